@@ -1,0 +1,3 @@
+"""Teamdesk: the weekly interdisciplinary meeting of a municipal rehabilitation team."""
+
+__version__ = "0.1.0"

@@ -1,0 +1,1 @@
+"""Entry: fault handler, import order, then window or command line."""

@@ -1,0 +1,1 @@
+"""What everything stands on, with no knowledge of the field."""

@@ -1,0 +1,1 @@
+"""The rules of the field: pure functions and frozen dataclasses; dates come in."""

@@ -1,0 +1,1 @@
+"""Instruments that measure function, one file each, found through one registry."""

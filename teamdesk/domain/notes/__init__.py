@@ -1,0 +1,1 @@
+"""From a meeting note to action items and decisions."""

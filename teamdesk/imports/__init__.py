@@ -1,0 +1,1 @@
+"""What is brought in: other people's files, read, recognised and turned into records."""

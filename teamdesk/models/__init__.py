@@ -1,0 +1,1 @@
+"""What is stored: typed tables, a file per aggregate."""

@@ -1,0 +1,1 @@
+"""Where it lies: engine, keys, unit of work, queries, migrations, backup."""

@@ -1,0 +1,1 @@
+"""Read queries, one statement per screen; rows of the domain come out."""

@@ -1,0 +1,1 @@
+"""What was handed out, when and by whom."""

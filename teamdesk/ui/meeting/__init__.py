@@ -1,0 +1,1 @@
+"""The meeting: agenda, the person on stage, the note and what it becomes."""

@@ -1,0 +1,1 @@
+"""Every person the team has met, found by name."""

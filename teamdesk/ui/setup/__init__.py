@@ -1,0 +1,1 @@
+"""First start, unlock, import and the team's settings."""

@@ -1,0 +1,1 @@
+"""Promises: mine and the team's."""

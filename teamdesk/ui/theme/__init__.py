@@ -1,0 +1,1 @@
+"""Colours, type and spacing, read from one file of tokens a theme."""
