@@ -1,1 +1,83 @@
 """What is stored: typed tables, a file per aggregate."""
+
+from teamdesk.models.assessment import (
+    Assessment,
+    AssessmentItem,
+    FinalEvaluation,
+    Interview,
+    InterviewQuote,
+)
+from teamdesk.models.base import Base
+from teamdesk.models.case import CaseFile, NeedLevelChange, Participant, PhaseChange
+from teamdesk.models.goal import Goal, GoalStatusChange, Measure, WeekPlan, WeekPlanEntry
+from teamdesk.models.keeping import ChangeEntry, Draft, ImportedRecord, ImportRun
+from teamdesk.models.meeting import (
+    ActionItem,
+    AgendaItem,
+    Attendance,
+    Correction,
+    Meeting,
+    MeetingDecision,
+    MeetingSeries,
+    Preparation,
+    Recusal,
+)
+from teamdesk.models.person import AccessLog, Consent, Person, Relative
+from teamdesk.models.plan import DocumentExport, IndividualPlan, PlanVersion
+from teamdesk.models.service import (
+    Contact,
+    HandoverNote,
+    ServiceDecision,
+    ServiceRecord,
+    Stay,
+    StayAgreement,
+)
+from teamdesk.models.team import CoordinatingUnit, Member, Phase, Team
+
+__all__ = [
+    "AccessLog",
+    "ActionItem",
+    "AgendaItem",
+    "Assessment",
+    "AssessmentItem",
+    "Attendance",
+    "Base",
+    "CaseFile",
+    "ChangeEntry",
+    "Consent",
+    "Contact",
+    "CoordinatingUnit",
+    "Correction",
+    "DocumentExport",
+    "Draft",
+    "FinalEvaluation",
+    "Goal",
+    "GoalStatusChange",
+    "HandoverNote",
+    "ImportRun",
+    "ImportedRecord",
+    "IndividualPlan",
+    "Interview",
+    "InterviewQuote",
+    "Measure",
+    "Meeting",
+    "MeetingDecision",
+    "MeetingSeries",
+    "Member",
+    "NeedLevelChange",
+    "Participant",
+    "Person",
+    "Phase",
+    "PhaseChange",
+    "PlanVersion",
+    "Preparation",
+    "Recusal",
+    "Relative",
+    "ServiceDecision",
+    "ServiceRecord",
+    "Stay",
+    "StayAgreement",
+    "Team",
+    "WeekPlan",
+    "WeekPlanEntry",
+]

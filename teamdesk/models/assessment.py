@@ -1,0 +1,107 @@
+"""What was measured, and what was said in a motivational interview."""
+
+from __future__ import annotations
+
+from datetime import date, datetime
+from uuid import UUID
+
+from sqlalchemy import Index
+from sqlalchemy.orm import Mapped, mapped_column
+
+from teamdesk.domain.changes import Entity
+from teamdesk.domain.records import Moment, Outcome, TalkTag
+from teamdesk.models.base import Base, Versioned, kind_column, reference
+
+
+class Assessment(Versioned, Base):
+    """One instrument, one person, one time; an incomplete one has no total.
+
+    ``instrument`` and ``form`` name a file of ``domain/instruments`` and its version, so that two
+    versions are never compared. ``assessed_on`` is None where only the moment is known.
+    """
+
+    __tablename__ = "assessment"
+    __table_args__ = (Index("ix_assessment_case_id_instrument", "case_id", "instrument"),)
+    entity = Entity.ASSESSMENT
+
+    case_id: Mapped[UUID] = reference("case_file", index=False)
+    instrument: Mapped[str]
+    form: Mapped[str] = mapped_column(default="")
+    moment: Mapped[Moment] = kind_column(Moment)
+    assessed_on: Mapped[date | None]
+    assessor: Mapped[str] = mapped_column(default="")
+    total: Mapped[float | None]
+    is_complete: Mapped[bool] = mapped_column(default=True)
+    note: Mapped[str] = mapped_column(default="")
+
+
+class AssessmentItem(Base):
+    """One score; ``scale`` tells performance from satisfaction. Missing is None, never 0."""
+
+    __tablename__ = "assessment_item"
+    entity = Entity.ASSESSMENT
+
+    assessment_id: Mapped[UUID] = reference("assessment", cascade=True)
+    position: Mapped[int]
+    name: Mapped[str]
+    scale: Mapped[str] = mapped_column(default="")
+    value: Mapped[float | None]
+
+
+class Interview(Versioned, Base):
+    """A motivational interview (MI): fields of domain notes 3.2; locked once approved.
+
+    ``reflection`` is the author's own: it is never exported and goes on approval.
+    """
+
+    __tablename__ = "interview"
+    entity = Entity.INTERVIEW
+
+    case_id: Mapped[UUID] = reference("case_file")
+    author_id: Mapped[UUID | None] = reference("member")
+    held_on: Mapped[date]
+    minutes: Mapped[int | None]
+    place: Mapped[str] = mapped_column(default="")
+    present: Mapped[str] = mapped_column(default="")
+    topic: Mapped[str] = mapped_column(default="")
+    values_text: Mapped[str] = mapped_column(default="")
+    importance: Mapped[int | None]
+    importance_why: Mapped[str] = mapped_column(default="")
+    confidence: Mapped[int | None]
+    confidence_step: Mapped[str] = mapped_column(default="")
+    ambivalence: Mapped[str] = mapped_column(default="")
+    summary: Mapped[str] = mapped_column(default="")
+    is_summary_confirmed: Mapped[bool] = mapped_column(default=False)
+    plan: Mapped[str] = mapped_column(default="")
+    plan_certainty: Mapped[int | None]
+    plan_if_then: Mapped[str] = mapped_column(default="")
+    advice: Mapped[str] = mapped_column(default="")
+    next_talk: Mapped[str] = mapped_column(default="")
+    reflection: Mapped[str] = mapped_column(default="")
+    approved_at: Mapped[datetime | None]
+
+
+class InterviewQuote(Base):
+    """Change talk in the person's own words, tagged by kind."""
+
+    __tablename__ = "interview_quote"
+    entity = Entity.INTERVIEW
+
+    interview_id: Mapped[UUID] = reference("interview", cascade=True)
+    position: Mapped[int]
+    tag: Mapped[TalkTag] = kind_column(TalkTag)
+    text: Mapped[str]
+
+
+class FinalEvaluation(Versioned, Base):
+    """Evaluation of a case with one of three outcomes; an end needs one or a reason."""
+
+    __tablename__ = "final_evaluation"
+    entity = Entity.CASE
+
+    case_id: Mapped[UUID] = reference("case_file")
+    evaluated_on: Mapped[date]
+    is_final: Mapped[bool] = mapped_column(default=True)
+    outcome: Mapped[Outcome] = kind_column(Outcome)
+    text: Mapped[str] = mapped_column(default="")
+    member_id: Mapped[UUID | None] = reference("member")

@@ -1,0 +1,95 @@
+"""Goals, their history, the measures that serve them and the week they fill."""
+
+from __future__ import annotations
+
+from datetime import date, time
+from uuid import UUID
+
+from sqlalchemy import Index
+from sqlalchemy.orm import Mapped, mapped_column
+
+from teamdesk.domain.changes import Entity
+from teamdesk.domain.goals import ActivityArea, GoalHorizon, GoalStatus, MeasureKind
+from teamdesk.models.base import Base, Versioned, kind_column, reference
+
+
+class Goal(Versioned, Base):
+    """A goal in the person's words; the current status stands here, its history beside."""
+
+    __tablename__ = "goal"
+    __table_args__ = (Index("ix_goal_case_id_position", "case_id", "position"),)
+    entity = Entity.GOAL
+
+    case_id: Mapped[UUID] = reference("case_file", cascade=True, index=False)
+    horizon: Mapped[GoalHorizon] = kind_column(GoalHorizon, default=GoalHorizon.SHORT)
+    text: Mapped[str]
+    area: Mapped[ActivityArea | None] = kind_column(ActivityArea)
+    status: Mapped[GoalStatus] = kind_column(GoalStatus, default=GoalStatus.NOT_STARTED)
+    status_on: Mapped[date | None]
+    is_partly_reached: Mapped[bool] = mapped_column(default=False)
+    measured_by: Mapped[str] = mapped_column(default="")
+    target_on: Mapped[date | None]
+    position: Mapped[int] = mapped_column(default=0)
+
+
+class GoalStatusChange(Base):
+    """One step in a goal's history."""
+
+    __tablename__ = "goal_status_change"
+    __table_args__ = (Index("ix_goal_status_change_goal_id_set_on", "goal_id", "set_on"),)
+    entity = Entity.GOAL
+
+    goal_id: Mapped[UUID] = reference("goal", cascade=True, index=False)
+    status: Mapped[GoalStatus] = kind_column(GoalStatus)
+    set_on: Mapped[date]
+    meeting_id: Mapped[UUID | None] = reference("meeting")
+    member_id: Mapped[UUID | None] = reference("member")
+
+
+class Measure(Versioned, Base):
+    """What is done towards a goal: how much, how, by whom, under whose responsibility."""
+
+    __tablename__ = "measure"
+    entity = Entity.GOAL
+
+    case_id: Mapped[UUID] = reference("case_file", cascade=True)
+    goal_id: Mapped[UUID | None] = reference("goal")
+    text: Mapped[str]
+    kind: Mapped[MeasureKind] = kind_column(MeasureKind, default=MeasureKind.TRAINING)
+    extent: Mapped[str] = mapped_column(default="")
+    times_a_week: Mapped[float | None]
+    minutes: Mapped[int | None]
+    method: Mapped[str] = mapped_column(default="")
+    arena: Mapped[str] = mapped_column(default="")
+    responsible_id: Mapped[UUID | None] = reference("member")
+    executor: Mapped[str] = mapped_column(default="")
+    from_on: Mapped[date | None]
+    to_on: Mapped[date | None]
+    position: Mapped[int] = mapped_column(default=0)
+
+
+class WeekPlan(Versioned, Base):
+    """The person's week: visits with staff, and what the person does alone."""
+
+    __tablename__ = "week_plan"
+    entity = Entity.CASE
+
+    case_id: Mapped[UUID] = reference("case_file", cascade=True)
+    valid_from: Mapped[date]
+    valid_to: Mapped[date | None]
+    note: Mapped[str] = mapped_column(default="")
+
+
+class WeekPlanEntry(Base):
+    """One line of a week plan; ``weekday`` is 0 for Monday."""
+
+    __tablename__ = "week_plan_entry"
+    entity = Entity.CASE
+
+    week_plan_id: Mapped[UUID] = reference("week_plan", cascade=True)
+    weekday: Mapped[int]
+    starts_at: Mapped[time | None]
+    minutes: Mapped[int | None]
+    text: Mapped[str]
+    staff: Mapped[str] = mapped_column(default="")
+    is_self_training: Mapped[bool] = mapped_column(default=False)

@@ -1,0 +1,87 @@
+"""The person whose goals the program holds, those near, and what was consented to."""
+
+from __future__ import annotations
+
+from datetime import date, datetime
+from uuid import UUID
+
+from sqlalchemy.orm import Mapped, mapped_column
+
+from teamdesk.domain.changes import Entity
+from teamdesk.domain.people import AddressProtection, ConsentKind, ConsentState
+from teamdesk.models.base import Base, Versioned, kind_column, reference
+
+
+class Person(Versioned, Base):
+    """One human being, whatever the number of cases.
+
+    ``identity_number`` is optional and never the key; ``search_key`` is the name folded by
+    `teamdesk.domain.names`, since the databases' own lower-casing doesn't know æøå.
+    """
+
+    __tablename__ = "person"
+    entity = Entity.PERSON
+
+    name: Mapped[str]
+    short_name: Mapped[str] = mapped_column(default="")
+    search_key: Mapped[str] = mapped_column(default="", index=True)
+    birth_date: Mapped[date | None]
+    identity_number: Mapped[str | None] = mapped_column(unique=True)
+    phone: Mapped[str] = mapped_column(default="")
+    address: Mapped[str] = mapped_column(default="")
+    zone: Mapped[str] = mapped_column(default="")
+    address_protection: Mapped[AddressProtection] = kind_column(
+        AddressProtection, default=AddressProtection.NONE
+    )
+    language: Mapped[str] = mapped_column(default="nb")
+    interpreter: Mapped[str] = mapped_column(default="")
+    doctor: Mapped[str] = mapped_column(default="")
+    what_matters: Mapped[str] = mapped_column(default="")
+    what_matters_on: Mapped[date | None]
+    what_matters_by: Mapped[str] = mapped_column(default="")
+    died_on: Mapped[date | None]
+
+
+class Relative(Base):
+    """Next of kin, with what they may know and contribute."""
+
+    __tablename__ = "relative"
+    entity = Entity.PERSON
+
+    person_id: Mapped[UUID] = reference("person", cascade=True)
+    name: Mapped[str]
+    relation: Mapped[str] = mapped_column(default="")
+    phone: Mapped[str] = mapped_column(default="")
+    note: Mapped[str] = mapped_column(default="")
+    is_closest: Mapped[bool] = mapped_column(default=False)
+
+
+class Consent(Versioned, Base):
+    """What the person has agreed to, for whom and until when; withdrawing keeps the history."""
+
+    __tablename__ = "consent"
+    entity = Entity.PERSON
+
+    person_id: Mapped[UUID] = reference("person", cascade=True)
+    case_id: Mapped[UUID | None] = reference("case_file")
+    kind: Mapped[ConsentKind] = kind_column(ConsentKind)
+    state: Mapped[ConsentState] = kind_column(ConsentState)
+    recipient: Mapped[str] = mapped_column(default="")
+    scope: Mapped[str] = mapped_column(default="")
+    form: Mapped[str] = mapped_column(default="")
+    given_on: Mapped[date | None]
+    valid_until: Mapped[date | None]
+    withdrawn_on: Mapped[date | None]
+
+
+class AccessLog(Base):
+    """Who looked at whom, when and why (pasientjournalloven § 22); rows are only added."""
+
+    __tablename__ = "access_log"
+
+    at: Mapped[datetime]
+    member_id: Mapped[UUID | None] = reference("member")
+    person_id: Mapped[UUID | None] = reference("person")
+    case_id: Mapped[UUID | None] = reference("case_file")
+    what: Mapped[str]
+    reason: Mapped[str] = mapped_column(default="")
