@@ -1,0 +1,93 @@
+"""Names as keys: to find a person by what is typed, and to know the same person by two spellings.
+
+Two keys with two aims: `search_key` forgives (a keyboard without Å or Á still finds Åse and
+Máret), `name_key` forgives only what is never a difference between two people.
+"""
+
+from __future__ import annotations
+
+import re
+import unicodedata
+
+# Letters that have no combining form, so Unicode's own decomposition leaves them.
+_FOLDED_LETTERS = str.maketrans(
+    {
+        "æ": "ae",
+        "ø": "o",
+        "œ": "oe",
+        "đ": "d",
+        "ð": "d",
+        "ŋ": "n",
+        "ŧ": "t",
+        "ł": "l",
+        "þ": "th",
+        "ı": "i",
+    }
+)
+_APOSTROPHES = re.compile(r"['’‘ʼʹ`´]")
+_DASHES = re.compile(r"[-‐‑‒–—−]")
+_NOT_A_WORD = re.compile(r"[^\w]+")
+
+
+def clean(text: str) -> str:
+    """The text in composed form, without invisible characters, every blank one space.
+
+    Zero-width and direction marks make two people of one, so they go.
+    """
+    composed = unicodedata.normalize("NFC", text)
+    visible = (c for c in composed if c.isspace() or unicodedata.category(c) not in ("Cf", "Cc"))
+    return " ".join("".join(visible).split())
+
+
+def search_key(text: str) -> str:
+    """A key that a search compares: case, accents and Norwegian, Sami and Polish letters folded.
+
+    «aa» and «å» fold alike, so Haakon and Håkon find each other.
+    """
+    decomposed = unicodedata.normalize("NFKD", clean(text).casefold())
+    bare = "".join(c for c in decomposed if not unicodedata.combining(c))
+    words = _NOT_A_WORD.sub(" ", _APOSTROPHES.sub("", bare.translate(_FOLDED_LETTERS)))
+    return " ".join(words.replace("aa", "a").split())
+
+
+def name_key(name: str) -> str:
+    """A key under which two spellings are the same name.
+
+    Case, hyphens, apostrophes, commas, blanks, the order of the names and the Unicode form don't
+    count; letters and accents do.
+    """
+    words = _APOSTROPHES.sub("", clean(name).casefold())
+    return " ".join(sorted(_NOT_A_WORD.sub(" ", _DASHES.sub(" ", words)).split()))
+
+
+def in_speaking_order(name: str) -> str:
+    """«Moe, Anne» as «Anne Moe»; a name that is already so stays."""
+    surname, comma, rest = clean(name).partition(",")
+    return f"{rest.strip()} {surname.strip()}" if comma and rest.strip() else clean(name).strip(",")
+
+
+def initials(name: str) -> str:
+    """The name as the projector shows it: «Anne Marie Bakke» is «A. M. B.»."""
+    letters = (
+        next((c for c in word if c.isalpha()), "") for word in in_speaking_order(name).split()
+    )
+    return " ".join(f"{letter.upper()}." for letter in letters if letter)
+
+
+def matches_short_form(name: str, short: str) -> bool:
+    """Whether «Aslaug R.» or «Aslaug» can be the person called ``name``.
+
+    Each word of the short form must begin a word of the name, in the same order.
+    """
+    words = iter(_words(name))
+    wanted = _words(short)
+    return bool(wanted) and all(any(_fits(word, part) for word in words) for part in wanted)
+
+
+def _fits(word: str, part: str) -> bool:
+    return word.startswith(part) if len(part) == 1 else word == part
+
+
+def _words(text: str) -> list[str]:
+    plain = _APOSTROPHES.sub("", in_speaking_order(text).casefold())
+    return _NOT_A_WORD.sub(" ", _DASHES.sub(" ", plain)).split()

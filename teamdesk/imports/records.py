@@ -1,0 +1,296 @@
+"""What a team's files hold once they are read: frozen records that services store.
+
+A record knows three things besides its content: its place in the file, the id of the person it is
+about (one that the database has, or the id that the new person is to get), and a fingerprint.
+A fingerprint is the same each time the same fact is read and differs between two facts, so a
+unique column of fingerprints makes a second import add nothing.
+"""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from enum import StrEnum
+from typing import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    from datetime import date
+    from decimal import Decimal
+    from uuid import UUID
+
+
+@dataclass(frozen=True, slots=True, order=True)
+class Place:
+    """Where something stands, in words a person can follow back into the file."""
+
+    file: str
+    sheet: str
+    """Empty in a file of lines."""
+    row: int
+    """The row of the sheet, or the line of the file, counted from 1 as programs show it."""
+
+
+class DateForm(StrEnum):
+    """How a date was written, which tells how sure it is."""
+
+    CELL = "cell"
+    TEXT = "text"
+    WEEK = "week"
+    IMPOSSIBLE = "impossible"
+    EMPTY = "empty"
+
+
+@dataclass(frozen=True, slots=True)
+class WrittenDate:
+    """A date as somebody wrote it; a week gives its Friday where a day is needed."""
+
+    text: str
+    form: DateForm
+    day: date | None
+
+
+NO_DATE = WrittenDate("", DateForm.EMPTY, None)
+
+
+class ConsentGiven(StrEnum):
+    """What a cell says about consent; only a plain yes is one."""
+
+    GIVEN = "given"
+    REFUSED = "refused"
+    UNKNOWN = "unknown"
+
+
+class PlanStatus(StrEnum):
+    """Whether there is an individual plan (IP)."""
+
+    HAS = "has"
+    OFFERED = "offered"
+    NONE = "none"
+    UNKNOWN = "unknown"
+
+
+class BoardPhase(StrEnum):
+    """The phases of the board, recognised in a team's own words."""
+
+    REFERRED = "referred"
+    ASSESSMENT = "assessment"
+    INTENSIVE = "intensive"
+    TAPERING = "tapering"
+    CLOSING = "closing"
+    FOLLOW_UP = "follow_up"
+
+
+class Attainment(StrEnum):
+    """How far an ended goal came."""
+
+    REACHED = "reached"
+    PARTLY = "partly"
+    NOT_REACHED = "not_reached"
+
+
+class ContactKind(StrEnum):
+    """What kind of contact it was; the text of the file is kept beside it."""
+
+    HOME_VISIT = "home_visit"
+    TRAINING = "training"
+    PHONE = "phone"
+    VIDEO = "video"
+    MEETING = "meeting"
+    RESPONSIBLE_GROUP = "responsible_group"
+    NOBODY_HOME = "nobody_home"
+    OTHER = "other"
+
+
+@dataclass(frozen=True, slots=True)
+class PersonRecord:
+    """One person, joined from all rows that are about them."""
+
+    place: Place
+    id: UUID
+    is_new: bool
+    """False when the database already has the person under ``id``."""
+    name: str
+    identity_number: str | None
+    birth_date: date | None
+    address: str = ""
+    address_protected: bool = False
+    phone: str = ""
+    relatives: str = ""
+    general_practitioner: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class GoalRecord:
+    """One goal, in the person's own order."""
+
+    fingerprint: str
+    number: int
+    text: str
+    attainment: Attainment | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class MeasureRecord:
+    """One piece of what is done towards the goals."""
+
+    fingerprint: str
+    text: str
+
+
+@dataclass(frozen=True, slots=True)
+class CaseRecord:
+    """One course of rehabilitation, open or ended."""
+
+    place: Place
+    fingerprint: str
+    person_id: UUID
+    is_open: bool
+    referral: WrittenDate = NO_DATE
+    entry_route: str = ""
+    started: WrittenDate = NO_DATE
+    ended: WrittenDate = NO_DATE
+    ended_to: str = ""
+    diagnosis: str = ""
+    need_level: int | None = None
+    need_level_text: str = ""
+    coordinator: str = ""
+    """Initials or a name, as the file has it."""
+    responsible: str = ""
+    phase: BoardPhase | None = None
+    phase_text: str = ""
+    is_on_hold: bool = False
+    what_matters: str = ""
+    goals: tuple[GoalRecord, ...] = ()
+    measures: tuple[MeasureRecord, ...] = ()
+    next_evaluation: WrittenDate = NO_DATE
+    consent: ConsentGiven = ConsentGiven.UNKNOWN
+    consent_text: str = ""
+    consent_date: date | None = None
+    plan: PlanStatus = PlanStatus.UNKNOWN
+    plan_text: str = ""
+    note: str = ""
+    zone: str = ""
+    """The heading that the row stands under, or the file's own zone column."""
+    help_before: str = ""
+    help_after: str = ""
+    """Hours a week as written: «3,5 t/uke», «Sykehjem»."""
+
+
+@dataclass(frozen=True, slots=True)
+class StaffRecord:
+    """One member of the team."""
+
+    place: Place
+    fingerprint: str
+    name: str
+    is_new: bool
+    role: str = ""
+    percent: Decimal | None = None
+    initials: str = ""
+    email: str = ""
+    phone: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class ServiceRecord:
+    """One municipal service over a period; no last day means that it is open."""
+
+    place: Place
+    fingerprint: str
+    person_id: UUID
+    service: str
+    first_day: date | None
+    last_day: date | None
+    hours_per_week: Decimal | None
+    visits_per_day: Decimal | None = None
+    staff_per_visit: Decimal | None = None
+    unit: str = ""
+    note: str = ""
+
+    def is_in_force(self, day: date) -> bool:
+        """Whether the service runs on ``day``."""
+        begun = self.first_day is None or self.first_day <= day
+        return begun and (self.last_day is None or day <= self.last_day)
+
+
+@dataclass(frozen=True, slots=True)
+class ContactRecord:
+    """One contact; a visit to nobody at home is one, of no minutes."""
+
+    place: Place
+    fingerprint: str
+    person_id: UUID
+    day: date
+    staff_name: str
+    is_team_member: bool
+    """False for a stand-in whom neither the database nor the files know."""
+    role: str
+    kind: ContactKind
+    kind_text: str
+    minutes: int
+    driving_minutes: int | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class StayRecord:
+    """A stay of paid days at an institution; the day of leaving is not paid."""
+
+    place: Place
+    fingerprint: str
+    person_id: UUID
+    first_day: date
+    leaving_day: date
+    price_per_day: Decimal | None
+    institution: str = ""
+
+    @property
+    def days(self) -> int:
+        """The paid days."""
+        return (self.leaving_day - self.first_day).days
+
+    @property
+    def cost(self) -> Decimal | None:
+        """Days times price, where the price is known."""
+        return None if self.price_per_day is None else self.days * self.price_per_day
+
+
+@dataclass(frozen=True, slots=True)
+class MinutesNote:
+    """What the minutes say of one person."""
+
+    place: Place
+    person_id: UUID
+    lines: tuple[str, ...]
+    decisions: tuple[str, ...]
+    """The lines that say what was decided; they stand among ``lines`` too."""
+
+
+@dataclass(frozen=True, slots=True)
+class MinutesAction:
+    """One row of the minutes' table of tasks."""
+
+    place: Place
+    fingerprint: str
+    text: str
+    owners: tuple[str, ...]
+    """Initials or names."""
+    due: date | None
+    due_text: str
+    person_id: UUID | None
+    """None for a task that concerns nobody on the board."""
+
+
+@dataclass(frozen=True, slots=True)
+class MinutesRecord:
+    """One weekly meeting, as its minutes tell it."""
+
+    place: Place
+    fingerprint: str
+    title: str
+    day: date
+    next_meeting: date | None = None
+    present: tuple[str, ...] = ()
+    absent: tuple[str, ...] = ()
+    note_taker: str = ""
+    notes: tuple[MinutesNote, ...] = ()
+    actions: tuple[MinutesAction, ...] = ()
+    other_lines: tuple[str, ...] = ()
