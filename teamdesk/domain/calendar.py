@@ -1,0 +1,61 @@
+"""Working days, ISO weeks and the Norwegian holidays between them."""
+
+from __future__ import annotations
+
+from datetime import date, timedelta
+from functools import lru_cache
+
+FRIDAY = 4
+
+
+@lru_cache(maxsize=64)
+def holidays_of(year: int) -> frozenset[date]:
+    """The public holidays of Norway; Sundays are no working days anyway and are left out."""
+    from holidays.countries import Norway
+
+    return frozenset(Norway(years=year))
+
+
+def is_working_day(day: date, closed: frozenset[date] = frozenset()) -> bool:
+    """Whether the team works that day; ``closed`` holds the team's own closed days."""
+    return day.weekday() <= FRIDAY and day not in holidays_of(day.year) and day not in closed
+
+
+def add_working_days(start: date, days: int, closed: frozenset[date] = frozenset()) -> date:
+    """The day ``days`` working days after ``start``, which itself doesn't count."""
+    day = start
+    while days > 0:
+        day += timedelta(days=1)
+        if is_working_day(day, closed):
+            days -= 1
+    return day
+
+
+def week_of(day: date) -> int:
+    """The ISO week number."""
+    return day.isocalendar().week
+
+
+def friday_of_week(year: int, week: int) -> date:
+    """The Friday of an ISO week, where an agreed week needs a day.
+
+    Raises:
+        ValueError: the year has no such week.
+    """
+    return date.fromisocalendar(year, week, FRIDAY + 1)
+
+
+def friday_of(day: date) -> date:
+    """The Friday of the ISO week that ``day`` lies in."""
+    return day + timedelta(days=FRIDAY - day.weekday())
+
+
+def age_on(birth_date: date, day: date) -> int:
+    """Whole years."""
+    had_birthday = (day.month, day.day) >= (birth_date.month, birth_date.day)
+    return day.year - birth_date.year - (0 if had_birthday else 1)
+
+
+def weeks_between(start: date, day: date) -> int:
+    """Which week of a course ``day`` lies in, counted from 1."""
+    return max(0, (day - start).days) // 7 + 1

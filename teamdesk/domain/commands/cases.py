@@ -1,0 +1,141 @@
+"""Commands on cases, goals and promises."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from typing import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    from datetime import date
+    from uuid import UUID
+
+    from teamdesk.domain.goals import GoalHorizon, GoalStatus
+    from teamdesk.domain.meetings import ActionStatus
+    from teamdesk.domain.phases import EndReason, EntryRoute
+
+
+@dataclass(frozen=True, slots=True)
+class NewReferral:
+    """A person comes in: the short form of a referral."""
+
+    name: str
+    birth_date: date | None
+    identity_number: str
+    entry_route: EntryRoute
+    caught_by: str
+    referred_on: date
+    what_matters: str
+    diagnosis: str = ""
+    zone: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class MoveCase:
+    """Move a case to another phase; an end needs its reason."""
+
+    case_id: UUID
+    expected_version: int
+    phase_id: UUID
+    end_reason: EndReason | None = None
+    end_note: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class AssignCoordinator:
+    """Give a case a coordinator, or none."""
+
+    case_id: UUID
+    expected_version: int
+    member_id: UUID | None
+
+
+@dataclass(frozen=True, slots=True)
+class SetNeedLevel:
+    """Set the level of need, None for «to be asked»."""
+
+    case_id: UUID
+    expected_version: int
+    level: int | None
+
+
+@dataclass(frozen=True, slots=True)
+class SetNextEvaluation:
+    """Agree on a day or, with ``is_week``, on the week that ``day`` lies in."""
+
+    case_id: UUID
+    expected_version: int
+    day: date | None
+    is_week: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class SetWhatMatters:
+    """Write down what matters to the person, in the person's own words."""
+
+    person_id: UUID
+    expected_version: int
+    text: str
+
+
+@dataclass(frozen=True, slots=True)
+class AddGoal:
+    """A new goal at the end of the list."""
+
+    case_id: UUID
+    text: str
+    horizon: GoalHorizon
+    target_on: date | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class SetGoalStatus:
+    """How a goal goes, and in which meeting that was said."""
+
+    goal_id: UUID
+    expected_version: int
+    status: GoalStatus
+    meeting_id: UUID | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class EditGoal:
+    """Change a goal's words or target date."""
+
+    goal_id: UUID
+    expected_version: int
+    text: str
+    target_on: date | None
+
+
+@dataclass(frozen=True, slots=True)
+class AddAction:
+    """A promise made outside or inside a meeting."""
+
+    text: str
+    case_id: UUID | None
+    owner_id: UUID | None
+    due_on: date | None
+    meeting_id: UUID | None = None
+    quote: str = ""
+    owner_name: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class EditAction:
+    """Change a promise's words, owner and date together."""
+
+    action_id: UUID
+    expected_version: int
+    text: str
+    owner_id: UUID | None
+    due_on: date | None
+
+
+@dataclass(frozen=True, slots=True)
+class SetActionStatus:
+    """Tick a promise, or drop it with a reason."""
+
+    action_id: UUID
+    expected_version: int
+    status: ActionStatus
+    reason: str = ""

@@ -1,0 +1,70 @@
+"""Commands on the motivational interview and the individual plan."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from typing import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    from datetime import date
+    from uuid import UUID
+
+    from teamdesk.domain.records import PlanStatus
+    from teamdesk.domain.rows.people import QuoteRow
+
+
+@dataclass(frozen=True, slots=True)
+class SaveInterview:
+    """Keep a motivational interview; a new one has no id and no version."""
+
+    interview_id: UUID | None
+    expected_version: int | None
+    case_id: UUID
+    held_on: date
+    topic: str
+    summary: str
+    minutes: int | None = None
+    place: str = ""
+    present: str = ""
+    values_text: str = ""
+    importance: int | None = None
+    importance_why: str = ""
+    confidence: int | None = None
+    confidence_step: str = ""
+    ambivalence: str = ""
+    is_summary_confirmed: bool = False
+    plan: str = ""
+    plan_certainty: int | None = None
+    plan_if_then: str = ""
+    advice: str = ""
+    next_talk: str = ""
+    reflection: str = ""
+    quotes: tuple[QuoteRow, ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
+class ApproveInterview:
+    """Lock the note; the author's private reflection is deleted."""
+
+    interview_id: UUID
+    expected_version: int
+
+
+@dataclass(frozen=True, slots=True)
+class SavePlan:
+    """Keep the plan's own fields; a case without a plan gets one."""
+
+    plan_id: UUID | None
+    expected_version: int | None
+    case_id: UUID
+    status: PlanStatus
+    offered_on: date | None = None
+    answered_on: date | None = None
+    resources: str = ""
+    needs: str = ""
+    own_contribution: str = ""
+    cooperation: str = ""
+    period_from: date | None = None
+    period_to: date | None = None
+    revision_on: date | None = None
+    not_relevant: tuple[tuple[str, str], ...] = ()

@@ -1,0 +1,56 @@
+"""Rows of the case board."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from typing import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    from datetime import date
+    from uuid import UUID
+
+    from teamdesk.domain.goals import GoalStatus
+    from teamdesk.domain.phases import PhaseKind
+    from teamdesk.domain.pressing import Pressing
+    from teamdesk.domain.rows.team import MemberRow, PhaseRow
+
+
+@dataclass(frozen=True, slots=True)
+class GoalOnCard:
+    """A goal as a card shows it."""
+
+    id: UUID
+    version: int
+    text: str
+    status: GoalStatus
+
+
+@dataclass(frozen=True, slots=True)
+class CardRow:
+    """One case on the board. ``week`` of ``weeks`` counts from the start of the phase."""
+
+    case_id: UUID
+    version: int
+    number: str
+    person_id: UUID
+    name: str
+    masked_name: str
+    need_level: int | None
+    phase_id: UUID
+    phase_kind: PhaseKind
+    coordinator: MemberRow | None
+    goals: tuple[GoalOnCard, ...]
+    pressing: tuple[Pressing, ...]
+    week: int | None
+    weeks: int | None
+    referred_on: date | None
+    next_evaluation_on: date | None
+    has_plan: bool
+
+
+@dataclass(frozen=True, slots=True)
+class BoardRows:
+    """The whole board: columns in order and every active case."""
+
+    phases: tuple[PhaseRow, ...]
+    cards: tuple[CardRow, ...]

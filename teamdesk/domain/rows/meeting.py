@@ -1,0 +1,155 @@
+"""Rows of the meeting: the agenda, the person on stage, what the note became."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from typing import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    from datetime import date, datetime, time
+    from uuid import UUID
+
+    from teamdesk.domain.goals import GoalStatus
+    from teamdesk.domain.meetings import (
+        AgendaReason,
+        Depth,
+        MeetingKind,
+        MeetingRole,
+        MeetingStatus,
+        Presence,
+    )
+    from teamdesk.domain.phases import PhaseKind
+    from teamdesk.domain.rows.tasks import TaskRow
+    from teamdesk.domain.rows.team import MemberRow
+
+
+@dataclass(frozen=True, slots=True)
+class MeetingRow:
+    """A meeting in a list and at the head of its own page."""
+
+    id: UUID
+    version: int
+    kind: MeetingKind
+    held_on: date
+    starts_at: time | None
+    planned_minutes: int
+    status: MeetingStatus
+    started_at: datetime | None
+    closed_at: datetime | None
+    next_meeting_on: date | None
+    current_item_id: UUID | None
+
+
+@dataclass(frozen=True, slots=True)
+class AttendanceRow:
+    """One who is, or should be, in the room."""
+
+    id: UUID
+    member: MemberRow | None
+    name: str
+    organisation: str
+    role: MeetingRole
+    presence: Presence
+
+
+@dataclass(frozen=True, slots=True)
+class AgendaRow:
+    """A line of the agenda."""
+
+    id: UUID
+    version: int
+    case_id: UUID
+    case_number: str
+    person_name: str
+    masked_name: str
+    phase_kind: PhaseKind
+    position: int
+    depth: Depth
+    reason: AgendaReason
+    planned_minutes: int
+    seconds: int
+    is_done: bool
+
+
+@dataclass(frozen=True, slots=True)
+class GoalRow:
+    """A goal with how it went since last time; ``trend`` holds statuses, the oldest first."""
+
+    id: UUID
+    version: int
+    text: str
+    status: GoalStatus
+    previous: GoalStatus | None
+    status_on: date | None
+    target_on: date | None
+    is_long_term: bool
+    trend: tuple[GoalStatus, ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
+class PreparationRow:
+    """What a member wrote before the meeting."""
+
+    member: MemberRow
+    status_text: str
+    assessment_text: str
+    proposal: str
+    persons_view: str
+
+
+@dataclass(frozen=True, slots=True)
+class DecisionRow:
+    """A decision of the meeting."""
+
+    id: UUID
+    version: int
+    text: str
+    effective_on: date | None
+    quote: str
+
+
+@dataclass(frozen=True, slots=True)
+class ScoreRow:
+    """A score over time: first and latest, with the better direction known."""
+
+    instrument: str
+    scale: str
+    points: tuple[tuple[date | None, float], ...]
+    higher_is_better: bool = True
+
+
+@dataclass(frozen=True, slots=True)
+class StageRows:
+    """Everything for the person on stage, on one screen."""
+
+    item: AgendaRow
+    case_version: int
+    person_id: UUID
+    name: str
+    age: int | None
+    need_level: int | None
+    phase_kind: PhaseKind
+    week: int | None
+    weeks: int | None
+    period_ends_on: date | None
+    next_evaluation_on: date | None
+    next_evaluation_is_week: bool
+    what_matters: str
+    what_matters_on: date | None
+    coordinator: MemberRow | None
+    goals: tuple[GoalRow, ...]
+    promises: tuple[TaskRow, ...]
+    preparations: tuple[PreparationRow, ...]
+    scores: tuple[ScoreRow, ...]
+    note: str
+    actions: tuple[TaskRow, ...]
+    decisions: tuple[DecisionRow, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class MeetingRows:
+    """The meeting with its agenda and those who take part."""
+
+    meeting: MeetingRow
+    attendance: tuple[AttendanceRow, ...]
+    agenda: tuple[AgendaRow, ...]

@@ -1,0 +1,215 @@
+"""Rows about persons: the list, the person's page and what hangs on it."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from typing import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    from datetime import date, datetime
+    from uuid import UUID
+
+    from teamdesk.domain.people import ConsentState
+    from teamdesk.domain.phases import PhaseKind
+    from teamdesk.domain.records import (
+        DocumentFormat,
+        DocumentKind,
+        Moment,
+        PlanStatus,
+        TalkTag,
+    )
+    from teamdesk.domain.rows.meeting import GoalRow, ScoreRow
+    from teamdesk.domain.rows.tasks import TaskRow
+    from teamdesk.domain.rows.team import MemberRow
+
+
+@dataclass(frozen=True, slots=True)
+class PersonListRow:
+    """A person in the list; the newest case stands for the person."""
+
+    person_id: UUID
+    case_id: UUID
+    case_number: str
+    name: str
+    search_key: str
+    birth_date: date | None
+    phase_kind: PhaseKind
+    need_level: int | None
+    coordinator: MemberRow | None
+    is_active: bool
+
+
+@dataclass(frozen=True, slots=True)
+class RelativeRow:
+    """Somebody near."""
+
+    name: str
+    relation: str
+    phone: str
+    note: str
+
+
+@dataclass(frozen=True, slots=True)
+class AssessmentRow:
+    """One assessment; an incomplete one has no total."""
+
+    id: UUID
+    instrument: str
+    form: str
+    moment: Moment
+    assessed_on: date | None
+    total: float | None
+    answered: int
+    items: int
+
+
+@dataclass(frozen=True, slots=True)
+class TimelineRow:
+    """One thing that happened. ``kind`` is a word of `labels.timeline_kind`."""
+
+    on: date
+    kind: str
+    text: str
+
+
+@dataclass(frozen=True, slots=True)
+class PersonRows:
+    """The person's page."""
+
+    person_id: UUID
+    person_version: int
+    case_id: UUID
+    case_version: int
+    case_number: str
+    name: str
+    birth_date: date | None
+    age: int | None
+    need_level: int | None
+    phase_kind: PhaseKind
+    week: int | None
+    weeks: int | None
+    coordinator: MemberRow | None
+    diagnosis: str
+    phone: str
+    address: str
+    doctor: str
+    background: str
+    language: str
+    what_matters: str
+    what_matters_on: date | None
+    what_matters_by: str
+    consent: ConsentState
+    next_evaluation_on: date | None
+    next_evaluation_is_week: bool
+    decision_ends_on: date | None
+    relatives: tuple[RelativeRow, ...]
+    goals: tuple[GoalRow, ...]
+    tasks: tuple[TaskRow, ...]
+    scores: tuple[ScoreRow, ...]
+    assessments: tuple[AssessmentRow, ...]
+    timeline: tuple[TimelineRow, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class QuoteRow:
+    """Change talk in own words."""
+
+    tag: TalkTag
+    text: str
+
+
+@dataclass(frozen=True, slots=True)
+class InterviewRow:
+    """A motivational interview; locked once ``approved_at`` is set."""
+
+    id: UUID
+    version: int
+    case_id: UUID
+    author: MemberRow | None
+    held_on: date
+    minutes: int | None
+    place: str
+    present: str
+    topic: str
+    values_text: str
+    importance: int | None
+    importance_why: str
+    confidence: int | None
+    confidence_step: str
+    ambivalence: str
+    summary: str
+    is_summary_confirmed: bool
+    plan: str
+    plan_certainty: int | None
+    plan_if_then: str
+    advice: str
+    next_talk: str
+    reflection: str
+    approved_at: datetime | None
+    quotes: tuple[QuoteRow, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class ParticipantRow:
+    """One who takes part in the plan, with what each contributes."""
+
+    id: UUID
+    name: str
+    role: str
+    organisation: str
+    phone: str
+    contribution: str
+
+
+@dataclass(frozen=True, slots=True)
+class MeasureRow:
+    """A measure: extent, method and who is responsible."""
+
+    id: UUID
+    version: int
+    text: str
+    extent: str
+    method: str
+    arena: str
+    responsible: str
+    executor: str
+    goal_id: UUID | None
+
+
+@dataclass(frozen=True, slots=True)
+class PlanRow:
+    """The individual plan's own fields; the letters are the nine points of 2.2."""
+
+    id: UUID
+    version: int
+    case_id: UUID
+    status: PlanStatus
+    offered_on: date | None
+    answered_on: date | None
+    resources: str
+    needs: str
+    own_contribution: str
+    cooperation: str
+    period_from: date | None
+    period_to: date | None
+    revision_on: date | None
+    not_relevant: tuple[tuple[str, str], ...]
+    participants: tuple[ParticipantRow, ...]
+    measures: tuple[MeasureRow, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class DocumentRow:
+    """Something that was handed out."""
+
+    id: UUID
+    kind: DocumentKind
+    format: DocumentFormat
+    language: str
+    file_name: str
+    sha256: str
+    exported_at: datetime
+    member_name: str
+    person_name: str
+    case_id: UUID | None
+    subject_id: UUID

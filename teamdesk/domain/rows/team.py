@@ -1,0 +1,48 @@
+"""Rows about the team itself."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from typing import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    from uuid import UUID
+
+    from teamdesk.domain.phases import PhaseKind
+
+
+@dataclass(frozen=True, slots=True)
+class MemberRow:
+    """A member as shown: ``colour`` numbers the avatar colours of the theme."""
+
+    id: UUID
+    version: int
+    name: str
+    initials: str
+    profession: str
+    percent: float | None
+    colour: int
+    is_active: bool
+
+
+@dataclass(frozen=True, slots=True)
+class PhaseRow:
+    """A column of the board; an empty name means the usual one of its kind."""
+
+    id: UUID
+    kind: PhaseKind
+    name: str
+    position: int
+    case_limit: int | None
+    weeks: int | None
+
+
+@dataclass(frozen=True, slots=True)
+class TeamRow:
+    """The team that the window is open on."""
+
+    id: UUID
+    version: int
+    name: str
+    municipality: str
+    language: str
