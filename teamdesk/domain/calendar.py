@@ -11,9 +11,9 @@ FRIDAY = 4
 @lru_cache(maxsize=64)
 def holidays_of(year: int) -> frozenset[date]:
     """The public holidays of Norway; Sundays are no working days anyway and are left out."""
-    from holidays.countries import Norway
+    from holidays import country_holidays
 
-    return frozenset(Norway(years=year))
+    return frozenset(country_holidays("NO", years=year))
 
 
 def is_working_day(day: date, closed: frozenset[date] = frozenset()) -> bool:
