@@ -5,15 +5,20 @@ from __future__ import annotations
 from datetime import date, timedelta
 from functools import lru_cache
 
+from dateutil.easter import easter
+
 FRIDAY = 4
+FIXED = ((1, 1), (5, 1), (5, 17), (12, 25), (12, 26))
+# Maundy Thursday, Good Friday, both Easter days, Ascension Day, both days of Whitsun.
+FROM_EASTER = (-3, -2, 0, 1, 39, 49, 50)
 
 
 @lru_cache(maxsize=64)
 def holidays_of(year: int) -> frozenset[date]:
-    """The public holidays of Norway; Sundays are no working days anyway and are left out."""
-    from holidays import country_holidays
-
-    return frozenset(country_holidays("NO", years=year))
+    """The public holidays of Norway (helligdagsloven, and 1 and 17 May)."""
+    sunday = easter(year)
+    moving = (sunday + timedelta(days=days) for days in FROM_EASTER)
+    return frozenset((*moving, *(date(year, month, day) for month, day in FIXED)))
 
 
 def is_working_day(day: date, closed: frozenset[date] = frozenset()) -> bool:
