@@ -1,47 +1,32 @@
-"""Errors that are meant for a person: what happened, that nothing is lost, what to do.
-
-``message`` is a source string of the catalogue; ``values`` are filled in when it is shown.
-"""
+"""What the rules refuse: nothing was changed, and the person is told why and what to do."""
 
 from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from teamdesk.core.errors import ExplainedError
 from teamdesk.core.i18n import mark
 
 if TYPE_CHECKING:
     from uuid import UUID
 
 
-class UserError(Exception):
-    """A command was refused by a rule; nothing was changed."""
+class UserError(ExplainedError):
+    """A command was refused by a rule."""
 
-    def __init__(self, message: str, **values: object) -> None:
-        super().__init__(message)
-        self.message = message
-        self.values = values
-
-
-class FieldError(UserError):
-    """A value was refused; ``field`` is where it was typed."""
-
-    def __init__(self, field: str, message: str, **values: object) -> None:
-        super().__init__(message, **values)
-        self.field = field
+    message = mark("That can't be done.")
+    advice = mark("Nothing was changed.")
 
 
 class ConflictError(UserError):
-    """Somebody changed the same thing after this person saw it; nothing was overwritten."""
+    """Somebody changed the same thing after this person saw it."""
 
-    def __init__(self, entity: str, entity_id: UUID, theirs: int, mine: int) -> None:
-        super().__init__(
-            mark(
-                "Someone changed this after you opened it. Nothing is overwritten: "
-                "the newest version is shown now, so look at it and try again."
-            )
-        )
-        self.entity = entity
-        self.entity_id = entity_id
+    message = mark("Someone changed this after you opened it.")
+    advice = mark("Nothing is overwritten. The newest version is shown now: look at it, try again.")
+
+    def __init__(self, row_id: UUID | None = None, theirs: int = 0, mine: int = 0) -> None:
+        super().__init__()
+        self.row_id = row_id
         self.theirs = theirs
         self.mine = mine
 
@@ -49,5 +34,76 @@ class ConflictError(UserError):
 class NotFoundError(UserError):
     """What the command speaks of is not there (any longer)."""
 
-    def __init__(self) -> None:
-        super().__init__(mark("It is no longer there. Someone may have removed it."))
+    message = mark("It is no longer there.")
+    advice = mark("Someone may have removed it. Nothing else was changed.")
+
+
+class EndNeedsReason(UserError):
+    """A case can't end with neither a final evaluation nor a reason (domain notes 1.6)."""
+
+    message = mark("A case can't be ended without a final evaluation or a reason.")
+    advice = mark("Nothing was changed. Choose the reason, and move it again.")
+
+
+class MeetingIsClosed(UserError):
+    """The minutes are frozen."""
+
+    message = mark("The meeting is closed, and its minutes are frozen.")
+    advice = mark("What was written stands. Add a correction if something is wrong.")
+
+
+class MeetingIsOpen(UserError):
+    """Only one meeting of a team runs at a time."""
+
+    message = mark("Another meeting is open already.")
+    advice = mark("Nothing is lost. Close that one first.")
+
+
+class NoteIsLocked(UserError):
+    """An approved interview note is not changed, only added to."""
+
+    message = mark("The note is approved and can't be changed.")
+    advice = mark("What was written stands. Write a new note with what has to be added.")
+
+
+class FieldError(UserError):
+    """A value was refused; ``field`` is where it was typed."""
+
+    field = ""
+
+
+class TextMissing(FieldError):
+    """A field that carries the meaning is empty."""
+
+    message = mark("Write something here.")
+    advice = mark("Nothing was saved yet.")
+
+    def __init__(self, field: str) -> None:
+        super().__init__()
+        self.field = field
+
+
+class OutOfRange(FieldError):
+    """A number outside what the scale allows."""
+
+    message = mark("The number must be from {least} to {most}.")
+    advice = mark("Nothing was saved yet.")
+
+    def __init__(self, field: str, least: int, most: int) -> None:
+        super().__init__(least=least, most=most)
+        self.field = field
+
+
+class BadIdentityNumber(FieldError):
+    """The control digits of a birth number don't fit."""
+
+    message = mark("The birth number is not right: its control digits don't fit.")
+    advice = mark("Check it, or leave it empty and write the date of birth.")
+    field = "identity_number"
+
+
+class PersonIsActive(UserError):
+    """The person has a case on the board already."""
+
+    message = mark("{name} has a case on the board already.")
+    advice = mark("Nothing was added. Open that case instead.")

@@ -1,0 +1,211 @@
+"""The field's words for its kinds, in whatever language the given words speak."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any, Protocol
+
+from teamdesk.core.i18n import mark
+from teamdesk.domain.goals import GoalStatus
+from teamdesk.domain.meetings import (
+    ActionStatus,
+    AgendaReason,
+    Depth,
+    MeetingRole,
+    Presence,
+)
+from teamdesk.domain.people import ConsentState, Profession
+from teamdesk.domain.phases import EndReason, EntryRoute, PhaseKind
+from teamdesk.domain.records import ContactKind, DocumentKind, Moment, PlanStatus, TalkTag
+
+if TYPE_CHECKING:
+    from collections.abc import Mapping
+    from enum import Enum
+
+
+class Words(Protocol):
+    """Anything that speaks: a translator, or the window's texts."""
+
+    def __call__(self, message: str, **values: object) -> str:
+        """``message`` in the language."""
+        ...
+
+    def plural(self, one: str, many: str, count: int, **values: object) -> str:
+        """The form that fits ``count``."""
+        ...
+
+
+PHASES = {
+    PhaseKind.REFERRED: mark("Referred"),
+    PhaseKind.MAPPING: mark("Mapping"),
+    PhaseKind.INTENSIVE: mark("Intensive"),
+    PhaseKind.TAPERING: mark("Tapering"),
+    PhaseKind.CLOSING: mark("Closing"),
+    PhaseKind.FOLLOW_UP: mark("Follow-up"),
+    PhaseKind.ENDED: mark("Ended"),
+}
+
+GOAL_STATUSES = {
+    GoalStatus.NOT_STARTED: mark("not started"),
+    GoalStatus.ON_TRACK: mark("on track"),
+    GoalStatus.SLOW: mark("slow"),
+    GoalStatus.STUCK: mark("stuck"),
+    GoalStatus.REACHED: mark("reached"),
+    GoalStatus.ENDED: mark("ended without being reached"),
+}
+
+ACTION_STATUSES = {
+    ActionStatus.OPEN: mark("open"),
+    ActionStatus.IN_PROGRESS: mark("in progress"),
+    ActionStatus.WAITING: mark("waiting for"),
+    ActionStatus.DONE: mark("done"),
+    ActionStatus.DROPPED: mark("dropped"),
+}
+
+ENTRY_ROUTES = {
+    EntryRoute.HOSPITAL: mark("From hospital"),
+    EntryRoute.INSTITUTION: mark("After a stay at an institution"),
+    EntryRoute.EXISTING_USER: mark("Loss of function in someone who has services"),
+    EntryRoute.NEW_APPLICANT: mark("New applicant"),
+    EntryRoute.OTHER: mark("Another way in"),
+}
+
+END_REASONS = {
+    EndReason.GOALS_REACHED: mark("Goals reached"),
+    EndReason.GOALS_PARTLY_REACHED: mark("Goals partly reached"),
+    EndReason.NO_LONGER_NEEDED: mark("No longer needed"),
+    EndReason.DECLINED: mark("The person does not want it"),
+    EndReason.MOVED: mark("Moved"),
+    EndReason.DIED: mark("Died"),
+    EndReason.TRANSFERRED: mark("Transferred"),
+    EndReason.OTHER: mark("Another reason"),
+}
+
+DEPTHS = {
+    Depth.DISCUSSED: mark("to be discussed"),
+    Depth.BRIEF: mark("brief review"),
+    Depth.LISTED: mark("listed only"),
+}
+
+AGENDA_REASONS = {
+    AgendaReason.NEW_REFERRAL: mark("New referral"),
+    AgendaReason.OVERDUE_ACTION: mark("Overdue promise"),
+    AgendaReason.EVALUATION_DUE: mark("Evaluation due"),
+    AgendaReason.GOAL_STUCK: mark("A goal is stuck"),
+    AgendaReason.DECISION_ENDING: mark("Decision running out"),
+    AgendaReason.ASKED_FOR: mark("Asked for"),
+    AgendaReason.ROUTINE: mark("Weekly review"),
+}
+
+CONSENT_STATES = {
+    ConsentState.GIVEN: mark("consent given"),
+    ConsentState.REFUSED: mark("consent refused"),
+    ConsentState.WITHDRAWN: mark("consent withdrawn"),
+    ConsentState.UNKNOWN: mark("consent not recorded"),
+}
+
+PLAN_STATUSES = {
+    PlanStatus.OFFERED: mark("offered"),
+    PlanStatus.DECLINED: mark("declined"),
+    PlanStatus.CONSENTED: mark("consented"),
+    PlanStatus.IN_PREPARATION: mark("in preparation"),
+    PlanStatus.ACTIVE: mark("active"),
+    PlanStatus.UNDER_REVISION: mark("under revision"),
+    PlanStatus.ENDED: mark("ended"),
+}
+
+PROFESSIONS = {
+    Profession.PHYSIOTHERAPIST: mark("physiotherapist"),
+    Profession.OCCUPATIONAL_THERAPIST: mark("occupational therapist"),
+    Profession.NURSE: mark("nurse"),
+    Profession.SPEECH_THERAPIST: mark("speech therapist"),
+    Profession.HOME_TRAINER: mark("home trainer"),
+    Profession.HEALTH_WORKER: mark("health care worker"),
+    Profession.SOCIAL_WORKER: mark("social worker"),
+    Profession.SOCIAL_EDUCATOR: mark("social educator"),
+    Profession.DOCTOR: mark("doctor"),
+    Profession.TEAM_LEAD: mark("team lead"),
+    Profession.CASE_OFFICER: mark("case officer"),
+    Profession.ACTIVITY_ORGANISER: mark("activity organiser"),
+    Profession.OTHER: mark("other profession"),
+}
+
+ROLES = {
+    MeetingRole.CHAIR: mark("chair"),
+    MeetingRole.MINUTE_TAKER: mark("minute-taker"),
+    MeetingRole.TIMEKEEPER: mark("timekeeper"),
+    MeetingRole.MEMBER: mark("member"),
+    MeetingRole.GUEST: mark("guest"),
+}
+
+PRESENCES = {
+    Presence.PRESENT: mark("present"),
+    Presence.APOLOGIES: mark("apologies"),
+    Presence.UNKNOWN: mark("not noted"),
+}
+
+MOMENTS = {
+    Moment.START: mark("start"),
+    Moment.UNDERWAY: mark("underway"),
+    Moment.END: mark("end"),
+    Moment.FOLLOW_UP: mark("follow-up"),
+}
+
+CONTACT_KINDS = {
+    ContactKind.HOME_VISIT: mark("home visit"),
+    ContactKind.PHONE: mark("telephone"),
+    ContactKind.VIDEO: mark("video"),
+    ContactKind.TRAINING_OUTSIDE: mark("training outside the home"),
+    ContactKind.TEAM_MEETING: mark("interdisciplinary meeting"),
+    ContactKind.RESPONSIBLE_GROUP: mark("responsible group"),
+    ContactKind.GUIDANCE: mark("guidance"),
+    ContactKind.FAILED_VISIT: mark("nobody home"),
+    ContactKind.OTHER: mark("other contact"),
+}
+
+TALK_TAGS = {
+    TalkTag.DESIRE: mark("desire"),
+    TalkTag.ABILITY: mark("ability"),
+    TalkTag.REASON: mark("reason"),
+    TalkTag.NEED: mark("need"),
+    TalkTag.COMMITMENT: mark("commitment"),
+    TalkTag.ACTIVATION: mark("ready to"),
+    TalkTag.TAKING_STEPS: mark("has begun"),
+    TalkTag.SUSTAIN: mark("sustain talk"),
+}
+
+DOCUMENT_KINDS = {
+    DocumentKind.MINUTES: mark("Minutes"),
+    DocumentKind.PLAN: mark("Individual plan"),
+    DocumentKind.INTERVIEW: mark("Motivational interview"),
+}
+
+# By type first: members of different enums with the same value are equal to each other.
+_TABLES: Mapping[type[Enum], Mapping[Any, str]] = {
+    PhaseKind: PHASES,
+    GoalStatus: GOAL_STATUSES,
+    ActionStatus: ACTION_STATUSES,
+    EntryRoute: ENTRY_ROUTES,
+    EndReason: END_REASONS,
+    Depth: DEPTHS,
+    AgendaReason: AGENDA_REASONS,
+    ConsentState: CONSENT_STATES,
+    PlanStatus: PLAN_STATUSES,
+    Profession: PROFESSIONS,
+    MeetingRole: ROLES,
+    Presence: PRESENCES,
+    Moment: MOMENTS,
+    ContactKind: CONTACT_KINDS,
+    TalkTag: TALK_TAGS,
+    DocumentKind: DOCUMENT_KINDS,
+}
+
+
+def label(words: Words, kind: Enum) -> str:
+    """The word for one kind of anything that has a table above."""
+    return words(_TABLES[type(kind)][kind])
+
+
+def profession_label(words: Words, code: str) -> str:
+    """A profession's word; one that the team wrote itself is shown as it was written."""
+    known = code in {profession.value for profession in Profession}
+    return label(words, Profession(code)) if known else code
