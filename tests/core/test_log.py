@@ -16,6 +16,9 @@ if TYPE_CHECKING:
 MARKER = "Kari Nordmann 012380 12345"
 
 
+pytestmark = pytest.mark.expects_warnings
+
+
 @pytest.fixture
 def log_folder(tmp_path: Path) -> Iterator[Path]:
     handler = open_log(tmp_path, logging.DEBUG)
