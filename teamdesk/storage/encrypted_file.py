@@ -1,0 +1,80 @@
+"""An encrypted database that is open: the engine, and what keeps its file whole."""
+
+from __future__ import annotations
+
+import tempfile
+from pathlib import Path
+from typing import TYPE_CHECKING, Self
+
+from teamdesk.storage import engine as engines
+from teamdesk.storage import schema
+from teamdesk.storage.checks import CheckReport, full_check
+from teamdesk.storage.driver_errors import storage_errors
+from teamdesk.storage.keys import new_data_key
+
+if TYPE_CHECKING:
+    from types import TracebackType
+
+
+class EncryptedFile:
+    """Owns the engine of one file; whoever opened it closes it."""
+
+    def __init__(self, path: Path, data_key: bytes) -> None:
+        self.path = path
+        self.engine = engines.open_engine(path, data_key)
+        self._data_key = data_key
+
+    def checkpoint(self) -> bool:
+        """Move the log into the file: half a minute after a commit, on lock and before a copy.
+
+        Returns:
+            False when a reader kept some of the log back; try again later.
+        """
+        with storage_errors(self.path):
+            return engines.checkpoint(self.engine)
+
+    def check(self) -> CheckReport:
+        """Run every check; takes seconds on a large database, so run it in a job."""
+        with storage_errors(self.path):
+            return full_check(self.engine)
+
+    def close(self) -> None:
+        """Move the log into the file and let go of it; a second call does nothing more."""
+        try:
+            with storage_errors(self.path):
+                engines.checkpoint(self.engine)
+        finally:
+            self.engine.dispose()
+
+    def __enter__(self) -> Self:
+        return self
+
+    def __exit__(
+        self,
+        kind: type[BaseException] | None,
+        error: BaseException | None,
+        trace: TracebackType | None,
+    ) -> None:
+        self.close()
+
+
+class ThrowAwayDatabase(EncryptedFile):
+    """The practice team's database: a random key that is never stored, gone when it is closed.
+
+    After a crash the file stays behind in the temporary folder, and nobody can read it.
+    """
+
+    def __init__(self) -> None:
+        self._folder = tempfile.TemporaryDirectory(prefix="teamdesk-", ignore_cleanup_errors=True)
+        super().__init__(Path(self._folder.name) / "practice.teamdesk", new_data_key())
+        try:
+            with storage_errors(self.path):
+                schema.upgrade(self.engine)
+        except BaseException:
+            self.close()
+            raise
+
+    def close(self) -> None:
+        """Close the engine and delete the folder."""
+        self.engine.dispose()
+        self._folder.cleanup()

@@ -1,0 +1,166 @@
+"""Engines for the two databases: an encrypted SQLite file and a PostgreSQL server.
+
+Both hide parameters, so that no note's text ends in an exception and from there in a log.
+"""
+
+from __future__ import annotations
+
+import sys
+from typing import TYPE_CHECKING, Any
+
+from sqlalchemy import URL, Connection, Engine, create_engine, event, make_url
+from sqlcipher3 import dbapi2 as sqlcipher
+
+from teamdesk.storage.errors import MissingEncryption
+from teamdesk.storage.keys import Purpose, derive_key
+
+if TYPE_CHECKING:
+    from pathlib import Path
+
+BUSY_SECONDS = 10
+BEGIN_OPTION = "teamdesk_begin"
+
+# The order holds: silence before the key (a wrong key writes to stderr), a read before the rest,
+# so that a wrong key fails here and not at the first query.
+PRAGMAS_AFTER_KEY = (
+    "journal_mode=WAL",
+    "synchronous=FULL",
+    "foreign_keys=ON",
+    "secure_delete=ON",
+    "trusted_schema=OFF",
+    "cell_size_check=ON",
+    "cipher_memory_security=ON",
+    *(("fullfsync=ON", "checkpoint_fullfsync=ON") if sys.platform == "darwin" else ()),
+)
+
+SERVER_STATEMENT_MS = 3_000
+SERVER_LOCK_MS = 2_500
+SERVER_IDLE_MS = 60_000
+
+
+def open_engine(database: Path, data_key: bytes) -> Engine:
+    """An engine on an encrypted file; the file is opened at the first connection.
+
+    Each transaction takes the write lock as it begins, so that none fails half-way because another
+    wrote first; `for_reading` gives the same engine for transactions that only read.
+
+    Raises:
+        MissingEncryption: the SQLite that was found is a plain one.
+    """
+    key = derive_key(data_key, Purpose.DATABASE).hex()
+    engine = create_engine(
+        URL.create("sqlite", database=str(database)),
+        module=sqlcipher,
+        connect_args={"timeout": BUSY_SECONDS},
+        hide_parameters=True,
+    )
+
+    def prepare(connection: sqlcipher.Connection, _record: object) -> None:
+        unlock_connection(connection, key)
+
+    event.listen(engine, "connect", prepare)
+    event.listen(engine, "begin", _begin)
+    return engine
+
+
+def unlock_connection(connection: sqlcipher.Connection, key: str) -> None:
+    """Give a raw SQLCipher connection its key (64 hexadecimal digits) and our settings.
+
+    Raises:
+        MissingEncryption: the SQLite that was found is a plain one.
+        sqlcipher3.dbapi2.DatabaseError: the key does not fit.
+    """
+    # Without this the driver begins and commits on its own behind SQLAlchemy's back.
+    connection.isolation_level = None
+    cursor = connection.cursor()
+    try:
+        if not cursor.execute("PRAGMA cipher_version").fetchone():
+            raise MissingEncryption
+        cursor.execute("PRAGMA cipher_log_level=NONE")
+        cursor.execute(f"PRAGMA key=\"x'{key}'\"")
+        cursor.execute("SELECT count(*) FROM sqlite_master")
+        for pragma in PRAGMAS_AFTER_KEY:
+            cursor.execute(f"PRAGMA {pragma}")
+    finally:
+        cursor.close()
+
+
+def for_reading(engine: Engine) -> Engine:
+    """The same pool, with transactions that never wait for a writer and must not write."""
+    return engine.execution_options(**{BEGIN_OPTION: "BEGIN DEFERRED"})
+
+
+def checkpoint(engine: Engine) -> bool:
+    """Move what the log holds into the file; False when a reader kept some of it back.
+
+    Frames after a damaged byte of the log vanish silently, so it is kept short: half a minute
+    after a commit, on lock and on close. A server needs none.
+    """
+    if engine.dialect.name != "sqlite":
+        return True
+    with engine.connect() as connection:
+        raw = connection.connection.driver_connection
+        assert raw is not None
+        busy, _logged, _moved = raw.execute("PRAGMA wal_checkpoint(TRUNCATE)").fetchone()
+    return not busy
+
+
+def open_postgres(url: str) -> Engine:
+    """An engine on the team's server; the login is in the URL or in the system's password file.
+
+    Args:
+        url: ``postgresql://kari@db.kommune.no/teamdesk?sslrootcert=ca.crt``.
+    """
+    address = make_url(url).set(drivername="postgresql+psycopg")
+    return create_engine(
+        address,
+        connect_args=server_arguments(address),
+        hide_parameters=True,
+        pool_size=2,
+        max_overflow=1,
+        pool_recycle=1_800,
+        pool_pre_ping=True,
+    )
+
+
+def server_arguments(address: URL) -> dict[str, Any]:
+    """What the driver is told beside the address; it overrides what the address says.
+
+    Time limits keep the window alive when the line is cut. Prepared statements are off: after five
+    uses the server chooses a generic plan that made a search ten times slower.
+    """
+    settings = {
+        "statement_timeout": SERVER_STATEMENT_MS,
+        "lock_timeout": SERVER_LOCK_MS,
+        "idle_in_transaction_session_timeout": SERVER_IDLE_MS,
+        "timezone": "UTC",
+    }
+    return {
+        "application_name": "teamdesk",
+        "prepare_threshold": None,
+        "options": " ".join(f"-c {name}={value}" for name, value in settings.items()),
+        "connect_timeout": 5,
+        "keepalives": 1,
+        "keepalives_idle": 10,
+        "keepalives_interval": 3,
+        "keepalives_count": 3,
+        "tcp_user_timeout": 8_000,
+        **_transport(address),
+    }
+
+
+def _transport(address: URL) -> dict[str, str]:
+    """Demand a proven server; a socket in a folder of this machine needs none."""
+    host = address.host or address.query.get("host", "")
+    if not address.host and isinstance(host, str) and host.startswith("/"):
+        return {}
+    return {
+        "sslmode": "verify-full",
+        "channel_binding": "require",
+        "require_auth": "scram-sha-256",
+    }
+
+
+def _begin(connection: Connection) -> None:
+    options = connection.get_execution_options()
+    connection.exec_driver_sql(options.get(BEGIN_OPTION, "BEGIN IMMEDIATE"))

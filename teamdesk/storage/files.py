@@ -1,0 +1,49 @@
+"""Files that are whole or absent, also after a power cut."""
+
+from __future__ import annotations
+
+import os
+import sys
+from typing import TYPE_CHECKING
+
+from teamdesk.core.files import replace_file
+
+if TYPE_CHECKING:
+    from pathlib import Path
+
+
+def beside(path: Path, suffix: str) -> Path:
+    """The companion of a database: its name with ``suffix`` added, in the same folder."""
+    return path.with_name(path.name + suffix)
+
+
+def write_whole(path: Path, content: bytes) -> None:
+    """Replace ``path`` so that after a crash either the old or the new content is there.
+
+    Raises:
+        OSError: the folder is full or may not be written; the old file stands.
+    """
+    replace_file(path, content)
+    sync_folder(path.parent)
+
+
+def move_whole(source: Path, target: Path) -> None:
+    """Give a finished file its name, replacing what is there, and make the name durable."""
+    source.replace(target)
+    sync_folder(target.parent)
+
+
+def sync_file(path: Path) -> None:
+    """Wait until what was written to ``path`` is on the disk."""
+    with path.open("rb+") as file:
+        os.fsync(file.fileno())
+
+
+def sync_folder(folder: Path) -> None:
+    """Wait until new names in ``folder`` are on the disk; Windows does so by itself."""
+    if sys.platform != "win32":
+        descriptor = os.open(folder, os.O_RDONLY)
+        try:
+            os.fsync(descriptor)
+        finally:
+            os.close(descriptor)

@@ -1,0 +1,874 @@
+CREATE TABLE coordinating_unit (
+	name VARCHAR NOT NULL,
+	phone VARCHAR NOT NULL,
+	email VARCHAR NOT NULL,
+	id CHAR(32) NOT NULL,
+	CONSTRAINT pk_coordinating_unit PRIMARY KEY (id)
+)
+--
+CREATE TABLE person (
+	name VARCHAR NOT NULL,
+	short_name VARCHAR NOT NULL,
+	search_key VARCHAR NOT NULL,
+	birth_date DATE,
+	identity_number VARCHAR,
+	phone VARCHAR NOT NULL,
+	address VARCHAR NOT NULL,
+	zone VARCHAR NOT NULL,
+	address_protection VARCHAR(40) NOT NULL,
+	language VARCHAR NOT NULL,
+	interpreter VARCHAR NOT NULL,
+	doctor VARCHAR NOT NULL,
+	what_matters VARCHAR NOT NULL,
+	what_matters_on DATE,
+	what_matters_by VARCHAR NOT NULL,
+	died_on DATE,
+	version INTEGER NOT NULL,
+	updated_at DATETIME,
+	id CHAR(32) NOT NULL,
+	CONSTRAINT pk_person PRIMARY KEY (id),
+	CONSTRAINT uq_person_identity_number UNIQUE (identity_number)
+)
+--
+CREATE INDEX ix_person_search_key ON person (search_key)
+--
+CREATE TABLE relative (
+	person_id CHAR(32) NOT NULL,
+	name VARCHAR NOT NULL,
+	relation VARCHAR NOT NULL,
+	phone VARCHAR NOT NULL,
+	note VARCHAR NOT NULL,
+	is_closest BOOLEAN NOT NULL,
+	id CHAR(32) NOT NULL,
+	CONSTRAINT pk_relative PRIMARY KEY (id),
+	CONSTRAINT fk_relative_person_id_person FOREIGN KEY(person_id) REFERENCES person (id) ON DELETE CASCADE
+)
+--
+CREATE INDEX ix_relative_person_id ON relative (person_id)
+--
+CREATE TABLE team (
+	name VARCHAR NOT NULL,
+	municipality VARCHAR NOT NULL,
+	language VARCHAR NOT NULL,
+	way_of_working VARCHAR NOT NULL,
+	settings JSON NOT NULL,
+	coordinating_unit_id CHAR(32),
+	version INTEGER NOT NULL,
+	updated_at DATETIME,
+	id CHAR(32) NOT NULL,
+	CONSTRAINT pk_team PRIMARY KEY (id),
+	CONSTRAINT fk_team_coordinating_unit_id_coordinating_unit FOREIGN KEY(coordinating_unit_id) REFERENCES coordinating_unit (id)
+)
+--
+CREATE INDEX ix_team_coordinating_unit_id ON team (coordinating_unit_id)
+--
+CREATE TABLE meeting_series (
+	team_id CHAR(32) NOT NULL,
+	kind VARCHAR(40) NOT NULL,
+	name VARCHAR NOT NULL,
+	first_on DATE NOT NULL,
+	every_days INTEGER NOT NULL,
+	starts_at TIME,
+	minutes INTEGER NOT NULL,
+	id CHAR(32) NOT NULL,
+	CONSTRAINT pk_meeting_series PRIMARY KEY (id),
+	CONSTRAINT fk_meeting_series_team_id_team FOREIGN KEY(team_id) REFERENCES team (id)
+)
+--
+CREATE INDEX ix_meeting_series_team_id ON meeting_series (team_id)
+--
+CREATE TABLE member (
+	team_id CHAR(32) NOT NULL,
+	name VARCHAR NOT NULL,
+	initials VARCHAR NOT NULL,
+	profession VARCHAR NOT NULL,
+	percent DOUBLE,
+	email VARCHAR NOT NULL,
+	phone VARCHAR NOT NULL,
+	note VARCHAR NOT NULL,
+	is_active BOOLEAN NOT NULL,
+	colour INTEGER NOT NULL,
+	search_key VARCHAR NOT NULL,
+	version INTEGER NOT NULL,
+	updated_at DATETIME,
+	id CHAR(32) NOT NULL,
+	CONSTRAINT pk_member PRIMARY KEY (id),
+	CONSTRAINT fk_member_team_id_team FOREIGN KEY(team_id) REFERENCES team (id)
+)
+--
+CREATE INDEX ix_member_search_key ON member (search_key)
+--
+CREATE INDEX ix_member_team_id ON member (team_id)
+--
+CREATE TABLE phase (
+	team_id CHAR(32) NOT NULL,
+	kind VARCHAR(40) NOT NULL,
+	name VARCHAR NOT NULL,
+	position INTEGER NOT NULL,
+	case_limit INTEGER,
+	weeks INTEGER,
+	id CHAR(32) NOT NULL,
+	CONSTRAINT pk_phase PRIMARY KEY (id),
+	CONSTRAINT uq_phase_team_id_position UNIQUE (team_id, position),
+	CONSTRAINT fk_phase_team_id_team FOREIGN KEY(team_id) REFERENCES team (id)
+)
+--
+CREATE INDEX ix_phase_team_id ON phase (team_id)
+--
+CREATE TABLE stay_agreement (
+	team_id CHAR(32) NOT NULL,
+	institution VARCHAR NOT NULL,
+	year INTEGER NOT NULL,
+	days INTEGER NOT NULL,
+	price_a_day NUMERIC(12, 2),
+	version INTEGER NOT NULL,
+	updated_at DATETIME,
+	id CHAR(32) NOT NULL,
+	CONSTRAINT pk_stay_agreement PRIMARY KEY (id),
+	CONSTRAINT fk_stay_agreement_team_id_team FOREIGN KEY(team_id) REFERENCES team (id)
+)
+--
+CREATE INDEX ix_stay_agreement_team_id ON stay_agreement (team_id)
+--
+CREATE TABLE case_file (
+	person_id CHAR(32) NOT NULL,
+	team_id CHAR(32) NOT NULL,
+	phase_id CHAR(32) NOT NULL,
+	coordinator_id CHAR(32),
+	number VARCHAR NOT NULL,
+	need_level INTEGER,
+	entry_route VARCHAR(40),
+	caught_by VARCHAR NOT NULL,
+	diagnosis VARCHAR NOT NULL,
+	background VARCHAR NOT NULL,
+	referred_on DATE,
+	first_contact_on DATE,
+	phase_since DATE,
+	period_ends_on DATE,
+	next_evaluation_on DATE,
+	next_evaluation_is_week BOOLEAN NOT NULL,
+	ended_on DATE,
+	end_reason VARCHAR(40),
+	end_note VARCHAR NOT NULL,
+	created_at DATETIME NOT NULL,
+	version INTEGER NOT NULL,
+	updated_at DATETIME,
+	id CHAR(32) NOT NULL,
+	CONSTRAINT pk_case_file PRIMARY KEY (id),
+	CONSTRAINT fk_case_file_person_id_person FOREIGN KEY(person_id) REFERENCES person (id),
+	CONSTRAINT fk_case_file_team_id_team FOREIGN KEY(team_id) REFERENCES team (id),
+	CONSTRAINT fk_case_file_phase_id_phase FOREIGN KEY(phase_id) REFERENCES phase (id),
+	CONSTRAINT fk_case_file_coordinator_id_member FOREIGN KEY(coordinator_id) REFERENCES member (id)
+)
+--
+CREATE INDEX ix_case_file_coordinator_id ON case_file (coordinator_id)
+--
+CREATE INDEX ix_case_file_number ON case_file (number)
+--
+CREATE INDEX ix_case_file_person_id ON case_file (person_id)
+--
+CREATE INDEX ix_case_file_phase_id ON case_file (phase_id)
+--
+CREATE INDEX ix_case_file_team_id_phase_id ON case_file (team_id, phase_id)
+--
+CREATE TABLE correction (
+	subject VARCHAR(40) NOT NULL,
+	subject_id CHAR(32) NOT NULL,
+	text VARCHAR NOT NULL,
+	reason VARCHAR NOT NULL,
+	member_id CHAR(32),
+	added_at DATETIME NOT NULL,
+	id CHAR(32) NOT NULL,
+	CONSTRAINT pk_correction PRIMARY KEY (id),
+	CONSTRAINT fk_correction_member_id_member FOREIGN KEY(member_id) REFERENCES member (id)
+)
+--
+CREATE INDEX ix_correction_member_id ON correction (member_id)
+--
+CREATE INDEX ix_correction_subject_id ON correction (subject_id)
+--
+CREATE TABLE draft (
+	member_id CHAR(32),
+	place VARCHAR NOT NULL,
+	text VARCHAR NOT NULL,
+	kept_at DATETIME NOT NULL,
+	id CHAR(32) NOT NULL,
+	CONSTRAINT pk_draft PRIMARY KEY (id),
+	CONSTRAINT uq_draft_member_id_place UNIQUE (member_id, place),
+	CONSTRAINT fk_draft_member_id_member FOREIGN KEY(member_id) REFERENCES member (id)
+)
+--
+CREATE INDEX ix_draft_place ON draft (place)
+--
+CREATE TABLE import_run (
+	team_id CHAR(32) NOT NULL,
+	file_name VARCHAR NOT NULL,
+	sha256 VARCHAR NOT NULL,
+	imported_at DATETIME NOT NULL,
+	member_id CHAR(32),
+	report JSON NOT NULL,
+	id CHAR(32) NOT NULL,
+	CONSTRAINT pk_import_run PRIMARY KEY (id),
+	CONSTRAINT fk_import_run_team_id_team FOREIGN KEY(team_id) REFERENCES team (id),
+	CONSTRAINT fk_import_run_member_id_member FOREIGN KEY(member_id) REFERENCES member (id)
+)
+--
+CREATE INDEX ix_import_run_member_id ON import_run (member_id)
+--
+CREATE INDEX ix_import_run_team_id ON import_run (team_id)
+--
+CREATE TABLE meeting (
+	team_id CHAR(32) NOT NULL,
+	series_id CHAR(32),
+	kind VARCHAR(40) NOT NULL,
+	held_on DATE NOT NULL,
+	starts_at TIME,
+	planned_minutes INTEGER NOT NULL,
+	status VARCHAR(40) NOT NULL,
+	started_at DATETIME,
+	closed_at DATETIME,
+	current_item_id CHAR(32),
+	next_meeting_on DATE,
+	minutes_content JSON,
+	version INTEGER NOT NULL,
+	updated_at DATETIME,
+	id CHAR(32) NOT NULL,
+	CONSTRAINT pk_meeting PRIMARY KEY (id),
+	CONSTRAINT fk_meeting_team_id_team FOREIGN KEY(team_id) REFERENCES team (id),
+	CONSTRAINT fk_meeting_series_id_meeting_series FOREIGN KEY(series_id) REFERENCES meeting_series (id)
+)
+--
+CREATE INDEX ix_meeting_series_id ON meeting (series_id)
+--
+CREATE INDEX ix_meeting_team_id_held_on ON meeting (team_id, held_on)
+--
+CREATE TABLE access_log (
+	at DATETIME NOT NULL,
+	member_id CHAR(32),
+	person_id CHAR(32),
+	case_id CHAR(32),
+	what VARCHAR NOT NULL,
+	reason VARCHAR NOT NULL,
+	id CHAR(32) NOT NULL,
+	CONSTRAINT pk_access_log PRIMARY KEY (id),
+	CONSTRAINT fk_access_log_member_id_member FOREIGN KEY(member_id) REFERENCES member (id),
+	CONSTRAINT fk_access_log_person_id_person FOREIGN KEY(person_id) REFERENCES person (id),
+	CONSTRAINT fk_access_log_case_id_case_file FOREIGN KEY(case_id) REFERENCES case_file (id)
+)
+--
+CREATE INDEX ix_access_log_case_id ON access_log (case_id)
+--
+CREATE INDEX ix_access_log_member_id ON access_log (member_id)
+--
+CREATE INDEX ix_access_log_person_id ON access_log (person_id)
+--
+CREATE TABLE agenda_item (
+	meeting_id CHAR(32) NOT NULL,
+	case_id CHAR(32) NOT NULL,
+	position INTEGER NOT NULL,
+	depth VARCHAR(40) NOT NULL,
+	reason VARCHAR(40) NOT NULL,
+	reason_for_presentation VARCHAR NOT NULL,
+	planned_minutes INTEGER NOT NULL,
+	seconds INTEGER NOT NULL,
+	is_done BOOLEAN NOT NULL,
+	note VARCHAR NOT NULL,
+	filed_in_record_on DATE,
+	version INTEGER NOT NULL,
+	updated_at DATETIME,
+	id CHAR(32) NOT NULL,
+	CONSTRAINT pk_agenda_item PRIMARY KEY (id),
+	CONSTRAINT uq_agenda_item_meeting_id_case_id UNIQUE (meeting_id, case_id),
+	CONSTRAINT fk_agenda_item_meeting_id_meeting FOREIGN KEY(meeting_id) REFERENCES meeting (id) ON DELETE CASCADE,
+	CONSTRAINT fk_agenda_item_case_id_case_file FOREIGN KEY(case_id) REFERENCES case_file (id)
+)
+--
+CREATE INDEX ix_agenda_item_case_id ON agenda_item (case_id)
+--
+CREATE INDEX ix_agenda_item_meeting_id ON agenda_item (meeting_id)
+--
+CREATE TABLE assessment (
+	case_id CHAR(32) NOT NULL,
+	instrument VARCHAR NOT NULL,
+	form VARCHAR NOT NULL,
+	moment VARCHAR(40) NOT NULL,
+	assessed_on DATE,
+	assessor VARCHAR NOT NULL,
+	total DOUBLE,
+	is_complete BOOLEAN NOT NULL,
+	note VARCHAR NOT NULL,
+	version INTEGER NOT NULL,
+	updated_at DATETIME,
+	id CHAR(32) NOT NULL,
+	CONSTRAINT pk_assessment PRIMARY KEY (id),
+	CONSTRAINT fk_assessment_case_id_case_file FOREIGN KEY(case_id) REFERENCES case_file (id)
+)
+--
+CREATE INDEX ix_assessment_case_id_instrument ON assessment (case_id, instrument)
+--
+CREATE TABLE attendance (
+	meeting_id CHAR(32) NOT NULL,
+	member_id CHAR(32),
+	name VARCHAR NOT NULL,
+	organisation VARCHAR NOT NULL,
+	role VARCHAR(40) NOT NULL,
+	presence VARCHAR(40) NOT NULL,
+	read_at DATETIME,
+	id CHAR(32) NOT NULL,
+	CONSTRAINT pk_attendance PRIMARY KEY (id),
+	CONSTRAINT fk_attendance_meeting_id_meeting FOREIGN KEY(meeting_id) REFERENCES meeting (id) ON DELETE CASCADE,
+	CONSTRAINT fk_attendance_member_id_member FOREIGN KEY(member_id) REFERENCES member (id)
+)
+--
+CREATE INDEX ix_attendance_meeting_id ON attendance (meeting_id)
+--
+CREATE INDEX ix_attendance_member_id ON attendance (member_id)
+--
+CREATE TABLE change_entry (
+	at DATETIME NOT NULL,
+	member_id CHAR(32),
+	subject VARCHAR(40) NOT NULL,
+	subject_id CHAR(32) NOT NULL,
+	case_id CHAR(32),
+	action VARCHAR NOT NULL,
+	fields JSON NOT NULL,
+	id CHAR(32) NOT NULL,
+	CONSTRAINT pk_change_entry PRIMARY KEY (id),
+	CONSTRAINT fk_change_entry_member_id_member FOREIGN KEY(member_id) REFERENCES member (id),
+	CONSTRAINT fk_change_entry_case_id_case_file FOREIGN KEY(case_id) REFERENCES case_file (id)
+)
+--
+CREATE INDEX ix_change_entry_case_id ON change_entry (case_id)
+--
+CREATE INDEX ix_change_entry_member_id ON change_entry (member_id)
+--
+CREATE INDEX ix_change_entry_subject_id ON change_entry (subject_id)
+--
+CREATE TABLE consent (
+	person_id CHAR(32) NOT NULL,
+	case_id CHAR(32),
+	kind VARCHAR(40) NOT NULL,
+	state VARCHAR(40) NOT NULL,
+	recipient VARCHAR NOT NULL,
+	scope VARCHAR NOT NULL,
+	form VARCHAR NOT NULL,
+	given_on DATE,
+	valid_until DATE,
+	withdrawn_on DATE,
+	version INTEGER NOT NULL,
+	updated_at DATETIME,
+	id CHAR(32) NOT NULL,
+	CONSTRAINT pk_consent PRIMARY KEY (id),
+	CONSTRAINT fk_consent_person_id_person FOREIGN KEY(person_id) REFERENCES person (id) ON DELETE CASCADE,
+	CONSTRAINT fk_consent_case_id_case_file FOREIGN KEY(case_id) REFERENCES case_file (id)
+)
+--
+CREATE INDEX ix_consent_case_id ON consent (case_id)
+--
+CREATE INDEX ix_consent_person_id ON consent (person_id)
+--
+CREATE TABLE contact (
+	case_id CHAR(32) NOT NULL,
+	member_id CHAR(32),
+	staff_name VARCHAR NOT NULL,
+	role VARCHAR NOT NULL,
+	kind VARCHAR(40) NOT NULL,
+	kind_text VARCHAR NOT NULL,
+	contact_on DATE NOT NULL,
+	minutes INTEGER NOT NULL,
+	driving_minutes INTEGER,
+	note VARCHAR NOT NULL,
+	id CHAR(32) NOT NULL,
+	CONSTRAINT pk_contact PRIMARY KEY (id),
+	CONSTRAINT fk_contact_case_id_case_file FOREIGN KEY(case_id) REFERENCES case_file (id),
+	CONSTRAINT fk_contact_member_id_member FOREIGN KEY(member_id) REFERENCES member (id)
+)
+--
+CREATE INDEX ix_contact_case_id ON contact (case_id)
+--
+CREATE INDEX ix_contact_member_id ON contact (member_id)
+--
+CREATE TABLE document_export (
+	team_id CHAR(32) NOT NULL,
+	case_id CHAR(32),
+	subject_id CHAR(32) NOT NULL,
+	kind VARCHAR(40) NOT NULL,
+	format VARCHAR(40) NOT NULL,
+	language VARCHAR NOT NULL,
+	file_name VARCHAR NOT NULL,
+	sha256 VARCHAR NOT NULL,
+	exported_at DATETIME NOT NULL,
+	member_id CHAR(32),
+	id CHAR(32) NOT NULL,
+	CONSTRAINT pk_document_export PRIMARY KEY (id),
+	CONSTRAINT fk_document_export_team_id_team FOREIGN KEY(team_id) REFERENCES team (id),
+	CONSTRAINT fk_document_export_case_id_case_file FOREIGN KEY(case_id) REFERENCES case_file (id),
+	CONSTRAINT fk_document_export_member_id_member FOREIGN KEY(member_id) REFERENCES member (id)
+)
+--
+CREATE INDEX ix_document_export_case_id ON document_export (case_id)
+--
+CREATE INDEX ix_document_export_member_id ON document_export (member_id)
+--
+CREATE INDEX ix_document_export_subject_id ON document_export (subject_id)
+--
+CREATE INDEX ix_document_export_team_id ON document_export (team_id)
+--
+CREATE TABLE final_evaluation (
+	case_id CHAR(32) NOT NULL,
+	evaluated_on DATE NOT NULL,
+	is_final BOOLEAN NOT NULL,
+	outcome VARCHAR(40) NOT NULL,
+	text VARCHAR NOT NULL,
+	member_id CHAR(32),
+	version INTEGER NOT NULL,
+	updated_at DATETIME,
+	id CHAR(32) NOT NULL,
+	CONSTRAINT pk_final_evaluation PRIMARY KEY (id),
+	CONSTRAINT fk_final_evaluation_case_id_case_file FOREIGN KEY(case_id) REFERENCES case_file (id),
+	CONSTRAINT fk_final_evaluation_member_id_member FOREIGN KEY(member_id) REFERENCES member (id)
+)
+--
+CREATE INDEX ix_final_evaluation_case_id ON final_evaluation (case_id)
+--
+CREATE INDEX ix_final_evaluation_member_id ON final_evaluation (member_id)
+--
+CREATE TABLE goal (
+	case_id CHAR(32) NOT NULL,
+	horizon VARCHAR(40) NOT NULL,
+	text VARCHAR NOT NULL,
+	area VARCHAR(40),
+	status VARCHAR(40) NOT NULL,
+	status_on DATE,
+	is_partly_reached BOOLEAN NOT NULL,
+	measured_by VARCHAR NOT NULL,
+	target_on DATE,
+	position INTEGER NOT NULL,
+	version INTEGER NOT NULL,
+	updated_at DATETIME,
+	id CHAR(32) NOT NULL,
+	CONSTRAINT pk_goal PRIMARY KEY (id),
+	CONSTRAINT fk_goal_case_id_case_file FOREIGN KEY(case_id) REFERENCES case_file (id) ON DELETE CASCADE
+)
+--
+CREATE INDEX ix_goal_case_id_position ON goal (case_id, position)
+--
+CREATE TABLE handover_note (
+	case_id CHAR(32) NOT NULL,
+	written_on DATE NOT NULL,
+	receiver VARCHAR NOT NULL,
+	text VARCHAR NOT NULL,
+	check_up_on DATE,
+	received_by VARCHAR NOT NULL,
+	received_on DATE,
+	version INTEGER NOT NULL,
+	updated_at DATETIME,
+	id CHAR(32) NOT NULL,
+	CONSTRAINT pk_handover_note PRIMARY KEY (id),
+	CONSTRAINT fk_handover_note_case_id_case_file FOREIGN KEY(case_id) REFERENCES case_file (id)
+)
+--
+CREATE INDEX ix_handover_note_case_id ON handover_note (case_id)
+--
+CREATE TABLE imported_record (
+	team_id CHAR(32) NOT NULL,
+	import_run_id CHAR(32) NOT NULL,
+	fingerprint VARCHAR NOT NULL,
+	stored_id CHAR(32),
+	id CHAR(32) NOT NULL,
+	CONSTRAINT pk_imported_record PRIMARY KEY (id),
+	CONSTRAINT uq_imported_record_team_id_fingerprint UNIQUE (team_id, fingerprint),
+	CONSTRAINT fk_imported_record_team_id_team FOREIGN KEY(team_id) REFERENCES team (id),
+	CONSTRAINT fk_imported_record_import_run_id_import_run FOREIGN KEY(import_run_id) REFERENCES import_run (id)
+)
+--
+CREATE INDEX ix_imported_record_import_run_id ON imported_record (import_run_id)
+--
+CREATE TABLE individual_plan (
+	case_id CHAR(32) NOT NULL,
+	kind VARCHAR(40) NOT NULL,
+	status VARCHAR(40) NOT NULL,
+	offered_on DATE,
+	answered_on DATE,
+	resources VARCHAR NOT NULL,
+	needs VARCHAR NOT NULL,
+	own_contribution VARCHAR NOT NULL,
+	cooperation VARCHAR NOT NULL,
+	period_from DATE,
+	period_to DATE,
+	revision_on DATE,
+	not_relevant JSON NOT NULL,
+	end_reason VARCHAR NOT NULL,
+	version INTEGER NOT NULL,
+	updated_at DATETIME,
+	id CHAR(32) NOT NULL,
+	CONSTRAINT pk_individual_plan PRIMARY KEY (id),
+	CONSTRAINT fk_individual_plan_case_id_case_file FOREIGN KEY(case_id) REFERENCES case_file (id)
+)
+--
+CREATE INDEX ix_individual_plan_case_id ON individual_plan (case_id)
+--
+CREATE TABLE interview (
+	case_id CHAR(32) NOT NULL,
+	author_id CHAR(32),
+	held_on DATE NOT NULL,
+	minutes INTEGER,
+	place VARCHAR NOT NULL,
+	present VARCHAR NOT NULL,
+	topic VARCHAR NOT NULL,
+	values_text VARCHAR NOT NULL,
+	importance INTEGER,
+	importance_why VARCHAR NOT NULL,
+	confidence INTEGER,
+	confidence_step VARCHAR NOT NULL,
+	ambivalence VARCHAR NOT NULL,
+	summary VARCHAR NOT NULL,
+	is_summary_confirmed BOOLEAN NOT NULL,
+	"plan" VARCHAR NOT NULL,
+	plan_certainty INTEGER,
+	plan_if_then VARCHAR NOT NULL,
+	advice VARCHAR NOT NULL,
+	next_talk VARCHAR NOT NULL,
+	reflection VARCHAR NOT NULL,
+	approved_at DATETIME,
+	version INTEGER NOT NULL,
+	updated_at DATETIME,
+	id CHAR(32) NOT NULL,
+	CONSTRAINT pk_interview PRIMARY KEY (id),
+	CONSTRAINT fk_interview_case_id_case_file FOREIGN KEY(case_id) REFERENCES case_file (id),
+	CONSTRAINT fk_interview_author_id_member FOREIGN KEY(author_id) REFERENCES member (id)
+)
+--
+CREATE INDEX ix_interview_author_id ON interview (author_id)
+--
+CREATE INDEX ix_interview_case_id ON interview (case_id)
+--
+CREATE TABLE meeting_decision (
+	meeting_id CHAR(32) NOT NULL,
+	case_id CHAR(32) NOT NULL,
+	text VARCHAR NOT NULL,
+	effective_on DATE,
+	quote VARCHAR NOT NULL,
+	version INTEGER NOT NULL,
+	updated_at DATETIME,
+	id CHAR(32) NOT NULL,
+	CONSTRAINT pk_meeting_decision PRIMARY KEY (id),
+	CONSTRAINT fk_meeting_decision_meeting_id_meeting FOREIGN KEY(meeting_id) REFERENCES meeting (id) ON DELETE CASCADE,
+	CONSTRAINT fk_meeting_decision_case_id_case_file FOREIGN KEY(case_id) REFERENCES case_file (id)
+)
+--
+CREATE INDEX ix_meeting_decision_case_id ON meeting_decision (case_id)
+--
+CREATE INDEX ix_meeting_decision_meeting_id ON meeting_decision (meeting_id)
+--
+CREATE TABLE need_level_change (
+	case_id CHAR(32) NOT NULL,
+	level INTEGER,
+	intensity VARCHAR NOT NULL,
+	complexity VARCHAR NOT NULL,
+	expertise VARCHAR NOT NULL,
+	changed_on DATE NOT NULL,
+	member_id CHAR(32),
+	id CHAR(32) NOT NULL,
+	CONSTRAINT pk_need_level_change PRIMARY KEY (id),
+	CONSTRAINT fk_need_level_change_case_id_case_file FOREIGN KEY(case_id) REFERENCES case_file (id) ON DELETE CASCADE,
+	CONSTRAINT fk_need_level_change_member_id_member FOREIGN KEY(member_id) REFERENCES member (id)
+)
+--
+CREATE INDEX ix_need_level_change_case_id ON need_level_change (case_id)
+--
+CREATE INDEX ix_need_level_change_member_id ON need_level_change (member_id)
+--
+CREATE TABLE participant (
+	case_id CHAR(32) NOT NULL,
+	member_id CHAR(32),
+	name VARCHAR NOT NULL,
+	role VARCHAR NOT NULL,
+	organisation VARCHAR NOT NULL,
+	phone VARCHAR NOT NULL,
+	from_on DATE,
+	to_on DATE,
+	contribution VARCHAR NOT NULL,
+	position INTEGER NOT NULL,
+	id CHAR(32) NOT NULL,
+	CONSTRAINT pk_participant PRIMARY KEY (id),
+	CONSTRAINT fk_participant_case_id_case_file FOREIGN KEY(case_id) REFERENCES case_file (id) ON DELETE CASCADE,
+	CONSTRAINT fk_participant_member_id_member FOREIGN KEY(member_id) REFERENCES member (id)
+)
+--
+CREATE INDEX ix_participant_case_id ON participant (case_id)
+--
+CREATE INDEX ix_participant_member_id ON participant (member_id)
+--
+CREATE TABLE phase_change (
+	case_id CHAR(32) NOT NULL,
+	from_kind VARCHAR(40),
+	to_kind VARCHAR(40) NOT NULL,
+	changed_on DATE NOT NULL,
+	member_id CHAR(32),
+	reason VARCHAR NOT NULL,
+	id CHAR(32) NOT NULL,
+	CONSTRAINT pk_phase_change PRIMARY KEY (id),
+	CONSTRAINT fk_phase_change_case_id_case_file FOREIGN KEY(case_id) REFERENCES case_file (id) ON DELETE CASCADE,
+	CONSTRAINT fk_phase_change_member_id_member FOREIGN KEY(member_id) REFERENCES member (id)
+)
+--
+CREATE INDEX ix_phase_change_case_id ON phase_change (case_id)
+--
+CREATE INDEX ix_phase_change_member_id ON phase_change (member_id)
+--
+CREATE TABLE preparation (
+	meeting_id CHAR(32) NOT NULL,
+	case_id CHAR(32) NOT NULL,
+	member_id CHAR(32) NOT NULL,
+	status_text VARCHAR NOT NULL,
+	assessment_text VARCHAR NOT NULL,
+	proposal VARCHAR NOT NULL,
+	persons_view VARCHAR NOT NULL,
+	written_at DATETIME NOT NULL,
+	version INTEGER NOT NULL,
+	updated_at DATETIME,
+	id CHAR(32) NOT NULL,
+	CONSTRAINT pk_preparation PRIMARY KEY (id),
+	CONSTRAINT uq_preparation_meeting_id_case_id_member_id UNIQUE (meeting_id, case_id, member_id),
+	CONSTRAINT fk_preparation_meeting_id_meeting FOREIGN KEY(meeting_id) REFERENCES meeting (id) ON DELETE CASCADE,
+	CONSTRAINT fk_preparation_case_id_case_file FOREIGN KEY(case_id) REFERENCES case_file (id),
+	CONSTRAINT fk_preparation_member_id_member FOREIGN KEY(member_id) REFERENCES member (id)
+)
+--
+CREATE INDEX ix_preparation_case_id ON preparation (case_id)
+--
+CREATE INDEX ix_preparation_meeting_id ON preparation (meeting_id)
+--
+CREATE INDEX ix_preparation_member_id ON preparation (member_id)
+--
+CREATE TABLE recusal (
+	case_id CHAR(32) NOT NULL,
+	member_id CHAR(32) NOT NULL,
+	meeting_id CHAR(32),
+	noted_at DATETIME NOT NULL,
+	ended_on DATE,
+	id CHAR(32) NOT NULL,
+	CONSTRAINT pk_recusal PRIMARY KEY (id),
+	CONSTRAINT fk_recusal_case_id_case_file FOREIGN KEY(case_id) REFERENCES case_file (id),
+	CONSTRAINT fk_recusal_member_id_member FOREIGN KEY(member_id) REFERENCES member (id),
+	CONSTRAINT fk_recusal_meeting_id_meeting FOREIGN KEY(meeting_id) REFERENCES meeting (id)
+)
+--
+CREATE INDEX ix_recusal_case_id ON recusal (case_id)
+--
+CREATE INDEX ix_recusal_meeting_id ON recusal (meeting_id)
+--
+CREATE INDEX ix_recusal_member_id ON recusal (member_id)
+--
+CREATE TABLE service_decision (
+	case_id CHAR(32) NOT NULL,
+	service VARCHAR NOT NULL,
+	requested_on DATE,
+	from_on DATE,
+	to_on DATE,
+	reference_number VARCHAR NOT NULL,
+	note VARCHAR NOT NULL,
+	version INTEGER NOT NULL,
+	updated_at DATETIME,
+	id CHAR(32) NOT NULL,
+	CONSTRAINT pk_service_decision PRIMARY KEY (id),
+	CONSTRAINT fk_service_decision_case_id_case_file FOREIGN KEY(case_id) REFERENCES case_file (id)
+)
+--
+CREATE INDEX ix_service_decision_case_id ON service_decision (case_id)
+--
+CREATE TABLE service_record (
+	case_id CHAR(32) NOT NULL,
+	service VARCHAR NOT NULL,
+	code VARCHAR NOT NULL,
+	unit VARCHAR NOT NULL,
+	from_on DATE,
+	to_on DATE,
+	hours_a_week NUMERIC(8, 2),
+	visits_a_day NUMERIC(6, 2),
+	staff_a_visit INTEGER,
+	reference_number VARCHAR NOT NULL,
+	note VARCHAR NOT NULL,
+	id CHAR(32) NOT NULL,
+	CONSTRAINT pk_service_record PRIMARY KEY (id),
+	CONSTRAINT fk_service_record_case_id_case_file FOREIGN KEY(case_id) REFERENCES case_file (id)
+)
+--
+CREATE INDEX ix_service_record_case_id ON service_record (case_id)
+--
+CREATE TABLE stay (
+	case_id CHAR(32) NOT NULL,
+	institution VARCHAR NOT NULL,
+	purpose VARCHAR NOT NULL,
+	in_on DATE NOT NULL,
+	out_on DATE NOT NULL,
+	days INTEGER NOT NULL,
+	price_a_day NUMERIC(12, 2),
+	contact_name VARCHAR NOT NULL,
+	note VARCHAR NOT NULL,
+	version INTEGER NOT NULL,
+	updated_at DATETIME,
+	id CHAR(32) NOT NULL,
+	CONSTRAINT pk_stay PRIMARY KEY (id),
+	CONSTRAINT fk_stay_case_id_case_file FOREIGN KEY(case_id) REFERENCES case_file (id)
+)
+--
+CREATE INDEX ix_stay_case_id ON stay (case_id)
+--
+CREATE TABLE week_plan (
+	case_id CHAR(32) NOT NULL,
+	valid_from DATE NOT NULL,
+	valid_to DATE,
+	note VARCHAR NOT NULL,
+	version INTEGER NOT NULL,
+	updated_at DATETIME,
+	id CHAR(32) NOT NULL,
+	CONSTRAINT pk_week_plan PRIMARY KEY (id),
+	CONSTRAINT fk_week_plan_case_id_case_file FOREIGN KEY(case_id) REFERENCES case_file (id) ON DELETE CASCADE
+)
+--
+CREATE INDEX ix_week_plan_case_id ON week_plan (case_id)
+--
+CREATE TABLE action_item (
+	team_id CHAR(32) NOT NULL,
+	case_id CHAR(32),
+	meeting_id CHAR(32),
+	goal_id CHAR(32),
+	text VARCHAR NOT NULL,
+	owner_id CHAR(32),
+	owner_name VARCHAR NOT NULL,
+	due_on DATE,
+	status VARCHAR(40) NOT NULL,
+	status_reason VARCHAR NOT NULL,
+	carried_over INTEGER NOT NULL,
+	created_on DATE NOT NULL,
+	done_on DATE,
+	quote VARCHAR NOT NULL,
+	version INTEGER NOT NULL,
+	updated_at DATETIME,
+	id CHAR(32) NOT NULL,
+	CONSTRAINT pk_action_item PRIMARY KEY (id),
+	CONSTRAINT fk_action_item_team_id_team FOREIGN KEY(team_id) REFERENCES team (id),
+	CONSTRAINT fk_action_item_case_id_case_file FOREIGN KEY(case_id) REFERENCES case_file (id),
+	CONSTRAINT fk_action_item_meeting_id_meeting FOREIGN KEY(meeting_id) REFERENCES meeting (id),
+	CONSTRAINT fk_action_item_goal_id_goal FOREIGN KEY(goal_id) REFERENCES goal (id),
+	CONSTRAINT fk_action_item_owner_id_member FOREIGN KEY(owner_id) REFERENCES member (id)
+)
+--
+CREATE INDEX ix_action_item_case_id_status_due_on ON action_item (case_id, status, due_on)
+--
+CREATE INDEX ix_action_item_goal_id ON action_item (goal_id)
+--
+CREATE INDEX ix_action_item_meeting_id ON action_item (meeting_id)
+--
+CREATE INDEX ix_action_item_owner_id_status_due_on ON action_item (owner_id, status, due_on)
+--
+CREATE INDEX ix_action_item_team_id ON action_item (team_id)
+--
+CREATE TABLE assessment_item (
+	assessment_id CHAR(32) NOT NULL,
+	position INTEGER NOT NULL,
+	name VARCHAR NOT NULL,
+	scale VARCHAR NOT NULL,
+	value DOUBLE,
+	id CHAR(32) NOT NULL,
+	CONSTRAINT pk_assessment_item PRIMARY KEY (id),
+	CONSTRAINT fk_assessment_item_assessment_id_assessment FOREIGN KEY(assessment_id) REFERENCES assessment (id) ON DELETE CASCADE
+)
+--
+CREATE INDEX ix_assessment_item_assessment_id ON assessment_item (assessment_id)
+--
+CREATE TABLE goal_status_change (
+	goal_id CHAR(32) NOT NULL,
+	status VARCHAR(40) NOT NULL,
+	set_on DATE NOT NULL,
+	meeting_id CHAR(32),
+	member_id CHAR(32),
+	id CHAR(32) NOT NULL,
+	CONSTRAINT pk_goal_status_change PRIMARY KEY (id),
+	CONSTRAINT fk_goal_status_change_goal_id_goal FOREIGN KEY(goal_id) REFERENCES goal (id) ON DELETE CASCADE,
+	CONSTRAINT fk_goal_status_change_meeting_id_meeting FOREIGN KEY(meeting_id) REFERENCES meeting (id),
+	CONSTRAINT fk_goal_status_change_member_id_member FOREIGN KEY(member_id) REFERENCES member (id)
+)
+--
+CREATE INDEX ix_goal_status_change_goal_id_set_on ON goal_status_change (goal_id, set_on)
+--
+CREATE INDEX ix_goal_status_change_meeting_id ON goal_status_change (meeting_id)
+--
+CREATE INDEX ix_goal_status_change_member_id ON goal_status_change (member_id)
+--
+CREATE TABLE interview_quote (
+	interview_id CHAR(32) NOT NULL,
+	position INTEGER NOT NULL,
+	tag VARCHAR(40) NOT NULL,
+	text VARCHAR NOT NULL,
+	id CHAR(32) NOT NULL,
+	CONSTRAINT pk_interview_quote PRIMARY KEY (id),
+	CONSTRAINT fk_interview_quote_interview_id_interview FOREIGN KEY(interview_id) REFERENCES interview (id) ON DELETE CASCADE
+)
+--
+CREATE INDEX ix_interview_quote_interview_id ON interview_quote (interview_id)
+--
+CREATE TABLE measure (
+	case_id CHAR(32) NOT NULL,
+	goal_id CHAR(32),
+	text VARCHAR NOT NULL,
+	kind VARCHAR(40) NOT NULL,
+	extent VARCHAR NOT NULL,
+	times_a_week DOUBLE,
+	minutes INTEGER,
+	method VARCHAR NOT NULL,
+	arena VARCHAR NOT NULL,
+	responsible_id CHAR(32),
+	executor VARCHAR NOT NULL,
+	from_on DATE,
+	to_on DATE,
+	position INTEGER NOT NULL,
+	version INTEGER NOT NULL,
+	updated_at DATETIME,
+	id CHAR(32) NOT NULL,
+	CONSTRAINT pk_measure PRIMARY KEY (id),
+	CONSTRAINT fk_measure_case_id_case_file FOREIGN KEY(case_id) REFERENCES case_file (id) ON DELETE CASCADE,
+	CONSTRAINT fk_measure_goal_id_goal FOREIGN KEY(goal_id) REFERENCES goal (id),
+	CONSTRAINT fk_measure_responsible_id_member FOREIGN KEY(responsible_id) REFERENCES member (id)
+)
+--
+CREATE INDEX ix_measure_case_id ON measure (case_id)
+--
+CREATE INDEX ix_measure_goal_id ON measure (goal_id)
+--
+CREATE INDEX ix_measure_responsible_id ON measure (responsible_id)
+--
+CREATE TABLE plan_version (
+	plan_id CHAR(32) NOT NULL,
+	number INTEGER NOT NULL,
+	frozen_at DATETIME NOT NULL,
+	member_id CHAR(32),
+	what_changed VARCHAR NOT NULL,
+	content JSON NOT NULL,
+	id CHAR(32) NOT NULL,
+	CONSTRAINT pk_plan_version PRIMARY KEY (id),
+	CONSTRAINT uq_plan_version_plan_id_number UNIQUE (plan_id, number),
+	CONSTRAINT fk_plan_version_plan_id_individual_plan FOREIGN KEY(plan_id) REFERENCES individual_plan (id),
+	CONSTRAINT fk_plan_version_member_id_member FOREIGN KEY(member_id) REFERENCES member (id)
+)
+--
+CREATE INDEX ix_plan_version_member_id ON plan_version (member_id)
+--
+CREATE INDEX ix_plan_version_plan_id ON plan_version (plan_id)
+--
+CREATE TABLE week_plan_entry (
+	week_plan_id CHAR(32) NOT NULL,
+	weekday INTEGER NOT NULL,
+	starts_at TIME,
+	minutes INTEGER,
+	text VARCHAR NOT NULL,
+	staff VARCHAR NOT NULL,
+	is_self_training BOOLEAN NOT NULL,
+	id CHAR(32) NOT NULL,
+	CONSTRAINT pk_week_plan_entry PRIMARY KEY (id),
+	CONSTRAINT fk_week_plan_entry_week_plan_id_week_plan FOREIGN KEY(week_plan_id) REFERENCES week_plan (id) ON DELETE CASCADE
+)
+--
+CREATE INDEX ix_week_plan_entry_week_plan_id ON week_plan_entry (week_plan_id)
