@@ -12,6 +12,8 @@ from hypothesis import settings
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
+pytest_plugins = ["tests.helpers.databases"]
+
 os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
 # A busy machine is slow now and then; that is no property of a rule.
 settings.register_profile("teamdesk", deadline=None, print_blob=True)
