@@ -1,0 +1,82 @@
+"""Promises: made, moved, handed over, ticked and dropped."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from teamdesk.domain.errors import TextMissing
+from teamdesk.domain.meetings import ActionStatus
+from teamdesk.models import ActionItem
+from teamdesk.storage.queries import tasks as task_queries
+from teamdesk.storage.queries import team as team_queries
+
+if TYPE_CHECKING:
+    from teamdesk.domain.changes import ChangeSet
+    from teamdesk.domain.commands.cases import AddAction, EditAction, SetActionStatus
+    from teamdesk.domain.rows.tasks import TaskRow
+    from teamdesk.services.workplace import Workplace
+
+
+class ActionService:
+    """Everything that was promised in the team."""
+
+    def __init__(self, workplace: Workplace) -> None:
+        self._at = workplace
+
+    def tasks(self) -> tuple[TaskRow, ...]:
+        """All open promises of the team and what was done lately, by date."""
+        with self._at.reading() as work:
+            members = team_queries.members(work.session, self._at.team_id)
+            return task_queries.tasks_of_team(
+                work.session,
+                self._at.team_id,
+                self._at.today,
+                {member.id: member for member in members},
+            )
+
+    def add(self, command: AddAction, origin: str = "") -> ChangeSet:
+        """Write a promise down."""
+        if not command.text.strip():
+            raise TextMissing("text")
+        with self._at.writing() as work:
+            work.add(
+                ActionItem(
+                    team_id=self._at.team_id,
+                    case_id=command.case_id,
+                    meeting_id=command.meeting_id,
+                    text=command.text.strip(),
+                    owner_id=command.owner_id,
+                    owner_name=command.owner_name,
+                    due_on=command.due_on,
+                    created_on=self._at.today,
+                    quote=command.quote,
+                )
+            )
+            return work.commit(origin)
+
+    def edit(self, command: EditAction, origin: str = "") -> ChangeSet:
+        """Change what, who and when together, as a person leaves the line."""
+        if not command.text.strip():
+            raise TextMissing("text")
+        with self._at.writing() as work:
+            action = work.get(ActionItem, command.action_id, command.expected_version)
+            action.text = command.text.strip()
+            if action.owner_id != command.owner_id:
+                action.owner_id, action.owner_name = command.owner_id, ""
+            action.due_on = command.due_on
+            return work.commit(origin)
+
+    def set_status(self, command: SetActionStatus, origin: str = "") -> ChangeSet:
+        """Tick a promise, open it again, or drop it with a reason.
+
+        Raises:
+            TextMissing: it is dropped, and nothing says why.
+        """
+        if command.status is ActionStatus.DROPPED and not command.reason.strip():
+            raise TextMissing("reason")
+        with self._at.writing() as work:
+            action = work.get(ActionItem, command.action_id, command.expected_version)
+            action.status = command.status
+            action.status_reason = command.reason.strip()
+            action.done_on = self._at.today if command.status is ActionStatus.DONE else None
+            return work.commit(origin)

@@ -1,0 +1,127 @@
+"""What the case board shows, and what is done to a case from there."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from teamdesk.domain.errors import EndNeedsReason
+from teamdesk.domain.phases import PhaseKind
+from teamdesk.domain.rows.board import BoardRows
+from teamdesk.models import CaseFile, NeedLevelChange, Phase, PhaseChange
+from teamdesk.storage.queries import board as board_queries
+from teamdesk.storage.queries import team as team_queries
+from teamdesk.storage.queries.cases import has_final_evaluation
+
+if TYPE_CHECKING:
+    from teamdesk.domain.changes import ChangeSet
+    from teamdesk.domain.commands.cases import (
+        AssignCoordinator,
+        MoveCase,
+        SetNeedLevel,
+        SetNextEvaluation,
+    )
+    from teamdesk.domain.rows.team import MemberRow, TeamRow
+    from teamdesk.services.workplace import Workplace
+    from teamdesk.storage.unit_of_work import UnitOfWork
+
+
+class BoardService:
+    """The board of one team."""
+
+    def __init__(self, workplace: Workplace) -> None:
+        self._at = workplace
+
+    def team(self) -> TeamRow:
+        """The team whose board it is."""
+        with self._at.reading() as work:
+            found = team_queries.teams(work.session)
+        return next(team for team in found if team.id == self._at.team_id)
+
+    def members(self) -> tuple[MemberRow, ...]:
+        """Everyone in the team, for owners and coordinators."""
+        with self._at.reading() as work:
+            return team_queries.members(work.session, self._at.team_id)
+
+    def board(self) -> BoardRows:
+        """Columns and cards as they stand today."""
+        with self._at.reading() as work:
+            members = team_queries.members(work.session, self._at.team_id)
+            return BoardRows(
+                phases=tuple(
+                    phase
+                    for phase in team_queries.phases(work.session, self._at.team_id)
+                    if phase.kind is not PhaseKind.ENDED
+                ),
+                cards=board_queries.board_cards(
+                    work.session,
+                    self._at.team_id,
+                    self._at.today,
+                    {member.id: member for member in members},
+                ),
+            )
+
+    def move(self, command: MoveCase, origin: str = "") -> ChangeSet:
+        """Move a case to another phase.
+
+        Raises:
+            ConflictError: someone moved it meanwhile.
+            EndNeedsReason: the phase ends the case, and nothing says why.
+        """
+        with self._at.writing() as work:
+            case = work.get(CaseFile, command.case_id, command.expected_version)
+            before = work.get(Phase, case.phase_id)
+            after = work.get(Phase, command.phase_id)
+            if after.kind is PhaseKind.ENDED:
+                self._end(work, case, command)
+            elif before.kind is PhaseKind.ENDED:
+                case.ended_on, case.end_reason, case.end_note = None, None, ""
+            case.phase_id = after.id
+            case.phase_since = self._at.today
+            work.add(
+                PhaseChange(
+                    case_id=case.id,
+                    from_kind=before.kind,
+                    to_kind=after.kind,
+                    changed_on=self._at.today,
+                    member_id=self._at.member_id,
+                    reason=command.end_note,
+                )
+            )
+            return work.commit(origin)
+
+    def assign(self, command: AssignCoordinator, origin: str = "") -> ChangeSet:
+        """Give a case a coordinator, or none."""
+        with self._at.writing() as work:
+            case = work.get(CaseFile, command.case_id, command.expected_version)
+            case.coordinator_id = command.member_id
+            return work.commit(origin)
+
+    def set_need_level(self, command: SetNeedLevel, origin: str = "") -> ChangeSet:
+        """Set the level of need; its history is dated."""
+        with self._at.writing() as work:
+            case = work.get(CaseFile, command.case_id, command.expected_version)
+            case.need_level = command.level
+            work.add(
+                NeedLevelChange(
+                    case_id=case.id,
+                    level=command.level,
+                    changed_on=self._at.today,
+                    member_id=self._at.member_id,
+                )
+            )
+            return work.commit(origin)
+
+    def set_next_evaluation(self, command: SetNextEvaluation, origin: str = "") -> ChangeSet:
+        """Agree on the next evaluation, or on none."""
+        with self._at.writing() as work:
+            case = work.get(CaseFile, command.case_id, command.expected_version)
+            case.next_evaluation_on = command.day
+            case.next_evaluation_is_week = command.is_week
+            return work.commit(origin)
+
+    def _end(self, work: UnitOfWork, case: CaseFile, command: MoveCase) -> None:
+        if command.end_reason is None and not has_final_evaluation(work.session, case.id):
+            raise EndNeedsReason
+        case.ended_on = self._at.today
+        case.end_reason = command.end_reason
+        case.end_note = command.end_note

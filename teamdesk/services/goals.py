@@ -1,0 +1,72 @@
+"""Goals: what is agreed, and how it goes."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from teamdesk.domain.errors import TextMissing
+from teamdesk.models import CaseFile, Goal, GoalStatusChange, Person
+from teamdesk.storage.queries import cases
+
+if TYPE_CHECKING:
+    from teamdesk.domain.changes import ChangeSet
+    from teamdesk.domain.commands.cases import AddGoal, EditGoal, SetGoalStatus, SetWhatMatters
+    from teamdesk.services.workplace import Workplace
+
+
+class GoalService:
+    """What the person wants, and the goals that came of it."""
+
+    def __init__(self, workplace: Workplace) -> None:
+        self._at = workplace
+
+    def set_what_matters(self, command: SetWhatMatters, origin: str = "") -> ChangeSet:
+        """Write down what matters to the person, dated and signed."""
+        with self._at.writing() as work:
+            person = work.get(Person, command.person_id, command.expected_version)
+            person.what_matters = command.text.strip()
+            person.what_matters_on = self._at.today
+            return work.commit(origin)
+
+    def add(self, command: AddGoal, origin: str = "") -> ChangeSet:
+        """Agree on a new goal."""
+        if not command.text.strip():
+            raise TextMissing("text")
+        with self._at.writing() as work:
+            case = work.get(CaseFile, command.case_id)
+            work.touch(case)
+            work.add(
+                Goal(
+                    case_id=case.id,
+                    horizon=command.horizon,
+                    text=command.text.strip(),
+                    target_on=command.target_on,
+                    position=cases.next_goal_position(work.session, case.id),
+                )
+            )
+            return work.commit(origin)
+
+    def edit(self, command: EditGoal, origin: str = "") -> ChangeSet:
+        """Change a goal's words or its target date."""
+        if not command.text.strip():
+            raise TextMissing("text")
+        with self._at.writing() as work:
+            goal = work.get(Goal, command.goal_id, command.expected_version)
+            goal.text, goal.target_on = command.text.strip(), command.target_on
+            return work.commit(origin)
+
+    def set_status(self, command: SetGoalStatus, origin: str = "") -> ChangeSet:
+        """Say how a goal goes; the step is kept in its history."""
+        with self._at.writing() as work:
+            goal = work.get(Goal, command.goal_id, command.expected_version)
+            goal.status, goal.status_on = command.status, self._at.today
+            work.add(
+                GoalStatusChange(
+                    goal_id=goal.id,
+                    status=command.status,
+                    set_on=self._at.today,
+                    meeting_id=command.meeting_id,
+                    member_id=self._at.member_id,
+                )
+            )
+            return work.commit(origin)

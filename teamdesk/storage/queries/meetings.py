@@ -1,0 +1,177 @@
+"""Meetings, their agenda and those who take part."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any
+
+from sqlalchemy import Row, select
+
+from teamdesk.domain.meetings import OPEN_STATUSES, MeetingStatus
+from teamdesk.domain.names import initials
+from teamdesk.domain.rows.meeting import AgendaRow, AttendanceRow, DecisionRow, MeetingRow
+from teamdesk.models import (
+    ActionItem,
+    AgendaItem,
+    Attendance,
+    CaseFile,
+    Meeting,
+    MeetingDecision,
+    Person,
+    Phase,
+)
+
+if TYPE_CHECKING:
+    from collections.abc import Mapping, Sequence
+    from uuid import UUID
+
+    from sqlalchemy import Select
+    from sqlalchemy.orm import Session
+
+    from teamdesk.domain.rows.team import MemberRow
+
+MEETING_COLUMNS = (
+    Meeting.id,
+    Meeting.version,
+    Meeting.kind,
+    Meeting.held_on,
+    Meeting.starts_at,
+    Meeting.planned_minutes,
+    Meeting.status,
+    Meeting.started_at,
+    Meeting.closed_at,
+    Meeting.next_meeting_on,
+    Meeting.current_item_id,
+)
+
+
+def meetings(session: Session, team_id: UUID) -> tuple[MeetingRow, ...]:
+    """All meetings of the team, the newest first."""
+    found = session.execute(_meetings(team_id).order_by(Meeting.held_on.desc()))
+    return tuple(MeetingRow(*row) for row in found)
+
+
+def meeting(session: Session, meeting_id: UUID) -> MeetingRow | None:
+    """One meeting."""
+    row = session.execute(select(*MEETING_COLUMNS).where(Meeting.id == meeting_id)).first()
+    return MeetingRow(*row) if row else None
+
+
+def current_meeting(session: Session, team_id: UUID) -> MeetingRow | None:
+    """The meeting that is open, else the next one that is planned."""
+    row = session.execute(
+        _meetings(team_id)
+        .where(Meeting.status != MeetingStatus.CLOSED)
+        .order_by((Meeting.status == MeetingStatus.OPEN).desc(), Meeting.held_on)
+        .limit(1)
+    ).first()
+    return MeetingRow(*row) if row else None
+
+
+def agenda(session: Session, meeting_id: UUID) -> tuple[AgendaRow, ...]:
+    """The lines of the agenda in order."""
+    found = session.execute(
+        select(
+            AgendaItem.id,
+            AgendaItem.version,
+            AgendaItem.case_id,
+            CaseFile.number,
+            Person.name,
+            Person.short_name,
+            Phase.kind,
+            AgendaItem.position,
+            AgendaItem.depth,
+            AgendaItem.reason,
+            AgendaItem.planned_minutes,
+            AgendaItem.seconds,
+            AgendaItem.is_done,
+        )
+        .join(CaseFile, CaseFile.id == AgendaItem.case_id)
+        .join(Person, Person.id == CaseFile.person_id)
+        .join(Phase, Phase.id == CaseFile.phase_id)
+        .where(AgendaItem.meeting_id == meeting_id)
+        .order_by(AgendaItem.position)
+    )
+    return tuple(_agenda_row(row) for row in found)
+
+
+def attendance(
+    session: Session, meeting_id: UUID, members: Mapping[UUID, MemberRow]
+) -> tuple[AttendanceRow, ...]:
+    """Members and guests of a meeting, members in the team's order."""
+    found = session.execute(
+        select(
+            Attendance.id,
+            Attendance.member_id,
+            Attendance.name,
+            Attendance.organisation,
+            Attendance.role,
+            Attendance.presence,
+        ).where(Attendance.meeting_id == meeting_id)
+    )
+    rows = [
+        AttendanceRow(
+            row.id,
+            members.get(row.member_id) if row.member_id else None,
+            row.name,
+            row.organisation,
+            row.role,
+            row.presence,
+        )
+        for row in found
+    ]
+    return tuple(sorted(rows, key=lambda row: (row.member.colour if row.member else 99, row.name)))
+
+
+def decisions(
+    session: Session, meeting_id: UUID, case_id: UUID | None = None
+) -> tuple[tuple[UUID, DecisionRow], ...]:
+    """Decisions of a meeting with the case each is about."""
+    where = [MeetingDecision.meeting_id == meeting_id]
+    if case_id is not None:
+        where.append(MeetingDecision.case_id == case_id)
+    found = session.execute(
+        select(
+            MeetingDecision.case_id,
+            MeetingDecision.id,
+            MeetingDecision.version,
+            MeetingDecision.text,
+            MeetingDecision.effective_on,
+            MeetingDecision.quote,
+        )
+        .where(*where)
+        .order_by(MeetingDecision.id)
+    )
+    return tuple((row[0], DecisionRow(*row[1:])) for row in found)
+
+
+def open_actions_before(session: Session, team_id: UUID, meeting_id: UUID) -> Sequence[ActionItem]:
+    """Promises of earlier meetings that are still open, to be carried over."""
+    return session.scalars(
+        select(ActionItem).where(
+            ActionItem.team_id == team_id,
+            ActionItem.status.in_(OPEN_STATUSES),
+            ActionItem.meeting_id.is_distinct_from(meeting_id),
+        )
+    ).all()
+
+
+def _meetings(team_id: UUID) -> Select[*tuple[Any, ...]]:
+    return select(*MEETING_COLUMNS).where(Meeting.team_id == team_id)
+
+
+def _agenda_row(row: Row[*tuple[Any, ...]]) -> AgendaRow:
+    return AgendaRow(
+        id=row.id,
+        version=row.version,
+        case_id=row.case_id,
+        case_number=row.number,
+        person_name=row.name,
+        masked_name=row.short_name or initials(row.name),
+        phase_kind=row.kind,
+        position=row.position,
+        depth=row.depth,
+        reason=row.reason,
+        planned_minutes=row.planned_minutes,
+        seconds=row.seconds,
+        is_done=row.is_done,
+    )

@@ -1,0 +1,180 @@
+"""One service call, one short session, one transaction, one ChangeSet."""
+
+from __future__ import annotations
+
+from collections import defaultdict
+from typing import TYPE_CHECKING, Any, Self, TypeVar
+from uuid import uuid4
+
+from sqlalchemy import inspect
+from sqlalchemy.exc import SQLAlchemyError
+from sqlalchemy.orm import Session
+from sqlalchemy.orm.exc import StaleDataError
+
+from teamdesk.domain.changes import ChangeSet, Entity
+from teamdesk.domain.errors import ConflictError, NotFoundError
+from teamdesk.models import Base, CaseFile, ChangeEntry
+from teamdesk.models.base import Versioned
+from teamdesk.storage.driver_errors import translate_error
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable, Sequence
+    from types import TracebackType
+    from uuid import UUID
+
+    from sqlalchemy import Engine
+
+    from teamdesk.core.clock import Clock
+
+Row = TypeVar("Row", bound=Base)
+
+
+class UnitOfWork:
+    """A transaction that is rolled back unless it is committed.
+
+    It collects what changed for the bus, writes one line of history for each row that people
+    edit, and turns the driver's errors into errors of ours.
+    """
+
+    def __init__(self, engine: Engine, member_id: UUID | None, clock: Clock) -> None:
+        self._engine = engine
+        self.member_id = member_id
+        self.clock = clock
+        self._session: Session | None = None
+
+    @property
+    def session(self) -> Session:
+        """The session that queries of `teamdesk.storage.queries` read through."""
+        if self._session is None:
+            raise RuntimeError("a unit of work is used inside its with statement")
+        return self._session
+
+    def __enter__(self) -> Self:
+        self._session = Session(self._engine, expire_on_commit=False)
+        return self
+
+    def __exit__(
+        self,
+        kind: type[BaseException] | None,
+        error: BaseException | None,
+        traceback: TracebackType | None,
+    ) -> None:
+        session, self._session = self.session, None
+        session.close()
+        if isinstance(error, SQLAlchemyError):
+            raise translate_error(error) from error
+
+    def get(self, model: type[Row], row_id: UUID, expected: int | None = None) -> Row:
+        """Load a row by id.
+
+        Raises:
+            NotFoundError: it is not there.
+            ConflictError: its version is no longer the ``expected`` one.
+        """
+        row = self.session.get(model, row_id)
+        if row is None:
+            raise NotFoundError
+        version = getattr(row, "version", None)
+        if expected is not None and version != expected:
+            raise ConflictError(row_id, theirs=version or 0, mine=expected)
+        return row
+
+    def add(self, *rows: Base) -> None:
+        """Put new rows into the transaction."""
+        self.session.add_all(rows)
+
+    def add_all(self, rows: Iterable[Base]) -> None:
+        """Put many new rows into the transaction, as an import does."""
+        self.session.add_all(rows)
+
+    def remove(self, row: Base) -> None:
+        """Take a row away; only drafts and unapproved entries are ever removed."""
+        self.session.delete(row)
+
+    def touch(self, root: Versioned) -> None:
+        """Raise the version of an aggregate's root when only a child was added."""
+        root.updated_at = self.clock.now()
+
+    def flush(self) -> None:
+        """Send what is pending, so that a query in the same transaction sees it."""
+        self.session.flush()
+
+    def commit(self, origin: str = "") -> ChangeSet:
+        """Store everything, and tell what changed.
+
+        Raises:
+            ConflictError: another transaction changed one of the rows meanwhile.
+        """
+        session = self.session
+        changes = _Collector(self)
+        changes.collect(session)
+        session.add_all(changes.history)
+        try:
+            session.commit()
+        except StaleDataError as error:
+            raise ConflictError from error
+        return changes.change_set(origin)
+
+
+class _Collector:
+    """Reads a session before it is flushed."""
+
+    def __init__(self, work: UnitOfWork) -> None:
+        self._work = work
+        self._now = work.clock.now()
+        self._ids: dict[Entity, set[UUID]] = defaultdict(set)
+        self._cases: set[UUID] = set()
+        self.history: list[ChangeEntry] = []
+
+    def collect(self, session: Session) -> None:
+        """Take every row that is new, changed or removed."""
+        for row in session.new:
+            self._take(row, "added")
+        for row in session.dirty:
+            if session.is_modified(row):
+                self._take(row, "changed")
+        for row in session.deleted:
+            self._take(row, "removed")
+
+    def change_set(self, origin: str) -> ChangeSet:
+        """What was collected, for the bus."""
+        ids = {entity: frozenset(found) for entity, found in self._ids.items()}
+        return ChangeSet(ids, frozenset(self._cases), origin)
+
+    def _take(self, row: Base, action: str) -> None:
+        # The default is given at the flush, which is too late for the history.
+        row.id = row.id or uuid4()
+        case_id = row.id if isinstance(row, CaseFile) else getattr(row, "case_id", None)
+        self._ids[row.entity].add(row.id)
+        if case_id is not None:
+            self._cases.add(case_id)
+        if isinstance(row, Versioned):
+            if action != "removed":
+                row.updated_at = self._now
+            self.history.append(self._entry(row, action, case_id))
+
+    def _entry(self, row: Base, action: str, case_id: UUID | None) -> ChangeEntry:
+        return ChangeEntry(
+            at=self._now,
+            member_id=self._work.member_id,
+            subject=row.entity,
+            subject_id=row.id,
+            case_id=case_id,
+            action=action,
+            fields=_changed_fields(row) if action == "changed" else {},
+        )
+
+
+def _changed_fields(row: Base) -> dict[str, Any]:
+    """Old and new value of each changed column, as text that JSON can hold."""
+    changed: dict[str, Any] = {}
+    for attribute in inspect(row).attrs:
+        history = attribute.history
+        if history.has_changes() and attribute.key not in ("updated_at", "version"):
+            old, new = history.deleted, history.added
+            changed[attribute.key] = [_told(old), _told(new)]
+    return changed
+
+
+def _told(values: Sequence[object]) -> str | None:
+    return None if not values or values[0] is None else str(values[0])
