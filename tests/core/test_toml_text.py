@@ -10,14 +10,16 @@ from hypothesis import strategies as st
 
 from teamdesk.core.toml_text import to_toml
 
-texts = st.text(st.characters(exclude_categories=["Cs"]))
+texts = st.text(st.characters(exclude_categories=["Cs"]), max_size=12)
 plain = st.one_of(
     texts,
     st.booleans(),
     st.integers(-(2**53), 2**53),
     st.floats(allow_nan=False, allow_infinity=False),
 )
-values = st.recursive(plain | st.lists(plain), lambda inner: st.dictionaries(texts, inner))
+values = st.recursive(
+    plain | st.lists(plain, max_size=3), lambda inner: st.dictionaries(texts, inner), max_leaves=6
+)
 
 
 @given(st.dictionaries(texts, values))

@@ -1,0 +1,97 @@
+"""What goes into the frozen program beside what PyInstaller finds by itself, and what stays out.
+
+Lists and pure functions, so that the tests can read them without PyInstaller.
+"""
+
+from __future__ import annotations
+
+from fnmatch import fnmatch
+from pathlib import Path
+
+ROOT = Path(__file__).resolve().parents[1]
+
+# Named in strings (SQLAlchemy's dialects, Alembic's scripts), so no import shows them.
+HIDDEN = [
+    "logging.config",
+    "sqlalchemy.dialects.postgresql.psycopg",
+    "sqlalchemy.dialects.sqlite.pysqlcipher",
+    "sqlcipher3.dbapi2",
+]
+
+# The crash report names the versions of these.
+METADATA = ["teamdesk", "PySide6-Essentials", "SQLAlchemy", "sqlcipher3"]
+
+EXCLUDED_MODULES = [
+    "tkinter",
+    "unittest",
+    "pytest",
+    "hypothesis",
+    "numpy",
+    "setuptools",
+    "mypy",
+    "PIL.ImageTk",
+    "PIL._avif",
+    *(
+        f"PySide6.Qt{name}"
+        for name in (
+            "Concurrent",
+            "DBus",
+            "Designer",
+            "Help",
+            "Network",
+            "OpenGL",
+            "OpenGLWidgets",
+            "Qml",
+            "Quick",
+            "QuickControls2",
+            "QuickTest",
+            "QuickWidgets",
+            "Sql",
+            "Test",
+            "UiTools",
+        )
+    ),
+]
+
+# Files that come along with Qt and Babel, by their place in the program's folder.
+UNUSED_FILES = [
+    "*Qt6Qml*",
+    "*Qt6Quick*",
+    "*Qt6VirtualKeyboard*",
+    "*Qt6Pdf*",
+    "*opengl32sw.dll",
+    "PySide6/Qt*/plugins/platforminputcontexts/*virtualkeyboard*",
+    "PySide6/*plugins/imageformats/*pdf*",
+    "PySide6/*plugins/networkinformation/*",
+    "PySide6/*plugins/tls/*",
+    "PySide6/*plugins/egldeviceintegrations/*",
+    "PySide6/*plugins/platforms/*eglfs*",
+    "PySide6/*plugins/platforms/*linuxfb*",
+    "PySide6/*plugins/platforms/*vnc*",
+    "PySide6/*plugins/platforms/*vkkhr*",
+    "PySide6/*plugins/platformthemes/*gtk3*",
+]
+QT_WORDS = ("qtbase_nn", "qtbase_en")
+BABEL_LOCALES = ("root", "no", "nb", "nb_NO", "nn", "nn_NO", "en", "en_001", "en_150", "en_GB")
+
+
+def is_needed(target: str) -> bool:
+    """Tell whether a file is used, by its place below the program's folder."""
+    target = target.replace("\\", "/")
+    if target.startswith("PySide6") and "/translations/" in target:
+        return Path(target).stem in QT_WORDS
+    if target.startswith("babel/locale-data/"):
+        return Path(target).stem in BABEL_LOCALES
+    return not any(fnmatch(target, pattern) for pattern in UNUSED_FILES)
+
+
+def data_files() -> list[tuple[str, str]]:
+    """Our own files as (source, folder in the program): resources and migrations.
+
+    Of the words only the compiled form goes along; ``make`` compiles before it builds.
+    """
+    found = [path for path in (ROOT / "resources").rglob("*") if path.suffix != ".po"]
+    found += (ROOT / "teamdesk" / "storage" / "migrations").rglob("*.py")
+    return [
+        (str(path), path.relative_to(ROOT).parent.as_posix()) for path in found if path.is_file()
+    ]
