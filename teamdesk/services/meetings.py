@@ -1,0 +1,187 @@
+"""The weekly meeting: planned, opened, gone through; closing it is in `closing`."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from teamdesk.domain.agenda import propose
+from teamdesk.domain.errors import MeetingIsClosed, MeetingIsOpen, TextMissing
+from teamdesk.domain.meetings import MeetingStatus, Presence
+from teamdesk.domain.rows.meeting import MeetingRows
+from teamdesk.models import AgendaItem, Attendance, Meeting, MeetingDecision
+from teamdesk.storage.queries import board as board_queries
+from teamdesk.storage.queries import meetings as meeting_queries
+from teamdesk.storage.queries import stage as stage_queries
+from teamdesk.storage.queries import team as team_queries
+
+if TYPE_CHECKING:
+    from datetime import date
+    from uuid import UUID
+
+    from teamdesk.domain.changes import ChangeSet
+    from teamdesk.domain.commands.meetings import (
+        AcceptDecision,
+        DropDecision,
+        LeaveItem,
+        SetPresence,
+        StartMeeting,
+    )
+    from teamdesk.domain.rows.meeting import MeetingRow, StageRows
+    from teamdesk.domain.rows.team import MemberRow
+    from teamdesk.services.workplace import Workplace
+    from teamdesk.storage.unit_of_work import UnitOfWork
+
+
+class MeetingService:
+    """Meetings of one team."""
+
+    def __init__(self, workplace: Workplace) -> None:
+        self._at = workplace
+
+    def meetings(self) -> tuple[MeetingRow, ...]:
+        """All meetings, the newest first."""
+        with self._at.reading() as work:
+            return meeting_queries.meetings(work.session, self._at.team_id)
+
+    def current(self) -> MeetingRow | None:
+        """The meeting that is open, else the next one that is planned."""
+        with self._at.reading() as work:
+            return meeting_queries.current_meeting(work.session, self._at.team_id)
+
+    def rows(self, meeting_id: UUID) -> MeetingRows | None:
+        """The meeting with its agenda and those who take part."""
+        with self._at.reading() as work:
+            found = meeting_queries.meeting(work.session, meeting_id)
+            if found is None:
+                return None
+            return MeetingRows(
+                found,
+                meeting_queries.attendance(work.session, meeting_id, self._members(work)),
+                meeting_queries.agenda(work.session, meeting_id),
+            )
+
+    def stage(self, meeting_id: UUID, item_id: UUID) -> StageRows | None:
+        """Everything for the person on stage; None when the item is gone."""
+        with self._at.reading() as work:
+            lines = meeting_queries.agenda(work.session, meeting_id)
+            item = next((line for line in lines if line.id == item_id), None)
+            if item is None:
+                return None
+            return stage_queries.stage(
+                work.session, meeting_id, item, self._at.today, self._members(work)
+            )
+
+    def plan(self, held_on: date, minutes: int = 60, origin: str = "") -> ChangeSet:
+        """Plan a meeting with an agenda that writes itself; every active case is on it."""
+        with self._at.writing() as work:
+            meeting = Meeting(team_id=self._at.team_id, held_on=held_on, planned_minutes=minutes)
+            work.add(meeting)
+            work.flush()
+            self._write_agenda(work, meeting)
+            for member in self._members(work).values():
+                if member.is_active:
+                    work.add(
+                        Attendance(meeting_id=meeting.id, member_id=member.id, name=member.name)
+                    )
+            return work.commit(origin)
+
+    def start(self, command: StartMeeting, origin: str = "") -> ChangeSet:
+        """Open a planned meeting; its agenda is written anew from the board of today.
+
+        Raises:
+            MeetingIsOpen: another one runs.
+            MeetingIsClosed: it is over.
+        """
+        with self._at.writing() as work:
+            meeting = work.get(Meeting, command.meeting_id, command.expected_version)
+            if meeting.status is MeetingStatus.CLOSED:
+                raise MeetingIsClosed
+            running = meeting_queries.current_meeting(work.session, self._at.team_id)
+            is_other = running is not None and running.id != meeting.id
+            if running is not None and is_other and running.status is MeetingStatus.OPEN:
+                raise MeetingIsOpen
+            self._write_agenda(work, meeting)
+            meeting.status = MeetingStatus.OPEN
+            meeting.started_at = self._at.clock.now()
+            work.flush()
+            first = meeting_queries.agenda(work.session, meeting.id)[:1]
+            meeting.current_item_id = first[0].id if first else None
+            return work.commit(origin)
+
+    def set_presence(self, command: SetPresence, origin: str = "") -> ChangeSet:
+        """Note that somebody is here, or sent apologies."""
+        with self._at.writing() as work:
+            attendance = work.get(Attendance, command.attendance_id)
+            self._open(work, attendance.meeting_id)
+            attendance.presence = Presence(command.presence)
+            return work.commit(origin)
+
+    def leave_item(self, command: LeaveItem, origin: str = "") -> ChangeSet:
+        """Keep the note of a case and go to the next.
+
+        Raises:
+            MeetingIsClosed: the minutes are frozen.
+        """
+        with self._at.writing() as work:
+            item = work.get(AgendaItem, command.item_id)
+            meeting = self._open(work, item.meeting_id)
+            item.note = command.note
+            item.seconds = max(item.seconds, command.seconds)
+            item.is_done = item.is_done or command.is_done
+            meeting.current_item_id = command.next_item_id
+            return work.commit(origin)
+
+    def accept_decision(self, command: AcceptDecision, origin: str = "") -> ChangeSet:
+        """Make what the note settled a decision of the meeting."""
+        if not command.text.strip():
+            raise TextMissing("text")
+        with self._at.writing() as work:
+            self._open(work, command.meeting_id)
+            work.add(
+                MeetingDecision(
+                    meeting_id=command.meeting_id,
+                    case_id=command.case_id,
+                    text=command.text.strip(),
+                    effective_on=command.effective_on,
+                    quote=command.quote,
+                )
+            )
+            return work.commit(origin)
+
+    def drop_decision(self, command: DropDecision, origin: str = "") -> ChangeSet:
+        """Take a decision back while the meeting is open."""
+        with self._at.writing() as work:
+            decision = work.get(MeetingDecision, command.decision_id, command.expected_version)
+            self._open(work, decision.meeting_id)
+            work.remove(decision)
+            return work.commit(origin)
+
+    def _write_agenda(self, work: UnitOfWork, meeting: Meeting) -> None:
+        """Add every active case that isn't on the agenda yet, in the order of the rules."""
+        known = {line.case_id for line in meeting_queries.agenda(work.session, meeting.id)}
+        cards = board_queries.board_cards(
+            work.session, self._at.team_id, self._at.today, self._members(work)
+        )
+        rotation = len(meeting_queries.meetings(work.session, self._at.team_id))
+        for position, proposal in enumerate(propose(cards, rotation), start=len(known)):
+            if proposal.case_id not in known:
+                work.add(
+                    AgendaItem(
+                        meeting_id=meeting.id,
+                        case_id=proposal.case_id,
+                        position=position,
+                        depth=proposal.depth,
+                        reason=proposal.reason,
+                        planned_minutes=proposal.minutes,
+                    )
+                )
+
+    def _open(self, work: UnitOfWork, meeting_id: UUID) -> Meeting:
+        meeting = work.get(Meeting, meeting_id)
+        if meeting.status is MeetingStatus.CLOSED:
+            raise MeetingIsClosed
+        return meeting
+
+    def _members(self, work: UnitOfWork) -> dict[UUID, MemberRow]:
+        found = team_queries.members(work.session, self._at.team_id)
+        return {member.id: member for member in found}

@@ -1,0 +1,110 @@
+"""The person on stage: everything about one case that a meeting looks at."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any
+
+from sqlalchemy import Row, select
+
+from teamdesk.domain.calendar import age_on, weeks_between
+from teamdesk.domain.rows.meeting import PreparationRow, StageRows
+from teamdesk.models import AgendaItem, CaseFile, Person, Phase, Preparation
+from teamdesk.storage.queries.goals import goals_of_case, scores_of_case
+from teamdesk.storage.queries.meetings import decisions
+from teamdesk.storage.queries.tasks import tasks_of_case
+
+if TYPE_CHECKING:
+    from collections.abc import Mapping
+    from datetime import date
+    from uuid import UUID
+
+    from sqlalchemy.orm import Session
+
+    from teamdesk.domain.rows.meeting import AgendaRow
+    from teamdesk.domain.rows.team import MemberRow
+
+HEAD_COLUMNS = (
+    CaseFile.version,
+    CaseFile.need_level,
+    CaseFile.phase_since,
+    CaseFile.period_ends_on,
+    CaseFile.next_evaluation_on,
+    CaseFile.next_evaluation_is_week,
+    CaseFile.coordinator_id,
+    Person.id.label("person_id"),
+    Person.name,
+    Person.birth_date,
+    Person.what_matters,
+    Person.what_matters_on,
+    Phase.kind,
+    Phase.weeks,
+)
+
+
+def stage(
+    session: Session,
+    meeting_id: UUID,
+    item: AgendaRow,
+    today: date,
+    members: Mapping[UUID, MemberRow],
+) -> StageRows:
+    """The stage of one agenda item."""
+    head = _head(session, item.case_id)
+    tasks = tasks_of_case(session, item.case_id, members)
+    return StageRows(
+        item=item,
+        case_version=head.version,
+        person_id=head.person_id,
+        name=head.name,
+        age=age_on(head.birth_date, today) if head.birth_date else None,
+        need_level=head.need_level,
+        phase_kind=head.kind,
+        week=weeks_between(head.phase_since, today) if head.phase_since else None,
+        weeks=head.weeks,
+        period_ends_on=head.period_ends_on,
+        next_evaluation_on=head.next_evaluation_on,
+        next_evaluation_is_week=head.next_evaluation_is_week,
+        what_matters=head.what_matters,
+        what_matters_on=head.what_matters_on,
+        coordinator=members.get(head.coordinator_id) if head.coordinator_id else None,
+        goals=goals_of_case(session, item.case_id),
+        promises=tuple(
+            task
+            for task in tasks
+            if task.meeting_id != meeting_id and (task.status.is_open or task.done_on == today)
+        ),
+        preparations=_preparations(session, meeting_id, item.case_id, members),
+        scores=scores_of_case(session, item.case_id),
+        note=session.scalar(select(AgendaItem.note).where(AgendaItem.id == item.id)) or "",
+        actions=tuple(task for task in tasks if task.meeting_id == meeting_id),
+        decisions=tuple(row for _case, row in decisions(session, meeting_id, item.case_id)),
+    )
+
+
+def _head(session: Session, case_id: UUID) -> Row[*tuple[Any, ...]]:
+    return session.execute(
+        select(*HEAD_COLUMNS)
+        .join(Person, Person.id == CaseFile.person_id)
+        .join(Phase, Phase.id == CaseFile.phase_id)
+        .where(CaseFile.id == case_id)
+    ).one()
+
+
+def _preparations(
+    session: Session, meeting_id: UUID, case_id: UUID, members: Mapping[UUID, MemberRow]
+) -> tuple[PreparationRow, ...]:
+    found = session.execute(
+        select(
+            Preparation.member_id,
+            Preparation.status_text,
+            Preparation.assessment_text,
+            Preparation.proposal,
+            Preparation.persons_view,
+        ).where(Preparation.meeting_id == meeting_id, Preparation.case_id == case_id)
+    )
+    rows = [
+        PreparationRow(members[row.member_id], *row[1:])
+        for row in found
+        if row.member_id in members
+    ]
+    return tuple(sorted(rows, key=lambda row: row.member.colour))
