@@ -12,7 +12,7 @@ from hypothesis import settings
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
-pytest_plugins = ["tests.helpers.databases"]
+pytest_plugins = ["tests.helpers.databases", "tests.helpers.team"]
 
 os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
 # A busy machine is slow now and then; that is no property of a rule.
