@@ -1,0 +1,1 @@
+"""What is measured on request, each beside something to compare it with."""

@@ -1,0 +1,141 @@
+"""How long from the command to the first painted window, beside a bare PySide6 window.
+
+``python -m benchmarks.startup [--rounds N] [--json]``. The programs take turns in each round, so
+that whatever else the machine does hits all of them; medians and ratios are what counts.
+Painted: the first picture on the screen. Settled: the last change before a quiet half second.
+"""
+
+from __future__ import annotations
+
+import argparse
+import json
+import os
+import subprocess
+import sys
+import tempfile
+import time
+from dataclasses import dataclass
+from pathlib import Path
+from statistics import median
+
+from benchmarks.screen import Screen, fingerprint, is_painted
+
+ROOT = Path(__file__).resolve().parents[1]
+QUIET_SECONDS, GIVE_UP_SECONDS, POLL_SECONDS = 0.5, 60.0, 0.004
+BARE = "bare window"
+
+
+@dataclass(frozen=True, slots=True)
+class Start:
+    """One start: milliseconds from the command, and the most memory it took, in MiB."""
+
+    painted: float
+    settled: float
+    memory: float
+
+
+def programs(folder: Path) -> dict[str, list[str]]:
+    """What is started, by name; the databases it needs are made in ``folder``."""
+    python, teamdesk = sys.executable, [sys.executable, "-m", "teamdesk"]
+    database, passphrase = folder / "team.tdb", folder / "passphrase"
+    passphrase.write_text("en lang setning for målingen", encoding="utf-8")
+    passphrase.chmod(0o600)
+    key = ["--passphrase-file", str(passphrase)]
+    subprocess.run(
+        [*teamdesk, "db", "create", str(database), *key, "--team", "Team Nord"],
+        check=True,
+        stdout=subprocess.DEVNULL,
+    )
+    return {
+        BARE: [python, "-m", "benchmarks.bare_window"],
+        "unlock window": [*teamdesk, "--database", str(database)],
+        "practice team": [*teamdesk, "--practice"],
+    }
+
+
+def measure(command: list[str], screen: Screen, home: Path) -> Start:
+    """Start one program on the screen, watch it until it is quiet, and end it."""
+    environment = {
+        **os.environ,
+        "DISPLAY": screen.name,
+        "QT_QPA_PLATFORM": "xcb",
+        **{f"XDG_{kind}_HOME": str(home / kind) for kind in ("CONFIG", "DATA", "STATE", "CACHE")},
+    }
+    environment.pop("WAYLAND_DISPLAY", None)
+    begun = time.perf_counter()
+    process = subprocess.Popen(command, cwd=ROOT, env=environment, stderr=subprocess.DEVNULL)
+    try:
+        painted, settled = _watch(process, screen, begun)
+        memory = _peak_memory(process.pid)
+    finally:
+        process.kill()
+        process.wait()
+    return Start(painted * 1000, settled * 1000, memory)
+
+
+def _watch(process: subprocess.Popen[bytes], screen: Screen, begun: float) -> tuple[float, float]:
+    painted = settled = 0.0
+    seen = b""
+    while (now := time.perf_counter() - begun) < GIVE_UP_SECONDS and process.poll() is None:
+        pixels = screen.pixels()
+        if (shown := fingerprint(pixels)) != seen and is_painted(pixels):
+            seen, settled = shown, now
+            painted = painted or now
+        if painted and now - settled > QUIET_SECONDS:
+            return painted, settled
+        time.sleep(POLL_SECONDS)
+    raise RuntimeError(f"no window came to rest: {process.args!r}")
+
+
+def _peak_memory(process: int) -> float:
+    for line in Path(f"/proc/{process}/status").read_text(encoding="utf-8").splitlines():
+        if line.startswith("VmHWM:"):
+            return int(line.split()[1]) / 1024
+    return 0.0
+
+
+def run(rounds: int) -> dict[str, dict[str, float]]:
+    """Start every program once a round, and sum up what was seen of each."""
+    with tempfile.TemporaryDirectory() as name, Screen() as screen:
+        commands = programs(Path(name))
+        starts: dict[str, list[Start]] = {program: [] for program in commands}
+        # The first round fills the caches of the disk and is not counted.
+        for number in range(rounds + 1):
+            for program, command in commands.items():
+                start = measure(command, screen, Path(name))
+                starts[program] += [start] if number else []
+    return {program: _summary(of, starts[BARE]) for program, of in starts.items()}
+
+
+def _summary(starts: list[Start], bare: list[Start]) -> dict[str, float]:
+    pairs = list(zip(starts, bare, strict=True))
+    return {
+        "painted_ms": median(start.painted for start in starts),
+        "painted_ratio": median(start.painted / other.painted for start, other in pairs),
+        "settled_ms": median(start.settled for start in starts),
+        "settled_ratio": median(start.settled / other.painted for start, other in pairs),
+        "peak_mib": median(start.memory for start in starts),
+    }
+
+
+def main() -> int:
+    """Measure and print; budgets are in the report's reader, not here."""
+    parser = argparse.ArgumentParser(description=__doc__)
+    parser.add_argument("--rounds", type=int, default=7)
+    parser.add_argument("--json", action="store_true")
+    chosen = parser.parse_args()
+    results = run(chosen.rounds)
+    if chosen.json:
+        print(json.dumps(results, indent=2))
+        return 0
+    print(f"{'':16}{'painted ms':>12}{'x bare':>8}{'settled ms':>12}{'x bare':>8}{'peak MiB':>10}")
+    for program, row in results.items():
+        print(
+            f"{program:16}{row['painted_ms']:12.0f}{row['painted_ratio']:8.2f}"
+            f"{row['settled_ms']:12.0f}{row['settled_ratio']:8.2f}{row['peak_mib']:10.0f}"
+        )
+    return 0
+
+
+if __name__ == "__main__":
+    sys.exit(main())
