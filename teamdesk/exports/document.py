@@ -1,0 +1,198 @@
+"""What a document says, before anyone decides whether it becomes Word or PDF.
+
+Builders make a frozen `Document`, both writers match on the same blocks, so the two never differ.
+Everything a person reads is already worded in the document's language: writers add no words.
+"""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from typing import TYPE_CHECKING, Literal, TypeAlias
+
+if TYPE_CHECKING:
+    import datetime as dt
+
+    from teamdesk.core.i18n import Language
+    from teamdesk.domain.records import DocumentKind
+
+
+@dataclass(frozen=True, slots=True)
+class Span:
+    """A stretch of text in one face; a line break in it stays a line break."""
+
+    text: str
+    bold: bool = False
+    italic: bool = False
+    muted: bool = False
+
+
+Text: TypeAlias = tuple[Span, ...]
+
+
+def plain(text: str) -> Text:
+    """Text in the ordinary face."""
+    return (Span(text),)
+
+
+def bold(text: str) -> Text:
+    """Text that stands out."""
+    return (Span(text, bold=True),)
+
+
+@dataclass(frozen=True, slots=True)
+class Heading:
+    """A heading; level 1 is the document's own, once, at the top."""
+
+    text: str
+    level: Literal[1, 2, 3] = 2
+
+
+@dataclass(frozen=True, slots=True)
+class Paragraph:
+    """Running text."""
+
+    spans: Text
+
+
+@dataclass(frozen=True, slots=True)
+class Bullets:
+    """A list whose order means nothing."""
+
+    items: tuple[Text, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class NumberedList:
+    """A list that is counted from 1."""
+
+    items: tuple[Text, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class KeyValue:
+    """One fact with its name."""
+
+    key: str
+    value: Text
+
+
+@dataclass(frozen=True, slots=True)
+class KeyValues:
+    """Facts in two columns, the names at the left."""
+
+    pairs: tuple[KeyValue, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class Table:
+    """A table whose header row is repeated on each page; ``widths`` are shares of the line."""
+
+    header: tuple[str, ...]
+    widths: tuple[float, ...]
+    rows: tuple[tuple[Text, ...], ...]
+
+    def __post_init__(self) -> None:
+        columns = {len(self.header), len(self.widths), *(len(row) for row in self.rows)}
+        if len(columns) != 1:
+            raise ValueError("every row of a table has as many cells as its header has words")
+
+
+@dataclass(frozen=True, slots=True)
+class ChecklistItem:
+    """Something that is done, or is not."""
+
+    text: Text
+    checked: bool
+
+    @property
+    def mark(self) -> str:
+        """The same mark in both formats; Inter has no ballot boxes."""
+        return "✓" if self.checked else "▢"
+
+
+@dataclass(frozen=True, slots=True)
+class Checklist:
+    """What was to be done, each with a mark for whether it is."""
+
+    items: tuple[ChecklistItem, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class Quote:
+    """The person's own words, in quotation marks that the builder sets."""
+
+    text: str
+    attribution: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class Notice:
+    """What a reader must know before reading on: «Utkast», «Øvelse»."""
+
+    text: str
+
+
+@dataclass(frozen=True, slots=True)
+class PageBreak:
+    """The next block starts a page."""
+
+
+@dataclass(frozen=True, slots=True)
+class SignatureLine:
+    """A line to sign on, and what stands below it."""
+
+    role: str
+    place_and_date: str
+
+
+@dataclass(frozen=True, slots=True)
+class SignatureLines:
+    """Lines to sign on, kept together."""
+
+    lines: tuple[SignatureLine, ...]
+
+
+Block: TypeAlias = (
+    Heading
+    | Paragraph
+    | Bullets
+    | NumberedList
+    | KeyValues
+    | Table
+    | Checklist
+    | Quote
+    | Notice
+    | PageBreak
+    | SignatureLines
+)
+
+
+@dataclass(frozen=True, slots=True)
+class Running:
+    """What stands on every page; ``page`` has the places ``{page}`` and ``{pages}``."""
+
+    left: str
+    right: str
+    footer: str
+    page: str
+
+
+@dataclass(frozen=True, slots=True)
+class Document:
+    """A whole document.
+
+    Attributes:
+        title: for readers' programs and search; never a person's name or number.
+        publisher: who answers for it (municipality, team), as the file's author.
+        file_stem: kind, case number and date, the name of the file without its ending.
+        dated: the day of the content, which the file carries as its own.
+    """
+
+    kind: DocumentKind
+    language: Language
+    title: str
+    publisher: str
+    file_stem: str
+    dated: dt.date
+    running: Running
+    blocks: tuple[Block, ...]

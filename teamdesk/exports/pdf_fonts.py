@@ -1,0 +1,79 @@
+"""The typeface of PDF files: bundled, so that it can be embedded and has every Sami letter."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from reportlab.pdfbase import pdfmetrics
+from reportlab.pdfbase.ttfonts import TTFont
+
+from teamdesk.core.paths import resources_dir
+from teamdesk.exports.text import LOST, escape_markup
+
+if TYPE_CHECKING:
+    from teamdesk.exports.document import Span, Text
+
+REGULAR = "Inter"
+MEDIUM = "Inter-Medium"
+SEMIBOLD = "Inter-SemiBold"
+BOLD = "Inter-Bold"
+ITALIC = "Inter-Italic"
+
+_FILES = {
+    REGULAR: "Inter-Regular.ttf",
+    MEDIUM: "Inter-Medium.ttf",
+    SEMIBOLD: "Inter-SemiBold.ttf",
+    BOLD: "Inter-Bold.ttf",
+    ITALIC: "Inter-Italic.ttf",
+}
+# Invisible where the typeface lacks them, so nothing is lost when they go.
+_JOINERS = frozenset("\u200c\u200d")
+
+
+def register_fonts() -> None:
+    """Make the faces known to reportlab, once in the life of the process."""
+    known = set(pdfmetrics.getRegisteredFontNames())
+    folder = resources_dir() / "fonts"
+    for name, file in _FILES.items():
+        if name not in known:
+            pdfmetrics.registerFont(TTFont(name, str(folder / file)))
+    pdfmetrics.registerFontFamily(REGULAR, REGULAR, BOLD, ITALIC, BOLD)
+
+
+class Letters:
+    """Knows which letters the typeface has, and remembers those it had to replace."""
+
+    def __init__(self) -> None:
+        register_fonts()
+        font = pdfmetrics.getFont(REGULAR)
+        self._known = frozenset(font.face.charToGlyph) if isinstance(font, TTFont) else frozenset()
+        self.lost: set[str] = set()
+
+    def shown(self, text: str) -> str:
+        """Return ``text`` with a visible mark for each letter the typeface lacks."""
+        lacking = {letter for letter in text if ord(letter) not in self._known} - {"\n"}
+        if not lacking:
+            return text
+        self.lost |= lacking - _JOINERS
+        return text.translate(
+            {ord(letter): "" if letter in _JOINERS else LOST for letter in lacking}
+        )
+
+    def markup(self, text: Text, muted: str) -> str:
+        """Return spans as reportlab's markup; ``muted`` is the colour of what stands back."""
+        return "".join(self._span(span, muted) for span in text)
+
+    def _span(self, span: Span, muted: str) -> str:
+        shown = escape_markup(self.shown(span.text))
+        face = BOLD if span.bold else ITALIC if span.italic else ""
+        attributes = (f' name="{face}"' if face else "") + (
+            f' color="{muted}"' if span.muted else ""
+        )
+        return f"<font{attributes}>{shown}</font>" if attributes else shown
+
+
+def lost_letters(text: str) -> tuple[str, ...]:
+    """The letters of ``text`` that a PDF could not show, in the order of Unicode."""
+    letters = Letters()
+    letters.shown(text)
+    return tuple(sorted(letters.lost))

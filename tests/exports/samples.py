@@ -1,0 +1,99 @@
+"""Documents and contents of invented persons that several tests read."""
+
+from __future__ import annotations
+
+import datetime as dt
+
+from teamdesk.core.i18n import Language
+from teamdesk.domain.records import DocumentKind
+from teamdesk.exports.document import (
+    Block,
+    Bullets,
+    Checklist,
+    ChecklistItem,
+    Document,
+    Heading,
+    KeyValue,
+    KeyValues,
+    Notice,
+    NumberedList,
+    PageBreak,
+    Paragraph,
+    Quote,
+    Running,
+    SignatureLine,
+    SignatureLines,
+    Span,
+    Table,
+    bold,
+    plain,
+)
+
+PROSE = (
+    "Ålesund-modellen, «hva er viktig for deg?» – og så gjør vi det sammen. "
+    "Hun går nå med staver inne og vil ut i hagen før påske. "
+)
+
+KITCHEN_SINK: tuple[Block, ...] = (
+    Heading("Alt på én gang", level=1),
+    Notice("Utkast – planen er ikke ferdig."),
+    KeyValues(
+        (
+            KeyValue("Bruker", bold("Ánne Ŋorčenko-Đahl")),
+            KeyValue("Koordinator", plain("Kari Hansen, ergoterapeut")),
+        )
+    ),
+    Paragraph(
+        (
+            Span("Vanlig, "),
+            Span("viktig", bold=True),
+            Span(", "),
+            Span("eget", italic=True),
+            Span(" og "),
+            Span("dempet.", muted=True),
+        )
+    ),
+    Heading("Lister"),
+    Bullets((plain("Rullator"), plain("Dusjkrakk\nmed rygg"))),
+    NumberedList((plain("Måle opp"), plain("Bestille"), plain(PROSE * 2))),
+    Heading("Et nytt hopp", level=3),
+    NumberedList((plain("Telles fra én igjen"),)),
+    Checklist((ChecklistItem(plain("Sjekket"), True), ChecklistItem(plain("Ikke ennå"), False))),
+    Quote("«Jeg vil gå til butikken selv»", "Målsamtale 4. november 2026"),
+    Heading("Tabell over flere sider"),
+    Table(
+        header=("Tiltak", "Omfang", "Ansvarlig"),
+        widths=(5, 3, 2),
+        rows=tuple(
+            (plain(f"Trening nummer {number}"), plain("2 ganger i uka"), plain("Kari H."))
+            for number in range(1, 61)
+        ),
+    ),
+    PageBreak(),
+    Heading("Underskrift"),
+    SignatureLines(
+        (
+            SignatureLine("Bruker", "Sted og dato"),
+            SignatureLine("Koordinator", "Sted og dato"),
+        )
+    ),
+)
+
+
+def document(blocks: tuple[Block, ...], language: Language = Language.NB) -> Document:
+    """A document of these blocks, with everything around them filled in."""
+    return Document(
+        kind=DocumentKind.PLAN,
+        language=language,
+        title="Alt på én gang, sak F-2031",
+        publisher="Fjordvik kommune",
+        file_stem="IP_F-2031_2026-11-27",
+        dated=dt.date(2026, 11, 27),
+        running=Running(
+            left="Fjordvik kommune",
+            right="Sak F-2031",
+            footer="Makuleres når den er lest",
+            page="Side {page} av {pages}",
+        ),
+        blocks=blocks,
+    )
