@@ -1,1 +1,1 @@
-"""Colours, type and spacing, read from one file of tokens a theme."""
+"""How the window looks: tokens from TOML, and the fonts, icons and styles made from them."""

@@ -1,1 +1,1 @@
-"""Small pieces that every place uses."""
+"""The controls every place is built from; a place never styles a control of its own."""

@@ -1,0 +1,78 @@
+"""Where in the window one is: places, the way there and the way back."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from enum import StrEnum
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QObject, Signal
+
+if TYPE_CHECKING:
+    from uuid import UUID
+
+_REMEMBERED = 50
+
+
+class Place(StrEnum):
+    """The places of the window; a place that does not work yet is not listed."""
+
+    BOARD = "board"
+    MEETING = "meeting"
+    TASKS = "tasks"
+    PEOPLE = "people"
+    PERSON = "person"
+    DOCUMENTS = "documents"
+    SETUP = "setup"
+
+    @property
+    def on_rail(self) -> Place:
+        """The place of the rail that is lit: one person's page belongs to the list of them."""
+        return Place.PEOPLE if self is Place.PERSON else self
+
+
+RAIL = tuple(place for place in Place if place.on_rail is place)
+
+
+@dataclass(frozen=True, slots=True)
+class Location:
+    """A place, and what is open in it."""
+
+    place: Place
+    key: UUID | None = None
+
+
+class Navigator(QObject):
+    """Remembers where the person is and has been; the window follows it.
+
+    Signals:
+        opened: a `Location` to show.
+    """
+
+    opened = Signal(object)
+
+    def __init__(self, parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self._trail: list[Location] = []
+
+    @property
+    def current(self) -> Location | None:
+        """Where the person is; None before the first place is opened."""
+        return self._trail[-1] if self._trail else None
+
+    def open(self, place: Place, key: UUID | None = None) -> None:
+        """Go to a place, on one thing in it if ``key`` is given."""
+        location = Location(place, key)
+        if location != self.current:
+            self._trail = [*self._trail[1 - _REMEMBERED :], location]
+        self.opened.emit(location)
+
+    def back(self) -> None:
+        """Go to where the person was before, if anywhere."""
+        if len(self._trail) > 1:
+            self._trail.pop()
+            self.opened.emit(self._trail[-1])
+
+    def forget(self) -> None:
+        """Drop the trail, when the team is locked."""
+        self._trail.clear()

@@ -1,0 +1,111 @@
+"""Undo for what services did: the deed is done first, then remembered here.
+
+An entry that meets a conflict leaves the stack and says why; nothing is overwritten by an undo.
+"""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QObject, Signal, Slot
+from PySide6.QtGui import QUndoCommand, QUndoStack
+
+from teamdesk.core.errors import ExplainedError
+
+if TYPE_CHECKING:
+    from collections.abc import Callable
+
+_REMEMBERED = 200
+
+
+class _Entry(QUndoCommand):
+    """A deed that is done already; its first redo, which Qt calls when it is pushed, is nothing."""
+
+    def __init__(
+        self,
+        text: str,
+        undo: Callable[[], None],
+        redo: Callable[[], None],
+        refused: Callable[[ExplainedError], None],
+    ) -> None:
+        super().__init__(text)
+        self._undo = undo
+        self._redo = redo
+        self._refused = refused
+        self._pushed = False
+
+    def redo(self) -> None:
+        if self._pushed:
+            self._try(self._redo)
+        self._pushed = True
+
+    def undo(self) -> None:
+        self._try(self._undo)
+
+    def _try(self, act: Callable[[], None]) -> None:
+        # Qt keeps an entry whose redo() raised, so a refusal is caught here and never raised.
+        try:
+            act()
+        except ExplainedError as error:
+            self.setObsolete(True)
+            self._refused(error)
+
+
+class UndoStack(QObject):
+    """One stack for the open team; cleared when it is locked.
+
+    Signals:
+        changed: what can be undone or redone is another now.
+        refused: the `ExplainedError` for which an entry could not be undone or redone.
+    """
+
+    changed = Signal()
+    refused = Signal(object)
+
+    def __init__(self, parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self._stack = QUndoStack(self)
+        self._stack.setUndoLimit(_REMEMBERED)
+        self._stack.indexChanged.connect(self._on_index_changed)
+
+    def push(self, text: str, undo: Callable[[], None], redo: Callable[[], None]) -> None:
+        """Remember a deed that is done.
+
+        Args:
+            text: what was done, as the menu says it: «set goal to on track».
+            undo: dispatches the inverse command; raises `ExplainedError` if that is refused.
+            redo: dispatches the command again, in the same way.
+        """
+        self._stack.push(_Entry(text, undo, redo, self._on_refused))
+
+    @Slot()
+    def undo(self) -> None:
+        """Take back the last deed."""
+        self._stack.undo()
+
+    @Slot()
+    def redo(self) -> None:
+        """Do again what was taken back."""
+        self._stack.redo()
+
+    @Slot()
+    def clear(self) -> None:
+        """Forget everything."""
+        self._stack.clear()
+
+    @property
+    def undo_text(self) -> str:
+        """The deed that would be taken back; empty when there is none."""
+        return self._stack.undoText()
+
+    @property
+    def redo_text(self) -> str:
+        """The deed that would be done again; empty when there is none."""
+        return self._stack.redoText()
+
+    @Slot(int)
+    def _on_index_changed(self, _index: int) -> None:
+        self.changed.emit()
+
+    def _on_refused(self, error: ExplainedError) -> None:
+        self.refused.emit(error)

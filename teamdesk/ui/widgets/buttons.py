@@ -1,0 +1,97 @@
+"""Buttons: what they look like says how much they matter; one primary to a place at most."""
+
+from __future__ import annotations
+
+from enum import StrEnum
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QSize, Slot
+from PySide6.QtWidgets import QPushButton, QSizePolicy, QWidget
+
+from teamdesk.ui.widgets.style import restyle
+
+if TYPE_CHECKING:
+    from teamdesk.ui.theme.icons import IconName
+    from teamdesk.ui.theme.theme import Theme
+
+
+class ButtonKind(StrEnum):
+    """How much a button matters, or where it stands."""
+
+    PLAIN = "plain"
+    PRIMARY = "primary"
+    QUIET = "quiet"
+    LINK = "link"
+    ICON = "icon"
+    CHIP = "chip"
+    SEGMENT = "segment"
+    RAIL = "rail"
+
+
+class Button(QPushButton):
+    """A button whose icon follows the theme, and whose name readers can say."""
+
+    def __init__(
+        self,
+        theme: Theme,
+        kind: ButtonKind = ButtonKind.PLAIN,
+        icon: IconName | None = None,
+        parent: QWidget | None = None,
+    ) -> None:
+        super().__init__(parent)
+        self._theme = theme
+        self._kind = kind
+        self._icon_name = icon
+        self.setProperty("kind", kind.value)
+        self.setAutoDefault(False)
+        if kind not in (ButtonKind.RAIL, ButtonKind.SEGMENT):
+            self.setSizePolicy(QSizePolicy.Policy.Maximum, QSizePolicy.Policy.Fixed)
+        self._recolour()
+        theme.changed.connect(self._recolour)
+        self.toggled.connect(self._recolour)
+
+    def set_words(self, text: str, hint: str = "") -> None:
+        """Set what the button says; an icon button says it to readers and in its tool tip.
+
+        ``hint`` is more than the button can say, such as the keys that press it.
+        """
+        if self._kind is ButtonKind.ICON:
+            self.setToolTip(f"{text} ({hint})" if hint else text)
+        else:
+            self.setText(text.replace("&", "&&"))
+            self.setToolTip(hint)
+        self.setAccessibleName(text)
+        self.setAccessibleDescription(hint)
+
+    def set_kind(self, kind: ButtonKind) -> None:
+        """Change how much the button matters."""
+        self._kind = kind
+        restyle(self, "kind", kind.value)
+        self._recolour()
+
+    def set_icon(self, icon: IconName | None) -> None:
+        """Change the icon."""
+        self._icon_name = icon
+        self._recolour()
+
+    @Slot()
+    def _recolour(self) -> None:
+        if self._icon_name is None:
+            return
+        colours, size = self._theme.tokens.colours, self._theme.tokens.sizes.icon
+        if self._kind is ButtonKind.PRIMARY:
+            colour = colours.text_on_accent
+        elif self.isChecked() or self._kind is ButtonKind.LINK:
+            colour = colours.accent
+        else:
+            colour = colours.text_muted
+        self.setIcon(self._theme.icon(self._icon_name, colour, size))
+        self.setIconSize(QSize(size, size))
+
+
+class Chip(Button):
+    """A filter that is on or off."""
+
+    def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
+        super().__init__(theme, ButtonKind.CHIP, parent=parent)
+        self.setCheckable(True)

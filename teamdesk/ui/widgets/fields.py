@@ -1,0 +1,72 @@
+"""Fields that explain themselves and say at once, at the field, what is wrong."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import Slot
+from PySide6.QtWidgets import QLineEdit, QVBoxLayout, QWidget
+
+from teamdesk.ui.widgets.labels import Label, TextRole
+from teamdesk.ui.widgets.style import Tone, restyle
+
+if TYPE_CHECKING:
+    from teamdesk.ui.theme.theme import Theme
+
+
+class InlineField(QWidget):
+    """A label over any editor, a hint under it, and in the hint's place the error.
+
+    Text editors clear the error as the person types.
+    """
+
+    def __init__(self, theme: Theme, editor: QWidget, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.editor = editor
+        self._hint_text = ""
+        self._label = Label(TextRole.SECTION)
+        self._label.setBuddy(editor)
+        self._below = Label(TextRole.CAPTION, wraps=True)
+        self._below.hide()
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(theme.tokens.space.xs)
+        column.addWidget(self._label)
+        column.addWidget(editor)
+        column.addWidget(self._below)
+        if isinstance(editor, QLineEdit):
+            editor.textEdited.connect(self._on_text_edited)
+
+    def set_words(self, label: str, hint: str = "") -> None:
+        """Set the label, and a hint that helps before anything is wrong."""
+        self._label.setText(label)
+        self._hint_text = hint
+        self.editor.setAccessibleName(label)
+        if not self.has_error:
+            self.clear_error()
+
+    @property
+    def has_error(self) -> bool:
+        """Whether an error stands under the field."""
+        return bool(self.editor.property("tone") == Tone.DANGER.value)
+
+    def show_error(self, text: str) -> None:
+        """Say what is wrong and what to do; readers hear it with the field."""
+        restyle(self.editor, "tone", Tone.DANGER.value)
+        self._tell(text, Tone.DANGER)
+
+    def clear_error(self) -> None:
+        """Show the hint again."""
+        restyle(self.editor, "tone", Tone.PLAIN.value)
+        self._tell(self._hint_text, Tone.PLAIN)
+
+    def _tell(self, text: str, tone: Tone) -> None:
+        self._below.set_tone(tone)
+        self._below.setText(text)
+        self._below.setVisible(bool(text))
+        self.editor.setAccessibleDescription(text)
+
+    @Slot(str)
+    def _on_text_edited(self, _text: str) -> None:
+        if self.has_error:
+            self.clear_error()

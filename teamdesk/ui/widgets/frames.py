@@ -1,0 +1,116 @@
+"""Frames that hold other things: the card, the avatar, the empty place."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QRectF, QSize, Qt, Signal, Slot
+from PySide6.QtGui import QPainter, QPaintEvent
+from PySide6.QtWidgets import QFrame, QLabel, QSizePolicy, QVBoxLayout, QWidget
+
+from teamdesk.ui.widgets import painting
+from teamdesk.ui.widgets.buttons import Button, ButtonKind
+from teamdesk.ui.widgets.labels import Label, TextRole
+
+if TYPE_CHECKING:
+    from teamdesk.ui.theme.icons import IconName
+    from teamdesk.ui.theme.theme import Theme
+
+
+class Card(QFrame):
+    """A white sheet with a quiet heading; put contents into `body`."""
+
+    def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setProperty("frame", "card")
+        space = theme.tokens.space
+        self.body = QVBoxLayout(self)
+        self.body.setContentsMargins(space.lg, space.md, space.lg, space.md)
+        self.body.setSpacing(space.sm)
+        self._heading = Label(TextRole.SECTION)
+        self._heading.hide()
+        self.body.addWidget(self._heading)
+
+    def set_heading(self, text: str) -> None:
+        """Set the heading; an empty one takes no room."""
+        self._heading.setText(text)
+        self._heading.setVisible(bool(text))
+        self.setAccessibleName(text)
+
+
+class Avatar(QWidget):
+    """A member's disc."""
+
+    def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._theme = theme
+        self._initials = ""
+        self._number = 0
+        self.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Fixed)
+        theme.changed.connect(self.updateGeometry)
+
+    def set_member(self, initials: str, number: int, name: str) -> None:
+        """Show a member; the name is what the tool tip and readers say."""
+        self._initials, self._number = initials, number
+        self.setToolTip(name)
+        self.setAccessibleName(name)
+        self.update()
+
+    def sizeHint(self) -> QSize:
+        """The theme's size for a disc in a row."""
+        side = self._theme.tokens.sizes.avatar + self._theme.tokens.space.xs
+        return QSize(side, side)
+
+    def paintEvent(self, _event: QPaintEvent) -> None:
+        """Paint as the delegates do, so a member looks the same everywhere."""
+        if self._initials:
+            painter = QPainter(self)
+            rect = QRectF(self.rect())
+            painting.avatar(painter, rect, self._initials, self._number, self._theme.tokens)
+            painter.end()
+
+
+class EmptyState(QWidget):
+    """Says what belongs in an empty place and offers the first step.
+
+    Signals:
+        action_requested: the person wants to take the step.
+    """
+
+    action_requested = Signal()
+
+    def __init__(self, theme: Theme, icon: IconName, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._theme = theme
+        self._icon_name = icon
+        self._icon = QLabel()
+        self._title = Label(TextRole.HEADING)
+        self._text = Label(TextRole.MUTED, wraps=True)
+        self._text.setAlignment(Qt.AlignmentFlag.AlignHCenter)
+        self.action = Button(theme, ButtonKind.PRIMARY)
+        self.action.clicked.connect(self.action_requested)
+        column = QVBoxLayout(self)
+        column.setSpacing(theme.tokens.space.md)
+        column.addStretch(2)
+        for widget in (self._icon, self._title, self._text, self.action):
+            column.addWidget(widget, 0, Qt.AlignmentFlag.AlignHCenter)
+        column.addStretch(3)
+        self._redraw()
+        theme.changed.connect(self._redraw)
+
+    def set_words(self, title: str, text: str, action: str = "") -> None:
+        """Set what belongs here and the first step; no step, no button."""
+        self._title.setText(title)
+        self._text.setText(text)
+        self.action.set_words(action)
+        self.action.setVisible(bool(action))
+        self.setAccessibleName(f"{title}. {text}")
+
+    @Slot()
+    def _redraw(self) -> None:
+        tokens = self._theme.tokens
+        # About 60 letters to a line; a wrapped label needs its width to know its height.
+        self._text.setFixedWidth(tokens.type.body * 30)
+        side = tokens.sizes.icon * 2
+        icon = self._theme.icon(self._icon_name, tokens.colours.border_strong, side)
+        self._icon.setPixmap(icon.pixmap(side, side))

@@ -1,0 +1,100 @@
+"""Text in the sizes of the type scale."""
+
+from __future__ import annotations
+
+from enum import StrEnum
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QSizePolicy, QWidget
+
+from teamdesk.ui.widgets.style import Tone, restyle
+
+if TYPE_CHECKING:
+    from teamdesk.ui.theme.theme import Theme
+
+
+class TextRole(StrEnum):
+    """What a text is for; the stylesheet gives it size, weight and colour."""
+
+    BODY = ""
+    CAPTION = "caption"
+    SMALL = "small"
+    MUTED = "muted"
+    SECTION = "section"
+    LEAD = "lead"
+    STRONG = "strong"
+    QUOTE = "quote"
+    HEADING = "heading"
+    TITLE = "title"
+    DISPLAY = "display"
+    BRAND = "brand"
+    CODE = "code"
+
+
+class Label(QLabel):
+    """Plain text: what a person typed is never read as markup."""
+
+    def __init__(
+        self,
+        role: TextRole = TextRole.BODY,
+        text: str = "",
+        *,
+        wraps: bool = False,
+        parent: QWidget | None = None,
+    ) -> None:
+        super().__init__(text, parent)
+        self.setTextFormat(Qt.TextFormat.PlainText)
+        self.setProperty("role", role.value)
+        self.setWordWrap(wraps)
+        if wraps:
+            # A wrapped label in a box layout gets its height only with a height for its width.
+            policy = QSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Minimum)
+            policy.setHeightForWidth(True)
+            self.setSizePolicy(policy)
+
+    def set_tone(self, tone: Tone) -> None:
+        """Colour the text by what it is about."""
+        restyle(self, "tone", tone.value)
+
+
+class Badge(QLabel):
+    """A count beside a name; hidden when there is nothing to count."""
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setTextFormat(Qt.TextFormat.PlainText)
+        self.setProperty("kind", "badge")
+        self.setAlignment(Qt.AlignmentFlag.AlignCenter)
+        self.hide()
+
+    def set_count(self, count: int) -> None:
+        """Show ``count``."""
+        self.setText(str(count))
+        self.setVisible(count > 0)
+
+
+class SectionHeading(QWidget):
+    """A quiet heading over a group, with room at the right for a count or a word."""
+
+    def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._title = Label(TextRole.SECTION)
+        self._aside = Label(TextRole.SMALL)
+        row = QHBoxLayout(self)
+        row.setContentsMargins(theme.tokens.space.xs, 0, theme.tokens.space.xs, 0)
+        row.addWidget(self._title)
+        row.addStretch(1)
+        row.addWidget(self._aside)
+
+    def set_words(self, title: str, aside: str = "") -> None:
+        """Set the heading and what stands at its right."""
+        self._title.setText(title)
+        self._aside.setText(aside)
+
+
+def dividing_line(*, upright: bool = False, parent: QWidget | None = None) -> QFrame:
+    """A hairline between groups."""
+    line = QFrame(parent)
+    line.setProperty("frame", "upright" if upright else "line")
+    return line

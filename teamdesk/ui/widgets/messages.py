@@ -1,0 +1,112 @@
+"""Messages that stand in the window, never before it, and never disappear by themselves."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import Signal, Slot
+from PySide6.QtGui import QAccessible, QAccessibleEvent
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QWidget
+
+from teamdesk.ui.theme.icons import IconName
+from teamdesk.ui.widgets.buttons import Button, ButtonKind
+from teamdesk.ui.widgets.labels import Label
+from teamdesk.ui.widgets.style import Tone, restyle
+
+if TYPE_CHECKING:
+    from teamdesk.ui.texts import Texts
+    from teamdesk.ui.theme.theme import Theme
+
+_ICONS = {
+    Tone.PLAIN: IconName.INFO,
+    Tone.INFO: IconName.INFO,
+    Tone.OK: IconName.CHECK,
+    Tone.WARNING: IconName.WARNING,
+    Tone.DANGER: IconName.WARNING,
+}
+
+
+@dataclass(frozen=True, slots=True)
+class Message:
+    """What happened, that nothing is lost, and what to do: in one or two sentences."""
+
+    text: str
+    tone: Tone = Tone.INFO
+    action: str = ""
+
+
+class MessageBar(QFrame):
+    """A line over the place with one message, one thing to do about it, and a way to close it.
+
+    Signals:
+        action_requested: the person presses the action.
+        closed: the person has read it.
+    """
+
+    action_requested = Signal()
+    closed = Signal()
+
+    def __init__(self, theme: Theme, texts: Texts, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._theme = theme
+        self._ = texts
+        self._tone = Tone.INFO
+        self.setProperty("frame", "message")
+        self._icon = QLabel()
+        self._text = Label(wraps=True)
+        self._action = Button(theme)
+        self._close = Button(theme, ButtonKind.ICON, IconName.CLOSE)
+        self._action.clicked.connect(self.action_requested)
+        self._close.clicked.connect(self.dismiss)
+        space = theme.tokens.space
+        row = QHBoxLayout(self)
+        row.setContentsMargins(space.md, space.xs, space.xs, space.xs)
+        row.setSpacing(space.md)
+        row.addWidget(self._icon)
+        row.addWidget(self._text, 1)
+        row.addWidget(self._action)
+        row.addWidget(self._close)
+        theme.changed.connect(self._recolour)
+        texts.changed.connect(self.retranslate)
+        self.retranslate()
+        self.hide()
+
+    def show_message(self, message: Message) -> None:
+        """Show a message in the place of the one before; readers say it at once."""
+        self._tone = message.tone
+        restyle(self, "tone", message.tone.value)
+        self._text.setText(message.text)
+        self._action.set_words(message.action)
+        self._action.setVisible(bool(message.action))
+        self.setAccessibleName(message.text)
+        self._recolour()
+        self.show()
+        QAccessible.updateAccessibility(QAccessibleEvent(self, QAccessible.Event.Alert))
+
+    @property
+    def text(self) -> str:
+        """The message that stands; empty when the bar is closed."""
+        return "" if self.isHidden() else self._text.text()
+
+    @Slot()
+    def dismiss(self) -> None:
+        """Close the bar."""
+        self.hide()
+        self.closed.emit()
+
+    @Slot()
+    def retranslate(self) -> None:
+        """Set the words of the bar itself; a message keeps the language it came in."""
+        self._close.set_words(self._("Close the message"))
+
+    @Slot()
+    def _recolour(self) -> None:
+        colours, size = self._theme.tokens.colours, self._theme.tokens.sizes.icon
+        colour = {
+            Tone.OK: colours.ok,
+            Tone.WARNING: colours.warning,
+            Tone.DANGER: colours.danger,
+        }.get(self._tone, colours.info)
+        icon = self._theme.icon(_ICONS[self._tone], colour, size)
+        self._icon.setPixmap(icon.pixmap(size, size))

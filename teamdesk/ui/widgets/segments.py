@@ -1,0 +1,97 @@
+"""A choice of one among a few, side by side."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QEvent, QObject, QSignalBlocker, Qt, Signal, Slot
+from PySide6.QtGui import QKeyEvent
+from PySide6.QtWidgets import QAbstractButton, QButtonGroup, QHBoxLayout, QSizePolicy, QWidget
+
+from teamdesk.ui.widgets.buttons import Button, ButtonKind
+
+if TYPE_CHECKING:
+    from collections.abc import Hashable, Mapping
+
+    from teamdesk.ui.theme.theme import Theme
+
+_STEPS = {Qt.Key.Key_Left: -1, Qt.Key.Key_Right: +1}
+
+
+class SegmentedControl(QWidget):
+    """Buttons that are one control; arrow keys move the choice.
+
+    Signals:
+        chosen: the key of the segment that the person chose.
+    """
+
+    chosen = Signal(object)
+
+    def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._theme = theme
+        self._keys: dict[QAbstractButton, Hashable] = {}
+        self._group = QButtonGroup(self)
+        self._group.buttonToggled.connect(self._on_toggled)
+        self._row = QHBoxLayout(self)
+        self._row.setContentsMargins(0, 0, 0, 0)
+        self._row.setSpacing(0)
+        self.setSizePolicy(QSizePolicy.Policy.Maximum, QSizePolicy.Policy.Fixed)
+
+    def set_segments(self, words: Mapping[Hashable, str]) -> None:
+        """Set the choices and what they are called; the same keys only get new words."""
+        if list(words) != list(self._keys.values()):
+            self._build(list(words))
+        for button, key in self._keys.items():
+            if isinstance(button, Button):
+                button.set_words(words[key])
+
+    def choose(self, key: Hashable) -> None:
+        """Show ``key`` as chosen, without a signal."""
+        with QSignalBlocker(self._group):
+            for button, known in self._keys.items():
+                if known == key:
+                    button.setChecked(True)
+
+    @property
+    def choice(self) -> Hashable | None:
+        """The key that is chosen."""
+        button = self._group.checkedButton()
+        return self._keys.get(button) if button else None
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        """Let arrow keys choose: a group of push buttons only moves the focus by itself."""
+        if isinstance(event, QKeyEvent) and event.type() is QEvent.Type.KeyPress:
+            step = _STEPS.get(Qt.Key(event.key()), 0)
+            buttons = list(self._keys)
+            if step and watched in buttons:
+                at = (buttons.index(watched) + step) % len(buttons)
+                buttons[at].setChecked(True)
+                buttons[at].setFocus()
+                return True
+        return super().eventFilter(watched, event)
+
+    def _build(self, keys: list[Hashable]) -> None:
+        for old in self._keys:
+            self._group.removeButton(old)
+            old.deleteLater()
+        self._keys.clear()
+        for index, key in enumerate(keys):
+            button = Button(self._theme, ButtonKind.SEGMENT)
+            button.setCheckable(True)
+            button.setProperty("end", _end(index, len(keys)))
+            button.installEventFilter(self)
+            self._group.addButton(button)
+            self._row.addWidget(button)
+            self._keys[button] = key
+
+    @Slot(QAbstractButton, bool)
+    def _on_toggled(self, button: QAbstractButton, checked: bool) -> None:
+        if checked:
+            self.chosen.emit(self._keys[button])
+
+
+def _end(index: int, count: int) -> str:
+    if count == 1:
+        return "only"
+    return {0: "first", count - 1: "last"}.get(index, "middle")

@@ -1,0 +1,85 @@
+"""A dressed application, and guards: nothing may leak, and nothing may wait in a modal loop."""
+
+from __future__ import annotations
+
+import os
+import threading
+from typing import TYPE_CHECKING, NoReturn
+
+import pytest
+
+# Set before Qt is imported by any test: the suite needs no screen.
+os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
+
+from PySide6.QtCore import QEvent, QTimer
+from PySide6.QtWidgets import QApplication, QDialog, QMenu
+
+from teamdesk.core.i18n import Language
+from teamdesk.core.paths import resources_dir
+from teamdesk.ui.jobs import JobRunner
+from teamdesk.ui.texts import Texts
+from teamdesk.ui.theme.theme import Theme
+from teamdesk.ui.theme.tokens import ThemeName
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+
+
+@pytest.fixture(scope="session")
+def dressed(qapp: QApplication) -> Theme:
+    """The application with fonts and stylesheet: a change of either costs, so it is shared."""
+    theme = Theme(resources_dir())
+    theme.apply_to(qapp)
+    return theme
+
+
+@pytest.fixture
+def theme(dressed: Theme) -> Iterator[Theme]:
+    """The light theme at zoom 1, put back after the test."""
+    yield dressed
+    dressed.use_zoom(1.0)
+    dressed.use(ThemeName.LIGHT)
+
+
+@pytest.fixture
+def texts(qapp: QApplication) -> Texts:
+    """The words in bokmål."""
+    return Texts(resources_dir() / "locale", Language.NB)
+
+
+@pytest.fixture
+def runner(qapp: QApplication) -> Iterator[JobRunner]:
+    """A runner whose threads are waited for."""
+    runner = JobRunner()
+    yield runner
+    runner.shutdown()
+
+
+@pytest.fixture(autouse=True)
+def no_modal_loop(monkeypatch: pytest.MonkeyPatch) -> None:
+    """A modal loop hangs a suite and a person alike."""
+
+    def refuse(*_: object) -> NoReturn:
+        pytest.fail("exec() was called: use open() and signals")
+
+    monkeypatch.setattr(QDialog, "exec", refuse)
+    monkeypatch.setattr(QMenu, "exec", refuse)
+
+
+@pytest.fixture(autouse=True)
+def no_leaks(request: pytest.FixtureRequest) -> Iterator[None]:
+    """After a test with qtbot no new window, thread or running timer may be left."""
+    if "qtbot" not in request.fixturenames:
+        yield
+        return
+    app: QApplication = request.getfixturevalue("qapp")
+    widgets_before = {id(widget) for widget in app.topLevelWidgets()}
+    threads_before = threading.active_count()
+    yield
+    # pytest-qt has closed what was registered with it by now.
+    app.sendPostedEvents(None, QEvent.Type.DeferredDelete.value)
+    left = [w for w in app.topLevelWidgets() if id(w) not in widgets_before and w.isVisible()]
+    assert not left, f"left open: {left}"
+    assert threading.active_count() <= threads_before, "a thread is left running"
+    running = [timer for timer in app.findChildren(QTimer) if timer.isActive()]
+    assert not running, f"left running: {running}"

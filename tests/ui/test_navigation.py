@@ -1,0 +1,44 @@
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+from uuid import uuid4
+
+from teamdesk.ui.navigation import RAIL, Location, Navigator, Place
+
+if TYPE_CHECKING:
+    from pytestqt.qtbot import QtBot
+
+
+def test_navigator_open_says_where(qtbot: QtBot) -> None:
+    navigator, key = Navigator(), uuid4()
+    with qtbot.waitSignal(navigator.opened) as heard:
+        navigator.open(Place.PERSON, key)
+    assert heard.args == [Location(Place.PERSON, key)]
+
+
+def test_navigator_back_returns_to_the_place_before(qtbot: QtBot) -> None:
+    navigator = Navigator()
+    navigator.open(Place.BOARD)
+    navigator.open(Place.TASKS)
+    navigator.open(Place.TASKS)
+    navigator.back()
+    assert navigator.current == Location(Place.BOARD)
+
+
+def test_navigator_back_at_the_first_place_stays(qtbot: QtBot) -> None:
+    navigator = Navigator()
+    navigator.open(Place.BOARD)
+    with qtbot.assertNotEmitted(navigator.opened):
+        navigator.back()
+
+
+def test_navigator_forget_leaves_no_trail(qtbot: QtBot) -> None:
+    navigator = Navigator()
+    navigator.open(Place.PERSON, uuid4())
+    navigator.forget()
+    assert navigator.current is None
+
+
+def test_one_persons_page_lights_the_list_of_persons_on_the_rail() -> None:
+    assert Place.PERSON.on_rail is Place.PEOPLE
+    assert Place.PERSON not in RAIL

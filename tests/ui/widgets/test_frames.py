@@ -1,0 +1,71 @@
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QLabel
+
+from teamdesk.ui.theme.icons import IconName
+from teamdesk.ui.theme.tokens import ThemeName
+from teamdesk.ui.widgets.frames import Avatar, Card, EmptyState
+from teamdesk.ui.widgets.labels import Badge, Label, SectionHeading
+
+if TYPE_CHECKING:
+    from pytestqt.qtbot import QtBot
+
+    from teamdesk.ui.theme.theme import Theme
+
+
+def test_label_shows_markup_as_it_was_typed(qtbot: QtBot, theme: Theme) -> None:
+    label = Label(text="<b>Anne</b>")
+    qtbot.addWidget(label)
+    assert label.textFormat() is Qt.TextFormat.PlainText
+
+
+def test_badge_hides_when_nothing_is_to_count(qtbot: QtBot, theme: Theme) -> None:
+    badge = Badge()
+    qtbot.addWidget(badge)
+    badge.set_count(3)
+    assert (badge.text(), badge.isHidden()) == ("3", False)
+    badge.set_count(0)
+    assert badge.isHidden()
+
+
+def test_card_heading_names_the_card(qtbot: QtBot, theme: Theme) -> None:
+    card = Card(theme)
+    qtbot.addWidget(card)
+    card.set_heading("Nå")
+    assert card.accessibleName() == "Nå"
+
+
+def test_avatar_says_the_members_name_and_grows_with_the_theme(qtbot: QtBot, theme: Theme) -> None:
+    avatar = Avatar(theme)
+    qtbot.addWidget(avatar)
+    avatar.set_member("KH", 1, "Kari Hansen")
+    before = avatar.sizeHint().width()
+    theme.use(ThemeName.PROJECTOR)
+    assert avatar.accessibleName() == "Kari Hansen"
+    assert avatar.sizeHint().width() > before
+    assert not avatar.grab().isNull()
+
+
+def test_empty_state_offers_the_first_step(qtbot: QtBot, theme: Theme) -> None:
+    empty = EmptyState(theme, IconName.BOARD)
+    qtbot.addWidget(empty)
+    empty.set_words("Ingen ennå", "Her står alle i forløp.", "Ny henvisning")
+    with qtbot.waitSignal(empty.action_requested):
+        empty.action.click()
+
+
+def test_empty_state_without_a_step_has_no_button(qtbot: QtBot, theme: Theme) -> None:
+    empty = EmptyState(theme, IconName.BOARD)
+    qtbot.addWidget(empty)
+    empty.set_words("Ingen ennå", "Her står alle i forløp.")
+    assert empty.action.isHidden()
+
+
+def test_section_heading_shows_both_words(qtbot: QtBot, theme: Theme) -> None:
+    heading = SectionHeading(theme)
+    qtbot.addWidget(heading)
+    heading.set_words("Intensiv", "4")
+    assert [label.text() for label in heading.findChildren(QLabel)] == ["Intensiv", "4"]

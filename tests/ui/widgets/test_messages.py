@@ -1,0 +1,105 @@
+from __future__ import annotations
+
+import threading
+from typing import TYPE_CHECKING
+
+import pytest
+from PySide6.QtWidgets import QProgressBar, QWidget
+
+from teamdesk.core.i18n import Language
+from teamdesk.ui.widgets.buttons import Button
+from teamdesk.ui.widgets.messages import Message, MessageBar
+from teamdesk.ui.widgets.progress import ProgressOverlay
+from teamdesk.ui.widgets.style import Tone
+from tests.helpers.accessibility import assert_all_named
+
+if TYPE_CHECKING:
+    from pytestqt.qtbot import QtBot
+
+    from teamdesk.ui.jobs import JobRunner, JobToken
+    from teamdesk.ui.texts import Texts
+    from teamdesk.ui.theme.theme import Theme
+
+
+@pytest.fixture
+def bar(qtbot: QtBot, theme: Theme, texts: Texts) -> MessageBar:
+    bar = MessageBar(theme, texts)
+    qtbot.addWidget(bar)
+    return bar
+
+
+def test_message_bar_shows_text_and_action(qtbot: QtBot, bar: MessageBar) -> None:
+    bar.show_message(Message("Ikke lagret.", Tone.DANGER, "Prøv igjen"))
+    action = bar.findChildren(Button)[0]
+    assert bar.text == "Ikke lagret."
+    with qtbot.waitSignal(bar.action_requested):
+        action.click()
+    assert_all_named(bar)
+
+
+def test_message_bar_dismiss_closes_and_says_so(qtbot: QtBot, bar: MessageBar) -> None:
+    bar.show_message(Message("Lagret.", Tone.OK))
+    with qtbot.waitSignal(bar.closed):
+        bar.findChildren(Button)[1].click()
+    assert bar.text == ""
+
+
+def test_message_bar_without_action_shows_no_button(bar: MessageBar) -> None:
+    bar.show_message(Message("Lagret."))
+    assert bar.findChildren(Button)[0].isHidden()
+
+
+def test_message_bar_close_button_changes_language(bar: MessageBar, texts: Texts) -> None:
+    texts.use(Language.EN)
+    assert bar.findChildren(Button)[1].accessibleName() == "Close the message"
+
+
+@pytest.fixture
+def overlay(qtbot: QtBot, theme: Theme, texts: Texts) -> ProgressOverlay:
+    page = QWidget()
+    qtbot.addWidget(page)
+    page.resize(400, 300)
+    overlay = ProgressOverlay(theme, texts, page)
+    page.show()
+    # The page is a Python object that only the overlay's parent link keeps.
+    overlay.setProperty("page", page)
+    return overlay
+
+
+def test_overlay_covers_its_page_until_the_job_ends(
+    qtbot: QtBot, overlay: ProgressOverlay, runner: JobRunner
+) -> None:
+    may_end = threading.Event()
+
+    def work(token: JobToken) -> None:
+        token.progress(1, 4)
+        may_end.wait(10)
+
+    job = runner.start(work)
+    overlay.watch(job, "Lager dokumenter")
+    with qtbot.waitSignal(job.progressed):
+        pass
+    bar = overlay.findChildren(QProgressBar)[0]
+    assert (bar.value(), bar.maximum()) == (1, 4)
+    assert overlay.isVisible()
+    assert overlay.size() == overlay.parentWidget().size()
+    with qtbot.waitSignal(job.finished):
+        may_end.set()
+    assert overlay.isHidden()
+
+
+def test_overlay_cancel_asks_the_job_to_stop(
+    qtbot: QtBot, overlay: ProgressOverlay, runner: JobRunner
+) -> None:
+    asked = threading.Event()
+
+    def work(token: JobToken) -> None:
+        asked.wait(10)
+        token.check()
+
+    job = runner.start(work)
+    overlay.watch(job, "Lager dokumenter")
+    with qtbot.waitSignal(job.cancelled):
+        overlay.findChildren(Button)[0].click()
+        asked.set()
+    assert overlay.isHidden()
