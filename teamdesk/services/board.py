@@ -46,12 +46,10 @@ class BoardService:
         """Columns and cards as they stand today."""
         with self._at.reading() as work:
             members = team_queries.members(work.session, self._at.team_id)
+            phases = team_queries.phases(work.session, self._at.team_id)
             return BoardRows(
-                phases=tuple(
-                    phase
-                    for phase in team_queries.phases(work.session, self._at.team_id)
-                    if phase.kind is not PhaseKind.ENDED
-                ),
+                phases=tuple(phase for phase in phases if phase.kind is not PhaseKind.ENDED),
+                end=next((phase for phase in phases if phase.kind is PhaseKind.ENDED), None),
                 cards=board_queries.board_cards(
                     work.session,
                     self._at.team_id,
@@ -76,7 +74,7 @@ class BoardService:
             elif before.kind is PhaseKind.ENDED:
                 case.ended_on, case.end_reason, case.end_note = None, None, ""
             case.phase_id = after.id
-            case.phase_since = self._at.today
+            case.phase_since = command.since or self._at.today
             work.add(
                 PhaseChange(
                     case_id=case.id,

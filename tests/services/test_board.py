@@ -67,6 +67,22 @@ def test_move_with_a_version_seen_earlier_is_refused(small_team: SmallTeam) -> N
     assert small_team.card("Åse Berg").phase_kind is PhaseKind.REFERRED
 
 
+def test_move_taken_back_counts_weeks_from_where_they_began(small_team: SmallTeam) -> None:
+    card = small_team.refer("Åse Berg")
+    service = BoardService(small_team.workplace)
+    service.move(MoveCase(card.case_id, card.version, small_team.phase(PhaseKind.MAPPING)))
+    moved = small_team.card("Åse Berg")
+    began = date(2026, 10, 5)
+    service.move(MoveCase(card.case_id, moved.version, card.phase_id, since=began))
+    assert small_team.card("Åse Berg").phase_since == began
+
+
+def test_board_tells_the_phase_that_cases_leave_by(small_team: SmallTeam) -> None:
+    end = BoardService(small_team.workplace).board().end
+    assert end is not None
+    assert end.id == small_team.phase(PhaseKind.ENDED)
+
+
 def test_end_without_reason_is_refused_and_changes_nothing(small_team: SmallTeam) -> None:
     card = small_team.refer("Åse Berg")
     with pytest.raises(EndNeedsReason):

@@ -31,13 +31,17 @@ class NewReferral:
 
 @dataclass(frozen=True, slots=True)
 class MoveCase:
-    """Move a case to another phase; an end needs its reason."""
+    """Move a case to another phase; an end needs its reason.
+
+    ``since`` is for taking a move back: the phase then goes on from where its weeks began.
+    """
 
     case_id: UUID
     expected_version: int
     phase_id: UUID
     end_reason: EndReason | None = None
     end_note: str = ""
+    since: date | None = None
 
 
 @dataclass(frozen=True, slots=True)

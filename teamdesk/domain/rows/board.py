@@ -38,6 +38,7 @@ class CardRow:
     need_level: int | None
     phase_id: UUID
     phase_kind: PhaseKind
+    phase_since: date | None
     coordinator: MemberRow | None
     goals: tuple[GoalOnCard, ...]
     pressing: tuple[Pressing, ...]
@@ -46,11 +47,16 @@ class CardRow:
     referred_on: date | None
     next_evaluation_on: date | None
     has_plan: bool
+    what_matters: str
 
 
 @dataclass(frozen=True, slots=True)
 class BoardRows:
-    """The whole board: columns in order and every active case."""
+    """The whole board: columns in order and every active case.
+
+    ``end`` is the phase that a case leaves the wall by; it has no column.
+    """
 
     phases: tuple[PhaseRow, ...]
+    end: PhaseRow | None
     cards: tuple[CardRow, ...]

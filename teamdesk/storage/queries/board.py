@@ -74,6 +74,7 @@ def _statement(team_id: UUID, today: date) -> Select[*tuple[Any, ...]]:
             *CASE_COLUMNS,
             Person.name,
             Person.short_name,
+            Person.what_matters,
             Phase.kind.label("kind"),
             Phase.weeks,
             folded_goals().label("goals"),
@@ -103,6 +104,7 @@ def _card(row: Row[Any], today: date, members: Mapping[UUID, MemberRow]) -> Card
         need_level=row.need_level,
         phase_id=row.phase_id,
         phase_kind=row.kind,
+        phase_since=row.phase_since,
         coordinator=members.get(row.coordinator_id) if row.coordinator_id else None,
         goals=tuple(_goal(goal) for goal in short),
         pressing=what_presses(_facts(row), today),
@@ -111,6 +113,7 @@ def _card(row: Row[Any], today: date, members: Mapping[UUID, MemberRow]) -> Card
         referred_on=row.referred_on,
         next_evaluation_on=row.next_evaluation_on,
         has_plan=row.plan in HAS_PLAN,
+        what_matters=row.what_matters,
     )
 
 
