@@ -78,11 +78,7 @@ class MeetingService:
             work.add(meeting)
             work.flush()
             self._write_agenda(work, meeting)
-            for member in self._members(work).values():
-                if member.is_active:
-                    work.add(
-                        Attendance(meeting_id=meeting.id, member_id=member.id, name=member.name)
-                    )
+            self._invite(work, meeting)
             return work.commit(origin)
 
     def start(self, command: StartMeeting, origin: str = "") -> ChangeSet:
@@ -101,6 +97,7 @@ class MeetingService:
             if running is not None and is_other and running.status is MeetingStatus.OPEN:
                 raise MeetingIsOpen
             self._write_agenda(work, meeting)
+            self._invite(work, meeting)
             meeting.status = MeetingStatus.OPEN
             meeting.started_at = self._at.clock.now()
             work.flush()
@@ -175,6 +172,17 @@ class MeetingService:
                         planned_minutes=proposal.minutes,
                     )
                 )
+
+    def _invite(self, work: UnitOfWork, meeting: Meeting) -> None:
+        """Add every active member who isn't on the list yet; the team may have grown since."""
+        members = self._members(work)
+        rows = meeting_queries.attendance(work.session, meeting.id, members)
+        known = {row.member.id for row in rows if row.member}
+        work.add_all(
+            Attendance(meeting_id=meeting.id, member_id=member.id, name=member.name)
+            for member in members.values()
+            if member.is_active and member.id not in known
+        )
 
     def _open(self, work: UnitOfWork, meeting_id: UUID) -> Meeting:
         meeting = work.get(Meeting, meeting_id)

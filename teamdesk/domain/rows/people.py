@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
+from enum import StrEnum
 from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
@@ -63,13 +64,32 @@ class AssessmentRow:
     items: int
 
 
+class TimelineKind(StrEnum):
+    """Where a line of the timeline comes from."""
+
+    REFERRAL = "referral"
+    PHASE = "phase"
+    GOAL = "goal"
+    DECISION = "decision"
+    ASSESSMENT = "assessment"
+    INTERVIEW = "interview"
+    CONTACT = "contact"
+    STAY = "stay"
+
+
 @dataclass(frozen=True, slots=True)
 class TimelineRow:
-    """One thing that happened. ``kind`` is a word of `labels.timeline_kind`."""
+    """One thing that happened.
+
+    Attributes:
+        text: words of the team, such as a goal's.
+        code: the value of an enum that ``kind`` tells: a status, a phase, a kind of contact.
+    """
 
     on: date
-    kind: str
+    kind: TimelineKind
     text: str
+    code: str
 
 
 @dataclass(frozen=True, slots=True)

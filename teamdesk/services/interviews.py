@@ -1,0 +1,122 @@
+"""Motivational interviews: written down, approved, never changed after that."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from teamdesk.domain.errors import NoteIsLocked, OutOfRange, TextMissing
+from teamdesk.models import CaseFile, Interview, InterviewQuote
+from teamdesk.storage.queries import records as record_queries
+from teamdesk.storage.queries import team as team_queries
+
+if TYPE_CHECKING:
+    from uuid import UUID
+
+    from teamdesk.domain.changes import ChangeSet
+    from teamdesk.domain.commands.records import ApproveInterview, SaveInterview
+    from teamdesk.domain.rows.people import InterviewRow
+    from teamdesk.services.workplace import Workplace
+    from teamdesk.storage.unit_of_work import UnitOfWork
+
+RULER = (0, 10)
+RULERS = ("importance", "confidence", "plan_certainty")
+COPIED = (
+    "held_on",
+    "minutes",
+    "place",
+    "present",
+    "topic",
+    "values_text",
+    "importance",
+    "importance_why",
+    "confidence",
+    "confidence_step",
+    "ambivalence",
+    "summary",
+    "is_summary_confirmed",
+    "plan",
+    "plan_certainty",
+    "plan_if_then",
+    "advice",
+    "next_talk",
+    "reflection",
+)
+
+
+class InterviewService:
+    """Interview notes of a team."""
+
+    def __init__(self, workplace: Workplace) -> None:
+        self._at = workplace
+
+    def of_case(self, case_id: UUID) -> tuple[InterviewRow, ...]:
+        """The talks with a person, the newest first."""
+        with self._at.reading() as work:
+            members = team_queries.members(work.session, self._at.team_id)
+            return record_queries.interviews_of_case(
+                work.session, case_id, {member.id: member for member in members}
+            )
+
+    def save(self, command: SaveInterview, origin: str = "") -> ChangeSet:
+        """Keep a note, new or not yet approved.
+
+        Raises:
+            TextMissing: the topic is empty; only frame, topic and summary are required, and the
+                summary may wait until the note is approved.
+            OutOfRange: a ruler outside 0 to 10.
+            NoteIsLocked: it is approved.
+        """
+        _check(command)
+        with self._at.writing() as work:
+            interview = self._interview(work, command)
+            for name in COPIED:
+                setattr(interview, name, getattr(command, name))
+            work.flush()
+            record_queries.forget_quotes(work.session, interview.id)
+            work.add_all(
+                InterviewQuote(
+                    interview_id=interview.id, position=position, tag=quote.tag, text=quote.text
+                )
+                for position, quote in enumerate(command.quotes)
+                if quote.text.strip()
+            )
+            return work.commit(origin)
+
+    def approve(self, command: ApproveInterview, origin: str = "") -> ChangeSet:
+        """Lock a note; the author's private reflection is deleted with that.
+
+        Raises:
+            TextMissing: there is no summary yet.
+        """
+        with self._at.writing() as work:
+            interview = work.get(Interview, command.interview_id, command.expected_version)
+            if interview.approved_at is not None:
+                raise NoteIsLocked
+            if not interview.summary.strip():
+                raise TextMissing("summary")
+            interview.approved_at = self._at.clock.now()
+            interview.reflection = ""
+            return work.commit(origin)
+
+    def _interview(self, work: UnitOfWork, command: SaveInterview) -> Interview:
+        if command.interview_id is not None:
+            interview = work.get(Interview, command.interview_id, command.expected_version)
+            if interview.approved_at is not None:
+                raise NoteIsLocked
+            return interview
+        work.touch(work.get(CaseFile, command.case_id))
+        interview = Interview(
+            case_id=command.case_id, author_id=self._at.member_id, held_on=command.held_on
+        )
+        work.add(interview)
+        return interview
+
+
+def _check(command: SaveInterview) -> None:
+    if not command.topic.strip():
+        raise TextMissing("topic")
+    least, most = RULER
+    for name in RULERS:
+        value = getattr(command, name)
+        if value is not None and not least <= value <= most:
+            raise OutOfRange(name, least, most)

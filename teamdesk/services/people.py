@@ -1,0 +1,60 @@
+"""Persons: found in the list, opened on their page; each opening is logged."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from teamdesk.models import AccessLog
+from teamdesk.storage.queries import people as people_queries
+from teamdesk.storage.queries import team as team_queries
+
+if TYPE_CHECKING:
+    from uuid import UUID
+
+    from teamdesk.domain.rows.people import PersonListRow, PersonRows
+    from teamdesk.domain.rows.team import MemberRow
+    from teamdesk.services.workplace import Workplace
+    from teamdesk.storage.unit_of_work import UnitOfWork
+
+
+class PeopleService:
+    """Everyone the team has met."""
+
+    def __init__(self, workplace: Workplace) -> None:
+        self._at = workplace
+
+    def people(self) -> tuple[PersonListRow, ...]:
+        """The list, unsorted: the window sorts by the alphabet of its language."""
+        with self._at.reading() as work:
+            return people_queries.people(work.session, self._at.team_id, self._members(work))
+
+    def case_of(self, person_id: UUID) -> UUID | None:
+        """The case that stands for a person: the open one, else the last."""
+        with self._at.reading() as work:
+            return people_queries.newest_case_of(work.session, self._at.team_id, person_id)
+
+    def page(self, case_id: UUID) -> PersonRows | None:
+        """Everything on one person's page; None when the case is gone."""
+        with self._at.reading() as work:
+            return people_queries.person_page(
+                work.session, case_id, self._at.today, self._members(work)
+            )
+
+    def log_opening(self, person_id: UUID, case_id: UUID, reason: str = "") -> None:
+        """Note that this member looked at a person (pasientjournalloven § 22)."""
+        with self._at.writing() as work:
+            work.add(
+                AccessLog(
+                    at=self._at.clock.now(),
+                    member_id=self._at.member_id,
+                    person_id=person_id,
+                    case_id=case_id,
+                    what="opened",
+                    reason=reason,
+                )
+            )
+            work.commit("access")
+
+    def _members(self, work: UnitOfWork) -> dict[UUID, MemberRow]:
+        found = team_queries.members(work.session, self._at.team_id)
+        return {member.id: member for member in found}

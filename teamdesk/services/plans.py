@@ -1,0 +1,65 @@
+"""The individual plan: offered, answered, filled in."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from teamdesk.models import CaseFile, IndividualPlan
+from teamdesk.storage.queries import records as record_queries
+
+if TYPE_CHECKING:
+    from uuid import UUID
+
+    from teamdesk.domain.changes import ChangeSet
+    from teamdesk.domain.commands.records import SavePlan
+    from teamdesk.domain.rows.people import MeasureRow, ParticipantRow, PlanRow
+    from teamdesk.services.workplace import Workplace
+
+COPIED = (
+    "status",
+    "offered_on",
+    "answered_on",
+    "resources",
+    "needs",
+    "own_contribution",
+    "cooperation",
+    "period_from",
+    "period_to",
+    "revision_on",
+)
+
+
+class PlanService:
+    """Plans of a team."""
+
+    def __init__(self, workplace: Workplace) -> None:
+        self._at = workplace
+
+    def of_case(self, case_id: UUID) -> PlanRow | None:
+        """The newest plan of a case; None where none was offered."""
+        with self._at.reading() as work:
+            return record_queries.plan_of_case(work.session, case_id)
+
+    def participants(self, case_id: UUID) -> tuple[ParticipantRow, ...]:
+        """Those who take part in the case."""
+        with self._at.reading() as work:
+            return record_queries.participants_of_case(work.session, case_id)
+
+    def measures(self, case_id: UUID) -> tuple[MeasureRow, ...]:
+        """What is done in the case."""
+        with self._at.reading() as work:
+            return record_queries.measures_of_case(work.session, case_id)
+
+    def save(self, command: SavePlan, origin: str = "") -> ChangeSet:
+        """Keep the plan's own fields; a case without a plan gets one."""
+        with self._at.writing() as work:
+            if command.plan_id is None:
+                work.touch(work.get(CaseFile, command.case_id))
+                plan = IndividualPlan(case_id=command.case_id, status=command.status)
+                work.add(plan)
+            else:
+                plan = work.get(IndividualPlan, command.plan_id, command.expected_version)
+            for name in COPIED:
+                setattr(plan, name, getattr(command, name))
+            plan.not_relevant = dict(command.not_relevant)
+            return work.commit(origin)

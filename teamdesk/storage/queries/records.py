@@ -1,0 +1,194 @@
+"""Interviews, plans and documents of a case."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any
+
+from sqlalchemy import Row, delete, select
+
+from teamdesk.domain.records import TalkTag
+from teamdesk.domain.rows.people import (
+    DocumentRow,
+    InterviewRow,
+    MeasureRow,
+    ParticipantRow,
+    PlanRow,
+    QuoteRow,
+)
+from teamdesk.models import (
+    CaseFile,
+    DocumentExport,
+    IndividualPlan,
+    Interview,
+    InterviewQuote,
+    Measure,
+    Member,
+    Participant,
+    Person,
+)
+from teamdesk.storage.queries.json_rows import Folded
+
+if TYPE_CHECKING:
+    from collections.abc import Mapping
+    from uuid import UUID
+
+    from sqlalchemy.orm import Session
+
+    from teamdesk.domain.rows.team import MemberRow
+
+INTERVIEW_FIELDS = (
+    "id",
+    "version",
+    "case_id",
+    "held_on",
+    "minutes",
+    "place",
+    "present",
+    "topic",
+    "values_text",
+    "importance",
+    "importance_why",
+    "confidence",
+    "confidence_step",
+    "ambivalence",
+    "summary",
+    "is_summary_confirmed",
+    "plan",
+    "plan_certainty",
+    "plan_if_then",
+    "advice",
+    "next_talk",
+    "reflection",
+    "approved_at",
+)
+PLAN_FIELDS = (
+    "id",
+    "version",
+    "case_id",
+    "status",
+    "offered_on",
+    "answered_on",
+    "resources",
+    "needs",
+    "own_contribution",
+    "cooperation",
+    "period_from",
+    "period_to",
+    "revision_on",
+)
+
+
+def interviews_of_case(
+    session: Session, case_id: UUID, members: Mapping[UUID, MemberRow]
+) -> tuple[InterviewRow, ...]:
+    """The talks of a case, the newest first."""
+    quotes = (
+        select(Folded(InterviewQuote.position, InterviewQuote.tag, InterviewQuote.text))
+        .where(InterviewQuote.interview_id == Interview.id)
+        .correlate(Interview)
+        .scalar_subquery()
+    )
+    columns = [getattr(Interview, name) for name in INTERVIEW_FIELDS]
+    found = session.execute(
+        select(*columns, Interview.author_id, quotes.label("quotes"))
+        .where(Interview.case_id == case_id)
+        .order_by(Interview.held_on.desc(), Interview.id)
+    )
+    return tuple(_interview(row, members) for row in found)
+
+
+def forget_quotes(session: Session, interview_id: UUID) -> None:
+    """Take the quotes of an unapproved note away before its new ones are written."""
+    session.execute(delete(InterviewQuote).where(InterviewQuote.interview_id == interview_id))
+
+
+def plan_of_case(session: Session, case_id: UUID) -> PlanRow | None:
+    """The newest plan of a case with those who take part and what is done."""
+    columns = [getattr(IndividualPlan, name) for name in PLAN_FIELDS]
+    row = session.execute(
+        select(*columns, IndividualPlan.not_relevant)
+        .where(IndividualPlan.case_id == case_id)
+        .order_by(IndividualPlan.offered_on.desc().nulls_last())
+        .limit(1)
+    ).first()
+    if row is None:
+        return None
+    return PlanRow(
+        **{name: getattr(row, name) for name in PLAN_FIELDS},
+        not_relevant=tuple(sorted(row.not_relevant.items())),
+        participants=participants_of_case(session, case_id),
+        measures=measures_of_case(session, case_id),
+    )
+
+
+def participants_of_case(session: Session, case_id: UUID) -> tuple[ParticipantRow, ...]:
+    """Those who take part now, in the order they were put."""
+    found = session.execute(
+        select(
+            Participant.id,
+            Participant.name,
+            Participant.role,
+            Participant.organisation,
+            Participant.phone,
+            Participant.contribution,
+        )
+        .where(Participant.case_id == case_id, Participant.to_on.is_(None))
+        .order_by(Participant.position, Participant.name)
+    )
+    return tuple(ParticipantRow(*row) for row in found)
+
+
+def measures_of_case(session: Session, case_id: UUID) -> tuple[MeasureRow, ...]:
+    """The measures of a case."""
+    found = session.execute(
+        select(
+            Measure.id,
+            Measure.version,
+            Measure.text,
+            Measure.extent,
+            Measure.method,
+            Measure.arena,
+            Member.name,
+            Measure.executor,
+            Measure.goal_id,
+        )
+        .outerjoin(Member, Member.id == Measure.responsible_id)
+        .where(Measure.case_id == case_id)
+        .order_by(Measure.position)
+    )
+    return tuple(MeasureRow(*row[:6], row.name or "", *row[7:]) for row in found)
+
+
+def documents(session: Session, team_id: UUID) -> tuple[DocumentRow, ...]:
+    """What was handed out, the newest first."""
+    found = session.execute(
+        select(
+            DocumentExport.id,
+            DocumentExport.kind,
+            DocumentExport.format,
+            DocumentExport.language,
+            DocumentExport.file_name,
+            DocumentExport.sha256,
+            DocumentExport.exported_at,
+            Member.name.label("member"),
+            Person.name.label("person"),
+            DocumentExport.case_id,
+            DocumentExport.subject_id,
+        )
+        .outerjoin(Member, Member.id == DocumentExport.member_id)
+        .outerjoin(CaseFile, CaseFile.id == DocumentExport.case_id)
+        .outerjoin(Person, Person.id == CaseFile.person_id)
+        .where(DocumentExport.team_id == team_id)
+        .order_by(DocumentExport.exported_at.desc())
+    )
+    return tuple(
+        DocumentRow(*row[:7], row.member or "", row.person or "", *row[9:]) for row in found
+    )
+
+
+def _interview(row: Row[*tuple[Any, ...]], members: Mapping[UUID, MemberRow]) -> InterviewRow:
+    return InterviewRow(
+        **{name: getattr(row, name) for name in INTERVIEW_FIELDS},
+        author=members.get(row.author_id) if row.author_id else None,
+        quotes=tuple(QuoteRow(TalkTag(tag), text) for _place, tag, text in sorted(row.quotes)),
+    )

@@ -1,0 +1,89 @@
+"""Everything that happened in a case, the newest first."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any
+
+from sqlalchemy import String, cast, literal, select, union_all
+
+from teamdesk.domain.meetings import MeetingStatus
+from teamdesk.domain.rows.people import TimelineKind, TimelineRow
+from teamdesk.models import (
+    Assessment,
+    CaseFile,
+    Contact,
+    Goal,
+    GoalStatusChange,
+    Interview,
+    Meeting,
+    MeetingDecision,
+    PhaseChange,
+    Stay,
+)
+
+if TYPE_CHECKING:
+    from uuid import UUID
+
+    from sqlalchemy import ColumnElement, Select
+    from sqlalchemy.orm import QueryableAttribute, Session
+
+SHOWN = 60
+
+
+def timeline_of_case(session: Session, case_id: UUID) -> tuple[TimelineRow, ...]:
+    """The last things that happened, from every table that has a day, in one statement."""
+    parts = union_all(*_parts(case_id)).subquery()
+    found = session.execute(
+        select(parts).where(parts.c.day.is_not(None)).order_by(parts.c.day.desc()).limit(SHOWN)
+    )
+    return tuple(
+        TimelineRow(row.day, TimelineKind(row.kind), row.text or "", row.code or "")
+        for row in found
+    )
+
+
+def _parts(case_id: UUID) -> list[Select[*tuple[Any, ...]]]:
+    nothing = literal("")
+    return [
+        _part(TimelineKind.REFERRAL, CaseFile.referred_on, nothing, CaseFile.entry_route).where(
+            CaseFile.id == case_id
+        ),
+        _part(TimelineKind.PHASE, PhaseChange.changed_on, nothing, PhaseChange.to_kind).where(
+            PhaseChange.case_id == case_id, PhaseChange.from_kind.is_not(None)
+        ),
+        _part(TimelineKind.GOAL, GoalStatusChange.set_on, Goal.text, GoalStatusChange.status)
+        .join(Goal, Goal.id == GoalStatusChange.goal_id)
+        .where(Goal.case_id == case_id),
+        _part(TimelineKind.DECISION, Meeting.held_on, MeetingDecision.text, nothing)
+        .join(Meeting, Meeting.id == MeetingDecision.meeting_id)
+        .where(MeetingDecision.case_id == case_id, Meeting.status == MeetingStatus.CLOSED),
+        _part(
+            TimelineKind.ASSESSMENT,
+            Assessment.assessed_on,
+            Assessment.instrument,
+            Assessment.moment,
+        ).where(Assessment.case_id == case_id),
+        _part(TimelineKind.INTERVIEW, Interview.held_on, Interview.topic, nothing).where(
+            Interview.case_id == case_id
+        ),
+        _part(TimelineKind.CONTACT, Contact.on, Contact.staff_name, Contact.kind).where(
+            Contact.case_id == case_id
+        ),
+        _part(TimelineKind.STAY, Stay.in_on, Stay.institution, nothing).where(
+            Stay.case_id == case_id
+        ),
+    ]
+
+
+def _part(
+    kind: TimelineKind,
+    day: QueryableAttribute[Any],
+    text: ColumnElement[Any] | QueryableAttribute[Any],
+    code: ColumnElement[Any] | QueryableAttribute[Any],
+) -> Select[*tuple[Any, ...]]:
+    return select(
+        day.label("day"),
+        literal(kind.value).label("kind"),
+        cast(text, String).label("text"),
+        cast(code, String).label("code"),
+    )

@@ -1,0 +1,132 @@
+from __future__ import annotations
+
+from dataclasses import dataclass
+from typing import TYPE_CHECKING
+
+import pytest
+
+from teamdesk.domain.commands.meetings import (
+    AcceptDecision,
+    DropDecision,
+    LeaveItem,
+    SetPresence,
+    StartMeeting,
+)
+from teamdesk.domain.errors import MeetingIsOpen
+from teamdesk.domain.meetings import AgendaReason, Depth, MeetingStatus, Presence
+from teamdesk.services.drafts import DraftService
+from teamdesk.services.meetings import MeetingService
+
+if TYPE_CHECKING:
+    from uuid import UUID
+
+    from teamdesk.domain.rows.meeting import AgendaRow, MeetingRow
+    from tests.helpers.team import SmallTeam
+
+
+@dataclass(frozen=True)
+class Running:
+    service: MeetingService
+    meeting: MeetingRow
+    agenda: tuple[AgendaRow, ...]
+
+
+def current(service: MeetingService) -> MeetingRow:
+    found = service.current()
+    assert found is not None
+    return found
+
+
+@pytest.fixture
+def running(small_team: SmallTeam) -> Running:
+    for name in ("Åse Berg", "Máret Sara"):
+        small_team.refer(name)
+    service = MeetingService(small_team.workplace)
+    planned = current(service)
+    service.start(StartMeeting(planned.id, planned.version))
+    opened = current(service)
+    rows = service.rows(opened.id)
+    assert rows is not None
+    return Running(service, opened, rows.agenda)
+
+
+def leave(running: Running, note: str, next_item_id: UUID | None = None) -> None:
+    item = running.agenda[0]
+    running.service.leave_item(LeaveItem(item.id, note, 90, next_item_id))
+
+
+def test_founded_team_has_its_next_meeting_planned(small_team: SmallTeam) -> None:
+    meeting = current(MeetingService(small_team.workplace))
+    assert (meeting.held_on, meeting.status) == (
+        small_team.workplace.today,
+        MeetingStatus.PLANNED,
+    )
+
+
+def test_agenda_lists_every_active_case_with_its_reason(running: Running) -> None:
+    assert [(line.depth, line.reason) for line in running.agenda] == [
+        (Depth.DISCUSSED, AgendaReason.NEW_REFERRAL)
+    ] * 2
+
+
+def test_start_puts_the_first_on_stage(running: Running) -> None:
+    assert running.meeting.current_item_id == running.agenda[0].id
+
+
+def test_start_twice_adds_nobody_to_the_agenda(running: Running) -> None:
+    running.service.start(StartMeeting(running.meeting.id, running.meeting.version))
+    rows = running.service.rows(running.meeting.id)
+    assert rows is not None
+    assert rows.agenda == running.agenda
+
+
+def test_start_while_another_runs_is_refused(running: Running, small_team: SmallTeam) -> None:
+    running.service.plan(small_team.workplace.today)
+    other = next(
+        meeting for meeting in running.service.meetings() if meeting.status is MeetingStatus.PLANNED
+    )
+    with pytest.raises(MeetingIsOpen):
+        running.service.start(StartMeeting(other.id, other.version))
+
+
+def test_leaving_a_case_keeps_its_note_and_time(running: Running) -> None:
+    leave(running, "Går med staver.", running.agenda[1].id)
+    stage = running.service.stage(running.meeting.id, running.agenda[0].id)
+    assert stage is not None
+    assert (stage.note, stage.item.seconds, stage.item.is_done) == ("Går med staver.", 90, True)
+    assert current(running.service).current_item_id == running.agenda[1].id
+
+
+def test_decision_stands_on_stage_until_it_is_dropped(running: Running) -> None:
+    item = running.agenda[0]
+    command = AcceptDecision(running.meeting.id, item.case_id, "Fortsetter to uker", None)
+    running.service.accept_decision(command)
+    stage = running.service.stage(running.meeting.id, item.id)
+    assert stage is not None
+    (decision,) = stage.decisions
+    running.service.drop_decision(DropDecision(decision.id, decision.version))
+    after = running.service.stage(running.meeting.id, item.id)
+    assert after is not None
+    assert after.decisions == ()
+
+
+def test_presence_is_noted(running: Running) -> None:
+    rows = running.service.rows(running.meeting.id)
+    assert rows is not None
+    running.service.set_presence(SetPresence(rows.attendance[0].id, Presence.PRESENT))
+    after = running.service.rows(running.meeting.id)
+    assert after is not None
+    assert after.attendance[0].presence is Presence.PRESENT
+
+
+def test_draft_is_there_for_the_next_start(small_team: SmallTeam) -> None:
+    DraftService(small_team.workplace).keep("note:1", "Kari best")
+    DraftService(small_team.workplace).keep("note:1", "Kari bestiller")
+    assert DraftService(small_team.workplace).text("note:1") == "Kari bestiller"
+
+
+def test_finished_draft_is_gone(small_team: SmallTeam) -> None:
+    drafts = DraftService(small_team.workplace)
+    drafts.keep("note:1", "Kari best")
+    drafts.keep("note:1", "")
+    assert drafts.text("note:1") is None

@@ -1,0 +1,112 @@
+from __future__ import annotations
+
+from dataclasses import replace
+from datetime import date
+from typing import TYPE_CHECKING
+
+import pytest
+
+from teamdesk.domain.commands.records import ApproveInterview, SaveInterview, SavePlan
+from teamdesk.domain.errors import ConflictError, NoteIsLocked, OutOfRange, TextMissing
+from teamdesk.domain.records import PlanStatus, TalkTag
+from teamdesk.domain.rows.people import QuoteRow, TimelineKind
+from teamdesk.services.interviews import InterviewService
+from teamdesk.services.people import PeopleService
+from teamdesk.services.plans import PlanService
+
+if TYPE_CHECKING:
+    from tests.helpers.team import SmallTeam
+
+
+@pytest.fixture
+def talk(small_team: SmallTeam) -> SaveInterview:
+    return SaveInterview(
+        interview_id=None,
+        expected_version=None,
+        case_id=small_team.refer("Åse Berg").case_id,
+        held_on=date(2026, 11, 20),
+        topic="Gå ut igjen",
+        summary="Hun vil prøve til postkassa.",
+        importance=8,
+        confidence=4,
+        reflection="Jeg snakket for mye.",
+        quotes=(QuoteRow(TalkTag.DESIRE, "Jeg vil ut"), QuoteRow(TalkTag.ABILITY, "Jeg kan")),
+    )
+
+
+def test_interview_is_kept_with_its_quotes(small_team: SmallTeam, talk: SaveInterview) -> None:
+    service = InterviewService(small_team.workplace)
+    service.save(talk)
+    (row,) = service.of_case(talk.case_id)
+    assert (row.topic, row.importance, row.quotes) == ("Gå ut igjen", 8, talk.quotes)
+
+
+def test_interview_saved_again_has_only_its_new_quotes(
+    small_team: SmallTeam, talk: SaveInterview
+) -> None:
+    service = InterviewService(small_team.workplace)
+    service.save(talk)
+    (row,) = service.of_case(talk.case_id)
+    again = replace(talk, interview_id=row.id, expected_version=row.version)
+    service.save(replace(again, quotes=talk.quotes[1:]))
+    assert service.of_case(talk.case_id)[0].quotes == talk.quotes[1:]
+
+
+def test_approval_locks_and_deletes_the_reflection(
+    small_team: SmallTeam, talk: SaveInterview
+) -> None:
+    service = InterviewService(small_team.workplace)
+    service.save(talk)
+    (row,) = service.of_case(talk.case_id)
+    service.approve(ApproveInterview(row.id, row.version))
+    (locked,) = service.of_case(talk.case_id)
+    assert locked.reflection == ""
+    with pytest.raises(NoteIsLocked):
+        service.save(replace(talk, interview_id=row.id, expected_version=locked.version))
+
+
+def test_interview_without_topic_is_refused(small_team: SmallTeam, talk: SaveInterview) -> None:
+    with pytest.raises(TextMissing) as refusal:
+        InterviewService(small_team.workplace).save(replace(talk, topic=" "))
+    assert refusal.value.field == "topic"
+
+
+@pytest.mark.parametrize("value", [-1, 11])
+def test_ruler_outside_its_range_is_refused(
+    small_team: SmallTeam, talk: SaveInterview, value: int
+) -> None:
+    with pytest.raises(OutOfRange):
+        InterviewService(small_team.workplace).save(replace(talk, confidence=value))
+
+
+def test_plan_is_made_at_its_first_save_and_changed_after(small_team: SmallTeam) -> None:
+    service = PlanService(small_team.workplace)
+    case_id = small_team.refer("Åse Berg").case_id
+    command = SavePlan(None, None, case_id, PlanStatus.OFFERED, offered_on=date(2026, 11, 20))
+    service.save(command)
+    plan = service.of_case(case_id)
+    assert plan is not None
+    change = replace(command, plan_id=plan.id, expected_version=plan.version, needs="Trening")
+    service.save(replace(change, not_relevant=(("i", "Ingen andre"),)))
+    after = service.of_case(case_id)
+    assert after is not None
+    assert (after.needs, after.not_relevant) == ("Trening", (("i", "Ingen andre"),))
+    with pytest.raises(ConflictError):
+        service.save(change)
+
+
+def test_page_tells_what_happened(small_team: SmallTeam, talk: SaveInterview) -> None:
+    InterviewService(small_team.workplace).save(talk)
+    page = PeopleService(small_team.workplace).page(talk.case_id)
+    assert page is not None
+    assert {line.kind for line in page.timeline} == {
+        TimelineKind.REFERRAL,
+        TimelineKind.INTERVIEW,
+    }
+
+
+def test_list_shows_each_person_once(small_team: SmallTeam) -> None:
+    small_team.refer("Åse Berg")
+    small_team.refer("Máret Sara")
+    people = PeopleService(small_team.workplace).people()
+    assert sorted(person.name for person in people) == ["Máret Sara", "Åse Berg"]
