@@ -13,5 +13,8 @@ fi
 echo "Missing on this machine: $purpose. Running: $command_line"
 export DEBIAN_FRONTEND=noninteractive
 # A bare image has no package lists yet, and old lists name files that are gone.
-apt-get update -qq </dev/null
-apt-get install -y -qq --no-install-recommends "$@" </dev/null >/dev/null
+if ! said=$( (apt-get update && $command_line) </dev/null 2>&1); then
+  echo "$said" >&2
+  echo "That did not work. Teamdesk needs: $*" >&2
+  exit 1
+fi

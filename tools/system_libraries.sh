@@ -25,7 +25,7 @@ for group in "$@"; do
     *) echo "usage: $0 qt|window|xvfb …" >&2; exit 2 ;;
   esac
   for pair in $pairs; do
-    grep -q "^[[:space:]]*${pair%%=*} " <<<"$known" || missing+=("${pair#*=}")
+    if ! grep -q "^[[:space:]]*${pair%%=*} " <<<"$known"; then missing+=("${pair#*=}"); fi
   done
 done
 [ ${#missing[@]} -eq 0 ] || exec "$(dirname "$0")/apt_install.sh" "what Qt needs ($*)" "${missing[@]}"

@@ -65,7 +65,8 @@ def test_log_line_holds_no_value(log_folder: Path, write: Callable[[], None]) ->
 def test_log_line_of_ours_keeps_its_literal_and_place(log_folder: Path) -> None:
     _ours_with_argument()
 
-    assert "INFO teamdesk.board test_log.py:" in _text(log_folder)
+    assert " INFO teamdesk.board " in _text(log_folder)
+    assert "test_log.py:" in _text(log_folder)
     assert _text(log_folder).endswith("moved %s\n")
 
 
