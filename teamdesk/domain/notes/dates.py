@@ -1,0 +1,122 @@
+"""The days that a stretch of text tells, counted from the meeting day."""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass
+from typing import TYPE_CHECKING
+
+from teamdesk.domain.notes.date_rules import RULES, DateRule, DateSense
+from teamdesk.domain.notes.text import fold
+
+if TYPE_CHECKING:
+    from datetime import date
+
+    from teamdesk.domain.notes.model import NoteContext
+
+_INNER_NAME = re.compile(r"\(\?P<\w+>")
+_ANY_RULE = re.compile(
+    r"(?<![\w@])(?=\w)(?:"
+    + "|".join(
+        f"(?P<r{i}>{_INNER_NAME.sub('(?:', rule.pattern.pattern)})" for i, rule in enumerate(RULES)
+    )
+    + ")",
+    re.VERBOSE,
+)
+_LEAD = re.compile(
+    r"(?<!\w)(?:(?P<deadline>innen|innan|senest|seinast|frist:?|by|before|før|no later than)"
+    r"|(?P<effect>fra og med|frå og med|fra|frå|f\.o\.m\.?|fom|from)"
+    r"|til|på|den|i|on|in|for|ca\.?|rundt|until|alt)\s+$"
+)
+_DEADLINE = re.compile(r"(?:innen|innan|senest|seinast|by|before|før|til)\s")
+_CLOCK_BEFORE = re.compile(r"(?:kl\.?|klokka|klokken|at)\s*$")
+_SCORE_BEFORE = re.compile(
+    r"(?:sppb|tug|berg|nrs|vas|fim|barthel|copm|mmse|moca|hads|psfs|borg|rpe|hba1c|inr|styrke|kraft"
+    r"|smerter?|pain|strength|score|skår|bt|blodtrykk|bp|ordrenr|nr|ca|sist|nå|no|->|→)"
+    r"[.:]?\s*(?:på\s+|=\s*|is\s+|er\s+)?\(?$"
+)
+_RENEWED_BEFORE = re.compile(
+    r"\b(?:nye?|nytt|retest\w*|new|repeat\w*|tar|tek|test\w*)\s+[\w ]{0,25}$"
+)
+_UNIT_AFTER = re.compile(
+    r"\s*(?:km|m/s|cm|mm|kg|mg|ml|m|sek|s|poeng|porsjon|trinn|steps?|stairs|points|prosent|grader"
+    r"|liter|l|dl|timer?|min|t|kraft|styrke|ganger|gonger|på\s+\w*test\w*|(?:av|of)\s+\d+"
+    r"|(?:i|in\s+the)\s+(?:ve|hø|venstre|høyre|høgre|left|right)|portions?|watt|etg|etasje)(?!\w)"
+    r"|\s*(?:%|°|->|→)"
+)
+_CALENDAR_DAYS = frozenset({"numeric", "named", "iso", "month first", "day only", "iso week"})
+
+
+@dataclass(frozen=True, slots=True)
+class DateMention:
+    """A phrase about time: where it stands, what it says, and how it is introduced.
+
+    ``deadline`` tells «innen, senest, til …», ``effect`` tells «fra …».
+    """
+
+    start: int
+    end: int
+    sense: DateSense
+    due: date | None
+    rule: str
+    deadline: bool = False
+    effect: bool = False
+
+    @property
+    def is_due(self) -> bool:
+        """Whether it tells a day that lies ahead."""
+        return self.sense is DateSense.DUE and self.due is not None
+
+
+def find_dates(text: str, context: NoteContext) -> tuple[DateMention, ...]:
+    """The phrases about time in ``text``, in order and without overlap.
+
+    A fraction (`SPPB 7/12`, `3/5 kraft`), a measure and a time of day are no dates. A preposition
+    before a phrase belongs to it, so that whoever takes the phrase out takes it too.
+    """
+    folded = fold(text)
+    found: list[DateMention] = []
+    for match in _ANY_RULE.finditer(folded):
+        rule = RULES[int((match.lastgroup or "r0")[1:])]
+        if rule.name == "numeric" and not _is_calendar_day(folded, match):
+            continue
+        due = _resolve(rule, folded, match.start(), context)
+        if due is None and rule.name in _CALENDAR_DAYS:
+            continue
+        floor = found[-1].end if found else 0
+        found.append(_mention(folded[floor : match.start()], match, rule, due))
+    return tuple(found)
+
+
+def _resolve(rule: DateRule, folded: str, start: int, context: NoteContext) -> date | None:
+    parts = rule.pattern.match(folded, start)
+    if parts is None:
+        return None
+    try:
+        return rule.resolve(parts, context)
+    except (OverflowError, ValueError):
+        return None
+
+
+def _mention(before: str, match: re.Match[str], rule: DateRule, due: date | None) -> DateMention:
+    start, deadline, effect = match.start(), _DEADLINE.match(match[0]) is not None, False
+    lead = _LEAD.search(before[-16:])
+    while lead is not None:
+        start -= len(lead[0])
+        deadline |= lead["deadline"] is not None
+        effect |= lead["effect"] is not None
+        before = before[: -len(lead[0])]
+        lead = _LEAD.search(before[-16:])
+    return DateMention(start, match.end(), rule.sense, due, rule.name, deadline, effect)
+
+
+def _is_calendar_day(folded: str, match: re.Match[str]) -> bool:
+    """Two numbers are a date unless a score, a measure or a clock is near."""
+    before, after = folded[max(0, match.start() - 40) : match.start()], folded[match.end() :][:20]
+    if match[0][0].isalpha():  # a weekday leads it in
+        return True
+    if after[:1] in {"/", ","} and after[1:2].isdigit() or _UNIT_AFTER.match(after):
+        return False
+    if _CLOCK_BEFORE.search(before) or before[-1:] in {"/", ",", "-", "+", "."}:
+        return False
+    return _SCORE_BEFORE.search(before) is None or _RENEWED_BEFORE.search(before) is not None

@@ -1,0 +1,286 @@
+"""The grammar of one clause: its subject, its verb, and what stands around them."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, replace
+from typing import TYPE_CHECKING
+
+from teamdesk.domain.notes import lexicon_frames as frames
+from teamdesk.domain.notes import lexicon_verbs as verbs
+from teamdesk.domain.notes.clauses import Unit, UnitKind
+from teamdesk.domain.notes.text import word_set
+from teamdesk.domain.notes.verb_forms import Form, Verb, VerbClass, VerbLexicon
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+    from teamdesk.domain.notes.owners import Someone
+
+_FINITE = (Form.PRESENT, Form.PASSIVE, Form.PAST)
+_DETERMINERS = frozenset({"the", "his", "her", "hennes", "hans", "deres", "a", "hennar", "sin"})
+_ATTRIBUTE_LINKS = frozenset(
+    {"fra", "frå", "til", "hos", "v", "på", "ved", "from", "at", "of", "i"}
+)
+_POSSESSIVES = frozenset(
+    {"hans", "hennes", "hennar", "deira", "deres", "sin", "si", "sitt", "selv"}
+)
+_CONNECTORS = frozenset({"og", "and", "+", "&", "/", ",", "samt"})
+_NOT_A_VERB = word_set("""
+    er eller under etter over her der før hver mer meir flere fleire bare fra for per år mår lår
+    besøket svaret målet kjøpet lånet søket kallet salget as is this less plus yes
+    """)
+
+
+@dataclass(frozen=True, slots=True)
+class Grammar:
+    """What was found in a clause; positions are indices of its units.
+
+    ``subject`` is the doer where one is named; ``verb_at`` is -1 where the clause has no verb.
+    ``modal`` is the strength of a modal before the verb. ``open_subject`` tells that the verb
+    stands first and its doer is left out; ``other_subject``, that some thing is the subject.
+    """
+
+    units: tuple[Unit, ...]
+    subject: Someone | None = None
+    subject_at: tuple[int, int] = (0, 0)
+    verb: Verb | None = None
+    verb_at: int = -1
+    modal: str = ""
+    is_guess: bool = False
+    open_subject: bool = False
+    other_subject: bool = False
+
+    @property
+    def is_nominal(self) -> bool:
+        """Whether the clause has no verb at all."""
+        return self.verb is None
+
+    def after_verb(self) -> tuple[Unit, ...]:
+        """The units behind the verb."""
+        return self.units[self.verb_at + 1 :]
+
+
+class ClauseParser:
+    """Finds subject and verb by the order of a Norwegian or English main clause."""
+
+    def __init__(self, lexicon: VerbLexicon, *, english: bool) -> None:
+        self.lexicon = lexicon
+        self.english = english
+
+    def parse(self, units: tuple[Unit, ...], *, fronted: bool = False) -> Grammar:
+        """The grammar of a clause.
+
+        ``fronted`` tells that something before it fills the first place: then the doer stands
+        behind the verb, as in «i morgen ringer Kari».
+        """
+        at, moved = self._skip_opening(units)
+        if at >= len(units):
+            return Grammar(units)
+        unit = units[at]
+        if unit.kind is UnitKind.SOMEONE and unit.someone is not None:
+            return self._from_subject(units, at, unit.someone)
+        if unit.low in {"å", "to"} and at + 1 < len(units):
+            infinitive = self.lexicon.reading(units[at + 1].low, Form.INFINITIVE)
+            if infinitive is not None:
+                return Grammar(units, verb=infinitive, verb_at=at + 1, open_subject=True)
+        opening = self._verb_first(units, at, fronted=fronted or moved)
+        return opening if opening is not None else self._verb_later(units, at)
+
+    def opens_clause(self, units: tuple[Unit, ...]) -> bool:
+        """Whether a stretch after a joint has a finite verb of its own, and so is a clause."""
+        grammar = self.parse(units)
+        if grammar.verb is None:
+            return bool(grammar.modal)
+        return grammar.verb.form in _FINITE or bool(grammar.modal) or grammar.verb_at == 0
+
+    def infinitive_after(self, units: Sequence[Unit], at: int) -> tuple[int, Verb] | None:
+        """The infinitive that a modal at ``at - 1`` governs, past adverbs, names and dates."""
+        for i in range(at, min(at + 5, len(units))):
+            unit = units[i]
+            if unit.is_word:
+                verb = self.lexicon.reading(unit.low, Form.INFINITIVE)
+                verb = verb or self.lexicon.reading(unit.low, Form.PASSIVE)
+                if verb is not None:
+                    return i, verb
+                if unit.low not in frames.ADVERBS | frames.NEGATIONS | {"å", "to", "på"}:
+                    return None
+        return None
+
+    def finite(self, low: str) -> Verb | None:
+        """The reading of a word as a finite verb, typing errors allowed for."""
+        if low in _NOT_A_VERB and low not in {"er", "is"}:
+            return None
+        for form in _FINITE:
+            verb = self.lexicon.reading(low, form)
+            if verb is not None:
+                return verb
+        return next((v for v in self.lexicon.misspelt(low) if v.form in _FINITE), None)
+
+    def _skip_opening(self, units: Sequence[Unit]) -> tuple[int, bool]:
+        """Where the clause proper begins, and whether a date or adverb fills its first place."""
+        at, moved = 0, False
+        while at < len(units):
+            unit = units[at]
+            if unit.kind is UnitKind.DATE or (unit.is_word and unit.low in frames.ADVERBS):
+                moved = True
+            elif (
+                unit.is_word
+                and unit.low not in frames.CLAUSE_JOINERS | _DETERMINERS
+                or unit.kind is UnitKind.SOMEONE
+            ):
+                break
+            at += 1
+        return at, moved
+
+    def _from_subject(self, units: tuple[Unit, ...], at: int, someone: Someone) -> Grammar:
+        first, at = at, self._past_subject(units, at)
+        found = Grammar(units, subject=someone, subject_at=(first, at))
+        verb_at = self._skip_light(units, at)
+        if verb_at >= len(units):
+            return found
+        low = units[verb_at].low
+        if low in verbs.MODALS and units[verb_at].is_word:
+            return self._with_modal(found, verb_at)
+        if not units[verb_at].is_word:
+            return found
+        if low in {"å", "to"} and verb_at + 1 < len(units):
+            verb_at, low = verb_at + 1, units[verb_at + 1].low
+        verb = self._verb_after_subject(low, addressed=units[first].mention)
+        if verb is None:
+            return found
+        guess = not self.lexicon.readings(low)
+        return replace(found, verb=verb, verb_at=verb_at, is_guess=guess)
+
+    def _verb_after_subject(self, low: str, *, addressed: bool) -> Verb | None:
+        """Right behind a doer nearly every word in -r is a verb, known or not."""
+        finite = self.finite(low)
+        bare = self.lexicon.reading(low, Form.INFINITIVE) or self.lexicon.reading(
+            low, Form.IMPERATIVE
+        )
+        if addressed and bare is not None and (finite is None or finite.form is Form.PAST):
+            return bare
+        if finite is not None:
+            return finite
+        if bare is not None:
+            return bare
+        ending = "s" if self.english else "r"
+        if low.endswith(ending) and len(low) > 3 and low not in _NOT_A_VERB and low.isalpha():
+            return Verb(
+                _guessed_infinitive(low, english=self.english), VerbClass.WEAK, Form.PRESENT
+            )
+        return None
+
+    def _with_modal(self, found: Grammar, modal_at: int) -> Grammar:
+        units, modal = found.units, verbs.MODALS[found.units[modal_at].low]
+        governed = self.infinitive_after(units, modal_at + 1)
+        if governed is None:
+            return replace(found, modal=modal, verb_at=modal_at)
+        return replace(found, modal=modal, verb=governed[1], verb_at=governed[0])
+
+    def _verb_first(self, units: tuple[Unit, ...], at: int, *, fronted: bool) -> Grammar | None:
+        unit = units[at]
+        if not unit.is_word:
+            return None
+        behind = units[at + 1] if at + 1 < len(units) else None
+        if unit.low in verbs.MODALS:
+            found = self._with_modal(Grammar(units, open_subject=True), at)
+            return self._inverted(found, at + 1) if behind is not None else found
+        verb = self.finite(unit.low)
+        if verb is None or (verb.form is Form.PAST and self._bare(unit.low, behind) is not None):
+            verb = self._bare(unit.low, behind) or verb
+        if verb is None:
+            return None
+        found = Grammar(units, verb=verb, verb_at=at, open_subject=True)
+        return self._inverted(found, at + 1) if fronted and verb.form in _FINITE else found
+
+    def _bare(self, low: str, behind: Unit | None) -> Verb | None:
+        """An imperative or an infinitive at the head of a clause; alone, it is a noun."""
+        idle = verbs.NOT_ENGLISH_IMPERATIVE if self.english else verbs.NOT_IMPERATIVE
+        if low in idle:
+            return None
+        infinitive = self.lexicon.reading(low, Form.INFINITIVE)
+        imperative = self.lexicon.reading(low, Form.IMPERATIVE)
+        if imperative is not None and (behind is None or behind.kind is UnitKind.SIGN):
+            return None
+        return imperative or infinitive
+
+    def _inverted(self, found: Grammar, at: int) -> Grammar:
+        """With the first place filled, the one right behind the verb is the doer."""
+        at = self._skip_light(found.units, at)
+        if at < len(found.units) and found.units[at].low in _DETERMINERS:
+            at += 1
+        unit = found.units[at] if at < len(found.units) else None
+        if unit is None or unit.someone is None:
+            return found
+        end = self._past_subject(found.units, at)
+        return replace(found, subject=unit.someone, subject_at=(at, end), open_subject=False)
+
+    def _verb_later(self, units: tuple[Unit, ...], at: int) -> Grammar:
+        """Some thing stands first: it is the subject, or the object of an inverted clause."""
+        for i in range(at, len(units)):
+            unit = units[i]
+            if not unit.is_word:
+                if unit.kind is UnitKind.SIGN and unit.low in {"(", ":"}:
+                    break
+                continue
+            if unit.low in frames.SUBORDINATORS and i > at:
+                break
+            if unit.low in verbs.MODALS and i > at:
+                found = self._with_modal(Grammar(units, other_subject=True), i)
+                return self._inverted_thing(found, i + 1)
+            verb = self.finite(unit.low) if i > at else None
+            if verb is not None:
+                found = Grammar(units, verb=verb, verb_at=i, other_subject=True)
+                return self._inverted_thing(found, i + 1)
+        return Grammar(units)
+
+    def _inverted_thing(self, found: Grammar, at: int) -> Grammar:
+        inverted = self._inverted(found, at)
+        if inverted.subject is None or (found.verb and found.verb.form is Form.PASSIVE):
+            return found
+        return replace(inverted, other_subject=False)
+
+    def _past_subject(self, units: Sequence[Unit], at: int) -> int:
+        """The index behind a subject with its «og …», its parenthesis and its attributes."""
+        at += 1
+        while at < len(units):
+            low, behind = units[at].low, units[at + 1] if at + 1 < len(units) else None
+            if low in _CONNECTORS and behind is not None and behind.someone is not None:
+                at += 2
+            elif units[at].is_word and low in _POSSESSIVES:
+                at += 1
+            elif (
+                low in _ATTRIBUTE_LINKS
+                and behind is not None
+                and behind.someone is not None
+                or low == "/"
+                and behind is not None
+                and behind.is_word
+            ):
+                at += 2
+            elif low == "(":
+                close = next((i for i in range(at, len(units)) if units[i].low == ")"), None)
+                if close is None or close - at > 4:
+                    break
+                at = close + 1
+            else:
+                break
+        return at
+
+    @staticmethod
+    def _skip_light(units: Sequence[Unit], at: int) -> int:
+        while at < len(units) and (
+            units[at].kind in {UnitKind.DATE, UnitKind.QUOTE}
+            or (units[at].is_word and units[at].low in frames.ADVERBS)
+            or (units[at].kind is UnitKind.SIGN and units[at].low in {":", "-", "*", ","})
+        ):
+            at += 1
+        return at
+
+
+def _guessed_infinitive(low: str, *, english: bool) -> str:
+    if english:
+        return low[:-1]
+    if low.endswith("ar"):
+        return low[:-2] + "e"
+    return low[:-1]

@@ -1,0 +1,104 @@
+"""Headings and labels: what `Fysio:`, `Tiltak:` or `Til neste møte:` say of what follows them."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from enum import Enum, auto
+from typing import TYPE_CHECKING
+
+from teamdesk.domain.notes import lexicon_frames as frames
+from teamdesk.domain.notes.clauses import Unit, UnitKind
+from teamdesk.domain.notes.owners import Part
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+    from teamdesk.domain.notes.dates import DateMention
+    from teamdesk.domain.notes.grammar import ClauseParser
+    from teamdesk.domain.notes.owners import Someone
+
+_LONGEST_LABEL = 7
+_TODO = frozenset({"todo", "to-do", "tiltak", "aksjon", "action"})
+_DEADLINES = ("til", "før", "innen", "innan", "by", "before", "for")
+
+
+class LabelKind(Enum):
+    """What a label says of what stands under it."""
+
+    TOPIC = auto()
+    OWNER = auto()
+    ACTION = auto()
+    DECISION = auto()
+    IDLE = auto()
+    DUE = auto()
+
+
+@dataclass(frozen=True, slots=True)
+class Label:
+    """A label read: its kind, whom it names and which day it tells."""
+
+    kind: LabelKind
+    owner: Someone | None = None
+    date: DateMention | None = None
+
+
+def split_label(units: Sequence[Unit], parser: ClauseParser) -> tuple[Label | None, int]:
+    """The label that a line or a sentence begins with, and the number of units it takes up.
+
+    What has a verb is no label: «Hilde var på besøk: løse tepper».
+    """
+    for i, unit in enumerate(units[: _LONGEST_LABEL + 1]):
+        if unit.kind is UnitKind.SIGN and unit.low == ":" and i > 0:
+            if parser.opens_clause(tuple(units[:i])) and units[0].low not in _TODO:
+                return None, 0
+            return read_label(units[:i]), i + 1
+        if unit.kind is UnitKind.SIGN and unit.low not in {"(", ")", "/", "+", "&", ",", "-", "."}:
+            break
+    if units[0].low in _TODO and len(units) > 1:
+        return Label(LabelKind.ACTION), 1
+    if len(units) > 2 and units[0].someone and units[1].low in {"-", "–", "—", "→"}:
+        return read_label(units[:1]), 2
+    return None, 0
+
+
+def heading_of(units: Sequence[Unit]) -> Label | None:
+    """A line that is all heading: `ERGO`, `Tiltak`, `Oppgaver til neste møte`."""
+    words = [u for u in units if u.kind is not UnitKind.SIGN]
+    if not words or len(words) > 4:
+        return None
+    if all(u.someone is not None for u in words) and words[0].someone is not None:
+        return read_label(words) if words[0].someone.part is Part.TEAM else None
+    first = words[0]
+    if (
+        first.is_word
+        and first.low in frames.ACTION_LABELS | frames.DECISION_LABELS
+        and all(
+            u.kind is UnitKind.DATE
+            or u.low in frames.ACTION_LABELS | frames.DECISION_LABELS | {"og"}
+            for u in words
+        )
+    ):
+        return read_label(words)
+    return None
+
+
+def read_label(units: Sequence[Unit]) -> Label:
+    """What the words of a label mean."""
+    words = [u.low for u in units if u.is_word]
+    owner = next((u.someone for u in units if u.someone and u.someone.part is Part.TEAM), None)
+    date = next((u.date for u in units if u.date is not None and u.date.is_due), None)
+    found = set(words)
+    if found & frames.DECISION_LABELS:
+        return Label(LabelKind.DECISION)
+    if found & frames.IDLE_LABELS:
+        return Label(LabelKind.IDLE)
+    if found & frames.ACTION_LABELS:
+        return Label(LabelKind.ACTION, owner, date)
+    if date is not None and not words and owner is None:
+        introduced = date.deadline or date.rule != "next meeting"
+        return Label(LabelKind.DUE if introduced else LabelKind.IDLE, None, date)
+    if found & frames.MEETING_LABELS:
+        return Label(LabelKind.IDLE)
+    if owner is not None:
+        return Label(LabelKind.OWNER, owner, date)
+    return Label(LabelKind.TOPIC, None, date if words[:1] and words[0] in _DEADLINES else None)

@@ -1,0 +1,97 @@
+"""Who can do a deed: professions, the person, relatives and services, in three languages."""
+
+from __future__ import annotations
+
+from teamdesk.domain.notes.text import word_set
+
+# The first word of each row is the profession; the rest are its other names. A role in the team
+# that holds one of them, `psykiatrisk sykepleier`, is of that profession.
+_PROFESSION_ROWS = """
+fysioterapeut fys fysio ft fysioterapeuten physiotherapist physio pt fysen physical_therapist
+ergoterapeut ergo et ergoterapeuten ot occupational_therapist ergon
+sykepleier spl sykepl sykepleieren sjukepleiar sjukepleiaren sjukepl nurse rn syke
+logoped logopeden slt speech_therapist speech_and_language_therapist logo
+hjemmetrener hjemmetreneren heimetrenar heimetrenaren home_trainer trener trenar treneren ht
+sosionom sosionomen social_worker
+lege legen doctor physician teamlege tilsynslege
+teamleder teamlederen leder leiar teamleiar teamleiaren leiaren lederen team_leader team_lead
+helsefagarbeider helsefagarbeidar helsefagarbeideren hfa healthcare_assistant
+vernepleier vernepleiar vernepleieren vpl
+psykolog psykologen psychologist
+ernæringsfysiolog kef kostholdsveileder dietitian dietician
+aktivitør aktivitøren
+saksbehandler saksbehandlar saksbehandleren case_worker
+"""
+PROFESSIONS = {
+    name.replace("_", " "): row.split()[0]
+    for row in _PROFESSION_ROWS.strip().splitlines()
+    for name in row.split()
+}
+# Roles that a heading may bear but a running text rarely means as a doer.
+LABEL_ONLY = frozenset({"trener", "trenar", "leder", "syke", "logo"})
+CAPITALS_ONLY = frozenset({"ft", "et", "ot", "pt", "ht", "rn"})
+
+AUTHOR = word_set("jeg eg undertegnede undertegna underteikna")
+COORDINATOR = word_set("koordinator koordinatoren koord coordinator kontaktperson")
+WE = word_set("vi teamet alle begge")
+PRONOUNS = word_set("hun han ho hu vedkommende")
+# «i» is a preposition and «me» a slip of the pen in bokmål: these hold where the note is English.
+ENGLISH_AUTHOR = word_set("i i'll")
+ENGLISH_WE = word_set("we team everyone everybody")
+ENGLISH_PRONOUNS = word_set("she he")
+PERSON = word_set("""
+    pas pasient pasienten pt bruker brukeren brukar brukaren patient client klient
+    klienten beboer vedk
+    """)
+RELATIVES = word_set("""
+    datter dattera datteren dotter dottera sønn sønnen son sonen sønner mor moren far faren
+    bror broren søster søsteren systra syster kone kona mann mannen ektefelle ektefellen
+    samboer samboeren sambuar sambuaren nabo naboen naboer niese niesa niesen nevø nevøen
+    pårørende pårørande familien familie foreldre foreldrene barna barnebarn barnebarnet
+    svigerdatter svigersønn svigerdatteren svigersønnen venninne venninna venn vennen kompis
+    tante onkel verge vergen vikar vikaren daughter wife husband brother sister neighbour
+    neighbor niece nephew partner relative relatives family mother father friend grandson
+    granddaughter grandchild svoger svigerinne barn kusine fetter bestevenn ektemannen
+    ektemann ektefella næraste eldstemann
+    """)
+SERVICES = word_set("""
+    nav hms fl fastlege fastlegen fastlegekontoret hjelpemiddelsentralen hjelpemiddelsentral
+    hj.tj hjemmetjenesten hjemmesykepleien heimetenesta heimesjukepleia kommunen kommune
+    tildelingskontoret tildeling bestillerkontoret sykehuset sjukehuset legevakt legevakta
+    legekontoret apotek apoteket firma firmaet leverandør leverandøren borettslaget
+    boligkontoret bydelen skolen arbeidsgiver arbeidsgjevar sjefen teknisk vaktmester
+    vaktmesteren snekker snekkeren rørlegger elektriker optiker audiograf hørselssentralen
+    synskontakt psykiater spesialisten dagsenteret dagsenter hjemmehjelp heimehjelp
+    frivilligsentralen husbanken hjelpemiddellageret lageret pedikyr fotpleier taxi drosje
+    pasientreiser transport institutt instituttet sykehjemmet sjukeheimen korttid gp
+    hospital employer municipality landlord plumber pharmacy contractor electrician
+    carpenter transporten brannvesenet poliklinikken ambulant innsatsteam helsestasjonen
+    tannlege tannlegen kommunelegen politiet banken forsikringsselskapet husverten utleier
+    huseier butikken rehab
+    """)
+SERVICE_ENDINGS = (
+    "sentralen",
+    "sentral",
+    "tjenesten",
+    "tenesta",
+    "tjeneste",
+    "kontoret",
+    "sykehuset",
+    "sjukehuset",
+    "klinikken",
+    "kommunen",
+    "laget",
+    "verket",
+    "verkstedet",
+    "vesenet",
+    "etaten",
+    "selskapet",
+    "avdelingen",
+    "avdelinga",
+    "firmaet",
+    "lageret",
+    "instituttet",
+    "senteret",
+    "centre",
+    "services",
+)

@@ -1,0 +1,182 @@
+"""The verbs of a team meeting in bokmål, nynorsk and English, by how much each promises.
+
+A strong deed is something that staff do (`bestille`): a promise even with no doer told. A weak deed
+is also what the person does in training (`gå`, `lage`): it needs a doer, a date or company.
+A course is what a team settles (`avslutte`). A state is nothing anybody is to do (`synes`).
+"""
+
+from __future__ import annotations
+
+from teamdesk.domain.notes.text import word_set
+
+STRONG = """
+bestille ringe sende kontakte avtale avklare søke sjekke skjekke undersøke vurdere kartlegge teste
+evaluere oppdatere skaffe levere låne kjøpe bytte skifte justere montere demontere fjerne
+installere informere orientere varsle melde purre etterlyse etterspørre invitere innkalle kalle
+reservere planlegge forberede organisere koordinere henvise tilvise dokumentere journalføre
+instruere veilede veie demonstrere utprøve igangsette gjennomføre drøfte diskutere besøke tilpasse
+tilrettelegge reparere forlenge fornye signere godkjenne overføre kopiere printe rekvirere
+formidle etablere opprette samle oppsummere telle screene reteste kalibrere programmere betale
+refundere klage anke svare besvare fullføre utrede innhente utarbeide revidere presentere utlevere
+ordne undervise utføre registrere supplere rydde forhøre konferere henge merke etterse
+kvalitetssikre oversende videreformidle opplære delegere fordele dele avlyse flytte avbestille
+returnere tilbakelevere utvide ettersende utsette kontrollere observere titrere seponere dosere
+nedtrappe skru tilkalle hente setje søkje ringje følgje bestemme arkivere skanne maile poste pakke
+måle
+"""
+WEAK = """
+øve trene prøve starte begynne lage vise lære snakke reise kjøre støtte fylle høre stelle vaske
+handle male bruke stille klippe bade dusje lufte spille spise sykle svømme smøre møtes feste bore
+bygge
+"""
+COURSE = """
+avslutte fortsette beholde øke redusere droppe kutte stoppe prioritere avvente pause trappe
+nedtrappe opptrappe vente intensivere begrense opprettholde slutte utsette videreføre halvere
+avvikle
+"""
+STATE = """
+mene tenke kjenne merke oppleve ønske trenge trengje savne like trives trivast glede grue frykte
+bekymre lure eie virke fungere klare mestre orke greie tåle handle bety hete koste mangle haste
+fortelle opplyse beskrive understreke påpeke anbefale håpe kompensere huske glemme beherske streve
+plages bedre bedres jobbe arbeide passe tilhøre gjelde hende skje pleie bruke våge tørre nekte
+vegre rapportere beklage leve tenkje rekne kjennes føle føles
+"""
+ENGLISH_STRONG = """
+order call contact arrange clarify apply check assess test evaluate update book fetch deliver
+borrow change adjust install remove inform notify remind ask invite plan prepare organise organize
+coordinate refer document instruct supervise demonstrate discuss visit adapt repair renew extend
+sign approve copy print request measure repeat retest register report follow review collect
+schedule email phone complete submit confirm investigate provide replace mount fit hand pick clean
+loan return obtain talk chase draft weigh
+"""
+ENGLISH_WEAK = """
+practise practice train walk try start show help set look work join
+"""
+ENGLISH_COURSE = """
+continue stop reduce increase end finish pause drop cut discontinue close postpone maintain
+"""
+ENGLISH_STATE = """
+believe want wish need like love live seem manage mean wait stay use report describe hope cope
+"""
+
+# infinitive: present | imperative | past | participle; alternatives with a comma, - for none
+IRREGULAR = {
+    "STRONG": """
+        spørre: spør|spør|spurte|spurt
+        følge: følger,følgjer|følg|fulgte,følgde|fulgt,følgt
+        sørge: sørger,syter|sørg|sørget|sørget
+        gjennomgå: gjennomgår|gjennomgå|gjennomgikk|gjennomgått
+        tilby: tilbyr,tilbyr|tilby|tilbød,tilbaud|tilbudt,tilbode
+        bistå: bistår|bistå|bisto,bistod|bistått
+        skrive: skriver,skriv|skriv|skrev,skreiv|skrevet,skrive,skrivi
+    """,
+    "WEAK": """
+        ta: tar,tek|ta|tok|tatt,teke,tatt
+        gi: gir,gjev|gi|ga,gav|gitt,gjeve,gitt
+        gå: går|gå|gikk,gjekk|gått
+        se: ser|se,sjå|så,såg|sett
+        gjøre: gjør|gjør|gjorde|gjort
+        gjere: gjer|gjer|gjorde|gjort
+        finne: finner,finn|finn|fant,fann|funnet,funne
+        be: ber,bed|be|ba,bad|bedt,bede
+        hjelpe: hjelper|hjelp|hjalp,hjelpte|hjulpet,hjelpt
+        legge: legger,legg|legg|la|lagt
+        sette: setter,set|sett|satte,sette|satt,sett
+        selge: selger,sel|selg|solgte,selde|solgt,selt
+        dra: drar,dreg|dra|dro,drog|dratt,drege
+        bære: bærer,ber|bær|bar|båret,bore
+        treffe: treffer,treff|treff|traff,trefte|truffet,treft
+        lese: leser,les|les|leste,las|lest,lese
+        møte: møter|møt|møtte|møtt
+        delta: deltar,deltek,deltok|delta|deltok|deltatt
+        drikke: drikker,drikk|drikk|drakk|drukket,drukke
+        rekke: rekker,rekk|rekk|rakk|rukket,rukke
+        snu: snur|snu|snudde|snudd
+    """,
+    "COURSE": """
+        la: lar,let|la|lot|latt
+        holde: holder,held|hold,hald|holdt,heldt|holdt,halde
+    """,
+    "STATE": """
+        få: får|få|fikk,fekk|fått
+        komme: kommer,kjem|kom|kom|kommet,kome,komme
+        være: er|vær|var|vært,vore,vært
+        ha: har|ha|hadde|hatt
+        bli: blir,vert,blir|bli|ble,vart,blei|blitt,vorte
+        si: sier,seier|si|sa|sagt
+        stå: står|stå|sto,stod|stått
+        ligge: ligger,ligg|ligg|lå,låg|ligget,lege
+        sitte: sitter,sit|sitt|satt,sat|sittet,sete
+        vite: vet,veit|vit|visste|visst
+        synes: synes,syns,synest|-|syntes,tykte|-
+        bestå: består|bestå|besto|bestått
+        foreslå: foreslår|foreslå|foreslo|foreslått
+        forstå: forstår,forstår|forstå|forstod,forsto|forstått
+        bo: bor,bur|bo|bodde,budde|bodd,budd
+        tro: tror,trur|tro|trodde,trudde|trodd,trudd
+        slite: sliter,slit|slit|slet,sleit|slitt,slite
+        sove: sover,søv|sov|sov|sovet,sove
+        synge: synger,syng|syng|sang,song|sunget
+    """,
+}
+ENGLISH_IRREGULAR = {
+    "STRONG": """
+        write: writes|write|wrote|written
+        send: sends|send|sent|sent
+        bring: brings|bring|brought|brought
+        buy: buys|buy|bought|bought
+        speak: speaks|speak|spoke|spoken
+    """,
+    "WEAK": """
+        take: takes|take|took|taken
+        give: gives|give|gave|given
+        find: finds|find|found|found
+        get: gets|get|got|got
+        go: goes|go|went|gone
+        see: sees|see|saw|seen
+        do: does|do|did|done
+        make: makes|make|made|made
+        teach: teaches|teach|taught|taught
+        meet: meets|meet|met|met
+        begin: begins|begin|began|begun
+        run: runs|run|ran|run
+        read: reads|read|read|read
+        put: puts|put|put|put
+        drive: drives|drive|drove|driven
+    """,
+    "COURSE": """
+        keep: keeps|keep|kept|kept
+        hold: holds|hold|held|held
+    """,
+    "STATE": """
+        have: has,have,'s|have|had|had
+        be: is,are,am|be|was,were|been
+        think: thinks|think|thought|thought
+        feel: feels|feel|felt|felt
+        know: knows|know|knew|known
+        say: says|say|said|said
+        tell: tells|tell|told|told
+        sleep: sleeps|sleep|slept|slept
+        become: becomes|become|became|become
+        lie: lies|lie|lay|lain
+        stand: stands|stand|stood|stood
+        sit: sits|sit|sat|sat
+    """,
+}
+
+MODALS = {
+    **dict.fromkeys(("må", "lyt", "must", "needs", "need", "has"), "must"),
+    **dict.fromkeys(("skal", "will", "shall"), "shall"),
+    **dict.fromkeys(("bør", "should", "burde"), "should"),
+    **dict.fromkeys(("vil", "kan", "can"), "may"),
+    **dict.fromkeys(("kunne", "ville", "skulle", "måtte", "could", "would", "might"), "would"),
+}
+# Words that are a noun, or another word, far more often than the imperative they also are.
+NOT_IMPERATIVE = word_set("""
+    svar mål plan start tur møt bad bruk tro lev stell klage stå mal del vent bo lur skift
+    merk anke se la si ha bli vær få sov ligg sitt håp kom hold hald lån tal bor handl hell
+    tren gå
+    """)
+NOT_ENGLISH_IMPERATIVE = word_set(
+    "result work walk run help start stop rest need use stay show report end like love look"
+)

@@ -1,0 +1,52 @@
+"""What goes into the reading of a meeting note, and what comes out."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from enum import StrEnum
+from typing import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    from datetime import date
+
+
+@dataclass(frozen=True, slots=True)
+class NoteMember:
+    """A member of the team, so that a name or a profession in a note finds its owner."""
+
+    name: str
+    role: str
+    initials: str
+
+
+@dataclass(frozen=True, slots=True)
+class NoteContext:
+    """What everybody in the room knows and nobody writes down."""
+
+    meeting_date: date
+    next_meeting: date | None
+    author: str | None
+    coordinator: str | None
+    person: str | None
+    members: tuple[NoteMember, ...]
+    language: str = "nb"
+
+
+class ItemKind(StrEnum):
+    """A deed that somebody is to do, or something that the team settled."""
+
+    ACTION = "action"
+    DECISION = "decision"
+
+
+@dataclass(frozen=True, slots=True)
+class NoteItem:
+    """One thing that a note promises or settles; ``note[start:end] == quote`` always holds."""
+
+    kind: ItemKind
+    start: int
+    end: int
+    quote: str
+    assignee: str | None
+    due: date | None
+    text: str

@@ -1,0 +1,274 @@
+"""A sentence read into findings: which of its clauses are deeds, whose, and what was decided."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, replace
+from typing import TYPE_CHECKING
+
+from teamdesk.domain.notes import lexicon_frames as frames
+from teamdesk.domain.notes.clauses import Unit, UnitKind, pieces_of
+from teamdesk.domain.notes.deeds import Setting, Verdict, is_deed_noun, judge
+from teamdesk.domain.notes.owners import Part, Someone
+from teamdesk.domain.notes.verb_forms import Form, VerbClass
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator, Sequence
+
+    from teamdesk.domain.notes.grammar import ClauseParser, Grammar
+
+_PERSON = Someone(Part.PERSON)
+_HUMAN = frozenset({Part.TEAM, Part.PERSON, Part.RELATIVE})
+_ADDED_NAMES = frozenset({"og", "and", "+", "&", ",", "/", "samt"})
+_OWNER_WORDS = frozenset({"ansvar", "ansvarlig", "ansvarleg", "ansv", "v", "owner", "responsible"})
+_FIELD_WORDS = _OWNER_WORDS | {"innen", "innan", "frist", "by", "og", "and", "senest"}
+_TAIL_JOINTS = frozenset({",", "-", "–", "—", "|", "→", "/", "="})
+
+
+@dataclass(frozen=True, slots=True)
+class Surroundings:
+    """What headings and labels say of a sentence."""
+
+    owner: Someone | None = None
+    listed: bool = False
+    decided: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class Finding:
+    """A clause that counts: its verdict, its grammar, and whose it is."""
+
+    verdict: Verdict
+    units: tuple[Unit, ...]
+    grammar: Grammar
+    owner: str | None = None
+    tail: tuple[int, int] | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class _Clause:
+    units: tuple[Unit, ...]
+    joint: str
+    fronted: bool = False
+    is_condition: bool = False
+
+
+class SentenceReader:
+    """Reads sentence after sentence, and remembers whom the last one was about."""
+
+    def __init__(self, parser: ClauseParser) -> None:
+        self._parser = parser
+        self._named = _PERSON
+        self._named_here = False
+        self._carried: Someone | None = None
+
+    def new_line(self) -> None:
+        """A pronoun reaches over the end of a line, but then it proves less."""
+        self._named_here = False
+
+    def overhear(self, units: Sequence[Unit]) -> None:
+        """Remember whom a sentence named that is not read further, a question for one."""
+        self._remember_mentions(units)
+
+    def read(self, units: tuple[Unit, ...], around: Surroundings) -> list[Finding]:
+        """The findings of one sentence, in order."""
+        self._carried = None
+        agreed = _is_agreed(units)
+        rest, marked = _past_decision(units)
+        around = replace(around, decided=around.decided or agreed or marked > 0)
+        judged = [self._judged(clause, around) for clause in self._clauses(rest)]
+        if not any(f.grammar.subject and f.grammar.subject.part in _HUMAN for f in judged):
+            self._remember_mentions(units)
+        if not around.decided:
+            return [f for f in judged if _counts(f)]
+        return _with_decision(judged, units[:marked])
+
+    def _remember_mentions(self, units: Sequence[Unit]) -> None:
+        named = [u.someone for u in units if u.someone is not None and u.someone.part in _HUMAN]
+        if named:
+            self._named, self._named_here = named[0], True
+
+    def _clauses(self, units: tuple[Unit, ...]) -> Iterator[_Clause]:
+        """Pieces put together again where the later one has no verb of its own."""
+        current: _Clause | None = None
+        start = 0
+        for piece in pieces_of(units):
+            part = units[piece.start : piece.end]
+            condition = part[0].is_word and part[0].low in frames.CONDITIONS
+            if (
+                current is not None
+                and not condition
+                and not self._stands_alone(current, part, piece.joint)
+            ):
+                current = replace(current, units=units[start : piece.end])
+                continue
+            fronted = current is not None and current.is_condition
+            if current is not None:
+                yield current
+            start = piece.start
+            current = _Clause(part, piece.joint, fronted, condition)
+        if current is not None:
+            yield current
+
+    def _stands_alone(self, before: _Clause, part: tuple[Unit, ...], joint: str) -> bool:
+        only_names = all(u.someone or u.low in _ADDED_NAMES for u in before.units)
+        if only_names and joint in _ADDED_NAMES:
+            return False
+        if before.is_condition and joint == ",":
+            return True
+        first = part[0]
+        if first.is_word and first.low in frames.SUBORDINATORS:
+            return False
+        if joint == ":":
+            return not all(u.someone or u.date or u.low in _FIELD_WORDS for u in part)
+        if joint == ";":
+            return True
+        grammar = self._parser.parse(part)
+        if grammar.verb is None:
+            return bool(grammar.modal) or is_deed_noun(part) and first.low in frames.RENEWALS
+        if grammar.verb.form in {Form.INFINITIVE, Form.IMPERATIVE} and not grammar.modal:
+            return grammar.verb.kind is VerbClass.STRONG and len(part) > 1
+        return True
+
+    def _judged(self, clause: _Clause, around: Surroundings) -> Finding:
+        grammar = self._parser.parse(clause.units, fronted=clause.fronted)
+        nothing = Finding(Verdict.NOTHING, clause.units, grammar)
+        if clause.is_condition:
+            return nothing
+        doer, is_named = self._doer(clause, grammar, around)
+        tail = _tail_owner(grammar)
+        setting = Setting(
+            doer=doer,
+            is_named=is_named,
+            has_owner=around.owner is not None or tail is not None or doer is not None,
+            listed=around.listed,
+            decided=around.decided,
+        )
+        verdict = judge(grammar, setting, self._parser)
+        if verdict is Verdict.NOTHING:
+            return nothing
+        owner = self._owner(grammar, doer, tail, around)
+        return Finding(verdict, clause.units, grammar, owner, tail[1] if tail else None)
+
+    def _doer(
+        self, clause: _Clause, grammar: Grammar, around: Surroundings
+    ) -> tuple[Someone | None, bool]:
+        subject, is_named = grammar.subject, True
+        if subject is not None and subject.part is Part.PRONOUN:
+            subject, is_named = self._antecedent()
+        if subject is not None:
+            self._carried = subject
+            if subject.part in _HUMAN:
+                self._named, self._named_here = subject, True
+            return subject, is_named
+        if grammar.other_subject:
+            self._carried = None
+            return None, False
+        carried = self._carried
+        if carried is not None and carried.part is Part.PERSON and around.owner is not None:
+            carried = None
+        if carried is not None and (grammar.verb is not None or clause.joint == ":"):
+            return carried, True
+        return None, False
+
+    def _antecedent(self) -> tuple[Someone, bool]:
+        if self._carried is not None and self._carried.part in _HUMAN:
+            return self._carried, True
+        return self._named, self._named_here
+
+    def _owner(
+        self,
+        grammar: Grammar,
+        doer: Someone | None,
+        tail: tuple[Someone, tuple[int, int]] | None,
+        around: Surroundings,
+    ) -> str | None:
+        passive = grammar.verb is not None and grammar.verb.form is Form.PASSIVE
+        if tail is not None and (doer is None or passive or doer.part is not Part.TEAM):
+            return tail[0].name
+        if passive:
+            return None
+        if doer is not None:
+            return doer.name if doer.part is Part.TEAM else None
+        if grammar.other_subject:
+            return None
+        return around.owner.name if around.owner is not None else None
+
+
+def _counts(finding: Finding) -> bool:
+    if finding.verdict is Verdict.DEED:
+        return True
+    subject = finding.grammar.subject
+    return finding.verdict is Verdict.COURSE and subject is not None and subject.part is Part.WE
+
+
+def _with_decision(judged: Sequence[Finding], marker: tuple[Unit, ...]) -> list[Finding]:
+    """Deeds stay deeds; what stands between them is one decision, its announcing words included."""
+    found: list[Finding] = []
+    run: list[Finding] = []
+    lead = marker
+    has_deed = any(f.verdict is Verdict.DEED for f in judged)
+    for finding in [*judged, None]:
+        if finding is not None and finding.verdict is not Verdict.DEED:
+            run.append(finding)
+            continue
+        units = tuple(unit for f in run for unit in f.units)
+        if units and not (has_deed and (_is_agreed(units) or not lead)):
+            found.append(replace(run[0], verdict=Verdict.COURSE, units=lead + units))
+        if finding is not None:
+            found.append(finding)
+        run, lead = [], ()
+    return found
+
+
+def _is_agreed(units: Sequence[Unit]) -> bool:
+    text = " ".join(u.low for u in units if u.kind in {UnitKind.WORD, UnitKind.SOMEONE})
+    return any(phrase in text for phrase in frames.AGREEMENTS)
+
+
+def _past_decision(units: tuple[Unit, ...]) -> tuple[tuple[Unit, ...], int]:
+    """What stands behind «Enige om at», and the number of units in front of it."""
+    for i, unit in enumerate(units[:6]):
+        if unit.is_word and unit.low in frames.DECIDING:
+            linked = i + 1 < len(units) and units[i + 1].low in frames.DECIDING_LINKS
+            if not linked and not (i == 0 and unit.low in frames.DECIDING_ALONE):
+                return units, 0
+            at = i + 1
+            while at < len(units) and units[at].low in frames.DECIDING_LINKS - {"å", "to"}:
+                at += 1
+            return (units[at:], at) if at < len(units) else (units, 0)
+        is_we = unit.someone is not None and unit.someone.part is Part.WE
+        if not is_we and unit.low not in frames.DECIDING_LEADS and unit.kind is not UnitKind.DATE:
+            break
+    return units, 0
+
+
+def _tail_owner(grammar: Grammar) -> tuple[Someone, tuple[int, int]] | None:
+    """An owner who stands behind the deed: `(KH, innen fre)`, `- Arild`, `av spl`, `ansvar: SB`."""
+    units = grammar.units
+    for i in range(len(units) - 1, 0, -1):
+        someone = units[i].someone
+        if someone is None or someone.part is not Part.TEAM or i < grammar.subject_at[1]:
+            continue
+        before = units[i - 1].low
+        if before in {"av", "by"} and i > grammar.verb_at >= 0:
+            return someone, (i - 1, i + 1)
+        if before in _OWNER_WORDS or (before in {":", "/"} and units[i - 2].low in _OWNER_WORDS):
+            return someone, (i - 2 if before in {":", "/"} else i - 1, i + 1)
+        if before == "(" and _is_field(units[i + 1 :], closing=True):
+            return someone, (i - 1, i + 1)
+        if before in _TAIL_JOINTS and _is_field(units[i + 1 :], closing=False):
+            return someone, (i - 1, i + 1)
+        if units[i - 1].date is not None and i >= 2 and units[i - 2].low == "(":
+            return someone, (i - 1, i + 1)
+    return None
+
+
+def _is_field(units: Sequence[Unit], *, closing: bool) -> bool:
+    """Whether only dates, names and their small words stand to the end, or to the parenthesis."""
+    for unit in units:
+        if closing and unit.low == ")":
+            return True
+        light = unit.date is not None or unit.someone is not None or unit.kind is UnitKind.SIGN
+        if not light and unit.low not in _FIELD_WORDS:
+            return False
+    return not closing

@@ -1,0 +1,44 @@
+"""Folding and words: every other module of the reader looks at a note through these."""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass
+
+_WORD = re.compile(r"@?[^\W_]+(?:[-'’][^\W_]+)*|[^\w\s]|_")
+
+
+@dataclass(frozen=True, slots=True)
+class Token:
+    """A word or a sign: ``raw`` as typed, ``low`` folded, and where it stands in the note."""
+
+    raw: str
+    low: str
+    start: int
+    end: int
+
+    @property
+    def is_word(self) -> bool:
+        """Whether it has a letter or a digit."""
+        return self.low[-1].isalnum()
+
+
+def fold(text: str) -> str:
+    """Lower case, letter for letter, so that positions in the result are positions in ``text``."""
+    lowered = text.lower()
+    if len(lowered) == len(text):
+        return lowered
+    # A few letters (İ) grow when lowered: they stay as they are.
+    return "".join(low if len(low := char.lower()) == 1 else char for char in text)
+
+
+def tokenize(text: str, start: int, end: int) -> tuple[Token, ...]:
+    """The words and signs of ``text[start:end]``, placed in the whole text."""
+    return tuple(
+        Token(m[0], fold(m[0]), m.start(), m.end()) for m in _WORD.finditer(text, start, end)
+    )
+
+
+def word_set(listed: str) -> frozenset[str]:
+    """The words of a list that is written as running text, the form the lexicons have."""
+    return frozenset(listed.split())

@@ -1,0 +1,159 @@
+"""The forms that the verbs of the lexicon take, and the readings of a word as a verb."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from enum import Enum, auto
+from typing import TYPE_CHECKING
+
+from teamdesk.domain.notes import lexicon_verbs as words
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable, Mapping
+
+
+class VerbClass(Enum):
+    """How much a verb tells of a promise; `lexicon_verbs` says what each class is."""
+
+    STRONG = auto()
+    WEAK = auto()
+    COURSE = auto()
+    STATE = auto()
+
+
+class Form(Enum):
+    """The form of a verb, which decides whether its deed lies ahead."""
+
+    PRESENT = auto()
+    INFINITIVE = auto()
+    IMPERATIVE = auto()
+    PASSIVE = auto()
+    PAST = auto()
+    PARTICIPLE = auto()
+
+
+@dataclass(frozen=True, slots=True)
+class Verb:
+    """One reading of a word: its infinitive, its class and its form."""
+
+    infinitive: str
+    kind: VerbClass
+    form: Form
+
+
+_IRREGULAR_ORDER = (Form.PRESENT, Form.IMPERATIVE, Form.PAST, Form.PARTICIPLE)
+_SHORTEST_GUESS = 5
+
+
+class VerbLexicon:
+    """The verbs of one language; a typing error of one letter still finds its verb."""
+
+    def __init__(self, forms: Mapping[str, tuple[Verb, ...]]) -> None:
+        self._forms = forms
+        self._gaps: dict[str, str] = {}
+        for word, readings in forms.items():
+            if len(word) >= _SHORTEST_GUESS and readings[0].kind is VerbClass.STRONG:
+                for gap in _with_a_gap(word):
+                    self._gaps.setdefault(gap, word)
+
+    def readings(self, word: str) -> tuple[Verb, ...]:
+        """Every reading of a folded word as a verb; empty where it is none."""
+        return self._forms.get(word, ())
+
+    def reading(self, word: str, form: Form) -> Verb | None:
+        """The reading of the word in this form."""
+        return next((verb for verb in self.readings(word) if verb.form is form), None)
+
+    def misspelt(self, word: str) -> tuple[Verb, ...]:
+        """The readings of the staff's verb that is one letter away from the word."""
+        if len(word) < _SHORTEST_GUESS or word in self._forms:
+            return ()
+        for gap in _with_a_gap(word):
+            near = gap if gap in self._forms else self._gaps.get(gap)
+            if near is not None and self._forms[near][0].kind is VerbClass.STRONG:
+                return self._forms[near]
+        return ()
+
+
+def norwegian_verbs() -> VerbLexicon:
+    """Bokmål and nynorsk together: a note mixes them."""
+    listed = {
+        VerbClass.STRONG: words.STRONG,
+        VerbClass.WEAK: words.WEAK,
+        VerbClass.COURSE: words.COURSE,
+        VerbClass.STATE: words.STATE,
+    }
+    return VerbLexicon(_build(listed, words.IRREGULAR, english=False))
+
+
+def english_verbs() -> VerbLexicon:
+    """The English verbs alone: `test` and `order` would be nouns in a Norwegian note."""
+    listed = {
+        VerbClass.STRONG: words.ENGLISH_STRONG,
+        VerbClass.WEAK: words.ENGLISH_WEAK,
+        VerbClass.COURSE: words.ENGLISH_COURSE,
+        VerbClass.STATE: words.ENGLISH_STATE,
+    }
+    return VerbLexicon(_build(listed, words.ENGLISH_IRREGULAR, english=True))
+
+
+def _build(
+    listed: Mapping[VerbClass, str], irregular: Mapping[str, str], *, english: bool
+) -> dict[str, tuple[Verb, ...]]:
+    found: dict[str, dict[Form, Verb]] = {}
+    made = _english_forms if english else _norwegian_forms
+    for name, table in irregular.items():
+        for row in table.strip().splitlines():
+            verb, _, cells = row.strip().partition(": ")
+            _add(found, verb, VerbClass[name], _irregular_forms(verb, cells, english=english))
+    for kind, verbs in listed.items():
+        for verb in verbs.split():
+            _add(found, verb, kind, made(verb))
+    return {word: tuple(forms.values()) for word, forms in found.items()}
+
+
+def _add(
+    found: dict[str, dict[Form, Verb]],
+    verb: str,
+    kind: VerbClass,
+    forms: Iterable[tuple[Form, str]],
+) -> None:
+    for form, word in forms:
+        found.setdefault(word, {}).setdefault(form, Verb(verb, kind, form))
+
+
+def _norwegian_forms(verb: str) -> list[tuple[Form, str]]:
+    stem = verb[:-1]
+    squeezed = stem[:-1] if stem[-1] == stem[-2] else stem
+    imperative = squeezed if stem[-1] in "mn" else stem
+    made = [(Form.INFINITIVE, verb), (Form.INFINITIVE, stem + "a"), (Form.IMPERATIVE, imperative)]
+    made += [(Form.PRESENT, stem + ending) for ending in ("er", "ar")]
+    made += [(Form.PASSIVE, stem + ending) for ending in ("es", "ast", "est")]
+    for base in {stem: None, squeezed: None}:
+        made += [(Form.PAST, base + ending) for ending in ("te", "de", "et", "a")]
+        made += [(Form.PARTICIPLE, base + ending) for ending in ("t", "d", "et", "a", "te", "de")]
+    return made
+
+
+def _english_forms(verb: str) -> list[tuple[Form, str]]:
+    y_stem = verb.endswith("y") and verb[-2] not in "aeou"
+    base = verb[:-1] + "i" if y_stem else verb
+    third = base + ("es" if y_stem or verb.endswith(("s", "sh", "ch", "x")) else "s")
+    past = base + ("d" if verb.endswith("e") else "ed")
+    doubled = verb + verb[-1] + "ed"
+    made = [(Form.INFINITIVE, verb), (Form.IMPERATIVE, verb), (Form.PRESENT, third)]
+    return made + [(form, w) for form in (Form.PAST, Form.PARTICIPLE) for w in (past, doubled)]
+
+
+def _irregular_forms(verb: str, cells: str, *, english: bool) -> list[tuple[Form, str]]:
+    made = [(Form.INFINITIVE, verb)]
+    for form, alternatives in zip(_IRREGULAR_ORDER, cells.split("|"), strict=True):
+        made += [(form, word) for word in alternatives.split(",") if word != "-"]
+    if not english:
+        made.append((Form.PASSIVE, verb + "s"))
+    return made
+
+
+def _with_a_gap(word: str) -> list[str]:
+    """The word with one letter left out, each in turn: the usual key for one typing error."""
+    return [word[:i] + word[i + 1 :] for i in range(len(word))]
