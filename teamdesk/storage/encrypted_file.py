@@ -23,6 +23,7 @@ class EncryptedFile:
         self.path = path
         self.engine = engines.open_engine(path, data_key)
         self._data_key = data_key
+        self._is_open = True
 
     def checkpoint(self) -> bool:
         """Move the log into the file: half a minute after a commit, on lock and before a copy.
@@ -38,8 +39,15 @@ class EncryptedFile:
         with storage_errors(self.path):
             return full_check(self.engine)
 
+    def open_copy(self, path: Path) -> EncryptedFile:
+        """Open a copy of this database, which has the same key."""
+        return EncryptedFile(path, self._data_key)
+
     def close(self) -> None:
         """Move the log into the file and let go of it; a second call does nothing more."""
+        if not self._is_open:
+            return
+        self._is_open = False
         try:
             with storage_errors(self.path):
                 engines.checkpoint(self.engine)

@@ -2,8 +2,10 @@
 
 from __future__ import annotations
 
+import hashlib
 import os
 import sys
+from contextlib import suppress
 from typing import TYPE_CHECKING
 
 from teamdesk.core.files import replace_file
@@ -44,6 +46,14 @@ def sync_folder(folder: Path) -> None:
     if sys.platform != "win32":
         descriptor = os.open(folder, os.O_RDONLY)
         try:
-            os.fsync(descriptor)
+            # Shares, where only backups lie, have no such call for folders.
+            with suppress(OSError):
+                os.fsync(descriptor)
         finally:
             os.close(descriptor)
+
+
+def fingerprint(path: Path) -> str:
+    """SHA-256 of a file, in hexadecimal."""
+    with path.open("rb") as file:
+        return hashlib.file_digest(file, "sha256").hexdigest()

@@ -1,0 +1,313 @@
+"""Making and opening a team's database, and every way in which it stays closed."""
+
+from __future__ import annotations
+
+import errno
+import shutil
+import unicodedata
+from typing import TYPE_CHECKING
+
+import pytest
+from sqlalchemy import text
+
+from teamdesk.storage import places
+from teamdesk.storage.engine import open_engine
+from teamdesk.storage.errors import (
+    DamagedDatabase,
+    DatabaseExists,
+    DatabaseLocked,
+    DiskFull,
+    LastSlot,
+    MissingDatabase,
+    MissingKeyFile,
+    NetworkPlace,
+    NewerSchema,
+    NotADatabase,
+    StorageError,
+    SyncFolder,
+    TamperedKeyFile,
+    WeakPassphrase,
+    WrongPassphrase,
+)
+from teamdesk.storage.files import beside
+from teamdesk.storage.key_file import key_file_of
+from teamdesk.storage.vault import Vault
+from tests.helpers.vaults import MARKER, PASSPHRASE, add_person, files_with, flip_byte, names
+
+if TYPE_CHECKING:
+    from pathlib import Path
+
+    from teamdesk.core.clock import FixedClock
+    from teamdesk.storage.keys import KdfCost
+
+
+def test_vault_opened_again_holds_what_was_stored(vault: Vault, vault_path: Path) -> None:
+    add_person(vault.engine, "Åse Ødegård")
+    vault.close()
+
+    with Vault.open(vault_path, PASSPHRASE) as again:
+        assert names(again.engine) == ["Åse Ødegård"]
+
+
+def test_vault_opens_with_the_printed_recovery_key(
+    vault: Vault, vault_path: Path, recovery_key: str
+) -> None:
+    vault.close()
+
+    Vault.open(vault_path, recovery_key.lower().replace("-", " ")).close()
+
+
+def test_vault_opens_with_a_passphrase_typed_on_a_mac(vault: Vault, vault_path: Path) -> None:
+    vault.close()
+
+    Vault.open(vault_path, unicodedata.normalize("NFD", PASSPHRASE)).close()
+
+
+@pytest.mark.parametrize("owner", ["Kari", "nobody", None])
+def test_vault_with_a_wrong_passphrase_stays_closed(
+    vault: Vault, vault_path: Path, owner: str | None
+) -> None:
+    vault.close()
+
+    with pytest.raises(WrongPassphrase):
+        Vault.open(vault_path, "Vår hage er brun", owner=owner)
+
+
+def test_vault_after_a_refused_passphrase_is_not_locked(vault: Vault, vault_path: Path) -> None:
+    vault.close()
+    with pytest.raises(WrongPassphrase):
+        Vault.open(vault_path, "Vår hage er brun")
+
+    Vault.open(vault_path, PASSPHRASE).close()
+
+
+def test_vault_of_a_missing_file_says_so(tmp_path: Path) -> None:
+    with pytest.raises(MissingDatabase):
+        Vault.open(tmp_path / "none.teamdesk", PASSPHRASE)
+
+
+@pytest.mark.parametrize("content", [b"", b"SQLite format 3\0" + bytes(4080), b"PK\3\4 a workbook"])
+def test_vault_of_another_kind_of_file_says_so(tmp_path: Path, content: bytes) -> None:
+    other = tmp_path / "other.teamdesk"
+    other.write_bytes(content)
+
+    with pytest.raises(NotADatabase):
+        Vault.open(other, PASSPHRASE)
+
+    assert other.read_bytes() == content
+
+
+def test_vault_without_its_key_file_says_so(vault: Vault, vault_path: Path) -> None:
+    vault.close()
+    key_file_of(vault_path).unlink()
+
+    with pytest.raises(MissingKeyFile):
+        Vault.open(vault_path, PASSPHRASE)
+
+
+def test_vault_whose_slots_were_changed_is_refused(
+    vault: Vault, vault_path: Path, light_cost: KdfCost
+) -> None:
+    vault.give_access("Ola", "Ola sitt passord", light_cost)
+    vault.close()
+    keys = key_file_of(vault_path)
+    written = keys.read_text(encoding="utf-8")
+    keys.write_text(written.replace('"Ola"', '"Eva"'), encoding="utf-8")
+
+    with pytest.raises(StorageError) as refused:
+        Vault.open(vault_path, PASSPHRASE)
+
+    assert "key file" in refused.value.message
+
+
+@pytest.mark.parametrize("position", [3, 100, 4096 * 2 + 7, -5])
+def test_vault_with_a_flipped_byte_is_refused(
+    vault: Vault, vault_path: Path, position: int
+) -> None:
+    vault.close()
+    flip_byte(vault_path, position)
+
+    with pytest.raises(DamagedDatabase):
+        Vault.open(vault_path, PASSPHRASE)
+
+
+def test_vault_that_was_cut_is_refused(vault: Vault, vault_path: Path) -> None:
+    vault.close()
+    content = vault_path.read_bytes()
+    vault_path.write_bytes(content[: len(content) // 2])
+
+    with pytest.raises(DamagedDatabase):
+        Vault.open(vault_path, PASSPHRASE)
+
+
+def test_vault_that_is_open_tells_who_has_it(vault: Vault, vault_path: Path) -> None:
+    with pytest.raises(DatabaseLocked) as refused:
+        Vault.open(vault_path, PASSPHRASE)
+
+    assert set(refused.value.values) == {"who", "host", "since"}
+    assert "?" not in refused.value.values.values()
+
+
+def test_vault_of_a_newer_program_is_refused(vault: Vault, vault_path: Path) -> None:
+    with vault.engine.begin() as connection:
+        connection.execute(text("UPDATE alembic_version SET version_num = '9001'"))
+    vault.close()
+
+    with pytest.raises(NewerSchema) as refused:
+        Vault.open(vault_path, PASSPHRASE)
+
+    assert refused.value.values == {"found": "9001"}
+
+
+def test_vault_with_tables_of_something_else_is_refused(vault: Vault, vault_path: Path) -> None:
+    with vault.engine.begin() as connection:
+        connection.execute(text("DROP TABLE alembic_version"))
+    vault.close()
+
+    with pytest.raises(NotADatabase):
+        Vault.open(vault_path, PASSPHRASE)
+
+
+def test_create_over_a_file_leaves_it(vault: Vault, vault_path: Path) -> None:
+    vault.close()
+    before = vault_path.read_bytes(), key_file_of(vault_path).read_bytes()
+
+    with pytest.raises(DatabaseExists):
+        Vault.create(vault_path, PASSPHRASE, "Kari")
+
+    assert (vault_path.read_bytes(), key_file_of(vault_path).read_bytes()) == before
+
+
+def test_create_with_a_short_passphrase_makes_nothing(tmp_path: Path) -> None:
+    path = tmp_path / "nord.teamdesk"
+
+    with pytest.raises(WeakPassphrase):
+        Vault.create(path, "1234567", "Kari")
+
+    assert not path.exists()
+
+
+def test_create_beside_orphaned_keys_keeps_them(
+    vault: Vault, vault_path: Path, light_cost: KdfCost, clock: FixedClock
+) -> None:
+    vault.close()
+    moved = vault_path.rename(vault_path.with_name("moved.teamdesk"))
+
+    Vault.create(vault_path, "En annen hage", "Ola", cost=light_cost, clock=clock)[0].close()
+
+    shutil.copy(f"{key_file_of(vault_path)}.20261116T083000.old", key_file_of(moved))
+    Vault.open(moved, PASSPHRASE).close()
+
+
+def test_create_on_a_share_is_refused(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(places, "is_on_network", lambda _path: True)
+
+    with pytest.raises(NetworkPlace):
+        Vault.create(tmp_path / "nord.teamdesk", PASSPHRASE, "Kari")
+
+
+def test_create_in_a_sync_folder_is_refused(tmp_path: Path) -> None:
+    folder = tmp_path / "OneDrive - Fjordvik kommune"
+    folder.mkdir()
+
+    with pytest.raises(SyncFolder) as refused:
+        Vault.create(folder / "nord.teamdesk", PASSPHRASE, "Kari")
+
+    assert refused.value.values["service"] == "OneDrive - Fjordvik kommune"
+
+
+def test_create_on_a_full_disk_leaves_no_database(
+    tmp_path: Path, light_cost: KdfCost, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    def full(_path: object) -> None:
+        raise OSError(errno.ENOSPC, "No space left on device")
+
+    monkeypatch.setattr("teamdesk.storage.vault.sync_file", full)
+    path = tmp_path / "nord.teamdesk"
+
+    with pytest.raises(DiskFull):
+        Vault.create(path, PASSPHRASE, "Kari", cost=light_cost)
+
+    assert not path.exists()
+
+
+def test_create_after_a_crash_half_way_succeeds(tmp_path: Path, light_cost: KdfCost) -> None:
+    path = tmp_path / "nord.teamdesk"
+    beside(path, ".new").write_bytes(b"half a database")
+
+    Vault.create(path, PASSPHRASE, "Kari", cost=light_cost)[0].close()
+
+    Vault.open(path, PASSPHRASE).close()
+
+
+def test_access_that_was_given_opens(vault: Vault, vault_path: Path, light_cost: KdfCost) -> None:
+    vault.give_access("Ola", "Ola sitt passord", light_cost)
+    vault.close()
+
+    Vault.open(vault_path, "Ola sitt passord", owner="Ola").close()
+
+
+def test_access_that_was_taken_no_longer_opens(
+    vault: Vault, vault_path: Path, light_cost: KdfCost
+) -> None:
+    vault.give_access("Ola", "Ola sitt passord", light_cost)
+    vault.take_access("Ola")
+    vault.close()
+
+    with pytest.raises(WrongPassphrase):
+        Vault.open(vault_path, "Ola sitt passord", owner="Ola")
+
+
+def test_access_of_the_last_one_is_kept(vault: Vault) -> None:
+    with pytest.raises(LastSlot):
+        vault.take_access("Kari")
+
+
+def test_recovery_key_that_was_renewed_replaces_the_old(
+    vault: Vault, vault_path: Path, recovery_key: str, light_cost: KdfCost
+) -> None:
+    renewed = vault.renew_recovery(light_cost)
+    vault.close()
+
+    with pytest.raises(WrongPassphrase):
+        Vault.open(vault_path, recovery_key)
+    Vault.open(vault_path, renewed).close()
+
+
+def test_close_leaves_no_log_behind(vault: Vault, vault_path: Path) -> None:
+    add_person(vault.engine, "Åse Ødegård")
+
+    vault.close()
+
+    left = sorted(path.name for path in vault_path.parent.iterdir())
+    assert left == ["nord.teamdesk", "nord.teamdesk.keys", "nord.teamdesk.lock"]
+
+
+def test_files_of_an_open_vault_show_no_word(vault: Vault, vault_path: Path) -> None:
+    add_person(vault.engine, MARKER)
+
+    assert beside(vault_path, "-wal").stat().st_size > 0
+    assert files_with(MARKER, vault_path.parent) == []
+
+
+def test_data_key_itself_is_not_the_key_of_the_file(vault: Vault, vault_path: Path) -> None:
+    data_key = vault.key_file.unlock(PASSPHRASE)
+    vault.close()
+
+    engine = open_engine(vault_path, data_key)
+    assert names(engine) == []
+    assert data_key.hex() not in repr(engine.url)
+    engine.dispose()
+
+
+def test_seal_of_another_key_file_is_refused(
+    vault: Vault, vault_path: Path, light_cost: KdfCost
+) -> None:
+    old = vault.key_file
+    vault.give_access("Ola", "Ola sitt passord", light_cost)
+    forged = type(old)(old.path, old.vault_id, old.generation, vault.key_file.slots, old.seal)
+    forged.save()
+    vault.close()
+
+    with pytest.raises(TamperedKeyFile):
+        Vault.open(vault_path, PASSPHRASE)
