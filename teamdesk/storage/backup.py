@@ -8,6 +8,7 @@ from __future__ import annotations
 
 import json
 import shutil
+from contextlib import suppress
 from dataclasses import dataclass
 from datetime import UTC, datetime
 from typing import TYPE_CHECKING
@@ -76,8 +77,10 @@ def make_backup(vault: Vault, folder: Path, now: datetime) -> Backup:
             _write_manifest(backup)
             return backup
     finally:
-        checked.unlink(missing_ok=True)
-        part.unlink(missing_ok=True)
+        for unfinished in (checked, part):
+            # The folder may be the very thing that failed; its error is the one to tell.
+            with suppress(OSError):
+                unfinished.unlink(missing_ok=True)
 
 
 def list_backups(folder: Path, database: Path) -> list[Backup]:

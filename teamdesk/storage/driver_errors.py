@@ -62,6 +62,10 @@ OS_ERRORS: dict[int, type[StorageError]] = {
     errno.EACCES: NotWritable,
     errno.EPERM: NotWritable,
     errno.EROFS: NotWritable,
+    errno.ENOENT: NotWritable,
+    errno.EEXIST: NotWritable,
+    errno.ENOTDIR: NotWritable,
+    errno.EISDIR: NotWritable,
 }
 
 

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from datetime import UTC, datetime
 from typing import TYPE_CHECKING
+from uuid import uuid4
 
 from sqlalchemy import insert, select
 
@@ -42,3 +43,13 @@ def files_with(word: str, folder: Path) -> list[str]:
     """The files below ``folder`` that hold ``word`` in the clear."""
     found = [path for path in folder.rglob("*") if path.is_file()]
     return [path.name for path in found if word.encode() in path.read_bytes()]
+
+
+def person_with_relatives(name: str) -> tuple[dict[str, object], list[dict[str, object]]]:
+    """A person and three relatives, the last with enough text to fill pages."""
+    person = {"id": uuid4(), "name": name}
+    relatives: list[dict[str, object]] = [
+        {"person_id": person["id"], "name": name, "note": "x" * length}
+        for length in (50, 900, 9_000)
+    ]
+    return person, relatives

@@ -1,0 +1,74 @@
+"""An open database that checks itself, and one that is thrown away."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+import pytest
+from sqlalchemy import text
+
+from teamdesk.storage import schema
+from teamdesk.storage.encrypted_file import ThrowAwayDatabase
+from teamdesk.storage.errors import DamagedDatabase, NotADatabase
+from teamdesk.storage.schema import SchemaState
+from tests.helpers.vaults import add_person, flip_byte, names
+
+if TYPE_CHECKING:
+    from pathlib import Path
+
+    from teamdesk.storage.vault import Vault
+
+
+def test_check_of_a_whole_database_finds_nothing(vault: Vault) -> None:
+    add_person(vault.engine, "Åse")
+
+    assert vault.check().is_whole
+
+
+def test_check_of_a_flipped_byte_finds_it(vault: Vault, vault_path: Path) -> None:
+    add_person(vault.engine, "Åse")
+    vault.checkpoint()
+    vault.engine.dispose()
+    flip_byte(vault_path, 4096 * 10 + 9)
+
+    with pytest.raises((DamagedDatabase, NotADatabase)):
+        assert not vault.check().is_whole
+
+
+def test_check_finds_a_reference_to_nobody(vault: Vault) -> None:
+    with vault.engine.connect() as connection:
+        raw = connection.connection.driver_connection
+        assert raw is not None
+        raw.execute("PRAGMA foreign_keys=OFF")
+        connection.execute(
+            text(
+                "INSERT INTO relative (id, person_id, name, relation, phone, note, is_closest) "
+                "VALUES ('a', 'nobody', 'Bjørn', '', '', '', 0)"
+            )
+        )
+        connection.commit()
+        raw.execute("PRAGMA foreign_keys=ON")
+
+    assert vault.check().problems == ("relative → person",)
+
+
+def test_second_close_does_nothing(vault: Vault) -> None:
+    vault.close()
+    vault.close()
+
+
+def test_throw_away_database_is_ready_and_gone_when_closed() -> None:
+    with ThrowAwayDatabase() as practice:
+        add_person(practice.engine, "Åse")
+
+        assert schema.schema_state(practice.engine) is SchemaState.CURRENT
+        assert names(practice.engine) == ["Åse"]
+
+    assert not practice.path.parent.exists()
+
+
+def test_throw_away_databases_do_not_share_anything() -> None:
+    with ThrowAwayDatabase() as one, ThrowAwayDatabase() as other:
+        add_person(one.engine, "Åse")
+
+        assert names(other.engine) == []
