@@ -91,7 +91,8 @@ def data_files() -> list[tuple[str, str]]:
     Of the words only the compiled form goes along; ``make`` compiles before it builds.
     """
     found = [path for path in (ROOT / "resources").rglob("*") if path.suffix != ".po"]
-    found += (ROOT / "teamdesk" / "storage" / "migrations").rglob("*.py")
+    migrations = ROOT / "teamdesk" / "storage" / "migrations"
+    found += [path for path in migrations.rglob("*") if path.suffix in (".py", ".sql")]
     return [
         (str(path), path.relative_to(ROOT).parent.as_posix()) for path in found if path.is_file()
     ]

@@ -2,7 +2,10 @@
 
 from __future__ import annotations
 
+from datetime import datetime
 from typing import TYPE_CHECKING, ClassVar
+
+from teamdesk.core.formats import Formats
 
 if TYPE_CHECKING:
     from teamdesk.core.i18n import Translator
@@ -24,12 +27,23 @@ class ExplainedError(Exception):
 
     def what_happened(self, translate: Translator) -> str:
         """The first sentence, for a headline."""
-        return translate(self.message, **self.values)
+        return translate(self.message, **self._worded(translate))
 
     def what_to_do(self, translate: Translator) -> str:
         """What is safe, and the next step."""
-        return translate(self.advice, **self.values)
+        return translate(self.advice, **self._worded(translate))
 
     def explain(self, translate: Translator) -> str:
         """Both in one paragraph, for a message bar or a terminal."""
         return f"{self.what_happened(translate)} {self.what_to_do(translate)}"
+
+    def _worded(self, translate: Translator) -> dict[str, object]:
+        formats = Formats(translate.language)
+        return {name: _in_words(value, formats) for name, value in self.values.items()}
+
+
+def _in_words(value: object, formats: Formats) -> object:
+    if isinstance(value, datetime):
+        local = value.astimezone()
+        return f"{formats.weekday_date(local.date())} {formats.time(local)}"
+    return value

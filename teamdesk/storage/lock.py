@@ -11,13 +11,13 @@ import json
 import os
 import socket
 import sys
+from datetime import datetime
 from typing import IO, TYPE_CHECKING
 
 from teamdesk.storage.errors import DatabaseLocked
 from teamdesk.storage.files import beside
 
 if TYPE_CHECKING:
-    from datetime import datetime
     from pathlib import Path
 
 # Windows locks bytes against reading, too: one far away leaves the message readable.
@@ -42,18 +42,19 @@ class VaultLock:
         try:
             _lock(file)
         except OSError:
-            holder = _read_holder(file)
+            known = _read_holder(file)
             file.close()
-            raise DatabaseLocked(**holder) from None
+            raise DatabaseLocked(**known) from None
         self._file = file
         file.seek(0)
         file.truncate()
         holder = {
             "who": _user(),
             "host": socket.gethostname(),
-            "since": f"{now.astimezone():%H:%M}",
+            "since": now.isoformat(),
+            "pid": os.getpid(),
         }
-        json.dump(holder | {"pid": os.getpid()}, file)
+        json.dump(holder, file)
         file.flush()
 
     def release(self) -> None:
@@ -68,21 +69,21 @@ class VaultLock:
         self._file = None
 
 
-def _read_holder(file: IO[str]) -> dict[str, str]:
-    unknown = {"who": "?", "host": "?", "since": "?"}
+def _read_holder(file: IO[str]) -> dict[str, object]:
     try:
         file.seek(0)
         written = json.loads(file.read())
-        return {name: str(written[name]) for name in unknown}
+        since = datetime.fromisoformat(written["since"])
+        return {"who": str(written["who"]), "host": str(written["host"]), "since": since}
     except (OSError, ValueError, KeyError, TypeError):
         # The holder is between taking the lock and writing its name.
-        return unknown
+        return {"who": "?", "host": "?", "since": "?"}
 
 
 def _user() -> str:
     try:
         return getpass.getuser()
-    except (KeyError, OSError):
+    except (KeyError, OSError, ImportError):
         return "?"
 
 

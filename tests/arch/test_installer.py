@@ -49,3 +49,9 @@ def test_data_files_leave_out_the_sources_of_the_words() -> None:
 
     assert any(source.endswith(".ttf") for source in sources)
     assert not any(source.endswith(".po") for source in sources)
+
+
+def test_data_files_hold_what_the_first_revision_reads() -> None:
+    sources = [source for source, _ in contents.data_files()]
+
+    assert sum(source.endswith(".sql") for source in sources) == 2

@@ -3,12 +3,15 @@
 from __future__ import annotations
 
 import string
+from datetime import datetime
 
 import pytest
 
 from teamdesk.core.i18n import Language, load_translator
 from teamdesk.core.paths import resources_dir
 from teamdesk.storage.errors import DatabaseLocked, StorageError
+
+LOCAL = datetime(2026, 11, 16, 8, 30).astimezone()
 
 
 def _kinds(kind: type[StorageError]) -> list[type[StorageError]]:
@@ -30,9 +33,9 @@ def test_error_is_explained_in_each_language(kind: type[StorageError], language:
 
 
 def test_lock_is_explained_in_plain_norwegian() -> None:
-    error = DatabaseLocked(who="kari", host="pc-12", since="08.30")
+    error = DatabaseLocked(who="kari", host="pc-12", since=LOCAL)
     translate = load_translator(Language.NB, resources_dir() / "locale")
 
     assert error.what_happened(translate) == (
-        "Databasen er allerede åpen: kari på pc-12, siden 08.30."
+        "Databasen er allerede åpen: kari på pc-12, siden man. 16. nov. 08.30."
     )

@@ -11,7 +11,7 @@ from alembic.autogenerate import compare_metadata
 from alembic.config import Config
 from alembic.migration import MigrationContext
 from alembic.script import ScriptDirectory
-from sqlalchemy import insert, inspect, text
+from sqlalchemy import PrimaryKeyConstraint, Table, UniqueConstraint, insert, inspect, text
 from sqlalchemy.exc import DBAPIError
 
 from teamdesk.models import Base, Person, Relative
@@ -157,3 +157,24 @@ def test_rebuilt_parent_table_keeps_its_children(
     with sqlite_engine.connect() as connection:
         assert row_counts(connection)["relative"] == 3
         assert connection.execute(text("PRAGMA foreign_keys")).scalar() == 1
+
+
+def test_each_reference_has_an_index() -> None:
+    missing = [
+        f"{table.name}.{column.name}"
+        for table in Base.metadata.sorted_tables
+        for column in table.columns
+        if column.foreign_keys and column.name not in _first_indexed(table)
+    ]
+
+    assert missing == []
+
+
+def _first_indexed(table: Table) -> set[str]:
+    indexed = [list(index.columns) for index in table.indexes]
+    indexed += [
+        list(constraint.columns)
+        for constraint in table.constraints
+        if isinstance(constraint, UniqueConstraint | PrimaryKeyConstraint)
+    ]
+    return {columns[0].name for columns in indexed}

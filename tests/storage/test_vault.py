@@ -311,3 +311,24 @@ def test_seal_of_another_key_file_is_refused(
 
     with pytest.raises(TamperedKeyFile):
         Vault.open(vault_path, PASSPHRASE)
+
+
+def test_large_vault_opens_without_reading_every_page(
+    vault: Vault, vault_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    vault.close()
+    monkeypatch.setattr("teamdesk.storage.vault.READ_AT_OPEN_BYTES", 0)
+    monkeypatch.setattr("teamdesk.storage.vault.quick_check", None)
+
+    Vault.open(vault_path, PASSPHRASE).close()
+
+
+def test_large_vault_with_a_damaged_start_is_refused(
+    vault: Vault, vault_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    vault.close()
+    flip_byte(vault_path, 100)
+    monkeypatch.setattr("teamdesk.storage.vault.READ_AT_OPEN_BYTES", 0)
+
+    with pytest.raises(DamagedDatabase):
+        Vault.open(vault_path, PASSPHRASE)
