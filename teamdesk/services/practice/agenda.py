@@ -1,0 +1,192 @@
+"""What each meeting said of each case: the note, its promises and decisions, how they went."""
+
+from __future__ import annotations
+
+from collections import deque
+from dataclasses import dataclass
+from typing import TYPE_CHECKING, Any
+
+from teamdesk.domain.goals import GoalStatus
+from teamdesk.domain.meetings import ActionStatus, AgendaReason, Depth
+from teamdesk.domain.phases import PhaseKind
+from teamdesk.models import ActionItem, AgendaItem, MeetingDecision, Preparation
+from teamdesk.services.practice.fillers import SHORT_MEMORY, ordinary_note
+from teamdesk.services.practice.meetings import FIRST_WEEK, NEXT
+from teamdesk.services.practice.people import phases_of
+from teamdesk.services.practice.stories import split_line
+from teamdesk.services.practice.team_calendar import WEEK, at_hour
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+
+    from teamdesk.models import Base
+    from teamdesk.services.practice.setting import Life
+
+MINUTES = {Depth.DISCUSSED: 5, Depth.BRIEF: 2, Depth.LISTED: 0}
+SECONDS = 60
+# A week later the minutes are in the record system.
+FILED_AFTER = -2
+NOON_UTC = 11
+
+
+@dataclass(frozen=True, slots=True)
+class Line:
+    """A case in one meeting before its place on the agenda is known."""
+
+    life: Life
+    week: int
+    depth: Depth
+    reason: AgendaReason
+    minutes: int
+    note: dict[str, Any] | None = None
+    why: str = ""
+
+
+def lines_of(life: Life) -> Iterator[Line]:
+    """The case in every meeting of its time, the next one included."""
+    notes = {life.calendar.week_of(told["at"]): told for told in life.story.each("note")}
+    recent: deque[str] = deque(maxlen=SHORT_MEMORY)
+    for week in range(FIRST_WEEK, NEXT):
+        phase = _phase_in(life, week)
+        if phase is None:
+            continue
+        told = notes.get(week)
+        note = told or ordinary_note(life, week, phase, recent)
+        depth = Depth.DISCUSSED if told else Depth.BRIEF if note else Depth.LISTED
+        yield Line(life, week, depth, _reason(life, week, phase), MINUTES[depth], note)
+    if "agenda" in life.story.told:
+        yield _next_line(life)
+
+
+def _next_line(life: Life) -> Line:
+    told = life.story.told["agenda"]
+    phase = phases_of(life)[-1][0]
+    return Line(
+        life,
+        NEXT,
+        Depth(told["depth"]),
+        _reason(life, NEXT, phase),
+        told["minutes"],
+        why=life.fill_in(told["why"]),
+    )
+
+
+def items_of(lines: list[Line]) -> list[AgendaItem]:
+    """Agenda items in the order of each meeting: new ones first, then the long ones."""
+    ordered = sorted(lines, key=_rank)
+    positions: dict[int, int] = {}
+    items = []
+    for line in ordered:
+        positions[line.week] = positions.get(line.week, -1) + 1
+        items.append(_item(line, positions[line.week]))
+    return items
+
+
+def _rank(line: Line) -> tuple[int, int, bool, int]:
+    is_old = line.reason is not AgendaReason.NEW_REFERRAL
+    return (line.week, tuple(Depth).index(line.depth), is_old, -line.minutes)
+
+
+def _item(line: Line, position: int) -> AgendaItem:
+    life, meeting = line.life, line.life.setting.meetings[line.week]
+    was_held = line.week < NEXT
+    spread = life.random.uniform(0.7, 1.3) if was_held else 0.0
+    is_filed = line.note is not None and line.week <= FILED_AFTER
+    return AgendaItem(
+        id=life.ids.next("agenda"),
+        meeting_id=meeting.id,
+        case_id=life.case_id,
+        position=position,
+        depth=line.depth,
+        reason=line.reason,
+        reason_for_presentation=line.why,
+        planned_minutes=line.minutes,
+        seconds=round(line.minutes * SECONDS * spread),
+        is_done=was_held,
+        note=life.fill_in(line.note["text"].strip(), line.week) if line.note else "",
+        filed_in_record_on=meeting.held_on if is_filed else None,
+    )
+
+
+def outcomes_of(line: Line) -> Iterator[Base]:
+    """The promises and decisions that a note became."""
+    if line.note is None:
+        return
+    life, meeting = line.life, line.life.setting.meetings[line.week]
+    for told in line.note.get("promises", []):
+        yield _promise(line, told)
+    for text in line.note.get("decisions", []):
+        yield MeetingDecision(
+            id=life.ids.next("meeting decision"),
+            meeting_id=meeting.id,
+            case_id=life.case_id,
+            text=text,
+        )
+
+
+def _promise(line: Line, told: dict[str, Any]) -> ActionItem:
+    life, calendar = line.life, line.life.calendar
+    meeting = life.setting.meetings[line.week]
+    done_on = calendar.past(told["done"], line.week) if "done" in told else None
+    is_over = done_on is not None or told.get("state") == ActionStatus.DROPPED
+    later = range(line.week + 1, NEXT)
+    missed = sum(done_on is None or done_on > calendar.meeting(week) for week in later)
+    return ActionItem(
+        id=life.ids.next("action"),
+        team_id=life.setting.team_id,
+        case_id=life.case_id,
+        meeting_id=meeting.id,
+        text=told["do"],
+        owner_id=life.setting.members[told["who"]].id,
+        owner_name=life.who(told["who"]),
+        due_on=calendar.day(told["due"], line.week),
+        status=ActionStatus.DONE if done_on else ActionStatus(told.get("state", "open")),
+        status_reason=told.get("why", ""),
+        carried_over=0 if is_over and done_on is None else missed,
+        created_on=meeting.held_on,
+        done_on=done_on,
+    )
+
+
+def preparations_of(life: Life) -> Iterator[Base]:
+    """What members wrote before the next meeting."""
+    meeting = life.setting.meetings[NEXT]
+    for told in life.story.each("prepared"):
+        texts = {part: life.fill_in(told.get(part, "")) for part in PREPARED}
+        yield Preparation(
+            id=life.ids.next("preparation"),
+            meeting_id=meeting.id,
+            case_id=life.case_id,
+            member_id=life.setting.members[told["by"]].id,
+            status_text=texts["status"],
+            assessment_text=texts["assessment"],
+            proposal=texts["proposal"],
+            persons_view=texts["view"],
+            written_at=at_hour(life.calendar.last_past_day, NOON_UTC),
+        )
+
+
+PREPARED = ("status", "assessment", "proposal", "view")
+
+
+def _phase_in(life: Life, week: int) -> PhaseKind | None:
+    """Where the case stood at a meeting; None before it came and after it ended."""
+    held_on = life.calendar.meeting(week)
+    here = [kind for kind, since in phases_of(life) if since <= held_on]
+    return here[-1] if here and here[-1] is not PhaseKind.ENDED else None
+
+
+def _reason(life: Life, week: int, phase: PhaseKind) -> AgendaReason:
+    if phase is PhaseKind.REFERRED:
+        return AgendaReason.NEW_REFERRAL
+    if week == NEXT:
+        stuck = any(
+            split_line(goal["track"][-1])[1] == GoalStatus.STUCK for goal in life.story.each("goal")
+        )
+        if stuck:
+            return AgendaReason.GOAL_STUCK
+        evaluation = life.day(life.story.told, "next_evaluation")
+        if evaluation and evaluation < life.calendar.next_meeting + WEEK:
+            return AgendaReason.EVALUATION_DUE
+    is_told = any(life.calendar.week_of(told["at"]) == week for told in life.story.each("note"))
+    return AgendaReason.ASKED_FOR if is_told else AgendaReason.ROUTINE

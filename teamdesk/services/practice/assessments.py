@@ -1,0 +1,81 @@
+"""Scores at the start, underway and at the end."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any
+
+from teamdesk.domain.records import Moment
+from teamdesk.models import Assessment, AssessmentItem
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+
+    from teamdesk.models import Base
+    from teamdesk.services.practice.setting import Life
+
+COPM, TUG = "copm", "tug"
+COPM_SCALES = ("importance", "performance", "satisfaction")
+ITEMS = {
+    "barthel_20": (
+        "eating",
+        "bathing",
+        "grooming",
+        "dressing",
+        "bowels",
+        "bladder",
+        "toilet",
+        "transfer",
+        "mobility",
+        "stairs",
+    ),
+    "sppb": ("balance", "gait", "chair"),
+}
+
+
+def assessments_of(life: Life) -> Iterator[Assessment]:
+    """One row per instrument and day; COPM has two means and so no total."""
+    for told in life.story.each("score"):
+        yield Assessment(
+            id=life.ids.next("assessment"),
+            case_id=life.case_id,
+            instrument=told["tool"],
+            moment=Moment(told["point"]),
+            assessed_on=life.calendar.past(told["at"]),
+            assessor=life.who(told["by"]),
+            total=_total(told),
+            note=told.get("aid", ""),
+        )
+
+
+def items_of(life: Life, assessments: list[Assessment]) -> Iterator[Base]:
+    """The single scores of each assessment."""
+    for told, assessment in zip(life.story.each("score"), assessments, strict=True):
+        for position, (name, scale, value) in enumerate(_scores(told)):
+            yield AssessmentItem(
+                id=life.ids.next("item"),
+                assessment_id=assessment.id,
+                position=position,
+                name=name,
+                scale=scale,
+                value=value,
+            )
+
+
+def _total(told: dict[str, Any]) -> float | None:
+    if told["tool"] == COPM:
+        return None
+    return float(sum(value for _name, _scale, value in _scores(told)))
+
+
+def _scores(told: dict[str, Any]) -> list[tuple[str, str, float]]:
+    tool = told["tool"]
+    if tool == COPM:
+        return [
+            (name, scale, value)
+            for name, *values in told["activities"]
+            for scale, value in zip(COPM_SCALES, values, strict=True)
+        ]
+    if tool == TUG:
+        return [("seconds", "", told["seconds"])]
+    values = told["items"] if "items" in told else told["parts"]
+    return [(name, "", value) for name, value in zip(ITEMS[tool], values, strict=True)]

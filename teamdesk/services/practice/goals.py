@@ -1,0 +1,129 @@
+"""Goals with their history, the measures that serve them, and the week they fill."""
+
+from __future__ import annotations
+
+import re
+from datetime import time
+from typing import TYPE_CHECKING, Any
+
+from teamdesk.domain.goals import ActivityArea, GoalHorizon, GoalStatus, MeasureKind
+from teamdesk.models import Goal, GoalStatusChange, Measure, WeekPlan, WeekPlanEntry
+from teamdesk.services.practice.people import coordinator_of
+from teamdesk.services.practice.stories import split_line
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+    from uuid import UUID
+
+    from teamdesk.models import Base
+    from teamdesk.services.practice.setting import Life
+
+WEEKDAYS = ("mon", "tue", "wed", "thu", "fri", "sat", "sun")
+DAYS_A_WEEK = 7
+_TIME = re.compile(r"(\d\d)\.(\d\d) ")
+
+
+def goals_of(life: Life) -> Iterator[Goal]:
+    """The goals as they stand today, in the order the person gave them."""
+    for position, told in enumerate(life.story.each("goal")):
+        moment, status, _reason = split_line(told["track"][-1])
+        yield Goal(
+            id=life.ids.next("goal"),
+            case_id=life.case_id,
+            horizon=GoalHorizon(told["horizon"]),
+            text=told["text"],
+            area=ActivityArea(told["category"]) if "category" in told else None,
+            status=GoalStatus(status),
+            status_on=life.calendar.past(moment),
+            measured_by=told.get("measured", ""),
+            target_on=life.day(told, "due"),
+            position=position,
+        )
+
+
+def under_goals(life: Life, goals: list[Goal]) -> Iterator[Base]:
+    """What hangs on the goals: their history and their measures."""
+    position = 0
+    for told, goal in zip(life.story.each("goal"), goals, strict=True):
+        yield from _history(life, told, goal.id)
+        for measure in told.get("measure", []):
+            yield _measure(life, measure, goal.id, position)
+            position += 1
+
+
+def _history(life: Life, told: dict[str, Any], goal_id: UUID) -> Iterator[Base]:
+    for line in told["track"]:
+        moment, status, _reason = split_line(line)
+        on = life.calendar.past(moment)
+        meeting = life.setting.meetings.get(life.calendar.week_of(moment))
+        yield GoalStatusChange(
+            id=life.ids.next("goal status"),
+            goal_id=goal_id,
+            status=GoalStatus(status),
+            set_on=on,
+            meeting_id=meeting.id if meeting and meeting.held_on == on else None,
+            member_id=life.setting.member_id(coordinator_of(life)),
+        )
+
+
+def _measure(life: Life, told: dict[str, Any], goal_id: UUID, position: int) -> Measure:
+    member = life.setting.members.get(told["by"])
+    return Measure(
+        id=life.ids.next("measure"),
+        case_id=life.case_id,
+        goal_id=goal_id,
+        text=told["what"],
+        kind=MeasureKind(told.get("kind", MeasureKind.TRAINING)),
+        extent=_extent(life, told["times"], told["minutes"]),
+        times_a_week=told["times"] or None,
+        minutes=told["minutes"] or None,
+        method=told["how"],
+        arena=life.words["arena"][told["arena"]],
+        responsible_id=life.setting.member_id(told["owner"]),
+        executor=member.name if member else life.words["by"][told["by"]],
+        from_on=life.day(told, "from"),
+        to_on=life.day(told, "to"),
+        position=position,
+    )
+
+
+def _extent(life: Life, times: int, minutes: int) -> str:
+    words = life.words
+    often = {0: words["as_agreed"], 1: words["once"], DAYS_A_WEEK: words["daily"]}
+    parts = [often.get(times, words["times"].format(times=times))]
+    if minutes:
+        parts.append(words["minutes"].format(minutes=minutes))
+    return ", ".join(parts)
+
+
+def week_plans_of(life: Life) -> Iterator[WeekPlan]:
+    """The week plan that hangs on the refrigerator."""
+    for _told in life.story.each("week_plan"):
+        yield WeekPlan(
+            id=life.ids.next("week plan"),
+            case_id=life.case_id,
+            valid_from=life.calendar.meeting(-1),
+        )
+
+
+def week_of(life: Life, plans: list[WeekPlan]) -> Iterator[Base]:
+    """The lines of the week plan: «11.00 a walk – Hoa»."""
+    for told, plan in zip(life.story.each("week_plan"), plans, strict=True):
+        for weekday, name in enumerate(WEEKDAYS):
+            for line in told.get(name, []):
+                yield _entry(life, line, plan.id, weekday)
+
+
+def _entry(life: Life, line: str, plan_id: UUID, weekday: int) -> WeekPlanEntry:
+    starts = _TIME.match(line)
+    text, _dash, staff = (line[starts.end() :] if starts else line).partition(" – ")
+    is_alone = staff == life.words["alone"]
+    return WeekPlanEntry(
+        id=life.ids.next("week plan entry"),
+        week_plan_id=plan_id,
+        weekday=weekday,
+        starts_at=time(int(starts[1]), int(starts[2])) if starts else None,
+        text=text,
+        staff="" if is_alone else staff,
+        is_self_training=is_alone,
+    )

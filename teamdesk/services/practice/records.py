@@ -1,0 +1,222 @@
+"""What was measured, said and decided: assessments, interviews, plans, services and stays."""
+
+from __future__ import annotations
+
+from decimal import Decimal
+from typing import TYPE_CHECKING, Any
+
+from teamdesk.domain.records import Outcome, PlanKind, PlanStatus, TalkTag
+from teamdesk.models import (
+    FinalEvaluation,
+    HandoverNote,
+    IndividualPlan,
+    Interview,
+    InterviewQuote,
+    Participant,
+    ServiceDecision,
+    ServiceRecord,
+    Stay,
+)
+from teamdesk.services.practice.people import coordinator_of
+from teamdesk.services.practice.setting import morning_of
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+    from datetime import date
+
+    from teamdesk.models import Base
+    from teamdesk.services.practice.setting import Life
+
+# A service that trains needs a decision of its own (Rambøll 5.1.3); care is told by the record.
+OWN_DECISION = "Rehabilitering"
+
+
+def interviews_of(life: Life) -> Iterator[Interview]:
+    """Motivational interviews; once approved, the author's own reflection is gone."""
+    for told in life.story.each("interview"):
+        held_on = life.calendar.past(told["at"])
+        is_approved = told.get("approved", True)
+        yield Interview(
+            id=life.ids.next("interview"),
+            case_id=life.case_id,
+            author_id=life.setting.member_id(told["by"]),
+            held_on=held_on,
+            minutes=told["minutes"],
+            place=told["where"],
+            present=told["present"],
+            topic=told["topic"],
+            values_text=told["matters"],
+            importance=told["importance"],
+            importance_why=told["importance_why"],
+            confidence=told["confidence"],
+            confidence_step=told["confidence_up"],
+            ambivalence=told["ambivalence"],
+            summary=told["summary"],
+            is_summary_confirmed=told["confirmed"],
+            plan=told["step"],
+            plan_certainty=told["sure"],
+            plan_if_then=told.get("if_then", ""),
+            advice=told.get("advice", ""),
+            next_talk=_next_talk(life, told),
+            reflection="" if is_approved else told.get("private", ""),
+            approved_at=morning_of(held_on) if is_approved else None,
+        )
+
+
+def quotes_of(life: Life, interviews: list[Interview]) -> Iterator[Base]:
+    """Change talk, in the person's own words."""
+    for told, interview in zip(life.story.each("interview"), interviews, strict=True):
+        for position, (tag, text) in enumerate(told["change_talk"]):
+            yield InterviewQuote(
+                id=life.ids.next("quote"),
+                interview_id=interview.id,
+                position=position,
+                tag=TalkTag(tag),
+                text=text,
+            )
+
+
+def _next_talk(life: Life, told: dict[str, Any]) -> str:
+    day = life.calendar.day(told["next"])
+    author = life.who(told["by"])
+    return f"{day.day}. {life.words['months'][day.month - 1]}, {author}"
+
+
+def plans_of(life: Life) -> Iterator[Base]:
+    """The individual plan, where one was offered, and those who take part in it."""
+    told = life.story.told.get("plan")
+    if not told:
+        return
+    yield IndividualPlan(
+        id=life.ids.next("plan"),
+        case_id=life.case_id,
+        kind=PlanKind(told.get("kind", PlanKind.INDIVIDUAL)),
+        status=PlanStatus(told["state"]),
+        offered_on=life.day(told, "offered") or life.day(told, "from"),
+        answered_on=life.day(told, "answered") or life.day(told, "from"),
+        resources=told.get("resources", ""),
+        needs=told.get("needs", ""),
+        own_contribution=told.get("own_contribution", ""),
+        cooperation=told.get("cooperation", ""),
+        period_from=life.day(told, "from"),
+        period_to=life.day(told, "to"),
+        revision_on=life.day(told, "next_revision"),
+        not_relevant={},
+        end_reason=told.get("reason", ""),
+    )
+    ids_by_name = {member.name: member.id for member in life.setting.members.values()}
+    for position, (name, role, organisation, gives) in enumerate(told.get("participants", [])):
+        yield Participant(
+            id=life.ids.next("participant"),
+            case_id=life.case_id,
+            member_id=ids_by_name.get(name),
+            name=name,
+            role=role,
+            organisation=organisation,
+            phone=_phone_of(life, name),
+            from_on=life.day(told, "from"),
+            contribution=gives,
+            position=position,
+        )
+
+
+def _phone_of(life: Life, name: str) -> str:
+    phones = {told["name"]: told.get("phone", "") for told in life.story.each("relative")}
+    return str(phones.get(name, ""))
+
+
+def services_of(life: Life) -> Iterator[Base]:
+    """Decisions to follow, and the help there was before and is now."""
+    for told in life.story.each("service"):
+        from_on, to_on = life.calendar.day(told["from"]), life.day(told, "to")
+        if told["what"].startswith(OWN_DECISION):
+            yield _decision(life, told, from_on, to_on)
+            continue
+        if "before" in told:
+            yield _service(life, told, "before", (from_on, _changed_on(life, to_on, told)))
+        if "now" in told:
+            yield _service(life, told, "now", (_changed_on(life, to_on, told), to_on))
+
+
+def _decision(
+    life: Life, told: dict[str, Any], from_on: date, to_on: date | None
+) -> ServiceDecision:
+    is_granted = told["state"] == "granted"
+    return ServiceDecision(
+        id=life.ids.next("decision"),
+        case_id=life.case_id,
+        service=told["what"],
+        requested_on=life.calendar.past("-1w") if not is_granted else None,
+        from_on=from_on,
+        to_on=to_on,
+        reference_number=f"{from_on:%Y}/{life.random.randrange(1000, 9999)}" if is_granted else "",
+    )
+
+
+def _changed_on(life: Life, to_on: date | None, told: dict[str, Any]) -> date:
+    """When the help became less: at the last meeting, or when the service ended."""
+    changed = life.calendar.meeting(-1)
+    is_over = to_on is not None and to_on < changed
+    return max(to_on if is_over and to_on else changed, life.calendar.day(told["from"]))
+
+
+def _service(
+    life: Life, told: dict[str, Any], when: str, period: tuple[date, date | None]
+) -> ServiceRecord:
+    help_given = told[when]
+    weekly_hours = Decimal(
+        help_given["visits"] * help_given["staff"] * help_given["minutes"] * 7
+    ) / Decimal(60)
+    return ServiceRecord(
+        id=life.ids.next("service"),
+        case_id=life.case_id,
+        service=told["what"],
+        unit=f"Sone {life.story.told['zone'].lower()}",
+        from_on=period[0],
+        to_on=period[1],
+        hours_a_week=weekly_hours.quantize(Decimal("0.25")),
+        visits_a_day=Decimal(help_given["visits"]),
+        staff_a_visit=help_given["staff"],
+    )
+
+
+def stays_of(life: Life) -> Iterator[Base]:
+    """Stays at an institution; the day of leaving is not paid."""
+    for told in life.story.each("stay"):
+        in_on, out_on = life.calendar.day(told["from"]), life.calendar.day(told["to"])
+        yield Stay(
+            id=life.ids.next("stay"),
+            case_id=life.case_id,
+            institution=told["institution"],
+            purpose=told["purpose"],
+            in_on=in_on,
+            out_on=out_on,
+            days=(out_on - in_on).days,
+            price_a_day=Decimal(str(told["price"])) if "price" in told else None,
+            contact_name=life.who(coordinator_of(life)),
+            note=told["summary"],
+        )
+
+
+def endings_of(life: Life) -> Iterator[Base]:
+    """The final evaluation and the handover note, where the case got that far."""
+    if final := life.story.told.get("final"):
+        yield FinalEvaluation(
+            id=life.ids.next("final"),
+            case_id=life.case_id,
+            evaluated_on=life.calendar.past(final["at"]),
+            outcome=Outcome(final["outcome"]),
+            text=final["text"],
+            member_id=life.setting.member_id(coordinator_of(life)),
+        )
+    if handover := life.story.told.get("handover"):
+        written_on = life.calendar.past(handover["at"])
+        yield HandoverNote(
+            id=life.ids.next("handover"),
+            case_id=life.case_id,
+            written_on=written_on,
+            receiver=handover["receiver"],
+            text=handover["text"],
+            received_by=handover["received_by"],
+            received_on=written_on,
+        )
