@@ -32,6 +32,7 @@ class TeamCalendar:
         self.next_meeting = _working_day_from(today)
         self.last_past_day = _working_day_before(self.next_meeting)
         self._meetings: dict[int, date] = {}
+        self._days: dict[tuple[str, int], date] = {}
 
     def meeting(self, week: int) -> date:
         """The meeting ``week`` weeks from the next one; on a holiday it moves one day on."""
@@ -45,6 +46,13 @@ class TeamCalendar:
         Raises:
             ValueError: the text is no moment.
         """
+        # Ordinary weeks ask for the same few moments thousands of times.
+        known = self._days.get((moment, week))
+        if known is None:
+            known = self._days[moment, week] = self._read(moment, week)
+        return known
+
+    def _read(self, moment: str, week: int) -> date:
         if moment == "m":
             return self.meeting(week + 1)
         if iso := _ISO_WEEK.fullmatch(moment):
