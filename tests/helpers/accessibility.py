@@ -16,7 +16,7 @@ def focusable(root: QWidget) -> Iterator[QWidget]:
     """Every widget below ``root`` (and itself) that the keyboard can reach."""
     for widget in (root, *root.findChildren(QWidget)):
         reachable = widget.focusPolicy() & Qt.FocusPolicy.TabFocus
-        if reachable and not widget.isHidden() and not _is_inner_part(widget):
+        if reachable and widget.isVisibleTo(root) and not _is_inner_part(widget):
             yield widget
 
 

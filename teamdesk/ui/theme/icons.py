@@ -53,12 +53,16 @@ class Icons:
         self._sources: dict[IconName, bytes] = {}
         self._pixmaps: dict[tuple[IconName, str, int, float], QPixmap] = {}
 
-    def icon(self, name: IconName, colour: str, size: int) -> QIcon:
-        """An icon that is sharp on every screen that is connected now."""
+    def icon(self, name: IconName, colour: str, size: int, gap: int = 0) -> QIcon:
+        """An icon that is sharp on every screen that is connected now.
+
+        ``gap`` is empty room at its right: a push button has no setting for the distance between
+        its icon and its text.
+        """
         icon = QIcon()
         ratios = {1.0, *(screen.devicePixelRatio() for screen in QGuiApplication.screens())}
         for ratio in sorted(ratios):
-            icon.addPixmap(self.pixmap(name, colour, size, ratio))
+            icon.addPixmap(_widened(self.pixmap(name, colour, size, ratio), gap))
         return icon
 
     def pixmap(self, name: IconName, colour: str, size: int, ratio: float) -> QPixmap:
@@ -84,3 +88,16 @@ class Icons:
         if name not in self._sources:
             self._sources[name] = (self._dir / f"{name.value}.svg").read_bytes()
         return self._sources[name]
+
+
+def _widened(pixmap: QPixmap, gap: int) -> QPixmap:
+    if not gap:
+        return pixmap
+    ratio = pixmap.devicePixelRatio()
+    wide = QPixmap(pixmap.width() + round(gap * ratio), pixmap.height())
+    wide.setDevicePixelRatio(ratio)
+    wide.fill(Qt.GlobalColor.transparent)
+    painter = QPainter(wide)
+    painter.drawPixmap(0, 0, pixmap)
+    painter.end()
+    return wide

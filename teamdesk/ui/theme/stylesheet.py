@@ -67,7 +67,7 @@ QLabel[role="quote"] { font-size: ${quote}px; }
 QLabel[role="heading"] { font-size: ${heading}px; font-weight: 700; }
 QLabel[role="title"] { font-size: ${title}px; font-weight: 700; }
 QLabel[role="display"] { font-size: ${display}px; font-weight: 600; }
-QLabel[role="brand"] { font-size: ${lead}px; font-weight: 700; }
+QLabel[role="brand"] { font-size: ${brand}px; font-weight: 700; }
 QLabel[role="code"] { font-size: ${quote}px; font-weight: 600; letter-spacing: 1px; }
 QLabel[tone="danger"] { color: $danger; font-weight: 600; }
 QLabel[tone="warning"] { color: $warning; font-weight: 600; }
@@ -176,6 +176,7 @@ QLineEdit, QPlainTextEdit, QTextEdit, QComboBox, QDateEdit, QSpinBox, QTimeEdit 
   border-radius: ${radius}px; padding: 0 ${sm}px;
   selection-background-color: $accent; selection-color: $text_on_accent;
 }
+QLineEdit, QPlainTextEdit, QTextEdit { placeholder-text-color: $text_muted; }
 QLineEdit, QComboBox, QDateEdit, QSpinBox, QTimeEdit { min-height: ${control_inner}px; }
 QPlainTextEdit, QTextEdit { padding: ${sm}px; }
 QLineEdit:focus, QPlainTextEdit:focus, QTextEdit:focus, QComboBox:focus, QDateEdit:focus,
@@ -233,6 +234,7 @@ def make_stylesheet(tokens: Tokens) -> str:
     # A thicker focus border takes its room from the padding, so nothing moves when focus does.
     thicker = ring - 1
     derived = {
+        "brand": tokens.type.lead + 2,
         "focus_on_accent": tokens.colours.text,
         "control_inner": sizes.control - 2,
         "control_focus": sizes.control - 2 * ring,

@@ -87,11 +87,13 @@ class Theme(QObject):
         wanted = pixels * self._tokens.type.line_body
         return max(wanted, QFontMetricsF(self.font(pixels)).height())
 
-    def icon(self, name: IconName, colour: str | None = None, size: int | None = None) -> QIcon:
+    def icon(
+        self, name: IconName, colour: str | None = None, size: int | None = None, gap: int = 0
+    ) -> QIcon:
         """An icon in a role's colour; muted text and the theme's own size unless said."""
         tokens = self._tokens
         return self._icons.icon(
-            name, colour or tokens.colours.text_muted, size or tokens.sizes.icon
+            name, colour or tokens.colours.text_muted, size or tokens.sizes.icon, gap
         )
 
     @property

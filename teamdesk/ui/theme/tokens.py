@@ -108,7 +108,7 @@ class Sizes:
     pip: int
     control: int
     chip: int
-    rail: int
+    rail_open: int
     rail_folded: int
     top_bar: int
     status_bar: int

@@ -85,8 +85,9 @@ class Button(QPushButton):
             colour = colours.accent
         else:
             colour = colours.text_muted
-        self.setIcon(self._theme.icon(self._icon_name, colour, size))
-        self.setIconSize(QSize(size, size))
+        gap = 0 if self._kind is ButtonKind.ICON else self._theme.tokens.space.xs
+        self.setIcon(self._theme.icon(self._icon_name, colour, size, gap))
+        self.setIconSize(QSize(size + gap, size))
 
 
 class Chip(Button):

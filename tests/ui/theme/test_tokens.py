@@ -58,6 +58,12 @@ def test_projector_shows_no_text_below_eighteen_points() -> None:
     assert min(lengths) * 72 / 96 >= 18
 
 
+def test_names_are_used_once_so_the_stylesheet_can_hold_them_all(tokens: Tokens) -> None:
+    kinds = (tokens.colours, tokens.type, tokens.space, tokens.sizes)
+    names = [field.name for kind in kinds for field in fields(kind)]
+    assert len(names) == len(set(names))
+
+
 def test_avatar_number_beyond_the_list_starts_over(tokens: Tokens) -> None:
     assert tokens.avatar(len(tokens.avatars)) == tokens.avatar(0)
 
@@ -65,7 +71,7 @@ def test_avatar_number_beyond_the_list_starts_over(tokens: Tokens) -> None:
 def test_zoom_scales_lengths_and_leaves_ratios(tokens: Tokens) -> None:
     larger = tokens.zoomed(2.0)
     assert larger.type.body == 2 * tokens.type.body
-    assert larger.sizes.rail == 2 * tokens.sizes.rail
+    assert larger.sizes.rail_open == 2 * tokens.sizes.rail_open
     assert larger.type.line_body == tokens.type.line_body
 
 

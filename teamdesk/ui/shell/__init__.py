@@ -1,0 +1,1 @@
+"""What stands around the places: the window, the rail, the bars and the command palette."""

@@ -1,0 +1,135 @@
+"""An open team: rail, bars and places. It is made at unlock and thrown away at lock."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import Slot
+from PySide6.QtGui import QKeySequence, QShortcut
+from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
+
+from teamdesk.ui.navigation import RAIL, Location, Navigator, Place
+from teamdesk.ui.shell.commands import Commands, Looks
+from teamdesk.ui.shell.host import Factories, PlaceHost
+from teamdesk.ui.shell.palette import CommandPalette
+from teamdesk.ui.shell.rail import Rail
+from teamdesk.ui.shell.status_line import Counts, StatusLine
+from teamdesk.ui.shell.top_bar import TopBar, Who
+from teamdesk.ui.widgets.messages import Message, MessageBar
+from teamdesk.ui.widgets.place import focus_first
+from teamdesk.ui.widgets.style import Tone
+
+if TYPE_CHECKING:
+    import datetime as dt
+
+    from teamdesk.core.errors import ExplainedError
+    from teamdesk.ui.texts import Texts
+    from teamdesk.ui.theme.theme import Theme
+
+
+class Desk(QWidget):
+    """Puts the parts together; each part follows theme, texts and navigator by itself.
+
+    Attributes:
+        commands: its signals are what the team's owner listens to (lock, undo, redo).
+        palette_sheet: add providers here.
+        status: what is saved, and which day it is.
+        messages: messages for the whole window.
+        host: the places.
+    """
+
+    def __init__(
+        self,
+        theme: Theme,
+        texts: Texts,
+        navigator: Navigator,
+        factories: Factories,
+        today: dt.date,
+    ) -> None:
+        super().__init__()
+        self._theme = theme
+        self._ = texts
+        self._navigator = navigator
+        looks = Looks(theme, self)
+        self.commands = Commands(texts, looks, self)
+        self.rail = Rail(theme, texts, navigator, factories)
+        self.top_bar = TopBar(theme, texts)
+        self.messages = MessageBar(theme, texts)
+        self.host = PlaceHost(navigator, factories)
+        self.status = StatusLine(theme, texts, today)
+        self._lay_out()
+        self.palette_sheet = CommandPalette(theme, texts, self)
+        self.palette_sheet.add_provider(self.commands)
+        self.commands.add_places(navigator, [place for place in RAIL if place in factories])
+        self.commands.bind_keys(self)
+        self.commands.palette_requested.connect(self.palette_sheet.open)
+        self.top_bar.search_requested.connect(self.palette_sheet.open)
+        self.top_bar.projector_requested.connect(looks.toggle_projector)
+        self.top_bar.theme_requested.connect(looks.toggle_dark)
+        self.top_bar.lock_requested.connect(self.commands.lock_requested)
+        navigator.opened.connect(self._on_opened)
+        QShortcut(QKeySequence("F6"), self).activated.connect(self.next_region)
+        QShortcut(QKeySequence("Shift+F6"), self).activated.connect(self.previous_region)
+
+    def set_who(self, who: Who) -> None:
+        """Show whose team this is, and who sits here."""
+        self.top_bar.set_who(who)
+
+    def set_counts(self, counts: Counts) -> None:
+        """Show what waits, at the foot and on the rail."""
+        self.status.set_counts(counts)
+        self.rail.set_overdue(counts.overdue)
+
+    def explain(self, error: ExplainedError, action: str = "") -> None:
+        """Say what went wrong, over the place where it did."""
+        self.messages.show_message(Message(self._.explain(error), Tone.WARNING, action))
+
+    def start(self, place: Place = Place.BOARD) -> None:
+        """Open the first place."""
+        self._navigator.open(place)
+
+    @Slot()
+    def next_region(self) -> None:
+        """Move the keyboard to the next part of the window."""
+        self._cycle(+1)
+
+    @Slot()
+    def previous_region(self) -> None:
+        """Move the keyboard to the part before."""
+        self._cycle(-1)
+
+    def _lay_out(self) -> None:
+        row = QHBoxLayout(self)
+        row.setContentsMargins(0, 0, 0, 0)
+        row.setSpacing(0)
+        column = QVBoxLayout()
+        column.setSpacing(0)
+        column.addWidget(self.top_bar)
+        margin = self._theme.tokens.space.md
+        above = QVBoxLayout()
+        above.setContentsMargins(margin, 0, margin, 0)
+        above.addWidget(self.messages)
+        column.addLayout(above)
+        column.addWidget(self.host, 1)
+        column.addWidget(self.status)
+        row.addWidget(self.rail)
+        row.addLayout(column, 1)
+
+    def _cycle(self, step: int) -> None:
+        regions = [self.rail, self.top_bar, self.messages, self.host]
+        shown = [region for region in regions if region.isVisible()]
+        focus = self.window().focusWidget()
+        inside = [i for i, region in enumerate(shown) if focus and region.isAncestorOf(focus)]
+        start = inside[0] if inside else -1
+        # A region without controls (an empty place) is passed over.
+        for distance in range(1, len(shown) + 1):
+            if focus_first(shown[(start + step * distance) % len(shown)]):
+                return
+
+    @Slot(object)
+    def _on_opened(self, location: Location) -> None:
+        self.palette_sheet.close_quietly()
+        focus = self.window().focusWidget()
+        # Whoever walks along the rail stays on it; every other way leads into the place.
+        if focus is None or not self.rail.isAncestorOf(focus):
+            self.host.page(location.place).take_focus()

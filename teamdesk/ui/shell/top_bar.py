@@ -1,0 +1,183 @@
+"""The bar over the places: whose team, the way to anything, and what is for the whole window."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QSize, Qt, Signal, Slot
+from PySide6.QtGui import QAction, QActionGroup
+from PySide6.QtWidgets import QHBoxLayout, QLabel, QMenu, QPushButton, QSizePolicy, QWidget
+
+from teamdesk.core.i18n import Language
+from teamdesk.ui.theme.icons import IconName
+from teamdesk.ui.theme.tokens import ThemeName
+from teamdesk.ui.widgets.buttons import Button, ButtonKind
+from teamdesk.ui.widgets.frames import Avatar
+from teamdesk.ui.widgets.labels import Label, TextRole
+
+if TYPE_CHECKING:
+    from teamdesk.ui.texts import Texts
+    from teamdesk.ui.theme.theme import Theme
+
+# Each language is called by its own name, for whoever does not read the others.
+LANGUAGE_NAMES = {Language.NB: "Bokmål", Language.NN: "Nynorsk", Language.EN: "English"}
+
+
+@dataclass(frozen=True, slots=True)
+class Who:
+    """Whose team is open, and who sits here."""
+
+    team: str
+    member: str
+    initials: str
+    number: int = 0
+    is_practice: bool = False
+
+
+class SearchButton(QPushButton):
+    """Looks like a field and opens the palette, which is where typing happens."""
+
+    def __init__(self, theme: Theme) -> None:
+        super().__init__()
+        self._theme = theme
+        self.setProperty("kind", "search")
+        self.setAutoDefault(False)
+        self._icon = QLabel()
+        self._text = Label(TextRole.MUTED)
+        self._keys = Label()
+        self._keys.setProperty("kind", "keys")
+        self._keys.setText("Ctrl K")
+        row = QHBoxLayout(self)
+        row.setContentsMargins(theme.tokens.space.md, 0, theme.tokens.space.md, 0)
+        for widget in (self._icon, self._text, self._keys):
+            # A click on any of them is a click on the button.
+            widget.setAttribute(Qt.WidgetAttribute.WA_TransparentForMouseEvents)
+            row.addWidget(widget, 0, Qt.AlignmentFlag.AlignVCenter)
+        row.insertStretch(2, 1)
+        theme.changed.connect(self._recolour)
+        self._recolour()
+
+    def set_words(self, text: str) -> None:
+        """Set what can be done here."""
+        self._text.setText(text)
+        self.setAccessibleName(text)
+        self.setAccessibleDescription("Ctrl+K")
+
+    def sizeHint(self) -> QSize:
+        """Wide enough for a sentence."""
+        side = self._theme.tokens.sizes.control
+        return QSize(side * 11, side)
+
+    @Slot()
+    def _recolour(self) -> None:
+        size = self._theme.tokens.type.lead
+        self._icon.setPixmap(self._theme.icon(IconName.SEARCH, size=size).pixmap(size, size))
+
+
+class TopBar(QWidget):
+    """Buttons for the whole window; what they mean is decided by whoever listens.
+
+    Signals:
+        search_requested: open the palette.
+        projector_requested: start or stop projecting.
+        theme_requested: change between light and dark.
+        lock_requested: lock the team.
+    """
+
+    search_requested = Signal()
+    projector_requested = Signal()
+    theme_requested = Signal()
+    lock_requested = Signal()
+
+    def __init__(self, theme: Theme, texts: Texts) -> None:
+        super().__init__()
+        self._theme = theme
+        self._ = texts
+        self.setProperty("frame", "bar")
+        self.setProperty("edge", "bottom")
+        self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
+        self._team = Label(TextRole.STRONG)
+        self._practice = Label()
+        self._practice.setProperty("kind", "watermark")
+        self._search = SearchButton(theme)
+        self._search.setSizePolicy(QSizePolicy.Policy.Maximum, QSizePolicy.Policy.Fixed)
+        self._projector = Button(theme, icon=IconName.PROJECTOR)
+        self._dark = Button(theme, ButtonKind.ICON, IconName.MOON)
+        self._language = Button(theme, ButtonKind.ICON, IconName.LANGUAGE)
+        self._lock = Button(theme, icon=IconName.LOCK)
+        self._avatar = Avatar(theme)
+        self._language.setMenu(self._language_menu())
+        self._connect()
+        self._lay_out()
+        theme.changed.connect(self._fit)
+        texts.changed.connect(self.retranslate)
+        self._fit()
+        self.retranslate()
+
+    def set_who(self, who: Who) -> None:
+        """Show the team and the member."""
+        self._team.setText(who.team)
+        self._practice.setVisible(who.is_practice)
+        self._avatar.set_member(who.initials, who.number, who.member)
+
+    @Slot()
+    def retranslate(self) -> None:
+        """Set the words."""
+        self._practice.setText(self._("Practice"))
+        self._practice.setToolTip(self._("Everything here is invented. Nothing is kept."))
+        self._search.set_words(self._("Search, or do something …"))
+        self._projector.set_words(self._("Projector"), "F11")
+        dark = self._theme.desk_name is ThemeName.DARK
+        self._dark.set_words(self._("Light theme") if dark else self._("Dark theme"))
+        self._language.set_words(self._("Language"))
+        self._lock.set_words(self._("Lock"), "Ctrl+L")
+        for action in self._languages.actions():
+            action.setChecked(action.data() == self._.language.value)
+
+    def _connect(self) -> None:
+        self._search.clicked.connect(self.search_requested)
+        self._projector.clicked.connect(self.projector_requested)
+        self._dark.clicked.connect(self.theme_requested)
+        self._lock.clicked.connect(self.lock_requested)
+
+    def _lay_out(self) -> None:
+        space = self._theme.tokens.space
+        row = QHBoxLayout(self)
+        row.setContentsMargins(space.lg + 4, 0, space.lg + 4, 0)
+        row.setSpacing(space.md)
+        row.addWidget(self._team)
+        row.addWidget(self._practice, 0, Qt.AlignmentFlag.AlignVCenter)
+        row.addStretch(1)
+        row.addWidget(self._search)
+        row.addStretch(1)
+        for widget in (self._projector, self._dark, self._language, self._lock, self._avatar):
+            row.addWidget(widget)
+
+    def _language_menu(self) -> QMenu:
+        menu = QMenu(self)
+        self._languages = QActionGroup(menu)
+        for language, name in LANGUAGE_NAMES.items():
+            action = QAction(name, self._languages)
+            action.setCheckable(True)
+            action.setData(language.value)
+            menu.addAction(action)
+        self._languages.triggered.connect(self._on_language_triggered)
+        return menu
+
+    @Slot(QAction)
+    def _on_language_triggered(self, action: QAction) -> None:
+        self._.use(Language(action.data()))
+
+    @Slot()
+    def _fit(self) -> None:
+        tokens = self._theme.tokens
+        self.setFixedHeight(tokens.sizes.top_bar)
+        projected = tokens.name is ThemeName.PROJECTOR
+        self._projector.set_kind(ButtonKind.PRIMARY if projected else ButtonKind.PLAIN)
+        dark = self._theme.desk_name is ThemeName.DARK
+        self._dark.set_icon(IconName.SUN if dark else IconName.MOON)
+        # On the wall there is one look; the choice of the person's own screen waits.
+        self._dark.setVisible(not projected)
+        self._language.setVisible(not projected)
+        self._dark.set_words(self._("Light theme") if dark else self._("Dark theme"))

@@ -1,0 +1,36 @@
+"""What the window asks of a place."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QWidget
+
+if TYPE_CHECKING:
+    from uuid import UUID
+
+
+class PlacePage(QWidget):
+    """A page that fills the window beside the rail; the base of every place."""
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setProperty("frame", "surface")
+
+    def show_key(self, key: UUID | None) -> None:
+        """Show what was opened; called each time somebody comes here, ``None`` for no one thing."""
+
+    def take_focus(self) -> None:
+        """Put the keyboard where work begins; the first control that takes it unless said."""
+        focus_first(self)
+
+
+def focus_first(region: QWidget) -> bool:
+    """Put the keyboard on the first control of ``region``; False when it has none."""
+    for widget in region.findChildren(QWidget):
+        takes = widget.focusPolicy() & Qt.FocusPolicy.TabFocus
+        if takes and widget.isEnabled() and widget.isVisibleTo(region):
+            widget.setFocus(Qt.FocusReason.TabFocusReason)
+            return True
+    return False
