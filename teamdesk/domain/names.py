@@ -34,6 +34,8 @@ def clean(text: str) -> str:
 
     Zero-width and direction marks make two people of one, so they go.
     """
+    if text.isprintable() and unicodedata.is_normalized("NFC", text):
+        return " ".join(text.split())
     composed = unicodedata.normalize("NFC", text)
     visible = (c for c in composed if c.isspace() or unicodedata.category(c) not in ("Cf", "Cc"))
     return " ".join("".join(visible).split())

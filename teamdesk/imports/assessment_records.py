@@ -11,6 +11,7 @@ if TYPE_CHECKING:
     from decimal import Decimal
     from uuid import UUID
 
+    from teamdesk.domain.records import Moment
     from teamdesk.imports.records import Place
 
 
@@ -19,16 +20,9 @@ class Instrument(StrEnum):
 
     COPM = "copm"
     BARTHEL_20 = "barthel_20"
+    BARTHEL_100 = "barthel_100"
     SPPB = "sppb"
     FIM = "fim"
-
-
-class Moment(StrEnum):
-    """When in the course an assessment was made."""
-
-    START = "start"
-    END = "end"
-    BETWEEN = "between"
 
 
 @dataclass(frozen=True, slots=True)
@@ -61,6 +55,8 @@ class AssessmentRecord:
     moment: Moment
     day: date | None
     items: tuple[ItemScore, ...] = ()
+    extras: tuple[ItemScore, ...] = ()
+    """Measured besides and no part of the form: the seconds of a walk."""
     activities: tuple[CopmActivity, ...] = ()
     total: Decimal | None = None
     """The items' own sum; None while an item is missing. FIM alone may have only its total."""

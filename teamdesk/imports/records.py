@@ -12,10 +12,15 @@ from dataclasses import dataclass
 from enum import StrEnum
 from typing import TYPE_CHECKING
 
+from teamdesk.domain.people import ConsentState
+
 if TYPE_CHECKING:
     from datetime import date
     from decimal import Decimal
     from uuid import UUID
+
+    from teamdesk.domain.phases import PhaseKind
+    from teamdesk.domain.records import ContactKind
 
 
 @dataclass(frozen=True, slots=True, order=True)
@@ -36,6 +41,7 @@ class DateForm(StrEnum):
     TEXT = "text"
     WEEK = "week"
     IMPOSSIBLE = "impossible"
+    UNREADABLE = "unreadable"
     EMPTY = "empty"
 
 
@@ -51,32 +57,13 @@ class WrittenDate:
 NO_DATE = WrittenDate("", DateForm.EMPTY, None)
 
 
-class ConsentGiven(StrEnum):
-    """What a cell says about consent; only a plain yes is one."""
-
-    GIVEN = "given"
-    REFUSED = "refused"
-    UNKNOWN = "unknown"
-
-
-class PlanStatus(StrEnum):
-    """Whether there is an individual plan (IP)."""
+class PlanAnswer(StrEnum):
+    """What a cell says about an individual plan (IP); the plan's own status comes later."""
 
     HAS = "has"
     OFFERED = "offered"
     NONE = "none"
     UNKNOWN = "unknown"
-
-
-class BoardPhase(StrEnum):
-    """The phases of the board, recognised in a team's own words."""
-
-    REFERRED = "referred"
-    ASSESSMENT = "assessment"
-    INTENSIVE = "intensive"
-    TAPERING = "tapering"
-    CLOSING = "closing"
-    FOLLOW_UP = "follow_up"
 
 
 class Attainment(StrEnum):
@@ -85,19 +72,6 @@ class Attainment(StrEnum):
     REACHED = "reached"
     PARTLY = "partly"
     NOT_REACHED = "not_reached"
-
-
-class ContactKind(StrEnum):
-    """What kind of contact it was; the text of the file is kept beside it."""
-
-    HOME_VISIT = "home_visit"
-    TRAINING = "training"
-    PHONE = "phone"
-    VIDEO = "video"
-    MEETING = "meeting"
-    RESPONSIBLE_GROUP = "responsible_group"
-    NOBODY_HOME = "nobody_home"
-    OTHER = "other"
 
 
 @dataclass(frozen=True, slots=True)
@@ -155,17 +129,17 @@ class CaseRecord:
     coordinator: str = ""
     """Initials or a name, as the file has it."""
     responsible: str = ""
-    phase: BoardPhase | None = None
+    phase: PhaseKind | None = None
     phase_text: str = ""
     is_on_hold: bool = False
     what_matters: str = ""
     goals: tuple[GoalRecord, ...] = ()
     measures: tuple[MeasureRecord, ...] = ()
     next_evaluation: WrittenDate = NO_DATE
-    consent: ConsentGiven = ConsentGiven.UNKNOWN
+    consent: ConsentState = ConsentState.UNKNOWN
     consent_text: str = ""
     consent_date: date | None = None
-    plan: PlanStatus = PlanStatus.UNKNOWN
+    plan: PlanAnswer = PlanAnswer.UNKNOWN
     plan_text: str = ""
     note: str = ""
     zone: str = ""
