@@ -1,0 +1,111 @@
+"""Know a column by its header, however it was typed: case, breaks, abbreviations, misspellings."""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass
+from difflib import SequenceMatcher
+from functools import lru_cache
+
+from teamdesk.domain.names import clean, search_key
+from teamdesk.domain.records import Moment
+from teamdesk.imports.columns import Column
+from teamdesk.imports.vocabulary import words_for
+
+EXACT, COMPACT, ABBREVIATED, CONTAINED, MISSPELT = 100, 96, 88, 80, 70
+_LEAST = 50
+_LONGEST_HEADER = 60
+_BRACKETS = re.compile(r"[(\[{][^)\]}]*[)\]}]?")
+_HYPHENATED = re.compile(r"(?<=\w)-\s*\n\s*(?=[a-zæøå])")
+_START = re.compile(
+    r"\b(?:ved |at )?(?:start|oppstart|før|inn|innkomst|inntak|baseline|pre|before|initial"
+    r"|t1|1)\b\.?"
+)
+_END = re.compile(
+    r"\b(?:ved |at )?(?:slutt|etter|ut|utskriving|utskrivning|avslutning|end|post|after|final"
+    r"|discharge|t2|2)\b\.?"
+)
+_RANGE = re.compile(r"\(?\b(\d+)\s?[-–]\s?(\d+)\b\)?")
+
+
+@dataclass(frozen=True, slots=True)
+class Header:
+    """The words above one column."""
+
+    text: str
+    key: str
+    moment: Moment | None = None
+    """The moment that the words name beside the column."""
+    bare_key: str = ""
+    """The key without the words for the moment."""
+    highest: int | None = None
+    """The upper end of «(0–2)», which tells one form from another."""
+
+
+def read_header(written: str) -> Header:
+    """Take the header's words apart."""
+    text = clean(_HYPHENATED.sub("", written))
+    spelled = _BRACKETS.sub(" ", text).replace("%", " prosent ") or text
+    moment, bare = _moment(spelled.casefold())
+    ranged = _RANGE.search(text)
+    highest = int(ranged[2]) if ranged else None
+    return Header(text, _key(spelled), moment, _key(bare), highest)
+
+
+def _key(text: str) -> str:
+    return search_key(text) if len(text) <= _LONGEST_HEADER else ""
+
+
+def _moment(text: str) -> tuple[Moment | None, str]:
+    starts, ends = _START.search(text), _END.search(text)
+    if bool(starts) == bool(ends):
+        return None, text
+    found = starts or ends
+    bare = text.replace(found[0], " ", 1) if found else text
+    return (Moment.START if starts else Moment.END), bare
+
+
+@lru_cache(maxsize=4096)
+def meanings(key: str) -> dict[Column, int]:
+    """How well a header's key fits each column, best 100; columns that don't fit are left out."""
+    if not key:
+        return {}
+    exact = {column: EXACT for column in Column if key in _keys(column)}
+    if exact:
+        return exact
+    compact = key.replace(" ", "")
+    scores = {column: _fit(key, compact, column) for column in Column}
+    return {column: score for column, score in scores.items() if score >= _LEAST}
+
+
+@lru_cache(maxsize=len(Column))
+def _keys(column: Column) -> frozenset[str]:
+    return frozenset(search_key(word.replace("%", " prosent ")) for word in words_for(column))
+
+
+def _fit(key: str, compact: str, column: Column) -> int:
+    return max(_fit_to(key, compact, known) for known in _keys(column))
+
+
+def _fit_to(key: str, compact: str, known: str) -> int:
+    if compact == known.replace(" ", ""):
+        return COMPACT
+    words, known_words = key.split(), known.split()
+    if _abbreviates(words, known_words):
+        return ABBREVIATED
+    if len(known) >= 3 and f" {known} " in f" {key} ":
+        return CONTAINED - 6 * (len(words) - len(known_words))
+    return MISSPELT if _is_misspelt(key, known) else 0
+
+
+def _abbreviates(words: list[str], known_words: list[str]) -> bool:
+    return len(words) == len(known_words) and all(
+        word == known or (len(word) >= 3 and known.startswith(word))
+        for word, known in zip(words, known_words, strict=True)
+    )
+
+
+def _is_misspelt(key: str, known: str) -> bool:
+    if min(len(key), len(known)) < 6 or abs(len(key) - len(known)) > 2 or key[0] != known[0]:
+        return False
+    return SequenceMatcher(None, key, known).ratio() >= 0.86
