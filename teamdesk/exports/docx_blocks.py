@@ -59,8 +59,11 @@ class DocxBlocks:
                 yield from self._table(block)
             case Quote():
                 yield paragraph("Quote", plain(block.text))
-                # Also where nothing is attributed: it carries the white below.
-                yield paragraph("TeamdeskAttribution", plain(block.attribution))
+                yield (
+                    paragraph("TeamdeskAttribution", plain(block.attribution))
+                    if block.attribution
+                    else _gap()
+                )
             case Notice():
                 yield paragraph("TeamdeskNotice", plain(block.text))
             case PageBreak():
@@ -89,7 +92,7 @@ class DocxBlocks:
     def _facts(self, facts: KeyValues) -> Iterator[Element]:
         shape = TableShape("TeamdeskFacts", self._shares((_KEY_SHARE, 1 - _KEY_SHARE)))
         rows = [
-            (paragraph("TeamdeskKey", plain(pair.key)), paragraph("TeamdeskCell", pair.value))
+            (paragraph("TeamdeskKey", plain(pair.key)), paragraph("TeamdeskFact", pair.value))
             for pair in facts.pairs
         ]
         yield table(shape, rows)
@@ -130,5 +133,5 @@ class DocxBlocks:
 
 
 def _gap() -> Element:
-    # Word joins two tables that touch, and wants a paragraph after the last one.
+    # White that a table can't carry; Word also joins two tables that touch.
     return paragraph("TeamdeskGap", ())

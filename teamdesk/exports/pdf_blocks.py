@@ -122,9 +122,12 @@ class PdfBlocks:
             )
 
     def _list(self, block: Bullets | NumberedList | Checklist) -> Iterator[Flowable]:
-        for mark, item in marked_items(block):
-            yield from self._paragraphs(item, self._styles.list_item, mark)
-        yield Spacer(1, 6)
+        parts = [
+            paragraph
+            for mark, item in marked_items(block)
+            for paragraph in self._paragraphs(item, self._styles.list_item, mark)
+        ]
+        yield from _spaced(parts, after=6)
 
     def _facts(self, facts: KeyValues) -> Iterator[Flowable]:
         rows = [
@@ -135,8 +138,14 @@ class PdfBlocks:
             for pair in facts.pairs
         ]
         widths = [self._width * _KEY_SHARE, self._width * (1 - _KEY_SHARE)]
-        yield PdfTable(rows, widths, style=self._styles.facts(), splitInRow=1, hAlign="LEFT")
-        yield Spacer(1, 8)
+        yield PdfTable(
+            rows,
+            widths,
+            style=self._styles.facts(),
+            splitInRow=1,
+            hAlign="LEFT",
+            spaceAfter=8,
+        )
 
     def _table(self, table: Table) -> Iterator[Flowable]:
         rows = [[self._cell(plain(word), self._styles.header_cell) for word in table.header]]
@@ -149,8 +158,8 @@ class PdfBlocks:
             repeatRows=1,
             splitInRow=1,
             hAlign="LEFT",
+            spaceAfter=10,
         )
-        yield Spacer(1, 10)
 
     def _quote(self, quote: Quote) -> Iterator[Flowable]:
         parts = list(self._paragraphs(plain(quote.text), self._styles.quote))
@@ -159,12 +168,17 @@ class PdfBlocks:
         yield from self._framed(parts, self._styles.quoted())
 
     def _framed(self, parts: list[Flowable], style: TableStyle) -> Iterator[Flowable]:
-        """One row for each part, so that a long one may run over pages."""
-        yield Spacer(1, 4)
-        yield PdfTable(
-            [[part] for part in parts], [self._width], style=style, splitInRow=1, hAlign="LEFT"
+        """One cell around the parts; it is broken only where a page can't hold it."""
+        frame = PdfTable(
+            [[parts]],
+            [self._width],
+            style=style,
+            splitInRow=1,
+            hAlign="LEFT",
+            spaceBefore=4,
+            spaceAfter=9,
         )
-        yield Spacer(1, 9)
+        yield KeepTogether([frame])
 
     def _signatures(self, signatures: SignatureLines) -> Iterator[Flowable]:
         small = self._styles.small
@@ -175,7 +189,6 @@ class PdfBlocks:
             row = [[cells[0], "", cells[1]]]
             table = PdfTable(row, widths, style=self._styles.signatures(), hAlign="LEFT")
             yield KeepTogether([Spacer(1, 15 * mm), table])
-        yield Spacer(1, 8)
 
     def _cell(self, text: Text, style: ParagraphStyle) -> list[Flowable]:
         return list(self._paragraphs(text, style))
@@ -189,6 +202,13 @@ class PdfBlocks:
 
     def _markup(self, text: Text) -> str:
         return self._letters.markup(text, self._styles.muted)
+
+
+def _spaced(parts: list[Flowable], after: float) -> list[Flowable]:
+    """White below the last part, which is dropped at the end of a page, as a spacer is not."""
+    if parts:
+        parts[-1].spaceAfter = after
+    return parts
 
 
 def marked_items(block: Bullets | NumberedList | Checklist) -> list[tuple[str, Text]]:

@@ -94,7 +94,7 @@ def safe_name(text: str) -> str:
     name = unicodedata.normalize("NFC", clean(text).replace("\n", " "))
     name = _BIRTH_NUMBER.sub("", name)
     name = _FORBIDDEN.sub("-", name)
-    name = " ".join(name.split())[:_LONGEST_NAME].strip(" .-_")
+    name = "-".join(name.split())[:_LONGEST_NAME].strip(".-_")
     if not name or _DEVICE.fullmatch(name):
         return f"dokument_{name}".rstrip("_")
     return name

@@ -63,6 +63,7 @@ def test_free_target_beside_a_taken_name_is_counted(tmp_path: Path) -> None:
         ("", "dokument"),
         ("IP_128212 12345_2026", "IP__2026"),
         ("fdp\u202e.exe", "fdp.exe"),
+        ("Referat_Team Nord_2026", "Referat_Team-Nord_2026"),
         ("Måned–år", "Måned–år"),
     ],
 )

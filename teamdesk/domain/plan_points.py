@@ -1,0 +1,60 @@
+"""The nine points of an individual plan (domain notes 2.2), and what of them is missing."""
+
+from __future__ import annotations
+
+from enum import StrEnum
+from typing import TYPE_CHECKING
+
+from teamdesk.core.i18n import mark
+
+if TYPE_CHECKING:
+    from collections.abc import Collection, Mapping
+
+
+class PlanPoint(StrEnum):
+    """What the regulation asks for; the first of its nine points has three parts."""
+
+    GOALS = "goals"
+    RESOURCES = "resources"
+    NEEDS = "needs"
+    PARTICIPANTS = "participants"
+    COORDINATOR = "coordinator"
+    CONTRIBUTIONS = "contributions"
+    MEASURES = "measures"
+    METHODS = "methods"
+    PERIOD = "period"
+    CONSENT = "consent"
+    COOPERATION = "cooperation"
+
+    @property
+    def letter(self) -> str:
+        """The letter that the old regulation gave the point, by which people still call it."""
+        return _LETTERS[self]
+
+
+_LETTERS = dict(zip(PlanPoint, "aaabcdefghi", strict=True))
+
+POINT_NAMES = {
+    PlanPoint.GOALS: mark("Goals"),
+    PlanPoint.RESOURCES: mark("Resources"),
+    PlanPoint.NEEDS: mark("Need for services"),
+    PlanPoint.PARTICIPANTS: mark("Who takes part"),
+    PlanPoint.COORDINATOR: mark("Coordinator"),
+    PlanPoint.CONTRIBUTIONS: mark("What each contributes"),
+    PlanPoint.MEASURES: mark("Measures"),
+    PlanPoint.METHODS: mark("How the measures are carried out"),
+    PlanPoint.PERIOD: mark("Plan period and revision"),
+    PlanPoint.CONSENT: mark("Consent"),
+    PlanPoint.COOPERATION: mark("Cooperation with others"),
+}
+
+
+def missing_points(
+    filled: Collection[PlanPoint], not_relevant: Mapping[PlanPoint, str]
+) -> tuple[PlanPoint, ...]:
+    """The points that are neither filled in nor set aside with a reason, in their order."""
+    return tuple(
+        point
+        for point in PlanPoint
+        if point not in filled and not not_relevant.get(point, "").strip()
+    )

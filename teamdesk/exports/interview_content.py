@@ -1,0 +1,70 @@
+"""What of a motivational interview goes to the record; services fill it.
+
+The author's own reflection, hypotheses and coder ratings have no field here, so that no writer
+can ever let them out (domain notes 3.2, last column).
+"""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from typing import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    import datetime as dt
+
+    from teamdesk.domain.records import TalkTag
+
+
+@dataclass(frozen=True, slots=True)
+class RulerContent:
+    """A ruler from 0 to 10, and what the person answered to the question behind it."""
+
+    value: int
+    answer: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class ChangeTalkContent:
+    """Own words that bear on the plan; one to three of them."""
+
+    tag: TalkTag
+    text: str
+
+
+@dataclass(frozen=True, slots=True)
+class NextStepContent:
+    """The person's own next step, how sure, and what if something gets in the way."""
+
+    text: str
+    certainty: int | None = None
+    if_then: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class InterviewContent:
+    """An interview note; ``approved_on`` is empty as long as it may still change."""
+
+    case_number: str
+    person_name: str
+    birth_date: dt.date | None
+    municipality: str
+    author: str
+    author_profession: str
+    held_on: dt.date
+    topic: str
+    summary: str
+    approved_on: dt.date | None
+    minutes: int | None = None
+    place: str = ""
+    present: str = ""
+    values_text: str = ""
+    importance: RulerContent | None = None
+    confidence: RulerContent | None = None
+    readiness: RulerContent | None = None
+    change_talk: tuple[ChangeTalkContent, ...] = ()
+    ambivalence: str = ""
+    is_summary_confirmed: bool = False
+    next_step: NextStepContent | None = None
+    advice: str = ""
+    next_talk: str = ""
+    is_practice: bool = False

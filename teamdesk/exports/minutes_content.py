@@ -1,0 +1,112 @@
+"""What minutes hold, frozen when the meeting is closed; services fill it (domain notes 5.3)."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from typing import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    import datetime as dt
+
+    from teamdesk.domain.goals import GoalStatus
+    from teamdesk.domain.meetings import ActionStatus, AgendaReason, Depth, MeetingRole
+    from teamdesk.domain.phases import PhaseKind
+
+
+@dataclass(frozen=True, slots=True)
+class AttendeeContent:
+    """One who was there, or sent apologies; ``profession`` is a code or the team's own word."""
+
+    name: str
+    profession: str
+    role: MeetingRole
+    organisation: str = ""
+    is_present: bool = True
+
+
+@dataclass(frozen=True, slots=True)
+class PromiseContent:
+    """What somebody promised: what, one who is responsible, by when, how it stands.
+
+    ``times_carried`` counts the meetings that it came over from; ``reason`` says why it was
+    dropped or what it waits for.
+    """
+
+    text: str
+    owner: str
+    due_on: dt.date | None
+    status: ActionStatus
+    goal: str = ""
+    case_label: str = ""
+    times_carried: int = 0
+    reason: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class GoalContent:
+    """A goal, and how it went since last time."""
+
+    text: str
+    status: GoalStatus
+    previous: GoalStatus | None = None
+    target_on: dt.date | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class DecisionContent:
+    """A decision as one sentence with a verb, and why; it recommends, it never grants."""
+
+    text: str
+    reason: str = ""
+    effective_on: dt.date | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class CaseContent:
+    """One case of the meeting; ``label`` is what the reader may know the person by."""
+
+    label: str
+    depth: Depth
+    reason: AgendaReason
+    phase: PhaseKind
+    number: str = ""
+    reason_text: str = ""
+    what_matters: str = ""
+    what_matters_on: dt.date | None = None
+    persons_view: str = ""
+    goals: tuple[GoalContent, ...] = ()
+    note: str = ""
+    decisions: tuple[DecisionContent, ...] = ()
+    actions: tuple[PromiseContent, ...] = ()
+    next_evaluation_on: dt.date | None = None
+    next_evaluation_is_week: bool = False
+    recused: tuple[str, ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
+class CorrectionContent:
+    """What was added after the minutes were frozen; the old text stands."""
+
+    added_on: dt.date
+    author: str
+    text: str
+    concerns: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class MinutesContent:
+    """A whole meeting; ``closed_on`` is empty as long as the minutes may still change."""
+
+    team: str
+    municipality: str
+    held_on: dt.date
+    starts_at: dt.time | None
+    ends_at: dt.time | None
+    closed_on: dt.date | None
+    attendees: tuple[AttendeeContent, ...]
+    cases: tuple[CaseContent, ...]
+    carried_over: tuple[PromiseContent, ...] = ()
+    shared_matters: str = ""
+    next_meeting_on: dt.date | None = None
+    corrections: tuple[CorrectionContent, ...] = ()
+    is_practice: bool = False

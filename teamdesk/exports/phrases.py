@@ -1,0 +1,93 @@
+"""Phrases that several documents share, in the language of the document."""
+
+from __future__ import annotations
+
+import re
+from typing import TYPE_CHECKING
+
+from teamdesk.core.formats import Formats
+from teamdesk.domain.goals import GoalStatus
+from teamdesk.domain.labels import label
+from teamdesk.exports.document import KeyValue, KeyValues, Paragraph, Running, Text, plain
+
+if TYPE_CHECKING:
+    import datetime as dt
+    from collections.abc import Iterable
+
+    from teamdesk.core.i18n import Translator
+
+GOAL_SHAPES = {
+    GoalStatus.NOT_STARTED: "○",
+    GoalStatus.ON_TRACK: "●",
+    GoalStatus.SLOW: "▲",
+    GoalStatus.STUCK: "■",
+    GoalStatus.REACHED: "✓",
+    GoalStatus.ENDED: "–",
+}
+
+_EMPTY_LINES = re.compile(r"\n\s*\n")
+
+
+class Phrases:
+    """Says dates, statuses and names as every document says them."""
+
+    def __init__(self, translate: Translator) -> None:
+        self._ = translate
+        self.formats = Formats(translate.language)
+
+    def goal_status(self, status: GoalStatus) -> str:
+        """A shape and a word, so that colour is never needed."""
+        return f"{GOAL_SHAPES[status]} {label(self._, status)}"
+
+    def due(self, day: dt.date | None) -> str:
+        """A date for a table; empty where none was agreed."""
+        return self.formats.date_short(day) if day else ""
+
+    def period(self, start: dt.date | None, end: dt.date | None) -> str:
+        """«9.11.2026 – 11.12.2026», or the end that is known."""
+        if start and end:
+            return f"{self.due(start)} – {self.due(end)}"
+        if start:
+            return self._("from {day}", day=self.due(start))
+        return self._("until {day}", day=self.due(end)) if end else ""
+
+    def quoted(self, words: str) -> str:
+        """Own words in the language's quotation marks, which are not doubled."""
+        bare = words.strip().strip("«»“”\"'").strip()
+        return self._("“{words}”", words=bare)
+
+    def running(self, left: str, right: str, footer: str) -> Running:
+        """Header and footer with the number of the page."""
+        pattern = self._("Page {page} of {pages}", page="{page}", pages="{pages}")
+        return Running(left, right, footer, pattern)
+
+
+def paragraphs(text: str) -> tuple[Paragraph, ...]:
+    """What a person typed, a paragraph for each stretch between empty lines."""
+    parts = (part.strip() for part in _EMPTY_LINES.split(text))
+    return tuple(Paragraph(plain(part)) for part in parts if part)
+
+
+def facts(pairs: Iterable[tuple[str, str | Text]]) -> tuple[KeyValues, ...]:
+    """Names and values, without those that have no value; nothing where none has."""
+    kept = tuple(
+        KeyValue(key, plain(value) if isinstance(value, str) else value)
+        for key, value in pairs
+        if value
+    )
+    return (KeyValues(kept),) if kept else ()
+
+
+def lines(*parts: str) -> str:
+    """The parts that are there, one on each line."""
+    return "\n".join(part for part in parts if part)
+
+
+def dotted(*parts: str) -> str:
+    """The parts that are there, set apart by points in the middle of the line."""
+    return " · ".join(part for part in parts if part)
+
+
+def joined(*parts: str) -> str:
+    """The parts that are there, after each other with commas."""
+    return ", ".join(part for part in parts if part)

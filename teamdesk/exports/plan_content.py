@@ -1,0 +1,129 @@
+"""What an individual plan holds on the day it is handed out; services fill it."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from typing import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    import datetime as dt
+
+    from teamdesk.domain.goals import GoalHorizon, GoalStatus
+    from teamdesk.domain.people import ConsentState
+    from teamdesk.domain.plan_points import PlanPoint
+
+
+@dataclass(frozen=True, slots=True)
+class PlanGoalContent:
+    """A goal in the person's own words."""
+
+    text: str
+    horizon: GoalHorizon
+    status: GoalStatus
+    target_on: dt.date | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class ParticipantContent:
+    """One who takes part in the planning, and what each contributes."""
+
+    name: str
+    role: str
+    organisation: str = ""
+    phone: str = ""
+    from_on: dt.date | None = None
+    to_on: dt.date | None = None
+    contribution: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class CoordinatorContent:
+    """The one who has the main responsibility for following up, and who stands in."""
+
+    name: str
+    profession: str
+    phone: str = ""
+    since: dt.date | None = None
+    deputy: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class CoordinatingUnitContent:
+    """The municipality's one door, printed on every plan."""
+
+    name: str
+    phone: str = ""
+    email: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class MeasureContent:
+    """What is done, how much of it, by whom and how."""
+
+    text: str
+    extent: str
+    responsible: str
+    executor: str = ""
+    method: str = ""
+    arena: str = ""
+    goal: str = ""
+    from_on: dt.date | None = None
+    to_on: dt.date | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class ConsentContent:
+    """What the person has said yes or no to: with whom what may be shared, and until when."""
+
+    recipient: str
+    scope: str
+    state: ConsentState
+    form: str = ""
+    given_on: dt.date | None = None
+    valid_until: dt.date | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class RevisionContent:
+    """One entry of the plan's own history."""
+
+    version: int
+    made_on: dt.date
+    what_changed: str
+
+
+@dataclass(frozen=True, slots=True)
+class IndividualPlanContent:
+    """The plan's head and its nine points (domain notes 2.2).
+
+    ``identity_number`` is filled only where the one who exports chose it; ``not_relevant`` holds
+    the reason for each point that was set aside; ``legal_text`` is the municipality's own.
+    """
+
+    case_number: str
+    person_name: str
+    birth_date: dt.date | None
+    municipality: str
+    unit: CoordinatingUnitContent
+    version: int
+    dated: dt.date
+    identity_number: str = ""
+    language_needs: str = ""
+    what_matters: str = ""
+    what_matters_on: dt.date | None = None
+    goals: tuple[PlanGoalContent, ...] = ()
+    resources: str = ""
+    needs: str = ""
+    participants: tuple[ParticipantContent, ...] = ()
+    coordinator: CoordinatorContent | None = None
+    own_contribution: str = ""
+    measures: tuple[MeasureContent, ...] = ()
+    period_from: dt.date | None = None
+    period_to: dt.date | None = None
+    revision_on: dt.date | None = None
+    revisions: tuple[RevisionContent, ...] = ()
+    consents: tuple[ConsentContent, ...] = ()
+    cooperation: str = ""
+    not_relevant: tuple[tuple[PlanPoint, str], ...] = ()
+    legal_text: str = ""
+    is_practice: bool = False

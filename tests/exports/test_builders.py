@@ -1,0 +1,79 @@
+"""What holds for every kind of document, in every language."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+import pytest
+
+from teamdesk.exports.docx_writer import render_docx
+from teamdesk.exports.interview import build_interview
+from teamdesk.exports.look import load_look
+from teamdesk.exports.minutes import build_minutes
+from teamdesk.exports.pdf_writer import render_pdf
+from teamdesk.exports.plan import build_plan
+from teamdesk.exports.write import safe_name
+from tests.exports.contents import INTERVIEW, MINUTES, PLAN
+from tests.exports.outline import headings
+from tests.exports.reading import docx_words, open_pdf, pdf_words
+
+if TYPE_CHECKING:
+    from collections.abc import Callable
+
+    from teamdesk.core.i18n import Translator
+    from teamdesk.exports.document import Document
+
+LOOK = load_look()
+
+
+def minutes(translator: Translator) -> Document:
+    return build_minutes(MINUTES, translator)
+
+
+def plan(translator: Translator) -> Document:
+    return build_plan(PLAN, translator)
+
+
+def interview(translator: Translator) -> Document:
+    return build_interview(INTERVIEW, translator)
+
+
+each_kind = pytest.mark.parametrize("build", [minutes, plan, interview])
+
+
+@each_kind
+def test_document_of_each_kind_has_the_same_words_in_word_and_pdf(
+    build: Callable[[Translator], Document], translator: Translator
+) -> None:
+    document = build(translator)
+    expected = docx_words(render_docx(document, LOOK).data)
+    assert pdf_words(render_pdf(document, LOOK).data, document, expected) == expected
+    assert len(expected) > 100
+
+
+@each_kind
+def test_document_of_each_kind_loses_no_letter(
+    build: Callable[[Translator], Document], nb: Translator
+) -> None:
+    assert render_pdf(build(nb), LOOK).lost_letters == ()
+
+
+@each_kind
+def test_document_of_each_kind_has_one_title_and_names_nobody_outside(
+    build: Callable[[Translator], Document], translator: Translator
+) -> None:
+    document = build(translator)
+    outside = f"{document.title} {document.file_stem} {document.publisher}"
+    assert len(headings(document, level=1)) == 1
+    assert not {"Anne", "Marie", "Berg", "1947"} & set(outside.replace("_", " ").split())
+    assert safe_name(document.file_stem).startswith(document.file_stem.split("_")[0])
+
+
+@each_kind
+def test_document_of_each_kind_speaks_its_own_language(
+    build: Callable[[Translator], Document], translator: Translator
+) -> None:
+    reader = open_pdf(render_pdf(build(translator), LOOK).data)
+    assert reader.trailer["/Root"]["/Lang"] == translator.language.tag
+    first = reader.pages[0].extract_text()
+    assert {"nb": "Side 1 av", "nn": "Side 1 av", "en": "Page 1 of"}[translator.language] in first
