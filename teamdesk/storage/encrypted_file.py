@@ -2,7 +2,10 @@
 
 from __future__ import annotations
 
+import shutil
 import tempfile
+from contextlib import suppress
+from datetime import UTC, datetime, timedelta
 from pathlib import Path
 from typing import TYPE_CHECKING, Self
 
@@ -10,10 +13,16 @@ from teamdesk.storage import engine as engines
 from teamdesk.storage import schema
 from teamdesk.storage.checks import CheckReport, full_check
 from teamdesk.storage.driver_errors import storage_errors
+from teamdesk.storage.errors import DatabaseLocked
 from teamdesk.storage.keys import new_data_key
+from teamdesk.storage.lock import VaultLock
 
 if TYPE_CHECKING:
     from types import TracebackType
+
+PREFIX = "teamdesk-practice-"
+NAME = "practice.teamdesk"
+LEFT_BEHIND_AFTER = timedelta(hours=1)
 
 
 class EncryptedFile:
@@ -69,13 +78,17 @@ class EncryptedFile:
 class ThrowAwayDatabase(EncryptedFile):
     """The practice team's database: a random key that is never stored, gone when it is closed.
 
-    After a crash the file stays behind in the temporary folder, and nobody can read it.
+    After a crash the file stays behind in the temporary folder, where nobody can read it, until
+    the next one clears it away.
     """
 
     def __init__(self) -> None:
-        self._folder = tempfile.TemporaryDirectory(prefix="teamdesk-", ignore_cleanup_errors=True)
-        super().__init__(Path(self._folder.name) / "practice.teamdesk", new_data_key())
+        _clear_left_behind()
+        self._folder = tempfile.TemporaryDirectory(prefix=PREFIX, ignore_cleanup_errors=True)
+        super().__init__(Path(self._folder.name) / NAME, new_data_key())
+        self._lock = VaultLock(self.path)
         try:
+            self._lock.acquire(datetime.now(UTC))
             with storage_errors(self.path):
                 schema.upgrade(self.engine)
         except BaseException:
@@ -85,4 +98,18 @@ class ThrowAwayDatabase(EncryptedFile):
     def close(self) -> None:
         """Close the engine and delete the folder."""
         self.engine.dispose()
+        self._lock.release()
         self._folder.cleanup()
+
+
+def _clear_left_behind() -> None:
+    """Remove what a killed practice left; one that runs holds its lock."""
+    now = datetime.now(UTC)
+    for folder in Path(tempfile.gettempdir()).glob(f"{PREFIX}*"):
+        with suppress(OSError, DatabaseLocked):
+            changed = datetime.fromtimestamp(folder.stat().st_mtime, UTC)
+            if now - changed > LEFT_BEHIND_AFTER:
+                lock = VaultLock(folder / NAME)
+                lock.acquire(now)
+                lock.release()
+                shutil.rmtree(folder)

@@ -170,9 +170,9 @@ class DiskFull(StorageError):
 
 
 class NotWritable(StorageError):
-    """The folder or file may not be written by this person."""
+    """The folder is not there, or may not be written by this person."""
 
-    message = mark("There is no permission to write to {path}.")
+    message = mark("It was not possible to write to {path}.")
     advice = mark("Nothing was changed. Choose another folder, or ask for access to this one.")
 
 

@@ -65,6 +65,7 @@ class Vault(EncryptedFile):
         clock = clock or SystemClock()
         with storage_errors(path), ExitStack() as undo:
             check_place(path)
+            path.parent.mkdir(parents=True, exist_ok=True)
             lock = _locked(path, clock, undo)
             if path.exists():
                 raise DatabaseExists(path=path)

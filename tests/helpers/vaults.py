@@ -23,7 +23,7 @@ MONDAY = datetime(2026, 11, 16, 8, 30, tzinfo=UTC)
 def add_person(engine: Engine, name: str) -> None:
     """Store one person in a transaction of its own."""
     with engine.begin() as connection:
-        connection.execute(insert(Person.__table__).values(name=name))
+        connection.execute(insert(Person).values(name=name))
 
 
 def names(engine: Engine) -> list[str]:

@@ -22,8 +22,8 @@ def main(database: str, key: str, run: str) -> None:
     for number in count():
         person, relatives = person_with_relatives(f"{run}:{number}")
         with engine.begin() as connection:
-            connection.execute(insert(Person.__table__).values(person))
-            connection.execute(insert(Relative.__table__), relatives)
+            connection.execute(insert(Person).values(person))
+            connection.execute(insert(Relative), relatives)
         sys.stdout.write(f"{run}:{number}\n")
         sys.stdout.flush()
         if number % 11 == 10:

@@ -30,7 +30,6 @@ def vault_path(tmp_path: Path) -> Path:
 @pytest.fixture
 def new_vault(vault_path: Path, light_cost: KdfCost) -> tuple[Vault, str]:
     """A vault that was just made, and its recovery key; the test closes it."""
-    vault_path.parent.mkdir()
     return Vault.create(vault_path, PASSPHRASE, "Kari", cost=light_cost)
 
 

@@ -38,7 +38,7 @@ def test_full_disk_is_told_and_keeps_what_was_saved(sqlite_engine: Engine) -> No
     many = [{"name": "x" * 9_000}] * 50
 
     with pytest.raises(DiskFull), storage_errors(), sqlite_engine.begin() as connection:
-        connection.execute(insert(Person.__table__), many)
+        connection.execute(insert(Person), many)
 
     assert names(sqlite_engine) == ["Åse"]
 
@@ -83,7 +83,7 @@ def test_database_in_a_missing_folder_is_told(tmp_path: Path, data_key: bytes) -
 
 def test_broken_rule_of_the_tables_is_a_bug(engine: Engine) -> None:
     with pytest.raises(BugError), storage_errors(), engine.begin() as connection:
-        connection.execute(insert(Person.__table__).values(name=None))
+        connection.execute(insert(Person).values(name=None))
 
 
 def test_statement_that_makes_no_sense_is_a_bug(engine: Engine) -> None:

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import os
+import tempfile
 from typing import TYPE_CHECKING
 
 import pytest
@@ -65,6 +67,32 @@ def test_throw_away_database_is_ready_and_gone_when_closed() -> None:
         assert names(practice.engine) == ["Åse"]
 
     assert not practice.path.parent.exists()
+
+
+@pytest.fixture
+def temporary(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
+    monkeypatch.setattr(tempfile, "tempdir", str(tmp_path))
+    return tmp_path
+
+
+def test_throw_away_database_clears_what_a_crash_left(temporary: Path) -> None:
+    left, other = temporary / "teamdesk-practice-old", temporary / "somebody-else"
+    for folder in (left, other):
+        folder.mkdir()
+        os.utime(folder, (0, 0))
+
+    ThrowAwayDatabase().close()
+
+    assert list(temporary.iterdir()) == [other]
+
+
+def test_throw_away_database_leaves_one_that_runs(temporary: Path) -> None:
+    with ThrowAwayDatabase() as running:
+        os.utime(running.path.parent, (0, 0))
+
+        ThrowAwayDatabase().close()
+
+        assert running.path.exists()
 
 
 def test_throw_away_databases_do_not_share_anything() -> None:

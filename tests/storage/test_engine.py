@@ -91,7 +91,7 @@ def test_reader_does_not_wait_for_a_writer(sqlite_engine: Engine) -> None:
     found: list[list[str]] = []
 
     with sqlite_engine.begin() as writing:
-        writing.execute(insert(Person.__table__).values(name="Åse"))
+        writing.execute(insert(Person).values(name="Åse"))
         reader = threading.Thread(target=lambda: found.append(names(reading)))
         reader.start()
         reader.join(timeout=5)
@@ -103,7 +103,7 @@ def test_failed_transaction_leaves_nothing(engine: Engine) -> None:
     same = [{"name": "Åse", "identity_number": "1"}] * 2
 
     with pytest.raises(BugError), storage_errors(), engine.begin() as connection:
-        connection.execute(insert(Person.__table__), same)
+        connection.execute(insert(Person), same)
 
     assert names(engine) == []
 
@@ -112,7 +112,7 @@ def test_error_of_a_driver_hides_what_was_written(engine: Engine) -> None:
     same = [{"name": MARKER, "identity_number": MARKER}] * 2
 
     with pytest.raises(BugError) as refused, storage_errors(), engine.begin() as connection:
-        connection.execute(insert(Person.__table__), same)
+        connection.execute(insert(Person), same)
 
     assert MARKER not in str(refused.value)
 

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import replace
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any
 
 import pytest
 
@@ -38,9 +38,9 @@ def test_slot_with_another_secret_gives_nothing(slot: Slot) -> None:
 @pytest.mark.parametrize("field", ["salt", "nonce", "sealed"])
 def test_slot_with_a_flipped_bit_gives_nothing(slot: Slot, field: str) -> None:
     value: bytes = getattr(slot, field)
-    flipped = bytes([value[0] ^ 1]) + value[1:]
+    changes: dict[str, Any] = {field: bytes([value[0] ^ 1]) + value[1:]}
 
-    assert keys.open_slot(replace(slot, **{field: flipped}), SECRET, BINDING) is None
+    assert keys.open_slot(replace(slot, **changes), SECRET, BINDING) is None
 
 
 @pytest.mark.parametrize(

@@ -142,8 +142,8 @@ def test_rebuilt_parent_table_keeps_its_children(
 ) -> None:
     person, relatives = person_with_relatives("Åse")
     with sqlite_engine.begin() as connection:
-        connection.execute(insert(Person.__table__).values(person))
-        connection.execute(insert(Relative.__table__), relatives)
+        connection.execute(insert(Person).values(person))
+        connection.execute(insert(Relative), relatives)
     rebuild = [
         "CREATE TABLE fresh AS SELECT * FROM person",
         "DROP TABLE person",

@@ -332,3 +332,26 @@ def test_large_vault_with_a_damaged_start_is_refused(
 
     with pytest.raises(DamagedDatabase):
         Vault.open(vault_path, PASSPHRASE)
+
+
+@pytest.mark.parametrize(("known", "needed"), [(("0001",), False), (("0001", "0002"), True)])
+def test_vault_of_an_earlier_program_opens_and_asks_for_an_upgrade(
+    vault: Vault,
+    vault_path: Path,
+    monkeypatch: pytest.MonkeyPatch,
+    known: tuple[str, ...],
+    needed: bool,
+) -> None:
+    vault.close()
+    monkeypatch.setattr("teamdesk.storage.schema.REVISIONS", known)
+
+    with Vault.open(vault_path, PASSPHRASE) as opened:
+        assert opened.needs_upgrade is needed
+
+
+def test_create_in_a_new_folder_makes_it(tmp_path: Path, light_cost: KdfCost) -> None:
+    path = tmp_path / "of" / "team" / "nord.teamdesk"
+
+    Vault.create(path, PASSPHRASE, "Kari", cost=light_cost)[0].close()
+
+    assert path.exists()
