@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from collections import deque
 from dataclasses import dataclass
 from typing import TYPE_CHECKING, Any
 
@@ -10,7 +9,7 @@ from teamdesk.domain.goals import GoalStatus
 from teamdesk.domain.meetings import ActionStatus, AgendaReason, Depth
 from teamdesk.domain.phases import PhaseKind
 from teamdesk.models import ActionItem, AgendaItem, MeetingDecision, Preparation
-from teamdesk.services.practice.fillers import SHORT_MEMORY, ordinary_note
+from teamdesk.services.practice.fillers import ordinary_note
 from teamdesk.services.practice.meetings import FIRST_WEEK, NEXT
 from teamdesk.services.practice.people import phases_of
 from teamdesk.services.practice.stories import split_line
@@ -20,6 +19,7 @@ if TYPE_CHECKING:
     from collections.abc import Iterator
 
     from teamdesk.models import Base
+    from teamdesk.services.practice.fillers import Said
     from teamdesk.services.practice.setting import Life
 
 MINUTES = {Depth.DISCUSSED: 5, Depth.BRIEF: 2, Depth.LISTED: 0}
@@ -27,6 +27,7 @@ SECONDS = 60
 # A week later the minutes are in the record system.
 FILED_AFTER = -2
 NOON_UTC = 11
+PREPARED = ("status", "assessment", "proposal", "view")
 
 
 @dataclass(frozen=True, slots=True)
@@ -42,16 +43,15 @@ class Line:
     why: str = ""
 
 
-def lines_of(life: Life) -> Iterator[Line]:
+def lines_of(life: Life, said: Said) -> Iterator[Line]:
     """The case in every meeting of its time, the next one included."""
     notes = {life.calendar.week_of(told["at"]): told for told in life.story.each("note")}
-    recent: deque[str] = deque(maxlen=SHORT_MEMORY)
     for week in range(FIRST_WEEK, NEXT):
         phase = _phase_in(life, week)
         if phase is None:
             continue
         told = notes.get(week)
-        note = told or ordinary_note(life, week, phase, recent)
+        note = told or ordinary_note(life, week, phase, said)
         depth = Depth.DISCUSSED if told else Depth.BRIEF if note else Depth.LISTED
         yield Line(life, week, depth, _reason(life, week, phase), MINUTES[depth], note)
     if "agenda" in life.story.told:
@@ -166,9 +166,6 @@ def preparations_of(life: Life) -> Iterator[Base]:
         )
 
 
-PREPARED = ("status", "assessment", "proposal", "view")
-
-
 def _phase_in(life: Life, week: int) -> PhaseKind | None:
     """Where the case stood at a meeting; None before it came and after it ended."""
     held_on = life.calendar.meeting(week)
@@ -180,13 +177,33 @@ def _reason(life: Life, week: int, phase: PhaseKind) -> AgendaReason:
     if phase is PhaseKind.REFERRED:
         return AgendaReason.NEW_REFERRAL
     if week == NEXT:
-        stuck = any(
-            split_line(goal["track"][-1])[1] == GoalStatus.STUCK for goal in life.story.each("goal")
-        )
-        if stuck:
-            return AgendaReason.GOAL_STUCK
-        evaluation = life.day(life.story.told, "next_evaluation")
-        if evaluation and evaluation < life.calendar.next_meeting + WEEK:
-            return AgendaReason.EVALUATION_DUE
+        return _reason_today(life)
     is_told = any(life.calendar.week_of(told["at"]) == week for told in life.story.each("note"))
     return AgendaReason.ASKED_FOR if is_told else AgendaReason.ROUTINE
+
+
+def _reason_today(life: Life) -> AgendaReason:
+    """The hardest thing that presses before the next meeting."""
+    told, soon = life.story.told, life.calendar.next_meeting + WEEK
+    statuses = [split_line(goal["track"][-1])[1] for goal in life.story.each("goal")]
+    evaluation = life.day(told, "next_evaluation")
+    if GoalStatus.STUCK in statuses:
+        return AgendaReason.GOAL_STUCK
+    if any(_is_overdue(life, promise) for promise in _open_promises(life)):
+        return AgendaReason.OVERDUE_ACTION
+    if evaluation and evaluation < soon:
+        return AgendaReason.EVALUATION_DUE
+    is_discussed = told["agenda"]["depth"] == Depth.DISCUSSED
+    return AgendaReason.ASKED_FOR if is_discussed else AgendaReason.ROUTINE
+
+
+def _open_promises(life: Life) -> Iterator[tuple[int, dict[str, Any]]]:
+    for note in life.story.each("note"):
+        for promise in note.get("promises", []):
+            if "done" not in promise and promise.get("state") != ActionStatus.DROPPED:
+                yield life.calendar.week_of(note["at"]), promise
+
+
+def _is_overdue(life: Life, promise: tuple[int, dict[str, Any]]) -> bool:
+    week, told = promise
+    return life.calendar.day(told["due"], week) < life.calendar.next_meeting

@@ -21,6 +21,7 @@ from teamdesk.services.practice import (
     people,
     records,
 )
+from teamdesk.services.practice.fillers import Said
 from teamdesk.services.practice.identity import Ids
 from teamdesk.services.practice.setting import Life, Setting
 from teamdesk.services.practice.stories import read_script
@@ -157,7 +158,8 @@ def _lives(work: UnitOfWork, lives: list[Life]) -> None:
         work.add_all(agenda.preparations_of(life))
     work.flush()
     _with_children(work, lives)
-    lines = [line for life in lives for line in agenda.lines_of(life)]
+    said = Said()
+    lines = [line for life in lives for line in agenda.lines_of(life, said)]
     _store(work, agenda.items_of(lines))
     _store(work, (row for line in lines for row in agenda.outcomes_of(line)))
 
