@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING
 
 from teamdesk.imports.gate import Container, admit
@@ -48,13 +48,12 @@ def open_source(path: Path) -> SourceFile:
         case Container.WORKBOOK:
             from teamdesk.imports.workbook import read_workbook
 
-            sheets = read_workbook(path)
-            source = SourceFile(path, _recognised(sheets), unrecognised=_others(sheets))
+            source = _recognised(path, read_workbook(path))
         case Container.TEXT:
             from teamdesk.imports.delimited import read_delimited
 
             sheet, text_format = read_delimited(path, _known_columns)
-            source = SourceFile(path, _recognised([sheet]), text_format)
+            source = replace(_recognised(path, [sheet]), text_format=text_format)
         case Container.WORD:
             source = _open_word(path)
     if not source.layouts and not source.minutes:
@@ -69,19 +68,18 @@ def _open_word(path: Path) -> SourceFile:
     blocks = read_word(path)
     if is_minutes(blocks):
         return SourceFile(path, (), minutes=blocks)
-    return SourceFile(path, _recognised(block for block in blocks if isinstance(block, Sheet)))
+    return _recognised(path, (block for block in blocks if isinstance(block, Sheet)))
 
 
-def _recognised(sheets: Iterable[Sheet]) -> tuple[Layout, ...]:
-    return tuple(layout for sheet in sheets if (layout := recognise(sheet)))
-
-
-def _others(sheets: Iterable[Sheet]) -> tuple[str, ...]:
-    return tuple(
-        sheet.name
-        for sheet in sheets
-        if not recognise(sheet) and any(not row.is_empty for row in sheet.rows)
-    )
+def _recognised(path: Path, sheets: Iterable[Sheet]) -> SourceFile:
+    layouts: list[Layout] = []
+    others: list[str] = []
+    for sheet in sheets:
+        if layout := recognise(sheet):
+            layouts.append(layout)
+        elif any(not row.is_empty for row in sheet.rows):
+            others.append(sheet.name)
+    return SourceFile(path, tuple(layouts), unrecognised=tuple(others))
 
 
 def _known_columns(sheet: Sheet) -> int:
