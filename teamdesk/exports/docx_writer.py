@@ -9,6 +9,7 @@ import zipfile
 from typing import TYPE_CHECKING
 
 import docx
+from docx.oxml.ns import qn
 
 from teamdesk.exports.document import Span, plain
 from teamdesk.exports.docx_blocks import DocxBlocks
@@ -28,6 +29,16 @@ if TYPE_CHECKING:
 
 _PLACE = re.compile(r"(\{pages?\})")
 _FIELDS = {"{page}": "PAGE", "{pages}": "NUMPAGES"}
+_LEFTOVERS = {
+    "thumbnail",
+    "extended-properties",
+    "stylesWithEffects",
+    "customXml",
+    "fontTable",
+    "webSettings",
+}
+# Below it, Word opens a file in «compatibility mode» and says so in the title.
+_WORD_2013 = "15"
 # The first moment that a zip file can hold.
 _ZIP_TIME = (1980, 1, 1, 0, 0, 0)
 
@@ -37,6 +48,7 @@ def render_docx(document: Document, look: Look) -> Rendered:
     document = cleaned(document)
     word = docx.Document()
     dress(word, look, document.language.tag)
+    _drop_leftovers(word)
     _describe(word, document)
     _furnish(word, document.running)
     blocks = DocxBlocks(text_width_twips(look), word.part.numbering_part.element)
@@ -57,10 +69,17 @@ def _describe(word: WordDocument, document: Document) -> None:
     properties.language = document.language.tag
     properties.comments = properties.keywords = ""
     properties.created = properties.modified = moment
-    # python-docx brings a picture of its own empty page.
-    relations = word.part.package.rels
-    for key in [key for key, rel in relations.items() if "thumbnail" in rel.reltype]:
-        del relations[key]
+
+
+def _drop_leftovers(word: WordDocument) -> None:
+    """Take out what python-docx's own template brings: 440 kB of styles, its picture, its Mac."""
+    for part in (word.part.package, word.part):
+        kinds = {key: rel.reltype.rpartition("/")[2] for key, rel in part.rels.items()}
+        for key in [key for key, kind in kinds.items() if kind in _LEFTOVERS]:
+            del part.rels[key]
+    for setting in word.settings.element.iter(qn("w:compatSetting")):
+        if setting.get(qn("w:name")) == "compatibilityMode":
+            setting.set(qn("w:val"), _WORD_2013)
 
 
 def _furnish(word: WordDocument, running: Running) -> None:

@@ -41,9 +41,12 @@ class Furniture:
         top = A4[1] - margins.header * mm
         canvas.saveState()
         self._take_pen(canvas)
-        room = (self._right - self._left - _GAP) / 2
-        canvas.drawString(self._left, top, self._shortened(self._running.left, room))
-        canvas.drawRightString(self._right, top, self._shortened(self._running.right, room))
+        room = self._right - self._left - _GAP
+        left = self._shortened(self._running.left, room / 2)
+        # What is at the right tells whose page it is, so it gets all that the left leaves.
+        right = self._shortened(self._running.right, room - self._width(left))
+        canvas.drawString(self._left, top, left)
+        canvas.drawRightString(self._right, top, right)
         canvas.setStrokeColor(HexColor(self._look.colours.rule))
         canvas.setLineWidth(0.5)
         canvas.line(self._left, top - 2.4 * mm, self._right, top - 2.4 * mm)
@@ -68,8 +71,11 @@ class Furniture:
 
     def _shortened(self, text: str, room: float) -> str:
         shown = " ".join(self._letters.shown(text).split())
-        if stringWidth(shown, REGULAR, self._look.pdf.small) <= room:
+        if self._width(shown) <= room:
             return shown
-        while shown and stringWidth(shown + "…", REGULAR, self._look.pdf.small) > room:
+        while shown and self._width(f"{shown}…") > room:
             shown = shown[:-1]
-        return shown.rstrip() + "…"
+        return f"{shown.rstrip()}…"
+
+    def _width(self, text: str) -> float:
+        return stringWidth(text, REGULAR, self._look.pdf.small)

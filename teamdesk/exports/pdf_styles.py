@@ -151,6 +151,8 @@ class PdfStyles:
             bulletFontSize=size,
             leading=size * 1.42,
             textColor=HexColor(colours.muted if muted else colours.text),
+            # Double names and compounds are broken after their own hyphens.
+            embeddedHyphenation=1,
             allowWidows=0,
             allowOrphans=0,
         )

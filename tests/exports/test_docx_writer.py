@@ -87,4 +87,14 @@ def test_docx_is_an_a4_page_and_holds_no_time_of_day() -> None:
     assert (round(section.page_width.mm), round(section.page_height.mm)) == (210, 297)
     with zipfile.ZipFile(io.BytesIO(data)) as archive:
         assert {entry.date_time for entry in archive.infolist()} == {(1980, 1, 1, 0, 0, 0)}
-        assert not any("thumbnail" in name for name in archive.namelist())
+
+
+def test_docx_holds_nothing_of_the_template_it_was_made_from() -> None:
+    data = render_docx(document(KITCHEN_SINK), LOOK).data
+    with zipfile.ZipFile(io.BytesIO(data)) as archive:
+        names = set(archive.namelist())
+        everything = b"".join(archive.read(name) for name in names)
+    assert not {"word/stylesWithEffects.xml", "docProps/app.xml", "customXml/item1.xml"} & names
+    assert not any("thumbnail" in name for name in names)
+    assert b"python-docx" not in everything
+    assert len(data) < 30_000

@@ -1,9 +1,11 @@
 from __future__ import annotations
 
+import re
+from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from teamdesk.core.i18n import Language
-from teamdesk.exports.document import Heading, Paragraph, Span, plain
+from teamdesk.exports.document import Heading, Paragraph, Span, Table, plain
 from teamdesk.exports.look import load_look
 from teamdesk.exports.pdf_fonts import lost_letters
 from teamdesk.exports.pdf_writer import render_pdf
@@ -71,6 +73,23 @@ def test_pdf_numbers_its_pages() -> None:
     assert len(pages) == 4
     for number, page in enumerate(pages, 1):
         assert f"Side {number} av 4" in page.extract_text()
+
+
+def test_pdf_header_too_long_for_the_line_is_cut_with_a_mark() -> None:
+    sample = document((Paragraph(plain("Tekst")),))
+    running = replace(sample.running, left="Fjordvik", right="Navnet er langt " * 20)
+    text = open_pdf(render_pdf(replace(sample, running=running), LOOK).data).pages[0].extract_text()
+    assert re.search("Navnet er langt.*…", text)
+    assert "Fjordvik\n" in text
+
+
+def test_pdf_breaks_a_double_name_after_its_hyphen() -> None:
+    name = "Elisabeth-Margrethe" * 5
+    rows = ((plain(name), plain("b")),)
+    sample = document((Table(("Navn", "Rolle"), (1, 3), rows),))
+    text = open_pdf(render_pdf(sample, LOOK).data).pages[0].extract_text()
+    broken = [line for line in text.splitlines() if "lisabeth" in line or "argrethe" in line]
+    assert all(line.endswith(("Elisabeth-", "Margrethe")) for line in broken[:-1])
 
 
 def test_pdf_repeats_the_header_row_on_each_page() -> None:

@@ -24,7 +24,7 @@ from teamdesk.exports.docx_writer import render_docx
 from teamdesk.exports.look import load_look
 from teamdesk.exports.pdf_writer import render_pdf
 from teamdesk.exports.text import clean
-from tests.exports.reading import docx_words, open_pdf, pdf_words
+from tests.exports.reading import docx_words, open_pdf, pdf_words, split
 from tests.exports.samples import KITCHEN_SINK, document
 
 LOOK = load_look()
@@ -76,7 +76,7 @@ def test_writers_of_any_letters_inter_has_write_the_same(text: str) -> None:
 @given(st.text(max_size=80))
 def test_writers_of_any_text_make_a_file_that_opens(text: str) -> None:
     sample = document(every_place(text))
-    assert docx_words(render_docx(sample, LOOK).data)[-1] == (clean(text).split() or ["«»"])[-1]
+    assert docx_words(render_docx(sample, LOOK).data)[-1] == (split(clean(text)) or ["«»"])[-1]
     assert len(open_pdf(render_pdf(sample, LOOK).data).pages) == 1
 
 
