@@ -2,17 +2,25 @@
 
 from __future__ import annotations
 
+from typing import TYPE_CHECKING
+
 import pytest
 
 from teamdesk.core.i18n import Language
 from tests.helpers import catalogue
 
+if TYPE_CHECKING:
+    from babel.messages.catalog import Catalog
+
+
+@pytest.fixture(scope="module")
+def template() -> Catalog:
+    return catalogue.extract_template()
+
 
 @pytest.mark.parametrize("language", Language)
-def test_catalogue_of_each_language_is_complete(language: Language) -> None:
-    found = catalogue.faults(
-        catalogue.extract_template(), catalogue.read_catalogue(language), language
-    )
+def test_catalogue_of_each_language_is_complete(template: Catalog, language: Language) -> None:
+    found = catalogue.faults(template, catalogue.read_catalogue(language), language)
 
     assert not found, "run: python -m tests.helpers.catalogue update, then fill in\n" + "\n".join(
         found

@@ -27,15 +27,15 @@ class Module:
         return f"{self.name}:{getattr(node, 'lineno', 1)}"
 
 
-@cache
-def modules(*folders: str) -> tuple[Module, ...]:
+def modules(*folders: str) -> list[Module]:
     """All Python files below ``folders`` of the repository."""
-    found = []
-    for folder in folders:
-        for path in sorted((ROOT / folder).rglob("*.py")):
-            text = path.read_text(encoding="utf-8")
-            found.append(Module(path, text, ast.parse(text)))
-    return tuple(found)
+    return [_module(path) for folder in folders for path in sorted((ROOT / folder).rglob("*.py"))]
+
+
+@cache
+def _module(path: Path) -> Module:
+    text = path.read_text(encoding="utf-8")
+    return Module(path, text, ast.parse(text))
 
 
 def calls(module: Module, *names: str) -> list[ast.Call]:
