@@ -35,6 +35,12 @@ def move_whole(source: Path, target: Path) -> None:
     sync_folder(target.parent)
 
 
+def remove_database(path: Path) -> None:
+    """Delete a copy that was never finished, with its log; what is not there is no error."""
+    for suffix in ("", "-wal", "-shm"):
+        beside(path, suffix).unlink(missing_ok=True)
+
+
 def sync_file(path: Path) -> None:
     """Wait until what was written to ``path`` is on the disk."""
     with path.open("rb+") as file:

@@ -16,7 +16,14 @@ from teamdesk.storage.errors import (
     MissingDatabase,
     NotADatabase,
 )
-from teamdesk.storage.files import beside, fingerprint, move_whole, sync_file, write_whole
+from teamdesk.storage.files import (
+    beside,
+    fingerprint,
+    move_whole,
+    remove_database,
+    sync_file,
+    write_whole,
+)
 from teamdesk.storage.key_file import KeyFile, key_file_of
 from teamdesk.storage.lock import VaultLock
 from teamdesk.storage.places import check_place
@@ -58,7 +65,7 @@ def restore_backup(backup: Path, target: Path, secret: str, now: datetime) -> Pa
         at_end.callback(lock.release)
         keys = KeyFile.load(key_file_of(backup))
         fresh = beside(target, ".restoring")
-        at_end.callback(_remove, fresh)
+        at_end.callback(remove_database, fresh)
         _copy_checked(backup, fresh, keys.unlock(secret))
         aside = _keep_aside(target, now)
         write_whole(key_file_of(target), keys.path.read_bytes())
@@ -67,7 +74,7 @@ def restore_backup(backup: Path, target: Path, secret: str, now: datetime) -> Pa
 
 
 def _copy_checked(backup: Path, fresh: Path, data_key: bytes) -> None:
-    _remove(fresh)
+    remove_database(fresh)
     shutil.copyfile(backup, fresh)
     sync_file(fresh)
     manifest = read_manifest(manifest_of(backup))
@@ -90,8 +97,3 @@ def _keep_aside(target: Path, now: datetime) -> Path | None:
     for suffix in found:
         move_whole(beside(target, suffix), beside(aside, suffix))
     return aside if "" in found else None
-
-
-def _remove(path: Path) -> None:
-    for suffix in ("", "-wal", "-shm"):
-        beside(path, suffix).unlink(missing_ok=True)

@@ -17,7 +17,7 @@ from teamdesk.storage.errors import (
     MissingKeyFile,
     NotADatabase,
 )
-from teamdesk.storage.files import beside, move_whole, sync_file
+from teamdesk.storage.files import beside, move_whole, remove_database, sync_file
 from teamdesk.storage.key_file import KeyFile, key_file_of
 from teamdesk.storage.keys import KdfCost, new_data_key
 from teamdesk.storage.lock import VaultLock
@@ -74,9 +74,11 @@ class Vault(EncryptedFile):
                 key_file_of(path), data_key, owner, passphrase, cost
             )
             _keep_orphaned_keys(key_file.path, clock)
-            _make_file(path, data_key)
+            unfinished = beside(path, ".new")
+            undo.callback(remove_database, unfinished)
+            _make_file(unfinished, data_key)
             key_file.save()
-            move_whole(beside(path, ".new"), path)
+            move_whole(unfinished, path)
             vault = cls(path, data_key, key_file, lock)
             undo.pop_all()
             return vault, recovery
@@ -181,12 +183,10 @@ def _locked(path: Path, clock: Clock, undo: ExitStack) -> VaultLock:
 
 
 def _make_file(path: Path, data_key: bytes) -> None:
-    unfinished = beside(path, ".new")
-    for suffix in ("", "-wal", "-shm"):
-        beside(unfinished, suffix).unlink(missing_ok=True)
-    with EncryptedFile(unfinished, data_key) as made:
+    remove_database(path)
+    with EncryptedFile(path, data_key) as made:
         schema.upgrade(made.engine)
-    sync_file(unfinished)
+    sync_file(path)
 
 
 def _keep_orphaned_keys(path: Path, clock: Clock) -> None:

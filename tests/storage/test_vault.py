@@ -31,7 +31,7 @@ from teamdesk.storage.errors import (
 )
 from teamdesk.storage.files import beside
 from teamdesk.storage.key_file import key_file_of
-from teamdesk.storage.vault import Vault
+from teamdesk.storage.vault import PAGE_BYTES, Vault
 from tests.helpers.vaults import MARKER, PASSPHRASE, add_person, files_with, flip_byte, names
 
 if TYPE_CHECKING:
@@ -131,10 +131,21 @@ def test_vault_with_a_flipped_byte_is_refused(
         Vault.open(vault_path, PASSPHRASE)
 
 
-def test_vault_that_was_cut_is_refused(vault: Vault, vault_path: Path) -> None:
+@pytest.mark.parametrize("size", [1_000, PAGE_BYTES, 40 * PAGE_BYTES, 40 * PAGE_BYTES + 1])
+def test_vault_that_was_cut_is_refused(vault: Vault, vault_path: Path, size: int) -> None:
+    vault.close()
+    vault_path.write_bytes(vault_path.read_bytes()[:size])
+
+    with pytest.raises(DamagedDatabase):
+        Vault.open(vault_path, PASSPHRASE)
+
+
+def test_vault_with_two_pages_swapped_is_refused(vault: Vault, vault_path: Path) -> None:
     vault.close()
     content = vault_path.read_bytes()
-    vault_path.write_bytes(content[: len(content) // 2])
+    pages = [content[at : at + PAGE_BYTES] for at in range(0, len(content), PAGE_BYTES)]
+    pages[5], pages[9] = pages[9], pages[5]
+    vault_path.write_bytes(b"".join(pages))
 
     with pytest.raises(DamagedDatabase):
         Vault.open(vault_path, PASSPHRASE)
@@ -228,7 +239,7 @@ def test_create_on_a_full_disk_leaves_no_database(
     with pytest.raises(DiskFull):
         Vault.create(path, PASSPHRASE, "Kari", cost=light_cost)
 
-    assert not path.exists()
+    assert [left.name for left in tmp_path.iterdir()] == ["nord.teamdesk.lock"]
 
 
 def test_create_after_a_crash_half_way_succeeds(tmp_path: Path, light_cost: KdfCost) -> None:
