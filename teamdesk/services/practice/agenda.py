@@ -139,7 +139,7 @@ def _promise(line: Line, told: dict[str, Any]) -> ActionItem:
         text=told["do"],
         owner_id=life.setting.members[told["who"]].id,
         owner_name=life.who(told["who"]),
-        due_on=calendar.day(told["due"], line.week),
+        due_on=calendar.day(told["due"], line.week) if "due" in told else None,
         status=ActionStatus.DONE if done_on else ActionStatus(told.get("state", "open")),
         status_reason=told.get("why", ""),
         carried_over=0 if is_over and done_on is None else missed,
@@ -206,4 +206,4 @@ def _open_promises(life: Life) -> Iterator[tuple[int, dict[str, Any]]]:
 
 def _is_overdue(life: Life, promise: tuple[int, dict[str, Any]]) -> bool:
     week, told = promise
-    return life.calendar.day(told["due"], week) < life.calendar.next_meeting
+    return "due" in told and life.calendar.day(told["due"], week) < life.calendar.next_meeting
