@@ -90,6 +90,8 @@ class DocxBlocks:
                 assert_never(block)
 
     def _facts(self, facts: KeyValues) -> Iterator[Element]:
+        if not facts.pairs:
+            return
         shape = TableShape("TeamdeskFacts", self._shares((_KEY_SHARE, 1 - _KEY_SHARE)))
         rows = [
             (paragraph("TeamdeskKey", plain(pair.key)), paragraph("TeamdeskFact", pair.value))

@@ -39,6 +39,8 @@ _LEFTOVERS = {
 }
 # Below it, Word opens a file in «compatibility mode» and says so in the title.
 _WORD_2013 = "15"
+# python-docx refuses longer ones.
+_LONGEST_PROPERTY = 255
 # The first moment that a zip file can hold.
 _ZIP_TIME = (1980, 1, 1, 0, 0, 0)
 
@@ -64,8 +66,8 @@ def render_docx(document: Document, look: Look) -> Rendered:
 def _describe(word: WordDocument, document: Document) -> None:
     properties = word.core_properties
     moment = dt.datetime.combine(document.dated, dt.time())
-    properties.title = properties.subject = document.title
-    properties.author = properties.last_modified_by = document.publisher
+    properties.title = properties.subject = document.title[:_LONGEST_PROPERTY]
+    properties.author = properties.last_modified_by = document.publisher[:_LONGEST_PROPERTY]
     properties.language = document.language.tag
     properties.comments = properties.keywords = ""
     properties.created = properties.modified = moment

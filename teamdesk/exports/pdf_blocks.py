@@ -130,6 +130,8 @@ class PdfBlocks:
         yield from _spaced(parts, after=6)
 
     def _facts(self, facts: KeyValues) -> Iterator[Flowable]:
+        if not facts.pairs:
+            return
         rows = [
             [
                 self._cell(plain(pair.key), self._styles.key),

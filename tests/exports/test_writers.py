@@ -12,11 +12,16 @@ from hypothesis import strategies as st
 from teamdesk.exports.document import (
     Block,
     Bullets,
+    Checklist,
     Heading,
     KeyValue,
     KeyValues,
+    Notice,
+    NumberedList,
+    PageBreak,
     Paragraph,
     Quote,
+    SignatureLines,
     Table,
     plain,
 )
@@ -24,7 +29,7 @@ from teamdesk.exports.docx_writer import render_docx
 from teamdesk.exports.look import load_look
 from teamdesk.exports.pdf_writer import render_pdf
 from teamdesk.exports.text import clean
-from tests.exports.reading import docx_words, open_pdf, pdf_words, split
+from tests.exports.reading import docx_words, open_docx, open_pdf, pdf_words, split
 from tests.exports.samples import KITCHEN_SINK, document
 
 LOOK = load_look()
@@ -101,6 +106,30 @@ def test_writers_of_a_cell_longer_than_a_page_keep_every_word() -> None:
     expected = ["Notat", *words]
     assert docx_words(render_docx(sample, LOOK).data) == expected
     assert pdf_words(render_pdf(sample, LOOK).data, sample, expected) == expected
+
+
+@pytest.mark.parametrize(
+    "blocks",
+    [
+        (),
+        (Bullets(()), NumberedList(()), Checklist(()), SignatureLines(())),
+        (KeyValues(()),),
+        (Table(("A", "B"), (1, 1), ()),),
+        (Heading("", level=1), Quote(""), Notice("")),
+        (Paragraph(()), PageBreak(), PageBreak()),
+    ],
+)
+def test_writers_of_empty_blocks_write_a_file_that_opens(blocks: tuple[Block, ...]) -> None:
+    sample = document(blocks)
+    words = docx_words(render_docx(sample, LOOK).data)
+    assert pdf_words(render_pdf(sample, LOOK).data, sample, words) == words
+
+
+def test_writers_of_a_title_longer_than_word_allows_keep_its_beginning() -> None:
+    sample = dataclasses.replace(document(KITCHEN_SINK), title="Tittel " * 60)
+    title = open_docx(render_docx(sample, LOOK).data).core_properties.title
+    assert len(title) == 255
+    assert open_pdf(render_pdf(sample, LOOK).data).metadata.title.startswith(title)
 
 
 def test_table_with_ragged_rows_is_refused() -> None:
