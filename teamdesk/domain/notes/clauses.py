@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING
 
 from teamdesk.domain.notes.dates import DateMention, find_dates
 from teamdesk.domain.notes.lexicon_frames import CLAUSE_JOINERS
+from teamdesk.domain.notes.owners import Part
 from teamdesk.domain.notes.text import Token, fold, tokenize, word_set
 
 if TYPE_CHECKING:
@@ -19,15 +20,16 @@ if TYPE_CHECKING:
 
 _BULLET = re.compile(
     r"\s*(?:(?:[-*•–—·+>→○▪=]+|\[(?P<tick>[ xX])?\]"
-    r"|\(?\d{1,2}[.)](?=\s)|\(?[a-zæøå]\)(?=\s))\s*)*"
+    r"|\(?\d{1,2}[.)](?=\s)(?!\s+(?:jan|feb|mar|apr|mai|jun|jul|aug|sep|okt|nov|des|dec)[a-z]*\b)|\(?[a-zæøå]\)(?=\s))\s*)*"
 )
 _BULLET_SIGN = re.compile(r"[-*•–—·+>→○▪\[)]|\d\.")
 _QUOTED = re.compile(r"«[^»\n]*»?|\"[^\"\n]*\"?|“[^”\n]*”?|„[^“”\n]*[“”]?")
 _ABBREVIATIONS = word_set("""
     kl ca pga evt inkl ang tlf nr bl dvs mnd eks st dr ve hø jf iflg mht mtp vha ift etg avd feks
     osv obs pas pt min max maks jan feb apr aug sept okt nov des man tir ons tor tors fre lør
-    approx no mr mrs e.g i.e vs ref hj sykepl spl fys frk adr temp innl beh kons pr d f m v
+    approx no mr mrs e.g i.e vs ref hj sykepl spl fys frk førstk adr temp innl beh kons pr d f m v
     """)
+_ALWAYS_SHORT = frozenset({"kl", "ca", "dr", "nr", "eks", "ve", "hø", "st"})
 _COUNTED = frozenset({"gang", "gong", "etg", "etasje", "økt", "time", "møte", "besøk", "juledag"})
 _BREAKS = frozenset(".!?;")
 
@@ -138,7 +140,7 @@ def _is_joint(units: Sequence[Unit], i: int) -> bool:
         return unit.low in CLAUSE_JOINERS
     if unit.kind is not UnitKind.SIGN:
         return False
-    if unit.low in {",", ":", "|", ";"}:
+    if unit.low in {",", ":", "|", ";", "->", "=>"}:
         return True
     if unit.low in {"-", "–", "—", "→", "/", "="}:
         return (
@@ -164,13 +166,22 @@ def _units(
         if quotes and token.start >= quotes[0][1]:
             quotes.pop(0)
             continue
+        found = roster.find(tokens, at)
+        if dates and found is not None and _is_name(tokens, at, found, start + dates[0].start):
+            dates.pop(0)
         unit = _special(tokens, at, quotes, dates, start) if quotes or dates else None
         if unit is None:
-            found = roster.find(tokens, at)
             unit = _plain(tokens, at, found)
         yield unit
         while at < len(tokens) and tokens[at].start < unit.end:
             at += 1
+
+
+def _is_name(tokens: Sequence[Token], at: int, found: tuple[int, Someone], date_start: int) -> bool:
+    """«Tor ringer» and «tor egil» name a member, «tor» alone is Thursday."""
+    length, someone = found
+    begins = tokens[at].start == date_start and someone.part is Part.TEAM
+    return begins and (length > 1 or tokens[at].raw[0].isupper())
 
 
 def _special(
@@ -228,23 +239,25 @@ def _sentence_mark(note: str, units: Sequence[Unit], i: int) -> str:
     unit = units[i]
     if unit.kind is not UnitKind.SIGN:
         return ""
-    before = units[i - 1] if i else None
-    if unit.low == ")" and before is not None and before.low.isdigit() and len(before.low) < 3:
-        return "1)" if i < 2 or units[i - 2].low != "(" else ""
-    if unit.low not in _BREAKS:
-        return ""
-    if unit.low != ".":
-        return unit.low
-    after = note[unit.end : unit.end + 2]
-    if after[:1] and not after[:1].isspace():
-        return "" if after[:1].isalnum() or after[:1] in ",:;)-/" else "."
+    if unit.low == ")":
+        number = i > 0 and units[i - 1].low.isdigit() and len(units[i - 1].low) < 3
+        return "1)" if number and (i < 2 or units[i - 2].low != "(") else ""
+    if unit.low == ".":
+        return "." if _is_full_stop(note, units, i) else ""
+    return unit.low if unit.low in _BREAKS else ""
+
+
+def _is_full_stop(note: str, units: Sequence[Unit], i: int) -> bool:
+    """A full stop ends a sentence unless it shortens a word, counts or joins."""
+    stop, before = units[i], units[i - 1] if i else None
+    after = note[stop.end : stop.end + 1]
+    if after and not after.isspace():
+        return not (after.isalnum() or after in ",:;)-/")
     following = units[i + 1] if i + 1 < len(units) else None
-    if before is None or following is None or before.end != unit.start:
-        return "."
-    if before.low in _ABBREVIATIONS and not note[following.start].isupper():
-        return ""
-    if before.low in {"kl", "ca", "dr", "nr", "f.eks", "eks", "ve", "hø", "st"}:
-        return ""
-    if before.low.isdigit() and following.low in _COUNTED:
-        return ""
-    return "."
+    if before is None or following is None or before.end != stop.start:
+        return True
+    last_word = fold(note[before.start : before.end].split()[-1])
+    if last_word in _ALWAYS_SHORT or (last_word.isdigit() and following.low in _COUNTED):
+        return False
+    named = following.someone is not None and following.someone.part is Part.TEAM
+    return last_word not in _ABBREVIATIONS or note[following.start].isupper() or named

@@ -47,6 +47,7 @@ _THE_WEEK = r"(?:uk[ea]n?|vek[ea]|week)"
 _WEEKEND = r"(?:the\s+)?(?:helg(?:a|en|i)?|weekend)"
 _THE_MONTH = r"(?:måned(?:en|s)?|månad(?:en|s)?|mnd\.?|month)"
 _NEXT = r"(?:neste|nest|nste|komande|kommende|the\s+next|next)"
+_DURING = r"(?:i\s?løpet\s+av|i\s+laupet\s+av|ila\.?|i\.?l\.?a\.)"
 _BY = r"(?:innen|innan|før|til|by|before|within)"
 _SPANS = (
     r"(?:uker?|veker?|ukene|vekene|dager|dagar|dagene|dagane|måneder|månader|weeks?|days?|months?)"
@@ -68,16 +69,19 @@ _EVERY = rf"""
   | monthly | jevnlig | jamleg | regularly
   | on\s+(?:mon|tues|wednes|thurs|fri|satur|sun)days
   | (?:på\s+)?(?:man|mån|tirs|tys|ons|tors|fre|lør|laur|søn|sun)dag(?:er|ar)
+  | x\s?\d+\s*(?:/|per|pr\.?)?\s*(?:uk[ea]n?|vek[ea]|dag(?:en)?|week|day|dgl)
   | (?:{_NUMBER}|once|twice)\s*(?:x|ganger?|gonger?|g|times)?\s*
-    (?:/|i|per|pr\.?|om|a|dgl)\s?
-    (?:uk[ea]n?|vek[ea]|dag(?:en)?|week|day|døgn(?:et)?|mnd|måned(?:en)?|månad(?:en)?)
+    (?:(?:/|per|pr\.?|om|a|dgl)\s?
+       (?:uk[ea]n?|vek[ea]|dag(?:en)?|week|day|døgn(?:et)?|mnd|måned(?:en)?|månad(?:en)?)
+      |i\s(?:uk[ea]n?|vek[ea]|døgnet|måneden|månaden))
 """
 _PAST = rf"""
     (?:i\s+)?(?:forrige|førre|siste|sist|last)\s+
     (?:gang|gong|møte|{_DAY}|{_THE_WEEK}|{_THE_MONTH}|{_MONTH}|meeting|helg)
   | i\s+går | i\s+forgårs | i\s+fjor | yesterday
   | (?:for|før)\s+{_NUMBER}\s+\w+\s+(?:siden|sidan) | {_NUMBER}\s+\w+\s+ago
-  | (?:siden|sidan|since)\s+(?:i\s+)?(?:{_DAY}|jul|påske|\d{{1,2}}[./]?\s?\w+|\w+)
+  | (?:siden|sidan|since)\s+(?:i\s+)?(?:{_DAY}|{_MONTH}|jula?|påske|nyttår|sommeren|høsten|våren
+        |vinteren|sist|forrige|førre|starten|last|fjor|går|\d{{1,2}}[./]?\s?\w*)
   | i\s+(?:man|mån|tirs|tys|ons|tors|fre|lør|laur|søn|sun)dags
 """
 _DURATION = rf"""
@@ -97,6 +101,7 @@ _BEFORE_MEETING = rf"""
 """
 _MEETING = rf"""
     (?:{_NEXT}|nytt|førstkommende)\s+(?:team)?(?:møte|gang|gong|meeting)
+  | (?:at\s+)?(?:the\s+)?next\s+time
   | {_BY}\s+(?:{_NEXT}\s+)?(?:the\s+)?(?:team)?(?:møtet?|gang|gong|meeting)
 """
 _WEEKDAY_OF_WEEK = rf"""
@@ -113,31 +118,31 @@ _ISO_WEEK = rf"""
     (?!\s+(?:av|of)\s+\d)(?!\s?/\s?\d)
 """
 _NEXT_WEEK = rf"""
-    (?:(?:i\s+løpet\s+av|i\s+laupet\s+av|during|tidlig|slutten\s+av|by\s+the\s+end\s+of
+    (?:(?:{_DURING}|during|tidlig|slutten\s+av|by\s+the\s+end\s+of
         |innen\s+utgangen\s+av)\s+)?(?:i\s+)?
     (?:{_NEXT}\s+{_THE_WEEK}|til\s+uk[ea]n?|til\s+vek[ea])
 """
 _THIS_WEEK = rf"""
-    (?:i\s+løpet\s+av|i\s+laupet\s+av|denne|sei?nere\s+i|seinare\s+i|ut|this|later\s+this
+    (?:{_DURING}|denne|sei?nere\s+i|seinare\s+i|ut|this|later\s+this
         |(?:(?:innen|innan|i|på|by|before)\s+)?(?:utgangen|slutten|the\s+end|end)\s+(?:av|of)
-         (?:\s+the|\s+this|\s+denne)?)\s+{_THE_WEEK}
+         (?:\s+the|\s+this|\s+denne)?)\s+{_THE_WEEK}(?!\s*\d)
   | (?:innen|innan)\s+{_THE_WEEK}(?:\s+er\s+(?:omme|over))?(?!\s*\d)
   | (?:during|in\s+the\s+course\s+of)\s+the\s+week
 """
 _ENDING = r"(?:utgangen|slutten|enden|løpet|laupet|the\s+end|end|the\s+course)\s+(?:av|of)"
 _THIS_MONTH = rf"""
-    (?:(?:innen|innan|i|ved|før|by|before|in|at)\s+)?{_ENDING}\s+
+    (?:(?:(?:innen|innan|i|ved|før|by|before|in|at)\s+)?{_ENDING}|{_DURING})\s+
     (?:the\s+|this\s+|denne\s+)?{_THE_MONTH}
   | (?:(?:{_BY}|ved)\s+)?(?:månedsskiftet?|månadsskiftet?|månedss?lutt)
   | (?:innen|innan|ved|før)\s+(?:måned|månad)(?:en)?s?(?:\s+(?:er\s+omme|er\s+over|utgang|slutt))?
   | denne\s+{_THE_MONTH} | this\s+month | ut\s+{_THE_MONTH}
 """
 _NEXT_MONTH = rf"""
-    (?:(?:i|innen|innan|in|by)\s+(?:løpet|laupet|utgangen|slutten|the\s+end)\s+(?:av|of)\s+)?
+    (?:(?:{_DURING}|(?:i|innen|innan|in|by)\s+(?:utgangen|slutten|the\s+end)\s+(?:av|of))\s+)?
     {_NEXT}\s+{_THE_MONTH}
 """
 _NAMED_MONTH = rf"""
-    (?:(?:(?:innen|innan|før|by|before|i|in)\s+)?{_ENDING}|innen|innan|i|til|ut|in|by|during
+    (?:(?:(?:innen|innan|før|by|before|i|in)\s+)?{_ENDING}|{_DURING}|innen|innan|i|til|ut|in|by|during
         |(?P<mid>medio|midten\s+av|mid)|ultimo)[\s-]+(?P<m>{_MONTH})
 """
 _YEAR_END = rf"""
@@ -163,9 +168,10 @@ _MONTH_FIRST = rf"""
     {_WITH_WEEKDAY}(?P<m>{_MONTH})\.?\s+{_DAY_OF_NUMBER}(?:st|nd|rd|th)?(?![./:]?\d)
     (?:,?\s+(?P<y>20\d\d))?
 """
-_DAY_ONLY = (
-    rf"(?:innen|innan|før|senest|seinast|by)\s+(?:den|the)\s+{_DAY_OF_NUMBER}(?:\.|st|nd|rd|th)?"
-)
+_DAY_ONLY = rf"""
+    (?:(?:innen|innan|før|senest|seinast|by)\s+(?:den|the)|(?:{_DAY})\s+den|den(?=\s+\d+\.))\s+
+    {_DAY_OF_NUMBER}(?:\.|st|nd|rd|th)?
+"""
 _SO_LONG = rf"""
     (?:om|innen|innan|in|within|i\s+løpet\s+av)\s+(?:ca\.?\s+|about\s+|omtrent\s+)?
     (?:(?P<half>et\s+halvt|eit\s+halvt|halvannen|half\s+a)
@@ -179,7 +185,7 @@ _TODAY = r"""
   | tonight | this\s+(?:afternoon|morning|evening) | samme\s+dag | same\s+dag
 """
 _WEEKDAY = rf"""
-    (?:førstkommende\s+|førstkomande\s+|nå\s+på\s+|no\s+på\s+|this\s+|coming\s+)?(?:on\s+)?
+    (?:førstkommende\s+|førstk\.\s?|førstkomande\s+|nå\s+på\s+|no\s+på\s+|this\s+|coming\s+)?(?:on\s+)?
     (?P<wd>{_DAY})(?:\s+(?:morgen|morgon|kveld|formiddag|ettermiddag|morning|afternoon))?
 """
 

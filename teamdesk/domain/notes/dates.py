@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING
 
 from teamdesk.domain.notes.date_rules import RULES, DateRule, DateSense
@@ -26,7 +26,8 @@ _ANY_RULE = re.compile(
 _LEAD = re.compile(
     r"(?<!\w)(?:(?P<deadline>innen|innan|senest|seinast|frist:?|by|before|før|no later than)"
     r"|(?P<effect>fra og med|frå og med|fra|frå|f\.o\.m\.?|fom|from)"
-    r"|til|på|den|i|on|in|for|ca\.?|rundt|until|alt)\s+$"
+    r"|til og med|t\.o\.m\.?|tom|til|på|den|i løpet av|ila"
+    r"|(?:innen )?(?:utgangen|slutten|starten) av|i|on|in|for|ca\.?|rundt|until|alt)\s+$"
 )
 _DEADLINE = re.compile(r"(?:innen|innan|senest|seinast|by|before|før|til)\s")
 _CLOCK_BEFORE = re.compile(r"(?:kl\.?|klokka|klokken|at)\s*$")
@@ -47,11 +48,15 @@ _UNIT_AFTER = re.compile(
 _CALENDAR_DAYS = frozenset({"numeric", "named", "iso", "month first", "day only", "iso week"})
 
 
+_LIKELY_DAYS = 200
+
+
 @dataclass(frozen=True, slots=True)
 class DateMention:
     """A phrase about time: where it stands, what it says, and how it is introduced.
 
-    ``deadline`` tells «innen, senest, til …», ``effect`` tells «fra …».
+    ``deadline`` tells «innen, senest, til …», ``effect`` tells «fra …». ``is_heading`` tells a
+    calendar day that is the meeting's own, or so far ahead that it is rather last year's.
     """
 
     start: int
@@ -61,6 +66,7 @@ class DateMention:
     rule: str
     deadline: bool = False
     effect: bool = False
+    is_heading: bool = False
 
     @property
     def is_due(self) -> bool:
@@ -84,7 +90,10 @@ def find_dates(text: str, context: NoteContext) -> tuple[DateMention, ...]:
         if due is None and rule.name in _CALENDAR_DAYS:
             continue
         floor = found[-1].end if found else 0
-        found.append(_mention(folded[floor : match.start()], match, rule, due))
+        mention = _mention(folded[floor : match.start()], match, rule, due)
+        days_on = (due - context.meeting_date).days if due is not None else 1
+        past_or_now = rule.name in _CALENDAR_DAYS and not 0 < days_on < _LIKELY_DAYS
+        found.append(replace(mention, is_heading=past_or_now))
     return tuple(found)
 
 

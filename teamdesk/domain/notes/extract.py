@@ -41,6 +41,12 @@ def _parser(english: bool) -> ClauseParser:
     return ClauseParser(english_verbs() if english else norwegian_verbs(), english=english)
 
 
+@lru_cache(maxsize=8)
+def _roster(context: NoteContext, *, english: bool) -> Roster:
+    # The note is read at every pause in the typing, the people of the meeting stay the same.
+    return Roster(context, english=english)
+
+
 def _is_english(note: str, language: str) -> bool:
     words = fold(note).split()
     english, norwegian = sum(w in _ENGLISH for w in words), sum(w in _NORWEGIAN for w in words)
@@ -81,7 +87,7 @@ class _NoteReader:
         self._context = context
         english = _is_english(note, context.language)
         self._parser = _parser(english)
-        self._roster = Roster(context, english=english)
+        self._roster = _roster(context, english=english)
         self._sentences = SentenceReader(self._parser)
         self._items: list[NoteItem] = []
 
@@ -119,12 +125,14 @@ class _NoteReader:
                 continue
             if label is not None:
                 inner = (heading if sentence.number == 0 else scope).under(label)
-                if label.kind in {LabelKind.OWNER, LabelKind.IDLE}:
+                if label.kind is LabelKind.OWNER:
                     scope = inner
             if sentence.is_question or inner.idle:
                 self._sentences.overhear(units)
             elif length < len(units):
-                for finding in self._sentences.read(units[length:], inner.surroundings):
+                topic = label is not None and label.kind is LabelKind.TOPIC
+                around = replace(inner.surroundings, topic=topic)
+                for finding in self._sentences.read(units[length:], around):
                     self._add(finding, inner)
 
     def _is_field(self, units: Sequence[Unit]) -> bool:

@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 from teamdesk.domain.notes import lexicon_frames as frames
 from teamdesk.domain.notes import lexicon_verbs as verbs
 from teamdesk.domain.notes.clauses import Unit, UnitKind
+from teamdesk.domain.notes.owners import Part
 from teamdesk.domain.notes.text import word_set
 from teamdesk.domain.notes.verb_forms import Form, Verb, VerbClass, VerbLexicon
 
@@ -17,13 +18,15 @@ if TYPE_CHECKING:
     from teamdesk.domain.notes.owners import Someone
 
 _FINITE = (Form.PRESENT, Form.PASSIVE, Form.PAST)
-_DETERMINERS = frozenset({"the", "his", "her", "hennes", "hans", "deres", "a", "hennar", "sin"})
+PASSIVE_AUXILIARIES = frozenset({"blir", "bli", "vert", "is", "are", "be"})
+DETERMINERS = frozenset({"the", "his", "her", "hennes", "hans", "deres", "a", "hennar", "sin"})
 _ATTRIBUTE_LINKS = frozenset(
     {"fra", "frå", "til", "hos", "v", "på", "ved", "from", "at", "of", "i"}
 )
 _POSSESSIVES = frozenset(
     {"hans", "hennes", "hennar", "deira", "deres", "sin", "si", "sitt", "selv"}
 )
+_LONGEST_ASIDE = 4
 _CONNECTORS = frozenset({"og", "and", "+", "&", "/", ",", "samt"})
 _NOT_A_VERB = word_set("""
     er eller under etter over her der før hver mer meir flere fleire bare fra for per år mår lår
@@ -86,6 +89,23 @@ class ClauseParser:
         opening = self._verb_first(units, at, fronted=fronted or moved)
         return opening if opening is not None else self._verb_later(units, at)
 
+    def passive_verb(self, clause: Grammar) -> tuple[Verb, int] | None:
+        """The verb of a passive clause and its place, told by -s or by «blir» and a participle."""
+        if clause.verb is None:
+            return None
+        if clause.verb.form is Form.PASSIVE:
+            return clause.verb, clause.verb_at
+        if clause.units[clause.verb_at].low not in PASSIVE_AUXILIARIES:
+            return None
+        for at, unit in enumerate(clause.after_verb(), clause.verb_at + 1):
+            if unit.is_word and unit.low not in frames.ADVERBS:
+                verb = self.lexicon.reading(unit.low, Form.PARTICIPLE)
+                if verb is None and not self.english:
+                    # Nynorsk «send» and «meld» are the participle as well as the imperative.
+                    verb = self.lexicon.reading(unit.low, Form.IMPERATIVE)
+                return (verb, at) if verb is not None else None
+        return None
+
     def opens_clause(self, units: tuple[Unit, ...]) -> bool:
         """Whether a stretch after a joint has a finite verb of its own, and so is a clause."""
         grammar = self.parse(units)
@@ -125,7 +145,7 @@ class ClauseParser:
                 moved = True
             elif (
                 unit.is_word
-                and unit.low not in frames.CLAUSE_JOINERS | _DETERMINERS
+                and unit.low not in frames.CLAUSE_JOINERS | DETERMINERS
                 or unit.kind is UnitKind.SOMEONE
             ):
                 break
@@ -134,11 +154,17 @@ class ClauseParser:
 
     def _from_subject(self, units: tuple[Unit, ...], at: int, someone: Someone) -> Grammar:
         first, at = at, self._past_subject(units, at)
+        second = units[first + 1].someone if first + 1 < len(units) else None
+        if second is not None and {someone.part, second.part} == {Part.TEAM}:
+            someone, at = second, self._past_subject(units, first + 1)
         found = Grammar(units, subject=someone, subject_at=(first, at))
         verb_at = self._skip_light(units, at)
         if verb_at >= len(units):
             return found
         low = units[verb_at].low
+        promised = self._promised(found, verb_at)
+        if promised is not None:
+            return promised
         if low in verbs.MODALS and units[verb_at].is_word:
             return self._with_modal(found, verb_at)
         if not units[verb_at].is_word:
@@ -161,13 +187,25 @@ class ClauseParser:
             return bare
         if finite is not None:
             return finite
-        if bare is not None:
-            return bare
+        if bare is not None and (self.english or bare.form is Form.INFINITIVE):
+            # «Olav henta» is the past of nynorsk; only «trappa» and its like need no such guess.
+            past = low.endswith("a") and not self.english and len(low) > 3
+            return replace(bare, form=Form.PAST) if past else bare
         ending = "s" if self.english else "r"
         if low.endswith(ending) and len(low) > 3 and low not in _NOT_A_VERB and low.isalpha():
             return Verb(
                 _guessed_infinitive(low, english=self.english), VerbClass.WEAK, Form.PRESENT
             )
+        return None
+
+    def _promised(self, found: Grammar, at: int) -> Grammar | None:
+        """«Har lovet å ringe», «is going to call»: the deed told is still to be done."""
+        units = found.units
+        for i in range(at, min(at + 4, len(units) - 1)):
+            if units[i].low in frames.PROMISES and units[i + 1].low in {"å", "to"}:
+                governed = self.infinitive_after(units, i + 2)
+                if governed is not None:
+                    return replace(found, modal="shall", verb=governed[1], verb_at=governed[0])
         return None
 
     def _with_modal(self, found: Grammar, modal_at: int) -> Grammar:
@@ -207,7 +245,7 @@ class ClauseParser:
     def _inverted(self, found: Grammar, at: int) -> Grammar:
         """With the first place filled, the one right behind the verb is the doer."""
         at = self._skip_light(found.units, at)
-        if at < len(found.units) and found.units[at].low in _DETERMINERS:
+        if at < len(found.units) and found.units[at].low in DETERMINERS:
             at += 1
         unit = found.units[at] if at < len(found.units) else None
         if unit is None or unit.someone is None:
@@ -244,27 +282,10 @@ class ClauseParser:
         """The index behind a subject with its «og …», its parenthesis and its attributes."""
         at += 1
         while at < len(units):
-            low, behind = units[at].low, units[at + 1] if at + 1 < len(units) else None
-            if low in _CONNECTORS and behind is not None and behind.someone is not None:
-                at += 2
-            elif units[at].is_word and low in _POSSESSIVES:
-                at += 1
-            elif (
-                low in _ATTRIBUTE_LINKS
-                and behind is not None
-                and behind.someone is not None
-                or low == "/"
-                and behind is not None
-                and behind.is_word
-            ):
-                at += 2
-            elif low == "(":
-                close = next((i for i in range(at, len(units)) if units[i].low == ")"), None)
-                if close is None or close - at > 4:
-                    break
-                at = close + 1
-            else:
+            step = _attribute_length(units, at)
+            if not step:
                 break
+            at += step
         return at
 
     @staticmethod
@@ -280,7 +301,24 @@ class ClauseParser:
 
 def _guessed_infinitive(low: str, *, english: bool) -> str:
     if english:
-        return low[:-1]
+        return low[:-2] if low.endswith(("sses", "shes", "ches")) else low[:-1]
     if low.endswith("ar"):
         return low[:-2] + "e"
     return low[:-1]
+
+
+def _attribute_length(units: Sequence[Unit], at: int) -> int:
+    """The number of units of one «og Ola», «fra NAV», «v/Randi», «(datter)» behind a subject."""
+    unit, behind = units[at], units[at + 1] if at + 1 < len(units) else None
+    if unit.is_word and unit.low in _POSSESSIVES:
+        return 1
+    if unit.low == "(":
+        close = next((i for i in range(at, len(units)) if units[i].low == ")"), len(units))
+        return close - at + 1 if close - at <= _LONGEST_ASIDE else 0
+    if behind is None:
+        return 0
+    if unit.low == "v" and behind.low == "/":
+        return 3
+    if unit.low in _CONNECTORS | _ATTRIBUTE_LINKS and behind.someone is not None:
+        return 2
+    return 2 if unit.low == "/" and behind.is_word else 0

@@ -19,6 +19,7 @@ if TYPE_CHECKING:
 
 _LONGEST_LABEL = 7
 _TODO = frozenset({"todo", "to-do", "tiltak", "aksjon", "action"})
+_REMINDERS = frozenset({"husk", "hugs", "remember"})
 _DEADLINES = ("til", "før", "innen", "innan", "by", "before", "for")
 
 
@@ -54,11 +55,22 @@ def split_label(units: Sequence[Unit], parser: ClauseParser) -> tuple[Label | No
             return read_label(units[:i]), i + 1
         if unit.kind is UnitKind.SIGN and unit.low not in {"(", ")", "/", "+", "&", ",", "-", "."}:
             break
-    if units[0].low in _TODO and len(units) > 1:
+    if units[0].low in _TODO | _REMINDERS and len(units) > 1:
         return Label(LabelKind.ACTION), 1
     if len(units) > 2 and units[0].someone and units[1].low in {"-", "–", "—", "→"}:
         return read_label(units[:1]), 2
+    if len(units) > 2 and units[0].is_word and _is_dash(units[1]) and _is_topic(units):
+        return (None, 0) if parser.opens_clause((units[0],)) else (Label(LabelKind.TOPIC), 2)
     return None, 0
+
+
+def _is_topic(units: Sequence[Unit]) -> bool:
+    """«Bad – glatt gulv», but not «sykkeltest – Roger, uke 8»: an owner is no matter of its own."""
+    return not units[0].low.isdigit() and any(u.is_word for u in units[2:])
+
+
+def _is_dash(unit: Unit) -> bool:
+    return unit.kind is UnitKind.SIGN and unit.low in {"-", "–", "—", "→"}
 
 
 def heading_of(units: Sequence[Unit]) -> Label | None:

@@ -24,7 +24,7 @@ _MONTH_WORDS = (
     "april|apr",
     "mai|may",
     "juni|june|jun",
-    "juli|july|jul",
+    "juli|july",
     "august|aug",
     "september|sept|sep",
     "oktober|october|okt|oct",

@@ -80,6 +80,11 @@ OWNER_FIELDS = word_set(
 )
 DATE_FIELDS = word_set("frist når innen dato tidsfrist deadline due when by frist.")
 # Nouns that name a deed: with a day ahead, or under an owner, they are a promise with no verb.
+PROMISES = word_set("lover lovar lovet lova lovd lovt going promised promises påtatt")
+GOALS = word_set("mål delmål hovedmål hovudmål målet ønske ønsker ønskje goal goals")
+ABSENCES = word_set(
+    "ferie kurs permisjon fri syk sykmeldt sjuk borte avspasering leave holiday sick"
+)
 DEED_NOUNS = word_set(
     """
     retest reteste testing kartlegging kartleggingsbesøk hjemmebesøk heimebesøk hj.besøk
@@ -89,7 +94,8 @@ DEED_NOUNS = word_set(
     journalnotat handletrening gangtrening øvelsesark treningsprogram hjemmetreningsprogram
     purring arbeidsplassbesøk kjøkkenvurdering blodprøve blodprøver oppringing nettverksmøte
     ansvarsgruppe follow-up assessment review reassessment referral application
-    sluttevaluering sluttnotat oppsummering screening
+    sluttevaluering sluttnotat oppsummering screening hjemmebesøket balansetest falltest
+    sykkeltest gangtest teammøte ernæringsplan
     """
 )
 RENEWALS = word_set("ny nye nytt retest re-test new repeat another reteste")
@@ -106,7 +112,7 @@ DECIDING = word_set(
     vedtok besluttar beslutter bestemmer bestemte avgjorde decides agreed avgjerd avgjerder
     avgjord avgjort avgjørelse avgjørelser beslutningar beslutta besluttet bestemt
     conclusion decided decision decisions einige einigheit enige enighet konkludert
-    konklusjon resolved semje vedtatt vedteke
+    konklusjon resolved semje vedtatt vedteke avtalt avtala
     """
 )
 DECIDING_ALONE = word_set(

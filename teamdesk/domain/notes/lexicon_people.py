@@ -43,7 +43,8 @@ PERSON = word_set("""
     pas pasient pasienten pt bruker brukeren brukar brukaren patient client klient
     klienten beboer vedk
     """)
-RELATIVES = word_set("""
+RELATIVES = word_set(
+    """
     datter dattera datteren dotter dottera sønn sønnen son sonen sønner mor moren far faren
     bror broren søster søsteren systra syster kone kona mann mannen ektefelle ektefellen
     samboer samboeren sambuar sambuaren nabo naboen naboer niese niesa niesen nevø nevøen
@@ -52,23 +53,35 @@ RELATIVES = word_set("""
     tante onkel verge vergen vikar vikaren daughter wife husband brother sister neighbour
     neighbor niece nephew partner relative relatives family mother father friend grandson
     granddaughter grandchild svoger svigerinne barn kusine fetter bestevenn ektemannen
-    ektemann ektefella næraste eldstemann
-    """)
-SERVICES = word_set("""
-    nav hms fl fastlege fastlegen fastlegekontoret hjelpemiddelsentralen hjelpemiddelsentral
-    hj.tj hjemmetjenesten hjemmesykepleien heimetenesta heimesjukepleia kommunen kommune
-    tildelingskontoret tildeling bestillerkontoret sykehuset sjukehuset legevakt legevakta
-    legekontoret apotek apoteket firma firmaet leverandør leverandøren borettslaget
-    boligkontoret bydelen skolen arbeidsgiver arbeidsgjevar sjefen teknisk vaktmester
-    vaktmesteren snekker snekkeren rørlegger elektriker optiker audiograf hørselssentralen
-    synskontakt psykiater spesialisten dagsenteret dagsenter hjemmehjelp heimehjelp
-    frivilligsentralen husbanken hjelpemiddellageret lageret pedikyr fotpleier taxi drosje
-    pasientreiser transport institutt instituttet sykehjemmet sjukeheimen korttid gp
-    hospital employer municipality landlord plumber pharmacy contractor electrician
-    carpenter transporten brannvesenet poliklinikken ambulant innsatsteam helsestasjonen
-    tannlege tannlegen kommunelegen politiet banken forsikringsselskapet husverten utleier
-    huseier butikken rehab
-    """)
+    ektemann ektefella næraste eldstemann farmor mormor farfar morfar bestemor bestefar
+    besteforeldre besteforeldrene bestemora svigermor svigerfar stemor stefar tvillingbror
+    svigerinna storebror storesøster lillebror fosterforeldre eks eksmann ekskone kjæreste
+    kjæresten sambo
+    """
+)
+# Persons from outside whom a pronoun may mean, unlike a service.
+OUTSIDERS = word_set(
+    """
+    fl fastlege fastlegen kommunelegen vaktmester vaktmesteren snekker snekkeren rørlegger
+    elektriker optiker audiograf psykiater tannlege tannlegen pedikyr fotpleier arbeidsgiver
+    arbeidsgjevar sjefen gp employer landlord plumber electrician carpenter husverten
+    utleier huseier rektor læreren presten prest legevikar vikarlege advokat saksbehandler
+    saksbehandleren teacher manager
+    """
+)
+SERVICES = word_set(
+    """
+    nav hms fastlegekontoret hjelpemiddelsentralen hjelpemiddelsentral hj.tj hjemmetjenesten
+    hjemmesykepleien heimetenesta heimesjukepleia kommunen kommune tildelingskontoret
+    tildeling bestillerkontoret sykehuset sjukehuset legevakt legevakta legekontoret apotek
+    apoteket firma firmaet leverandør leverandøren borettslaget boligkontoret bydelen skolen
+    teknisk hørselssentralen synskontakt spesialisten dagsenteret dagsenter hjemmehjelp
+    heimehjelp frivilligsentralen husbanken hjelpemiddellageret lageret taxi drosje
+    pasientreiser transport institutt instituttet sykehjemmet sjukeheimen korttid hospital
+    municipality pharmacy contractor transporten brannvesenet poliklinikken ambulant
+    innsatsteam helsestasjonen politiet banken forsikringsselskapet butikken rehab
+    """
+)
 SERVICE_ENDINGS = (
     "sentralen",
     "sentral",

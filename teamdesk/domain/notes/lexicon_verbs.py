@@ -17,35 +17,35 @@ reservere planlegge forberede organisere koordinere henvise tilvise dokumentere 
 instruere veilede veie demonstrere utprøve igangsette gjennomføre drøfte diskutere besøke tilpasse
 tilrettelegge reparere forlenge fornye signere godkjenne overføre kopiere printe rekvirere
 formidle etablere opprette samle oppsummere telle screene reteste kalibrere programmere betale
-refundere klage anke svare besvare fullføre utrede innhente utarbeide revidere presentere utlevere
-ordne undervise utføre registrere supplere rydde forhøre konferere henge merke etterse
-kvalitetssikre oversende videreformidle opplære delegere fordele dele avlyse flytte avbestille
-returnere tilbakelevere utvide ettersende utsette kontrollere observere titrere seponere dosere
-nedtrappe skru tilkalle hente setje søkje ringje følgje bestemme arkivere skanne maile poste pakke
-måle
+refundere anke svare besvare fullføre utrede innhente utarbeide revidere presentere utlevere ordne
+undervise utføre registrere supplere rydde forhøre konferere henge merke etterse kvalitetssikre
+oversende videreformidle opplære delegere fordele dele avlyse flytte avbestille returnere
+tilbakelevere utvide ettersende utsette kontrollere observere titrere seponere dosere nedtrappe
+skru tilkalle hente setje søkje ringje følgje bestemme arkivere skanne maile poste pakke måle
 """
 WEAK = """
 øve trene prøve starte begynne lage vise lære snakke reise kjøre støtte fylle høre stelle vaske
 handle male bruke stille klippe bade dusje lufte spille spise sykle svømme smøre møtes feste bore
-bygge
+bygge klage
 """
 COURSE = """
 avslutte fortsette beholde øke redusere droppe kutte stoppe prioritere avvente pause trappe
-nedtrappe opptrappe vente intensivere begrense opprettholde slutte utsette videreføre halvere
-avvikle
+nedtrappe opptrappe vente intensivere begrense opprettholde utsette videreføre halvere avvikle
+overta
 """
 STATE = """
-mene tenke kjenne merke oppleve ønske trenge trengje savne like trives trivast glede grue frykte
-bekymre lure eie virke fungere klare mestre orke greie tåle handle bety hete koste mangle haste
-fortelle opplyse beskrive understreke påpeke anbefale håpe kompensere huske glemme beherske streve
-plages bedre bedres jobbe arbeide passe tilhøre gjelde hende skje pleie bruke våge tørre nekte
-vegre rapportere beklage leve tenkje rekne kjennes føle føles
+meine tykkje ynskje ønskje gløyme hugse fortelje seie mene tenke kjenne merke oppleve ønske trenge
+trengje savne like trives trivast glede grue frykte bekymre lure eie virke fungere klare mestre
+orke greie tåle handle bety hete koste mangle haste fortelle opplyse beskrive understreke påpeke
+anbefale håpe kompensere huske glemme beherske streve plages bedre bedres jobbe arbeide passe
+tilhøre gjelde hende skje pleie bruke våge tørre nekte vegre rapportere beklage leve tenkje rekne
+kjennes føle føles rose skryte takke bekrefte slutte
 """
 ENGLISH_STRONG = """
 order call contact arrange clarify apply check assess test evaluate update book fetch deliver
 borrow change adjust install remove inform notify remind ask invite plan prepare organise organize
 coordinate refer document instruct supervise demonstrate discuss visit adapt repair renew extend
-sign approve copy print request measure repeat retest register report follow review collect
+sign approve copy print request measure repeat retest register follow review collect
 schedule email phone complete submit confirm investigate provide replace mount fit hand pick clean
 loan return obtain talk chase draft weigh
 """
@@ -165,18 +165,20 @@ ENGLISH_IRREGULAR = {
 }
 
 MODALS = {
-    **dict.fromkeys(("må", "lyt", "must", "needs", "need", "has"), "must"),
+    **dict.fromkeys(("må", "lyt", "får", "must", "needs", "need", "has"), "must"),
     **dict.fromkeys(("skal", "will", "shall"), "shall"),
     **dict.fromkeys(("bør", "should", "burde"), "should"),
     **dict.fromkeys(("vil", "kan", "can"), "may"),
     **dict.fromkeys(("kunne", "ville", "skulle", "måtte", "could", "would", "might"), "would"),
 }
 # Words that are a noun, or another word, far more often than the imperative they also are.
-NOT_IMPERATIVE = word_set("""
+NOT_IMPERATIVE = word_set(
+    """
     svar mål plan start tur møt bad bruk tro lev stell klage stå mal del vent bo lur skift
     merk anke se la si ha bli vær få sov ligg sitt håp kom hold hald lån tal bor handl hell
-    tren gå
-    """)
+    tren gå møte avtale
+    """
+)
 NOT_ENGLISH_IMPERATIVE = word_set(
     "result work walk run help start stop rest need use stay show report end like love look"
 )

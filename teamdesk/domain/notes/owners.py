@@ -51,23 +51,25 @@ _PLAIN = (
     (people.PERSON, Someone(Part.PERSON)),
     (people.RELATIVES, Someone(Part.RELATIVE)),
     (people.SERVICES, Someone(Part.SERVICE)),
+    (people.OUTSIDERS, Someone(Part.RELATIVE)),
 )
+_ANYWHERE: dict[tuple[str, ...], Someone] = {
+    (word,): someone for words, someone in _PLAIN for word in words
+}
 
 
 class Roster:
     """The people of one meeting, looked up by the words that a note uses of them."""
 
     def __init__(self, context: NoteContext, *, english: bool = False) -> None:
-        self._names: dict[tuple[str, ...], Someone] = {}
+        self._names: dict[tuple[str, ...], Someone] = dict(_ANYWHERE)
         self._initials = {m.initials: m.name for m in context.members if m.initials}
-        for words, someone in _PLAIN:
-            self._names.update({(word,): someone for word in words})
         self._add_professions(context.members)
         self._add_speakers(context, english=english)
         self._add_members(context.members)
         self._person_initials = _add_person(self._names, context.person)
         self._first_words = {words[0] for words in self._names}
-        self._typos = self._likely_typos()
+        self._typos = self._likely_typos(context.members)
 
     def find(self, tokens: Sequence[Token], at: int) -> tuple[int, Someone] | None:
         """Who is meant from the token ``at`` on: the number of tokens, and whom they mean."""
@@ -125,13 +127,15 @@ class Roster:
                 continue
             self._names[tuple(word.split())] = someone
 
-    def _likely_typos(self) -> dict[str, Someone]:
+    def _likely_typos(self, members: Sequence[NoteMember]) -> dict[str, Someone]:
+        """Misspelt first names; a profession misspelt is too often another word."""
         found: dict[str, Someone] = {}
-        for words, someone in list(self._names.items()):
-            if someone.part is Part.TEAM and len(words) == 1 and len(words[0]) >= _SHORTEST_TYPO:
-                for typo in _typos(words[0]):
+        for member in members:
+            first = fold(member.name).split()[:1]
+            if first and len(first[0]) >= _SHORTEST_TYPO:
+                for typo in _typos(first[0]):
                     if (typo,) not in self._names:
-                        found[typo] = someone
+                        found[typo] = self._names[(first[0],)]
         return found
 
     def _from_elsewhere(self, tokens: Sequence[Token], after: int, someone: Someone) -> Someone:
@@ -150,6 +154,7 @@ def _ways_to_name(name: str) -> Iterator[tuple[str, ...]]:
     words = tuple(fold(name).split())
     for length in range(1, len(words) + 1):
         yield words[:length]
+        yield ("".join(words[:length]),)
     if len(words) > 1:
         yield words[-1:]
 

@@ -6,7 +6,9 @@ from typing import TYPE_CHECKING
 
 from teamdesk.domain.notes import lexicon_verbs as verbs
 from teamdesk.domain.notes.clauses import UnitKind
+from teamdesk.domain.notes.grammar import DETERMINERS, PASSIVE_AUXILIARIES
 from teamdesk.domain.notes.lexicon_frames import ADVERBS, CLAUSE_JOINERS
+from teamdesk.domain.notes.owners import Part
 from teamdesk.domain.notes.verb_forms import Form
 
 if TYPE_CHECKING:
@@ -14,6 +16,8 @@ if TYPE_CHECKING:
     from teamdesk.domain.notes.grammar import Grammar
 
 _EDGE_SIGNS = " \t,;:.-–—()"
+_OPENING = ADVERBS | CLAUSE_JOINERS | DETERMINERS | PASSIVE_AUXILIARIES
+_EXPLETIVES = frozenset({"det", "it"})
 _LEADS = frozenset({"innen", "innan", "senest", "seinast", "frist", "by", "å", "to", "ansvar"})
 
 
@@ -21,6 +25,8 @@ def deed_text(note: str, clause: Grammar, tail: tuple[int, int] | None) -> str:
     """The deed in the words of the note; best effort, for a reader only."""
     kept: list[tuple[int, int]] = []
     first, last = clause.subject_at
+    if clause.modal and first < last <= clause.verb_at:
+        last = clause.verb_at
     for i, unit in enumerate(clause.units):
         is_owner = first <= i < last or (tail is not None and tail[0] <= i < tail[1])
         is_verb = i == clause.verb_at or (
@@ -31,11 +37,15 @@ def deed_text(note: str, clause: Grammar, tail: tuple[int, int] | None) -> str:
         kept.append((unit.start, unit.end))
     words = _joined(note, kept)
     verb = _infinitive(note, clause)
+    if verb and kept and kept[0][0] == clause.units[0].start and words[1:2].islower():
+        words = words[0].lower() + words[1:]
     return " ".join(part for part in (verb, words) if part) or _plain(note, clause)
 
 
 def decision_text(note: str, units: tuple[Unit, ...]) -> str:
-    """The decision as written, without the word that announces it."""
+    """The decision as written, without the word that announces it and without «vi»."""
+    if len(units) > 1 and units[0].someone is not None and units[0].someone.part is Part.WE:
+        units = units[1:]
     return note[units[0].start : units[-1].end].strip(_EDGE_SIGNS) if units else ""
 
 
@@ -46,7 +56,9 @@ def _plain(note: str, clause: Grammar) -> str:
 def _is_filler(clause: Grammar, i: int, unit: Unit) -> bool:
     if not unit.is_word:
         return False
-    opening = i < max(clause.verb_at, 1) and unit.low in ADVERBS | CLAUSE_JOINERS
+    if unit.low in _EXPLETIVES and i <= max(clause.verb_at, 0) + 1:
+        return True
+    opening = i < max(clause.verb_at, 1) and unit.low in _OPENING
     return opening or unit.low in _LEADS and i <= clause.verb_at
 
 

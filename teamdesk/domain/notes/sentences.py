@@ -7,8 +7,9 @@ from typing import TYPE_CHECKING
 
 from teamdesk.domain.notes import lexicon_frames as frames
 from teamdesk.domain.notes.clauses import Unit, UnitKind, pieces_of
-from teamdesk.domain.notes.deeds import Setting, Verdict, is_deed_noun, judge
+from teamdesk.domain.notes.deeds import Setting, Verdict, judge
 from teamdesk.domain.notes.owners import Part, Someone
+from teamdesk.domain.notes.signs import has_due, is_deed_noun
 from teamdesk.domain.notes.verb_forms import Form, VerbClass
 
 if TYPE_CHECKING:
@@ -21,6 +22,7 @@ _HUMAN = frozenset({Part.TEAM, Part.PERSON, Part.RELATIVE})
 _ADDED_NAMES = frozenset({"og", "and", "+", "&", ",", "/", "samt"})
 _OWNER_WORDS = frozenset({"ansvar", "ansvarlig", "ansvarleg", "ansv", "v", "owner", "responsible"})
 _FIELD_WORDS = _OWNER_WORDS | {"innen", "innan", "frist", "by", "og", "and", "senest"}
+_BACKWARD = frozenset({"det", "dette", "this", "that", "it"})
 _TAIL_JOINTS = frozenset({",", "-", "–", "—", "|", "→", "/", "="})
 
 
@@ -31,6 +33,7 @@ class Surroundings:
     owner: Someone | None = None
     listed: bool = False
     decided: bool = False
+    topic: bool = False
 
 
 @dataclass(frozen=True, slots=True)
@@ -60,6 +63,8 @@ class SentenceReader:
         self._named = _PERSON
         self._named_here = False
         self._carried: Someone | None = None
+        self._carried_named = False
+        self._team_carried: Someone | None = None
 
     def new_line(self) -> None:
         """A pronoun reaches over the end of a line, but then it proves less."""
@@ -71,11 +76,17 @@ class SentenceReader:
 
     def read(self, units: tuple[Unit, ...], around: Surroundings) -> list[Finding]:
         """The findings of one sentence, in order."""
-        self._carried = None
+        for i, unit in enumerate(units):
+            if i and unit.low in {":", ","} and _past_decision(units[i + 1 :])[1]:
+                return self.read(units[:i], around) + self.read(units[i + 1 :], around)
+        self._carried = self._team_carried = None
         agreed = _is_agreed(units)
         rest, marked = _past_decision(units)
         around = replace(around, decided=around.decided or agreed or marked > 0)
-        judged = [self._judged(clause, around) for clause in self._clauses(rest)]
+        clauses = list(self._clauses(rest))
+        if around.topic and clauses:
+            clauses[0] = replace(clauses[0], fronted=True)
+        judged = [self._judged(clause, around) for clause in clauses]
         if not any(f.grammar.subject and f.grammar.subject.part in _HUMAN for f in judged):
             self._remember_mentions(units)
         if not around.decided:
@@ -91,6 +102,7 @@ class SentenceReader:
         """Pieces put together again where the later one has no verb of its own."""
         current: _Clause | None = None
         start = 0
+        units = _without_aside(units)
         for piece in pieces_of(units):
             part = units[piece.start : piece.end]
             condition = part[0].is_word and part[0].low in frames.CONDITIONS
@@ -125,6 +137,12 @@ class SentenceReader:
         grammar = self._parser.parse(part)
         if grammar.verb is None:
             return bool(grammar.modal) or is_deed_noun(part) and first.low in frames.RENEWALS
+        if (
+            grammar.verb.form is Form.PASSIVE
+            and grammar.verb_at == 0
+            and _is_field(part[1:], closing=False)
+        ):
+            return False
         if grammar.verb.form in {Form.INFINITIVE, Form.IMPERATIVE} and not grammar.modal:
             return grammar.verb.kind is VerbClass.STRONG and len(part) > 1
         return True
@@ -139,14 +157,18 @@ class SentenceReader:
         setting = Setting(
             doer=doer,
             is_named=is_named,
-            has_owner=around.owner is not None or tail is not None or doer is not None,
+            has_owner=around.owner is not None or tail is not None or _is_team(doer),
             listed=around.listed,
             decided=around.decided,
+            by_pronoun=grammar.subject is not None and grammar.subject.part is Part.PRONOUN,
         )
         verdict = judge(grammar, setting, self._parser)
         if verdict is Verdict.NOTHING:
             return nothing
-        owner = self._owner(grammar, doer, tail, around)
+        passive = self._parser.passive_verb(grammar)
+        if passive is not None:
+            grammar = replace(grammar, verb=passive[0], verb_at=passive[1])
+        owner = self._owner(grammar, doer if passive is None else None, tail, around)
         return Finding(verdict, clause.units, grammar, owner, tail[1] if tail else None)
 
     def _doer(
@@ -156,7 +178,8 @@ class SentenceReader:
         if subject is not None and subject.part is Part.PRONOUN:
             subject, is_named = self._antecedent()
         if subject is not None:
-            self._carried = subject
+            self._carried, self._carried_named = subject, is_named
+            self._team_carried = subject if subject.part is Part.TEAM else self._team_carried
             if subject.part in _HUMAN:
                 self._named, self._named_here = subject, True
             return subject, is_named
@@ -164,15 +187,18 @@ class SentenceReader:
             self._carried = None
             return None, False
         carried = self._carried
-        if carried is not None and carried.part is Part.PERSON and around.owner is not None:
-            carried = None
+        if carried is not None and carried.part is Part.PERSON:
+            if around.owner is not None:
+                carried = None
+            elif self._team_carried is not None and has_due(clause.units):
+                carried, self._carried_named = self._team_carried, True
         if carried is not None and (grammar.verb is not None or clause.joint == ":"):
-            return carried, True
+            return carried, self._carried_named
         return None, False
 
     def _antecedent(self) -> tuple[Someone, bool]:
         if self._carried is not None and self._carried.part in _HUMAN:
-            return self._carried, True
+            return self._carried, self._carried_named
         return self._named, self._named_here
 
     def _owner(
@@ -182,16 +208,17 @@ class SentenceReader:
         tail: tuple[Someone, tuple[int, int]] | None,
         around: Surroundings,
     ) -> str | None:
-        passive = grammar.verb is not None and grammar.verb.form is Form.PASSIVE
-        if tail is not None and (doer is None or passive or doer.part is not Part.TEAM):
+        if tail is not None and (doer is None or doer.part is not Part.TEAM):
             return tail[0].name
-        if passive:
-            return None
         if doer is not None:
             return doer.name if doer.part is Part.TEAM else None
-        if grammar.other_subject:
+        if grammar.other_subject and grammar.verb and grammar.verb.form is Form.PRESENT:
             return None
         return around.owner.name if around.owner is not None else None
+
+
+def _is_team(doer: Someone | None) -> bool:
+    return doer is not None and doer.part in {Part.TEAM, Part.WE}
 
 
 def _counts(finding: Finding) -> bool:
@@ -220,9 +247,22 @@ def _with_decision(judged: Sequence[Finding], marker: tuple[Unit, ...]) -> list[
     return found
 
 
+def _without_aside(units: tuple[Unit, ...]) -> tuple[Unit, ...]:
+    """Without a parenthesis at the end, unless it tells an owner or a day: `(5/12 før jul)`."""
+    if units[-1].low != ")":
+        return units
+    opening = next((i for i in range(len(units) - 1, 0, -1) if units[i].low == "("), 0)
+    inside, outside = units[opening + 1 : -1], units[:opening]
+    told = any(u.someone for u in inside) or not any(u.date and u.date.is_due for u in outside)
+    if opening and not (told and _is_field(inside, closing=False)):
+        return outside
+    return units
+
+
 def _is_agreed(units: Sequence[Unit]) -> bool:
     text = " ".join(u.low for u in units if u.kind in {UnitKind.WORD, UnitKind.SOMEONE})
-    return any(phrase in text for phrase in frames.AGREEMENTS)
+    told_last = len(units) > 2 and units[-1].low in frames.DECIDING_ALONE and units[-2].low == ","
+    return told_last or any(f" {phrase} " in f" {text} " for phrase in frames.AGREEMENTS)
 
 
 def _past_decision(units: tuple[Unit, ...]) -> tuple[tuple[Unit, ...], int]:
@@ -235,7 +275,8 @@ def _past_decision(units: tuple[Unit, ...]) -> tuple[tuple[Unit, ...], int]:
             at = i + 1
             while at < len(units) and units[at].low in frames.DECIDING_LINKS - {"å", "to"}:
                 at += 1
-            return (units[at:], at) if at < len(units) else (units, 0)
+            told = any(u.low not in _BACKWARD for u in units[at:])
+            return (units[at:], at) if told else (units, 0)
         is_we = unit.someone is not None and unit.someone.part is Part.WE
         if not is_we and unit.low not in frames.DECIDING_LEADS and unit.kind is not UnitKind.DATE:
             break
@@ -250,6 +291,10 @@ def _tail_owner(grammar: Grammar) -> tuple[Someone, tuple[int, int]] | None:
         if someone is None or someone.part is not Part.TEAM or i < grammar.subject_at[1]:
             continue
         before = units[i - 1].low
+        if before == "ved" and grammar.verb is None:
+            return someone, (i - 1, i + 1)
+        if before == "the" and units[i - 2].low == "by":
+            return someone, (i - 2, i + 1)
         if before in {"av", "by"} and i > grammar.verb_at >= 0:
             return someone, (i - 1, i + 1)
         if before in _OWNER_WORDS or (before in {":", "/"} and units[i - 2].low in _OWNER_WORDS):

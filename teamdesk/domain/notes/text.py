@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from dataclasses import dataclass
 
-_WORD = re.compile(r"@?[^\W_]+(?:[-'’][^\W_]+)*|[^\w\s]|_")
+_WORD = re.compile(r"->|=>|@?[^\W_]+(?:[-'’][^\W_]+)*|[^\w\s]|_")
 
 
 @dataclass(frozen=True, slots=True)

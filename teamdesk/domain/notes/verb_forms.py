@@ -42,7 +42,7 @@ class Verb:
 
 
 _IRREGULAR_ORDER = (Form.PRESENT, Form.IMPERATIVE, Form.PAST, Form.PARTICIPLE)
-_SHORTEST_GUESS = 5
+_SHORTEST_GUESS = 6
 
 
 class VerbLexicon:
@@ -65,13 +65,15 @@ class VerbLexicon:
         return next((verb for verb in self.readings(word) if verb.form is form), None)
 
     def misspelt(self, word: str) -> tuple[Verb, ...]:
-        """The readings of the staff's verb that is one letter away from the word."""
+        """The readings of a staff's verb with a letter more, a letter less, or two swapped."""
         if len(word) < _SHORTEST_GUESS or word in self._forms:
             return ()
-        for gap in _with_a_gap(word):
-            near = gap if gap in self._forms else self._gaps.get(gap)
-            if near is not None and self._forms[near][0].kind is VerbClass.STRONG:
-                return self._forms[near]
+        near = [self._gaps[word]] if word in self._gaps else []
+        near += [typo for typo in (*_with_a_gap(word), *_swapped(word)) if typo in self._forms]
+        for candidate in near:
+            readings = self._forms[candidate]
+            if candidate[0] == word[0] and readings[0].kind is VerbClass.STRONG:
+                return readings
         return ()
 
 
@@ -130,7 +132,7 @@ def _norwegian_forms(verb: str) -> list[tuple[Form, str]]:
     made += [(Form.PRESENT, stem + ending) for ending in ("er", "ar")]
     made += [(Form.PASSIVE, stem + ending) for ending in ("es", "ast", "est")]
     for base in {stem: None, squeezed: None}:
-        made += [(Form.PAST, base + ending) for ending in ("te", "de", "et", "a")]
+        made += [(Form.PAST, base + ending) for ending in ("te", "de", "et")]
         made += [(Form.PARTICIPLE, base + ending) for ending in ("t", "d", "et", "a", "te", "de")]
     return made
 
@@ -157,3 +159,7 @@ def _irregular_forms(verb: str, cells: str, *, english: bool) -> list[tuple[Form
 def _with_a_gap(word: str) -> list[str]:
     """The word with one letter left out, each in turn: the usual key for one typing error."""
     return [word[:i] + word[i + 1 :] for i in range(len(word))]
+
+
+def _swapped(word: str) -> list[str]:
+    return [word[:i] + word[i + 1] + word[i] + word[i + 2 :] for i in range(len(word) - 1)]

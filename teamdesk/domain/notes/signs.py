@@ -1,0 +1,119 @@
+"""What in a clause speaks for or against a promise: denial, a day ahead, company, mere news."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from teamdesk.domain.notes import lexicon_frames as frames
+from teamdesk.domain.notes.clauses import UnitKind
+from teamdesk.domain.notes.date_rules import DateSense
+from teamdesk.domain.notes.owners import Part
+from teamdesk.domain.notes.text import word_set
+from teamdesk.domain.notes.verb_forms import Form
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+    from teamdesk.domain.notes.clauses import Unit
+    from teamdesk.domain.notes.grammar import Grammar
+    from teamdesk.domain.notes.verb_forms import VerbLexicon
+
+_DENIED_BELOW = word_set("om siden sidan ettersom før til")
+_NOTICES = word_set("fra frå til inn på opp av videre vidare avvik behov sak")
+_NEWS_LEADS = word_set("at that om")
+# A verb of sensing is a deed only with its particle: «ser på stolen», «hører med Statped».
+_SENSES = {
+    **dict.fromkeys(("ser", "sees"), word_set("på over etter gjennom igjennom til")),
+    **dict.fromkeys(("hører", "høyrer"), word_set("med om etter")),
+}
+
+
+def is_denied(clause: Grammar) -> bool:
+    """Whether a «ikke» or «ingen» stands with the main verb, not in a clause below it."""
+    for i, unit in enumerate(clause.units):
+        if unit.is_word and unit.low in frames.NEGATIONS:
+            return True
+        below = unit.is_word and unit.low in frames.SUBORDINATORS | _DENIED_BELOW
+        if below and i > max(clause.verb_at, 0):
+            return False
+    return False
+
+
+def has_due(units: Sequence[Unit]) -> bool:
+    """Whether a day ahead is told, and it is no habit."""
+    return not is_past_or_habit(units) and any(u.date is not None and u.date.is_due for u in units)
+
+
+def is_past_or_habit(units: Sequence[Unit]) -> bool:
+    """Whether «i går» or «hver uke» is told."""
+    senses = {unit.date.sense for unit in units if unit.date is not None}
+    return bool(senses & {DateSense.RECURRING, DateSense.PAST})
+
+
+def is_past(units: Sequence[Unit]) -> bool:
+    """Whether a day behind is told."""
+    return any(u.date is not None and u.date.sense is DateSense.PAST for u in units)
+
+
+def is_deed_noun(units: Sequence[Unit]) -> bool:
+    """Whether a stretch begins like «ny SPPB», «hjemmebesøk»: a deed with no verb."""
+    words = [u for u in units if u.kind is not UnitKind.DATE]
+    if not words or not words[0].is_word:
+        return False
+    first, second = words[0].low, words[1].low if len(words) > 1 else ""
+    if first in frames.RENEWALS:
+        return second in frames.TESTS or second in frames.DEED_NOUNS or has_due(units)
+    return first in frames.DEED_NOUNS
+
+
+def is_state_of_things(units: Sequence[Unit], lexicon: VerbLexicon) -> bool:
+    """Whether words with no verb tell what is done, wished for, or who is away."""
+    words = [u.low for u in units if u.is_word and u.low not in frames.ADVERBS]
+    if not words or words[0] in frames.GOALS or is_past(units):
+        return True
+    if (frames.DONE_WORDS | frames.ABSENCES) & set(words):
+        return True
+    return any(_is_participle(word, lexicon) for word in words[1:])
+
+
+def has_company(clause: Grammar) -> bool:
+    """Whether a day, or somebody the deed is done with, stands behind the verb."""
+    return has_due(clause.units) or any(
+        (u.is_word and u.low in frames.COMPANY) or (u.someone and u.someone.part is not Part.TEAM)
+        for u in clause.after_verb()
+    )
+
+
+def has_agent(clause: Grammar) -> bool:
+    """Whether a doer is told with «av» or «by»."""
+    return any(u.is_word and u.low in {"av", "by"} for u in clause.after_verb())
+
+
+def is_alone(clause: Grammar) -> bool:
+    """Whether somebody does it «selv»: the person, nearly always."""
+    return any(u.low in {"selv", "sjølv", "sjøl", "seg"} for u in clause.after_verb())
+
+
+def is_news(clause: Grammar) -> bool:
+    """Whether a doer's verb tells what is seen, meant or reported, and promises nothing.
+
+    «Melder fra til vakta» and «ser på stolen» are deeds, «melder at» and «ser bedre ut» are not.
+    """
+    verb, after = clause.verb, clause.after_verb()
+    if verb is None or is_past(after):
+        return True
+    words = [u.low for u in after if u.is_word]
+    lead, raw = words[0] if words else "", clause.units[clause.verb_at].low
+    if verb.infinitive == "melde" and not _NOTICES & {u.low for u in after[:4]}:
+        return True
+    if raw in _SENSES and lead not in _SENSES[raw]:
+        return True
+    if raw in {"går", "goes"} and lead in frames.STATUS_ADVERBS:
+        return True
+    reported = raw in frames.REPORTING and _NEWS_LEADS & set(words[:3])
+    return bool(reported) and "til" not in words[:2] and lead not in {"fra", "frå"}
+
+
+def _is_participle(low: str, lexicon: VerbLexicon) -> bool:
+    readings = lexicon.readings(low)
+    return bool(readings) and all(v.form in {Form.PARTICIPLE, Form.PAST} for v in readings)
