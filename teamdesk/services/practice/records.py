@@ -29,6 +29,7 @@ if TYPE_CHECKING:
 
 # A service that trains needs a decision of its own (Rambøll 5.1.3); care is told by the record.
 OWN_DECISION = "Rehabilitering"
+DAYS_A_WEEK, MINUTES_AN_HOUR, QUARTER = 7, 60, Decimal("0.25")
 
 
 def interviews_of(life: Life) -> Iterator[Interview]:
@@ -132,10 +133,14 @@ def services_of(life: Life) -> Iterator[Base]:
         if told["what"].startswith(OWN_DECISION):
             yield _decision(life, told, from_on, to_on)
             continue
-        if "before" in told:
-            yield _service(life, told, "before", (from_on, _changed_on(life, to_on, told)))
-        if "now" in told:
-            yield _service(life, told, "now", (_changed_on(life, to_on, told), to_on))
+        before, now = told["before"], told.get("now", {})
+        if before == now:
+            yield _service(life, told, now, (from_on, to_on))
+            continue
+        changed_on = _changed_on(life, from_on, to_on)
+        yield _service(life, told, before, (from_on, changed_on))
+        if now.get("visits"):
+            yield _service(life, told, now, (changed_on, to_on))
 
 
 def _decision(
@@ -153,20 +158,16 @@ def _decision(
     )
 
 
-def _changed_on(life: Life, to_on: date | None, told: dict[str, Any]) -> date:
-    """When the help became less: at the last meeting, or when the service ended."""
-    changed = life.calendar.meeting(-1)
-    is_over = to_on is not None and to_on < changed
-    return max(to_on if is_over and to_on else changed, life.calendar.day(told["from"]))
+def _changed_on(life: Life, from_on: date, to_on: date | None) -> date:
+    """When the help became less: at the last meeting, or when the service ended before it."""
+    last_meeting = life.calendar.meeting(-1)
+    return max(from_on, min(last_meeting, to_on or last_meeting))
 
 
 def _service(
-    life: Life, told: dict[str, Any], when: str, period: tuple[date, date | None]
+    life: Life, told: dict[str, Any], given: dict[str, int], period: tuple[date, date | None]
 ) -> ServiceRecord:
-    help_given = told[when]
-    weekly_hours = Decimal(
-        help_given["visits"] * help_given["staff"] * help_given["minutes"] * 7
-    ) / Decimal(60)
+    minutes = given["visits"] * given["staff"] * given["minutes"] * DAYS_A_WEEK
     return ServiceRecord(
         id=life.ids.next("service"),
         case_id=life.case_id,
@@ -174,9 +175,9 @@ def _service(
         unit=f"Sone {life.story.told['zone'].lower()}",
         from_on=period[0],
         to_on=period[1],
-        hours_a_week=weekly_hours.quantize(Decimal("0.25")),
-        visits_a_day=Decimal(help_given["visits"]),
-        staff_a_visit=help_given["staff"],
+        hours_a_week=(Decimal(minutes) / MINUTES_AN_HOUR).quantize(QUARTER),
+        visits_a_day=Decimal(given["visits"]),
+        staff_a_visit=given["staff"],
     )
 
 
