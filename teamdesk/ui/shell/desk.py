@@ -15,14 +15,12 @@ from teamdesk.ui.shell.palette import CommandPalette
 from teamdesk.ui.shell.rail import Rail
 from teamdesk.ui.shell.status_line import Counts, StatusLine
 from teamdesk.ui.shell.top_bar import TopBar, Who
-from teamdesk.ui.widgets.messages import Message, MessageBar
+from teamdesk.ui.widgets.messages import MessageBar
 from teamdesk.ui.widgets.place import focus_first
-from teamdesk.ui.widgets.style import Tone
 
 if TYPE_CHECKING:
     import datetime as dt
 
-    from teamdesk.core.errors import ExplainedError
     from teamdesk.ui.texts import Texts
     from teamdesk.ui.theme.theme import Theme
 
@@ -48,7 +46,6 @@ class Desk(QWidget):
     ) -> None:
         super().__init__()
         self._theme = theme
-        self._ = texts
         self._navigator = navigator
         looks = Looks(theme, self)
         self.commands = Commands(texts, looks, self)
@@ -79,10 +76,6 @@ class Desk(QWidget):
         """Show what waits, at the foot and on the rail."""
         self.status.set_counts(counts)
         self.rail.set_overdue(counts.overdue)
-
-    def explain(self, error: ExplainedError, action: str = "") -> None:
-        """Say what went wrong, over the place where it did."""
-        self.messages.show_message(Message(self._.explain(error), Tone.WARNING, action))
 
     def start(self, place: Place = Place.BOARD) -> None:
         """Open the first place."""

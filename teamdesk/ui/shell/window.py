@@ -46,6 +46,7 @@ class MainWindow(QMainWindow):
         before = self._stack.currentWidget()
         self._stack.addWidget(page)
         self._stack.setCurrentWidget(page)
+        page.setFocus()
         if before is not None and before is not page:
             self._stack.removeWidget(before)
             before.deleteLater()

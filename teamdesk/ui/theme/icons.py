@@ -7,7 +7,6 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QByteArray, QRectF, Qt
 from PySide6.QtGui import QGuiApplication, QIcon, QPainter, QPixmap
-from PySide6.QtSvg import QSvgRenderer
 
 if TYPE_CHECKING:
     from pathlib import Path
@@ -73,6 +72,8 @@ class Icons:
         return self._pixmaps[key]
 
     def _render(self, name: IconName, colour: str, size: int, ratio: float) -> QPixmap:
+        from PySide6.QtSvg import QSvgRenderer
+
         source = self._source(name).replace(b"currentColor", colour.encode())
         pixels = round(size * ratio)
         pixmap = QPixmap(pixels, pixels)

@@ -112,11 +112,12 @@ QPushButton[kind="primary"]:checked { background: $accent; color: $text_on_accen
 QPushButton[kind="quiet"] { background: transparent; border: 1px solid transparent; }
 QPushButton[kind="quiet"]:hover { background: $hover; }
 QPushButton[kind="quiet"]:focus { border: ${focus_ring}px solid $focus; }
-QPushButton[kind="link"] {
-  background: transparent; border: 1px solid transparent; color: $accent; padding: 0 ${xs}px;
+QPushButton[kind="link"], QPushButton[kind="link"]:focus {
+  background: transparent; border: ${focus_ring}px solid transparent; color: $accent;
+  padding: 0; min-height: ${control_focus}px;
 }
 QPushButton[kind="link"]:hover { text-decoration: underline; }
-QPushButton[kind="link"]:focus { border: ${focus_ring}px solid $focus; }
+QPushButton[kind="link"]:focus { border-color: $focus; }
 QPushButton[kind="icon"] {
   background: transparent; border: 1px solid transparent; padding: 0;
   min-width: ${control_inner}px; max-width: ${control_inner}px;

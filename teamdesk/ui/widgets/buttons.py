@@ -5,7 +5,7 @@ from __future__ import annotations
 from enum import StrEnum
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QSize, Slot
+from PySide6.QtCore import QEvent, QSize, Slot
 from PySide6.QtWidgets import QPushButton, QSizePolicy, QWidget
 
 from teamdesk.ui.widgets.style import restyle
@@ -45,8 +45,8 @@ class Button(QPushButton):
         self.setProperty("kind", kind.value)
         self.setAutoDefault(False)
         if kind not in (ButtonKind.RAIL, ButtonKind.SEGMENT):
-            self.setSizePolicy(QSizePolicy.Policy.Maximum, QSizePolicy.Policy.Fixed)
-        self._recolour()
+            self.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Fixed)
+        self._is_drawn = False
         theme.changed.connect(self._recolour)
         self.toggled.connect(self._recolour)
 
@@ -74,9 +74,19 @@ class Button(QPushButton):
         self._icon_name = icon
         self._recolour()
 
+    def event(self, event: QEvent) -> bool:
+        """Draw the icon when the button is first laid out: one that is never shown costs nothing.
+
+        The unlock page stands before the library that reads SVG has to be loaded.
+        """
+        if event.type() is QEvent.Type.Polish and not self._is_drawn:
+            self._is_drawn = True
+            self._recolour()
+        return super().event(event)
+
     @Slot()
     def _recolour(self) -> None:
-        if self._icon_name is None:
+        if self._icon_name is None or not self._is_drawn:
             return
         colours, size = self._theme.tokens.colours, self._theme.tokens.sizes.icon
         if self._kind is ButtonKind.PRIMARY:

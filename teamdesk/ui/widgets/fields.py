@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Slot
-from PySide6.QtWidgets import QLineEdit, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QLineEdit, QSizePolicy, QSpacerItem, QVBoxLayout, QWidget
 
 from teamdesk.ui.widgets.labels import Label, TextRole
 from teamdesk.ui.widgets.style import Tone, restyle
@@ -26,6 +26,7 @@ class InlineField(QWidget):
         self._hint_text = ""
         self._label = Label(TextRole.SECTION)
         self._label.setBuddy(editor)
+        self._label.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Fixed)
         self._below = Label(TextRole.CAPTION, wraps=True)
         self._below.hide()
         column = QVBoxLayout(self)
@@ -34,6 +35,11 @@ class InlineField(QWidget):
         column.addWidget(self._label)
         column.addWidget(editor)
         column.addWidget(self._below)
+        if editor.sizePolicy().verticalPolicy() is QSizePolicy.Policy.Fixed:
+            # Beside a taller field the label stays at the top and the room goes below.
+            give = QSizePolicy.Policy.Preferred
+            column.addItem(QSpacerItem(0, 0, QSizePolicy.Policy.Minimum, give))
+            column.setStretch(column.count() - 1, 1)
         if isinstance(editor, QLineEdit):
             editor.textEdited.connect(self._on_text_edited)
 

@@ -72,6 +72,7 @@ class MessageBar(QFrame):
         self.retranslate()
         self.hide()
 
+    @Slot(object)
     def show_message(self, message: Message) -> None:
         """Show a message in the place of the one before; readers say it at once."""
         self._tone = message.tone

@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from collections.abc import Hashable
+from typing import TYPE_CHECKING, TypeVar
 
 from PySide6.QtCore import QEvent, QObject, QSignalBlocker, Qt, Signal, Slot
 from PySide6.QtGui import QKeyEvent
@@ -11,10 +12,11 @@ from PySide6.QtWidgets import QAbstractButton, QButtonGroup, QHBoxLayout, QSizeP
 from teamdesk.ui.widgets.buttons import Button, ButtonKind
 
 if TYPE_CHECKING:
-    from collections.abc import Hashable, Mapping
+    from collections.abc import Mapping
 
     from teamdesk.ui.theme.theme import Theme
 
+Key = TypeVar("Key", bound=Hashable)
 _STEPS = {Qt.Key.Key_Left: -1, Qt.Key.Key_Right: +1}
 
 
@@ -38,13 +40,13 @@ class SegmentedControl(QWidget):
         self._row.setSpacing(0)
         self.setSizePolicy(QSizePolicy.Policy.Maximum, QSizePolicy.Policy.Fixed)
 
-    def set_segments(self, words: Mapping[Hashable, str]) -> None:
+    def set_segments(self, words: Mapping[Key, str]) -> None:
         """Set the choices and what they are called; the same keys only get new words."""
         if list(words) != list(self._keys.values()):
             self._build(list(words))
-        for button, key in self._keys.items():
+        for button, text in zip(self._keys, words.values(), strict=True):
             if isinstance(button, Button):
-                button.set_words(words[key])
+                button.set_words(text)
 
     def choose(self, key: Hashable) -> None:
         """Show ``key`` as chosen, without a signal."""

@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QLabel
 from teamdesk.core.i18n import Language
 from teamdesk.domain.errors import ConflictError
 from teamdesk.ui.navigation import RAIL, Location, Navigator, Place
+from teamdesk.ui.shell.notices import WindowNotices
 from teamdesk.ui.shell.rail import RailButton
 from teamdesk.ui.shell.top_bar import Who
 from teamdesk.ui.theme.tokens import ThemeName
@@ -160,8 +161,14 @@ def test_desk_of_a_real_team_has_no_mark(desk: Desk) -> None:
     assert "Øvelse" not in _words(desk.top_bar)
 
 
-def test_desk_explains_an_error_over_the_place(desk: Desk) -> None:
-    desk.explain(ConflictError())
+def test_notices_stand_over_the_place(desk: Desk, texts: Texts) -> None:
+    notices = WindowNotices(texts)
+    notices.posted.connect(desk.messages.show_message)
+    notices.tell("Lagret.")
+    assert desk.messages.text == "Lagret."
+    notices.warn("Vedtaket går snart ut.")
+    assert desk.messages.property("tone") == "warning"
+    notices.fail(ConflictError())
     assert desk.messages.text.startswith("Noen har endret dette")
 
 

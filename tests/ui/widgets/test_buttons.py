@@ -35,6 +35,7 @@ def test_button_ampersand_is_a_letter_and_no_shortcut(qtbot: QtBot, theme: Theme
 def test_button_icon_follows_the_theme(qtbot: QtBot, theme: Theme) -> None:
     button = Button(theme, ButtonKind.PLAIN, IconName.PLAY)
     qtbot.addWidget(button)
+    button.ensurePolished()
     before = button.icon().cacheKey()
     theme.use(ThemeName.DARK)
     assert button.icon().cacheKey() != before
