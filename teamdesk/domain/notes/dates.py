@@ -24,7 +24,7 @@ _ANY_RULE = re.compile(
     re.VERBOSE,
 )
 _LEAD = re.compile(
-    r"(?<!\w)(?:(?P<deadline>innen|innan|senest|seinast|frist:?|by|before|før|no later than)"
+    r"(?<!\w)(?:(?P<deadline>innen|innan|senest|seinast|frist|by|before|før|no later than)"
     r"|(?P<effect>fra og med|frå og med|fra|frå|f\.o\.m\.?|fom|from)"
     r"|til og med|t\.o\.m\.?|tom|til|på|den|i løpet av|ila"
     r"|(?:innen )?(?:utgangen|slutten|starten) av|i|on|in|for|ca\.?|rundt|until|alt)\s+$"

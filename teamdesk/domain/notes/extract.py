@@ -23,8 +23,10 @@ if TYPE_CHECKING:
     from collections.abc import Sequence
     from datetime import date
 
-_ENGLISH = word_set("the and to of is with will has by was at she he on")
-_NORWEGIAN = word_set("og i er på til av har det å som en ikke ikkje ho hun han om")
+_ENGLISH = word_set("the and of is with will by was she this has from we for needs")
+_NORWEGIAN = word_set(
+    "og i er på til av har det å som en at med skal må om ikke ikkje ho hun han uke innen"
+)
 
 
 def extract(note: str, context: NoteContext) -> tuple[NoteItem, ...]:

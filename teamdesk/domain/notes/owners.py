@@ -8,7 +8,7 @@ from enum import Enum, auto
 from typing import TYPE_CHECKING
 
 from teamdesk.domain.notes import lexicon_people as people
-from teamdesk.domain.notes.text import fold
+from teamdesk.domain.notes.text import fold, without_accents
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
@@ -151,12 +151,14 @@ class Roster:
 
 
 def _ways_to_name(name: str) -> Iterator[tuple[str, ...]]:
-    words = tuple(fold(name).split())
-    for length in range(1, len(words) + 1):
-        yield words[:length]
-        yield ("".join(words[:length]),)
-    if len(words) > 1:
-        yield words[-1:]
+    folded = fold(name)
+    for spelling in {folded, without_accents(folded)}:
+        words = tuple(spelling.split())
+        for length in range(1, len(words) + 1):
+            yield words[:length]
+            yield ("".join(words[:length]),)
+        if len(words) > 1:
+            yield words[-1:]
 
 
 def _add_person(names: dict[tuple[str, ...], Someone], person: str | None) -> str | None:

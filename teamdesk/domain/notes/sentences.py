@@ -167,7 +167,9 @@ class SentenceReader:
             return nothing
         passive = self._parser.passive_verb(grammar)
         if passive is not None:
-            grammar = replace(grammar, verb=passive[0], verb_at=passive[1])
+            grammar = replace(
+                grammar, subject=None, subject_at=(0, 0), verb=passive[0], verb_at=passive[1]
+            )
         owner = self._owner(grammar, doer if passive is None else None, tail, around)
         return Finding(verdict, clause.units, grammar, owner, tail[1] if tail else None)
 

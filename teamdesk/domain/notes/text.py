@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+import unicodedata
 from dataclasses import dataclass
 
 _WORD = re.compile(r"->|=>|@?[^\W_]+(?:[-'’][^\W_]+)*|[^\w\s]|_")
@@ -30,6 +31,13 @@ def fold(text: str) -> str:
         return lowered
     # A few letters (İ) grow when lowered: they stay as they are.
     return "".join(low if len(low := char.lower()) == 1 else char for char in text)
+
+
+def without_accents(folded: str) -> str:
+    """«máret» as «maret», as a hurried hand types it; æ, ø and å are letters, not accents."""
+    return "".join(
+        char if char in "æøå" else unicodedata.normalize("NFD", char)[0] for char in folded
+    )
 
 
 def tokenize(text: str, start: int, end: int) -> tuple[Token, ...]:
