@@ -168,6 +168,7 @@ QPushButton[kind="search"] {
 }
 QPushButton[kind="search"]:hover { border-color: $border_strong; }
 QPushButton[kind="search"]:focus { border: ${focus_ring}px solid $focus; }
+QPushButton[align="left"] { text-align: left; }
 QPushButton::menu-indicator { image: none; width: 0; }
 """
 
@@ -187,6 +188,14 @@ QLineEdit:focus, QComboBox:focus, QDateEdit:focus, QSpinBox:focus, QTimeEdit:foc
 }
 QLineEdit[tone="danger"] { border: ${focus_ring}px solid $danger; min-height: ${control_focus}px;
   padding: 0 ${sm_focus}px; }
+QLineEdit[kind="chip"] {
+  border: 1px solid $border; border-radius: ${chip_radius}px; min-height: ${chip_inner}px;
+  max-height: ${chip_inner}px; padding: 0 ${md}px; font-size: ${small}px;
+}
+QLineEdit[kind="chip"]:focus {
+  border: ${focus_ring}px solid $focus; padding: 0 ${md_focus}px; min-height: ${chip_focus}px;
+  max-height: ${chip_focus}px;
+}
 QLineEdit[kind="bare"], QLineEdit[kind="bare"]:focus { border: 0; background: transparent; }
 QComboBox::drop-down { border: 0; width: ${xl}px; }
 QComboBox QAbstractItemView {
@@ -196,6 +205,7 @@ QComboBox QAbstractItemView {
 QCheckBox, QRadioButton { spacing: ${sm}px; background: transparent; border-radius: 3px; }
 QCheckBox:focus, QRadioButton:focus { outline: none; color: $accent; }
 QAbstractItemView { background: $card; border: 0; outline: none; }
+QAbstractItemView[ground="surface"] { background: transparent; }
 QAbstractItemView::item:selected { background: $accent_soft; color: $text; }
 QTableView { gridline-color: $border; border: 0; }
 QHeaderView { background: transparent; border: 0; }

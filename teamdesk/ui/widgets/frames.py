@@ -102,15 +102,30 @@ class EmptyState(QWidget):
         """Set what belongs here and the first step; no step, no button."""
         self._title.setText(title)
         self._text.setText(text)
+        self._fit_text()
         self.action.set_words(action)
         self.action.setVisible(bool(action))
         self.setAccessibleName(f"{title}. {text}")
 
+    def add_second(self, button: Button) -> None:
+        """Put another way to begin under the first one."""
+        column = self.layout()
+        assert isinstance(column, QVBoxLayout)
+        place = column.indexOf(self.action) + 1
+        column.insertWidget(place, button, 0, Qt.AlignmentFlag.AlignHCenter)
+
     @Slot()
     def _redraw(self) -> None:
         tokens = self._theme.tokens
-        # About 60 letters to a line; a wrapped label needs its width to know its height.
-        self._text.setFixedWidth(tokens.type.body * 30)
+        self._fit_text()
         side = tokens.sizes.icon * 2
         icon = self._theme.icon(self._icon_name, tokens.colours.border_strong, side)
         self._icon.setPixmap(icon.pixmap(side, side))
+
+    def _fit_text(self) -> None:
+        # About 60 letters to a line. A centred item of a box layout is given no height for its
+        # width, so the label is told both.
+        width = self._theme.tokens.type.body * 30
+        self._text.setFixedWidth(width)
+        self._text.ensurePolished()
+        self._text.setFixedHeight(max(1, self._text.heightForWidth(width)))

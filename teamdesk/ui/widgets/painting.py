@@ -5,6 +5,7 @@ Status is always a shape and a colour, and the word goes into the accessible tex
 
 from __future__ import annotations
 
+import re
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
@@ -28,6 +29,8 @@ if TYPE_CHECKING:
     from teamdesk.ui.theme.tokens import Tokens
 
 ELLIPSIS = "…"
+# Not the no-break space, which keeps «uke 3 av 4» together.
+_BLANKS = re.compile(r"[ \t\r\n]+")
 
 
 def status_colour(status: GoalStatus, tokens: Tokens) -> QColor:
@@ -174,7 +177,7 @@ class TextBlock:
 def lay_out(text: str, font: QFont, width: float, max_lines: int = 2) -> TextBlock:
     """Break ``text`` at words into at most ``max_lines`` lines; nothing is cut silently."""
     metrics = QFontMetricsF(font)
-    lines = _broken(" ".join(text.split()), font, width)
+    lines = _broken(_BLANKS.sub(" ", text.strip()), font, width)
     shown = lines[:max_lines]
     if len(lines) > max_lines:
         rest = " ".join(line.strip() for line in lines[max_lines - 1 :])
