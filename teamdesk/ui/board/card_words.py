@@ -1,0 +1,146 @@
+"""What a card says: the few lines that are painted, and the one sentence that is read aloud."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from typing import TYPE_CHECKING
+
+from teamdesk.core.formats import NO_BREAK_SPACE
+from teamdesk.domain.goals import GoalStatus
+from teamdesk.domain.labels import label
+from teamdesk.domain.phases import PhaseKind
+from teamdesk.domain.pressing import PressingKind, Urgency
+from teamdesk.domain.sentences import pressing_sentence, week_of_weeks
+
+if TYPE_CHECKING:
+    from collections.abc import Mapping
+    from uuid import UUID
+
+    from teamdesk.domain.rows.board import CardRow, GoalOnCard
+    from teamdesk.domain.rows.team import PhaseRow
+    from teamdesk.ui.texts import Texts
+    from teamdesk.ui.theme.theme import Theme
+
+GOALS_ON_CARD = 3
+PRESSING_ON_CARD = 3
+
+
+@dataclass(frozen=True, slots=True)
+class CardLine:
+    """A line under the goals, coloured by how hard it presses."""
+
+    text: str
+    urgency: Urgency
+
+
+class CardWords:
+    """Puts cards into words in the window's language, with initials where names are masked."""
+
+    def __init__(self, texts: Texts, theme: Theme) -> None:
+        self._ = texts
+        self._theme = theme
+        self._phases: Mapping[UUID, PhaseRow] = {}
+
+    def use_phases(self, phases: Mapping[UUID, PhaseRow]) -> None:
+        """Know what the team calls its phases."""
+        self._phases = phases
+
+    @property
+    def is_masked(self) -> bool:
+        """Whether persons are shown by initials."""
+        return self._theme.tokens.masked
+
+    def name(self, card: CardRow) -> str:
+        """The name as this theme may show it."""
+        return card.masked_name if self.is_masked else card.name
+
+    def phase(self, card: CardRow) -> str:
+        """The name of the card's phase."""
+        phase = self._phases.get(card.phase_id)
+        return phase.name if phase and phase.name else label(self._, card.phase_kind)
+
+    def goals(self, card: CardRow) -> tuple[GoalOnCard, ...]:
+        """The goals that have room on the card: those still worked on come first."""
+        if len(card.goals) <= GOALS_ON_CARD:
+            return card.goals
+        by_interest = sorted(card.goals, key=_is_given_up)
+        return tuple(by_interest[:GOALS_ON_CARD])
+
+    def lines(self, card: CardRow) -> tuple[CardLine, ...]:
+        """What presses, a line each; what is only good to know together in the last one."""
+        pressing = self.pressing(card)
+        hard = [line for line in pressing if line.urgency is not Urgency.INFO]
+        calm = [line.text for line in pressing if line.urgency is Urgency.INFO]
+        calm += self._asides(card)
+        if len(hard) > PRESSING_ON_CARD:
+            hidden = len(hard) - PRESSING_ON_CARD
+            calm.insert(0, self._("and {count} more", count=hidden))
+            hard = hard[:PRESSING_ON_CARD]
+        # A line breaks between its parts and not inside one.
+        together = " · ".join(part.replace(" ", NO_BREAK_SPACE) for part in calm)
+        return (*hard, CardLine(together, Urgency.INFO)) if calm else tuple(hard)
+
+    def is_cut(self, card: CardRow) -> bool:
+        """Whether there is more to tell than a card has room for."""
+        hard = sum(found.urgency is not Urgency.INFO for found in card.pressing)
+        return hard > PRESSING_ON_CARD or len(card.goals) > GOALS_ON_CARD
+
+    def pressing(self, card: CardRow) -> list[CardLine]:
+        """What presses, in words, the hardest first."""
+        return [
+            CardLine(pressing_sentence(self._, self._.formats, found), found.urgency)
+            for found in card.pressing
+        ]
+
+    def hidden_goals(self, card: CardRow) -> str:
+        """«2 mål til», where the card has no room for them all."""
+        count = len(card.goals) - GOALS_ON_CARD
+        if count <= 0:
+            return ""
+        return self._.plural("{count} more goal", "{count} more goals", count)
+
+    def sentence(self, card: CardRow) -> str:
+        """Everything a card shows, for those who listen."""
+        who = [self.name(card), self.phase(card), self.level(card), self.coordinator(card)]
+        goals = [self.goal(goal) for goal in card.goals]
+        parts = [", ".join(part for part in who if part), "; ".join(goals)]
+        parts += [line.text for line in self.pressing(card)] + self._asides(card)
+        return ". ".join(part for part in parts if part) + "."
+
+    def goal(self, goal: GoalOnCard) -> str:
+        """A goal with the word for its status."""
+        return f"{goal.text}: {label(self._, goal.status)}"
+
+    def level(self, card: CardRow) -> str:
+        """The need level in words."""
+        if card.need_level is None:
+            return self._("need level not set")
+        return self._("need level {level}", level=card.need_level)
+
+    def coordinator(self, card: CardRow) -> str:
+        """Who coordinates."""
+        if card.coordinator is None:
+            return self._("no coordinator")
+        return self._("coordinator {name}", name=card.coordinator.name)
+
+    def tool_tip(self, card: CardRow) -> str:
+        """All that was cut, a line each; nothing where names are masked."""
+        if self.is_masked:
+            return ""
+        lines = [card.name, *(self.goal(goal) for goal in card.goals)]
+        return "\n".join([*lines, *(line.text for line in self.pressing(card))])
+
+    def _asides(self, card: CardRow) -> list[str]:
+        known = {found.kind for found in card.pressing}
+        asides = []
+        if card.phase_kind is PhaseKind.REFERRED:
+            if card.referred_on and PressingKind.FIRST_CONTACT_DUE not in known:
+                day = self._.formats.weekday_date(card.referred_on)
+                asides.append(self._("referred {day}", day=day))
+        elif card.weeks:
+            asides.append(week_of_weeks(self._, card.week, card.weeks))
+        return [aside for aside in asides if aside]
+
+
+def _is_given_up(goal: GoalOnCard) -> bool:
+    return goal.status in (GoalStatus.REACHED, GoalStatus.ENDED)

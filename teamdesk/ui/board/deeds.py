@@ -1,0 +1,126 @@
+"""What is done to a case from the board, and how it is taken back."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, replace
+from functools import partial
+from typing import TYPE_CHECKING, Protocol
+
+from teamdesk.domain.commands.cases import AssignCoordinator, MoveCase
+from teamdesk.domain.errors import ConflictError
+
+if TYPE_CHECKING:
+    from datetime import date
+    from uuid import UUID
+
+    from teamdesk.domain.phases import EndReason
+    from teamdesk.domain.rows.board import CardRow
+    from teamdesk.ui.board.ports import Cases
+    from teamdesk.ui.surroundings import Surroundings
+
+ORIGIN = "board"
+
+
+class Wall(Protocol):
+    """The cards that hang now."""
+
+    def card(self, case_id: UUID) -> CardRow | None:
+        """A card; None when the case has left the wall."""
+        ...
+
+
+@dataclass(frozen=True, slots=True)
+class Move:
+    """A case from one phase to another, so that it can be turned round."""
+
+    case_id: UUID
+    before: UUID
+    after: UUID
+    since: date | None = None
+    reason: EndReason | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class Assignment:
+    """A case from one coordinator to another."""
+
+    case_id: UUID
+    before: UUID | None
+    after: UUID | None
+
+
+class BoardDeeds:
+    """Dispatches commands and remembers how to take them back.
+
+    A deed is taken back only where the case still is as the deed left it; then the version that
+    the person sees now is the expected one. Otherwise someone else has gone on from there, and
+    the undo gives way with a `ConflictError`.
+    """
+
+    def __init__(self, cases: Cases, wall: Wall, around: Surroundings) -> None:
+        self._cases = cases
+        self._wall = wall
+        self._around = around
+        self._left: dict[UUID, int] = {}
+
+    def move(self, card: CardRow, phase_id: UUID, reason: EndReason | None = None) -> None:
+        """Move a case, and remember the way back.
+
+        Raises:
+            UserError: a rule refused it; nothing was changed.
+        """
+        there = Move(card.case_id, card.phase_id, phase_id, reason=reason)
+        back = Move(card.case_id, phase_id, card.phase_id, since=card.phase_since)
+        self._move(there, card.version)
+        _ = self._around.texts
+        self._around.undo.push(
+            _("move to another phase"), partial(self._again, back), partial(self._again, there)
+        )
+
+    def assign(self, card: CardRow, member_id: UUID | None) -> None:
+        """Give a case a coordinator, and remember who it was.
+
+        Raises:
+            UserError: a rule refused it; nothing was changed.
+        """
+        there = Assignment(card.case_id, _coordinator(card), member_id)
+        back = replace(there, before=there.after, after=there.before)
+        self._assign(there, card.version)
+        _ = self._around.texts
+        self._around.undo.push(
+            _("change of coordinator"),
+            partial(self._assign_again, back),
+            partial(self._assign_again, there),
+        )
+
+    def _again(self, move: Move) -> None:
+        card = self._wall.card(move.case_id)
+        if card is not None and card.phase_id == move.before:
+            self._move(move, card.version)
+        elif card is None and move.case_id in self._left:
+            self._move(move, self._left[move.case_id])
+        else:
+            raise ConflictError(move.case_id)
+
+    def _assign_again(self, assignment: Assignment) -> None:
+        card = self._wall.card(assignment.case_id)
+        if card is None or _coordinator(card) != assignment.before:
+            raise ConflictError(assignment.case_id)
+        self._assign(assignment, card.version)
+
+    def _move(self, move: Move, version: int) -> None:
+        command = MoveCase(
+            move.case_id, version, move.after, end_reason=move.reason, since=move.since
+        )
+        changes = self._cases.move(command, ORIGIN)
+        # A case that ends leaves the wall, so its next version can't be read there.
+        self._left[move.case_id] = version + 1
+        self._around.bus.publish(changes)
+
+    def _assign(self, assignment: Assignment, version: int) -> None:
+        command = AssignCoordinator(assignment.case_id, version, assignment.after)
+        self._around.bus.publish(self._cases.assign(command, ORIGIN))
+
+
+def _coordinator(card: CardRow) -> UUID | None:
+    return card.coordinator.id if card.coordinator else None

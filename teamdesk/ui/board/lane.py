@@ -1,0 +1,212 @@
+"""A lane: the heading of a phase and its cards, driven by keys as well as by the mouse."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+from uuid import UUID
+
+from PySide6.QtCore import QEvent, QModelIndex, QPoint, QRect, Qt, Signal, Slot
+from PySide6.QtGui import (
+    QContextMenuEvent,
+    QDragEnterEvent,
+    QDragMoveEvent,
+    QDropEvent,
+    QFocusEvent,
+    QKeyEvent,
+    QResizeEvent,
+)
+from PySide6.QtWidgets import QAbstractItemView, QFrame, QListView, QVBoxLayout, QWidget
+
+from teamdesk.ui.board.delegate import CardDelegate
+from teamdesk.ui.board.gestures import Gesture, gesture_of
+from teamdesk.ui.board.model import MIME_TYPE, LaneProxy
+from teamdesk.ui.widgets.labels import Label, SectionHeading, TextRole
+
+if TYPE_CHECKING:
+    from teamdesk.ui.board.card_words import CardWords
+    from teamdesk.ui.rows_model import Index
+    from teamdesk.ui.texts import Texts
+    from teamdesk.ui.theme.theme import Theme
+
+# More than any team has; a city's board is laid out in slices while the first is seen already.
+LAID_OUT_AT_ONCE = 120
+LETTERS_TO_A_LANE = 12.2
+
+
+class LaneList(QListView):
+    """The cards of one phase.
+
+    Signals:
+        gestured: a `Gesture` at the current card.
+        typed: a letter, to find a card by its name.
+        card_dropped: the case id of a card that was dropped here.
+        current_moved: another card of this lane is the current one.
+        entered: the keyboard has come into this lane.
+        menu_requested: where on the screen the menu of the current card is asked for.
+    """
+
+    gestured = Signal(object)
+    typed = Signal(str)
+    card_dropped = Signal(object)
+    current_moved = Signal()
+    entered = Signal()
+    menu_requested = Signal(QPoint)
+
+    def __init__(self, theme: Theme, words: CardWords, proxy: LaneProxy, parent: QWidget) -> None:
+        super().__init__(parent)
+        self.proxy = proxy
+        self.cards = CardDelegate(theme, words, self)
+        self.setModel(proxy)
+        self.setItemDelegate(self.cards)
+        self.setFrameShape(QFrame.Shape.NoFrame)
+        self.setProperty("ground", "surface")
+        self.setResizeMode(QListView.ResizeMode.Adjust)
+        self.setLayoutMode(QListView.LayoutMode.Batched)
+        self.setBatchSize(LAID_OUT_AT_ONCE)
+        self.setVerticalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
+        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
+        self.setDragEnabled(True)
+        self.setAcceptDrops(True)
+        self.setDropIndicatorShown(False)
+        self.setDefaultDropAction(Qt.DropAction.CopyAction)
+        self.doubleClicked.connect(self._on_double_clicked)
+
+    def choose(self, case_id: UUID) -> bool:
+        """Make a case the current one; False where it is in another lane."""
+        row = self.proxy.row_of(case_id)
+        if row is None:
+            return False
+        index = self.proxy.index(row, 0)
+        self.setCurrentIndex(index)
+        self.scrollTo(index)
+        return True
+
+    def choose_near(self, top: int) -> None:
+        """Make the card at this height the current one, as arrows go from lane to lane."""
+        index = self.indexAt(QPoint(self.viewport().width() // 2, top))
+        last = self.proxy.index(self.proxy.rowCount() - 1, 0)
+        self.setCurrentIndex(index if index.isValid() else last)
+
+    @property
+    def current_case(self) -> UUID | None:
+        """The case of the current card."""
+        card = self.proxy.card(self.currentIndex().row())
+        return card.case_id if card else None
+
+    def contextMenuEvent(self, event: QContextMenuEvent) -> None:
+        """Ask for the menu of the card under the mouse, or of the current one by the menu key."""
+        if event.reason() is QContextMenuEvent.Reason.Mouse:
+            if self.indexAt(event.pos()).isValid():
+                self.menu_requested.emit(event.globalPos())
+        elif self.currentIndex().isValid():
+            self.menu_requested.emit(self.viewport().mapToGlobal(self.current_rect.center()))
+
+    @property
+    def current_rect(self) -> QRect:
+        """Where the current card is painted, in the viewport."""
+        return self.visualRect(self.currentIndex())
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Turn keys into gestures; letters find cards; the rest is the list's."""
+        gesture = gesture_of(event)
+        if gesture is not None:
+            self.gestured.emit(gesture)
+        elif event.text().strip().isprintable() and event.text().strip():
+            self.typed.emit(event.text())
+        else:
+            super().keyPressEvent(event)
+
+    def currentChanged(self, current: Index, previous: Index) -> None:
+        """Tell the board, which keeps one current card across all lanes."""
+        super().currentChanged(current, previous)
+        if current.isValid():
+            self.current_moved.emit()
+
+    def focusInEvent(self, event: QFocusEvent) -> None:
+        """Give the lane a current card as soon as the keyboard is here."""
+        super().focusInEvent(event)
+        self.entered.emit()
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Lay cards out at the new width."""
+        if self.cards.use_width(self.viewport().width()):
+            self.scheduleDelayedItemsLayout()
+        super().resizeEvent(event)
+
+    def dragEnterEvent(self, event: QDragEnterEvent) -> None:
+        """Take cards and nothing else."""
+        self._take(event)
+
+    def dragMoveEvent(self, event: QDragMoveEvent) -> None:
+        """Take a card anywhere in the lane: its order is not the person's to make."""
+        self._take(event)
+
+    def dropEvent(self, event: QDropEvent) -> None:
+        """Ask for the move; the model is never edited by a drop."""
+        data = event.mimeData().data(MIME_TYPE).data()
+        self._take(event)
+        self.card_dropped.emit(UUID(bytes=bytes(data)))
+
+    def _take(self, event: QDropEvent) -> None:
+        if event.mimeData().hasFormat(MIME_TYPE):
+            event.setDropAction(Qt.DropAction.CopyAction)
+            event.accept()
+        else:
+            event.ignore()
+
+    @Slot(QModelIndex)
+    def _on_double_clicked(self, _index: QModelIndex) -> None:
+        self.gestured.emit(Gesture.OPEN)
+
+
+class Lane(QWidget):
+    """A phase's heading with its count, and its cards."""
+
+    def __init__(
+        self, theme: Theme, texts: Texts, words: CardWords, proxy: LaneProxy, parent: QWidget
+    ) -> None:
+        super().__init__(parent)
+        self._theme = theme
+        self._ = texts
+        self._title = ""
+        proxy.setParent(self)
+        self.heading = SectionHeading(theme)
+        self.cards = LaneList(theme, words, proxy, self)
+        self._empty = Label(TextRole.CAPTION)
+        self._empty.setAlignment(Qt.AlignmentFlag.AlignTop | Qt.AlignmentFlag.AlignHCenter)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(theme.tokens.space.xs)
+        column.addWidget(self.heading)
+        column.addWidget(self._empty)
+        column.addWidget(self.cards, 1)
+        for signal in (proxy.rowsInserted, proxy.rowsRemoved, proxy.modelReset):
+            signal.connect(self._recount)
+        self.adapt()
+
+    def set_title(self, title: str) -> None:
+        """Set the name of the phase."""
+        self._title = title
+        self._empty.setText(self._("Nobody here"))
+        self._recount()
+
+    def adapt(self) -> None:
+        """Take on the lengths of the theme in use."""
+        self.setMinimumWidth(round(self._theme.tokens.type.body * LETTERS_TO_A_LANE))
+        self.cards.cards.forget()
+        self.cards.scheduleDelayedItemsLayout()
+
+    @Slot()
+    def _recount(self) -> None:
+        count = self.cards.proxy.rowCount()
+        self.heading.set_words(self._title, str(count))
+        self._empty.setVisible(count == 0)
+        persons = self._.plural("{count} person", "{count} persons", count)
+        self.cards.setAccessibleName(f"{self._title}, {persons}")
+
+    def event(self, event: QEvent) -> bool:
+        """Let a click beside the cards bring the keyboard here too."""
+        if event.type() is QEvent.Type.MouseButtonPress:
+            self.cards.setFocus(Qt.FocusReason.MouseFocusReason)
+        return super().event(event)

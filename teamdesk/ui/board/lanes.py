@@ -1,0 +1,244 @@
+"""All lanes side by side: one current card across them, and room for as many as there is width."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QEvent, QObject, QPoint, Qt, QTimer, Signal, Slot
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QScrollArea, QWidget
+
+from teamdesk.ui.board.filters import matches
+from teamdesk.ui.board.gestures import Gesture
+from teamdesk.ui.board.lane import Lane, LaneList
+from teamdesk.ui.board.model import BoardModel, LaneProxy
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+    from uuid import UUID
+
+    from teamdesk.domain.rows.team import PhaseRow
+    from teamdesk.ui.board.card_words import CardWords
+    from teamdesk.ui.board.filters import BoardFilter
+    from teamdesk.ui.surroundings import Surroundings
+
+# Letters typed within so many milliseconds are one name.
+TYPING_MS = 900
+
+
+class Lanes(QScrollArea):
+    """The lanes of the board.
+
+    Signals:
+        gestured: a `Gesture` at the current card, arrows between lanes excepted.
+        current_changed: another card is the current one.
+        dropped: case id and phase id of a card that was dropped in a lane.
+        seen_changed: how many lanes are in sight, and of how many.
+        menu_requested: where on the screen the menu of the current card is asked for.
+    """
+
+    gestured = Signal(object)
+    current_changed = Signal()
+    dropped = Signal(object, object)
+    seen_changed = Signal(int, int)
+    menu_requested = Signal(QPoint)
+
+    def __init__(
+        self, around: Surroundings, words: CardWords, model: BoardModel, parent: QWidget
+    ) -> None:
+        super().__init__(parent)
+        self._around = around
+        self._words = words
+        self._model = model
+        self._lanes: list[Lane] = []
+        self._active: LaneList | None = None
+        self._typed = ""
+        self._typing = QTimer(self)
+        self._typing.setSingleShot(True)
+        self._typing.setInterval(TYPING_MS)
+        self._typing.timeout.connect(self._on_typing_over)
+        # Lanes get their places only after the room for them has changed.
+        self._follow = QTimer(self)
+        self._follow.setSingleShot(True)
+        self._follow.setInterval(0)
+        self._follow.timeout.connect(self._keep_in_sight)
+        self._body = QWidget()
+        self._row = QHBoxLayout()
+        self._row.setContentsMargins(0, 0, 0, 0)
+        self._set_up()
+
+    def show_phases(self, phases: Sequence[PhaseRow]) -> None:
+        """Build a lane for each phase; nothing is done while they are the same."""
+        wanted = [phase.id for phase in phases]
+        if wanted != [lane.cards.proxy.phase_id for lane in self._lanes]:
+            self._build(wanted)
+
+    def set_titles(self, titles: dict[UUID, str]) -> None:
+        """Set the names of the phases."""
+        for lane in self._lanes:
+            lane.set_title(titles[lane.cards.proxy.phase_id])
+
+    def use_filter(self, board_filter: BoardFilter) -> None:
+        """Show other cards; the current one stays current while it is shown."""
+        current = self.current_case
+        for lane in self._lanes:
+            lane.cards.proxy.use_filter(board_filter)
+        if current is not None and not self.choose(current):
+            self._choose_any()
+
+    @property
+    def current_case(self) -> UUID | None:
+        """The case of the current card."""
+        return self._active.current_case if self._active else None
+
+    @property
+    def has_focus(self) -> bool:
+        """Whether the keyboard is on a card."""
+        return any(lane.cards.hasFocus() for lane in self._lanes)
+
+    def choose(self, case_id: UUID) -> bool:
+        """Make a case the current one, in whatever lane it is; False where it is in none."""
+        return any(lane.cards.choose(case_id) for lane in self._lanes)
+
+    @Slot()
+    def take_focus(self) -> None:
+        """Put the keyboard on the current card, or the first."""
+        if self.current_case is None:
+            self._choose_any()
+        if self._active is not None:
+            self._active.setFocus(Qt.FocusReason.OtherFocusReason)
+
+    @Slot()
+    def page(self) -> None:
+        """Bring the lanes that are out of sight into it, round to the first again."""
+        bar = self.horizontalScrollBar()
+        at_end = bar.value() >= bar.maximum()
+        bar.setValue(0 if at_end else bar.value() + bar.pageStep())
+
+    def adapt(self) -> None:
+        """Take on the looks of the theme in use, or the words of the language."""
+        self._row.setSpacing(self._around.theme.tokens.space.sm)
+        for lane in self._lanes:
+            lane.adapt()
+        self._tell_seen()
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        """Keep the current lane in sight, and count the others, whenever the room changes."""
+        if event.type() is QEvent.Type.Resize:
+            self._follow.start()
+            self._tell_seen()
+        return super().eventFilter(watched, event)
+
+    def _set_up(self) -> None:
+        self.setFrameShape(QFrame.Shape.NoFrame)
+        self.setWidgetResizable(True)
+        self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        self.setVerticalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self._body.setLayout(self._row)
+        self.setWidget(self._body)
+        self.viewport().installEventFilter(self)
+        self.horizontalScrollBar().valueChanged.connect(self._tell_seen)
+
+    def _build(self, phases: Sequence[UUID]) -> None:
+        self._active = None
+        for lane in self._lanes:
+            self._row.removeWidget(lane)
+            lane.hide()
+            lane.deleteLater()
+        self._lanes = []
+        for phase_id in phases:
+            proxy = LaneProxy(self._model, phase_id)
+            texts, theme = self._around.texts, self._around.theme
+            lane = Lane(theme, texts, self._words, proxy, self._body)
+            lane.cards.gestured.connect(self._on_gestured)
+            lane.cards.typed.connect(self._on_typed)
+            lane.cards.card_dropped.connect(self._on_card_dropped)
+            lane.cards.current_moved.connect(self._on_current_moved)
+            lane.cards.entered.connect(self._on_entered)
+            lane.cards.menu_requested.connect(self.menu_requested)
+            self._lanes.append(lane)
+            self._row.addWidget(lane, 1)
+        self.adapt()
+
+    def _choose_any(self) -> None:
+        first = next((lane for lane in self._lanes if lane.cards.proxy.rowCount()), None)
+        if first is not None:
+            first.cards.choose_near(0)
+
+    def _step(self, by: int) -> None:
+        """Go to the nearest lane with cards, to the card at the same height."""
+        if self._active is None:
+            return
+        lists = [lane.cards for lane in self._lanes]
+        top = max(0, self._active.current_rect.top())
+        place = lists.index(self._active) + by
+        while 0 <= place < len(lists):
+            if lists[place].proxy.rowCount():
+                lists[place].choose_near(top)
+                lists[place].setFocus(Qt.FocusReason.TabFocusReason)
+                return
+            place += by
+
+    @Slot(object)
+    def _on_gestured(self, gesture: Gesture) -> None:
+        if self._typing.isActive() and gesture in (Gesture.MOVE, Gesture.COORDINATOR):
+            # In the middle of a name, M and C are letters.
+            self._on_typed("m" if gesture is Gesture.MOVE else "c")
+        elif gesture in (Gesture.LEFT, Gesture.RIGHT):
+            self._step(-1 if gesture is Gesture.LEFT else 1)
+        else:
+            self.gestured.emit(gesture)
+
+    @Slot(str)
+    def _on_typed(self, letter: str) -> None:
+        self._typed += letter
+        self._typing.start()
+        for lane in self._lanes:
+            for row in range(lane.cards.proxy.rowCount()):
+                card = lane.cards.proxy.card(row)
+                if card and matches(self._words.name(card), self._typed):
+                    lane.cards.choose(card.case_id)
+                    lane.cards.setFocus(Qt.FocusReason.OtherFocusReason)
+                    return
+
+    @Slot()
+    def _on_typing_over(self) -> None:
+        self._typed = ""
+
+    @Slot(object)
+    def _on_card_dropped(self, case_id: UUID) -> None:
+        target = self.sender()
+        if isinstance(target, LaneList):
+            self.dropped.emit(case_id, target.proxy.phase_id)
+
+    @Slot()
+    def _on_entered(self) -> None:
+        cards = self.sender()
+        if not isinstance(cards, LaneList) or cards is self._active:
+            return
+        if not cards.currentIndex().isValid() or not cards.selectionModel().hasSelection():
+            cards.choose_near(0)
+
+    @Slot()
+    def _on_current_moved(self) -> None:
+        cards = self.sender()
+        if not isinstance(cards, LaneList):
+            return
+        self._active = cards
+        for lane in self._lanes:
+            if lane.cards is not cards:
+                lane.cards.selectionModel().clear()
+        self._keep_in_sight()
+        self.current_changed.emit()
+
+    @Slot()
+    def _keep_in_sight(self) -> None:
+        if self._active is not None:
+            self.ensureWidgetVisible(self._active, 0, 0)
+
+    @Slot()
+    def _tell_seen(self) -> None:
+        left = self.horizontalScrollBar().value()
+        right = left + self.viewport().width()
+        seen = sum(lane.x() >= left and lane.geometry().right() < right for lane in self._lanes)
+        if self._lanes and self.viewport().width() > 0:
+            self.seen_changed.emit(seen, len(self._lanes))

@@ -1,0 +1,170 @@
+"""Between the board and the services: keeps the rows fresh, dispatches what the person does."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QObject, Signal, Slot
+
+from teamdesk.core.errors import ExplainedError
+from teamdesk.domain.changes import ChangeSet, Entity
+from teamdesk.domain.errors import ConflictError
+from teamdesk.domain.rows.board import BoardRows
+from teamdesk.ui.board.deeds import ORIGIN, BoardDeeds
+from teamdesk.ui.board.filters import BoardFilter
+from teamdesk.ui.navigation import Place
+
+if TYPE_CHECKING:
+    from uuid import UUID
+
+    from teamdesk.domain.commands.cases import NewReferral
+    from teamdesk.domain.phases import EndReason
+    from teamdesk.domain.rows.board import CardRow
+    from teamdesk.domain.rows.team import MemberRow, PhaseRow
+    from teamdesk.ui.board.ports import BoardServices
+    from teamdesk.ui.surroundings import Surroundings
+
+SHOWN = (
+    Entity.CASE,
+    Entity.GOAL,
+    Entity.ACTION,
+    Entity.PERSON,
+    Entity.PLAN,
+    Entity.MEETING,
+    Entity.MEMBER,
+    Entity.TEAM,
+)
+
+
+class BoardPresenter(QObject):
+    """What the board shows and does, without a widget in it.
+
+    Signals:
+        refreshed: `rows` are new.
+        filtered: another filter is in force.
+    """
+
+    refreshed = Signal()
+    filtered = Signal()
+
+    def __init__(
+        self, services: BoardServices, around: Surroundings, parent: QObject | None = None
+    ) -> None:
+        super().__init__(parent)
+        self._services = services
+        self._around = around
+        self._deeds = BoardDeeds(services.cases, self, around)
+        self._is_watched = False
+        self._is_stale = True
+        self._cards: dict[UUID, CardRow] = {}
+        self.rows = BoardRows((), None, ())
+        self.filter = BoardFilter()
+        around.bus.changed.connect(self._on_bus_changed)
+        around.undo.refused.connect(self._on_undo_refused)
+
+    @property
+    def member_id(self) -> UUID | None:
+        """Who sits at the machine."""
+        return self._services.member_id
+
+    def watch(self, *, is_watched: bool) -> None:
+        """Ask nothing while nobody looks; what was missed is fetched when somebody does."""
+        self._is_watched = is_watched
+        if is_watched and self._is_stale:
+            self.refresh()
+
+    def refresh(self) -> None:
+        """Ask for the board as it stands."""
+        self.rows = self._services.cases.board()
+        self._cards = {card.case_id: card for card in self.rows.cards}
+        self._is_stale = False
+        self.refreshed.emit()
+
+    def card(self, case_id: UUID) -> CardRow | None:
+        """A card of the wall."""
+        return self._cards.get(case_id)
+
+    def phases(self) -> dict[UUID, PhaseRow]:
+        """Every phase by its id, the one without a lane too."""
+        end = (self.rows.end,) if self.rows.end else ()
+        return {phase.id: phase for phase in (*self.rows.phases, *end)}
+
+    def coordinators(self) -> tuple[MemberRow, ...]:
+        """Those who can coordinate now."""
+        return tuple(member for member in self._services.cases.members() if member.is_active)
+
+    def use_filter(self, board_filter: BoardFilter) -> None:
+        """Show other cards."""
+        if board_filter != self.filter:
+            self.filter = board_filter
+            self.filtered.emit()
+
+    @property
+    def shown(self) -> int:
+        """How many cards pass the filter."""
+        return sum(self.filter.accepts(card) for card in self.rows.cards)
+
+    def move(self, case_id: UUID, phase_id: UUID, reason: EndReason | None = None) -> None:
+        """Move a case; what is refused is told, and the newest state shown."""
+        card = self.card(case_id)
+        if card is None or card.phase_id == phase_id:
+            return
+        try:
+            self._deeds.move(card, phase_id, reason)
+        except ExplainedError as error:
+            self._refuse(error)
+
+    def assign(self, case_id: UUID, member_id: UUID | None) -> None:
+        """Give a case a coordinator, or none."""
+        card = self.card(case_id)
+        if card is None or member_id == (card.coordinator.id if card.coordinator else None):
+            return
+        try:
+            self._deeds.assign(card, member_id)
+        except ExplainedError as error:
+            self._refuse(error)
+
+    def refer(self, command: NewReferral) -> ExplainedError | None:
+        """Take a referral in; returns what the form has to tell, None when it is done."""
+        try:
+            changes = self._services.referrals.refer(command, ORIGIN)
+        except ExplainedError as error:
+            return error
+        self._around.bus.publish(changes)
+        _ = self._around.texts
+        self._around.notices.tell(_("The referral is registered."))
+        return None
+
+    def open_person(self, case_id: UUID) -> None:
+        """Go to the person's page."""
+        card = self.card(case_id)
+        if card is not None:
+            self._around.navigator.open(Place.PERSON, card.person_id)
+
+    @Slot()
+    def start_meeting(self) -> None:
+        """Go to the meeting."""
+        self._around.navigator.open(Place.MEETING)
+
+    @Slot()
+    def import_files(self) -> None:
+        """Go to where files come in."""
+        self._around.navigator.open(Place.SETUP)
+
+    def _refuse(self, error: ExplainedError) -> None:
+        self._around.notices.fail(error)
+        if isinstance(error, ConflictError):
+            self.refresh()
+
+    @Slot(object)
+    def _on_undo_refused(self, _error: object) -> None:
+        if self._is_watched:
+            self.refresh()
+
+    @Slot(object)
+    def _on_bus_changed(self, changes: ChangeSet) -> None:
+        if not changes.touches(*SHOWN):
+            return
+        self._is_stale = True
+        if self._is_watched:
+            self.refresh()

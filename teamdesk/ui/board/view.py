@@ -1,0 +1,253 @@
+"""«Tavle»: the cases of the team in the phases they are in."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import Slot
+from PySide6.QtWidgets import QHBoxLayout, QStackedLayout, QVBoxLayout, QWidget
+
+from teamdesk.domain.labels import label
+from teamdesk.ui.board.card_words import CardWords
+from teamdesk.ui.board.empty import EmptyBoard
+from teamdesk.ui.board.gestures import Gesture
+from teamdesk.ui.board.header import BoardHeader
+from teamdesk.ui.board.lanes import Lanes
+from teamdesk.ui.board.menu import CardMenu
+from teamdesk.ui.board.model import BoardModel
+from teamdesk.ui.board.presenter import BoardPresenter
+from teamdesk.ui.board.questions import Questions
+from teamdesk.ui.board.side import SidePanel
+from teamdesk.ui.widgets.place import PlacePage
+
+if TYPE_CHECKING:
+    from uuid import UUID
+
+    from PySide6.QtGui import QHideEvent, QShowEvent
+
+    from teamdesk.domain.commands.cases import NewReferral
+    from teamdesk.domain.rows.board import CardRow
+    from teamdesk.domain.rows.team import PhaseRow
+    from teamdesk.ui.board.filters import BoardFilter
+    from teamdesk.ui.board.ports import BoardServices
+    from teamdesk.ui.surroundings import Surroundings
+
+
+class BoardView(PlacePage):
+    """The place «Tavle»; passive: it shows what the presenter has and passes gestures on."""
+
+    def __init__(
+        self, around: Surroundings, services: BoardServices, parent: QWidget | None = None
+    ) -> None:
+        super().__init__(parent)
+        self._around = around
+        self._ = around.texts
+        self.presenter = BoardPresenter(services, around, self)
+        self.words = CardWords(around.texts, around.theme)
+        self.model = BoardModel(self.words, self)
+        self._gesture_slots = {
+            Gesture.FILTER: self._find,
+            Gesture.PEEK: self._toggle_peek,
+            Gesture.CLOSE: self._close,
+            Gesture.OPEN: self._open,
+            Gesture.MOVE: self._ask_phase,
+            Gesture.COORDINATOR: self._ask_coordinator,
+        }
+        self.header = BoardHeader(around, services.member_id)
+        self.lanes = Lanes(around, self.words, self.model, self)
+        self.side = SidePanel(around, self.words, self)
+        self._empty = EmptyBoard(around.theme, around.texts)
+        self._menu = CardMenu(around.texts, self)
+        self._questions = Questions(self.presenter, self.side, self.words, around.texts, self)
+        self._set_up()
+        self._connect()
+        self.retranslate()
+
+    def show_key(self, key: UUID | None) -> None:
+        """Make the case that was opened the current one."""
+        if key is not None:
+            self.lanes.choose(key)
+
+    def take_focus(self) -> None:
+        """Put the keyboard on a card, or on the first step where there is none."""
+        if self._stack.currentWidget() is self._wall:
+            self.lanes.take_focus()
+        else:
+            super().take_focus()
+
+    def showEvent(self, event: QShowEvent) -> None:
+        """Fetch what was missed while another place was shown."""
+        super().showEvent(event)
+        self.presenter.watch(is_watched=True)
+
+    def hideEvent(self, event: QHideEvent) -> None:
+        """Ask nothing while nobody looks."""
+        self.presenter.watch(is_watched=False)
+        super().hideEvent(event)
+
+    @Slot()
+    def retranslate(self) -> None:
+        """Set all words again."""
+        self.setAccessibleName(self._("Board"))
+        self.header.retranslate()
+        self.side.retranslate()
+        self._empty.retranslate()
+        self.lanes.adapt()
+        self._name_lanes()
+        self.model.tell_all_changed()
+        self._show_count()
+
+    @Slot()
+    def adapt(self) -> None:
+        """Take on the looks of the theme in use; names may be masked now."""
+        self._set_margins()
+        self.header.adapt()
+        self.side.adapt()
+        self.lanes.adapt()
+        self.model.tell_all_changed()
+        self._show_peek()
+        self._questions.ask_again()
+
+    def _set_up(self) -> None:
+        body = QHBoxLayout()
+        body.setSpacing(self._around.theme.tokens.space.md)
+        body.addWidget(self.lanes, 1)
+        body.addWidget(self.side)
+        self._wall = QWidget()
+        self._wall.setLayout(body)
+        body.setContentsMargins(0, 0, 0, 0)
+        self._stack = QStackedLayout()
+        self._stack.addWidget(self._wall)
+        self._stack.addWidget(self._empty)
+        self._column = QVBoxLayout(self)
+        self._column.addWidget(self.header)
+        self._column.addLayout(self._stack, 1)
+        self._set_margins()
+
+    def _set_margins(self) -> None:
+        space = self._around.theme.tokens.space
+        self._column.setContentsMargins(space.lg, space.md, space.lg, space.sm)
+        self._column.setSpacing(space.md)
+
+    def _connect(self) -> None:
+        presenter, header, lanes, side = self.presenter, self.header, self.lanes, self.side
+        presenter.refreshed.connect(self._on_refreshed)
+        presenter.filtered.connect(self._on_filtered)
+        header.filter_changed.connect(self._on_filter_changed)
+        header.referral_requested.connect(side.begin_referral)
+        header.meeting_requested.connect(presenter.start_meeting)
+        header.phases_requested.connect(lanes.page)
+        header.left.connect(lanes.take_focus)
+        lanes.gestured.connect(self._on_gestured)
+        lanes.menu_requested.connect(self._menu.show_at)
+        lanes.current_changed.connect(self._show_peek)
+        lanes.dropped.connect(self._questions.move_to)
+        lanes.seen_changed.connect(header.show_lanes)
+        side.closed.connect(self._on_side_closed)
+        side.peek.gestured.connect(self._on_gestured)
+        side.referral.submitted.connect(self._on_submitted)
+        self._menu.gestured.connect(self._on_gestured)
+        self._empty.import_requested.connect(presenter.import_files)
+        self._empty.referral_requested.connect(self._on_first_referral)
+        self._around.texts.changed.connect(self.retranslate)
+        self._around.theme.changed.connect(self.adapt)
+
+    def _show_wall_or_empty(self) -> None:
+        is_empty = not self.presenter.rows.cards and self.side.isHidden()
+        self._stack.setCurrentWidget(self._empty if is_empty else self._wall)
+        self.header.show_tools(are_needed=not is_empty)
+
+    def _find(self) -> None:
+        self.header.begin_to_find()
+
+    def _open(self) -> None:
+        if self.lanes.current_case is not None:
+            self.presenter.open_person(self.lanes.current_case)
+
+    def _ask_phase(self) -> None:
+        if self.lanes.current_case is not None:
+            self._questions.ask_phase(self.lanes.current_case)
+
+    def _ask_coordinator(self) -> None:
+        if self.lanes.current_case is not None:
+            self._questions.ask_coordinator(self.lanes.current_case)
+
+    def _toggle_peek(self) -> None:
+        card = self._current_card()
+        if self.side.is_peeking:
+            self.side.close_panel()
+        elif card is not None:
+            self.side.show_card(card)
+
+    def _close(self) -> None:
+        self.side.close_panel()
+
+    def _current_card(self) -> CardRow | None:
+        case_id = self.lanes.current_case
+        return self.presenter.card(case_id) if case_id else None
+
+    def _name_lanes(self) -> None:
+        phases = self.presenter.phases()
+        self.words.use_phases(phases)
+        self.lanes.set_titles({key: self._phase_name(row) for key, row in phases.items()})
+
+    def _phase_name(self, phase: PhaseRow) -> str:
+        return phase.name or label(self._, phase.kind)
+
+    def _show_count(self) -> None:
+        self.header.show_count(self.presenter.shown, len(self.presenter.rows.cards))
+
+    @Slot(object)
+    def _on_gestured(self, gesture: Gesture) -> None:
+        self._gesture_slots[gesture]()
+
+    @Slot()
+    def _show_peek(self) -> None:
+        card = self._current_card()
+        if self.side.is_peeking and card is not None:
+            self.side.show_card(card)
+
+    @Slot()
+    def _on_refreshed(self) -> None:
+        rows, current = self.presenter.rows, self.lanes.current_case
+        has_focus = self.lanes.has_focus
+        self.lanes.show_phases(rows.phases)
+        self._name_lanes()
+        self.lanes.use_filter(self.presenter.filter)
+        self.model.show_rows(rows.cards)
+        if current is not None:
+            self.lanes.choose(current)
+        if has_focus:
+            self.lanes.take_focus()
+        self._show_wall_or_empty()
+        self._show_count()
+        self._show_peek()
+
+    @Slot()
+    def _on_filtered(self) -> None:
+        self.lanes.use_filter(self.presenter.filter)
+        self._show_count()
+
+    @Slot(object)
+    def _on_filter_changed(self, board_filter: BoardFilter) -> None:
+        self.presenter.use_filter(board_filter)
+        self._show_count()
+
+    @Slot()
+    def _on_side_closed(self) -> None:
+        self._show_wall_or_empty()
+        self.lanes.take_focus()
+
+    @Slot()
+    def _on_first_referral(self) -> None:
+        self._stack.setCurrentWidget(self._wall)
+        self.side.begin_referral()
+
+    @Slot(object)
+    def _on_submitted(self, command: NewReferral) -> None:
+        error = self.presenter.refer(command)
+        if error is not None:
+            self.side.referral.tell(error)
+            return
+        self.side.referral.clear()
+        self.side.close_panel()
