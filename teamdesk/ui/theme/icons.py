@@ -21,7 +21,9 @@ class IconName(StrEnum):
     CHART = "chart"
     CHECK = "check"
     CHEVRON_DOWN = "chevron-down"
+    CHEVRON_LEFT = "chevron-left"
     CHEVRON_RIGHT = "chevron-right"
+    CHEVRON_UP = "chevron-up"
     CLOCK = "clock"
     CLOSE = "close"
     DOCUMENT = "document"
@@ -74,7 +76,7 @@ class Icons:
     def _render(self, name: IconName, colour: str, size: int, ratio: float) -> QPixmap:
         from PySide6.QtSvg import QSvgRenderer
 
-        source = self._source(name).replace(b"currentColor", colour.encode())
+        source = self.source(name, colour)
         pixels = round(size * ratio)
         pixmap = QPixmap(pixels, pixels)
         pixmap.fill(Qt.GlobalColor.transparent)
@@ -85,10 +87,11 @@ class Icons:
         pixmap.setDevicePixelRatio(ratio)
         return pixmap
 
-    def _source(self, name: IconName) -> bytes:
+    def source(self, name: IconName, colour: str) -> bytes:
+        """The drawing itself, in ``colour``."""
         if name not in self._sources:
             self._sources[name] = (self._dir / f"{name.value}.svg").read_bytes()
-        return self._sources[name]
+        return self._sources[name].replace(b"currentColor", colour.encode())
 
 
 def _widened(pixmap: QPixmap, gap: int) -> QPixmap:

@@ -11,6 +11,8 @@ from string import Template
 from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
+    from collections.abc import Mapping
+
     from teamdesk.ui.theme.tokens import Tokens
 
 _BASE = """
@@ -186,6 +188,9 @@ QSpinBox:focus, QTimeEdit:focus { border: ${focus_ring}px solid $focus; }
 QLineEdit:focus, QComboBox:focus, QDateEdit:focus, QSpinBox:focus, QTimeEdit:focus {
   min-height: ${control_focus}px; padding: 0 ${sm_focus}px;
 }
+QAbstractSpinBox QLineEdit, QAbstractSpinBox QLineEdit:focus {
+  border: 0; padding: 0 ${sm}px; min-height: 0; background: transparent;
+}
 QLineEdit[tone="danger"] { border: ${focus_ring}px solid $danger; min-height: ${control_focus}px;
   padding: 0 ${sm_focus}px; }
 QLineEdit[kind="chip"] {
@@ -197,17 +202,52 @@ QLineEdit[kind="chip"]:focus {
   max-height: ${chip_focus}px;
 }
 QLineEdit[kind="bare"], QLineEdit[kind="bare"]:focus { border: 0; background: transparent; }
-QComboBox::drop-down { border: 0; width: ${xl}px; }
+QComboBox::drop-down, QDateEdit::drop-down { border: 0; width: ${control_inner}px; }
+QComboBox::down-arrow { image: url($image_down); width: ${lead}px; height: ${lead}px; }
+QDateEdit::down-arrow { image: url($image_calendar); width: ${icon}px; height: ${icon}px; }
+QAbstractSpinBox::up-button, QAbstractSpinBox::down-button { border: 0; width: ${xl}px; }
+QAbstractSpinBox::up-arrow { image: url($image_up); width: ${caption}px; height: ${caption}px; }
+QSpinBox::down-arrow, QTimeEdit::down-arrow {
+  image: url($image_down); width: ${caption}px; height: ${caption}px;
+}
 QComboBox QAbstractItemView {
   background: $card; border: 1px solid $border_strong; outline: none;
   selection-background-color: $accent_soft; selection-color: $accent;
 }
-QCheckBox, QRadioButton { spacing: ${sm}px; background: transparent; border-radius: 3px; }
-QCheckBox:focus, QRadioButton:focus { outline: none; color: $accent; }
+QCheckBox, QRadioButton { spacing: ${sm}px; background: transparent; outline: none; }
+QCheckBox::indicator, QRadioButton::indicator, QAbstractItemView::indicator {
+  width: ${lead}px; height: ${lead}px; background: $card; border: 1px solid $border_strong;
+  border-radius: ${radius_small}px;
+}
+QRadioButton::indicator { border-radius: ${radio_radius}px; }
+QCheckBox::indicator:hover, QRadioButton::indicator:hover { border-color: $accent; }
+QCheckBox::indicator:checked, QAbstractItemView::indicator:checked {
+  background: $accent; border-color: $accent; image: url($image_tick);
+}
+QRadioButton::indicator:checked {
+  border: ${radius_small}px solid $accent; width: ${radio_inner}px; height: ${radio_inner}px;
+}
+QCheckBox:focus, QRadioButton:focus { color: $accent; }
+QCheckBox::indicator:focus {
+  border: ${focus_ring}px solid $focus; width: ${tick_focus}px; height: ${tick_focus}px;
+}
 QAbstractItemView { background: $card; border: 0; outline: none; }
 QAbstractItemView[ground="surface"] { background: transparent; }
 QAbstractItemView::item:selected { background: $accent_soft; color: $text; }
 QTableView { gridline-color: $border; border: 0; }
+QTableCornerButton::section { background: $card; border: 0; }
+QCalendarWidget QWidget#qt_calendar_navigationbar { background: $card; }
+QCalendarWidget QToolButton {
+  background: transparent; color: $text; border: 0; border-radius: ${radius_small}px;
+  padding: ${xs}px ${sm}px; font-weight: 600;
+}
+QCalendarWidget QToolButton:hover { background: $hover; }
+QCalendarWidget QToolButton::menu-indicator { image: none; }
+QCalendarWidget QToolButton#qt_calendar_prevmonth { qproperty-icon: url($image_left); }
+QCalendarWidget QToolButton#qt_calendar_nextmonth { qproperty-icon: url($image_right); }
+QCalendarWidget QAbstractItemView {
+  background: $card; selection-background-color: $accent; selection-color: $text_on_accent;
+}
 QHeaderView { background: transparent; border: 0; }
 QHeaderView::section {
   background: $card; color: $text_muted; border: 0; border-bottom: 1px solid $border;
@@ -239,12 +279,15 @@ QWidget[frame="rail"] { border: 0; border-right: 1px solid $border; }
 """
 
 
-def make_stylesheet(tokens: Tokens) -> str:
-    """Fill the rules with this theme's roles and lengths."""
+def make_stylesheet(tokens: Tokens, images: Mapping[str, str]) -> str:
+    """Fill the rules with this theme's roles and lengths, and the paths of its images."""
     sizes, ring = tokens.sizes, tokens.sizes.focus_ring
     # A thicker focus border takes its room from the padding, so nothing moves when focus does.
     thicker = ring - 1
     derived = {
+        "radio_inner": tokens.type.lead + 2 - 2 * sizes.radius_small,
+        "tick_focus": tokens.type.lead - 2 * thicker,
+        "radio_radius": (tokens.type.lead + 2) // 2,
         "brand": tokens.type.lead + 2,
         "focus_on_accent": tokens.colours.text,
         "control_inner": sizes.control - 2,
@@ -263,6 +306,7 @@ def make_stylesheet(tokens: Tokens) -> str:
         **asdict(tokens.space),
         **asdict(sizes),
         **derived,
+        **images,
     }
     rules = _BASE + _TEXT + _BUTTONS + _FIELDS + _MESSAGES
     return Template(rules).substitute(values)

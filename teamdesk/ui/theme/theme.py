@@ -10,6 +10,7 @@ from PySide6.QtGui import QFont, QFontMetricsF, QIcon
 from teamdesk.ui.theme.fonts import make_font, register_fonts
 from teamdesk.ui.theme.icons import IconName, Icons
 from teamdesk.ui.theme.palette import make_palette
+from teamdesk.ui.theme.sheet_images import SheetImages
 from teamdesk.ui.theme.stylesheet import make_stylesheet
 from teamdesk.ui.theme.tokens import ThemeName, Tokens, load_tokens
 
@@ -34,6 +35,7 @@ class Theme(QObject):
         super().__init__(parent)
         self._resources = resources
         self._icons = Icons(resources / "icons")
+        self._images = SheetImages(self._icons)
         self._zoom = 1.0
         self._app: QApplication | None = None
         self._desk = ThemeName.LIGHT
@@ -118,4 +120,6 @@ class Theme(QObject):
         # The palette goes first: a stylesheet freezes what it reads of it.
         self._app.setPalette(make_palette(self._tokens))
         self._app.setFont(make_font(self._tokens.type.body))
-        self._app.setStyleSheet(make_stylesheet(self._tokens))
+        self._app.setStyleSheet(
+            make_stylesheet(self._tokens, self._images.for_tokens(self._tokens))
+        )
