@@ -8,10 +8,10 @@ from typing import TYPE_CHECKING
 from teamdesk.domain.records import Moment
 from teamdesk.imports.assessment_records import AssessmentRecord, CopmActivity, Instrument
 from teamdesk.imports.columns import PERSON_COLUMNS, Column
+from teamdesk.imports.headers import read_moment
 from teamdesk.imports.identities import person_of
 from teamdesk.imports.reasons import Reason
 from teamdesk.imports.rows import before, fingerprint, is_average, views
-from teamdesk.imports.score_rows import read_moment
 from teamdesk.imports.written_values import read_number
 
 if TYPE_CHECKING:

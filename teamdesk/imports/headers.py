@@ -17,14 +17,15 @@ _LEAST = 50
 _LONGEST_HEADER = 60
 _BRACKETS = re.compile(r"[(\[{][^)\]}]*[)\]}]?")
 _HYPHENATED = re.compile(r"(?<=\w)-\s*\n\s*(?=[a-zæøå])")
-_START = re.compile(
-    r"\b(?:ved |at )?(?:start|oppstart|før|inn|innkomst|inntak|baseline|pre|before|initial"
-    r"|t1|1)\b\.?"
+_START_WORDS = (
+    "start|oppstart|inn|innkomst|inntak|baseline|pre|before|initial|admission|intake|t1|1"
 )
-_END = re.compile(
-    r"\b(?:ved |at )?(?:slutt|etter|ut|utskriving|utskrivning|avslutning|end|post|after|final"
-    r"|discharge|t2|2)\b\.?"
-)
+_END_WORDS = r"slutt|etter|ut|utskr\w*|avslutn\w*|end|post|after|final|discharge|exit|t2|2"
+_START = re.compile(rf"\b(?:ved |at )?(?:{_START_WORDS}|før)\b\.?")
+_END = re.compile(rf"\b(?:ved |at )?(?:{_END_WORDS})\b\.?")
+# In a cell that tells the moment, «for» is «før» without its stroke.
+_STARTS = re.compile(rf"\b(?:{_START_WORDS}|for)\b")
+_ENDS = re.compile(rf"\b(?:{_END_WORDS})\b")
 _RANGE = re.compile(r"\(?\b(\d+)\s?[-–]\s?(\d+)\b\)?")
 
 
@@ -61,7 +62,7 @@ def _moment(text: str) -> tuple[Moment | None, str]:
     if bool(starts) == bool(ends):
         return None, text
     found = starts or ends
-    bare = text.replace(found[0], " ", 1) if found else text
+    bare = f"{text[: found.start()]} {text[found.end() :]}" if found else text
     return (Moment.START if starts else Moment.END), bare
 
 
@@ -109,3 +110,11 @@ def _is_misspelt(key: str, known: str) -> bool:
     if min(len(key), len(known)) < 6 or abs(len(key) - len(known)) > 2 or key[0] != known[0]:
         return False
     return SequenceMatcher(None, key, known).ratio() >= 0.86
+
+
+def read_moment(text: str) -> Moment:
+    """The moment that a cell names, in a team's words."""
+    key = search_key(text)
+    if _ENDS.search(key):
+        return Moment.END
+    return Moment.START if _STARTS.search(key) else Moment.UNDERWAY

@@ -67,8 +67,8 @@ def person_of(view: RowView, reading: Reading) -> KnownPerson | None:
         return None
     if read.fault not in (None, NumberFault.MISSING):
         reading.log.flag(view.cell(Column.IDENTITY_NUMBER), flag_reason(read.fault))
-    if match.by_name_alone:
-        reading.log.join(view.place, Reason.FOUND_BY_NAME_ALONE)
+    if match.doubt:
+        reading.log.join(view.place, match.doubt)
     return match.person
 
 

@@ -7,7 +7,8 @@ from collections import defaultdict
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
-from teamdesk.domain.names import in_speaking_order, matches_short_form, name_key
+from teamdesk.domain.names import in_speaking_order, matches_short_form, name_key, search_key
+from teamdesk.imports.reasons import Reason
 
 if TYPE_CHECKING:
     from collections.abc import Iterable
@@ -55,7 +56,8 @@ class Match:
     """The person whom a row means."""
 
     person: KnownPerson
-    by_name_alone: bool = False
+    doubt: Reason | None = None
+    """What the report is to say of how they were found."""
 
 
 class SeveralFitError(Exception):
@@ -91,16 +93,19 @@ class PeopleIndex:
         if not who.name:
             return None
         if who.birth_date:
-            born = [p for p in self._by_birth_date[who.birth_date] if _is_named(p, who.name)]
-            if match := _only(p for p in born if _may_be(p, who)):
+            born = [p for p in self._by_birth_date[who.birth_date] if _may_be(p, who)]
+            if match := _only(p for p in born if _is_named(p, who.name)):
                 return Match(match)
+            folded = search_key(in_speaking_order(who.name))
+            if match := _only(p for p in born if search_key(p.name) == folded):
+                return Match(match, Reason.FOUND_BY_FOLDED_NAME)
         undated = [
             person
             for person in self._by_name[name_key(who.name)]
             if (person.birth_date is None or who.birth_date is None) and _may_be(person, who)
         ]
         match = _only(undated)
-        return Match(match, by_name_alone=True) if match else None
+        return Match(match, Reason.FOUND_BY_NAME_ALONE) if match else None
 
     def find_by_short_name(self, short: str) -> KnownPerson | None:
         """The only person whom «Aslaug R.» can mean."""

@@ -23,6 +23,7 @@ class Reason(Enum):
     SAME_PERSON = mark("the same person as in row {row}")
     SAME_ROW = mark("the same as row {row}")
     ALREADY_KNOWN = mark("already in the database")
+    FOUND_BY_FOLDED_NAME = mark("found by birth date and a name that has lost its accents")
     FOUND_BY_NAME_ALONE = mark("found by the name alone")
     # repaired
     LOST_ZERO = mark("the first zero of the fnr was put back")

@@ -22,7 +22,6 @@ from teamdesk.imports.columns import (
 from teamdesk.imports.headers import Header, meanings, read_header
 from teamdesk.imports.layout import FoundColumn, Layout
 from teamdesk.imports.vocabulary import COLUMNS, REQUIRED
-from teamdesk.imports.written_values import text_of
 
 if TYPE_CHECKING:
     from collections.abc import Iterable
@@ -61,15 +60,28 @@ class _Head:
     def __init__(self, sheet: Sheet, index: int) -> None:
         self.sheet = sheet
         self.index = index
-        self.headers = [read_header(_header_text(value)) for value in sheet.rows[index].cells]
         self.contents = ColumnContents(sheet.rows[index + 1 : index + 1 + _ROWS_BELOW])
         above = sheet.rows[index - 1] if index else None
         is_group = above is not None and not above.is_wide_heading
-        self._above = [text_of(value) for value in above.cells] if above and is_group else []
+        over = [_header_text(value) for value in above.cells] if above and is_group else []
+        own = [_header_text(value) for value in sheet.rows[index].cells]
+        over += [""] * (len(own) - len(over))
+        self.headers = [
+            read_header(text or over_text) for text, over_text in zip(own, over, strict=False)
+        ]
+        self._groups = _carried_right(over)
 
     def group(self, place: int) -> str:
         """The words of the group above a column, «START» over «Dato»."""
-        return self._above[place] if place < len(self._above) else ""
+        return self._groups[place] if place < len(self._groups) else ""
+
+
+def _carried_right(texts: list[str]) -> list[str]:
+    """A group's words hold until the next group's, whether its cells are merged or not."""
+    groups: list[str] = []
+    for text in texts:
+        groups.append(text or (groups[-1] if groups else ""))
+    return groups
 
 
 def _header_text(value: object) -> str:
@@ -94,7 +106,8 @@ def _read_as(kind: TableKind, head: _Head) -> Layout | None:
     columns = add_by_content(kind, head.contents, head.headers, found)
     if not _is_enough(kind, {c.column for c in columns if head.contents.is_filled(c.index)}):
         return None
-    return Layout(kind, head.sheet, head.index, columns, total)
+    in_order = tuple(sorted(columns, key=lambda c: c.index))
+    return Layout(kind, head.sheet, head.index, in_order, total)
 
 
 def _meanings_in(kind: TableKind, header: Header, over: str) -> tuple[Header, dict[Column, int]]:
@@ -105,7 +118,7 @@ def _meanings_in(kind: TableKind, header: Header, over: str) -> tuple[Header, di
     moment = header.moment or (read_header(over).moment if over else None)
     key = header.bare_key if with_moment and header.moment else header.key
     scores = {c: s for c, s in meanings(key).items() if c in wanted}
-    if with_moment and header.moment:
+    if with_moment and header.moment and header.bare_key:
         scores |= {c: s for c, s in meanings(header.key).items() if c in wanted and c not in SCORES}
     if max(scores.values(), default=0) < _WEAK:
         key = joined.bare_key if with_moment and joined.moment else joined.key

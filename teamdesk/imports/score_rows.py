@@ -11,10 +11,10 @@ from dataclasses import dataclass
 from decimal import Decimal
 from typing import TYPE_CHECKING
 
-from teamdesk.domain.names import search_key
 from teamdesk.domain.records import Moment
 from teamdesk.imports.assessment_records import AssessmentRecord, Instrument, ItemScore
 from teamdesk.imports.columns import BARTHEL_ITEMS, Column, TableKind
+from teamdesk.imports.headers import read_moment
 from teamdesk.imports.identities import person_of
 from teamdesk.imports.reasons import Reason
 from teamdesk.imports.rows import before, fingerprint, views
@@ -25,10 +25,6 @@ if TYPE_CHECKING:
 
     from teamdesk.imports.layout import Layout
     from teamdesk.imports.rows import Reading, RowView
-
-_START = re.compile(r"\b(start|oppstart|for|inn|innkomst|baseline|pre|before|initial|t1|1)\b")
-_END = re.compile(r"\b(slutt|etter|ut|utskriving|avslutning|end|post|after|final|t2|2)\b")
-
 
 Item = tuple[Column, int, int]
 """An item, the least it can be and the most."""
@@ -179,11 +175,3 @@ def _total(
             return typed
         view.log.flag(view.cell(form.total, side), Reason.NOT_A_NUMBER)
     return None
-
-
-def read_moment(text: str) -> Moment:
-    """The moment in a team's words."""
-    key = search_key(text)
-    if _END.search(key):
-        return Moment.END
-    return Moment.START if _START.search(key) else Moment.UNDERWAY

@@ -101,7 +101,7 @@ _WORDS: dict[Column, str] = {
     ),
     Column.NOTE: (
         "merknad|merknader|merknadar|kommentar|kommentarar|kommentarer|notat|note|notes|comment"
-        "|comments|annet|anna|diverse|obs|remarks|info|opplysninger|beskjed|remark"
+        "|comments|discussion|diskusjon|drøfting|drøftet|referat|annet|anna|diverse|obs|remarks|info|opplysninger|beskjed|remark"
     ),
     Column.ZONE: "sone|bydel|distrikt|område|krets|zone|district|area|geografi",
     Column.STARTED: "oppstart|startdato|oppstartsdato|start|dato oppstart|started|start date",
@@ -212,7 +212,7 @@ _WORDS: dict[Column, str] = {
         "sum|total|totalt|sumskår|totalskår|total score|totalsum|sum score|score|skår|poeng"
         "|barthel sum|sppb sum|sppb total|barthel total|sum poeng"
     ),
-    Column.FEEDING: "spise|spising|eting|ete|mat|feeding|eating|måltid|matinntak",
+    Column.FEEDING: "spise|spising|mating|eting|ete|mat|feeding|eating|måltid|matinntak",
     Column.BATHING: "bading|bad|bade|dusj|bad dusj|dusje|bathing|bath|shower|bading dusj|dusjing",
     Column.GROOMING: "personlig stell|personleg stell|stell|grooming|stell av ansikt|hygiene",
     Column.DRESSING: "påkledning|påkleding|kle på|av påkledning|klær|dressing|på og avkledning",
