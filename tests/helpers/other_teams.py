@@ -11,12 +11,9 @@ if TYPE_CHECKING:
     from collections.abc import Sequence
     from pathlib import Path
 
-Rows = list[list[object]]
+    from docx.document import Document as WordDocument
 
-# Invented people; the numbers are synthetic (month + 80).
-ANNE = ("Anne Marie Bakke", "12834210426", "12.03.1942")
-MARET = ("Máret Elle Čohkká", "23867147446", "23.06.1971")
-ODD = ("Odd-Bjørn Hafstad-Lie", "05853930980", "05.05.1939")
+Rows = list[list[object]]
 
 
 def write_sheets(path: Path, sheets: dict[str, Rows]) -> Path:
@@ -59,7 +56,7 @@ def write_minutes(path: Path, lines: Sequence[tuple[str, str]], tables: dict[int
     return path
 
 
-def _add_table(document: object, rows: Rows) -> None:
+def _add_table(document: WordDocument, rows: Rows) -> None:
     table = document.add_table(len(rows), len(rows[0]))
     for row, cells in zip(table.rows, rows, strict=True):
         for cell, value in zip(row.cells, cells, strict=True):
