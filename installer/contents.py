@@ -5,7 +5,9 @@ Lists and pure functions, so that the tests can read them without PyInstaller.
 
 from __future__ import annotations
 
+import re
 from fnmatch import fnmatch
+from importlib.metadata import PackageNotFoundError, distribution
 from pathlib import Path
 
 ROOT = Path(__file__).resolve().parents[1]
@@ -17,9 +19,6 @@ HIDDEN = [
     "sqlalchemy.dialects.sqlite.pysqlcipher",
     "sqlcipher3.dbapi2",
 ]
-
-# The crash report names the versions of these.
-METADATA = ["teamdesk", "PySide6-Essentials", "SQLAlchemy", "sqlcipher3"]
 
 EXCLUDED_MODULES = [
     "tkinter",
@@ -85,14 +84,31 @@ def is_needed(target: str) -> bool:
     return not any(fnmatch(target, pattern) for pattern in UNUSED_FILES)
 
 
+def packages() -> list[str]:
+    """The packages whose licence and version go along: ours and all that the lock names here."""
+    lock = (ROOT / "requirements" / "run.txt").read_text(encoding="utf-8")
+    locked = re.findall(r"^([a-z0-9.-]+)==", lock, re.MULTILINE)
+    return ["teamdesk", *(name for name in locked if _is_installed(name))]
+
+
+def _is_installed(name: str) -> bool:
+    try:
+        distribution(name)
+    except PackageNotFoundError:
+        # Locked for another system.
+        return False
+    return True
+
+
 def data_files() -> list[tuple[str, str]]:
-    """Our own files as (source, folder in the program): resources and migrations.
+    """Our own files as (source, folder in the program): licence, resources and migrations.
 
     Of the words only the compiled form goes along; ``make`` compiles before it builds.
     """
     found = [path for path in (ROOT / "resources").rglob("*") if path.suffix != ".po"]
     migrations = ROOT / "teamdesk" / "storage" / "migrations"
     found += [path for path in migrations.rglob("*") if path.suffix in (".py", ".sql")]
+    found.append(ROOT / "LICENSE")
     return [
         (str(path), path.relative_to(ROOT).parent.as_posix()) for path in found if path.is_file()
     ]

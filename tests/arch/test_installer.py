@@ -55,3 +55,8 @@ def test_data_files_hold_what_the_first_revision_reads() -> None:
     sources = [source for source, _ in contents.data_files()]
 
     assert sum(source.endswith(".sql") for source in sources) == 2
+
+
+def test_packages_bring_the_licences_of_what_runs() -> None:
+    assert {"teamdesk", "pyside6-essentials", "sqlcipher3"} <= set(contents.packages())
+    assert "pytest" not in contents.packages()
