@@ -2,19 +2,17 @@
 
 from __future__ import annotations
 
+import datetime as dt
 from dataclasses import dataclass
-from typing import TYPE_CHECKING
 
-if TYPE_CHECKING:
-    import datetime as dt
-
-    from teamdesk.domain.goals import GoalStatus
-    from teamdesk.domain.meetings import ActionStatus, AgendaReason, Depth, MeetingRole
-    from teamdesk.domain.phases import PhaseKind
+from teamdesk.domain.goals import GoalStatus
+from teamdesk.domain.meetings import ActionStatus, AgendaReason, Depth, MeetingRole
+from teamdesk.domain.phases import PhaseKind
+from teamdesk.domain.storable import Storable
 
 
 @dataclass(frozen=True, slots=True)
-class AttendeeContent:
+class AttendeeContent(Storable):
     """One who was there, or sent apologies; ``profession`` is a code or the team's own word."""
 
     name: str
@@ -25,7 +23,7 @@ class AttendeeContent:
 
 
 @dataclass(frozen=True, slots=True)
-class PromiseContent:
+class PromiseContent(Storable):
     """What somebody promised: what, one who is responsible, by when, how it stands.
 
     ``times_carried`` counts the meetings that it came over from; ``reason`` says why it was
@@ -43,7 +41,7 @@ class PromiseContent:
 
 
 @dataclass(frozen=True, slots=True)
-class GoalContent:
+class GoalContent(Storable):
     """A goal, and how it went since last time."""
 
     text: str
@@ -53,7 +51,7 @@ class GoalContent:
 
 
 @dataclass(frozen=True, slots=True)
-class DecisionContent:
+class DecisionContent(Storable):
     """A decision as one sentence with a verb, and why; it recommends, it never grants."""
 
     text: str
@@ -62,7 +60,7 @@ class DecisionContent:
 
 
 @dataclass(frozen=True, slots=True)
-class CaseContent:
+class CaseContent(Storable):
     """One case of the meeting; ``label`` is what the reader may know the person by."""
 
     label: str
@@ -84,7 +82,7 @@ class CaseContent:
 
 
 @dataclass(frozen=True, slots=True)
-class CorrectionContent:
+class CorrectionContent(Storable):
     """What was added after the minutes were frozen; the old text stands."""
 
     added_on: dt.date
@@ -94,7 +92,7 @@ class CorrectionContent:
 
 
 @dataclass(frozen=True, slots=True)
-class MinutesContent:
+class MinutesContent(Storable):
     """A whole meeting; ``closed_on`` is empty as long as the minutes may still change."""
 
     team: str

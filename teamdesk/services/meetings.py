@@ -4,12 +4,11 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from teamdesk.domain.agenda import propose
 from teamdesk.domain.errors import MeetingIsClosed, MeetingIsOpen, TextMissing
 from teamdesk.domain.meetings import MeetingStatus, Presence
 from teamdesk.domain.rows.meeting import MeetingRows
 from teamdesk.models import AgendaItem, Attendance, Meeting, MeetingDecision
-from teamdesk.storage.queries import board as board_queries
+from teamdesk.services.planning import prepare_meeting
 from teamdesk.storage.queries import meetings as meeting_queries
 from teamdesk.storage.queries import stage as stage_queries
 from teamdesk.storage.queries import team as team_queries
@@ -75,10 +74,7 @@ class MeetingService:
         """Plan a meeting with an agenda that writes itself; every active case is on it."""
         with self._at.writing() as work:
             meeting = Meeting(team_id=self._at.team_id, held_on=held_on, planned_minutes=minutes)
-            work.add(meeting)
-            work.flush()
-            self._write_agenda(work, meeting)
-            self._invite(work, meeting)
+            prepare_meeting(work, self._at, meeting)
             return work.commit(origin)
 
     def start(self, command: StartMeeting, origin: str = "") -> ChangeSet:
@@ -96,8 +92,7 @@ class MeetingService:
             is_other = running is not None and running.id != meeting.id
             if running is not None and is_other and running.status is MeetingStatus.OPEN:
                 raise MeetingIsOpen
-            self._write_agenda(work, meeting)
-            self._invite(work, meeting)
+            prepare_meeting(work, self._at, meeting)
             meeting.status = MeetingStatus.OPEN
             meeting.started_at = self._at.clock.now()
             work.flush()
@@ -152,37 +147,6 @@ class MeetingService:
             self._open(work, decision.meeting_id)
             work.remove(decision)
             return work.commit(origin)
-
-    def _write_agenda(self, work: UnitOfWork, meeting: Meeting) -> None:
-        """Add every active case that isn't on the agenda yet, in the order of the rules."""
-        known = {line.case_id for line in meeting_queries.agenda(work.session, meeting.id)}
-        cards = board_queries.board_cards(
-            work.session, self._at.team_id, self._at.today, self._members(work)
-        )
-        rotation = len(meeting_queries.meetings(work.session, self._at.team_id))
-        for position, proposal in enumerate(propose(cards, rotation), start=len(known)):
-            if proposal.case_id not in known:
-                work.add(
-                    AgendaItem(
-                        meeting_id=meeting.id,
-                        case_id=proposal.case_id,
-                        position=position,
-                        depth=proposal.depth,
-                        reason=proposal.reason,
-                        planned_minutes=proposal.minutes,
-                    )
-                )
-
-    def _invite(self, work: UnitOfWork, meeting: Meeting) -> None:
-        """Add every active member who isn't on the list yet; the team may have grown since."""
-        members = self._members(work)
-        rows = meeting_queries.attendance(work.session, meeting.id, members)
-        known = {row.member.id for row in rows if row.member}
-        work.add_all(
-            Attendance(meeting_id=meeting.id, member_id=member.id, name=member.name)
-            for member in members.values()
-            if member.is_active and member.id not in known
-        )
 
     def _open(self, work: UnitOfWork, meeting_id: UUID) -> Meeting:
         meeting = work.get(Meeting, meeting_id)

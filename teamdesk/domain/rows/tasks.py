@@ -17,7 +17,8 @@ if TYPE_CHECKING:
 class TaskRow:
     """A promise as «Oppgaver» and the stage show it.
 
-    ``owner_name`` stands in where the one who promised is no member.
+    ``owner_name`` stands in where the one who promised is no member; ``quote`` is the stretch of
+    the meeting's note that it came from.
     """
 
     id: UUID
@@ -35,6 +36,7 @@ class TaskRow:
     done_on: date | None
     meeting_id: UUID | None
     goal_id: UUID | None
+    quote: str = ""
 
     def is_overdue(self, today: date) -> bool:
         """Open and past its date."""

@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING, Any
 from sqlalchemy import Row, select
 
 from teamdesk.domain.goals import GoalHorizon, GoalStatus
+from teamdesk.domain.instruments.names import PERFORMANCE, SATISFACTION
 from teamdesk.domain.records import Moment
 from teamdesk.domain.rows.meeting import GoalRow, ScoreRow
 from teamdesk.domain.rows.people import AssessmentRow
@@ -20,6 +21,8 @@ if TYPE_CHECKING:
     from sqlalchemy.orm import Session
 
 TREND_STEPS = 6
+# Importance is never in a mean (domain notes 4.1).
+MEANS = (PERFORMANCE, SATISFACTION)
 MOMENT_ORDER = {moment: place for place, moment in enumerate(Moment)}
 
 
@@ -129,6 +132,6 @@ def _when(row: AssessmentRow) -> tuple[str, int]:
 def _means(items: list[list[Any]]) -> list[tuple[str, float]]:
     scored: dict[str, list[float]] = defaultdict(list)
     for scale, value, _name in items:
-        if scale and value is not None:
+        if scale in MEANS and value is not None:
             scored[scale].append(value)
     return [(scale, sum(values) / len(values)) for scale, values in scored.items()]

@@ -40,6 +40,7 @@ COLUMNS = (
     ActionItem.done_on,
     ActionItem.meeting_id,
     ActionItem.goal_id,
+    ActionItem.quote,
 )
 
 
@@ -99,4 +100,5 @@ def _row(row: Row[*tuple[Any, ...]], members: Mapping[UUID, MemberRow]) -> TaskR
         done_on=row.done_on,
         meeting_id=row.meeting_id,
         goal_id=row.goal_id,
+        quote=row.quote,
     )

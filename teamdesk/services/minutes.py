@@ -1,0 +1,121 @@
+"""What a meeting said, gathered for its minutes."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from teamdesk.domain.meetings import Presence
+from teamdesk.exports.minutes_content import (
+    AttendeeContent,
+    CaseContent,
+    DecisionContent,
+    GoalContent,
+    MinutesContent,
+    PromiseContent,
+)
+from teamdesk.storage.queries import meetings as meeting_queries
+from teamdesk.storage.queries import stage as stage_queries
+from teamdesk.storage.queries import tasks as task_queries
+from teamdesk.storage.queries import team as team_queries
+
+if TYPE_CHECKING:
+    from uuid import UUID
+
+    from teamdesk.domain.rows.meeting import AgendaRow, AttendanceRow, GoalRow, StageRows
+    from teamdesk.domain.rows.tasks import TaskRow
+    from teamdesk.domain.rows.team import MemberRow
+    from teamdesk.models import Meeting
+    from teamdesk.services.workplace import Workplace
+    from teamdesk.storage.unit_of_work import UnitOfWork
+
+
+def gather_minutes(work: UnitOfWork, at: Workplace, meeting: Meeting) -> MinutesContent:
+    """Everything the minutes hold, as it stands in this transaction."""
+    session = work.session
+    members = {member.id: member for member in team_queries.members(session, at.team_id)}
+    team = next(row for row in team_queries.teams(session) if row.id == at.team_id)
+    attendance = meeting_queries.attendance(session, meeting.id, members)
+    tasks = task_queries.tasks_of_team(session, at.team_id, at.today, members)
+    return MinutesContent(
+        team=team.name,
+        municipality=team.municipality,
+        held_on=meeting.held_on,
+        starts_at=meeting.starts_at,
+        ends_at=meeting.closed_at.astimezone().time() if meeting.closed_at else None,
+        closed_on=meeting.closed_at.astimezone().date() if meeting.closed_at else None,
+        attendees=tuple(
+            _attendee(row) for row in attendance if row.presence is not Presence.UNKNOWN
+        ),
+        cases=tuple(
+            _case(work, at, meeting.id, line, members)
+            for line in meeting_queries.agenda(session, meeting.id)
+        ),
+        carried_over=tuple(
+            _promise(task)
+            for task in tasks
+            if task.status.is_open and task.meeting_id != meeting.id
+        ),
+        next_meeting_on=meeting.next_meeting_on,
+    )
+
+
+def _attendee(row: AttendanceRow) -> AttendeeContent:
+    return AttendeeContent(
+        name=row.name,
+        profession=row.member.profession if row.member else "",
+        role=row.role,
+        organisation=row.organisation,
+        is_present=row.presence is Presence.PRESENT,
+    )
+
+
+def _case(
+    work: UnitOfWork,
+    at: Workplace,
+    meeting_id: UUID,
+    line: AgendaRow,
+    members: dict[UUID, MemberRow],
+) -> CaseContent:
+    stage = stage_queries.stage(work.session, meeting_id, line, at.today, members)
+    return CaseContent(
+        label=stage.name,
+        number=line.case_number,
+        depth=line.depth,
+        reason=line.reason,
+        phase=line.phase_kind,
+        what_matters=stage.what_matters,
+        what_matters_on=stage.what_matters_on,
+        persons_view=" ".join(row.persons_view for row in stage.preparations if row.persons_view),
+        goals=tuple(_goal(goal) for goal in stage.goals),
+        note=stage.note,
+        decisions=tuple(
+            DecisionContent(text=row.text, effective_on=row.effective_on) for row in stage.decisions
+        ),
+        actions=_promises(stage),
+        next_evaluation_on=stage.next_evaluation_on,
+        next_evaluation_is_week=stage.next_evaluation_is_week,
+    )
+
+
+def _promises(stage: StageRows) -> tuple[PromiseContent, ...]:
+    goals = {goal.id: goal.text for goal in stage.goals}
+    return tuple(
+        _promise(task, goals.get(task.goal_id, "") if task.goal_id else "")
+        for task in stage.actions
+    )
+
+
+def _goal(goal: GoalRow) -> GoalContent:
+    return GoalContent(goal.text, goal.status, goal.previous, goal.target_on)
+
+
+def _promise(task: TaskRow, goal: str = "") -> PromiseContent:
+    return PromiseContent(
+        text=task.text,
+        owner=task.owner.name if task.owner else task.owner_name,
+        due_on=task.due_on,
+        status=task.status,
+        goal=goal,
+        case_label=task.person_name,
+        times_carried=task.carried_over,
+    )

@@ -1,0 +1,57 @@
+"""A meeting is prepared: every active case on its agenda, every active member on its list."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from teamdesk.domain.agenda import propose
+from teamdesk.models import AgendaItem, Attendance
+from teamdesk.storage.queries import board as board_queries
+from teamdesk.storage.queries import meetings as meeting_queries
+from teamdesk.storage.queries import team as team_queries
+
+if TYPE_CHECKING:
+    from teamdesk.models import Meeting
+    from teamdesk.services.workplace import Workplace
+    from teamdesk.storage.unit_of_work import UnitOfWork
+
+
+def prepare_meeting(work: UnitOfWork, at: Workplace, meeting: Meeting) -> None:
+    """Store a meeting, and add to it whoever and whatever isn't there yet.
+
+    It may be called again when the meeting begins: the team and the board have gone on since.
+    """
+    work.add(meeting)
+    work.flush()
+    _write_agenda(work, at, meeting)
+    _invite(work, at, meeting)
+
+
+def _write_agenda(work: UnitOfWork, at: Workplace, meeting: Meeting) -> None:
+    known = {line.case_id for line in meeting_queries.agenda(work.session, meeting.id)}
+    members = {member.id: member for member in team_queries.members(work.session, at.team_id)}
+    cards = board_queries.board_cards(work.session, at.team_id, at.today, members)
+    rotation = len(meeting_queries.meetings(work.session, at.team_id))
+    new = [line for line in propose(cards, rotation) if line.case_id not in known]
+    work.add_all(
+        AgendaItem(
+            meeting_id=meeting.id,
+            case_id=line.case_id,
+            position=position,
+            depth=line.depth,
+            reason=line.reason,
+            planned_minutes=line.minutes,
+        )
+        for position, line in enumerate(new, start=len(known))
+    )
+
+
+def _invite(work: UnitOfWork, at: Workplace, meeting: Meeting) -> None:
+    members = {member.id: member for member in team_queries.members(work.session, at.team_id)}
+    listed = meeting_queries.attendance(work.session, meeting.id, members)
+    known = {row.member.id for row in listed if row.member}
+    work.add_all(
+        Attendance(meeting_id=meeting.id, member_id=member.id, name=member.name)
+        for member in members.values()
+        if member.is_active and member.id not in known
+    )

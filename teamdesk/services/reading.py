@@ -1,0 +1,110 @@
+"""A note as it is typed becomes suggestions, which somebody accepts, changes or drops."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from typing import TYPE_CHECKING
+
+from teamdesk.domain.notes import ItemKind, NoteContext, NoteMember, extract
+from teamdesk.storage.queries import team as team_queries
+
+if TYPE_CHECKING:
+    from collections.abc import Callable, Collection
+    from datetime import date
+
+    from teamdesk.domain.rows.meeting import MeetingRow, StageRows
+    from teamdesk.domain.rows.team import MemberRow
+    from teamdesk.services.workplace import Workplace
+
+
+@dataclass(frozen=True, slots=True)
+class Suggestion:
+    """One thing the note says, with the stretch of the note it comes from."""
+
+    kind: ItemKind
+    start: int
+    end: int
+    quote: str
+    text: str
+    owner: MemberRow | None
+    due_on: date | None
+
+
+class ReadingService:
+    """Makes the reader of a meeting's notes."""
+
+    def __init__(self, workplace: Workplace, professions: Callable[[str], str]) -> None:
+        self._at = workplace
+        self._professions = professions
+
+    def reader(self, meeting: MeetingRow) -> NoteReader:
+        """A reader that knows the team as it is now."""
+        with self._at.reading() as work:
+            members = team_queries.members(work.session, self._at.team_id)
+        author = next((member for member in members if member.id == self._at.member_id), None)
+        return NoteReader(meeting, members, author, self._professions)
+
+
+class NoteReader:
+    """Reads the notes of one meeting.
+
+    The professions go to the engine in the words it knows, which are Norwegian.
+    """
+
+    def __init__(
+        self,
+        meeting: MeetingRow,
+        members: Collection[MemberRow],
+        author: MemberRow | None,
+        professions: Callable[[str], str],
+    ) -> None:
+        self._meeting = meeting
+        self._by_name = {member.name: member for member in members if member.is_active}
+        self._author = author.name if author else None
+        self._members = tuple(
+            NoteMember(member.name, professions(member.profession), member.initials)
+            for member in self._by_name.values()
+        )
+
+    def read(self, note: str, stage: StageRows) -> tuple[Suggestion, ...]:
+        """Everything the note says, what is accepted already included; see `open_ones`."""
+        context = NoteContext(
+            meeting_date=self._meeting.held_on,
+            next_meeting=self._meeting.next_meeting_on,
+            author=self._author,
+            coordinator=stage.coordinator.name if stage.coordinator else None,
+            person=stage.name.split()[0] if stage.name else None,
+            members=self._members,
+        )
+        return tuple(
+            Suggestion(
+                kind=item.kind,
+                start=item.start,
+                end=item.end,
+                quote=item.quote,
+                text=item.text,
+                owner=self._by_name.get(item.assignee) if item.assignee else None,
+                due_on=item.due,
+            )
+            for item in extract(note, context)
+        )
+
+
+def open_ones(
+    suggestions: Collection[Suggestion], settled: Collection[str]
+) -> tuple[Suggestion, ...]:
+    """Those whose stretch of the note was neither accepted nor dropped.
+
+    A stretch that was accepted and is then typed on («… innen fredag») stays settled as long as
+    one of the two begins with the other.
+    """
+    return tuple(
+        suggestion
+        for suggestion in suggestions
+        if not any(_same(suggestion.quote, quote) for quote in settled)
+    )
+
+
+def _same(quote: str, other: str) -> bool:
+    a, b = " ".join(quote.casefold().split()), " ".join(other.casefold().split())
+    return bool(a and b) and (a.startswith(b) or b.startswith(a))

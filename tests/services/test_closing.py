@@ -1,0 +1,103 @@
+from __future__ import annotations
+
+from datetime import UTC, date, datetime
+from typing import TYPE_CHECKING
+
+import pytest
+
+from teamdesk.domain.commands.cases import AddAction
+from teamdesk.domain.commands.meetings import (
+    AcceptDecision,
+    CloseMeeting,
+    LeaveItem,
+    StartMeeting,
+)
+from teamdesk.domain.errors import MeetingIsClosed
+from teamdesk.domain.meetings import MeetingStatus
+from teamdesk.models import Meeting
+from teamdesk.services.actions import ActionService
+from teamdesk.services.closing import ClosingService
+from teamdesk.services.freezing import thaw
+from teamdesk.services.meetings import MeetingService
+
+if TYPE_CHECKING:
+    from teamdesk.domain.rows.meeting import MeetingRow
+    from teamdesk.exports.minutes_content import MinutesContent
+    from tests.helpers.team import SmallTeam
+
+NEXT = date(2026, 11, 30)
+
+
+def hold_meeting(team: SmallTeam, next_meeting: date | None = NEXT) -> MinutesContent:
+    """Open the meeting that is planned, promise and decide, and close it."""
+    service = MeetingService(team.workplace)
+    planned = service.current()
+    assert planned is not None
+    service.start(StartMeeting(planned.id, planned.version))
+    rows = service.rows(planned.id)
+    assert rows is not None
+    item = rows.agenda[0]
+    ActionService(team.workplace).add(
+        AddAction("bestille rullator", item.case_id, team.ola, NEXT, planned.id)
+    )
+    service.accept_decision(AcceptDecision(planned.id, item.case_id, "Fortsetter", None))
+    service.leave_item(LeaveItem(item.id, "Går med staver.", 60, None))
+    opened = service.current()
+    assert opened is not None
+    ClosingService(team.workplace).close(CloseMeeting(opened.id, opened.version, next_meeting))
+    return frozen_minutes(team, opened)
+
+
+def frozen_minutes(team: SmallTeam, meeting: MeetingRow) -> MinutesContent:
+    with team.workplace.reading() as work:
+        stored = work.get(Meeting, meeting.id)
+    assert stored.minutes_content is not None
+    return thaw(stored.minutes_content)
+
+
+def test_closing_freezes_what_was_said(small_team: SmallTeam) -> None:
+    small_team.refer("Åse Berg")
+    minutes = hold_meeting(small_team)
+    (case,) = minutes.cases
+    assert (case.note, case.decisions[0].text) == ("Går med staver.", "Fortsetter")
+    assert (case.actions[0].owner, case.actions[0].due_on) == ("Ola Lien", NEXT)
+
+
+def test_closing_plans_the_next_meeting_with_its_agenda(small_team: SmallTeam) -> None:
+    small_team.refer("Åse Berg")
+    hold_meeting(small_team)
+    service = MeetingService(small_team.workplace)
+    following = service.current()
+    assert following is not None
+    assert (following.held_on, following.status) == (NEXT, MeetingStatus.PLANNED)
+    rows = service.rows(following.id)
+    assert rows is not None
+    assert len(rows.agenda) == 1
+
+
+def test_unfinished_promises_are_carried_over_and_counted(small_team: SmallTeam) -> None:
+    small_team.refer("Åse Berg")
+    hold_meeting(small_team)
+    later = small_team.on(datetime(2026, 11, 30, 8, tzinfo=UTC))
+    minutes = hold_meeting(later, None)
+    assert [promise.times_carried for promise in minutes.carried_over] == [1]
+    carried = {task.carried_over for task in ActionService(later.workplace).tasks()}
+    assert carried == {0, 1}
+
+
+def test_closed_meeting_takes_no_more_decisions(small_team: SmallTeam) -> None:
+    case_id = small_team.refer("Åse Berg").case_id
+    hold_meeting(small_team)
+    service = MeetingService(small_team.workplace)
+    closed = next(row for row in service.meetings() if row.status is MeetingStatus.CLOSED)
+    with pytest.raises(MeetingIsClosed):
+        service.accept_decision(AcceptDecision(closed.id, case_id, "Avslutter", None))
+
+
+def test_closing_twice_is_refused(small_team: SmallTeam) -> None:
+    small_team.refer("Åse Berg")
+    hold_meeting(small_team)
+    service = MeetingService(small_team.workplace)
+    closed = next(row for row in service.meetings() if row.status is MeetingStatus.CLOSED)
+    with pytest.raises(MeetingIsClosed):
+        ClosingService(small_team.workplace).close(CloseMeeting(closed.id, closed.version, None))
