@@ -1,0 +1,195 @@
+"""The agenda: who, how long, done; the line on stage is lit."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QObject, QRectF, QSize, Qt, Signal, Slot
+from PySide6.QtGui import QColor, QFont, QFontMetricsF, QPainter
+from PySide6.QtWidgets import (
+    QAbstractItemView,
+    QListView,
+    QStyle,
+    QStyledItemDelegate,
+    QStyleOptionViewItem,
+    QWidget,
+)
+
+from teamdesk.domain.labels import label
+from teamdesk.domain.meetings import Depth
+from teamdesk.domain.rows.meeting import AgendaRow
+from teamdesk.ui.rows_model import Index, RowsModel
+from teamdesk.ui.theme.fonts import make_font
+
+if TYPE_CHECKING:
+    from uuid import UUID
+
+    from teamdesk.ui.surroundings import Surroundings
+
+ROW_ROLE = int(Qt.ItemDataRole.UserRole)
+DONE, ON_STAGE = "✓", "▶"
+
+
+def clock_words(seconds: int) -> str:
+    """«4:10», as a stopwatch shows it."""
+    return f"{seconds // 60}:{seconds % 60:02d}"
+
+
+class AgendaModel(RowsModel[AgendaRow]):
+    """The lines of the agenda."""
+
+    def __init__(self, around: Surroundings, parent: QObject | None = None) -> None:
+        super().__init__(_item_id, parent)
+        self._ = around.texts
+        self._theme = around.theme
+        self.on_stage: UUID | None = None
+        self.seconds_on_stage = 0
+
+    def data(self, index: Index, role: int = Qt.ItemDataRole.DisplayRole) -> object:
+        """The shown name, the line as a sentence, or the row itself."""
+        if not index.isValid():
+            return None
+        row = self.at(index.row())
+        if role == Qt.ItemDataRole.DisplayRole:
+            return self.name(row)
+        if role in (Qt.ItemDataRole.AccessibleTextRole, Qt.ItemDataRole.ToolTipRole):
+            reason = label(self._, row.reason)
+            return f"{self.name(row)}, {reason}, {label(self._, row.depth)}, {self.time(row)}"
+        return row if role == ROW_ROLE else None
+
+    def name(self, row: AgendaRow) -> str:
+        """The name, or initials where the wall looks on."""
+        return row.masked_name if self._theme.tokens.masked else row.person_name
+
+    def reason(self, row: AgendaRow) -> str:
+        """Why the case stands where it does, and how deep it is taken."""
+        return f"{label(self._, row.reason)} · {label(self._, row.depth)}"
+
+    def time(self, row: AgendaRow) -> str:
+        """What it took, what it takes, or what it is meant to take."""
+        if row.id == self.on_stage:
+            return f"{clock_words(self.seconds_on_stage)} / {row.planned_minutes}"
+        if row.is_done:
+            return clock_words(row.seconds)
+        if row.depth is Depth.LISTED:
+            return label(self._, row.depth)
+        return self._("{count} min", count=row.planned_minutes)
+
+
+class AgendaDelegate(QStyledItemDelegate):
+    """Paints a line of the agenda."""
+
+    def __init__(
+        self, around: Surroundings, model: AgendaModel, parent: QObject, *, with_reasons: bool
+    ) -> None:
+        super().__init__(parent)
+        self._with_reasons = with_reasons
+        self._theme = around.theme
+        self._model = model
+
+    def sizeHint(self, option: QStyleOptionViewItem, index: Index) -> QSize:
+        """One line of text with air."""
+        tokens = self._theme.tokens
+        return QSize(10, tokens.sizes.control - tokens.space.xs)
+
+    def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: Index) -> None:
+        """Paint the mark, the name and the time."""
+        row = index.data(ROW_ROLE)
+        if not isinstance(row, AgendaRow):
+            return
+        tokens, colours = self._theme.tokens, self._theme.tokens.colours
+        lit = row.id == self._model.on_stage
+        painter.save()
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        box = QRectF(option.rect).adjusted(1, 1, -1, -1)
+        self._paint_ground(painter, box, option, lit=lit)
+        weight = QFont.Weight.DemiBold if lit else QFont.Weight.Normal
+        font, small = make_font(tokens.type.body, weight), make_font(tokens.type.small)
+        quiet = row.is_done or row.depth is Depth.LISTED
+        painter.setPen(QColor(colours.accent if lit else colours.text_muted))
+        painter.setFont(small)
+        time = self._model.time(row)
+        painter.drawText(
+            box.adjusted(0, 0, -tokens.space.sm, 0),
+            Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter,
+            time,
+        )
+        left = box.left() + tokens.space.sm
+        mark = ON_STAGE if lit else DONE if row.is_done else ""
+        painter.drawText(QRectF(left, box.top(), 20, box.height()), _MIDDLE, mark)
+        room = box.width() - QFontMetricsF(small).horizontalAdvance(time) - 4 * tokens.space.sm - 16
+        painter.setFont(font)
+        if not lit:
+            painter.setPen(QColor(colours.text_muted if quiet else colours.text))
+        name = QFontMetricsF(font).elidedText(
+            self._model.name(row), Qt.TextElideMode.ElideRight, room
+        )
+        painter.drawText(QRectF(left + 18, box.top(), room, box.height()), _MIDDLE, name)
+        if self._with_reasons:
+            painter.setFont(small)
+            painter.setPen(QColor(colours.text_muted))
+            middle = QRectF(box.left() + box.width() * 0.3, box.top(), room * 0.5, box.height())
+            painter.drawText(middle, _MIDDLE, self._model.reason(row))
+        painter.restore()
+
+    def _paint_ground(
+        self, painter: QPainter, box: QRectF, option: QStyleOptionViewItem, *, lit: bool
+    ) -> None:
+        tokens, colours = self._theme.tokens, self._theme.tokens.colours
+        state = option.state
+        current = bool(state & QStyle.StateFlag.State_HasFocus)
+        if lit or current:
+            painter.setPen(QColor(colours.focus) if current else Qt.PenStyle.NoPen)
+            painter.setBrush(QColor(colours.accent_soft) if lit else Qt.BrushStyle.NoBrush)
+            painter.drawRoundedRect(box, tokens.sizes.radius, tokens.sizes.radius)
+
+
+class AgendaList(QListView):
+    """The lines, chosen by Enter or a click.
+
+    Signals:
+        chosen: the id of the agenda item to put on stage.
+    """
+
+    chosen = Signal(object)
+
+    def __init__(
+        self, around: Surroundings, parent: QWidget | None = None, *, with_reasons: bool = False
+    ) -> None:
+        super().__init__(parent)
+        self._ = around.texts
+        self.lines = AgendaModel(around, self)
+        self.setModel(self.lines)
+        self.setItemDelegate(AgendaDelegate(around, self.lines, self, with_reasons=with_reasons))
+        self.setUniformItemSizes(True)
+        self.setVerticalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
+        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self.setAccessibleName(self._("Agenda"))
+        self.clicked.connect(self._on_chosen)
+        self.activated.connect(self._on_chosen)
+        around.theme.changed.connect(self.doItemsLayout)
+
+    def show_stage(self, item_id: UUID | None, seconds: int) -> None:
+        """Light the line on stage and its clock."""
+        moved = self.lines.on_stage != item_id
+        self.lines.on_stage, self.lines.seconds_on_stage = item_id, seconds
+        place = self.lines.place_of(item_id) if item_id else None
+        if place is not None:
+            index = self.lines.index(place)
+            if moved:
+                self.setCurrentIndex(index)
+                self.scrollTo(index)
+        self.viewport().update()
+
+    @Slot(object)
+    def _on_chosen(self, index: Index) -> None:
+        row = index.data(ROW_ROLE)
+        if isinstance(row, AgendaRow):
+            self.chosen.emit(row.id)
+
+
+_MIDDLE = Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter
+
+
+def _item_id(row: AgendaRow) -> UUID:
+    return row.id

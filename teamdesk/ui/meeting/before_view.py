@@ -1,0 +1,122 @@
+"""Before the meeting: when it is, what it will take, and the agenda as it will stand."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import Qt, Signal, Slot
+from PySide6.QtWidgets import QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
+
+from teamdesk.domain.agenda import FIXED_MINUTES
+from teamdesk.domain.labels import label
+from teamdesk.domain.meetings import Depth
+from teamdesk.ui.meeting.agenda_list import AgendaList
+from teamdesk.ui.theme.icons import IconName
+from teamdesk.ui.widgets.buttons import Button, ButtonKind
+from teamdesk.ui.widgets.frames import Card, EmptyState
+from teamdesk.ui.widgets.labels import Label, TextRole
+from teamdesk.ui.widgets.style import Tone
+
+if TYPE_CHECKING:
+    from teamdesk.domain.rows.meeting import MeetingRows
+    from teamdesk.ui.surroundings import Surroundings
+
+
+class BeforeView(QStackedWidget):
+    """The next meeting, or that none is planned.
+
+    Signals:
+        start_requested: open the meeting.
+        plan_requested: plan one for the date.
+    """
+
+    start_requested = Signal()
+    plan_requested = Signal(object)
+
+    def __init__(self, around: Surroundings, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._ = around.texts
+        self._around = around
+        self._rows: MeetingRows | None = None
+        self._title = Label(TextRole.TITLE)
+        self._facts = Label(TextRole.LEAD)
+        self._forecast = Label(TextRole.BODY, wraps=True)
+        self._start = Button(around.theme, ButtonKind.PRIMARY, IconName.PLAY)
+        self._agenda = AgendaList(around, with_reasons=True)
+        self._empty = EmptyState(around.theme, IconName.PLAY)
+        self._card = Card(around.theme)
+        self.addWidget(self._build())
+        self.addWidget(self._empty)
+        self._start.clicked.connect(self.start_requested)
+        self._empty.action_requested.connect(self._on_plan)
+        self.retranslate()
+
+    def show_meeting(self, rows: MeetingRows | None) -> None:
+        """Show the meeting that comes next."""
+        self._rows = rows
+        if rows is None:
+            self.setCurrentWidget(self._empty)
+            return
+        self.setCurrentIndex(0)
+        self._agenda.lines.show_rows(rows.agenda)
+        self.retranslate()
+
+    @Slot()
+    def retranslate(self) -> None:
+        """Set all words."""
+        self._start.set_words(self._("Start the meeting"))
+        self._empty.set_words(
+            self._("No meeting is planned"),
+            self._("A meeting takes every active person on its agenda by itself."),
+            self._("Plan a meeting today"),
+        )
+        self._card.set_heading(self._("Agenda"))
+        if self._rows is not None:
+            self._show_words(self._rows)
+
+    def _show_words(self, rows: MeetingRows) -> None:
+        formats, meeting = self._.formats, rows.meeting
+        self._title.setText(self._("Team meeting"))
+        day = formats.weekday_long(meeting.held_on)
+        if meeting.starts_at:
+            day = self._("{day} at {time}", day=day, time=formats.time(meeting.starts_at))
+        self._facts.setText(day)
+        counts = [
+            f"{sum(line.depth is depth for line in rows.agenda)} {label(self._, depth)}"
+            for depth in Depth
+        ]
+        minutes = FIXED_MINUTES + sum(line.planned_minutes for line in rows.agenda)
+        too_long = minutes > meeting.planned_minutes
+        said = self._(
+            "{counts}. The agenda takes about {minutes} minutes of {planned}.",
+            counts=", ".join(counts),
+            minutes=minutes,
+            planned=meeting.planned_minutes,
+        )
+        if too_long:
+            warning = self._("That is too long: take the hard ones first.")
+            said = f"{said} {warning}"
+        self._forecast.setText(said)
+        self._forecast.set_tone(Tone.WARNING if too_long else Tone.PLAIN)
+
+    def _build(self) -> QWidget:
+        space = self._around.theme.tokens.space
+        page = QWidget()
+        column = QVBoxLayout(page)
+        column.setContentsMargins(space.xxl, space.xl, space.xxl, space.xl)
+        column.setSpacing(space.md)
+        head = QHBoxLayout()
+        words = QVBoxLayout()
+        words.addWidget(self._title)
+        words.addWidget(self._facts)
+        head.addLayout(words, 1)
+        head.addWidget(self._start, 0, Qt.AlignmentFlag.AlignTop)
+        column.addLayout(head)
+        column.addWidget(self._forecast)
+        self._card.body.addWidget(self._agenda, 1)
+        column.addWidget(self._card, 1)
+        return page
+
+    @Slot()
+    def _on_plan(self) -> None:
+        self.plan_requested.emit(self._around.clock.today())

@@ -1,0 +1,90 @@
+"""The soft clock: how long the meeting has lasted, and how that stands against the plan."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QTimer, Signal, Slot
+from PySide6.QtWidgets import QProgressBar, QVBoxLayout, QWidget
+
+from teamdesk.ui.widgets.labels import Label, TextRole
+
+if TYPE_CHECKING:
+    from teamdesk.domain.rows.meeting import MeetingRow
+    from teamdesk.ui.meeting.presenter import MeetingPresenter
+    from teamdesk.ui.surroundings import Surroundings
+
+SECOND_MS = 1000
+
+
+class ClockPanel(QWidget):
+    """The soft clock of the meeting: no sound, no alarm.
+
+    Signals:
+        second_passed: it is time to draw the clocks again.
+    """
+
+    second_passed = Signal()
+
+    def __init__(
+        self, presenter: MeetingPresenter, around: Surroundings, parent: QWidget | None = None
+    ) -> None:
+        super().__init__(parent)
+        self._ = around.texts
+        self._presenter = presenter
+        self._time = Label(TextRole.DISPLAY)
+        self._bar = QProgressBar()
+        self._bar.setTextVisible(False)
+        self._plan = Label(TextRole.SMALL)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(around.theme.tokens.space.xs)
+        for widget in (self._time, self._bar, self._plan):
+            column.addWidget(widget)
+        self._ticking = QTimer(self)
+        self._ticking.setInterval(SECOND_MS)
+        self._ticking.timeout.connect(self.draw)
+        self._ticking.timeout.connect(self.second_passed)
+
+    def run(self, *, running: bool) -> None:
+        """Let the clock tick only while somebody can see it."""
+        if running:
+            self.draw()
+            self._ticking.start()
+        else:
+            self._ticking.stop()
+
+    @Slot()
+    def draw(self) -> None:
+        """Show the time, and how it stands against the plan."""
+        meeting = self._presenter.meeting
+        if meeting is None:
+            return
+        seconds = self._presenter.seconds_of_meeting
+        minutes = seconds // 60
+        self._time.setText(f"{minutes // 60:02d}:{minutes % 60:02d}:{seconds % 60:02d}")
+        self._bar.setMaximum(meeting.planned_minutes)
+        self._bar.setValue(min(minutes, meeting.planned_minutes))
+        self._bar.setAccessibleName(self._("Time used"))
+        self._plan.setText(self._plan_words(meeting, minutes))
+
+    def _plan_words(self, meeting: MeetingRow, minutes: int) -> str:
+        planned = self._("of {count} min", count=meeting.planned_minutes)
+        over = minutes - meeting.planned_minutes
+        ahead = self._planned_until_now() - minutes
+        if over > 0:
+            standing = self._("{count} min over", count=over)
+        elif ahead > 0:
+            standing = self._("{count} min ahead of the plan", count=ahead)
+        elif ahead < 0:
+            standing = self._("{count} min behind the plan", count=-ahead)
+        else:
+            return planned
+        return f"{planned} · {standing}"
+
+    def _planned_until_now(self) -> int:
+        rows, stage = self._presenter.rows, self._presenter.stage
+        if rows is None or stage is None:
+            return 0
+        before = [line for line in rows.agenda if line.position <= stage.item.position]
+        return sum(line.planned_minutes for line in before)

@@ -1,0 +1,111 @@
+"""What the meeting does to goals, promises and the case, each with its way back."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from teamdesk.core.errors import ExplainedError
+from teamdesk.domain.commands.cases import (
+    EditAction,
+    MoveCase,
+    SetActionStatus,
+    SetGoalStatus,
+    SetNextEvaluation,
+)
+from teamdesk.ui.deeds import Deed
+
+if TYPE_CHECKING:
+    from collections.abc import Callable
+    from datetime import date
+    from uuid import UUID
+
+    from teamdesk.domain.changes import ChangeSet
+    from teamdesk.domain.goals import GoalStatus
+    from teamdesk.domain.meetings import ActionStatus
+    from teamdesk.domain.rows.meeting import GoalRow, StageRows
+    from teamdesk.domain.rows.tasks import TaskRow
+    from teamdesk.ui.meeting.desk import MeetingDesk
+    from teamdesk.ui.surroundings import Surroundings
+
+
+class MeetingDeeds:
+    """Undoable deeds; each tells whether it was done."""
+
+    def __init__(
+        self, desk: MeetingDesk, around: Surroundings, refused: Callable[[ExplainedError], None]
+    ) -> None:
+        self._desk = desk
+        self._around = around
+        self._refused = refused
+        self._ = around.texts
+
+    def set_goal_status(self, goal: GoalRow, status: GoalStatus, meeting_id: UUID | None) -> bool:
+        """Say how a goal goes."""
+
+        def to(wanted: GoalStatus) -> Callable[[int], ChangeSet]:
+            return lambda version: self._desk.goals.set_status(
+                SetGoalStatus(goal.id, version, wanted, meeting_id)
+            )
+
+        text = self._("goal status")
+        return self._do(text, goal.version, to(status), to(goal.status))
+
+    def set_action_status(self, task: TaskRow, status: ActionStatus, reason: str = "") -> bool:
+        """Tick a promise, open it again, or drop it."""
+
+        def to(wanted: ActionStatus, why: str) -> Callable[[int], ChangeSet]:
+            return lambda version: self._desk.actions.set_status(
+                SetActionStatus(task.id, version, wanted, why)
+            )
+
+        text = self._("tick of a promise")
+        return self._do(text, task.version, to(status, reason), to(task.status, ""))
+
+    def edit_action(self, task: TaskRow, text: str, owner: UUID | None, due: date | None) -> bool:
+        """Change a promise's words, owner and date."""
+        before = task.owner.id if task.owner else None
+
+        def to(words: str, who: UUID | None, day: date | None) -> Callable[[int], ChangeSet]:
+            return lambda version: self._desk.actions.edit(
+                EditAction(task.id, version, words, who, day)
+            )
+
+        there, back = to(text, owner, due), to(task.text, before, task.due_on)
+        return self._do(self._("change of a promise"), task.version, there, back)
+
+    def move(self, stage: StageRows, before: UUID, after: UUID) -> bool:
+        """Move the case on stage to another phase."""
+        case_id = stage.item.case_id
+
+        def to(phase_id: UUID) -> Callable[[int], ChangeSet]:
+            return lambda version: self._desk.board.move(MoveCase(case_id, version, phase_id))
+
+        text = self._("move to another phase")
+        return self._do(text, stage.case_version, to(after), to(before))
+
+    def set_next_evaluation(self, stage: StageRows, day: date | None, *, is_week: bool) -> bool:
+        """Agree on the next evaluation of the case on stage."""
+        case_id = stage.item.case_id
+
+        def to(when: date | None, week: bool) -> Callable[[int], ChangeSet]:
+            return lambda version: self._desk.board.set_next_evaluation(
+                SetNextEvaluation(case_id, version, when, week)
+            )
+
+        back = to(stage.next_evaluation_on, stage.next_evaluation_is_week)
+        text = self._("next evaluation")
+        return self._do(text, stage.case_version, to(day, is_week), back)
+
+    def _do(
+        self,
+        text: str,
+        version: int,
+        there: Callable[[int], ChangeSet],
+        back: Callable[[int], ChangeSet],
+    ) -> bool:
+        try:
+            Deed(self._around, version, there, back).do(text)
+        except ExplainedError as error:
+            self._refused(error)
+            return False
+        return True

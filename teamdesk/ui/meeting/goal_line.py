@@ -1,0 +1,80 @@
+"""One goal on stage: status, words, what changed since last time."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import Signal, Slot
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QWidget
+
+from teamdesk.domain.goals import GoalStatus
+from teamdesk.domain.labels import label
+from teamdesk.ui.widgets.labels import Label, TextRole
+from teamdesk.ui.widgets.status import HEIGHT, StatusButton, TrendLine
+
+if TYPE_CHECKING:
+    from PySide6.QtGui import QKeyEvent
+
+    from teamdesk.domain.rows.meeting import GoalRow
+    from teamdesk.ui.surroundings import Surroundings
+
+
+class GoalLine(QFrame):
+    """A goal's line; the keys 1 to 6 on its button set the status.
+
+    Signals:
+        status_chosen: the `GoalRow` and the `GoalStatus` it is to have.
+    """
+
+    status_chosen = Signal(object, object)
+
+    def __init__(self, around: Surroundings, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._ = around.texts
+        self._goal: GoalRow | None = None
+        self.setProperty("frame", "card")
+        self.button = StatusButton(around.theme, around.texts)
+        self._text = Label(TextRole.LEAD, wraps=True)
+        self._change = Label(TextRole.SMALL)
+        self._trend = TrendLine(around.theme)
+        space = around.theme.tokens.space
+        row = QHBoxLayout(self)
+        row.setContentsMargins(space.sm, space.xs, space.md, space.xs)
+        row.setSpacing(space.sm)
+        row.addWidget(self.button)
+        row.addWidget(self._text, 1)
+        row.addWidget(self._change)
+        row.addWidget(self._trend)
+        self.button.chosen.connect(self._on_chosen)
+
+    def show_goal(self, goal: GoalRow) -> None:
+        """Show a goal."""
+        self._goal = goal
+        self.button.show_status(goal.status, goal.text)
+        self._text.setText(goal.text)
+        self._change.setText(self._change_words(goal))
+        self._trend.show_steps(goal.trend)
+        self._trend.setVisible(len(goal.trend) > 1)
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Let the digits choose a status."""
+        place = event.text()
+        if place.isdigit() and 1 <= int(place) <= len(GoalStatus):
+            self._on_chosen(tuple(GoalStatus)[int(place) - 1])
+            return
+        super().keyPressEvent(event)
+
+    def _change_words(self, goal: GoalRow) -> str:
+        if goal.status is GoalStatus.REACHED and goal.status_on:
+            return self._("reached {day}", day=self._.formats.date_short(goal.status_on))
+        word = label(self._, goal.status)
+        if goal.previous is None or goal.previous is goal.status:
+            return word
+        step = HEIGHT[goal.status] - HEIGHT[goal.previous]
+        arrow = "↗" if step > 0 else "↘" if step < 0 else "→"
+        return f"{arrow} {word}"
+
+    @Slot(object)
+    def _on_chosen(self, status: GoalStatus) -> None:
+        if self._goal is not None and status is not self._goal.status:
+            self.status_chosen.emit(self._goal, status)

@@ -1,0 +1,114 @@
+"""A line of the list, opened for change: what, who, when; saved as a whole by Enter."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import Qt, Signal, Slot
+from PySide6.QtWidgets import QComboBox, QGridLayout, QLineEdit, QWidget
+
+from teamdesk.domain.notes import ItemKind, parse_due
+from teamdesk.ui.widgets.buttons import Button, ButtonKind
+from teamdesk.ui.widgets.fields import InlineField
+from teamdesk.ui.widgets.frames import Card
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+    from datetime import date
+
+    from PySide6.QtGui import QKeyEvent
+
+    from teamdesk.domain.rows.team import MemberRow
+    from teamdesk.ui.meeting.items import MeetingItem
+    from teamdesk.ui.surroundings import Surroundings
+
+
+class ItemEditor(Card):
+    """Three fields in place of a dialog.
+
+    Signals:
+        saved: the `MeetingItem`, its text, the owner's `MemberRow` or None, the date or None.
+        cancelled: nothing is to change.
+    """
+
+    saved = Signal(object, str, object, object)
+    cancelled = Signal()
+
+    def __init__(self, around: Surroundings, parent: QWidget | None = None) -> None:
+        super().__init__(around.theme, parent)
+        self._ = around.texts
+        self._clock = around.clock
+        self._item: MeetingItem | None = None
+        self._next_meeting: date | None = None
+        self._text = QLineEdit()
+        self._owner = QComboBox()
+        self._due = QLineEdit()
+        self._text_field = InlineField(around.theme, self._text)
+        self._owner_field = InlineField(around.theme, self._owner)
+        self._due_field = InlineField(around.theme, self._due)
+        self._save = Button(around.theme, ButtonKind.PRIMARY)
+        self._cancel = Button(around.theme, ButtonKind.QUIET)
+        grid = QGridLayout()
+        grid.setSpacing(around.theme.tokens.space.sm)
+        grid.addWidget(self._text_field, 0, 0, 1, 2)
+        grid.addWidget(self._owner_field, 1, 0, Qt.AlignmentFlag.AlignTop)
+        grid.addWidget(self._due_field, 1, 1, Qt.AlignmentFlag.AlignTop)
+        grid.addWidget(self._save, 2, 0)
+        grid.addWidget(self._cancel, 2, 1, Qt.AlignmentFlag.AlignRight)
+        self.body.addLayout(grid)
+        self._text.returnPressed.connect(self._on_save)
+        self._due.returnPressed.connect(self._on_save)
+        self._save.clicked.connect(self._on_save)
+        self._cancel.clicked.connect(self.cancelled)
+        self.retranslate()
+        self.hide()
+
+    def retranslate(self) -> None:
+        """Set all words."""
+        self._text_field.set_words(self._("What"))
+        self._owner_field.set_words(self._("Who"))
+        self._due_field.set_words(self._("When"), self._("Friday, week 50, 12.12 …"))
+        self._save.set_words(self._("Accept"), self._("Enter"))
+        self._cancel.set_words(self._("Cancel"), self._("Esc"))
+
+    def open_on(
+        self, item: MeetingItem, members: Sequence[MemberRow], next_meeting: date | None
+    ) -> None:
+        """Open the fields on one line."""
+        self._item, self._next_meeting = item, next_meeting
+        self._text.setText(item.text)
+        self._owner.clear()
+        self._owner.addItem(self._("nobody named"), None)
+        for member in members:
+            if member.is_active:
+                self._owner.addItem(member.name, member)
+        place = self._owner.findText(item.owner.name) if item.owner else 0
+        self._owner.setCurrentIndex(max(0, place))
+        self._due.setText(self._.formats.date_short(item.due_on) if item.due_on else "")
+        self._due_field.clear_error()
+        self._owner_field.setVisible(item.kind is ItemKind.ACTION)
+        self.show()
+        self._text.setFocus()
+        self._text.selectAll()
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Esc leaves the line as it is."""
+        if event.key() == Qt.Key.Key_Escape:
+            self.cancelled.emit()
+            return
+        super().keyPressEvent(event)
+
+    @Slot()
+    def _on_save(self) -> None:
+        if self._item is None:
+            return
+        text, written = self._text.text().strip(), self._due.text().strip()
+        if not text:
+            self._text_field.show_error(self._("Write something here."))
+            return
+        day = parse_due(written, self._clock.today(), self._next_meeting) if written else None
+        if written and day is None:
+            self._due_field.show_error(self._("Write a day, such as fri, week 50 or 12.12."))
+            self._due.setFocus()
+            return
+        self.saved.emit(self._item, text, self._owner.currentData(), day)

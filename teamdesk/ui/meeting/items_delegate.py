@@ -1,0 +1,134 @@
+"""Paints a line under the note: who, what, when; a suggestion has a dashed edge."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QObject, QPointF, QRectF, QSize, Qt
+from PySide6.QtGui import QColor, QFont, QFontMetricsF, QPainter, QPen, QPolygonF
+from PySide6.QtWidgets import QStyle, QStyledItemDelegate, QStyleOptionViewItem
+
+from teamdesk.domain.notes import ItemKind
+from teamdesk.ui.meeting.items import MeetingItem
+from teamdesk.ui.theme.fonts import make_font
+from teamdesk.ui.widgets import painting
+
+if TYPE_CHECKING:
+    from teamdesk.ui.rows_model import Index
+    from teamdesk.ui.texts import Texts
+    from teamdesk.ui.theme.theme import Theme
+
+ITEM_ROLE = int(Qt.ItemDataRole.UserRole)
+MAX_LINES = 2
+
+
+class ItemsDelegate(QStyledItemDelegate):
+    """One painted card a line."""
+
+    def __init__(self, theme: Theme, texts: Texts, parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self._theme = theme
+        self._ = texts
+
+    def sizeHint(self, option: QStyleOptionViewItem, index: Index) -> QSize:
+        """As high as the text needs, two lines at most."""
+        item = index.data(ITEM_ROLE)
+        width = self._width(option)
+        if not isinstance(item, MeetingItem):
+            return QSize(width, 0)
+        tokens = self._theme.tokens
+        block = painting.lay_out(item.text, self._font(), self._text_width(item, width), MAX_LINES)
+        inner = max(block.height, float(tokens.sizes.avatar))
+        return QSize(width, round(inner) + 2 * tokens.space.sm + tokens.space.xs)
+
+    def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: Index) -> None:
+        """Paint the card, its disc or diamond, the text and the date."""
+        item = index.data(ITEM_ROLE)
+        if not isinstance(item, MeetingItem):
+            return
+        tokens = self._theme.tokens
+        painter.save()
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        box = QRectF(option.rect).adjusted(1, 1, -1, -float(tokens.space.xs) - 1)
+        self._paint_ground(painter, box, item, option)
+        self._paint_mark(painter, box, item)
+        self._paint_text(painter, box, item)
+        if self._due(item):
+            self._paint_due(painter, box, item)
+        painter.restore()
+
+    def _paint_ground(
+        self, painter: QPainter, box: QRectF, item: MeetingItem, option: QStyleOptionViewItem
+    ) -> None:
+        tokens = self._theme.tokens
+        colours = tokens.colours
+        state = option.state
+        selected = bool(state & QStyle.StateFlag.State_Selected)
+        focused = selected and bool(state & QStyle.StateFlag.State_Active)
+        is_decision = item.kind is ItemKind.DECISION
+        edge = QPen(QColor(colours.focus if focused else colours.border), 2 if focused else 1)
+        if not item.is_accepted and not focused:
+            edge = QPen(QColor(colours.border_strong), 1, Qt.PenStyle.DashLine)
+        painter.setPen(edge)
+        painter.setBrush(QColor(colours.info_soft if is_decision else colours.card))
+        painter.drawRoundedRect(box, tokens.sizes.radius, tokens.sizes.radius)
+
+    def _paint_mark(self, painter: QPainter, box: QRectF, item: MeetingItem) -> None:
+        tokens = self._theme.tokens
+        side = float(tokens.sizes.avatar)
+        place = QRectF(box.left() + tokens.space.sm, box.center().y() - side / 2, side, side)
+        if item.kind is ItemKind.DECISION:
+            painter.setPen(Qt.PenStyle.NoPen)
+            painter.setBrush(QColor(tokens.colours.text))
+            at, half = place.center(), side * 0.24
+            corners = ((0.0, -half), (half, 0.0), (0.0, half), (-half, 0.0))
+            painter.drawPolygon(QPolygonF([at + QPointF(x, y) for x, y in corners]))
+        elif item.owner is not None:
+            painting.avatar(painter, place, item.owner.initials, item.owner.colour, tokens)
+        else:
+            painter.setPen(QPen(QColor(tokens.colours.border_strong), 1, Qt.PenStyle.DashLine))
+            painter.setBrush(Qt.BrushStyle.NoBrush)
+            painter.drawEllipse(place.adjusted(1, 1, -1, -1))
+            painter.setPen(QColor(tokens.colours.text_muted))
+            painter.setFont(make_font(tokens.type.caption))
+            painter.drawText(place, Qt.AlignmentFlag.AlignCenter, "?")
+
+    def _paint_text(self, painter: QPainter, box: QRectF, item: MeetingItem) -> None:
+        tokens = self._theme.tokens
+        font = self._font()
+        width = self._text_width(item, round(box.width()))
+        block = painting.lay_out(item.text, font, width, MAX_LINES)
+        painter.setFont(font)
+        painter.setPen(QColor(tokens.colours.text))
+        left = box.left() + 2 * tokens.space.sm + tokens.sizes.avatar
+        at = QPointF(left, box.center().y() - block.height / 2)
+        painting.draw_block(painter, at, block)
+
+    def _paint_due(self, painter: QPainter, box: QRectF, item: MeetingItem) -> None:
+        tokens = self._theme.tokens
+        colours = tokens.colours
+        look = painting.BadgeLook(colours.accent_soft, colours.accent)
+        height = QFontMetricsF(make_font(tokens.type.caption)).height() + tokens.space.xs
+        at = QPointF(box.right() - tokens.space.sm, box.center().y() - height / 2)
+        painting.badge(painter, at, self._due(item), look, tokens)
+
+    def _due(self, item: MeetingItem) -> str:
+        if item.due_on is None:
+            return ""
+        return self._.formats.weekday_date(item.due_on)
+
+    def _font(self) -> QFont:
+        return make_font(self._theme.tokens.type.body)
+
+    def _text_width(self, item: MeetingItem, width: int) -> float:
+        tokens = self._theme.tokens
+        due = 0.0
+        if text := self._due(item):
+            font = make_font(tokens.type.caption, QFont.Weight.DemiBold)
+            due = QFontMetricsF(font).horizontalAdvance(text) + 4 * tokens.space.sm
+        return width - tokens.sizes.avatar - 4 * tokens.space.sm - due
+
+    def _width(self, option: QStyleOptionViewItem) -> int:
+        widget = option.widget
+        viewport = getattr(widget, "viewport", None)
+        return int(viewport().width()) if viewport else int(option.rect.width())

@@ -1,0 +1,218 @@
+"""The note, and under it what it has become: everything the minute-taker's hands do."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import Qt, Signal, Slot
+from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
+
+from teamdesk.domain.commands.cases import AddAction
+from teamdesk.domain.commands.meetings import AcceptDecision, DropDecision
+from teamdesk.domain.meetings import ActionStatus
+from teamdesk.domain.notes import ItemKind
+from teamdesk.ui.meeting.item_editor import ItemEditor
+from teamdesk.ui.meeting.items import MeetingItem, items_of
+from teamdesk.ui.meeting.items_list import ItemsList
+from teamdesk.ui.meeting.note_edit import NoteEdit
+from teamdesk.ui.widgets.buttons import Button, ButtonKind
+from teamdesk.ui.widgets.labels import Label, TextRole
+
+if TYPE_CHECKING:
+    from datetime import date
+
+    from teamdesk.domain.rows.team import MemberRow
+    from teamdesk.services.reading import NoteReader, Suggestion
+    from teamdesk.ui.meeting.presenter import MeetingPresenter
+    from teamdesk.ui.surroundings import Surroundings
+
+
+class NotePanel(QWidget):
+    """The right side of the meeting.
+
+    Signals:
+        waiting_changed: how many suggestions nobody has accepted or dropped.
+    """
+
+    waiting_changed = Signal(int)
+
+    def __init__(
+        self, presenter: MeetingPresenter, around: Surroundings, parent: QWidget | None = None
+    ) -> None:
+        super().__init__(parent)
+        self._ = around.texts
+        self._presenter = presenter
+        self._reader: NoteReader | None = None
+        self._members: tuple[MemberRow, ...] = ()
+        self._read: tuple[Suggestion, ...] = ()
+        self._dropped: tuple[str, ...] = ()
+        self.note = NoteEdit(around.theme)
+        self.items = ItemsList(around.theme, around.texts)
+        self._heading = Label(TextRole.SECTION)
+        self._items_heading = Label(TextRole.SECTION)
+        self._count = Label(TextRole.SMALL)
+        self._accept_all = Button(around.theme, ButtonKind.LINK)
+        self._editor = ItemEditor(around)
+        self._build(around)
+        self._connect()
+        self.retranslate()
+
+    def use(self, reader: NoteReader | None, members: tuple[MemberRow, ...]) -> None:
+        """Read with what is known of this meeting."""
+        self._reader, self._members = reader, members
+
+    def show_person(self) -> None:
+        """Show the note of the person who came on stage."""
+        self._editor.hide()
+        self._dropped = self._presenter.note.dropped()
+        self.note.show_note(self._presenter.note.text)
+
+    @property
+    def waiting(self) -> tuple[MeetingItem, ...]:
+        """The suggestions that nobody has accepted or dropped."""
+        return tuple(item for item in self.items.items if not item.is_accepted)
+
+    @Slot()
+    def show_items(self) -> None:
+        """Show what the note says now, and what was accepted of it."""
+        stage = self._presenter.stage
+        if stage is None:
+            self.items.show_items(())
+            return
+        self.items.show_items(items_of(stage, self._read, self._dropped))
+        waiting = len(self.waiting)
+        self._accept_all.setVisible(waiting > 0)
+        self._tell_count()
+        self.waiting_changed.emit(waiting)
+
+    @Slot()
+    def accept_all(self) -> None:
+        """Accept every suggestion as it was read."""
+        for item in self.waiting:
+            self._accept(item, item.text, item.owner, item.due_on)
+
+    @Slot()
+    def retranslate(self) -> None:
+        """Set all words."""
+        self._heading.setText(self._("Note"))
+        self._items_heading.setText(self._("Follow-up"))
+        self.note.setAccessibleName(self._("Note"))
+        self.items.setAccessibleName(self._("What the note has become"))
+        self.note.setPlaceholderText(
+            self._("Write as you talk: «Kari orders a walker by Friday» becomes a promise.")
+        )
+        self._accept_all.set_words(self._("Accept all"), self._("Alt+Enter"))
+        self._editor.retranslate()
+        self._tell_count()
+
+    def _build(self, around: Surroundings) -> None:
+        space = around.theme.tokens.space
+        column = QVBoxLayout(self)
+        column.setContentsMargins(space.lg, space.md, space.lg, space.md)
+        column.setSpacing(space.sm)
+        column.addWidget(self._heading)
+        column.addWidget(self.note, 3)
+        column.addWidget(self._count)
+        row = QHBoxLayout()
+        row.addWidget(self._items_heading, 1)
+        row.addWidget(self._accept_all, 0, Qt.AlignmentFlag.AlignRight)
+        column.addLayout(row)
+        column.addWidget(self._editor)
+        column.addWidget(self.items, 4)
+
+    def _connect(self) -> None:
+        self.note.edited.connect(self._presenter.note.on_edited)
+        self.note.rested.connect(self._on_rested)
+        self.items.accept_requested.connect(self._on_accept)
+        self.items.edit_requested.connect(self._on_edit)
+        self.items.drop_requested.connect(self._on_drop)
+        self._accept_all.clicked.connect(self.accept_all)
+        self._editor.saved.connect(self._on_saved)
+        self._editor.cancelled.connect(self._close_editor)
+
+    @Slot()
+    def _on_rested(self) -> None:
+        stage = self._presenter.stage
+        if self._reader is not None and stage is not None:
+            self._read = self._reader.read(self.note.toPlainText(), stage)
+        else:
+            self._read = ()
+        self.note.mark(self._read)
+        self.show_items()
+
+    def _tell_count(self) -> None:
+        actions = sum(found.kind is ItemKind.ACTION for found in self._read)
+        decisions = len(self._read) - actions
+        if not self._read:
+            self._count.setText("")
+            return
+        promised = self._.plural("{count} promise", "{count} promises", actions)
+        decided = self._.plural("{count} decision", "{count} decisions", decisions)
+        self._count.setText(
+            self._(
+                "{promises} and {decisions} read from the note",
+                promises=promised,
+                decisions=decided,
+            )
+        )
+
+    @Slot(object)
+    def _on_accept(self, item: MeetingItem) -> None:
+        self._accept(item, item.text, item.owner, item.due_on)
+
+    @Slot(object)
+    def _on_edit(self, item: MeetingItem) -> None:
+        meeting = self._presenter.meeting
+        if meeting is not None:
+            self._editor.open_on(item, self._members, meeting.next_meeting_on)
+
+    @Slot(object, str, object, object)
+    def _on_saved(
+        self, item: MeetingItem, text: str, owner: MemberRow | None, due: date | None
+    ) -> None:
+        if item.task is not None:
+            owner_id = owner.id if owner else None
+            self._presenter.deeds.edit_action(item.task, text, owner_id, due)
+        elif item.decision is not None:
+            decision = item.decision
+            drop = DropDecision(decision.id, decision.version)
+            if self._presenter.attempt(lambda: self._presenter.desk.meetings.drop_decision(drop)):
+                self._accept(item, text, None, due)
+        else:
+            self._accept(item, text, owner, due)
+        self._close_editor()
+
+    def _accept(
+        self, item: MeetingItem, text: str, owner: MemberRow | None, due: date | None
+    ) -> None:
+        stage, meeting = self._presenter.stage, self._presenter.meeting
+        if stage is None or meeting is None:
+            return
+        desk, case_id = self._presenter.desk, stage.item.case_id
+        quote = item.suggestion.quote if item.suggestion else ""
+        if item.kind is ItemKind.DECISION:
+            quote = quote or (item.decision.quote if item.decision else "")
+            decision = AcceptDecision(meeting.id, case_id, text, due, quote)
+            self._presenter.attempt(lambda: desk.meetings.accept_decision(decision))
+            return
+        owner_id = owner.id if owner else None
+        action = AddAction(text, case_id, owner_id, due, meeting.id, quote)
+        self._presenter.attempt(lambda: desk.actions.add(action))
+
+    @Slot(object)
+    def _on_drop(self, item: MeetingItem) -> None:
+        desk = self._presenter.desk
+        if item.task is not None:
+            reason = self._("Dropped in the meeting")
+            self._presenter.deeds.set_action_status(item.task, ActionStatus.DROPPED, reason)
+        elif item.decision is not None:
+            drop = DropDecision(item.decision.id, item.decision.version)
+            self._presenter.attempt(lambda: desk.meetings.drop_decision(drop))
+        if item.suggestion is not None:
+            self._dropped = self._presenter.note.drop(item.suggestion.quote)
+        self.show_items()
+
+    @Slot()
+    def _close_editor(self) -> None:
+        self._editor.hide()
+        self.items.setFocus()

@@ -1,0 +1,119 @@
+"""Who is in the room: a disc for each, coloured when they are here."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QRectF, QSize, Qt, Signal, Slot
+from PySide6.QtGui import QColor, QPainter, QPaintEvent, QPen
+from PySide6.QtWidgets import QAbstractButton, QGridLayout, QWidget
+
+from teamdesk.domain.labels import label
+from teamdesk.domain.meetings import Presence
+from teamdesk.domain.names import initials
+from teamdesk.ui.theme.fonts import make_font
+from teamdesk.ui.widgets import painting
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+    from teamdesk.domain.rows.meeting import AttendanceRow
+    from teamdesk.ui.surroundings import Surroundings
+
+IN_A_ROW = 6
+
+
+class PresenceDisc(QAbstractButton):
+    """One who should be here; pressed by Space or a click.
+
+    Signals:
+        ticked: the `AttendanceRow`, and whether they are here.
+    """
+
+    ticked = Signal(object, bool)
+
+    def __init__(self, around: Surroundings, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._ = around.texts
+        self._theme = around.theme
+        self._row: AttendanceRow | None = None
+        self.setCheckable(True)
+        self.clicked.connect(self._on_clicked)
+
+    def show_row(self, row: AttendanceRow) -> None:
+        """Show one who should be here."""
+        self._row = row
+        self.setChecked(row.presence is Presence.PRESENT)
+        said = f"{row.name}, {label(self._, row.presence)}"
+        self.setToolTip(said)
+        self.setAccessibleName(said)
+        self.update()
+
+    def sizeHint(self) -> QSize:
+        """A disc with room for the focus ring."""
+        side = self._theme.tokens.sizes.avatar + 6
+        return QSize(side, side)
+
+    def paintEvent(self, _event: QPaintEvent) -> None:
+        """Paint the disc; it is an empty ring while they are not here."""
+        if self._row is None:
+            return
+        tokens = self._theme.tokens
+        painter = QPainter(self)
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        box = QRectF(self.rect()).adjusted(3, 3, -3, -3)
+        if self.hasFocus():
+            painter.setPen(QPen(QColor(tokens.colours.focus), 2))
+            painter.drawEllipse(box.adjusted(-2, -2, 2, 2))
+        member = self._row.member
+        letters = member.initials if member else initials(self._row.name).replace(". ", "")
+        if self.isChecked():
+            painting.avatar(painter, box, letters, member.colour if member else 0, tokens)
+        else:
+            self._paint_absent(painter, box, letters)
+        painter.end()
+
+    def _paint_absent(self, painter: QPainter, box: QRectF, letters: str) -> None:
+        colours = self._theme.tokens.colours
+        painter.setPen(QPen(QColor(colours.border_strong), 1, Qt.PenStyle.DashLine))
+        painter.drawEllipse(box)
+        painter.setPen(QColor(colours.text_muted))
+        painter.setFont(make_font(max(8, round(box.height() * 0.38))))
+        painter.drawText(box, Qt.AlignmentFlag.AlignCenter, letters[:2].upper())
+
+    @Slot(bool)
+    def _on_clicked(self, checked: bool) -> None:
+        if self._row is not None:
+            self.ticked.emit(self._row, checked)
+
+
+class PresenceBar(QWidget):
+    """The discs, six in a row.
+
+    Signals:
+        ticked: the `AttendanceRow`, and whether they are here.
+    """
+
+    ticked = Signal(object, bool)
+
+    def __init__(self, around: Surroundings, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._around = around
+        self._discs: list[PresenceDisc] = []
+        self._grid = QGridLayout(self)
+        self._grid.setContentsMargins(0, 0, 0, 0)
+        self._grid.setSpacing(2)
+        self._grid.setColumnStretch(IN_A_ROW, 1)
+
+    def show_rows(self, rows: Sequence[AttendanceRow]) -> None:
+        """Show everyone who should be here."""
+        while len(self._discs) < len(rows):
+            disc = PresenceDisc(self._around)
+            disc.ticked.connect(self.ticked)
+            place = len(self._discs)
+            self._grid.addWidget(disc, place // IN_A_ROW, place % IN_A_ROW)
+            self._discs.append(disc)
+        for place, disc in enumerate(self._discs):
+            disc.setVisible(place < len(rows))
+            if place < len(rows):
+                disc.show_row(rows[place])

@@ -1,0 +1,133 @@
+"""Read-back before a meeting is closed: every decision and promise once, then the lock."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import Qt, Signal, Slot
+from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QScrollArea, QVBoxLayout, QWidget
+
+from teamdesk.domain.notes import parse_due
+from teamdesk.ui.widgets.buttons import Button, ButtonKind
+from teamdesk.ui.widgets.fields import InlineField
+from teamdesk.ui.widgets.frames import Card
+from teamdesk.ui.widgets.labels import Label, TextRole
+
+if TYPE_CHECKING:
+    from datetime import date
+
+    from teamdesk.exports.minutes_content import MinutesContent
+    from teamdesk.ui.surroundings import Surroundings
+
+
+class ReadBack(QWidget):
+    """All of it on one page, with the date of the next meeting.
+
+    Signals:
+        close_requested: the date of the next meeting, or None for none.
+        back_requested: the meeting goes on.
+    """
+
+    close_requested = Signal(object)
+    back_requested = Signal()
+
+    def __init__(self, around: Surroundings, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._ = around.texts
+        self._around = around
+        self._title = Label(TextRole.TITLE)
+        self._lead = Label(TextRole.MUTED, wraps=True)
+        self._list = QVBoxLayout()
+        self._next = QLineEdit()
+        self._next_field = InlineField(around.theme, self._next)
+        self._close = Button(around.theme, ButtonKind.PRIMARY)
+        self._back = Button(around.theme)
+        self._build()
+        self._close.clicked.connect(self._on_close)
+        self._next.returnPressed.connect(self._on_close)
+        self._back.clicked.connect(self.back_requested)
+        self.retranslate()
+
+    @Slot()
+    def retranslate(self) -> None:
+        """Set all words."""
+        self._title.setText(self._("Read-back"))
+        self._lead.setText(
+            self._(
+                "Is this what was said? When the meeting is closed the minutes are locked, "
+                "and unfinished promises go on to the next meeting."
+            )
+        )
+        self._next_field.set_words(
+            self._("Next meeting"), self._("Leave it empty if no meeting is planned.")
+        )
+        self._close.set_words(self._("Close the meeting"), self._("Enter"))
+        self._back.set_words(self._("Back to the meeting"), self._("Esc"))
+
+    def show_content(self, content: MinutesContent, next_meeting: date | None) -> None:
+        """Show what the minutes would hold."""
+        while (old := self._list.takeAt(0)) is not None:
+            if widget := old.widget():
+                widget.deleteLater()
+        for case in content.cases:
+            if case.decisions or case.actions:
+                lines = [f"◆ {decision.text}" for decision in case.decisions]
+                lines += [
+                    self._action(action.owner, action.text, action.due_on)
+                    for action in case.actions
+                    if action.status.is_open
+                ]
+                self._list.addWidget(self._card(case.label, lines))
+        if not self._list.count():
+            self._list.addWidget(Label(TextRole.MUTED, self._("Nothing was decided or promised.")))
+        self._next.setText(self._.formats.date_short(next_meeting) if next_meeting else "")
+        self._close.setFocus()
+
+    def _card(self, heading: str, lines: list[str]) -> Card:
+        card = Card(self._around.theme)
+        card.set_heading(heading)
+        for line in lines:
+            card.body.addWidget(Label(TextRole.BODY, line, wraps=True))
+        return card
+
+    def _action(self, owner: str, text: str, due: date | None) -> str:
+        who = owner or self._("nobody named")
+        if due is None:
+            return self._("{owner}: {text}", owner=who, text=text)
+        day = self._.formats.weekday_date(due)
+        return self._("{owner}: {text}, {day}", owner=who, text=text, day=day)
+
+    def _build(self) -> None:
+        space = self._around.theme.tokens.space
+        inner = QWidget()
+        inside = QVBoxLayout(inner)
+        inside.setContentsMargins(0, 0, space.sm, 0)
+        self._list.setSpacing(space.sm)
+        inside.addLayout(self._list)
+        inside.addStretch(1)
+        scroll = QScrollArea()
+        scroll.setWidgetResizable(True)
+        scroll.setWidget(inner)
+        buttons = QHBoxLayout()
+        buttons.setSpacing(space.sm)
+        buttons.addWidget(self._next_field)
+        buttons.addStretch(1)
+        buttons.addWidget(self._back, 0, Qt.AlignmentFlag.AlignBottom)
+        buttons.addWidget(self._close, 0, Qt.AlignmentFlag.AlignBottom)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(space.xxl, space.xl, space.xxl, space.xl)
+        column.setSpacing(space.md)
+        column.addWidget(self._title)
+        column.addWidget(self._lead)
+        column.addWidget(scroll, 1)
+        column.addLayout(buttons)
+
+    @Slot()
+    def _on_close(self) -> None:
+        written = self._next.text().strip()
+        day = parse_due(written, self._around.clock.today(), None) if written else None
+        if written and day is None:
+            self._next_field.show_error(self._("Write a day, such as fri, week 50 or 12.12."))
+            self._next.setFocus()
+            return
+        self.close_requested.emit(day)

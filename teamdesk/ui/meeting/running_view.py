@@ -1,0 +1,203 @@
+"""The meeting as it runs: agenda, the person on stage, the note and what it becomes."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import Qt, Signal, Slot
+from PySide6.QtGui import QKeySequence, QShortcut
+from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
+
+from teamdesk.domain.meetings import ActionStatus, Depth
+from teamdesk.ui.meeting.agenda_list import AgendaList
+from teamdesk.ui.meeting.case_bar import CaseBar
+from teamdesk.ui.meeting.clock_panel import ClockPanel
+from teamdesk.ui.meeting.note_panel import NotePanel
+from teamdesk.ui.meeting.presence_bar import PresenceBar
+from teamdesk.ui.meeting.stage_view import StageView
+from teamdesk.ui.widgets.buttons import Button
+from teamdesk.ui.widgets.labels import Label, TextRole, dividing_line
+
+if TYPE_CHECKING:
+    from teamdesk.domain.goals import GoalStatus
+    from teamdesk.domain.rows.meeting import GoalRow
+    from teamdesk.domain.rows.tasks import TaskRow
+    from teamdesk.ui.meeting.presenter import MeetingPresenter
+    from teamdesk.ui.surroundings import Surroundings
+
+AGENDA_WIDTH = 17
+NOTE_WIDTH = 29
+
+
+class RunningView(QWidget):
+    """Three columns and one way forward: Ctrl+Enter.
+
+    Signals:
+        close_requested: the team wants to end the meeting.
+    """
+
+    close_requested = Signal()
+
+    def __init__(
+        self, presenter: MeetingPresenter, around: Surroundings, parent: QWidget | None = None
+    ) -> None:
+        super().__init__(parent)
+        self._ = around.texts
+        self._around = around
+        self._presenter = presenter
+        self.agenda = AgendaList(around)
+        self.stage = StageView(around)
+        self.panel = NotePanel(presenter, around)
+        self.bar = CaseBar(presenter, around)
+        self._agenda_heading = Label(TextRole.SECTION)
+        self._present_heading = Label(TextRole.SECTION)
+        self._present = PresenceBar(around)
+        self._clock = ClockPanel(presenter, around)
+        self._end = Button(around.theme)
+        self._build()
+        self._connect()
+        self._make_shortcuts()
+        self.retranslate()
+
+    def run(self, *, running: bool) -> None:
+        """Let the clocks tick while the meeting is in sight."""
+        self._clock.run(running=running)
+
+    @Slot()
+    def show_meeting(self) -> None:
+        """Show the agenda and who is here."""
+        rows = self._presenter.rows
+        if rows is None:
+            return
+        self.agenda.lines.show_rows(rows.agenda)
+        self._present.show_rows(rows.attendance)
+        discussed = sum(line.depth is not Depth.LISTED for line in rows.agenda)
+        self._agenda_heading.setText(
+            self._("Agenda · {count} of {total} today", count=discussed, total=len(rows.agenda))
+        )
+        self._show_clocks()
+
+    @Slot()
+    def show_person(self) -> None:
+        """Show the note of the one who came on stage, and be ready to type."""
+        self.panel.show_person()
+        self.panel.note.setFocus()
+        self.stage.verticalScrollBar().setValue(0)
+
+    @Slot()
+    def show_stage(self) -> None:
+        """Show what is known of the one on stage."""
+        if self._presenter.stage is not None:
+            self.stage.show_stage(self._presenter.stage)
+            self.panel.show_items()
+            self.bar.show_stage(self._presenter.stage)
+        self._show_clocks()
+
+    @Slot()
+    def retranslate(self) -> None:
+        """Set all words."""
+        self._present_heading.setText(self._("Present"))
+        self._end.set_words(self._("End the meeting …"))
+        self.stage.retranslate()
+        self.panel.retranslate()
+        self.bar.retranslate()
+        self.show_meeting()
+        self.show_stage()
+
+    def _build(self) -> None:
+        unit = self._around.theme.tokens.type.body
+        row = QHBoxLayout(self)
+        row.setContentsMargins(0, 0, 0, 0)
+        row.setSpacing(0)
+        left, right = self._left_column(), self._right_column()
+        left.setFixedWidth(round(unit * AGENDA_WIDTH))
+        right.setFixedWidth(round(unit * NOTE_WIDTH))
+        row.addWidget(left)
+        row.addWidget(dividing_line(upright=True))
+        row.addWidget(self.stage, 1)
+        row.addWidget(dividing_line(upright=True))
+        row.addWidget(right)
+
+    def _left_column(self) -> QWidget:
+        space = self._around.theme.tokens.space
+        left = QWidget()
+        left.setProperty("frame", "bar")
+        column = QVBoxLayout(left)
+        column.setContentsMargins(space.md, space.md, space.md, space.md)
+        column.setSpacing(space.sm)
+        column.addWidget(self._agenda_heading)
+        column.addWidget(self.agenda, 1)
+        column.addWidget(self._present_heading)
+        column.addWidget(self._present)
+        column.addWidget(dividing_line())
+        column.addWidget(self._clock)
+        column.addWidget(self._end)
+        return left
+
+    def _right_column(self) -> QWidget:
+        right = QWidget()
+        right.setProperty("frame", "bar")
+        column = QVBoxLayout(right)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(0)
+        column.addWidget(self.panel, 1)
+        column.addWidget(self.bar)
+        return right
+
+    def _connect(self) -> None:
+        self._present.ticked.connect(self._presenter.on_presence_ticked)
+        self.agenda.chosen.connect(self._presenter.go_to)
+        self.stage.status_chosen.connect(self._on_status_chosen)
+        self.stage.promise_ticked.connect(self._on_promise_ticked)
+        self.bar.next_requested.connect(self._on_next)
+        self.panel.waiting_changed.connect(self.bar.show_waiting)
+        self.bar.accept_requested.connect(self.panel.accept_all)
+        self._clock.second_passed.connect(self._show_clocks)
+        self._end.clicked.connect(self.close_requested)
+
+    def _make_shortcuts(self) -> None:
+        for keys, slot in (
+            ("Ctrl+Return", self._on_next),
+            ("Ctrl+Enter", self._on_next),
+            ("Ctrl+Shift+Return", self._on_previous),
+            ("Alt+Return", self.panel.accept_all),
+            ("Alt+Down", self._focus_items),
+            ("Alt+Up", self._focus_note),
+        ):
+            shortcut = QShortcut(QKeySequence(keys), self)
+            shortcut.setContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)
+            shortcut.activated.connect(slot)
+
+    @Slot()
+    def _on_next(self) -> None:
+        """Go on; suggestions nobody has looked at are asked about once."""
+        if self.bar.may_go_on(len(self.panel.waiting)):
+            self._presenter.step(+1)
+
+    @Slot()
+    def _on_previous(self) -> None:
+        self._presenter.step(-1)
+
+    @Slot()
+    def _focus_items(self) -> None:
+        self.panel.items.setFocus()
+
+    @Slot()
+    def _focus_note(self) -> None:
+        self.panel.note.setFocus()
+
+    @Slot()
+    def _show_clocks(self) -> None:
+        stage = self._presenter.stage
+        item_id = stage.item.id if stage else None
+        self.agenda.show_stage(item_id, self._presenter.seconds_on_stage)
+
+    @Slot(object, object)
+    def _on_status_chosen(self, goal: GoalRow, status: GoalStatus) -> None:
+        meeting = self._presenter.meeting
+        self._presenter.deeds.set_goal_status(goal, status, meeting.id if meeting else None)
+
+    @Slot(object, bool)
+    def _on_promise_ticked(self, task: TaskRow, done: bool) -> None:
+        status = ActionStatus.DONE if done else ActionStatus.OPEN
+        self._presenter.deeds.set_action_status(task, status)

@@ -1,0 +1,116 @@
+"""The other lines of the stage: last time's promises, what was prepared, scores."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import Qt, Signal, Slot
+from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
+
+from teamdesk.domain.instruments.names import series_name
+from teamdesk.domain.labels import profession_label
+from teamdesk.domain.meetings import ActionStatus
+from teamdesk.ui.widgets.frames import Avatar
+from teamdesk.ui.widgets.labels import Label, TextRole
+from teamdesk.ui.widgets.style import Tone
+from teamdesk.ui.widgets.tick_box import TickBox
+
+if TYPE_CHECKING:
+    from teamdesk.domain.rows.meeting import PreparationRow, ScoreRow
+    from teamdesk.domain.rows.tasks import TaskRow
+    from teamdesk.ui.surroundings import Surroundings
+    from teamdesk.ui.texts import Texts
+
+
+class PromiseLine(QWidget):
+    """A promise of an earlier meeting, to be ticked.
+
+    Signals:
+        ticked: the `TaskRow` and whether it is done.
+    """
+
+    ticked = Signal(object, bool)
+
+    def __init__(self, around: Surroundings, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._ = around.texts
+        self._clock = around.clock
+        self._task: TaskRow | None = None
+        self._box = TickBox(around.theme)
+        self._text = Label(TextRole.BODY, wraps=True)
+        self._late = Label(TextRole.SMALL)
+        self._text.setBuddy(self._box)
+        row = QHBoxLayout(self)
+        row.setContentsMargins(0, 0, 0, 0)
+        row.setSpacing(around.theme.tokens.space.sm)
+        row.addWidget(self._box, 0, Qt.AlignmentFlag.AlignTop)
+        row.addWidget(self._text, 1)
+        row.addWidget(self._late, 0, Qt.AlignmentFlag.AlignTop)
+        self._box.clicked.connect(self._on_clicked)
+
+    def show_task(self, task: TaskRow) -> None:
+        """Show a promise."""
+        self._task = task
+        owner = task.owner.name.split()[0] if task.owner else task.owner_name
+        said = self._("{owner}: {text}", owner=owner, text=task.text) if owner else task.text
+        self._text.setText(said)
+        self._box.setChecked(task.status is ActionStatus.DONE)
+        late = self._lateness(task)
+        self._late.setText(late)
+        self._late.set_tone(Tone.DANGER if late else Tone.PLAIN)
+        self._box.setAccessibleName(f"{said} {late}".strip())
+
+    def _lateness(self, task: TaskRow) -> str:
+        today = self._clock.today()
+        if task.due_on is None or not task.is_overdue(today):
+            return ""
+        days = (today - task.due_on).days
+        return self._.plural("{count} day late", "{count} days late", days)
+
+    @Slot(bool)
+    def _on_clicked(self, checked: bool) -> None:
+        if self._task is not None:
+            self.ticked.emit(self._task, checked)
+
+
+class PreparationLine(QWidget):
+    """What a member wrote before the meeting."""
+
+    def __init__(self, around: Surroundings, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._ = around.texts
+        self._avatar = Avatar(around.theme)
+        self._who = Label(TextRole.SECTION)
+        self._text = Label(TextRole.BODY, wraps=True)
+        words = QVBoxLayout()
+        words.setSpacing(0)
+        words.addWidget(self._who)
+        words.addWidget(self._text)
+        row = QHBoxLayout(self)
+        row.setContentsMargins(0, 0, 0, 0)
+        row.setSpacing(around.theme.tokens.space.sm)
+        row.addWidget(self._avatar, 0, Qt.AlignmentFlag.AlignTop)
+        row.addLayout(words, 1)
+
+    def show_preparation(self, row: PreparationRow) -> None:
+        """Show one member's preparation, its parts one after the other."""
+        member = row.member
+        self._avatar.set_member(member.initials, member.colour, member.name)
+        self._who.setText(profession_label(self._, member.profession).capitalize())
+        parts = (row.status_text, row.assessment_text, row.proposal, row.persons_view)
+        self._text.setText(" ".join(part for part in parts if part))
+
+
+def score_words(_: Texts, score: ScoreRow) -> str:
+    """A series in a few words: «COPM utførelse 3 → 5 bedre»."""
+    first, last = score.points[0][1], score.points[-1][1]
+    name = series_name(_, score.instrument, score.scale)
+    if len(score.points) == 1:
+        return f"{name} {_number(_, last)}"
+    better = (last - first) * (1 if score.higher_is_better else -1)
+    word = _("better") if better > 0 else _("worse") if better < 0 else _("unchanged")
+    return f"{name} {_number(_, first)} → {_number(_, last)} {word}"
+
+
+def _number(_: Texts, value: float) -> str:
+    return _.formats.number(value, 0 if value == int(value) else 1)

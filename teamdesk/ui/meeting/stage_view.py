@@ -1,0 +1,176 @@
+"""The person on stage: what matters, goals, promises, what was prepared."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import Qt, Signal, Slot
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QScrollArea, QVBoxLayout, QWidget
+
+from teamdesk.domain.labels import label
+from teamdesk.domain.names import initials
+from teamdesk.domain.sentences import day_or_week, week_of_weeks
+from teamdesk.ui.meeting.goal_line import GoalLine
+from teamdesk.ui.meeting.stage_lines import PreparationLine, PromiseLine, score_words
+from teamdesk.ui.widgets.frames import Card
+from teamdesk.ui.widgets.labels import Label, SectionHeading, TextRole
+from teamdesk.ui.widgets.rows_box import RowsBox
+
+if TYPE_CHECKING:
+    from teamdesk.domain.rows.meeting import GoalRow, PreparationRow, StageRows
+    from teamdesk.domain.rows.tasks import TaskRow
+    from teamdesk.ui.surroundings import Surroundings
+
+
+class StageView(QScrollArea):
+    """Everything for one case on one screen.
+
+    Signals:
+        status_chosen: a `GoalRow` and the `GoalStatus` it is to have.
+        promise_ticked: a `TaskRow` and whether it is done.
+    """
+
+    status_chosen = Signal(object, object)
+    promise_ticked = Signal(object, bool)
+
+    def __init__(self, around: Surroundings, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._ = around.texts
+        self._around = around
+        self.setWidgetResizable(True)
+        self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        self._name = Label(TextRole.TITLE)
+        self._facts = Label(TextRole.MUTED, wraps=True)
+        self._quote = Label(TextRole.QUOTE, wraps=True)
+        self._quote_source = Label(TextRole.SMALL)
+        self._quote_frame = self._make_quote()
+        spacing = around.theme.tokens.space.sm
+        self._goals_heading = SectionHeading(around.theme)
+        self._goals: RowsBox[GoalLine, GoalRow] = RowsBox(
+            self._make_goal, GoalLine.show_goal, spacing
+        )
+        self._scores = Label(TextRole.SMALL, wraps=True)
+        self._promises_card = Card(around.theme)
+        self._promises: RowsBox[PromiseLine, TaskRow] = RowsBox(
+            self._make_promise, PromiseLine.show_task, spacing
+        )
+        self._promises_empty = Label(TextRole.MUTED)
+        self._prepared_card = Card(around.theme)
+        self._prepared: RowsBox[PreparationLine, PreparationRow] = RowsBox(
+            lambda: PreparationLine(around), PreparationLine.show_preparation, spacing
+        )
+        self._prepared_empty = Label(TextRole.MUTED)
+        self._build()
+        self.retranslate()
+
+    @property
+    def goal_lines(self) -> list[GoalLine]:
+        """The goals' lines, for the keys that go through them."""
+        return self._goals.lines
+
+    def show_stage(self, stage: StageRows) -> None:
+        """Show a person."""
+        masked = self._around.theme.tokens.masked
+        self._name.setText(initials(stage.name) if masked else stage.name)
+        self._facts.setText(self._fact_line(stage))
+        self._show_quote(stage)
+        self._show_goals(stage)
+        self._scores.setText("   ·   ".join(score_words(self._, row) for row in stage.scores))
+        self._scores.setVisible(bool(stage.scores))
+        self._promises.show_rows(stage.promises)
+        self._promises_empty.setVisible(not stage.promises)
+        self._prepared.show_rows(stage.preparations)
+        self._prepared_empty.setVisible(not stage.preparations)
+
+    @Slot()
+    def retranslate(self) -> None:
+        """Set the words that don't come with a person."""
+        self._promises_card.set_heading(self._("Promised last time"))
+        self._prepared_card.set_heading(self._("Prepared"))
+        self._promises_empty.setText(self._("Nothing is open from earlier meetings."))
+        self._prepared_empty.setText(self._("Nobody has written anything before this meeting."))
+
+    def _show_goals(self, stage: StageRows) -> None:
+        long_term = [goal.text for goal in stage.goals if goal.is_long_term]
+        short_term = [goal for goal in stage.goals if not goal.is_long_term]
+        self._goals.show_rows(short_term or stage.goals)
+        self._goals_heading.setVisible(bool(stage.goals))
+        heading = self._("Goals")
+        if long_term and short_term:
+            heading = self._("Long-term goal: {goal}", goal=" · ".join(long_term))
+        self._goals_heading.set_words(heading)
+
+    def _fact_line(self, stage: StageRows) -> str:
+        formats = self._.formats
+        facts = []
+        if stage.age is not None:
+            facts.append(self._.plural("{count} year old", "{count} years old", stage.age))
+        facts.append(self._phase(stage))
+        if stage.coordinator:
+            facts.append(self._("coordinator {name}", name=stage.coordinator.name))
+        if stage.next_evaluation_on:
+            day = day_or_week(
+                formats, stage.next_evaluation_on, is_week=stage.next_evaluation_is_week
+            )
+            facts.append(self._("evaluation {day}", day=day))
+        return " · ".join(facts)
+
+    def _phase(self, stage: StageRows) -> str:
+        week = week_of_weeks(self._, stage.week, stage.weeks)
+        phase = label(self._, stage.phase_kind)
+        return f"{phase}, {week}" if week else phase
+
+    def _show_quote(self, stage: StageRows) -> None:
+        self._quote.setText(f"«{stage.what_matters}»" if stage.what_matters else "")
+        self._quote.setVisible(bool(stage.what_matters))
+        source = self._("What matters to you?")
+        if not stage.what_matters:
+            source = self._("What matters to the person is not written down yet.")
+        elif stage.what_matters_on:
+            source = f"{source} · {self._.formats.date_long(stage.what_matters_on)}"
+        self._quote_source.setText(source)
+
+    def _build(self) -> None:
+        space = self._around.theme.tokens.space
+        inner = QWidget()
+        column = QVBoxLayout(inner)
+        column.setContentsMargins(space.xl, space.lg, space.xl, space.lg)
+        column.setSpacing(space.md)
+        column.addWidget(self._name)
+        column.addWidget(self._facts)
+        column.addWidget(self._quote_frame)
+        column.addWidget(self._goals_heading)
+        column.addWidget(self._goals)
+        column.addWidget(self._scores)
+        self._promises_card.body.addWidget(self._promises)
+        self._promises_card.body.addWidget(self._promises_empty)
+        self._prepared_card.body.addWidget(self._prepared)
+        self._prepared_card.body.addWidget(self._prepared_empty)
+        pair = QHBoxLayout()
+        pair.setSpacing(space.md)
+        pair.addWidget(self._promises_card, 1, Qt.AlignmentFlag.AlignTop)
+        pair.addWidget(self._prepared_card, 1, Qt.AlignmentFlag.AlignTop)
+        column.addLayout(pair)
+        column.addStretch(1)
+        self.setWidget(inner)
+
+    def _make_quote(self) -> QFrame:
+        space = self._around.theme.tokens.space
+        frame = QFrame()
+        frame.setProperty("frame", "quote")
+        column = QVBoxLayout(frame)
+        column.setContentsMargins(space.lg, space.md, space.lg, space.md)
+        column.setSpacing(space.xs)
+        column.addWidget(self._quote)
+        column.addWidget(self._quote_source)
+        return frame
+
+    def _make_goal(self) -> GoalLine:
+        line = GoalLine(self._around)
+        line.status_chosen.connect(self.status_chosen)
+        return line
+
+    def _make_promise(self) -> PromiseLine:
+        line = PromiseLine(self._around)
+        line.ticked.connect(self.promise_ticked)
+        return line

@@ -1,0 +1,112 @@
+"""The meeting's place: before, while and after it runs."""
+
+from __future__ import annotations
+
+from datetime import timedelta
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import Slot
+from PySide6.QtWidgets import QStackedWidget, QVBoxLayout, QWidget
+
+from teamdesk.domain.meetings import MeetingStatus
+from teamdesk.ui.meeting.before_view import BeforeView
+from teamdesk.ui.meeting.readback import ReadBack
+from teamdesk.ui.meeting.running_view import RunningView
+from teamdesk.ui.navigation import Place
+from teamdesk.ui.widgets.place import PlacePage
+
+if TYPE_CHECKING:
+    from datetime import date
+
+    from PySide6.QtGui import QHideEvent, QShowEvent
+
+    from teamdesk.ui.meeting.presenter import MeetingPresenter
+    from teamdesk.ui.surroundings import Surroundings
+
+WEEK = timedelta(days=7)
+
+
+class MeetingView(PlacePage):
+    """Shows the page that fits the meeting's state."""
+
+    def __init__(
+        self, presenter: MeetingPresenter, around: Surroundings, parent: QWidget | None = None
+    ) -> None:
+        super().__init__(parent)
+        self._ = around.texts
+        self._around = around
+        self._presenter = presenter
+        self.before = BeforeView(around)
+        self.running = RunningView(presenter, around)
+        self.readback = ReadBack(around)
+        self._pages = QStackedWidget()
+        for page in (self.before, self.running, self.readback):
+            self._pages.addWidget(page)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.addWidget(self._pages)
+        self.before.start_requested.connect(presenter.start)
+        self.before.plan_requested.connect(presenter.plan)
+        self.running.close_requested.connect(self.show_readback)
+        self.readback.back_requested.connect(self._on_back)
+        self.readback.close_requested.connect(self._on_close)
+        presenter.meeting_changed.connect(self._on_meeting_changed)
+        presenter.person_changed.connect(self.running.show_person)
+        presenter.stage_changed.connect(self.running.show_stage)
+        around.texts.changed.connect(self._retranslate)
+        around.theme.changed.connect(self._on_theme_changed)
+
+    def showEvent(self, event: QShowEvent) -> None:
+        """Ask anew: much may have happened since the place was last open."""
+        super().showEvent(event)
+        self._presenter.load()
+        self.running.run(running=True)
+
+    def hideEvent(self, event: QHideEvent) -> None:
+        """Keep what is typed, and let the clocks rest."""
+        super().hideEvent(event)
+        self._presenter.note.keep()
+        self.running.run(running=False)
+
+    @Slot()
+    def show_readback(self) -> None:
+        """Show all that was decided before the meeting is closed."""
+        content = self._presenter.minutes_so_far()
+        meeting = self._presenter.meeting
+        if content is not None and meeting is not None:
+            self.readback.show_content(content, meeting.held_on + WEEK)
+            self._pages.setCurrentWidget(self.readback)
+
+    @Slot()
+    def _on_meeting_changed(self) -> None:
+        rows = self._presenter.rows
+        if rows is not None and rows.meeting.status is MeetingStatus.OPEN:
+            desk = self._presenter.desk
+            self.running.panel.use(desk.reading.reader(rows.meeting), desk.board.members())
+            self.running.show_meeting()
+            if self._pages.currentWidget() is not self.readback:
+                self._pages.setCurrentWidget(self.running)
+        else:
+            self.before.show_meeting(rows)
+            self._pages.setCurrentWidget(self.before)
+
+    @Slot()
+    def _on_back(self) -> None:
+        self._pages.setCurrentWidget(self.running)
+
+    @Slot(object)
+    def _on_close(self, next_meeting_on: date | None) -> None:
+        if self._presenter.close(next_meeting_on):
+            self._around.notices.tell(self._("The meeting is closed."))
+            self._around.navigator.open(Place.TASKS)
+
+    @Slot()
+    def _retranslate(self) -> None:
+        self.before.retranslate()
+        self.running.retranslate()
+        self.readback.retranslate()
+
+    @Slot()
+    def _on_theme_changed(self) -> None:
+        self.running.show_meeting()
+        self.running.show_stage()
