@@ -1,0 +1,79 @@
+"""The note that is being typed: kept within a second, so that a crash costs nothing."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QObject, QTimer, Signal, Slot
+
+from teamdesk.core.errors import ExplainedError
+
+if TYPE_CHECKING:
+    from teamdesk.domain.rows.meeting import StageRows
+    from teamdesk.services.drafts import DraftService
+
+KEEP_AFTER_MS = 600
+
+
+class NoteKeeper(QObject):
+    """Holds the text for the person on stage, and what was taken away of what it says.
+
+    Signals:
+        refused: the `ExplainedError` for which a draft could not be kept.
+    """
+
+    refused = Signal(object)
+
+    def __init__(self, drafts: DraftService, parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self._drafts = drafts
+        self._stage: StageRows | None = None
+        self.text = ""
+        self._resting = QTimer(self)
+        self._resting.setSingleShot(True)
+        self._resting.setInterval(KEEP_AFTER_MS)
+        self._resting.timeout.connect(self.keep)
+
+    def open_on(self, stage: StageRows) -> None:
+        """Take up the note of another person: what was typed last, else what was stored."""
+        self._stage = stage
+        kept = self._drafts.text(f"note:{stage.item.id}")
+        self.text = stage.note if kept is None else kept
+
+    @Slot(str)
+    def on_edited(self, text: str) -> None:
+        """Remember what is typed; it is kept when the fingers rest."""
+        self.text = text
+        self._resting.start()
+
+    @Slot()
+    def keep(self) -> None:
+        """Put what is typed into the database as a draft."""
+        self._resting.stop()
+        self._store("note", self.text)
+
+    def forget(self) -> None:
+        """Take the draft away: the note itself is stored now."""
+        self._resting.stop()
+        self._store("note", "")
+
+    def dropped(self) -> tuple[str, ...]:
+        """The stretches of the note that somebody took away; they stay away after a crash."""
+        if self._stage is None:
+            return ()
+        kept = self._drafts.text(f"dropped:{self._stage.item.id}")
+        return tuple(kept.splitlines()) if kept else ()
+
+    def drop(self, quote: str) -> tuple[str, ...]:
+        """Take a suggestion away, whatever the note goes on to say."""
+        dropped = (*self.dropped(), " ".join(quote.split()))
+        self._store("dropped", "\n".join(dropped))
+        return dropped
+
+    def _store(self, what: str, text: str) -> None:
+        if self._stage is None:
+            return
+        try:
+            self._drafts.keep(f"{what}:{self._stage.item.id}", text)
+        except ExplainedError as error:
+            self.refused.emit(error)
