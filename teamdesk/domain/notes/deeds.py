@@ -129,6 +129,8 @@ def _unnamed(clause: Grammar, verb: Verb, setting: Setting) -> Verdict:
         return Verdict.NOTHING
     if verb.kind is VerbClass.COURSE:
         aimed = setting.listed and verb.form is Form.INFINITIVE
+        dated = setting.has_owner and not setting.decided and signs.has_due(clause.units)
+        aimed = aimed or (dated and verb.infinitive not in _WAITING)
         return Verdict.DEED if aimed else Verdict.COURSE
     if verb.infinitive == "melde" and signs.is_news(clause):
         return Verdict.NOTHING
@@ -174,6 +176,8 @@ def _passive(clause: Grammar, verb: Verb, setting: Setting, *, english: bool) ->
     if verb.kind is VerbClass.COURSE or (setting.decided and verb.infinitive == "forlenge"):
         return Verdict.COURSE
     if verb.infinitive in _OWN_LIFE | {"møte", "finne", "se"}:
+        return Verdict.NOTHING
+    if agent and signs.is_past_or_habit(clause.units) and not setting.has_owner:
         return Verdict.NOTHING
     told = agent or setting.has_owner or signs.has_due(clause.units)
     return Verdict.DEED if told or verb.kind is VerbClass.STRONG else Verdict.NOTHING

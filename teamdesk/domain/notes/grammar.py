@@ -9,6 +9,7 @@ from teamdesk.domain.notes import lexicon_frames as frames
 from teamdesk.domain.notes import lexicon_verbs as verbs
 from teamdesk.domain.notes.clauses import Unit, UnitKind
 from teamdesk.domain.notes.owners import Part
+from teamdesk.domain.notes.subjects import past_subject, skip_light
 from teamdesk.domain.notes.text import word_set
 from teamdesk.domain.notes.verb_forms import Form, Verb, VerbClass, VerbLexicon
 
@@ -20,17 +21,9 @@ if TYPE_CHECKING:
 _FINITE = (Form.PRESENT, Form.PASSIVE, Form.PAST)
 PASSIVE_AUXILIARIES = frozenset({"blir", "bli", "vert", "is", "are", "be"})
 DETERMINERS = frozenset({"the", "his", "her", "hennes", "hans", "deres", "a", "hennar", "sin"})
-_ATTRIBUTE_LINKS = frozenset(
-    {"fra", "frå", "til", "hos", "v", "på", "ved", "from", "at", "of", "i"}
-)
-_POSSESSIVES = frozenset(
-    {"hans", "hennes", "hennar", "deira", "deres", "sin", "si", "sitt", "selv"}
-)
-_LONGEST_ASIDE = 4
-_CONNECTORS = frozenset({"og", "and", "+", "&", "/", ",", "samt"})
 _NOT_A_VERB = word_set("""
     er eller under etter over her der før hver mer meir flere fleire bare fra for per år mår lår
-    besøket svaret målet kjøpet lånet søket kallet salget as is this less plus yes
+    as is this less plus yes
     """)
 
 
@@ -128,7 +121,7 @@ class ClauseParser:
 
     def finite(self, low: str) -> Verb | None:
         """The reading of a word as a finite verb, typing errors allowed for."""
-        if low in _NOT_A_VERB and low not in {"er", "is"}:
+        if (low in _NOT_A_VERB and low not in {"er", "is"}) or low in verbs.NEUTER_NOUNS:
             return None
         for form in _FINITE:
             verb = self.lexicon.reading(low, form)
@@ -153,12 +146,12 @@ class ClauseParser:
         return at, moved
 
     def _from_subject(self, units: tuple[Unit, ...], at: int, someone: Someone) -> Grammar:
-        first, at = at, self._past_subject(units, at)
+        first, at = at, past_subject(units, at)
         second = units[first + 1].someone if first + 1 < len(units) else None
         if second is not None and {someone.part, second.part} == {Part.TEAM}:
-            someone, at = second, self._past_subject(units, first + 1)
+            someone, at = second, past_subject(units, first + 1)
         found = Grammar(units, subject=someone, subject_at=(first, at))
-        verb_at = self._skip_light(units, at)
+        verb_at = skip_light(units, at)
         if verb_at >= len(units):
             return found
         low = units[verb_at].low
@@ -244,13 +237,13 @@ class ClauseParser:
 
     def _inverted(self, found: Grammar, at: int) -> Grammar:
         """With the first place filled, the one right behind the verb is the doer."""
-        at = self._skip_light(found.units, at)
+        at = skip_light(found.units, at)
         if at < len(found.units) and found.units[at].low in DETERMINERS:
             at += 1
         unit = found.units[at] if at < len(found.units) else None
         if unit is None or unit.someone is None:
             return found
-        end = self._past_subject(found.units, at)
+        end = past_subject(found.units, at)
         return replace(found, subject=unit.someone, subject_at=(at, end), open_subject=False)
 
     def _verb_later(self, units: tuple[Unit, ...], at: int) -> Grammar:
@@ -278,26 +271,6 @@ class ClauseParser:
             return found
         return replace(inverted, other_subject=False)
 
-    def _past_subject(self, units: Sequence[Unit], at: int) -> int:
-        """The index behind a subject with its «og …», its parenthesis and its attributes."""
-        at += 1
-        while at < len(units):
-            step = _attribute_length(units, at)
-            if not step:
-                break
-            at += step
-        return at
-
-    @staticmethod
-    def _skip_light(units: Sequence[Unit], at: int) -> int:
-        while at < len(units) and (
-            units[at].kind in {UnitKind.DATE, UnitKind.QUOTE}
-            or (units[at].is_word and units[at].low in frames.ADVERBS)
-            or (units[at].kind is UnitKind.SIGN and units[at].low in {":", "-", "*", ","})
-        ):
-            at += 1
-        return at
-
 
 def _guessed_infinitive(low: str, *, english: bool) -> str:
     if english:
@@ -305,20 +278,3 @@ def _guessed_infinitive(low: str, *, english: bool) -> str:
     if low.endswith("ar"):
         return low[:-2] + "e"
     return low[:-1]
-
-
-def _attribute_length(units: Sequence[Unit], at: int) -> int:
-    """The number of units of one «og Ola», «fra NAV», «v/Randi», «(datter)» behind a subject."""
-    unit, behind = units[at], units[at + 1] if at + 1 < len(units) else None
-    if unit.is_word and unit.low in _POSSESSIVES:
-        return 1
-    if unit.low == "(":
-        close = next((i for i in range(at, len(units)) if units[i].low == ")"), len(units))
-        return close - at + 1 if close - at <= _LONGEST_ASIDE else 0
-    if behind is None:
-        return 0
-    if unit.low == "v" and behind.low == "/":
-        return 3
-    if unit.low in _CONNECTORS | _ATTRIBUTE_LINKS and behind.someone is not None:
-        return 2
-    return 2 if unit.low == "/" and behind.is_word else 0

@@ -29,7 +29,7 @@ REPORTING = word_set(
     mener meiner synes syns synest tror trur sier seier melder forteller fortel rapporterer
     opplever opplyser ser merker merkar observerer understreker påpeker foreslår tenker
     tenkjer vet veit says thinks reports feels believes notes mentions said thought reported
-    registrerer håper antar
+    registrerer håper antar anbefaler presiserer kommenterer bemerker forklarer noterer
     """
 )
 DONE_WORDS = word_set(
@@ -40,7 +40,7 @@ DONE_WORDS = word_set(
 )
 STATUS_ADVERBS = word_set(
     """
-    fint greit bra godt dårlig dårleg bedre betre verre fine well over bort
+    fint greit bra godt dårlig dårleg bedre betre verre fine well
     """
 )
 ACTION_LABELS = word_set(
@@ -49,7 +49,7 @@ ACTION_LABELS = word_set(
     oppgaver oppgåve oppgåver action actions tasks task husk hugs huskeliste aksjon aksjoner
     aksjonspunkt aksjonspunkter oppfølgingspunkt oppfølgingspunkter remember follow-up
     followup followups gjøres gjerast fremover framover arbeidsoppgaver arbeidsoppgåver
-    påminnelse beskjed
+    påminnelse beskjed steg skritt step steps
     """
 )
 DECISION_LABELS = word_set(
@@ -88,9 +88,9 @@ ABSENCES = word_set(
 DEED_NOUNS = word_set(
     """
     retest reteste testing kartlegging kartleggingsbesøk hjemmebesøk heimebesøk hj.besøk
-    hjemmevisitt heimevitjing befaring samtale kontroll oppfølging oppfylging evaluering
-    vurdering revurdering søknad bestilling opplæring generalprøve utprøving prøving
-    henvisning tilvising måling veiing gjennomgang samarbeidsmøte innkalling epikrise dosett
+    hjemmevisitt heimevitjing befaring samtale oppfølging oppfylging evaluering vurdering
+    revurdering søknad bestilling opplæring generalprøve utprøving prøving henvisning
+    tilvising måling veiing gjennomgang samarbeidsmøte innkalling epikrise dosett
     journalnotat handletrening gangtrening øvelsesark treningsprogram hjemmetreningsprogram
     purring arbeidsplassbesøk kjøkkenvurdering blodprøve blodprøver oppringing nettverksmøte
     ansvarsgruppe follow-up assessment review reassessment referral application

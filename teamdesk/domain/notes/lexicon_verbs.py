@@ -22,11 +22,14 @@ undervise utføre registrere supplere rydde forhøre konferere henge merke etter
 oversende videreformidle opplære delegere fordele dele avlyse flytte avbestille returnere
 tilbakelevere utvide ettersende utsette kontrollere observere titrere seponere dosere nedtrappe
 skru tilkalle hente setje søkje ringje følgje bestemme arkivere skanne maile poste pakke måle
+dobbeltsjekke videresende etterbestille ombestille prate avstemme påminne minne utplassere koble
+kople aktivere loggføre oppsøke monitorere vaksinere ordinere forskrive oversette klargjøre
+klargjere finpusse anskaffe samordne underrette ajourføre
 """
 WEAK = """
-øve trene prøve starte begynne lage vise lære snakke reise kjøre støtte fylle høre stelle vaske
-handle male bruke stille klippe bade dusje lufte spille spise sykle svømme smøre møtes feste bore
-bygge klage
+øve trene prøve starte begynne lage vise lære snakke reise kjøre fylle høre stelle vaske handle
+male bruke stille klippe bade dusje lufte spille spise sykle svømme smøre møtes feste bore bygge
+klage
 """
 COURSE = """
 avslutte fortsette beholde øke redusere droppe kutte stoppe prioritere avvente pause trappe
@@ -39,15 +42,17 @@ trengje savne like trives trivast glede grue frykte bekymre lure eie virke funge
 orke greie tåle handle bety hete koste mangle haste fortelle opplyse beskrive understreke påpeke
 anbefale håpe kompensere huske glemme beherske streve plages bedre bedres jobbe arbeide passe
 tilhøre gjelde hende skje pleie bruke våge tørre nekte vegre rapportere beklage leve tenkje rekne
-kjennes føle føles rose skryte takke bekrefte slutte
+kjennes føle føles rose skryte takke bekrefte slutte forvente advare uttrykke tvile regne fraråde
+vektlegge bemerke konkludere presisere kommentere forklare poengtere hevde påstå mistenke overveie
+stusse undre akseptere respektere feire nyte støtte
 """
 ENGLISH_STRONG = """
 order call contact arrange clarify apply check assess test evaluate update book fetch deliver
 borrow change adjust install remove inform notify remind ask invite plan prepare organise organize
 coordinate refer document instruct supervise demonstrate discuss visit adapt repair renew extend
-sign approve copy print request measure repeat retest register follow review collect
-schedule email phone complete submit confirm investigate provide replace mount fit hand pick clean
-loan return obtain talk chase draft weigh
+sign approve copy print request measure repeat retest register follow review collect schedule
+email phone complete submit confirm investigate provide replace mount fit hand pick clean loan
+return obtain talk chase draft weigh look double-check forward monitor enquire set
 """
 ENGLISH_WEAK = """
 practise practice train walk try start show help set look work join
@@ -57,6 +62,8 @@ continue stop reduce increase end finish pause drop cut discontinue close postpo
 """
 ENGLISH_STATE = """
 believe want wish need like love live seem manage mean wait stay use report describe hope cope
+suggest recommend expect hear notice doubt remember agree mention note remark explain worry
+support prefer understand enjoy point
 """
 
 # infinitive: present | imperative | past | participle; alternatives with a comma, - for none
@@ -181,4 +188,17 @@ NOT_IMPERATIVE = word_set(
 )
 NOT_ENGLISH_IMPERATIVE = word_set(
     "result work walk run help start stop rest need use stay show report end like love look"
+)
+# Definite nouns that look like the past of a verb.
+NEUTER_NOUNS = word_set(
+    "besøket svaret målet kjøpet lånet søket kallet salget badet stellet spillet rådet"
+)
+# First parts that make a new verb of an old one: `gjentar`, `overleverer`, `videresender`.
+PREFIXES = tuple(
+    word_set(
+        """
+        gjen over opp på til ut inn fram frem etter videre vidare tilbake attende fast iverk av om
+        ned bort mot sam gjennom
+        """
+    )
 )

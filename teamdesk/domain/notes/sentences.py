@@ -6,7 +6,9 @@ from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING
 
 from teamdesk.domain.notes import lexicon_frames as frames
-from teamdesk.domain.notes.clauses import Unit, UnitKind, pieces_of
+from teamdesk.domain.notes.attributions import FIELD_WORDS, is_field, tail_owner, without_aside
+from teamdesk.domain.notes.clauses import Unit, pieces_of
+from teamdesk.domain.notes.decisions import is_agreed, past_decision
 from teamdesk.domain.notes.deeds import Setting, Verdict, judge
 from teamdesk.domain.notes.owners import Part, Someone
 from teamdesk.domain.notes.signs import has_due, is_deed_noun
@@ -20,10 +22,6 @@ if TYPE_CHECKING:
 _PERSON = Someone(Part.PERSON)
 _HUMAN = frozenset({Part.TEAM, Part.PERSON, Part.RELATIVE})
 _ADDED_NAMES = frozenset({"og", "and", "+", "&", ",", "/", "samt"})
-_OWNER_WORDS = frozenset({"ansvar", "ansvarlig", "ansvarleg", "ansv", "v", "owner", "responsible"})
-_FIELD_WORDS = _OWNER_WORDS | {"innen", "innan", "frist", "by", "og", "and", "senest"}
-_BACKWARD = frozenset({"det", "dette", "this", "that", "it"})
-_TAIL_JOINTS = frozenset({",", "-", "–", "—", "|", "→", "/", "="})
 
 
 @dataclass(frozen=True, slots=True)
@@ -77,11 +75,11 @@ class SentenceReader:
     def read(self, units: tuple[Unit, ...], around: Surroundings) -> list[Finding]:
         """The findings of one sentence, in order."""
         for i, unit in enumerate(units):
-            if i and unit.low in {":", ","} and _past_decision(units[i + 1 :])[1]:
+            if i and unit.low in {":", ","} and past_decision(units[i + 1 :])[1]:
                 return self.read(units[:i], around) + self.read(units[i + 1 :], around)
         self._carried = self._team_carried = None
-        agreed = _is_agreed(units)
-        rest, marked = _past_decision(units)
+        agreed = is_agreed(units)
+        rest, marked = past_decision(units)
         around = replace(around, decided=around.decided or agreed or marked > 0)
         clauses = list(self._clauses(rest))
         if around.topic and clauses:
@@ -102,7 +100,7 @@ class SentenceReader:
         """Pieces put together again where the later one has no verb of its own."""
         current: _Clause | None = None
         start = 0
-        units = _without_aside(units)
+        units = without_aside(units)
         for piece in pieces_of(units):
             part = units[piece.start : piece.end]
             condition = part[0].is_word and part[0].low in frames.CONDITIONS
@@ -131,7 +129,7 @@ class SentenceReader:
         if first.is_word and first.low in frames.SUBORDINATORS:
             return False
         if joint == ":":
-            return not all(u.someone or u.date or u.low in _FIELD_WORDS for u in part)
+            return not all(u.someone or u.date or u.low in FIELD_WORDS for u in part)
         if joint == ";":
             return True
         grammar = self._parser.parse(part)
@@ -140,7 +138,7 @@ class SentenceReader:
         if (
             grammar.verb.form is Form.PASSIVE
             and grammar.verb_at == 0
-            and _is_field(part[1:], closing=False)
+            and is_field(part[1:], closing=False)
         ):
             return False
         if grammar.verb.form in {Form.INFINITIVE, Form.IMPERATIVE} and not grammar.modal:
@@ -153,7 +151,7 @@ class SentenceReader:
         if clause.is_condition:
             return nothing
         doer, is_named = self._doer(clause, grammar, around)
-        tail = _tail_owner(grammar)
+        tail = tail_owner(grammar)
         setting = Setting(
             doer=doer,
             is_named=is_named,
@@ -241,81 +239,9 @@ def _with_decision(judged: Sequence[Finding], marker: tuple[Unit, ...]) -> list[
             run.append(finding)
             continue
         units = tuple(unit for f in run for unit in f.units)
-        if units and not (has_deed and (_is_agreed(units) or not lead)):
+        if units and not (has_deed and (is_agreed(units) or not lead)):
             found.append(replace(run[0], verdict=Verdict.COURSE, units=lead + units))
         if finding is not None:
             found.append(finding)
         run, lead = [], ()
     return found
-
-
-def _without_aside(units: tuple[Unit, ...]) -> tuple[Unit, ...]:
-    """Without a parenthesis at the end, unless it tells an owner or a day: `(5/12 før jul)`."""
-    if units[-1].low != ")":
-        return units
-    opening = next((i for i in range(len(units) - 1, 0, -1) if units[i].low == "("), 0)
-    inside, outside = units[opening + 1 : -1], units[:opening]
-    told = any(u.someone for u in inside) or not any(u.date and u.date.is_due for u in outside)
-    if opening and not (told and _is_field(inside, closing=False)):
-        return outside
-    return units
-
-
-def _is_agreed(units: Sequence[Unit]) -> bool:
-    text = " ".join(u.low for u in units if u.kind in {UnitKind.WORD, UnitKind.SOMEONE})
-    told_last = len(units) > 2 and units[-1].low in frames.DECIDING_ALONE and units[-2].low == ","
-    return told_last or any(f" {phrase} " in f" {text} " for phrase in frames.AGREEMENTS)
-
-
-def _past_decision(units: tuple[Unit, ...]) -> tuple[tuple[Unit, ...], int]:
-    """What stands behind «Enige om at», and the number of units in front of it."""
-    for i, unit in enumerate(units[:6]):
-        if unit.is_word and unit.low in frames.DECIDING:
-            linked = i + 1 < len(units) and units[i + 1].low in frames.DECIDING_LINKS
-            if not linked and not (i == 0 and unit.low in frames.DECIDING_ALONE):
-                return units, 0
-            at = i + 1
-            while at < len(units) and units[at].low in frames.DECIDING_LINKS - {"å", "to"}:
-                at += 1
-            told = any(u.low not in _BACKWARD for u in units[at:])
-            return (units[at:], at) if told else (units, 0)
-        is_we = unit.someone is not None and unit.someone.part is Part.WE
-        if not is_we and unit.low not in frames.DECIDING_LEADS and unit.kind is not UnitKind.DATE:
-            break
-    return units, 0
-
-
-def _tail_owner(grammar: Grammar) -> tuple[Someone, tuple[int, int]] | None:
-    """An owner who stands behind the deed: `(KH, innen fre)`, `- Arild`, `av spl`, `ansvar: SB`."""
-    units = grammar.units
-    for i in range(len(units) - 1, 0, -1):
-        someone = units[i].someone
-        if someone is None or someone.part is not Part.TEAM or i < grammar.subject_at[1]:
-            continue
-        before = units[i - 1].low
-        if before == "ved" and grammar.verb is None:
-            return someone, (i - 1, i + 1)
-        if before == "the" and units[i - 2].low == "by":
-            return someone, (i - 2, i + 1)
-        if before in {"av", "by"} and i > grammar.verb_at >= 0:
-            return someone, (i - 1, i + 1)
-        if before in _OWNER_WORDS or (before in {":", "/"} and units[i - 2].low in _OWNER_WORDS):
-            return someone, (i - 2 if before in {":", "/"} else i - 1, i + 1)
-        if before == "(" and _is_field(units[i + 1 :], closing=True):
-            return someone, (i - 1, i + 1)
-        if before in _TAIL_JOINTS and _is_field(units[i + 1 :], closing=False):
-            return someone, (i - 1, i + 1)
-        if units[i - 1].date is not None and i >= 2 and units[i - 2].low == "(":
-            return someone, (i - 1, i + 1)
-    return None
-
-
-def _is_field(units: Sequence[Unit], *, closing: bool) -> bool:
-    """Whether only dates, names and their small words stand to the end, or to the parenthesis."""
-    for unit in units:
-        if closing and unit.low == ")":
-            return True
-        light = unit.date is not None or unit.someone is not None or unit.kind is UnitKind.SIGN
-        if not light and unit.low not in _FIELD_WORDS:
-            return False
-    return not closing

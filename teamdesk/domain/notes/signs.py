@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 from teamdesk.domain.notes import lexicon_frames as frames
 from teamdesk.domain.notes.clauses import UnitKind
 from teamdesk.domain.notes.date_rules import DateSense
+from teamdesk.domain.notes.lexicon_verbs import NEUTER_NOUNS
 from teamdesk.domain.notes.owners import Part
 from teamdesk.domain.notes.text import word_set
 from teamdesk.domain.notes.verb_forms import Form
@@ -20,6 +21,7 @@ if TYPE_CHECKING:
 
 _DENIED_BELOW = word_set("om siden sidan ettersom før til")
 _NOTICES = word_set("fra frå til inn på opp av videre vidare avvik behov sak")
+_TELLING = word_set("orientere informere")
 _NEWS_LEADS = word_set("at that om")
 # A verb of sensing is a deed only with its particle: «ser på stolen», «hører med Statped».
 _SENSES = {
@@ -108,6 +110,8 @@ def is_news(clause: Grammar) -> bool:
         return True
     if raw in _SENSES and lead not in _SENSES[raw]:
         return True
+    if lead == "merke" or (lead == "om" and verb.infinitive in _TELLING):
+        return True
     if raw in {"går", "goes"} and lead in frames.STATUS_ADVERBS:
         return True
     reported = raw in frames.REPORTING and _NEWS_LEADS & set(words[:3])
@@ -116,4 +120,6 @@ def is_news(clause: Grammar) -> bool:
 
 def _is_participle(low: str, lexicon: VerbLexicon) -> bool:
     readings = lexicon.readings(low)
-    return bool(readings) and all(v.form in {Form.PARTICIPLE, Form.PAST} for v in readings)
+    if low in NEUTER_NOUNS or not readings:
+        return False
+    return all(verb.form in {Form.PARTICIPLE, Form.PAST} for verb in readings)

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from enum import Enum, auto
 from typing import TYPE_CHECKING
 
@@ -43,13 +43,15 @@ class Verb:
 
 _IRREGULAR_ORDER = (Form.PRESENT, Form.IMPERATIVE, Form.PAST, Form.PARTICIPLE)
 _SHORTEST_GUESS = 6
+_SHORTEST_BASE = 3
 
 
 class VerbLexicon:
     """The verbs of one language; a typing error of one letter still finds its verb."""
 
-    def __init__(self, forms: Mapping[str, tuple[Verb, ...]]) -> None:
+    def __init__(self, forms: Mapping[str, tuple[Verb, ...]], *, english: bool) -> None:
         self._forms = forms
+        self._english = english
         self._gaps: dict[str, str] = {}
         for word, readings in forms.items():
             if len(word) >= _SHORTEST_GUESS and readings[0].kind is VerbClass.STRONG:
@@ -58,7 +60,24 @@ class VerbLexicon:
 
     def readings(self, word: str) -> tuple[Verb, ...]:
         """Every reading of a folded word as a verb; empty where it is none."""
-        return self._forms.get(word, ())
+        found = self._forms.get(word)
+        return found if found is not None else self._compound(word)
+
+    def _compound(self, word: str) -> tuple[Verb, ...]:
+        """A verb of the lexicon behind a first part: `gjentar` is a form of `ta`."""
+        if self._english or not word.startswith(words.PREFIXES):
+            return ()
+        for prefix in words.PREFIXES:
+            rest = word[len(prefix) :]
+            if word.startswith(prefix) and len(rest) >= _SHORTEST_BASE:
+                base = self._forms.get(rest, ())
+                if base and base[0].kind in {VerbClass.STRONG, VerbClass.WEAK}:
+                    return tuple(
+                        replace(verb, infinitive=prefix + verb.infinitive)
+                        for verb in base
+                        if verb.form is not Form.IMPERATIVE
+                    )
+        return ()
 
     def reading(self, word: str, form: Form) -> Verb | None:
         """The reading of the word in this form."""
@@ -85,7 +104,7 @@ def norwegian_verbs() -> VerbLexicon:
         VerbClass.COURSE: words.COURSE,
         VerbClass.STATE: words.STATE,
     }
-    return VerbLexicon(_build(listed, words.IRREGULAR, english=False))
+    return VerbLexicon(_build(listed, words.IRREGULAR, english=False), english=False)
 
 
 def english_verbs() -> VerbLexicon:
@@ -96,7 +115,7 @@ def english_verbs() -> VerbLexicon:
         VerbClass.COURSE: words.ENGLISH_COURSE,
         VerbClass.STATE: words.ENGLISH_STATE,
     }
-    return VerbLexicon(_build(listed, words.ENGLISH_IRREGULAR, english=True))
+    return VerbLexicon(_build(listed, words.ENGLISH_IRREGULAR, english=True), english=True)
 
 
 def _build(

@@ -1,0 +1,75 @@
+"""Owners that stand behind a deed, `(KH, innen fre)`, and asides, `(5/12 før jul)`."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from teamdesk.domain.notes.clauses import UnitKind
+from teamdesk.domain.notes.owners import Part
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+    from teamdesk.domain.notes.clauses import Unit
+    from teamdesk.domain.notes.grammar import Grammar
+    from teamdesk.domain.notes.owners import Someone
+
+_OWNER_WORDS = frozenset({"ansvar", "ansvarlig", "ansvarleg", "ansv", "v", "owner", "responsible"})
+FIELD_WORDS = _OWNER_WORDS | {"innen", "innan", "frist", "by", "og", "and", "senest"}
+_TAIL_JOINTS = frozenset({",", "-", "–", "—", "|", "→", "/", "="})
+
+
+def without_aside(units: tuple[Unit, ...]) -> tuple[Unit, ...]:
+    """Without a parenthesis at the end, unless it tells an owner or a day: `(5/12 før jul)`."""
+    if units[-1].low != ")":
+        return units
+    opening = next((i for i in range(len(units) - 1, 0, -1) if units[i].low == "("), 0)
+    inside, outside = units[opening + 1 : -1], units[:opening]
+    told = any(u.someone for u in inside) or not any(u.date and u.date.is_due for u in outside)
+    if opening and not (told and is_field(inside, closing=False)):
+        return outside
+    return units
+
+
+def tail_owner(grammar: Grammar) -> tuple[Someone, tuple[int, int]] | None:
+    """An owner who stands behind the deed: `(KH, innen fre)`, `- Arild`, `av spl`, `ansvar: SB`.
+
+    Returns:
+        Whom it is, and the stretch of units to leave out of the item's words.
+    """
+    for at in range(len(grammar.units) - 1, max(grammar.subject_at[1] - 1, 0), -1):
+        someone = grammar.units[at].someone
+        if someone is not None and someone.part is Part.TEAM:
+            lead = _owner_lead(grammar, at)
+            if lead:
+                return someone, (at - lead, at + 1)
+    return None
+
+
+def _owner_lead(grammar: Grammar, at: int) -> int:
+    """The number of units that lead in an owner at ``at``; 0 where the name is no owner."""
+    units = grammar.units
+    before, further = units[at - 1], units[at - 2].low if at > 1 else ""
+    if before.low == "the" and further == "by":
+        return 2
+    if before.low in _OWNER_WORDS or (before.low in {"av", "by"} and 0 <= grammar.verb_at < at):
+        return 1
+    if before.low in {":", "/"} and further in _OWNER_WORDS | {"m"}:
+        return 2
+    dated = before.date is not None and further == "("
+    if dated or (before.low == "ved" and grammar.verb is None):
+        return 1
+    if before.low == "(":
+        return int(is_field(units[at + 1 :], closing=True))
+    return int(before.low in _TAIL_JOINTS and is_field(units[at + 1 :], closing=False))
+
+
+def is_field(units: Sequence[Unit], *, closing: bool) -> bool:
+    """Whether only dates, names and their small words stand to the end, or to the parenthesis."""
+    for unit in units:
+        if closing and unit.low == ")":
+            return True
+        light = unit.date is not None or unit.someone is not None or unit.kind is UnitKind.SIGN
+        if not light and unit.low not in FIELD_WORDS:
+            return False
+    return not closing

@@ -1,0 +1,42 @@
+"""The words with which a team settles something: «Enige om at …», «…, alle enige»."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from teamdesk.domain.notes import lexicon_frames as frames
+from teamdesk.domain.notes.clauses import UnitKind
+from teamdesk.domain.notes.owners import Part
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+    from teamdesk.domain.notes.clauses import Unit
+
+_BACKWARD = frozenset({"det", "dette", "this", "that", "it"})
+_LONGEST_LEAD = 6
+
+
+def is_agreed(units: Sequence[Unit]) -> bool:
+    """Whether a sentence says, as it goes or at its end, that the team agrees."""
+    text = " ".join(u.low for u in units if u.kind in {UnitKind.WORD, UnitKind.SOMEONE})
+    told_last = len(units) > 2 and units[-1].low in frames.DECIDING_ALONE and units[-2].low == ","
+    return told_last or any(f" {phrase} " in f" {text} " for phrase in frames.AGREEMENTS)
+
+
+def past_decision(units: tuple[Unit, ...]) -> tuple[tuple[Unit, ...], int]:
+    """What stands behind «Enige om at», and the number of units in front of it."""
+    for i, unit in enumerate(units[:_LONGEST_LEAD]):
+        if unit.is_word and unit.low in frames.DECIDING:
+            linked = i + 1 < len(units) and units[i + 1].low in frames.DECIDING_LINKS
+            if not linked and not (i == 0 and unit.low in frames.DECIDING_ALONE):
+                return units, 0
+            at = i + 1
+            while at < len(units) and units[at].low in frames.DECIDING_LINKS - {"å", "to"}:
+                at += 1
+            told = any(u.low not in _BACKWARD for u in units[at:])
+            return (units[at:], at) if told else (units, 0)
+        is_we = unit.someone is not None and unit.someone.part is Part.WE
+        if not is_we and unit.low not in frames.DECIDING_LEADS and unit.kind is not UnitKind.DATE:
+            break
+    return units, 0
