@@ -54,6 +54,7 @@ _WORDS = {
     "Size": mark("Size"),
     "Type": mark("Type"),
     "Date Modified": mark("Changed"),
+    "Left": mark("Left"),
 }
 
 

@@ -5,6 +5,7 @@ Nothing here is asserted; a person judges the pictures beside each other.
 
 from __future__ import annotations
 
+import datetime as dt
 import os
 import sys
 from pathlib import Path
@@ -24,6 +25,14 @@ from PySide6.QtWidgets import (
 
 from teamdesk.core.paths import resources_dir
 from teamdesk.domain.goals import GoalStatus
+from teamdesk.ui.jobs import JobRunner
+from teamdesk.ui.navigation import Navigator, Place
+from teamdesk.ui.setup.first_start import FirstStartPage
+from teamdesk.ui.setup.recovery import RecoveryPage
+from teamdesk.ui.setup.unlock import UnlockPage
+from teamdesk.ui.shell.desk import Desk
+from teamdesk.ui.shell.status_line import Counts
+from teamdesk.ui.shell.top_bar import Who
 from teamdesk.ui.texts import Texts
 from teamdesk.ui.theme.icons import IconName
 from teamdesk.ui.theme.theme import Theme
@@ -34,8 +43,10 @@ from teamdesk.ui.widgets.fields import InlineField
 from teamdesk.ui.widgets.frames import Avatar, Card, EmptyState
 from teamdesk.ui.widgets.labels import Label, SectionHeading, TextRole
 from teamdesk.ui.widgets.messages import Message, MessageBar
+from teamdesk.ui.widgets.place import PlacePage
 from teamdesk.ui.widgets.segments import SegmentedControl
 from teamdesk.ui.widgets.style import Tone
+from tests.ui.setup.fakes import KEY, FakeActions
 
 TEXT = "Gå til butikken selv og slippe å vente på noen, hver dag, også når det er glatt ute"
 
@@ -72,8 +83,9 @@ def sheet(theme: Theme, texts: Texts) -> QWidget:
     page = QWidget()
     page.setProperty("frame", "surface")
     column = QVBoxLayout(page)
-    for part in (_texts(theme), _buttons(theme), _fields(theme), _messages(theme, texts)):
+    for part in (_texts(theme), _buttons(theme), _icons(theme), _fields(theme)):
         column.addWidget(part)
+    column.addWidget(_messages(theme, texts))
     card = Card(theme)
     card.set_heading("Nå")
     card.body.addWidget(Shapes(theme))
@@ -128,13 +140,41 @@ def _buttons(theme: Theme) -> QWidget:
     avatar.set_member("KH", 0, "Kari Hansen")
     row.addWidget(off)
     row.addWidget(avatar)
+    row.addStretch(1)
+    return box
+
+
+def _icons(theme: Theme) -> QWidget:
+    box = QWidget()
+    row = QHBoxLayout(box)
     for icon in IconName:
         button = Button(theme, ButtonKind.ICON, icon)
         button.set_words(icon.value)
-        if len(box.children()) < 26:
-            row.addWidget(button)
+        row.addWidget(button)
     row.addStretch(1)
     return box
+
+
+def _desk(theme: Theme, texts: Texts) -> Desk:
+    navigator = Navigator()
+    factories = dict.fromkeys(Place, PlacePage)
+    desk = Desk(theme, texts, navigator, factories, dt.date(2026, 11, 23))
+    desk.set_who(Who("Team Nord", "Kari Hansen", "KH", is_practice=True))
+    desk.set_counts(Counts(cases=24, overdue=3, expiring=2))
+    desk.status.show_saved(dt.datetime(2026, 11, 23, 10, 42))
+    desk.start()
+    return desk
+
+
+def _pages(theme: Theme, texts: Texts) -> dict[str, QWidget]:
+    actions, runner = FakeActions(), JobRunner()
+    return {
+        "widgets": sheet(theme, texts),
+        "shell": _desk(theme, texts),
+        "first-start": FirstStartPage(theme, texts, actions, runner),
+        "recovery": RecoveryPage(theme, texts, "Team Nord", KEY),
+        "unlock": UnlockPage(theme, texts, actions, runner, "Team Nord"),
+    }
 
 
 def _fields(theme: Theme) -> QWidget:
@@ -177,13 +217,14 @@ def main(folder: Path) -> int:
     folder.mkdir(parents=True, exist_ok=True)
     for name in ThemeName:
         theme.use(name)
-        page = sheet(theme, texts)
-        page.resize(1440, 980)
-        page.show()
-        for _ in range(3):
-            app.processEvents()
-        page.grab().save(str(folder / f"widgets-{name.value}.png"))
-        page.close()
+        for title, page in _pages(theme, texts).items():
+            page.resize(1440, 900)
+            page.show()
+            # Wrapped labels settle their heights in a second round.
+            for _ in range(3):
+                app.processEvents()
+            page.grab().save(str(folder / f"{title}-{name.value}.png"))
+            page.close()
     return 0
 
 

@@ -139,7 +139,12 @@ class Commands(QObject):
         """The commands that fit, for the palette."""
         named = ((self._(command.name), command) for command in self._commands if command.name)
         return [
-            Finding(title, command.run, command.icon, command.keys)
+            Finding(title, command.run, command.icon, _spoken(command.keys))
             for title, command in named
             if fits(query, title)
         ]
+
+
+def _spoken(keys: str) -> str:
+    # Qt writes keys as the platform does: ⌘ on a Mac, «Alt+Venstre» in bokmål.
+    return QKeySequence(keys).toString(QKeySequence.SequenceFormat.NativeText)

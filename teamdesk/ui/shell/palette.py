@@ -62,8 +62,11 @@ class CommandPalette(QFrame):
         self.hide()
 
     def add_provider(self, provider: Provider) -> None:
-        """Let ``provider`` find things too, after those that were added before."""
-        self._providers.append(provider)
+        """Let ``provider`` find things too, before those that were added earlier.
+
+        The window's own commands were added first, so persons stand over them.
+        """
+        self._providers.insert(0, provider)
 
     @Slot()
     def open(self) -> None:

@@ -9,7 +9,7 @@ from PySide6.QtCore import Qt, Slot
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QWidget
 
 from teamdesk.ui.theme.icons import IconName
-from teamdesk.ui.widgets.labels import Label, TextRole
+from teamdesk.ui.widgets.labels import ElidedLabel, Label, TextRole
 
 if TYPE_CHECKING:
     import datetime as dt
@@ -42,7 +42,7 @@ class StatusLine(QWidget):
         self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
         self._tick = QLabel()
         self._saved_text = Label(TextRole.SMALL)
-        self._counts_text = Label(TextRole.SMALL)
+        self._counts_text = ElidedLabel(TextRole.SMALL)
         self._day_text = Label(TextRole.SMALL)
         row = QHBoxLayout(self)
         row.setContentsMargins(theme.tokens.space.lg + 4, 0, theme.tokens.space.lg + 4, 0)
@@ -50,6 +50,7 @@ class StatusLine(QWidget):
         row.addWidget(self._saved_text)
         row.addSpacing(theme.tokens.space.md)
         row.addWidget(self._counts_text)
+        row.addSpacing(theme.tokens.space.md)
         row.addStretch(1)
         row.addWidget(self._day_text)
         theme.changed.connect(self._fit)

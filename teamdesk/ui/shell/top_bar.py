@@ -14,7 +14,7 @@ from teamdesk.ui.theme.icons import IconName
 from teamdesk.ui.theme.tokens import ThemeName
 from teamdesk.ui.widgets.buttons import Button, ButtonKind
 from teamdesk.ui.widgets.frames import Avatar
-from teamdesk.ui.widgets.labels import Label, TextRole
+from teamdesk.ui.widgets.labels import ElidedLabel, Label, TextRole
 
 if TYPE_CHECKING:
     from teamdesk.ui.texts import Texts
@@ -44,7 +44,7 @@ class SearchButton(QPushButton):
         self.setProperty("kind", "search")
         self.setAutoDefault(False)
         self._icon = QLabel()
-        self._text = Label(TextRole.MUTED)
+        self._text = ElidedLabel(TextRole.MUTED)
         self._keys = Label()
         self._keys.setProperty("kind", "keys")
         self._keys.setText("Ctrl K")
@@ -54,7 +54,7 @@ class SearchButton(QPushButton):
             # A click on any of them is a click on the button.
             widget.setAttribute(Qt.WidgetAttribute.WA_TransparentForMouseEvents)
             row.addWidget(widget, 0, Qt.AlignmentFlag.AlignVCenter)
-        row.insertStretch(2, 1)
+        row.setStretch(1, 1)
         theme.changed.connect(self._recolour)
         self._recolour()
 
@@ -68,6 +68,11 @@ class SearchButton(QPushButton):
         """Wide enough for a sentence."""
         side = self._theme.tokens.sizes.control
         return QSize(side * 11, side)
+
+    def minimumSizeHint(self) -> QSize:
+        """In a narrow window the sentence gives way before any button does."""
+        side = self._theme.tokens.sizes.control
+        return QSize(side * 4, side)
 
     @Slot()
     def _recolour(self) -> None:

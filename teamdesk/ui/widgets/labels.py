@@ -5,7 +5,8 @@ from __future__ import annotations
 from enum import StrEnum
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QSize, Qt
+from PySide6.QtGui import QPainter, QPaintEvent
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QSizePolicy, QWidget
 
 from teamdesk.ui.widgets.style import Tone, restyle
@@ -56,6 +57,27 @@ class Label(QLabel):
     def set_tone(self, tone: Tone) -> None:
         """Colour the text by what it is about."""
         restyle(self, "tone", tone.value)
+
+
+class ElidedLabel(Label):
+    """One line that gives way when room is short; what is cut stands in the tool tip."""
+
+    def minimumSizeHint(self) -> QSize:
+        """A few letters, so that a layout may shrink it."""
+        hint = super().minimumSizeHint()
+        return QSize(self.fontMetrics().averageCharWidth() * 3, hint.height())
+
+    def paintEvent(self, _event: QPaintEvent) -> None:
+        """Paint what fits, ending in «…» if anything does not."""
+        room = self.contentsRect()
+        shown = self.fontMetrics().elidedText(
+            self.text(), Qt.TextElideMode.ElideRight, room.width()
+        )
+        self.setToolTip(self.text() if shown != self.text() else "")
+        painter = QPainter(self)
+        painter.setPen(self.palette().color(self.foregroundRole()))
+        painter.drawText(room, int(self.alignment()), shown)
+        painter.end()
 
 
 class Badge(QLabel):

@@ -8,7 +8,7 @@ from PySide6.QtWidgets import QLabel
 from teamdesk.ui.theme.icons import IconName
 from teamdesk.ui.theme.tokens import ThemeName
 from teamdesk.ui.widgets.frames import Avatar, Card, EmptyState
-from teamdesk.ui.widgets.labels import Badge, Label, SectionHeading
+from teamdesk.ui.widgets.labels import Badge, ElidedLabel, Label, SectionHeading
 
 if TYPE_CHECKING:
     from pytestqt.qtbot import QtBot
@@ -69,3 +69,14 @@ def test_section_heading_shows_both_words(qtbot: QtBot, theme: Theme) -> None:
     qtbot.addWidget(heading)
     heading.set_words("Intensiv", "4")
     assert [label.text() for label in heading.findChildren(QLabel)] == ["Intensiv", "4"]
+
+
+def test_elided_label_says_in_its_tool_tip_what_it_cut(qtbot: QtBot, theme: Theme) -> None:
+    label = ElidedLabel(text="24 i forløp og 3 oppgaver over fristen")
+    qtbot.addWidget(label)
+    label.resize(60, 20)
+    label.grab()
+    assert label.toolTip() == label.text()
+    label.resize(600, 20)
+    label.grab()
+    assert label.toolTip() == ""
