@@ -2,19 +2,17 @@
 
 from __future__ import annotations
 
+import datetime as dt
 from dataclasses import dataclass
-from typing import TYPE_CHECKING
 
-if TYPE_CHECKING:
-    import datetime as dt
-
-    from teamdesk.domain.goals import GoalHorizon, GoalStatus
-    from teamdesk.domain.people import ConsentState
-    from teamdesk.domain.plan_points import PlanPoint
+from teamdesk.domain.goals import GoalHorizon, GoalStatus
+from teamdesk.domain.people import ConsentState
+from teamdesk.domain.plan_points import PlanPoint
+from teamdesk.domain.storable import Storable
 
 
 @dataclass(frozen=True, slots=True)
-class PlanGoalContent:
+class PlanGoalContent(Storable):
     """A goal in the person's own words."""
 
     text: str
@@ -24,7 +22,7 @@ class PlanGoalContent:
 
 
 @dataclass(frozen=True, slots=True)
-class ParticipantContent:
+class ParticipantContent(Storable):
     """One who takes part in the planning, and what each contributes."""
 
     name: str
@@ -37,7 +35,7 @@ class ParticipantContent:
 
 
 @dataclass(frozen=True, slots=True)
-class CoordinatorContent:
+class CoordinatorContent(Storable):
     """The one who has the main responsibility for following up, and who stands in."""
 
     name: str
@@ -48,7 +46,7 @@ class CoordinatorContent:
 
 
 @dataclass(frozen=True, slots=True)
-class CoordinatingUnitContent:
+class CoordinatingUnitContent(Storable):
     """The municipality's one door, printed on every plan."""
 
     name: str
@@ -57,7 +55,7 @@ class CoordinatingUnitContent:
 
 
 @dataclass(frozen=True, slots=True)
-class MeasureContent:
+class MeasureContent(Storable):
     """What is done, how much of it, by whom and how."""
 
     text: str
@@ -72,7 +70,7 @@ class MeasureContent:
 
 
 @dataclass(frozen=True, slots=True)
-class ConsentContent:
+class ConsentContent(Storable):
     """What the person has said yes or no to: with whom what may be shared, and until when."""
 
     recipient: str
@@ -84,7 +82,7 @@ class ConsentContent:
 
 
 @dataclass(frozen=True, slots=True)
-class RevisionContent:
+class RevisionContent(Storable):
     """One entry of the plan's own history."""
 
     version: int
@@ -93,7 +91,7 @@ class RevisionContent:
 
 
 @dataclass(frozen=True, slots=True)
-class IndividualPlanContent:
+class IndividualPlanContent(Storable):
     """The plan's head and its nine points (domain notes 2.2).
 
     ``identity_number`` is filled only where the one who exports chose it; ``not_relevant`` holds

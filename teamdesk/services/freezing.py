@@ -1,4 +1,4 @@
-"""Minutes as JSON: frozen on the day they were closed, read back the same years later."""
+"""Minutes and plans as JSON: frozen when handed out, read back the same years later."""
 
 from __future__ import annotations
 
@@ -6,13 +6,16 @@ from datetime import date, time
 from typing import TYPE_CHECKING, Any
 
 from teamdesk.exports.minutes_content import MinutesContent
+from teamdesk.exports.plan_content import IndividualPlanContent
 
 if TYPE_CHECKING:
     from cattrs import Converter
 
+    from teamdesk.domain.storable import Storable
 
-def freeze(content: MinutesContent) -> dict[str, Any]:
-    """The minutes as JSON can hold them."""
+
+def freeze(content: Storable) -> dict[str, Any]:
+    """The content as JSON can hold it."""
     frozen: dict[str, Any] = _converter().unstructure(content)
     return frozen
 
@@ -24,6 +27,15 @@ def thaw(frozen: dict[str, Any]) -> MinutesContent:
         cattrs.ClassValidationError: it is no minutes.
     """
     return _converter().structure(frozen, MinutesContent)
+
+
+def thaw_plan(frozen: dict[str, Any]) -> IndividualPlanContent:
+    """A version of a plan as it was handed out.
+
+    Raises:
+        cattrs.ClassValidationError: it is no plan.
+    """
+    return _converter().structure(frozen, IndividualPlanContent)
 
 
 def _converter() -> Converter:

@@ -1,0 +1,144 @@
+"""What one document holds, gathered in one transaction and built in one language."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, replace
+from typing import TYPE_CHECKING
+
+from teamdesk.core.i18n import Language, mark
+from teamdesk.domain.errors import UserError
+from teamdesk.domain.meetings import MeetingStatus
+from teamdesk.domain.records import DocumentKind
+from teamdesk.exports.interview import build_interview
+from teamdesk.exports.minutes import build_minutes
+from teamdesk.exports.plan import build_plan
+from teamdesk.models import CaseFile, Interview, Meeting, Person, Team
+from teamdesk.services.freezing import thaw
+from teamdesk.services.interview_gathering import gather_interview
+from teamdesk.services.minutes import gather_minutes
+from teamdesk.services.plan_gathering import PlanGathering
+from teamdesk.storage.queries import documents as document_queries
+
+if TYPE_CHECKING:
+    from collections.abc import Callable
+    from uuid import UUID
+
+    from teamdesk.core.i18n import Translator
+    from teamdesk.domain.commands.documents import ExportDocument
+    from teamdesk.exports.document import Document
+    from teamdesk.exports.minutes_content import MinutesContent
+    from teamdesk.exports.plan_content import IndividualPlanContent
+    from teamdesk.services.workplace import Workplace
+    from teamdesk.storage.unit_of_work import UnitOfWork
+
+KNOWN_LANGUAGES = frozenset(language.value for language in Language)
+
+
+class MinutesNotFrozen(UserError):
+    """Minutes of a meeting that still runs, or has not begun, may change any moment."""
+
+    message = mark("The meeting is not closed, so it has no minutes yet.")
+    advice = mark("Nothing was written. Close the meeting first, then export its minutes.")
+
+
+class NoPlan(UserError):
+    """A case without an individual plan has nothing to hand out."""
+
+    message = mark("This person has no individual plan yet.")
+    advice = mark("Nothing was written. Start the plan on the person's page first.")
+
+
+@dataclass(frozen=True, slots=True)
+class GatheredDocument:
+    """A document and what has to be stored with it."""
+
+    document: Document
+    language: Language
+    case_id: UUID | None
+    plan_id: UUID | None = None
+    plan: IndividualPlanContent | None = None
+    minutes: MinutesContent | None = None
+
+
+class DocumentGathering:
+    """Turns the rows of a meeting, a case or an interview into a document."""
+
+    def __init__(
+        self,
+        workplace: Workplace,
+        translators: Callable[[Language], Translator],
+        *,
+        is_practice: bool,
+    ) -> None:
+        self._at = workplace
+        self._translators = translators
+        self._is_practice = is_practice
+
+    def gather(self, work: UnitOfWork, command: ExportDocument) -> GatheredDocument:
+        """The document that a command asks for.
+
+        Raises:
+            MinutesNotFrozen: the meeting is not closed.
+            NoPlan: the case has no individual plan.
+            NotFoundError: the meeting, case or interview is not there.
+        """
+        own = self.own_language(work, command.kind, command.subject_id)
+        translate = self._translators(command.language or own)
+        match command.kind:
+            case DocumentKind.MINUTES:
+                return self._minutes(work, command.subject_id, translate)
+            case DocumentKind.PLAN:
+                return self._plan(work, command.subject_id, translate)
+            case DocumentKind.INTERVIEW:
+                return self._interview(work, command.subject_id, translate)
+
+    def _minutes(
+        self, work: UnitOfWork, meeting_id: UUID, translate: Translator
+    ) -> GatheredDocument:
+        meeting = work.get(Meeting, meeting_id)
+        if meeting.status is not MeetingStatus.CLOSED:
+            raise MinutesNotFrozen
+        frozen = meeting.minutes_content
+        content = thaw(frozen) if frozen else gather_minutes(work, self._at, meeting)
+        shown = replace(content, is_practice=self._is_practice)
+        return GatheredDocument(
+            document=build_minutes(shown, translate),
+            language=translate.language,
+            case_id=None,
+            minutes=None if frozen else content,
+        )
+
+    def _plan(self, work: UnitOfWork, case_id: UUID, translate: Translator) -> GatheredDocument:
+        plan = document_queries.newest_plan(work.session, case_id)
+        if plan is None:
+            raise NoPlan
+        content = PlanGathering(work, case_id, translate).content(plan, self._at.today)
+        content = replace(content, is_practice=self._is_practice)
+        return GatheredDocument(
+            document=build_plan(content, translate),
+            language=translate.language,
+            case_id=case_id,
+            plan_id=plan.id,
+            plan=content,
+        )
+
+    def _interview(
+        self, work: UnitOfWork, interview_id: UUID, translate: Translator
+    ) -> GatheredDocument:
+        interview = work.get(Interview, interview_id)
+        content = replace(gather_interview(work, interview), is_practice=self._is_practice)
+        document = build_interview(content, translate)
+        return GatheredDocument(document, translate.language, interview.case_id)
+
+    def own_language(self, work: UnitOfWork, kind: DocumentKind, subject_id: UUID) -> Language:
+        """The person's language, and for minutes the team's; bokmål where it is unknown."""
+        team = work.get(Team, self._at.team_id)
+        spoken = "" if kind is DocumentKind.MINUTES else _person(work, kind, subject_id).language
+        known = next((code for code in (spoken, team.language) if code in KNOWN_LANGUAGES), "nb")
+        return Language(known)
+
+
+def _person(work: UnitOfWork, kind: DocumentKind, subject_id: UUID) -> Person:
+    is_interview = kind is DocumentKind.INTERVIEW
+    case_id = work.get(Interview, subject_id).case_id if is_interview else subject_id
+    return work.get(Person, work.get(CaseFile, case_id).person_id)

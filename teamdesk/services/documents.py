@@ -1,0 +1,200 @@
+"""Documents: gathered, written, checked and logged; callable off the GUI thread."""
+
+from __future__ import annotations
+
+import hashlib
+from contextlib import contextmanager, suppress
+from dataclasses import dataclass
+from typing import TYPE_CHECKING
+
+from teamdesk.core.i18n import mark
+from teamdesk.domain.errors import ConflictError
+from teamdesk.exports.write import WrittenDocument, free_target, write_document
+from teamdesk.models import DocumentExport, Meeting, PlanVersion
+from teamdesk.services.document_gathering import DocumentGathering
+from teamdesk.services.freezing import freeze
+from teamdesk.storage.driver_errors import translate_error
+from teamdesk.storage.errors import StorageError
+from teamdesk.storage.queries import documents as document_queries
+from teamdesk.storage.queries import records as record_queries
+
+if TYPE_CHECKING:
+    from collections.abc import Callable, Iterator
+    from pathlib import Path
+    from uuid import UUID
+
+    from teamdesk.core.i18n import Language, Translator
+    from teamdesk.domain.changes import ChangeSet
+    from teamdesk.domain.commands.documents import ExportDocument
+    from teamdesk.domain.records import DocumentFormat, DocumentKind
+    from teamdesk.domain.rows.documents import SubjectRow
+    from teamdesk.domain.rows.people import DocumentRow
+    from teamdesk.exports.plan_content import IndividualPlanContent
+    from teamdesk.services.document_gathering import GatheredDocument
+    from teamdesk.services.workplace import Workplace
+    from teamdesk.storage.unit_of_work import UnitOfWork
+
+
+class DocumentNotWritten(StorageError):
+    """The folder took the file, but did not keep it whole."""
+
+    message = mark("The document could not be written to {path}.")
+    advice = mark("Nothing is lost: the content is in Teamdesk. Choose another folder.")
+
+
+@dataclass(frozen=True, slots=True)
+class ExportedDocument:
+    """A file that was written, read back and logged."""
+
+    kind: DocumentKind
+    format: DocumentFormat
+    language: Language
+    path: Path
+    sha256: str
+    lost_letters: tuple[str, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class Exported:
+    """What one export made, and what it changed in the database."""
+
+    documents: tuple[ExportedDocument, ...]
+    changes: ChangeSet
+
+
+class DocumentService:
+    """What a team hands out, and what it has handed out."""
+
+    def __init__(
+        self,
+        workplace: Workplace,
+        translators: Callable[[Language], Translator],
+        *,
+        is_practice: bool,
+    ) -> None:
+        self._at = workplace
+        self._gathering = DocumentGathering(workplace, translators, is_practice=is_practice)
+
+    def documents(self) -> tuple[DocumentRow, ...]:
+        """What was handed out, the newest first."""
+        with self._at.reading() as work:
+            return record_queries.documents(work.session, self._at.team_id)
+
+    def closed_meetings(self) -> tuple[SubjectRow, ...]:
+        """Meetings with minutes, the newest first."""
+        with self._at.reading() as work:
+            return document_queries.closed_meetings(work.session, self._at.team_id)
+
+    def cases_with_plan(self) -> tuple[SubjectRow, ...]:
+        """Cases with an individual plan, by the person's name."""
+        with self._at.reading() as work:
+            return document_queries.cases_with_plan(work.session, self._at.team_id)
+
+    def interviews_of_team(self) -> tuple[SubjectRow, ...]:
+        """Interview notes, the newest first."""
+        with self._at.reading() as work:
+            return document_queries.interviews_of_team(work.session, self._at.team_id)
+
+    def language_of(self, kind: DocumentKind, subject_id: UUID) -> Language:
+        """The document's own language: the person's, and for minutes the team's."""
+        with self._at.reading() as work:
+            return self._gathering.own_language(work, kind, subject_id)
+
+    def export(self, command: ExportDocument, origin: str = "") -> Exported:
+        """Write a document in each format that was asked for.
+
+        Raises:
+            MinutesNotFrozen: the meeting is not closed.
+            NoPlan: the case has no individual plan.
+            NotFoundError: the meeting, case or interview is not there.
+            ConflictError: somebody else exported the same plan meanwhile; nothing is left.
+            StorageError: the folder could not be written; nothing is left.
+        """
+        with self._at.reading() as work:
+            gathered = self._gathering.gather(work, command)
+        written: list[tuple[DocumentFormat, WrittenDocument]] = []
+        try:
+            with _explained(command.folder):
+                for file_format in dict.fromkeys(command.formats):
+                    target = free_target(gathered.document, file_format, command.folder)
+                    written.append(
+                        (file_format, write_document(gathered.document, file_format, target))
+                    )
+                    _check_whole(written[-1][1])
+            changes = self._log(command, gathered, written, origin)
+        except Exception:
+            # What is not in the log was never handed out.
+            for _format, file in written:
+                with suppress(OSError):
+                    file.path.unlink()
+            raise
+        made = tuple(
+            ExportedDocument(
+                command.kind, kind, gathered.language, file.path, file.sha256, file.lost_letters
+            )
+            for kind, file in written
+        )
+        return Exported(made, changes)
+
+    def _log(
+        self,
+        command: ExportDocument,
+        gathered: GatheredDocument,
+        written: list[tuple[DocumentFormat, WrittenDocument]],
+        origin: str,
+    ) -> ChangeSet:
+        now = self._at.clock.now()
+        with self._at.writing() as work:
+            if gathered.plan is not None and gathered.plan_id is not None:
+                work.add(self._version(work, gathered.plan_id, gathered.plan))
+            if gathered.minutes is not None:
+                # An imported meeting has none yet: what its first export says stands.
+                work.get(Meeting, command.subject_id).minutes_content = freeze(gathered.minutes)
+            work.add_all(
+                DocumentExport(
+                    team_id=self._at.team_id,
+                    case_id=gathered.case_id,
+                    subject_id=command.subject_id,
+                    kind=command.kind,
+                    format=file_format,
+                    language=gathered.language.value,
+                    file_name=file.path.name,
+                    sha256=file.sha256,
+                    exported_at=now,
+                    member_id=self._at.member_id,
+                )
+                for file_format, file in written
+            )
+            return work.commit(origin)
+
+    def _version(
+        self, work: UnitOfWork, plan_id: UUID, content: IndividualPlanContent
+    ) -> PlanVersion:
+        if len(document_queries.plan_versions(work.session, plan_id)) + 1 != content.version:
+            raise ConflictError(plan_id)
+        return PlanVersion(
+            plan_id=plan_id,
+            number=content.version,
+            frozen_at=self._at.clock.now(),
+            member_id=self._at.member_id,
+            what_changed=content.revisions[-1].what_changed,
+            content=freeze(content),
+        )
+
+
+@contextmanager
+def _explained(folder: Path) -> Iterator[None]:
+    """Say what the folder refused, as a sentence about the document and not the database."""
+    try:
+        yield
+    except OSError as error:
+        told = translate_error(error, folder)
+        if type(told) is StorageError:
+            told = DocumentNotWritten(path=folder)
+        raise told from error
+
+
+def _check_whole(file: WrittenDocument) -> None:
+    """Read the file back: a share may say yes and keep half of it."""
+    if hashlib.sha256(file.path.read_bytes()).hexdigest() != file.sha256:
+        raise DocumentNotWritten(path=file.path)

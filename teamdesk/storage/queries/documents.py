@@ -1,0 +1,187 @@
+"""What documents are made of, and what they can be made for."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from sqlalchemy import select
+
+from teamdesk.domain.meetings import MeetingStatus
+from teamdesk.domain.people import ConsentKind
+from teamdesk.domain.records import DocumentKind, PlanStatus
+from teamdesk.domain.rows.documents import SubjectRow
+from teamdesk.models import (
+    CaseFile,
+    Consent,
+    CoordinatingUnit,
+    Goal,
+    IndividualPlan,
+    Interview,
+    InterviewQuote,
+    Measure,
+    Meeting,
+    Member,
+    Participant,
+    Person,
+    PlanVersion,
+    Team,
+)
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+    from uuid import UUID
+
+    from sqlalchemy.orm import Session
+
+# A plan that was turned down or is only offered holds nothing to hand out.
+WITHOUT_CONTENT = (PlanStatus.OFFERED, PlanStatus.DECLINED)
+
+
+def closed_meetings(session: Session, team_id: UUID) -> tuple[SubjectRow, ...]:
+    """Meetings whose minutes can be handed out, the newest first."""
+    found = session.execute(
+        select(Meeting.id, Meeting.held_on)
+        .where(Meeting.team_id == team_id, Meeting.status == MeetingStatus.CLOSED)
+        .order_by(Meeting.held_on.desc(), Meeting.id)
+    )
+    return tuple(
+        SubjectRow(DocumentKind.MINUTES, row.id, None, "", "", row.held_on, "", is_final=True)
+        for row in found
+    )
+
+
+def cases_with_plan(session: Session, team_id: UUID) -> tuple[SubjectRow, ...]:
+    """Cases that have an individual plan with content."""
+    found = session.execute(
+        select(
+            CaseFile.id,
+            CaseFile.number,
+            Person.name,
+            IndividualPlan.revision_on,
+            IndividualPlan.status,
+        )
+        .join(IndividualPlan, IndividualPlan.case_id == CaseFile.id)
+        .join(Person, Person.id == CaseFile.person_id)
+        .where(CaseFile.team_id == team_id, IndividualPlan.status.not_in(WITHOUT_CONTENT))
+        .order_by(Person.search_key, CaseFile.number, IndividualPlan.offered_on.desc().nulls_last())
+    )
+    rows = {
+        row.id: SubjectRow(
+            kind=DocumentKind.PLAN,
+            id=row.id,
+            case_id=row.id,
+            case_number=row.number,
+            person_name=row.name,
+            on=row.revision_on,
+            topic="",
+            is_final=row.status is PlanStatus.ACTIVE,
+        )
+        for row in reversed(found.all())
+    }
+    return tuple(reversed(rows.values()))
+
+
+def interviews_of_team(session: Session, team_id: UUID) -> tuple[SubjectRow, ...]:
+    """Every interview note of the team, the newest first."""
+    found = session.execute(
+        select(
+            Interview.id,
+            Interview.case_id,
+            CaseFile.number,
+            Person.name,
+            Interview.held_on,
+            Interview.topic,
+            Interview.approved_at,
+        )
+        .join(CaseFile, CaseFile.id == Interview.case_id)
+        .join(Person, Person.id == CaseFile.person_id)
+        .where(CaseFile.team_id == team_id)
+        .order_by(Interview.held_on.desc(), Interview.id)
+    )
+    return tuple(
+        SubjectRow(
+            kind=DocumentKind.INTERVIEW,
+            id=row.id,
+            case_id=row.case_id,
+            case_number=row.number,
+            person_name=row.name,
+            on=row.held_on,
+            topic=row.topic,
+            is_final=row.approved_at is not None,
+        )
+        for row in found
+    )
+
+
+def newest_plan(session: Session, case_id: UUID) -> IndividualPlan | None:
+    """The plan of a case that stands now."""
+    return session.scalar(
+        select(IndividualPlan)
+        .where(IndividualPlan.case_id == case_id)
+        .order_by(IndividualPlan.offered_on.desc().nulls_last())
+        .limit(1)
+    )
+
+
+def plan_versions(session: Session, plan_id: UUID) -> Sequence[PlanVersion]:
+    """What was handed out of a plan, the first version first."""
+    return session.scalars(
+        select(PlanVersion).where(PlanVersion.plan_id == plan_id).order_by(PlanVersion.number)
+    ).all()
+
+
+def goals(session: Session, case_id: UUID) -> Sequence[Goal]:
+    """The goals of a case in their order."""
+    return session.scalars(
+        select(Goal).where(Goal.case_id == case_id).order_by(Goal.position)
+    ).all()
+
+
+def measures(session: Session, case_id: UUID) -> Sequence[tuple[Measure, str]]:
+    """The measures of a case, each with the name of who is responsible."""
+    found = session.execute(
+        select(Measure, Member.name)
+        .outerjoin(Member, Member.id == Measure.responsible_id)
+        .where(Measure.case_id == case_id)
+        .order_by(Measure.position)
+    )
+    return [(measure, name or "") for measure, name in found]
+
+
+def participants(session: Session, case_id: UUID) -> Sequence[Participant]:
+    """Those who take part now, in the order they were put."""
+    return session.scalars(
+        select(Participant)
+        .where(Participant.case_id == case_id, Participant.to_on.is_(None))
+        .order_by(Participant.position, Participant.name)
+    ).all()
+
+
+def plan_consents(session: Session, person_id: UUID) -> Sequence[Consent]:
+    """What the person answered about the plan and about sharing, the newest answer first."""
+    return session.scalars(
+        select(Consent)
+        .where(
+            Consent.person_id == person_id,
+            Consent.kind.in_((ConsentKind.PLAN, ConsentKind.SHARING)),
+        )
+        .order_by(Consent.given_on.desc().nulls_last(), Consent.id)
+    ).all()
+
+
+def quotes(session: Session, interview_id: UUID) -> Sequence[InterviewQuote]:
+    """Change talk of one interview, in its order."""
+    return session.scalars(
+        select(InterviewQuote)
+        .where(InterviewQuote.interview_id == interview_id)
+        .order_by(InterviewQuote.position)
+    ).all()
+
+
+def coordinating_unit(session: Session, team_id: UUID) -> CoordinatingUnit | None:
+    """The municipality's one door, as the team has it."""
+    return session.scalar(
+        select(CoordinatingUnit)
+        .join(Team, Team.coordinating_unit_id == CoordinatingUnit.id)
+        .where(Team.id == team_id)
+    )
