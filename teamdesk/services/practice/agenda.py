@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections import Counter
 from dataclasses import dataclass
 from typing import TYPE_CHECKING, Any
 
@@ -39,6 +40,7 @@ class Line:
     depth: Depth
     reason: AgendaReason
     minutes: int
+    phase: PhaseKind
     note: dict[str, Any] | None = None
     why: str = ""
 
@@ -53,7 +55,7 @@ def lines_of(life: Life, said: Said) -> Iterator[Line]:
         told = notes.get(week)
         note = told or ordinary_note(life, week, phase, said)
         depth = Depth.DISCUSSED if told else Depth.BRIEF if note else Depth.LISTED
-        yield Line(life, week, depth, _reason(life, week, phase), MINUTES[depth], note)
+        yield Line(life, week, depth, _reason(life, week, phase), MINUTES[depth], phase, note)
     if "agenda" in life.story.told:
         yield _next_line(life)
 
@@ -67,19 +69,27 @@ def _next_line(life: Life) -> Line:
         Depth(told["depth"]),
         _reason(life, NEXT, phase),
         told["minutes"],
+        phase,
         why=life.fill_in(told["why"]),
     )
 
 
-def items_of(lines: list[Line]) -> list[AgendaItem]:
-    """Agenda items in the order of each meeting: new ones first, then the long ones."""
-    ordered = sorted(lines, key=_rank)
-    positions: dict[int, int] = {}
-    items = []
-    for line in ordered:
-        positions[line.week] = positions.get(line.week, -1) + 1
-        items.append(_item(line, positions[line.week]))
-    return items
+@dataclass(frozen=True, slots=True)
+class Placed:
+    """A case at its place on an agenda."""
+
+    line: Line
+    item: AgendaItem
+
+
+def placed(lines: list[Line]) -> list[Placed]:
+    """The agendas in order: new cases first, then the long ones."""
+    positions: Counter[int] = Counter()
+    found = []
+    for line in sorted(lines, key=_rank):
+        found.append(Placed(line, _item(line, positions[line.week])))
+        positions[line.week] += 1
+    return found
 
 
 def _rank(line: Line) -> tuple[int, int, bool, int]:

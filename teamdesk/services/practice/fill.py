@@ -4,14 +4,10 @@ from __future__ import annotations
 
 from collections import Counter
 from dataclasses import dataclass
-from decimal import Decimal
 from random import Random
 from typing import TYPE_CHECKING
 
 from teamdesk.core.paths import resources_dir
-from teamdesk.domain.names import search_key
-from teamdesk.models import CoordinatingUnit, Member, Phase, StayAgreement, Team
-from teamdesk.services.founding import load_way_of_working
 from teamdesk.services.practice import (
     agenda,
     assessments,
@@ -23,8 +19,10 @@ from teamdesk.services.practice import (
 )
 from teamdesk.services.practice.fillers import Said
 from teamdesk.services.practice.identity import Ids
+from teamdesk.services.practice.minutes import Year
 from teamdesk.services.practice.setting import Life, Setting
 from teamdesk.services.practice.stories import read_script
+from teamdesk.services.practice.team import founded_team
 from teamdesk.services.practice.team_calendar import TeamCalendar
 
 if TYPE_CHECKING:
@@ -32,15 +30,13 @@ if TYPE_CHECKING:
     from datetime import date
     from uuid import UUID
 
-    from teamdesk.models import Base
-    from teamdesk.services.practice.stories import Script
+    from teamdesk.models import Attendance, Base
+    from teamdesk.services.practice.team import FoundedTeam
     from teamdesk.storage.unit_of_work import UnitOfWork
 
 SEED = 1
 # The one who sits at the program: coordinator of the person whom the mock-ups show.
 AT_THE_DESK = "KH"
-BOUGHT_DAYS, DAY_PRICE = 240, Decimal(3400)
-INSTITUTION = "Solstrand rehabiliteringssenter"
 
 
 @dataclass(frozen=True, slots=True)
@@ -64,17 +60,22 @@ def fill_practice_team(work: UnitOfWork, today: date, seed: int = SEED) -> Pract
     script = read_script(resources_dir() / "demo")
     calendar = TeamCalendar(today)
     ids, random = Ids(seed, "team"), Random(f"{seed}/team")
-    series = meetings.series_of(script.team["team"], calendar, ids)
-    phases = _team(work, script, ids, series.team_id)
-    members = _members(work, script, ids, series.team_id)
-    _store(work, [series, *_agreements(ids, series.team_id, today)])
-    held = meetings.meetings_of(series, calendar, ids, random)
-    _store(work, held.values())
-    setting = Setting(seed, calendar, script, series.team_id, phases, members, held)
-    _store(work, meetings.attendance_of(setting, ids, random))
-    _lives(work, [Life.of(setting, story) for story in script.stories])
+    team = founded_team(script, calendar, ids)
+    setting = Setting(
+        seed=seed,
+        calendar=calendar,
+        script=script,
+        team_id=team.team.id,
+        phases={phase.kind: phase.id for phase in team.phases},
+        members=team.members,
+        meetings=meetings.meetings_of(team.series, calendar, ids, random),
+    )
+    present = list(meetings.attendance_of(setting, ids, random))
+    lives = [Life.of(setting, story) for story in script.stories]
+    for rows in (*_team(team), *_year(setting, lives, present)):
+        _store(work, rows)
     work.commit()
-    return PracticeTeam(series.team_id, members[AT_THE_DESK].id)
+    return PracticeTeam(team.team.id, team.members[AT_THE_DESK].id)
 
 
 def _store(work: UnitOfWork, rows: Iterable[Base]) -> None:
@@ -83,98 +84,67 @@ def _store(work: UnitOfWork, rows: Iterable[Base]) -> None:
     work.flush()
 
 
-def _team(work: UnitOfWork, script: Script, ids: Ids, team_id: UUID) -> dict[str, UUID]:
-    told = script.team["team"]
-    unit = CoordinatingUnit(id=ids.next("unit"), **told["coordinating_unit"])
-    _store(work, [unit])
-    way = load_way_of_working(resources_dir() / "ways_of_working")
-    team = Team(
-        id=team_id,
-        name=told["name"],
-        municipality=told["municipality"],
-        way_of_working=way.name,
-        coordinating_unit_id=unit.id,
-    )
-    _store(work, [team])
-    phases = [
-        Phase(
-            id=ids.next("phase"),
-            team_id=team_id,
-            kind=phase.kind,
-            name=phase.name,
-            position=position,
-            weeks=phase.weeks,
-            case_limit=phase.case_limit,
-        )
-        for position, phase in enumerate(way.phases)
-    ]
-    _store(work, phases)
-    return {phase.kind: phase.id for phase in phases}
-
-
-def _members(work: UnitOfWork, script: Script, ids: Ids, team_id: UUID) -> dict[str, Member]:
-    members = {
-        told["initials"]: Member(
-            id=ids.next("member"),
-            team_id=team_id,
-            name=told["name"],
-            initials=told["initials"],
-            profession=told["profession"],
-            percent=float(told["percent"]),
-            email=f"{search_key(told['name']).replace(' ', '.')}@fjordvik.example",
-            note=told.get("away", {}).get("why", ""),
-            colour=colour,
-            search_key=search_key(told["name"]),
-        )
-        for colour, told in enumerate(script.team["member"])
-    }
-    _store(work, members.values())
-    return members
-
-
-def _agreements(ids: Ids, team_id: UUID, today: date) -> list[Base]:
+def _team(team: FoundedTeam) -> list[list[Base]]:
     return [
-        StayAgreement(
-            id=ids.next("agreement"),
-            team_id=team_id,
-            institution=INSTITUTION,
-            year=year,
-            days=BOUGHT_DAYS,
-            price_a_day=DAY_PRICE,
-        )
-        for year in (today.year - 1, today.year)
+        [team.unit],
+        [team.team],
+        [*team.phases, *team.members.values(), team.series, *team.agreements],
     ]
 
 
-def _lives(work: UnitOfWork, lives: list[Life]) -> None:
-    _store(work, (people.person_of(life) for life in lives))
-    by_number = _case_numbers(lives)
-    _store(work, (people.case_of(life, by_number[life.story.key]) for life in lives))
-    for life in lives:
-        work.add_all((*people.relatives_of(life), *people.history_of(life)))
-        work.add_all((*people.consents_of(life), *records.plans_of(life)))
-        work.add_all((*records.services_of(life), *records.stays_of(life)))
-        work.add_all((*records.endings_of(life), *contacts.contacts_of(life)))
-        work.add_all(agenda.preparations_of(life))
-    work.flush()
-    _with_children(work, lives)
+def _year(setting: Setting, lives: list[Life], present: list[Attendance]) -> list[list[Base]]:
+    """Everything that was lived and said, in steps that lean on the one before."""
+    numbers = _case_numbers(lives)
     said = Said()
-    lines = [line for life in lives for line in agenda.lines_of(life, said)]
-    _store(work, agenda.items_of(lines))
-    _store(work, (row for line in lines for row in agenda.outcomes_of(line)))
+    placed = agenda.placed([line for life in lives for line in agenda.lines_of(life, said)])
+    outcomes = [row for one in placed for row in agenda.outcomes_of(one.line)]
+    year = Year(setting, numbers)
+    year.take(placed, present, outcomes)
+    year.freeze()
+    families = [Family.of(life) for life in lives]
+    return [
+        list(setting.meetings.values()),
+        [*present, *(people.person_of(life) for life in lives)],
+        [people.case_of(life, numbers[life.story.key]) for life in lives],
+        [row for family in families for row in family.first],
+        [row for family in families for row in family.then],
+        [*(one.item for one in placed), *outcomes],
+    ]
 
 
-def _with_children(work: UnitOfWork, lives: list[Life]) -> None:
-    """Rows that have rows of their own below them."""
-    for life in lives:
+@dataclass(frozen=True, slots=True)
+class Family:
+    """The rows below one case: those that lean on the case, and those that lean on them."""
+
+    first: list[Base]
+    then: list[Base]
+
+    @classmethod
+    def of(cls, life: Life) -> Family:
+        """Write one life."""
         aims, plans = list(goals.goals_of(life)), list(goals.week_plans_of(life))
         measured = list(assessments.assessments_of(life))
         talks = list(records.interviews_of(life))
-        _store(work, [*aims, *plans, *measured, *talks])
-        work.add_all((*goals.under_goals(life, aims), *goals.week_of(life, plans)))
-        work.add_all(assessments.items_of(life, measured))
-        work.add_all(records.quotes_of(life, talks))
-    work.flush()
+        return cls(
+            first=[
+                *people.relatives_of(life),
+                *people.history_of(life),
+                *people.consents_of(life),
+                *records.plans_of(life),
+                *records.services_of(life),
+                *records.stays_of(life),
+                *records.endings_of(life),
+                *contacts.contacts_of(life),
+                *agenda.preparations_of(life),
+                *(*aims, *plans, *measured, *talks),
+            ],
+            then=[
+                *goals.under_goals(life, aims),
+                *goals.week_of(life, plans),
+                *assessments.items_of(life, measured),
+                *records.quotes_of(life, talks),
+            ],
+        )
 
 
 def _case_numbers(lives: list[Life]) -> dict[str, str]:

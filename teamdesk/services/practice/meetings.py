@@ -2,20 +2,19 @@
 
 from __future__ import annotations
 
-from datetime import time, timedelta
+from datetime import timedelta
 from typing import TYPE_CHECKING
 
 from teamdesk.domain.meetings import MeetingRole, MeetingStatus, Presence
-from teamdesk.models import Attendance, Meeting, MeetingSeries
-from teamdesk.services.practice.team_calendar import WEEK, at_hour
+from teamdesk.models import Attendance, Meeting
+from teamdesk.services.practice.team_calendar import at_hour
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
     from random import Random
-    from typing import Any
     from uuid import UUID
 
-    from teamdesk.models import Base
+    from teamdesk.models import MeetingSeries
     from teamdesk.services.practice.identity import Ids
     from teamdesk.services.practice.setting import Setting
     from teamdesk.services.practice.team_calendar import TeamCalendar
@@ -27,18 +26,6 @@ STARTS_UTC = 8
 FULL_TIME = 100
 GUEST_COMES = 0.7
 LONGEST_OVERRUN = 12
-
-
-def series_of(script: dict[str, Any], calendar: TeamCalendar, ids: Ids) -> MeetingSeries:
-    """The weekly meeting."""
-    return MeetingSeries(
-        id=ids.next("series"),
-        team_id=ids.next("team"),
-        first_on=calendar.meeting(FIRST_WEEK),
-        every_days=WEEK.days,
-        starts_at=time.fromisoformat(script["meeting_start"]),
-        minutes=script["meeting_minutes"],
-    )
 
 
 def meetings_of(
@@ -67,7 +54,7 @@ def meetings_of(
     return found
 
 
-def attendance_of(setting: Setting, ids: Ids, random: Random) -> Iterator[Base]:
+def attendance_of(setting: Setting, ids: Ids, random: Random) -> Iterator[Attendance]:
     """Who came; chair and minute-taker take turns, and part-timers can't always come."""
     initials = list(setting.members)
     for week, meeting in setting.meetings.items():
@@ -100,7 +87,7 @@ def _presence(
 
 def _guests(
     setting: Setting, week: int, meeting_id: UUID, ids: Ids, random: Random
-) -> Iterator[Base]:
+) -> Iterator[Attendance]:
     for guest in setting.script.team["guest"]:
         comes = random.random() < GUEST_COMES
         presence = Presence.PRESENT if comes else Presence.APOLOGIES

@@ -1,0 +1,118 @@
+"""The team itself: its unit, phases, members, weekly meeting and bought days."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from datetime import time
+from decimal import Decimal
+from typing import TYPE_CHECKING
+
+from teamdesk.core.paths import resources_dir
+from teamdesk.domain.names import search_key
+from teamdesk.models import (
+    CoordinatingUnit,
+    MeetingSeries,
+    Member,
+    Phase,
+    StayAgreement,
+    Team,
+)
+from teamdesk.services.founding import load_way_of_working
+from teamdesk.services.practice.meetings import FIRST_WEEK
+from teamdesk.services.practice.team_calendar import WEEK
+
+if TYPE_CHECKING:
+    from uuid import UUID
+
+    from teamdesk.services.practice.identity import Ids
+    from teamdesk.services.practice.stories import Script
+    from teamdesk.services.practice.team_calendar import TeamCalendar
+
+BOUGHT_DAYS, DAY_PRICE = 240, Decimal(3400)
+INSTITUTION = "Solstrand rehabiliteringssenter"
+
+
+@dataclass(frozen=True, slots=True)
+class FoundedTeam:
+    """The rows a team consists of before anybody is referred."""
+
+    unit: CoordinatingUnit
+    team: Team
+    phases: tuple[Phase, ...]
+    members: dict[str, Member]
+    series: MeetingSeries
+    agreements: tuple[StayAgreement, ...]
+
+
+def founded_team(script: Script, calendar: TeamCalendar, ids: Ids) -> FoundedTeam:
+    """Make the rows of the team from what is written about it."""
+    told = script.team["team"]
+    unit = CoordinatingUnit(id=ids.next("unit"), **told["coordinating_unit"])
+    way = load_way_of_working(resources_dir() / "ways_of_working")
+    team = Team(
+        id=ids.next("team"),
+        name=told["name"],
+        municipality=told["municipality"],
+        way_of_working=way.name,
+        coordinating_unit_id=unit.id,
+    )
+    phases = tuple(
+        Phase(
+            id=ids.next("phase"),
+            team_id=team.id,
+            kind=phase.kind,
+            name=phase.name,
+            position=position,
+            weeks=phase.weeks,
+            case_limit=phase.case_limit,
+        )
+        for position, phase in enumerate(way.phases)
+    )
+    series = MeetingSeries(
+        id=ids.next("series"),
+        team_id=team.id,
+        first_on=calendar.meeting(FIRST_WEEK),
+        every_days=WEEK.days,
+        starts_at=time.fromisoformat(told["meeting_start"]),
+        minutes=told["meeting_minutes"],
+    )
+    return FoundedTeam(
+        unit,
+        team,
+        phases,
+        _members(script, ids, team.id),
+        series,
+        _agreements(ids, team.id, calendar.today.year),
+    )
+
+
+def _members(script: Script, ids: Ids, team_id: UUID) -> dict[str, Member]:
+    return {
+        told["initials"]: Member(
+            id=ids.next("member"),
+            team_id=team_id,
+            name=told["name"],
+            initials=told["initials"],
+            profession=told["profession"],
+            percent=float(told["percent"]),
+            email=f"{search_key(told['name']).replace(' ', '.')}@fjordvik.example",
+            note=told.get("away", {}).get("why", ""),
+            colour=colour,
+            search_key=search_key(told["name"]),
+        )
+        for colour, told in enumerate(script.team["member"])
+    }
+
+
+def _agreements(ids: Ids, team_id: UUID, year: int) -> tuple[StayAgreement, ...]:
+    return tuple(
+        StayAgreement(
+            id=ids.next("agreement"),
+            team_id=team_id,
+            institution=INSTITUTION,
+            year=bought_in,
+            days=BOUGHT_DAYS,
+            price_a_day=DAY_PRICE,
+        )
+        for bought_in in (year - 1, year)
+    )
