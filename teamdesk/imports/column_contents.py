@@ -10,7 +10,7 @@ from teamdesk.domain.identity_number import IdentityNumberError, parse_identity_
 from teamdesk.imports.columns import Column, TableKind
 from teamdesk.imports.headers import Header
 from teamdesk.imports.layout import FoundColumn
-from teamdesk.imports.vocabulary import COLUMNS
+from teamdesk.imports.tables import COLUMNS
 from teamdesk.imports.written_dates import DateSense, read_date
 from teamdesk.imports.written_values import text_of
 
@@ -71,13 +71,10 @@ def add_by_content(
     wanted = set(COLUMNS[kind])
     for index in range(contents.width):
         taken = {column.column for column in by_index.values()}
-        current = by_index.get(index)
-        if current and (current.column is not Column.NAME or Column.IDENTITY_NUMBER in taken):
-            continue
         meaning = contents.meaning(index)
         if meaning is None or meaning not in wanted or meaning in taken:
             continue
-        if current is None or meaning is Column.IDENTITY_NUMBER:
+        if index not in by_index or meaning is Column.IDENTITY_NUMBER:
             header = headers[index] if index < len(headers) else Header("", "")
             by_index[index] = FoundColumn(meaning, index, header)
     return tuple(by_index.values())

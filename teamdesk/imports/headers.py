@@ -46,7 +46,10 @@ class Header:
 def read_header(written: str) -> Header:
     """Take the header's words apart."""
     text = clean(_HYPHENATED.sub("", written))
-    spelled = _BRACKETS.sub(" ", text).replace("%", " prosent ") or text
+    spelled = text.replace("%", " prosent ")
+    if EXACT not in meanings(_key(spelled)).values():
+        # Brackets tell a range or an example, and sometimes the unit: «Ganghastighet (s)».
+        spelled = _BRACKETS.sub(" ", spelled)
     moment, bare = _moment(spelled.casefold())
     ranged = _RANGE.search(text)
     highest = int(ranged[2]) if ranged else None
@@ -95,7 +98,8 @@ def _fit_to(key: str, compact: str, known: str) -> int:
     if _abbreviates(words, known_words):
         return ABBREVIATED
     if len(known) >= 3 and f" {known} " in f" {key} ":
-        return CONTAINED - 6 * (len(words) - len(known_words))
+        leads = 2 if key.startswith(known) else 0
+        return CONTAINED + leads - 6 * (len(words) - len(known_words))
     return MISSPELT if _is_misspelt(key, known) else 0
 
 

@@ -21,7 +21,7 @@ from teamdesk.imports.columns import (
 )
 from teamdesk.imports.headers import Header, meanings, read_header
 from teamdesk.imports.layout import FoundColumn, Layout
-from teamdesk.imports.vocabulary import COLUMNS, REQUIRED
+from teamdesk.imports.tables import COLUMNS, REQUIRED
 
 if TYPE_CHECKING:
     from collections.abc import Iterable

@@ -21,7 +21,7 @@ def read_staff(layout: Layout, reading: Reading) -> tuple[StaffRecord, ...]:
     """The members that a sheet lists; those already known are joined."""
     found: dict[str, StaffRecord] = {}
     for view in views(layout, reading):
-        written = view.text(Column.NAME)
+        written = view.text(Column.NAME) or view.text(Column.STAFF)
         if view.has(Column.LAST_NAME):
             written = f"{view.text(Column.FIRST_NAME)} {view.text(Column.LAST_NAME)}"
         name = in_speaking_order(written)

@@ -6,7 +6,7 @@ cut by a full stop and small misspellings are dealt with by `headers`; here stan
 
 from __future__ import annotations
 
-from teamdesk.imports.columns import Column, TableKind
+from teamdesk.imports.columns import Column
 
 _WORDS: dict[Column, str] = {
     Column.NAME: (
@@ -15,6 +15,7 @@ _WORDS: dict[Column, str] = {
         "|personnavn|tjenestemottaker|tenestemottakar|deltaker|deltakar|kandidat|service user"
         "|navn bruker|navn på bruker|etternavn fornavn|etternamn førenamn|surname first name"
         "|user|bruker navn|gjelder|gjeld|concerns|regarding"
+        "|fornavn etternavn|førenamn etternamn"
     ),
     Column.FIRST_NAME: "fornavn|førenamn|fornamn|first name|given name|firstname",
     Column.LAST_NAME: "etternavn|etternamn|last name|surname|family name|lastname",
@@ -27,12 +28,17 @@ _WORDS: dict[Column, str] = {
         "|national identity number|personal id|id nummer|idnummer|id number|ssn|nin|fødselsnummer"
         " 11 siffer|fnr 11 siffer|id nr|identity number|fødselsnummer d nummer"
     ),
-    Column.ADDRESS: "adresse|bosted|bustad|bopel|heimeadresse|hjemmeadresse|address|gateadresse",
+    Column.ADDRESS: (
+        "adresse|bosted|bustad|bopel|heimeadresse|hjemmeadresse|address|gateadresse"
+        "|bostedsadresse|bustadadresse"
+    ),
     Column.PHONE: (
         "tlf|telefon|telefonnummer|telefonnr|mobil|mobilnummer|mobiltelefon|phone|telephone"
-        "|phone number|mobile|tlf nr|tlf privat|cell"
+        "|phone number|mobile|tlf nr|tlf privat|cell|mobilnr|telefon nr|mob|tlf mobil"
     ),
-    Column.EMAIL: "e post|epost|e postadresse|mail|email|e mail|e mail address|email address",
+    Column.EMAIL: (
+        "e post|epost|e postadresse|mail|email|e mail|e mail address|email address|mailadresse"
+    ),
     Column.RELATIVES: (
         "pårørende|pårørande|nærmeste pårørende|næraste pårørande|pårørende navn tlf|next of kin"
         "|relatives|family|kontaktperson pårørende|nok|familie|pårørende kontakt|relative"
@@ -40,14 +46,15 @@ _WORDS: dict[Column, str] = {
     Column.DOCTOR: "fastlege|lege|doctor|gp|general practitioner|physician|fastl",
     Column.ENTRY_ROUTE: (
         "henvist fra|tilvist frå|henvisende instans|tilvisande instans|henviser|tilvisar"
-        "|referred by|referred from|referral source|kilde|søkt fra|meldt fra|meldt av|inngangsvei"
-        "|inngangsveg|kommer fra|kjem frå|source|henvist av|tilvist av|entry route"
+        "|referred by|referred from|referral source|kilde|søkt fra|meldt fra|meldt av"
+        "|inngangsvei|inngangsveg|kommer fra|kjem frå|source|henvist av|tilvist av|entry route"
+        "|hvem henviste|kven tilviste|henvisningsinstans|tilvisingsinstans"
     ),
     Column.REFERRED: (
         "henvist dato|tilvist dato|henvisningsdato|tilvisingsdato|henvist|tilvist|dato henvist"
         "|dato tilvist|henvisning|tilvising|mottatt|motteke|mottatt dato|referral date|referred"
         "|date referred|referral|søkt dato|søknadsdato|henvisning mottatt|inn dato|received"
-        "|referred on|tilvising motteken"
+        "|referred on|tilvising motteken|meldt dato|meldt|inn i teamet|henv dato"
     ),
     Column.LEVEL: (
         "nivå|behovsnivå|need level|level|level of need|rehabiliteringsnivå|kategori|behov nivå"
@@ -56,44 +63,52 @@ _WORDS: dict[Column, str] = {
     Column.DIAGNOSIS: (
         "diagnose|årsak|diagnose årsak|diagnosis|problemstilling|tilstand|hovedårsak|reason"
         "|hoveddiagnose|hovuddiagnose|sykdom|sjukdom|årsak til henvisning|årsak til tilvising"
-        "|problem|condition|main diagnosis|bakgrunn|funksjonsproblem"
+        "|problem|condition|main diagnosis|bakgrunn|funksjonsproblem|referral reason"
+        "|reason for referral|helseutfordring"
     ),
     Column.COORDINATOR: (
-        "koordinator|koord|coordinator|ip koordinator|primærkontakt|hovedkontakt|hovudkontakt"
+        "koordinator|koord|coordinator|ansv koordinator|ansvarlig koordinator|ip koordinator"
+        "|primærkontakt|hovedkontakt|hovudkontakt"
         "|kontaktperson|saksansvarlig|saksansvarleg|key worker|case manager|lead|teamkontakt"
-        "|case lead|koordinator i teamet"
+        "|case lead|koordinator i teamet|kontakt i teamet|kontakt"
     ),
     Column.RESPONSIBLE: (
         "ansvarlig|ansvarleg|ansv|hvem gjør|responsible|terapeut|terapeuter|fagperson|therapist"
-        "|utfører|utførar|ansvarlige|ansvarlege|therapists|behandlere"
+        "|utfører|utførar|ansvarlige|ansvarlege|therapists|behandlere|hvem er på|kven er på"
+        "|involverte|involverte fag|hvem|kven|fag"
     ),
     Column.PHASE: (
         "fase|status|fase status|phase|forløp|stage|hvor i forløpet|kor i forløpet|steg|trinn"
-        "|prosess|tilstand i forløpet|phase status|status fase"
+        "|prosess|tilstand i forløpet|phase status|status fase|hvor er vi|kor er vi"
+        "|hvor i løpet"
     ),
     Column.WHAT_MATTERS: (
         "hva er viktig for deg|kva er viktig for deg|viktig for deg|hva er viktig|kva er viktig"
         "|what matters to you|what matters|viktig for bruker|viktig for brukar|brukers ønske"
         "|brukerens ønsker|brukars ønske|pasientens stemme|hva er viktig for bruker"
-        "|what is important to you|ønske"
+        "|what is important to you|ønske|brukers mål ønske|kva er viktig for meg"
+        "|hva er viktig for meg"
     ),
     Column.GOAL: (
         "mål|hovedmål|hovudmål|delmål|målsetting|målsetjing|goal|goals|aim|objective|main goal"
         "|kortsiktig mål|langsiktig mål|brukers mål|brukars mål|target|sub goal|rehabmål"
+        "|rehabiliteringsmål|målsettinger|hovedmålsetting"
     ),
     Column.MEASURES: (
         "tiltak|aktiviteter|gjøremål|plan tiltak|measures|interventions|intervention|actions"
         "|oppfølging tiltak|tiltak nå|tiltaksplan|hva gjøres|kva gjer vi|what we do|measure"
-        "|pågående tiltak"
+        "|pågående tiltak|plan videre|plan vidare|tiltak og ansvarlig|tiltak og ansvarleg"
+        "|hva gjør vi|plan of action|action plan|videre plan"
     ),
     Column.NEXT_EVALUATION: (
-        "neste evaluering|evaluering|neste eval|eval|evalueringsdato|neste vurdering|next review"
-        "|review|review date|next evaluation|evalueres|ny vurdering|neste gjennomgang|evaluation"
-        "|neste oppfølging|evaluerast|neste evaluering dato"
+        "neste evaluering|evaluering|neste eval|eval|evalueringsdato|neste vurdering"
+        "|next review|review|review date|next evaluation|evalueres|ny vurdering"
+        "|neste gjennomgang|evaluation|neste oppfølging|evaluerast|neste evaluering dato"
+        "|evalueringsmøte|evalueringstidspunkt|revurdering"
     ),
     Column.CONSENT: (
-        "samtykke|samtykkje|consent|samtykke gitt|samtykke innhentet|samtykke dato|samtykkje gjeve"
-        "|consent given|skriftlig samtykke"
+        "samtykke|samtykkje|consent|samtykke gitt|samtykke innhentet|samtykke dato"
+        "|samtykkje gjeve|consent given|skriftlig samtykke|samtykkeskjema|samtykkeerklæring"
     ),
     Column.PLAN: (
         "ip|individuell plan|har ip|individual plan|ip status|ip tilbudt|plan ip|ip ja nei"
@@ -106,9 +121,10 @@ _WORDS: dict[Column, str] = {
     Column.ZONE: "sone|bydel|distrikt|område|krets|zone|district|area|geografi",
     Column.STARTED: "oppstart|startdato|oppstartsdato|start|dato oppstart|started|start date",
     Column.ENDED: (
-        "avsluttet|avslutta|avslutningsdato|avslutta dato|sluttdato|avsluttet dato|ended|closed"
+        "avsluttet|avslutta|utskrevet dato|avslutningsdato|avslutta dato|sluttdato|avsluttet dato"
+        "|ended|closed"
         "|dato avsluttet|end date|utskrevet|utskriven|discharged|discharge date|ut dato"
-        "|date closed|utskrivingsdato|avslutningsdato"
+        "|date closed|utskrivingsdato|slutt|ferdig dato|avslutning"
     ),
     Column.ENDED_TO: (
         "avsluttet til|avslutta til|utskrevet til|utskriven til|overført til|discharged to"
@@ -128,11 +144,13 @@ _WORDS: dict[Column, str] = {
     ),
     Column.ROLE: (
         "stilling|rolle|yrke|profesjon|fag|faggruppe|fagbakgrunn|role|profession|title|tittel"
-        "|stillingstittel|funksjon|job title|yrkestittel|position|fagområde|yrkesgruppe|discipline"
+        "|stillingstittel|funksjon|job title|yrkestittel|position|fagområde|yrkesgruppe"
+        "|discipline|stillingstype|fagutdanning"
     ),
     Column.PERCENT: (
         "prosent|stillingsprosent|stillingsstørrelse|stilling %|%|percent|fte|percentage|st pst"
-        "|stillingsbrøk|stillingsandel|per cent|pst|stilling pst"
+        "|stillingsbrøk|stillingsandel|per cent|pst|stilling pst|prosent stilling"
+        "|stillings prosent"
     ),
     Column.INITIALS: "initialer|initialar|init|initials|forkortelse|forkorting|signatur|sign|kode",
     Column.SERVICE: (
@@ -141,13 +159,17 @@ _WORDS: dict[Column, str] = {
     ),
     Column.FROM: (
         "fra|frå|fra dato|frå dato|vedtak fra|vedtak frå|startdato|start|gyldig fra|gyldig frå"
-        "|from|start date|valid from|innlagt|ankomst|arrival|inn|innskrevet|innskriven|fom|f o m"
-        "|fra og med|vedtak start|iverksatt|in|periode fra|admitted"
+        "|from|start date|valid from|innlagt|ankomst|arrival|inn|innskrevet|innskriven|fom"
+        "|f o m|fra og med|vedtak start|iverksatt|in|periode fra|admitted|gjelder fra|gjeld frå"
+        "|oppstart|innleggelse|innlegging|inn dato|inndato|ankomstdato|check in|innlagt dato"
+        "|start dato|oppstartsdato|iverksatt dato"
     ),
     Column.TO: (
         "til|til dato|vedtak til|sluttdato|slutt|gyldig til|to|end date|valid to|utskrevet"
         "|utskriven|avreise|departure|ut|tom|t o m|til og med|vedtak slutt|opphør|opphørt|until"
-        "|out|end|periode til|discharged|avsluttet"
+        "|out|end|periode til|discharged|avsluttet|gjelder til|gjeld til|opphørsdato"
+        "|avsluttet dato|utskrivelse|utskriving|ut dato|utdato|avreisedato|check out"
+        "|utskrevet dato|slutt dato|avslutta"
     ),
     Column.HOURS: (
         "timer pr uke|timer per uke|timar per veke|timar pr veke|timer uke|t uke|hours per week"
@@ -161,7 +183,8 @@ _WORDS: dict[Column, str] = {
     Column.STAFF_PER_VISIT: (
         "ansatte pr besøk|ansatte per besøk|tilsette per besøk|antall ansatte|ant ansatte"
         "|staff per visit|pleiere pr besøk|antall pleiere|staff|bemanning|tilsette pr besøk"
-        "|tilsette per vitjing"
+        "|tilsette per vitjing|antall hjelpere|tal på hjelparar|antall personer"
+        "|dobbeltbemanning"
     ),
     Column.UNIT: (
         "utførende enhet|utførande eining|enhet|eining|avdeling|tjenestested|tenestestad|unit"
@@ -179,6 +202,7 @@ _WORDS: dict[Column, str] = {
     Column.KIND: (
         "type|kontakttype|type kontakt|aktivitet|kontaktform|besøkstype|contact type|kind|form"
         "|tiltak|hva|kva|kategori|type besøk|aktivitetstype|visit type|type of contact|kontakt"
+        "|tiltakstype|type tiltak"
     ),
     Column.MINUTES: (
         "minutter|minutt|min|minutes|varighet|tid|tidsbruk|duration|lengde|tid minutter|mins"
@@ -189,8 +213,9 @@ _WORDS: dict[Column, str] = {
         "|kjøretid minutter|kjøretid min|travel minutes|driving minutes|transport"
     ),
     Column.PRICE: (
-        "pris per døgn|pris pr døgn|døgnpris|pris|price|price per day|kostnad|døgnsats|sats|kr pr"
-        " døgn|price per night|rate|daily rate|kostnad per døgn|cost per day|kr døgn|dagpris"
+        "pris per døgn|pris pr døgn|døgnpris|pris|price|price per day|kostnad|døgnsats|sats"
+        "|kr pr døgn|price per night|rate|daily rate|kostnad per døgn|cost per day|kr døgn"
+        "|dagpris|kurdøgnpris|pris døgn|døgnkostnad|pris pr døgn kr"
     ),
     Column.INSTITUTION: (
         "institusjon|sted|stad|plass|institution|hvor|avdeling|rehabiliteringsinstitusjon|place"
@@ -212,7 +237,9 @@ _WORDS: dict[Column, str] = {
         "sum|total|totalt|sumskår|totalskår|total score|totalsum|sum score|score|skår|poeng"
         "|barthel sum|sppb sum|sppb total|barthel total|sum poeng"
     ),
-    Column.FEEDING: "spise|spising|mating|eting|ete|mat|feeding|eating|måltid|matinntak",
+    Column.FEEDING: (
+        "spise|spising|mating|eting|ete|mat|feeding|eating|måltid|matinntak|matsituasjon|måltider"
+    ),
     Column.BATHING: "bading|bad|bade|dusj|bad dusj|dusje|bathing|bath|shower|bading dusj|dusjing",
     Column.GROOMING: "personlig stell|personleg stell|stell|grooming|stell av ansikt|hygiene",
     Column.DRESSING: "påkledning|påkleding|kle på|av påkledning|klær|dressing|på og avkledning",
@@ -225,8 +252,10 @@ _WORDS: dict[Column, str] = {
     Column.BALANCE: "balanse|balance|stående balanse|ståande balanse|balansetest|standing balance",
     Column.GAIT_SECONDS: (
         "4 m gange sek|4 m gange|gangtid|ganghastighet sek|gait seconds|gait time|3 m gange sek"
-        "|gange sek|sekunder|gange sekunder|walk seconds|4 m walk s|4m walk s|gangtid sek|4 m gang"
-        "|gait s|walk time|gangtid s|4 m tid|4 m gonge sek|4 meter walk s|4 meter gange sek"
+        "|gange sek|sekunder|gange sekunder|walk seconds|4 m walk s|4m walk s|gangtid sek"
+        "|4 m gang|gait s|walk time|gangtid s|4 m tid|4 m gonge sek|4 meter walk s"
+        "|4 meter gange sek|ganghastighet s|gange 4 m sek|gange 4 m s|gangtest 4 m sek|tid 4 m"
+        "|gangtest sek|gange s"
     ),
     Column.GAIT: (
         "gange|ganghastighet|gangfart|gait|gait speed|gåhastighet|gange poeng|gangtest|walk|gonge"
@@ -235,7 +264,7 @@ _WORDS: dict[Column, str] = {
     Column.CHAIR: (
         "reise seg x5|reise seg|stol|chair stand|chair|chair rise|oppreising|reise seg fra stol"
         "|sit to stand|5x reise seg|oppreis|chair stands|reise seg 5 ganger|reise seg frå stol"
-        "|stolreising"
+        "|stolreising|reise sette seg|reise og sette seg|stolreis"
     ),
     Column.MOTOR: "motorisk|motor|fim motorisk|fim motor|motorisk sum|motor score|motor subscore",
     Column.COGNITIVE: "kognitiv|kognitivt|cognitive|fim kognitiv|kognitiv sum|cognitive score",
@@ -246,88 +275,6 @@ _WORDS: dict[Column, str] = {
     ),
     Column.OWNER: "hvem|kven|ansvarlig|ansvarleg|ansv|who|owner|responsible|ansvar|utfører",
     Column.DUE: "frist|innen|innan|når|due|deadline|dato|by when|due date|tidsfrist|when|fristdato",
-}
-
-_PEOPLE = (
-    *(Column.NAME, Column.FIRST_NAME, Column.LAST_NAME),
-    *(Column.BIRTH_DATE, Column.IDENTITY_NUMBER),
-)
-_CASE = (
-    *(*_PEOPLE, Column.ADDRESS, Column.PHONE, Column.RELATIVES, Column.DOCTOR),
-    *(Column.ENTRY_ROUTE, Column.REFERRED, Column.LEVEL, Column.DIAGNOSIS, Column.COORDINATOR),
-    *(Column.RESPONSIBLE, Column.PHASE, Column.WHAT_MATTERS, Column.GOAL, Column.MEASURES),
-    *(Column.NEXT_EVALUATION, Column.CONSENT, Column.PLAN, Column.NOTE, Column.ZONE),
-    *(Column.STARTED, Column.ENDED, Column.ENDED_TO, Column.ATTAINMENT),
-    *(Column.HELP_BEFORE, Column.HELP_AFTER),
-)
-_SCORED = (*_PEOPLE, Column.DATE, Column.MOMENT, Column.RATER, Column.NOTE)
-
-COLUMNS: dict[TableKind, tuple[Column, ...]] = {
-    TableKind.CASELOAD: _CASE,
-    TableKind.STAFF: (
-        *(Column.NAME, Column.FIRST_NAME, Column.LAST_NAME, Column.ROLE, Column.PERCENT),
-        *(Column.INITIALS, Column.EMAIL, Column.PHONE, Column.NOTE),
-    ),
-    TableKind.SERVICES: (
-        *(*_PEOPLE, Column.SERVICE, Column.FROM, Column.TO, Column.HOURS, Column.VISITS),
-        *(Column.STAFF_PER_VISIT, Column.UNIT, Column.NOTE),
-    ),
-    TableKind.CONTACTS: (
-        *(*_PEOPLE, Column.DATE, Column.STAFF, Column.ROLE, Column.KIND, Column.MINUTES),
-        *(Column.DRIVING, Column.NOTE),
-    ),
-    TableKind.STAYS: (
-        *(*_PEOPLE, Column.FROM, Column.TO, Column.PRICE, Column.INSTITUTION, Column.NOTE),
-    ),
-    TableKind.COPM: (
-        *(*_SCORED, Column.ACTIVITY, Column.IMPORTANCE, Column.PERFORMANCE, Column.SATISFACTION),
-    ),
-    TableKind.BARTHEL: (
-        *(*_SCORED, Column.TOTAL, Column.FEEDING, Column.BATHING, Column.GROOMING),
-        *(Column.DRESSING, Column.BOWELS, Column.BLADDER, Column.TOILET, Column.TRANSFER),
-        *(Column.MOBILITY, Column.STAIRS),
-    ),
-    TableKind.SPPB: (
-        *(*_SCORED, Column.TOTAL, Column.BALANCE, Column.GAIT_SECONDS, Column.GAIT, Column.CHAIR),
-    ),
-    TableKind.FIM: (*_SCORED, Column.MOTOR, Column.COGNITIVE, Column.FIM_TOTAL),
-    TableKind.MINUTES: (*_PEOPLE, Column.NOTE, Column.TASK, Column.OWNER, Column.DUE),
-    TableKind.TASKS: (Column.NAME, Column.TASK, Column.OWNER, Column.DUE),
-}
-
-# One of each group must be there; the instruments ask for more than one of theirs.
-REQUIRED: dict[TableKind, tuple[frozenset[Column], ...]] = {
-    TableKind.CASELOAD: (frozenset({Column.NAME, Column.LAST_NAME}),),
-    TableKind.STAFF: (
-        frozenset({Column.NAME, Column.LAST_NAME}),
-        frozenset({Column.ROLE, Column.PERCENT, Column.INITIALS}),
-    ),
-    TableKind.SERVICES: (
-        frozenset(_PEOPLE),
-        frozenset({Column.SERVICE}),
-        frozenset({Column.FROM, Column.HOURS, Column.TO}),
-    ),
-    TableKind.CONTACTS: (frozenset(_PEOPLE), frozenset({Column.DATE}), frozenset({Column.MINUTES})),
-    TableKind.STAYS: (frozenset(_PEOPLE), frozenset({Column.FROM}), frozenset({Column.TO})),
-    TableKind.COPM: (
-        frozenset(_PEOPLE),
-        frozenset({Column.PERFORMANCE}),
-        frozenset({Column.SATISFACTION}),
-    ),
-    TableKind.BARTHEL: (
-        frozenset(_PEOPLE),
-        frozenset({Column.BOWELS, Column.BLADDER}),
-        frozenset({Column.FEEDING, Column.DRESSING}),
-        frozenset({Column.STAIRS, Column.TRANSFER}),
-    ),
-    TableKind.SPPB: (frozenset(_PEOPLE), frozenset({Column.BALANCE}), frozenset({Column.CHAIR})),
-    TableKind.FIM: (
-        frozenset(_PEOPLE),
-        frozenset({Column.MOTOR, Column.FIM_TOTAL}),
-        frozenset({Column.COGNITIVE, Column.FIM_TOTAL}),
-    ),
-    TableKind.MINUTES: (frozenset({Column.NAME}), frozenset({Column.NOTE})),
-    TableKind.TASKS: (frozenset({Column.TASK}), frozenset({Column.OWNER})),
 }
 
 

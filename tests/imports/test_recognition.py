@@ -11,7 +11,8 @@ from teamdesk.imports.columns import Column, TableKind
 from teamdesk.imports.headers import meanings, read_header, read_moment
 from teamdesk.imports.recognition import recognise
 from teamdesk.imports.sheet import Row, Sheet
-from teamdesk.imports.vocabulary import COLUMNS, words_for
+from teamdesk.imports.tables import COLUMNS
+from teamdesk.imports.vocabulary import words_for
 
 
 def sheet(*rows: list[object], name: str = "Ark1") -> Sheet:
