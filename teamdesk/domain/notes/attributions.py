@@ -16,7 +16,7 @@ if TYPE_CHECKING:
 
 _OWNER_WORDS = frozenset({"ansvar", "ansvarlig", "ansvarleg", "ansv", "v", "owner", "responsible"})
 FIELD_WORDS = _OWNER_WORDS | {"innen", "innan", "frist", "by", "og", "and", "senest"}
-_TAIL_JOINTS = frozenset({",", "-", "–", "—", "|", "→", "/", "="})
+_TAIL_JOINTS = frozenset({",", ":", "-", "–", "—", "|", "→", "/", "="})
 
 
 def without_aside(units: tuple[Unit, ...]) -> tuple[Unit, ...]:

@@ -98,8 +98,7 @@ def _team(clause: Grammar, verb: Verb, setting: Setting) -> Verdict:
     lead = words[0] if words else ""
     if verb.kind is VerbClass.STATE:
         comes = clause.units[clause.verb_at].low in _COMING and lead in {"med", "tilbake", "with"}
-        dated = verb.infinitive in {"få", "komme"} and signs.has_due(clause.after_verb())
-        return Verdict.DEED if comes or (clause.modal and dated) else Verdict.NOTHING
+        return Verdict.DEED if comes or signs.is_held(clause) else Verdict.NOTHING
     if signs.is_news(clause):
         return Verdict.NOTHING
     we = setting.doer is not None and setting.doer.part is Part.WE
@@ -125,7 +124,12 @@ def _modal_promises(clause: Grammar, verb: Verb, setting: Setting) -> bool:
 
 def _unnamed(clause: Grammar, verb: Verb, setting: Setting) -> Verdict:
     """No doer in the clause: only what staff alone do is a promise, or what is dated or listed."""
-    if verb.kind is VerbClass.STATE or (signs.is_alone(clause) and not setting.listed):
+    if signs.is_alone(clause) and not setting.listed:
+        return Verdict.NOTHING
+    now_gets = verb.form is Form.PRESENT and verb.infinitive == "få"
+    if signs.is_held(clause) or (signs.is_staff_phrase(clause) and not now_gets):
+        return Verdict.DEED
+    if verb.kind is VerbClass.STATE:
         return Verdict.NOTHING
     if verb.kind is VerbClass.COURSE:
         aimed = setting.listed and verb.form is Form.INFINITIVE
@@ -136,7 +140,8 @@ def _unnamed(clause: Grammar, verb: Verb, setting: Setting) -> Verdict:
         return Verdict.NOTHING
     if verb.kind is VerbClass.STRONG or setting.listed or setting.decided:
         return Verdict.DEED
-    if verb.form is Form.IMPERATIVE or clause.modal or signs.has_due(clause.units):
+    bare = verb.form is Form.INFINITIVE and verb.infinitive not in _OWN_LIFE
+    if bare or verb.form is Form.IMPERATIVE or clause.modal or signs.has_due(clause.units):
         return Verdict.DEED
     return Verdict.DEED if setting.has_owner and signs.has_company(clause) else Verdict.NOTHING
 

@@ -23,7 +23,8 @@ if TYPE_CHECKING:
     from collections.abc import Sequence
     from datetime import date
 
-_ENGLISH = word_set("the and of is with will by was she this has from we for needs")
+_QUOTED_LABELS = frozenset({LabelKind.OWNER, LabelKind.ACTION, LabelKind.DECISION})
+_ENGLISH = word_set("the and of is with will by was she this has from we needs")
 _NORWEGIAN = word_set(
     "og i er på til av har det å som en at med skal må om ikke ikkje ho hun han uke innen"
 )
@@ -135,7 +136,7 @@ class _NoteReader:
                 topic = label is not None and label.kind is LabelKind.TOPIC
                 around = replace(inner.surroundings, topic=topic)
                 for finding in self._sentences.read(units[length:], around):
-                    self._add(finding, inner)
+                    self._add(_with_label(finding, label, units[: length + 1]), inner)
 
     def _is_field(self, units: Sequence[Unit]) -> bool:
         words = [u.low for u in units if u.is_word]
@@ -167,6 +168,13 @@ class _NoteReader:
             text = decision_text(self._note, finding.grammar.units)
             item = NoteItem(ItemKind.DECISION, start, end, quote, None, _effect(units), text)
         self._items.append(item)
+
+
+def _with_label(finding: Finding, label: Label | None, lead: tuple[Unit, ...]) -> Finding:
+    """`Vedtatt:`, `TODO` and `Fysio:` right before a clause are part of what is quoted."""
+    if label is None or label.kind not in _QUOTED_LABELS or finding.units[0] is not lead[-1]:
+        return finding
+    return replace(finding, units=lead[:-1] + finding.units)
 
 
 def _trimmed(units: tuple[Unit, ...]) -> tuple[Unit, ...]:

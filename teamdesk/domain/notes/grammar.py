@@ -21,6 +21,7 @@ if TYPE_CHECKING:
 _FINITE = (Form.PRESENT, Form.PASSIVE, Form.PAST)
 PASSIVE_AUXILIARIES = frozenset({"blir", "bli", "vert", "is", "are", "be"})
 DETERMINERS = frozenset({"the", "his", "her", "hennes", "hans", "deres", "a", "hennar", "sin"})
+_LINKS = word_set("med hos på om i ved til for kl er var ble")
 _NOT_A_VERB = word_set("""
     er eller under etter over her der før hver mer meir flere fleire bare fra for per år mår lår
     as is this less plus yes
@@ -147,6 +148,9 @@ class ClauseParser:
 
     def _from_subject(self, units: tuple[Unit, ...], at: int, someone: Someone) -> Grammar:
         first, at = at, past_subject(units, at)
+        if someone.part in {Part.PERSON, Part.RELATIVE}:
+            # «Bjørn og Kari prøver stolen»: the deed is Kari's.
+            someone = _team_beside(units[first:at]) or someone
         second = units[first + 1].someone if first + 1 < len(units) else None
         if second is not None and {someone.part, second.part} == {Part.TEAM}:
             someone, at = second, past_subject(units, first + 1)
@@ -230,6 +234,9 @@ class ClauseParser:
         if low in idle:
             return None
         infinitive = self.lexicon.reading(low, Form.INFINITIVE)
+        if low in verbs.NOUN_INFINITIVES:
+            has_object = behind is not None and behind.is_word and behind.low not in _LINKS
+            return infinitive if has_object else None
         imperative = self.lexicon.reading(low, Form.IMPERATIVE)
         if imperative is not None and (behind is None or behind.kind is UnitKind.SIGN):
             return None
@@ -278,3 +285,11 @@ def _guessed_infinitive(low: str, *, english: bool) -> str:
     if low.endswith("ar"):
         return low[:-2] + "e"
     return low[:-1]
+
+
+def _team_beside(units: Sequence[Unit]) -> Someone | None:
+    """The member who is added with «og» to a subject that begins with somebody else."""
+    for joint, unit in zip(units, units[1:], strict=False):
+        if joint.low in {"og", "and", "+", "&"} and unit.someone is not None:
+            return unit.someone if unit.someone.part is Part.TEAM else None
+    return None

@@ -7,6 +7,7 @@ from enum import Enum, auto
 from typing import TYPE_CHECKING
 
 from teamdesk.domain.notes import lexicon_frames as frames
+from teamdesk.domain.notes.attributions import FIELD_WORDS
 from teamdesk.domain.notes.clauses import Unit, UnitKind
 from teamdesk.domain.notes.owners import Part
 
@@ -52,7 +53,12 @@ def split_label(units: Sequence[Unit], parser: ClauseParser) -> tuple[Label | No
         if unit.kind is UnitKind.SIGN and unit.low == ":" and i > 0:
             if parser.opens_clause(tuple(units[:i])) and units[0].low not in _TODO:
                 return None, 0
-            return read_label(units[:i]), i + 1
+            label = read_label(units[:i])
+            is_field = units[0].low in frames.OWNER_FIELDS | frames.DATE_FIELDS
+            loose = label.kind is LabelKind.TOPIC and not is_field
+            if loose and _is_owner_and_day(units[i + 1 :]):
+                return None, 0
+            return label, i + 1
         if unit.kind is UnitKind.SIGN and unit.low not in {"(", ")", "/", "+", "&", ",", "-", "."}:
             break
     if units[0].low in _TODO | _REMINDERS and len(units) > 1:
@@ -62,6 +68,12 @@ def split_label(units: Sequence[Unit], parser: ClauseParser) -> tuple[Label | No
     if len(units) > 2 and units[0].is_word and _is_dash(units[1]) and _is_topic(units):
         return (None, 0) if parser.opens_clause((units[0],)) else (Label(LabelKind.TOPIC), 2)
     return None, 0
+
+
+def _is_owner_and_day(units: Sequence[Unit]) -> bool:
+    """«Søknad: Siv, innen 1.12.» is a deed whose owner and day stand behind a colon."""
+    dated = any(u.date is not None and u.date.is_due for u in units)
+    return dated and all(not u.is_word or u.low in FIELD_WORDS for u in units)
 
 
 def _is_topic(units: Sequence[Unit]) -> bool:

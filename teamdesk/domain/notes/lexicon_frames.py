@@ -57,7 +57,7 @@ DECISION_LABELS = word_set(
     vedtatt vedteke vedtak vedtaket besluttet beslutning beslutta beslutningar beslutninger
     bestemt bestemte konklusjon avgjort avgjørelse avgjerd avgjerder enighet semje enige
     einige einigheit decided decision decisions conclusion agreed agreement resolved
-    avgjørelser avgjord konkludert
+    avgjørelser avgjord konkludert besluttes vedtas avgjøres
     """
 )
 IDLE_LABELS = word_set(

@@ -20,11 +20,11 @@ formidle etablere opprette samle oppsummere telle screene reteste kalibrere prog
 refundere anke svare besvare fullføre utrede innhente utarbeide revidere presentere utlevere ordne
 undervise utføre registrere supplere rydde forhøre konferere henge merke etterse kvalitetssikre
 oversende videreformidle opplære delegere fordele dele avlyse flytte avbestille returnere
-tilbakelevere utvide ettersende utsette kontrollere observere titrere seponere dosere nedtrappe
-skru tilkalle hente setje søkje ringje følgje bestemme arkivere skanne maile poste pakke måle
-dobbeltsjekke videresende etterbestille ombestille prate avstemme påminne minne utplassere koble
-kople aktivere loggføre oppsøke monitorere vaksinere ordinere forskrive oversette klargjøre
-klargjere finpusse anskaffe samordne underrette ajourføre
+tilbakelevere utvide ettersende kontrollere observere titrere seponere dosere skru tilkalle hente
+setje søkje ringje følgje bestemme arkivere skanne maile poste pakke måle dobbeltsjekke
+videresende etterbestille ombestille prate avstemme påminne minne utplassere koble kople aktivere
+loggføre oppsøke monitorere vaksinere ordinere forskrive oversette klargjøre klargjere finpusse
+anskaffe samordne underrette ajourføre
 """
 WEAK = """
 øve trene prøve starte begynne lage vise lære snakke reise kjøre fylle høre stelle vaske handle
@@ -40,11 +40,11 @@ STATE = """
 meine tykkje ynskje ønskje gløyme hugse fortelje seie mene tenke kjenne merke oppleve ønske trenge
 trengje savne like trives trivast glede grue frykte bekymre lure eie virke fungere klare mestre
 orke greie tåle handle bety hete koste mangle haste fortelle opplyse beskrive understreke påpeke
-anbefale håpe kompensere huske glemme beherske streve plages bedre bedres jobbe arbeide passe
-tilhøre gjelde hende skje pleie bruke våge tørre nekte vegre rapportere beklage leve tenkje rekne
-kjennes føle føles rose skryte takke bekrefte slutte forvente advare uttrykke tvile regne fraråde
+anbefale håpe kompensere huske glemme beherske streve plages bedre jobbe arbeide passe tilhøre
+gjelde hende skje pleie bruke våge tørre nekte vegre rapportere beklage leve tenkje rekne kjennes
+føle føles rose skryte takke bekrefte slutte forvente advare uttrykke tvile regne fraråde
 vektlegge bemerke konkludere presisere kommentere forklare poengtere hevde påstå mistenke overveie
-stusse undre akseptere respektere feire nyte støtte
+stusse undre akseptere respektere feire støtte
 """
 ENGLISH_STRONG = """
 order call contact arrange clarify apply check assess test evaluate update book fetch deliver
@@ -182,13 +182,29 @@ MODALS = {
 NOT_IMPERATIVE = word_set(
     """
     svar mål plan start tur møt bad bruk tro lev stell klage stå mal del vent bo lur skift
-    merk anke se la si ha bli vær få sov ligg sitt håp kom hold hald lån tal bor handl hell
-    tren gå møte avtale
+    merk anke se la si ha bli vær sov ligg sitt håp kom hold hald lån tal bor handl hell
+    tren gå møte
     """
 )
+# An agreement as well as to agree: a verb only with an object behind it, «avtale tid».
+NOUN_INFINITIVES = frozenset({"avtale"})
 NOT_ENGLISH_IMPERATIVE = word_set(
     "result work walk run help start stop rest need use stay show report end like love look"
 )
+# Everyday verbs that with these words behind them are what staff do: «ta kontakt», «gi beskjed».
+STAFF_PHRASES = {
+    "ta": word_set("kontakt opp"),
+    "gi": word_set("beskjed tilbakemelding opplæring informasjon veiledning svar"),
+    "legge": word_set("inn fram frem"),
+    "sette": word_set("opp inn i"),
+    "fylle": word_set("ut inn"),
+    "finne": word_set("ut fram frem"),
+    "få": word_set("tak oversikt på inn ordnet svar avklart"),
+    "gjøre": word_set("avtale"),
+    "høre": word_set("med"),
+    "lage": word_set("plan avtale liste oversikt skjema"),
+    "be": word_set("om fastlegen fastlege hjemmesykepleien"),
+}
 # Definite nouns that look like the past of a verb.
 NEUTER_NOUNS = word_set(
     "besøket svaret målet kjøpet lånet søket kallet salget badet stellet spillet rådet"

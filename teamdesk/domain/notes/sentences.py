@@ -242,6 +242,7 @@ def _with_decision(judged: Sequence[Finding], marker: tuple[Unit, ...]) -> list[
         if units and not (has_deed and (is_agreed(units) or not lead)):
             found.append(replace(run[0], verdict=Verdict.COURSE, units=lead + units))
         if finding is not None:
-            found.append(finding)
+            opening = lead if not units else ()
+            found.append(replace(finding, units=opening + finding.units))
         run, lead = [], ()
     return found

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 from teamdesk.domain.notes import lexicon_frames as frames
 from teamdesk.domain.notes.clauses import UnitKind
 from teamdesk.domain.notes.date_rules import DateSense
-from teamdesk.domain.notes.lexicon_verbs import NEUTER_NOUNS
+from teamdesk.domain.notes.lexicon_verbs import NEUTER_NOUNS, STAFF_PHRASES
 from teamdesk.domain.notes.owners import Part
 from teamdesk.domain.notes.text import word_set
 from teamdesk.domain.notes.verb_forms import Form
@@ -21,6 +21,7 @@ if TYPE_CHECKING:
 
 _DENIED_BELOW = word_set("om siden sidan ettersom før til")
 _NOTICES = word_set("fra frå til inn på opp av videre vidare avvik behov sak")
+_MEETINGS = word_set("møte samtale samarbeidsmøte gjennomgang gjennomgåing meeting talk")
 _TELLING = word_set("orientere informere")
 _NEWS_LEADS = word_set("at that om")
 # A verb of sensing is a deed only with its particle: «ser på stolen», «hører med Statped».
@@ -63,6 +64,8 @@ def is_deed_noun(units: Sequence[Unit]) -> bool:
     if not words or not words[0].is_word:
         return False
     first, second = words[0].low, words[1].low if len(words) > 1 else ""
+    if first in frames.TESTS:
+        return has_due(units) and not any(u.low.isdigit() for u in words)
     if first in frames.RENEWALS:
         return second in frames.TESTS or second in frames.DEED_NOUNS or has_due(units)
     return first in frames.DEED_NOUNS
@@ -84,6 +87,27 @@ def has_company(clause: Grammar) -> bool:
         (u.is_word and u.low in frames.COMPANY) or (u.someone and u.someone.part is not Part.TEAM)
         for u in clause.after_verb()
     )
+
+
+def is_staff_phrase(clause: Grammar) -> bool:
+    """Whether an everyday verb has words behind it that only staff use: «gi beskjed»."""
+    leads = STAFF_PHRASES.get(clause.verb.infinitive) if clause.verb is not None else None
+    if leads is None:
+        return False
+    words = (u.low for u in clause.after_verb() if u.is_word or u.someone is not None)
+    return next(words, "") in leads
+
+
+def is_held(clause: Grammar) -> bool:
+    """«Skal ha hjemmebesøk», «må få på plass»: a state in form, a deed in fact."""
+    if clause.verb is None or not clause.modal:
+        return False
+    after = clause.after_verb()
+    if clause.verb.infinitive in {"ha", "have"}:
+        return any(u.is_word and u.low in frames.DEED_NOUNS | _MEETINGS for u in after)
+    if clause.verb.infinitive == "få":
+        return is_staff_phrase(clause) or has_due(after)
+    return clause.verb.infinitive == "komme" and has_due(after)
 
 
 def has_agent(clause: Grammar) -> bool:
