@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from datetime import date, time
+from functools import lru_cache
 from typing import TYPE_CHECKING, Any
 
 from teamdesk.exports.minutes_content import MinutesContent
@@ -38,6 +39,7 @@ def thaw_plan(frozen: dict[str, Any]) -> IndividualPlanContent:
     return _converter().structure(frozen, IndividualPlanContent)
 
 
+@lru_cache(maxsize=1)  # making one takes longer than freezing a year of meetings
 def _converter() -> Converter:
     # Only a closed meeting needs it, so it isn't loaded with the window.
     from cattrs.preconf.json import make_converter
