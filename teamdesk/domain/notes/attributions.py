@@ -42,8 +42,15 @@ def tail_owner(grammar: Grammar) -> tuple[Someone, tuple[int, int]] | None:
         if someone is not None and someone.part is Part.TEAM:
             lead = _owner_lead(grammar, at)
             if lead:
-                return someone, (at - lead, at + 1)
+                return someone, (at - lead, _aside_end(grammar.units, at - lead, at + 1))
     return None
+
+
+def _aside_end(units: Sequence[Unit], start: int, end: int) -> int:
+    """The index behind the parenthesis that begins at ``start``, or ``end`` where none does."""
+    if units[start].low != "(":
+        return end
+    return next((i + 1 for i in range(end, len(units)) if units[i].low == ")"), end)
 
 
 def _owner_lead(grammar: Grammar, at: int) -> int:

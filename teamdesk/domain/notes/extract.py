@@ -39,15 +39,10 @@ def extract(note: str, context: NoteContext) -> tuple[NoteItem, ...]:
     return _NoteReader(note, context).items()
 
 
+# The tables of verbs take 20 ms to build and never change; nothing of a note is kept.
 @lru_cache(maxsize=2)
 def _parser(english: bool) -> ClauseParser:
     return ClauseParser(english_verbs() if english else norwegian_verbs(), english=english)
-
-
-@lru_cache(maxsize=8)
-def _roster(context: NoteContext, *, english: bool) -> Roster:
-    # The note is read at every pause in the typing, the people of the meeting stay the same.
-    return Roster(context, english=english)
 
 
 def _is_english(note: str, language: str) -> bool:
@@ -90,7 +85,7 @@ class _NoteReader:
         self._context = context
         english = _is_english(note, context.language)
         self._parser = _parser(english)
-        self._roster = _roster(context, english=english)
+        self._roster = Roster(context, english=english)
         self._sentences = SentenceReader(self._parser)
         self._items: list[NoteItem] = []
 

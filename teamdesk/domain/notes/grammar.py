@@ -21,6 +21,7 @@ if TYPE_CHECKING:
 _FINITE = (Form.PRESENT, Form.PASSIVE, Form.PAST)
 PASSIVE_AUXILIARIES = frozenset({"blir", "bli", "vert", "is", "are", "be"})
 DETERMINERS = frozenset({"the", "his", "her", "hennes", "hans", "deres", "a", "hennar", "sin"})
+_VERDICTS = frames.DONE_WORDS | frames.STATUS_ADVERBS
 _LINKS = word_set("med hos på om i ved til for kl er var ble")
 _NOT_A_VERB = word_set("""
     er eller under etter over her der før hver mer meir flere fleire bare fra for per år mår lår
@@ -238,7 +239,8 @@ class ClauseParser:
             has_object = behind is not None and behind.is_word and behind.low not in _LINKS
             return infinitive if has_object else None
         imperative = self.lexicon.reading(low, Form.IMPERATIVE)
-        if imperative is not None and (behind is None or behind.kind is UnitKind.SIGN):
+        alone = behind is None or behind.kind is UnitKind.SIGN
+        if imperative is not None and (alone or (behind and behind.low in _VERDICTS)):
             return None
         return imperative or infinitive
 

@@ -19,6 +19,7 @@ if TYPE_CHECKING:
     from teamdesk.domain.notes.owners import Someone
 
 _LONGEST_LABEL = 7
+_LONGEST_HEADING = 4
 _TODO = frozenset({"todo", "to-do", "tiltak", "aksjon", "action"})
 _REMINDERS = frozenset({"husk", "hugs", "remember"})
 _DEADLINES = ("til", "før", "innen", "innan", "by", "before", "for")
@@ -88,22 +89,15 @@ def _is_dash(unit: Unit) -> bool:
 def heading_of(units: Sequence[Unit]) -> Label | None:
     """A line that is all heading: `ERGO`, `Tiltak`, `Oppgaver til neste møte`."""
     words = [u for u in units if u.kind is not UnitKind.SIGN]
-    if not words or len(words) > 4:
+    if not words or len(words) > _LONGEST_HEADING:
         return None
     if all(u.someone is not None for u in words) and words[0].someone is not None:
         return read_label(words) if words[0].someone.part is Part.TEAM else None
-    first = words[0]
-    if (
-        first.is_word
-        and first.low in frames.ACTION_LABELS | frames.DECISION_LABELS
-        and all(
-            u.kind is UnitKind.DATE
-            or u.low in frames.ACTION_LABELS | frames.DECISION_LABELS | {"og"}
-            for u in words
-        )
-    ):
-        return read_label(words)
-    return None
+    announcing = frames.ACTION_LABELS | frames.DECISION_LABELS
+    if words[0].low not in announcing:
+        return None
+    whole = all(u.kind is UnitKind.DATE or u.low in announcing | {"og"} for u in words)
+    return read_label(words) if whole else None
 
 
 def read_label(units: Sequence[Unit]) -> Label:

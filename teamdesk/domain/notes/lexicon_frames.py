@@ -80,7 +80,11 @@ OWNER_FIELDS = word_set(
 )
 DATE_FIELDS = word_set("frist når innen dato tidsfrist deadline due when by frist.")
 # Nouns that name a deed: with a day ahead, or under an owner, they are a promise with no verb.
-PROMISES = word_set("lover lovar lovet lova lovd lovt going promised promises påtatt")
+PROMISES = word_set(
+    """
+    lover lovar lovet lova lovd lovt going promised promises påtatt oppgave oppgåve
+    """
+)
 GOALS = word_set("mål delmål hovedmål hovudmål målet ønske ønsker ønskje goal goals")
 ABSENCES = word_set(
     "ferie kurs permisjon fri syk sykmeldt sjuk borte avspasering leave holiday sick"

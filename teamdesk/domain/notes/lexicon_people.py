@@ -7,7 +7,7 @@ from teamdesk.domain.notes.text import word_set
 # The first word of each row is the profession; the rest are its other names. A role in the team
 # that holds one of them, `psykiatrisk sykepleier`, is of that profession.
 _PROFESSION_ROWS = """
-fysioterapeut fys fysio ft fysioterapeuten physiotherapist physio pt fysen physical_therapist
+fysioterapeut fys fysio ft fysioterapeuten physiotherapist physio fysen physical_therapist
 ergoterapeut ergo et ergoterapeuten ot occupational_therapist ergon
 sykepleier spl sykepl sykepleieren sjukepleiar sjukepleiaren sjukepl nurse rn syke
 logoped logopeden slt speech_therapist speech_and_language_therapist logo
@@ -29,7 +29,7 @@ PROFESSIONS = {
 }
 # Roles that a heading may bear but a running text rarely means as a doer.
 LABEL_ONLY = frozenset({"trener", "trenar", "leder", "syke", "logo"})
-CAPITALS_ONLY = frozenset({"ft", "et", "ot", "pt", "ht", "rn"})
+CAPITALS_ONLY = frozenset({"ft", "et", "ot", "ht", "rn"})
 
 AUTHOR = word_set("jeg eg undertegnede undertegna underteikna")
 COORDINATOR = word_set("koordinator koordinatoren koord coordinator kontaktperson")
@@ -53,10 +53,9 @@ RELATIVES = word_set(
     tante onkel verge vergen vikar vikaren daughter wife husband brother sister neighbour
     neighbor niece nephew partner relative relatives family mother father friend grandson
     granddaughter grandchild svoger svigerinne barn kusine fetter bestevenn ektemannen
-    ektemann ektefella næraste eldstemann farmor mormor farfar morfar bestemor bestefar
-    besteforeldre besteforeldrene bestemora svigermor svigerfar stemor stefar tvillingbror
-    svigerinna storebror storesøster lillebror fosterforeldre eks eksmann ekskone kjæreste
-    kjæresten sambo
+    ektemann ektefella farmor mormor farfar morfar bestemor bestefar besteforeldre
+    besteforeldrene bestemora svigermor svigerfar stemor stefar tvillingbror svigerinna
+    storebror storesøster lillebror fosterforeldre eksmann ekskone kjæreste kjæresten sambo
     """
 )
 # Persons from outside whom a pronoun may mean, unlike a service.

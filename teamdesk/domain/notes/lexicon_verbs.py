@@ -44,7 +44,7 @@ anbefale håpe kompensere huske glemme beherske streve plages bedre jobbe arbeid
 gjelde hende skje pleie bruke våge tørre nekte vegre rapportere beklage leve tenkje rekne kjennes
 føle føles rose skryte takke bekrefte slutte forvente advare uttrykke tvile regne fraråde
 vektlegge bemerke konkludere presisere kommentere forklare poengtere hevde påstå mistenke overveie
-stusse undre akseptere respektere feire støtte
+stusse undre akseptere respektere feire støtte hvile kvile faste
 """
 ENGLISH_STRONG = """
 order call contact arrange clarify apply check assess test evaluate update book fetch deliver
@@ -213,8 +213,8 @@ NEUTER_NOUNS = word_set(
 PREFIXES = tuple(
     word_set(
         """
-        gjen over opp på til ut inn fram frem etter videre vidare tilbake attende fast iverk av om
-        ned bort mot sam gjennom
+        plan tilrette gjen over opp på til ut inn fram frem etter videre vidare tilbake attende fast
+        iverk av om ned bort mot sam gjennom
         """
     )
 )

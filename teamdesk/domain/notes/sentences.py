@@ -104,18 +104,14 @@ class SentenceReader:
         for piece in pieces_of(units):
             part = units[piece.start : piece.end]
             condition = part[0].is_word and part[0].low in frames.CONDITIONS
-            if (
-                current is not None
-                and not condition
-                and not self._stands_alone(current, part, piece.joint)
-            ):
-                current = replace(current, units=units[start : piece.end])
-                continue
-            fronted = current is not None and current.is_condition
-            if current is not None:
+            if current is None:
+                start, current = piece.start, _Clause(part, piece.joint, is_condition=condition)
+            elif condition or self._stands_alone(current, part, piece.joint):
                 yield current
-            start = piece.start
-            current = _Clause(part, piece.joint, fronted, condition)
+                fronted, start = current.is_condition, piece.start
+                current = _Clause(part, piece.joint, fronted, condition)
+            else:
+                current = replace(current, units=units[start : piece.end])
         if current is not None:
             yield current
 
@@ -135,11 +131,8 @@ class SentenceReader:
         grammar = self._parser.parse(part)
         if grammar.verb is None:
             return bool(grammar.modal) or is_deed_noun(part) and first.low in frames.RENEWALS
-        if (
-            grammar.verb.form is Form.PASSIVE
-            and grammar.verb_at == 0
-            and is_field(part[1:], closing=False)
-        ):
+        bare = grammar.verb_at == 0 and is_field(part[1:], closing=False)
+        if bare and grammar.verb.form is Form.PASSIVE:
             return False
         if grammar.verb.form in {Form.INFINITIVE, Form.IMPERATIVE} and not grammar.modal:
             return grammar.verb.kind is VerbClass.STRONG and len(part) > 1
