@@ -44,7 +44,7 @@ def test_event_loop_is_entered_once() -> None:
         module.at(call)
         for module in modules("teamdesk")
         for call in calls(module, "exec", "exec_")
-        if module.name != "teamdesk/bootstrap.py"
+        if module.name != "teamdesk/bootstrap/window.py"
     ]
 
     assert not found

@@ -1,0 +1,215 @@
+"""The program with a window: which page stands, and what follows it."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QObject, Slot
+from PySide6.QtWidgets import QFileDialog, QWidget
+
+from teamdesk.bootstrap.doors import ENDING, FirstStartDoor, UnlockDoor
+from teamdesk.core.config import ConfigFile, ThemeChoice
+from teamdesk.core.errors import ExplainedError
+from teamdesk.core.i18n import Language
+from teamdesk.ui.setup.first_start import FirstStartPage
+from teamdesk.ui.setup.opening import OpeningPage
+from teamdesk.ui.setup.recovery import RecoveryPage
+from teamdesk.ui.setup.unlock import UnlockPage
+from teamdesk.ui.shell.window import MainWindow
+from teamdesk.ui.theme.tokens import ThemeName
+
+if TYPE_CHECKING:
+    from teamdesk.bootstrap.foundations import Foundations
+    from teamdesk.bootstrap.opened import OpenedTeam
+    from teamdesk.bootstrap.team_window import TeamWindow
+    from teamdesk.core.clock import Clock
+    from teamdesk.core.options import WindowOptions
+    from teamdesk.ui.jobs import JobToken
+
+
+class Application(QObject):
+    """First start or unlock, then the team, until it is locked again."""
+
+    def __init__(self, on: Foundations, parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self._on = on
+        self._theme = on.theme
+        self._texts = on.texts
+        self._jobs = on.jobs
+        self._clock = on.clock
+        self._config_file = ConfigFile(on.paths.config)
+        self._config = self._config_file.load().config
+        self._door: FirstStartDoor | None = None
+        self._path: Path | None = None
+        self.team: TeamWindow | None = None
+        self.window = MainWindow(on.theme)
+        self.window.closing.connect(self.close_team)
+        on.theme.changed.connect(self._keep_looks)
+        on.texts.changed.connect(self._keep_looks)
+
+    def start(self, options: WindowOptions) -> None:
+        """Show the page that the options and the settings lead to."""
+        self._dress(options)
+        known = options.database or self._config.last_database
+        if options.is_practice:
+            self.open_practice()
+        elif options.database and "://" in options.database:
+            self._open_in_job(_ServerDoor(options.database, self._clock))
+        elif known and (options.database or Path(known).exists()):
+            self.show_unlock(Path(known))
+        else:
+            self.show_first_start()
+        self.window.show()
+
+    @Slot()
+    def open_practice(self) -> None:
+        """Open the invented team."""
+        self._path = None
+        self._open_in_job(_PracticeDoor(self._clock))
+
+    def show_first_start(self) -> None:
+        """Ask for a new team."""
+        self._door = FirstStartDoor(self._on.paths, self._clock)
+        page = FirstStartPage(self._theme, self._texts, self._door, self._jobs)
+        page.created.connect(self._on_created)
+        page.existing_requested.connect(self._on_existing_requested)
+        page.practice_requested.connect(self.open_practice)
+        self._show(page)
+
+    def show_unlock(self, path: Path) -> None:
+        """Ask for the passphrase of a file."""
+        self._path = path
+        door = UnlockDoor(path, self._clock)
+        page = UnlockPage(self._theme, self._texts, door, self._jobs, path.stem)
+        page.unlocked.connect(self.show_team)
+        page.other_requested.connect(self.show_first_start)
+        self._show(page)
+        page.setFocus()
+
+    @Slot(object)
+    def show_team(self, opened: OpenedTeam) -> None:
+        """Show the desk of an open team."""
+        from teamdesk.bootstrap.team_window import TeamWindow
+
+        self.team = TeamWindow(opened, self._theme, self._texts, self._jobs, self)
+        self.team.lock_requested.connect(self.lock)
+        self.window.show_page(self.team.desk)
+        self.window.set_team(self.team.team_name)
+        self.team.start()
+        if self._path is not None:
+            self._config = replace(self._config, last_database=str(self._path))
+            self._save_config()
+
+    @Slot()
+    def lock(self) -> None:
+        """Close the team; the practice team has nothing to lock and begins anew."""
+        path = self._path
+        self.close_team()
+        if path is None:
+            self.show_first_start()
+        else:
+            self.show_unlock(path)
+
+    @Slot()
+    def close_team(self) -> None:
+        """Let go of the team that is open, if any."""
+        if self.team is None:
+            return
+        team, self.team = self.team, None
+        team.desk.host.hide()
+        team.close()
+        team.deleteLater()
+
+    def _show(self, page: QWidget) -> None:
+        self.window.set_team("")
+        self.window.show_page(page)
+
+    def _dress(self, options: WindowOptions) -> None:
+        self._texts.use(options.language or self._config.language or Language.NB)
+        self._theme.use(ThemeName(self._config.theme.value))
+
+    def _open_in_job(self, door: _PracticeDoor | _ServerDoor) -> None:
+        self._show(OpeningPage(self._theme, self._texts))
+        job = self._jobs.start(door)
+        job.finished.connect(self.show_team)
+        job.failed.connect(self._on_open_failed)
+
+    @Slot(str, str)
+    def _on_created(self, team: str, recovery_key: str) -> None:
+        page = RecoveryPage(self._theme, self._texts, team, recovery_key)
+        page.confirmed.connect(self._on_recovery_confirmed)
+        self._show(page)
+
+    @Slot()
+    def _on_recovery_confirmed(self) -> None:
+        if self._door is not None and self._door.opened is not None:
+            opened, self._door = self._door.opened, None
+            self._path = opened.vault.path if opened.vault else None
+            self.show_team(opened)
+
+    @Slot()
+    def _on_existing_requested(self) -> None:
+        _ = self._texts
+        dialog = QFileDialog(self.window, _("Open a team's file"))
+        dialog.setNameFilter(f"Teamdesk (*{ENDING})")
+        dialog.setFileMode(QFileDialog.FileMode.ExistingFile)
+        dialog.fileSelected.connect(self._on_file_selected)
+        dialog.open()
+
+    @Slot(str)
+    def _on_file_selected(self, file: str) -> None:
+        self.show_unlock(Path(file))
+
+    @Slot(object)
+    def _on_open_failed(self, error: Exception) -> None:
+        if not isinstance(error, ExplainedError):
+            raise error
+        page = OpeningPage(self._theme, self._texts)
+        page.fail(error)
+        self._show(page)
+
+    @Slot()
+    def _keep_looks(self) -> None:
+        """Remember language and theme for the next start; a projected wall is not a choice."""
+        if self.window.page is None:
+            return
+        self._config = replace(
+            self._config,
+            language=self._texts.language,
+            theme=ThemeChoice(self._theme.desk_name.value),
+        )
+        self._save_config()
+
+    def _save_config(self) -> None:
+        try:
+            self._config_file.save(self._config)
+        except OSError:
+            # Settings are a convenience: a full disk is told where it matters, at the database.
+            return
+
+
+class _PracticeDoor:
+    """Opens the practice team on a worker."""
+
+    def __init__(self, clock: Clock) -> None:
+        self._clock = clock
+
+    def __call__(self, _token: JobToken) -> OpenedTeam:
+        from teamdesk.bootstrap.opened import open_practice
+
+        return open_practice(self._clock)
+
+
+class _ServerDoor:
+    """Opens a municipality's server on a worker."""
+
+    def __init__(self, url: str, clock: Clock) -> None:
+        self._url = url
+        self._clock = clock
+
+    def __call__(self, _token: JobToken) -> OpenedTeam:
+        from teamdesk.bootstrap.opened import open_server
+
+        return open_server(self._url, self._clock)

@@ -1,0 +1,91 @@
+"""The two ways into a team, as the pages before it ask for them: make one, or unlock one."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from teamdesk.core.errors import ExplainedError
+from teamdesk.core.paths import resources_dir
+
+if TYPE_CHECKING:
+    from pathlib import Path
+
+    from teamdesk.bootstrap.opened import OpenedTeam
+    from teamdesk.core.clock import Clock
+    from teamdesk.core.paths import UserPaths
+    from teamdesk.ui.jobs import JobToken
+    from teamdesk.ui.setup.actions import NewTeam
+
+ENDING = ".teamdesk"
+
+# Storage is imported when a door is used: the pages stand before SQLAlchemy is loaded.
+
+
+class FirstStartDoor:
+    """Makes a team's encrypted database and opens it."""
+
+    def __init__(self, paths: UserPaths, clock: Clock) -> None:
+        self._paths = paths
+        self._clock = clock
+        self.opened: OpenedTeam | None = None
+
+    @property
+    def least_passphrase(self) -> int:
+        """How many characters a passphrase needs."""
+        from teamdesk.storage.key_file import LEAST_PASSPHRASE
+
+        return LEAST_PASSPHRASE
+
+    def place_for(self, team: str, folder: Path | None) -> Path:
+        """Where the file of ``team`` would lie."""
+        from teamdesk.exports.write import safe_name
+
+        return (folder or self._paths.data) / f"{safe_name(team)}{ENDING}"
+
+    def refusal(self, path: Path) -> ExplainedError | None:
+        """Why the file can't lie there."""
+        from teamdesk.storage.errors import DatabaseExists
+        from teamdesk.storage.places import check_place
+
+        try:
+            check_place(path)
+        except ExplainedError as error:
+            return error
+        return DatabaseExists(path=path) if path.exists() else None
+
+    def create(self, new: NewTeam, _token: JobToken) -> str:
+        """Make the database, found the team in it, and keep it open for the window."""
+        from teamdesk.bootstrap.opened import opened_vault
+        from teamdesk.services.founding import FoundTeam, found_team, load_way_of_working
+        from teamdesk.storage.unit_of_work import UnitOfWork
+        from teamdesk.storage.vault import Vault
+
+        new.path.parent.mkdir(parents=True, exist_ok=True)
+        vault, recovery = Vault.create(new.path, new.passphrase, new.member, clock=self._clock)
+        found_team(
+            FoundTeam(new.team, new.language.value, new.member, new.profession.value),
+            load_way_of_working(resources_dir() / "ways_of_working"),
+            lambda: UnitOfWork(vault.engine, None, self._clock),
+        )
+        self.opened = opened_vault(vault, self._clock)
+        return recovery
+
+
+class UnlockDoor:
+    """Opens a team's file with what was typed."""
+
+    def __init__(self, path: Path, clock: Clock) -> None:
+        self._path = path
+        self._clock = clock
+
+    def unlock(self, secret: str, _token: JobToken) -> OpenedTeam:
+        """Open it; runs on a worker, for the key derivation takes its time on purpose."""
+        from teamdesk.bootstrap.opened import open_vault
+
+        return open_vault(self._path, secret, self._clock)
+
+    def is_wrong_secret(self, error: ExplainedError) -> bool:
+        """Whether the reason is what was typed."""
+        from teamdesk.storage.errors import WrongPassphrase
+
+        return isinstance(error, WrongPassphrase)

@@ -1,0 +1,163 @@
+"""The window on an open team: desk, places, and what goes on beside them."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QObject, QTimer, Signal, Slot
+
+from teamdesk.bootstrap.places import PlaceMaker
+from teamdesk.bootstrap.services import build_services
+from teamdesk.core.errors import ExplainedError
+from teamdesk.core.i18n import Language, load_translator
+from teamdesk.core.paths import resources_dir
+from teamdesk.domain.changes import ChangeSet, Entity
+from teamdesk.domain.pressing import PressingKind
+from teamdesk.ui.bus import ChangeBus
+from teamdesk.ui.navigation import Navigator, Place
+from teamdesk.ui.people_finder import PeopleFinder
+from teamdesk.ui.shell.desk import Desk
+from teamdesk.ui.shell.notices import WindowNotices
+from teamdesk.ui.shell.status_line import Counts
+from teamdesk.ui.shell.top_bar import Who
+from teamdesk.ui.surroundings import Surroundings
+from teamdesk.ui.undo import UndoStack
+
+if TYPE_CHECKING:
+    from collections.abc import Callable
+
+    from teamdesk.bootstrap.opened import OpenedTeam
+    from teamdesk.ui.jobs import JobRunner, JobToken
+    from teamdesk.ui.texts import Texts
+    from teamdesk.ui.theme.theme import Theme
+
+CHORES_EVERY_MS = 10_000
+COUNTED = (Entity.CASE, Entity.ACTION, Entity.PERSON, Entity.PLAN, Entity.MEETING, Entity.TEAM)
+ENDING = (PressingKind.DECISION_ENDING, PressingKind.DECISION_ENDED)
+
+
+class TeamWindow(QObject):
+    """Everything between unlock and lock.
+
+    Signals:
+        lock_requested: close the team, and ask for the passphrase again.
+    """
+
+    lock_requested = Signal()
+
+    def __init__(
+        self,
+        opened: OpenedTeam,
+        theme: Theme,
+        texts: Texts,
+        jobs: JobRunner,
+        parent: QObject | None = None,
+    ) -> None:
+        super().__init__(parent)
+        self._opened = opened
+        self._ = texts
+        self._jobs = jobs
+        at = opened.workplace
+        self._clock = at.clock
+        norwegian = load_translator(Language.NB, resources_dir() / "locale")
+        self.services = build_services(at, norwegian)
+        self.navigator = Navigator(self)
+        self._undo = UndoStack(self)
+        self._bus = ChangeBus(self)
+        self._notices = WindowNotices(texts, self)
+        self.around = Surroundings(
+            texts=texts,
+            theme=theme,
+            bus=self._bus,
+            jobs=jobs,
+            undo=self._undo,
+            navigator=self.navigator,
+            notices=self._notices,
+            clock=at.clock,
+        )
+        places = PlaceMaker(self.services, self.around, at.member_id)
+        self.desk = Desk(theme, texts, self.navigator, places.factories(), at.clock.today())
+        self._finder = PeopleFinder(self.services.people, self.navigator, texts)
+        self.desk.palette_sheet.add_provider(self._finder)
+        self._chores = QTimer(self)
+        self._chores.setInterval(CHORES_EVERY_MS)
+        self._chores.timeout.connect(self._do_chores)
+        self._connect()
+        self._show_who()
+        self._count()
+
+    @property
+    def team_name(self) -> str:
+        """For the title of the window."""
+        return self.services.board.team().name
+
+    def start(self) -> None:
+        """Open the first place, and begin the chores."""
+        self.desk.start(Place.BOARD)
+        self._chores.start()
+
+    def close(self) -> None:
+        """Let go of the database; nothing of the team is on the screen any longer."""
+        self._chores.stop()
+        self._undo.clear()
+        self._opened.close()
+
+    def _connect(self) -> None:
+        commands = self.desk.commands
+        commands.lock_requested.connect(self.lock_requested)
+        commands.undo_requested.connect(self._undo.undo)
+        commands.redo_requested.connect(self._undo.redo)
+        self._undo.refused.connect(self._notices.fail)
+        self._notices.posted.connect(self.desk.messages.show_message)
+        self._bus.changed.connect(self._on_changed)
+
+    def _show_who(self) -> None:
+        at, team = self._opened.workplace, self.services.board.team()
+        found = (row for row in self.services.board.members() if row.id == at.member_id)
+        member = next(found, None)
+        self.desk.set_who(
+            Who(
+                team=team.name,
+                member=member.name if member else "",
+                initials=member.initials if member else "",
+                number=member.colour if member else 0,
+                is_practice=self._opened.is_practice,
+            )
+        )
+
+    def _count(self) -> None:
+        cards = self.services.board.board().cards
+        today = self._clock.today()
+        overdue = sum(task.is_overdue(today) for task in self.services.actions.tasks())
+        ending = sum(any(found.kind in ENDING for found in card.pressing) for card in cards)
+        self.desk.set_counts(Counts(len(cards), overdue, ending))
+
+    @Slot(object)
+    def _on_changed(self, changes: ChangeSet) -> None:
+        self.desk.status.show_saved(self._clock.now().astimezone())
+        if self._opened.housekeeping is not None:
+            self._opened.housekeeping.stored()
+        if changes.touches(*COUNTED):
+            self._count()
+            self._finder.forget()
+
+    @Slot()
+    def _do_chores(self) -> None:
+        if self._opened.housekeeping is None or self._jobs.running:
+            return
+        for chore in self._opened.housekeeping.due():
+            job = self._jobs.start(_without_token(chore))
+            job.failed.connect(self._on_chore_failed)
+
+    @Slot(object)
+    def _on_chore_failed(self, error: Exception) -> None:
+        if not isinstance(error, ExplainedError):
+            raise error
+        self._notices.fail(error)
+
+
+def _without_token(chore: Callable[[], None]) -> Callable[[JobToken], None]:
+    def run(_token: JobToken) -> None:
+        chore()
+
+    return run

@@ -1,0 +1,45 @@
+"""Starts the program with a window, and ends it in order."""
+
+from __future__ import annotations
+
+import logging
+from typing import TYPE_CHECKING
+
+from teamdesk.bootstrap.application import Application
+from teamdesk.bootstrap.foundations import lay_foundations
+from teamdesk.core.clock import SystemClock
+from teamdesk.core.crash import CrashReports
+from teamdesk.core.log import close_log, open_log
+from teamdesk.core.paths import UserPaths
+from teamdesk.ui.crash import CrashTeller
+from teamdesk.ui.gc_guard import GcGuard
+
+if TYPE_CHECKING:
+    from teamdesk.core.options import WindowOptions
+
+log = logging.getLogger(__name__)
+
+
+def run_window(options: WindowOptions) -> int:
+    """Show the window until it is closed; returns the exit code of the process."""
+    paths, clock = UserPaths.of_this_user(), SystemClock()
+    handler = open_log(paths.logs)
+    on = lay_foundations(clock, paths)
+    teller = CrashTeller(on.theme, on.texts, on.app)
+    reports = CrashReports(paths.logs, clock, teller.tell)
+    reports.install()
+    program = Application(on, on.app)
+    teller.stand_before(program.window)
+    teller.stop_requested.connect(program.window.close)
+    guard = GcGuard(on.app)
+    guard.start()
+    log.info("started")
+    program.start(options)
+    try:
+        return on.app.exec()
+    finally:
+        program.close_team()
+        on.jobs.shutdown()
+        guard.stop()
+        reports.uninstall()
+        close_log(handler)
