@@ -25,6 +25,7 @@ _NORWEGIAN = re.compile(r"[æøåÆØÅéèêóòôäöüÄÖÜ–«»]")
 # What the Norwegian letters look like when a file is read by the wrong old code page.
 _STRANGE = re.compile(r"[\u0080-\u009f¿¾¼µ¶‚ƒ„†‡‹›˜œ•¢¥¯∆≈¬┐└┴┬├─┼▒░█]")
 _OLD_CODE_PAGES = (("cp1252", "windows-1252"), ("mac_roman", "macintosh"), ("cp865", "cp865"))
+_QUOTED = re.compile(r'"[^"]*"')
 _EXCEL_HINT = re.compile(r"\Asep=([;,|\t])\r?\n", re.IGNORECASE)
 # A quote that is never closed would swallow the file into one field.
 _MOST_LINES_IN_A_FIELD = 400
@@ -82,10 +83,12 @@ def _looks_norwegian(text: str) -> int:
 
 
 def _line_ends(text: str) -> str:
-    windows, all_feeds = text.count("\r\n"), text.count("\n")
+    # Spreadsheets end rows with CRLF and break lines inside a cell with LF.
+    between = _QUOTED.sub("", text[:_SAMPLE_CHARACTERS])
+    windows, all_feeds = between.count("\r\n"), between.count("\n")
     if windows * 2 > all_feeds:
         return "CRLF"
-    return "LF" if all_feeds or "\r" not in text else "CR"
+    return "LF" if all_feeds or "\r" not in between else "CR"
 
 
 def _delimiter(text: str, recognised: Callable[[Sheet], int] | None) -> str:

@@ -59,6 +59,11 @@ def test_read_delimited_tells_line_ends(tmp_path: Path, ends: str, name: str) ->
     assert (form.line_ends, len(sheet.rows)) == (name, 2)
 
 
+def test_read_delimited_tells_row_ends_from_breaks_in_cells(tmp_path: Path) -> None:
+    _, form = read_delimited(written(tmp_path, 'A;B\r\n"x\ny\nz\nw";2\r\n'))
+    assert form.line_ends == "CRLF"
+
+
 def test_read_delimited_follows_the_hint_of_excel(tmp_path: Path) -> None:
     sheet, form = read_delimited(written(tmp_path, "sep=|\r\na;b|c;d\r\n"))
     assert (form.delimiter, sheet.rows[0].number, sheet.rows[0].cells) == ("|", 2, ("a;b", "c;d"))

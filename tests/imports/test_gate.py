@@ -146,6 +146,28 @@ def test_open_source_of_a_hollow_workbook_says_damaged(tmp_path: Path) -> None:
     assert caught.value.refusal is Refusal.DAMAGED
 
 
+@pytest.mark.parametrize("share", [0.1, 0.5, 0.9, 0.99])
+def test_open_source_of_a_cut_workbook_says_damaged(tmp_path: Path, share: float) -> None:
+    path = tmp_path / "a.xlsx"
+    Workbook().save(path)
+    whole = path.read_bytes()
+    path.write_bytes(whole[: int(len(whole) * share)])
+    assert refusal_of(path) is Refusal.DAMAGED
+
+
+def test_open_source_of_a_workbook_with_broken_rows_says_damaged(tmp_path: Path) -> None:
+    book = tmp_path / "a.xlsx"
+    Workbook().save(book)
+    broken = tmp_path / "b.xlsx"
+    with zipfile.ZipFile(book) as old, zipfile.ZipFile(broken, "w") as new:
+        for name in old.namelist():
+            content = old.read(name)
+            new.writestr(name, content[:-30] if "sheet1" in name else content)
+    with pytest.raises(ImportRefusedError) as caught:
+        open_source(broken)
+    assert caught.value.refusal is Refusal.DAMAGED
+
+
 def test_open_source_without_a_table_says_so(tmp_path: Path) -> None:
     path = tmp_path / "letter.txt"
     path.write_text("Kjære team,\ntakk for sist.\n", encoding="utf-8")
