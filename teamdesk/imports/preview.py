@@ -6,7 +6,6 @@ they were chosen, and last what belongs to people: so that a log may come before
 
 from __future__ import annotations
 
-from dataclasses import dataclass, field
 from typing import TYPE_CHECKING
 from uuid import UUID, uuid4
 
@@ -14,9 +13,15 @@ from teamdesk.imports.case_rows import Caseload, read_cases
 from teamdesk.imports.columns import TableKind
 from teamdesk.imports.contact_rows import read_contacts
 from teamdesk.imports.copm_rows import read_copm
-from teamdesk.imports.findings import Finding, FindingLog, Outcome
+from teamdesk.imports.findings import FindingLog
 from teamdesk.imports.minutes_rows import meeting_day, read_minutes
 from teamdesk.imports.people import KnownPeople, PeopleIndex, StaffIndex
+from teamdesk.imports.preview_result import (
+    FilePreview,
+    ImportPreview,
+    ImportWatch,
+    SheetPreview,
+)
 from teamdesk.imports.reasons import ImportCancelledError, ImportRefusedError, Reason
 from teamdesk.imports.records import Place
 from teamdesk.imports.rows import Reading
@@ -33,69 +38,9 @@ if TYPE_CHECKING:
     from pathlib import Path
 
     from teamdesk.imports.layout import Layout
-    from teamdesk.imports.sheet import TextFormat
 
 _ROWS_BETWEEN_REPORTS = 250
 _BOARDS = (TableKind.CASELOAD, TableKind.ENDED)
-
-
-def _no_report(done: int, total: int) -> None:
-    return None
-
-
-def _never() -> bool:
-    return False
-
-
-@dataclass(frozen=True, slots=True)
-class ImportWatch:
-    """How whoever waits is told how far it has come, and how they stop it."""
-
-    progress: Callable[[int, int], None] = _no_report
-    """Rows read, and rows in all."""
-    is_cancelled: Callable[[], bool] = _never
-
-
-@dataclass(frozen=True, slots=True)
-class SheetPreview:
-    """One table that was recognised."""
-
-    name: str
-    kind: TableKind
-    header_row: int
-    columns: tuple[tuple[str, str], ...]
-    """Each header with the meaning that was found."""
-
-
-@dataclass(frozen=True, slots=True)
-class FilePreview:
-    """What one file holds, and what was said of its rows."""
-
-    path: Path
-    sheets: tuple[SheetPreview, ...] = ()
-    text_format: TextFormat | None = None
-    taken: Taken = field(default_factory=Taken)
-    findings: tuple[Finding, ...] = ()
-    refused: ImportRefusedError | None = None
-    """Set when the whole file was not read."""
-
-    def found(self, outcome: Outcome) -> tuple[Finding, ...]:
-        """The findings of one outcome."""
-        return tuple(finding for finding in self.findings if finding.outcome is outcome)
-
-
-@dataclass(frozen=True, slots=True)
-class ImportPreview:
-    """What the chosen files will bring, in the order in which they were chosen."""
-
-    reference_date: date
-    """The board's date, from which dates without a year are counted."""
-    files: tuple[FilePreview, ...]
-
-    @property
-    def taken(self) -> Taken:
-        """The records of all files together."""
-        return Taken.joined(file.taken for file in self.files)
 
 
 def preview(
@@ -113,27 +58,23 @@ def preview(
     Raises:
         ImportCancelledError: the person asked to stop; nothing was changed.
     """
+    chosen = tuple(dict.fromkeys(files))
     watch = watch or ImportWatch()
-    sources = [_open(path, watch) for path in files]
-    reference = _reference_date([s for s in sources if isinstance(s, SourceFile)], today)
-    run = _Run(known, reference, watch, new_id)
-    run.total = sum(s.row_count for s in sources if isinstance(s, SourceFile))
-    logs = {path: FindingLog() for path in files}
-    taken: dict[Path, list[Taken]] = {path: [] for path in files}
-    readable = [s for s in sources if isinstance(s, SourceFile)]
-    for source in readable:
-        for name in source.unrecognised:
-            logs[source.path].skip(Place(source.path.name, name, 1), Reason.NO_TABLE)
+    sources = [_open(path, watch) for path in chosen]
+    readable = [source for source in sources if isinstance(source, SourceFile)]
+    run = _Run(known, _reference_date(readable, today), watch, new_id)
+    run.total = sum(source.row_count for source in readable)
+    read = {source.path: _FileRead(source) for source in readable}
     for stage in (_read_staff, _read_boards, _read_facts, _read_meetings):
-        for source in readable:
-            taken[source.path].append(stage(source, run, logs[source.path]))
+        for file in read.values():
+            file.keep(stage(file.source, run, file.log), run.seen)
     return ImportPreview(
-        reference,
+        run.reference,
         tuple(
-            _file_preview(source, taken[path], logs[path])
+            read[path].preview()
             if isinstance(source, SourceFile)
             else FilePreview(path, refused=source)
-            for path, source in zip(files, sources, strict=True)
+            for path, source in zip(chosen, sources, strict=True)
         ),
     )
 
@@ -147,16 +88,17 @@ class _Run:
         self.people = PeopleIndex(known.persons)
         self.staff = StaffIndex(known.staff)
         self.caseload = Caseload(in_database=frozenset(p.id for p in known.persons))
+        self.reference = reference
+        self.seen: set[str] = set()
         self.total = 0
         self._done = 0
-        self._reference = reference
         self._watch = watch
         self._new_id = new_id
 
     def reading(self, source: SourceFile, log: FindingLog) -> Reading:
         """What the readers of one file's tables are handed."""
         return Reading(
-            reference=self._reference,
+            reference=self.reference,
             people=self.people,
             staff=self.staff,
             file=source.path.name,
@@ -256,19 +198,35 @@ def _of_kind(source: SourceFile, kind: TableKind) -> list[Layout]:
     return [layout for layout in source.layouts if layout.kind is kind]
 
 
-def _file_preview(source: SourceFile, taken: list[Taken], log: FindingLog) -> FilePreview:
-    return FilePreview(
-        path=source.path,
-        sheets=tuple(
-            SheetPreview(
-                layout.sheet.name,
-                layout.kind,
-                layout.header_row,
-                tuple((c.header.text, c.column.value) for c in layout.columns),
-            )
-            for layout in source.layouts
-        ),
-        text_format=source.text_format,
-        taken=Taken.joined(taken),
-        findings=tuple(log.found),
-    )
+class _FileRead:
+    """One file while its tables are read, stage by stage."""
+
+    def __init__(self, source: SourceFile) -> None:
+        self.source = source
+        self.log = FindingLog()
+        self._parts: list[Taken] = []
+        for name in source.unrecognised:
+            self.log.skip(Place(source.path.name, name, 1), Reason.NO_TABLE)
+
+    def keep(self, part: Taken, seen: set[str]) -> None:
+        """Keep what no earlier file of the import has brought; two exports may overlap."""
+        kept, twins = part.without(seen)
+        for place in twins:
+            self.log.join(place, Reason.IN_ANOTHER_FILE)
+        seen |= kept.fingerprints
+        self._parts.append(kept)
+
+    def preview(self) -> FilePreview:
+        """What the file holds."""
+        return FilePreview(
+            path=self.source.path,
+            sheets=tuple(_sheet_preview(layout) for layout in self.source.layouts),
+            text_format=self.source.text_format,
+            taken=Taken.joined(self._parts),
+            findings=tuple(self.log.found),
+        )
+
+
+def _sheet_preview(layout: Layout) -> SheetPreview:
+    columns = tuple((found.header.text, found.column.value) for found in layout.columns)
+    return SheetPreview(layout.sheet.name, layout.kind, layout.header_row, columns)

@@ -22,6 +22,7 @@ class Reason(Enum):
     SAME_PERSON_OTHER_SPELLING = mark("same fnr and birth date, name spelled another way")
     SAME_PERSON = mark("the same person as in row {row}")
     SAME_ROW = mark("the same as row {row}")
+    IN_ANOTHER_FILE = mark("in another of the files too")
     ALREADY_KNOWN = mark("already in the database")
     FOUND_BY_FOLDED_NAME = mark("found by birth date and a name that has lost its accents")
     FOUND_BY_NAME_ALONE = mark("found by the name alone")

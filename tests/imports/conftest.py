@@ -5,13 +5,16 @@ from __future__ import annotations
 import json
 import re
 from datetime import date
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
 import pytest
 
 from teamdesk.imports.people import KnownPeople
-from teamdesk.imports.preview import FilePreview, ImportPreview, preview
+from teamdesk.imports.preview import preview
 from tests.helpers.shared_import import FILES, SHARED
+
+if TYPE_CHECKING:
+    from teamdesk.imports.preview_result import FilePreview, ImportPreview
 
 
 @pytest.fixture(scope="session")

@@ -14,7 +14,7 @@ from teamdesk.imports.records import Attainment, DateForm, PlanAnswer
 from tests.helpers.shared_import import SHARED
 
 if TYPE_CHECKING:
-    from teamdesk.imports.preview import FilePreview, ImportPreview
+    from teamdesk.imports.preview_result import FilePreview, ImportPreview
     from teamdesk.imports.records import CaseRecord, WrittenDate
 
 Counts = dict[str, Any]

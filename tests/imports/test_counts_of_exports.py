@@ -14,7 +14,7 @@ from teamdesk.imports.findings import Outcome
 from tests.helpers.shared_import import SHARED
 
 if TYPE_CHECKING:
-    from teamdesk.imports.preview import FilePreview
+    from teamdesk.imports.preview_result import FilePreview
     from teamdesk.imports.records import StayRecord
 
 Counts = dict[str, Any]

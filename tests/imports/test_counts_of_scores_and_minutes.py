@@ -14,7 +14,7 @@ from teamdesk.imports.reasons import Reason
 
 if TYPE_CHECKING:
     from teamdesk.imports.assessment_records import AssessmentRecord
-    from teamdesk.imports.preview import FilePreview
+    from teamdesk.imports.preview_result import FilePreview
     from teamdesk.imports.records import MinutesRecord
 
 Counts = dict[str, Any]

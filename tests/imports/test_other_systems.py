@@ -20,7 +20,7 @@ from tests.helpers.other_teams import write_lines, write_minutes, write_sheets
 if TYPE_CHECKING:
     from pathlib import Path
 
-    from teamdesk.imports.preview import FilePreview
+    from teamdesk.imports.preview_result import FilePreview
 
 ANNE = KnownPerson(uuid4(), "Anne Marie Bakke", "12834210426", date(1942, 3, 12))
 MARET = KnownPerson(uuid4(), "Máret Elle Čohkká", "23867147446", date(1971, 6, 23))

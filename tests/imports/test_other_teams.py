@@ -20,7 +20,7 @@ from tests.helpers.other_teams import write_lines, write_sheets
 if TYPE_CHECKING:
     from pathlib import Path
 
-    from teamdesk.imports.preview import FilePreview
+    from teamdesk.imports.preview_result import FilePreview
 
 TODAY = date(2026, 11, 16)
 NYNORSK: list[list[object]] = [

@@ -12,7 +12,8 @@ from teamdesk.core.paths import resources_dir
 from teamdesk.domain.identity_number import with_control_digits
 from teamdesk.imports.findings import Outcome
 from teamdesk.imports.people import KnownPeople, KnownPerson, KnownStaff
-from teamdesk.imports.preview import ImportWatch, preview
+from teamdesk.imports.preview import preview
+from teamdesk.imports.preview_result import ImportWatch
 from teamdesk.imports.reasons import ImportCancelledError, Reason, Refusal
 from tests.helpers.other_teams import write_lines, write_sheets
 
@@ -96,6 +97,20 @@ def test_preview_keeps_what_a_number_added_later_belongs_to(paths: list[Path]) -
     write_sheets(paths[1], {"Liste": numbered, "Team": STAFF})
     second = preview(paths, known_from(first.taken), TODAY)
     assert fingerprints(second.taken) == fingerprints(first.taken)
+
+
+def test_preview_of_overlapping_files_takes_each_fact_once(
+    paths: list[Path], tmp_path: Path
+) -> None:
+    more = write_lines(tmp_path / "more.csv", [*LOG, ["13.11.2026", *LOG[1][1:]]])
+    found = preview([*paths, more], KnownPeople(), TODAY)
+    assert len(found.taken.contacts) == 3
+    assert len(found.files[2].taken.contacts) == 1
+    assert [f.reason for f in found.files[2].found(Outcome.JOINED)] == [Reason.IN_ANOTHER_FILE] * 2
+
+
+def test_preview_of_a_file_chosen_twice_reads_it_once(paths: list[Path]) -> None:
+    assert len(preview([*paths, *paths], KnownPeople(), TODAY).files) == 2
 
 
 def test_preview_of_a_bad_file_holds_up_no_other(paths: list[Path], tmp_path: Path) -> None:
