@@ -1,4 +1,4 @@
-"""Pictures of the places on invented rows: ``python -m tests.helpers.places DIR [PART]``.
+"""Pictures of the places on invented rows: ``python -m tests.helpers.places DIR``.
 
 Nothing here is asserted; a person judges the pictures beside each other.
 """
@@ -26,12 +26,16 @@ from teamdesk.ui.shell.desk import Desk
 from teamdesk.ui.shell.status_line import Counts
 from teamdesk.ui.shell.top_bar import Who
 from teamdesk.ui.surroundings import Surroundings
+from teamdesk.ui.tasks.groups import Grouping, Scope
+from teamdesk.ui.tasks.ports import TaskServices
+from teamdesk.ui.tasks.view import TasksView
 from teamdesk.ui.texts import Texts
 from teamdesk.ui.theme.theme import Theme
 from teamdesk.ui.theme.tokens import ThemeName
 from teamdesk.ui.undo import UndoStack
 from teamdesk.ui.widgets.place import PlacePage
 from tests.helpers.notices import HeardNotices
+from tests.helpers.promises import FakePromises
 from tests.helpers.wall import CLOCK, KARI, TODAY, FakeCases, FakeReferrals
 
 SCREENS = ((1366, 768), (1920, 1080))
@@ -72,6 +76,7 @@ class _Given:
 
 def shoot(window: QWidget, size: tuple[int, int], target: Path) -> None:
     """Save the picture of a window of this size."""
+    QApplication.processEvents()
     window.resize(*size)
     window.show()
     for _ in range(4):
@@ -108,6 +113,36 @@ def board_pictures(theme: Theme, folder: Path) -> None:
     window.close()
 
 
+def task_pictures(theme: Theme, folder: Path) -> None:
+    """«Oppgaver» in every theme, then its forms."""
+    around = surroundings(theme)
+    view = TasksView(around, TaskServices(FakePromises(), FakeCases(), KARI.id))
+    window = desk(around, Place.TASKS, view)
+    window.show()
+    view.presenter.choose(scope=Scope.TEAM)
+    view.retranslate()
+    view.take_focus()
+    for name in ThemeName:
+        theme.use(name)
+        for size in SCREENS:
+            shoot(window, size, folder / f"tasks-{name.value}-{size[0]}.png")
+    theme.use(ThemeName.LIGHT)
+    view.presenter.choose(grouping=Grouping.PERSON)
+    shoot(window, SCREENS[0], folder / "tasks-person.png")
+    view.presenter.choose(scope=Scope.MINE, grouping=Grouping.TIME)
+    view.retranslate()
+    shoot(window, SCREENS[0], folder / "tasks-mine.png")
+    for part, key in (("edit", Qt.Key.Key_E), ("drop", Qt.Key.Key_D), ("new", Qt.Key.Key_N)):
+        view.take_focus()
+        QTest.keyClick(QApplication.focusWidget(), key)
+        if part == "edit":
+            view.edit_form.fields["due"].setText("torsdag kanskje")
+            view.edit_form.submit()
+        shoot(window, SCREENS[0], folder / f"tasks-{part}.png")
+        QTest.keyClick(QApplication.focusWidget(), Qt.Key.Key_Escape)
+    window.close()
+
+
 def main(folder: Path) -> int:
     """Write all pictures."""
     app = QApplication([])
@@ -115,6 +150,7 @@ def main(folder: Path) -> int:
     theme.apply_to(app)
     folder.mkdir(parents=True, exist_ok=True)
     board_pictures(theme, folder)
+    task_pictures(theme, folder)
     return 0
 
 

@@ -1,0 +1,123 @@
+"""A form of one line, in the place of what it changes: Enter saves, Esc leaves it as it was."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import Qt, Signal, Slot
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QLineEdit, QVBoxLayout, QWidget
+
+from teamdesk.domain.errors import FieldError
+from teamdesk.ui.widgets.buttons import Button, ButtonKind
+from teamdesk.ui.widgets.labels import Label, TextRole
+from teamdesk.ui.widgets.style import Tone, restyle
+
+if TYPE_CHECKING:
+    from collections.abc import Mapping, Sequence
+
+    from PySide6.QtGui import QKeyEvent
+
+    from teamdesk.core.errors import ExplainedError
+    from teamdesk.ui.texts import Texts
+    from teamdesk.ui.theme.theme import Theme
+
+
+class LineForm(QFrame):
+    """Some fields side by side, the words for what is wrong below them.
+
+    Signals:
+        submitted: what is typed, by field.
+        cancelled: nothing is to be changed.
+    """
+
+    submitted = Signal(object)
+    cancelled = Signal()
+
+    def __init__(
+        self, theme: Theme, texts: Texts, fields: Sequence[tuple[str, int]], parent: QWidget
+    ) -> None:
+        """Make a form.
+
+        Args:
+            theme: the looks.
+            texts: the words.
+            fields: the key of each field and its share of the width.
+            parent: where it stands.
+        """
+        super().__init__(parent)
+        self._ = texts
+        self.setProperty("frame", "card")
+        self.fields = {key: QLineEdit() for key, _share in fields}
+        self._error = Label(TextRole.SMALL, wraps=True)
+        self._save = Button(theme, ButtonKind.PRIMARY)
+        self._cancel = Button(theme)
+        self._save.clicked.connect(self.submit)
+        self._cancel.clicked.connect(self.cancelled)
+        space = theme.tokens.space
+        row = QHBoxLayout()
+        row.setSpacing(space.sm)
+        for key, share in fields:
+            row.addWidget(self.fields[key], share)
+        row.addWidget(self._save)
+        row.addWidget(self._cancel)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(space.sm, space.sm, space.sm, space.sm)
+        column.setSpacing(space.xs)
+        column.addLayout(row)
+        column.addWidget(self._error)
+        self._error.hide()
+        self.hide()
+
+    def set_words(self, save: str, words: Mapping[str, tuple[str, str]]) -> None:
+        """Set the button, and the name and example of each field."""
+        self._save.set_words(save, "Enter")
+        self._cancel.set_words(self._("Cancel"), "Esc")
+        for key, (name, example) in words.items():
+            self.fields[key].setAccessibleName(name)
+            self.fields[key].setPlaceholderText(f"{name}: {example}" if example else name)
+            self.fields[key].setToolTip(name)
+
+    def begin(self, values: Mapping[str, str]) -> None:
+        """Show values, with the keyboard on the first field."""
+        self.clear_error()
+        for key, field in self.fields.items():
+            field.setText(values.get(key, ""))
+        self.show()
+        self.raise_()
+        first = next(field for field in self.fields.values() if not field.isHidden())
+        first.setFocus(Qt.FocusReason.PopupFocusReason)
+        first.selectAll()
+
+    def tell(self, error: ExplainedError) -> None:
+        """Say what is wrong, and go to the field it is in."""
+        text = self._.explain(error)
+        self._error.setText(text)
+        self._error.set_tone(Tone.DANGER)
+        self._error.show()
+        field = self.fields.get(error.field) if isinstance(error, FieldError) else None
+        if field is not None:
+            restyle(field, "tone", Tone.DANGER.value)
+            field.setAccessibleDescription(text)
+            field.setFocus(Qt.FocusReason.OtherFocusReason)
+            field.selectAll()
+
+    def clear_error(self) -> None:
+        """Nothing is wrong any more."""
+        self._error.hide()
+        for field in self.fields.values():
+            restyle(field, "tone", Tone.PLAIN.value)
+            field.setAccessibleDescription("")
+
+    @Slot()
+    def submit(self) -> None:
+        """Hand over what is typed."""
+        self.clear_error()
+        self.submitted.emit({key: field.text() for key, field in self.fields.items()})
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Enter saves from any field, Esc leaves; no other key reaches the list below."""
+        if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
+            self.submit()
+        elif event.key() == Qt.Key.Key_Escape:
+            self.cancelled.emit()
+        event.accept()

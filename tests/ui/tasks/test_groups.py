@@ -1,0 +1,63 @@
+from __future__ import annotations
+
+from datetime import date
+
+import pytest
+
+from teamdesk.domain.meetings import ActionStatus
+from teamdesk.ui.tasks.groups import When, by_person, by_time, overdue_count, when_of
+from tests.helpers.promises import PROMISES, promise
+from tests.helpers.wall import KARI, TODAY
+
+
+@pytest.mark.parametrize(
+    ("days", "when"),
+    [
+        (-1, When.OVERDUE),
+        (0, When.THIS_WEEK),
+        (6, When.THIS_WEEK),
+        (7, When.LATER),
+        (None, When.UNDATED),
+    ],
+)
+def test_promise_belongs_to_its_time(days: int | None, when: When) -> None:
+    assert when_of(promise("x", KARI, days), TODAY) is when
+
+
+def test_week_of_a_sunday_ends_the_same_day() -> None:
+    row = promise("x", KARI, 7)
+    assert when_of(row, date(2026, 11, 29)) is When.LATER
+
+
+def test_done_promise_is_done_whatever_its_date() -> None:
+    assert when_of(promise("x", KARI, -3, status=ActionStatus.DONE), TODAY) is When.DONE
+
+
+def test_times_without_promises_are_not_shown() -> None:
+    sections = by_time([promise("x", KARI, None)], TODAY)
+    assert [section.key for section in sections] == [When.UNDATED]
+
+
+def test_what_is_latest_stands_first() -> None:
+    overdue = by_time(PROMISES, TODAY)[0]
+    assert [task.text for task in overdue.tasks][0] == "Kalle inn til ansvarsgruppe"
+
+
+def test_what_was_done_last_stands_first() -> None:
+    done = by_time(PROMISES, TODAY)[-1]
+    assert [task.text for task in done.tasks] == ["Levere dusjkrakk", "Ringe datteren"]
+
+
+def test_persons_stand_by_name_and_nobody_last() -> None:
+    keys = [section.key for section in by_person(PROMISES)]
+    assert keys[0] == "Ahmed Yusuf"
+    assert keys[-1] == ""
+
+
+def test_done_promises_stand_at_the_foot_of_a_person() -> None:
+    anne = next(section for section in by_person(PROMISES) if section.key == "Anne Marie Berg")
+    assert anne.tasks[-1].text == "Levere dusjkrakk"
+
+
+def test_overdue_counts_open_promises_past_their_date() -> None:
+    assert overdue_count(PROMISES, TODAY) == 3
