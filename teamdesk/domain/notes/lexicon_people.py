@@ -31,6 +31,9 @@ PROFESSIONS = {
 LABEL_ONLY = frozenset({"trener", "trenar", "leder", "syke", "logo"})
 CAPITALS_ONLY = frozenset({"ft", "et", "ot", "ht", "rn"})
 
+# First names that are everyday words: inside a line they are names only with a capital.
+WORDS_TOO = word_set("hans dag per liv odd even else bo jo sol tone stein mai tor jan gro are")
+AFTER_PER = word_set("i nå no dags uke veke dag døgn mnd måned månad time gang")
 AUTHOR = word_set("jeg eg undertegnede undertegna underteikna")
 COORDINATOR = word_set("koordinator koordinatoren koord coordinator kontaktperson")
 WE = word_set("vi teamet alle begge")

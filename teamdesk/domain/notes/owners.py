@@ -79,6 +79,8 @@ class Roster:
         if token.raw.lstrip("@") in self._initials:
             return 1, Someone(Part.TEAM, self._initials[token.raw.lstrip("@")])
         low = token.low.lstrip("@")
+        if low in people.WORDS_TOO and _is_everyday_word(tokens, at):
+            return None
         if low in self._first_words:
             for length in range(min(_LONGEST_NAME, len(tokens) - at), 0, -1):
                 key = (low, *(t.low for t in tokens[at + 1 : at + length]))
@@ -181,6 +183,14 @@ def _professions(role: str) -> frozenset[str]:
         return frozenset({whole})
     found = (people.PROFESSIONS.get(word) for word in low.replace("/", " ").split())
     return frozenset(profession for profession in found if profession is not None)
+
+
+def _is_everyday_word(tokens: Sequence[Token], at: int) -> bool:
+    """«Per i dag», «hans kone», «mer liv i beina»: no member, whatever their names are."""
+    following = tokens[at + 1].low if at + 1 < len(tokens) else ""
+    if tokens[at].low == "per":
+        return following in people.AFTER_PER or (at > 0 and tokens[at].raw.islower())
+    return at > 0 and tokens[at - 1].is_word and tokens[at].raw.islower()
 
 
 def _is_meant(low: str, token: Token, length: int) -> bool:

@@ -21,6 +21,7 @@ if TYPE_CHECKING:
 
 _PERSON = Someone(Part.PERSON)
 _HUMAN = frozenset({Part.TEAM, Part.PERSON, Part.RELATIVE})
+_LONGEST_OPENING = 12
 _ADDED_NAMES = frozenset({"og", "and", "+", "&", ",", "/", "samt"})
 
 
@@ -74,9 +75,10 @@ class SentenceReader:
 
     def read(self, units: tuple[Unit, ...], around: Surroundings) -> list[Finding]:
         """The findings of one sentence, in order."""
-        for i, unit in enumerate(units):
-            if i and unit.low in {":", ","} and past_decision(units[i + 1 :])[1]:
-                return self.read(units[:i], around) + self.read(units[i + 1 :], around)
+        parts = _decision_parts(units)
+        return [finding for part in parts for finding in self._read_part(part, around)]
+
+    def _read_part(self, units: tuple[Unit, ...], around: Surroundings) -> list[Finding]:
         self._carried = self._team_carried = None
         agreed = is_agreed(units)
         rest, marked = past_decision(units)
@@ -208,6 +210,19 @@ class SentenceReader:
         if grammar.other_subject and grammar.verb and grammar.verb.form is Form.PRESENT:
             return None
         return around.owner.name if around.owner is not None else None
+
+
+def _decision_parts(units: tuple[Unit, ...]) -> Iterator[tuple[Unit, ...]]:
+    """A sentence cut before each «: det er avtalt at» and «, enige om» in its middle."""
+    start = 0
+    for i, unit in enumerate(units):
+        if i <= start or unit.low not in {":", ","}:
+            continue
+        # The words of deciding stand at the head: a few units tell.
+        if past_decision(units[i + 1 : i + _LONGEST_OPENING])[1]:
+            yield units[start:i]
+            start = i + 1
+    yield units[start:]
 
 
 def _is_team(doer: Someone | None) -> bool:

@@ -87,3 +87,9 @@ def test_extract_without_members_still_reads_deeds() -> None:
     (item,) = extract("Må bestille rullator", replace(CONTEXT, members=(), author=None))
 
     assert item.assignee is None
+
+
+def test_extract_very_long_sentence_is_read_without_recursion() -> None:
+    note = "Kari ringer" + ", enige om at Ola ringer legen" * 1500
+
+    assert len(read(note)) == 1501

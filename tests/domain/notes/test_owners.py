@@ -104,3 +104,12 @@ def test_owner_name_that_is_also_a_day_is_the_member() -> None:
     tor = replace(CONTEXT, members=(*TEAM, NoteMember("Tor Berg", "aktivitør", "TB")))
 
     assert [i.assignee for i in extract("Tor: ny gangtest i uke 50", tor)] == ["Tor Berg"]
+
+
+@pytest.mark.parametrize(
+    "note", ["Per i dag går det bra", "går tur to ganger per dag", "mer liv i beina, går ute"]
+)
+def test_owner_everyday_word_that_is_also_a_name_is_nobody(note: str) -> None:
+    also = (NoteMember("Liv Moe", "vernepleier", "LM"), *TEAM)
+
+    assert extract(note, replace(CONTEXT, members=also)) == ()
