@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from functools import partial
 from typing import TYPE_CHECKING
 
@@ -36,7 +36,11 @@ class OpenedTeam:
     close: Callable[[], None]
     housekeeping: Housekeeping | None = None
     vault: Vault | None = None
-    is_practice: bool = False
+
+    @property
+    def is_practice(self) -> bool:
+        """Whether the people are invented."""
+        return self.workplace.is_practice
 
 
 def open_practice(clock: Clock) -> OpenedTeam:
@@ -45,7 +49,8 @@ def open_practice(clock: Clock) -> OpenedTeam:
     with UnitOfWork(database.engine, None, clock) as work:
         team = fill_practice_team(work, clock.today())
     workplace = workplace_on(database.engine, clock, team.team_id, team.member_id)
-    return OpenedTeam(workplace, database.close, is_practice=True)
+    practice = replace(workplace, is_practice=True)
+    return OpenedTeam(practice, database.close)
 
 
 def open_vault(path: Path, secret: str, clock: Clock) -> OpenedTeam:

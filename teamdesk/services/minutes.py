@@ -56,6 +56,7 @@ def gather_minutes(work: UnitOfWork, at: Workplace, meeting: Meeting) -> Minutes
             if task.status.is_open and task.meeting_id != meeting.id
         ),
         next_meeting_on=meeting.next_meeting_on,
+        is_practice=at.is_practice,
     )
 
 

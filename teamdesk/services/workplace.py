@@ -21,6 +21,7 @@ class Workplace:
     Attributes:
         writing: begins a transaction that takes the write lock.
         reading: begins a transaction that waits for nobody and stores nothing.
+        is_practice: the people are invented, and every document says so.
     """
 
     writing: Callable[[], UnitOfWork]
@@ -28,6 +29,7 @@ class Workplace:
     clock: Clock
     team_id: UUID
     member_id: UUID | None
+    is_practice: bool = False
 
     @property
     def today(self) -> date:

@@ -51,7 +51,12 @@ CASE_COLUMNS = (
     CaseFile.next_evaluation_on,
     CaseFile.next_evaluation_is_week,
 )
-HAS_PLAN = (PlanStatus.CONSENTED, PlanStatus.IN_PREPARATION, PlanStatus.ACTIVE)
+HAS_PLAN = (
+    PlanStatus.CONSENTED,
+    PlanStatus.IN_PREPARATION,
+    PlanStatus.ACTIVE,
+    PlanStatus.UNDER_REVISION,
+)
 
 
 def board_cards(

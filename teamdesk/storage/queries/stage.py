@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from datetime import date, timedelta
 from typing import TYPE_CHECKING, Any
 
 from sqlalchemy import Row, select
@@ -15,13 +16,15 @@ from teamdesk.storage.queries.tasks import tasks_of_case
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
-    from datetime import date
     from uuid import UUID
 
     from sqlalchemy.orm import Session
 
     from teamdesk.domain.rows.meeting import AgendaRow
     from teamdesk.domain.rows.team import MemberRow
+
+# A promise that was kept since the last meeting is shown with its tick.
+LATELY = timedelta(days=7)
 
 HEAD_COLUMNS = (
     CaseFile.version,
@@ -71,7 +74,8 @@ def stage(
         promises=tuple(
             task
             for task in tasks
-            if task.meeting_id != meeting_id and (task.status.is_open or task.done_on == today)
+            if task.meeting_id != meeting_id
+            and (task.status.is_open or (task.done_on or date.min) >= today - LATELY)
         ),
         preparations=_preparations(session, meeting_id, item.case_id, members),
         scores=scores_of_case(session, item.case_id),
