@@ -16,7 +16,7 @@ def main(arguments: list[str] | None = None) -> int:
     options = window_options(parse(sys.argv[1:] if arguments is None else arguments))
     if options.is_practice:
         # PySide6 makes every later import slower: 315 ms this way round, 401 ms the other.
-        import_module("teamdesk.bootstrap.opened")
+        import_module("teamdesk.services.opening")
     from teamdesk.bootstrap.window import run_window
 
     return run_window(options)

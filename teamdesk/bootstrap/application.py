@@ -22,10 +22,10 @@ from teamdesk.ui.theme.tokens import ThemeName
 
 if TYPE_CHECKING:
     from teamdesk.bootstrap.foundations import Foundations
-    from teamdesk.bootstrap.opened import OpenedTeam
     from teamdesk.bootstrap.team_window import TeamWindow
     from teamdesk.core.clock import Clock
     from teamdesk.core.options import WindowOptions
+    from teamdesk.services.opening import OpenedTeam
     from teamdesk.ui.jobs import JobToken
 
 
@@ -197,7 +197,7 @@ class _PracticeDoor:
         self._clock = clock
 
     def __call__(self, _token: JobToken) -> OpenedTeam:
-        from teamdesk.bootstrap.opened import open_practice
+        from teamdesk.services.opening import open_practice
 
         return open_practice(self._clock)
 
@@ -210,6 +210,6 @@ class _ServerDoor:
         self._clock = clock
 
     def __call__(self, _token: JobToken) -> OpenedTeam:
-        from teamdesk.bootstrap.opened import open_server
+        from teamdesk.services.opening import open_server
 
         return open_server(self._url, self._clock)

@@ -5,14 +5,13 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from teamdesk.core.errors import ExplainedError
-from teamdesk.core.paths import resources_dir
 
 if TYPE_CHECKING:
     from pathlib import Path
 
-    from teamdesk.bootstrap.opened import OpenedTeam
     from teamdesk.core.clock import Clock
     from teamdesk.core.paths import UserPaths
+    from teamdesk.services.opening import OpenedTeam
     from teamdesk.ui.jobs import JobToken
     from teamdesk.ui.setup.actions import NewTeam
 
@@ -55,19 +54,11 @@ class FirstStartDoor:
 
     def create(self, new: NewTeam, _token: JobToken) -> str:
         """Make the database, found the team in it, and keep it open for the window."""
-        from teamdesk.bootstrap.opened import opened_vault
-        from teamdesk.services.founding import FoundTeam, found_team, load_way_of_working
-        from teamdesk.storage.unit_of_work import UnitOfWork
-        from teamdesk.storage.vault import Vault
+        from teamdesk.services.founding import FoundTeam
+        from teamdesk.services.opening import create_vault
 
-        new.path.parent.mkdir(parents=True, exist_ok=True)
-        vault, recovery = Vault.create(new.path, new.passphrase, new.member, clock=self._clock)
-        found_team(
-            FoundTeam(new.team, new.language.value, new.member, new.profession.value),
-            load_way_of_working(resources_dir() / "ways_of_working"),
-            lambda: UnitOfWork(vault.engine, None, self._clock),
-        )
-        self.opened = opened_vault(vault, self._clock)
+        founding = FoundTeam(new.team, new.language.value, new.member, new.profession.value)
+        self.opened, recovery = create_vault(new.path, new.passphrase, founding, self._clock)
         return recovery
 
 
@@ -80,7 +71,7 @@ class UnlockDoor:
 
     def unlock(self, secret: str, _token: JobToken) -> OpenedTeam:
         """Open it; runs on a worker, for the key derivation takes its time on purpose."""
-        from teamdesk.bootstrap.opened import open_vault
+        from teamdesk.services.opening import open_vault
 
         return open_vault(self._path, secret, self._clock)
 

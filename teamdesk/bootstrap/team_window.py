@@ -26,7 +26,7 @@ from teamdesk.ui.undo import UndoStack
 if TYPE_CHECKING:
     from collections.abc import Callable
 
-    from teamdesk.bootstrap.opened import OpenedTeam
+    from teamdesk.services.opening import OpenedTeam
     from teamdesk.ui.jobs import JobRunner, JobToken
     from teamdesk.ui.texts import Texts
     from teamdesk.ui.theme.theme import Theme

@@ -17,6 +17,9 @@ from teamdesk.storage.keys import Purpose, derive_key
 if TYPE_CHECKING:
     from pathlib import Path
 
+# For layers that hand an engine on and know no SQL.
+Database = Engine
+
 BUSY_SECONDS = 10
 BEGIN_OPTION = "teamdesk_begin"
 

@@ -14,7 +14,7 @@ from sqlalchemy import inspect
 
 from teamdesk.storage.checks import broken_references, row_counts
 from teamdesk.storage.engine import for_reading
-from teamdesk.storage.errors import NewerSchema, NotADatabase, UpgradeFailed
+from teamdesk.storage.errors import NewerSchema, NotADatabase, OlderSchema, UpgradeFailed
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -43,18 +43,42 @@ def schema_state(engine: Engine) -> SchemaState:
         NewerSchema: a newer program has upgraded it.
         NotADatabase: it holds tables, but not ours.
     """
-    with for_reading(engine).connect() as connection:
-        tables = inspect(connection).get_table_names()
-        if not tables:
-            return SchemaState.EMPTY
-        if VERSION_TABLE not in tables:
-            raise NotADatabase(path=engine.url.database)
-        found = connection.exec_driver_sql(f"SELECT version_num FROM {VERSION_TABLE}").scalar()
+    found = schema_version(engine)
     if found is None:
         return SchemaState.EMPTY
     if found not in REVISIONS:
         raise NewerSchema(found=found)
     return SchemaState.CURRENT if found == REVISIONS[-1] else SchemaState.OLDER
+
+
+def schema_version(engine: Engine) -> str | None:
+    """The version of the tables; None where there are none yet.
+
+    Raises:
+        NotADatabase: it holds tables, but not ours.
+    """
+    with for_reading(engine).connect() as connection:
+        tables = inspect(connection).get_table_names()
+        if not tables:
+            return None
+        if VERSION_TABLE not in tables:
+            raise NotADatabase(path=engine.url.database)
+        return connection.exec_driver_sql(f"SELECT version_num FROM {VERSION_TABLE}").scalar()
+
+
+def require_current(engine: Engine) -> None:
+    """Refuse tables that this program can't use as they are; a server is upgraded on purpose.
+
+    Raises:
+        NotADatabase: there is nothing of ours.
+        OlderSchema: an earlier program made them.
+        NewerSchema: a newer program has upgraded them.
+    """
+    state = schema_state(engine)
+    if state is SchemaState.EMPTY:
+        raise NotADatabase(path=engine.url.database)
+    if state is SchemaState.OLDER:
+        raise OlderSchema(found=schema_version(engine))
 
 
 def upgrade(engine: Engine) -> None:

@@ -1,4 +1,7 @@
-"""A database that is open, whose team it is, and how it is closed again."""
+"""From a place of data to a team at work: made, opened, and closed again.
+
+The window and the command line both come in here.
+"""
 
 from __future__ import annotations
 
@@ -6,14 +9,20 @@ from dataclasses import dataclass, replace
 from functools import partial
 from typing import TYPE_CHECKING
 
+from teamdesk.core.paths import resources_dir
+from teamdesk.domain.errors import TextMissing
+from teamdesk.domain.names import clean
+from teamdesk.services.founding import found_team, load_way_of_working
 from teamdesk.services.practice import fill_practice_team
 from teamdesk.services.workplace import Workplace
 from teamdesk.storage.backup import backup_folder_of, upgrade_with_backup
+from teamdesk.storage.driver_errors import storage_errors
 from teamdesk.storage.encrypted_file import ThrowAwayDatabase
 from teamdesk.storage.engine import for_reading, open_postgres
 from teamdesk.storage.errors import NotADatabase
 from teamdesk.storage.housekeeping import Housekeeping
 from teamdesk.storage.queries.team import members, teams
+from teamdesk.storage.schema import require_current
 from teamdesk.storage.unit_of_work import UnitOfWork
 from teamdesk.storage.vault import Vault
 
@@ -22,15 +31,15 @@ if TYPE_CHECKING:
     from pathlib import Path
     from uuid import UUID
 
-    from sqlalchemy import Engine
-
     from teamdesk.core.clock import Clock
     from teamdesk.domain.rows.team import MemberRow
+    from teamdesk.services.founding import Founded, FoundTeam
+    from teamdesk.storage.engine import Database
 
 
 @dataclass(frozen=True, slots=True)
 class OpenedTeam:
-    """What the window works on between unlock and lock."""
+    """A team that can be worked on until it is closed."""
 
     workplace: Workplace
     close: Callable[[], None]
@@ -51,6 +60,37 @@ def open_practice(clock: Clock) -> OpenedTeam:
     workplace = workplace_on(database.engine, clock, team.team_id, team.member_id)
     practice = replace(workplace, is_practice=True)
     return OpenedTeam(practice, database.close)
+
+
+def create_vault(
+    path: Path, passphrase: str, founding: FoundTeam, clock: Clock
+) -> tuple[OpenedTeam, str]:
+    """Make a team's encrypted file and found the team in it.
+
+    Returns:
+        The open team, and the recovery key, which is never shown again.
+
+    Raises:
+        TextMissing: the team has no name.
+        StorageError: the file exists, the place or the passphrase is refused, …
+    """
+    if not founding.name.strip():
+        raise TextMissing("name")
+    # Whoever opens a file without a member of that name opens it for the whole team.
+    owner = clean(founding.member_name) or clean(founding.name)
+    vault, recovery = Vault.create(path, passphrase, owner, clock=clock)
+    try:
+        found_on(vault.engine, founding, clock)
+    except BaseException:
+        vault.close()
+        raise
+    return opened_vault(vault, clock), recovery
+
+
+def found_on(engine: Database, founding: FoundTeam, clock: Clock) -> Founded:
+    """Found a team where the tables stand already."""
+    way = load_way_of_working(resources_dir() / "ways_of_working")
+    return found_team(founding, way, lambda: UnitOfWork(engine, None, clock))
 
 
 def open_vault(path: Path, secret: str, clock: Clock) -> OpenedTeam:
@@ -79,13 +119,25 @@ def opened_vault(vault: Vault, clock: Clock) -> OpenedTeam:
 
 
 def open_server(url: str, clock: Clock) -> OpenedTeam:
-    """The team on a municipality's own server."""
+    """The team on a municipality's own server.
+
+    Raises:
+        StorageError: it does not answer, refuses the login, or has no team of this program.
+    """
     engine = open_postgres(url)
-    team_id, _members = _team_of(engine, clock)
+    try:
+        with storage_errors(engine.url.host or ""):
+            require_current(engine)
+        team_id, _members = _team_of(engine, clock)
+    except BaseException:
+        engine.dispose()
+        raise
     return OpenedTeam(workplace_on(engine, clock, team_id, None), engine.dispose)
 
 
-def workplace_on(engine: Engine, clock: Clock, team_id: UUID, member_id: UUID | None) -> Workplace:
+def workplace_on(
+    engine: Database, clock: Clock, team_id: UUID, member_id: UUID | None
+) -> Workplace:
     """Who works where, on an engine."""
     return Workplace(
         writing=partial(UnitOfWork, engine, member_id, clock),
@@ -96,7 +148,7 @@ def workplace_on(engine: Engine, clock: Clock, team_id: UUID, member_id: UUID | 
     )
 
 
-def _team_of(engine: Engine, clock: Clock) -> tuple[UUID, tuple[MemberRow, ...]]:
+def _team_of(engine: Database, clock: Clock) -> tuple[UUID, tuple[MemberRow, ...]]:
     with UnitOfWork(for_reading(engine), None, clock) as work:
         found = teams(work.session)
         if not found:
