@@ -191,8 +191,12 @@ def _passive(clause: Grammar, verb: Verb, setting: Setting, *, english: bool) ->
 def _nominal(clause: Grammar, setting: Setting, parser: ClauseParser) -> Verdict:
     """No verb: a deed where a heading, an owner with a day, or a noun of doing says so."""
     units = clause.units
-    if clause.modal or signs.is_state_of_things(units, parser.lexicon):
+    if signs.is_state_of_things(units, parser.lexicon):
         return Verdict.NOTHING
+    if clause.modal:
+        # «Ergo skal på heimebesøk fredag»: the verb is left out, the deed is not.
+        bound = setting.has_owner and clause.modal == "shall" and signs.names_deed(units)
+        return Verdict.DEED if bound and signs.has_due(units) else Verdict.NOTHING
     if setting.doer is not None and setting.doer.part is not Part.TEAM:
         return Verdict.NOTHING
     if setting.listed:

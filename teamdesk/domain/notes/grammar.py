@@ -152,6 +152,9 @@ class ClauseParser:
         if someone.part in {Part.PERSON, Part.RELATIVE}:
             # «Bjørn og Kari prøver stolen»: the deed is Kari's.
             someone = _team_beside(units[first:at]) or someone
+        possessed = units[at].someone if at < len(units) else None
+        if possessed is not None and units[at - 1].low in {"sin", "si", "sitt"}:
+            someone, at = possessed, past_subject(units, at)
         second = units[first + 1].someone if first + 1 < len(units) else None
         if second is not None and {someone.part, second.part} == {Part.TEAM}:
             someone, at = second, past_subject(units, first + 1)

@@ -79,6 +79,8 @@ class Roster:
         if token.raw.lstrip("@") in self._initials:
             return 1, Someone(Part.TEAM, self._initials[token.raw.lstrip("@")])
         low = token.low.lstrip("@")
+        if low in people.LABEL_ONLY and not _heads_label(tokens, at):
+            return None
         if low in people.WORDS_TOO and _is_everyday_word(tokens, at):
             return None
         if low in self._first_words:
@@ -183,6 +185,11 @@ def _professions(role: str) -> frozenset[str]:
         return frozenset({whole})
     found = (people.PROFESSIONS.get(word) for word in low.replace("/", " ").split())
     return frozenset(profession for profession in found if profession is not None)
+
+
+def _heads_label(tokens: Sequence[Token], at: int) -> bool:
+    """«trener:» is a profession, «Ola trener styrke» is not."""
+    return at + 1 == len(tokens) == 1 or (at + 1 < len(tokens) and tokens[at + 1].low in {":", "-"})
 
 
 def _is_everyday_word(tokens: Sequence[Token], at: int) -> bool:

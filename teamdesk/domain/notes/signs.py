@@ -71,6 +71,11 @@ def is_deed_noun(units: Sequence[Unit]) -> bool:
     return first in frames.DEED_NOUNS
 
 
+def names_deed(units: Sequence[Unit]) -> bool:
+    """Whether a noun of doing stands anywhere in the clause."""
+    return any(u.is_word and u.low in frames.DEED_NOUNS for u in units)
+
+
 def is_state_of_things(units: Sequence[Unit], lexicon: VerbLexicon) -> bool:
     """Whether words with no verb tell what is done, wished for, or who is away."""
     words = [u.low for u in units if u.is_word and u.low not in frames.ADVERBS]

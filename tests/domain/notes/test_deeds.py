@@ -27,6 +27,9 @@ ACTIONS = [
     "Om 3 dager ringer jeg NAV om samarbeidsmøte",
     "Dersom smertene øker, ringer Máret fastlegen",
     "skjekker ørestein innen 14 dagr",
+    "Ola trener styrke med Bjørn fredag",
+    "Ergo skal på hjemmebesøk fredag",
+    "Bjørn sin sønn henter senga lørdag",
     "Ola avlyser timen i dag siden badet ikke er klart",
 ]
 ENGLISH_ACTIONS = [
