@@ -9,8 +9,8 @@ from datetime import UTC, datetime, timedelta
 from pathlib import Path
 from typing import TYPE_CHECKING, Self
 
-from teamdesk.models import Base
 from teamdesk.storage import engine as engines
+from teamdesk.storage import schema
 from teamdesk.storage.checks import CheckReport, full_check
 from teamdesk.storage.driver_errors import storage_errors
 from teamdesk.storage.errors import DatabaseLocked
@@ -90,8 +90,7 @@ class ThrowAwayDatabase(EncryptedFile):
         try:
             self._lock.acquire(datetime.now(UTC))
             with storage_errors(self.path):
-                # The tables of today at once: Alembic would cost a second, and nothing is kept.
-                Base.metadata.create_all(self.engine)
+                schema.make_at_once(self.engine)
         except BaseException:
             self.close()
             raise

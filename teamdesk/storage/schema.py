@@ -12,6 +12,7 @@ from typing import TYPE_CHECKING
 
 from sqlalchemy import inspect
 
+from teamdesk.models import Base
 from teamdesk.storage.checks import broken_references, row_counts
 from teamdesk.storage.engine import for_reading
 from teamdesk.storage.errors import NewerSchema, NotADatabase, OlderSchema, UpgradeFailed
@@ -98,6 +99,17 @@ def upgrade(engine: Engine) -> None:
         before = row_counts(connection)
         _run_migrations(connection)
         _refuse_losses(connection, before)
+
+
+def make_at_once(engine: Engine) -> None:
+    """Make today's tables in an empty database from the models, without Alembic's second.
+
+    For a database that is thrown away: what is kept gets its tables by migration.
+    """
+    with engine.begin() as connection:
+        Base.metadata.create_all(connection)
+        connection.exec_driver_sql(f"CREATE TABLE {VERSION_TABLE} (version_num VARCHAR(32))")
+        connection.exec_driver_sql(f"INSERT INTO {VERSION_TABLE} VALUES ('{REVISIONS[-1]}')")
 
 
 def _run_migrations(connection: Connection) -> None:
