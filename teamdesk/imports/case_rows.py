@@ -21,18 +21,19 @@ from teamdesk.imports.records import (
     WrittenDate,
 )
 from teamdesk.imports.rows import after, before, fingerprint, views
-from teamdesk.imports.written_dates import find_date
-from teamdesk.imports.written_values import (
-    is_missing,
+from teamdesk.imports.written_answers import (
     is_on_hold,
     is_protected_address,
-    lines_of,
     read_attainment,
     read_consent,
+    read_entry_route,
     read_level,
     read_phase,
     read_plan,
 )
+from teamdesk.imports.written_dates import find_date
+from teamdesk.imports.written_relatives import read_relatives
+from teamdesk.imports.written_values import is_missing, lines_of
 
 if TYPE_CHECKING:
     from uuid import UUID
@@ -109,6 +110,7 @@ def _person(
         address_protected=is_protected,
         phone=view.text(Column.PHONE),
         relatives=view.long_text(Column.RELATIVES),
+        next_of_kin=read_relatives(view.long_text(Column.RELATIVES)),
         general_practitioner=view.text(Column.DOCTOR),
     )
 
@@ -126,7 +128,7 @@ def _filled(first: PersonRecord, other: PersonRecord) -> PersonRecord:
         name: getattr(other, name)
         for name in (
             *("identity_number", "birth_date", "address", "phone", "relatives"),
-            "general_practitioner",
+            *("next_of_kin", "general_practitioner"),
         )
         if not getattr(first, name)
     }
@@ -171,7 +173,8 @@ def _case(view: RowView, reading: Reading, person_id: UUID) -> CaseRecord:
         person_id=person_id,
         is_open=is_open,
         referral=referral,
-        entry_route=view.text(Column.ENTRY_ROUTE),
+        entry_route=read_entry_route(view.value(Column.ENTRY_ROUTE)),
+        entry_route_text=view.text(Column.ENTRY_ROUTE),
         started=view.date(Column.STARTED, before(reading)),
         ended=ended,
         ended_to=view.text(Column.ENDED_TO),

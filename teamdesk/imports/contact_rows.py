@@ -11,8 +11,9 @@ from teamdesk.imports.identities import person_of
 from teamdesk.imports.reasons import Reason
 from teamdesk.imports.records import ContactRecord, DateForm
 from teamdesk.imports.rows import before, fingerprint, views
+from teamdesk.imports.written_answers import read_contact_kind
 from teamdesk.imports.written_dates import read_date
-from teamdesk.imports.written_values import is_missing, read_contact_kind, read_minutes
+from teamdesk.imports.written_values import is_missing, read_minutes
 
 if TYPE_CHECKING:
     from datetime import date

@@ -19,7 +19,7 @@ if TYPE_CHECKING:
     from decimal import Decimal
     from uuid import UUID
 
-    from teamdesk.domain.phases import PhaseKind
+    from teamdesk.domain.phases import EntryRoute, PhaseKind
     from teamdesk.domain.records import ContactKind
 
 
@@ -75,6 +75,17 @@ class Attainment(StrEnum):
 
 
 @dataclass(frozen=True, slots=True)
+class RelativeRecord:
+    """One of the person's next of kin."""
+
+    name: str
+    """The relation where no name is given: «Datter»."""
+    relation: str = ""
+    phone: str = ""
+    note: str = ""
+
+
+@dataclass(frozen=True, slots=True)
 class PersonRecord:
     """One person, joined from all rows that are about them."""
 
@@ -89,6 +100,9 @@ class PersonRecord:
     address_protected: bool = False
     phone: str = ""
     relatives: str = ""
+    """The cell as it stands."""
+    next_of_kin: tuple[RelativeRecord, ...] = ()
+    """The same, taken apart."""
     general_practitioner: str = ""
 
 
@@ -119,7 +133,8 @@ class CaseRecord:
     person_id: UUID
     is_open: bool
     referral: WrittenDate = NO_DATE
-    entry_route: str = ""
+    entry_route: EntryRoute | None = None
+    entry_route_text: str = ""
     started: WrittenDate = NO_DATE
     ended: WrittenDate = NO_DATE
     ended_to: str = ""

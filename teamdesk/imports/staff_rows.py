@@ -10,7 +10,8 @@ from teamdesk.imports.people import KnownStaff
 from teamdesk.imports.reasons import Reason
 from teamdesk.imports.records import StaffRecord
 from teamdesk.imports.rows import fingerprint, views
-from teamdesk.imports.written_values import is_vacant_post, read_percent
+from teamdesk.imports.written_answers import is_vacant_post
+from teamdesk.imports.written_values import read_percent
 
 if TYPE_CHECKING:
     from teamdesk.imports.layout import Layout

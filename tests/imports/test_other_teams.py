@@ -141,7 +141,7 @@ def test_board_with_two_header_rows_is_read(tmp_path: Path) -> None:
         ["Kari Dal", "3.4.60", "Sykehus", "2.10.26", "Lage mat", "OBR"],
     ]
     file = seen(write_sheets(tmp_path / "two.xlsx", {"Aktive": rows}))
-    assert [c.entry_route for c in file.taken.cases] == ["Fastlege", "Sykehus"]
+    assert [c.entry_route_text for c in file.taken.cases] == ["Fastlege", "Sykehus"]
     assert [c.referral.day for c in file.taken.cases] == [date(2026, 10, 1), date(2026, 10, 2)]
     assert [c.zone for c in file.taken.cases] == ["", "Sone Nord"]
 
