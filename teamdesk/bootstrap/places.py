@@ -28,6 +28,7 @@ class PlaceMaker:
         return {
             Place.BOARD: self._board,
             Place.MEETING: self._meeting,
+            Place.TASKS: self._tasks,
         }
 
     def _board(self) -> PlacePage:
@@ -53,3 +54,10 @@ class PlaceMaker:
             reading=services.reading,
         )
         return make_meeting(desk, self._around)
+
+    def _tasks(self) -> PlacePage:
+        from teamdesk.ui.tasks.ports import TaskServices
+        from teamdesk.ui.tasks.view import TasksView
+
+        services = TaskServices(self._services.actions, self._services.board, self._member_id)
+        return TasksView(self._around, services)
