@@ -99,7 +99,7 @@ def _read_as(kind: TableKind, head: _Head) -> Layout | None:
     candidates: list[tuple[int, int, Column, Header]] = []
     for place, header in enumerate(head.headers):
         full, scores = _meanings_in(kind, header, head.group(place))
-        candidates += [(score, -place, column, full) for column, score in scores.items()]
+        candidates += [(score, place, column, full) for column, score in scores.items()]
     found, total = _assign(kind, candidates)
     if len(found) < _FEWEST_COLUMNS:
         return None
@@ -135,12 +135,12 @@ def _assign(
     found: dict[int, FoundColumn] = {}
     taken: set[tuple[Column, Moment | None]] = set()
     total = 0.0
-    for score, place, column, header in sorted(candidates, key=lambda c: (-c[0], -c[1])):
+    for score, place, column, header in sorted(candidates, key=lambda c: (-c[0], c[1])):
         moment = header.moment if kind in _WITH_MOMENTS and column in SCORES else None
         is_taken = (column, moment) in taken and column not in REPEATED
-        if -place in found or is_taken:
+        if place in found or is_taken:
             continue
-        found[-place] = FoundColumn(column, -place, header, moment)
+        found[place] = FoundColumn(column, place, header, moment)
         taken.add((column, moment))
         total += score / 100 * _weight(column)
     return tuple(found.values()), total
