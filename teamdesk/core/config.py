@@ -6,7 +6,6 @@ a single value of the wrong kind is passed over. What a newer version wrote is k
 
 from __future__ import annotations
 
-import tomllib
 from collections.abc import Callable, Mapping
 from dataclasses import dataclass, field
 from enum import StrEnum
@@ -14,7 +13,6 @@ from typing import TYPE_CHECKING, TypeVar
 
 from teamdesk.core.files import replace_file
 from teamdesk.core.i18n import Language, mark
-from teamdesk.core.toml_text import to_toml
 
 if TYPE_CHECKING:
     from pathlib import Path
@@ -75,9 +73,12 @@ class ConfigFile:
 
     def load(self) -> LoadedConfig:
         """Read the settings, in whatever version and state they are."""
+        # The window waits for the settings: what only reads or only writes them is loaded then.
         try:
-            values: Values = tomllib.loads(self.path.read_text(encoding="utf-8"))
-            values = self._upgraded(values)
+            text = self.path.read_text(encoding="utf-8")
+            import tomllib
+
+            values = self._upgraded(tomllib.loads(text))
         except FileNotFoundError:
             return LoadedConfig(Config(version=self._version))
         except OSError:
@@ -93,6 +94,8 @@ class ConfigFile:
         Raises:
             OSError: the file cannot be written; the old one is untouched.
         """
+        from teamdesk.core.toml_text import to_toml
+
         values: Values = {"version": config.version, "theme": config.theme.value}
         if config.language:
             values["language"] = config.language.value

@@ -6,11 +6,9 @@ An error's message is left out, for it may quote what somebody wrote.
 from __future__ import annotations
 
 import faulthandler
-import platform
 import sys
 import threading
 from datetime import UTC, datetime
-from importlib import metadata
 from typing import IO, TYPE_CHECKING
 
 from teamdesk.core.files import replace_file
@@ -30,6 +28,8 @@ FAULT_FILE = "fault.txt"
 
 def report_text(error: BaseException, moment: datetime) -> str:
     """The report of one error, readable by a person who decides whether to send it."""
+    import platform
+
     lines = [
         f"Teamdesk crash report, {moment.astimezone(UTC):%Y-%m-%d %H:%M} UTC",
         "It holds versions, types and places in the code; nothing that anyone wrote.",
@@ -115,6 +115,9 @@ class CrashReports:
 
 
 def _version(package: str) -> str:
+    # Loaded here: it takes 15 ms, and most starts end without a crash.
+    from importlib import metadata
+
     try:
         return metadata.version(package)
     except metadata.PackageNotFoundError:

@@ -6,8 +6,8 @@ import dataclasses
 import re
 import unicodedata
 from enum import Enum
+from html import escape
 from typing import TYPE_CHECKING, TypeVar
-from xml.sax.saxutils import escape
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -50,7 +50,7 @@ def cleaned(block: _Block) -> _Block:
 
 def escape_markup(text: str) -> str:
     """Return ``text`` for reportlab, which would otherwise read «<b>» and «&» as markup."""
-    return escape(text).replace("\n", "<br/>")
+    return escape(text, quote=False).replace("\n", "<br/>")
 
 
 def pieces(text: Text, limit: int = PIECE) -> Iterator[Text]:
