@@ -65,6 +65,8 @@ class BoardFilter:
             return False
         if self.level and card.need_level != self.level:
             return False
+        if not self.words:
+            return True
         return matches(card.masked_name if self.is_masked else card.name, self.words)
 
 

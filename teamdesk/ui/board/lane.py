@@ -29,7 +29,7 @@ if TYPE_CHECKING:
     from teamdesk.ui.theme.theme import Theme
 
 # More than any team has; a city's board is laid out in slices while the first is seen already.
-LAID_OUT_AT_ONCE = 120
+LAID_OUT_AT_ONCE = 60
 LETTERS_TO_A_LANE = 12.2
 
 

@@ -84,7 +84,9 @@ class LaneProxy(QSortFilterProxyModel):
         return self._phase_id
 
     def use_filter(self, board_filter: BoardFilter) -> None:
-        """Show other cards."""
+        """Show other cards; the same filter again costs nothing."""
+        if board_filter == self._filter:
+            return
         self.beginFilterChange()
         self._filter = board_filter
         self.endFilterChange()
