@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
@@ -23,6 +24,7 @@ if TYPE_CHECKING:
 
 GOALS_ON_CARD = 3
 PRESSING_ON_CARD = 3
+_NUMBER = re.compile(r"(\d\.?) ")
 
 
 @dataclass(frozen=True, slots=True)
@@ -69,7 +71,11 @@ class CardWords:
     def lines(self, card: CardRow) -> tuple[CardLine, ...]:
         """What presses, a line each; what is only good to know together in the last one."""
         pressing = self.pressing(card)
-        hard = [line for line in pressing if line.urgency is not Urgency.INFO]
+        hard = [
+            CardLine(_kept_together(line.text), line.urgency)
+            for line in pressing
+            if line.urgency is not Urgency.INFO
+        ]
         calm = [line.text for line in pressing if line.urgency is Urgency.INFO]
         calm += self._asides(card)
         if len(hard) > PRESSING_ON_CARD:
@@ -140,6 +146,14 @@ class CardWords:
         elif card.weeks:
             asides.append(week_of_weeks(self._, card.week, card.weeks))
         return [aside for aside in asides if aside]
+
+
+def _kept_together(text: str) -> str:
+    """The text, breaking at its dots, and never between a number and what is counted."""
+    parts = text.split(" · ")
+    if len(parts) > 1:
+        return " · ".join(part.replace(" ", NO_BREAK_SPACE) for part in parts)
+    return _NUMBER.sub(rf"\1{NO_BREAK_SPACE}", text)
 
 
 def _is_given_up(goal: GoalOnCard) -> bool:

@@ -142,6 +142,9 @@ class BoardHeader(QWidget):
         self._mine.setVisible(has_tools and self._member_id is not None)
         self._lanes.setVisible(self._hides_lanes and not self._is_empty)
         self._referral.setVisible(not tokens.masked)
+        if tokens.masked:
+            # A typed name is a name on the wall too, and would find no initials.
+            self.field.clear()
         self.field.setFixedWidth(tokens.type.body * LETTERS_TO_THE_FIELD)
         self._on_changed()
 

@@ -29,7 +29,7 @@ if TYPE_CHECKING:
     from teamdesk.ui.surroundings import Surroundings
     from teamdesk.ui.tasks.ports import TaskServices
 
-LETTERS_ACROSS = 72
+LETTERS_ACROSS = 84
 EDITED = (("text", 6), ("owner", 1), ("due", 2))
 NEW = (("text", 5), ("person", 2), ("owner", 1), ("due", 2))
 REASON = (("reason", 1),)
@@ -100,9 +100,7 @@ class TasksView(PlacePage):
         self._title.setText(_("Tasks"))
         self.list.setAccessibleName(_("Promises"))
         self._scopes.set_segments({Scope.MINE: _("Mine"), Scope.TEAM: _("The team's")})
-        self._scopes.choose(self.presenter.scope)
         self._groupings.set_segments({Grouping.TIME: _("By date"), Grouping.PERSON: _("By person")})
-        self._groupings.choose(self.presenter.grouping)
         self._new_button.set_words(_("New promise"), "N")
         self._name_forms()
         self.model.tell_all_changed()
@@ -202,6 +200,8 @@ class TasksView(PlacePage):
     @Slot()
     def _on_refreshed(self) -> None:
         current, place = self.list.current_task, self.list.currentIndex().row()
+        self._scopes.choose(self.presenter.scope)
+        self._groupings.choose(self.presenter.grouping)
         self.list.lines.names_person = self.presenter.grouping is Grouping.TIME
         sections = self.presenter.sections
         self.model.show_sections(sections)

@@ -65,6 +65,13 @@ def test_wall_puts_the_referral_form_away(board: Board) -> None:
     assert not board.view.side.isVisible()
 
 
+def test_wall_forgets_a_name_that_was_typed(board: Board) -> None:
+    board.view.header.field.setText("Signe Bakken")
+    board.around.theme.use(ThemeName.PROJECTOR)
+    assert board.view.header.field.text() == ""
+    assert board.view.presenter.shown == len(LIVES)
+
+
 def test_wall_says_how_many_phases_are_in_sight(board: Board, qtbot: QtBot) -> None:
     board.around.theme.use(ThemeName.PROJECTOR)
     qtbot.waitUntil(lambda: any("av 6 faser" in text for text in texts_of(board.view.header)))

@@ -14,6 +14,7 @@ from teamdesk.domain.errors import ConflictError
 from teamdesk.domain.meetings import ActionStatus
 from teamdesk.ui.tasks.groups import Grouping, Scope
 from teamdesk.ui.theme.tokens import ThemeName
+from teamdesk.ui.widgets.buttons import Button
 from tests.helpers.promises import PROMISES
 from tests.helpers.spoken import PaintedTexts, nameless, texts_of
 from tests.helpers.wall import KARI, OLA, case_of, known_id
@@ -184,6 +185,12 @@ def test_mine_shows_mine_alone(tasks: Tasks) -> None:
     mine = [row.text for row in PROMISES if row.owner == KARI]
     assert set(mine) <= set(shown(tasks))
     assert LATER not in shown(tasks)
+
+
+def test_choice_of_whose_and_how_is_shown_where_it_is_made(tasks: Tasks) -> None:
+    tasks.view.presenter.choose(scope=Scope.MINE, grouping=Grouping.PERSON)
+    checked = [button.text() for button in tasks.view.findChildren(Button) if button.isChecked()]
+    assert checked == ["Mine", "Etter person"]
 
 
 def test_list_without_promises_offers_the_first(tasks: Tasks) -> None:
