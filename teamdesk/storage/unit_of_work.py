@@ -6,7 +6,7 @@ from collections import defaultdict
 from typing import TYPE_CHECKING, Any, Self, TypeVar
 from uuid import uuid4
 
-from sqlalchemy import inspect
+from sqlalchemy import event, insert, inspect
 from sqlalchemy.exc import SQLAlchemyError
 from sqlalchemy.orm import Session
 from sqlalchemy.orm.exc import StaleDataError
@@ -41,6 +41,7 @@ class UnitOfWork:
         self.member_id = member_id
         self.clock = clock
         self._session: Session | None = None
+        self._changes = _Collector(self)
 
     @property
     def session(self) -> Session:
@@ -51,6 +52,9 @@ class UnitOfWork:
 
     def __enter__(self) -> Self:
         self._session = Session(self._engine, expire_on_commit=False)
+        self._changes = _Collector(self)
+        # Each flush empties the lists of what is new and changed, those of queries too.
+        event.listen(self._session, "before_flush", self._changes.before_flush)
         return self
 
     def __exit__(
@@ -87,6 +91,22 @@ class UnitOfWork:
         """Put many new rows into the transaction, as an import does."""
         self.session.add_all(rows)
 
+    def add_in_bulk(self, model: type[Base], rows: Sequence[dict[str, Any]]) -> None:
+        """Store very many rows at once, past the session's own bookkeeping.
+
+        For tables without history, as the contacts of years are: 50,000 of them take 2 seconds
+        this way and five times as long as objects.
+
+        Args:
+            model: the table; its rows are not versioned.
+            rows: the values of each row, its id among them, all with the same keys.
+        """
+        if issubclass(model, Versioned):
+            raise TypeError("rows that people edit need their history")
+        if rows:
+            self.session.execute(insert(model), rows)
+            self._changes.take_in_bulk(model, rows)
+
     def remove(self, row: Base) -> None:
         """Take a row away; only drafts and unapproved entries are ever removed."""
         self.session.delete(row)
@@ -105,11 +125,12 @@ class UnitOfWork:
         Raises:
             ConflictError: another transaction changed one of the rows meanwhile.
         """
-        session = self.session
-        changes = _Collector(self)
-        changes.collect(session)
-        session.add_all(changes.history)
+        session, changes = self.session, self._changes
         try:
+            session.flush()
+            # The history itself is no change.
+            event.remove(session, "before_flush", changes.before_flush)
+            session.add_all(changes.history)
             session.commit()
         except StaleDataError as error:
             raise ConflictError from error
@@ -117,7 +138,7 @@ class UnitOfWork:
 
 
 class _Collector:
-    """Reads a session before it is flushed."""
+    """Reads a session each time before it is flushed."""
 
     def __init__(self, work: UnitOfWork) -> None:
         self._work = work
@@ -126,7 +147,7 @@ class _Collector:
         self._cases: set[UUID] = set()
         self.history: list[ChangeEntry] = []
 
-    def collect(self, session: Session) -> None:
+    def before_flush(self, session: Session, _context: object, _rows: object) -> None:
         """Take every row that is new, changed or removed."""
         for row in session.new:
             self._take(row, "added")
@@ -135,6 +156,13 @@ class _Collector:
                 self._take(row, "changed")
         for row in session.deleted:
             self._take(row, "removed")
+
+    def take_in_bulk(self, model: type[Base], rows: Iterable[dict[str, Any]]) -> None:
+        """Take rows that never were in the session."""
+        for row in rows:
+            self._ids[model.entity].add(row["id"])
+            if "case_id" in row:
+                self._cases.add(row["case_id"])
 
     def change_set(self, origin: str) -> ChangeSet:
         """What was collected, for the bus."""
