@@ -12,7 +12,11 @@ from hypothesis import settings
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
-pytest_plugins = ["tests.helpers.databases", "tests.helpers.team"]
+pytest_plugins = [
+    "tests.helpers.databases",
+    "tests.helpers.team",
+    "tests.helpers.imported_team",
+]
 
 os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
 # A busy machine is slow now and then; that is no property of a rule.

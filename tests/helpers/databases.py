@@ -97,12 +97,12 @@ def migrated_server(postgres_server: str) -> str:
 @pytest.fixture
 def bare_postgres_engine(postgres_server: str) -> Iterator[Engine]:
     """A database without tables."""
-    yield from _database(postgres_server, "template1")
+    yield from database(postgres_server, "template1")
 
 
 @pytest.fixture
 def postgres_engine(postgres_server: str, migrated_server: str) -> Iterator[Engine]:
-    yield from _database(postgres_server, migrated_server)
+    yield from database(postgres_server, migrated_server)
 
 
 @pytest.fixture(params=ENGINES)
@@ -119,7 +119,8 @@ def open_database(server: str, name: str) -> Engine:
     return open_postgres(address.render_as_string(hide_password=False))
 
 
-def _database(server: str, template: str) -> Iterator[Engine]:
+def database(server: str, template: str) -> Iterator[Engine]:
+    """A database of its own, copied from ``template`` and dropped afterwards."""
     name = f"test_{uuid4().hex}"
     _on_server(server, f"CREATE DATABASE {name} TEMPLATE {template}")
     engine = open_database(server, name)
