@@ -12,7 +12,7 @@ from sqlalchemy.orm import Session
 from teamdesk.domain.errors import ConflictError
 from teamdesk.domain.meetings import MeetingStatus
 from teamdesk.imports.findings import Outcome
-from teamdesk.imports.preview import ImportWatch
+from teamdesk.imports.preview_result import ImportWatch
 from teamdesk.imports.reasons import ImportCancelledError, Reason
 from teamdesk.models import ChangeEntry, Goal, ImportRun, Meeting, Member, Person
 from teamdesk.services.board import BoardService

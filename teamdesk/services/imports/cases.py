@@ -12,7 +12,6 @@ from teamdesk.models import CaseFile
 from teamdesk.services.imports.case_parts import write_parts
 from teamdesk.services.imports.meanings import (
     end_reason_of,
-    entry_route_of,
     phase_of,
     week_in_phase,
 )
@@ -111,8 +110,8 @@ def _new_case(record: CaseRecord, writing: Writing, phases: dict[PhaseKind, UUID
         phase_id=phases[kind],
         coordinator_id=coordinator.id if coordinator else None,
         need_level=record.need_level,
-        entry_route=entry_route_of(record.entry_route),
-        caught_by=record.entry_route,
+        entry_route=record.entry_route,
+        caught_by=record.entry_route_text,
         diagnosis=record.diagnosis,
         background=_background(record, writing) if record.is_open else "",
         referred_on=record.referral.day,

@@ -8,7 +8,7 @@ from teamdesk.domain.errors import ConflictError
 from teamdesk.domain.names import search_key
 from teamdesk.domain.people import AddressProtection
 from teamdesk.models import Person, Relative
-from teamdesk.services.imports.meanings import relatives_of, zone_of
+from teamdesk.services.imports.meanings import zone_of
 from teamdesk.storage.queries import imports as import_queries
 
 if TYPE_CHECKING:
@@ -78,7 +78,7 @@ def _fill_in(known: Person, told: Person) -> None:
 
 
 def _relatives(record: PersonRecord) -> Iterator[Base]:
-    for position, told in enumerate(relatives_of(record.relatives)):
+    for position, told in enumerate(record.next_of_kin):
         yield Relative(
             person_id=record.id,
             name=told.name,

@@ -19,7 +19,7 @@ if TYPE_CHECKING:
     from datetime import date
     from uuid import UUID
 
-    from teamdesk.imports.preview import FilePreview, ImportPreview, SheetPreview
+    from teamdesk.imports.preview_result import FilePreview, ImportPreview, SheetPreview
     from teamdesk.imports.reasons import ImportRefusedError
     from teamdesk.imports.records import MinutesRecord, Place
     from teamdesk.imports.sheet import TextFormat

@@ -9,7 +9,7 @@ from teamdesk.imports.findings import Outcome
 
 if TYPE_CHECKING:
     from teamdesk.imports.findings import Finding
-    from teamdesk.imports.preview import SheetPreview
+    from teamdesk.imports.preview_result import SheetPreview
     from teamdesk.imports.sheet import TextFormat
     from teamdesk.services.imports.report import FileReport, ImportReport
 

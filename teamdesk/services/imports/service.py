@@ -8,7 +8,8 @@ from typing import TYPE_CHECKING
 from uuid import uuid4
 
 from teamdesk.imports.people import KnownPeople, KnownPerson, KnownStaff
-from teamdesk.imports.preview import ImportPreview, ImportWatch, preview
+from teamdesk.imports.preview import preview
+from teamdesk.imports.preview_result import ImportPreview, ImportWatch
 from teamdesk.models import ImportRun
 from teamdesk.services.imports.cases import write_cases
 from teamdesk.services.imports.crew import Crew

@@ -6,7 +6,7 @@ from dataclasses import dataclass, field
 from datetime import UTC, datetime, time
 from typing import TYPE_CHECKING
 
-from teamdesk.imports.preview import ImportWatch
+from teamdesk.imports.preview_result import ImportWatch
 from teamdesk.imports.reasons import ImportCancelledError
 
 if TYPE_CHECKING:
