@@ -40,6 +40,10 @@ INK_OF = {
 }
 
 
+# The last line of a card is several short ones in one.
+LINES = {Ink.CALM: 3}
+
+
 @dataclass(frozen=True, slots=True)
 class Piece:
     """A text and its top left corner."""
@@ -95,11 +99,11 @@ class CardTypesetter:
         return page.finish(is_cut=self._words.is_cut(card))
 
     def fit(self, text: str, ink: Ink, width: float) -> painting.TextBlock:
-        """A text in at most two lines; most fit in one, which is told without laying out."""
+        """A text in few lines; most fit in one, which is told without laying out."""
         metrics = self._metrics[ink]
         if metrics.horizontalAdvance(text) <= width:
             return painting.TextBlock((text,), False, metrics.height() * 1.08)
-        return painting.lay_out(text, self.fonts[ink], width)
+        return painting.lay_out(text, self.fonts[ink], width, LINES.get(ink, 2))
 
     def advance(self, text: str, ink: Ink) -> float:
         """How wide a text is on one line."""

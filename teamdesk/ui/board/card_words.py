@@ -24,7 +24,9 @@ if TYPE_CHECKING:
 
 GOALS_ON_CARD = 3
 PRESSING_ON_CARD = 3
-_NUMBER = re.compile(r"(\d\.?) ")
+# «1 over frist» stays whole; a longer part breaks, but not beside a number.
+LONGEST_WHOLE = 14
+_NUMBER = re.compile(r"(?<=\d) |(?<=\d\.) |(?<=uke|eke|eek) (?=\d)")
 
 
 @dataclass(frozen=True, slots=True)
@@ -82,8 +84,7 @@ class CardWords:
             hidden = len(hard) - PRESSING_ON_CARD
             calm.insert(0, self._("and {count} more", count=hidden))
             hard = hard[:PRESSING_ON_CARD]
-        # A line breaks between its parts and not inside one.
-        together = " · ".join(part.replace(" ", NO_BREAK_SPACE) for part in calm)
+        together = _kept_together(" · ".join(calm))
         return (*hard, CardLine(together, Urgency.INFO)) if calm else tuple(hard)
 
     def is_cut(self, card: CardRow) -> bool:
@@ -149,11 +150,14 @@ class CardWords:
 
 
 def _kept_together(text: str) -> str:
-    """The text, breaking at its dots, and never between a number and what is counted."""
-    parts = text.split(" · ")
-    if len(parts) > 1:
-        return " · ".join(part.replace(" ", NO_BREAK_SPACE) for part in parts)
-    return _NUMBER.sub(rf"\1{NO_BREAK_SPACE}", text)
+    """The text, which breaks at its dots first, and never between a number and its word."""
+    return " · ".join(_glued(part) for part in text.split(" · "))
+
+
+def _glued(part: str) -> str:
+    if len(part) <= LONGEST_WHOLE:
+        return part.replace(" ", NO_BREAK_SPACE)
+    return _NUMBER.sub(NO_BREAK_SPACE, part)
 
 
 def _is_given_up(goal: GoalOnCard) -> bool:

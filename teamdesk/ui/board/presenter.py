@@ -42,10 +42,12 @@ class BoardPresenter(QObject):
     Signals:
         refreshed: `rows` are new.
         filtered: another filter is in force.
+        referred: the case that a referral has made.
     """
 
     refreshed = Signal()
     filtered = Signal()
+    referred = Signal(object)
 
     def __init__(
         self, services: BoardServices, around: Surroundings, parent: QObject | None = None
@@ -131,6 +133,8 @@ class BoardPresenter(QObject):
         except ExplainedError as error:
             return error
         self._around.bus.publish(changes)
+        for case_id in changes.cases:
+            self.referred.emit(case_id)
         _ = self._around.texts
         self._around.notices.tell(_("The referral is registered."))
         return None

@@ -63,6 +63,7 @@ class BoardView(PlacePage):
         self._connect()
         self.retranslate()
 
+    @Slot(object)
     def show_key(self, key: UUID | None) -> None:
         """Make the case that was opened the current one."""
         if key is not None:
@@ -133,6 +134,7 @@ class BoardView(PlacePage):
         presenter, header, lanes, side = self.presenter, self.header, self.lanes, self.side
         presenter.refreshed.connect(self._on_refreshed)
         presenter.filtered.connect(self._on_filtered)
+        presenter.referred.connect(self.show_key)
         header.filter_changed.connect(self._on_filter_changed)
         header.referral_requested.connect(side.begin_referral)
         header.meeting_requested.connect(presenter.start_meeting)

@@ -170,8 +170,11 @@ class TasksView(PlacePage):
         self._around.theme.changed.connect(self.adapt)
 
     def _tick(self) -> None:
+        place = self.list.currentIndex().row()
         if self.list.current_task is not None:
             self.presenter.toggle(self.list.current_task)
+            # Not after the promise to where it went: the next one is ticked next.
+            self.list.choose_near(place)
 
     def _edit(self) -> None:
         task = self.presenter.task(self.list.current_task) if self.list.current_task else None

@@ -12,7 +12,7 @@ from PySide6.QtWidgets import QApplication, QLineEdit, QPlainTextEdit
 from teamdesk.domain.errors import BadIdentityNumber, PersonIsActive, TextMissing
 from teamdesk.domain.phases import EntryRoute
 from tests.helpers.spoken import nameless, texts_of
-from tests.helpers.wall import TODAY
+from tests.helpers.wall import TODAY, case_of
 
 if TYPE_CHECKING:
     from pytestqt.qtbot import QtBot
@@ -47,7 +47,7 @@ def test_form_that_is_done_goes_away_and_says_so(board: Board, qtbot: QtBot) -> 
     qtbot.keyClick(QApplication.focusWidget(), Qt.Key.Key_Return)
     assert not board.view.side.isVisible()
     assert board.heard.told == ["Henvisningen er registrert."]
-    assert any("Åse Berg" in text for text in texts_of(board.view.lanes))
+    assert board.view.lanes.current_case == case_of("Åse Berg")
 
 
 @pytest.mark.parametrize(
