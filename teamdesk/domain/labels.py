@@ -180,7 +180,7 @@ DOCUMENT_KINDS = {
 }
 
 # By type first: members of different enums with the same value are equal to each other.
-_TABLES: Mapping[type[Enum], Mapping[Any, str]] = {
+TABLES: Mapping[type[Enum], Mapping[Any, str]] = {
     PhaseKind: PHASES,
     GoalStatus: GOAL_STATUSES,
     ActionStatus: ACTION_STATUSES,
@@ -202,7 +202,7 @@ _TABLES: Mapping[type[Enum], Mapping[Any, str]] = {
 
 def label(words: Words, kind: Enum) -> str:
     """The word for one kind of anything that has a table above."""
-    return words(_TABLES[type(kind)][kind])
+    return words(TABLES[type(kind)][kind])
 
 
 def profession_label(words: Words, code: str) -> str:

@@ -77,6 +77,14 @@ class MeetingService:
             prepare_meeting(work, self._at, meeting)
             return work.commit(origin)
 
+    def prepare(self, meeting_id: UUID, origin: str = "") -> ChangeSet:
+        """Bring the agenda of a planned meeting up to the board of today."""
+        with self._at.writing() as work:
+            meeting = work.get(Meeting, meeting_id)
+            if meeting.status is MeetingStatus.PLANNED:
+                prepare_meeting(work, self._at, meeting)
+            return work.commit(origin)
+
     def start(self, command: StartMeeting, origin: str = "") -> ChangeSet:
         """Open a planned meeting; its agenda is written anew from the board of today.
 

@@ -17,9 +17,9 @@ if TYPE_CHECKING:
 
 
 def prepare_meeting(work: UnitOfWork, at: Workplace, meeting: Meeting) -> None:
-    """Store a meeting, and add to it whoever and whatever isn't there yet.
+    """Store a meeting, add to it whoever and whatever isn't there yet, take off what has ended.
 
-    It may be called again when the meeting begins: the team and the board have gone on since.
+    It may be called again until the meeting begins: the team and the board go on meanwhile.
     """
     work.add(meeting)
     work.flush()
@@ -28,10 +28,15 @@ def prepare_meeting(work: UnitOfWork, at: Workplace, meeting: Meeting) -> None:
 
 
 def _write_agenda(work: UnitOfWork, at: Workplace, meeting: Meeting) -> None:
-    known = {line.case_id for line in meeting_queries.agenda(work.session, meeting.id)}
+    lines = meeting_queries.agenda(work.session, meeting.id)
+    known = {line.case_id for line in lines}
     members = {member.id: member for member in team_queries.members(work.session, at.team_id)}
     cards = board_queries.board_cards(work.session, at.team_id, at.today, members)
     rotation = len(meeting_queries.meetings(work.session, at.team_id))
+    active = {card.case_id for card in cards}
+    for line in lines:
+        if line.case_id not in active and not line.is_done:
+            work.remove(work.get(AgendaItem, line.id))
     new = [line for line in propose(cards, rotation) if line.case_id not in known]
     work.add_all(
         AgendaItem(

@@ -41,11 +41,11 @@ class ItemEditor(Card):
         self._item: MeetingItem | None = None
         self._next_meeting: date | None = None
         self._text = QLineEdit()
-        self._owner = QComboBox()
-        self._due = QLineEdit()
+        self.owner = QComboBox()
+        self.due = QLineEdit()
         self._text_field = InlineField(around.theme, self._text)
-        self._owner_field = InlineField(around.theme, self._owner)
-        self._due_field = InlineField(around.theme, self._due)
+        self._owner_field = InlineField(around.theme, self.owner)
+        self._due_field = InlineField(around.theme, self.due)
         self._save = Button(around.theme, ButtonKind.PRIMARY)
         self._cancel = Button(around.theme, ButtonKind.QUIET)
         grid = QGridLayout()
@@ -57,7 +57,7 @@ class ItemEditor(Card):
         grid.addWidget(self._cancel, 2, 1, Qt.AlignmentFlag.AlignRight)
         self.body.addLayout(grid)
         self._text.returnPressed.connect(self._on_save)
-        self._due.returnPressed.connect(self._on_save)
+        self.due.returnPressed.connect(self._on_save)
         self._save.clicked.connect(self._on_save)
         self._cancel.clicked.connect(self.cancelled)
         self.retranslate()
@@ -77,14 +77,14 @@ class ItemEditor(Card):
         """Open the fields on one line."""
         self._item, self._next_meeting = item, next_meeting
         self._text.setText(item.text)
-        self._owner.clear()
-        self._owner.addItem(self._("nobody named"), None)
+        self.owner.clear()
+        self.owner.addItem(self._("nobody named"), None)
         for member in members:
             if member.is_active:
-                self._owner.addItem(member.name, member)
-        place = self._owner.findText(item.owner.name) if item.owner else 0
-        self._owner.setCurrentIndex(max(0, place))
-        self._due.setText(self._.formats.date_short(item.due_on) if item.due_on else "")
+                self.owner.addItem(member.name, member)
+        place = self.owner.findText(item.owner.name) if item.owner else 0
+        self.owner.setCurrentIndex(max(0, place))
+        self.due.setText(self._.formats.date_short(item.due_on) if item.due_on else "")
         self._due_field.clear_error()
         self._owner_field.setVisible(item.kind is ItemKind.ACTION)
         self.show()
@@ -102,13 +102,13 @@ class ItemEditor(Card):
     def _on_save(self) -> None:
         if self._item is None:
             return
-        text, written = self._text.text().strip(), self._due.text().strip()
+        text, written = self._text.text().strip(), self.due.text().strip()
         if not text:
             self._text_field.show_error(self._("Write something here."))
             return
         day = parse_due(written, self._clock.today(), self._next_meeting) if written else None
         if written and day is None:
             self._due_field.show_error(self._("Write a day, such as fri, week 50 or 12.12."))
-            self._due.setFocus()
+            self.due.setFocus()
             return
-        self.saved.emit(self._item, text, self._owner.currentData(), day)
+        self.saved.emit(self._item, text, self.owner.currentData(), day)

@@ -52,7 +52,7 @@ class NotePanel(QWidget):
         self._items_heading = Label(TextRole.SECTION)
         self._count = Label(TextRole.SMALL)
         self._accept_all = Button(around.theme, ButtonKind.LINK)
-        self._editor = ItemEditor(around)
+        self.editor = ItemEditor(around)
         self._build(around)
         self._connect()
         self.retranslate()
@@ -63,7 +63,7 @@ class NotePanel(QWidget):
 
     def show_person(self) -> None:
         """Show the note of the person who came on stage."""
-        self._editor.hide()
+        self.editor.hide()
         self._dropped = self._presenter.note.dropped()
         self.note.show_note(self._presenter.note.text)
 
@@ -102,7 +102,7 @@ class NotePanel(QWidget):
             self._("Write as you talk: «Kari orders a walker by Friday» becomes a promise.")
         )
         self._accept_all.set_words(self._("Accept all"), self._("Alt+Enter"))
-        self._editor.retranslate()
+        self.editor.retranslate()
         self._tell_count()
 
     def _build(self, around: Surroundings) -> None:
@@ -117,7 +117,7 @@ class NotePanel(QWidget):
         row.addWidget(self._items_heading, 1)
         row.addWidget(self._accept_all, 0, Qt.AlignmentFlag.AlignRight)
         column.addLayout(row)
-        column.addWidget(self._editor)
+        column.addWidget(self.editor)
         column.addWidget(self.items, 4)
 
     def _connect(self) -> None:
@@ -127,8 +127,8 @@ class NotePanel(QWidget):
         self.items.edit_requested.connect(self._on_edit)
         self.items.drop_requested.connect(self._on_drop)
         self._accept_all.clicked.connect(self.accept_all)
-        self._editor.saved.connect(self._on_saved)
-        self._editor.cancelled.connect(self._close_editor)
+        self.editor.saved.connect(self._on_saved)
+        self.editor.cancelled.connect(self._close_editor)
 
     @Slot()
     def _on_rested(self) -> None:
@@ -164,7 +164,7 @@ class NotePanel(QWidget):
     def _on_edit(self, item: MeetingItem) -> None:
         meeting = self._presenter.meeting
         if meeting is not None:
-            self._editor.open_on(item, self._members, meeting.next_meeting_on)
+            self.editor.open_on(item, self._members, meeting.next_meeting_on)
 
     @Slot(object, str, object, object)
     def _on_saved(
@@ -214,5 +214,5 @@ class NotePanel(QWidget):
 
     @Slot()
     def _close_editor(self) -> None:
-        self._editor.hide()
+        self.editor.hide()
         self.items.setFocus()

@@ -86,6 +86,8 @@ class MeetingPresenter(QObject):
     def load(self) -> None:
         """Show the meeting that runs or comes next, with the person who was on stage."""
         current = self.desk.meetings.current()
+        if current is not None and current.status is MeetingStatus.PLANNED:
+            self.attempt(lambda: self.desk.meetings.prepare(current.id))
         self._load_rows(current.id if current else None)
         if self.is_open and self.rows and self.stage is None:
             kept = self.rows.meeting.current_item_id

@@ -2,9 +2,10 @@
 
 from __future__ import annotations
 
-import tempfile
 from pathlib import Path
 from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QTemporaryDir
 
 from teamdesk.ui.theme.icons import IconName
 
@@ -18,7 +19,7 @@ class SheetImages:
 
     def __init__(self, icons: Icons) -> None:
         self._icons = icons
-        self._folder = tempfile.TemporaryDirectory(prefix="teamdesk-look-")
+        self._folder = QTemporaryDir()
 
     def for_tokens(self, tokens: Tokens) -> dict[str, str]:
         """The path of each image, by the name that the stylesheet gives it."""
@@ -33,7 +34,7 @@ class SheetImages:
         }
 
     def _file(self, name: IconName, colour: str) -> str:
-        path = Path(self._folder.name) / f"{name.value}-{colour.lstrip('#')}.svg"
+        path = Path(self._folder.path()) / f"{name.value}-{colour.lstrip('#')}.svg"
         if not path.exists():
             path.write_bytes(self._icons.source(name, colour))
         return path.as_posix()

@@ -1,0 +1,71 @@
+from __future__ import annotations
+
+from dataclasses import replace
+
+from hypothesis import given
+from hypothesis import strategies as st
+
+from teamdesk.domain.agenda import FIXED_MINUTES, MINUTES, forecast, propose
+from teamdesk.domain.meetings import AgendaReason, Depth
+from teamdesk.domain.phases import BOARD_PHASES, PhaseKind
+from teamdesk.domain.pressing import Pressing, PressingKind, Urgency
+from tests.helpers import wall
+
+CARDS = wall.wall()
+QUIET = replace(next(card for card in CARDS if card.phase_kind is PhaseKind.INTENSIVE), pressing=())
+
+
+def test_every_active_case_is_listed_once() -> None:
+    proposed = propose(CARDS)
+    assert sorted(line.case_id for line in proposed) == sorted(card.case_id for card in CARDS)
+
+
+@given(st.integers(0, 200), st.permutations(range(len(CARDS))))
+def test_order_of_the_board_never_matters(rotation: int, order: list[int]) -> None:
+    assert propose([CARDS[place] for place in order], rotation) == propose(CARDS, rotation)
+
+
+@given(st.integers(0, 200))
+def test_depths_stand_in_their_order(rotation: int) -> None:
+    depths = [tuple(Depth).index(line.depth) for line in propose(CARDS, rotation)]
+    assert depths == sorted(depths)
+
+
+def test_new_referral_is_discussed_first() -> None:
+    new = replace(QUIET, case_id=wall.case_of("ny"), phase_kind=PhaseKind.REFERRED)
+    first = propose([QUIET, new])[0]
+    assert (first.case_id, first.reason) == (new.case_id, AgendaReason.NEW_REFERRAL)
+
+
+def test_stuck_goal_is_discussed() -> None:
+    stuck = replace(QUIET, pressing=(Pressing(PressingKind.GOAL_STUCK, Urgency.URGENT),))
+    (line,) = propose([stuck])
+    assert (line.depth, line.reason) == (Depth.DISCUSSED, AgendaReason.GOAL_STUCK)
+
+
+def test_evaluation_within_a_week_is_discussed() -> None:
+    soon = Pressing(PressingKind.EVALUATION_DUE, Urgency.INFO, days=7)
+    late = replace(soon, days=8)
+    reasons = [propose([replace(QUIET, pressing=(due,))])[0].reason for due in (soon, late)]
+    assert reasons == [AgendaReason.EVALUATION_DUE, AgendaReason.ROUTINE]
+
+
+def test_quiet_follow_up_is_only_listed() -> None:
+    (line,) = propose([replace(QUIET, phase_kind=PhaseKind.FOLLOW_UP)])
+    assert (line.depth, line.minutes) == (Depth.LISTED, 0)
+
+
+def test_equal_cases_take_turns_at_being_first() -> None:
+    cases = [replace(QUIET, case_id=wall.case_of(name), number=name) for name in "abc"]
+    firsts = [propose(cases, rotation)[0].case_id for rotation in range(3)]
+    assert firsts == [card.case_id for card in cases]
+
+
+@given(st.lists(st.sampled_from(BOARD_PHASES), max_size=20))
+def test_forecast_adds_the_fixed_parts(phases: list[PhaseKind]) -> None:
+    cards = [
+        replace(QUIET, case_id=wall.case_of(str(place)), number=str(place), phase_kind=phase)
+        for place, phase in enumerate(phases)
+    ]
+    proposed = propose(cards)
+    assert forecast(proposed) == FIXED_MINUTES + sum(MINUTES[line.depth] for line in proposed)

@@ -1,0 +1,125 @@
+"""A meeting that runs, with real services on an encrypted file."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from functools import partial
+from typing import TYPE_CHECKING
+
+import pytest
+
+from teamdesk.core.i18n import Language, load_translator
+from teamdesk.core.paths import resources_dir
+from teamdesk.domain.commands.cases import AddGoal
+from teamdesk.domain.goals import GoalHorizon
+from teamdesk.domain.labels import profession_label
+from teamdesk.services.actions import ActionService
+from teamdesk.services.board import BoardService
+from teamdesk.services.closing import ClosingService
+from teamdesk.services.drafts import DraftService
+from teamdesk.services.goals import GoalService
+from teamdesk.services.meetings import MeetingService
+from teamdesk.services.reading import ReadingService
+from teamdesk.ui.bus import ChangeBus
+from teamdesk.ui.meeting.desk import MeetingDesk
+from teamdesk.ui.meeting.presenter import MeetingPresenter
+from teamdesk.ui.meeting.view import MeetingView
+from teamdesk.ui.navigation import Navigator
+from teamdesk.ui.surroundings import Surroundings
+from teamdesk.ui.undo import UndoStack
+from tests.helpers.notices import HeardNotices
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+
+    from pytestqt.qtbot import QtBot
+    from sqlalchemy import Engine
+
+    from teamdesk.ui.jobs import JobRunner
+    from teamdesk.ui.texts import Texts
+    from teamdesk.ui.theme.theme import Theme
+    from tests.helpers.team import SmallTeam
+
+
+@pytest.fixture
+def engine(sqlite_engine: Engine) -> Engine:
+    """The window's tests need one database, not both."""
+    return sqlite_engine
+
+
+@dataclass(frozen=True, slots=True)
+class Room:
+    """The meeting as somebody sits in it."""
+
+    team: SmallTeam
+    desk: MeetingDesk
+    around: Surroundings
+    presenter: MeetingPresenter
+    view: MeetingView
+
+    @property
+    def heard(self) -> HeardNotices:
+        """What the window said."""
+        assert isinstance(self.around.notices, HeardNotices)
+        return self.around.notices
+
+    def type(self, text: str) -> None:
+        """Type at the end of the note."""
+        self.view.running.panel.note.insertPlainText(text)
+
+
+@pytest.fixture
+def surroundings(
+    theme: Theme, texts: Texts, runner: JobRunner, small_team: SmallTeam
+) -> Surroundings:
+    return Surroundings(
+        texts=texts,
+        theme=theme,
+        bus=ChangeBus(),
+        jobs=runner,
+        undo=UndoStack(),
+        navigator=Navigator(),
+        notices=HeardNotices(),
+        clock=small_team.workplace.clock,
+    )
+
+
+@pytest.fixture
+def room(qtbot: QtBot, surroundings: Surroundings, small_team: SmallTeam) -> Iterator[Room]:
+    """A team of two with two cases; the meeting is planned and shown."""
+    for name in ("Åse Berg", "Máret Sara"):
+        card = small_team.refer(name)
+        GoalService(small_team.workplace).add(
+            AddGoal(card.case_id, "Gå til butikken", GoalHorizon.SHORT)
+        )
+    desk = desk_of(small_team)
+    presenter = MeetingPresenter(desk, surroundings)
+    view = MeetingView(presenter, surroundings)
+    presenter.setParent(view)
+    qtbot.addWidget(view)
+    view.resize(1190, 700)
+    view.show()
+    yield Room(small_team, desk, surroundings, presenter, view)
+    view.hide()
+
+
+@pytest.fixture
+def running(room: Room) -> Room:
+    """The meeting has been started."""
+    room.presenter.start()
+    return room
+
+
+def desk_of(team: SmallTeam) -> MeetingDesk:
+    """The services of a team."""
+    at = team.workplace
+    words = load_translator(Language.NB, resources_dir() / "locale")
+    return MeetingDesk(
+        meetings=MeetingService(at),
+        board=BoardService(at),
+        goals=GoalService(at),
+        actions=ActionService(at),
+        drafts=DraftService(at),
+        closing=ClosingService(at),
+        reading=ReadingService(at, partial(profession_label, words)),
+    )
