@@ -14,15 +14,24 @@ os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
 from PySide6.QtCore import QEvent, QTimer
 from PySide6.QtWidgets import QApplication, QDialog, QMenu
 
+from teamdesk.core.clock import FixedClock
 from teamdesk.core.i18n import Language
 from teamdesk.core.paths import resources_dir
+from teamdesk.ui.bus import ChangeBus
 from teamdesk.ui.jobs import JobRunner
+from teamdesk.ui.navigation import Navigator
+from teamdesk.ui.surroundings import Surroundings
 from teamdesk.ui.texts import Texts
 from teamdesk.ui.theme.theme import Theme
 from teamdesk.ui.theme.tokens import ThemeName
+from teamdesk.ui.undo import UndoStack
+from tests.helpers.notices import HeardNotices
+from tests.helpers.team import MONDAY
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
+
+    from sqlalchemy import Engine
 
 
 @pytest.fixture(scope="session")
@@ -53,6 +62,33 @@ def runner(qapp: QApplication) -> Iterator[JobRunner]:
     runner = JobRunner()
     yield runner
     runner.shutdown()
+
+
+@pytest.fixture
+def engine(sqlite_engine: Engine) -> Engine:
+    """Views are tried on one engine; services are on both."""
+    return sqlite_engine
+
+
+@pytest.fixture
+def notices() -> HeardNotices:
+    """What a place said."""
+    return HeardNotices()
+
+
+@pytest.fixture
+def around(theme: Theme, texts: Texts, runner: JobRunner, notices: HeardNotices) -> Surroundings:
+    """What every place is given, on the Monday of the small team."""
+    return Surroundings(
+        texts=texts,
+        theme=theme,
+        bus=ChangeBus(),
+        jobs=runner,
+        undo=UndoStack(),
+        navigator=Navigator(),
+        notices=notices,
+        clock=FixedClock(MONDAY),
+    )
 
 
 @pytest.fixture(autouse=True)

@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QRectF, QSize, Qt, Signal, Slot
-from PySide6.QtGui import QPainter, QPaintEvent
+from PySide6.QtGui import QPainter, QPaintEvent, QResizeEvent
 from PySide6.QtWidgets import QFrame, QLabel, QSizePolicy, QVBoxLayout, QWidget
 
 from teamdesk.ui.widgets import painting
@@ -114,6 +114,15 @@ class EmptyState(QWidget):
         place = column.indexOf(self.action) + 1
         column.insertWidget(place, button, 0, Qt.AlignmentFlag.AlignHCenter)
 
+    def minimumSizeHint(self) -> QSize:
+        """Narrow enough for half a place: the text is laid out anew for the width there is."""
+        return QSize(self._theme.tokens.type.body * 14, super().minimumSizeHint().height())
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Break the text for the new width."""
+        super().resizeEvent(event)
+        self._fit_text()
+
     @Slot()
     def _redraw(self) -> None:
         tokens = self._theme.tokens
@@ -123,9 +132,10 @@ class EmptyState(QWidget):
         self._icon.setPixmap(icon.pixmap(side, side))
 
     def _fit_text(self) -> None:
-        # About 60 letters to a line. A centred item of a box layout is given no height for its
-        # width, so the label is told both.
-        width = self._theme.tokens.type.body * 30
+        # About 60 letters to a line, fewer in half a place. A centred item of a box layout is
+        # given no height for its width, so the label is told both.
+        body, room = self._theme.tokens.type.body, self.width() - 2 * self._theme.tokens.space.lg
+        width = max(body * 12, min(body * 30, room))
         self._text.setFixedWidth(width)
         self._text.ensurePolished()
         self._text.setFixedHeight(max(1, self._text.heightForWidth(width)))

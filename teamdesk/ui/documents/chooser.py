@@ -1,0 +1,207 @@
+"""What can be handed out: minutes, plans and interview notes, several at once."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import Qt, Signal, Slot
+from PySide6.QtWidgets import QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
+
+from teamdesk.domain.commands.documents import ExportDocument
+from teamdesk.domain.labels import label
+from teamdesk.domain.names import initials
+from teamdesk.domain.records import DocumentKind
+from teamdesk.domain.rows.documents import SubjectRow
+from teamdesk.ui.theme.icons import IconName
+from teamdesk.ui.widgets.buttons import Button, ButtonKind
+from teamdesk.ui.widgets.columns import Cell, Column, ColumnsModel
+from teamdesk.ui.widgets.columns_view import ColumnsTable
+from teamdesk.ui.widgets.format_choice import FormatChoice
+from teamdesk.ui.widgets.frames import EmptyState
+from teamdesk.ui.widgets.labels import Label, TextRole
+from teamdesk.ui.widgets.segments import SegmentedControl
+
+if TYPE_CHECKING:
+    from collections.abc import Mapping, Sequence
+    from pathlib import Path
+    from uuid import UUID
+
+    from teamdesk.ui.surroundings import Surroundings
+
+
+class DocumentChooser(QWidget):
+    """Kinds side by side, what there is of the kind with boxes to tick, format and language.
+
+    Signals:
+        export_requested: a tuple of `ExportDocument`, whose folder is asked for later.
+    """
+
+    export_requested = Signal(object)
+
+    def __init__(self, around: Surroundings, start: Path, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._ = around.texts
+        self._around = around
+        self._start = start
+        self._subjects: Mapping[DocumentKind, Sequence[SubjectRow]] = {}
+        self._ticked: set[UUID] = set()
+        self._heading = Label(TextRole.HEADING)
+        self.kinds = SegmentedControl(around.theme)
+        self.model = ColumnsModel[SubjectRow](_subject_id, self._cells)
+        self.table = ColumnsTable(around.theme, self.model)
+        self._empty = EmptyState(around.theme, IconName.DOCUMENT)
+        self._stack = QStackedWidget()
+        self.formats = FormatChoice(around.theme, around.texts)
+        self.every = Button(around.theme, ButtonKind.LINK)
+        self.go = Button(around.theme, ButtonKind.PRIMARY, IconName.EXPORT)
+        self._lay_out()
+        self.kinds.chosen.connect(self._on_kind)
+        self.table.rows.pressed_on.connect(self._on_pressed)
+        self.table.rows.opened.connect(self._on_opened)
+        self.formats.changed.connect(self._show_ready)
+        self.every.clicked.connect(self._on_every)
+        self.go.clicked.connect(self._on_go)
+        around.theme.changed.connect(self.model.tell_all_changed)
+        self.retranslate()
+        self.kinds.choose(DocumentKind.MINUTES)
+
+    def show_subjects(self, subjects: Mapping[DocumentKind, Sequence[SubjectRow]]) -> None:
+        """Show what there is to choose from; what was ticked stays ticked."""
+        self._subjects = subjects
+        self._ticked &= {row.id for rows in subjects.values() for row in rows}
+        self._show()
+
+    @property
+    def kind(self) -> DocumentKind:
+        """The kind that is shown."""
+        choice = self.kinds.choice
+        return choice if isinstance(choice, DocumentKind) else DocumentKind.MINUTES
+
+    @Slot()
+    def retranslate(self) -> None:
+        """Set all words again."""
+        _ = self._
+        self._heading.setText(_("Hand out"))
+        self.kinds.set_segments(
+            {
+                DocumentKind.MINUTES: _("Minutes"),
+                DocumentKind.PLAN: _("Individual plan"),
+                DocumentKind.INTERVIEW: _("Interviews (MI)"),
+            }
+        )
+        self.formats.retranslate()
+        self._show()
+
+    def _show(self) -> None:
+        _, rows = self._, self._subjects.get(self.kind, ())
+        what = label(_, self.kind)
+        columns = {
+            DocumentKind.MINUTES: (Column(_("Meeting"), 60), Column(_("Week"), 40)),
+            DocumentKind.PLAN: (Column(_("Person"), 60), Column(_("Revision"), 40)),
+            DocumentKind.INTERVIEW: (Column(_("Person"), 60), Column(_("Held"), 40)),
+        }[self.kind]
+        self.table.set_words(what, columns)
+        self.model.show_rows(rows)
+        self.model.tell_all_changed()
+        self._empty.set_words(*self._nothing())
+        self._stack.setCurrentWidget(self.table if rows else self._empty)
+        self._show_ready()
+
+    def _nothing(self) -> tuple[str, str]:
+        _ = self._
+        if self.kind is DocumentKind.MINUTES:
+            return _("No minutes yet"), _("Minutes stand here once a meeting is closed.")
+        if self.kind is DocumentKind.PLAN:
+            return _("No plans yet"), _("Plans stand here once they are begun on a person's page.")
+        return (
+            _("No interviews yet"),
+            _("Notes stand here once they are written on a person's page."),
+        )
+
+    @Slot()
+    def _show_ready(self) -> None:
+        chosen = len(self._chosen())
+        self.go.setEnabled(bool(chosen and self.formats.formats))
+        words = self._("Export")
+        self.go.set_words(f"{words} ({chosen})" if chosen > 1 else words)
+        everything = chosen == len(self.model.rows)
+        self.every.set_words(self._("Choose none") if everything else self._("Choose all"))
+        self.every.setVisible(len(self.model.rows) > 1)
+
+    def _cells(self, row: SubjectRow) -> tuple[Cell, ...]:
+        _, formats = self._, self._.formats
+        is_ticked = row.id in self._ticked
+        chosen = _("chosen") if is_ticked else _("not chosen")
+        if row.kind is DocumentKind.MINUTES and row.on is not None:
+            day = formats.weekday_date(row.on)
+            return (
+                Cell(day, spoken=f"{chosen}, {formats.weekday_long(row.on)}", tick=is_ticked),
+                Cell(f"{formats.week(row.on)}, {row.on.year}", is_quiet=True),
+            )
+        masked = self._around.theme.tokens.masked
+        name = initials(row.person_name) if masked else row.person_name
+        when = formats.date_short(row.on) if row.on else ""
+        unfinished = "" if row.is_final else _("draft")
+        return (
+            Cell(name, spoken=f"{chosen}, {name}", tick=is_ticked),
+            Cell(" · ".join(part for part in (when, unfinished) if part), is_quiet=True),
+        )
+
+    def _chosen(self) -> list[SubjectRow]:
+        return [row for row in self.model.rows if row.id in self._ticked]
+
+    def _lay_out(self) -> None:
+        space = self._around.theme.tokens.space
+        for page in (self.table, self._empty):
+            self._stack.addWidget(page)
+        head = QHBoxLayout()
+        head.addWidget(self._heading)
+        head.addStretch(1)
+        head.addWidget(self.every)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(space.md)
+        column.addLayout(head)
+        column.addWidget(self.kinds, 0, Qt.AlignmentFlag.AlignLeft)
+        column.addWidget(self._stack, 1)
+        column.addWidget(self.formats)
+        column.addWidget(self.go, 0, Qt.AlignmentFlag.AlignRight)
+
+    @Slot(object)
+    def _on_kind(self, _kind: DocumentKind) -> None:
+        self._show()
+
+    @Slot(object)
+    def _on_pressed(self, row: SubjectRow) -> None:
+        self._ticked ^= {row.id}
+        self.model.tell_all_changed()
+        self._show_ready()
+
+    @Slot(object)
+    def _on_opened(self, row: SubjectRow) -> None:
+        # The first click of a double click has ticked it already.
+        self._ticked.add(row.id)
+        self.model.tell_all_changed()
+        self._on_go()
+
+    @Slot()
+    def _on_every(self) -> None:
+        everyone = {row.id for row in self.model.rows}
+        self._ticked = self._ticked - everyone if everyone <= self._ticked else everyone
+        self.model.tell_all_changed()
+        self._show_ready()
+
+    @Slot()
+    def _on_go(self) -> None:
+        wanted = tuple(
+            ExportDocument(
+                row.kind, row.id, self.formats.formats, self._start, self.formats.language
+            )
+            for row in self._chosen()
+        )
+        if wanted and self.formats.formats:
+            self.export_requested.emit(wanted)
+
+
+def _subject_id(row: SubjectRow) -> UUID:
+    return row.id

@@ -1,0 +1,138 @@
+"""What was handed out: when, by whom, in which format and language."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import Signal, Slot
+from PySide6.QtWidgets import QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
+
+from teamdesk.core.i18n import Language
+from teamdesk.domain.commands.documents import ExportDocument
+from teamdesk.domain.labels import label
+from teamdesk.domain.names import initials
+from teamdesk.domain.rows.people import DocumentRow
+from teamdesk.ui.theme.icons import IconName
+from teamdesk.ui.widgets.buttons import Button
+from teamdesk.ui.widgets.columns import Cell, Column, ColumnsModel
+from teamdesk.ui.widgets.columns_view import ColumnsTable
+from teamdesk.ui.widgets.format_choice import FORMAT_NAMES, LANGUAGE_NAMES
+from teamdesk.ui.widgets.frames import EmptyState
+from teamdesk.ui.widgets.labels import Label, TextRole
+
+if TYPE_CHECKING:
+    from collections.abc import Mapping, Sequence
+    from datetime import date
+    from pathlib import Path
+    from uuid import UUID
+
+    from teamdesk.ui.surroundings import Surroundings
+
+
+class DocumentHistory(QWidget):
+    """The newest first; what is handed out again gets the content of today.
+
+    Signals:
+        export_requested: a tuple with one `ExportDocument`.
+    """
+
+    export_requested = Signal(object)
+
+    def __init__(self, around: Surroundings, start: Path, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._ = around.texts
+        self._around = around
+        self._start = start
+        self._held: Mapping[UUID, date] = {}
+        self._heading = Label(TextRole.HEADING)
+        self.again = Button(around.theme, icon=IconName.EXPORT)
+        self.model = ColumnsModel[DocumentRow](_document_id, self._cells)
+        self.table = ColumnsTable(around.theme, self.model)
+        self._empty = EmptyState(around.theme, IconName.DOCUMENT)
+        self._stack = QStackedWidget()
+        self._lay_out()
+        self.again.clicked.connect(self._on_again)
+        self.table.rows.opened.connect(self._on_opened)
+        around.theme.changed.connect(self.model.tell_all_changed)
+        self.retranslate()
+
+    def show_documents(self, rows: Sequence[DocumentRow], held: Mapping[UUID, date]) -> None:
+        """Show what was handed out; ``held`` tells the day of the meetings."""
+        self._held = held
+        self.model.show_rows(rows)
+        self.again.setVisible(bool(rows))
+        self._stack.setCurrentWidget(self.table if rows else self._empty)
+
+    @Slot()
+    def retranslate(self) -> None:
+        """Set all words again."""
+        _ = self._
+        self._heading.setText(_("Handed out"))
+        self.again.set_words(_("Export again"))
+        self.table.set_words(
+            _("Handed out"),
+            (
+                Column(_("When"), 20),
+                Column(_("Document"), 30),
+                Column(_("Concerns"), 28),
+                Column(_("Format"), 18),
+                Column(_("By"), 10),
+            ),
+        )
+        self._empty.set_words(
+            _("Nothing handed out yet"),
+            _("Every document that leaves Teamdesk stands here: what, when, by whom."),
+        )
+
+    def _cells(self, row: DocumentRow) -> tuple[Cell, ...]:
+        formats = self._.formats
+        at = row.exported_at.astimezone()
+        day = formats.date_short(at.date())
+        by = "".join(word[0] for word in row.member_name.split())
+        return (
+            Cell(day, spoken=f"{day} {formats.time(at)}", is_quiet=True),
+            Cell(label(self._, row.kind), is_strong=True),
+            Cell(self._concerns(row)),
+            Cell(
+                f"{FORMAT_NAMES[row.format]} · {row.language}",
+                spoken=f"{FORMAT_NAMES[row.format]}, {LANGUAGE_NAMES[Language(row.language)]}",
+                is_quiet=True,
+            ),
+            Cell(by, spoken=row.member_name, is_quiet=True),
+        )
+
+    def _concerns(self, row: DocumentRow) -> str:
+        if row.subject_id in self._held:
+            return self._.formats.weekday_date(self._held[row.subject_id])
+        masked = self._around.theme.tokens.masked
+        return initials(row.person_name) if masked else row.person_name
+
+    def _lay_out(self) -> None:
+        space = self._around.theme.tokens.space
+        for page in (self.table, self._empty):
+            self._stack.addWidget(page)
+        head = QHBoxLayout()
+        head.addWidget(self._heading)
+        head.addStretch(1)
+        head.addWidget(self.again)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(space.md)
+        column.addLayout(head)
+        column.addWidget(self._stack, 1)
+
+    @Slot()
+    def _on_again(self) -> None:
+        place = max(0, self.table.rows.currentIndex().row())
+        if self.model.rows:
+            self._on_opened(self.model.at(place))
+
+    @Slot(object)
+    def _on_opened(self, row: DocumentRow) -> None:
+        language = Language(row.language)
+        again = ExportDocument(row.kind, row.subject_id, (row.format,), self._start, language)
+        self.export_requested.emit((again,))
+
+
+def _document_id(row: DocumentRow) -> UUID:
+    return row.id

@@ -1,0 +1,101 @@
+"""«Dokumenter»: what can be handed out, and what was."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import Qt, Slot
+from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
+
+from teamdesk.domain.changes import ChangeSet, Entity
+from teamdesk.domain.records import DocumentKind
+from teamdesk.ui.documents.chooser import DocumentChooser
+from teamdesk.ui.documents.history import DocumentHistory
+from teamdesk.ui.exporting import Exporter
+from teamdesk.ui.widgets.labels import Label, TextRole
+from teamdesk.ui.widgets.place import PlacePage
+
+if TYPE_CHECKING:
+    from PySide6.QtGui import QShowEvent
+
+    from teamdesk.ui.exporting import ExportTools
+    from teamdesk.ui.surroundings import Surroundings
+
+SHOWN_WITH = (Entity.DOCUMENT, Entity.MEETING, Entity.PLAN, Entity.INTERVIEW, Entity.PERSON)
+
+
+class DocumentsView(PlacePage):
+    """The chooser at the left, the history at the right."""
+
+    def __init__(
+        self, tools: ExportTools, around: Surroundings, parent: QWidget | None = None
+    ) -> None:
+        super().__init__(parent)
+        self._ = around.texts
+        self._around = around
+        self._documents = tools.documents
+        self._is_stale = True
+        self._title = Label(TextRole.TITLE)
+        self.exporter = Exporter(around, tools, self)
+        self.chooser = DocumentChooser(around, tools.memory.folder)
+        self.history = DocumentHistory(around, tools.memory.folder)
+        self._lay_out()
+        self.chooser.export_requested.connect(self.exporter.begin)
+        self.history.export_requested.connect(self.exporter.begin)
+        around.bus.changed.connect(self._on_bus_changed)
+        around.texts.changed.connect(self.retranslate)
+        self.retranslate()
+
+    def take_focus(self) -> None:
+        """Begin where something can be chosen."""
+        self.chooser.table.rows.setFocus(Qt.FocusReason.TabFocusReason)
+
+    def showEvent(self, event: QShowEvent) -> None:
+        """Fetch what was missed while another place was shown."""
+        super().showEvent(event)
+        if self._is_stale:
+            self.refresh()
+
+    def refresh(self) -> None:
+        """Ask for everything as it stands."""
+        self._is_stale = False
+        meetings = self._documents.closed_meetings()
+        self.chooser.show_subjects(
+            {
+                DocumentKind.MINUTES: meetings,
+                DocumentKind.PLAN: self._documents.cases_with_plan(),
+                DocumentKind.INTERVIEW: self._documents.interviews_of_team(),
+            }
+        )
+        held = {row.id: row.on for row in meetings if row.on}
+        self.history.show_documents(self._documents.documents(), held)
+
+    @Slot()
+    def retranslate(self) -> None:
+        """Set all words again."""
+        self.setAccessibleName(self._("Documents"))
+        self._title.setText(self._("Documents"))
+        self.chooser.retranslate()
+        self.history.retranslate()
+
+    def _lay_out(self) -> None:
+        space = self._around.theme.tokens.space
+        body = QHBoxLayout()
+        body.setSpacing(space.xl)
+        body.addWidget(self.chooser, 5)
+        body.addWidget(self.history, 7)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(space.xl, space.lg, space.xl, space.lg)
+        column.setSpacing(space.md)
+        column.addWidget(self._title)
+        column.addWidget(self.exporter.bar)
+        column.addLayout(body, 1)
+
+    @Slot(object)
+    def _on_bus_changed(self, changes: ChangeSet) -> None:
+        if not changes.touches(*SHOWN_WITH):
+            return
+        if self.isVisible():
+            self.refresh()
+        else:
+            self._is_stale = True

@@ -1,0 +1,16 @@
+"""Puts the place «Brukere» together."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from teamdesk.ui.people.view import PeopleView
+
+if TYPE_CHECKING:
+    from teamdesk.services.people import PeopleService
+    from teamdesk.ui.surroundings import Surroundings
+
+
+def make_people(people: PeopleService, around: Surroundings) -> PeopleView:
+    """The list of persons."""
+    return PeopleView(people, around)

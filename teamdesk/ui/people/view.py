@@ -1,0 +1,241 @@
+"""«Brukere»: everyone the team has met."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QEvent, QObject, Qt, Slot
+from PySide6.QtGui import QKeyEvent, QKeySequence, QShortcut
+from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QStackedWidget, QVBoxLayout, QWidget
+
+from teamdesk.domain.calendar import age_on
+from teamdesk.domain.changes import ChangeSet, Entity
+from teamdesk.domain.labels import label
+from teamdesk.domain.names import initials
+from teamdesk.domain.rows.people import PersonListRow
+from teamdesk.ui.navigation import Place
+from teamdesk.ui.people.model import Standing, found, in_order
+from teamdesk.ui.theme.icons import IconName
+from teamdesk.ui.widgets.columns import Cell, Column, ColumnsModel
+from teamdesk.ui.widgets.columns_view import ColumnsTable
+from teamdesk.ui.widgets.frames import EmptyState
+from teamdesk.ui.widgets.labels import Label, TextRole
+from teamdesk.ui.widgets.place import PlacePage
+from teamdesk.ui.widgets.segments import SegmentedControl
+
+if TYPE_CHECKING:
+    from uuid import UUID
+
+    from PySide6.QtGui import QShowEvent
+
+    from teamdesk.services.people import PeopleService
+    from teamdesk.ui.surroundings import Surroundings
+
+SHOWN_WITH = (Entity.PERSON, Entity.CASE, Entity.MEMBER, Entity.TEAM)
+
+
+class PeopleView(PlacePage):
+    """The list with its search; Enter opens a person."""
+
+    def __init__(
+        self, people: PeopleService, around: Surroundings, parent: QWidget | None = None
+    ) -> None:
+        super().__init__(parent)
+        self._ = around.texts
+        self._people = people
+        self._around = around
+        self._all: tuple[PersonListRow, ...] = ()
+        self._is_stale = True
+        self._title = Label(TextRole.TITLE)
+        self.search = QLineEdit()
+        self.search.setClearButtonEnabled(True)
+        self.standing = SegmentedControl(around.theme)
+        self._count = Label(TextRole.MUTED)
+        self.model = ColumnsModel[PersonListRow](_person_id, self._cells)
+        self.table = ColumnsTable(around.theme, self.model)
+        self._nobody = EmptyState(around.theme, IconName.SEARCH)
+        self._empty = EmptyState(around.theme, IconName.PERSON)
+        self._stack = QStackedWidget()
+        self._lay_out()
+        self._connect()
+        self.retranslate()
+        self.standing.choose(Standing.ACTIVE)
+
+    def take_focus(self) -> None:
+        """Begin with the search: a name is quicker typed than found."""
+        self.search.setFocus(Qt.FocusReason.TabFocusReason)
+        self.search.selectAll()
+
+    def showEvent(self, event: QShowEvent) -> None:
+        """Fetch what was missed while another place was shown."""
+        super().showEvent(event)
+        if self._is_stale:
+            self.refresh()
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        """Let the arrow down go from the search into the list."""
+        if watched is self.search and isinstance(event, QKeyEvent) and _is_down(event):
+            self.table.rows.setFocus(Qt.FocusReason.TabFocusReason)
+            return True
+        return super().eventFilter(watched, event)
+
+    def refresh(self) -> None:
+        """Ask for the list as it stands."""
+        self._all = in_order(self._people.people(), self._.language)
+        self._is_stale = False
+        self._show()
+
+    @Slot()
+    def retranslate(self) -> None:
+        """Set all words again; another language sorts another way."""
+        _ = self._
+        self.setAccessibleName(_("People"))
+        self._title.setText(_("People"))
+        self.search.setPlaceholderText(_("Name or case number, two letters are enough"))
+        self.search.setAccessibleName(_("Search for a person"))
+        self.standing.set_segments(
+            {
+                Standing.ACTIVE: _("In a course"),
+                Standing.ENDED: _("Ended"),
+                Standing.ALL: _("Everyone"),
+            }
+        )
+        self._show_columns()
+        self._nobody.set_words(
+            _("Nobody found"),
+            _("Try fewer letters, or look among everyone. Accents are not needed."),
+            _("Show everyone"),
+        )
+        self._empty.set_words(
+            _("Nobody here yet"),
+            _("Everyone the team has met stands here, also those whose course has ended."),
+            _("Go to the board"),
+        )
+        self._all = in_order(self._all, _.language)
+        self._show()
+
+    @Slot()
+    def _show_columns(self) -> None:
+        _ = self._
+        born = () if self._around.theme.tokens.masked else (Column(_("Born"), 18),)
+        self.table.set_words(
+            _("People"),
+            (
+                Column(_("Name"), 26),
+                *born,
+                Column(_("Phase"), 14),
+                Column(_("Need level"), 13),
+                Column(_("Coordinator"), 20),
+                Column(_("Case"), 9),
+            ),
+        )
+
+    def _cells(self, row: PersonListRow) -> tuple[Cell, ...]:
+        masked = self._around.theme.tokens.masked
+        coordinator = row.coordinator
+        level = row.need_level
+        return (
+            Cell(initials(row.name) if masked else row.name, is_strong=True),
+            *(() if masked else (Cell(self._born(row)),)),
+            Cell(label(self._, row.phase_kind)),
+            Cell(
+                "" if level else "–",
+                spoken=str(level) if level else self._("to be asked"),
+                level=level,
+            ),
+            Cell(
+                coordinator.name if coordinator else "–",
+                spoken="" if coordinator else self._("nobody"),
+                member=(coordinator.initials, coordinator.colour) if coordinator else None,
+            ),
+            Cell(row.case_number, is_quiet=True),
+        )
+
+    def _born(self, row: PersonListRow) -> str:
+        if row.birth_date is None:
+            return ""
+        age = age_on(row.birth_date, self._around.clock.today())
+        years = self._.plural("{count} year old", "{count} years old", age)
+        return f"{self._.formats.date_short(row.birth_date)} · {years}"
+
+    def _lay_out(self) -> None:
+        space = self._around.theme.tokens.space
+        head = QHBoxLayout()
+        head.setSpacing(space.lg)
+        head.addWidget(self._title)
+        head.addWidget(self.search, 1)
+        head.addWidget(self.standing)
+        head.addWidget(self._count)
+        for page in (self.table, self._nobody, self._empty):
+            self._stack.addWidget(page)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(space.xl, space.lg, space.xl, space.lg)
+        column.setSpacing(space.lg)
+        column.addLayout(head)
+        column.addWidget(self._stack, 1)
+
+    def _connect(self) -> None:
+        self.search.installEventFilter(self)
+        self.search.textChanged.connect(self._on_typed)
+        self.search.returnPressed.connect(self._on_return)
+        self.standing.chosen.connect(self._on_standing)
+        self.table.rows.opened.connect(self._on_opened)
+        self._nobody.action_requested.connect(self._on_everyone)
+        self._empty.action_requested.connect(self._on_board)
+        QShortcut(QKeySequence("Ctrl+F"), self).activated.connect(self.take_focus)
+        self._around.bus.changed.connect(self._on_bus_changed)
+        self._around.texts.changed.connect(self.retranslate)
+        self._around.theme.changed.connect(self._show_columns)
+
+    def _show(self) -> None:
+        choice = self.standing.choice
+        standing = choice if isinstance(choice, Standing) else Standing.ACTIVE
+        rows = found(self._all, self.search.text(), standing)
+        self.model.show_rows(rows)
+        shown = self.table if rows else self._nobody if self._all else self._empty
+        self._stack.setCurrentWidget(shown)
+        self._count.setText(self._.plural("{count} person", "{count} persons", len(rows)))
+
+    @Slot(str)
+    def _on_typed(self, _text: str) -> None:
+        self._show()
+
+    @Slot(object)
+    def _on_standing(self, _standing: Standing) -> None:
+        self._show()
+
+    @Slot()
+    def _on_return(self) -> None:
+        if self.model.rows:
+            self._on_opened(self.model.rows[0])
+
+    @Slot(object)
+    def _on_opened(self, row: PersonListRow) -> None:
+        self._around.navigator.open(Place.PERSON, row.person_id)
+
+    @Slot()
+    def _on_everyone(self) -> None:
+        self.search.clear()
+        self.standing.choose(Standing.ALL)
+        self._show()
+
+    @Slot()
+    def _on_board(self) -> None:
+        self._around.navigator.open(Place.BOARD)
+
+    @Slot(object)
+    def _on_bus_changed(self, changes: ChangeSet) -> None:
+        if not changes.touches(*SHOWN_WITH):
+            return
+        if self.isVisible():
+            self.refresh()
+        else:
+            self._is_stale = True
+
+
+def _person_id(row: PersonListRow) -> UUID:
+    return row.person_id
+
+
+def _is_down(event: QKeyEvent) -> bool:
+    return event.type() is QEvent.Type.KeyPress and event.key() == Qt.Key.Key_Down

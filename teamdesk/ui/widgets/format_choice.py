@@ -1,0 +1,82 @@
+"""Which formats and which language a document is to have."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import Signal, Slot
+from PySide6.QtWidgets import QHBoxLayout, QWidget
+
+from teamdesk.core.i18n import Language
+from teamdesk.domain.records import DocumentFormat
+from teamdesk.ui.widgets.buttons import Chip
+from teamdesk.ui.widgets.dropdown import DropDown
+
+if TYPE_CHECKING:
+    from teamdesk.ui.texts import Texts
+    from teamdesk.ui.theme.theme import Theme
+
+# Product names and names of languages are the same in every language.
+FORMAT_NAMES = {DocumentFormat.DOCX: "Word", DocumentFormat.PDF: "PDF"}
+LANGUAGE_NAMES = {Language.NB: "Bokmål", Language.NN: "Nynorsk", Language.EN: "English"}
+
+
+class FormatChoice(QWidget):
+    """Two chips and a list; Word is chosen until the person says otherwise.
+
+    Signals:
+        changed: something else is chosen.
+    """
+
+    changed = Signal()
+
+    def __init__(self, theme: Theme, texts: Texts, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._ = texts
+        self._chips: dict[DocumentFormat, Chip] = {}
+        row = QHBoxLayout(self)
+        row.setContentsMargins(0, 0, 0, 0)
+        row.setSpacing(theme.tokens.space.sm)
+        for file_format, name in FORMAT_NAMES.items():
+            chip = Chip(theme)
+            chip.set_words(name)
+            chip.setChecked(file_format is DocumentFormat.DOCX)
+            chip.toggled.connect(self._on_toggled)
+            self._chips[file_format] = chip
+            row.addWidget(chip)
+        self._language = DropDown(theme)
+        self._language.currentIndexChanged.connect(self._on_chosen)
+        row.addWidget(self._language, 1)
+        self.retranslate()
+
+    @property
+    def formats(self) -> tuple[DocumentFormat, ...]:
+        """What is chosen; it may be nothing."""
+        return tuple(kind for kind, chip in self._chips.items() if chip.isChecked())
+
+    @property
+    def language(self) -> Language | None:
+        """The language, or None for the document's own."""
+        chosen = self._language.currentData()
+        return Language(chosen) if chosen else None
+
+    @Slot()
+    def retranslate(self) -> None:
+        """Set the words, the choice stays."""
+        place = max(0, self._language.currentIndex())
+        self._language.blockSignals(True)
+        self._language.clear()
+        self._language.addItem(self._("The language of each"), "")
+        for language, name in LANGUAGE_NAMES.items():
+            self._language.addItem(name, language.value)
+        self._language.setCurrentIndex(place)
+        self._language.blockSignals(False)
+        self._language.setAccessibleName(self._("Language of the documents"))
+
+    @Slot(bool)
+    def _on_toggled(self, _checked: bool) -> None:
+        self.changed.emit()
+
+    @Slot(int)
+    def _on_chosen(self, _place: int) -> None:
+        self.changed.emit()

@@ -1,0 +1,125 @@
+from __future__ import annotations
+
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+import pytest
+from PySide6.QtCore import Qt
+
+from teamdesk.domain.records import DocumentKind
+from teamdesk.storage.errors import NotWritable
+from teamdesk.ui.documents.place import make_documents
+from teamdesk.ui.exporting import ExportTools, FolderMemory
+from teamdesk.ui.theme.tokens import ThemeName
+from teamdesk.ui.widgets.columns import ColumnsRole
+from tests.helpers.accessibility import assert_all_named
+from tests.helpers.handed_out import document_service, make_plan, make_talk
+from tests.helpers.ready_folder import ReadyFolder
+
+if TYPE_CHECKING:
+    from pytestqt.qtbot import QtBot
+
+    from teamdesk.ui.documents.view import DocumentsView
+    from teamdesk.ui.surroundings import Surroundings
+    from tests.helpers.notices import HeardNotices
+    from tests.helpers.team import SmallTeam
+
+
+@pytest.fixture
+def folders(tmp_path: Path) -> ReadyFolder:
+    folder = tmp_path / "ut"
+    folder.mkdir()
+    return ReadyFolder(folder)
+
+
+@pytest.fixture
+def view(
+    qtbot: QtBot, around: Surroundings, small_team: SmallTeam, folders: ReadyFolder
+) -> DocumentsView:
+    make_plan(small_team, "Åse Berg")
+    make_plan(small_team, "Bjarne Moe")
+    make_talk(small_team, "Kari Lie")
+    memory = FolderMemory(Path("/"))
+    tools = ExportTools(document_service(small_team), folders, memory)
+    view = make_documents(tools, around)
+    qtbot.addWidget(view)
+    view.resize(1100, 700)
+    view.show()
+    view.chooser.kinds.choose(DocumentKind.PLAN)
+    view.chooser.retranslate()
+    return view
+
+
+def export_all(view: DocumentsView, qtbot: QtBot) -> None:
+    qtbot.mouseClick(view.chooser.every, Qt.MouseButton.LeftButton)
+    with qtbot.waitSignal(view._around.bus.changed, timeout=20_000):
+        qtbot.mouseClick(view.chooser.go, Qt.MouseButton.LeftButton)
+
+
+def test_plans_of_several_persons_are_written_at_once(
+    view: DocumentsView, qtbot: QtBot, folders: ReadyFolder
+) -> None:
+    export_all(view, qtbot)
+    assert len(list(folders.folder.glob("IP_*.docx"))) == 2
+    assert "2 dokumenter" in view.exporter.bar.text
+    assert view.exporter.bar.folder == folders.folder
+
+
+def test_what_was_written_stands_in_the_history(view: DocumentsView, qtbot: QtBot) -> None:
+    export_all(view, qtbot)
+    assert {row.person_name for row in view.history.model.rows} == {"Åse Berg", "Bjarne Moe"}
+
+
+def test_next_dialog_opens_where_the_last_one_ended(
+    view: DocumentsView, qtbot: QtBot, folders: ReadyFolder
+) -> None:
+    export_all(view, qtbot)
+    qtbot.waitUntil(lambda: view._around.jobs.running == 0)
+    with qtbot.waitSignal(view._around.bus.changed, timeout=20_000):
+        qtbot.mouseClick(view.history.again, Qt.MouseButton.LeftButton)
+    assert folders.asked == [Path("/"), folders.folder]
+    assert len(list(folders.folder.iterdir())) == 3
+
+
+def test_space_chooses_a_row(view: DocumentsView, qtbot: QtBot) -> None:
+    rows = view.chooser.table.rows
+    rows.setFocus()
+    assert not view.chooser.go.isEnabled()
+    qtbot.keyClick(rows, Qt.Key.Key_Space)
+    assert view.chooser.go.isEnabled()
+    said = view.chooser.model.index(0).data(Qt.ItemDataRole.AccessibleTextRole)
+    assert said.startswith("valgt")
+
+
+def test_no_format_is_no_export(view: DocumentsView, qtbot: QtBot) -> None:
+    qtbot.mouseClick(view.chooser.every, Qt.MouseButton.LeftButton)
+    for chip in view.chooser.formats._chips.values():
+        chip.setChecked(False)
+    assert not view.chooser.go.isEnabled()
+
+
+def test_refused_folder_is_explained(
+    view: DocumentsView, qtbot: QtBot, folders: ReadyFolder, notices: HeardNotices
+) -> None:
+    folders.folder = folders.folder / "borte"
+    qtbot.mouseClick(view.chooser.every, Qt.MouseButton.LeftButton)
+    qtbot.mouseClick(view.chooser.go, Qt.MouseButton.LeftButton)
+    qtbot.waitUntil(lambda: bool(notices.failures), timeout=20_000)
+    assert isinstance(notices.failures[0], NotWritable)
+    assert not view.history.model.rows
+
+
+def test_projector_shows_initials(view: DocumentsView, around: Surroundings) -> None:
+    around.theme.use(ThemeName.PROJECTOR)
+    shown = [view.chooser.model.index(i).data(ColumnsRole.CELLS)[0].text for i in range(2)]
+    assert shown == ["Å. B.", "B. M."] or shown == ["B. M.", "Å. B."]
+
+
+def test_empty_kind_says_what_belongs_there(view: DocumentsView) -> None:
+    view.chooser.kinds.choose(DocumentKind.MINUTES)
+    view.chooser.retranslate()
+    assert view.chooser._empty.isVisible()
+
+
+def test_every_control_has_a_name(view: DocumentsView) -> None:
+    assert_all_named(view)
