@@ -2,8 +2,10 @@
 
 from __future__ import annotations
 
+from dataclasses import fields
 from typing import TYPE_CHECKING
 
+from teamdesk.domain.commands.records import SaveInterview
 from teamdesk.domain.errors import NoteIsLocked, OutOfRange, TextMissing
 from teamdesk.models import CaseFile, Interview, InterviewQuote
 from teamdesk.storage.queries import records as record_queries
@@ -13,33 +15,18 @@ if TYPE_CHECKING:
     from uuid import UUID
 
     from teamdesk.domain.changes import ChangeSet
-    from teamdesk.domain.commands.records import ApproveInterview, SaveInterview
+    from teamdesk.domain.commands.records import ApproveInterview
     from teamdesk.domain.rows.people import InterviewRow
     from teamdesk.services.workplace import Workplace
     from teamdesk.storage.unit_of_work import UnitOfWork
 
 RULER = (0, 10)
 RULERS = ("importance", "confidence", "plan_certainty")
-COPIED = (
-    "held_on",
-    "minutes",
-    "place",
-    "present",
-    "topic",
-    "values_text",
-    "importance",
-    "importance_why",
-    "confidence",
-    "confidence_step",
-    "ambivalence",
-    "summary",
-    "is_summary_confirmed",
-    "plan",
-    "plan_certainty",
-    "plan_if_then",
-    "advice",
-    "next_talk",
-    "reflection",
+# What is written down; the rest of the command says which note of which case it is.
+WRITTEN = tuple(
+    field.name
+    for field in fields(SaveInterview)
+    if field.name not in ("interview_id", "expected_version", "case_id", "quotes")
 )
 
 
@@ -69,7 +56,7 @@ class InterviewService:
         _check(command)
         with self._at.writing() as work:
             interview = self._interview(work, command)
-            for name in COPIED:
+            for name in WRITTEN:
                 setattr(interview, name, getattr(command, name))
             work.flush()
             record_queries.forget_quotes(work.session, interview.id)

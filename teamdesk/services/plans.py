@@ -2,8 +2,10 @@
 
 from __future__ import annotations
 
+from dataclasses import fields
 from typing import TYPE_CHECKING
 
+from teamdesk.domain.commands.records import SavePlan
 from teamdesk.models import CaseFile, IndividualPlan
 from teamdesk.storage.queries import records as record_queries
 
@@ -11,21 +13,14 @@ if TYPE_CHECKING:
     from uuid import UUID
 
     from teamdesk.domain.changes import ChangeSet
-    from teamdesk.domain.commands.records import SavePlan
     from teamdesk.domain.rows.people import MeasureRow, ParticipantRow, PlanRow
     from teamdesk.services.workplace import Workplace
 
-COPIED = (
-    "status",
-    "offered_on",
-    "answered_on",
-    "resources",
-    "needs",
-    "own_contribution",
-    "cooperation",
-    "period_from",
-    "period_to",
-    "revision_on",
+# What is written down; the rest of the command says which plan of which case it is.
+WRITTEN = tuple(
+    field.name
+    for field in fields(SavePlan)
+    if field.name not in ("plan_id", "expected_version", "case_id", "not_relevant")
 )
 
 
@@ -59,7 +54,7 @@ class PlanService:
                 work.add(plan)
             else:
                 plan = work.get(IndividualPlan, command.plan_id, command.expected_version)
-            for name in COPIED:
+            for name in WRITTEN:
                 setattr(plan, name, getattr(command, name))
             plan.not_relevant = dict(command.not_relevant)
             return work.commit(origin)

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from dataclasses import fields
 from typing import TYPE_CHECKING, Any
 
 from sqlalchemy import Row, delete, select
@@ -36,45 +37,14 @@ if TYPE_CHECKING:
 
     from teamdesk.domain.rows.team import MemberRow
 
-INTERVIEW_FIELDS = (
-    "id",
-    "version",
-    "case_id",
-    "held_on",
-    "minutes",
-    "place",
-    "present",
-    "topic",
-    "values_text",
-    "importance",
-    "importance_why",
-    "confidence",
-    "confidence_step",
-    "ambivalence",
-    "summary",
-    "is_summary_confirmed",
-    "plan",
-    "plan_certainty",
-    "plan_if_then",
-    "advice",
-    "next_talk",
-    "reflection",
-    "approved_at",
+# Columns have the names of the rows' fields; what is left out is gathered from other tables.
+INTERVIEW_FIELDS = tuple(
+    field.name for field in fields(InterviewRow) if field.name not in ("author", "quotes")
 )
-PLAN_FIELDS = (
-    "id",
-    "version",
-    "case_id",
-    "status",
-    "offered_on",
-    "answered_on",
-    "resources",
-    "needs",
-    "own_contribution",
-    "cooperation",
-    "period_from",
-    "period_to",
-    "revision_on",
+PLAN_FIELDS = tuple(
+    field.name
+    for field in fields(PlanRow)
+    if field.name not in ("not_relevant", "participants", "measures")
 )
 
 
