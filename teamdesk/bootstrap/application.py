@@ -13,6 +13,7 @@ from teamdesk.bootstrap.doors import ENDING, FirstStartDoor, UnlockDoor
 from teamdesk.core.config import ConfigFile, ThemeChoice
 from teamdesk.core.errors import ExplainedError
 from teamdesk.core.i18n import Language
+from teamdesk.ui.idle import IdleWatch
 from teamdesk.ui.setup.first_start import FirstStartPage
 from teamdesk.ui.setup.opening import OpeningPage
 from teamdesk.ui.setup.recovery import RecoveryPage
@@ -46,6 +47,8 @@ class Application(QObject):
         self.team: TeamWindow | None = None
         self.window = MainWindow(on.theme)
         self.window.closing.connect(self.close_team)
+        self._idle = IdleWatch(parent=self)
+        self._idle.left.connect(self.lock)
         on.theme.changed.connect(self._keep_looks)
         on.texts.changed.connect(self._keep_looks)
 
@@ -98,6 +101,8 @@ class Application(QObject):
         self.window.show_page(self.team.desk)
         self.window.set_team(self.team.team_name)
         self.team.start()
+        if not opened.is_practice:
+            self._idle.start(self._on.app)
         if self._path is not None:
             self._config = replace(self._config, last_database=str(self._path))
             self._save_config()
@@ -117,6 +122,7 @@ class Application(QObject):
         """Let go of the team that is open, if any."""
         if self.team is None:
             return
+        self._idle.stop(self._on.app)
         team, self.team = self.team, None
         team.desk.host.hide()
         team.close()
