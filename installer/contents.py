@@ -54,12 +54,15 @@ EXCLUDED_MODULES = [
 
 # Files that come along with Qt and Babel, by their place in the program's folder.
 UNUSED_FILES = [
+    "*Qt6EglF*",
+    "*Qt6Network*",
     "*Qt6Qml*",
     "*Qt6Quick*",
     "*Qt6VirtualKeyboard*",
     "*Qt6Pdf*",
     "*opengl32sw.dll",
     "PySide6/Qt*/plugins/platforminputcontexts/*virtualkeyboard*",
+    "PySide6/*plugins/generic/*",
     "PySide6/*plugins/imageformats/*pdf*",
     "PySide6/*plugins/networkinformation/*",
     "PySide6/*plugins/tls/*",
@@ -69,6 +72,13 @@ UNUSED_FILES = [
     "PySide6/*plugins/platforms/*vnc*",
     "PySide6/*plugins/platforms/*vkkhr*",
     "PySide6/*plugins/platformthemes/*gtk3*",
+]
+# Built with debug symbols, which are a sixth of the folder on Linux.
+WITH_SYMBOLS = [
+    "libpython3*.so*",
+    "python3*/lib-dynload/*.so",
+    "sqlcipher3/*.so",
+    "sqlalchemy/**/*.so",
 ]
 QT_WORDS = ("qtbase_nn", "qtbase_en")
 BABEL_LOCALES = ("root", "no", "nb", "nb_NO", "nn", "nn_NO", "en", "en_001", "en_150", "en_GB")
