@@ -107,3 +107,11 @@ class PersonIsActive(UserError):
 
     message = mark("{name} has a case on the board already.")
     advice = mark("Nothing was added. Open that case instead.")
+
+
+class InitialsTaken(FieldError):
+    """Two members with the same initials would be one on every card."""
+
+    message = mark("{name} has these initials already.")
+    advice = mark("Nothing was saved yet. Add a letter.")
+    field = "initials"

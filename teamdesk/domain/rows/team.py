@@ -6,6 +6,8 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
+    from datetime import datetime
+    from pathlib import Path
     from uuid import UUID
 
     from teamdesk.domain.phases import PhaseKind
@@ -46,3 +48,23 @@ class TeamRow:
     name: str
     municipality: str
     language: str
+
+
+@dataclass(frozen=True, slots=True)
+class TeamSettingsRow:
+    """What the team says of itself on minutes and plans."""
+
+    version: int
+    name: str
+    municipality: str
+    unit_name: str
+    unit_phone: str
+
+
+@dataclass(frozen=True, slots=True)
+class BackupRow:
+    """One finished copy of the database."""
+
+    path: Path
+    made_at: datetime
+    size_bytes: int

@@ -1,0 +1,41 @@
+"""Commands on the team itself and on its members."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from typing import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    from uuid import UUID
+
+
+@dataclass(frozen=True, slots=True)
+class SaveMember:
+    """A member, new (without an id) or changed; ``profession`` is a code or the team's word."""
+
+    name: str
+    initials: str
+    profession: str
+    percent: float | None = None
+    member_id: UUID | None = None
+    expected_version: int | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class SetMemberActive:
+    """Somebody leaves, or comes back; those who left stay, so that minutes keep their names."""
+
+    member_id: UUID
+    expected_version: int
+    is_active: bool
+
+
+@dataclass(frozen=True, slots=True)
+class SaveTeam:
+    """What stands on minutes and plans: the team, and the coordinating unit behind it."""
+
+    expected_version: int
+    name: str
+    municipality: str
+    unit_name: str
+    unit_phone: str
