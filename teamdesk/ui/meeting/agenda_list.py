@@ -114,17 +114,22 @@ class AgendaDelegate(QStyledItemDelegate):
             Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter,
             time,
         )
-        left = box.left() + tokens.space.sm
+        left, mark_room = box.left() + tokens.space.sm, tokens.type.small * 1.4
         mark = ON_STAGE if lit else DONE if row.is_done else ""
-        painter.drawText(QRectF(left, box.top(), 20, box.height()), _MIDDLE, mark)
-        room = box.width() - QFontMetricsF(small).horizontalAdvance(time) - 4 * tokens.space.sm - 16
+        painter.drawText(QRectF(left, box.top(), mark_room, box.height()), _MIDDLE, mark)
+        room = (
+            box.width()
+            - QFontMetricsF(small).horizontalAdvance(time)
+            - 3 * tokens.space.sm
+            - mark_room
+        )
         painter.setFont(font)
         if not lit:
             painter.setPen(QColor(colours.text_muted if quiet else colours.text))
         name = QFontMetricsF(font).elidedText(
             self._model.name(row), Qt.TextElideMode.ElideRight, room
         )
-        painter.drawText(QRectF(left + 18, box.top(), room, box.height()), _MIDDLE, name)
+        painter.drawText(QRectF(left + mark_room, box.top(), room, box.height()), _MIDDLE, name)
         if self._with_reasons:
             painter.setFont(small)
             painter.setPen(QColor(colours.text_muted))

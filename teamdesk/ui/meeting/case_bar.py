@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt, Signal, Slot
 from PySide6.QtGui import QAction, QKeyEvent
-from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QMenu, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QBoxLayout, QHBoxLayout, QLineEdit, QMenu, QVBoxLayout, QWidget
 
 from teamdesk.domain.calendar import friday_of
 from teamdesk.domain.labels import label
@@ -49,7 +49,8 @@ class CaseBar(QWidget):
         self._next = Button(around.theme, ButtonKind.PRIMARY)
         self._day = QLineEdit()
         self._day_field = InlineField(around.theme, self._day)
-        self._keys = Label(TextRole.CAPTION)
+        self._settled = QHBoxLayout()
+        self._keys = Label(TextRole.CAPTION, wraps=True)
         self._question = Label(TextRole.SMALL, wraps=True)
         self._accept = Button(around.theme, ButtonKind.LINK)
         self._build()
@@ -60,6 +61,7 @@ class CaseBar(QWidget):
         self._next.clicked.connect(self.next_requested)
         self._accept.clicked.connect(self.accept_requested)
         self.retranslate()
+        self.fit()
 
     def show_stage(self, stage: StageRows) -> None:
         """Show the phase and the next evaluation of the one on stage."""
@@ -69,6 +71,14 @@ class CaseBar(QWidget):
         self._stage = stage
         self._phase.set_words(label(self._, stage.phase_kind), self._("Move to another phase"))
         self._evaluation.set_words(self._evaluation_words(stage), self._("Set the next evaluation"))
+
+    def fit(self) -> None:
+        """Put the buttons over each other where the letters of the wall leave no room."""
+        masked = self._around.theme.tokens.masked
+        self._settled.setDirection(
+            QBoxLayout.Direction.TopToBottom if masked else QBoxLayout.Direction.LeftToRight
+        )
+        self._keys.setVisible(not masked)
 
     def may_go_on(self, waiting: int) -> bool:
         """Whether nothing waits, or the person has been asked about what waits already."""
@@ -115,22 +125,20 @@ class CaseBar(QWidget):
         asking = QHBoxLayout()
         asking.addWidget(self._question, 1)
         asking.addWidget(self._accept)
-        row = QHBoxLayout()
-        row.setSpacing(space.sm)
-        row.addWidget(self._phase)
-        row.addWidget(self._evaluation)
-        row.addStretch(1)
+        self._settled.setSpacing(space.sm)
+        self._settled.addWidget(self._phase)
+        self._settled.addWidget(self._evaluation)
+        self._settled.addStretch(1)
         onward = QHBoxLayout()
         onward.setSpacing(space.sm)
-        onward.addWidget(self._keys)
-        onward.addStretch(1)
+        onward.addWidget(self._keys, 1)
         onward.addWidget(self._next)
         column = QVBoxLayout(self)
         column.setContentsMargins(space.lg, 0, space.lg, space.md)
         column.setSpacing(space.sm)
         column.addLayout(asking)
         column.addWidget(self._day_field)
-        column.addLayout(row)
+        column.addLayout(self._settled)
         column.addLayout(onward)
         self._day_field.hide()
         self._ask(visible=False)

@@ -35,7 +35,7 @@ class ClockPanel(QWidget):
         self._time = Label(TextRole.DISPLAY)
         self._bar = QProgressBar()
         self._bar.setTextVisible(False)
-        self._plan = Label(TextRole.SMALL)
+        self._plan = Label(TextRole.SMALL, wraps=True)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(around.theme.tokens.space.xs)

@@ -19,7 +19,8 @@ if TYPE_CHECKING:
     from teamdesk.ui.theme.theme import Theme
 
 ITEM_ROLE = int(Qt.ItemDataRole.UserRole)
-MAX_LINES = 2
+# The wall has larger letters and the same words.
+MAX_LINES, MAX_LINES_ON_WALL = 2, 4
 
 
 class ItemsDelegate(QStyledItemDelegate):
@@ -37,7 +38,9 @@ class ItemsDelegate(QStyledItemDelegate):
         if not isinstance(item, MeetingItem):
             return QSize(width, 0)
         tokens = self._theme.tokens
-        block = painting.lay_out(item.text, self._font(), self._text_width(item, width), MAX_LINES)
+        block = painting.lay_out(
+            item.text, self._font(), self._text_width(item, width), self._lines
+        )
         inner = max(block.height, float(tokens.sizes.avatar))
         return QSize(width, round(inner) + 2 * tokens.space.sm + tokens.space.xs)
 
@@ -97,7 +100,7 @@ class ItemsDelegate(QStyledItemDelegate):
         tokens = self._theme.tokens
         font = self._font()
         width = self._text_width(item, round(box.width()))
-        block = painting.lay_out(item.text, font, width, MAX_LINES)
+        block = painting.lay_out(item.text, font, width, self._lines)
         painter.setFont(font)
         painter.setPen(QColor(tokens.colours.text))
         left = box.left() + 2 * tokens.space.sm + tokens.sizes.avatar
@@ -116,6 +119,10 @@ class ItemsDelegate(QStyledItemDelegate):
         if item.due_on is None:
             return ""
         return self._.formats.weekday_date(item.due_on)
+
+    @property
+    def _lines(self) -> int:
+        return MAX_LINES_ON_WALL if self._theme.tokens.masked else MAX_LINES
 
     def _font(self) -> QFont:
         return make_font(self._theme.tokens.type.body)

@@ -50,7 +50,7 @@ class NotePanel(QWidget):
         self.items = ItemsList(around.theme, around.texts)
         self._heading = Label(TextRole.SECTION)
         self._items_heading = Label(TextRole.SECTION)
-        self._count = Label(TextRole.SMALL)
+        self._count = Label(TextRole.SMALL, wraps=True)
         self._accept_all = Button(around.theme, ButtonKind.LINK)
         self.editor = ItemEditor(around)
         self._build(around)

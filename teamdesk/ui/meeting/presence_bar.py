@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QRectF, QSize, Qt, Signal, Slot
 from PySide6.QtGui import QColor, QPainter, QPaintEvent, QPen
-from PySide6.QtWidgets import QAbstractButton, QGridLayout, QWidget
+from PySide6.QtWidgets import QAbstractButton, QGridLayout, QSizePolicy, QWidget
 
 from teamdesk.domain.labels import label
 from teamdesk.domain.meetings import Presence
@@ -17,10 +17,10 @@ from teamdesk.ui.widgets import painting
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
+    from PySide6.QtGui import QResizeEvent
+
     from teamdesk.domain.rows.meeting import AttendanceRow
     from teamdesk.ui.surroundings import Surroundings
-
-IN_A_ROW = 6
 
 
 class PresenceDisc(QAbstractButton):
@@ -38,6 +38,7 @@ class PresenceDisc(QAbstractButton):
         self._theme = around.theme
         self._row: AttendanceRow | None = None
         self.setCheckable(True)
+        self.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Fixed)
         self.clicked.connect(self._on_clicked)
 
     def show_row(self, row: AttendanceRow) -> None:
@@ -88,7 +89,7 @@ class PresenceDisc(QAbstractButton):
 
 
 class PresenceBar(QWidget):
-    """The discs, six in a row.
+    """The discs, as many in a row as there is room for.
 
     Signals:
         ticked: the `AttendanceRow`, and whether they are here.
@@ -103,17 +104,31 @@ class PresenceBar(QWidget):
         self._grid = QGridLayout(self)
         self._grid.setContentsMargins(0, 0, 0, 0)
         self._grid.setSpacing(2)
-        self._grid.setColumnStretch(IN_A_ROW, 1)
+        self._in_a_row = 1
 
     def show_rows(self, rows: Sequence[AttendanceRow]) -> None:
         """Show everyone who should be here."""
         while len(self._discs) < len(rows):
-            disc = PresenceDisc(self._around)
+            disc = PresenceDisc(self._around, self)
             disc.ticked.connect(self.ticked)
-            place = len(self._discs)
-            self._grid.addWidget(disc, place // IN_A_ROW, place % IN_A_ROW)
             self._discs.append(disc)
         for place, disc in enumerate(self._discs):
             disc.setVisible(place < len(rows))
             if place < len(rows):
                 disc.show_row(rows[place])
+        self._arrange()
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Put another number of discs in a row."""
+        super().resizeEvent(event)
+        self._arrange()
+
+    def _arrange(self) -> None:
+        if not self._discs:
+            return
+        room = self._discs[0].sizeHint().width() + self._grid.spacing()
+        self._grid.setColumnStretch(self._in_a_row, 0)
+        self._in_a_row = max(1, self.width() // room)
+        for place, disc in enumerate(self._discs):
+            self._grid.addWidget(disc, place // self._in_a_row, place % self._in_a_row)
+        self._grid.setColumnStretch(self._in_a_row, 1)

@@ -19,14 +19,17 @@ from teamdesk.ui.widgets.buttons import Button
 from teamdesk.ui.widgets.labels import Label, TextRole, dividing_line
 
 if TYPE_CHECKING:
+    from PySide6.QtGui import QResizeEvent
+
     from teamdesk.domain.goals import GoalStatus
     from teamdesk.domain.rows.meeting import GoalRow
     from teamdesk.domain.rows.tasks import TaskRow
     from teamdesk.ui.meeting.presenter import MeetingPresenter
     from teamdesk.ui.surroundings import Surroundings
 
-AGENDA_WIDTH = 17
-NOTE_WIDTH = 29
+# Widths in units of the body text, and the most they may take of the window.
+AGENDA_WIDTH, AGENDA_SHARE = 17, 0.19
+NOTE_WIDTH, NOTE_SHARE = 29, 0.34
 
 
 class RunningView(QWidget):
@@ -49,11 +52,12 @@ class RunningView(QWidget):
         self.stage = StageView(around)
         self.panel = NotePanel(presenter, around)
         self.bar = CaseBar(presenter, around)
-        self._agenda_heading = Label(TextRole.SECTION)
+        self._agenda_heading = Label(TextRole.SECTION, wraps=True)
         self._present_heading = Label(TextRole.SECTION)
         self._present = PresenceBar(around)
         self._clock = ClockPanel(presenter, around)
         self._end = Button(around.theme)
+        self._left, self._right = self._left_column(), self._right_column()
         self._build()
         self._connect()
         self._make_shortcuts()
@@ -62,6 +66,17 @@ class RunningView(QWidget):
     def run(self, *, running: bool) -> None:
         """Let the clocks tick while the meeting is in sight."""
         self._clock.run(running=running)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Give the columns their share again."""
+        super().resizeEvent(event)
+        self.fit_columns()
+
+    def fit_columns(self) -> None:
+        """Make the side columns as wide as their text wants and the window allows."""
+        unit, width = self._around.theme.tokens.type.body, self.width()
+        self._left.setFixedWidth(round(min(unit * AGENDA_WIDTH, width * AGENDA_SHARE)))
+        self._right.setFixedWidth(round(min(unit * NOTE_WIDTH, width * NOTE_SHARE)))
 
     @Slot()
     def show_meeting(self) -> None:
@@ -105,18 +120,14 @@ class RunningView(QWidget):
         self.show_stage()
 
     def _build(self) -> None:
-        unit = self._around.theme.tokens.type.body
         row = QHBoxLayout(self)
         row.setContentsMargins(0, 0, 0, 0)
         row.setSpacing(0)
-        left, right = self._left_column(), self._right_column()
-        left.setFixedWidth(round(unit * AGENDA_WIDTH))
-        right.setFixedWidth(round(unit * NOTE_WIDTH))
-        row.addWidget(left)
+        row.addWidget(self._left)
         row.addWidget(dividing_line(upright=True))
         row.addWidget(self.stage, 1)
         row.addWidget(dividing_line(upright=True))
-        row.addWidget(right)
+        row.addWidget(self._right)
 
     def _left_column(self) -> QWidget:
         space = self._around.theme.tokens.space

@@ -108,5 +108,7 @@ class MeetingView(PlacePage):
 
     @Slot()
     def _on_theme_changed(self) -> None:
+        self.running.fit_columns()
+        self.running.bar.fit()
         self.running.show_meeting()
         self.running.show_stage()

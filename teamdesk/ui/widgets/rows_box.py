@@ -35,6 +35,7 @@ class RowsBox(QWidget, Generic[Line, Row]):
         """Show ``rows`` from the top."""
         while len(self.lines) < len(rows):
             line = self._make()
+            line.setParent(self)
             self.lines.append(line)
             self._column.addWidget(line)
         for place, line in enumerate(self.lines):
