@@ -203,12 +203,12 @@ QLineEdit[kind="chip"]:focus {
 }
 QLineEdit[kind="bare"], QLineEdit[kind="bare"]:focus { border: 0; background: transparent; }
 QComboBox::drop-down, QDateEdit::drop-down { border: 0; width: ${control_inner}px; }
-QComboBox::down-arrow { image: url($image_down); width: ${lead}px; height: ${lead}px; }
-QDateEdit::down-arrow { image: url($image_calendar); width: ${icon}px; height: ${icon}px; }
+QComboBox::down-arrow { image: url("$image_down"); width: ${lead}px; height: ${lead}px; }
+QDateEdit::down-arrow { image: url("$image_calendar"); width: ${icon}px; height: ${icon}px; }
 QAbstractSpinBox::up-button, QAbstractSpinBox::down-button { border: 0; width: ${xl}px; }
-QAbstractSpinBox::up-arrow { image: url($image_up); width: ${caption}px; height: ${caption}px; }
+QAbstractSpinBox::up-arrow { image: url("$image_up"); width: ${caption}px; height: ${caption}px; }
 QSpinBox::down-arrow, QTimeEdit::down-arrow {
-  image: url($image_down); width: ${caption}px; height: ${caption}px;
+  image: url("$image_down"); width: ${caption}px; height: ${caption}px;
 }
 QComboBox QAbstractItemView {
   background: $card; border: 1px solid $border_strong; outline: none;
@@ -222,7 +222,7 @@ QCheckBox::indicator, QRadioButton::indicator, QAbstractItemView::indicator {
 QRadioButton::indicator { border-radius: ${radio_radius}px; }
 QCheckBox::indicator:hover, QRadioButton::indicator:hover { border-color: $accent; }
 QCheckBox::indicator:checked, QAbstractItemView::indicator:checked {
-  background: $accent; border-color: $accent; image: url($image_tick);
+  background: $accent; border-color: $accent; image: url("$image_tick");
 }
 QRadioButton::indicator:checked {
   border: ${radius_small}px solid $accent; width: ${radio_inner}px; height: ${radio_inner}px;
@@ -243,8 +243,8 @@ QCalendarWidget QToolButton {
 }
 QCalendarWidget QToolButton:hover { background: $hover; }
 QCalendarWidget QToolButton::menu-indicator { image: none; }
-QCalendarWidget QToolButton#qt_calendar_prevmonth { qproperty-icon: url($image_left); }
-QCalendarWidget QToolButton#qt_calendar_nextmonth { qproperty-icon: url($image_right); }
+QCalendarWidget QToolButton#qt_calendar_prevmonth { qproperty-icon: url("$image_left"); }
+QCalendarWidget QToolButton#qt_calendar_nextmonth { qproperty-icon: url("$image_right"); }
 QCalendarWidget QAbstractItemView {
   background: $card; selection-background-color: $accent; selection-color: $text_on_accent;
 }

@@ -4,21 +4,19 @@ from typing import TYPE_CHECKING
 
 import pytest
 from PySide6.QtGui import QFontInfo, QFontMetricsF, QImage, QPalette
-from PySide6.QtWidgets import QPushButton
+from PySide6.QtWidgets import QApplication, QPushButton, QWidget
 
 from teamdesk.core.paths import resources_dir
 from teamdesk.ui.theme.fonts import FontError, register_fonts
 from teamdesk.ui.theme.icons import IconName, Icons
+from teamdesk.ui.theme.theme import Theme
 from teamdesk.ui.theme.tokens import ThemeName
 
 if TYPE_CHECKING:
     from pathlib import Path
 
     from PySide6.QtCore import QRectF
-    from PySide6.QtWidgets import QApplication
     from pytestqt.qtbot import QtBot
-
-    from teamdesk.ui.theme.theme import Theme
 
 
 def test_theme_use_dresses_the_application(qapp: QApplication, theme: Theme) -> None:
@@ -100,3 +98,21 @@ def test_icon_has_the_pixels_of_its_screen(qapp: QApplication) -> None:
     pixmap = Icons(resources_dir() / "icons").pixmap(IconName.BED, "#000000", 20, 1.5)
     assert pixmap.width() == 30
     assert pixmap.deviceIndependentSize().width() == 20
+
+
+def test_stylesheet_holds_in_a_folder_named_by_a_person(
+    qtbot: QtBot, theme: Theme, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    # Where the folder of a person called Åse broke one address, Qt dropped the whole sheet.
+    home = tmp_path / "Åse Berg"
+    home.mkdir()
+    monkeypatch.setenv("TMPDIR", str(home))
+    app = QApplication.instance()
+    assert isinstance(app, QApplication)
+    mine = Theme(resources_dir())
+    mine.apply_to(app)
+    probe = QWidget()
+    qtbot.addWidget(probe)
+    probe.ensurePolished()
+    assert "Åse Berg" in app.styleSheet()
+    theme.apply_to(app)
