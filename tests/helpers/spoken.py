@@ -9,7 +9,6 @@ from PySide6.QtGui import QPainter
 from PySide6.QtWidgets import (
     QAbstractButton,
     QAbstractItemView,
-    QComboBox,
     QLabel,
     QLineEdit,
     QPlainTextEdit,
@@ -49,19 +48,6 @@ def _rows_of(view: QAbstractItemView) -> Iterator[str]:
     for row in range(model.rowCount()):
         for role in ROLES:
             yield str(model.index(row, 0).data(role) or "")
-
-
-def nameless(root: QWidget) -> list[str]:
-    """Controls below ``root`` that take the keyboard and say nothing about themselves."""
-    return [
-        type(widget).__name__
-        for widget in root.findChildren(QWidget)
-        if widget.focusPolicy() & Qt.FocusPolicy.TabFocus
-        and widget.isVisibleTo(root)
-        and not widget.accessibleName()
-        and not (isinstance(widget, QAbstractButton) and widget.text())
-        and not isinstance(widget.parent(), QComboBox)
-    ]
 
 
 class PaintedTexts:

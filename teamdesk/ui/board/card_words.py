@@ -151,7 +151,7 @@ class CardWords:
 
 def _kept_together(text: str) -> str:
     """The text, which breaks at its dots first, and never between a number and its word."""
-    return " · ".join(_glued(part) for part in text.split(" · "))
+    return f"{NO_BREAK_SPACE}· ".join(_glued(part) for part in text.split(" · "))
 
 
 def _glued(part: str) -> str:

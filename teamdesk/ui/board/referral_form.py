@@ -52,7 +52,7 @@ class ReferralForm(QWidget):
         self._ = around.texts
         self._name, self._birth = QLineEdit(), QLineEdit()
         self._caught_by, self._zone = QLineEdit(), QLineEdit()
-        self._route, self._referred_on = DropDown(around.theme), QLineEdit()
+        self._route, self._referred_on = DropDown(), QLineEdit()
         self._wish = QPlainTextEdit()
         self._wish.setTabChangesFocus(True)
         for route in EntryRoute:

@@ -44,7 +44,7 @@ class FormatChoice(QWidget):
             chip.toggled.connect(self._on_toggled)
             self._chips[file_format] = chip
             row.addWidget(chip)
-        self._language = DropDown(theme)
+        self._language = DropDown()
         self._language.currentIndexChanged.connect(self._on_chosen)
         row.addWidget(self._language, 1)
         self.retranslate()

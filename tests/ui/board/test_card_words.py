@@ -30,8 +30,8 @@ def lines(words: CardWords, name: str) -> list[str]:
 
 def test_lines_break_at_their_dots(words: CardWords) -> None:
     assert lines(words, "Anne Marie Berg") == [
-        "2_oppfølginger · 1_over_frist",
-        "evaluering uke_49 · uke_3_av_4",
+        "2_oppfølginger_· 1_over_frist",
+        "evaluering uke_49_· uke_3_av_4",
     ]
 
 

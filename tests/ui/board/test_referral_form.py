@@ -11,7 +11,8 @@ from PySide6.QtWidgets import QApplication, QLineEdit, QPlainTextEdit
 
 from teamdesk.domain.errors import BadIdentityNumber, PersonIsActive, TextMissing
 from teamdesk.domain.phases import EntryRoute
-from tests.helpers.spoken import nameless, texts_of
+from tests.helpers.accessibility import assert_all_named
+from tests.helpers.spoken import texts_of
 from tests.helpers.wall import TODAY, case_of
 
 if TYPE_CHECKING:
@@ -98,4 +99,4 @@ def test_form_that_is_closed_keeps_what_was_typed(board: Board, qtbot: QtBot) ->
 
 def test_form_names_all_its_fields(board: Board) -> None:
     board.view.side.begin_referral()
-    assert not nameless(board.view)
+    assert_all_named(board.view)

@@ -15,7 +15,8 @@ from teamdesk.domain.phases import EndReason, PhaseKind
 from teamdesk.ui.board.lane import LaneList
 from teamdesk.ui.board.model import MIME_TYPE
 from teamdesk.ui.navigation import Place
-from tests.helpers.spoken import nameless, texts_of
+from tests.helpers.accessibility import assert_all_named
+from tests.helpers.spoken import texts_of
 from tests.helpers.wall import OLA, case_of
 
 if TYPE_CHECKING:
@@ -168,7 +169,7 @@ def test_board_without_persons_offers_the_two_ways_in(board: Board, qtbot: QtBot
     board.view.presenter.refresh()
     board.view.take_focus()
     assert "Ingen på tavla ennå" in labels(board)
-    assert not nameless(board.view)
+    assert_all_named(board.view)
 
 
 def test_language_changes_while_the_board_stands(board: Board) -> None:
@@ -183,7 +184,7 @@ def test_language_changes_while_the_board_stands(board: Board) -> None:
 def test_every_control_says_what_it_is(board: Board, qtbot: QtBot, key: Qt.Key) -> None:
     board.choose("Anne Marie Berg")
     press(qtbot, key)
-    assert not nameless(board.view)
+    assert_all_named(board.view)
 
 
 def test_card_is_one_sentence_to_those_who_listen(board: Board) -> None:

@@ -15,8 +15,9 @@ from teamdesk.domain.meetings import ActionStatus
 from teamdesk.ui.tasks.groups import Grouping, Scope
 from teamdesk.ui.theme.tokens import ThemeName
 from teamdesk.ui.widgets.buttons import Button
+from tests.helpers.accessibility import assert_all_named
 from tests.helpers.promises import PROMISES
-from tests.helpers.spoken import PaintedTexts, nameless, texts_of
+from tests.helpers.spoken import PaintedTexts, texts_of
 from tests.helpers.wall import KARI, OLA, case_of, known_id
 
 if TYPE_CHECKING:
@@ -198,7 +199,7 @@ def test_list_without_promises_offers_the_first(tasks: Tasks) -> None:
     tasks.promises.rows.clear()
     tasks.view.presenter.refresh()
     assert "Ingen oppfølginger" in [found.text() for found in tasks.view.findChildren(QLabel)]
-    assert not nameless(tasks.view)
+    assert_all_named(tasks.view)
 
 
 def test_line_is_one_sentence_to_those_who_listen(tasks: Tasks) -> None:
@@ -218,7 +219,7 @@ def test_language_changes_while_the_list_stands(tasks: Tasks) -> None:
 def test_every_control_says_what_it_is(tasks: Tasks, qtbot: QtBot, key: Qt.Key) -> None:
     tasks.choose(CALL)
     press(qtbot, key)
-    assert not nameless(tasks.view)
+    assert_all_named(tasks.view)
 
 
 @pytest.mark.parametrize("grouping", list(Grouping))
