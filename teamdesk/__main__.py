@@ -12,8 +12,12 @@ def main(arguments: list[str] | None = None) -> int:
     if sys.stderr is not None:
         faulthandler.enable()
     from teamdesk.cli.parser import parse, window_options
+    from teamdesk.cli.run import run_command
 
-    options = window_options(parse(sys.argv[1:] if arguments is None else arguments))
+    parsed, words = parse(sys.argv[1:] if arguments is None else arguments)
+    if parsed.run is not None:
+        return run_command(parsed, words)
+    options = window_options(parsed)
     if options.is_practice:
         # PySide6 makes every later import slower: 315 ms this way round, 401 ms the other.
         import_module("teamdesk.services.opening")

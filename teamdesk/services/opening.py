@@ -9,8 +9,9 @@ from dataclasses import dataclass, replace
 from functools import partial
 from typing import TYPE_CHECKING
 
+from teamdesk.core.i18n import mark
 from teamdesk.core.paths import resources_dir
-from teamdesk.domain.errors import TextMissing
+from teamdesk.domain.errors import TextMissing, UserError
 from teamdesk.domain.names import clean
 from teamdesk.services.founding import found_team, load_way_of_working
 from teamdesk.services.practice import fill_practice_team
@@ -22,7 +23,7 @@ from teamdesk.storage.engine import for_reading, open_postgres
 from teamdesk.storage.errors import NotADatabase
 from teamdesk.storage.housekeeping import Housekeeping
 from teamdesk.storage.queries.team import members, teams
-from teamdesk.storage.schema import require_current
+from teamdesk.storage.schema import require_current, upgrade
 from teamdesk.storage.unit_of_work import UnitOfWork
 from teamdesk.storage.vault import Vault
 
@@ -35,6 +36,13 @@ if TYPE_CHECKING:
     from teamdesk.domain.rows.team import MemberRow
     from teamdesk.services.founding import Founded, FoundTeam
     from teamdesk.storage.engine import Database
+
+
+class TeamExists(UserError):
+    """A database belongs to one team."""
+
+    message = mark("The database belongs to {team} already.")
+    advice = mark("Nothing was changed. Make a database of its own for the new team.")
 
 
 @dataclass(frozen=True, slots=True)
@@ -85,6 +93,29 @@ def create_vault(
         vault.close()
         raise
     return opened_vault(vault, clock), recovery
+
+
+def create_on_server(url: str, founding: FoundTeam, clock: Clock) -> None:
+    """Make the tables on a server that has none, and found the team in them.
+
+    Raises:
+        TextMissing: the team has no name.
+        TeamExists: there is a team already; nothing was changed.
+        StorageError: the server does not answer, refuses the login, …
+    """
+    if not founding.name.strip():
+        raise TextMissing("name")
+    engine = open_postgres(url)
+    try:
+        with storage_errors(engine.url.host or ""):
+            upgrade(engine)
+            with UnitOfWork(for_reading(engine), None, clock) as work:
+                found = teams(work.session)
+            if found:
+                raise TeamExists(team=found[0].name)
+            found_on(engine, founding, clock)
+    finally:
+        engine.dispose()
 
 
 def found_on(engine: Database, founding: FoundTeam, clock: Clock) -> Founded:

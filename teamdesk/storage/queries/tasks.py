@@ -53,6 +53,13 @@ def tasks_of_team(
     return _rows(session, (ActionItem.team_id == team_id) & shown, members)
 
 
+def all_tasks_of_team(
+    session: Session, team_id: UUID, members: Mapping[UUID, MemberRow]
+) -> tuple[TaskRow, ...]:
+    """Every promise the team has made."""
+    return _rows(session, ActionItem.team_id == team_id, members)
+
+
 def tasks_of_case(
     session: Session, case_id: UUID, members: Mapping[UUID, MemberRow]
 ) -> tuple[TaskRow, ...]:

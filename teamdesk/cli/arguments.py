@@ -1,0 +1,52 @@
+"""What was asked for on the command line, in types."""
+
+from __future__ import annotations
+
+import argparse
+from typing import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    from collections.abc import Callable
+    from datetime import date
+    from pathlib import Path
+
+    from teamdesk.cli.outcome import ExitCode
+    from teamdesk.cli.terminal import Terminal
+    from teamdesk.core.i18n import Language
+    from teamdesk.domain.people import Profession
+    from teamdesk.domain.records import DocumentFormat, DocumentKind
+
+    Command = Callable[["Arguments", Terminal], ExitCode]
+
+
+class Arguments(argparse.Namespace):
+    """One field for each option; what was not given keeps the value it has here.
+
+    Attributes:
+        run: carries the command out; None for those that need a window.
+    """
+
+    command: str | None = None
+    run: Command | None = None
+    database: str | None = None
+    passphrase_file: Path | None = None
+    practice: bool = False
+    language: Language | None = None
+    json: bool = False
+    files: list[Path]
+    file: Path | None = None
+    place: str | None = None
+    backup: Path
+    out: Path
+    imports: Path | None = None
+    dry_run: bool = False
+    kind: DocumentKind
+    formats: list[DocumentFormat] | None = None
+    cases: list[str] | None = None
+    meetings: list[date] | None = None
+    all: bool = False
+    team: str
+    member: str = ""
+    profession: Profession | None = None
+    municipality: str = ""
+    folder: Path | None = None

@@ -1,0 +1,93 @@
+"""Which team a command works on, and opening it."""
+
+from __future__ import annotations
+
+from contextlib import contextmanager
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from teamdesk.cli.failures import NoDatabase, TwoTeams, UnknownServer
+from teamdesk.cli.passphrase import passphrase
+from teamdesk.core.clock import SystemClock
+from teamdesk.core.config import ConfigFile
+from teamdesk.core.paths import UserPaths
+from teamdesk.storage.errors import MissingDatabase
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+
+    from teamdesk.cli.arguments import Arguments
+    from teamdesk.cli.terminal import Terminal
+    from teamdesk.services.opening import OpenedTeam
+
+SERVER = ("postgresql://", "postgres://")
+
+
+@contextmanager
+def open_team(arguments: Arguments, terminal: Terminal) -> Iterator[OpenedTeam]:
+    """The team that the command names, closed again at the end.
+
+    Raises:
+        ExplainedError: none is named, or it stays closed, and why.
+    """
+    opened = _open(arguments, terminal)
+    try:
+        yield opened
+    finally:
+        opened.close()
+
+
+def server_url(place: str) -> str | None:
+    """The address, when ``place`` is one of a server; None for a file.
+
+    Raises:
+        UnknownServer: it is one of some other server.
+    """
+    if "://" not in place:
+        return None
+    if not place.startswith(SERVER):
+        # A password may stand before the @.
+        raise UnknownServer(address=place.rpartition("@")[2])
+    return place.replace("postgres://", "postgresql://", 1)
+
+
+def named_place(arguments: Arguments) -> str:
+    """The file or address that is meant: named here, or open last in the window.
+
+    Raises:
+        NoDatabase: neither.
+        TwoTeams: the invented team is asked for as well.
+    """
+    if arguments.practice:
+        raise TwoTeams
+    last = ConfigFile(UserPaths.of_this_user().config).load().config.last_database
+    place = arguments.database or last
+    if not place:
+        raise NoDatabase
+    return place
+
+
+def existing_file(place: str) -> Path:
+    """The path, made sure of before anybody types a passphrase.
+
+    Raises:
+        MissingDatabase: there is no such file.
+    """
+    path = Path(place)
+    if not path.is_file():
+        raise MissingDatabase(path=path)
+    return path
+
+
+def _open(arguments: Arguments, terminal: Terminal) -> OpenedTeam:
+    from teamdesk.services import opening
+
+    clock = SystemClock()
+    if arguments.practice and not arguments.database:
+        return opening.open_practice(clock)
+    place = named_place(arguments)
+    url = server_url(place)
+    if url is not None:
+        return opening.open_server(url, clock)
+    path = existing_file(place)
+    return opening.open_vault(path, passphrase(arguments, terminal.words), clock)
