@@ -182,14 +182,13 @@ class Lane(QWidget):
         column.addWidget(self._empty)
         column.addWidget(self.cards, 1)
         for signal in (proxy.rowsInserted, proxy.rowsRemoved, proxy.modelReset):
-            signal.connect(self._recount)
+            signal.connect(self.recount)
         self.adapt()
 
     def set_title(self, title: str) -> None:
         """Set the name of the phase."""
         self._title = title
-        self._empty.setText(self._("Nobody here"))
-        self._recount()
+        self.recount()
 
     def adapt(self) -> None:
         """Take on the lengths of the theme in use."""
@@ -198,7 +197,11 @@ class Lane(QWidget):
         self.cards.scheduleDelayedItemsLayout()
 
     @Slot()
-    def _recount(self) -> None:
+    def recount(self) -> None:
+        """Count anew, and say whether an empty lane is empty or only filtered."""
+        is_filtered = self.cards.proxy.is_filtered
+        words = self._("Nobody fits the filter") if is_filtered else self._("Nobody here")
+        self._empty.setText(words)
         count = self.cards.proxy.rowCount()
         self.heading.set_words(self._title, str(count))
         self._empty.setVisible(count == 0)

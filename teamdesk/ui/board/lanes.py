@@ -82,6 +82,7 @@ class Lanes(QScrollArea):
         current = self.current_case
         for lane in self._lanes:
             lane.cards.proxy.use_filter(board_filter)
+            lane.recount()
         if current is not None and not self.choose(current):
             self._choose_any()
 

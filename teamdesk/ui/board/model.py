@@ -83,6 +83,11 @@ class LaneProxy(QSortFilterProxyModel):
         """The phase whose lane it is."""
         return self._phase_id
 
+    @property
+    def is_filtered(self) -> bool:
+        """Whether cards of the phase may be hidden."""
+        return self._filter.is_on
+
     def use_filter(self, board_filter: BoardFilter) -> None:
         """Show other cards; the same filter again costs nothing."""
         if board_filter == self._filter:
