@@ -46,7 +46,6 @@ EXCLUDED_MODULES = [
             "QuickTest",
             "QuickWidgets",
             "Sql",
-            "Test",
             "UiTools",
         )
     ),

@@ -136,7 +136,7 @@ class BoardView(PlacePage):
         presenter.filtered.connect(self._on_filtered)
         presenter.referred.connect(self.show_key)
         header.filter_changed.connect(self._on_filter_changed)
-        header.referral_requested.connect(side.begin_referral)
+        header.referral_requested.connect(self._begin_referral)
         header.meeting_requested.connect(presenter.start_meeting)
         header.phases_requested.connect(lanes.page)
         header.left.connect(lanes.take_focus)
@@ -150,7 +150,7 @@ class BoardView(PlacePage):
         side.referral.submitted.connect(self._on_submitted)
         self._menu.gestured.connect(self._on_gestured)
         self.empty.import_requested.connect(presenter.import_files)
-        self.empty.referral_requested.connect(self._on_first_referral)
+        self.empty.referral_requested.connect(self._begin_referral)
         self._around.texts.changed.connect(self.retranslate)
         self._around.theme.changed.connect(self.adapt)
 
@@ -241,7 +241,7 @@ class BoardView(PlacePage):
         self.lanes.take_focus()
 
     @Slot()
-    def _on_first_referral(self) -> None:
+    def _begin_referral(self) -> None:
         self._stack.setCurrentWidget(self._wall)
         self.side.begin_referral()
 

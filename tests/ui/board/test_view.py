@@ -173,6 +173,13 @@ def test_board_without_persons_offers_the_two_ways_in(board: Board, qtbot: QtBot
     assert_all_named(board.view)
 
 
+def test_new_referral_opens_its_form_on_a_board_without_persons(board: Board) -> None:
+    board.cases.cards.clear()
+    board.view.presenter.refresh()
+    board.view.header.referral_requested.emit()
+    assert board.view.side.referral.isVisible()
+
+
 def test_language_changes_while_the_board_stands(board: Board) -> None:
     board.around.texts.use(Language.NN)
     assert "Oppfølging" in labels(board)

@@ -1,0 +1,55 @@
+"""The order of the visit."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from typing import TYPE_CHECKING
+
+from teamdesk.bootstrap.tour import arriving, board, closing, meeting, restarting
+from teamdesk.core.i18n import mark
+
+if TYPE_CHECKING:
+    from collections.abc import Callable, Sequence
+
+    from teamdesk.bootstrap.tour.visit import Visit
+
+
+@dataclass(frozen=True, slots=True)
+class Step:
+    """Something a person does, and its marked name."""
+
+    title: str
+    do: Callable[[Visit], None]
+
+
+ARRIVING = (
+    Step(mark("Make the team"), arriving.make_the_team),
+    Step(mark("Keep the recovery key"), arriving.keep_the_recovery_key),
+)
+FILLING = ()
+PRACTISING = (
+    Step(mark("Refer one person"), arriving.refer_one_person),
+    Step(mark("Go to the practice team"), arriving.go_to_the_practice_team),
+)
+MEETING = (
+    Step(mark("Look at the board"), board.look_at_the_board),
+    Step(mark("Start the meeting"), meeting.start_the_meeting),
+    Step(mark("Step through persons"), meeting.step_through_persons),
+    Step(mark("Type a note"), meeting.type_a_note),
+    Step(mark("Settle suggestions"), meeting.settle_suggestions),
+    Step(mark("Tick a promise"), meeting.tick_a_promise),
+    Step(mark("Set a goal's status"), meeting.set_a_status),
+    Step(mark("Set the next evaluation"), meeting.set_the_next_evaluation),
+    Step(mark("Close the meeting"), closing.close_the_meeting),
+    Step(mark("Look at the tasks"), closing.look_at_the_tasks),
+)
+RESTARTING = (
+    Step(mark("Lock the team"), restarting.leave_the_own_team_locked),
+    Step(mark("Kill the program while it is typed in"), restarting.kill_while_typing),
+    Step(mark("Find everything again"), restarting.find_everything_again),
+)
+
+
+def script(*, with_imports: bool) -> Sequence[Step]:
+    """All steps: with the team's own files, or with the practice team."""
+    return (*ARRIVING, *(FILLING if with_imports else PRACTISING), *MEETING, *RESTARTING)

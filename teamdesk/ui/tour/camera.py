@@ -1,0 +1,61 @@
+"""Pictures of the window, in each of its looks and in two sizes."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QSize
+
+from teamdesk.ui.theme.tokens import ThemeName
+from teamdesk.ui.tour.waiting import TourFault, let_work
+
+if TYPE_CHECKING:
+    from pathlib import Path
+
+    from PySide6.QtWidgets import QWidget
+
+    from teamdesk.ui.theme.theme import Theme
+
+# What an office PC shows, and what a projector or a good screen shows.
+DESK_SIZE = QSize(1366, 768)
+LARGE_SIZE = QSize(1920, 1080)
+# The rest after a change of looks: the note is read when the fingers have rested.
+_REST_MS = 160
+
+
+class Camera:
+    """Numbers the pictures in the order in which they are taken."""
+
+    def __init__(self, window: QWidget, theme: Theme, folder: Path) -> None:
+        self._window = window
+        self._theme = theme
+        self._folder = folder
+        self._count = 0
+        self.pictures: list[str] = []
+        window.resize(DESK_SIZE)
+
+    def take(self, name: str, *, also_large: bool = False) -> None:
+        """Take a place in light, dark and projector, and go back to the look it had."""
+        self._count += 1
+        before = self._theme.tokens.name
+        for look in ThemeName:
+            self._theme.use(look)
+            self._shoot(f"{self._count:02d}-{name}-{look.value}")
+            if also_large:
+                self._window.resize(LARGE_SIZE)
+                self._shoot(f"{self._count:02d}-{name}-{look.value}-1920")
+                self._window.resize(DESK_SIZE)
+        self._theme.use(before)
+        let_work()
+
+    def take_as_it_is(self, name: str) -> None:
+        """Take one picture of what stands there, such as after a fault."""
+        self._count += 1
+        self._shoot(f"{self._count:02d}-{name}")
+
+    def _shoot(self, name: str) -> None:
+        let_work(_REST_MS)
+        path = self._folder / f"{name}.png"
+        if not self._window.grab().save(str(path)):
+            raise TourFault(f"{path} could not be written")
+        self.pictures.append(path.name)
