@@ -3,10 +3,11 @@
 from __future__ import annotations
 
 from dataclasses import replace
+from importlib import import_module
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QObject, Slot
+from PySide6.QtCore import QObject, QTimer, Slot
 from PySide6.QtWidgets import QFileDialog, QWidget
 
 from teamdesk.bootstrap.doors import ENDING, FirstStartDoor, UnlockDoor
@@ -14,10 +15,6 @@ from teamdesk.core.config import ConfigFile, ThemeChoice
 from teamdesk.core.errors import ExplainedError
 from teamdesk.core.i18n import Language
 from teamdesk.ui.idle import IdleWatch
-from teamdesk.ui.setup.first_start import FirstStartPage
-from teamdesk.ui.setup.opening import OpeningPage
-from teamdesk.ui.setup.recovery import RecoveryPage
-from teamdesk.ui.setup.unlock import UnlockPage
 from teamdesk.ui.shell.window import MainWindow
 from teamdesk.ui.theme.tokens import ThemeName
 
@@ -30,8 +27,14 @@ if TYPE_CHECKING:
     from teamdesk.ui.jobs import JobToken
 
 
+WARM_UP_AFTER_MS = 150
+
+
 class Application(QObject):
-    """First start or unlock, then the team, until it is locked again."""
+    """First start or unlock, then the team, until it is locked again.
+
+    Each page is imported when it is shown, so that unlocking waits for nothing but its own page.
+    """
 
     def __init__(self, on: Foundations, parent: QObject | None = None) -> None:
         super().__init__(parent)
@@ -60,6 +63,9 @@ class Application(QObject):
             self.open_practice()
         elif options.database and "://" in options.database:
             self._open_in_job(_ServerDoor(options.database, self._clock))
+        elif known and options.secret:
+            self._path = Path(known)
+            self._open_in_job(_FileDoor(UnlockDoor(self._path, self._clock), options.secret))
         elif known and (options.database or Path(known).exists()):
             self.show_unlock(Path(known))
         else:
@@ -74,6 +80,8 @@ class Application(QObject):
 
     def show_first_start(self) -> None:
         """Ask for a new team."""
+        from teamdesk.ui.setup.first_start import FirstStartPage
+
         self._door = FirstStartDoor(self._on.paths, self._clock)
         page = FirstStartPage(self._theme, self._texts, self._door, self._jobs)
         page.created.connect(self._on_created)
@@ -83,6 +91,8 @@ class Application(QObject):
 
     def show_unlock(self, path: Path) -> None:
         """Ask for the passphrase of a file."""
+        from teamdesk.ui.setup.unlock import UnlockPage
+
         self._path = path
         door = UnlockDoor(path, self._clock)
         page = UnlockPage(self._theme, self._texts, door, self._jobs, path.stem)
@@ -90,6 +100,7 @@ class Application(QObject):
         page.other_requested.connect(self.show_first_start)
         self._show(page)
         page.setFocus()
+        self._warm_up()
 
     @Slot(object)
     def show_team(self, opened: OpenedTeam) -> None:
@@ -132,11 +143,21 @@ class Application(QObject):
         self.window.set_team("")
         self.window.show_page(page)
 
+    def _warm_up(self) -> None:
+        # After the page is painted: until then the interpreter is needed for nothing else.
+        QTimer.singleShot(WARM_UP_AFTER_MS, self._start_warm_up)
+
+    @Slot()
+    def _start_warm_up(self) -> None:
+        self._jobs.start(_WarmUp())
+
     def _dress(self, options: WindowOptions) -> None:
         self._texts.use(options.language or self._config.language or Language.NB)
         self._theme.use(ThemeName(self._config.theme.value))
 
-    def _open_in_job(self, door: _PracticeDoor | _ServerDoor) -> None:
+    def _open_in_job(self, door: _PracticeDoor | _ServerDoor | _FileDoor) -> None:
+        from teamdesk.ui.setup.opening import OpeningPage
+
         self._show(OpeningPage(self._theme, self._texts))
         job = self._jobs.start(door)
         job.finished.connect(self.show_team)
@@ -144,6 +165,8 @@ class Application(QObject):
 
     @Slot(str, str)
     def _on_created(self, team: str, recovery_key: str) -> None:
+        from teamdesk.ui.setup.recovery import RecoveryPage
+
         page = RecoveryPage(self._theme, self._texts, team, recovery_key)
         page.confirmed.connect(self._on_recovery_confirmed)
         self._show(page)
@@ -172,6 +195,8 @@ class Application(QObject):
     def _on_open_failed(self, error: Exception) -> None:
         if not isinstance(error, ExplainedError):
             raise error
+        from teamdesk.ui.setup.opening import OpeningPage
+
         page = OpeningPage(self._theme, self._texts)
         page.fail(error)
         self._show(page)
@@ -194,6 +219,24 @@ class Application(QObject):
         except OSError:
             # Settings are a convenience: a full disk is told where it matters, at the database.
             return
+
+
+class _FileDoor:
+    """Opens a team's file on a worker, with a passphrase that is known already."""
+
+    def __init__(self, door: UnlockDoor, secret: str) -> None:
+        self._door = door
+        self._secret = secret
+
+    def __call__(self, token: JobToken) -> OpenedTeam:
+        return self._door.unlock(self._secret, token)
+
+
+class _WarmUp:
+    """Imports what the desk needs while somebody types the passphrase."""
+
+    def __call__(self, _token: JobToken) -> None:
+        import_module("teamdesk.services.opening")
 
 
 class _PracticeDoor:

@@ -1,27 +1,32 @@
-"""The places of the window, each made when it is first opened."""
+"""The places of the window, each made with its services when it is first opened.
+
+What a place needs is imported then, too: the board stands before the note reader is compiled.
+"""
 
 from __future__ import annotations
 
+from functools import partial
 from typing import TYPE_CHECKING
 
+from teamdesk.core.i18n import Language, load_translator
+from teamdesk.core.paths import resources_dir
+from teamdesk.services.actions import ActionService
+from teamdesk.services.board import BoardService
 from teamdesk.ui.navigation import Place
 
 if TYPE_CHECKING:
-    from uuid import UUID
-
-    from teamdesk.bootstrap.services import Services
+    from teamdesk.services.workplace import Workplace
     from teamdesk.ui.shell.host import Factories
     from teamdesk.ui.surroundings import Surroundings
     from teamdesk.ui.widgets.place import PlacePage
 
 
 class PlaceMaker:
-    """Makes places; what a place needs is imported with its first opening."""
+    """Makes the places of one open team."""
 
-    def __init__(self, services: Services, around: Surroundings, member_id: UUID | None) -> None:
-        self._services = services
+    def __init__(self, at: Workplace, around: Surroundings) -> None:
+        self._at = at
         self._around = around
-        self._member_id = member_id
 
     def factories(self) -> Factories:
         """The places that work, in the order of the rail."""
@@ -32,26 +37,35 @@ class PlaceMaker:
         }
 
     def _board(self) -> PlacePage:
+        from teamdesk.services.referrals import ReferralService
         from teamdesk.ui.board.ports import BoardServices
         from teamdesk.ui.board.view import BoardView
 
-        services = self._services
-        ports = BoardServices(services.board, services.referrals, self._member_id)
-        return BoardView(self._around, ports)
+        at = self._at
+        services = BoardServices(BoardService(at), ReferralService(at), at.member_id)
+        return BoardView(self._around, services)
 
     def _meeting(self) -> PlacePage:
+        from teamdesk.domain.labels import profession_label
+        from teamdesk.services.closing import ClosingService
+        from teamdesk.services.drafts import DraftService
+        from teamdesk.services.goals import GoalService
+        from teamdesk.services.meetings import MeetingService
+        from teamdesk.services.reading import ReadingService
         from teamdesk.ui.meeting.desk import MeetingDesk
         from teamdesk.ui.meeting.place import make_meeting
 
-        services = self._services
+        at = self._at
+        # The reader knows professions by their Norwegian words, whatever the window speaks.
+        norwegian = load_translator(Language.NB, resources_dir() / "locale")
         desk = MeetingDesk(
-            meetings=services.meetings,
-            board=services.board,
-            goals=services.goals,
-            actions=services.actions,
-            drafts=services.drafts,
-            closing=services.closing,
-            reading=services.reading,
+            meetings=MeetingService(at),
+            board=BoardService(at),
+            goals=GoalService(at),
+            actions=ActionService(at),
+            drafts=DraftService(at),
+            closing=ClosingService(at),
+            reading=ReadingService(at, partial(profession_label, norwegian)),
         )
         return make_meeting(desk, self._around)
 
@@ -59,5 +73,6 @@ class PlaceMaker:
         from teamdesk.ui.tasks.ports import TaskServices
         from teamdesk.ui.tasks.view import TasksView
 
-        services = TaskServices(self._services.actions, self._services.board, self._member_id)
+        at = self._at
+        services = TaskServices(ActionService(at), BoardService(at), at.member_id)
         return TasksView(self._around, services)

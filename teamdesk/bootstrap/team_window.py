@@ -7,12 +7,12 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QObject, QTimer, Signal, Slot
 
 from teamdesk.bootstrap.places import PlaceMaker
-from teamdesk.bootstrap.services import build_services
 from teamdesk.core.errors import ExplainedError
-from teamdesk.core.i18n import Language, load_translator
-from teamdesk.core.paths import resources_dir
 from teamdesk.domain.changes import ChangeSet, Entity
 from teamdesk.domain.pressing import PressingKind
+from teamdesk.services.actions import ActionService
+from teamdesk.services.board import BoardService
+from teamdesk.services.people import PeopleService
 from teamdesk.ui.bus import ChangeBus
 from teamdesk.ui.navigation import Navigator, Place
 from teamdesk.ui.people_finder import PeopleFinder
@@ -59,8 +59,8 @@ class TeamWindow(QObject):
         self._jobs = jobs
         at = opened.workplace
         self._clock = at.clock
-        norwegian = load_translator(Language.NB, resources_dir() / "locale")
-        self.services = build_services(at, norwegian)
+        self._board = BoardService(at)
+        self._actions = ActionService(at)
         self.navigator = Navigator(self)
         self._undo = UndoStack(self)
         self._bus = ChangeBus(self)
@@ -75,25 +75,26 @@ class TeamWindow(QObject):
             notices=self._notices,
             clock=at.clock,
         )
-        places = PlaceMaker(self.services, self.around, at.member_id)
+        places = PlaceMaker(at, self.around)
         self.desk = Desk(theme, texts, self.navigator, places.factories(), at.clock.today())
-        self._finder = PeopleFinder(self.services.people, self.navigator, texts)
+        self._finder = PeopleFinder(PeopleService(at), self.navigator, texts)
         self.desk.palette_sheet.add_provider(self._finder)
         self._chores = QTimer(self)
         self._chores.setInterval(CHORES_EVERY_MS)
         self._chores.timeout.connect(self._do_chores)
         self._connect()
         self._show_who()
-        self._count()
 
     @property
     def team_name(self) -> str:
         """For the title of the window."""
-        return self.services.board.team().name
+        return self._board.team().name
 
     def start(self) -> None:
         """Open the first place, and begin the chores."""
         self.desk.start(Place.BOARD)
+        # After the first paint: the counts at the foot wait for nothing and hurry nobody.
+        QTimer.singleShot(0, self._count)
         self._chores.start()
 
     def close(self) -> None:
@@ -112,8 +113,8 @@ class TeamWindow(QObject):
         self._bus.changed.connect(self._on_changed)
 
     def _show_who(self) -> None:
-        at, team = self._opened.workplace, self.services.board.team()
-        found = (row for row in self.services.board.members() if row.id == at.member_id)
+        at, team = self._opened.workplace, self._board.team()
+        found = (row for row in self._board.members() if row.id == at.member_id)
         member = next(found, None)
         self.desk.set_who(
             Who(
@@ -125,10 +126,11 @@ class TeamWindow(QObject):
             )
         )
 
+    @Slot()
     def _count(self) -> None:
-        cards = self.services.board.board().cards
+        cards = self._board.board().cards
         today = self._clock.today()
-        overdue = sum(task.is_overdue(today) for task in self.services.actions.tasks())
+        overdue = sum(task.is_overdue(today) for task in self._actions.tasks())
         ending = sum(any(found.kind in ENDING for found in card.pressing) for card in cards)
         self.desk.set_counts(Counts(len(cards), overdue, ending))
 

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
@@ -19,12 +19,14 @@ class WindowOptions:
         database: a file or the URL of a server; None for the one that was open last.
         is_practice: the invented team, in a database that is thrown away.
         passphrase_file: where the passphrase is read from instead of being asked for.
+        secret: the passphrase itself, once it was read; never shown.
     """
 
     database: str | None = None
     is_practice: bool = False
     language: Language | None = None
     passphrase_file: Path | None = None
+    secret: str | None = field(default=None, repr=False)
 
 
 @dataclass(frozen=True, slots=True)

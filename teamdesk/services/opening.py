@@ -14,7 +14,6 @@ from teamdesk.core.paths import resources_dir
 from teamdesk.domain.errors import TextMissing, UserError
 from teamdesk.domain.names import clean
 from teamdesk.services.founding import found_team, load_way_of_working
-from teamdesk.services.practice import fill_practice_team
 from teamdesk.services.workplace import Workplace
 from teamdesk.storage.backup import backup_folder_of, upgrade_with_backup
 from teamdesk.storage.driver_errors import storage_errors
@@ -62,6 +61,8 @@ class OpenedTeam:
 
 def open_practice(clock: Clock) -> OpenedTeam:
     """The invented team, made anew, alive today."""
+    from teamdesk.services.practice import fill_practice_team
+
     database = ThrowAwayDatabase()
     with UnitOfWork(database.engine, None, clock) as work:
         team = fill_practice_team(work, clock.today())
