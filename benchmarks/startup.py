@@ -62,6 +62,8 @@ def measure(command: list[str], screen: Screen, home: Path) -> Start:
         **{f"XDG_{kind}_HOME": str(home / kind) for kind in ("CONFIG", "DATA", "STATE", "CACHE")},
     }
     environment.pop("WAYLAND_DISPLAY", None)
+    # Nobody at an office PC compiles the program anew at each start.
+    environment.pop("PYTHONDONTWRITEBYTECODE", None)
     begun = time.perf_counter()
     process = subprocess.Popen(command, cwd=ROOT, env=environment, stderr=subprocess.DEVNULL)
     try:
