@@ -27,6 +27,7 @@ if TYPE_CHECKING:
     from collections.abc import Callable
 
     from teamdesk.services.opening import OpenedTeam
+    from teamdesk.services.workplace import Workplace
     from teamdesk.ui.jobs import JobRunner, JobToken
     from teamdesk.ui.texts import Texts
     from teamdesk.ui.theme.theme import Theme
@@ -84,6 +85,11 @@ class TeamWindow(QObject):
         self._chores.timeout.connect(self._do_chores)
         self._connect()
         self._show_who()
+
+    @property
+    def workplace(self) -> Workplace:
+        """Who works where."""
+        return self._opened.workplace
 
     @property
     def team_name(self) -> str:

@@ -69,12 +69,14 @@ def _type(errand: Errand, profile: Path) -> None:
 
 
 def _open_a_meeting(program: Application, guest: Guest, _: Texts) -> None:
+    from teamdesk.bootstrap.tour.stored import Stored
     from teamdesk.ui.meeting.items_list import ItemsList
     from teamdesk.ui.meeting.note_edit import NoteEdit
     from teamdesk.ui.tour.waiting import wait_for
 
     guest.fingers.press("Ctrl+2")
-    if program.team is not None and program.team.services.meetings.current() is None:
+    team = program.team
+    if team is not None and Stored.at(team.workplace).meetings.current() is None:
         guest.press_button(_("Plan a meeting today"))
     guest.press_button(_("Start the meeting"))
     guest.eyes.await_one(NoteEdit)

@@ -6,6 +6,7 @@ import secrets
 from dataclasses import dataclass, field
 from typing import TYPE_CHECKING
 
+from teamdesk.bootstrap.tour.stored import Stored
 from teamdesk.ui.tour.waiting import TourFault, wait_for
 
 if TYPE_CHECKING:
@@ -14,7 +15,6 @@ if TYPE_CHECKING:
 
     from teamdesk.bootstrap.application import Application
     from teamdesk.bootstrap.foundations import Foundations
-    from teamdesk.bootstrap.services import Services
     from teamdesk.bootstrap.team_window import TeamWindow
     from teamdesk.core.options import TourOptions
     from teamdesk.ui.texts import Texts
@@ -65,9 +65,9 @@ class Visit:
         return self.program.team
 
     @property
-    def services(self) -> Services:
+    def services(self) -> Stored:
         """What is stored, to check what the window says against."""
-        return self.team.services
+        return Stored.at(self.team.workplace)
 
     def await_team(self) -> None:
         """Wait until a team is open; its key is derived slowly on purpose."""
