@@ -11,12 +11,19 @@ def main(arguments: list[str] | None = None) -> int:
     """Run the program; returns the exit code of the process."""
     if sys.stderr is not None:
         faulthandler.enable()
-    from teamdesk.cli.parser import parse, window_options
-    from teamdesk.cli.run import run_command
+    from teamdesk.cli.failures import NoScreen
+    from teamdesk.cli.parser import TOUR, parse, tour_options, window_options
+    from teamdesk.cli.run import refuse, run_command
+    from teamdesk.cli.screen import has_screen
 
     parsed, words = parse(sys.argv[1:] if arguments is None else arguments)
     if parsed.run is not None:
         return run_command(parsed, words)
+    if parsed.command == TOUR:
+        code: int = import_module("teamdesk.bootstrap.tour").run_tour(tour_options(parsed))
+        return code
+    if not has_screen():
+        return refuse(NoScreen(), words)
     options = window_options(parsed)
     if options.is_practice:
         # PySide6 makes every later import slower: 315 ms this way round, 401 ms the other.

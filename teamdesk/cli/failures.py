@@ -35,6 +35,20 @@ class UnknownServer(UsageFailure):
     advice = mark("Nothing was done. It begins with postgresql://, then name, server, database.")
 
 
+class TeamNameMissing(UsageFailure):
+    """A team without a name would be a blank in every title."""
+
+    message = mark("The team needs a name.")
+    advice = mark("Nothing was made. Give it with --team.")
+
+
+class NoScreen(EnvironmentFailure):
+    """A window was asked for on a machine without one."""
+
+    message = mark("There is no screen here to show the window on.")
+    advice = mark("Start Teamdesk on a desktop, or use a command: “teamdesk --help” lists them.")
+
+
 class NotOnServer(UsageFailure):
     """The server's own tools do this, and better."""
 

@@ -49,9 +49,9 @@ def import_files(arguments: Arguments, terminal: Terminal) -> ExitCode:
 
         terminal.say_json(report_as_json(report))
     else:
-        from teamdesk.cli.import_report import say_report
+        from teamdesk.services.imports.report_text import report_as_text
 
-        say_report(report, terminal)
+        terminal.say(report_as_text(report, terminal.words).rstrip())
     for error in refused:
         terminal.fail(error)
     return _code(report, refused)

@@ -29,6 +29,21 @@ STANDARD_INPUT = Path("-")
 FOR_OTHERS = stat.S_IRWXG | stat.S_IRWXO
 
 
+def passphrase_from(path: Path) -> str:
+    """What the file holds, without the one line end that an editor leaves.
+
+    Raises:
+        ExplainedError: it is not there, empty, no text, or lies open to others.
+    """
+    content = sys.stdin.buffer.read() if path == STANDARD_INPUT else _closed_content(path)
+    try:
+        text = content.decode("utf-8-sig")
+    except UnicodeDecodeError:
+        # The error quotes what it could not read, which is the passphrase.
+        raise PassphraseGarbled from None
+    return _known(text.removesuffix("\n").removesuffix("\r"))
+
+
 def passphrase(arguments: Arguments, _: Translator) -> str:
     """The passphrase of a database that is there.
 
@@ -36,7 +51,7 @@ def passphrase(arguments: Arguments, _: Translator) -> str:
         ExplainedError: there is none, or its file lies open.
     """
     if arguments.passphrase_file is not None:
-        return _from_file(arguments.passphrase_file)
+        return passphrase_from(arguments.passphrase_file)
     return _asked(_("Passphrase:"))
 
 
@@ -47,21 +62,11 @@ def new_passphrase(arguments: Arguments, _: Translator) -> str:
         ExplainedError: there is none, its file lies open, or the two differ.
     """
     if arguments.passphrase_file is not None:
-        return _from_file(arguments.passphrase_file)
+        return passphrase_from(arguments.passphrase_file)
     first = _asked(_("New passphrase:"))
     if _asked(_("Once more:")) != first:
         raise PassphrasesDiffer
     return first
-
-
-def _from_file(path: Path) -> str:
-    content = sys.stdin.buffer.read() if path == STANDARD_INPUT else _closed_content(path)
-    try:
-        text = content.decode("utf-8-sig")
-    except UnicodeDecodeError:
-        # The error quotes what it could not read, which is the passphrase.
-        raise PassphraseGarbled from None
-    return _known(text.removesuffix("\n").removesuffix("\r"))
 
 
 def _closed_content(path: Path) -> bytes:

@@ -23,8 +23,7 @@ def run_command(arguments: Arguments, _: Translator) -> int:
     try:
         return _run(arguments, terminal)
     except ExplainedError as error:
-        terminal.fail(error)
-        return code_of(error)
+        return refuse(error, _)
     except BrokenPipeError:
         _silence()
         return ExitCode.ENVIRONMENT
@@ -34,6 +33,12 @@ def run_command(arguments: Arguments, _: Translator) -> int:
     except Exception as error:
         _tell_fault(error, terminal)
         return ExitCode.UNEXPECTED
+
+
+def refuse(error: ExplainedError, words: Translator) -> int:
+    """Say why something is not done; returns the exit code of the process."""
+    Terminal(words).fail(error)
+    return code_of(error)
 
 
 def _run(arguments: Arguments, terminal: Terminal) -> ExitCode:

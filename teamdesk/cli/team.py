@@ -5,9 +5,10 @@ from __future__ import annotations
 from contextlib import contextmanager
 from pathlib import Path
 from typing import TYPE_CHECKING
+from urllib.parse import quote
 
 from teamdesk.cli.failures import NoDatabase, TwoTeams, UnknownServer
-from teamdesk.cli.passphrase import passphrase
+from teamdesk.cli.passphrase import passphrase, passphrase_from
 from teamdesk.core.clock import SystemClock
 from teamdesk.core.config import ConfigFile
 from teamdesk.core.paths import UserPaths
@@ -20,7 +21,7 @@ if TYPE_CHECKING:
     from teamdesk.cli.terminal import Terminal
     from teamdesk.services.opening import OpenedTeam
 
-SERVER = ("postgresql://", "postgres://")
+SERVERS = ("postgresql", "postgres")
 
 
 @contextmanager
@@ -37,18 +38,25 @@ def open_team(arguments: Arguments, terminal: Terminal) -> Iterator[OpenedTeam]:
         opened.close()
 
 
-def server_url(place: str) -> str | None:
+def server_url(arguments: Arguments, place: str) -> str | None:
     """The address, when ``place`` is one of a server; None for a file.
+
+    A server's password belongs in no argument either, so the passphrase file may hold it.
 
     Raises:
         UnknownServer: it is one of some other server.
+        ExplainedError: the passphrase file can't be used.
     """
-    if "://" not in place:
+    scheme, is_address, rest = place.partition("://")
+    if not is_address:
         return None
-    if not place.startswith(SERVER):
-        # A password may stand before the @.
-        raise UnknownServer(address=place.rpartition("@")[2])
-    return place.replace("postgres://", "postgresql://", 1)
+    login, _at, server = rest.rpartition("@")
+    if scheme not in SERVERS:
+        raise UnknownServer(address=f"{scheme}://{server}")
+    if login and arguments.passphrase_file is not None:
+        secret = quote(passphrase_from(arguments.passphrase_file), safe="")
+        login = f"{login.partition(':')[0]}:{secret}"
+    return f"postgresql://{login}{_at}{server}"
 
 
 def named_place(arguments: Arguments) -> str:
@@ -86,7 +94,7 @@ def _open(arguments: Arguments, terminal: Terminal) -> OpenedTeam:
     if arguments.practice and not arguments.database:
         return opening.open_practice(clock)
     place = named_place(arguments)
-    url = server_url(place)
+    url = server_url(arguments, place)
     if url is not None:
         return opening.open_server(url, clock)
     path = existing_file(place)
