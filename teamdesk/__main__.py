@@ -20,8 +20,9 @@ def main(arguments: list[str] | None = None) -> int:
     if parsed.run is not None:
         return run_command(parsed, words)
     if parsed.command == TOUR:
-        code: int = import_module("teamdesk.bootstrap.tour").run_tour(tour_options(parsed))
-        return code
+        from teamdesk.bootstrap.tour import run_tour
+
+        return run_tour(tour_options(parsed))
     if not has_screen():
         return refuse(NoScreen(), words)
     options = window_options(parsed)

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, TypeVar
 
-from PySide6.QtWidgets import QLineEdit, QWidget
+from PySide6.QtWidgets import QComboBox, QLineEdit, QWidget
 
 from teamdesk.bootstrap.tour.visit import expect
 from teamdesk.ui.meeting.items_list import ItemsList
@@ -76,11 +76,15 @@ def settle_suggestions(visit: Visit) -> None:
     guest.fill(_("When"), "10.12")
     fingers.tab_to(guest.eyes.await_one(QLineEdit, _("What")), "Shift+Tab")
     guest.camera.take("meeting-change")
-    fingers.press("Tab")
-    fingers.press("Down")
+    owners = guest.eyes.await_one(QComboBox, _("Who"))
+    fingers.tab_to(owners)
+    fingers.press("Up")
+    owner = owners.currentText()
     fingers.tab_to(guest.eyes.await_one(QLineEdit, _("When")))
     fingers.press("Return")
     wait_for(lambda: len(_accepted(visit)) == before + 2, "a changed and accepted suggestion")
+    found = [item for item in _accepted(visit) if item.owner and item.owner.name == owner]
+    expect(any(item.due_on and item.due_on.day == 10 for item in found), "not changed")
     left = len(_waiting(visit))
     _choose_waiting(visit)
     fingers.press("Delete")
