@@ -5,28 +5,57 @@ from __future__ import annotations
 import faulthandler
 import sys
 from importlib import import_module
+from typing import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+    from teamdesk.cli.arguments import Arguments
+    from teamdesk.core.options import WindowOptions
 
 
-def main(arguments: list[str] | None = None) -> int:
+def main(arguments: Sequence[str] | None = None) -> int:
     """Run the program; returns the exit code of the process."""
     if sys.stderr is not None:
         faulthandler.enable()
-    from teamdesk.cli.failures import NoScreen
-    from teamdesk.cli.parser import TOUR, parse, tour_options, window_options
-    from teamdesk.cli.run import refuse, run_command
     from teamdesk.cli.screen import has_screen
+    from teamdesk.cli.window import window_request
 
-    parsed, words = parse(sys.argv[1:] if arguments is None else arguments)
+    given = sys.argv[1:] if arguments is None else arguments
+    options = window_request(given) if has_screen() else None
+    return _command(given) if options is None else _window(options)
+
+
+def _command(given: Sequence[str]) -> int:
+    from teamdesk.cli.parser import TOUR, parse
+    from teamdesk.cli.run import run_command, run_guarded
+
+    parsed, words = parse(given)
     if parsed.run is not None:
         return run_command(parsed, words)
-    if parsed.command == TOUR:
-        from teamdesk.bootstrap.tour import run_tour
+    shown = _tour if parsed.command == TOUR else _parsed_window
+    return run_guarded(lambda _terminal: shown(parsed), words)
 
-        return run_tour(tour_options(parsed))
+
+def _tour(parsed: Arguments) -> int:
+    from teamdesk.bootstrap.tour import run_tour
+    from teamdesk.cli.parser import tour_options
+
+    return run_tour(tour_options(parsed))
+
+
+def _parsed_window(parsed: Arguments) -> int:
+    from teamdesk.cli.failures import NoScreen
+    from teamdesk.cli.parser import window_options
+    from teamdesk.cli.screen import has_screen
+
     if not has_screen():
-        return refuse(NoScreen(), words)
-    options = window_options(parsed)
-    if options.is_practice:
+        raise NoScreen
+    return _window(window_options(parsed))
+
+
+def _window(options: WindowOptions) -> int:
+    if options.is_practice or options.secret is not None:
         # PySide6 makes every later import slower: 315 ms this way round, 401 ms the other.
         import_module("teamdesk.services.opening")
     from teamdesk.bootstrap.window import run_window

@@ -13,6 +13,7 @@ from teamdesk.cli.documents import add_export
 from teamdesk.cli.files import add_import
 from teamdesk.cli.listing import add_list
 from teamdesk.cli.notes import add_notes
+from teamdesk.cli.passphrase import passphrase_from
 from teamdesk.core.config import ConfigFile
 from teamdesk.core.i18n import Language, load_translator
 from teamdesk.core.options import TourOptions, WindowOptions
@@ -37,13 +38,13 @@ def parse(arguments: Sequence[str]) -> tuple[Arguments, Translator]:
 
 
 def window_options(parsed: Arguments) -> WindowOptions:
-    """What the window is asked for."""
-    return WindowOptions(
-        database=parsed.database,
-        is_practice=parsed.practice,
-        language=parsed.language,
-        passphrase_file=parsed.passphrase_file,
-    )
+    """What the window is asked for, the passphrase read where a file of it was named.
+
+    Raises:
+        ExplainedError: the file lies open to others, or can't be read.
+    """
+    secret = passphrase_from(parsed.passphrase_file) if parsed.passphrase_file else None
+    return WindowOptions(parsed.database, parsed.practice, parsed.language, secret)
 
 
 def tour_options(parsed: Arguments) -> TourOptions:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import os
 import sys
+from functools import partial
 from typing import TYPE_CHECKING
 
 from teamdesk.cli.outcome import ExitCode, code_of
@@ -13,15 +14,22 @@ from teamdesk.core.errors import ExplainedError
 from teamdesk.core.paths import UserPaths
 
 if TYPE_CHECKING:
+    from collections.abc import Callable
+
     from teamdesk.cli.arguments import Arguments
     from teamdesk.core.i18n import Translator
 
 
 def run_command(arguments: Arguments, _: Translator) -> int:
     """Run the command that was parsed; no error leaves this function."""
+    return run_guarded(partial(_run, arguments), _)
+
+
+def run_guarded(do: Callable[[Terminal], int], _: Translator) -> int:
+    """Run anything that ends with an exit code; no error leaves this function."""
     terminal = Terminal(_)
     try:
-        return _run(arguments, terminal)
+        return do(terminal)
     except ExplainedError as error:
         return refuse(error, _)
     except BrokenPipeError:

@@ -18,14 +18,12 @@ class WindowOptions:
     Attributes:
         database: a file or the URL of a server; None for the one that was open last.
         is_practice: the invented team, in a database that is thrown away.
-        passphrase_file: where the passphrase is read from instead of being asked for.
-        secret: the passphrase itself, once it was read; never shown.
+        secret: the passphrase, where it was given instead of being asked for; never shown.
     """
 
     database: str | None = None
     is_practice: bool = False
     language: Language | None = None
-    passphrase_file: Path | None = None
     secret: str | None = field(default=None, repr=False)
 
 
