@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import faulthandler
+import gc
 import sys
 from importlib import import_module
 from typing import TYPE_CHECKING
@@ -55,6 +56,8 @@ def _parsed_window(parsed: Arguments) -> int:
 
 
 def _window(options: WindowOptions) -> int:
+    # What is made at start stays; the window's own collector takes over when it stands.
+    gc.disable()
     if options.is_practice or options.secret is not None:
         # PySide6 makes every later import slower: 315 ms this way round, 401 ms the other.
         import_module("teamdesk.services.opening")
