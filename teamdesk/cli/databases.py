@@ -22,6 +22,7 @@ if TYPE_CHECKING:
 def add_database_commands(parser: CommandParser, _: Translator) -> None:
     """Add the command with everything it does."""
     db = parser.add_command("db", _("make, check, upgrade, copy and restore a database"))
+    db.add_language()
     db.expect_commands()
     _add_create(db, _)
     _add_on_existing(

@@ -25,6 +25,7 @@ if TYPE_CHECKING:
 def add_list(parser: CommandParser, _: Translator) -> None:
     """Add the command with the three things it lists."""
     listing = parser.add_command("list", _("look inside: cases, actions or meetings"))
+    listing.add_language()
     listing.expect_commands()
     cases = listing.add_command("cases", _("the cases on the board"), list_cases)
     actions = listing.add_command("actions", _("the promises that are open"), list_actions)

@@ -24,6 +24,7 @@ STANDARD_INPUT = Path("-")
 def add_notes(parser: CommandParser, _: Translator) -> None:
     """Add the command and what it does."""
     notes = parser.add_command("notes", _("read meeting notes; no database is opened"))
+    notes.add_language()
     notes.expect_commands()
     extract = notes.add_command(
         "extract",

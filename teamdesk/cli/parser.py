@@ -99,11 +99,19 @@ def _add_tour(parser: CommandParser, _: Translator) -> None:
     tour.add_argument(
         "--import",
         dest="imports",
-        type=Path,
+        type=_existing_folder,
         metavar="DIR",
         help=_("a folder with a team's own files to begin with; without it, the practice team"),
     )
     tour.add_language()
+
+
+def _existing_folder(text: str) -> Path:
+    """Refuse at once what would fail only after the first pictures."""
+    folder = Path(text)
+    if not folder.is_dir():
+        raise ValueError(text)
+    return folder
 
 
 def _exit_codes(_: Translator) -> str:

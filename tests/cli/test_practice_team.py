@@ -1,0 +1,98 @@
+"""``teamdesk list`` and ``teamdesk export`` on the invented team."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    from pathlib import Path
+
+    from tests.cli.conftest import Command
+
+
+def test_list_cases_tells_the_26_of_the_board(teamdesk: Command) -> None:
+    answer = teamdesk("list", "cases", "--practice", "--json")
+
+    assert answer.code == 0
+    assert len(answer.json) == 26
+    assert all(case["active"] and case["phase"] for case in answer.json)
+
+
+def test_list_actions_leaves_out_what_is_done(teamdesk: Command) -> None:
+    still_open = teamdesk("list", "actions", "--practice", "--json").json
+    every = teamdesk("list", "actions", "--practice", "--all", "--json").json
+
+    assert {action["status"] for action in still_open} <= {"open", "in_progress", "waiting"}
+    assert len(still_open) < len(every)
+
+
+def test_list_meetings_speaks_the_language_that_was_asked_for(teamdesk: Command) -> None:
+    answer = teamdesk("list", "meetings", "--practice", "--lang", "nb")
+
+    head, *lines = answer.out.splitlines()
+    assert head.split() == ["Dato", "Status", "Beslutninger"]
+    assert any("avsluttet" in line for line in lines)
+
+
+def test_export_without_a_day_writes_the_newest_minutes(teamdesk: Command, tmp_path: Path) -> None:
+    answer = teamdesk(
+        "export", "minutes", "--practice", "--format", "docx", "--out", tmp_path / "ut"
+    )
+
+    assert answer.code == 0
+    assert [path.suffix for path in (tmp_path / "ut").iterdir()] == [".docx"]
+    assert answer.out.strip().endswith(".docx")
+
+
+def test_export_of_a_plan_follows_the_case_and_the_language(
+    teamdesk: Command, tmp_path: Path
+) -> None:
+    out = ("--practice", "--out", tmp_path, "--format", "docx", "pdf", "--json")
+    every = teamdesk("export", "plan", "--all", *out)
+    number = every.json["documents"][0]["path"].rpartition("IP_")[2][:6]
+
+    one = teamdesk("export", "plan", "--case", number, "--lang", "nn", *out)
+
+    told = [(document["format"], document["language"]) for document in one.json["documents"]]
+    assert (every.code, one.code) == (0, 0)
+    assert told == [("docx", "nn"), ("pdf", "nn")]
+
+
+def test_export_of_plans_asks_whose(teamdesk: Command, tmp_path: Path) -> None:
+    answer = teamdesk("export", "plan", "--practice", "--out", tmp_path)
+
+    assert answer.code == 2
+    assert "--case" in answer.err
+
+
+def test_export_of_minutes_by_case_is_refused(teamdesk: Command, tmp_path: Path) -> None:
+    answer = teamdesk("export", "minutes", "--case", "26-001", "--practice", "--out", tmp_path)
+
+    assert answer.code == 2
+
+
+def test_export_of_an_unknown_day_says_so_and_writes_the_rest(
+    teamdesk: Command, tmp_path: Path
+) -> None:
+    meetings = teamdesk("list", "meetings", "--practice", "--json").json
+    closed = next(meeting for meeting in meetings if meeting["status"] == "closed")
+
+    answer = teamdesk(
+        *("export", "minutes", "--meeting", "1999-01-01", closed["held_on"]),
+        *("--practice", "--format", "docx", "--out", tmp_path),
+    )
+
+    assert answer.code == 3
+    assert answer.err.startswith("There are no minutes of 1999-01-01.")
+    assert len(answer.out.splitlines()) == 1
+
+
+def test_export_into_a_file_that_is_no_folder_fails_in_a_sentence(
+    teamdesk: Command, tmp_path: Path
+) -> None:
+    (tmp_path / "ut").write_text("en fil", encoding="utf-8")
+
+    answer = teamdesk("export", "minutes", "--practice", "--out", tmp_path / "ut")
+
+    assert answer.code == 1
+    assert "It was not possible to write to" in answer.err
