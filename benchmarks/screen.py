@@ -60,8 +60,8 @@ class Screen:
     ) -> None:
         """Stop the server, and with it whatever still shows on it."""
         self._xlib.XCloseDisplay(self._display)
-        self._server.terminate()
-        self._server.wait()
+        with self._server:
+            self._server.terminate()
 
     def pixels(self) -> bytes:
         """What is seen now."""

@@ -21,7 +21,11 @@ for group in "$@"; do
   case $group in
     qt) pairs=$qt ;;
     window) pairs=$window ;;
-    xvfb) command -v Xvfb >/dev/null || missing+=(xvfb); pairs="" ;;
+    xvfb)
+      pairs=""
+      for tool in Xvfb=xvfb xdotool=xdotool herbstluftwm=herbstluftwm; do
+        command -v "${tool%%=*}" >/dev/null || missing+=("${tool#*=}")
+      done ;;
     *) echo "usage: $0 qt|window|xvfb …" >&2; exit 2 ;;
   esac
   for pair in $pairs; do

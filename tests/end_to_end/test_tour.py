@@ -1,0 +1,54 @@
+"""The whole weekly meeting through the real window: with the practice team, and a team's files."""
+
+from __future__ import annotations
+
+import json
+import os
+import subprocess
+import sys
+from typing import TYPE_CHECKING, Any
+
+import pytest
+
+if TYPE_CHECKING:
+    from pathlib import Path
+
+pytestmark = pytest.mark.slow
+LONGEST_SECONDS = 240
+LOOKS = ("light", "dark", "projector")
+PLACES = ("first-start", "board", "meeting-note", "read-back", "tasks", "after-the-kill")
+
+
+def tour(out: Path, *arguments: str) -> dict[str, Any]:
+    """Run the command as a person does, with no screen and an empty home."""
+    home = out / "home"
+    kept = {name: value for name, value in os.environ.items() if not name.startswith("XDG_")}
+    run = subprocess.run(
+        [sys.executable, "-m", "teamdesk", "tour", "--out", str(out / "tour"), *arguments],
+        env={**kept, "HOME": str(home), "QT_QPA_PLATFORM": "offscreen"},
+        capture_output=True,
+        text=True,
+        timeout=LONGEST_SECONDS,
+        check=False,
+    )
+    report: dict[str, Any] = json.loads((out / "tour" / "tour.json").read_text(encoding="utf-8"))
+    failed = [step for step in report["steps"] if step["reason"]]
+    assert (run.returncode, failed) == (0, []), run.stdout + run.stderr
+    return report
+
+
+def assert_all_is_there(out: Path, report: dict[str, Any]) -> None:
+    pictures = report["pictures"]
+    missing = [
+        f"{place}-{look}"
+        for place in PLACES
+        for look in LOOKS
+        if not any(name.endswith(f"-{place}-{look}.png") for name in pictures)
+    ]
+    assert not missing
+    for name in [*pictures, *report["documents"]]:
+        assert (out / "tour" / name).stat().st_size > 1_000, name
+
+
+def test_tour_of_the_practice_team_goes_through_every_step(tmp_path: Path) -> None:
+    assert_all_is_there(tmp_path, tour(tmp_path))

@@ -1,0 +1,119 @@
+"""A screen of our own with a window manager, and keys that come from outside the program."""
+
+from __future__ import annotations
+
+import contextlib
+import os
+import shutil
+import signal
+import subprocess
+import sys
+import time
+from typing import TYPE_CHECKING
+
+from benchmarks.screen import Screen, fingerprint
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+    from pathlib import Path
+
+NEEDED = ("Xvfb", "xdotool", "herbstluftwm")
+GIVE_UP_SECONDS = 60.0
+# Shorter than half a blink of the cursor.
+STILL_SECONDS = 0.3
+
+
+def missing() -> list[str]:
+    """The programs that this machine lacks."""
+    return [name for name in NEEDED if shutil.which(name) is None]
+
+
+class RealScreen:
+    """Keys go in through X, and what comes of them is seen in pixels and window titles alone."""
+
+    def __init__(self, screen: Screen, home: Path) -> None:
+        self._screen = screen
+        self._home = home
+        kept = {k: v for k, v in os.environ.items() if not k.startswith(("QT_", "XDG_", "WAYLAND"))}
+        self._environment = {**kept, "DISPLAY": screen.name, "HOME": str(home), "LANG": "C.UTF-8"}
+
+    def manage(self) -> subprocess.Popen[bytes]:
+        """Start the window manager: without one no window has the keyboard."""
+        return self._start(["herbstluftwm", "--autostart", "/bin/true"])
+
+    def start(self, *arguments: str) -> subprocess.Popen[bytes]:
+        """Start the real program."""
+        return self._start([sys.executable, "-m", "teamdesk", *arguments])
+
+    def await_title(self, title: str) -> None:
+        """Wait until a window of that title is in sight; the manager gives it the keyboard."""
+        self._xdotool("search", "--sync", "--onlyvisible", "--name", title)
+        self.await_stillness()
+
+    def press(self, *keys: str) -> None:
+        """Press keys, one after the other, and wait for what comes of each."""
+        for key in keys:
+            self._xdotool("key", "--clearmodifiers", key)
+            self.await_stillness()
+
+    def type(self, text: str) -> None:
+        """Type a text as fast as a good typist."""
+        self._xdotool("type", "--delay", "15", text)
+        self.await_stillness()
+
+    def close_window(self) -> None:
+        """Let the window manager close the window, as its cross would."""
+        self._run("herbstclient", "close")
+
+    def looks(self) -> bytes:
+        """A short value for what is seen now."""
+        return fingerprint(self._screen.pixels())
+
+    def await_stillness(self) -> None:
+        """Wait until nothing has changed on the screen for a moment."""
+        until = time.monotonic() + GIVE_UP_SECONDS
+        seen, since = self.looks(), time.monotonic()
+        while time.monotonic() - since < STILL_SECONDS and time.monotonic() < until:
+            time.sleep(0.02)
+            now = self.looks()
+            if now != seen:
+                seen, since = now, time.monotonic()
+
+    def let_pass(self, seconds: float) -> None:
+        """Let time pass, where time is what was promised: a note is kept within a second."""
+        time.sleep(seconds)
+
+    def _start(self, command: list[str]) -> subprocess.Popen[bytes]:
+        return subprocess.Popen(command, env=self._environment)
+
+    def _xdotool(self, *arguments: str) -> None:
+        self._run("xdotool", *arguments)
+
+    def _run(self, *command: str) -> None:
+        subprocess.run(
+            command,
+            env=self._environment,
+            check=True,
+            timeout=GIVE_UP_SECONDS,
+            stdout=subprocess.DEVNULL,
+        )
+
+
+@contextlib.contextmanager
+def real_screen(home: Path) -> Iterator[RealScreen]:
+    """A screen with a window manager, for as long as the ``with`` block runs."""
+    with Screen() as screen:
+        shown = RealScreen(screen, home)
+        with ended(shown.manage()):
+            yield shown
+
+
+@contextlib.contextmanager
+def ended(process: subprocess.Popen[bytes]) -> Iterator[subprocess.Popen[bytes]]:
+    """See that a process is gone at the end, however the block ends."""
+    try:
+        yield process
+    finally:
+        if process.poll() is None:
+            process.send_signal(signal.SIGKILL)
+        process.wait()
