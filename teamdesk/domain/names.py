@@ -24,6 +24,7 @@ _FOLDED_LETTERS = str.maketrans(
         "ı": "i",
     }
 )
+_AFTER_Z = str.maketrans({"æ": "{", "ä": "{", "ø": "|", "ö": "|", "å": "}"})
 _APOSTROPHES = re.compile(r"['’‘ʼʹ`´]")
 _DASHES = re.compile(r"[-‐‑‒–—−]")
 _NOT_A_WORD = re.compile(r"[^\w]+")
@@ -50,6 +51,13 @@ def search_key(text: str) -> str:
     bare = "".join(c for c in decomposed if not unicodedata.combining(c))
     words = _NOT_A_WORD.sub(" ", _APOSTROPHES.sub("", bare.translate(_FOLDED_LETTERS)))
     return " ".join(words.replace("aa", "a").split())
+
+
+def alphabet_key(text: str) -> str:
+    """A key that sorts as Norwegian does: æ, ø and å last, «aa» with å, accents ignored."""
+    folded = clean(text).casefold().replace("aa", "å").translate(_AFTER_Z)
+    decomposed = unicodedata.normalize("NFD", folded)
+    return "".join(c for c in decomposed if not unicodedata.combining(c))
 
 
 def name_key(name: str) -> str:

@@ -9,6 +9,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from teamdesk.domain.names import (
+    alphabet_key,
     clean,
     in_speaking_order,
     initials,
@@ -104,3 +105,17 @@ def test_clean_twice_is_clean_once(text: str) -> None:
 @given(st.text())
 def test_name_key_of_a_key_is_itself(text: str) -> None:
     assert name_key(name_key(text)) == name_key(text)
+
+
+def test_alphabet_puts_the_norwegian_letters_last() -> None:
+    names = ["Åse", "Øyvind", "Ærlig", "Zara", "Anne", "Aase", "Élise", "Edel"]
+    assert sorted(names, key=alphabet_key) == [
+        "Anne",
+        "Edel",
+        "Élise",
+        "Zara",
+        "Ærlig",
+        "Øyvind",
+        "Åse",
+        "Aase",
+    ]

@@ -42,7 +42,7 @@ class DateRule:
 _DAY = alternatives(WEEKDAYS)
 _MONTH = alternatives(MONTHS)
 _NUMBER = rf"(?:\d{{1,3}}|{alternatives(NUMBERS)})"
-_WEEK = r"(?:uk[ea]n?s?|vek[ea]s?|vika|u\.?|v\.(?=\s?\d)|week|wk\.?)"
+_WEEK = r"(?:uk[ea]n?s?|vek[ea]s?|vika|u\.?|v\.(?=\s?\d)|[vw](?=\d)|week|wk\.?)"
 _THE_WEEK = r"(?:uk[ea]n?|vek[ea]|week)"
 _WEEKEND = r"(?:the\s+)?(?:helg(?:a|en|i)?|weekend)"
 _THE_MONTH = r"(?:måned(?:en|s)?|månad(?:en|s)?|mnd\.?|month)"

@@ -18,6 +18,7 @@ if TYPE_CHECKING:
 _EDGE_SIGNS = " \t,;:.-–—()"
 _OPENING = ADVERBS | CLAUSE_JOINERS | DETERMINERS | PASSIVE_AUXILIARIES
 _EXPLETIVES = frozenset({"det", "it"})
+_MARKS = frozenset({"å", "at", "om", "that"})
 _LEADS = frozenset({"innen", "innan", "senest", "seinast", "frist", "by", "å", "to", "ansvar"})
 
 
@@ -45,6 +46,9 @@ def deed_text(note: str, clause: Grammar, tail: tuple[int, int] | None) -> str:
 def decision_text(note: str, units: tuple[Unit, ...]) -> str:
     """The decision as written, without the word that announces it and without «vi»."""
     if len(units) > 1 and units[0].someone is not None and units[0].someone.part is Part.WE:
+        units = units[1:]
+    # «Enige om å fortsette»: what was agreed on begins behind the mark of the infinitive.
+    while len(units) > 1 and units[0].low in _MARKS:
         units = units[1:]
     return note[units[0].start : units[-1].end].strip(_EDGE_SIGNS) if units else ""
 

@@ -8,7 +8,7 @@ from sqlalchemy import Row, select
 
 from teamdesk.domain.calendar import weeks_between
 from teamdesk.domain.goals import GoalHorizon, GoalStatus
-from teamdesk.domain.names import initials
+from teamdesk.domain.names import alphabet_key, initials
 from teamdesk.domain.people import ConsentState
 from teamdesk.domain.phases import PhaseKind
 from teamdesk.domain.pressing import CaseFacts, what_presses
@@ -70,7 +70,7 @@ def board_cards(
 
 def _order(card: CardRow) -> tuple[int, str]:
     hardest = max((pressing.urgency for pressing in card.pressing), default=0)
-    return (-hardest, card.name)
+    return (-hardest, alphabet_key(card.name))
 
 
 def _statement(team_id: UUID, today: date) -> Select[*tuple[Any, ...]]:

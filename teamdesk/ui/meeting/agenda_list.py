@@ -104,7 +104,10 @@ class AgendaDelegate(QStyledItemDelegate):
         box = QRectF(option.rect).adjusted(1, 1, -1, -1)
         self._paint_ground(painter, box, option, lit=lit)
         weight = QFont.Weight.DemiBold if lit else QFont.Weight.Normal
-        font, small = make_font(tokens.type.body, weight), make_font(tokens.type.small)
+        font, small = (
+            make_font(tokens.type.body, weight),
+            make_font(tokens.type.small, tabular=True),
+        )
         quiet = row.is_done or row.depth is Depth.LISTED
         painter.setPen(QColor(colours.accent if lit else colours.text_muted))
         painter.setFont(small)

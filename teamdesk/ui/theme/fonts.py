@@ -29,11 +29,18 @@ def register_fonts(fonts_dir: Path) -> None:
             raise FontError(f"the typeface {path.name} can't be read")
 
 
-def make_font(pixels: int, weight: QFont.Weight = QFont.Weight.Normal) -> QFont:
-    """A font of the bundled family with figures of equal width, so that columns line up."""
+def make_font(
+    pixels: int, weight: QFont.Weight = QFont.Weight.Normal, *, tabular: bool = False
+) -> QFont:
+    """A font of the bundled family.
+
+    ``tabular`` gives figures of equal width, for clocks and columns; it widens the hyphen, too,
+    so that «TT-kort» would come apart in running text.
+    """
     font = QFont(FAMILY)
     font.setPixelSize(pixels)
     font.setWeight(weight)
-    font.setFeature(QFont.Tag("tnum"), 1)
+    if tabular:
+        font.setFeature(QFont.Tag("tnum"), 1)
     font.setHintingPreference(QFont.HintingPreference.PreferNoHinting)
     return font

@@ -7,7 +7,7 @@ from PySide6.QtGui import QFontInfo, QFontMetricsF, QImage, QPalette
 from PySide6.QtWidgets import QApplication, QPushButton, QWidget
 
 from teamdesk.core.paths import resources_dir
-from teamdesk.ui.theme.fonts import FontError, register_fonts
+from teamdesk.ui.theme.fonts import FontError, make_font, register_fonts
 from teamdesk.ui.theme.icons import IconName, Icons
 from teamdesk.ui.theme.theme import Theme
 from teamdesk.ui.theme.tokens import ThemeName
@@ -61,10 +61,12 @@ def test_theme_zoom_reaches_widgets(qtbot: QtBot, theme: Theme) -> None:
     assert button.sizeHint().height() > before
 
 
-def test_font_is_the_bundled_one_with_figures_of_one_width(theme: Theme) -> None:
-    font = theme.font(14)
-    metrics = QFontMetricsF(font)
-    assert QFontInfo(font).family() == "Inter"
+def test_font_is_the_bundled_one(theme: Theme) -> None:
+    assert QFontInfo(theme.font(14)).family() == "Inter"
+
+
+def test_tabular_font_has_figures_of_one_width(qapp: QApplication) -> None:
+    metrics = QFontMetricsF(make_font(14, tabular=True))
     assert metrics.horizontalAdvance("1111") == metrics.horizontalAdvance("0808")
 
 
