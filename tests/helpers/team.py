@@ -72,6 +72,11 @@ class SmallTeam:
 
 @pytest.fixture
 def small_team(engine: Engine) -> SmallTeam:
+    return found_small_team(engine)
+
+
+def found_small_team(engine: Engine) -> SmallTeam:
+    """Make the team on one engine, for tests that need no second one."""
     clock = FixedClock(MONDAY)
     founded = found_team(
         FoundTeam("Team Nord", "nb", "Kari Hansen", "occupational_therapist", "Fjordvik"),

@@ -44,7 +44,7 @@ def test_report_text_tells_every_row_with_its_place(words: Translator) -> None:
     assert "Dette ble importert" in text
     assert "linje 73: fant ikke personen" in text
     assert "ark Tavle, rad 27, Fnr «=1+1»" in text
-    assert "Nytt: ingenting nytt" in text
+    assert "Nytt: ikke noe nytt" in text
     assert "Finnes fra før: 1 kontakt" in text
 
 

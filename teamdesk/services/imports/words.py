@@ -51,7 +51,7 @@ def amount(_: Words, kind: RecordKind, count: int) -> str:
         case RecordKind.PERSONS:
             return _.plural("{count} person", "{count} persons", count)
         case RecordKind.CASES:
-            return _.plural("{count} case", "{count} cases", count)
+            return _.plural("{count} case file", "{count} case files", count)
         case RecordKind.GOALS:
             return _.plural("{count} goal", "{count} goals", count)
         case RecordKind.ACTIONS:

@@ -51,7 +51,7 @@ class CalmPage(QWidget):
         self._sheet.body.addLayout(self.body)
         self._lay_out()
         theme.changed.connect(self._fit)
-        texts.changed.connect(self.retranslate)
+        texts.changed.connect(self._on_texts_changed)
         self._fit()
 
     def set_heading(self, title: str, intro: str) -> None:
@@ -60,7 +60,11 @@ class CalmPage(QWidget):
         self._intro.setText(intro)
         self.setAccessibleName(title)
 
+    # A slot that a subclass overrides is called after its widget is gone, so this one is not.
     @Slot()
+    def _on_texts_changed(self) -> None:
+        self.retranslate()
+
     def retranslate(self) -> None:
         """Set all words anew; a page adds its own."""
         self._languages.choose(self._.language)

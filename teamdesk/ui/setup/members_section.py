@@ -1,0 +1,128 @@
+"""Those who work in the team: the list, and one member's fields beside it."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import Slot
+from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
+
+from teamdesk.core.errors import ExplainedError
+from teamdesk.domain.changes import Entity
+from teamdesk.domain.commands.team import SetMemberActive
+from teamdesk.domain.errors import FieldError
+from teamdesk.ui.setup.member_form import MemberForm
+from teamdesk.ui.setup.member_list import MemberList
+from teamdesk.ui.setup.section import Section
+from teamdesk.ui.theme.icons import IconName
+from teamdesk.ui.widgets.buttons import Button
+
+if TYPE_CHECKING:
+    from teamdesk.domain.changes import ChangeSet
+    from teamdesk.domain.commands.team import SaveMember
+    from teamdesk.domain.rows.team import MemberRow
+    from teamdesk.ui.setup.ports import Members
+    from teamdesk.ui.surroundings import Surroundings
+
+ORIGIN = "members"
+_LEAST_ROWS = 8
+
+
+class MembersSection(Section):
+    """Calls the service, and shows again what came of it."""
+
+    def __init__(
+        self, around: Surroundings, members: Members, parent: QWidget | None = None
+    ) -> None:
+        super().__init__(around, parent)
+        self._members = members
+        self.list = MemberList(around)
+        self.form = MemberForm(around)
+        self.add = Button(around.theme, icon=IconName.PLUS)
+        left = QVBoxLayout()
+        left.addWidget(self.list, 1)
+        left.addWidget(self.add)
+        right = QVBoxLayout()
+        right.addWidget(self.form)
+        right.addStretch(1)
+        row = QHBoxLayout()
+        row.setSpacing(around.theme.tokens.space.lg)
+        row.addLayout(left, 1)
+        row.addLayout(right, 1)
+        self.body.addLayout(row)
+        self.list.setMinimumHeight(around.theme.tokens.sizes.control * _LEAST_ROWS)
+        self.list.chosen.connect(self.form.show_member)
+        self.add.clicked.connect(self.begin_new)
+        self.form.submitted.connect(self._on_submitted)
+        self.form.activity_requested.connect(self._on_activity_requested)
+        around.bus.changed.connect(self._on_changed)
+        self.retranslate()
+
+    def show_now(self) -> None:
+        """Ask who works here."""
+        current = self.list.currentIndex()
+        self.list.show_members(self._members.members())
+        if not current.isValid() and self.list.rows.rows:
+            self.list.setCurrentIndex(self.list.rows.index(0))
+
+    def retranslate(self) -> None:
+        """Set all words again."""
+        _ = self._
+        self.set_heading(
+            _("Members"),
+            _(
+                "Those who take part in the meeting and coordinate. Whoever leaves stays in old "
+                "minutes by name."
+            ),
+        )
+        self.list.setAccessibleName(_("Members of the team"))
+        self.add.set_words(_("New member"))
+        self.form.retranslate()
+        self.list.rows.tell_all_changed()
+
+    @Slot()
+    def begin_new(self) -> None:
+        """Empty fields for somebody new."""
+        self.list.choose(None)
+        self.form.show_member(None)
+        self.form.name.setFocus()
+
+    @Slot(object)
+    def _on_submitted(self, command: SaveMember) -> None:
+        try:
+            changes = self._members.save(command, ORIGIN)
+        except FieldError as error:
+            self.form.show_error(error)
+            return
+        except ExplainedError as error:
+            self._refuse(error)
+            return
+        self._around.notices.tell(self._("{name} is saved.", name=command.name.strip()))
+        self._publish(changes)
+
+    @Slot(object)
+    def _on_activity_requested(self, member: MemberRow) -> None:
+        command = SetMemberActive(member.id, member.version, is_active=not member.is_active)
+        try:
+            changes = self._members.set_active(command, ORIGIN)
+        except ExplainedError as error:
+            self._refuse(error)
+            return
+        self._publish(changes)
+
+    def _publish(self, changes: ChangeSet) -> None:
+        self._around.bus.publish(changes)
+        ids = changes.ids.get(Entity.MEMBER, frozenset())
+        changed = next(iter(ids), None)
+        self.show_now()
+        self.list.choose(None)
+        self.list.choose(changed)
+
+    def _refuse(self, error: ExplainedError) -> None:
+        self._around.notices.fail(error)
+        self.show_now()
+
+    @Slot(object)
+    def _on_changed(self, changes: ChangeSet) -> None:
+        if changes.touches(Entity.MEMBER) and changes.origin != ORIGIN and self.isVisible():
+            self.show_now()

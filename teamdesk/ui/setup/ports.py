@@ -1,0 +1,87 @@
+"""What «Oppsett» asks of the services, so that its tests need none of them."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from typing import TYPE_CHECKING, Protocol
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+    from pathlib import Path
+
+    from teamdesk.core.i18n import Translator
+    from teamdesk.domain.changes import ChangeSet
+    from teamdesk.domain.commands.team import SaveMember, SaveTeam, SetMemberActive
+    from teamdesk.domain.rows.team import BackupRow, MemberRow, TeamSettingsRow
+    from teamdesk.imports.preview_result import ImportWatch
+    from teamdesk.services.imports import ImportOutcome, PreparedImport
+
+
+class Imports(Protocol):
+    """Files that come in; `teamdesk.services.imports.ImportService` in the program."""
+
+    def preview(self, files: Sequence[Path], watch: ImportWatch | None = None) -> PreparedImport:
+        """Read the files; nothing is written."""
+        ...
+
+    def store(
+        self, prepared: PreparedImport, words: Translator, watch: ImportWatch | None = None
+    ) -> ImportOutcome:
+        """Write what was read."""
+        ...
+
+
+class Members(Protocol):
+    """Those who work in the team; `teamdesk.services.members.MemberService` in the program."""
+
+    def members(self) -> tuple[MemberRow, ...]:
+        """Everyone who works or worked here."""
+        ...
+
+    def save(self, command: SaveMember, origin: str = "") -> ChangeSet:
+        """Add a member, or change one."""
+        ...
+
+    def set_active(self, command: SetMemberActive, origin: str = "") -> ChangeSet:
+        """Let somebody leave the team, or come back."""
+        ...
+
+
+class TeamSettings(Protocol):
+    """The team's names; `teamdesk.services.team_settings` in the program."""
+
+    def settings(self) -> TeamSettingsRow:
+        """The team as it stands."""
+        ...
+
+    def save(self, command: SaveTeam, origin: str = "") -> ChangeSet:
+        """Keep the names."""
+        ...
+
+
+class Backups(Protocol):
+    """Copies of the team's file; `teamdesk.services.backups.BackupService` in the program."""
+
+    @property
+    def folder(self) -> Path:
+        """Where the copies lie."""
+        ...
+
+    def backups(self) -> tuple[BackupRow, ...]:
+        """The finished copies, the newest first."""
+        ...
+
+    def make(self) -> BackupRow:
+        """Make and check a copy now; runs on a worker."""
+        ...
+
+
+@dataclass(frozen=True, slots=True)
+class SetupServices:
+    """What the place is given; ``backups`` is None for the practice team and on a server."""
+
+    imports: Imports
+    members: Members
+    team: TeamSettings
+    backups: Backups | None = None
+    is_practice: bool = False

@@ -1,0 +1,72 @@
+"""What the sections of «Oppsett» have in common."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import Qt, Slot
+from PySide6.QtWidgets import QScrollArea, QVBoxLayout, QWidget
+
+from teamdesk.ui.widgets.labels import Label, TextRole
+from teamdesk.ui.widgets.place import focus_first
+
+if TYPE_CHECKING:
+    from teamdesk.ui.surroundings import Surroundings
+
+_LINE = 48
+
+
+class Section(QWidget):
+    """A heading, a line on what it is about, and `body` below; scrolls when it is too high."""
+
+    def __init__(self, around: Surroundings, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._around = around
+        self._ = around.texts
+        space = around.theme.tokens.space
+        self._heading = Label(TextRole.HEADING)
+        self._about = Label(TextRole.MUTED, wraps=True)
+        self.body = QVBoxLayout()
+        self.body.setSpacing(space.lg)
+        inner = QWidget()
+        column = QVBoxLayout(inner)
+        column.setContentsMargins(0, 0, space.md, space.lg)
+        column.setSpacing(space.md)
+        column.addWidget(self._heading)
+        column.addWidget(self._about)
+        column.addLayout(self.body)
+        column.addStretch(1)
+        self._area = QScrollArea()
+        self._area.setWidgetResizable(True)
+        self._area.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        self._area.setWidget(inner)
+        outer = QVBoxLayout(self)
+        outer.setContentsMargins(0, 0, 0, 0)
+        outer.addWidget(self._area)
+        around.texts.changed.connect(self._on_texts_changed)
+
+    def set_heading(self, title: str, about: str) -> None:
+        """Say what the section is about."""
+        self._heading.setText(title)
+        self._about.setText(about)
+        self.setAccessibleName(title)
+
+    def show_now(self) -> None:
+        """Ask the services again; called each time the section is opened."""
+
+    def take_focus(self) -> None:
+        """Put the keyboard on the first control."""
+        focus_first(self)
+
+    def retranslate(self) -> None:
+        """Set all words again."""
+
+    # A slot that a subclass overrides outlives its widget, so this one is not overridden.
+    @Slot()
+    def _on_texts_changed(self) -> None:
+        self.retranslate()
+
+    @property
+    def field_width(self) -> int:
+        """A comfortable width for fields, in pixels of the theme in use."""
+        return self._around.theme.tokens.type.body * _LINE // 2

@@ -1,0 +1,111 @@
+"""The team's names, as they stand on minutes and plans."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import Slot
+from PySide6.QtWidgets import QLineEdit, QWidget
+
+from teamdesk.core.errors import ExplainedError
+from teamdesk.domain.commands.team import SaveTeam
+from teamdesk.domain.errors import FieldError
+from teamdesk.ui.setup.section import Section
+from teamdesk.ui.widgets.buttons import Button, ButtonKind
+from teamdesk.ui.widgets.fields import InlineField
+from teamdesk.ui.widgets.frames import Card
+
+if TYPE_CHECKING:
+    from teamdesk.ui.setup.ports import TeamSettings
+    from teamdesk.ui.surroundings import Surroundings
+
+ORIGIN = "team_settings"
+
+
+class TeamSection(Section):
+    """Four fields and a button; what is wrong is said at its field."""
+
+    def __init__(
+        self, around: Surroundings, team: TeamSettings, parent: QWidget | None = None
+    ) -> None:
+        super().__init__(around, parent)
+        self._team = team
+        self._version = 0
+        theme = around.theme
+        self.name, self.municipality = QLineEdit(), QLineEdit()
+        self.unit_name, self.unit_phone = QLineEdit(), QLineEdit()
+        editors = (self.name, self.municipality, self.unit_name, self.unit_phone)
+        self._fields = {
+            key: InlineField(theme, editor)
+            for key, editor in zip(
+                ("name", "municipality", "unit_name", "unit_phone"), editors, strict=True
+            )
+        }
+        self._own, self._unit = Card(theme), Card(theme)
+        for card, keys in (
+            (self._own, ("name", "municipality")),
+            (self._unit, ("unit_name", "unit_phone")),
+        ):
+            for key in keys:
+                card.body.addWidget(self._fields[key])
+            card.setMaximumWidth(self.field_width)
+            self.body.addWidget(card)
+        self.save = Button(theme, ButtonKind.PRIMARY)
+        self.body.addWidget(self.save)
+        self.save.clicked.connect(self.save_now)
+        for editor in editors:
+            editor.returnPressed.connect(self.save_now)
+        self.retranslate()
+
+    def show_now(self) -> None:
+        """Show the team as it stands, unless something is being typed."""
+        row = self._team.settings()
+        if self._version == row.version:
+            return
+        self._version = row.version
+        for editor, text in (
+            (self.name, row.name),
+            (self.municipality, row.municipality),
+            (self.unit_name, row.unit_name),
+            (self.unit_phone, row.unit_phone),
+        ):
+            editor.setText(text)
+
+    def retranslate(self) -> None:
+        """Set all words again."""
+        _ = self._
+        self.set_heading(_("Team"), _("These names stand on minutes and plans."))
+        self._own.set_heading(_("The team"))
+        self._unit.set_heading(_("Coordinating unit"))
+        self._fields["name"].set_words(_("The team's name"))
+        self._fields["municipality"].set_words(_("Municipality"))
+        self._fields["unit_name"].set_words(
+            _("The unit's name"), _("The municipality's contact point for rehabilitation.")
+        )
+        self._fields["unit_phone"].set_words(_("Telephone"))
+        self.save.set_words(_("Save"))
+
+    @Slot()
+    def save_now(self) -> None:
+        """Keep what is typed."""
+        command = SaveTeam(
+            self._version,
+            self.name.text(),
+            self.municipality.text(),
+            self.unit_name.text(),
+            self.unit_phone.text(),
+        )
+        try:
+            changes = self._team.save(command, ORIGIN)
+        except FieldError as error:
+            field = self._fields[error.field]
+            field.show_error(self._.explain(error))
+            field.editor.setFocus()
+            return
+        except ExplainedError as error:
+            self._around.notices.fail(error)
+            self.show_now()
+            return
+        self._around.bus.publish(changes)
+        self.show_now()
+        self._around.notices.tell(self._("The team's names are saved."))

@@ -1,0 +1,244 @@
+"""«Oppsett» on a real team."""
+
+from __future__ import annotations
+
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+import pytest
+from PySide6.QtCore import Qt
+
+from teamdesk.core.i18n import Language
+from teamdesk.domain.rows.team import BackupRow
+from teamdesk.services.imports import ImportService
+from teamdesk.services.members import MemberService
+from teamdesk.services.team_settings import TeamSettingsService
+from teamdesk.storage.errors import BackupFailed
+from teamdesk.ui.setup.backup_section import BackupSection
+from teamdesk.ui.setup.looks_section import LooksSection
+from teamdesk.ui.setup.members_section import MembersSection
+from teamdesk.ui.setup.place import make_setup
+from teamdesk.ui.setup.ports import SetupServices
+from teamdesk.ui.setup.settings_view import SetupPart, SetupView
+from teamdesk.ui.setup.team_section import TeamSection
+from teamdesk.ui.theme.tokens import ThemeName
+from tests.helpers.accessibility import assert_all_named
+from tests.helpers.team import MONDAY, SmallTeam, found_small_team
+
+if TYPE_CHECKING:
+    from pytestqt.qtbot import QtBot
+    from sqlalchemy import Engine
+
+    from teamdesk.ui.surroundings import Surroundings
+    from tests.helpers.notices import HeardNotices
+
+
+class FakeBackups:
+    """Copies without a disk."""
+
+    def __init__(self) -> None:
+        self.folder = Path("/data/team.teamdesk.backups")
+        self.copies: list[BackupRow] = []
+        self.error: Exception | None = None
+
+    def backups(self) -> tuple[BackupRow, ...]:
+        return tuple(self.copies)
+
+    def make(self) -> BackupRow:
+        if self.error is not None:
+            raise self.error
+        self.copies.insert(0, BackupRow(self.folder / "kopi.teamdesk", MONDAY, 1_250_000))
+        return self.copies[0]
+
+
+@pytest.fixture
+def team(sqlite_engine: Engine) -> SmallTeam:
+    return found_small_team(sqlite_engine)
+
+
+@pytest.fixture
+def backups() -> FakeBackups:
+    return FakeBackups()
+
+
+@pytest.fixture
+def services(team: SmallTeam, backups: FakeBackups) -> SetupServices:
+    at = team.workplace
+    return SetupServices(ImportService(at), MemberService(at), TeamSettingsService(at), backups)
+
+
+@pytest.fixture
+def view(qtbot: QtBot, around: Surroundings, services: SetupServices) -> SetupView:
+    view = make_setup(services, around)
+    qtbot.addWidget(view)
+    view.resize(1190, 684)
+    view.show()
+    qtbot.waitActive(view)
+    view.show_key(None)
+    return view
+
+
+def opened(view: SetupView, part: SetupPart) -> object:
+    view.open_part(part)
+    view.take_focus()
+    return view.pages[part]
+
+
+@pytest.mark.parametrize("part", list(SetupPart))
+def test_each_section_names_all_it_has(view: SetupView, part: SetupPart) -> None:
+    view.open_part(part)
+    assert_all_named(view)
+
+
+def test_sections_are_walked_by_arrow_keys(qtbot: QtBot, view: SetupView) -> None:
+    first = view.sections.findChildren(type(view.imports.report.store))[0]
+    first.setFocus()
+    qtbot.keyClick(first, Qt.Key.Key_Down)
+    assert view.part is SetupPart.TEAM
+
+
+def test_team_section_keeps_the_names(
+    qtbot: QtBot, view: SetupView, services: SetupServices, notices: HeardNotices
+) -> None:
+    section = opened(view, SetupPart.TEAM)
+    assert isinstance(section, TeamSection)
+    section.unit_name.setText("Koordinerende enhet i Fjordvik")
+    section.unit_phone.setText("68 05 00 00")
+    qtbot.keyClick(section.unit_phone, Qt.Key.Key_Return)
+    kept = services.team.settings()
+    assert (kept.name, kept.unit_name) == ("Team Nord", "Koordinerende enhet i Fjordvik")
+    assert notices.told
+
+
+def test_team_section_says_at_the_field_what_is_missing(view: SetupView) -> None:
+    section = opened(view, SetupPart.TEAM)
+    assert isinstance(section, TeamSection)
+    section.name.setText(" ")
+    section.save_now()
+    assert section.name.accessibleDescription()
+    assert section.name.hasFocus()
+
+
+def test_team_section_overwrites_nobody(
+    view: SetupView, services: SetupServices, team: SmallTeam, notices: HeardNotices
+) -> None:
+    section = opened(view, SetupPart.TEAM)
+    assert isinstance(section, TeamSection)
+    from teamdesk.domain.commands.team import SaveTeam
+
+    version = services.team.settings().version
+    services.team.save(SaveTeam(version, "Team Sør", "", "", ""))
+    section.name.setText("Team Vest")
+    section.save_now()
+    assert services.team.settings().name == "Team Sør"
+    assert notices.failures
+    assert section.name.text() == "Team Sør"
+
+
+def test_members_section_adds_a_member(
+    qtbot: QtBot, view: SetupView, services: SetupServices
+) -> None:
+    section = opened(view, SetupPart.MEMBERS)
+    assert isinstance(section, MembersSection)
+    qtbot.keyClick(section.add, Qt.Key.Key_Space)
+    qtbot.keyClicks(section.form.name, "Åse Nordby")
+    assert section.form.initials.text() == "ÅN"
+    section.form.percent.setText("60 %")
+    qtbot.keyClick(section.form.percent, Qt.Key.Key_Return)
+    added = next(row for row in services.members.members() if row.name == "Åse Nordby")
+    assert (added.initials, added.percent) == ("ÅN", 60)
+    assert section.list.currentIndex().data() == "Åse Nordby"
+
+
+def test_members_section_refuses_initials_of_another(view: SetupView) -> None:
+    section = opened(view, SetupPart.MEMBERS)
+    assert isinstance(section, MembersSection)
+    section.begin_new()
+    section.form.name.setText("Oda Lie")
+    section.form.initials.setText("OL")
+    section.form.submit()
+    assert "Ola Lien" in section.form.initials.accessibleDescription()
+
+
+def test_members_section_refuses_a_post_that_is_no_number(view: SetupView) -> None:
+    section = opened(view, SetupPart.MEMBERS)
+    assert isinstance(section, MembersSection)
+    section.form.percent.setText("halv")
+    section.form.submit()
+    assert section.form.percent.accessibleDescription()
+
+
+def test_members_section_lets_somebody_leave_and_come_back(
+    qtbot: QtBot, view: SetupView, services: SetupServices
+) -> None:
+    section = opened(view, SetupPart.MEMBERS)
+    assert isinstance(section, MembersSection)
+    for is_active in (False, True):
+        qtbot.keyClick(section.form.activity, Qt.Key.Key_Space)
+        row = next(r for r in services.members.members() if r.name == "Kari Hansen")
+        assert row.is_active is is_active
+
+
+def test_members_section_keeps_a_profession_of_the_teams_own(
+    view: SetupView, services: SetupServices
+) -> None:
+    section = opened(view, SetupPart.MEMBERS)
+    assert isinstance(section, MembersSection)
+    section.form.profession.setEditText("Synspedagog")
+    section.form.submit()
+    assert "Synspedagog" in {row.profession for row in services.members.members()}
+
+
+def test_looks_section_changes_theme_size_and_language(
+    view: SetupView, around: Surroundings
+) -> None:
+    section = opened(view, SetupPart.LOOKS)
+    assert isinstance(section, LooksSection)
+    section.themes.chosen.emit(ThemeName.DARK)
+    section.larger.click()
+    section.languages.chosen.emit(Language.NN)
+    assert around.theme.tokens.name is ThemeName.DARK
+    assert around.theme.zoom > 1
+    assert view.sections.findChildren(type(section.larger))[2].text() == "Deltakarar"
+    section.normal.click()
+    assert around.theme.zoom == 1
+
+
+def test_backup_section_makes_a_copy(
+    qtbot: QtBot, view: SetupView, backups: FakeBackups, notices: HeardNotices
+) -> None:
+    section = opened(view, SetupPart.BACKUPS)
+    assert isinstance(section, BackupSection)
+    section.make_now()
+    qtbot.waitUntil(section.overlay.isHidden)
+    assert "mandag 23. november 2026" in section.last.text()
+    assert "1,2 MB" in section.list.item(0).text() or "1,3 MB" in section.list.item(0).text()
+    assert "kopi.teamdesk" in notices.told[0]
+
+
+def test_backup_section_explains_a_copy_that_failed(
+    qtbot: QtBot, view: SetupView, backups: FakeBackups, notices: HeardNotices
+) -> None:
+    section = opened(view, SetupPart.BACKUPS)
+    assert isinstance(section, BackupSection)
+    backups.error = BackupFailed(path="kopi")
+    section.make_now()
+    qtbot.waitUntil(section.overlay.isHidden)
+    assert notices.failures
+
+
+@pytest.mark.parametrize(("is_practice", "words"), [(True, "Øvelsesteamet"), (False, "server")])
+def test_backup_section_says_why_there_are_none(
+    qtbot: QtBot,
+    around: Surroundings,
+    services: SetupServices,
+    is_practice: bool,
+    words: str,
+) -> None:
+    alone = SetupServices(
+        services.imports, services.members, services.team, None, is_practice=is_practice
+    )
+    section = BackupSection(around, alone)
+    qtbot.addWidget(section)
+    assert words in section.last.text()
+    assert section.make.isHidden()
