@@ -4,8 +4,9 @@ from __future__ import annotations
 
 from datetime import date
 from pathlib import Path
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING
 
+from teamdesk.cli.export_run import ExportRun
 from teamdesk.cli.failures import (
     NoDocuments,
     NoInterviewOf,
@@ -14,9 +15,7 @@ from teamdesk.cli.failures import (
     NothingChosen,
     WrongChoice,
 )
-from teamdesk.cli.outcome import ExitCode, code_of
 from teamdesk.cli.team import open_team
-from teamdesk.core.errors import ExplainedError
 from teamdesk.core.i18n import load_translator
 from teamdesk.core.paths import resources_dir
 from teamdesk.domain.records import DocumentFormat, DocumentKind
@@ -26,10 +25,11 @@ if TYPE_CHECKING:
 
     from teamdesk.cli.arguments import Arguments
     from teamdesk.cli.command_parser import CommandParser
+    from teamdesk.cli.outcome import ExitCode
     from teamdesk.cli.terminal import Terminal
     from teamdesk.core.i18n import Language, Translator
     from teamdesk.domain.rows.documents import SubjectRow
-    from teamdesk.services.documents import DocumentService, ExportedDocument
+    from teamdesk.services.documents import DocumentService
 
 
 def add_export(parser: CommandParser, _: Translator) -> None:
@@ -100,57 +100,10 @@ def export_documents(arguments: Arguments, terminal: Terminal) -> ExitCode:
         from teamdesk.services.documents import DocumentService
 
         service = DocumentService(opened.workplace, _translator, is_practice=opened.is_practice)
-        run = _ExportRun(arguments, service, terminal)
+        run = ExportRun(arguments, service, terminal)
         for subject in _chosen(arguments, service, run):
             run.write(subject)
     return run.finish()
-
-
-class _ExportRun:
-    """Writes one document after the other, and remembers what came of it."""
-
-    def __init__(self, arguments: Arguments, service: DocumentService, terminal: Terminal) -> None:
-        self._arguments = arguments
-        self._service = service
-        self._terminal = terminal
-        self._written: list[ExportedDocument] = []
-        self._failures: list[ExplainedError] = []
-
-    def write(self, subject: SubjectRow) -> None:
-        """Write one subject in every format."""
-        from teamdesk.domain.commands.documents import ExportDocument
-
-        asked = self._arguments
-        formats = tuple(asked.formats or DocumentFormat)
-        command = ExportDocument(asked.kind, subject.id, formats, asked.out, asked.language)
-        try:
-            asked.out.mkdir(parents=True, exist_ok=True)
-            self._written += self._service.export(command, "cli").documents
-        except ExplainedError as error:
-            self.fail(error)
-        except OSError as error:
-            self.fail(_told(error, asked.out))
-
-    def fail(self, error: ExplainedError) -> None:
-        """Tell what could not be written, and go on."""
-        self._terminal.fail(error)
-        self._failures.append(error)
-
-    def finish(self) -> ExitCode:
-        """Tell what was written."""
-        if self._arguments.json:
-            self._terminal.say_json(
-                {
-                    "documents": [_as_json(document) for document in self._written],
-                    "failures": [error.explain(self._terminal.words) for error in self._failures],
-                }
-            )
-        else:
-            for document in self._written:
-                self._terminal.say(str(document.path))
-        if not self._failures:
-            return ExitCode.DONE
-        return ExitCode.IN_PART if self._written else code_of(self._failures[0])
 
 
 def _check(arguments: Arguments) -> None:
@@ -163,9 +116,7 @@ def _check(arguments: Arguments) -> None:
         raise NothingChosen
 
 
-def _chosen(
-    arguments: Arguments, service: DocumentService, run: _ExportRun
-) -> Iterator[SubjectRow]:
+def _chosen(arguments: Arguments, service: DocumentService, run: ExportRun) -> Iterator[SubjectRow]:
     subjects = _subjects(arguments.kind, service)
     if arguments.all:
         if not subjects:
@@ -202,23 +153,3 @@ def _subjects(kind: DocumentKind, service: DocumentService) -> Sequence[SubjectR
 
 def _translator(language: Language) -> Translator:
     return load_translator(language, resources_dir() / "locale")
-
-
-def _told(error: OSError, folder: Path) -> ExplainedError:
-    from teamdesk.storage.driver_errors import translate_error
-
-    told = translate_error(error, folder)
-    if isinstance(told, ExplainedError):
-        return told
-    raise error
-
-
-def _as_json(document: ExportedDocument) -> dict[str, Any]:
-    return {
-        "kind": document.kind.value,
-        "format": document.format.value,
-        "language": document.language.value,
-        "path": str(document.path),
-        "sha256": document.sha256,
-        "lost_letters": list(document.lost_letters),
-    }

@@ -1,0 +1,84 @@
+"""Writes one document after the other; one that fails holds up no other."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any
+
+from teamdesk.cli.outcome import ExitCode, code_of
+from teamdesk.core.errors import ExplainedError
+from teamdesk.domain.records import DocumentFormat
+
+if TYPE_CHECKING:
+    from pathlib import Path
+
+    from teamdesk.cli.arguments import Arguments
+    from teamdesk.cli.terminal import Terminal
+    from teamdesk.domain.rows.documents import SubjectRow
+    from teamdesk.services.documents import DocumentService, ExportedDocument
+
+
+class ExportRun:
+    """Remembers what was written and what was not."""
+
+    def __init__(self, arguments: Arguments, service: DocumentService, terminal: Terminal) -> None:
+        self._arguments = arguments
+        self._service = service
+        self._terminal = terminal
+        self._written: list[ExportedDocument] = []
+        self._failures: list[ExplainedError] = []
+
+    def write(self, subject: SubjectRow) -> None:
+        """Write one subject in every format."""
+        from teamdesk.domain.commands.documents import ExportDocument
+
+        asked = self._arguments
+        formats = tuple(asked.formats or DocumentFormat)
+        command = ExportDocument(asked.kind, subject.id, formats, asked.out, asked.language)
+        try:
+            asked.out.mkdir(parents=True, exist_ok=True)
+            self._written += self._service.export(command, "cli").documents
+        except ExplainedError as error:
+            self.fail(error)
+        except OSError as error:
+            self.fail(_told(error, asked.out))
+
+    def fail(self, error: ExplainedError) -> None:
+        """Tell what could not be written, and go on."""
+        self._terminal.fail(error)
+        self._failures.append(error)
+
+    def finish(self) -> ExitCode:
+        """Tell what was written."""
+        if self._arguments.json:
+            self._terminal.say_json(
+                {
+                    "documents": [_as_json(document) for document in self._written],
+                    "failures": [error.explain(self._terminal.words) for error in self._failures],
+                }
+            )
+        else:
+            for document in self._written:
+                self._terminal.say(str(document.path))
+        if not self._failures:
+            return ExitCode.DONE
+        return ExitCode.IN_PART if self._written else code_of(self._failures[0])
+
+
+def _told(error: OSError, folder: Path) -> ExplainedError:
+    from teamdesk.storage.driver_errors import translate_error
+
+    told = translate_error(error, folder)
+    if isinstance(told, ExplainedError):
+        return told
+    raise error
+
+
+def _as_json(document: ExportedDocument) -> dict[str, Any]:
+    return {
+        "kind": document.kind.value,
+        "format": document.format.value,
+        "language": document.language.value,
+        "path": str(document.path),
+        "sha256": document.sha256,
+        "lost_letters": list(document.lost_letters),
+    }
