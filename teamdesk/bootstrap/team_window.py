@@ -33,7 +33,8 @@ if TYPE_CHECKING:
     from teamdesk.ui.theme.theme import Theme
 
 CHORES_EVERY_MS = 10_000
-COUNTED = (Entity.CASE, Entity.ACTION, Entity.PERSON, Entity.PLAN, Entity.MEETING, Entity.TEAM)
+COUNTED = (Entity.CASE, Entity.ACTION, Entity.PERSON, Entity.PLAN, Entity.TEAM)
+COUNT_AFTER_MS = 200
 ENDING = (PressingKind.DECISION_ENDING, PressingKind.DECISION_ENDED)
 
 
@@ -83,6 +84,11 @@ class TeamWindow(QObject):
         self._chores = QTimer(self)
         self._chores.setInterval(CHORES_EVERY_MS)
         self._chores.timeout.connect(self._do_chores)
+        # The counts at the foot hurry nobody: one look after many changes is enough.
+        self._counting = QTimer(self)
+        self._counting.setSingleShot(True)
+        self._counting.setInterval(COUNT_AFTER_MS)
+        self._counting.timeout.connect(self._count)
         self._connect()
         self._show_who()
 
@@ -99,13 +105,13 @@ class TeamWindow(QObject):
     def start(self) -> None:
         """Open the first place, and begin the chores."""
         self.desk.start(Place.BOARD)
-        # After the first paint: the counts at the foot wait for nothing and hurry nobody.
-        QTimer.singleShot(0, self._count)
+        self._counting.start()
         self._chores.start()
 
     def close(self) -> None:
         """Let go of the database; nothing of the team is on the screen any longer."""
         self._chores.stop()
+        self._counting.stop()
         self._undo.clear()
         self._opened.close()
 
@@ -146,7 +152,7 @@ class TeamWindow(QObject):
         if self._opened.housekeeping is not None:
             self._opened.housekeeping.stored()
         if changes.touches(*COUNTED):
-            self._count()
+            self._counting.start()
             self._finder.forget()
 
     @Slot()

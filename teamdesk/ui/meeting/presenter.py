@@ -28,6 +28,8 @@ if TYPE_CHECKING:
     from teamdesk.ui.meeting.desk import MeetingDesk
     from teamdesk.ui.surroundings import Surroundings
 
+# Leaving a case is followed by a look at the next: its own echo would ask everything twice.
+ORIGIN = "meeting"
 SHOWN_WITH = (Entity.MEETING, Entity.ACTION, Entity.GOAL, Entity.CASE, Entity.PERSON)
 
 
@@ -119,6 +121,7 @@ class MeetingPresenter(QObject):
         if self.stage is not None and self.stage.item.id == item_id:
             return
         if self._leave(item_id, is_done=True):
+            self._load_rows(self.meeting.id if self.meeting else None)
             self._show(item_id)
 
     def step(self, steps: int) -> None:
@@ -132,6 +135,7 @@ class MeetingPresenter(QObject):
             self.go_to(agenda[target].id)
         elif target >= len(agenda):
             self._leave(self.stage.item.id, is_done=True)
+            self.refresh()
 
     def minutes_so_far(self) -> MinutesContent | None:
         """What the minutes would hold if the meeting ended now, the note on stage included."""
@@ -199,7 +203,7 @@ class MeetingPresenter(QObject):
         command = LeaveItem(
             stage.item.id, self.note.text, self.seconds_on_stage, next_item_id, is_done
         )
-        if not self.attempt(lambda: self.desk.meetings.leave_item(command)):
+        if not self.attempt(lambda: self.desk.meetings.leave_item(command, ORIGIN)):
             return False
         self._shown_at = self._around.clock.now()
         self.note.forget()
@@ -207,5 +211,5 @@ class MeetingPresenter(QObject):
 
     @Slot(object)
     def _on_bus_changed(self, changes: ChangeSet) -> None:
-        if changes.touches(*SHOWN_WITH):
+        if changes.origin != ORIGIN and changes.touches(*SHOWN_WITH):
             self.refresh()
