@@ -15,7 +15,8 @@ from teamdesk.services.board import BoardService
 from teamdesk.ui.navigation import Place
 
 if TYPE_CHECKING:
-    from teamdesk.services.workplace import Workplace
+    from teamdesk.services.opening import OpenedTeam
+    from teamdesk.ui.exporting import ExportTools
     from teamdesk.ui.shell.host import Factories
     from teamdesk.ui.surroundings import Surroundings
     from teamdesk.ui.widgets.place import PlacePage
@@ -24,9 +25,11 @@ if TYPE_CHECKING:
 class PlaceMaker:
     """Makes the places of one open team."""
 
-    def __init__(self, at: Workplace, around: Surroundings) -> None:
-        self._at = at
+    def __init__(self, opened: OpenedTeam, around: Surroundings) -> None:
+        self._opened = opened
+        self._at = opened.workplace
         self._around = around
+        self._tools: ExportTools | None = None
 
     def factories(self) -> Factories:
         """The places that work, in the order of the rail."""
@@ -34,6 +37,9 @@ class PlaceMaker:
             Place.BOARD: self._board,
             Place.MEETING: self._meeting,
             Place.TASKS: self._tasks,
+            Place.PEOPLE: self._people,
+            Place.DOCUMENTS: self._documents,
+            Place.SETUP: self._setup,
         }
 
     def _board(self) -> PlacePage:
@@ -76,3 +82,49 @@ class PlaceMaker:
         at = self._at
         services = TaskServices(ActionService(at), BoardService(at), at.member_id)
         return TasksView(self._around, services)
+
+    def _people(self) -> PlacePage:
+        from teamdesk.services.people import PeopleService
+        from teamdesk.ui.people.place import make_people
+
+        return make_people(PeopleService(self._at), self._around)
+
+    def _documents(self) -> PlacePage:
+        from teamdesk.ui.documents.place import make_documents
+
+        return make_documents(self._export_tools(), self._around)
+
+    def _setup(self) -> PlacePage:
+        from teamdesk.services.backups import BackupService
+        from teamdesk.services.imports import ImportService
+        from teamdesk.services.members import MemberService
+        from teamdesk.services.team_settings import TeamSettingsService
+        from teamdesk.ui.setup.place import make_setup
+        from teamdesk.ui.setup.ports import SetupServices
+
+        at, vault = self._at, self._opened.vault
+        services = SetupServices(
+            imports=ImportService(at),
+            members=MemberService(at),
+            team=TeamSettingsService(at),
+            backups=BackupService(vault, at.clock) if vault else None,
+            is_practice=at.is_practice,
+        )
+        return make_setup(services, self._around)
+
+    def _export_tools(self) -> ExportTools:
+        # One for all places, so that each opens the folder that was used last.
+        if self._tools is None:
+            self._tools = self._make_export_tools()
+        return self._tools
+
+    def _make_export_tools(self) -> ExportTools:
+        from teamdesk.services.documents import DocumentService
+        from teamdesk.ui.exporting import ExportTools, FolderDialogs, FolderMemory
+
+        documents = DocumentService(
+            self._at,
+            partial(load_translator, locale_dir=resources_dir() / "locale"),
+            is_practice=self._at.is_practice,
+        )
+        return ExportTools(documents, FolderDialogs(), FolderMemory())

@@ -77,7 +77,7 @@ class TeamWindow(QObject):
             notices=self._notices,
             clock=at.clock,
         )
-        places = PlaceMaker(at, self.around)
+        places = PlaceMaker(opened, self.around)
         self.desk = Desk(theme, texts, self.navigator, places.factories(), at.clock.today())
         self._finder = PeopleFinder(PeopleService(at), self.navigator, texts)
         self.desk.palette_sheet.add_provider(self._finder)
