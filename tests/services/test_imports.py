@@ -234,3 +234,33 @@ def test_report_as_json_says_what_the_readme_says(
     assert sorted(board["flagged"], key=lambda f: f["row"]) == counted["flagged_values"]
     assert log["refused"] == readme_counts["besok_logg.csv"]["rejected_rows"]
     assert told["dognplasser.csv"]["skipped"] == readme_counts["dognplasser.csv"]["skipped_rows"]
+
+
+def test_file_chosen_twice_is_one_file(small_team: SmallTeam, board_file: Path) -> None:
+    report = import_files(small_team.workplace, [board_file, board_file]).report
+    assert [file.taken[RecordKind.PERSONS] for file in report.files] == [2]
+
+
+OTHER_WORDS = {
+    "brukarar.csv": (
+        "Etternamn,Førenamn,Fødd,Fase,Kontaktperson,Målsetjing\n"
+        "Berg,Åse,12.03.1942,Nedtrapping,KH,Gå til butikken\n"
+    ),
+    "innsats.csv": (
+        "Brukar\tFødd\tDato\tUtført av\tAktivitet\tMin.\n"
+        "Berg, Åse\t120342\t12.10.2026\tKari Hansen\tHeimebesøk\t45\n"
+    ),
+}
+
+
+def test_import_knows_the_words_of_other_teams(small_team: SmallTeam, tmp_path: Path) -> None:
+    for name, text in OTHER_WORDS.items():
+        (tmp_path / name).write_text(text, encoding="utf-8")
+    files = [tmp_path / name for name in OTHER_WORDS]
+    report = import_files(small_team.workplace, files).report
+    assert report.count(Outcome.REFUSED) == 0
+    card = small_team.card("Åse Berg")
+    assert card.coordinator is not None
+    assert card.coordinator.name == "Kari Hansen"
+    assert [goal.text for goal in card.goals] == ["Gå til butikken"]
+    assert report.taken[RecordKind.CONTACTS] == 1

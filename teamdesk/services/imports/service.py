@@ -70,7 +70,9 @@ class ImportService:
         """
         with self._at.reading() as work:
             known_people, known = _known_people(work, self._at), _known(work, self._at)
-        seen = preview(files, known_people, self._at.today, watch)
+        # A file that was chosen twice is one file.
+        chosen = list(dict.fromkeys(path.resolve() for path in files))
+        seen = preview(chosen, known_people, self._at.today, watch)
         checksums = {f.path.name: _checksum(f.path) for f in seen.files if f.refused is None}
         return PreparedImport(seen, describe(seen, known), checksums)
 

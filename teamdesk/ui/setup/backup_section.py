@@ -95,7 +95,12 @@ class BackupSection(Section):
         job = self._around.jobs.start(_MakeCopy(self._backups))
         job.finished.connect(self._on_made)
         job.failed.connect(self._on_failed)
+        job.cancelled.connect(self._take_focus_back)
         self.overlay.watch(job, self._("Copying and checking …"))
+
+    @Slot()
+    def _take_focus_back(self) -> None:
+        self.make.setFocus()
 
     def _why_none(self) -> str:
         if self._is_practice:
@@ -119,10 +124,12 @@ class BackupSection(Section):
     @Slot(object)
     def _on_made(self, copy: BackupRow) -> None:
         self.show_now()
+        self._take_focus_back()
         self._around.notices.tell(self._("The copy is made: {file}", file=copy.path.name))
 
     @Slot(object)
     def _on_failed(self, error: Exception) -> None:
+        self._take_focus_back()
         if not isinstance(error, ExplainedError):
             raise error
         self._around.notices.fail(error)

@@ -39,8 +39,9 @@ MAX_LINES = 4
 
 @dataclass(frozen=True, slots=True)
 class FileLine:
-    """A file as it is shown; ``file`` is None for the line of all files."""
+    """A file as it is shown; ``file`` is None for the line of all files, whose number is 0."""
 
+    number: int
     file: str | None
     title: str
     kind: str
@@ -58,19 +59,23 @@ class FileLine:
 
 def lines_of(report: ImportReport, _: Texts) -> list[FileLine]:
     """All files together first, then each."""
+    refused = sum(file.refused is not None for file in report.files)
+    problem = _.plural("{count} file refused", "{count} files refused", refused)
     together = FileLine(
+        0,
         None,
         _.plural("{count} file", "{count} files", len(report.files)),
         "",
         _kept_together(amounts(_, report.taken) or _("nothing new")),
+        problem if refused else "",
     )
-    return [together, *(_line(file, _) for file in report.files)]
+    return [together, *(_line(number, file, _) for number, file in enumerate(report.files, 1))]
 
 
-def _line(file: FileReport, _: Texts) -> FileLine:
+def _line(number: int, file: FileReport, _: Texts) -> FileLine:
     if file.refused is not None:
         told = _.explain(file.refused)
-        return FileLine(file.file, file.file, "", "", told, is_refused=True)
+        return FileLine(number, file.file, file.file, "", "", told, is_refused=True)
     brings = amounts(_, file.taken) or _("nothing new")
     if file.already_known:
         known = amounts(_, file.already_known)
@@ -82,6 +87,7 @@ def _line(file: FileReport, _: Texts) -> FileLine:
     ]
     kind = recognised_as(_, file)
     return FileLine(
+        number=number,
         file=file.file,
         title=file.file,
         kind=kind[:1].upper() + kind[1:],
@@ -114,8 +120,9 @@ class FilesModel(RowsModel[FileLine]):
         return line.title if role == Qt.ItemDataRole.DisplayRole else None
 
 
-def _key_of(line: FileLine) -> str:
-    return line.file or ""
+def _key_of(line: FileLine) -> int:
+    # Two folders may each have a file of the same name.
+    return line.number
 
 
 class FileDelegate(QStyledItemDelegate):

@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, QPointF, QRectF, QSize, Qt
-from PySide6.QtGui import QColor, QFont, QPainter, QPen
+from PySide6.QtGui import QColor, QPainter, QPen
 from PySide6.QtWidgets import (
     QFrame,
     QListView,
@@ -79,7 +79,7 @@ class FindingDelegate(QStyledItemDelegate):
         tokens = self._theme.tokens
         width, top = box.width() - tokens.space.md, box.top() + tokens.space.sm
         for text, font, colour in (
-            (line.reason, make_font(tokens.type.body, QFont.Weight.Medium), tokens.colours.text),
+            (line.reason, make_font(tokens.type.body), tokens.colours.text),
             (line.place, make_font(tokens.type.small), tokens.colours.text_muted),
         ):
             block = painting.lay_out(text, font, width, 1)

@@ -49,6 +49,7 @@ class ImportPresenter(QObject):
         self._around = around
         self._prepared: PreparedImport | None = None
         self._report: ImportReport | None = None
+        self._is_busy = False
 
     @property
     def step(self) -> ImportStep:
@@ -71,8 +72,8 @@ class ImportPresenter(QObject):
         return any(file.taken or file.already_known for file in report.files)
 
     def look_at(self, files: Sequence[Path]) -> None:
-        """Read the files that were chosen."""
-        if not files:
+        """Read the files that were chosen; not while others are being read."""
+        if not files or self._is_busy:
             return
         job = self._around.jobs.start(ReadFiles(self._imports, files))
         job.finished.connect(self._on_read)
@@ -80,7 +81,7 @@ class ImportPresenter(QObject):
 
     def store(self) -> None:
         """Write what was read."""
-        if self._prepared is None or not self.can_store:
+        if self._prepared is None or self._is_busy or not self.can_store:
             return
         words = self._around.texts.translator
         job = self._around.jobs.start(StoreFiles(self._imports, self._prepared, words))
@@ -113,22 +114,33 @@ class ImportPresenter(QObject):
         self._around.navigator.open(Place.BOARD)
 
     def _follow(self, job: Job, doing: str) -> None:
+        self._is_busy = True
         job.failed.connect(self._on_failed)
+        job.cancelled.connect(self._on_cancelled)
         self.began.emit(job, doing)
 
     @Slot(object)
     def _on_read(self, prepared: PreparedImport) -> None:
+        self._is_busy = False
         self._prepared, self._report = prepared, prepared.report
         self.changed.emit()
 
     @Slot(object)
     def _on_stored(self, outcome: ImportOutcome) -> None:
+        self._is_busy = False
         self._prepared, self._report = None, outcome.report
         self._around.bus.publish(outcome.changes)
         self.changed.emit()
 
     @Slot(object)
     def _on_failed(self, error: Exception) -> None:
+        self._is_busy = False
         if not isinstance(error, ExplainedError):
             raise error
         self.failed.emit(error)
+
+    @Slot()
+    def _on_cancelled(self) -> None:
+        self._is_busy = False
+        # Back to the step one was on, with the keyboard where it was.
+        self.changed.emit()

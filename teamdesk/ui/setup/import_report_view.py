@@ -19,7 +19,7 @@ if TYPE_CHECKING:
     from teamdesk.services.imports import ImportReport
     from teamdesk.ui.surroundings import Surroundings
 
-_FILES_SHARE, _FINDINGS_SHARE = 2, 3
+_FILES_SHARE, _FINDINGS_SHARE = 3, 5
 _LEAST_LETTERS = 16
 
 

@@ -25,7 +25,7 @@ if TYPE_CHECKING:
     from teamdesk.ui.surroundings import Surroundings
 
 ORIGIN = "members"
-_LEAST_ROWS = 8
+_LEAST_ROWS = 13
 
 
 class MembersSection(Section):

@@ -194,6 +194,7 @@ def test_bad_files_are_explained_and_hold_up_no_other(
 ) -> None:
     told = hostile_files(tmp_path)
     look_at(qtbot, view, board_file, *(tmp_path / name for name in told))
+    assert "6 filer avvist" in file_cards(view)[0]
     cards = file_cards(view)[2:]
     for card, (name, words) in zip(cards, told.items(), strict=True):
         assert name in card
@@ -243,7 +244,8 @@ def test_cancel_goes_back_to_where_one_was(
     view.presenter.look_at([board_file])
     view.overlay.findChild(type(view.report.again)).click()
     qtbot.waitUntil(view.overlay.isHidden)
-    assert view.presenter.step in (ImportStep.CHOOSE, ImportStep.PREVIEW)
+    is_chosen = view.presenter.step is ImportStep.CHOOSE
+    assert (view.choose.action if is_chosen else view.report.store).hasFocus()
 
 
 def test_failure_while_storing_is_explained(

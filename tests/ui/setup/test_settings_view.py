@@ -214,6 +214,7 @@ def test_backup_section_makes_a_copy(
     assert "mandag 23. november 2026" in section.last.text()
     assert "1,2 MB" in section.list.item(0).text() or "1,3 MB" in section.list.item(0).text()
     assert "kopi.teamdesk" in notices.told[0]
+    assert section.make.hasFocus()
 
 
 def test_backup_section_explains_a_copy_that_failed(

@@ -1,0 +1,86 @@
+"""A transaction tells all that it changed, whenever it was sent."""
+
+from __future__ import annotations
+
+from datetime import date
+from typing import TYPE_CHECKING
+from uuid import uuid4
+
+import pytest
+from sqlalchemy import select
+from sqlalchemy.orm import Session
+
+from teamdesk.core.clock import FixedClock
+from teamdesk.domain.changes import Entity
+from teamdesk.models import ChangeEntry, ImportedRecord, Person, Relative
+from teamdesk.storage.unit_of_work import UnitOfWork
+from tests.helpers.vaults import MONDAY
+
+if TYPE_CHECKING:
+    from sqlalchemy import Engine
+
+
+@pytest.fixture
+def work(engine: Engine) -> UnitOfWork:
+    return UnitOfWork(engine, None, FixedClock(MONDAY))
+
+
+def actions(engine: Engine) -> list[str]:
+    with Session(engine) as session:
+        return [entry.action for entry in session.scalars(select(ChangeEntry))]
+
+
+def test_change_set_holds_what_was_flushed_before_the_commit(
+    engine: Engine, work: UnitOfWork
+) -> None:
+    with work:
+        person = Person(name="Åse Berg")
+        work.add(person)
+        work.flush()
+        work.add(Relative(person_id=person.id, name="Per"))
+        changes = work.commit()
+    assert person.id in changes.ids[Entity.PERSON]
+    assert actions(engine) == ["added"]
+
+
+def test_change_set_holds_what_a_query_flushed(engine: Engine, work: UnitOfWork) -> None:
+    with work:
+        person = Person(name="Åse Berg")
+        work.add(person)
+        assert work.session.scalar(select(Person.name)) == "Åse Berg"
+        changes = work.commit()
+    assert changes.ids == {Entity.PERSON: frozenset({person.id})}
+
+
+def test_history_tells_an_addition_and_a_later_change(engine: Engine, work: UnitOfWork) -> None:
+    with work:
+        person = Person(name="Åse Berg")
+        work.add(person)
+        work.flush()
+        person.birth_date = date(1942, 3, 12)
+        work.commit()
+    assert sorted(actions(engine)) == ["added", "changed"]
+
+
+def test_rows_in_bulk_are_stored_and_told(engine: Engine, work: UnitOfWork) -> None:
+    person = Person(id=uuid4(), name="Åse Berg")
+    rows = [{"id": uuid4(), "person_id": person.id, "name": name} for name in ("Per", "Siv")]
+    with work:
+        work.add(person)
+        work.flush()
+        work.add_in_bulk(Relative, rows)
+        changes = work.commit()
+    assert {row["id"] for row in rows} <= changes.ids[Entity.PERSON]
+    with Session(engine) as session:
+        assert len(session.scalars(select(Relative)).all()) == 2
+
+
+def test_rows_with_history_are_refused_in_bulk(work: UnitOfWork) -> None:
+    with work, pytest.raises(TypeError):
+        work.add_in_bulk(Person, [{"id": uuid4(), "name": "Åse"}])
+
+
+def test_no_rows_in_bulk_are_no_change(work: UnitOfWork) -> None:
+    with work:
+        work.add_in_bulk(ImportedRecord, [])
+        assert not work.commit().ids
