@@ -8,6 +8,7 @@ from teamdesk.imports.findings import Finding, Outcome
 from teamdesk.imports.reasons import ImportRefusedError, Reason, Refusal
 from teamdesk.imports.records import Place
 from teamdesk.services.imports.report import FileReport, ImportReport, RecordKind
+from teamdesk.services.imports.report_json import report_as_json
 from teamdesk.services.imports.report_text import report_as_csv, report_as_text, save_report
 from tests.helpers.vaults import MONDAY
 
@@ -65,3 +66,21 @@ def test_report_is_saved_by_the_ending_of_its_name(tmp_path: Path, words: Transl
     save_report(report(), text, words)
     assert table.read_bytes().startswith(b"\xef\xbb\xbf")
     assert text.read_text(encoding="utf-8") == report_as_text(report(), words)
+
+
+def test_report_text_counts_what_was_mended(words: Translator) -> None:
+    mended = Finding(
+        Outcome.REPAIRED, Place("logg.csv", "", 8), Reason.LOST_ZERO, "Fnr", "5929445297"
+    )
+    file = FileReport("logg.csv", (), None, False, {}, {}, (mended,) * 3, None)
+    text = report_as_text(ImportReport(MONDAY.date(), (file,)), words)
+    assert "satt tilbake (3)" in text
+    assert "5929445297" not in text
+
+
+def test_report_json_counts_in_a_fixed_order() -> None:
+    counted = {RecordKind.STAYS: 1, RecordKind.PERSONS: 2, RecordKind.GOALS: 0}
+    file = FileReport("a.csv", (), None, False, counted, {}, (), None)
+    told = report_as_json(ImportReport(MONDAY.date(), (file,)))
+    assert list(told["taken"].items()) == [("persons", 2), ("stays", 1)]
+    assert told["files"][0]["taken"] == told["taken"]

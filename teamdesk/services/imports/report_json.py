@@ -6,8 +6,11 @@ from typing import TYPE_CHECKING, Any
 
 from teamdesk.core.i18n import Language, Translator
 from teamdesk.imports.findings import Outcome
+from teamdesk.services.imports.report import RecordKind
 
 if TYPE_CHECKING:
+    from collections.abc import Mapping
+
     from teamdesk.imports.findings import Finding
     from teamdesk.imports.preview_result import SheetPreview
     from teamdesk.imports.sheet import TextFormat
@@ -27,8 +30,8 @@ def report_as_json(report: ImportReport) -> dict[str, Any]:
     return {
         "stored": report.is_stored,
         "reference_date": report.reference_date.isoformat(),
-        "taken": {kind.value: count for kind, count in report.taken.items()},
-        "already_known": {kind.value: count for kind, count in report.already_known.items()},
+        "taken": _counts(report.taken),
+        "already_known": _counts(report.already_known),
         "files": [file_as_json(file) for file in report.files],
     }
 
@@ -40,8 +43,8 @@ def file_as_json(file: FileReport) -> dict[str, Any]:
         "recognised": file.refused is None,
         "minutes": file.is_minutes,
         "sheets": [_sheet(sheet) for sheet in file.sheets],
-        "taken": {kind.value: count for kind, count in file.taken.items()},
-        "already_known": {kind.value: count for kind, count in file.already_known.items()},
+        "taken": _counts(file.taken),
+        "already_known": _counts(file.already_known),
     }
     if file.text_format:
         told["format"] = _format(file.text_format)
@@ -52,6 +55,10 @@ def file_as_json(file: FileReport) -> dict[str, Any]:
         told["reason"] = file.refused.what_happened(english)
         told["advice"] = file.refused.what_to_do(english)
     return told
+
+
+def _counts(counted: Mapping[RecordKind, int]) -> dict[str, int]:
+    return {kind.value: counted[kind] for kind in RecordKind if counted.get(kind)}
 
 
 def _sheet(sheet: SheetPreview) -> dict[str, Any]:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import csv
 import io
+from collections import Counter
 from typing import TYPE_CHECKING
 
 from teamdesk.core.files import replace_file
@@ -11,7 +12,7 @@ from teamdesk.imports.findings import Outcome
 from teamdesk.services.imports.words import OUTCOMES, amounts, recognised_as, where
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator
+    from collections.abc import Iterator, Sequence
     from pathlib import Path
 
     from teamdesk.core.i18n import Translator
@@ -79,8 +80,16 @@ def _file_lines(file: FileReport, _: Translator) -> Iterator[str]:
         found = file.found(outcome)
         if found:
             yield f"{_(OUTCOMES[outcome])} ({len(found)})"
-        for finding in found:
-            yield f"  {_finding_line(finding, _)}"
+        yield from (f"  {line}" for line in _finding_lines(outcome, found, _))
+
+
+def _finding_lines(outcome: Outcome, found: Sequence[Finding], _: Translator) -> Iterator[str]:
+    """Each finding; of what was mended without doubt only the reasons, for it may be thousands."""
+    if outcome is Outcome.REPAIRED:
+        reasons = Counter(finding.words(_) for finding in found)
+        yield from (f"{reason} ({count})" for reason, count in reasons.items())
+        return
+    yield from (_finding_line(finding, _) for finding in found)
 
 
 def _finding_line(finding: Finding, _: Translator) -> str:
