@@ -67,7 +67,8 @@ class ItemEditor(Card):
         """Set all words."""
         self._text_field.set_words(self._("What"))
         self._owner_field.set_words(self._("Who"))
-        self._due_field.set_words(self._("When"), self._("Friday, week 50, 12.12 …"))
+        self._due_field.set_words(self._("When"))
+        self.due.setPlaceholderText(self._("Friday, week 50, 12.12 …"))
         self._save.set_words(self._("Accept"), self._("Enter"))
         self._cancel.set_words(self._("Cancel"), self._("Esc"))
 

@@ -21,6 +21,8 @@ from teamdesk.ui.widgets.labels import Label, TextRole
 if TYPE_CHECKING:
     from datetime import date
 
+    from PySide6.QtGui import QResizeEvent
+
     from teamdesk.domain.rows.team import MemberRow
     from teamdesk.services.reading import NoteReader, Suggestion
     from teamdesk.ui.meeting.presenter import MeetingPresenter
@@ -64,6 +66,7 @@ class NotePanel(QWidget):
     def show_person(self) -> None:
         """Show the note of the person who came on stage."""
         self.editor.hide()
+        self._fit()
         self._dropped = self._presenter.note.dropped()
         self.note.show_note(self._presenter.note.text)
 
@@ -90,6 +93,11 @@ class NotePanel(QWidget):
         """Accept every suggestion as it was read."""
         for item in self.waiting:
             self._accept(item, item.text, item.owner, item.due_on)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Give the open line its room."""
+        super().resizeEvent(event)
+        self._fit()
 
     @Slot()
     def retranslate(self) -> None:
@@ -119,6 +127,7 @@ class NotePanel(QWidget):
         column.addLayout(row)
         column.addWidget(self.editor)
         column.addWidget(self.items, 4)
+        around.theme.changed.connect(self._fit)
 
     def _connect(self) -> None:
         self.note.edited.connect(self._presenter.note.on_edited)
@@ -129,6 +138,14 @@ class NotePanel(QWidget):
         self._accept_all.clicked.connect(self.accept_all)
         self.editor.saved.connect(self._on_saved)
         self.editor.cancelled.connect(self._close_editor)
+
+    @Slot()
+    def _fit(self) -> None:
+        """Where there is little room, all but the note gives way to the line that is open."""
+        is_tight = self.height() < 2 * self.editor.sizeHint().height()
+        is_whole = self.editor.isHidden() or not is_tight
+        for widget in (self.items, self._count, self._heading):
+            widget.setVisible(is_whole)
 
     @Slot()
     def _on_rested(self) -> None:
@@ -165,6 +182,7 @@ class NotePanel(QWidget):
         meeting = self._presenter.meeting
         if meeting is not None:
             self.editor.open_on(item, self._members, meeting.next_meeting_on)
+            self._fit()
 
     @Slot(object, str, object, object)
     def _on_saved(
@@ -215,4 +233,5 @@ class NotePanel(QWidget):
     @Slot()
     def _close_editor(self) -> None:
         self.editor.hide()
+        self._fit()
         self.items.setFocus()

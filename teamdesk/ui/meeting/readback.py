@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import Qt, Signal, Slot
 from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QScrollArea, QVBoxLayout, QWidget
 
+from teamdesk.domain.names import initials
 from teamdesk.domain.notes import parse_due
 from teamdesk.ui.widgets.buttons import Button, ButtonKind
 from teamdesk.ui.widgets.fields import InlineField
@@ -35,6 +36,7 @@ class ReadBack(QWidget):
         super().__init__(parent)
         self._ = around.texts
         self._around = around
+        self._content: MinutesContent | None = None
         self._title = Label(TextRole.TITLE)
         self._lead = Label(TextRole.MUTED, wraps=True)
         self._list = QVBoxLayout()
@@ -46,6 +48,7 @@ class ReadBack(QWidget):
         self._close.clicked.connect(self._on_close)
         self._next.returnPressed.connect(self._on_close)
         self._back.clicked.connect(self.back_requested)
+        around.theme.changed.connect(self._list_cases)
         self.retranslate()
 
     @Slot()
@@ -63,13 +66,26 @@ class ReadBack(QWidget):
         )
         self._close.set_words(self._("Close the meeting"), self._("Enter"))
         self._back.set_words(self._("Back to the meeting"), self._("Esc"))
+        if self._content is not None:
+            self._list_cases()
 
     def show_content(self, content: MinutesContent, next_meeting: date | None) -> None:
         """Show what the minutes would hold."""
+        self._content = content
+        self._list_cases()
+        self._next.setText(self._.formats.date_short(next_meeting) if next_meeting else "")
+        self._close.setFocus()
+
+    @Slot()
+    def _list_cases(self) -> None:
+        """Show each case anew: the language may be another, and the wall may look on."""
+        cases = self._content.cases if self._content else ()
+        masked = self._around.theme.tokens.masked
         while (old := self._list.takeAt(0)) is not None:
             if widget := old.widget():
+                widget.hide()
                 widget.deleteLater()
-        for case in content.cases:
+        for case in cases:
             if case.decisions or case.actions:
                 lines = [f"◆ {decision.text}" for decision in case.decisions]
                 lines += [
@@ -77,11 +93,10 @@ class ReadBack(QWidget):
                     for action in case.actions
                     if action.status.is_open
                 ]
-                self._list.addWidget(self._card(case.label, lines))
+                name = initials(case.label) if masked else case.label
+                self._list.addWidget(self._card(name, lines))
         if not self._list.count():
             self._list.addWidget(Label(TextRole.MUTED, self._("Nothing was decided or promised.")))
-        self._next.setText(self._.formats.date_short(next_meeting) if next_meeting else "")
-        self._close.setFocus()
 
     def _card(self, heading: str, lines: list[str]) -> Card:
         card = Card(self._around.theme)

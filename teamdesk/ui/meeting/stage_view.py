@@ -42,7 +42,7 @@ class StageView(QScrollArea):
         self._name = Label(TextRole.TITLE)
         self._facts = Label(TextRole.MUTED, wraps=True)
         self._quote = Label(TextRole.QUOTE, wraps=True)
-        self._quote_source = Label(TextRole.SMALL)
+        self._quote_source = Label(TextRole.SMALL, wraps=True)
         self._quote_frame = self._make_quote()
         spacing = around.theme.tokens.space.sm
         self._goals_heading = SectionHeading(around.theme)
@@ -54,12 +54,12 @@ class StageView(QScrollArea):
         self._promises: RowsBox[PromiseLine, TaskRow] = RowsBox(
             self._make_promise, PromiseLine.show_task, spacing
         )
-        self._promises_empty = Label(TextRole.MUTED)
+        self._promises_empty = Label(TextRole.MUTED, wraps=True)
         self._prepared_card = Card(around.theme)
         self._prepared: RowsBox[PreparationLine, PreparationRow] = RowsBox(
             lambda: PreparationLine(around), PreparationLine.show_preparation, spacing
         )
-        self._prepared_empty = Label(TextRole.MUTED)
+        self._prepared_empty = Label(TextRole.MUTED, wraps=True)
         self._build()
         self.retranslate()
 

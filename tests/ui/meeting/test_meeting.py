@@ -5,7 +5,7 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QLabel
+from PySide6.QtWidgets import QLabel, QLayout
 
 from teamdesk.domain.goals import GoalStatus
 from teamdesk.domain.meetings import ActionStatus, MeetingStatus, Presence
@@ -125,6 +125,20 @@ def test_editor_changes_owner_and_date_of_a_suggestion(running: Room, qtbot: QtB
     assert (task.owner.name, task.due_on) == ("Ola Lien", date(2026, 12, 11))
 
 
+def test_list_gives_way_to_the_open_line_where_there_is_little_room(
+    running: Room, qtbot: QtBot
+) -> None:
+    read(running, qtbot)
+    panel = running.view.running.panel
+    # The main window is as small as a person makes it, whatever its places would like.
+    running.view.layout().setSizeConstraint(QLayout.SizeConstraint.SetNoConstraint)
+    running.view.resize(1190, 400)
+    panel.items.edit_requested.emit(panel.items.items[0])
+    assert panel.items.isHidden()
+    panel.editor.cancelled.emit()
+    assert not panel.items.isHidden()
+
+
 def test_editor_refuses_a_date_that_tells_no_day(running: Room, qtbot: QtBot) -> None:
     read(running, qtbot)
     panel = running.view.running.panel
@@ -169,6 +183,16 @@ def test_promise_of_last_time_is_ticked_and_undone(running: Room, qtbot: QtBot) 
 def test_projected_stage_shows_no_name(running: Room) -> None:
     running.around.theme.use(ThemeName.PROJECTOR)
     shown = [label.text() for label in running.view.running.stage.findChildren(QLabel)]
+    assert not any("Berg" in text or "Sara" in text for text in shown)
+
+
+def test_projected_read_back_shows_no_name(running: Room, qtbot: QtBot) -> None:
+    read(running, qtbot)
+    press(running, Qt.Key.Key_Return, Qt.KeyboardModifier.AltModifier)
+    running.view.show_readback()
+    running.around.theme.use(ThemeName.PROJECTOR)
+    labels = running.view.readback.findChildren(QLabel)
+    shown = [label.text() for label in labels if label.isVisible()]
     assert not any("Berg" in text or "Sara" in text for text in shown)
 
 
