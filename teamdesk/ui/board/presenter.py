@@ -7,12 +7,12 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QObject, Signal, Slot
 
 from teamdesk.core.errors import ExplainedError
-from teamdesk.domain.changes import ChangeSet, Entity
-from teamdesk.domain.errors import ConflictError
+from teamdesk.domain.changes import Entity
 from teamdesk.domain.rows.board import BoardRows
 from teamdesk.ui.board.deeds import ORIGIN, BoardDeeds
 from teamdesk.ui.board.filters import BoardFilter
 from teamdesk.ui.navigation import Place
+from teamdesk.ui.watching import WatchingPresenter
 
 if TYPE_CHECKING:
     from uuid import UUID
@@ -36,51 +36,37 @@ SHOWN = (
 )
 
 
-class BoardPresenter(QObject):
+class BoardPresenter(WatchingPresenter):
     """What the board shows and does, without a widget in it.
 
     Signals:
-        refreshed: `rows` are new.
         filtered: another filter is in force.
         referred: the case that a referral has made.
     """
 
-    refreshed = Signal()
     filtered = Signal()
     referred = Signal(object)
 
     def __init__(
         self, services: BoardServices, around: Surroundings, parent: QObject | None = None
     ) -> None:
-        super().__init__(parent)
+        super().__init__(around, SHOWN, parent)
         self._services = services
-        self._around = around
         self._deeds = BoardDeeds(services.cases, self, around)
-        self._is_watched = False
-        self._is_stale = True
         self._cards: dict[UUID, CardRow] = {}
         self.rows = BoardRows((), None, ())
         self.filter = BoardFilter()
-        around.bus.changed.connect(self._on_bus_changed)
-        around.undo.refused.connect(self._on_undo_refused)
 
     @property
     def member_id(self) -> UUID | None:
         """Who sits at the machine."""
         return self._services.member_id
 
-    def watch(self, *, is_watched: bool) -> None:
-        """Ask nothing while nobody looks; what was missed is fetched when somebody does."""
-        self._is_watched = is_watched
-        if is_watched and self._is_stale:
-            self.refresh()
-
     def refresh(self) -> None:
         """Ask for the board as it stands."""
         self.rows = self._services.cases.board()
         self._cards = {card.case_id: card for card in self.rows.cards}
-        self._is_stale = False
-        self.refreshed.emit()
+        super().refresh()
 
     def card(self, case_id: UUID) -> CardRow | None:
         """A card of the wall."""
@@ -114,7 +100,7 @@ class BoardPresenter(QObject):
         try:
             self._deeds.move(card, phase_id, reason)
         except ExplainedError as error:
-            self._refuse(error)
+            self.refuse(error)
 
     def assign(self, case_id: UUID, member_id: UUID | None) -> None:
         """Give a case a coordinator, or none."""
@@ -124,7 +110,7 @@ class BoardPresenter(QObject):
         try:
             self._deeds.assign(card, member_id)
         except ExplainedError as error:
-            self._refuse(error)
+            self.refuse(error)
 
     def refer(self, command: NewReferral) -> ExplainedError | None:
         """Take a referral in; returns what the form has to tell, None when it is done."""
@@ -154,21 +140,3 @@ class BoardPresenter(QObject):
     def import_files(self) -> None:
         """Go to where files come in."""
         self._around.navigator.open(Place.SETUP)
-
-    def _refuse(self, error: ExplainedError) -> None:
-        self._around.notices.fail(error)
-        if isinstance(error, ConflictError):
-            self.refresh()
-
-    @Slot(object)
-    def _on_undo_refused(self, _error: object) -> None:
-        if self._is_watched:
-            self.refresh()
-
-    @Slot(object)
-    def _on_bus_changed(self, changes: ChangeSet) -> None:
-        if not changes.touches(*SHOWN):
-            return
-        self._is_stale = True
-        if self._is_watched:
-            self.refresh()

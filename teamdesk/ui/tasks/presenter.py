@@ -4,21 +4,22 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QObject, Signal, Slot
-
 from teamdesk.core.errors import ExplainedError
-from teamdesk.domain.changes import ChangeSet, Entity
+from teamdesk.domain.changes import Entity
 from teamdesk.domain.commands.cases import AddAction
 from teamdesk.domain.errors import ConflictError
 from teamdesk.domain.meetings import ActionStatus
 from teamdesk.ui.tasks.deeds import ORIGIN, TaskDeeds, Wording, wording_of
 from teamdesk.ui.tasks.groups import Grouping, Scope, Section, by_person, by_time
 from teamdesk.ui.tasks.typed import read_due, read_owner, read_person
+from teamdesk.ui.watching import WatchingPresenter
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
     from datetime import date
     from uuid import UUID
+
+    from PySide6.QtCore import QObject
 
     from teamdesk.domain.rows.tasks import TaskRow
     from teamdesk.domain.rows.team import MemberRow
@@ -28,29 +29,18 @@ if TYPE_CHECKING:
 SHOWN = (Entity.ACTION, Entity.CASE, Entity.PERSON, Entity.MEETING, Entity.MEMBER)
 
 
-class TaskPresenter(QObject):
-    """What the place shows and does, without a widget in it.
-
-    Signals:
-        refreshed: `sections` are new.
-    """
-
-    refreshed = Signal()
+class TaskPresenter(WatchingPresenter):
+    """What the place shows and does, without a widget in it; `sections` are new at a refresh."""
 
     def __init__(
         self, services: TaskServices, around: Surroundings, parent: QObject | None = None
     ) -> None:
-        super().__init__(parent)
+        super().__init__(around, SHOWN, parent)
         self._services = services
-        self._around = around
         self._deeds = TaskDeeds(services.promises, self, around)
         self._tasks: dict[UUID, TaskRow] = {}
-        self._is_watched = False
-        self._is_stale = True
         self.scope = Scope.MINE if services.member_id else Scope.TEAM
         self.grouping = Grouping.TIME
-        around.bus.changed.connect(self._on_bus_changed)
-        around.undo.refused.connect(self._on_undo_refused)
 
     @property
     def has_me(self) -> bool:
@@ -70,17 +60,10 @@ class TaskPresenter(QObject):
             return by_person(tasks)
         return by_time(tasks, self.today)
 
-    def watch(self, *, is_watched: bool) -> None:
-        """Ask nothing while nobody looks; what was missed is fetched when somebody does."""
-        self._is_watched = is_watched
-        if is_watched and self._is_stale:
-            self.refresh()
-
     def refresh(self) -> None:
         """Ask for the promises as they stand."""
         self._tasks = {task.id: task for task in self._services.promises.tasks()}
-        self._is_stale = False
-        self.refreshed.emit()
+        super().refresh()
 
     def task(self, task_id: UUID) -> TaskRow | None:
         """A listed promise."""
@@ -101,7 +84,7 @@ class TaskPresenter(QObject):
         try:
             self._deeds.set_status(task, status)
         except ExplainedError as error:
-            self._refuse(error)
+            self.refuse(error)
 
     def drop(self, task_id: UUID, reason: str) -> ExplainedError | None:
         """Drop a promise; returns what the form has to tell, None when it is done."""
@@ -170,27 +153,9 @@ class TaskPresenter(QObject):
     def _told(self, error: ExplainedError) -> ExplainedError | None:
         """A conflict closes the form and shows what is true now; the rest is for the form."""
         if isinstance(error, ConflictError):
-            self._refuse(error)
+            self.refuse(error)
             return None
         return error
-
-    def _refuse(self, error: ExplainedError) -> None:
-        self._around.notices.fail(error)
-        if isinstance(error, ConflictError):
-            self.refresh()
-
-    @Slot(object)
-    def _on_undo_refused(self, _error: object) -> None:
-        if self._is_watched:
-            self.refresh()
-
-    @Slot(object)
-    def _on_bus_changed(self, changes: ChangeSet) -> None:
-        if not changes.touches(*SHOWN):
-            return
-        self._is_stale = True
-        if self._is_watched:
-            self.refresh()
 
 
 def _id(member: MemberRow | None) -> UUID | None:
