@@ -38,6 +38,7 @@ class PlaceMaker:
             Place.MEETING: self._meeting,
             Place.TASKS: self._tasks,
             Place.PEOPLE: self._people,
+            Place.PERSON: self._person,
             Place.DOCUMENTS: self._documents,
             Place.SETUP: self._setup,
         }
@@ -88,6 +89,27 @@ class PlaceMaker:
         from teamdesk.ui.people.place import make_people
 
         return make_people(PeopleService(self._at), self._around)
+
+    def _person(self) -> PlacePage:
+        from teamdesk.services.drafts import DraftService
+        from teamdesk.services.goals import GoalService
+        from teamdesk.services.interviews import InterviewService
+        from teamdesk.services.people import PeopleService
+        from teamdesk.services.plans import PlanService
+        from teamdesk.ui.person.desk import PersonDesk
+        from teamdesk.ui.person.place import make_person
+
+        at, tools = self._at, self._export_tools()
+        desk = PersonDesk(
+            people=PeopleService(at),
+            goals=GoalService(at),
+            plans=PlanService(at),
+            interviews=InterviewService(at),
+            board=BoardService(at),
+            drafts=DraftService(at),
+            documents=tools.documents,
+        )
+        return make_person(desk, tools, self._around)
 
     def _documents(self) -> PlacePage:
         from teamdesk.ui.documents.place import make_documents

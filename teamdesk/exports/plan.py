@@ -37,6 +37,13 @@ def build_plan(content: IndividualPlanContent, translate: Translator) -> Documen
     return _PlanBuilder(content, translate).build()
 
 
+def points_missing(content: IndividualPlanContent, translate: Translator) -> tuple[PlanPoint, ...]:
+    """The points that nobody filled in or set aside: the window says of them what the plan says."""
+    sections = PlanSections(content, translate).by_point()
+    filled = [point for point, blocks in sections.items() if blocks]
+    return missing_points(filled, dict(content.not_relevant))
+
+
 class _PlanBuilder:
     def __init__(self, content: IndividualPlanContent, translate: Translator) -> None:
         self._content = content
@@ -93,8 +100,7 @@ class _PlanBuilder:
 
     def _draft_mark(self) -> Iterator[Block]:
         _ = self._
-        filled = [point for point, blocks in self._sections.items() if blocks]
-        missing = missing_points(filled, dict(self._content.not_relevant))
+        missing = points_missing(self._content, _)
         if missing:
             names = "; ".join(_(POINT_NAMES[point]) for point in missing)
             yield Notice(_("Draft. The plan is not complete. Still missing: {names}.", names=names))

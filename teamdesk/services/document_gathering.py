@@ -11,7 +11,7 @@ from teamdesk.domain.meetings import MeetingStatus
 from teamdesk.domain.records import DocumentKind
 from teamdesk.exports.interview import build_interview
 from teamdesk.exports.minutes import build_minutes
-from teamdesk.exports.plan import build_plan
+from teamdesk.exports.plan import build_plan, points_missing
 from teamdesk.models import CaseFile, Interview, Meeting, Person, Team
 from teamdesk.services.freezing import thaw
 from teamdesk.services.interview_gathering import gather_interview
@@ -25,6 +25,7 @@ if TYPE_CHECKING:
 
     from teamdesk.core.i18n import Translator
     from teamdesk.domain.commands.documents import ExportDocument
+    from teamdesk.domain.plan_points import PlanPoint
     from teamdesk.exports.document import Document
     from teamdesk.exports.minutes_content import MinutesContent
     from teamdesk.exports.plan_content import IndividualPlanContent
@@ -58,6 +59,14 @@ class GatheredDocument:
     plan_id: UUID | None = None
     plan: IndividualPlanContent | None = None
     minutes: MinutesContent | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class PlanState:
+    """What the next version of a plan would hold, and the points that it lacks."""
+
+    content: IndividualPlanContent
+    missing: tuple[PlanPoint, ...]
 
 
 class DocumentGathering:
@@ -129,6 +138,15 @@ class DocumentGathering:
         content = replace(gather_interview(work, interview), is_practice=self._is_practice)
         document = build_interview(content, translate)
         return GatheredDocument(document, translate.language, interview.case_id)
+
+    def plan_state(self, work: UnitOfWork, case_id: UUID, language: Language) -> PlanState | None:
+        """A plan as its next version would be, and what is missing; None where there is none."""
+        plan = document_queries.newest_plan(work.session, case_id)
+        if plan is None:
+            return None
+        translate = self._translators(language)
+        content = PlanGathering(work, case_id, translate).content(plan, self._at.today)
+        return PlanState(content, points_missing(content, translate))
 
     def own_language(self, work: UnitOfWork, kind: DocumentKind, subject_id: UUID) -> Language:
         """The person's language, and for minutes the team's; bokmål where it is unknown."""

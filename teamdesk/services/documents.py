@@ -30,7 +30,7 @@ if TYPE_CHECKING:
     from teamdesk.domain.rows.documents import SubjectRow
     from teamdesk.domain.rows.people import DocumentRow
     from teamdesk.exports.plan_content import IndividualPlanContent
-    from teamdesk.services.document_gathering import GatheredDocument
+    from teamdesk.services.document_gathering import GatheredDocument, PlanState
     from teamdesk.services.workplace import Workplace
     from teamdesk.storage.unit_of_work import UnitOfWork
 
@@ -79,6 +79,16 @@ class DocumentService:
         """What was handed out, the newest first."""
         with self._at.reading() as work:
             return record_queries.documents(work.session, self._at.team_id)
+
+    def of_case(self, case_id: UUID) -> tuple[DocumentRow, ...]:
+        """What was handed out about one person, the newest first."""
+        with self._at.reading() as work:
+            return record_queries.documents(work.session, self._at.team_id, case_id)
+
+    def plan_state(self, case_id: UUID, language: Language) -> PlanState | None:
+        """A case's plan as it would be handed out now; None where none was offered."""
+        with self._at.reading() as work:
+            return self._gathering.plan_state(work, case_id, language)
 
     def closed_meetings(self) -> tuple[SubjectRow, ...]:
         """Meetings with minutes, the newest first."""

@@ -5,13 +5,14 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from teamdesk.domain.errors import TextMissing
-from teamdesk.models import CaseFile, Goal, GoalStatusChange, Person
+from teamdesk.models import CaseFile, Goal, GoalStatusChange, Member, Person
 from teamdesk.storage.queries import cases
 
 if TYPE_CHECKING:
     from teamdesk.domain.changes import ChangeSet
     from teamdesk.domain.commands.cases import AddGoal, EditGoal, SetGoalStatus, SetWhatMatters
     from teamdesk.services.workplace import Workplace
+    from teamdesk.storage.unit_of_work import UnitOfWork
 
 
 class GoalService:
@@ -26,7 +27,11 @@ class GoalService:
             person = work.get(Person, command.person_id, command.expected_version)
             person.what_matters = command.text.strip()
             person.what_matters_on = self._at.today
+            person.what_matters_by = self._author(work)
             return work.commit(origin)
+
+    def _author(self, work: UnitOfWork) -> str:
+        return work.get(Member, self._at.member_id).name if self._at.member_id else ""
 
     def add(self, command: AddGoal, origin: str = "") -> ChangeSet:
         """Agree on a new goal."""

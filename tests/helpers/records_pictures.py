@@ -15,14 +15,19 @@ from typing import TYPE_CHECKING
 
 os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
 
-from PySide6.QtWidgets import QApplication
+from PySide6.QtWidgets import QApplication, QWidget
 
 from teamdesk.core.clock import FixedClock
 from teamdesk.core.paths import resources_dir
 from teamdesk.domain.commands.documents import ExportDocument
 from teamdesk.domain.records import DocumentFormat
+from teamdesk.services.board import BoardService
 from teamdesk.services.documents import DocumentService
+from teamdesk.services.drafts import DraftService
+from teamdesk.services.goals import GoalService
+from teamdesk.services.interviews import InterviewService
 from teamdesk.services.people import PeopleService
+from teamdesk.services.plans import PlanService
 from teamdesk.services.practice import fill_practice_team
 from teamdesk.services.workplace import Workplace
 from teamdesk.storage import schema
@@ -34,6 +39,10 @@ from teamdesk.ui.documents.place import make_documents
 from teamdesk.ui.exporting import ExportTools, FolderDialogs, FolderMemory
 from teamdesk.ui.navigation import Place
 from teamdesk.ui.people.place import make_people
+from teamdesk.ui.person.desk import PersonDesk
+from teamdesk.ui.person.interviews_tab import InterviewsTab
+from teamdesk.ui.person.place import make_person
+from teamdesk.ui.person.view import TabKey
 from teamdesk.ui.theme.theme import Theme
 from teamdesk.ui.theme.tokens import ThemeName
 from tests.helpers.handed_out import translator
@@ -68,6 +77,19 @@ def hand_out(documents: DocumentService, folder: Path) -> None:
         documents.export(ExportDocument(row.kind, row.id, (DocumentFormat.DOCX,), folder))
 
 
+def person_desk(workplace: Workplace, documents: DocumentService) -> PersonDesk:
+    """The services of the person's page."""
+    return PersonDesk(
+        people=PeopleService(workplace),
+        goals=GoalService(workplace),
+        plans=PlanService(workplace),
+        interviews=InterviewService(workplace),
+        board=BoardService(workplace),
+        drafts=DraftService(workplace),
+        documents=documents,
+    )
+
+
 class Studio:
     """A window on the practice team, photographed."""
 
@@ -81,11 +103,37 @@ class Studio:
         around = surroundings(self.theme)
         window = desk(around, place, page)
         window.show()
+        self._all(window, name)
+        window.close()
+
+    def _all(self, window: QWidget, name: str) -> None:
         for theme in ThemeName:
             self.theme.use(theme)
             for size in SCREENS:
                 shoot(window, size, self.folder / f"{name}-{theme.value}-{size[0]}.png")
         self.theme.use(ThemeName.LIGHT)
+
+    def person(self, tools: ExportTools) -> None:
+        """Every tab of the person whom the mock-up shows."""
+        around = surroundings(self.theme)
+        page = make_person(person_desk(self.at, tools.documents), tools, around)
+        people = PeopleService(self.at).people()
+        anne = next(row for row in people if row.name == "Anne Marie Berg")
+        window = desk(around, Place.BOARD, page)
+        window.show()
+        page.show_key(anne.person_id)
+        for tab in TabKey:
+            if tab in page.tabs:
+                page.open_tab(tab)
+                self._all(window, f"person-{tab.value}")
+        page.open_tab(TabKey.INTERVIEWS)
+        tab = page.tab
+        assert isinstance(tab, InterviewsTab)
+        tab.begin()
+        self._all(window, "person-new-talk")
+        tab.open_row(tab.model.at(0))
+        self._all(window, "person-talk")
+        page.hide()
         window.close()
 
 
@@ -109,6 +157,8 @@ def main(folder: Path, wanted: set[str]) -> int:
         if not wanted or "people" in wanted:
             page = make_people(PeopleService(workplace), around)
             studio.shoot("people", Place.PEOPLE, page)
+        if not wanted or "person" in wanted:
+            studio.person(tools)
         if not wanted or "documents" in wanted:
             studio.shoot("documents", Place.DOCUMENTS, make_documents(tools, around))
     return 0

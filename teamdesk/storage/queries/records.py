@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import fields
 from typing import TYPE_CHECKING, Any
 
-from sqlalchemy import Row, delete, select
+from sqlalchemy import Row, delete, select, true
 
 from teamdesk.domain.records import TalkTag
 from teamdesk.domain.rows.people import (
@@ -129,8 +129,11 @@ def measures_of_case(session: Session, case_id: UUID) -> tuple[MeasureRow, ...]:
     return tuple(MeasureRow(*row[:6], row.name or "", *row[7:]) for row in found)
 
 
-def documents(session: Session, team_id: UUID) -> tuple[DocumentRow, ...]:
-    """What was handed out, the newest first."""
+def documents(
+    session: Session, team_id: UUID, case_id: UUID | None = None
+) -> tuple[DocumentRow, ...]:
+    """What was handed out by a team, or about one case of it, the newest first."""
+    about = true() if case_id is None else DocumentExport.case_id == case_id
     found = session.execute(
         select(
             DocumentExport.id,
@@ -148,7 +151,7 @@ def documents(session: Session, team_id: UUID) -> tuple[DocumentRow, ...]:
         .outerjoin(Member, Member.id == DocumentExport.member_id)
         .outerjoin(CaseFile, CaseFile.id == DocumentExport.case_id)
         .outerjoin(Person, Person.id == CaseFile.person_id)
-        .where(DocumentExport.team_id == team_id)
+        .where(DocumentExport.team_id == team_id, about)
         .order_by(DocumentExport.exported_at.desc())
     )
     return tuple(

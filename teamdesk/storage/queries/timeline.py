@@ -27,7 +27,8 @@ if TYPE_CHECKING:
     from sqlalchemy import ColumnElement, Select
     from sqlalchemy.orm import QueryableAttribute, Session
 
-SHOWN = 60
+# A year of five visits a week, so that what happened rarely is never crowded out.
+SHOWN = 400
 
 
 def timeline_of_case(session: Session, case_id: UUID) -> tuple[TimelineRow, ...]:

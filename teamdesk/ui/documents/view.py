@@ -10,8 +10,8 @@ from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 from teamdesk.domain.changes import ChangeSet, Entity
 from teamdesk.domain.records import DocumentKind
 from teamdesk.ui.documents.chooser import DocumentChooser
-from teamdesk.ui.documents.history import DocumentHistory
 from teamdesk.ui.exporting import Exporter
+from teamdesk.ui.widgets.document_history import DocumentHistory
 from teamdesk.ui.widgets.labels import Label, TextRole
 from teamdesk.ui.widgets.place import PlacePage
 

@@ -8,9 +8,9 @@ from PySide6.QtCore import Signal, Slot
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QWidget
 
 from teamdesk.domain.goals import GoalStatus
-from teamdesk.domain.labels import label
+from teamdesk.ui.widgets.goal_words import goal_change
 from teamdesk.ui.widgets.labels import Label, TextRole
-from teamdesk.ui.widgets.status import HEIGHT, StatusButton, TrendLine
+from teamdesk.ui.widgets.status import StatusButton, TrendLine
 
 if TYPE_CHECKING:
     from PySide6.QtGui import QKeyEvent
@@ -52,7 +52,7 @@ class GoalLine(QFrame):
         self._goal = goal
         self.button.show_status(goal.status, goal.text)
         self._text.setText(goal.text)
-        self._change.setText(self._change_words(goal))
+        self._change.setText(goal_change(self._, goal))
         self._trend.show_steps(goal.trend)
         self._trend.setVisible(len(goal.trend) > 1)
 
@@ -63,16 +63,6 @@ class GoalLine(QFrame):
             self._on_chosen(tuple(GoalStatus)[int(place) - 1])
             return
         super().keyPressEvent(event)
-
-    def _change_words(self, goal: GoalRow) -> str:
-        if goal.status is GoalStatus.REACHED and goal.status_on:
-            return self._("reached {day}", day=self._.formats.date_short(goal.status_on))
-        word = label(self._, goal.status)
-        if goal.previous is None or goal.previous is goal.status:
-            return word
-        step = HEIGHT[goal.status] - HEIGHT[goal.previous]
-        arrow = "↗" if step > 0 else "↘" if step < 0 else "→"
-        return f"{arrow} {word}"
 
     @Slot(object)
     def _on_chosen(self, status: GoalStatus) -> None:

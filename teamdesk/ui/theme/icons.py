@@ -35,6 +35,7 @@ class IconName(StrEnum):
     LANGUAGE = "language"
     LOCK = "lock"
     MOON = "moon"
+    PENCIL = "pencil"
     PERSON = "person"
     PLAY = "play"
     PLUS = "plus"

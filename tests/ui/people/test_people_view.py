@@ -5,6 +5,7 @@ from typing import TYPE_CHECKING
 import pytest
 from PySide6.QtCore import Qt
 
+from teamdesk.domain.changes import ChangeSet, Entity
 from teamdesk.services.people import PeopleService
 from teamdesk.ui.navigation import Place
 from teamdesk.ui.people.model import Standing
@@ -81,7 +82,6 @@ def test_projector_shows_initials_and_no_birth_date(view: PeopleView, around: Su
 def test_new_person_appears_through_the_bus(
     view: PeopleView, around: Surroundings, small_team: SmallTeam
 ) -> None:
-    from teamdesk.domain.changes import ChangeSet, Entity
 
     card = small_team.refer("Bjarne Dal")
     around.bus.publish(ChangeSet({Entity.PERSON: frozenset({card.person_id})}))

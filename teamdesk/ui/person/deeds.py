@@ -1,0 +1,130 @@
+"""What is done on a person's page, each deed with its way back."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+from typing import TYPE_CHECKING
+
+from teamdesk.core.errors import ExplainedError
+from teamdesk.domain.commands.cases import (
+    AddGoal,
+    AssignCoordinator,
+    EditGoal,
+    SetGoalStatus,
+    SetWhatMatters,
+)
+from teamdesk.ui.deeds import Deed
+
+if TYPE_CHECKING:
+    from collections.abc import Callable
+    from datetime import date
+    from uuid import UUID
+
+    from teamdesk.domain.changes import ChangeSet
+    from teamdesk.domain.commands.records import SavePlan
+    from teamdesk.domain.goals import GoalHorizon, GoalStatus
+    from teamdesk.domain.rows.meeting import GoalRow
+    from teamdesk.domain.rows.people import PersonRows
+    from teamdesk.ui.person.desk import PersonDesk
+    from teamdesk.ui.surroundings import Surroundings
+
+
+class PersonDeeds:
+    """Undoable deeds; each tells whether it was done."""
+
+    def __init__(
+        self, desk: PersonDesk, around: Surroundings, refused: Callable[[ExplainedError], None]
+    ) -> None:
+        self._desk = desk
+        self._around = around
+        self._refused = refused
+        self._ = around.texts
+
+    def set_what_matters(self, page: PersonRows, text: str) -> bool:
+        """Write down what matters to the person."""
+
+        def to(words: str) -> Callable[[int], ChangeSet]:
+            return lambda version: self._desk.goals.set_what_matters(
+                SetWhatMatters(page.person_id, version, words)
+            )
+
+        said = self._("what matters")
+        return self._do(said, page.person_version, to(text), to(page.what_matters))
+
+    def add_goal(
+        self, case_id: UUID, text: str, horizon: GoalHorizon, target_on: date | None
+    ) -> bool:
+        """Agree on a new goal; it is ended, not taken back."""
+        command = AddGoal(case_id, text, horizon, target_on)
+        return self.attempt(lambda: self._desk.goals.add(command))
+
+    def edit_goal(self, goal: GoalRow, text: str, target_on: date | None) -> bool:
+        """Change a goal's words or its date."""
+
+        def to(words: str, day: date | None) -> Callable[[int], ChangeSet]:
+            return lambda version: self._desk.goals.edit(EditGoal(goal.id, version, words, day))
+
+        there, back = to(text, target_on), to(goal.text, goal.target_on)
+        return self._do(self._("change of a goal"), goal.version, there, back)
+
+    def set_goal_status(self, goal: GoalRow, status: GoalStatus) -> bool:
+        """Say how a goal goes."""
+
+        def to(wanted: GoalStatus) -> Callable[[int], ChangeSet]:
+            return lambda version: self._desk.goals.set_status(
+                SetGoalStatus(goal.id, version, wanted)
+            )
+
+        return self._do(self._("goal status"), goal.version, to(status), to(goal.status))
+
+    def assign(self, page: PersonRows, member_id: UUID | None) -> bool:
+        """Give the case a coordinator, or none."""
+        before = page.coordinator.id if page.coordinator else None
+
+        def to(who: UUID | None) -> Callable[[int], ChangeSet]:
+            return lambda version: self._desk.board.assign(
+                AssignCoordinator(page.case_id, version, who)
+            )
+
+        said = self._("change of coordinator")
+        return self._do(said, page.case_version, to(member_id), to(before))
+
+    def save_plan(self, before: SavePlan, after: SavePlan) -> bool:
+        """Keep a plan's fields; a plan that is new can't be taken back."""
+        if before.plan_id is None or before.expected_version is None:
+            return self.attempt(lambda: self._desk.plans.save(after))
+
+        def to(wanted: SavePlan) -> Callable[[int], ChangeSet]:
+            return lambda version: self._desk.plans.save(at_version(wanted, version))
+
+        said = self._("change of the plan")
+        return self._do(said, before.expected_version, to(after), to(before))
+
+    def attempt(self, act: Callable[[], ChangeSet]) -> bool:
+        """Call a service, tell the bus, and say what was refused."""
+        try:
+            changes = act()
+        except ExplainedError as error:
+            self._refused(error)
+            return False
+        self._around.bus.publish(changes)
+        return True
+
+    def _do(
+        self,
+        text: str,
+        version: int,
+        there: Callable[[int], ChangeSet],
+        back: Callable[[int], ChangeSet],
+    ) -> bool:
+        try:
+            Deed(self._around, version, there, back).do(text)
+        except ExplainedError as error:
+            self._refused(error)
+            return False
+        return True
+
+
+def at_version(command: SavePlan, version: int) -> SavePlan:
+    """The same fields, from the version that stands now."""
+    return replace(command, expected_version=version)

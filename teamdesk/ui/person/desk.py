@@ -1,0 +1,28 @@
+"""The services that the person's page works with."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from typing import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    from teamdesk.services.board import BoardService
+    from teamdesk.services.documents import DocumentService
+    from teamdesk.services.drafts import DraftService
+    from teamdesk.services.goals import GoalService
+    from teamdesk.services.interviews import InterviewService
+    from teamdesk.services.people import PeopleService
+    from teamdesk.services.plans import PlanService
+
+
+@dataclass(frozen=True, slots=True)
+class PersonDesk:
+    """What the presenter may call."""
+
+    people: PeopleService
+    goals: GoalService
+    plans: PlanService
+    interviews: InterviewService
+    board: BoardService
+    drafts: DraftService
+    documents: DocumentService

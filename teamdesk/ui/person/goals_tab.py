@@ -1,0 +1,157 @@
+"""«Mål og tiltak»: what the person wants to manage, and what is done for it."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import Qt, Slot
+from PySide6.QtGui import QKeySequence, QShortcut
+from PySide6.QtWidgets import QHBoxLayout, QWidget
+
+from teamdesk.domain.goals import GoalHorizon
+from teamdesk.ui.person.goal_card import GoalCard, GoalEditor, MeasureLine
+from teamdesk.ui.person.tab import PersonTab
+from teamdesk.ui.theme.icons import IconName
+from teamdesk.ui.widgets.buttons import Button, ButtonKind
+from teamdesk.ui.widgets.frames import Card
+from teamdesk.ui.widgets.labels import Label, TextRole
+from teamdesk.ui.widgets.rows_box import RowsBox
+from teamdesk.ui.widgets.segments import SegmentedControl
+
+if TYPE_CHECKING:
+    from datetime import date
+
+    from teamdesk.domain.goals import GoalStatus
+    from teamdesk.domain.rows.meeting import GoalRow
+    from teamdesk.domain.rows.people import MeasureRow
+    from teamdesk.ui.person.deeds import PersonDeeds
+    from teamdesk.ui.person.state import PersonState
+    from teamdesk.ui.surroundings import Surroundings
+
+
+class GoalsTab(PersonTab):
+    """The long-term goal first, its short-term goals after it, a new goal last."""
+
+    def __init__(
+        self, around: Surroundings, deeds: PersonDeeds, parent: QWidget | None = None
+    ) -> None:
+        super().__init__(around, parent)
+        self._deeds = deeds
+        self._state: PersonState | None = None
+        self._empty = Label(TextRole.MUTED, wraps=True)
+        self.cards: RowsBox[GoalCard, GoalRow] = RowsBox(
+            self._make_card, self._show_card, around.theme.tokens.space.md
+        )
+        self._others_card = Card(around.theme)
+        self._others: RowsBox[MeasureLine, MeasureRow] = RowsBox(
+            lambda: MeasureLine(around), MeasureLine.show_measure, 2
+        )
+        self._others_card.body.addWidget(self._others)
+        self.add = Button(around.theme, icon=IconName.PLUS)
+        self.add.clicked.connect(self.begin)
+        QShortcut(QKeySequence("N"), self).activated.connect(self.begin)
+        self.form = Card(around.theme)
+        self.editor = GoalEditor(around)
+        self.horizon = SegmentedControl(around.theme)
+        self.save = Button(around.theme, ButtonKind.PRIMARY)
+        self._cancel = Button(around.theme, ButtonKind.QUIET)
+        self._lay_out()
+        self.editor.saved.connect(self._on_new)
+        self.editor.closed.connect(self._on_closed)
+        self.save.clicked.connect(self.editor.submit)
+        self._cancel.clicked.connect(self._on_closed)
+
+    def show_state(self, state: PersonState) -> None:
+        """Show one person's goals."""
+        if self._state is not None and self._state.page.person_id != state.page.person_id:
+            self.form.hide()
+        self._state = state
+        _ = self._
+        self.cards.show_rows(state.page.goals)
+        known = {goal.id for goal in state.page.goals}
+        others = [row for row in state.measures if row.goal_id not in known]
+        self._others_card.set_heading(_("Measures that serve several goals"))
+        self._others_card.setVisible(bool(others))
+        self._others.show_rows(others)
+        self._empty.setText(
+            _("No goals yet. Ask what matters to the person, and write the first one.")
+        )
+        self._empty.setVisible(not state.page.goals)
+        self.add.set_words(_("New goal"), "N")
+        self.add.setVisible(self.form.isHidden())
+        self.form.set_heading(_("New goal"))
+        self.horizon.set_segments(
+            {GoalHorizon.SHORT: _("Short-term goal"), GoalHorizon.LONG: _("Long-term goal")}
+        )
+        self.save.set_words(_("Add the goal"))
+        self._cancel.set_words(_("Cancel"))
+
+    def leave(self) -> None:
+        """Save the goal that is open."""
+        for card in self.cards.lines:
+            card.leave()
+
+    @Slot()
+    def begin(self) -> None:
+        """Open the form for a new goal."""
+        self.editor.open_on(None)
+        has_long = self._state is not None and any(g.is_long_term for g in self._state.page.goals)
+        self.horizon.choose(GoalHorizon.SHORT if has_long else GoalHorizon.LONG)
+        self.form.show()
+        self.add.hide()
+        self.editor.text.setFocus()
+
+    def _make_card(self) -> GoalCard:
+        card = GoalCard(self.around)
+        card.status_chosen.connect(self._on_status)
+        card.edited.connect(self._on_edited)
+        return card
+
+    def _show_card(self, card: GoalCard, goal: GoalRow) -> None:
+        measures = self._state.measures if self._state else ()
+        card.show_goal(goal, [row for row in measures if row.goal_id == goal.id])
+
+    def _lay_out(self) -> None:
+        space = self.around.theme.tokens.space
+        foot = QHBoxLayout()
+        foot.setSpacing(space.sm)
+        foot.addWidget(self.horizon)
+        foot.addStretch(1)
+        foot.addWidget(self._cancel)
+        foot.addWidget(self.save)
+        self.form.body.addWidget(self.editor)
+        self.form.body.addLayout(foot)
+        self.form.hide()
+        for widget in (self._empty, self.cards, self._others_card, self.form):
+            self.column.addWidget(widget)
+        self.column.addWidget(self.add, 0, Qt.AlignmentFlag.AlignLeft)
+        self.column.addStretch(1)
+
+    @Slot(object, object)
+    def _on_status(self, goal: GoalRow, status: GoalStatus) -> None:
+        self._deeds.set_goal_status(goal, status)
+
+    @Slot(object, str, object)
+    def _on_edited(self, goal: GoalRow, text: str, day: date | None) -> None:
+        if not self._deeds.edit_goal(goal, text, day):
+            for card, row in zip(self.cards.lines, self._goals(), strict=False):
+                if row.id == goal.id:
+                    card.keep_open()
+
+    def _goals(self) -> tuple[GoalRow, ...]:
+        return self._state.page.goals if self._state else ()
+
+    @Slot(str, object)
+    def _on_new(self, text: str, day: date | None) -> None:
+        if self._state is None:
+            return
+        chosen = self.horizon.choice
+        horizon = chosen if isinstance(chosen, GoalHorizon) else GoalHorizon.SHORT
+        if self._deeds.add_goal(self._state.page.case_id, text, horizon, day):
+            self._on_closed()
+
+    @Slot()
+    def _on_closed(self) -> None:
+        self.form.hide()
+        self.add.show()
+        self.add.setFocus()

@@ -1,0 +1,134 @@
+"""Who the page is about, and the way out of it on paper."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QPoint, Signal, Slot
+from PySide6.QtGui import QAction
+from PySide6.QtWidgets import QHBoxLayout, QMenu, QVBoxLayout, QWidget
+
+from teamdesk.domain.labels import label
+from teamdesk.domain.names import initials
+from teamdesk.domain.records import DocumentFormat, DocumentKind
+from teamdesk.domain.sentences import week_of_weeks
+from teamdesk.ui.person.what_matters import WhatMatters
+from teamdesk.ui.theme.icons import IconName
+from teamdesk.ui.widgets.buttons import Button, ButtonKind
+from teamdesk.ui.widgets.labels import Label, TextRole
+
+if TYPE_CHECKING:
+    from teamdesk.domain.rows.people import PersonRows
+    from teamdesk.ui.person.state import PersonState
+    from teamdesk.ui.surroundings import Surroundings
+
+
+class PersonHead(QWidget):
+    """Name, facts, export and the quote.
+
+    Signals:
+        export_requested: the `DocumentKind` and the `DocumentFormat` that were chosen.
+        back_requested: the person wants to see the list.
+    """
+
+    export_requested = Signal(object, object)
+    back_requested = Signal()
+
+    def __init__(self, around: Surroundings, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._ = around.texts
+        self._around = around
+        self.back = Button(around.theme, ButtonKind.ICON, IconName.CHEVRON_LEFT)
+        self.name = Label(TextRole.TITLE)
+        self.facts = Label(TextRole.MUTED, wraps=True)
+        self.export = Button(around.theme, icon=IconName.EXPORT)
+        self.what_matters = WhatMatters(around)
+        self._menu = QMenu(self)
+        self._choices: dict[tuple[DocumentKind, DocumentFormat], QAction] = {}
+        for kind in (DocumentKind.PLAN, DocumentKind.INTERVIEW):
+            for file_format in DocumentFormat:
+                action = QAction(self._menu)
+                action.setData((kind.value, file_format.value))
+                self._choices[kind, file_format] = action
+                self._menu.addAction(action)
+            self._menu.addSeparator()
+        self._menu.triggered.connect(self._on_chosen)
+        self.export.clicked.connect(self._on_export)
+        self.back.clicked.connect(self.back_requested)
+        self._lay_out()
+
+    def show_person(self, state: PersonState) -> None:
+        """Show who it is."""
+        page = state.page
+        masked = self._around.theme.tokens.masked
+        self.name.setText(initials(page.name) if masked else page.name)
+        self.facts.setText(self._fact_line(page))
+        self.what_matters.show_person(page)
+        self.back.set_words(self._("All people"))
+        self.export.set_words(self._("Export"))
+        self._show_choices(state)
+
+    def _show_choices(self, state: PersonState) -> None:
+        _ = self._
+        words = {
+            (DocumentKind.PLAN, DocumentFormat.DOCX): _("Individual plan as Word"),
+            (DocumentKind.PLAN, DocumentFormat.PDF): _("Individual plan as PDF"),
+            (DocumentKind.INTERVIEW, DocumentFormat.DOCX): _("The last interview as Word"),
+            (DocumentKind.INTERVIEW, DocumentFormat.PDF): _("The last interview as PDF"),
+        }
+        there = {
+            DocumentKind.PLAN: state.plan is not None,
+            DocumentKind.INTERVIEW: bool(state.interviews),
+        }
+        for (kind, file_format), action in self._choices.items():
+            action.setText(words[kind, file_format])
+            action.setEnabled(there[kind])
+
+    def _fact_line(self, page: PersonRows) -> str:
+        _, formats = self._, self._.formats
+        facts = []
+        if not self._around.theme.tokens.masked:
+            if page.birth_date is not None:
+                facts.append(_("born {day}", day=formats.date_short(page.birth_date)))
+            if page.age is not None:
+                facts.append(_.plural("{count} year old", "{count} years old", page.age))
+        facts.append(
+            _("need level {level}", level=page.need_level)
+            if page.need_level
+            else _("need level to be asked")
+        )
+        week = week_of_weeks(_, page.week, page.weeks)
+        phase = label(_, page.phase_kind)
+        facts.append(f"{phase}, {week}" if week else phase)
+        facts.append(
+            _("coordinator {name}", name=page.coordinator.name)
+            if page.coordinator
+            else _("no coordinator")
+        )
+        facts.append(_("case {number}", number=page.case_number))
+        return " · ".join(facts)
+
+    def _lay_out(self) -> None:
+        space = self._around.theme.tokens.space
+        row = QHBoxLayout()
+        row.setSpacing(space.sm)
+        row.addWidget(self.back)
+        row.addWidget(self.name)
+        row.addSpacing(space.xs)
+        row.addWidget(self.facts, 1)
+        row.addWidget(self.export)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(space.sm)
+        column.addLayout(row)
+        column.addWidget(self.what_matters)
+
+    @Slot()
+    def _on_export(self) -> None:
+        below = QPoint(0, self.export.height())
+        self._menu.popup(self.export.mapToGlobal(below))
+
+    @Slot(QAction)
+    def _on_chosen(self, action: QAction) -> None:
+        kind, file_format = action.data()
+        self.export_requested.emit(DocumentKind(kind), DocumentFormat(file_format))

@@ -1,0 +1,165 @@
+"""Fields that are saved as one leaves them, and that never lose what is being typed."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QEvent, QObject, Qt, Signal, Slot
+from PySide6.QtGui import QFocusEvent
+from PySide6.QtWidgets import QLineEdit, QPlainTextEdit, QWidget
+
+from teamdesk.domain.notes import parse_due
+from teamdesk.ui.widgets.fields import InlineField
+
+if TYPE_CHECKING:
+    from datetime import date
+
+    from teamdesk.ui.surroundings import Surroundings
+
+LEAST_LINES, MOST_LINES = 3, 10
+
+
+class GrowingText(QPlainTextEdit):
+    """A text field as tall as its text, within bounds; Tab goes on to the next field."""
+
+    def __init__(
+        self, around: Surroundings, least: int = LEAST_LINES, parent: QWidget | None = None
+    ) -> None:
+        super().__init__(parent)
+        self._theme = around.theme
+        self._least = least
+        self.setTabChangesFocus(True)
+        self.document().documentLayout().documentSizeChanged.connect(self._fit)
+        around.theme.changed.connect(self._fit)
+        self._fit()
+
+    @Slot()
+    def _fit(self) -> None:
+        # A plain text document tells its height in lines.
+        lines = round(self.document().size().height())
+        shown = min(max(lines, self._least), MOST_LINES)
+        air = 2 * (self._theme.tokens.space.sm + self.document().documentMargin()) + 6
+        self.setFixedHeight(round(self.fontMetrics().lineSpacing() * shown + air))
+        policy = Qt.ScrollBarPolicy
+        bar = policy.ScrollBarAsNeeded if lines > MOST_LINES else policy.ScrollBarAlwaysOff
+        self.setVerticalScrollBarPolicy(bar)
+
+
+class KeptText(InlineField):
+    """A text.
+
+    Signals:
+        left: the field was left with something else than what is stored.
+    """
+
+    left = Signal()
+
+    def __init__(self, around: Surroundings, parent: QWidget | None = None) -> None:
+        self.text = GrowingText(around)
+        super().__init__(around.theme, self.text, parent)
+        self._ = around.texts
+        self._stored = ""
+        self.text.installEventFilter(self)
+
+    @property
+    def value(self) -> str:
+        """What is typed."""
+        return self.text.toPlainText().strip()
+
+    @property
+    def is_changed(self) -> bool:
+        """Whether something else is typed than is stored."""
+        return self.value != self._stored
+
+    def show_stored(self, stored: str) -> None:
+        """Show what is stored; what is being typed stays, and the field says what was changed."""
+        stored = stored.strip()
+        if not self.is_changed:
+            if stored != self._stored or stored != self.value:
+                self.text.setPlainText(stored)
+            self.clear_error()
+        elif stored == self.value:
+            self.clear_error()
+        elif stored != self._stored:
+            self.show_error(self._("Somebody has changed this to: «{text}»", text=stored))
+        self._stored = stored
+
+    def forget(self) -> None:
+        """Show nothing, as another person is shown."""
+        self._stored = ""
+        self.text.setPlainText("")
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        """Tell when the field is left."""
+        if watched is self.text and isinstance(event, QFocusEvent) and _is_leaving(event):
+            self._tell_left()
+        return super().eventFilter(watched, event)
+
+    def _tell_left(self) -> None:
+        if self.is_changed:
+            self.left.emit()
+
+
+class KeptDay(InlineField):
+    """A day, typed as the team writes days.
+
+    Signals:
+        left: the field was left with another day than the one that is stored.
+    """
+
+    left = Signal()
+
+    def __init__(self, around: Surroundings, parent: QWidget | None = None) -> None:
+        self.text = QLineEdit()
+        super().__init__(around.theme, self.text, parent)
+        self._ = around.texts
+        self._clock = around.clock
+        self._stored: date | None = None
+        self.text.editingFinished.connect(self._on_finished)
+
+    @property
+    def value(self) -> date | None:
+        """The day that is typed; what is stored where the words tell none."""
+        typed = self.text.text().strip()
+        if not typed:
+            return None
+        if typed == self._written(self._stored):
+            return self._stored
+        return parse_due(typed, self._clock.today(), None) or self._stored
+
+    @property
+    def is_changed(self) -> bool:
+        """Whether another day is typed than is stored."""
+        return self.value != self._stored
+
+    def show_stored(self, stored: date | None) -> None:
+        """Show what is stored; what is being typed stays."""
+        if not self.is_changed and not self.has_error:
+            self.text.setText(self._written(stored))
+        self._stored = stored
+
+    def forget(self) -> None:
+        """Show nothing, as another person is shown."""
+        self._stored = None
+        self.text.clear()
+        self.clear_error()
+
+    def _written(self, day: date | None) -> str:
+        return self._.formats.date_short(day) if day else ""
+
+    @Slot()
+    def _on_finished(self) -> None:
+        typed = self.text.text().strip()
+        is_day = not typed or typed == self._written(self._stored)
+        if not is_day and parse_due(typed, self._clock.today(), None) is None:
+            self.show_error(self._("Write a day, such as fri, week 50 or 12.12."))
+            return
+        self.clear_error()
+        if self.is_changed:
+            self.left.emit()
+
+
+def _is_leaving(event: QFocusEvent) -> bool:
+    # A menu or another window takes the focus for a moment only.
+    away = (Qt.FocusReason.PopupFocusReason, Qt.FocusReason.ActiveWindowFocusReason)
+    return event.type() is QEvent.Type.FocusOut and event.reason() not in away

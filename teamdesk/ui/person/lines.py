@@ -1,0 +1,131 @@
+"""The lines of the overview: a goal, a date or promise, a point of the plan, something past."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import Qt
+from PySide6.QtGui import QColor, QPainter, QPaintEvent
+from PySide6.QtWidgets import QHBoxLayout, QLabel, QWidget
+
+from teamdesk.domain.labels import label
+from teamdesk.ui.theme.icons import IconName
+from teamdesk.ui.widgets.frames import Avatar
+from teamdesk.ui.widgets.goal_words import goal_change, goal_due
+from teamdesk.ui.widgets.labels import Label, TextRole
+from teamdesk.ui.widgets.marks import StatusMark
+from teamdesk.ui.widgets.status import TrendLine
+from teamdesk.ui.widgets.style import Tone
+
+if TYPE_CHECKING:
+    from teamdesk.domain.rows.meeting import GoalRow
+    from teamdesk.domain.rows.team import MemberRow
+    from teamdesk.ui.surroundings import Surroundings
+
+
+class RuledLine(QWidget):
+    """A row with a hairline below it; the base of the lines."""
+
+    def __init__(self, around: Surroundings, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._theme = around.theme
+        space = around.theme.tokens.space
+        self.row = QHBoxLayout(self)
+        self.row.setContentsMargins(0, space.sm - 2, 0, space.sm - 1)
+        self.row.setSpacing(space.sm)
+
+    def paintEvent(self, _event: QPaintEvent) -> None:
+        """Paint the hairline."""
+        painter = QPainter(self)
+        painter.setPen(QColor(self._theme.tokens.colours.border))
+        painter.drawLine(0, self.height() - 1, self.width(), self.height() - 1)
+        painter.end()
+
+
+class GoalLine(RuledLine):
+    """A goal: shape, words, date, how it goes."""
+
+    def __init__(self, around: Surroundings, parent: QWidget | None = None) -> None:
+        super().__init__(around, parent)
+        self._ = around.texts
+        self._mark = StatusMark(around.theme)
+        self._text = Label(TextRole.LEAD, wraps=True)
+        self._due = Label(TextRole.SMALL)
+        self._change = Label(TextRole.SMALL)
+        self._trend = TrendLine(around.theme)
+        self.row.addWidget(self._mark)
+        self.row.addWidget(self._text, 5)
+        self.row.addWidget(self._due, 2)
+        self.row.addWidget(self._change, 2)
+        self.row.addWidget(self._trend)
+
+    def show_goal(self, goal: GoalRow) -> None:
+        """Show a goal."""
+        self._mark.set_status(goal.status, label(self._, goal.status))
+        self._text.setText(goal.text)
+        self._due.setText(goal_due(self._, goal))
+        self._change.setText(goal_change(self._, goal))
+        self._trend.show_steps(goal.trend)
+
+
+@dataclass(frozen=True, slots=True)
+class Dated:
+    """Something with a day: what is ahead, or what was."""
+
+    when: str
+    text: str
+    member: MemberRow | None = None
+    is_late: bool = False
+
+
+class DatedLine(RuledLine):
+    """A day, who, and what."""
+
+    def __init__(self, around: Surroundings, parent: QWidget | None = None) -> None:
+        super().__init__(around, parent)
+        self._when = Label(TextRole.SMALL)
+        self._avatar = Avatar(around.theme)
+        self._text = Label(TextRole.BODY, wraps=True)
+        self.row.addWidget(self._when)
+        self.row.addWidget(self._avatar)
+        self.row.addWidget(self._text, 1)
+
+    def show_dated(self, row: Dated) -> None:
+        """Show something."""
+        self._when.setFixedWidth(self._theme.tokens.type.small * 8)
+        self._when.setText(row.when)
+        self._when.set_tone(Tone.DANGER if row.is_late else Tone.PLAIN)
+        self._avatar.setVisible(row.member is not None)
+        if row.member is not None:
+            self._avatar.set_member(row.member.initials, row.member.colour, row.member.name)
+        self._text.setText(row.text)
+
+
+@dataclass(frozen=True, slots=True)
+class Check:
+    """Something that is in order, or is not."""
+
+    text: str
+    is_fine: bool
+
+
+class CheckLine(RuledLine):
+    """A tick or a warning sign, and the words for it."""
+
+    def __init__(self, around: Surroundings, parent: QWidget | None = None) -> None:
+        super().__init__(around, parent)
+        self._mark = QLabel()
+        self._text = Label(TextRole.BODY, wraps=True)
+        self.row.addWidget(self._mark, 0, Qt.AlignmentFlag.AlignTop)
+        self.row.addWidget(self._text, 1)
+
+    def show_check(self, check: Check) -> None:
+        """Show something."""
+        tokens = self._theme.tokens
+        name = IconName.CHECK if check.is_fine else IconName.WARNING
+        colour = tokens.colours.ok if check.is_fine else tokens.colours.warning
+        size = tokens.sizes.icon
+        self._mark.setPixmap(self._theme.icon(name, colour, size).pixmap(size, size))
+        self._text.setText(check.text)
+        self._text.set_tone(Tone.PLAIN if check.is_fine else Tone.WARNING)

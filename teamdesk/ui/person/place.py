@@ -1,0 +1,83 @@
+"""Puts the person's page together."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from teamdesk.ui.person.presenter import PersonPresenter
+from teamdesk.ui.person.view import PersonView, TabKey
+
+if TYPE_CHECKING:
+    from teamdesk.ui.exporting import ExportTools
+    from teamdesk.ui.person.desk import PersonDesk
+    from teamdesk.ui.person.tab import PersonTab
+    from teamdesk.ui.surroundings import Surroundings
+
+
+def make_person(desk: PersonDesk, tools: ExportTools, around: Surroundings) -> PersonView:
+    """The page, with the presenter it keeps."""
+    presenter = PersonPresenter(desk, around)
+    view = PersonView(presenter, around, tools)
+    presenter.setParent(view)
+    makers = TabMakers(view, presenter, around)
+    view.use_tabs(
+        {
+            TabKey.OVERVIEW: makers.overview,
+            TabKey.GOALS: makers.goals,
+            TabKey.ASSESSMENTS: makers.assessments,
+            TabKey.INTERVIEWS: makers.interviews,
+            TabKey.PLAN: makers.plan,
+            TabKey.DOCUMENTS: makers.documents,
+        }
+    )
+    return view
+
+
+class TabMakers:
+    """Makes a tab, and imports what it needs, when it is first opened."""
+
+    def __init__(self, view: PersonView, presenter: PersonPresenter, around: Surroundings) -> None:
+        self._view = view
+        self._presenter = presenter
+        self._around = around
+
+    def overview(self) -> PersonTab:
+        """Everything at a glance."""
+        from teamdesk.ui.person.overview import OverviewTab
+
+        return OverviewTab(self._around)
+
+    def goals(self) -> PersonTab:
+        """Goals and measures."""
+        from teamdesk.ui.person.goals_tab import GoalsTab
+
+        return GoalsTab(self._around, self._presenter.deeds)
+
+    def assessments(self) -> PersonTab:
+        """Assessments."""
+        from teamdesk.ui.person.assessments_tab import AssessmentsTab
+
+        return AssessmentsTab(self._around)
+
+    def interviews(self) -> PersonTab:
+        """Motivational interviews."""
+        from teamdesk.ui.person.interviews_tab import InterviewsTab
+
+        tab = InterviewsTab(self._around, self._presenter)
+        tab.export_requested.connect(self._view.export)
+        return tab
+
+    def plan(self) -> PersonTab:
+        """The individual plan."""
+        from teamdesk.ui.person.plan_tab import PlanTab
+
+        tab = PlanTab(self._around, self._presenter.deeds)
+        tab.goals_wanted.connect(self._view.open_goals)
+        tab.export_requested.connect(self._view.export_of_kind)
+        return tab
+
+    def documents(self) -> PersonTab:
+        """What was handed out."""
+        from teamdesk.ui.person.documents_tab import DocumentsTab
+
+        return DocumentsTab(self._around, self._view.exporter)

@@ -1,0 +1,245 @@
+"""«Individuell plan»: the nine points, what of them is missing, and the way to it."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import Qt, Signal, Slot
+from PySide6.QtWidgets import QHBoxLayout, QLabel, QVBoxLayout, QWidget
+
+from teamdesk.domain.commands.records import SavePlan
+from teamdesk.domain.plan_points import POINT_NAMES, PlanPoint
+from teamdesk.domain.records import DocumentFormat, DocumentKind, PlanStatus
+from teamdesk.ui.person.lines import RuledLine
+from teamdesk.ui.person.plan_fields import TEXTS, PlanFields
+from teamdesk.ui.person.plan_words import LETTERS, MISSING, covered
+from teamdesk.ui.person.tab import PersonTab
+from teamdesk.ui.theme.icons import IconName
+from teamdesk.ui.widgets.buttons import Button, ButtonKind
+from teamdesk.ui.widgets.dropdown import DropDown
+from teamdesk.ui.widgets.fields import InlineField
+from teamdesk.ui.widgets.frames import Card, EmptyState
+from teamdesk.ui.widgets.labels import Label, TextRole
+from teamdesk.ui.widgets.rows_box import RowsBox
+from teamdesk.ui.widgets.style import Tone
+
+if TYPE_CHECKING:
+    from uuid import UUID
+
+    from teamdesk.ui.person.deeds import PersonDeeds
+    from teamdesk.ui.person.state import PersonState
+    from teamdesk.ui.surroundings import Surroundings
+
+# What is written on another tab.
+WITH_GOALS = (PlanPoint.GOALS, PlanPoint.MEASURES, PlanPoint.METHODS)
+
+
+class PointLine(RuledLine):
+    """One point: in order or not, and the way to its field.
+
+    Signals:
+        wanted: the `PlanPoint` whose field the person wants to see.
+    """
+
+    wanted = Signal(object)
+
+    def __init__(self, around: Surroundings, parent: QWidget | None = None) -> None:
+        super().__init__(around, parent)
+        self._ = around.texts
+        self._point: PlanPoint | None = None
+        self._mark = QLabel()
+        self._letter = Label(TextRole.MUTED)
+        self._text = Label(TextRole.BODY, wraps=True)
+        self.go = Button(around.theme, ButtonKind.LINK)
+        self.go.clicked.connect(self._on_go)
+        self.row.setContentsMargins(0, 1, 0, 2)
+        self.row.addWidget(self._mark)
+        self.row.addWidget(self._letter)
+        self.row.addWidget(self._text, 1)
+        self.row.addWidget(self.go)
+
+    def show_point(self, row: tuple[PlanPoint, bool]) -> None:
+        """Show a point, and whether it is missing."""
+        self._point, is_missing = row
+        tokens = self._theme.tokens
+        name = IconName.WARNING if is_missing else IconName.CHECK
+        colour = tokens.colours.warning if is_missing else tokens.colours.ok
+        size = tokens.sizes.icon
+        self._mark.setPixmap(self._theme.icon(name, colour, size).pixmap(size, size))
+        self._letter.setText(self._point.letter)
+        title = self._(POINT_NAMES[self._point])
+        self._text.setText(self._(MISSING[self._point]) if is_missing else title)
+        self._text.set_tone(Tone.WARNING if is_missing else Tone.PLAIN)
+        self.go.set_words(self._("Fill in") if is_missing else self._("Show"))
+        self.go.setAccessibleName(f"{self.go.text()}: {title}")
+        self.go.setVisible(self._point not in (PlanPoint.PARTICIPANTS, PlanPoint.CONSENT))
+
+    @Slot()
+    def _on_go(self) -> None:
+        if self._point is not None:
+            self.wanted.emit(self._point)
+
+
+class PlanTab(PersonTab):
+    """Points at the left, fields at the right.
+
+    Signals:
+        goals_wanted: the person wants to go to goals and measures.
+        export_requested: the `DocumentKind` and the `DocumentFormat`.
+    """
+
+    goals_wanted = Signal()
+    export_requested = Signal(object, object)
+
+    def __init__(
+        self, around: Surroundings, deeds: PersonDeeds, parent: QWidget | None = None
+    ) -> None:
+        super().__init__(around, parent)
+        self._deeds = deeds
+        self._state: PersonState | None = None
+        self._points_card, self._fields_card = Card(around.theme), Card(around.theme)
+        self.points: RowsBox[PointLine, tuple[PlanPoint, bool]] = RowsBox(
+            self._make_point, PointLine.show_point, 0
+        )
+        self.fields = PlanFields(around)
+        self.coordinator = DropDown()
+        self._coordinator_field = InlineField(around.theme, self.coordinator)
+        self.word = Button(around.theme, icon=IconName.EXPORT)
+        self.pdf = Button(around.theme, icon=IconName.EXPORT)
+        self._empty = EmptyState(around.theme, IconName.DOCUMENT)
+        self._whole = QWidget()
+        self._lay_out()
+        self.fields.left.connect(self.keep)
+        self.coordinator.activated.connect(self._on_coordinator)
+        self.word.clicked.connect(self._on_word)
+        self.pdf.clicked.connect(self._on_pdf)
+        self._empty.action_requested.connect(self._on_offered)
+
+    def show_state(self, state: PersonState) -> None:
+        """Show one person's plan."""
+        self._state = state
+        has_plan = state.plan is not None and state.plan_state is not None
+        self._whole.setVisible(has_plan)
+        self._empty.setVisible(not has_plan)
+        self._retranslate()
+        if state.plan is None or state.plan_state is None:
+            return
+        missing = state.plan_state.missing
+        count = covered(missing)
+        heading = self._("{count} of {total} points are covered", count=count, total=LETTERS)
+        self._points_card.set_heading(heading)
+        self.points.show_rows([(point, point in missing) for point in PlanPoint])
+        self.fields.show_plan(state.plan)
+        self._show_members(state)
+
+    def leave(self) -> None:
+        """Save the field that is open."""
+        self.keep()
+
+    @Slot()
+    def keep(self) -> None:
+        """Save what is typed, if it is something new."""
+        commands = self.fields.commands()
+        if commands is not None:
+            self._deeds.save_plan(*commands)
+
+    @Slot(object)
+    def go_to(self, point: PlanPoint) -> None:
+        """Put the keyboard where a point is written."""
+        if point in WITH_GOALS:
+            self.goals_wanted.emit()
+            return
+        target: QWidget = self.coordinator
+        if point in TEXTS:
+            target = self.fields.points[point].field.text
+        elif point is PlanPoint.PERIOD:
+            target = self.fields.days["revision_on"].text
+        self.ensureWidgetVisible(target)
+        target.setFocus(Qt.FocusReason.ShortcutFocusReason)
+
+    def _make_point(self) -> PointLine:
+        line = PointLine(self.around)
+        line.wanted.connect(self.go_to)
+        return line
+
+    def _retranslate(self) -> None:
+        _ = self._
+        self.word.set_words(_("Export as Word"))
+        self.pdf.set_words(_("Export as PDF"))
+        self._coordinator_field.set_words(_("Coordinator"))
+        self._empty.set_words(
+            _("No individual plan"),
+            _(
+                "Whoever needs long-term and coordinated services has the right to a plan. "
+                "Record that it was offered, also when the person says no."
+            ),
+            _("Record the offer"),
+        )
+
+    def _show_members(self, state: PersonState) -> None:
+        chosen = state.page.coordinator
+        self.coordinator.blockSignals(True)
+        self.coordinator.clear()
+        self.coordinator.addItem(self._("nobody"), None)
+        for member in state.members:
+            self.coordinator.addItem(member.name, member.id)
+        if chosen is not None and self.coordinator.findText(chosen.name) < 0:
+            self.coordinator.addItem(chosen.name, chosen.id)
+        place = self.coordinator.findText(chosen.name) if chosen else 0
+        self.coordinator.setCurrentIndex(place)
+        self.coordinator.blockSignals(False)
+
+    def _lay_out(self) -> None:
+        space = self.around.theme.tokens.space
+        self._points_card.body.addWidget(self.points)
+        exports = QHBoxLayout()
+        exports.setSpacing(space.sm)
+        exports.addWidget(self.word)
+        exports.addWidget(self.pdf)
+        exports.addStretch(1)
+        self._points_card.body.addLayout(exports)
+        self._fields_card.body.addWidget(self._coordinator_field)
+        self._fields_card.body.addWidget(self.fields)
+        row = QHBoxLayout(self._whole)
+        row.setContentsMargins(0, 0, 0, 0)
+        row.setSpacing(space.lg)
+        for card, share in ((self._points_card, 4), (self._fields_card, 6)):
+            column = QVBoxLayout()
+            column.addWidget(card)
+            column.addStretch(1)
+            row.addLayout(column, share)
+        self.column.addWidget(self._whole)
+        self.column.addWidget(self._empty, 1)
+        self.column.addStretch(1)
+
+    @Slot(int)
+    def _on_coordinator(self, place: int) -> None:
+        member_id: UUID | None = self.coordinator.itemData(place)
+        if self._state is None:
+            return
+        before = self._state.page.coordinator
+        if member_id != (before.id if before else None):
+            self._deeds.assign(self._state.page, member_id)
+
+    @Slot()
+    def _on_word(self) -> None:
+        self.keep()
+        self.export_requested.emit(DocumentKind.PLAN, DocumentFormat.DOCX)
+
+    @Slot()
+    def _on_pdf(self) -> None:
+        self.keep()
+        self.export_requested.emit(DocumentKind.PLAN, DocumentFormat.PDF)
+
+    @Slot()
+    def _on_offered(self) -> None:
+        if self._state is None:
+            return
+        offer = SavePlan(
+            plan_id=None,
+            expected_version=None,
+            case_id=self._state.page.case_id,
+            status=PlanStatus.OFFERED,
+            offered_on=self.around.clock.today(),
+        )
+        self._deeds.save_plan(offer, offer)

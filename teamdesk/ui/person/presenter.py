@@ -1,0 +1,110 @@
+"""Between the person's page and the services."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QObject, Signal, Slot
+
+from teamdesk.core.errors import ExplainedError
+from teamdesk.domain.changes import ChangeSet, Entity
+from teamdesk.ui.person.deeds import PersonDeeds
+from teamdesk.ui.person.state import fetch
+
+if TYPE_CHECKING:
+    from uuid import UUID
+
+    from teamdesk.ui.person.desk import PersonDesk
+    from teamdesk.ui.person.state import PersonState
+    from teamdesk.ui.surroundings import Surroundings
+
+SHOWN_WITH = (
+    Entity.PERSON,
+    Entity.CASE,
+    Entity.GOAL,
+    Entity.ACTION,
+    Entity.PLAN,
+    Entity.INTERVIEW,
+    Entity.ASSESSMENT,
+    Entity.DOCUMENT,
+    Entity.MEETING,
+    Entity.MEMBER,
+)
+
+
+class PersonPresenter(QObject):
+    """Holds the person that is shown.
+
+    Signals:
+        person_changed: another person, or nobody.
+        refreshed: the same person, something is new.
+    """
+
+    person_changed = Signal()
+    refreshed = Signal()
+
+    def __init__(
+        self, desk: PersonDesk, around: Surroundings, parent: QObject | None = None
+    ) -> None:
+        super().__init__(parent)
+        self.desk = desk
+        self._around = around
+        self._is_watched = False
+        self._is_stale = False
+        self.state: PersonState | None = None
+        self.deeds = PersonDeeds(desk, around, self._on_refused)
+        around.bus.changed.connect(self._on_bus_changed)
+        around.undo.refused.connect(self._on_undo_refused)
+
+    def open(self, person_id: UUID) -> None:
+        """Show a person, and log that it was done (pasientjournalloven § 22)."""
+        case_id = self.desk.people.case_of(person_id)
+        state = fetch(self.desk, case_id, self._around.texts.language) if case_id else None
+        if state is not None:
+            self._log(state)
+        self.state = state
+        self._is_stale = False
+        self.person_changed.emit()
+
+    def watch(self, *, is_watched: bool) -> None:
+        """Ask nothing while nobody looks; what was missed is fetched when somebody does."""
+        self._is_watched = is_watched
+        if is_watched and self._is_stale:
+            self.refresh()
+
+    @Slot()
+    def refresh(self) -> None:
+        """Ask for everything that is shown again."""
+        if self.state is None:
+            return
+        found = fetch(self.desk, self.state.page.case_id, self._around.texts.language)
+        self._is_stale = False
+        self.state = found
+        if found is None:
+            self.person_changed.emit()
+        else:
+            self.refreshed.emit()
+
+    def _log(self, state: PersonState) -> None:
+        try:
+            self.desk.people.log_opening(state.page.person_id, state.page.case_id)
+        except ExplainedError as error:
+            self._around.notices.fail(error)
+
+    def _on_refused(self, error: ExplainedError) -> None:
+        self._around.notices.fail(error)
+        self.refresh()
+
+    @Slot(object)
+    def _on_undo_refused(self, _error: ExplainedError) -> None:
+        if self._is_watched:
+            self.refresh()
+
+    @Slot(object)
+    def _on_bus_changed(self, changes: ChangeSet) -> None:
+        if self.state is None or not changes.touches(*SHOWN_WITH):
+            return
+        if self._is_watched:
+            self.refresh()
+        else:
+            self._is_stale = True

@@ -1,0 +1,50 @@
+"""Everything that the tabs of one person show, fetched together."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from typing import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    from uuid import UUID
+
+    from teamdesk.core.i18n import Language
+    from teamdesk.domain.rows.people import (
+        DocumentRow,
+        InterviewRow,
+        MeasureRow,
+        PersonRows,
+        PlanRow,
+    )
+    from teamdesk.domain.rows.team import MemberRow
+    from teamdesk.services.document_gathering import PlanState
+    from teamdesk.ui.person.desk import PersonDesk
+
+
+@dataclass(frozen=True, slots=True)
+class PersonState:
+    """One person as stored at one moment."""
+
+    page: PersonRows
+    plan: PlanRow | None
+    plan_state: PlanState | None
+    measures: tuple[MeasureRow, ...]
+    interviews: tuple[InterviewRow, ...]
+    documents: tuple[DocumentRow, ...]
+    members: tuple[MemberRow, ...]
+
+
+def fetch(desk: PersonDesk, case_id: UUID, language: Language) -> PersonState | None:
+    """Ask for everything; None when the case is gone."""
+    page = desk.people.page(case_id)
+    if page is None:
+        return None
+    return PersonState(
+        page=page,
+        plan=desk.plans.of_case(case_id),
+        plan_state=desk.documents.plan_state(case_id, language),
+        measures=desk.plans.measures(case_id),
+        interviews=desk.interviews.of_case(case_id),
+        documents=desk.documents.of_case(case_id),
+        members=tuple(member for member in desk.board.members() if member.is_active),
+    )

@@ -1,0 +1,91 @@
+"""What a line of the timeline says."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from teamdesk.core.i18n import mark
+from teamdesk.domain.goals import GoalStatus
+from teamdesk.domain.instruments.names import instrument_name
+from teamdesk.domain.labels import label
+from teamdesk.domain.phases import EntryRoute, PhaseKind
+from teamdesk.domain.records import ContactKind, Moment
+from teamdesk.domain.rows.people import TimelineKind
+
+if TYPE_CHECKING:
+    from collections.abc import Callable
+
+    from teamdesk.domain.labels import Words
+    from teamdesk.domain.rows.people import TimelineRow
+
+KIND_NAMES = {
+    TimelineKind.REFERRAL: mark("Referrals"),
+    TimelineKind.PHASE: mark("Phases"),
+    TimelineKind.GOAL: mark("Goals"),
+    TimelineKind.DECISION: mark("Meetings"),
+    TimelineKind.ASSESSMENT: mark("Assessments"),
+    TimelineKind.INTERVIEW: mark("Interviews (MI)"),
+    TimelineKind.CONTACT: mark("Contacts"),
+    TimelineKind.STAY: mark("Stays"),
+}
+
+
+def timeline_sentence(_: Words, row: TimelineRow) -> str:
+    """What happened, in a few words."""
+    return _SENTENCES[row.kind](_, row)
+
+
+def _referral(_: Words, row: TimelineRow) -> str:
+    if not row.code:
+        return _("Referred")
+    return _("Referred: {route}", route=_lowered(label(_, EntryRoute(row.code))))
+
+
+def _phase(_: Words, row: TimelineRow) -> str:
+    return _("Phase: {phase}", phase=label(_, PhaseKind(row.code)))
+
+
+def _goal(_: Words, row: TimelineRow) -> str:
+    status = label(_, GoalStatus(row.code))
+    return _("Goal {status}: {goal}", status=status, goal=_lowered(row.text))
+
+
+def _decision(_: Words, row: TimelineRow) -> str:
+    return _("Meeting: {decision}", decision=_lowered(row.text))
+
+
+def _assessment(_: Words, row: TimelineRow) -> str:
+    moment = label(_, Moment(row.code))
+    return f"{instrument_name(row.text)}, {moment}"
+
+
+def _interview(_: Words, row: TimelineRow) -> str:
+    return _("Interview (MI): {topic}", topic=_lowered(row.text))
+
+
+def _contact(_: Words, row: TimelineRow) -> str:
+    kind = label(_, ContactKind(row.code))
+    said = kind[:1].upper() + kind[1:]
+    return f"{said}, {row.text}" if row.text else said
+
+
+def _stay(_: Words, row: TimelineRow) -> str:
+    return _("Stay: {place}", place=row.text)
+
+
+def _lowered(text: str) -> str:
+    """The text after a colon; a name or an abbreviation keeps its capitals."""
+    first, _blank, _rest = text.partition(" ")
+    return text if first[1:] != first[1:].lower() else text[:1].lower() + text[1:]
+
+
+_SENTENCES: dict[TimelineKind, Callable[[Words, TimelineRow], str]] = {
+    TimelineKind.REFERRAL: _referral,
+    TimelineKind.PHASE: _phase,
+    TimelineKind.GOAL: _goal,
+    TimelineKind.DECISION: _decision,
+    TimelineKind.ASSESSMENT: _assessment,
+    TimelineKind.INTERVIEW: _interview,
+    TimelineKind.CONTACT: _contact,
+    TimelineKind.STAY: _stay,
+}

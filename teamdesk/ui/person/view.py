@@ -1,0 +1,252 @@
+"""One person's page: the head, and tabs that are made when they are first opened."""
+
+from __future__ import annotations
+
+from enum import StrEnum
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import Qt, Slot
+from PySide6.QtGui import QKeySequence, QShortcut
+from PySide6.QtWidgets import QStackedWidget, QTabBar, QVBoxLayout, QWidget
+
+from teamdesk.domain.commands.documents import ExportDocument
+from teamdesk.domain.records import DocumentKind
+from teamdesk.ui.exporting import Exporter
+from teamdesk.ui.navigation import Place
+from teamdesk.ui.person.head import PersonHead
+from teamdesk.ui.theme.icons import IconName
+from teamdesk.ui.widgets.frames import EmptyState
+from teamdesk.ui.widgets.labels import dividing_line
+from teamdesk.ui.widgets.place import PlacePage
+
+if TYPE_CHECKING:
+    from collections.abc import Callable, Mapping
+    from uuid import UUID
+
+    from PySide6.QtGui import QHideEvent, QShowEvent
+
+    from teamdesk.domain.records import DocumentFormat
+    from teamdesk.ui.exporting import ExportTools
+    from teamdesk.ui.person.presenter import PersonPresenter
+    from teamdesk.ui.person.tab import PersonTab
+    from teamdesk.ui.surroundings import Surroundings
+
+
+class TabKey(StrEnum):
+    """The tabs, from left to right."""
+
+    OVERVIEW = "overview"
+    GOALS = "goals"
+    ASSESSMENTS = "assessments"
+    INTERVIEWS = "interviews"
+    PLAN = "plan"
+    DOCUMENTS = "documents"
+
+
+class PersonView(PlacePage):
+    """The page; passive: it shows what the presenter has and passes gestures on."""
+
+    def __init__(
+        self,
+        presenter: PersonPresenter,
+        around: Surroundings,
+        tools: ExportTools,
+        parent: QWidget | None = None,
+    ) -> None:
+        super().__init__(parent)
+        self._ = around.texts
+        self._around = around
+        self.presenter = presenter
+        self.exporter = Exporter(around, tools, self)
+        self.head = PersonHead(around)
+        self.bar = QTabBar()
+        self._tabs: dict[TabKey, PersonTab] = {}
+        self._makers: Mapping[TabKey, Callable[[], PersonTab]] = {}
+        self._stack = QStackedWidget()
+        self._gone = EmptyState(around.theme, IconName.PERSON)
+        self._pages = QStackedWidget()
+        self._lay_out()
+        self._connect()
+
+    def use_tabs(self, makers: Mapping[TabKey, Callable[[], PersonTab]]) -> None:
+        """Say how each tab is made."""
+        self._makers = makers
+        for _key in makers:
+            self.bar.addTab("")
+        self.retranslate()
+
+    def show_key(self, key: UUID | None) -> None:
+        """Open a person."""
+        if key is not None:
+            self._leave()
+            self.presenter.open(key)
+
+    def take_focus(self) -> None:
+        """Begin at the tabs: arrows go through them, Tab goes into one."""
+        target = self.bar if self.presenter.state else self._gone.action
+        target.setFocus(Qt.FocusReason.TabFocusReason)
+
+    def showEvent(self, event: QShowEvent) -> None:
+        """Fetch what was missed while another place was shown."""
+        super().showEvent(event)
+        self.presenter.watch(is_watched=True)
+
+    def hideEvent(self, event: QHideEvent) -> None:
+        """Keep what is open, and ask nothing while nobody looks."""
+        self._leave()
+        self.presenter.watch(is_watched=False)
+        super().hideEvent(event)
+
+    @property
+    def tabs(self) -> tuple[TabKey, ...]:
+        """The tabs that there are."""
+        return tuple(self._makers)
+
+    @property
+    def tab(self) -> PersonTab:
+        """The tab that is open, made now if nobody has been there."""
+        return self.tab_of(list(self._makers)[max(0, self.bar.currentIndex())])
+
+    def tab_of(self, key: TabKey) -> PersonTab:
+        """A tab, made now if nobody has been there."""
+        if key not in self._tabs:
+            self._tabs[key] = self._makers[key]()
+            self._stack.addWidget(self._tabs[key])
+        return self._tabs[key]
+
+    def open_tab(self, key: TabKey) -> None:
+        """Go to a tab."""
+        self.bar.setCurrentIndex(list(self._makers).index(key))
+
+    @Slot()
+    def retranslate(self) -> None:
+        """Set all words again."""
+        _ = self._
+        names = {
+            TabKey.OVERVIEW: _("Overview"),
+            TabKey.GOALS: _("Goals and measures"),
+            TabKey.ASSESSMENTS: _("Assessments"),
+            TabKey.INTERVIEWS: _("Interviews (MI)"),
+            TabKey.PLAN: _("Individual plan"),
+            TabKey.DOCUMENTS: _("Documents"),
+        }
+        for place, key in enumerate(self._makers):
+            self.bar.setTabText(place, names[key])
+        self.bar.setAccessibleName(_("Parts of the page"))
+        self.setAccessibleName(_("Person"))
+        self._gone.set_words(
+            _("Nobody is open"),
+            _("Choose a person in the list, or press Ctrl+K and write a name."),
+            _("To the list"),
+        )
+        self.presenter.refresh()
+        self._show()
+
+    def _connect(self) -> None:
+        presenter, around = self.presenter, self._around
+        presenter.person_changed.connect(self._on_person_changed)
+        presenter.refreshed.connect(self._show)
+        self.bar.currentChanged.connect(self._on_tab_changed)
+        self.head.export_requested.connect(self.export_of_kind)
+        self.head.back_requested.connect(self._to_list)
+        self.head.what_matters.written.connect(self._on_what_matters)
+        self._gone.action_requested.connect(self._to_list)
+        QShortcut(QKeySequence("E"), self).activated.connect(self.head.what_matters.edit)
+        QShortcut(QKeySequence("Ctrl+PgDown"), self).activated.connect(self.next_tab)
+        QShortcut(QKeySequence("Ctrl+PgUp"), self).activated.connect(self.previous_tab)
+        around.texts.changed.connect(self.retranslate)
+        around.theme.changed.connect(self._show)
+
+    def _lay_out(self) -> None:
+        space = self._around.theme.tokens.space
+        self.bar.setExpanding(False)
+        self.bar.setUsesScrollButtons(True)
+        top = QVBoxLayout()
+        top.setContentsMargins(space.xl, space.md, space.xl, 0)
+        top.setSpacing(space.sm)
+        for widget in (self.head, self.exporter.bar, self.bar):
+            top.addWidget(widget)
+        head = QWidget()
+        head.setProperty("frame", "bar")
+        head.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
+        head.setLayout(top)
+        page = QWidget()
+        column = QVBoxLayout(page)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(0)
+        column.addWidget(head)
+        column.addWidget(dividing_line())
+        column.addWidget(self._stack, 1)
+        for shown in (page, self._gone):
+            self._pages.addWidget(shown)
+        whole = QVBoxLayout(self)
+        whole.setContentsMargins(0, 0, 0, 0)
+        whole.addWidget(self._pages)
+
+    def _leave(self) -> None:
+        self.head.what_matters.keep()
+        for tab in self._tabs.values():
+            tab.leave()
+
+    @Slot()
+    def next_tab(self) -> None:
+        """Go one tab to the right; the last one leads to the first."""
+        self.bar.setCurrentIndex((self.bar.currentIndex() + 1) % self.bar.count())
+
+    @Slot()
+    def previous_tab(self) -> None:
+        """Go one tab to the left."""
+        self.bar.setCurrentIndex((self.bar.currentIndex() - 1) % self.bar.count())
+
+    @Slot()
+    def _show(self) -> None:
+        state = self.presenter.state
+        self._pages.setCurrentIndex(0 if state else 1)
+        if state is None or not self._makers:
+            return
+        self.head.show_person(state)
+        self._stack.setCurrentWidget(self.tab)
+        self.tab.show_state(state)
+
+    @Slot()
+    def _on_person_changed(self) -> None:
+        self.exporter.bar.dismiss()
+        self.head.what_matters.close_quietly()
+        self.bar.setCurrentIndex(0)
+        self._show()
+
+    @Slot(int)
+    def _on_tab_changed(self, _place: int) -> None:
+        for tab in self._tabs.values():
+            tab.leave()
+        self._show()
+
+    @Slot(str)
+    def _on_what_matters(self, text: str) -> None:
+        state = self.presenter.state
+        if state and not self.presenter.deeds.set_what_matters(state.page, text):
+            self.head.what_matters.keep_open()
+
+    @Slot(object, object)
+    def export_of_kind(self, kind: DocumentKind, file_format: DocumentFormat) -> None:
+        """Hand out the plan, or the newest interview."""
+        state = self.presenter.state
+        if state is not None:
+            is_plan = kind is DocumentKind.PLAN
+            subject = state.page.case_id if is_plan else state.interviews[0].id
+            self.export(kind, subject, file_format)
+
+    @Slot(object, object, object)
+    def export(self, kind: DocumentKind, subject: UUID, file_format: DocumentFormat) -> None:
+        """Hand out one document; the folder is asked for."""
+        command = ExportDocument(kind, subject, (file_format,), self.exporter.start)
+        self.exporter.begin((command,))
+
+    @Slot()
+    def open_goals(self) -> None:
+        """Go to goals and measures."""
+        self.open_tab(TabKey.GOALS)
+
+    @Slot()
+    def _to_list(self) -> None:
+        self._around.navigator.open(Place.PEOPLE)

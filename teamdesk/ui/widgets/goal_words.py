@@ -1,0 +1,32 @@
+"""What is said of a goal beside its shape."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from teamdesk.domain.goals import GoalStatus
+from teamdesk.domain.labels import label
+from teamdesk.ui.widgets.status import HEIGHT
+
+if TYPE_CHECKING:
+    from teamdesk.domain.rows.meeting import GoalRow
+    from teamdesk.ui.texts import Texts
+
+
+def goal_change(_: Texts, goal: GoalRow) -> str:
+    """«↗ på sporet»: how a goal goes, and whether that is better than before."""
+    if goal.status is GoalStatus.REACHED and goal.status_on:
+        return _("reached {day}", day=_.formats.date_short(goal.status_on))
+    word = label(_, goal.status)
+    if goal.previous is None or goal.previous is goal.status:
+        return word
+    step = HEIGHT[goal.status] - HEIGHT[goal.previous]
+    arrow = "↗" if step > 0 else "↘" if step < 0 else "→"
+    return f"{arrow} {word}"
+
+
+def goal_due(_: Texts, goal: GoalRow) -> str:
+    """«innen uke 50»; empty where no day was agreed or nothing more is expected."""
+    if goal.target_on is None or goal.status.is_over:
+        return ""
+    return _("by {week}", week=_.formats.week(goal.target_on))
