@@ -65,7 +65,7 @@ def refer_one_person(visit: Visit) -> None:
     # On the wall the form closed, for it holds a name; what was typed is still there.
     guest.press_button(_("New referral"))
     guest.fingers.press("Return")
-    wait_for(lambda: visit.services.board.board().cards, "a card on the board")
+    wait_for(lambda: visit.stored.board.board().cards, "a card on the board")
 
 
 def go_to_the_practice_team(visit: Visit) -> None:

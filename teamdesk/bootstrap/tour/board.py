@@ -16,7 +16,7 @@ def look_at_the_board(visit: Visit) -> None:
     """Every active case stands in a lane, and a card opens with the space bar."""
     guest = visit.guest
     guest.fingers.press("Ctrl+1")
-    stored = len(visit.services.board.board().cards)
+    stored = len(visit.stored.board.board().cards)
     expect(stored, "nobody is on the board")
     wait_for(lambda: _shown(visit) == stored, f"{stored} cards on the board")
     guest.camera.take("board", also_large=True)

@@ -19,7 +19,7 @@ def close_the_meeting(visit: Visit) -> None:
     """Read everything back, and lock the minutes with Enter."""
     _, guest = visit.texts, visit.guest
     guest.fingers.press("Ctrl+2")
-    running = visit.services.meetings.current()
+    running = visit.stored.meetings.current()
     expect(running and running.status is MeetingStatus.OPEN, "no meeting runs")
     guest.press_button(_("End the meeting …"))
     guest.eyes.await_one(ReadBack)
@@ -34,10 +34,10 @@ def look_at_the_tasks(visit: Visit) -> None:
     """What was promised stands in the list."""
     guest = visit.guest
     guest.fingers.press("Ctrl+3")
-    expect(visit.services.actions.tasks(), "nothing is promised")
+    expect(visit.stored.actions.tasks(), "nothing is promised")
     guest.camera.take("tasks")
 
 
 def _is_running(visit: Visit) -> bool:
-    current = visit.services.meetings.current()
+    current = visit.stored.meetings.current()
     return current is not None and current.status is MeetingStatus.OPEN

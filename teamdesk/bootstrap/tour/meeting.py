@@ -32,7 +32,7 @@ def start_the_meeting(visit: Visit) -> None:
     """Go to the place of the meeting, plan one if none is, and open it."""
     _, guest = visit.texts, visit.guest
     guest.fingers.press("Ctrl+2")
-    if visit.services.meetings.current() is None:
+    if visit.stored.meetings.current() is None:
         guest.press_button(_("Plan a meeting today"))
     guest.eyes.await_button(_("Start the meeting"))
     guest.camera.take("meeting-before")
@@ -54,7 +54,7 @@ def step_through_persons(visit: Visit) -> None:
 def type_a_note(visit: Visit) -> None:
     """Type what is said; promises and decisions appear beside it."""
     guest = visit.guest
-    names = [row.name.split()[0] for row in visit.services.board.members() if row.is_active]
+    names = [row.name.split()[0] for row in visit.stored.board.members() if row.is_active]
     guest.fingers.type(NOTE.format(first=names[0], second=names[-1]))
     wait_for(lambda: len(_waiting(visit)) >= 4, "three promises and a decision read from the note")
     expect(any(item.owner for item in _waiting(visit)), "no suggestion has an owner")
@@ -151,7 +151,7 @@ def _choose_waiting(visit: Visit) -> None:
 
 def _go_to_somebody_with(visit: Visit, kind: type[W]) -> W:
     """Step through the agenda until a control of a kind is on stage."""
-    for _turn in range(len(visit.services.board.board().cards)):
+    for _turn in range(len(visit.stored.board.board().cards)):
         found = visit.guest.eyes.find(kind)
         if found is not None:
             return found
@@ -160,5 +160,5 @@ def _go_to_somebody_with(visit: Visit, kind: type[W]) -> W:
 
 
 def _on_stage(visit: Visit) -> object:
-    meeting = visit.services.meetings.current()
+    meeting = visit.stored.meetings.current()
     return meeting.current_item_id if meeting else None

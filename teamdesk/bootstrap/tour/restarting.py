@@ -58,7 +58,7 @@ def find_everything_again(visit: Visit) -> None:
     """Unlock once more: the accepted promise and the half-typed note are there."""
     _, guest = visit.texts, visit.guest
     unlock(visit)
-    tasks = [task.text for task in visit.services.actions.tasks()]
+    tasks = [task.text for task in visit.stored.actions.tasks()]
     expect(any(ACCEPTED in text for text in tasks), "the accepted promise is gone")
     guest.fingers.press("Ctrl+2")
     note = guest.eyes.await_one(NoteEdit)

@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
-from teamdesk.bootstrap.tour import arriving, board, closing, meeting, restarting
+from teamdesk.bootstrap.tour import arriving, board, closing, importing, meeting, restarting
 from teamdesk.core.i18n import mark
 
 if TYPE_CHECKING:
@@ -26,7 +26,12 @@ ARRIVING = (
     Step(mark("Make the team"), arriving.make_the_team),
     Step(mark("Keep the recovery key"), arriving.keep_the_recovery_key),
 )
-FILLING = ()
+FILLING = (
+    Step(mark("Choose the team's files"), importing.choose_the_files),
+    Step(mark("Take the files in"), importing.take_them_in),
+    Step(mark("Save the report"), importing.save_the_report),
+    Step(mark("Take the files in once more"), importing.take_them_in_again),
+)
 PRACTISING = (
     Step(mark("Refer one person"), arriving.refer_one_person),
     Step(mark("Go to the practice team"), arriving.go_to_the_practice_team),

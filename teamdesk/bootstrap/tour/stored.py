@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 from teamdesk.services.actions import ActionService
 from teamdesk.services.board import BoardService
 from teamdesk.services.meetings import MeetingService
+from teamdesk.services.people import PeopleService
 
 if TYPE_CHECKING:
     from teamdesk.services.workplace import Workplace
@@ -20,8 +21,14 @@ class Stored:
     board: BoardService
     meetings: MeetingService
     actions: ActionService
+    people: PeopleService
 
     @classmethod
     def at(cls, workplace: Workplace) -> Stored:
         """The services of the team that is open."""
-        return cls(BoardService(workplace), MeetingService(workplace), ActionService(workplace))
+        return cls(
+            board=BoardService(workplace),
+            meetings=MeetingService(workplace),
+            actions=ActionService(workplace),
+            people=PeopleService(workplace),
+        )

@@ -65,7 +65,7 @@ class Visit:
         return self.program.team
 
     @property
-    def services(self) -> Stored:
+    def stored(self) -> Stored:
         """What is stored, to check what the window says against."""
         return Stored.at(self.team.workplace)
 
