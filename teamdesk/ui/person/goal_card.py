@@ -49,7 +49,7 @@ class MeasureLine(QWidget):
     def show_measure(self, row: MeasureRow) -> None:
         """Show a measure."""
         self._text.setText(row.text)
-        how = " · ".join(part for part in (row.method, row.arena) if part)
+        how = " · ".join(part.rstrip(".") for part in (row.method, row.arena) if part)
         self._how.setText(how)
         self._how.setVisible(bool(how))
         who = [row.extent]

@@ -51,6 +51,10 @@ class PointLine(RuledLine):
         self._letter = Label(TextRole.MUTED)
         self._text = Label(TextRole.BODY, wraps=True)
         self.go = Button(around.theme, ButtonKind.LINK)
+        # Every line is as high, with or without a way.
+        kept = self.go.sizePolicy()
+        kept.setRetainSizeWhenHidden(True)
+        self.go.setSizePolicy(kept)
         self.go.clicked.connect(self._on_go)
         self.row.setContentsMargins(0, 1, 0, 2)
         self.row.addWidget(self._mark)
@@ -67,10 +71,12 @@ class PointLine(RuledLine):
         size = tokens.sizes.icon
         self._mark.setPixmap(self._theme.icon(name, colour, size).pixmap(size, size))
         self._letter.setText(self._point.letter)
+        self._letter.setFixedWidth(tokens.type.body)
         title = self._(POINT_NAMES[self._point])
         self._text.setText(self._(MISSING[self._point]) if is_missing else title)
         self._text.set_tone(Tone.WARNING if is_missing else Tone.PLAIN)
-        self.go.set_words(self._("Fill in") if is_missing else self._("Show"))
+        is_here = is_missing and self._point not in WITH_GOALS
+        self.go.set_words(self._("Fill in") if is_here else self._("Show"))
         self.go.setAccessibleName(f"{self.go.text()}: {title}")
         self.go.setVisible(self._point not in (PlanPoint.PARTICIPANTS, PlanPoint.CONSENT))
 

@@ -47,7 +47,7 @@ class TalkForm(QWidget):
         self._row: InterviewRow | None = None
         self.fields = TalkFields(around)
         self.title = Label(TextRole.HEADING)
-        self.state = Label(TextRole.MUTED)
+        self.state = Label(TextRole.MUTED, wraps=True)
         self.message = MessageBar(around.theme, around.texts)
         self.buttons = {
             TalkStep.BACK: Button(around.theme, ButtonKind.QUIET, IconName.CHEVRON_LEFT),
