@@ -2,28 +2,42 @@
 
 from __future__ import annotations
 
+from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
     from collections.abc import Callable
+    from uuid import UUID
 
     from teamdesk.domain.changes import ChangeSet
     from teamdesk.ui.surroundings import Surroundings
 
 
+@dataclass(frozen=True, slots=True)
+class RowAt:
+    """A row as somebody saw it."""
+
+    id: UUID
+    version: int
+
+
 class Deed:
-    """Knows the version its row has after each step, so that a stranger's change is found."""
+    """Knows the version its row has after each step, so that a stranger's change is found.
+
+    Deeds on the same row are taken back one after the other, and each writes a version of its
+    own. Those are no stranger's: the stack of undo knows which versions this window wrote.
+    """
 
     def __init__(
         self,
         around: Surroundings,
-        version: int,
+        row: RowAt,
         there: Callable[[int], ChangeSet],
         back: Callable[[int], ChangeSet],
     ) -> None:
         self._bus = around.bus
         self._undo = around.undo
-        self._version = version
+        self._row = row
         self._there = there
         self._back = back
 
@@ -33,19 +47,23 @@ class Deed:
         Raises:
             ExplainedError: it was refused; nothing is remembered.
         """
-        self.forth()
+        self._step(self._there, self._row.version)
         self._undo.push(text, self.back, self.forth)
 
     def forth(self) -> None:
-        """Call the service, and tell the bus."""
-        self._step(self._there)
+        """Call the service again, and tell the bus."""
+        self._step(self._there, self._newest())
 
     def back(self) -> None:
         """Call the inverse."""
-        self._step(self._back)
+        self._step(self._back, self._newest())
 
-    def _step(self, command: Callable[[int], ChangeSet]) -> None:
-        changes = command(self._version)
+    def _newest(self) -> int:
+        return self._undo.own_writes.newest(self._row.id, self._row.version)
+
+    def _step(self, command: Callable[[int], ChangeSet], version: int) -> None:
+        changes = command(version)
         # Each command stores its row once, which raises the version by one.
-        self._version += 1
+        self._row = RowAt(self._row.id, version + 1)
+        self._undo.own_writes.note(self._row.id, version + 1)
         self._bus.publish(changes)

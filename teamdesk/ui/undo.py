@@ -14,6 +14,7 @@ from teamdesk.core.errors import ExplainedError
 
 if TYPE_CHECKING:
     from collections.abc import Callable
+    from uuid import UUID
 
 _REMEMBERED = 200
 
@@ -51,6 +52,23 @@ class _Entry(QUndoCommand):
             self._refused(error)
 
 
+class OwnWrites:
+    """Which versions of a row this window wrote since the team was opened."""
+
+    def __init__(self) -> None:
+        self._versions: set[tuple[UUID, int]] = set()
+
+    def note(self, row_id: UUID, version: int) -> None:
+        """Remember that ``version`` is this window's own."""
+        self._versions.add((row_id, version))
+
+    def newest(self, row_id: UUID, version: int) -> int:
+        """The last version after ``version`` that nobody else has had a hand in."""
+        while (row_id, version + 1) in self._versions:
+            version += 1
+        return version
+
+
 class UndoStack(QObject):
     """One stack for the open team; cleared when it is locked.
 
@@ -64,6 +82,7 @@ class UndoStack(QObject):
 
     def __init__(self, parent: QObject | None = None) -> None:
         super().__init__(parent)
+        self.own_writes = OwnWrites()
         self._stack = QUndoStack(self)
         self._stack.setUndoLimit(_REMEMBERED)
         self._stack.indexChanged.connect(self._on_index_changed)

@@ -1,14 +1,18 @@
 from __future__ import annotations
 
 from typing import TYPE_CHECKING
+from uuid import UUID
 
 import pytest
 
 from teamdesk.domain.errors import ConflictError
-from teamdesk.ui.undo import UndoStack
+from teamdesk.ui.undo import OwnWrites, UndoStack
 
 if TYPE_CHECKING:
     from pytestqt.qtbot import QtBot
+
+
+ROW = UUID(int=1)
 
 
 class Ledger:
@@ -79,3 +83,16 @@ def test_undo_stack_clear_forgets(qtbot: QtBot, stack: UndoStack, ledger: Ledger
         stack.clear()
     stack.undo()
     assert ledger.lines == []
+
+
+def test_own_writes_newest_follows_what_this_window_wrote() -> None:
+    writes = OwnWrites()
+    writes.note(ROW, 3)
+    writes.note(ROW, 4)
+    assert writes.newest(ROW, 2) == 4
+
+
+def test_own_writes_newest_stops_where_a_stranger_wrote() -> None:
+    writes = OwnWrites()
+    writes.note(ROW, 4)
+    assert writes.newest(ROW, 2) == 2

@@ -115,11 +115,14 @@ class BoardDeeds:
         changes = self._cases.move(command, ORIGIN)
         # A case that ends leaves the wall, so its next version can't be read there.
         self._left[move.case_id] = version + 1
+        self._around.undo.own_writes.note(move.case_id, version + 1)
         self._around.bus.publish(changes)
 
     def _assign(self, assignment: Assignment, version: int) -> None:
         command = AssignCoordinator(assignment.case_id, version, assignment.after)
-        self._around.bus.publish(self._cases.assign(command, ORIGIN))
+        changes = self._cases.assign(command, ORIGIN)
+        self._around.undo.own_writes.note(assignment.case_id, version + 1)
+        self._around.bus.publish(changes)
 
 
 def _coordinator(card: CardRow) -> UUID | None:

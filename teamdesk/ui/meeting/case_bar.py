@@ -169,16 +169,11 @@ class CaseBar(QWidget):
     def _on_phase_chosen(self, action: QAction) -> None:
         if self._stage is None:
             return
-        before = next(
-            (
-                phase
-                for phase in self._presenter.desk.board.board().phases
-                if phase.kind is self._stage.phase_kind
-            ),
-            None,
-        )
-        if before is not None and before.id != action.data():
-            self._presenter.deeds.move(self._stage, before.id, action.data())
+        case_id = self._stage.item.case_id
+        cards = self._presenter.desk.board.board().cards
+        card = next((card for card in cards if card.case_id == case_id), None)
+        if card is not None and card.phase_id != action.data():
+            self._presenter.deeds.move(card, action.data())
 
     @Slot()
     def _on_evaluation_clicked(self) -> None:

@@ -12,7 +12,7 @@ from teamdesk.domain.commands.cases import (
     SetGoalStatus,
     SetNextEvaluation,
 )
-from teamdesk.ui.deeds import Deed
+from teamdesk.ui.deeds import Deed, RowAt
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -22,6 +22,7 @@ if TYPE_CHECKING:
     from teamdesk.domain.changes import ChangeSet
     from teamdesk.domain.goals import GoalStatus
     from teamdesk.domain.meetings import ActionStatus
+    from teamdesk.domain.rows.board import CardRow
     from teamdesk.domain.rows.meeting import GoalRow, StageRows
     from teamdesk.domain.rows.tasks import TaskRow
     from teamdesk.ui.meeting.desk import MeetingDesk
@@ -48,7 +49,7 @@ class MeetingDeeds:
             )
 
         text = self._("goal status")
-        return self._do(text, goal.version, to(status), to(goal.status))
+        return self._do(text, RowAt(goal.id, goal.version), to(status), to(goal.status))
 
     def set_action_status(self, task: TaskRow, status: ActionStatus, reason: str = "") -> bool:
         """Tick a promise, open it again, or drop it."""
@@ -59,7 +60,7 @@ class MeetingDeeds:
             )
 
         text = self._("tick of a promise")
-        return self._do(text, task.version, to(status, reason), to(task.status, ""))
+        return self._do(text, RowAt(task.id, task.version), to(status, reason), to(task.status, ""))
 
     def edit_action(self, task: TaskRow, text: str, owner: UUID | None, due: date | None) -> bool:
         """Change a promise's words, owner and date."""
@@ -71,17 +72,20 @@ class MeetingDeeds:
             )
 
         there, back = to(text, owner, due), to(task.text, before, task.due_on)
-        return self._do(self._("change of a promise"), task.version, there, back)
+        return self._do(self._("change of a promise"), RowAt(task.id, task.version), there, back)
 
-    def move(self, stage: StageRows, before: UUID, after: UUID) -> bool:
-        """Move the case on stage to another phase."""
-        case_id = stage.item.case_id
+    def move(self, card: CardRow, after: UUID) -> bool:
+        """Move the case on stage to another phase; taken back, its weeks go on as before."""
+        case_id = card.case_id
 
-        def to(phase_id: UUID) -> Callable[[int], ChangeSet]:
-            return lambda version: self._desk.board.move(MoveCase(case_id, version, phase_id))
+        def to(phase_id: UUID, since: date | None = None) -> Callable[[int], ChangeSet]:
+            return lambda version: self._desk.board.move(
+                MoveCase(case_id, version, phase_id, since=since)
+            )
 
         text = self._("move to another phase")
-        return self._do(text, stage.case_version, to(after), to(before))
+        back = to(card.phase_id, card.phase_since)
+        return self._do(text, RowAt(case_id, card.version), to(after), back)
 
     def set_next_evaluation(self, stage: StageRows, day: date | None, *, is_week: bool) -> bool:
         """Agree on the next evaluation of the case on stage."""
@@ -94,17 +98,17 @@ class MeetingDeeds:
 
         back = to(stage.next_evaluation_on, stage.next_evaluation_is_week)
         text = self._("next evaluation")
-        return self._do(text, stage.case_version, to(day, is_week), back)
+        return self._do(text, RowAt(case_id, stage.case_version), to(day, is_week), back)
 
     def _do(
         self,
         text: str,
-        version: int,
+        row: RowAt,
         there: Callable[[int], ChangeSet],
         back: Callable[[int], ChangeSet],
     ) -> bool:
         try:
-            Deed(self._around, version, there, back).do(text)
+            Deed(self._around, row, there, back).do(text)
         except ExplainedError as error:
             self._refused(error)
             return False

@@ -13,7 +13,7 @@ from teamdesk.domain.commands.cases import (
     SetGoalStatus,
     SetWhatMatters,
 )
-from teamdesk.ui.deeds import Deed
+from teamdesk.ui.deeds import Deed, RowAt
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -49,7 +49,9 @@ class PersonDeeds:
             )
 
         said = self._("what matters")
-        return self._do(said, page.person_version, to(text), to(page.what_matters))
+        return self._do(
+            said, RowAt(page.person_id, page.person_version), to(text), to(page.what_matters)
+        )
 
     def add_goal(
         self, case_id: UUID, text: str, horizon: GoalHorizon, target_on: date | None
@@ -65,7 +67,7 @@ class PersonDeeds:
             return lambda version: self._desk.goals.edit(EditGoal(goal.id, version, words, day))
 
         there, back = to(text, target_on), to(goal.text, goal.target_on)
-        return self._do(self._("change of a goal"), goal.version, there, back)
+        return self._do(self._("change of a goal"), RowAt(goal.id, goal.version), there, back)
 
     def set_goal_status(self, goal: GoalRow, status: GoalStatus) -> bool:
         """Say how a goal goes."""
@@ -75,7 +77,9 @@ class PersonDeeds:
                 SetGoalStatus(goal.id, version, wanted)
             )
 
-        return self._do(self._("goal status"), goal.version, to(status), to(goal.status))
+        return self._do(
+            self._("goal status"), RowAt(goal.id, goal.version), to(status), to(goal.status)
+        )
 
     def assign(self, page: PersonRows, member_id: UUID | None) -> bool:
         """Give the case a coordinator, or none."""
@@ -87,7 +91,7 @@ class PersonDeeds:
             )
 
         said = self._("change of coordinator")
-        return self._do(said, page.case_version, to(member_id), to(before))
+        return self._do(said, RowAt(page.case_id, page.case_version), to(member_id), to(before))
 
     def save_plan(self, before: SavePlan, after: SavePlan) -> bool:
         """Keep a plan's fields; a plan that is new can't be taken back."""
@@ -98,7 +102,8 @@ class PersonDeeds:
             return lambda version: self._desk.plans.save(at_version(wanted, version))
 
         said = self._("change of the plan")
-        return self._do(said, before.expected_version, to(after), to(before))
+        seen = RowAt(before.plan_id, before.expected_version)
+        return self._do(said, seen, to(after), to(before))
 
     def attempt(self, act: Callable[[], ChangeSet]) -> bool:
         """Call a service, tell the bus, and say what was refused."""
@@ -113,12 +118,12 @@ class PersonDeeds:
     def _do(
         self,
         text: str,
-        version: int,
+        row: RowAt,
         there: Callable[[int], ChangeSet],
         back: Callable[[int], ChangeSet],
     ) -> bool:
         try:
-            Deed(self._around, version, there, back).do(text)
+            Deed(self._around, row, there, back).do(text)
         except ExplainedError as error:
             self._refused(error)
             return False

@@ -123,12 +123,15 @@ class TaskDeeds:
         changes = self._promises.set_status(command, ORIGIN)
         # What is dropped is no longer listed, so its next version can't be read there.
         self._left[step.task_id] = version + 1
+        self._around.undo.own_writes.note(step.task_id, version + 1)
         self._around.bus.publish(changes)
 
     def _reword(self, step: WordingStep, version: int) -> None:
         after = step.after
         command = EditAction(step.task_id, version, after.text, after.owner_id, after.due_on)
-        self._around.bus.publish(self._promises.edit(command, ORIGIN))
+        changes = self._promises.edit(command, ORIGIN)
+        self._around.undo.own_writes.note(step.task_id, version + 1)
+        self._around.bus.publish(changes)
 
 
 def wording_of(task: TaskRow) -> Wording:

@@ -1,12 +1,14 @@
 from __future__ import annotations
 
-from datetime import date
+from datetime import date, timedelta
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QLabel, QLayout
 
+from teamdesk.domain.commands.cases import MoveCase, SetGoalStatus
+from teamdesk.domain.errors import ConflictError
 from teamdesk.domain.goals import GoalStatus
 from teamdesk.domain.meetings import ActionStatus, MeetingStatus, Presence
 from teamdesk.domain.notes import ItemKind
@@ -111,6 +113,44 @@ def test_status_of_a_goal_is_set_by_its_digit_and_undone(running: Room) -> None:
     assert running.presenter.stage.goals[0].status is GoalStatus.ON_TRACK
     running.around.undo.undo()
     assert running.presenter.stage.goals[0].status is GoalStatus.NOT_STARTED
+
+
+def test_two_deeds_on_one_goal_are_undone_and_done_again(running: Room) -> None:
+    line = running.view.running.stage.goal_lines[0]
+    for key in (Qt.Key.Key_2, Qt.Key.Key_3):
+        QTest.keyClick(line, key)
+    stack = running.around.undo
+    seen = []
+    for step in (stack.undo, stack.undo, stack.redo, stack.redo):
+        step()
+        seen.append(running.presenter.stage.goals[0].status)
+    there = [GoalStatus.ON_TRACK, GoalStatus.NOT_STARTED, GoalStatus.ON_TRACK, GoalStatus.SLOW]
+    assert seen == there
+    assert not running.heard.failures
+
+
+def test_move_undone_goes_back_with_its_weeks(running: Room) -> None:
+    board = running.desk.board.board()
+    card = next(c for c in board.cards if c.case_id == running.presenter.stage.item.case_id)
+    begun = card.phase_since - timedelta(days=20)
+    other = next(phase.id for phase in board.phases if phase.id != card.phase_id)
+    running.desk.board.move(MoveCase(card.case_id, card.version, card.phase_id, since=begun))
+    seen = next(c for c in running.desk.board.board().cards if c.case_id == card.case_id)
+    running.presenter.deeds.move(seen, other)
+    running.around.undo.undo()
+    after = next(c for c in running.desk.board.board().cards if c.case_id == card.case_id)
+    assert (after.phase_id, after.phase_since) == (card.phase_id, begun)
+
+
+def test_deed_that_someone_else_has_gone_on_from_is_not_undone(running: Room) -> None:
+    line = running.view.running.stage.goal_lines[0]
+    QTest.keyClick(line, Qt.Key.Key_2)
+    refused: list[object] = []
+    running.around.undo.refused.connect(refused.append)
+    goal = running.presenter.stage.goals[0]
+    running.desk.goals.set_status(SetGoalStatus(goal.id, goal.version, GoalStatus.STUCK, None))
+    running.around.undo.undo()
+    assert [type(error) for error in refused] == [ConflictError]
 
 
 def test_editor_changes_owner_and_date_of_a_suggestion(running: Room, qtbot: QtBot) -> None:
