@@ -10,13 +10,24 @@ from typing import TYPE_CHECKING, Any
 
 import pytest
 
+from tests.helpers.shared_import import SHARED
+
 if TYPE_CHECKING:
     from pathlib import Path
 
 pytestmark = pytest.mark.slow
 LONGEST_SECONDS = 240
 LOOKS = ("light", "dark", "projector")
-PLACES = ("first-start", "board", "meeting-note", "read-back", "tasks", "after-the-kill")
+PLACES = (
+    "first-start",
+    "board",
+    "meeting-note",
+    "read-back",
+    "tasks",
+    "person",
+    "documents-handed-out",
+    "after-the-kill",
+)
 
 
 def tour(out: Path, *arguments: str) -> dict[str, Any]:
@@ -52,3 +63,8 @@ def assert_all_is_there(out: Path, report: dict[str, Any]) -> None:
 
 def test_tour_of_the_practice_team_goes_through_every_step(tmp_path: Path) -> None:
     assert_all_is_there(tmp_path, tour(tmp_path))
+
+
+@pytest.mark.skipif(not SHARED.is_dir(), reason="the team's files do not lie beside the checkout")
+def test_tour_with_a_teams_own_files_goes_through_every_step(tmp_path: Path) -> None:
+    assert_all_is_there(tmp_path, tour(tmp_path, "--import", str(SHARED)))

@@ -31,11 +31,17 @@ def close_the_meeting(visit: Visit) -> None:
 
 
 def look_at_the_tasks(visit: Visit) -> None:
-    """What was promised stands in the list."""
-    guest = visit.guest
+    """What was promised stands in the list, first one's own, then the whole team's."""
+    _, guest = visit.texts, visit.guest
     guest.fingers.press("Ctrl+3")
-    expect(visit.stored.actions.tasks(), "nothing is promised")
     guest.camera.take("tasks")
+    guest.press_button(_("The team's"))
+    guest.press_button(_("By person"))
+    lines = guest.await_rows(_("Promises"))
+    promised = [task.text for task in visit.stored.actions.tasks() if task.status.is_open]
+    missing = [text for text in promised if not any(text in line for line in lines)]
+    expect(promised and not missing, f"{len(missing)} of {len(promised)} promises are not shown")
+    guest.camera.take("tasks-by-person")
 
 
 def _is_running(visit: Visit) -> bool:

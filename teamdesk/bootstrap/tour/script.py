@@ -5,7 +5,16 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
-from teamdesk.bootstrap.tour import arriving, board, closing, importing, meeting, restarting
+from teamdesk.bootstrap.tour import (
+    arriving,
+    board,
+    closing,
+    handing_out,
+    importing,
+    meeting,
+    persons,
+    restarting,
+)
 from teamdesk.core.i18n import mark
 
 if TYPE_CHECKING:
@@ -48,6 +57,15 @@ MEETING = (
     Step(mark("Close the meeting"), closing.close_the_meeting),
     Step(mark("Look at the tasks"), closing.look_at_the_tasks),
 )
+HANDING_OUT = (
+    Step(mark("Look at the people"), persons.look_at_the_people),
+    Step(mark("Go through a person's page"), persons.go_through_the_page),
+    Step(mark("Write down a talk"), persons.write_down_a_talk),
+    Step(mark("Hand out the minutes"), handing_out.hand_out_the_minutes),
+    Step(mark("Hand out a plan"), handing_out.hand_out_a_plan),
+    Step(mark("Hand out a talk"), handing_out.hand_out_a_talk),
+    Step(mark("Look into the documents"), handing_out.look_into_the_documents),
+)
 RESTARTING = (
     Step(mark("Lock the team"), restarting.leave_the_own_team_locked),
     Step(mark("Kill the program while it is typed in"), restarting.kill_while_typing),
@@ -57,4 +75,5 @@ RESTARTING = (
 
 def script(*, with_imports: bool) -> Sequence[Step]:
     """All steps: with the team's own files, or with the practice team."""
-    return (*ARRIVING, *(FILLING if with_imports else PRACTISING), *MEETING, *RESTARTING)
+    filling = FILLING if with_imports else PRACTISING
+    return (*ARRIVING, *filling, *MEETING, *HANDING_OUT, *RESTARTING)

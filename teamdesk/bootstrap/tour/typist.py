@@ -15,7 +15,7 @@ if TYPE_CHECKING:
     from teamdesk.ui.tour.guest import Guest
 
 ACCEPTED = "rullator"
-NOTE = "Kari bestiller rullator innen fredag. Sover dårlig, er redd for å falle og"
+NOTE = "Kari Hansen bestiller rullator innen fredag. Sover dårlig, er redd for å falle og"
 # The draft is kept within a second after the last letter; the killer strikes after that.
 KEPT_AFTER_MS = 1_100
 

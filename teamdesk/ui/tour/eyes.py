@@ -50,12 +50,12 @@ class Eyes:
         Raises:
             TourFault: there is none of that name.
         """
+        return wait_for(lambda: self.find_button(name), f"button «{name}»", seconds)
 
-        def look() -> QAbstractButton | None:
-            found = self.all(QAbstractButton, name)
-            return next((button for button in found if button.isEnabled()), None)
-
-        return wait_for(look, f"button «{name}»", seconds)
+    def find_button(self, name: str) -> QAbstractButton | None:
+        """A button that can be pressed now, or None."""
+        found = self.all(QAbstractButton, name)
+        return next((button for button in found if button.isEnabled()), None)
 
     def reads(self, text: str) -> bool:
         """Whether a text stands somewhere in sight."""

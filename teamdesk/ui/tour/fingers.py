@@ -4,9 +4,9 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QPoint, Qt
+from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QAbstractItemView, QApplication, QScrollArea, QWidget
+from PySide6.QtWidgets import QAbstractItemView, QApplication, QScrollArea, QTabBar, QWidget
 
 from teamdesk.ui.tour.waiting import TourFault, let_work
 
@@ -60,15 +60,17 @@ class Fingers:
         QTest.mouseClick(widget, Qt.MouseButton.LeftButton, _NONE, widget.rect().center())
         let_work(20)
 
-    def click_row(self, view: QAbstractItemView, row: int, *, twice: bool = False) -> None:
+    def click_row(self, view: QAbstractItemView, row: int) -> None:
         """Click on a line of a list, scrolled into sight first."""
         index = view.model().index(row, 0)
         view.scrollTo(index)
-        place: QPoint = view.visualRect(index).center()
-        gesture = QTest.mouseDClick if twice else QTest.mouseClick
-        if twice:
-            QTest.mouseClick(view.viewport(), Qt.MouseButton.LeftButton, _NONE, place)
-        gesture(view.viewport(), Qt.MouseButton.LeftButton, _NONE, place)
+        place = view.visualRect(index).center()
+        QTest.mouseClick(view.viewport(), Qt.MouseButton.LeftButton, _NONE, place)
+        let_work(20)
+
+    def click_tab(self, bar: QTabBar, place: int) -> None:
+        """Click on a tab."""
+        QTest.mouseClick(bar, Qt.MouseButton.LeftButton, _NONE, bar.tabRect(place).center())
         let_work(20)
 
     def tab_to(self, target: QWidget, keys: str = "Tab") -> None:

@@ -1,0 +1,83 @@
+"""Step 6, second half: minutes, a plan and a talk go out to Word and PDF, and are looked into."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from PySide6.QtWidgets import QAbstractButton, QAbstractItemView
+
+from teamdesk.bootstrap.tour.papers import fault_of
+from teamdesk.bootstrap.tour.visit import expect
+from teamdesk.domain.labels import label
+from teamdesk.domain.records import DocumentKind
+from teamdesk.ui.tour.waiting import TourFault, wait_for
+
+if TYPE_CHECKING:
+    from pathlib import Path
+
+    from teamdesk.bootstrap.tour.visit import Visit
+
+ENDINGS = (".docx", ".pdf")
+# The first document loads what writes Word and PDF.
+LONGEST_SECONDS = 60
+
+
+def hand_out_the_minutes(visit: Visit) -> None:
+    """The meeting that was just closed, in both formats."""
+    _, guest = visit.texts, visit.guest
+    guest.press_button(_("Documents"))
+    guest.camera.take("documents")
+    for name in ("Word", "PDF"):
+        _switch_on(visit, name)
+    _hand_out(visit, _("Minutes"), DocumentKind.MINUTES)
+
+
+def hand_out_a_plan(visit: Visit) -> None:
+    """One person's individual plan, in both formats."""
+    _hand_out(visit, visit.texts("Individual plan"), DocumentKind.PLAN)
+
+
+def hand_out_a_talk(visit: Visit) -> None:
+    """The note that was written on the person's page, in both formats."""
+    _hand_out(visit, visit.texts("Interviews (MI)"), DocumentKind.INTERVIEW)
+    visit.guest.camera.take("documents-handed-out")
+
+
+def look_into_the_documents(visit: Visit) -> None:
+    """Each is a whole Word or PDF file; what stands in them is tried by the tests of exports."""
+    written = _written(visit)
+    expect(len(written) >= 6, f"{len(written)} documents lie there, of 6")
+    faults = [f"{path.suffix}: {fault}" for path in written if (fault := fault_of(path))]
+    expect(not faults, "; ".join(faults))
+
+
+def _hand_out(visit: Visit, kind_words: str, kind: DocumentKind) -> None:
+    """Choose the kind, tick the first line, and answer where to."""
+    _, guest = visit.texts, visit.guest
+    guest.press_button(kind_words)
+    name = label(_, kind)
+    guest.await_rows(name)
+    guest.fingers.click_row(guest.eyes.await_one(QAbstractItemView, name), 0)
+    before = set(_written(visit))
+    guest.press_button(_("Export"))
+    guest.choose_files(visit.documents)
+
+    def look() -> bool:
+        new = set(_written(visit)) - before
+        return {path.suffix for path in new} == set(ENDINGS)
+
+    wait_for(look, f"{kind.value} in both formats", LONGEST_SECONDS)
+
+
+def _written(visit: Visit) -> list[Path]:
+    return sorted(path for path in visit.documents.iterdir() if path.suffix in ENDINGS)
+
+
+def _switch_on(visit: Visit, name: str) -> None:
+    found = visit.guest.eyes.all(QAbstractButton, name)
+    chip = next((button for button in found if button.isCheckable()), None)
+    if chip is None:
+        raise TourFault(f"no choice «{name}»")
+    if not chip.isChecked():
+        visit.guest.fingers.click(chip)
+    wait_for(chip.isChecked, f"«{name}» chosen")

@@ -1,0 +1,74 @@
+"""Step 6, first half: one person's page is gone through, and a note of a talk is written."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from PySide6.QtWidgets import QTabBar
+
+from teamdesk.bootstrap.tour.visit import expect
+from teamdesk.ui.person.view import PersonView, TabKey
+from teamdesk.ui.tour.waiting import let_work, wait_for
+
+if TYPE_CHECKING:
+    from teamdesk.bootstrap.tour.visit import Visit
+    from teamdesk.domain.rows.board import CardRow
+
+
+def look_at_the_people(visit: Visit) -> None:
+    """Everyone stands in the list; a name finds one of them, and Enter opens the page."""
+    _, guest = visit.texts, visit.guest
+    guest.press_button(_("People"))
+    guest.camera.take("people")
+    person = _somebody_with_goals(visit)
+    guest.fill(_("Search for a person"), person.name)
+    guest.fingers.press("Return")
+    page = guest.eyes.await_one(PersonView)
+    wait_for(lambda: page.head.name.text() == person.name, "the page of the one who was found")
+    guest.camera.take("person")
+
+
+def go_through_the_page(visit: Visit) -> None:
+    """Every tab, with the keys that lead from one to the next."""
+    _, guest = visit.texts, visit.guest
+    page = guest.eyes.await_one(PersonView)
+    for key in page.tabs[1:]:
+        guest.fingers.press("Ctrl+PageDown")
+        _await_tab(visit, key)
+        if key is TabKey.PLAN and guest.eyes.find_button(_("Record the offer")):
+            guest.press_button(_("Record the offer"))
+            guest.eyes.await_button(_("Export as Word"))
+        guest.camera.take(f"person-{key.value}")
+
+
+def write_down_a_talk(visit: Visit) -> None:
+    """A motivational interview: topic, own words, summary and next step; then it is approved."""
+    _, guest = visit.texts, visit.guest
+    page = guest.eyes.await_one(PersonView)
+    guest.fingers.click_tab(guest.eyes.await_one(QTabBar), page.tabs.index(TabKey.INTERVIEWS))
+    _await_tab(visit, TabKey.INTERVIEWS)
+    guest.press_button(_("New interview note"))
+    guest.fill_lines(_("Topic that the person chose *"), "Gå tur med hunden igjen")
+    guest.fill_lines(_("What matters to you?"), "«Hunden trenger meg, og jeg trenger den»")
+    guest.fill_lines(_("Summary *"), "Vil ut på tur, er redd for å falle på is.")
+    guest.fill_lines(_("The person's next step"), "Til postkassa og tilbake hver dag med staver")
+    guest.camera.take("interview-note")
+    guest.fingers.press("Ctrl+S")
+    guest.eyes.await_button(_("Word"))
+    guest.press_button(_("Approve …"))
+    guest.press_button(_("Approve"))
+    wait_for(lambda: not guest.eyes.find_button(_("Approve …")), "an approved note")
+    guest.camera.take("interview-approved")
+
+
+def _somebody_with_goals(visit: Visit) -> CardRow:
+    cards = visit.stored.board.board().cards
+    expect(cards, "nobody is on the board")
+    return max(cards, key=lambda card: len(card.goals))
+
+
+def _await_tab(visit: Visit, key: TabKey) -> None:
+    page = visit.guest.eyes.await_one(PersonView)
+    place = page.tabs.index(key)
+    wait_for(lambda: page.bar.currentIndex() == place, f"the tab {key.value}")
+    let_work()
