@@ -21,6 +21,7 @@ if TYPE_CHECKING:
     from teamdesk.domain.commands.meetings import (
         AcceptDecision,
         DropDecision,
+        EditDecision,
         LeaveItem,
         SetPresence,
         StartMeeting,
@@ -146,6 +147,23 @@ class MeetingService:
                     quote=command.quote,
                 )
             )
+            return work.commit(origin)
+
+    def edit_decision(self, command: EditDecision, origin: str = "") -> ChangeSet:
+        """Change the words or the day of a decision, in one step: it is never gone between.
+
+        Raises:
+            TextMissing: nothing would be left of it.
+            ConflictError: somebody changed it after ``expected_version``.
+            MeetingIsClosed: the minutes are frozen.
+        """
+        if not command.text.strip():
+            raise TextMissing("text")
+        with self._at.writing() as work:
+            decision = work.get(MeetingDecision, command.decision_id, command.expected_version)
+            self._open(work, decision.meeting_id)
+            decision.text = command.text.strip()
+            decision.effective_on = command.effective_on
             return work.commit(origin)
 
     def drop_decision(self, command: DropDecision, origin: str = "") -> ChangeSet:

@@ -51,6 +51,16 @@ class AcceptDecision:
 
 
 @dataclass(frozen=True, slots=True)
+class EditDecision:
+    """Change the words or the day of an accepted decision while the meeting is open."""
+
+    decision_id: UUID
+    expected_version: int
+    text: str
+    effective_on: date | None
+
+
+@dataclass(frozen=True, slots=True)
 class DropDecision:
     """Take an accepted decision back while the meeting is open."""
 

@@ -76,11 +76,22 @@ class BeforeView(QStackedWidget):
 
     def _show_words(self, rows: MeetingRows) -> None:
         formats, meeting = self._.formats, rows.meeting
+        self._start.setEnabled(bool(rows.agenda))
         self._title.setText(self._("Team meeting"))
         day = formats.weekday_long(meeting.held_on)
         if meeting.starts_at:
             day = self._("{day} at {time}", day=day, time=formats.time(meeting.starts_at))
         self._facts.setText(day)
+        if rows.agenda:
+            self._show_forecast(rows)
+            return
+        self._forecast.setText(
+            self._("Nobody is on the agenda yet: add a person on the board, or import a list.")
+        )
+        self._forecast.set_tone(Tone.PLAIN)
+
+    def _show_forecast(self, rows: MeetingRows) -> None:
+        meeting = rows.meeting
         counts = [
             f"{sum(line.depth is depth for line in rows.agenda)} {label(self._, depth)}"
             for depth in Depth

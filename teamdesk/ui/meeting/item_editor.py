@@ -92,6 +92,10 @@ class ItemEditor(Card):
         self._text.setFocus()
         self._text.selectAll()
 
+    def stay_open(self, item: MeetingItem) -> None:
+        """Keep what is typed after a refusal; saving again goes on from how ``item`` is now."""
+        self._item = item
+
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Esc leaves the line as it is."""
         if event.key() == Qt.Key.Key_Escape:

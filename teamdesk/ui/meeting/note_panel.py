@@ -8,7 +8,7 @@ from PySide6.QtCore import Qt, Signal, Slot
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from teamdesk.domain.commands.cases import AddAction
-from teamdesk.domain.commands.meetings import AcceptDecision, DropDecision
+from teamdesk.domain.commands.meetings import AcceptDecision, DropDecision, EditDecision
 from teamdesk.domain.meetings import ActionStatus
 from teamdesk.domain.notes import ItemKind
 from teamdesk.ui.meeting.item_editor import ItemEditor
@@ -188,34 +188,38 @@ class NotePanel(QWidget):
     def _on_saved(
         self, item: MeetingItem, text: str, owner: MemberRow | None, due: date | None
     ) -> None:
+        if self._save(item, text, owner, due):
+            self._close_editor()
+        else:
+            newest = (line for line in self.items.items if line.key == item.key)
+            self.editor.stay_open(next(newest, item))
+
+    def _save(
+        self, item: MeetingItem, text: str, owner: MemberRow | None, due: date | None
+    ) -> bool:
         if item.task is not None:
             owner_id = owner.id if owner else None
-            self._presenter.deeds.edit_action(item.task, text, owner_id, due)
-        elif item.decision is not None:
-            decision = item.decision
-            drop = DropDecision(decision.id, decision.version)
-            if self._presenter.attempt(lambda: self._presenter.desk.meetings.drop_decision(drop)):
-                self._accept(item, text, None, due)
-        else:
-            self._accept(item, text, owner, due)
-        self._close_editor()
+            return self._presenter.deeds.edit_action(item.task, text, owner_id, due)
+        if item.decision is not None:
+            decision, meetings = item.decision, self._presenter.desk.meetings
+            edit = EditDecision(decision.id, decision.version, text, due)
+            return self._presenter.attempt(lambda: meetings.edit_decision(edit))
+        return self._accept(item, text, owner, due)
 
     def _accept(
         self, item: MeetingItem, text: str, owner: MemberRow | None, due: date | None
-    ) -> None:
+    ) -> bool:
         stage, meeting = self._presenter.stage, self._presenter.meeting
         if stage is None or meeting is None:
-            return
+            return False
         desk, case_id = self._presenter.desk, stage.item.case_id
         quote = item.suggestion.quote if item.suggestion else ""
         if item.kind is ItemKind.DECISION:
-            quote = quote or (item.decision.quote if item.decision else "")
             decision = AcceptDecision(meeting.id, case_id, text, due, quote)
-            self._presenter.attempt(lambda: desk.meetings.accept_decision(decision))
-            return
+            return self._presenter.attempt(lambda: desk.meetings.accept_decision(decision))
         owner_id = owner.id if owner else None
         action = AddAction(text, case_id, owner_id, due, meeting.id, quote)
-        self._presenter.attempt(lambda: desk.actions.add(action))
+        return self._presenter.attempt(lambda: desk.actions.add(action))
 
     @Slot(object)
     def _on_drop(self, item: MeetingItem) -> None:

@@ -139,9 +139,10 @@ class MeetingPresenter(QObject):
 
     def minutes_so_far(self) -> MinutesContent | None:
         """What the minutes would hold if the meeting ended now, the note on stage included."""
-        if self.meeting is None or self.stage is None:
+        if self.meeting is None:
             return None
-        self._leave(self.stage.item.id, is_done=self.stage.item.is_done)
+        if self.stage is not None:
+            self._leave(self.stage.item.id, is_done=self.stage.item.is_done)
         return self.desk.closing.preview(self.meeting.id)
 
     def close(self, next_meeting_on: date | None) -> bool:

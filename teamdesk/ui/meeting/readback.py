@@ -17,6 +17,8 @@ from teamdesk.ui.widgets.labels import Label, TextRole
 if TYPE_CHECKING:
     from datetime import date
 
+    from PySide6.QtGui import QKeyEvent
+
     from teamdesk.exports.minutes_content import MinutesContent
     from teamdesk.ui.surroundings import Surroundings
 
@@ -73,6 +75,7 @@ class ReadBack(QWidget):
         """Show what the minutes would hold."""
         self._content = content
         self._list_cases()
+        self._next_field.clear_error()
         self._next.setText(self._.formats.date_short(next_meeting) if next_meeting else "")
         self._close.setFocus()
 
@@ -97,6 +100,13 @@ class ReadBack(QWidget):
                 self._list.addWidget(self._card(name, lines))
         if not self._list.count():
             self._list.addWidget(Label(TextRole.MUTED, self._("Nothing was decided or promised.")))
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Esc goes back to the meeting."""
+        if event.key() == Qt.Key.Key_Escape:
+            self.back_requested.emit()
+            return
+        super().keyPressEvent(event)
 
     def _card(self, heading: str, lines: list[str]) -> Card:
         card = Card(self._around.theme)
@@ -141,8 +151,13 @@ class ReadBack(QWidget):
     def _on_close(self) -> None:
         written = self._next.text().strip()
         day = parse_due(written, self._around.clock.today(), None) if written else None
+        problem = ""
         if written and day is None:
-            self._next_field.show_error(self._("Write a day, such as fri, week 50 or 12.12."))
+            problem = self._("Write a day, such as fri, week 50 or 12.12.")
+        elif day is not None and day < self._around.clock.today():
+            problem = self._("That day is over. Write a day that comes.")
+        if problem:
+            self._next_field.show_error(problem)
             self._next.setFocus()
             return
         self.close_requested.emit(day)

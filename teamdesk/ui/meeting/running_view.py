@@ -102,6 +102,8 @@ class RunningView(QWidget):
     @Slot()
     def show_stage(self) -> None:
         """Show what is known of the one on stage."""
+        # A note about nobody would be kept nowhere.
+        self._right.setEnabled(self._presenter.stage is not None)
         if self._presenter.stage is not None:
             self.stage.show_stage(self._presenter.stage)
             self.panel.show_items()

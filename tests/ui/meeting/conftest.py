@@ -110,6 +110,19 @@ def running(room: Room) -> Room:
     return room
 
 
+@pytest.fixture
+def empty_room(qtbot: QtBot, surroundings: Surroundings, small_team: SmallTeam) -> Iterator[Room]:
+    """A team that has nobody on its board yet."""
+    desk = desk_of(small_team)
+    presenter = MeetingPresenter(desk, surroundings)
+    view = MeetingView(presenter, surroundings)
+    presenter.setParent(view)
+    qtbot.addWidget(view)
+    view.show()
+    yield Room(small_team, desk, surroundings, presenter, view)
+    view.hide()
+
+
 def desk_of(team: SmallTeam) -> MeetingDesk:
     """The services of a team."""
     at = team.workplace

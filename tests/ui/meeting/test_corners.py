@@ -1,0 +1,99 @@
+"""What happens in a meeting now and then: nobody on the agenda, a refusal, a day that is over."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import Qt
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QAbstractButton, QLineEdit
+
+from teamdesk.domain.commands.cases import EditAction
+from teamdesk.domain.errors import ConflictError
+from teamdesk.domain.meetings import MeetingStatus
+
+if TYPE_CHECKING:
+    from datetime import date
+
+    from PySide6.QtWidgets import QWidget
+    from pytestqt.qtbot import QtBot
+
+    from tests.ui.meeting.conftest import Room
+
+DECISION = "Enige om å fortsette to uker til."
+
+
+def button(inside: QWidget, name: str) -> QAbstractButton:
+    return next(b for b in inside.findChildren(QAbstractButton) if b.accessibleName() == name)
+
+
+def field(inside: QWidget, name: str) -> QLineEdit:
+    return next(line for line in inside.findChildren(QLineEdit) if line.accessibleName() == name)
+
+
+def read(room: Room, qtbot: QtBot, text: str) -> None:
+    """Type, and wait until it is read."""
+    room.type(text)
+    qtbot.waitUntil(lambda: len(room.view.running.panel.items.items) == 1)
+
+
+def test_meeting_without_an_agenda_cannot_be_started(empty_room: Room) -> None:
+    assert not button(empty_room.view.before, "Start møtet").isEnabled()
+
+
+def test_meeting_that_runs_without_an_agenda_takes_no_note_and_can_be_closed(
+    empty_room: Room,
+) -> None:
+    empty_room.presenter.start()
+    assert not empty_room.view.running.panel.note.isEnabled()
+    empty_room.view.show_readback()
+    empty_room.view.readback.close_requested.emit(None)
+    statuses = {row.status for row in empty_room.desk.meetings.meetings()}
+    assert MeetingStatus.CLOSED in statuses
+    assert MeetingStatus.OPEN not in statuses
+
+
+def test_read_back_refuses_a_next_meeting_in_the_past(running: Room) -> None:
+    running.view.show_readback()
+    asked: list[date | None] = []
+    running.view.readback.close_requested.connect(asked.append)
+    line = field(running.view.readback, "Neste møte")
+    line.setText("1.1.2020")
+    QTest.keyClick(line, Qt.Key.Key_Return)
+    assert asked == []
+
+
+def test_read_back_escape_goes_back_to_the_meeting(running: Room) -> None:
+    running.view.show_readback()
+    QTest.keyClick(running.view.readback, Qt.Key.Key_Escape)
+    assert running.view.running.isVisible()
+
+
+def test_accepted_decision_is_reworded_in_place(running: Room, qtbot: QtBot) -> None:
+    read(running, qtbot, DECISION)
+    panel = running.view.running.panel
+    panel.accept_all()
+    before = running.presenter.stage.decisions[0]
+    panel.items.edit_requested.emit(panel.items.items[0])
+    field(panel.editor, "Hva").setText("tre uker til")
+    QTest.keyClick(panel.editor.due, Qt.Key.Key_Return)
+    (after,) = running.presenter.stage.decisions
+    assert (after.id, after.text, after.quote) == (before.id, "tre uker til", before.quote)
+
+
+def test_editor_keeps_what_is_typed_when_someone_changed_the_promise(
+    running: Room, qtbot: QtBot
+) -> None:
+    read(running, qtbot, "Kari bestiller rullator innen fredag.")
+    panel = running.view.running.panel
+    panel.accept_all()
+    panel.items.edit_requested.emit(panel.items.items[0])
+    (task,) = running.presenter.stage.actions
+    running.desk.actions.edit(EditAction(task.id, task.version, "krykker", None, None))
+    words = field(panel.editor, "Hva")
+    words.setText("rullator til ute")
+    QTest.keyClick(panel.editor.due, Qt.Key.Key_Return)
+    assert [type(error) for error in running.heard.failures] == [ConflictError]
+    assert (panel.editor.isVisible(), words.text()) == (True, "rullator til ute")
+    QTest.keyClick(panel.editor.due, Qt.Key.Key_Return)
+    assert running.presenter.stage.actions[0].text == "rullator til ute"
