@@ -23,7 +23,7 @@ for group in "$@"; do
     window) pairs=$window ;;
     xvfb)
       pairs=""
-      for tool in Xvfb=xvfb xdotool=xdotool herbstluftwm=herbstluftwm; do
+      for tool in Xvfb=xvfb xdotool=xdotool openbox=openbox; do
         command -v "${tool%%=*}" >/dev/null || missing+=("${tool#*=}")
       done ;;
     *) echo "usage: $0 qt|window|xvfb …" >&2; exit 2 ;;

@@ -17,7 +17,7 @@ if TYPE_CHECKING:
     from collections.abc import Iterator
     from pathlib import Path
 
-NEEDED = ("Xvfb", "xdotool", "herbstluftwm")
+NEEDED = ("Xvfb", "xdotool", "openbox")
 GIVE_UP_SECONDS = 60.0
 # Shorter than half a blink of the cursor.
 STILL_SECONDS = 0.3
@@ -39,7 +39,7 @@ class RealScreen:
 
     def manage(self) -> subprocess.Popen[bytes]:
         """Start the window manager: without one no window has the keyboard."""
-        return self._start(["herbstluftwm", "--autostart", "/bin/true"])
+        return self._start(["openbox", "--sm-disable"])
 
     def start(self, *arguments: str) -> subprocess.Popen[bytes]:
         """Start the real program."""
@@ -47,13 +47,19 @@ class RealScreen:
 
     def await_title(self, title: str) -> None:
         """Wait until a window of that title is in sight; the manager gives it the keyboard."""
-        self._xdotool("search", "--sync", "--onlyvisible", "--name", title)
+        until = time.monotonic() + GIVE_UP_SECONDS
+        # A search trips over windows that vanish while it looks, so it is asked again.
+        while not self._finds(title):
+            assert time.monotonic() < until, f"no window is called {title}"
+            time.sleep(0.05)
         self.await_stillness()
 
     def press(self, *keys: str) -> None:
         """Press keys, one after the other, and wait for what comes of each."""
         for key in keys:
+            before = self.looks()
             self._xdotool("key", "--clearmodifiers", key)
+            self._await_change(before)
             self.await_stillness()
 
     def type(self, text: str) -> None:
@@ -63,11 +69,17 @@ class RealScreen:
 
     def close_window(self) -> None:
         """Let the window manager close the window, as its cross would."""
-        self._run("herbstclient", "close")
+        self._xdotool("key", "--clearmodifiers", "alt+F4")
 
     def looks(self) -> bytes:
         """A short value for what is seen now."""
         return fingerprint(self._screen.pixels())
+
+    def _await_change(self, before: bytes) -> None:
+        """Wait until something has come of a key; a busy machine takes its time to begin."""
+        until = time.monotonic() + GIVE_UP_SECONDS
+        while self.looks() == before and time.monotonic() < until:
+            time.sleep(0.02)
 
     def await_stillness(self) -> None:
         """Wait until nothing has changed on the screen for a moment."""
@@ -85,6 +97,16 @@ class RealScreen:
 
     def _start(self, command: list[str]) -> subprocess.Popen[bytes]:
         return subprocess.Popen(command, env=self._environment)
+
+    def _finds(self, title: str) -> bool:
+        found = subprocess.run(
+            ["xdotool", "search", "--onlyvisible", "--name", title, "windowactivate", "--sync"],
+            env=self._environment,
+            check=False,
+            capture_output=True,
+            timeout=GIVE_UP_SECONDS,
+        )
+        return found.returncode == 0
 
     def _xdotool(self, *arguments: str) -> None:
         self._run("xdotool", *arguments)
