@@ -38,7 +38,7 @@ def go_through_the_page(visit: Visit) -> None:
         if key is TabKey.PLAN and guest.eyes.find_button(_("Record the offer")):
             guest.press_button(_("Record the offer"))
             guest.eyes.await_button(_("Export as Word"))
-        guest.camera.take(f"person-{key.value}")
+        guest.camera.take_as_it_is(f"person-{key.value}")
 
 
 def write_down_a_talk(visit: Visit) -> None:
@@ -58,7 +58,7 @@ def write_down_a_talk(visit: Visit) -> None:
     guest.press_button(_("Approve …"))
     guest.press_button(_("Approve"))
     wait_for(lambda: not guest.eyes.find_button(_("Approve …")), "an approved note")
-    guest.camera.take("interview-approved")
+    guest.camera.take_as_it_is("interview-approved")
 
 
 def _somebody_with_goals(visit: Visit) -> CardRow:

@@ -55,6 +55,10 @@ class PointLine(RuledLine):
         kept = self.go.sizePolicy()
         kept.setRetainSizeWhenHidden(True)
         self.go.setSizePolicy(kept)
+        # A line without a way on is as high as the others.
+        keeps_room = self.go.sizePolicy()
+        keeps_room.setRetainSizeWhenHidden(True)
+        self.go.setSizePolicy(keeps_room)
         self.go.clicked.connect(self._on_go)
         self.row.setContentsMargins(0, 1, 0, 2)
         self.row.addWidget(self._mark)

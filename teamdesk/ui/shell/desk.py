@@ -122,6 +122,7 @@ class Desk(QWidget):
     @Slot(object)
     def _on_opened(self, location: Location) -> None:
         self.palette_sheet.close_quietly()
+        self.messages.go_on()
         focus = self.window().focusWidget()
         # Whoever walks along the rail stays on it; every other way leads into the place.
         if focus is None or not self.rail.isAncestorOf(focus):

@@ -19,8 +19,8 @@ if TYPE_CHECKING:
 # What an office PC shows, and what a projector or a good screen shows.
 DESK_SIZE = QSize(1366, 768)
 LARGE_SIZE = QSize(1920, 1080)
-# The rest after a change of looks: the note is read when the fingers have rested.
-_REST_MS = 160
+# Layouts settle within a few turns of the event loop.
+_REST_MS = 60
 
 
 class Camera:
@@ -49,7 +49,7 @@ class Camera:
         let_work()
 
     def take_as_it_is(self, name: str) -> None:
-        """Take one picture of what stands there, such as after a fault."""
+        """Take one picture in the look it has: a part of a place, or what stands after a fault."""
         self._count += 1
         self._shoot(f"{self._count:02d}-{name}")
 

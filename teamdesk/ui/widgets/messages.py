@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import Signal, Slot
+from PySide6.QtCore import QTimer, Signal, Slot
 from PySide6.QtGui import QAccessible, QAccessibleEvent
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QWidget
 
@@ -39,6 +39,9 @@ class Message:
 class MessageBar(QFrame):
     """A line over the place with one message, one thing to do about it, and a way to close it.
 
+    Good news with nothing to do is over when the person goes on to something else; whatever needs
+    a person stays until it is closed.
+
     Signals:
         action_requested: the person presses the action.
         closed: the person has read it.
@@ -57,6 +60,10 @@ class MessageBar(QFrame):
         self._text = Label(wraps=True)
         self._action = Button(theme)
         self._close = Button(theme, ButtonKind.ICON, IconName.CLOSE)
+        self._is_good_news = False
+        # Told and gone on in one breath: the news is about where one comes to, and stays.
+        self._breath = QTimer(self)
+        self._breath.setSingleShot(True)
         self._action.clicked.connect(self.action_requested)
         self._close.clicked.connect(self.dismiss)
         space = theme.tokens.space
@@ -83,6 +90,8 @@ class MessageBar(QFrame):
         self.setAccessibleName(message.text)
         self._recolour()
         self.show()
+        self._is_good_news = message.tone is Tone.OK and not message.action
+        self._breath.start()
         QAccessible.updateAccessibility(QAccessibleEvent(self, QAccessible.Event.Alert))
 
     @property
@@ -95,6 +104,11 @@ class MessageBar(QFrame):
         """Close the bar."""
         self.hide()
         self.closed.emit()
+
+    def go_on(self) -> None:
+        """The person goes to another place: close the bar if it has nothing more to say."""
+        if self._is_good_news and not self._breath.isActive() and not self.isHidden():
+            self.dismiss()
 
     @Slot()
     def retranslate(self) -> None:

@@ -4,6 +4,7 @@ import threading
 from typing import TYPE_CHECKING
 
 import pytest
+from PySide6.QtCore import QTimer
 from PySide6.QtWidgets import QProgressBar, QWidget
 
 from teamdesk.core.i18n import Language
@@ -42,6 +43,25 @@ def test_message_bar_dismiss_closes_and_says_so(qtbot: QtBot, bar: MessageBar) -
     with qtbot.waitSignal(bar.closed):
         bar.findChildren(Button)[1].click()
     assert bar.text == ""
+
+
+def test_good_news_is_over_when_the_person_goes_on(qtbot: QtBot, bar: MessageBar) -> None:
+    bar.show_message(Message("Lagret.", Tone.OK))
+    bar.go_on()
+    assert bar.text == "Lagret."
+    qtbot.waitUntil(lambda: not bar.findChild(QTimer).isActive())
+    bar.go_on()
+    assert bar.text == ""
+
+
+@pytest.mark.parametrize(
+    "message", [Message("Ikke lagret.", Tone.DANGER), Message("Lagret.", Tone.OK, "Vis i mappe")]
+)
+def test_message_that_needs_a_person_stays(qtbot: QtBot, bar: MessageBar, message: Message) -> None:
+    bar.show_message(message)
+    qtbot.waitUntil(lambda: not bar.findChild(QTimer).isActive())
+    bar.go_on()
+    assert bar.text == message.text
 
 
 def test_message_bar_without_action_shows_no_button(bar: MessageBar) -> None:
