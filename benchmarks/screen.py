@@ -78,6 +78,14 @@ def is_painted(pixels: bytes) -> bool:
     return len({pixels[at : at + 3] for at in range(0, len(pixels), STEP)}) >= 3
 
 
+def changed_share(before: bytes, after: bytes) -> float:
+    """How much of the screen looks different, from 0 to 1; nothing is compared with everything."""
+    if not before:
+        return 1.0
+    pairs = list(zip(before[::STEP], after[::STEP], strict=True))
+    return sum(old != new for old, new in pairs) / len(pairs)
+
+
 def fingerprint(pixels: bytes) -> bytes:
     """A short value that changes when anything on the screen does."""
     return hashlib.blake2b(pixels, digest_size=16).digest()
