@@ -8,7 +8,6 @@ parameters). So no value can reach the disk, whoever writes the line.
 from __future__ import annotations
 
 import logging
-import logging.handlers
 from typing import TYPE_CHECKING
 
 from teamdesk.core.places import describe_error, short_path
@@ -18,6 +17,7 @@ if TYPE_CHECKING:
 
 FILE_NAME = "teamdesk.log"
 OURS = "teamdesk"
+# Looked at when the program starts; a day of work writes a few lines.
 BYTES_A_FILE = 500_000
 OLD_FILES = 4
 
@@ -37,11 +37,16 @@ class PlaceFormatter(logging.Formatter):
         return "\n".join(lines)
 
 
-class QuietFileHandler(logging.handlers.RotatingFileHandler):
-    """A rotating file that stays silent when the disk is full.
+class QuietFileHandler(logging.FileHandler):
+    """A file that stays silent when the disk is full, and is set aside when it has grown.
 
-    The standard handler prints the record, values and all, to standard error.
+    The standard handler prints the record, values and all, to standard error. The standard
+    rotating one brings sockets and pickles along, 10 ms of the window's start.
     """
+
+    def __init__(self, file: Path) -> None:
+        _make_room(file)
+        super().__init__(file, encoding="utf-8")
 
     def handleError(self, record: logging.LogRecord) -> None:
         """Lose the line rather than show what it was about."""
@@ -55,9 +60,7 @@ def open_log(folder: Path, level: int = logging.INFO) -> logging.Handler:
     handler: logging.Handler
     try:
         folder.mkdir(parents=True, exist_ok=True)
-        handler = QuietFileHandler(
-            folder / FILE_NAME, maxBytes=BYTES_A_FILE, backupCount=OLD_FILES, encoding="utf-8"
-        )
+        handler = QuietFileHandler(folder / FILE_NAME)
     except OSError:
         handler = logging.NullHandler()
     handler.setFormatter(PlaceFormatter())
@@ -71,6 +74,16 @@ def close_log(handler: logging.Handler) -> None:
     """Take the handler off again and close its file."""
     logging.getLogger().removeHandler(handler)
     handler.close()
+
+
+def _make_room(file: Path) -> None:
+    """Count the files up (teamdesk.log.1 is the youngest old one) where ``file`` is full."""
+    if not file.exists() or file.stat().st_size < BYTES_A_FILE:
+        return
+    names = [file, *(file.with_name(f"{file.name}.{n}") for n in range(1, OLD_FILES + 1))]
+    for older, younger in reversed(list(zip(names[1:], names[:-1], strict=True))):
+        if younger.exists():
+            younger.replace(older)
 
 
 def _is_ours(logger: str) -> bool:

@@ -7,7 +7,14 @@ from typing import TYPE_CHECKING
 
 import pytest
 
-from teamdesk.core.log import FILE_NAME, PlaceFormatter, close_log, open_log
+from teamdesk.core.log import (
+    BYTES_A_FILE,
+    FILE_NAME,
+    OLD_FILES,
+    PlaceFormatter,
+    close_log,
+    open_log,
+)
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterator
@@ -97,3 +104,25 @@ def test_open_log_where_no_folder_can_be_made_still_starts(tmp_path: Path) -> No
     close_log(handler)
 
     assert isinstance(handler, logging.NullHandler)
+
+
+def test_open_log_sets_a_full_file_aside_and_keeps_the_youngest(tmp_path: Path) -> None:
+    for number in range(OLD_FILES + 2):
+        (tmp_path / FILE_NAME).write_text(f"{number}".ljust(BYTES_A_FILE), encoding="utf-8")
+        close_log(open_log(tmp_path))
+
+    kept = {path.name: path.read_text(encoding="utf-8")[:1] for path in tmp_path.iterdir()}
+    assert kept == {
+        FILE_NAME: "",
+        **{f"{FILE_NAME}.{age}": f"{OLD_FILES + 2 - age}" for age in range(1, OLD_FILES + 1)},
+    }
+
+
+def test_open_log_goes_on_in_a_file_with_room(tmp_path: Path) -> None:
+    (tmp_path / FILE_NAME).write_text("yesterday\n", encoding="utf-8")
+    handler = open_log(tmp_path)
+    _ours_with_argument()
+    close_log(handler)
+
+    assert _text(tmp_path).startswith("yesterday\n")
+    assert [path.name for path in tmp_path.iterdir()] == [FILE_NAME]
