@@ -7,7 +7,8 @@ import pytest
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QWidget
 
-from teamdesk.ui.crash import CrashDialog, CrashTeller
+from teamdesk.ui.crash import CrashTeller
+from teamdesk.ui.crash_dialog import CrashDialog
 from teamdesk.ui.widgets.buttons import Button
 from tests.helpers.accessibility import assert_all_named
 
