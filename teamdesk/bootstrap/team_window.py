@@ -12,7 +12,6 @@ from teamdesk.domain.changes import ChangeSet, Entity
 from teamdesk.domain.pressing import PressingKind
 from teamdesk.services.actions import ActionService
 from teamdesk.services.board import BoardService
-from teamdesk.services.people import PeopleService
 from teamdesk.ui.bus import ChangeBus
 from teamdesk.ui.navigation import Navigator, Place
 from teamdesk.ui.people_finder import PeopleFinder
@@ -26,6 +25,7 @@ from teamdesk.ui.undo import UndoStack
 if TYPE_CHECKING:
     from collections.abc import Callable
 
+    from teamdesk.domain.rows.people import PersonListRow
     from teamdesk.services.opening import OpenedTeam
     from teamdesk.services.workplace import Workplace
     from teamdesk.ui.jobs import JobRunner, JobToken
@@ -79,7 +79,7 @@ class TeamWindow(QObject):
         )
         places = PlaceMaker(opened, self.around)
         self.desk = Desk(theme, texts, self.navigator, places.factories(), at.clock.today())
-        self._finder = PeopleFinder(PeopleService(at), self.navigator, texts)
+        self._finder = PeopleFinder(self._people, self.navigator, texts)
         self.desk.palette_sheet.add_provider(self._finder)
         self._chores = QTimer(self)
         self._chores.setInterval(CHORES_EVERY_MS)
@@ -137,6 +137,12 @@ class TeamWindow(QObject):
                 is_practice=self._opened.is_practice,
             )
         )
+
+    def _people(self) -> tuple[PersonListRow, ...]:
+        # Nobody looks for a name before the board stands, so it doesn't wait for this.
+        from teamdesk.services.people import PeopleService
+
+        return PeopleService(self.workplace).people()
 
     @Slot()
     def _count(self) -> None:

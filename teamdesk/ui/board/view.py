@@ -147,7 +147,7 @@ class BoardView(PlacePage):
         lanes.seen_changed.connect(header.show_lanes)
         side.closed.connect(self._on_side_closed)
         side.peek.gestured.connect(self._on_gestured)
-        side.referral.submitted.connect(self._on_submitted)
+        side.submitted.connect(self._on_submitted)
         self._menu.gestured.connect(self._on_gestured)
         self.empty.import_requested.connect(presenter.import_files)
         self.empty.referral_requested.connect(self._begin_referral)
