@@ -61,9 +61,12 @@ def _window(options: WindowOptions) -> int:
     if options.is_practice or options.secret is not None:
         # PySide6 makes every later import slower: 315 ms this way round, 401 ms the other.
         import_module("teamdesk.services.opening")
+    from teamdesk.bootstrap.ahead import open_ahead
+
+    opening = open_ahead(options)
     from teamdesk.bootstrap.window import run_window
 
-    return run_window(options)
+    return run_window(options, opening)
 
 
 if __name__ == "__main__":

@@ -19,6 +19,8 @@ from teamdesk.ui.shell.window import MainWindow
 from teamdesk.ui.theme.tokens import ThemeName
 
 if TYPE_CHECKING:
+    from concurrent.futures import Future
+
     from teamdesk.bootstrap.foundations import Foundations
     from teamdesk.bootstrap.team_window import TeamWindow
     from teamdesk.core.clock import Clock
@@ -55,7 +57,7 @@ class Application(QObject):
         on.theme.changed.connect(self._keep_looks)
         on.texts.changed.connect(self._keep_looks)
 
-    def start(self, options: WindowOptions) -> None:
+    def start(self, options: WindowOptions, opening: Future[OpenedTeam] | None = None) -> None:
         """Show the page that the options and the settings lead to."""
         self._dress(options)
         known = options.database or self._config.last_database
@@ -65,7 +67,7 @@ class Application(QObject):
             self._open_in_job(_ServerDoor(options.database, self._clock))
         elif known and options.secret:
             self._path = Path(known)
-            self._open_in_job(_FileDoor(UnlockDoor(self._path, self._clock), options.secret))
+            self._open_in_job(_FileDoor(self._path, options.secret, self._clock, opening))
         elif known and (options.database or Path(known).exists()):
             self.show_unlock(Path(known))
         else:
@@ -222,21 +224,30 @@ class Application(QObject):
 
 
 class _FileDoor:
-    """Opens a team's file on a worker, with a passphrase that is known already."""
+    """Opens a team's file with a passphrase that is known, unless that was begun already."""
 
-    def __init__(self, door: UnlockDoor, secret: str) -> None:
-        self._door = door
+    def __init__(
+        self, path: Path, secret: str, clock: Clock, opening: Future[OpenedTeam] | None
+    ) -> None:
+        self._path = path
         self._secret = secret
+        self._clock = clock
+        self._opening = opening
 
-    def __call__(self, token: JobToken) -> OpenedTeam:
-        return self._door.unlock(self._secret, token)
+    def __call__(self, _token: JobToken) -> OpenedTeam:
+        if self._opening is not None:
+            return self._opening.result()
+        from teamdesk.services.opening import open_vault
+
+        return open_vault(self._path, self._secret, self._clock)
 
 
 class _WarmUp:
     """Imports what the desk needs while somebody types the passphrase."""
 
     def __call__(self, _token: JobToken) -> None:
-        import_module("teamdesk.services.opening")
+        for name in ("services.opening", "bootstrap.team_window", "ui.board.view"):
+            import_module(f"teamdesk.{name}")
 
 
 class _PracticeDoor:

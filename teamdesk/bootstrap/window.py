@@ -15,13 +15,21 @@ from teamdesk.ui.crash import CrashTeller
 from teamdesk.ui.gc_guard import GcGuard
 
 if TYPE_CHECKING:
+    from concurrent.futures import Future
+
     from teamdesk.core.options import WindowOptions
+    from teamdesk.services.opening import OpenedTeam
 
 log = logging.getLogger(__name__)
 
 
-def run_window(options: WindowOptions) -> int:
-    """Show the window until it is closed; returns the exit code of the process."""
+def run_window(options: WindowOptions, opening: Future[OpenedTeam] | None = None) -> int:
+    """Show the window until it is closed; returns the exit code of the process.
+
+    Args:
+        options: what was asked for.
+        opening: the team's file, where it is being opened already.
+    """
     paths, clock = UserPaths.of_this_user(), SystemClock()
     handler = open_log(paths.logs)
     on = lay_foundations(clock, paths)
@@ -34,7 +42,7 @@ def run_window(options: WindowOptions) -> int:
     guard = GcGuard(on.app)
     guard.start()
     log.info("started")
-    program.start(options)
+    program.start(options, opening)
     try:
         return on.app.exec()
     finally:

@@ -7,8 +7,10 @@ one of these words is left to the parser, which explains itself.
 from __future__ import annotations
 
 from dataclasses import replace
+from pathlib import Path
 from typing import TYPE_CHECKING
 
+from teamdesk.core.errors import ExplainedError
 from teamdesk.core.i18n import Language
 from teamdesk.core.options import WindowOptions
 
@@ -27,6 +29,20 @@ def window_request(arguments: Sequence[str]) -> WindowOptions | None:
                 options = replace(options, database=value)
             case "--lang" if (value := next(words, "")) in set(Language):
                 options = replace(options, language=Language(value))
+            case "--passphrase-file" if secret := _secret(next(words, "")):
+                options = replace(options, secret=secret)
             case _:
                 return None
     return options
+
+
+def _secret(file: str) -> str | None:
+    """What the file holds; None where it can't be read here, and where it can be read only once."""
+    from teamdesk.cli.passphrase import STANDARD_INPUT, passphrase_from
+
+    if not file or Path(file) == STANDARD_INPUT:
+        return None
+    try:
+        return passphrase_from(Path(file))
+    except ExplainedError:
+        return None
