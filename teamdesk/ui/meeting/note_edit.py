@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from bisect import bisect_left
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QTimer, Signal, Slot
@@ -63,9 +64,11 @@ class NoteEdit(QPlainTextEdit):
 
     @Slot()
     def _mark(self) -> None:
-        self.setExtraSelections([self._selection(suggestion) for suggestion in self._read])
+        # Qt counts in UTF-16 units, and the reader in characters.
+        wide = [at for at, letter in enumerate(self.toPlainText()) if letter > "\uffff"]
+        self.setExtraSelections([self._selection(found, wide) for found in self._read])
 
-    def _selection(self, suggestion: Suggestion) -> QTextEdit.ExtraSelection:
+    def _selection(self, suggestion: Suggestion, wide: list[int]) -> QTextEdit.ExtraSelection:
         colours = self._theme.tokens.colours
         is_action = suggestion.kind is ItemKind.ACTION
         looks = QTextCharFormat()
@@ -73,15 +76,10 @@ class NoteEdit(QPlainTextEdit):
         looks.setUnderlineColor(QColor(colours.ok if is_action else colours.info))
         looks.setUnderlineStyle(QTextCharFormat.UnderlineStyle.SingleUnderline)
         cursor = QTextCursor(self.document())
-        # Qt counts in UTF-16 units, and the reader in characters.
-        text = self.toPlainText()
-        cursor.setPosition(_utf16(text[: suggestion.start]))
-        cursor.setPosition(_utf16(text[: suggestion.end]), QTextCursor.MoveMode.KeepAnchor)
+        start, end = (at + bisect_left(wide, at) for at in (suggestion.start, suggestion.end))
+        cursor.setPosition(start)
+        cursor.setPosition(end, QTextCursor.MoveMode.KeepAnchor)
         selection = QTextEdit.ExtraSelection()
         selection.cursor = cursor
         selection.format = looks
         return selection
-
-
-def _utf16(text: str) -> int:
-    return len(text) + sum(1 for letter in text if ord(letter) > 0xFFFF)

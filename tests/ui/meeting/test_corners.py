@@ -97,3 +97,11 @@ def test_editor_keeps_what_is_typed_when_someone_changed_the_promise(
     assert (panel.editor.isVisible(), words.text()) == (True, "rullator til ute")
     QTest.keyClick(panel.editor.due, Qt.Key.Key_Return)
     assert running.presenter.stage.actions[0].text == "rullator til ute"
+
+
+def test_marked_stretch_is_the_promise_where_signs_of_two_units_stand_before_it(
+    running: Room, qtbot: QtBot
+) -> None:
+    read(running, qtbot, "😀👩‍👧 Glad i dag 🎉. Kari bestiller rullator innen fredag. Sover 😴.")
+    (marked,) = running.view.running.panel.note.extraSelections()
+    assert marked.cursor.selectedText() == "Kari bestiller rullator innen fredag"
