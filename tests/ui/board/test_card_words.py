@@ -36,7 +36,7 @@ def test_lines_break_at_their_dots(words: CardWords) -> None:
 
 
 def test_lines_keep_a_number_with_its_word(words: CardWords) -> None:
-    assert lines(words, "Ingrid Moe")[0] == "Vedtaket løper ut om 6_dager"
+    assert lines(words, "Ingrid Moe")[0] == "Vedtaket utløper om 6_dager"
 
 
 def test_lines_say_how_many_more_there_are(words: CardWords) -> None:
@@ -55,7 +55,7 @@ def test_phase_without_weeks_says_no_week(words: CardWords) -> None:
 
 def test_sentence_tells_what_the_card_had_no_room_for(words: CardWords) -> None:
     spoken = words.sentence(card("Tuyet Nguyen"))
-    assert "Vedtaket løper ut om 6 dager" in spoken
+    assert "Vedtaket utløper om 6 dager" in spoken
     assert NO_BREAK_SPACE not in spoken
 
 

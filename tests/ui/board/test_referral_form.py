@@ -78,7 +78,7 @@ def test_refusal_of_no_field_stands_in_the_form(board: Board, qtbot: QtBot) -> N
 
 @pytest.mark.parametrize(
     ("name", "typed"),
-    [("Fødselsnummer eller fødselsdato", "vet ikke"), ("Henvist dato", "i morgen")],
+    [("Fødselsnummer eller fødselsdato", "vet ikke"), ("Henvisningsdato", "i morgen")],
 )
 def test_day_that_is_none_never_reaches_the_service(
     board: Board, qtbot: QtBot, name: str, typed: str

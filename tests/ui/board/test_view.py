@@ -131,7 +131,7 @@ def test_slash_and_a_name_show_that_person_alone(board: Board, qtbot: QtBot) -> 
         *([0] * 5),
     ]
     assert "Viser 1 av 26" in labels(board)
-    assert labels(board).count("Ingen passer filteret") == 5
+    assert labels(board).count("Ingen treff med dette filteret") == 5
 
 
 def test_escape_in_the_field_shows_all_again(board: Board, qtbot: QtBot) -> None:
