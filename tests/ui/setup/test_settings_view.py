@@ -199,7 +199,7 @@ def test_looks_section_changes_theme_size_and_language(
     section.languages.chosen.emit(Language.NN)
     assert around.theme.tokens.name is ThemeName.DARK
     assert around.theme.zoom > 1
-    assert view.sections.findChildren(type(section.larger))[2].text() == "Deltakarar"
+    assert view.sections.findChildren(type(section.larger))[2].text() == "Medlemer"
     section.normal.click()
     assert around.theme.zoom == 1
 
