@@ -97,7 +97,7 @@ class Application(QObject):
 
         self._path = path
         door = UnlockDoor(path, self._clock)
-        page = UnlockPage(self._theme, self._texts, door, self._jobs, path.stem)
+        page = UnlockPage(self._theme, self._texts, door, self._jobs, _spoken(path))
         page.unlocked.connect(self.show_team)
         page.other_requested.connect(self.show_first_start)
         self._show(page)
@@ -240,6 +240,11 @@ class _FileDoor:
         from teamdesk.services.opening import open_vault
 
         return open_vault(self._path, self._secret, self._clock)
+
+
+def _spoken(path: Path) -> str:
+    """The team as its file is called; the real name is inside, and locked."""
+    return path.stem.replace("-", " ")
 
 
 class _WarmUp:

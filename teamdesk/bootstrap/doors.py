@@ -16,6 +16,7 @@ if TYPE_CHECKING:
     from teamdesk.ui.setup.actions import NewTeam
 
 ENDING = ".teamdesk"
+_UNNAMED = "team"
 
 # Storage is imported when a door is used: the pages stand before SQLAlchemy is loaded.
 
@@ -39,7 +40,7 @@ class FirstStartDoor:
         """Where the file of ``team`` would lie."""
         from teamdesk.exports.write import safe_name
 
-        return (folder or self._paths.data) / f"{safe_name(team)}{ENDING}"
+        return (folder or self._paths.data) / f"{safe_name(team or _UNNAMED)}{ENDING}"
 
     def refusal(self, path: Path) -> ExplainedError | None:
         """Why the file can't lie there."""

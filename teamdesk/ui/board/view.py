@@ -18,7 +18,7 @@ from teamdesk.ui.board.model import BoardModel
 from teamdesk.ui.board.presenter import BoardPresenter
 from teamdesk.ui.board.questions import Questions
 from teamdesk.ui.board.side import SidePanel
-from teamdesk.ui.widgets.place import PlacePage
+from teamdesk.ui.widgets.place import PlacePage, focus_first
 
 if TYPE_CHECKING:
     from uuid import UUID
@@ -74,7 +74,7 @@ class BoardView(PlacePage):
         if self._stack.currentWidget() is self._wall:
             self.lanes.take_focus()
         else:
-            super().take_focus()
+            focus_first(self.empty)
 
     def showEvent(self, event: QShowEvent) -> None:
         """Fetch what was missed while another place was shown."""

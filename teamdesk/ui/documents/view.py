@@ -85,7 +85,7 @@ class DocumentsView(PlacePage):
         body.addWidget(self.chooser, 5)
         body.addWidget(self.history, 7)
         column = QVBoxLayout(self)
-        column.setContentsMargins(space.xl, space.lg, space.xl, space.lg)
+        column.setContentsMargins(space.lg, space.md, space.lg, space.lg)
         column.setSpacing(space.md)
         column.addWidget(self._title)
         column.addWidget(self.exporter.bar)

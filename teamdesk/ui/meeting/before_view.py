@@ -23,15 +23,17 @@ if TYPE_CHECKING:
 
 
 class BeforeView(QStackedWidget):
-    """The next meeting, or that none is planned.
+    """The next meeting, or that none is planned, or that nobody is on its agenda.
 
     Signals:
+        board_requested: see to it that somebody comes on the agenda.
         start_requested: open the meeting.
         plan_requested: plan one for the date.
     """
 
     start_requested = Signal()
     plan_requested = Signal(object)
+    board_requested = Signal()
 
     def __init__(self, around: Surroundings, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -44,11 +46,13 @@ class BeforeView(QStackedWidget):
         self._start = Button(around.theme, ButtonKind.PRIMARY, IconName.PLAY)
         self._agenda = AgendaList(around, with_reasons=True)
         self._empty = EmptyState(around.theme, IconName.PLAY)
+        self._nobody = EmptyState(around.theme, IconName.PERSON)
         self._card = Card(around.theme)
         self.addWidget(self._build())
         self.addWidget(self._empty)
         self._start.clicked.connect(self.start_requested)
         self._empty.action_requested.connect(self._on_plan)
+        self._nobody.action_requested.connect(self.board_requested)
         self.retranslate()
 
     def show_meeting(self, rows: MeetingRows | None) -> None:
@@ -59,6 +63,8 @@ class BeforeView(QStackedWidget):
             return
         self.setCurrentIndex(0)
         self._agenda.lines.show_rows(rows.agenda)
+        self._agenda.setVisible(bool(rows.agenda))
+        self._nobody.setVisible(not rows.agenda)
         self.retranslate()
 
     @Slot()
@@ -69,6 +75,11 @@ class BeforeView(QStackedWidget):
             self._("No meeting is planned"),
             self._("A meeting takes every active person on its agenda by itself."),
             self._("Plan a meeting today"),
+        )
+        self._nobody.set_words(
+            self._("Nobody on the agenda yet"),
+            self._("Everyone on the board stands here when the meeting comes. Begin there."),
+            self._("Go to the board"),
         )
         self._card.set_heading(self._("Agenda"))
         if self._rows is not None:
@@ -82,13 +93,8 @@ class BeforeView(QStackedWidget):
         if meeting.starts_at:
             day = self._("{day} at {time}", day=day, time=formats.time(meeting.starts_at))
         self._facts.setText(day)
-        if rows.agenda:
-            self._show_forecast(rows)
-            return
-        self._forecast.setText(
-            self._("Nobody is on the agenda yet: add a person on the board, or import a list.")
-        )
-        self._forecast.set_tone(Tone.PLAIN)
+        self._forecast.setVisible(bool(rows.agenda))
+        self._show_forecast(rows)
 
     def _show_forecast(self, rows: MeetingRows) -> None:
         meeting = rows.meeting
@@ -114,7 +120,7 @@ class BeforeView(QStackedWidget):
         space = self._around.theme.tokens.space
         page = QWidget()
         column = QVBoxLayout(page)
-        column.setContentsMargins(space.xxl, space.xl, space.xxl, space.xl)
+        column.setContentsMargins(space.lg, space.md, space.lg, space.lg)
         column.setSpacing(space.md)
         head = QHBoxLayout()
         words = QVBoxLayout()
@@ -125,6 +131,7 @@ class BeforeView(QStackedWidget):
         column.addLayout(head)
         column.addWidget(self._forecast)
         self._card.body.addWidget(self._agenda, 1)
+        self._card.body.addWidget(self._nobody, 1)
         column.addWidget(self._card, 1)
         return page
 

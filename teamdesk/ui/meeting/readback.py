@@ -140,7 +140,7 @@ class ReadBack(QWidget):
         buttons.addWidget(self._back, 0, Qt.AlignmentFlag.AlignBottom)
         buttons.addWidget(self._close, 0, Qt.AlignmentFlag.AlignBottom)
         column = QVBoxLayout(self)
-        column.setContentsMargins(space.xxl, space.xl, space.xxl, space.xl)
+        column.setContentsMargins(space.lg, space.md, space.lg, space.lg)
         column.setSpacing(space.md)
         column.addWidget(self._title)
         column.addWidget(self._lead)

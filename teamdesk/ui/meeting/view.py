@@ -47,6 +47,7 @@ class MeetingView(PlacePage):
         column.addWidget(self._pages)
         self.before.start_requested.connect(presenter.start)
         self.before.plan_requested.connect(presenter.plan)
+        self.before.board_requested.connect(self._on_board_requested)
         self.running.close_requested.connect(self.show_readback)
         self.readback.back_requested.connect(self._on_back)
         self.readback.close_requested.connect(self._on_close)
@@ -91,14 +92,18 @@ class MeetingView(PlacePage):
             self._pages.setCurrentWidget(self.before)
 
     @Slot()
+    def _on_board_requested(self) -> None:
+        self._around.navigator.open(Place.BOARD)
+
+    @Slot()
     def _on_back(self) -> None:
         self._pages.setCurrentWidget(self.running)
 
     @Slot(object)
     def _on_close(self, next_meeting_on: date | None) -> None:
         if self._presenter.close(next_meeting_on):
-            self._around.notices.tell(self._("The meeting is closed."))
             self._around.navigator.open(Place.TASKS)
+            self._around.notices.tell(self._("The meeting is closed."))
 
     @Slot()
     def _retranslate(self) -> None:

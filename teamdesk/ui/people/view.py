@@ -169,7 +169,7 @@ class PeopleView(PlacePage):
         for page in (self.table, self._nobody, self._empty):
             self._stack.addWidget(page)
         column = QVBoxLayout(self)
-        column.setContentsMargins(space.xl, space.lg, space.xl, space.lg)
+        column.setContentsMargins(space.lg, space.md, space.lg, space.lg)
         column.setSpacing(space.lg)
         column.addLayout(head)
         column.addWidget(self._stack, 1)

@@ -75,18 +75,19 @@ class ImportPresenter(QObject):
         """Read the files that were chosen; not while others are being read."""
         if not files or self._is_busy:
             return
+        _ = self._around.texts
         job = self._around.jobs.start(ReadFiles(self._imports, files))
         job.finished.connect(self._on_read)
-        self._follow(job, self._around.texts("Reading the files …"))
+        self._follow(job, _("Reading the files …"))
 
     def store(self) -> None:
         """Write what was read."""
         if self._prepared is None or self._is_busy or not self.can_store:
             return
-        words = self._around.texts.translator
-        job = self._around.jobs.start(StoreFiles(self._imports, self._prepared, words))
+        _ = self._around.texts
+        job = self._around.jobs.start(StoreFiles(self._imports, self._prepared, _.translator))
         job.finished.connect(self._on_stored)
-        self._follow(job, self._around.texts("Storing …"))
+        self._follow(job, _("Storing …"))
 
     def begin_again(self) -> None:
         """Let other files be chosen; a report that was made stays with its import."""

@@ -17,7 +17,7 @@ from teamdesk.ui.theme.icons import IconName
 from teamdesk.ui.widgets.buttons import Button
 from teamdesk.ui.widgets.frames import EmptyState
 from teamdesk.ui.widgets.labels import Label, TextRole
-from teamdesk.ui.widgets.place import PlacePage
+from teamdesk.ui.widgets.place import PlacePage, focus_first
 from teamdesk.ui.widgets.segments import SegmentedControl
 
 if TYPE_CHECKING:
@@ -70,7 +70,7 @@ class TasksView(PlacePage):
     def take_focus(self) -> None:
         """Put the keyboard on a promise, or on the first step where there is none."""
         if self._stack.currentWidget() is not self.list:
-            super().take_focus()
+            focus_first(self._stack.currentWidget())
             return
         if self.list.current_task is None:
             self.list.choose_near(0)

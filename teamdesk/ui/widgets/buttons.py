@@ -82,6 +82,8 @@ class Button(QPushButton):
         if event.type() is QEvent.Type.Polish and not self._is_drawn:
             self._is_drawn = True
             self._recolour()
+        elif event.type() is QEvent.Type.EnabledChange:
+            self._recolour()
         return super().event(event)
 
     @Slot()
@@ -89,7 +91,9 @@ class Button(QPushButton):
         if self._icon_name is None or not self._is_drawn:
             return
         colours, size = self._theme.tokens.colours, self._theme.tokens.sizes.icon
-        if self._kind is ButtonKind.PRIMARY:
+        if not self.isEnabled():
+            colour = colours.text_muted
+        elif self._kind is ButtonKind.PRIMARY:
             colour = colours.text_on_accent
         elif self.isChecked() or self._kind is ButtonKind.LINK:
             colour = colours.accent

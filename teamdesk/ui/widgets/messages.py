@@ -1,4 +1,4 @@
-"""Messages that stand in the window, never before it, and never disappear by themselves."""
+"""Messages that stand in the window, never before it, and never go on a clock."""
 
 from __future__ import annotations
 

@@ -1,5 +1,6 @@
 from __future__ import annotations
 
+from dataclasses import replace
 from datetime import date, timedelta
 from typing import TYPE_CHECKING
 
@@ -14,6 +15,7 @@ from teamdesk.domain.meetings import ActionStatus, MeetingStatus, Presence
 from teamdesk.domain.notes import ItemKind
 from teamdesk.ui.navigation import Place
 from teamdesk.ui.theme.tokens import ThemeName
+from teamdesk.ui.widgets.buttons import Button
 from tests.helpers.accessibility import nameless
 
 if TYPE_CHECKING:
@@ -38,6 +40,16 @@ def press(room: Room, key: Qt.Key, keys: Qt.KeyboardModifier) -> None:
 def test_planned_meeting_shows_its_agenda(room: Room) -> None:
     assert room.view.before.isVisible()
     assert len(room.presenter.rows.agenda) == 2
+
+
+def test_agenda_without_persons_leads_to_the_board(room: Room, qtbot: QtBot) -> None:
+    before = room.view.before
+    before.show_meeting(replace(room.presenter.rows, agenda=()))
+    step = next(b for b in before.findChildren(Button) if b.text() == "Gå til tavla")
+    assert step.isVisible()
+    with qtbot.waitSignal(room.around.navigator.opened) as opened:
+        step.click()
+    assert opened.args[0].place is Place.BOARD
 
 
 def test_start_puts_the_first_person_on_stage_ready_to_type(running: Room) -> None:

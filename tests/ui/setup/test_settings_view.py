@@ -228,7 +228,9 @@ def test_backup_section_explains_a_copy_that_failed(
     assert notices.failures
 
 
-@pytest.mark.parametrize(("is_practice", "words"), [(True, "Øvingsteamet"), (False, "databasetjener")])
+@pytest.mark.parametrize(
+    ("is_practice", "words"), [(True, "Øvingsteamet"), (False, "databasetjener")]
+)
 def test_backup_section_says_why_there_are_none(
     qtbot: QtBot,
     around: Surroundings,

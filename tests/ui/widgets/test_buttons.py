@@ -32,6 +32,15 @@ def test_button_ampersand_is_a_letter_and_no_shortcut(qtbot: QtBot, theme: Theme
     assert button.shortcut().isEmpty()
 
 
+def test_button_disabled_draws_its_icon_as_its_words(qtbot: QtBot, theme: Theme) -> None:
+    button = Button(theme, ButtonKind.PRIMARY, IconName.PLAY)
+    qtbot.addWidget(button)
+    button.ensurePolished()
+    before = button.icon().cacheKey()
+    button.setEnabled(False)
+    assert button.icon().cacheKey() != before
+
+
 def test_button_icon_follows_the_theme(qtbot: QtBot, theme: Theme) -> None:
     button = Button(theme, ButtonKind.PLAIN, IconName.PLAY)
     qtbot.addWidget(button)
