@@ -47,6 +47,7 @@ class BeforeView(QStackedWidget):
         self._agenda = AgendaList(around, with_reasons=True)
         self._empty = EmptyState(around.theme, IconName.PLAY)
         self._nobody = EmptyState(around.theme, IconName.PERSON)
+        self._nobody.hide()
         self._card = Card(around.theme)
         self.addWidget(self._build())
         self.addWidget(self._empty)

@@ -42,13 +42,15 @@ class StatusLine(QWidget):
         self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
         self._tick = QLabel()
         self._saved_text = Label(TextRole.SMALL)
+        self._gap = QWidget()
+        self._gap.setFixedWidth(theme.tokens.space.md)
         self._counts_text = ElidedLabel(TextRole.SMALL)
         self._day_text = Label(TextRole.SMALL)
         row = QHBoxLayout(self)
         row.setContentsMargins(theme.tokens.space.lg + 4, 0, theme.tokens.space.lg + 4, 0)
         row.addWidget(self._tick)
         row.addWidget(self._saved_text)
-        row.addSpacing(theme.tokens.space.md)
+        row.addWidget(self._gap)
         row.addWidget(self._counts_text)
         row.addSpacing(theme.tokens.space.md)
         row.addStretch(1)
@@ -77,7 +79,8 @@ class StatusLine(QWidget):
     def retranslate(self) -> None:
         """Write everything anew."""
         formats = self._.formats
-        self._tick.setVisible(self._saved is not None)
+        for widget in (self._tick, self._saved_text, self._gap):
+            widget.setVisible(self._saved is not None)
         if self._saved is not None:
             self._saved_text.setText(self._("All saved {time}", time=formats.time(self._saved)))
         parts = [self._.plural("{count} case", "{count} cases", self._counts.cases)]
