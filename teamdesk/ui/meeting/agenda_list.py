@@ -120,25 +120,27 @@ class AgendaDelegate(QStyledItemDelegate):
         left, mark_room = box.left() + tokens.space.sm, tokens.type.small * 1.4
         mark = ON_STAGE if lit else DONE if row.is_done else ""
         painter.drawText(QRectF(left, box.top(), mark_room, box.height()), _MIDDLE, mark)
-        room = (
-            box.width()
-            - QFontMetricsF(small).horizontalAdvance(time)
-            - 3 * tokens.space.sm
-            - mark_room
-        )
+        taken = QFontMetricsF(small).horizontalAdvance(time) + 2 * tokens.space.sm
         painter.setFont(font)
         if not lit:
             painter.setPen(QColor(colours.text_muted if quiet else colours.text))
-        name = QFontMetricsF(font).elidedText(
+        self._paint_name(painter, box.adjusted(tokens.space.sm + mark_room, 0, 0, 0), row, taken)
+        painter.restore()
+
+    def _paint_name(self, painter: QPainter, box: QRectF, row: AgendaRow, taken: float) -> None:
+        """Paint the name, and the reason beside it where there is room for one."""
+        room = box.width() - taken
+        if self._with_reasons:
+            room = box.width() * _REASON_AT - self._theme.tokens.space.lg
+        name = QFontMetricsF(painter.font()).elidedText(
             self._model.name(row), Qt.TextElideMode.ElideRight, room
         )
-        painter.drawText(QRectF(left + mark_room, box.top(), room, box.height()), _MIDDLE, name)
+        painter.drawText(box, _MIDDLE, name)
         if self._with_reasons:
-            painter.setFont(small)
-            painter.setPen(QColor(colours.text_muted))
-            middle = QRectF(box.left() + box.width() * 0.3, box.top(), room * 0.5, box.height())
+            painter.setFont(make_font(self._theme.tokens.type.small))
+            painter.setPen(QColor(self._theme.tokens.colours.text_muted))
+            middle = box.adjusted(box.width() * _REASON_AT, 0, -taken, 0)
             painter.drawText(middle, _MIDDLE, self._model.reason(row))
-        painter.restore()
 
     def _paint_ground(
         self, painter: QPainter, box: QRectF, option: QStyleOptionViewItem, *, lit: bool
@@ -196,6 +198,8 @@ class AgendaList(QListView):
             self.chosen.emit(row.id)
 
 
+# Where the reasons begin, as a part of the width.
+_REASON_AT = 0.3
 _MIDDLE = Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter
 
 

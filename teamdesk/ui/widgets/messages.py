@@ -1,4 +1,4 @@
-"""Messages that stand in the window, never before it, and never go on a clock."""
+"""Messages that stand in the window, never before it, and never disappear by themselves."""
 
 from __future__ import annotations
 
