@@ -70,7 +70,7 @@ class TasksView(PlacePage):
     def take_focus(self) -> None:
         """Put the keyboard on a promise, or on the first step where there is none."""
         if self._stack.currentWidget() is not self.list:
-            focus_first(self._stack.currentWidget())
+            focus_first(self._empty)
             return
         if self.list.current_task is None:
             self.list.choose_near(0)
