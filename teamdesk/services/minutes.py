@@ -19,6 +19,7 @@ from teamdesk.storage.queries import tasks as task_queries
 from teamdesk.storage.queries import team as team_queries
 
 if TYPE_CHECKING:
+    from datetime import datetime, time
     from uuid import UUID
 
     from teamdesk.domain.rows.meeting import AgendaRow, AttendanceRow, GoalRow, StageRows
@@ -40,8 +41,8 @@ def gather_minutes(work: UnitOfWork, at: Workplace, meeting: Meeting) -> Minutes
         team=team.name,
         municipality=team.municipality,
         held_on=meeting.held_on,
-        starts_at=meeting.starts_at,
-        ends_at=meeting.closed_at.astimezone().time() if meeting.closed_at else None,
+        starts_at=_local(meeting.started_at) or meeting.starts_at,
+        ends_at=_local(meeting.closed_at),
         closed_on=meeting.closed_at.astimezone().date() if meeting.closed_at else None,
         attendees=tuple(
             _attendee(row) for row in attendance if row.presence is not Presence.UNKNOWN
@@ -58,6 +59,11 @@ def gather_minutes(work: UnitOfWork, at: Workplace, meeting: Meeting) -> Minutes
         next_meeting_on=meeting.next_meeting_on,
         is_practice=at.is_practice,
     )
+
+
+def _local(moment: datetime | None) -> time | None:
+    """What the clock on the wall said."""
+    return moment.astimezone().time() if moment else None
 
 
 def _attendee(row: AttendanceRow) -> AttendeeContent:
