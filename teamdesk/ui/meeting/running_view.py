@@ -95,15 +95,19 @@ class RunningView(QWidget):
     @Slot()
     def show_person(self) -> None:
         """Show the note of the one who came on stage, and be ready to type."""
+        self._open_note()
         self.panel.show_person()
         self.panel.note.setFocus()
         self.stage.verticalScrollBar().setValue(0)
 
+    def _open_note(self) -> None:
+        # A note about nobody would be kept nowhere.
+        self._right.setEnabled(self._presenter.stage is not None)
+
     @Slot()
     def show_stage(self) -> None:
         """Show what is known of the one on stage."""
-        # A note about nobody would be kept nowhere.
-        self._right.setEnabled(self._presenter.stage is not None)
+        self._open_note()
         if self._presenter.stage is not None:
             self.stage.show_stage(self._presenter.stage)
             self.panel.show_items()

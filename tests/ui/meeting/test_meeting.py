@@ -55,6 +55,7 @@ def test_agenda_without_persons_leads_to_the_board(room: Room, qtbot: QtBot) -> 
 def test_start_puts_the_first_person_on_stage_ready_to_type(running: Room) -> None:
     assert running.view.running.isVisible()
     assert running.presenter.stage.name == running.presenter.rows.agenda[0].person_name
+    assert running.view.focusWidget() is running.view.running.panel.note
 
 
 def test_note_becomes_a_promise_and_a_decision(running: Room, qtbot: QtBot) -> None:
