@@ -42,11 +42,11 @@ class Button(QPushButton):
         self._theme = theme
         self._kind = kind
         self._icon_name = icon
+        self._is_drawn = False
         self.setProperty("kind", kind.value)
         self.setAutoDefault(False)
         if kind not in (ButtonKind.RAIL, ButtonKind.SEGMENT):
             self.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Fixed)
-        self._is_drawn = False
         theme.changed.connect(self._recolour)
         self.toggled.connect(self._recolour)
 
@@ -79,12 +79,17 @@ class Button(QPushButton):
 
         The unlock page stands before the library that reads SVG has to be loaded.
         """
-        if event.type() is QEvent.Type.Polish and not self._is_drawn:
+        if not self._is_drawn and self._is_coming(event.type()):
             self._is_drawn = True
             self._recolour()
         elif event.type() is QEvent.Type.EnabledChange:
             self._recolour()
         return super().event(event)
+
+    def _is_coming(self, kind: QEvent.Type) -> bool:
+        # Qt polishes what is in a hidden bar together with the page around it.
+        is_polished = kind is QEvent.Type.Polish and self.isVisibleTo(self.window())
+        return is_polished or kind is QEvent.Type.Show
 
     @Slot()
     def _recolour(self) -> None:

@@ -3,6 +3,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QWidget
 
 from teamdesk.ui.theme.icons import IconName
 from teamdesk.ui.theme.tokens import ThemeName
@@ -44,10 +45,24 @@ def test_button_disabled_draws_its_icon_as_its_words(qtbot: QtBot, theme: Theme)
 def test_button_icon_follows_the_theme(qtbot: QtBot, theme: Theme) -> None:
     button = Button(theme, ButtonKind.PLAIN, IconName.PLAY)
     qtbot.addWidget(button)
-    button.ensurePolished()
+    button.show()
     before = button.icon().cacheKey()
     theme.use(ThemeName.DARK)
     assert button.icon().cacheKey() != before
+
+
+def test_button_in_a_hidden_bar_draws_its_icon_when_the_bar_is_shown(
+    qtbot: QtBot, theme: Theme
+) -> None:
+    page = QWidget()
+    qtbot.addWidget(page)
+    bar = QWidget(page)
+    bar.hide()
+    button = Button(theme, ButtonKind.ICON, IconName.CLOSE, bar)
+    page.show()
+    assert button.icon().isNull()
+    bar.show()
+    assert not button.icon().isNull()
 
 
 def test_button_focus_ring_moves_nothing(qtbot: QtBot, theme: Theme) -> None:
