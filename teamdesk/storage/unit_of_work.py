@@ -9,6 +9,7 @@ from uuid import uuid4
 from sqlalchemy import event, insert, inspect
 from sqlalchemy.exc import SQLAlchemyError
 from sqlalchemy.orm import Session
+from sqlalchemy.orm.attributes import flag_modified
 from sqlalchemy.orm.exc import StaleDataError
 
 from teamdesk.domain.changes import ChangeSet, Entity
@@ -114,6 +115,8 @@ class UnitOfWork:
     def touch(self, root: Versioned) -> None:
         """Raise the version of an aggregate's root when only a child was added."""
         root.updated_at = self.clock.now()
+        # Twice within one tick of the clock is twice all the same.
+        flag_modified(root, "updated_at")
 
     def flush(self) -> None:
         """Send what is pending, so that a query in the same transaction sees it."""
