@@ -94,6 +94,28 @@ class OutOfRange(FieldError):
         self.field = field
 
 
+class DayAhead(FieldError):
+    """An answer can't have been given on a day that has not come."""
+
+    message = mark("This day has not come yet.")
+    advice = mark("Nothing was saved yet.")
+
+    def __init__(self, field: str) -> None:
+        super().__init__()
+        self.field = field
+
+
+class EndsBeforeStart(FieldError):
+    """A period would end before it begins."""
+
+    message = mark("This day is before the first one.")
+    advice = mark("Nothing was saved yet.")
+
+    def __init__(self, field: str) -> None:
+        super().__init__()
+        self.field = field
+
+
 class BadIdentityNumber(FieldError):
     """The control digits of a birth number don't fit."""
 

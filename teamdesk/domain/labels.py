@@ -13,7 +13,7 @@ from teamdesk.domain.meetings import (
     MeetingRole,
     Presence,
 )
-from teamdesk.domain.people import ConsentState, Profession
+from teamdesk.domain.people import ConsentForm, ConsentKind, ConsentState, Profession
 from teamdesk.domain.phases import EndReason, EntryRoute, PhaseKind
 from teamdesk.domain.records import ContactKind, DocumentKind, Moment, PlanStatus, TalkTag
 
@@ -103,6 +103,17 @@ CONSENT_STATES = {
     ConsentState.UNKNOWN: mark("consent not recorded"),
 }
 
+CONSENT_KINDS = {
+    ConsentKind.CASE: mark("Help from the team"),
+    ConsentKind.PLAN: mark("Individual plan"),
+    ConsentKind.SHARING: mark("Sharing of information"),
+}
+
+CONSENT_FORMS = {
+    ConsentForm.WRITTEN: mark("written"),
+    ConsentForm.ORAL: mark("oral"),
+}
+
 PLAN_STATUSES = {
     PlanStatus.OFFERED: mark("offered"),
     PlanStatus.DECLINED: mark("declined"),
@@ -189,6 +200,8 @@ TABLES: Mapping[type[Enum], Mapping[Any, str]] = {
     Depth: DEPTHS,
     AgendaReason: AGENDA_REASONS,
     ConsentState: CONSENT_STATES,
+    ConsentKind: CONSENT_KINDS,
+    ConsentForm: CONSENT_FORMS,
     PlanStatus: PLAN_STATUSES,
     Profession: PROFESSIONS,
     MeetingRole: ROLES,
@@ -209,3 +222,9 @@ def profession_label(words: Words, code: str) -> str:
     """A profession's word; one that the team wrote itself is shown as it was written."""
     known = code in {profession.value for profession in Profession}
     return label(words, Profession(code)) if known else code
+
+
+def consent_form_label(words: Words, form: str) -> str:
+    """How a consent was given; what was written elsewhere is shown as it was written."""
+    known = form in {kind.value for kind in ConsentForm}
+    return label(words, ConsentForm(form)) if known else form

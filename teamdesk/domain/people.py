@@ -38,6 +38,13 @@ class ConsentState(StrEnum):
     UNKNOWN = "unknown"
 
 
+class ConsentForm(StrEnum):
+    """How a consent was given."""
+
+    WRITTEN = "written"
+    ORAL = "oral"
+
+
 class Profession(StrEnum):
     """Professions the program has words for; a team may write any other."""
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from teamdesk.domain.goals import GoalHorizon
-from teamdesk.domain.labels import label, profession_label
+from teamdesk.domain.labels import consent_form_label, label, profession_label
 from teamdesk.domain.plan_points import PlanPoint
 from teamdesk.exports.document import Block, Heading, Quote, Span, Table, Text, plain
 from teamdesk.exports.phrases import Phrases, facts, joined, lines, paragraphs
@@ -179,7 +179,7 @@ class PlanSections:
             (
                 plain(consent.recipient),
                 plain(consent.scope),
-                self._beside(label(_, consent.state), consent.form),
+                self._beside(label(_, consent.state), consent_form_label(_, consent.form)),
                 plain(self._say.due(consent.given_on)),
                 plain(self._say.due(consent.valid_until)),
             )

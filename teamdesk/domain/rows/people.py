@@ -10,7 +10,7 @@ if TYPE_CHECKING:
     from datetime import date, datetime
     from uuid import UUID
 
-    from teamdesk.domain.people import ConsentState
+    from teamdesk.domain.people import ConsentKind, ConsentState
     from teamdesk.domain.phases import PhaseKind
     from teamdesk.domain.records import (
         DocumentFormat,
@@ -194,6 +194,23 @@ class MeasureRow:
     responsible: str
     executor: str
     goal_id: UUID | None
+    responsible_id: UUID | None
+
+
+@dataclass(frozen=True, slots=True)
+class ConsentRow:
+    """One answer of the person's, with what it covers and until when."""
+
+    id: UUID
+    version: int
+    kind: ConsentKind
+    state: ConsentState
+    form: str
+    given_on: date | None
+    valid_until: date | None
+    withdrawn_on: date | None
+    recipient: str
+    scope: str
 
 
 @dataclass(frozen=True, slots=True)

@@ -63,7 +63,8 @@ def newest_consent() -> ScalarSelect[Any]:
     return (
         select(Consent.state)
         .where(Consent.person_id == CaseFile.person_id, Consent.kind == ConsentKind.CASE)
-        .order_by(Consent.given_on.desc().nulls_last())
+        # Withdrawn and given again on the same day, the new answer stands.
+        .order_by(Consent.given_on.desc().nulls_last(), Consent.withdrawn_on.desc().nulls_first())
         .limit(1)
         .correlate(CaseFile)
         .scalar_subquery()

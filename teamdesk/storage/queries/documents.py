@@ -165,7 +165,11 @@ def plan_consents(session: Session, person_id: UUID) -> Sequence[Consent]:
             Consent.person_id == person_id,
             Consent.kind.in_((ConsentKind.PLAN, ConsentKind.SHARING)),
         )
-        .order_by(Consent.given_on.desc().nulls_last(), Consent.id)
+        .order_by(
+            Consent.given_on.desc().nulls_last(),
+            Consent.withdrawn_on.desc().nulls_first(),
+            Consent.id,
+        )
     ).all()
 
 

@@ -121,12 +121,16 @@ def measures_of_case(session: Session, case_id: UUID) -> tuple[MeasureRow, ...]:
             Member.name,
             Measure.executor,
             Measure.goal_id,
+            Measure.responsible_id,
         )
         .outerjoin(Member, Member.id == Measure.responsible_id)
         .where(Measure.case_id == case_id)
         .order_by(Measure.position)
     )
-    return tuple(MeasureRow(*row[:6], row.name or "", *row[7:]) for row in found)
+    return tuple(
+        MeasureRow(*row[:6], row.name or "", row.executor, row.goal_id, row.responsible_id)
+        for row in found
+    )
 
 
 def documents(

@@ -1,0 +1,80 @@
+"""Consents: what the person said yes or no to, for whom and until when."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from teamdesk.domain.errors import DayAhead, EndsBeforeStart, TextMissing
+from teamdesk.domain.people import ConsentKind, ConsentState
+from teamdesk.models import CaseFile, Consent
+from teamdesk.storage.queries import plan_parts
+
+if TYPE_CHECKING:
+    from datetime import date
+    from uuid import UUID
+
+    from teamdesk.domain.changes import ChangeSet
+    from teamdesk.domain.commands.plan_parts import ConsentAnswer, SetConsent, WithdrawConsent
+    from teamdesk.domain.rows.people import ConsentRow
+    from teamdesk.services.workplace import Workplace
+
+
+class ConsentService:
+    """The answers of the persons of a team; none is ever removed."""
+
+    def __init__(self, workplace: Workplace) -> None:
+        self._at = workplace
+
+    def of_case(self, case_id: UUID) -> tuple[ConsentRow, ...]:
+        """What the person of a case has answered, the newest answer first."""
+        with self._at.reading() as work:
+            return plan_parts.consents_of_case(work.session, case_id)
+
+    def set(self, command: SetConsent, origin: str = "") -> ChangeSet:
+        """Record an answer, or put right what was recorded.
+
+        Raises:
+            TextMissing: a yes or no has no day, or sharing has nobody to share with.
+            DayAhead: the answer would be given on a day that has not come.
+            EndsBeforeStart: it would run out before it was given.
+            ConflictError: somebody changed it after it was seen.
+        """
+        answer = command.answer
+        _check(answer, self._at.today)
+        with self._at.writing() as work:
+            if command.consent_id is None:
+                case = work.get(CaseFile, command.case_id)
+                work.touch(case)
+                consent = Consent(person_id=case.person_id, case_id=case.id)
+                work.add(consent)
+            else:
+                consent = work.get(Consent, command.consent_id, command.expected_version)
+            consent.kind, consent.state = answer.kind, answer.state
+            consent.form, consent.given_on = answer.form, answer.given_on
+            consent.valid_until = answer.valid_until
+            consent.recipient, consent.scope = answer.recipient.strip(), answer.scope.strip()
+            if answer.state is not ConsentState.WITHDRAWN:
+                consent.withdrawn_on = None
+            return work.commit(origin)
+
+    def withdraw(self, command: WithdrawConsent, origin: str = "") -> ChangeSet:
+        """Take a consent back from today on; what it was stays on record.
+
+        Raises:
+            ConflictError: somebody changed it after it was seen.
+        """
+        with self._at.writing() as work:
+            consent = work.get(Consent, command.consent_id, command.expected_version)
+            consent.state, consent.withdrawn_on = ConsentState.WITHDRAWN, self._at.today
+            return work.commit(origin)
+
+
+def _check(answer: ConsentAnswer, today: date) -> None:
+    if answer.given_on is None and answer.state in (ConsentState.GIVEN, ConsentState.REFUSED):
+        raise TextMissing("given_on")
+    if answer.kind is ConsentKind.SHARING and not answer.recipient.strip():
+        raise TextMissing("recipient")
+    if answer.given_on is not None and answer.given_on > today:
+        raise DayAhead("given_on")
+    if answer.given_on and answer.valid_until and answer.valid_until < answer.given_on:
+        raise EndsBeforeStart("valid_until")
