@@ -76,16 +76,22 @@ def _lines(path: Path) -> Iterator[bytes]:
 
 def _record(line: bytes) -> dict[str, object]:
     """Parse one line; a byte order mark, which Windows programs put first, is no content."""
+    from teamdesk.domain.notes.records import NOT_AN_OBJECT, RecordFault
+
     record = json.loads(line.decode("utf-8-sig"))
     if not isinstance(record, dict):
-        raise ValueError("not a JSON object")
+        raise RecordFault(NOT_AN_OBJECT)
     return record
 
 
 def _why(error: Exception, _: Translator) -> str:
+    from teamdesk.domain.notes.records import RecordFault
+
     # These quote the line, or count lines within it.
     if isinstance(error, json.JSONDecodeError):
         return _("it is not JSON from character {number} on", number=error.pos + 1)
     if isinstance(error, UnicodeDecodeError):
         return _("it is not text in UTF-8")
-    return str(error)
+    if isinstance(error, RecordFault):
+        return error.words(_)
+    return _("it is nested too deeply")

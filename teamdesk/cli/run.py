@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import errno
 import os
 import sys
 from functools import partial
@@ -19,6 +20,8 @@ if TYPE_CHECKING:
     from teamdesk.cli.arguments import Arguments
     from teamdesk.core.i18n import Translator
 
+NO_FAULT_OF_OURS = (errno.ENOSPC, errno.EDQUOT, errno.EACCES, errno.EPERM, errno.EROFS)
+
 
 def run_command(arguments: Arguments, _: Translator) -> int:
     """Run the command that was parsed; no error leaves this function."""
@@ -35,6 +38,8 @@ def run_guarded(do: Callable[[Terminal], int], _: Translator) -> int:
     except BrokenPipeError:
         _silence()
         return ExitCode.ENVIRONMENT
+    except OSError as error:
+        return _refuse_system(error, terminal)
     except KeyboardInterrupt:
         terminal.note(_("Stopped."))
         return ExitCode.INTERRUPTED
@@ -54,6 +59,17 @@ def _run(arguments: Arguments, terminal: Terminal) -> ExitCode:
     code = arguments.run(arguments, terminal)
     terminal.flush()
     return code
+
+
+def _refuse_system(error: OSError, terminal: Terminal) -> int:
+    """A disk or a folder that did not do its part is no fault of ours; all else is."""
+    from teamdesk.storage.driver_errors import translate_error
+
+    told = translate_error(error, error.filename or "")
+    if error.errno in NO_FAULT_OF_OURS and isinstance(told, ExplainedError):
+        return refuse(told, terminal.words)
+    _tell_fault(error, terminal)
+    return ExitCode.UNEXPECTED
 
 
 def _silence() -> None:

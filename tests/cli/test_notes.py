@@ -97,3 +97,14 @@ def test_extract_reads_standard_input_without_loading_a_database_or_qt() -> None
 
     assert (run.returncode, run.stderr) == (0, b"")
     assert json.loads(run.stdout) == extract_record(RECORDS[0])
+
+
+def test_extract_tells_what_is_wrong_in_the_language_of_the_command(
+    teamdesk: Command, tmp_path: Path
+) -> None:
+    file = written(tmp_path / "n.jsonl", json.dumps(RECORDS[0] | {"meeting_date": "i går"}), "[]")
+
+    told = teamdesk("notes", "extract", file, "--lang", "nn").err
+
+    assert "meeting_date er ikkje ein dato; skriv han som 2026-11-25" in told
+    assert "det er ikkje eit JSON-objekt" in told

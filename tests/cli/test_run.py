@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import errno
 import os
 import subprocess
 import sys
@@ -48,6 +49,15 @@ def test_interruption_is_told_without_a_traceback(capsys: pytest.CaptureFixture[
     code = run_command(arguments(KeyboardInterrupt()), NORWEGIAN)
 
     assert (code, capsys.readouterr().err) == (ExitCode.INTERRUPTED, "Stoppet.\n")
+
+
+def test_full_disk_below_the_answer_is_told_and_no_fault_of_ours(
+    capsys: pytest.CaptureFixture[str],
+) -> None:
+    code = run_command(arguments(OSError(errno.ENOSPC, "No space left")), NORWEGIAN)
+
+    assert code == ExitCode.ENVIRONMENT
+    assert capsys.readouterr().err.startswith("Disken er full")
 
 
 def test_full_disk_is_the_environment_s_failure() -> None:

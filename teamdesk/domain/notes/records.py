@@ -3,10 +3,33 @@
 from __future__ import annotations
 
 from datetime import date
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
+from teamdesk.core.i18n import mark
 from teamdesk.domain.notes.extract import extract
 from teamdesk.domain.notes.model import NoteContext, NoteMember
+
+if TYPE_CHECKING:
+    from teamdesk.core.i18n import Translator
+
+NOT_AN_OBJECT = mark("it is no JSON object")
+MISSING = mark("{field} is missing")
+NO_TEXT = mark("{field} is no text")
+NO_DATE = mark("{field} is no date; write it as 2026-11-25")
+NO_MEMBERS = mark("{field} is no list of members with name, role and initials")
+
+
+class RecordFault(ValueError):
+    """A record that can't be read: one of the sentences above, never what the field holds."""
+
+    def __init__(self, sentence: str, field: str = "") -> None:
+        super().__init__(sentence.format(field=field))
+        self.sentence = sentence
+        self.field = field
+
+    def words(self, _: Translator) -> str:
+        """The sentence in one language; the fields' names are those of the file."""
+        return _(self.sentence, field=self.field)
 
 
 def extract_record(record: dict[str, Any]) -> dict[str, Any]:
@@ -21,7 +44,7 @@ def extract_record(record: dict[str, Any]) -> dict[str, Any]:
         ``id``, and ``items`` with ``kind``, ``quote``, ``assignee``, ``due`` and ``text``.
 
     Raises:
-        ValueError: a field is missing or garbled; the message names it.
+        RecordFault: a field is missing or garbled; the message names it.
     """
     found = extract(_text(record, "note"), _context(record))
     items = [
@@ -40,7 +63,7 @@ def extract_record(record: dict[str, Any]) -> dict[str, Any]:
 def _context(record: dict[str, Any]) -> NoteContext:
     meeting_date = _day(record, "meeting_date")
     if meeting_date is None:
-        raise ValueError("meeting_date: must be a date, not null")
+        raise RecordFault(MISSING, "meeting_date")
     return NoteContext(
         meeting_date=meeting_date,
         next_meeting=_day(record, "next_meeting"),
@@ -55,23 +78,22 @@ def _context(record: dict[str, Any]) -> NoteContext:
 def _members(record: dict[str, Any]) -> tuple[NoteMember, ...]:
     listed = record.get("members")
     if not isinstance(listed, list):
-        raise ValueError("members: must be a list of members")
+        raise RecordFault(NO_MEMBERS, "members")
     members = []
     for number, entry in enumerate(listed, 1):
         if not isinstance(entry, dict):
-            raise ValueError(f"members: number {number} must be an object")
-        try:
-            name, role, initials = (_text(entry, key) for key in ("name", "role", "initials"))
-        except ValueError as error:
-            raise ValueError(f"members: number {number}: {error}") from error
+            raise RecordFault(NO_MEMBERS, "members")
+        name, role, initials = (
+            _text(entry, key, within=f"members[{number}].") for key in ("name", "role", "initials")
+        )
         members.append(NoteMember(name, role, initials))
     return tuple(members)
 
 
-def _text(record: dict[str, Any], key: str) -> str:
+def _text(record: dict[str, Any], key: str, within: str = "") -> str:
     value = record.get(key)
     if not isinstance(value, str):
-        raise ValueError(f"{key}: must be text, and is {'missing' if key not in record else value}")
+        raise RecordFault(MISSING if value is None else NO_TEXT, within + key)
     return value
 
 
@@ -86,4 +108,4 @@ def _day(record: dict[str, Any], key: str) -> date | None:
     try:
         return date.fromisoformat(text)
     except ValueError:
-        raise ValueError(f"{key}: {text!r} is no date; write it as 2026-11-25") from None
+        raise RecordFault(NO_DATE, key) from None

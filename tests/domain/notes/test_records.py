@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from typing import Any
 
 import pytest
@@ -54,12 +55,12 @@ def test_extract_record_without_next_meeting_is_read() -> None:
         ({"note": None}, "note"),
         ({"id": 7}, "id"),
         ({"members": "Kari"}, "members"),
-        ({"members": ["Kari"]}, "members: number 1"),
-        ({"members": [{"name": "Kari", "role": "lege"}]}, "members: number 1: initials"),
+        ({"members": ["Kari"]}, "members"),
+        ({"members": [{"name": "Kari", "role": "lege"}]}, "members[1].initials"),
     ],
 )
 def test_extract_record_garbled_field_is_named(changes: dict[str, Any], field: str) -> None:
-    with pytest.raises(ValueError, match=f"^{field}"):
+    with pytest.raises(ValueError, match=f"^{re.escape(field)} "):
         extract_record(record(**changes))
 
 
@@ -67,5 +68,5 @@ def test_extract_record_missing_note_is_told_as_missing() -> None:
     broken = record()
     del broken["note"]
 
-    with pytest.raises(ValueError, match="note: must be text, and is missing"):
+    with pytest.raises(ValueError, match="note is missing"):
         extract_record(broken)
