@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from teamdesk.domain.errors import MeetingIsClosed, MeetingIsOpen, TextMissing
+from teamdesk.domain.errors import ConflictError, MeetingIsClosed, MeetingIsOpen, TextMissing
 from teamdesk.domain.meetings import MeetingStatus, Presence
 from teamdesk.domain.rows.meeting import MeetingRows
 from teamdesk.models import AgendaItem, Attendance, Meeting, MeetingDecision
@@ -121,11 +121,17 @@ class MeetingService:
         """Keep the note of a case and go to the next.
 
         Raises:
+            ConflictError: somebody wrote another note after ``note_before``.
             MeetingIsClosed: the minutes are frozen.
         """
         with self._at.writing() as work:
             item = work.get(AgendaItem, command.item_id)
             meeting = self._open(work, item.meeting_id)
+            if command.note_before is not None and item.note not in (
+                command.note_before,
+                command.note,
+            ):
+                raise ConflictError(item.id)
             item.note = command.note
             item.seconds = max(item.seconds, command.seconds)
             item.is_done = item.is_done or command.is_done

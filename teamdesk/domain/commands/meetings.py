@@ -30,13 +30,19 @@ class SetPresence:
 
 @dataclass(frozen=True, slots=True)
 class LeaveItem:
-    """Leave a case: its note, the seconds it took, and the next item on stage."""
+    """Leave a case: its note, the seconds it took, and the next item on stage.
+
+    Attributes:
+        note_before: the stored note that the person's own goes on from; None where nobody else
+            can have written one.
+    """
 
     item_id: UUID
     note: str
     seconds: int
     next_item_id: UUID | None
     is_done: bool = True
+    note_before: str | None = None
 
 
 @dataclass(frozen=True, slots=True)

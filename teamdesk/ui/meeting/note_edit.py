@@ -52,6 +52,12 @@ class NoteEdit(QPlainTextEdit):
         self.moveCursor(QTextCursor.MoveOperation.End)
         self.rested.emit()
 
+    def rest(self) -> None:
+        """Have what was typed last read at once: the person goes on."""
+        if self._resting.isActive():
+            self._resting.stop()
+            self.rested.emit()
+
     def mark(self, suggestions: Collection[Suggestion]) -> None:
         """Mark what was read: promises and decisions each in their colour."""
         self._read = tuple(suggestions)

@@ -20,15 +20,19 @@ class NoteKeeper(QObject):
 
     Signals:
         refused: the `ExplainedError` for which a draft could not be kept.
+        joined: another hand wrote a note meanwhile; both stand in the text now.
     """
 
     refused = Signal(object)
+    joined = Signal()
 
     def __init__(self, drafts: DraftService, parent: QObject | None = None) -> None:
         super().__init__(parent)
         self._drafts = drafts
         self._stage: StageRows | None = None
         self.text = ""
+        self.before = ""
+        """The stored note that the text goes on from."""
         self._resting = QTimer(self)
         self._resting.setSingleShot(True)
         self._resting.setInterval(KEEP_AFTER_MS)
@@ -37,8 +41,18 @@ class NoteKeeper(QObject):
     def open_on(self, stage: StageRows) -> None:
         """Take up the note of another person: what was typed last, else what was stored."""
         self._stage = stage
+        self.before = stage.note
         kept = self._drafts.text(f"note:{stage.item.id}")
         self.text = stage.note if kept is None else kept
+
+    def join(self, stored: str) -> None:
+        """Put what somebody else has stored before what is typed here; neither is lost."""
+        if stored in (self.before, self.text):
+            return
+        mine = self.text.removeprefix(self.before).strip()
+        self.before, self.text = stored, f"{stored}\n{mine}".strip()
+        self.keep()
+        self.joined.emit()
 
     @Slot(str)
     def on_edited(self, text: str) -> None:
@@ -55,6 +69,7 @@ class NoteKeeper(QObject):
     def forget(self) -> None:
         """Take the draft away: the note itself is stored now."""
         self._resting.stop()
+        self.before = self.text
         self._store("note", "")
 
     def dropped(self) -> tuple[str, ...]:

@@ -91,6 +91,7 @@ class NotePanel(QWidget):
     @Slot()
     def accept_all(self) -> None:
         """Accept every suggestion as it was read."""
+        self.note.rest()
         for item in self.waiting:
             self._accept(item, item.text, item.owner, item.due_on)
 
@@ -132,6 +133,7 @@ class NotePanel(QWidget):
     def _connect(self) -> None:
         self.note.edited.connect(self._presenter.note.on_edited)
         self.note.rested.connect(self._on_rested)
+        self._presenter.note.joined.connect(self._on_joined)
         self.items.accept_requested.connect(self._on_accept)
         self.items.edit_requested.connect(self._on_edit)
         self.items.drop_requested.connect(self._on_drop)
@@ -156,6 +158,10 @@ class NotePanel(QWidget):
             self._read = ()
         self.note.mark(self._read)
         self.show_items()
+
+    @Slot()
+    def _on_joined(self) -> None:
+        self.note.show_note(self._presenter.note.text)
 
     def _tell_count(self) -> None:
         actions = sum(found.kind is ItemKind.ACTION for found in self._read)

@@ -9,6 +9,7 @@ from PySide6.QtCore import QObject, Signal, Slot
 from teamdesk.core.errors import ExplainedError
 from teamdesk.domain.changes import ChangeSet, Entity
 from teamdesk.domain.commands.meetings import CloseMeeting, LeaveItem, SetPresence, StartMeeting
+from teamdesk.domain.errors import ConflictError
 from teamdesk.domain.meetings import MeetingStatus, Presence
 from teamdesk.ui.meeting.deeds import MeetingDeeds
 from teamdesk.ui.meeting.note_keeper import NoteKeeper
@@ -180,6 +181,8 @@ class MeetingPresenter(QObject):
     def _on_refused(self, error: ExplainedError) -> None:
         self._around.notices.fail(error)
         self.refresh()
+        if isinstance(error, ConflictError) and self.stage is not None:
+            self.note.join(self.stage.note)
 
     def _load_rows(self, meeting_id: UUID | None) -> None:
         self.rows = self.desk.meetings.rows(meeting_id) if meeting_id else None
@@ -202,7 +205,12 @@ class MeetingPresenter(QObject):
             return True
         stage = self.stage
         command = LeaveItem(
-            stage.item.id, self.note.text, self.seconds_on_stage, next_item_id, is_done
+            item_id=stage.item.id,
+            note=self.note.text,
+            seconds=self.seconds_on_stage,
+            next_item_id=next_item_id,
+            is_done=is_done,
+            note_before=self.note.before,
         )
         if not self.attempt(lambda: self.desk.meetings.leave_item(command, ORIGIN)):
             return False

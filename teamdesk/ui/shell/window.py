@@ -14,7 +14,8 @@ if TYPE_CHECKING:
 
 TITLE = "Teamdesk"
 _SIZE = (1440, 900)
-_SMALLEST = (960, 600)
+# A laptop of 1366 x 768 at 150 %, less the task bar and the title.
+_SMALLEST = (880, 440)
 
 
 class MainWindow(QMainWindow):

@@ -9,6 +9,7 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QAbstractButton, QLineEdit
 
 from teamdesk.domain.commands.cases import EditAction
+from teamdesk.domain.commands.meetings import LeaveItem
 from teamdesk.domain.errors import ConflictError
 from teamdesk.domain.meetings import MeetingStatus
 
@@ -105,3 +106,23 @@ def test_marked_stretch_is_the_promise_where_signs_of_two_units_stand_before_it(
     read(running, qtbot, "😀👩‍👧 Glad i dag 🎉. Kari bestiller rullator innen fredag. Sover 😴.")
     (marked,) = running.view.running.panel.note.extraSelections()
     assert marked.cursor.selectedText() == "Kari bestiller rullator innen fredag"
+
+
+def test_next_person_asks_about_what_was_typed_a_moment_ago(running: Room) -> None:
+    first = running.presenter.stage.item.id
+    running.type("Kari bestiller rullator innen fredag.")
+    QTest.keyClick(running.view, Qt.Key.Key_Return, Qt.KeyboardModifier.ControlModifier)
+    assert running.presenter.stage.item.id == first
+
+
+def test_note_that_someone_else_stored_meanwhile_stands_beside_mine(running: Room) -> None:
+    stage = running.presenter.stage
+    theirs = LeaveItem(stage.item.id, "Skrevet av Ola.", 1, stage.item.id, is_done=False)
+    running.desk.meetings.leave_item(theirs)
+    running.type("Skrevet av meg.")
+    running.presenter.step(+1)
+    assert [type(error) for error in running.heard.failures] == [ConflictError]
+    assert running.view.running.panel.note.toPlainText() == "Skrevet av Ola.\nSkrevet av meg."
+    running.presenter.step(+1)
+    stored = running.desk.meetings.stage(running.presenter.meeting.id, stage.item.id)
+    assert stored.note == "Skrevet av Ola.\nSkrevet av meg."
