@@ -158,6 +158,10 @@ class DocumentChooser(QWidget):
         head.addWidget(self._heading)
         head.addStretch(1)
         head.addWidget(self.every)
+        # Hidden, it keeps its room: the headings of both halves stand on one line.
+        room = self.every.sizePolicy()
+        room.setRetainSizeWhenHidden(True)
+        self.every.setSizePolicy(room)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(space.md)

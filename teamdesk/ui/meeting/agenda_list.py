@@ -168,6 +168,7 @@ class AgendaList(QListView):
     ) -> None:
         super().__init__(parent)
         self._ = around.texts
+        self.setProperty("ground", "surface")
         self.lines = AgendaModel(around, self)
         self.setModel(self.lines)
         self.setItemDelegate(AgendaDelegate(around, self.lines, self, with_reasons=with_reasons))

@@ -132,7 +132,7 @@ class CaseBar(QWidget):
         onward = QHBoxLayout()
         onward.setSpacing(space.sm)
         onward.addWidget(self._keys, 1)
-        onward.addWidget(self._next)
+        onward.addWidget(self._next, 0, Qt.AlignmentFlag.AlignRight)
         column = QVBoxLayout(self)
         column.setContentsMargins(space.lg, 0, space.lg, space.md)
         column.setSpacing(space.sm)

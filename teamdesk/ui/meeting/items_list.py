@@ -62,6 +62,7 @@ class ItemsList(QListView):
     def __init__(self, theme: Theme, texts: Texts, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._ = texts
+        self.setProperty("ground", "surface")
         self._items = ItemsModel(texts, self)
         self._painter = ItemsDelegate(theme, texts, self)
         self.setModel(self._items)

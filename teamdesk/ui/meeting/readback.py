@@ -116,7 +116,7 @@ class ReadBack(QWidget):
         return card
 
     def _action(self, owner: str, text: str, due: date | None) -> str:
-        who = owner or self._("nobody named")
+        who = owner or self._("nobody named").capitalize()
         if due is None:
             return self._("{owner}: {text}", owner=who, text=text)
         day = self._.formats.weekday_date(due)

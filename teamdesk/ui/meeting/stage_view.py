@@ -13,7 +13,7 @@ from teamdesk.domain.sentences import day_or_week, week_of_weeks
 from teamdesk.ui.meeting.goal_line import GoalLine
 from teamdesk.ui.meeting.stage_lines import PreparationLine, PromiseLine, score_words
 from teamdesk.ui.widgets.frames import Card
-from teamdesk.ui.widgets.labels import Label, SectionHeading, TextRole
+from teamdesk.ui.widgets.labels import Label, TextRole
 from teamdesk.ui.widgets.rows_box import RowsBox
 
 if TYPE_CHECKING:
@@ -45,7 +45,7 @@ class StageView(QScrollArea):
         self._quote_source = Label(TextRole.SMALL, wraps=True)
         self._quote_frame = self._make_quote()
         spacing = around.theme.tokens.space.sm
-        self._goals_heading = SectionHeading(around.theme)
+        self._goals_heading = Label(TextRole.SECTION, wraps=True)
         self._goals: RowsBox[GoalLine, GoalRow] = RowsBox(
             self._make_goal, GoalLine.show_goal, spacing
         )
@@ -98,7 +98,7 @@ class StageView(QScrollArea):
         heading = self._("Goals")
         if long_term and short_term:
             heading = self._("Long-term goal: {goal}", goal=" · ".join(long_term))
-        self._goals_heading.set_words(heading)
+        self._goals_heading.setText(heading)
 
     def _fact_line(self, stage: StageRows) -> str:
         formats = self._.formats

@@ -106,6 +106,7 @@ class FindingList(QListView):
         super().__init__(parent)
         self.setModel(model)
         self.setItemDelegate(FindingDelegate(around, self))
+        self.setProperty("ground", "card")
         self.setFrameShape(QFrame.Shape.NoFrame)
         self.setUniformItemSizes(True)
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)

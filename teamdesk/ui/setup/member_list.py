@@ -147,6 +147,7 @@ class MemberList(QListView):
         self.rows = MembersModel(around.texts, self)
         self.setModel(self.rows)
         self.setItemDelegate(MemberDelegate(around, self))
+        self.setProperty("ground", "card")
         self.setFrameShape(QFrame.Shape.NoFrame)
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.selectionModel().currentChanged.connect(self._on_current_changed)

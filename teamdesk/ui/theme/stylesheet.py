@@ -233,6 +233,9 @@ QCheckBox::indicator:focus {
 }
 QAbstractItemView { background: $card; border: 0; outline: none; }
 QAbstractItemView[ground="surface"] { background: transparent; }
+QAbstractItemView[ground="card"] {
+  border: 1px solid $border; border-radius: ${radius_large}px; padding: ${xs}px;
+}
 QAbstractItemView::item:selected { background: $accent_soft; color: $text; }
 QTableView { gridline-color: $border; border: 0; }
 QTableCornerButton::section { background: $card; border: 0; }
