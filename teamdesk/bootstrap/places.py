@@ -91,9 +91,12 @@ class PlaceMaker:
         return make_people(PeopleService(self._at), self._around)
 
     def _person(self) -> PlacePage:
+        from teamdesk.services.consents import ConsentService
         from teamdesk.services.drafts import DraftService
         from teamdesk.services.goals import GoalService
         from teamdesk.services.interviews import InterviewService
+        from teamdesk.services.measures import MeasureService
+        from teamdesk.services.participants import ParticipantService
         from teamdesk.services.people import PeopleService
         from teamdesk.services.plans import PlanService
         from teamdesk.ui.person.desk import PersonDesk
@@ -104,6 +107,9 @@ class PlaceMaker:
             people=PeopleService(at),
             goals=GoalService(at),
             plans=PlanService(at),
+            measures=MeasureService(at),
+            consents=ConsentService(at),
+            participants=ParticipantService(at),
             interviews=InterviewService(at),
             board=BoardService(at),
             drafts=DraftService(at),

@@ -22,10 +22,13 @@ from teamdesk.core.paths import resources_dir
 from teamdesk.domain.commands.documents import ExportDocument
 from teamdesk.domain.records import DocumentFormat
 from teamdesk.services.board import BoardService
+from teamdesk.services.consents import ConsentService
 from teamdesk.services.documents import DocumentService
 from teamdesk.services.drafts import DraftService
 from teamdesk.services.goals import GoalService
 from teamdesk.services.interviews import InterviewService
+from teamdesk.services.measures import MeasureService
+from teamdesk.services.participants import ParticipantService
 from teamdesk.services.people import PeopleService
 from teamdesk.services.plans import PlanService
 from teamdesk.services.practice import fill_practice_team
@@ -83,6 +86,9 @@ def person_desk(workplace: Workplace, documents: DocumentService) -> PersonDesk:
         people=PeopleService(workplace),
         goals=GoalService(workplace),
         plans=PlanService(workplace),
+        measures=MeasureService(workplace),
+        consents=ConsentService(workplace),
+        participants=ParticipantService(workplace),
         interviews=InterviewService(workplace),
         board=BoardService(workplace),
         drafts=DraftService(workplace),

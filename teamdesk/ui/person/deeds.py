@@ -49,7 +49,7 @@ class PersonDeeds:
             )
 
         said = self._("what matters")
-        return self._do(
+        return self.do(
             said, RowAt(page.person_id, page.person_version), to(text), to(page.what_matters)
         )
 
@@ -67,7 +67,7 @@ class PersonDeeds:
             return lambda version: self._desk.goals.edit(EditGoal(goal.id, version, words, day))
 
         there, back = to(text, target_on), to(goal.text, goal.target_on)
-        return self._do(self._("change of a goal"), RowAt(goal.id, goal.version), there, back)
+        return self.do(self._("change of a goal"), RowAt(goal.id, goal.version), there, back)
 
     def set_goal_status(self, goal: GoalRow, status: GoalStatus) -> bool:
         """Say how a goal goes."""
@@ -77,7 +77,7 @@ class PersonDeeds:
                 SetGoalStatus(goal.id, version, wanted)
             )
 
-        return self._do(
+        return self.do(
             self._("goal status"), RowAt(goal.id, goal.version), to(status), to(goal.status)
         )
 
@@ -91,7 +91,7 @@ class PersonDeeds:
             )
 
         said = self._("change of coordinator")
-        return self._do(said, RowAt(page.case_id, page.case_version), to(member_id), to(before))
+        return self.do(said, RowAt(page.case_id, page.case_version), to(member_id), to(before))
 
     def save_plan(self, before: SavePlan, after: SavePlan) -> bool:
         """Keep a plan's fields; a plan that is new can't be taken back."""
@@ -103,7 +103,7 @@ class PersonDeeds:
 
         said = self._("change of the plan")
         seen = RowAt(before.plan_id, before.expected_version)
-        return self._do(said, seen, to(after), to(before))
+        return self.do(said, seen, to(after), to(before))
 
     def attempt(self, act: Callable[[], ChangeSet]) -> bool:
         """Call a service, tell the bus, and say what was refused."""
@@ -115,13 +115,14 @@ class PersonDeeds:
         self._around.bus.publish(changes)
         return True
 
-    def _do(
+    def do(
         self,
         text: str,
         row: RowAt,
         there: Callable[[int], ChangeSet],
         back: Callable[[int], ChangeSet],
     ) -> bool:
+        """Do a deed and remember it as ``text``, or say what was refused."""
         try:
             Deed(self._around, row, there, back).do(text)
         except ExplainedError as error:

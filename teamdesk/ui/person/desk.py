@@ -7,10 +7,13 @@ from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
     from teamdesk.services.board import BoardService
+    from teamdesk.services.consents import ConsentService
     from teamdesk.services.documents import DocumentService
     from teamdesk.services.drafts import DraftService
     from teamdesk.services.goals import GoalService
     from teamdesk.services.interviews import InterviewService
+    from teamdesk.services.measures import MeasureService
+    from teamdesk.services.participants import ParticipantService
     from teamdesk.services.people import PeopleService
     from teamdesk.services.plans import PlanService
 
@@ -22,6 +25,9 @@ class PersonDesk:
     people: PeopleService
     goals: GoalService
     plans: PlanService
+    measures: MeasureService
+    consents: ConsentService
+    participants: ParticipantService
     interviews: InterviewService
     board: BoardService
     drafts: DraftService

@@ -6,10 +6,11 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QEvent, QObject, Qt, Signal, Slot
 from PySide6.QtGui import QKeyEvent
-from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QLineEdit, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QLineEdit, QWidget
 
 from teamdesk.domain.goals import GoalStatus
 from teamdesk.domain.notes import parse_due
+from teamdesk.ui.person.measure_form import MeasureLine
 from teamdesk.ui.theme.icons import IconName
 from teamdesk.ui.widgets.buttons import Button, ButtonKind
 from teamdesk.ui.widgets.fields import InlineField
@@ -24,40 +25,8 @@ if TYPE_CHECKING:
 
     from teamdesk.domain.rows.meeting import GoalRow
     from teamdesk.domain.rows.people import MeasureRow
+    from teamdesk.ui.person.state import PersonState
     from teamdesk.ui.surroundings import Surroundings
-
-
-class MeasureLine(QWidget):
-    """A measure: what, how much, how, who."""
-
-    def __init__(self, around: Surroundings, parent: QWidget | None = None) -> None:
-        super().__init__(parent)
-        self._ = around.texts
-        self._text = Label(TextRole.BODY, wraps=True)
-        self._how = Label(TextRole.SMALL, wraps=True)
-        self._who = Label(TextRole.SMALL, wraps=True)
-        words = QVBoxLayout()
-        words.setSpacing(0)
-        words.addWidget(self._text)
-        words.addWidget(self._how)
-        row = QHBoxLayout(self)
-        row.setContentsMargins(around.theme.tokens.sizes.control + 4, 2, 0, 2)
-        row.setSpacing(around.theme.tokens.space.lg)
-        row.addLayout(words, 3)
-        row.addWidget(self._who, 2, Qt.AlignmentFlag.AlignTop)
-
-    def show_measure(self, row: MeasureRow) -> None:
-        """Show a measure."""
-        self._text.setText(row.text)
-        how = " · ".join(part.rstrip(".") for part in (row.method, row.arena) if part)
-        self._how.setText(how)
-        self._how.setVisible(bool(how))
-        who = [row.extent]
-        if row.executor and row.executor != row.responsible:
-            who.append(self._("done by: {name}", name=row.executor))
-        if row.responsible:
-            who.append(self._("responsible: {name}", name=row.responsible))
-        self._who.setText(" · ".join(part for part in who if part))
 
 
 class GoalEditor(QWidget):
@@ -138,10 +107,14 @@ class GoalCard(Card):
     Signals:
         status_chosen: the `GoalRow` and the `GoalStatus` it is to have.
         edited: the `GoalRow`, its new words and its new day or None.
+        measure_wanted: the `GoalRow` that somebody wants to add a measure to.
+        measure_edited: the `MeasureLine` whose form is to be saved.
     """
 
     status_chosen = Signal(object, object)
     edited = Signal(object, str, object)
+    measure_wanted = Signal(object)
+    measure_edited = Signal(object)
 
     def __init__(self, around: Surroundings, parent: QWidget | None = None) -> None:
         super().__init__(around.theme, parent)
@@ -154,9 +127,11 @@ class GoalCard(Card):
         self.pencil = Button(around.theme, ButtonKind.ICON, IconName.PENCIL)
         self.editor = GoalEditor(around)
         self.editor.hide()
-        self._measures: RowsBox[MeasureLine, MeasureRow] = RowsBox(
-            lambda: MeasureLine(around), MeasureLine.show_measure, 2
+        self._around = around
+        self.measures: RowsBox[MeasureLine, tuple[MeasureRow, PersonState]] = RowsBox(
+            self._make_line, MeasureLine.show_measure, 2
         )
+        self.add_measure = Button(around.theme, ButtonKind.LINK, IconName.PLUS)
         self._none = Label(TextRole.SMALL)
         row = QHBoxLayout()
         row.setSpacing(around.theme.tokens.space.sm)
@@ -166,14 +141,16 @@ class GoalCard(Card):
         row.addWidget(self._trend)
         row.addWidget(self.pencil)
         self.body.addLayout(row)
-        for widget in (self.editor, self._measures, self._none):
+        for widget in (self.editor, self.measures, self._none):
             self.body.addWidget(widget)
+        self.body.addWidget(self.add_measure, 0, Qt.AlignmentFlag.AlignLeft)
+        self.add_measure.clicked.connect(self._on_add_measure)
         self.status.chosen.connect(self._on_status)
         self.pencil.clicked.connect(self.edit)
         self.editor.saved.connect(self._on_saved)
         self.editor.closed.connect(self.close_editor)
 
-    def show_goal(self, goal: GoalRow, measures: list[MeasureRow]) -> None:
+    def show_goal(self, goal: GoalRow, measures: list[tuple[MeasureRow, PersonState]]) -> None:
         """Show a goal; what is being typed in its fields stays."""
         if self._goal is not None and goal.id != self._goal.id:
             self.editor.hide()
@@ -186,10 +163,12 @@ class GoalCard(Card):
         self._trend.setVisible(len(goal.trend) > 1)
         self.pencil.set_words(self._("Change the goal «{goal}»", goal=goal.text))
         self.set_heading(self._("Long-term goal") if goal.is_long_term else "")
-        self._measures.show_rows(measures)
-        self._measures.setVisible(bool(measures))
+        self.measures.show_rows(measures)
+        self.measures.setVisible(bool(measures))
         self._none.setText(self._("No measures for this goal yet."))
         self._none.setVisible(not measures and not goal.is_long_term)
+        self.add_measure.set_words(self._("New measure"))
+        self.add_measure.setAccessibleName(self._("New measure for «{goal}»", goal=goal.text))
         self.setAccessibleName(goal.text)
 
     @Slot()
@@ -209,13 +188,15 @@ class GoalCard(Card):
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Let the digits 1 to 6 choose a status, as on the stage of the meeting."""
         typed = event.text()
-        if typed.isdigit() and 1 <= int(typed) <= len(GoalStatus) and self.editor.isHidden():
+        if typed.isdigit() and 1 <= int(typed) <= len(GoalStatus) and self._is_only_read():
             self._on_status(tuple(GoalStatus)[int(typed) - 1])
             return
         super().keyPressEvent(event)
 
     def leave(self) -> None:
         """Save what is typed, as another tab or person is shown."""
+        for line in self.measures.lines:
+            line.leave()
         if not self.editor.isHidden() and self._goal is not None:
             if self.editor.is_changed_from(self._goal):
                 self.editor.submit()
@@ -224,6 +205,20 @@ class GoalCard(Card):
     def keep_open(self) -> None:
         """Show the fields with what was typed, when it could not be saved."""
         self.editor.show()
+
+    def _make_line(self) -> MeasureLine:
+        line = MeasureLine(self._around)
+        line.edited.connect(self.measure_edited)
+        return line
+
+    def _is_only_read(self) -> bool:
+        """Whether no field is open in which a digit is just a digit."""
+        forms = [line.form for line in self.measures.lines if line.form is not None]
+        return self.editor.isHidden() and all(form.isHidden() for form in forms)
+
+    @Slot()
+    def _on_add_measure(self) -> None:
+        self.measure_wanted.emit(self._goal)
 
     @Slot(object)
     def _on_status(self, status: object) -> None:

@@ -9,7 +9,10 @@ from PySide6.QtGui import QKeySequence, QShortcut
 from PySide6.QtWidgets import QHBoxLayout, QWidget
 
 from teamdesk.domain.goals import GoalHorizon
-from teamdesk.ui.person.goal_card import GoalCard, GoalEditor, MeasureLine
+from teamdesk.domain.plan_points import PlanPoint
+from teamdesk.ui.person.entry_form import EntryCard
+from teamdesk.ui.person.goal_card import GoalCard, GoalEditor
+from teamdesk.ui.person.measure_form import MeasureForm, MeasureLine, words_of
 from teamdesk.ui.person.tab import PersonTab
 from teamdesk.ui.theme.icons import IconName
 from teamdesk.ui.widgets.buttons import Button, ButtonKind
@@ -20,11 +23,13 @@ from teamdesk.ui.widgets.segments import SegmentedControl
 
 if TYPE_CHECKING:
     from datetime import date
+    from uuid import UUID
 
     from teamdesk.domain.goals import GoalStatus
     from teamdesk.domain.rows.meeting import GoalRow
     from teamdesk.domain.rows.people import MeasureRow
     from teamdesk.ui.person.deeds import PersonDeeds
+    from teamdesk.ui.person.plan_deeds import PlanDeeds
     from teamdesk.ui.person.state import PersonState
     from teamdesk.ui.surroundings import Surroundings
 
@@ -33,20 +38,27 @@ class GoalsTab(PersonTab):
     """The long-term goal first, its short-term goals after it, a new goal last."""
 
     def __init__(
-        self, around: Surroundings, deeds: PersonDeeds, parent: QWidget | None = None
+        self,
+        around: Surroundings,
+        deeds: PersonDeeds,
+        plan_deeds: PlanDeeds,
+        parent: QWidget | None = None,
     ) -> None:
         super().__init__(around, parent)
         self._deeds = deeds
+        self._plan_deeds = plan_deeds
         self._state: PersonState | None = None
         self._empty = Label(TextRole.MUTED, wraps=True)
         self.cards: RowsBox[GoalCard, GoalRow] = RowsBox(
             self._make_card, self._show_card, around.theme.tokens.space.md
         )
         self._others_card = Card(around.theme)
-        self._others: RowsBox[MeasureLine, MeasureRow] = RowsBox(
-            lambda: MeasureLine(around), MeasureLine.show_measure, 2
+        self._others: RowsBox[MeasureLine, tuple[MeasureRow, PersonState]] = RowsBox(
+            self._make_line, MeasureLine.show_measure, 2
         )
         self._others_card.body.addWidget(self._others)
+        self.measure = MeasureForm(around)
+        self.measures = EntryCard(around, self.measure, QWidget())
         self.add = Button(around.theme, icon=IconName.PLUS)
         self.add.clicked.connect(self.begin)
         QShortcut(QKeySequence("N"), self).activated.connect(self.begin)
@@ -55,7 +67,10 @@ class GoalsTab(PersonTab):
         self.horizon = SegmentedControl(around.theme)
         self.save = Button(around.theme, ButtonKind.PRIMARY)
         self._cancel = Button(around.theme, ButtonKind.QUIET)
+        QShortcut(QKeySequence("T"), self).activated.connect(self.begin_measure)
         self._lay_out()
+        self.measures.begun.connect(self.begin_measure)
+        self.measure.submitted.connect(self._on_new_measure)
         self.editor.saved.connect(self._on_new)
         self.editor.closed.connect(self._on_closed)
         self.save.clicked.connect(self.editor.submit)
@@ -65,6 +80,7 @@ class GoalsTab(PersonTab):
         """Show one person's goals."""
         if self._state is not None and self._state.page.person_id != state.page.person_id:
             self.form.hide()
+            self.measures.put_away()
         self._state = state
         _ = self._
         self.cards.show_rows(state.page.goals)
@@ -72,7 +88,7 @@ class GoalsTab(PersonTab):
         others = [row for row in state.measures if row.goal_id not in known]
         self._others_card.set_heading(_("Measures that serve several goals"))
         self._others_card.setVisible(bool(others))
-        self._others.show_rows(others)
+        self._others.show_rows([(row, state) for row in others])
         self._empty.setText(
             _("No goals yet. Ask what matters to the person, and write the first one.")
         )
@@ -80,6 +96,8 @@ class GoalsTab(PersonTab):
         self.add.set_words(_("New goal"), "N")
         self.add.setVisible(self.form.isHidden())
         self.form.set_heading(_("New goal"))
+        self.measures.set_heading(_("New measure"))
+        self.measures.add.set_words(_("New measure"), "T")
         self.horizon.set_segments(
             {GoalHorizon.SHORT: _("Short-term goal"), GoalHorizon.LONG: _("Long-term goal")}
         )
@@ -90,6 +108,22 @@ class GoalsTab(PersonTab):
         """Save the goal that is open."""
         for card in self.cards.lines:
             card.leave()
+        for line in self._others.lines:
+            line.leave()
+
+    def go_to(self, point: PlanPoint) -> None:
+        """Put the keyboard on the goals, on a new measure, or on one that lacks its method."""
+        lines = self._measure_lines()
+        bare = [line for line in lines if line.row is not None and not line.row.method.strip()]
+        if point is PlanPoint.GOALS:
+            goals = [card.pencil for card in self.cards.lines if not card.isHidden()]
+            (goals or [self.add])[0].setFocus(Qt.FocusReason.ShortcutFocusReason)
+        elif not lines:
+            self.begin_measure()
+        elif point is PlanPoint.METHODS and bare:
+            bare[0].edit("method")
+        else:
+            lines[0].pencil.setFocus(Qt.FocusReason.ShortcutFocusReason)
 
     @Slot()
     def begin(self) -> None:
@@ -101,15 +135,44 @@ class GoalsTab(PersonTab):
         self.add.hide()
         self.editor.text.setFocus()
 
+    @Slot()
+    def begin_measure(self) -> None:
+        """Open the form for a new measure."""
+        self._begin_measure(None)
+
+    @Slot(object)
+    def _on_measure_wanted(self, goal: GoalRow) -> None:
+        self._begin_measure(goal.id)
+
+    def _begin_measure(self, goal_id: UUID | None) -> None:
+        if self._state is None:
+            return
+        self.measure.open_on(None, self._state, goal_id)
+        self.measures.open_form(self.measure.lines["text"])
+        self.reveal(self.measures)
+
+    def _measure_lines(self) -> list[MeasureLine]:
+        cards = [card for card in self.cards.lines if not card.isHidden()]
+        boxes = [*(card.measures for card in cards), self._others]
+        return [line for box in boxes for line in box.lines if not line.isHidden()]
+
+    def _make_line(self) -> MeasureLine:
+        line = MeasureLine(self.around)
+        line.edited.connect(self._on_measure_edited)
+        return line
+
     def _make_card(self) -> GoalCard:
         card = GoalCard(self.around)
         card.status_chosen.connect(self._on_status)
         card.edited.connect(self._on_edited)
+        card.measure_wanted.connect(self._on_measure_wanted)
+        card.measure_edited.connect(self._on_measure_edited)
         return card
 
     def _show_card(self, card: GoalCard, goal: GoalRow) -> None:
-        measures = self._state.measures if self._state else ()
-        card.show_goal(goal, [row for row in measures if row.goal_id == goal.id])
+        state = self._state
+        measures = state.measures if state else ()
+        card.show_goal(goal, [(row, state) for row in measures if state and row.goal_id == goal.id])
 
     def _lay_out(self) -> None:
         space = self.around.theme.tokens.space
@@ -125,6 +188,7 @@ class GoalsTab(PersonTab):
         for widget in (self._empty, self.cards, self._others_card, self.form):
             self.column.addWidget(widget)
         self.column.addWidget(self.add, 0, Qt.AlignmentFlag.AlignLeft)
+        self.column.addWidget(self.measures)
         self.column.addStretch(1)
 
     @Slot(object, object)
@@ -149,6 +213,19 @@ class GoalsTab(PersonTab):
         horizon = chosen if isinstance(chosen, GoalHorizon) else GoalHorizon.SHORT
         if self._deeds.add_goal(self._state.page.case_id, text, horizon, day):
             self._on_closed()
+
+    @Slot()
+    def _on_new_measure(self) -> None:
+        if self._state and self._plan_deeds.add_measure(self._state.page, self.measure.words()):
+            self.measures.close_form()
+
+    @Slot(object)
+    def _on_measure_edited(self, line: MeasureLine) -> None:
+        if line.row is None or line.form is None:
+            return
+        row, words = line.row, line.form.words()
+        if self._plan_deeds.edit_measure(row, words_of(row), words):
+            line.close_form()
 
     @Slot()
     def _on_closed(self) -> None:

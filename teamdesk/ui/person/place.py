@@ -51,7 +51,7 @@ class TabMakers:
         """Goals and measures."""
         from teamdesk.ui.person.goals_tab import GoalsTab
 
-        return GoalsTab(self._around, self._presenter.deeds)
+        return GoalsTab(self._around, self._presenter.deeds, self._presenter.plan_deeds)
 
     def assessments(self) -> PersonTab:
         """Assessments."""
@@ -71,7 +71,7 @@ class TabMakers:
         """The individual plan."""
         from teamdesk.ui.person.plan_tab import PlanTab
 
-        tab = PlanTab(self._around, self._presenter.deeds)
+        tab = PlanTab(self._around, self._presenter.deeds, self._presenter.plan_deeds)
         tab.goals_wanted.connect(self._view.open_goals)
         tab.export_requested.connect(self._view.export_of_kind)
         return tab

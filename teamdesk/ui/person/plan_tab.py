@@ -10,7 +10,9 @@ from PySide6.QtWidgets import QHBoxLayout, QLabel, QVBoxLayout, QWidget
 from teamdesk.domain.commands.records import SavePlan
 from teamdesk.domain.plan_points import POINT_NAMES, PlanPoint
 from teamdesk.domain.records import DocumentFormat, DocumentKind, PlanStatus
+from teamdesk.ui.person.consent_card import ConsentCard
 from teamdesk.ui.person.lines import RuledLine
+from teamdesk.ui.person.participants_card import ParticipantsCard
 from teamdesk.ui.person.plan_fields import TEXTS, PlanFields
 from teamdesk.ui.person.plan_words import LETTERS, MISSING, covered
 from teamdesk.ui.person.tab import PersonTab
@@ -27,6 +29,7 @@ if TYPE_CHECKING:
     from uuid import UUID
 
     from teamdesk.ui.person.deeds import PersonDeeds
+    from teamdesk.ui.person.plan_deeds import PlanDeeds
     from teamdesk.ui.person.state import PersonState
     from teamdesk.ui.surroundings import Surroundings
 
@@ -51,14 +54,6 @@ class PointLine(RuledLine):
         self._letter = Label(TextRole.MUTED)
         self._text = Label(TextRole.BODY, wraps=True)
         self.go = Button(around.theme, ButtonKind.LINK)
-        # Every line is as high, with or without a way.
-        kept = self.go.sizePolicy()
-        kept.setRetainSizeWhenHidden(True)
-        self.go.setSizePolicy(kept)
-        # A line without a way on is as high as the others.
-        keeps_room = self.go.sizePolicy()
-        keeps_room.setRetainSizeWhenHidden(True)
-        self.go.setSizePolicy(keeps_room)
         self.go.clicked.connect(self._on_go)
         self.row.setContentsMargins(0, 1, 0, 2)
         self.row.addWidget(self._mark)
@@ -79,10 +74,8 @@ class PointLine(RuledLine):
         title = self._(POINT_NAMES[self._point])
         self._text.setText(self._(MISSING[self._point]) if is_missing else title)
         self._text.set_tone(Tone.WARNING if is_missing else Tone.PLAIN)
-        is_here = is_missing and self._point not in WITH_GOALS
-        self.go.set_words(self._("Fill in") if is_here else self._("Show"))
+        self.go.set_words(self._("Fill in") if is_missing else self._("Show"))
         self.go.setAccessibleName(f"{self.go.text()}: {title}")
-        self.go.setVisible(self._point not in (PlanPoint.PARTICIPANTS, PlanPoint.CONSENT))
 
     @Slot()
     def _on_go(self) -> None:
@@ -94,18 +87,28 @@ class PlanTab(PersonTab):
     """Points at the left, fields at the right.
 
     Signals:
-        goals_wanted: the person wants to go to goals and measures.
+        goals_wanted: the `PlanPoint` that is written with the goals and measures.
         export_requested: the `DocumentKind` and the `DocumentFormat`.
     """
 
-    goals_wanted = Signal()
+    goals_wanted = Signal(object)
     export_requested = Signal(object, object)
 
     def __init__(
-        self, around: Surroundings, deeds: PersonDeeds, parent: QWidget | None = None
+        self,
+        around: Surroundings,
+        deeds: PersonDeeds,
+        plan_deeds: PlanDeeds,
+        parent: QWidget | None = None,
     ) -> None:
         super().__init__(around, parent)
         self._deeds = deeds
+        self.consents = ConsentCard(around, plan_deeds)
+        self.participants = ParticipantsCard(around, plan_deeds)
+        self._cards: dict[PlanPoint, ConsentCard | ParticipantsCard] = {
+            PlanPoint.CONSENT: self.consents,
+            PlanPoint.PARTICIPANTS: self.participants,
+        }
         self._state: PersonState | None = None
         self._points_card, self._fields_card = Card(around.theme), Card(around.theme)
         self.points: RowsBox[PointLine, tuple[PlanPoint, bool]] = RowsBox(
@@ -140,6 +143,8 @@ class PlanTab(PersonTab):
         self._points_card.set_heading(heading)
         self.points.show_rows([(point, point in missing) for point in PlanPoint])
         self.fields.show_plan(state.plan)
+        self.consents.show_state(state)
+        self.participants.show_state(state)
         self._show_members(state)
 
     def leave(self) -> None:
@@ -157,7 +162,10 @@ class PlanTab(PersonTab):
     def go_to(self, point: PlanPoint) -> None:
         """Put the keyboard where a point is written."""
         if point in WITH_GOALS:
-            self.goals_wanted.emit()
+            self.goals_wanted.emit(point)
+            return
+        if point in self._cards:
+            self._go_to_card(self._cards[point], point)
             return
         target: QWidget = self.coordinator
         if point in TEXTS:
@@ -166,6 +174,14 @@ class PlanTab(PersonTab):
             target = self.fields.days["revision_on"].text
         self.ensureWidgetVisible(target)
         target.setFocus(Qt.FocusReason.ShortcutFocusReason)
+
+    def _go_to_card(self, card: ConsentCard | ParticipantsCard, point: PlanPoint) -> None:
+        missing = self._state.plan_state.missing if self._state and self._state.plan_state else ()
+        if point in missing:
+            card.begin()
+        else:
+            card.add.setFocus(Qt.FocusReason.ShortcutFocusReason)
+        self.reveal(card)
 
     def _make_point(self) -> PointLine:
         line = PointLine(self.around)
@@ -213,9 +229,12 @@ class PlanTab(PersonTab):
         row = QHBoxLayout(self._whole)
         row.setContentsMargins(0, 0, 0, 0)
         row.setSpacing(space.lg)
-        for card, share in ((self._points_card, 4), (self._fields_card, 6)):
+        beside = (self._points_card, self.consents, self.participants)
+        for cards, share in ((beside, 4), ((self._fields_card,), 6)):
             column = QVBoxLayout()
-            column.addWidget(card)
+            column.setSpacing(space.lg)
+            for card in cards:
+                column.addWidget(card)
             column.addStretch(1)
             row.addLayout(column, share)
         self.column.addWidget(self._whole)

@@ -10,6 +10,7 @@ if TYPE_CHECKING:
 
     from teamdesk.core.i18n import Language
     from teamdesk.domain.rows.people import (
+        ConsentRow,
         DocumentRow,
         InterviewRow,
         MeasureRow,
@@ -29,6 +30,7 @@ class PersonState:
     plan: PlanRow | None
     plan_state: PlanState | None
     measures: tuple[MeasureRow, ...]
+    consents: tuple[ConsentRow, ...]
     interviews: tuple[InterviewRow, ...]
     documents: tuple[DocumentRow, ...]
     members: tuple[MemberRow, ...]
@@ -44,6 +46,7 @@ def fetch(desk: PersonDesk, case_id: UUID, language: Language) -> PersonState | 
         plan=desk.plans.of_case(case_id),
         plan_state=desk.documents.plan_state(case_id, language),
         measures=desk.plans.measures(case_id),
+        consents=desk.consents.of_case(case_id),
         interviews=desk.interviews.of_case(case_id),
         documents=desk.documents.of_case(case_id),
         members=tuple(member for member in desk.board.members() if member.is_active),

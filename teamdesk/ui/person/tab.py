@@ -8,6 +8,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QScrollArea, QVBoxLayout, QWidget
 
 if TYPE_CHECKING:
+    from teamdesk.domain.plan_points import PlanPoint
     from teamdesk.ui.person.state import PersonState
     from teamdesk.ui.surroundings import Surroundings
 
@@ -31,6 +32,16 @@ class PersonTab(QScrollArea):
 
     def show_state(self, state: PersonState) -> None:
         """Show one person as stored now; what is being typed stays."""
+
+    def go_to(self, point: PlanPoint) -> None:
+        """Put the keyboard where a point of the plan is written, if it is written here."""
+
+    def reveal(self, widget: QWidget) -> None:
+        """Scroll to what has just been opened: the page is as tall as it will be before that."""
+        inner = self.widget()
+        if inner is not None:
+            inner.adjustSize()
+        self.ensureWidgetVisible(widget)
 
     def leave(self) -> None:
         """Keep or put away what is open, as another person or tab is shown."""

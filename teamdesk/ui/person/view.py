@@ -25,6 +25,7 @@ if TYPE_CHECKING:
 
     from PySide6.QtGui import QHideEvent, QShowEvent
 
+    from teamdesk.domain.plan_points import PlanPoint
     from teamdesk.domain.records import DocumentFormat
     from teamdesk.ui.exporting import ExportTools
     from teamdesk.ui.person.presenter import PersonPresenter
@@ -242,10 +243,11 @@ class PersonView(PlacePage):
         command = ExportDocument(kind, subject, (file_format,), self.exporter.start)
         self.exporter.begin((command,))
 
-    @Slot()
-    def open_goals(self) -> None:
-        """Go to goals and measures."""
+    @Slot(object)
+    def open_goals(self, point: PlanPoint) -> None:
+        """Go to goals and measures, where a point of the plan is written."""
         self.open_tab(TabKey.GOALS)
+        self.tab.go_to(point)
 
     @Slot()
     def _to_list(self) -> None:

@@ -9,9 +9,12 @@ import pytest
 
 from teamdesk.domain.commands.cases import SetWhatMatters
 from teamdesk.services.board import BoardService
+from teamdesk.services.consents import ConsentService
 from teamdesk.services.drafts import DraftService
 from teamdesk.services.goals import GoalService
 from teamdesk.services.interviews import InterviewService
+from teamdesk.services.measures import MeasureService
+from teamdesk.services.participants import ParticipantService
 from teamdesk.services.people import PeopleService
 from teamdesk.services.plans import PlanService
 from teamdesk.ui.exporting import ExportTools, FolderMemory
@@ -59,6 +62,9 @@ def desk_of(team: SmallTeam) -> PersonDesk:
         people=PeopleService(at),
         goals=GoalService(at),
         plans=PlanService(at),
+        measures=MeasureService(at),
+        consents=ConsentService(at),
+        participants=ParticipantService(at),
         interviews=InterviewService(at),
         board=BoardService(at),
         drafts=DraftService(at),

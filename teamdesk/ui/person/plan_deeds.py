@@ -1,0 +1,136 @@
+"""What is done with measures, consents and participants, each deed with its way back."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from teamdesk.domain.commands.plan_parts import (
+    AddMeasure,
+    ConsentAnswer,
+    EditMeasure,
+    EndParticipant,
+    MeasureWords,
+    ParticipantWords,
+    SaveParticipant,
+    SetConsent,
+    WithdrawConsent,
+)
+from teamdesk.ui.deeds import RowAt
+
+if TYPE_CHECKING:
+    from collections.abc import Callable
+
+    from teamdesk.domain.changes import ChangeSet
+    from teamdesk.domain.rows.people import ConsentRow, MeasureRow, ParticipantRow, PersonRows
+    from teamdesk.ui.person.deeds import PersonDeeds
+    from teamdesk.ui.person.desk import PersonDesk
+    from teamdesk.ui.surroundings import Surroundings
+
+
+class PlanDeeds:
+    """Deeds on what a plan is made of; each tells whether it was done."""
+
+    def __init__(self, desk: PersonDesk, around: Surroundings, deeds: PersonDeeds) -> None:
+        self._desk = desk
+        self._own_writes = around.undo.own_writes
+        self._deeds = deeds
+        self._ = around.texts
+
+    def add_measure(self, page: PersonRows, words: MeasureWords) -> bool:
+        """Agree on a new measure."""
+        return self._add(page, lambda: self._desk.measures.add(AddMeasure(page.case_id, words)))
+
+    def edit_measure(self, row: MeasureRow, before: MeasureWords, after: MeasureWords) -> bool:
+        """Change what a measure says."""
+
+        def to(words: MeasureWords) -> Callable[[int], ChangeSet]:
+            return lambda version: self._desk.measures.edit(EditMeasure(row.id, version, words))
+
+        said = self._("change of a measure")
+        return self._deeds.do(said, RowAt(row.id, row.version), to(after), to(before))
+
+    def answer(self, page: PersonRows, answer: ConsentAnswer) -> bool:
+        """Record what the person answered; it is withdrawn, not taken back."""
+        return self._add(page, lambda: self._desk.consents.set(SetConsent(page.case_id, answer)))
+
+    def change_answer(self, page: PersonRows, row: ConsentRow, answer: ConsentAnswer) -> bool:
+        """Put right what was recorded."""
+
+        def to(wanted: ConsentAnswer) -> Callable[[int], ChangeSet]:
+            return lambda version: self._desk.consents.set(
+                SetConsent(page.case_id, wanted, row.id, version)
+            )
+
+        said = self._("change of a consent")
+        seen = RowAt(row.id, row.version)
+        return self._deeds.do(said, seen, to(answer), to(answer_of(row)))
+
+    def withdraw(self, page: PersonRows, row: ConsentRow) -> bool:
+        """The person takes a consent back."""
+
+        def there(version: int) -> ChangeSet:
+            return self._desk.consents.withdraw(WithdrawConsent(row.id, version))
+
+        def back(version: int) -> ChangeSet:
+            return self._desk.consents.set(
+                SetConsent(page.case_id, answer_of(row), row.id, version)
+            )
+
+        said = self._("withdrawal of a consent")
+        return self._deeds.do(said, RowAt(row.id, row.version), there, back)
+
+    def add_participant(self, page: PersonRows, words: ParticipantWords) -> bool:
+        """Take somebody in; they are let go, not taken back."""
+        command = SaveParticipant(page.case_id, page.case_version, words)
+        return self._add(page, lambda: self._desk.participants.save(command))
+
+    def edit_participant(
+        self, page: PersonRows, row: ParticipantRow, words: ParticipantWords
+    ) -> bool:
+        """Put right what is said of somebody."""
+
+        def to(wanted: ParticipantWords) -> Callable[[int], ChangeSet]:
+            return lambda version: self._desk.participants.save(
+                SaveParticipant(page.case_id, version, wanted, row.id)
+            )
+
+        said = self._("change of a participant")
+        seen = RowAt(page.case_id, page.case_version)
+        return self._deeds.do(said, seen, to(words), to(participant_words(row)))
+
+    def end_participant(self, page: PersonRows, row: ParticipantRow) -> bool:
+        """Somebody takes part no longer."""
+
+        def to(*, is_over: bool) -> Callable[[int], ChangeSet]:
+            return lambda version: self._desk.participants.end(
+                EndParticipant(page.case_id, version, row.id, is_over)
+            )
+
+        said = self._("end of a participation")
+        seen = RowAt(page.case_id, page.case_version)
+        return self._deeds.do(said, seen, to(is_over=True), to(is_over=False))
+
+    def _add(self, page: PersonRows, act: Callable[[], ChangeSet]) -> bool:
+        is_done = self._deeds.attempt(act)
+        if is_done:
+            # The case's version went up: an older deed on it can still be taken back.
+            self._own_writes.note(page.case_id, page.case_version + 1)
+        return is_done
+
+
+def answer_of(row: ConsentRow) -> ConsentAnswer:
+    """What a stored consent says."""
+    return ConsentAnswer(
+        kind=row.kind,
+        state=row.state,
+        form=row.form,
+        given_on=row.given_on,
+        valid_until=row.valid_until,
+        recipient=row.recipient,
+        scope=row.scope,
+    )
+
+
+def participant_words(row: ParticipantRow) -> ParticipantWords:
+    """What is stored of somebody."""
+    return ParticipantWords(row.name, row.role, row.organisation, row.phone, row.contribution)
