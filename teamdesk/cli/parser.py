@@ -48,8 +48,13 @@ def window_options(parsed: Arguments) -> WindowOptions:
 
 
 def tour_options(parsed: Arguments) -> TourOptions:
-    """What the tour is asked for."""
-    return TourOptions(out=parsed.out, imports=parsed.imports, language=parsed.language)
+    """What the tour is asked for.
+
+    Paths are made absolute: the dialogs of the window know nothing of the folder that the command
+    was given in.
+    """
+    imports = parsed.imports.resolve() if parsed.imports else None
+    return TourOptions(out=parsed.out.resolve(), imports=imports, language=parsed.language)
 
 
 def make_parser(_: Translator) -> CommandParser:

@@ -32,7 +32,7 @@ def test_parse_without_a_command_asks_for_the_window() -> None:
 def test_parse_of_the_tour_asks_for_pictures(tmp_path: Path) -> None:
     parsed, _words = parse(["tour", "--out", "ut", "--import", str(tmp_path)])
 
-    assert tour_options(parsed) == TourOptions(Path("ut"), tmp_path)
+    assert tour_options(parsed) == TourOptions(Path("ut").resolve(), tmp_path.resolve())
 
 
 def test_option_after_the_command_does_not_wipe_out_one_before_it() -> None:
