@@ -38,6 +38,8 @@ def test_hidden_import_is_there(name: str) -> None:
         (r"babel\locale-data\nn.dat", True),
         ("babel/locale-data/fr.dat", False),
         ("resources/fonts/Inter-Regular.ttf", True),
+        ("libgtk-3.so.0", False),
+        ("libfreetype.so.6", True),
     ],
 )
 def test_is_needed_keeps_what_the_window_and_languages_use(target: str, needed: bool) -> None:
@@ -55,6 +57,10 @@ def test_data_files_hold_what_the_first_revision_reads() -> None:
     sources = [source for source, _ in contents.data_files()]
 
     assert sum(source.endswith(".sql") for source in sources) == 2
+
+
+def test_data_files_make_the_folder_that_word_templates_are_reached_by() -> None:
+    assert "docx/parts" in {folder for _, folder in contents.data_files()}
 
 
 def test_packages_bring_the_licences_of_what_runs() -> None:
