@@ -31,6 +31,9 @@ if TYPE_CHECKING:
     from teamdesk.services.practice.agenda import Placed
     from teamdesk.services.practice.setting import Life, Setting
 
+    # In which meeting, and about which case.
+    Occasion = tuple[UUID | None, UUID | None]
+
 
 @dataclass(frozen=True, slots=True)
 class Year:
@@ -41,7 +44,12 @@ class Year:
     placed: defaultdict[UUID, list[Placed]] = field(default_factory=lambda: defaultdict(list))
     present: defaultdict[UUID, list[Attendance]] = field(default_factory=lambda: defaultdict(list))
     promises: list[ActionItem] = field(default_factory=list)
-    decisions: list[MeetingDecision] = field(default_factory=list)
+    promised: defaultdict[Occasion, list[ActionItem]] = field(
+        default_factory=lambda: defaultdict(list)
+    )
+    decided: defaultdict[Occasion, list[MeetingDecision]] = field(
+        default_factory=lambda: defaultdict(list)
+    )
     names: dict[UUID, str] = field(default_factory=dict)
 
     def take(
@@ -56,8 +64,9 @@ class Year:
         for outcome in outcomes:
             if isinstance(outcome, ActionItem):
                 self.promises.append(outcome)
+                self.promised[outcome.meeting_id, outcome.case_id].append(outcome)
             elif isinstance(outcome, MeetingDecision):
-                self.decisions.append(outcome)
+                self.decided[outcome.meeting_id, outcome.case_id].append(outcome)
 
     def freeze(self) -> None:
         """Give each closed meeting its minutes."""
@@ -93,6 +102,7 @@ class Year:
 
     def _case(self, one: Placed, meeting: Meeting) -> CaseContent:
         life = one.line.life
+        said = (meeting.id, life.case_id)
         return CaseContent(
             label=life.story.name,
             number=self.numbers[life.story.key],
@@ -102,16 +112,8 @@ class Year:
             **_what_mattered(life, meeting),
             goals=tuple(_goals(life, meeting)),
             note=one.item.note,
-            decisions=tuple(
-                DecisionContent(decision.text)
-                for decision in self.decisions
-                if (decision.meeting_id, decision.case_id) == (meeting.id, life.case_id)
-            ),
-            actions=tuple(
-                self._promise(promise, 0)
-                for promise in self.promises
-                if (promise.meeting_id, promise.case_id) == (meeting.id, life.case_id)
-            ),
+            decisions=tuple(DecisionContent(decision.text) for decision in self.decided[said]),
+            actions=tuple(self._promise(promise, 0) for promise in self.promised[said]),
         )
 
     def _carried_over(self, meeting: Meeting) -> Iterable[PromiseContent]:
