@@ -1,7 +1,7 @@
 """Opens a team's file while Qt is still being loaded.
 
-The key derivation needs neither Python nor Qt: 150 ms pass beside the import of the window instead
-of after it, and its 64 MiB are given back before the window takes its own.
+The key derivation needs neither Python nor Qt: its 150 ms pass beside the import of the window
+instead of after it.
 """
 
 from __future__ import annotations
