@@ -104,6 +104,8 @@ class MeetingService:
             prepare_meeting(work, self._at, meeting)
             meeting.status = MeetingStatus.OPEN
             meeting.started_at = self._at.clock.now()
+            # Minutes and «by Friday» count from the day it is held, not from the one planned.
+            meeting.held_on = self._at.today
             work.flush()
             first = meeting_queries.agenda(work.session, meeting.id)[:1]
             meeting.current_item_id = first[0].id if first else None

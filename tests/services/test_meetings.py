@@ -1,12 +1,14 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
+from datetime import timedelta
 from typing import TYPE_CHECKING
 
 import pytest
 
 from teamdesk.domain.commands.meetings import (
     AcceptDecision,
+    CloseMeeting,
     DropDecision,
     LeaveItem,
     SetPresence,
@@ -14,6 +16,7 @@ from teamdesk.domain.commands.meetings import (
 )
 from teamdesk.domain.errors import MeetingIsOpen
 from teamdesk.domain.meetings import AgendaReason, Depth, MeetingStatus, Presence
+from teamdesk.services.closing import ClosingService
 from teamdesk.services.drafts import DraftService
 from teamdesk.services.meetings import MeetingService
 
@@ -67,6 +70,17 @@ def test_agenda_lists_every_active_case_with_its_reason(running: Running) -> Non
     assert [(line.depth, line.reason) for line in running.agenda] == [
         (Depth.DISCUSSED, AgendaReason.NEW_REFERRAL)
     ] * 2
+
+
+def test_start_dates_the_meeting_the_day_it_is_held(small_team: SmallTeam) -> None:
+    service = MeetingService(small_team.workplace)
+    first = current(service)
+    ClosingService(small_team.workplace).close(
+        CloseMeeting(first.id, first.version, small_team.workplace.today + timedelta(days=2))
+    )
+    planned = current(service)
+    service.start(StartMeeting(planned.id, planned.version))
+    assert current(service).held_on == small_team.workplace.today
 
 
 def test_start_puts_the_first_on_stage(running: Running) -> None:
