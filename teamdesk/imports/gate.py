@@ -52,6 +52,8 @@ def admit(path: Path) -> Container:
     name = path.name
     try:
         size = path.stat().st_size
+        if path.is_dir():
+            raise ImportRefusedError(Refusal.FOLDER, file=path.resolve().name)
         if not path.is_file():
             raise ImportRefusedError(Refusal.OTHER_FORMAT, file=name)
         with path.open("rb") as file:

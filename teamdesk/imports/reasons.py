@@ -80,6 +80,10 @@ class Refusal(Enum):
         mark("The file {file} can't be opened."),
         mark("Nothing was changed. Close it in other programs, or copy it, and try again."),
     )
+    FOLDER = (
+        mark("{file} is a folder."),
+        mark("Nothing was changed. Choose the files in it."),
+    )
     EMPTY = (
         mark("The file {file} is empty."),
         mark("Nothing was changed. Choose another file."),

@@ -54,8 +54,9 @@ def read_workbook(path: Path) -> tuple[Sheet, ...]:
 
 def _read_sheets(path: Path) -> Iterator[Sheet]:
     merges = _merged_ranges(path)
-    book = load_workbook(path, read_only=True, data_only=True, keep_links=False)
-    try:
+    # The file and not its name: openpyxl takes no workbook that is called .xls or .csv.
+    with path.open("rb") as file:
+        book = load_workbook(file, read_only=True, data_only=True, keep_links=False)
         for sheet in book.worksheets:
             if not hasattr(sheet, "iter_rows"):
                 continue  # a chart sheet has no rows
@@ -63,8 +64,6 @@ def _read_sheets(path: Path) -> Iterator[Sheet]:
             cells = _grid(sheet.iter_rows(max_col=MAX_COLUMNS, values_only=True), path)
             ranges = [r for r in merges.get(sheet.title, []) if r[3] - r[1] < _TALLEST_MERGE]
             yield Sheet(sheet.title, _rows(cells, ranges))
-    finally:
-        book.close()
 
 
 def _grid(rows: Iterator[tuple[object, ...]], path: Path) -> list[list[CellValue]]:

@@ -15,6 +15,9 @@ CellValue = str | int | float | bool | datetime | date | None
 
 _EXCEL_EPOCH = date(1899, 12, 30)
 _EXCEL_SERIALS = range(5_000, 80_000)
+# Nobody who is alive was born earlier; an empty cell of Excel's reads as 30.12.1899, and the
+# registers write 31.12.9999 for «no end».
+_YEARS = (*range(1900, 2200), 9999)
 _FRIDAY = 5
 _MONTHS = (
     ("jan", "januar", "january", "ođđajagimánnu"),
@@ -79,17 +82,20 @@ def read_date(value: CellValue, sense: DateSense) -> WrittenDate:
 
     The form tells a day that cannot be (IMPOSSIBLE) from words that are no date (UNREADABLE).
     """
-    if isinstance(value, datetime):
-        return WrittenDate(value.date().isoformat(), DateForm.CELL, value.date())
     if isinstance(value, date):
-        return WrittenDate(value.isoformat(), DateForm.CELL, value)
+        return _cell(value.date() if isinstance(value, datetime) else value)
     if isinstance(value, bool) or value is None:
         return NO_DATE
     if isinstance(value, int | float) and int(value) in _EXCEL_SERIALS:
-        day = _EXCEL_EPOCH + timedelta(days=int(value))
-        return WrittenDate(day.isoformat(), DateForm.CELL, day)
+        return _cell(_EXCEL_EPOCH + timedelta(days=int(value)))
     text = clean(str(value).removesuffix(".0"))
     return NO_DATE if _NOTHING.match(text) else _read_text(text, sense)
+
+
+def _cell(day: date) -> WrittenDate:
+    if day.year in _YEARS:
+        return WrittenDate(day.isoformat(), DateForm.CELL, day)
+    return WrittenDate(day.isoformat(), DateForm.IMPOSSIBLE, None)
 
 
 @lru_cache(maxsize=4096)
@@ -150,7 +156,7 @@ def _friday_of(year: int, week: int) -> date | None:
 
 def _make(year: int, month: int, day: int) -> date | None:
     try:
-        return date(year, month, day)
+        return date(year, month, day) if year in _YEARS else None
     except ValueError:
         return None
 

@@ -76,7 +76,7 @@ def test_admit_file_that_is_gone_says_so(tmp_path: Path) -> None:
 
 
 def test_admit_folder_refuses_it(tmp_path: Path) -> None:
-    assert refusal_of(tmp_path) is Refusal.OTHER_FORMAT
+    assert refusal_of(tmp_path) is Refusal.FOLDER
 
 
 def test_admit_file_over_the_limit_is_refused_unread(tmp_path: Path) -> None:

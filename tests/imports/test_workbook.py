@@ -36,6 +36,13 @@ def test_merged_cells_count_for_all_they_cover(tmp_path: Path) -> None:
     assert [row.cell(1) for row in rows] == ["Adresse", "Storgata 1", "Storgata 1"]
 
 
+def test_workbook_under_another_name_is_read(tmp_path: Path) -> None:
+    book, sheet = one_sheet()
+    sheet.append(["Navn", "Fase"])
+    saved(tmp_path / "a.xlsx", book).rename(tmp_path / "eksport.xls")
+    assert read_workbook(tmp_path / "eksport.xls")[0].rows[0].filled == ("Navn", "Fase")
+
+
 def test_merge_over_the_width_is_a_heading(tmp_path: Path) -> None:
     book, sheet = one_sheet()
     for row in (["Navn", "B", "C", "D"], ["Sone nord"], ["Anne", 1, 2, 3]):

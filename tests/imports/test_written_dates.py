@@ -33,6 +33,7 @@ BIRTH = DateSense(BOARD, is_birth=True)
         ("120326", date(2026, 3, 12)),
         ("12032026", date(2026, 3, 12)),
         ("20260312", date(2026, 3, 12)),
+        ("31.12.9999", date(9999, 12, 31)),
         ("12.03.2026 14:30", date(2026, 3, 12)),
         ("2026-03-12T00:00:00", date(2026, 3, 12)),
         ("12. skábmamánnu 2026", date(2026, 11, 12)),
@@ -77,6 +78,9 @@ def test_read_date_of_a_week_with_its_year_is_its_friday(written: str) -> None:
     [
         ("31.11.2026", DateForm.IMPOSSIBLE),
         ("30.02.2026", DateForm.IMPOSSIBLE),
+        ("12.3.1826", DateForm.IMPOSSIBLE),
+        ("12.3.2926", DateForm.IMPOSSIBLE),
+        (datetime(1899, 12, 30), DateForm.IMPOSSIBLE),
         ("uke 60", DateForm.IMPOSSIBLE),
         ("31.11.", DateForm.IMPOSSIBLE),
         ("snarest", DateForm.UNREADABLE),
@@ -87,7 +91,9 @@ def test_read_date_of_a_week_with_its_year_is_its_friday(written: str) -> None:
         (True, DateForm.EMPTY),
     ],
 )
-def test_read_date_that_is_none_tells_its_form(written: str | bool | None, form: DateForm) -> None:
+def test_read_date_that_is_none_tells_its_form(
+    written: str | bool | datetime | None, form: DateForm
+) -> None:
     found = read_date(written, AFTER)
     assert (found.form, found.day) == (form, None)
 
