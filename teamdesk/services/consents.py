@@ -34,12 +34,16 @@ class ConsentService:
         """Record an answer, or put right what was recorded.
 
         Raises:
-            TextMissing: a yes or no has no day, or sharing has nobody to share with.
+            TextMissing: a new yes or no has no day, or sharing has nobody to share with.
             DayAhead: the answer would be given on a day that has not come.
             EndsBeforeStart: it would run out before it was given.
             ConflictError: somebody changed it after it was seen.
         """
         answer = command.answer
+        is_answered = answer.state in (ConsentState.GIVEN, ConsentState.REFUSED)
+        # Lists that were imported have consents whose day nobody wrote down.
+        if command.consent_id is None and is_answered and answer.given_on is None:
+            raise TextMissing("given_on")
         _check(answer, self._at.today)
         with self._at.writing() as work:
             if command.consent_id is None:
@@ -70,8 +74,6 @@ class ConsentService:
 
 
 def _check(answer: ConsentAnswer, today: date) -> None:
-    if answer.given_on is None and answer.state in (ConsentState.GIVEN, ConsentState.REFUSED):
-        raise TextMissing("given_on")
     if answer.kind is ConsentKind.SHARING and not answer.recipient.strip():
         raise TextMissing("recipient")
     if answer.given_on is not None and answer.given_on > today:

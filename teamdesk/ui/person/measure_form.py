@@ -53,11 +53,12 @@ class MeasureForm(EntryForm):
         for member in state.members:
             self.responsible.addItem(member.name, member.id)
         answers = row.responsible_id if row else None
-        if row is not None and answers and self.responsible.findData(answers) < 0:
+        is_here = any(member.id == answers for member in state.members)
+        if row is not None and answers and not is_here:
             # Somebody who has left the team still answers for it until another is chosen.
             self.responsible.addItem(row.responsible, answers)
-        self.goal.setCurrentIndex(max(0, self.goal.findData(row.goal_id if row else goal_id)))
-        self.responsible.setCurrentIndex(max(0, self.responsible.findData(answers)))
+        _choose(self.goal, row.goal_id if row else goal_id)
+        _choose(self.responsible, answers)
 
     def words(self) -> MeasureWords:
         """What is typed."""
@@ -82,6 +83,12 @@ class MeasureForm(EntryForm):
         self.fields["arena"].set_words(_("Where"))
         self.fields["responsible"].set_words(_("Responsible"))
         self.fields["executor"].set_words(_("Done by"))
+
+
+def _choose(box: DropDown, wanted: UUID | None) -> None:
+    # Qt's own search tells two equal ids apart where they are two objects.
+    ids = [box.itemData(place) for place in range(box.count())]
+    box.setCurrentIndex(ids.index(wanted) if wanted in ids else 0)
 
 
 def words_of(row: MeasureRow) -> MeasureWords:

@@ -57,7 +57,9 @@ class ParticipantLine(RuledLine):
         """Show somebody."""
         self._who = who
         self._name.setText(who.name)
-        facts = (who.role, who.organisation, who.phone, who.contribution)
+        # No telephone number on the wall.
+        phone = "" if self._theme.tokens.masked else who.phone
+        facts = (who.role, who.organisation, phone, who.contribution)
         self._facts.setText(" · ".join(part for part in facts if part))
         self._facts.setVisible(any(facts))
         self.end.set_words(self._("End"))

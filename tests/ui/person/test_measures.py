@@ -1,0 +1,120 @@
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+import pytest
+from PySide6.QtCore import Qt
+
+from teamdesk.domain.commands.plan_parts import AddMeasure, EditMeasure, MeasureWords
+from teamdesk.domain.plan_points import PlanPoint
+from teamdesk.ui.person.goals_tab import GoalsTab
+from teamdesk.ui.person.measure_form import MeasureForm, words_of
+from teamdesk.ui.person.view import TabKey
+from tests.helpers.accessibility import assert_all_named
+
+if TYPE_CHECKING:
+    from pytestqt.qtbot import QtBot
+
+    from teamdesk.domain.rows.people import MeasureRow
+    from tests.ui.person.conftest import Opened
+
+
+@pytest.fixture
+def tab(opened: Opened) -> GoalsTab:
+    goal = opened.stored().page.goals[0]
+    words = MeasureWords("Trappetrening", "daglig", "", "Hjemme", opened.team.ola, "Hoa", goal.id)
+    changes = opened.desk.measures.add(AddMeasure(opened.case_id, words))
+    opened.around.bus.publish(changes)
+    opened.view.open_tab(TabKey.GOALS)
+    tab = opened.view.tab
+    assert isinstance(tab, GoalsTab)
+    return tab
+
+
+def stairs(opened: Opened) -> MeasureRow:
+    return next(row for row in opened.stored().measures if row.goal_id is not None)
+
+
+def open_stairs(tab: GoalsTab) -> MeasureForm:
+    line = tab.cards.lines[0].measures.lines[0]
+    line.edit()
+    assert line.form is not None
+    return line.form
+
+
+def test_new_measure_of_a_goal_knows_its_goal(opened: Opened, tab: GoalsTab, qtbot: QtBot) -> None:
+    qtbot.mouseClick(tab.cards.lines[0].add_measure, Qt.MouseButton.LeftButton)
+    qtbot.keyClicks(tab.measure.lines["text"], "Gå i nabolaget")
+    qtbot.keyClick(tab.measure.lines["text"], Qt.Key.Key_Return)
+    added = next(row for row in opened.stored().measures if row.text == "Gå i nabolaget")
+    assert added.goal_id == opened.stored().page.goals[0].id
+    assert tab.measure.isHidden()
+
+
+def test_measure_without_words_is_asked_for_them(
+    opened: Opened, tab: GoalsTab, qtbot: QtBot
+) -> None:
+    tab.begin_measure()
+    qtbot.keyClick(tab.measure.lines["extent"], Qt.Key.Key_Return)
+    assert tab.measure.fields["text"].has_error
+    assert len(opened.stored().measures) == 2
+
+
+def test_form_opens_on_all_that_is_stored(opened: Opened, tab: GoalsTab) -> None:
+    assert open_stairs(tab).words() == words_of(stairs(opened))
+
+
+def test_measure_is_changed_where_it_stands_and_back_by_undo(
+    opened: Opened, tab: GoalsTab, qtbot: QtBot
+) -> None:
+    form = open_stairs(tab)
+    qtbot.keyClicks(form.lines["method"], "Gelender")
+    qtbot.keyClick(form.lines["method"], Qt.Key.Key_Return)
+    assert stairs(opened).method == "Gelender"
+    assert form.isHidden()
+    opened.around.undo.undo()
+    assert stairs(opened).method == ""
+
+
+def test_measure_that_is_being_changed_is_saved_when_the_tab_is_left(
+    opened: Opened, tab: GoalsTab, qtbot: QtBot
+) -> None:
+    qtbot.keyClicks(open_stairs(tab).lines["method"], "Gelender")
+    opened.view.open_tab(TabKey.OVERVIEW)
+    assert stairs(opened).method == "Gelender"
+
+
+def test_escape_leaves_the_measure_as_it_was(opened: Opened, tab: GoalsTab, qtbot: QtBot) -> None:
+    form = open_stairs(tab)
+    qtbot.keyClicks(form.lines["method"], "Gelender")
+    qtbot.keyClick(form.lines["method"], Qt.Key.Key_Escape)
+    assert form.isHidden()
+    assert stairs(opened).method == ""
+
+
+def test_conflict_keeps_what_was_typed(opened: Opened, tab: GoalsTab, qtbot: QtBot) -> None:
+    form, row = open_stairs(tab), stairs(opened)
+    opened.desk.measures.edit(EditMeasure(row.id, row.version, MeasureWords("Ola var først")))
+    qtbot.keyClicks(form.lines["method"], "Gelender")
+    form.submit()
+    assert opened.heard.failures
+    assert form.typed("method") == "Gelender"
+
+
+def test_digit_in_an_open_form_sets_no_status(opened: Opened, tab: GoalsTab, qtbot: QtBot) -> None:
+    before = opened.stored().page.goals[0].status
+    qtbot.keyClick(open_stairs(tab).goal, Qt.Key.Key_2)
+    assert opened.stored().page.goals[0].status is before
+
+
+def test_way_to_methods_leads_to_the_measure_that_lacks_one(tab: GoalsTab) -> None:
+    tab.go_to(PlanPoint.METHODS)
+    form = tab.cards.lines[0].measures.lines[0].form
+    assert form is not None
+    assert form.lines["method"].hasFocus()
+
+
+def test_open_forms_are_named(tab: GoalsTab) -> None:
+    open_stairs(tab)
+    tab.begin_measure()
+    assert_all_named(tab)

@@ -1,0 +1,137 @@
+from __future__ import annotations
+
+from datetime import date
+from typing import TYPE_CHECKING
+
+import pytest
+from PySide6.QtCore import Qt
+
+from teamdesk.domain.people import ConsentKind, ConsentState
+from teamdesk.domain.plan_points import PlanPoint
+from teamdesk.ui.person.plan_tab import PlanTab
+from teamdesk.ui.person.view import TabKey
+from teamdesk.ui.theme.tokens import ThemeName
+from tests.helpers.accessibility import assert_all_named
+
+if TYPE_CHECKING:
+    from pytestqt.qtbot import QtBot
+
+    from teamdesk.domain.rows.people import ConsentRow
+    from tests.ui.person.conftest import Opened
+
+
+@pytest.fixture
+def tab(opened: Opened) -> PlanTab:
+    opened.view.open_tab(TabKey.PLAN)
+    tab = opened.view.tab
+    assert isinstance(tab, PlanTab)
+    return tab
+
+
+def newest(opened: Opened) -> ConsentRow:
+    return opened.stored().consents[0]
+
+
+def names(opened: Opened) -> list[str]:
+    plan = opened.stored().plan
+    assert plan is not None
+    return [who.name for who in plan.participants]
+
+
+def test_answer_is_recorded_with_its_day_and_its_end(
+    opened: Opened, tab: PlanTab, qtbot: QtBot
+) -> None:
+    tab.consents.begin()
+    form = tab.consents.form
+    form.state.choose(ConsentState.REFUSED)
+    form.given_on.set_day(date(2026, 11, 20))
+    qtbot.keyClicks(form.lines["valid_until"], "1.5.2027")
+    qtbot.keyClick(form.lines["valid_until"], Qt.Key.Key_Return)
+    row = newest(opened)
+    assert (row.kind, row.state, row.form) == (ConsentKind.PLAN, ConsentState.REFUSED, "written")
+    assert (row.given_on, row.valid_until) == (date(2026, 11, 20), date(2027, 5, 1))
+    assert form.isHidden()
+
+
+def test_sharing_asks_with_whom(opened: Opened, tab: PlanTab, qtbot: QtBot) -> None:
+    tab.consents.begin()
+    form = tab.consents.form
+    form.kind.setCurrentIndex(form.kind.findData(ConsentKind.SHARING.value))
+    qtbot.mouseClick(form.save, Qt.MouseButton.LeftButton)
+    assert form.fields["recipient"].has_error
+    assert len(opened.stored().consents) == 1
+
+
+@pytest.mark.parametrize("typed", ["en gang", "1.5.2026"])
+def test_end_that_can_not_be_is_said_at_its_field(
+    opened: Opened, tab: PlanTab, qtbot: QtBot, typed: str
+) -> None:
+    tab.consents.begin()
+    form = tab.consents.form
+    qtbot.keyClicks(form.lines["valid_until"], typed)
+    form.submit()
+    assert form.fields["valid_until"].has_error
+    assert len(opened.stored().consents) == 1
+
+
+def test_consent_is_withdrawn_and_back_by_undo(opened: Opened, tab: PlanTab, qtbot: QtBot) -> None:
+    qtbot.mouseClick(tab.consents.rows.lines[0].withdraw, Qt.MouseButton.LeftButton)
+    assert newest(opened).state is ConsentState.WITHDRAWN
+    assert tab.consents.rows.lines[0].withdraw.isHidden()
+    opened.around.undo.undo()
+    assert (newest(opened).state, newest(opened).withdrawn_on) == (ConsentState.GIVEN, None)
+
+
+def test_recorded_answer_is_put_right(opened: Opened, tab: PlanTab, qtbot: QtBot) -> None:
+    qtbot.mouseClick(tab.consents.rows.lines[0].pencil, Qt.MouseButton.LeftButton)
+    form = tab.consents.form
+    assert form.typed("scope") == "NAV er ikke omfattet"
+    qtbot.keyClicks(form.lines["recipient"], "Fastlegen")
+    qtbot.keyClick(form.lines["recipient"], Qt.Key.Key_Return)
+    assert newest(opened).recipient == "Fastlegen"
+
+
+def test_participant_is_added(opened: Opened, tab: PlanTab, qtbot: QtBot) -> None:
+    tab.participants.begin()
+    qtbot.keyClicks(tab.participants.form.lines["name"], "Nils Utsi")
+    qtbot.keyClick(tab.participants.form.lines["name"], Qt.Key.Key_Return)
+    assert names(opened) == ["Berit Moen", "Nils Utsi"]
+
+
+def test_participant_is_changed_and_back_by_undo(
+    opened: Opened, tab: PlanTab, qtbot: QtBot
+) -> None:
+    qtbot.mouseClick(tab.participants.rows.lines[0].pencil, Qt.MouseButton.LeftButton)
+    line = tab.participants.form.lines["name"]
+    line.selectAll()
+    qtbot.keyClicks(line, "Berit Mo")
+    qtbot.keyClick(line, Qt.Key.Key_Return)
+    assert names(opened) == ["Berit Mo"]
+    opened.around.undo.undo()
+    assert names(opened) == ["Berit Moen"]
+
+
+def test_participant_is_let_go_and_back_by_undo(opened: Opened, tab: PlanTab, qtbot: QtBot) -> None:
+    qtbot.mouseClick(tab.participants.rows.lines[0].end, Qt.MouseButton.LeftButton)
+    assert names(opened) == []
+    opened.around.undo.undo()
+    assert names(opened) == ["Berit Moen"]
+
+
+def test_way_leads_to_a_new_answer_where_none_is_recorded(opened: Opened, tab: PlanTab) -> None:
+    tab.go_to(PlanPoint.CONSENT)
+    assert tab.consents.add.hasFocus()
+    assert tab.consents.form.isHidden()
+
+
+def test_telephone_is_not_shown_on_the_wall(opened: Opened, tab: PlanTab) -> None:
+    facts = tab.participants.rows.lines[0]._facts
+    assert "68 00 00 01" in facts.text()
+    opened.around.theme.use(ThemeName.PROJECTOR)
+    assert facts.text() == "søster"
+
+
+def test_open_forms_are_named(tab: PlanTab) -> None:
+    tab.consents.begin()
+    tab.participants.begin()
+    assert_all_named(tab)
