@@ -256,14 +256,16 @@ QHeaderView::section {
   background: $card; color: $text_muted; border: 0; border-bottom: 1px solid $border;
   padding: ${sm}px; font-weight: 600; font-size: ${small}px;
 }
-QTabBar { qproperty-drawBase: 0; background: transparent; }
+QTabBar { qproperty-drawBase: 0; background: transparent; outline: none; }
 QTabBar::tab {
   background: transparent; color: $text_muted; padding: ${sm}px ${md}px ${md}px ${md}px;
   border: 0; border-bottom: 2px solid transparent;
 }
 QTabBar::tab:hover { color: $text; }
 QTabBar::tab:selected { color: $accent; font-weight: 600; border-bottom-color: $accent; }
-QTabBar::tab:focus { color: $focus; border-bottom: ${focus_ring}px solid $focus; }
+QTabBar::tab:focus {
+  color: $focus; background: $accent_soft; border-bottom: ${focus_ring}px solid $focus;
+}
 """
 
 _MESSAGES = """
