@@ -10,9 +10,8 @@ from PySide6.QtWidgets import QHBoxLayout, QWidget
 
 from teamdesk.domain.goals import GoalHorizon
 from teamdesk.domain.plan_points import PlanPoint
-from teamdesk.ui.person.entry_form import EntryCard
 from teamdesk.ui.person.goal_card import GoalCard, GoalEditor
-from teamdesk.ui.person.measure_form import MeasureForm, MeasureLine, words_of
+from teamdesk.ui.person.measure_form import MeasureForm, MeasureLine, NewMeasureCard, words_of
 from teamdesk.ui.person.tab import PersonTab
 from teamdesk.ui.theme.icons import IconName
 from teamdesk.ui.widgets.buttons import Button, ButtonKind
@@ -58,7 +57,7 @@ class GoalsTab(PersonTab):
         )
         self._others_card.body.addWidget(self._others)
         self.measure = MeasureForm(around)
-        self.measures = EntryCard(around, self.measure, QWidget())
+        self.measures = NewMeasureCard(around, self.measure)
         self.add = Button(around.theme, icon=IconName.PLUS)
         self.add.clicked.connect(self.begin)
         QShortcut(QKeySequence("N"), self).activated.connect(self.begin)
@@ -185,10 +184,14 @@ class GoalsTab(PersonTab):
         self.form.body.addWidget(self.editor)
         self.form.body.addLayout(foot)
         self.form.hide()
-        for widget in (self._empty, self.cards, self._others_card, self.form):
+        buttons = QHBoxLayout()
+        buttons.setSpacing(space.sm)
+        buttons.addWidget(self.add)
+        buttons.addWidget(self.measures.add)
+        buttons.addStretch(1)
+        for widget in (self._empty, self.cards, self._others_card, self.form, self.measures):
             self.column.addWidget(widget)
-        self.column.addWidget(self.add, 0, Qt.AlignmentFlag.AlignLeft)
-        self.column.addWidget(self.measures)
+        self.column.addLayout(buttons)
         self.column.addStretch(1)
 
     @Slot(object, object)

@@ -8,7 +8,7 @@ from PySide6.QtCore import Qt, Signal, Slot
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from teamdesk.domain.commands.plan_parts import MeasureWords
-from teamdesk.ui.person.entry_form import EntryForm
+from teamdesk.ui.person.entry_form import EntryCard, EntryForm
 from teamdesk.ui.theme.icons import IconName
 from teamdesk.ui.widgets.buttons import Button, ButtonKind
 from teamdesk.ui.widgets.dropdown import DropDown
@@ -44,6 +44,7 @@ class MeasureForm(EntryForm):
         self.retranslate()
         for name in LINES:
             self.lines[name].setText(getattr(row, name) if row else "")
+            self.lines[name].setCursorPosition(0)
         self.goal.clear()
         self.goal.addItem(self._("several goals"), None)
         for goal in state.page.goals:
@@ -98,6 +99,27 @@ def words_of(row: MeasureRow) -> MeasureWords:
         responsible_id=row.responsible_id,
         goal_id=row.goal_id,
     )
+
+
+class NewMeasureCard(EntryCard):
+    """The form for a new measure; without it there is only a button, which stands elsewhere."""
+
+    def __init__(
+        self, around: Surroundings, form: MeasureForm, parent: QWidget | None = None
+    ) -> None:
+        super().__init__(around, form, QWidget(), parent)
+        self.empty.hide()
+        self.hide()
+
+    def open_form(self, first: QWidget) -> None:
+        """Show the card with its form."""
+        self.show()
+        super().open_form(first)
+
+    def put_away(self) -> None:
+        """Hide the card."""
+        self.hide()
+        super().put_away()
 
 
 class MeasureLine(QWidget):

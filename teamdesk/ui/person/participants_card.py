@@ -8,6 +8,7 @@ from PySide6.QtCore import Qt, Signal, Slot
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from teamdesk.domain.commands.plan_parts import ParticipantWords
+from teamdesk.domain.names import initials
 from teamdesk.ui.person.entry_form import EntryCard, EntryForm
 from teamdesk.ui.person.lines import RuledLine
 from teamdesk.ui.theme.icons import IconName
@@ -56,15 +57,16 @@ class ParticipantLine(RuledLine):
     def show_participant(self, who: ParticipantRow) -> None:
         """Show somebody."""
         self._who = who
-        self._name.setText(who.name)
-        # No telephone number on the wall.
-        phone = "" if self._theme.tokens.masked else who.phone
+        # On the wall there are initials, and no telephone number.
+        masked = self._theme.tokens.masked
+        name, phone = (initials(who.name), "") if masked else (who.name, who.phone)
+        self._name.setText(name)
         facts = (who.role, who.organisation, phone, who.contribution)
         self._facts.setText(" · ".join(part for part in facts if part))
         self._facts.setVisible(any(facts))
         self.end.set_words(self._("End"))
-        self.end.setAccessibleName(self._("{name} takes part no longer", name=who.name))
-        self.pencil.set_words(self._("Change {name}", name=who.name))
+        self.end.setAccessibleName(self._("{name} takes part no longer", name=name))
+        self.pencil.set_words(self._("Change {name}", name=name))
 
     @Slot()
     def _on_edit(self) -> None:

@@ -124,11 +124,11 @@ def test_way_leads_to_a_new_answer_where_none_is_recorded(opened: Opened, tab: P
     assert tab.consents.form.isHidden()
 
 
-def test_telephone_is_not_shown_on_the_wall(opened: Opened, tab: PlanTab) -> None:
-    facts = tab.participants.rows.lines[0]._facts
-    assert "68 00 00 01" in facts.text()
+def test_name_and_telephone_are_not_shown_on_the_wall(opened: Opened, tab: PlanTab) -> None:
+    line = tab.participants.rows.lines[0]
+    assert "68 00 00 01" in line._facts.text()
     opened.around.theme.use(ThemeName.PROJECTOR)
-    assert facts.text() == "søster"
+    assert (line._name.text(), line._facts.text()) == ("B. M.", "søster")
 
 
 def test_open_forms_are_named(tab: PlanTab) -> None:
