@@ -140,6 +140,8 @@ class Application(QObject):
         self._idle.stop(self._on.app)
         team, self.team = self.team, None
         team.desk.host.hide()
+        # An import that is being stored goes on to its end before its file is let go.
+        self._jobs.wait()
         team.close()
         team.deleteLater()
 

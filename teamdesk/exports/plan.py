@@ -9,6 +9,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from teamdesk.domain.labels import profession_label
+from teamdesk.domain.people import ConsentState
 from teamdesk.domain.plan_points import POINT_NAMES, PlanPoint, missing_points
 from teamdesk.domain.records import DocumentKind
 from teamdesk.exports.document import (
@@ -40,8 +41,19 @@ def build_plan(content: IndividualPlanContent, translate: Translator) -> Documen
 def points_missing(content: IndividualPlanContent, translate: Translator) -> tuple[PlanPoint, ...]:
     """The points that nobody filled in or set aside: the window says of them what the plan says."""
     sections = PlanSections(content, translate).by_point()
-    filled = [point for point, blocks in sections.items() if blocks]
+    filled = {point for point, blocks in sections.items() if blocks}
+    if not _is_consented(content):
+        filled.discard(PlanPoint.CONSENT)
     return missing_points(filled, dict(content.not_relevant))
+
+
+def _is_consented(content: IndividualPlanContent) -> bool:
+    """Whether a yes holds on the day of the export: a no is written down, but is no consent."""
+    return any(
+        consent.state is ConsentState.GIVEN
+        and (consent.valid_until is None or consent.valid_until >= content.dated)
+        for consent in content.consents
+    )
 
 
 class _PlanBuilder:

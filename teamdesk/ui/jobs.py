@@ -151,6 +151,11 @@ class JobRunner(QObject):
         self._pool.start(_Task(number, work, token, self._end))
         return job
 
+    def wait(self) -> None:
+        """Let what runs come to its end, so that a database is not closed under it."""
+        self._pool.waitForDone()
+        QCoreApplication.sendPostedEvents(self, QEvent.Type.MetaCall.value)
+
     def shutdown(self) -> None:
         """Cancel everything and wait: a thread that lives past the application aborts it.
 
@@ -159,8 +164,7 @@ class JobRunner(QObject):
         """
         for stop in self._stops.values():
             stop.set()
-        self._pool.waitForDone()
-        QCoreApplication.sendPostedEvents(self, QEvent.Type.MetaCall.value)
+        self.wait()
 
     def _report(self, number: int, progress: Progress) -> None:
         # Called on the worker; the queued signal carries it to the GUI thread.

@@ -1,18 +1,21 @@
 from __future__ import annotations
 
 from dataclasses import replace
+from datetime import timedelta
 from typing import TYPE_CHECKING, Any
 
 import pytest
 
+from teamdesk.domain.people import ConsentState
 from teamdesk.domain.plan_points import POINT_NAMES, PlanPoint
 from teamdesk.exports.document import Quote
-from teamdesk.exports.plan import build_plan
+from teamdesk.exports.plan import build_plan, points_missing
 from tests.exports.contents import PLAN
 from tests.exports.outline import below, facts_of, headings, notices, rows, said
 
 if TYPE_CHECKING:
     from teamdesk.core.i18n import Translator
+    from teamdesk.exports.plan_content import ConsentContent
 
 EMPTY: dict[PlanPoint, dict[str, Any]] = {
     PlanPoint.GOALS: {"goals": ()},
@@ -104,3 +107,18 @@ def test_plan_prints_the_municipalitys_legal_text_only_where_it_has_one(nb: Tran
 def test_plan_of_an_unknown_birth_date_names_the_person_alone(nb: Translator) -> None:
     document = build_plan(replace(PLAN, birth_date=None), nb)
     assert document.running.right == "Anne Marie Berg"
+
+
+@pytest.mark.parametrize(
+    "consents",
+    [
+        tuple(replace(row, state=ConsentState.REFUSED) for row in PLAN.consents),
+        tuple(replace(row, state=ConsentState.WITHDRAWN) for row in PLAN.consents),
+        tuple(replace(row, valid_until=PLAN.dated - timedelta(days=1)) for row in PLAN.consents),
+    ],
+)
+def test_plan_without_a_yes_that_holds_lacks_consent(
+    consents: tuple[ConsentContent, ...], nb: Translator
+) -> None:
+    content = replace(PLAN, consents=consents)
+    assert points_missing(content, nb) == (PlanPoint.CONSENT,)

@@ -84,7 +84,7 @@ def test_plan_exported_again_is_the_next_version(small_team: SmallTeam, folder: 
     export(small_team, DocumentKind.PLAN, case_id, folder, BOTH)
     (again,) = export(small_team, DocumentKind.PLAN, case_id, folder).documents
     assert "2 (23. november 2026)" in words_of(again)
-    assert "Ingenting, levert ut på nytt" in words_of(again)
+    assert "Ingenting, eksportert på nytt" in words_of(again)
 
 
 def test_plan_follows_the_language_of_the_person(small_team: SmallTeam, folder: Path) -> None:
