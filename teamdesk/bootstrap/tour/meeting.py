@@ -37,7 +37,7 @@ def start_the_meeting(visit: Visit) -> None:
     guest.eyes.await_button(_("Start the meeting"))
     guest.camera.take("meeting-before")
     guest.press_button(_("Start the meeting"))
-    guest.eyes.await_one(NoteEdit)
+    wait_for(lambda: isinstance(guest.eyes.focus, NoteEdit), "the keyboard in the note")
 
 
 def step_through_persons(visit: Visit) -> None:

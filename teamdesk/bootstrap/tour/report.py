@@ -25,6 +25,13 @@ class StepResult:
         """Whether the window did what was expected."""
         return not self.reason
 
+    @property
+    def line(self) -> str:
+        """The step as it is told while the tour goes on."""
+        state = "ok    " if self.is_ok else "FAILED"
+        told = f"{state} {self.seconds:5.1f} s  {self.title}"
+        return f"{told}: {self.reason}" if self.reason else told
+
 
 @dataclass
 class TourReport:
@@ -39,21 +46,16 @@ class TourReport:
         """Whether every step went well."""
         return all(step.is_ok for step in self.steps)
 
-    def lines(self) -> list[str]:
-        """A line a step, then how much was made."""
-        width = max((len(step.title) for step in self.steps), default=0)
-        said = [
-            f"{'ok    ' if step.is_ok else 'FAILED'}  {step.title:<{width}}  {step.seconds:5.1f} s"
-            + (f"  {step.reason}" if step.reason else "")
-            for step in self.steps
-        ]
+    @property
+    def total(self) -> str:
+        """How much was made, and how long it took."""
         seconds = sum(step.seconds for step in self.steps)
-        made = f"{len(self.pictures)} pictures, {len(self.documents)} documents"
-        return [*said, f"{made}, {seconds:.0f} s"]
+        return f"{len(self.pictures)} pictures, {len(self.documents)} documents, {seconds:.0f} s"
 
     def write(self, folder: Path) -> None:
         """Write both forms of it into ``folder``."""
-        (folder / TEXT).write_text("\n".join(self.lines()) + "\n", encoding="utf-8")
+        lines = [*(step.line for step in self.steps), self.total]
+        (folder / TEXT).write_text("\n".join(lines) + "\n", encoding="utf-8")
         content = {"ok": self.is_ok, **asdict(self)}
         text = json.dumps(content, ensure_ascii=False, indent=1)
         (folder / JSON).write_text(text + "\n", encoding="utf-8")

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import faulthandler
 import os
 import sys
 import time
@@ -29,6 +30,7 @@ if TYPE_CHECKING:
     from teamdesk.core.options import TourOptions
 
 DONE, FAILED = 0, 1
+LONGEST_SECONDS = 900
 
 
 def run_tour(options: TourOptions) -> int:
@@ -36,11 +38,12 @@ def run_tour(options: TourOptions) -> int:
     _do_without_a_screen()
     options.out.mkdir(parents=True, exist_ok=True)
     clear_last_tour(options.out)
+    # A question that nobody answers would otherwise stand for ever.
+    faulthandler.dump_traceback_later(LONGEST_SECONDS, exit=True)
     with TemporaryDirectory(prefix="teamdesk-tour-") as profile:
         report = _tour(options, Path(profile))
-    report.write(options.out)
-    for line in report.lines():
-        print(line)
+    faulthandler.cancel_dump_traceback_later()
+    print(report.total)
     return DONE if report.is_ok else FAILED
 
 
@@ -54,20 +57,27 @@ def _tour(options: TourOptions, profile: Path) -> TourReport:
     guest = Guest(program.window, on.theme, options.out)
     visit = Visit(options, on, program, guest)
     report = TourReport()
+    others = _documents_in(options.out)
     try:
         with Mishaps().watching() as mishaps:
             program.start(WindowOptions(language=options.language))
             for step in script(with_imports=options.imports is not None):
                 report.steps.append(_take(step, visit, mishaps))
+                report.pictures = list(guest.camera.pictures)
+                report.documents = sorted(_documents_in(options.out) - others)
+                # After each step, so that a tour that is broken off tells how far it came.
+                report.write(options.out)
+                print(report.steps[-1].line, flush=True)
     finally:
         program.window.close()
         program.close_team()
         on.jobs.shutdown()
         guard.stop()
-    report.pictures = list(guest.camera.pictures)
-    made = sorted((options.out / DOCUMENTS).glob("*"))
-    report.documents = [path.relative_to(options.out).as_posix() for path in made]
     return report
+
+
+def _documents_in(out: Path) -> set[str]:
+    return {path.relative_to(out).as_posix() for path in (out / DOCUMENTS).glob("*")}
 
 
 def _take(step: Step, visit: Visit, mishaps: Mishaps) -> StepResult:

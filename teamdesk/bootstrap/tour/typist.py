@@ -79,7 +79,7 @@ def _open_a_meeting(program: Application, guest: Guest, _: Texts) -> None:
     if team is not None and Stored.at(team.workplace).meetings.current() is None:
         guest.press_button(_("Plan a meeting today"))
     guest.press_button(_("Start the meeting"))
-    guest.eyes.await_one(NoteEdit)
+    wait_for(lambda: isinstance(guest.eyes.focus, NoteEdit), "the keyboard in the note")
     sentence, _rest = NOTE.split(". ")
     guest.fingers.type(f"{sentence}.")
     items = guest.eyes.await_one(ItemsList)

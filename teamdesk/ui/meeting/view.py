@@ -57,6 +57,13 @@ class MeetingView(PlacePage):
         around.texts.changed.connect(self._retranslate)
         around.theme.changed.connect(self._on_theme_changed)
 
+    def take_focus(self) -> None:
+        """Put the keyboard where the meeting goes on: in the note while it runs."""
+        if self._pages.currentWidget() is self.running:
+            self.running.panel.note.setFocus()
+        else:
+            super().take_focus()
+
     def showEvent(self, event: QShowEvent) -> None:
         """Ask anew: much may have happened since the place was last open."""
         super().showEvent(event)

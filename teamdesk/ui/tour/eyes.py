@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING, TypeVar
 
 from PySide6.QtWidgets import QAbstractButton, QAbstractItemView, QApplication, QLabel, QWidget
 
-from teamdesk.ui.tour.waiting import LONGEST_SECONDS, let_work, wait_for
+from teamdesk.ui.tour.waiting import LONGEST_SECONDS, wait_for
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -68,10 +68,14 @@ class Eyes:
 
     @property
     def focus(self) -> QWidget:
-        """Where a key press goes now; shortcuts only work in a window that is in front."""
+        """Where a key press goes now; shortcuts only work in a window that is in front.
+
+        Raises:
+            TourFault: the window does not come to the front.
+        """
         if QApplication.activeWindow() is None:
             self._window.activateWindow()
-            let_work()
+            wait_for(QApplication.activeWindow, "the window in front")
         popup = QApplication.activePopupWidget()
         return popup or QApplication.focusWidget() or self._window
 

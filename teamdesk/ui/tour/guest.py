@@ -9,7 +9,7 @@ from PySide6.QtWidgets import QAbstractItemView, QComboBox, QFileDialog, QLineEd
 from teamdesk.ui.tour.camera import Camera
 from teamdesk.ui.tour.eyes import Eyes
 from teamdesk.ui.tour.fingers import Fingers
-from teamdesk.ui.tour.waiting import wait_for
+from teamdesk.ui.tour.waiting import TourFault, wait_for
 
 if TYPE_CHECKING:
     from pathlib import Path
@@ -40,11 +40,19 @@ class Guest:
         self.fingers.fill(self.eyes.await_one(QPlainTextEdit, field), text)
 
     def choose(self, field: str, choice: str) -> None:
-        """Choose from a list that opens, by typing the choice, as the keyboard does it."""
+        """Choose from a drop-down list with the arrows.
+
+        Raises:
+            TourFault: the list has no such choice.
+        """
         box = self.eyes.await_one(QComboBox, field)
         self.fingers.tab_to(box)
-        self.fingers.type(choice)
-        wait_for(lambda: box.currentText() == choice, f"«{choice}» in «{field}»")
+        self.fingers.press("Home")
+        for _line in range(box.count()):
+            if box.currentText() == choice:
+                return
+            self.fingers.press("Down")
+        raise TourFault(f"no choice «{choice}» in «{field}»")
 
     def await_rows(self, name: str, least: int = 1) -> list[str]:
         """The lines of a list as soon as it has enough of them."""

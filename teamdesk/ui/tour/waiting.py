@@ -13,7 +13,7 @@ if TYPE_CHECKING:
 Found = TypeVar("Found")
 
 # A machine that builds beside the tour is slow now and then; what never comes is told all the same.
-LONGEST_SECONDS = 20.0
+LONGEST_SECONDS = 15.0
 _BREATH_MS = 10
 
 

@@ -23,7 +23,8 @@ def test_report_tells_why_a_step_failed(tmp_path: Path) -> None:
     TourReport([GONE_WELL, FAILED]).write(tmp_path)
     written = json.loads((tmp_path / "tour.json").read_text(encoding="utf-8"))
     assert [step["reason"] for step in written["steps"]] == ["", "no promise was read"]
-    assert "FAILED  Skriv et notat" in (tmp_path / "tour.txt").read_text(encoding="utf-8")
+    told = (tmp_path / "tour.txt").read_text(encoding="utf-8").splitlines()
+    assert told[1] == "FAILED  20.0 s  Skriv et notat: no promise was read"
 
 
 def test_clear_last_tour_takes_its_own_files_only(tmp_path: Path) -> None:

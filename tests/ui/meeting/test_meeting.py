@@ -58,6 +58,12 @@ def test_start_puts_the_first_person_on_stage_ready_to_type(running: Room) -> No
     assert running.view.focusWidget() is running.view.running.panel.note
 
 
+def test_running_meeting_takes_the_keyboard_into_its_note(running: Room) -> None:
+    running.view.running.agenda.setFocus()
+    running.view.take_focus()
+    assert running.view.running.panel.note.hasFocus()
+
+
 def test_note_becomes_a_promise_and_a_decision(running: Room, qtbot: QtBot) -> None:
     read(running, qtbot)
     promise, decision = running.view.running.panel.items.items

@@ -28,7 +28,7 @@ class Room(QWidget):
         self.name, self.button, self.choice = QLineEdit(), QPushButton("Lagre && lukk"), QComboBox()
         self.name.setAccessibleName("Navn")
         self.choice.setAccessibleName("Fag")
-        self.choice.addItems(["Lege", "Sykepleier"])
+        self.choice.addItems(["Lege", "Sykepleier", "Occupational therapist"])
         column = QVBoxLayout(self)
         for widget in (self.name, self.choice, self.button):
             column.addWidget(widget)
@@ -64,9 +64,14 @@ def test_press_reaches_the_windows_shortcuts(room: Room, guest: Guest, qtbot: Qt
         guest.fingers.press("Ctrl+2")
 
 
-def test_choose_types_the_choice(room: Room, guest: Guest) -> None:
-    guest.choose("Fag", "Sykepleier")
-    assert room.choice.currentText() == "Sykepleier"
+def test_choose_finds_the_choice_with_the_arrows(room: Room, guest: Guest) -> None:
+    guest.choose("Fag", "Occupational therapist")
+    assert room.choice.currentText() == "Occupational therapist"
+
+
+def test_choose_tells_what_is_not_to_be_chosen(room: Room, guest: Guest) -> None:
+    with pytest.raises(TourFault, match="Prest"):
+        guest.choose("Fag", "Prest")
 
 
 def test_eyes_do_not_see_what_is_hidden(room: Room, guest: Guest) -> None:
