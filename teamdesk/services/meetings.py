@@ -119,6 +119,15 @@ class MeetingService:
             attendance.presence = Presence(command.presence)
             return work.commit(origin)
 
+    def all_present(self, meeting_id: UUID, origin: str = "") -> ChangeSet:
+        """Note everybody of whom nothing is noted yet as present."""
+        with self._at.writing() as work:
+            self._open(work, meeting_id)
+            for row in meeting_queries.attendance(work.session, meeting_id, {}):
+                if row.presence is Presence.UNKNOWN:
+                    work.get(Attendance, row.id).presence = Presence.PRESENT
+            return work.commit(origin)
+
     def leave_item(self, command: LeaveItem, origin: str = "") -> ChangeSet:
         """Keep the note of a case and go to the next.
 

@@ -117,6 +117,13 @@ class MeetingPresenter(QObject):
         presence = Presence.PRESENT if is_present else Presence.APOLOGIES
         self.attempt(lambda: self.desk.meetings.set_presence(SetPresence(row.id, presence)))
 
+    @Slot()
+    def on_all_present(self) -> None:
+        """Note everybody of whom nothing is noted yet as present."""
+        meeting = self.meeting
+        if meeting is not None:
+            self.attempt(lambda: self.desk.meetings.all_present(meeting.id))
+
     def go_to(self, item_id: UUID) -> None:
         """Leave the person on stage, and show another."""
         if self.stage is not None and self.stage.item.id == item_id:

@@ -8,14 +8,14 @@ from PySide6.QtCore import Qt, Signal, Slot
 from PySide6.QtGui import QKeySequence, QShortcut
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
-from teamdesk.domain.meetings import ActionStatus, Depth
+from teamdesk.domain.meetings import ActionStatus, Depth, Presence
 from teamdesk.ui.meeting.agenda_list import AgendaList
 from teamdesk.ui.meeting.case_bar import CaseBar
 from teamdesk.ui.meeting.clock_panel import ClockPanel
 from teamdesk.ui.meeting.note_panel import NotePanel
 from teamdesk.ui.meeting.presence_bar import PresenceBar
 from teamdesk.ui.meeting.stage_view import StageView
-from teamdesk.ui.widgets.buttons import Button
+from teamdesk.ui.widgets.buttons import Button, ButtonKind
 from teamdesk.ui.widgets.labels import Label, TextRole, dividing_line
 
 if TYPE_CHECKING:
@@ -55,6 +55,7 @@ class RunningView(QWidget):
         self._agenda_heading = Label(TextRole.SECTION, wraps=True)
         self._present_heading = Label(TextRole.SECTION)
         self._present = PresenceBar(around)
+        self._all_present = Button(around.theme, ButtonKind.LINK)
         self._clock = ClockPanel(presenter, around)
         self._end = Button(around.theme)
         self._left, self._right = self._left_column(), self._right_column()
@@ -86,6 +87,8 @@ class RunningView(QWidget):
             return
         self.agenda.lines.show_rows(rows.agenda)
         self._present.show_rows(rows.attendance)
+        unknown = any(row.presence is Presence.UNKNOWN for row in rows.attendance)
+        self._all_present.setVisible(unknown)
         discussed = sum(line.depth is not Depth.LISTED for line in rows.agenda)
         self._agenda_heading.setText(
             self._("Agenda · {count} of {total} today", count=discussed, total=len(rows.agenda))
@@ -118,6 +121,7 @@ class RunningView(QWidget):
     def retranslate(self) -> None:
         """Set all words."""
         self._present_heading.setText(self._("Present"))
+        self._all_present.set_words(self._("All"), self._("Everybody is present"))
         self._end.set_words(self._("End the meeting …"))
         self.stage.retranslate()
         self.panel.retranslate()
@@ -144,7 +148,10 @@ class RunningView(QWidget):
         column.setSpacing(space.sm)
         column.addWidget(self._agenda_heading)
         column.addWidget(self.agenda, 1)
-        column.addWidget(self._present_heading)
+        row = QHBoxLayout()
+        row.addWidget(self._present_heading, 1)
+        row.addWidget(self._all_present)
+        column.addLayout(row)
         column.addWidget(self._present)
         column.addWidget(dividing_line())
         column.addWidget(self._clock)
@@ -162,6 +169,7 @@ class RunningView(QWidget):
         return right
 
     def _connect(self) -> None:
+        self._all_present.clicked.connect(self._presenter.on_all_present)
         self._present.ticked.connect(self._presenter.on_presence_ticked)
         self.agenda.chosen.connect(self._presenter.go_to)
         self.stage.status_chosen.connect(self._on_status_chosen)

@@ -214,6 +214,15 @@ def test_presence_is_noted_by_a_click(running: Room) -> None:
     assert running.presenter.rows.attendance[0].presence is Presence.PRESENT
 
 
+def test_everybody_is_noted_as_present_at_once_but_those_with_apologies(running: Room) -> None:
+    absent = running.presenter.rows.attendance[0]
+    running.presenter.on_presence_ticked(absent, is_present=False)
+    running.presenter.on_all_present()
+    noted = {row.name: row.presence for row in running.presenter.rows.attendance}
+    assert noted.pop(absent.name) is Presence.APOLOGIES
+    assert set(noted.values()) == {Presence.PRESENT}
+
+
 def test_read_back_and_close_freeze_the_minutes(running: Room, qtbot: QtBot) -> None:
     read(running, qtbot)
     running.view.running.panel.accept_all()
