@@ -19,8 +19,8 @@ def main(arguments: Sequence[str] | None = None) -> int:
     """Run the program; returns the exit code of the process."""
     if sys.stderr is not None:
         faulthandler.enable()
-    from teamdesk.cli.screen import has_screen
     from teamdesk.cli.window import window_request
+    from teamdesk.core.screen import has_screen
 
     given = sys.argv[1:] if arguments is None else arguments
     options = window_request(given) if has_screen() else None
@@ -48,7 +48,7 @@ def _tour(parsed: Arguments) -> int:
 def _parsed_window(parsed: Arguments) -> int:
     from teamdesk.cli.failures import NoScreen
     from teamdesk.cli.parser import window_options
-    from teamdesk.cli.screen import has_screen
+    from teamdesk.core.screen import has_screen
 
     if not has_screen():
         raise NoScreen

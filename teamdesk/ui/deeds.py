@@ -5,6 +5,8 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
+from teamdesk.core.errors import ExplainedError
+
 if TYPE_CHECKING:
     from collections.abc import Callable
     from uuid import UUID
@@ -41,14 +43,18 @@ class Deed:
         self._there = there
         self._back = back
 
-    def do(self, text: str) -> None:
-        """Do it, and remember it as ``text`` in the menu.
+    def do(self, text: str, refused: Callable[[ExplainedError], None]) -> bool:
+        """Do it and remember it as ``text`` in the menu, or tell ``refused`` why it was not done.
 
-        Raises:
-            ExplainedError: it was refused; nothing is remembered.
+        What is refused is not remembered.
         """
-        self._step(self._there, self._row.version)
+        try:
+            self._step(self._there, self._row.version)
+        except ExplainedError as error:
+            refused(error)
+            return False
         self._undo.push(text, self.back, self.forth)
+        return True
 
     def forth(self) -> None:
         """Call the service again, and tell the bus."""

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import faulthandler
 import os
-import sys
 import time
 from pathlib import Path
 from tempfile import TemporaryDirectory
@@ -22,6 +21,7 @@ from teamdesk.core.clock import SystemClock
 from teamdesk.core.options import WindowOptions
 from teamdesk.core.paths import UserPaths
 from teamdesk.core.places import describe_error
+from teamdesk.core.screen import has_screen
 from teamdesk.ui.gc_guard import GcGuard
 from teamdesk.ui.tour.guest import Guest
 from teamdesk.ui.tour.waiting import TourFault, let_work
@@ -99,6 +99,5 @@ def _take(step: Step, visit: Visit, mishaps: Mishaps) -> StepResult:
 
 def _do_without_a_screen() -> None:
     """Draw off the screen where there is none, unless somebody chose a platform."""
-    has_screen = os.environ.get("DISPLAY") or os.environ.get("WAYLAND_DISPLAY")
-    if sys.platform.startswith("linux") and not has_screen:
-        os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
+    if not has_screen():
+        os.environ["QT_QPA_PLATFORM"] = "offscreen"

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from teamdesk.core.errors import ExplainedError
 from teamdesk.domain.commands.cases import (
     EditAction,
     MoveCase,
@@ -19,6 +18,7 @@ if TYPE_CHECKING:
     from datetime import date
     from uuid import UUID
 
+    from teamdesk.core.errors import ExplainedError
     from teamdesk.domain.changes import ChangeSet
     from teamdesk.domain.goals import GoalStatus
     from teamdesk.domain.meetings import ActionStatus
@@ -107,9 +107,4 @@ class MeetingDeeds:
         there: Callable[[int], ChangeSet],
         back: Callable[[int], ChangeSet],
     ) -> bool:
-        try:
-            Deed(self._around, row, there, back).do(text)
-        except ExplainedError as error:
-            self._refused(error)
-            return False
-        return True
+        return Deed(self._around, row, there, back).do(text, self._refused)

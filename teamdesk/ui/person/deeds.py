@@ -123,12 +123,7 @@ class PersonDeeds:
         back: Callable[[int], ChangeSet],
     ) -> bool:
         """Do a deed and remember it as ``text``, or say what was refused."""
-        try:
-            Deed(self._around, row, there, back).do(text)
-        except ExplainedError as error:
-            self._refused(error)
-            return False
-        return True
+        return Deed(self._around, row, there, back).do(text, self._refused)
 
 
 def at_version(command: SavePlan, version: int) -> SavePlan:
