@@ -168,8 +168,8 @@ class DocumentChooser(QWidget):
         column.addLayout(head)
         column.addWidget(self.kinds, 0, Qt.AlignmentFlag.AlignLeft)
         column.addWidget(self._stack, 1)
+        self.formats.add_action(self.go)
         column.addWidget(self.formats)
-        column.addWidget(self.go, 0, Qt.AlignmentFlag.AlignRight)
 
     @Slot(object)
     def _on_kind(self, _kind: DocumentKind) -> None:

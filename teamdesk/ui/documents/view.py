@@ -83,7 +83,7 @@ class DocumentsView(PlacePage):
         body = QHBoxLayout()
         body.setSpacing(space.xl)
         body.addWidget(self.chooser, 5)
-        body.addWidget(self.history, 7)
+        body.addWidget(self.history, 8)
         column = QVBoxLayout(self)
         column.setContentsMargins(space.lg, space.md, space.lg, space.lg)
         column.setSpacing(space.md)

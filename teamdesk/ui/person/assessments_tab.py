@@ -63,10 +63,7 @@ class AssessmentsTab(PersonTab):
         self.model.show_rows(tuple(reversed(rows)))
         self.model.tell_all_changed()
         self.table.setVisible(bool(rows))
-        tokens = self.around.theme.tokens
-        shown = min(len(rows), ROWS_SHOWN)
-        height = (tokens.sizes.control + tokens.space.sm) * shown + tokens.sizes.control
-        self.table.setFixedHeight(height + tokens.space.sm)
+        self.table.fit_rows(min(len(rows), ROWS_SHOWN))
         self._empty.setVisible(not rows)
         self._empty.set_words(
             _("No assessments yet"),

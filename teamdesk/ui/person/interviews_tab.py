@@ -130,9 +130,7 @@ class InterviewsTab(PersonTab):
         )
         self.model.show_rows(rows)
         self.model.tell_all_changed()
-        tokens = self.around.theme.tokens
-        line = tokens.sizes.control + tokens.space.sm
-        self.table.setFixedHeight(line * (min(len(rows), ROWS_SHOWN) + 1) + tokens.space.sm)
+        self.table.fit_rows(min(len(rows), ROWS_SHOWN))
         self.table.setVisible(bool(rows))
         self.new.setVisible(bool(rows))
         self._empty.setVisible(not rows)

@@ -112,13 +112,14 @@ class PlanFields(QWidget):
         grid = QGridLayout(self)
         grid.setContentsMargins(0, 0, 0, 0)
         grid.setSpacing(around.theme.tokens.space.md)
-        grid.addWidget(self._status_field, 0, 0, 1, 2)
-        grid.addWidget(self.days["offered_on"], 0, 2, 1, 2)
-        grid.addWidget(self.days["answered_on"], 0, 4, 1, 2)
-        for row, field in enumerate(self.points.values(), start=1):
+        # The longest state has a line of its own: on the wall it fills it.
+        grid.addWidget(self._status_field, 0, 0, 1, 6)
+        for place, name in enumerate(("offered_on", "answered_on")):
+            grid.addWidget(self.days[name], 1, 3 * place, 1, 3)
+        for row, field in enumerate(self.points.values(), start=2):
             grid.addWidget(field, row, 0, 1, 6)
         for place, name in enumerate(("period_from", "period_to", "revision_on")):
-            grid.addWidget(self.days[name], len(self.points) + 1, 2 * place, 1, 2)
+            grid.addWidget(self.days[name], len(self.points) + 2, 2 * place, 1, 2)
 
     def show_plan(self, plan: PlanRow) -> None:
         """Show what is stored; what is being typed stays."""

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import math
 from typing import TYPE_CHECKING, Any
 
 from PySide6.QtCore import QEvent, QModelIndex, QPointF, QRectF, QSize, Qt, Signal, Slot
@@ -28,9 +29,17 @@ if TYPE_CHECKING:
 
     from teamdesk.ui.rows_model import Index
     from teamdesk.ui.theme.theme import Theme
+    from teamdesk.ui.theme.tokens import Tokens
     from teamdesk.ui.widgets.columns import Cell, Column, ColumnsModel
 
 _MIDDLE = Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter
+LINES = 2
+
+
+def row_height(tokens: Tokens) -> int:
+    """Pixels of a row: a control with air, or the lines of a long cell where they need more."""
+    line = painting.line_height(make_font(tokens.type.body))
+    return max(tokens.sizes.control + tokens.space.sm, math.ceil(LINES * line) + tokens.space.xs)
 
 
 def column_boxes(row: QRectF, columns: Sequence[Column], gap: float) -> Iterator[QRectF]:
@@ -53,9 +62,8 @@ class ColumnsDelegate(QStyledItemDelegate):
         self._model = model
 
     def sizeHint(self, _option: QStyleOptionViewItem, _index: Index) -> QSize:
-        """One line of text with air."""
-        tokens = self._theme.tokens
-        return QSize(10, tokens.sizes.control + tokens.space.sm)
+        """The same for all rows, so that thousands need no measuring."""
+        return QSize(10, row_height(self._theme.tokens))
 
     def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: Index) -> None:
         """Paint ground, cells and the line below."""
@@ -105,9 +113,8 @@ class ColumnsDelegate(QStyledItemDelegate):
         font = make_font(size, weight)
         painter.setFont(font)
         painter.setPen(QColor(colours.text_muted if cell.is_quiet else colours.text))
-        room = QRectF(left, box.top(), max(0.0, box.right() - left), box.height())
-        shown = QFontMetricsF(font).elidedText(cell.text, Qt.TextElideMode.ElideRight, room.width())
-        painter.drawText(room, _MIDDLE, shown)
+        block = painting.lay_out(cell.text, font, max(0.0, box.right() - left), LINES)
+        painting.draw_block(painter, QPointF(left, box.center().y() - block.height / 2), block)
 
     def _paint_tick(self, painter: QPainter, box: QRectF, *, is_ticked: bool) -> None:
         tokens, colours = self._theme.tokens, self._theme.tokens.colours
@@ -216,6 +223,7 @@ class ColumnsTable(QFrame):
     ) -> None:
         super().__init__(parent)
         self.setProperty("frame", "card")
+        self._theme = theme
         self._model = model
         model.setParent(self)
         self.rows = ColumnsList(theme, model, self)
@@ -231,3 +239,8 @@ class ColumnsTable(QFrame):
         self._model.set_columns(columns)
         self.rows.setAccessibleName(name)
         self._header.update()
+
+    def fit_rows(self, count: int) -> None:
+        """Be as tall as the headings and ``count`` rows, and no taller."""
+        tokens = self._theme.tokens
+        self.setFixedHeight(tokens.sizes.control + count * row_height(tokens) + tokens.space.sm)

@@ -73,8 +73,8 @@ class DocumentHistory(QWidget):
             _("Handed out"),
             (
                 Column(_("When"), 20),
-                Column(_("Document"), 30),
-                Column(_("Concerns"), 28),
+                Column(_("Document"), 27),
+                Column(_("Concerns"), 25),
                 Column(_("Format"), 18),
                 Column(_("By"), 10),
             ),

@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Signal, Slot
-from PySide6.QtWidgets import QHBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from teamdesk.core.i18n import Language
 from teamdesk.domain.records import DocumentFormat
@@ -15,6 +15,7 @@ from teamdesk.ui.widgets.dropdown import DropDown
 if TYPE_CHECKING:
     from teamdesk.ui.texts import Texts
     from teamdesk.ui.theme.theme import Theme
+    from teamdesk.ui.widgets.buttons import Button
 
 # Product names and names of languages are the same in every language.
 FORMAT_NAMES = {DocumentFormat.DOCX: "Word", DocumentFormat.PDF: "PDF"}
@@ -34,19 +35,24 @@ class FormatChoice(QWidget):
         super().__init__(parent)
         self._ = texts
         self._chips: dict[DocumentFormat, Chip] = {}
-        row = QHBoxLayout(self)
-        row.setContentsMargins(0, 0, 0, 0)
-        row.setSpacing(theme.tokens.space.sm)
+        self._language = DropDown()
+        self._language.currentIndexChanged.connect(self._on_chosen)
+        self._row = QHBoxLayout()
         for file_format, name in FORMAT_NAMES.items():
             chip = Chip(theme)
             chip.set_words(name)
             chip.setChecked(file_format is DocumentFormat.DOCX)
             chip.toggled.connect(self._on_toggled)
             self._chips[file_format] = chip
-            row.addWidget(chip)
-        self._language = DropDown()
-        self._language.currentIndexChanged.connect(self._on_chosen)
-        row.addWidget(self._language, 1)
+            self._row.addWidget(chip)
+        self._row.addStretch(1)
+        # The language has a line of its own: on the wall its words fill it.
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 0, 0, 0)
+        for line in (column, self._row):
+            line.setSpacing(theme.tokens.space.sm)
+        column.addWidget(self._language)
+        column.addLayout(self._row)
         self.retranslate()
 
     @property
@@ -59,6 +65,10 @@ class FormatChoice(QWidget):
         """The language, or None for the document's own."""
         chosen = self._language.currentData()
         return Language(chosen) if chosen else None
+
+    def add_action(self, button: Button) -> None:
+        """Put the button that acts on the choice at the end of its last line."""
+        self._row.addWidget(button)
 
     @Slot()
     def retranslate(self) -> None:

@@ -174,6 +174,11 @@ class TextBlock:
         return len(self.lines) * self.line_height
 
 
+def line_height(font: QFont) -> float:
+    """Pixels from one line of laid out text to the next."""
+    return QFontMetricsF(font).height() * 1.08
+
+
 def lay_out(text: str, font: QFont, width: float, max_lines: int = 2) -> TextBlock:
     """Break ``text`` at words into at most ``max_lines`` lines; nothing is cut silently."""
     metrics = QFontMetricsF(font)
@@ -185,7 +190,7 @@ def lay_out(text: str, font: QFont, width: float, max_lines: int = 2) -> TextBlo
     return TextBlock(
         lines=tuple(line.strip() for line in shown),
         is_cut=len(lines) > max_lines,
-        line_height=metrics.height() * 1.08,
+        line_height=line_height(font),
     )
 
 

@@ -1,0 +1,48 @@
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+import pytest
+
+from teamdesk.ui.theme.fonts import make_font
+from teamdesk.ui.theme.tokens import ThemeName
+from teamdesk.ui.widgets import painting
+from teamdesk.ui.widgets.columns import Cell, Column, ColumnsModel
+from teamdesk.ui.widgets.columns_view import ColumnsTable, row_height
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+    from pytestqt.qtbot import QtBot
+
+    from teamdesk.ui.theme.theme import Theme
+
+
+def _cells(row: str) -> Sequence[Cell]:
+    return (Cell(row),)
+
+
+def _itself(row: str) -> str:
+    return row
+
+
+@pytest.mark.parametrize("name", ThemeName)
+def test_row_height_two_line_cell_fits(theme: Theme, name: ThemeName) -> None:
+    theme.use(name)
+    font = make_font(theme.tokens.type.body)
+    block = painting.lay_out("Motiverende samtale", font, theme.tokens.type.body * 7.0)
+    assert (len(block.lines), block.is_cut) == (2, False)
+    assert block.height <= row_height(theme.tokens)
+
+
+def test_columns_table_fitted_to_rows_needs_no_scrolling(qtbot: QtBot, theme: Theme) -> None:
+    theme.use(ThemeName.PROJECTOR)
+    model = ColumnsModel[str](_itself, _cells)
+    table = ColumnsTable(theme, model)
+    qtbot.addWidget(table)
+    table.set_words("Samtaler", (Column("Tema", 1),))
+    model.show_rows(("Å dusje", "Å gå", "Å handle"))
+    table.fit_rows(3)
+    table.resize(400, table.minimumHeight())
+    table.show()
+    assert table.rows.verticalScrollBar().maximum() == 0
