@@ -77,7 +77,7 @@ class ImportReportView(QWidget):
         self.table.setAccessibleName(self._("Rows and values that were not simply taken"))
         self.again.set_words(self._("Choose other files"))
         self.save.set_words(self._("Save report …"))
-        self.store.set_words(self._("Import"))
+        self.store.set_words(self._("Import the files"))
         self.board.set_words(self._("Go to the board"))
         if self._report is not None:
             self._tell(self._report)

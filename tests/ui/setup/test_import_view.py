@@ -163,7 +163,7 @@ def test_another_language_is_spoken_at_once(
 ) -> None:
     look_at(qtbot, view, board_file)
     around.texts.use(Language.EN)
-    assert view.report.store.text() == "Import"
+    assert view.report.store.text() == "Import the files"
     assert any("control digits" in line.lower() for line in findings(view))
 
 
