@@ -75,9 +75,9 @@ def test_end_that_can_not_be_is_said_at_its_field(
 
 
 def test_consent_is_withdrawn_and_back_by_undo(opened: Opened, tab: PlanTab, qtbot: QtBot) -> None:
-    qtbot.mouseClick(tab.consents.rows.lines[0].withdraw, Qt.MouseButton.LeftButton)
+    qtbot.mouseClick(tab.consents.rows.lines[0].end, Qt.MouseButton.LeftButton)
     assert newest(opened).state is ConsentState.WITHDRAWN
-    assert tab.consents.rows.lines[0].withdraw.isHidden()
+    assert tab.consents.rows.lines[0].end.isHidden()
     opened.around.undo.undo()
     assert (newest(opened).state, newest(opened).withdrawn_on) == (ConsentState.GIVEN, None)
 
@@ -126,9 +126,9 @@ def test_way_leads_to_a_new_answer_where_none_is_recorded(opened: Opened, tab: P
 
 def test_name_and_telephone_are_not_shown_on_the_wall(opened: Opened, tab: PlanTab) -> None:
     line = tab.participants.rows.lines[0]
-    assert "68 00 00 01" in line._facts.text()
+    assert "68 00 00 01" in line.facts.text()
     opened.around.theme.use(ThemeName.PROJECTOR)
-    assert (line._name.text(), line._facts.text()) == ("B. M.", "søster")
+    assert (line.title.text(), line.facts.text()) == ("B. M.", "søster")
 
 
 def test_open_forms_are_named(tab: PlanTab) -> None:
