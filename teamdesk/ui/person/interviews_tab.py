@@ -102,7 +102,8 @@ class InterviewsTab(PersonTab):
         self._list.hide()
         self.form.show()
         self.verticalScrollBar().setValue(0)
-        target = self.form.buttons[TalkStep.BACK] if is_locked else self.form.fields.texts["topic"]
+        form = self.form
+        target = form.buttons[TalkStep.BACK] if form.is_locked else form.fields.texts["topic"]
         target.setFocus(Qt.FocusReason.OtherFocusReason)
 
     def _follow(self, row: InterviewRow) -> None:
@@ -216,9 +217,7 @@ class InterviewsTab(PersonTab):
                 self.around.notices.tell(self._("The note is approved."))
 
     def _export(self, file_format: DocumentFormat) -> None:
-        row = self._row(self._open) if self._open else None
-        is_locked = row is not None and row.approved_at is not None
-        if is_locked or self._save():
+        if self.form.is_locked or self._save():
             self.export_requested.emit(DocumentKind.INTERVIEW, self._open, file_format)
 
 

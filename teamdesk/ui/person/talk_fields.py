@@ -13,6 +13,7 @@ from teamdesk.domain.commands.records import SaveInterview
 from teamdesk.ui.person.kept_field import GrowingText
 from teamdesk.ui.person.ruler import Ruler
 from teamdesk.ui.person.talk_quotes import TalkQuotes
+from teamdesk.ui.person.talk_words import part_words
 from teamdesk.ui.widgets.dates import DateField
 from teamdesk.ui.widgets.fields import InlineField
 from teamdesk.ui.widgets.frames import Card
@@ -72,8 +73,8 @@ class TalkFields(QWidget):
         self._connect()
         self.retranslate()
 
-    def show_command(self, command: SaveInterview, *, is_locked: bool) -> None:
-        """Show a note; one that is approved can only be read."""
+    def show_command(self, command: SaveInterview) -> None:
+        """Show a note."""
         self._command = command
         self._is_showing = True
         self.held_on.set_day(command.held_on)
@@ -89,7 +90,6 @@ class TalkFields(QWidget):
         self.confirmed.setChecked(command.is_summary_confirmed)
         for field in self.fields.values():
             field.clear_error()
-        self._lock(is_locked=is_locked)
         self._is_showing = False
 
     def command(self) -> SaveInterview | None:
@@ -135,48 +135,14 @@ class TalkFields(QWidget):
 
     @Slot()
     def retranslate(self) -> None:
-        """Set all words; the numbers are those that the note is taught by."""
+        """Set all words."""
         _ = self._
-        self._name("held_on", _("Date *"))
-        self._name("minutes", _("Number of minutes"))
-        self._name("place", _("Place"), _("At home, by telephone …"))
-        self._name("present", _("Present"))
-        self._name("topic", _("Topic that the person chose *"))
-        self._name("values_text", _("What matters to you?"), _("Own words, in quotation marks."))
-        self._name("importance", _("How important is it? (0–10)"))
-        self._name("importance_why", _("Why not lower?"))
-        self._name("confidence", _("How sure of managing? (0–10)"))
-        self._name("confidence_step", _("What would take it one step up?"))
-        self._name("ambivalence", _("Ambivalence"), _("Both sides, neutral."))
-        self._name("summary", _("Summary *"), _("Needed before the note can be approved."))
-        self._name("plan", _("The person's next step"), _("What, when, where and with whom."))
-        self._name("plan_certainty", _("How sure of doing it? (0–10)"))
-        self._name("plan_if_then", _("If something gets in the way"), _("If …, then …"))
-        self._name("advice", _("Advice given"), _("Asked first, what was said, the reaction."))
-        self._name("next_talk", _("Next conversation"), _("Date and who"))
-        self._name(
-            "reflection",
-            _("Own reflection"),
-            _("For you alone: never exported, and deleted when the note is approved."),
-        )
+        words = part_words(_)
+        for name, field in self.fields.items():
+            field.set_words(words[name].name, words[name].hint)
         self.confirmed.setText(_("The person has heard the summary and agrees"))
         self._private.set_heading(_("Private"))
         self.quotes.retranslate()
-
-    def _name(self, name: str, words: str, hint: str = "") -> None:
-        self.fields[name].set_words(words, hint)
-
-    def _lock(self, *, is_locked: bool) -> None:
-        self.held_on.setReadOnly(is_locked)
-        for line in self.lines.values():
-            line.setReadOnly(is_locked)
-        for text in self.texts.values():
-            text.setReadOnly(is_locked)
-        for ruler in self.rulers.values():
-            ruler.setEnabled(not is_locked)
-        self.confirmed.setEnabled(not is_locked)
-        self.quotes.lock(is_locked=is_locked)
-        self._private.setVisible(not is_locked)
 
     def _connect(self) -> None:
         self.held_on.day_changed.connect(self._on_edited)

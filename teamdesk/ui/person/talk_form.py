@@ -9,6 +9,7 @@ from PySide6.QtCore import Signal, Slot
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QVBoxLayout, QWidget
 
 from teamdesk.ui.person.talk_fields import TalkFields
+from teamdesk.ui.person.talk_page import TalkPage
 from teamdesk.ui.theme.icons import IconName
 from teamdesk.ui.widgets.buttons import Button, ButtonKind
 from teamdesk.ui.widgets.labels import Label, TextRole
@@ -46,6 +47,7 @@ class TalkForm(QWidget):
         self._theme = around.theme
         self._row: InterviewRow | None = None
         self.fields = TalkFields(around)
+        self.page = TalkPage(around)
         self.title = Label(TextRole.HEADING)
         self.state = Label(TextRole.MUTED, wraps=True)
         self.message = MessageBar(around.theme, around.texts)
@@ -78,8 +80,7 @@ class TalkForm(QWidget):
     ) -> None:
         """Show a note, or an empty one; say so when it was rescued from a draft."""
         self._row = row
-        is_locked = row is not None and row.approved_at is not None
-        self.fields.show_command(command, is_locked=is_locked)
+        self.fields.show_command(command)
         self.question.hide()
         self.message.dismiss()
         if is_restored:
@@ -93,11 +94,16 @@ class TalkForm(QWidget):
         self.fields.stand_on(row.id, row.version)
         self.retranslate()
 
+    @property
+    def is_locked(self) -> bool:
+        """Whether the note is approved, and can only be read."""
+        return self._row is not None and self._row.approved_at is not None
+
     @Slot()
     def save(self) -> None:
-        """Ask for saving, once the topic is there."""
+        """Ask for saving, once the topic is there; an approved note stays as it is."""
         command = self.fields.command()
-        if command is None or self._is_missing("topic", command.topic):
+        if self.is_locked or command is None or self._is_missing("topic", command.topic):
             return
         self.wanted.emit(TalkStep.SAVE)
 
@@ -105,7 +111,6 @@ class TalkForm(QWidget):
     def retranslate(self) -> None:
         """Set all words."""
         _, row = self._, self._row
-        is_locked = row is not None and row.approved_at is not None
         day = _.formats.date_long(row.held_on) if row else ""
         self.title.setText(_("Interview {day}", day=day) if row else _("New interview note"))
         self.state.setText(self._state_words(row))
@@ -117,7 +122,7 @@ class TalkForm(QWidget):
         for step in (TalkStep.WORD, TalkStep.PDF):
             self.buttons[step].setVisible(row is not None)
         for step in (TalkStep.APPROVE, TalkStep.SAVE):
-            self.buttons[step].setVisible(not is_locked)
+            self.buttons[step].setVisible(not self.is_locked)
         self._question_text.setText(
             _(
                 "An approved note can't be changed any more, and your private reflection is "
@@ -127,6 +132,14 @@ class TalkForm(QWidget):
         self.confirm.set_words(_("Approve"))
         self._cancel.set_words(_("Not yet"))
         self.fields.retranslate()
+        self._show_page()
+
+    def _show_page(self) -> None:
+        command = self.fields.command()
+        if self.is_locked and command is not None:
+            self.page.show_talk(command)
+        self.page.setVisible(self.is_locked)
+        self.fields.setVisible(not self.is_locked)
 
     def _state_words(self, row: InterviewRow | None) -> str:
         _ = self._
@@ -170,6 +183,7 @@ class TalkForm(QWidget):
         column.addWidget(self.message)
         column.addWidget(self.question)
         column.addWidget(self.fields)
+        column.addWidget(self.page)
 
     @Slot()
     def _on_back(self) -> None:

@@ -118,14 +118,6 @@ class TalkQuotes(QWidget):
         for line, quote in zip(self.lines, quotes, strict=True):
             line.show_quote(quote)
 
-    def lock(self, *, is_locked: bool) -> None:
-        """Let nothing be changed."""
-        self.add.setVisible(not is_locked)
-        for line in self.lines:
-            line.text.setReadOnly(is_locked)
-            line.tag.setEnabled(not is_locked)
-            line.remove.setVisible(not is_locked)
-
     @property
     def quotes(self) -> tuple[QuoteRow, ...]:
         """What is typed, without empty lines."""

@@ -75,6 +75,11 @@ QLabel[tone="danger"] { color: $danger; font-weight: 600; }
 QLabel[tone="warning"] { color: $warning; font-weight: 600; }
 QLabel[tone="ok"] { color: $ok; }
 QLabel[tone="info"] { color: $info; }
+QLabel[kind="read"] {
+  border: ${focus_ring}px solid transparent; border-radius: ${radius_small}px;
+  selection-background-color: $accent; selection-color: $text_on_accent;
+}
+QLabel[kind="read"]:focus { border-color: $focus; }
 QLabel[kind="keys"] {
   background: $card; color: $text_muted; border: 1px solid $border;
   border-radius: ${radius_small}px; padding: 1px ${xs}px; font-size: ${caption}px;

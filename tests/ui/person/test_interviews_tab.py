@@ -13,6 +13,7 @@ from teamdesk.ui.person.place import make_person
 from teamdesk.ui.person.talk_draft import stored_talk
 from teamdesk.ui.person.talk_form import TalkStep
 from teamdesk.ui.person.view import TabKey
+from tests.helpers.accessibility import assert_all_named
 
 if TYPE_CHECKING:
     from pytestqt.qtbot import QtBot
@@ -83,8 +84,20 @@ def test_approval_asks_then_locks_and_forgets_the_reflection(
     row = stored(opened)
     assert row.approved_at is not None
     assert row.reflection == ""
-    assert tab.form.fields.texts["topic"].isReadOnly()
+    assert tab.form.fields.isHidden()
     assert tab.form.buttons[TalkStep.SAVE].isHidden()
+
+
+def test_approved_note_is_read_and_copied_by_keys(tab: InterviewsTab, qtbot: QtBot) -> None:
+    write(tab, qtbot, topic="Dusje", summary="Vil prøve.")
+    press(tab, qtbot, TalkStep.APPROVE)
+    qtbot.mouseClick(tab.form.confirm, Qt.MouseButton.LeftButton)
+    shown = [part.text for part in tab.form.page.columns[1].lines if not part.isHidden()]
+    assert [text.text() for text in shown] == ["Vil prøve."]
+    shown[0].setFocus(Qt.FocusReason.TabFocusReason)
+    qtbot.keyClick(shown[0], Qt.Key.Key_A, Qt.KeyboardModifier.ControlModifier)
+    assert shown[0].selectedText() == "Vil prøve."
+    assert_all_named(tab)
 
 
 def test_what_is_typed_is_kept_within_a_second(
