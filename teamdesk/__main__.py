@@ -50,9 +50,10 @@ def _parsed_window(parsed: Arguments) -> int:
     from teamdesk.cli.parser import window_options
     from teamdesk.core.screen import has_screen
 
+    options = window_options(parsed)
     if not has_screen():
         raise NoScreen
-    return _window(window_options(parsed))
+    return _window(options)
 
 
 def _window(options: WindowOptions) -> int:

@@ -10,6 +10,7 @@ from teamdesk.cli.arguments import Arguments
 from teamdesk.cli.command_parser import CommandParser
 from teamdesk.cli.databases import add_database_commands
 from teamdesk.cli.documents import add_export
+from teamdesk.cli.failures import TwoTeams
 from teamdesk.cli.files import add_import
 from teamdesk.cli.listing import add_list
 from teamdesk.cli.notes import add_notes
@@ -41,8 +42,11 @@ def window_options(parsed: Arguments) -> WindowOptions:
     """What the window is asked for, the passphrase read where a file of it was named.
 
     Raises:
-        ExplainedError: the file lies open to others, or can't be read.
+        ExplainedError: the file lies open to others, or can't be read; the invented team and a
+            real one were both asked for.
     """
+    if parsed.practice and parsed.database is not None:
+        raise TwoTeams
     secret = passphrase_from(parsed.passphrase_file) if parsed.passphrase_file else None
     return WindowOptions(parsed.database, parsed.practice, parsed.language, secret)
 

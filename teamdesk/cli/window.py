@@ -33,7 +33,8 @@ def window_request(arguments: Sequence[str]) -> WindowOptions | None:
                 options = replace(options, secret=secret)
             case _:
                 return None
-    return options
+    # Two teams at once is a mistake, which the parser's way explains.
+    return None if options.is_practice and options.database is not None else options
 
 
 def _secret(file: str) -> str | None:

@@ -7,6 +7,8 @@ from typing import TYPE_CHECKING
 
 import pytest
 
+from teamdesk.cli.failures import TwoTeams
+from teamdesk.cli.outcome import ExitCode, code_of
 from teamdesk.cli.parser import parse, tour_options, window_options
 from teamdesk.core.i18n import Language
 from teamdesk.core.options import TourOptions, WindowOptions
@@ -27,6 +29,14 @@ def test_parse_without_a_command_asks_for_the_window() -> None:
     assert parsed.run is None
     assert window_options(parsed) == WindowOptions("nord.teamdesk", language=Language.NN)
     assert words.language is Language.NN
+
+
+def test_window_options_practice_beside_a_database_are_refused() -> None:
+    parsed, _words = parse(["--practice", "--database", "nord.teamdesk"])
+
+    with pytest.raises(TwoTeams) as refused:
+        window_options(parsed)
+    assert code_of(refused.value) is ExitCode.USAGE
 
 
 def test_parse_of_the_tour_asks_for_pictures(tmp_path: Path) -> None:

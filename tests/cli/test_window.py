@@ -40,6 +40,7 @@ def test_request_is_what_the_parser_would_have_read(arguments: list[str]) -> Non
         ["--passphrase-file"],
         ["--practice", "list", "cases"],
         ["tour", "--out", "ut"],
+        ["--practice", "--database", "nord.teamdesk"],
     ],
     ids=" ".join,
 )
