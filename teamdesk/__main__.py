@@ -39,10 +39,14 @@ def _command(given: Sequence[str]) -> int:
 
 
 def _tour(parsed: Arguments) -> int:
-    from teamdesk.bootstrap.tour import run_tour
+    from teamdesk.cli.folders import make_writable
     from teamdesk.cli.parser import tour_options
 
-    return run_tour(tour_options(parsed))
+    options = tour_options(parsed)
+    make_writable(options.out)
+    from teamdesk.bootstrap.tour import run_tour
+
+    return run_tour(options)
 
 
 def _parsed_window(parsed: Arguments) -> int:
