@@ -17,7 +17,14 @@ from teamdesk.storage import schema
 from teamdesk.storage.checks import row_counts
 from teamdesk.storage.driver_errors import storage_errors
 from teamdesk.storage.errors import BackupFailed
-from teamdesk.storage.files import beside, fingerprint, move_whole, sync_file, write_whole
+from teamdesk.storage.files import (
+    beside,
+    fingerprint,
+    make_private,
+    move_whole,
+    sync_file,
+    write_whole,
+)
 from teamdesk.storage.key_file import key_file_of
 from teamdesk.storage.thinning import to_keep
 
@@ -119,6 +126,7 @@ def upgrade_with_backup(vault: Vault, folder: Path, now: datetime) -> Backup:
 
 def _copy_checked(source: EncryptedFile, copy: Path) -> dict[str, int]:
     """Write a copy and compare it; writers wait, so that both have the same rows."""
+    make_private(copy)
     with source.engine.begin() as holding:
         rows = row_counts(holding)
         with source.engine.connect() as connection:
@@ -135,6 +143,8 @@ def _copy_checked(source: EncryptedFile, copy: Path) -> dict[str, int]:
 
 
 def _bring(checked: Path, part: Path) -> str:
+    part.unlink(missing_ok=True)
+    make_private(part)
     shutil.copyfile(checked, part)
     sync_file(part)
     sha256 = fingerprint(checked)

@@ -8,7 +8,7 @@ import sys
 from contextlib import suppress
 from typing import TYPE_CHECKING
 
-from teamdesk.core.files import replace_file
+from teamdesk.core.files import OWNER_ONLY, replace_file
 
 if TYPE_CHECKING:
     from pathlib import Path
@@ -17,6 +17,14 @@ if TYPE_CHECKING:
 def beside(path: Path, suffix: str) -> Path:
     """The companion of a database: its name with ``suffix`` added, in the same folder."""
     return path.with_name(path.name + suffix)
+
+
+def make_private(path: Path) -> None:
+    """Make an empty file that only its owner can open, for whoever fills it next.
+
+    What SQLite or a copy makes by itself is open to all whom the folder is open to.
+    """
+    os.close(os.open(path, os.O_WRONLY | os.O_CREAT | os.O_EXCL, OWNER_ONLY))
 
 
 def write_whole(path: Path, content: bytes) -> None:

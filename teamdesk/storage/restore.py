@@ -19,6 +19,7 @@ from teamdesk.storage.errors import (
 from teamdesk.storage.files import (
     beside,
     fingerprint,
+    make_private,
     move_whole,
     remove_database,
     sync_file,
@@ -60,13 +61,15 @@ def restore_backup(backup: Path, target: Path, secret: str, now: datetime) -> Pa
         if not backup.is_file():
             raise MissingDatabase(path=backup)
         check_place(target)
+        # Before the lock, whose file stays: a mistyped passphrase leaves nothing behind.
+        keys = KeyFile.load(key_file_of(backup))
+        data_key = keys.unlock(secret)
         lock = VaultLock(target)
         lock.acquire(now)
         at_end.callback(lock.release)
-        keys = KeyFile.load(key_file_of(backup))
         fresh = beside(target, ".restoring")
         at_end.callback(remove_database, fresh)
-        _copy_checked(backup, fresh, keys.unlock(secret))
+        _copy_checked(backup, fresh, data_key)
         aside = _keep_aside(target, now)
         write_whole(key_file_of(target), keys.path.read_bytes())
         move_whole(fresh, target)
@@ -75,6 +78,7 @@ def restore_backup(backup: Path, target: Path, secret: str, now: datetime) -> Pa
 
 def _copy_checked(backup: Path, fresh: Path, data_key: bytes) -> None:
     remove_database(fresh)
+    make_private(fresh)
     shutil.copyfile(backup, fresh)
     sync_file(fresh)
     manifest = read_manifest(manifest_of(backup))

@@ -17,7 +17,7 @@ from teamdesk.storage.errors import (
     MissingKeyFile,
     NotADatabase,
 )
-from teamdesk.storage.files import beside, move_whole, remove_database, sync_file
+from teamdesk.storage.files import beside, make_private, move_whole, remove_database, sync_file
 from teamdesk.storage.key_file import KeyFile, key_file_of
 from teamdesk.storage.keys import KdfCost, new_data_key
 from teamdesk.storage.lock import VaultLock
@@ -184,6 +184,7 @@ def _locked(path: Path, clock: Clock, undo: ExitStack) -> VaultLock:
 
 def _make_file(path: Path, data_key: bytes) -> None:
     remove_database(path)
+    make_private(path)
     with EncryptedFile(path, data_key) as made:
         schema.upgrade(made.engine)
     sync_file(path)

@@ -52,6 +52,12 @@ def test_backup_leaves_copy_keys_and_manifest_only(vault: Vault, folder: Path) -
     }
 
 
+def test_backup_is_as_private_as_its_keys(vault: Vault, folder: Path) -> None:
+    copy = backups.make_backup(vault, folder, MONDAY)
+
+    assert copy.path.stat().st_mode == key_file_of(copy.path).stat().st_mode
+
+
 def test_backup_shows_no_word(vault: Vault, folder: Path) -> None:
     add_person(vault.engine, MARKER)
 

@@ -15,6 +15,7 @@ from teamdesk.storage.errors import (
     WrongPassphrase,
 )
 from teamdesk.storage.files import beside
+from teamdesk.storage.key_file import key_file_of
 from teamdesk.storage.restore import restore_backup
 from teamdesk.storage.vault import Vault
 from tests.helpers.vaults import MONDAY, PASSPHRASE, add_person, flip_byte, names
@@ -99,6 +100,25 @@ def test_restore_with_a_wrong_passphrase_changes_nothing(copy: Backup, vault_pat
         restore_backup(copy.path, vault_path, "Vår hage er brun", LATER)
 
     assert vault_path.read_bytes() == before
+
+
+def test_restore_with_a_wrong_passphrase_leaves_nothing_behind(
+    copy: Backup, tmp_path: Path
+) -> None:
+    folder = tmp_path / "elsewhere"
+    folder.mkdir()
+
+    with pytest.raises(WrongPassphrase):
+        restore_backup(copy.path, folder / "new.teamdesk", "Vår hage er brun", LATER)
+
+    assert list(folder.iterdir()) == []
+
+
+def test_restored_database_is_as_private_as_its_keys(copy: Backup, vault_path: Path) -> None:
+    restore_backup(copy.path, vault_path, PASSPHRASE, LATER)
+
+    keys = key_file_of(vault_path)
+    assert vault_path.stat().st_mode == keys.stat().st_mode
 
 
 def test_restore_over_an_open_database_is_refused(copy: Backup, vault_path: Path) -> None:

@@ -41,6 +41,14 @@ if TYPE_CHECKING:
     from teamdesk.storage.keys import KdfCost
 
 
+def test_new_vault_is_as_private_as_its_keys(vault: Vault, vault_path: Path) -> None:
+    add_person(vault.engine, "Åse Ødegård")
+
+    keys = key_file_of(vault_path)
+    modes = {beside(vault_path, suffix).stat().st_mode for suffix in ("", "-wal", "-shm")}
+    assert modes == {keys.stat().st_mode}
+
+
 def test_vault_opened_again_holds_what_was_stored(vault: Vault, vault_path: Path) -> None:
     add_person(vault.engine, "Åse Ødegård")
     vault.close()
