@@ -62,8 +62,9 @@ class UnlockPage(CalmPage):
     def retranslate(self) -> None:
         """Set the words for what is typed now: passphrase or recovery key."""
         super().retranslate()
+        # Quoted, for until it is open only the file's name is known.
         self.set_heading(
-            self._name,
+            self._("Unlock “{name}”", name=self._name),
             self._("The team's data is encrypted on this computer. Nobody else can read it."),
         )
         if self._by_recovery:

@@ -54,6 +54,7 @@ def _fail(qtbot: QtBot, page: UnlockPage, runner: JobRunner) -> None:
 
 def test_unlock_page_is_named_and_hides_what_is_typed(page: UnlockPage) -> None:
     assert_all_named(page)
+    assert page.accessibleName() == "Lås opp «Team Nord»"
     assert page.secret.echoMode() is QLineEdit.EchoMode.Password
 
 
