@@ -8,6 +8,13 @@ from __future__ import annotations
 
 import re
 import unicodedata
+from itertools import chain, count
+from typing import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable
+
+UNKNOWN = "?"
 
 # Letters that have no combining form, so Unicode's own decomposition leaves them.
 _FOLDED_LETTERS = str.maketrans(
@@ -82,6 +89,25 @@ def initials(name: str) -> str:
         next((c for c in word if c.isalpha()), "") for word in in_speaking_order(name).split()
     )
     return " ".join(f"{letter.upper()}." for letter in letters if letter)
+
+
+def short_initials(name: str) -> str:
+    """The name as a member's disc shows it: «Kari Hansen» is «KH»."""
+    return initials(name).replace(". ", "").replace(".", "")
+
+
+def free_initials(name: str, taken: Iterable[str]) -> str:
+    """KH, else KHa, KHn …: the first that nobody in ``taken`` goes by, in whatever case.
+
+    One more letter tells two people apart, and a disc has room for three.
+    """
+    used = {each.casefold() for each in taken}
+    own = short_initials(name) or UNKNOWN
+    words = in_speaking_order(name).split() or [UNKNOWN]
+    letters = [c.lower() for word in (words[-1], words[0]) for c in word[1:] if c.isalpha()]
+    outer = own[0] + own[1:][-1:]
+    longer = (outer + mark for mark in chain(letters, map(str, count(2))))
+    return next(each for each in chain((own,), longer) if each.casefold() not in used)
 
 
 def matches_short_form(name: str, short: str) -> bool:

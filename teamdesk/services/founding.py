@@ -8,7 +8,7 @@ from datetime import timedelta
 from typing import TYPE_CHECKING
 
 from teamdesk.domain.errors import TextMissing
-from teamdesk.domain.names import clean, initials, search_key
+from teamdesk.domain.names import clean, search_key, short_initials
 from teamdesk.domain.way_of_working import read_way_of_working
 from teamdesk.models import Attendance, Meeting, MeetingSeries, Member, Phase, Team
 
@@ -92,7 +92,7 @@ def _first_member(work: UnitOfWork, team_id: UUID, command: FoundTeam) -> Member
     member = Member(
         team_id=team_id,
         name=name,
-        initials=initials(name).replace(". ", "").replace(".", ""),
+        initials=short_initials(name),
         profession=command.profession,
         search_key=search_key(name),
     )

@@ -11,6 +11,7 @@ from hypothesis import strategies as st
 from teamdesk.domain.names import (
     alphabet_key,
     clean,
+    free_initials,
     in_speaking_order,
     initials,
     matches_short_form,
@@ -76,6 +77,28 @@ def test_in_speaking_order_turns_a_surname_first_around() -> None:
 )
 def test_initials_are_those_of_the_spoken_name(name: str, expected: str) -> None:
     assert initials(name) == expected
+
+
+@pytest.mark.parametrize(
+    ("name", "expected"),
+    [
+        ("Åse Nordby", "ÅN"),
+        ("Knut Haug", "KHa"),
+        ("Merete Aune Lund", "MLu"),
+        ("Oda B", "OBd"),
+        ("", "?"),
+    ],
+)
+def test_free_initials_grow_until_nobody_has_them(name: str, expected: str) -> None:
+    assert free_initials(name, ["KH", "OB", "mal", "OL"]) == expected
+
+
+@given(st.lists(st.text("KkHhAaØøß -.,", max_size=8), max_size=30))
+def test_free_initials_of_a_whole_team_are_each_their_own(names: list[str]) -> None:
+    taken: list[str] = []
+    for name in names:
+        taken.append(free_initials(name, taken))
+    assert len({each.casefold() for each in taken}) == len(names)
 
 
 @pytest.mark.parametrize(

@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 from uuid import uuid4
 
-from teamdesk.domain.names import initials, name_key, search_key
+from teamdesk.domain.names import free_initials, name_key, search_key, short_initials
 from teamdesk.models import Member
 from teamdesk.services.imports.meanings import profession_of
 
@@ -36,23 +36,15 @@ def write_staff(records: Sequence[StaffRecord], writing: Writing) -> None:
     writing.step(len(records))
 
 
-def free_initials(name: str, crew: Crew) -> str:
-    """KH, else KHA, KHAM …: the first that nobody in the team goes by."""
-    first = initials(name).replace(". ", "").replace(".", "") or "?"
-    last_name = [letter.upper() for letter in name.split()[-1][1:] if letter.isalpha()]
-    candidates = [first + "".join(last_name[:more]) for more in range(len(last_name) + 1)]
-    candidates += [f"{first}{number}" for number in range(2, 100)]
-    return next(each for each in candidates if not crew.has_initials(each))
-
-
 def _new_member(record: StaffRecord, writing: Writing) -> Member:
     crew = writing.crew
+    taken = [member.initials for member in crew.members]
     is_free = record.initials and not crew.has_initials(record.initials)
     return Member(
         id=uuid4(),
         team_id=writing.at.team_id,
         name=record.name,
-        initials=record.initials if is_free else free_initials(record.name, crew),
+        initials=record.initials if is_free else free_initials(record.name, taken),
         profession=profession_of(record.role),
         percent=None if record.percent is None else float(record.percent),
         email=record.email,
@@ -69,6 +61,6 @@ def _fill_in(member: Member, record: StaffRecord, crew: Crew) -> None:
     if member.percent is None and record.percent is not None:
         member.percent = float(record.percent)
     # The program made initials out of the founder's name; the team's own are what its list says.
-    guessed = initials(member.name).replace(". ", "").replace(".", "")
+    guessed = short_initials(member.name)
     if member.initials == guessed and record.initials and not crew.has_initials(record.initials):
         member.initials = record.initials

@@ -5,13 +5,12 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QRectF, QSize, Qt, Signal, Slot
-from PySide6.QtGui import QColor, QPainter, QPaintEvent, QPen
+from PySide6.QtGui import QColor, QFont, QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QAbstractButton, QGridLayout, QSizePolicy, QWidget
 
 from teamdesk.domain.labels import label
 from teamdesk.domain.meetings import Presence
-from teamdesk.domain.names import initials
-from teamdesk.ui.theme.fonts import make_font
+from teamdesk.domain.names import short_initials
 from teamdesk.ui.widgets import painting
 
 if TYPE_CHECKING:
@@ -67,7 +66,7 @@ class PresenceDisc(QAbstractButton):
             painter.setPen(QPen(QColor(tokens.colours.focus), 2))
             painter.drawEllipse(box.adjusted(-2, -2, 2, 2))
         member = self._row.member
-        letters = member.initials if member else initials(self._row.name).replace(". ", "")
+        letters = member.initials if member else short_initials(self._row.name)
         if self.isChecked():
             painting.avatar(painter, box, letters, member.colour if member else 0, tokens)
         else:
@@ -79,8 +78,7 @@ class PresenceDisc(QAbstractButton):
         painter.setPen(QPen(QColor(colours.border_strong), 1, Qt.PenStyle.DashLine))
         painter.drawEllipse(box)
         painter.setPen(QColor(colours.text_muted))
-        painter.setFont(make_font(max(8, round(box.height() * 0.38))))
-        painter.drawText(box, Qt.AlignmentFlag.AlignCenter, letters[:2].upper())
+        painting.avatar_letters(painter, box, letters, QFont.Weight.Normal)
 
     @Slot(bool)
     def _on_clicked(self, checked: bool) -> None:

@@ -9,13 +9,15 @@ from PySide6.QtWidgets import QComboBox, QHBoxLayout, QLineEdit, QWidget
 
 from teamdesk.domain.commands.team import SaveMember
 from teamdesk.domain.labels import PROFESSIONS, profession_label
-from teamdesk.domain.names import initials
+from teamdesk.domain.names import free_initials
 from teamdesk.domain.people import Profession
 from teamdesk.ui.widgets.buttons import Button, ButtonKind
 from teamdesk.ui.widgets.fields import InlineField
 from teamdesk.ui.widgets.frames import Card
 
 if TYPE_CHECKING:
+    from collections.abc import Iterable
+
     from teamdesk.core.errors import ExplainedError
     from teamdesk.domain.errors import FieldError
     from teamdesk.domain.rows.team import MemberRow
@@ -38,6 +40,7 @@ class MemberForm(Card):
         self._ = around.texts
         theme = around.theme
         self._member: MemberRow | None = None
+        self._taken: tuple[str, ...] = ()
         self.name, self.initials, self.percent = QLineEdit(), QLineEdit(), QLineEdit()
         self.profession = QComboBox()
         # A team may write a profession that the program has no word for.
@@ -74,6 +77,10 @@ class MemberForm(Card):
         self.percent.setText(_plain(member.percent) if member else "")
         self._show_profession(member.profession if member else Profession.PHYSIOTHERAPIST.value)
         self.retranslate()
+
+    def know_members(self, members: Iterable[MemberRow]) -> None:
+        """Remember whose initials a new member can't have."""
+        self._taken = tuple(member.initials for member in members)
 
     def show_error(self, error: FieldError) -> None:
         """Say at the field what is wrong with it."""
@@ -150,7 +157,7 @@ class MemberForm(Card):
     def _on_name_edited(self, name: str) -> None:
         """Offer initials for a new member until somebody writes others."""
         if self._member is None and not self.initials.isModified():
-            self.initials.setText(initials(name).replace(". ", "").replace(".", ""))
+            self.initials.setText(free_initials(name, self._taken) if name.strip() else "")
 
     @Slot()
     def _on_activity_clicked(self) -> None:

@@ -61,7 +61,9 @@ class MembersSection(Section):
     def show_now(self) -> None:
         """Ask who works here."""
         current = self.list.currentIndex()
-        self.list.show_members(self._members.members())
+        members = self._members.members()
+        self.form.know_members(members)
+        self.list.show_members(members)
         if not current.isValid() and self.list.rows.rows:
             self.list.setCurrentIndex(self.list.rows.index(0))
 

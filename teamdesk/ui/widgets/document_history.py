@@ -10,7 +10,7 @@ from PySide6.QtWidgets import QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
 from teamdesk.core.i18n import Language
 from teamdesk.domain.commands.documents import ExportDocument
 from teamdesk.domain.labels import label
-from teamdesk.domain.names import initials
+from teamdesk.domain.names import initials, short_initials
 from teamdesk.domain.rows.people import DocumentRow
 from teamdesk.ui.theme.icons import IconName
 from teamdesk.ui.widgets.buttons import Button
@@ -88,7 +88,7 @@ class DocumentHistory(QWidget):
         formats = self._.formats
         at = row.exported_at.astimezone()
         day = formats.date_short(at.date())
-        by = "".join(word[0] for word in row.member_name.split())
+        by = short_initials(row.member_name)
         return (
             Cell(day, spoken=f"{day} {formats.time(at)}", is_quiet=True),
             Cell(label(self._, row.kind), is_strong=True),

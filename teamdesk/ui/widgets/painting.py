@@ -29,6 +29,7 @@ if TYPE_CHECKING:
     from teamdesk.ui.theme.tokens import Tokens
 
 ELLIPSIS = "…"
+AVATAR_LETTERS = 3
 # Not the no-break space, which keeps «uke 3 av 4» together.
 _BLANKS = re.compile(r"[ \t\r\n]+")
 
@@ -115,16 +116,23 @@ def level_pips(painter: QPainter, at: QPointF, level: int, tokens: Tokens) -> fl
 
 
 def avatar(painter: QPainter, rect: QRectF, initials: str, number: int, tokens: Tokens) -> None:
-    """Paint a member: a disc in the member's colour (by ``number``) with at most two letters."""
+    """Paint a member: a disc in the member's colour (by ``number``) with the initials."""
     painter.save()
     painter.setRenderHint(QPainter.RenderHint.Antialiasing)
     painter.setPen(Qt.PenStyle.NoPen)
     painter.setBrush(QColor(tokens.avatar(number)))
     painter.drawEllipse(rect)
     painter.setPen(QColor(tokens.colours.avatar_text))
-    painter.setFont(make_font(max(8, round(rect.height() * 0.42)), QFont.Weight.Bold))
-    painter.drawText(rect, Qt.AlignmentFlag.AlignCenter, initials[:2].upper())
+    avatar_letters(painter, rect, initials, QFont.Weight.Bold)
     painter.restore()
+
+
+def avatar_letters(painter: QPainter, rect: QRectF, initials: str, weight: QFont.Weight) -> None:
+    """Paint up to three letters in the painter's pen; the third tells two members apart."""
+    shown = initials[:2].upper() + initials[2:AVATAR_LETTERS]
+    share = 0.42 if len(shown) < AVATAR_LETTERS else 0.34
+    painter.setFont(make_font(max(8, round(rect.height() * share)), weight))
+    painter.drawText(rect, Qt.AlignmentFlag.AlignCenter, shown)
 
 
 @dataclass(frozen=True, slots=True)

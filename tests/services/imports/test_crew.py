@@ -6,7 +6,6 @@ import pytest
 
 from teamdesk.models import Member
 from teamdesk.services.imports.crew import Crew
-from teamdesk.services.imports.staff import free_initials
 
 
 @pytest.fixture
@@ -41,9 +40,3 @@ def test_crew_finds_the_only_one_who_is_meant(crew: Crew, written: str, name: st
 @pytest.mark.parametrize("written", ["KH / OB", "KH, OB", "KH OB", "KH og OB", "Kari; OB; vikar"])
 def test_crew_finds_several_however_they_are_divided(crew: Crew, written: str) -> None:
     assert [member.initials for member in crew.find_all(written)] == ["KH", "OB"]
-
-
-def test_initials_grow_until_nobody_has_them(crew: Crew) -> None:
-    assert free_initials("Åse Nordby", crew) == "ÅN"
-    assert free_initials("Knut Haug", crew) == "KHA"
-    assert free_initials("Oda B", crew) == "OB2"

@@ -150,6 +150,14 @@ def test_members_section_adds_a_member(
     assert section.list.currentIndex().data() == "Åse Nordby"
 
 
+def test_members_section_offers_initials_that_nobody_has(qtbot: QtBot, view: SetupView) -> None:
+    section = opened(view, SetupPart.MEMBERS)
+    assert isinstance(section, MembersSection)
+    section.begin_new()
+    qtbot.keyClicks(section.form.name, "Oda Lie")
+    assert section.form.initials.text() == "OLi"
+
+
 def test_members_section_refuses_initials_of_another(view: SetupView) -> None:
     section = opened(view, SetupPart.MEMBERS)
     assert isinstance(section, MembersSection)

@@ -73,6 +73,15 @@ def test_avatar_is_a_disc_in_the_members_colour(theme: Theme) -> None:
     assert (0, 0) not in inked
 
 
+def test_avatar_third_letter_tells_two_members_apart(theme: Theme) -> None:
+    discs = []
+    for letters in ("KHa", "KHu"):
+        canvas = Canvas()
+        painting.avatar(canvas.painter, QRectF(0, 0, 30, 30), letters, 2, theme.tokens)
+        discs.append(canvas.pixels())
+    assert discs[0] != discs[1]
+
+
 def test_badge_grows_to_the_left_of_its_corner(theme: Theme) -> None:
     canvas = Canvas()
     look = painting.BadgeLook(theme.tokens.colours.danger_soft, theme.tokens.colours.danger)
