@@ -34,6 +34,7 @@ _FOLDED_LETTERS = str.maketrans(
 _AFTER_Z = str.maketrans({"æ": "{", "ä": "{", "ø": "|", "ö": "|", "å": "}"})
 _APOSTROPHES = re.compile(r"['’‘ʼʹ`´]")
 _DASHES = re.compile(r"[-‐‑‒–—−]")
+_NAME_BREAKS = re.compile(r"[\s,]+")
 _NOT_A_WORD = re.compile(r"[^\w]+")
 
 
@@ -89,6 +90,26 @@ def initials(name: str) -> str:
         next((c for c in word if c.isalpha()), "") for word in in_speaking_order(name).split()
     )
     return " ".join(f"{letter.upper()}." for letter in letters if letter)
+
+
+def mask_names(text: str, names: Iterable[str]) -> str:
+    """``text`` with each part of ``names`` cut to its initial, as the projector shows names.
+
+    Only words that begin with a capital count, so that «de» and «berg» stay words; «Annes» is
+    «A.s».
+    """
+    words = {word for name in names for word in _NAME_BREAKS.split(clean(name))}
+    words |= {part for word in words for part in _DASHES.split(word)}
+    found = sorted((word for word in words if word[:1].isupper() and len(word) > 1), key=len)
+    if not found:
+        return text
+    # The longest first: «Odd-Bjørn» is one name, not two.
+    either = "|".join(re.escape(word) for word in reversed(found))
+    return re.sub(rf"(?<!\w)(?:{either})(?=s?(?!\w))", _cut_to_initial, text)
+
+
+def _cut_to_initial(found: re.Match[str]) -> str:
+    return f"{found[0][0]}."
 
 
 def short_initials(name: str) -> str:

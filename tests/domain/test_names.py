@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 import unicodedata
 
 import pytest
@@ -14,6 +15,7 @@ from teamdesk.domain.names import (
     free_initials,
     in_speaking_order,
     initials,
+    mask_names,
     matches_short_form,
     name_key,
     search_key,
@@ -77,6 +79,27 @@ def test_in_speaking_order_turns_a_surname_first_around() -> None:
 )
 def test_initials_are_those_of_the_spoken_name(name: str, expected: str) -> None:
     assert initials(name) == expected
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("Å dusje. Anne Marie valgte selv.", "Å dusje. A. M. valgte selv."),
+        ("Annes mor, fru Berg-Moe, og Odd-Bjørn", "A.s mor, fru B., og O."),
+        ("De så berg i dag", "De så berg i dag"),
+        ("Annette og Marit", "Annette og Marit"),
+    ],
+)
+def test_mask_names_leaves_initials_of_names_only(text: str, expected: str) -> None:
+    assert mask_names(text, ["Berg-Moe, Anne Marie", "Odd-Bjørn de Vik"]) == expected
+
+
+@given(st.text("AaBb sé-.,", max_size=30), st.text("ABab ", max_size=12))
+def test_mask_names_no_masked_word_is_left(text: str, name: str) -> None:
+    masked = mask_names(text, [name])
+    left = re.findall(r"\w+", masked)
+    assert not [word for word in name.split() if word[0].isupper() and word[1:] and word in left]
+    assert mask_names(masked, [name]) == masked
 
 
 @pytest.mark.parametrize(

@@ -9,6 +9,7 @@ from PySide6.QtGui import QKeySequence, QShortcut
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from teamdesk.domain.commands.records import ApproveInterview
+from teamdesk.domain.names import mask_names
 from teamdesk.domain.records import DocumentFormat, DocumentKind
 from teamdesk.domain.rows.people import InterviewRow
 from teamdesk.ui.person.tab import PersonTab
@@ -71,10 +72,10 @@ class InterviewsTab(PersonTab):
         if self._state is not None and self._state.page.case_id != state.page.case_id:
             self._close()
         self._state = state
-        if self._open is not None and not self.form.isHidden():
-            row = self._row(self._open)
-            if row is not None:
-                self._follow(row)
+        row = self._row(self._open) if self._open and not self.form.isHidden() else None
+        if row is not None:
+            self._follow(row)
+        self.form.show_for(state)
         self._show_list()
 
     def leave(self) -> None:
@@ -103,7 +104,7 @@ class InterviewsTab(PersonTab):
         self.form.show()
         self.verticalScrollBar().setValue(0)
         form = self.form
-        target = form.buttons[TalkStep.BACK] if form.is_locked else form.fields.texts["topic"]
+        target = form.buttons[TalkStep.BACK] if form.is_read else form.fields.texts["topic"]
         target.setFocus(Qt.FocusReason.OtherFocusReason)
 
     def _follow(self, row: InterviewRow) -> None:
@@ -133,22 +134,26 @@ class InterviewsTab(PersonTab):
         self.model.tell_all_changed()
         self.table.fit_rows(min(len(rows), ROWS_SHOWN))
         self.table.setVisible(bool(rows))
-        self.new.setVisible(bool(rows))
+        is_masked = self.around.theme.tokens.masked
+        self.new.setVisible(bool(rows) and not is_masked)
         self._empty.setVisible(not rows)
         self._empty.set_words(
             _("No interviews yet"),
             _("A motivational interview stands here: topic, rulers, own words, the next step."),
-            words,
+            "" if is_masked else words,
         )
 
     def _cells(self, row: InterviewRow) -> tuple[Cell, ...]:
-        _ = self._
-        state = _("approved") if row.approved_at else _("draft")
+        _, state = self._, self._state
+        is_masked = self.around.theme.tokens.masked
+        hidden = state.private_names if state and is_masked else ()
+        topic = mask_names(row.topic, hidden)
+        how_far = _("approved") if row.approved_at else _("draft")
         return (
             Cell(_.formats.date_short(row.held_on)),
-            Cell(row.topic, is_strong=True),
+            Cell(topic, is_strong=True),
             Cell(row.author.name if row.author else "", is_quiet=True),
-            Cell(state, is_quiet=True),
+            Cell(how_far, is_quiet=True),
         )
 
     def _row(self, interview_id: UUID) -> InterviewRow | None:

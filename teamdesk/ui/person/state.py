@@ -35,6 +35,14 @@ class PersonState:
     documents: tuple[DocumentRow, ...]
     members: tuple[MemberRow, ...]
 
+    @property
+    def private_names(self) -> tuple[str, ...]:
+        """Whose names are not for the wall: the person and those near, but not the team's own."""
+        own = {member.name for member in self.members}
+        near = [relative.name for relative in self.page.relatives]
+        near += [who.name for who in self.plan.participants] if self.plan else []
+        return (self.page.name, *(name for name in near if name not in own))
+
 
 def fetch(desk: PersonDesk, case_id: UUID, language: Language) -> PersonState | None:
     """Ask for everything; None when the case is gone."""

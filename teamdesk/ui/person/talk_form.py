@@ -19,6 +19,7 @@ from teamdesk.ui.widgets.style import Tone
 if TYPE_CHECKING:
     from teamdesk.domain.commands.records import SaveInterview
     from teamdesk.domain.rows.people import InterviewRow
+    from teamdesk.ui.person.state import PersonState
     from teamdesk.ui.surroundings import Surroundings
 
 
@@ -46,6 +47,7 @@ class TalkForm(QWidget):
         self._ = around.texts
         self._theme = around.theme
         self._row: InterviewRow | None = None
+        self._private_names: tuple[str, ...] = ()
         self.fields = TalkFields(around)
         self.page = TalkPage(around)
         self.title = Label(TextRole.HEADING)
@@ -94,6 +96,16 @@ class TalkForm(QWidget):
         self.fields.stand_on(row.id, row.version)
         self.retranslate()
 
+    def show_for(self, state: PersonState) -> None:
+        """Adapt to the theme in use: on the wall a note is read, without the person's names."""
+        self._private_names = state.private_names
+        self.retranslate()
+
+    @property
+    def is_read(self) -> bool:
+        """Whether the note is shown to be read, and not to be written."""
+        return self.is_locked or self._theme.tokens.masked
+
     @property
     def is_locked(self) -> bool:
         """Whether the note is approved, and can only be read."""
@@ -101,9 +113,9 @@ class TalkForm(QWidget):
 
     @Slot()
     def save(self) -> None:
-        """Ask for saving, once the topic is there; an approved note stays as it is."""
+        """Ask for saving, once the topic is there; a note that is only read stays as it is."""
         command = self.fields.command()
-        if self.is_locked or command is None or self._is_missing("topic", command.topic):
+        if self.is_read or command is None or self._is_missing("topic", command.topic):
             return
         self.wanted.emit(TalkStep.SAVE)
 
@@ -122,7 +134,7 @@ class TalkForm(QWidget):
         for step in (TalkStep.WORD, TalkStep.PDF):
             self.buttons[step].setVisible(row is not None)
         for step in (TalkStep.APPROVE, TalkStep.SAVE):
-            self.buttons[step].setVisible(not self.is_locked)
+            self.buttons[step].setVisible(not self.is_read)
         self._question_text.setText(
             _(
                 "An approved note can't be changed any more, and your private reflection is "
@@ -136,13 +148,16 @@ class TalkForm(QWidget):
 
     def _show_page(self) -> None:
         command = self.fields.command()
-        if self.is_locked and command is not None:
-            self.page.show_talk(command)
-        self.page.setVisible(self.is_locked)
-        self.fields.setVisible(not self.is_locked)
+        if self.is_read and command is not None:
+            hidden = self._private_names if self._theme.tokens.masked else ()
+            self.page.show_talk(command, hidden)
+        self.page.setVisible(self.is_read)
+        self.fields.setVisible(not self.is_read)
 
     def _state_words(self, row: InterviewRow | None) -> str:
         _ = self._
+        if self.is_read and not self.is_locked:
+            return _("Notes are written when the projector is off.")
         if row is None:
             return _("Kept as you type. Fields with * are needed.")
         author = row.author.name if row.author else ""

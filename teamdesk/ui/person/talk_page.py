@@ -9,12 +9,15 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from teamdesk.domain.labels import label
+from teamdesk.domain.names import mask_names
 from teamdesk.ui.person.talk_words import part_words
 from teamdesk.ui.widgets.frames import Card
 from teamdesk.ui.widgets.labels import Label, TextRole
 from teamdesk.ui.widgets.rows_box import RowsBox
 
 if TYPE_CHECKING:
+    from collections.abc import Sequence
+
     from teamdesk.domain.commands.records import SaveInterview
     from teamdesk.ui.surroundings import Surroundings
     from teamdesk.ui.texts import Texts
@@ -100,10 +103,10 @@ class TalkPage(QWidget):
             self.columns.append(parts)
             row.addWidget(card, 1, Qt.AlignmentFlag.AlignTop)
 
-    def show_talk(self, talk: SaveInterview) -> None:
-        """Show a note."""
+    def show_talk(self, talk: SaveInterview, hidden: Sequence[str]) -> None:
+        """Show a note; of the names that are ``hidden`` only the initials stand."""
         words = part_words(self._)
-        texts = _texts(self._, talk)
+        texts = {name: mask_names(text, hidden) for name, text in _texts(self._, talk).items()}
         for names, column in zip(COLUMNS, self.columns, strict=True):
             said = [Part(words[name].heading, texts[name]) for name in names if texts[name]]
             column.show_rows(said)

@@ -13,6 +13,7 @@ from teamdesk.ui.person.place import make_person
 from teamdesk.ui.person.talk_draft import stored_talk
 from teamdesk.ui.person.talk_form import TalkStep
 from teamdesk.ui.person.view import TabKey
+from teamdesk.ui.theme.tokens import ThemeName
 from tests.helpers.accessibility import assert_all_named
 
 if TYPE_CHECKING:
@@ -98,6 +99,30 @@ def test_approved_note_is_read_and_copied_by_keys(tab: InterviewsTab, qtbot: QtB
     qtbot.keyClick(shown[0], Qt.Key.Key_A, Qt.KeyboardModifier.ControlModifier)
     assert shown[0].selectedText() == "Vil prøve."
     assert_all_named(tab)
+
+
+def test_note_on_the_wall_is_read_without_the_person_s_names(
+    opened: Opened, tab: InterviewsTab, qtbot: QtBot
+) -> None:
+    write(tab, qtbot, topic="Dusje som Åse vil", summary="Åses ord.")
+    press(tab, qtbot, TalkStep.SAVE)
+    opened.around.theme.use(ThemeName.PROJECTOR)
+    shown = [part.text.text() for part in tab.form.page.columns[1].lines if not part.isHidden()]
+    assert shown == ["Å.s ord."]
+    assert tab.form.fields.isHidden()
+    assert tab.form.buttons[TalkStep.SAVE].isHidden()
+    assert "Åse" not in tab.model.index(0).data(Qt.ItemDataRole.AccessibleTextRole)
+
+
+def test_note_that_is_being_written_is_there_again_after_the_wall(
+    opened: Opened, tab: InterviewsTab, qtbot: QtBot
+) -> None:
+    write(tab, qtbot, topic="Åse vil dusje")
+    opened.around.theme.use(ThemeName.PROJECTOR)
+    assert tab.form.fields.isHidden()
+    opened.around.theme.use(ThemeName.LIGHT)
+    assert not tab.form.fields.isHidden()
+    assert tab.form.fields.texts["topic"].toPlainText() == "Åse vil dusje"
 
 
 def test_what_is_typed_is_kept_within_a_second(
