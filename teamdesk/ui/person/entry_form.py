@@ -26,10 +26,12 @@ class EntryForm(QWidget):
     Signals:
         submitted: the fields can be used, and are to be saved.
         closed: nothing more is typed here.
+        edited: something was typed or chosen.
     """
 
     submitted = Signal()
     closed = Signal()
+    edited = Signal()
 
     def __init__(self, around: Surroundings, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -61,6 +63,7 @@ class EntryForm(QWidget):
         """Put in a line of text, ``span`` of `COLUMNS` wide."""
         self.lines[name] = QLineEdit()
         self.lines[name].returnPressed.connect(self.submit)
+        self.lines[name].textEdited.connect(self.edited)
         self.add_field(name, self.lines[name], row, column, span)
 
     def add_field(self, name: str, editor: QWidget, row: int, column: int, span: int) -> None:
@@ -136,9 +139,13 @@ class EntryCard(Card):
 
     def open_form(self, first: QWidget) -> None:
         """Show the form, with the keyboard in its first field."""
+        self.show_form()
+        first.setFocus(Qt.FocusReason.ShortcutFocusReason)
+
+    def show_form(self) -> None:
+        """Show the form, wherever the keyboard is."""
         self._form.show()
         self.add.hide()
-        first.setFocus(Qt.FocusReason.ShortcutFocusReason)
 
     def put_away(self) -> None:
         """Hide the form, wherever the keyboard is."""

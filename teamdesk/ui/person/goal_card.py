@@ -35,10 +35,12 @@ class GoalEditor(QWidget):
     Signals:
         saved: the words and the day, or None for no day.
         closed: nothing more is typed here.
+        edited: something was typed.
     """
 
     saved = Signal(str, object)
     closed = Signal()
+    edited = Signal()
 
     def __init__(self, around: Surroundings, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -57,6 +59,7 @@ class GoalEditor(QWidget):
         for field in (self.text, self.due):
             field.installEventFilter(self)
             field.returnPressed.connect(self.submit)
+            field.textEdited.connect(self.edited)
 
     def open_on(self, goal: GoalRow | None) -> None:
         """Open the fields on a goal, or empty for a new one."""

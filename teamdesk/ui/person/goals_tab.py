@@ -10,15 +10,16 @@ from PySide6.QtWidgets import QHBoxLayout, QWidget
 
 from teamdesk.domain.goals import GoalHorizon
 from teamdesk.domain.plan_points import PlanPoint
-from teamdesk.ui.person.goal_card import GoalCard, GoalEditor
+from teamdesk.ui.person.draft_keeper import EntryKeeper
+from teamdesk.ui.person.goal_card import GoalCard
 from teamdesk.ui.person.measure_form import MeasureForm, MeasureLine, NewMeasureCard, words_of
+from teamdesk.ui.person.new_goal import NewGoalCard
 from teamdesk.ui.person.tab import PersonTab
 from teamdesk.ui.theme.icons import IconName
-from teamdesk.ui.widgets.buttons import Button, ButtonKind
+from teamdesk.ui.widgets.buttons import Button
 from teamdesk.ui.widgets.frames import Card
 from teamdesk.ui.widgets.labels import Label, TextRole
 from teamdesk.ui.widgets.rows_box import RowsBox
-from teamdesk.ui.widgets.segments import SegmentedControl
 
 if TYPE_CHECKING:
     from datetime import date
@@ -27,8 +28,7 @@ if TYPE_CHECKING:
     from teamdesk.domain.goals import GoalStatus
     from teamdesk.domain.rows.meeting import GoalRow
     from teamdesk.domain.rows.people import MeasureRow
-    from teamdesk.ui.person.deeds import PersonDeeds
-    from teamdesk.ui.person.plan_deeds import PlanDeeds
+    from teamdesk.ui.person.presenter import PersonPresenter
     from teamdesk.ui.person.state import PersonState
     from teamdesk.ui.surroundings import Surroundings
 
@@ -37,15 +37,11 @@ class GoalsTab(PersonTab):
     """The long-term goal first, its short-term goals after it, a new goal last."""
 
     def __init__(
-        self,
-        around: Surroundings,
-        deeds: PersonDeeds,
-        plan_deeds: PlanDeeds,
-        parent: QWidget | None = None,
+        self, around: Surroundings, presenter: PersonPresenter, parent: QWidget | None = None
     ) -> None:
         super().__init__(around, parent)
-        self._deeds = deeds
-        self._plan_deeds = plan_deeds
+        self._deeds = presenter.deeds
+        self._plan_deeds = presenter.plan_deeds
         self._state: PersonState | None = None
         self._empty = Label(TextRole.MUTED, wraps=True)
         self.cards: RowsBox[GoalCard, GoalRow] = RowsBox(
@@ -61,26 +57,28 @@ class GoalsTab(PersonTab):
         self.add = Button(around.theme, icon=IconName.PLUS)
         self.add.clicked.connect(self.begin)
         QShortcut(QKeySequence("N"), self).activated.connect(self.begin)
-        self.form = Card(around.theme)
-        self.editor = GoalEditor(around)
-        self.horizon = SegmentedControl(around.theme)
-        self.save = Button(around.theme, ButtonKind.PRIMARY)
-        self._cancel = Button(around.theme, ButtonKind.QUIET)
+        self.form = NewGoalCard(around)
+        drafts = presenter.desk.drafts
+        self.goal_keeper = EntryKeeper(drafts, "goal", self.form.values, self)
+        self.measure_keeper = EntryKeeper(drafts, "measure", self.measure.values, self)
         QShortcut(QKeySequence("T"), self).activated.connect(self.begin_measure)
         self._lay_out()
         self.measures.begun.connect(self.begin_measure)
         self.measure.submitted.connect(self._on_new_measure)
-        self.editor.saved.connect(self._on_new)
-        self.editor.closed.connect(self._on_closed)
-        self.save.clicked.connect(self.editor.submit)
-        self._cancel.clicked.connect(self._on_closed)
+        self.measure.edited.connect(self.measure_keeper.on_edited)
+        self.measure.closed.connect(self.measure_keeper.forget)
+        self.form.submitted.connect(self._on_new)
+        self.form.edited.connect(self.goal_keeper.on_edited)
+        self.form.closed.connect(self._on_closed)
+        for keeper in (self.goal_keeper, self.measure_keeper):
+            keeper.refused.connect(around.notices.fail)
 
     def show_state(self, state: PersonState) -> None:
         """Show one person's goals."""
-        if self._state is not None and self._state.page.person_id != state.page.person_id:
-            self.form.hide()
-            self.measures.put_away()
-        self._state = state
+        before, self._state = self._state, state
+        self.form.retranslate()
+        if before is None or before.page.case_id != state.page.case_id:
+            self._turn_to(state)
         _ = self._
         self.cards.show_rows(state.page.goals)
         known = {goal.id for goal in state.page.goals}
@@ -94,17 +92,25 @@ class GoalsTab(PersonTab):
         self._empty.setVisible(not state.page.goals)
         self.add.set_words(_("New goal"), "N")
         self.add.setVisible(self.form.isHidden())
-        self.form.set_heading(_("New goal"))
         self.measures.set_heading(_("New measure"))
         self.measures.add.set_words(_("New measure"), "T")
-        self.horizon.set_segments(
-            {GoalHorizon.SHORT: _("Short-term goal"), GoalHorizon.LONG: _("Long-term goal")}
-        )
-        self.save.set_words(_("Add the goal"))
-        self._cancel.set_words(_("Cancel"))
+
+    def _turn_to(self, state: PersonState) -> None:
+        """Put the forms away; what was begun for this person and never saved is there again."""
+        self.form.hide()
+        self.measures.put_away()
+        if goal := self.goal_keeper.follow(state.page.case_id):
+            self.form.open_on(self._usual_horizon())
+            self.form.restore(goal)
+        if measure := self.measure_keeper.follow(state.page.case_id):
+            self.measure.open_on(None, state)
+            self.measure.restore(measure)
+            self.measures.show_form()
 
     def leave(self) -> None:
-        """Save the goal that is open."""
+        """Save the goal that is open; what is new and not finished is kept as a draft."""
+        self.goal_keeper.keep()
+        self.measure_keeper.keep()
         for card in self.cards.lines:
             card.leave()
         for line in self._others.lines:
@@ -126,13 +132,11 @@ class GoalsTab(PersonTab):
 
     @Slot()
     def begin(self) -> None:
-        """Open the form for a new goal."""
-        self.editor.open_on(None)
-        has_long = self._state is not None and any(g.is_long_term for g in self._state.page.goals)
-        self.horizon.choose(GoalHorizon.SHORT if has_long else GoalHorizon.LONG)
-        self.form.show()
-        self.add.hide()
-        self.editor.text.setFocus()
+        """Open the form for a new goal, or go on in the one that is open."""
+        if self.form.isHidden():
+            self.form.open_on(self._usual_horizon())
+            self.add.hide()
+        self.form.editor.text.setFocus()
 
     @Slot()
     def begin_measure(self) -> None:
@@ -143,10 +147,15 @@ class GoalsTab(PersonTab):
     def _on_measure_wanted(self, goal: GoalRow) -> None:
         self._begin_measure(goal.id)
 
+    def _usual_horizon(self) -> GoalHorizon:
+        has_long = any(goal.is_long_term for goal in self._goals())
+        return GoalHorizon.SHORT if has_long else GoalHorizon.LONG
+
     def _begin_measure(self, goal_id: UUID | None) -> None:
         if self._state is None:
             return
-        self.measure.open_on(None, self._state, goal_id)
+        if self.measure.isHidden() or not self.measure.values():
+            self.measure.open_on(None, self._state, goal_id)
         self.measures.open_form(self.measure.lines["text"])
         self.reveal(self.measures)
 
@@ -175,15 +184,6 @@ class GoalsTab(PersonTab):
 
     def _lay_out(self) -> None:
         space = self.around.theme.tokens.space
-        foot = QHBoxLayout()
-        foot.setSpacing(space.sm)
-        foot.addWidget(self.horizon)
-        foot.addStretch(1)
-        foot.addWidget(self._cancel)
-        foot.addWidget(self.save)
-        self.form.body.addWidget(self.editor)
-        self.form.body.addLayout(foot)
-        self.form.hide()
         buttons = QHBoxLayout()
         buttons.setSpacing(space.sm)
         buttons.addWidget(self.add)
@@ -208,18 +208,17 @@ class GoalsTab(PersonTab):
     def _goals(self) -> tuple[GoalRow, ...]:
         return self._state.page.goals if self._state else ()
 
-    @Slot(str, object)
-    def _on_new(self, text: str, day: date | None) -> None:
+    @Slot(str, object, object)
+    def _on_new(self, text: str, day: date | None, horizon: GoalHorizon) -> None:
         if self._state is None:
             return
-        chosen = self.horizon.choice
-        horizon = chosen if isinstance(chosen, GoalHorizon) else GoalHorizon.SHORT
         if self._deeds.add_goal(self._state.page.case_id, text, horizon, day):
             self._on_closed()
 
     @Slot()
     def _on_new_measure(self) -> None:
         if self._state and self._plan_deeds.add_measure(self._state.page, self.measure.words()):
+            self.measure_keeper.forget()
             self.measures.close_form()
 
     @Slot(object)
@@ -232,6 +231,7 @@ class GoalsTab(PersonTab):
 
     @Slot()
     def _on_closed(self) -> None:
+        self.goal_keeper.forget()
         self.form.hide()
         self.add.show()
         self.add.setFocus()

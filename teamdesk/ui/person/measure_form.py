@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from typing import TYPE_CHECKING
+from uuid import UUID
 
 from PySide6.QtCore import Qt, Signal, Slot
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
@@ -15,7 +16,7 @@ from teamdesk.ui.widgets.dropdown import DropDown
 from teamdesk.ui.widgets.labels import Label, TextRole
 
 if TYPE_CHECKING:
-    from uuid import UUID
+    from collections.abc import Mapping
 
     from teamdesk.domain.rows.people import MeasureRow
     from teamdesk.ui.person.state import PersonState
@@ -36,6 +37,8 @@ class MeasureForm(EntryForm):
             self.add_line(name, 1, 2 * place, 2)
         self.add_field("responsible", self.responsible, 2, 0, 2)
         self.add_line("executor", 2, 2, 2)
+        for box in (self.goal, self.responsible):
+            box.activated.connect(self.edited)
 
     def open_on(
         self, row: MeasureRow | None, state: PersonState, goal_id: UUID | None = None
@@ -68,6 +71,20 @@ class MeasureForm(EntryForm):
             responsible_id=self.responsible.currentData(),
             goal_id=self.goal.currentData(),
         )
+
+    def values(self) -> dict[str, str]:
+        """The fields as they are typed; nothing where nobody has written a word."""
+        typed = {name: self.lines[name].text() for name in LINES}
+        chosen = {"goal": self.goal, "responsible": self.responsible}
+        ids = {name: str(box.currentData() or "") for name, box in chosen.items()}
+        return {**typed, **ids} if any(text.strip() for text in typed.values()) else {}
+
+    def restore(self, values: Mapping[str, str]) -> None:
+        """Fill an open form with what was typed before."""
+        for name in LINES:
+            self.lines[name].setText(values.get(name, ""))
+        for name, box in (("goal", self.goal), ("responsible", self.responsible)):
+            _choose(box, UUID(values[name]) if values.get(name) else None)
 
     def is_ready(self) -> bool:
         """A measure says what is done."""
@@ -111,10 +128,10 @@ class NewMeasureCard(EntryCard):
         self.empty.hide()
         self.hide()
 
-    def open_form(self, first: QWidget) -> None:
+    def show_form(self) -> None:
         """Show the card with its form."""
         self.show()
-        super().open_form(first)
+        super().show_form()
 
     def put_away(self) -> None:
         """Hide the card."""

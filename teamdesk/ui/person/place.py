@@ -51,7 +51,7 @@ class TabMakers:
         """Goals and measures."""
         from teamdesk.ui.person.goals_tab import GoalsTab
 
-        return GoalsTab(self._around, self._presenter.deeds, self._presenter.plan_deeds)
+        return GoalsTab(self._around, self._presenter)
 
     def assessments(self) -> PersonTab:
         """Assessments."""

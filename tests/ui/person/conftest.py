@@ -49,6 +49,10 @@ class Opened:
     case_id: UUID
     folders: ReadyFolder
 
+    def other_person(self) -> UUID:
+        """Somebody else on the board."""
+        return self.team.refer("Bjørn Vik").person_id
+
     def stored(self) -> PersonState:
         """What is in the database now."""
         state = fetch(self.desk, self.case_id, self.around.texts.language)

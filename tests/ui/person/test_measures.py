@@ -118,3 +118,30 @@ def test_open_forms_are_named(tab: GoalsTab) -> None:
     open_stairs(tab)
     tab.begin_measure()
     assert_all_named(tab)
+
+
+def test_measure_that_is_half_typed_is_there_again_after_another_person(
+    opened: Opened, tab: GoalsTab, qtbot: QtBot
+) -> None:
+    goal = opened.stored().page.goals[0]
+    qtbot.mouseClick(tab.cards.lines[0].add_measure, Qt.MouseButton.LeftButton)
+    qtbot.keyClicks(tab.measure.lines["text"], "Gå en t")
+    opened.view.show_key(opened.other_person())
+    opened.view.open_tab(TabKey.GOALS)
+    assert tab.measures.isHidden()
+    opened.view.show_key(opened.stored().page.person_id)
+    opened.view.open_tab(TabKey.GOALS)
+    assert not tab.measures.isHidden()
+    assert (tab.measure.words().text, tab.measure.words().goal_id) == ("Gå en t", goal.id)
+
+
+def test_measure_that_is_given_up_leaves_no_draft(
+    opened: Opened, tab: GoalsTab, qtbot: QtBot
+) -> None:
+    tab.begin_measure()
+    qtbot.keyClicks(tab.measure.lines["text"], "Gå en tur")
+    tab.leave()
+    qtbot.keyClick(tab.measure.lines["text"], Qt.Key.Key_Escape)
+    assert not opened.desk.drafts.text(f"measure:new:{opened.case_id}")
+    tab.begin_measure()
+    assert tab.measure.words().text == ""

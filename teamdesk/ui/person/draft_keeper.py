@@ -1,0 +1,122 @@
+"""What is being typed, kept as a draft when the fingers rest, so that nothing is lost."""
+
+from __future__ import annotations
+
+import json
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QObject, QTimer, Signal, Slot
+
+from teamdesk.core.errors import ExplainedError
+
+if TYPE_CHECKING:
+    from collections.abc import Callable, Mapping
+    from uuid import UUID
+
+    from teamdesk.services.drafts import DraftService
+
+KEEP_AFTER_MS = 600
+
+
+class DraftKeeper(QObject):
+    """Puts what is typed into the encrypted database within a second.
+
+    Signals:
+        refused: the `ExplainedError` for which a draft could not be kept.
+    """
+
+    refused = Signal(object)
+
+    def __init__(
+        self,
+        drafts: DraftService,
+        typed: Callable[[], tuple[str, str] | None],
+        parent: QObject | None = None,
+    ) -> None:
+        """Keep what ``typed`` gives: the draft's place and its text, or None for nothing."""
+        super().__init__(parent)
+        self._drafts = drafts
+        self._typed = typed
+        self._is_dirty = False
+        self._resting = QTimer(self)
+        self._resting.setSingleShot(True)
+        self._resting.setInterval(KEEP_AFTER_MS)
+        self._resting.timeout.connect(self.keep)
+
+    def begun(self, place: str) -> str:
+        """What was typed last in ``place`` and never saved."""
+        return self._drafts.text(place) or ""
+
+    def rest(self) -> None:
+        """Leave alone what is shown now: nobody has typed it yet."""
+        self._resting.stop()
+        self._is_dirty = False
+
+    def drop(self, place: str) -> None:
+        """Take a draft away: what it holds is stored, or given up."""
+        self.rest()
+        self._store(place, "")
+
+    @Slot()
+    def on_edited(self) -> None:
+        """Remember that there is something to keep."""
+        self._is_dirty = True
+        self._resting.start()
+
+    @Slot()
+    def keep(self) -> None:
+        """Keep what is typed now."""
+        typed = self._typed() if self._is_dirty else None
+        self.rest()
+        if typed is not None:
+            self._store(*typed)
+
+    def _store(self, place: str, text: str) -> None:
+        try:
+            self._drafts.keep(place, text)
+        except ExplainedError as error:
+            self.refused.emit(error)
+
+
+class EntryKeeper(DraftKeeper):
+    """A new entry that is half typed, kept for the person it is about."""
+
+    def __init__(
+        self,
+        drafts: DraftService,
+        kind: str,
+        values: Callable[[], Mapping[str, str]],
+        parent: QObject | None = None,
+    ) -> None:
+        """Keep the fields that ``values`` reads, under the name of the ``kind`` of entry."""
+        super().__init__(drafts, self._entry, parent)
+        self._kind = kind
+        self._values = values
+        self._place = ""
+
+    def follow(self, case_id: UUID) -> dict[str, str]:
+        """Turn to another person; returns the fields of what was begun there and never saved."""
+        self.keep()
+        self._place = f"{self._kind}:new:{case_id}"
+        return _read(self.begun(self._place))
+
+    @Slot()
+    def forget(self) -> None:
+        """Take the draft away: the entry is stored, or given up."""
+        if self._place:
+            self.drop(self._place)
+
+    def _entry(self) -> tuple[str, str] | None:
+        if not self._place:
+            return None
+        values = self._values()
+        return self._place, json.dumps(dict(values), ensure_ascii=False) if values else ""
+
+
+def _read(text: str) -> dict[str, str]:
+    """The fields of a draft; one that can't be read is none."""
+    try:
+        values = json.loads(text) if text else {}
+    except ValueError:
+        return {}
+    return {str(key): str(value) for key, value in values.items()}
