@@ -20,9 +20,9 @@ from teamdesk.domain.goals import GoalHorizon, GoalStatus
 from teamdesk.domain.phases import EntryRoute
 from teamdesk.services.actions import ActionService
 from teamdesk.services.board import BoardService
+from teamdesk.services.creating import create_vault
 from teamdesk.services.founding import FoundTeam
 from teamdesk.services.goals import GoalService
-from teamdesk.services.opening import create_vault
 from teamdesk.services.referrals import ReferralService
 from teamdesk.storage.key_file import KeyFile, key_file_of
 

@@ -127,13 +127,14 @@ def _is_installed(name: str) -> bool:
 
 
 def data_files() -> list[tuple[str, str]]:
-    """Our own files as (source, folder in the program): licence, resources and migrations.
+    """Our own files as (source, folder in the program): licence, resources, SQL.
 
     Of the words only the compiled form goes along; ``make`` compiles before it builds.
     """
     found = [path for path in (ROOT / "resources").rglob("*") if path.suffix != ".po"]
-    migrations = ROOT / "teamdesk" / "storage" / "migrations"
-    found += [path for path in migrations.rglob("*") if path.suffix in (".py", ".sql")]
+    storage = ROOT / "teamdesk" / "storage"
+    found += storage.joinpath("migrations").rglob("*.py")
+    found += storage.rglob("*.sql")
     found.append(ROOT / "LICENSE")
     ours = [
         (str(path), path.relative_to(ROOT).parent.as_posix()) for path in found if path.is_file()

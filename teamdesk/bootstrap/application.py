@@ -11,6 +11,7 @@ from PySide6.QtCore import QObject, QTimer, Slot
 from PySide6.QtWidgets import QFileDialog, QWidget
 
 from teamdesk.bootstrap.doors import ENDING, FirstStartDoor, UnlockDoor
+from teamdesk.bootstrap.services import LATER
 from teamdesk.core.config import ConfigFile, ThemeChoice
 from teamdesk.core.errors import ExplainedError
 from teamdesk.core.i18n import Language
@@ -262,7 +263,7 @@ class _WarmUp:
     """Imports what the desk needs while somebody types the passphrase."""
 
     def __call__(self, _token: JobToken) -> None:
-        for name in ("teamdesk.services.opening", *DESK):
+        for name in ("teamdesk.services.opening", *LATER, *DESK):
             import_module(name)
 
 

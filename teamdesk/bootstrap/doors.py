@@ -55,8 +55,8 @@ class FirstStartDoor:
 
     def create(self, new: NewTeam, _token: JobToken) -> str:
         """Make the database, found the team in it, and keep it open for the window."""
+        from teamdesk.services.creating import create_vault
         from teamdesk.services.founding import FoundTeam
-        from teamdesk.services.opening import create_vault
 
         founding = FoundTeam(new.team, new.language.value, new.member, new.profession.value)
         self.opened, recovery = create_vault(new.path, new.passphrase, founding, self._clock)

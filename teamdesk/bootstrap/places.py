@@ -10,11 +10,10 @@ from typing import TYPE_CHECKING
 
 from teamdesk.core.i18n import Language, load_translator
 from teamdesk.core.paths import resources_dir
-from teamdesk.services.actions import ActionService
-from teamdesk.services.board import BoardService
 from teamdesk.ui.navigation import Place
 
 if TYPE_CHECKING:
+    from teamdesk.bootstrap.services import DeskServices
     from teamdesk.services.opening import OpenedTeam
     from teamdesk.ui.exporting import ExportTools
     from teamdesk.ui.shell.host import Factories
@@ -25,8 +24,9 @@ if TYPE_CHECKING:
 class PlaceMaker:
     """Makes the places of one open team."""
 
-    def __init__(self, opened: OpenedTeam, around: Surroundings) -> None:
+    def __init__(self, opened: OpenedTeam, services: DeskServices, around: Surroundings) -> None:
         self._opened = opened
+        self._services = services
         self._at = opened.workplace
         self._around = around
         self._tools: ExportTools | None = None
@@ -44,13 +44,12 @@ class PlaceMaker:
         }
 
     def _board(self) -> PlacePage:
-        from teamdesk.services.referrals import ReferralService
         from teamdesk.ui.board.ports import BoardServices
         from teamdesk.ui.board.view import BoardView
 
-        at = self._at
-        services = BoardServices(BoardService(at), ReferralService(at), at.member_id)
-        return BoardView(self._around, services)
+        services, first = self._services, self._opened.first_look.board
+        ports = BoardServices(services.board, services.referrals, self._at.member_id, first)
+        return BoardView(self._around, ports)
 
     def _meeting(self) -> PlacePage:
         from teamdesk.domain.labels import profession_label
@@ -67,9 +66,9 @@ class PlaceMaker:
         norwegian = load_translator(Language.NB, resources_dir() / "locale")
         desk = MeetingDesk(
             meetings=MeetingService(at),
-            board=BoardService(at),
+            board=self._services.board(),
             goals=GoalService(at),
-            actions=ActionService(at),
+            actions=self._services.actions(),
             drafts=DraftService(at),
             closing=ClosingService(at),
             reading=ReadingService(at, partial(profession_label, norwegian)),
@@ -80,15 +79,14 @@ class PlaceMaker:
         from teamdesk.ui.tasks.ports import TaskServices
         from teamdesk.ui.tasks.view import TasksView
 
-        at = self._at
-        services = TaskServices(ActionService(at), BoardService(at), at.member_id)
-        return TasksView(self._around, services)
+        services = self._services
+        ports = TaskServices(services.actions(), services.board(), self._at.member_id)
+        return TasksView(self._around, ports)
 
     def _people(self) -> PlacePage:
-        from teamdesk.services.people import PeopleService
         from teamdesk.ui.people.place import make_people
 
-        return make_people(PeopleService(self._at), self._around)
+        return make_people(self._services.people(), self._around)
 
     def _person(self) -> PlacePage:
         from teamdesk.services.consents import ConsentService
@@ -97,21 +95,20 @@ class PlaceMaker:
         from teamdesk.services.interviews import InterviewService
         from teamdesk.services.measures import MeasureService
         from teamdesk.services.participants import ParticipantService
-        from teamdesk.services.people import PeopleService
         from teamdesk.services.plans import PlanService
         from teamdesk.ui.person.desk import PersonDesk
         from teamdesk.ui.person.place import make_person
 
         at, tools = self._at, self._export_tools()
         desk = PersonDesk(
-            people=PeopleService(at),
+            people=self._services.people(),
             goals=GoalService(at),
             plans=PlanService(at),
             measures=MeasureService(at),
             consents=ConsentService(at),
             participants=ParticipantService(at),
             interviews=InterviewService(at),
-            board=BoardService(at),
+            board=self._services.board(),
             drafts=DraftService(at),
             documents=tools.documents,
         )

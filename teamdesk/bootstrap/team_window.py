@@ -2,16 +2,16 @@
 
 from __future__ import annotations
 
+from importlib import import_module
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, QTimer, Signal, Slot
 
 from teamdesk.bootstrap.places import PlaceMaker
+from teamdesk.bootstrap.services import LATER, DeskServices
 from teamdesk.core.errors import ExplainedError
 from teamdesk.domain.changes import ChangeSet, Entity
 from teamdesk.domain.pressing import PressingKind
-from teamdesk.services.actions import ActionService
-from teamdesk.services.board import BoardService
 from teamdesk.ui.bus import ChangeBus
 from teamdesk.ui.navigation import Navigator, Place
 from teamdesk.ui.people_finder import PeopleFinder
@@ -35,6 +35,8 @@ if TYPE_CHECKING:
 CHORES_EVERY_MS = 10_000
 COUNTED = (Entity.CASE, Entity.ACTION, Entity.PERSON, Entity.PLAN, Entity.TEAM)
 COUNT_AFTER_MS = 200
+# The board is painted by then; what is loaded on a worker takes turns with the window.
+LOAD_AFTER_MS = 300
 ENDING = (PressingKind.DECISION_ENDING, PressingKind.DECISION_ENDED)
 
 
@@ -61,8 +63,7 @@ class TeamWindow(QObject):
         self._jobs = jobs
         at = opened.workplace
         self._clock = at.clock
-        self._board = BoardService(at)
-        self._actions = ActionService(at)
+        self._services = DeskServices(at)
         self.navigator = Navigator(self)
         self._undo = UndoStack(self)
         self._bus = ChangeBus(self)
@@ -77,7 +78,7 @@ class TeamWindow(QObject):
             notices=self._notices,
             clock=at.clock,
         )
-        places = PlaceMaker(opened, self.around)
+        places = PlaceMaker(opened, self._services, self.around)
         self.desk = Desk(theme, texts, self.navigator, places.factories(), at.clock.today())
         self._finder = PeopleFinder(self._people, self.navigator, texts)
         self.desk.palette_sheet.add_provider(self._finder)
@@ -100,13 +101,13 @@ class TeamWindow(QObject):
     @property
     def team_name(self) -> str:
         """For the title of the window."""
-        return self._board.team().name
+        return self._opened.first_look.team.name
 
     def start(self) -> None:
         """Open the first place, and begin the chores."""
         self.desk.start(Place.BOARD)
-        self._counting.start()
         self._chores.start()
+        QTimer.singleShot(LOAD_AFTER_MS, self._load_services)
 
     def close(self) -> None:
         """Let go of the database; nothing of the team is on the screen any longer."""
@@ -125,12 +126,11 @@ class TeamWindow(QObject):
         self._bus.changed.connect(self._on_changed)
 
     def _show_who(self) -> None:
-        at, team = self._opened.workplace, self._board.team()
-        found = (row for row in self._board.members() if row.id == at.member_id)
-        member = next(found, None)
+        at, looked = self._opened.workplace, self._opened.first_look
+        member = next((row for row in looked.members if row.id == at.member_id), None)
         self.desk.set_who(
             Who(
-                team=team.name,
+                team=looked.team.name,
                 member=member.name if member else "",
                 initials=member.initials if member else "",
                 number=member.colour if member else 0,
@@ -139,16 +139,22 @@ class TeamWindow(QObject):
         )
 
     def _people(self) -> tuple[PersonListRow, ...]:
-        # Nobody looks for a name before the board stands, so it doesn't wait for this.
-        from teamdesk.services.people import PeopleService
+        return self._services.people().people()
 
-        return PeopleService(self.workplace).people()
+    @Slot()
+    def _load_services(self) -> None:
+        job = self._jobs.start(_load)
+        job.finished.connect(self._on_loaded)
+
+    @Slot(object)
+    def _on_loaded(self, _nothing: object) -> None:
+        self._count()
 
     @Slot()
     def _count(self) -> None:
-        cards = self._board.board().cards
+        cards = self._services.board().board().cards
         today = self._clock.today()
-        overdue = sum(task.is_overdue(today) for task in self._actions.tasks())
+        overdue = sum(task.is_overdue(today) for task in self._services.actions().tasks())
         ending = sum(any(found.kind in ENDING for found in card.pressing) for card in cards)
         self.desk.set_counts(Counts(len(cards), overdue, ending))
 
@@ -174,6 +180,11 @@ class TeamWindow(QObject):
         if not isinstance(error, ExplainedError):
             raise error
         self._notices.fail(error)
+
+
+def _load(_token: JobToken) -> None:
+    for name in LATER:
+        import_module(name)
 
 
 def _without_token(chore: Callable[[], None]) -> Callable[[JobToken], None]:

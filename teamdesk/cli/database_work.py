@@ -21,8 +21,8 @@ if TYPE_CHECKING:
 def create_database(arguments: Arguments, terminal: Terminal) -> ExitCode:
     """Make a database and found a team in it."""
     from teamdesk.services import administration
+    from teamdesk.services.creating import create_on_server
     from teamdesk.services.founding import FoundTeam
-    from teamdesk.services.opening import create_on_server
 
     if not arguments.team.strip():
         raise TeamNameMissing

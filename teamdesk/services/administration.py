@@ -6,14 +6,16 @@ from dataclasses import dataclass, field
 from typing import TYPE_CHECKING
 
 from teamdesk.services.backups import row_of
-from teamdesk.services.opening import create_vault
+from teamdesk.services.creating import create_vault
 from teamdesk.storage import schema
-from teamdesk.storage.backup import backup_folder_of, make_backup, upgrade_with_backup
+from teamdesk.storage.backup import make_backup, upgrade_with_backup
+from teamdesk.storage.backup_list import backup_folder_of
 from teamdesk.storage.checks import full_check, row_counts
 from teamdesk.storage.driver_errors import storage_errors
 from teamdesk.storage.engine import for_reading, open_postgres
 from teamdesk.storage.restore import restore_backup
 from teamdesk.storage.vault import Vault
+from teamdesk.storage.versions import REVISIONS
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
@@ -94,9 +96,9 @@ def migrate_database(path: Path, secret: str, clock: Clock) -> Upgrade:
     with Vault.open(path, secret, clock=clock) as vault:
         before = schema.schema_version(vault.engine)
         if not vault.needs_upgrade:
-            return Upgrade(before, schema.REVISIONS[-1])
+            return Upgrade(before, REVISIONS[-1])
         copy = upgrade_with_backup(vault, backup_folder_of(path), clock.now())
-        return Upgrade(before, schema.REVISIONS[-1], row_of(copy))
+        return Upgrade(before, REVISIONS[-1], row_of(copy))
 
 
 def migrate_server(url: str) -> Upgrade:
@@ -106,7 +108,7 @@ def migrate_server(url: str) -> Upgrade:
         with storage_errors(engine.url.host or ""):
             before = schema.schema_version(engine)
             schema.upgrade(engine)
-            return Upgrade(before, schema.REVISIONS[-1])
+            return Upgrade(before, REVISIONS[-1])
     finally:
         engine.dispose()
 
@@ -143,7 +145,7 @@ def _report(engine: Database) -> DatabaseReport:
         rows = row_counts(connection)
     return DatabaseReport(
         version=version or "",
-        is_current=version == schema.REVISIONS[-1],
+        is_current=version == REVISIONS[-1],
         problems=full_check(engine).problems,
         rows=rows,
     )

@@ -5,18 +5,14 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from teamdesk.domain.rows.team import BackupRow
-from teamdesk.storage.backup import (
-    backup_folder_of,
-    list_backups,
-    make_backup,
-    thin_backups,
-)
+from teamdesk.storage.backup import make_backup, thin_backups
+from teamdesk.storage.backup_list import backup_folder_of, list_backups
 
 if TYPE_CHECKING:
     from pathlib import Path
 
     from teamdesk.core.clock import Clock
-    from teamdesk.storage.backup import Backup
+    from teamdesk.storage.backup_list import Backup
     from teamdesk.storage.vault import Vault
 
 

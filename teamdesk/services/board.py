@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING
 
 from teamdesk.domain.errors import EndNeedsReason
 from teamdesk.domain.phases import PhaseKind
-from teamdesk.domain.rows.board import BoardRows
+from teamdesk.domain.rows.board import BoardRows, FirstLook
 from teamdesk.models import CaseFile, NeedLevelChange, Phase, PhaseChange
 from teamdesk.storage.queries import board as board_queries
 from teamdesk.storage.queries import team as team_queries
@@ -47,16 +47,17 @@ class BoardService:
         with self._at.reading() as work:
             members = team_queries.members(work.session, self._at.team_id)
             phases = team_queries.phases(work.session, self._at.team_id)
-            return BoardRows(
-                phases=tuple(phase for phase in phases if phase.kind is not PhaseKind.ENDED),
-                end=next((phase for phase in phases if phase.kind is PhaseKind.ENDED), None),
-                cards=board_queries.board_cards(
-                    work.session,
-                    self._at.team_id,
-                    self._at.today,
-                    {member.id: member for member in members},
-                ),
+            cards = board_queries.board_cards(
+                work.session,
+                self._at.team_id,
+                self._at.today,
+                {member.id: member for member in members},
             )
+            return BoardRows.of(phases, cards)
+
+    def first_look(self) -> FirstLook:
+        """The team and its board together, as a window begins with them."""
+        return FirstLook(self.team(), self.members(), self.board())
 
     def move(self, command: MoveCase, origin: str = "") -> ChangeSet:
         """Move a case to another phase.

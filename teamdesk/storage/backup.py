@@ -1,7 +1,6 @@
 """Copies that were opened and checked before they count, thinned out with age.
 
-Beside each copy lie its key file, without which nobody opens it, and a manifest. The manifest is
-written last: what has none was never finished, and is neither listed nor thinned.
+Beside each copy lie its key file, without which nobody opens it, and its manifest.
 """
 
 from __future__ import annotations
@@ -9,11 +8,11 @@ from __future__ import annotations
 import json
 import shutil
 from contextlib import suppress
-from dataclasses import dataclass
-from datetime import UTC, datetime
+from datetime import UTC
 from typing import TYPE_CHECKING
 
 from teamdesk.storage import schema
+from teamdesk.storage.backup_list import Backup, list_backups, manifest_of
 from teamdesk.storage.checks import row_counts
 from teamdesk.storage.driver_errors import storage_errors
 from teamdesk.storage.errors import BackupFailed
@@ -29,33 +28,13 @@ from teamdesk.storage.key_file import key_file_of
 from teamdesk.storage.thinning import to_keep
 
 if TYPE_CHECKING:
+    from datetime import datetime
     from pathlib import Path
 
     from teamdesk.storage.encrypted_file import EncryptedFile
     from teamdesk.storage.vault import Vault
 
 FORMAT = 1
-
-
-@dataclass(frozen=True, slots=True)
-class Backup:
-    """A finished copy, as its manifest tells."""
-
-    path: Path
-    made_at: datetime
-    source: str
-    sha256: str
-    rows: dict[str, int]
-
-
-def backup_folder_of(database: Path) -> Path:
-    """Where copies go when no other folder was chosen."""
-    return beside(database, ".backups")
-
-
-def manifest_of(copy: Path) -> Path:
-    """Where the manifest of ``copy`` lies."""
-    return beside(copy, ".json")
 
 
 def make_backup(vault: Vault, folder: Path, now: datetime) -> Backup:
@@ -88,14 +67,6 @@ def make_backup(vault: Vault, folder: Path, now: datetime) -> Backup:
             # The folder may be the very thing that failed; its error is the one to tell.
             with suppress(OSError):
                 unfinished.unlink(missing_ok=True)
-
-
-def list_backups(folder: Path, database: Path) -> list[Backup]:
-    """The finished copies of ``database`` in ``folder``, newest first."""
-    manifests = folder.glob("*.json") if folder.is_dir() else iter(())
-    found = (read_manifest(manifest) for manifest in manifests)
-    own = [backup for backup in found if backup and backup.source == database.name]
-    return sorted(own, key=lambda backup: backup.made_at, reverse=True)
 
 
 def thin_backups(folder: Path, database: Path) -> list[Backup]:
@@ -162,16 +133,3 @@ def _write_manifest(backup: Backup) -> None:
         "rows": backup.rows,
     }
     write_whole(manifest_of(backup.path), json.dumps(content, indent=1).encode())
-
-
-def read_manifest(manifest: Path) -> Backup | None:
-    """What a manifest tells, or None when it is broken or its copy is gone."""
-    copy = manifest.with_name(manifest.name.removesuffix(".json"))
-    try:
-        content = json.loads(manifest.read_bytes())
-        made_at = datetime.fromisoformat(content["made_at"])
-        rows = {str(table): int(count) for table, count in content["rows"].items()}
-        backup = Backup(copy, made_at, content["source"], content["sha256"], rows)
-    except (OSError, ValueError, KeyError, TypeError, AttributeError):
-        return None
-    return backup if copy.is_file() and made_at.tzinfo else None

@@ -1,4 +1,4 @@
-"""Is the database whole? A quick look at each start, and everything on demand or once a day."""
+"""Is the database whole? Every check there is, on demand and of each copy."""
 
 from __future__ import annotations
 
@@ -23,12 +23,6 @@ class CheckReport:
     def is_whole(self) -> bool:
         """Nothing was found."""
         return not self.problems
-
-
-def quick_check(engine: Engine) -> CheckReport:
-    """Read every page once and look at the order of rows; indexes are not compared."""
-    with for_reading(engine).connect() as connection:
-        return CheckReport(_complaints(connection, "quick_check"))
 
 
 def full_check(engine: Engine) -> CheckReport:

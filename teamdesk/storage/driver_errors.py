@@ -2,13 +2,11 @@
 
 from __future__ import annotations
 
-import errno
 from contextlib import contextmanager
 from typing import TYPE_CHECKING
 
 from sqlalchemy.exc import DBAPIError, IntegrityError, SQLAlchemyError
 from sqlalchemy.exc import TimeoutError as PoolTimeout
-from sqlcipher3 import dbapi2 as sqlcipher
 
 from teamdesk.storage.errors import (
     AccessRefused,
@@ -17,28 +15,13 @@ from teamdesk.storage.errors import (
     DatabaseBusy,
     DiskFull,
     LoginRefused,
-    NotADatabase,
-    NotWritable,
     ServerUnreachable,
     StorageError,
 )
+from teamdesk.storage.file_errors import FILE_ERRORS, kind_of_file_error
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
-
-# https://www.sqlite.org/rescode.html; the low byte of an extended code is the primary one.
-SQLITE_PRIMARY = 0xFF
-SQLITE_ERRORS: dict[int, type[StorageError]] = {
-    3: AccessRefused,  # SQLITE_PERM
-    5: DatabaseBusy,  # SQLITE_BUSY
-    6: DatabaseBusy,  # SQLITE_LOCKED
-    8: NotWritable,  # SQLITE_READONLY
-    10: StorageError,  # SQLITE_IOERR
-    11: DamagedDatabase,  # SQLITE_CORRUPT
-    13: DiskFull,  # SQLITE_FULL
-    14: NotWritable,  # SQLITE_CANTOPEN
-    26: NotADatabase,  # SQLITE_NOTADB
-}
 
 # https://www.postgresql.org/docs/current/errcodes-appendix.html; a class or a whole code.
 POSTGRES_ERRORS: dict[str, type[StorageError]] = {
@@ -54,18 +37,6 @@ POSTGRES_ERRORS: dict[str, type[StorageError]] = {
     "40": DatabaseBusy,  # deadlock or serialisation failure
     "XX001": DamagedDatabase,
     "XX002": DamagedDatabase,
-}
-
-OS_ERRORS: dict[int, type[StorageError]] = {
-    errno.ENOSPC: DiskFull,
-    errno.EDQUOT: DiskFull,
-    errno.EACCES: NotWritable,
-    errno.EPERM: NotWritable,
-    errno.EROFS: NotWritable,
-    errno.ENOENT: NotWritable,
-    errno.EEXIST: NotWritable,
-    errno.ENOTDIR: NotWritable,
-    errno.EISDIR: NotWritable,
 }
 
 
@@ -90,24 +61,19 @@ def storage_errors(path: object = "") -> Iterator[None]:
     """
     try:
         yield
-    except (SQLAlchemyError, sqlcipher.Error, OSError) as error:
+    except (SQLAlchemyError, *FILE_ERRORS) as error:
         raise translate_error(error, path) from error
 
 
 def _kind_of(error: Exception) -> type[StorageError] | None:
     if isinstance(error, PoolTimeout):
         return DatabaseBusy
-    if isinstance(error, OSError):
-        return OS_ERRORS.get(error.errno or 0, StorageError)
     if isinstance(error, IntegrityError):
         return None
     driver_error = error.orig if isinstance(error, DBAPIError) else error
-    code = getattr(driver_error, "sqlite_errorcode", None)
-    if code is not None:
-        return SQLITE_ERRORS.get(code & SQLITE_PRIMARY)
     if hasattr(driver_error, "sqlstate"):
         return _postgres_kind(driver_error)
-    return None
+    return kind_of_file_error(driver_error)
 
 
 def _postgres_kind(driver_error: object) -> type[StorageError] | None:

@@ -2,37 +2,57 @@
 
 from __future__ import annotations
 
-import shutil
-import tempfile
-from contextlib import suppress
-from datetime import UTC, datetime, timedelta
-from pathlib import Path
+from functools import cached_property
 from typing import TYPE_CHECKING, Self
 
-from teamdesk.storage import engine as engines
-from teamdesk.storage import schema
-from teamdesk.storage.checks import CheckReport, full_check
-from teamdesk.storage.driver_errors import storage_errors
-from teamdesk.storage.errors import DatabaseLocked
-from teamdesk.storage.keys import new_data_key
-from teamdesk.storage.lock import VaultLock
+from teamdesk.storage.connection import connected, shorten_log
+from teamdesk.storage.errors import NotADatabase
+from teamdesk.storage.file_errors import file_errors
+from teamdesk.storage.first_look import first_look
 
 if TYPE_CHECKING:
+    from contextlib import AbstractContextManager
+    from datetime import date
+    from pathlib import Path
     from types import TracebackType
 
-PREFIX = "teamdesk-practice-"
-NAME = "practice.teamdesk"
-LEFT_BEHIND_AFTER = timedelta(hours=1)
+    from sqlalchemy import Engine
+    from sqlcipher3 import dbapi2 as sqlcipher
+
+    from teamdesk.domain.rows.board import FirstLook
+    from teamdesk.storage.checks import CheckReport
 
 
 class EncryptedFile:
-    """Owns the engine of one file; whoever opened it closes it."""
+    """Owns what is open of one file; whoever opened it closes it."""
 
     def __init__(self, path: Path, data_key: bytes) -> None:
         self.path = path
-        self.engine = engines.open_engine(path, data_key)
         self._data_key = data_key
         self._is_open = True
+
+    @cached_property
+    def engine(self) -> Engine:
+        """What units of work run on; the first use of it loads SQLAlchemy, which takes 0.3 s."""
+        from teamdesk.storage.engine import open_engine
+
+        return open_engine(self.path, self._data_key)
+
+    def connected(self) -> AbstractContextManager[sqlcipher.Connection]:
+        """A connection of the driver, for the few things that go past the engine."""
+        return connected(self.path, self._data_key)
+
+    def look(self, today: date) -> FirstLook:
+        """The team and its board, without a unit of work.
+
+        Raises:
+            NotADatabase: no team was founded in it.
+        """
+        with file_errors(self.path), self.connected() as connection:
+            looked = first_look(connection, today)
+        if looked is None:
+            raise NotADatabase(path=self.path)
+        return looked
 
     def checkpoint(self) -> bool:
         """Move the log into the file: half a minute after a commit, on lock and before a copy.
@@ -40,11 +60,14 @@ class EncryptedFile:
         Returns:
             False when a reader kept some of the log back; try again later.
         """
-        with storage_errors(self.path):
-            return engines.checkpoint(self.engine)
+        with file_errors(self.path), self.connected() as connection:
+            return shorten_log(connection)
 
     def check(self) -> CheckReport:
         """Run every check; takes seconds on a large database, so run it in a job."""
+        from teamdesk.storage.checks import full_check
+        from teamdesk.storage.driver_errors import storage_errors
+
         with storage_errors(self.path):
             return full_check(self.engine)
 
@@ -58,9 +81,13 @@ class EncryptedFile:
             return
         self._is_open = False
         try:
-            with storage_errors(self.path):
-                engines.checkpoint(self.engine)
+            self.checkpoint()
         finally:
+            self.let_go()
+
+    def let_go(self) -> None:
+        """End the engine's connections, where one was made, and leave the log as it is."""
+        if "engine" in self.__dict__:
             self.engine.dispose()
 
     def __enter__(self) -> Self:
@@ -73,43 +100,3 @@ class EncryptedFile:
         trace: TracebackType | None,
     ) -> None:
         self.close()
-
-
-class ThrowAwayDatabase(EncryptedFile):
-    """The practice team's database: a random key that is never stored, gone when it is closed.
-
-    After a crash the file stays behind in the temporary folder, where nobody can read it, until
-    the next one clears it away.
-    """
-
-    def __init__(self) -> None:
-        _clear_left_behind()
-        self._folder = tempfile.TemporaryDirectory(prefix=PREFIX, ignore_cleanup_errors=True)
-        super().__init__(Path(self._folder.name) / NAME, new_data_key())
-        self._lock = VaultLock(self.path)
-        try:
-            self._lock.acquire(datetime.now(UTC))
-            with storage_errors(self.path):
-                schema.make_at_once(self.engine)
-        except BaseException:
-            self.close()
-            raise
-
-    def close(self) -> None:
-        """Close the engine and delete the folder."""
-        self.engine.dispose()
-        self._lock.release()
-        self._folder.cleanup()
-
-
-def _clear_left_behind() -> None:
-    """Remove what a killed practice left; one that runs holds its lock."""
-    now = datetime.now(UTC)
-    for folder in Path(tempfile.gettempdir()).glob(f"{PREFIX}*"):
-        with suppress(OSError, DatabaseLocked):
-            changed = datetime.fromtimestamp(folder.stat().st_mtime, UTC)
-            if now - changed > LEFT_BEHIND_AFTER:
-                lock = VaultLock(folder / NAME)
-                lock.acquire(now)
-                lock.release()
-                shutil.rmtree(folder)

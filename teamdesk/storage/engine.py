@@ -5,14 +5,12 @@ Both hide parameters, so that no note's text ends in an exception and from there
 
 from __future__ import annotations
 
-import sys
 from typing import TYPE_CHECKING, Any
 
 from sqlalchemy import URL, Connection, Engine, create_engine, event, make_url
 from sqlcipher3 import dbapi2 as sqlcipher
 
-from teamdesk.storage.errors import MissingEncryption
-from teamdesk.storage.keys import Purpose, derive_key
+from teamdesk.storage.connection import BUSY_SECONDS, file_key, shorten_log, unlock_connection
 
 if TYPE_CHECKING:
     from pathlib import Path
@@ -20,21 +18,7 @@ if TYPE_CHECKING:
 # For layers that hand an engine on and know no SQL.
 Database = Engine
 
-BUSY_SECONDS = 10
 BEGIN_OPTION = "teamdesk_begin"
-
-# The order holds: silence before the key (a wrong key writes to stderr), a read before the rest,
-# so that a wrong key fails here and not at the first query.
-PRAGMAS_AFTER_KEY = (
-    "journal_mode=WAL",
-    "synchronous=FULL",
-    "foreign_keys=ON",
-    "secure_delete=ON",
-    "trusted_schema=OFF",
-    "cell_size_check=ON",
-    "cipher_memory_security=ON",
-    *(("fullfsync=ON", "checkpoint_fullfsync=ON") if sys.platform == "darwin" else ()),
-)
 
 SERVER_STATEMENT_MS = 3_000
 SERVER_LOCK_MS = 2_500
@@ -50,7 +34,7 @@ def open_engine(database: Path, data_key: bytes) -> Engine:
     Raises:
         MissingEncryption: the SQLite that was found is a plain one.
     """
-    key = derive_key(data_key, Purpose.DATABASE).hex()
+    key = file_key(data_key)
     engine = create_engine(
         URL.create("sqlite", database=str(database)),
         module=sqlcipher,
@@ -66,46 +50,19 @@ def open_engine(database: Path, data_key: bytes) -> Engine:
     return engine
 
 
-def unlock_connection(connection: sqlcipher.Connection, key: str) -> None:
-    """Give a raw SQLCipher connection its key (64 hexadecimal digits) and our settings.
-
-    Raises:
-        MissingEncryption: the SQLite that was found is a plain one.
-        sqlcipher3.dbapi2.DatabaseError: the key does not fit.
-    """
-    # Without this the driver begins and commits on its own behind SQLAlchemy's back.
-    connection.isolation_level = None
-    cursor = connection.cursor()
-    try:
-        if not cursor.execute("PRAGMA cipher_version").fetchone():
-            raise MissingEncryption
-        cursor.execute("PRAGMA cipher_log_level=NONE")
-        cursor.execute(f"PRAGMA key=\"x'{key}'\"")
-        cursor.execute("SELECT count(*) FROM sqlite_master")
-        for pragma in PRAGMAS_AFTER_KEY:
-            cursor.execute(f"PRAGMA {pragma}")
-    finally:
-        cursor.close()
-
-
 def for_reading(engine: Engine) -> Engine:
     """The same pool, with transactions that never wait for a writer and must not write."""
     return engine.execution_options(**{BEGIN_OPTION: "BEGIN DEFERRED"})
 
 
 def checkpoint(engine: Engine) -> bool:
-    """Move what the log holds into the file; False when a reader kept some of it back.
-
-    Frames after a damaged byte of the log vanish silently, so it is kept short: half a minute
-    after a commit, on lock and on close. A server needs none.
-    """
+    """Move what the log holds into the file, as `shorten_log` does; a server needs none."""
     if engine.dialect.name != "sqlite":
         return True
     with engine.connect() as connection:
         raw = connection.connection.driver_connection
         assert raw is not None
-        busy, _logged, _moved = raw.execute("PRAGMA wal_checkpoint(TRUNCATE)").fetchone()
-    return not busy
+        return shorten_log(raw)
 
 
 def open_postgres(url: str) -> Engine:

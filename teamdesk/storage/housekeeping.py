@@ -9,7 +9,7 @@ from __future__ import annotations
 from datetime import timedelta
 from typing import TYPE_CHECKING
 
-from teamdesk.storage.backup import list_backups, make_backup, thin_backups
+from teamdesk.storage.backup_list import list_backups
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -62,6 +62,8 @@ class Housekeeping:
             self._log_since = since
 
     def _copy(self) -> None:
+        from teamdesk.storage.backup import make_backup, thin_backups
+
         now = self._clock.now()
         # Also when it fails: a full disk is told once an hour, not every few seconds.
         self._last_copy, self._is_copied = now, True

@@ -7,7 +7,7 @@ from contextlib import ExitStack
 from typing import TYPE_CHECKING
 
 from teamdesk.storage import schema
-from teamdesk.storage.backup import manifest_of, read_manifest
+from teamdesk.storage.backup_list import manifest_of, read_manifest
 from teamdesk.storage.driver_errors import storage_errors
 from teamdesk.storage.encrypted_file import EncryptedFile
 from teamdesk.storage.errors import (
@@ -28,7 +28,7 @@ from teamdesk.storage.files import (
 from teamdesk.storage.key_file import KeyFile, key_file_of
 from teamdesk.storage.lock import VaultLock
 from teamdesk.storage.places import check_place
-from teamdesk.storage.schema import SchemaState
+from teamdesk.storage.versions import SchemaState
 
 if TYPE_CHECKING:
     from datetime import datetime

@@ -6,7 +6,6 @@ The state is read by plain SQL: Alembic takes 300 ms to import and is needed for
 from __future__ import annotations
 
 from contextlib import contextmanager
-from enum import Enum, auto
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -15,7 +14,14 @@ from sqlalchemy import inspect
 from teamdesk.models import Base
 from teamdesk.storage.checks import broken_references, row_counts
 from teamdesk.storage.engine import for_reading
-from teamdesk.storage.errors import NewerSchema, NotADatabase, OlderSchema, UpgradeFailed
+from teamdesk.storage.errors import NotADatabase, OlderSchema, UpgradeFailed
+from teamdesk.storage.versions import (
+    REVISIONS,
+    VERSION_QUERY,
+    VERSION_TABLE,
+    SchemaState,
+    state_of,
+)
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -23,18 +29,6 @@ if TYPE_CHECKING:
     from sqlalchemy import Connection, Engine
 
 MIGRATIONS = Path(__file__).with_name("migrations")
-
-# Oldest first; a test compares them with the files in ``migrations/versions``.
-REVISIONS = ("0001",)
-VERSION_TABLE = "alembic_version"
-
-
-class SchemaState(Enum):
-    """What has to happen before the tables can be used."""
-
-    EMPTY = auto()
-    OLDER = auto()
-    CURRENT = auto()
 
 
 def schema_state(engine: Engine) -> SchemaState:
@@ -44,12 +38,7 @@ def schema_state(engine: Engine) -> SchemaState:
         NewerSchema: a newer program has upgraded it.
         NotADatabase: it holds tables, but not ours.
     """
-    found = schema_version(engine)
-    if found is None:
-        return SchemaState.EMPTY
-    if found not in REVISIONS:
-        raise NewerSchema(found=found)
-    return SchemaState.CURRENT if found == REVISIONS[-1] else SchemaState.OLDER
+    return state_of(schema_version(engine))
 
 
 def schema_version(engine: Engine) -> str | None:
@@ -64,7 +53,7 @@ def schema_version(engine: Engine) -> str | None:
             return None
         if VERSION_TABLE not in tables:
             raise NotADatabase(path=engine.url.database)
-        return connection.exec_driver_sql(f"SELECT version_num FROM {VERSION_TABLE}").scalar()
+        return connection.exec_driver_sql(VERSION_QUERY).scalar()
 
 
 def require_current(engine: Engine) -> None:

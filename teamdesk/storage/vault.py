@@ -6,9 +6,7 @@ from contextlib import ExitStack
 from typing import TYPE_CHECKING, Self
 
 from teamdesk.core.clock import Clock, SystemClock
-from teamdesk.storage import schema
-from teamdesk.storage.checks import quick_check
-from teamdesk.storage.driver_errors import storage_errors
+from teamdesk.storage.connection import is_whole
 from teamdesk.storage.encrypted_file import EncryptedFile
 from teamdesk.storage.errors import (
     DamagedDatabase,
@@ -17,12 +15,13 @@ from teamdesk.storage.errors import (
     MissingKeyFile,
     NotADatabase,
 )
+from teamdesk.storage.file_errors import file_errors
 from teamdesk.storage.files import beside, make_private, move_whole, remove_database, sync_file
 from teamdesk.storage.key_file import KeyFile, key_file_of
 from teamdesk.storage.keys import KdfCost, new_data_key
 from teamdesk.storage.lock import VaultLock
 from teamdesk.storage.places import check_place
-from teamdesk.storage.schema import SchemaState
+from teamdesk.storage.versions import SchemaState, state_of, version_in_file
 
 if TYPE_CHECKING:
     from pathlib import Path
@@ -63,7 +62,7 @@ class Vault(EncryptedFile):
             StorageError: the file exists, the place or the passphrase is refused, …
         """
         clock = clock or SystemClock()
-        with storage_errors(path), ExitStack() as undo:
+        with file_errors(path), ExitStack() as undo:
             check_place(path)
             path.parent.mkdir(parents=True, exist_ok=True)
             lock = _locked(path, clock, undo)
@@ -99,13 +98,12 @@ class Vault(EncryptedFile):
             StorageError: one of its kinds for each reason why it stays closed. An older schema
                 is no error: see `needs_upgrade`.
         """
-        with storage_errors(path), ExitStack() as undo:
+        with file_errors(path), ExitStack() as undo:
             _recognise(path)
             check_place(path)
             lock = _locked(path, clock or SystemClock(), undo)
             key_file = KeyFile.load(key_file_of(path))
             vault = cls(path, key_file.unlock(secret, owner), key_file, lock)
-            undo.callback(vault.engine.dispose)
             vault._prove()
             undo.pop_all()
             return vault
@@ -113,7 +111,7 @@ class Vault(EncryptedFile):
     @property
     def needs_upgrade(self) -> bool:
         """Whether an earlier program made the tables."""
-        return schema.schema_state(self.engine) is not SchemaState.CURRENT
+        return self._state() is not SchemaState.CURRENT
 
     def give_access(self, owner: str, passphrase: str, cost: KdfCost = DEFAULT_COST) -> None:
         """Let ``owner`` open the database with a passphrase, or change theirs."""
@@ -142,7 +140,7 @@ class Vault(EncryptedFile):
             self._lock.release()
 
     def _keep(self, changed: KeyFile) -> None:
-        with storage_errors(self.key_file.path):
+        with file_errors(self.key_file.path):
             changed.save()
         self.key_file = changed
 
@@ -150,14 +148,17 @@ class Vault(EncryptedFile):
         """Read the file with a key that is known to be right."""
         is_small = self.path.stat().st_size <= READ_AT_OPEN_BYTES
         try:
-            with storage_errors(self.path):
-                if is_small and not quick_check(self.engine).is_whole:
+            with file_errors(self.path), self.connected() as connection:
+                if is_small and not is_whole(connection):
                     raise DamagedDatabase(path=self.path)
-                self.engine.connect().close()
         except NotADatabase as error:
             raise DamagedDatabase(path=self.path) from error
-        if schema.schema_state(self.engine) is SchemaState.EMPTY:
+        if self._state() is SchemaState.EMPTY:
             raise NotADatabase(path=self.path)
+
+    def _state(self) -> SchemaState:
+        with file_errors(self.path), self.connected() as connection:
+            return state_of(version_in_file(connection, self.path))
 
 
 def _recognise(path: Path) -> None:
@@ -183,10 +184,13 @@ def _locked(path: Path, clock: Clock, undo: ExitStack) -> VaultLock:
 
 
 def _make_file(path: Path, data_key: bytes) -> None:
+    from teamdesk.storage.driver_errors import storage_errors
+    from teamdesk.storage.schema import upgrade
+
     remove_database(path)
     make_private(path)
-    with EncryptedFile(path, data_key) as made:
-        schema.upgrade(made.engine)
+    with storage_errors(path), EncryptedFile(path, data_key) as made:
+        upgrade(made.engine)
     sync_file(path)
 
 

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import ast
 import importlib.util
+from pathlib import Path
 
 import pytest
 
@@ -53,10 +54,10 @@ def test_data_files_leave_out_the_sources_of_the_words() -> None:
     assert not any(source.endswith(".po") for source in sources)
 
 
-def test_data_files_hold_what_the_first_revision_reads() -> None:
-    sources = [source for source, _ in contents.data_files()]
+def test_data_files_hold_all_sql_that_the_program_reads() -> None:
+    sources = {Path(source) for source, _ in contents.data_files()}
 
-    assert sum(source.endswith(".sql") for source in sources) == 2
+    assert set(contents.ROOT.joinpath("teamdesk").rglob("*.sql")) <= sources
 
 
 def test_data_files_make_the_folder_that_word_templates_are_reached_by() -> None:

@@ -9,8 +9,8 @@ import pytest
 from teamdesk.bootstrap.ahead import open_ahead
 from teamdesk.core.clock import FixedClock
 from teamdesk.core.options import WindowOptions
+from teamdesk.services.creating import create_vault
 from teamdesk.services.founding import FoundTeam
-from teamdesk.services.opening import create_vault
 from teamdesk.storage.errors import WrongPassphrase
 from tests.helpers.vaults import MONDAY, PASSPHRASE
 

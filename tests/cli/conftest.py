@@ -11,8 +11,8 @@ import pytest
 from teamdesk.cli.parser import parse
 from teamdesk.cli.run import run_command
 from teamdesk.core.clock import SystemClock
+from teamdesk.services.creating import found_on
 from teamdesk.services.founding import FoundTeam
-from teamdesk.services.opening import found_on
 from teamdesk.storage.vault import Vault
 from tests.helpers.vaults import PASSPHRASE
 

@@ -88,7 +88,7 @@ def board_pictures(theme: Theme, folder: Path) -> None:
     """The board in every theme, then its panels."""
     around = surroundings(theme)
     cases = FakeCases()
-    view = BoardView(around, BoardServices(cases, FakeReferrals(cases), KARI.id))
+    view = BoardView(around, BoardServices(lambda: cases, lambda: FakeReferrals(cases), KARI.id))
     window = desk(around, Place.BOARD, view)
     window.show()
     view.lanes.choose(next(iter(c.case_id for c in cases.cards.values() if "Marie" in c.name)))

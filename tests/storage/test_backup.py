@@ -10,6 +10,7 @@ import pytest
 
 from teamdesk.storage import backup as backups
 from teamdesk.storage import schema
+from teamdesk.storage.backup_list import list_backups
 from teamdesk.storage.checks import row_counts
 from teamdesk.storage.errors import BackupFailed, DiskFull, NotWritable
 from teamdesk.storage.files import fingerprint
@@ -69,7 +70,7 @@ def test_backup_shows_no_word(vault: Vault, folder: Path) -> None:
 def test_backup_is_told_by_its_manifest(vault: Vault, folder: Path) -> None:
     made = backups.make_backup(vault, folder, MONDAY)
 
-    assert backups.list_backups(folder, vault.path) == [made]
+    assert list_backups(folder, vault.path) == [made]
     assert made.sha256 == fingerprint(made.path)
 
 
@@ -107,7 +108,7 @@ def test_thinning_removes_what_the_calendar_does_not_ask_for(vault: Vault, folde
     removed = backups.thin_backups(folder, vault.path)
 
     assert removed == made[1::-1]
-    assert backups.list_backups(folder, vault.path) == made[:1:-1]
+    assert list_backups(folder, vault.path) == made[:1:-1]
     assert len(list(folder.iterdir())) == 3 * 3
 
 
@@ -124,7 +125,7 @@ def test_thinning_leaves_other_files(vault: Vault, folder: Path) -> None:
 
 
 def test_list_of_a_folder_that_is_not_there_is_empty(vault: Vault, folder: Path) -> None:
-    assert backups.list_backups(folder, vault.path) == []
+    assert list_backups(folder, vault.path) == []
 
 
 def test_key_file_of_a_backup_is_that_of_its_day(vault: Vault, folder: Path) -> None:

@@ -10,9 +10,9 @@ import pytest
 from sqlalchemy import text
 
 from teamdesk.storage import schema
-from teamdesk.storage.encrypted_file import ThrowAwayDatabase
 from teamdesk.storage.errors import DamagedDatabase, NotADatabase
-from teamdesk.storage.schema import SchemaState
+from teamdesk.storage.throw_away import ThrowAwayDatabase
+from teamdesk.storage.versions import SchemaState
 from tests.helpers.vaults import add_person, flip_byte, names
 
 if TYPE_CHECKING:

@@ -11,6 +11,7 @@ from sqlalchemy import event, insert, make_url, text
 
 from teamdesk.models import Person
 from teamdesk.storage import engine as engines
+from teamdesk.storage.connection import unlock_connection
 from teamdesk.storage.driver_errors import storage_errors
 from teamdesk.storage.errors import BugError, MissingEncryption
 from teamdesk.storage.keys import new_data_key
@@ -67,7 +68,7 @@ def test_sqlite_that_cannot_encrypt_is_refused() -> None:
             return None
 
     with pytest.raises(MissingEncryption):
-        engines.unlock_connection(Plain(), "00" * 32)
+        unlock_connection(Plain(), "00" * 32)
 
 
 def test_transaction_takes_the_write_lock_as_it_begins(sqlite_engine: Engine) -> None:

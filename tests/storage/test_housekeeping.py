@@ -8,8 +8,8 @@ from typing import TYPE_CHECKING
 import pytest
 
 from teamdesk.core.clock import FixedClock
-from teamdesk.storage import housekeeping
-from teamdesk.storage.backup import list_backups, make_backup
+from teamdesk.storage.backup import make_backup
+from teamdesk.storage.backup_list import list_backups
 from teamdesk.storage.errors import DiskFull
 from teamdesk.storage.files import beside
 from teamdesk.storage.housekeeping import Housekeeping
@@ -119,7 +119,7 @@ def test_copy_that_fails_is_tried_again_after_an_hour(
 
     keeping.stored()
     watch.forward(hours=1)
-    monkeypatch.setattr(housekeeping, "make_backup", full)
+    monkeypatch.setattr("teamdesk.storage.backup.make_backup", full)
     with pytest.raises(DiskFull):
         run(keeping)
 

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 
 import pytest
 
-from teamdesk.storage.backup import Backup, make_backup
+from teamdesk.storage.backup import make_backup
 from teamdesk.storage.errors import (
     DamagedBackup,
     DatabaseLocked,
@@ -22,6 +22,8 @@ from tests.helpers.vaults import MONDAY, PASSPHRASE, add_person, flip_byte, name
 
 if TYPE_CHECKING:
     from pathlib import Path
+
+    from teamdesk.storage.backup_list import Backup
 
 LATER = MONDAY + timedelta(hours=3)
 

@@ -15,10 +15,10 @@ from sqlalchemy import PrimaryKeyConstraint, Table, UniqueConstraint, insert, in
 from sqlalchemy.exc import DBAPIError
 
 from teamdesk.models import Base, Person, Relative
-from teamdesk.storage import schema
+from teamdesk.storage import schema, versions
 from teamdesk.storage.checks import row_counts
 from teamdesk.storage.errors import NewerSchema, UpgradeFailed
-from teamdesk.storage.schema import SchemaState
+from teamdesk.storage.versions import SchemaState
 from tests.helpers.initial_schema import DIALECTS, recorded
 from tests.helpers.vaults import add_person, names, person_with_relatives
 
@@ -50,7 +50,7 @@ def test_known_revisions_are_the_files_of_alembic() -> None:
     config.set_main_option("script_location", str(schema.MIGRATIONS))
     scripts = ScriptDirectory.from_config(config).walk_revisions()
 
-    assert tuple(script.revision for script in scripts)[::-1] == schema.REVISIONS
+    assert tuple(script.revision for script in scripts)[::-1] == versions.REVISIONS
 
 
 def test_bare_server_gets_all_tables(bare_postgres_engine: Engine) -> None:
@@ -92,7 +92,7 @@ def next_revision(
             "\n".join([*head, "def upgrade():", *lines]), encoding="utf-8"
         )
         monkeypatch.setattr(schema, "MIGRATIONS", folder)
-        monkeypatch.setattr(schema, "REVISIONS", ("0001", "0002"))
+        monkeypatch.setattr(versions, "REVISIONS", ("0001", "0002"))
 
     return add
 

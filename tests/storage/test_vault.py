@@ -337,7 +337,7 @@ def test_large_vault_opens_without_reading_every_page(
 ) -> None:
     vault.close()
     monkeypatch.setattr("teamdesk.storage.vault.READ_AT_OPEN_BYTES", 0)
-    monkeypatch.setattr("teamdesk.storage.vault.quick_check", None)
+    monkeypatch.setattr("teamdesk.storage.vault.is_whole", None)
 
     Vault.open(vault_path, PASSPHRASE).close()
 
@@ -362,7 +362,7 @@ def test_vault_of_an_earlier_program_opens_and_asks_for_an_upgrade(
     needed: bool,
 ) -> None:
     vault.close()
-    monkeypatch.setattr("teamdesk.storage.schema.REVISIONS", known)
+    monkeypatch.setattr("teamdesk.storage.versions.REVISIONS", known)
 
     with Vault.open(vault_path, PASSPHRASE) as opened:
         assert opened.needs_upgrade is needed

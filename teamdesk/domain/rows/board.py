@@ -3,16 +3,18 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Self
+
+from teamdesk.domain.phases import PhaseKind
 
 if TYPE_CHECKING:
+    from collections.abc import Iterable
     from datetime import date
     from uuid import UUID
 
     from teamdesk.domain.goals import GoalStatus
-    from teamdesk.domain.phases import PhaseKind
     from teamdesk.domain.pressing import Pressing
-    from teamdesk.domain.rows.team import MemberRow, PhaseRow
+    from teamdesk.domain.rows.team import MemberRow, PhaseRow, TeamRow
 
 
 @dataclass(frozen=True, slots=True)
@@ -60,3 +62,22 @@ class BoardRows:
     phases: tuple[PhaseRow, ...]
     end: PhaseRow | None
     cards: tuple[CardRow, ...]
+
+    @classmethod
+    def of(cls, phases: Iterable[PhaseRow], cards: tuple[CardRow, ...]) -> Self:
+        """The board of all the team's phases, with the cards that stand in them."""
+        known = tuple(phases)
+        return cls(
+            phases=tuple(phase for phase in known if phase.kind is not PhaseKind.ENDED),
+            end=next((phase for phase in known if phase.kind is PhaseKind.ENDED), None),
+            cards=cards,
+        )
+
+
+@dataclass(frozen=True, slots=True)
+class FirstLook:
+    """What the window shows of a team as soon as it is open."""
+
+    team: TeamRow
+    members: tuple[MemberRow, ...]
+    board: BoardRows

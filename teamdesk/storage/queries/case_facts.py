@@ -23,7 +23,7 @@ from teamdesk.storage.queries.json_rows import Folded
 if TYPE_CHECKING:
     from datetime import date
 
-    from sqlalchemy import ColumnElement, ScalarSelect
+    from sqlalchemy import BindParameter, ColumnElement, ScalarSelect
 
 
 def folded_goals() -> ScalarSelect[Any]:
@@ -46,7 +46,7 @@ def folded_goals() -> ScalarSelect[Any]:
     )
 
 
-def folded_actions(today: date) -> ScalarSelect[Any]:
+def folded_actions(today: date | BindParameter[date]) -> ScalarSelect[Any]:
     """``[[open, overdue]]``: how many promises of a case are open, and past their date."""
     late = case((ActionItem.due_on < today, 1), else_=0)
     counted = (

@@ -1,13 +1,11 @@
 """Child rows folded into one JSON array, so that a list screen is one statement on both engines.
 
-Ids and dates arrive as text; `as_uuid` and `as_date` give them their types back.
+Ids and dates arrive as text.
 """
 
 from __future__ import annotations
 
-from datetime import date
 from typing import TYPE_CHECKING, Any
-from uuid import UUID
 
 from sqlalchemy import JSON, Dialect, TypeDecorator
 from sqlalchemy.ext.compiler import compiles
@@ -45,13 +43,3 @@ def _folded_on_sqlite(element: Folded, compiler: SQLCompiler, **kw: object) -> s
 @compiles(Folded, "postgresql")
 def _folded_on_postgres(element: Folded, compiler: SQLCompiler, **kw: object) -> str:
     return f"json_agg(json_build_array({compiler.process(element.clauses, **kw)}))"
-
-
-def as_uuid(value: str | None) -> UUID | None:
-    """An id out of a folded row."""
-    return UUID(value) if value else None
-
-
-def as_date(value: str | None) -> date | None:
-    """A date out of a folded row."""
-    return date.fromisoformat(value) if value else None

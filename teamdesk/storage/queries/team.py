@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any
 
 from sqlalchemy import select
 
@@ -12,22 +12,35 @@ from teamdesk.models import Member, Phase, Team
 if TYPE_CHECKING:
     from uuid import UUID
 
+    from sqlalchemy import BindParameter, Select
     from sqlalchemy.orm import Session
 
 
 def teams(session: Session) -> tuple[TeamRow, ...]:
     """All teams of the database, by name."""
-    found = session.execute(
-        select(Team.id, Team.version, Team.name, Team.municipality, Team.language).order_by(
-            Team.name
-        )
-    )
-    return tuple(TeamRow(*row) for row in found)
+    return tuple(TeamRow(*row) for row in session.execute(teams_statement()))
 
 
 def members(session: Session, team_id: UUID) -> tuple[MemberRow, ...]:
     """Everyone who works or worked in the team, in the order they were entered."""
-    found = session.execute(
+    return tuple(MemberRow(*row) for row in session.execute(members_statement(team_id)))
+
+
+def phases(session: Session, team_id: UUID) -> tuple[PhaseRow, ...]:
+    """The columns of the board, from left to right."""
+    return tuple(PhaseRow(*row) for row in session.execute(phases_statement(team_id)))
+
+
+def teams_statement() -> Select[*tuple[Any, ...]]:
+    """The columns of `TeamRow`."""
+    return select(Team.id, Team.version, Team.name, Team.municipality, Team.language).order_by(
+        Team.name
+    )
+
+
+def members_statement(team_id: UUID | BindParameter[UUID]) -> Select[*tuple[Any, ...]]:
+    """The columns of `MemberRow`."""
+    return (
         select(
             Member.id,
             Member.version,
@@ -41,14 +54,12 @@ def members(session: Session, team_id: UUID) -> tuple[MemberRow, ...]:
         .where(Member.team_id == team_id)
         .order_by(Member.colour, Member.name)
     )
-    return tuple(MemberRow(*row) for row in found)
 
 
-def phases(session: Session, team_id: UUID) -> tuple[PhaseRow, ...]:
-    """The columns of the board, from left to right."""
-    found = session.execute(
+def phases_statement(team_id: UUID | BindParameter[UUID]) -> Select[*tuple[Any, ...]]:
+    """The columns of `PhaseRow`."""
+    return (
         select(Phase.id, Phase.kind, Phase.name, Phase.position, Phase.case_limit, Phase.weeks)
         .where(Phase.team_id == team_id)
         .order_by(Phase.position)
     )
-    return tuple(PhaseRow(*row) for row in found)

@@ -10,6 +10,7 @@ from teamdesk.domain.commands.cases import AssignCoordinator, MoveCase
 from teamdesk.domain.errors import ConflictError
 
 if TYPE_CHECKING:
+    from collections.abc import Callable
     from datetime import date
     from uuid import UUID
 
@@ -57,7 +58,7 @@ class BoardDeeds:
     the undo gives way with a `ConflictError`.
     """
 
-    def __init__(self, cases: Cases, wall: Wall, around: Surroundings) -> None:
+    def __init__(self, cases: Callable[[], Cases], wall: Wall, around: Surroundings) -> None:
         self._cases = cases
         self._wall = wall
         self._around = around
@@ -112,7 +113,7 @@ class BoardDeeds:
         command = MoveCase(
             move.case_id, version, move.after, end_reason=move.reason, since=move.since
         )
-        changes = self._cases.move(command, ORIGIN)
+        changes = self._cases().move(command, ORIGIN)
         # A case that ends leaves the wall, so its next version can't be read there.
         self._left[move.case_id] = version + 1
         self._around.undo.own_writes.note(move.case_id, version + 1)
@@ -120,7 +121,7 @@ class BoardDeeds:
 
     def _assign(self, assignment: Assignment, version: int) -> None:
         command = AssignCoordinator(assignment.case_id, version, assignment.after)
-        changes = self._cases.assign(command, ORIGIN)
+        changes = self._cases().assign(command, ORIGIN)
         self._around.undo.own_writes.note(assignment.case_id, version + 1)
         self._around.bus.publish(changes)
 

@@ -6,6 +6,7 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING, Protocol
 
 if TYPE_CHECKING:
+    from collections.abc import Callable
     from uuid import UUID
 
     from teamdesk.domain.changes import ChangeSet
@@ -44,8 +45,14 @@ class Referrals(Protocol):
 
 @dataclass(frozen=True, slots=True)
 class BoardServices:
-    """What the board asks; ``member_id`` is who sits at the machine, where that is known."""
+    """What the board asks, when it asks: the first board stands before a service is loaded.
 
-    cases: Cases
-    referrals: Referrals
+    Attributes:
+        member_id: who sits at the machine, where that is known.
+        first: the board as the team was opened, shown until something changes.
+    """
+
+    cases: Callable[[], Cases]
+    referrals: Callable[[], Referrals]
     member_id: UUID | None = None
+    first: BoardRows | None = None

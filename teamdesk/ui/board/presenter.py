@@ -53,6 +53,7 @@ class BoardPresenter(WatchingPresenter):
         super().__init__(around, SHOWN, parent)
         self._services = services
         self._deeds = BoardDeeds(services.cases, self, around)
+        self._first = services.first
         self._cards: dict[UUID, CardRow] = {}
         self.rows = BoardRows((), None, ())
         self.filter = BoardFilter()
@@ -64,7 +65,8 @@ class BoardPresenter(WatchingPresenter):
 
     def refresh(self) -> None:
         """Ask for the board as it stands."""
-        self.rows = self._services.cases.board()
+        first, self._first = self._first, None
+        self.rows = first or self._services.cases().board()
         self._cards = {card.case_id: card for card in self.rows.cards}
         super().refresh()
 
@@ -79,7 +81,7 @@ class BoardPresenter(WatchingPresenter):
 
     def coordinators(self) -> tuple[MemberRow, ...]:
         """Those who can coordinate now."""
-        return tuple(member for member in self._services.cases.members() if member.is_active)
+        return tuple(member for member in self._services.cases().members() if member.is_active)
 
     def use_filter(self, board_filter: BoardFilter) -> None:
         """Show other cards."""
@@ -115,7 +117,7 @@ class BoardPresenter(WatchingPresenter):
     def refer(self, command: NewReferral) -> ExplainedError | None:
         """Take a referral in; returns what the form has to tell, None when it is done."""
         try:
-            changes = self._services.referrals.refer(command, ORIGIN)
+            changes = self._services.referrals().refer(command, ORIGIN)
         except ExplainedError as error:
             return error
         self._around.bus.publish(changes)

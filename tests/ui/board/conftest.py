@@ -54,7 +54,7 @@ def around(theme: Theme, texts: Texts, runner: JobRunner) -> Surroundings:
 def board(qtbot: QtBot, around: Surroundings) -> Board:
     cases = FakeCases()
     referrals = FakeReferrals(cases)
-    view = BoardView(around, BoardServices(cases, referrals, KARI.id))
+    view = BoardView(around, BoardServices(lambda: cases, lambda: referrals, KARI.id))
     qtbot.addWidget(view)
     view.resize(1190, 684)
     view.show()

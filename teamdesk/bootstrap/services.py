@@ -1,0 +1,51 @@
+"""The services of an open team that more than one place asks, loaded when the first one does."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    from teamdesk.services.actions import ActionService
+    from teamdesk.services.board import BoardService
+    from teamdesk.services.people import PeopleService
+    from teamdesk.services.referrals import ReferralService
+    from teamdesk.services.workplace import Workplace
+
+# What a desk needs as soon as something is done on it: SQLAlchemy, the models and these services.
+LATER = (
+    "teamdesk.storage.unit_of_work",
+    "teamdesk.services.actions",
+    "teamdesk.services.board",
+    "teamdesk.services.people",
+)
+
+
+class DeskServices:
+    """Each is imported where it is asked for: the board stands before SQLAlchemy is loaded."""
+
+    def __init__(self, at: Workplace) -> None:
+        self._at = at
+
+    def board(self) -> BoardService:
+        """The cases of the team."""
+        from teamdesk.services.board import BoardService
+
+        return BoardService(self._at)
+
+    def referrals(self) -> ReferralService:
+        """The way in."""
+        from teamdesk.services.referrals import ReferralService
+
+        return ReferralService(self._at)
+
+    def actions(self) -> ActionService:
+        """What was promised."""
+        from teamdesk.services.actions import ActionService
+
+        return ActionService(self._at)
+
+    def people(self) -> PeopleService:
+        """Everybody the team knows."""
+        from teamdesk.services.people import PeopleService
+
+        return PeopleService(self._at)

@@ -1,0 +1,98 @@
+"""Cards of the board, out of the rows of its statement."""
+
+from __future__ import annotations
+
+from datetime import date
+from typing import TYPE_CHECKING, Any
+from uuid import UUID
+
+from teamdesk.domain.calendar import weeks_between
+from teamdesk.domain.goals import GoalHorizon, GoalStatus
+from teamdesk.domain.names import alphabet_key, initials
+from teamdesk.domain.people import ConsentState
+from teamdesk.domain.pressing import CaseFacts, what_presses
+from teamdesk.domain.records import PlanStatus
+from teamdesk.domain.rows.board import CardRow, GoalOnCard
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable, Mapping
+
+    from teamdesk.domain.rows.team import MemberRow
+
+HAS_PLAN = (
+    PlanStatus.CONSENTED,
+    PlanStatus.IN_PREPARATION,
+    PlanStatus.ACTIVE,
+    PlanStatus.UNDER_REVISION,
+)
+
+
+def cards_in_order(
+    rows: Iterable[Mapping[Any, Any]], today: date, members: Mapping[UUID, MemberRow]
+) -> tuple[CardRow, ...]:
+    """The cards, the hardest pressed first, then by name.
+
+    Args:
+        rows: the columns of the board's statement; ids and dates inside the folded ones are text.
+        today: what presses, and the week of the phase, are counted from it.
+        members: coordinators by id.
+    """
+    return tuple(sorted((_card(row, today, members) for row in rows), key=_order))
+
+
+def _order(card: CardRow) -> tuple[int, str]:
+    hardest = max((pressing.urgency for pressing in card.pressing), default=0)
+    return (-hardest, alphabet_key(card.name))
+
+
+def _card(row: Mapping[Any, Any], today: date, members: Mapping[UUID, MemberRow]) -> CardRow:
+    goals = sorted(row["goals"], key=lambda goal: goal[5])
+    short = [goal for goal in goals if goal[6] == GoalHorizon.SHORT] or goals
+    return CardRow(
+        case_id=row["id"],
+        version=row["version"],
+        number=row["number"],
+        person_id=row["person_id"],
+        name=row["name"],
+        masked_name=row["short_name"] or initials(row["name"]),
+        need_level=row["need_level"],
+        phase_id=row["phase_id"],
+        phase_kind=row["kind"],
+        phase_since=row["phase_since"],
+        coordinator=members.get(row["coordinator_id"]) if row["coordinator_id"] else None,
+        goals=tuple(_goal(goal) for goal in short),
+        pressing=what_presses(_facts(row), today),
+        week=weeks_between(row["phase_since"], today) if row["phase_since"] else None,
+        weeks=row["weeks"],
+        referred_on=row["referred_on"],
+        next_evaluation_on=row["next_evaluation_on"],
+        has_plan=row["plan"] in HAS_PLAN,
+        what_matters=row["what_matters"],
+    )
+
+
+def _goal(folded: list[Any]) -> GoalOnCard:
+    return GoalOnCard(UUID(folded[0]), folded[1], folded[2], GoalStatus(folded[3]))
+
+
+def _facts(row: Mapping[Any, Any]) -> CaseFacts:
+    ((open_actions, overdue_actions),) = row["actions"]
+    return CaseFacts(
+        phase=row["kind"],
+        need_level=row["need_level"],
+        referred_on=row["referred_on"],
+        first_contact_on=row["first_contact_on"] or row["first_contact"],
+        next_evaluation_on=row["next_evaluation_on"],
+        next_evaluation_is_week=row["next_evaluation_is_week"],
+        open_actions=open_actions,
+        overdue_actions=overdue_actions,
+        goal_statuses=tuple((GoalStatus(goal[3]), _date(goal[4])) for goal in row["goals"]),
+        consent=row["consent"] or ConsentState.UNKNOWN,
+        has_plan_answer=row["plan"] is not None,
+        decision_ends_on=row["decision_end"],
+        has_final_evaluation=row["final"],
+    )
+
+
+def _date(value: str | None) -> date | None:
+    return date.fromisoformat(value) if value else None

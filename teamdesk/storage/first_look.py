@@ -1,0 +1,65 @@
+"""The first board of a file, read by the driver alone.
+
+What it asks is compiled ahead of time into ``statements``, out of the queries that everything else
+is read with: to load SQLAlchemy and map its classes takes longer than all the rest of a start.
+"""
+
+from __future__ import annotations
+
+import json
+from datetime import date
+from pathlib import Path
+from typing import TYPE_CHECKING, Any
+from uuid import UUID
+
+from teamdesk.domain.people import ConsentState
+from teamdesk.domain.phases import PhaseKind
+from teamdesk.domain.records import PlanStatus
+from teamdesk.domain.rows.board import BoardRows, FirstLook
+from teamdesk.domain.rows.team import MemberRow, PhaseRow, TeamRow
+from teamdesk.storage.cards import cards_in_order
+
+if TYPE_CHECKING:
+    from collections.abc import Callable, Iterator, Mapping
+
+    from sqlcipher3 import dbapi2 as sqlcipher
+
+
+STATEMENTS = Path(__file__).with_name("statements")
+
+# How a value of the file becomes what SQLAlchemy would make of it.
+KINDS: dict[str, Callable[[Any], Any]] = {
+    "uuid": UUID,
+    "date": date.fromisoformat,
+    "flag": bool,
+    "json": json.loads,
+    **{kind.__name__: kind for kind in (PhaseKind, ConsentState, PlanStatus)},
+}
+
+
+def first_look(connection: sqlcipher.Connection, today: date) -> FirstLook | None:
+    """The team and its board; None where no team was founded yet."""
+    teams = [TeamRow(**row) for row in _rows(connection, "teams")]
+    if not teams:
+        return None
+    team = teams[0]
+    asked = {"team_id": team.id.hex, "today": today.isoformat()}
+    members = tuple(MemberRow(**row) for row in _rows(connection, "members", asked))
+    phases = tuple(PhaseRow(**row) for row in _rows(connection, "phases", asked))
+    by_id = {member.id: member for member in members}
+    cards = cards_in_order(_rows(connection, "cards", asked), today, by_id)
+    return FirstLook(team, members, BoardRows.of(phases, cards))
+
+
+def _rows(
+    connection: sqlcipher.Connection, name: str, asked: Mapping[str, str] | None = None
+) -> Iterator[dict[str, Any]]:
+    """The rows of a statement, by the columns that the head of its file tells."""
+    sql = STATEMENTS.joinpath(f"{name}.sql").read_text(encoding="utf-8")
+    _source, *told = (line.split()[1:] for line in sql.splitlines() if line.startswith("--"))
+    columns = [(words[0], KINDS[words[1]] if len(words) > 1 else None) for words in told]
+    for row in connection.execute(sql, asked or {}):
+        yield {
+            column: value if make is None or value is None else make(value)
+            for (column, make), value in zip(columns, row, strict=True)
+        }

@@ -1,0 +1,45 @@
+-- Made by tests/helpers/statements.py, which a change of the query asks to run again.
+-- id uuid
+-- version
+-- number
+-- person_id uuid
+-- need_level
+-- phase_id uuid
+-- phase_since date
+-- coordinator_id uuid
+-- referred_on date
+-- first_contact_on date
+-- next_evaluation_on date
+-- next_evaluation_is_week flag
+-- name
+-- short_name
+-- what_matters
+-- kind PhaseKind
+-- weeks
+-- goals json
+-- actions json
+-- consent ConsentState
+-- first_contact date
+-- decision_end date
+-- plan PlanStatus
+-- final flag
+SELECT case_file.id, case_file.version, case_file.number, case_file.person_id, case_file.need_level, case_file.phase_id, case_file.phase_since, case_file.coordinator_id, case_file.referred_on, case_file.first_contact_on, case_file.next_evaluation_on, case_file.next_evaluation_is_week, person.name, person.short_name, person.what_matters, phase.kind AS kind, phase.weeks, (SELECT json_group_array(json_array(goal.id, goal.version, goal.text, goal.status, goal.status_on, goal.position, goal.horizon)) AS "Folded_1"
+FROM goal
+WHERE goal.case_id = case_file.id) AS goals, (SELECT json_group_array(json_array(anon_1.open, anon_1.late)) AS "Folded_2"
+FROM (SELECT count(*) AS open, coalesce(sum(CASE WHEN (action_item.due_on < :today) THEN 1 ELSE 0 END), 0) AS late
+FROM action_item
+WHERE action_item.case_id = case_file.id AND action_item.status IN ('open', 'in_progress', 'waiting')) AS anon_1) AS actions, (SELECT consent.state
+FROM consent
+WHERE consent.person_id = case_file.person_id AND consent.kind = 'case' ORDER BY consent.given_on DESC NULLS LAST, consent.withdrawn_on DESC NULLS FIRST
+ LIMIT 1 OFFSET 0) AS consent, (SELECT min(contact.contact_on) AS min_1
+FROM contact
+WHERE contact.case_id = case_file.id AND contact.minutes > 0) AS first_contact, (SELECT max(service_decision.to_on) AS max_1
+FROM service_decision
+WHERE service_decision.case_id = case_file.id) AS decision_end, (SELECT individual_plan.status
+FROM individual_plan
+WHERE individual_plan.case_id = case_file.id ORDER BY individual_plan.offered_on DESC NULLS LAST
+ LIMIT 1 OFFSET 0) AS "plan", EXISTS (SELECT *
+FROM final_evaluation
+WHERE final_evaluation.case_id = case_file.id AND final_evaluation.is_final IS 1) AS final
+FROM case_file JOIN person ON person.id = case_file.person_id JOIN phase ON phase.id = case_file.phase_id
+WHERE case_file.team_id = :team_id AND phase.kind != 'ended'
