@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import shutil
 import time
 from datetime import timedelta
 from statistics import median
@@ -25,6 +26,8 @@ from teamdesk.services.founding import FoundTeam
 from teamdesk.services.goals import GoalService
 from teamdesk.services.referrals import ReferralService
 from teamdesk.storage.key_file import KeyFile, key_file_of
+from teamdesk.storage.keys import KdfCost
+from teamdesk.storage.vault import Vault
 
 if TYPE_CHECKING:
     from pathlib import Path
@@ -32,6 +35,7 @@ if TYPE_CHECKING:
     from teamdesk.services.workplace import Workplace
 
 CASES = 60
+LEAST_COST = KdfCost(memory_kib=19_456, passes=1, lanes=1)
 TEAM = FoundTeam("Team Nord", "nb", "Kari Hansen", "nurse")
 GOALS = ("Gå til butikken selv", "Dusje uten hjelp", "Lage frokost hver dag")
 STATUSES = (GoalStatus.ON_TRACK, GoalStatus.SLOW, GoalStatus.NOT_STARTED)
@@ -46,6 +50,14 @@ def make_sixty_cases(path: Path, passphrase: str) -> None:
         _spread(opened.workplace)
     finally:
         opened.close()
+
+
+def copy_with_key_at_hand(source: Path, target: Path, passphrase: str) -> None:
+    """Copy the file, and let its passphrase become the key at the least cost there is (10 ms)."""
+    shutil.copyfile(source, target)
+    shutil.copyfile(key_file_of(source), key_file_of(target))
+    with Vault.open(target, passphrase) as vault:
+        vault.give_access(TEAM.member_name, passphrase, LEAST_COST)
 
 
 def key_derivation_ms(path: Path, passphrase: str, rounds: int) -> float:

@@ -4,9 +4,10 @@
 that whatever else the machine does hits all of them; medians and ratios are what counts.
 Painted: the first picture on the screen. Settled: the last change of a hundredth of the screen
 before two quiet seconds, so that a caret or the counts at the foot don't make it later. The first
-picture of a board only says that the team is being opened; its start is the settled one.
-The derivation of the key is slow on purpose (RFC 9106); what it takes of the board's start, in time
-and in 64 MiB of its peak, is told below the table.
+picture of a board may only say that the team is being opened; its start is the settled one.
+The derivation of the key is slow on purpose (RFC 9106), takes 64 MiB and has its own budget.
+So the board is started twice: with a key that is at hand, as its budget says, and as a team's file
+has it. What the derivation takes on an idle machine is told below the table.
 """
 
 from __future__ import annotations
@@ -23,7 +24,7 @@ from pathlib import Path
 from statistics import median
 
 from benchmarks.screen import Screen, changed_share, is_painted
-from benchmarks.sixty_cases import key_derivation_ms, make_sixty_cases
+from benchmarks.sixty_cases import copy_with_key_at_hand, key_derivation_ms, make_sixty_cases
 
 ROOT = Path(__file__).resolve().parents[1]
 QUIET_SECONDS, GIVE_UP_SECONDS, POLL_SECONDS = 2.0, 60.0, 0.004
@@ -46,6 +47,11 @@ def database_in(folder: Path) -> Path:
     return folder / "team.teamdesk"
 
 
+def key_at_hand_in(folder: Path) -> Path:
+    """Where its copy lies, whose key needs next to no derivation."""
+    return folder / "key-at-hand.teamdesk"
+
+
 def programs(folder: Path) -> dict[str, list[str]]:
     """What is started, by name; the team's file lies in ``folder``."""
     python, teamdesk = sys.executable, [sys.executable, "-m", "teamdesk"]
@@ -53,10 +59,13 @@ def programs(folder: Path) -> dict[str, list[str]]:
     passphrase.write_text(PASSPHRASE, encoding="utf-8")
     passphrase.chmod(0o600)
     database = ["--database", str(database_in(folder))]
+    key_at_hand = ["--database", str(key_at_hand_in(folder))]
+    secret = ["--passphrase-file", str(passphrase)]
     return {
         BARE: [python, "-m", "benchmarks.bare_window"],
         "unlock window": [*teamdesk, *database],
-        "board, 60 cases": [*teamdesk, *database, "--passphrase-file", str(passphrase)],
+        "board, key given": [*teamdesk, *key_at_hand, *secret],
+        "board, passphrase": [*teamdesk, *database, *secret],
         "practice team": [*teamdesk, "--practice"],
     }
 
@@ -139,18 +148,19 @@ def main() -> int:
     with tempfile.TemporaryDirectory() as name:
         database = database_in(Path(name))
         make_sixty_cases(database, PASSPHRASE)
+        copy_with_key_at_hand(database, key_at_hand_in(Path(name)), PASSPHRASE)
         results = run(chosen.rounds, Path(name))
         derivation = key_derivation_ms(database, PASSPHRASE, chosen.rounds)
     if chosen.json:
         print(json.dumps({**results, "key derivation": {"ms": derivation}}, indent=2))
         return 0
-    print(f"{'':16}{'painted ms':>12}{'x bare':>8}{'settled ms':>12}{'x bare':>8}{'peak MiB':>10}")
+    print(f"{'':18}{'painted ms':>12}{'x bare':>8}{'settled ms':>12}{'x bare':>8}{'peak MiB':>10}")
     for program, row in results.items():
         print(
-            f"{program:16}{row['painted_ms']:12.0f}{row['painted_ratio']:8.2f}"
+            f"{program:18}{row['painted_ms']:12.0f}{row['painted_ratio']:8.2f}"
             f"{row['settled_ms']:12.0f}{row['settled_ratio']:8.2f}{row['peak_mib']:10.0f}"
         )
-    print(f"of the board's start, the key's derivation: {derivation:.0f} ms")
+    print(f"the key's derivation alone: {derivation:.0f} ms")
     return 0
 
 

@@ -31,6 +31,8 @@ if TYPE_CHECKING:
 
 
 WARM_UP_AFTER_MS = 150
+# Sooner, the sentence would only flicker before the board.
+SAY_OPENING_AFTER_MS = 600
 # What stands first when a team is open.
 DESK = ("teamdesk.bootstrap.team_window", "teamdesk.ui.board.view")
 
@@ -57,6 +59,10 @@ class Application(QObject):
         self.window.closing.connect(self.close_team)
         self._idle = IdleWatch(parent=self)
         self._idle.left.connect(self.lock)
+        self._patience = QTimer(self)
+        self._patience.setSingleShot(True)
+        self._patience.setInterval(SAY_OPENING_AFTER_MS)
+        self._patience.timeout.connect(self._show_opening)
         on.theme.changed.connect(self._keep_looks)
         on.texts.changed.connect(self._keep_looks)
 
@@ -70,12 +76,13 @@ class Application(QObject):
             self._open_in_job(_ServerDoor(options.database, self._clock))
         elif known and options.secret:
             self._path = Path(known)
-            self._open_in_job(_FileDoor(self._path, options.secret, self._clock, opening))
+            # It stands before there was time to read that it is being opened.
+            self._patience.start()
+            self._work(_FileDoor(self._path, options.secret, self._clock, opening))
         elif known and (options.database or Path(known).exists()):
             self.show_unlock(Path(known))
         else:
             self.show_first_start()
-        self.window.show()
 
     @Slot()
     def open_practice(self) -> None:
@@ -112,11 +119,13 @@ class Application(QObject):
         """Show the desk of an open team."""
         from teamdesk.bootstrap.team_window import TeamWindow
 
+        self._patience.stop()
         self.team = TeamWindow(opened, self._theme, self._texts, self._jobs, self)
         self.team.lock_requested.connect(self.lock)
         self.window.show_page(self.team.desk)
         self.window.set_team(self.team.team_name)
         self.team.start()
+        self.window.show()
         if not opened.is_practice:
             self._idle.start(self._on.app)
         if self._path is not None:
@@ -149,6 +158,7 @@ class Application(QObject):
     def _show(self, page: QWidget) -> None:
         self.window.set_team("")
         self.window.show_page(page)
+        self.window.show()
 
     def _warm_up(self) -> None:
         # After the page is painted: until then the interpreter is needed for nothing else.
@@ -162,10 +172,17 @@ class Application(QObject):
         self._texts.use(options.language or self._config.language or Language.NB)
         self._theme.use(ThemeName(self._config.theme.value))
 
-    def _open_in_job(self, door: _PracticeDoor | _ServerDoor | _FileDoor) -> None:
+    def _open_in_job(self, door: _PracticeDoor | _ServerDoor) -> None:
+        self._show_opening()
+        self._work(door)
+
+    @Slot()
+    def _show_opening(self) -> None:
         from teamdesk.ui.setup.opening import OpeningPage
 
         self._show(OpeningPage(self._theme, self._texts))
+
+    def _work(self, door: _PracticeDoor | _ServerDoor | _FileDoor) -> None:
         job = self._jobs.start(door)
         job.finished.connect(self.show_team)
         job.failed.connect(self._on_open_failed)
@@ -211,6 +228,7 @@ class Application(QObject):
             raise error
         from teamdesk.ui.setup.opening import OpeningPage
 
+        self._patience.stop()
         page = OpeningPage(self._theme, self._texts)
         page.fail(error)
         self._show(page)

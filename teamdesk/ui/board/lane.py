@@ -14,6 +14,7 @@ from PySide6.QtGui import (
     QFocusEvent,
     QKeyEvent,
     QResizeEvent,
+    QShowEvent,
 )
 from PySide6.QtWidgets import QAbstractItemView, QFrame, QListView, QVBoxLayout, QWidget
 
@@ -82,6 +83,10 @@ class LaneList(QListView):
         self.scrollTo(index)
         return True
 
+    def choose_first(self) -> None:
+        """Make the first card the current one, without laying any out to find it."""
+        self.setCurrentIndex(self.proxy.index(0, 0))
+
     def choose_near(self, top: int) -> None:
         """Make the card at this height the current one, as arrows go from lane to lane."""
         index = self.indexAt(QPoint(self.viewport().width() // 2, top))
@@ -128,9 +133,18 @@ class LaneList(QListView):
         super().focusInEvent(event)
         self.entered.emit()
 
+    def showEvent(self, event: QShowEvent) -> None:
+        """Lay the cards out now, or the first picture of the board would be without them."""
+        super().showEvent(event)
+        self.executeDelayedItemsLayout()
+
     def resizeEvent(self, event: QResizeEvent) -> None:
-        """Lay cards out at the new width."""
-        if self.cards.use_width(self.viewport().width()):
+        """Lay cards out at the new width, with room for a scroll bar whether there is one or not.
+
+        Otherwise each card is laid out twice, and lanes of one width have cards of two.
+        """
+        gutter = self.verticalScrollBar().sizeHint().width()
+        if self.cards.use_width(self.width() - gutter):
             self.scheduleDelayedItemsLayout()
         super().resizeEvent(event)
 

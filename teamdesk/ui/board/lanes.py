@@ -13,10 +13,9 @@ from teamdesk.ui.board.lane import Lane, LaneList
 from teamdesk.ui.board.model import BoardModel, LaneProxy
 
 if TYPE_CHECKING:
-    from collections.abc import Sequence
+    from collections.abc import Mapping, Sequence
     from uuid import UUID
 
-    from teamdesk.domain.rows.team import PhaseRow
     from teamdesk.ui.board.card_words import CardWords
     from teamdesk.ui.board.filters import BoardFilter
     from teamdesk.ui.surroundings import Surroundings
@@ -66,13 +65,20 @@ class Lanes(QScrollArea):
         self._row.setContentsMargins(0, 0, 0, 0)
         self._set_up()
 
-    def show_phases(self, phases: Sequence[PhaseRow]) -> None:
-        """Build a lane for each phase; nothing is done while they are the same."""
-        wanted = [phase.id for phase in phases]
-        if wanted != [lane.cards.proxy.phase_id for lane in self._lanes]:
-            self._build(wanted)
+    def show_phases(
+        self, phases: Sequence[UUID], titles: Mapping[UUID, str], board_filter: BoardFilter
+    ) -> None:
+        """Show a lane for each phase, built anew only where they are others than before."""
+        is_same = list(phases) == [lane.cards.proxy.phase_id for lane in self._lanes]
+        if not is_same:
+            # Out of sight, or every lane is laid out anew with each that comes beside it.
+            self._body.hide()
+            self._build(phases)
+        self.set_titles(titles)
+        self.use_filter(board_filter)
+        self._body.show()
 
-    def set_titles(self, titles: dict[UUID, str]) -> None:
+    def set_titles(self, titles: Mapping[UUID, str]) -> None:
         """Set the names of the phases."""
         for lane in self._lanes:
             lane.set_title(titles[lane.cards.proxy.phase_id])
@@ -163,7 +169,7 @@ class Lanes(QScrollArea):
     def _choose_any(self) -> None:
         first = next((lane for lane in self._lanes if lane.cards.proxy.rowCount()), None)
         if first is not None:
-            first.cards.choose_near(0)
+            first.cards.choose_first()
 
     def _step(self, by: int) -> None:
         """Go to the nearest lane with cards, to the card at the same height."""
@@ -217,7 +223,7 @@ class Lanes(QScrollArea):
         if not isinstance(cards, LaneList) or cards is self._active:
             return
         if not cards.currentIndex().isValid() or not cards.selectionModel().hasSelection():
-            cards.choose_near(0)
+            cards.choose_first()
 
     @Slot()
     def _on_current_moved(self) -> None:

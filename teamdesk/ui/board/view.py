@@ -94,7 +94,7 @@ class BoardView(PlacePage):
         self.side.retranslate()
         self.empty.retranslate()
         self.lanes.adapt()
-        self._name_lanes()
+        self.lanes.set_titles(self._titles())
         self.model.tell_all_changed()
         self._show_count()
 
@@ -188,10 +188,8 @@ class BoardView(PlacePage):
         case_id = self.lanes.current_case
         return self.presenter.card(case_id) if case_id else None
 
-    def _name_lanes(self) -> None:
-        phases = self.presenter.phases()
-        self.words.use_phases(phases)
-        self.lanes.set_titles({key: self._phase_name(row) for key, row in phases.items()})
+    def _titles(self) -> dict[UUID, str]:
+        return {key: self._phase_name(row) for key, row in self.presenter.phases().items()}
 
     def _phase_name(self, phase: PhaseRow) -> str:
         return phase.name or label(self._, phase.kind)
@@ -213,10 +211,11 @@ class BoardView(PlacePage):
     def _on_refreshed(self) -> None:
         rows, current = self.presenter.rows, self.lanes.current_case
         has_focus = self.lanes.has_focus
-        self.lanes.show_phases(rows.phases)
-        self._name_lanes()
-        self.lanes.use_filter(self.presenter.filter)
+        self.words.use_phases(self.presenter.phases())
+        # The cards first: lanes that are shown empty would lay theirs out later, and twice.
         self.model.show_rows(rows.cards)
+        on_wall = [phase.id for phase in rows.phases]
+        self.lanes.show_phases(on_wall, self._titles(), self.presenter.filter)
         if current is not None:
             self.lanes.choose(current)
         if has_focus:
