@@ -7,7 +7,6 @@ so that a file is proven, and its first board read, without them.
 from __future__ import annotations
 
 import sys
-from contextlib import contextmanager
 from typing import TYPE_CHECKING
 
 from sqlcipher3 import dbapi2 as sqlcipher
@@ -16,7 +15,6 @@ from teamdesk.storage.errors import MissingEncryption
 from teamdesk.storage.keys import Purpose, derive_key
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator
     from pathlib import Path
 
 BUSY_SECONDS = 10
@@ -40,20 +38,22 @@ def file_key(data_key: bytes) -> str:
     return derive_key(data_key, Purpose.DATABASE).hex()
 
 
-@contextmanager
-def connected(database: Path, data_key: bytes) -> Iterator[sqlcipher.Connection]:
-    """A connection for as long as the block runs; each statement is a transaction of its own.
+def connect(database: Path, data_key: bytes) -> sqlcipher.Connection:
+    """A connection on which each statement is a transaction of its own.
+
+    Any thread may use it, but only one at a time.
 
     Raises:
         MissingEncryption: the SQLite that was found is a plain one.
         sqlcipher3.dbapi2.DatabaseError: the key does not fit, the file is damaged, …
     """
-    connection = sqlcipher.connect(str(database), timeout=BUSY_SECONDS)
+    connection = sqlcipher.connect(str(database), timeout=BUSY_SECONDS, check_same_thread=False)
     try:
         unlock_connection(connection, file_key(data_key))
-        yield connection
-    finally:
+    except BaseException:
         connection.close()
+        raise
+    return connection
 
 
 def unlock_connection(connection: sqlcipher.Connection, key: str) -> None:

@@ -104,6 +104,7 @@ class Vault(EncryptedFile):
             lock = _locked(path, clock or SystemClock(), undo)
             key_file = KeyFile.load(key_file_of(path))
             vault = cls(path, key_file.unlock(secret, owner), key_file, lock)
+            undo.callback(vault.let_go)
             vault._prove()
             undo.pop_all()
             return vault

@@ -57,7 +57,6 @@ class LaneList(QListView):
         super().__init__(parent)
         self.proxy = proxy
         self.cards = CardDelegate(theme, words, self)
-        self.setModel(proxy)
         self.setItemDelegate(self.cards)
         self.setFrameShape(QFrame.Shape.NoFrame)
         self.setProperty("ground", "surface")
@@ -71,6 +70,8 @@ class LaneList(QListView):
         self.setAcceptDrops(True)
         self.setDropIndicatorShown(False)
         self.setDefaultDropAction(Qt.DropAction.CopyAction)
+        # Last: each setting of the list would lay out all its cards, and it has no width yet.
+        self.setModel(proxy)
         self.doubleClicked.connect(self._on_double_clicked)
 
     def choose(self, case_id: UUID) -> bool:
