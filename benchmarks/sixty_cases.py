@@ -9,14 +9,9 @@ from statistics import median
 from typing import TYPE_CHECKING
 
 from teamdesk.core.clock import SystemClock
-from teamdesk.domain.commands.cases import (
-    AddAction,
-    AddGoal,
-    MoveCase,
-    NewReferral,
-    SetGoalStatus,
-    SetNeedLevel,
-)
+from teamdesk.domain.commands.actions import AddAction
+from teamdesk.domain.commands.cases import MoveCase, NewReferral, SetNeedLevel
+from teamdesk.domain.commands.goals import AddGoal, SetGoalStatus
 from teamdesk.domain.goals import GoalHorizon, GoalStatus
 from teamdesk.domain.phases import EntryRoute
 from teamdesk.services.actions import ActionService

@@ -81,7 +81,7 @@ class TeamWindow(QObject):
         places = PlaceMaker(opened, self._services, self.around)
         self.desk = Desk(theme, texts, self.navigator, places.factories(), at.clock.today())
         self._finder = PeopleFinder(self._people, self.navigator, texts)
-        self.desk.palette_sheet.add_provider(self._finder)
+        self.desk.add_provider(self._finder)
         self._chores = QTimer(self)
         self._chores.setInterval(CHORES_EVERY_MS)
         self._chores.timeout.connect(self._do_chores)

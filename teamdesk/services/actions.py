@@ -12,7 +12,7 @@ from teamdesk.storage.queries import team as team_queries
 
 if TYPE_CHECKING:
     from teamdesk.domain.changes import ChangeSet
-    from teamdesk.domain.commands.cases import AddAction, EditAction, SetActionStatus
+    from teamdesk.domain.commands.actions import AddAction, EditAction, SetActionStatus
     from teamdesk.domain.rows.tasks import TaskRow
     from teamdesk.services.workplace import Workplace
 

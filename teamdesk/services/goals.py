@@ -10,7 +10,8 @@ from teamdesk.storage.queries import cases
 
 if TYPE_CHECKING:
     from teamdesk.domain.changes import ChangeSet
-    from teamdesk.domain.commands.cases import AddGoal, EditGoal, SetGoalStatus, SetWhatMatters
+    from teamdesk.domain.commands.cases import SetWhatMatters
+    from teamdesk.domain.commands.goals import AddGoal, EditGoal, SetGoalStatus
     from teamdesk.services.workplace import Workplace
     from teamdesk.storage.unit_of_work import UnitOfWork
 

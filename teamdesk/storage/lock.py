@@ -9,7 +9,7 @@ from __future__ import annotations
 import getpass
 import json
 import os
-import socket
+import platform
 import sys
 from datetime import datetime
 from typing import IO, TYPE_CHECKING
@@ -50,7 +50,7 @@ class VaultLock:
         file.truncate()
         holder = {
             "who": _user(),
-            "host": socket.gethostname(),
+            "host": platform.node(),
             "since": now.isoformat(),
             "pid": os.getpid(),
         }

@@ -6,10 +6,8 @@ error, and both held the file lock at once. Sync programs copy the file while it
 
 from __future__ import annotations
 
-import ctypes
 import os
 import re
-import subprocess
 import sys
 from pathlib import Path, PurePath
 from typing import TYPE_CHECKING, Protocol
@@ -17,6 +15,7 @@ from typing import TYPE_CHECKING, Protocol
 from teamdesk.storage.errors import NetworkPlace, SyncFolder
 
 if TYPE_CHECKING:
+    import ctypes
     from collections.abc import Iterable, Mapping
 
 NETWORK_TYPES = frozenset(
@@ -101,6 +100,9 @@ def macos_is_network(path: str, mounts: Iterable[str]) -> bool:
 
 def windows_is_network(path: str, kernel32: Kernel32) -> bool:
     r"""Tell ``\\server\share`` and a drive letter that is mapped to one."""
+    # The other systems open a file without it, which is 2 ms sooner.
+    import ctypes
+
     path = path.replace("/", "\\")
     if path.upper().startswith("\\\\?\\UNC\\"):
         return True
@@ -136,11 +138,13 @@ def _unescape(text: str) -> str:
 
 
 if sys.platform == "win32":
+    import ctypes
 
     def _is_on_network_here(path: str) -> bool:
         return windows_is_network(path, ctypes.windll.kernel32)
 
 elif sys.platform == "darwin":
+    import subprocess
 
     def _is_on_network_here(path: str) -> bool:
         mounts = subprocess.run(["/sbin/mount"], capture_output=True, text=True, check=True)

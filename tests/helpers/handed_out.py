@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 
 from teamdesk.core.i18n import load_translator
 from teamdesk.core.paths import resources_dir
-from teamdesk.domain.commands.cases import AddGoal
+from teamdesk.domain.commands.goals import AddGoal
 from teamdesk.domain.commands.records import SaveInterview, SavePlan
 from teamdesk.domain.goals import GoalHorizon
 from teamdesk.domain.people import ConsentKind, ConsentState

@@ -15,7 +15,7 @@ from tests.helpers.wall import ANNE, KARI, MEMBERS, METTE, OLA, TODAY, case_of, 
 if TYPE_CHECKING:
     from uuid import UUID
 
-    from teamdesk.domain.commands.cases import AddAction, EditAction, SetActionStatus
+    from teamdesk.domain.commands.actions import AddAction, EditAction, SetActionStatus
     from teamdesk.domain.rows.team import MemberRow
 
 DONE = ActionStatus.DONE

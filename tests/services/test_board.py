@@ -8,14 +8,8 @@ import pytest
 from sqlalchemy import event
 
 from teamdesk.domain.changes import Entity
-from teamdesk.domain.commands.cases import (
-    AddGoal,
-    AssignCoordinator,
-    MoveCase,
-    NewReferral,
-    SetGoalStatus,
-    SetNeedLevel,
-)
+from teamdesk.domain.commands.cases import AssignCoordinator, MoveCase, NewReferral, SetNeedLevel
+from teamdesk.domain.commands.goals import AddGoal, SetGoalStatus
 from teamdesk.domain.errors import ConflictError, EndNeedsReason, PersonIsActive
 from teamdesk.domain.goals import GoalHorizon, GoalStatus
 from teamdesk.domain.phases import EndReason, EntryRoute, PhaseKind

@@ -5,7 +5,7 @@ from typing import TYPE_CHECKING
 
 import pytest
 
-from teamdesk.domain.commands.cases import AddAction
+from teamdesk.domain.commands.actions import AddAction
 from teamdesk.domain.commands.meetings import (
     AcceptDecision,
     CloseMeeting,

@@ -1,4 +1,4 @@
-"""Commands on cases, goals and promises."""
+"""Commands on cases."""
 
 from __future__ import annotations
 
@@ -9,8 +9,6 @@ if TYPE_CHECKING:
     from datetime import date
     from uuid import UUID
 
-    from teamdesk.domain.goals import GoalHorizon, GoalStatus
-    from teamdesk.domain.meetings import ActionStatus
     from teamdesk.domain.phases import EndReason, EntryRoute
 
 
@@ -79,67 +77,3 @@ class SetWhatMatters:
     person_id: UUID
     expected_version: int
     text: str
-
-
-@dataclass(frozen=True, slots=True)
-class AddGoal:
-    """A new goal at the end of the list."""
-
-    case_id: UUID
-    text: str
-    horizon: GoalHorizon
-    target_on: date | None = None
-
-
-@dataclass(frozen=True, slots=True)
-class SetGoalStatus:
-    """How a goal goes, and in which meeting that was said."""
-
-    goal_id: UUID
-    expected_version: int
-    status: GoalStatus
-    meeting_id: UUID | None = None
-
-
-@dataclass(frozen=True, slots=True)
-class EditGoal:
-    """Change a goal's words or target date."""
-
-    goal_id: UUID
-    expected_version: int
-    text: str
-    target_on: date | None
-
-
-@dataclass(frozen=True, slots=True)
-class AddAction:
-    """A promise made outside or inside a meeting."""
-
-    text: str
-    case_id: UUID | None
-    owner_id: UUID | None
-    due_on: date | None
-    meeting_id: UUID | None = None
-    quote: str = ""
-    owner_name: str = ""
-
-
-@dataclass(frozen=True, slots=True)
-class EditAction:
-    """Change a promise's words, owner and date together."""
-
-    action_id: UUID
-    expected_version: int
-    text: str
-    owner_id: UUID | None
-    due_on: date | None
-
-
-@dataclass(frozen=True, slots=True)
-class SetActionStatus:
-    """Tick a promise, or drop it with a reason."""
-
-    action_id: UUID
-    expected_version: int
-    status: ActionStatus
-    reason: str = ""

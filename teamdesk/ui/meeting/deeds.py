@@ -4,13 +4,9 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from teamdesk.domain.commands.cases import (
-    EditAction,
-    MoveCase,
-    SetActionStatus,
-    SetGoalStatus,
-    SetNextEvaluation,
-)
+from teamdesk.domain.commands.actions import EditAction, SetActionStatus
+from teamdesk.domain.commands.cases import MoveCase, SetNextEvaluation
+from teamdesk.domain.commands.goals import SetGoalStatus
 from teamdesk.ui.deeds import Deed, RowAt
 
 if TYPE_CHECKING:

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import Qt, Signal, Slot
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
-from teamdesk.domain.commands.cases import AddAction
+from teamdesk.domain.commands.actions import AddAction
 from teamdesk.domain.commands.meetings import AcceptDecision, DropDecision, EditDecision
 from teamdesk.domain.meetings import ActionStatus
 from teamdesk.domain.notes import ItemKind

@@ -6,13 +6,8 @@ from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from teamdesk.core.errors import ExplainedError
-from teamdesk.domain.commands.cases import (
-    AddGoal,
-    AssignCoordinator,
-    EditGoal,
-    SetGoalStatus,
-    SetWhatMatters,
-)
+from teamdesk.domain.commands.cases import AssignCoordinator, SetWhatMatters
+from teamdesk.domain.commands.goals import AddGoal, EditGoal, SetGoalStatus
 from teamdesk.ui.deeds import Deed, RowAt
 
 if TYPE_CHECKING:

@@ -8,11 +8,14 @@ from PySide6.QtCore import QEvent, QModelIndex, QObject, Qt, Slot
 from PySide6.QtGui import QFocusEvent, QKeyEvent
 from PySide6.QtWidgets import QFrame, QLineEdit, QListView, QVBoxLayout, QWidget
 
-from teamdesk.ui.shell.findings import Finding, Provider, gather
+from teamdesk.ui.shell.findings import Finding, gather
 from teamdesk.ui.shell.palette_list import FINDING, FindingDelegate, FindingModel
 from teamdesk.ui.widgets.labels import Label, TextRole, dividing_line
 
 if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+    from teamdesk.ui.shell.findings import Provider
     from teamdesk.ui.texts import Texts
     from teamdesk.ui.theme.theme import Theme
 
@@ -30,12 +33,14 @@ class CommandPalette(QFrame):
     It is a child of the window and no window itself, so it can't end up on another screen.
     """
 
-    def __init__(self, theme: Theme, texts: Texts, parent: QWidget) -> None:
+    def __init__(
+        self, theme: Theme, texts: Texts, providers: Sequence[Provider], parent: QWidget
+    ) -> None:
         super().__init__(parent)
         self._theme = theme
         self._ = texts
         self._host = parent
-        self._providers: list[Provider] = []
+        self._providers = providers
         self._before: QWidget | None = None
         self.setProperty("frame", "palette")
         self.field = QLineEdit()
@@ -60,13 +65,6 @@ class CommandPalette(QFrame):
         texts.changed.connect(self.retranslate)
         self.retranslate()
         self.hide()
-
-    def add_provider(self, provider: Provider) -> None:
-        """Let ``provider`` find things too, before those that were added earlier.
-
-        The window's own commands were added first, so persons stand over them.
-        """
-        self._providers.insert(0, provider)
 
     @Slot()
     def open(self) -> None:

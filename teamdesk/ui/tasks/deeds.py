@@ -6,7 +6,7 @@ from dataclasses import dataclass, replace
 from functools import partial
 from typing import TYPE_CHECKING, Protocol
 
-from teamdesk.domain.commands.cases import EditAction, SetActionStatus
+from teamdesk.domain.commands.actions import EditAction, SetActionStatus
 from teamdesk.domain.errors import ConflictError
 from teamdesk.domain.meetings import ActionStatus
 

@@ -9,7 +9,7 @@ if TYPE_CHECKING:
     from uuid import UUID
 
     from teamdesk.domain.changes import ChangeSet
-    from teamdesk.domain.commands.cases import AddAction, EditAction, SetActionStatus
+    from teamdesk.domain.commands.actions import AddAction, EditAction, SetActionStatus
     from teamdesk.domain.rows.board import BoardRows
     from teamdesk.domain.rows.tasks import TaskRow
     from teamdesk.domain.rows.team import MemberRow

@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING
 
 from teamdesk.core.errors import ExplainedError
 from teamdesk.domain.changes import Entity
-from teamdesk.domain.commands.cases import AddAction
+from teamdesk.domain.commands.actions import AddAction
 from teamdesk.domain.errors import ConflictError
 from teamdesk.domain.meetings import ActionStatus
 from teamdesk.ui.tasks.deeds import ORIGIN, TaskDeeds, Wording, wording_of

@@ -10,7 +10,7 @@ import pytest
 
 from teamdesk.core.i18n import Language, load_translator
 from teamdesk.core.paths import resources_dir
-from teamdesk.domain.commands.cases import AddGoal
+from teamdesk.domain.commands.goals import AddGoal
 from teamdesk.domain.goals import GoalHorizon
 from teamdesk.domain.labels import profession_label
 from teamdesk.services.actions import ActionService

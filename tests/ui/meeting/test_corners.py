@@ -8,7 +8,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QAbstractButton, QLineEdit
 
-from teamdesk.domain.commands.cases import EditAction
+from teamdesk.domain.commands.actions import EditAction
 from teamdesk.domain.commands.meetings import LeaveItem
 from teamdesk.domain.errors import ConflictError
 from teamdesk.domain.meetings import MeetingStatus

@@ -8,7 +8,8 @@ from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QLabel, QLayout
 
-from teamdesk.domain.commands.cases import MoveCase, SetGoalStatus
+from teamdesk.domain.commands.cases import MoveCase
+from teamdesk.domain.commands.goals import SetGoalStatus
 from teamdesk.domain.errors import ConflictError
 from teamdesk.domain.goals import GoalStatus
 from teamdesk.domain.meetings import ActionStatus, MeetingStatus, Presence

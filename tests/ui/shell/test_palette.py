@@ -38,7 +38,7 @@ class People:
 @pytest.fixture
 def people(desk: Desk) -> People:
     people = People()
-    desk.palette_sheet.add_provider(people)
+    desk.add_provider(people)
     return people
 
 
