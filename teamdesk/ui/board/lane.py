@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 from uuid import UUID
 
-from PySide6.QtCore import QEvent, QModelIndex, QPoint, QRect, Qt, Signal, Slot
+from PySide6.QtCore import QModelIndex, QPoint, QRect, Qt, Signal, Slot
 from PySide6.QtGui import (
     QContextMenuEvent,
     QDragEnterEvent,
@@ -13,6 +13,7 @@ from PySide6.QtGui import (
     QDropEvent,
     QFocusEvent,
     QKeyEvent,
+    QMouseEvent,
     QResizeEvent,
     QShowEvent,
 )
@@ -223,8 +224,7 @@ class Lane(QWidget):
         persons = self._.plural("{count} person", "{count} persons", count)
         self.cards.setAccessibleName(f"{self._title}, {persons}")
 
-    def event(self, event: QEvent) -> bool:
+    def mousePressEvent(self, event: QMouseEvent) -> None:
         """Let a click beside the cards bring the keyboard here too."""
-        if event.type() is QEvent.Type.MouseButtonPress:
-            self.cards.setFocus(Qt.FocusReason.MouseFocusReason)
-        return super().event(event)
+        self.cards.setFocus(Qt.FocusReason.MouseFocusReason)
+        super().mousePressEvent(event)
