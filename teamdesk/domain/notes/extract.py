@@ -162,7 +162,9 @@ class _NoteReader:
         else:
             text = decision_text(self._note, finding.grammar.units)
             item = NoteItem(ItemKind.DECISION, start, end, quote, None, _effect(units), text)
-        self._items.append(item)
+        # «VEDTATT –» announces what nobody wrote.
+        if item.text.strip():
+            self._items.append(item)
 
 
 def _with_label(finding: Finding, label: Label | None, lead: tuple[Unit, ...]) -> Finding:
