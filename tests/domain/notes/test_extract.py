@@ -66,7 +66,7 @@ def test_extract_typical_note_is_read_whole() -> None:
 
 
 def test_extract_word_that_announces_a_decision_alone_is_none() -> None:
-    assert read("0!VEDTATT-") == []
+    assert read("0!VEDTATT-") == ()
 
 
 def test_extract_decision_with_a_day_of_effect_is_due_then() -> None:
