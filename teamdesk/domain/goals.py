@@ -42,6 +42,15 @@ class ActivityArea(StrEnum):
     OTHER = "other"
 
 
+class GoalResult(StrEnum):
+    """What the evaluation of a goal led to."""
+
+    CONTINUES = "continues"
+    CHANGED = "changed"
+    ENDED = "ended"
+    REASSESS = "reassess"
+
+
 class MeasureKind(StrEnum):
     """What a measure does: trains, compensates or prevents."""
 

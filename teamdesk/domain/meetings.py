@@ -13,6 +13,14 @@ class MeetingKind(StrEnum):
     GOAL = "goal"
 
 
+class ListRule(StrEnum):
+    """Which cases a series goes through."""
+
+    ALL_ACTIVE = "all_active"
+    GOING_HOME = "going_home"
+    ONE_PERSON = "one_person"
+
+
 class MeetingStatus(StrEnum):
     """Closed minutes are frozen; what is wrong is corrected by a dated addition."""
 

@@ -45,6 +45,19 @@ class ConsentForm(StrEnum):
     ORAL = "oral"
 
 
+class NetworkKind(StrEnum):
+    """Those around a person who are not in the team."""
+
+    RELATIVE = "relative"
+    DOCTOR = "doctor"
+    NAV = "nav"
+    SCHOOL = "school"
+    EMPLOYER = "employer"
+    VOLUNTEER = "volunteer"
+    SERVICE = "service"
+    OTHER = "other"
+
+
 class Profession(StrEnum):
     """Professions the program has words for; a team may write any other."""
 

@@ -40,5 +40,12 @@ class EntryRoute(StrEnum):
     OTHER = "other"
 
 
+class ReferralOutcome(StrEnum):
+    """What became of a referral."""
+
+    ACCEPTED = "accepted"
+    REJECTED = "rejected"
+
+
 # The columns that stand on the wall; ended cases leave it.
 BOARD_PHASES = tuple(kind for kind in PhaseKind if kind is not PhaseKind.ENDED)

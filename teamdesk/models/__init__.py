@@ -9,7 +9,15 @@ from teamdesk.models.assessment import (
 )
 from teamdesk.models.base import Base
 from teamdesk.models.case import CaseFile, NeedLevelChange, Participant, PhaseChange
-from teamdesk.models.goal import Goal, GoalStatusChange, Measure, WeekPlan, WeekPlanEntry
+from teamdesk.models.goal import (
+    Goal,
+    GoalEvaluation,
+    GoalStatusChange,
+    Measure,
+    WeekPlan,
+    WeekPlanEntry,
+    WeekPlanStaff,
+)
 from teamdesk.models.keeping import ChangeEntry, Draft, ImportedRecord, ImportRun
 from teamdesk.models.meeting import (
     ActionItem,
@@ -24,6 +32,7 @@ from teamdesk.models.meeting import (
 )
 from teamdesk.models.person import AccessLog, Consent, Person, Relative
 from teamdesk.models.plan import DocumentExport, IndividualPlan, PlanVersion
+from teamdesk.models.referral import CaseTransfer, Referral, SavedFilter
 from teamdesk.models.service import (
     Contact,
     HandoverNote,
@@ -43,6 +52,7 @@ __all__ = [
     "Attendance",
     "Base",
     "CaseFile",
+    "CaseTransfer",
     "ChangeEntry",
     "Consent",
     "Contact",
@@ -52,6 +62,7 @@ __all__ = [
     "Draft",
     "FinalEvaluation",
     "Goal",
+    "GoalEvaluation",
     "GoalStatusChange",
     "HandoverNote",
     "ImportRun",
@@ -72,7 +83,9 @@ __all__ = [
     "PlanVersion",
     "Preparation",
     "Recusal",
+    "Referral",
     "Relative",
+    "SavedFilter",
     "ServiceDecision",
     "ServiceRecord",
     "Stay",
@@ -80,4 +93,5 @@ __all__ = [
     "Team",
     "WeekPlan",
     "WeekPlanEntry",
+    "WeekPlanStaff",
 ]

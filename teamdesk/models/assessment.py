@@ -94,7 +94,10 @@ class InterviewQuote(Base):
 
 
 class FinalEvaluation(Versioned, Base):
-    """Evaluation of a case with one of three outcomes; an end needs one or a reason."""
+    """Evaluation of a case with one of three outcomes; an end needs one or a reason.
+
+    ``follow_up_weeks`` tells which of the follow-ups after the end it was; None where none.
+    """
 
     __tablename__ = "final_evaluation"
     entity = Entity.CASE
@@ -102,6 +105,7 @@ class FinalEvaluation(Versioned, Base):
     case_id: Mapped[UUID] = reference("case_file")
     evaluated_on: Mapped[date]
     is_final: Mapped[bool] = mapped_column(default=True)
+    follow_up_weeks: Mapped[int | None]
     outcome: Mapped[Outcome] = kind_column(Outcome)
     text: Mapped[str] = mapped_column(default="")
     member_id: Mapped[UUID | None] = reference("member")

@@ -32,6 +32,7 @@ class CaseFile(Versioned, Base):
     need_level: Mapped[int | None]
     entry_route: Mapped[EntryRoute | None] = kind_column(EntryRoute)
     caught_by: Mapped[str] = mapped_column(default="")
+    programme: Mapped[str] = mapped_column(default="")
     diagnosis: Mapped[str] = mapped_column(default="")
     background: Mapped[str] = mapped_column(default="")
     referred_on: Mapped[date | None]

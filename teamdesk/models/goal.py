@@ -3,18 +3,23 @@
 from __future__ import annotations
 
 from datetime import date, time
+from typing import Any
 from uuid import UUID
 
-from sqlalchemy import Index
+from sqlalchemy import JSON, Index
 from sqlalchemy.orm import Mapped, mapped_column
 
 from teamdesk.domain.changes import Entity
-from teamdesk.domain.goals import ActivityArea, GoalHorizon, GoalStatus, MeasureKind
+from teamdesk.domain.goals import ActivityArea, GoalHorizon, GoalResult, GoalStatus, MeasureKind
 from teamdesk.models.base import Base, Versioned, kind_column, reference
 
 
 class Goal(Versioned, Base):
-    """A goal in the person's words; the current status stands here, its history beside."""
+    """A goal in the person's words; the current status stands here, its history beside.
+
+    ``parent_id`` is the long-term goal of a short-term one; ``importance`` is the person's, 1–10.
+    The link names the score that tells how it goes: an instrument and, of COPM, the activity.
+    """
 
     __tablename__ = "goal"
     __table_args__ = (Index("ix_goal_case_id_position", "case_id", "position"),)
@@ -27,6 +32,10 @@ class Goal(Versioned, Base):
     status: Mapped[GoalStatus] = kind_column(GoalStatus, default=GoalStatus.NOT_STARTED)
     status_on: Mapped[date | None]
     is_partly_reached: Mapped[bool] = mapped_column(default=False)
+    importance: Mapped[int | None]
+    parent_id: Mapped[UUID | None] = reference("goal")
+    link_instrument: Mapped[str] = mapped_column(default="")
+    link_item: Mapped[str] = mapped_column(default="")
     measured_by: Mapped[str] = mapped_column(default="")
     target_on: Mapped[date | None]
     position: Mapped[int] = mapped_column(default=0)
@@ -46,8 +55,25 @@ class GoalStatusChange(Base):
     member_id: Mapped[UUID | None] = reference("member")
 
 
+class GoalEvaluation(Base):
+    """A goal was evaluated: how it went, and what follows; rows are only added."""
+
+    __tablename__ = "goal_evaluation"
+    entity = Entity.GOAL
+
+    goal_id: Mapped[UUID] = reference("goal", cascade=True)
+    evaluated_on: Mapped[date]
+    result: Mapped[GoalResult] = kind_column(GoalResult)
+    text: Mapped[str] = mapped_column(default="")
+    member_id: Mapped[UUID | None] = reference("member")
+
+
 class Measure(Versioned, Base):
-    """What is done towards a goal: how much, how, by whom, under whose responsibility."""
+    """What is done towards a goal: how much, how, by whom, under whose responsibility.
+
+    ``exercise`` is written so that any profession can follow it. ``taper`` is the plan for doing
+    less, as ``[[first day of the week, times a week, minutes], …]``; empty where there is none.
+    """
 
     __tablename__ = "measure"
     entity = Entity.GOAL
@@ -61,6 +87,9 @@ class Measure(Versioned, Base):
     minutes: Mapped[int | None]
     method: Mapped[str] = mapped_column(default="")
     arena: Mapped[str] = mapped_column(default="")
+    exercise: Mapped[str] = mapped_column(default="")
+    taper: Mapped[list[Any]] = mapped_column(JSON, default=list)
+    profession: Mapped[str] = mapped_column(default="")
     responsible_id: Mapped[UUID | None] = reference("member")
     executor: Mapped[str] = mapped_column(default="")
     from_on: Mapped[date | None]
@@ -81,7 +110,7 @@ class WeekPlan(Versioned, Base):
 
 
 class WeekPlanEntry(Base):
-    """One line of a week plan; ``weekday`` is 0 for Monday."""
+    """One line of a week plan; ``weekday`` is 0 for Monday, ``own_part`` what the person does."""
 
     __tablename__ = "week_plan_entry"
     entity = Entity.CASE
@@ -92,4 +121,17 @@ class WeekPlanEntry(Base):
     minutes: Mapped[int | None]
     text: Mapped[str]
     staff: Mapped[str] = mapped_column(default="")
+    own_part: Mapped[str] = mapped_column(default="")
+    measure_id: Mapped[UUID | None] = reference("measure")
     is_self_training: Mapped[bool] = mapped_column(default=False)
+
+
+class WeekPlanStaff(Base):
+    """One who comes to a visit of a week plan; several may. ``name`` is for those outside."""
+
+    __tablename__ = "week_plan_staff"
+    entity = Entity.CASE
+
+    entry_id: Mapped[UUID] = reference("week_plan_entry", cascade=True)
+    member_id: Mapped[UUID | None] = reference("member")
+    name: Mapped[str] = mapped_column(default="")

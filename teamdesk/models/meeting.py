@@ -14,6 +14,7 @@ from teamdesk.domain.meetings import (
     ActionStatus,
     AgendaReason,
     Depth,
+    ListRule,
     MeetingKind,
     MeetingRole,
     MeetingStatus,
@@ -35,6 +36,7 @@ class MeetingSeries(Base):
     every_days: Mapped[int] = mapped_column(default=7)
     starts_at: Mapped[time | None]
     minutes: Mapped[int] = mapped_column(default=60)
+    list_rule: Mapped[ListRule] = kind_column(ListRule, default=ListRule.ALL_ACTIVE)
 
 
 class Meeting(Versioned, Base):

@@ -8,7 +8,7 @@ from uuid import UUID
 from sqlalchemy.orm import Mapped, mapped_column
 
 from teamdesk.domain.changes import Entity
-from teamdesk.domain.people import AddressProtection, ConsentKind, ConsentState
+from teamdesk.domain.people import AddressProtection, ConsentKind, ConsentState, NetworkKind
 from teamdesk.models.base import Base, Versioned, kind_column, reference
 
 
@@ -42,15 +42,19 @@ class Person(Versioned, Base):
     died_on: Mapped[date | None]
 
 
-class Relative(Base):
-    """Next of kin, with what they may know and contribute."""
+class Relative(Versioned, Base):
+    """Next of kin and others around, with what they may know and what they contribute."""
 
     __tablename__ = "relative"
     entity = Entity.PERSON
 
     person_id: Mapped[UUID] = reference("person", cascade=True)
     name: Mapped[str]
+    kind: Mapped[NetworkKind] = kind_column(NetworkKind, default=NetworkKind.RELATIVE)
     relation: Mapped[str] = mapped_column(default="")
+    organisation: Mapped[str] = mapped_column(default="")
+    may_know: Mapped[str] = mapped_column(default="")
+    contribution: Mapped[str] = mapped_column(default="")
     phone: Mapped[str] = mapped_column(default="")
     note: Mapped[str] = mapped_column(default="")
     is_closest: Mapped[bool] = mapped_column(default=False)

@@ -23,6 +23,10 @@ class ServiceDecision(Versioned, Base):
     case_id: Mapped[UUID] = reference("case_file")
     service: Mapped[str]
     requested_on: Mapped[date | None]
+    approved_on: Mapped[date | None]
+    hours_a_week: Mapped[Decimal | None] = mapped_column(Numeric(8, 2))
+    visits_a_day: Mapped[Decimal | None] = mapped_column(Numeric(6, 2))
+    staff_a_visit: Mapped[int | None]
     from_on: Mapped[date | None]
     to_on: Mapped[date | None]
     reference_number: Mapped[str] = mapped_column(default="")
@@ -49,7 +53,11 @@ class ServiceRecord(Base):
 
 
 class Contact(Base):
-    """One contact (innsats); minutes are worked minutes, driving beside."""
+    """One contact (innsats); minutes are worked minutes, driving beside.
+
+    A first visit has a companion of another profession, or says why not; guidance says whom it was
+    given to.
+    """
 
     __tablename__ = "contact"
     entity = Entity.CASE
@@ -63,6 +71,9 @@ class Contact(Base):
     on: Mapped[date] = mapped_column("contact_on")
     minutes: Mapped[int]
     driving_minutes: Mapped[int | None]
+    companion_id: Mapped[UUID | None] = reference("member")
+    why_alone: Mapped[str] = mapped_column(default="")
+    guided: Mapped[str] = mapped_column(default="")
     note: Mapped[str] = mapped_column(default="")
 
 

@@ -12,7 +12,7 @@ from sqlalchemy.orm import Session
 
 from teamdesk.core.clock import FixedClock
 from teamdesk.domain.changes import Entity
-from teamdesk.models import ChangeEntry, ImportedRecord, Person, Relative
+from teamdesk.models import AccessLog, ChangeEntry, ImportedRecord, Person
 from teamdesk.storage.unit_of_work import UnitOfWork
 from tests.helpers.vaults import MONDAY
 
@@ -37,7 +37,7 @@ def test_change_set_holds_what_was_flushed_before_the_commit(
         person = Person(name="Åse Berg")
         work.add(person)
         work.flush()
-        work.add(Relative(person_id=person.id, name="Per"))
+        work.add(AccessLog(person_id=person.id, at=MONDAY, what="page"))
         changes = work.commit()
     assert person.id in changes.ids[Entity.PERSON]
     assert actions(engine) == ["added"]
@@ -64,15 +64,16 @@ def test_history_tells_an_addition_and_a_later_change(engine: Engine, work: Unit
 
 def test_rows_in_bulk_are_stored_and_told(engine: Engine, work: UnitOfWork) -> None:
     person = Person(id=uuid4(), name="Åse Berg")
-    rows = [{"id": uuid4(), "person_id": person.id, "name": name} for name in ("Per", "Siv")]
+    seen = {"person_id": person.id, "at": MONDAY}
+    rows = [{"id": uuid4(), "what": what, **seen} for what in ("page", "plan")]
     with work:
         work.add(person)
         work.flush()
-        work.add_in_bulk(Relative, rows)
+        work.add_in_bulk(AccessLog, rows)
         changes = work.commit()
-    assert {row["id"] for row in rows} <= changes.ids[Entity.PERSON]
+    assert {row["id"] for row in rows} <= changes.ids[Entity.OTHER]
     with Session(engine) as session:
-        assert len(session.scalars(select(Relative)).all()) == 2
+        assert len(session.scalars(select(AccessLog)).all()) == 2
 
 
 def test_rows_with_history_are_refused_in_bulk(work: UnitOfWork) -> None:

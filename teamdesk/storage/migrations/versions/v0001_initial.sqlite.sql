@@ -35,10 +35,16 @@ CREATE INDEX ix_person_search_key ON person (search_key)
 CREATE TABLE relative (
 	person_id CHAR(32) NOT NULL,
 	name VARCHAR NOT NULL,
+	kind VARCHAR(40) NOT NULL,
 	relation VARCHAR NOT NULL,
+	organisation VARCHAR NOT NULL,
+	may_know VARCHAR NOT NULL,
+	contribution VARCHAR NOT NULL,
 	phone VARCHAR NOT NULL,
 	note VARCHAR NOT NULL,
 	is_closest BOOLEAN NOT NULL,
+	version INTEGER NOT NULL,
+	updated_at DATETIME,
 	id CHAR(32) NOT NULL,
 	CONSTRAINT pk_relative PRIMARY KEY (id),
 	CONSTRAINT fk_relative_person_id_person FOREIGN KEY(person_id) REFERENCES person (id) ON DELETE CASCADE
@@ -70,6 +76,7 @@ CREATE TABLE meeting_series (
 	every_days INTEGER NOT NULL,
 	starts_at TIME,
 	minutes INTEGER NOT NULL,
+	list_rule VARCHAR(40) NOT NULL,
 	id CHAR(32) NOT NULL,
 	CONSTRAINT pk_meeting_series PRIMARY KEY (id),
 	CONSTRAINT fk_meeting_series_team_id_team FOREIGN KEY(team_id) REFERENCES team (id)
@@ -139,6 +146,7 @@ CREATE TABLE case_file (
 	need_level INTEGER,
 	entry_route VARCHAR(40),
 	caught_by VARCHAR NOT NULL,
+	programme VARCHAR NOT NULL,
 	diagnosis VARCHAR NOT NULL,
 	background VARCHAR NOT NULL,
 	referred_on DATE,
@@ -242,6 +250,22 @@ CREATE INDEX ix_meeting_series_id ON meeting (series_id)
 --
 CREATE INDEX ix_meeting_team_id_held_on ON meeting (team_id, held_on)
 --
+CREATE TABLE saved_filter (
+	team_id CHAR(32) NOT NULL,
+	member_id CHAR(32),
+	name VARCHAR NOT NULL,
+	definition JSON NOT NULL,
+	position INTEGER NOT NULL,
+	id CHAR(32) NOT NULL,
+	CONSTRAINT pk_saved_filter PRIMARY KEY (id),
+	CONSTRAINT fk_saved_filter_team_id_team FOREIGN KEY(team_id) REFERENCES team (id),
+	CONSTRAINT fk_saved_filter_member_id_member FOREIGN KEY(member_id) REFERENCES member (id)
+)
+--
+CREATE INDEX ix_saved_filter_member_id ON saved_filter (member_id)
+--
+CREATE INDEX ix_saved_filter_team_id ON saved_filter (team_id)
+--
 CREATE TABLE access_log (
 	at DATETIME NOT NULL,
 	member_id CHAR(32),
@@ -324,6 +348,29 @@ CREATE INDEX ix_attendance_meeting_id ON attendance (meeting_id)
 --
 CREATE INDEX ix_attendance_member_id ON attendance (member_id)
 --
+CREATE TABLE case_transfer (
+	case_id CHAR(32) NOT NULL,
+	from_team_id CHAR(32) NOT NULL,
+	to_team_id CHAR(32) NOT NULL,
+	transferred_on DATE NOT NULL,
+	reason VARCHAR NOT NULL,
+	member_id CHAR(32),
+	id CHAR(32) NOT NULL,
+	CONSTRAINT pk_case_transfer PRIMARY KEY (id),
+	CONSTRAINT fk_case_transfer_case_id_case_file FOREIGN KEY(case_id) REFERENCES case_file (id) ON DELETE CASCADE,
+	CONSTRAINT fk_case_transfer_from_team_id_team FOREIGN KEY(from_team_id) REFERENCES team (id),
+	CONSTRAINT fk_case_transfer_to_team_id_team FOREIGN KEY(to_team_id) REFERENCES team (id),
+	CONSTRAINT fk_case_transfer_member_id_member FOREIGN KEY(member_id) REFERENCES member (id)
+)
+--
+CREATE INDEX ix_case_transfer_case_id ON case_transfer (case_id)
+--
+CREATE INDEX ix_case_transfer_from_team_id ON case_transfer (from_team_id)
+--
+CREATE INDEX ix_case_transfer_member_id ON case_transfer (member_id)
+--
+CREATE INDEX ix_case_transfer_to_team_id ON case_transfer (to_team_id)
+--
 CREATE TABLE change_entry (
 	at DATETIME NOT NULL,
 	member_id CHAR(32),
@@ -377,14 +424,20 @@ CREATE TABLE contact (
 	contact_on DATE NOT NULL,
 	minutes INTEGER NOT NULL,
 	driving_minutes INTEGER,
+	companion_id CHAR(32),
+	why_alone VARCHAR NOT NULL,
+	guided VARCHAR NOT NULL,
 	note VARCHAR NOT NULL,
 	id CHAR(32) NOT NULL,
 	CONSTRAINT pk_contact PRIMARY KEY (id),
 	CONSTRAINT fk_contact_case_id_case_file FOREIGN KEY(case_id) REFERENCES case_file (id),
-	CONSTRAINT fk_contact_member_id_member FOREIGN KEY(member_id) REFERENCES member (id)
+	CONSTRAINT fk_contact_member_id_member FOREIGN KEY(member_id) REFERENCES member (id),
+	CONSTRAINT fk_contact_companion_id_member FOREIGN KEY(companion_id) REFERENCES member (id)
 )
 --
 CREATE INDEX ix_contact_case_id ON contact (case_id)
+--
+CREATE INDEX ix_contact_companion_id ON contact (companion_id)
 --
 CREATE INDEX ix_contact_member_id ON contact (member_id)
 --
@@ -418,6 +471,7 @@ CREATE TABLE final_evaluation (
 	case_id CHAR(32) NOT NULL,
 	evaluated_on DATE NOT NULL,
 	is_final BOOLEAN NOT NULL,
+	follow_up_weeks INTEGER,
 	outcome VARCHAR(40) NOT NULL,
 	text VARCHAR NOT NULL,
 	member_id CHAR(32),
@@ -441,6 +495,10 @@ CREATE TABLE goal (
 	status VARCHAR(40) NOT NULL,
 	status_on DATE,
 	is_partly_reached BOOLEAN NOT NULL,
+	importance INTEGER,
+	parent_id CHAR(32),
+	link_instrument VARCHAR NOT NULL,
+	link_item VARCHAR NOT NULL,
 	measured_by VARCHAR NOT NULL,
 	target_on DATE,
 	position INTEGER NOT NULL,
@@ -448,10 +506,13 @@ CREATE TABLE goal (
 	updated_at DATETIME,
 	id CHAR(32) NOT NULL,
 	CONSTRAINT pk_goal PRIMARY KEY (id),
-	CONSTRAINT fk_goal_case_id_case_file FOREIGN KEY(case_id) REFERENCES case_file (id) ON DELETE CASCADE
+	CONSTRAINT fk_goal_case_id_case_file FOREIGN KEY(case_id) REFERENCES case_file (id) ON DELETE CASCADE,
+	CONSTRAINT fk_goal_parent_id_goal FOREIGN KEY(parent_id) REFERENCES goal (id)
 )
 --
 CREATE INDEX ix_goal_case_id_position ON goal (case_id, position)
+--
+CREATE INDEX ix_goal_parent_id ON goal (parent_id)
 --
 CREATE TABLE handover_note (
 	case_id CHAR(32) NOT NULL,
@@ -661,10 +722,46 @@ CREATE INDEX ix_recusal_meeting_id ON recusal (meeting_id)
 --
 CREATE INDEX ix_recusal_member_id ON recusal (member_id)
 --
+CREATE TABLE referral (
+	team_id CHAR(32) NOT NULL,
+	person_id CHAR(32) NOT NULL,
+	case_id CHAR(32),
+	received_on DATE,
+	entry_route VARCHAR(40),
+	caught_by VARCHAR NOT NULL,
+	wish VARCHAR NOT NULL,
+	criteria JSON NOT NULL,
+	outcome VARCHAR(40) NOT NULL,
+	outcome_reason VARCHAR NOT NULL,
+	sent_to VARCHAR NOT NULL,
+	decided_on DATE,
+	member_id CHAR(32),
+	version INTEGER NOT NULL,
+	updated_at DATETIME,
+	id CHAR(32) NOT NULL,
+	CONSTRAINT pk_referral PRIMARY KEY (id),
+	CONSTRAINT fk_referral_team_id_team FOREIGN KEY(team_id) REFERENCES team (id),
+	CONSTRAINT fk_referral_person_id_person FOREIGN KEY(person_id) REFERENCES person (id),
+	CONSTRAINT fk_referral_case_id_case_file FOREIGN KEY(case_id) REFERENCES case_file (id),
+	CONSTRAINT fk_referral_member_id_member FOREIGN KEY(member_id) REFERENCES member (id)
+)
+--
+CREATE INDEX ix_referral_case_id ON referral (case_id)
+--
+CREATE INDEX ix_referral_member_id ON referral (member_id)
+--
+CREATE INDEX ix_referral_person_id ON referral (person_id)
+--
+CREATE INDEX ix_referral_team_id ON referral (team_id)
+--
 CREATE TABLE service_decision (
 	case_id CHAR(32) NOT NULL,
 	service VARCHAR NOT NULL,
 	requested_on DATE,
+	approved_on DATE,
+	hours_a_week NUMERIC(8, 2),
+	visits_a_day NUMERIC(6, 2),
+	staff_a_visit INTEGER,
 	from_on DATE,
 	to_on DATE,
 	reference_number VARCHAR NOT NULL,
@@ -779,6 +876,22 @@ CREATE TABLE assessment_item (
 --
 CREATE INDEX ix_assessment_item_assessment_id ON assessment_item (assessment_id)
 --
+CREATE TABLE goal_evaluation (
+	goal_id CHAR(32) NOT NULL,
+	evaluated_on DATE NOT NULL,
+	result VARCHAR(40) NOT NULL,
+	text VARCHAR NOT NULL,
+	member_id CHAR(32),
+	id CHAR(32) NOT NULL,
+	CONSTRAINT pk_goal_evaluation PRIMARY KEY (id),
+	CONSTRAINT fk_goal_evaluation_goal_id_goal FOREIGN KEY(goal_id) REFERENCES goal (id) ON DELETE CASCADE,
+	CONSTRAINT fk_goal_evaluation_member_id_member FOREIGN KEY(member_id) REFERENCES member (id)
+)
+--
+CREATE INDEX ix_goal_evaluation_goal_id ON goal_evaluation (goal_id)
+--
+CREATE INDEX ix_goal_evaluation_member_id ON goal_evaluation (member_id)
+--
 CREATE TABLE goal_status_change (
 	goal_id CHAR(32) NOT NULL,
 	status VARCHAR(40) NOT NULL,
@@ -820,6 +933,9 @@ CREATE TABLE measure (
 	minutes INTEGER,
 	method VARCHAR NOT NULL,
 	arena VARCHAR NOT NULL,
+	exercise VARCHAR NOT NULL,
+	taper JSON NOT NULL,
+	profession VARCHAR NOT NULL,
 	responsible_id CHAR(32),
 	executor VARCHAR NOT NULL,
 	from_on DATE,
@@ -865,10 +981,29 @@ CREATE TABLE week_plan_entry (
 	minutes INTEGER,
 	text VARCHAR NOT NULL,
 	staff VARCHAR NOT NULL,
+	own_part VARCHAR NOT NULL,
+	measure_id CHAR(32),
 	is_self_training BOOLEAN NOT NULL,
 	id CHAR(32) NOT NULL,
 	CONSTRAINT pk_week_plan_entry PRIMARY KEY (id),
-	CONSTRAINT fk_week_plan_entry_week_plan_id_week_plan FOREIGN KEY(week_plan_id) REFERENCES week_plan (id) ON DELETE CASCADE
+	CONSTRAINT fk_week_plan_entry_week_plan_id_week_plan FOREIGN KEY(week_plan_id) REFERENCES week_plan (id) ON DELETE CASCADE,
+	CONSTRAINT fk_week_plan_entry_measure_id_measure FOREIGN KEY(measure_id) REFERENCES measure (id)
 )
 --
+CREATE INDEX ix_week_plan_entry_measure_id ON week_plan_entry (measure_id)
+--
 CREATE INDEX ix_week_plan_entry_week_plan_id ON week_plan_entry (week_plan_id)
+--
+CREATE TABLE week_plan_staff (
+	entry_id CHAR(32) NOT NULL,
+	member_id CHAR(32),
+	name VARCHAR NOT NULL,
+	id CHAR(32) NOT NULL,
+	CONSTRAINT pk_week_plan_staff PRIMARY KEY (id),
+	CONSTRAINT fk_week_plan_staff_entry_id_week_plan_entry FOREIGN KEY(entry_id) REFERENCES week_plan_entry (id) ON DELETE CASCADE,
+	CONSTRAINT fk_week_plan_staff_member_id_member FOREIGN KEY(member_id) REFERENCES member (id)
+)
+--
+CREATE INDEX ix_week_plan_staff_entry_id ON week_plan_staff (entry_id)
+--
+CREATE INDEX ix_week_plan_staff_member_id ON week_plan_staff (member_id)
