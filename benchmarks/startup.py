@@ -1,13 +1,16 @@
 """How long from the command to the first painted window, beside a bare PySide6 window.
 
-``python -m benchmarks.startup [--rounds N] [--json]``. The programs take turns in each round, so
-that whatever else the machine does hits all of them; medians and ratios are what counts.
+``python -m benchmarks.startup [--rounds N] [--frozen PROGRAM] [--json]``. The programs take turns
+in each round, so that whatever else the machine does hits all of them; medians and ratios are what
+counts.
 Painted: the first picture on the screen. Settled: the last change of a hundredth of the screen
 before two quiet seconds, so that a caret or the counts at the foot don't make it later. The first
 picture of a board may only say that the team is being opened; its start is the settled one.
 The derivation of the key is slow on purpose (RFC 9106), takes 64 MiB and has its own budget.
 So the board is started twice: with a key that is at hand, as its budget says, and as a team's file
 has it. What the derivation takes on an idle machine is told below the table.
+With ``--frozen dist/teamdesk/teamdesk`` the built program takes part, and below the table stands
+how much later its unlock window comes than the one from the source.
 """
 
 from __future__ import annotations
@@ -29,7 +32,7 @@ from benchmarks.sixty_cases import copy_with_key_at_hand, key_derivation_ms, mak
 ROOT = Path(__file__).resolve().parents[1]
 QUIET_SECONDS, GIVE_UP_SECONDS, POLL_SECONDS = 2.0, 60.0, 0.004
 LEAST_CHANGE = 0.01
-BARE = "bare window"
+BARE, UNLOCK, FROZEN = "bare window", "unlock window", "unlock, frozen"
 PASSPHRASE = "en lang setning for målingen"
 
 
@@ -52,7 +55,7 @@ def key_at_hand_in(folder: Path) -> Path:
     return folder / "key-at-hand.teamdesk"
 
 
-def programs(folder: Path) -> dict[str, list[str]]:
+def programs(folder: Path, frozen: Path | None) -> dict[str, list[str]]:
     """What is started, by name; the team's file lies in ``folder``."""
     python, teamdesk = sys.executable, [sys.executable, "-m", "teamdesk"]
     passphrase = folder / "passphrase"
@@ -61,9 +64,11 @@ def programs(folder: Path) -> dict[str, list[str]]:
     database = ["--database", str(database_in(folder))]
     key_at_hand = ["--database", str(key_at_hand_in(folder))]
     secret = ["--passphrase-file", str(passphrase)]
+    built = {FROZEN: [str(frozen.resolve()), *database]} if frozen else {}
     return {
         BARE: [python, "-m", "benchmarks.bare_window"],
-        "unlock window": [*teamdesk, *database],
+        UNLOCK: [*teamdesk, *database],
+        **built,
         "board, key given": [*teamdesk, *key_at_hand, *secret],
         "board, passphrase": [*teamdesk, *database, *secret],
         "practice team": [*teamdesk, "--practice"],
@@ -115,26 +120,31 @@ def _peak_memory(process: int) -> float:
     return 0.0
 
 
-def run(rounds: int, folder: Path) -> dict[str, dict[str, float]]:
-    """Start every program once a round, and sum up what was seen of each."""
+def run(rounds: int, commands: dict[str, list[str]], folder: Path) -> dict[str, list[Start]]:
+    """Start every program once a round; each one's starts come in the order of the rounds."""
     with Screen() as screen:
-        commands = programs(folder)
         starts: dict[str, list[Start]] = {program: [] for program in commands}
         # The first round fills the caches of the disk and is not counted.
         for number in range(rounds + 1):
             for program, command in commands.items():
                 start = measure(command, screen, folder)
                 starts[program] += [start] if number else []
-    return {program: _summary(of, starts[BARE]) for program, of in starts.items()}
+    return starts
+
+
+def _painted_ratio(starts: list[Start], others: list[Start]) -> float:
+    return median(
+        start.painted / other.painted for start, other in zip(starts, others, strict=True)
+    )
 
 
 def _summary(starts: list[Start], bare: list[Start]) -> dict[str, float]:
-    pairs = list(zip(starts, bare, strict=True))
+    settled = [start.settled / other.painted for start, other in zip(starts, bare, strict=True)]
     return {
         "painted_ms": median(start.painted for start in starts),
-        "painted_ratio": median(start.painted / other.painted for start, other in pairs),
+        "painted_ratio": _painted_ratio(starts, bare),
         "settled_ms": median(start.settled for start in starts),
-        "settled_ratio": median(start.settled / other.painted for start, other in pairs),
+        "settled_ratio": median(settled),
         "peak_mib": median(start.memory for start in starts),
     }
 
@@ -143,25 +153,36 @@ def main() -> int:
     """Measure and print; budgets are in the report's reader, not here."""
     parser = argparse.ArgumentParser(description=__doc__)
     parser.add_argument("--rounds", type=int, default=7)
+    parser.add_argument("--frozen", type=Path, metavar="PROGRAM")
     parser.add_argument("--json", action="store_true")
     chosen = parser.parse_args()
     with tempfile.TemporaryDirectory() as name:
-        database = database_in(Path(name))
+        folder = Path(name)
+        database = database_in(folder)
         make_sixty_cases(database, PASSPHRASE)
-        copy_with_key_at_hand(database, key_at_hand_in(Path(name)), PASSPHRASE)
-        results = run(chosen.rounds, Path(name))
+        copy_with_key_at_hand(database, key_at_hand_in(folder), PASSPHRASE)
+        starts = run(chosen.rounds, programs(folder, chosen.frozen), folder)
         derivation = key_derivation_ms(database, PASSPHRASE, chosen.rounds)
+    results = {program: _summary(of, starts[BARE]) for program, of in starts.items()}
+    beside = {"key derivation": {"ms": derivation}}
+    if FROZEN in starts:
+        beside["frozen unlock"] = {"x source": _painted_ratio(starts[FROZEN], starts[UNLOCK])}
     if chosen.json:
-        print(json.dumps({**results, "key derivation": {"ms": derivation}}, indent=2))
+        print(json.dumps({**results, **beside}, indent=2))
         return 0
+    _print_table(results)
+    for name, figures in beside.items():
+        print(f"{name}:", *(f"{figure:.2f} {unit}" for unit, figure in figures.items()))
+    return 0
+
+
+def _print_table(results: dict[str, dict[str, float]]) -> None:
     print(f"{'':18}{'painted ms':>12}{'x bare':>8}{'settled ms':>12}{'x bare':>8}{'peak MiB':>10}")
     for program, row in results.items():
         print(
             f"{program:18}{row['painted_ms']:12.0f}{row['painted_ratio']:8.2f}"
             f"{row['settled_ms']:12.0f}{row['settled_ratio']:8.2f}{row['peak_mib']:10.0f}"
         )
-    print(f"the key's derivation alone: {derivation:.0f} ms")
-    return 0
 
 
 if __name__ == "__main__":
