@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING, Any
 from uuid import UUID
 
 from teamdesk.domain.calendar import weeks_between
-from teamdesk.domain.goals import GoalHorizon, GoalStatus
+from teamdesk.domain.goals import ActivityArea, GoalHorizon, GoalStatus
 from teamdesk.domain.names import alphabet_key, initials
 from teamdesk.domain.people import ConsentState
 from teamdesk.domain.pressing import CaseFacts, what_presses
@@ -68,11 +68,15 @@ def _card(row: Mapping[Any, Any], today: date, members: Mapping[UUID, MemberRow]
         next_evaluation_on=row["next_evaluation_on"],
         has_plan=row["plan"] in HAS_PLAN,
         what_matters=row["what_matters"],
+        entry_route=row["entry_route"],
+        zone=row["zone"],
+        programme=row["programme"],
     )
 
 
 def _goal(folded: list[Any]) -> GoalOnCard:
-    return GoalOnCard(UUID(folded[0]), folded[1], folded[2], GoalStatus(folded[3]))
+    area = ActivityArea(folded[7]) if folded[7] else None
+    return GoalOnCard(UUID(folded[0]), folded[1], folded[2], GoalStatus(folded[3]), area)
 
 
 def _facts(row: Mapping[Any, Any]) -> CaseFacts:

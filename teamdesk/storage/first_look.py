@@ -13,7 +13,7 @@ from typing import TYPE_CHECKING, Any
 from uuid import UUID
 
 from teamdesk.domain.people import ConsentState
-from teamdesk.domain.phases import PhaseKind
+from teamdesk.domain.phases import EntryRoute, PhaseKind
 from teamdesk.domain.records import PlanStatus
 from teamdesk.domain.rows.board import BoardRows, FirstLook
 from teamdesk.domain.rows.team import MemberRow, PhaseRow, TeamRow
@@ -33,7 +33,7 @@ KINDS: dict[str, Callable[[Any], Any]] = {
     "date": date.fromisoformat,
     "flag": bool,
     "json": json.loads,
-    **{kind.__name__: kind for kind in (PhaseKind, ConsentState, PlanStatus)},
+    **{kind.__name__: kind for kind in (PhaseKind, ConsentState, PlanStatus, EntryRoute)},
 }
 
 

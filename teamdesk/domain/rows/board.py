@@ -12,7 +12,8 @@ if TYPE_CHECKING:
     from datetime import date
     from uuid import UUID
 
-    from teamdesk.domain.goals import GoalStatus
+    from teamdesk.domain.goals import ActivityArea, GoalStatus
+    from teamdesk.domain.phases import EntryRoute
     from teamdesk.domain.pressing import Pressing
     from teamdesk.domain.rows.team import MemberRow, PhaseRow, TeamRow
 
@@ -25,6 +26,7 @@ class GoalOnCard:
     version: int
     text: str
     status: GoalStatus
+    area: ActivityArea | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -50,6 +52,9 @@ class CardRow:
     next_evaluation_on: date | None
     has_plan: bool
     what_matters: str
+    entry_route: EntryRoute | None = None
+    zone: str = ""
+    programme: str = ""
 
 
 @dataclass(frozen=True, slots=True)

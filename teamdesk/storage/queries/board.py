@@ -44,6 +44,8 @@ CASE_COLUMNS = (
     CaseFile.first_contact_on,
     CaseFile.next_evaluation_on,
     CaseFile.next_evaluation_is_week,
+    CaseFile.entry_route,
+    CaseFile.programme,
 )
 
 
@@ -65,6 +67,7 @@ def board_statement(
             Person.name,
             Person.short_name,
             Person.what_matters,
+            Person.zone,
             Phase.kind.label("kind"),
             Phase.weeks,
             folded_goals().label("goals"),

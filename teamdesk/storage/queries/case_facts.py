@@ -27,7 +27,7 @@ if TYPE_CHECKING:
 
 
 def folded_goals() -> ScalarSelect[Any]:
-    """``[[id, version, text, status, status_on, position, horizon], …]`` of a case."""
+    """``[[id, version, text, status, status_on, position, horizon, area], …]`` of a case."""
     return (
         select(
             Folded(
@@ -38,6 +38,7 @@ def folded_goals() -> ScalarSelect[Any]:
                 Goal.status_on,
                 Goal.position,
                 Goal.horizon,
+                Goal.area,
             )
         )
         .where(Goal.case_id == CaseFile.id)

@@ -11,9 +11,12 @@
 -- first_contact_on date
 -- next_evaluation_on date
 -- next_evaluation_is_week flag
+-- entry_route EntryRoute
+-- programme
 -- name
 -- short_name
 -- what_matters
+-- zone
 -- kind PhaseKind
 -- weeks
 -- goals json
@@ -23,7 +26,7 @@
 -- decision_end date
 -- plan PlanStatus
 -- final flag
-SELECT case_file.id, case_file.version, case_file.number, case_file.person_id, case_file.need_level, case_file.phase_id, case_file.phase_since, case_file.coordinator_id, case_file.referred_on, case_file.first_contact_on, case_file.next_evaluation_on, case_file.next_evaluation_is_week, person.name, person.short_name, person.what_matters, phase.kind AS kind, phase.weeks, (SELECT json_group_array(json_array(goal.id, goal.version, goal.text, goal.status, goal.status_on, goal.position, goal.horizon)) AS "Folded_1"
+SELECT case_file.id, case_file.version, case_file.number, case_file.person_id, case_file.need_level, case_file.phase_id, case_file.phase_since, case_file.coordinator_id, case_file.referred_on, case_file.first_contact_on, case_file.next_evaluation_on, case_file.next_evaluation_is_week, case_file.entry_route, case_file.programme, person.name, person.short_name, person.what_matters, person.zone, phase.kind AS kind, phase.weeks, (SELECT json_group_array(json_array(goal.id, goal.version, goal.text, goal.status, goal.status_on, goal.position, goal.horizon, goal.area)) AS "Folded_1"
 FROM goal
 WHERE goal.case_id = case_file.id) AS goals, (SELECT json_group_array(json_array(anon_1.open, anon_1.late)) AS "Folded_2"
 FROM (SELECT count(*) AS open, coalesce(sum(CASE WHEN (action_item.due_on < :today) THEN 1 ELSE 0 END), 0) AS late
