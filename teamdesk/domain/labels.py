@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Any, Protocol
 
 from teamdesk.core.i18n import mark
-from teamdesk.domain.goals import GoalStatus
+from teamdesk.domain.goals import ActivityArea, GoalStatus
 from teamdesk.domain.meetings import (
     ActionStatus,
     AgendaReason,
@@ -51,6 +51,19 @@ GOAL_STATUSES = {
     GoalStatus.STUCK: mark("stuck"),
     GoalStatus.REACHED: mark("reached"),
     GoalStatus.ENDED: mark("ended without being reached"),
+}
+
+# Rambøll's report on everyday rehabilitation (2012), table 5-1.
+ACTIVITY_AREAS = {
+    ActivityArea.TRANSFERS: mark("Moving about"),
+    ActivityArea.EXERCISE: mark("Exercise"),
+    ActivityArea.HYGIENE: mark("Personal hygiene"),
+    ActivityArea.MEALS: mark("Cooking and meals"),
+    ActivityArea.HOUSEWORK: mark("Housework"),
+    ActivityArea.PLANNING: mark("Planning"),
+    ActivityArea.SHOPPING: mark("Shopping"),
+    ActivityArea.COMMUNICATION: mark("Communication"),
+    ActivityArea.OTHER: mark("Other area"),
 }
 
 ACTION_STATUSES = {
@@ -194,6 +207,7 @@ DOCUMENT_KINDS = {
 TABLES: Mapping[type[Enum], Mapping[Any, str]] = {
     PhaseKind: PHASES,
     GoalStatus: GOAL_STATUSES,
+    ActivityArea: ACTIVITY_AREAS,
     ActionStatus: ACTION_STATUSES,
     EntryRoute: ENTRY_ROUTES,
     EndReason: END_REASONS,
