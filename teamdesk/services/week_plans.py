@@ -1,0 +1,115 @@
+"""Week plans: who comes when, and what the person does."""
+
+from __future__ import annotations
+
+from datetime import timedelta
+from typing import TYPE_CHECKING
+
+from teamdesk.domain.errors import ConflictError, TextMissing
+from teamdesk.domain.rows.week_plan import WeekRows
+from teamdesk.domain.week_plan import clashes
+from teamdesk.models import CaseFile, WeekPlan, WeekPlanEntry, WeekPlanStaff
+from teamdesk.storage.queries import week_plan as queries
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable
+    from datetime import date
+    from uuid import UUID
+
+    from teamdesk.domain.changes import ChangeSet
+    from teamdesk.domain.commands.week_plan import SetWeek
+    from teamdesk.domain.week_plan import Visit
+    from teamdesk.services.workplace import Workplace
+    from teamdesk.storage.unit_of_work import UnitOfWork
+
+
+class WeekPlanService:
+    """The weeks of the team's persons.
+
+    A plan holds from its first day until another one begins, so that a week in which nothing
+    changes needs nothing written.
+    """
+
+    def __init__(self, workplace: Workplace) -> None:
+        self._at = workplace
+
+    def week(self, case_id: UUID, monday: date) -> WeekRows:
+        """What is planned in the week of ``monday``, and who would be in two places."""
+        with self._at.reading() as work:
+            session = work.session
+            plan = queries.plan_in_week(session, case_id, monday)
+            visits = queries.visits_of_plan(session, plan.id) if plan else ()
+            members = frozenset().union(*(visit.members for visit in visits))
+            elsewhere = queries.engagements(session, self._at.team_id, case_id, monday, members)
+            return WeekRows(
+                case_id=case_id,
+                monday=monday,
+                plan_id=plan.id if plan else None,
+                version=plan.version if plan else None,
+                holds_from=plan.valid_from if plan else None,
+                visits=visits,
+                clashes=clashes(visits, elsewhere),
+            )
+
+    def set_week(self, command: SetWeek, origin: str = "") -> ChangeSet:
+        """Let a plan be these visits; a new one begins in its week and ends the one before.
+
+        Raises:
+            TextMissing: a visit does not say what happens.
+            ConflictError: somebody changed the plan after it was seen.
+        """
+        if not all(visit.text.strip() for visit in command.visits):
+            raise TextMissing("text")
+        with self._at.writing() as work:
+            if command.expected_version is None:
+                plan = self._begin(work, command)
+            else:
+                plan = work.get(WeekPlan, command.plan_id, command.expected_version)
+                work.touch(plan)
+            _replace_visits(work, plan.id, command.visits)
+            return work.commit(origin)
+
+    def _begin(self, work: UnitOfWork, command: SetWeek) -> WeekPlan:
+        case = work.get(CaseFile, command.case_id)
+        before = queries.plan_in_week(work.session, case.id, command.monday)
+        if before is not None and before.valid_from >= command.monday:
+            # Somebody else began this week meanwhile.
+            raise ConflictError(before.id)
+        after = queries.next_plan_after(work.session, case.id, command.monday)
+        plan = WeekPlan(
+            id=command.plan_id,
+            case_id=case.id,
+            valid_from=command.monday,
+            valid_to=after - timedelta(days=1) if after else None,
+        )
+        if before is not None:
+            before.valid_to = command.monday - timedelta(days=1)
+        work.add(plan)
+        work.flush()
+        return plan
+
+
+def _replace_visits(work: UnitOfWork, plan_id: UUID, visits: Iterable[Visit]) -> None:
+    stored = {entry.id: entry for entry in queries.entries_of_plan(work.session, plan_id)}
+    for who in queries.staff_of_plan(work.session, plan_id):
+        work.remove(who)
+    for visit in visits:
+        entry = stored.pop(visit.id, None)
+        if entry is None:
+            entry = WeekPlanEntry(id=visit.id, week_plan_id=plan_id)
+            work.add(entry)
+        entry.weekday = visit.weekday
+        entry.starts_at = visit.starts_at
+        entry.minutes = visit.minutes
+        entry.text = visit.text.strip()
+        entry.own_part = visit.own_part.strip()
+        entry.measure_id = visit.measure_id
+        entry.is_self_training = visit.is_self_training
+        entry.staff = ""
+        work.flush()
+        work.add_all(
+            WeekPlanStaff(entry_id=visit.id, member_id=who.member_id, name=who.name)
+            for who in visit.staff
+        )
+    for entry in stored.values():
+        work.remove(entry)
