@@ -71,7 +71,14 @@ def _card(row: Mapping[Any, Any], today: date, members: Mapping[UUID, MemberRow]
         entry_route=row["entry_route"],
         zone=row["zone"],
         programme=row["programme"],
+        arenas=tuple(sorted({folded[0] for folded in row["arenas"]})),
+        professions=_professions(row, members),
     )
+
+
+def _professions(row: Mapping[Any, Any], members: Mapping[UUID, MemberRow]) -> tuple[str, ...]:
+    ids = {UUID(folded[0]) for folded in row["takes_part"]} | {row["coordinator_id"]}
+    return tuple(sorted({members[each].profession for each in ids if each in members}))
 
 
 def _goal(folded: list[Any]) -> GoalOnCard:

@@ -31,7 +31,11 @@ class GoalOnCard:
 
 @dataclass(frozen=True, slots=True)
 class CardRow:
-    """One case on the board. ``week`` of ``weeks`` counts from the start of the phase."""
+    """One case on the board. ``week`` of ``weeks`` counts from the start of the phase.
+
+    ``arenas`` are those of the measures under way, ``professions`` those of the members who take
+    part now, the coordinator's among them.
+    """
 
     case_id: UUID
     version: int
@@ -55,6 +59,8 @@ class CardRow:
     entry_route: EntryRoute | None = None
     zone: str = ""
     programme: str = ""
+    arenas: tuple[str, ...] = ()
+    professions: tuple[str, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)

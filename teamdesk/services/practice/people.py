@@ -90,6 +90,7 @@ def case_of(life: Life, number: str) -> CaseFile:
         need_level=_level_now(life),
         entry_route=EntryRoute(told["entry"]),
         caught_by=told["referred_by"],
+        programme=told.get("programme", ""),
         diagnosis=told["diagnosis"],
         referred_on=moves[0][1],
         phase_since=since,

@@ -13,7 +13,9 @@ from teamdesk.storage.queries.case_facts import (
     decision_end,
     first_contact,
     folded_actions,
+    folded_arenas,
     folded_goals,
+    folded_members,
     has_final_evaluation,
     newest_consent,
     plan_status,
@@ -77,6 +79,8 @@ def board_statement(
             decision_end().label("decision_end"),
             plan_status().label("plan"),
             has_final_evaluation().label("final"),
+            folded_arenas(today).label("arenas"),
+            folded_members(today).label("takes_part"),
         )
         .join(Person, Person.id == CaseFile.person_id)
         .join(Phase, Phase.id == CaseFile.phase_id)

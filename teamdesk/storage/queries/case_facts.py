@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any
 
-from sqlalchemy import and_, case, exists, func, select
+from sqlalchemy import and_, case, exists, func, or_, select
 
 from teamdesk.domain.meetings import OPEN_STATUSES
 from teamdesk.domain.people import ConsentKind
@@ -16,6 +16,8 @@ from teamdesk.models import (
     FinalEvaluation,
     Goal,
     IndividualPlan,
+    Measure,
+    Participant,
     ServiceDecision,
 )
 from teamdesk.storage.queries.json_rows import Folded
@@ -57,6 +59,34 @@ def folded_actions(today: date | BindParameter[date]) -> ScalarSelect[Any]:
         .subquery()
     )
     return select(Folded(counted.c.open, counted.c.late)).scalar_subquery()
+
+
+def folded_arenas(today: date | BindParameter[date]) -> ScalarSelect[Any]:
+    """``[[arena], …]``: where the measures of a case that are not over take place."""
+    return (
+        select(Folded(Measure.arena))
+        .where(
+            Measure.case_id == CaseFile.id,
+            Measure.arena != "",
+            or_(Measure.to_on.is_(None), Measure.to_on >= today),
+        )
+        .correlate(CaseFile)
+        .scalar_subquery()
+    )
+
+
+def folded_members(today: date | BindParameter[date]) -> ScalarSelect[Any]:
+    """``[[member id], …]``: the team's own who take part in a case now."""
+    return (
+        select(Folded(Participant.member_id))
+        .where(
+            Participant.case_id == CaseFile.id,
+            Participant.member_id.is_not(None),
+            or_(Participant.to_on.is_(None), Participant.to_on >= today),
+        )
+        .correlate(CaseFile)
+        .scalar_subquery()
+    )
 
 
 def newest_consent() -> ScalarSelect[Any]:

@@ -26,6 +26,8 @@
 -- decision_end date
 -- plan PlanStatus
 -- final flag
+-- arenas json
+-- takes_part json
 SELECT case_file.id, case_file.version, case_file.number, case_file.person_id, case_file.need_level, case_file.phase_id, case_file.phase_since, case_file.coordinator_id, case_file.referred_on, case_file.first_contact_on, case_file.next_evaluation_on, case_file.next_evaluation_is_week, case_file.entry_route, case_file.programme, person.name, person.short_name, person.what_matters, person.zone, phase.kind AS kind, phase.weeks, (SELECT json_group_array(json_array(goal.id, goal.version, goal.text, goal.status, goal.status_on, goal.position, goal.horizon, goal.area)) AS "Folded_1"
 FROM goal
 WHERE goal.case_id = case_file.id) AS goals, (SELECT json_group_array(json_array(anon_1.open, anon_1.late)) AS "Folded_2"
@@ -43,6 +45,10 @@ FROM individual_plan
 WHERE individual_plan.case_id = case_file.id ORDER BY individual_plan.offered_on DESC NULLS LAST
  LIMIT 1 OFFSET 0) AS "plan", EXISTS (SELECT *
 FROM final_evaluation
-WHERE final_evaluation.case_id = case_file.id AND final_evaluation.is_final IS 1) AS final
+WHERE final_evaluation.case_id = case_file.id AND final_evaluation.is_final IS 1) AS final, (SELECT json_group_array(json_array(measure.arena)) AS "Folded_3"
+FROM measure
+WHERE measure.case_id = case_file.id AND measure.arena != '' AND (measure.to_on IS NULL OR measure.to_on >= :today)) AS arenas, (SELECT json_group_array(json_array(participant.member_id)) AS "Folded_4"
+FROM participant
+WHERE participant.case_id = case_file.id AND participant.member_id IS NOT NULL AND (participant.to_on IS NULL OR participant.to_on >= :today)) AS takes_part
 FROM case_file JOIN person ON person.id = case_file.person_id JOIN phase ON phase.id = case_file.phase_id
 WHERE case_file.team_id = :team_id AND phase.kind != 'ended'
