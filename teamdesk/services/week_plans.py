@@ -93,6 +93,8 @@ def _replace_visits(work: UnitOfWork, plan_id: UUID, visits: Iterable[Visit]) ->
     stored = {entry.id: entry for entry in queries.entries_of_plan(work.session, plan_id)}
     for who in queries.staff_of_plan(work.session, plan_id):
         work.remove(who)
+    # Now: a line that goes would take those who come along, before it is their turn.
+    work.flush()
     for visit in visits:
         entry = stored.pop(visit.id, None)
         if entry is None:

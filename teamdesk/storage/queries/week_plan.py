@@ -54,7 +54,6 @@ def visits_of_plan(session: Session, plan_id: UUID) -> tuple[Visit, ...]:
         .outerjoin(WeekPlanStaff, WeekPlanStaff.entry_id == WeekPlanEntry.id)
         .outerjoin(Member, Member.id == WeekPlanStaff.member_id)
         .where(WeekPlanEntry.week_plan_id == plan_id)
-        .order_by(WeekPlanEntry.id, Member.name, WeekPlanStaff.name)
     )
     entries: dict[UUID, WeekPlanEntry] = {}
     staff: dict[UUID, list[VisitStaff]] = {}
@@ -66,7 +65,7 @@ def visits_of_plan(session: Session, plan_id: UUID) -> tuple[Visit, ...]:
         elif entry.staff:
             # Written as one text before visits knew who comes.
             who.append(VisitStaff(None, entry.staff))
-    return in_order(_visit(entry, tuple(staff[entry.id])) for entry in entries.values())
+    return in_order(_visit(entry, staff[entry.id]) for entry in entries.values())
 
 
 def engagements(
@@ -122,7 +121,7 @@ def _holds(monday: date) -> ColumnElement[bool]:
     )
 
 
-def _visit(entry: WeekPlanEntry, staff: tuple[VisitStaff, ...]) -> Visit:
+def _visit(entry: WeekPlanEntry, staff: list[VisitStaff]) -> Visit:
     starts: time | None = entry.starts_at
     return Visit(
         id=entry.id,
@@ -131,7 +130,7 @@ def _visit(entry: WeekPlanEntry, staff: tuple[VisitStaff, ...]) -> Visit:
         minutes=entry.minutes,
         text=entry.text,
         own_part=entry.own_part,
-        staff=staff,
+        staff=tuple(sorted(staff, key=lambda who: (who.member_id is None, who.name))),
         measure_id=entry.measure_id,
         is_self_training=entry.is_self_training,
     )
