@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Any, Protocol
 
 from teamdesk.core.i18n import mark
-from teamdesk.domain.goals import ActivityArea, GoalStatus
+from teamdesk.domain.goals import ActivityArea, GoalHorizon, GoalResult, GoalStatus, MeasureKind
 from teamdesk.domain.meetings import (
     ActionStatus,
     AgendaReason,
@@ -64,6 +64,24 @@ ACTIVITY_AREAS = {
     ActivityArea.SHOPPING: mark("Shopping"),
     ActivityArea.COMMUNICATION: mark("Communication"),
     ActivityArea.OTHER: mark("Other area"),
+}
+
+GOAL_HORIZONS = {
+    GoalHorizon.LONG: mark("Long-term goal"),
+    GoalHorizon.SHORT: mark("Short-term goal"),
+}
+
+GOAL_RESULTS = {
+    GoalResult.CONTINUES: mark("goes on"),
+    GoalResult.CHANGED: mark("is changed"),
+    GoalResult.ENDED: mark("is ended"),
+    GoalResult.REASSESS: mark("to be looked at again"),
+}
+
+MEASURE_KINDS = {
+    MeasureKind.TRAINING: mark("training"),
+    MeasureKind.COMPENSATING: mark("compensating"),
+    MeasureKind.PREVENTING: mark("preventing"),
 }
 
 ACTION_STATUSES = {
@@ -207,6 +225,9 @@ DOCUMENT_KINDS = {
 TABLES: Mapping[type[Enum], Mapping[Any, str]] = {
     PhaseKind: PHASES,
     GoalStatus: GOAL_STATUSES,
+    GoalHorizon: GOAL_HORIZONS,
+    GoalResult: GOAL_RESULTS,
+    MeasureKind: MEASURE_KINDS,
     ActivityArea: ACTIVITY_AREAS,
     ActionStatus: ACTION_STATUSES,
     EntryRoute: ENTRY_ROUTES,

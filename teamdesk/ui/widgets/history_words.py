@@ -1,0 +1,159 @@
+"""What a line of history says: the field by its word, its values as the window writes them."""
+
+from __future__ import annotations
+
+from datetime import date
+from typing import TYPE_CHECKING
+
+from teamdesk.core.i18n import mark
+from teamdesk.domain.changes import Entity
+from teamdesk.domain.goals import ActivityArea, GoalHorizon, GoalStatus, MeasureKind
+from teamdesk.domain.instruments.names import instrument_name
+from teamdesk.domain.labels import TABLES, label, profession_label
+from teamdesk.domain.meetings import ActionStatus
+from teamdesk.domain.people import ConsentKind, ConsentState
+from teamdesk.domain.phases import EndReason, EntryRoute
+from teamdesk.domain.records import PlanStatus
+from teamdesk.domain.rows.history import ChangeAction
+
+if TYPE_CHECKING:
+    from enum import StrEnum
+
+    from teamdesk.domain.rows.history import FieldChange, HistoryRow
+    from teamdesk.ui.texts import Texts
+
+FIELD_NAMES = {
+    "address": mark("Address"),
+    "area": mark("Area"),
+    "arena": mark("Where"),
+    "background": mark("Background"),
+    "contribution": mark("Contributes"),
+    "coordinator_id": mark("Coordinator"),
+    "diagnosis": mark("Diagnosis"),
+    "doctor": mark("GP"),
+    "end_note": mark("Why it ended"),
+    "end_reason": mark("Why it ended"),
+    "ended_on": mark("Ended"),
+    "entry_route": mark("Way in"),
+    "executor": mark("Done by"),
+    "exercise": mark("How the exercise is done"),
+    "extent": mark("How much"),
+    "from_on": mark("From"),
+    "goal_id": mark("For the goal"),
+    "horizon": mark("Horizon"),
+    "importance": mark("Importance"),
+    "is_closest": mark("Next of kin"),
+    "is_partly_reached": mark("Partly reached"),
+    "kind": mark("Kind"),
+    "link_instrument": mark("Measured with"),
+    "link_item": mark("Activity in COPM"),
+    "may_know": mark("May know"),
+    "measured_by": mark("How it is measured"),
+    "method": mark("How"),
+    "minutes": mark("Minutes"),
+    "name": mark("Name"),
+    "need_level": mark("Need level"),
+    "next_evaluation_on": mark("Next evaluation"),
+    "note": mark("Note"),
+    "organisation": mark("Organisation"),
+    "parent_id": mark("Part of the goal"),
+    "phase_id": mark("Phase"),
+    "phone": mark("Telephone"),
+    "profession": mark("Profession"),
+    "relation": mark("Relation"),
+    "responsible_id": mark("Responsible"),
+    "state": mark("Answer"),
+    "status": mark("Status"),
+    "taper": mark("Taper plan"),
+    "target_on": mark("By when"),
+    "text": mark("Text"),
+    "times_a_week": mark("Times a week"),
+    "to_on": mark("To"),
+    "what_matters": mark("What matters to you?"),
+    "zone": mark("Zone"),
+}
+
+# Told by what stands beside them, or of no use to a reader.
+SILENT = frozenset(
+    {
+        "next_evaluation_is_week",
+        "phase_since",
+        "position",
+        "search_key",
+        "status_on",
+        "what_matters_by",
+        "what_matters_on",
+    }
+)
+
+# Lists say nothing as text: that they were changed is what counts.
+UNTOLD = frozenset({"taper"})
+
+KINDS: dict[str, tuple[type[StrEnum], ...]] = {
+    "area": (ActivityArea,),
+    "end_reason": (EndReason,),
+    "entry_route": (EntryRoute,),
+    "horizon": (GoalHorizon,),
+    "kind": (MeasureKind, ConsentKind),
+    "state": (ConsentState,),
+}
+STATUSES: dict[Entity, type[StrEnum]] = {
+    Entity.GOAL: GoalStatus,
+    Entity.PLAN: PlanStatus,
+    Entity.ACTION: ActionStatus,
+}
+
+ACTIONS = {
+    ChangeAction.ADDED: mark("Added"),
+    ChangeAction.CHANGED: mark("Changed"),
+    ChangeAction.REMOVED: mark("Removed"),
+}
+
+
+def history_lines(_: Texts, row: HistoryRow) -> tuple[str, ...]:
+    """What one save did, a line for each field that a reader has a use for."""
+    if row.action is not ChangeAction.CHANGED:
+        return (_(ACTIONS[row.action]),)
+    told = [change for change in row.fields if change.name not in SILENT]
+    return tuple(_field_line(_, row.subject, change) for change in told)
+
+
+def _field_line(_: Texts, subject: Entity, change: FieldChange) -> str:
+    name = field_name(_, change.name)
+    if change.name in UNTOLD:
+        return _("{field}: changed", field=name)
+    before = field_value(_, subject, change.name, change.before)
+    after = field_value(_, subject, change.name, change.after)
+    if not before:
+        return _("{field}: “{after}”", field=name, after=after)
+    if not after:
+        return _("{field}: “{before}” was taken away", field=name, before=before)
+    return _("{field}: “{before}” → “{after}”", field=name, before=before, after=after)
+
+
+def field_name(_: Texts, name: str) -> str:
+    """The word for a field; one without a word keeps its own name."""
+    return _(FIELD_NAMES[name]) if name in FIELD_NAMES else name.replace("_", " ")
+
+
+def field_value(_: Texts, subject: Entity, name: str, value: str | None) -> str:
+    """A stored value in words."""
+    if not value:
+        return ""
+    if name == "profession":
+        return profession_label(_, value)
+    if name == "link_instrument":
+        return instrument_name(value)
+    kinds = (STATUSES[subject],) if name == "status" and subject in STATUSES else KINDS.get(name)
+    for kind in kinds or ():
+        if kind in TABLES and value in {member.value for member in kind}:
+            return label(_, kind(value))
+    return _plain(_, name, value)
+
+
+def _plain(_: Texts, name: str, value: str) -> str:
+    if value in ("True", "False"):
+        return _("yes") if value == "True" else _("no")
+    if name.endswith("_on"):
+        return _.formats.date_short(date.fromisoformat(value))
+    return value.removesuffix(".0") if name == "times_a_week" else value

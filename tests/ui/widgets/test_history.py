@@ -1,0 +1,81 @@
+from __future__ import annotations
+
+from dataclasses import replace
+from datetime import UTC, datetime
+from typing import TYPE_CHECKING
+from uuid import UUID, uuid4
+
+import pytest
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QWidget
+
+from teamdesk.domain.changes import Entity
+from teamdesk.domain.rows.history import ChangeAction, FieldChange, HistoryRow
+from teamdesk.ui.theme.tokens import ThemeName
+from teamdesk.ui.widgets.history import HistoryButton
+from teamdesk.ui.widgets.history_words import history_lines
+
+if TYPE_CHECKING:
+    from pytestqt.qtbot import QtBot
+
+    from teamdesk.ui.surroundings import Surroundings
+    from teamdesk.ui.texts import Texts
+
+AT = datetime(2026, 11, 23, 9, 30, tzinfo=UTC)
+ROW = HistoryRow(
+    id=uuid4(),
+    subject=Entity.GOAL,
+    subject_id=uuid4(),
+    at=AT,
+    by="Kari Hansen",
+    action=ChangeAction.CHANGED,
+    fields=(FieldChange("text", "Gå ut", "Gå til butikken"),),
+)
+
+
+def read(*_subjects: UUID) -> tuple[HistoryRow, ...]:
+    return (ROW,)
+
+
+@pytest.mark.parametrize(
+    ("change", "said"),
+    [
+        (FieldChange("text", "Ut", "Inn"), "Tekst: «Ut» → «Inn»"),
+        (FieldChange("target_on", None, "2026-12-11"), "Frist: «11.12.2026»"),
+        (FieldChange("status", "slow", "reached"), "Status: «går tregt» → «nådd»"),
+        (FieldChange("arena", "Ute", None), "Hvor: «Ute» ble tatt bort"),
+        (FieldChange("is_partly_reached", "False", "True"), "Delvis nådd: «nei» → «ja»"),
+        (FieldChange("taper", "[]", "[['2026-11-23', 3, 30]]"), "Nedtrappingsplan: endret"),
+        (FieldChange("odd_one", None, "x"), "odd one: «x»"),
+    ],
+)
+def test_line_says_the_field_in_words(texts: Texts, change: FieldChange, said: str) -> None:
+    assert history_lines(texts, replace(ROW, fields=(change,))) == (said,)
+
+
+def test_line_leaves_out_what_goes_without_saying(texts: Texts) -> None:
+    row = replace(ROW, fields=(FieldChange("status_on", None, "2026-11-23"),))
+    assert history_lines(texts, row) == ()
+
+
+def test_button_opens_the_history_and_escape_closes_it(qtbot: QtBot, around: Surroundings) -> None:
+    page = QWidget()
+    qtbot.addWidget(page)
+    button = HistoryButton(around, read, page)
+    button.show_subject("Gå ut", ROW.subject_id)
+    page.resize(900, 600)
+    page.show()
+    panel = button.open()
+    assert panel is not None
+    assert [line.text for line in panel.model.rows] == ["Tekst: «Gå ut» → «Gå til butikken»"]
+    assert panel.model.rows[0].aside == "Kari Hansen"
+    with qtbot.waitSignal(panel.destroyed):
+        qtbot.keyClick(panel, Qt.Key.Key_Escape)
+
+
+def test_button_is_not_on_the_wall(qtbot: QtBot, around: Surroundings) -> None:
+    button = HistoryButton(around, read)
+    qtbot.addWidget(button)
+    button.show_subject("Gå ut", ROW.subject_id)
+    around.theme.use(ThemeName.PROJECTOR)
+    assert button.isHidden()
