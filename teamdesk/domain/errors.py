@@ -45,6 +45,20 @@ class EndNeedsReason(UserError):
     advice = mark("Nothing was changed. Choose the reason, and move it again.")
 
 
+class HandoverNeedsReceiver(UserError):
+    """A case isn't handed over to nobody (domain notes 1.30)."""
+
+    message = mark("A handover needs somebody who receives it.")
+    advice = mark("Nothing was changed. Write who takes over, and move it again.")
+
+
+class SameTeam(UserError):
+    """A transfer goes to another team."""
+
+    message = mark("The case is with that team already.")
+    advice = mark("Nothing was changed. Look at that team's board.")
+
+
 class MeetingIsClosed(UserError):
     """The minutes are frozen."""
 
@@ -98,6 +112,17 @@ class DayAhead(FieldError):
     """An answer can't have been given on a day that has not come."""
 
     message = mark("This day has not come yet.")
+    advice = mark("Nothing was saved yet.")
+
+    def __init__(self, field: str) -> None:
+        super().__init__()
+        self.field = field
+
+
+class DayGone(FieldError):
+    """What is to be done can't be planned for a day that has been."""
+
+    message = mark("This day has been already.")
     advice = mark("Nothing was saved yet.")
 
     def __init__(self, field: str) -> None:

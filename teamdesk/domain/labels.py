@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING, Any, Protocol
 
 from teamdesk.core.i18n import mark
 from teamdesk.domain.goals import ActivityArea, GoalHorizon, GoalResult, GoalStatus, MeasureKind
+from teamdesk.domain.inclusion import Answer, Criterion
 from teamdesk.domain.meetings import (
     ActionStatus,
     AgendaReason,
@@ -109,6 +110,20 @@ END_REASONS = {
     EndReason.DIED: mark("Died"),
     EndReason.TRANSFERRED: mark("Transferred"),
     EndReason.OTHER: mark("Another reason"),
+}
+
+CRITERIA = {
+    Criterion.MOTIVATED: mark("The person is motivated"),
+    Criterion.POTENTIAL: mark("There is potential for rehabilitation"),
+    Criterion.SAFE_AT_HOME: mark("Safe at home"),
+    Criterion.NOT_MAINLY_COGNITIVE: mark("Not mainly cognitive impairment or dementia"),
+    Criterion.NOT_MAINLY_ADDICTION: mark("Not mainly addiction or mental illness"),
+}
+
+ANSWERS = {
+    Answer.YES: mark("yes"),
+    Answer.NO: mark("no"),
+    Answer.UNCLEAR: mark("unclear"),
 }
 
 DEPTHS = {
@@ -232,6 +247,8 @@ TABLES: Mapping[type[Enum], Mapping[Any, str]] = {
     ActionStatus: ACTION_STATUSES,
     EntryRoute: ENTRY_ROUTES,
     EndReason: END_REASONS,
+    Criterion: CRITERIA,
+    Answer: ANSWERS,
     Depth: DEPTHS,
     AgendaReason: AGENDA_REASONS,
     ConsentState: CONSENT_STATES,

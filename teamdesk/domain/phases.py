@@ -3,6 +3,10 @@
 from __future__ import annotations
 
 from enum import StrEnum
+from typing import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable
 
 
 class PhaseKind(StrEnum):
@@ -49,3 +53,20 @@ class ReferralOutcome(StrEnum):
 
 # The columns that stand on the wall; ended cases leave it.
 BOARD_PHASES = tuple(kind for kind in PhaseKind if kind is not PhaseKind.ENDED)
+
+_PROCESS = tuple(PhaseKind)
+
+
+def handover_phase(kinds: Iterable[PhaseKind]) -> PhaseKind | None:
+    """Where a team lets go of the daily work (domain notes 1.30).
+
+    Follow-up is the home service's, with the team looking in; a team without it hands over when it
+    begins to close.
+    """
+    own = set(kinds)
+    return next((kind for kind in (PhaseKind.FOLLOW_UP, PhaseKind.CLOSING) if kind in own), None)
+
+
+def is_handover(before: PhaseKind, after: PhaseKind, kinds: Iterable[PhaseKind]) -> bool:
+    """Whether a move hands the case over; going back to an earlier phase never does."""
+    return after is handover_phase(kinds) and _PROCESS.index(before) < _PROCESS.index(after)

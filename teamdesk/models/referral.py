@@ -41,7 +41,7 @@ class Referral(Versioned, Base):
 
 
 class CaseTransfer(Base):
-    """A case went from one team's board to another's; rows are only added."""
+    """A case went from one team's board to another's; only an undo at once takes a row away."""
 
     __tablename__ = "case_transfer"
     entity = Entity.CASE

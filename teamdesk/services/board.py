@@ -4,13 +4,14 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from teamdesk.domain.errors import EndNeedsReason
-from teamdesk.domain.phases import PhaseKind
+from teamdesk.domain.errors import EndNeedsReason, HandoverNeedsReceiver
+from teamdesk.domain.phases import PhaseKind, is_handover
 from teamdesk.domain.rows.board import BoardRows, FirstLook
 from teamdesk.models import CaseFile, NeedLevelChange, Phase, PhaseChange
+from teamdesk.services.handovers import hand_over, take_back_handover
 from teamdesk.storage.queries import board as board_queries
 from teamdesk.storage.queries import team as team_queries
-from teamdesk.storage.queries.cases import has_final_evaluation
+from teamdesk.storage.queries.cases import has_final_evaluation, has_handover_note
 
 if TYPE_CHECKING:
     from teamdesk.domain.changes import ChangeSet
@@ -65,6 +66,7 @@ class BoardService:
         Raises:
             ConflictError: someone moved it meanwhile.
             EndNeedsReason: the phase ends the case, and nothing says why.
+            HandoverNeedsReceiver: the phase hands the case over, and nobody receives it.
         """
         with self._at.writing() as work:
             case = work.get(CaseFile, command.case_id, command.expected_version)
@@ -74,6 +76,12 @@ class BoardService:
                 self._end(work, case, command)
             elif before.kind is PhaseKind.ENDED:
                 case.ended_on, case.end_reason, case.end_note = None, None, ""
+            if command.taken_back is not None:
+                take_back_handover(work, command.taken_back)
+            elif command.handover is not None:
+                hand_over(work, self._at, case, command.handover)
+            else:
+                self._check_handover(work, case, before.kind, after.kind)
             case.phase_id = after.id
             case.phase_since = command.since or self._at.today
             work.add(
@@ -124,3 +132,10 @@ class BoardService:
         case.ended_on = self._at.today
         case.end_reason = command.end_reason
         case.end_note = command.end_note
+
+    def _check_handover(
+        self, work: UnitOfWork, case: CaseFile, before: PhaseKind, after: PhaseKind
+    ) -> None:
+        kinds = [phase.kind for phase in team_queries.phases(work.session, case.team_id)]
+        if is_handover(before, after, kinds) and not has_handover_note(work.session, case.id):
+            raise HandoverNeedsReceiver

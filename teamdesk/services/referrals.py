@@ -1,4 +1,4 @@
-"""A person comes in: the referral that makes a case."""
+"""A person comes in, or is sent elsewhere: the referral, and the case that it makes."""
 
 from __future__ import annotations
 
@@ -6,17 +6,32 @@ from typing import TYPE_CHECKING
 
 from teamdesk.domain.errors import BadIdentityNumber, PersonIsActive, TextMissing
 from teamdesk.domain.identity_number import IdentityNumberError, parse_identity_number
+from teamdesk.domain.inclusion import (
+    Judgement,
+    criteria_in_use,
+    read_judgements,
+    write_judgements,
+)
 from teamdesk.domain.names import clean, search_key
-from teamdesk.domain.phases import PhaseKind
-from teamdesk.models import CaseFile, Person, PhaseChange
+from teamdesk.domain.phases import PhaseKind, ReferralOutcome
+from teamdesk.domain.rows.referrals import ReferralRow
+from teamdesk.models import CaseFile, Person, PhaseChange, Referral, Team
 from teamdesk.storage.queries import cases
+from teamdesk.storage.queries import referrals as referral_queries
 
 if TYPE_CHECKING:
     from datetime import date
     from uuid import UUID
 
     from teamdesk.domain.changes import ChangeSet
-    from teamdesk.domain.commands.cases import NewReferral
+    from teamdesk.domain.commands.cases import (
+        AcceptReferral,
+        JudgeCriterion,
+        NewReferral,
+        RejectReferral,
+    )
+    from teamdesk.domain.inclusion import Criterion
+    from teamdesk.domain.rows.referrals import KnownPerson, RejectedReferral
     from teamdesk.services.workplace import Workplace
     from teamdesk.storage.unit_of_work import UnitOfWork
 
@@ -27,60 +42,192 @@ class ReferralService:
     def __init__(self, workplace: Workplace) -> None:
         self._at = workplace
 
+    def criteria(self) -> tuple[Criterion, ...]:
+        """What the team looks at."""
+        with self._at.reading() as work:
+            return criteria_in_use(work.get(Team, self._at.team_id).settings)
+
+    def known(self, number: str, name: str, born: date | None) -> tuple[KnownPerson, ...]:
+        """Whom a referral that is being typed may be about.
+
+        Args:
+            number: a birth number; one that isn't right yet finds nobody.
+            name: found with ``born`` only, never alone.
+            born: the birth date.
+        """
+        try:
+            digits = _checked(number) or ""
+        except BadIdentityNumber:
+            digits = ""
+        with self._at.reading() as work:
+            return referral_queries.known_persons(
+                work.session, self._at.team_id, digits, clean(name), born
+            )
+
     def refer(self, command: NewReferral, origin: str = "") -> ChangeSet:
-        """Make the case, and the person where nobody has that birth number.
+        """Make the case, and the person where nobody is known to be the same.
 
         Raises:
             TextMissing: there is no name.
             BadIdentityNumber: the control digits don't fit.
             PersonIsActive: the person stands on a board already.
         """
-        if not command.name.strip():
-            raise TextMissing("name")
-        number = _checked(command.identity_number)
+        number = _read(command)
         with self._at.writing() as work:
             person = self._person(work, command, number)
-            case = CaseFile(
-                person_id=person.id,
-                team_id=self._at.team_id,
-                phase_id=cases.first_phase(work.session, self._at.team_id),
-                number=next_case_number(work, self._at.team_id, self._at.today),
-                entry_route=command.entry_route,
-                caught_by=command.caught_by,
-                diagnosis=command.diagnosis,
-                referred_on=command.referred_on,
-                phase_since=self._at.today,
-                created_at=self._at.clock.now(),
-            )
-            work.add(case)
-            work.flush()
-            work.add(
-                PhaseChange(
-                    case_id=case.id,
-                    from_kind=None,
-                    to_kind=PhaseKind.REFERRED,
-                    changed_on=self._at.today,
-                    member_id=self._at.member_id,
-                )
-            )
+            _check_free(work, person)
+            referral = self._referral(command, person.id)
+            work.add(referral)
+            self._open_case(work, referral, command.diagnosis)
             return work.commit(origin)
 
-    def _person(self, work: UnitOfWork, command: NewReferral, number: str | None) -> Person:
-        person = cases.person_by_identity_number(work.session, number) if number else None
-        if person is not None:
-            if cases.has_active_case(work.session, person.id):
-                raise PersonIsActive(name=person.name)
-            return person
-        person = Person(
-            name=clean(command.name),
-            search_key=search_key(command.name),
-            birth_date=command.birth_date,
-            identity_number=number,
-            zone=command.zone,
-            what_matters=command.what_matters,
-            what_matters_on=self._at.today if command.what_matters else None,
+    def reject(self, command: RejectReferral, origin: str = "") -> ChangeSet:
+        """Keep a referral that the team said no to, with its reason and where it was sent.
+
+        Raises:
+            TextMissing: there is no name, or no reason.
+            BadIdentityNumber: the control digits don't fit.
+        """
+        number = _read(command.referral)
+        if not command.reason.strip():
+            raise TextMissing("reject_reason")
+        with self._at.writing() as work:
+            person = self._person(work, command.referral, number)
+            referral = self._referral(command.referral, person.id)
+            referral.outcome = ReferralOutcome.REJECTED
+            referral.outcome_reason = clean(command.reason)
+            referral.sent_to = clean(command.sent_to)
+            work.add(referral)
+            return work.commit(origin)
+
+    def rejected(self) -> tuple[RejectedReferral, ...]:
+        """Those that the team said no to, the newest first."""
+        with self._at.reading() as work:
+            return referral_queries.rejected_referrals(work.session, self._at.team_id)
+
+    def accept(self, command: AcceptReferral, origin: str = "") -> ChangeSet:
+        """Take somebody in after all; the referral keeps why it was a no at first.
+
+        Raises:
+            ConflictError: somebody else decided meanwhile.
+            PersonIsActive: the person stands on a board already.
+        """
+        with self._at.writing() as work:
+            referral = work.get(Referral, command.referral_id, command.expected_version)
+            _check_free(work, work.get(Person, referral.person_id))
+            referral.outcome = ReferralOutcome.ACCEPTED
+            referral.decided_on = self._at.today
+            referral.member_id = self._at.member_id
+            self._open_case(work, referral)
+            return work.commit(origin)
+
+    def of_case(self, case_id: UUID) -> ReferralRow:
+        """How a case came in, with the criteria that the team uses."""
+        with self._at.reading() as work:
+            case = work.get(CaseFile, case_id)
+            in_use = criteria_in_use(work.get(Team, case.team_id).settings)
+            referral = referral_queries.referral_of_case(work.session, case_id)
+            return ReferralRow(
+                id=referral.id if referral else None,
+                version=referral.version if referral else None,
+                received_on=referral.received_on if referral else case.referred_on,
+                entry_route=referral.entry_route if referral else case.entry_route,
+                caught_by=referral.caught_by if referral else case.caught_by,
+                wish=referral.wish if referral else "",
+                criteria=read_judgements(referral.criteria) if referral else {},
+                in_use=in_use,
+            )
+
+    def judge(self, command: JudgeCriterion, origin: str = "") -> ChangeSet:
+        """Answer one criterion, or take the answer away.
+
+        Raises:
+            ConflictError: somebody else answered after ``expected_version``.
+        """
+        with self._at.writing() as work:
+            referral = self._referral_of(work, command)
+            found = read_judgements(referral.criteria)
+            found.pop(command.criterion, None)
+            if command.answer is not None:
+                found[command.criterion] = Judgement(command.answer, clean(command.reason))
+            referral.criteria = write_judgements(found)
+            return work.commit(origin)
+
+    def _referral_of(self, work: UnitOfWork, command: JudgeCriterion) -> Referral:
+        if command.referral_id is not None:
+            return work.get(Referral, command.referral_id, command.expected_version)
+        case = work.get(CaseFile, command.case_id)
+        referral = Referral(
+            team_id=case.team_id,
+            person_id=case.person_id,
+            case_id=case.id,
+            received_on=case.referred_on,
+            entry_route=case.entry_route,
+            caught_by=case.caught_by,
+            criteria={},
         )
-        work.add(person)
+        work.add(referral)
+        return referral
+
+    def _referral(self, command: NewReferral, person_id: UUID) -> Referral:
+        return Referral(
+            team_id=self._at.team_id,
+            person_id=person_id,
+            received_on=command.referred_on,
+            entry_route=command.entry_route,
+            caught_by=clean(command.caught_by),
+            wish=command.what_matters.strip(),
+            criteria=write_judgements(command.criteria),
+            decided_on=self._at.today,
+            member_id=self._at.member_id,
+        )
+
+    def _open_case(self, work: UnitOfWork, referral: Referral, diagnosis: str = "") -> None:
+        case = CaseFile(
+            person_id=referral.person_id,
+            team_id=self._at.team_id,
+            phase_id=cases.first_phase(work.session, self._at.team_id),
+            number=next_case_number(work, self._at.team_id, self._at.today),
+            entry_route=referral.entry_route,
+            caught_by=referral.caught_by,
+            diagnosis=diagnosis,
+            referred_on=referral.received_on,
+            phase_since=self._at.today,
+            created_at=self._at.clock.now(),
+        )
+        work.add(case)
+        work.flush()
+        referral.case_id = case.id
+        work.add(
+            PhaseChange(
+                case_id=case.id,
+                from_kind=None,
+                to_kind=PhaseKind.REFERRED,
+                changed_on=self._at.today,
+                member_id=self._at.member_id,
+            )
+        )
+
+    def _person(self, work: UnitOfWork, command: NewReferral, number: str | None) -> Person:
+        if command.person_id is not None:
+            person: Person | None = work.get(Person, command.person_id)
+        else:
+            person = cases.person_by_identity_number(work.session, number) if number else None
+        if person is None:
+            person = Person(
+                name=clean(command.name),
+                search_key=search_key(command.name),
+                birth_date=command.birth_date,
+                identity_number=number,
+            )
+            work.add(person)
+        elif person.identity_number is None:
+            person.identity_number = number
+        # What is told now is newer than what is known from before; what is not told stays.
+        person.zone = clean(command.zone) or person.zone
+        if command.what_matters.strip():
+            person.what_matters = command.what_matters.strip()
+            person.what_matters_on = self._at.today
         work.flush()
         return person
 
@@ -90,6 +237,18 @@ def next_case_number(work: UnitOfWork, team_id: UUID, day: date) -> str:
     year = f"{day:%y}"
     last = cases.highest_case_number(work.session, team_id, year)
     return f"{year}-{int(last.split('-')[1]) + 1 if last else 1:03d}"
+
+
+def _read(command: NewReferral) -> str | None:
+    """The birth number of a referral that can be stored."""
+    if not command.name.strip():
+        raise TextMissing("name")
+    return _checked(command.identity_number)
+
+
+def _check_free(work: UnitOfWork, person: Person) -> None:
+    if cases.has_active_case(work.session, person.id):
+        raise PersonIsActive(name=person.name)
 
 
 def _checked(number: str) -> str | None:

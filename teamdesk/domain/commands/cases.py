@@ -2,19 +2,26 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from typing import TYPE_CHECKING
+from uuid import UUID, uuid4
 
 if TYPE_CHECKING:
+    from collections.abc import Mapping
     from datetime import date
-    from uuid import UUID
 
+    from teamdesk.domain.inclusion import Answer, Criterion, Judgement
     from teamdesk.domain.phases import EndReason, EntryRoute
 
 
 @dataclass(frozen=True, slots=True)
 class NewReferral:
-    """A person comes in: the short form of a referral."""
+    """A person comes in: the short form of a referral.
+
+    Attributes:
+        criteria: what was looked at; advice, never a gate.
+        person_id: the person whom the team knows already, where the form found one.
+    """
 
     name: str
     birth_date: date | None
@@ -25,13 +32,66 @@ class NewReferral:
     what_matters: str
     diagnosis: str = ""
     zone: str = ""
+    criteria: Mapping[Criterion, Judgement] = field(default_factory=dict)
+    person_id: UUID | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class RejectReferral:
+    """The team says no: why, and where the person was sent instead."""
+
+    referral: NewReferral
+    reason: str
+    sent_to: str
+
+
+@dataclass(frozen=True, slots=True)
+class AcceptReferral:
+    """A referral that was rejected is taken in after all."""
+
+    referral_id: UUID
+    expected_version: int
+
+
+@dataclass(frozen=True, slots=True)
+class JudgeCriterion:
+    """Answer one criterion of a case's referral; no answer takes what was there away.
+
+    ``referral_id`` is None for a case that came without one, as from an import.
+    """
+
+    case_id: UUID
+    criterion: Criterion
+    answer: Answer | None
+    reason: str = ""
+    referral_id: UUID | None = None
+    expected_version: int | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class Handover:
+    """The case goes to somebody who carries on: who, what they are told, when it is looked at.
+
+    The ids are made here, so that an undo finds what it takes back and a redo makes the same again.
+
+    Attributes:
+        promise: the words of the promise that the check-up becomes.
+    """
+
+    receiver: str
+    check_up_on: date
+    promise: str
+    text: str = ""
+    note_id: UUID = field(default_factory=uuid4)
+    action_id: UUID = field(default_factory=uuid4)
 
 
 @dataclass(frozen=True, slots=True)
 class MoveCase:
-    """Move a case to another phase; an end needs its reason.
+    """Move a case to another phase; an end needs its reason, a handover its receiver.
 
-    ``since`` is for taking a move back: the phase then goes on from where its weeks began.
+    ``since`` and ``taken_back`` are for an undo: the phase goes on from where its weeks began, and
+    the handover was never made.
     """
 
     case_id: UUID
@@ -40,6 +100,40 @@ class MoveCase:
     end_reason: EndReason | None = None
     end_note: str = ""
     since: date | None = None
+    handover: Handover | None = None
+    taken_back: Handover | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class TransferCase:
+    """Move a case to another team's board, with the reason that its history keeps."""
+
+    case_id: UUID
+    expected_version: int
+    to_team_id: UUID
+    reason: str
+    transfer_id: UUID = field(default_factory=uuid4)
+
+
+@dataclass(frozen=True, slots=True)
+class CaseStanding:
+    """Where a case stands, and as what: all that a transfer changes of it."""
+
+    team_id: UUID
+    phase_id: UUID
+    phase_since: date | None
+    coordinator_id: UUID | None
+    number: str
+
+
+@dataclass(frozen=True, slots=True)
+class TakeTransferBack:
+    """Undo a transfer: the case stands again as it stood."""
+
+    case_id: UUID
+    expected_version: int
+    transfer_id: UUID
+    standing: CaseStanding
 
 
 @dataclass(frozen=True, slots=True)

@@ -75,6 +75,8 @@ class TimelineKind(StrEnum):
     INTERVIEW = "interview"
     CONTACT = "contact"
     STAY = "stay"
+    HANDOVER = "handover"
+    TRANSFER = "transfer"
 
 
 @dataclass(frozen=True, slots=True)

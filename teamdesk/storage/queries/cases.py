@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 from sqlalchemy import exists, func, select
 
 from teamdesk.domain.phases import PhaseKind
-from teamdesk.models import CaseFile, FinalEvaluation, Goal, Person, Phase
+from teamdesk.models import CaseFile, FinalEvaluation, Goal, HandoverNote, Person, Phase
 
 if TYPE_CHECKING:
     from uuid import UUID
@@ -19,6 +19,11 @@ def has_final_evaluation(session: Session, case_id: UUID) -> bool:
     """Whether the case was evaluated for the last time."""
     found = exists().where(FinalEvaluation.case_id == case_id, FinalEvaluation.is_final.is_(True))
     return bool(session.scalar(select(found)))
+
+
+def has_handover_note(session: Session, case_id: UUID) -> bool:
+    """Whether somebody is written down who carries on with the case."""
+    return bool(session.scalar(select(exists().where(HandoverNote.case_id == case_id))))
 
 
 def person_by_identity_number(session: Session, number: str) -> Person | None:

@@ -5,20 +5,24 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Any
 
 from sqlalchemy import String, cast, literal, select, union_all
+from sqlalchemy.orm import aliased
 
 from teamdesk.domain.meetings import MeetingStatus
 from teamdesk.domain.rows.people import TimelineKind, TimelineRow
 from teamdesk.models import (
     Assessment,
     CaseFile,
+    CaseTransfer,
     Contact,
     Goal,
     GoalStatusChange,
+    HandoverNote,
     Interview,
     Meeting,
     MeetingDecision,
     PhaseChange,
     Stay,
+    Team,
 )
 
 if TYPE_CHECKING:
@@ -73,7 +77,22 @@ def _parts(case_id: UUID) -> list[Select[*tuple[Any, ...]]]:
         _part(TimelineKind.STAY, Stay.in_on, Stay.institution, nothing).where(
             Stay.case_id == case_id
         ),
+        _part(TimelineKind.HANDOVER, HandoverNote.written_on, HandoverNote.receiver, nothing).where(
+            HandoverNote.case_id == case_id
+        ),
+        _transfers(case_id),
     ]
+
+
+def _transfers(case_id: UUID) -> Select[*tuple[Any, ...]]:
+    before, after = aliased(Team), aliased(Team)
+    told = before.name + " → " + after.name + " · " + CaseTransfer.reason
+    return (
+        _part(TimelineKind.TRANSFER, CaseTransfer.transferred_on, told, literal(""))
+        .join(before, before.id == CaseTransfer.from_team_id)
+        .join(after, after.id == CaseTransfer.to_team_id)
+        .where(CaseTransfer.case_id == case_id)
+    )
 
 
 def _part(

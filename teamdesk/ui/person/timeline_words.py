@@ -27,6 +27,8 @@ KIND_NAMES = {
     TimelineKind.INTERVIEW: mark("Interviews (MI)"),
     TimelineKind.CONTACT: mark("Contacts"),
     TimelineKind.STAY: mark("Stays"),
+    TimelineKind.HANDOVER: mark("Handovers"),
+    TimelineKind.TRANSFER: mark("Transfers between teams"),
 }
 
 
@@ -73,6 +75,14 @@ def _stay(_: Words, row: TimelineRow) -> str:
     return _("Stay: {place}", place=row.text)
 
 
+def _handover(_: Words, row: TimelineRow) -> str:
+    return _("Handed over to {name}", name=row.text)
+
+
+def _transfer(_: Words, row: TimelineRow) -> str:
+    return _("Transferred: {teams}", teams=row.text)
+
+
 def _lowered(text: str) -> str:
     """The text after a colon; a name or an abbreviation keeps its capitals."""
     first, _blank, _rest = text.partition(" ")
@@ -88,4 +98,6 @@ _SENTENCES: dict[TimelineKind, Callable[[Words, TimelineRow], str]] = {
     TimelineKind.INTERVIEW: _interview,
     TimelineKind.CONTACT: _contact,
     TimelineKind.STAY: _stay,
+    TimelineKind.HANDOVER: _handover,
+    TimelineKind.TRANSFER: _transfer,
 }
