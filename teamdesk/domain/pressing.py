@@ -1,18 +1,18 @@
-"""What presses in a case, most urgent first: the last lines of a card on the board."""
+"""What may press in a case, and what the rules need to know to tell."""
 
 from __future__ import annotations
 
 from dataclasses import dataclass
-from datetime import date, timedelta
 from enum import IntEnum, StrEnum
+from typing import TYPE_CHECKING
 
-from teamdesk.domain.calendar import add_working_days
-from teamdesk.domain.goals import GoalStatus
-from teamdesk.domain.people import ConsentState
-from teamdesk.domain.phases import PhaseKind
+if TYPE_CHECKING:
+    from datetime import date
 
-FIRST_CONTACT_WORKING_DAYS = 3
-DECISION_WARNING_DAYS = 14
+    from teamdesk.domain.goals import GoalStatus
+    from teamdesk.domain.people import ConsentState
+    from teamdesk.domain.phases import PhaseKind
+    from teamdesk.domain.records import PlanStatus
 
 
 class Urgency(IntEnum):
@@ -24,7 +24,7 @@ class Urgency(IntEnum):
 
 
 class PressingKind(StrEnum):
-    """What it is; `teamdesk.domain.labels` has the words."""
+    """What it is; `teamdesk.domain.sentences` has the words."""
 
     FIRST_CONTACT_OVERDUE = "first_contact_overdue"
     FIRST_CONTACT_DUE = "first_contact_due"
@@ -33,11 +33,19 @@ class PressingKind(StrEnum):
     GOAL_STUCK = "goal_stuck"
     DECISION_ENDED = "decision_ended"
     DECISION_ENDING = "decision_ending"
+    DECISION_MISSING = "decision_missing"
+    COURSE_ENDING = "course_ending"
     CONSENT_MISSING = "consent_missing"
     PLAN_OFFER_MISSING = "plan_offer_missing"
     FINAL_EVALUATION_MISSING = "final_evaluation_missing"
+    END_SCORE_MISSING = "end_score_missing"
+    FOLLOW_UP_OVERDUE = "follow_up_overdue"
+    PLAN_INACTIVE = "plan_inactive"
     ACTIONS_OPEN = "actions_open"
     EVALUATION_DUE = "evaluation_due"
+    FOLLOW_UP_DUE = "follow_up_due"
+    NOT_PREPARED = "not_prepared"
+    COMING_OF_AGE = "coming_of_age"
 
 
 @dataclass(frozen=True, slots=True)
@@ -45,9 +53,11 @@ class Pressing:
     """One thing that presses.
 
     Attributes:
-        count: how many promises, of them ``overdue`` past their date.
+        count: how many promises, of them ``overdue`` past their date; how many meetings a goal
+            was stuck in; how many days a plan has lain; which week of the follow-up.
         day: the date it is about; only its week was agreed where ``is_week``.
         days: from today to ``day``; negative when it has passed.
+        names: what is missing, by the names of the instruments.
     """
 
     kind: PressingKind
@@ -57,11 +67,23 @@ class Pressing:
     day: date | None = None
     is_week: bool = False
     days: int = 0
+    names: tuple[str, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)
 class CaseFacts:
-    """What the rules need to know of a case."""
+    """What the rules need to know of a case.
+
+    Attributes:
+        started_on: the first contact, from which help is counted.
+        stuck_meetings: in how many meetings the goal was stuck that is stuck the longest.
+        plan_status: None where no plan was ever offered; ``plan_step_on`` is when somebody last
+            changed it or said how one of its goals goes.
+        evaluated_on: the newest evaluation of any kind; ``final_on`` the one at the end.
+        followed_up: the weeks of the follow-ups that were made.
+        lacks_end_score: instruments that were measured at the start and not at the end.
+        next_meeting_on: the team's next meeting; ``is_prepared`` if somebody wrote for it.
+    """
 
     phase: PhaseKind
     need_level: int | None
@@ -73,103 +95,16 @@ class CaseFacts:
     overdue_actions: int
     goal_statuses: tuple[tuple[GoalStatus, date | None], ...]
     consent: ConsentState
-    has_plan_answer: bool
+    plan_status: PlanStatus | None
     decision_ends_on: date | None
     has_final_evaluation: bool
-
-
-def what_presses(facts: CaseFacts, today: date) -> tuple[Pressing, ...]:
-    """Everything that presses, the most urgent first."""
-    found = [
-        *_first_contact(facts, today),
-        *_actions(facts),
-        *_evaluation(facts, today),
-        *_stuck(facts),
-        *_decision(facts, today),
-        *_missing(facts),
-    ]
-    return tuple(sorted(found, key=lambda pressing: -pressing.urgency))
-
-
-def _first_contact(facts: CaseFacts, today: date) -> list[Pressing]:
-    waiting = facts.phase is PhaseKind.REFERRED and facts.first_contact_on is None
-    if not waiting or facts.referred_on is None:
-        return []
-    due = add_working_days(facts.referred_on, FIRST_CONTACT_WORKING_DAYS)
-    days = (due - today).days
-    if days < 0:
-        return [Pressing(PressingKind.FIRST_CONTACT_OVERDUE, Urgency.URGENT, day=due, days=days)]
-    urgency = Urgency.URGENT if days == 0 else Urgency.INFO
-    return [Pressing(PressingKind.FIRST_CONTACT_DUE, urgency, day=due, days=days)]
-
-
-def _actions(facts: CaseFacts) -> list[Pressing]:
-    if not facts.open_actions:
-        return []
-    late = facts.overdue_actions > 0
-    return [
-        Pressing(
-            PressingKind.ACTIONS_OVERDUE if late else PressingKind.ACTIONS_OPEN,
-            Urgency.URGENT if late else Urgency.INFO,
-            count=facts.open_actions,
-            overdue=facts.overdue_actions,
-        )
-    ]
-
-
-def _evaluation(facts: CaseFacts, today: date) -> list[Pressing]:
-    day = facts.next_evaluation_on
-    if day is None or facts.phase is PhaseKind.ENDED:
-        return []
-    # Where only a week was agreed, it is not late before that week is over.
-    last = day + timedelta(days=2) if facts.next_evaluation_is_week else day
-    late = last < today
-    return [
-        Pressing(
-            PressingKind.EVALUATION_OVERDUE if late else PressingKind.EVALUATION_DUE,
-            Urgency.WARNING if late else Urgency.INFO,
-            day=day,
-            is_week=facts.next_evaluation_is_week,
-            days=(day - today).days,
-        )
-    ]
-
-
-def _stuck(facts: CaseFacts) -> list[Pressing]:
-    stuck = [since for status, since in facts.goal_statuses if status is GoalStatus.STUCK]
-    if not stuck:
-        return []
-    known = [since for since in stuck if since is not None]
-    return [
-        Pressing(
-            PressingKind.GOAL_STUCK,
-            Urgency.URGENT,
-            count=len(stuck),
-            day=min(known) if known else None,
-        )
-    ]
-
-
-def _decision(facts: CaseFacts, today: date) -> list[Pressing]:
-    ends = facts.decision_ends_on
-    if ends is None or facts.phase in (PhaseKind.ENDED, PhaseKind.FOLLOW_UP):
-        return []
-    days = (ends - today).days
-    if days < 0:
-        return [Pressing(PressingKind.DECISION_ENDED, Urgency.URGENT, day=ends, days=days)]
-    if days > DECISION_WARNING_DAYS:
-        return []
-    urgency = Urgency.URGENT if days <= 0 else Urgency.WARNING
-    return [Pressing(PressingKind.DECISION_ENDING, urgency, day=ends, days=days)]
-
-
-def _missing(facts: CaseFacts) -> list[Pressing]:
-    found: list[Pressing] = []
-    past_referral = facts.phase not in (PhaseKind.REFERRED, PhaseKind.ENDED)
-    if past_referral and facts.consent is not ConsentState.GIVEN:
-        found.append(Pressing(PressingKind.CONSENT_MISSING, Urgency.WARNING))
-    if past_referral and (facts.need_level or 0) > 1 and not facts.has_plan_answer:
-        found.append(Pressing(PressingKind.PLAN_OFFER_MISSING, Urgency.WARNING))
-    if facts.phase is PhaseKind.CLOSING and not facts.has_final_evaluation:
-        found.append(Pressing(PressingKind.FINAL_EVALUATION_MISSING, Urgency.WARNING))
-    return found
+    has_decision: bool = True
+    stuck_meetings: int = 0
+    plan_step_on: date | None = None
+    evaluated_on: date | None = None
+    final_on: date | None = None
+    followed_up: tuple[int, ...] = ()
+    lacks_end_score: tuple[str, ...] = ()
+    next_meeting_on: date | None = None
+    is_prepared: bool = True
+    birth_date: date | None = None

@@ -4,7 +4,8 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from teamdesk.domain.pressing import Pressing, PressingKind
+from teamdesk.domain.instruments.names import instrument_name
+from teamdesk.domain.pressing import Pressing, PressingKind, Urgency
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -57,10 +58,14 @@ def _evaluation_overdue(_: Words, formats: Formats, pressing: Pressing) -> str:
 
 
 def _evaluation_due(_: Words, formats: Formats, pressing: Pressing) -> str:
+    if pressing.urgency is not Urgency.INFO:
+        return _("Agree on an evaluation by {day}", day=_day(formats, pressing))
     return _("evaluation {day}", day=_day(formats, pressing))
 
 
 def _goal_stuck(_: Words, formats: Formats, pressing: Pressing) -> str:
+    if pressing.count > 1:
+        return _("Stuck in {count} meetings", count=pressing.count)
     if pressing.day is None:
         return _("Stuck")
     return _("Stuck since {day}", day=formats.weekday_date(pressing.day))
@@ -92,6 +97,42 @@ def _final_evaluation_missing(_: Words, formats: Formats, pressing: Pressing) ->
     return _("Final evaluation is missing")
 
 
+def _decision_missing(_: Words, formats: Formats, pressing: Pressing) -> str:
+    return _("No decision after {count} days of help", count=pressing.count)
+
+
+def _course_ending(_: Words, formats: Formats, pressing: Pressing) -> str:
+    if pressing.days < 0:
+        return _("The course should have ended {day}", day=_day(formats, pressing))
+    return _("The course ends {day}", day=_day(formats, pressing))
+
+
+def _end_score_missing(_: Words, formats: Formats, pressing: Pressing) -> str:
+    names = ", ".join(instrument_name(name) for name in pressing.names)
+    return _("End score is missing: {names}", names=names)
+
+
+def _follow_up_overdue(_: Words, formats: Formats, pressing: Pressing) -> str:
+    return _("Follow-up was due {day}", day=_day(formats, pressing))
+
+
+def _follow_up_due(_: Words, formats: Formats, pressing: Pressing) -> str:
+    return _("follow-up {day}", day=_day(formats, pressing))
+
+
+def _plan_inactive(_: Words, formats: Formats, pressing: Pressing) -> str:
+    return _("The plan has been inactive for {count} days", count=pressing.count)
+
+
+def _not_prepared(_: Words, formats: Formats, pressing: Pressing) -> str:
+    return _("no preparation yet")
+
+
+def _coming_of_age(_: Words, formats: Formats, pressing: Pressing) -> str:
+    # Not the day: it is the person's birthday, and the card may hang on the wall.
+    return _("Turns 18 within a year")
+
+
 def _day(formats: Formats, pressing: Pressing) -> str:
     if pressing.day is None:
         return ""
@@ -111,4 +152,12 @@ _SENTENCES: dict[PressingKind, Callable[[Words, Formats, Pressing], str]] = {
     PressingKind.CONSENT_MISSING: _consent_missing,
     PressingKind.PLAN_OFFER_MISSING: _plan_offer_missing,
     PressingKind.FINAL_EVALUATION_MISSING: _final_evaluation_missing,
+    PressingKind.DECISION_MISSING: _decision_missing,
+    PressingKind.COURSE_ENDING: _course_ending,
+    PressingKind.END_SCORE_MISSING: _end_score_missing,
+    PressingKind.FOLLOW_UP_OVERDUE: _follow_up_overdue,
+    PressingKind.FOLLOW_UP_DUE: _follow_up_due,
+    PressingKind.PLAN_INACTIVE: _plan_inactive,
+    PressingKind.NOT_PREPARED: _not_prepared,
+    PressingKind.COMING_OF_AGE: _coming_of_age,
 }

@@ -53,6 +53,7 @@ class BoardService:
                 self._at.team_id,
                 self._at.today,
                 {member.id: member for member in members},
+                team_queries.deadlines(work.session, self._at.team_id),
             )
             return BoardRows.of(phases, cards)
 

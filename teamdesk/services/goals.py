@@ -65,7 +65,11 @@ class GoalService:
         """Say how a goal goes; the step is kept in its history."""
         with self._at.writing() as work:
             goal = work.get(Goal, command.goal_id, command.expected_version)
-            goal.status, goal.status_on = command.status, self._at.today
+            if goal.status is not command.status or goal.status_on is None:
+                # Said again, it stands where it stood: what counts is since when.
+                goal.status_on = self._at.today
+            goal.status = command.status
+            work.touch(goal)
             work.add(
                 GoalStatusChange(
                     goal_id=goal.id,

@@ -31,7 +31,8 @@ def _write_agenda(work: UnitOfWork, at: Workplace, meeting: Meeting) -> None:
     lines = meeting_queries.agenda(work.session, meeting.id)
     known = {line.case_id for line in lines}
     members = {member.id: member for member in team_queries.members(work.session, at.team_id)}
-    cards = board_queries.board_cards(work.session, at.team_id, at.today, members)
+    deadlines = team_queries.deadlines(work.session, at.team_id)
+    cards = board_queries.board_cards(work.session, at.team_id, at.today, members, deadlines)
     rotation = len(meeting_queries.meetings(work.session, at.team_id))
     active = {card.case_id for card in cards}
     for line in lines:

@@ -10,13 +10,15 @@ from teamdesk.domain.calendar import weeks_between
 from teamdesk.domain.goals import ActivityArea, GoalHorizon, GoalStatus
 from teamdesk.domain.names import alphabet_key, initials
 from teamdesk.domain.people import ConsentState
-from teamdesk.domain.pressing import CaseFacts, what_presses
+from teamdesk.domain.pressing import CaseFacts
+from teamdesk.domain.pressing_rules import what_presses
 from teamdesk.domain.records import PlanStatus
 from teamdesk.domain.rows.board import CardRow, GoalOnCard
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Mapping
 
+    from teamdesk.domain.deadlines import Deadlines
     from teamdesk.domain.rows.team import MemberRow
 
 HAS_PLAN = (
@@ -28,7 +30,10 @@ HAS_PLAN = (
 
 
 def cards_in_order(
-    rows: Iterable[Mapping[Any, Any]], today: date, members: Mapping[UUID, MemberRow]
+    rows: Iterable[Mapping[Any, Any]],
+    today: date,
+    members: Mapping[UUID, MemberRow],
+    deadlines: Deadlines,
 ) -> tuple[CardRow, ...]:
     """The cards, the hardest pressed first, then by name.
 
@@ -36,8 +41,10 @@ def cards_in_order(
         rows: the columns of the board's statement; ids and dates inside the folded ones are text.
         today: what presses, and the week of the phase, are counted from it.
         members: coordinators by id.
+        deadlines: what the team has promised itself.
     """
-    return tuple(sorted((_card(row, today, members) for row in rows), key=_order))
+    cards = (_card(row, today, members, deadlines) for row in rows)
+    return tuple(sorted(cards, key=_order))
 
 
 def _order(card: CardRow) -> tuple[int, str]:
@@ -45,7 +52,12 @@ def _order(card: CardRow) -> tuple[int, str]:
     return (-hardest, alphabet_key(card.name))
 
 
-def _card(row: Mapping[Any, Any], today: date, members: Mapping[UUID, MemberRow]) -> CardRow:
+def _card(
+    row: Mapping[Any, Any],
+    today: date,
+    members: Mapping[UUID, MemberRow],
+    deadlines: Deadlines,
+) -> CardRow:
     goals = sorted(row["goals"], key=lambda goal: goal[5])
     short = [goal for goal in goals if goal[6] == GoalHorizon.SHORT] or goals
     return CardRow(
@@ -61,7 +73,7 @@ def _card(row: Mapping[Any, Any], today: date, members: Mapping[UUID, MemberRow]
         phase_since=row["phase_since"],
         coordinator=members.get(row["coordinator_id"]) if row["coordinator_id"] else None,
         goals=tuple(_goal(goal) for goal in short),
-        pressing=what_presses(_facts(row), today),
+        pressing=what_presses(_facts(row), today, deadlines),
         week=weeks_between(row["phase_since"], today) if row["phase_since"] else None,
         weeks=row["weeks"],
         referred_on=row["referred_on"],
@@ -88,6 +100,10 @@ def _goal(folded: list[Any]) -> GoalOnCard:
 
 def _facts(row: Mapping[Any, Any]) -> CaseFacts:
     ((open_actions, overdue_actions),) = row["actions"]
+    evaluations = [
+        (date.fromisoformat(on), final, weeks) for on, final, weeks in row["evaluations"]
+    ]
+    final = [on for on, is_final, _weeks in evaluations if is_final]
     return CaseFacts(
         phase=row["kind"],
         need_level=row["need_level"],
@@ -99,10 +115,25 @@ def _facts(row: Mapping[Any, Any]) -> CaseFacts:
         overdue_actions=overdue_actions,
         goal_statuses=tuple((GoalStatus(goal[3]), _date(goal[4])) for goal in row["goals"]),
         consent=row["consent"] or ConsentState.UNKNOWN,
-        has_plan_answer=row["plan"] is not None,
+        plan_status=row["plan"],
         decision_ends_on=row["decision_end"],
-        has_final_evaluation=row["final"],
+        has_final_evaluation=bool(final),
+        has_decision=row["decided"],
+        stuck_meetings=row["stuck"],
+        plan_step_on=_last_step(row),
+        evaluated_on=max((on for on, *_rest in evaluations), default=None),
+        final_on=max(final, default=None),
+        followed_up=tuple(weeks for *_rest, weeks in evaluations if weeks is not None),
+        lacks_end_score=tuple(sorted(name for (name,) in row["unscored"] or ())),
+        next_meeting_on=row["meeting"],
+        is_prepared=row["prepared"],
+        birth_date=row["birth_date"],
     )
+
+
+def _last_step(row: Mapping[Any, Any]) -> date | None:
+    in_plan = row["plan_step"].date() if row["plan_step"] else None
+    return max(filter(None, (in_plan, row["goal_step"])), default=None)
 
 
 def _date(value: str | None) -> date | None:

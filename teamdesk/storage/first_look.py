@@ -7,7 +7,7 @@ is read with: to load SQLAlchemy and map its classes takes longer than all the r
 from __future__ import annotations
 
 import json
-from datetime import date
+from datetime import date, datetime
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 from uuid import UUID
@@ -31,6 +31,7 @@ STATEMENTS = Path(__file__).with_name("statements")
 KINDS: dict[str, Callable[[Any], Any]] = {
     "uuid": UUID,
     "date": date.fromisoformat,
+    "moment": datetime.fromisoformat,
     "flag": bool,
     "json": json.loads,
     **{kind.__name__: kind for kind in (PhaseKind, ConsentState, PlanStatus, EntryRoute)},
@@ -47,7 +48,7 @@ def first_look(connection: sqlcipher.Connection, today: date) -> FirstLook | Non
     members = tuple(MemberRow(**row) for row in _rows(connection, "members", asked))
     phases = tuple(PhaseRow(**row) for row in _rows(connection, "phases", asked))
     by_id = {member.id: member for member in members}
-    cards = cards_in_order(_rows(connection, "cards", asked), today, by_id)
+    cards = cards_in_order(_rows(connection, "cards", asked), today, by_id, team.deadlines)
     return FirstLook(team, members, BoardRows.of(phases, cards))
 
 

@@ -7,10 +7,13 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
+from teamdesk.domain.deadlines import Deadlines
 from teamdesk.domain.goals import GoalStatus
 from teamdesk.domain.people import ConsentState
 from teamdesk.domain.phases import PhaseKind
-from teamdesk.domain.pressing import CaseFacts, PressingKind, Urgency, what_presses
+from teamdesk.domain.pressing import CaseFacts, Pressing, PressingKind, Urgency
+from teamdesk.domain.pressing_rules import what_presses
+from teamdesk.domain.records import PlanStatus
 
 TODAY = date(2026, 11, 23)
 CALM = CaseFacts(
@@ -24,14 +27,22 @@ CALM = CaseFacts(
     overdue_actions=0,
     goal_statuses=((GoalStatus.ON_TRACK, date(2026, 11, 16)),),
     consent=ConsentState.GIVEN,
-    has_plan_answer=True,
+    plan_status=PlanStatus.DECLINED,
     decision_ends_on=None,
     has_final_evaluation=False,
 )
 
 
-def kinds(facts: CaseFacts) -> list[PressingKind]:
-    return [pressing.kind for pressing in what_presses(facts, TODAY)]
+STANDARD = Deadlines()
+BOEMLO = Deadlines(evaluation_from_week=6, evaluation_by_week=8, longest_months=6)
+
+
+def pressing(facts: CaseFacts, deadlines: Deadlines = STANDARD) -> tuple[Pressing, ...]:
+    return what_presses(facts, TODAY, deadlines)
+
+
+def kinds(facts: CaseFacts, deadlines: Deadlines = STANDARD) -> list[PressingKind]:
+    return [found.kind for found in pressing(facts, deadlines)]
 
 
 def test_nothing_presses_in_a_calm_case() -> None:
@@ -52,14 +63,15 @@ def test_first_contact_is_due_three_working_days_after_referral(
     waiting = replace(
         CALM, phase=PhaseKind.REFERRED, referred_on=referred_on, first_contact_on=None
     )
-    (pressing,) = what_presses(waiting, TODAY)
-    assert (pressing.kind, pressing.urgency) == (kind, urgency)
+    (found,) = pressing(waiting)
+    assert (found.kind, found.urgency) == (kind, urgency)
 
 
 def test_agreed_week_is_not_late_before_it_is_over() -> None:
     friday = date(2026, 11, 20)
     by_week = replace(CALM, next_evaluation_on=friday, next_evaluation_is_week=True)
-    assert what_presses(by_week, friday + timedelta(days=2))[0].kind is PressingKind.EVALUATION_DUE
+    sunday = friday + timedelta(days=2)
+    assert what_presses(by_week, sunday, STANDARD)[0].kind is PressingKind.EVALUATION_DUE
     assert kinds(by_week) == [PressingKind.EVALUATION_OVERDUE]
 
 
@@ -77,18 +89,16 @@ def test_decision_is_told_fourteen_days_before_it_ends(
 
 
 def test_decision_that_ran_out_is_urgent() -> None:
-    (pressing,) = what_presses(replace(CALM, decision_ends_on=date(2026, 11, 1)), TODAY)
-    assert (pressing.kind, pressing.urgency) == (PressingKind.DECISION_ENDED, Urgency.URGENT)
+    (found,) = pressing(replace(CALM, decision_ends_on=date(2026, 11, 1)))
+    assert (found.kind, found.urgency) == (PressingKind.DECISION_ENDED, Urgency.URGENT)
 
 
 def test_level_two_without_an_answer_about_a_plan_is_told() -> None:
-    assert kinds(replace(CALM, need_level=2, has_plan_answer=False)) == [
-        PressingKind.PLAN_OFFER_MISSING
-    ]
+    assert kinds(replace(CALM, need_level=2, plan_status=None)) == [PressingKind.PLAN_OFFER_MISSING]
 
 
 def test_level_one_needs_no_offer_of_a_plan() -> None:
-    assert kinds(replace(CALM, need_level=1, has_plan_answer=False)) == []
+    assert kinds(replace(CALM, need_level=1, plan_status=None)) == []
 
 
 def test_closing_without_final_evaluation_is_told() -> None:
@@ -120,5 +130,116 @@ def test_the_most_urgent_always_stands_first(
         decision_ends_on=ends,
         next_evaluation_on=ends,
     )
-    urgencies = [pressing.urgency for pressing in what_presses(facts, TODAY)]
+    urgencies = [found.urgency for found in pressing(facts)]
     assert urgencies == sorted(urgencies, reverse=True)
+
+
+@pytest.mark.parametrize(
+    ("days", "urgency"), [(14, Urgency.WARNING), (7, Urgency.URGENT), (0, Urgency.URGENT)]
+)
+def test_decision_presses_harder_the_nearer_its_end(days: int, urgency: Urgency) -> None:
+    (found,) = pressing(replace(CALM, decision_ends_on=TODAY + timedelta(days=days)))
+    assert (found.kind, found.urgency, found.days) == (
+        PressingKind.DECISION_ENDING,
+        urgency,
+        days,
+    )
+
+
+@pytest.mark.parametrize(
+    ("helped", "urgency"), [(9, None), (10, Urgency.WARNING), (15, Urgency.URGENT)]
+)
+def test_help_without_a_decision_is_told_on_day_ten(helped: int, urgency: Urgency | None) -> None:
+    began = TODAY - timedelta(days=helped - 1)
+    found = pressing(replace(CALM, first_contact_on=began, has_decision=False))
+    assert [(one.kind, one.urgency) for one in found] == (
+        [(PressingKind.DECISION_MISSING, urgency)] if urgency is not None else []
+    )
+
+
+@pytest.mark.parametrize(("meetings", "urgency"), [(1, Urgency.WARNING), (2, Urgency.URGENT)])
+def test_goal_stuck_in_two_meetings_is_urgent(meetings: int, urgency: Urgency) -> None:
+    stuck = replace(CALM, goal_statuses=((GoalStatus.STUCK, None),), stuck_meetings=meetings)
+    assert [found.urgency for found in pressing(stuck)] == [urgency]
+
+
+@pytest.mark.parametrize(("days", "is_told"), [(89, False), (90, True)])
+def test_plan_without_a_step_in_ninety_days_is_inactive(days: int, is_told: bool) -> None:
+    since = TODAY - timedelta(days=days)
+    still = replace(
+        CALM,
+        plan_status=PlanStatus.ACTIVE,
+        plan_step_on=since,
+        goal_statuses=((GoalStatus.ON_TRACK, since),),
+    )
+    assert kinds(still) == ([PressingKind.PLAN_INACTIVE] if is_told else [])
+
+
+def test_plan_that_was_declined_is_never_inactive() -> None:
+    assert kinds(replace(CALM, plan_step_on=date(2025, 1, 1))) == []
+
+
+@pytest.mark.parametrize("phase", [PhaseKind.CLOSING, PhaseKind.FOLLOW_UP])
+def test_end_score_that_is_missing_is_told_with_its_instruments(phase: PhaseKind) -> None:
+    measured = replace(CALM, phase=phase, has_final_evaluation=True, lacks_end_score=("copm",))
+    (found,) = pressing(measured)
+    assert (found.kind, found.names) == (PressingKind.END_SCORE_MISSING, ("copm",))
+
+
+@pytest.mark.parametrize(("ahead", "is_told"), [(3, False), (2, True), (0, True)])
+def test_case_that_nobody_prepared_is_told_days_before_the_meeting(
+    ahead: int, is_told: bool
+) -> None:
+    meeting = TODAY + timedelta(days=ahead)
+    unprepared = replace(CALM, next_meeting_on=meeting, is_prepared=False)
+    assert kinds(unprepared) == ([PressingKind.NOT_PREPARED] if is_told else [])
+
+
+@pytest.mark.parametrize(
+    ("birth_date", "is_told"),
+    [(date(2009, 11, 23), True), (date(2009, 11, 24), False), (date(2008, 11, 23), False)],
+)
+def test_age_of_eighteen_is_told_a_year_ahead(birth_date: date, is_told: bool) -> None:
+    assert kinds(replace(CALM, birth_date=birth_date)) == (
+        [PressingKind.COMING_OF_AGE] if is_told else []
+    )
+
+
+@pytest.mark.parametrize(
+    ("weeks", "expected"),
+    [
+        (5, []),
+        (6, [(PressingKind.EVALUATION_DUE, Urgency.WARNING)]),
+        (8, [(PressingKind.EVALUATION_DUE, Urgency.WARNING)]),
+        (9, [(PressingKind.EVALUATION_OVERDUE, Urgency.URGENT)]),
+    ],
+)
+def test_re_evaluation_is_looked_for_in_weeks_six_to_eight(
+    weeks: int, expected: list[tuple[PressingKind, Urgency]]
+) -> None:
+    begun = replace(CALM, first_contact_on=TODAY - timedelta(weeks=weeks))
+    assert [(found.kind, found.urgency) for found in pressing(begun, BOEMLO)] == expected
+
+
+def test_re_evaluation_counts_from_the_last_one() -> None:
+    begun = replace(CALM, first_contact_on=TODAY - timedelta(weeks=9), evaluated_on=TODAY)
+    assert kinds(begun, BOEMLO) == []
+
+
+def test_course_that_lasts_too_long_is_told() -> None:
+    begun = replace(CALM, first_contact_on=date(2026, 5, 22), evaluated_on=TODAY)
+    (found,) = pressing(begun, BOEMLO)
+    assert (found.kind, found.day) == (PressingKind.COURSE_ENDING, date(2026, 11, 22))
+
+
+def test_next_follow_up_is_told_and_those_made_are_not() -> None:
+    ended = replace(
+        CALM, phase=PhaseKind.FOLLOW_UP, final_on=TODAY - timedelta(weeks=5), followed_up=(4,)
+    )
+    (found,) = pressing(ended)
+    assert (found.kind, found.count) == (PressingKind.FOLLOW_UP_DUE, 8)
+    assert kinds(replace(ended, followed_up=())) == [PressingKind.FOLLOW_UP_OVERDUE]
+
+
+def test_nothing_presses_in_a_case_that_has_ended() -> None:
+    assert kinds(replace(CALM, phase=PhaseKind.ENDED, open_actions=2, overdue_actions=1)) == []

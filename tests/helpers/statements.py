@@ -10,9 +10,10 @@ import re
 import sys
 from typing import TYPE_CHECKING, Any
 
-from sqlalchemy import Boolean, Date, Enum, Uuid, bindparam
+from sqlalchemy import JSON, Boolean, Date, Enum, Uuid, bindparam
 from sqlalchemy.dialects import sqlite
 
+from teamdesk.models.base import UtcDateTime
 from teamdesk.storage.first_look import STATEMENTS
 from teamdesk.storage.queries.board import board_statement
 from teamdesk.storage.queries.json_rows import Folded
@@ -26,6 +27,8 @@ HEADER = "-- Made by tests/helpers/statements.py, which a change of the query as
 KINDS: dict[type[TypeEngine[Any]], str] = {
     Uuid: "uuid",
     Date: "date",
+    UtcDateTime: "moment",
+    JSON: "json",
     Boolean: "flag",
     type(Folded.type): "json",
 }

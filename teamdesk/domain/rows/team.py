@@ -2,14 +2,18 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
-from typing import TYPE_CHECKING
+from dataclasses import dataclass, field
+from typing import TYPE_CHECKING, Any
+
+from teamdesk.domain.deadlines import read_deadlines
 
 if TYPE_CHECKING:
+    from collections.abc import Mapping
     from datetime import datetime
     from pathlib import Path
     from uuid import UUID
 
+    from teamdesk.domain.deadlines import Deadlines
     from teamdesk.domain.phases import PhaseKind
 
 
@@ -48,6 +52,13 @@ class TeamRow:
     name: str
     municipality: str
     language: str
+    way_of_working: str = "standard"
+    settings: Mapping[str, Any] = field(default_factory=dict, hash=False)
+
+    @property
+    def deadlines(self) -> Deadlines:
+        """What the team has promised itself."""
+        return read_deadlines(self.settings)
 
 
 @dataclass(frozen=True, slots=True)

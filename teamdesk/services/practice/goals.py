@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from datetime import time
+from itertools import takewhile
 from typing import TYPE_CHECKING, Any
 
 from teamdesk.domain.goals import ActivityArea, GoalHorizon, GoalStatus, MeasureKind
@@ -13,6 +14,7 @@ from teamdesk.services.practice.stories import split_line
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
+    from datetime import date
     from uuid import UUID
 
     from teamdesk.models import Base
@@ -26,19 +28,27 @@ _TIME = re.compile(r"(\d\d)\.(\d\d) ")
 def goals_of(life: Life) -> Iterator[Goal]:
     """The goals as they stand today, in the order the person gave them."""
     for position, told in enumerate(life.story.each("goal")):
-        moment, status, _reason = split_line(told["track"][-1])
+        status, since = _standing(life, told["track"])
         yield Goal(
             id=life.ids.next("goal"),
             case_id=life.case_id,
             horizon=GoalHorizon(told["horizon"]),
             text=told["text"],
             area=ActivityArea(told["category"]) if "category" in told else None,
-            status=GoalStatus(status),
-            status_on=life.calendar.past(moment),
+            status=status,
+            status_on=since,
             measured_by=told.get("measured", ""),
             target_on=life.day(told, "due"),
             position=position,
         )
+
+
+def _standing(life: Life, track: list[str]) -> tuple[GoalStatus, date]:
+    """How a goal goes, and since when without a break."""
+    lines = [split_line(line) for line in track]
+    status = lines[-1][1]
+    run = list(takewhile(lambda line: line[1] == status, reversed(lines)))
+    return GoalStatus(status), life.calendar.past(run[-1][0])
 
 
 def under_goals(life: Life, goals: list[Goal]) -> Iterator[Base]:

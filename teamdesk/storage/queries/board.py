@@ -14,12 +14,17 @@ from teamdesk.storage.queries.case_facts import (
     first_contact,
     folded_actions,
     folded_arenas,
+    folded_evaluations,
     folded_goals,
     folded_members,
-    has_final_evaluation,
+    goal_step,
+    has_decision,
     newest_consent,
     plan_status,
+    plan_step,
+    stuck_meetings,
 )
+from teamdesk.storage.queries.coming_facts import is_prepared, lacks_end_score, next_meeting
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
@@ -29,6 +34,7 @@ if TYPE_CHECKING:
     from sqlalchemy import BindParameter, Select
     from sqlalchemy.orm import Session
 
+    from teamdesk.domain.deadlines import Deadlines
     from teamdesk.domain.rows.board import CardRow
     from teamdesk.domain.rows.team import MemberRow
 
@@ -52,11 +58,15 @@ CASE_COLUMNS = (
 
 
 def board_cards(
-    session: Session, team_id: UUID, today: date, members: Mapping[UUID, MemberRow]
+    session: Session,
+    team_id: UUID,
+    today: date,
+    members: Mapping[UUID, MemberRow],
+    deadlines: Deadlines,
 ) -> tuple[CardRow, ...]:
     """Every active case of the team; the hardest pressed first, then by name."""
     found = session.execute(board_statement(team_id, today))
-    return cards_in_order(found.mappings(), today, members)
+    return cards_in_order(found.mappings(), today, members, deadlines)
 
 
 def board_statement(
@@ -70,6 +80,7 @@ def board_statement(
             Person.short_name,
             Person.what_matters,
             Person.zone,
+            Person.birth_date,
             Phase.kind.label("kind"),
             Phase.weeks,
             folded_goals().label("goals"),
@@ -77,10 +88,17 @@ def board_statement(
             newest_consent().label("consent"),
             first_contact().label("first_contact"),
             decision_end().label("decision_end"),
+            has_decision().label("decided"),
             plan_status().label("plan"),
-            has_final_evaluation().label("final"),
             folded_arenas(today).label("arenas"),
             folded_members(today).label("takes_part"),
+            plan_step().label("plan_step"),
+            goal_step().label("goal_step"),
+            folded_evaluations().label("evaluations"),
+            stuck_meetings(today).label("stuck"),
+            lacks_end_score().label("unscored"),
+            next_meeting(team_id, today).label("meeting"),
+            is_prepared(today).label("prepared"),
         )
         .join(Person, Person.id == CaseFile.person_id)
         .join(Phase, Phase.id == CaseFile.phase_id)

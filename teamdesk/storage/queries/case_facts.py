@@ -4,9 +4,10 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any
 
-from sqlalchemy import and_, case, exists, func, or_, select
+from sqlalchemy import case, exists, func, or_, select
 
-from teamdesk.domain.meetings import OPEN_STATUSES
+from teamdesk.domain.goals import GoalStatus
+from teamdesk.domain.meetings import OPEN_STATUSES, MeetingKind, MeetingStatus
 from teamdesk.domain.people import ConsentKind
 from teamdesk.models import (
     ActionItem,
@@ -15,8 +16,10 @@ from teamdesk.models import (
     Contact,
     FinalEvaluation,
     Goal,
+    GoalStatusChange,
     IndividualPlan,
     Measure,
+    Meeting,
     Participant,
     ServiceDecision,
 )
@@ -134,8 +137,65 @@ def plan_status() -> ScalarSelect[Any]:
     )
 
 
-def has_final_evaluation() -> ColumnElement[bool]:
-    """Whether the case was evaluated for the last time."""
-    return exists().where(
-        and_(FinalEvaluation.case_id == CaseFile.id, FinalEvaluation.is_final.is_(True))
+def plan_step() -> ScalarSelect[Any]:
+    """When somebody last changed anything in the case's plan."""
+    return (
+        select(func.max(IndividualPlan.updated_at))
+        .where(IndividualPlan.case_id == CaseFile.id)
+        .correlate(CaseFile)
+        .scalar_subquery()
+    )
+
+
+def goal_step() -> ScalarSelect[Any]:
+    """The day on which somebody last said how one of the case's goals goes."""
+    return (
+        select(func.max(GoalStatusChange.set_on))
+        .join(Goal, Goal.id == GoalStatusChange.goal_id)
+        .where(Goal.case_id == CaseFile.id)
+        .correlate(CaseFile)
+        .scalar_subquery()
+    )
+
+
+def has_decision() -> ColumnElement[bool]:
+    """Whether any decision on services is recorded."""
+    return exists().where(ServiceDecision.case_id == CaseFile.id)
+
+
+def folded_evaluations() -> ScalarSelect[Any]:
+    """``[[evaluated_on, is_final, follow_up_weeks], …]`` of a case."""
+    return (
+        select(
+            Folded(
+                FinalEvaluation.evaluated_on,
+                FinalEvaluation.is_final,
+                FinalEvaluation.follow_up_weeks,
+            )
+        )
+        .where(FinalEvaluation.case_id == CaseFile.id)
+        .correlate(CaseFile)
+        .scalar_subquery()
+    )
+
+
+def stuck_meetings(today: date | BindParameter[date]) -> ScalarSelect[Any]:
+    """In how many of the team's meetings a goal was stuck that is stuck still."""
+    since = (
+        select(func.min(Goal.status_on))
+        .where(Goal.case_id == CaseFile.id, Goal.status == GoalStatus.STUCK)
+        .correlate(CaseFile)
+        .scalar_subquery()
+    )
+    return (
+        select(func.count())
+        .select_from(Meeting)
+        .where(
+            Meeting.team_id == CaseFile.team_id,
+            Meeting.held_on.between(since, today),
+            Meeting.kind == MeetingKind.TEAM,
+            Meeting.status != MeetingStatus.PLANNED,
+        )
+        .correlate(CaseFile)
+        .scalar_subquery()
     )

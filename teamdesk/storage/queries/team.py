@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING, Any
 
 from sqlalchemy import select
 
+from teamdesk.domain.deadlines import read_deadlines
 from teamdesk.domain.rows.team import MemberRow, PhaseRow, TeamRow
 from teamdesk.models import Member, Phase, Team
 
@@ -14,6 +15,8 @@ if TYPE_CHECKING:
 
     from sqlalchemy import BindParameter, Select
     from sqlalchemy.orm import Session
+
+    from teamdesk.domain.deadlines import Deadlines
 
 
 def teams(session: Session) -> tuple[TeamRow, ...]:
@@ -31,11 +34,22 @@ def phases(session: Session, team_id: UUID) -> tuple[PhaseRow, ...]:
     return tuple(PhaseRow(*row) for row in session.execute(phases_statement(team_id)))
 
 
+def deadlines(session: Session, team_id: UUID) -> Deadlines:
+    """What the team has promised itself."""
+    return read_deadlines(session.scalar(select(Team.settings).where(Team.id == team_id)) or {})
+
+
 def teams_statement() -> Select[*tuple[Any, ...]]:
     """The columns of `TeamRow`."""
-    return select(Team.id, Team.version, Team.name, Team.municipality, Team.language).order_by(
-        Team.name
-    )
+    return select(
+        Team.id,
+        Team.version,
+        Team.name,
+        Team.municipality,
+        Team.language,
+        Team.way_of_working,
+        Team.settings,
+    ).order_by(Team.name)
 
 
 def members_statement(team_id: UUID | BindParameter[UUID]) -> Select[*tuple[Any, ...]]:

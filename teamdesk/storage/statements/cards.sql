@@ -17,6 +17,7 @@
 -- short_name
 -- what_matters
 -- zone
+-- birth_date date
 -- kind PhaseKind
 -- weeks
 -- goals json
@@ -24,11 +25,18 @@
 -- consent ConsentState
 -- first_contact date
 -- decision_end date
+-- decided flag
 -- plan PlanStatus
--- final flag
 -- arenas json
 -- takes_part json
-SELECT case_file.id, case_file.version, case_file.number, case_file.person_id, case_file.need_level, case_file.phase_id, case_file.phase_since, case_file.coordinator_id, case_file.referred_on, case_file.first_contact_on, case_file.next_evaluation_on, case_file.next_evaluation_is_week, case_file.entry_route, case_file.programme, person.name, person.short_name, person.what_matters, person.zone, phase.kind AS kind, phase.weeks, (SELECT json_group_array(json_array(goal.id, goal.version, goal.text, goal.status, goal.status_on, goal.position, goal.horizon, goal.area)) AS "Folded_1"
+-- plan_step moment
+-- goal_step date
+-- evaluations json
+-- stuck
+-- unscored json
+-- meeting date
+-- prepared flag
+SELECT case_file.id, case_file.version, case_file.number, case_file.person_id, case_file.need_level, case_file.phase_id, case_file.phase_since, case_file.coordinator_id, case_file.referred_on, case_file.first_contact_on, case_file.next_evaluation_on, case_file.next_evaluation_is_week, case_file.entry_route, case_file.programme, person.name, person.short_name, person.what_matters, person.zone, person.birth_date, phase.kind AS kind, phase.weeks, (SELECT json_group_array(json_array(goal.id, goal.version, goal.text, goal.status, goal.status_on, goal.position, goal.horizon, goal.area)) AS "Folded_1"
 FROM goal
 WHERE goal.case_id = case_file.id) AS goals, (SELECT json_group_array(json_array(anon_1.open, anon_1.late)) AS "Folded_2"
 FROM (SELECT count(*) AS open, coalesce(sum(CASE WHEN (action_item.due_on < :today) THEN 1 ELSE 0 END), 0) AS late
@@ -40,15 +48,34 @@ WHERE consent.person_id = case_file.person_id AND consent.kind = 'case' ORDER BY
 FROM contact
 WHERE contact.case_id = case_file.id AND contact.minutes > 0) AS first_contact, (SELECT max(service_decision.to_on) AS max_1
 FROM service_decision
-WHERE service_decision.case_id = case_file.id) AS decision_end, (SELECT individual_plan.status
+WHERE service_decision.case_id = case_file.id) AS decision_end, EXISTS (SELECT *
+FROM service_decision
+WHERE service_decision.case_id = case_file.id) AS decided, (SELECT individual_plan.status
 FROM individual_plan
 WHERE individual_plan.case_id = case_file.id ORDER BY individual_plan.offered_on DESC NULLS LAST
- LIMIT 1 OFFSET 0) AS "plan", EXISTS (SELECT *
-FROM final_evaluation
-WHERE final_evaluation.case_id = case_file.id AND final_evaluation.is_final IS 1) AS final, (SELECT json_group_array(json_array(measure.arena)) AS "Folded_3"
+ LIMIT 1 OFFSET 0) AS "plan", (SELECT json_group_array(json_array(measure.arena)) AS "Folded_3"
 FROM measure
 WHERE measure.case_id = case_file.id AND measure.arena != '' AND (measure.to_on IS NULL OR measure.to_on >= :today)) AS arenas, (SELECT json_group_array(json_array(participant.member_id)) AS "Folded_4"
 FROM participant
-WHERE participant.case_id = case_file.id AND participant.member_id IS NOT NULL AND (participant.to_on IS NULL OR participant.to_on >= :today)) AS takes_part
+WHERE participant.case_id = case_file.id AND participant.member_id IS NOT NULL AND (participant.to_on IS NULL OR participant.to_on >= :today)) AS takes_part, (SELECT max(individual_plan.updated_at) AS max_2
+FROM individual_plan
+WHERE individual_plan.case_id = case_file.id) AS plan_step, (SELECT max(goal_status_change.set_on) AS max_3
+FROM goal_status_change JOIN goal ON goal.id = goal_status_change.goal_id
+WHERE goal.case_id = case_file.id) AS goal_step, (SELECT json_group_array(json_array(final_evaluation.evaluated_on, final_evaluation.is_final, final_evaluation.follow_up_weeks)) AS "Folded_5"
+FROM final_evaluation
+WHERE final_evaluation.case_id = case_file.id) AS evaluations, (SELECT count(*) AS count_1
+FROM meeting
+WHERE meeting.team_id = case_file.team_id AND meeting.held_on BETWEEN (SELECT min(goal.status_on) AS min_2
+FROM goal
+WHERE goal.case_id = case_file.id AND goal.status = 'stuck') AND :today AND meeting.kind = 'team' AND meeting.status != 'planned') AS stuck, CASE WHEN (phase.kind IN ('closing', 'follow_up')) THEN (SELECT json_group_array(json_array(anon_2.instrument)) AS "Folded_6"
+FROM (SELECT DISTINCT assessment.instrument AS instrument
+FROM assessment
+WHERE assessment.case_id = case_file.id AND assessment.moment = 'start' AND NOT (EXISTS (SELECT *
+FROM assessment AS assessment_1
+WHERE assessment_1.case_id = assessment.case_id AND assessment_1.instrument = assessment.instrument AND assessment_1.moment = 'end'))) AS anon_2) END AS unscored, (SELECT min(meeting.held_on) AS min_3
+FROM meeting
+WHERE meeting.team_id = :team_id AND meeting.held_on >= :today AND meeting.kind = 'team' AND meeting.status != 'closed') AS meeting, EXISTS (SELECT *
+FROM preparation, meeting
+WHERE preparation.case_id = case_file.id AND meeting.id = preparation.meeting_id AND meeting.held_on >= :today AND meeting.kind = 'team' AND meeting.status != 'closed') AS prepared
 FROM case_file JOIN person ON person.id = case_file.person_id JOIN phase ON phase.id = case_file.phase_id
 WHERE case_file.team_id = :team_id AND phase.kind != 'ended'

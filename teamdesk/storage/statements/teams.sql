@@ -4,5 +4,7 @@
 -- name
 -- municipality
 -- language
-SELECT team.id, team.version, team.name, team.municipality, team.language
+-- way_of_working
+-- settings json
+SELECT team.id, team.version, team.name, team.municipality, team.language, team.way_of_working, team.settings
 FROM team ORDER BY team.name
