@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING
 from teamdesk.core.formats import NO_BREAK_SPACE
 from teamdesk.domain.goals import GoalStatus
 from teamdesk.domain.labels import label
+from teamdesk.domain.masking import veiled
 from teamdesk.domain.phases import PhaseKind
 from teamdesk.domain.pressing import PressingKind, Urgency
 from teamdesk.domain.sentences import pressing_sentence, week_of_weeks
@@ -44,6 +45,7 @@ class CardWords:
         self._ = texts
         self._theme = theme
         self._phases: Mapping[UUID, PhaseRow] = {}
+        self._veiled: dict[UUID, tuple[CardRow, CardRow]] = {}
 
     def use_phases(self, phases: Mapping[UUID, PhaseRow]) -> None:
         """Know what the team calls its phases."""
@@ -53,6 +55,17 @@ class CardWords:
     def is_masked(self) -> bool:
         """Whether persons are shown by initials."""
         return self._theme.tokens.masked
+
+    def shown(self, card: CardRow) -> CardRow:
+        """The card as this theme may show it: on the wall no text of it has the name."""
+        if not self.is_masked:
+            return card
+        known = self._veiled.get(card.case_id)
+        # Who paints asks whether it is the same card still, so the same one is given again.
+        if known is None or known[0] is not card:
+            known = (card, veiled(card, (card.name,)))
+            self._veiled[card.case_id] = known
+        return known[1]
 
     def name(self, card: CardRow) -> str:
         """The name as this theme may show it."""
@@ -108,6 +121,7 @@ class CardWords:
 
     def sentence(self, card: CardRow) -> str:
         """Everything a card shows, for those who listen."""
+        card = self.shown(card)
         who = [self.name(card), self.phase(card), self.level(card), self.coordinator(card)]
         goals = [self.goal(goal) for goal in card.goals]
         parts = [", ".join(part for part in who if part), "; ".join(goals)]

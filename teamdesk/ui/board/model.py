@@ -45,7 +45,7 @@ class BoardModel(RowsModel[CardRow]):
             return self._words.name(card)
         if role == Qt.ItemDataRole.AccessibleTextRole:
             return self._words.sentence(card)
-        return card if role == CardRole.CARD else None
+        return self._words.shown(card) if role == CardRole.CARD else None
 
     def flags(self, index: Index) -> Qt.ItemFlag:
         """A card can be dragged; where it may be dropped is the lane's business."""

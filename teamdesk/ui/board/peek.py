@@ -69,6 +69,7 @@ class Peek(QWidget):
     def show_card(self, card: CardRow) -> None:
         """Show a card; the buttons work on whatever card is the current one."""
         self._card = card
+        card = self._words.shown(card)
         body = QWidget()
         column = QVBoxLayout(body)
         column.setContentsMargins(0, 0, 0, 0)

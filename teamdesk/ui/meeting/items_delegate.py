@@ -39,7 +39,7 @@ class ItemsDelegate(QStyledItemDelegate):
             return QSize(width, 0)
         tokens = self._theme.tokens
         block = painting.lay_out(
-            item.text, self._font(), self._text_width(item, width), self._lines
+            _shown(index), self._font(), self._text_width(item, width), self._lines
         )
         inner = max(block.height, float(tokens.sizes.avatar))
         return QSize(width, round(inner) + 2 * tokens.space.sm + tokens.space.xs)
@@ -55,7 +55,7 @@ class ItemsDelegate(QStyledItemDelegate):
         box = QRectF(option.rect).adjusted(1, 1, -1, -float(tokens.space.xs) - 1)
         self._paint_ground(painter, box, item, option)
         self._paint_mark(painter, box, item)
-        self._paint_text(painter, box, item)
+        self._paint_text(painter, box, item, _shown(index))
         if self._due(item):
             self._paint_due(painter, box, item)
         painter.restore()
@@ -96,11 +96,11 @@ class ItemsDelegate(QStyledItemDelegate):
             painter.setFont(make_font(tokens.type.caption))
             painter.drawText(place, Qt.AlignmentFlag.AlignCenter, "?")
 
-    def _paint_text(self, painter: QPainter, box: QRectF, item: MeetingItem) -> None:
+    def _paint_text(self, painter: QPainter, box: QRectF, item: MeetingItem, text: str) -> None:
         tokens = self._theme.tokens
         font = self._font()
         width = self._text_width(item, round(box.width()))
-        block = painting.lay_out(item.text, font, width, self._lines)
+        block = painting.lay_out(text, font, width, self._lines)
         painter.setFont(font)
         painter.setPen(QColor(tokens.colours.text))
         left = box.left() + 2 * tokens.space.sm + tokens.sizes.avatar
@@ -139,3 +139,8 @@ class ItemsDelegate(QStyledItemDelegate):
         widget = option.widget
         viewport = getattr(widget, "viewport", None)
         return int(viewport().width()) if viewport else int(option.rect.width())
+
+
+def _shown(index: Index) -> str:
+    """The words as the model lets them be seen; on the wall without names."""
+    return str(index.data(Qt.ItemDataRole.DisplayRole))

@@ -7,12 +7,15 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QObject, Qt, Signal
 from PySide6.QtWidgets import QAbstractItemView, QListView, QWidget
 
+from teamdesk.domain.names import mask_names
 from teamdesk.domain.notes import ItemKind
 from teamdesk.ui.meeting.items import MeetingItem
 from teamdesk.ui.meeting.items_delegate import ITEM_ROLE, ItemsDelegate
 from teamdesk.ui.rows_model import Index, RowsModel
 
 if TYPE_CHECKING:
+    from collections.abc import Collection
+
     from PySide6.QtGui import QKeyEvent
 
     from teamdesk.ui.texts import Texts
@@ -25,6 +28,17 @@ class ItemsModel(RowsModel[MeetingItem]):
     def __init__(self, texts: Texts, parent: QObject | None = None) -> None:
         super().__init__(_key, parent)
         self._ = texts
+        self._hidden: Collection[str] = ()
+
+    def hide_names(self, names: Collection[str]) -> None:
+        """Show the lines without ``names``, or whole where there are none."""
+        if names != self._hidden:
+            self._hidden = names
+            self.tell_all_changed()
+
+    def text(self, item: MeetingItem) -> str:
+        """The words of a line as they may be seen now."""
+        return mask_names(item.text, self._hidden)
 
     def data(self, index: Index, role: int = Qt.ItemDataRole.DisplayRole) -> object:
         """The text, the whole line as a sentence, or the item itself."""
@@ -32,7 +46,7 @@ class ItemsModel(RowsModel[MeetingItem]):
             return None
         item = self.at(index.row())
         if role == Qt.ItemDataRole.DisplayRole:
-            return item.text
+            return self.text(item)
         if role in (Qt.ItemDataRole.AccessibleTextRole, Qt.ItemDataRole.ToolTipRole):
             return self.sentence(item)
         return item if role == ITEM_ROLE else None
@@ -40,11 +54,11 @@ class ItemsModel(RowsModel[MeetingItem]):
     def sentence(self, item: MeetingItem) -> str:
         """All of a line as one sentence, for readers and the tool tip."""
         if item.kind is ItemKind.DECISION:
-            said = self._("Decision: {text}", text=item.text)
+            said = self._("Decision: {text}", text=self.text(item))
         else:
             owner = item.owner.name if item.owner else item.owner_name or self._("nobody named")
             due = self._.formats.weekday_date(item.due_on) if item.due_on else self._("no date")
-            said = self._("{text}. {owner}, {due}", text=item.text, owner=owner, due=due)
+            said = self._("{text}. {owner}, {due}", text=self.text(item), owner=owner, due=due)
         return said if item.is_accepted else self._("Suggestion: {text}", text=said)
 
 
@@ -84,6 +98,10 @@ class ItemsList(QListView):
         self._items.show_rows(items)
         if items and not self.currentIndex().isValid():
             self.setCurrentIndex(self._items.index(0))
+
+    def hide_names(self, names: Collection[str]) -> None:
+        """Show the lines without ``names``, or whole where there are none."""
+        self._items.hide_names(names)
 
     def current(self) -> MeetingItem | None:
         """The line that the keys speak of."""

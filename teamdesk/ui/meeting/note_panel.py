@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 from teamdesk.domain.commands.actions import AddAction
 from teamdesk.domain.commands.meetings import AcceptDecision, DropDecision, EditDecision
 from teamdesk.domain.meetings import ActionStatus
+from teamdesk.domain.names import mask_names
 from teamdesk.domain.notes import ItemKind
 from teamdesk.ui.meeting.item_editor import ItemEditor
 from teamdesk.ui.meeting.items import MeetingItem, items_of
@@ -27,6 +28,7 @@ if TYPE_CHECKING:
     from teamdesk.services.reading import NoteReader, Suggestion
     from teamdesk.ui.meeting.presenter import MeetingPresenter
     from teamdesk.ui.surroundings import Surroundings
+    from teamdesk.ui.widgets.uncovering import Uncovering
 
 
 class NotePanel(QWidget):
@@ -44,6 +46,8 @@ class NotePanel(QWidget):
         super().__init__(parent)
         self._ = around.texts
         self._presenter = presenter
+        self._around = around
+        self._uncovering: Uncovering | None = None
         self._reader: NoteReader | None = None
         self._members: tuple[MemberRow, ...] = ()
         self._read: tuple[Suggestion, ...] = ()
@@ -68,7 +72,41 @@ class NotePanel(QWidget):
         self.editor.hide()
         self._fit()
         self._dropped = self._presenter.note.dropped()
-        self.note.show_note(self._presenter.note.text)
+        self.items.hide_names(self._hidden)
+        self._cover()
+        self.note.show_note(self._shown_note())
+
+    def follow(self, uncovering: Uncovering) -> None:
+        """Show names on the wall only while ``uncovering`` lets them be seen."""
+        self._uncovering = uncovering
+        uncovering.changed.connect(self.show_names)
+        self._around.theme.changed.connect(self.show_names)
+
+    @Slot()
+    def show_names(self) -> None:
+        """Hide the names on the wall, or show them again; what is typed is kept whole."""
+        self.items.hide_names(self._hidden)
+        self._cover()
+        shown = self._shown_note()
+        if self.note.toPlainText() != shown:
+            self.note.show_note(shown)
+
+    @property
+    def _hidden(self) -> tuple[str, ...]:
+        """Whose name may not be seen now."""
+        stage, uncovering = self._presenter.stage, self._uncovering
+        is_hiding = self._around.theme.tokens.masked and not (uncovering and uncovering.is_open)
+        return (stage.name,) if is_hiding and stage is not None else ()
+
+    def _shown_note(self) -> str:
+        return mask_names(self._presenter.note.text, self._hidden)
+
+    def _cover(self) -> None:
+        """A note that hides a name is read; to write on in it, one uncovers it first."""
+        is_covered = self._shown_note() != self._presenter.note.text
+        self.note.setReadOnly(is_covered)
+        hint = self._("Note · the name is hidden, U shows it")
+        self._heading.setText(hint if is_covered else self._("Note"))
 
     @property
     def waiting(self) -> tuple[MeetingItem, ...]:
@@ -103,7 +141,7 @@ class NotePanel(QWidget):
     @Slot()
     def retranslate(self) -> None:
         """Set all words."""
-        self._heading.setText(self._("Note"))
+        self._cover()
         self._items_heading.setText(self._("Follow-up"))
         self.note.setAccessibleName(self._("Note"))
         self.items.setAccessibleName(self._("What the note has become"))
@@ -153,15 +191,15 @@ class NotePanel(QWidget):
     def _on_rested(self) -> None:
         stage = self._presenter.stage
         if self._reader is not None and stage is not None:
-            self._read = self._reader.read(self.note.toPlainText(), stage)
+            self._read = self._reader.read(self._presenter.note.text, stage)
         else:
             self._read = ()
-        self.note.mark(self._read)
+        self.note.mark(() if self.note.isReadOnly() else self._read)
         self.show_items()
 
     @Slot()
     def _on_joined(self) -> None:
-        self.note.show_note(self._presenter.note.text)
+        self.show_names()
 
     def _tell_count(self) -> None:
         actions = sum(found.kind is ItemKind.ACTION for found in self._read)
@@ -186,7 +224,11 @@ class NotePanel(QWidget):
     @Slot(object)
     def _on_edit(self, item: MeetingItem) -> None:
         meeting = self._presenter.meeting
-        if meeting is not None:
+        if mask_names(item.text, self._hidden) != item.text:
+            self._around.notices.warn(
+                self._("A name is hidden in this line. Show it first with U, then change the line.")
+            )
+        elif meeting is not None:
             self.editor.open_on(item, self._members, meeting.next_meeting_on)
             self._fit()
 

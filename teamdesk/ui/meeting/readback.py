@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import Qt, Signal, Slot
 from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QScrollArea, QVBoxLayout, QWidget
 
-from teamdesk.domain.names import initials
+from teamdesk.domain.names import initials, mask_names
 from teamdesk.domain.notes import parse_due
 from teamdesk.ui.widgets.buttons import Button, ButtonKind
 from teamdesk.ui.widgets.fields import InlineField
@@ -97,6 +97,7 @@ class ReadBack(QWidget):
                     if action.status.is_open
                 ]
                 name = initials(case.label) if masked else case.label
+                lines = [mask_names(line, (case.label,)) if masked else line for line in lines]
                 self._list.addWidget(self._card(name, lines))
         if not self._list.count():
             self._list.addWidget(Label(TextRole.MUTED, self._("Nothing was decided or promised.")))

@@ -62,6 +62,8 @@ class RunningView(QWidget):
         self._build()
         self._connect()
         self._make_shortcuts()
+        self.panel.follow(self.stage.uncovering)
+        self.stage.hidden.press_in(self)
         self.retranslate()
 
     def run(self, *, running: bool) -> None:

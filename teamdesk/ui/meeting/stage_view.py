@@ -8,13 +8,14 @@ from PySide6.QtCore import Qt, Signal, Slot
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QScrollArea, QVBoxLayout, QWidget
 
 from teamdesk.domain.labels import label
-from teamdesk.domain.names import initials
+from teamdesk.domain.masking import veiled
 from teamdesk.domain.sentences import day_or_week, week_of_weeks
 from teamdesk.ui.meeting.goal_line import GoalLine
 from teamdesk.ui.meeting.stage_lines import PreparationLine, PromiseLine, score_words
 from teamdesk.ui.widgets.frames import Card
 from teamdesk.ui.widgets.labels import Label, TextRole
 from teamdesk.ui.widgets.rows_box import RowsBox
+from teamdesk.ui.widgets.uncovering import UncoverButton, Uncovering
 
 if TYPE_CHECKING:
     from teamdesk.domain.rows.meeting import GoalRow, PreparationRow, StageRows
@@ -40,6 +41,9 @@ class StageView(QScrollArea):
         self.setWidgetResizable(True)
         self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         self._name = Label(TextRole.TITLE)
+        self._stage: StageRows | None = None
+        self.uncovering = Uncovering(self)
+        self.hidden = UncoverButton(around.theme, around.texts, self.uncovering, self._name)
         self._facts = Label(TextRole.MUTED, wraps=True)
         self._quote = Label(TextRole.QUOTE, wraps=True)
         self._quote_source = Label(TextRole.SMALL, wraps=True)
@@ -61,6 +65,7 @@ class StageView(QScrollArea):
         )
         self._prepared_empty = Label(TextRole.MUTED, wraps=True)
         self._build()
+        self.uncovering.changed.connect(self._show_again)
         self.retranslate()
 
     @property
@@ -69,9 +74,15 @@ class StageView(QScrollArea):
         return self._goals.lines
 
     def show_stage(self, stage: StageRows) -> None:
-        """Show a person."""
-        masked = self._around.theme.tokens.masked
-        self._name.setText(initials(stage.name) if masked else stage.name)
+        """Show a person; on the wall without names, and by the name chosen for the wall."""
+        if self._stage is not None and self._stage.person_id != stage.person_id:
+            self.uncovering.cover()
+        self._stage = stage
+        name = stage.name
+        if self._around.theme.tokens.masked and not self.uncovering.is_open:
+            name = stage.item.masked_name
+            stage = veiled(stage, (stage.name,))
+        self._name.setText(name)
         self._facts.setText(self._fact_line(stage))
         self._show_quote(stage)
         self._show_goals(stage)
@@ -85,10 +96,16 @@ class StageView(QScrollArea):
     @Slot()
     def retranslate(self) -> None:
         """Set the words that don't come with a person."""
+        self.hidden.retranslate()
         self._promises_card.set_heading(self._("Promised last time"))
         self._prepared_card.set_heading(self._("Prepared"))
         self._promises_empty.setText(self._("Nothing is open from earlier meetings."))
         self._prepared_empty.setText(self._("Nobody has written anything before this meeting."))
+
+    @Slot()
+    def _show_again(self) -> None:
+        if self._stage is not None:
+            self.show_stage(self._stage)
 
     def _show_goals(self, stage: StageRows) -> None:
         long_term = [goal.text for goal in stage.goals if goal.is_long_term]
@@ -136,7 +153,12 @@ class StageView(QScrollArea):
         column = QVBoxLayout(inner)
         column.setContentsMargins(space.xl, space.lg, space.xl, space.lg)
         column.setSpacing(space.md)
-        column.addWidget(self._name)
+        head = QHBoxLayout()
+        head.setSpacing(space.md)
+        head.addWidget(self._name)
+        head.addWidget(self.hidden)
+        head.addStretch(1)
+        column.addLayout(head)
         column.addWidget(self._facts)
         column.addWidget(self._quote_frame)
         column.addWidget(self._goals_heading)

@@ -117,6 +117,9 @@ class PeopleView(PlacePage):
     @Slot()
     def _show_columns(self) -> None:
         _ = self._
+        if self._around.theme.tokens.masked:
+            # A name that was typed is no less a name.
+            self.search.clear()
         born = () if self._around.theme.tokens.masked else (Column(_("Born"), 18),)
         self.table.set_words(
             _("People"),

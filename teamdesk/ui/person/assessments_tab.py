@@ -31,6 +31,8 @@ ROWS_SHOWN = 14
 class AssessmentsTab(PersonTab):
     """The newest first; an incomplete one never has a total."""
 
+    is_for_reading = True
+
     def __init__(self, around: Surroundings, parent: QWidget | None = None) -> None:
         super().__init__(around, parent)
         self._scores: Sequence[ScoreRow] = ()

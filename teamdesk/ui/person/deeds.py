@@ -25,7 +25,11 @@ if TYPE_CHECKING:
 
 
 class PersonDeeds:
-    """Undoable deeds; each tells whether it was done."""
+    """Undoable deeds; each tells whether it was done.
+
+    Attributes:
+        is_closed: the wall shows the page, with initials for names; nothing is stored from there.
+    """
 
     def __init__(
         self, desk: PersonDesk, around: Surroundings, refused: Callable[[ExplainedError], None]
@@ -34,6 +38,7 @@ class PersonDeeds:
         self._around = around
         self._refused = refused
         self._ = around.texts
+        self.is_closed = False
 
     def set_what_matters(self, page: PersonRows, text: str) -> bool:
         """Write down what matters to the person."""
@@ -102,6 +107,8 @@ class PersonDeeds:
 
     def attempt(self, act: Callable[[], ChangeSet]) -> bool:
         """Call a service, tell the bus, and say what was refused."""
+        if self._is_on_wall():
+            return False
         try:
             changes = act()
         except ExplainedError as error:
@@ -118,7 +125,20 @@ class PersonDeeds:
         back: Callable[[int], ChangeSet],
     ) -> bool:
         """Do a deed and remember it as ``text``, or say what was refused."""
+        if self._is_on_wall():
+            return False
         return Deed(self._around, row, there, back).do(text, self._refused)
+
+    def _is_on_wall(self) -> bool:
+        # Texts have lost their names there: stored, they would be lost for good.
+        if self.is_closed:
+            self._around.notices.warn(
+                self._(
+                    "On the wall a person's page is for reading. Nothing is lost: "
+                    "press F11, and write on your own screen."
+                )
+            )
+        return self.is_closed
 
 
 def at_version(command: SavePlan, version: int) -> SavePlan:

@@ -18,6 +18,8 @@ if TYPE_CHECKING:
 class DocumentsTab(PersonTab):
     """The same list as in the place of all documents, of one person."""
 
+    is_for_reading = True
+
     def __init__(
         self, around: Surroundings, exporter: Exporter, parent: QWidget | None = None
     ) -> None:

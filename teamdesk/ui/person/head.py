@@ -9,13 +9,13 @@ from PySide6.QtGui import QAction
 from PySide6.QtWidgets import QHBoxLayout, QMenu, QVBoxLayout, QWidget
 
 from teamdesk.domain.labels import label
-from teamdesk.domain.names import initials
 from teamdesk.domain.records import DocumentFormat, DocumentKind
 from teamdesk.domain.sentences import week_of_weeks
 from teamdesk.ui.person.what_matters import WhatMatters
 from teamdesk.ui.theme.icons import IconName
 from teamdesk.ui.widgets.buttons import Button, ButtonKind
 from teamdesk.ui.widgets.labels import Label, TextRole
+from teamdesk.ui.widgets.uncovering import UncoverButton, Uncovering
 
 if TYPE_CHECKING:
     from teamdesk.domain.rows.people import PersonRows
@@ -40,6 +40,8 @@ class PersonHead(QWidget):
         self._around = around
         self.back = Button(around.theme, ButtonKind.ICON, IconName.CHEVRON_LEFT)
         self.name = Label(TextRole.TITLE)
+        self.uncovering = Uncovering(self)
+        self.hidden = UncoverButton(around.theme, around.texts, self.uncovering, self.name)
         self.facts = Label(TextRole.MUTED, wraps=True)
         self.export = Button(around.theme, icon=IconName.EXPORT)
         self.what_matters = WhatMatters(around)
@@ -60,8 +62,8 @@ class PersonHead(QWidget):
     def show_person(self, state: PersonState) -> None:
         """Show who it is."""
         page = state.page
-        masked = self._around.theme.tokens.masked
-        self.name.setText(initials(page.name) if masked else page.name)
+        self.name.setText(page.name)
+        self.hidden.retranslate()
         self.facts.setText(self._fact_line(page))
         self.what_matters.show_person(page)
         self.back.set_words(self._("All people"))
@@ -87,11 +89,10 @@ class PersonHead(QWidget):
     def _fact_line(self, page: PersonRows) -> str:
         _, formats = self._, self._.formats
         facts = []
-        if not self._around.theme.tokens.masked:
-            if page.birth_date is not None:
-                facts.append(_("born {day}", day=formats.date_short(page.birth_date)))
-            if page.age is not None:
-                facts.append(_.plural("{count} year old", "{count} years old", page.age))
+        if page.birth_date is not None:
+            facts.append(_("born {day}", day=formats.date_short(page.birth_date)))
+        if page.age is not None:
+            facts.append(_.plural("{count} year old", "{count} years old", page.age))
         facts.append(
             _("need level {level}", level=page.need_level)
             if page.need_level
@@ -114,6 +115,7 @@ class PersonHead(QWidget):
         row.setSpacing(space.sm)
         row.addWidget(self.back)
         row.addWidget(self.name)
+        row.addWidget(self.hidden)
         row.addSpacing(space.xs)
         row.addWidget(self.facts, 1)
         row.addWidget(self.export)

@@ -41,6 +41,7 @@ class InterviewsTab(PersonTab):
         export_requested: the `DocumentKind`, the interview's id and the `DocumentFormat`.
     """
 
+    masks_itself = True
     export_requested = Signal(object, object, object)
 
     def __init__(

@@ -28,6 +28,8 @@ if TYPE_CHECKING:
 class OverviewTab(PersonTab):
     """Everything at a glance; what can be changed is changed in its own tab."""
 
+    is_for_reading = True
+
     def __init__(self, around: Surroundings, parent: QWidget | None = None) -> None:
         super().__init__(around, parent)
         theme = around.theme

@@ -2,8 +2,10 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
-from typing import TYPE_CHECKING
+from dataclasses import dataclass, replace
+from typing import TYPE_CHECKING, Self
+
+from teamdesk.domain.masking import veiled
 
 if TYPE_CHECKING:
     from uuid import UUID
@@ -24,7 +26,11 @@ if TYPE_CHECKING:
 
 @dataclass(frozen=True, slots=True)
 class PersonState:
-    """One person as stored at one moment."""
+    """One person as stored at one moment.
+
+    Attributes:
+        hidden: the names that are cut from every text here; empty on the team's own screen.
+    """
 
     page: PersonRows
     plan: PlanRow | None
@@ -34,10 +40,23 @@ class PersonState:
     interviews: tuple[InterviewRow, ...]
     documents: tuple[DocumentRow, ...]
     members: tuple[MemberRow, ...]
+    hidden: tuple[str, ...] = ()
+
+    @property
+    def is_veiled(self) -> bool:
+        """Whether this is what the wall may show; such texts are never stored."""
+        return bool(self.hidden)
+
+    def veiled(self) -> Self:
+        """The same person as the wall may show them."""
+        names = self.private_names
+        return replace(veiled(self, names), hidden=names)
 
     @property
     def private_names(self) -> tuple[str, ...]:
         """Whose names are not for the wall: the person and those near, but not the team's own."""
+        if self.hidden:
+            return self.hidden
         own = {member.name for member in self.members}
         near = [relative.name for relative in self.page.relatives]
         near += [who.name for who in self.plan.participants] if self.plan else []

@@ -2,19 +2,31 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, ClassVar
 
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QScrollArea, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QLineEdit, QPlainTextEdit, QScrollArea, QVBoxLayout, QWidget
+
+from teamdesk.domain.names import mask_names
 
 if TYPE_CHECKING:
+    from collections.abc import Collection
+
     from teamdesk.domain.plan_points import PlanPoint
     from teamdesk.ui.person.state import PersonState
     from teamdesk.ui.surroundings import Surroundings
 
 
 class PersonTab(QScrollArea):
-    """The base of the tabs; a tab is made when it is first opened."""
+    """The base of the tabs; a tab is made when it is first opened.
+
+    Attributes:
+        is_for_reading: nothing on the tab stores what it shows, so it works on the wall as well.
+        masks_itself: the tab is given the person as stored, and hides the names itself.
+    """
+
+    is_for_reading: ClassVar[bool] = False
+    masks_itself: ClassVar[bool] = False
 
     def __init__(self, around: Surroundings, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -29,6 +41,30 @@ class PersonTab(QScrollArea):
         self.column.setContentsMargins(space.xl, space.lg, space.xl, space.lg)
         self.column.setSpacing(space.lg)
         self.setWidget(inner)
+        self._covered: list[QWidget] = []
+
+    def veil(self, names: Collection[str]) -> None:
+        """Be read only while ``names`` are hidden: a text without its names is not to be stored.
+
+        A field that still holds a name, because somebody was typing, is not shown.
+        """
+        for field in self._covered:
+            field.show()
+        self._covered = []
+        inner = self.widget()
+        if inner is None or self.masks_itself:
+            return
+        if not self.is_for_reading:
+            inner.setEnabled(not names)
+            self.setFocusPolicy(Qt.FocusPolicy.StrongFocus if names else Qt.FocusPolicy.NoFocus)
+        typed: list[tuple[QWidget, str]] = [
+            *((line, line.text()) for line in inner.findChildren(QLineEdit)),
+            *((text, text.toPlainText()) for text in inner.findChildren(QPlainTextEdit)),
+        ]
+        for field, text in typed:
+            if mask_names(text, names) != text and not field.isHidden():
+                field.hide()
+                self._covered.append(field)
 
     def show_state(self, state: PersonState) -> None:
         """Show one person as stored now; what is being typed stays."""

@@ -156,7 +156,10 @@ class PersonView(PlacePage):
         QShortcut(QKeySequence("Ctrl+PgDown"), self).activated.connect(self.next_tab)
         QShortcut(QKeySequence("Ctrl+PgUp"), self).activated.connect(self.previous_tab)
         around.texts.changed.connect(self.retranslate)
-        around.theme.changed.connect(self._show)
+        around.theme.changed.connect(self._on_theme_changed)
+        self.head.uncovering.changed.connect(self._show)
+        self.head.hidden.press_in(self)
+        self.presenter.deeds.is_closed = self._is_on_wall
 
     def _lay_out(self) -> None:
         space = self._around.theme.tokens.space
@@ -205,12 +208,27 @@ class PersonView(PlacePage):
         self._pages.setCurrentIndex(0 if state else 1)
         if state is None or not self._makers:
             return
-        self.head.show_person(state)
+        shown = state.veiled() if self._is_on_wall else state
+        self.head.show_person(state if self.head.uncovering.is_open else shown)
         self._stack.setCurrentWidget(self.tab)
-        self.tab.show_state(state)
+        self.tab.show_state(state if self.tab.masks_itself else shown)
+        self.tab.veil(shown.hidden)
+
+    @property
+    def _is_on_wall(self) -> bool:
+        return self._around.theme.tokens.masked
+
+    @Slot()
+    def _on_theme_changed(self) -> None:
+        """What is being typed is kept before the names are hidden, and while it is whole."""
+        self.head.uncovering.cover()
+        self._leave()
+        self.presenter.deeds.is_closed = self._is_on_wall
+        self._show()
 
     @Slot()
     def _on_person_changed(self) -> None:
+        self.head.uncovering.cover()
         self.exporter.bar.dismiss()
         self.head.what_matters.close_quietly()
         self.bar.setCurrentIndex(0)

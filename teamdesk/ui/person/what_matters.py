@@ -65,7 +65,8 @@ class WhatMatters(QFrame):
     @Slot()
     def edit(self) -> None:
         """Open the field on what is stored."""
-        if self.is_open:
+        # What stands on the wall may have lost its names.
+        if self.is_open or self._theme.tokens.masked:
             return
         self.editor.setPlainText(self._stored)
         self._turn(is_open=True)
@@ -139,4 +140,5 @@ class WhatMatters(QFrame):
 
     @Slot()
     def _fit(self) -> None:
+        self.pencil.setEnabled(not self._theme.tokens.masked)
         self.editor.setFixedHeight(round(self._theme.line_height(self._theme.tokens.type.lead) * 4))

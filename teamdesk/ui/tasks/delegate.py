@@ -155,7 +155,7 @@ class TaskDelegate(QStyledItemDelegate):
 
     def _block(self, task: TaskRow, width: float) -> painting.TextBlock:
         font = self._theme.font(self._theme.tokens.type.body)
-        return painting.lay_out(task.text, font, width, max_lines=4)
+        return painting.lay_out(self._words.text(task), font, width, max_lines=4)
 
     def _badges(self, task: TaskRow) -> list[tuple[str, painting.BadgeLook]]:
         colours = self._theme.tokens.colours

@@ -62,7 +62,9 @@ class TaskModel(RowsModel[Line]):
             case LineRole.LINE:
                 return line
             case Qt.ItemDataRole.DisplayRole:
-                return line.task.text if line.task else self._words.heading(line.section)
+                return (
+                    self._words.text(line.task) if line.task else self._words.heading(line.section)
+                )
             case Qt.ItemDataRole.AccessibleTextRole:
                 return self._spoken(line)
             case Qt.ItemDataRole.CheckStateRole:

@@ -7,7 +7,7 @@ from enum import Enum, auto
 from typing import TYPE_CHECKING
 
 from teamdesk.domain.meetings import ActionStatus
-from teamdesk.domain.names import initials
+from teamdesk.domain.names import initials, mask_names
 from teamdesk.ui.tasks.groups import When
 
 if TYPE_CHECKING:
@@ -60,6 +60,10 @@ class TaskWords:
         """A person's name as this theme may show it."""
         return initials(name) if self.is_masked else name
 
+    def text(self, task: TaskRow) -> str:
+        """What was promised, without the person's name where it may not be seen."""
+        return mask_names(task.text, (task.person_name,)) if self.is_masked else task.text
+
     def heading(self, section: Section) -> str:
         """The name of a group."""
         if isinstance(section.key, str):
@@ -97,7 +101,7 @@ class TaskWords:
         """Everything a line shows, for those who listen."""
         due = self.due(task)
         parts = [
-            task.text,
+            self.text(task),
             self.person(task.person_name),
             self.owner(task),
             due.text.removeprefix("! ") if due else self._("no date"),

@@ -115,7 +115,8 @@ class TasksView(PlacePage):
         self._column.setSpacing(space.md)
         self._sheet.setMaximumWidth(tokens.type.body * LETTERS_ACROSS)
         if tokens.masked:
-            self.new_form.hide()
+            for form in (self.new_form, self.edit_form, self.drop_form):
+                form.hide()
         self.model.tell_all_changed()
         self.list.scheduleDelayedItemsLayout()
         self._place_forms()
@@ -178,7 +179,12 @@ class TasksView(PlacePage):
 
     def _edit(self) -> None:
         task = self.presenter.task(self.list.current_task) if self.list.current_task else None
-        if task is not None:
+        if task is None:
+            return
+        if self._words.text(task) != task.text:
+            said = self._("A name is hidden in this line. Press F11, and change it there.")
+            self._around.notices.warn(said)
+        else:
             self.edit_form.begin(self.presenter.typed_of(task))
             self._place_forms()
 
