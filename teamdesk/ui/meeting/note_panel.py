@@ -10,11 +10,11 @@ from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 from teamdesk.domain.commands.actions import AddAction
 from teamdesk.domain.commands.meetings import AcceptDecision, DropDecision, EditDecision
 from teamdesk.domain.meetings import ActionStatus
-from teamdesk.domain.names import mask_names
 from teamdesk.domain.notes import ItemKind
 from teamdesk.ui.meeting.item_editor import ItemEditor
 from teamdesk.ui.meeting.items import MeetingItem, items_of
 from teamdesk.ui.meeting.items_list import ItemsList
+from teamdesk.ui.meeting.name_cover import NameCover
 from teamdesk.ui.meeting.note_edit import NoteEdit
 from teamdesk.ui.widgets.buttons import Button, ButtonKind
 from teamdesk.ui.widgets.labels import Label, TextRole
@@ -28,7 +28,6 @@ if TYPE_CHECKING:
     from teamdesk.services.reading import NoteReader, Suggestion
     from teamdesk.ui.meeting.presenter import MeetingPresenter
     from teamdesk.ui.surroundings import Surroundings
-    from teamdesk.ui.widgets.uncovering import Uncovering
 
 
 class NotePanel(QWidget):
@@ -47,7 +46,7 @@ class NotePanel(QWidget):
         self._ = around.texts
         self._presenter = presenter
         self._around = around
-        self._uncovering: Uncovering | None = None
+        self.cover = NameCover(presenter, around.theme, self)
         self._reader: NoteReader | None = None
         self._members: tuple[MemberRow, ...] = ()
         self._read: tuple[Suggestion, ...] = ()
@@ -72,38 +71,22 @@ class NotePanel(QWidget):
         self.editor.hide()
         self._fit()
         self._dropped = self._presenter.note.dropped()
-        self.items.hide_names(self._hidden)
+        self.items.hide_names(self.cover.names)
         self._cover()
-        self.note.show_note(self._shown_note())
-
-    def follow(self, uncovering: Uncovering) -> None:
-        """Show names on the wall only while ``uncovering`` lets them be seen."""
-        self._uncovering = uncovering
-        uncovering.changed.connect(self.show_names)
-        self._around.theme.changed.connect(self.show_names)
+        self.note.show_note(self.cover.shown(self._presenter.note.text))
 
     @Slot()
     def show_names(self) -> None:
         """Hide the names on the wall, or show them again; what is typed is kept whole."""
-        self.items.hide_names(self._hidden)
+        self.items.hide_names(self.cover.names)
         self._cover()
-        shown = self._shown_note()
+        shown = self.cover.shown(self._presenter.note.text)
         if self.note.toPlainText() != shown:
             self.note.show_note(shown)
 
-    @property
-    def _hidden(self) -> tuple[str, ...]:
-        """Whose name may not be seen now."""
-        stage, uncovering = self._presenter.stage, self._uncovering
-        is_hiding = self._around.theme.tokens.masked and not (uncovering and uncovering.is_open)
-        return (stage.name,) if is_hiding and stage is not None else ()
-
-    def _shown_note(self) -> str:
-        return mask_names(self._presenter.note.text, self._hidden)
-
     def _cover(self) -> None:
         """A note that hides a name is read; to write on in it, one uncovers it first."""
-        is_covered = self._shown_note() != self._presenter.note.text
+        is_covered = self.cover.hides(self._presenter.note.text)
         self.note.setReadOnly(is_covered)
         hint = self._("Note · the name is hidden, U shows it")
         self._heading.setText(hint if is_covered else self._("Note"))
@@ -169,6 +152,7 @@ class NotePanel(QWidget):
         around.theme.changed.connect(self._fit)
 
     def _connect(self) -> None:
+        self.cover.changed.connect(self.show_names)
         self.note.edited.connect(self._presenter.note.on_edited)
         self.note.rested.connect(self._on_rested)
         self._presenter.note.joined.connect(self._on_joined)
@@ -224,7 +208,7 @@ class NotePanel(QWidget):
     @Slot(object)
     def _on_edit(self, item: MeetingItem) -> None:
         meeting = self._presenter.meeting
-        if mask_names(item.text, self._hidden) != item.text:
+        if self.cover.hides(item.text):
             self._around.notices.warn(
                 self._("A name is hidden in this line. Show it first with U, then change the line.")
             )

@@ -62,7 +62,7 @@ class RunningView(QWidget):
         self._build()
         self._connect()
         self._make_shortcuts()
-        self.panel.follow(self.stage.uncovering)
+        self.panel.cover.follow(self.stage.uncovering)
         self.stage.hidden.press_in(self)
         self.retranslate()
 
