@@ -96,6 +96,7 @@ class PlaceMaker:
         from teamdesk.services.measures import MeasureService
         from teamdesk.services.participants import ParticipantService
         from teamdesk.services.plans import PlanService
+        from teamdesk.services.week_plans import WeekPlanService
         from teamdesk.ui.person.desk import PersonDesk
         from teamdesk.ui.person.place import make_person
 
@@ -105,6 +106,7 @@ class PlaceMaker:
             goals=GoalService(at),
             plans=PlanService(at),
             measures=MeasureService(at),
+            weeks=WeekPlanService(at),
             consents=ConsentService(at),
             participants=ParticipantService(at),
             interviews=InterviewService(at),

@@ -3,12 +3,12 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
-from datetime import timedelta
+from datetime import time, timedelta
 from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
     from collections.abc import Iterable
-    from datetime import date, time
+    from datetime import date
     from uuid import UUID
 
 DAYS_A_WEEK = 7
@@ -74,6 +74,35 @@ class Clash:
 def monday_of(day: date) -> date:
     """The first day of the week (ISO 8601) that ``day`` lies in."""
     return day - timedelta(days=day.weekday())
+
+
+def read_time(text: str) -> time | None:
+    """«9», «9.30», «0930» or «9:30» as a time of day; None where nothing is written.
+
+    Raises:
+        ValueError: it is no time.
+    """
+    digits = "".join(text.replace(".", " ").replace(":", " ").split())
+    if not digits:
+        return None
+    if not digits.isdecimal() or len(digits) > len("0930"):
+        raise ValueError(text)
+    hours, minutes = (digits, "0") if len(digits) <= len("09") else (digits[:-2], digits[-2:])
+    return time(int(hours), int(minutes))
+
+
+def read_minutes(text: str) -> int | None:
+    """«45» as minutes; None where nothing is written.
+
+    Raises:
+        ValueError: it is no number, or longer than anybody is visited.
+    """
+    if not text.strip():
+        return None
+    minutes = int(text)
+    if not 0 < minutes <= LONGEST_VISIT:
+        raise ValueError(text)
+    return minutes
 
 
 def in_order(visits: Iterable[Visit]) -> tuple[Visit, ...]:

@@ -5,10 +5,20 @@ from __future__ import annotations
 from datetime import date, time
 from uuid import UUID, uuid4
 
+import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from teamdesk.domain.week_plan import Engagement, Visit, VisitStaff, clashes, in_order, monday_of
+from teamdesk.domain.week_plan import (
+    Engagement,
+    Visit,
+    VisitStaff,
+    clashes,
+    in_order,
+    monday_of,
+    read_minutes,
+    read_time,
+)
 
 KARI, OLA = UUID(int=1), UUID(int=2)
 TIMES = st.one_of(st.none(), st.times().map(lambda at: at.replace(second=0, microsecond=0)))
@@ -61,6 +71,42 @@ def test_visit_without_a_time_clashes_with_nothing() -> None:
 def test_visit_without_a_length_clashes_at_its_minute() -> None:
     assert clashes([visit(time(9, 10), None)], [elsewhere(time(9))])
     assert not clashes([visit(time(9, 30), None)], [elsewhere(time(9))])
+
+
+@pytest.mark.parametrize(
+    ("written", "expected"),
+    [
+        ("9", time(9)),
+        ("9.30", time(9, 30)),
+        ("0930", time(9, 30)),
+        (" 14:05 ", time(14, 5)),
+        ("", None),
+    ],
+)
+def test_time_is_read_as_people_write_it(written: str, expected: time | None) -> None:
+    assert read_time(written) == expected
+
+
+@pytest.mark.parametrize("written", ["25", "9.75", "snart", "12345", "-9"])
+def test_what_is_no_time_is_refused(written: str) -> None:
+    with pytest.raises(ValueError, match=r"\S"):
+        read_time(written)
+
+
+@given(st.times())
+def test_time_that_is_written_out_is_read_back(at: time) -> None:
+    minute = at.replace(second=0, microsecond=0)
+    assert read_time(f"{minute:%H.%M}") == minute
+
+
+@pytest.mark.parametrize("written", ["0", "-5", "721", "lenge"])
+def test_what_is_no_length_is_refused(written: str) -> None:
+    with pytest.raises(ValueError, match=r"\S"):
+        read_minutes(written)
+
+
+def test_length_is_a_number_of_minutes_or_nothing() -> None:
+    assert (read_minutes(" 45 "), read_minutes("")) == (45, None)
 
 
 @given(st.lists(VISITS, max_size=12))

@@ -32,6 +32,7 @@ from teamdesk.services.participants import ParticipantService
 from teamdesk.services.people import PeopleService
 from teamdesk.services.plans import PlanService
 from teamdesk.services.practice import fill_practice_team
+from teamdesk.services.week_plans import WeekPlanService
 from teamdesk.services.workplace import Workplace
 from teamdesk.storage import schema
 from teamdesk.storage.encrypted_file import EncryptedFile
@@ -87,6 +88,7 @@ def person_desk(workplace: Workplace, documents: DocumentService) -> PersonDesk:
         goals=GoalService(workplace),
         plans=PlanService(workplace),
         measures=MeasureService(workplace),
+        weeks=WeekPlanService(workplace),
         consents=ConsentService(workplace),
         participants=ParticipantService(workplace),
         interviews=InterviewService(workplace),

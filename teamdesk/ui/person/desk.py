@@ -16,6 +16,7 @@ if TYPE_CHECKING:
     from teamdesk.services.participants import ParticipantService
     from teamdesk.services.people import PeopleService
     from teamdesk.services.plans import PlanService
+    from teamdesk.services.week_plans import WeekPlanService
 
 
 @dataclass(frozen=True, slots=True)
@@ -26,6 +27,7 @@ class PersonDesk:
     goals: GoalService
     plans: PlanService
     measures: MeasureService
+    weeks: WeekPlanService
     consents: ConsentService
     participants: ParticipantService
     interviews: InterviewService

@@ -24,6 +24,7 @@ def make_person(desk: PersonDesk, tools: ExportTools, around: Surroundings) -> P
         {
             TabKey.OVERVIEW: makers.overview,
             TabKey.GOALS: makers.goals,
+            TabKey.WEEK: makers.week,
             TabKey.ASSESSMENTS: makers.assessments,
             TabKey.INTERVIEWS: makers.interviews,
             TabKey.PLAN: makers.plan,
@@ -52,6 +53,12 @@ class TabMakers:
         from teamdesk.ui.person.goals_tab import GoalsTab
 
         return GoalsTab(self._around, self._presenter)
+
+    def week(self) -> PersonTab:
+        """The week plan."""
+        from teamdesk.ui.person.week_tab import WeekTab
+
+        return WeekTab(self._around, self._presenter)
 
     def assessments(self) -> PersonTab:
         """Assessments."""

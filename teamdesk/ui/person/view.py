@@ -38,6 +38,7 @@ class TabKey(StrEnum):
 
     OVERVIEW = "overview"
     GOALS = "goals"
+    WEEK = "week"
     ASSESSMENTS = "assessments"
     INTERVIEWS = "interviews"
     PLAN = "plan"
@@ -126,6 +127,7 @@ class PersonView(PlacePage):
         names = {
             TabKey.OVERVIEW: _("Overview"),
             TabKey.GOALS: _("Goals and measures"),
+            TabKey.WEEK: _("Week plan"),
             TabKey.ASSESSMENTS: _("Assessments"),
             TabKey.INTERVIEWS: _("Interviews (MI)"),
             TabKey.PLAN: _("Individual plan"),

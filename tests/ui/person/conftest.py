@@ -17,6 +17,7 @@ from teamdesk.services.measures import MeasureService
 from teamdesk.services.participants import ParticipantService
 from teamdesk.services.people import PeopleService
 from teamdesk.services.plans import PlanService
+from teamdesk.services.week_plans import WeekPlanService
 from teamdesk.ui.exporting import ExportTools, FolderMemory
 from teamdesk.ui.person.desk import PersonDesk
 from teamdesk.ui.person.place import make_person
@@ -67,6 +68,7 @@ def desk_of(team: SmallTeam) -> PersonDesk:
         goals=GoalService(at),
         plans=PlanService(at),
         measures=MeasureService(at),
+        weeks=WeekPlanService(at),
         consents=ConsentService(at),
         participants=ParticipantService(at),
         interviews=InterviewService(at),

@@ -1,0 +1,193 @@
+"""The fields of a visit in a week plan: when, what, what the person does, and who comes."""
+
+from __future__ import annotations
+
+import json
+from typing import TYPE_CHECKING
+from uuid import UUID, uuid4
+
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QCheckBox, QListView, QListWidget, QListWidgetItem
+
+from teamdesk.domain.week_plan import DAYS_A_WEEK, Visit, VisitStaff, read_minutes, read_time
+from teamdesk.ui.person.entry_form import EntryForm
+from teamdesk.ui.widgets.dropdown import DropDown
+
+if TYPE_CHECKING:
+    from collections.abc import Mapping
+    from datetime import date, timedelta
+
+    from teamdesk.ui.person.state import PersonState
+    from teamdesk.ui.surroundings import Surroundings
+
+LINES = ("starts_at", "minutes", "text", "own_part", "others")
+LINES_OF_STAFF = 3
+
+
+class VisitForm(EntryForm):
+    """One form for a new visit, a look at it and a change of it."""
+
+    def __init__(self, around: Surroundings) -> None:
+        super().__init__(around)
+        self._around = around
+        self._visit_id: UUID | None = None
+        self.weekday, self.measure = DropDown(), DropDown()
+        self.members = QListWidget()
+        self.members.setFlow(QListView.Flow.LeftToRight)
+        self.members.setWrapping(True)
+        self.members.setResizeMode(QListView.ResizeMode.Adjust)
+        self.members.setSpacing(around.theme.tokens.space.xs)
+        self.alone = QCheckBox()
+        self.add_field("weekday", self.weekday, 0, 0, 1)
+        self.add_line("starts_at", 0, 1, 1)
+        self.add_line("minutes", 0, 2, 1)
+        self.add_line("text", 0, 3, 3)
+        self.add_line("own_part", 1, 0, 3)
+        self.add_field("measure", self.measure, 1, 3, 3)
+        self.add_field("members", self.members, 2, 0, 3)
+        self.add_line("others", 2, 3, 2)
+        self.add_field("alone", self.alone, 2, 5, 1)
+        for box in (self.weekday, self.measure):
+            box.activated.connect(self.edited)
+        self.members.itemChanged.connect(self.edited)
+        self.alone.clicked.connect(self.edited)
+
+    def open_on(self, visit: Visit, state: PersonState, *, is_new: bool) -> None:
+        """Show a visit; one that is new gets its id when it is saved."""
+        self._visit_id = None if is_new else visit.id
+        self._fill_choices(state)
+        self.weekday.setCurrentIndex(visit.weekday)
+        starts = visit.starts_at
+        self.lines["starts_at"].setText(self._.formats.time(starts) if starts else "")
+        self.lines["minutes"].setText(str(visit.minutes or ""))
+        self.lines["text"].setText(visit.text)
+        self.lines["own_part"].setText(visit.own_part)
+        self._choose_staff(visit)
+        self.alone.setChecked(visit.is_self_training)
+        self._choose_measure(visit.measure_id)
+        self.retranslate()
+        for line in self.lines.values():
+            line.setCursorPosition(0)
+
+    def visit(self) -> Visit:
+        """What is typed; only asked for where `is_ready` has said yes."""
+        chosen = [self.members.item(place) for place in range(self.members.count())]
+        staff = [
+            VisitStaff(item.data(Qt.ItemDataRole.UserRole), item.text())
+            for item in chosen
+            if item.checkState() is Qt.CheckState.Checked
+        ]
+        others = [name.strip() for name in self.typed("others").split(",") if name.strip()]
+        return Visit(
+            id=self._visit_id or uuid4(),
+            weekday=self.weekday.currentIndex(),
+            starts_at=read_time(self.typed("starts_at")),
+            minutes=read_minutes(self.typed("minutes")),
+            text=self.typed("text"),
+            own_part=self.typed("own_part"),
+            staff=(*staff, *(VisitStaff(None, name) for name in others)),
+            measure_id=self.measure.currentData(),
+            is_self_training=self.alone.isChecked(),
+        )
+
+    def values(self) -> dict[str, str]:
+        """The fields as they are typed; nothing where nobody has written a word."""
+        typed = {name: self.lines[name].text() for name in LINES}
+        if not any(text.strip() for text in typed.values()):
+            return {}
+        chosen = [
+            str(self.members.item(place).data(Qt.ItemDataRole.UserRole))
+            for place in range(self.members.count())
+            if self.members.item(place).checkState() is Qt.CheckState.Checked
+        ]
+        typed["weekday"] = str(self.weekday.currentIndex())
+        typed["members"] = json.dumps(chosen)
+        typed["alone"] = "1" if self.alone.isChecked() else ""
+        return typed
+
+    def restore(self, values: Mapping[str, str]) -> None:
+        """Fill an open form with what was typed before."""
+        for name in LINES:
+            self.lines[name].setText(values.get(name, ""))
+        self.weekday.setCurrentIndex(int(values.get("weekday") or 0) % DAYS_A_WEEK)
+        self.alone.setChecked(bool(values.get("alone")))
+        chosen = set(json.loads(values.get("members") or "[]"))
+        for place in range(self.members.count()):
+            item = self.members.item(place)
+            is_in = str(item.data(Qt.ItemDataRole.UserRole)) in chosen
+            item.setCheckState(Qt.CheckState.Checked if is_in else Qt.CheckState.Unchecked)
+
+    def is_ready(self) -> bool:
+        """A visit says what happens; time and length are what they say."""
+        return self.is_there("text") and self._reads("starts_at") and self._reads("minutes")
+
+    def retranslate(self) -> None:
+        """Set all words."""
+        super().retranslate()
+        _ = self._
+        self.fields["weekday"].set_words(_("Day"))
+        self.fields["starts_at"].set_words(_("Time"), _("9.30"))
+        self.fields["minutes"].set_words(_("How many minutes"))
+        self.fields["text"].set_words(_("What happens"))
+        self.fields["own_part"].set_words(_("What the person does"))
+        self.fields["measure"].set_words(_("For the measure"))
+        self.fields["members"].set_words(_("Who comes"), _("Space chooses; several may come."))
+        self.fields["others"].set_words(_("Others who come"), _("Names with a comma between"))
+        self.fields["alone"].set_words(_("Alone"))
+        self.alone.setText(_("On one's own"))
+
+    def show_days(self, monday: date, day: timedelta) -> None:
+        """Name the days of the week that is planned."""
+        chosen = self.weekday.currentIndex()
+        self.weekday.clear()
+        for number in range(DAYS_A_WEEK):
+            self.weekday.addItem(self._.formats.weekday_date(monday + day * number))
+        self.weekday.setCurrentIndex(max(0, chosen))
+
+    def _reads(self, name: str) -> bool:
+        reader, told = {
+            "starts_at": (read_time, self._("Write a time such as 9.30, or nothing.")),
+            "minutes": (read_minutes, self._("Write a number of minutes, or nothing.")),
+        }[name]
+        try:
+            reader(self.typed(name))
+        except ValueError:
+            self.fields[name].show_error(told)
+            self.lines[name].setFocus()
+            return False
+        return True
+
+    def _fill_choices(self, state: PersonState) -> None:
+        blocked = self.members.blockSignals(True)
+        self.members.clear()
+        for member in state.members:
+            item = QListWidgetItem(member.name)
+            item.setData(Qt.ItemDataRole.UserRole, member.id)
+            item.setFlags(item.flags() | Qt.ItemFlag.ItemIsUserCheckable)
+            item.setCheckState(Qt.CheckState.Unchecked)
+            self.members.addItem(item)
+        self.members.blockSignals(blocked)
+        height = self._theme.line_height(self._theme.tokens.type.body)
+        self.members.setFixedHeight(round(height * LINES_OF_STAFF * 1.4))
+        self.measure.clear()
+        self.measure.addItem(self._("no particular one"), None)
+        for row in state.measures:
+            self.measure.addItem(row.text, row.id)
+
+    def _choose_staff(self, visit: Visit) -> None:
+        blocked = self.members.blockSignals(True)
+        known = set()
+        for place in range(self.members.count()):
+            item = self.members.item(place)
+            member_id = item.data(Qt.ItemDataRole.UserRole)
+            known.add(member_id)
+            is_in = member_id in visit.members
+            item.setCheckState(Qt.CheckState.Checked if is_in else Qt.CheckState.Unchecked)
+        self.members.blockSignals(blocked)
+        others = [who.name for who in visit.staff if who.member_id not in known]
+        self.lines["others"].setText(", ".join(others))
+
+    def _choose_measure(self, measure_id: UUID | None) -> None:
+        # Qt's own search tells two equal ids apart where they are two objects.
+        ids = [self.measure.itemData(place) for place in range(self.measure.count())]
+        self.measure.setCurrentIndex(ids.index(measure_id) if measure_id in ids else 0)

@@ -1,0 +1,110 @@
+"""Paints a visit of a week plan: when, what, what the person does, and who comes."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QPointF, QRectF
+from PySide6.QtGui import QColor, QFont, QPainter, QPen
+from PySide6.QtWidgets import QStyle
+
+from teamdesk.ui.widgets import painting
+
+if TYPE_CHECKING:
+    from PySide6.QtWidgets import QStyleOptionViewItem
+
+    from teamdesk.domain.week_plan import Visit
+    from teamdesk.ui.person.week_words import WeekWords
+    from teamdesk.ui.theme.theme import Theme
+
+MOST_LINES = 4
+
+
+@dataclass(frozen=True, slots=True)
+class _Line:
+    """A text that is laid out, with its font and colour."""
+
+    block: painting.TextBlock
+    font: QFont
+    colour: str
+
+
+class VisitPainter:
+    """Asks the theme anew each time: a week has few visits, and looks change."""
+
+    def __init__(self, theme: Theme, words: WeekWords) -> None:
+        self._theme = theme
+        self._words = words
+
+    def height(self, visit: Visit, width: int) -> int:
+        """The pixels a visit needs at a width, with the air below it."""
+        tokens = self._theme.tokens
+        inside = sum(line.block.height for line in self._lines(visit, width))
+        discs = tokens.sizes.avatar + tokens.space.xs if self._words.discs(visit) else 0
+        frame = 2 * tokens.sizes.focus_ring + 2 * tokens.space.sm
+        return round(inside + discs + frame + tokens.space.xs)
+
+    def paint(
+        self, painter: QPainter, option: QStyleOptionViewItem, visit: Visit, width: int
+    ) -> None:
+        """Paint a visit into its row, as wide as its height was asked for."""
+        tokens = self._theme.tokens
+        ring = tokens.sizes.focus_ring
+        rect = QRectF(option.rect).adjusted(ring, ring, 0, -ring - tokens.space.xs)
+        rect.setWidth(width - 2 * ring)
+        painter.save()
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        is_chosen = bool(option.state & QStyle.StateFlag.State_Selected)
+        self._paint_sheet(painter, rect, visit, is_chosen=is_chosen)
+        left = rect.left() + tokens.sizes.edge + tokens.space.sm
+        top = rect.top() + tokens.space.sm
+        for line in self._lines(visit, width):
+            painter.setFont(line.font)
+            painter.setPen(QColor(line.colour))
+            painting.draw_block(painter, QPointF(left, top), line.block)
+            top += line.block.height
+        self._paint_discs(painter, QPointF(left, top + tokens.space.xs), visit)
+        painter.restore()
+
+    def _paint_sheet(
+        self, painter: QPainter, rect: QRectF, visit: Visit, *, is_chosen: bool
+    ) -> None:
+        tokens = self._theme.tokens
+        colours, radius = tokens.colours, tokens.sizes.radius
+        width = tokens.sizes.focus_ring if is_chosen else 1
+        painter.setPen(QPen(QColor(colours.focus if is_chosen else colours.border), width))
+        painter.setBrush(QColor(colours.card))
+        painter.drawRoundedRect(rect.adjusted(0.5, 0.5, -0.5, -0.5), radius, radius)
+        edge = colours.edge_calm if visit.is_self_training else colours.edge_accent
+        if self._words.has_clash(visit):
+            edge = colours.edge_danger
+        band = rect.adjusted(1, radius / 2, 0, -radius / 2)
+        band.setWidth(tokens.sizes.edge)
+        painter.fillRect(band, QColor(edge))
+
+    def _paint_discs(self, painter: QPainter, at: QPointF, visit: Visit) -> None:
+        tokens = self._theme.tokens
+        side = float(tokens.sizes.avatar)
+        for place, (letters, number) in enumerate(self._words.discs(visit)):
+            disc = QRectF(at.x() + place * (side + tokens.space.xs), at.y(), side, side)
+            painting.avatar(painter, disc, letters, number, tokens)
+
+    def _lines(self, visit: Visit, width: int) -> list[_Line]:
+        tokens = self._theme.tokens
+        colours, scale = tokens.colours, tokens.type
+        bold = QFont.Weight.DemiBold
+        room = width - 2 * tokens.sizes.focus_ring - tokens.sizes.edge - 2 * tokens.space.sm
+        warnings = [f"⚠ {text}" for text in self._words.warnings(visit)]
+        texts = [
+            (self._words.hours(visit), self._theme.font(scale.caption, bold), colours.text_muted),
+            (visit.text, self._theme.font(scale.small, bold), colours.text),
+            (visit.own_part, self._theme.font(scale.caption), colours.text),
+            (self._words.others(visit), self._theme.font(scale.caption), colours.text_muted),
+            *((text, self._theme.font(scale.caption, bold), colours.danger) for text in warnings),
+        ]
+        return [
+            _Line(painting.lay_out(text, font, max(1, room), MOST_LINES), font, colour)
+            for text, font, colour in texts
+            if text
+        ]

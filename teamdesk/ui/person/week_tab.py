@@ -1,0 +1,274 @@
+"""«Ukeplan»: who comes when, what the person does, and where staff would be in two places."""
+
+from __future__ import annotations
+
+from datetime import timedelta
+from typing import TYPE_CHECKING
+from uuid import UUID, uuid4
+
+from PySide6.QtCore import Qt, Signal, Slot
+from PySide6.QtGui import QKeySequence, QShortcut
+from PySide6.QtWidgets import QHBoxLayout
+
+from teamdesk.domain.week_plan import DAYS_A_WEEK, Visit, monday_of
+from teamdesk.ui.person.draft_keeper import EntryKeeper
+from teamdesk.ui.person.tab import PersonTab
+from teamdesk.ui.person.visit_form import VisitForm
+from teamdesk.ui.person.week_day import Step, VisitGesture
+from teamdesk.ui.person.week_deeds import WeekDeeds
+from teamdesk.ui.person.week_grid import WeekGrid
+from teamdesk.ui.person.week_words import WeekWords
+from teamdesk.ui.theme.icons import IconName
+from teamdesk.ui.widgets.buttons import Button, ButtonKind
+from teamdesk.ui.widgets.frames import Card
+from teamdesk.ui.widgets.labels import Label, TextRole
+from teamdesk.ui.widgets.style import Tone
+
+if TYPE_CHECKING:
+    from datetime import date
+
+    from teamdesk.domain.rows.week_plan import WeekRows
+    from teamdesk.ui.person.presenter import PersonPresenter
+    from teamdesk.ui.person.state import PersonState
+    from teamdesk.ui.surroundings import Surroundings
+
+WEEK = timedelta(days=DAYS_A_WEEK)
+
+
+class WeekTab(PersonTab):
+    """One week at a time; a plan holds until another one begins.
+
+    Signals:
+        export_requested: the id of the plan to hand out.
+    """
+
+    export_requested = Signal(object)
+
+    def __init__(self, around: Surroundings, presenter: PersonPresenter) -> None:
+        super().__init__(around)
+        self._weeks = presenter.desk.weeks
+        self._deeds = WeekDeeds(self._weeks, presenter.deeds, around.texts)
+        self._state: PersonState | None = None
+        self._monday = monday_of(around.clock.today())
+        self.week: WeekRows | None = None
+        self.words = WeekWords(around.texts, around.theme)
+        self.grid = WeekGrid(around, self.words)
+        self.form = VisitForm(around)
+        self._form_card = Card(around.theme)
+        self._form_card.body.addWidget(self.form)
+        self._form_card.hide()
+        self._opened: Visit | None = None
+        self.keeper = EntryKeeper(presenter.desk.drafts, "visit", self._new_values, self)
+        self.before = Button(around.theme, ButtonKind.ICON, IconName.CHEVRON_LEFT)
+        self.after = Button(around.theme, ButtonKind.ICON, IconName.CHEVRON_RIGHT)
+        self.today = Button(around.theme, ButtonKind.QUIET)
+        self.copy = Button(around.theme)
+        self.add = Button(around.theme, icon=IconName.PLUS)
+        self.hand_out = Button(around.theme, icon=IconName.EXPORT)
+        self._title = Label(TextRole.HEADING)
+        self._told = Label(TextRole.MUTED, wraps=True)
+        self._clashes = Label(TextRole.BODY, wraps=True)
+        self._clashes.set_tone(Tone.DANGER)
+        self._lay_out()
+        self._connect()
+
+    def show_state(self, state: PersonState) -> None:
+        """Show one person's week; what is being typed stays."""
+        before, self._state = self._state, state
+        if before is None or before.page.case_id != state.page.case_id:
+            self._turn_to(state)
+        self._show_week()
+
+    def leave(self) -> None:
+        """Save the visit that is open; a new one that is not finished is kept as a draft."""
+        self.keeper.keep()
+        if self._opened is not None and not self._form_card.isHidden():
+            self.form.submit()
+
+    def _turn_to(self, state: PersonState) -> None:
+        self._monday = monday_of(self.around.clock.today())
+        self._close()
+        if values := self.keeper.follow(state.page.case_id):
+            self._open(self._blank(0), is_new=True)
+            self.form.restore(values)
+
+    def _show_week(self) -> None:
+        if self._state is None:
+            return
+        week = self._weeks.week(self._state.page.case_id, self._monday)
+        self.week = week
+        self.words.use(self._state.members, week.clashes)
+        self.grid.adapt()
+        self.grid.show_week(week)
+        self._title.setText(self.words.week(self._monday))
+        self._told.setText(self._told_of(week))
+        told = {text for visit in week.visits for text in self.words.warnings(visit)}
+        self._clashes.setText("\n".join(f"⚠ {text}." for text in sorted(told)))
+        self._clashes.setVisible(bool(told))
+        self.hand_out.setEnabled(week.plan_id is not None and bool(week.visits))
+        for button in (self.copy, self.hand_out, self.add):
+            # The wall is for looking; the room goes to the week.
+            button.setVisible(not self.around.theme.tokens.masked)
+        self._retranslate()
+
+    def _told_of(self, week: WeekRows) -> str:
+        _ = self._
+        if week.holds_from is None:
+            return _("Nothing is planned for this week. Add a visit, or copy last week.")
+        since = _.formats.date_long(week.holds_from)
+        if week.holds_from < week.monday:
+            return _("As planned since {day}. A change here holds from this week on.", day=since)
+        return _("Holds from {day}, until another week is planned.", day=since)
+
+    def _retranslate(self) -> None:
+        _ = self._
+        self.before.set_words(_("The week before"), "Alt+PgUp")
+        self.after.set_words(_("The week after"), "Alt+PgDown")
+        self.today.set_words(_("This week"))
+        self.copy.set_words(_("Copy last week"))
+        self.add.set_words(_("New visit"), "N")
+        self.hand_out.set_words(_("Hand out the week plan"))
+        self._form_card.set_heading(_("Visit"))
+        self.form.show_days(self._monday, timedelta(days=1))
+
+    def _lay_out(self) -> None:
+        space = self.around.theme.tokens.space
+        head = QHBoxLayout()
+        head.setSpacing(space.sm)
+        for widget in (self.before, self._title, self.after, self.today):
+            head.addWidget(widget)
+        head.addStretch(1)
+        for widget in (self.copy, self.hand_out, self.add):
+            head.addWidget(widget)
+        self.column.addLayout(head)
+        for widget in (self._told, self._clashes):
+            self.column.addWidget(widget)
+        self.column.addWidget(self.grid, 1)
+        self.column.addWidget(self._form_card)
+
+    def _connect(self) -> None:
+        self.before.clicked.connect(self.go_back)
+        self.after.clicked.connect(self.go_on)
+        self.today.clicked.connect(self.go_to_this_week)
+        self.copy.clicked.connect(self.copy_last_week)
+        self.add.clicked.connect(self.begin)
+        self.hand_out.clicked.connect(self._on_hand_out)
+        self.grid.gestured.connect(self._on_gestured)
+        self.grid.begun.connect(self._begin_on)
+        self.grid.moved.connect(self._on_moved)
+        self.form.submitted.connect(self._on_submitted)
+        self.form.closed.connect(self._on_closed)
+        self.form.edited.connect(self.keeper.on_edited)
+        self.keeper.refused.connect(self.around.notices.fail)
+        QShortcut(QKeySequence("N"), self).activated.connect(self.begin)
+        QShortcut(QKeySequence("Alt+PgUp"), self).activated.connect(self.go_back)
+        QShortcut(QKeySequence("Alt+PgDown"), self).activated.connect(self.go_on)
+
+    @Slot()
+    def go_back(self) -> None:
+        """Show the week before."""
+        self._go_to(self._monday - WEEK)
+
+    @Slot()
+    def go_on(self) -> None:
+        """Show the week after."""
+        self._go_to(self._monday + WEEK)
+
+    @Slot()
+    def go_to_this_week(self) -> None:
+        """Show the week of today."""
+        self._go_to(monday_of(self.around.clock.today()))
+
+    @Slot()
+    def copy_last_week(self) -> None:
+        """Let this week be as the one before it."""
+        if self.week is not None and not self._deeds.copy_last_week(self.week):
+            self.around.notices.tell(self._("Nothing was planned last week."))
+
+    @Slot()
+    def begin(self) -> None:
+        """Open the form for a new visit on the current day."""
+        self._begin_on(self.grid.weekday)
+
+    def _go_to(self, monday: date) -> None:
+        self.leave()
+        self._monday = monday
+        self._show_week()
+
+    @Slot(int)
+    def _begin_on(self, weekday: int) -> None:
+        if self._form_card.isHidden() or self._opened is not None:
+            self._open(self._blank(weekday), is_new=True)
+        self.form.lines["text"].setFocus(Qt.FocusReason.ShortcutFocusReason)
+
+    def _open(self, visit: Visit, *, is_new: bool) -> None:
+        if self._state is None:
+            return
+        self._opened = None if is_new else visit
+        self.form.show_days(self._monday, timedelta(days=1))
+        self.form.open_on(visit, self._state, is_new=is_new)
+        self._form_card.show()
+        self.reveal(self._form_card)
+
+    def _blank(self, weekday: int) -> Visit:
+        return Visit(uuid4(), weekday, None, None, "")
+
+    def _close(self) -> None:
+        self._opened = None
+        self._form_card.hide()
+
+    def _new_values(self) -> dict[str, str]:
+        return {} if self._opened is not None else self.form.values()
+
+    @Slot(object)
+    def _on_gestured(self, gesture: VisitGesture) -> None:
+        visit, week = self.grid.current, self.week
+        if visit is None or week is None:
+            return
+        match gesture:
+            case VisitGesture.OPEN:
+                self._open(visit, is_new=False)
+                self.form.lines["text"].setFocus(Qt.FocusReason.ShortcutFocusReason)
+            case VisitGesture.REMOVE:
+                self._deeds.remove(week, visit.id)
+            case VisitGesture.EARLIER:
+                self._deeds.move_by(week, visit, -Step.MINUTES)
+            case VisitGesture.LATER:
+                self._deeds.move_by(week, visit, Step.MINUTES)
+            case VisitGesture.DAY_BEFORE:
+                self._deeds.move_to_day(week, visit, visit.weekday - Step.DAY)
+            case VisitGesture.NEXT_DAY:
+                self._deeds.move_to_day(week, visit, visit.weekday + Step.DAY)
+            case _:
+                return
+
+    @Slot(object, int)
+    def _on_moved(self, visit_id: UUID, weekday: int) -> None:
+        visits = self.week.visits if self.week else ()
+        found = next((visit for visit in visits if visit.id == visit_id), None)
+        if self.week is not None and found is not None:
+            self._deeds.move_to_day(self.week, found, weekday)
+
+    @Slot()
+    def _on_submitted(self) -> None:
+        visit = self.form.visit()
+        if self.week is None:
+            return
+        if visit == self._opened or self._deeds.save(self.week, visit):
+            if self._opened is None:
+                self.keeper.forget()
+            self._close()
+            self.grid.choose(visit.id)
+            self.grid.take_focus()
+
+    @Slot()
+    def _on_closed(self) -> None:
+        if self._opened is None:
+            self.keeper.forget()
+        self._close()
+        self.grid.take_focus()
+
+    @Slot()
+    def _on_hand_out(self) -> None:
+        if self.week is not None and self.week.plan_id is not None:
+            self.export_requested.emit(self.week.plan_id)

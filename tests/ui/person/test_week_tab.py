@@ -1,0 +1,205 @@
+"""«Ukeplan»: a week is planned with keys, and everything is taken back by undo."""
+
+from __future__ import annotations
+
+from datetime import date, time, timedelta
+from typing import TYPE_CHECKING
+from uuid import uuid4
+
+import pytest
+from PySide6.QtCore import QMimeData, QPoint, QPointF, Qt
+from PySide6.QtGui import QDropEvent
+from PySide6.QtTest import QTest
+
+from teamdesk.domain.commands.week_plan import SetWeek
+from teamdesk.domain.week_plan import Visit, VisitStaff
+from teamdesk.ui.person.view import TabKey
+from teamdesk.ui.person.week_day import MIME_TYPE
+from teamdesk.ui.person.week_tab import WeekTab
+from teamdesk.ui.theme.tokens import ThemeName
+from tests.helpers.accessibility import assert_all_named
+
+if TYPE_CHECKING:
+    from tests.ui.person.conftest import Opened
+
+MONDAY = date(2026, 11, 23)
+NO_KEYS = Qt.KeyboardModifier.NoModifier
+
+
+@pytest.fixture
+def week(opened: Opened) -> WeekTab:
+    opened.view.open_tab(TabKey.WEEK)
+    tab = opened.view.tab
+    assert isinstance(tab, WeekTab)
+    return tab
+
+
+def plan(opened: Opened, *visits: Visit, monday: date = MONDAY) -> None:
+    changes = opened.desk.weeks.set_week(SetWeek(opened.case_id, monday, uuid4(), None, visits))
+    opened.around.bus.publish(changes)
+
+
+def visit(opened: Opened, at: time | None = time(9), weekday: int = 0) -> Visit:
+    kari = VisitStaff(opened.team.kari, "Kari Hansen")
+    return Visit(uuid4(), weekday, at, 45, "Gangtrening", staff=(kari,))
+
+
+def stored(opened: Opened, monday: date = MONDAY) -> tuple[Visit, ...]:
+    return opened.desk.weeks.week(opened.case_id, monday).visits
+
+
+def test_visit_is_written_with_the_keyboard_alone(opened: Opened, week: WeekTab) -> None:
+    week.begin()
+    QTest.keyClicks(week.form.lines["text"], "Trappetrening")
+    QTest.keyClicks(week.form.lines["starts_at"], "0930")
+    QTest.keyClicks(week.form.lines["minutes"], "30")
+    QTest.keyClick(week.form.members, Qt.Key.Key_Home)
+    QTest.keyClick(week.form.members, Qt.Key.Key_Space)
+    QTest.keyClick(week.form.lines["text"], Qt.Key.Key_Return)
+
+    (made,) = stored(opened)
+    assert (made.text, made.starts_at, made.minutes) == ("Trappetrening", time(9, 30), 30)
+    assert len(made.members) == 1
+    assert week.grid.current == made
+
+
+def test_time_that_cannot_be_read_is_told_at_the_field(opened: Opened, week: WeekTab) -> None:
+    week.begin()
+    week.form.lines["text"].setText("Trening")
+    week.form.lines["starts_at"].setText("snart")
+
+    week.form.submit()
+
+    assert week.form.fields["starts_at"].has_error
+    assert stored(opened) == ()
+
+
+def test_change_of_an_older_plan_begins_a_new_one(opened: Opened, week: WeekTab) -> None:
+    plan(opened, visit(opened), monday=MONDAY - timedelta(days=14))
+    week.grid.days[0].choose_first()
+
+    week.grid.days[0].setFocus()
+    QTest.keyClick(week.grid.days[0], Qt.Key.Key_Right, Qt.KeyboardModifier.AltModifier)
+
+    assert [one.weekday for one in stored(opened)] == [1]
+    assert [one.weekday for one in stored(opened, MONDAY - timedelta(days=7))] == [0]
+
+
+@pytest.mark.parametrize(
+    ("key", "expected"),
+    [
+        (Qt.Key.Key_Right, (1, time(9))),
+        (Qt.Key.Key_Down, (0, time(9, 15))),
+        (Qt.Key.Key_Up, (0, time(8, 45))),
+        (Qt.Key.Key_Left, (0, time(9))),
+    ],
+)
+def test_keys_move_a_visit_and_undo_takes_it_back(
+    opened: Opened, week: WeekTab, key: Qt.Key, expected: tuple[int, time]
+) -> None:
+    plan(opened, visit(opened))
+    day = week.grid.days[0]
+    day.choose_first()
+
+    QTest.keyClick(day, key, Qt.KeyboardModifier.AltModifier)
+    (moved,) = stored(opened)
+    opened.around.undo.undo()
+    (back,) = stored(opened)
+
+    assert (moved.weekday, moved.starts_at) == expected
+    assert (back.weekday, back.starts_at) == (0, time(9))
+
+
+def test_removed_visit_comes_back_with_its_staff(opened: Opened, week: WeekTab) -> None:
+    planned = visit(opened)
+    plan(opened, planned)
+    week.grid.days[0].choose_first()
+
+    QTest.keyClick(week.grid.days[0], Qt.Key.Key_Delete)
+    assert stored(opened) == ()
+    opened.around.undo.undo()
+
+    assert stored(opened) == (planned,)
+
+
+def test_visit_is_dropped_on_another_day(opened: Opened, week: WeekTab) -> None:
+    planned = visit(opened)
+    plan(opened, planned)
+    data = QMimeData()
+    data.setData(MIME_TYPE, planned.id.bytes)
+    copy = Qt.DropAction.CopyAction
+    drop = QDropEvent(QPointF(QPoint(5, 5)), copy, data, Qt.MouseButton.LeftButton, NO_KEYS)
+
+    week.grid.days[3].dropEvent(drop)
+
+    assert [one.weekday for one in stored(opened)] == [3]
+
+
+def test_last_week_is_copied_into_an_empty_one(opened: Opened, week: WeekTab) -> None:
+    before = MONDAY - timedelta(days=7)
+    plan(opened, visit(opened), monday=before)
+    plan(opened)
+    assert stored(opened) == ()
+
+    week.copy.click()
+
+    assert [one.text for one in stored(opened)] == ["Gangtrening"]
+
+
+def test_copy_of_an_empty_week_says_so(opened: Opened, week: WeekTab) -> None:
+    week.copy.click()
+
+    assert stored(opened) == ()
+    assert opened.heard.told
+
+
+def test_clash_is_told_in_words_on_the_card_and_above_the_week(
+    opened: Opened, week: WeekTab
+) -> None:
+    other = opened.team.refer("Bjørn Vik").case_id
+    opened.desk.weeks.set_week(SetWeek(other, MONDAY, uuid4(), None, (visit(opened),)))
+
+    plan(opened, visit(opened))
+
+    (shown,) = stored(opened)
+    assert "Bjørn Vik" in week.words.sentence(shown)
+    opened.around.theme.use(ThemeName.PROJECTOR)
+    assert "Bjørn Vik" not in week.words.sentence(shown)
+    opened.around.theme.use(ThemeName.LIGHT)
+
+
+def test_half_written_visit_is_there_again(opened: Opened, week: WeekTab) -> None:
+    week.begin()
+    QTest.keyClicks(week.form.lines["text"], "Trapp")
+    person = opened.view.presenter.state
+    assert person is not None
+
+    opened.view.show_key(opened.other_person())
+    opened.view.show_key(person.page.person_id)
+    opened.view.open_tab(TabKey.WEEK)
+
+    assert week.form.lines["text"].text() == "Trapp"
+    assert not week.form.isHidden()
+
+
+def test_conflict_shows_the_newest_week_and_loses_no_word(opened: Opened, week: WeekTab) -> None:
+    plan(opened, visit(opened))
+    shown = week.week
+    assert shown is not None
+    assert shown.plan_id is not None
+    opened.desk.weeks.set_week(SetWeek(opened.case_id, MONDAY, shown.plan_id, shown.version, ()))
+    week.begin()
+    week.form.lines["text"].setText("Trappetrening")
+
+    week.form.submit()
+
+    assert opened.heard.failures
+    assert week.form.lines["text"].text() == "Trappetrening"
+    assert not week.form.isHidden()
+
+
+def test_every_control_of_the_week_has_a_name(opened: Opened, week: WeekTab) -> None:
+    plan(opened, visit(opened))
+    week.begin()
+
+    assert_all_named(week)
