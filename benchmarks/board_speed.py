@@ -56,9 +56,15 @@ class Measured:
 
     def __init__(self, theme: Theme, count: int) -> None:
         self.cases = crowd(count)
-        services = BoardServices(self.cases, FakeReferrals(self.cases), KARI.id)
+        services = BoardServices(self._cases, self._referrals, KARI.id)
         self.view = BoardView(surroundings(theme), services)
         self.view.resize(1744, 996)
+
+    def _cases(self) -> FakeCases:
+        return self.cases
+
+    def _referrals(self) -> FakeReferrals:
+        return FakeReferrals(self.cases)
 
     def paint_first(self) -> None:
         """From rows to pixels."""
@@ -73,7 +79,7 @@ class Measured:
     def frames(self) -> list[float]:
         """Scroll the longest lane."""
         lanes = self.view.lanes.findChildren(LaneList)
-        longest = max(lanes, key=lambda lane: lane.proxy.rowCount())
+        longest = max(lanes, key=lambda lane: lane.rows.rowCount())
         bar = longest.verticalScrollBar()
         times = []
         for number in range(FRAMES):

@@ -15,6 +15,8 @@ if TYPE_CHECKING:
 
 Row = TypeVar("Row")
 Index = QModelIndex | QPersistentModelIndex
+# More than a meeting changes, and few enough for views to follow within a frame.
+CHANGES_AT_ONCE = 60
 
 
 class RowsModel(QAbstractListModel, Generic[Row]):
@@ -24,7 +26,7 @@ class RowsModel(QAbstractListModel, Generic[Row]):
         super().__init__(parent)
         self._key = key
         self._rows: list[Row] = []
-        self._places: dict[Hashable, int] = {}
+        self._known_places: dict[Hashable, int] | None = {}
 
     @property
     def rows(self) -> Sequence[Row]:
@@ -39,13 +41,27 @@ class RowsModel(QAbstractListModel, Generic[Row]):
         """Where the row with this key stands; None where there is none."""
         return self._places.get(key)
 
+    @property
+    def _places(self) -> dict[Hashable, int]:
+        if self._known_places is None:
+            keys = (self._key(row) for row in self._rows)
+            self._known_places = {key: place for place, key in enumerate(keys)}
+        return self._known_places
+
     def rowCount(self, parent: Index | None = None) -> int:
         """How many rows there are; a row has none below it."""
         return 0 if parent is not None and parent.isValid() else len(self._rows)
 
     def show_rows(self, rows: Iterable[Row]) -> None:
-        """Take in another state of the same list: what is equal stays untouched."""
+        """Take in another state of the same list: what is equal stays untouched.
+
+        Where most of it is other rows than before, as behind another filter, it begins anew:
+        views would follow thousands of small changes one by one.
+        """
         wanted = list(rows)
+        if self._is_other_list(wanted):
+            self._begin_anew(wanted)
+            return
         self._remove_lost({self._key(row) for row in wanted})
         self._reorder(wanted)
         self._insert_new(wanted)
@@ -56,12 +72,23 @@ class RowsModel(QAbstractListModel, Generic[Row]):
         if self._rows:
             self.dataChanged.emit(self.index(0), self.index(len(self._rows) - 1))
 
+    def _is_other_list(self, wanted: list[Row]) -> bool:
+        new = {self._key(row) for row in wanted}
+        old = self._places.keys()
+        return bool(old) and len(new ^ old) > CHANGES_AT_ONCE
+
+    def _begin_anew(self, wanted: list[Row]) -> None:
+        self.beginResetModel()
+        self._rows = wanted
+        self._forget_places()
+        self.endResetModel()
+
     def _remove_lost(self, kept: set[Hashable]) -> None:
         lost = [place for place, row in enumerate(self._rows) if self._key(row) not in kept]
         for first, last in reversed(list(_runs(lost))):
             self.beginRemoveRows(QModelIndex(), first, last)
             del self._rows[first : last + 1]
-            self._index_places()
+            self._forget_places()
             self.endRemoveRows()
 
     def _reorder(self, wanted: list[Row]) -> None:
@@ -73,7 +100,7 @@ class RowsModel(QAbstractListModel, Generic[Row]):
         old = self.persistentIndexList()
         moved_to = {before: after for after, before in enumerate(order)}
         self._rows = [self._rows[place] for place in order]
-        self._index_places()
+        self._forget_places()
         self.changePersistentIndexList(old, [self.index(moved_to[at.row()]) for at in old])
         self.layoutChanged.emit()
 
@@ -82,7 +109,7 @@ class RowsModel(QAbstractListModel, Generic[Row]):
         for first, last in _runs(new):
             self.beginInsertRows(QModelIndex(), first, last)
             self._rows[first:first] = wanted[first : last + 1]
-            self._index_places()
+            self._forget_places()
             self.endInsertRows()
 
     def _replace_changed(self, wanted: list[Row]) -> None:
@@ -92,8 +119,8 @@ class RowsModel(QAbstractListModel, Generic[Row]):
         for first, last in _runs(changed):
             self.dataChanged.emit(self.index(first), self.index(last))
 
-    def _index_places(self) -> None:
-        self._places = {self._key(row): place for place, row in enumerate(self._rows)}
+    def _forget_places(self) -> None:
+        self._known_places = None
 
 
 def _runs(places: list[int]) -> Iterator[tuple[int, int]]:

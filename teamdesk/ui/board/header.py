@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt, Signal, Slot
 from PySide6.QtGui import QAction, QActionGroup, QKeyEvent
-from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QMenu, QSizePolicy, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QMenu, QSizePolicy, QVBoxLayout, QWidget
 
 from teamdesk.domain.people import NeedLevel
 from teamdesk.ui.board.filters import BoardFilter
@@ -76,6 +76,7 @@ class BoardHeader(QWidget):
         self._level = Chip(theme)
         self._levels = QMenu(self)
         self._level_actions = self._make_level_actions()
+        self._filters = QWidget()
         self.field = FindField()
         self._lanes = Button(theme, ButtonKind.CHIP)
         self._referral = Button(theme)
@@ -119,7 +120,7 @@ class BoardHeader(QWidget):
 
     def begin_to_find(self) -> None:
         """Put the keyboard into the field, where there is one."""
-        if not self.field.isHidden():
+        if not self._filters.isHidden():
             self.field.setFocus(Qt.FocusReason.ShortcutFocusReason)
             self.field.selectAll()
 
@@ -137,9 +138,8 @@ class BoardHeader(QWidget):
         """On a wall there is no room for tools, and none for typed names."""
         tokens = self._around.theme.tokens
         has_tools = not tokens.masked and not self._is_empty
-        for tool in (self._overdue, self._plan, self._level, self.field):
-            tool.setVisible(has_tools)
-        self._mine.setVisible(has_tools and self._member_id is not None)
+        self._filters.setVisible(has_tools)
+        self._mine.setVisible(self._member_id is not None)
         self._lanes.setVisible(self._hides_lanes and not self._is_empty)
         self._referral.setVisible(not tokens.masked)
         if tokens.masked:
@@ -180,21 +180,34 @@ class BoardHeader(QWidget):
 
     def _set_up(self) -> None:
         space = self._around.theme.tokens.space
-        row = QHBoxLayout(self)
-        row.setContentsMargins(0, 0, 0, 0)
-        row.setSpacing(space.sm)
-        row.addWidget(self._title)
-        row.addSpacing(space.sm)
-        for chip in (self._mine, self._overdue, self._plan, self._level, self.field, self._lanes):
-            row.addWidget(chip)
-        row.addWidget(self._count)
-        row.addWidget(self._show_all)
-        row.addStretch(1)
-        row.addWidget(self._referral)
-        row.addWidget(self._meeting)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(space.sm)
+        column.addLayout(self._first_row())
+        filters = QHBoxLayout(self._filters)
+        filters.setContentsMargins(0, 0, 0, 0)
+        filters.setSpacing(space.sm)
+        for tool in (self._mine, self._overdue, self._plan, self._level, self.field):
+            filters.addWidget(tool)
+        filters.addStretch(1)
+        column.addWidget(self._filters)
         self.field.setProperty("kind", "chip")
         self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Fixed)
         self._lanes.hide()
+
+    def _first_row(self) -> QHBoxLayout:
+        """What stands on the wall too: what is shown of what, and in which shape."""
+        space = self._around.theme.tokens.space
+        row = QHBoxLayout()
+        row.setSpacing(space.sm)
+        row.addWidget(self._title)
+        row.addSpacing(space.sm)
+        for part in (self._lanes, self._count, self._show_all):
+            row.addWidget(part)
+        row.addStretch(1)
+        row.addWidget(self._referral)
+        row.addWidget(self._meeting)
+        return row
 
     def _connect(self) -> None:
         for chip in (self._mine, self._overdue, self._plan):

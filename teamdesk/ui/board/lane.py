@@ -21,10 +21,13 @@ from PySide6.QtWidgets import QAbstractItemView, QFrame, QListView, QVBoxLayout,
 
 from teamdesk.ui.board.delegate import CardDelegate
 from teamdesk.ui.board.gestures import Gesture, gesture_of
-from teamdesk.ui.board.model import MIME_TYPE, LaneProxy
+from teamdesk.ui.board.model import MIME_TYPE, LaneModel
 from teamdesk.ui.widgets.labels import Label, SectionHeading, TextRole
 
 if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+    from teamdesk.domain.rows.board import CardRow
     from teamdesk.ui.board.card_words import CardWords
     from teamdesk.ui.rows_model import Index
     from teamdesk.ui.texts import Texts
@@ -54,9 +57,9 @@ class LaneList(QListView):
     entered = Signal()
     menu_requested = Signal(QPoint)
 
-    def __init__(self, theme: Theme, words: CardWords, proxy: LaneProxy, parent: QWidget) -> None:
+    def __init__(self, theme: Theme, words: CardWords, rows: LaneModel, parent: QWidget) -> None:
         super().__init__(parent)
-        self.proxy = proxy
+        self.rows = rows
         self.cards = CardDelegate(theme, words, self)
         self.setItemDelegate(self.cards)
         self.setFrameShape(QFrame.Shape.NoFrame)
@@ -72,33 +75,33 @@ class LaneList(QListView):
         self.setDropIndicatorShown(False)
         self.setDefaultDropAction(Qt.DropAction.CopyAction)
         # Last: each setting of the list would lay out all its cards, and it has no width yet.
-        self.setModel(proxy)
+        self.setModel(rows)
         self.doubleClicked.connect(self._on_double_clicked)
 
     def choose(self, case_id: UUID) -> bool:
         """Make a case the current one; False where it is in another lane."""
-        row = self.proxy.row_of(case_id)
+        row = self.rows.place_of(case_id)
         if row is None:
             return False
-        index = self.proxy.index(row, 0)
+        index = self.rows.index(row)
         self.setCurrentIndex(index)
         self.scrollTo(index)
         return True
 
     def choose_first(self) -> None:
         """Make the first card the current one, without laying any out to find it."""
-        self.setCurrentIndex(self.proxy.index(0, 0))
+        self.setCurrentIndex(self.rows.index(0))
 
     def choose_near(self, top: int) -> None:
         """Make the card at this height the current one, as arrows go from lane to lane."""
         index = self.indexAt(QPoint(self.viewport().width() // 2, top))
-        last = self.proxy.index(self.proxy.rowCount() - 1, 0)
+        last = self.rows.index(self.rows.rowCount() - 1)
         self.setCurrentIndex(index if index.isValid() else last)
 
     @property
     def current_case(self) -> UUID | None:
         """The case of the current card."""
-        card = self.proxy.card(self.currentIndex().row())
+        card = self.rows.card(self.currentIndex().row())
         return card.case_id if card else None
 
     def contextMenuEvent(self, event: QContextMenuEvent) -> None:
@@ -180,15 +183,15 @@ class Lane(QWidget):
     """A phase's heading with its count, and its cards."""
 
     def __init__(
-        self, theme: Theme, texts: Texts, words: CardWords, proxy: LaneProxy, parent: QWidget
+        self, theme: Theme, texts: Texts, words: CardWords, rows: LaneModel, parent: QWidget
     ) -> None:
         super().__init__(parent)
         self._theme = theme
         self._ = texts
         self._title = ""
-        proxy.setParent(self)
+        rows.setParent(self)
         self.heading = SectionHeading(theme)
-        self.cards = LaneList(theme, words, proxy, self)
+        self.cards = LaneList(theme, words, rows, self)
         self._empty = Label(TextRole.CAPTION)
         self._empty.setAlignment(Qt.AlignmentFlag.AlignTop | Qt.AlignmentFlag.AlignHCenter)
         column = QVBoxLayout(self)
@@ -197,9 +200,14 @@ class Lane(QWidget):
         column.addWidget(self.heading)
         column.addWidget(self._empty)
         column.addWidget(self.cards, 1)
-        for signal in (proxy.rowsInserted, proxy.rowsRemoved, proxy.modelReset):
+        for signal in (rows.rowsInserted, rows.rowsRemoved, rows.modelReset):
             signal.connect(self.recount)
         self.adapt()
+
+    def show_cards(self, cards: Sequence[CardRow], *, is_filtered: bool) -> None:
+        """Show other cards of the phase, or the same ones as they stand now."""
+        self.cards.rows.is_filtered = is_filtered
+        self.cards.rows.show_rows(cards)
 
     def set_title(self, title: str) -> None:
         """Set the name of the phase."""
@@ -210,15 +218,16 @@ class Lane(QWidget):
         """Take on the lengths of the theme in use."""
         self.setMinimumWidth(round(self._theme.tokens.type.body * LETTERS_TO_A_LANE))
         self.cards.cards.forget()
+        self.cards.rows.tell_all_changed()
         self.cards.scheduleDelayedItemsLayout()
 
     @Slot()
     def recount(self) -> None:
         """Count anew, and say whether an empty lane is empty or only filtered."""
-        is_filtered = self.cards.proxy.is_filtered
+        is_filtered = self.cards.rows.is_filtered
         words = self._("Nobody fits the filter") if is_filtered else self._("Nobody here")
         self._empty.setText(words)
-        count = self.cards.proxy.rowCount()
+        count = self.cards.rows.rowCount()
         self.heading.set_words(self._title, str(count))
         self._empty.setVisible(count == 0)
         persons = self._.plural("{count} person", "{count} persons", count)

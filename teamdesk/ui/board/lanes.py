@@ -10,18 +10,17 @@ from PySide6.QtWidgets import QFrame, QHBoxLayout, QScrollArea, QWidget
 from teamdesk.ui.board.filters import matches
 from teamdesk.ui.board.gestures import Gesture
 from teamdesk.ui.board.lane import Lane, LaneList
-from teamdesk.ui.board.model import BoardModel, LaneProxy
+from teamdesk.ui.board.model import LaneModel
+from teamdesk.ui.board.type_ahead import TypeAhead
 
 if TYPE_CHECKING:
-    from collections.abc import Mapping, Sequence
+    from collections.abc import Mapping
     from uuid import UUID
 
+    from teamdesk.domain.rows.board import CardRow
     from teamdesk.ui.board.card_words import CardWords
-    from teamdesk.ui.board.filters import BoardFilter
+    from teamdesk.ui.board.shown import Shown
     from teamdesk.ui.surroundings import Surroundings
-
-# Letters typed within so many milliseconds are one name.
-TYPING_MS = 900
 
 
 class Lanes(QScrollArea):
@@ -41,20 +40,13 @@ class Lanes(QScrollArea):
     seen_changed = Signal(int, int)
     menu_requested = Signal(QPoint)
 
-    def __init__(
-        self, around: Surroundings, words: CardWords, model: BoardModel, parent: QWidget
-    ) -> None:
+    def __init__(self, around: Surroundings, words: CardWords, parent: QWidget) -> None:
         super().__init__(parent)
         self._around = around
         self._words = words
-        self._model = model
         self._lanes: list[Lane] = []
         self._active: LaneList | None = None
-        self._typed = ""
-        self._typing = QTimer(self)
-        self._typing.setSingleShot(True)
-        self._typing.setInterval(TYPING_MS)
-        self._typing.timeout.connect(self._on_typing_over)
+        self._typing = TypeAhead(self)
         # Lanes get their places only after the room for them has changed.
         self._follow = QTimer(self)
         self._follow.setSingleShot(True)
@@ -65,32 +57,31 @@ class Lanes(QScrollArea):
         self._row.setContentsMargins(0, 0, 0, 0)
         self._set_up()
 
-    def show_phases(
-        self, phases: Sequence[UUID], titles: Mapping[UUID, str], board_filter: BoardFilter
-    ) -> None:
-        """Show a lane for each phase, built anew only where they are others than before."""
-        is_same = list(phases) == [lane.cards.proxy.phase_id for lane in self._lanes]
+    def show_board(self, shown: Shown) -> None:
+        """Show the cards in a lane for each phase; the current one stays while it is shown.
+
+        Lanes are built anew only where the phases are others than before.
+        """
+        current = self.current_case
+        by_phase: dict[UUID, list[CardRow]] = {phase_id: [] for phase_id in shown.phases}
+        for card in shown.cards:
+            by_phase[card.phase_id].append(card)
+        is_same = list(shown.phases) == [lane.cards.rows.phase_id for lane in self._lanes]
         if not is_same:
             # Out of sight, or every lane is laid out anew with each that comes beside it.
             self._body.hide()
-            self._build(phases)
-        self.set_titles(titles)
-        self.use_filter(board_filter)
+            self._build(by_phase)
+        for lane in self._lanes:
+            lane.show_cards(by_phase[lane.cards.rows.phase_id], is_filtered=shown.is_filtered)
+        self.set_titles(shown.phases)
         self._body.show()
+        if current is not None and not self.choose(current):
+            self._choose_any()
 
     def set_titles(self, titles: Mapping[UUID, str]) -> None:
         """Set the names of the phases."""
         for lane in self._lanes:
-            lane.set_title(titles[lane.cards.proxy.phase_id])
-
-    def use_filter(self, board_filter: BoardFilter) -> None:
-        """Show other cards; the current one stays current while it is shown."""
-        current = self.current_case
-        for lane in self._lanes:
-            lane.cards.proxy.use_filter(board_filter)
-            lane.recount()
-        if current is not None and not self.choose(current):
-            self._choose_any()
+            lane.set_title(titles[lane.cards.rows.phase_id])
 
     @property
     def current_case(self) -> UUID | None:
@@ -126,13 +117,13 @@ class Lanes(QScrollArea):
         self._row.setSpacing(self._around.theme.tokens.space.sm)
         for lane in self._lanes:
             lane.adapt()
-        self._tell_seen()
+        self.tell_seen()
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         """Keep the current lane in sight, and count the others, whenever the room changes."""
         if event.type() is QEvent.Type.Resize:
             self._follow.start()
-            self._tell_seen()
+            self.tell_seen()
         return super().eventFilter(watched, event)
 
     def _set_up(self) -> None:
@@ -143,19 +134,21 @@ class Lanes(QScrollArea):
         self._body.setLayout(self._row)
         self.setWidget(self._body)
         self.viewport().installEventFilter(self)
-        self.horizontalScrollBar().valueChanged.connect(self._tell_seen)
+        self.horizontalScrollBar().valueChanged.connect(self.tell_seen)
 
-    def _build(self, phases: Sequence[UUID]) -> None:
+    def _build(self, phases: Mapping[UUID, list[CardRow]]) -> None:
         self._active = None
         for lane in self._lanes:
             self._row.removeWidget(lane)
             lane.hide()
             lane.deleteLater()
         self._lanes = []
-        for phase_id in phases:
-            proxy = LaneProxy(self._model, phase_id)
+        for phase_id, cards in phases.items():
+            # The cards first: a lane that is shown empty would lay them out later, and twice.
+            rows = LaneModel(self._words, phase_id)
+            rows.show_rows(cards)
             texts, theme = self._around.texts, self._around.theme
-            lane = Lane(theme, texts, self._words, proxy, self._body)
+            lane = Lane(theme, texts, self._words, rows, self._body)
             lane.cards.gestured.connect(self._on_gestured)
             lane.cards.typed.connect(self._on_typed)
             lane.cards.card_dropped.connect(self._on_card_dropped)
@@ -167,7 +160,7 @@ class Lanes(QScrollArea):
         self.adapt()
 
     def _choose_any(self) -> None:
-        first = next((lane for lane in self._lanes if lane.cards.proxy.rowCount()), None)
+        first = next((lane for lane in self._lanes if lane.cards.rows.rowCount()), None)
         if first is not None:
             first.cards.choose_first()
 
@@ -179,7 +172,7 @@ class Lanes(QScrollArea):
         top = max(0, self._active.current_rect.top())
         place = lists.index(self._active) + by
         while 0 <= place < len(lists):
-            if lists[place].proxy.rowCount():
+            if lists[place].rows.rowCount():
                 lists[place].choose_near(top)
                 lists[place].setFocus(Qt.FocusReason.TabFocusReason)
                 return
@@ -187,7 +180,7 @@ class Lanes(QScrollArea):
 
     @Slot(object)
     def _on_gestured(self, gesture: Gesture) -> None:
-        if self._typing.isActive() and gesture in (Gesture.MOVE, Gesture.COORDINATOR):
+        if self._typing.is_active and gesture in (Gesture.MOVE, Gesture.COORDINATOR):
             # In the middle of a name, M and C are letters.
             self._on_typed("m" if gesture is Gesture.MOVE else "c")
         elif gesture in (Gesture.LEFT, Gesture.RIGHT):
@@ -197,25 +190,19 @@ class Lanes(QScrollArea):
 
     @Slot(str)
     def _on_typed(self, letter: str) -> None:
-        self._typed += letter
-        self._typing.start()
+        typed = self._typing.add(letter)
         for lane in self._lanes:
-            for row in range(lane.cards.proxy.rowCount()):
-                card = lane.cards.proxy.card(row)
-                if card and matches(self._words.name(card), self._typed):
+            for card in lane.cards.rows.rows:
+                if matches(self._words.name(card), typed):
                     lane.cards.choose(card.case_id)
                     lane.cards.setFocus(Qt.FocusReason.OtherFocusReason)
                     return
-
-    @Slot()
-    def _on_typing_over(self) -> None:
-        self._typed = ""
 
     @Slot(object)
     def _on_card_dropped(self, case_id: UUID) -> None:
         target = self.sender()
         if isinstance(target, LaneList):
-            self.dropped.emit(case_id, target.proxy.phase_id)
+            self.dropped.emit(case_id, target.rows.phase_id)
 
     @Slot()
     def _on_entered(self) -> None:
@@ -243,7 +230,8 @@ class Lanes(QScrollArea):
             self.ensureWidgetVisible(self._active, 0, 0)
 
     @Slot()
-    def _tell_seen(self) -> None:
+    def tell_seen(self) -> None:
+        """Tell how many lanes are in sight."""
         left = self.horizontalScrollBar().value()
         right = left + self.viewport().width()
         seen = sum(lane.x() >= left and lane.geometry().right() < right for lane in self._lanes)

@@ -55,6 +55,7 @@ class BoardPresenter(WatchingPresenter):
         self._deeds = BoardDeeds(services.cases, self, around)
         self._first = services.first
         self._cards: dict[UUID, CardRow] = {}
+        self._visible: tuple[CardRow, ...] | None = None
         self.rows = BoardRows((), None, ())
         self.filter = BoardFilter()
 
@@ -68,6 +69,7 @@ class BoardPresenter(WatchingPresenter):
         first, self._first = self._first, None
         self.rows = first or self._services.cases().board()
         self._cards = {card.case_id: card for card in self.rows.cards}
+        self._visible = None
         super().refresh()
 
     def card(self, case_id: UUID) -> CardRow | None:
@@ -87,12 +89,21 @@ class BoardPresenter(WatchingPresenter):
         """Show other cards."""
         if board_filter != self.filter:
             self.filter = board_filter
+            self._visible = None
             self.filtered.emit()
+
+    @property
+    def visible(self) -> tuple[CardRow, ...]:
+        """The cards that pass the filter, asked of each card once."""
+        if self._visible is None:
+            cards, accepts = self.rows.cards, self.filter.accepts
+            self._visible = tuple(filter(accepts, cards)) if self.filter.is_on else cards
+        return self._visible
 
     @property
     def shown(self) -> int:
         """How many cards pass the filter."""
-        return sum(self.filter.accepts(card) for card in self.rows.cards)
+        return len(self.visible)
 
     def move(self, case_id: UUID, phase_id: UUID, reason: EndReason | None = None) -> None:
         """Move a case; what is refused is told, and the newest state shown."""

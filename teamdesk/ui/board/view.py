@@ -12,11 +12,11 @@ from teamdesk.ui.board.card_words import CardWords
 from teamdesk.ui.board.empty import EmptyBoard
 from teamdesk.ui.board.gestures import Gesture
 from teamdesk.ui.board.header import BoardHeader
-from teamdesk.ui.board.lanes import Lanes
 from teamdesk.ui.board.menu import CardMenu
-from teamdesk.ui.board.model import BoardModel
 from teamdesk.ui.board.presenter import BoardPresenter
 from teamdesk.ui.board.questions import Questions
+from teamdesk.ui.board.shapes import Shapes
+from teamdesk.ui.board.shown import Shown
 from teamdesk.ui.board.side import SidePanel
 from teamdesk.ui.widgets.place import PlacePage, focus_first
 
@@ -44,7 +44,6 @@ class BoardView(PlacePage):
         self._ = around.texts
         self.presenter = BoardPresenter(services, around, self)
         self.words = CardWords(around.texts, around.theme)
-        self.model = BoardModel(self.words, self)
         self._gesture_slots = {
             Gesture.FILTER: self._find,
             Gesture.PEEK: self._toggle_peek,
@@ -54,7 +53,8 @@ class BoardView(PlacePage):
             Gesture.COORDINATOR: self._ask_coordinator,
         }
         self.header = BoardHeader(around, services.member_id)
-        self.lanes = Lanes(around, self.words, self.model, self)
+        self.shapes = Shapes(around, self.words, self)
+        self.lanes = self.shapes.lanes
         self.side = SidePanel(around, self.words, self)
         self.empty = EmptyBoard(around.theme, around.texts)
         self._menu = CardMenu(around.texts, self)
@@ -67,12 +67,12 @@ class BoardView(PlacePage):
     def show_key(self, key: UUID | None) -> None:
         """Make the case that was opened the current one."""
         if key is not None:
-            self.lanes.choose(key)
+            self.shapes.choose(key)
 
     def take_focus(self) -> None:
         """Put the keyboard on a card, or on the first step where there is none."""
         if self._stack.currentWidget() is self._wall:
-            self.lanes.take_focus()
+            self.shapes.take_focus()
         else:
             focus_first(self.empty)
 
@@ -93,9 +93,8 @@ class BoardView(PlacePage):
         self.header.retranslate()
         self.side.retranslate()
         self.empty.retranslate()
-        self.lanes.adapt()
-        self.lanes.set_titles(self._titles())
-        self.model.tell_all_changed()
+        self.shapes.adapt()
+        self._show_cards()
         self._show_count()
 
     @Slot()
@@ -104,15 +103,14 @@ class BoardView(PlacePage):
         self._set_margins()
         self.header.adapt()
         self.side.adapt()
-        self.lanes.adapt()
-        self.model.tell_all_changed()
+        self.shapes.adapt()
         self._show_peek()
         self._questions.ask_again()
 
     def _set_up(self) -> None:
         body = QHBoxLayout()
         body.setSpacing(self._around.theme.tokens.space.md)
-        body.addWidget(self.lanes, 1)
+        body.addWidget(self.shapes, 1)
         body.addWidget(self.side)
         self._wall = QWidget()
         self._wall.setLayout(body)
@@ -131,20 +129,20 @@ class BoardView(PlacePage):
         self._column.setSpacing(space.md)
 
     def _connect(self) -> None:
-        presenter, header, lanes, side = self.presenter, self.header, self.lanes, self.side
+        presenter, header, shapes, side = self.presenter, self.header, self.shapes, self.side
         presenter.refreshed.connect(self._on_refreshed)
         presenter.filtered.connect(self._on_filtered)
         presenter.referred.connect(self.show_key)
         header.filter_changed.connect(self._on_filter_changed)
         header.referral_requested.connect(self._begin_referral)
         header.meeting_requested.connect(presenter.start_meeting)
-        header.phases_requested.connect(lanes.page)
-        header.left.connect(lanes.take_focus)
-        lanes.gestured.connect(self._on_gestured)
-        lanes.menu_requested.connect(self._menu.show_at)
-        lanes.current_changed.connect(self._show_peek)
-        lanes.dropped.connect(self._questions.move_to)
-        lanes.seen_changed.connect(header.show_lanes)
+        header.phases_requested.connect(self.lanes.page)
+        header.left.connect(shapes.take_focus)
+        shapes.gestured.connect(self._on_gestured)
+        shapes.menu_requested.connect(self._menu.show_at)
+        shapes.current_changed.connect(self._show_peek)
+        shapes.seen_changed.connect(header.show_lanes)
+        self.lanes.dropped.connect(self._questions.move_to)
         side.closed.connect(self._on_side_closed)
         side.peek.gestured.connect(self._on_gestured)
         side.submitted.connect(self._on_submitted)
@@ -163,16 +161,16 @@ class BoardView(PlacePage):
         self.header.begin_to_find()
 
     def _open(self) -> None:
-        if self.lanes.current_case is not None:
-            self.presenter.open_person(self.lanes.current_case)
+        if self.shapes.current_case is not None:
+            self.presenter.open_person(self.shapes.current_case)
 
     def _ask_phase(self) -> None:
-        if self.lanes.current_case is not None:
-            self._questions.ask_phase(self.lanes.current_case)
+        if self.shapes.current_case is not None:
+            self._questions.ask_phase(self.shapes.current_case)
 
     def _ask_coordinator(self) -> None:
-        if self.lanes.current_case is not None:
-            self._questions.ask_coordinator(self.lanes.current_case)
+        if self.shapes.current_case is not None:
+            self._questions.ask_coordinator(self.shapes.current_case)
 
     def _toggle_peek(self) -> None:
         card = self._current_card()
@@ -185,11 +183,8 @@ class BoardView(PlacePage):
         self.side.close_panel()
 
     def _current_card(self) -> CardRow | None:
-        case_id = self.lanes.current_case
+        case_id = self.shapes.current_case
         return self.presenter.card(case_id) if case_id else None
-
-    def _titles(self) -> dict[UUID, str]:
-        return {key: self._phase_name(row) for key, row in self.presenter.phases().items()}
 
     def _phase_name(self, phase: PhaseRow) -> str:
         return phase.name or label(self._, phase.kind)
@@ -207,26 +202,27 @@ class BoardView(PlacePage):
         if self.side.is_peeking and card is not None:
             self.side.show_card(card)
 
+    def _show_cards(self) -> None:
+        on_wall = {phase.id: self._phase_name(phase) for phase in self.presenter.rows.phases}
+        is_filtered = self.presenter.filter.is_on
+        self.shapes.show_board(Shown(on_wall, self.presenter.visible, is_filtered))
+
     @Slot()
     def _on_refreshed(self) -> None:
-        rows, current = self.presenter.rows, self.lanes.current_case
-        has_focus = self.lanes.has_focus
+        current, has_focus = self.shapes.current_case, self.shapes.has_focus
         self.words.use_phases(self.presenter.phases())
-        # The cards first: lanes that are shown empty would lay theirs out later, and twice.
-        self.model.show_rows(rows.cards)
-        on_wall = [phase.id for phase in rows.phases]
-        self.lanes.show_phases(on_wall, self._titles(), self.presenter.filter)
+        self._show_cards()
         if current is not None:
-            self.lanes.choose(current)
+            self.shapes.choose(current)
         if has_focus:
-            self.lanes.take_focus()
+            self.shapes.take_focus()
         self._show_wall_or_empty()
         self._show_count()
         self._show_peek()
 
     @Slot()
     def _on_filtered(self) -> None:
-        self.lanes.use_filter(self.presenter.filter)
+        self._show_cards()
         self._show_count()
 
     @Slot(object)
@@ -237,7 +233,7 @@ class BoardView(PlacePage):
     @Slot()
     def _on_side_closed(self) -> None:
         self._show_wall_or_empty()
-        self.lanes.take_focus()
+        self.shapes.take_focus()
 
     @Slot()
     def _begin_referral(self) -> None:

@@ -52,9 +52,9 @@ def test_wall_paints_no_name(board: Board, qtbot: QtBot, monkeypatch: pytest.Mon
 def test_wall_has_no_tool_tip_for_a_card(board: Board) -> None:
     board.around.theme.use(ThemeName.PROJECTOR)
     cards = [
-        found.proxy.index(row, 0).data(CardRole.CARD)
+        found.rows.index(row, 0).data(CardRole.CARD)
         for found in board.view.lanes.findChildren(LaneList)
-        for row in range(found.proxy.rowCount())
+        for row in range(found.rows.rowCount())
     ]
     assert {board.view.words.tool_tip(card) for card in cards} == {""}
 

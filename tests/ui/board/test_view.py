@@ -41,7 +41,7 @@ def labels(board: Board) -> list[str]:
 
 
 def test_board_shows_every_card_in_its_lane(board: Board) -> None:
-    counts = [found.proxy.rowCount() for found in board.view.lanes.findChildren(LaneList)]
+    counts = [found.rows.rowCount() for found in board.view.lanes.findChildren(LaneList)]
     assert counts == [3, 4, 7, 4, 0, 8]
 
 
@@ -126,7 +126,7 @@ def test_slash_and_a_name_show_that_person_alone(board: Board, qtbot: QtBot) -> 
     board.choose("Signe Bakken")
     press(qtbot, Qt.Key.Key_Slash)
     qtbot.keyClicks(QApplication.focusWidget(), "maret")
-    assert [found.proxy.rowCount() for found in board.view.lanes.findChildren(LaneList)] == [
+    assert [found.rows.rowCount() for found in board.view.lanes.findChildren(LaneList)] == [
         1,
         *([0] * 5),
     ]
@@ -196,7 +196,7 @@ def test_every_control_says_what_it_is(board: Board, qtbot: QtBot, key: Qt.Key) 
 
 
 def test_card_is_one_sentence_to_those_who_listen(board: Board) -> None:
-    index = lane(board, PhaseKind.INTENSIVE).proxy.index(0, 0)
+    index = lane(board, PhaseKind.INTENSIVE).rows.index(0, 0)
     assert index.data(Qt.ItemDataRole.AccessibleTextRole) == (
         "Anne Marie Berg, Intensiv, behovsnivå 2, koordinator Kari Haugland. "
         "Gå til butikken selv: på sporet; Dusje selv: går tregt; Lage frokost: nådd. "

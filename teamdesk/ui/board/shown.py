@@ -1,0 +1,26 @@
+"""What the shapes of the board show, the same to all of them."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from typing import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    from collections.abc import Mapping
+    from uuid import UUID
+
+    from teamdesk.domain.rows.board import CardRow
+
+
+@dataclass(frozen=True, slots=True)
+class Shown:
+    """The cards that pass the filter, in the order of the board.
+
+    Attributes:
+        phases: those with a place on the wall, in order, by what they are called.
+        is_filtered: cards may be hidden.
+    """
+
+    phases: Mapping[UUID, str]
+    cards: tuple[CardRow, ...]
+    is_filtered: bool
