@@ -11,8 +11,8 @@ from typing import TYPE_CHECKING
 from teamdesk.core.clock import SystemClock
 from teamdesk.domain.commands.actions import AddAction
 from teamdesk.domain.commands.cases import MoveCase, NewReferral, SetNeedLevel
-from teamdesk.domain.commands.goals import AddGoal, SetGoalStatus
-from teamdesk.domain.goals import GoalHorizon, GoalStatus
+from teamdesk.domain.commands.goals import AddGoal, GoalWords, SetGoalStatus
+from teamdesk.domain.goals import GoalStatus
 from teamdesk.domain.phases import EntryRoute
 from teamdesk.services.actions import ActionService
 from teamdesk.services.board import BoardService
@@ -88,7 +88,7 @@ def _spread(at: Workplace) -> None:
     rows = board.board()
     for number, card in enumerate(rows.cards):
         for text in GOALS:
-            goals.add(AddGoal(card.case_id, text, GoalHorizon.SHORT))
+            goals.add(AddGoal(card.case_id, GoalWords(text)))
         due = at.today + timedelta(days=number % 14 - 4)
         actions.add(AddAction("bestiller rullator", card.case_id, at.member_id, due))
     for number, card in enumerate(board.board().cards):

@@ -73,6 +73,13 @@ class MeetingIsOpen(UserError):
     advice = mark("Nothing is lost. Close that one first.")
 
 
+class StillInUse(UserError):
+    """What was just added can't be taken back any more: something hangs on it."""
+
+    message = mark("It can't be taken back: something has been added to it since.")
+    advice = mark("Nothing was changed. Take that away first, or end it.")
+
+
 class NoteIsLocked(UserError):
     """An approved interview note is not changed, only added to."""
 

@@ -2,18 +2,25 @@
 
 from __future__ import annotations
 
+from dataclasses import fields
 from typing import TYPE_CHECKING
 
-from teamdesk.domain.errors import TextMissing
+from teamdesk.domain.commands.goals import GoalWords
+from teamdesk.domain.errors import OutOfRange, StillInUse, TextMissing
+from teamdesk.domain.goals import GoalHorizon
 from teamdesk.models import CaseFile, Goal, GoalStatusChange, Member, Person
 from teamdesk.storage.queries import cases
+from teamdesk.storage.queries import goals as goal_queries
 
 if TYPE_CHECKING:
     from teamdesk.domain.changes import ChangeSet
     from teamdesk.domain.commands.cases import SetWhatMatters
-    from teamdesk.domain.commands.goals import AddGoal, EditGoal, SetGoalStatus
+    from teamdesk.domain.commands.goals import AddGoal, EditGoal, SetGoalStatus, TakeBackGoal
     from teamdesk.services.workplace import Workplace
     from teamdesk.storage.unit_of_work import UnitOfWork
+
+WRITTEN = tuple(field.name for field in fields(GoalWords))
+MOST_IMPORTANT = 10
 
 
 class GoalService:
@@ -35,30 +42,46 @@ class GoalService:
         return work.get(Member, self._at.member_id).name if self._at.member_id else ""
 
     def add(self, command: AddGoal, origin: str = "") -> ChangeSet:
-        """Agree on a new goal."""
-        if not command.text.strip():
-            raise TextMissing("text")
+        """Agree on a new goal.
+
+        Raises:
+            FieldError: it has no words, or its importance is not from 1 to 10.
+        """
+        written = _checked(command.words)
         with self._at.writing() as work:
             case = work.get(CaseFile, command.case_id)
             work.touch(case)
-            work.add(
-                Goal(
-                    case_id=case.id,
-                    horizon=command.horizon,
-                    text=command.text.strip(),
-                    target_on=command.target_on,
-                    position=cases.next_goal_position(work.session, case.id),
-                )
-            )
+            position = cases.next_goal_position(work.session, case.id)
+            work.add(Goal(id=command.goal_id, case_id=case.id, position=position, **written))
+            return work.commit(origin)
+
+    def take_back(self, command: TakeBackGoal, origin: str = "") -> ChangeSet:
+        """Remove a goal that was just added.
+
+        Raises:
+            ConflictError: somebody changed it after it was seen.
+            StillInUse: a measure, a promise or another goal hangs on it.
+        """
+        with self._at.writing() as work:
+            goal = work.get(Goal, command.goal_id, command.expected_version)
+            if goal_queries.is_goal_used(work.session, goal.id):
+                raise StillInUse
+            work.touch(work.get(CaseFile, goal.case_id))
+            work.remove(goal)
             return work.commit(origin)
 
     def edit(self, command: EditGoal, origin: str = "") -> ChangeSet:
-        """Change a goal's words or its target date."""
-        if not command.text.strip():
-            raise TextMissing("text")
+        """Change what a goal says.
+
+        Raises:
+            FieldError: it has no words, or its importance is not from 1 to 10.
+            ConflictError: somebody changed it after it was seen.
+        """
+        written = _checked(command.words)
         with self._at.writing() as work:
             goal = work.get(Goal, command.goal_id, command.expected_version)
-            goal.text, goal.target_on = command.text.strip(), command.target_on
+            for name, value in written.items():
+                setattr(goal, name, value)
             return work.commit(origin)
 
     def set_status(self, command: SetGoalStatus, origin: str = "") -> ChangeSet:
@@ -80,3 +103,18 @@ class GoalService:
                 )
             )
             return work.commit(origin)
+
+
+def _checked(words: GoalWords) -> dict[str, object]:
+    if not words.text.strip():
+        raise TextMissing("text")
+    if words.importance is not None and not 1 <= words.importance <= MOST_IMPORTANT:
+        raise OutOfRange("importance", 1, MOST_IMPORTANT)
+    values = {name: getattr(words, name) for name in WRITTEN}
+    if words.horizon is GoalHorizon.LONG:
+        values["parent_id"] = None
+    return {
+        # A kind is a string, too, which must stay a kind.
+        name: value.strip() if type(value) is str else value
+        for name, value in values.items()
+    }

@@ -14,7 +14,11 @@ if TYPE_CHECKING:
     from uuid import UUID
 
     from teamdesk.domain.changes import ChangeSet
-    from teamdesk.domain.commands.plan_parts import EndParticipant, SaveParticipant
+    from teamdesk.domain.commands.plan_parts import (
+        EndParticipant,
+        SaveParticipant,
+        TakeBackParticipant,
+    )
     from teamdesk.domain.rows.people import ParticipantRow
     from teamdesk.services.workplace import Workplace
     from teamdesk.storage.unit_of_work import UnitOfWork
@@ -47,12 +51,29 @@ class ParticipantService:
             work.touch(case)
             if command.participant_id is None:
                 position = plan_parts.next_participant_position(work.session, case.id)
-                who = Participant(case_id=case.id, from_on=self._at.today, position=position)
+                who = Participant(
+                    id=command.new_id,
+                    case_id=case.id,
+                    from_on=self._at.today,
+                    position=position,
+                )
                 work.add(who)
             else:
                 who = _of_case(work, command.participant_id, case.id)
             for name in WRITTEN:
                 setattr(who, name, getattr(command.words, name).strip())
+            return work.commit(origin)
+
+    def take_back(self, command: TakeBackParticipant, origin: str = "") -> ChangeSet:
+        """Remove somebody who was just taken in.
+
+        Raises:
+            ConflictError: somebody changed the case after it was seen.
+        """
+        with self._at.writing() as work:
+            case = work.get(CaseFile, command.case_id, command.expected_version)
+            work.touch(case)
+            work.remove(_of_case(work, command.participant_id, case.id))
             return work.commit(origin)
 
     def end(self, command: EndParticipant, origin: str = "") -> ChangeSet:

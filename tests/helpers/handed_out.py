@@ -7,9 +7,8 @@ from typing import TYPE_CHECKING
 
 from teamdesk.core.i18n import load_translator
 from teamdesk.core.paths import resources_dir
-from teamdesk.domain.commands.goals import AddGoal
+from teamdesk.domain.commands.goals import AddGoal, GoalWords
 from teamdesk.domain.commands.records import SaveInterview, SavePlan
-from teamdesk.domain.goals import GoalHorizon
 from teamdesk.domain.people import ConsentKind, ConsentState
 from teamdesk.domain.records import DocumentFormat, PlanStatus, TalkTag
 from teamdesk.domain.rows.people import QuoteRow
@@ -56,7 +55,7 @@ def words_in(path: Path, file_format: DocumentFormat) -> str:
 def make_plan(team: SmallTeam, name: str = "Åse Berg") -> UUID:
     """Somebody with an individual plan; gives the case."""
     card = team.refer(name)
-    GoalService(team.workplace).add(AddGoal(card.case_id, "Gå til postkassa", GoalHorizon.SHORT))
+    GoalService(team.workplace).add(AddGoal(card.case_id, GoalWords("Gå til postkassa")))
     PlanService(team.workplace).save(
         SavePlan(
             plan_id=None,

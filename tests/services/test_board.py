@@ -9,9 +9,9 @@ from sqlalchemy import event
 
 from teamdesk.domain.changes import Entity
 from teamdesk.domain.commands.cases import AssignCoordinator, MoveCase, NewReferral, SetNeedLevel
-from teamdesk.domain.commands.goals import AddGoal, SetGoalStatus
+from teamdesk.domain.commands.goals import AddGoal, GoalWords, SetGoalStatus
 from teamdesk.domain.errors import ConflictError, EndNeedsReason, PersonIsActive
-from teamdesk.domain.goals import GoalHorizon, GoalStatus
+from teamdesk.domain.goals import GoalStatus
 from teamdesk.domain.phases import EndReason, EntryRoute, PhaseKind
 from teamdesk.domain.pressing import PressingKind
 from teamdesk.services.board import BoardService
@@ -107,7 +107,7 @@ def test_level_two_without_an_offer_of_a_plan_presses(small_team: SmallTeam) -> 
 def test_goal_that_is_stuck_is_the_most_urgent(small_team: SmallTeam) -> None:
     card = small_team.refer("Åse Berg")
     goals = GoalService(small_team.workplace)
-    goals.add(AddGoal(card.case_id, "Gå i trapp", GoalHorizon.SHORT))
+    goals.add(AddGoal(card.case_id, GoalWords("Gå i trapp")))
     goal = small_team.card("Åse Berg").goals[0]
     goals.set_status(SetGoalStatus(goal.id, goal.version, GoalStatus.STUCK))
     assert small_team.card("Åse Berg").pressing[0].kind is PressingKind.GOAL_STUCK

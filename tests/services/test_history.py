@@ -4,9 +4,8 @@ from dataclasses import replace
 from datetime import UTC, datetime
 from typing import TYPE_CHECKING
 
-from teamdesk.domain.commands.goals import AddGoal, EditGoal
+from teamdesk.domain.commands.goals import AddGoal, EditGoal, GoalWords
 from teamdesk.domain.commands.plan_parts import AddMeasure, EditMeasure, MeasureWords
-from teamdesk.domain.goals import GoalHorizon
 from teamdesk.domain.rows.history import ChangeAction, FieldChange
 from teamdesk.services.goals import GoalService
 from teamdesk.services.history import HistoryService
@@ -23,11 +22,11 @@ LATER = datetime(2026, 11, 24, 9, tzinfo=UTC)
 def test_history_tells_who_changed_what_the_newest_first(small_team: SmallTeam) -> None:
     case_id = small_team.refer("Åse Berg").case_id
     goals = GoalService(small_team.workplace)
-    goals.add(AddGoal(case_id, "Gå ut", GoalHorizon.SHORT))
+    goals.add(AddGoal(case_id, GoalWords("Gå ut")))
     page = PeopleService(small_team.workplace).page(case_id)
     assert page is not None
     later = GoalService(small_team.on(LATER).workplace)
-    later.edit(EditGoal(page.goals[0].id, 1, "Gå til butikken", None))
+    later.edit(EditGoal(page.goals[0].id, 1, GoalWords("Gå til butikken")))
 
     changed, added = HistoryService(small_team.workplace).of(page.goals[0].id)
 
@@ -52,7 +51,7 @@ def test_history_gives_an_id_the_name_it_stands_for(small_team: SmallTeam) -> No
 
 def test_history_leaves_out_a_save_that_changed_nothing_itself(small_team: SmallTeam) -> None:
     case_id = small_team.refer("Åse Berg").case_id
-    GoalService(small_team.workplace).add(AddGoal(case_id, "Gå ut", GoalHorizon.SHORT))
+    GoalService(small_team.workplace).add(AddGoal(case_id, GoalWords("Gå ut")))
 
     rows = HistoryService(small_team.workplace).of(case_id)
 

@@ -5,16 +5,25 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
+from teamdesk.domain.goals import MeasureKind
+
 if TYPE_CHECKING:
     from datetime import date
     from uuid import UUID
 
+    from teamdesk.domain.intensity import TaperStep
     from teamdesk.domain.people import ConsentKind, ConsentState
 
 
 @dataclass(frozen=True, slots=True)
 class MeasureWords:
-    """What a measure says; without a goal it serves several."""
+    """What a measure says; without a goal it serves several.
+
+    Attributes:
+        extent: how much in words, where times and minutes don't say it.
+        exercise: how it is done, so that any profession can follow it.
+        responsible_id: who answers for it professionally; ``executor`` carries it out.
+    """
 
     text: str
     extent: str = ""
@@ -23,14 +32,40 @@ class MeasureWords:
     responsible_id: UUID | None = None
     executor: str = ""
     goal_id: UUID | None = None
+    kind: MeasureKind = MeasureKind.TRAINING
+    times_a_week: float | None = None
+    minutes: int | None = None
+    exercise: str = ""
+    profession: str = ""
+    from_on: date | None = None
+    to_on: date | None = None
+    taper: tuple[TaperStep, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)
 class AddMeasure:
-    """A new measure at the end of the list."""
+    """A new measure at the end of the list; with an id, adding can be done again."""
 
     case_id: UUID
     words: MeasureWords
+    measure_id: UUID | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class TakeBackMeasure:
+    """Remove a measure that was just added, before anything hangs on it."""
+
+    measure_id: UUID
+    expected_version: int
+
+
+@dataclass(frozen=True, slots=True)
+class EndMeasure:
+    """A measure is done for the last time on a day, or with None goes on after all."""
+
+    measure_id: UUID
+    expected_version: int
+    to_on: date | None
 
 
 @dataclass(frozen=True, slots=True)
@@ -95,13 +130,24 @@ class ParticipantWords:
 class SaveParticipant:
     """Keep somebody who takes part; somebody new has no id.
 
-    ``expected_version`` is the case's: participants have none of their own.
+    ``expected_version`` is the case's: participants have none of their own. ``new_id`` is the id
+    that somebody new is to have, so that adding can be taken back and done again.
     """
 
     case_id: UUID
     expected_version: int
     words: ParticipantWords
     participant_id: UUID | None = None
+    new_id: UUID | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class TakeBackParticipant:
+    """Remove somebody who was just taken in; the version is the case's."""
+
+    case_id: UUID
+    expected_version: int
+    participant_id: UUID
 
 
 @dataclass(frozen=True, slots=True)

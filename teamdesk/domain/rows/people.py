@@ -10,6 +10,8 @@ if TYPE_CHECKING:
     from datetime import date, datetime
     from uuid import UUID
 
+    from teamdesk.domain.goals import MeasureKind
+    from teamdesk.domain.intensity import TaperStep
     from teamdesk.domain.people import ConsentKind, ConsentState
     from teamdesk.domain.phases import PhaseKind
     from teamdesk.domain.records import (
@@ -19,6 +21,7 @@ if TYPE_CHECKING:
         PlanStatus,
         TalkTag,
     )
+    from teamdesk.domain.rows.goals import ItemScores
     from teamdesk.domain.rows.meeting import GoalRow, ScoreRow
     from teamdesk.domain.rows.tasks import TaskRow
     from teamdesk.domain.rows.team import MemberRow
@@ -129,6 +132,7 @@ class PersonRows:
     tasks: tuple[TaskRow, ...]
     scores: tuple[ScoreRow, ...]
     assessments: tuple[AssessmentRow, ...]
+    items: tuple[ItemScores, ...]
     timeline: tuple[TimelineRow, ...]
 
 
@@ -185,18 +189,37 @@ class ParticipantRow:
 
 @dataclass(frozen=True, slots=True)
 class MeasureRow:
-    """A measure: extent, method and who is responsible."""
+    """A measure: extent, method, who is responsible and who carries it out.
+
+    Attributes:
+        responsible: the name of who answers for it professionally.
+        profession: whose time it takes; empty means that of who is responsible.
+        taper: the plan for doing less; empty where there is none.
+    """
 
     id: UUID
     version: int
     text: str
+    kind: MeasureKind
     extent: str
+    times_a_week: float | None
+    minutes: int | None
     method: str
     arena: str
+    exercise: str
+    profession: str
     responsible: str
+    responsible_profession: str
     executor: str
     goal_id: UUID | None
     responsible_id: UUID | None
+    from_on: date | None
+    to_on: date | None
+    taper: tuple[TaperStep, ...] = ()
+
+    def is_over(self, today: date) -> bool:
+        """Whether it was ended before ``today``."""
+        return self.to_on is not None and self.to_on < today
 
 
 @dataclass(frozen=True, slots=True)

@@ -1,39 +1,47 @@
-"""Goals with their history, and scores over time."""
+"""Goals with their history and their evaluations."""
 
 from __future__ import annotations
 
-from collections import defaultdict
+from datetime import date
 from typing import TYPE_CHECKING, Any
+from uuid import UUID
 
-from sqlalchemy import Row, select
+from sqlalchemy import Row, select, union_all
 
-from teamdesk.domain.goals import GoalHorizon, GoalStatus
-from teamdesk.domain.instruments.names import PERFORMANCE, SATISFACTION
-from teamdesk.domain.records import Moment
-from teamdesk.domain.rows.meeting import GoalRow, ScoreRow
-from teamdesk.domain.rows.people import AssessmentRow
-from teamdesk.models import Assessment, AssessmentItem, Goal, GoalStatusChange
+from teamdesk.domain.goals import GoalHorizon, GoalResult, GoalStatus
+from teamdesk.domain.rows.goals import GoalEvaluationRow, GoalStep
+from teamdesk.domain.rows.meeting import GoalRow
+from teamdesk.models import (
+    ActionItem,
+    Goal,
+    GoalEvaluation,
+    GoalStatusChange,
+    Measure,
+    Meeting,
+    Member,
+)
 from teamdesk.storage.queries.json_rows import Folded
 
 if TYPE_CHECKING:
-    from uuid import UUID
-
+    from sqlalchemy import Select
     from sqlalchemy.orm import Session
 
 TREND_STEPS = 6
-# Importance is never in a mean (domain notes 4.1).
-MEANS = (PERFORMANCE, SATISFACTION)
-MOMENT_ORDER = {moment: place for place, moment in enumerate(Moment)}
+SAME_NAMES = (
+    "area",
+    "importance",
+    "parent_id",
+    "link_instrument",
+    "link_item",
+    "measured_by",
+    "is_partly_reached",
+)
 
 
 def goals_of_case(session: Session, case_id: UUID) -> tuple[GoalRow, ...]:
     """The goals of a case, the long-term one first, each with its latest steps."""
-    history = (
-        select(Folded(GoalStatusChange.set_on, GoalStatusChange.status))
-        .where(GoalStatusChange.goal_id == Goal.id)
-        .correlate(Goal)
-        .scalar_subquery()
-    )
+    steps = _steps().correlate(Goal).scalar_subquery()
+    evaluations = _evaluations().correlate(Goal).scalar_subquery()
     found = session.execute(
         select(
             Goal.id,
@@ -44,38 +52,18 @@ def goals_of_case(session: Session, case_id: UUID) -> tuple[GoalRow, ...]:
             Goal.target_on,
             Goal.horizon,
             Goal.position,
-            history.label("history"),
+            steps.label("steps"),
+            evaluations.label("evaluations"),
+            *(getattr(Goal, name) for name in SAME_NAMES),
         ).where(Goal.case_id == case_id)
     )
     rows = sorted(found, key=lambda row: (row.horizon != GoalHorizon.LONG, row.position))
     return tuple(_goal(row) for row in rows)
 
 
-def assessments_of_case(session: Session, case_id: UUID) -> tuple[AssessmentRow, ...]:
-    """Every assessment of a case, in the order of time."""
-    return tuple(row for row, _items in _assessments(session, case_id))
-
-
-def scores_of_case(session: Session, case_id: UUID) -> tuple[ScoreRow, ...]:
-    """One series per instrument, form and scale; incomplete assessments have no point.
-
-    COPM has one series for performance and one for satisfaction, each the mean of the problems
-    that were scored (domain notes 4.2).
-    """
-    series: dict[tuple[str, str], list[tuple[Any, float]]] = defaultdict(list)
-    for row, items in _assessments(session, case_id):
-        if row.total is not None:
-            series[row.instrument, row.form].append((row.assessed_on, row.total))
-        for scale, mean in _means(items):
-            series[row.instrument, scale].append((row.assessed_on, mean))
-    return tuple(
-        ScoreRow(instrument, scale, tuple(points), higher_is_better=instrument != "tug")
-        for (instrument, scale), points in series.items()
-    )
-
-
 def _goal(row: Row[*tuple[Any, ...]]) -> GoalRow:
-    steps = [GoalStatus(status) for _day, status in sorted(row.history)]
+    history = _in_order(row.steps)
+    steps = [GoalStatus(status) for _day, status, _meeting, _by in history]
     return GoalRow(
         id=row.id,
         version=row.version,
@@ -86,52 +74,70 @@ def _goal(row: Row[*tuple[Any, ...]]) -> GoalRow:
         target_on=row.target_on,
         is_long_term=row.horizon == GoalHorizon.LONG,
         trend=tuple(steps[-TREND_STEPS:]),
+        steps=tuple(_step(*step) for step in reversed(history)),
+        evaluations=tuple(_evaluation(*kept) for kept in reversed(_in_order(row.evaluations))),
+        **{name: getattr(row, name) for name in SAME_NAMES},
     )
 
 
-def _assessments(session: Session, case_id: UUID) -> list[tuple[AssessmentRow, list[list[Any]]]]:
-    items = (
-        select(Folded(AssessmentItem.scale, AssessmentItem.value, AssessmentItem.name))
-        .where(AssessmentItem.assessment_id == Assessment.id)
-        .correlate(Assessment)
-        .scalar_subquery()
-    )
-    found = session.execute(
+def is_goal_used(session: Session, goal_id: UUID) -> bool:
+    """Whether a measure, a promise or another goal hangs on a goal."""
+    parts = [
+        select(column).where(column == goal_id)
+        for column in (Measure.goal_id, ActionItem.goal_id, Goal.parent_id)
+    ]
+    return session.scalar(union_all(*parts).limit(1)) is not None
+
+
+def _steps() -> Select[*tuple[Any, ...]]:
+    return (
         select(
-            Assessment.id,
-            Assessment.instrument,
-            Assessment.form,
-            Assessment.moment,
-            Assessment.assessed_on,
-            Assessment.total,
-            items.label("items"),
-        ).where(Assessment.case_id == case_id)
-    )
-    pairs = [(_assessment(row), row.items) for row in found]
-    return sorted(pairs, key=lambda pair: _when(pair[0]))
-
-
-def _assessment(row: Row[*tuple[Any, ...]]) -> AssessmentRow:
-    return AssessmentRow(
-        id=row.id,
-        instrument=row.instrument,
-        form=row.form,
-        moment=row.moment,
-        assessed_on=row.assessed_on,
-        total=row.total,
-        answered=sum(value is not None for _scale, value, _name in row.items),
-        items=len(row.items),
+            Folded(GoalStatusChange.set_on, GoalStatusChange.status, Meeting.held_on, Member.name)
+        )
+        .select_from(GoalStatusChange)
+        .outerjoin(Meeting, Meeting.id == GoalStatusChange.meeting_id)
+        .outerjoin(Member, Member.id == GoalStatusChange.member_id)
+        .where(GoalStatusChange.goal_id == Goal.id)
     )
 
 
-def _when(row: AssessmentRow) -> tuple[str, int]:
-    day = row.assessed_on.isoformat() if row.assessed_on else ""
-    return (day, MOMENT_ORDER[row.moment])
+def _evaluations() -> Select[*tuple[Any, ...]]:
+    return (
+        select(
+            Folded(
+                GoalEvaluation.evaluated_on,
+                GoalEvaluation.id,
+                GoalEvaluation.result,
+                GoalEvaluation.text,
+                Member.name,
+            )
+        )
+        .select_from(GoalEvaluation)
+        .outerjoin(Member, Member.id == GoalEvaluation.member_id)
+        .where(GoalEvaluation.goal_id == Goal.id)
+    )
 
 
-def _means(items: list[list[Any]]) -> list[tuple[str, float]]:
-    scored: dict[str, list[float]] = defaultdict(list)
-    for scale, value, _name in items:
-        if scale in MEANS and value is not None:
-            scored[scale].append(value)
-    return [(scale, sum(values) / len(values)) for scale, values in scored.items()]
+def _in_order(folded: list[list[Any]]) -> list[list[Any]]:
+    """The oldest first; of one day, as the database gave them."""
+    return sorted(folded, key=_day)
+
+
+def _day(row: list[Any]) -> str:
+    day: str = row[0]
+    return day
+
+
+def _step(day: str, status: str, meeting_on: str | None, by: str | None) -> GoalStep:
+    return GoalStep(
+        on=date.fromisoformat(day),
+        status=GoalStatus(status),
+        meeting_on=date.fromisoformat(meeting_on) if meeting_on else None,
+        by=by or "",
+    )
+
+
+def _evaluation(day: str, row_id: str, result: str, text: str, by: str | None) -> GoalEvaluationRow:
+    return GoalEvaluationRow(
+        UUID(row_id), date.fromisoformat(day), GoalResult(result), text, by or ""
+    )

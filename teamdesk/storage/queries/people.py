@@ -12,7 +12,8 @@ from teamdesk.domain.phases import PhaseKind
 from teamdesk.domain.rows.people import PersonListRow, PersonRows, RelativeRow
 from teamdesk.models import CaseFile, Person, Phase, Relative
 from teamdesk.storage.queries.case_facts import decision_end, newest_consent
-from teamdesk.storage.queries.goals import assessments_of_case, goals_of_case, scores_of_case
+from teamdesk.storage.queries.goals import goals_of_case
+from teamdesk.storage.queries.scores import all_scores
 from teamdesk.storage.queries.tasks import tasks_of_case
 from teamdesk.storage.queries.timeline import timeline_of_case
 
@@ -98,6 +99,7 @@ def person_page(
     ).first()
     if row is None:
         return None
+    measured = all_scores(session, case_id)
     return PersonRows(
         **{name: getattr(row, name) for name in _SAME_NAMES},
         case_number=row.number,
@@ -110,8 +112,9 @@ def person_page(
         relatives=_relatives(session, row.person_id),
         goals=goals_of_case(session, case_id),
         tasks=tasks_of_case(session, case_id, members),
-        scores=scores_of_case(session, case_id),
-        assessments=assessments_of_case(session, case_id),
+        scores=measured.scores,
+        assessments=measured.assessments,
+        items=measured.items,
         timeline=timeline_of_case(session, case_id),
     )
 

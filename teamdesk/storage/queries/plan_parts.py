@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 from sqlalchemy import func, select
 
 from teamdesk.domain.rows.people import ConsentRow
-from teamdesk.models import CaseFile, Consent, Measure, Participant
+from teamdesk.models import CaseFile, Consent, Measure, Participant, WeekPlanEntry
 
 if TYPE_CHECKING:
     from uuid import UUID
@@ -41,6 +41,12 @@ def next_measure_position(session: Session, case_id: UUID) -> int:
     """Where a new measure goes: behind the last one."""
     last = session.scalar(select(func.max(Measure.position)).where(Measure.case_id == case_id))
     return 0 if last is None else last + 1
+
+
+def is_measure_used(session: Session, measure_id: UUID) -> bool:
+    """Whether a week plan has a visit for the measure."""
+    found = select(WeekPlanEntry.id).where(WeekPlanEntry.measure_id == measure_id).limit(1)
+    return session.scalar(found) is not None
 
 
 def next_participant_position(session: Session, case_id: UUID) -> int:

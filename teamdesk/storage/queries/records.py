@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING, Any
 
 from sqlalchemy import Row, delete, select, true
 
+from teamdesk.domain.intensity import taper_from_stored
 from teamdesk.domain.records import TalkTag
 from teamdesk.domain.rows.people import (
     DocumentRow,
@@ -45,6 +46,11 @@ PLAN_FIELDS = tuple(
     field.name
     for field in fields(PlanRow)
     if field.name not in ("not_relevant", "participants", "measures")
+)
+MEASURE_FIELDS = tuple(
+    field.name
+    for field in fields(MeasureRow)
+    if field.name not in ("responsible", "responsible_profession", "taper")
 )
 
 
@@ -112,23 +118,22 @@ def measures_of_case(session: Session, case_id: UUID) -> tuple[MeasureRow, ...]:
     """The measures of a case."""
     found = session.execute(
         select(
-            Measure.id,
-            Measure.version,
-            Measure.text,
-            Measure.extent,
-            Measure.method,
-            Measure.arena,
-            Member.name,
-            Measure.executor,
-            Measure.goal_id,
-            Measure.responsible_id,
+            *(getattr(Measure, name) for name in MEASURE_FIELDS),
+            Measure.taper,
+            Member.name.label("responsible"),
+            Member.profession.label("responsible_profession"),
         )
         .outerjoin(Member, Member.id == Measure.responsible_id)
         .where(Measure.case_id == case_id)
         .order_by(Measure.position)
     )
     return tuple(
-        MeasureRow(*row[:6], row.name or "", row.executor, row.goal_id, row.responsible_id)
+        MeasureRow(
+            **{name: getattr(row, name) for name in MEASURE_FIELDS},
+            responsible=row.responsible or "",
+            responsible_profession=row.responsible_profession or "",
+            taper=taper_from_stored(row.taper or ()),
+        )
         for row in found
     )
 

@@ -10,8 +10,9 @@ from sqlalchemy import Row, select
 from teamdesk.domain.calendar import age_on, weeks_between
 from teamdesk.domain.rows.meeting import PreparationRow, StageRows
 from teamdesk.models import AgendaItem, CaseFile, Person, Phase, Preparation
-from teamdesk.storage.queries.goals import goals_of_case, scores_of_case
+from teamdesk.storage.queries.goals import goals_of_case
 from teamdesk.storage.queries.meetings import decisions
+from teamdesk.storage.queries.scores import scores_of_case
 from teamdesk.storage.queries.tasks import tasks_of_case
 
 if TYPE_CHECKING:

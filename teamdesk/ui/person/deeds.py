@@ -2,12 +2,13 @@
 
 from __future__ import annotations
 
-from dataclasses import replace
+from dataclasses import fields, replace
 from typing import TYPE_CHECKING
 
 from teamdesk.core.errors import ExplainedError
 from teamdesk.domain.commands.cases import AssignCoordinator, SetWhatMatters
-from teamdesk.domain.commands.goals import AddGoal, EditGoal, SetGoalStatus
+from teamdesk.domain.commands.goals import AddGoal, EditGoal, GoalWords, SetGoalStatus
+from teamdesk.domain.goals import GoalHorizon
 from teamdesk.ui.deeds import Deed, RowAt
 
 if TYPE_CHECKING:
@@ -17,7 +18,7 @@ if TYPE_CHECKING:
 
     from teamdesk.domain.changes import ChangeSet
     from teamdesk.domain.commands.records import SavePlan
-    from teamdesk.domain.goals import GoalHorizon, GoalStatus
+    from teamdesk.domain.goals import GoalStatus
     from teamdesk.domain.rows.meeting import GoalRow
     from teamdesk.domain.rows.people import PersonRows
     from teamdesk.ui.person.desk import PersonDesk
@@ -57,14 +58,15 @@ class PersonDeeds:
         self, case_id: UUID, text: str, horizon: GoalHorizon, target_on: date | None
     ) -> bool:
         """Agree on a new goal; it is ended, not taken back."""
-        command = AddGoal(case_id, text, horizon, target_on)
+        command = AddGoal(case_id, GoalWords(text, horizon, target_on))
         return self.attempt(lambda: self._desk.goals.add(command))
 
     def edit_goal(self, goal: GoalRow, text: str, target_on: date | None) -> bool:
         """Change a goal's words or its date."""
 
         def to(words: str, day: date | None) -> Callable[[int], ChangeSet]:
-            return lambda version: self._desk.goals.edit(EditGoal(goal.id, version, words, day))
+            after = replace(words_of_goal(goal), text=words, target_on=day)
+            return lambda version: self._desk.goals.edit(EditGoal(goal.id, version, after))
 
         there, back = to(text, target_on), to(goal.text, goal.target_on)
         return self.do(self._("change of a goal"), RowAt(goal.id, goal.version), there, back)
@@ -139,6 +141,13 @@ class PersonDeeds:
                 )
             )
         return self.is_closed
+
+
+def words_of_goal(goal: GoalRow) -> GoalWords:
+    """What a stored goal says."""
+    horizon = GoalHorizon.LONG if goal.is_long_term else GoalHorizon.SHORT
+    names = [field.name for field in fields(GoalWords) if field.name != "horizon"]
+    return GoalWords(horizon=horizon, **{name: getattr(goal, name) for name in names})
 
 
 def at_version(command: SavePlan, version: int) -> SavePlan:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from dataclasses import fields, replace
 from typing import TYPE_CHECKING
 from uuid import UUID
 
@@ -30,6 +31,7 @@ class MeasureForm(EntryForm):
 
     def __init__(self, around: Surroundings, parent: QWidget | None = None) -> None:
         super().__init__(around, parent)
+        self._row: MeasureRow | None = None
         self.goal, self.responsible = DropDown(), DropDown()
         self.add_line("text", 0, 0, 3)
         self.add_field("goal", self.goal, 0, 3, 3)
@@ -45,6 +47,7 @@ class MeasureForm(EntryForm):
     ) -> None:
         """Show a measure, or an empty one for a goal."""
         self.retranslate()
+        self._row = row
         for name in LINES:
             self.lines[name].setText(getattr(row, name) if row else "")
             self.lines[name].setCursorPosition(0)
@@ -66,8 +69,13 @@ class MeasureForm(EntryForm):
 
     def words(self) -> MeasureWords:
         """What is typed."""
-        return MeasureWords(
-            **{name: self.typed(name) for name in LINES},
+        return replace(
+            words_of(self._row) if self._row else MeasureWords(""),
+            text=self.typed("text"),
+            extent=self.typed("extent"),
+            method=self.typed("method"),
+            arena=self.typed("arena"),
+            executor=self.typed("executor"),
             responsible_id=self.responsible.currentData(),
             goal_id=self.goal.currentData(),
         )
@@ -111,11 +119,8 @@ def _choose(box: DropDown, wanted: UUID | None) -> None:
 
 def words_of(row: MeasureRow) -> MeasureWords:
     """What a stored measure says."""
-    return MeasureWords(
-        **{name: getattr(row, name) for name in LINES},
-        responsible_id=row.responsible_id,
-        goal_id=row.goal_id,
-    )
+    names = [field.name for field in fields(MeasureWords)]
+    return MeasureWords(**{name: getattr(row, name) for name in names})
 
 
 class NewMeasureCard(EntryCard):

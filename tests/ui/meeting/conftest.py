@@ -10,8 +10,7 @@ import pytest
 
 from teamdesk.core.i18n import Language, load_translator
 from teamdesk.core.paths import resources_dir
-from teamdesk.domain.commands.goals import AddGoal
-from teamdesk.domain.goals import GoalHorizon
+from teamdesk.domain.commands.goals import AddGoal, GoalWords
 from teamdesk.domain.labels import profession_label
 from teamdesk.services.actions import ActionService
 from teamdesk.services.board import BoardService
@@ -89,9 +88,7 @@ def room(qtbot: QtBot, surroundings: Surroundings, small_team: SmallTeam) -> Ite
     """A team of two with two cases; the meeting is planned and shown."""
     for name in ("Åse Berg", "Máret Sara"):
         card = small_team.refer(name)
-        GoalService(small_team.workplace).add(
-            AddGoal(card.case_id, "Gå til butikken", GoalHorizon.SHORT)
-        )
+        GoalService(small_team.workplace).add(AddGoal(card.case_id, GoalWords("Gå til butikken")))
     desk = desk_of(small_team)
     presenter = MeetingPresenter(desk, surroundings)
     view = MeetingView(presenter, surroundings)
