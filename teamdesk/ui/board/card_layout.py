@@ -89,14 +89,14 @@ class CardTypesetter:
         page = _Page(self, width)
         page.put_head(self._words.name(card), card.need_level)
         for goal in self._words.goals(card):
-            page.put_goal(goal.text, goal.status)
+            page.put_goal(goal.text, goal.status, self._words.status(goal))
         hidden = self._words.hidden_goals(card)
         if hidden:
             page.put_line(hidden, Ink.CALM)
         page.gap(self._space.xs)
         for line in self._words.lines(card):
             page.put_line(line.text, INK_OF[line.urgency])
-        return page.finish(is_cut=self._words.is_cut(card))
+        return page.finish(self._words.more, is_cut=self._words.is_cut(card))
 
     def fit(self, text: str, ink: Ink, width: float) -> painting.TextBlock:
         """A text in few lines; most fit in one, which is told without laying out."""
@@ -128,6 +128,11 @@ class CardTypesetter:
     def pips_width(self) -> float:
         """The three pips with the air before them."""
         return PIPS * self._sizes.pip * 1.25 + self._space.sm
+
+    @property
+    def drop(self) -> float:
+        """How much lower a word stands, to share its base line with a goal."""
+        return self._metrics[Ink.GOAL].ascent() - self._metrics[Ink.CALM].ascent()
 
     @property
     def gap(self) -> float:
@@ -166,15 +171,29 @@ class _Page:
             bottom += 0 if fits else block.line_height * 0.65
         self._y = max(bottom, self._avatar.bottom()) + 2
 
-    def put_goal(self, text: str, status: GoalStatus) -> None:
-        """The shape of its status, then the goal."""
+    def put_goal(self, text: str, status: GoalStatus, word: str) -> None:
+        """The shape of its status, then the goal, and the word behind it or below."""
         setter, side = self._setter, self._setter.mark_side
         left = self._left + side + setter.gap * 2
         block = setter.fit(text, Ink.GOAL, self._width - self._right - left)
         middle = self._y + block.line_height / 2
         self._marks.append((QRectF(self._left, middle - side / 2, side, side), status))
         self._pieces.append(Piece(QPointF(left, self._y), block, Ink.GOAL))
-        self._y += block.height + setter.gap * 0.75
+        self._y += block.height
+        self._put_word(word, block, left)
+        self._y += setter.gap * 0.75
+
+    def _put_word(self, word: str, goal: painting.TextBlock, left: float) -> None:
+        setter = self._setter
+        at = left + setter.advance(goal.lines[-1], Ink.GOAL) + setter.gap * 1.5
+        block = setter.fit(word, Ink.CALM, self._width - self._right - left)
+        if at + setter.advance(word, Ink.CALM) <= self._width - self._right:
+            # On the line of the goal's last letters, which are a little taller.
+            top = self._y - goal.line_height + setter.drop
+        else:
+            at, top = left, self._y
+            self._y += block.height
+        self._pieces.append(Piece(QPointF(at, top), block, Ink.CALM))
 
     def put_line(self, text: str, ink: Ink) -> None:
         """A line of what presses."""
@@ -186,8 +205,11 @@ class _Page:
         """Leave air."""
         self._y += pixels
 
-    def finish(self, *, is_cut: bool) -> CardLayout:
-        """The card as it will be painted."""
+    def finish(self, more: str, *, is_cut: bool) -> CardLayout:
+        """The card as it will be painted; where anything is left out, it says so itself."""
+        is_cut = is_cut or any(piece.block.is_cut for piece in self._pieces)
+        if is_cut:
+            self.put_line(more, Ink.CALM)
         return CardLayout(
             width=self._width,
             height=self._y + self._top - 1,
@@ -195,5 +217,5 @@ class _Page:
             marks=tuple(self._marks),
             pips=self._pips,
             avatar=self._avatar,
-            is_cut=is_cut or any(piece.block.is_cut for piece in self._pieces),
+            is_cut=is_cut,
         )

@@ -128,6 +128,15 @@ class CardWords:
         parts += [line.text for line in self.pressing(card)] + self._asides(card)
         return ". ".join(part for part in parts if part) + "."
 
+    @property
+    def more(self) -> str:
+        """What a card says that has no room for all it knows; the peek tells the rest."""
+        return self._("more … (Space)")
+
+    def status(self, goal: GoalOnCard) -> str:
+        """The word for how a goal goes."""
+        return label(self._, goal.status)
+
     def goal(self, goal: GoalOnCard) -> str:
         """A goal with the word for its status."""
         return f"{goal.text}: {label(self._, goal.status)}"

@@ -21,14 +21,16 @@ from PySide6.QtWidgets import QAbstractItemView, QFrame, QListView, QVBoxLayout,
 
 from teamdesk.ui.board.delegate import CardDelegate
 from teamdesk.ui.board.gestures import Gesture, gesture_of
+from teamdesk.ui.board.lane_heading import LaneHeading
 from teamdesk.ui.board.model import MIME_TYPE, LaneModel
-from teamdesk.ui.widgets.labels import Label, SectionHeading, TextRole
+from teamdesk.ui.widgets.labels import Label, TextRole
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
     from teamdesk.domain.rows.board import CardRow
     from teamdesk.ui.board.card_words import CardWords
+    from teamdesk.ui.board.shown import PhaseLimit
     from teamdesk.ui.rows_model import Index
     from teamdesk.ui.texts import Texts
     from teamdesk.ui.theme.theme import Theme
@@ -189,8 +191,9 @@ class Lane(QWidget):
         self._theme = theme
         self._ = texts
         self._title = ""
+        self._limit: PhaseLimit | None = None
         rows.setParent(self)
-        self.heading = SectionHeading(theme)
+        self.heading = LaneHeading(theme, texts)
         self.cards = LaneList(theme, words, rows, self)
         self._empty = Label(TextRole.CAPTION)
         self._empty.setAlignment(Qt.AlignmentFlag.AlignTop | Qt.AlignmentFlag.AlignHCenter)
@@ -214,6 +217,10 @@ class Lane(QWidget):
         self._title = title
         self.recount()
 
+    def set_limit(self, limit: PhaseLimit | None) -> None:
+        """Set how many cases the team wants here at the most, before the cards are shown."""
+        self._limit = limit
+
     def adapt(self) -> None:
         """Take on the lengths of the theme in use."""
         self.setMinimumWidth(round(self._theme.tokens.type.body * LETTERS_TO_A_LANE))
@@ -228,10 +235,9 @@ class Lane(QWidget):
         words = self._("Nobody fits the filter") if is_filtered else self._("Nobody here")
         self._empty.setText(words)
         count = self.cards.rows.rowCount()
-        self.heading.set_words(self._title, str(count))
         self._empty.setVisible(count == 0)
-        persons = self._.plural("{count} person", "{count} persons", count)
-        self.cards.setAccessibleName(f"{self._title}, {persons}")
+        told = self.heading.show_count(self._title, count, self._limit)
+        self.cards.setAccessibleName(told)
 
     def mousePressEvent(self, event: QMouseEvent) -> None:
         """Let a click beside the cards bring the keyboard here too."""

@@ -72,7 +72,9 @@ class Lanes(QScrollArea):
             self._body.hide()
             self._build(by_phase)
         for lane in self._lanes:
-            lane.show_cards(by_phase[lane.cards.rows.phase_id], is_filtered=shown.is_filtered)
+            phase_id = lane.cards.rows.phase_id
+            lane.set_limit(shown.limits.get(phase_id))
+            lane.show_cards(by_phase[phase_id], is_filtered=shown.is_filtered)
         self.set_titles(shown.phases)
         self._body.show()
         if current is not None and not self.choose(current):

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections import Counter
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Signal, Slot
@@ -11,6 +12,7 @@ from teamdesk.domain.changes import Entity
 from teamdesk.domain.rows.board import BoardRows
 from teamdesk.ui.board.deeds import ORIGIN, BoardDeeds
 from teamdesk.ui.board.filters import BoardFilter
+from teamdesk.ui.board.shown import PhaseLimit
 from teamdesk.ui.navigation import Place
 from teamdesk.ui.watching import WatchingPresenter
 
@@ -91,6 +93,15 @@ class BoardPresenter(WatchingPresenter):
             self.filter = board_filter
             self._visible = None
             self.filtered.emit()
+
+    def limits(self) -> dict[UUID, PhaseLimit]:
+        """The phases that have a limit, with how many stand in them."""
+        standing = Counter(card.phase_id for card in self.rows.cards)
+        return {
+            phase.id: PhaseLimit(standing[phase.id], phase.case_limit)
+            for phase in self.rows.phases
+            if phase.case_limit is not None
+        }
 
     @property
     def visible(self) -> tuple[CardRow, ...]:

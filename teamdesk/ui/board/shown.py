@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
@@ -13,14 +13,29 @@ if TYPE_CHECKING:
 
 
 @dataclass(frozen=True, slots=True)
+class PhaseLimit:
+    """How many cases stand in a phase, whatever a filter hides, and how many the team wants."""
+
+    standing: int
+    most: int
+
+    @property
+    def is_passed(self) -> bool:
+        """Whether there are too many."""
+        return self.standing > self.most
+
+
+@dataclass(frozen=True, slots=True)
 class Shown:
     """The cards that pass the filter, in the order of the board.
 
     Attributes:
         phases: those with a place on the wall, in order, by what they are called.
         is_filtered: cards may be hidden.
+        limits: of the phases that have one.
     """
 
     phases: Mapping[UUID, str]
     cards: tuple[CardRow, ...]
     is_filtered: bool
+    limits: Mapping[UUID, PhaseLimit] = field(default_factory=dict)

@@ -205,7 +205,9 @@ class BoardView(PlacePage):
     def _show_cards(self) -> None:
         on_wall = {phase.id: self._phase_name(phase) for phase in self.presenter.rows.phases}
         is_filtered = self.presenter.filter.is_on
-        self.shapes.show_board(Shown(on_wall, self.presenter.visible, is_filtered))
+        self.shapes.show_board(
+            Shown(on_wall, self.presenter.visible, is_filtered, self.presenter.limits())
+        )
 
     @Slot()
     def _on_refreshed(self) -> None:

@@ -51,6 +51,30 @@ def test_card_with_more_to_say_tells_that_it_is_cut(setter: CardTypesetter, name
     assert setter.lay_out(card_of(1, life(name)), WIDTH).is_cut
 
 
+def texts_of(setter: CardTypesetter, name: str, width: float) -> list[str]:
+    pieces = setter.lay_out(card_of(1, life(name)), width).pieces
+    return [line for piece in pieces for line in piece.block.lines]
+
+
+def test_card_that_is_cut_says_so_in_its_last_line(setter: CardTypesetter) -> None:
+    assert texts_of(setter, "Tuyet Nguyen", WIDTH)[-1] == "mer … (mellomrom)"
+    assert "mer … (mellomrom)" not in texts_of(setter, "Per Ås", WIDTH)
+
+
+@pytest.mark.parametrize("width", [120.0, 400.0])
+def test_goal_has_the_word_for_its_status_behind_or_below(
+    setter: CardTypesetter, width: float
+) -> None:
+    assert "på sporet" in texts_of(setter, "Anne Marie Berg", width)
+
+
+def test_word_for_the_status_stands_on_the_goals_line_where_there_is_room(
+    setter: CardTypesetter,
+) -> None:
+    narrow, wide = (setter.lay_out(card_of(1, life("Anne Marie Berg")), w) for w in (120.0, 400.0))
+    assert wide.height < narrow.height
+
+
 def test_card_without_level_has_no_pips(setter: CardTypesetter) -> None:
     assert setter.lay_out(card_of(1, life("Bjarne Tveit")), WIDTH).pips is None
 
