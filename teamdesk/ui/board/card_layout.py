@@ -88,8 +88,8 @@ class CardTypesetter:
         """Place everything; texts take two lines at most, and `CardLayout.is_cut` tells if more."""
         page = _Page(self, width)
         page.put_head(self._words.name(card), card.need_level)
-        for goal in self._words.goals(card):
-            page.put_goal(goal.text, goal.status, self._words.status(goal))
+        for goal, word in self._words.goals(card):
+            page.put_goal(goal.text, goal.status, word)
         hidden = self._words.hidden_goals(card)
         if hidden:
             page.put_line(hidden, Ink.CALM)

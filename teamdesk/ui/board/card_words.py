@@ -76,12 +76,12 @@ class CardWords:
         phase = self._phases.get(card.phase_id)
         return phase.name if phase and phase.name else label(self._, card.phase_kind)
 
-    def goals(self, card: CardRow) -> tuple[GoalOnCard, ...]:
-        """The goals that have room on the card: those still worked on come first."""
-        if len(card.goals) <= GOALS_ON_CARD:
-            return card.goals
-        by_interest = sorted(card.goals, key=_is_given_up)
-        return tuple(by_interest[:GOALS_ON_CARD])
+    def goals(self, card: CardRow) -> tuple[tuple[GoalOnCard, str], ...]:
+        """The goals that have room, with the word for their status; open ones come first."""
+        by_interest = card.goals
+        if len(card.goals) > GOALS_ON_CARD:
+            by_interest = tuple(sorted(card.goals, key=_is_given_up)[:GOALS_ON_CARD])
+        return tuple((goal, label(self._, goal.status)) for goal in by_interest)
 
     def lines(self, card: CardRow) -> tuple[CardLine, ...]:
         """What presses, a line each; what is only good to know together in the last one."""
@@ -123,7 +123,7 @@ class CardWords:
         """Everything a card shows, for those who listen."""
         card = self.shown(card)
         who = [self.name(card), self.phase(card), self.level(card), self.coordinator(card)]
-        goals = [self.goal(goal) for goal in card.goals]
+        goals = [self._goal(goal) for goal in card.goals]
         parts = [", ".join(part for part in who if part), "; ".join(goals)]
         parts += [line.text for line in self.pressing(card)] + self._asides(card)
         return ". ".join(part for part in parts if part) + "."
@@ -132,14 +132,6 @@ class CardWords:
     def more(self) -> str:
         """What a card says that has no room for all it knows; the peek tells the rest."""
         return self._("more … (Space)")
-
-    def status(self, goal: GoalOnCard) -> str:
-        """The word for how a goal goes."""
-        return label(self._, goal.status)
-
-    def goal(self, goal: GoalOnCard) -> str:
-        """A goal with the word for its status."""
-        return f"{goal.text}: {label(self._, goal.status)}"
 
     def level(self, card: CardRow) -> str:
         """The need level in words."""
@@ -157,8 +149,11 @@ class CardWords:
         """All that was cut, a line each; nothing where names are masked."""
         if self.is_masked:
             return ""
-        lines = [card.name, *(self.goal(goal) for goal in card.goals)]
+        lines = [card.name, *(self._goal(goal) for goal in card.goals)]
         return "\n".join([*lines, *(line.text for line in self.pressing(card))])
+
+    def _goal(self, goal: GoalOnCard) -> str:
+        return f"{goal.text}: {label(self._, goal.status)}"
 
     def _asides(self, card: CardRow) -> list[str]:
         known = {found.kind for found in card.pressing}
