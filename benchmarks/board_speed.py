@@ -18,11 +18,10 @@ from PySide6.QtWidgets import QApplication
 from teamdesk.core.paths import resources_dir
 from teamdesk.ui.board.filters import BoardFilter
 from teamdesk.ui.board.lane import LaneList
-from teamdesk.ui.board.ports import BoardServices
 from teamdesk.ui.board.view import BoardView
 from teamdesk.ui.theme.theme import Theme
 from tests.helpers.places import surroundings
-from tests.helpers.wall import KARI, PHASES, FakeCases, FakeReferrals, wall
+from tests.helpers.wall import PHASES, FakeCases, board_services, wall
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -56,15 +55,9 @@ class Measured:
 
     def __init__(self, theme: Theme, count: int) -> None:
         self.cases = crowd(count)
-        services = BoardServices(self._cases, self._referrals, KARI.id)
+        services = board_services(self.cases)
         self.view = BoardView(surroundings(theme), services)
         self.view.resize(1744, 996)
-
-    def _cases(self) -> FakeCases:
-        return self.cases
-
-    def _referrals(self) -> FakeReferrals:
-        return FakeReferrals(self.cases)
 
     def paint_first(self) -> None:
         """From rows to pixels."""

@@ -48,7 +48,15 @@ class PlaceMaker:
         from teamdesk.ui.board.view import BoardView
 
         services, first = self._services, self._opened.first_look.board
-        ports = BoardServices(services.board, services.referrals, self._at.member_id, first)
+        ports = BoardServices(
+            cases=services.board,
+            referrals=services.referrals,
+            drafts=services.drafts,
+            transfers=services.transfers,
+            draft_place=f"referral:new:{self._at.team_id}",
+            member_id=self._at.member_id,
+            first=first,
+        )
         return BoardView(self._around, ports)
 
     def _meeting(self) -> PlacePage:

@@ -7,8 +7,10 @@ from typing import TYPE_CHECKING
 if TYPE_CHECKING:
     from teamdesk.services.actions import ActionService
     from teamdesk.services.board import BoardService
+    from teamdesk.services.drafts import DraftService
     from teamdesk.services.people import PeopleService
     from teamdesk.services.referrals import ReferralService
+    from teamdesk.services.transfers import TransferService
     from teamdesk.services.workplace import Workplace
 
 # What a desk needs as soon as something is done on it: SQLAlchemy, the models and these services.
@@ -37,6 +39,18 @@ class DeskServices:
         from teamdesk.services.referrals import ReferralService
 
         return ReferralService(self._at)
+
+    def drafts(self) -> DraftService:
+        """What is being typed."""
+        from teamdesk.services.drafts import DraftService
+
+        return DraftService(self._at)
+
+    def transfers(self) -> TransferService:
+        """The way to other teams."""
+        from teamdesk.services.transfers import TransferService
+
+        return TransferService(self._at)
 
     def actions(self) -> ActionService:
         """What was promised."""

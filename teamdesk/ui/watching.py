@@ -45,6 +45,10 @@ class WatchingPresenter(QObject):
         self._is_stale = False
         self.refreshed.emit()
 
+    def tell(self, text: str) -> None:
+        """Say that something went well."""
+        self._around.notices.tell(text)
+
     def refuse(self, error: ExplainedError) -> None:
         """Say what was refused; after a conflict the newest version is shown."""
         self._around.notices.fail(error)

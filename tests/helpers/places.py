@@ -17,7 +17,6 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QWidget
 
 from teamdesk.core.paths import resources_dir
-from teamdesk.ui.board.ports import BoardServices
 from teamdesk.ui.board.view import BoardView
 from teamdesk.ui.bus import ChangeBus
 from teamdesk.ui.jobs import JobRunner
@@ -36,7 +35,7 @@ from teamdesk.ui.undo import UndoStack
 from teamdesk.ui.widgets.place import PlacePage
 from tests.helpers.notices import HeardNotices
 from tests.helpers.promises import FakePromises
-from tests.helpers.wall import CLOCK, KARI, TODAY, FakeCases, FakeReferrals
+from tests.helpers.wall import CLOCK, KARI, TODAY, FakeCases, board_services
 
 SCREENS = ((1366, 768), (1920, 1080))
 
@@ -88,7 +87,7 @@ def board_pictures(theme: Theme, folder: Path) -> None:
     """The board in every theme, then its panels."""
     around = surroundings(theme)
     cases = FakeCases()
-    view = BoardView(around, BoardServices(lambda: cases, lambda: FakeReferrals(cases), KARI.id))
+    view = BoardView(around, board_services(cases))
     window = desk(around, Place.BOARD, view)
     window.show()
     view.lanes.choose(next(iter(c.case_id for c in cases.cards.values() if "Marie" in c.name)))

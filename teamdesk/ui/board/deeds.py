@@ -6,15 +6,15 @@ from dataclasses import dataclass, replace
 from functools import partial
 from typing import TYPE_CHECKING, Protocol
 
-from teamdesk.domain.commands.cases import AssignCoordinator, MoveCase
+from teamdesk.domain.commands.cases import AssignCoordinator, Handover, MoveCase
 from teamdesk.domain.errors import ConflictError
+from teamdesk.domain.phases import EndReason
 
 if TYPE_CHECKING:
     from collections.abc import Callable
     from datetime import date
     from uuid import UUID
 
-    from teamdesk.domain.phases import EndReason
     from teamdesk.domain.rows.board import CardRow
     from teamdesk.ui.board.ports import Cases
     from teamdesk.ui.surroundings import Surroundings
@@ -32,13 +32,19 @@ class Wall(Protocol):
 
 @dataclass(frozen=True, slots=True)
 class Move:
-    """A case from one phase to another, so that it can be turned round."""
+    """A case from one phase to another, so that it can be turned round.
+
+    Attributes:
+        demand: what the phase demanded: why the case ends, or who receives it.
+        taken_back: the handover that going back undoes.
+    """
 
     case_id: UUID
     before: UUID
     after: UUID
     since: date | None = None
-    reason: EndReason | None = None
+    demand: EndReason | Handover | None = None
+    taken_back: Handover | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -64,14 +70,19 @@ class BoardDeeds:
         self._around = around
         self._left: dict[UUID, int] = {}
 
-    def move(self, card: CardRow, phase_id: UUID, reason: EndReason | None = None) -> None:
+    def move(
+        self, card: CardRow, phase_id: UUID, demand: EndReason | Handover | None = None
+    ) -> None:
         """Move a case, and remember the way back.
 
         Raises:
             UserError: a rule refused it; nothing was changed.
         """
-        there = Move(card.case_id, card.phase_id, phase_id, reason=reason)
-        back = Move(card.case_id, phase_id, card.phase_id, since=card.phase_since)
+        there = Move(card.case_id, card.phase_id, phase_id, demand=demand)
+        handover = demand if isinstance(demand, Handover) else None
+        back = Move(
+            card.case_id, phase_id, card.phase_id, since=card.phase_since, taken_back=handover
+        )
         self._move(there, card.version)
         _ = self._around.texts
         self._around.undo.push(
@@ -110,8 +121,15 @@ class BoardDeeds:
         self._assign(assignment, card.version)
 
     def _move(self, move: Move, version: int) -> None:
+        demand = move.demand
         command = MoveCase(
-            move.case_id, version, move.after, end_reason=move.reason, since=move.since
+            move.case_id,
+            version,
+            move.after,
+            end_reason=demand if isinstance(demand, EndReason) else None,
+            since=move.since,
+            handover=demand if isinstance(demand, Handover) else None,
+            taken_back=move.taken_back,
         )
         changes = self._cases().move(command, ORIGIN)
         # A case that ends leaves the wall, so its next version can't be read there.

@@ -18,6 +18,7 @@ class Gesture(Enum):
     PEEK = auto()
     MOVE = auto()
     COORDINATOR = auto()
+    TRANSFER = auto()
     LEFT = auto()
     RIGHT = auto()
     FILTER = auto()

@@ -34,7 +34,7 @@ class CardMenu(QObject):
         self._menu.clear()
         for gesture, words, keys in self._entries():
             # The key stands as text: as a shortcut it would fight with the list's own.
-            action = QAction(f"{words}\t{keys}", self._menu)
+            action = QAction(f"{words}\t{keys}" if keys else words, self._menu)
             action.setData(gesture)
             self._menu.addAction(action)
         self._menu.popup(at)
@@ -46,6 +46,7 @@ class CardMenu(QObject):
             (Gesture.PEEK, _("Peek"), _("Space")),
             (Gesture.MOVE, _("Move to another phase …"), "M"),
             (Gesture.COORDINATOR, _("Choose the coordinator …"), "C"),
+            (Gesture.TRANSFER, _("Transfer to another team …"), ""),
         )
 
     @Slot(QAction)

@@ -7,12 +7,22 @@ from typing import TYPE_CHECKING, Protocol
 
 if TYPE_CHECKING:
     from collections.abc import Callable
+    from datetime import date
     from uuid import UUID
 
     from teamdesk.domain.changes import ChangeSet
-    from teamdesk.domain.commands.cases import AssignCoordinator, MoveCase, NewReferral
+    from teamdesk.domain.commands.cases import (
+        AssignCoordinator,
+        MoveCase,
+        NewReferral,
+        RejectReferral,
+    )
+    from teamdesk.domain.inclusion import Criterion
     from teamdesk.domain.rows.board import BoardRows
+    from teamdesk.domain.rows.referrals import KnownPerson
     from teamdesk.domain.rows.team import MemberRow
+    from teamdesk.ui.draft_keeper import Drafts
+    from teamdesk.ui.transferring import Transfers
 
 
 class Cases(Protocol):
@@ -42,6 +52,31 @@ class Referrals(Protocol):
         """Make a case of a referral."""
         ...
 
+    def reject(self, command: RejectReferral, origin: str = "") -> ChangeSet:
+        """Keep a referral that the team said no to."""
+        ...
+
+    def known(self, number: str, name: str, born: date | None) -> tuple[KnownPerson, ...]:
+        """Whom a referral may be about."""
+        ...
+
+    def criteria(self) -> tuple[Criterion, ...]:
+        """What the team looks at."""
+        ...
+
+
+@dataclass(frozen=True, slots=True)
+class Intake:
+    """What the form of a referral asks while one types.
+
+    Attributes:
+        draft_place: where a form that was never registered is kept; another for each team.
+    """
+
+    referrals: Referrals
+    drafts: Drafts
+    draft_place: str
+
 
 @dataclass(frozen=True, slots=True)
 class BoardServices:
@@ -54,5 +89,12 @@ class BoardServices:
 
     cases: Callable[[], Cases]
     referrals: Callable[[], Referrals]
+    drafts: Callable[[], Drafts]
+    transfers: Callable[[], Transfers]
+    draft_place: str = "referral"
     member_id: UUID | None = None
     first: BoardRows | None = None
+
+    def intake(self) -> Intake:
+        """For the form, when it is first wanted."""
+        return Intake(self.referrals(), self.drafts(), self.draft_place)

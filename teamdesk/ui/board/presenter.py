@@ -9,17 +9,19 @@ from PySide6.QtCore import QObject, Signal, Slot
 
 from teamdesk.core.errors import ExplainedError
 from teamdesk.domain.changes import Entity
+from teamdesk.domain.commands.cases import RejectReferral
 from teamdesk.domain.rows.board import BoardRows
 from teamdesk.ui.board.deeds import ORIGIN, BoardDeeds
 from teamdesk.ui.board.filters import BoardFilter
 from teamdesk.ui.board.shown import PhaseLimit
 from teamdesk.ui.navigation import Place
+from teamdesk.ui.transferring import TransferDeed
 from teamdesk.ui.watching import WatchingPresenter
 
 if TYPE_CHECKING:
     from uuid import UUID
 
-    from teamdesk.domain.commands.cases import NewReferral
+    from teamdesk.domain.commands.cases import Handover, NewReferral
     from teamdesk.domain.phases import EndReason
     from teamdesk.domain.rows.board import CardRow
     from teamdesk.domain.rows.team import MemberRow, PhaseRow
@@ -55,6 +57,7 @@ class BoardPresenter(WatchingPresenter):
         super().__init__(around, SHOWN, parent)
         self._services = services
         self._deeds = BoardDeeds(services.cases, self, around)
+        self.transfers = TransferDeed(services.transfers, around)
         self._first = services.first
         self._cards: dict[UUID, CardRow] = {}
         self._visible: tuple[CardRow, ...] | None = None
@@ -116,15 +119,19 @@ class BoardPresenter(WatchingPresenter):
         """How many cards pass the filter."""
         return len(self.visible)
 
-    def move(self, case_id: UUID, phase_id: UUID, reason: EndReason | None = None) -> None:
+    def move(
+        self, case_id: UUID, phase_id: UUID, demand: EndReason | Handover | None = None
+    ) -> bool:
         """Move a case; what is refused is told, and the newest state shown."""
         card = self.card(case_id)
         if card is None or card.phase_id == phase_id:
-            return
+            return False
         try:
-            self._deeds.move(card, phase_id, reason)
+            self._deeds.move(card, phase_id, demand)
         except ExplainedError as error:
             self.refuse(error)
+            return False
+        return True
 
     def assign(self, case_id: UUID, member_id: UUID | None) -> None:
         """Give a case a coordinator, or none."""
@@ -136,17 +143,22 @@ class BoardPresenter(WatchingPresenter):
         except ExplainedError as error:
             self.refuse(error)
 
-    def refer(self, command: NewReferral) -> ExplainedError | None:
-        """Take a referral in; returns what the form has to tell, None when it is done."""
+    def refer(self, command: NewReferral | RejectReferral) -> ExplainedError | None:
+        """Take a referral in, or keep that it was rejected; returns what the form has to tell."""
+        referrals, _ = self._services.referrals(), self._around.texts
         try:
-            changes = self._services.referrals().refer(command, ORIGIN)
+            if isinstance(command, RejectReferral):
+                changes = referrals.reject(command, ORIGIN)
+                said = _("The referral is rejected. It stands under People, among those rejected.")
+            else:
+                changes = referrals.refer(command, ORIGIN)
+                said = _("The referral is registered.")
         except ExplainedError as error:
             return error
         self._around.bus.publish(changes)
         for case_id in changes.cases:
             self.referred.emit(case_id)
-        _ = self._around.texts
-        self._around.notices.tell(_("The referral is registered."))
+        self._around.notices.tell(said)
         return None
 
     def open_person(self, case_id: UUID) -> None:

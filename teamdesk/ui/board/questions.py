@@ -1,4 +1,4 @@
-"""The questions that a gesture raises: which phase, why it ends, which coordinator."""
+"""The questions that a gesture raises: which phase, why it ends, who takes over, which team."""
 
 from __future__ import annotations
 
@@ -8,12 +8,14 @@ from uuid import UUID
 from PySide6.QtCore import QObject, Slot
 
 from teamdesk.domain.labels import label
-from teamdesk.domain.phases import EndReason, PhaseKind
+from teamdesk.domain.phases import EndReason, PhaseKind, is_handover
 from teamdesk.ui.board.choice import Choice
+from teamdesk.ui.deeds import RowAt
 
 if TYPE_CHECKING:
     from collections.abc import Callable
 
+    from teamdesk.domain.commands.cases import Handover, TransferCase
     from teamdesk.domain.rows.board import CardRow
     from teamdesk.domain.rows.team import PhaseRow
     from teamdesk.ui.board.card_words import CardWords
@@ -42,7 +44,10 @@ class Questions(QObject):
         self._ = texts
         self._case_id: UUID | None = None
         self._ask: Callable[[CardRow], None] | None = None
+        self._phase_id: UUID | None = None
         side.choice.chosen.connect(self._on_chosen)
+        side.handed_over.connect(self._on_handed_over)
+        side.transferred.connect(self._on_transferred)
 
     def ask_phase(self, case_id: UUID) -> None:
         """Ask where a case goes."""
@@ -52,19 +57,36 @@ class Questions(QObject):
         """Ask who coordinates a case."""
         self._begin(case_id, self._coordinators)
 
+    def ask_transfer(self, case_id: UUID) -> None:
+        """Ask to which team a case goes."""
+        self._begin(case_id, self._teams)
+
     @Slot(object, object)
     def move_to(self, case_id: UUID, phase_id: UUID) -> None:
-        """Move a case; an end is asked for its reason first."""
-        phase = self._presenter.phases().get(phase_id)
-        if phase is not None and phase.kind is PhaseKind.ENDED:
+        """Move a case; an end is asked for its reason first, a handover for its receiver."""
+        phases = self._presenter.phases()
+        phase, card = phases.get(phase_id), self._presenter.card(case_id)
+        if phase is None or card is None:
+            return
+        kinds = [known.kind for known in phases.values()]
+        self._phase_id = phase_id
+        if phase.kind is PhaseKind.ENDED:
             self._begin(case_id, self._reasons)
+        elif is_handover(card.phase_kind, phase.kind, kinds):
+            self._begin(case_id, self._receiver)
         else:
             self._presenter.move(case_id, phase_id)
 
     def ask_again(self) -> None:
         """Put the question that stands in the words, and with the masking, of now."""
-        if self._ask is not None and self._case_id is not None and self._side.is_asking:
+        if self._ask is None or self._case_id is None:
+            return
+        form, card = self._side.asking_form, self._presenter.card(self._case_id)
+        if self._side.is_asking:
             self._begin(self._case_id, self._ask)
+        elif form is not None and card is not None:
+            # What is typed in a form stays; only its title tells a name.
+            form.set_title(self._title_of_form(card))
 
     def _begin(self, case_id: UUID, ask: Callable[[CardRow], None]) -> None:
         card = self._presenter.card(case_id)
@@ -83,6 +105,25 @@ class Questions(QObject):
         choices = [Choice(reason, label(self._, reason)) for reason in EndReason]
         title = self._("Why does the case of {name} end?", name=self._words.name(card))
         self._side.ask(title, choices)
+
+    def _receiver(self, card: CardRow) -> None:
+        self._side.ask_handover(self._title_of_form(card))
+
+    def _teams(self, card: CardRow) -> None:
+        teams = self._presenter.transfers.teams()
+        if not teams:
+            self._presenter.tell(
+                self._("There is one team here. Another is made under Setup, Team.")
+            )
+            return
+        seen = RowAt(card.case_id, card.version)
+        self._side.ask_transfer(self._title_of_form(card), seen, teams)
+
+    def _title_of_form(self, card: CardRow) -> str:
+        name = self._words.name(card)
+        if self._ask == self._receiver:
+            return self._("Who takes over the case of {name}?", name=name)
+        return self._("Transfer {name} to another team", name=name)
 
     def _coordinators(self, card: CardRow) -> None:
         current = card.coordinator.id if card.coordinator else None
@@ -115,3 +156,19 @@ class Questions(QObject):
         else:
             self._side.close_panel()
             self._presenter.assign(case_id, key if isinstance(key, UUID) else None)
+
+    @Slot(object)
+    def _on_handed_over(self, handover: Handover) -> None:
+        if self._case_id is None or self._phase_id is None:
+            return
+        if self._presenter.move(self._case_id, self._phase_id, handover):
+            self._side.close_panel()
+            day = self._.formats.date_short(handover.check_up_on)
+            self._presenter.tell(
+                self._("Handed over to {name}. Check-up {day}.", name=handover.receiver, day=day)
+            )
+
+    @Slot(object)
+    def _on_transferred(self, command: TransferCase) -> None:
+        if self._presenter.transfers.do(command, self._presenter.refuse):
+            self._side.close_panel()

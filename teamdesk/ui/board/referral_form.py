@@ -2,142 +2,132 @@
 
 from __future__ import annotations
 
+import json
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QEvent, QObject, Qt, Signal, Slot
-from PySide6.QtGui import QKeyEvent
-from PySide6.QtWidgets import (
-    QFrame,
-    QHBoxLayout,
-    QLineEdit,
-    QPlainTextEdit,
-    QScrollArea,
-    QVBoxLayout,
-    QWidget,
-)
+from PySide6.QtCore import QTimer, Slot
+from PySide6.QtWidgets import QLineEdit, QPlainTextEdit, QWidget
 
-from teamdesk.domain.commands.cases import NewReferral
-from teamdesk.domain.errors import FieldError
+from teamdesk.domain.commands.cases import NewReferral, RejectReferral
+from teamdesk.domain.errors import FieldError, TextMissing
+from teamdesk.domain.inclusion import read_judgements, write_judgements
 from teamdesk.domain.labels import label
 from teamdesk.domain.phases import EntryRoute
 from teamdesk.ui.board.birth import FIELD as BIRTH_FIELD
 from teamdesk.ui.board.birth import NotAPastDay, read_birth, read_past_date
+from teamdesk.ui.board.checklist import Checklist
+from teamdesk.ui.board.known_box import KnownBox
+from teamdesk.ui.draft_keeper import EntryKeeper
+from teamdesk.ui.navigation import Place
 from teamdesk.ui.widgets.buttons import Button, ButtonKind
 from teamdesk.ui.widgets.dropdown import DropDown
-from teamdesk.ui.widgets.fields import InlineField
-from teamdesk.ui.widgets.labels import Label, TextRole
-from teamdesk.ui.widgets.style import Tone
+from teamdesk.ui.widgets.side_form import SideForm
 
 if TYPE_CHECKING:
-    from teamdesk.core.errors import ExplainedError
+    from collections.abc import Mapping
+
+    from PySide6.QtGui import QHideEvent
+
+    from teamdesk.domain.rows.referrals import KnownPerson
+    from teamdesk.ui.board.ports import Intake
     from teamdesk.ui.surroundings import Surroundings
 
 LINES_OF_WISH = 4
+LOOK_AFTER_MS = 250
+CRITERIA = "criteria"
 
 
-class ReferralForm(QWidget):
-    """Asks for what the team needs on the first day; what is typed stays if the form is closed.
+class ReferralForm(SideForm):
+    """Asks for what the team needs on the first day.
 
-    Signals:
-        submitted: a `NewReferral` to register.
-        cancelled: the person goes back to the board.
+    What is typed stays if the form, the program or the power goes away. Submits a `NewReferral`
+    to register, or a `RejectReferral` to keep.
     """
 
-    submitted = Signal(object)
-    cancelled = Signal()
-
-    def __init__(self, around: Surroundings, parent: QWidget | None = None) -> None:
-        super().__init__(parent)
-        self._around = around
-        self._ = around.texts
-        self._name, self._birth = QLineEdit(), QLineEdit()
-        self._caught_by, self._zone = QLineEdit(), QLineEdit()
-        self._route, self._referred_on = DropDown(), QLineEdit()
-        self._wish = QPlainTextEdit()
-        self._wish.setTabChangesFocus(True)
+    def __init__(self, around: Surroundings, intake: Intake, parent: QWidget | None = None) -> None:
+        super().__init__(around, parent)
+        self._intake = intake
+        self._lines = {
+            key: QLineEdit() for key in ("name", BIRTH_FIELD, "caught_by", "referred_on", "zone")
+        }
+        self._ends = {key: QLineEdit() for key in ("reject_reason", "sent_to")}
+        self._route, self._wish = DropDown(), QPlainTextEdit()
         for route in EntryRoute:
             self._route.addItem("", route.value)
-        theme = around.theme
-        self._fields = {
-            "name": InlineField(theme, self._name),
-            BIRTH_FIELD: InlineField(theme, self._birth),
-            "entry_route": InlineField(theme, self._route),
-            "caught_by": InlineField(theme, self._caught_by),
-            "referred_on": InlineField(theme, self._referred_on),
-            "what_matters": InlineField(theme, self._wish),
-            "zone": InlineField(theme, self._zone),
-        }
-        self._title = Label(TextRole.HEADING)
-        self._error = Label(TextRole.BODY, wraps=True)
-        self._error.set_tone(Tone.DANGER)
-        self._save = Button(theme, ButtonKind.PRIMARY)
-        self._cancel = Button(theme)
-        self._save.clicked.connect(self.submit)
-        self._cancel.clicked.connect(self.cancelled)
-        self._set_up()
+        self.known = KnownBox(around)
+        self.checklist = Checklist(around)
+        self.no = Button(around.theme, ButtonKind.LINK)
+        self.no.setCheckable(True)
+        self._looking = QTimer(self)
+        self._looking.setSingleShot(True)
+        self._looking.setInterval(LOOK_AFTER_MS)
+        self._keeper = EntryKeeper(intake.drafts, "referral", self._values, self)
+        self._put_in()
+        self._connect()
         self.clear()
+        self._resume()
         self.retranslate()
 
     def begin(self) -> None:
-        """Put the keyboard where typing starts."""
-        self._name.setFocus(Qt.FocusReason.PopupFocusReason)
+        """Put the keyboard where typing starts; the team may use other criteria now."""
+        super().begin()
+        self.checklist.show_judgements(
+            self._intake.referrals.criteria(), self.checklist.judgements()
+        )
 
     def clear(self) -> None:
         """Make room for the next referral."""
-        for line in (self._name, self._birth, self._caught_by, self._zone):
+        for line in (*self._lines.values(), *self._ends.values()):
             line.clear()
         self._wish.clear()
         self._route.setCurrentIndex(0)
-        today = self._around.clock.today()
-        self._referred_on.setText(f"{today.day}.{today.month}.{today.year}")
-        self._clear_errors()
+        today = self.around.clock.today()
+        self._lines["referred_on"].setText(f"{today.day}.{today.month}.{today.year}")
+        self.checklist.show_judgements(self._intake.referrals.criteria(), {})
+        self.checklist.fold.setChecked(False)
+        self.known.show_known(())
+        self.no.setChecked(False)
+        self._keeper.forget()
+        self.clear_errors()
 
-    def tell(self, error: ExplainedError) -> None:
-        """Say what is wrong, at the field if it has one, and go there."""
-        field = self._fields.get(error.field) if isinstance(error, FieldError) else None
-        text = self._.explain(error)
-        if field is None:
-            self._error.setText(text)
-            self._error.show()
-            return
-        field.show_error(text)
-        field.editor.setFocus(Qt.FocusReason.OtherFocusReason)
+    def read(self) -> NewReferral | RejectReferral:
+        """The referral that is typed, or why it is rejected.
 
-    @Slot()
-    def submit(self) -> None:
-        """Read the fields and ask for the case."""
-        self._clear_errors()
-        try:
-            command = self._read()
-        except FieldError as error:
-            self.tell(error)
-        else:
-            self.submitted.emit(command)
+        Raises:
+            FieldError: a day or a birth number is none, or a rejection says no reason.
+        """
+        referral = self._read_referral()
+        if not self.no.isChecked():
+            return referral
+        reason, sent_to = (line.text().strip() for line in self._ends.values())
+        if not reason:
+            raise TextMissing("reject_reason")
+        return RejectReferral(referral, reason, sent_to)
 
-    def _read(self) -> NewReferral:
-        today = self._around.clock.today()
-        birth = read_birth(self._birth.text(), today)
-        referred_on = read_past_date(self._referred_on.text(), today)
+    def _read_referral(self) -> NewReferral:
+        today = self.around.clock.today()
+        birth = read_birth(self._lines[BIRTH_FIELD].text(), today)
+        referred_on = read_past_date(self._lines["referred_on"].text(), today)
         if referred_on is None:
             raise NotAPastDay("referred_on")
         return NewReferral(
-            name=self._name.text().strip(),
+            name=self._typed("name"),
             birth_date=birth.birth_date,
             identity_number=birth.identity_number,
             entry_route=EntryRoute(self._route.currentData()),
-            caught_by=self._caught_by.text().strip(),
+            caught_by=self._typed("caught_by"),
             referred_on=referred_on,
             what_matters=self._wish.toPlainText().strip(),
-            zone=self._zone.text().strip(),
+            zone=self._typed("zone"),
+            criteria=self.checklist.judgements(),
+            person_id=self.known.person_id,
         )
 
     @Slot()
     def retranslate(self) -> None:
         """Set all words again."""
         _ = self._
-        self._title.setText(_("New referral"))
-        self._save.set_words(_("Register"), "Ctrl+Enter")
-        self._cancel.set_words(_("Cancel"), "Esc")
+        self.title.setText(_("New referral"))
         words = {
             "name": (_("Name"), ""),
             BIRTH_FIELD: (_("Birth number or date of birth"), _("11 digits, or 12.3.1944")),
@@ -146,66 +136,106 @@ class ReferralForm(QWidget):
             "referred_on": (_("Date of referral"), ""),
             "what_matters": (_("What the person wants"), _("In the person's own words")),
             "zone": (_("Home care zone"), ""),
+            "reject_reason": (_("Why not"), ""),
+            "sent_to": (_("Where the person was sent instead"), _("A service, a doctor, nobody")),
         }
         for key, (name, hint) in words.items():
-            self._fields[key].set_words(name, hint)
+            self.fields[key].set_words(name, hint)
         for index, route in enumerate(EntryRoute):
             self._route.setItemText(index, label(_, route))
+        self.known.retranslate()
+        self.checklist.retranslate()
+        self._name_deed(self.no.isChecked())
 
-    def keyPressEvent(self, event: QKeyEvent) -> None:
-        """Esc goes back, Enter in a line registers."""
-        if event.key() == Qt.Key.Key_Escape:
-            self.cancelled.emit()
-        elif event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
-            self.submit()
-        else:
-            super().keyPressEvent(event)
+    def hideEvent(self, event: QHideEvent) -> None:
+        """Keep what is typed before the form is gone."""
+        self._keeper.keep()
+        super().hideEvent(event)
 
-    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
-        """Take Ctrl+Enter from the field of many lines, where Enter alone is a new line."""
-        if isinstance(event, QKeyEvent) and event.type() is QEvent.Type.KeyPress:
-            is_enter = event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter)
-            if is_enter and event.modifiers() & Qt.KeyboardModifier.ControlModifier:
-                self.submit()
-                return True
-        return super().eventFilter(watched, event)
+    def _put_in(self) -> None:
+        lines = self._lines
+        self.add_field("name", lines["name"])
+        self.add_field(BIRTH_FIELD, lines[BIRTH_FIELD])
+        self.rows.addWidget(self.known)
+        self.add_field("entry_route", self._route)
+        self.add_field("caught_by", lines["caught_by"])
+        self.add_field("referred_on", lines["referred_on"])
+        self.add_field("what_matters", self._wish, LINES_OF_WISH)
+        self.add_field("zone", lines["zone"])
+        self.rows.addWidget(self.checklist)
+        self.rows.addWidget(self.no)
+        for key, line in self._ends.items():
+            self.add_field(key, line)
+            self.fields[key].hide()
 
-    def _clear_errors(self) -> None:
-        self._error.hide()
-        for field in self._fields.values():
-            field.clear_error()
+    def _connect(self) -> None:
+        for line in (*self._lines.values(), *self._ends.values()):
+            line.textEdited.connect(self._keeper.on_edited)
+        self._wish.textChanged.connect(self._keeper.on_edited)
+        self._route.activated.connect(self._keeper.on_edited)
+        self.checklist.edited.connect(self._keeper.on_edited)
+        for key in ("name", BIRTH_FIELD):
+            self._lines[key].textEdited.connect(self._looking.start)
+        self._looking.timeout.connect(self._look)
+        self._keeper.refused.connect(self.tell)
+        self.no.toggled.connect(self._on_no)
+        self.known.open_requested.connect(self._on_open)
 
-    def _set_up(self) -> None:
-        space = self._around.theme.tokens.space
-        self._wish.installEventFilter(self)
-        body = QWidget()
-        rows = QVBoxLayout(body)
-        rows.setContentsMargins(0, 0, space.sm, 0)
-        rows.setSpacing(space.sm)
-        for field in self._fields.values():
-            rows.addWidget(field)
-        rows.addStretch(1)
-        scroll = QScrollArea()
-        scroll.setFrameShape(QFrame.Shape.NoFrame)
-        scroll.setWidgetResizable(True)
-        scroll.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        scroll.setFocusPolicy(Qt.FocusPolicy.NoFocus)
-        scroll.setWidget(body)
-        buttons = QHBoxLayout()
-        buttons.setSpacing(space.sm)
-        buttons.addWidget(self._save)
-        buttons.addWidget(self._cancel)
-        buttons.addStretch(1)
-        column = QVBoxLayout(self)
-        column.setContentsMargins(0, 0, 0, 0)
-        column.setSpacing(space.md)
-        column.addWidget(self._title)
-        column.addWidget(scroll, 1)
-        column.addWidget(self._error)
-        column.addLayout(buttons)
-        self.adapt()
+    def _typed(self, key: str) -> str:
+        return self._lines[key].text().strip()
 
-    def adapt(self) -> None:
-        """Take on the lengths of the theme in use."""
-        line = self._around.theme.line_height(self._around.theme.tokens.type.body)
-        self._wish.setFixedHeight(round(line * LINES_OF_WISH))
+    def _values(self) -> Mapping[str, str]:
+        told = {key: line.text() for key, line in (*self._lines.items(), *self._ends.items())}
+        today = told.pop("referred_on")
+        told["what_matters"] = self._wish.toPlainText()
+        if not any(text.strip() for text in told.values()):
+            return {}
+        criteria = json.dumps(write_judgements(self.checklist.judgements()), ensure_ascii=False)
+        route = str(self._route.currentData())
+        return {**told, "referred_on": today, "entry_route": route, CRITERIA: criteria}
+
+    def _resume(self) -> None:
+        """Go on from what was typed before the program ended."""
+        told = self._keeper.resume(self._intake.draft_place)
+        for key, line in (*self._lines.items(), *self._ends.items()):
+            if key in told:
+                line.setText(told[key])
+        self._wish.setPlainText(told.get("what_matters", ""))
+        self._keeper.rest()
+        at = self._route.findData(told.get("entry_route", ""))
+        self._route.setCurrentIndex(max(at, 0))
+        criteria = read_judgements(json.loads(told.get(CRITERIA, "{}")))
+        self.checklist.show_judgements(self._intake.referrals.criteria(), criteria)
+        self.no.setChecked(any(line.text() for line in self._ends.values()))
+        if told:
+            self._look()
+
+    def _name_deed(self, is_no: bool) -> None:
+        _ = self._
+        self.set_buttons(_("Reject the referral") if is_no else _("Register"))
+        self.no.set_words(_("Take the person in after all") if is_no else _("Reject …"))
+
+    @Slot()
+    def _look(self) -> None:
+        try:
+            birth = read_birth(self._lines[BIRTH_FIELD].text(), self.around.clock.today())
+        except FieldError:
+            # A number or a date that is not whole yet.
+            self.known.show_known(())
+            return
+        found = self._intake.referrals.known(
+            birth.identity_number, self._typed("name"), birth.birth_date
+        )
+        self.known.show_known(found)
+
+    @Slot(bool)
+    def _on_no(self, is_no: bool) -> None:
+        for key in self._ends:
+            self.fields[key].setVisible(is_no)
+        self._name_deed(is_no)
+        if is_no and self.isVisible():
+            self._ends["reject_reason"].setFocus()
+
+    @Slot(object)
+    def _on_open(self, known: KnownPerson) -> None:
+        self.around.navigator.open(Place.PERSON, known.person_id)

@@ -11,35 +11,54 @@ from teamdesk.ui.board.choice import Choice, ChoicePanel
 from teamdesk.ui.board.peek import Peek
 
 if TYPE_CHECKING:
-    from collections.abc import Sequence
+    from collections.abc import Callable, Sequence
 
     from teamdesk.domain.rows.board import CardRow
+    from teamdesk.domain.rows.team import TeamRow
     from teamdesk.ui.board.card_words import CardWords
+    from teamdesk.ui.board.ports import Intake
     from teamdesk.ui.board.referral_form import ReferralForm
+    from teamdesk.ui.deeds import RowAt
     from teamdesk.ui.surroundings import Surroundings
+    from teamdesk.ui.widgets.handover_form import HandoverForm
+    from teamdesk.ui.widgets.side_form import SideForm
+    from teamdesk.ui.widgets.transfer_form import TransferForm
 
 LETTERS_TO_THE_PANEL = 24
 
 
 class SidePanel(QFrame):
-    """Holds three panels, of which one is shown, or none.
+    """Holds panels, of which one is shown, or none; forms are made when they are first wanted.
 
     Signals:
         closed: the person has gone back to the cards.
-        submitted: a `NewReferral` to register.
+        submitted: a `NewReferral` to register, or a `RejectReferral` to keep.
+        handed_over: the `Handover` that was asked for.
+        transferred: the `TransferCase` that was asked for.
     """
 
     closed = Signal()
     submitted = Signal(object)
+    handed_over = Signal(object)
+    transferred = Signal(object)
 
-    def __init__(self, around: Surroundings, words: CardWords, parent: QWidget) -> None:
+    def __init__(
+        self,
+        around: Surroundings,
+        words: CardWords,
+        intake: Callable[[], Intake],
+        parent: QWidget,
+    ) -> None:
         super().__init__(parent)
         self._around = around
+        self._intake = intake
         theme = around.theme
         self.setProperty("frame", "card")
         self.peek = Peek(theme, around.texts, words)
         self.choice = ChoicePanel(theme, around.texts)
         self._referral: ReferralForm | None = None
+        self._handover: HandoverForm | None = None
+        self._transfer: TransferForm | None = None
         space = theme.tokens.space
         box = QVBoxLayout(self)
         box.setContentsMargins(space.lg, space.md, space.md, space.md)
@@ -57,6 +76,26 @@ class SidePanel(QFrame):
         if self._referral is None:
             self._referral = self._make_referral()
         return self._referral
+
+    @property
+    def handover(self) -> HandoverForm:
+        """What a handover asks."""
+        if self._handover is None:
+            self._handover = self._make_handover()
+        return self._handover
+
+    @property
+    def transfer(self) -> TransferForm:
+        """What a transfer to another team asks."""
+        if self._transfer is None:
+            self._transfer = self._make_transfer()
+        return self._transfer
+
+    @property
+    def asking_form(self) -> SideForm | None:
+        """The form that stands about one case, whose title tells a name."""
+        shown = None if self.isHidden() else self._stack.currentWidget()
+        return next((one for one in (self._handover, self._transfer) if one is shown), None)
 
     @property
     def is_peeking(self) -> bool:
@@ -78,6 +117,18 @@ class SidePanel(QFrame):
         self._show(self.choice)
         self.choice.ask(title, choices)
 
+    def ask_handover(self, title: str) -> None:
+        """Ask who receives a case; the keyboard goes there."""
+        self.handover.ask(title)
+        self._show(self.handover)
+        self.handover.begin()
+
+    def ask_transfer(self, title: str, case: RowAt, teams: Sequence[TeamRow]) -> None:
+        """Ask where a case goes, and why."""
+        self.transfer.ask(title, case, teams)
+        self._show(self.transfer)
+        self.transfer.begin()
+
     def begin_referral(self) -> None:
         """Show the form as it was left."""
         self._show(self.referral)
@@ -94,26 +145,50 @@ class SidePanel(QFrame):
         """Take on the lengths of the theme in use; a form with a name goes away on the wall."""
         tokens = self._around.theme.tokens
         self.setFixedWidth(tokens.type.body * LETTERS_TO_THE_PANEL)
+        for form in self._forms():
+            form.adapt()
         if self._referral is None:
             return
-        self._referral.adapt()
         if tokens.masked and self._stack.currentWidget() is self._referral:
             self.hide()
 
     def retranslate(self) -> None:
         """Set all words again; a question that stands is put anew by whoever asks."""
         self.peek.retranslate()
-        if self._referral is not None:
-            self._referral.retranslate()
+        for form in self._forms():
+            form.retranslate()
+
+    def _forms(self) -> list[ReferralForm | HandoverForm | TransferForm]:
+        forms = (self._referral, self._handover, self._transfer)
+        return [form for form in forms if form is not None]
 
     def _make_referral(self) -> ReferralForm:
         from teamdesk.ui.board.referral_form import ReferralForm
 
-        form = ReferralForm(self._around)
+        form = ReferralForm(self._around, self._intake())
         form.submitted.connect(self.submitted)
+        self._take(form)
+        return form
+
+    def _make_handover(self) -> HandoverForm:
+        from teamdesk.ui.widgets.handover_form import HandoverForm
+
+        form = HandoverForm(self._around)
+        form.submitted.connect(self.handed_over)
+        self._take(form)
+        return form
+
+    def _make_transfer(self) -> TransferForm:
+        from teamdesk.ui.widgets.transfer_form import TransferForm
+
+        form = TransferForm(self._around)
+        form.submitted.connect(self.transferred)
+        self._take(form)
+        return form
+
+    def _take(self, form: SideForm) -> None:
         form.cancelled.connect(self.close_panel)
         self._stack.addWidget(form)
-        return form
 
     def _show(self, panel: QWidget) -> None:
         self._stack.setCurrentWidget(panel)

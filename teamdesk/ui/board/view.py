@@ -25,7 +25,7 @@ if TYPE_CHECKING:
 
     from PySide6.QtGui import QHideEvent, QShowEvent
 
-    from teamdesk.domain.commands.cases import NewReferral
+    from teamdesk.domain.commands.cases import NewReferral, RejectReferral
     from teamdesk.domain.rows.board import CardRow
     from teamdesk.domain.rows.team import PhaseRow
     from teamdesk.ui.board.filters import BoardFilter
@@ -51,11 +51,12 @@ class BoardView(PlacePage):
             Gesture.OPEN: self._open,
             Gesture.MOVE: self._ask_phase,
             Gesture.COORDINATOR: self._ask_coordinator,
+            Gesture.TRANSFER: self._ask_transfer,
         }
         self.header = BoardHeader(around, services.member_id)
         self.shapes = Shapes(around, self.words, self)
         self.lanes = self.shapes.lanes
-        self.side = SidePanel(around, self.words, self)
+        self.side = SidePanel(around, self.words, services.intake, self)
         self.empty = EmptyBoard(around.theme, around.texts)
         self._menu = CardMenu(around.texts, self)
         self._questions = Questions(self.presenter, self.side, self.words, around.texts, self)
@@ -172,6 +173,10 @@ class BoardView(PlacePage):
         if self.shapes.current_case is not None:
             self._questions.ask_coordinator(self.shapes.current_case)
 
+    def _ask_transfer(self) -> None:
+        if self.lanes.current_case is not None:
+            self._questions.ask_transfer(self.lanes.current_case)
+
     def _toggle_peek(self) -> None:
         card = self._current_card()
         if self.side.is_peeking:
@@ -243,7 +248,7 @@ class BoardView(PlacePage):
         self.side.begin_referral()
 
     @Slot(object)
-    def _on_submitted(self, command: NewReferral) -> None:
+    def _on_submitted(self, command: NewReferral | RejectReferral) -> None:
         error = self.presenter.refer(command)
         if error is not None:
             self.side.referral.tell(error)

@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QBoxLayout, QHBoxLayout, QLineEdit, QMenu, QVBoxLa
 from teamdesk.domain.calendar import friday_of
 from teamdesk.domain.labels import label
 from teamdesk.domain.notes import parse_due
+from teamdesk.domain.phases import is_handover
 from teamdesk.domain.sentences import day_or_week
 from teamdesk.ui.theme.icons import IconName
 from teamdesk.ui.widgets.buttons import Button, ButtonKind
@@ -18,9 +19,14 @@ from teamdesk.ui.widgets.fields import InlineField
 from teamdesk.ui.widgets.labels import Label, TextRole
 
 if TYPE_CHECKING:
+    from uuid import UUID
+
+    from teamdesk.domain.commands.cases import Handover
+    from teamdesk.domain.rows.board import CardRow
     from teamdesk.domain.rows.meeting import StageRows
     from teamdesk.ui.meeting.presenter import MeetingPresenter
     from teamdesk.ui.surroundings import Surroundings
+    from teamdesk.ui.widgets.handover_form import HandoverForm
 
 
 class CaseBar(QWidget):
@@ -50,6 +56,9 @@ class CaseBar(QWidget):
         self._day = QLineEdit()
         self._day_field = InlineField(around.theme, self._day)
         self._settled = QHBoxLayout()
+        self._column = QVBoxLayout(self)
+        self._handover: HandoverForm | None = None
+        self._moving: tuple[CardRow, UUID] | None = None
         self._keys = Label(TextRole.CAPTION, wraps=True)
         self._question = Label(TextRole.SMALL, wraps=True)
         self._accept = Button(around.theme, ButtonKind.LINK)
@@ -68,6 +77,9 @@ class CaseBar(QWidget):
         if self._stage is None or self._stage.item.id != stage.item.id:
             self._has_asked = False
             self._day_field.hide()
+            self._moving = None
+            if self._handover is not None:
+                self._handover.hide()
         self._stage = stage
         self._phase.set_words(label(self._, stage.phase_kind), self._("Move to another phase"))
         self._evaluation.set_words(self._evaluation_words(stage), self._("Set the next evaluation"))
@@ -107,6 +119,8 @@ class CaseBar(QWidget):
         """Set all words."""
         self._next.set_words(self._("Next person"), self._("Ctrl+Enter"))
         self._accept.set_words(self._("Accept all"), self._("Alt+Enter"))
+        if self._handover is not None:
+            self._handover.retranslate()
         self._keys.setText(self._("Ctrl+Enter: next person · Alt+↓: the list"))
         self._day_field.set_words(
             self._("Next evaluation"), self._("A day or a week: fri, week 50, 12.12. Empty: none.")
@@ -133,7 +147,7 @@ class CaseBar(QWidget):
         onward.setSpacing(space.sm)
         onward.addWidget(self._keys, 1)
         onward.addWidget(self._next, 0, Qt.AlignmentFlag.AlignRight)
-        column = QVBoxLayout(self)
+        column = self._column
         column.setContentsMargins(space.lg, 0, space.lg, space.md)
         column.setSpacing(space.sm)
         column.addLayout(asking)
@@ -172,8 +186,45 @@ class CaseBar(QWidget):
         case_id = self._stage.item.case_id
         cards = self._presenter.desk.board.board().cards
         card = next((card for card in cards if card.case_id == case_id), None)
-        if card is not None and card.phase_id != action.data():
-            self._presenter.deeds.move(card, action.data())
+        if card is None or card.phase_id == action.data():
+            return
+        phases = self._presenter.desk.board.board().phases
+        after = next(phase for phase in phases if phase.id == action.data())
+        if is_handover(card.phase_kind, after.kind, [phase.kind for phase in phases]):
+            self._ask_receiver(card, after.id)
+        else:
+            self._presenter.deeds.move(card, after.id)
+
+    def _ask_receiver(self, card: CardRow, phase_id: UUID) -> None:
+        if self._handover is None:
+            self._handover = self._make_handover()
+        self._moving = (card, phase_id)
+        self._handover.ask(self._("Who takes over?"))
+        self._handover.show()
+        self._handover.begin()
+
+    def _make_handover(self) -> HandoverForm:
+        from teamdesk.ui.widgets.handover_form import HandoverForm
+
+        form = HandoverForm(self._around)
+        form.submitted.connect(self._on_handed_over)
+        form.cancelled.connect(self._on_handover_left)
+        self._column.insertWidget(0, form)
+        return form
+
+    @Slot(object)
+    def _on_handed_over(self, handover: Handover) -> None:
+        if self._moving is not None:
+            card, phase_id = self._moving
+            if self._presenter.deeds.move(card, phase_id, handover):
+                self._on_handover_left()
+
+    @Slot()
+    def _on_handover_left(self) -> None:
+        self._moving = None
+        if self._handover is not None:
+            self._handover.hide()
+        self._phase.setFocus()
 
     @Slot()
     def _on_evaluation_clicked(self) -> None:

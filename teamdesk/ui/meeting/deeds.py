@@ -16,6 +16,7 @@ if TYPE_CHECKING:
 
     from teamdesk.core.errors import ExplainedError
     from teamdesk.domain.changes import ChangeSet
+    from teamdesk.domain.commands.cases import Handover
     from teamdesk.domain.goals import GoalStatus
     from teamdesk.domain.meetings import ActionStatus
     from teamdesk.domain.rows.board import CardRow
@@ -70,18 +71,21 @@ class MeetingDeeds:
         there, back = to(text, owner, due), to(task.text, before, task.due_on)
         return self._do(self._("change of a promise"), RowAt(task.id, task.version), there, back)
 
-    def move(self, card: CardRow, after: UUID) -> bool:
+    def move(self, card: CardRow, after: UUID, handover: Handover | None = None) -> bool:
         """Move the case on stage to another phase; taken back, its weeks go on as before."""
         case_id = card.case_id
 
-        def to(phase_id: UUID, since: date | None = None) -> Callable[[int], ChangeSet]:
-            return lambda version: self._desk.board.move(
-                MoveCase(case_id, version, phase_id, since=since)
-            )
+        def there(version: int) -> ChangeSet:
+            command = MoveCase(case_id, version, after, handover=handover)
+            return self._desk.board.move(command)
+
+        def back(version: int) -> ChangeSet:
+            before, since = card.phase_id, card.phase_since
+            command = MoveCase(case_id, version, before, since=since, taken_back=handover)
+            return self._desk.board.move(command)
 
         text = self._("move to another phase")
-        back = to(card.phase_id, card.phase_since)
-        return self._do(text, RowAt(case_id, card.version), to(after), back)
+        return self._do(text, RowAt(case_id, card.version), there, back)
 
     def set_next_evaluation(self, stage: StageRows, day: date | None, *, is_week: bool) -> bool:
         """Agree on the next evaluation of the case on stage."""

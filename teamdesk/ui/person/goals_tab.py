@@ -10,7 +10,7 @@ from PySide6.QtWidgets import QHBoxLayout, QWidget
 
 from teamdesk.domain.goals import GoalHorizon
 from teamdesk.domain.plan_points import PlanPoint
-from teamdesk.ui.person.draft_keeper import EntryKeeper
+from teamdesk.ui.draft_keeper import EntryKeeper
 from teamdesk.ui.person.goal_card import GoalCard
 from teamdesk.ui.person.measure_form import MeasureForm, MeasureLine, NewMeasureCard, words_of
 from teamdesk.ui.person.new_goal import NewGoalCard

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from teamdesk.ui.person.draft_keeper import DraftKeeper
+from teamdesk.ui.draft_keeper import DraftKeeper
 from teamdesk.ui.person.talk_draft import draft_place, from_text, to_text
 
 if TYPE_CHECKING:

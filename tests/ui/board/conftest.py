@@ -14,7 +14,15 @@ from teamdesk.ui.navigation import Navigator
 from teamdesk.ui.surroundings import Surroundings
 from teamdesk.ui.undo import UndoStack
 from tests.helpers.notices import HeardNotices
-from tests.helpers.wall import CLOCK, KARI, FakeCases, FakeReferrals, case_of
+from tests.helpers.wall import (
+    CLOCK,
+    KARI,
+    FakeCases,
+    FakeDrafts,
+    FakeReferrals,
+    FakeTransfers,
+    case_of,
+)
 
 if TYPE_CHECKING:
     from pytestqt.qtbot import QtBot
@@ -32,6 +40,8 @@ class Board:
     view: BoardView
     cases: FakeCases
     referrals: FakeReferrals
+    transfers: FakeTransfers
+    drafts: FakeDrafts
     around: Surroundings
     heard: HeardNotices
 
@@ -54,10 +64,14 @@ def around(theme: Theme, texts: Texts, runner: JobRunner) -> Surroundings:
 def board(qtbot: QtBot, around: Surroundings) -> Board:
     cases = FakeCases()
     referrals = FakeReferrals(cases)
-    view = BoardView(around, BoardServices(lambda: cases, lambda: referrals, KARI.id))
+    transfers, drafts = FakeTransfers(cases), FakeDrafts()
+    services = BoardServices(
+        lambda: cases, lambda: referrals, lambda: drafts, lambda: transfers, "referral", KARI.id
+    )
+    view = BoardView(around, services)
     qtbot.addWidget(view)
     view.resize(1190, 684)
     view.show()
     heard = around.notices
     assert isinstance(heard, HeardNotices)
-    return Board(view, cases, referrals, around, heard)
+    return Board(view, cases, referrals, transfers, drafts, around, heard)

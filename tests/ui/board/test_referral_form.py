@@ -2,23 +2,47 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from datetime import date
 from typing import TYPE_CHECKING
 
 import pytest
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QApplication, QLineEdit, QPlainTextEdit
+from PySide6.QtWidgets import QAbstractButton, QApplication, QLineEdit, QPlainTextEdit
 
+from teamdesk.domain.commands.cases import NewReferral
 from teamdesk.domain.errors import BadIdentityNumber, PersonIsActive, TextMissing
-from teamdesk.domain.phases import EntryRoute
+from teamdesk.domain.inclusion import Answer, Criterion, Judgement
+from teamdesk.domain.phases import EndReason, EntryRoute, PhaseKind
+from teamdesk.domain.rows.referrals import EarlierCase, KnownPerson
+from teamdesk.ui.board.ports import Intake
+from teamdesk.ui.board.referral_form import ReferralForm
 from tests.helpers.accessibility import assert_all_named
 from tests.helpers.spoken import texts_of
-from tests.helpers.wall import TODAY, case_of
+from tests.helpers.wall import TODAY, case_of, known_id
 
 if TYPE_CHECKING:
     from pytestqt.qtbot import QtBot
 
     from tests.ui.board.conftest import Board
+
+
+KNOWN = KnownPerson(
+    known_id("Åse Berg"),
+    "Åse Berg",
+    date(1944, 3, 12),
+    "nord",
+    (
+        EarlierCase(
+            "26-001",
+            "",
+            PhaseKind.ENDED,
+            date(2026, 1, 5),
+            date(2026, 4, 6),
+            EndReason.GOALS_REACHED,
+        ),
+    ),
+)
 
 
 def field(board: Board, name: str) -> QLineEdit:
@@ -100,3 +124,90 @@ def test_form_that_is_closed_keeps_what_was_typed(board: Board, qtbot: QtBot) ->
 def test_form_names_all_its_fields(board: Board) -> None:
     board.view.side.begin_referral()
     assert_all_named(board.view)
+
+
+def test_person_who_is_known_is_offered_and_the_case_is_theirs(board: Board, qtbot: QtBot) -> None:
+    board.referrals.found = (KNOWN,)
+    begin(board, qtbot, "Åse Berg")
+    qtbot.keyClicks(field(board, "Fødselsnummer eller fødselsdato"), "12.3.1944")
+    form = board.view.side.referral
+    qtbot.waitUntil(lambda: form.known.isVisible())
+    assert board.referrals.looked_for[-1] == ("", "Åse Berg", date(1944, 3, 12))
+    assert any("26-001 · Avsluttet" in text for text in texts_of(form))
+    form.submit()
+    (command,) = board.referrals.commands
+    assert command.person_id == KNOWN.person_id
+
+
+def test_person_who_is_another_after_all_is_new(board: Board, qtbot: QtBot) -> None:
+    board.referrals.found = (KNOWN,)
+    begin(board, qtbot, "Åse Berg")
+    form = board.view.side.referral
+    qtbot.waitUntil(lambda: form.known.isVisible())
+    qtbot.keyClick(form.known.same, Qt.Key.Key_Space)
+    form.submit()
+    assert board.referrals.commands[0].person_id is None
+
+
+def test_person_with_an_open_case_is_opened_instead(board: Board, qtbot: QtBot) -> None:
+    (case,) = KNOWN.cases
+    board.referrals.found = (
+        replace(KNOWN, cases=(replace(case, phase_kind=PhaseKind.INTENSIVE, end_reason=None),)),
+    )
+    begin(board, qtbot, "Åse Berg")
+    form = board.view.side.referral
+    qtbot.waitUntil(lambda: form.known.isVisible())
+    with qtbot.waitSignal(board.around.navigator.opened) as went:
+        form.known.open.click()
+    assert went.args is not None
+    assert went.args[0].key == KNOWN.person_id
+
+
+def test_checklist_is_folded_away_and_goes_with_the_referral(board: Board, qtbot: QtBot) -> None:
+    begin(board, qtbot, "Åse Berg")
+    form = board.view.side.referral
+    line = form.checklist.criteria.lines[Criterion.SAFE_AT_HOME]
+    assert not line.isVisible()
+    qtbot.keyClick(form.checklist.fold, Qt.Key.Key_Space)
+    assert line.isVisible()
+    line.answer.findChildren(QAbstractButton)[1].click()
+    qtbot.keyClicks(line.reason, "Faller ofte")
+    form.submit()
+    told = board.referrals.commands[0].criteria
+    assert told == {Criterion.SAFE_AT_HOME: Judgement(Answer.NO, "Faller ofte")}
+
+
+def test_rejection_asks_why_and_where_to(board: Board, qtbot: QtBot) -> None:
+    begin(board, qtbot, "Åse Berg")
+    board.view.side.referral.no.click()
+    board.view.side.referral.submit()
+    assert field(board, "Hvorfor ikke").hasFocus()
+    qtbot.keyClicks(field(board, "Hvorfor ikke"), "Trenger døgnplass")
+    qtbot.keyClicks(field(board, "Hvor personen ble sendt i stedet"), "Solstrand")
+    qtbot.keyClick(QApplication.focusWidget(), Qt.Key.Key_Return)
+    (rejection,) = board.referrals.rejections
+    assert (rejection.reason, rejection.sent_to) == ("Trenger døgnplass", "Solstrand")
+    assert not board.view.side.isVisible()
+
+
+def test_form_of_another_start_goes_on_where_the_last_one_ended(board: Board, qtbot: QtBot) -> None:
+    begin(board, qtbot, "Åse Berg")
+    form = board.view.side.referral
+    form.checklist.criteria.lines[Criterion.POTENTIAL].answer.findChildren(QAbstractButton)[
+        0
+    ].click()
+    board.view.side.close_panel()
+    again = ReferralForm(board.around, Intake(board.referrals, board.drafts, "referral"))
+    qtbot.addWidget(again)
+    read = again.read()
+    assert isinstance(read, NewReferral)
+    assert (read.name, list(read.criteria)) == ("Åse Berg", [Criterion.POTENTIAL])
+
+
+def test_form_that_is_registered_leaves_no_draft(board: Board, qtbot: QtBot) -> None:
+    begin(board, qtbot, "Åse Berg")
+    board.view.side.close_panel()
+    assert board.drafts.texts["referral"]
+    board.view.side.begin_referral()
+    board.view.side.referral.submit()
+    assert board.drafts.texts["referral"] == ""

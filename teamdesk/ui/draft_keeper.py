@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import json
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Protocol
 
 from PySide6.QtCore import QObject, QTimer, Signal, Slot
 
@@ -13,9 +13,19 @@ if TYPE_CHECKING:
     from collections.abc import Callable, Mapping
     from uuid import UUID
 
-    from teamdesk.services.drafts import DraftService
-
 KEEP_AFTER_MS = 600
+
+
+class Drafts(Protocol):
+    """Where drafts lie; `teamdesk.services.drafts.DraftService` in the program."""
+
+    def keep(self, place: str, text: str) -> None:
+        """Store what is typed in ``place``; an empty text takes the draft away."""
+        ...
+
+    def text(self, place: str) -> str | None:
+        """What was typed in ``place`` and never finished."""
+        ...
 
 
 class DraftKeeper(QObject):
@@ -29,7 +39,7 @@ class DraftKeeper(QObject):
 
     def __init__(
         self,
-        drafts: DraftService,
+        drafts: Drafts,
         typed: Callable[[], tuple[str, str] | None],
         parent: QObject | None = None,
     ) -> None:
@@ -83,7 +93,7 @@ class EntryKeeper(DraftKeeper):
 
     def __init__(
         self,
-        drafts: DraftService,
+        drafts: Drafts,
         kind: str,
         values: Callable[[], Mapping[str, str]],
         parent: QObject | None = None,
@@ -96,9 +106,13 @@ class EntryKeeper(DraftKeeper):
 
     def follow(self, case_id: UUID) -> dict[str, str]:
         """Turn to another person; returns the fields of what was begun there and never saved."""
+        return self.resume(f"{self._kind}:new:{case_id}")
+
+    def resume(self, place: str) -> dict[str, str]:
+        """Turn to ``place``; returns the fields of what was begun there and never saved."""
         self.keep()
-        self._place = f"{self._kind}:new:{case_id}"
-        return _read(self.begun(self._place))
+        self._place = place
+        return _read(self.begun(place))
 
     @Slot()
     def forget(self) -> None:
