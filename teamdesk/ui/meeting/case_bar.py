@@ -63,7 +63,7 @@ class CaseBar(QWidget):
         self._question = Label(TextRole.SMALL, wraps=True)
         self._accept = Button(around.theme, ButtonKind.LINK)
         self._build()
-        self._phases.triggered.connect(self._on_phase_chosen)
+        self._phases.triggered.connect(self.choose_phase)
         self._phase.clicked.connect(self._on_phase_clicked)
         self._evaluation.clicked.connect(self._on_evaluation_clicked)
         self._day.returnPressed.connect(self._on_day_written)
@@ -180,7 +180,8 @@ class CaseBar(QWidget):
         self._phases.popup(self._phase.mapToGlobal(self._phase.rect().topLeft()))
 
     @Slot(QAction)
-    def _on_phase_chosen(self, action: QAction) -> None:
+    def choose_phase(self, action: QAction) -> None:
+        """Move the case on stage to the phase of an entry of the menu."""
         if self._stage is None:
             return
         case_id = self._stage.item.case_id
