@@ -11,7 +11,7 @@ from PySide6.QtGui import QKeySequence, QShortcut
 from PySide6.QtWidgets import QHBoxLayout
 
 from teamdesk.domain.week_plan import DAYS_A_WEEK, Visit, monday_of
-from teamdesk.ui.person.draft_keeper import EntryKeeper
+from teamdesk.ui.draft_keeper import EntryKeeper
 from teamdesk.ui.person.tab import PersonTab
 from teamdesk.ui.person.visit_form import VisitForm
 from teamdesk.ui.person.week_day import Step, VisitGesture
