@@ -16,7 +16,7 @@ os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
 from PySide6.QtWidgets import QApplication
 
 from teamdesk.core.paths import resources_dir
-from teamdesk.ui.board.filters import BoardFilter
+from teamdesk.domain.board_filter import BoardFilter, Condition, Trait
 from teamdesk.ui.board.lane import LaneList
 from teamdesk.ui.board.view import BoardView
 from teamdesk.ui.theme.theme import Theme
@@ -82,7 +82,7 @@ class Measured:
 
     def filter(self) -> None:
         """Show level 3 only."""
-        self.view.presenter.use_filter(BoardFilter(level=3))
+        self.view.presenter.filtering.use(BoardFilter(frozenset({Condition(Trait.LEVEL, "3")})))
         self.view.grab()
 
     def move(self) -> None:

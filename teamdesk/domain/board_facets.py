@@ -71,16 +71,13 @@ class Facets:
         return next(found, None)
 
 
-def facets_of(
-    rows: BoardRows, members: Sequence[MemberRow], _: Words, member_id: UUID | None = None
-) -> Facets:
-    """Every value a board can be filtered by, in the language of ``_``."""
+def facets_of(rows: BoardRows, _: Words, member_id: UUID | None = None) -> Facets:
+    """Every value that somebody on the board has, in the language of ``_``."""
     cards = rows.cards
     coordinators = {card.coordinator for card in cards if card.coordinator}
-    known = {member.id: member for member in (*coordinators, *members)}
     options = {
         Trait.LEVEL: _levels(_),
-        Trait.COORDINATOR: _by_alphabet(_member(each) for each in known.values()),
+        Trait.COORDINATOR: _by_alphabet(_member(each) for each in coordinators),
         Trait.PROFESSION: _professions(cards, _),
         Trait.PHASE: tuple(
             Option(phase.id.hex, phase.name or label(_, phase.kind)) for phase in rows.phases

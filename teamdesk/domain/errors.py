@@ -169,3 +169,11 @@ class InitialsTaken(FieldError):
     message = mark("{name} has these initials already.")
     advice = mark("Nothing was saved yet. Add a letter.")
     field = "initials"
+
+
+class FilterNameTaken(FieldError):
+    """Two saved filters of one name could not be told apart in the menu."""
+
+    message = mark("There is a filter called «{name}» already.")
+    advice = mark("Nothing was saved yet. Choose another name.")
+    field = "name"

@@ -14,7 +14,7 @@ from teamdesk.domain.board_filter import NONE, BoardFilter, Condition, Trait
 from teamdesk.domain.filter_sentences import condition_words, filter_words, problem_words
 from teamdesk.domain.filter_text import Problem, ProblemKind, read_filter, write_filter
 from teamdesk.domain.rows.board import BoardRows
-from tests.helpers.wall import KARI, MEMBERS, METTE, PHASES, wall
+from tests.helpers.wall import KARI, METTE, PHASES, wall
 
 if TYPE_CHECKING:
     from teamdesk.core.i18n import Translator
@@ -37,7 +37,7 @@ ROWS = cards()
 
 
 def facets(words: Translator = NB) -> Facets:
-    return facets_of(ROWS, MEMBERS, words, KARI.id)
+    return facets_of(ROWS, words, KARI.id)
 
 
 def conditions(text: str) -> set[tuple[Trait, str]]:
@@ -202,7 +202,7 @@ def test_programme_on_the_wall_is_named_without_its_value() -> None:
 def test_spellings_of_one_zone_are_one_value() -> None:
     spelled = ("Nord", "nord ", "Nord", "NORD")
     rows = [replace(card, zone=zone) for card, zone in zip(wall(), spelled, strict=False)]
-    found = facets_of(BoardRows.of(PHASES, tuple(rows)), MEMBERS, NB).of(Trait.ZONE)
+    found = facets_of(BoardRows.of(PHASES, tuple(rows)), NB).of(Trait.ZONE)
     assert [option.label for option in found] == ["Nord", "ingen"]
 
 

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QEvent, QObject, QPoint, Qt, QTimer, Signal, Slot
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QScrollArea, QWidget
 
-from teamdesk.ui.board.filters import matches
+from teamdesk.domain.board_filter import matches
 from teamdesk.ui.board.gestures import Gesture
 from teamdesk.ui.board.lane import Lane, LaneList
 from teamdesk.ui.board.model import LaneModel

@@ -12,7 +12,7 @@ from teamdesk.domain.changes import Entity
 from teamdesk.domain.commands.cases import RejectReferral
 from teamdesk.domain.rows.board import BoardRows
 from teamdesk.ui.board.deeds import ORIGIN, BoardDeeds
-from teamdesk.ui.board.filters import BoardFilter
+from teamdesk.ui.board.filtering import Filtering
 from teamdesk.ui.board.shown import PhaseLimit
 from teamdesk.ui.navigation import Place
 from teamdesk.ui.transferring import TransferDeed
@@ -21,6 +21,7 @@ from teamdesk.ui.watching import WatchingPresenter
 if TYPE_CHECKING:
     from uuid import UUID
 
+    from teamdesk.domain.board_filter import BoardFilter
     from teamdesk.domain.commands.cases import Handover, NewReferral
     from teamdesk.domain.phases import EndReason
     from teamdesk.domain.rows.board import CardRow
@@ -44,7 +45,7 @@ class BoardPresenter(WatchingPresenter):
     """What the board shows and does, without a widget in it.
 
     Signals:
-        filtered: another filter is in force.
+        filtered: another filter is in force, or reads another way.
         referred: the case that a referral has made.
     """
 
@@ -62,7 +63,8 @@ class BoardPresenter(WatchingPresenter):
         self._cards: dict[UUID, CardRow] = {}
         self._visible: tuple[CardRow, ...] | None = None
         self.rows = BoardRows((), None, ())
-        self.filter = BoardFilter()
+        self.filtering = Filtering(around, services.member_id, self)
+        self.filtering.changed.connect(self._on_filter_changed)
 
     @property
     def member_id(self) -> UUID | None:
@@ -75,6 +77,7 @@ class BoardPresenter(WatchingPresenter):
         self.rows = first or self._services.cases().board()
         self._cards = {card.case_id: card for card in self.rows.cards}
         self._visible = None
+        self.filtering.use_rows(self.rows)
         super().refresh()
 
     def card(self, case_id: UUID) -> CardRow | None:
@@ -90,12 +93,10 @@ class BoardPresenter(WatchingPresenter):
         """Those who can coordinate now."""
         return tuple(member for member in self._services.cases().members() if member.is_active)
 
-    def use_filter(self, board_filter: BoardFilter) -> None:
-        """Show other cards."""
-        if board_filter != self.filter:
-            self.filter = board_filter
-            self._visible = None
-            self.filtered.emit()
+    @property
+    def filter(self) -> BoardFilter:
+        """The filter in force."""
+        return self.filtering.filter
 
     def limits(self) -> dict[UUID, PhaseLimit]:
         """The phases that have a limit, with how many stand in them."""
@@ -166,6 +167,11 @@ class BoardPresenter(WatchingPresenter):
         card = self.card(case_id)
         if card is not None:
             self._around.navigator.open(Place.PERSON, card.person_id)
+
+    @Slot()
+    def _on_filter_changed(self) -> None:
+        self._visible = None
+        self.filtered.emit()
 
     @Slot()
     def start_meeting(self) -> None:

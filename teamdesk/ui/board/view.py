@@ -28,7 +28,6 @@ if TYPE_CHECKING:
     from teamdesk.domain.commands.cases import NewReferral, RejectReferral
     from teamdesk.domain.rows.board import CardRow
     from teamdesk.domain.rows.team import PhaseRow
-    from teamdesk.ui.board.filters import BoardFilter
     from teamdesk.ui.board.ports import BoardServices
     from teamdesk.ui.surroundings import Surroundings
 
@@ -53,7 +52,7 @@ class BoardView(PlacePage):
             Gesture.COORDINATOR: self._ask_coordinator,
             Gesture.TRANSFER: self._ask_transfer,
         }
-        self.header = BoardHeader(around, services.member_id)
+        self.header = BoardHeader(around, self.presenter.filtering)
         self.shapes = Shapes(around, self.words, self)
         self.lanes = self.shapes.lanes
         self.side = SidePanel(around, self.words, services.intake, self)
@@ -134,7 +133,6 @@ class BoardView(PlacePage):
         presenter.refreshed.connect(self._on_refreshed)
         presenter.filtered.connect(self._on_filtered)
         presenter.referred.connect(self.show_key)
-        header.filter_changed.connect(self._on_filter_changed)
         header.referral_requested.connect(self._begin_referral)
         header.meeting_requested.connect(presenter.start_meeting)
         header.phases_requested.connect(self.lanes.page)
@@ -159,7 +157,7 @@ class BoardView(PlacePage):
         self.header.show_tools(are_needed=not is_empty)
 
     def _find(self) -> None:
-        self.header.begin_to_find()
+        self.header.filters.begin_to_find()
 
     def _open(self) -> None:
         if self.shapes.current_case is not None:
@@ -230,11 +228,6 @@ class BoardView(PlacePage):
     @Slot()
     def _on_filtered(self) -> None:
         self._show_cards()
-        self._show_count()
-
-    @Slot(object)
-    def _on_filter_changed(self, board_filter: BoardFilter) -> None:
-        self.presenter.use_filter(board_filter)
         self._show_count()
 
     @Slot()

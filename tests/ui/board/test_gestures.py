@@ -11,7 +11,6 @@ from PySide6.QtGui import QContextMenuEvent, QDragEnterEvent, QHelpEvent
 from PySide6.QtWidgets import QMenu, QStyleOptionViewItem, QToolTip
 
 from teamdesk.domain.phases import PhaseKind
-from teamdesk.ui.board.filters import BoardFilter
 from teamdesk.ui.board.lane import LaneList
 from teamdesk.ui.board.model import MIME_TYPE
 from teamdesk.ui.navigation import Location, Place
@@ -127,15 +126,6 @@ def test_card_in_full_needs_no_tool_tip(board: Board) -> None:
 def test_wall_shows_no_tool_tip(board: Board) -> None:
     board.around.theme.use(ThemeName.PROJECTOR)
     assert hover(board, LONG) == ""
-
-
-def test_level_chip_filters_by_the_level_of_its_menu(board: Board) -> None:
-    levels = board.view.header.findChild(QMenu)
-    assert levels is not None
-    levels.actions()[3].trigger()
-    assert board.view.presenter.filter == BoardFilter(level=3)
-    board.view.header.clear()
-    assert not board.view.presenter.filter.is_on
 
 
 def test_phases_out_of_sight_are_paged_to_and_back(board: Board, qtbot: QtBot) -> None:

@@ -3,8 +3,8 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 from uuid import uuid4
 
+from teamdesk.domain.board_filter import BoardFilter, Condition, Trait
 from teamdesk.domain.changes import ChangeSet, Entity
-from teamdesk.ui.board.filters import BoardFilter
 from teamdesk.ui.navigation import Location, Place
 from tests.helpers.wall import case_of, changed_case, known_id
 
@@ -36,7 +36,7 @@ def test_hidden_board_asks_when_it_is_shown_again(board: Board) -> None:
 
 
 def test_filter_counts_what_it_shows(board: Board) -> None:
-    board.view.presenter.use_filter(BoardFilter(level=3))
+    board.view.presenter.filtering.use(BoardFilter(frozenset({Condition(Trait.LEVEL, "3")})))
     assert board.view.presenter.shown == 4
 
 
