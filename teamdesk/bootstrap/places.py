@@ -94,7 +94,7 @@ class PlaceMaker:
     def _people(self) -> PlacePage:
         from teamdesk.ui.people.place import make_people
 
-        return make_people(self._services.people(), self._around)
+        return make_people(self._services.people(), self._services.referrals(), self._around)
 
     def _person(self) -> PlacePage:
         from teamdesk.services.consents import ConsentService
@@ -121,6 +121,8 @@ class PlaceMaker:
             board=self._services.board(),
             drafts=DraftService(at),
             documents=tools.documents,
+            referrals=self._services.referrals(),
+            transfers=self._services.transfers(),
         )
         return make_person(desk, tools, self._around)
 

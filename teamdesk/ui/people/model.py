@@ -25,6 +25,7 @@ class Standing(StrEnum):
     ACTIVE = "active"
     ENDED = "ended"
     ALL = "all"
+    REJECTED = "rejected"
 
 
 def found(

@@ -8,9 +8,12 @@ from teamdesk.ui.people.view import PeopleView
 
 if TYPE_CHECKING:
     from teamdesk.services.people import PeopleService
+    from teamdesk.services.referrals import ReferralService
     from teamdesk.ui.surroundings import Surroundings
 
 
-def make_people(people: PeopleService, around: Surroundings) -> PeopleView:
+def make_people(
+    people: PeopleService, referrals: ReferralService, around: Surroundings
+) -> PeopleView:
     """The list of persons."""
-    return PeopleView(people, around)
+    return PeopleView(people, referrals, around)

@@ -8,13 +8,16 @@ from PySide6.QtCore import QEvent, QObject, Qt, Slot
 from PySide6.QtGui import QKeyEvent, QKeySequence, QShortcut
 from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QStackedWidget, QVBoxLayout, QWidget
 
+from teamdesk.core.errors import ExplainedError
 from teamdesk.domain.calendar import age_on
 from teamdesk.domain.changes import ChangeSet, Entity
+from teamdesk.domain.commands.cases import AcceptReferral
 from teamdesk.domain.labels import label
 from teamdesk.domain.names import initials
 from teamdesk.domain.rows.people import PersonListRow
 from teamdesk.ui.navigation import Place
 from teamdesk.ui.people.model import Standing, found, in_order
+from teamdesk.ui.people.rejected import RejectedList
 from teamdesk.ui.theme.icons import IconName
 from teamdesk.ui.widgets.columns import Cell, Column, ColumnsModel
 from teamdesk.ui.widgets.columns_view import ColumnsTable
@@ -28,7 +31,9 @@ if TYPE_CHECKING:
 
     from PySide6.QtGui import QShowEvent
 
+    from teamdesk.domain.rows.referrals import RejectedReferral
     from teamdesk.services.people import PeopleService
+    from teamdesk.services.referrals import ReferralService
     from teamdesk.ui.surroundings import Surroundings
 
 SHOWN_WITH = (Entity.PERSON, Entity.CASE, Entity.MEMBER, Entity.TEAM)
@@ -38,11 +43,16 @@ class PeopleView(PlacePage):
     """The list with its search; Enter opens a person."""
 
     def __init__(
-        self, people: PeopleService, around: Surroundings, parent: QWidget | None = None
+        self,
+        people: PeopleService,
+        referrals: ReferralService,
+        around: Surroundings,
+        parent: QWidget | None = None,
     ) -> None:
         super().__init__(parent)
         self._ = around.texts
         self._people = people
+        self._referrals = referrals
         self._around = around
         self._all: tuple[PersonListRow, ...] = ()
         self._is_stale = True
@@ -55,6 +65,7 @@ class PeopleView(PlacePage):
         self.table = ColumnsTable(around.theme, self.model)
         self._nobody = EmptyState(around.theme, IconName.SEARCH)
         self._empty = EmptyState(around.theme, IconName.PERSON)
+        self.rejected = RejectedList(around)
         self._stack = QStackedWidget()
         self._lay_out()
         self._connect()
@@ -75,7 +86,10 @@ class PeopleView(PlacePage):
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         """Let the arrow down go from the search into the list."""
         if watched is self.search and isinstance(event, QKeyEvent) and _is_down(event):
-            self.table.rows.setFocus(Qt.FocusReason.TabFocusReason)
+            shown = self.table
+            if self._stack.currentWidget() is self.rejected:
+                shown = self.rejected.table
+            shown.rows.setFocus(Qt.FocusReason.TabFocusReason)
             return True
         return super().eventFilter(watched, event)
 
@@ -98,6 +112,7 @@ class PeopleView(PlacePage):
                 Standing.ACTIVE: _("In a course"),
                 Standing.ENDED: _("Ended"),
                 Standing.ALL: _("Everyone"),
+                Standing.REJECTED: _("Rejected"),
             }
         )
         self._show_columns()
@@ -121,6 +136,7 @@ class PeopleView(PlacePage):
             # A name that was typed is no less a name.
             self.search.clear()
         born = () if self._around.theme.tokens.masked else (Column(_("Born"), 18),)
+        self.rejected.retranslate()
         self.table.set_words(
             _("People"),
             (
@@ -169,7 +185,7 @@ class PeopleView(PlacePage):
         head.addWidget(self.search, 1)
         head.addWidget(self.standing)
         head.addWidget(self._count)
-        for page in (self.table, self._nobody, self._empty):
+        for page in (self.table, self._nobody, self._empty, self.rejected):
             self._stack.addWidget(page)
         column = QVBoxLayout(self)
         column.setContentsMargins(space.lg, space.md, space.lg, space.lg)
@@ -183,6 +199,7 @@ class PeopleView(PlacePage):
         self.search.returnPressed.connect(self._on_return)
         self.standing.chosen.connect(self._on_standing)
         self.table.rows.opened.connect(self._on_opened)
+        self.rejected.accept_requested.connect(self._on_accepted)
         self._nobody.action_requested.connect(self._on_everyone)
         self._empty.action_requested.connect(self._on_board)
         QShortcut(QKeySequence("Ctrl+F"), self).activated.connect(self.take_focus)
@@ -193,11 +210,30 @@ class PeopleView(PlacePage):
     def _show(self) -> None:
         choice = self.standing.choice
         standing = choice if isinstance(choice, Standing) else Standing.ACTIVE
+        if standing is Standing.REJECTED:
+            self._show_rejected()
+            return
         rows = found(self._all, self.search.text(), standing)
         self.model.show_rows(rows)
         shown = self.table if rows else self._nobody if self._all else self._empty
         self._stack.setCurrentWidget(shown)
         self._count.setText(self._.plural("{count} person", "{count} persons", len(rows)))
+
+    def _show_rejected(self) -> None:
+        count = self.rejected.show_rows(self._referrals.rejected(), self.search.text())
+        self._stack.setCurrentWidget(self.rejected)
+        self._count.setText(self._.plural("{count} referral", "{count} referrals", count))
+
+    @Slot(object)
+    def _on_accepted(self, row: RejectedReferral) -> None:
+        try:
+            changes = self._referrals.accept(AcceptReferral(row.id, row.version))
+        except ExplainedError as error:
+            self._around.notices.fail(error)
+            self.refresh()
+            return
+        self._around.bus.publish(changes)
+        self._around.notices.tell(self._("The person is taken in, and stands on the board."))
 
     @Slot(str)
     def _on_typed(self, _text: str) -> None:
@@ -209,7 +245,7 @@ class PeopleView(PlacePage):
 
     @Slot()
     def _on_return(self) -> None:
-        if self.model.rows:
+        if self._stack.currentWidget() is self.table and self.model.rows:
             self._on_opened(self.model.rows[0])
 
     @Slot(object)

@@ -16,6 +16,8 @@ if TYPE_CHECKING:
     from teamdesk.services.participants import ParticipantService
     from teamdesk.services.people import PeopleService
     from teamdesk.services.plans import PlanService
+    from teamdesk.services.referrals import ReferralService
+    from teamdesk.services.transfers import TransferService
     from teamdesk.services.week_plans import WeekPlanService
 
 
@@ -34,3 +36,5 @@ class PersonDesk:
     board: BoardService
     drafts: DraftService
     documents: DocumentService
+    referrals: ReferralService
+    transfers: TransferService

@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from teamdesk.domain.sentences import day_or_week
 from teamdesk.ui.person.chart import ScoreChart
+from teamdesk.ui.person.intake_card import IntakeCard
 from teamdesk.ui.person.lines import Check, CheckLine, Dated, DatedLine, GoalLine
 from teamdesk.ui.person.plan_words import plan_checks
 from teamdesk.ui.person.tab import PersonTab
@@ -21,6 +22,7 @@ if TYPE_CHECKING:
     from teamdesk.domain.rows.meeting import GoalRow
     from teamdesk.domain.rows.people import PersonRows
     from teamdesk.domain.rows.tasks import TaskRow
+    from teamdesk.ui.person.intake_deeds import IntakeDeeds
     from teamdesk.ui.person.state import PersonState
     from teamdesk.ui.surroundings import Surroundings
 
@@ -30,9 +32,12 @@ class OverviewTab(PersonTab):
 
     is_for_reading = True
 
-    def __init__(self, around: Surroundings, parent: QWidget | None = None) -> None:
+    def __init__(
+        self, around: Surroundings, intake: IntakeDeeds, parent: QWidget | None = None
+    ) -> None:
         super().__init__(around, parent)
         theme = around.theme
+        self.intake = IntakeCard(around, intake)
         self._goals_card, self._now_card = Card(theme), Card(theme)
         self._chart_card, self._plan_card = Card(theme), Card(theme)
         self.timeline = TimelineCard(around)
@@ -72,6 +77,7 @@ class OverviewTab(PersonTab):
         self._plan_card.set_heading(self._("Individual plan"))
         self._plan.show_rows(plan_checks(self._, state))
         self.timeline.show_rows(page.timeline)
+        self.intake.show_state(state)
 
     def _show_goals(self, page: PersonRows) -> None:
         long_term = [goal for goal in page.goals if goal.is_long_term]
@@ -121,7 +127,7 @@ class OverviewTab(PersonTab):
         row = QHBoxLayout()
         row.setSpacing(space.lg)
         for share, cards in (
-            (5, (self._goals_card, self._chart_card)),
+            (5, (self._goals_card, self._chart_card, self.intake)),
             (4, (self._now_card, self._plan_card, self.timeline)),
         ):
             column = QVBoxLayout()

@@ -46,7 +46,7 @@ class TabMakers:
         """Everything at a glance."""
         from teamdesk.ui.person.overview import OverviewTab
 
-        return OverviewTab(self._around)
+        return OverviewTab(self._around, self._presenter.intake_deeds)
 
     def goals(self) -> PersonTab:
         """Goals and measures."""

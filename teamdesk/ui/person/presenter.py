@@ -9,6 +9,7 @@ from PySide6.QtCore import QObject, Signal, Slot
 from teamdesk.core.errors import ExplainedError
 from teamdesk.domain.changes import ChangeSet, Entity
 from teamdesk.ui.person.deeds import PersonDeeds
+from teamdesk.ui.person.intake_deeds import IntakeDeeds
 from teamdesk.ui.person.plan_deeds import PlanDeeds
 from teamdesk.ui.person.state import fetch
 
@@ -55,6 +56,7 @@ class PersonPresenter(QObject):
         self.state: PersonState | None = None
         self.deeds = PersonDeeds(desk, around, self._on_refused)
         self.plan_deeds = PlanDeeds(desk, around, self.deeds)
+        self.intake_deeds = IntakeDeeds(desk, around, self.deeds, self._on_refused)
         around.bus.changed.connect(self._on_bus_changed)
         around.undo.refused.connect(self._on_undo_refused)
 

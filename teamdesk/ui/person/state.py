@@ -19,6 +19,7 @@ if TYPE_CHECKING:
         PersonRows,
         PlanRow,
     )
+    from teamdesk.domain.rows.referrals import ReferralRow
     from teamdesk.domain.rows.team import MemberRow
     from teamdesk.services.document_gathering import PlanState
     from teamdesk.ui.person.desk import PersonDesk
@@ -40,6 +41,7 @@ class PersonState:
     interviews: tuple[InterviewRow, ...]
     documents: tuple[DocumentRow, ...]
     members: tuple[MemberRow, ...]
+    referral: ReferralRow
     hidden: tuple[str, ...] = ()
 
     @property
@@ -77,4 +79,5 @@ def fetch(desk: PersonDesk, case_id: UUID, language: Language) -> PersonState | 
         interviews=desk.interviews.of_case(case_id),
         documents=desk.documents.of_case(case_id),
         members=tuple(member for member in desk.board.members() if member.is_active),
+        referral=desk.referrals.of_case(case_id),
     )

@@ -7,6 +7,7 @@ from PySide6.QtCore import Qt
 
 from teamdesk.domain.changes import ChangeSet, Entity
 from teamdesk.services.people import PeopleService
+from teamdesk.services.referrals import ReferralService
 from teamdesk.ui.navigation import Place
 from teamdesk.ui.people.model import Standing
 from teamdesk.ui.people.place import make_people
@@ -26,7 +27,8 @@ if TYPE_CHECKING:
 def view(qtbot: QtBot, around: Surroundings, small_team: SmallTeam) -> PeopleView:
     for name in ("Øyvind Moe", "Åse Berg", "Anne Lie"):
         small_team.refer(name)
-    view = make_people(PeopleService(small_team.workplace), around)
+    at = small_team.workplace
+    view = make_people(PeopleService(at), ReferralService(at), around)
     qtbot.addWidget(view)
     view.resize(1100, 700)
     view.show()
@@ -95,7 +97,8 @@ def test_every_control_has_a_name(view: PeopleView) -> None:
 def test_empty_team_points_to_the_board(
     qtbot: QtBot, around: Surroundings, small_team: SmallTeam
 ) -> None:
-    view = make_people(PeopleService(small_team.workplace), around)
+    at = small_team.workplace
+    view = make_people(PeopleService(at), ReferralService(at), around)
     qtbot.addWidget(view)
     view.show()
     assert view._empty.isVisible()

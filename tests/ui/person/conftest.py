@@ -17,6 +17,8 @@ from teamdesk.services.measures import MeasureService
 from teamdesk.services.participants import ParticipantService
 from teamdesk.services.people import PeopleService
 from teamdesk.services.plans import PlanService
+from teamdesk.services.referrals import ReferralService
+from teamdesk.services.transfers import TransferService
 from teamdesk.services.week_plans import WeekPlanService
 from teamdesk.ui.exporting import ExportTools, FolderMemory
 from teamdesk.ui.person.desk import PersonDesk
@@ -75,6 +77,8 @@ def desk_of(team: SmallTeam) -> PersonDesk:
         board=BoardService(at),
         drafts=DraftService(at),
         documents=document_service(team),
+        referrals=ReferralService(at),
+        transfers=TransferService(at),
     )
 
 

@@ -1,0 +1,63 @@
+"""What is done about how a case came in, and where it goes; each deed with its way back."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from teamdesk.domain.commands.cases import JudgeCriterion
+from teamdesk.ui.deeds import RowAt
+from teamdesk.ui.navigation import Place
+from teamdesk.ui.transferring import TransferDeed
+
+if TYPE_CHECKING:
+    from collections.abc import Callable
+
+    from teamdesk.core.errors import ExplainedError
+    from teamdesk.domain.changes import ChangeSet
+    from teamdesk.domain.commands.cases import TransferCase
+    from teamdesk.domain.inclusion import Criterion, Judgement
+    from teamdesk.ui.person.deeds import PersonDeeds
+    from teamdesk.ui.person.desk import PersonDesk
+    from teamdesk.ui.person.state import PersonState
+    from teamdesk.ui.surroundings import Surroundings
+
+
+class IntakeDeeds:
+    """Deeds on the referral of a case, and its transfer."""
+
+    def __init__(
+        self,
+        desk: PersonDesk,
+        around: Surroundings,
+        deeds: PersonDeeds,
+        refused: Callable[[ExplainedError], None],
+    ) -> None:
+        self._desk = desk
+        self._around = around
+        self._deeds = deeds
+        self._refused = refused
+        self._ = around.texts
+        self.transfers = TransferDeed(lambda: desk.transfers, around)
+
+    def judge(self, state: PersonState, criterion: Criterion, judgement: Judgement | None) -> bool:
+        """Answer a criterion; the first answer of a case that came by an import stays."""
+        row, case_id = state.referral, state.page.case_id
+
+        def to(told: Judgement | None) -> Callable[[int | None], ChangeSet]:
+            answer, reason = (told.answer, told.reason) if told else (None, "")
+            return lambda version: self._desk.referrals.judge(
+                JudgeCriterion(case_id, criterion, answer, reason, row.id, version)
+            )
+
+        there, back = to(judgement), to(row.criteria.get(criterion))
+        if row.id is None or row.version is None:
+            return self._deeds.attempt(lambda: there(None))
+        seen = RowAt(row.id, row.version)
+        return self._deeds.do(self._("answer in the checklist"), seen, there, back)
+
+    def transfer(self, command: TransferCase) -> bool:
+        """Give the case to another team, and go back to the own board."""
+        is_done = self.transfers.do(command, self._refused)
+        if is_done:
+            self._around.navigator.open(Place.BOARD)
+        return is_done
