@@ -83,5 +83,5 @@ def create_on_server(url: str, founding: FoundTeam, clock: Clock) -> None:
 
 def found_on(engine: Database, founding: FoundTeam, clock: Clock) -> Founded:
     """Found a team where the tables stand already."""
-    way = load_way_of_working(resources_dir() / "ways_of_working")
+    way = load_way_of_working(resources_dir() / "ways_of_working", founding.way_of_working)
     return found_team(founding, way, partial(UnitOfWork, engine, None, clock))

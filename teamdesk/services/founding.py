@@ -7,9 +7,10 @@ from dataclasses import dataclass
 from datetime import timedelta
 from typing import TYPE_CHECKING
 
+from teamdesk.domain.deadlines import write_deadlines
 from teamdesk.domain.errors import TextMissing
 from teamdesk.domain.names import clean, search_key, short_initials
-from teamdesk.domain.way_of_working import read_way_of_working
+from teamdesk.domain.way_of_working import WayName, read_way_of_working
 from teamdesk.models import Attendance, Meeting, MeetingSeries, Member, Phase, Team
 
 if TYPE_CHECKING:
@@ -33,6 +34,7 @@ class FoundTeam:
     member_name: str
     profession: str
     municipality: str = ""
+    way_of_working: str = WayName.STANDARD.value
 
 
 @dataclass(frozen=True, slots=True)
@@ -43,7 +45,7 @@ class Founded:
     member_id: UUID | None
 
 
-def load_way_of_working(folder: Path, name: str = "standard") -> WayOfWorking:
+def load_way_of_working(folder: Path, name: str = WayName.STANDARD) -> WayOfWorking:
     """Read one of the models that the program ships with."""
     with (folder / f"{name}.toml").open("rb") as file:
         return read_way_of_working(tomllib.load(file))
@@ -65,6 +67,7 @@ def found_team(command: FoundTeam, way: WayOfWorking, writing: Callable[[], Unit
             municipality=clean(command.municipality),
             language=command.language,
             way_of_working=way.name,
+            settings=write_deadlines({}, way.deadlines),
         )
         work.add(team)
         work.flush()

@@ -8,6 +8,8 @@ from typing import TYPE_CHECKING
 if TYPE_CHECKING:
     from uuid import UUID
 
+    from teamdesk.domain.way_of_working import WayOfWorking
+
 
 @dataclass(frozen=True, slots=True)
 class SaveMember:
@@ -39,3 +41,11 @@ class SaveTeam:
     municipality: str
     unit_name: str
     unit_phone: str
+
+
+@dataclass(frozen=True, slots=True)
+class SaveWayOfWorking:
+    """The team works in this way from now on: phases in their order, and deadlines."""
+
+    expected_version: int
+    way: WayOfWorking

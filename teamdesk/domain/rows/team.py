@@ -15,6 +15,7 @@ if TYPE_CHECKING:
 
     from teamdesk.domain.deadlines import Deadlines
     from teamdesk.domain.phases import PhaseKind
+    from teamdesk.domain.way_of_working import WayOfWorking
 
 
 @dataclass(frozen=True, slots=True)
@@ -70,6 +71,16 @@ class TeamSettingsRow:
     municipality: str
     unit_name: str
     unit_phone: str
+
+
+@dataclass(frozen=True, slots=True)
+class WayRow:
+    """How the team works, with how many cases stand in each kind of phase, ended ones too."""
+
+    team_id: UUID
+    version: int
+    way: WayOfWorking
+    standing: Mapping[PhaseKind, int]
 
 
 @dataclass(frozen=True, slots=True)

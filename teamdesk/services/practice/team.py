@@ -8,6 +8,7 @@ from decimal import Decimal
 from typing import TYPE_CHECKING
 
 from teamdesk.core.paths import resources_dir
+from teamdesk.domain.deadlines import write_deadlines
 from teamdesk.domain.names import search_key
 from teamdesk.models import (
     CoordinatingUnit,
@@ -54,6 +55,7 @@ def founded_team(script: Script, calendar: TeamCalendar, ids: Ids) -> FoundedTea
         name=told["name"],
         municipality=told["municipality"],
         way_of_working=way.name,
+        settings=write_deadlines({}, way.deadlines),
         coordinating_unit_id=unit.id,
     )
     phases = tuple(
