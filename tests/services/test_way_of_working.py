@@ -13,9 +13,9 @@ from teamdesk.domain.pressing import PressingKind
 from teamdesk.domain.way_of_working import PhaseInUse, PhaseSetting, WayName, taken_up
 from teamdesk.services.board import BoardService
 from teamdesk.services.way_of_working import WayOfWorkingService
+from tests.helpers.imported_team import bokmaal
 
 if TYPE_CHECKING:
-    from teamdesk.core.i18n import Translator
     from teamdesk.domain.way_of_working import WayOfWorking
     from tests.helpers.team import SmallTeam
 
@@ -64,9 +64,7 @@ def test_empty_phase_goes_and_comes_back(small_team: SmallTeam, ways: WayOfWorki
     assert ways.now().way == before
 
 
-def test_phase_with_cases_in_it_stays(
-    small_team: SmallTeam, ways: WayOfWorkingService, bokmaal: Translator
-) -> None:
+def test_phase_with_cases_in_it_stays(small_team: SmallTeam, ways: WayOfWorkingService) -> None:
     card = small_team.refer("Åse Berg")
     mapping = small_team.phase(PhaseKind.MAPPING)
     BoardService(small_team.workplace).move(MoveCase(card.case_id, card.version, mapping))
@@ -74,7 +72,7 @@ def test_phase_with_cases_in_it_stays(
     left = tuple(phase for phase in now.way.phases if phase.kind is not PhaseKind.MAPPING)
     with pytest.raises(PhaseInUse) as refused:
         save(ways, replace(now.way, phases=left))
-    assert "Kartlegging" in refused.value.explain(bokmaal)
+    assert "Kartlegging" in refused.value.explain(bokmaal())
     assert ways.now() == now
 
 
