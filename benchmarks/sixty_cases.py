@@ -10,7 +10,7 @@ from typing import TYPE_CHECKING
 
 from teamdesk.core.clock import SystemClock
 from teamdesk.domain.commands.actions import AddAction
-from teamdesk.domain.commands.cases import MoveCase, NewReferral, SetNeedLevel
+from teamdesk.domain.commands.cases import Handover, MoveCase, NewReferral, SetNeedLevel
 from teamdesk.domain.commands.goals import AddGoal, GoalWords, SetGoalStatus
 from teamdesk.domain.goals import GoalStatus
 from teamdesk.domain.phases import EntryRoute
@@ -97,4 +97,6 @@ def _spread(at: Workplace) -> None:
         board.set_need_level(SetNeedLevel(card.case_id, card.version, number % LEVELS + 1))
     for number, card in enumerate(board.board().cards):
         phase = rows.phases[number % len(rows.phases)]
-        board.move(MoveCase(card.case_id, card.version, phase.id))
+        is_end = phase.id == rows.phases[-1].id
+        received = Handover("Hjemmetjenesten", at.today, "ser innom") if is_end else None
+        board.move(MoveCase(card.case_id, card.version, phase.id, handover=received))
