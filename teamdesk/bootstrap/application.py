@@ -12,10 +12,12 @@ from PySide6.QtWidgets import QFileDialog, QWidget
 
 from teamdesk.bootstrap.doors import ENDING, FirstStartDoor, UnlockDoor
 from teamdesk.bootstrap.services import LATER
+from teamdesk.bootstrap.settings import SettingsKeeper
 from teamdesk.core.config import ConfigFile, ThemeChoice
 from teamdesk.core.errors import ExplainedError
 from teamdesk.core.i18n import Language
 from teamdesk.ui.idle import IdleWatch
+from teamdesk.ui.shell.screens import ScreenZoom
 from teamdesk.ui.shell.window import MainWindow
 from teamdesk.ui.theme.tokens import ThemeName
 
@@ -50,12 +52,12 @@ class Application(QObject):
         self._texts = on.texts
         self._jobs = on.jobs
         self._clock = on.clock
-        self._config_file = ConfigFile(on.paths.config)
-        self._config = self._config_file.load().config
+        self._settings = SettingsKeeper(ConfigFile(on.paths.config))
         self._door: FirstStartDoor | None = None
         self._path: Path | None = None
         self.team: TeamWindow | None = None
         self.window = MainWindow(on.theme)
+        self._zoom = ScreenZoom(on.theme, self._settings, self.window)
         self.window.closing.connect(self.close_team)
         self._idle = IdleWatch(parent=self)
         self._idle.left.connect(self.lock)
@@ -69,7 +71,7 @@ class Application(QObject):
     def start(self, options: WindowOptions, opening: Future[OpenedTeam] | None = None) -> None:
         """Show the page that the options and the settings lead to."""
         self._dress(options)
-        known = options.database or self._config.last_database
+        known = options.database or self._settings.config.last_database
         if options.is_practice:
             self.open_practice()
         elif options.database and "://" in options.database:
@@ -121,6 +123,7 @@ class Application(QObject):
 
         self._patience.stop()
         self.team = TeamWindow(opened, self._theme, self._texts, self._jobs, self)
+        self.team.use_screens(self._settings)
         self.team.lock_requested.connect(self.lock)
         self.window.show_page(self.team.desk)
         self.window.set_team(self.team.team_name)
@@ -129,8 +132,8 @@ class Application(QObject):
         if not opened.is_practice:
             self._idle.start(self._on.app)
         if self._path is not None:
-            self._config = replace(self._config, last_database=str(self._path))
-            self._save_config()
+            known = replace(self._settings.config, last_database=str(self._path))
+            self._settings.keep(known)
 
     @Slot()
     def lock(self) -> None:
@@ -169,8 +172,8 @@ class Application(QObject):
         self._jobs.start(_WarmUp())
 
     def _dress(self, options: WindowOptions) -> None:
-        self._texts.use(options.language or self._config.language or Language.NB)
-        self._theme.use(ThemeName(self._config.theme.value))
+        self._texts.use(options.language or self._settings.config.language or Language.NB)
+        self._theme.use(ThemeName(self._settings.config.theme.value))
 
     def _open_in_job(self, door: _PracticeDoor | _ServerDoor) -> None:
         self._show_opening()
@@ -238,19 +241,13 @@ class Application(QObject):
         """Remember language and theme for the next start; a projected wall is not a choice."""
         if self.window.page is None:
             return
-        self._config = replace(
-            self._config,
-            language=self._texts.language,
-            theme=ThemeChoice(self._theme.desk_name.value),
+        self._settings.keep(
+            replace(
+                self._settings.config,
+                language=self._texts.language,
+                theme=ThemeChoice(self._theme.desk_name.value),
+            )
         )
-        self._save_config()
-
-    def _save_config(self) -> None:
-        try:
-            self._config_file.save(self._config)
-        except OSError:
-            # Settings are a convenience: a full disk is told where it matters, at the database.
-            return
 
 
 class _FileDoor:

@@ -29,6 +29,8 @@ if TYPE_CHECKING:
     from teamdesk.services.opening import OpenedTeam
     from teamdesk.services.workplace import Workplace
     from teamdesk.ui.jobs import JobRunner, JobToken
+    from teamdesk.ui.shell.screens import ScreenMemory
+    from teamdesk.ui.shell.wall import Wall
     from teamdesk.ui.texts import Texts
     from teamdesk.ui.theme.theme import Theme
 
@@ -64,6 +66,8 @@ class TeamWindow(QObject):
         at = opened.workplace
         self._clock = at.clock
         self._services = DeskServices(at)
+        self._memory: ScreenMemory | None = None
+        self.wall: Wall | None = None
         self.navigator = Navigator(self)
         self._undo = UndoStack(self)
         self._bus = ChangeBus(self)
@@ -109,8 +113,14 @@ class TeamWindow(QObject):
         self._chores.start()
         QTimer.singleShot(LOAD_AFTER_MS, self._load_services)
 
+    def use_screens(self, memory: ScreenMemory) -> None:
+        """Remember in ``memory`` which screen is the wall."""
+        self._memory = memory
+
     def close(self) -> None:
         """Let go of the database; nothing of the team is on the screen any longer."""
+        if self.wall is not None:
+            self.wall.stop()
         self._chores.stop()
         self._counting.stop()
         self._undo.clear()
@@ -149,6 +159,13 @@ class TeamWindow(QObject):
     @Slot(object)
     def _on_loaded(self, _nothing: object) -> None:
         self._count()
+        self._make_wall()
+
+    def _make_wall(self) -> None:
+        from teamdesk.ui.shell.wall import Wall
+
+        if self._memory is not None:
+            self.wall = Wall(self.desk, self.around, self._memory, self.team_name)
 
     @Slot()
     def _count(self) -> None:

@@ -43,6 +43,7 @@ class Config:
     theme: ThemeChoice = ThemeChoice.LIGHT
     last_database: str | None = None
     zoom: Mapping[str, float] = field(default_factory=dict)  # 1.0 = 100 %, by name of the screen
+    walls: Mapping[str, str] = field(default_factory=dict)  # the wall, by name of the screens
     version: int = 1
     unknown: Mapping[str, object] = field(default_factory=dict)
 
@@ -101,7 +102,7 @@ class ConfigFile:
             values["language"] = config.language.value
         if config.last_database:
             values["last_database"] = config.last_database
-        values |= {**config.unknown, "zoom": dict(config.zoom)}
+        values |= {**config.unknown, "zoom": dict(config.zoom), "walls": dict(config.walls)}
         replace_file(self.path, to_toml(values).encode())
 
     def _upgraded(self, values: Values) -> Values:
@@ -162,6 +163,7 @@ def _read(values: Values) -> LoadedConfig:
         theme=reader.take("theme", _theme, ThemeChoice.LIGHT),
         last_database=reader.take("last_database", _text, None),
         zoom=reader.take("zoom", _zoom, {}),
+        walls=reader.take("walls", _texts, {}),
         unknown=reader.rest,
     )
     return LoadedConfig(config, tuple(_passed_over(name) for name in reader.refused))
@@ -200,3 +202,9 @@ def _zoom(value: object) -> Mapping[str, float]:
     if not all(SMALLEST_ZOOM <= factor <= LARGEST_ZOOM for factor in factors.values()):
         raise ValueError
     return factors
+
+
+def _texts(value: object) -> Mapping[str, str]:
+    if not isinstance(value, Mapping):
+        raise TypeError
+    return {str(name): _text(text) or "" for name, text in value.items()}

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING, Protocol
 
 if TYPE_CHECKING:
@@ -44,3 +44,22 @@ class Surroundings:
     navigator: Navigator
     notices: Notices
     clock: Clock
+
+    def on_wall(self, theme: Theme) -> Surroundings:
+        """The same for what the audience sees: nobody goes anywhere or is told anything there."""
+        from teamdesk.ui.navigation import Navigator
+
+        return replace(self, theme=theme, navigator=Navigator(theme), notices=_Silence())
+
+
+class _Silence:
+    """What the wall says to the person: nothing, for the lead's own screen says it."""
+
+    def tell(self, text: str) -> None:
+        pass
+
+    def warn(self, text: str) -> None:
+        pass
+
+    def fail(self, error: ExplainedError) -> None:
+        pass

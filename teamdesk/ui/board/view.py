@@ -30,6 +30,7 @@ if TYPE_CHECKING:
     from teamdesk.domain.rows.team import PhaseRow
     from teamdesk.ui.board.ports import BoardServices
     from teamdesk.ui.surroundings import Surroundings
+    from teamdesk.ui.theme.theme import Theme
 
 
 class BoardView(PlacePage):
@@ -40,6 +41,7 @@ class BoardView(PlacePage):
     ) -> None:
         super().__init__(parent)
         self._around = around
+        self._services = services
         self._ = around.texts
         self.presenter = BoardPresenter(services, around, self)
         self.words = CardWords(around.texts, around.theme)
@@ -68,6 +70,12 @@ class BoardView(PlacePage):
         """Make the case that was opened the current one."""
         if key is not None:
             self.shapes.choose(key)
+
+    def audience(self, theme: Theme) -> QWidget:
+        """The same board without a name on it."""
+        from teamdesk.ui.board.audience import BoardAudience
+
+        return BoardAudience(self._around.on_wall(theme), self._services, self.presenter)
 
     def take_focus(self) -> None:
         """Put the keyboard on a card, or on the first step where there is none."""

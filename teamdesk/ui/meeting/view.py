@@ -22,6 +22,7 @@ if TYPE_CHECKING:
 
     from teamdesk.ui.meeting.presenter import MeetingPresenter
     from teamdesk.ui.surroundings import Surroundings
+    from teamdesk.ui.theme.theme import Theme
 
 WEEK = timedelta(days=7)
 
@@ -35,7 +36,7 @@ class MeetingView(PlacePage):
         super().__init__(parent)
         self._ = around.texts
         self._around = around
-        self._presenter = presenter
+        self.presenter = presenter
         self.before = BeforeView(around)
         self.running = RunningView(presenter, around)
         self.readback = ReadBack(around)
@@ -57,6 +58,12 @@ class MeetingView(PlacePage):
         around.texts.changed.connect(self._retranslate)
         around.theme.changed.connect(self._on_theme_changed)
 
+    def audience(self, theme: Theme) -> QWidget:
+        """The one on stage, and what is agreed."""
+        from teamdesk.ui.meeting.audience import MeetingAudience
+
+        return MeetingAudience(self._around.on_wall(theme), self.presenter)
+
     def take_focus(self) -> None:
         """Put the keyboard where the meeting goes on: in the note while it runs."""
         if self._pages.currentWidget() is self.running:
@@ -67,29 +74,29 @@ class MeetingView(PlacePage):
     def showEvent(self, event: QShowEvent) -> None:
         """Ask anew: much may have happened since the place was last open."""
         super().showEvent(event)
-        self._presenter.load()
+        self.presenter.load()
         self.running.run(running=True)
 
     def hideEvent(self, event: QHideEvent) -> None:
         """Keep what is typed, and let the clocks rest."""
         super().hideEvent(event)
-        self._presenter.note.keep()
+        self.presenter.note.keep()
         self.running.run(running=False)
 
     @Slot()
     def show_readback(self) -> None:
         """Show all that was decided before the meeting is closed."""
-        content = self._presenter.minutes_so_far()
-        meeting = self._presenter.meeting
+        content = self.presenter.minutes_so_far()
+        meeting = self.presenter.meeting
         if content is not None and meeting is not None:
             self.readback.show_content(content, meeting.held_on + WEEK)
             self._pages.setCurrentWidget(self.readback)
 
     @Slot()
     def _on_meeting_changed(self) -> None:
-        rows = self._presenter.rows
+        rows = self.presenter.rows
         if rows is not None and rows.meeting.status is MeetingStatus.OPEN:
-            desk = self._presenter.desk
+            desk = self.presenter.desk
             self.running.panel.use(desk.reading.reader(rows.meeting), desk.board.members())
             self.running.show_meeting()
             if self._pages.currentWidget() is not self.readback:
@@ -108,7 +115,7 @@ class MeetingView(PlacePage):
 
     @Slot(object)
     def _on_close(self, next_meeting_on: date | None) -> None:
-        if self._presenter.close(next_meeting_on):
+        if self.presenter.close(next_meeting_on):
             self._around.navigator.open(Place.TASKS)
             self._around.notices.tell(self._("The meeting is closed."))
 

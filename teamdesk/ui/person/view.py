@@ -31,6 +31,7 @@ if TYPE_CHECKING:
     from teamdesk.ui.person.presenter import PersonPresenter
     from teamdesk.ui.person.tab import PersonTab
     from teamdesk.ui.surroundings import Surroundings
+    from teamdesk.ui.theme.theme import Theme
 
 
 class TabKey(StrEnum):
@@ -82,6 +83,12 @@ class PersonView(PlacePage):
         if key is not None:
             self._leave()
             self.presenter.open(key)
+
+    def audience(self, theme: Theme) -> QWidget:
+        """The overview, without a name."""
+        from teamdesk.ui.person.audience import PersonAudience
+
+        return PersonAudience(self._around.on_wall(theme), self.presenter)
 
     def take_focus(self) -> None:
         """Begin at the tabs: arrows go through them, Tab goes into one."""

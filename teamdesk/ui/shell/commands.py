@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Protocol
 
 from PySide6.QtCore import QObject, Signal, Slot
 from PySide6.QtGui import QKeySequence, QShortcut
@@ -34,16 +34,32 @@ class Command:
     icon: IconName = IconName.CHEVRON_RIGHT
 
 
+class Projecting(Protocol):
+    """What knows of more than one screen; `Wall` in the program."""
+
+    def toggle(self) -> None:
+        """Project, or stop."""
+        ...
+
+
 class Looks(QObject):
     """Changes how the window looks, step by step, for buttons and keys alike."""
 
     def __init__(self, theme: Theme, parent: QObject | None = None) -> None:
         super().__init__(parent)
         self._theme = theme
+        self._wall: Projecting | None = None
+
+    def follow(self, wall: Projecting) -> None:
+        """Leave projecting to ``wall``, which is made once the first place stands."""
+        self._wall = wall
 
     @Slot()
     def toggle_projector(self) -> None:
         """Project, or go back to the person's own look."""
+        if self._wall is not None:
+            self._wall.toggle()
+            return
         projected = self._theme.tokens.name is ThemeName.PROJECTOR
         self._theme.use(self._theme.desk_name if projected else ThemeName.PROJECTOR)
 

@@ -34,6 +34,7 @@ class Desk(QWidget):
         status: what is saved, and which day it is.
         messages: messages for the whole window.
         host: the places.
+        looks: how the window looks, and what is projected.
     """
 
     def __init__(
@@ -47,8 +48,8 @@ class Desk(QWidget):
         super().__init__()
         self._theme = theme
         self._navigator = navigator
-        looks = Looks(theme, self)
-        self.commands = Commands(texts, looks, self)
+        self.looks = Looks(theme, self)
+        self.commands = Commands(texts, self.looks, self)
         self.rail = Rail(theme, texts, navigator, factories)
         self.top_bar = TopBar(theme, texts)
         self.messages = MessageBar(theme, texts)
@@ -62,8 +63,8 @@ class Desk(QWidget):
         self.commands.bind_keys(self)
         self.commands.palette_requested.connect(self.open_palette)
         self.top_bar.search_requested.connect(self.open_palette)
-        self.top_bar.projector_requested.connect(looks.toggle_projector)
-        self.top_bar.theme_requested.connect(looks.toggle_dark)
+        self.top_bar.projector_requested.connect(self.looks.toggle_projector)
+        self.top_bar.theme_requested.connect(self.looks.toggle_dark)
         self.top_bar.lock_requested.connect(self.commands.lock_requested)
         navigator.opened.connect(self._on_opened)
         QShortcut(QKeySequence("F6"), self).activated.connect(self.next_region)
@@ -94,6 +95,10 @@ class Desk(QWidget):
         """Search, or do something."""
         self.palette_sheet.open()
 
+    def show_above(self, bar: QWidget) -> None:
+        """Give a bar its place over the places, below the messages."""
+        self._above.addWidget(bar)
+
     def set_counts(self, counts: Counts) -> None:
         """Show what waits, at the foot and on the rail."""
         self.status.set_counts(counts)
@@ -121,10 +126,10 @@ class Desk(QWidget):
         column.setSpacing(0)
         column.addWidget(self.top_bar)
         margin = self._theme.tokens.space.md
-        above = QVBoxLayout()
-        above.setContentsMargins(margin, 0, margin, 0)
-        above.addWidget(self.messages)
-        column.addLayout(above)
+        self._above = QVBoxLayout()
+        self._above.setContentsMargins(margin, 0, margin, 0)
+        self._above.addWidget(self.messages)
+        column.addLayout(self._above)
         column.addWidget(self.host, 1)
         column.addWidget(self.status)
         row.addWidget(self.rail)

@@ -108,6 +108,9 @@ class TopBar(QWidget):
         self._search = SearchButton(theme)
         self._search.setSizePolicy(QSizePolicy.Policy.Maximum, QSizePolicy.Policy.Fixed)
         self._projector = Button(theme, icon=IconName.PROJECTOR)
+        self._is_projecting = False
+        self._wall = Button(theme, ButtonKind.ICON, IconName.CHEVRON_DOWN)
+        self._wall.hide()
         self._dark = Button(theme, ButtonKind.ICON, IconName.MOON)
         self._language = Button(theme, ButtonKind.ICON, IconName.LANGUAGE)
         self._lock = Button(theme, icon=IconName.LOCK)
@@ -126,6 +129,16 @@ class TopBar(QWidget):
         self._practice.setVisible(who.is_practice)
         self._avatar.set_member(who.initials, who.number, who.member)
 
+    def set_wall_menu(self, menu: QMenu) -> None:
+        """Let the screens be chosen beside the projector's button."""
+        self._wall.setMenu(menu)
+
+    def show_projecting(self, *, is_projecting: bool, has_choice: bool) -> None:
+        """Show whether anything is projected, and whether there is more than one screen."""
+        self._is_projecting = is_projecting
+        self._wall.setVisible(has_choice)
+        self._fit()
+
     @Slot()
     def retranslate(self) -> None:
         """Set the words."""
@@ -133,6 +146,7 @@ class TopBar(QWidget):
         self._practice.setToolTip(self._("Everything here is invented. Nothing is kept."))
         self._search.set_words(self._("Search, or do something …"))
         self._projector.set_words(self._("Projector"), "F11")
+        self._wall.set_words(self._("Which screen is the wall"))
         dark = self._theme.desk_name is ThemeName.DARK
         self._dark.set_words(self._("Light theme") if dark else self._("Dark theme"))
         self._language.set_words(self._("Language"))
@@ -156,7 +170,14 @@ class TopBar(QWidget):
         row.addStretch(1)
         row.addWidget(self._search)
         row.addStretch(1)
-        for widget in (self._projector, self._dark, self._language, self._lock, self._avatar):
+        for widget in (
+            self._projector,
+            self._wall,
+            self._dark,
+            self._language,
+            self._lock,
+            self._avatar,
+        ):
             row.addWidget(widget)
 
     def _language_menu(self) -> QMenu:
@@ -179,7 +200,8 @@ class TopBar(QWidget):
         tokens = self._theme.tokens
         self.setFixedHeight(tokens.sizes.top_bar)
         projected = tokens.name is ThemeName.PROJECTOR
-        self._projector.set_kind(ButtonKind.PRIMARY if projected else ButtonKind.PLAIN)
+        lit = projected or self._is_projecting
+        self._projector.set_kind(ButtonKind.PRIMARY if lit else ButtonKind.PLAIN)
         dark = self._theme.desk_name is ThemeName.DARK
         self._dark.set_icon(IconName.SUN if dark else IconName.MOON)
         # On the wall there is one look; the choice of the person's own screen waits.

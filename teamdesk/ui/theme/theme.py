@@ -17,13 +17,15 @@ from teamdesk.ui.theme.tokens import ThemeName, Tokens, load_tokens
 if TYPE_CHECKING:
     from pathlib import Path
 
-    from PySide6.QtWidgets import QApplication
+    from PySide6.QtWidgets import QApplication, QWidget
 
-ZOOM_STEPS = (0.8, 0.9, 1.0, 1.1, 1.25, 1.5, 1.75, 2.0)
+ZOOM_STEPS = (0.8, 0.9, 1.0, 1.1, 1.25, 1.5, 1.75, 2.0, 2.25, 2.5)
+# Below it the wall can't be read from five metres.
+LEAST_ON_WALL = 1.0
 
 
 class Theme(QObject):
-    """Holds the current tokens and dresses the application in them.
+    """Holds the current tokens and dresses the application in them, or one window of it.
 
     Signals:
         changed: tokens were replaced; whoever holds an icon, a font or a size asks again.
@@ -37,7 +39,7 @@ class Theme(QObject):
         self._icons = Icons(resources / "icons")
         self._images = SheetImages(self._icons)
         self._zoom = 1.0
-        self._app: QApplication | None = None
+        self._dressed: QApplication | QWidget | None = None
         self._desk = ThemeName.LIGHT
         self._tokens = load_tokens(ThemeName.LIGHT, resources / "themes")
 
@@ -60,17 +62,31 @@ class Theme(QObject):
         """Dress ``app`` now and at every change; before its first window, to polish only once."""
         register_fonts(self._resources / "fonts")
         app.setStyle("Fusion")
-        self._app = app
+        self._dressed = app
+        self._dress()
+
+    def for_wall(self, window: QWidget) -> Theme:
+        """A theme of its own for a window that is projected beside this one."""
+        theme = Theme(self._resources, window)
+        theme.use(ThemeName.PROJECTOR)
+        theme.dress(window)
+        return theme
+
+    def dress(self, window: QWidget) -> None:
+        """Dress one window, whatever the application wears, now and at every change."""
+        self._dressed = window
         self._dress()
 
     def use(self, name: ThemeName) -> None:
         """Change to another theme."""
         if name is not self._tokens.name:
-            self._replace(name, self._zoom)
+            is_wall = name is ThemeName.PROJECTOR
+            self._replace(name, max(self._zoom, LEAST_ON_WALL) if is_wall else self._zoom)
 
     def use_zoom(self, zoom: float) -> None:
         """Change the size of everything; held within the steps that were looked at."""
-        bounded = min(max(zoom, ZOOM_STEPS[0]), ZOOM_STEPS[-1])
+        least = LEAST_ON_WALL if self._tokens.masked else ZOOM_STEPS[0]
+        bounded = min(max(zoom, least), ZOOM_STEPS[-1])
         if bounded != self._zoom:
             self._replace(self._tokens.name, bounded)
 
@@ -115,11 +131,11 @@ class Theme(QObject):
         self.changed.emit()
 
     def _dress(self) -> None:
-        if self._app is None:
+        if self._dressed is None:
             return
         # The palette goes first: a stylesheet freezes what it reads of it.
-        self._app.setPalette(make_palette(self._tokens))
-        self._app.setFont(make_font(self._tokens.type.body))
-        self._app.setStyleSheet(
+        self._dressed.setPalette(make_palette(self._tokens))
+        self._dressed.setFont(make_font(self._tokens.type.body))
+        self._dressed.setStyleSheet(
             make_stylesheet(self._tokens, self._images.for_tokens(self._tokens))
         )

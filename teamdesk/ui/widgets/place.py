@@ -10,6 +10,8 @@ from PySide6.QtWidgets import QWidget
 if TYPE_CHECKING:
     from uuid import UUID
 
+    from teamdesk.ui.theme.theme import Theme
+
 
 class PlacePage(QWidget):
     """A page that fills the window beside the rail; the base of every place."""
@@ -20,6 +22,14 @@ class PlacePage(QWidget):
 
     def show_key(self, key: UUID | None) -> None:
         """Show what was opened; called each time somebody comes here, ``None`` for no one thing."""
+
+    def audience(self, theme: Theme) -> QWidget | None:
+        """What the others see of this place on a wall of their own, dressed in ``theme``.
+
+        It follows what is shown here, without what is only for whoever leads. None where the
+        place is not for the audience.
+        """
+        return None
 
     def take_focus(self) -> None:
         """Put the keyboard where work begins; the first control that takes it unless said."""

@@ -80,6 +80,7 @@ class UncoverButton(Button):
         self._ = texts
         self._uncovering = uncovering
         self._field = field
+        self._is_away = False
         field.installEventFilter(self)
         self.clicked.connect(self._turn)
         uncovering.changed.connect(self.retranslate)
@@ -93,6 +94,11 @@ class UncoverButton(Button):
         self._shortcut = QShortcut(QKeySequence(KEY), place)
         self._shortcut.setContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)
         self._shortcut.activated.connect(self._turn)
+
+    def stay_away(self) -> None:
+        """Be of no use where nobody sits: the audience's own wall uncovers nothing."""
+        self._is_away = True
+        self._follow_theme()
 
     @Slot()
     def retranslate(self) -> None:
@@ -128,7 +134,7 @@ class UncoverButton(Button):
 
     @Slot()
     def _follow_theme(self) -> None:
-        is_hiding = self._theme.tokens.masked
+        is_hiding = self._theme.tokens.masked and not self._is_away
         self.setVisible(is_hiding)
         shape = Qt.CursorShape.PointingHandCursor if is_hiding else Qt.CursorShape.ArrowCursor
         self._field.setCursor(shape)

@@ -47,8 +47,24 @@ def test_theme_desk_name_remembers_what_lay_under_the_projector(theme: Theme) ->
 
 def test_theme_zoom_by_stops_at_the_largest_step(theme: Theme) -> None:
     theme.zoom_by(+99)
-    assert theme.zoom == 2.0
-    assert theme.tokens.type.body == 28
+    assert theme.zoom == 2.5
+    assert theme.tokens.type.body == 35
+
+
+def test_theme_zoom_on_the_wall_stays_readable(theme: Theme) -> None:
+    theme.use_zoom(0.8)
+    theme.use(ThemeName.PROJECTOR)
+    theme.zoom_by(-1)
+    assert theme.zoom == 1.0
+
+
+def test_theme_for_wall_dresses_one_window(qtbot: QtBot, theme: Theme) -> None:
+    window = QWidget()
+    qtbot.addWidget(window)
+    wall = theme.for_wall(window)
+    wall.use_zoom(1.5)
+    assert theme.tokens.name is ThemeName.LIGHT
+    assert window.font().pixelSize() == wall.tokens.type.body
 
 
 def test_theme_zoom_reaches_widgets(qtbot: QtBot, theme: Theme) -> None:

@@ -1,0 +1,30 @@
+"""The board as the audience sees it: the same wall, and the same filter."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import Slot
+
+from teamdesk.ui.board.view import BoardView
+
+if TYPE_CHECKING:
+    from teamdesk.ui.board.ports import BoardServices
+    from teamdesk.ui.board.presenter import BoardPresenter
+    from teamdesk.ui.surroundings import Surroundings
+
+
+class BoardAudience(BoardView):
+    """A board of its own that filters as the lead does."""
+
+    def __init__(self, around: Surroundings, services: BoardServices, lead: BoardPresenter) -> None:
+        super().__init__(around, replace(services, first=None))
+        self._lead = lead
+        lead.filtered.connect(self._follow)
+        self._follow()
+
+    @Slot()
+    def _follow(self) -> None:
+        self.presenter.use_filter(self._lead.filter)
+        self._show_count()

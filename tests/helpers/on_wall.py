@@ -1,0 +1,154 @@
+"""Walks every place and tab of an open team, and collects whatever could be seen or heard there."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QAbstractItemModel, QAbstractListModel, QModelIndex, Qt
+from PySide6.QtWidgets import (
+    QAbstractButton,
+    QAbstractItemView,
+    QApplication,
+    QComboBox,
+    QLabel,
+    QLineEdit,
+    QPlainTextEdit,
+    QTabBar,
+    QTextEdit,
+    QWidget,
+)
+from sqlalchemy import select
+
+from teamdesk.domain.names import clean, in_speaking_order
+from teamdesk.models import CaseFile, Member, Person
+from teamdesk.services.people import PeopleService
+from teamdesk.ui.meeting.view import MeetingView
+from teamdesk.ui.navigation import RAIL, Place
+from teamdesk.ui.person.view import PersonView
+from tests.helpers.spoken import ROLES
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable, Iterator
+
+    from teamdesk.bootstrap.team_window import TeamWindow
+
+
+@dataclass(frozen=True, slots=True)
+class Secrets:
+    """What must not be on the wall, each as it is stored."""
+
+    words: frozenset[str]
+
+    @classmethod
+    def of(cls, names: Iterable[str], others: Iterable[str]) -> Secrets:
+        """Whole names in both orders, given names with the surname, and other private texts."""
+        words: set[str] = set()
+        for name in names:
+            parts = in_speaking_order(clean(name)).split()
+            if len(parts) > 1:
+                words |= {" ".join(parts), f"{parts[-1]}, {' '.join(parts[:-1])}"}
+                words |= {f"{parts[0]} {parts[-1]}"}
+                words |= {" ".join(parts[:2])}
+        words |= {text for other in others if len(text := clean(other)) > 3}
+        return cls(frozenset(word.casefold() for word in words))
+
+    def found_in(self, texts: Iterable[str]) -> set[str]:
+        """Those that stand in any of the texts."""
+        together = "\n".join({clean(text).casefold() for text in texts if text})
+        return {word for word in self.words if word in together}
+
+
+def seen_texts(root: QWidget) -> Iterator[str]:
+    """Texts, accessible texts, tool tips and titles of all that is shown in ``root``."""
+    for widget in (root, *root.findChildren(QWidget)):
+        if not widget.isVisibleTo(root):
+            continue
+        yield from (widget.accessibleName(), widget.accessibleDescription())
+        yield from (widget.toolTip(), widget.statusTip(), widget.whatsThis())
+        yield widget.windowTitle()
+        yield from _own_texts(widget)
+
+
+def _own_texts(widget: QWidget) -> Iterator[str]:
+    match widget:
+        case QLabel() | QAbstractButton():
+            yield widget.text()
+        case QLineEdit():
+            yield from (widget.text(), widget.placeholderText())
+        case QPlainTextEdit() | QTextEdit():
+            yield from (widget.toPlainText(), widget.placeholderText())
+        case QComboBox():
+            yield from (widget.itemText(place) for place in range(widget.count()))
+        case QTabBar():
+            yield from (widget.tabText(place) for place in range(widget.count()))
+        case QAbstractItemView() if (model := widget.model()) is not None:
+            yield from _rows_of(model)
+        case _:
+            pass
+    yield from (action.text() for action in widget.actions())
+
+
+def _rows_of(model: QAbstractItemModel) -> Iterator[str]:
+    nowhere = QModelIndex()
+    # A list keeps to itself that it has one column.
+    columns = 1 if isinstance(model, QAbstractListModel) else model.columnCount(nowhere)
+    for row in range(model.rowCount(nowhere)):
+        for column in range(columns):
+            for role in ROLES:
+                yield str(model.index(row, column).data(role) or "")
+    for column in range(columns):
+        header = model.headerData(column, Qt.Orientation.Horizontal)
+        yield str(header or "")
+
+
+def windows_texts() -> Iterator[str]:
+    """What is shown in every window that is open, the clipboard included."""
+    for window in QApplication.topLevelWidgets():
+        if window.isVisible():
+            yield from seen_texts(window)
+    yield QApplication.clipboard().text()
+
+
+def secrets_of(team: TeamWindow) -> Secrets:
+    """Everything private that the team's database holds of its persons."""
+    with team.workplace.reading() as work:
+        people = list(work.session.scalars(select(Person)))
+        cases = list(work.session.scalars(select(CaseFile)))
+        colleagues = set(work.session.scalars(select(Member.name)))
+        private = [text for each in people for text in (each.address, each.phone)]
+        private += [each.identity_number or "" for each in people]
+        private += [each.diagnosis for each in cases]
+        names = [each.name for each in people if each.name not in colleagues]
+        return Secrets.of(names, private)
+
+
+def walk(team: TeamWindow) -> Iterator[str]:
+    """Open every place, and of every person every tab; say where one is."""
+    for place in RAIL:
+        team.navigator.open(place)
+        QApplication.processEvents()
+        yield place.value
+    yield from _walk_meeting(team)
+    for row in PeopleService(team.workplace).people():
+        team.navigator.open(Place.PERSON, row.person_id)
+        page = team.desk.host.page(Place.PERSON)
+        assert isinstance(page, PersonView)
+        for tab in page.tabs:
+            page.open_tab(tab)
+            yield f"{row.name}, {tab.value}"
+
+
+def _walk_meeting(team: TeamWindow) -> Iterator[str]:
+    """Begin the meeting, and take everybody on stage, until it is read back."""
+    team.navigator.open(Place.MEETING)
+    view = team.desk.host.page(Place.MEETING)
+    assert isinstance(view, MeetingView)
+    view.before.start_requested.emit()
+    presenter = view.presenter
+    for line in presenter.rows.agenda if presenter.rows else ():
+        presenter.go_to(line.id)
+        QApplication.processEvents()
+        yield f"{line.person_name} on stage"
+    view.show_readback()
+    yield "read-back"
