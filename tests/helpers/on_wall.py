@@ -140,11 +140,8 @@ def walk(team: TeamWindow) -> Iterator[str]:
 
 
 def _walk_meeting(team: TeamWindow) -> Iterator[str]:
-    """Begin the meeting, and take everybody on stage, until it is read back."""
-    team.navigator.open(Place.MEETING)
-    view = team.desk.host.page(Place.MEETING)
-    assert isinstance(view, MeetingView)
-    view.before.start_requested.emit()
+    """Take everybody on stage, until the meeting is read back."""
+    view = begin_meeting(team)
     presenter = view.presenter
     for line in presenter.rows.agenda if presenter.rows else ():
         presenter.go_to(line.id)
@@ -152,3 +149,12 @@ def _walk_meeting(team: TeamWindow) -> Iterator[str]:
         yield f"{line.person_name} on stage"
     view.show_readback()
     yield "read-back"
+
+
+def begin_meeting(team: TeamWindow) -> MeetingView:
+    """Start the meeting that comes next."""
+    team.navigator.open(Place.MEETING)
+    view = team.desk.host.page(Place.MEETING)
+    assert isinstance(view, MeetingView)
+    view.before.start_requested.emit()
+    return view

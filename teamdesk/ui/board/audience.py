@@ -26,5 +26,5 @@ class BoardAudience(BoardView):
 
     @Slot()
     def _follow(self) -> None:
-        self.presenter.use_filter(self._lead.filter)
-        self._show_count()
+        # A name that the lead types is a name, too.
+        self.presenter.filtering.use(self._lead.filter.without_words())
