@@ -19,6 +19,8 @@ from teamdesk.ui.widgets.labels import Label, TextRole
 from teamdesk.ui.widgets.rows_box import RowsBox
 
 if TYPE_CHECKING:
+    from collections.abc import Collection
+
     from teamdesk.domain.rows.meeting import GoalRow
     from teamdesk.domain.rows.people import PersonRows
     from teamdesk.domain.rows.tasks import TaskRow
@@ -56,6 +58,11 @@ class OverviewTab(PersonTab):
         self._no_scores = Label(TextRole.MUTED, wraps=True)
         self._person: object = None
         self._lay_out()
+
+    def veil(self, names: Collection[str]) -> None:
+        """Let everything be read, but the intake not be changed while names are hidden."""
+        super().veil(names)
+        self.intake.setEnabled(not names)
 
     def show_state(self, state: PersonState) -> None:
         """Show one person."""

@@ -320,3 +320,8 @@ def make_stylesheet(tokens: Tokens, images: Mapping[str, str]) -> str:
     }
     rules = _BASE + _TEXT + _BUTTONS + _FIELDS + _MESSAGES
     return Template(rules).substitute(values)
+
+
+def window_rule(tokens: Tokens) -> str:
+    """What one window needs besides: the size of plain text, which the application gives else."""
+    return f"QWidget {{ font-size: {tokens.type.body}px; }}"

@@ -11,7 +11,7 @@ from teamdesk.ui.theme.fonts import make_font, register_fonts
 from teamdesk.ui.theme.icons import IconName, Icons
 from teamdesk.ui.theme.palette import make_palette
 from teamdesk.ui.theme.sheet_images import SheetImages
-from teamdesk.ui.theme.stylesheet import make_stylesheet
+from teamdesk.ui.theme.stylesheet import make_stylesheet, window_rule
 from teamdesk.ui.theme.tokens import ThemeName, Tokens, load_tokens
 
 if TYPE_CHECKING:
@@ -40,6 +40,7 @@ class Theme(QObject):
         self._images = SheetImages(self._icons)
         self._zoom = 1.0
         self._dressed: QApplication | QWidget | None = None
+        self._is_window = False
         self._desk = ThemeName.LIGHT
         self._tokens = load_tokens(ThemeName.LIGHT, resources / "themes")
 
@@ -74,7 +75,7 @@ class Theme(QObject):
 
     def dress(self, window: QWidget) -> None:
         """Dress one window, whatever the application wears, now and at every change."""
-        self._dressed = window
+        self._dressed, self._is_window = window, True
         self._dress()
 
     def use(self, name: ThemeName) -> None:
@@ -136,6 +137,7 @@ class Theme(QObject):
         # The palette goes first: a stylesheet freezes what it reads of it.
         self._dressed.setPalette(make_palette(self._tokens))
         self._dressed.setFont(make_font(self._tokens.type.body))
-        self._dressed.setStyleSheet(
-            make_stylesheet(self._tokens, self._images.for_tokens(self._tokens))
-        )
+        sheet = make_stylesheet(self._tokens, self._images.for_tokens(self._tokens))
+        if self._is_window:
+            sheet = window_rule(self._tokens) + sheet
+        self._dressed.setStyleSheet(sheet)
