@@ -16,6 +16,8 @@ from typing import TYPE_CHECKING
 if TYPE_CHECKING:
     from teamdesk.bootstrap.application import Application
     from teamdesk.bootstrap.foundations import Foundations
+    from teamdesk.bootstrap.team_window import TeamWindow
+    from teamdesk.ui.shell.audience import AudienceWindow
     from teamdesk.ui.shell.wall import Wall
 
 LAPTOP, BEAMER = "LAPTOP", "BEAMER"
@@ -61,11 +63,19 @@ class Guest:
             assert time.monotonic() < until
 
     @property
+    def team(self) -> TeamWindow:
+        assert self.program.team is not None
+        return self.program.team
+
+    @property
     def wall(self) -> Wall:
-        team = self.program.team
-        assert team is not None
-        assert team.wall is not None
-        return team.wall
+        assert self.team.wall is not None
+        return self.team.wall
+
+    @property
+    def audience(self) -> AudienceWindow:
+        assert self.wall.audience is not None
+        return self.wall.audience
 
     def look(self, name: str) -> None:
         for _again in range(5):
@@ -75,70 +85,84 @@ class Guest:
         self.program.window.grab().save(str(self.folder / f"{name}-lead.png"))
 
 
-def visit(folder: Path) -> dict[str, object]:
-    """Project, go through the places, blank, unplug."""
-    from PySide6.QtWidgets import QApplication
+Seen = dict[str, object]
 
-    from teamdesk.services.people import PeopleService
-    from teamdesk.ui.navigation import Place
-    from teamdesk.ui.shell.screens import screens_key
-    from tests.helpers.on_wall import begin_meeting, secrets_of, seen_texts
 
+def visit(folder: Path) -> Seen:
+    """Project, go through the places, blank, make larger, stop, project again, unplug."""
     guest = Guest(folder)
-    wall, seen = guest.wall, {}
-    team = guest.program.team
-    assert team is not None
-    secrets = secrets_of(team)
-    wall.toggle()
-    seen["asks"] = not wall.question.isHidden()
+    seen: Seen = {}
+    for step in (_ask, _open, _walk, _blank, _enlarge, _unplug):
+        step(guest, seen)
+    guest.program.close_team()
+    return seen
+
+
+def _ask(guest: Guest, seen: Seen) -> None:
+    guest.wall.toggle()
+    seen["asks"] = not guest.wall.question.isHidden()
     guest.look("asked")
-    wall.choose(BEAMER)
-    audience = wall.audience
-    assert audience is not None
+
+
+def _open(guest: Guest, seen: Seen) -> None:
+    guest.wall.choose(BEAMER)
+    audience = guest.audience
     seen["wall_on"] = audience.screen().name()
     seen["lead_on"] = guest.program.window.screen().name()
     seen["lead_theme"] = guest.on.theme.tokens.name.value
     seen["wall_theme"] = audience.theme.tokens.name.value
     seen["title"] = audience.windowTitle()
-    leaks: dict[str, list[str]] = {}
-    rows = PeopleService(team.workplace).people()
-    for place, key in (
-        (Place.BOARD, None),
-        (Place.PERSON, rows[0].person_id),
-        (Place.SETUP, None),
-        (Place.MEETING, None),
-    ):
+
+
+def _walk(guest: Guest, seen: Seen) -> None:
+    from teamdesk.services.people import PeopleService
+    from teamdesk.ui.navigation import Place
+    from tests.helpers.on_wall import begin_meeting, secrets_of, seen_texts
+
+    team = guest.team
+    secrets, leaks = secrets_of(team), {}
+    person = PeopleService(team.workplace).people()[0].person_id
+    for place, key in {
+        Place.BOARD: None,
+        Place.PERSON: person,
+        Place.SETUP: None,
+        Place.MEETING: None,
+    }.items():
         team.navigator.open(place, key)
         if place is Place.MEETING:
             begin_meeting(team)
         guest.look(place.value)
-        if found := secrets.found_in(seen_texts(audience)):
+        if found := secrets.found_in(seen_texts(guest.audience)):
             leaks[place.value] = sorted(found)
-        seen[f"{place.value}_page"] = type(audience.page).__name__ if audience.page else ""
+        page = guest.audience.page
+        seen[f"{place.value}_page"] = type(page).__name__ if page else ""
     seen["leaks"] = leaks
     seen["lead_has_names"] = bool(secrets.found_in(seen_texts(team.desk)))
-    wall.toggle_blank()
-    seen["blank"] = audience.blank.isVisible()
+
+
+def _blank(guest: Guest, seen: Seen) -> None:
+    guest.wall.toggle_blank()
+    seen["blank"] = guest.audience.blank.isVisible()
     guest.look("blank")
-    wall.toggle_blank()
-    seen["shown_again"] = not audience.blank.isVisible()
-    wall.larger()
-    seen["wall_zoom"] = audience.theme.zoom
+    guest.wall.toggle_blank()
+    seen["shown_again"] = not guest.audience.blank.isVisible()
+
+
+def _enlarge(guest: Guest, seen: Seen) -> None:
+    guest.wall.larger()
+    seen["wall_zoom"] = guest.audience.theme.zoom
     seen["lead_zoom"] = guest.on.theme.zoom
-    wall.toggle()
-    seen["stopped"] = wall.audience is None
-    wall.toggle()
-    again = wall.audience
-    assert again is not None
-    seen["asks_again"] = not wall.question.isHidden()
-    seen["zoom_again"] = again.theme.zoom
-    beamer = again.screen()
-    guest.on.app.screenRemoved.emit(beamer)
-    seen["unplugged"] = wall.audience is None
-    seen["told"] = team.desk.messages.text
-    seen["remembered"] = {screens_key(QApplication.screens()): BEAMER}
-    guest.program.close_team()
-    return seen
+    guest.wall.toggle()
+    seen["stopped"] = guest.wall.audience is None
+    guest.wall.toggle()
+    seen["asks_again"] = not guest.wall.question.isHidden()
+    seen["zoom_again"] = guest.audience.theme.zoom
+
+
+def _unplug(guest: Guest, seen: Seen) -> None:
+    guest.on.app.screenRemoved.emit(guest.audience.screen())
+    seen["unplugged"] = guest.wall.audience is None
+    seen["told"] = guest.team.desk.messages.text
 
 
 if __name__ == "__main__":
