@@ -99,11 +99,16 @@ class PlaceMaker:
     def _person(self) -> PlacePage:
         from teamdesk.services.consents import ConsentService
         from teamdesk.services.drafts import DraftService
+        from teamdesk.services.effort import EffortService
+        from teamdesk.services.evaluations import EvaluationService
         from teamdesk.services.goals import GoalService
+        from teamdesk.services.history import HistoryService
         from teamdesk.services.interviews import InterviewService
         from teamdesk.services.measures import MeasureService
+        from teamdesk.services.network import NetworkService
         from teamdesk.services.participants import ParticipantService
         from teamdesk.services.plans import PlanService
+        from teamdesk.services.service_decisions import ServiceDecisionService
         from teamdesk.services.week_plans import WeekPlanService
         from teamdesk.ui.person.desk import PersonDesk
         from teamdesk.ui.person.place import make_person
@@ -123,6 +128,12 @@ class PlaceMaker:
             documents=tools.documents,
             referrals=self._services.referrals(),
             transfers=self._services.transfers(),
+            network=NetworkService(at),
+            decisions=ServiceDecisionService(at),
+            effort=EffortService(at),
+            evaluations=EvaluationService(at),
+            actions=self._services.actions(),
+            history=HistoryService(at),
         )
         return make_person(desk, tools, self._around)
 

@@ -177,3 +177,11 @@ class FilterNameTaken(FieldError):
     message = mark("There is a filter called «{name}» already.")
     advice = mark("Nothing was saved yet. Choose another name.")
     field = "name"
+
+
+class CompanionMissing(FieldError):
+    """The way of working asks for two professions on the first visit (Gjøvik)."""
+
+    message = mark("On the first visit two professions go together.")
+    advice = mark("Nothing was saved yet. Say who came along, or why nobody did.")
+    field = "companion"

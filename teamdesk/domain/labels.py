@@ -14,9 +14,15 @@ from teamdesk.domain.meetings import (
     MeetingRole,
     Presence,
 )
-from teamdesk.domain.people import ConsentForm, ConsentKind, ConsentState, Profession
+from teamdesk.domain.people import (
+    ConsentForm,
+    ConsentKind,
+    ConsentState,
+    NetworkKind,
+    Profession,
+)
 from teamdesk.domain.phases import EndReason, EntryRoute, PhaseKind
-from teamdesk.domain.records import ContactKind, DocumentKind, Moment, PlanStatus, TalkTag
+from teamdesk.domain.records import ContactKind, DocumentKind, Moment, Outcome, PlanStatus, TalkTag
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
@@ -160,6 +166,23 @@ CONSENT_FORMS = {
     ConsentForm.ORAL: mark("oral"),
 }
 
+NETWORK_KINDS = {
+    NetworkKind.RELATIVE: mark("Relative"),
+    NetworkKind.DOCTOR: mark("GP"),
+    NetworkKind.NAV: mark("NAV"),
+    NetworkKind.SCHOOL: mark("School"),
+    NetworkKind.EMPLOYER: mark("Employer"),
+    NetworkKind.VOLUNTEER: mark("Volunteer"),
+    NetworkKind.SERVICE: mark("Municipal service"),
+    NetworkKind.OTHER: mark("Somebody else"),
+}
+
+OUTCOMES = {
+    Outcome.REACHED: mark("Goals reached"),
+    Outcome.GOALS_CHANGED: mark("Goals are changed"),
+    Outcome.ENDED: mark("Ends"),
+}
+
 PLAN_STATUSES = {
     PlanStatus.OFFERED: mark("offered"),
     PlanStatus.DECLINED: mark("declined"),
@@ -254,6 +277,8 @@ TABLES: Mapping[type[Enum], Mapping[Any, str]] = {
     ConsentState: CONSENT_STATES,
     ConsentKind: CONSENT_KINDS,
     ConsentForm: CONSENT_FORMS,
+    NetworkKind: NETWORK_KINDS,
+    Outcome: OUTCOMES,
     PlanStatus: PLAN_STATUSES,
     Profession: PROFESSIONS,
     MeetingRole: ROLES,

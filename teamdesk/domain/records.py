@@ -81,3 +81,7 @@ class DocumentFormat(StrEnum):
 
     DOCX = "docx"
     PDF = "pdf"
+
+
+# How a line of the timeline tells which evaluation it was; one underway has no word.
+FINAL, FOLLOW_UP = "final", "follow_up"

@@ -80,8 +80,12 @@ class Base(DeclarativeBase):
 
 
 class Versioned:
-    """A row that people edit: a late save is found instead of overwriting."""
+    """A row that people edit: a late save is found instead of overwriting.
 
+    ``may_come_in_bulk`` says that an import's own report is history enough of its first version.
+    """
+
+    may_come_in_bulk: ClassVar[bool] = False
     version: Mapped[int] = mapped_column(default=1)
     updated_at: Mapped[datetime | None]
 

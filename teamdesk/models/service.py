@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from datetime import date
 from decimal import Decimal
+from typing import ClassVar
 from uuid import UUID
 
 from sqlalchemy import Numeric
@@ -52,7 +53,7 @@ class ServiceRecord(Base):
     note: Mapped[str] = mapped_column(default="")
 
 
-class Contact(Base):
+class Contact(Versioned, Base):
     """One contact (innsats); minutes are worked minutes, driving beside.
 
     A first visit has a companion of another profession, or says why not; guidance says whom it was
@@ -61,6 +62,7 @@ class Contact(Base):
 
     __tablename__ = "contact"
     entity = Entity.CASE
+    may_come_in_bulk: ClassVar[bool] = True
 
     case_id: Mapped[UUID] = reference("case_file")
     member_id: Mapped[UUID | None] = reference("member")

@@ -80,6 +80,9 @@ class TimelineKind(StrEnum):
     STAY = "stay"
     HANDOVER = "handover"
     TRANSFER = "transfer"
+    SERVICE = "service"
+    EVALUATION = "evaluation"
+    FOLLOW_UP = "follow_up"
 
 
 @dataclass(frozen=True, slots=True)

@@ -4,16 +4,18 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any
 
-from sqlalchemy import String, cast, literal, select, union_all
+from sqlalchemy import String, case, cast, func, literal, or_, select, union_all
 from sqlalchemy.orm import aliased
 
 from teamdesk.domain.meetings import MeetingStatus
+from teamdesk.domain.records import FINAL, FOLLOW_UP
 from teamdesk.domain.rows.people import TimelineKind, TimelineRow
 from teamdesk.models import (
     Assessment,
     CaseFile,
     CaseTransfer,
     Contact,
+    FinalEvaluation,
     Goal,
     GoalStatusChange,
     HandoverNote,
@@ -21,6 +23,7 @@ from teamdesk.models import (
     Meeting,
     MeetingDecision,
     PhaseChange,
+    ServiceDecision,
     Stay,
     Team,
 )
@@ -81,7 +84,34 @@ def _parts(case_id: UUID) -> list[Select[*tuple[Any, ...]]]:
             HandoverNote.case_id == case_id
         ),
         _transfers(case_id),
+        _services(case_id),
+        _evaluations(case_id),
     ]
+
+
+def _services(case_id: UUID) -> Select[*tuple[Any, ...]]:
+    """Decisions on services on the day they were made, or begin; what is asked for has none."""
+    made = func.coalesce(ServiceDecision.approved_on, ServiceDecision.from_on)
+    is_made = or_(
+        ServiceDecision.requested_on.is_(None),
+        ServiceDecision.approved_on.is_not(None),
+        ServiceDecision.reference_number != "",
+    )
+    return _part(TimelineKind.SERVICE, made, ServiceDecision.service, literal("")).where(
+        ServiceDecision.case_id == case_id, is_made
+    )
+
+
+def _evaluations(case_id: UUID) -> Select[*tuple[Any, ...]]:
+    """Evaluations with their outcome; the text says which one it was."""
+    which = case(
+        (FinalEvaluation.follow_up_weeks.is_not(None), FOLLOW_UP),
+        (FinalEvaluation.is_final.is_(True), FINAL),
+        else_="",
+    )
+    return _part(
+        TimelineKind.EVALUATION, FinalEvaluation.evaluated_on, which, FinalEvaluation.outcome
+    ).where(FinalEvaluation.case_id == case_id)
 
 
 def _transfers(case_id: UUID) -> Select[*tuple[Any, ...]]:
@@ -97,7 +127,7 @@ def _transfers(case_id: UUID) -> Select[*tuple[Any, ...]]:
 
 def _part(
     kind: TimelineKind,
-    day: QueryableAttribute[Any],
+    day: ColumnElement[Any] | QueryableAttribute[Any],
     text: ColumnElement[Any] | QueryableAttribute[Any],
     code: ColumnElement[Any] | QueryableAttribute[Any],
 ) -> Select[*tuple[Any, ...]]:

@@ -109,7 +109,7 @@ class PersonDeeds:
 
     def attempt(self, act: Callable[[], ChangeSet]) -> bool:
         """Call a service, tell the bus, and say what was refused."""
-        if self._is_on_wall():
+        if self.is_on_wall():
             return False
         try:
             changes = act()
@@ -127,11 +127,12 @@ class PersonDeeds:
         back: Callable[[int], ChangeSet],
     ) -> bool:
         """Do a deed and remember it as ``text``, or say what was refused."""
-        if self._is_on_wall():
+        if self.is_on_wall():
             return False
         return Deed(self._around, row, there, back).do(text, self._refused)
 
-    def _is_on_wall(self) -> bool:
+    def is_on_wall(self) -> bool:
+        """Whether nothing is stored now; says so."""
         # Texts have lost their names there: stored, they would be lost for good.
         if self.is_closed:
             self._around.notices.warn(

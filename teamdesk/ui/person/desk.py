@@ -6,17 +6,23 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
+    from teamdesk.services.actions import ActionService
     from teamdesk.services.board import BoardService
     from teamdesk.services.consents import ConsentService
     from teamdesk.services.documents import DocumentService
     from teamdesk.services.drafts import DraftService
+    from teamdesk.services.effort import EffortService
+    from teamdesk.services.evaluations import EvaluationService
     from teamdesk.services.goals import GoalService
+    from teamdesk.services.history import HistoryService
     from teamdesk.services.interviews import InterviewService
     from teamdesk.services.measures import MeasureService
+    from teamdesk.services.network import NetworkService
     from teamdesk.services.participants import ParticipantService
     from teamdesk.services.people import PeopleService
     from teamdesk.services.plans import PlanService
     from teamdesk.services.referrals import ReferralService
+    from teamdesk.services.service_decisions import ServiceDecisionService
     from teamdesk.services.transfers import TransferService
     from teamdesk.services.week_plans import WeekPlanService
 
@@ -38,3 +44,9 @@ class PersonDesk:
     documents: DocumentService
     referrals: ReferralService
     transfers: TransferService
+    network: NetworkService
+    decisions: ServiceDecisionService
+    effort: EffortService
+    evaluations: EvaluationService
+    actions: ActionService
+    history: HistoryService

@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from teamdesk.domain.sentences import day_or_week
 from teamdesk.ui.person.chart import ScoreChart
+from teamdesk.ui.person.follow_up_words import coming, follow_up_line
 from teamdesk.ui.person.intake_card import IntakeCard
 from teamdesk.ui.person.lines import Check, CheckLine, Dated, DatedLine, GoalLine
 from teamdesk.ui.person.plan_words import plan_checks
@@ -19,8 +20,9 @@ from teamdesk.ui.widgets.labels import Label, TextRole
 from teamdesk.ui.widgets.rows_box import RowsBox
 
 if TYPE_CHECKING:
-    from collections.abc import Collection
+    from collections.abc import Collection, Sequence
 
+    from teamdesk.domain.follow_ups import FollowUp
     from teamdesk.domain.rows.meeting import GoalRow
     from teamdesk.domain.rows.people import PersonRows
     from teamdesk.domain.rows.tasks import TaskRow
@@ -71,7 +73,7 @@ class OverviewTab(PersonTab):
             self._person = page.person_id
             self.timeline.rewind()
         self._show_goals(page)
-        now = self._ahead(page)
+        now = self._ahead(page, state.follow_ups)
         self._now_card.set_heading(self._("Now"))
         self._now.show_rows(now)
         self._no_dates.setText(self._("No promises and no dates ahead."))
@@ -83,8 +85,9 @@ class OverviewTab(PersonTab):
         self.chart.setVisible(not self.chart.is_empty)
         self._plan_card.set_heading(self._("Individual plan"))
         self._plan.show_rows(plan_checks(self._, state))
-        self.timeline.show_rows(page.timeline)
         self.intake.show_state(state)
+        ahead = coming(self._, state.follow_ups, self.around.clock.today())
+        self.timeline.show_rows((*ahead, *page.timeline))
 
     def _show_goals(self, page: PersonRows) -> None:
         long_term = [goal for goal in page.goals if goal.is_long_term]
@@ -97,8 +100,8 @@ class OverviewTab(PersonTab):
         self._no_goals.setText(self._("No goals yet. They are agreed in the tab Goals."))
         self._no_goals.setVisible(not shown)
 
-    def _ahead(self, page: PersonRows) -> list[Dated]:
-        """Promises, the next evaluation and the decision's end, by their days."""
+    def _ahead(self, page: PersonRows, follow_ups: Sequence[FollowUp]) -> list[Dated]:
+        """Promises, the next evaluation, the decision's end and follow-ups, by their days."""
         _, formats = self._, self._.formats
         found = [self._promise(task) for task in page.tasks if task.status.is_open]
         if page.next_evaluation_on is not None:
@@ -111,6 +114,12 @@ class OverviewTab(PersonTab):
             late = day < self.around.clock.today()
             text = _("the decision runs out")
             found.append((day, Dated(formats.weekday_date(day), text, is_late=late)))
+        promised = {task.due_on for task in page.tasks if task.status.is_open}
+        found += [
+            (one.to_on, follow_up_line(_, one, self.around.clock.today()))
+            for one in follow_ups
+            if one.done_on is None and one.to_on not in promised
+        ]
         return [line for _day, line in sorted(found, key=_first)]
 
     def _promise(self, task: TaskRow) -> tuple[date, Dated]:

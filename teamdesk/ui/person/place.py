@@ -28,6 +28,10 @@ def make_person(desk: PersonDesk, tools: ExportTools, around: Surroundings) -> P
             TabKey.ASSESSMENTS: makers.assessments,
             TabKey.INTERVIEWS: makers.interviews,
             TabKey.PLAN: makers.plan,
+            TabKey.SERVICES: makers.services,
+            TabKey.EFFORT: makers.effort,
+            TabKey.EVALUATION: makers.evaluation,
+            TabKey.NETWORK: makers.network,
             TabKey.DOCUMENTS: makers.documents,
         }
     )
@@ -88,3 +92,27 @@ class TabMakers:
         from teamdesk.ui.person.documents_tab import DocumentsTab
 
         return DocumentsTab(self._around, self._view.exporter)
+
+    def services(self) -> PersonTab:
+        """Services and decisions."""
+        from teamdesk.ui.person.services_tab import ServicesTab
+
+        return ServicesTab(self._around, self._presenter)
+
+    def effort(self) -> PersonTab:
+        """Contacts."""
+        from teamdesk.ui.person.effort_tab import EffortTab
+
+        return EffortTab(self._around, self._presenter)
+
+    def evaluation(self) -> PersonTab:
+        """Evaluations and follow-ups."""
+        from teamdesk.ui.person.evaluation_tab import EvaluationTab
+
+        return EvaluationTab(self._around, self._presenter)
+
+    def network(self) -> PersonTab:
+        """Those around the person."""
+        from teamdesk.ui.person.network_tab import NetworkTab
+
+        return NetworkTab(self._around, self._presenter)

@@ -50,11 +50,11 @@ class PersonPresenter(QObject):
     ) -> None:
         super().__init__(parent)
         self.desk = desk
-        self._around = around
+        self.around = around
         self._is_watched = False
         self._is_stale = False
         self.state: PersonState | None = None
-        self.deeds = PersonDeeds(desk, around, self._on_refused)
+        self.deeds = PersonDeeds(desk, around, self.refuse)
         self.plan_deeds = PlanDeeds(desk, around, self.deeds)
         self.intake_deeds = IntakeDeeds(desk, around, self.deeds, self._on_refused)
         around.bus.changed.connect(self._on_bus_changed)
@@ -63,7 +63,7 @@ class PersonPresenter(QObject):
     def open(self, person_id: UUID) -> None:
         """Show a person, and log that it was done (pasientjournalloven § 22)."""
         case_id = self.desk.people.case_of(person_id)
-        state = fetch(self.desk, case_id, self._around.texts.language) if case_id else None
+        state = fetch(self.desk, case_id, self.around.texts.language) if case_id else None
         if state is not None:
             self._log(state)
         self.state = state
@@ -81,7 +81,7 @@ class PersonPresenter(QObject):
         """Ask for everything that is shown again."""
         if self.state is None:
             return
-        found = fetch(self.desk, self.state.page.case_id, self._around.texts.language)
+        found = fetch(self.desk, self.state.page.case_id, self.around.texts.language)
         self._is_stale = False
         self.state = found
         if found is None:
@@ -93,10 +93,11 @@ class PersonPresenter(QObject):
         try:
             self.desk.people.log_opening(state.page.person_id, state.page.case_id)
         except ExplainedError as error:
-            self._around.notices.fail(error)
+            self.around.notices.fail(error)
 
-    def _on_refused(self, error: ExplainedError) -> None:
-        self._around.notices.fail(error)
+    def refuse(self, error: ExplainedError) -> None:
+        """Say what was refused, and show what stands."""
+        self.around.notices.fail(error)
         self.refresh()
 
     @Slot(object)

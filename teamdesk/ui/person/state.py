@@ -3,14 +3,16 @@
 from __future__ import annotations
 
 from dataclasses import dataclass, replace
-from typing import TYPE_CHECKING, Self
+from typing import TYPE_CHECKING, Self, TypeVar
 
 from teamdesk.domain.masking import veiled
+from teamdesk.domain.phases import PhaseKind
 
 if TYPE_CHECKING:
     from uuid import UUID
 
     from teamdesk.core.i18n import Language
+    from teamdesk.domain.follow_ups import FollowUp
     from teamdesk.domain.rows.people import (
         ConsentRow,
         DocumentRow,
@@ -24,6 +26,9 @@ if TYPE_CHECKING:
     from teamdesk.services.document_gathering import PlanState
     from teamdesk.ui.person.desk import PersonDesk
 
+Row = TypeVar("Row")
+AT_THE_END = (PhaseKind.CLOSING, PhaseKind.FOLLOW_UP, PhaseKind.ENDED)
+
 
 @dataclass(frozen=True, slots=True)
 class PersonState:
@@ -31,6 +36,7 @@ class PersonState:
 
     Attributes:
         hidden: the names that are cut from every text here; empty on the team's own screen.
+        follow_ups: what the way of working proposes after the end; none before it.
     """
 
     page: PersonRows
@@ -43,11 +49,16 @@ class PersonState:
     members: tuple[MemberRow, ...]
     referral: ReferralRow
     hidden: tuple[str, ...] = ()
+    follow_ups: tuple[FollowUp, ...] = ()
 
     @property
     def is_veiled(self) -> bool:
         """Whether this is what the wall may show; such texts are never stored."""
         return bool(self.hidden)
+
+    def as_shown(self, rows: Row) -> Row:
+        """More rows of this person, veiled where the person is."""
+        return veiled(rows, self.hidden) if self.hidden else rows
 
     def veiled(self) -> Self:
         """The same person as the wall may show them."""
@@ -80,4 +91,5 @@ def fetch(desk: PersonDesk, case_id: UUID, language: Language) -> PersonState | 
         documents=desk.documents.of_case(case_id),
         members=tuple(member for member in desk.board.members() if member.is_active),
         referral=desk.referrals.of_case(case_id),
+        follow_ups=desk.evaluations.proposed(case_id) if page.phase_kind in AT_THE_END else (),
     )

@@ -9,7 +9,7 @@ from teamdesk.domain.goals import GoalStatus
 from teamdesk.domain.instruments.names import instrument_name
 from teamdesk.domain.labels import label
 from teamdesk.domain.phases import EntryRoute, PhaseKind
-from teamdesk.domain.records import ContactKind, Moment
+from teamdesk.domain.records import FINAL, FOLLOW_UP, ContactKind, Moment, Outcome
 from teamdesk.domain.rows.people import TimelineKind
 
 if TYPE_CHECKING:
@@ -28,6 +28,9 @@ KIND_NAMES = {
     TimelineKind.CONTACT: mark("Contacts"),
     TimelineKind.STAY: mark("Stays"),
     TimelineKind.HANDOVER: mark("Handovers"),
+    TimelineKind.SERVICE: mark("Decisions on services"),
+    TimelineKind.EVALUATION: mark("Evaluations"),
+    TimelineKind.FOLLOW_UP: mark("Follow-ups ahead"),
     TimelineKind.TRANSFER: mark("Transfers between teams"),
 }
 
@@ -83,6 +86,20 @@ def _transfer(_: Words, row: TimelineRow) -> str:
     return _("Transferred: {teams}", teams=row.text)
 
 
+def _service(_: Words, row: TimelineRow) -> str:
+    return _("Decision on services: {service}", service=row.text)
+
+
+def _evaluation(_: Words, row: TimelineRow) -> str:
+    names = {FINAL: _("Final evaluation"), FOLLOW_UP: _("Follow-up")}
+    name = names.get(row.text, _("Interim evaluation"))
+    return f"{name}: {_lowered(label(_, Outcome(row.code)))}"
+
+
+def _follow_up(_: Words, row: TimelineRow) -> str:
+    return _("Ahead: {what}", what=_lowered(row.text))
+
+
 def _lowered(text: str) -> str:
     """The text after a colon; a name or an abbreviation keeps its capitals."""
     first, _blank, _rest = text.partition(" ")
@@ -100,4 +117,7 @@ _SENTENCES: dict[TimelineKind, Callable[[Words, TimelineRow], str]] = {
     TimelineKind.STAY: _stay,
     TimelineKind.HANDOVER: _handover,
     TimelineKind.TRANSFER: _transfer,
+    TimelineKind.SERVICE: _service,
+    TimelineKind.EVALUATION: _evaluation,
+    TimelineKind.FOLLOW_UP: _follow_up,
 }

@@ -43,6 +43,10 @@ class TabKey(StrEnum):
     ASSESSMENTS = "assessments"
     INTERVIEWS = "interviews"
     PLAN = "plan"
+    SERVICES = "services"
+    EFFORT = "effort"
+    EVALUATION = "evaluation"
+    NETWORK = "network"
     DOCUMENTS = "documents"
 
 
@@ -138,6 +142,10 @@ class PersonView(PlacePage):
             TabKey.ASSESSMENTS: _("Assessments"),
             TabKey.INTERVIEWS: _("Interviews (MI)"),
             TabKey.PLAN: _("Individual plan"),
+            TabKey.SERVICES: _("Services"),
+            TabKey.EFFORT: _("Effort"),
+            TabKey.EVALUATION: _("Evaluation"),
+            TabKey.NETWORK: _("Around the person"),
             TabKey.DOCUMENTS: _("Documents"),
         }
         for place, key in enumerate(self._makers):

@@ -11,9 +11,9 @@ from teamdesk.domain.goals import ActivityArea, GoalHorizon, GoalStatus, Measure
 from teamdesk.domain.instruments.names import instrument_name
 from teamdesk.domain.labels import TABLES, label, profession_label
 from teamdesk.domain.meetings import ActionStatus
-from teamdesk.domain.people import ConsentKind, ConsentState
+from teamdesk.domain.people import ConsentKind, ConsentState, NetworkKind
 from teamdesk.domain.phases import EndReason, EntryRoute
-from teamdesk.domain.records import PlanStatus
+from teamdesk.domain.records import ContactKind, Outcome, PlanStatus
 from teamdesk.domain.rows.history import ChangeAction
 
 if TYPE_CHECKING:
@@ -24,6 +24,23 @@ if TYPE_CHECKING:
 
 FIELD_NAMES = {
     "address": mark("Address"),
+    "approved_on": mark("Decided"),
+    "companion_id": mark("Came along"),
+    "driving_minutes": mark("Driving, min"),
+    "evaluated_on": mark("Date"),
+    "follow_up_weeks": mark("Weeks after the end"),
+    "guided": mark("Guidance to"),
+    "hours_a_week": mark("Hours a week"),
+    "is_final": mark("Final evaluation"),
+    "member_id": mark("Who"),
+    "on": mark("Date"),
+    "outcome": mark("Outcome"),
+    "reference_number": mark("Reference in the record system"),
+    "requested_on": mark("Applied for"),
+    "service": mark("Service"),
+    "staff_a_visit": mark("Staff a visit"),
+    "visits_a_day": mark("Visits a day"),
+    "why_alone": mark("Why alone"),
     "area": mark("Area"),
     "arena": mark("Where"),
     "background": mark("Background"),
@@ -79,7 +96,9 @@ SILENT = frozenset(
         "next_evaluation_is_week",
         "phase_since",
         "position",
+        "role",
         "search_key",
+        "staff_name",
         "status_on",
         "what_matters_by",
         "what_matters_on",
@@ -94,7 +113,8 @@ KINDS: dict[str, tuple[type[StrEnum], ...]] = {
     "end_reason": (EndReason,),
     "entry_route": (EntryRoute,),
     "horizon": (GoalHorizon,),
-    "kind": (MeasureKind, ConsentKind),
+    "kind": (MeasureKind, ConsentKind, NetworkKind, ContactKind),
+    "outcome": (Outcome,),
     "state": (ConsentState,),
 }
 STATUSES: dict[Entity, type[StrEnum]] = {
@@ -154,6 +174,6 @@ def field_value(_: Texts, subject: Entity, name: str, value: str | None) -> str:
 def _plain(_: Texts, name: str, value: str) -> str:
     if value in ("True", "False"):
         return _("yes") if value == "True" else _("no")
-    if name.endswith("_on"):
+    if name == "on" or name.endswith("_on"):
         return _.formats.date_short(date.fromisoformat(value))
     return value.removesuffix(".0") if name == "times_a_week" else value

@@ -55,6 +55,14 @@ class SegmentedControl(QWidget):
                 if known == key:
                     button.setChecked(True)
 
+    def clear_choice(self) -> None:
+        """Show nothing as chosen: the person is to say it."""
+        with QSignalBlocker(self._group):
+            self._group.setExclusive(False)
+            for button in self._keys:
+                button.setChecked(False)
+            self._group.setExclusive(True)
+
     @property
     def choice(self) -> Hashable | None:
         """The key that is chosen."""

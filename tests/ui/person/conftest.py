@@ -8,16 +8,22 @@ from typing import TYPE_CHECKING
 import pytest
 
 from teamdesk.domain.commands.cases import SetWhatMatters
+from teamdesk.services.actions import ActionService
 from teamdesk.services.board import BoardService
 from teamdesk.services.consents import ConsentService
 from teamdesk.services.drafts import DraftService
+from teamdesk.services.effort import EffortService
+from teamdesk.services.evaluations import EvaluationService
 from teamdesk.services.goals import GoalService
+from teamdesk.services.history import HistoryService
 from teamdesk.services.interviews import InterviewService
 from teamdesk.services.measures import MeasureService
+from teamdesk.services.network import NetworkService
 from teamdesk.services.participants import ParticipantService
 from teamdesk.services.people import PeopleService
 from teamdesk.services.plans import PlanService
 from teamdesk.services.referrals import ReferralService
+from teamdesk.services.service_decisions import ServiceDecisionService
 from teamdesk.services.transfers import TransferService
 from teamdesk.services.week_plans import WeekPlanService
 from teamdesk.ui.exporting import ExportTools, FolderMemory
@@ -79,6 +85,12 @@ def desk_of(team: SmallTeam) -> PersonDesk:
         documents=document_service(team),
         referrals=ReferralService(at),
         transfers=TransferService(at),
+        network=NetworkService(at),
+        decisions=ServiceDecisionService(at),
+        effort=EffortService(at),
+        evaluations=EvaluationService(at),
+        actions=ActionService(at),
+        history=HistoryService(at),
     )
 
 

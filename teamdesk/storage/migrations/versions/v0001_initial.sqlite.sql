@@ -428,6 +428,8 @@ CREATE TABLE contact (
 	why_alone VARCHAR NOT NULL,
 	guided VARCHAR NOT NULL,
 	note VARCHAR NOT NULL,
+	version INTEGER NOT NULL,
+	updated_at DATETIME,
 	id CHAR(32) NOT NULL,
 	CONSTRAINT pk_contact PRIMARY KEY (id),
 	CONSTRAINT fk_contact_case_id_case_file FOREIGN KEY(case_id) REFERENCES case_file (id),

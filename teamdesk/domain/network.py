@@ -1,0 +1,51 @@
+"""Those around a person: which consents cover whom."""
+
+from __future__ import annotations
+
+import re
+from typing import TYPE_CHECKING
+
+from teamdesk.domain.names import search_key
+from teamdesk.domain.people import ConsentKind, ConsentState, NetworkKind
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable
+    from datetime import date
+
+    from teamdesk.domain.rows.entries import NetworkRow
+    from teamdesk.domain.rows.people import ConsentRow
+
+# Those to whom nothing is told without a yes (domain notes 7.5).
+NEEDS_CONSENT = frozenset(
+    {NetworkKind.NAV, NetworkKind.SCHOOL, NetworkKind.EMPLOYER, NetworkKind.VOLUNTEER}
+)
+_BETWEEN_RECEIVERS = re.compile(r",|;|/|\bog\b|\band\b|\+")
+
+
+def consents_covering(
+    who: NetworkRow, consents: Iterable[ConsentRow], names: Iterable[str]
+) -> tuple[ConsentRow, ...]:
+    """The answers on sharing that name somebody: by name, organisation, relation or kind.
+
+    Args:
+        who: somebody around the person.
+        consents: all answers of the person.
+        names: the words for the kind of ``who``, in the languages that are written in.
+    """
+    keys = {search_key(name) for name in (who.name, who.organisation, who.relation, *names)} - {""}
+    return tuple(
+        consent
+        for consent in consents
+        if consent.kind is not ConsentKind.CASE and _names_one(consent.recipient, keys)
+    )
+
+
+def is_valid(consent: ConsentRow, today: date) -> bool:
+    """Whether an answer is a yes that still holds."""
+    lasts = consent.valid_until is None or consent.valid_until >= today
+    return consent.state is ConsentState.GIVEN and lasts
+
+
+def _names_one(recipient: str, keys: set[str]) -> bool:
+    receivers = {search_key(part) for part in _BETWEEN_RECEIVERS.split(recipient)} - {""}
+    return any(key == one or f" {one} " in f" {key} " for key in keys for one in receivers)

@@ -1,0 +1,157 @@
+"""Those around a person, services, contacts and evaluations: each list in one statement."""
+
+from __future__ import annotations
+
+from dataclasses import fields
+from typing import TYPE_CHECKING, Any
+
+from sqlalchemy import Row, exists, func, select
+from sqlalchemy.orm import aliased
+
+from teamdesk.domain.phases import PhaseKind
+from teamdesk.domain.records import ContactKind, Moment
+from teamdesk.domain.rows.entries import (
+    ContactRow,
+    DecisionRow,
+    EvaluationRow,
+    EvaluationsPage,
+    NetworkRow,
+    ServiceRow,
+    ServicesPage,
+)
+from teamdesk.models import (
+    Assessment,
+    CaseFile,
+    Contact,
+    FinalEvaluation,
+    Member,
+    Phase,
+    PhaseChange,
+    Relative,
+    ServiceDecision,
+    ServiceRecord,
+)
+
+if TYPE_CHECKING:
+    from datetime import date
+    from uuid import UUID
+
+    from _typeshed import DataclassInstance
+    from sqlalchemy.orm import Session
+
+    from teamdesk.models import Base
+
+
+def network_of_person(session: Session, person_id: UUID) -> tuple[NetworkRow, ...]:
+    """Everybody around a person, the closest first."""
+    found = session.execute(
+        select(*_columns(Relative, NetworkRow))
+        .where(Relative.person_id == person_id)
+        .order_by(Relative.is_closest.desc(), Relative.name, Relative.id)
+    )
+    return tuple(NetworkRow(*row) for row in found)
+
+
+def services_of_case(session: Session, case_id: UUID) -> ServicesPage:
+    """Decisions and services of a case, the newest first, in three statements."""
+    started = select(func.min(Contact.on)).where(Contact.case_id == case_id, Contact.minutes > 0)
+    mapped = select(func.min(Assessment.assessed_on)).where(
+        Assessment.case_id == case_id, Assessment.moment == Moment.START
+    )
+    entered = select(func.min(PhaseChange.changed_on)).where(
+        PhaseChange.case_id == case_id, PhaseChange.to_kind == PhaseKind.MAPPING
+    )
+    facts = session.execute(
+        select(
+            Phase.kind,
+            started.scalar_subquery().label("started"),
+            mapped.scalar_subquery().label("mapped"),
+            entered.scalar_subquery().label("entered"),
+        )
+        .join(CaseFile, CaseFile.phase_id == Phase.id)
+        .where(CaseFile.id == case_id)
+    ).one()
+    decisions = session.execute(
+        select(*_columns(ServiceDecision, DecisionRow))
+        .where(ServiceDecision.case_id == case_id)
+        .order_by(ServiceDecision.from_on.desc().nulls_first(), ServiceDecision.id)
+    )
+    services = session.execute(
+        select(*_columns(ServiceRecord, ServiceRow))
+        .where(ServiceRecord.case_id == case_id)
+        .order_by(ServiceRecord.from_on.desc().nulls_last(), ServiceRecord.id)
+    )
+    return ServicesPage(
+        decisions=tuple(DecisionRow(*row) for row in decisions),
+        services=tuple(ServiceRow(*row) for row in services),
+        phase=facts.kind,
+        started_on=facts.started,
+        mapped_on=facts.mapped or facts.entered,
+    )
+
+
+def contacts_of_case(session: Session, case_id: UUID) -> tuple[ContactRow, ...]:
+    """The contacts of a case, the newest first."""
+    companion = aliased(Member)
+    columns = {
+        name: getattr(Contact, name) for name in _names(ContactRow) if hasattr(Contact, name)
+    }
+    columns["companion_name"] = func.coalesce(companion.name, "")
+    found = session.execute(
+        select(*(columns[name] for name in _names(ContactRow)))
+        .outerjoin(companion, companion.id == Contact.companion_id)
+        .where(Contact.case_id == case_id)
+        .order_by(Contact.on.desc(), Contact.updated_at.desc().nulls_last(), Contact.id)
+    )
+    return tuple(ContactRow(*row) for row in found)
+
+
+def has_visit(session: Session, case_id: UUID, *, until: date, beside: UUID) -> bool:
+    """Whether somebody was at the person's home before, ``beside`` left out."""
+    visit = exists().where(
+        Contact.case_id == case_id,
+        Contact.kind == ContactKind.HOME_VISIT,
+        Contact.on <= until,
+        Contact.id != beside,
+    )
+    return bool(session.scalar(select(visit)))
+
+
+def evaluations_of_case(session: Session, case_id: UUID) -> EvaluationsPage:
+    """The evaluations of a case, the newest first, and where it stands, in two statements."""
+    last = aliased(Phase)
+    end_phase = (
+        select(last.id)
+        .where(last.team_id == CaseFile.team_id, last.kind == PhaseKind.ENDED)
+        .limit(1)
+        .correlate(CaseFile)
+        .scalar_subquery()
+    )
+    case = session.execute(
+        select(
+            Phase.kind, Phase.id, CaseFile.phase_since, CaseFile.ended_on, end_phase.label("end")
+        )
+        .join(Phase, Phase.id == CaseFile.phase_id)
+        .where(CaseFile.id == case_id)
+    ).one()
+    names = _names(EvaluationRow)[:-1]
+    found = session.execute(
+        select(*(getattr(FinalEvaluation, name) for name in names), func.coalesce(Member.name, ""))
+        .outerjoin(Member, Member.id == FinalEvaluation.member_id)
+        .where(FinalEvaluation.case_id == case_id)
+        .order_by(FinalEvaluation.evaluated_on.desc(), FinalEvaluation.id)
+    )
+    return EvaluationsPage(tuple(_evaluation(row) for row in found), *case)
+
+
+def _evaluation(row: Row[*tuple[Any, ...]]) -> EvaluationRow:
+    return EvaluationRow(*row)
+
+
+def _columns(model: type[Base], row: type[DataclassInstance]) -> list[Any]:
+    """The columns that have the names of a row's fields."""
+    return [getattr(model, name) for name in _names(row)]
+
+
+def _names(row: type[DataclassInstance]) -> tuple[str, ...]:
+    return tuple(field.name for field in fields(row))

@@ -1,0 +1,60 @@
+"""A day that may be left empty, behind us or ahead, written as the team writes days."""
+
+from __future__ import annotations
+
+import re
+from datetime import date
+from typing import TYPE_CHECKING
+
+from PySide6.QtWidgets import QLineEdit, QWidget
+
+from teamdesk.domain.notes import parse_due
+
+if TYPE_CHECKING:
+    from teamdesk.core.clock import Clock
+
+_DAY = re.compile(r"(\d{1,2})[./](\d{1,2})(?:[./](\d{4}|\d{2}))?\.?")
+_CENTURY = 2000
+
+
+class DayLine(QLineEdit):
+    """A line for a day: 12.3., 12.3.2026, fri or week 50; without a year it is the nearest."""
+
+    def __init__(self, clock: Clock, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._clock = clock
+
+    @property
+    def day(self) -> date | None:
+        """What is typed; None where it is empty or no day."""
+        typed = self.text().strip()
+        return read_day(typed, self._clock.today()) if typed else None
+
+    @property
+    def is_readable(self) -> bool:
+        """Whether it is empty or a day."""
+        return not self.text().strip() or self.day is not None
+
+    def set_day(self, day: date | None) -> None:
+        """Show a day with its year, or nothing."""
+        self.setText(f"{day.day}.{day.month}.{day.year}" if day else "")
+
+
+def read_day(typed: str, today: date) -> date | None:
+    """The day that is meant; without a year, the one that is nearest to ``today``."""
+    found = _DAY.fullmatch(typed.replace(" ", ""))
+    if found is None:
+        return parse_due(typed, today, None)
+    day, month, year = found.groups()
+    if year is not None:
+        return _date(int(year) + (_CENTURY if len(year) == len("26") else 0), month, day)
+    years = (today.year - 1, today.year, today.year + 1)
+    days = [near for one in years if (near := _date(one, month, day))]
+    return min(days, key=lambda near: abs((near - today).days), default=None)
+
+
+def _date(year: int, month: str, day: str) -> date | None:
+    try:
+        return date(year, int(month), int(day))
+    except ValueError:
+        return None

@@ -1,0 +1,90 @@
+"""What is said of services, decisions and their alarms; Teamdesk follows and never decides."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from teamdesk.core.i18n import mark
+from teamdesk.domain.decisions import AlarmKind, Standing
+
+if TYPE_CHECKING:
+    from datetime import date
+    from decimal import Decimal
+
+    from teamdesk.domain.decisions import DecisionAlarm
+    from teamdesk.domain.rows.entries import DecisionRow, ServiceRow
+    from teamdesk.ui.texts import Texts
+
+STANDINGS = {
+    Standing.CURRENT: mark("current"),
+    Standing.REQUESTED: mark("asked for, no answer yet"),
+    Standing.COMING: mark("begins later"),
+    Standing.OVER: mark("over"),
+}
+
+
+def alarm_words(_: Texts, alarm: DecisionAlarm) -> str:
+    """The reason for an alarm, and what to do."""
+    if alarm.kind is AlarmKind.MISSING:
+        return _(
+            "Day {day} without a decision. Services beyond 14 days need one: apply now.",
+            day=alarm.days,
+        )
+    service = alarm.decision.service if alarm.decision else ""
+    if alarm.kind is AlarmKind.OVER:
+        return _.plural(
+            "{service}: the decision ended yesterday.",
+            "{service}: the decision ended {count} days ago.",
+            -alarm.days,
+            service=service,
+        )
+    if alarm.days == 0:
+        return _("{service}: the decision ends today.", service=service)
+    return _.plural(
+        "{service}: the decision ends tomorrow.",
+        "{service}: the decision ends in {count} days.",
+        alarm.days,
+        service=service,
+    )
+
+
+def early_words(_: Texts, decision: DecisionRow, mapped_on: date) -> str:
+    """A decision that is older than the mapping it should build on."""
+    day = _.formats.date_short
+    decided = decision.approved_on or decision.from_on
+    return _(
+        "{service}: the decision is dated {decided}, before the mapping {mapped}.",
+        service=decision.service,
+        decided=day(decided) if decided else "",
+        mapped=day(mapped_on),
+    )
+
+
+def facts(_: Texts, row: DecisionRow | ServiceRow) -> tuple[str, ...]:
+    """Everything that is known of a service or a decision."""
+    return (
+        period(_, row.from_on, row.to_on),
+        amount(_, row.hours_a_week, row.visits_a_day, row.staff_a_visit),
+        _("reference {number}", number=row.reference_number) if row.reference_number else "",
+    )
+
+
+def period(_: Texts, from_on: date | None, to_on: date | None) -> str:
+    """From when to when."""
+    day = _.formats.date_short
+    if from_on and to_on:
+        return f"{day(from_on)}–{day(to_on)}"
+    if from_on:
+        return _("from {day}", day=day(from_on))
+    return _("until {day}", day=day(to_on)) if to_on else ""
+
+
+def amount(_: Texts, hours: Decimal | None, visits: Decimal | None, staff: int | None) -> str:
+    """Hours a week, and visits a day with so many staff."""
+    number, said = _.formats.number, []
+    if hours is not None:
+        said.append(_("{hours} hours a week", hours=number(hours)))
+    if visits is not None:
+        times = _("{visits} visits a day", visits=number(visits))
+        said.append(f"{times} × {staff}" if staff and staff > 1 else times)
+    return ", ".join(said)
