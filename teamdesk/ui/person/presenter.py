@@ -56,7 +56,7 @@ class PersonPresenter(QObject):
         self.state: PersonState | None = None
         self.deeds = PersonDeeds(desk, around, self.refuse)
         self.plan_deeds = PlanDeeds(desk, around, self.deeds)
-        self.intake_deeds = IntakeDeeds(desk, around, self.deeds, self._on_refused)
+        self.intake_deeds = IntakeDeeds(desk, around, self.deeds, self.refuse)
         around.bus.changed.connect(self._on_bus_changed)
         around.undo.refused.connect(self._on_undo_refused)
 
