@@ -60,7 +60,7 @@ class TabMakers:
 
     def week(self) -> PersonTab:
         """The week plan."""
-        from teamdesk.ui.person.week_tab import WeekTab
+        from teamdesk.ui.person.week.tab import WeekTab
 
         return WeekTab(self._around, self._presenter)
 

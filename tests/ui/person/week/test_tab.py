@@ -14,8 +14,8 @@ from PySide6.QtTest import QTest
 from teamdesk.domain.commands.week_plan import SetWeek
 from teamdesk.domain.week_plan import Visit, VisitStaff
 from teamdesk.ui.person.view import TabKey
-from teamdesk.ui.person.week_day import MIME_TYPE
-from teamdesk.ui.person.week_tab import WeekTab
+from teamdesk.ui.person.week.day import MIME_TYPE
+from teamdesk.ui.person.week.tab import WeekTab
 from teamdesk.ui.theme.tokens import ThemeName
 from tests.helpers.accessibility import assert_all_named
 
@@ -141,13 +141,13 @@ def test_last_week_is_copied_into_an_empty_one(opened: Opened, week: WeekTab) ->
     plan(opened)
     assert stored(opened) == ()
 
-    week.copy.click()
+    week.head.copy.click()
 
     assert [one.text for one in stored(opened)] == ["Gangtrening"]
 
 
 def test_copy_of_an_empty_week_says_so(opened: Opened, week: WeekTab) -> None:
-    week.copy.click()
+    week.head.copy.click()
 
     assert stored(opened) == ()
     assert opened.heard.told

@@ -9,7 +9,7 @@ from PySide6.QtCore import Qt, Signal, Slot
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from teamdesk.domain.week_plan import DAYS_A_WEEK
-from teamdesk.ui.person.week_day import DayList, VisitGesture
+from teamdesk.ui.person.week.day import DayList, VisitGesture
 from teamdesk.ui.widgets.labels import ElidedLabel, TextRole
 
 if TYPE_CHECKING:
@@ -17,7 +17,7 @@ if TYPE_CHECKING:
 
     from teamdesk.domain.rows.week_plan import WeekRows
     from teamdesk.domain.week_plan import Visit
-    from teamdesk.ui.person.week_words import WeekWords
+    from teamdesk.ui.person.week.words import WeekWords
     from teamdesk.ui.surroundings import Surroundings
 
 LEAST_LINES = 16
@@ -57,7 +57,7 @@ class WeekGrid(QWidget):
             row.addLayout(column, 1)
             day.gestured.connect(self._on_gestured)
             day.begun.connect(self._on_begun)
-            day.dropped.connect(self._on_dropped)
+            day.card_dropped.connect(self._on_dropped)
             day.selectionModel().currentChanged.connect(self._on_current_changed)
         self.adapt()
 

@@ -8,21 +8,17 @@ from uuid import UUID, uuid4
 
 from PySide6.QtCore import Qt, Signal, Slot
 from PySide6.QtGui import QKeySequence, QShortcut
-from PySide6.QtWidgets import QHBoxLayout
 
 from teamdesk.domain.week_plan import DAYS_A_WEEK, Visit, monday_of
 from teamdesk.ui.draft_keeper import EntryKeeper
 from teamdesk.ui.person.tab import PersonTab
-from teamdesk.ui.person.visit_form import VisitForm
-from teamdesk.ui.person.week_day import Step, VisitGesture
-from teamdesk.ui.person.week_deeds import WeekDeeds
-from teamdesk.ui.person.week_grid import WeekGrid
-from teamdesk.ui.person.week_words import WeekWords
-from teamdesk.ui.theme.icons import IconName
-from teamdesk.ui.widgets.buttons import Button, ButtonKind
+from teamdesk.ui.person.week.day import Step, VisitGesture
+from teamdesk.ui.person.week.deeds import WeekDeeds
+from teamdesk.ui.person.week.form import VisitForm
+from teamdesk.ui.person.week.grid import WeekGrid
+from teamdesk.ui.person.week.head import WeekHead
+from teamdesk.ui.person.week.words import WeekWords
 from teamdesk.ui.widgets.frames import Card
-from teamdesk.ui.widgets.labels import Label, TextRole
-from teamdesk.ui.widgets.style import Tone
 
 if TYPE_CHECKING:
     from datetime import date
@@ -59,16 +55,7 @@ class WeekTab(PersonTab):
         self._form_card.hide()
         self._opened: Visit | None = None
         self.keeper = EntryKeeper(presenter.desk.drafts, "visit", self._new_values, self)
-        self.before = Button(around.theme, ButtonKind.ICON, IconName.CHEVRON_LEFT)
-        self.after = Button(around.theme, ButtonKind.ICON, IconName.CHEVRON_RIGHT)
-        self.today = Button(around.theme, ButtonKind.QUIET)
-        self.copy = Button(around.theme)
-        self.add = Button(around.theme, icon=IconName.PLUS)
-        self.hand_out = Button(around.theme, icon=IconName.EXPORT)
-        self._title = Label(TextRole.HEADING)
-        self._told = Label(TextRole.MUTED, wraps=True)
-        self._clashes = Label(TextRole.BODY, wraps=True)
-        self._clashes.set_tone(Tone.DANGER)
+        self.head = WeekHead(around, self.words)
         self._lay_out()
         self._connect()
 
@@ -100,59 +87,22 @@ class WeekTab(PersonTab):
         self.words.use(self._state.members, week.clashes)
         self.grid.adapt()
         self.grid.show_week(week)
-        self._title.setText(self.words.week(self._monday))
-        self._told.setText(self._told_of(week))
-        told = {text for visit in week.visits for text in self.words.warnings(visit)}
-        self._clashes.setText("\n".join(f"⚠ {text}." for text in sorted(told)))
-        self._clashes.setVisible(bool(told))
-        self.hand_out.setEnabled(week.plan_id is not None and bool(week.visits))
-        for button in (self.copy, self.hand_out, self.add):
-            # The wall is for looking; the room goes to the week.
-            button.setVisible(not self.around.theme.tokens.masked)
-        self._retranslate()
-
-    def _told_of(self, week: WeekRows) -> str:
-        _ = self._
-        if week.holds_from is None:
-            return _("Nothing is planned for this week. Add a visit, or copy last week.")
-        since = _.formats.date_long(week.holds_from)
-        if week.holds_from < week.monday:
-            return _("As planned since {day}. A change here holds from this week on.", day=since)
-        return _("Holds from {day}, until another week is planned.", day=since)
-
-    def _retranslate(self) -> None:
-        _ = self._
-        self.before.set_words(_("The week before"), "Alt+PgUp")
-        self.after.set_words(_("The week after"), "Alt+PgDown")
-        self.today.set_words(_("This week"))
-        self.copy.set_words(_("Copy last week"))
-        self.add.set_words(_("New visit"), "N")
-        self.hand_out.set_words(_("Hand out the week plan"))
-        self._form_card.set_heading(_("Visit"))
+        self.head.show_week(week)
+        self._form_card.set_heading(self._("Visit"))
         self.form.show_days(self._monday, timedelta(days=1))
 
     def _lay_out(self) -> None:
-        space = self.around.theme.tokens.space
-        head = QHBoxLayout()
-        head.setSpacing(space.sm)
-        for widget in (self.before, self._title, self.after, self.today):
-            head.addWidget(widget)
-        head.addStretch(1)
-        for widget in (self.copy, self.hand_out, self.add):
-            head.addWidget(widget)
-        self.column.addLayout(head)
-        for widget in (self._told, self._clashes):
-            self.column.addWidget(widget)
+        self.column.addWidget(self.head)
         self.column.addWidget(self.grid, 1)
         self.column.addWidget(self._form_card)
 
     def _connect(self) -> None:
-        self.before.clicked.connect(self.go_back)
-        self.after.clicked.connect(self.go_on)
-        self.today.clicked.connect(self.go_to_this_week)
-        self.copy.clicked.connect(self.copy_last_week)
-        self.add.clicked.connect(self.begin)
-        self.hand_out.clicked.connect(self._on_hand_out)
+        self.head.before.clicked.connect(self.go_back)
+        self.head.after.clicked.connect(self.go_on)
+        self.head.today.clicked.connect(self.go_to_this_week)
+        self.head.copy.clicked.connect(self.copy_last_week)
+        self.head.add.clicked.connect(self.begin)
+        self.head.hand_out.clicked.connect(self._on_hand_out)
         self.grid.gestured.connect(self._on_gestured)
         self.grid.begun.connect(self._begin_on)
         self.grid.moved.connect(self._on_moved)

@@ -15,7 +15,7 @@ if TYPE_CHECKING:
     from PySide6.QtWidgets import QStyleOptionViewItem
 
     from teamdesk.domain.week_plan import Visit
-    from teamdesk.ui.person.week_words import WeekWords
+    from teamdesk.ui.person.week.words import WeekWords
     from teamdesk.ui.theme.theme import Theme
 
 MOST_LINES = 4

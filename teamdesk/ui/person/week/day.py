@@ -4,35 +4,29 @@ from __future__ import annotations
 
 from enum import Enum, IntEnum, auto
 from typing import TYPE_CHECKING
-from uuid import UUID
 
-from PySide6.QtCore import QMimeData, QModelIndex, QObject, QSize, Qt, Signal, Slot
+from PySide6.QtCore import QModelIndex, QObject, QSize, Qt, Signal, Slot
 from PySide6.QtWidgets import (
-    QAbstractItemView,
-    QFrame,
-    QListView,
     QStyledItemDelegate,
     QStyleOptionViewItem,
     QWidget,
 )
 
 from teamdesk.domain.week_plan import Visit
-from teamdesk.ui.person.visit_painter import VisitPainter
-from teamdesk.ui.rows_model import Index, RowsModel
+from teamdesk.ui.person.week.painter import VisitPainter
+from teamdesk.ui.widgets.card_list import CardList, DraggableRows
 
 if TYPE_CHECKING:
-    from collections.abc import Sequence
+    from uuid import UUID
 
     from PySide6.QtGui import (
-        QDragEnterEvent,
-        QDragMoveEvent,
-        QDropEvent,
         QKeyEvent,
         QPainter,
         QResizeEvent,
     )
 
-    from teamdesk.ui.person.week_words import WeekWords
+    from teamdesk.ui.person.week.words import WeekWords
+    from teamdesk.ui.rows_model import Index
     from teamdesk.ui.theme.theme import Theme
 
 MIME_TYPE = "application/x-teamdesk-visit"
@@ -74,11 +68,11 @@ ALT_KEYS = {
 }
 
 
-class VisitModel(RowsModel[Visit]):
-    """The visits of one day; a drop never edits it, the new state comes back through the bus."""
+class VisitModel(DraggableRows[Visit]):
+    """The visits of one day."""
 
     def __init__(self, words: WeekWords, parent: QObject | None = None) -> None:
-        super().__init__(_visit_id, parent)
+        super().__init__(_visit_id, MIME_TYPE, parent)
         self._words = words
 
     def data(self, index: Index, role: int = Qt.ItemDataRole.DisplayRole) -> object:
@@ -91,26 +85,6 @@ class VisitModel(RowsModel[Visit]):
         if role == Qt.ItemDataRole.AccessibleTextRole:
             return self._words.sentence(visit)
         return visit if role == VISIT_ROLE else None
-
-    def flags(self, index: Index) -> Qt.ItemFlag:
-        """A visit can be dragged."""
-        flags = super().flags(index)
-        return flags | Qt.ItemFlag.ItemIsDragEnabled if index.isValid() else flags
-
-    def mimeTypes(self) -> list[str]:
-        """What a dragged visit is."""
-        return [MIME_TYPE]
-
-    def mimeData(self, indexes: Sequence[QModelIndex]) -> QMimeData:
-        """The id of the dragged visit, and nothing else."""
-        data = QMimeData()
-        if indexes:
-            data.setData(MIME_TYPE, self.at(indexes[0].row()).id.bytes)
-        return data
-
-    def supportedDragActions(self) -> Qt.DropAction:
-        """Never a move: Qt would take the row out of the model itself."""
-        return Qt.DropAction.CopyAction
 
 
 class VisitDelegate(QStyledItemDelegate):
@@ -135,37 +109,25 @@ class VisitDelegate(QStyledItemDelegate):
             self._painter.paint(painter, option, visit, self.width)
 
 
-class DayList(QListView):
+class DayList(CardList):
     """The visits of one day.
 
     Signals:
         gestured: a `VisitGesture` at the current visit.
         begun: a visit is to be added to this day.
-        dropped: the id of a visit that was dropped here.
         entered: the keyboard, or the mouse, has come here.
     """
 
     gestured = Signal(object)
     begun = Signal()
-    dropped = Signal(object)
     entered = Signal()
 
     def __init__(self, theme: Theme, words: WeekWords, parent: QWidget | None = None) -> None:
-        super().__init__(parent)
+        super().__init__(MIME_TYPE, parent)
         self.visits = VisitModel(words, self)
         self._cards = VisitDelegate(theme, words, self)
         self.setItemDelegate(self._cards)
-        self.setFrameShape(QFrame.Shape.NoFrame)
         self.setMinimumWidth(1)
-        self.setProperty("ground", "surface")
-        self.setResizeMode(QListView.ResizeMode.Adjust)
-        self.setVerticalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
-        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        self.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
-        self.setDragEnabled(True)
-        self.setAcceptDrops(True)
-        self.setDropIndicatorShown(False)
-        self.setDefaultDropAction(Qt.DropAction.CopyAction)
         self.doubleClicked.connect(self._on_double_clicked)
         self.setModel(self.visits)
 
@@ -201,32 +163,10 @@ class DayList(QListView):
             super().keyPressEvent(event)
 
     def resizeEvent(self, event: QResizeEvent) -> None:
-        """Lay visits out at the new width, with room for a scroll bar."""
-        self._cards.width = self.width() - self.verticalScrollBar().sizeHint().width()
+        """Lay visits out at the new width."""
+        self._cards.width = self.card_width
         self.scheduleDelayedItemsLayout()
         super().resizeEvent(event)
-
-    def dragEnterEvent(self, event: QDragEnterEvent) -> None:
-        """Take visits and nothing else."""
-        self._take(event)
-
-    def dragMoveEvent(self, event: QDragMoveEvent) -> None:
-        """Take a visit anywhere: its time orders the day."""
-        self._take(event)
-
-    def dropEvent(self, event: QDropEvent) -> None:
-        """Ask for the move."""
-        data = event.mimeData().data(MIME_TYPE).data()
-        self._take(event)
-        if event.isAccepted():
-            self.dropped.emit(UUID(bytes=bytes(data)))
-
-    def _take(self, event: QDropEvent) -> None:
-        if event.mimeData().hasFormat(MIME_TYPE):
-            event.setDropAction(Qt.DropAction.CopyAction)
-            event.accept()
-        else:
-            event.ignore()
 
     @Slot(QModelIndex)
     def _on_double_clicked(self, _index: QModelIndex) -> None:
