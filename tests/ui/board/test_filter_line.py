@@ -149,6 +149,7 @@ def test_menu_line_adds_its_condition(board: Board) -> None:
     assert board.view.presenter.filter.has(Trait.NO_PLAN)
 
 
+@pytest.mark.qt_log_ignore("This plugin does not support", extend=True)
 def test_menu_opens_with_the_keyboard_in_it(board: Board) -> None:
     menu = filled_menu(board)
     menu.show_at(QPoint(0, 0), ())
