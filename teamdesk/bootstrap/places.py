@@ -53,6 +53,7 @@ class PlaceMaker:
             referrals=services.referrals,
             drafts=services.drafts,
             transfers=services.transfers,
+            filters=services.filters,
             draft_place=f"referral:new:{self._at.team_id}",
             member_id=self._at.member_id,
             first=first,

@@ -10,6 +10,7 @@ if TYPE_CHECKING:
     from teamdesk.services.drafts import DraftService
     from teamdesk.services.people import PeopleService
     from teamdesk.services.referrals import ReferralService
+    from teamdesk.services.saved_filters import SavedFilterService
     from teamdesk.services.transfers import TransferService
     from teamdesk.services.workplace import Workplace
 
@@ -51,6 +52,12 @@ class DeskServices:
         from teamdesk.services.transfers import TransferService
 
         return TransferService(self._at)
+
+    def filters(self) -> SavedFilterService:
+        """Filters of the board by their names."""
+        from teamdesk.services.saved_filters import SavedFilterService
+
+        return SavedFilterService(self._at)
 
     def actions(self) -> ActionService:
         """What was promised."""

@@ -10,13 +10,20 @@ from uuid import NAMESPACE_URL, UUID, uuid5
 from teamdesk.core.clock import FixedClock
 from teamdesk.domain.changes import ChangeSet, Entity
 from teamdesk.domain.commands.cases import CaseStanding
-from teamdesk.domain.errors import ConflictError, EndNeedsReason, SameTeam
+from teamdesk.domain.errors import (
+    ConflictError,
+    EndNeedsReason,
+    FilterNameTaken,
+    NotFoundError,
+    SameTeam,
+)
 from teamdesk.domain.goals import GoalStatus
 from teamdesk.domain.inclusion import Criterion
 from teamdesk.domain.names import initials
 from teamdesk.domain.phases import PhaseKind
 from teamdesk.domain.pressing import Pressing, PressingKind, Urgency
 from teamdesk.domain.rows.board import BoardRows, CardRow, GoalOnCard
+from teamdesk.domain.rows.filters import SavedFilterRow
 from teamdesk.domain.rows.team import MemberRow, PhaseRow, TeamRow
 from teamdesk.ui.board.ports import BoardServices
 
@@ -29,6 +36,7 @@ if TYPE_CHECKING:
         TakeTransferBack,
         TransferCase,
     )
+    from teamdesk.domain.commands.filters import DeleteFilter, RenameFilter, SaveFilter
     from teamdesk.domain.rows.referrals import KnownPerson
 
 TODAY = date(2026, 11, 23)
@@ -332,6 +340,40 @@ class FakeTransfers:
 
 
 @dataclass
+class FakeFilters:
+    """Keeps filters in a dictionary; a name may be taken once."""
+
+    rows: dict[UUID, SavedFilterRow] = field(default_factory=dict)
+    asked: int = 0
+
+    def filters(self) -> tuple[SavedFilterRow, ...]:
+        self.asked += 1
+        return tuple(sorted(self.rows.values(), key=lambda row: (not row.is_own, row.name)))
+
+    def save(self, command: SaveFilter, origin: str = "") -> ChangeSet:
+        if any(row.name == command.name for row in self.rows.values()):
+            raise FilterNameTaken(name=command.name)
+        filter_id = command.filter_id or known_id(command.name)
+        return self._store(SavedFilterRow(filter_id, command.name, command.filter, command.is_own))
+
+    def rename(self, command: RenameFilter, origin: str = "") -> ChangeSet:
+        return self._store(replace(self._row(command.filter_id), name=command.name))
+
+    def delete(self, command: DeleteFilter, origin: str = "") -> ChangeSet:
+        del self.rows[self._row(command.filter_id).id]
+        return ChangeSet({Entity.TEAM: frozenset({command.filter_id})})
+
+    def _row(self, filter_id: UUID) -> SavedFilterRow:
+        if filter_id not in self.rows:
+            raise NotFoundError
+        return self.rows[filter_id]
+
+    def _store(self, row: SavedFilterRow) -> ChangeSet:
+        self.rows[row.id] = row
+        return ChangeSet({Entity.TEAM: frozenset({row.id})})
+
+
+@dataclass
 class FakeDrafts:
     """Keeps drafts in a dictionary."""
 
@@ -347,11 +389,13 @@ class FakeDrafts:
 def board_services(cases: FakeCases, referrals: FakeReferrals | None = None) -> BoardServices:
     """What a board on the wall asks."""
     taken, drafts, transfers = referrals or FakeReferrals(cases), FakeDrafts(), FakeTransfers(cases)
+    filters = FakeFilters()
     return BoardServices(
         cases=lambda: cases,
         referrals=lambda: taken,
         drafts=lambda: drafts,
         transfers=lambda: transfers,
+        filters=lambda: filters,
         member_id=KARI.id,
     )
 

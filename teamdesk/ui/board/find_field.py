@@ -24,7 +24,6 @@ class FindField(QLineEdit):
         super().__init__()
         self._before = ""
         self.setProperty("kind", "chip")
-        self.setClearButtonEnabled(True)
 
     def focusInEvent(self, event: QFocusEvent) -> None:
         """Remember what Esc goes back to."""

@@ -195,7 +195,7 @@ class Lane(QWidget):
         rows.setParent(self)
         self.heading = LaneHeading(theme, texts)
         self.cards = LaneList(theme, words, rows, self)
-        self._empty = Label(TextRole.CAPTION)
+        self._empty = Label(TextRole.CAPTION, wraps=True)
         self._empty.setAlignment(Qt.AlignmentFlag.AlignTop | Qt.AlignmentFlag.AlignHCenter)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)

@@ -17,8 +17,10 @@ if TYPE_CHECKING:
         NewReferral,
         RejectReferral,
     )
+    from teamdesk.domain.commands.filters import DeleteFilter, RenameFilter, SaveFilter
     from teamdesk.domain.inclusion import Criterion
     from teamdesk.domain.rows.board import BoardRows
+    from teamdesk.domain.rows.filters import SavedFilterRow
     from teamdesk.domain.rows.referrals import KnownPerson
     from teamdesk.domain.rows.team import MemberRow
     from teamdesk.ui.draft_keeper import Drafts
@@ -42,6 +44,26 @@ class Cases(Protocol):
 
     def assign(self, command: AssignCoordinator, origin: str = "") -> ChangeSet:
         """Give a case a coordinator."""
+        ...
+
+
+class SavedFilters(Protocol):
+    """Filters by their names; `teamdesk.services.saved_filters.SavedFilterService`."""
+
+    def filters(self) -> tuple[SavedFilterRow, ...]:
+        """One's own first, then the team's."""
+        ...
+
+    def save(self, command: SaveFilter, origin: str = "") -> ChangeSet:
+        """Keep a filter."""
+        ...
+
+    def rename(self, command: RenameFilter, origin: str = "") -> ChangeSet:
+        """Give a filter another name."""
+        ...
+
+    def delete(self, command: DeleteFilter, origin: str = "") -> ChangeSet:
+        """Take a filter away."""
         ...
 
 
@@ -91,6 +113,7 @@ class BoardServices:
     referrals: Callable[[], Referrals]
     drafts: Callable[[], Drafts]
     transfers: Callable[[], Transfers]
+    filters: Callable[[], SavedFilters]
     draft_place: str = "referral"
     member_id: UUID | None = None
     first: BoardRows | None = None

@@ -129,6 +129,16 @@ class SidePanel(QFrame):
         self._show(self.transfer)
         self.transfer.begin()
 
+    def show_panel(self, panel: QWidget) -> None:
+        """Show a panel of somebody else's, which brings its own words."""
+        if self._stack.indexOf(panel) < 0:
+            self._stack.addWidget(panel)
+        self._show(panel)
+
+    def shows(self, panel: QWidget) -> bool:
+        """Whether a panel is in sight."""
+        return not self.isHidden() and self._stack.currentWidget() is panel
+
     def begin_referral(self) -> None:
         """Show the form as it was left."""
         self._show(self.referral)

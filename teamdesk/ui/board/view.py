@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QHBoxLayout, QStackedLayout, QVBoxLayout, QWidget
 from teamdesk.domain.labels import label
 from teamdesk.ui.board.card_words import CardWords
 from teamdesk.ui.board.empty import EmptyBoard
+from teamdesk.ui.board.filter_desk import FilterDesk
 from teamdesk.ui.board.gestures import Gesture
 from teamdesk.ui.board.header import BoardHeader
 from teamdesk.ui.board.menu import CardMenu
@@ -28,6 +29,7 @@ if TYPE_CHECKING:
     from teamdesk.domain.commands.cases import NewReferral, RejectReferral
     from teamdesk.domain.rows.board import CardRow
     from teamdesk.domain.rows.team import PhaseRow
+    from teamdesk.ui.board.nobody import NobodyFits
     from teamdesk.ui.board.ports import BoardServices
     from teamdesk.ui.surroundings import Surroundings
     from teamdesk.ui.theme.theme import Theme
@@ -58,8 +60,10 @@ class BoardView(PlacePage):
         self.shapes = Shapes(around, self.words, self)
         self.lanes = self.shapes.lanes
         self.side = SidePanel(around, self.words, services.intake, self)
+        self._nobody: NobodyFits | None = None
         self.empty = EmptyBoard(around.theme, around.texts)
         self._menu = CardMenu(around.texts, self)
+        self.filters = FilterDesk(around, self.presenter, self.header.filters, self.side, self)
         self._questions = Questions(self.presenter, self.side, self.words, around.texts, self)
         self._set_up()
         self._connect()
@@ -77,9 +81,12 @@ class BoardView(PlacePage):
 
         return BoardAudience(self._around.on_wall(theme), self._services, self.presenter)
 
+    @Slot()
     def take_focus(self) -> None:
         """Put the keyboard on a card, or on the first step where there is none."""
-        if self._stack.currentWidget() is self._wall:
+        if self._nobody is not None and self._nobody.isVisible():
+            self._nobody.take_focus()
+        elif self._stack.currentWidget() is self._wall:
             self.shapes.take_focus()
         else:
             focus_first(self.empty)
@@ -116,7 +123,7 @@ class BoardView(PlacePage):
         self._questions.ask_again()
 
     def _set_up(self) -> None:
-        body = QHBoxLayout()
+        self._body = body = QHBoxLayout()
         body.setSpacing(self._around.theme.tokens.space.md)
         body.addWidget(self.shapes, 1)
         body.addWidget(self.side)
@@ -144,7 +151,7 @@ class BoardView(PlacePage):
         header.referral_requested.connect(self._begin_referral)
         header.meeting_requested.connect(presenter.start_meeting)
         header.phases_requested.connect(self.lanes.page)
-        header.left.connect(shapes.take_focus)
+        header.left.connect(self.take_focus)
         shapes.gestured.connect(self._on_gestured)
         shapes.menu_requested.connect(self._menu.show_at)
         shapes.current_changed.connect(self._show_peek)
@@ -163,6 +170,20 @@ class BoardView(PlacePage):
         is_empty = not self.presenter.rows.cards and self.side.isHidden()
         self._stack.setCurrentWidget(self.empty if is_empty else self._wall)
         self.header.show_tools(are_needed=not is_empty)
+
+    def _show_whether_anybody_fits(self) -> None:
+        """Say what hides all, in the place of cards that would all be hidden."""
+        hides_all = bool(self.presenter.rows.cards) and not self.presenter.visible
+        if hides_all and self._nobody is None:
+            from teamdesk.ui.board.nobody import NobodyFits
+
+            self._nobody = NobodyFits(self._around, self.presenter.filtering, self._wall)
+            self._body.insertWidget(0, self._nobody, 1)
+        self.shapes.setVisible(not hides_all)
+        if self._nobody is not None:
+            self._nobody.setVisible(hides_all)
+            if hides_all:
+                self._nobody.show_filter()
 
     def _find(self) -> None:
         self.header.filters.begin_to_find()
@@ -201,6 +222,7 @@ class BoardView(PlacePage):
         return phase.name or label(self._, phase.kind)
 
     def _show_count(self) -> None:
+        self._show_whether_anybody_fits()
         self.header.show_count(self.presenter.shown, len(self.presenter.rows.cards))
 
     @Slot(object)
@@ -241,7 +263,7 @@ class BoardView(PlacePage):
     @Slot()
     def _on_side_closed(self) -> None:
         self._show_wall_or_empty()
-        self.shapes.take_focus()
+        self.take_focus()
 
     @Slot()
     def _begin_referral(self) -> None:

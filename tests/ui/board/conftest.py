@@ -19,6 +19,7 @@ from tests.helpers.wall import (
     KARI,
     FakeCases,
     FakeDrafts,
+    FakeFilters,
     FakeReferrals,
     FakeTransfers,
     case_of,
@@ -44,6 +45,7 @@ class Board:
     drafts: FakeDrafts
     around: Surroundings
     heard: HeardNotices
+    filters: FakeFilters
 
     def card(self, name: str) -> CardRow:
         return self.cases.cards[case_of(name)]
@@ -65,8 +67,14 @@ def board(qtbot: QtBot, around: Surroundings) -> Board:
     cases = FakeCases()
     referrals = FakeReferrals(cases)
     transfers, drafts = FakeTransfers(cases), FakeDrafts()
+    filters = FakeFilters()
     services = BoardServices(
-        lambda: cases, lambda: referrals, lambda: drafts, lambda: transfers, "referral", KARI.id
+        cases=lambda: cases,
+        referrals=lambda: referrals,
+        drafts=lambda: drafts,
+        transfers=lambda: transfers,
+        filters=lambda: filters,
+        member_id=KARI.id,
     )
     view = BoardView(around, services)
     qtbot.addWidget(view)
@@ -74,4 +82,4 @@ def board(qtbot: QtBot, around: Surroundings) -> Board:
     view.show()
     heard = around.notices
     assert isinstance(heard, HeardNotices)
-    return Board(view, cases, referrals, transfers, drafts, around, heard)
+    return Board(view, cases, referrals, transfers, drafts, around, heard, filters)

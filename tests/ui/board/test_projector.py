@@ -66,9 +66,9 @@ def test_wall_puts_the_referral_form_away(board: Board) -> None:
 
 
 def test_wall_forgets_a_name_that_was_typed(board: Board) -> None:
-    board.view.header.field.setText("Signe Bakken")
+    board.view.header.filters.field.setText("Signe Bakken")
     board.around.theme.use(ThemeName.PROJECTOR)
-    assert board.view.header.field.text() == ""
+    assert board.view.header.filters.field.text() == ""
     assert board.view.presenter.shown == len(LIVES)
 
 
