@@ -13,8 +13,6 @@ from teamdesk.domain.commands.cases import CaseStanding
 from teamdesk.domain.errors import (
     ConflictError,
     EndNeedsReason,
-    FilterNameTaken,
-    NotFoundError,
     SameTeam,
 )
 from teamdesk.domain.goals import GoalStatus
@@ -23,9 +21,9 @@ from teamdesk.domain.names import initials
 from teamdesk.domain.phases import PhaseKind
 from teamdesk.domain.pressing import Pressing, PressingKind, Urgency
 from teamdesk.domain.rows.board import BoardRows, CardRow, GoalOnCard
-from teamdesk.domain.rows.filters import SavedFilterRow
 from teamdesk.domain.rows.team import MemberRow, PhaseRow, TeamRow
 from teamdesk.ui.board.ports import BoardServices
+from tests.helpers.saved import FakeFilters
 
 if TYPE_CHECKING:
     from teamdesk.domain.commands.cases import (
@@ -36,7 +34,6 @@ if TYPE_CHECKING:
         TakeTransferBack,
         TransferCase,
     )
-    from teamdesk.domain.commands.filters import DeleteFilter, RenameFilter, SaveFilter
     from teamdesk.domain.rows.referrals import KnownPerson
 
 TODAY = date(2026, 11, 23)
@@ -337,40 +334,6 @@ class FakeTransfers:
     def take_back(self, command: TakeTransferBack, origin: str = "") -> ChangeSet:
         self.cases.cards[command.case_id] = self.away.pop(command.case_id)
         return changed_case(command.case_id)
-
-
-@dataclass
-class FakeFilters:
-    """Keeps filters in a dictionary; a name may be taken once."""
-
-    rows: dict[UUID, SavedFilterRow] = field(default_factory=dict)
-    asked: int = 0
-
-    def filters(self) -> tuple[SavedFilterRow, ...]:
-        self.asked += 1
-        return tuple(sorted(self.rows.values(), key=lambda row: (not row.is_own, row.name)))
-
-    def save(self, command: SaveFilter, origin: str = "") -> ChangeSet:
-        if any(row.name == command.name for row in self.rows.values()):
-            raise FilterNameTaken(name=command.name)
-        filter_id = command.filter_id or known_id(command.name)
-        return self._store(SavedFilterRow(filter_id, command.name, command.filter, command.is_own))
-
-    def rename(self, command: RenameFilter, origin: str = "") -> ChangeSet:
-        return self._store(replace(self._row(command.filter_id), name=command.name))
-
-    def delete(self, command: DeleteFilter, origin: str = "") -> ChangeSet:
-        del self.rows[self._row(command.filter_id).id]
-        return ChangeSet({Entity.TEAM: frozenset({command.filter_id})})
-
-    def _row(self, filter_id: UUID) -> SavedFilterRow:
-        if filter_id not in self.rows:
-            raise NotFoundError
-        return self.rows[filter_id]
-
-    def _store(self, row: SavedFilterRow) -> ChangeSet:
-        self.rows[row.id] = row
-        return ChangeSet({Entity.TEAM: frozenset({row.id})})
 
 
 @dataclass

@@ -10,16 +10,14 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QObject, QPoint, Slot
 
 from teamdesk.core.errors import ExplainedError
-from teamdesk.ui.board.saved_filters import SavedFilterDeeds
 
 if TYPE_CHECKING:
-    from PySide6.QtWidgets import QWidget
-
     from teamdesk.domain.rows.filters import SavedFilterRow
     from teamdesk.ui.board.filter_forms import FilterForm, SavedList
     from teamdesk.ui.board.filter_line import FilterLine
     from teamdesk.ui.board.filter_menu import FilterMenu
     from teamdesk.ui.board.presenter import BoardPresenter
+    from teamdesk.ui.board.saved_filters import SavedFilterDeeds
     from teamdesk.ui.board.side import SidePanel
     from teamdesk.ui.surroundings import Surroundings
 
@@ -33,16 +31,16 @@ class FilterDesk(QObject):
         presenter: BoardPresenter,
         line: FilterLine,
         side: SidePanel,
-        parent: QWidget,
+        deeds: SavedFilterDeeds,
     ) -> None:
-        super().__init__(parent)
+        super().__init__(line)
         self._around = around
         self._ = around.texts
         self._presenter = presenter
         self._filtering = presenter.filtering
         self._side = side
-        self._host = parent
-        self._deeds = SavedFilterDeeds(presenter.saved_filters, around)
+        self._line = line
+        self._deeds = deeds
         self._menu: FilterMenu | None = None
         self._form: FilterForm | None = None
         self._list: SavedList | None = None
@@ -57,7 +55,7 @@ class FilterDesk(QObject):
         if self._menu is None:
             from teamdesk.ui.board.filter_menu import FilterMenu
 
-            self._menu = FilterMenu(self._, self._filtering, self._host)
+            self._menu = FilterMenu(self._, self._filtering, self._line)
             self._menu.saved_chosen.connect(self._on_chosen)
             self._menu.save_requested.connect(self.begin_to_save)
             self._menu.arrange_requested.connect(self.arrange)
@@ -139,7 +137,7 @@ class FilterDesk(QObject):
 
     @Slot()
     def _show_list(self) -> None:
-        if self._list is not None and self._side.shows(self._list):
+        if self._list is not None and self._list.isVisible():
             self._list.show_rows(self._deeds.rows())
 
     @Slot()

@@ -26,7 +26,7 @@ if TYPE_CHECKING:
     from teamdesk.domain.phases import EndReason
     from teamdesk.domain.rows.board import CardRow
     from teamdesk.domain.rows.team import MemberRow, PhaseRow
-    from teamdesk.ui.board.ports import BoardServices, SavedFilters
+    from teamdesk.ui.board.ports import BoardServices
     from teamdesk.ui.surroundings import Surroundings
 
 SHOWN = (
@@ -70,10 +70,6 @@ class BoardPresenter(WatchingPresenter):
     def member_id(self) -> UUID | None:
         """Who sits at the machine."""
         return self._services.member_id
-
-    def saved_filters(self) -> SavedFilters:
-        """Filters by their names."""
-        return self._services.filters()
 
     def refresh(self) -> None:
         """Ask for the board as it stands."""

@@ -135,10 +135,6 @@ class SidePanel(QFrame):
             self._stack.addWidget(panel)
         self._show(panel)
 
-    def shows(self, panel: QWidget) -> bool:
-        """Whether a panel is in sight."""
-        return not self.isHidden() and self._stack.currentWidget() is panel
-
     def begin_referral(self) -> None:
         """Show the form as it was left."""
         self._show(self.referral)

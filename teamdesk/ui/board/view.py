@@ -16,6 +16,7 @@ from teamdesk.ui.board.header import BoardHeader
 from teamdesk.ui.board.menu import CardMenu
 from teamdesk.ui.board.presenter import BoardPresenter
 from teamdesk.ui.board.questions import Questions
+from teamdesk.ui.board.saved_filters import SavedFilterDeeds
 from teamdesk.ui.board.shapes import Shapes
 from teamdesk.ui.board.shown import Shown
 from teamdesk.ui.board.side import SidePanel
@@ -63,7 +64,9 @@ class BoardView(PlacePage):
         self._nobody: NobodyFits | None = None
         self.empty = EmptyBoard(around.theme, around.texts)
         self._menu = CardMenu(around.texts, self)
-        self.filters = FilterDesk(around, self.presenter, self.header.filters, self.side, self)
+        deeds = SavedFilterDeeds(services.filters, around)
+        line = self.header.filters
+        self.filters = FilterDesk(around, self.presenter, line, self.side, deeds)
         self._questions = Questions(self.presenter, self.side, self.words, around.texts, self)
         self._set_up()
         self._connect()

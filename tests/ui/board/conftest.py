@@ -14,12 +14,12 @@ from teamdesk.ui.navigation import Navigator
 from teamdesk.ui.surroundings import Surroundings
 from teamdesk.ui.undo import UndoStack
 from tests.helpers.notices import HeardNotices
+from tests.helpers.saved import FakeFilters
 from tests.helpers.wall import (
     CLOCK,
     KARI,
     FakeCases,
     FakeDrafts,
-    FakeFilters,
     FakeReferrals,
     FakeTransfers,
     case_of,
