@@ -58,7 +58,13 @@ class FirstStartDoor:
         from teamdesk.services.creating import create_vault
         from teamdesk.services.founding import FoundTeam
 
-        founding = FoundTeam(new.team, new.language.value, new.member, new.profession.value)
+        founding = FoundTeam(
+            new.team,
+            new.language.value,
+            new.member,
+            new.profession.value,
+            way_of_working=new.way_of_working,
+        )
         self.opened, recovery = create_vault(new.path, new.passphrase, founding, self._clock)
         return recovery
 

@@ -148,6 +148,7 @@ class PlaceMaker:
         from teamdesk.services.imports import ImportService
         from teamdesk.services.members import MemberService
         from teamdesk.services.team_settings import TeamSettingsService
+        from teamdesk.services.way_of_working import WayOfWorkingService
         from teamdesk.ui.setup.place import make_setup
         from teamdesk.ui.setup.ports import SetupServices
 
@@ -156,6 +157,7 @@ class PlaceMaker:
             imports=ImportService(at),
             members=MemberService(at),
             team=TeamSettingsService(at),
+            ways=WayOfWorkingService(at),
             backups=BackupService(vault, at.clock) if vault else None,
             is_practice=at.is_practice,
         )

@@ -5,6 +5,8 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import TYPE_CHECKING, Protocol
 
+from teamdesk.domain.way_of_working import WayName
+
 if TYPE_CHECKING:
     from pathlib import Path
 
@@ -24,6 +26,7 @@ class NewTeam:
     profession: Profession
     passphrase: str
     path: Path
+    way_of_working: str = WayName.STANDARD.value
 
 
 class FirstStartActions(Protocol):

@@ -11,9 +11,11 @@ from PySide6.QtWidgets import QComboBox, QFileDialog, QHBoxLayout, QLineEdit
 from teamdesk.core.errors import ExplainedError
 from teamdesk.domain.labels import PROFESSIONS
 from teamdesk.domain.people import Profession
+from teamdesk.domain.way_of_working import WayName
 from teamdesk.ui.setup.actions import NewTeam
 from teamdesk.ui.setup.page import CalmPage
 from teamdesk.ui.setup.passphrase import Strength, strength
+from teamdesk.ui.setup.way_words import NOTES, way_name
 from teamdesk.ui.widgets.buttons import Button, ButtonKind
 from teamdesk.ui.widgets.fields import InlineField
 from teamdesk.ui.widgets.labels import dividing_line
@@ -49,7 +51,7 @@ class FirstStartPage(CalmPage):
         self._runner = runner
         self._folder: Path | None = None
         self.team, self.member = QLineEdit(), QLineEdit()
-        self.profession = QComboBox()
+        self.profession, self.way = QComboBox(), QComboBox()
         self.passphrase, self.again = QLineEdit(), QLineEdit()
         self.path = QLineEdit()
         self.path.setReadOnly(True)
@@ -57,9 +59,12 @@ class FirstStartPage(CalmPage):
             secret.setEchoMode(QLineEdit.EchoMode.Password)
         for profession in Profession:
             self.profession.addItem("", profession.value)
+        for way in WayName:
+            self.way.addItem("", way.value)
         self._team = InlineField(theme, self.team)
         self._member = InlineField(theme, self.member)
         self._profession = InlineField(theme, self.profession)
+        self._way = InlineField(theme, self.way)
         self._passphrase = InlineField(theme, self.passphrase)
         self._again = InlineField(theme, self.again)
         self._path = InlineField(theme, self.path)
@@ -91,6 +96,9 @@ class FirstStartPage(CalmPage):
         self._profession.set_words(self._("Your profession"))
         for index, profession in enumerate(Profession):
             self.profession.setItemText(index, self._(PROFESSIONS[profession]).capitalize())
+        for index, way in enumerate(WayName):
+            self.way.setItemText(index, way_name(self._, way))
+        self._say_way()
         self._again.set_words(self._("Passphrase once more"))
         self._path.set_words(
             self._("Where the file lies"),
@@ -111,6 +119,8 @@ class FirstStartPage(CalmPage):
             if pair[0] is self._member:
                 self.body.addWidget(self._team)
             self.body.addLayout(row)
+            if pair[0] is self._member:
+                self.body.addWidget(self._way)
         self.body.addWidget(self._path)
         self.body.addWidget(self._choose)
         self.body.addWidget(self._messages)
@@ -125,6 +135,7 @@ class FirstStartPage(CalmPage):
     def _connect(self) -> None:
         self.team.textChanged.connect(self._on_team_changed)
         self.passphrase.textChanged.connect(self._on_passphrase_changed)
+        self.way.currentIndexChanged.connect(self._on_way_chosen)
         self._choose.clicked.connect(self._on_choose_clicked)
         self._create.clicked.connect(self.make)
         self.again.returnPressed.connect(self.make)
@@ -166,6 +177,7 @@ class FirstStartPage(CalmPage):
             profession=Profession(self.profession.currentData()),
             passphrase=self.passphrase.text(),
             path=Path(self.path.text()),
+            way_of_working=self.way.currentData(),
         )
 
     def _first_wrong(self) -> tuple[InlineField, str] | None:
@@ -191,6 +203,14 @@ class FirstStartPage(CalmPage):
             return True
         self._path.show_error(self._.explain(refusal))
         return False
+
+    def _say_way(self) -> None:
+        note = self._(NOTES[WayName(self.way.currentData())])
+        self._way.set_words(self._("Way of working"), note)
+
+    @Slot(int)
+    def _on_way_chosen(self, _index: int) -> None:
+        self._say_way()
 
     def _say_strength(self) -> None:
         least = self._actions.least_passphrase

@@ -11,8 +11,14 @@ if TYPE_CHECKING:
 
     from teamdesk.core.i18n import Translator
     from teamdesk.domain.changes import ChangeSet
-    from teamdesk.domain.commands.team import SaveMember, SaveTeam, SetMemberActive
-    from teamdesk.domain.rows.team import BackupRow, MemberRow, TeamSettingsRow
+    from teamdesk.domain.commands.team import (
+        SaveMember,
+        SaveTeam,
+        SaveWayOfWorking,
+        SetMemberActive,
+    )
+    from teamdesk.domain.rows.team import BackupRow, MemberRow, TeamSettingsRow, WayRow
+    from teamdesk.domain.way_of_working import WayOfWorking
     from teamdesk.imports.preview_result import ImportWatch
     from teamdesk.services.imports import ImportOutcome, PreparedImport
 
@@ -59,6 +65,22 @@ class TeamSettings(Protocol):
         ...
 
 
+class WaysOfWorking(Protocol):
+    """How the team works; `teamdesk.services.way_of_working` in the program."""
+
+    def now(self) -> WayRow:
+        """How the team works now."""
+        ...
+
+    def models(self) -> tuple[WayOfWorking, ...]:
+        """The models it may take up."""
+        ...
+
+    def save(self, command: SaveWayOfWorking, origin: str = "") -> ChangeSet:
+        """Work in another way from now on."""
+        ...
+
+
 class Backups(Protocol):
     """Copies of the team's file; `teamdesk.services.backups.BackupService` in the program."""
 
@@ -83,5 +105,6 @@ class SetupServices:
     imports: Imports
     members: Members
     team: TeamSettings
+    ways: WaysOfWorking
     backups: Backups | None = None
     is_practice: bool = False

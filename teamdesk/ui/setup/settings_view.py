@@ -21,6 +21,7 @@ from teamdesk.ui.setup.import_view import ImportView
 from teamdesk.ui.setup.looks_section import LooksSection
 from teamdesk.ui.setup.members_section import MembersSection
 from teamdesk.ui.setup.team_section import TeamSection
+from teamdesk.ui.setup.way_section import WaySection
 from teamdesk.ui.theme.icons import IconName
 from teamdesk.ui.widgets.buttons import Button, ButtonKind
 from teamdesk.ui.widgets.labels import Label, TextRole
@@ -43,6 +44,7 @@ class SetupPart(StrEnum):
 
     IMPORT = "import"
     TEAM = "team"
+    WAY = "way"
     MEMBERS = "members"
     LOOKS = "looks"
     BACKUPS = "backups"
@@ -51,6 +53,7 @@ class SetupPart(StrEnum):
 _ICONS = {
     SetupPart.IMPORT: IconName.IMPORT,
     SetupPart.TEAM: IconName.BOARD,
+    SetupPart.WAY: IconName.CLOCK,
     SetupPart.MEMBERS: IconName.PERSON,
     SetupPart.LOOKS: IconName.SUN,
     SetupPart.BACKUPS: IconName.LOCK,
@@ -94,6 +97,7 @@ class SectionList(QWidget):
         names = (
             _.context("section", "Import"),
             _("Team"),
+            _("Way of working"),
             _("Members"),
             _("Looks and language"),
             _("Backups"),
@@ -142,6 +146,7 @@ class SetupView(PlacePage):
         self.imports = ImportView(around, services.imports)
         self.pages: dict[SetupPart, Section] = {
             SetupPart.TEAM: TeamSection(around, services.team),
+            SetupPart.WAY: WaySection(around, services.ways),
             SetupPart.MEMBERS: MembersSection(around, services.members),
             SetupPart.LOOKS: LooksSection(around),
             SetupPart.BACKUPS: BackupSection(around, services),

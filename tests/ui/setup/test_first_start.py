@@ -66,6 +66,15 @@ def test_first_start_makes_the_team_and_shows_the_key(
     assert filled.passphrase.text() == ""
 
 
+def test_first_start_makes_the_team_in_the_way_that_is_chosen(
+    qtbot: QtBot, filled: FirstStartPage, actions: FakeActions
+) -> None:
+    filled.way.setCurrentIndex(filled.way.findData("boemlo"))
+    with qtbot.waitSignal(filled.created):
+        qtbot.keyClick(filled.again, Qt.Key.Key_Return)
+    assert actions.made[0].way_of_working == "boemlo"
+
+
 @pytest.mark.parametrize(
     ("field", "typed", "said"),
     [

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -13,6 +14,7 @@ from teamdesk.domain.rows.team import BackupRow
 from teamdesk.services.imports import ImportService
 from teamdesk.services.members import MemberService
 from teamdesk.services.team_settings import TeamSettingsService
+from teamdesk.services.way_of_working import WayOfWorkingService
 from teamdesk.storage.errors import BackupFailed
 from teamdesk.ui.setup.backup_section import BackupSection
 from teamdesk.ui.setup.looks_section import LooksSection
@@ -64,7 +66,13 @@ def backups() -> FakeBackups:
 @pytest.fixture
 def services(team: SmallTeam, backups: FakeBackups) -> SetupServices:
     at = team.workplace
-    return SetupServices(ImportService(at), MemberService(at), TeamSettingsService(at), backups)
+    return SetupServices(
+        ImportService(at),
+        MemberService(at),
+        TeamSettingsService(at),
+        WayOfWorkingService(at),
+        backups,
+    )
 
 
 @pytest.fixture
@@ -207,7 +215,7 @@ def test_looks_section_changes_theme_size_and_language(
     section.languages.chosen.emit(Language.NN)
     assert around.theme.tokens.name is ThemeName.DARK
     assert around.theme.zoom > 1
-    assert view.sections.findChildren(type(section.larger))[2].text() == "Medlemer"
+    assert view.sections.findChildren(type(section.larger))[3].text() == "Medlemer"
     section.normal.click()
     assert around.theme.zoom == 1
 
@@ -246,9 +254,7 @@ def test_backup_section_says_why_there_are_none(
     is_practice: bool,
     words: str,
 ) -> None:
-    alone = SetupServices(
-        services.imports, services.members, services.team, None, is_practice=is_practice
-    )
+    alone = replace(services, backups=None, is_practice=is_practice)
     section = BackupSection(around, alone)
     qtbot.addWidget(section)
     assert words in section.last.text()
