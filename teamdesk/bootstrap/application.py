@@ -23,6 +23,7 @@ from teamdesk.ui.theme.tokens import ThemeName
 
 if TYPE_CHECKING:
     from concurrent.futures import Future
+    from uuid import UUID
 
     from teamdesk.bootstrap.foundations import Foundations
     from teamdesk.bootstrap.team_window import TeamWindow
@@ -80,7 +81,8 @@ class Application(QObject):
             self._path = Path(known)
             # It stands before there was time to read that it is being opened.
             self._patience.start()
-            self._work(_FileDoor(self._path, options.secret, self._clock, opening))
+            wanted = self._settings.config.team_of(self._path)
+            self._work(_FileDoor(self._path, options.secret, self._clock, opening, wanted))
         elif known and (options.database or Path(known).exists()):
             self.show_unlock(Path(known))
         else:
@@ -108,7 +110,7 @@ class Application(QObject):
         from teamdesk.ui.setup.unlock import UnlockPage
 
         self._path = path
-        door = UnlockDoor(path, self._clock)
+        door = UnlockDoor(path, self._clock, self._settings.config.team_of(path))
         page = UnlockPage(self._theme, self._texts, door, self._jobs, _spoken(path))
         page.unlocked.connect(self.show_team)
         page.other_requested.connect(self.show_first_start)
@@ -125,6 +127,7 @@ class Application(QObject):
         self.team = TeamWindow(opened, self._theme, self._texts, self._jobs, self)
         self.team.use_screens(self._settings)
         self.team.lock_requested.connect(self.lock)
+        self.team.team_requested.connect(self.change_team)
         self.window.show_page(self.team.desk)
         self.window.set_team(self.team.team_name)
         self.team.start()
@@ -132,8 +135,23 @@ class Application(QObject):
         if not opened.is_practice:
             self._idle.start(self._on.app)
         if self._path is not None:
-            known = replace(self._settings.config, last_database=str(self._path))
-            self._settings.keep(known)
+            config = self._settings.config
+            teams = {**config.teams, str(self._path): str(opened.workplace.team_id)}
+            self._settings.keep(replace(config, last_database=str(self._path), teams=teams))
+
+    @Slot(object)
+    def change_team(self, team_id: UUID) -> None:
+        """Show the board of another team of the same database."""
+        from teamdesk.services.opening import at_team
+
+        if self.team is None or self.team.workplace.team_id == team_id:
+            return
+        left, self.team = self.team, None
+        left.desk.host.hide()
+        self._jobs.wait()
+        opened = left.leave()
+        left.deleteLater()
+        self.show_team(at_team(opened, team_id))
 
     @Slot()
     def lock(self) -> None:
@@ -254,19 +272,28 @@ class _FileDoor:
     """Opens a team's file with a passphrase that is known, unless that was begun already."""
 
     def __init__(
-        self, path: Path, secret: str, clock: Clock, opening: Future[OpenedTeam] | None
+        self,
+        path: Path,
+        secret: str,
+        clock: Clock,
+        opening: Future[OpenedTeam] | None,
+        wanted: UUID | None,
     ) -> None:
+        self._wanted = wanted
         self._path = path
         self._secret = secret
         self._clock = clock
         self._opening = opening
 
     def __call__(self, _token: JobToken) -> OpenedTeam:
-        if self._opening is not None:
-            return self._opening.result()
-        from teamdesk.services.opening import open_vault
+        from teamdesk.services.opening import at_team, open_vault
 
-        return open_vault(self._path, self._secret, self._clock)
+        if self._opening is None:
+            return open_vault(self._path, self._secret, self._clock, self._wanted)
+        opened = self._opening.result()
+        # What was opened ahead of the settings is the first team of the file.
+        others = {team.id for team in opened.first_look.teams} - {opened.workplace.team_id}
+        return at_team(opened, self._wanted) if self._wanted in others else opened
 
 
 def _spoken(path: Path) -> str:

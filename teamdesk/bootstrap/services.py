@@ -11,6 +11,7 @@ if TYPE_CHECKING:
     from teamdesk.services.people import PeopleService
     from teamdesk.services.referrals import ReferralService
     from teamdesk.services.saved_filters import SavedFilterService
+    from teamdesk.services.teams import TeamsService
     from teamdesk.services.transfers import TransferService
     from teamdesk.services.workplace import Workplace
 
@@ -58,6 +59,12 @@ class DeskServices:
         from teamdesk.services.saved_filters import SavedFilterService
 
         return SavedFilterService(self._at)
+
+    def teams(self) -> TeamsService:
+        """The teams of the database."""
+        from teamdesk.services.teams import TeamsService
+
+        return TeamsService(self._at)
 
     def actions(self) -> ActionService:
         """What was promised."""

@@ -10,22 +10,26 @@ from PySide6.QtCore import QObject, QTimer, Signal, Slot
 from teamdesk.bootstrap.places import PlaceMaker
 from teamdesk.bootstrap.services import LATER, DeskServices
 from teamdesk.core.errors import ExplainedError
+from teamdesk.core.i18n import mark
 from teamdesk.domain.changes import ChangeSet, Entity
 from teamdesk.domain.pressing import PressingKind
 from teamdesk.ui.bus import ChangeBus
 from teamdesk.ui.navigation import Navigator, Place
 from teamdesk.ui.people_finder import PeopleFinder
+from teamdesk.ui.shell.commands import Command
 from teamdesk.ui.shell.desk import Desk
 from teamdesk.ui.shell.notices import WindowNotices
 from teamdesk.ui.shell.status_line import Counts
 from teamdesk.ui.shell.top_bar import Who
 from teamdesk.ui.surroundings import Surroundings
+from teamdesk.ui.team_finder import TeamFinder
 from teamdesk.ui.undo import UndoStack
 
 if TYPE_CHECKING:
     from collections.abc import Callable
 
     from teamdesk.domain.rows.people import PersonListRow
+    from teamdesk.domain.rows.team import TeamRow
     from teamdesk.services.opening import OpenedTeam
     from teamdesk.services.workplace import Workplace
     from teamdesk.ui.jobs import JobRunner, JobToken
@@ -47,9 +51,11 @@ class TeamWindow(QObject):
 
     Signals:
         lock_requested: close the team, and ask for the passphrase again.
+        team_requested: the id of another team of the same database, whose board is wanted.
     """
 
     lock_requested = Signal()
+    team_requested = Signal(object)
 
     def __init__(
         self,
@@ -86,6 +92,8 @@ class TeamWindow(QObject):
         self.desk = Desk(theme, texts, self.navigator, places.factories(), at.clock.today())
         self._finder = PeopleFinder(self._people, self.navigator, texts)
         self.desk.add_provider(self._finder)
+        self._teams = TeamFinder(texts, self.team_requested.emit)
+        self.desk.add_provider(self._teams)
         self._chores = QTimer(self)
         self._chores.setInterval(CHORES_EVERY_MS)
         self._chores.timeout.connect(self._do_chores)
@@ -117,18 +125,24 @@ class TeamWindow(QObject):
         """Remember in ``memory`` which screen is the wall."""
         self._memory = memory
 
-    def close(self) -> None:
-        """Let go of the database; nothing of the team is on the screen any longer."""
+    def leave(self) -> OpenedTeam:
+        """End the work at this board; the database stays open for another team's."""
         if self.wall is not None:
             self.wall.stop()
         self._chores.stop()
         self._counting.stop()
         self._undo.clear()
-        self._opened.close()
+        return self._opened
+
+    def close(self) -> None:
+        """Let go of the database; nothing of the team is on the screen any longer."""
+        self.leave().close()
 
     def _connect(self) -> None:
         commands = self.desk.commands
         commands.lock_requested.connect(self.lock_requested)
+        commands.add(Command(mark("Transfer to another team …"), "", self._transfer))
+        self.desk.top_bar.team_requested.connect(self.team_requested)
         commands.undo_requested.connect(self._undo.undo)
         commands.redo_requested.connect(self._undo.redo)
         self._undo.refused.connect(self._notices.fail)
@@ -136,8 +150,8 @@ class TeamWindow(QObject):
         self._bus.changed.connect(self._on_changed)
 
     def _show_who(self) -> None:
-        at, looked = self._opened.workplace, self._opened.first_look
-        member = next((row for row in looked.members if row.id == at.member_id), None)
+        looked = self._opened.first_look
+        member = self._opened.me
         self.desk.set_who(
             Who(
                 team=looked.team.name,
@@ -147,6 +161,20 @@ class TeamWindow(QObject):
                 is_practice=self._opened.is_practice,
             )
         )
+
+        self._show_teams(looked.teams)
+
+    def _show_teams(self, teams: tuple[TeamRow, ...]) -> None:
+        own = self._opened.workplace.team_id
+        self.desk.top_bar.set_teams(teams, own)
+        self._teams.others = tuple(team for team in teams if team.id != own)
+
+    @Slot()
+    def _transfer(self) -> None:
+        """Begin with the case that is shown or chosen, where there is one."""
+        shown = self.navigator.current
+        if shown is None or not self.desk.host.page(shown.place).ask_transfer():
+            self._notices.warn(self._("Choose a case on the board first."))
 
     def _people(self) -> tuple[PersonListRow, ...]:
         return self._services.people().people()
@@ -180,6 +208,8 @@ class TeamWindow(QObject):
         self.desk.status.show_saved(self._clock.now().astimezone())
         if self._opened.housekeeping is not None:
             self._opened.housekeeping.stored()
+        if changes.touches(Entity.TEAM):
+            self._show_teams(self._services.teams().teams())
         if changes.touches(*COUNTED):
             self._counting.start()
             self._finder.forget()

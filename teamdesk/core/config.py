@@ -10,6 +10,7 @@ from collections.abc import Callable, Mapping
 from dataclasses import dataclass, field
 from enum import StrEnum
 from typing import TYPE_CHECKING, TypeVar
+from uuid import UUID
 
 from teamdesk.core.files import replace_file
 from teamdesk.core.i18n import Language, mark
@@ -42,10 +43,19 @@ class Config:
     language: Language | None = None
     theme: ThemeChoice = ThemeChoice.LIGHT
     last_database: str | None = None
+    teams: Mapping[str, str] = field(default_factory=dict)  # the team worked in last, by database
     zoom: Mapping[str, float] = field(default_factory=dict)  # 1.0 = 100 %, by name of the screen
     walls: Mapping[str, str] = field(default_factory=dict)  # the wall, by name of the screens
     version: int = 1
     unknown: Mapping[str, object] = field(default_factory=dict)
+
+    def team_of(self, database: Path) -> UUID | None:
+        """The team that was worked in last in a database; None where nothing is known."""
+        told = self.teams.get(str(database))
+        try:
+            return UUID(told) if told else None
+        except ValueError:
+            return None
 
 
 @dataclass(frozen=True, slots=True)
@@ -102,6 +112,8 @@ class ConfigFile:
             values["language"] = config.language.value
         if config.last_database:
             values["last_database"] = config.last_database
+        if config.teams:
+            values["teams"] = dict(config.teams)
         values |= {**config.unknown, "zoom": dict(config.zoom), "walls": dict(config.walls)}
         replace_file(self.path, to_toml(values).encode())
 
@@ -162,6 +174,7 @@ def _read(values: Values) -> LoadedConfig:
         language=reader.take("language", _language, None),
         theme=reader.take("theme", _theme, ThemeChoice.LIGHT),
         last_database=reader.take("last_database", _text, None),
+        teams=reader.take("teams", _texts, {}),
         zoom=reader.take("zoom", _zoom, {}),
         walls=reader.take("walls", _texts, {}),
         unknown=reader.rest,

@@ -185,3 +185,11 @@ class CompanionMissing(FieldError):
     message = mark("On the first visit two professions go together.")
     advice = mark("Nothing was saved yet. Say who came along, or why nobody did.")
     field = "companion"
+
+
+class TeamNameTaken(FieldError):
+    """Two teams of one name would be one in every menu."""
+
+    message = mark("There is a team of that name already.")
+    advice = mark("Nothing was saved yet. Give it another name.")
+    field = "new_team"

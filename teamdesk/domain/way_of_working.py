@@ -30,6 +30,7 @@ class WayName(StrEnum):
     FREDERICIA = "fredericia"
     BOEMLO = "boemlo"
     GJOEVIK = "gjoevik"
+    MANDAL = "mandal"
 
 
 class PhaseNeeded(UserError):
@@ -83,12 +84,19 @@ class MeetingSetting:
 
 @dataclass(frozen=True, slots=True)
 class WayOfWorking:
-    """One of the models a municipality may follow, or the way a team has made its own."""
+    """One of the models a municipality may follow, or the way a team has made its own.
+
+    Attributes:
+        zones: the home care zones that the board can be read by (domain notes 1.22).
+        has_meeting: without one there is no team, and each zone has a contact.
+    """
 
     name: str
     phases: tuple[PhaseSetting, ...]
     meeting: MeetingSetting = field(default_factory=MeetingSetting)
     deadlines: Deadlines = field(default_factory=Deadlines)
+    zones: tuple[str, ...] = ()
+    has_meeting: bool = True
 
     def checked(self) -> WayOfWorking:
         """The same way of working.
@@ -156,7 +164,7 @@ def taken_up(now: WayOfWorking, then: WayOfWorking) -> WayOfWorking:
         else:
             phases.append(replace(phase, name=own.name, case_limit=own.case_limit))
     deadlines = replace(then.deadlines, closed_days=now.deadlines.closed_days)
-    return WayOfWorking(then.name, tuple(phases), now.meeting, deadlines)
+    return replace(then, phases=tuple(phases), meeting=now.meeting, deadlines=deadlines)
 
 
 def read_way_of_working(settings: Mapping[str, Any]) -> WayOfWorking:
@@ -172,5 +180,10 @@ def read_way_of_working(settings: Mapping[str, Any]) -> WayOfWorking:
         PhaseSetting(**{**phase, "kind": PhaseKind(phase["kind"])}) for phase in settings["phases"]
     )
     return WayOfWorking(
-        settings["name"], phases, MeetingSetting(**meeting), read_deadlines(settings)
+        settings["name"],
+        phases,
+        MeetingSetting(**meeting),
+        read_deadlines(settings),
+        tuple(settings.get("zones", ())),
+        settings.get("has_meeting", True),
     )

@@ -59,7 +59,9 @@ class BoardService:
 
     def first_look(self) -> FirstLook:
         """The team and its board together, as a window begins with them."""
-        return FirstLook(self.team(), self.members(), self.board())
+        with self._at.reading() as work:
+            teams = team_queries.teams(work.session)
+        return FirstLook(self.team(), self.members(), self.board(), teams)
 
     def move(self, command: MoveCase, origin: str = "") -> ChangeSet:
         """Move a case to another phase.

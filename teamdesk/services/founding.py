@@ -11,6 +11,7 @@ from teamdesk.domain.deadlines import write_deadlines
 from teamdesk.domain.errors import TextMissing
 from teamdesk.domain.names import clean, search_key, short_initials
 from teamdesk.domain.way_of_working import WayName, read_way_of_working
+from teamdesk.domain.zones import write_zones
 from teamdesk.models import Attendance, Meeting, MeetingSeries, Member, Phase, Team
 
 if TYPE_CHECKING:
@@ -67,7 +68,7 @@ def found_team(command: FoundTeam, way: WayOfWorking, writing: Callable[[], Unit
             municipality=clean(command.municipality),
             language=command.language,
             way_of_working=way.name,
-            settings=write_deadlines({}, way.deadlines),
+            settings=write_deadlines(write_zones({}, way.zones), way.deadlines),
         )
         work.add(team)
         work.flush()
@@ -83,7 +84,8 @@ def found_team(command: FoundTeam, way: WayOfWorking, writing: Callable[[], Unit
                 )
             )
         member = _first_member(work, team.id, command)
-        _first_meeting(work, team.id, way, member)
+        if way.has_meeting:
+            _first_meeting(work, team.id, way, member)
         work.commit()
         return Founded(team.id, member.id if member else None)
 

@@ -6,7 +6,7 @@ needs them: a file that is opened shows its first board without.
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING
 
 from teamdesk.services.workplace import Workplace
@@ -23,6 +23,7 @@ if TYPE_CHECKING:
 
     from teamdesk.core.clock import Clock
     from teamdesk.domain.rows.board import FirstLook
+    from teamdesk.domain.rows.team import MemberRow
     from teamdesk.storage.engine import Database
 
 
@@ -32,6 +33,8 @@ class OpenedTeam:
 
     Attributes:
         first_look: what its board showed as it was opened.
+        gate: begins units of work, for whichever team.
+        me: who opened it, where that is known; also at the board of another team.
         close: lets go of the data.
         housekeeping: what a file of one's own needs from time to time.
         vault: the file; a server and the practice team have none.
@@ -40,6 +43,8 @@ class OpenedTeam:
     workplace: Workplace
     first_look: FirstLook
     close: Callable[[], None]
+    gate: Gate
+    me: MemberRow | None = None
     housekeeping: Housekeeping | None = None
     vault: Vault | None = None
 
@@ -58,27 +63,34 @@ def open_practice(clock: Clock) -> OpenedTeam:
     database = ThrowAwayDatabase()
     with UnitOfWork(database.engine, None, clock) as work:
         team = fill_practice_team(work, clock.today())
-    looked = database.look(clock.today())
+    looked = database.look(clock.today(), team.team_id)
     gate = Gate(lambda: database.engine, team.member_id, clock)
     workplace = _workplace(gate, team.team_id, is_practice=True)
-    return OpenedTeam(workplace, looked, database.close)
+    me = next(row for row in looked.members if row.id == team.member_id)
+    return OpenedTeam(workplace, looked, database.close, gate, me)
 
 
-def open_vault(path: Path, secret: str, clock: Clock) -> OpenedTeam:
+def open_vault(path: Path, secret: str, clock: Clock, team_id: UUID | None = None) -> OpenedTeam:
     """A team's file, upgraded first if an earlier program made it.
+
+    Args:
+        path: the file.
+        secret: passphrase or recovery key.
+        clock: tells the day.
+        team_id: the team that was worked in last, where the file holds several.
 
     Raises:
         StorageError: it stays closed, and why.
     """
-    return opened_vault(Vault.open(path, secret, clock=clock), clock)
+    return opened_vault(Vault.open(path, secret, clock=clock), clock, team_id)
 
 
-def opened_vault(vault: Vault, clock: Clock) -> OpenedTeam:
-    """The team of a vault that is open already."""
+def opened_vault(vault: Vault, clock: Clock, team_id: UUID | None = None) -> OpenedTeam:
+    """A team of a vault that is open already."""
     try:
         if vault.needs_upgrade:
             _upgrade(vault, clock)
-        looked = vault.look(clock.today())
+        looked = vault.look(clock.today(), team_id)
         owners = vault.key_file.owners
         member = next((row for row in looked.members if row.name in owners), None)
         gate = Gate(lambda: vault.engine, member.id if member else None, clock)
@@ -86,7 +98,25 @@ def opened_vault(vault: Vault, clock: Clock) -> OpenedTeam:
     except BaseException:
         vault.close()
         raise
-    return OpenedTeam(_workplace(gate, looked.team.id), looked, vault.close, housekeeping, vault)
+    workplace = _workplace(gate, looked.team.id)
+    return OpenedTeam(workplace, looked, vault.close, gate, member, housekeeping, vault)
+
+
+def at_team(opened: OpenedTeam, team_id: UUID) -> OpenedTeam:
+    """The same database, at another team's board; nothing is unlocked again.
+
+    Whoever is a member there too works as that member, anybody else as who they are.
+    """
+    from teamdesk.services.board import BoardService
+
+    gate = opened.gate
+    workplace = replace(opened.workplace, team_id=team_id)
+    looked = BoardService(workplace).first_look()
+    own = opened.me
+    there = next((row for row in looked.members if own and row.name == own.name), own)
+    gate = replace(gate, member_id=there.id if there else None)
+    workplace = _workplace(gate, team_id, is_practice=opened.is_practice)
+    return replace(opened, workplace=workplace, first_look=looked, gate=gate, me=there)
 
 
 def open_server(url: str, clock: Clock) -> OpenedTeam:
@@ -110,7 +140,7 @@ def open_server(url: str, clock: Clock) -> OpenedTeam:
     except BaseException:
         engine.dispose()
         raise
-    return OpenedTeam(workplace, looked, engine.dispose)
+    return OpenedTeam(workplace, looked, engine.dispose, gate)
 
 
 def _only_team(gate: Gate, engine: Database) -> UUID:

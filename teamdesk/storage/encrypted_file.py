@@ -17,6 +17,7 @@ if TYPE_CHECKING:
     from datetime import date
     from pathlib import Path
     from types import TracebackType
+    from uuid import UUID
 
     from sqlalchemy import Engine
     from sqlcipher3 import dbapi2 as sqlcipher
@@ -53,14 +54,14 @@ class EncryptedFile:
                 self._connection = connect(self.path, self._data_key)
             yield self._connection
 
-    def look(self, today: date) -> FirstLook:
-        """The team and its board, without a unit of work.
+    def look(self, today: date, team_id: UUID | None = None) -> FirstLook:
+        """A team and its board, without a unit of work; the first team unless one is wanted.
 
         Raises:
             NotADatabase: no team was founded in it.
         """
         with file_errors(self.path), self.connected() as connection:
-            looked = first_look(connection, today)
+            looked = first_look(connection, today, team_id)
         if looked is None:
             raise NotADatabase(path=self.path)
         return looked

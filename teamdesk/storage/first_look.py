@@ -38,18 +38,26 @@ KINDS: dict[str, Callable[[Any], Any]] = {
 }
 
 
-def first_look(connection: sqlcipher.Connection, today: date) -> FirstLook | None:
-    """The team and its board; None where no team was founded yet."""
+def first_look(
+    connection: sqlcipher.Connection, today: date, team_id: UUID | None = None
+) -> FirstLook | None:
+    """A team and its board; None where no team was founded yet.
+
+    Args:
+        connection: to the open file.
+        today: what presses is counted from it.
+        team_id: the team that is wanted; the first by name where there is none such.
+    """
     teams = [TeamRow(**row) for row in _rows(connection, "teams")]
     if not teams:
         return None
-    team = teams[0]
+    team = next((known for known in teams if known.id == team_id), teams[0])
     asked = {"team_id": team.id.hex, "today": today.isoformat()}
     members = tuple(MemberRow(**row) for row in _rows(connection, "members", asked))
     phases = tuple(PhaseRow(**row) for row in _rows(connection, "phases", asked))
     by_id = {member.id: member for member in members}
     cards = cards_in_order(_rows(connection, "cards", asked), today, by_id, team.deadlines)
-    return FirstLook(team, members, BoardRows.of(phases, cards))
+    return FirstLook(team, members, BoardRows.of(phases, cards), tuple(teams))
 
 
 def _rows(

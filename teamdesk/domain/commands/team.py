@@ -49,3 +49,11 @@ class SaveWayOfWorking:
 
     expected_version: int
     way: WayOfWorking
+
+
+@dataclass(frozen=True, slots=True)
+class AddTeam:
+    """Another team in the same database, with a board of its own."""
+
+    name: str
+    way_of_working: str

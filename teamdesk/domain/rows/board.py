@@ -87,8 +87,9 @@ class BoardRows:
 
 @dataclass(frozen=True, slots=True)
 class FirstLook:
-    """What the window shows of a team as soon as it is open."""
+    """What the window shows of a team as soon as it is open; ``teams`` are all of the database."""
 
     team: TeamRow
     members: tuple[MemberRow, ...]
     board: BoardRows
+    teams: tuple[TeamRow, ...]

@@ -55,7 +55,7 @@ class BoardView(PlacePage):
             Gesture.OPEN: self._open,
             Gesture.MOVE: self._ask_phase,
             Gesture.COORDINATOR: self._ask_coordinator,
-            Gesture.TRANSFER: self._ask_transfer,
+            Gesture.TRANSFER: self.ask_transfer,
         }
         self.header = BoardHeader(around, self.presenter.filtering)
         self.shapes = Shapes(around, self.words, self)
@@ -203,9 +203,12 @@ class BoardView(PlacePage):
         if self.shapes.current_case is not None:
             self._questions.ask_coordinator(self.shapes.current_case)
 
-    def _ask_transfer(self) -> None:
-        if self.lanes.current_case is not None:
-            self._questions.ask_transfer(self.lanes.current_case)
+    def ask_transfer(self) -> bool:
+        """Ask to which team the current case goes."""
+        if self.lanes.current_case is None:
+            return False
+        self._questions.ask_transfer(self.lanes.current_case)
+        return True
 
     def _toggle_peek(self) -> None:
         card = self._current_card()

@@ -56,7 +56,7 @@ class IntakeCard(Card):
         self.form: TransferForm | None = None
         self.fold.toggled.connect(self._on_folded)
         self.criteria.answered.connect(self._on_answered)
-        self.send.clicked.connect(self._on_send)
+        self.send.clicked.connect(self.begin_transfer)
         self._on_folded(False)
 
     def show_state(self, state: PersonState) -> None:
@@ -109,7 +109,8 @@ class IntakeCard(Card):
             self._deeds.judge(self._state, criterion, judgement)
 
     @Slot()
-    def _on_send(self) -> None:
+    def begin_transfer(self) -> None:
+        """Ask to which team the case goes."""
         if self._state is None:
             return
         teams = self._deeds.transfers.teams()

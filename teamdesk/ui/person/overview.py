@@ -89,6 +89,12 @@ class OverviewTab(PersonTab):
         ahead = coming(self._, state.follow_ups, self.around.clock.today())
         self.timeline.show_rows((*ahead, *page.timeline))
 
+    def ask_transfer(self) -> bool:
+        """Ask where the referral stands."""
+        self.intake.begin_transfer()
+        self.reveal(self.intake)
+        return True
+
     def _show_goals(self, page: PersonRows) -> None:
         long_term = [goal for goal in page.goals if goal.is_long_term]
         heading = self._("Goals")

@@ -79,5 +79,9 @@ class PersonTab(QScrollArea):
             inner.adjustSize()
         self.ensureWidgetVisible(widget)
 
+    def ask_transfer(self) -> bool:
+        """Ask to which team the case goes, if that is asked here."""
+        return False
+
     def leave(self) -> None:
         """Keep or put away what is open, as another person or tab is shown."""

@@ -94,6 +94,13 @@ class PersonView(PlacePage):
 
         return PersonAudience(self._around.on_wall(theme), self.presenter)
 
+    def ask_transfer(self) -> bool:
+        """Ask to which team the case goes, where its referral stands."""
+        if self.presenter.state is None:
+            return False
+        self.open_tab(TabKey.OVERVIEW)
+        return self.tab.ask_transfer()
+
     def take_focus(self) -> None:
         """Begin at the tabs: arrows go through them, Tab goes into one."""
         target = self.bar if self.presenter.state else self._gone.action

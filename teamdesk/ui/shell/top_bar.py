@@ -10,6 +10,7 @@ from PySide6.QtGui import QAction, QActionGroup
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QMenu, QPushButton, QSizePolicy, QWidget
 
 from teamdesk.core.i18n import Language
+from teamdesk.ui.shell.team_button import TeamButton
 from teamdesk.ui.theme.icons import IconName
 from teamdesk.ui.theme.tokens import ThemeName
 from teamdesk.ui.widgets.buttons import Button, ButtonKind
@@ -17,6 +18,10 @@ from teamdesk.ui.widgets.frames import Avatar
 from teamdesk.ui.widgets.labels import ElidedLabel, Label, TextRole
 
 if TYPE_CHECKING:
+    from collections.abc import Sequence
+    from uuid import UUID
+
+    from teamdesk.domain.rows.team import TeamRow
     from teamdesk.ui.texts import Texts
     from teamdesk.ui.theme.theme import Theme
 
@@ -88,12 +93,14 @@ class TopBar(QWidget):
         projector_requested: start or stop projecting.
         theme_requested: change between light and dark.
         lock_requested: lock the team.
+        team_requested: the id of another team whose board is wanted.
     """
 
     search_requested = Signal()
     projector_requested = Signal()
     theme_requested = Signal()
     lock_requested = Signal()
+    team_requested = Signal(object)
 
     def __init__(self, theme: Theme, texts: Texts) -> None:
         super().__init__()
@@ -103,6 +110,7 @@ class TopBar(QWidget):
         self.setProperty("edge", "bottom")
         self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
         self._team = Label(TextRole.STRONG)
+        self.teams = TeamButton(theme, texts)
         self._practice = Label()
         self._practice.setProperty("kind", "watermark")
         self._search = SearchButton(theme)
@@ -139,6 +147,13 @@ class TopBar(QWidget):
         self._wall.setVisible(has_choice)
         self._fit()
 
+    def set_teams(self, teams: Sequence[TeamRow], current: UUID) -> None:
+        """Make the name a menu where there is more than one team."""
+        self.teams.show_teams(teams, current)
+        self.teams.setVisible(len(teams) > 1)
+        self._team.setVisible(len(teams) <= 1)
+        self._team.setText(next((team.name for team in teams if team.id == current), ""))
+
     @Slot()
     def retranslate(self) -> None:
         """Set the words."""
@@ -159,6 +174,7 @@ class TopBar(QWidget):
         self._projector.clicked.connect(self.projector_requested)
         self._dark.clicked.connect(self.theme_requested)
         self._lock.clicked.connect(self.lock_requested)
+        self.teams.chosen.connect(self.team_requested)
 
     def _lay_out(self) -> None:
         space = self._theme.tokens.space
@@ -166,6 +182,8 @@ class TopBar(QWidget):
         row.setContentsMargins(space.lg + 4, 0, space.lg + 4, 0)
         row.setSpacing(space.md)
         row.addWidget(self._team)
+        row.addWidget(self.teams)
+        self.teams.hide()
         row.addWidget(self._practice, 0, Qt.AlignmentFlag.AlignVCenter)
         row.addStretch(1)
         row.addWidget(self._search)

@@ -31,6 +31,10 @@ class PlacePage(QWidget):
         """
         return None
 
+    def ask_transfer(self) -> bool:
+        """Ask to which team the case goes that is shown or chosen here; False where none is."""
+        return False
+
     def take_focus(self) -> None:
         """Put the keyboard where work begins; the first control that takes it unless said."""
         focus_first(self)
