@@ -1,0 +1,142 @@
+"""Several teams in one database: made, kept apart, and a case that goes between them."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, replace
+from typing import TYPE_CHECKING
+
+import pytest
+
+from teamdesk.domain.commands.actions import AddAction
+from teamdesk.domain.commands.cases import (
+    AssignCoordinator,
+    TakeTransferBack,
+    TransferCase,
+)
+from teamdesk.domain.commands.team import AddTeam
+from teamdesk.domain.errors import ConflictError, SameTeam, TeamNameTaken, TextMissing
+from teamdesk.domain.phases import PhaseKind
+from teamdesk.domain.rows.people import TimelineKind
+from teamdesk.domain.way_of_working import WayName
+from teamdesk.services.actions import ActionService
+from teamdesk.services.board import BoardService
+from teamdesk.services.meetings import MeetingService
+from teamdesk.services.members import MemberService
+from teamdesk.services.people import PeopleService
+from teamdesk.services.teams import TeamsService
+from teamdesk.services.transfers import TransferService
+
+if TYPE_CHECKING:
+    from teamdesk.domain.rows.board import CardRow
+    from tests.helpers.team import SmallTeam
+
+
+@dataclass
+class TwoTeams:
+    """Team Nord with Åse Berg on its board, and Team Sør."""
+
+    north: SmallTeam
+    south: SmallTeam
+    card: CardRow
+
+    def command(self, reason: str = "Flyttet") -> TransferCase:
+        to = self.south.workplace.team_id
+        return TransferCase(self.card.case_id, self.card.version, to, reason)
+
+
+@pytest.fixture
+def two(small_team: SmallTeam) -> TwoTeams:
+    card = small_team.refer("Åse Berg")
+    teams = TeamsService(small_team.workplace)
+    teams.add(AddTeam("Team Sør", WayName.STANDARD))
+    south = next(team for team in teams.teams() if team.name == "Team Sør")
+    there = replace(small_team, workplace=replace(small_team.workplace, team_id=south.id))
+    return TwoTeams(small_team, there, card)
+
+
+def test_whoever_makes_a_team_is_its_first_member(two: TwoTeams) -> None:
+    assert [row.name for row in MemberService(two.south.workplace).members()] == ["Kari Hansen"]
+    assert len(BoardService(two.south.workplace).board().phases) == 6
+
+
+def test_team_of_the_same_name_is_refused(two: TwoTeams) -> None:
+    with pytest.raises(TeamNameTaken):
+        TeamsService(two.north.workplace).add(AddTeam("team sør", WayName.STANDARD))
+
+
+def test_municipality_without_a_team_has_zones_and_no_meeting(small_team: SmallTeam) -> None:
+    teams = TeamsService(small_team.workplace)
+    teams.add(AddTeam("Soner", WayName.MANDAL))
+    zones = next(team for team in teams.teams() if team.name == "Soner")
+    at = replace(small_team.workplace, team_id=zones.id)
+    assert MeetingService(at).current() is None
+    assert zones.settings["zones"][0] == "Sone nord"
+
+
+def test_other_team_sees_nothing_of_a_case_that_is_not_its_own(two: TwoTeams) -> None:
+    at = two.south.workplace
+    assert BoardService(at).board().cards == ()
+    assert PeopleService(at).people() == ()
+    assert ActionService(at).tasks() == ()
+    assert TransferService(two.north.workplace).others()[0].id == at.team_id
+
+
+def test_transferred_case_stands_on_the_other_board_and_not_on_this(two: TwoTeams) -> None:
+    board = BoardService(two.north.workplace)
+    board.assign(AssignCoordinator(two.card.case_id, two.card.version, two.north.ola))
+    TransferService(two.north.workplace).transfer(replace(two.command(), expected_version=2))
+    assert board.board().cards == ()
+    assert PeopleService(two.north.workplace).people() == ()
+    there = two.south.card("Åse Berg")
+    assert (there.phase_kind, there.coordinator) == (PhaseKind.REFERRED, None)
+    assert there.number == two.card.number
+
+
+def test_transfer_stands_in_the_timeline_with_its_reason(two: TwoTeams) -> None:
+    TransferService(two.north.workplace).transfer(two.command("Bor i sør nå"))
+    page = PeopleService(two.south.workplace).page(two.card.case_id)
+    assert page is not None
+    told = [row.text for row in page.timeline if row.kind is TimelineKind.TRANSFER]
+    assert told == ["Team Nord → Team Sør · Bor i sør nå"]
+
+
+def test_open_promises_go_with_the_case_and_keep_their_owner(two: TwoTeams) -> None:
+    promise = AddAction("søke TT-kort", two.card.case_id, two.north.ola, None)
+    ActionService(two.north.workplace).add(promise)
+    TransferService(two.north.workplace).transfer(two.command())
+    assert ActionService(two.north.workplace).tasks() == ()
+    (task,) = ActionService(two.south.workplace).tasks()
+    assert (task.text, task.owner_name) == ("søke TT-kort", "Ola Lien")
+
+
+def test_number_that_is_taken_there_becomes_the_next_one(two: TwoTeams) -> None:
+    two.south.refer("Per Ås")
+    TransferService(two.north.workplace).transfer(two.command())
+    assert two.south.card("Åse Berg").number == "26-002"
+
+
+def test_transfer_that_is_taken_back_leaves_the_case_as_it_was(two: TwoTeams) -> None:
+    transfers, command = TransferService(two.north.workplace), two.command()
+    standing = transfers.standing(two.card.case_id)
+    transfers.transfer(command)
+    transfers.take_back(TakeTransferBack(two.card.case_id, 2, command.transfer_id, standing))
+    assert replace(two.north.card("Åse Berg"), version=1) == two.card
+    assert BoardService(two.south.workplace).board().cards == ()
+
+
+def test_transfer_that_the_other_team_went_on_from_is_not_taken_back(two: TwoTeams) -> None:
+    transfers, command = TransferService(two.north.workplace), two.command()
+    standing = transfers.standing(two.card.case_id)
+    transfers.transfer(command)
+    BoardService(two.south.workplace).assign(AssignCoordinator(two.card.case_id, 2, None))
+    back = TakeTransferBack(two.card.case_id, 1, command.transfer_id, standing)
+    with pytest.raises(ConflictError):
+        transfers.take_back(back)
+
+
+def test_transfer_without_a_reason_or_to_the_same_team_is_refused(two: TwoTeams) -> None:
+    transfers = TransferService(two.north.workplace)
+    with pytest.raises(TextMissing):
+        transfers.transfer(two.command(" "))
+    with pytest.raises(SameTeam):
+        transfers.transfer(replace(two.command(), to_team_id=two.north.workplace.team_id))
