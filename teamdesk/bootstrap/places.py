@@ -102,6 +102,7 @@ class PlaceMaker:
         from teamdesk.services.drafts import DraftService
         from teamdesk.services.effort import EffortService
         from teamdesk.services.evaluations import EvaluationService
+        from teamdesk.services.goal_evaluations import GoalEvaluationService
         from teamdesk.services.goals import GoalService
         from teamdesk.services.history import HistoryService
         from teamdesk.services.interviews import InterviewService
@@ -118,6 +119,7 @@ class PlaceMaker:
         desk = PersonDesk(
             people=self._services.people(),
             goals=GoalService(at),
+            goal_evaluations=GoalEvaluationService(at),
             plans=PlanService(at),
             measures=MeasureService(at),
             weeks=WeekPlanService(at),

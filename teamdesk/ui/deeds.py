@@ -6,6 +6,7 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from teamdesk.core.errors import ExplainedError
+from teamdesk.ui.undo import FIRST_VERSION
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -21,6 +22,53 @@ class RowAt:
 
     id: UUID
     version: int
+
+
+@dataclass(frozen=True, slots=True)
+class Steps:
+    """How a row is added, and how it is taken away again at the version it has then."""
+
+    there: Callable[[], ChangeSet]
+    back: Callable[[int], ChangeSet]
+
+
+class Addition:
+    """A row that is added, taken back, and added again under the same id.
+
+    It begins anew each time, at its first version, and its root is changed with it.
+    """
+
+    def __init__(self, around: Surroundings, row_id: UUID, root: RowAt, steps: Steps) -> None:
+        self._bus = around.bus
+        self._undo = around.undo
+        self._row_id = row_id
+        self._root = root
+        self._steps = steps
+
+    def do(self, text: str, refused: Callable[[ExplainedError], None]) -> bool:
+        """Do it and remember it as ``text`` in the menu, or tell ``refused`` why not."""
+        try:
+            self.forth()
+        except ExplainedError as error:
+            refused(error)
+            return False
+        self._undo.push(text, self.back, self.forth)
+        return True
+
+    def forth(self) -> None:
+        """Add the row."""
+        changes = self._steps.there()
+        self._undo.own_writes.begin_anew(self._row_id)
+        self._tell(changes)
+
+    def back(self) -> None:
+        """Take it away."""
+        self._tell(self._steps.back(self._undo.own_writes.newest(self._row_id, FIRST_VERSION)))
+
+    def _tell(self, changes: ChangeSet) -> None:
+        own = self._undo.own_writes
+        own.note(self._root.id, own.newest(self._root.id, self._root.version) + 1)
+        self._bus.publish(changes)
 
 
 class Deed:

@@ -17,6 +17,7 @@ if TYPE_CHECKING:
     from uuid import UUID
 
 _REMEMBERED = 200
+FIRST_VERSION = 1
 
 
 class _Entry(QUndoCommand):
@@ -57,13 +58,21 @@ class OwnWrites:
 
     def __init__(self) -> None:
         self._versions: set[tuple[UUID, int]] = set()
+        self._begun_anew: set[UUID] = set()
 
     def note(self, row_id: UUID, version: int) -> None:
         """Remember that ``version`` is this window's own."""
         self._versions.add((row_id, version))
 
+    def begin_anew(self, row_id: UUID) -> None:
+        """The row was added, perhaps again after it was taken back: it is at its first version."""
+        self._versions = {known for known in self._versions if known[0] != row_id}
+        self._begun_anew.add(row_id)
+
     def newest(self, row_id: UUID, version: int) -> int:
         """The last version after ``version`` that nobody else has had a hand in."""
+        if row_id in self._begun_anew and (row_id, version) not in self._versions:
+            version = FIRST_VERSION
         while (row_id, version + 1) in self._versions:
             version += 1
         return version

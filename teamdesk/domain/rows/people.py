@@ -221,8 +221,8 @@ class MeasureRow:
     taper: tuple[TaperStep, ...] = ()
 
     def is_over(self, today: date) -> bool:
-        """Whether it was ended before ``today``."""
-        return self.to_on is not None and self.to_on < today
+        """Whether its last day is ``today`` or behind."""
+        return self.to_on is not None and self.to_on <= today
 
 
 @dataclass(frozen=True, slots=True)

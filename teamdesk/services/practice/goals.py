@@ -7,8 +7,16 @@ from datetime import time
 from itertools import takewhile
 from typing import TYPE_CHECKING, Any
 
-from teamdesk.domain.goals import ActivityArea, GoalHorizon, GoalStatus, MeasureKind
-from teamdesk.models import Goal, GoalStatusChange, Measure, WeekPlan, WeekPlanEntry
+from teamdesk.domain.goals import (
+    ActivityArea,
+    GoalHorizon,
+    GoalResult,
+    GoalStatus,
+    MeasureKind,
+)
+from teamdesk.domain.intensity import falling, taper_to_stored
+from teamdesk.models import Goal, GoalEvaluation, GoalStatusChange, Measure, WeekPlan, WeekPlanEntry
+from teamdesk.services.practice.assessments import COPM
 from teamdesk.services.practice.people import coordinator_of
 from teamdesk.services.practice.stories import split_line
 
@@ -27,20 +35,38 @@ _TIME = re.compile(r"(\d\d)\.(\d\d) ")
 
 def goals_of(life: Life) -> Iterator[Goal]:
     """The goals as they stand today, in the order the person gave them."""
+    far_id: UUID | None = None
     for position, told in enumerate(life.story.each("goal")):
         status, since = _standing(life, told["track"])
+        goal_id, horizon = life.ids.next("goal"), GoalHorizon(told["horizon"])
+        activity = _activity(life, told["text"])
         yield Goal(
-            id=life.ids.next("goal"),
+            id=goal_id,
             case_id=life.case_id,
-            horizon=GoalHorizon(told["horizon"]),
+            horizon=horizon,
             text=told["text"],
             area=ActivityArea(told["category"]) if "category" in told else None,
             status=status,
             status_on=since,
+            importance=activity[1] if activity else None,
+            parent_id=far_id if horizon is GoalHorizon.SHORT else None,
+            link_instrument=COPM if activity else "",
+            link_item=activity[0] if activity else "",
             measured_by=told.get("measured", ""),
             target_on=life.day(told, "due"),
             position=position,
         )
+        if horizon is GoalHorizon.LONG:
+            far_id = goal_id
+
+
+def _activity(life: Life, goal: str) -> tuple[str, int] | None:
+    """The activity of COPM that a goal speaks of, by its first word, with its importance."""
+    for score in life.story.each("score"):
+        for name, importance, *_values in score.get("activities", []):
+            if name.split()[0] == goal.split()[0]:
+                return name, importance
+    return None
 
 
 def _standing(life: Life, track: list[str]) -> tuple[GoalStatus, date]:
@@ -56,6 +82,7 @@ def under_goals(life: Life, goals: list[Goal]) -> Iterator[Base]:
     position = 0
     for told, goal in zip(life.story.each("goal"), goals, strict=True):
         yield from _history(life, told, goal.id)
+        yield from _evaluations(life, told, goal.id)
         for measure in told.get("measure", []):
             yield _measure(life, measure, goal.id, position)
             position += 1
@@ -76,6 +103,18 @@ def _history(life: Life, told: dict[str, Any], goal_id: UUID) -> Iterator[Base]:
         )
 
 
+def _evaluations(life: Life, told: dict[str, Any], goal_id: UUID) -> Iterator[Base]:
+    for evaluation in told.get("evaluation", []):
+        yield GoalEvaluation(
+            id=life.ids.next("goal evaluation"),
+            goal_id=goal_id,
+            evaluated_on=life.calendar.past(evaluation["at"]),
+            result=GoalResult(evaluation["result"]),
+            text=evaluation["text"],
+            member_id=life.setting.member_id(evaluation["by"]),
+        )
+
+
 def _measure(life: Life, told: dict[str, Any], goal_id: UUID, position: int) -> Measure:
     member = life.setting.members.get(told["by"])
     return Measure(
@@ -90,11 +129,21 @@ def _measure(life: Life, told: dict[str, Any], goal_id: UUID, position: int) -> 
         method=told["how"],
         arena=life.words["arena"][told["arena"]],
         responsible_id=life.setting.member_id(told["owner"]),
+        exercise=told.get("exercise", ""),
+        taper=_taper(life, told),
         executor=member.name if member else life.words["by"][told["by"]],
         from_on=life.day(told, "from"),
         to_on=life.day(told, "to"),
         position=position,
     )
+
+
+def _taper(life: Life, told: dict[str, Any]) -> list[list[object]]:
+    """A plan for doing less over some weeks, from the week the story says."""
+    if "taper" not in told:
+        return []
+    first, weeks = life.calendar.day(told["taper"]["from"]), told["taper"]["weeks"]
+    return taper_to_stored(falling(first, told["times"], told["minutes"], weeks))
 
 
 def _extent(life: Life, times: int, minutes: int) -> str:

@@ -7,18 +7,16 @@ from typing import TYPE_CHECKING
 
 from teamdesk.core.errors import ExplainedError
 from teamdesk.domain.commands.cases import AssignCoordinator, SetWhatMatters
-from teamdesk.domain.commands.goals import AddGoal, EditGoal, GoalWords, SetGoalStatus
+from teamdesk.domain.commands.goals import GoalWords
 from teamdesk.domain.goals import GoalHorizon
-from teamdesk.ui.deeds import Deed, RowAt
+from teamdesk.ui.deeds import Addition, Deed, RowAt, Steps
 
 if TYPE_CHECKING:
     from collections.abc import Callable
-    from datetime import date
     from uuid import UUID
 
     from teamdesk.domain.changes import ChangeSet
     from teamdesk.domain.commands.records import SavePlan
-    from teamdesk.domain.goals import GoalStatus
     from teamdesk.domain.rows.meeting import GoalRow
     from teamdesk.domain.rows.people import PersonRows
     from teamdesk.ui.person.desk import PersonDesk
@@ -54,35 +52,6 @@ class PersonDeeds:
             said, RowAt(page.person_id, page.person_version), to(text), to(page.what_matters)
         )
 
-    def add_goal(
-        self, case_id: UUID, text: str, horizon: GoalHorizon, target_on: date | None
-    ) -> bool:
-        """Agree on a new goal; it is ended, not taken back."""
-        command = AddGoal(case_id, GoalWords(text, horizon, target_on))
-        return self.attempt(lambda: self._desk.goals.add(command))
-
-    def edit_goal(self, goal: GoalRow, text: str, target_on: date | None) -> bool:
-        """Change a goal's words or its date."""
-
-        def to(words: str, day: date | None) -> Callable[[int], ChangeSet]:
-            after = replace(words_of_goal(goal), text=words, target_on=day)
-            return lambda version: self._desk.goals.edit(EditGoal(goal.id, version, after))
-
-        there, back = to(text, target_on), to(goal.text, goal.target_on)
-        return self.do(self._("change of a goal"), RowAt(goal.id, goal.version), there, back)
-
-    def set_goal_status(self, goal: GoalRow, status: GoalStatus) -> bool:
-        """Say how a goal goes."""
-
-        def to(wanted: GoalStatus) -> Callable[[int], ChangeSet]:
-            return lambda version: self._desk.goals.set_status(
-                SetGoalStatus(goal.id, version, wanted)
-            )
-
-        return self.do(
-            self._("goal status"), RowAt(goal.id, goal.version), to(status), to(goal.status)
-        )
-
     def assign(self, page: PersonRows, member_id: UUID | None) -> bool:
         """Give the case a coordinator, or none."""
         before = page.coordinator.id if page.coordinator else None
@@ -106,6 +75,20 @@ class PersonDeeds:
         said = self._("change of the plan")
         seen = RowAt(before.plan_id, before.expected_version)
         return self.do(said, seen, to(after), to(before))
+
+    def add(
+        self,
+        text: str,
+        row_id: UUID,
+        root: RowAt,
+        there: Callable[[], ChangeSet],
+        back: Callable[[int], ChangeSet],
+    ) -> bool:
+        """Add a row below ``root``, which each step changes, too, and remember it as ``text``."""
+        if self.is_on_wall():
+            return False
+        addition = Addition(self._around, row_id, root, Steps(there, back))
+        return addition.do(text, self._refused)
 
     def attempt(self, act: Callable[[], ChangeSet]) -> bool:
         """Call a service, tell the bus, and say what was refused."""

@@ -13,6 +13,7 @@ if TYPE_CHECKING:
     from teamdesk.services.drafts import DraftService
     from teamdesk.services.effort import EffortService
     from teamdesk.services.evaluations import EvaluationService
+    from teamdesk.services.goal_evaluations import GoalEvaluationService
     from teamdesk.services.goals import GoalService
     from teamdesk.services.history import HistoryService
     from teamdesk.services.interviews import InterviewService
@@ -33,6 +34,7 @@ class PersonDesk:
 
     people: PeopleService
     goals: GoalService
+    goal_evaluations: GoalEvaluationService
     plans: PlanService
     measures: MeasureService
     weeks: WeekPlanService

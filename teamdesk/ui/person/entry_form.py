@@ -157,3 +157,24 @@ class EntryCard(Card):
         """Hide the form, and go on from the button."""
         self.put_away()
         self.add.setFocus()
+
+
+class NewEntryCard(EntryCard):
+    """The form for something new; without it there is only a button, which stands elsewhere."""
+
+    def __init__(
+        self, around: Surroundings, form: EntryForm, parent: QWidget | None = None
+    ) -> None:
+        super().__init__(around, form, QWidget(), parent)
+        self.empty.hide()
+        self.hide()
+
+    def show_form(self) -> None:
+        """Show the card with its form."""
+        self.show()
+        super().show_form()
+
+    def put_away(self) -> None:
+        """Hide the card."""
+        self.hide()
+        super().put_away()

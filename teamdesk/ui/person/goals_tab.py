@@ -8,40 +8,45 @@ from PySide6.QtCore import Qt, Slot
 from PySide6.QtGui import QKeySequence, QShortcut
 from PySide6.QtWidgets import QHBoxLayout, QWidget
 
+from teamdesk.domain.commands.goals import GoalWords
 from teamdesk.domain.goals import GoalHorizon
 from teamdesk.domain.plan_points import PlanPoint
 from teamdesk.ui.draft_keeper import EntryKeeper
+from teamdesk.ui.person.entry_form import NewEntryCard
 from teamdesk.ui.person.goal_card import GoalCard
-from teamdesk.ui.person.measure_form import MeasureForm, MeasureLine, NewMeasureCard, words_of
-from teamdesk.ui.person.new_goal import NewGoalCard
+from teamdesk.ui.person.goal_form import GoalForm
+from teamdesk.ui.person.intensity_card import IntensityCard
+from teamdesk.ui.person.measure_form import MeasureForm, words_of
+from teamdesk.ui.person.measure_line import MeasureLine
 from teamdesk.ui.person.tab import PersonTab
 from teamdesk.ui.theme.icons import IconName
-from teamdesk.ui.widgets.buttons import Button
 from teamdesk.ui.widgets.frames import Card
 from teamdesk.ui.widgets.labels import Label, TextRole
 from teamdesk.ui.widgets.rows_box import RowsBox
 
 if TYPE_CHECKING:
-    from datetime import date
     from uuid import UUID
 
     from teamdesk.domain.goals import GoalStatus
     from teamdesk.domain.rows.meeting import GoalRow
     from teamdesk.domain.rows.people import MeasureRow
+    from teamdesk.ui.person.goal_evaluation_form import Evaluated
     from teamdesk.ui.person.presenter import PersonPresenter
     from teamdesk.ui.person.state import PersonState
     from teamdesk.ui.surroundings import Surroundings
+    from teamdesk.ui.widgets.buttons import Button
 
 
 class GoalsTab(PersonTab):
-    """The long-term goal first, its short-term goals after it, a new goal last."""
+    """The long-term goal first, its short-term goals after it, what it adds up to last."""
 
     def __init__(
         self, around: Surroundings, presenter: PersonPresenter, parent: QWidget | None = None
     ) -> None:
         super().__init__(around, parent)
-        self._deeds = presenter.deeds
+        self._deeds = presenter.goal_deeds
         self._plan_deeds = presenter.plan_deeds
+        self._read = presenter.desk.history.of
         self._state: PersonState | None = None
         self._empty = Label(TextRole.MUTED, wraps=True)
         self.cards: RowsBox[GoalCard, GoalRow] = RowsBox(
@@ -52,31 +57,26 @@ class GoalsTab(PersonTab):
             self._make_line, MeasureLine.show_measure, 2
         )
         self._others_card.body.addWidget(self._others)
-        self.measure = MeasureForm(around)
-        self.measures = NewMeasureCard(around, self.measure)
-        self.add = Button(around.theme, icon=IconName.PLUS)
-        self.add.clicked.connect(self.begin)
-        QShortcut(QKeySequence("N"), self).activated.connect(self.begin)
-        self.form = NewGoalCard(around)
+        self.form, self.measure = GoalForm(around), MeasureForm(around)
+        self.goals = NewEntryCard(around, self.form)
+        self.measures = NewEntryCard(around, self.measure)
+        self.intensity = IntensityCard(around)
         drafts = presenter.desk.drafts
         self.goal_keeper = EntryKeeper(drafts, "goal", self.form.values, self)
         self.measure_keeper = EntryKeeper(drafts, "measure", self.measure.values, self)
-        QShortcut(QKeySequence("T"), self).activated.connect(self.begin_measure)
+        for card, icon in ((self.goals, IconName.PLUS), (self.measures, IconName.PLUS)):
+            card.add.set_icon(icon)
         self._lay_out()
-        self.measures.begun.connect(self.begin_measure)
-        self.measure.submitted.connect(self._on_new_measure)
-        self.measure.edited.connect(self.measure_keeper.on_edited)
-        self.measure.closed.connect(self.measure_keeper.forget)
-        self.form.submitted.connect(self._on_new)
-        self.form.edited.connect(self.goal_keeper.on_edited)
-        self.form.closed.connect(self._on_closed)
-        for keeper in (self.goal_keeper, self.measure_keeper):
-            keeper.refused.connect(around.notices.fail)
+        self._connect()
+
+    @property
+    def add(self) -> Button:
+        """The button that begins a new goal."""
+        return self.goals.add
 
     def show_state(self, state: PersonState) -> None:
         """Show one person's goals."""
         before, self._state = self._state, state
-        self.form.retranslate()
         if before is None or before.page.case_id != state.page.case_id:
             self._turn_to(state)
         _ = self._
@@ -86,29 +86,19 @@ class GoalsTab(PersonTab):
         self._others_card.set_heading(_("Measures that serve several goals"))
         self._others_card.setVisible(bool(others))
         self._others.show_rows([(row, state) for row in others])
+        self.intensity.show_measures(state.measures)
+        self.intensity.setVisible(bool(state.measures))
         self._empty.setText(
             _("No goals yet. Ask what matters to the person, and write the first one.")
         )
         self._empty.setVisible(not state.page.goals)
-        self.add.set_words(_("New goal"), "N")
-        self.add.setVisible(self.form.isHidden())
+        self.goals.set_heading(_("New goal"))
+        self.goals.add.set_words(_("New goal"), "N")
         self.measures.set_heading(_("New measure"))
         self.measures.add.set_words(_("New measure"), "T")
 
-    def _turn_to(self, state: PersonState) -> None:
-        """Put the forms away; what was begun for this person and never saved is there again."""
-        self.form.hide()
-        self.measures.put_away()
-        if goal := self.goal_keeper.follow(state.page.case_id):
-            self.form.open_on(self._usual_horizon())
-            self.form.restore(goal)
-        if measure := self.measure_keeper.follow(state.page.case_id):
-            self.measure.open_on(None, state)
-            self.measure.restore(measure)
-            self.measures.show_form()
-
     def leave(self) -> None:
-        """Save the goal that is open; what is new and not finished is kept as a draft."""
+        """Save what is open; what is new and not finished is kept as a draft."""
         self.goal_keeper.keep()
         self.measure_keeper.keep()
         for card in self.cards.lines:
@@ -133,23 +123,37 @@ class GoalsTab(PersonTab):
     @Slot()
     def begin(self) -> None:
         """Open the form for a new goal, or go on in the one that is open."""
+        if self._state is None:
+            return
         if self.form.isHidden():
-            self.form.open_on(self._usual_horizon())
-            self.add.hide()
-        self.form.editor.text.setFocus()
+            self._open_goal(self._state)
+        self.goals.open_form(self.form.lines["text"])
+        self.reveal(self.goals)
 
     @Slot()
     def begin_measure(self) -> None:
         """Open the form for a new measure."""
         self._begin_measure(None)
 
-    @Slot(object)
-    def _on_measure_wanted(self, goal: GoalRow) -> None:
-        self._begin_measure(goal.id)
+    def _turn_to(self, state: PersonState) -> None:
+        """Put the forms away; what was begun for this person and never saved is there again."""
+        self.goals.put_away()
+        self.measures.put_away()
+        if goal := self.goal_keeper.follow(state.page.case_id):
+            self._open_goal(state)
+            self.form.restore(goal)
+            self.goals.show_form()
+        if measure := self.measure_keeper.follow(state.page.case_id):
+            self.measure.open_on(None, state)
+            self.measure.restore(measure)
+            self.measures.show_form()
 
-    def _usual_horizon(self) -> GoalHorizon:
-        has_long = any(goal.is_long_term for goal in self._goals())
-        return GoalHorizon.SHORT if has_long else GoalHorizon.LONG
+    def _open_goal(self, state: PersonState) -> None:
+        """A first goal is most often the long-term one, and the next ones are part of it."""
+        far = [goal for goal in state.page.goals if goal.is_long_term]
+        horizon = GoalHorizon.SHORT if far else GoalHorizon.LONG
+        self.form.open_on(None, state, None)
+        self.form.fill(GoalWords("", horizon, parent_id=far[0].id if len(far) == 1 else None))
 
     def _begin_measure(self, goal_id: UUID | None) -> None:
         if self._state is None:
@@ -165,55 +169,76 @@ class GoalsTab(PersonTab):
         return [line for box in boxes for line in box.lines if not line.isHidden()]
 
     def _make_line(self) -> MeasureLine:
-        line = MeasureLine(self.around)
+        line = MeasureLine(self.around, self._read)
         line.edited.connect(self._on_measure_edited)
+        line.end_wanted.connect(self._on_measure_end)
         return line
 
     def _make_card(self) -> GoalCard:
-        card = GoalCard(self.around)
+        card = GoalCard(self.around, self._read)
         card.status_chosen.connect(self._on_status)
         card.edited.connect(self._on_edited)
+        card.evaluated.connect(self._on_evaluated)
         card.measure_wanted.connect(self._on_measure_wanted)
         card.measure_edited.connect(self._on_measure_edited)
+        card.measure_end_wanted.connect(self._on_measure_end)
         return card
 
     def _show_card(self, card: GoalCard, goal: GoalRow) -> None:
-        state = self._state
-        measures = state.measures if state else ()
-        card.show_goal(goal, [(row, state) for row in measures if state and row.goal_id == goal.id])
+        if self._state is not None:
+            card.show_goal(goal, self._state)
 
     def _lay_out(self) -> None:
-        space = self.around.theme.tokens.space
         buttons = QHBoxLayout()
-        buttons.setSpacing(space.sm)
-        buttons.addWidget(self.add)
-        buttons.addWidget(self.measures.add)
+        buttons.setSpacing(self.around.theme.tokens.space.sm)
+        for button in (self.goals.add, self.measures.add):
+            buttons.addWidget(button)
         buttons.addStretch(1)
-        for widget in (self._empty, self.cards, self._others_card, self.form, self.measures):
+        for widget in (self._empty, self.cards, self._others_card, self.goals, self.measures):
             self.column.addWidget(widget)
         self.column.addLayout(buttons)
+        self.column.addWidget(self.intensity)
         self.column.addStretch(1)
+
+    def _connect(self) -> None:
+        QShortcut(QKeySequence("N"), self).activated.connect(self.begin)
+        QShortcut(QKeySequence("T"), self).activated.connect(self.begin_measure)
+        self.goals.begun.connect(self.begin)
+        self.measures.begun.connect(self.begin_measure)
+        self.form.submitted.connect(self._on_new)
+        self.measure.submitted.connect(self._on_new_measure)
+        for form, keeper in (
+            (self.form, self.goal_keeper),
+            (self.measure, self.measure_keeper),
+        ):
+            form.edited.connect(keeper.on_edited)
+            form.closed.connect(keeper.forget)
+            keeper.refused.connect(self.around.notices.fail)
 
     @Slot(object, object)
     def _on_status(self, goal: GoalRow, status: GoalStatus) -> None:
-        self._deeds.set_goal_status(goal, status)
+        self._deeds.set_status(goal, status)
 
-    @Slot(object, str, object)
-    def _on_edited(self, goal: GoalRow, text: str, day: date | None) -> None:
-        if not self._deeds.edit_goal(goal, text, day):
-            for card, row in zip(self.cards.lines, self._goals(), strict=False):
-                if row.id == goal.id:
-                    card.keep_open()
+    @Slot(object)
+    def _on_edited(self, card: GoalCard) -> None:
+        if card.goal is not None and card.typed is not None:
+            self._deeds.edit(card.goal, card.typed)
 
-    def _goals(self) -> tuple[GoalRow, ...]:
-        return self._state.page.goals if self._state else ()
+    @Slot(object, object)
+    def _on_evaluated(self, goal: GoalRow, found: Evaluated) -> None:
+        card = next(card for card in self.cards.lines if card.goal is goal)
+        if self._state and self._deeds.evaluate(goal, self._state.page, found):
+            card.close_evaluation()
 
-    @Slot(str, object, object)
-    def _on_new(self, text: str, day: date | None, horizon: GoalHorizon) -> None:
-        if self._state is None:
-            return
-        if self._deeds.add_goal(self._state.page.case_id, text, horizon, day):
-            self._on_closed()
+    @Slot()
+    def _on_new(self) -> None:
+        if self._state and self._deeds.add(self._state.page, self.form.words()):
+            self.goal_keeper.forget()
+            self.goals.close_form()
+
+    @Slot(object)
+    def _on_measure_wanted(self, goal: GoalRow) -> None:
+        self._begin_measure(goal.id)
 
     @Slot()
     def _on_new_measure(self) -> None:
@@ -223,15 +248,10 @@ class GoalsTab(PersonTab):
 
     @Slot(object)
     def _on_measure_edited(self, line: MeasureLine) -> None:
-        if line.row is None or line.form is None:
-            return
-        row, words = line.row, line.form.words()
-        if self._plan_deeds.edit_measure(row, words_of(row), words):
-            line.close_form()
+        if line.row is not None and line.typed is not None:
+            self._plan_deeds.edit_measure(line.row, words_of(line.row), line.typed)
 
-    @Slot()
-    def _on_closed(self) -> None:
-        self.goal_keeper.forget()
-        self.form.hide()
-        self.add.show()
-        self.add.setFocus()
+    @Slot(object)
+    def _on_measure_end(self, row: MeasureRow) -> None:
+        today = self.around.clock.today()
+        self._plan_deeds.end_measure(row, None if row.is_over(today) else today)

@@ -1,76 +1,110 @@
-"""A measure: its line on the page, and the fields that add or change it."""
+"""The form of a measure: what, how, where, how much, from when, by whom."""
 
 from __future__ import annotations
 
-from dataclasses import fields, replace
+import re
+from dataclasses import fields
 from typing import TYPE_CHECKING
 from uuid import UUID
 
-from PySide6.QtCore import Qt, Signal, Slot
-from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtCore import Slot
 
 from teamdesk.domain.commands.plan_parts import MeasureWords
-from teamdesk.ui.person.entry_form import EntryCard, EntryForm
-from teamdesk.ui.theme.icons import IconName
-from teamdesk.ui.widgets.buttons import Button, ButtonKind
+from teamdesk.domain.goals import MeasureKind
+from teamdesk.domain.labels import label, profession_label
+from teamdesk.domain.people import Profession
+from teamdesk.ui.person.kept_field import GrowingText
+from teamdesk.ui.person.measure_words import numbers_in_words
+from teamdesk.ui.person.saved_form import SavedForm, choose
+from teamdesk.ui.person.taper_editor import TaperEditor
 from teamdesk.ui.widgets.dropdown import DropDown
-from teamdesk.ui.widgets.labels import Label, TextRole
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
+    from datetime import date
+
+    from PySide6.QtWidgets import QWidget
 
     from teamdesk.domain.rows.people import MeasureRow
     from teamdesk.ui.person.state import PersonState
     from teamdesk.ui.surroundings import Surroundings
 
-LINES = ("text", "extent", "method", "arena", "executor")
+WRITTEN = ("text", "extent", "method", "arena", "executor")
+NUMBERS = ("times_a_week", "minutes")
+DAYS = ("from_on", "to_on")
+LINES = (*WRITTEN, *NUMBERS, *DAYS)
+MOST = {"times_a_week": 70, "minutes": 480}
+DIGITS = re.compile(r"\d+")
+USUAL_TIMES, USUAL_MINUTES = 5, 30
 
 
-class MeasureForm(EntryForm):
-    """What is done, how much, how, where, by whom, and who answers for it."""
+class MeasureForm(SavedForm):
+    """Everything that is agreed of a measure."""
 
     def __init__(self, around: Surroundings, parent: QWidget | None = None) -> None:
         super().__init__(around, parent)
-        self._row: MeasureRow | None = None
+        self._today = around.clock.today
+        self._said = ""
         self.goal, self.responsible = DropDown(), DropDown()
-        self.add_line("text", 0, 0, 3)
-        self.add_field("goal", self.goal, 0, 3, 3)
-        for place, name in enumerate(("extent", "method", "arena")):
-            self.add_line(name, 1, 2 * place, 2)
-        self.add_field("responsible", self.responsible, 2, 0, 2)
-        self.add_line("executor", 2, 2, 2)
-        for box in (self.goal, self.responsible):
-            box.activated.connect(self.edited)
+        self.kind, self.profession = DropDown(), DropDown()
+        self.exercise = GrowingText(around, 2)
+        self.taper = TaperEditor(around, self._basis)
+        self.add_line("text", 0, 0, 4)
+        self.add_box("goal", self.goal, (0, 4, 2))
+        self.add_line("method", 1, 0, 3)
+        self.add_line("arena", 1, 3, 1)
+        self.add_box("kind", self.kind, (1, 4, 2))
+        self.add_line("times_a_week", 2, 0, 1)
+        self.add_line("minutes", 2, 1, 1)
+        self.add_line("extent", 2, 2, 2)
+        self.from_on = self.add_day("from_on", around, (2, 4, 1))
+        self.to_on = self.add_day("to_on", around, (2, 5, 1))
+        self.add_box("responsible", self.responsible, (3, 0, 2))
+        self.add_line("executor", 3, 2, 2)
+        self.add_box("profession", self.profession, (3, 4, 2))
+        self.add_field("exercise", self.exercise, 4, 0, 6)
+        self.add_field("taper", self.taper, 5, 0, 6)
+        for name in NUMBERS:
+            self.lines[name].textEdited.connect(self._say_extent)
+        self.exercise.textChanged.connect(self.edited)
+        self.taper.changed.connect(self.edited)
+        self.taper.changed.connect(self.leave_field)
 
     def open_on(
         self, row: MeasureRow | None, state: PersonState, goal_id: UUID | None = None
     ) -> None:
         """Show a measure, or an empty one for a goal."""
-        self.retranslate()
-        self._row = row
+        self.begin(is_new=row is None)
+        self._offer(row, state)
+        self.fill(words_of(row) if row else MeasureWords("", goal_id=goal_id))
+
+    def fill(self, words: MeasureWords) -> None:
+        """Show other words, as something else was stored meanwhile."""
+        for name in WRITTEN:
+            self.lines[name].setText(getattr(words, name))
+        times = words.times_a_week
+        self.lines["times_a_week"].setText("" if times is None else self._.formats.number(times))
+        self.lines["minutes"].setText("" if words.minutes is None else str(words.minutes))
+        told = {str(number) for number in (times and f"{times:g}", words.minutes) if number}
+        # Words that tell the same numbers, in whatever way, follow them when they change.
+        self._said = words.extent if told and set(DIGITS.findall(words.extent)) == told else ""
+        self.from_on.set_day(words.from_on)
+        self.to_on.set_day(words.to_on)
         for name in LINES:
-            self.lines[name].setText(getattr(row, name) if row else "")
             self.lines[name].setCursorPosition(0)
-        self.goal.clear()
-        self.goal.addItem(self._("several goals"), None)
-        for goal in state.page.goals:
-            self.goal.addItem(goal.text, goal.id)
-        self.responsible.clear()
-        self.responsible.addItem(self._("nobody"), None)
-        for member in state.members:
-            self.responsible.addItem(member.name, member.id)
-        answers = row.responsible_id if row else None
-        is_here = any(member.id == answers for member in state.members)
-        if row is not None and answers and not is_here:
-            # Somebody who has left the team still answers for it until another is chosen.
-            self.responsible.addItem(row.responsible, answers)
-        _choose(self.goal, row.goal_id if row else goal_id)
-        _choose(self.responsible, answers)
+        if self.exercise.toPlainText().strip() != words.exercise:
+            self.exercise.setPlainText(words.exercise)
+        if self.taper.taper != words.taper:
+            self.taper.show_taper(words.taper)
+        choose(self.goal, words.goal_id)
+        choose(self.responsible, words.responsible_id)
+        choose(self.kind, words.kind.value)
+        choose(self.profession, words.profession)
 
     def words(self) -> MeasureWords:
         """What is typed."""
-        return replace(
-            words_of(self._row) if self._row else MeasureWords(""),
+        minutes = self._number("minutes")
+        return MeasureWords(
             text=self.typed("text"),
             extent=self.typed("extent"),
             method=self.typed("method"),
@@ -78,158 +112,134 @@ class MeasureForm(EntryForm):
             executor=self.typed("executor"),
             responsible_id=self.responsible.currentData(),
             goal_id=self.goal.currentData(),
+            kind=MeasureKind(self.kind.currentData()),
+            times_a_week=self._number("times_a_week"),
+            minutes=None if minutes is None else round(minutes),
+            exercise=self.exercise.toPlainText().strip(),
+            profession=self.profession.currentData(),
+            from_on=self.from_on.day,
+            to_on=self.to_on.day,
+            taper=self.taper.taper,
         )
 
     def values(self) -> dict[str, str]:
         """The fields as they are typed; nothing where nobody has written a word."""
         typed = {name: self.lines[name].text() for name in LINES}
-        chosen = {"goal": self.goal, "responsible": self.responsible}
-        ids = {name: str(box.currentData() or "") for name, box in chosen.items()}
+        typed["exercise"] = self.exercise.toPlainText()
+        ids = {name: str(box.currentData() or "") for name, box in self._boxes().items()}
         return {**typed, **ids} if any(text.strip() for text in typed.values()) else {}
 
     def restore(self, values: Mapping[str, str]) -> None:
         """Fill an open form with what was typed before."""
         for name in LINES:
             self.lines[name].setText(values.get(name, ""))
-        for name, box in (("goal", self.goal), ("responsible", self.responsible)):
-            _choose(box, UUID(values[name]) if values.get(name) else None)
+        self.exercise.setPlainText(values.get("exercise", ""))
+        for name, box in self._boxes().items():
+            wanted = values.get(name, "")
+            is_id = box in (self.goal, self.responsible)
+            choose(box, (UUID(wanted) if wanted else None) if is_id else wanted)
 
-    def is_ready(self) -> bool:
-        """A measure says what is done."""
-        return self.is_there("text")
+    def faults(self) -> dict[str, str]:
+        """A measure says what is done; its numbers and days can be read and stand in order."""
+        _ = self._
+        found = {} if self.typed("text") else {"text": _("Write something here.")}
+        for name, most in MOST.items():
+            number = self._number(name)
+            if self.typed(name) and (number is None or number > most):
+                found[name] = _("A number from 0 to {most}.", most=most)
+        for name, line in (("from_on", self.from_on), ("to_on", self.to_on)):
+            if line.is_unreadable:
+                found[name] = _("Write a day, such as fri, week 50 or 12.12.")
+        start, end = self.from_on.day, self.to_on.day
+        if start and end and end < start:
+            found["to_on"] = _("This day is before the first one.")
+        if self.taper.is_unreadable:
+            found["taper"] = _("Write numbers only in the plan.")
+        return found
 
     def retranslate(self) -> None:
         """Set all words."""
         super().retranslate()
         _ = self._
-        self.fields["text"].set_words(_("What is done"))
-        self.fields["goal"].set_words(_("For the goal"))
-        self.fields["extent"].set_words(_("How much"), _("3 times a week, 30 minutes …"))
-        self.fields["method"].set_words(_("How"), _("Method, aids"))
-        self.fields["arena"].set_words(_("Where"))
-        self.fields["responsible"].set_words(_("Responsible"))
-        self.fields["executor"].set_words(_("Done by"))
+        words = {
+            "text": (_("What is done"), ""),
+            "goal": (_("For the goal"), ""),
+            "kind": (_("Kind"), ""),
+            "times_a_week": (_("Times a week"), ""),
+            "minutes": (_("Minutes each time"), ""),
+            "extent": (_("How much, in words"), _("daily, when needed …")),
+            "from_on": (_("From"), ""),
+            "to_on": (_("To"), ""),
+            "method": (_("How"), _("Method, aids")),
+            "arena": (_("Where"), ""),
+            "responsible": (_("Professionally responsible"), ""),
+            "executor": (_("Done by"), ""),
+            "profession": (_("Whose time"), ""),
+            "exercise": (
+                _("How the exercise is done"),
+                _("So that any profession can follow it"),
+            ),
+            "taper": (_("Taper plan"), ""),
+        }
+        for name, (said, hint) in words.items():
+            self.fields[name].set_words(said, hint)
+        self.taper.retranslate()
 
+    @Slot()
+    def _say_extent(self) -> None:
+        """Let the words follow the numbers, unless somebody has written words of their own."""
+        if self.typed("extent") in ("", self._said):
+            times, minutes = self._number("times_a_week"), self._number("minutes")
+            self._said = numbers_in_words(self._, times, round(minutes or 0))
+            self.lines["extent"].setText(self._said)
 
-def _choose(box: DropDown, wanted: UUID | None) -> None:
-    # Qt's own search tells two equal ids apart where they are two objects.
-    ids = [box.itemData(place) for place in range(box.count())]
-    box.setCurrentIndex(ids.index(wanted) if wanted in ids else 0)
+    def _boxes(self) -> dict[str, DropDown]:
+        return {
+            "goal": self.goal,
+            "responsible": self.responsible,
+            "kind": self.kind,
+            "profession": self.profession,
+        }
+
+    def _offer(self, row: MeasureRow | None, state: PersonState) -> None:
+        _ = self._
+        for box in self._boxes().values():
+            box.clear()
+        self.goal.addItem(_("several goals"), None)
+        for goal in state.page.goals:
+            self.goal.addItem(goal.text, goal.id)
+        self.responsible.addItem(_("nobody"), None)
+        for member in state.members:
+            self.responsible.addItem(member.name, member.id)
+        answers = row.responsible_id if row else None
+        is_here = any(member.id == answers for member in state.members)
+        if row is not None and answers and not is_here:
+            # Somebody who has left the team still answers for it until another is chosen.
+            self.responsible.addItem(row.responsible, answers)
+        for kind in MeasureKind:
+            self.kind.addItem(label(_, kind), kind.value)
+        self.profession.addItem(_("that of who is responsible"), "")
+        codes = [profession.value for profession in Profession]
+        own = [row.profession] if row and row.profession not in ("", *codes) else []
+        for code in (*codes, *own):
+            self.profession.addItem(profession_label(_, code), code)
+
+    def _number(self, name: str) -> float | None:
+        typed = self.typed(name).replace(",", ".")
+        return float(typed) if typed.replace(".", "", 1).isdecimal() else None
+
+    def _basis(self) -> tuple[date, float, int]:
+        """What a new taper plan begins with: the measure as it is now, from this week on."""
+        minutes = self._number("minutes")
+        today = self._today()
+        return (
+            max(today, self.from_on.day or today),
+            self._number("times_a_week") or USUAL_TIMES,
+            USUAL_MINUTES if minutes is None else round(minutes),
+        )
 
 
 def words_of(row: MeasureRow) -> MeasureWords:
     """What a stored measure says."""
     names = [field.name for field in fields(MeasureWords)]
     return MeasureWords(**{name: getattr(row, name) for name in names})
-
-
-class NewMeasureCard(EntryCard):
-    """The form for a new measure; without it there is only a button, which stands elsewhere."""
-
-    def __init__(
-        self, around: Surroundings, form: MeasureForm, parent: QWidget | None = None
-    ) -> None:
-        super().__init__(around, form, QWidget(), parent)
-        self.empty.hide()
-        self.hide()
-
-    def show_form(self) -> None:
-        """Show the card with its form."""
-        self.show()
-        super().show_form()
-
-    def put_away(self) -> None:
-        """Hide the card."""
-        self.hide()
-        super().put_away()
-
-
-class MeasureLine(QWidget):
-    """A measure: what, how much, how, who; changed where it stands.
-
-    Signals:
-        edited: the line whose form is to be saved.
-    """
-
-    edited = Signal(object)
-
-    def __init__(self, around: Surroundings, parent: QWidget | None = None) -> None:
-        super().__init__(parent)
-        self._ = around.texts
-        self.around = around
-        self.row: MeasureRow | None = None
-        self.form: MeasureForm | None = None
-        self._state: PersonState | None = None
-        self._text = Label(TextRole.BODY, wraps=True)
-        self._how = Label(TextRole.SMALL, wraps=True)
-        self._who = Label(TextRole.SMALL, wraps=True)
-        self.pencil = Button(around.theme, ButtonKind.ICON, IconName.PENCIL)
-        self.pencil.clicked.connect(self._on_pencil)
-        words = QVBoxLayout()
-        words.setSpacing(0)
-        words.addWidget(self._text)
-        words.addWidget(self._how)
-        row = QHBoxLayout()
-        row.setSpacing(around.theme.tokens.space.lg)
-        row.addLayout(words, 3)
-        row.addWidget(self._who, 2, Qt.AlignmentFlag.AlignTop)
-        row.addWidget(self.pencil, 0, Qt.AlignmentFlag.AlignTop)
-        self._column = QVBoxLayout(self)
-        self._column.setContentsMargins(around.theme.tokens.sizes.control + 4, 2, 0, 2)
-        self._column.addLayout(row)
-
-    def show_measure(self, shown: tuple[MeasureRow, PersonState]) -> None:
-        """Show a measure; what is being typed in its fields stays."""
-        row, self._state = shown
-        if self.form is not None and (self.row is None or row.id != self.row.id):
-            self.form.hide()
-        self.row = row
-        self._text.setText(row.text)
-        how = " · ".join(part.rstrip(".") for part in (row.method, row.arena) if part)
-        self._how.setText(how)
-        self._how.setVisible(bool(how))
-        who = [row.extent]
-        if row.executor and row.executor != row.responsible:
-            who.append(self._("done by: {name}", name=row.executor))
-        if row.responsible:
-            who.append(self._("responsible: {name}", name=row.responsible))
-        self._who.setText(" · ".join(part for part in who if part))
-        self.pencil.set_words(self._("Change the measure «{measure}»", measure=row.text))
-
-    @Slot()
-    def _on_pencil(self) -> None:
-        self.edit()
-
-    def edit(self, first: str = "text") -> None:
-        """Open the fields, which are made the first time, with the keyboard in ``first``."""
-        if self._state is None:
-            return
-        if self.form is None:
-            self.form = MeasureForm(self.around)
-            self._column.addWidget(self.form)
-            self.form.submitted.connect(self._on_submitted)
-            self.form.closed.connect(self.close_form)
-        self.form.open_on(self.row, self._state)
-        self.form.show()
-        self.form.lines[first].setFocus(Qt.FocusReason.ShortcutFocusReason)
-
-    @Slot()
-    def close_form(self) -> None:
-        """Close the fields as they are."""
-        if self.form is not None and not self.form.isHidden():
-            self.form.hide()
-            self.pencil.setFocus()
-
-    def leave(self) -> None:
-        """Save what is typed, as another tab or person is shown."""
-        if self.form is not None and not self.form.isHidden():
-            self.form.submit()
-
-    @Slot()
-    def _on_submitted(self) -> None:
-        if self.form is None or self.row is None:
-            return
-        if self.form.words() == words_of(self.row):
-            self.close_form()
-        else:
-            self.edited.emit(self)

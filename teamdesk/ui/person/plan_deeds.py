@@ -3,22 +3,27 @@
 from __future__ import annotations
 
 from typing import TYPE_CHECKING
+from uuid import uuid4
 
 from teamdesk.domain.commands.plan_parts import (
     AddMeasure,
     ConsentAnswer,
     EditMeasure,
+    EndMeasure,
     EndParticipant,
     MeasureWords,
     ParticipantWords,
     SaveParticipant,
     SetConsent,
+    TakeBackMeasure,
+    TakeBackParticipant,
     WithdrawConsent,
 )
 from teamdesk.ui.deeds import RowAt
 
 if TYPE_CHECKING:
     from collections.abc import Callable
+    from datetime import date
 
     from teamdesk.domain.changes import ChangeSet
     from teamdesk.domain.rows.people import ConsentRow, MeasureRow, ParticipantRow, PersonRows
@@ -38,7 +43,25 @@ class PlanDeeds:
 
     def add_measure(self, page: PersonRows, words: MeasureWords) -> bool:
         """Agree on a new measure."""
-        return self._add(page, lambda: self._desk.measures.add(AddMeasure(page.case_id, words)))
+        measure_id = uuid4()
+
+        def there() -> ChangeSet:
+            return self._desk.measures.add(AddMeasure(page.case_id, words, measure_id))
+
+        def back(version: int) -> ChangeSet:
+            return self._desk.measures.take_back(TakeBackMeasure(measure_id, version))
+
+        root = RowAt(page.case_id, page.case_version)
+        return self._deeds.add(self._("new measure"), measure_id, root, there, back)
+
+    def end_measure(self, row: MeasureRow, day: date | None) -> bool:
+        """End a measure on a day, or with None let it go on after all."""
+
+        def to(wanted: date | None) -> Callable[[int], ChangeSet]:
+            return lambda version: self._desk.measures.end(EndMeasure(row.id, version, wanted))
+
+        said = self._("end of a measure") if day else self._("going on with a measure")
+        return self._deeds.do(said, RowAt(row.id, row.version), to(day), to(row.to_on))
 
     def edit_measure(self, row: MeasureRow, before: MeasureWords, after: MeasureWords) -> bool:
         """Change what a measure says."""
@@ -80,9 +103,21 @@ class PlanDeeds:
         return self._deeds.do(said, RowAt(row.id, row.version), there, back)
 
     def add_participant(self, page: PersonRows, words: ParticipantWords) -> bool:
-        """Take somebody in; they are let go, not taken back."""
-        command = SaveParticipant(page.case_id, page.case_version, words)
-        return self._add(page, lambda: self._desk.participants.save(command))
+        """Take somebody in."""
+        new_id = uuid4()
+
+        def there(version: int) -> ChangeSet:
+            return self._desk.participants.save(
+                SaveParticipant(page.case_id, version, words, new_id=new_id)
+            )
+
+        def back(version: int) -> ChangeSet:
+            return self._desk.participants.take_back(
+                TakeBackParticipant(page.case_id, version, new_id)
+            )
+
+        seen = RowAt(page.case_id, page.case_version)
+        return self._deeds.do(self._("new participant"), seen, there, back)
 
     def edit_participant(
         self, page: PersonRows, row: ParticipantRow, words: ParticipantWords

@@ -9,6 +9,7 @@ from PySide6.QtCore import QObject, Signal, Slot
 from teamdesk.core.errors import ExplainedError
 from teamdesk.domain.changes import ChangeSet, Entity
 from teamdesk.ui.person.deeds import PersonDeeds
+from teamdesk.ui.person.goal_deeds import GoalDeeds
 from teamdesk.ui.person.intake_deeds import IntakeDeeds
 from teamdesk.ui.person.plan_deeds import PlanDeeds
 from teamdesk.ui.person.state import fetch
@@ -55,6 +56,7 @@ class PersonPresenter(QObject):
         self._is_stale = False
         self.state: PersonState | None = None
         self.deeds = PersonDeeds(desk, around, self.refuse)
+        self.goal_deeds = GoalDeeds(desk.goals, desk.goal_evaluations, self.deeds, around.texts)
         self.plan_deeds = PlanDeeds(desk, around, self.deeds)
         self.intake_deeds = IntakeDeeds(desk, around, self.deeds, self.refuse)
         around.bus.changed.connect(self._on_bus_changed)

@@ -79,7 +79,10 @@ class StatusButton(Button):
         box = QRectF(inset, inset, side - 2 * inset, side - 2 * inset)
         painting.status_shape(painter, box, status, self._theme.tokens)
         painter.end()
-        return QIcon(pixmap)
+        icon = QIcon(pixmap)
+        # A status that is only read has its colour all the same.
+        icon.addPixmap(pixmap, QIcon.Mode.Disabled)
+        return icon
 
     @Slot()
     def _on_clicked(self) -> None:

@@ -14,6 +14,7 @@ from teamdesk.services.consents import ConsentService
 from teamdesk.services.drafts import DraftService
 from teamdesk.services.effort import EffortService
 from teamdesk.services.evaluations import EvaluationService
+from teamdesk.services.goal_evaluations import GoalEvaluationService
 from teamdesk.services.goals import GoalService
 from teamdesk.services.history import HistoryService
 from teamdesk.services.interviews import InterviewService
@@ -74,6 +75,7 @@ def desk_of(team: SmallTeam) -> PersonDesk:
     return PersonDesk(
         people=PeopleService(at),
         goals=GoalService(at),
+        goal_evaluations=GoalEvaluationService(at),
         plans=PlanService(at),
         measures=MeasureService(at),
         weeks=WeekPlanService(at),

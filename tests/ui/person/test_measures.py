@@ -145,3 +145,98 @@ def test_measure_that_is_given_up_leaves_no_draft(
     assert not opened.desk.drafts.text(f"measure:new:{opened.case_id}")
     tab.begin_measure()
     assert tab.measure.words().text == ""
+
+
+def test_field_of_a_measure_is_saved_as_it_is_left(
+    opened: Opened, tab: GoalsTab, qtbot: QtBot
+) -> None:
+    form = open_stairs(tab)
+    form.lines["method"].setFocus()
+    qtbot.keyClicks(form.lines["method"], "Gelender")
+    form.lines["arena"].setFocus()
+    assert stairs(opened).method == "Gelender"
+    assert not form.isHidden()
+
+
+def test_field_that_is_wrong_is_said_there_and_not_saved(
+    opened: Opened, tab: GoalsTab, qtbot: QtBot
+) -> None:
+    form = open_stairs(tab)
+    form.lines["minutes"].setFocus()
+    qtbot.keyClicks(form.lines["minutes"], "mange")
+    form.lines["arena"].setFocus()
+    assert form.fields["minutes"].has_error
+    assert stairs(opened).minutes is None
+
+
+def test_open_form_follows_an_undo(opened: Opened, tab: GoalsTab, qtbot: QtBot) -> None:
+    form = open_stairs(tab)
+    form.lines["method"].setFocus()
+    qtbot.keyClicks(form.lines["method"], "Gelender")
+    form.lines["arena"].setFocus()
+    opened.around.undo.undo()
+    assert stairs(opened).method == ""
+    assert form.typed("method") == ""
+
+
+def test_words_of_the_extent_follow_its_numbers(
+    opened: Opened, tab: GoalsTab, qtbot: QtBot
+) -> None:
+    tab.begin_measure()
+    qtbot.keyClicks(tab.measure.lines["times_a_week"], "3")
+    qtbot.keyClicks(tab.measure.lines["minutes"], "45")
+    assert tab.measure.typed("extent") == "3 ganger i uka, 45 minutter"
+
+
+def test_own_words_of_the_extent_stay(tab: GoalsTab, qtbot: QtBot) -> None:
+    form = open_stairs(tab)
+    qtbot.keyClicks(form.lines["times_a_week"], "3")
+    assert form.typed("extent") == "daglig"
+
+
+def test_taper_plan_is_made_changed_and_stored(opened: Opened, tab: GoalsTab, qtbot: QtBot) -> None:
+    form = open_stairs(tab)
+    form.lines["times_a_week"].setText("4")
+    form.taper.weeks.setValue(2)
+    form.taper.make.click()
+    assert [step.times for step in stairs(opened).taper] == [4, 2, 0]
+    cell = form.taper.cells[1]
+    cell.times.setText("3")
+    qtbot.keyClick(cell.times, Qt.Key.Key_Return)
+    assert [step.times for step in stairs(opened).taper] == [4, 3, 0]
+    form.taper.none.click()
+    assert stairs(opened).taper == ()
+
+
+def test_measure_is_ended_and_goes_on_by_its_button_and_by_undo(
+    opened: Opened, tab: GoalsTab
+) -> None:
+    line = tab.cards.lines[0].measures.lines[0]
+    line.end.click()
+    assert stairs(opened).to_on == opened.around.clock.today()
+    line.end.click()
+    assert stairs(opened).to_on is None
+    opened.around.undo.undo()
+    opened.around.undo.undo()
+    assert stairs(opened).to_on is None
+
+
+def test_new_measure_is_taken_back_and_added_again(
+    opened: Opened, tab: GoalsTab, qtbot: QtBot
+) -> None:
+    tab.begin_measure()
+    qtbot.keyClicks(tab.measure.lines["text"], "Gå i nabolaget")
+    qtbot.keyClick(tab.measure.lines["text"], Qt.Key.Key_Return)
+    opened.around.undo.undo()
+    assert len(opened.stored().measures) == 2
+    opened.around.undo.redo()
+    assert len(opened.stored().measures) == 3
+
+
+def test_hours_add_up_by_profession(opened: Opened, tab: GoalsTab) -> None:
+    form = open_stairs(tab)
+    form.lines["times_a_week"].setText("4")
+    form.lines["minutes"].setText("30")
+    form.submit()
+    row = tab.intensity.model.at(0)
+    assert (row.name, row.minutes[0]) == ("fysioterapeut", 120)
