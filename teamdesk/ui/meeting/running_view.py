@@ -30,6 +30,8 @@ if TYPE_CHECKING:
 # Widths in units of the body text, and the most they may take of the window.
 AGENDA_WIDTH, AGENDA_SHARE = 17, 0.19
 NOTE_WIDTH, NOTE_SHARE = 29, 0.34
+# Where the letters are this large, the agenda makes room: Ctrl+Enter goes on without it.
+NARROWEST_WITH_AGENDA = 40
 
 
 class RunningView(QWidget):
@@ -78,6 +80,7 @@ class RunningView(QWidget):
     def fit_columns(self) -> None:
         """Make the side columns as wide as their text wants and the window allows."""
         unit, width = self._around.theme.tokens.type.body, self.width()
+        self._left.setVisible(width >= unit * NARROWEST_WITH_AGENDA)
         self._left.setFixedWidth(round(min(unit * AGENDA_WIDTH, width * AGENDA_SHARE)))
         self._right.setFixedWidth(round(min(unit * NOTE_WIDTH, width * NOTE_SHARE)))
 

@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QPoint, Signal, Slot
 from PySide6.QtGui import QAction
-from PySide6.QtWidgets import QHBoxLayout, QMenu, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QBoxLayout, QHBoxLayout, QMenu, QVBoxLayout, QWidget
 
 from teamdesk.domain.labels import label
 from teamdesk.domain.records import DocumentFormat, DocumentKind
@@ -57,7 +57,10 @@ class PersonHead(QWidget):
         self._menu.triggered.connect(self._on_chosen)
         self.export.clicked.connect(self._on_export)
         self.back.clicked.connect(self.back_requested)
+        self._words = QBoxLayout(QBoxLayout.Direction.LeftToRight)
         self._lay_out()
+        around.theme.changed.connect(self._fit)
+        self._fit()
 
     def show_person(self, state: PersonState) -> None:
         """Show who it is."""
@@ -113,17 +116,29 @@ class PersonHead(QWidget):
         space = self._around.theme.tokens.space
         row = QHBoxLayout()
         row.setSpacing(space.sm)
+        names = QHBoxLayout()
+        names.setSpacing(space.md)
+        names.addWidget(self.name)
+        names.addWidget(self.hidden)
+        names.addStretch(1)
+        self._words.setSpacing(space.md)
+        self._words.addLayout(names)
+        self._words.addWidget(self.facts, 1)
         row.addWidget(self.back)
-        row.addWidget(self.name)
-        row.addWidget(self.hidden)
-        row.addSpacing(space.xs)
-        row.addWidget(self.facts, 1)
+        row.addLayout(self._words, 1)
         row.addWidget(self.export)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(space.sm)
         column.addLayout(row)
         column.addWidget(self.what_matters)
+
+    @Slot()
+    def _fit(self) -> None:
+        """Beside a name in the large letters of the wall there is no room for the facts."""
+        is_wall = self._around.theme.tokens.masked
+        direction = QBoxLayout.Direction
+        self._words.setDirection(direction.TopToBottom if is_wall else direction.LeftToRight)
 
     @Slot()
     def _on_export(self) -> None:

@@ -21,9 +21,14 @@ if TYPE_CHECKING:
     from collections.abc import Sequence
     from uuid import UUID
 
+    from PySide6.QtGui import QResizeEvent
+
     from teamdesk.domain.rows.team import TeamRow
     from teamdesk.ui.texts import Texts
     from teamdesk.ui.theme.theme import Theme
+
+# In units of the body text: in a narrower bar buttons keep their icons and lose their words.
+NARROWEST_WITH_WORDS = 36
 
 # Each language is called by its own name, for whoever does not read the others.
 LANGUAGE_NAMES = {Language.NB: "Bokmål", Language.NN: "Nynorsk", Language.EN: "English"}
@@ -78,6 +83,11 @@ class SearchButton(QPushButton):
         """In a narrow window the sentence gives way before any button does."""
         side = self._theme.tokens.sizes.control
         return QSize(side * 4, side)
+
+    def show_keys(self, *, are_shown: bool) -> None:
+        """Leave the keys out where there is no room for them."""
+        self._keys.setVisible(are_shown)
+        self._text.setVisible(are_shown)
 
     @Slot()
     def _recolour(self) -> None:
@@ -141,6 +151,11 @@ class TopBar(QWidget):
         """Let the screens be chosen beside the projector's button."""
         self._wall.setMenu(menu)
 
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Leave words out where there is no room for them."""
+        super().resizeEvent(event)
+        self._fit_words()
+
     def show_projecting(self, *, is_projecting: bool, has_choice: bool) -> None:
         """Show whether anything is projected, and whether there is more than one screen."""
         self._is_projecting = is_projecting
@@ -160,12 +175,11 @@ class TopBar(QWidget):
         self._practice.setText(self._("Practice"))
         self._practice.setToolTip(self._("Everything here is invented. Nothing is kept."))
         self._search.set_words(self._("Search, or do something …"))
-        self._projector.set_words(self._("Projector"), "F11")
         self._wall.set_words(self._("Which screen is the wall"))
         dark = self._theme.desk_name is ThemeName.DARK
         self._dark.set_words(self._("Light theme") if dark else self._("Dark theme"))
         self._language.set_words(self._("Language"))
-        self._lock.set_words(self._("Lock"), "Ctrl+L")
+        self._fit_words()
         for action in self._languages.actions():
             action.setChecked(action.data() == self._.language.value)
 
@@ -213,9 +227,20 @@ class TopBar(QWidget):
     def _on_language_triggered(self, action: QAction) -> None:
         self._.use(Language(action.data()))
 
+    def _fit_words(self) -> None:
+        has_room = self.width() >= self._theme.tokens.type.body * NARROWEST_WITH_WORDS
+        self._projector.set_words(self._("Projector"), "F11")
+        self._lock.set_words(self._("Lock"), "Ctrl+L")
+        if not has_room:
+            # Readers are told the name all the same.
+            for button in (self._projector, self._lock):
+                button.setText("")
+        self._search.show_keys(are_shown=has_room)
+
     @Slot()
     def _fit(self) -> None:
         tokens = self._theme.tokens
+        self._fit_words()
         self.setFixedHeight(tokens.sizes.top_bar)
         projected = tokens.name is ThemeName.PROJECTOR
         lit = projected or self._is_projecting

@@ -106,9 +106,9 @@ class UncoverButton(Button):
         if self._uncovering.is_open:
             left = self._uncovering.seconds_left
             words = self._.plural("Hidden in {count} second", "Hidden in {count} seconds", left)
-            self.set_words(words, KEY)
         else:
-            self.set_words(self._("Show what is hidden ({key})", key=KEY))
+            words = self._("Show ({key})", key=KEY)
+        self.set_words(words, self._("What the wall hides is shown for half a minute"))
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         """A click on the hidden field uncovers it."""

@@ -83,6 +83,7 @@ class WeekTab(PersonTab):
         if self._state is None:
             return
         week = self._weeks.week(self._state.page.case_id, self._monday)
+        week = self._state.as_shown(week)
         self.week = week
         self.words.use(self._state.members, week.clashes)
         self.grid.adapt()
