@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from teamdesk.domain.commands.cases import AssignCoordinators
 from teamdesk.domain.errors import EndNeedsReason, HandoverNeedsReceiver
 from teamdesk.domain.phases import PhaseKind, is_handover
 from teamdesk.domain.rows.board import BoardRows, FirstLook
@@ -18,6 +19,7 @@ if TYPE_CHECKING:
     from teamdesk.domain.commands.cases import (
         AssignCoordinator,
         MoveCase,
+        MoveCases,
         SetNeedLevel,
         SetNextEvaluation,
     )
@@ -72,38 +74,34 @@ class BoardService:
             HandoverNeedsReceiver: the phase hands the case over, and nobody receives it.
         """
         with self._at.writing() as work:
-            case = work.get(CaseFile, command.case_id, command.expected_version)
-            before = work.get(Phase, case.phase_id)
-            after = work.get(Phase, command.phase_id)
-            if after.kind is PhaseKind.ENDED:
-                self._end(work, case, command)
-            elif before.kind is PhaseKind.ENDED:
-                case.ended_on, case.end_reason, case.end_note = None, None, ""
-            if command.taken_back is not None:
-                take_back_handover(work, command.taken_back)
-            elif command.handover is not None:
-                hand_over(work, self._at, case, command.handover)
-            else:
-                self._check_handover(work, case, before.kind, after.kind)
-            case.phase_id = after.id
-            case.phase_since = command.since or self._at.today
-            work.add(
-                PhaseChange(
-                    case_id=case.id,
-                    from_kind=before.kind,
-                    to_kind=after.kind,
-                    changed_on=self._at.today,
-                    member_id=self._at.member_id,
-                    reason=command.end_note,
-                )
-            )
+            self._move(work, command)
+            return work.commit(origin)
+
+    def move_all(self, command: MoveCases, origin: str = "") -> ChangeSet:
+        """Move several cases in one transaction.
+
+        Raises:
+            UserError: as `move`; then none of them is moved.
+        """
+        with self._at.writing() as work:
+            for each in command.moves:
+                self._move(work, each)
             return work.commit(origin)
 
     def assign(self, command: AssignCoordinator, origin: str = "") -> ChangeSet:
         """Give a case a coordinator, or none."""
+        return self.assign_all(AssignCoordinators((command,)), origin)
+
+    def assign_all(self, command: AssignCoordinators, origin: str = "") -> ChangeSet:
+        """Give several cases their coordinators in one transaction.
+
+        Raises:
+            ConflictError: someone changed one of them meanwhile; then none is changed.
+        """
         with self._at.writing() as work:
-            case = work.get(CaseFile, command.case_id, command.expected_version)
-            case.coordinator_id = command.member_id
+            for each in command.assignments:
+                case = work.get(CaseFile, each.case_id, each.expected_version)
+                case.coordinator_id = each.member_id
             return work.commit(origin)
 
     def set_need_level(self, command: SetNeedLevel, origin: str = "") -> ChangeSet:
@@ -128,6 +126,33 @@ class BoardService:
             case.next_evaluation_on = command.day
             case.next_evaluation_is_week = command.is_week
             return work.commit(origin)
+
+    def _move(self, work: UnitOfWork, command: MoveCase) -> None:
+        case = work.get(CaseFile, command.case_id, command.expected_version)
+        before = work.get(Phase, case.phase_id)
+        after = work.get(Phase, command.phase_id)
+        if after.kind is PhaseKind.ENDED:
+            self._end(work, case, command)
+        elif before.kind is PhaseKind.ENDED:
+            case.ended_on, case.end_reason, case.end_note = None, None, ""
+        if command.taken_back is not None:
+            take_back_handover(work, command.taken_back)
+        elif command.handover is not None:
+            hand_over(work, self._at, case, command.handover)
+        else:
+            self._check_handover(work, case, before.kind, after.kind)
+        case.phase_id = after.id
+        case.phase_since = command.since or self._at.today
+        work.add(
+            PhaseChange(
+                case_id=case.id,
+                from_kind=before.kind,
+                to_kind=after.kind,
+                changed_on=self._at.today,
+                member_id=self._at.member_id,
+                reason=command.end_note,
+            )
+        )
 
     def _end(self, work: UnitOfWork, case: CaseFile, command: MoveCase) -> None:
         if command.end_reason is None and not has_final_evaluation(work.session, case.id):

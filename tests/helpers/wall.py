@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass, field, replace
 from datetime import UTC, date, datetime
+from functools import partial
 from typing import TYPE_CHECKING
 from uuid import NAMESPACE_URL, UUID, uuid5
 
@@ -14,6 +15,7 @@ from teamdesk.domain.errors import (
     ConflictError,
     EndNeedsReason,
     SameTeam,
+    UserError,
 )
 from teamdesk.domain.goals import GoalStatus
 from teamdesk.domain.inclusion import Criterion
@@ -26,9 +28,13 @@ from teamdesk.ui.board.ports import BoardServices
 from tests.helpers.saved import FakeFilters
 
 if TYPE_CHECKING:
+    from collections.abc import Callable
+
     from teamdesk.domain.commands.cases import (
         AssignCoordinator,
+        AssignCoordinators,
         MoveCase,
+        MoveCases,
         NewReferral,
         RejectReferral,
         TakeTransferBack,
@@ -256,6 +262,21 @@ class FakeCases:
         card = self._expected(command.case_id, command.expected_version)
         who = next((member for member in MEMBERS if member.id == command.member_id), None)
         return self._store(replace(card, coordinator=who, version=card.version + 1), command)
+
+    def move_all(self, command: MoveCases, origin: str = "") -> ChangeSet:
+        return self._all([partial(self.move, each) for each in command.moves])
+
+    def assign_all(self, command: AssignCoordinators, origin: str = "") -> ChangeSet:
+        return self._all([partial(self.assign, each) for each in command.assignments])
+
+    def _all(self, deeds: list[Callable[[], ChangeSet]]) -> ChangeSet:
+        before = dict(self.cards)
+        try:
+            cases = frozenset[UUID]().union(*(deed().cases for deed in deeds))
+        except UserError:
+            self.cards = before
+            raise
+        return ChangeSet({Entity.CASE: cases}, cases, "test")
 
     def touch(self, case_id: UUID) -> None:
         """Somebody else changes the case, and no bus tells of it yet."""

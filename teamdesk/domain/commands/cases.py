@@ -105,6 +105,20 @@ class MoveCase:
 
 
 @dataclass(frozen=True, slots=True)
+class MoveCases:
+    """Move several cases at once: all of them, or none."""
+
+    moves: tuple[MoveCase, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class AssignCoordinators:
+    """Give several cases their coordinators at once: all of them, or none."""
+
+    assignments: tuple[AssignCoordinator, ...]
+
+
+@dataclass(frozen=True, slots=True)
 class TransferCase:
     """Move a case to another team's board, with the reason that its history keeps."""
 

@@ -95,7 +95,7 @@ class BoardDeeds:
         Raises:
             UserError: a rule refused it; nothing was changed.
         """
-        there = Assignment(card.case_id, _coordinator(card), member_id)
+        there = Assignment(card.case_id, coordinator_of(card), member_id)
         back = replace(there, before=there.after, after=there.before)
         self._assign(there, card.version)
         _ = self._around.texts
@@ -116,22 +116,12 @@ class BoardDeeds:
 
     def _assign_again(self, assignment: Assignment) -> None:
         card = self._wall.card(assignment.case_id)
-        if card is None or _coordinator(card) != assignment.before:
+        if card is None or coordinator_of(card) != assignment.before:
             raise ConflictError(assignment.case_id)
         self._assign(assignment, card.version)
 
     def _move(self, move: Move, version: int) -> None:
-        demand = move.demand
-        command = MoveCase(
-            move.case_id,
-            version,
-            move.after,
-            end_reason=demand if isinstance(demand, EndReason) else None,
-            since=move.since,
-            handover=demand if isinstance(demand, Handover) else None,
-            taken_back=move.taken_back,
-        )
-        changes = self._cases().move(command, ORIGIN)
+        changes = self._cases().move(move_command(move, version), ORIGIN)
         # A case that ends leaves the wall, so its next version can't be read there.
         self._left[move.case_id] = version + 1
         self._around.undo.own_writes.note(move.case_id, version + 1)
@@ -144,5 +134,20 @@ class BoardDeeds:
         self._around.bus.publish(changes)
 
 
-def _coordinator(card: CardRow) -> UUID | None:
+def move_command(move: Move, version: int) -> MoveCase:
+    """What the service is asked to do, from the version that was seen."""
+    demand = move.demand
+    return MoveCase(
+        move.case_id,
+        version,
+        move.after,
+        end_reason=demand if isinstance(demand, EndReason) else None,
+        since=move.since,
+        handover=demand if isinstance(demand, Handover) else None,
+        taken_back=move.taken_back,
+    )
+
+
+def coordinator_of(card: CardRow) -> UUID | None:
+    """Who coordinates a case now."""
     return card.coordinator.id if card.coordinator else None

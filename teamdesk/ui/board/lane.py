@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 from uuid import UUID
 
-from PySide6.QtCore import QModelIndex, QPoint, QRect, Qt, Signal, Slot
+from PySide6.QtCore import QItemSelectionModel, QModelIndex, QPoint, QRect, Qt, Signal, Slot
 from PySide6.QtGui import (
     QContextMenuEvent,
     QDragEnterEvent,
@@ -38,10 +38,14 @@ if TYPE_CHECKING:
 # More than any team has; a city's board is laid out in slices while the first is seen already.
 LAID_OUT_AT_ONCE = 60
 LETTERS_TO_A_LANE = 12.2
+ADDING = Qt.KeyboardModifier.ControlModifier | Qt.KeyboardModifier.ShiftModifier
 
 
 class LaneList(QListView):
     """The cards of one phase.
+
+    Attributes:
+        adds: the key or click that is being taken adds to the chosen cards, in other lanes too.
 
     Signals:
         gestured: a `Gesture` at the current card.
@@ -62,6 +66,7 @@ class LaneList(QListView):
     def __init__(self, theme: Theme, words: CardWords, rows: LaneModel, parent: QWidget) -> None:
         super().__init__(parent)
         self.rows = rows
+        self.adds = False
         self.cards = CardDelegate(theme, words, self)
         self.setItemDelegate(self.cards)
         self.setFrameShape(QFrame.Shape.NoFrame)
@@ -76,6 +81,7 @@ class LaneList(QListView):
         self.setAcceptDrops(True)
         self.setDropIndicatorShown(False)
         self.setDefaultDropAction(Qt.DropAction.CopyAction)
+        self.setSelectionMode(QAbstractItemView.SelectionMode.ExtendedSelection)
         # Last: each setting of the list would lay out all its cards, and it has no width yet.
         self.setModel(rows)
         self.doubleClicked.connect(self._on_double_clicked)
@@ -86,7 +92,9 @@ class LaneList(QListView):
         if row is None:
             return False
         index = self.rows.index(row)
-        self.setCurrentIndex(index)
+        if index != self.currentIndex():
+            # The same one again would drop the others that are chosen with it.
+            self.setCurrentIndex(index)
         self.scrollTo(index)
         return True
 
@@ -94,17 +102,25 @@ class LaneList(QListView):
         """Make the first card the current one, without laying any out to find it."""
         self.setCurrentIndex(self.rows.index(0))
 
-    def choose_near(self, top: int) -> None:
+    def choose_near(self, top: int, *, adds: bool = False) -> None:
         """Make the card at this height the current one, as arrows go from lane to lane."""
         index = self.indexAt(QPoint(self.viewport().width() // 2, top))
         last = self.rows.index(self.rows.rowCount() - 1)
-        self.setCurrentIndex(index if index.isValid() else last)
+        flag = QItemSelectionModel.SelectionFlag
+        how = flag.Select if adds else flag.ClearAndSelect
+        self.selectionModel().setCurrentIndex(index if index.isValid() else last, how)
 
     @property
     def current_case(self) -> UUID | None:
         """The case of the current card."""
         card = self.rows.card(self.currentIndex().row())
         return card.case_id if card else None
+
+    @property
+    def chosen_cases(self) -> list[UUID]:
+        """The cases of the chosen cards, from the top."""
+        places = sorted(index.row() for index in self.selectedIndexes())
+        return [self.rows.at(place).case_id for place in places]
 
     def contextMenuEvent(self, event: QContextMenuEvent) -> None:
         """Ask for the menu of the card under the mouse, or of the current one by the menu key."""
@@ -122,12 +138,30 @@ class LaneList(QListView):
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Turn keys into gestures; letters find cards; the rest is the list's."""
         gesture = gesture_of(event)
+        self.adds = bool(event.modifiers() & ADDING)
         if gesture is not None:
             self.gestured.emit(gesture)
+        elif event.modifiers() & Qt.KeyboardModifier.ControlModifier:
+            super().keyPressEvent(event)
         elif event.text().strip().isprintable() and event.text().strip():
             self.typed.emit(event.text())
         else:
             super().keyPressEvent(event)
+        self.adds = False
+
+    def mousePressEvent(self, event: QMouseEvent) -> None:
+        """Choose a card alone, or with Ctrl or Shift beside those that are chosen."""
+        self.adds = bool(event.modifiers() & ADDING)
+        super().mousePressEvent(event)
+        self.adds = False
+        if not self.currentIndex().isValid():
+            self.entered.emit()
+
+    def mouseReleaseEvent(self, event: QMouseEvent) -> None:
+        """A plain click on the current card drops those that were chosen with it."""
+        super().mouseReleaseEvent(event)
+        if not event.modifiers() & ADDING and self.currentIndex().isValid():
+            self.current_moved.emit()
 
     def currentChanged(self, current: Index, previous: Index) -> None:
         """Tell the board, which keeps one current card across all lanes."""
@@ -138,7 +172,9 @@ class LaneList(QListView):
     def focusInEvent(self, event: QFocusEvent) -> None:
         """Give the lane a current card as soon as the keyboard is here."""
         super().focusInEvent(event)
-        self.entered.emit()
+        # A click chooses its own card, which may come to those that are chosen already.
+        if event.reason() is not Qt.FocusReason.MouseFocusReason:
+            self.entered.emit()
 
     def showEvent(self, event: QShowEvent) -> None:
         """Lay the cards out now, or the first picture of the board would be without them."""
@@ -241,5 +277,5 @@ class Lane(QWidget):
 
     def mousePressEvent(self, event: QMouseEvent) -> None:
         """Let a click beside the cards bring the keyboard here too."""
-        self.cards.setFocus(Qt.FocusReason.MouseFocusReason)
+        self.cards.setFocus(Qt.FocusReason.OtherFocusReason)
         super().mousePressEvent(event)

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QEvent, QObject, QPoint, Qt, QTimer, Signal, Slot
+from PySide6.QtCore import QEvent, QItemSelectionModel, QObject, QPoint, Qt, QTimer, Signal, Slot
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QScrollArea, QWidget
 
 from teamdesk.domain.board_filter import matches
@@ -31,6 +31,7 @@ class Lanes(QScrollArea):
         current_changed: another card is the current one.
         dropped: case id and phase id of a card that was dropped in a lane.
         seen_changed: how many lanes are in sight, and of how many.
+        chosen_changed: other cards are chosen, or another number of them.
         menu_requested: where on the screen the menu of the current card is asked for.
     """
 
@@ -39,6 +40,7 @@ class Lanes(QScrollArea):
     dropped = Signal(object, object)
     seen_changed = Signal(int, int)
     menu_requested = Signal(QPoint)
+    chosen_changed = Signal()
 
     def __init__(self, around: Surroundings, words: CardWords, parent: QWidget) -> None:
         super().__init__(parent)
@@ -89,6 +91,21 @@ class Lanes(QScrollArea):
     def current_case(self) -> UUID | None:
         """The case of the current card."""
         return self._active.current_case if self._active else None
+
+    @property
+    def chosen_cases(self) -> list[UUID]:
+        """The cases of all chosen cards, lane by lane."""
+        return [case_id for lane in self._lanes for case_id in lane.cards.chosen_cases]
+
+    def choose_only_current(self) -> None:
+        """Drop all chosen cards but the current one."""
+        active = self._active
+        for lane in self._lanes:
+            if lane.cards is not active:
+                lane.cards.selectionModel().clear()
+        if active is not None:
+            flag = QItemSelectionModel.SelectionFlag
+            active.selectionModel().setCurrentIndex(active.currentIndex(), flag.ClearAndSelect)
 
     @property
     def has_focus(self) -> bool:
@@ -157,6 +174,7 @@ class Lanes(QScrollArea):
             lane.cards.current_moved.connect(self._on_current_moved)
             lane.cards.entered.connect(self._on_entered)
             lane.cards.menu_requested.connect(self.menu_requested)
+            lane.cards.selectionModel().selectionChanged.connect(self.chosen_changed)
             self._lanes.append(lane)
             self._row.addWidget(lane, 1)
         self.adapt()
@@ -171,11 +189,11 @@ class Lanes(QScrollArea):
         if self._active is None:
             return
         lists = [lane.cards for lane in self._lanes]
-        top = max(0, self._active.current_rect.top())
+        top, adds = max(0, self._active.current_rect.top()), self._active.adds
         place = lists.index(self._active) + by
         while 0 <= place < len(lists):
             if lists[place].rows.rowCount():
-                lists[place].choose_near(top)
+                lists[place].choose_near(top, adds=adds)
                 lists[place].setFocus(Qt.FocusReason.TabFocusReason)
                 return
             place += by
@@ -220,9 +238,12 @@ class Lanes(QScrollArea):
         if not isinstance(cards, LaneList):
             return
         self._active = cards
+        adds = any(lane.cards.adds for lane in self._lanes)
         for lane in self._lanes:
             if lane.cards is not cards:
-                lane.cards.selectionModel().clear()
+                chosen = lane.cards.selectionModel()
+                # One current card across all lanes; others stay chosen while somebody adds.
+                chosen.clearCurrentIndex() if adds else chosen.clear()
         self._keep_in_sight()
         self.current_changed.emit()
 

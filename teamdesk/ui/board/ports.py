@@ -13,7 +13,9 @@ if TYPE_CHECKING:
     from teamdesk.domain.changes import ChangeSet
     from teamdesk.domain.commands.cases import (
         AssignCoordinator,
+        AssignCoordinators,
         MoveCase,
+        MoveCases,
         NewReferral,
         RejectReferral,
     )
@@ -40,6 +42,14 @@ class Cases(Protocol):
 
     def move(self, command: MoveCase, origin: str = "") -> ChangeSet:
         """Move a case to another phase."""
+        ...
+
+    def move_all(self, command: MoveCases, origin: str = "") -> ChangeSet:
+        """Move several cases, or none of them."""
+        ...
+
+    def assign_all(self, command: AssignCoordinators, origin: str = "") -> ChangeSet:
+        """Give several cases their coordinators, or none of them."""
         ...
 
     def assign(self, command: AssignCoordinator, origin: str = "") -> ChangeSet:

@@ -24,6 +24,7 @@ class Shapes(QStackedWidget):
         gestured: a `Gesture` at the current card.
         current_changed: another card is the current one.
         menu_requested: where on the screen the menu of the current card is asked for.
+        chosen_changed: other cards are chosen, or another number of them.
         seen_changed: how many lanes are in sight, and of how many.
     """
 
@@ -31,10 +32,12 @@ class Shapes(QStackedWidget):
     current_changed = Signal()
     menu_requested = Signal(QPoint)
     seen_changed = Signal(int, int)
+    chosen_changed = Signal()
 
     def __init__(self, around: Surroundings, words: CardWords, parent: QWidget) -> None:
         super().__init__(parent)
         self.lanes = Lanes(around, words, self)
+        self.lanes.chosen_changed.connect(self.chosen_changed)
         self.lanes.seen_changed.connect(self.seen_changed)
         self.lanes.gestured.connect(self.gestured)
         self.lanes.current_changed.connect(self.current_changed)
@@ -49,6 +52,15 @@ class Shapes(QStackedWidget):
     def current_case(self) -> UUID | None:
         """The case of the current card."""
         return self.lanes.current_case
+
+    @property
+    def chosen_cases(self) -> list[UUID]:
+        """The cases of all chosen cards."""
+        return self.lanes.chosen_cases
+
+    def choose_only_current(self) -> None:
+        """Drop all chosen cards but the current one."""
+        self.lanes.choose_only_current()
 
     @property
     def has_focus(self) -> bool:

@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Slot
-from PySide6.QtWidgets import QHBoxLayout, QStackedLayout, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QStackedLayout, QVBoxLayout, QWidget
 
 from teamdesk.domain.labels import label
 from teamdesk.ui.board.card_words import CardWords
@@ -13,6 +13,7 @@ from teamdesk.ui.board.empty import EmptyBoard
 from teamdesk.ui.board.filter_desk import FilterDesk
 from teamdesk.ui.board.gestures import Gesture
 from teamdesk.ui.board.header import BoardHeader
+from teamdesk.ui.board.many import ManyDeeds
 from teamdesk.ui.board.menu import CardMenu
 from teamdesk.ui.board.presenter import BoardPresenter
 from teamdesk.ui.board.questions import Questions
@@ -20,6 +21,7 @@ from teamdesk.ui.board.saved_filters import SavedFilterDeeds
 from teamdesk.ui.board.shapes import Shapes
 from teamdesk.ui.board.shown import Shown
 from teamdesk.ui.board.side import SidePanel
+from teamdesk.ui.board.wall import BoardWall
 from teamdesk.ui.widgets.place import PlacePage, focus_first
 
 if TYPE_CHECKING:
@@ -30,7 +32,6 @@ if TYPE_CHECKING:
     from teamdesk.domain.commands.cases import NewReferral, RejectReferral
     from teamdesk.domain.rows.board import CardRow
     from teamdesk.domain.rows.team import PhaseRow
-    from teamdesk.ui.board.nobody import NobodyFits
     from teamdesk.ui.board.ports import BoardServices
     from teamdesk.ui.surroundings import Surroundings
     from teamdesk.ui.theme.theme import Theme
@@ -61,7 +62,8 @@ class BoardView(PlacePage):
         self.shapes = Shapes(around, self.words, self)
         self.lanes = self.shapes.lanes
         self.side = SidePanel(around, self.words, services.intake, self)
-        self._nobody: NobodyFits | None = None
+        many = ManyDeeds(services.cases, self.presenter, around)
+        self.wall = BoardWall(around, self.presenter, self.shapes, self.side, many)
         self.empty = EmptyBoard(around.theme, around.texts)
         self._menu = CardMenu(around.texts, self)
         deeds = SavedFilterDeeds(services.filters, around)
@@ -87,10 +89,8 @@ class BoardView(PlacePage):
     @Slot()
     def take_focus(self) -> None:
         """Put the keyboard on a card, or on the first step where there is none."""
-        if self._nobody is not None and self._nobody.isVisible():
-            self._nobody.take_focus()
-        elif self._stack.currentWidget() is self._wall:
-            self.shapes.take_focus()
+        if self._stack.currentWidget() is self.wall:
+            self.wall.take_focus()
         else:
             focus_first(self.empty)
 
@@ -126,15 +126,8 @@ class BoardView(PlacePage):
         self._questions.ask_again()
 
     def _set_up(self) -> None:
-        self._body = body = QHBoxLayout()
-        body.setSpacing(self._around.theme.tokens.space.md)
-        body.addWidget(self.shapes, 1)
-        body.addWidget(self.side)
-        self._wall = QWidget()
-        self._wall.setLayout(body)
-        body.setContentsMargins(0, 0, 0, 0)
         self._stack = QStackedLayout()
-        self._stack.addWidget(self._wall)
+        self._stack.addWidget(self.wall)
         self._stack.addWidget(self.empty)
         self._column = QVBoxLayout(self)
         self._column.addWidget(self.header)
@@ -159,7 +152,7 @@ class BoardView(PlacePage):
         shapes.menu_requested.connect(self._menu.show_at)
         shapes.current_changed.connect(self._show_peek)
         shapes.seen_changed.connect(header.show_lanes)
-        self.lanes.dropped.connect(self._questions.move_to)
+        self.lanes.dropped.connect(self._on_dropped)
         side.closed.connect(self._on_side_closed)
         side.peek.gestured.connect(self._on_gestured)
         side.submitted.connect(self._on_submitted)
@@ -171,22 +164,8 @@ class BoardView(PlacePage):
 
     def _show_wall_or_empty(self) -> None:
         is_empty = not self.presenter.rows.cards and self.side.isHidden()
-        self._stack.setCurrentWidget(self.empty if is_empty else self._wall)
+        self._stack.setCurrentWidget(self.empty if is_empty else self.wall)
         self.header.show_tools(are_needed=not is_empty)
-
-    def _show_whether_anybody_fits(self) -> None:
-        """Say what hides all, in the place of cards that would all be hidden."""
-        hides_all = bool(self.presenter.rows.cards) and not self.presenter.visible
-        if hides_all and self._nobody is None:
-            from teamdesk.ui.board.nobody import NobodyFits
-
-            self._nobody = NobodyFits(self._around, self.presenter.filtering, self._wall)
-            self._body.insertWidget(0, self._nobody, 1)
-        self.shapes.setVisible(not hides_all)
-        if self._nobody is not None:
-            self._nobody.setVisible(hides_all)
-            if hides_all:
-                self._nobody.show_filter()
 
     def _find(self) -> None:
         self.header.filters.begin_to_find()
@@ -196,11 +175,11 @@ class BoardView(PlacePage):
             self.presenter.open_person(self.shapes.current_case)
 
     def _ask_phase(self) -> None:
-        if self.shapes.current_case is not None:
+        if not self.wall.ask_phase() and self.shapes.current_case is not None:
             self._questions.ask_phase(self.shapes.current_case)
 
     def _ask_coordinator(self) -> None:
-        if self.shapes.current_case is not None:
+        if not self.wall.ask_coordinator() and self.shapes.current_case is not None:
             self._questions.ask_coordinator(self.shapes.current_case)
 
     def ask_transfer(self) -> bool:
@@ -218,7 +197,8 @@ class BoardView(PlacePage):
             self.side.show_card(card)
 
     def _close(self) -> None:
-        self.side.close_panel()
+        if not self.wall.drop_several():
+            self.side.close_panel()
 
     def _current_card(self) -> CardRow | None:
         case_id = self.shapes.current_case
@@ -228,8 +208,13 @@ class BoardView(PlacePage):
         return phase.name or label(self._, phase.kind)
 
     def _show_count(self) -> None:
-        self._show_whether_anybody_fits()
+        self.wall.show_whether_anybody_fits()
         self.header.show_count(self.presenter.shown, len(self.presenter.rows.cards))
+
+    @Slot(object, object)
+    def _on_dropped(self, case_id: UUID, phase_id: UUID) -> None:
+        if not self.wall.move_several(case_id, phase_id):
+            self._questions.move_to(case_id, phase_id)
 
     @Slot(object)
     def _on_gestured(self, gesture: Gesture) -> None:
@@ -273,7 +258,7 @@ class BoardView(PlacePage):
 
     @Slot()
     def _begin_referral(self) -> None:
-        self._stack.setCurrentWidget(self._wall)
+        self._stack.setCurrentWidget(self.wall)
         self.side.begin_referral()
 
     @Slot(object)

@@ -124,7 +124,7 @@ def test_saved_filters_are_not_asked_for_before_the_menu(board: Board) -> None:
 
 def test_nobody_fits_names_the_filter_and_what_each_part_hides(board: Board) -> None:
     board.view.presenter.filtering.use(LEVEL_3_OF_TOR)
-    nobody = board.view._nobody
+    nobody = board.view.wall.nobody
     assert nobody is not None
     assert nobody.accessibleName() == (
         "Ingen av de 26 passer filteret: Behovsnivå 3 · Koordinator: Tor Bakke"

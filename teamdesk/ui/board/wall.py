@@ -1,0 +1,120 @@
+"""The cards with what stands beside and under them, each made when it is first wanted."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import Slot
+from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
+
+if TYPE_CHECKING:
+    from uuid import UUID
+
+    from teamdesk.ui.board.chosen import ChosenBar
+    from teamdesk.ui.board.many import ManyDeeds
+    from teamdesk.ui.board.nobody import NobodyFits
+    from teamdesk.ui.board.presenter import BoardPresenter
+    from teamdesk.ui.board.shapes import Shapes
+    from teamdesk.ui.board.side import SidePanel
+    from teamdesk.ui.surroundings import Surroundings
+
+
+class BoardWall(QWidget):
+    """Shows the cards or what hides them all, and the line of several chosen ones."""
+
+    def __init__(
+        self,
+        around: Surroundings,
+        presenter: BoardPresenter,
+        shapes: Shapes,
+        side: SidePanel,
+        deeds: ManyDeeds,
+    ) -> None:
+        super().__init__()
+        self._around = around
+        self._presenter = presenter
+        self._shapes = shapes
+        self._side = side
+        self._deeds = deeds
+        self.nobody: NobodyFits | None = None
+        self.bar: ChosenBar | None = None
+        space = around.theme.tokens.space
+        self._column = QVBoxLayout()
+        self._column.setSpacing(space.sm)
+        self._column.addWidget(shapes, 1)
+        body = QHBoxLayout(self)
+        body.setContentsMargins(0, 0, 0, 0)
+        body.setSpacing(space.md)
+        body.addLayout(self._column, 1)
+        body.addWidget(side)
+        shapes.chosen_changed.connect(self._on_chosen_changed)
+
+    @property
+    def many(self) -> ChosenBar | None:
+        """What is asked when several are chosen; None while it is one."""
+        return self.bar if self.bar is not None and self.bar.has_many else None
+
+    def take_focus(self) -> None:
+        """Put the keyboard on a card, or on the first way out where all are hidden."""
+        if self.nobody is not None and self.nobody.isVisible():
+            self.nobody.take_focus()
+        else:
+            self._shapes.take_focus()
+
+    def show_whether_anybody_fits(self) -> None:
+        """Say what hides all, in the place of cards that would all be hidden."""
+        hides_all = bool(self._presenter.rows.cards) and not self._presenter.visible
+        if hides_all and self.nobody is None:
+            from teamdesk.ui.board.nobody import NobodyFits
+
+            self.nobody = NobodyFits(self._around, self._presenter.filtering, self)
+            self._column.insertWidget(0, self.nobody, 1)
+        self._shapes.setVisible(not hides_all)
+        if self.nobody is not None:
+            self.nobody.setVisible(hides_all)
+            if hides_all:
+                self.nobody.show_filter()
+
+    def drop_several(self) -> bool:
+        """Keep the current card alone; False where no other was chosen."""
+        if self.many is None:
+            return False
+        self._shapes.choose_only_current()
+        return True
+
+    def ask_phase(self) -> bool:
+        """Ask where the chosen ones go; False where only one is."""
+        if self.many is not None:
+            self.many.ask_phase()
+        return self.many is not None
+
+    def ask_coordinator(self) -> bool:
+        """Ask who coordinates the chosen ones; False where only one is."""
+        if self.many is not None:
+            self.many.ask_coordinator()
+        return self.many is not None
+
+    def move_several(self, case_id: UUID, phase_id: UUID) -> bool:
+        """Move the chosen ones with the one that was dropped; False where it is alone."""
+        many = self.many
+        if many is None or case_id not in many.chosen:
+            return False
+        many.move_to(phase_id)
+        return True
+
+    @Slot()
+    def _on_chosen_changed(self) -> None:
+        chosen = self._shapes.chosen_cases
+        if len(chosen) > 1 and self.bar is None:
+            from teamdesk.ui.board.chosen import ChosenBar
+
+            self.bar = ChosenBar(self._around, self._presenter, self._deeds, self._side)
+            self.bar.dropped.connect(self._on_dropped)
+            self._column.addWidget(self.bar)
+        if self.bar is not None:
+            self.bar.show_chosen(chosen)
+
+    @Slot()
+    def _on_dropped(self) -> None:
+        self._shapes.choose_only_current()
+        self._shapes.take_focus()
