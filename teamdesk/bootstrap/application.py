@@ -132,6 +132,7 @@ class Application(QObject):
         self.window.set_team(self.team.team_name)
         self.team.start()
         self.window.show()
+        self._zoom.follow()
         if not opened.is_practice:
             self._idle.start(self._on.app)
         if self._path is not None:
@@ -180,6 +181,7 @@ class Application(QObject):
         self.window.set_team("")
         self.window.show_page(page)
         self.window.show()
+        self._zoom.follow()
 
     def _warm_up(self) -> None:
         # After the page is painted: until then the interpreter is needed for nothing else.

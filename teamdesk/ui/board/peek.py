@@ -17,6 +17,7 @@ from teamdesk.ui.widgets.frames import Avatar
 from teamdesk.ui.widgets.labels import Label, TextRole
 from teamdesk.ui.widgets.marks import LevelPips, StatusMark
 from teamdesk.ui.widgets.style import Tone
+from teamdesk.ui.widgets.uncovering import UncoverButton, Uncovering
 
 if TYPE_CHECKING:
     from teamdesk.domain.rows.board import CardRow, GoalOnCard
@@ -45,6 +46,9 @@ class Peek(QWidget):
         self._words = words
         self._card: CardRow | None = None
         self._name = Label(TextRole.HEADING, wraps=True)
+        self.uncovering = Uncovering(self)
+        self.uncovering.changed.connect(self.retranslate)
+        self.hidden = UncoverButton(theme, texts, self.uncovering, self._name)
         self._pips = LevelPips(theme)
         self._open = Button(theme, ButtonKind.PRIMARY)
         self._move = Button(theme)
@@ -68,13 +72,16 @@ class Peek(QWidget):
 
     def show_card(self, card: CardRow) -> None:
         """Show a card; the buttons work on whatever card is the current one."""
+        if self._card is not None and self._card.case_id != card.case_id:
+            self.uncovering.cover()
         self._card = card
+        name = card.name if self.uncovering.is_open else self._words.name(card)
         card = self._words.shown(card)
         body = QWidget()
         column = QVBoxLayout(body)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(self._theme.tokens.space.sm)
-        self._name.setText(self._words.name(card))
+        self._name.setText(name)
         self._pips.set_level(card.need_level, self._words.level(card))
         self._add_facts(column, card)
         if card.what_matters:
@@ -112,6 +119,7 @@ class Peek(QWidget):
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(space.sm)
         column.addLayout(head)
+        column.addWidget(self.hidden)
         column.addWidget(self._scroll, 1)
         column.addLayout(buttons)
 

@@ -153,6 +153,7 @@ class BoardView(PlacePage):
         shapes.current_changed.connect(self._show_peek)
         shapes.seen_changed.connect(header.show_lanes)
         self.lanes.dropped.connect(self._on_dropped)
+        side.peek.hidden.press_in(self)
         side.closed.connect(self._on_side_closed)
         side.peek.gestured.connect(self._on_gestured)
         side.submitted.connect(self._on_submitted)

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Protocol
 
-from PySide6.QtCore import QEvent, QObject, Slot
+from PySide6.QtCore import QObject, Slot
 from PySide6.QtGui import QGuiApplication, QScreen
 
 if TYPE_CHECKING:
@@ -58,17 +58,15 @@ class ScreenZoom(QObject):
         self._window = window
         self._on_wall = theme.tokens.masked
         self._is_followed = False
-        window.installEventFilter(self)
         theme.changed.connect(self._on_theme_changed)
 
-    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
-        """A window knows its screen from when it is first shown."""
+    def follow(self) -> None:
+        """Take on the size of the window's screen, now that it is shown and knows its screen."""
         handle = self._window.windowHandle()
-        if event.type() is QEvent.Type.Show and handle is not None and not self._is_followed:
+        if handle is not None and not self._is_followed:
             self._is_followed = True
             handle.screenChanged.connect(self._on_screen_changed)
             self._take_on()
-        return super().eventFilter(watched, event)
 
     @property
     def key(self) -> str:

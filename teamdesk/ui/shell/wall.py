@@ -164,10 +164,11 @@ class Wall(QObject):
 
     def _open_on(self, screen: QScreen) -> None:
         window = AudienceWindow(self._theme, self._, self._team, self._around.clock.today())
-        ScreenZoom(window.theme, self._memory, window)
+        zoom = ScreenZoom(window.theme, self._memory, window)
         window.closed.connect(self._on_closed)
         self.audience, self._screen = window, screen_key(screen)
         window.show_on(screen)
+        zoom.follow()
         self._fit()
         if self._around.navigator.current is not None:
             self._on_opened(self._around.navigator.current)

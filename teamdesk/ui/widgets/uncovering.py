@@ -81,6 +81,7 @@ class UncoverButton(Button):
         self._uncovering = uncovering
         self._field = field
         self._is_away = False
+        self._shortcut: QShortcut | None = None
         field.installEventFilter(self)
         self.clicked.connect(self._turn)
         uncovering.changed.connect(self.retranslate)
@@ -94,6 +95,7 @@ class UncoverButton(Button):
         self._shortcut = QShortcut(QKeySequence(KEY), place)
         self._shortcut.setContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)
         self._shortcut.activated.connect(self._turn)
+        self._follow_theme()
 
     def stay_away(self) -> None:
         """Be of no use where nobody sits: the audience's own wall uncovers nothing."""
@@ -125,7 +127,7 @@ class UncoverButton(Button):
 
     @Slot()
     def _turn(self) -> None:
-        if not self._theme.tokens.masked:
+        if self.isHidden():
             return
         if self._uncovering.is_open:
             self._uncovering.cover()
@@ -136,5 +138,8 @@ class UncoverButton(Button):
     def _follow_theme(self) -> None:
         is_hiding = self._theme.tokens.masked and not self._is_away
         self.setVisible(is_hiding)
+        if self._shortcut is not None:
+            # Elsewhere U is a letter like any other, and finds a name in a list.
+            self._shortcut.setEnabled(is_hiding)
         shape = Qt.CursorShape.PointingHandCursor if is_hiding else Qt.CursorShape.ArrowCursor
         self._field.setCursor(shape)
