@@ -8,13 +8,17 @@ from teamdesk.domain.commands.cases import AssignCoordinators
 from teamdesk.domain.errors import EndNeedsReason, HandoverNeedsReceiver
 from teamdesk.domain.phases import PhaseKind, is_handover
 from teamdesk.domain.rows.board import BoardRows, FirstLook
-from teamdesk.models import CaseFile, NeedLevelChange, Phase, PhaseChange
+from teamdesk.models import CaseFile, Phase, PhaseChange
 from teamdesk.services.handovers import hand_over, take_back_handover
+from teamdesk.services.need_levels import set_level
 from teamdesk.storage.queries import board as board_queries
 from teamdesk.storage.queries import team as team_queries
 from teamdesk.storage.queries.cases import has_final_evaluation, has_handover_note
+from teamdesk.storage.queries.need_levels import need_levels
 
 if TYPE_CHECKING:
+    from uuid import UUID
+
     from teamdesk.domain.changes import ChangeSet
     from teamdesk.domain.commands.cases import (
         AssignCoordinator,
@@ -23,6 +27,7 @@ if TYPE_CHECKING:
         SetNeedLevel,
         SetNextEvaluation,
     )
+    from teamdesk.domain.rows.need_levels import NeedLevelRow
     from teamdesk.domain.rows.team import MemberRow, TeamRow
     from teamdesk.services.workplace import Workplace
     from teamdesk.storage.unit_of_work import UnitOfWork
@@ -105,19 +110,15 @@ class BoardService:
             return work.commit(origin)
 
     def set_need_level(self, command: SetNeedLevel, origin: str = "") -> ChangeSet:
-        """Set the level of need; its history is dated."""
+        """Set the level of need with its three factors; its history is dated."""
         with self._at.writing() as work:
-            case = work.get(CaseFile, command.case_id, command.expected_version)
-            case.need_level = command.level
-            work.add(
-                NeedLevelChange(
-                    case_id=case.id,
-                    level=command.level,
-                    changed_on=self._at.today,
-                    member_id=self._at.member_id,
-                )
-            )
+            set_level(work, self._at, command)
             return work.commit(origin)
+
+    def need_levels(self, case_id: UUID) -> tuple[NeedLevelRow, ...]:
+        """How the level of need was set, the newest first."""
+        with self._at.reading() as work:
+            return need_levels(work.session, case_id)
 
     def set_next_evaluation(self, command: SetNextEvaluation, origin: str = "") -> ChangeSet:
         """Agree on the next evaluation, or on none."""

@@ -23,6 +23,7 @@ from teamdesk.domain.names import initials
 from teamdesk.domain.phases import PhaseKind
 from teamdesk.domain.pressing import Pressing, PressingKind, Urgency
 from teamdesk.domain.rows.board import BoardRows, CardRow, GoalOnCard
+from teamdesk.domain.rows.need_levels import NeedLevelRow
 from teamdesk.domain.rows.team import MemberRow, PhaseRow, TeamRow
 from teamdesk.ui.board.ports import BoardServices
 from tests.helpers.saved import FakeFilters
@@ -241,6 +242,10 @@ class FakeCases:
 
     def members(self) -> tuple[MemberRow, ...]:
         return MEMBERS
+
+    def need_levels(self, case_id: UUID) -> tuple[NeedLevelRow, ...]:
+        level = self.cards[case_id].need_level
+        return (NeedLevelRow(level, "trening hver dag", "", "fysio og ergo", TODAY, KARI.name),)
 
     def move(self, command: MoveCase, origin: str = "") -> ChangeSet:
         card = self._expected(command.case_id, command.expected_version)

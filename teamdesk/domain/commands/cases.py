@@ -161,11 +161,14 @@ class AssignCoordinator:
 
 @dataclass(frozen=True, slots=True)
 class SetNeedLevel:
-    """Set the level of need, None for «to be asked»."""
+    """Set the level of need, None for «to be asked», and what speaks for it."""
 
     case_id: UUID
     expected_version: int
     level: int | None
+    intensity: str = ""
+    complexity: str = ""
+    expertise: str = ""
 
 
 @dataclass(frozen=True, slots=True)

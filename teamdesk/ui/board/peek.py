@@ -15,12 +15,17 @@ from teamdesk.ui.theme.icons import IconName
 from teamdesk.ui.widgets.buttons import Button, ButtonKind
 from teamdesk.ui.widgets.frames import Avatar
 from teamdesk.ui.widgets.labels import Label, TextRole
+from teamdesk.ui.widgets.level_words import factor_lines
 from teamdesk.ui.widgets.marks import LevelPips, StatusMark
 from teamdesk.ui.widgets.style import Tone
 from teamdesk.ui.widgets.uncovering import UncoverButton, Uncovering
 
 if TYPE_CHECKING:
+    from collections.abc import Callable
+    from uuid import UUID
+
     from teamdesk.domain.rows.board import CardRow, GoalOnCard
+    from teamdesk.domain.rows.need_levels import NeedLevelRow
     from teamdesk.ui.board.card_words import CardWords
     from teamdesk.ui.texts import Texts
     from teamdesk.ui.theme.theme import Theme
@@ -38,9 +43,15 @@ class Peek(QWidget):
     gestured = Signal(object)
 
     def __init__(
-        self, theme: Theme, texts: Texts, words: CardWords, parent: QWidget | None = None
+        self,
+        theme: Theme,
+        texts: Texts,
+        words: CardWords,
+        levels: Callable[[UUID], tuple[NeedLevelRow, ...]],
+        parent: QWidget | None = None,
     ) -> None:
         super().__init__(parent)
+        self._levels = levels
         self._theme = theme
         self._ = texts
         self._words = words
@@ -84,6 +95,7 @@ class Peek(QWidget):
         self._name.setText(name)
         self._pips.set_level(card.need_level, self._words.level(card))
         self._add_facts(column, card)
+        self._add_factors(column, card)
         if card.what_matters:
             self._section(column, self._("What matters to the person"))
             column.addWidget(Label(TextRole.LEAD, f"«{card.what_matters}»", wraps=True))
@@ -143,6 +155,17 @@ class Peek(QWidget):
         words = self._words.coordinator(card)
         row.addWidget(Label(TextRole.BODY, words[:1].upper() + words[1:], wraps=True), 1)
         column.addLayout(row)
+
+    def _add_factors(self, column: QVBoxLayout, card: CardRow) -> None:
+        """What speaks for the level of need; free text, and so not for the wall."""
+        if card.need_level is None or self._words.is_masked:
+            return
+        rows = self._levels(card.case_id)
+        lines = factor_lines(self._, rows[0]) if rows else []
+        if lines:
+            self._section(column, self._("Need level"))
+            for line in lines:
+                column.addWidget(Label(TextRole.SMALL, line, wraps=True))
 
     def _add_goals(self, column: QVBoxLayout, card: CardRow) -> None:
         self._section(column, self._("Goals"))

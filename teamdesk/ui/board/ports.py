@@ -23,6 +23,7 @@ if TYPE_CHECKING:
     from teamdesk.domain.inclusion import Criterion
     from teamdesk.domain.rows.board import BoardRows
     from teamdesk.domain.rows.filters import SavedFilterRow
+    from teamdesk.domain.rows.need_levels import NeedLevelRow
     from teamdesk.domain.rows.referrals import KnownPerson
     from teamdesk.domain.rows.team import MemberRow
     from teamdesk.ui.draft_keeper import Drafts
@@ -38,6 +39,10 @@ class Cases(Protocol):
 
     def members(self) -> tuple[MemberRow, ...]:
         """Everyone who can coordinate."""
+        ...
+
+    def need_levels(self, case_id: UUID) -> tuple[NeedLevelRow, ...]:
+        """How the level of need was set, the newest first."""
         ...
 
     def move(self, command: MoveCase, origin: str = "") -> ChangeSet:

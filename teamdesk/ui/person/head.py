@@ -11,10 +11,12 @@ from PySide6.QtWidgets import QBoxLayout, QHBoxLayout, QMenu, QVBoxLayout, QWidg
 from teamdesk.domain.labels import label
 from teamdesk.domain.records import DocumentFormat, DocumentKind
 from teamdesk.domain.sentences import week_of_weeks
+from teamdesk.ui.person.need_level import NeedLevelPanel
 from teamdesk.ui.person.what_matters import WhatMatters
 from teamdesk.ui.theme.icons import IconName
 from teamdesk.ui.widgets.buttons import Button, ButtonKind
 from teamdesk.ui.widgets.labels import Label, TextRole
+from teamdesk.ui.widgets.marks import LevelPips
 from teamdesk.ui.widgets.uncovering import UncoverButton, Uncovering
 
 if TYPE_CHECKING:
@@ -42,6 +44,9 @@ class PersonHead(QWidget):
         self.name = Label(TextRole.TITLE)
         self.uncovering = Uncovering(self)
         self.hidden = UncoverButton(around.theme, around.texts, self.uncovering, self.name)
+        self.pips = LevelPips(around.theme)
+        self.level = Button(around.theme, ButtonKind.LINK)
+        self.level_panel = NeedLevelPanel(around)
         self.facts = Label(TextRole.MUTED, wraps=True)
         self.export = Button(around.theme, icon=IconName.EXPORT)
         self.what_matters = WhatMatters(around)
@@ -67,6 +72,7 @@ class PersonHead(QWidget):
         page = state.page
         self.name.setText(page.name)
         self.hidden.retranslate()
+        self._show_level(page.need_level)
         self.facts.setText(self._fact_line(page))
         self.what_matters.show_person(page)
         self.back.set_words(self._("All people"))
@@ -89,6 +95,16 @@ class PersonHead(QWidget):
             action.setText(words[kind, file_format])
             action.setEnabled(there[kind])
 
+    def _show_level(self, level: int | None) -> None:
+        _ = self._
+        words = _("need level {level}", level=level) if level else _("need level to be asked")
+        self.pips.set_level(level, words)
+        self.level.set_words(
+            words[:1].upper() + words[1:], _("Set the level, with its three factors and history")
+        )
+        if not self.level_panel.isHidden():
+            self.level_panel.retranslate()
+
     def _fact_line(self, page: PersonRows) -> str:
         _, formats = self._, self._.formats
         facts = []
@@ -96,11 +112,6 @@ class PersonHead(QWidget):
             facts.append(_("born {day}", day=formats.date_short(page.birth_date)))
         if page.age is not None:
             facts.append(_.plural("{count} year old", "{count} years old", page.age))
-        facts.append(
-            _("need level {level}", level=page.need_level)
-            if page.need_level
-            else _("need level to be asked")
-        )
         week = week_of_weeks(_, page.week, page.weeks)
         phase = label(_, page.phase_kind)
         facts.append(f"{phase}, {week}" if week else phase)
@@ -120,6 +131,8 @@ class PersonHead(QWidget):
         names.setSpacing(space.md)
         names.addWidget(self.name)
         names.addWidget(self.hidden)
+        names.addWidget(self.pips)
+        names.addWidget(self.level)
         names.addStretch(1)
         self._words.setSpacing(space.md)
         self._words.addLayout(names)
@@ -131,6 +144,7 @@ class PersonHead(QWidget):
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(space.sm)
         column.addLayout(row)
+        column.addWidget(self.level_panel)
         column.addWidget(self.what_matters)
 
     @Slot()

@@ -14,6 +14,7 @@ from teamdesk.domain.records import DocumentKind
 from teamdesk.ui.exporting import Exporter
 from teamdesk.ui.navigation import Place
 from teamdesk.ui.person.head import PersonHead
+from teamdesk.ui.person.level_deeds import LevelDeeds
 from teamdesk.ui.theme.icons import IconName
 from teamdesk.ui.widgets.frames import EmptyState
 from teamdesk.ui.widgets.labels import dividing_line
@@ -175,6 +176,7 @@ class PersonView(PlacePage):
         self.head.export_requested.connect(self.export_of_kind)
         self.head.back_requested.connect(self._to_list)
         self.head.what_matters.written.connect(self._on_what_matters)
+        self.levels = LevelDeeds(self.head, self.presenter, self)
         self._gone.action_requested.connect(self._to_list)
         QShortcut(QKeySequence("E"), self).activated.connect(self.head.what_matters.edit)
         QShortcut(QKeySequence("Ctrl+PgDown"), self).activated.connect(self.next_tab)

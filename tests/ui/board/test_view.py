@@ -15,6 +15,7 @@ from teamdesk.domain.phases import EndReason, PhaseKind
 from teamdesk.ui.board.lane import LaneList
 from teamdesk.ui.board.model import MIME_TYPE
 from teamdesk.ui.navigation import Place
+from teamdesk.ui.theme.tokens import ThemeName
 from tests.helpers.accessibility import assert_all_named
 from tests.helpers.spoken import texts_of
 from tests.helpers.wall import OLA, case_of
@@ -84,6 +85,14 @@ def test_space_peeks_and_follows_the_arrows(board: Board, qtbot: QtBot) -> None:
     assert "«Jeg vil gå til butikken selv, og slippe å vente på noen.»" in labels(board)
     press(qtbot, Qt.Key.Key_Down)
     assert "Tuyet Nguyen" in labels(board)
+
+
+def test_peek_tells_the_factors_of_the_need_level(board: Board, qtbot: QtBot) -> None:
+    board.choose("Anne Marie Berg")
+    press(qtbot, Qt.Key.Key_Space)
+    assert "Intensitet: trening hver dag" in labels(board)
+    board.around.theme.use(ThemeName.PROJECTOR)
+    assert "Intensitet: trening hver dag" not in labels(board)
 
 
 def test_escape_closes_the_peek_and_keeps_the_card(board: Board, qtbot: QtBot) -> None:
