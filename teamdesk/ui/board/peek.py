@@ -22,11 +22,10 @@ from teamdesk.ui.widgets.uncovering import UncoverButton, Uncovering
 
 if TYPE_CHECKING:
     from collections.abc import Callable
-    from uuid import UUID
 
     from teamdesk.domain.rows.board import CardRow, GoalOnCard
-    from teamdesk.domain.rows.need_levels import NeedLevelRow
     from teamdesk.ui.board.card_words import CardWords
+    from teamdesk.ui.board.ports import Cases
     from teamdesk.ui.texts import Texts
     from teamdesk.ui.theme.theme import Theme
 
@@ -47,11 +46,11 @@ class Peek(QWidget):
         theme: Theme,
         texts: Texts,
         words: CardWords,
-        levels: Callable[[UUID], tuple[NeedLevelRow, ...]],
+        cases: Callable[[], Cases],
         parent: QWidget | None = None,
     ) -> None:
         super().__init__(parent)
-        self._levels = levels
+        self._cases = cases
         self._theme = theme
         self._ = texts
         self._words = words
@@ -160,7 +159,7 @@ class Peek(QWidget):
         """What speaks for the level of need; free text, and so not for the wall."""
         if card.need_level is None or self._words.is_masked:
             return
-        rows = self._levels(card.case_id)
+        rows = self._cases().need_levels(card.case_id)
         lines = factor_lines(self._, rows[0]) if rows else []
         if lines:
             self._section(column, self._("Need level"))

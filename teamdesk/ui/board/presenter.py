@@ -25,7 +25,6 @@ if TYPE_CHECKING:
     from teamdesk.domain.commands.cases import Handover, NewReferral
     from teamdesk.domain.phases import EndReason
     from teamdesk.domain.rows.board import CardRow
-    from teamdesk.domain.rows.need_levels import NeedLevelRow
     from teamdesk.domain.rows.team import MemberRow, PhaseRow
     from teamdesk.ui.board.ports import BoardServices
     from teamdesk.ui.surroundings import Surroundings
@@ -98,10 +97,6 @@ class BoardPresenter(WatchingPresenter):
     def filter(self) -> BoardFilter:
         """The filter in force."""
         return self.filtering.filter
-
-    def need_levels(self, case_id: UUID) -> tuple[NeedLevelRow, ...]:
-        """How the level of need was set, the newest first."""
-        return self._services.cases().need_levels(case_id)
 
     def limits(self) -> dict[UUID, PhaseLimit]:
         """The phases that have a limit, with how many stand in them."""

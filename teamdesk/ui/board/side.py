@@ -12,13 +12,11 @@ from teamdesk.ui.board.peek import Peek
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Sequence
-    from uuid import UUID
 
     from teamdesk.domain.rows.board import CardRow
-    from teamdesk.domain.rows.need_levels import NeedLevelRow
     from teamdesk.domain.rows.team import TeamRow
     from teamdesk.ui.board.card_words import CardWords
-    from teamdesk.ui.board.ports import Intake
+    from teamdesk.ui.board.ports import Cases, Intake
     from teamdesk.ui.board.referral_form import ReferralForm
     from teamdesk.ui.deeds import RowAt
     from teamdesk.ui.surroundings import Surroundings
@@ -49,7 +47,7 @@ class SidePanel(QFrame):
         around: Surroundings,
         words: CardWords,
         intake: Callable[[], Intake],
-        levels: Callable[[UUID], tuple[NeedLevelRow, ...]],
+        cases: Callable[[], Cases],
         parent: QWidget,
     ) -> None:
         super().__init__(parent)
@@ -57,7 +55,7 @@ class SidePanel(QFrame):
         self._intake = intake
         theme = around.theme
         self.setProperty("frame", "card")
-        self.peek = Peek(theme, around.texts, words, levels)
+        self.peek = Peek(theme, around.texts, words, cases)
         self.choice = ChoicePanel(theme, around.texts)
         self._referral: ReferralForm | None = None
         self._handover: HandoverForm | None = None

@@ -61,8 +61,7 @@ class BoardView(PlacePage):
         self.header = BoardHeader(around, self.presenter.filtering)
         self.shapes = Shapes(around, self.words, self)
         self.lanes = self.shapes.lanes
-        levels = self.presenter.need_levels
-        self.side = SidePanel(around, self.words, services.intake, levels, self)
+        self.side = SidePanel(around, self.words, services.intake, services.cases, self)
         many = ManyDeeds(services.cases, self.presenter, around)
         self.wall = BoardWall(around, self.presenter, self.shapes, self.side, many)
         self.empty = EmptyBoard(around.theme, around.texts)
