@@ -16,6 +16,7 @@ from teamdesk.bootstrap.settings import SettingsKeeper
 from teamdesk.core.config import ConfigFile, ThemeChoice
 from teamdesk.core.errors import ExplainedError
 from teamdesk.core.i18n import Language
+from teamdesk.core.kept_views import KeptViews
 from teamdesk.ui.idle import IdleWatch
 from teamdesk.ui.shell.screens import ScreenZoom
 from teamdesk.ui.shell.window import MainWindow
@@ -126,6 +127,9 @@ class Application(QObject):
         self._patience.stop()
         self.team = TeamWindow(opened, self._theme, self._texts, self._jobs, self)
         self.team.use_screens(self._settings)
+        if not opened.is_practice:
+            # Nobody's choices are changed by trying things out with invented people.
+            self.team.use_views(KeptViews(self._on.paths.config))
         self.team.lock_requested.connect(self.lock)
         self.team.team_requested.connect(self.change_team)
         self.window.show_page(self.team.desk)

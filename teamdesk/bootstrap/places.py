@@ -9,6 +9,7 @@ from functools import partial
 from typing import TYPE_CHECKING
 
 from teamdesk.core.i18n import Language, load_translator
+from teamdesk.core.kept_views import KeptViews
 from teamdesk.core.paths import resources_dir
 from teamdesk.ui.navigation import Place
 
@@ -22,13 +23,18 @@ if TYPE_CHECKING:
 
 
 class PlaceMaker:
-    """Makes the places of one open team."""
+    """Makes the places of one open team.
+
+    Attributes:
+        views: where it is kept how places were left; until told otherwise nowhere.
+    """
 
     def __init__(self, opened: OpenedTeam, services: DeskServices, around: Surroundings) -> None:
         self._opened = opened
         self._services = services
         self._at = opened.workplace
         self._around = around
+        self.views = KeptViews(None)
         self._tools: ExportTools | None = None
 
     def factories(self) -> Factories:
@@ -48,6 +54,8 @@ class PlaceMaker:
         from teamdesk.ui.board.view import BoardView
 
         services, first = self._services, self._opened.first_look.board
+        # The same machine may be another member's next, and the same member may be in two teams.
+        view = self.views.of(f"board/{self._at.team_id}/{self._at.member_id}")
         ports = BoardServices(
             cases=services.board,
             referrals=services.referrals,
@@ -57,6 +65,7 @@ class PlaceMaker:
             draft_place=f"referral:new:{self._at.team_id}",
             member_id=self._at.member_id,
             first=first,
+            view=view,
         )
         return BoardView(self._around, ports)
 

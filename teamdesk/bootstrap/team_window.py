@@ -28,6 +28,7 @@ from teamdesk.ui.undo import UndoStack
 if TYPE_CHECKING:
     from collections.abc import Callable
 
+    from teamdesk.core.kept_views import KeptViews
     from teamdesk.domain.rows.people import PersonListRow
     from teamdesk.domain.rows.team import TeamRow
     from teamdesk.services.opening import OpenedTeam
@@ -88,7 +89,7 @@ class TeamWindow(QObject):
             notices=self._notices,
             clock=at.clock,
         )
-        places = PlaceMaker(opened, self._services, self.around)
+        self._places = places = PlaceMaker(opened, self._services, self.around)
         self.desk = Desk(theme, texts, self.navigator, places.factories(), at.clock.today())
         self._finder = PeopleFinder(self._people, self.navigator, texts)
         self.desk.add_provider(self._finder)
@@ -124,6 +125,10 @@ class TeamWindow(QObject):
     def use_screens(self, memory: ScreenMemory) -> None:
         """Remember in ``memory`` which screen is the wall."""
         self._memory = memory
+
+    def use_views(self, views: KeptViews) -> None:
+        """Remember in ``views`` how each place was left; before the first place is opened."""
+        self._places.views = views
 
     def leave(self) -> OpenedTeam:
         """End the work at this board; the database stays open for another team's."""

@@ -16,15 +16,21 @@ if TYPE_CHECKING:
 
 
 class BoardAudience(BoardView):
-    """A board of its own that filters as the lead does."""
+    """A board of its own, in the shape that the lead has, which filters as the lead does."""
 
     def __init__(self, around: Surroundings, services: BoardServices, lead: BoardPresenter) -> None:
         super().__init__(around, replace(services, first=None))
         self._lead = lead
         lead.filtered.connect(self._follow)
+        lead.looks.changed.connect(self._follow_look)
         self._follow()
+        self._follow_look()
 
     @Slot()
     def _follow(self) -> None:
         # A name that the lead types is a name, too.
         self.presenter.filtering.use(self._lead.filter.without_words())
+
+    @Slot()
+    def _follow_look(self) -> None:
+        self.presenter.looks.use(self._lead.looks.look)

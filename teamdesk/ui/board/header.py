@@ -8,12 +8,15 @@ from PySide6.QtCore import Signal, Slot
 from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QVBoxLayout, QWidget
 
 from teamdesk.ui.board.filter_line import FilterLine
+from teamdesk.ui.board.shape_keys import ShapeKeys, shape_words
 from teamdesk.ui.theme.icons import IconName
 from teamdesk.ui.widgets.buttons import Button, ButtonKind
 from teamdesk.ui.widgets.labels import Label, TextRole
+from teamdesk.ui.widgets.segments import SegmentedControl
 
 if TYPE_CHECKING:
     from teamdesk.ui.board.filtering import Filtering
+    from teamdesk.ui.board.look import LookKeeper
     from teamdesk.ui.surroundings import Surroundings
 
 
@@ -33,16 +36,23 @@ class BoardHeader(QWidget):
     left = Signal()
 
     def __init__(
-        self, around: Surroundings, filtering: Filtering, parent: QWidget | None = None
+        self,
+        around: Surroundings,
+        filtering: Filtering,
+        looks: LookKeeper,
+        parent: QWidget | None = None,
     ) -> None:
         super().__init__(parent)
         self._around = around
         self._ = around.texts
         self._filtering = filtering
+        self._looks = looks
         self._is_empty = False
         self._hides_lanes = False
         theme = around.theme
         self._title = Label(TextRole.TITLE)
+        self._shapes = SegmentedControl(theme)
+        self._keys = ShapeKeys(self)
         self._count = Label(TextRole.STRONG)
         self._show_all = Button(theme, ButtonKind.LINK)
         self.filters = FilterLine(around, filtering, self)
@@ -80,6 +90,7 @@ class BoardHeader(QWidget):
         """On a wall there is no room for tools, and none for typed names."""
         self.filters.show_tools(are_needed=not self._is_empty)
         self._lanes.setVisible(self._hides_lanes and not self._is_empty)
+        self._shapes.setVisible(not self._is_empty)
         self._referral.setVisible(not self._around.theme.tokens.masked)
 
     @Slot()
@@ -87,10 +98,17 @@ class BoardHeader(QWidget):
         """Set all words again."""
         _ = self._
         self._title.setText(_("Board"))
+        self._shapes.set_segments(shape_words(_))
+        self._shapes.set_hints(self._keys.hints)
+        self._show_shape()
         self._show_all.set_words(_("Show all"))
         self._referral.set_words(_("New referral"))
         self._meeting.set_words(_("Start the meeting"))
         self.filters.retranslate()
+
+    @Slot()
+    def _show_shape(self) -> None:
+        self._shapes.choose(self._looks.look.shape)
 
     def _set_up(self) -> None:
         column = QVBoxLayout(self)
@@ -110,7 +128,7 @@ class BoardHeader(QWidget):
         row.setSpacing(space.sm)
         row.addWidget(self._title)
         row.addSpacing(space.sm)
-        for part in (self._lanes, self._count, self._show_all):
+        for part in (self._shapes, self._lanes, self._count, self._show_all):
             row.addWidget(part)
         row.addStretch(1)
         row.addWidget(self._referral)
@@ -121,5 +139,8 @@ class BoardHeader(QWidget):
         self.filters.left.connect(self.left)
         self._show_all.clicked.connect(self._filtering.clear)
         self._lanes.clicked.connect(self.phases_requested)
+        self._shapes.chosen.connect(self._looks.use_shape)
+        self._keys.pressed.connect(self._looks.use_shape)
+        self._looks.changed.connect(self._show_shape)
         self._referral.clicked.connect(self.referral_requested)
         self._meeting.clicked.connect(self.meeting_requested)

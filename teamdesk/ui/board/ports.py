@@ -6,7 +6,7 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING, Protocol
 
 if TYPE_CHECKING:
-    from collections.abc import Callable
+    from collections.abc import Callable, Mapping
     from datetime import date
     from uuid import UUID
 
@@ -115,6 +115,18 @@ class Intake:
     draft_place: str
 
 
+class KeptBoard(Protocol):
+    """How the board was left; `teamdesk.core.kept_views.KeptView` in the program."""
+
+    def read(self) -> Mapping[str, object]:
+        """What was kept; empty where nothing was."""
+        ...
+
+    def keep(self, values: Mapping[str, object]) -> None:
+        """Remember it for the next start."""
+        ...
+
+
 @dataclass(frozen=True, slots=True)
 class BoardServices:
     """What the board asks, when it asks: the first board stands before a service is loaded.
@@ -122,6 +134,7 @@ class BoardServices:
     Attributes:
         member_id: who sits at the machine, where that is known.
         first: the board as the team was opened, shown until something changes.
+        view: where it is kept how this person looks at the board of this team.
     """
 
     cases: Callable[[], Cases]
@@ -132,6 +145,7 @@ class BoardServices:
     draft_place: str = "referral"
     member_id: UUID | None = None
     first: BoardRows | None = None
+    view: KeptBoard | None = None
 
     def intake(self) -> Intake:
         """For the form, when it is first wanted."""

@@ -13,6 +13,7 @@ from teamdesk.domain.commands.cases import RejectReferral
 from teamdesk.domain.rows.board import BoardRows
 from teamdesk.ui.board.deeds import ORIGIN, BoardDeeds
 from teamdesk.ui.board.filtering import Filtering
+from teamdesk.ui.board.look import LookKeeper
 from teamdesk.ui.board.shown import PhaseLimit
 from teamdesk.ui.navigation import Place
 from teamdesk.ui.transferring import TransferDeed
@@ -63,6 +64,7 @@ class BoardPresenter(WatchingPresenter):
         self._cards: dict[UUID, CardRow] = {}
         self._visible: tuple[CardRow, ...] | None = None
         self.rows = BoardRows((), None, ())
+        self.looks = LookKeeper(services.view, self)
         self.filtering = Filtering(around, services.member_id, self)
         self.filtering.changed.connect(self._on_filter_changed)
 

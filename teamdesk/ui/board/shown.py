@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import dataclass, field
+from enum import StrEnum
 from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
@@ -10,6 +11,14 @@ if TYPE_CHECKING:
     from uuid import UUID
 
     from teamdesk.domain.rows.board import CardRow
+
+
+class Shape(StrEnum):
+    """How the board stands; the value is kept between starts."""
+
+    PHASES = "phases"
+    LIST = "list"
+    MATRIX = "matrix"
 
 
 @dataclass(frozen=True, slots=True)

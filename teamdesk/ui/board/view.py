@@ -58,8 +58,8 @@ class BoardView(PlacePage):
             Gesture.COORDINATOR: self._ask_coordinator,
             Gesture.TRANSFER: self.ask_transfer,
         }
-        self.header = BoardHeader(around, self.presenter.filtering)
-        self.shapes = Shapes(around, self.words, self)
+        self.header = BoardHeader(around, self.presenter.filtering, self.presenter.looks)
+        self.shapes = Shapes(around, self.words, self.presenter.looks, self)
         self.lanes = self.shapes.lanes
         self.side = SidePanel(around, self.words, services.intake, services.cases, self)
         many = ManyDeeds(services.cases, self.presenter, around)
@@ -185,9 +185,9 @@ class BoardView(PlacePage):
 
     def ask_transfer(self) -> bool:
         """Ask to which team the current case goes."""
-        if self.lanes.current_case is None:
+        if self.shapes.current_case is None:
             return False
-        self._questions.ask_transfer(self.lanes.current_case)
+        self._questions.ask_transfer(self.shapes.current_case)
         return True
 
     def _toggle_peek(self) -> None:

@@ -244,6 +244,7 @@ QAbstractItemView[ground="card"] {
 QAbstractItemView::item:selected { background: $accent_soft; color: $text; }
 QTableView { gridline-color: $border; border: 0; }
 QTableCornerButton::section { background: $card; border: 0; }
+QAbstractScrollArea::corner { background: transparent; border: 0; }
 QCalendarWidget QWidget#qt_calendar_navigationbar { background: $card; }
 QCalendarWidget QToolButton {
   background: transparent; color: $text; border: 0; border-radius: ${radius_small}px;

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Hashable
-from typing import TYPE_CHECKING, TypeVar
+from typing import TYPE_CHECKING, TypeVar, cast
 
 from PySide6.QtCore import QEvent, QObject, QSignalBlocker, Qt, Signal, Slot
 from PySide6.QtGui import QKeyEvent
@@ -47,6 +47,12 @@ class SegmentedControl(QWidget):
         for button, text in zip(self._keys, words.values(), strict=True):
             if isinstance(button, Button):
                 button.set_words(text)
+
+    def set_hints(self, hints: Mapping[Key, str]) -> None:
+        """Set what each choice tells beside its word, such as the keys that choose it."""
+        for button, key in self._keys.items():
+            if isinstance(button, Button):
+                button.set_words(button.accessibleName(), hints.get(cast("Key", key), ""))
 
     def choose(self, key: Hashable) -> None:
         """Show ``key`` as chosen, without a signal."""

@@ -1,0 +1,203 @@
+"""The cards of the list in order: sorted by a column, and gathered under headings."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from teamdesk.domain.goals import GoalStatus
+from teamdesk.domain.labels import label
+from teamdesk.domain.names import alphabet_key
+from teamdesk.domain.pressing import Urgency
+from teamdesk.ui.board.look import Field, Grouping
+from teamdesk.ui.board.table_cells import Heading
+
+if TYPE_CHECKING:
+    from collections.abc import Callable, Mapping
+    from datetime import date
+    from uuid import UUID
+
+    from teamdesk.domain.rows.board import CardRow
+    from teamdesk.ui.board.card_words import CardWords
+    from teamdesk.ui.board.look import BoardLook
+    from teamdesk.ui.board.shown import Shown
+    from teamdesk.ui.texts import Texts
+
+# By which a group or a card comes before another; a card without one stands last.
+Place = tuple[int, str]
+LAST = 1 << 30
+
+# A goal that needs to be talked about comes first.
+_GOAL_PLACES = {
+    status: place
+    for place, status in enumerate(
+        (
+            GoalStatus.STUCK,
+            GoalStatus.SLOW,
+            GoalStatus.ON_TRACK,
+            GoalStatus.NOT_STARTED,
+            GoalStatus.REACHED,
+            GoalStatus.ENDED,
+        )
+    )
+}
+
+
+class ListOrder:
+    """Knows what comes before what, in the language and with the names of the theme."""
+
+    def __init__(self, texts: Texts, words: CardWords, shown: Shown) -> None:
+        self._ = texts
+        self._words = words
+        self._shown = shown
+        self._phases: Mapping[UUID, int] = {key: at for at, key in enumerate(shown.phases)}
+
+    def entries(self, look: BoardLook) -> list[Heading | CardRow]:
+        """The cards as the look asks, with headings where it gathers them."""
+        cards = self._sorted(look.sort, is_descending=look.is_descending)
+        if look.grouping is Grouping.NONE:
+            return list(cards)
+        group_of = self._group_of(look.grouping)
+        groups: dict[tuple[Place, str], list[CardRow]] = {}
+        for card in cards:
+            groups.setdefault(group_of(card), []).append(card)
+        entries: list[Heading | CardRow] = []
+        for place, title in sorted(groups):
+            held = groups[place, title]
+            entries += (Heading(title, len(held)), *held)
+        return entries
+
+    def _sorted(self, field: Field | None, *, is_descending: bool) -> list[CardRow]:
+        """Alike cards stay in the order of the board, the hardest pressed first."""
+        if field is None:
+            return list(self._shown.cards)
+        place_of = self._place_of(field)
+        placed = [(place_of(card), card) for card in self._shown.cards]
+        known = [pair for pair in placed if pair[0] is not None]
+        known.sort(key=_place, reverse=is_descending)
+        unknown = [card for place, card in placed if place is None]
+        return [card for _known, card in known] + unknown
+
+    def _place_of(self, field: Field) -> Callable[[CardRow], Place | None]:
+        places: Mapping[Field, Callable[[CardRow], Place | None]] = {
+            Field.NAME: self._name,
+            Field.PHASE: self._phase,
+            Field.LEVEL: _level,
+            Field.WEEK: _week,
+            Field.COORDINATOR: _coordinator,
+            Field.GOALS: _goals,
+            Field.EVALUATION: _evaluation,
+            Field.REFERRED: _referred,
+            Field.ENTRY: self._entry,
+            Field.ZONE: _zone,
+            Field.PROGRAMME: _programme,
+            Field.PLAN: _plan,
+            Field.NUMBER: _number,
+            Field.PRESSING: _pressing,
+        }
+        return places[field]
+
+    def _group_of(self, grouping: Grouping) -> Callable[[CardRow], tuple[Place, str]]:
+        groups = {
+            Grouping.PHASE: self._phase_group,
+            Grouping.COORDINATOR: self._coordinator_group,
+            Grouping.LEVEL: self._level_group,
+            Grouping.ZONE: self._zone_group,
+            Grouping.PRESSING: self._pressing_group,
+        }
+        return groups[grouping]
+
+    def _name(self, card: CardRow) -> Place:
+        return _text_place(self._words.name(card)) or (LAST, "")
+
+    def _phase(self, card: CardRow) -> Place:
+        return self._phases.get(card.phase_id, LAST), ""
+
+    def _entry(self, card: CardRow) -> Place | None:
+        return _text_place(label(self._, card.entry_route)) if card.entry_route else None
+
+    def _phase_group(self, card: CardRow) -> tuple[Place, str]:
+        return self._phase(card), self._words.phase(card)
+
+    def _coordinator_group(self, card: CardRow) -> tuple[Place, str]:
+        if card.coordinator is None:
+            return (LAST, ""), self._("No coordinator")
+        return (0, alphabet_key(card.coordinator.name)), card.coordinator.name
+
+    def _level_group(self, card: CardRow) -> tuple[Place, str]:
+        if card.need_level is None:
+            return (LAST, ""), self._("Need level not set")
+        return (-card.need_level, ""), self._("Need level {level}", level=card.need_level)
+
+    def _zone_group(self, card: CardRow) -> tuple[Place, str]:
+        return _text_place(card.zone) or (LAST, ""), card.zone or self._("No zone")
+
+    def _pressing_group(self, card: CardRow) -> tuple[Place, str]:
+        hardest = hardest_of(card)
+        titles = {
+            Urgency.URGENT: self._("Presses now"),
+            Urgency.WARNING: self._("Needs attention"),
+            Urgency.INFO: self._("Nothing presses"),
+        }
+        return (-hardest, ""), titles[hardest]
+
+
+def hardest_of(card: CardRow) -> Urgency:
+    """How hard the hardest of what presses does."""
+    return max((found.urgency for found in card.pressing), default=Urgency.INFO)
+
+
+def _place(pair: tuple[Place | None, CardRow]) -> Place:
+    return pair[0] or (LAST, "")
+
+
+def _text_place(text: str) -> Place | None:
+    return (0, alphabet_key(text)) if text else None
+
+
+def _day_place(day: date | None) -> Place | None:
+    return (day.toordinal(), "") if day else None
+
+
+def _level(card: CardRow) -> Place | None:
+    return (card.need_level, "") if card.need_level is not None else None
+
+
+def _week(card: CardRow) -> Place | None:
+    return (card.week, "") if card.week is not None else None
+
+
+def _coordinator(card: CardRow) -> Place | None:
+    return _text_place(card.coordinator.name) if card.coordinator else None
+
+
+def _goals(card: CardRow) -> Place | None:
+    places = [_GOAL_PLACES[goal.status] for goal in card.goals]
+    return (min(places), "") if places else None
+
+
+def _evaluation(card: CardRow) -> Place | None:
+    return _day_place(card.next_evaluation_on)
+
+
+def _referred(card: CardRow) -> Place | None:
+    return _day_place(card.referred_on)
+
+
+def _zone(card: CardRow) -> Place | None:
+    return _text_place(card.zone)
+
+
+def _programme(card: CardRow) -> Place | None:
+    return _text_place(card.programme)
+
+
+def _plan(card: CardRow) -> Place:
+    return int(card.has_plan), ""
+
+
+def _number(card: CardRow) -> Place:
+    return 0, card.number
+
+
+def _pressing(card: CardRow) -> Place:
+    return -hardest_of(card), ""

@@ -1,0 +1,255 @@
+"""A table of cards, driven by the same keys as the lanes."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import (
+    QItemSelection,
+    QItemSelectionModel,
+    QModelIndex,
+    QPoint,
+    QRect,
+    QRectF,
+    Qt,
+    Signal,
+    Slot,
+)
+from PySide6.QtGui import (
+    QColor,
+    QContextMenuEvent,
+    QFocusEvent,
+    QKeyEvent,
+    QPainter,
+    QPaintEvent,
+    QResizeEvent,
+)
+from PySide6.QtWidgets import QAbstractItemView, QFrame, QHeaderView, QTableView, QWidget
+
+from teamdesk.ui.board.card_painter import paint_ring
+from teamdesk.ui.board.gestures import Gesture, gesture_of
+from teamdesk.ui.board.table_cells import Heading
+from teamdesk.ui.board.table_delegate import TableDelegate
+from teamdesk.ui.board.table_header import TableHeader
+
+if TYPE_CHECKING:
+    from collections.abc import Collection
+    from uuid import UUID
+
+    from teamdesk.ui.board.card_words import CardWords
+    from teamdesk.ui.board.table_model import TableModel
+    from teamdesk.ui.rows_model import Index
+    from teamdesk.ui.theme.theme import Theme
+
+SIDEWAYS = (Gesture.LEFT, Gesture.RIGHT)
+
+
+class CardTable(QTableView):
+    """Cards in rows.
+
+    Signals:
+        gestured: a `Gesture` at the current card.
+        typed: a letter, to find a card by its name.
+        current_moved: another card, or another column of it, is the current one.
+        menu_requested: where on the screen the menu of the current card is asked for.
+        sort_requested: sort by the column that the keyboard is in; True for downwards.
+        resized: there is another width to share.
+        chosen_changed: other rows are chosen, or another number of them.
+    """
+
+    gestured = Signal(object)
+    typed = Signal(str)
+    current_moved = Signal()
+    menu_requested = Signal(QPoint)
+    sort_requested = Signal(bool)
+    resized = Signal()
+    chosen_changed = Signal()
+
+    def __init__(
+        self, theme: Theme, words: CardWords, model: TableModel, lines: int, parent: QWidget
+    ) -> None:
+        """Show the model in rows of so many ``lines``."""
+        super().__init__(parent)
+        self._theme = theme
+        self.rows = model
+        self.cells = TableDelegate(theme, words, model, lines, self)
+        self.headings = TableHeader(theme, model, self)
+        self.rings_cell = False
+        self.setModel(model)
+        self.setItemDelegate(self.cells)
+        self.setHorizontalHeader(self.headings)
+        self.setFrameShape(QFrame.Shape.NoFrame)
+        self.setShowGrid(False)
+        self.setWordWrap(False)
+        self.setTabKeyNavigation(False)
+        self.setCornerButtonEnabled(False)
+        self.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
+        self.setSelectionBehavior(QAbstractItemView.SelectionBehavior.SelectRows)
+        self.setSelectionMode(QAbstractItemView.SelectionMode.ExtendedSelection)
+        self.setVerticalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
+        self.setHorizontalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
+        self.verticalHeader().hide()
+        self.verticalHeader().setSectionResizeMode(QHeaderView.ResizeMode.Fixed)
+        self.doubleClicked.connect(self._on_double_clicked)
+
+    @property
+    def current_case(self) -> UUID | None:
+        """The case of the current row."""
+        card = self.rows.card(self.currentIndex().row())
+        return card.case_id if card else None
+
+    @property
+    def chosen_cases(self) -> list[UUID]:
+        """The cases of the chosen rows, from the top."""
+        cards = (self.rows.card(row) for row in sorted(self.cells.chosen_rows))
+        return [card.case_id for card in cards if card is not None]
+
+    def choose_also(self, cases: Collection[UUID]) -> None:
+        """Add those that are shown to the chosen rows, after the model began anew."""
+        flag = QItemSelectionModel.SelectionFlag
+        places = (self.rows.place_of(case_id) for case_id in cases)
+        for row in places:
+            if row is not None:
+                self.selectionModel().select(self.rows.index(row, 0), flag.Select | flag.Rows)
+
+    def choose_only_current(self) -> None:
+        """Drop all chosen rows but the current one."""
+        if self.currentIndex().isValid():
+            self.selectRow(self.currentIndex().row())
+
+    def choose(self, case_id: UUID) -> bool:
+        """Make a case the current one, in the column that was; False where it is not shown."""
+        row = self.rows.place_of(case_id)
+        if row is None:
+            return False
+        index = self.rows.index(row, max(0, self.currentIndex().column()))
+        if index != self.currentIndex():
+            # The same one again would drop the others that are chosen with it.
+            self.setCurrentIndex(index)
+        self.scrollTo(index)
+        return True
+
+    def choose_first(self) -> None:
+        """Make the first card the current one."""
+        rows = range(min(2, self.rows.rowCount()))
+        first = next((row for row in rows if self.rows.card(row) is not None), None)
+        if first is not None:
+            self.setCurrentIndex(self.rows.index(first, 0))
+
+    def fit_rows(self) -> None:
+        """Give rows their height, and headings the whole width."""
+        rows, painter = self.verticalHeader(), self.cells.painter
+        rows.setMinimumSectionSize(1)
+        rows.setDefaultSectionSize(painter.row_height)
+        self.clearSpans()
+        columns = self.rows.columnCount()
+        for row, entry in enumerate(self.rows.entries):
+            if isinstance(entry, Heading):
+                rows.resizeSection(row, painter.heading_height)
+                if columns > 1:
+                    self.setSpan(row, 0, 1, columns)
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Turn keys into gestures; arrows sideways go from column to column, letters find."""
+        gesture, key = gesture_of(event), event.key()
+        if event.modifiers() & Qt.KeyboardModifier.ControlModifier and key in (
+            Qt.Key.Key_Up,
+            Qt.Key.Key_Down,
+        ):
+            self.sort_requested.emit(key == Qt.Key.Key_Down)
+        elif gesture is not None and gesture not in SIDEWAYS:
+            self.gestured.emit(gesture)
+        elif gesture is None and event.text().strip() and event.text().isprintable():
+            self.typed.emit(event.text())
+        else:
+            super().keyPressEvent(event)
+
+    def moveCursor(
+        self, action: QAbstractItemView.CursorAction, modifiers: Qt.KeyboardModifier
+    ) -> QModelIndex:
+        """Go from card to card, over headings; Home and End are the first row and the last."""
+        actions = QAbstractItemView.CursorAction
+        column = max(0, self.currentIndex().column())
+        last = self.rows.rowCount() - 1
+        if action in (actions.MoveHome, actions.MoveEnd):
+            row, step = (0, 1) if action is actions.MoveHome else (last, -1)
+        else:
+            found = super().moveCursor(action, modifiers)
+            if self.rows.card(found.row()) is not None or not found.isValid():
+                return found
+            row, column = found.row(), found.column()
+            step = 1 if row > self.currentIndex().row() else -1
+        while 0 <= row <= last and self.rows.card(row) is None:
+            row += step
+        return self.rows.index(row, column) if 0 <= row <= last else self.currentIndex()
+
+    def contextMenuEvent(self, event: QContextMenuEvent) -> None:
+        """Ask for the menu of the card under the mouse, or of the current one by the menu key."""
+        if event.reason() is QContextMenuEvent.Reason.Mouse:
+            if self.rows.card(self.indexAt(event.pos()).row()) is not None:
+                self.menu_requested.emit(event.globalPos())
+        elif self.current_case is not None:
+            at = self.visualRect(self.currentIndex()).center()
+            self.menu_requested.emit(self.viewport().mapToGlobal(at))
+
+    def currentChanged(self, current: Index, previous: Index) -> None:
+        """Tell the board of the current card."""
+        super().currentChanged(current, previous)
+        self.viewport().update()
+        if current.isValid():
+            self.current_moved.emit()
+
+    def focusInEvent(self, event: QFocusEvent) -> None:
+        """Give the table a current card as soon as the keyboard is here."""
+        super().focusInEvent(event)
+        if self.current_case is None:
+            self.choose_first()
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Tell who shares the width between the columns."""
+        super().resizeEvent(event)
+        self.resized.emit()
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        """Paint the rows, and a ring around the current one."""
+        super().paintEvent(event)
+        painter = QPainter(self.viewport())
+        self._paint_lines(painter)
+        self._paint_ring(painter)
+        painter.end()
+
+    def selectionChanged(self, selected: QItemSelection, deselected: QItemSelection) -> None:
+        """Let the delegate know the chosen rows: it would be told of each cell again and again."""
+        super().selectionChanged(selected, deselected)
+        rows = self.selectionModel().selectedRows()
+        self.cells.chosen_rows = frozenset(index.row() for index in rows)
+        self.chosen_changed.emit()
+
+    def _paint_lines(self, painter: QPainter) -> None:
+        """The lines below the rows, once across and not cell by cell."""
+        rows, width = self.verticalHeader(), self._width()
+        colour = QColor(self._theme.tokens.colours.border)
+        first = max(0, self.rowAt(0))
+        last = self.rowAt(self.viewport().height() - 1)
+        for row in range(first, (last if last >= 0 else self.rows.rowCount() - 1) + 1):
+            bottom = rows.sectionViewportPosition(row) + rows.sectionSize(row) - 1
+            painter.fillRect(0, bottom, width, 1, colour)
+
+    def _paint_ring(self, painter: QPainter) -> None:
+        index = self.currentIndex()
+        if not index.isValid() or self.rows.card(index.row()) is None:
+            return
+        cell = self.visualRect(index)
+        row = cell if self.rings_cell else QRect(0, cell.top(), self._width(), cell.height())
+        tokens = self._theme.tokens
+        inset = tokens.sizes.focus_ring
+        box = QRectF(row).adjusted(inset, inset, -inset, -inset - 1)
+        paint_ring(painter, box, tokens, has_focus=self.hasFocus())
+
+    def _width(self) -> int:
+        return min(self.viewport().width(), self.headings.length() - self.headings.offset())
+
+    @Slot(QModelIndex)
+    def _on_double_clicked(self, index: QModelIndex) -> None:
+        if self.rows.card(index.row()) is not None:
+            self.gestured.emit(Gesture.OPEN)
