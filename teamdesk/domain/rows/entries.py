@@ -34,7 +34,11 @@ class NetworkRow:
 
 @dataclass(frozen=True, slots=True)
 class DecisionRow:
-    """A decision on a service; one that nobody has made yet is only ``requested_on``."""
+    """A decision on a service; one that nobody has made yet is only ``requested_on``.
+
+    Attributes:
+        is_told: a service as the record system tells it, which is not changed here.
+    """
 
     id: UUID
     version: int
@@ -48,21 +52,7 @@ class DecisionRow:
     staff_a_visit: int | None
     reference_number: str
     note: str
-
-
-@dataclass(frozen=True, slots=True)
-class ServiceRow:
-    """A service as the record system tells it; it is not changed here."""
-
-    id: UUID
-    service: str
-    unit: str
-    from_on: date | None
-    to_on: date | None
-    hours_a_week: Decimal | None
-    visits_a_day: Decimal | None
-    staff_a_visit: int | None
-    reference_number: str
+    is_told: bool = False
 
 
 @dataclass(frozen=True, slots=True)
@@ -75,7 +65,7 @@ class ServicesPage:
     """
 
     decisions: tuple[DecisionRow, ...]
-    services: tuple[ServiceRow, ...]
+    services: tuple[DecisionRow, ...]
     phase: PhaseKind
     started_on: date | None
     mapped_on: date | None

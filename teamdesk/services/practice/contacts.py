@@ -65,5 +65,7 @@ def _contact(life: Life, told: dict[str, Any], on: date, minutes: int) -> Contac
         on=on,
         minutes=minutes,
         driving_minutes=told.get("driving"),
+        companion_id=life.setting.member_id(told["with"]) if "with" in told else None,
+        guided=told.get("guided", ""),
         note=told.get("note", ""),
     )

@@ -6,7 +6,7 @@ from datetime import timedelta
 from typing import TYPE_CHECKING, Any
 
 from teamdesk.domain.names import search_key
-from teamdesk.domain.people import ConsentKind, ConsentState
+from teamdesk.domain.people import ConsentKind, ConsentState, NetworkKind
 from teamdesk.domain.phases import EndReason, EntryRoute, PhaseKind
 from teamdesk.models import (
     CaseFile,
@@ -68,7 +68,11 @@ def relatives_of(life: Life) -> Iterator[Base]:
             person_id=life.person_id,
             name=told["name"],
             relation=told["relation"],
+            kind=NetworkKind(told.get("kind", NetworkKind.RELATIVE)),
+            organisation=told.get("organisation", ""),
             phone=told.get("phone", ""),
+            may_know=told.get("may_know", ""),
+            contribution=told.get("gives", ""),
             note=told.get("note", ""),
             is_closest=told.get("closest", False),
         )

@@ -152,6 +152,8 @@ def _decision(
         case_id=life.case_id,
         service=told["what"],
         requested_on=life.calendar.past("-1w") if not is_granted else None,
+        approved_on=life.day(told, "decided"),
+        hours_a_week=Decimal(str(told["hours"])) if "hours" in told else None,
         from_on=from_on,
         to_on=to_on,
         reference_number=f"{from_on:%Y}/{life.random.randrange(1000, 9999)}" if is_granted else "",
@@ -200,7 +202,18 @@ def stays_of(life: Life) -> Iterator[Base]:
 
 
 def endings_of(life: Life) -> Iterator[Base]:
-    """The final evaluation and the handover note, where the case got that far."""
+    """Evaluations and the handover note, where the case got that far."""
+    for told in life.story.each("evaluation"):
+        yield FinalEvaluation(
+            id=life.ids.next("evaluation"),
+            case_id=life.case_id,
+            evaluated_on=life.calendar.past(told["at"]),
+            is_final=False,
+            follow_up_weeks=told.get("weeks"),
+            outcome=Outcome(told["outcome"]),
+            text=told["text"],
+            member_id=life.setting.member_id(told["by"]),
+        )
     if final := life.story.told.get("final"):
         yield FinalEvaluation(
             id=life.ids.next("final"),

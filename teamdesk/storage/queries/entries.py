@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import fields
+from dataclasses import fields, replace
 from typing import TYPE_CHECKING, Any
 
 from sqlalchemy import Row, exists, func, select
@@ -16,7 +16,6 @@ from teamdesk.domain.rows.entries import (
     EvaluationRow,
     EvaluationsPage,
     NetworkRow,
-    ServiceRow,
     ServicesPage,
 )
 from teamdesk.models import (
@@ -72,18 +71,28 @@ def services_of_case(session: Session, case_id: UUID) -> ServicesPage:
         .where(CaseFile.id == case_id)
     ).one()
     decisions = session.execute(
-        select(*_columns(ServiceDecision, DecisionRow))
+        select(*(getattr(ServiceDecision, name) for name in _names(DecisionRow)[:-1]))
         .where(ServiceDecision.case_id == case_id)
         .order_by(ServiceDecision.from_on.desc().nulls_first(), ServiceDecision.id)
     )
     services = session.execute(
-        select(*_columns(ServiceRecord, ServiceRow))
+        select(
+            ServiceRecord.id,
+            ServiceRecord.service,
+            ServiceRecord.from_on,
+            ServiceRecord.to_on,
+            ServiceRecord.hours_a_week,
+            ServiceRecord.visits_a_day,
+            ServiceRecord.staff_a_visit,
+            ServiceRecord.reference_number,
+            ServiceRecord.unit,
+        )
         .where(ServiceRecord.case_id == case_id)
         .order_by(ServiceRecord.from_on.desc().nulls_last(), ServiceRecord.id)
     )
     return ServicesPage(
         decisions=tuple(DecisionRow(*row) for row in decisions),
-        services=tuple(ServiceRow(*row) for row in services),
+        services=tuple(_told(row) for row in services),
         phase=facts.kind,
         started_on=facts.started,
         mapped_on=facts.mapped or facts.entered,
@@ -142,6 +151,12 @@ def evaluations_of_case(session: Session, case_id: UUID) -> EvaluationsPage:
         .order_by(FinalEvaluation.evaluated_on.desc(), FinalEvaluation.id)
     )
     return EvaluationsPage(tuple(_evaluation(row) for row in found), *case)
+
+
+def _told(row: Row[*tuple[Any, ...]]) -> DecisionRow:
+    """A service of the record system, which has no version and was never asked for here."""
+    service_id, service, *rest = row
+    return replace(DecisionRow(service_id, 0, service, None, None, *rest), is_told=True)
 
 
 def _evaluation(row: Row[*tuple[Any, ...]]) -> EvaluationRow:

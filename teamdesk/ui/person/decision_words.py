@@ -12,7 +12,7 @@ if TYPE_CHECKING:
     from decimal import Decimal
 
     from teamdesk.domain.decisions import DecisionAlarm
-    from teamdesk.domain.rows.entries import DecisionRow, ServiceRow
+    from teamdesk.domain.rows.entries import DecisionRow
     from teamdesk.ui.texts import Texts
 
 STANDINGS = {
@@ -60,7 +60,7 @@ def early_words(_: Texts, decision: DecisionRow, mapped_on: date) -> str:
     )
 
 
-def facts(_: Texts, row: DecisionRow | ServiceRow) -> tuple[str, ...]:
+def facts(_: Texts, row: DecisionRow) -> tuple[str, ...]:
     """Everything that is known of a service or a decision."""
     return (
         period(_, row.from_on, row.to_on),

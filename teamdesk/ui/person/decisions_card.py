@@ -8,15 +8,14 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QLabel
 
 from teamdesk.domain.commands.entries import DecisionWords
-from teamdesk.domain.decisions import Standing, decision_standing, standing
-from teamdesk.domain.rows.entries import DecisionRow, ServiceRow
+from teamdesk.domain.decisions import Standing, decision_standing
+from teamdesk.domain.rows.entries import DecisionRow
 from teamdesk.ui.person.decision_form import DecisionForm
 from teamdesk.ui.person.decision_words import STANDINGS, facts
 from teamdesk.ui.person.entry_list import EntryLine
 from teamdesk.ui.person.kept_card import KeptCard
 from teamdesk.ui.person.lines import RuledLine
 from teamdesk.ui.theme.icons import IconName
-from teamdesk.ui.widgets.frames import Card
 from teamdesk.ui.widgets.labels import Label, TextRole
 from teamdesk.ui.widgets.rows_box import RowsBox
 from teamdesk.ui.widgets.style import Tone
@@ -52,18 +51,21 @@ class DecisionLine(EntryLine[DecisionRow]):
         super().__init__(around, TextRole.STRONG, parent)
         self._today = around.clock.today
         self._mark = StandingMark(around)
-        self.row.insertWidget(1, self._mark, 0, Qt.AlignmentFlag.AlignTop)
+        self.row.insertWidget(1, self._mark, 0, Qt.AlignmentFlag.AlignVCenter)
 
     def show_decision(self, row: DecisionRow) -> None:
         """Show a decision."""
         _, day = self._, self._.formats.date_short
         asked = _("applied for {day}", day=day(row.requested_on)) if row.requested_on else ""
         made = _("decided {day}", day=day(row.approved_on)) if row.approved_on else ""
-        self.show_entry(row, row.service, (*facts(_, row), asked, made, row.note))
+        told = _("as the record system tells it") if row.is_told else ""
+        self.show_entry(row, row.service, (*facts(_, row), asked, made, row.note, told))
         self._mark.show_standing(decision_standing(row, self._today()))
         self.end.set_words(_("Remove"))
         self.end.setAccessibleName(_("Remove the decision: {service}", service=row.service))
         self.pencil.set_words(_("Change the decision: {service}", service=row.service))
+        for button in (self.end, self.pencil):
+            button.setVisible(not row.is_told)
 
 
 class StandingMark(RuledLine):
@@ -93,49 +95,8 @@ class StandingMark(RuledLine):
         """Paint no line: it stands within one that has its own."""
 
 
-class ServiceLine(RuledLine):
-    """A service as the record system tells it."""
-
-    def __init__(self, around: Surroundings, parent: QWidget | None = None) -> None:
-        super().__init__(around, parent)
-        self._ = around.texts
-        self._today = around.clock.today
-        self.text = Label(TextRole.BODY, wraps=True)
-        self._mark = StandingMark(around)
-        self.row.addWidget(self.text, 1)
-        self.row.addWidget(self._mark, 0, Qt.AlignmentFlag.AlignTop)
-
-    def show_service(self, row: ServiceRow) -> None:
-        """Show a service."""
-        said = (row.service, row.unit, *facts(self._, row))
-        self.text.setText(" · ".join(part for part in said if part))
-        self._mark.show_standing(standing(row.from_on, row.to_on, self._today()))
-
-
-class ServicesCard(Card):
-    """Services that the record system tells of; they are not changed here."""
-
-    def __init__(self, around: Surroundings, parent: QWidget | None = None) -> None:
-        super().__init__(around.theme, parent)
-        self._ = around.texts
-        self._today = around.clock.today
-        self.rows: RowsBox[ServiceLine, ServiceRow] = RowsBox(
-            lambda: ServiceLine(around), ServiceLine.show_service, 0
-        )
-        self.body.addWidget(self.rows)
-
-    def show_services(self, services: tuple[ServiceRow, ...]) -> None:
-        """Show what is current first; nothing takes no room."""
-        self.set_heading(self._("Services, as the record system tells them"))
-        today = self._today()
-        self.rows.show_rows(
-            sorted(services, key=lambda row: standing(row.from_on, row.to_on, today))
-        )
-        self.setVisible(bool(services))
-
-
 class DecisionsCard(KeptCard[DecisionLine, DecisionRow, DecisionWords]):
-    """The decisions of one case; what is current first."""
+    """The decisions of one case among its services, in one list; what is current first."""
 
     def __init__(self, presenter: PersonPresenter) -> None:
         around = presenter.around
@@ -153,13 +114,14 @@ class DecisionsCard(KeptCard[DecisionLine, DecisionRow, DecisionWords]):
 
     def show_page(self, state: PersonState, page: ServicesPage) -> None:
         """Show one person's decisions."""
-        self.set_heading(self._("Decisions on services"))
+        self.set_heading(self._("Services and decisions"))
         self.add.set_words(self._("New decision"), "N")
         self.empty.setText(
             self._("No decision is written down. Teamdesk follows decisions, it makes none.")
         )
         today: date = self._around.clock.today()
-        rows = sorted(page.decisions, key=lambda row: decision_standing(row, today))
+        both = (*page.decisions, *page.services)
+        rows = sorted(both, key=lambda row: decision_standing(row, today))
         self.show_stored(state, tuple(rows))
 
     def _make_line(self) -> DecisionLine:

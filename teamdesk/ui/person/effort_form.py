@@ -158,7 +158,7 @@ class ContactForm(WordsForm[ContactRow, ContactWords]):
         self.kind.setCurrentIndex(max(0, self.kind.findData(chosen)))
         self.kind.blockSignals(False)
         fields = self.fields
-        fields["minutes"].set_words(_("Minutes"))
+        fields["minutes"].set_words(_("Time, min"))
         fields["driving_minutes"].set_words(_("Driving, min"))
         fields["kind"].set_words(_("Kind"))
         fields["member"].set_words(_("Who"))

@@ -31,7 +31,7 @@ if TYPE_CHECKING:
     from teamdesk.ui.person.state import PersonState
     from teamdesk.ui.surroundings import Surroundings
 
-ROWS_SHOWN, WEEKS_SHOWN = 10, 6
+ROWS_SHOWN = 8
 
 
 class EffortTab(PersonTab):
@@ -74,8 +74,9 @@ class EffortTab(PersonTab):
         sums = sums_by_week(self._rows)
         self.sums_model.show_rows(sums)
         self.sums_model.tell_all_changed()
-        self.table.fit_rows(min(len(self._rows), ROWS_SHOWN))
-        self.sums.fit_rows(min(len(sums), WEEKS_SHOWN))
+        height = min(max(len(self._rows), len(sums)), ROWS_SHOWN)
+        for table in (self.table, self.sums):
+            table.fit_rows(height)
         for widget in (self.table, self.sums, self.change, self.remove):
             widget.setVisible(bool(self._rows))
         self.empty.setVisible(not self._rows)
@@ -171,23 +172,22 @@ class EffortTab(PersonTab):
         self.table.set_words(
             _("Contacts"),
             (
-                Column(_("Date"), 14),
-                Column(_("Who"), 26),
-                Column(_("Kind"), 20),
-                Column(_("Minutes"), 10),
-                Column(_("Driving"), 10),
-                Column(_("Note"), 34),
+                Column(_("Date"), 15),
+                Column(_("Who"), 22),
+                Column(_("Kind"), 22),
+                Column(_("Time, min"), 12),
+                Column(_("Driving"), 11),
+                Column(_("Note"), 26),
             ),
         )
         self.sums.set_words(
             _("Sums per week and profession"),
             (
-                Column(_("Week"), 22),
-                Column(_("Profession"), 34),
-                Column(_("Contacts"), 16),
-                Column(_("Time"), 18),
-                Column(_("Driving"), 18),
-                Column(_("Guidance"), 18),
+                Column(_("Week"), 15),
+                Column(_("Profession"), 30),
+                Column(_("Time"), 13),
+                Column(_("Driving"), 14),
+                Column(_("Guidance"), 19),
             ),
         )
 
@@ -210,13 +210,17 @@ class EffortTab(PersonTab):
         _ = self._
         role = profession_label(_, one.profession) if one.profession else _("not noted")
         return (
-            Cell(_("week {week}, {year}", week=one.week, year=one.year)),
+            Cell(str(one.week), spoken=_("week {week}, {year}", week=one.week, year=one.year)),
             Cell(role[:1].upper() + role[1:]),
-            Cell(str(one.contacts)),
-            Cell(_hours(one.minutes), is_strong=True),
+            Cell(_hours(one.minutes), is_strong=True, spoken=self._spoken(one)),
             Cell(_hours(one.driving), is_quiet=True),
             Cell(_hours(one.guidance), is_quiet=True),
         )
+
+    def _spoken(self, one: EffortSum) -> str:
+        """The time and the number of contacts behind it."""
+        contacts = self._.plural("{count} contact", "{count} contacts", one.contacts)
+        return f"{_hours(one.minutes) or '0:00'}, {contacts}"
 
     def _lay_out(self) -> None:
         space = self.around.theme.tokens.space
@@ -228,8 +232,13 @@ class EffortTab(PersonTab):
         row.addStretch(1)
         row.addWidget(self.change)
         row.addWidget(self.remove)
-        for widget in (self._form_card, self.table, buttons, self.sums):
-            self.column.addWidget(widget)
+        tables = QHBoxLayout()
+        tables.setSpacing(space.lg)
+        tables.addWidget(self.table, 8)
+        tables.addWidget(self.sums, 5)
+        self.column.addWidget(self._form_card)
+        self.column.addLayout(tables)
+        self.column.addWidget(buttons)
         self.column.addStretch(1)
 
     def _connect(self) -> None:

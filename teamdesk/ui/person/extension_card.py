@@ -23,7 +23,7 @@ if TYPE_CHECKING:
     from teamdesk.ui.person.state import PersonState
     from teamdesk.ui.surroundings import Surroundings
 
-LEAST_LINES = 8
+LEAST_LINES = 16
 
 
 class ExtensionCard(Card):

@@ -37,11 +37,11 @@ class GrowingText(QPlainTextEdit):
     def _fit(self) -> None:
         # A plain text document tells its height in lines.
         lines = round(self.document().size().height())
-        shown = min(max(lines, self._least), MOST_LINES)
+        shown = min(max(lines, self._least), max(MOST_LINES, self._least))
         air = 2 * (self._theme.tokens.space.sm + self.document().documentMargin()) + 6
         self.setFixedHeight(round(self.fontMetrics().lineSpacing() * shown + air))
         policy = Qt.ScrollBarPolicy
-        bar = policy.ScrollBarAsNeeded if lines > MOST_LINES else policy.ScrollBarAlwaysOff
+        bar = policy.ScrollBarAsNeeded if lines > shown else policy.ScrollBarAlwaysOff
         self.setVerticalScrollBarPolicy(bar)
 
 

@@ -170,7 +170,7 @@ class NetworkForm(WordsForm[NetworkRow, RelativeWords]):
         fields["phone"].set_words(_("Telephone"))
         fields["closest"].set_words(_("Next of kin"))
         fields["may_know"].set_words(_("What they may know"), _("as the person has said"))
-        fields["contribution"].set_words(_("What they contribute"))
+        fields["contribution"].set_words(_("What they do or offer"))
         fields["note"].set_words(_("Note"))
 
     def _fill(self, row: NetworkRow | None) -> None:

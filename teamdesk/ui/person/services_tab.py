@@ -12,7 +12,7 @@ from PySide6.QtWidgets import QLabel
 from teamdesk.domain.decisions import alarms, made_before_mapping
 from teamdesk.ui.draft_keeper import DraftKeeper
 from teamdesk.ui.person.decision_words import alarm_words, early_words
-from teamdesk.ui.person.decisions_card import DecisionsCard, ServicesCard
+from teamdesk.ui.person.decisions_card import DecisionsCard
 from teamdesk.ui.person.extension_card import ExtensionCard
 from teamdesk.ui.person.lines import RuledLine
 from teamdesk.ui.person.tab import PersonTab
@@ -86,10 +86,9 @@ class ServicesTab(PersonTab):
         )
         self._alarm_card.body.addWidget(self.alarms)
         self.card = DecisionsCard(presenter)
-        self.services = ServicesCard(around)
         self.extension = ExtensionCard(around)
         self.keeper = DraftKeeper(desk.drafts, self._draft, self)
-        for card in (self._alarm_card, self.card, self.extension, self.services):
+        for card in (self._alarm_card, self.card, self.extension):
             self.column.addWidget(card)
         self.column.addStretch(1)
         self.extension.edited.connect(self.keeper.on_edited)
@@ -105,7 +104,6 @@ class ServicesTab(PersonTab):
         self._alarm_card.setVisible(bool(found))
         self.alarms.show_rows(found)
         self.card.show_page(state, page)
-        self.services.show_services(page.services)
         self.extension.show_page(state, page)
         if self._case != state.page.case_id:
             self._turn_to(state.page.case_id)

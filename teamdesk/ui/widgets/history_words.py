@@ -67,7 +67,7 @@ FIELD_NAMES = {
     "may_know": mark("May know"),
     "measured_by": mark("How it is measured"),
     "method": mark("How"),
-    "minutes": mark("Minutes each time"),
+    "minutes": mark("Time, min"),
     "name": mark("Name"),
     "need_level": mark("Need level"),
     "next_evaluation_on": mark("Next evaluation"),
