@@ -171,6 +171,8 @@ def _consent(life: Life, kind: ConsentKind, told: dict[str, Any]) -> Consent:
         case_id=life.case_id,
         kind=kind,
         state=ConsentState.UNKNOWN if is_missing else ConsentState.GIVEN,
+        # Whom it is shared with is said where it covers more than the case itself.
+        recipient="" if kind is ConsentKind.CASE else told.get("with", ""),
         scope=". ".join(part.rstrip(".") for part in scope if part),
         form=life.words[told["form"]] if "form" in told else "",
         given_on=life.day(told, "given"),

@@ -24,7 +24,7 @@ if TYPE_CHECKING:
 
 FIELD_NAMES = {
     "address": mark("Address"),
-    "approved_on": mark("Decided"),
+    "approved_on": mark("Decision made"),
     "companion_id": mark("Came along"),
     "driving_minutes": mark("Driving, min"),
     "evaluated_on": mark("Date"),
