@@ -132,16 +132,17 @@ class BoardService:
         case = work.get(CaseFile, command.case_id, command.expected_version)
         before = work.get(Phase, case.phase_id)
         after = work.get(Phase, command.phase_id)
-        if after.kind is PhaseKind.ENDED:
-            self._end(work, case, command)
-        elif before.kind is PhaseKind.ENDED:
-            case.ended_on, case.end_reason, case.end_note = None, None, ""
+        # What asks comes first: a query stores what was changed, and that is a version.
         if command.taken_back is not None:
             take_back_handover(work, command.taken_back)
         elif command.handover is not None:
             hand_over(work, self._at, case, command.handover)
         else:
             self._check_handover(work, case, before.kind, after.kind)
+        if after.kind is PhaseKind.ENDED:
+            self._end(work, case, command)
+        elif before.kind is PhaseKind.ENDED:
+            case.ended_on, case.end_reason, case.end_note = None, None, ""
         case.phase_id = after.id
         case.phase_since = command.since or self._at.today
         work.add(

@@ -32,6 +32,7 @@ SHOWN_WITH = (
     Entity.DOCUMENT,
     Entity.MEETING,
     Entity.MEMBER,
+    Entity.TEAM,
 )
 
 
