@@ -6,6 +6,7 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QAbstractItemModel, QAbstractListModel, QModelIndex, Qt
+from PySide6.QtTest import QTest
 from PySide6.QtWidgets import (
     QAbstractButton,
     QAbstractItemView,
@@ -26,6 +27,7 @@ from teamdesk.services.people import PeopleService
 from teamdesk.ui.meeting.view import MeetingView
 from teamdesk.ui.navigation import RAIL, Place
 from teamdesk.ui.person.view import PersonView
+from teamdesk.ui.widgets.segments import SegmentedControl
 from tests.helpers.spoken import ROLES
 
 if TYPE_CHECKING:
@@ -129,6 +131,7 @@ def walk(team: TeamWindow, every: int = 1) -> Iterator[str]:
         team.navigator.open(place)
         QApplication.processEvents()
         yield place.value
+        yield from _turn(team, place)
     yield from _walk_meeting(team)
     for row in PeopleService(team.workplace).people()[::every]:
         team.navigator.open(Place.PERSON, row.person_id)
@@ -137,6 +140,22 @@ def walk(team: TeamWindow, every: int = 1) -> Iterator[str]:
         for tab in page.tabs:
             page.open_tab(tab)
             yield f"{row.name}, {tab.value}"
+
+
+def _turn(team: TeamWindow, place: Place) -> Iterator[str]:
+    """Press every segment of a place (shapes, standings, groupings), and peek at what is chosen."""
+    page = team.desk.host.page(place)
+    for control in page.findChildren(SegmentedControl):
+        for button in control.findChildren(QAbstractButton):
+            if button.isVisibleTo(page):
+                button.click()
+                QApplication.processEvents()
+                yield f"{place.value}, {button.text()}"
+    if place is Place.BOARD:
+        page.take_focus()
+        QTest.keyClick(QApplication.focusWidget(), Qt.Key.Key_Space)
+        QApplication.processEvents()
+        yield "peek"
 
 
 def _walk_meeting(team: TeamWindow) -> Iterator[str]:
