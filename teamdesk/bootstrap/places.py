@@ -157,7 +157,9 @@ class PlaceMaker:
     def _setup(self) -> PlacePage:
         from teamdesk.services.backups import BackupService
         from teamdesk.services.imports import ImportService
+        from teamdesk.services.intake_settings import IntakeSettingsService
         from teamdesk.services.members import MemberService
+        from teamdesk.services.series import SeriesService
         from teamdesk.services.team_settings import TeamSettingsService
         from teamdesk.services.way_of_working import WayOfWorkingService
         from teamdesk.ui.setup.place import make_setup
@@ -168,6 +170,9 @@ class PlaceMaker:
             imports=ImportService(at),
             members=MemberService(at),
             team=TeamSettingsService(at),
+            teams=self._services.teams(),
+            intake=IntakeSettingsService(at),
+            series=SeriesService(at),
             ways=WayOfWorkingService(at),
             backups=BackupService(vault, at.clock) if vault else None,
             is_practice=at.is_practice,

@@ -10,7 +10,8 @@ from teamdesk.domain.phases import PhaseKind
 from teamdesk.domain.pressing import PressingKind
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable
+    from collections.abc import Iterable, Mapping
+    from datetime import date
     from uuid import UUID
 
     from teamdesk.domain.rows.board import CardRow
@@ -32,6 +33,7 @@ _REASON_OF = {
 _ORDER = (
     AgendaReason.NEW_REFERRAL,
     AgendaReason.ASKED_FOR,
+    AgendaReason.GOING_HOME,
     AgendaReason.GOAL_STUCK,
     AgendaReason.OVERDUE_ACTION,
     AgendaReason.DECISION_ENDING,
@@ -65,6 +67,20 @@ def propose(cards: Iterable[CardRow], rotation: int = 0) -> tuple[Proposal, ...]
     turn = rotation % len(known) if known else 0
     proposed = [_proposal(card) for card in (*known[turn:], *known[:turn])]
     return tuple(sorted(proposed, key=_rank))
+
+
+def propose_going_home(
+    cards: Iterable[CardRow], leaving: Mapping[UUID, date]
+) -> tuple[Proposal, ...]:
+    """The agenda of a discharge meeting (Bærum): those in a bed, by the day they go home.
+
+    Args:
+        cards: the board.
+        leaving: the planned discharge of each case that is at an institution.
+    """
+    home = [card for card in cards if card.case_id in leaving]
+    home.sort(key=lambda card: (leaving[card.case_id], card.number))
+    return tuple(Proposal(card.case_id, Depth.DISCUSSED, AgendaReason.GOING_HOME) for card in home)
 
 
 def forecast(proposals: Iterable[Proposal]) -> int:

@@ -11,6 +11,8 @@ from teamdesk.domain.meetings import (
     ActionStatus,
     AgendaReason,
     Depth,
+    ListRule,
+    MeetingKind,
     MeetingRole,
     Presence,
 )
@@ -132,6 +134,18 @@ ANSWERS = {
     Answer.UNCLEAR: mark("unclear"),
 }
 
+MEETING_KINDS = {
+    MeetingKind.TEAM: mark("Team meeting"),
+    MeetingKind.DISCHARGE: mark("Discharge meeting"),
+    MeetingKind.GOAL: mark("Goal meeting"),
+}
+
+LIST_RULES = {
+    ListRule.ALL_ACTIVE: mark("Everyone on the board"),
+    ListRule.GOING_HOME: mark("Those in a bed who are going home"),
+    ListRule.ONE_PERSON: mark("One person"),
+}
+
 DEPTHS = {
     Depth.DISCUSSED: mark("to be discussed"),
     Depth.BRIEF: mark("brief review"),
@@ -145,6 +159,7 @@ AGENDA_REASONS = {
     AgendaReason.GOAL_STUCK: mark("A goal is stuck"),
     AgendaReason.DECISION_ENDING: mark("Decision running out"),
     AgendaReason.ASKED_FOR: mark("Asked for"),
+    AgendaReason.GOING_HOME: mark("Going home"),
     AgendaReason.ROUTINE: mark("Weekly review"),
 }
 
@@ -273,6 +288,8 @@ TABLES: Mapping[type[Enum], Mapping[Any, str]] = {
     Criterion: CRITERIA,
     Answer: ANSWERS,
     Depth: DEPTHS,
+    MeetingKind: MEETING_KINDS,
+    ListRule: LIST_RULES,
     AgendaReason: AGENDA_REASONS,
     ConsentState: CONSENT_STATES,
     ConsentKind: CONSENT_KINDS,

@@ -46,6 +46,7 @@ class AgendaReason(StrEnum):
     GOAL_STUCK = "goal_stuck"
     DECISION_ENDING = "decision_ending"
     ASKED_FOR = "asked_for"
+    GOING_HOME = "going_home"
     ROUTINE = "routine"
 
 

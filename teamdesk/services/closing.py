@@ -59,7 +59,11 @@ class ClosingService:
             return gather_minutes(work, self._at, work.get(Meeting, meeting_id))
 
     def _plan_next(self, work: UnitOfWork, meeting: Meeting, held_on: date) -> None:
-        planned = meeting_queries.current_meeting(work.session, self._at.team_id)
+        # Another series goes on by itself; a meeting without one gives way to any that is planned.
+        if meeting.series_id is None:
+            planned = meeting_queries.current_meeting(work.session, self._at.team_id)
+        else:
+            planned = meeting_queries.planned_in_series(work.session, meeting.series_id)
         if planned is not None:
             return
         following = Meeting(

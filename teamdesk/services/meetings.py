@@ -7,7 +7,8 @@ from typing import TYPE_CHECKING
 from teamdesk.domain.errors import ConflictError, MeetingIsClosed, MeetingIsOpen, TextMissing
 from teamdesk.domain.meetings import MeetingStatus, Presence
 from teamdesk.domain.rows.meeting import MeetingRows
-from teamdesk.models import AgendaItem, Attendance, Meeting, MeetingDecision
+from teamdesk.domain.series import next_in_series
+from teamdesk.models import AgendaItem, Attendance, Meeting, MeetingDecision, MeetingSeries
 from teamdesk.services.planning import prepare_meeting
 from teamdesk.storage.queries import meetings as meeting_queries
 from teamdesk.storage.queries import stage as stage_queries
@@ -54,10 +55,14 @@ class MeetingService:
             found = meeting_queries.meeting(work.session, meeting_id)
             if found is None:
                 return None
+            known = meeting_queries.meetings(work.session, self._at.team_id)
+            planned = [row for row in known if row.status is not MeetingStatus.CLOSED]
             return MeetingRows(
                 found,
                 meeting_queries.attendance(work.session, meeting_id, self._members(work)),
                 meeting_queries.agenda(work.session, meeting_id),
+                self._following(work, meeting_id, found),
+                tuple(sorted(planned, key=lambda row: row.held_on)),
             )
 
     def stage(self, meeting_id: UUID, item_id: UUID) -> StageRows | None:
@@ -190,6 +195,13 @@ class MeetingService:
             self._open(work, decision.meeting_id)
             work.remove(decision)
             return work.commit(origin)
+
+    def _following(self, work: UnitOfWork, meeting_id: UUID, found: MeetingRow) -> date | None:
+        series_id = work.get(Meeting, meeting_id).series_id
+        if series_id is None:
+            return None
+        series = work.get(MeetingSeries, series_id)
+        return next_in_series(series.first_on, series.every_days, found.held_on)
 
     def _open(self, work: UnitOfWork, meeting_id: UUID) -> Meeting:
         meeting = work.get(Meeting, meeting_id)

@@ -4,13 +4,16 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from teamdesk.domain.agenda import propose
-from teamdesk.models import AgendaItem, Attendance
+from teamdesk.domain.agenda import propose, propose_going_home
+from teamdesk.domain.meetings import ListRule
+from teamdesk.models import AgendaItem, Attendance, MeetingSeries
 from teamdesk.storage.queries import board as board_queries
 from teamdesk.storage.queries import meetings as meeting_queries
 from teamdesk.storage.queries import team as team_queries
 
 if TYPE_CHECKING:
+    from teamdesk.domain.agenda import Proposal
+    from teamdesk.domain.rows.board import CardRow
     from teamdesk.models import Meeting
     from teamdesk.services.workplace import Workplace
     from teamdesk.storage.unit_of_work import UnitOfWork
@@ -33,12 +36,12 @@ def _write_agenda(work: UnitOfWork, at: Workplace, meeting: Meeting) -> None:
     members = {member.id: member for member in team_queries.members(work.session, at.team_id)}
     deadlines = team_queries.deadlines(work.session, at.team_id)
     cards = board_queries.board_cards(work.session, at.team_id, at.today, members, deadlines)
-    rotation = len(meeting_queries.meetings(work.session, at.team_id))
-    active = {card.case_id for card in cards}
+    proposed = _propose(work, at, meeting, cards)
+    wanted = {line.case_id for line in proposed}
     for line in lines:
-        if line.case_id not in active and not line.is_done:
+        if line.case_id not in wanted and not line.is_done:
             work.remove(work.get(AgendaItem, line.id))
-    new = [line for line in propose(cards, rotation) if line.case_id not in known]
+    new = [line for line in proposed if line.case_id not in known]
     work.add_all(
         AgendaItem(
             meeting_id=meeting.id,
@@ -50,6 +53,17 @@ def _write_agenda(work: UnitOfWork, at: Workplace, meeting: Meeting) -> None:
         )
         for position, line in enumerate(new, start=len(known))
     )
+
+
+def _propose(
+    work: UnitOfWork, at: Workplace, meeting: Meeting, cards: tuple[CardRow, ...]
+) -> tuple[Proposal, ...]:
+    """Whom the list rule of the meeting's series wants on its agenda."""
+    series = work.get(MeetingSeries, meeting.series_id) if meeting.series_id else None
+    if series is not None and series.list_rule is ListRule.GOING_HOME:
+        leaving = meeting_queries.going_home(work.session, at.team_id, meeting.held_on)
+        return propose_going_home(cards, leaving)
+    return propose(cards, len(meeting_queries.meetings(work.session, at.team_id)))
 
 
 def _invite(work: UnitOfWork, at: Workplace, meeting: Meeting) -> None:

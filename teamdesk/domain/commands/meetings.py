@@ -6,10 +6,10 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
-    from datetime import date
+    from datetime import date, time
     from uuid import UUID
 
-    from teamdesk.domain.meetings import Presence
+    from teamdesk.domain.meetings import ListRule, Presence
 
 
 @dataclass(frozen=True, slots=True)
@@ -81,3 +81,16 @@ class CloseMeeting:
     meeting_id: UUID
     expected_version: int
     next_meeting_on: date | None
+
+
+@dataclass(frozen=True, slots=True)
+class SaveSeries:
+    """A meeting that comes again, new (without an id) or changed."""
+
+    name: str
+    list_rule: ListRule
+    first_on: date
+    every_days: int
+    starts_at: time | None
+    minutes: int
+    series_id: UUID | None = None

@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 if TYPE_CHECKING:
     from uuid import UUID
 
+    from teamdesk.domain.inclusion import Criterion
     from teamdesk.domain.way_of_working import WayOfWorking
 
 
@@ -57,3 +58,12 @@ class AddTeam:
 
     name: str
     way_of_working: str
+
+
+@dataclass(frozen=True, slots=True)
+class SaveIntakeSettings:
+    """The criteria that the team uses, and its home care zones."""
+
+    expected_version: int
+    criteria: tuple[Criterion, ...]
+    zones: tuple[str, ...]

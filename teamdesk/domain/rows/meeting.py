@@ -13,6 +13,7 @@ if TYPE_CHECKING:
     from teamdesk.domain.meetings import (
         AgendaReason,
         Depth,
+        ListRule,
         MeetingKind,
         MeetingRole,
         MeetingStatus,
@@ -39,6 +40,21 @@ class MeetingRow:
     closed_at: datetime | None
     next_meeting_on: date | None
     current_item_id: UUID | None
+
+
+@dataclass(frozen=True, slots=True)
+class SeriesRow:
+    """A meeting that comes again; ``planned_on`` is the next one that is not held yet."""
+
+    id: UUID
+    kind: MeetingKind
+    name: str
+    list_rule: ListRule
+    first_on: date
+    every_days: int
+    starts_at: time | None
+    minutes: int
+    planned_on: date | None
 
 
 @dataclass(frozen=True, slots=True)
@@ -161,8 +177,15 @@ class StageRows:
 
 @dataclass(frozen=True, slots=True)
 class MeetingRows:
-    """The meeting with its agenda and those who take part."""
+    """The meeting with its agenda and those who take part.
+
+    Attributes:
+        following_on: the day of its series after this one.
+        planned: every meeting that is not held yet, this one among them, the next first.
+    """
 
     meeting: MeetingRow
     attendance: tuple[AttendanceRow, ...]
     agenda: tuple[AgendaRow, ...]
+    following_on: date | None = None
+    planned: tuple[MeetingRow, ...] = ()

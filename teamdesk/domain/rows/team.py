@@ -14,6 +14,7 @@ if TYPE_CHECKING:
     from uuid import UUID
 
     from teamdesk.domain.deadlines import Deadlines
+    from teamdesk.domain.inclusion import Criterion
     from teamdesk.domain.phases import PhaseKind
     from teamdesk.domain.way_of_working import WayOfWorking
 
@@ -90,3 +91,13 @@ class BackupRow:
     path: Path
     made_at: datetime
     size_bytes: int
+
+
+@dataclass(frozen=True, slots=True)
+class IntakeSettingsRow:
+    """What a team looks at in a referral, and the zones its board is read by."""
+
+    team_id: UUID
+    version: int
+    criteria: tuple[Criterion, ...]
+    zones: tuple[str, ...]

@@ -4,11 +4,17 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any
 
-from sqlalchemy import Row, select
+from sqlalchemy import Row, func, select
 
 from teamdesk.domain.meetings import OPEN_STATUSES, MeetingStatus
 from teamdesk.domain.names import initials
-from teamdesk.domain.rows.meeting import AgendaRow, AttendanceRow, DecisionRow, MeetingRow
+from teamdesk.domain.rows.meeting import (
+    AgendaRow,
+    AttendanceRow,
+    DecisionRow,
+    MeetingRow,
+    SeriesRow,
+)
 from teamdesk.models import (
     ActionItem,
     AgendaItem,
@@ -16,12 +22,15 @@ from teamdesk.models import (
     CaseFile,
     Meeting,
     MeetingDecision,
+    MeetingSeries,
     Person,
     Phase,
+    Stay,
 )
 
 if TYPE_CHECKING:
     from collections.abc import Mapping, Sequence
+    from datetime import date
     from uuid import UUID
 
     from sqlalchemy import Select
@@ -48,6 +57,54 @@ def meetings(session: Session, team_id: UUID) -> tuple[MeetingRow, ...]:
     """All meetings of the team, the newest first."""
     found = session.execute(_meetings(team_id).order_by(Meeting.held_on.desc()))
     return tuple(MeetingRow(*row) for row in found)
+
+
+def series_of_team(session: Session, team_id: UUID) -> tuple[SeriesRow, ...]:
+    """The meetings that come again, each with the day that is planned next."""
+    planned = (
+        select(func.min(Meeting.held_on))
+        .where(Meeting.series_id == MeetingSeries.id, Meeting.status != MeetingStatus.CLOSED)
+        .correlate(MeetingSeries)
+        .scalar_subquery()
+    )
+    found = session.execute(
+        select(
+            MeetingSeries.id,
+            MeetingSeries.kind,
+            MeetingSeries.name,
+            MeetingSeries.list_rule,
+            MeetingSeries.first_on,
+            MeetingSeries.every_days,
+            MeetingSeries.starts_at,
+            MeetingSeries.minutes,
+            planned,
+        )
+        .where(MeetingSeries.team_id == team_id)
+        .order_by(MeetingSeries.first_on, MeetingSeries.name)
+    )
+    return tuple(SeriesRow(*row) for row in found)
+
+
+def planned_in_series(session: Session, series_id: UUID) -> MeetingRow | None:
+    """The meeting of a series that is not held yet."""
+    row = session.execute(
+        select(*MEETING_COLUMNS)
+        .where(Meeting.series_id == series_id, Meeting.status != MeetingStatus.CLOSED)
+        .order_by(Meeting.held_on)
+        .limit(1)
+    ).first()
+    return MeetingRow(*row) if row else None
+
+
+def going_home(session: Session, team_id: UUID, day: date) -> dict[UUID, date]:
+    """The planned discharge of those of the team who are at an institution on a day."""
+    found = session.execute(
+        select(Stay.case_id, func.min(Stay.out_on))
+        .join(CaseFile, CaseFile.id == Stay.case_id)
+        .where(CaseFile.team_id == team_id, Stay.in_on <= day, Stay.out_on >= day)
+        .group_by(Stay.case_id)
+    )
+    return {row[0]: row[1] for row in found}
 
 
 def meeting(session: Session, meeting_id: UUID) -> MeetingRow | None:

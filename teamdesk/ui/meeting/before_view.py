@@ -15,9 +15,12 @@ from teamdesk.ui.theme.icons import IconName
 from teamdesk.ui.widgets.buttons import Button, ButtonKind
 from teamdesk.ui.widgets.frames import Card, EmptyState
 from teamdesk.ui.widgets.labels import Label, TextRole
+from teamdesk.ui.widgets.segments import SegmentedControl
 from teamdesk.ui.widgets.style import Tone
 
 if TYPE_CHECKING:
+    from uuid import UUID
+
     from teamdesk.domain.rows.meeting import MeetingRows
     from teamdesk.ui.surroundings import Surroundings
 
@@ -29,11 +32,13 @@ class BeforeView(QStackedWidget):
         board_requested: see to it that somebody comes on the agenda.
         start_requested: open the meeting.
         plan_requested: plan one for the date.
+        meeting_chosen: another planned `MeetingRow`, to be shown instead.
     """
 
     start_requested = Signal()
     plan_requested = Signal(object)
     board_requested = Signal()
+    meeting_chosen = Signal(object)
 
     def __init__(self, around: Surroundings, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -42,6 +47,8 @@ class BeforeView(QStackedWidget):
         self._rows: MeetingRows | None = None
         self._title = Label(TextRole.TITLE)
         self._facts = Label(TextRole.LEAD)
+        self.planned = SegmentedControl(around.theme)
+        self.planned.chosen.connect(self._on_chosen)
         self._forecast = Label(TextRole.BODY, wraps=True)
         self._start = Button(around.theme, ButtonKind.PRIMARY, IconName.PLAY)
         self._agenda = AgendaList(around, with_reasons=True)
@@ -89,13 +96,22 @@ class BeforeView(QStackedWidget):
     def _show_words(self, rows: MeetingRows) -> None:
         formats, meeting = self._.formats, rows.meeting
         self._start.setEnabled(bool(rows.agenda))
-        self._title.setText(self._("Team meeting"))
+        self._title.setText(label(self._, meeting.kind))
+        self._show_planned(rows)
         day = formats.weekday_long(meeting.held_on)
         if meeting.starts_at:
             day = self._("{day} at {time}", day=day, time=formats.time(meeting.starts_at))
         self._facts.setText(day)
         self._forecast.setVisible(bool(rows.agenda))
         self._show_forecast(rows)
+
+    def _show_planned(self, rows: MeetingRows) -> None:
+        day = self._.formats.date_short
+        self.planned.set_segments(
+            {row.id: f"{label(self._, row.kind)} {day(row.held_on)}" for row in rows.planned}
+        )
+        self.planned.choose(rows.meeting.id)
+        self.planned.setVisible(len(rows.planned) > 1)
 
     def _show_forecast(self, rows: MeetingRows) -> None:
         meeting = rows.meeting
@@ -127,6 +143,7 @@ class BeforeView(QStackedWidget):
         words = QVBoxLayout()
         words.addWidget(self._title)
         words.addWidget(self._facts)
+        words.addWidget(self.planned)
         head.addLayout(words, 1)
         head.addWidget(self._start, 0, Qt.AlignmentFlag.AlignTop)
         column.addLayout(head)
@@ -135,6 +152,13 @@ class BeforeView(QStackedWidget):
         self._card.body.addWidget(self._nobody, 1)
         column.addWidget(self._card, 1)
         return page
+
+    @Slot(object)
+    def _on_chosen(self, meeting_id: UUID) -> None:
+        planned = self._rows.planned if self._rows else ()
+        for row in planned:
+            if self._rows and row.id == meeting_id != self._rows.meeting.id:
+                self.meeting_chosen.emit(row)
 
     @Slot()
     def _on_plan(self) -> None:

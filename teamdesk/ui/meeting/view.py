@@ -47,6 +47,7 @@ class MeetingView(PlacePage):
         column.setContentsMargins(0, 0, 0, 0)
         column.addWidget(self._pages)
         self.before.start_requested.connect(presenter.start)
+        self.before.meeting_chosen.connect(presenter.choose)
         self.before.plan_requested.connect(presenter.plan)
         self.before.board_requested.connect(self._on_board_requested)
         self.running.close_requested.connect(self.show_readback)
@@ -89,7 +90,8 @@ class MeetingView(PlacePage):
         content = self.presenter.minutes_so_far()
         meeting = self.presenter.meeting
         if content is not None and meeting is not None:
-            self.readback.show_content(content, meeting.held_on + WEEK)
+            following = self.presenter.rows.following_on if self.presenter.rows else None
+            self.readback.show_content(content, following or meeting.held_on + WEEK)
             self._pages.setCurrentWidget(self.readback)
 
     @Slot()

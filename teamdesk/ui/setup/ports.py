@@ -11,13 +11,24 @@ if TYPE_CHECKING:
 
     from teamdesk.core.i18n import Translator
     from teamdesk.domain.changes import ChangeSet
+    from teamdesk.domain.commands.meetings import SaveSeries
     from teamdesk.domain.commands.team import (
+        AddTeam,
+        SaveIntakeSettings,
         SaveMember,
         SaveTeam,
         SaveWayOfWorking,
         SetMemberActive,
     )
-    from teamdesk.domain.rows.team import BackupRow, MemberRow, TeamSettingsRow, WayRow
+    from teamdesk.domain.rows.meeting import SeriesRow
+    from teamdesk.domain.rows.team import (
+        BackupRow,
+        IntakeSettingsRow,
+        MemberRow,
+        TeamRow,
+        TeamSettingsRow,
+        WayRow,
+    )
     from teamdesk.domain.way_of_working import WayOfWorking
     from teamdesk.imports.preview_result import ImportWatch
     from teamdesk.services.imports import ImportOutcome, PreparedImport
@@ -81,6 +92,42 @@ class WaysOfWorking(Protocol):
         ...
 
 
+class Teams(Protocol):
+    """The teams of the database; `teamdesk.services.teams` in the program."""
+
+    def teams(self) -> tuple[TeamRow, ...]:
+        """All of them."""
+        ...
+
+    def add(self, command: AddTeam, origin: str = "") -> ChangeSet:
+        """Make another one."""
+        ...
+
+
+class IntakeSettings(Protocol):
+    """Criteria and zones; `teamdesk.services.intake_settings` in the program."""
+
+    def settings(self) -> IntakeSettingsRow:
+        """As they stand."""
+        ...
+
+    def save(self, command: SaveIntakeSettings, origin: str = "") -> ChangeSet:
+        """Use others."""
+        ...
+
+
+class Series(Protocol):
+    """Meetings that come again; `teamdesk.services.series` in the program."""
+
+    def series(self) -> tuple[SeriesRow, ...]:
+        """All of them."""
+        ...
+
+    def save(self, command: SaveSeries, origin: str = "") -> ChangeSet:
+        """Add one, or change one."""
+        ...
+
+
 class Backups(Protocol):
     """Copies of the team's file; `teamdesk.services.backups.BackupService` in the program."""
 
@@ -106,5 +153,8 @@ class SetupServices:
     members: Members
     team: TeamSettings
     ways: WaysOfWorking
+    teams: Teams
+    intake: IntakeSettings
+    series: Series
     backups: Backups | None = None
     is_practice: bool = False

@@ -18,7 +18,9 @@ from PySide6.QtWidgets import (
 
 from teamdesk.ui.setup.backup_section import BackupSection
 from teamdesk.ui.setup.import_view import ImportView
+from teamdesk.ui.setup.intake_section import IntakeSection
 from teamdesk.ui.setup.looks_section import LooksSection
+from teamdesk.ui.setup.meetings_section import MeetingsSection
 from teamdesk.ui.setup.members_section import MembersSection
 from teamdesk.ui.setup.team_section import TeamSection
 from teamdesk.ui.setup.way_section import WaySection
@@ -45,6 +47,8 @@ class SetupPart(StrEnum):
     IMPORT = "import"
     TEAM = "team"
     WAY = "way"
+    INTAKE = "intake"
+    MEETINGS = "meetings"
     MEMBERS = "members"
     LOOKS = "looks"
     BACKUPS = "backups"
@@ -54,6 +58,8 @@ _ICONS = {
     SetupPart.IMPORT: IconName.IMPORT,
     SetupPart.TEAM: IconName.BOARD,
     SetupPart.WAY: IconName.CLOCK,
+    SetupPart.INTAKE: IconName.CHECK,
+    SetupPart.MEETINGS: IconName.CALENDAR,
     SetupPart.MEMBERS: IconName.PERSON,
     SetupPart.LOOKS: IconName.SUN,
     SetupPart.BACKUPS: IconName.LOCK,
@@ -98,6 +104,8 @@ class SectionList(QWidget):
             _.context("section", "Import"),
             _("Team"),
             _("Way of working"),
+            _("Referrals and zones"),
+            _("Meetings"),
             _("Members"),
             _("Looks and language"),
             _("Backups"),
@@ -145,8 +153,10 @@ class SetupView(PlacePage):
         self.sections = SectionList(around.theme, around.texts)
         self.imports = ImportView(around, services.imports)
         self.pages: dict[SetupPart, Section] = {
-            SetupPart.TEAM: TeamSection(around, services.team),
+            SetupPart.TEAM: TeamSection(around, services.team, services.teams),
             SetupPart.WAY: WaySection(around, services.ways),
+            SetupPart.INTAKE: IntakeSection(around, services.intake),
+            SetupPart.MEETINGS: MeetingsSection(around, services.series),
             SetupPart.MEMBERS: MembersSection(around, services.members),
             SetupPart.LOOKS: LooksSection(around),
             SetupPart.BACKUPS: BackupSection(around, services),

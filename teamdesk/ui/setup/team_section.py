@@ -11,12 +11,13 @@ from teamdesk.core.errors import ExplainedError
 from teamdesk.domain.commands.team import SaveTeam
 from teamdesk.domain.errors import FieldError
 from teamdesk.ui.setup.section import Section
+from teamdesk.ui.setup.teams_card import TeamsCard
 from teamdesk.ui.widgets.buttons import Button, ButtonKind
 from teamdesk.ui.widgets.fields import InlineField
 from teamdesk.ui.widgets.frames import Card
 
 if TYPE_CHECKING:
-    from teamdesk.ui.setup.ports import TeamSettings
+    from teamdesk.ui.setup.ports import Teams, TeamSettings
     from teamdesk.ui.surroundings import Surroundings
 
 ORIGIN = "team_settings"
@@ -26,9 +27,15 @@ class TeamSection(Section):
     """Four fields and a button; what is wrong is said at its field."""
 
     def __init__(
-        self, around: Surroundings, team: TeamSettings, parent: QWidget | None = None
+        self,
+        around: Surroundings,
+        team: TeamSettings,
+        teams: Teams,
+        parent: QWidget | None = None,
     ) -> None:
         super().__init__(around, parent)
+        self.teams = TeamsCard(around, teams)
+        self.teams.setMaximumWidth(self.field_width)
         self._team = team
         self._version = 0
         theme = around.theme
@@ -52,6 +59,7 @@ class TeamSection(Section):
             self.body.addWidget(card)
         self.save = Button(theme, ButtonKind.PRIMARY)
         self.body.addWidget(self.save)
+        self.body.addWidget(self.teams)
         self.save.clicked.connect(self.save_now)
         for editor in editors:
             editor.returnPressed.connect(self.save_now)
@@ -59,6 +67,7 @@ class TeamSection(Section):
 
     def show_now(self) -> None:
         """Show the team as it stands, unless something is being typed."""
+        self.teams.show_now()
         row = self._team.settings()
         if self._version == row.version:
             return
@@ -84,6 +93,7 @@ class TeamSection(Section):
         )
         self._fields["unit_phone"].set_words(_("Telephone"))
         self.save.set_words(_("Save"))
+        self.teams.retranslate()
 
     @Slot()
     def save_now(self) -> None:

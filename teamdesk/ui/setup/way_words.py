@@ -19,6 +19,7 @@ NAMES = {
     WayName.FREDERICIA: "Fredericia",
     WayName.BOEMLO: "Bømlo",
     WayName.GJOEVIK: "Gjøvik",
+    WayName.MANDAL: "Mandal",
 }
 NOTES = {
     WayName.STANDARD: mark("Mapping, intensive weeks, less and less help, a follow-up of a year."),
@@ -30,6 +31,9 @@ NOTES = {
     ),
     WayName.GJOEVIK: mark(
         "Contact within three working days, two on the first visit, four weeks of training."
+    ),
+    WayName.MANDAL: mark(
+        "No team and no weekly meeting: a contact in each home care zone, and the board by zone."
     ),
 }
 DEADLINES = {

@@ -12,8 +12,11 @@ from PySide6.QtCore import Qt
 from teamdesk.core.i18n import Language
 from teamdesk.domain.rows.team import BackupRow
 from teamdesk.services.imports import ImportService
+from teamdesk.services.intake_settings import IntakeSettingsService
 from teamdesk.services.members import MemberService
+from teamdesk.services.series import SeriesService
 from teamdesk.services.team_settings import TeamSettingsService
+from teamdesk.services.teams import TeamsService
 from teamdesk.services.way_of_working import WayOfWorkingService
 from teamdesk.storage.errors import BackupFailed
 from teamdesk.ui.setup.backup_section import BackupSection
@@ -71,6 +74,9 @@ def services(team: SmallTeam, backups: FakeBackups) -> SetupServices:
         MemberService(at),
         TeamSettingsService(at),
         WayOfWorkingService(at),
+        TeamsService(at),
+        IntakeSettingsService(at),
+        SeriesService(at),
         backups,
     )
 
@@ -215,7 +221,7 @@ def test_looks_section_changes_theme_size_and_language(
     section.languages.chosen.emit(Language.NN)
     assert around.theme.tokens.name is ThemeName.DARK
     assert around.theme.zoom > 1
-    assert view.sections.findChildren(type(section.larger))[3].text() == "Medlemer"
+    assert view.sections.findChildren(type(section.larger))[5].text() == "Medlemer"
     section.normal.click()
     assert around.theme.zoom == 1
 

@@ -1,0 +1,28 @@
+"""Days of a meeting that comes again, also where a year has 53 weeks."""
+
+from __future__ import annotations
+
+from datetime import date, timedelta
+
+from hypothesis import given
+from hypothesis import strategies as st
+
+from teamdesk.domain.series import next_in_series
+
+DAYS = st.dates(date(2020, 1, 1), date(2035, 12, 31))
+
+
+def test_every_second_week_goes_on_over_a_year_of_53_weeks() -> None:
+    first = date(2026, 12, 17)
+    assert next_in_series(first, 14, date(2026, 12, 17)) == date(2026, 12, 31)
+    assert next_in_series(first, 14, date(2026, 12, 31)) == date(2027, 1, 14)
+
+
+@given(DAYS, st.integers(1, 60), DAYS)
+def test_next_day_is_in_the_series_and_the_first_one_after(
+    first: date, every: int, after: date
+) -> None:
+    found = next_in_series(first, every, after)
+    assert (found - first).days % every == 0
+    assert found > after or found == first
+    assert found == first or found - timedelta(days=every) <= after
