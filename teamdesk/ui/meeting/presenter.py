@@ -56,7 +56,6 @@ class MeetingPresenter(QObject):
         self.deeds = MeetingDeeds(desk, around, self._on_refused)
         self.rows: MeetingRows | None = None
         self.stage: StageRows | None = None
-        self._wanted: MeetingRow | None = None
         self.note = NoteKeeper(desk.drafts, self)
         self.note.refused.connect(self._on_refused)
         self._shown_at = around.clock.now()
@@ -87,9 +86,15 @@ class MeetingPresenter(QObject):
             return 0
         return int((self._around.clock.now() - self.meeting.started_at).total_seconds())
 
-    def load(self) -> None:
-        """Show the meeting that runs or comes next, with the person who was on stage."""
-        current = self._wanted or self.desk.meetings.current()
+    @Slot(object)
+    def load(self, wanted: MeetingRow | None = None) -> None:
+        """Show the meeting that runs or comes next, with the person who was on stage.
+
+        ``wanted`` is another meeting that is planned, of another series.
+        """
+        current = self.desk.meetings.current()
+        if wanted is not None and not self.is_open:
+            current = wanted
         if current is not None and current.status is MeetingStatus.PLANNED:
             self.attempt(lambda: self.desk.meetings.prepare(current.id))
         self._load_rows(current.id if current else None)
@@ -98,14 +103,6 @@ class MeetingPresenter(QObject):
             known = [line.id for line in self.rows.agenda]
             if known:
                 self._show(kept if kept in known else known[0])
-
-    @Slot(object)
-    def choose(self, meeting: MeetingRow) -> None:
-        """Show another meeting that is planned, of another series."""
-        if not self.is_open:
-            self._wanted = meeting
-            self.load()
-            self._wanted = None
 
     def start(self) -> None:
         """Open the meeting."""

@@ -47,7 +47,7 @@ class MeetingView(PlacePage):
         column.setContentsMargins(0, 0, 0, 0)
         column.addWidget(self._pages)
         self.before.start_requested.connect(presenter.start)
-        self.before.meeting_chosen.connect(presenter.choose)
+        self.before.meeting_chosen.connect(presenter.load)
         self.before.plan_requested.connect(presenter.plan)
         self.before.board_requested.connect(self._on_board_requested)
         self.running.close_requested.connect(self.show_readback)
