@@ -143,7 +143,7 @@ class BeforeView(QStackedWidget):
         words = QVBoxLayout()
         words.addWidget(self._title)
         words.addWidget(self._facts)
-        words.addWidget(self.planned)
+        words.addWidget(self.planned, 0, Qt.AlignmentFlag.AlignLeft)
         head.addLayout(words, 1)
         head.addWidget(self._start, 0, Qt.AlignmentFlag.AlignTop)
         column.addLayout(head)

@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 from uuid import UUID
 
-from PySide6.QtCore import Signal, Slot
+from PySide6.QtCore import Qt, Signal, Slot
 from PySide6.QtGui import QAction, QActionGroup
 from PySide6.QtWidgets import QMenu, QWidget
 
@@ -32,6 +32,8 @@ class TeamButton(Button):
     def __init__(self, theme: Theme, texts: Texts, parent: QWidget | None = None) -> None:
         super().__init__(theme, ButtonKind.QUIET, IconName.CHEVRON_DOWN, parent)
         self._ = texts
+        # The arrow stands behind the name.
+        self.setLayoutDirection(Qt.LayoutDirection.RightToLeft)
         self._name = ""
         menu = QMenu(self)
         self._group = QActionGroup(menu)
