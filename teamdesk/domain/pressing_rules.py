@@ -8,8 +8,7 @@ from __future__ import annotations
 from datetime import date, timedelta
 from typing import TYPE_CHECKING
 
-from dateutil.relativedelta import relativedelta
-
+from teamdesk.domain.calendar import age_on, months_after
 from teamdesk.domain.goals import GoalStatus
 from teamdesk.domain.people import ConsentState
 from teamdesk.domain.phases import PhaseKind
@@ -142,7 +141,7 @@ def _decision_missing(facts: CaseFacts, today: date, deadlines: Deadlines) -> It
 def _course(facts: CaseFacts, today: date, deadlines: Deadlines) -> Iterator[Pressing]:
     if not deadlines.longest_months or not facts.first_contact_on or facts.phase not in HELPED:
         return
-    last = facts.first_contact_on + relativedelta(months=deadlines.longest_months)
+    last = months_after(facts.first_contact_on, deadlines.longest_months)
     days = (last - today).days
     if days <= COURSE_WARNING_DAYS:
         urgency = Urgency.URGENT if days < 0 else Urgency.WARNING
@@ -203,12 +202,9 @@ def _preparation(facts: CaseFacts, today: date, deadlines: Deadlines) -> Iterato
 
 def _coming_of_age(facts: CaseFacts, today: date, _deadlines: Deadlines) -> Iterator[Pressing]:
     """At 18 rights and services change; the transition is planned a year ahead."""
-    if facts.birth_date is None:
-        return
-    day = facts.birth_date + relativedelta(years=AGE_OF_MAJORITY)
-    if today < day <= today + relativedelta(years=1):
-        days = (day - today).days
-        yield Pressing(PressingKind.COMING_OF_AGE, Urgency.WARNING, day=day, days=days)
+    born = facts.birth_date
+    if born is not None and age_on(born, today) == AGE_OF_MAJORITY - 1:
+        yield Pressing(PressingKind.COMING_OF_AGE, Urgency.WARNING)
 
 
 # Among those that press equally hard, the first rule's stands first.

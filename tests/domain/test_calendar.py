@@ -14,6 +14,7 @@ from teamdesk.domain.calendar import (
     friday_of_week,
     holidays_of,
     is_working_day,
+    months_after,
     week_of,
     weeks_between,
 )
@@ -70,6 +71,11 @@ def test_age_counts_whole_years() -> None:
 
 def test_weeks_between_starts_at_one() -> None:
     assert [weeks_between(date(2026, 11, 2), date(2026, 11, day)) for day in (2, 8, 9)] == [1, 1, 2]
+
+
+def test_months_after_the_last_of_a_long_month_end_with_the_short_one() -> None:
+    days = [months_after(date(2026, 8, 31), months) for months in (1, 4, 6)]
+    assert days == [date(2026, 9, 30), date(2026, 12, 31), date(2027, 2, 28)]
 
 
 def test_week_of_new_year_belongs_to_the_old_year() -> None:

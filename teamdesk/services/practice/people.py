@@ -30,6 +30,7 @@ if TYPE_CHECKING:
 
 PLACE = "Fjordvik"
 POSTCODE = "9999"
+FACTORS = 3
 INTENSIVE_PERIOD = timedelta(weeks=4)
 SHARED_BY_PLAN = {"consented", "in_preparation", "active", "under_revision", "ended"}
 
@@ -141,11 +142,16 @@ def history_of(life: Life) -> Iterator[Base]:
         before = kind
     for line in life.story.told["levels"]:
         moment, level, reason = split_line(line)
+        # One reason speaks of how much comes together; three are told one after the other.
+        told = [part.strip() for part in reason.split("/")]
+        intensity, complexity, expertise = told if len(told) == FACTORS else ("", reason, "")
         yield NeedLevelChange(
             id=life.ids.next("level"),
             case_id=life.case_id,
             level=int(level),
-            complexity=reason,
+            intensity=intensity,
+            complexity=complexity,
+            expertise=expertise,
             changed_on=life.calendar.past(moment),
             member_id=by,
         )

@@ -66,7 +66,7 @@ def founded_team(script: Script, calendar: TeamCalendar, ids: Ids) -> FoundedTea
             name=phase.name,
             position=position,
             weeks=phase.weeks,
-            case_limit=phase.case_limit,
+            case_limit=told.get("limits", {}).get(phase.kind.value),
         )
         for position, phase in enumerate(way.phases)
     )
