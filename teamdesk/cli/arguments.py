@@ -44,6 +44,9 @@ class Arguments(argparse.Namespace):
     formats: list[DocumentFormat] | None = None
     cases: list[str] | None = None
     meetings: list[date] | None = None
+    members: list[str] | None = None
+    week: date | None = None
+    initials: bool = False
     all: bool = False
     team: str
     member: str = ""

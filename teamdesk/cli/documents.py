@@ -1,4 +1,4 @@
-"""``teamdesk export``: minutes, plans and interview notes of one or many."""
+"""``teamdesk export``: minutes, plans, interview notes and weeks of one or many."""
 
 from __future__ import annotations
 
@@ -12,12 +12,15 @@ from teamdesk.cli.failures import (
     NoInterviewOf,
     NoMinutesOf,
     NoPlanOf,
+    NoStaffWeekOf,
     NothingChosen,
+    NoWeekPlanOf,
     WrongChoice,
 )
 from teamdesk.cli.team import open_team
 from teamdesk.core.i18n import load_translator
 from teamdesk.core.paths import resources_dir
+from teamdesk.domain.names import matches_short_form, name_key
 from teamdesk.domain.records import DocumentFormat, DocumentKind
 
 if TYPE_CHECKING:
@@ -31,23 +34,37 @@ if TYPE_CHECKING:
     from teamdesk.domain.rows.documents import SubjectRow
     from teamdesk.services.documents import DocumentService
 
+CHOSEN_BY = {
+    DocumentKind.MINUTES: "--meeting",
+    DocumentKind.PLAN: "--case",
+    DocumentKind.INTERVIEW: "--case",
+    DocumentKind.WEEK_PLAN: "--case",
+    DocumentKind.STAFF_WEEK: "--member",
+}
+WEEKS = (DocumentKind.WEEK_PLAN, DocumentKind.STAFF_WEEK)
+_MISSING = {
+    DocumentKind.PLAN: NoPlanOf,
+    DocumentKind.INTERVIEW: NoInterviewOf,
+    DocumentKind.WEEK_PLAN: NoWeekPlanOf,
+}
+
 
 def add_export(parser: CommandParser, _: Translator) -> None:
     """Add the command."""
     export = parser.add_command(
         "export",
-        _("write minutes, individual plans or interview notes to Word and PDF"),
+        _("write minutes, individual plans, interview notes or week plans to Word and PDF"),
         export_documents,
         _(
             "What was written is kept in the team's list of documents. Without --lang a document "
-            "has its own language: the person's, and for minutes the team's."
+            "has its own language: the person's, or the team's for minutes and staff weeks."
         ),
     )
     export.add_argument(
         "kind",
-        type=DocumentKind,
+        type=_kind,
         choices=list(DocumentKind),
-        metavar="minutes|plan|interview",
+        metavar="minutes|plan|interview|week-plan|staff-week",
         help=_("what to write"),
     )
     _add_choice(export, _)
@@ -88,7 +105,26 @@ def _add_choice(export: CommandParser, _: Translator) -> None:
         nargs="+",
         action="extend",
         metavar="NUMBER",
-        help=_("the plan or the interviews of these cases, by number, such as 26-014"),
+        help=_("the plan, interviews or week of these cases, by number, such as 26-014"),
+    )
+    export.add_argument(
+        "--member",
+        dest="members",
+        nargs="+",
+        action="extend",
+        metavar="NAME",
+        help=_("the staff week of these members, by name or first name"),
+    )
+    export.add_argument(
+        "--week",
+        type=date.fromisoformat,
+        metavar="DATE",
+        help=_("any day of the week to write, such as 2026-11-23; without it, this week"),
+    )
+    export.add_argument(
+        "--initials",
+        action="store_true",
+        help=_("name the persons of a staff week by initials only"),
     )
     export.add_argument("--all", action="store_true", help=_("every document of that kind"))
 
@@ -107,26 +143,28 @@ def export_documents(arguments: Arguments, terminal: Terminal) -> ExitCode:
 
 
 def _check(arguments: Arguments) -> None:
-    is_minutes = arguments.kind is DocumentKind.MINUTES
-    if is_minutes and arguments.cases:
-        raise WrongChoice(option="--case", kind=arguments.kind.value)
-    if not is_minutes and arguments.meetings:
-        raise WrongChoice(option="--meeting", kind=arguments.kind.value)
-    if not is_minutes and not arguments.cases and not arguments.all:
-        raise NothingChosen
+    kind, chosen = arguments.kind, CHOSEN_BY[arguments.kind]
+    given = {
+        "--meeting": arguments.meetings,
+        "--case": arguments.cases,
+        "--member": arguments.members,
+        "--week": arguments.week if kind not in WEEKS else None,
+        "--initials": arguments.initials and kind is not DocumentKind.STAFF_WEEK,
+    }
+    for option, value in given.items():
+        if value and option != chosen:
+            raise WrongChoice(option=option, kind=kind.value.replace("_", "-"))
+    if kind is not DocumentKind.MINUTES and not given[chosen] and not arguments.all:
+        raise NothingChosen(option=chosen)
 
 
 def _chosen(arguments: Arguments, service: DocumentService, run: ExportRun) -> Iterator[SubjectRow]:
-    subjects = _subjects(arguments.kind, service)
-    if arguments.all:
+    subjects = _subjects(arguments, service)
+    is_newest = arguments.kind is DocumentKind.MINUTES and not arguments.meetings
+    if arguments.all or is_newest:
         if not subjects:
             run.fail(NoDocuments())
-        yield from subjects
-        return
-    if arguments.kind is DocumentKind.MINUTES and not arguments.meetings:
-        if not subjects:
-            run.fail(NoDocuments())
-        yield from subjects[:1]
+        yield from subjects if arguments.all else subjects[:1]
         return
     for day in arguments.meetings or ():
         found = [subject for subject in subjects if subject.on == day]
@@ -136,19 +174,39 @@ def _chosen(arguments: Arguments, service: DocumentService, run: ExportRun) -> I
     for number in arguments.cases or ():
         found = [subject for subject in subjects if subject.case_number == number]
         if not found:
-            is_plan = arguments.kind is DocumentKind.PLAN
-            run.fail(NoPlanOf(number=number) if is_plan else NoInterviewOf(number=number))
+            run.fail(_MISSING[arguments.kind](number=number))
+        yield from found
+    for name in arguments.members or ():
+        found = _members_called(name, subjects)
+        if not found:
+            run.fail(NoStaffWeekOf(name=name))
         yield from found
 
 
-def _subjects(kind: DocumentKind, service: DocumentService) -> Sequence[SubjectRow]:
-    match kind:
+def _members_called(name: str, subjects: Sequence[SubjectRow]) -> list[SubjectRow]:
+    """The one member of that name; nobody where «Kari» could be two: the wrong one would read."""
+    exact = [each for each in subjects if name_key(each.person_name) == name_key(name)]
+    found = exact or [each for each in subjects if matches_short_form(each.person_name, name)]
+    return found if len(found) == 1 else []
+
+
+def _subjects(arguments: Arguments, service: DocumentService) -> Sequence[SubjectRow]:
+    match arguments.kind:
         case DocumentKind.MINUTES:
             return service.closed_meetings()
         case DocumentKind.PLAN:
             return service.cases_with_plan()
         case DocumentKind.INTERVIEW:
             return service.interviews_of_team()
+        case DocumentKind.WEEK_PLAN:
+            return service.week_plans(arguments.week)
+        case DocumentKind.STAFF_WEEK:
+            return service.staff_weeks(arguments.week)
+
+
+def _kind(text: str) -> DocumentKind:
+    """«week-plan», as words of a command are written, for what is stored as ``week_plan``."""
+    return DocumentKind(text.replace("-", "_"))
 
 
 def _translator(language: Language) -> Translator:

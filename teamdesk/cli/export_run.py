@@ -33,7 +33,15 @@ class ExportRun:
 
         asked = self._arguments
         formats = tuple(asked.formats or DocumentFormat)
-        command = ExportDocument(asked.kind, subject.id, formats, asked.out, asked.language)
+        command = ExportDocument(
+            asked.kind,
+            subject.id,
+            formats,
+            asked.out,
+            asked.language,
+            asked.week,
+            asked.initials,
+        )
         try:
             asked.out.mkdir(parents=True, exist_ok=True)
             self._written += self._service.export(command, "cli").documents

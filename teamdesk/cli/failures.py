@@ -67,11 +67,11 @@ class NothingChosen(UsageFailure):
     """Documents about persons are never written for everybody by accident."""
 
     message = mark("It isn't said whose documents are meant.")
-    advice = mark("Nothing was written. Choose with --case, or take --all.")
+    advice = mark("Nothing was written. Choose with {option}, or take --all.")
 
 
 class WrongChoice(UsageFailure):
-    """Minutes are of a day, plans and interviews of a case."""
+    """Minutes are of a day, plans and interviews of a case, a staff week of a member."""
 
     message = mark("{option} does not go with {kind}.")
     advice = mark("Nothing was written. Minutes are chosen with --meeting, the rest with --case.")
@@ -131,6 +131,20 @@ class NoInterviewOf(ExplainedError):
 
     message = mark("Case {number} has no interview to write.")
     advice = mark("“teamdesk list cases --all” shows the numbers of the cases.")
+
+
+class NoWeekPlanOf(ExplainedError):
+    """No such case, or nothing is planned for it in that week."""
+
+    message = mark("Case {number} has no week plan to write.")
+    advice = mark("“teamdesk list cases --all” shows the numbers of the cases.")
+
+
+class NoStaffWeekOf(ExplainedError):
+    """No such member, more than one, or none whose visits are planned in that week."""
+
+    message = mark("No one member called {name} has visits in that week.")
+    advice = mark("Write the whole name. Who comes is said in the week plans.")
 
 
 class NoDocuments(ExplainedError):

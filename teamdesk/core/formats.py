@@ -33,6 +33,7 @@ class _Patterns:
     time: str
     week: str
     month: str = "{month} {y}"
+    day: str = "{d}."
 
 
 _NORWEGIAN = _Patterns(
@@ -55,6 +56,7 @@ _PATTERNS = {
         weekday_long="{day} {d} {month} {y}",
         time="{:%H:%M}",
         week="week {}",
+        day="{d}",
     ),
 }
 
@@ -82,6 +84,26 @@ class Formats:
     def weekday_long(self, day: dt.date) -> str:
         """«fredag 27. november 2026», for the day of a meeting."""
         return self._date(day, self._patterns.weekday_long)
+
+    def span(self, first: dt.date, last: dt.date) -> str:
+        """«23.–29. november 2026», «30. november – 6. desember 2026», for headings over days."""
+        if (first.year, first.month) == (last.year, last.month):
+            return f"{self._date(first, self._patterns.day)}–{self.date_long(last)}"
+        begun = self.date_long(first) if first.year != last.year else self.date_of_month(first)
+        return f"{begun} – {self.date_long(last)}"
+
+    def date_of_month(self, day: dt.date) -> str:
+        """«23. november», where the year stands beside it."""
+        return self._date(day, self._patterns.date_long.removesuffix(" {y}"))
+
+    def weekday(self, day: dt.date) -> str:
+        """«Mandag», alone at the head of a row."""
+        name = self._names.days[day.weekday()]
+        return f"{name[:1].upper()}{name[1:]}"
+
+    def hours(self, starts: dt.time, ends: dt.time | None) -> str:
+        """«09.00–09.45», or «09.00» where no end is known."""
+        return self.time(starts) if ends is None else f"{self.time(starts)}–{self.time(ends)}"
 
     def month(self, day: dt.date) -> str:
         """«november 2026», for headings over what lies in one month."""

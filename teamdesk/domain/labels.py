@@ -272,6 +272,8 @@ DOCUMENT_KINDS = {
     DocumentKind.MINUTES: mark("Minutes"),
     DocumentKind.PLAN: mark("Individual plan"),
     DocumentKind.INTERVIEW: mark("Motivational interview"),
+    DocumentKind.WEEK_PLAN: mark("Week plan"),
+    DocumentKind.STAFF_WEEK: mark("A member's week"),
 }
 
 # By type first: members of different enums with the same value are equal to each other.

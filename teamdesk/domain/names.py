@@ -84,6 +84,13 @@ def in_speaking_order(name: str) -> str:
     return f"{rest.strip()} {surname.strip()}" if comma and rest.strip() else clean(name).strip(",")
 
 
+def given_name(name: str) -> str:
+    """What a person is called without the surname: «Anne Marie Bakke» is «Anne Marie»."""
+    words = in_speaking_order(name).split()
+    # Whoever has four names has two surnames, which are for nobody's refrigerator.
+    return " ".join(words[: min(len(words) - 1, 2)] or words)
+
+
 def initials(name: str) -> str:
     """The name as the projector shows it: «Anne Marie Bakke» is «A. M. B.»."""
     letters = (

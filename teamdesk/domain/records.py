@@ -74,6 +74,8 @@ class DocumentKind(StrEnum):
     MINUTES = "minutes"
     PLAN = "plan"
     INTERVIEW = "interview"
+    WEEK_PLAN = "week_plan"
+    STAFF_WEEK = "staff_week"
 
 
 class DocumentFormat(StrEnum):

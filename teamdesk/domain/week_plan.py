@@ -3,12 +3,11 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
-from datetime import time, timedelta
+from datetime import date, datetime, time, timedelta
 from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
     from collections.abc import Iterable
-    from datetime import date
     from uuid import UUID
 
 DAYS_A_WEEK = 7
@@ -42,6 +41,15 @@ class Visit:
     staff: tuple[VisitStaff, ...] = ()
     measure_id: UUID | None = None
     is_self_training: bool = False
+
+    @property
+    def ends_at(self) -> time | None:
+        """When it is over; None where its start or its length is not agreed."""
+        if self.starts_at is None or not self.minutes:
+            return None
+        # The day is nothing but what a time needs to be counted on.
+        moment = datetime.combine(date.min, self.starts_at) + timedelta(minutes=self.minutes)
+        return moment.time()
 
     @property
     def members(self) -> frozenset[UUID]:
@@ -131,6 +139,11 @@ def clashes(visits: Iterable[Visit], elsewhere: Iterable[Engagement]) -> tuple[C
                 if other.member_id == member_id and _overlap(visit, other)
             ]
     return tuple(found)
+
+
+def at_the_same_time(visit: Visit, others: Iterable[Visit]) -> tuple[Visit, ...]:
+    """Those of ``others`` that overlap with ``visit``, itself left out."""
+    return tuple(other for other in others if other.id != visit.id and _overlap(visit, other))
 
 
 def _order(visit: Visit) -> tuple[int, int, str, str]:

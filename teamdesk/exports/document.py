@@ -186,6 +186,7 @@ class Document:
         publisher: who answers for it (municipality, team), as the file's author.
         file_stem: kind, case number and date, the name of the file without its ending.
         dated: the day of the content, which the file carries as its own.
+        large_print: for the wall at home, so that weak eyes read it from a step away.
     """
 
     kind: DocumentKind
@@ -196,3 +197,4 @@ class Document:
     dated: dt.date
     running: Running
     blocks: tuple[Block, ...]
+    large_print: bool = False

@@ -48,6 +48,7 @@ _ZIP_TIME = (1980, 1, 1, 0, 0, 0)
 def render_docx(document: Document, look: Look) -> Rendered:
     """Write the document as .docx; Word finds other typefaces for rare letters by itself."""
     document = cleaned(document)
+    look = look.for_print(is_large=document.large_print)
     word = docx.Document()
     dress(word, look, document.language.tag)
     _drop_leftovers(word)

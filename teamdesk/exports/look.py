@@ -3,8 +3,8 @@
 from __future__ import annotations
 
 import tomllib
-from dataclasses import dataclass
-from typing import TYPE_CHECKING
+from dataclasses import dataclass, replace
+from typing import TYPE_CHECKING, Self
 
 from teamdesk.core.paths import resources_dir
 
@@ -58,7 +58,15 @@ class Look:
     margins: Margins
     pdf: Sizes
     docx: Sizes
+    large: Sizes
+    large_margins: Margins
     docx_font: str
+
+    def for_print(self, *, is_large: bool) -> Self:
+        """This look, or with ``is_large`` its large print, in both formats the same."""
+        if not is_large:
+            return self
+        return replace(self, pdf=self.large, docx=self.large, margins=self.large_margins)
 
 
 def load_look(path: Path | None = None) -> Look:
@@ -77,5 +85,7 @@ def load_look(path: Path | None = None) -> Look:
         margins=Margins(**values["page"]),
         pdf=Sizes(**values["pdf"]),
         docx=Sizes(**docx),
+        large=Sizes(**values["large"]),
+        large_margins=Margins(**values["large_page"]),
         docx_font=font,
     )

@@ -28,6 +28,7 @@ def render_pdf(document: Document, look: Look) -> Rendered:
     # Text is escaped, so nothing can be fetched; should something slip through, it is refused.
     rl_config.trustedSchemes = []
     document = cleaned(document)
+    look = look.for_print(is_large=document.large_print)
     letters = Letters()
     target = io.BytesIO()
     template = _template(document, look, target)

@@ -56,7 +56,10 @@ class PlanVersion(Base):
 
 
 class DocumentExport(Base):
-    """What was handed out: kind, when, by whom, with which content (SHA-256 of the file)."""
+    """What was handed out: kind, when, by whom, with which content (SHA-256 of the file).
+
+    ``week_of`` is the Monday of the week that was printed.
+    """
 
     __tablename__ = "document_export"
     entity = Entity.DOCUMENT
@@ -71,3 +74,5 @@ class DocumentExport(Base):
     sha256: Mapped[str]
     exported_at: Mapped[datetime]
     member_id: Mapped[UUID | None] = reference("member")
+    week_of: Mapped[date | None]
+    uses_initials: Mapped[bool] = mapped_column(default=False)

@@ -9,18 +9,23 @@ from teamdesk.core.i18n import Language, mark
 from teamdesk.domain.errors import UserError
 from teamdesk.domain.meetings import MeetingStatus
 from teamdesk.domain.records import DocumentKind
+from teamdesk.domain.week_plan import monday_of
 from teamdesk.exports.interview import build_interview
 from teamdesk.exports.minutes import build_minutes
 from teamdesk.exports.plan import build_plan, points_missing
+from teamdesk.exports.staff_week import build_staff_week
+from teamdesk.exports.week_plan import build_week_plan
 from teamdesk.models import CaseFile, Interview, Meeting, Person, Team
 from teamdesk.services.freezing import thaw
 from teamdesk.services.interview_gathering import gather_interview
 from teamdesk.services.minutes import gather_minutes
 from teamdesk.services.plan_gathering import PlanGathering
+from teamdesk.services.week_gathering import gather_staff_week, gather_week_plan
 from teamdesk.storage.queries import documents as document_queries
 
 if TYPE_CHECKING:
     from collections.abc import Callable
+    from datetime import date
     from uuid import UUID
 
     from teamdesk.core.i18n import Translator
@@ -59,6 +64,7 @@ class GatheredDocument:
     plan_id: UUID | None = None
     plan: IndividualPlanContent | None = None
     minutes: MinutesContent | None = None
+    monday: date | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -70,7 +76,7 @@ class PlanState:
 
 
 class DocumentGathering:
-    """Turns the rows of a meeting, a case or an interview into a document."""
+    """Turns the rows of a meeting, a case, an interview or a week into a document."""
 
     def __init__(
         self,
@@ -89,7 +95,9 @@ class DocumentGathering:
         Raises:
             MinutesNotFrozen: the meeting is not closed.
             NoPlan: the case has no individual plan.
-            NotFoundError: the meeting, case or interview is not there.
+            NothingPlanned: the person's week is empty.
+            NoVisits: the member visits nobody in that week.
+            NotFoundError: the meeting, case, interview or member is not there.
         """
         own = self.own_language(work, command.kind, command.subject_id)
         translate = self._translators(command.language or own)
@@ -100,6 +108,10 @@ class DocumentGathering:
                 return self._plan(work, command.subject_id, translate)
             case DocumentKind.INTERVIEW:
                 return self._interview(work, command.subject_id, translate)
+            case DocumentKind.WEEK_PLAN:
+                return self._week_plan(work, command, translate)
+            case DocumentKind.STAFF_WEEK:
+                return self._staff_week(work, command, translate)
 
     def _minutes(
         self, work: UnitOfWork, meeting_id: UUID, translate: Translator
@@ -139,6 +151,33 @@ class DocumentGathering:
         document = build_interview(content, translate)
         return GatheredDocument(document, translate.language, interview.case_id)
 
+    def _week_plan(
+        self, work: UnitOfWork, command: ExportDocument, translate: Translator
+    ) -> GatheredDocument:
+        content = gather_week_plan(work, command.subject_id, self._monday(command))
+        shown = replace(content, is_practice=self._is_practice)
+        document = build_week_plan(shown, translate)
+        return GatheredDocument(
+            document, translate.language, command.subject_id, monday=content.monday
+        )
+
+    def _staff_week(
+        self, work: UnitOfWork, command: ExportDocument, translate: Translator
+    ) -> GatheredDocument:
+        content = gather_staff_week(
+            work,
+            command.subject_id,
+            self._monday(command),
+            uses_initials=command.uses_initials,
+        )
+        shown = replace(content, is_practice=self._is_practice)
+        return GatheredDocument(
+            build_staff_week(shown, translate), translate.language, None, monday=content.monday
+        )
+
+    def _monday(self, command: ExportDocument) -> date:
+        return monday_of(command.day or self._at.today)
+
     def plan_state(self, work: UnitOfWork, case_id: UUID, language: Language) -> PlanState | None:
         """A plan as its next version would be, and what is missing; None where there is none."""
         plan = document_queries.newest_plan(work.session, case_id)
@@ -149,9 +188,10 @@ class DocumentGathering:
         return PlanState(content, points_missing(content, translate))
 
     def own_language(self, work: UnitOfWork, kind: DocumentKind, subject_id: UUID) -> Language:
-        """The person's language, and for minutes the team's; bokmål where it is unknown."""
+        """The person's language, or the team's for what the team reads; bokmål where unknown."""
         team = work.get(Team, self._at.team_id)
-        spoken = "" if kind is DocumentKind.MINUTES else _person(work, kind, subject_id).language
+        is_teams = kind in (DocumentKind.MINUTES, DocumentKind.STAFF_WEEK)
+        spoken = "" if is_teams else _person(work, kind, subject_id).language
         known = next((code for code in (spoken, team.language) if code in KNOWN_LANGUAGES), "nb")
         return Language(known)
 

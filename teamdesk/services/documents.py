@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING
 
 from teamdesk.core.i18n import mark
 from teamdesk.domain.errors import ConflictError
+from teamdesk.domain.week_plan import monday_of
 from teamdesk.exports.write import WrittenDocument, free_target, write_document
 from teamdesk.models import DocumentExport, Meeting, PlanVersion
 from teamdesk.services.document_gathering import DocumentGathering
@@ -17,9 +18,11 @@ from teamdesk.storage.driver_errors import translate_error
 from teamdesk.storage.errors import StorageError
 from teamdesk.storage.queries import documents as document_queries
 from teamdesk.storage.queries import records as record_queries
+from teamdesk.storage.queries import week_plan as week_queries
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterator
+    from datetime import date
     from pathlib import Path
     from uuid import UUID
 
@@ -105,8 +108,20 @@ class DocumentService:
         with self._at.reading() as work:
             return document_queries.interviews_of_team(work.session, self._at.team_id)
 
+    def week_plans(self, day: date | None = None) -> tuple[SubjectRow, ...]:
+        """Cases with something planned in the week of ``day``, by default this week."""
+        monday = monday_of(day or self._at.today)
+        with self._at.reading() as work:
+            return week_queries.cases_with_week(work.session, self._at.team_id, monday)
+
+    def staff_weeks(self, day: date | None = None) -> tuple[SubjectRow, ...]:
+        """Members who make visits in the week of ``day``, by default this week."""
+        monday = monday_of(day or self._at.today)
+        with self._at.reading() as work:
+            return week_queries.members_with_visits(work.session, self._at.team_id, monday)
+
     def language_of(self, kind: DocumentKind, subject_id: UUID) -> Language:
-        """The document's own language: the person's, and for minutes the team's."""
+        """The document's own language: the person's, or the team's for what the team reads."""
         with self._at.reading() as work:
             return self._gathering.own_language(work, kind, subject_id)
 
@@ -116,7 +131,9 @@ class DocumentService:
         Raises:
             MinutesNotFrozen: the meeting is not closed.
             NoPlan: the case has no individual plan.
-            NotFoundError: the meeting, case or interview is not there.
+            NothingPlanned: the person's week is empty.
+            NoVisits: the member visits nobody in that week.
+            NotFoundError: the meeting, case, interview or member is not there.
             ConflictError: somebody else exported the same plan meanwhile; nothing is left.
             StorageError: the folder could not be written; nothing is left.
         """
@@ -172,6 +189,8 @@ class DocumentService:
                     sha256=file.sha256,
                     exported_at=now,
                     member_id=self._at.member_id,
+                    week_of=gathered.monday,
+                    uses_initials=command.uses_initials,
                 )
                 for file_format, file in written
             )

@@ -6,6 +6,7 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
+    from datetime import date
     from pathlib import Path
     from uuid import UUID
 
@@ -18,8 +19,11 @@ class ExportDocument:
     """Write one document into ``folder``, in each of ``formats``.
 
     Attributes:
-        subject_id: the meeting (minutes), the case (plan) or the interview.
-        language: None for its own: the person's for plan and interview, the team's for minutes.
+        subject_id: the meeting (minutes), the case (plan, week plan), the interview, or the
+            member whose week it is.
+        language: None for its own: the person's, and the team's for minutes and a member's week.
+        day: any day of the week of a week plan or a member's week; None for this week.
+        uses_initials: a member's week names the persons by their initials only.
     """
 
     kind: DocumentKind
@@ -27,3 +31,5 @@ class ExportDocument:
     formats: tuple[DocumentFormat, ...]
     folder: Path
     language: Language | None = None
+    day: date | None = None
+    uses_initials: bool = False

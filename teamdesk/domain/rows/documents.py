@@ -14,12 +14,14 @@ if TYPE_CHECKING:
 
 @dataclass(frozen=True, slots=True)
 class SubjectRow:
-    """A meeting, a case or an interview that a document can be made of.
+    """A meeting, a case, an interview or a member that a document can be made of.
 
     Attributes:
-        id: of the meeting (minutes), of the case (plan) or of the interview.
-        case_number: empty for minutes, as is ``person_name``.
-        on: when it was held; for a plan the day that it was agreed to be revised.
+        id: of the meeting (minutes), the case (plan, week plan), the interview or the member.
+        case_number: empty for minutes and a member's week.
+        person_name: the member for a member's week; empty for minutes.
+        on: when it was held; for a plan the day that it was agreed to be revised; for a week
+            its Monday.
         topic: what an interview was about, in the words of who wrote it.
         is_final: minutes always are; an interview once approved, a plan once in use.
     """

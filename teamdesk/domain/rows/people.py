@@ -265,7 +265,12 @@ class PlanRow:
 
 @dataclass(frozen=True, slots=True)
 class DocumentRow:
-    """Something that was handed out."""
+    """Something that was handed out.
+
+    Attributes:
+        person_name: whom it is about; the member for a member's week, nobody for minutes.
+        week_of: the Monday of the week that was printed.
+    """
 
     id: UUID
     kind: DocumentKind
@@ -278,3 +283,5 @@ class DocumentRow:
     person_name: str
     case_id: UUID | None
     subject_id: UUID
+    week_of: date | None
+    uses_initials: bool

@@ -5,7 +5,8 @@ from __future__ import annotations
 from dataclasses import fields
 from typing import TYPE_CHECKING, Any
 
-from sqlalchemy import Row, delete, select, true
+from sqlalchemy import Row, delete, func, select, true
+from sqlalchemy.orm import aliased
 
 from teamdesk.domain.intensity import taper_from_stored
 from teamdesk.domain.records import TalkTag
@@ -39,6 +40,7 @@ if TYPE_CHECKING:
     from teamdesk.domain.rows.team import MemberRow
 
 # Columns have the names of the rows' fields; what is left out is gathered from other tables.
+DOCUMENT_FIELDS = tuple(field.name for field in fields(DocumentRow))
 INTERVIEW_FIELDS = tuple(
     field.name for field in fields(InterviewRow) if field.name not in ("author", "quotes")
 )
@@ -143,6 +145,7 @@ def documents(
 ) -> tuple[DocumentRow, ...]:
     """What was handed out by a team, or about one case of it, the newest first."""
     about = true() if case_id is None else DocumentExport.case_id == case_id
+    subject = aliased(Member)
     found = session.execute(
         select(
             DocumentExport.id,
@@ -152,19 +155,22 @@ def documents(
             DocumentExport.file_name,
             DocumentExport.sha256,
             DocumentExport.exported_at,
-            Member.name.label("member"),
-            Person.name.label("person"),
+            func.coalesce(Member.name, "").label("member_name"),
+            func.coalesce(Person.name, subject.name, "").label("person_name"),
             DocumentExport.case_id,
             DocumentExport.subject_id,
+            DocumentExport.week_of,
+            DocumentExport.uses_initials,
         )
         .outerjoin(Member, Member.id == DocumentExport.member_id)
         .outerjoin(CaseFile, CaseFile.id == DocumentExport.case_id)
         .outerjoin(Person, Person.id == CaseFile.person_id)
+        .outerjoin(subject, subject.id == DocumentExport.subject_id)
         .where(DocumentExport.team_id == team_id, about)
         .order_by(DocumentExport.exported_at.desc())
     )
     return tuple(
-        DocumentRow(*row[:7], row.member or "", row.person or "", *row[9:]) for row in found
+        DocumentRow(**{name: getattr(row, name) for name in DOCUMENT_FIELDS}) for row in found
     )
 
 

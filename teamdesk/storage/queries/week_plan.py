@@ -5,9 +5,12 @@ from __future__ import annotations
 from datetime import date, time, timedelta
 from typing import TYPE_CHECKING
 
-from sqlalchemy import or_, select
+from sqlalchemy import exists, or_, select
+from sqlalchemy.orm import aliased
 
 from teamdesk.domain.phases import PhaseKind
+from teamdesk.domain.records import DocumentKind
+from teamdesk.domain.rows.documents import SubjectRow
 from teamdesk.domain.week_plan import DAYS_A_WEEK, Engagement, Visit, VisitStaff, in_order
 from teamdesk.models import (
     CaseFile,
@@ -23,7 +26,7 @@ if TYPE_CHECKING:
     from collections.abc import Collection
     from uuid import UUID
 
-    from sqlalchemy import ColumnElement
+    from sqlalchemy import ColumnElement, Select
     from sqlalchemy.orm import Session
 
 
@@ -49,11 +52,15 @@ def next_plan_after(session: Session, case_id: UUID, day: date) -> date | None:
 
 def visits_of_plan(session: Session, plan_id: UUID) -> tuple[Visit, ...]:
     """The lines of a plan with those who come, in one statement."""
+    return _visits(session, WeekPlanEntry.week_plan_id == plan_id)
+
+
+def _visits(session: Session, which: ColumnElement[bool]) -> tuple[Visit, ...]:
     found = session.execute(
         select(WeekPlanEntry, WeekPlanStaff.member_id, WeekPlanStaff.name, Member.name)
         .outerjoin(WeekPlanStaff, WeekPlanStaff.entry_id == WeekPlanEntry.id)
         .outerjoin(Member, Member.id == WeekPlanStaff.member_id)
-        .where(WeekPlanEntry.week_plan_id == plan_id)
+        .where(which)
     )
     entries: dict[UUID, WeekPlanEntry] = {}
     staff: dict[UUID, list[VisitStaff]] = {}
@@ -114,11 +121,84 @@ def engagements(
     )
 
 
-def _holds(monday: date) -> ColumnElement[bool]:
-    sunday = monday + timedelta(days=DAYS_A_WEEK - 1)
-    return (WeekPlan.valid_from <= sunday) & or_(
-        WeekPlan.valid_to.is_(None), WeekPlan.valid_to >= monday
+def visits_of_member(
+    session: Session, team_id: UUID, member_id: UUID, monday: date
+) -> tuple[tuple[str, Visit], ...]:
+    """A member's visits in a week by day and time, each with the name of the person."""
+    found = session.execute(
+        select(WeekPlanEntry.id, Person.name)
+        .join(WeekPlanStaff, WeekPlanStaff.entry_id == WeekPlanEntry.id)
+        .join(WeekPlan, WeekPlan.id == WeekPlanEntry.week_plan_id)
+        .join(CaseFile, CaseFile.id == WeekPlan.case_id)
+        .join(Person, Person.id == CaseFile.person_id)
+        .where(
+            WeekPlanStaff.member_id == member_id, WeekPlan.id.in_(_plans_in_week(team_id, monday))
+        )
     )
+    persons = {row.id: row.name for row in found}
+    visits = _visits(session, WeekPlanEntry.id.in_(persons)) if persons else ()
+    return tuple((persons[visit.id], visit) for visit in visits)
+
+
+def cases_with_week(session: Session, team_id: UUID, monday: date) -> tuple[SubjectRow, ...]:
+    """Cases with something planned in a week, by the person's name."""
+    found = session.execute(
+        select(CaseFile.id, CaseFile.number, Person.name, Person.search_key)
+        .join(WeekPlan, WeekPlan.case_id == CaseFile.id)
+        .join(WeekPlanEntry, WeekPlanEntry.week_plan_id == WeekPlan.id)
+        .join(Person, Person.id == CaseFile.person_id)
+        .where(WeekPlan.id.in_(_plans_in_week(team_id, monday)))
+        .distinct()
+        .order_by(Person.search_key, CaseFile.number)
+    )
+    return tuple(
+        SubjectRow(
+            DocumentKind.WEEK_PLAN, row.id, row.id, row.number, row.name, monday, "", is_final=True
+        )
+        for row in found
+    )
+
+
+def members_with_visits(session: Session, team_id: UUID, monday: date) -> tuple[SubjectRow, ...]:
+    """Members who make visits in a week, by name."""
+    found = session.execute(
+        select(Member.id, Member.name)
+        .join(WeekPlanStaff, WeekPlanStaff.member_id == Member.id)
+        .join(WeekPlanEntry, WeekPlanEntry.id == WeekPlanStaff.entry_id)
+        .where(WeekPlanEntry.week_plan_id.in_(_plans_in_week(team_id, monday)))
+        .distinct()
+        .order_by(Member.name)
+    )
+    return tuple(
+        SubjectRow(DocumentKind.STAFF_WEEK, row.id, None, "", row.name, monday, "", is_final=True)
+        for row in found
+    )
+
+
+def _plans_in_week(team_id: UUID, monday: date) -> Select[UUID]:
+    """The plans that hold in a week: one a case, and none of those who have ended."""
+    newer = aliased(WeekPlan)
+    is_replaced = exists().where(
+        newer.case_id == WeekPlan.case_id,
+        newer.valid_from > WeekPlan.valid_from,
+        _holds(monday, newer),
+    )
+    return (
+        select(WeekPlan.id)
+        .join(CaseFile, CaseFile.id == WeekPlan.case_id)
+        .join(Phase, Phase.id == CaseFile.phase_id)
+        .where(
+            CaseFile.team_id == team_id,
+            Phase.kind != PhaseKind.ENDED,
+            _holds(monday),
+            ~is_replaced,
+        )
+    )
+
+
+def _holds(monday: date, plan: type[WeekPlan] = WeekPlan) -> ColumnElement[bool]:
+    sunday = monday + timedelta(days=DAYS_A_WEEK - 1)
+    return (plan.valid_from <= sunday) & or_(plan.valid_to.is_(None), plan.valid_to >= monday)
 
 
 def _visit(entry: WeekPlanEntry, staff: list[VisitStaff]) -> Visit:

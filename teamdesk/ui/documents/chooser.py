@@ -1,8 +1,8 @@
-"""What can be handed out: minutes, plans and interview notes, several at once."""
+"""What can be handed out: minutes, plans, interview notes and weeks, several at once."""
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, TypeAlias
 
 from PySide6.QtCore import Qt, Signal, Slot
 from PySide6.QtWidgets import QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
@@ -13,7 +13,7 @@ from teamdesk.domain.names import initials
 from teamdesk.domain.records import DocumentKind
 from teamdesk.domain.rows.documents import SubjectRow
 from teamdesk.ui.theme.icons import IconName
-from teamdesk.ui.widgets.buttons import Button, ButtonKind
+from teamdesk.ui.widgets.buttons import Button, ButtonKind, Chip
 from teamdesk.ui.widgets.columns import Cell, Column, ColumnsModel
 from teamdesk.ui.widgets.columns_view import ColumnsTable
 from teamdesk.ui.widgets.format_choice import FormatChoice
@@ -27,6 +27,9 @@ if TYPE_CHECKING:
     from uuid import UUID
 
     from teamdesk.ui.surroundings import Surroundings
+
+SubjectKey: TypeAlias = "tuple[DocumentKind, UUID]"
+WEEKS = (DocumentKind.WEEK_PLAN, DocumentKind.STAFF_WEEK)
 
 
 class DocumentChooser(QWidget):
@@ -44,13 +47,14 @@ class DocumentChooser(QWidget):
         self._around = around
         self._start = start
         self._subjects: Mapping[DocumentKind, Sequence[SubjectRow]] = {}
-        self._ticked: set[UUID] = set()
+        self._ticked: set[SubjectKey] = set()
         self._heading = Label(TextRole.HEADING)
         self.kinds = SegmentedControl(around.theme)
         self.model = ColumnsModel[SubjectRow](_subject_id, self._cells)
         self.table = ColumnsTable(around.theme, self.model)
         self._empty = EmptyState(around.theme, IconName.DOCUMENT)
         self._stack = QStackedWidget()
+        self.initials = Chip(around.theme)
         self.formats = FormatChoice(around.theme, around.texts)
         self.every = Button(around.theme, ButtonKind.LINK)
         self.go = Button(around.theme, ButtonKind.PRIMARY, IconName.EXPORT)
@@ -68,7 +72,7 @@ class DocumentChooser(QWidget):
     def show_subjects(self, subjects: Mapping[DocumentKind, Sequence[SubjectRow]]) -> None:
         """Show what there is to choose from; what was ticked stays ticked."""
         self._subjects = subjects
-        self._ticked &= {row.id for rows in subjects.values() for row in rows}
+        self._ticked &= {_subject_key(row) for rows in subjects.values() for row in rows}
         self._show()
 
     @property
@@ -87,8 +91,11 @@ class DocumentChooser(QWidget):
                 DocumentKind.MINUTES: _("Minutes"),
                 DocumentKind.PLAN: _("Individual plan"),
                 DocumentKind.INTERVIEW: _("Interviews (MI)"),
+                DocumentKind.WEEK_PLAN: _("Week plan"),
+                DocumentKind.STAFF_WEEK: _("A member's week"),
             }
         )
+        self.initials.set_words(_("Initials instead of names"))
         self.formats.retranslate()
         self._show()
 
@@ -99,24 +106,34 @@ class DocumentChooser(QWidget):
             DocumentKind.MINUTES: (Column(_("Meeting"), 60), Column(_("Week"), 40)),
             DocumentKind.PLAN: (Column(_("Person"), 60), Column(_("Revision"), 40)),
             DocumentKind.INTERVIEW: (Column(_("Person"), 60), Column(_("Held"), 40)),
+            DocumentKind.WEEK_PLAN: (Column(_("Person"), 60), Column(_("Week"), 40)),
+            DocumentKind.STAFF_WEEK: (Column(_("Member"), 60), Column(_("Week"), 40)),
         }[self.kind]
         self.table.set_words(what, columns)
         self.model.show_rows(rows)
         self.model.tell_all_changed()
         self._empty.set_words(*self._nothing())
+        self.initials.setVisible(self.kind is DocumentKind.STAFF_WEEK)
         self._stack.setCurrentWidget(self.table if rows else self._empty)
         self._show_ready()
 
     def _nothing(self) -> tuple[str, str]:
         _ = self._
-        if self.kind is DocumentKind.MINUTES:
-            return _("No minutes yet"), _("Minutes stand here once a meeting is closed.")
-        if self.kind is DocumentKind.PLAN:
-            return _("No plans yet"), _("Plans stand here once they are begun on a person's page.")
-        return (
-            _("No interviews yet"),
-            _("Notes stand here once they are written on a person's page."),
-        )
+        match self.kind:
+            case DocumentKind.MINUTES:
+                return _("No minutes yet"), _("Minutes stand here once a meeting is closed.")
+            case DocumentKind.PLAN:
+                told = _("Plans stand here once they are begun on a person's page.")
+                return _("No plans yet"), told
+            case DocumentKind.INTERVIEW:
+                told = _("Notes stand here once they are written on a person's page.")
+                return _("No interviews yet"), told
+            case DocumentKind.WEEK_PLAN:
+                told = _("Persons stand here once this week is planned on their page.")
+                return _("No week plans this week"), told
+            case DocumentKind.STAFF_WEEK:
+                told = _("Members stand here once a week plan says that they come this week.")
+                return _("No visits this week"), told
 
     @Slot()
     def _show_ready(self) -> None:
@@ -130,7 +147,7 @@ class DocumentChooser(QWidget):
 
     def _cells(self, row: SubjectRow) -> tuple[Cell, ...]:
         _, formats = self._, self._.formats
-        is_ticked = row.id in self._ticked
+        is_ticked = _subject_key(row) in self._ticked
         chosen = _("chosen") if is_ticked else _("not chosen")
         if row.kind is DocumentKind.MINUTES and row.on is not None:
             day = formats.weekday_date(row.on)
@@ -138,17 +155,24 @@ class DocumentChooser(QWidget):
                 Cell(day, spoken=f"{chosen}, {formats.weekday_long(row.on)}", tick=is_ticked),
                 Cell(f"{formats.week(row.on)}, {row.on.year}", is_quiet=True),
             )
-        masked = self._around.theme.tokens.masked
+        # Members stand by their names on the wall too.
+        masked = self._around.theme.tokens.masked and row.case_id is not None
         name = initials(row.person_name) if masked else row.person_name
-        when = formats.date_short(row.on) if row.on else ""
+        when = self._when(row)
         unfinished = "" if row.is_final else _("draft")
         return (
             Cell(name, spoken=f"{chosen}, {name}", tick=is_ticked),
             Cell(" · ".join(part for part in (when, unfinished) if part), is_quiet=True),
         )
 
+    def _when(self, row: SubjectRow) -> str:
+        if row.on is None:
+            return ""
+        formats = self._.formats
+        return formats.week(row.on) if row.kind in WEEKS else formats.date_short(row.on)
+
     def _chosen(self) -> list[SubjectRow]:
-        return [row for row in self.model.rows if row.id in self._ticked]
+        return [row for row in self.model.rows if _subject_key(row) in self._ticked]
 
     def _lay_out(self) -> None:
         space = self._around.theme.tokens.space
@@ -168,6 +192,7 @@ class DocumentChooser(QWidget):
         column.addLayout(head)
         column.addWidget(self.kinds, 0, Qt.AlignmentFlag.AlignLeft)
         column.addWidget(self._stack, 1)
+        column.addWidget(self.initials, 0, Qt.AlignmentFlag.AlignLeft)
         self.formats.add_action(self.go)
         column.addWidget(self.formats)
 
@@ -177,20 +202,20 @@ class DocumentChooser(QWidget):
 
     @Slot(object)
     def _on_pressed(self, row: SubjectRow) -> None:
-        self._ticked ^= {row.id}
+        self._ticked ^= {_subject_key(row)}
         self.model.tell_all_changed()
         self._show_ready()
 
     @Slot(object)
     def _on_opened(self, row: SubjectRow) -> None:
         # The first click of a double click has ticked it already.
-        self._ticked.add(row.id)
+        self._ticked.add(_subject_key(row))
         self.model.tell_all_changed()
         self._on_go()
 
     @Slot()
     def _on_every(self) -> None:
-        everyone = {row.id for row in self.model.rows}
+        everyone = {_subject_key(row) for row in self.model.rows}
         self._ticked = self._ticked - everyone if everyone <= self._ticked else everyone
         self.model.tell_all_changed()
         self._show_ready()
@@ -199,7 +224,13 @@ class DocumentChooser(QWidget):
     def _on_go(self) -> None:
         wanted = tuple(
             ExportDocument(
-                row.kind, row.id, self.formats.formats, self._start, self.formats.language
+                row.kind,
+                row.id,
+                self.formats.formats,
+                self._start,
+                self.formats.language,
+                row.on if row.kind in WEEKS else None,
+                uses_initials=self.initials.isChecked() and row.kind is DocumentKind.STAFF_WEEK,
             )
             for row in self._chosen()
         )
@@ -209,3 +240,8 @@ class DocumentChooser(QWidget):
 
 def _subject_id(row: SubjectRow) -> UUID:
     return row.id
+
+
+def _subject_key(row: SubjectRow) -> SubjectKey:
+    # A case may have a plan, and a week plan besides.
+    return row.kind, row.id

@@ -21,7 +21,16 @@ if TYPE_CHECKING:
     from teamdesk.ui.exporting import ExportTools
     from teamdesk.ui.surroundings import Surroundings
 
-SHOWN_WITH = (Entity.DOCUMENT, Entity.MEETING, Entity.PLAN, Entity.INTERVIEW, Entity.PERSON)
+SHOWN_WITH = (
+    Entity.DOCUMENT,
+    Entity.MEETING,
+    Entity.PLAN,
+    Entity.INTERVIEW,
+    Entity.PERSON,
+    # Week plans are parts of cases.
+    Entity.CASE,
+    Entity.MEMBER,
+)
 
 
 class DocumentsView(PlacePage):
@@ -65,6 +74,8 @@ class DocumentsView(PlacePage):
                 DocumentKind.MINUTES: meetings,
                 DocumentKind.PLAN: self._documents.cases_with_plan(),
                 DocumentKind.INTERVIEW: self._documents.interviews_of_team(),
+                DocumentKind.WEEK_PLAN: self._documents.week_plans(),
+                DocumentKind.STAFF_WEEK: self._documents.staff_weeks(),
             }
         )
         held = {row.id: row.on for row in meetings if row.on}

@@ -62,7 +62,9 @@ class TabMakers:
         """The week plan."""
         from teamdesk.ui.person.week.tab import WeekTab
 
-        return WeekTab(self._around, self._presenter)
+        tab = WeekTab(self._around, self._presenter)
+        tab.export_requested.connect(self._view.exporter.begin)
+        return tab
 
     def assessments(self) -> PersonTab:
         """Assessments."""

@@ -104,8 +104,10 @@ class DocumentHistory(QWidget):
     def _concerns(self, row: DocumentRow) -> str:
         if row.subject_id in self._held:
             return self._.formats.weekday_date(self._held[row.subject_id])
-        masked = self._around.theme.tokens.masked
-        return initials(row.person_name) if masked else row.person_name
+        # Members stand by their names on the wall too.
+        is_masked = self._around.theme.tokens.masked and row.case_id is not None
+        name = initials(row.person_name) if is_masked else row.person_name
+        return f"{name} · {self._.formats.week(row.week_of)}" if row.week_of else name
 
     def _lay_out(self) -> None:
         space = self._around.theme.tokens.space
@@ -132,8 +134,15 @@ class DocumentHistory(QWidget):
 
     @Slot(object)
     def _on_opened(self, row: DocumentRow) -> None:
-        language = Language(row.language)
-        again = ExportDocument(row.kind, row.subject_id, (row.format,), self._start, language)
+        again = ExportDocument(
+            row.kind,
+            row.subject_id,
+            (row.format,),
+            self._start,
+            Language(row.language),
+            row.week_of,
+            row.uses_initials,
+        )
         self.export_requested.emit((again,))
 
 

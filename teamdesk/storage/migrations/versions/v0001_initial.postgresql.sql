@@ -454,6 +454,8 @@ CREATE TABLE document_export (
 	sha256 VARCHAR NOT NULL,
 	exported_at TIMESTAMP WITH TIME ZONE NOT NULL,
 	member_id UUID,
+	week_of DATE,
+	uses_initials BOOLEAN NOT NULL,
 	id UUID NOT NULL,
 	CONSTRAINT pk_document_export PRIMARY KEY (id),
 	CONSTRAINT fk_document_export_team_id_team FOREIGN KEY(team_id) REFERENCES team (id),

@@ -454,6 +454,8 @@ CREATE TABLE document_export (
 	sha256 VARCHAR NOT NULL,
 	exported_at DATETIME NOT NULL,
 	member_id CHAR(32),
+	week_of DATE,
+	uses_initials BOOLEAN NOT NULL,
 	id CHAR(32) NOT NULL,
 	CONSTRAINT pk_document_export PRIMARY KEY (id),
 	CONSTRAINT fk_document_export_team_id_team FOREIGN KEY(team_id) REFERENCES team (id),

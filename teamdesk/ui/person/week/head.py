@@ -66,7 +66,7 @@ class WeekHead(QWidget):
         self.today.set_words(_("This week"))
         self.copy.set_words(_("Copy last week"))
         self.add.set_words(_("New visit"), "N")
-        self.hand_out.set_words(_("Hand out the week plan"))
+        self.hand_out.set_words(_("Print the week plan"), "P")
 
     def _lay_out(self) -> None:
         space = self._theme.tokens.space

@@ -6,7 +6,7 @@ from datetime import timedelta
 from typing import TYPE_CHECKING
 from uuid import UUID, uuid4
 
-from PySide6.QtCore import Qt, Signal, Slot
+from PySide6.QtCore import QPoint, Qt, Signal, Slot
 from PySide6.QtGui import QKeySequence, QShortcut
 
 from teamdesk.domain.week_plan import DAYS_A_WEEK, Visit, monday_of
@@ -17,6 +17,7 @@ from teamdesk.ui.person.week.deeds import WeekDeeds
 from teamdesk.ui.person.week.form import VisitForm
 from teamdesk.ui.person.week.grid import WeekGrid
 from teamdesk.ui.person.week.head import WeekHead
+from teamdesk.ui.person.week.menu import WeekMenu
 from teamdesk.ui.person.week.words import WeekWords
 from teamdesk.ui.widgets.frames import Card
 
@@ -35,7 +36,7 @@ class WeekTab(PersonTab):
     """One week at a time; a plan holds until another one begins.
 
     Signals:
-        export_requested: the id of the plan to hand out.
+        export_requested: a tuple with one `ExportDocument`, whose folder is asked for later.
     """
 
     export_requested = Signal(object)
@@ -56,6 +57,7 @@ class WeekTab(PersonTab):
         self._opened: Visit | None = None
         self.keeper = EntryKeeper(presenter.desk.drafts, "visit", self._new_values, self)
         self.head = WeekHead(around, self.words)
+        self.menu = WeekMenu(around.texts, self)
         self._lay_out()
         self._connect()
 
@@ -104,6 +106,7 @@ class WeekTab(PersonTab):
         self.head.copy.clicked.connect(self.copy_last_week)
         self.head.add.clicked.connect(self.begin)
         self.head.hand_out.clicked.connect(self._on_hand_out)
+        self.menu.chosen.connect(self.export_requested)
         self.grid.gestured.connect(self._on_gestured)
         self.grid.begun.connect(self._begin_on)
         self.grid.moved.connect(self._on_moved)
@@ -112,6 +115,7 @@ class WeekTab(PersonTab):
         self.form.edited.connect(self.keeper.on_edited)
         self.keeper.refused.connect(self.around.notices.fail)
         QShortcut(QKeySequence("N"), self).activated.connect(self.begin)
+        QShortcut(QKeySequence("P"), self).activated.connect(self._on_hand_out)
         QShortcut(QKeySequence("Alt+PgUp"), self).activated.connect(self.go_back)
         QShortcut(QKeySequence("Alt+PgDown"), self).activated.connect(self.go_on)
 
@@ -221,5 +225,11 @@ class WeekTab(PersonTab):
 
     @Slot()
     def _on_hand_out(self) -> None:
-        if self.week is not None and self.week.plan_id is not None:
-            self.export_requested.emit(self.week.plan_id)
+        button = self.head.hand_out
+        if button.isHidden():
+            return
+        # What is being written in the form is to stand on the paper.
+        self.leave()
+        if self.week is not None and self.week.visits:
+            self.menu.show_week(self.week)
+            self.menu.popup(button.mapToGlobal(QPoint(0, button.height())))

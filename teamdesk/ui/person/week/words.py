@@ -2,14 +2,13 @@
 
 from __future__ import annotations
 
-from datetime import datetime, timedelta
 from typing import TYPE_CHECKING
 
 from teamdesk.domain.names import initials
 
 if TYPE_CHECKING:
     from collections.abc import Iterable
-    from datetime import date, time
+    from datetime import date
     from uuid import UUID
 
     from teamdesk.domain.rows.team import MemberRow
@@ -44,10 +43,7 @@ class WeekWords:
         """«09.00–09.45», «09.00» or nothing."""
         if visit.starts_at is None:
             return ""
-        starts = self._.formats.time(visit.starts_at)
-        if not visit.minutes:
-            return starts
-        return f"{starts}–{self._.formats.time(_end(visit.starts_at, visit.minutes))}"
+        return self._.formats.hours(visit.starts_at, visit.ends_at)
 
     def who(self, visit: Visit) -> str:
         """Everyone who comes, by name; «alone» where the person does it without anybody."""
@@ -91,9 +87,3 @@ class WeekWords:
             person = other.short_name or initials(person)
         at = self._.formats.time(other.starts_at)
         return self._("{name} is with {person} at {time}", name=name, person=person, time=at)
-
-
-def _end(starts: time, minutes: int) -> time:
-    # The day is nothing but what a time needs to be counted on.
-    moment = datetime(2000, 1, 1, starts.hour, starts.minute) + timedelta(minutes=minutes)
-    return moment.time()

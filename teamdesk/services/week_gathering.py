@@ -1,0 +1,126 @@
+"""What a printed week holds, gathered from the week plans of the team."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+from typing import TYPE_CHECKING
+
+from teamdesk.core.i18n import mark
+from teamdesk.domain.errors import UserError
+from teamdesk.domain.names import given_name, initials, mask_names
+from teamdesk.domain.week_plan import at_the_same_time
+from teamdesk.exports.week_content import (
+    ClashContent,
+    StaffVisitContent,
+    StaffWeekContent,
+    WeekPlanContent,
+)
+from teamdesk.models import CaseFile, Member, Person, Team
+from teamdesk.storage.queries import documents as document_queries
+from teamdesk.storage.queries import week_plan as queries
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable
+    from datetime import date
+    from uuid import UUID
+
+    from teamdesk.domain.week_plan import Visit
+    from teamdesk.storage.unit_of_work import UnitOfWork
+
+
+class NothingPlanned(UserError):
+    """A week without a visit has nothing to hang up."""
+
+    message = mark("Nothing is planned for this person in that week.")
+    advice = mark("Nothing was written. Plan the week on the person's page first.")
+
+
+class NoVisits(UserError):
+    """A member who visits nobody in a week needs no paper about it."""
+
+    message = mark("{name} has no visits in the week plans of that week.")
+    advice = mark("Nothing was written. Say in the week plans who comes, and try again.")
+
+
+def gather_week_plan(work: UnitOfWork, case_id: UUID, monday: date) -> WeekPlanContent:
+    """A person's week, under the name that the person is called by.
+
+    Raises:
+        NothingPlanned: the week has no visits.
+        NotFoundError: the case is not there.
+    """
+    case = work.get(CaseFile, case_id)
+    person, team = work.get(Person, case.person_id), work.get(Team, case.team_id)
+    plan = queries.plan_in_week(work.session, case_id, monday)
+    visits = queries.visits_of_plan(work.session, plan.id) if plan else ()
+    if not visits:
+        raise NothingPlanned
+    unit = document_queries.coordinating_unit(work.session, team.id)
+    return WeekPlanContent(
+        case_number=case.number,
+        called=person.short_name or given_name(person.name),
+        team=team.name,
+        municipality=team.municipality,
+        monday=monday,
+        visits=visits,
+        unit_name=unit.name if unit else "",
+        unit_phone=unit.phone if unit else "",
+    )
+
+
+def gather_staff_week(
+    work: UnitOfWork, member_id: UUID, monday: date, *, uses_initials: bool
+) -> StaffWeekContent:
+    """A member's visits over the persons of the team; initials also where texts name them.
+
+    Raises:
+        NoVisits: the member visits nobody in that week.
+        NotFoundError: the member is not there.
+    """
+    member = work.get(Member, member_id)
+    team = work.get(Team, member.team_id)
+    planned = queries.visits_of_member(work.session, team.id, member_id, monday)
+    if not planned:
+        raise NoVisits(name=member.name)
+    visits = _staff_visits(planned, member_id)
+    if uses_initials:
+        visits = tuple(_masked(each, {name for name, _visit in planned}) for each in visits)
+    return StaffWeekContent(
+        member=member.name,
+        initials=member.initials,
+        team=team.name,
+        municipality=team.municipality,
+        monday=monday,
+        visits=visits,
+    )
+
+
+def _staff_visits(
+    planned: tuple[tuple[str, Visit], ...], member_id: UUID
+) -> tuple[StaffVisitContent, ...]:
+    persons = {visit.id: name for name, visit in planned}
+    week = [visit for _name, visit in planned]
+    return tuple(
+        StaffVisitContent(
+            visit=visit,
+            person=name,
+            together_with=tuple(who.name for who in visit.staff if who.member_id != member_id),
+            clashes=tuple(
+                ClashContent(persons[other.id], other.starts_at)
+                for other in at_the_same_time(visit, week)
+                if other.starts_at is not None
+            ),
+        )
+        for name, visit in planned
+    )
+
+
+def _masked(each: StaffVisitContent, names: Iterable[str]) -> StaffVisitContent:
+    names = tuple(names)
+    visit = replace(
+        each.visit,
+        text=mask_names(each.visit.text, names),
+        own_part=mask_names(each.visit.own_part, names),
+    )
+    clashes = tuple(replace(one, person=initials(one.person)) for one in each.clashes)
+    return replace(each, visit=visit, person=initials(each.person), clashes=clashes)
