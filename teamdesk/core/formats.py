@@ -89,12 +89,13 @@ class Formats:
         """«23.–29. november 2026», «30. november – 6. desember 2026», for headings over days."""
         if (first.year, first.month) == (last.year, last.month):
             return f"{self._date(first, self._patterns.day)}–{self.date_long(last)}"
-        begun = self.date_long(first) if first.year != last.year else self.date_of_month(first)
-        return f"{begun} – {self.date_long(last)}"
+        is_one_year = first.year == last.year
+        pattern = self._patterns.date_long.removesuffix(" {y}" if is_one_year else "")
+        return f"{self._date(first, pattern)} – {self.date_long(last)}"
 
-    def date_of_month(self, day: dt.date) -> str:
-        """«23. november», where the year stands beside it."""
-        return self._date(day, self._patterns.date_long.removesuffix(" {y}"))
+    def day_of_month(self, day: dt.date) -> str:
+        """«23. nov.», where the weekday stands beside it."""
+        return self._date(day, self._patterns.weekday_date.removeprefix("{day_short} "))
 
     def weekday(self, day: dt.date) -> str:
         """«Mandag», alone at the head of a row."""

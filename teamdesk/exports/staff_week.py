@@ -91,21 +91,21 @@ class _StaffWeekBuilder:
         return Table(
             header=(
                 _("Time"),
-                _("Minutes"),
                 _("Person"),
                 _("What happens"),
                 _("What the person does"),
                 _("Together with"),
             ),
-            widths=(11, 8, 15, 22, 22, 14),
+            widths=(15, 16, 23, 23, 21),
             rows=tuple(self._row(each) for each in visits),
         )
 
     def _row(self, each: StaffVisitContent) -> tuple[Text, ...]:
         visit, formats = each.visit, self._say.formats
+        hours = formats.hours(visit.starts_at, visit.ends_at) if visit.starts_at else ""
+        length = self._("{count} min", count=visit.minutes) if visit.minutes else ""
         return (
-            plain(formats.hours(visit.starts_at, visit.ends_at) if visit.starts_at else ""),
-            plain(str(visit.minutes) if visit.minutes else ""),
+            plain(lines(hours, length)),
             plain(each.person),
             self._what(each),
             plain(visit.own_part),

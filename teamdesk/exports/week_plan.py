@@ -28,7 +28,8 @@ if TYPE_CHECKING:
     from teamdesk.domain.week_plan import Visit
     from teamdesk.exports.week_content import WeekPlanContent
 
-WIDTHS = (14.0, 8.5, 20.0, 16.0, 20.0)
+# «Wednesday» and «Hjemmesykepleien» fit on a line of their columns.
+WIDTHS = (20.0, 13.0, 34.0, 33.0)
 
 
 def build_week_plan(content: WeekPlanContent, translate: Translator) -> Document:
@@ -85,7 +86,7 @@ class _WeekPlanBuilder:
 
     def _table(self) -> Table:
         _ = self._
-        header = (_("Day"), _("Time"), _("What"), _("Who comes"), _("What you do yourself"))
+        header = (_("Day"), _("Time"), _("What, and who comes"), _("What you do yourself"))
         # Nobody is to wonder about an empty column.
         columns = len(header) - (not self._has_own_part)
         return Table(header[:columns], WIDTHS[:columns], tuple(self._rows()))
@@ -102,18 +103,25 @@ class _WeekPlanBuilder:
     def _day(self, weekday: int) -> Text:
         formats = self._say.formats
         day = self._content.monday + timedelta(days=weekday)
-        return (Span(formats.weekday(day), bold=True), Span(f"\n{formats.date_of_month(day)}"))
+        return (Span(formats.weekday(day), bold=True), Span(f"\n{formats.day_of_month(day)}"))
 
     def _row(self, day: Text, visit: Visit) -> tuple[Text, ...]:
-        starts = self._say.formats.time(visit.starts_at) if visit.starts_at else ""
-        row = (day, plain(starts), plain(visit.text), self._who(visit))
+        # Large words break in narrow columns, so those who come stand below what they come for.
+        what = (Span(visit.text, bold=True), *self._who(visit))
+        row = (day, plain(self._hours(visit)), what)
         return (*row, plain(visit.own_part)) if self._has_own_part else row
+
+    def _hours(self, visit: Visit) -> str:
+        if visit.starts_at is None:
+            return ""
+        time, ends = self._say.formats.time, visit.ends_at
+        return time(visit.starts_at) if ends is None else f"{time(visit.starts_at)}–\n{time(ends)}"
 
     def _who(self, visit: Visit) -> Text:
         if visit.is_self_training:
-            return bold(self._("Own training"))
+            return (Span("\n" + self._("Own training"), italic=True),)
         names = [self._called[who.name] if who.member_id else who.name for who in visit.staff]
-        return plain("\n".join(names))
+        return (Span("\n" + self._("with {names}", names=joined(*names))),) if names else ()
 
 
 def first_names(names: Iterable[str]) -> dict[str, str]:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import datetime as dt
+from uuid import UUID
 
 from teamdesk.domain.goals import GoalHorizon, GoalStatus
 from teamdesk.domain.meetings import ActionStatus, AgendaReason, Depth, MeetingRole
@@ -10,6 +11,7 @@ from teamdesk.domain.people import ConsentState
 from teamdesk.domain.phases import PhaseKind
 from teamdesk.domain.plan_points import PlanPoint
 from teamdesk.domain.records import TalkTag
+from teamdesk.domain.week_plan import Visit, VisitStaff
 from teamdesk.exports.interview_content import (
     ChangeTalkContent,
     InterviewContent,
@@ -34,6 +36,12 @@ from teamdesk.exports.plan_content import (
     ParticipantContent,
     PlanGoalContent,
     RevisionContent,
+)
+from teamdesk.exports.week_content import (
+    ClashContent,
+    StaffVisitContent,
+    StaffWeekContent,
+    WeekPlanContent,
 )
 
 BERG = CaseContent(
@@ -249,4 +257,67 @@ INTERVIEW = InterviewContent(
     ),
     advice="Hun fikk vite hvordan en rullator stilles inn, etter å ha sagt ja til å høre om det.",
     next_talk="2. desember, Kari Hansen",
+)
+
+KARI, OLA = UUID(int=1), UUID(int=2)
+SHOWER = Visit(
+    id=UUID(int=11),
+    weekday=0,
+    starts_at=dt.time(8, 30),
+    minutes=45,
+    text="Dusj og påkledning",
+    own_part="Vasker hår og overkropp selv, og finner fram klærne.",
+    staff=(VisitStaff(KARI, "Kari Hansen"), VisitStaff(None, "Hjemmesykepleien")),
+)
+BENCH = Visit(
+    id=UUID(int=12),
+    weekday=0,
+    starts_at=dt.time(12),
+    minutes=15,
+    text="Øvelser ved benken",
+    own_part="Ti ganger opp på tå, og ti knebøy.",
+    is_self_training=True,
+)
+WALK = Visit(
+    id=UUID(int=13),
+    weekday=2,
+    starts_at=dt.time(11),
+    minutes=60,
+    text="Tur til butikken",
+    own_part="Går med staver, og bærer varene hjem.",
+    staff=(VisitStaff(KARI, "Kari Hansen"), VisitStaff(OLA, "Ola Nordmann")),
+)
+SUNDAY = Visit(UUID(int=14), 6, None, None, "Søsteren kommer på besøk annenhver uke")
+
+WEEK_PLAN = WeekPlanContent(
+    case_number="F-2031",
+    called="Anne Marie",
+    team="Team Nord",
+    municipality="Fjordvik kommune",
+    monday=dt.date(2026, 11, 23),
+    visits=(SHOWER, BENCH, WALK, SUNDAY),
+    unit_name="Koordinerende enhet i Fjordvik",
+    unit_phone="55 55 01 23",
+)
+
+STAFF_WEEK = StaffWeekContent(
+    member="Kari Hansen",
+    initials="KH",
+    team="Team Nord",
+    municipality="Fjordvik kommune",
+    monday=dt.date(2026, 11, 23),
+    visits=(
+        StaffVisitContent(
+            SHOWER,
+            "Anne Marie Berg",
+            ("Hjemmesykepleien",),
+            (ClashContent("Tor Sørlie", dt.time(9)),),
+        ),
+        StaffVisitContent(
+            Visit(UUID(int=15), 0, dt.time(9), None, "Kartlegging av kjøkkenet hjemme"),
+            "Tor Sørlie",
+            clashes=(ClashContent("Anne Marie Berg", dt.time(8, 30)),),
+        ),
+        StaffVisitContent(WALK, "Anne Marie Berg", ("Ola Nordmann",)),
+    ),
 )
