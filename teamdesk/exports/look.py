@@ -39,7 +39,11 @@ class Margins:
 
 @dataclass(frozen=True, slots=True)
 class Sizes:
-    """Sizes of letters by role, in points."""
+    """Sizes of letters by role, in points.
+
+    Attributes:
+        leading: from line to line in tables and headings of a PDF, in sizes of the letters.
+    """
 
     body: float
     small: float
@@ -48,6 +52,7 @@ class Sizes:
     section: float
     subsection: float
     quote: float
+    leading: float = 1.42
 
 
 @dataclass(frozen=True, slots=True)

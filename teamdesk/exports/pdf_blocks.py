@@ -16,6 +16,7 @@ from reportlab.platypus import (
 from reportlab.platypus import PageBreak as PdfPageBreak
 from reportlab.platypus import Paragraph as PdfParagraph
 from reportlab.platypus import Table as PdfTable
+from reportlab.platypus.doctemplate import ActionFlowable
 
 from teamdesk.exports.document import (
     Block,
@@ -40,6 +41,7 @@ if TYPE_CHECKING:
 
     from reportlab.lib.styles import ParagraphStyle
     from reportlab.pdfgen.canvas import Canvas
+    from reportlab.platypus import BaseDocTemplate
 
     from teamdesk.exports.pdf_fonts import Letters
     from teamdesk.exports.pdf_styles import PdfStyles
@@ -226,14 +228,17 @@ def marked_items(block: Bullets | NumberedList | Checklist) -> list[tuple[str, T
             assert_never(block)
 
 
-class LastPage(Flowable):
-    """Takes no room; stands where the number of pages is known, and lets the furniture finish."""
+class LastPage(ActionFlowable):
+    """Stands where the number of pages is known, and lets the furniture finish.
+
+    An action and no drawing: on a page that is full to the brim even nothing has no room, and
+    would begin an empty page.
+    """
 
     def __init__(self, finish: Callable[[Canvas], None]) -> None:
         super().__init__()
-        self.width = self.height = 0
         self._finish = finish
 
-    def draw(self) -> None:
+    def apply(self, doc: BaseDocTemplate) -> None:
         """Draw nothing on the page itself."""
-        self._finish(self.canv)
+        self._finish(doc.canv)

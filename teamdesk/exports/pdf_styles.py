@@ -28,7 +28,7 @@ class PdfStyles:
         self.muted = look.colours.muted
         self._look = look
         sizes = look.pdf
-        leading = sizes.body * 1.52
+        leading = sizes.body * (sizes.leading + 0.1)
         base = self._style("base", sizes.body)
         self.body = ParagraphStyle("body", base, leading=leading, spaceAfter=6)
         self.list_item = ParagraphStyle(
@@ -149,7 +149,7 @@ class PdfStyles:
             fontSize=size,
             bulletFontName=REGULAR,
             bulletFontSize=size,
-            leading=size * 1.42,
+            leading=size * self._look.pdf.leading,
             textColor=HexColor(colours.muted if muted else colours.text),
             # Double names and compounds are broken after their own hyphens.
             embeddedHyphenation=1,

@@ -5,6 +5,7 @@ from __future__ import annotations
 from datetime import timedelta
 from typing import TYPE_CHECKING
 
+from teamdesk.core.formats import NO_BREAK_SPACE
 from teamdesk.domain.records import DocumentKind
 from teamdesk.domain.week_plan import DAYS_A_WEEK
 from teamdesk.exports.document import (
@@ -29,7 +30,7 @@ if TYPE_CHECKING:
     from teamdesk.exports.week_content import WeekPlanContent
 
 # «Wednesday» and «Hjemmesykepleien» fit on a line of their columns.
-WIDTHS = (20.0, 13.0, 34.0, 33.0)
+WIDTHS = (22.0, 13.0, 33.0, 32.0)
 
 
 def build_week_plan(content: WeekPlanContent, translate: Translator) -> Document:
@@ -80,9 +81,10 @@ class _WeekPlanBuilder:
         yield Paragraph(bold(f"{week[:1].upper()}{week[1:]}: {days}"))
         yield self._table()
         if content.unit_phone:
+            phone = content.unit_phone.replace(" ", NO_BREAK_SPACE)
             name = content.unit_name or _("the coordinating unit")
             asked = _("Questions? Ring {unit}:", unit=name)
-            yield Paragraph((Span(f"{asked} "), Span(content.unit_phone, bold=True)))
+            yield Paragraph((Span(f"{asked} "), Span(phone, bold=True)))
 
     def _table(self) -> Table:
         _ = self._
@@ -107,9 +109,9 @@ class _WeekPlanBuilder:
 
     def _row(self, day: Text, visit: Visit) -> tuple[Text, ...]:
         # Large words break in narrow columns, so those who come stand below what they come for.
-        what = (Span(visit.text, bold=True), *self._who(visit))
+        what = (Span(_begun(visit.text), bold=True), *self._who(visit))
         row = (day, plain(self._hours(visit)), what)
-        return (*row, plain(visit.own_part)) if self._has_own_part else row
+        return (*row, plain(_begun(visit.own_part))) if self._has_own_part else row
 
     def _hours(self, visit: Visit) -> str:
         if visit.starts_at is None:
@@ -132,3 +134,8 @@ def first_names(names: Iterable[str]) -> dict[str, str]:
         name: called if list(first.values()).count(called) == 1 else name
         for name, called in first.items()
     }
+
+
+def _begun(text: str) -> str:
+    # Plans are typed in a hurry; on the wall each line begins as a line does.
+    return text[:1].upper() + text[1:]

@@ -15,7 +15,15 @@ from teamdesk.domain.goals import (
     MeasureKind,
 )
 from teamdesk.domain.intensity import falling, taper_to_stored
-from teamdesk.models import Goal, GoalEvaluation, GoalStatusChange, Measure, WeekPlan, WeekPlanEntry
+from teamdesk.models import (
+    Goal,
+    GoalEvaluation,
+    GoalStatusChange,
+    Measure,
+    WeekPlan,
+    WeekPlanEntry,
+    WeekPlanStaff,
+)
 from teamdesk.services.practice.assessments import COPM
 from teamdesk.services.practice.people import coordinator_of
 from teamdesk.services.practice.stories import split_line
@@ -30,7 +38,8 @@ if TYPE_CHECKING:
 
 WEEKDAYS = ("mon", "tue", "wed", "thu", "fri", "sat", "sun")
 DAYS_A_WEEK = 7
-_TIME = re.compile(r"(\d\d)\.(\d\d) ")
+MINUTES_AN_HOUR = 60
+_HOURS = re.compile(r"(\d\d)\.(\d\d)(?:–(\d\d)\.(\d\d))? ")
 
 
 def goals_of(life: Life) -> Iterator[Goal]:
@@ -166,23 +175,47 @@ def week_plans_of(life: Life) -> Iterator[WeekPlan]:
 
 
 def week_of(life: Life, plans: list[WeekPlan]) -> Iterator[Base]:
-    """The lines of the week plan: «11.00 a walk – Hoa»."""
+    """The lines of the week plan: «11.00–11.45 a walk – Hoa | carries the bag home»."""
     for told, plan in zip(life.story.each("week_plan"), plans, strict=True):
         for weekday, name in enumerate(WEEKDAYS):
             for line in told.get(name, []):
-                yield _entry(life, line, plan.id, weekday)
+                entry, staff = _entry(life, line, plan.id, weekday)
+                yield entry
+                yield from _who_comes(life, entry.id, staff)
 
 
-def _entry(life: Life, line: str, plan_id: UUID, weekday: int) -> WeekPlanEntry:
-    starts = _TIME.match(line)
-    text, _dash, staff = (line[starts.end() :] if starts else line).partition(" – ")
+def _entry(life: Life, line: str, plan_id: UUID, weekday: int) -> tuple[WeekPlanEntry, str]:
+    at = _HOURS.match(line)
+    told, _bar, own_part = (line[at.end() :] if at else line).partition(" | ")
+    text, _dash, staff = told.partition(" – ")
     is_alone = staff == life.words["alone"]
-    return WeekPlanEntry(
+    entry = WeekPlanEntry(
         id=life.ids.next("week plan entry"),
         week_plan_id=plan_id,
         weekday=weekday,
-        starts_at=time(int(starts[1]), int(starts[2])) if starts else None,
+        starts_at=time(int(at[1]), int(at[2])) if at else None,
+        minutes=_minutes(at),
         text=text,
-        staff="" if is_alone else staff,
+        own_part=own_part,
         is_self_training=is_alone,
     )
+    return entry, "" if is_alone else staff
+
+
+def _minutes(at: re.Match[str] | None) -> int | None:
+    if at is None or at[3] is None:
+        return None
+    return (int(at[3]) - int(at[1])) * MINUTES_AN_HOUR + int(at[4]) - int(at[2])
+
+
+def _who_comes(life: Life, entry_id: UUID, staff: str) -> Iterator[WeekPlanStaff]:
+    """Everyone named, as the member that the team calls so, else by the name alone."""
+    called = {life.setting.first_name(key): member for key, member in life.setting.members.items()}
+    for name in filter(None, staff.split(", ")):
+        member = called.get(name)
+        yield WeekPlanStaff(
+            id=life.ids.next("week plan staff"),
+            entry_id=entry_id,
+            member_id=member.id if member else None,
+            name=member.name if member else name,
+        )
