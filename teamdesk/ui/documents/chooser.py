@@ -92,7 +92,7 @@ class DocumentChooser(QWidget):
                 DocumentKind.PLAN: _("Individual plan"),
                 DocumentKind.INTERVIEW: _("Interviews (MI)"),
                 DocumentKind.WEEK_PLAN: _("Week plan"),
-                DocumentKind.STAFF_WEEK: _("A member's week"),
+                DocumentKind.STAFF_WEEK: _("Staff week"),
             }
         )
         self.initials.set_words(_("Initials instead of names"))
