@@ -57,6 +57,7 @@ class ListTools(QWidget):
         self._sort = Button(theme, ButtonKind.CHIP)
         self._columns = Button(theme, ButtonKind.CHIP)
         self._groupings, self._sorts, self._fields = QMenu(self), QMenu(self), TickMenu(self)
+        self._keys: dict[QAction, object] = {}
         row = QHBoxLayout(self)
         space = theme.tokens.space
         row.setContentsMargins(space.sm, space.sm, space.sm, space.xs)
@@ -88,6 +89,13 @@ class ListTools(QWidget):
         look = self._keeper.look
         self.sort_by(field, is_descending=look.sort is field and not look.is_descending)
 
+    def filled_menus(self) -> tuple[QMenu, QMenu, QMenu]:
+        """The menus of groups, order and columns, as they would open now."""
+        menus = self._groupings, self._sorts, self._fields
+        for menu in menus:
+            self._fill(menu)
+        return menus
+
     def _name(self, button: Button, what: str, choice: str) -> None:
         button.set_words(f"{what}: {choice} ▾")
         button.setAccessibleName(f"{what}: {choice}")
@@ -97,6 +105,8 @@ class ListTools(QWidget):
 
     def _fill(self, menu: QMenu) -> None:
         """Set the entries as they stand now, in the language of now."""
+        for action in menu.actions():
+            self._keys.pop(action, None)
         menu.clear()
         if menu is self._groupings:
             for grouping, title in self._words.groupings().items():
@@ -130,7 +140,8 @@ class ListTools(QWidget):
         action = QAction(title.replace("&", "&&"), menu)
         action.setCheckable(True)
         action.setChecked(is_on)
-        action.setData(key)
+        # Not as the action's data: Qt makes plain text of an enum of texts.
+        self._keys[action] = key
         menu.addAction(action)
         return action
 
@@ -145,13 +156,13 @@ class ListTools(QWidget):
 
     @Slot(QAction)
     def _on_grouping(self, action: QAction) -> None:
-        grouping = action.data()
+        grouping = self._keys[action]
         if isinstance(grouping, Grouping):
             self._use(replace(self._keeper.look, grouping=grouping))
 
     @Slot(QAction)
     def _on_sort(self, action: QAction) -> None:
-        look, chosen = self._keeper.look, action.data()
+        look, chosen = self._keeper.look, self._keys[action]
         if isinstance(chosen, Field):
             self.sort_by(chosen, is_descending=False)
         elif chosen is None:
@@ -161,9 +172,8 @@ class ListTools(QWidget):
 
     @Slot(QAction)
     def _on_field(self, action: QAction) -> None:
-        look, field = self._keeper.look, action.data()
+        look, field = self._keeper.look, self._keys[action]
         if isinstance(field, Field):
             self._use(replace(look, fields=look.fields ^ {field}))
         elif field is None:
             self._use(replace(look, fields=FIRST_FIELDS, widths={}))
-            self._fill(self._fields)

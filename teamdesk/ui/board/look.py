@@ -89,7 +89,7 @@ class LookKeeper(QObject):
 
     changed = Signal()
 
-    def __init__(self, kept: KeptBoard | None, parent: QObject) -> None:
+    def __init__(self, kept: KeptBoard | None, parent: QObject | None = None) -> None:
         super().__init__(parent)
         self._kept = kept
         self.look = _read(kept.read()) if kept else BoardLook()
