@@ -8,6 +8,7 @@ if TYPE_CHECKING:
     from teamdesk.services.actions import ActionService
     from teamdesk.services.board import BoardService
     from teamdesk.services.drafts import DraftService
+    from teamdesk.services.finding import FindingService
     from teamdesk.services.people import PeopleService
     from teamdesk.services.referrals import ReferralService
     from teamdesk.services.saved_filters import SavedFilterService
@@ -53,6 +54,12 @@ class DeskServices:
         from teamdesk.services.transfers import TransferService
 
         return TransferService(self._at)
+
+    def finding(self) -> FindingService:
+        """What the palette looks through."""
+        from teamdesk.services.finding import FindingService
+
+        return FindingService(self._at)
 
     def filters(self) -> SavedFilterService:
         """Filters of the board by their names."""

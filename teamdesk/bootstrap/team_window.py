@@ -14,8 +14,8 @@ from teamdesk.core.i18n import mark
 from teamdesk.domain.changes import ChangeSet, Entity
 from teamdesk.domain.pressing import PressingKind
 from teamdesk.ui.bus import ChangeBus
+from teamdesk.ui.finders import Finders
 from teamdesk.ui.navigation import Navigator, Place
-from teamdesk.ui.people_finder import PeopleFinder
 from teamdesk.ui.shell.commands import Command
 from teamdesk.ui.shell.desk import Desk
 from teamdesk.ui.shell.notices import WindowNotices
@@ -29,7 +29,6 @@ if TYPE_CHECKING:
     from collections.abc import Callable
 
     from teamdesk.core.kept_views import KeptViews
-    from teamdesk.domain.rows.people import PersonListRow
     from teamdesk.domain.rows.team import TeamRow
     from teamdesk.services.opening import OpenedTeam
     from teamdesk.services.workplace import Workplace
@@ -91,8 +90,10 @@ class TeamWindow(QObject):
         )
         self._places = places = PlaceMaker(opened, self._services, self.around)
         self.desk = Desk(theme, texts, self.navigator, places.factories(), at.clock.today())
-        self._finder = PeopleFinder(self._people, self.navigator, texts)
-        self.desk.add_provider(self._finder)
+        self._finders = Finders(self._services.finding, self.navigator, texts)
+        # Each stands before those that were added earlier.
+        for finder in reversed(self._finders.all):
+            self.desk.add_provider(finder)
         self._teams = TeamFinder(texts, self.team_requested.emit)
         self.desk.add_provider(self._teams)
         self._chores = QTimer(self)
@@ -181,9 +182,6 @@ class TeamWindow(QObject):
         if shown is None or not self.desk.host.page(shown.place).ask_transfer():
             self._notices.warn(self._("Choose a case on the board first."))
 
-    def _people(self) -> tuple[PersonListRow, ...]:
-        return self._services.people().people()
-
     @Slot()
     def _load_services(self) -> None:
         job = self._jobs.start(_load)
@@ -217,7 +215,7 @@ class TeamWindow(QObject):
             self._show_teams(self._services.teams().teams())
         if changes.touches(*COUNTED):
             self._counting.start()
-            self._finder.forget()
+        self._finders.forget()
 
     @Slot()
     def _do_chores(self) -> None:

@@ -16,6 +16,8 @@ from teamdesk.ui.widgets.labels import Label, TextRole
 from teamdesk.ui.widgets.place import PlacePage
 
 if TYPE_CHECKING:
+    from uuid import UUID
+
     from PySide6.QtGui import QShowEvent
 
     from teamdesk.ui.exporting import ExportTools
@@ -44,6 +46,7 @@ class DocumentsView(PlacePage):
         self._around = around
         self._documents = tools.documents
         self._is_stale = True
+        self._is_sought = False
         self._title = Label(TextRole.TITLE)
         self.exporter = Exporter(around, tools, self)
         self.chooser = DocumentChooser(around, tools.memory.folder)
@@ -55,8 +58,15 @@ class DocumentsView(PlacePage):
         around.texts.changed.connect(self.retranslate)
         self.retranslate()
 
+    def show_key(self, key: UUID | None) -> None:
+        """Make the document that was found the current one."""
+        self._is_sought = key is not None and self.history.choose(key)
+
     def take_focus(self) -> None:
-        """Begin where something can be chosen."""
+        """Begin where something can be chosen, or on the document that was sought."""
+        if self._is_sought:
+            self.history.table.rows.setFocus(Qt.FocusReason.TabFocusReason)
+            return
         self.chooser.table.rows.setFocus(Qt.FocusReason.TabFocusReason)
 
     def showEvent(self, event: QShowEvent) -> None:

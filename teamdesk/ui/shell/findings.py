@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import TYPE_CHECKING, Protocol
 
-from teamdesk.domain.names import search_key
+from teamdesk.domain.board_filter import matches
 from teamdesk.ui.theme.icons import IconName
 
 if TYPE_CHECKING:
@@ -39,13 +39,15 @@ class Provider(Protocol):
 
 def fits(query: str, text: str) -> bool:
     """Whether every typed word begins a word of ``text``; æøå, accents and case are optional."""
-    words = search_key(text).split()
-    return all(any(word.startswith(part) for word in words) for part in search_key(query).split())
+    return matches(text, query)
 
 
 def gather(providers: Iterable[Provider], query: str, limit: int = 12) -> list[Finding]:
-    """What all providers find, in their order."""
-    found: list[Finding] = []
-    for provider in providers:
-        found.extend(provider.find(query))
-    return found[:limit]
+    """What all providers find, in their order; many of one kind leave room for the others."""
+    found = [list(provider.find(query)) for provider in providers]
+    room, kept = limit, [0] * len(found)
+    while room and any(len(each) > kept[at] for at, each in enumerate(found)):
+        for at, each in enumerate(found):
+            if room and len(each) > kept[at]:
+                kept[at], room = kept[at] + 1, room - 1
+    return [finding for at, each in enumerate(found) for finding in each[: kept[at]]]

@@ -22,6 +22,7 @@ from teamdesk.ui.widgets.segments import SegmentedControl
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
+    from uuid import UUID
 
     from PySide6.QtGui import QHideEvent, QShowEvent
 
@@ -66,6 +67,13 @@ class TasksView(PlacePage):
         self._set_up()
         self._connect()
         self.retranslate()
+
+    def show_key(self, key: UUID | None) -> None:
+        """Make the promise that was found the current one; another's is shown with the team's."""
+        if key is None or self.list.choose(key):
+            return
+        self.presenter.choose(scope=Scope.TEAM)
+        self.list.choose(key)
 
     def take_focus(self) -> None:
         """Put the keyboard on a promise, or on the first step where there is none."""

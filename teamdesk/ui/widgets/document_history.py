@@ -63,6 +63,13 @@ class DocumentHistory(QWidget):
         self.again.setVisible(bool(rows))
         self._stack.setCurrentWidget(self.table if rows else self._empty)
 
+    def choose(self, document_id: UUID) -> bool:
+        """Make a document the current one; False where it is not listed."""
+        place = self.model.place_of(document_id)
+        if place is not None:
+            self.table.rows.setCurrentIndex(self.model.index(place))
+        return place is not None
+
     @Slot()
     def retranslate(self) -> None:
         """Set all words again."""

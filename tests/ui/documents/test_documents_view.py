@@ -123,3 +123,12 @@ def test_empty_kind_says_what_belongs_there(view: DocumentsView) -> None:
 
 def test_every_control_has_a_name(view: DocumentsView) -> None:
     assert_all_named(view)
+
+
+def test_document_that_was_found_is_the_current_row(view: DocumentsView, qtbot: QtBot) -> None:
+    export_all(view, qtbot)
+    sought = view.history.model.rows[1]
+    view.show_key(sought.id)
+    view.take_focus()
+    rows = view.history.table.rows
+    assert (rows.currentIndex().row(), rows.hasFocus()) == (1, True)

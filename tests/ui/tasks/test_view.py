@@ -235,3 +235,11 @@ def test_wall_names_nobody(
     names = {row.person_name for row in PROMISES if row.person_name}
     assert not {name for name in names for text in said if name in text}
     assert "A. M. B." in said or any("A. M. B." in text for text in said)
+
+
+def test_promise_that_was_found_is_the_current_one_whoever_owns_it(tasks: Tasks) -> None:
+    tasks.view.presenter.choose(scope=Scope.MINE)
+    other = next(row for row in tasks.promises.rows.values() if row.owner not in (None, KARI))
+    tasks.view.show_key(other.id)
+    assert tasks.view.list.current_task == other.id
+    assert tasks.view.presenter.scope is Scope.TEAM
