@@ -15,7 +15,6 @@ if TYPE_CHECKING:
     from teamdesk.domain.labels import Words
     from teamdesk.domain.rows.entries import DecisionRow
     from teamdesk.domain.rows.meeting import GoalRow
-    from teamdesk.domain.rows.people import MeasureRow
 
 # One more intensive period, as Gjøvik asks for (domain notes 1.21); the text is editable.
 USUAL_WEEKS = 4
@@ -23,7 +22,12 @@ USUAL_WEEKS = 4
 
 @dataclass(frozen=True, slots=True)
 class ExtensionFacts:
-    """What the case tells to those who decide."""
+    """What the case tells to those who decide.
+
+    Attributes:
+        measures: what is done, how much and by whom, a line each.
+        taper: the plans for doing less, a line each.
+    """
 
     person: str
     case_number: str
@@ -31,7 +35,7 @@ class ExtensionFacts:
     decision: DecisionRow | None
     amount: str
     goals: Sequence[GoalRow]
-    measures: Sequence[MeasureRow]
+    measures: Sequence[str]
     taper: Sequence[str] = ()
 
 
@@ -47,7 +51,7 @@ def extension_text(_: Words, formats: Formats, facts: ExtensionFacts, today: dat
         "\n".join(_head(_, formats, facts)),
         "\n".join((_("What we ask for:"), _asked(_, formats, facts, today))),
         _listed(_("Goals:"), [_goal(_, goal) for goal in facts.goals]),
-        _listed(_("Services and measures, with times:"), [_measure(one) for one in facts.measures]),
+        _listed(_("Services and measures, with times:"), list(facts.measures)),
         _listed(_("How it is tapered:"), list(facts.taper))
         or _("How it is tapered: more at first, then less, until the person manages alone."),
         _("Why more time is needed: …"),
@@ -89,11 +93,6 @@ def _asked(_: Words, formats: Formats, facts: ExtensionFacts, today: date) -> st
 
 def _goal(_: Words, goal: GoalRow) -> str:
     return f"{goal.text} ({label(_, goal.status)})"
-
-
-def _measure(measure: MeasureRow) -> str:
-    said = (measure.text, measure.extent, measure.executor)
-    return ", ".join(part for part in said if part)
 
 
 def _listed(title: str, lines: list[str]) -> str:

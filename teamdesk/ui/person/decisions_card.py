@@ -64,8 +64,7 @@ class DecisionLine(EntryLine[DecisionRow]):
         self.end.set_words(_("Remove"))
         self.end.setAccessibleName(_("Remove the decision: {service}", service=row.service))
         self.pencil.set_words(_("Change the decision: {service}", service=row.service))
-        for button in (self.end, self.pencil):
-            button.setVisible(not row.is_told)
+        self.is_changeable = not row.is_told
 
 
 class StandingMark(RuledLine):

@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt, Slot
 from PySide6.QtGui import QKeySequence, QShortcut
-from PySide6.QtWidgets import QHBoxLayout, QWidget
+from PySide6.QtWidgets import QBoxLayout, QHBoxLayout, QWidget
 
 from teamdesk.domain.effort import EffortSum, sums_by_week
 from teamdesk.domain.labels import label, profession_label
@@ -55,6 +55,7 @@ class EffortTab(PersonTab):
         self.empty = Label(TextRole.MUTED, wraps=True)
         self.change = Button(around.theme, ButtonKind.QUIET, IconName.PENCIL)
         self.remove = Button(around.theme, ButtonKind.QUIET, IconName.CLOSE)
+        self._tables = QBoxLayout(QBoxLayout.Direction.LeftToRight)
         self._lay_out()
         self._connect()
 
@@ -77,9 +78,18 @@ class EffortTab(PersonTab):
         height = min(max(len(self._rows), len(sums)), ROWS_SHOWN)
         for table in (self.table, self.sums):
             table.fit_rows(height)
-        for widget in (self.table, self.sums, self.change, self.remove):
+        for widget in (self.table, self.sums):
             widget.setVisible(bool(self._rows))
+        self._show_for_wall(is_veiled=state.is_veiled)
         self.empty.setVisible(not self._rows)
+
+    def _show_for_wall(self, *, is_veiled: bool) -> None:
+        """On the wall the page is for reading, and its letters need the whole width."""
+        directions = QBoxLayout.Direction
+        self._tables.setDirection(directions.TopToBottom if is_veiled else directions.LeftToRight)
+        self._form_card.setVisible(not is_veiled)
+        for button in (self.change, self.remove):
+            button.setVisible(bool(self._rows) and not is_veiled)
 
     def leave(self) -> None:
         """Keep a change that is typed, and go back to a new contact."""
@@ -232,12 +242,11 @@ class EffortTab(PersonTab):
         row.addStretch(1)
         row.addWidget(self.change)
         row.addWidget(self.remove)
-        tables = QHBoxLayout()
-        tables.setSpacing(space.lg)
-        tables.addWidget(self.table, 8)
-        tables.addWidget(self.sums, 5)
+        self._tables.setSpacing(space.lg)
+        self._tables.addWidget(self.table, 8)
+        self._tables.addWidget(self.sums, 5)
         self.column.addWidget(self._form_card)
-        self.column.addLayout(tables)
+        self.column.addLayout(self._tables)
         self.column.addWidget(buttons)
         self.column.addStretch(1)
 

@@ -42,6 +42,7 @@ class EntryLine(RuledLine, Generic[Row]):
         super().__init__(around, parent)
         self._ = around.texts
         self._entry: Row | None = None
+        self.is_changeable = True
         self.title = Label(title, wraps=True)
         self.facts = Label(TextRole.SMALL, wraps=True)
         self.end = Button(around.theme, ButtonKind.LINK)

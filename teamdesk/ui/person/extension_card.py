@@ -12,6 +12,7 @@ from teamdesk.domain.decisions import is_answered
 from teamdesk.domain.extension import ExtensionFacts, extension_text
 from teamdesk.ui.person.decision_words import amount
 from teamdesk.ui.person.kept_field import GrowingText
+from teamdesk.ui.person.measure_words import measure_extent
 from teamdesk.ui.theme.icons import IconName
 from teamdesk.ui.widgets.buttons import Button, ButtonKind
 from teamdesk.ui.widgets.fields import InlineField
@@ -20,8 +21,10 @@ from teamdesk.ui.widgets.labels import Label, TextRole
 
 if TYPE_CHECKING:
     from teamdesk.domain.rows.entries import DecisionRow, ServicesPage
+    from teamdesk.domain.rows.people import MeasureRow
     from teamdesk.ui.person.state import PersonState
     from teamdesk.ui.surroundings import Surroundings
+    from teamdesk.ui.texts import Texts
 
 LEAST_LINES = 16
 
@@ -141,8 +144,24 @@ def extension_facts(around: Surroundings, state: PersonState, page: ServicesPage
         decision=decision,
         amount=said,
         goals=[goal for goal in state.page.goals if not goal.status.is_over],
-        measures=state.measures,
+        measures=[_measure(around.texts, row) for row in state.measures],
+        taper=[_taper(around.texts, row) for row in state.measures if row.taper],
     )
+
+
+def _measure(_: Texts, row: MeasureRow) -> str:
+    said = (row.text, measure_extent(_, row), row.executor)
+    return ", ".join(part for part in said if part)
+
+
+def _taper(_: Texts, row: MeasureRow) -> str:
+    """A plan for doing less: the weeks, times a week and minutes each time."""
+    number = _.formats.number
+    steps = (
+        f"{_.formats.week(step.week)} {number(step.times)} × {step.minutes} min"
+        for step in row.taper
+    )
+    return f"{row.text}: {', '.join(steps)}"
 
 
 def _lasting(page: ServicesPage) -> DecisionRow | None:

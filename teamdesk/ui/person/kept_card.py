@@ -52,6 +52,11 @@ class KeptCard(EntryListCard[Line, Row], Generic[Line, Row, Words]):
         """Show a person's entries; a form that is open knows the newest version."""
         self._stored = rows
         self.show_entries(state, rows)
+        # On the wall the page is for reading.
+        self.add.setVisible(self._fields.isHidden() and not state.is_veiled)
+        for line in self.rows.lines:
+            for button in (line.end, line.pencil):
+                button.setVisible(line.is_changeable and not state.is_veiled)
 
     def leave(self) -> None:
         """Keep what is typed, as another tab or person is shown; what can't be kept goes."""

@@ -86,7 +86,8 @@ class NetworkLine(EntryLine[NetworkRow]):
         gives = _("contributes: {what}", what=who.contribution) if who.contribution else ""
         open_facts = (label(_, who.kind), who.relation, _("next of kin") if who.is_closest else "")
         hidden = (who.organisation, who.phone, knows, gives, who.note)
-        self.show_entry(who, name, open_facts if is_masked else (*_told(open_facts), *hidden))
+        facts = _told(open_facts)
+        self.show_entry(who, name, facts if is_masked else (*facts, *hidden))
         self.end.set_words(_("Remove"))
         self.end.setAccessibleName(_("Remove {name}", name=name))
         self.pencil.set_words(_("Change {name}", name=name))
