@@ -4,14 +4,16 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import Slot
-from PySide6.QtWidgets import QHBoxLayout, QLabel, QWidget
+from PySide6.QtCore import Qt, Slot
+from PySide6.QtWidgets import QHBoxLayout, QLabel, QSizePolicy, QWidget
 
 from teamdesk.ui.theme.icons import IconName
 from teamdesk.ui.widgets.labels import Label, TextRole
 from teamdesk.ui.widgets.style import Tone
 
 if TYPE_CHECKING:
+    from PySide6.QtGui import QResizeEvent
+
     from teamdesk.ui.board.shown import PhaseLimit
     from teamdesk.ui.texts import Texts
     from teamdesk.ui.theme.theme import Theme
@@ -24,15 +26,17 @@ class LaneHeading(QWidget):
         super().__init__(parent)
         self._theme = theme
         self._ = texts
+        self._name = ""
         self._title = Label(TextRole.SECTION)
+        # A long name gives way to the count, which is never cut.
+        self._title.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Preferred)
         self._mark = QLabel()
         self._count = Label(TextRole.SMALL)
         space = theme.tokens.space
         row = QHBoxLayout(self)
         row.setContentsMargins(space.xs, 0, space.xs, 0)
         row.setSpacing(space.xs)
-        row.addWidget(self._title)
-        row.addStretch(1)
+        row.addWidget(self._title, 1)
         row.addWidget(self._mark)
         row.addWidget(self._count)
         self._mark.hide()
@@ -61,13 +65,29 @@ class LaneHeading(QWidget):
             The same in words, for those who listen.
         """
         is_over = limit is not None and limit.is_passed
-        self._title.setText(title)
+        self._name = title
         self._count.setText(self._told(shown, limit))
         self._count.set_tone(Tone.WARNING if is_over else Tone.PLAIN)
         self._mark.setVisible(is_over)
+        self._fit_name()
         persons = self._.plural("{count} person", "{count} persons", shown)
         parts = (title, persons, self._limit_words(limit) if limit else "")
         return ", ".join(part for part in parts if part)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Shorten the name where there is no room, or show it whole again."""
+        super().resizeEvent(event)
+        self._fit_name()
+
+    def _fit_name(self) -> None:
+        row = self.layout()
+        if row is None:
+            return
+        row.activate()
+        whole = self._title.fontMetrics()
+        shown = whole.elidedText(self._name, Qt.TextElideMode.ElideRight, self._title.width())
+        self._title.setText(shown)
+        self._title.setToolTip(self._name if shown != self._name else "")
 
     def _told(self, shown: int, limit: PhaseLimit | None) -> str:
         if limit is None:
@@ -77,7 +97,7 @@ class LaneHeading(QWidget):
 
     def _limit_words(self, limit: PhaseLimit) -> str:
         if limit.is_passed:
-            return self._("{count} of {limit}, too many", count=limit.standing, limit=limit.most)
+            return self._("{count} of {limit}, over", count=limit.standing, limit=limit.most)
         return self._("{count} of {limit}", count=limit.standing, limit=limit.most)
 
     @Slot()

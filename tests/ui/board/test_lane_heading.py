@@ -8,6 +8,7 @@ import pytest
 
 from teamdesk.ui.board.lane_heading import LaneHeading
 from teamdesk.ui.board.shown import PhaseLimit
+from teamdesk.ui.widgets.labels import Label
 
 if TYPE_CHECKING:
     from pytestqt.qtbot import QtBot
@@ -35,10 +36,19 @@ def test_lane_within_its_limit_tells_it_calmly(heading: LaneHeading) -> None:
 
 def test_lane_over_its_limit_warns_in_shape_and_words(heading: LaneHeading) -> None:
     told = heading.show_count("Intensiv", 7, PhaseLimit(7, 6))
-    assert (heading.words, heading.warns) == ("7 av 6, for mange", True)
-    assert told == "Intensiv, 7 personer, 7 av 6, for mange"
+    assert (heading.words, heading.warns) == ("7 av 6, over", True)
+    assert told == "Intensiv, 7 personer, 7 av 6, over"
+
+
+def test_long_name_gives_way_to_the_count(heading: LaneHeading) -> None:
+    heading.resize(150, 24)
+    heading.show()
+    heading.show_count("Intensiv trening i heimen", 7, PhaseLimit(7, 6))
+    titles = [found.text() for found in heading.findChildren(Label)]
+    assert titles[0].endswith("…")
+    assert titles[1] == "7 av 6, over"
 
 
 def test_filter_hides_cards_and_not_the_limit(heading: LaneHeading) -> None:
     heading.show_count("Intensiv", 2, PhaseLimit(7, 6))
-    assert (heading.words, heading.warns) == ("2 (7 av 6, for mange)", True)
+    assert (heading.words, heading.warns) == ("2 (7 av 6, over)", True)
