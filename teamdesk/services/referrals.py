@@ -15,6 +15,7 @@ from teamdesk.domain.inclusion import (
 from teamdesk.domain.names import clean, search_key
 from teamdesk.domain.phases import PhaseKind, ReferralOutcome
 from teamdesk.domain.rows.referrals import ReferralRow
+from teamdesk.domain.zones import read_zones
 from teamdesk.models import CaseFile, Person, PhaseChange, Referral, Team
 from teamdesk.storage.queries import cases
 from teamdesk.storage.queries import referrals as referral_queries
@@ -46,6 +47,11 @@ class ReferralService:
         """What the team looks at."""
         with self._at.reading() as work:
             return criteria_in_use(work.get(Team, self._at.team_id).settings)
+
+    def zones(self) -> tuple[str, ...]:
+        """The team's home care zones, as they are offered while one types."""
+        with self._at.reading() as work:
+            return read_zones(work.get(Team, self._at.team_id).settings)
 
     def known(self, number: str, name: str, born: date | None) -> tuple[KnownPerson, ...]:
         """Whom a referral that is being typed may be about.

@@ -311,6 +311,9 @@ class FakeReferrals:
     found: tuple[KnownPerson, ...] = ()
     looked_for: list[tuple[str, str, date | None]] = field(default_factory=list)
 
+    def zones(self) -> tuple[str, ...]:
+        return ("Sone nord", "Sone sør")
+
     def criteria(self) -> tuple[Criterion, ...]:
         return tuple(Criterion)
 

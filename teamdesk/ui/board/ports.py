@@ -97,6 +97,10 @@ class Referrals(Protocol):
         """Whom a referral may be about."""
         ...
 
+    def zones(self) -> tuple[str, ...]:
+        """The home care zones that are offered."""
+        ...
+
     def criteria(self) -> tuple[Criterion, ...]:
         """What the team looks at."""
         ...

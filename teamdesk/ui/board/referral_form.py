@@ -5,8 +5,8 @@ from __future__ import annotations
 import json
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QTimer, Slot
-from PySide6.QtWidgets import QLineEdit, QPlainTextEdit, QWidget
+from PySide6.QtCore import QStringListModel, Qt, QTimer, Slot
+from PySide6.QtWidgets import QCompleter, QLineEdit, QPlainTextEdit, QWidget
 
 from teamdesk.domain.commands.cases import NewReferral, RejectReferral
 from teamdesk.domain.errors import FieldError, TextMissing
@@ -58,6 +58,10 @@ class ReferralForm(SideForm):
         self.checklist = Checklist(around)
         self.no = Button(around.theme, ButtonKind.LINK)
         self.no.setCheckable(True)
+        self._zones = QCompleter(self)
+        self._zones.setCaseSensitivity(Qt.CaseSensitivity.CaseInsensitive)
+        self._zones.setFilterMode(Qt.MatchFlag.MatchContains)
+        self._lines["zone"].setCompleter(self._zones)
         self._looking = QTimer(self)
         self._looking.setSingleShot(True)
         self._looking.setInterval(LOOK_AFTER_MS)
@@ -71,6 +75,7 @@ class ReferralForm(SideForm):
     def begin(self) -> None:
         """Put the keyboard where typing starts; the team may use other criteria now."""
         super().begin()
+        self._zones.setModel(QStringListModel(self._intake.referrals.zones(), self._zones))
         self.checklist.show_judgements(
             self._intake.referrals.criteria(), self.checklist.judgements()
         )

@@ -211,3 +211,11 @@ def test_form_that_is_registered_leaves_no_draft(board: Board, qtbot: QtBot) -> 
     board.view.side.begin_referral()
     board.view.side.referral.submit()
     assert board.drafts.texts["referral"] == ""
+
+
+def test_zones_of_the_team_are_offered_while_typing(board: Board, qtbot: QtBot) -> None:
+    board.view.side.begin_referral()
+    zone = field(board, "Hjemmetjenestesone")
+    completer = zone.completer()
+    completer.setCompletionPrefix("sør")
+    assert completer.currentCompletion() == "Sone sør"
