@@ -16,6 +16,7 @@ from teamdesk.services.practice import (
     meetings,
     people,
     records,
+    referrals,
 )
 from teamdesk.services.practice.fillers import Said
 from teamdesk.services.practice.identity import Ids
@@ -102,13 +103,14 @@ def _year(setting: Setting, lives: list[Life], present: list[Attendance]) -> lis
     year.take(placed, present, outcomes)
     year.freeze()
     families = [Family.of(life) for life in lives]
+    refused, their_referrals = referrals.refused_persons(setting)
     return [
         list(setting.meetings.values()),
-        [*present, *(people.person_of(life) for life in lives)],
+        [*present, *(people.person_of(life) for life in lives), *refused],
         [people.case_of(life, numbers[life.story.key]) for life in lives],
         [row for family in families for row in family.first],
         [row for family in families for row in family.then],
-        [*(one.item for one in placed), *outcomes],
+        [*(one.item for one in placed), *outcomes, *their_referrals],
     ]
 
 
@@ -127,6 +129,7 @@ class Family:
         talks = list(records.interviews_of(life))
         return cls(
             first=[
+                referrals.referral_of(life),
                 *people.relatives_of(life),
                 *people.history_of(life),
                 *people.consents_of(life),
