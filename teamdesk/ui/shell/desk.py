@@ -20,10 +20,16 @@ from teamdesk.ui.widgets.place import focus_first
 if TYPE_CHECKING:
     import datetime as dt
 
+    from PySide6.QtGui import QResizeEvent
+
     from teamdesk.ui.shell.findings import Provider
     from teamdesk.ui.shell.palette import CommandPalette
     from teamdesk.ui.texts import Texts
     from teamdesk.ui.theme.theme import Theme
+
+
+# In units of the body text.
+LOWEST_WITH_STATUS = 22
 
 
 class Desk(QWidget):
@@ -67,6 +73,7 @@ class Desk(QWidget):
         self.top_bar.theme_requested.connect(self.looks.toggle_dark)
         self.top_bar.lock_requested.connect(self.commands.lock_requested)
         navigator.opened.connect(self._on_opened)
+        theme.changed.connect(self._fit_status)
         QShortcut(QKeySequence("F6"), self).activated.connect(self.next_region)
         QShortcut(QKeySequence("Shift+F6"), self).activated.connect(self.previous_region)
 
@@ -117,6 +124,18 @@ class Desk(QWidget):
     def previous_region(self) -> None:
         """Move the keyboard to the part before."""
         self._cycle(-1)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Give the place the room that there is."""
+        super().resizeEvent(event)
+        self._fit_status()
+
+    @Slot()
+    def _fit_status(self) -> None:
+        """Few lines of large letters fit on the wall: the last one gives way to the place."""
+        tokens = self._theme.tokens
+        is_low = self.height() < tokens.type.body * LOWEST_WITH_STATUS
+        self.status.setVisible(not (tokens.masked and is_low))
 
     def _lay_out(self) -> None:
         row = QHBoxLayout(self)
