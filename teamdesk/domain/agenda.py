@@ -28,6 +28,8 @@ _REASON_OF = {
     PressingKind.DECISION_ENDED: AgendaReason.DECISION_ENDING,
     PressingKind.DECISION_ENDING: AgendaReason.DECISION_ENDING,
     PressingKind.FINAL_EVALUATION_MISSING: AgendaReason.EVALUATION_DUE,
+    PressingKind.FOLLOW_UP_OVERDUE: AgendaReason.EVALUATION_DUE,
+    PressingKind.COURSE_ENDING: AgendaReason.EVALUATION_DUE,
 }
 # New ones first while all are awake, then the hard ones (MDT-OARS: complex cases come too late).
 _ORDER = (

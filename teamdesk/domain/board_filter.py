@@ -22,6 +22,7 @@ OVERDUE = frozenset(
         PressingKind.FIRST_CONTACT_OVERDUE,
         PressingKind.ACTIONS_OVERDUE,
         PressingKind.EVALUATION_OVERDUE,
+        PressingKind.FOLLOW_UP_OVERDUE,
         PressingKind.DECISION_ENDED,
     }
 )
