@@ -94,7 +94,7 @@ class MeetingsSection(Section):
             "first_on": (_("First on"), _("The others are counted from this day")),
             "every_days": (_("Days between"), _("7 is every week, 14 every second")),
             "starts_at": (_("Begins at"), ""),
-            "minutes": (_("Minutes"), ""),
+            "minutes": (_("How many minutes"), ""),
         }
         for key, (name, hint) in words.items():
             self._fields[key].set_words(name, hint)
