@@ -26,7 +26,7 @@ if TYPE_CHECKING:
 # An edge that is being drawn tells of every pixel on the way.
 KEEP_AFTER_MS = 300
 # How much narrower and wider than designed a column of names or sentences may be.
-TIGHTEST, WIDEST = 0.5, 1.8
+TIGHTEST, WIDEST = 0.42, 1.8
 
 
 class ListPage(TablePage):

@@ -148,6 +148,8 @@ class CardTable(QTableView):
                 rows.resizeSection(row, painter.heading_height)
                 if columns > 1:
                     self.setSpan(row, 0, 1, columns)
+        # Now and not by a timer: whoever asked is about to scroll.
+        self.updateGeometries()
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Turn keys into gestures; arrows sideways go from column to column, letters find."""
@@ -206,9 +208,11 @@ class CardTable(QTableView):
             self.choose_first()
 
     def resizeEvent(self, event: QResizeEvent) -> None:
-        """Tell who shares the width between the columns."""
+        """Tell who shares the width between the columns, and keep the current row in sight."""
         super().resizeEvent(event)
         self.resized.emit()
+        if self.currentIndex().isValid():
+            self.scrollTo(self.currentIndex())
 
     def paintEvent(self, event: QPaintEvent) -> None:
         """Paint the rows, and a ring around the current one."""

@@ -134,6 +134,9 @@ class TablePage(QFrame):
         self.fit_columns()
         self.table.fit_rows()
         self.table.headings.updateGeometry()
+        if self.current_case is not None:
+            # Rows have another height now, and the chosen one is to stay in sight.
+            self.choose(self.current_case)
         self.table.viewport().update()
 
     def _tell_nobody(self) -> None:

@@ -298,3 +298,13 @@ def test_list_is_gathered_and_sorted_from_its_menus(board: Board) -> None:
     turned = tools.filled_menus()[1].actions()[-1]
     turned.trigger()
     assert board.view.presenter.looks.look.is_descending
+
+
+@pytest.mark.parametrize("shape", TABLES)
+def test_chosen_row_stays_in_sight_on_the_wall(board: Board, shape: Shape) -> None:
+    use(board, grouping=Grouping.PHASE, sort=Field.NAME)
+    board.choose("Elin Østby")
+    table = show(board, shape)
+    board.around.theme.use(ThemeName.PROJECTOR)
+    seen = table.visualRect(table.currentIndex())
+    assert table.viewport().rect().contains(seen.center())
