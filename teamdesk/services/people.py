@@ -7,11 +7,13 @@ from typing import TYPE_CHECKING
 from teamdesk.models import AccessLog
 from teamdesk.storage.queries import people as people_queries
 from teamdesk.storage.queries import team as team_queries
+from teamdesk.storage.queries import timeline as timeline_queries
 
 if TYPE_CHECKING:
+    from datetime import date
     from uuid import UUID
 
-    from teamdesk.domain.rows.people import PersonListRow, PersonRows
+    from teamdesk.domain.rows.people import PersonListRow, PersonRows, TimelineRow
     from teamdesk.domain.rows.team import MemberRow
     from teamdesk.services.workplace import Workplace
     from teamdesk.storage.unit_of_work import UnitOfWork
@@ -39,6 +41,16 @@ class PeopleService:
             return people_queries.person_page(
                 work.session, case_id, self._at.today, self._members(work)
             )
+
+    def timeline(self, case_id: UUID, offset: int) -> tuple[TimelineRow, ...]:
+        """What happened before the ``offset`` newest things; empty where nothing did."""
+        with self._at.reading() as work:
+            return timeline_queries.timeline_of_case(work.session, case_id, self._at.today, offset)
+
+    def last_meeting_on(self, case_id: UUID) -> date | None:
+        """The day a team meeting last spoke of a case; None where none has yet."""
+        with self._at.reading() as work:
+            return timeline_queries.last_meeting_on(work.session, case_id)
 
     def log_opening(self, person_id: UUID, case_id: UUID, reason: str = "") -> None:
         """Note that this member looked at a person (pasientjournalloven § 22)."""

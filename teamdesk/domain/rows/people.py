@@ -67,6 +67,10 @@ class AssessmentRow:
     items: int
 
 
+# What a line about a measure tells.
+BEGUN, ENDED = "begun", "ended"
+
+
 class TimelineKind(StrEnum):
     """Where a line of the timeline comes from."""
 
@@ -83,6 +87,10 @@ class TimelineKind(StrEnum):
     SERVICE = "service"
     EVALUATION = "evaluation"
     FOLLOW_UP = "follow_up"
+    GOAL_EVALUATION = "goal_evaluation"
+    MEASURE = "measure"
+    PROMISE = "promise"
+    NEED_LEVEL = "need_level"
 
 
 @dataclass(frozen=True, slots=True)
@@ -92,12 +100,14 @@ class TimelineRow:
     Attributes:
         text: words of the team, such as a goal's.
         code: the value of an enum that ``kind`` tells: a status, a phase, a kind of contact.
+        by: who wrote it down or did it; empty where that is not stored.
     """
 
     on: date
     kind: TimelineKind
     text: str
     code: str
+    by: str = ""
 
 
 @dataclass(frozen=True, slots=True)

@@ -115,7 +115,7 @@ def person_page(
         scores=measured.scores,
         assessments=measured.assessments,
         items=measured.items,
-        timeline=timeline_of_case(session, case_id),
+        timeline=timeline_of_case(session, case_id, today),
     )
 
 

@@ -7,21 +7,27 @@ from typing import TYPE_CHECKING, Any
 from sqlalchemy import String, case, cast, func, literal, or_, select, union_all
 from sqlalchemy.orm import aliased
 
-from teamdesk.domain.meetings import MeetingStatus
+from teamdesk.domain.meetings import ActionStatus, MeetingStatus
 from teamdesk.domain.records import FINAL, FOLLOW_UP
-from teamdesk.domain.rows.people import TimelineKind, TimelineRow
+from teamdesk.domain.rows.people import BEGUN, ENDED, TimelineKind, TimelineRow
 from teamdesk.models import (
+    ActionItem,
+    AgendaItem,
     Assessment,
     CaseFile,
     CaseTransfer,
     Contact,
     FinalEvaluation,
     Goal,
+    GoalEvaluation,
     GoalStatusChange,
     HandoverNote,
     Interview,
+    Measure,
     Meeting,
     MeetingDecision,
+    Member,
+    NeedLevelChange,
     PhaseChange,
     ServiceDecision,
     Stay,
@@ -29,6 +35,7 @@ from teamdesk.models import (
 )
 
 if TYPE_CHECKING:
+    from datetime import date
     from uuid import UUID
 
     from sqlalchemy import ColumnElement, Select
@@ -38,15 +45,37 @@ if TYPE_CHECKING:
 SHOWN = 400
 
 
-def timeline_of_case(session: Session, case_id: UUID) -> tuple[TimelineRow, ...]:
-    """The last things that happened, from every table that has a day, in one statement."""
-    parts = union_all(*_parts(case_id)).subquery()
+def timeline_of_case(
+    session: Session, case_id: UUID, today: date, offset: int = 0
+) -> tuple[TimelineRow, ...]:
+    """Things that happened, the newest first, from every table with a day, in one statement.
+
+    Args:
+        session: reads.
+        case_id: whose.
+        today: measures that begin or end later have not happened.
+        offset: how many of the newest are known already.
+    """
+    parts = union_all(*_parts(case_id), *_more_parts(case_id, today)).subquery()
     found = session.execute(
-        select(parts).where(parts.c.day.is_not(None)).order_by(parts.c.day.desc()).limit(SHOWN)
+        select(parts)
+        .where(parts.c.day.is_not(None))
+        .order_by(parts.c.day.desc(), parts.c.kind, parts.c.text, parts.c.code)
+        .limit(SHOWN)
+        .offset(offset)
     )
     return tuple(
-        TimelineRow(row.day, TimelineKind(row.kind), row.text or "", row.code or "")
+        TimelineRow(row.day, TimelineKind(row.kind), row.text or "", row.code or "", row.by or "")
         for row in found
+    )
+
+
+def last_meeting_on(session: Session, case_id: UUID) -> date | None:
+    """The day of the last closed meeting that had the case on its agenda."""
+    return session.scalar(
+        select(func.max(Meeting.held_on))
+        .join(AgendaItem, AgendaItem.meeting_id == Meeting.id)
+        .where(AgendaItem.case_id == case_id, Meeting.status == MeetingStatus.CLOSED)
     )
 
 
@@ -56,11 +85,18 @@ def _parts(case_id: UUID) -> list[Select[*tuple[Any, ...]]]:
         _part(TimelineKind.REFERRAL, CaseFile.referred_on, nothing, CaseFile.entry_route).where(
             CaseFile.id == case_id
         ),
-        _part(TimelineKind.PHASE, PhaseChange.changed_on, nothing, PhaseChange.to_kind).where(
-            PhaseChange.case_id == case_id, PhaseChange.from_kind.is_not(None)
-        ),
-        _part(TimelineKind.GOAL, GoalStatusChange.set_on, Goal.text, GoalStatusChange.status)
+        _part(TimelineKind.PHASE, PhaseChange.changed_on, nothing, PhaseChange.to_kind, Member.name)
+        .outerjoin(Member, Member.id == PhaseChange.member_id)
+        .where(PhaseChange.case_id == case_id, PhaseChange.from_kind.is_not(None)),
+        _part(
+            TimelineKind.GOAL,
+            GoalStatusChange.set_on,
+            Goal.text,
+            GoalStatusChange.status,
+            Member.name,
+        )
         .join(Goal, Goal.id == GoalStatusChange.goal_id)
+        .outerjoin(Member, Member.id == GoalStatusChange.member_id)
         .where(Goal.case_id == case_id),
         _part(TimelineKind.DECISION, Meeting.held_on, MeetingDecision.text, nothing)
         .join(Meeting, Meeting.id == MeetingDecision.meeting_id)
@@ -70,13 +106,14 @@ def _parts(case_id: UUID) -> list[Select[*tuple[Any, ...]]]:
             Assessment.assessed_on,
             Assessment.instrument,
             Assessment.moment,
+            Assessment.assessor,
         ).where(Assessment.case_id == case_id),
-        _part(TimelineKind.INTERVIEW, Interview.held_on, Interview.topic, nothing).where(
-            Interview.case_id == case_id
-        ),
-        _part(TimelineKind.CONTACT, Contact.on, Contact.staff_name, Contact.kind).where(
-            Contact.case_id == case_id
-        ),
+        _part(TimelineKind.INTERVIEW, Interview.held_on, Interview.topic, nothing, Member.name)
+        .outerjoin(Member, Member.id == Interview.author_id)
+        .where(Interview.case_id == case_id),
+        _part(
+            TimelineKind.CONTACT, Contact.on, Contact.staff_name, Contact.kind, Contact.staff_name
+        ).where(Contact.case_id == case_id),
         _part(TimelineKind.STAY, Stay.in_on, Stay.institution, nothing).where(
             Stay.case_id == case_id
         ),
@@ -87,6 +124,52 @@ def _parts(case_id: UUID) -> list[Select[*tuple[Any, ...]]]:
         _services(case_id),
         _evaluations(case_id),
     ]
+
+
+def _more_parts(case_id: UUID, today: date) -> list[Select[*tuple[Any, ...]]]:
+    """What was evaluated, begun, ended, kept, decided of the need, and handed out."""
+    level = cast(NeedLevelChange.level, String)
+    kept = ActionItem.status == ActionStatus.DONE
+    return [
+        _part(
+            TimelineKind.GOAL_EVALUATION,
+            GoalEvaluation.evaluated_on,
+            Goal.text,
+            GoalEvaluation.result,
+            Member.name,
+        )
+        .join(Goal, Goal.id == GoalEvaluation.goal_id)
+        .outerjoin(Member, Member.id == GoalEvaluation.member_id)
+        .where(Goal.case_id == case_id),
+        _measures(case_id, Measure.from_on, BEGUN).where(Measure.from_on <= today),
+        _measures(case_id, Measure.to_on, ENDED).where(Measure.to_on <= today),
+        _part(
+            TimelineKind.PROMISE,
+            ActionItem.done_on,
+            ActionItem.text,
+            literal(""),
+            func.coalesce(Member.name, ActionItem.owner_name),
+        )
+        .outerjoin(Member, Member.id == ActionItem.owner_id)
+        .where(ActionItem.case_id == case_id, kept),
+        _part(
+            TimelineKind.NEED_LEVEL,
+            NeedLevelChange.changed_on,
+            literal(""),
+            level,
+            Member.name,
+        )
+        .outerjoin(Member, Member.id == NeedLevelChange.member_id)
+        .where(NeedLevelChange.case_id == case_id, NeedLevelChange.level.is_not(None)),
+    ]
+
+
+def _measures(case_id: UUID, day: QueryableAttribute[Any], code: str) -> Select[*tuple[Any, ...]]:
+    return (
+        _part(TimelineKind.MEASURE, day, Measure.text, literal(code), Member.name)
+        .outerjoin(Member, Member.id == Measure.responsible_id)
+        .where(Measure.case_id == case_id)
+    )
 
 
 def _services(case_id: UUID) -> Select[*tuple[Any, ...]]:
@@ -109,9 +192,17 @@ def _evaluations(case_id: UUID) -> Select[*tuple[Any, ...]]:
         (FinalEvaluation.is_final.is_(True), FINAL),
         else_="",
     )
-    return _part(
-        TimelineKind.EVALUATION, FinalEvaluation.evaluated_on, which, FinalEvaluation.outcome
-    ).where(FinalEvaluation.case_id == case_id)
+    return (
+        _part(
+            TimelineKind.EVALUATION,
+            FinalEvaluation.evaluated_on,
+            which,
+            FinalEvaluation.outcome,
+            Member.name,
+        )
+        .outerjoin(Member, Member.id == FinalEvaluation.member_id)
+        .where(FinalEvaluation.case_id == case_id)
+    )
 
 
 def _transfers(case_id: UUID) -> Select[*tuple[Any, ...]]:
@@ -130,10 +221,12 @@ def _part(
     day: ColumnElement[Any] | QueryableAttribute[Any],
     text: ColumnElement[Any] | QueryableAttribute[Any],
     code: ColumnElement[Any] | QueryableAttribute[Any],
+    by: ColumnElement[Any] | QueryableAttribute[Any] | None = None,
 ) -> Select[*tuple[Any, ...]]:
     return select(
         day.label("day"),
         literal(kind.value).label("kind"),
         cast(text, String).label("text"),
         cast(code, String).label("code"),
+        (literal("") if by is None else cast(by, String)).label("by"),
     )

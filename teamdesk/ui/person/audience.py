@@ -29,7 +29,7 @@ class PersonAudience(QStackedWidget):
         self._head.hidden.stay_away()
         for button in (self._head.back, self._head.export):
             button.hide()
-        self._overview = OverviewTab(around, presenter.intake_deeds)
+        self._overview = OverviewTab(around, presenter)
         self._overview.intake.setEnabled(False)
         self._nobody = EmptyState(around.theme, IconName.PERSON)
         self._lay_out(around)

@@ -6,9 +6,11 @@ from dataclasses import fields, replace
 from typing import TYPE_CHECKING
 
 from teamdesk.core.errors import ExplainedError
+from teamdesk.domain.commands.actions import SetActionStatus
 from teamdesk.domain.commands.cases import AssignCoordinator, SetWhatMatters
 from teamdesk.domain.commands.goals import GoalWords
 from teamdesk.domain.goals import GoalHorizon
+from teamdesk.domain.meetings import ActionStatus
 from teamdesk.ui.deeds import Addition, Deed, RowAt, Steps
 
 if TYPE_CHECKING:
@@ -19,6 +21,7 @@ if TYPE_CHECKING:
     from teamdesk.domain.commands.records import SavePlan
     from teamdesk.domain.rows.meeting import GoalRow
     from teamdesk.domain.rows.people import PersonRows
+    from teamdesk.domain.rows.tasks import TaskRow
     from teamdesk.ui.person.desk import PersonDesk
     from teamdesk.ui.surroundings import Surroundings
 
@@ -51,6 +54,17 @@ class PersonDeeds:
         return self.do(
             said, RowAt(page.person_id, page.person_version), to(text), to(page.what_matters)
         )
+
+    def tick(self, task: TaskRow) -> bool:
+        """A promise is kept."""
+
+        def to(status: ActionStatus) -> Callable[[int], ChangeSet]:
+            return lambda version: self._desk.actions.set_status(
+                SetActionStatus(task.id, version, status)
+            )
+
+        said = self._("ticking of a promise")
+        return self.do(said, RowAt(task.id, task.version), to(ActionStatus.DONE), to(task.status))
 
     def assign(self, page: PersonRows, member_id: UUID | None) -> bool:
         """Give the case a coordinator, or none."""

@@ -6,12 +6,14 @@ from typing import TYPE_CHECKING
 
 from teamdesk.domain.instruments.names import instrument_name, series_name
 from teamdesk.domain.labels import label
+from teamdesk.domain.rows.goals import ItemScores
 
 if TYPE_CHECKING:
     from collections.abc import Iterable
+    from datetime import date
 
-    from teamdesk.domain.rows.goals import GoalEvaluationRow, GoalStep, ItemScores
-    from teamdesk.domain.rows.meeting import GoalRow
+    from teamdesk.domain.rows.goals import GoalEvaluationRow, GoalStep
+    from teamdesk.domain.rows.meeting import GoalRow, ScoreRow
     from teamdesk.domain.rows.people import PersonRows
     from teamdesk.ui.texts import Texts
 
@@ -88,3 +90,25 @@ def evaluation_line(_: Texts, evaluation: GoalEvaluationRow) -> str:
     by = ", ".join(part for part in (_.formats.date_short(evaluation.on), evaluation.by) if part)
     said = _("Evaluated {when}: {result}", when=by, result=label(_, evaluation.result))
     return f"{said}. {evaluation.text}" if evaluation.text else said
+
+
+def newest_change(scores: Iterable[ScoreRow]) -> ScoreRow | None:
+    """The instrument that was used last, of those with two scores or more."""
+    dated = [
+        (max(days), score)
+        for score in scores
+        if len(score.points) > 1 and (days := [day for day, _value in score.points if day])
+    ]
+    return max(dated, key=_last_day)[1] if dated else None
+
+
+def series_change(_: Texts, score: ScoreRow) -> str:
+    """«COPM utførelse 3 → 5,7, bedring»."""
+    values = tuple(value for _day, value in score.points)
+    return score_change(
+        _, ItemScores(score.instrument, "", score.scale, values, score.higher_is_better)
+    )
+
+
+def _last_day(pair: tuple[date, ScoreRow]) -> date:
+    return pair[0]

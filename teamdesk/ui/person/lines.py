@@ -60,6 +60,14 @@ class GoalLine(RuledLine):
         self.row.addWidget(self._change, 2)
         self.row.addWidget(self._trend)
 
+    def show_in_tree(self, shown: tuple[GoalRow, bool]) -> None:
+        """Show a goal, a step in where it is part of the one above."""
+        goal, is_part = shown
+        margins = self.row.contentsMargins()
+        margins.setLeft(self._theme.tokens.space.lg if is_part else 0)
+        self.row.setContentsMargins(margins)
+        self.show_goal(goal)
+
     def show_goal(self, goal: GoalRow) -> None:
         """Show a goal."""
         self._mark.set_status(goal.status, label(self._, goal.status))

@@ -50,7 +50,10 @@ class TabMakers:
         """Everything at a glance."""
         from teamdesk.ui.person.overview import OverviewTab
 
-        return OverviewTab(self._around, self._presenter.intake_deeds)
+        tab = OverviewTab(self._around, self._presenter)
+        tab.plan_wanted.connect(self._view.open_plan)
+        tab.goals_wanted.connect(self._view.open_goals)
+        return tab
 
     def goals(self) -> PersonTab:
         """Goals and measures."""

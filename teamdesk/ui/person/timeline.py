@@ -1,112 +1,169 @@
-"""«Tidslinje»: what happened, filtered by kind."""
+"""«Tidslinje»: what happened to the person, the newest first, filtered by kind, without an end."""
 
 from __future__ import annotations
 
+from itertools import count
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import Slot
+from PySide6.QtCore import QModelIndex, Slot
 from PySide6.QtWidgets import QHBoxLayout, QWidget
 
 from teamdesk.domain.rows.people import TimelineKind, TimelineRow
-from teamdesk.ui.person.lines import Dated, DatedLine
 from teamdesk.ui.person.timeline_words import KIND_NAMES, timeline_sentence
-from teamdesk.ui.widgets.buttons import Button, ButtonKind
-from teamdesk.ui.widgets.dropdown import DropDown
+from teamdesk.ui.widgets.buttons import Chip
+from teamdesk.ui.widgets.dated_list import DatedList, DatedModel, DatedText
+from teamdesk.ui.widgets.flow import FlowLayout
 from teamdesk.ui.widgets.frames import Card
 from teamdesk.ui.widgets.labels import Label, TextRole
-from teamdesk.ui.widgets.rows_box import RowsBox
 
 if TYPE_CHECKING:
-    from collections.abc import Sequence
+    from collections.abc import Callable, Sequence
 
+    from teamdesk.ui.rows_model import Index
     from teamdesk.ui.surroundings import Surroundings
 
-AT_FIRST, MORE = 8, 30
-EVENTS, EVERYTHING = "events", ""
+AT_ONCE = 40
+ROWS_HIGH = 12
+# The many visits are shown when somebody asks for them.
+AT_FIRST_HIDDEN = frozenset({TimelineKind.CONTACT})
+
+
+class TimelineModel(DatedModel):
+    """Lines that come as one scrolls: first those in memory, then more from the database."""
+
+    def __init__(
+        self,
+        around: Surroundings,
+        more: Callable[[int], Sequence[TimelineRow]],
+        parent: QWidget | None = None,
+    ) -> None:
+        """Read what lies further back with ``more``, which is given how much is known."""
+        super().__init__(parent)
+        self._ = around.texts
+        self._clock = around.clock
+        self._more = more
+        self._known: list[TimelineRow] = []
+        self._ahead = 0
+        self._wanted: frozenset[TimelineKind] = frozenset()
+        self._has_all = False
+        self._is_changing = False
+        self._shown = AT_ONCE
+
+    def show_timeline(
+        self, ahead: Sequence[TimelineRow], known: Sequence[TimelineRow], *, is_new: bool
+    ) -> None:
+        """Show what is ahead and what happened; ``is_new`` begins at the newest again."""
+        self._known = [*ahead, *known]
+        self._ahead = len(ahead)
+        self._has_all = False
+        if is_new:
+            self._shown = AT_ONCE
+        self._show()
+
+    def show_kinds(self, kinds: frozenset[TimelineKind]) -> None:
+        """Show only these kinds, from the newest."""
+        self._wanted, self._shown = kinds, AT_ONCE
+        self._show()
+
+    def canFetchMore(self, parent: Index) -> bool:
+        """Whether anything lies further back."""
+        if parent.isValid() or self._is_changing:
+            return False
+        return self._shown < len(self._filtered()) or not self._has_all
+
+    def fetchMore(self, _parent: Index) -> None:
+        """Show some more, and read them first where they are not known."""
+        # Whoever hears of new lines may ask for more while they are being put in.
+        if self._is_changing:
+            return
+        if self._shown >= len(self._filtered()):
+            found = self._more(len(self._known) - self._ahead)
+            self._known.extend(found)
+            self._has_all = not found
+        self._shown += AT_ONCE
+        self._show()
+
+    def _filtered(self) -> list[TimelineRow]:
+        return [row for row in self._known if row.kind in self._wanted]
+
+    def _show(self) -> None:
+        today, formats = self._clock.today(), self._.formats
+        seen: dict[TimelineRow, count[int]] = {}
+        lines = []
+        for row in self._filtered()[: self._shown]:
+            # Two visits on one day are two lines, alike as they are.
+            nth = next(seen.setdefault(row, count()))
+            when = self._("today") if row.on == today else formats.date_short(row.on)
+            aside = "" if row.by in row.text else row.by
+            lines.append(DatedText((row, nth), when, timeline_sentence(self._, row), aside))
+        self._is_changing = True
+        self.show_rows(lines)
+        self._is_changing = False
 
 
 class TimelineCard(Card):
-    """The newest first; the many visits only on request."""
+    """The timeline, the chips of its kinds over it, and in its head room for one more button."""
 
-    def __init__(self, around: Surroundings, parent: QWidget | None = None) -> None:
+    def __init__(
+        self,
+        around: Surroundings,
+        more: Callable[[int], Sequence[TimelineRow]],
+        parent: QWidget | None = None,
+    ) -> None:
         super().__init__(around.theme, parent)
         self._ = around.texts
-        self._around = around
-        self._rows: Sequence[TimelineRow] = ()
-        self._shown = AT_FIRST
+        self._theme = around.theme
         self._title = Label(TextRole.SECTION)
-        self.filter = DropDown()
-        self.filter.currentIndexChanged.connect(self._on_filtered)
-        self._lines: RowsBox[DatedLine, Dated] = RowsBox(
-            lambda: DatedLine(around), DatedLine.show_dated, 0
-        )
-        self._empty = Label(TextRole.MUTED, wraps=True)
-        self.more = Button(around.theme, ButtonKind.LINK)
-        self.more.clicked.connect(self._on_more)
-        head = QHBoxLayout()
-        head.addWidget(self._title, 1)
-        head.addWidget(self.filter, 1)
-        self.body.addLayout(head)
-        for widget in (self._lines, self._empty, self.more):
-            self.body.addWidget(widget)
-
-    def show_rows(self, rows: Sequence[TimelineRow]) -> None:
-        """Show what happened to one person."""
-        self._rows = rows
-        self._offer_kinds()
-        self._show()
-
-    def rewind(self) -> None:
-        """Show only the newest again, for another person."""
-        self._shown = AT_FIRST
-
-    def _offer_kinds(self) -> None:
-        _ = self._
-        chosen = self.filter.currentData()
-        there = {row.kind for row in self._rows}
-        self._title.setText(_("Timeline"))
-        self.filter.blockSignals(True)
-        self.filter.clear()
-        self.filter.addItem(_("Without visits"), EVENTS)
-        self.filter.addItem(_("Everything"), EVERYTHING)
+        self.head = QHBoxLayout()
+        self.head.addWidget(self._title, 1)
+        self.body.addLayout(self.head)
+        self._line = QWidget()
+        self._flow = FlowLayout(around.theme.tokens.space.xs, self._line)
+        self.chips: dict[TimelineKind, Chip] = {}
         for kind in TimelineKind:
-            if kind in there:
-                self.filter.addItem(_(KIND_NAMES[kind]), kind.value)
-        self.filter.setCurrentIndex(max(0, self.filter.findData(chosen)))
-        self.filter.blockSignals(False)
-        self.filter.setAccessibleName(_("Show in the timeline"))
+            self.chips[kind] = Chip(around.theme)
+            self.chips[kind].setChecked(kind not in AT_FIRST_HIDDEN)
+            self.chips[kind].toggled.connect(self._on_toggled)
+            self._flow.addWidget(self.chips[kind])
+        self.model = TimelineModel(around, more)
+        self.list = DatedList(around.theme, self.model)
+        self._empty = Label(TextRole.MUTED, wraps=True)
+        for widget in (self._line, self.list, self._empty):
+            self.body.addWidget(widget)
+        around.theme.changed.connect(self._fit)
+        self._fit()
 
-    def _show(self) -> None:
-        wanted = self._wanted()
-        today = self._around.clock.today()
-        formats = self._.formats
-        self._lines.show_rows(
-            [
-                Dated(
-                    self._("today") if row.on == today else formats.date_short(row.on),
-                    timeline_sentence(self._, row),
-                )
-                for row in wanted[: self._shown]
-            ]
+    def show_rows(
+        self, ahead: Sequence[TimelineRow], rows: Sequence[TimelineRow], *, is_new: bool
+    ) -> None:
+        """Show what is ahead of and what happened to one person."""
+        _ = self._
+        self._title.setText(_("Timeline"))
+        self.list.setAccessibleName(_("Timeline"))
+        self._empty.setText(_("Nothing has happened yet."))
+        there = {row.kind for row in (*ahead, *rows)}
+        for kind, chip in self.chips.items():
+            chip.set_words(_(KIND_NAMES[kind]), _("Show in the timeline"))
+            chip.setVisible(kind in there)
+        self.model.show_timeline(ahead, rows, is_new=is_new)
+        self._show_kinds()
+        if is_new:
+            self.list.scrollToTop()
+
+    @Slot(bool)
+    def _on_toggled(self, _is_on: bool) -> None:
+        self._show_kinds()
+        self.list.scrollToTop()
+
+    def _show_kinds(self) -> None:
+        self.model.show_kinds(
+            frozenset(kind for kind, chip in self.chips.items() if chip.isChecked())
         )
-        hidden = len(wanted) - self._shown
-        self.more.setVisible(hidden > 0)
-        self.more.set_words(self._("Show more ({count})", count=max(0, hidden)))
-        self._empty.setText(self._("Nothing has happened yet."))
-        self._empty.setVisible(not wanted)
-
-    def _wanted(self) -> list[TimelineRow]:
-        chosen = self.filter.currentData() or EVERYTHING
-        if chosen == EVENTS:
-            return [row for row in self._rows if row.kind is not TimelineKind.CONTACT]
-        return [row for row in self._rows if chosen in (EVERYTHING, row.kind.value)]
-
-    @Slot(int)
-    def _on_filtered(self, _place: int) -> None:
-        self._shown = AT_FIRST
-        self._show()
+        is_empty = self.model.rowCount(QModelIndex()) == 0
+        self._empty.setVisible(is_empty)
+        self.list.setVisible(not is_empty)
 
     @Slot()
-    def _on_more(self) -> None:
-        self._shown += MORE
-        self._show()
+    def _fit(self) -> None:
+        line = self._theme.line_height(self._theme.tokens.type.body)
+        self.list.setFixedHeight(round(line * 2 * ROWS_HIGH))

@@ -5,12 +5,12 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from teamdesk.core.i18n import mark
-from teamdesk.domain.goals import GoalStatus
+from teamdesk.domain.goals import GoalResult, GoalStatus
 from teamdesk.domain.instruments.names import instrument_name
 from teamdesk.domain.labels import label
 from teamdesk.domain.phases import EntryRoute, PhaseKind
 from teamdesk.domain.records import FINAL, FOLLOW_UP, ContactKind, Moment, Outcome
-from teamdesk.domain.rows.people import TimelineKind
+from teamdesk.domain.rows.people import ENDED, TimelineKind
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -32,6 +32,10 @@ KIND_NAMES = {
     TimelineKind.EVALUATION: mark("Evaluations"),
     TimelineKind.FOLLOW_UP: mark("Follow-ups ahead"),
     TimelineKind.TRANSFER: mark("Transfers between teams"),
+    TimelineKind.GOAL_EVALUATION: mark("Evaluations of goals"),
+    TimelineKind.MEASURE: mark("Measures"),
+    TimelineKind.PROMISE: mark("Promises kept"),
+    TimelineKind.NEED_LEVEL: mark("Need level"),
 }
 
 
@@ -100,6 +104,26 @@ def _follow_up(_: Words, row: TimelineRow) -> str:
     return _("Ahead: {what}", what=_lowered(row.text))
 
 
+def _goal_evaluation(_: Words, row: TimelineRow) -> str:
+    result = label(_, GoalResult(row.code))
+    return _("Goal evaluated, {result}: {goal}", result=result, goal=_lowered(row.text))
+
+
+def _measure(_: Words, row: TimelineRow) -> str:
+    text = _lowered(row.text)
+    if row.code == ENDED:
+        return _("Measure ended: {measure}", measure=text)
+    return _("Measure begun: {measure}", measure=text)
+
+
+def _promise(_: Words, row: TimelineRow) -> str:
+    return _("Promise kept: {promise}", promise=_lowered(row.text))
+
+
+def _need_level(_: Words, row: TimelineRow) -> str:
+    return _("Need level {level}", level=row.code)
+
+
 def _lowered(text: str) -> str:
     """The text after a colon; a name or an abbreviation keeps its capitals."""
     first, _blank, _rest = text.partition(" ")
@@ -120,4 +144,8 @@ _SENTENCES: dict[TimelineKind, Callable[[Words, TimelineRow], str]] = {
     TimelineKind.SERVICE: _service,
     TimelineKind.EVALUATION: _evaluation,
     TimelineKind.FOLLOW_UP: _follow_up,
+    TimelineKind.GOAL_EVALUATION: _goal_evaluation,
+    TimelineKind.MEASURE: _measure,
+    TimelineKind.PROMISE: _promise,
+    TimelineKind.NEED_LEVEL: _need_level,
 }

@@ -56,6 +56,8 @@ class DatedModel(RowsModel[DatedText]):
 
     def data(self, index: Index, role: int = Qt.ItemDataRole.DisplayRole) -> str | None:
         """The words, and the whole line for readers."""
+        if not index.isValid():
+            return None
         row = self.at(index.row())
         if role == Qt.ItemDataRole.DisplayRole:
             return row.text

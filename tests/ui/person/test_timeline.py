@@ -1,12 +1,14 @@
 from __future__ import annotations
 
-from datetime import date
+from datetime import date, timedelta
 from typing import TYPE_CHECKING
 
 import pytest
+from PySide6.QtCore import QModelIndex
+from PySide6.QtTest import QAbstractItemModelTester
 
 from teamdesk.domain.rows.people import TimelineKind, TimelineRow
-from teamdesk.ui.person.timeline import AT_FIRST, TimelineCard
+from teamdesk.ui.person.timeline import AT_ONCE, TimelineCard
 from teamdesk.ui.person.timeline_words import timeline_sentence
 
 if TYPE_CHECKING:
@@ -16,30 +18,66 @@ if TYPE_CHECKING:
     from teamdesk.ui.texts import Texts
 
 DAY = date(2026, 11, 23)
-ROWS = [TimelineRow(DAY, TimelineKind.CONTACT, "Hoa", "home_visit")] * 20 + [
-    TimelineRow(DAY, TimelineKind.GOAL, "Dusje selv", "reached")
+HIDDEN_DAYS = 100
+VISITS = [
+    TimelineRow(DAY - timedelta(days=back), TimelineKind.CONTACT, "Hoa", "home_visit")
+    for back in range(HIDDEN_DAYS)
 ]
+GOAL = TimelineRow(DAY, TimelineKind.GOAL, "Dusje selv", "reached", "Kari Hansen")
+OLDER = TimelineRow(DAY - timedelta(days=400), TimelineKind.REFERRAL, "", "hospital")
+
+
+def read_more(known: int) -> list[TimelineRow]:
+    return [OLDER] if known == HIDDEN_DAYS + 1 else []
 
 
 @pytest.fixture
 def card(qtbot: QtBot, around: Surroundings) -> TimelineCard:
-    card = TimelineCard(around)
+    card = TimelineCard(around, read_more)
     qtbot.addWidget(card)
     card.show()
-    card.show_rows(ROWS)
+    card.show_rows((), [GOAL, *VISITS], is_new=True)
     return card
 
 
 def shown(card: TimelineCard) -> list[str]:
-    return [line._text.text() for line in card._lines.lines if line.isVisibleTo(card)]
+    return [row.text for row in card.model.rows]
 
 
 def test_visits_are_left_out_until_they_are_asked_for(card: TimelineCard) -> None:
-    assert shown(card) == ["Mål nådd: dusje selv"]
-    card.filter.setCurrentIndex(card.filter.findData(TimelineKind.CONTACT.value))
-    assert len(shown(card)) == AT_FIRST
-    card.more.click()
-    assert len(shown(card)) == 20
+    assert shown(card)[0] == "Mål nådd: dusje selv"
+    assert "Hjemmebesøk, Hoa" not in shown(card)
+    card.chips[TimelineKind.CONTACT].click()
+    assert "Hjemmebesøk, Hoa" in shown(card)
+
+
+def test_kind_that_is_there_has_a_chip_and_others_have_none(card: TimelineCard) -> None:
+    there = {kind for kind, chip in card.chips.items() if not chip.isHidden()}
+    assert there == {TimelineKind.GOAL, TimelineKind.CONTACT}
+
+
+def test_line_tells_who_wrote_it(card: TimelineCard) -> None:
+    assert card.model.rows[0].aside == "Kari Hansen"
+
+
+def test_scrolling_goes_on_into_what_was_not_read_yet(card: TimelineCard, qtbot: QtBot) -> None:
+    card.chips[TimelineKind.CONTACT].click()
+    top = QModelIndex()
+    while card.model.canFetchMore(top):
+        before = len(shown(card))
+        card.model.fetchMore(top)
+        assert len(shown(card)) - before <= AT_ONCE
+    assert len(shown(card)) == HIDDEN_DAYS + 2
+    assert shown(card)[-1] == "Henvist: fra sykehus"
+
+
+def test_model_keeps_the_rules_of_models(card: TimelineCard) -> None:
+    tester = QAbstractItemModelTester(
+        card.model, QAbstractItemModelTester.FailureReportingMode.Warning
+    )
+    card.chips[TimelineKind.CONTACT].click()
+    card.model.fetchMore(QModelIndex())
+    assert tester.model() is card.model
 
 
 @pytest.mark.parametrize(
@@ -51,6 +89,14 @@ def test_visits_are_left_out_until_they_are_asked_for(card: TimelineCard) -> Non
         (TimelineRow(DAY, TimelineKind.DECISION, "Fortsetter", ""), "Møte: fortsetter"),
         (TimelineRow(DAY, TimelineKind.DECISION, "NAV inviteres", ""), "Møte: NAV inviteres"),
         (TimelineRow(DAY, TimelineKind.STAY, "Solstrand", ""), "Døgnopphold: Solstrand"),
+        (
+            TimelineRow(DAY, TimelineKind.GOAL_EVALUATION, "Dusje selv", "continues"),
+            "Mål evaluert, fortsetter: dusje selv",
+        ),
+        (TimelineRow(DAY, TimelineKind.MEASURE, "Turgåing", "begun"), "Tiltak startet: turgåing"),
+        (TimelineRow(DAY, TimelineKind.MEASURE, "Turgåing", "ended"), "Tiltak avsluttet: turgåing"),
+        (TimelineRow(DAY, TimelineKind.PROMISE, "Ringe NAV", ""), "Gjort: ringe NAV"),
+        (TimelineRow(DAY, TimelineKind.NEED_LEVEL, "", "2"), "Behovsnivå 2"),
     ],
 )
 def test_sentence_says_what_happened(texts: Texts, row: TimelineRow, said: str) -> None:
