@@ -51,7 +51,7 @@ class TabMakers:
         from teamdesk.ui.person.overview import OverviewTab
 
         tab = OverviewTab(self._around, self._presenter)
-        tab.plan_wanted.connect(self._view.open_plan)
+        tab.plan_wanted.connect(self._open_plan)
         tab.goals_wanted.connect(self._view.open_goals)
         return tab
 
@@ -121,3 +121,6 @@ class TabMakers:
         from teamdesk.ui.person.network_tab import NetworkTab
 
         return NetworkTab(self._around, self._presenter)
+
+    def _open_plan(self) -> None:
+        self._view.open_tab(TabKey.PLAN)

@@ -294,10 +294,5 @@ class PersonView(PlacePage):
         self.tab.go_to(point)
 
     @Slot()
-    def open_plan(self) -> None:
-        """Go to the individual plan."""
-        self.open_tab(TabKey.PLAN)
-
-    @Slot()
     def _to_list(self) -> None:
         self._around.navigator.open(Place.PEOPLE)
