@@ -4,6 +4,9 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from teamdesk.domain.records import DocumentFormat
+from tests.helpers.handed_out import words_in
+
 if TYPE_CHECKING:
     from pathlib import Path
 
@@ -96,3 +99,52 @@ def test_export_into_a_file_that_is_no_folder_fails_in_a_sentence(
 
     assert answer.code == 1
     assert "It was not possible to write to" in answer.err
+
+
+def test_export_of_a_week_plan_follows_the_case(teamdesk: Command, tmp_path: Path) -> None:
+    out = ("--practice", "--out", tmp_path, "--format", "docx", "--json")
+    every = teamdesk("export", "week-plan", "--all", *out)
+    number = every.json["documents"][0]["path"].rpartition("plan_")[2][:6]
+
+    one = teamdesk("export", "week-plan", "--case", number, *out)
+
+    assert (every.code, one.code) == (0, 0)
+    assert [document["kind"] for document in one.json["documents"]] == ["week_plan"]
+
+
+def test_export_of_a_staff_week_follows_the_first_name(teamdesk: Command, tmp_path: Path) -> None:
+    out = ("--practice", "--out", tmp_path, "--format", "docx", "--lang", "nb")
+
+    answer = teamdesk("export", "staff-week", "--member", "Jonas", "--initials", *out)
+
+    (written,) = tmp_path.iterdir()
+    words = words_in(written, DocumentFormat.DOCX)
+    assert answer.code == 0
+    assert "Uka til Jonas Eira" in words
+    assert "Kollisjon" in words
+    assert "Berg" not in words
+
+
+def test_export_of_a_week_in_which_nothing_is_planned_says_so(
+    teamdesk: Command, tmp_path: Path
+) -> None:
+    out = ("--week", "1999-01-04", "--practice", "--out", tmp_path)
+
+    answers = [
+        teamdesk("export", "week-plan", "--case", "26-022", *out),
+        teamdesk("export", "staff-week", "--member", "Jonas", *out),
+    ]
+
+    assert [answer.code for answer in answers] == [4, 4]
+    assert not list(tmp_path.iterdir())
+
+
+def test_export_of_a_staff_week_by_case_is_refused(teamdesk: Command, tmp_path: Path) -> None:
+    where = ("--practice", "--out", tmp_path)
+
+    by_case = teamdesk("export", "staff-week", "--case", "26-022", *where)
+    masked = teamdesk("export", "week-plan", "--all", "--initials", *where)
+    nobody = teamdesk("export", "staff-week", *where)
+
+    assert [answer.code for answer in (by_case, masked, nobody)] == [2, 2, 2]
+    assert "--member" in nobody.err

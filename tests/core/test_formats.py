@@ -94,3 +94,29 @@ def test_money_rounds_to_whole_kroner(formats: Formats, mark: str) -> None:
 @pytest.mark.parametrize(("formats", "expected"), [(NB, f"12,5{NO_BREAK_SPACE}%"), (EN, "12.5%")])
 def test_percent_each_language_spaces_the_sign(formats: Formats, expected: str) -> None:
     assert formats.percent(0.125, decimals=1) == expected
+
+
+@pytest.mark.parametrize(
+    ("formats", "last", "expected"),
+    [
+        (NB, dt.date(2026, 11, 29), "27.–29. november 2026"),
+        (EN, dt.date(2026, 11, 29), "27–29 November 2026"),
+        (NB, dt.date(2026, 12, 3), "27. november – 3. desember 2026"),
+        (NN, dt.date(2027, 1, 3), "27. november 2026 – 3. januar 2027"),
+    ],
+)
+def test_span_says_no_more_than_differs(formats: Formats, last: dt.date, expected: str) -> None:
+    assert formats.span(FRIDAY, last) == expected
+
+
+@pytest.mark.parametrize(
+    ("formats", "expected"),
+    [(NB, "Fredag 27. nov."), (NN, "Fredag 27. nov."), (EN, "Friday 27 Nov")],
+)
+def test_day_of_month_stands_beside_the_weekday(formats: Formats, expected: str) -> None:
+    assert f"{formats.weekday(FRIDAY)} {formats.day_of_month(FRIDAY)}" == expected
+
+
+@pytest.mark.parametrize(("ends", "expected"), [(None, "09.00"), (dt.time(9, 45), "09.00–09.45")])
+def test_hours_without_an_end_are_a_time(ends: dt.time | None, expected: str) -> None:
+    assert NB.hours(dt.time(9), ends) == expected

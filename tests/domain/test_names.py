@@ -13,6 +13,7 @@ from teamdesk.domain.names import (
     alphabet_key,
     clean,
     free_initials,
+    given_name,
     in_speaking_order,
     initials,
     mask_names,
@@ -165,3 +166,18 @@ def test_alphabet_puts_the_norwegian_letters_last() -> None:
         "Åse",
         "Aase",
     ]
+
+
+@pytest.mark.parametrize(
+    ("name", "expected"),
+    [
+        ("Anne Marie Berg", "Anne Marie"),
+        ("Berg, Anne Marie", "Anne Marie"),
+        ("Åse Berg", "Åse"),
+        ("Inga Marie Bakke Hansen", "Inga Marie"),
+        ("Cher", "Cher"),
+        ("", ""),
+    ],
+)
+def test_given_name_leaves_out_the_surname(name: str, expected: str) -> None:
+    assert given_name(name) == expected

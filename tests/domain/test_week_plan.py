@@ -13,6 +13,7 @@ from teamdesk.domain.week_plan import (
     Engagement,
     Visit,
     VisitStaff,
+    at_the_same_time,
     clashes,
     in_order,
     monday_of,
@@ -132,3 +133,20 @@ def test_monday_is_the_first_day_of_the_same_iso_week(day: date) -> None:
     monday = monday_of(day)
     assert monday.isoweekday() == 1
     assert monday.isocalendar()[:2] == day.isocalendar()[:2]
+
+
+@pytest.mark.parametrize(
+    ("starts_at", "minutes", "expected"),
+    [(time(9), 45, time(9, 45)), (time(9), None, None), (None, 45, None)],
+)
+def test_visit_ends_where_start_and_length_are_known(
+    starts_at: time | None, minutes: int | None, expected: time | None
+) -> None:
+    assert Visit(uuid4(), 0, starts_at, minutes, "Tur").ends_at == expected
+
+
+def test_at_the_same_time_leaves_out_the_visit_itself() -> None:
+    one = Visit(uuid4(), 0, time(9), 45, "Tur")
+    other = Visit(uuid4(), 0, time(9, 30), 30, "Dusj")
+    later = Visit(uuid4(), 0, time(9, 45), 30, "Trapp")
+    assert at_the_same_time(one, (one, other, later)) == (other,)

@@ -1,4 +1,4 @@
-"""Step 6, second half: minutes, a plan and a talk go out to Word and PDF, and are looked into."""
+"""Step 6, second half: minutes, a plan, a talk and a week go out, and are looked into."""
 
 from __future__ import annotations
 
@@ -43,10 +43,16 @@ def hand_out_a_talk(visit: Visit) -> None:
     visit.guest.camera.take("documents-handed-out")
 
 
+def hand_out_a_week(visit: Visit) -> None:
+    """One person's week in large print, in both formats."""
+    _hand_out(visit, visit.texts("Week plan"), DocumentKind.WEEK_PLAN)
+
+
 def look_into_the_documents(visit: Visit) -> None:
     """Each is a whole Word or PDF file; what stands in them is tried by the tests of exports."""
     written = _written(visit)
-    expect(len(written) >= 6, f"{len(written)} documents lie there, of 6")
+    wanted = len(ENDINGS) * (4 if visit.options.imports is None else 3)
+    expect(len(written) >= wanted, f"{len(written)} documents lie there, of {wanted}")
     faults = [f"{path.suffix}: {fault}" for path in written if (fault := fault_of(path))]
     expect(not faults, "; ".join(faults))
 

@@ -57,12 +57,15 @@ MEETING = (
     Step(mark("Close the meeting"), closing.close_the_meeting),
     Step(mark("Look at the tasks"), closing.look_at_the_tasks),
 )
+# A team's own files bring no week plans.
+WEEK = Step(mark("Hand out a week plan"), handing_out.hand_out_a_week)
 HANDING_OUT = (
     Step(mark("Look at the people"), persons.look_at_the_people),
     Step(mark("Go through a person's page"), persons.go_through_the_page),
     Step(mark("Write down a talk"), persons.write_down_a_talk),
     Step(mark("Hand out the minutes"), handing_out.hand_out_the_minutes),
     Step(mark("Hand out a plan"), handing_out.hand_out_a_plan),
+    WEEK,
     Step(mark("Hand out a talk"), handing_out.hand_out_a_talk),
     Step(mark("Look into the documents"), handing_out.look_into_the_documents),
 )
@@ -76,4 +79,5 @@ RESTARTING = (
 def script(*, with_imports: bool) -> Sequence[Step]:
     """All steps: with the team's own files, or with the practice team."""
     filling = FILLING if with_imports else PRACTISING
-    return (*ARRIVING, *filling, *MEETING, *HANDING_OUT, *RESTARTING)
+    papers = [step for step in HANDING_OUT if step is not WEEK or not with_imports]
+    return (*ARRIVING, *filling, *MEETING, *papers, *RESTARTING)

@@ -1,12 +1,17 @@
 from __future__ import annotations
 
+from datetime import date, time
 from pathlib import Path
 from typing import TYPE_CHECKING
+from uuid import uuid4
 
 import pytest
 from PySide6.QtCore import Qt
 
+from teamdesk.domain.commands.week_plan import SetWeek
 from teamdesk.domain.records import DocumentKind
+from teamdesk.domain.week_plan import Visit, VisitStaff
+from teamdesk.services.week_plans import WeekPlanService
 from teamdesk.storage.errors import NotWritable
 from teamdesk.ui.documents.place import make_documents
 from teamdesk.ui.exporting import ExportTools, FolderMemory
@@ -132,3 +137,63 @@ def test_document_that_was_found_is_the_current_row(view: DocumentsView, qtbot: 
     view.take_focus()
     rows = view.history.table.rows
     assert (rows.currentIndex().row(), rows.hasFocus()) == (1, True)
+
+
+def plan_week(view: DocumentsView, team: SmallTeam) -> None:
+    case_id = team.card("Åse Berg").case_id
+    staff = (VisitStaff(team.kari, "Kari Hansen"),)
+    visit = Visit(uuid4(), 0, time(9), 45, "Gangtrening", staff=staff)
+    command = SetWeek(case_id, date(2026, 11, 23), uuid4(), None, (visit,))
+    view._around.bus.publish(WeekPlanService(team.workplace).set_week(command))
+
+
+@pytest.mark.parametrize(
+    ("kind", "name"),
+    [(DocumentKind.WEEK_PLAN, "Åse Berg"), (DocumentKind.STAFF_WEEK, "Kari Hansen")],
+)
+def test_weeks_that_are_planned_can_be_handed_out(
+    view: DocumentsView, qtbot: QtBot, small_team: SmallTeam, kind: DocumentKind, name: str
+) -> None:
+    plan_week(view, small_team)
+    view.chooser.kinds.choose(kind)
+    view.chooser.retranslate()
+    view.chooser.table.rows.setFocus()
+    qtbot.keyClick(view.chooser.table.rows, Qt.Key.Key_Space)
+    with qtbot.waitSignal(view._around.bus.changed, timeout=20_000):
+        qtbot.mouseClick(view.chooser.go, Qt.MouseButton.LeftButton)
+    told = view.history.model.index(0).data(ColumnsRole.CELLS)[2].text
+    assert told == f"{name} · uke 48"
+
+
+def test_initials_are_offered_for_a_member_s_week_alone(
+    view: DocumentsView, small_team: SmallTeam
+) -> None:
+    plan_week(view, small_team)
+    assert not view.chooser.initials.isVisible()
+    view.chooser.kinds.choose(DocumentKind.STAFF_WEEK)
+    view.chooser.retranslate()
+    assert view.chooser.initials.isVisible()
+
+
+def test_initials_are_kept_when_the_week_is_handed_out_again(
+    view: DocumentsView, qtbot: QtBot, small_team: SmallTeam
+) -> None:
+    plan_week(view, small_team)
+    view.chooser.kinds.choose(DocumentKind.STAFF_WEEK)
+    view.chooser.retranslate()
+    view.chooser.initials.setChecked(True)
+    view.chooser.table.rows.setFocus()
+    qtbot.keyClick(view.chooser.table.rows, Qt.Key.Key_Space)
+    with qtbot.waitSignal(view._around.bus.changed, timeout=20_000):
+        qtbot.mouseClick(view.chooser.go, Qt.MouseButton.LeftButton)
+    with qtbot.waitSignal(view.history.export_requested) as heard:
+        qtbot.mouseClick(view.history.again, Qt.MouseButton.LeftButton)
+    (again,) = heard.args[0]
+    assert (again.uses_initials, again.day) == (True, date(2026, 11, 23))
+
+
+def test_week_of_nobody_says_what_belongs_there(view: DocumentsView) -> None:
+    for kind in (DocumentKind.WEEK_PLAN, DocumentKind.STAFF_WEEK):
+        view.chooser.kinds.choose(kind)
+        view.chooser.retranslate()
+        assert view.chooser._empty.isVisible()
