@@ -59,10 +59,15 @@ class KeptCard(EntryListCard[Line, Row], Generic[Line, Row, Words]):
                 button.setVisible(line.is_changeable and not state.is_veiled)
 
     def leave(self) -> None:
-        """Keep what is typed, as another tab or person is shown; what can't be kept goes."""
-        if not self._fields.isHidden():
-            if not self._fields.faults():
-                self._on_submitted()
+        """Keep what is typed, as another tab or person is shown.
+
+        A new entry that can't be stored yet stays in its form while the person is the same.
+        """
+        if self._fields.isHidden():
+            return
+        if not self._fields.faults():
+            self._on_submitted()
+        elif self._edited is not None:
             self.put_away()
 
     def _fill(self, row: Row | None) -> QWidget:

@@ -145,3 +145,25 @@ def test_everything_has_a_name(opened: Opened, tab: EvaluationTab, looks: ThemeN
     opened.around.theme.use(looks)
     tab.card.begin()
     assert_all_named(tab)
+
+
+def test_evaluation_that_is_half_written_stays_while_another_tab_is_open(
+    opened: Opened, tab: EvaluationTab
+) -> None:
+    tab.card.begin()
+    tab.card.form.text.setPlainText("Halvveis")
+    opened.view.open_tab(TabKey.OVERVIEW)
+    opened.view.open_tab(TabKey.EVALUATION)
+    assert not tab.card.form.isHidden()
+    assert tab.card.form.text.toPlainText() == "Halvveis"
+    assert stored(opened) == ()
+
+
+def test_evaluation_that_is_whole_is_stored_as_the_tab_is_left(
+    opened: Opened, tab: EvaluationTab
+) -> None:
+    tab.card.begin()
+    tab.card.form.outcome.choose(Outcome.REACHED)
+    tab.card.form.text.setPlainText("Ferdig")
+    opened.view.open_tab(TabKey.OVERVIEW)
+    assert [row.text for row in stored(opened)] == ["Ferdig"]
