@@ -13,7 +13,7 @@ from teamdesk.domain.commands.meetings import SaveSeries
 from teamdesk.domain.errors import FieldError
 from teamdesk.domain.labels import label
 from teamdesk.domain.meetings import ListRule
-from teamdesk.ui.setup.number_box import NumberBox
+from teamdesk.ui.setup.number_box import MARGIN, NumberBox
 from teamdesk.ui.setup.section import Section
 from teamdesk.ui.widgets.buttons import Button, ButtonKind
 from teamdesk.ui.widgets.dates import DateField
@@ -48,6 +48,7 @@ class MeetingsSection(Section):
         self.first_on = DateField(around.theme, around.texts)
         self.every_days = NumberBox(1, LONGEST_INTERVAL)
         self.starts_at = QTimeEdit()
+        self.starts_at.lineEdit().setTextMargins(MARGIN, 0, 0, 0)
         self.minutes = NumberBox(1, LONGEST_MEETING)
         self._next = Label(TextRole.MUTED, wraps=True)
         self.save = Button(around.theme, ButtonKind.PRIMARY)
@@ -131,7 +132,7 @@ class MeetingsSection(Section):
         day = row.planned_on if row else None
         self._next.setVisible(day is not None)
         if day is not None:
-            said = self._.formats.weekday_date(day)
+            said = self._.formats.weekday_long(day)
             self._next.setText(self._("The next one is {day}.", day=said))
 
     @Slot()
