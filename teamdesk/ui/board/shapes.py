@@ -142,6 +142,8 @@ class Shapes(QStackedWidget):
             page.choose(case_id)
         if has_focus:
             page.take_focus()
+        # What several were chosen of is in the other shape, and out of sight.
+        self.chosen_changed.emit()
         if shape is Shape.PHASES:
             self.lanes.tell_seen()
         else:

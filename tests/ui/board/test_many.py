@@ -8,6 +8,8 @@ import pytest
 from PySide6.QtCore import Qt
 
 from teamdesk.domain.phases import EndReason, PhaseKind
+from teamdesk.ui.board.shown import Shape
+from teamdesk.ui.widgets.segments import SegmentedControl
 from tests.helpers.wall import METTE, PHASES, case_of
 
 if TYPE_CHECKING:
@@ -159,3 +161,9 @@ def test_dropped_card_that_is_not_chosen_goes_alone(board: Board, qtbot: QtBot, 
     lane(board, PhaseKind.MAPPING).card_dropped.emit(case_of(name))
     assert board.card(name).phase_kind is PhaseKind.MAPPING
     assert board.card("Máret Sara").phase_kind is PhaseKind.REFERRED
+
+
+def test_cards_chosen_in_one_shape_are_not_chosen_in_another(board: Board, qtbot: QtBot) -> None:
+    choose_two(board, qtbot)
+    board.view.header.findChild(SegmentedControl).chosen.emit(Shape.LIST)
+    assert board.view.wall.many is None
