@@ -9,7 +9,7 @@ from teamdesk.domain.names import initials
 from teamdesk.domain.rows.people import ParticipantRow
 from teamdesk.ui.person.entry_form import EntryForm
 from teamdesk.ui.person.entry_list import EntryDeeds, EntryLine, EntryListCard
-from teamdesk.ui.widgets.labels import TextRole
+from teamdesk.ui.widgets.labels import Label, TextRole
 from teamdesk.ui.widgets.rows_box import RowsBox
 
 if TYPE_CHECKING:
@@ -88,12 +88,21 @@ class ParticipantsCard(EntryListCard[ParticipantLine, ParticipantRow]):
         )
         own = EntryDeeds(self._fill, self._add, self._change, deeds.end_participant)
         super().__init__(around, self.form, rows, own, parent)
+        # The person is the first of those who take part (domain notes 1.1), and is never ended.
+        self.person = Label(TextRole.STRONG, wraps=True)
+        self.own_part = Label(TextRole.SMALL, wraps=True)
+        for label in (self.person, self.own_part):
+            self.body.insertWidget(self.body.indexOf(rows), label)
 
     def show_state(self, state: PersonState) -> None:
         """Show one person's participants."""
         self.set_heading(self._("Who takes part"))
         self.add.set_words(self._("New participant"))
         self.empty.setText(self._("Nobody but the person takes part yet."))
+        name = state.page.name
+        self.person.setText(initials(name) if self._around.theme.tokens.masked else name)
+        own = state.plan.own_contribution if state.plan else ""
+        self.own_part.setText(" · ".join(part for part in (self._("the person"), own) if part))
         self.show_entries(state, state.plan.participants if state.plan else ())
 
     def _make_line(self) -> ParticipantLine:

@@ -135,3 +135,14 @@ def test_open_forms_are_named(tab: PlanTab) -> None:
     tab.consents.begin()
     tab.participants.begin()
     assert_all_named(tab)
+
+
+def test_person_stands_first_among_those_who_take_part(opened: Opened, tab: PlanTab) -> None:
+    card = tab.participants
+    assert card.person.text() == "Åse Berg"
+    assert card.own_part.text().startswith("brukeren selv")
+    assert card.body.indexOf(card.person) < card.body.indexOf(card.rows)
+
+    opened.around.theme.use(ThemeName.PROJECTOR)
+    assert "Åse" not in card.person.text()
+    opened.around.theme.use(ThemeName.LIGHT)
