@@ -36,6 +36,8 @@ DOCUMENT = DocumentRow(
     person_name="Åse Ånes",
     case_id=None,
     subject_id=known_id("plan"),
+    week_of=None,
+    uses_initials=False,
 )
 
 

@@ -3,30 +3,28 @@
 from __future__ import annotations
 
 from typing import TYPE_CHECKING
-from uuid import UUID
 
 from PySide6.QtCore import QItemSelectionModel, QModelIndex, QPoint, QRect, Qt, Signal, Slot
 from PySide6.QtGui import (
     QContextMenuEvent,
-    QDragEnterEvent,
-    QDragMoveEvent,
-    QDropEvent,
     QFocusEvent,
     QKeyEvent,
     QMouseEvent,
     QResizeEvent,
     QShowEvent,
 )
-from PySide6.QtWidgets import QAbstractItemView, QFrame, QListView, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QAbstractItemView, QListView, QVBoxLayout, QWidget
 
 from teamdesk.ui.board.delegate import CardDelegate
 from teamdesk.ui.board.gestures import Gesture, gesture_of
 from teamdesk.ui.board.lane_heading import LaneHeading
 from teamdesk.ui.board.model import MIME_TYPE, LaneModel
+from teamdesk.ui.widgets.card_list import CardList
 from teamdesk.ui.widgets.labels import Label, TextRole
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
+    from uuid import UUID
 
     from teamdesk.domain.rows.board import CardRow
     from teamdesk.ui.board.card_words import CardWords
@@ -41,7 +39,7 @@ LETTERS_TO_A_LANE = 12.2
 ADDING = Qt.KeyboardModifier.ControlModifier | Qt.KeyboardModifier.ShiftModifier
 
 
-class LaneList(QListView):
+class LaneList(CardList):
     """The cards of one phase.
 
     Attributes:
@@ -50,7 +48,6 @@ class LaneList(QListView):
     Signals:
         gestured: a `Gesture` at the current card.
         typed: a letter, to find a card by its name.
-        card_dropped: the case id of a card that was dropped here.
         current_moved: another card of this lane is the current one.
         entered: the keyboard has come into this lane.
         menu_requested: where on the screen the menu of the current card is asked for.
@@ -58,29 +55,18 @@ class LaneList(QListView):
 
     gestured = Signal(object)
     typed = Signal(str)
-    card_dropped = Signal(object)
     current_moved = Signal()
     entered = Signal()
     menu_requested = Signal(QPoint)
 
     def __init__(self, theme: Theme, words: CardWords, rows: LaneModel, parent: QWidget) -> None:
-        super().__init__(parent)
+        super().__init__(MIME_TYPE, parent)
         self.rows = rows
         self.adds = False
         self.cards = CardDelegate(theme, words, self)
         self.setItemDelegate(self.cards)
-        self.setFrameShape(QFrame.Shape.NoFrame)
-        self.setProperty("ground", "surface")
-        self.setResizeMode(QListView.ResizeMode.Adjust)
         self.setLayoutMode(QListView.LayoutMode.Batched)
         self.setBatchSize(LAID_OUT_AT_ONCE)
-        self.setVerticalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
-        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        self.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
-        self.setDragEnabled(True)
-        self.setAcceptDrops(True)
-        self.setDropIndicatorShown(False)
-        self.setDefaultDropAction(Qt.DropAction.CopyAction)
         self.setSelectionMode(QAbstractItemView.SelectionMode.ExtendedSelection)
         # Last: each setting of the list would lay out all its cards, and it has no width yet.
         self.setModel(rows)
@@ -182,35 +168,10 @@ class LaneList(QListView):
         self.executeDelayedItemsLayout()
 
     def resizeEvent(self, event: QResizeEvent) -> None:
-        """Lay cards out at the new width, with room for a scroll bar whether there is one or not.
-
-        Otherwise each card is laid out twice, and lanes of one width have cards of two.
-        """
-        gutter = self.verticalScrollBar().sizeHint().width()
-        if self.cards.use_width(self.width() - gutter):
+        """Lay cards out at the new width."""
+        if self.cards.use_width(self.card_width):
             self.scheduleDelayedItemsLayout()
         super().resizeEvent(event)
-
-    def dragEnterEvent(self, event: QDragEnterEvent) -> None:
-        """Take cards and nothing else."""
-        self._take(event)
-
-    def dragMoveEvent(self, event: QDragMoveEvent) -> None:
-        """Take a card anywhere in the lane: its order is not the person's to make."""
-        self._take(event)
-
-    def dropEvent(self, event: QDropEvent) -> None:
-        """Ask for the move; the model is never edited by a drop."""
-        data = event.mimeData().data(MIME_TYPE).data()
-        self._take(event)
-        self.card_dropped.emit(UUID(bytes=bytes(data)))
-
-    def _take(self, event: QDropEvent) -> None:
-        if event.mimeData().hasFormat(MIME_TYPE):
-            event.setDropAction(Qt.DropAction.CopyAction)
-            event.accept()
-        else:
-            event.ignore()
 
     @Slot(QModelIndex)
     def _on_double_clicked(self, _index: QModelIndex) -> None:

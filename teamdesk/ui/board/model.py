@@ -5,20 +5,17 @@ from __future__ import annotations
 from enum import IntEnum
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QMimeData, QObject, Qt
+from PySide6.QtCore import QObject, Qt
 
 from teamdesk.domain.rows.board import CardRow
-from teamdesk.ui.rows_model import Index, RowsModel
+from teamdesk.ui.widgets.card_list import DraggableRows
 
 if TYPE_CHECKING:
-    from collections.abc import Sequence
     from uuid import UUID
 
-    from PySide6.QtCore import QModelIndex
-
     from teamdesk.ui.board.card_words import CardWords
+    from teamdesk.ui.rows_model import Index
 
-# An id and nothing else travels with a drag: another program learns nothing from it.
 MIME_TYPE = "application/x-teamdesk-case"
 
 
@@ -28,15 +25,15 @@ class CardRole(IntEnum):
     CARD = Qt.ItemDataRole.UserRole + 1
 
 
-class LaneModel(RowsModel[CardRow]):
-    """Cards of one phase; a drop never edits it, the new state comes back through the bus.
+class LaneModel(DraggableRows[CardRow]):
+    """Cards of one phase.
 
     Attributes:
         is_filtered: cards of the phase may be hidden by a filter.
     """
 
     def __init__(self, words: CardWords, phase_id: UUID, parent: QObject | None = None) -> None:
-        super().__init__(_case_id, parent)
+        super().__init__(_case_id, MIME_TYPE, parent)
         self._words = words
         self._phase_id = phase_id
         self.is_filtered = False
@@ -60,26 +57,6 @@ class LaneModel(RowsModel[CardRow]):
         if role == Qt.ItemDataRole.AccessibleTextRole:
             return self._words.sentence(card)
         return self._words.shown(card) if role == CardRole.CARD else None
-
-    def flags(self, index: Index) -> Qt.ItemFlag:
-        """A card can be dragged; where it may be dropped is the lane's business."""
-        flags = super().flags(index)
-        return flags | Qt.ItemFlag.ItemIsDragEnabled if index.isValid() else flags
-
-    def mimeTypes(self) -> list[str]:
-        """What a dragged card is."""
-        return [MIME_TYPE]
-
-    def mimeData(self, indexes: Sequence[QModelIndex]) -> QMimeData:
-        """The id of the dragged case."""
-        data = QMimeData()
-        if indexes:
-            data.setData(MIME_TYPE, self.at(indexes[0].row()).case_id.bytes)
-        return data
-
-    def supportedDragActions(self) -> Qt.DropAction:
-        """Never a move: Qt would take the row out of the model itself."""
-        return Qt.DropAction.CopyAction
 
 
 def _case_id(card: CardRow) -> UUID:

@@ -128,7 +128,7 @@ def test_follow_ups_stand_in_the_overview_and_on_the_timeline(
     opened.view.open_tab(TabKey.OVERVIEW)
     overview = opened.view.tab
     assert isinstance(overview, OverviewTab)
-    kinds = {row.kind for row in overview.timeline._rows}
+    kinds = {line.key[0].kind for line in overview.timeline.model.rows}
     assert {TimelineKind.EVALUATION, TimelineKind.FOLLOW_UP} <= kinds
 
 

@@ -63,6 +63,8 @@ def test_theme_for_wall_dresses_one_window(qtbot: QtBot, theme: Theme) -> None:
     qtbot.addWidget(window)
     wall = theme.for_wall(window)
     wall.use_zoom(1.5)
+    # A window that is shown is polished at once, one that is not when it comes.
+    window.ensurePolished()
     assert theme.tokens.name is ThemeName.LIGHT
     assert window.font().pixelSize() == wall.tokens.type.body
 
