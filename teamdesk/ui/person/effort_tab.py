@@ -193,11 +193,11 @@ class EffortTab(PersonTab):
         self.sums.set_words(
             _("Sums per week and profession"),
             (
-                Column(_("Week"), 15),
-                Column(_("Profession"), 30),
-                Column(_("Time"), 13),
-                Column(_("Driving"), 14),
-                Column(_("Guidance"), 19),
+                Column(_("Week"), 12),
+                Column(_("Profession"), 27),
+                Column(_("Time"), 14),
+                Column(_("Driving"), 22),
+                Column(_("Guidance"), 25),
             ),
         )
 

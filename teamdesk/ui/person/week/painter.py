@@ -19,6 +19,7 @@ if TYPE_CHECKING:
     from teamdesk.ui.theme.theme import Theme
 
 MOST_LINES = 4
+ZERO_WIDTH_SPACE = "\N{ZERO WIDTH SPACE}"
 
 
 @dataclass(frozen=True, slots=True)
@@ -96,8 +97,13 @@ class VisitPainter:
         bold = QFont.Weight.DemiBold
         room = width - 2 * tokens.sizes.focus_ring - tokens.sizes.edge - 2 * tokens.space.sm
         warnings = [f"⚠ {text}" for text in self._words.warnings(visit)]
+        hours = _breakable(self._words.hours(visit))
         texts = [
-            (self._words.hours(visit), self._theme.font(scale.caption, bold), colours.text_muted),
+            (
+                hours,
+                self._theme.font(scale.caption, bold),
+                colours.text_muted,
+            ),
             (visit.text, self._theme.font(scale.small, bold), colours.text),
             (visit.own_part, self._theme.font(scale.caption), colours.text),
             (self._words.others(visit), self._theme.font(scale.caption), colours.text_muted),
@@ -108,3 +114,8 @@ class VisitPainter:
             for text, font, colour in texts
             if text
         ]
+
+
+def _breakable(hours: str) -> str:
+    """A narrow day breaks «08.30–09.15» after the dash, and not within a time."""
+    return hours.replace("–", f"–{ZERO_WIDTH_SPACE}")
