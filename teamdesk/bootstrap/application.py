@@ -12,11 +12,12 @@ from PySide6.QtWidgets import QFileDialog, QWidget
 
 from teamdesk.bootstrap.doors import ENDING, FirstStartDoor, UnlockDoor
 from teamdesk.bootstrap.services import LATER
-from teamdesk.bootstrap.settings import SettingsKeeper
+from teamdesk.bootstrap.settings import SettingsKeeper, address_of
 from teamdesk.core.config import ConfigFile, ThemeChoice
 from teamdesk.core.errors import ExplainedError
 from teamdesk.core.i18n import Language
 from teamdesk.core.kept_views import KeptViews
+from teamdesk.domain.teams import TeamWish
 from teamdesk.ui.idle import IdleWatch
 from teamdesk.ui.shell.screens import ScreenZoom
 from teamdesk.ui.shell.window import MainWindow
@@ -57,6 +58,9 @@ class Application(QObject):
         self._settings = SettingsKeeper(ConfigFile(on.paths.config))
         self._door: FirstStartDoor | None = None
         self._path: Path | None = None
+        # What is open, as the settings know it: a file's path, or a server without the login.
+        self._place: str | None = None
+        self._asked_team = ""
         self.team: TeamWindow | None = None
         self.window = MainWindow(on.theme)
         self._zoom = ScreenZoom(on.theme, self._settings, self.window)
@@ -73,17 +77,18 @@ class Application(QObject):
     def start(self, options: WindowOptions, opening: Future[OpenedTeam] | None = None) -> None:
         """Show the page that the options and the settings lead to."""
         self._dress(options)
+        self._asked_team = options.team or ""
         known = options.database or self._settings.config.last_database
         if options.is_practice:
             self.open_practice()
         elif options.database and "://" in options.database:
-            self._open_in_job(_ServerDoor(options.database, self._clock))
+            self._place = address_of(options.database)
+            self._open_in_job(_ServerDoor(options.database, self._clock, self._wish()))
         elif known and options.secret:
-            self._path = Path(known)
+            self._path, self._place = Path(known), known
             # It stands before there was time to read that it is being opened.
             self._patience.start()
-            wanted = self._settings.config.team_of(self._path)
-            self._work(_FileDoor(self._path, options.secret, self._clock, opening, wanted))
+            self._work(_FileDoor(self._path, options.secret, self._clock, opening, self._wish()))
         elif known and (options.database or Path(known).exists()):
             self.show_unlock(Path(known))
         else:
@@ -92,8 +97,8 @@ class Application(QObject):
     @Slot()
     def open_practice(self) -> None:
         """Open the invented team."""
-        self._path = None
-        self._open_in_job(_PracticeDoor(self._clock))
+        self._path = self._place = None
+        self._open_in_job(_PracticeDoor(self._clock, self._wish()))
 
     def show_first_start(self) -> None:
         """Ask for a new team."""
@@ -110,8 +115,8 @@ class Application(QObject):
         """Ask for the passphrase of a file."""
         from teamdesk.ui.setup.unlock import UnlockPage
 
-        self._path = path
-        door = UnlockDoor(path, self._clock, self._settings.config.team_of(path))
+        self._path, self._place = path, str(path)
+        door = UnlockDoor(path, self._clock, self._wish())
         page = UnlockPage(self._theme, self._texts, door, self._jobs, _spoken(path))
         page.unlocked.connect(self.show_team)
         page.other_requested.connect(self.show_first_start)
@@ -125,6 +130,8 @@ class Application(QObject):
         from teamdesk.bootstrap.team_window import TeamWindow
 
         self._patience.stop()
+        # It was said of the first team that is opened, and not for when it is unlocked again.
+        self._asked_team = ""
         self.team = TeamWindow(opened, self._theme, self._texts, self._jobs, self)
         self.team.use_screens(self._settings)
         if not opened.is_practice:
@@ -139,10 +146,7 @@ class Application(QObject):
         self._zoom.follow()
         if not opened.is_practice:
             self._idle.start(self._on.app)
-        if self._path is not None:
-            config = self._settings.config
-            teams = {**config.teams, str(self._path): str(opened.workplace.team_id)}
-            self._settings.keep(replace(config, last_database=str(self._path), teams=teams))
+        self._keep_place(opened)
 
     @Slot(object)
     def change_team(self, team_id: UUID) -> None:
@@ -180,6 +184,19 @@ class Application(QObject):
         self._jobs.wait()
         team.close()
         team.deleteLater()
+
+    def _wish(self) -> TeamWish:
+        last = self._settings.config.team_of(self._place) if self._place else None
+        return TeamWish(self._asked_team, last)
+
+    def _keep_place(self, opened: OpenedTeam) -> None:
+        """Begin next time with this file, and in it or on this server with this team."""
+        if self._place is None:
+            return
+        config = self._settings.config
+        teams = {**config.teams, self._place: str(opened.workplace.team_id)}
+        last = str(self._path) if self._path else config.last_database
+        self._settings.keep(replace(config, last_database=last, teams=teams))
 
     def _show(self, page: QWidget) -> None:
         self.window.set_team("")
@@ -234,6 +251,7 @@ class Application(QObject):
         if self._door is not None and self._door.opened is not None:
             opened, self._door = self._door.opened, None
             self._path = opened.vault.path if opened.vault else None
+            self._place = str(self._path) if self._path else None
             self.show_team(opened)
 
     @Slot()
@@ -283,23 +301,21 @@ class _FileDoor:
         secret: str,
         clock: Clock,
         opening: Future[OpenedTeam] | None,
-        wanted: UUID | None,
+        wish: TeamWish,
     ) -> None:
-        self._wanted = wanted
+        self._wish = wish
         self._path = path
         self._secret = secret
         self._clock = clock
         self._opening = opening
 
     def __call__(self, _token: JobToken) -> OpenedTeam:
-        from teamdesk.services.opening import at_team, open_vault
+        from teamdesk.services.opening import at_wish, open_vault
 
         if self._opening is None:
-            return open_vault(self._path, self._secret, self._clock, self._wanted)
-        opened = self._opening.result()
+            return open_vault(self._path, self._secret, self._clock, self._wish)
         # What was opened ahead of the settings is the first team of the file.
-        others = {team.id for team in opened.first_look.teams} - {opened.workplace.team_id}
-        return at_team(opened, self._wanted) if self._wanted in others else opened
+        return at_wish(self._opening.result(), self._wish)
 
 
 def _spoken(path: Path) -> str:
@@ -318,23 +334,26 @@ class _WarmUp:
 class _PracticeDoor:
     """Opens the practice team on a worker."""
 
-    def __init__(self, clock: Clock) -> None:
+    def __init__(self, clock: Clock, wish: TeamWish) -> None:
         self._clock = clock
+        self._wish = wish
 
     def __call__(self, _token: JobToken) -> OpenedTeam:
-        from teamdesk.services.opening import open_practice
+        from teamdesk.services.opening import at_wish, open_practice
 
-        return open_practice(self._clock)
+        opened = open_practice(self._clock)
+        return at_wish(opened, replace(self._wish, last=opened.workplace.team_id))
 
 
 class _ServerDoor:
     """Opens a municipality's server on a worker."""
 
-    def __init__(self, url: str, clock: Clock) -> None:
+    def __init__(self, url: str, clock: Clock, wish: TeamWish) -> None:
         self._url = url
         self._clock = clock
+        self._wish = wish
 
     def __call__(self, _token: JobToken) -> OpenedTeam:
         from teamdesk.services.opening import open_server
 
-        return open_server(self._url, self._clock)
+        return open_server(self._url, self._clock, self._wish)

@@ -8,10 +8,10 @@ from teamdesk.core.errors import ExplainedError
 
 if TYPE_CHECKING:
     from pathlib import Path
-    from uuid import UUID
 
     from teamdesk.core.clock import Clock
     from teamdesk.core.paths import UserPaths
+    from teamdesk.domain.teams import TeamWish
     from teamdesk.services.opening import OpenedTeam
     from teamdesk.ui.jobs import JobToken
     from teamdesk.ui.setup.actions import NewTeam
@@ -73,16 +73,16 @@ class FirstStartDoor:
 class UnlockDoor:
     """Opens a team's file with what was typed."""
 
-    def __init__(self, path: Path, clock: Clock, team_id: UUID | None = None) -> None:
+    def __init__(self, path: Path, clock: Clock, wish: TeamWish) -> None:
         self._path = path
         self._clock = clock
-        self._team_id = team_id
+        self._wish = wish
 
     def unlock(self, secret: str, _token: JobToken) -> OpenedTeam:
         """Open it; runs on a worker, for the key derivation takes its time on purpose."""
         from teamdesk.services.opening import open_vault
 
-        return open_vault(self._path, secret, self._clock, self._team_id)
+        return open_vault(self._path, secret, self._clock, self._wish)
 
     def is_wrong_secret(self, error: ExplainedError) -> bool:
         """Whether the reason is what was typed."""

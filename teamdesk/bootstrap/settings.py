@@ -42,3 +42,9 @@ class SettingsKeeper:
     def keep_wall(self, screens: str, wall: str) -> None:
         """Remember which of these screens is the wall."""
         self.keep(replace(self.config, walls={**self.config.walls, screens: wall}))
+
+
+def address_of(server: str) -> str:
+    """A server's address without anybody's login: settings lie open on the disk."""
+    scheme, _slashes, rest = server.partition("://")
+    return f"{scheme}://{rest.rpartition('@')[2]}"

@@ -24,12 +24,14 @@ class Arguments(argparse.Namespace):
 
     Attributes:
         run: carries the command out; None for those that need a window.
+        wanted_team: which team of the database; ``team`` is what a new one is called.
     """
 
     command: str | None = None
     run: Command | None = None
     database: str | None = None
     passphrase_file: Path | None = None
+    wanted_team: str | None = None
     practice: bool = False
     language: Language | None = None
     json: bool = False

@@ -97,6 +97,15 @@ class CommandParser(argparse.ArgumentParser):
             action="store_true",
             help=self._("the invented team, in a database that is thrown away"),
         )
+        self.add_argument(
+            "--team",
+            dest="wanted_team",
+            metavar="NAME",
+            help=self._(
+                "the team, where the database has several; the window opens the one used last "
+                "without it"
+            ),
+        )
 
     def add_database(self) -> None:
         """The options that say which database, and how it is opened."""

@@ -6,6 +6,7 @@ from enum import IntEnum
 from typing import TYPE_CHECKING
 
 from teamdesk.cli.failures import EnvironmentFailure, UsageFailure
+from teamdesk.domain.teams import NoSuchTeam, TeamNotClear, WhichTeam
 from teamdesk.storage import errors as storage
 
 if TYPE_CHECKING:
@@ -24,6 +25,9 @@ ENVIRONMENT = (
     storage.BackupFailed,
 )
 
+# What the command line leaves open or gets wrong.
+USAGE = (UsageFailure, NoSuchTeam, TeamNotClear, WhichTeam)
+
 
 class ExitCode(IntEnum):
     """Stable: documented in ``--help`` and in the manual."""
@@ -41,7 +45,7 @@ class ExitCode(IntEnum):
 
 def code_of(error: ExplainedError) -> ExitCode:
     """What a failure that can be explained means for a script."""
-    if isinstance(error, UsageFailure):
+    if isinstance(error, USAGE):
         return ExitCode.USAGE
     # The base class itself stands for whatever the system would not say.
     is_environment = isinstance(error, ENVIRONMENT) or type(error) is storage.StorageError

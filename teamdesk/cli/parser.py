@@ -48,7 +48,9 @@ def window_options(parsed: Arguments) -> WindowOptions:
     if parsed.practice and parsed.database is not None:
         raise TwoTeams
     secret = passphrase_from(parsed.passphrase_file) if parsed.passphrase_file else None
-    return WindowOptions(parsed.database, parsed.practice, parsed.language, secret)
+    return WindowOptions(
+        parsed.database, parsed.practice, parsed.language, secret, parsed.wanted_team
+    )
 
 
 def tour_options(parsed: Arguments) -> TourOptions:

@@ -12,6 +12,7 @@ from teamdesk.cli.passphrase import passphrase, passphrase_from
 from teamdesk.core.clock import SystemClock
 from teamdesk.core.config import ConfigFile
 from teamdesk.core.paths import UserPaths
+from teamdesk.domain.teams import TeamWish
 from teamdesk.storage.errors import MissingDatabase
 
 if TYPE_CHECKING:
@@ -90,12 +91,13 @@ def existing_file(place: str) -> Path:
 def _open(arguments: Arguments, terminal: Terminal) -> OpenedTeam:
     from teamdesk.services import opening
 
-    clock = SystemClock()
+    clock, name = SystemClock(), arguments.wanted_team or ""
     if arguments.practice and not arguments.database:
-        return opening.open_practice(clock)
+        opened = opening.open_practice(clock)
+        return opening.at_wish(opened, TeamWish(name, opened.workplace.team_id))
     place = named_place(arguments)
-    url = server_url(arguments, place)
+    url, wish = server_url(arguments, place), TeamWish(name, may_guess=False)
     if url is not None:
-        return opening.open_server(url, clock)
+        return opening.open_server(url, clock, wish)
     path = existing_file(place)
-    return opening.open_vault(path, passphrase(arguments, terminal.words), clock)
+    return opening.open_vault(path, passphrase(arguments, terminal.words), clock, wish)

@@ -27,6 +27,8 @@ def window_request(arguments: Sequence[str]) -> WindowOptions | None:
                 options = replace(options, is_practice=True)
             case "--database" if value := next(words, ""):
                 options = replace(options, database=value)
+            case "--team" if value := next(words, ""):
+                options = replace(options, team=value)
             case "--lang" if (value := next(words, "")) in set(Language):
                 options = replace(options, language=Language(value))
             case "--passphrase-file" if secret := _secret(next(words, "")):

@@ -49,9 +49,9 @@ class Config:
     version: int = 1
     unknown: Mapping[str, object] = field(default_factory=dict)
 
-    def team_of(self, database: Path) -> UUID | None:
-        """The team that was worked in last in a database; None where nothing is known."""
-        told = self.teams.get(str(database))
+    def team_of(self, database: str) -> UUID | None:
+        """The team that was worked in last in a file or on a server; None where none is known."""
+        told = self.teams.get(database)
         try:
             return UUID(told) if told else None
         except ValueError:

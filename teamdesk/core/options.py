@@ -18,6 +18,7 @@ class WindowOptions:
     Attributes:
         database: a file or the URL of a server; None for the one that was open last.
         is_practice: the invented team, in a database that is thrown away.
+        team: what the team is called, where there are several; None for the one used last.
         secret: the passphrase, where it was given instead of being asked for; never shown.
     """
 
@@ -25,6 +26,7 @@ class WindowOptions:
     is_practice: bool = False
     language: Language | None = None
     secret: str | None = field(default=None, repr=False)
+    team: str | None = None
 
 
 @dataclass(frozen=True, slots=True)

@@ -9,6 +9,7 @@ from __future__ import annotations
 from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING
 
+from teamdesk.domain.teams import TeamWish
 from teamdesk.services.workplace import Workplace
 from teamdesk.storage.backup_list import backup_folder_of
 from teamdesk.storage.errors import NotADatabase
@@ -25,6 +26,8 @@ if TYPE_CHECKING:
     from teamdesk.domain.rows.board import FirstLook
     from teamdesk.domain.rows.team import MemberRow
     from teamdesk.storage.engine import Database
+
+ANY_TEAM = TeamWish()
 
 
 @dataclass(frozen=True, slots=True)
@@ -55,7 +58,7 @@ class OpenedTeam:
 
 
 def open_practice(clock: Clock) -> OpenedTeam:
-    """The invented team, made anew, alive today."""
+    """The invented teams, made anew, alive today; at the board of the first one."""
     from teamdesk.services.practice import fill_practice_team
     from teamdesk.storage.throw_away import ThrowAwayDatabase
     from teamdesk.storage.unit_of_work import UnitOfWork
@@ -70,27 +73,31 @@ def open_practice(clock: Clock) -> OpenedTeam:
     return OpenedTeam(workplace, looked, database.close, gate, me)
 
 
-def open_vault(path: Path, secret: str, clock: Clock, team_id: UUID | None = None) -> OpenedTeam:
+def open_vault(path: Path, secret: str, clock: Clock, wish: TeamWish = ANY_TEAM) -> OpenedTeam:
     """A team's file, upgraded first if an earlier program made it.
 
     Args:
         path: the file.
         secret: passphrase or recovery key.
         clock: tells the day.
-        team_id: the team that was worked in last, where the file holds several.
+        wish: which team, where the file holds several.
 
     Raises:
         StorageError: it stays closed, and why.
+        WhichTeam, NoSuchTeam, TeamNotClear: it is not told which team.
     """
-    return opened_vault(Vault.open(path, secret, clock=clock), clock, team_id)
+    return opened_vault(Vault.open(path, secret, clock=clock), clock, wish)
 
 
-def opened_vault(vault: Vault, clock: Clock, team_id: UUID | None = None) -> OpenedTeam:
+def opened_vault(vault: Vault, clock: Clock, wish: TeamWish = ANY_TEAM) -> OpenedTeam:
     """A team of a vault that is open already."""
     try:
         if vault.needs_upgrade:
             _upgrade(vault, clock)
-        looked = vault.look(clock.today(), team_id)
+        looked = vault.look(clock.today(), wish.last)
+        wanted = wish.choose(looked.teams)
+        if wanted.id != looked.team.id:
+            looked = vault.look(clock.today(), wanted.id)
         owners = vault.key_file.owners
         member = next((row for row in looked.members if row.name in owners), None)
         gate = Gate(lambda: vault.engine, member.id if member else None, clock)
@@ -119,11 +126,12 @@ def at_team(opened: OpenedTeam, team_id: UUID) -> OpenedTeam:
     return replace(opened, workplace=workplace, first_look=looked, gate=gate, me=there)
 
 
-def open_server(url: str, clock: Clock) -> OpenedTeam:
-    """The team on a municipality's own server.
+def open_server(url: str, clock: Clock, wish: TeamWish = ANY_TEAM) -> OpenedTeam:
+    """A team on a municipality's own server.
 
     Raises:
         StorageError: it does not answer, refuses the login, or has no team of this program.
+        WhichTeam, NoSuchTeam, TeamNotClear: it is not told which team.
     """
     from teamdesk.services.board import BoardService
     from teamdesk.storage.driver_errors import storage_errors
@@ -135,7 +143,7 @@ def open_server(url: str, clock: Clock) -> OpenedTeam:
         with storage_errors(engine.url.host or ""):
             require_current(engine)
         gate = Gate(lambda: engine, None, clock)
-        workplace = _workplace(gate, _only_team(gate, engine))
+        workplace = _workplace(gate, _wanted_team(gate, engine, wish))
         looked = BoardService(workplace).first_look()
     except BaseException:
         engine.dispose()
@@ -143,14 +151,29 @@ def open_server(url: str, clock: Clock) -> OpenedTeam:
     return OpenedTeam(workplace, looked, engine.dispose, gate)
 
 
-def _only_team(gate: Gate, engine: Database) -> UUID:
+def _wanted_team(gate: Gate, engine: Database, wish: TeamWish) -> UUID:
     from teamdesk.storage.queries.team import teams
 
     with gate.reading() as work:
         found = teams(work.session)
     if not found:
         raise NotADatabase(path=engine.url.database or "")
-    return found[0].id
+    return wish.choose(found).id
+
+
+def at_wish(opened: OpenedTeam, wish: TeamWish) -> OpenedTeam:
+    """What is open already, at the board of the team that is wanted.
+
+    Raises:
+        WhichTeam, NoSuchTeam, TeamNotClear: it is not told which team; then all is closed.
+    """
+    try:
+        wanted = wish.choose(opened.first_look.teams)
+        here = opened.workplace.team_id
+        return opened if wanted.id == here else at_team(opened, wanted.id)
+    except BaseException:
+        opened.close()
+        raise
 
 
 def _upgrade(vault: Vault, clock: Clock) -> None:

@@ -21,6 +21,7 @@ if TYPE_CHECKING:
         ["--lang", "nn", "--practice"],
         ["--database", "nord.teamdesk", "--lang", "en"],
         ["--database", "postgresql://kari@server/team"],
+        ["--database", "nord.teamdesk", "--team", "Team Sør"],
     ],
     ids=" ".join,
 )
@@ -35,6 +36,7 @@ def test_request_is_what_the_parser_would_have_read(arguments: list[str]) -> Non
         ["--lang", "fr"],
         ["--lang"],
         ["--database"],
+        ["--team"],
         ["--passphrase-file", "-"],
         ["--passphrase-file", "not there"],
         ["--passphrase-file"],
