@@ -19,6 +19,7 @@ if TYPE_CHECKING:
     from decimal import Decimal
 
 NO_BREAK_SPACE = "\N{NO-BREAK SPACE}"
+MINUS = "\N{MINUS SIGN}"
 
 
 @dataclass(frozen=True, slots=True)
@@ -123,7 +124,8 @@ class Formats:
         from babel.numbers import format_decimal
 
         pattern = "#,##0.###" if decimals is None else "#,##0." + "0" * decimals
-        return format_decimal(value, pattern.rstrip("."), locale=self._patterns.locale)
+        said = format_decimal(value, pattern.rstrip("."), locale=self._patterns.locale)
+        return said.replace("-", MINUS)
 
     def money(self, kroner: int | float | Decimal) -> str:
         """«1 070 000 kr», in whole kroner, kept together at the end of a line."""

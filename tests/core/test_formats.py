@@ -82,6 +82,10 @@ def test_number_with_fixed_decimals_pads_with_zeros() -> None:
     assert NB.number(Decimal("3.5"), decimals=2) == "3,50"
 
 
+def test_number_below_zero_has_a_minus_and_no_hyphen() -> None:
+    assert NB.number(-2, decimals=0) == "−2"
+
+
 def test_number_with_no_decimals_has_no_comma() -> None:
     assert NB.number(12, decimals=0) == "12"
 

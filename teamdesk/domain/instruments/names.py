@@ -23,6 +23,7 @@ INSTRUMENTS = {
     "tug": "TUG",
     "psfs": "PSFS",
     "sit_to_stand": "30 s STS",
+    "gas": "GAS",
 }
 SCALES = {
     PERFORMANCE: mark("performance"),

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any
 
+from teamdesk.domain.instruments.gas import GAS, Attainment, t_score
 from teamdesk.domain.records import Moment
 from teamdesk.models import Assessment, AssessmentItem
 
@@ -14,7 +15,11 @@ if TYPE_CHECKING:
     from teamdesk.services.practice.setting import Life
 
 COPM, TUG = "copm", "tug"
-COPM_SCALES = ("importance", "performance", "satisfaction")
+# Instruments whose items are the person's own: where the story tells them, and their scales.
+OWN_ITEMS = {
+    COPM: ("activities", ("importance", "performance", "satisfaction")),
+    GAS: ("goals", ("weight", "")),
+}
 ITEMS = {
     "barthel_20": (
         "eating",
@@ -64,16 +69,19 @@ def items_of(life: Life, assessments: list[Assessment]) -> Iterator[Base]:
 def _total(told: dict[str, Any]) -> float | None:
     if told["tool"] == COPM:
         return None
+    if told["tool"] == GAS:
+        return t_score([Attainment(weight, score) for _name, weight, score in told["goals"]])
     return float(sum(value for _name, _scale, value in _scores(told)))
 
 
 def _scores(told: dict[str, Any]) -> list[tuple[str, str, float]]:
     tool = told["tool"]
-    if tool == COPM:
+    if tool in OWN_ITEMS:
+        key, scales = OWN_ITEMS[tool]
         return [
             (name, scale, value)
-            for name, *values in told["activities"]
-            for scale, value in zip(COPM_SCALES, values, strict=True)
+            for name, *values in told[key]
+            for scale, value in zip(scales, values, strict=True)
         ]
     if tool == TUG:
         return [("seconds", "", told["seconds"])]

@@ -24,7 +24,7 @@ from teamdesk.models import (
     WeekPlanEntry,
     WeekPlanStaff,
 )
-from teamdesk.services.practice.assessments import COPM
+from teamdesk.services.practice.assessments import COPM, OWN_ITEMS
 from teamdesk.services.practice.people import coordinator_of
 from teamdesk.services.practice.stories import split_line
 
@@ -48,7 +48,7 @@ def goals_of(life: Life) -> Iterator[Goal]:
     for position, told in enumerate(life.story.each("goal")):
         status, since = _standing(life, told["track"])
         goal_id, horizon = life.ids.next("goal"), GoalHorizon(told["horizon"])
-        activity = _activity(life, told["text"])
+        instrument, item, importance = _score_of(life, told["text"])
         yield Goal(
             id=goal_id,
             case_id=life.case_id,
@@ -57,10 +57,10 @@ def goals_of(life: Life) -> Iterator[Goal]:
             area=ActivityArea(told["category"]) if "category" in told else None,
             status=status,
             status_on=since,
-            importance=activity[1] if activity else None,
+            importance=importance,
             parent_id=far_id if horizon is GoalHorizon.SHORT else None,
-            link_instrument=COPM if activity else "",
-            link_item=activity[0] if activity else "",
+            link_instrument=instrument,
+            link_item=item,
             measured_by=told.get("measured", ""),
             target_on=life.day(told, "due"),
             position=position,
@@ -69,13 +69,14 @@ def goals_of(life: Life) -> Iterator[Goal]:
             far_id = goal_id
 
 
-def _activity(life: Life, goal: str) -> tuple[str, int] | None:
-    """The activity of COPM that a goal speaks of, by its first word, with its importance."""
+def _score_of(life: Life, goal: str) -> tuple[str, str, int | None]:
+    """The instrument and the item that speak of a goal, by its first word; COPM's importance."""
     for score in life.story.each("score"):
-        for name, importance, *_values in score.get("activities", []):
+        tool = score["tool"]
+        for name, first, *_values in score[OWN_ITEMS[tool][0]] if tool in OWN_ITEMS else ():
             if name.split()[0] == goal.split()[0]:
-                return name, importance
-    return None
+                return tool, name, first if tool == COPM else None
+    return "", "", None
 
 
 def _standing(life: Life, track: list[str]) -> tuple[GoalStatus, date]:

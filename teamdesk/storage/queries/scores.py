@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING, Any
 from sqlalchemy import Row, select
 
 from teamdesk.domain.instruments.names import PERFORMANCE, SATISFACTION
+from teamdesk.domain.instruments.ranges import is_higher_better
 from teamdesk.domain.records import Moment
 from teamdesk.domain.rows.goals import ItemScores
 from teamdesk.domain.rows.meeting import ScoreRow
@@ -27,7 +28,6 @@ MEANS = (PERFORMANCE, SATISFACTION)
 MOMENT_ORDER = {moment: place for place, moment in enumerate(Moment)}
 # Instruments whose items are the person's own, so that a goal may be measured by one of them.
 OWN_ITEMS = ("copm", "gas", "psfs")
-LOWER_IS_BETTER = ("tug",)
 
 Assessed = list[tuple[AssessmentRow, list[list[Any]]]]
 
@@ -71,7 +71,7 @@ def _series(found: Assessed) -> tuple[ScoreRow, ...]:
         for scale, mean in _means(items):
             series[row.instrument, scale].append((row.assessed_on, mean))
     return tuple(
-        ScoreRow(instrument, scale, tuple(points), instrument not in LOWER_IS_BETTER)
+        ScoreRow(instrument, scale, tuple(points), is_higher_better(instrument))
         for (instrument, scale), points in series.items()
     )
 
@@ -86,7 +86,7 @@ def _items(found: Assessed) -> Iterable[ItemScores]:
                 if value is not None and (scale in MEANS or not scale):
                     series[row.instrument, name, scale].append(value)
     for (instrument, item, scale), values in series.items():
-        yield ItemScores(instrument, item, scale, tuple(values), instrument not in LOWER_IS_BETTER)
+        yield ItemScores(instrument, item, scale, tuple(values), is_higher_better(instrument))
 
 
 def _assessments(session: Session, case_id: UUID) -> list[tuple[AssessmentRow, list[list[Any]]]]:

@@ -8,9 +8,10 @@ from PySide6.QtCore import Signal, Slot
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QWidget
 
 from teamdesk.domain.goals import GoalStatus
-from teamdesk.ui.widgets.goal_words import goal_change
+from teamdesk.ui.widgets.goal_words import goal_change, goal_trend
 from teamdesk.ui.widgets.labels import Label, TextRole
-from teamdesk.ui.widgets.status import StatusButton, TrendLine
+from teamdesk.ui.widgets.sparkline import Sparkline
+from teamdesk.ui.widgets.status import StatusButton
 
 if TYPE_CHECKING:
     from PySide6.QtGui import QKeyEvent
@@ -36,7 +37,7 @@ class GoalLine(QFrame):
         self.button = StatusButton(around.theme, around.texts)
         self._text = Label(TextRole.LEAD, wraps=True)
         self._change = Label(TextRole.SMALL)
-        self._trend = TrendLine(around.theme)
+        self._trend = Sparkline(around.theme)
         space = around.theme.tokens.space
         row = QHBoxLayout(self)
         row.setContentsMargins(space.sm, space.xs, space.md, space.xs)
@@ -53,7 +54,7 @@ class GoalLine(QFrame):
         self.button.show_status(goal.status, goal.text)
         self._text.setText(goal.text)
         self._change.setText(goal_change(self._, goal))
-        self._trend.show_steps(goal.trend)
+        self._trend.show_line(*goal_trend(self._, goal))
         self._trend.setVisible(len(goal.trend) > 1)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:

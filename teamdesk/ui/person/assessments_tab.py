@@ -85,10 +85,11 @@ class AssessmentsTab(PersonTab):
         if row.answered < row.items:
             return self._("{answered} of {items} filled in", answered=row.answered, items=row.items)
         if row.total is not None:
+            total, unit = self._number(row.total), UNITS.get(row.instrument)
+            if unit:
+                return f"{total} {self._(unit)}"
             most = RANGES.get(row.instrument)
-            total = self._number(row.total)
-            unit = UNITS.get(row.instrument, "")
-            return f"{total} / {self._number(most[1])}" if most else f"{total} {unit}".strip()
+            return f"{total} / {self._number(most[1])}" if most else total
         means = [
             f"{self._(SCALES[score.scale])} {self._number(value)}"
             for score in self._scores

@@ -6,7 +6,7 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from teamdesk.domain.instruments.names import series_name
-from teamdesk.domain.instruments.ranges import range_of
+from teamdesk.domain.instruments.ranges import heights
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -64,18 +64,12 @@ def _line(
     _: Words, row: ScoreRow, points: list[tuple[date, float]], places: dict[date, float]
 ) -> ChartLine:
     values = [value for _day, value in points]
-    least, most = range_of(row.instrument, values)
+    up = heights(row.instrument, values, is_up=row.higher_is_better)
     name = series_name(_, row.instrument, row.scale)
     return ChartLine(
         name=name if row.higher_is_better else _("{name} (lower is better)", name=name),
         points=tuple(
-            (places[day], _height(value, least, most, is_up=row.higher_is_better))
-            for day, value in points
+            (places[day], height) for (day, _value), height in zip(points, up, strict=True)
         ),
         values=tuple(values),
     )
-
-
-def _height(value: float, least: float, most: float, *, is_up: bool) -> float:
-    share = min(1.0, max(0.0, (value - least) / (most - least)))
-    return share if is_up else 1.0 - share

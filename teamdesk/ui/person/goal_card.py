@@ -10,23 +10,20 @@ from PySide6.QtWidgets import QHBoxLayout, QWidget
 from teamdesk.domain.goals import GoalResult, GoalStatus
 from teamdesk.ui.person.deeds import words_of_goal
 from teamdesk.ui.person.goal_evaluation_form import GoalEvaluationForm
-from teamdesk.ui.person.goal_facts import (
-    evaluation_line,
-    goal_facts,
-    goal_scores,
-    status_history,
-)
+from teamdesk.ui.person.goal_facts import evaluation_line, goal_facts, status_history
 from teamdesk.ui.person.goal_form import GoalForm
 from teamdesk.ui.person.measure_line import MeasureLine
 from teamdesk.ui.person.saved_form import merged
+from teamdesk.ui.person.score_words import goal_scores
 from teamdesk.ui.theme.icons import IconName
 from teamdesk.ui.widgets.buttons import Button, ButtonKind
 from teamdesk.ui.widgets.frames import Card
-from teamdesk.ui.widgets.goal_words import goal_change, goal_due
+from teamdesk.ui.widgets.goal_words import goal_change, goal_due, goal_trend
 from teamdesk.ui.widgets.history import HistoryButton
 from teamdesk.ui.widgets.labels import Label, TextRole
 from teamdesk.ui.widgets.rows_box import RowsBox
-from teamdesk.ui.widgets.status import StatusButton, TrendLine
+from teamdesk.ui.widgets.sparkline import Sparkline
+from teamdesk.ui.widgets.status import StatusButton
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -80,7 +77,7 @@ class GoalCard(Card):
         self.status = StatusButton(theme, around.texts)
         self._text = Label(TextRole.STRONG, wraps=True)
         self._due = Label(TextRole.SMALL)
-        self._trend = TrendLine(theme)
+        self._trend = Sparkline(theme)
         self.history = HistoryButton(around, history)
         self.pencil = Button(theme, ButtonKind.ICON, IconName.PENCIL)
         self._facts, self._scores, self._steps, self._results = (
@@ -108,7 +105,7 @@ class GoalCard(Card):
         self._text.setText(goal.text)
         due = (goal_due(_, goal), goal_change(_, goal))
         self._due.setText(" · ".join(part for part in due if part))
-        self._trend.show_steps(goal.trend)
+        self._trend.show_line(*goal_trend(self._, goal))
         self._trend.setVisible(len(goal.trend) > 1)
         self._show_facts(goal, state)
         own = [(row, state) for row in state.measures if row.goal_id == goal.id]

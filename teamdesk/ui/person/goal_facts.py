@@ -1,19 +1,14 @@
-"""What is said of a goal under its words: what it is part of, its scores, its history."""
+"""What is said of a goal under its words: what it is part of, and its history."""
 
 from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from teamdesk.domain.instruments.names import instrument_name, series_name
 from teamdesk.domain.labels import label
-from teamdesk.domain.rows.goals import ItemScores
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable
-    from datetime import date
-
     from teamdesk.domain.rows.goals import GoalEvaluationRow, GoalStep
-    from teamdesk.domain.rows.meeting import GoalRow, ScoreRow
+    from teamdesk.domain.rows.meeting import GoalRow
     from teamdesk.domain.rows.people import PersonRows
     from teamdesk.ui.texts import Texts
 
@@ -32,41 +27,6 @@ def goal_facts(_: Texts, goal: GoalRow, page: PersonRows) -> str:
         _("partly reached") if goal.is_partly_reached else "",
     ]
     return " · ".join(part for part in parts if part)
-
-
-def goal_scores(_: Texts, goal: GoalRow, scores: Iterable[ItemScores]) -> str:
-    """«COPM utførelse: Gå til butikken 3 → 5, bedring»: the score that follows the goal."""
-    if not goal.link_instrument:
-        return ""
-    linked = [
-        score
-        for score in scores
-        if score.instrument == goal.link_instrument and score.item == goal.link_item
-    ]
-    if not linked:
-        name = instrument_name(goal.link_instrument)
-        said = f"{name}: {goal.link_item}" if goal.link_item else name
-        return _("{score}: no score yet", score=said)
-    return " · ".join(score_change(_, score) for score in linked)
-
-
-def score_change(_: Texts, score: ItemScores) -> str:
-    """The first and the latest value, and whether that is for the better."""
-    name = series_name(_, score.instrument, score.scale)
-    said = f"{name}: {score.item}" if score.item else name
-    number = _.formats.number
-    first, last = score.values[0], score.values[-1]
-    if len(score.values) == 1:
-        return f"{said} {number(first)}"
-    return f"{said} {number(first)} → {number(last)}, {change_word(_, score)}"
-
-
-def change_word(_: Texts, score: ItemScores) -> str:
-    """«bedring», «forverring» or «uendret»."""
-    step = score.values[-1] - score.values[0]
-    if not step:
-        return _("no change")
-    return _("improvement") if (step > 0) is score.higher_is_better else _("decline")
 
 
 def status_history(_: Texts, goal: GoalRow) -> str:
@@ -90,25 +50,3 @@ def evaluation_line(_: Texts, evaluation: GoalEvaluationRow) -> str:
     by = ", ".join(part for part in (_.formats.date_short(evaluation.on), evaluation.by) if part)
     said = _("Evaluated {when}: {result}", when=by, result=label(_, evaluation.result))
     return f"{said}. {evaluation.text}" if evaluation.text else said
-
-
-def newest_change(scores: Iterable[ScoreRow]) -> ScoreRow | None:
-    """The instrument that was used last, of those with two scores or more."""
-    dated = [
-        (max(days), score)
-        for score in scores
-        if len(score.points) > 1 and (days := [day for day, _value in score.points if day])
-    ]
-    return max(dated, key=_last_day)[1] if dated else None
-
-
-def series_change(_: Texts, score: ScoreRow) -> str:
-    """«COPM utførelse 3 → 5,7, bedring»."""
-    values = tuple(value for _day, value in score.points)
-    return score_change(
-        _, ItemScores(score.instrument, "", score.scale, values, score.higher_is_better)
-    )
-
-
-def _last_day(pair: tuple[date, ScoreRow]) -> date:
-    return pair[0]

@@ -7,18 +7,20 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QColor, QPainter, QPaintEvent
-from PySide6.QtWidgets import QHBoxLayout, QLabel, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QLabel, QVBoxLayout, QWidget
 
 from teamdesk.domain.labels import label
+from teamdesk.ui.person.score_words import score_heights, score_line
 from teamdesk.ui.theme.icons import IconName
 from teamdesk.ui.widgets.frames import Avatar
-from teamdesk.ui.widgets.goal_words import goal_change, goal_due
+from teamdesk.ui.widgets.goal_words import goal_change, goal_due, goal_trend
 from teamdesk.ui.widgets.labels import Label, TextRole
 from teamdesk.ui.widgets.marks import StatusMark
-from teamdesk.ui.widgets.status import TrendLine
+from teamdesk.ui.widgets.sparkline import Sparkline
 from teamdesk.ui.widgets.style import Tone
 
 if TYPE_CHECKING:
+    from teamdesk.domain.rows.goals import ItemScores
     from teamdesk.domain.rows.meeting import GoalRow
     from teamdesk.domain.rows.team import MemberRow
     from teamdesk.ui.surroundings import Surroundings
@@ -43,8 +45,22 @@ class RuledLine(QWidget):
         painter.end()
 
 
+@dataclass(frozen=True, slots=True)
+class ShownGoal:
+    """A goal in its tree.
+
+    Attributes:
+        is_part: whether it is part of the one above it.
+        score: the series that it is measured by, if any.
+    """
+
+    goal: GoalRow
+    is_part: bool
+    score: ItemScores | None
+
+
 class GoalLine(RuledLine):
-    """A goal: shape, words, date, how it goes."""
+    """A goal: shape, words, date, how it goes, and the score that it is measured by."""
 
     def __init__(self, around: Surroundings, parent: QWidget | None = None) -> None:
         super().__init__(around, parent)
@@ -53,28 +69,35 @@ class GoalLine(RuledLine):
         self._text = Label(TextRole.LEAD, wraps=True)
         self._due = Label(TextRole.SMALL)
         self._change = Label(TextRole.SMALL)
-        self._trend = TrendLine(around.theme)
+        self._score = Label(TextRole.SMALL, wraps=True)
+        self.trend = Sparkline(around.theme)
         self.row.addWidget(self._mark)
-        self.row.addWidget(self._text, 5)
+        words = QVBoxLayout()
+        words.setSpacing(0)
+        words.addWidget(self._text)
+        words.addWidget(self._score)
+        self.row.addLayout(words, 5)
         self.row.addWidget(self._due, 2)
         self.row.addWidget(self._change, 2)
-        self.row.addWidget(self._trend)
+        self.row.addWidget(self.trend)
 
-    def show_in_tree(self, shown: tuple[GoalRow, bool]) -> None:
+    def show_goal(self, shown: ShownGoal) -> None:
         """Show a goal, a step in where it is part of the one above."""
-        goal, is_part = shown
+        goal, score = shown.goal, shown.score
         margins = self.row.contentsMargins()
-        margins.setLeft(self._theme.tokens.space.lg if is_part else 0)
+        margins.setLeft(self._theme.tokens.space.lg if shown.is_part else 0)
         self.row.setContentsMargins(margins)
-        self.show_goal(goal)
-
-    def show_goal(self, goal: GoalRow) -> None:
-        """Show a goal."""
         self._mark.set_status(goal.status, label(self._, goal.status))
         self._text.setText(goal.text)
         self._due.setText(goal_due(self._, goal))
         self._change.setText(goal_change(self._, goal))
-        self._trend.show_steps(goal.trend)
+        told = score_line(self._, score) if score else ""
+        self._score.setText(told)
+        self._score.setVisible(bool(told))
+        if score and len(score.values) > 1:
+            self.trend.show_line(score_heights(score), told)
+        else:
+            self.trend.show_line(*goal_trend(self._, goal))
 
 
 @dataclass(frozen=True, slots=True)

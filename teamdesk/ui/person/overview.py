@@ -13,12 +13,17 @@ from teamdesk.domain.masking import veiled
 from teamdesk.domain.plan_points import PlanPoint
 from teamdesk.ui.person.chart import ScoreChart
 from teamdesk.ui.person.follow_up_words import coming
-from teamdesk.ui.person.goal_facts import newest_change, series_change
 from teamdesk.ui.person.intake_card import IntakeCard
-from teamdesk.ui.person.lines import Check, CheckLine, GoalLine
+from teamdesk.ui.person.lines import Check, CheckLine, GoalLine, ShownGoal
 from teamdesk.ui.person.now_card import NowCard
 from teamdesk.ui.person.plan_words import plan_checks
 from teamdesk.ui.person.record_button import RecordButton
+from teamdesk.ui.person.score_words import (
+    newest_change,
+    score_change,
+    score_heights,
+    scores_of_goal,
+)
 from teamdesk.ui.person.tab import PersonTab
 from teamdesk.ui.person.timeline import TimelineCard
 from teamdesk.ui.theme.icons import IconName
@@ -26,11 +31,11 @@ from teamdesk.ui.widgets.buttons import Button, ButtonKind
 from teamdesk.ui.widgets.frames import Card
 from teamdesk.ui.widgets.labels import Label, TextRole
 from teamdesk.ui.widgets.rows_box import RowsBox
+from teamdesk.ui.widgets.sparkline import Sparkline
 
 if TYPE_CHECKING:
     from collections.abc import Collection, Sequence
 
-    from teamdesk.domain.rows.meeting import GoalRow
     from teamdesk.domain.rows.people import PersonRows, TimelineRow
     from teamdesk.domain.rows.tasks import TaskRow
     from teamdesk.ui.person.presenter import PersonPresenter
@@ -63,12 +68,13 @@ class OverviewTab(PersonTab):
         self.timeline = TimelineCard(around, self._further_back)
         self.record = RecordButton(around, presenter.desk.people)
         self.timeline.head.addWidget(self.record)
-        self._goals: RowsBox[GoalLine, tuple[GoalRow, bool]] = RowsBox(
-            lambda: GoalLine(around), GoalLine.show_in_tree, 0
+        self._goals: RowsBox[GoalLine, ShownGoal] = RowsBox(
+            lambda: GoalLine(around), GoalLine.show_goal, 0
         )
         self.first_goal = Button(theme, icon=IconName.PLUS)
         self.to_plan = Button(theme, ButtonKind.LINK)
         self._newest = Label(TextRole.SMALL, wraps=True)
+        self.trend = Sparkline(theme)
         self._plan: RowsBox[CheckLine, Check] = RowsBox(
             lambda: CheckLine(around), CheckLine.show_check, 0
         )
@@ -91,9 +97,7 @@ class OverviewTab(PersonTab):
         self._state = state
         self._show_goals(page, is_veiled=state.is_veiled)
         self.now.show_state(state)
-        newest = newest_change(page.scores)
-        self._newest.setText(series_change(self._, newest) if newest else "")
-        self._newest.setVisible(newest is not None)
+        self._show_newest(page)
         self.chart.show_scores(page.scores)
         self._chart_card.set_heading(self._("Development"))
         self._no_scores.setText(self._("No assessments with a total yet."))
@@ -117,14 +121,27 @@ class OverviewTab(PersonTab):
 
     def _show_goals(self, page: PersonRows, *, is_veiled: bool) -> None:
         self._goals_card.set_heading(self._("Goals"))
-        shown = goal_tree(page.goals)
-        self._goals.show_rows(shown)
+        self._goals.show_rows(
+            [
+                ShownGoal(goal, is_part, next(iter(scores_of_goal(goal, page.items)), None))
+                for goal, is_part in goal_tree(page.goals)
+            ]
+        )
         self._no_goals.setText(
             self._("No goals yet. Ask what matters to the person, and write the first one.")
         )
         self._no_goals.setVisible(not page.goals)
         self.first_goal.set_words(self._("New goal"))
         self.first_goal.setVisible(not page.goals and not is_veiled)
+
+    def _show_newest(self, page: PersonRows) -> None:
+        """Tell how the instrument that was used last went, in words and as a line."""
+        newest = newest_change(page.scores)
+        told = score_change(self._, newest) if newest else ""
+        self._newest.setText(told)
+        self._newest.setVisible(bool(told))
+        self.trend.show_line(score_heights(newest) if newest else (), told)
+        self.trend.setVisible(bool(told))
 
     def _lay_out(self) -> None:
         space = self.around.theme.tokens.space
@@ -136,7 +153,11 @@ class OverviewTab(PersonTab):
             card.body.addWidget(rows)
             card.body.addWidget(empty)
         self._goals_card.body.addWidget(self.first_goal)
-        self._chart_card.body.insertWidget(1, self._newest)
+        newest = QHBoxLayout()
+        newest.setSpacing(space.sm)
+        newest.addWidget(self.trend)
+        newest.addWidget(self._newest, 1)
+        self._chart_card.body.insertLayout(1, newest)
         self._plan_card.body.addWidget(self._plan)
         self._plan_card.body.addWidget(self.to_plan)
         row = QHBoxLayout()

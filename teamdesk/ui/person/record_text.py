@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING
 
 from teamdesk.domain.labels import label
 from teamdesk.domain.rows.people import TimelineKind
-from teamdesk.ui.person.goal_facts import goal_scores
+from teamdesk.ui.person.score_words import goal_scores
 from teamdesk.ui.person.timeline_words import KIND_NAMES, timeline_sentence
 
 if TYPE_CHECKING:

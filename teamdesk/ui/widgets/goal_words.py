@@ -6,11 +6,20 @@ from typing import TYPE_CHECKING
 
 from teamdesk.domain.goals import GoalStatus
 from teamdesk.domain.labels import label
-from teamdesk.ui.widgets.status import HEIGHT
 
 if TYPE_CHECKING:
     from teamdesk.domain.rows.meeting import GoalRow
     from teamdesk.ui.texts import Texts
+
+# How well a goal goes, for the line of its trend.
+HEIGHT = {
+    GoalStatus.STUCK: 0.0,
+    GoalStatus.ENDED: 0.0,
+    GoalStatus.SLOW: 0.34,
+    GoalStatus.NOT_STARTED: 0.34,
+    GoalStatus.ON_TRACK: 0.67,
+    GoalStatus.REACHED: 1.0,
+}
 
 
 def goal_change(_: Texts, goal: GoalRow) -> str:
@@ -30,3 +39,9 @@ def goal_due(_: Texts, goal: GoalRow) -> str:
     if goal.target_on is None or goal.status.is_over:
         return ""
     return _("by {week}", week=_.formats.week(goal.target_on))
+
+
+def goal_trend(_: Texts, goal: GoalRow) -> tuple[list[float], str]:
+    """The latest statuses as the heights of a line, and «går tregt → på sporet» for readers."""
+    steps = [HEIGHT[status] for status in goal.trend]
+    return steps, " → ".join(label(_, status) for status in goal.trend)

@@ -1,12 +1,12 @@
-"""A goal's status as a button that opens the six choices, and its trend as a line."""
+"""A goal's status as a button that opens the six choices."""
 
 from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QPointF, QRectF, QSize, Qt, Signal, Slot
-from PySide6.QtGui import QAction, QColor, QIcon, QPainter, QPaintEvent, QPen, QPixmap, QPolygonF
-from PySide6.QtWidgets import QMenu, QSizePolicy, QWidget
+from PySide6.QtCore import QRectF, QSize, Qt, Signal, Slot
+from PySide6.QtGui import QAction, QIcon, QPainter, QPixmap
+from PySide6.QtWidgets import QMenu, QWidget
 
 from teamdesk.domain.goals import GoalStatus
 from teamdesk.domain.labels import label
@@ -16,16 +16,6 @@ from teamdesk.ui.widgets.buttons import Button, ButtonKind
 if TYPE_CHECKING:
     from teamdesk.ui.texts import Texts
     from teamdesk.ui.theme.theme import Theme
-
-# How well a goal goes, for the line of its trend.
-HEIGHT = {
-    GoalStatus.STUCK: 0.0,
-    GoalStatus.ENDED: 0.0,
-    GoalStatus.SLOW: 0.34,
-    GoalStatus.NOT_STARTED: 0.34,
-    GoalStatus.ON_TRACK: 0.67,
-    GoalStatus.REACHED: 1.0,
-}
 
 
 class StatusButton(Button):
@@ -93,39 +83,3 @@ class StatusButton(Button):
         status = GoalStatus(action.data())
         if status is not self._status:
             self.chosen.emit(status)
-
-
-class TrendLine(QWidget):
-    """A small line of how a goal went; it has no words, its neighbour says them."""
-
-    def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
-        super().__init__(parent)
-        self._theme = theme
-        self._steps: tuple[float, ...] = ()
-        self.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Fixed)
-
-    def show_steps(self, trend: tuple[GoalStatus, ...]) -> None:
-        """Show the latest statuses, the oldest first."""
-        self._steps = tuple(HEIGHT[status] for status in trend)
-        self.update()
-
-    def sizeHint(self) -> QSize:
-        """Four times as wide as high."""
-        side = self._theme.tokens.sizes.icon
-        return QSize(side * 4, side)
-
-    def paintEvent(self, _event: QPaintEvent) -> None:
-        """Paint the line; one step alone is no line."""
-        if len(self._steps) < 2:
-            return
-        painter = QPainter(self)
-        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-        painter.setPen(QPen(QColor(self._theme.tokens.colours.accent), 2))
-        room = QRectF(self.rect()).adjusted(2, 3, -2, -3)
-        step = room.width() / (len(self._steps) - 1)
-        points = [
-            QPointF(room.left() + place * step, room.bottom() - height * room.height())
-            for place, height in enumerate(self._steps)
-        ]
-        painter.drawPolyline(QPolygonF(points))
-        painter.end()

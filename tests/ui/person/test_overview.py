@@ -8,7 +8,9 @@ from PySide6.QtGui import QGuiApplication
 
 from teamdesk.domain.commands.actions import AddAction
 from teamdesk.domain.meetings import ActionStatus
+from teamdesk.domain.records import Moment
 from teamdesk.domain.rows.people import TimelineKind, TimelineRow
+from teamdesk.models import Assessment
 from teamdesk.ui.person.goals_tab import GoalsTab
 from teamdesk.ui.person.overview import OverviewTab
 from teamdesk.ui.person.plan_tab import PlanTab
@@ -88,3 +90,26 @@ def test_record_has_date_author_and_source_of_the_period_only(opened: Opened) ->
     text = record_text(opened.around.texts, page, rows, (date(2026, 11, 1), DAY))
     assert "23.11.2026 Mål nådd: dusje selv (Kari Hansen, kilde: mål)" in text
     assert "Henvist" not in text
+
+
+def test_trend_is_a_line_and_words_with_a_direction(opened: Opened, tab: OverviewTab) -> None:
+    assert tab.trend.isHidden()
+    with opened.team.workplace.writing() as work:
+        for day, total in ((date(2026, 11, 2), 13.0), (date(2026, 11, 16), 17.0)):
+            work.add(barthel(opened, day, total))
+        work.commit()
+    opened.view.show_key(opened.stored().page.person_id)
+    assert not tab.trend.isHidden()
+    assert tab.trend.accessibleName() == "Barthel (0–20) 13 → 17, bedring"
+    assert tab.trend.steps == (0.65, 0.85)
+
+
+def barthel(opened: Opened, day: date, total: float) -> Assessment:
+    """An assessment with a total."""
+    return Assessment(
+        case_id=opened.case_id,
+        instrument="barthel_20",
+        moment=Moment.START,
+        assessed_on=day,
+        total=total,
+    )
