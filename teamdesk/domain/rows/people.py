@@ -91,6 +91,8 @@ class TimelineKind(StrEnum):
     MEASURE = "measure"
     PROMISE = "promise"
     NEED_LEVEL = "need_level"
+    CONSENT = "consent"
+    DOCUMENT = "document"
 
 
 @dataclass(frozen=True, slots=True)

@@ -8,8 +8,9 @@ from teamdesk.core.i18n import mark
 from teamdesk.domain.goals import GoalResult, GoalStatus
 from teamdesk.domain.instruments.names import instrument_name
 from teamdesk.domain.labels import label
+from teamdesk.domain.people import ConsentKind, ConsentState
 from teamdesk.domain.phases import EntryRoute, PhaseKind
-from teamdesk.domain.records import FINAL, FOLLOW_UP, ContactKind, Moment, Outcome
+from teamdesk.domain.records import FINAL, FOLLOW_UP, ContactKind, DocumentKind, Moment, Outcome
 from teamdesk.domain.rows.people import ENDED, TimelineKind
 
 if TYPE_CHECKING:
@@ -36,6 +37,8 @@ KIND_NAMES = {
     TimelineKind.MEASURE: mark("Measures"),
     TimelineKind.PROMISE: mark("Promises kept"),
     TimelineKind.NEED_LEVEL: mark("Need level"),
+    TimelineKind.CONSENT: mark("Consents"),
+    TimelineKind.DOCUMENT: mark("Documents"),
 }
 
 
@@ -124,6 +127,17 @@ def _need_level(_: Words, row: TimelineRow) -> str:
     return _("Need level {level}", level=row.code)
 
 
+def _consent(_: Words, row: TimelineRow) -> str:
+    kind, _point, state = row.code.partition(".")
+    answer, about = label(_, ConsentState(state)), _lowered(label(_, ConsentKind(kind)))
+    said = f"{answer[:1].upper()}{answer[1:]}: {about}"
+    return f"{said} ({row.text})" if row.text else said
+
+
+def _document(_: Words, row: TimelineRow) -> str:
+    return _("Handed out: {document}", document=_lowered(label(_, DocumentKind(row.code))))
+
+
 def _lowered(text: str) -> str:
     """The text after a colon; a name or an abbreviation keeps its capitals."""
     first, _blank, _rest = text.partition(" ")
@@ -148,4 +162,6 @@ _SENTENCES: dict[TimelineKind, Callable[[Words, TimelineRow], str]] = {
     TimelineKind.MEASURE: _measure,
     TimelineKind.PROMISE: _promise,
     TimelineKind.NEED_LEVEL: _need_level,
+    TimelineKind.CONSENT: _consent,
+    TimelineKind.DOCUMENT: _document,
 }

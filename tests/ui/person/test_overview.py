@@ -7,10 +7,12 @@ import pytest
 from PySide6.QtGui import QGuiApplication
 
 from teamdesk.domain.commands.actions import AddAction
+from teamdesk.domain.commands.documents import ExportDocument
 from teamdesk.domain.meetings import ActionStatus
-from teamdesk.domain.records import Moment
+from teamdesk.domain.people import ConsentKind, ConsentState
+from teamdesk.domain.records import DocumentFormat, DocumentKind, Moment
 from teamdesk.domain.rows.people import TimelineKind, TimelineRow
-from teamdesk.models import Assessment
+from teamdesk.models import Assessment, Consent
 from teamdesk.ui.person.goals_tab import GoalsTab
 from teamdesk.ui.person.overview import OverviewTab
 from teamdesk.ui.person.plan_tab import PlanTab
@@ -20,6 +22,8 @@ from teamdesk.ui.person.view import TabKey
 from teamdesk.ui.theme.tokens import ThemeName
 
 if TYPE_CHECKING:
+    from pathlib import Path
+
     from tests.ui.person.conftest import Opened
 
 DAY = date(2026, 11, 23)
@@ -113,3 +117,34 @@ def barthel(opened: Opened, day: date, total: float) -> Assessment:
         assessed_on=day,
         total=total,
     )
+
+
+def test_document_that_was_handed_out_comes_into_the_timeline(
+    opened: Opened, tab: OverviewTab, tmp_path: Path
+) -> None:
+    word = (DocumentFormat.DOCX,)
+    command = ExportDocument(DocumentKind.PLAN, opened.case_id, word, tmp_path / "ut")
+    opened.around.bus.publish(opened.desk.documents.export(command).changes)
+    assert "Eksportert: individuell plan" in said(tab)
+
+
+def test_consent_names_nobody_on_the_wall(opened: Opened, tab: OverviewTab) -> None:
+    with opened.team.workplace.writing() as work:
+        work.add(
+            Consent(
+                person_id=opened.stored().page.person_id,
+                kind=ConsentKind.SHARING,
+                state=ConsentState.GIVEN,
+                recipient="søstera til Åse Berg",
+                given_on=DAY,
+            )
+        )
+        work.commit()
+    opened.around.theme.use(ThemeName.PROJECTOR)
+    opened.view.show_key(opened.stored().page.person_id)
+    assert "Samtykke gitt: deling av opplysninger (søstera til Å. B.)" in said(tab)
+
+
+def said(tab: OverviewTab) -> list[str]:
+    """The lines of the timeline."""
+    return [row.text for row in tab.timeline.model.rows]

@@ -97,7 +97,31 @@ def test_model_keeps_the_rules_of_models(card: TimelineCard) -> None:
         (TimelineRow(DAY, TimelineKind.MEASURE, "Turgåing", "ended"), "Tiltak avsluttet: turgåing"),
         (TimelineRow(DAY, TimelineKind.PROMISE, "Ringe NAV", ""), "Gjort: ringe NAV"),
         (TimelineRow(DAY, TimelineKind.NEED_LEVEL, "", "2"), "Behovsnivå 2"),
+        (
+            TimelineRow(DAY, TimelineKind.CONSENT, "NAV", "sharing.given"),
+            "Samtykke gitt: deling av opplysninger (NAV)",
+        ),
+        (
+            TimelineRow(DAY, TimelineKind.CONSENT, "", "plan.withdrawn"),
+            "Samtykke trukket tilbake: individuell plan",
+        ),
+        (
+            TimelineRow(DAY, TimelineKind.DOCUMENT, "", "interview"),
+            "Eksportert: motiverende samtale",
+        ),
     ],
 )
 def test_sentence_says_what_happened(texts: Texts, row: TimelineRow, said: str) -> None:
     assert timeline_sentence(texts, row) == said
+
+
+@pytest.mark.parametrize("kind", [TimelineKind.CONSENT, TimelineKind.DOCUMENT])
+def test_consents_and_documents_have_chips_of_their_own(
+    card: TimelineCard, kind: TimelineKind
+) -> None:
+    code = {TimelineKind.CONSENT: "plan.given", TimelineKind.DOCUMENT: "plan"}[kind]
+    line = timeline_sentence(card._, row := TimelineRow(DAY, kind, "", code))
+    card.show_rows((), [GOAL, row], is_new=True)
+    assert line in shown(card)
+    card.chips[kind].click()
+    assert line not in shown(card)
