@@ -91,6 +91,15 @@ def fingerprint(pixels: bytes) -> bytes:
     return hashlib.blake2b(pixels, digest_size=16).digest()
 
 
+def part(pixels: bytes, place: tuple[int, int, int, int], edge: int) -> list[bytes]:
+    """The lines of a rectangle and of ``edge`` pixels around it, where the screen has them."""
+    left, top, width, height = place
+    first, last = max(0, left - edge), min(WIDTH, left + width + edge)
+    lines = range(max(0, top - edge), min(HEIGHT, top + height + edge))
+    starts = (line * WIDTH * BYTES_A_PIXEL for line in lines)
+    return [pixels[at + first * BYTES_A_PIXEL : at + last * BYTES_A_PIXEL] for at in starts]
+
+
 def _xlib() -> ctypes.CDLL:
     xlib = ctypes.CDLL("libX11.so.6")
     xlib.XOpenDisplay.restype = ctypes.c_void_p

@@ -11,7 +11,7 @@ import sys
 import time
 from typing import TYPE_CHECKING
 
-from benchmarks.screen import Screen, fingerprint
+from benchmarks.screen import Screen, fingerprint, part
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -45,6 +45,11 @@ class RealScreen:
         """Start the real program."""
         return self._start([sys.executable, "-m", "teamdesk", *arguments])
 
+    def start_witnessed(self, descriptor: int, *arguments: str) -> subprocess.Popen[bytes]:
+        """Start the real program with a witness in it, who answers on a socket."""
+        command = [sys.executable, "-m", "tests.helpers.witness", str(descriptor), *arguments]
+        return subprocess.Popen(command, env=self._environment, pass_fds=(descriptor,))
+
     def await_title(self, title: str) -> None:
         """Wait until a window of that title is in sight; the manager gives it the keyboard."""
         until = time.monotonic() + GIVE_UP_SECONDS
@@ -61,6 +66,22 @@ class RealScreen:
             self._xdotool("key", "--clearmodifiers", key)
             self._await_change(before)
             self.await_stillness()
+
+    def send(self, *keys: str) -> None:
+        """Press keys, and wait for nothing."""
+        self._xdotool("key", "--clearmodifiers", *keys)
+
+    def send_text(self, text: str) -> None:
+        """Type a text, and wait for nothing."""
+        self._xdotool("type", "--delay", "4", text)
+
+    def pixels(self) -> bytes:
+        """What is seen now."""
+        return self._screen.pixels()
+
+    def differs(self, before: bytes, place: tuple[int, int, int, int], edge: int) -> bool:
+        """Whether a rectangle of the screen, ``edge`` pixels around it included, has changed."""
+        return part(before, place, edge) != part(self.pixels(), place, edge)
 
     def type(self, text: str) -> None:
         """Type a text as fast as a good typist."""

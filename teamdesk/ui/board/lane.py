@@ -233,6 +233,9 @@ class Lane(QWidget):
         self._empty.setText(words)
         count = self.cards.rows.rowCount()
         self._empty.setVisible(count == 0)
+        # Where there is no card, nothing would show that the keyboard is here.
+        can_enter = Qt.FocusPolicy.StrongFocus if count else Qt.FocusPolicy.ClickFocus
+        self.cards.setFocusPolicy(can_enter)
         told = self.heading.show_count(self._title, count, self._limit)
         self.cards.setAccessibleName(told)
 

@@ -63,7 +63,7 @@ class NeedLevelPanel(QFrame):
         for editor, text in zip(self.factors, said, strict=True):
             editor.setText(text)
         self.show()
-        self.level.setFocus(Qt.FocusReason.OtherFocusReason)
+        self.level.take_focus()
 
     def retranslate(self) -> None:
         """Set all words again; what is typed stays."""

@@ -262,9 +262,14 @@ class PersonView(PlacePage):
 
     @Slot(int)
     def _on_tab_changed(self, _place: int) -> None:
+        focus = self.window().focusWidget()
+        is_inside = focus is not None and self._stack.isAncestorOf(focus)
         for tab in self._tabs.values():
             tab.leave()
         self._show()
+        if is_inside:
+            # What had the keyboard is out of sight, and Qt would give it to whatever comes next.
+            self.bar.setFocus(Qt.FocusReason.TabFocusReason)
 
     @Slot(str)
     def _on_what_matters(self, text: str) -> None:

@@ -125,6 +125,17 @@ class Desk(QWidget):
         """Move the keyboard to the part before."""
         self._cycle(-1)
 
+    def focusNextPrevChild(self, next: bool) -> bool:
+        """Go on with Tab as one reads the window, and to where it can be seen."""
+        from teamdesk.ui.widgets.reading_order import put_in_reading_order, reveal
+
+        put_in_reading_order(self)
+        has_moved = super().focusNextPrevChild(next)
+        control = self.window().focusWidget()
+        if has_moved and control is not None:
+            reveal(control)
+        return has_moved
+
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Give the place the room that there is."""
         super().resizeEvent(event)

@@ -14,7 +14,7 @@ if TYPE_CHECKING:
     from collections.abc import Callable, Sequence
 
     from PySide6.QtCore import QModelIndex
-    from PySide6.QtGui import QDragEnterEvent, QDragMoveEvent, QDropEvent
+    from PySide6.QtGui import QDragEnterEvent, QDragMoveEvent, QDropEvent, QFocusEvent
 
 Row = TypeVar("Row")
 
@@ -83,6 +83,17 @@ class CardList(QListView):
         Otherwise each card is laid out twice, and columns of one width have cards of two.
         """
         return self.width() - self.verticalScrollBar().sizeHint().width()
+
+    def focusInEvent(self, event: QFocusEvent) -> None:
+        """Choose a card as the keyboard comes in, or nobody sees where it is.
+
+        Qt alone makes the first card current without choosing it. A click chooses its own.
+        """
+        is_click = event.reason() is Qt.FocusReason.MouseFocusReason
+        if not is_click and self.model().rowCount() and not self.selectionModel().hasSelection():
+            current = self.currentIndex()
+            self.setCurrentIndex(current if current.isValid() else self.model().index(0, 0))
+        super().focusInEvent(event)
 
     def dragEnterEvent(self, event: QDragEnterEvent) -> None:
         """Take cards and nothing else."""

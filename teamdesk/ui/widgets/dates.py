@@ -53,6 +53,10 @@ class DateField(QDateEdit):
         self.setDate(QDate(day.year, day.month, day.day))
         self.blockSignals(blocked)
 
+    def focusNextPrevChild(self, next: bool) -> bool:
+        """Leave the field with Tab; arrows and the typed point go through day, month and year."""
+        return QWidget.focusNextPrevChild(self, next)
+
     @Slot()
     def retranslate(self) -> None:
         """Write dates as the language does."""

@@ -2,14 +2,30 @@
 
 from __future__ import annotations
 
+from PySide6.QtCore import QEvent, Qt
+from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QComboBox, QWidget
+
+_COMMAND = Qt.KeyboardModifier.ControlModifier | Qt.KeyboardModifier.AltModifier
 
 
 class DropDown(QComboBox):
-    """A combo box as wide as its place: a long choice must not make a form wider."""
+    """A combo box as wide as its place: a long choice must not make a form wider.
+
+    A letter goes to the choice that begins with it, also where it is the key of a shortcut.
+    """
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         policy = QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon
         self.setSizeAdjustPolicy(policy)
         self.setMinimumContentsLength(1)
+
+    def event(self, event: QEvent) -> bool:
+        """Keep letters from shortcuts of one letter, as a field that is typed in does."""
+        if event.type() is QEvent.Type.ShortcutOverride and isinstance(event, QKeyEvent):
+            is_letter = event.text().isprintable() and bool(event.text().strip())
+            if is_letter and not event.modifiers() & _COMMAND:
+                event.accept()
+                return True
+        return super().event(event)

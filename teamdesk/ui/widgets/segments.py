@@ -61,6 +61,12 @@ class SegmentedControl(QWidget):
                 if known == key:
                     button.setChecked(True)
 
+    def take_focus(self) -> None:
+        """Put the keyboard on the choice, or on the first segment where there is none."""
+        target = self._group.checkedButton() or next(iter(self._keys), None)
+        if target is not None:
+            target.setFocus(Qt.FocusReason.TabFocusReason)
+
     def clear_choice(self) -> None:
         """Show nothing as chosen: the person is to say it."""
         with QSignalBlocker(self._group):

@@ -71,6 +71,15 @@ def test_keys_lead_from_card_to_card(
     assert board.view.lanes.current_case == case_of(end)
 
 
+def test_tab_into_a_lane_chooses_a_card_that_is_seen(board: Board, qtbot: QtBot) -> None:
+    board.view.take_focus()
+    qtbot.keyClick(QApplication.focusWidget(), Qt.Key.Key_Tab)
+    entered = QApplication.focusWidget()
+
+    assert isinstance(entered, LaneList)
+    assert entered.selectionModel().isSelected(entered.currentIndex())
+
+
 def test_enter_opens_the_person(board: Board, qtbot: QtBot) -> None:
     board.choose("Per Ås")
     press(qtbot, Qt.Key.Key_Return)

@@ -5,6 +5,7 @@ from typing import TYPE_CHECKING
 
 import pytest
 from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QWidget
 
 from teamdesk.core.i18n import Language
 from teamdesk.ui.theme.tokens import ThemeName
@@ -43,6 +44,19 @@ def test_date_field_by_arrow_key_says_the_new_day(qtbot: QtBot, field: DateField
     with qtbot.waitSignal(field.day_changed) as heard:
         qtbot.keyClick(field, Qt.Key.Key_Up)
     assert heard.args == [dt.date(2026, 3, 13)]
+
+
+def test_date_field_is_left_with_one_tab(qtbot: QtBot, theme: Theme, texts: Texts) -> None:
+    page, field, after = QWidget(), DateField(theme, texts), QLineEdit()
+    qtbot.addWidget(page)
+    row = QHBoxLayout(page)
+    row.addWidget(field)
+    row.addWidget(after)
+    page.show()
+    field.setFocus()
+    qtbot.waitUntil(field.hasFocus)
+    qtbot.keyClick(field, Qt.Key.Key_Tab)
+    assert after.hasFocus()
 
 
 def test_date_field_calendar_begins_on_monday_with_quiet_weekends(

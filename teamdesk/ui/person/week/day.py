@@ -5,12 +5,9 @@ from __future__ import annotations
 from enum import Enum, IntEnum, auto
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QModelIndex, QObject, QSize, Qt, Signal, Slot
-from PySide6.QtWidgets import (
-    QStyledItemDelegate,
-    QStyleOptionViewItem,
-    QWidget,
-)
+from PySide6.QtCore import QModelIndex, QObject, QRectF, QSize, Qt, Signal, Slot
+from PySide6.QtGui import QColor, QPainter, QPen
+from PySide6.QtWidgets import QStyledItemDelegate, QStyleOptionViewItem, QWidget
 
 from teamdesk.domain.week_plan import Visit
 from teamdesk.ui.person.week.painter import VisitPainter
@@ -19,11 +16,7 @@ from teamdesk.ui.widgets.card_list import CardList, DraggableRows
 if TYPE_CHECKING:
     from uuid import UUID
 
-    from PySide6.QtGui import (
-        QKeyEvent,
-        QPainter,
-        QResizeEvent,
-    )
+    from PySide6.QtGui import QFocusEvent, QKeyEvent, QPaintEvent, QResizeEvent
 
     from teamdesk.ui.person.week.words import WeekWords
     from teamdesk.ui.rows_model import Index
@@ -115,16 +108,17 @@ class DayList(CardList):
     Signals:
         gestured: a `VisitGesture` at the current visit.
         begun: a visit is to be added to this day.
-        entered: the keyboard, or the mouse, has come here.
+        reached: the keyboard has come here, whether there is a visit or not.
     """
 
     gestured = Signal(object)
     begun = Signal()
-    entered = Signal()
+    reached = Signal()
 
     def __init__(self, theme: Theme, words: WeekWords, parent: QWidget | None = None) -> None:
         super().__init__(MIME_TYPE, parent)
         self.visits = VisitModel(words, self)
+        self._theme = theme
         self._cards = VisitDelegate(theme, words, self)
         self.setItemDelegate(self._cards)
         self.setMinimumWidth(1)
@@ -161,6 +155,22 @@ class DayList(CardList):
             self.gestured.emit(gesture)
         else:
             super().keyPressEvent(event)
+
+    def focusInEvent(self, event: QFocusEvent) -> None:
+        """Tell that the keyboard is here: a new visit belongs to this day."""
+        super().focusInEvent(event)
+        self.reached.emit()
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        """Show where the keyboard is on a day without a visit, too."""
+        super().paintEvent(event)
+        if self.hasFocus() and not self.visits.rowCount():
+            painter, tokens = QPainter(self.viewport()), self._theme.tokens
+            ring, radius = tokens.sizes.focus_ring, tokens.sizes.radius
+            painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+            painter.setPen(QPen(QColor(tokens.colours.focus), ring))
+            around = QRectF(self.viewport().rect()).adjusted(ring, ring, -ring, -ring)
+            painter.drawRoundedRect(around, radius, radius)
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Lay visits out at the new width."""

@@ -57,6 +57,7 @@ class WeekGrid(QWidget):
             row.addLayout(column, 1)
             day.gestured.connect(self._on_gestured)
             day.begun.connect(self._on_begun)
+            day.reached.connect(self._on_reached)
             day.card_dropped.connect(self._on_dropped)
             day.selectionModel().currentChanged.connect(self._on_current_changed)
         self.adapt()
@@ -139,6 +140,13 @@ class WeekGrid(QWidget):
         day = self.sender()
         if isinstance(day, DayList):
             self.begun.emit(self.days.index(day))
+
+    @Slot()
+    def _on_reached(self) -> None:
+        day = self.sender()
+        if isinstance(day, DayList):
+            self._active = self.days.index(day)
+            self._clear_others()
 
     @Slot(object)
     def _on_dropped(self, visit_id: UUID) -> None:

@@ -203,3 +203,11 @@ def test_every_control_of_the_week_has_a_name(opened: Opened, week: WeekTab) -> 
     week.begin()
 
     assert_all_named(week)
+
+
+def test_day_without_a_visit_is_where_the_next_one_is_written(week: WeekTab) -> None:
+    empty = next(at for at, day in enumerate(week.grid.days) if not day.visits.rowCount())
+    week.grid.days[empty].setFocus(Qt.FocusReason.TabFocusReason)
+    week.begin()
+
+    assert week.form.visit().weekday == empty

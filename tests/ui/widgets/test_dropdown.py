@@ -1,0 +1,30 @@
+"""A list of choices hears the letters that are typed on it."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import Qt
+from PySide6.QtGui import QKeySequence, QShortcut
+from PySide6.QtWidgets import QVBoxLayout, QWidget
+
+from teamdesk.ui.widgets.dropdown import DropDown
+
+if TYPE_CHECKING:
+    from pytestqt.qtbot import QtBot
+
+
+def test_letter_chooses_where_it_is_the_key_of_a_shortcut(qtbot: QtBot) -> None:
+    page, box = QWidget(), DropDown()
+    qtbot.addWidget(page)
+    QVBoxLayout(page).addWidget(box)
+    box.addItems(["fysioterapeut", "nevropsykolog"])
+    new = QShortcut(QKeySequence("N"), page)
+    page.show()
+    box.setFocus()
+    qtbot.waitUntil(box.hasFocus)
+
+    with qtbot.assertNotEmitted(new.activated):
+        qtbot.keyClick(box, Qt.Key.Key_N)
+
+    assert box.currentText() == "nevropsykolog"
