@@ -50,7 +50,7 @@ class PlaceMaker:
         }
 
     def _board(self) -> PlacePage:
-        from teamdesk.ui.board.ports import BoardServices
+        from teamdesk.ui.board.services import BoardServices
         from teamdesk.ui.board.view import BoardView
 
         services, first = self._services, self._opened.first_look.board

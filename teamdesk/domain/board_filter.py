@@ -7,6 +7,7 @@ from enum import StrEnum
 from functools import lru_cache
 from typing import TYPE_CHECKING, Any
 
+from teamdesk.core.i18n import mark
 from teamdesk.domain.names import search_key
 from teamdesk.domain.people import NeedLevel
 from teamdesk.domain.pressing import PressingKind
@@ -51,6 +52,19 @@ class Trait(StrEnum):
         return self in FLAGS
 
 
+TRAIT_NAMES: Mapping[Trait, str] = {
+    Trait.MINE: mark("Mine"),
+    Trait.OVERDUE: mark("Overdue"),
+    Trait.NO_PLAN: mark("Without plan"),
+    Trait.LEVEL: mark("Need level"),
+    Trait.COORDINATOR: mark("Coordinator"),
+    Trait.PROFESSION: mark("Profession"),
+    Trait.PHASE: mark("Phase"),
+    Trait.ZONE: mark("Zone"),
+    Trait.ENTRY_ROUTE: mark("Way in"),
+    Trait.PROGRAMME: mark("Programme"),
+    Trait.ARENA: mark("Arena"),
+}
 FLAGS = frozenset({Trait.MINE, Trait.OVERDUE, Trait.NO_PLAN})
 ORDER = {trait: place for place, trait in enumerate(Trait)}
 NONE = ""

@@ -4,30 +4,14 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, assert_never
 
-from teamdesk.core.i18n import mark
-from teamdesk.domain.board_filter import NONE, Trait
+from teamdesk.domain.board_filter import NONE, TRAIT_NAMES, Trait
 from teamdesk.domain.filter_text import Problem, ProblemKind
 
 if TYPE_CHECKING:
-    from collections.abc import Mapping
-
     from teamdesk.domain.board_facets import Facets
     from teamdesk.domain.board_filter import BoardFilter, Condition
     from teamdesk.domain.labels import Words
 
-TRAIT_NAMES: Mapping[Trait, str] = {
-    Trait.MINE: mark("Mine"),
-    Trait.OVERDUE: mark("Overdue"),
-    Trait.NO_PLAN: mark("Without plan"),
-    Trait.LEVEL: mark("Need level"),
-    Trait.COORDINATOR: mark("Coordinator"),
-    Trait.PROFESSION: mark("Profession"),
-    Trait.PHASE: mark("Phase"),
-    Trait.ZONE: mark("Zone"),
-    Trait.ENTRY_ROUTE: mark("Way in"),
-    Trait.PROGRAMME: mark("Programme"),
-    Trait.ARENA: mark("Arena"),
-}
 NAMED_VALUES = 5
 
 

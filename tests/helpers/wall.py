@@ -25,7 +25,7 @@ from teamdesk.domain.pressing import Pressing, PressingKind, Urgency
 from teamdesk.domain.rows.board import BoardRows, CardRow, GoalOnCard
 from teamdesk.domain.rows.need_levels import NeedLevelRow
 from teamdesk.domain.rows.team import MemberRow, PhaseRow, TeamRow
-from teamdesk.ui.board.ports import BoardServices
+from teamdesk.ui.board.services import BoardServices
 from tests.helpers.saved import FakeFilters
 
 if TYPE_CHECKING:

@@ -10,8 +10,8 @@ from PySide6.QtCore import Slot
 from teamdesk.ui.board.view import BoardView
 
 if TYPE_CHECKING:
-    from teamdesk.ui.board.ports import BoardServices
     from teamdesk.ui.board.presenter import BoardPresenter
+    from teamdesk.ui.board.services import BoardServices
     from teamdesk.ui.surroundings import Surroundings
 
 

@@ -5,6 +5,7 @@ Each part is made when it is first wanted.
 
 from __future__ import annotations
 
+from functools import cached_property
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, QPoint, Slot
@@ -12,10 +13,13 @@ from PySide6.QtCore import QObject, QPoint, Slot
 from teamdesk.core.errors import ExplainedError
 
 if TYPE_CHECKING:
+    from collections.abc import Callable
+
     from teamdesk.domain.rows.filters import SavedFilterRow
     from teamdesk.ui.board.filter_forms import FilterForm, SavedList
     from teamdesk.ui.board.filter_line import FilterLine
     from teamdesk.ui.board.filter_menu import FilterMenu
+    from teamdesk.ui.board.ports import SavedFilters
     from teamdesk.ui.board.presenter import BoardPresenter
     from teamdesk.ui.board.saved_filters import SavedFilterDeeds
     from teamdesk.ui.board.side import SidePanel
@@ -31,7 +35,7 @@ class FilterDesk(QObject):
         presenter: BoardPresenter,
         line: FilterLine,
         side: SidePanel,
-        deeds: SavedFilterDeeds,
+        saved: Callable[[], SavedFilters],
     ) -> None:
         super().__init__(line)
         self._around = around
@@ -40,7 +44,7 @@ class FilterDesk(QObject):
         self._filtering = presenter.filtering
         self._side = side
         self._line = line
-        self._deeds = deeds
+        self._saved = saved
         self._menu: FilterMenu | None = None
         self._form: FilterForm | None = None
         self._list: SavedList | None = None
@@ -84,6 +88,12 @@ class FilterDesk(QObject):
             self._list.delete_requested.connect(self._on_delete_requested)
             self._list.cancelled.connect(self._side.close_panel)
         return self._list
+
+    @cached_property
+    def _deeds(self) -> SavedFilterDeeds:
+        from teamdesk.ui.board.saved_filters import SavedFilterDeeds
+
+        return SavedFilterDeeds(self._saved, self._around)
 
     @Slot(QPoint)
     def open_menu(self, at: QPoint) -> None:

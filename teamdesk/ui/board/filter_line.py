@@ -7,8 +7,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QPoint, Qt, Signal, Slot
 from PySide6.QtWidgets import QSizePolicy, QVBoxLayout, QWidget
 
-from teamdesk.domain.board_filter import Condition, Trait
-from teamdesk.domain.filter_sentences import TRAIT_NAMES
+from teamdesk.domain.board_filter import TRAIT_NAMES, Condition, Trait
 from teamdesk.ui.board.filter_chips import FilterChips
 from teamdesk.ui.board.find_field import FindField
 from teamdesk.ui.theme.icons import IconName

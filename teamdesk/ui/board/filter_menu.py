@@ -9,8 +9,8 @@ from PySide6.QtCore import QObject, QPoint, Signal, Slot
 from PySide6.QtGui import QAction
 from PySide6.QtWidgets import QMenu, QWidget
 
-from teamdesk.domain.board_filter import NONE, Condition, Trait
-from teamdesk.domain.filter_sentences import TRAIT_NAMES
+from teamdesk.domain.board_facets import counts
+from teamdesk.domain.board_filter import NONE, TRAIT_NAMES, Condition, Trait
 from teamdesk.domain.rows.filters import SavedFilterRow
 
 if TYPE_CHECKING:
@@ -60,7 +60,7 @@ class FilterMenu(QObject):
     def fill(self, saved: Sequence[SavedFilterRow]) -> None:
         """Put the lines in: saved filters, what is so or not, and then what has values."""
         self._empty()
-        counted = self._filtering.counts()
+        counted = counts(self._filtering.filter, self._filtering.rows.cards)
         self._add_saved(saved)
         self._add_flags(counted)
         for trait in Trait:

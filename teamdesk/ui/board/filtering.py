@@ -6,17 +6,16 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Signal, Slot
 
-from teamdesk.domain.board_facets import Facets, counts, facets_of
 from teamdesk.domain.board_filter import BoardFilter
-from teamdesk.domain.filter_sentences import condition_words, filter_words, problem_words
-from teamdesk.domain.filter_text import Problem, read_filter, write_filter
 from teamdesk.domain.rows.board import BoardRows
 
 if TYPE_CHECKING:
-    from collections import Counter
     from uuid import UUID
 
+    from teamdesk.domain.board_facets import Facets
     from teamdesk.domain.board_filter import Condition
+    from teamdesk.domain.filter_text import Problem
+    from teamdesk.ui.board.filter_words import FilterWords
     from teamdesk.ui.surroundings import Surroundings
 
 EMPTY = BoardRows((), None, ())
@@ -47,12 +46,12 @@ class Filtering(QObject):
         self.text = ""
         self.problems: tuple[Problem, ...] = ()
         self._rows = EMPTY
-        self._facets: Facets | None = None
+        self._words: FilterWords | None = None
         around.texts.changed.connect(self._on_language_changed)
 
     def use_rows(self, rows: BoardRows) -> None:
         """Filter other rows; what a text means is asked again, for the values may be new."""
-        self._rows, self._facets = rows, None
+        self._rows, self._words = rows, None
         if self.problems:
             self._read()
 
@@ -63,10 +62,17 @@ class Filtering(QObject):
 
     @property
     def facets(self) -> Facets:
-        """The values on the board, looked through when they are first asked for."""
-        if self._facets is None:
-            self._facets = facets_of(self._rows, self._, self.member_id)
-        return self._facets
+        """The values on the board."""
+        return self.words.facets
+
+    @property
+    def words(self) -> FilterWords:
+        """What the values are called, looked through when it is first asked."""
+        if self._words is None:
+            from teamdesk.ui.board.filter_words import FilterWords
+
+            self._words = FilterWords(self._rows, self._, self.member_id)
+        return self._words
 
     @property
     def is_masked(self) -> bool:
@@ -97,38 +103,33 @@ class Filtering(QObject):
         """Show everybody."""
         self.use(BoardFilter(member_id=self.member_id))
 
-    def counts(self) -> Counter[Condition]:
-        """How many each condition would show, beside what is chosen of the other traits."""
-        return counts(self.filter, self._rows.cards)
-
     def shown_with(self, board_filter: BoardFilter) -> int:
         """How many another filter would show."""
         return sum(map(board_filter.accepts, self._rows.cards))
 
     def words_of(self, condition: Condition) -> str:
         """What a chip says."""
-        return condition_words(self._, condition, self.facets, is_masked=self.is_masked)
+        return self.words.of(condition, is_masked=self.is_masked)
 
     def in_words(self) -> str:
         """The whole filter in one line."""
-        return filter_words(self._, self.filter, self.facets, is_masked=self.is_masked)
+        return self.words.line(self.filter, is_masked=self.is_masked)
 
     def trouble(self) -> str:
         """What is not understood, and what could be written instead; empty if nothing."""
-        found = [problem_words(self._, problem, self.facets) for problem in self.problems]
-        return " ".join(found)
+        return self.words.trouble(self.problems) if self.problems else ""
 
     def _read(self) -> None:
-        read = read_filter(self.text, self.facets)
+        read = self.words.read(self.text)
         self.filter, self.problems = read.filter, read.problems
 
     def _written(self) -> str:
         # An empty filter is written without looking through the board for its words.
-        return write_filter(self.filter, self.facets, self._) if self.filter.is_on else ""
+        return self.words.write(self.filter) if self.filter.is_on else ""
 
     @Slot()
     def _on_language_changed(self) -> None:
-        self._facets = None
+        self._words = None
         if not self.problems:
             self.text = self._written()
         self.changed.emit()

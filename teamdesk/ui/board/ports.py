@@ -2,11 +2,10 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from typing import TYPE_CHECKING, Protocol
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Mapping
+    from collections.abc import Mapping
     from datetime import date
     from uuid import UUID
 
@@ -26,8 +25,6 @@ if TYPE_CHECKING:
     from teamdesk.domain.rows.need_levels import NeedLevelRow
     from teamdesk.domain.rows.referrals import KnownPerson
     from teamdesk.domain.rows.team import MemberRow
-    from teamdesk.ui.draft_keeper import Drafts
-    from teamdesk.ui.transferring import Transfers
 
 
 class Cases(Protocol):
@@ -106,19 +103,6 @@ class Referrals(Protocol):
         ...
 
 
-@dataclass(frozen=True, slots=True)
-class Intake:
-    """What the form of a referral asks while one types.
-
-    Attributes:
-        draft_place: where a form that was never registered is kept; another for each team.
-    """
-
-    referrals: Referrals
-    drafts: Drafts
-    draft_place: str
-
-
 class KeptBoard(Protocol):
     """How the board was left; `teamdesk.core.kept_views.KeptView` in the program."""
 
@@ -129,28 +113,3 @@ class KeptBoard(Protocol):
     def keep(self, values: Mapping[str, object]) -> None:
         """Remember it for the next start."""
         ...
-
-
-@dataclass(frozen=True, slots=True)
-class BoardServices:
-    """What the board asks, when it asks: the first board stands before a service is loaded.
-
-    Attributes:
-        member_id: who sits at the machine, where that is known.
-        first: the board as the team was opened, shown until something changes.
-        view: where it is kept how this person looks at the board of this team.
-    """
-
-    cases: Callable[[], Cases]
-    referrals: Callable[[], Referrals]
-    drafts: Callable[[], Drafts]
-    transfers: Callable[[], Transfers]
-    filters: Callable[[], SavedFilters]
-    draft_place: str = "referral"
-    member_id: UUID | None = None
-    first: BoardRows | None = None
-    view: KeptBoard | None = None
-
-    def intake(self) -> Intake:
-        """For the form, when it is first wanted."""
-        return Intake(self.referrals(), self.drafts(), self.draft_place)

@@ -3,32 +3,32 @@
 from __future__ import annotations
 
 from collections import Counter
+from functools import cached_property
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Signal, Slot
 
 from teamdesk.core.errors import ExplainedError
 from teamdesk.domain.changes import Entity
-from teamdesk.domain.commands.cases import RejectReferral
 from teamdesk.domain.rows.board import BoardRows
-from teamdesk.ui.board.deeds import ORIGIN, BoardDeeds
 from teamdesk.ui.board.filtering import Filtering
 from teamdesk.ui.board.look import LookKeeper
 from teamdesk.ui.board.shown import PhaseLimit
 from teamdesk.ui.navigation import Place
-from teamdesk.ui.transferring import TransferDeed
 from teamdesk.ui.watching import WatchingPresenter
 
 if TYPE_CHECKING:
     from uuid import UUID
 
     from teamdesk.domain.board_filter import BoardFilter
-    from teamdesk.domain.commands.cases import Handover, NewReferral
+    from teamdesk.domain.commands.cases import Handover, NewReferral, RejectReferral
     from teamdesk.domain.phases import EndReason
     from teamdesk.domain.rows.board import CardRow
     from teamdesk.domain.rows.team import MemberRow, PhaseRow
-    from teamdesk.ui.board.ports import BoardServices
+    from teamdesk.ui.board.deeds import BoardDeeds
+    from teamdesk.ui.board.services import BoardServices
     from teamdesk.ui.surroundings import Surroundings
+    from teamdesk.ui.transferring import TransferDeed
 
 SHOWN = (
     Entity.CASE,
@@ -58,8 +58,6 @@ class BoardPresenter(WatchingPresenter):
     ) -> None:
         super().__init__(around, SHOWN, parent)
         self._services = services
-        self._deeds = BoardDeeds(services.cases, self, around)
-        self.transfers = TransferDeed(services.transfers, around)
         self._first = services.first
         self._cards: dict[UUID, CardRow] = {}
         self._visible: tuple[CardRow, ...] | None = None
@@ -72,6 +70,20 @@ class BoardPresenter(WatchingPresenter):
     def member_id(self) -> UUID | None:
         """Who sits at the machine."""
         return self._services.member_id
+
+    # Commands are loaded with the first deed: the board stands 10 ms earlier.
+    @cached_property
+    def _deeds(self) -> BoardDeeds:
+        from teamdesk.ui.board.deeds import BoardDeeds
+
+        return BoardDeeds(self._services.cases, self, self._around)
+
+    @cached_property
+    def transfers(self) -> TransferDeed:
+        """The way to other teams."""
+        from teamdesk.ui.transferring import TransferDeed
+
+        return TransferDeed(self._services.transfers, self._around)
 
     def refresh(self) -> None:
         """Ask for the board as it stands."""
@@ -148,20 +160,14 @@ class BoardPresenter(WatchingPresenter):
 
     def refer(self, command: NewReferral | RejectReferral) -> ExplainedError | None:
         """Take a referral in, or keep that it was rejected; returns what the form has to tell."""
-        referrals, _ = self._services.referrals(), self._around.texts
+        from teamdesk.ui.board.referring import ReferralDeed
+
         try:
-            if isinstance(command, RejectReferral):
-                changes = referrals.reject(command, ORIGIN)
-                said = _("The referral is rejected. It stands under People, among those rejected.")
-            else:
-                changes = referrals.refer(command, ORIGIN)
-                said = _("The referral is registered.")
+            changes = ReferralDeed(self._services.referrals, self._around).do(command)
         except ExplainedError as error:
             return error
-        self._around.bus.publish(changes)
         for case_id in changes.cases:
             self.referred.emit(case_id)
-        self._around.notices.tell(said)
         return None
 
     def open_person(self, case_id: UUID) -> None:

@@ -45,7 +45,7 @@ class Questions(QObject):
         self._case_id: UUID | None = None
         self._ask: Callable[[CardRow], None] | None = None
         self._phase_id: UUID | None = None
-        side.choice.chosen.connect(self._on_chosen)
+        side.chosen.connect(self._on_chosen)
         side.handed_over.connect(self._on_handed_over)
         side.transferred.connect(self._on_transferred)
 

@@ -29,7 +29,7 @@ if TYPE_CHECKING:
     from PySide6.QtGui import QHideEvent
 
     from teamdesk.domain.rows.referrals import KnownPerson
-    from teamdesk.ui.board.ports import Intake
+    from teamdesk.ui.board.services import Intake
     from teamdesk.ui.surroundings import Surroundings
 
 LINES_OF_WISH = 4

@@ -7,17 +7,17 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import Signal, Slot
 from PySide6.QtWidgets import QFrame, QStackedLayout, QVBoxLayout, QWidget
 
-from teamdesk.ui.board.choice import Choice, ChoicePanel
-from teamdesk.ui.board.peek import Peek
-
 if TYPE_CHECKING:
     from collections.abc import Callable, Sequence
 
     from teamdesk.domain.rows.board import CardRow
     from teamdesk.domain.rows.team import TeamRow
     from teamdesk.ui.board.card_words import CardWords
-    from teamdesk.ui.board.ports import Cases, Intake
+    from teamdesk.ui.board.choice import Choice, ChoicePanel
+    from teamdesk.ui.board.peek import Peek
+    from teamdesk.ui.board.ports import Cases
     from teamdesk.ui.board.referral_form import ReferralForm
+    from teamdesk.ui.board.services import Intake
     from teamdesk.ui.deeds import RowAt
     from teamdesk.ui.surroundings import Surroundings
     from teamdesk.ui.widgets.handover_form import HandoverForm
@@ -28,16 +28,20 @@ LETTERS_TO_THE_PANEL = 24
 
 
 class SidePanel(QFrame):
-    """Holds panels, of which one is shown, or none; forms are made when they are first wanted.
+    """Holds panels, of which one is shown, or none; each is made when it is first wanted.
 
     Signals:
         closed: the person has gone back to the cards.
+        gestured: a `Gesture` at the card that is shown in full.
+        chosen: the key of the answer to the question that stands.
         submitted: a `NewReferral` to register, or a `RejectReferral` to keep.
         handed_over: the `Handover` that was asked for.
         transferred: the `TransferCase` that was asked for.
     """
 
     closed = Signal()
+    gestured = Signal(object)
+    chosen = Signal(object)
     submitted = Signal(object)
     handed_over = Signal(object)
     transferred = Signal(object)
@@ -52,24 +56,37 @@ class SidePanel(QFrame):
     ) -> None:
         super().__init__(parent)
         self._around = around
+        self._words = words
         self._intake = intake
-        theme = around.theme
+        self._cases = cases
+        self._place = parent
         self.setProperty("frame", "card")
-        self.peek = Peek(theme, around.texts, words, cases)
-        self.choice = ChoicePanel(theme, around.texts)
+        self._peek: Peek | None = None
+        self._choice: ChoicePanel | None = None
         self._referral: ReferralForm | None = None
         self._handover: HandoverForm | None = None
         self._transfer: TransferForm | None = None
-        space = theme.tokens.space
+        space = around.theme.tokens.space
         box = QVBoxLayout(self)
         box.setContentsMargins(space.lg, space.md, space.md, space.md)
         self._stack = QStackedLayout()
-        self._stack.addWidget(self.peek)
-        self._stack.addWidget(self.choice)
         box.addLayout(self._stack)
-        self.choice.cancelled.connect(self.close_panel)
         self.adapt()
         self.hide()
+
+    @property
+    def peek(self) -> Peek:
+        """A card in full."""
+        if self._peek is None:
+            self._peek = self._make_peek()
+        return self._peek
+
+    @property
+    def choice(self) -> ChoicePanel:
+        """A question with its answers."""
+        if self._choice is None:
+            self._choice = self._make_choice()
+        return self._choice
 
     @property
     def referral(self) -> ReferralForm:
@@ -95,18 +112,17 @@ class SidePanel(QFrame):
     @property
     def asking_form(self) -> SideForm | None:
         """The form that stands about one case, whose title tells a name."""
-        shown = None if self.isHidden() else self._stack.currentWidget()
-        return next((one for one in (self._handover, self._transfer) if one is shown), None)
+        return next((one for one in (self._handover, self._transfer) if self._shows(one)), None)
 
     @property
     def is_peeking(self) -> bool:
         """Whether a card is shown in full."""
-        return not self.isHidden() and self._stack.currentWidget() is self.peek
+        return self._shows(self._peek)
 
     @property
     def is_asking(self) -> bool:
         """Whether a question stands."""
-        return not self.isHidden() and self._stack.currentWidget() is self.choice
+        return self._shows(self._choice)
 
     def show_card(self, card: CardRow) -> None:
         """Show a card in full; the keyboard stays on the board."""
@@ -161,13 +177,32 @@ class SidePanel(QFrame):
 
     def retranslate(self) -> None:
         """Set all words again; a question that stands is put anew by whoever asks."""
-        self.peek.retranslate()
+        if self._peek is not None:
+            self._peek.retranslate()
         for form in self._forms():
             form.retranslate()
 
     def _forms(self) -> list[ReferralForm | HandoverForm | TransferForm]:
         forms = (self._referral, self._handover, self._transfer)
         return [form for form in forms if form is not None]
+
+    def _make_peek(self) -> Peek:
+        from teamdesk.ui.board.peek import Peek
+
+        peek = Peek(self._around.theme, self._around.texts, self._words, self._cases)
+        peek.gestured.connect(self.gestured)
+        peek.hidden.press_in(self._place)
+        self._stack.addWidget(peek)
+        return peek
+
+    def _make_choice(self) -> ChoicePanel:
+        from teamdesk.ui.board.choice import ChoicePanel
+
+        choice = ChoicePanel(self._around.theme, self._around.texts)
+        choice.chosen.connect(self.chosen)
+        choice.cancelled.connect(self.close_panel)
+        self._stack.addWidget(choice)
+        return choice
 
     def _make_referral(self) -> ReferralForm:
         from teamdesk.ui.board.referral_form import ReferralForm
@@ -196,6 +231,9 @@ class SidePanel(QFrame):
     def _take(self, form: SideForm) -> None:
         form.cancelled.connect(self.close_panel)
         self._stack.addWidget(form)
+
+    def _shows(self, panel: QWidget | None) -> bool:
+        return panel is not None and not self.isHidden() and panel is self._stack.currentWidget()
 
     def _show(self, panel: QWidget) -> None:
         self._stack.setCurrentWidget(panel)

@@ -9,15 +9,11 @@ from PySide6.QtWidgets import QStackedLayout, QVBoxLayout, QWidget
 
 from teamdesk.domain.labels import label
 from teamdesk.ui.board.card_words import CardWords
-from teamdesk.ui.board.empty import EmptyBoard
 from teamdesk.ui.board.filter_desk import FilterDesk
 from teamdesk.ui.board.gestures import Gesture
 from teamdesk.ui.board.header import BoardHeader
-from teamdesk.ui.board.many import ManyDeeds
 from teamdesk.ui.board.menu import CardMenu
 from teamdesk.ui.board.presenter import BoardPresenter
-from teamdesk.ui.board.questions import Questions
-from teamdesk.ui.board.saved_filters import SavedFilterDeeds
 from teamdesk.ui.board.shapes import Shapes
 from teamdesk.ui.board.shown import Shown
 from teamdesk.ui.board.side import SidePanel
@@ -32,7 +28,9 @@ if TYPE_CHECKING:
     from teamdesk.domain.commands.cases import NewReferral, RejectReferral
     from teamdesk.domain.rows.board import CardRow
     from teamdesk.domain.rows.team import PhaseRow
-    from teamdesk.ui.board.ports import BoardServices
+    from teamdesk.ui.board.empty import EmptyBoard
+    from teamdesk.ui.board.questions import Questions
+    from teamdesk.ui.board.services import BoardServices
     from teamdesk.ui.surroundings import Surroundings
     from teamdesk.ui.theme.theme import Theme
 
@@ -62,17 +60,32 @@ class BoardView(PlacePage):
         self.shapes = Shapes(around, self.words, self.presenter.looks, self)
         self.lanes = self.shapes.lanes
         self.side = SidePanel(around, self.words, services.intake, services.cases, self)
-        many = ManyDeeds(services.cases, self.presenter, around)
-        self.wall = BoardWall(around, self.presenter, self.shapes, self.side, many)
-        self.empty = EmptyBoard(around.theme, around.texts)
+        self.wall = BoardWall(around, self.presenter, self.shapes, self.side, services.cases)
+        self._empty: EmptyBoard | None = None
         self._menu = CardMenu(around.texts, self)
-        deeds = SavedFilterDeeds(services.filters, around)
-        line = self.header.filters
-        self.filters = FilterDesk(around, self.presenter, line, self.side, deeds)
-        self._questions = Questions(self.presenter, self.side, self.words, around.texts, self)
+        line, saved = self.header.filters, services.filters
+        self.filters = FilterDesk(around, self.presenter, line, self.side, saved)
+        self._questions: Questions | None = None
         self._set_up()
         self._connect()
         self.retranslate()
+
+    @property
+    def empty(self) -> EmptyBoard:
+        """What stands where nobody is on the board yet."""
+        if self._empty is None:
+            self._empty = self._make_empty()
+        return self._empty
+
+    @property
+    def questions(self) -> Questions:
+        """What a gesture asks first."""
+        if self._questions is None:
+            from teamdesk.ui.board.questions import Questions
+
+            texts = self._around.texts
+            self._questions = Questions(self.presenter, self.side, self.words, texts, self)
+        return self._questions
 
     @Slot(object)
     def show_key(self, key: UUID | None) -> None:
@@ -110,7 +123,8 @@ class BoardView(PlacePage):
         self.setAccessibleName(self._("Board"))
         self.header.retranslate()
         self.side.retranslate()
-        self.empty.retranslate()
+        if self._empty is not None:
+            self._empty.retranslate()
         self.shapes.adapt()
         self._show_cards()
         self._show_count()
@@ -123,12 +137,12 @@ class BoardView(PlacePage):
         self.side.adapt()
         self.shapes.adapt()
         self._show_peek()
-        self._questions.ask_again()
+        if self._questions is not None:
+            self._questions.ask_again()
 
     def _set_up(self) -> None:
         self._stack = QStackedLayout()
         self._stack.addWidget(self.wall)
-        self._stack.addWidget(self.empty)
         self._column = QVBoxLayout(self)
         self._column.addWidget(self.header)
         self._column.addLayout(self._stack, 1)
@@ -153,15 +167,21 @@ class BoardView(PlacePage):
         shapes.current_changed.connect(self._show_peek)
         shapes.seen_changed.connect(header.show_lanes)
         self.lanes.dropped.connect(self._on_dropped)
-        side.peek.hidden.press_in(self)
         side.closed.connect(self._on_side_closed)
-        side.peek.gestured.connect(self._on_gestured)
+        side.gestured.connect(self._on_gestured)
         side.submitted.connect(self._on_submitted)
         self._menu.gestured.connect(self._on_gestured)
-        self.empty.import_requested.connect(presenter.import_files)
-        self.empty.referral_requested.connect(self._begin_referral)
         self._around.texts.changed.connect(self.retranslate)
         self._around.theme.changed.connect(self.adapt)
+
+    def _make_empty(self) -> EmptyBoard:
+        from teamdesk.ui.board.empty import EmptyBoard
+
+        empty = EmptyBoard(self._around.theme, self._around.texts)
+        empty.import_requested.connect(self.presenter.import_files)
+        empty.referral_requested.connect(self._begin_referral)
+        self._stack.addWidget(empty)
+        return empty
 
     def _show_wall_or_empty(self) -> None:
         is_empty = not self.presenter.rows.cards and self.side.isHidden()
@@ -177,17 +197,17 @@ class BoardView(PlacePage):
 
     def _ask_phase(self) -> None:
         if not self.wall.ask_phase() and self.shapes.current_case is not None:
-            self._questions.ask_phase(self.shapes.current_case)
+            self.questions.ask_phase(self.shapes.current_case)
 
     def _ask_coordinator(self) -> None:
         if not self.wall.ask_coordinator() and self.shapes.current_case is not None:
-            self._questions.ask_coordinator(self.shapes.current_case)
+            self.questions.ask_coordinator(self.shapes.current_case)
 
     def ask_transfer(self) -> bool:
         """Ask to which team the current case goes."""
         if self.shapes.current_case is None:
             return False
-        self._questions.ask_transfer(self.shapes.current_case)
+        self.questions.ask_transfer(self.shapes.current_case)
         return True
 
     def _toggle_peek(self) -> None:
@@ -215,7 +235,7 @@ class BoardView(PlacePage):
     @Slot(object, object)
     def _on_dropped(self, case_id: UUID, phase_id: UUID) -> None:
         if not self.wall.move_several(case_id, phase_id):
-            self._questions.move_to(case_id, phase_id)
+            self.questions.move_to(case_id, phase_id)
 
     @Slot(object)
     def _on_gestured(self, gesture: Gesture) -> None:

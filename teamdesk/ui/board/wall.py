@@ -8,11 +8,12 @@ from PySide6.QtCore import Slot
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 if TYPE_CHECKING:
+    from collections.abc import Callable
     from uuid import UUID
 
     from teamdesk.ui.board.chosen import ChosenBar
-    from teamdesk.ui.board.many import ManyDeeds
     from teamdesk.ui.board.nobody import NobodyFits
+    from teamdesk.ui.board.ports import Cases
     from teamdesk.ui.board.presenter import BoardPresenter
     from teamdesk.ui.board.shapes import Shapes
     from teamdesk.ui.board.side import SidePanel
@@ -28,14 +29,14 @@ class BoardWall(QWidget):
         presenter: BoardPresenter,
         shapes: Shapes,
         side: SidePanel,
-        deeds: ManyDeeds,
+        cases: Callable[[], Cases],
     ) -> None:
         super().__init__()
         self._around = around
         self._presenter = presenter
         self._shapes = shapes
         self._side = side
-        self._deeds = deeds
+        self._cases = cases
         self.nobody: NobodyFits | None = None
         self.bar: ChosenBar | None = None
         space = around.theme.tokens.space
@@ -106,13 +107,19 @@ class BoardWall(QWidget):
     def _on_chosen_changed(self) -> None:
         chosen = self._shapes.chosen_cases
         if len(chosen) > 1 and self.bar is None:
-            from teamdesk.ui.board.chosen import ChosenBar
-
-            self.bar = ChosenBar(self._around, self._presenter, self._deeds, self._side)
-            self.bar.dropped.connect(self._on_dropped)
-            self._column.addWidget(self.bar)
+            self.bar = self._make_bar()
         if self.bar is not None:
             self.bar.show_chosen(chosen)
+
+    def _make_bar(self) -> ChosenBar:
+        from teamdesk.ui.board.chosen import ChosenBar
+        from teamdesk.ui.board.many import ManyDeeds
+
+        deeds = ManyDeeds(self._cases, self._presenter, self._around)
+        bar = ChosenBar(self._around, self._presenter, deeds, self._side)
+        bar.dropped.connect(self._on_dropped)
+        self._column.addWidget(bar)
+        return bar
 
     @Slot()
     def _on_dropped(self) -> None:

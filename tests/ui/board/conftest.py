@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 
 import pytest
 
-from teamdesk.ui.board.ports import BoardServices
+from teamdesk.ui.board.services import BoardServices
 from teamdesk.ui.board.view import BoardView
 from teamdesk.ui.bus import ChangeBus
 from teamdesk.ui.navigation import Navigator

@@ -15,8 +15,8 @@ from teamdesk.domain.errors import BadIdentityNumber, PersonIsActive, TextMissin
 from teamdesk.domain.inclusion import Answer, Criterion, Judgement
 from teamdesk.domain.phases import EndReason, EntryRoute, PhaseKind
 from teamdesk.domain.rows.referrals import EarlierCase, KnownPerson
-from teamdesk.ui.board.ports import Intake
 from teamdesk.ui.board.referral_form import ReferralForm
+from teamdesk.ui.board.services import Intake
 from tests.helpers.accessibility import assert_all_named
 from tests.helpers.spoken import texts_of
 from tests.helpers.wall import TODAY, case_of, known_id
