@@ -129,11 +129,6 @@ class BoardPresenter(WatchingPresenter):
             self._visible = tuple(filter(accepts, cards)) if self.filter.is_on else cards
         return self._visible
 
-    @property
-    def shown(self) -> int:
-        """How many cards pass the filter."""
-        return len(self.visible)
-
     def move(
         self, case_id: UUID, phase_id: UUID, demand: EndReason | Handover | None = None
     ) -> bool:

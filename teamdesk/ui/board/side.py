@@ -75,20 +75,6 @@ class SidePanel(QFrame):
         self.hide()
 
     @property
-    def peek(self) -> Peek:
-        """A card in full."""
-        if self._peek is None:
-            self._peek = self._make_peek()
-        return self._peek
-
-    @property
-    def choice(self) -> ChoicePanel:
-        """A question with its answers."""
-        if self._choice is None:
-            self._choice = self._make_choice()
-        return self._choice
-
-    @property
     def referral(self) -> ReferralForm:
         """The form, which is made when it is first wanted: the board stands 11 ms earlier."""
         if self._referral is None:
@@ -126,13 +112,17 @@ class SidePanel(QFrame):
 
     def show_card(self, card: CardRow) -> None:
         """Show a card in full; the keyboard stays on the board."""
-        self.peek.show_card(card)
-        self._show(self.peek)
+        if self._peek is None:
+            self._peek = self._make_peek()
+        self._peek.show_card(card)
+        self._show(self._peek)
 
     def ask(self, title: str, choices: Sequence[Choice]) -> None:
         """Put a question; the keyboard goes there."""
-        self._show(self.choice)
-        self.choice.ask(title, choices)
+        if self._choice is None:
+            self._choice = self._make_choice()
+        self._show(self._choice)
+        self._choice.ask(title, choices)
 
     def ask_handover(self, title: str) -> None:
         """Ask who receives a case; the keyboard goes there."""

@@ -10,7 +10,7 @@ from PySide6.QtWidgets import QStackedLayout, QVBoxLayout, QWidget
 from teamdesk.domain.labels import label
 from teamdesk.ui.board.card_words import CardWords
 from teamdesk.ui.board.filter_desk import FilterDesk
-from teamdesk.ui.board.gestures import Gesture
+from teamdesk.ui.board.gesture_desk import GestureDesk
 from teamdesk.ui.board.header import BoardHeader
 from teamdesk.ui.board.menu import CardMenu
 from teamdesk.ui.board.presenter import BoardPresenter
@@ -26,10 +26,8 @@ if TYPE_CHECKING:
     from PySide6.QtGui import QHideEvent, QShowEvent
 
     from teamdesk.domain.commands.cases import NewReferral, RejectReferral
-    from teamdesk.domain.rows.board import CardRow
     from teamdesk.domain.rows.team import PhaseRow
     from teamdesk.ui.board.empty import EmptyBoard
-    from teamdesk.ui.board.questions import Questions
     from teamdesk.ui.board.services import BoardServices
     from teamdesk.ui.surroundings import Surroundings
     from teamdesk.ui.theme.theme import Theme
@@ -47,15 +45,6 @@ class BoardView(PlacePage):
         self._ = around.texts
         self.presenter = BoardPresenter(services, around, self)
         self.words = CardWords(around.texts, around.theme)
-        self._gesture_slots = {
-            Gesture.FILTER: self._find,
-            Gesture.PEEK: self._toggle_peek,
-            Gesture.CLOSE: self._close,
-            Gesture.OPEN: self._open,
-            Gesture.MOVE: self._ask_phase,
-            Gesture.COORDINATOR: self._ask_coordinator,
-            Gesture.TRANSFER: self.ask_transfer,
-        }
         self.header = BoardHeader(around, self.presenter.filtering, self.presenter.looks)
         self.shapes = Shapes(around, self.words, self.presenter.looks, self)
         self.lanes = self.shapes.lanes
@@ -65,7 +54,7 @@ class BoardView(PlacePage):
         self._menu = CardMenu(around.texts, self)
         line, saved = self.header.filters, services.filters
         self.filters = FilterDesk(around, self.presenter, line, self.side, saved)
-        self._questions: Questions | None = None
+        self.gestures = GestureDesk(self.presenter, self.wall, line, self.words, around.texts)
         self._set_up()
         self._connect()
         self.retranslate()
@@ -76,16 +65,6 @@ class BoardView(PlacePage):
         if self._empty is None:
             self._empty = self._make_empty()
         return self._empty
-
-    @property
-    def questions(self) -> Questions:
-        """What a gesture asks first."""
-        if self._questions is None:
-            from teamdesk.ui.board.questions import Questions
-
-            texts = self._around.texts
-            self._questions = Questions(self.presenter, self.side, self.words, texts, self)
-        return self._questions
 
     @Slot(object)
     def show_key(self, key: UUID | None) -> None:
@@ -98,6 +77,10 @@ class BoardView(PlacePage):
         from teamdesk.ui.board.audience import BoardAudience
 
         return BoardAudience(self._around.on_wall(theme), self._services, self.presenter)
+
+    def ask_transfer(self) -> bool:
+        """Ask to which team the current case goes."""
+        return self.gestures.ask_transfer()
 
     @Slot()
     def take_focus(self) -> None:
@@ -136,9 +119,7 @@ class BoardView(PlacePage):
         self.header.adapt()
         self.side.adapt()
         self.shapes.adapt()
-        self._show_peek()
-        if self._questions is not None:
-            self._questions.ask_again()
+        self.gestures.adapt()
 
     def _set_up(self) -> None:
         self._stack = QStackedLayout()
@@ -162,15 +143,11 @@ class BoardView(PlacePage):
         header.meeting_requested.connect(presenter.start_meeting)
         header.phases_requested.connect(self.lanes.page)
         header.left.connect(self.take_focus)
-        shapes.gestured.connect(self._on_gestured)
         shapes.menu_requested.connect(self._menu.show_at)
-        shapes.current_changed.connect(self._show_peek)
         shapes.seen_changed.connect(header.show_lanes)
-        self.lanes.dropped.connect(self._on_dropped)
         side.closed.connect(self._on_side_closed)
-        side.gestured.connect(self._on_gestured)
         side.submitted.connect(self._on_submitted)
-        self._menu.gestured.connect(self._on_gestured)
+        self._menu.gestured.connect(self.gestures.do)
         self._around.texts.changed.connect(self.retranslate)
         self._around.theme.changed.connect(self.adapt)
 
@@ -188,64 +165,12 @@ class BoardView(PlacePage):
         self._stack.setCurrentWidget(self.empty if is_empty else self.wall)
         self.header.show_tools(are_needed=not is_empty)
 
-    def _find(self) -> None:
-        self.header.filters.begin_to_find()
-
-    def _open(self) -> None:
-        if self.shapes.current_case is not None:
-            self.presenter.open_person(self.shapes.current_case)
-
-    def _ask_phase(self) -> None:
-        if not self.wall.ask_phase() and self.shapes.current_case is not None:
-            self.questions.ask_phase(self.shapes.current_case)
-
-    def _ask_coordinator(self) -> None:
-        if not self.wall.ask_coordinator() and self.shapes.current_case is not None:
-            self.questions.ask_coordinator(self.shapes.current_case)
-
-    def ask_transfer(self) -> bool:
-        """Ask to which team the current case goes."""
-        if self.shapes.current_case is None:
-            return False
-        self.questions.ask_transfer(self.shapes.current_case)
-        return True
-
-    def _toggle_peek(self) -> None:
-        card = self._current_card()
-        if self.side.is_peeking:
-            self.side.close_panel()
-        elif card is not None:
-            self.side.show_card(card)
-
-    def _close(self) -> None:
-        if not self.wall.drop_several():
-            self.side.close_panel()
-
-    def _current_card(self) -> CardRow | None:
-        case_id = self.shapes.current_case
-        return self.presenter.card(case_id) if case_id else None
-
     def _phase_name(self, phase: PhaseRow) -> str:
         return phase.name or label(self._, phase.kind)
 
     def _show_count(self) -> None:
         self.wall.show_whether_anybody_fits()
-        self.header.show_count(self.presenter.shown, len(self.presenter.rows.cards))
-
-    @Slot(object, object)
-    def _on_dropped(self, case_id: UUID, phase_id: UUID) -> None:
-        if not self.wall.move_several(case_id, phase_id):
-            self.questions.move_to(case_id, phase_id)
-
-    @Slot(object)
-    def _on_gestured(self, gesture: Gesture) -> None:
-        self._gesture_slots[gesture]()
-
-    @Slot()
-    def _show_peek(self) -> None:
-        card = self._current_card()
-        if self.side.is_peeking and card is not None:
-            self.side.show_card(card)
+        self.header.show_count(len(self.presenter.visible), len(self.presenter.rows.cards))
 
     def _show_cards(self) -> None:
         on_wall = {phase.id: self._phase_name(phase) for phase in self.presenter.rows.phases}
@@ -265,7 +190,7 @@ class BoardView(PlacePage):
             self.shapes.take_focus()
         self._show_wall_or_empty()
         self._show_count()
-        self._show_peek()
+        self.gestures.show_peek()
 
     @Slot()
     def _on_filtered(self) -> None:

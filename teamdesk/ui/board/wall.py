@@ -21,7 +21,12 @@ if TYPE_CHECKING:
 
 
 class BoardWall(QWidget):
-    """Shows the cards or what hides them all, and the line of several chosen ones."""
+    """Shows the cards or what hides them all, and the line of several chosen ones.
+
+    Attributes:
+        shapes: the cards.
+        side: what stands beside them.
+    """
 
     def __init__(
         self,
@@ -34,8 +39,8 @@ class BoardWall(QWidget):
         super().__init__()
         self._around = around
         self._presenter = presenter
-        self._shapes = shapes
-        self._side = side
+        self.shapes = shapes
+        self.side = side
         self._cases = cases
         self.nobody: NobodyFits | None = None
         self.bar: ChosenBar | None = None
@@ -60,7 +65,7 @@ class BoardWall(QWidget):
         if self.nobody is not None and self.nobody.isVisible():
             self.nobody.take_focus()
         else:
-            self._shapes.take_focus()
+            self.shapes.take_focus()
 
     def show_whether_anybody_fits(self) -> None:
         """Say what hides all, in the place of cards that would all be hidden."""
@@ -70,7 +75,7 @@ class BoardWall(QWidget):
 
             self.nobody = NobodyFits(self._around, self._presenter.filtering, self)
             self._column.insertWidget(0, self.nobody, 1)
-        self._shapes.setVisible(not hides_all)
+        self.shapes.setVisible(not hides_all)
         if self.nobody is not None:
             self.nobody.setVisible(hides_all)
             if hides_all:
@@ -80,7 +85,7 @@ class BoardWall(QWidget):
         """Keep the current card alone; False where no other was chosen."""
         if self.many is None:
             return False
-        self._shapes.choose_only_current()
+        self.shapes.choose_only_current()
         return True
 
     def ask_phase(self) -> bool:
@@ -105,7 +110,7 @@ class BoardWall(QWidget):
 
     @Slot()
     def _on_chosen_changed(self) -> None:
-        chosen = self._shapes.chosen_cases
+        chosen = self.shapes.chosen_cases
         if len(chosen) > 1 and self.bar is None:
             self.bar = self._make_bar()
         if self.bar is not None:
@@ -116,12 +121,12 @@ class BoardWall(QWidget):
         from teamdesk.ui.board.many import ManyDeeds
 
         deeds = ManyDeeds(self._cases, self._presenter, self._around)
-        bar = ChosenBar(self._around, self._presenter, deeds, self._side)
+        bar = ChosenBar(self._around, self._presenter, deeds, self.side)
         bar.dropped.connect(self._on_dropped)
         self._column.addWidget(bar)
         return bar
 
     @Slot()
     def _on_dropped(self) -> None:
-        self._shapes.choose_only_current()
-        self._shapes.take_focus()
+        self.shapes.choose_only_current()
+        self.shapes.take_focus()

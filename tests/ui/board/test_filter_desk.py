@@ -139,7 +139,7 @@ def test_nobody_fits_names_the_filter_and_what_each_part_hides(board: Board) -> 
 def test_way_out_shows_cards_again(board: Board, qtbot: QtBot) -> None:
     board.view.presenter.filtering.use(LEVEL_3_OF_TOR)
     qtbot.mouseClick(button(board, "Uten Behovsnivå 3: viser 5"), Qt.MouseButton.LeftButton)
-    assert board.view.presenter.shown == 5
+    assert len(board.view.presenter.visible) == 5
     assert board.view.shapes.isVisible()
 
 

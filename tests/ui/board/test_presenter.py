@@ -37,7 +37,7 @@ def test_hidden_board_asks_when_it_is_shown_again(board: Board) -> None:
 
 def test_filter_counts_what_it_shows(board: Board) -> None:
     board.view.presenter.filtering.use(BoardFilter(frozenset({Condition(Trait.LEVEL, "3")})))
-    assert board.view.presenter.shown == 4
+    assert len(board.view.presenter.visible) == 4
 
 
 def test_open_goes_to_the_persons_page(board: Board) -> None:

@@ -69,7 +69,7 @@ def test_wall_forgets_a_name_that_was_typed(board: Board) -> None:
     board.view.header.filters.field.setText("Signe Bakken")
     board.around.theme.use(ThemeName.PROJECTOR)
     assert board.view.header.filters.field.text() == ""
-    assert board.view.presenter.shown == len(LIVES)
+    assert len(board.view.presenter.visible) == len(LIVES)
 
 
 def test_wall_says_how_many_phases_are_in_sight(board: Board, qtbot: QtBot) -> None:

@@ -1,0 +1,120 @@
+"""Does what a gesture asks for at the current card, or at all the chosen ones."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QObject, Slot
+
+from teamdesk.ui.board.gestures import Gesture
+
+if TYPE_CHECKING:
+    from collections.abc import Callable, Mapping
+    from uuid import UUID
+
+    from teamdesk.domain.rows.board import CardRow
+    from teamdesk.ui.board.card_words import CardWords
+    from teamdesk.ui.board.filter_line import FilterLine
+    from teamdesk.ui.board.presenter import BoardPresenter
+    from teamdesk.ui.board.questions import Questions
+    from teamdesk.ui.board.wall import BoardWall
+    from teamdesk.ui.texts import Texts
+
+
+class GestureDesk(QObject):
+    """Opens, peeks, and asks before it moves; what is asked is made when it is first wanted."""
+
+    def __init__(
+        self,
+        presenter: BoardPresenter,
+        wall: BoardWall,
+        line: FilterLine,
+        words: CardWords,
+        texts: Texts,
+    ) -> None:
+        super().__init__(wall)
+        self._presenter = presenter
+        self._wall = wall
+        self._shapes = wall.shapes
+        self._side = wall.side
+        self._words = words
+        self._texts = texts
+        self._questions: Questions | None = None
+        self._slots: Mapping[Gesture, Callable[[], object]] = {
+            Gesture.FILTER: line.begin_to_find,
+            Gesture.PEEK: self._toggle_peek,
+            Gesture.CLOSE: self._close,
+            Gesture.OPEN: self._open,
+            Gesture.MOVE: self._ask_phase,
+            Gesture.COORDINATOR: self._ask_coordinator,
+            Gesture.TRANSFER: self.ask_transfer,
+        }
+        self._shapes.gestured.connect(self.do)
+        self._shapes.current_changed.connect(self.show_peek)
+        self._shapes.lanes.dropped.connect(self._on_dropped)
+        self._side.gestured.connect(self.do)
+
+    @Slot(object)
+    def do(self, gesture: Gesture) -> None:
+        """Do what was asked for."""
+        self._slots[gesture]()
+
+    def ask_transfer(self) -> bool:
+        """Ask to which team the current case goes; False where there is none."""
+        case_id = self._shapes.current_case
+        if case_id is not None:
+            self._ask.ask_transfer(case_id)
+        return case_id is not None
+
+    @Slot()
+    def show_peek(self) -> None:
+        """Show the current card in full, where one is shown in full."""
+        card = self._current_card()
+        if self._side.is_peeking and card is not None:
+            self._side.show_card(card)
+
+    def adapt(self) -> None:
+        """Names may be masked now."""
+        self.show_peek()
+        if self._questions is not None:
+            self._questions.ask_again()
+
+    @property
+    def _ask(self) -> Questions:
+        if self._questions is None:
+            from teamdesk.ui.board.questions import Questions
+
+            self._questions = Questions(self._presenter, self._side, self._words, self._texts, self)
+        return self._questions
+
+    def _open(self) -> None:
+        if self._shapes.current_case is not None:
+            self._presenter.open_person(self._shapes.current_case)
+
+    def _ask_phase(self) -> None:
+        if not self._wall.ask_phase() and self._shapes.current_case is not None:
+            self._ask.ask_phase(self._shapes.current_case)
+
+    def _ask_coordinator(self) -> None:
+        if not self._wall.ask_coordinator() and self._shapes.current_case is not None:
+            self._ask.ask_coordinator(self._shapes.current_case)
+
+    def _toggle_peek(self) -> None:
+        card = self._current_card()
+        if self._side.is_peeking:
+            self._side.close_panel()
+        elif card is not None:
+            self._side.show_card(card)
+
+    def _close(self) -> None:
+        if not self._wall.drop_several():
+            self._side.close_panel()
+
+    def _current_card(self) -> CardRow | None:
+        case_id = self._shapes.current_case
+        return self._presenter.card(case_id) if case_id else None
+
+    @Slot(object, object)
+    def _on_dropped(self, case_id: UUID, phase_id: UUID) -> None:
+        if not self._wall.move_several(case_id, phase_id):
+            self._ask.move_to(case_id, phase_id)
