@@ -24,7 +24,7 @@ from teamdesk.domain.names import matches_short_form, name_key
 from teamdesk.domain.records import DocumentFormat, DocumentKind
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator, Sequence
+    from collections.abc import Callable, Iterator, Sequence
 
     from teamdesk.cli.arguments import Arguments
     from teamdesk.cli.command_parser import CommandParser
@@ -34,6 +34,7 @@ if TYPE_CHECKING:
     from teamdesk.domain.rows.documents import SubjectRow
     from teamdesk.services.documents import DocumentService
 
+# A request for a longer period is written on the person's page, and can only be there.
 CHOSEN_BY = {
     DocumentKind.MINUTES: "--meeting",
     DocumentKind.PLAN: "--case",
@@ -63,7 +64,7 @@ def add_export(parser: CommandParser, _: Translator) -> None:
     export.add_argument(
         "kind",
         type=_kind,
-        choices=list(DocumentKind),
+        choices=list(CHOSEN_BY),
         metavar="minutes|plan|interview|week-plan|staff-week",
         help=_("what to write"),
     )
@@ -191,17 +192,16 @@ def _members_called(name: str, subjects: Sequence[SubjectRow]) -> list[SubjectRo
 
 
 def _subjects(arguments: Arguments, service: DocumentService) -> Sequence[SubjectRow]:
-    match arguments.kind:
-        case DocumentKind.MINUTES:
-            return service.closed_meetings()
-        case DocumentKind.PLAN:
-            return service.cases_with_plan()
-        case DocumentKind.INTERVIEW:
-            return service.interviews_of_team()
-        case DocumentKind.WEEK_PLAN:
-            return service.week_plans(arguments.week)
-        case DocumentKind.STAFF_WEEK:
-            return service.staff_weeks(arguments.week)
+    if arguments.kind in WEEKS:
+        is_person = arguments.kind is DocumentKind.WEEK_PLAN
+        found = service.week_plans if is_person else service.staff_weeks
+        return found(arguments.week)
+    asked: dict[DocumentKind, Callable[[], Sequence[SubjectRow]]] = {
+        DocumentKind.MINUTES: service.closed_meetings,
+        DocumentKind.PLAN: service.cases_with_plan,
+        DocumentKind.INTERVIEW: service.interviews_of_team,
+    }
+    return asked[arguments.kind]()
 
 
 def _kind(text: str) -> DocumentKind:

@@ -18,6 +18,8 @@ if TYPE_CHECKING:
 
 # One more intensive period, as Gjøvik asks for (domain notes 1.21); the text is editable.
 USUAL_WEEKS = 4
+# Stands where only the team knows what to say.
+TO_FILL_IN = "…"
 
 
 @dataclass(frozen=True, slots=True)
@@ -52,9 +54,8 @@ def extension_text(_: Words, formats: Formats, facts: ExtensionFacts, today: dat
         "\n".join((_("What we ask for:"), _asked(_, formats, facts, today))),
         _listed(_("Goals:"), [_goal(_, goal) for goal in facts.goals]),
         _listed(_("Services and measures, with times:"), list(facts.measures)),
-        _listed(_("How it is tapered:"), list(facts.taper))
-        or _("How it is tapered: more at first, then less, until the person manages alone."),
-        _("Why more time is needed: …"),
+        "\n".join((_("How it is tapered:"), _tapered(_, facts))),
+        "\n".join((_("Why more time is needed:"), TO_FILL_IN)),
         "\n".join(
             part
             for part in (
@@ -65,6 +66,12 @@ def extension_text(_: Words, formats: Formats, facts: ExtensionFacts, today: dat
         ),
     ]
     return "\n\n".join(part for part in parts if part)
+
+
+def is_finished(text: str) -> bool:
+    """Whether there is a text, and nothing left to fill in."""
+    lines = [line.strip() for line in text.splitlines()]
+    return any(lines) and TO_FILL_IN not in lines
 
 
 def _head(_: Words, formats: Formats, facts: ExtensionFacts) -> list[str]:
@@ -95,5 +102,14 @@ def _goal(_: Words, goal: GoalRow) -> str:
     return f"{goal.text} ({label(_, goal.status)})"
 
 
+def _tapered(_: Words, facts: ExtensionFacts) -> str:
+    usual = _("More at first, then less, until the person manages alone.")
+    return _items(facts.taper) or usual
+
+
 def _listed(title: str, lines: list[str]) -> str:
-    return "\n".join((title, *(f"– {line}" for line in lines))) if lines else ""
+    return f"{title}\n{_items(lines)}" if lines else ""
+
+
+def _items(lines: Sequence[str]) -> str:
+    return "\n".join(f"– {line}" for line in lines)

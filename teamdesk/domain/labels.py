@@ -274,6 +274,7 @@ DOCUMENT_KINDS = {
     DocumentKind.INTERVIEW: mark("Motivational interview"),
     DocumentKind.WEEK_PLAN: mark("Week plan"),
     DocumentKind.STAFF_WEEK: mark("A member's week"),
+    DocumentKind.EXTENSION: mark("Request for a longer period"),
 }
 
 # By type first: members of different enums with the same value are equal to each other.

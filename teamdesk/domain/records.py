@@ -76,6 +76,7 @@ class DocumentKind(StrEnum):
     INTERVIEW = "interview"
     WEEK_PLAN = "week_plan"
     STAFF_WEEK = "staff_week"
+    EXTENSION = "extension"
 
 
 class DocumentFormat(StrEnum):

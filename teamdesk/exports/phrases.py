@@ -25,7 +25,7 @@ GOAL_SHAPES = {
     GoalStatus.ENDED: "–",
 }
 
-_EMPTY_LINES = re.compile(r"\n\s*\n")
+EMPTY_LINES = re.compile(r"\n\s*\n")
 
 
 class Phrases:
@@ -64,7 +64,7 @@ class Phrases:
 
 def paragraphs(text: str) -> tuple[Paragraph, ...]:
     """What a person typed, a paragraph for each stretch between empty lines."""
-    parts = (part.strip() for part in _EMPTY_LINES.split(text))
+    parts = (part.strip() for part in EMPTY_LINES.split(text))
     return tuple(Paragraph(plain(part)) for part in parts if part)
 
 

@@ -58,7 +58,8 @@ class PlanVersion(Base):
 class DocumentExport(Base):
     """What was handed out: kind, when, by whom, with which content (SHA-256 of the file).
 
-    ``week_of`` is the Monday of the week that was printed.
+    ``week_of`` is the Monday of the week that was printed; ``text`` the words of a document that
+    was written for this one time, empty for what is made of other rows.
     """
 
     __tablename__ = "document_export"
@@ -76,3 +77,4 @@ class DocumentExport(Base):
     member_id: Mapped[UUID | None] = reference("member")
     week_of: Mapped[date | None]
     uses_initials: Mapped[bool] = mapped_column(default=False)
+    text: Mapped[str] = mapped_column(default="")

@@ -10,12 +10,14 @@ from teamdesk.domain.errors import UserError
 from teamdesk.domain.meetings import MeetingStatus
 from teamdesk.domain.records import DocumentKind
 from teamdesk.domain.week_plan import monday_of
+from teamdesk.exports.extension import build_extension
 from teamdesk.exports.interview import build_interview
 from teamdesk.exports.minutes import build_minutes
 from teamdesk.exports.plan import build_plan, points_missing
 from teamdesk.exports.staff_week import build_staff_week
 from teamdesk.exports.week_plan import build_week_plan
 from teamdesk.models import CaseFile, Interview, Meeting, Person, Team
+from teamdesk.services.extension_gathering import gather_extension, words_of_request
 from teamdesk.services.freezing import thaw
 from teamdesk.services.interview_gathering import gather_interview
 from teamdesk.services.minutes import gather_minutes
@@ -65,6 +67,7 @@ class GatheredDocument:
     plan: IndividualPlanContent | None = None
     minutes: MinutesContent | None = None
     monday: date | None = None
+    text: str = ""
 
 
 @dataclass(frozen=True, slots=True)
@@ -97,6 +100,7 @@ class DocumentGathering:
             NoPlan: the case has no individual plan.
             NothingPlanned: the person's week is empty.
             NoVisits: the member visits nobody in that week.
+            NoRequest: no request is written for the case.
             NotFoundError: the meeting, case, interview or member is not there.
         """
         own = self.own_language(work, command.kind, command.subject_id)
@@ -112,6 +116,8 @@ class DocumentGathering:
                 return self._week_plan(work, command, translate)
             case DocumentKind.STAFF_WEEK:
                 return self._staff_week(work, command, translate)
+            case DocumentKind.EXTENSION:
+                return self._extension(work, command, own)
 
     def _minutes(
         self, work: UnitOfWork, meeting_id: UUID, translate: Translator
@@ -174,6 +180,17 @@ class DocumentGathering:
         return GatheredDocument(
             build_staff_week(shown, translate), translate.language, None, monday=content.monday
         )
+
+    def _extension(
+        self, work: UnitOfWork, command: ExportDocument, own: Language
+    ) -> GatheredDocument:
+        text, language = words_of_request(work, command)
+        translate = self._translators(language or own)
+        case_id, today = command.subject_id, self._at.today
+        content = gather_extension(work, case_id, self._at.member_id, today, text)
+        shown = replace(content, is_practice=self._is_practice)
+        document = build_extension(shown, translate)
+        return GatheredDocument(document, translate.language, case_id, text=text)
 
     def _monday(self, command: ExportDocument) -> date:
         return monday_of(command.day or self._at.today)

@@ -133,6 +133,7 @@ class DocumentService:
             NoPlan: the case has no individual plan.
             NothingPlanned: the person's week is empty.
             NoVisits: the member visits nobody in that week.
+            NoRequest: no request is written for the case.
             NotFoundError: the meeting, case, interview or member is not there.
             ConflictError: somebody else exported the same plan meanwhile; nothing is left.
             StorageError: the folder could not be written; nothing is left.
@@ -191,6 +192,7 @@ class DocumentService:
                     member_id=self._at.member_id,
                     week_of=gathered.monday,
                     uses_initials=command.uses_initials,
+                    text=gathered.text,
                 )
                 for file_format, file in written
             )

@@ -9,7 +9,7 @@ import pytest
 from teamdesk.core.formats import Formats
 from teamdesk.core.i18n import Language, load_translator
 from teamdesk.core.paths import resources_dir
-from teamdesk.domain.extension import ExtensionFacts, extension_text, wanted_until
+from teamdesk.domain.extension import ExtensionFacts, extension_text, is_finished, wanted_until
 from teamdesk.domain.rows.entries import DecisionRow
 
 TODAY = date(2026, 11, 23)
@@ -71,3 +71,11 @@ def test_request_lists_measures_and_taper() -> None:
 def test_request_never_words_a_decision(language: Language) -> None:
     text = text_of(FACTS, language).casefold()
     assert not any(word in text for word in ("innvilg", "granted", "herved", "hereby"))
+
+
+def test_request_is_finished_once_the_reason_is_filled_in() -> None:
+    text = text_of(FACTS)
+    assert "Hvorfor det trengs mer tid:\n…" in text
+    assert not is_finished(text)
+    assert is_finished(text.replace("…", "Hun er nesten der."))
+    assert not is_finished("  \n ")

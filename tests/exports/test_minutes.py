@@ -106,3 +106,9 @@ def test_minutes_of_an_empty_meeting_have_no_empty_headings(nb: Translator) -> N
 def test_minutes_in_nynorsk_are_nynorsk(translator: Translator) -> None:
     words = {"nb": "Referat fra", "nn": "Referat frå", "en": "Minutes of"}
     assert build_minutes(MINUTES, translator).title.startswith(words[translator.language])
+
+
+def test_file_of_minutes_is_named_after_what_a_meeting_has(translator: Translator) -> None:
+    # Not after what an hour has sixty of.
+    words = {"nb": "Referat_", "nn": "Referat_", "en": "Minutes_"}
+    assert build_minutes(MINUTES, translator).file_stem.startswith(words[translator.language])

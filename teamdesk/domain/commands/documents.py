@@ -19,11 +19,12 @@ class ExportDocument:
     """Write one document into ``folder``, in each of ``formats``.
 
     Attributes:
-        subject_id: the meeting (minutes), the case (plan, week plan), the interview, or the
-            member whose week it is.
+        subject_id: the meeting (minutes), the case (plan, week plan, request), the interview, or
+            the member whose week it is.
         language: None for its own: the person's, and the team's for minutes and a member's week.
         day: any day of the week of a week plan or a member's week; None for this week.
         uses_initials: a member's week names the persons by their initials only.
+        text: the words of a request, in ``language``; empty for those that were handed out last.
     """
 
     kind: DocumentKind
@@ -33,3 +34,4 @@ class ExportDocument:
     language: Language | None = None
     day: date | None = None
     uses_initials: bool = False
+    text: str = ""

@@ -14,6 +14,7 @@ from teamdesk.models import (
     CaseFile,
     Consent,
     CoordinatingUnit,
+    DocumentExport,
     Goal,
     IndividualPlan,
     Interview,
@@ -48,6 +49,17 @@ def closed_meetings(session: Session, team_id: UUID) -> tuple[SubjectRow, ...]:
         SubjectRow(DocumentKind.MINUTES, row.id, None, "", "", row.held_on, "", is_final=True)
         for row in found
     )
+
+
+def last_request(session: Session, case_id: UUID) -> tuple[str, str] | None:
+    """The words of the request that was handed out last for a case, and their language."""
+    found = session.execute(
+        select(DocumentExport.text, DocumentExport.language)
+        .where(DocumentExport.case_id == case_id, DocumentExport.kind == DocumentKind.EXTENSION)
+        .order_by(DocumentExport.exported_at.desc())
+        .limit(1)
+    ).first()
+    return (found.text, found.language) if found else None
 
 
 def cases_with_plan(session: Session, team_id: UUID) -> tuple[SubjectRow, ...]:

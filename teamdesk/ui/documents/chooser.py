@@ -119,21 +119,28 @@ class DocumentChooser(QWidget):
 
     def _nothing(self) -> tuple[str, str]:
         _ = self._
-        match self.kind:
-            case DocumentKind.MINUTES:
-                return _("No minutes yet"), _("Minutes stand here once a meeting is closed.")
-            case DocumentKind.PLAN:
-                told = _("Plans stand here once they are begun on a person's page.")
-                return _("No plans yet"), told
-            case DocumentKind.INTERVIEW:
-                told = _("Notes stand here once they are written on a person's page.")
-                return _("No interviews yet"), told
-            case DocumentKind.WEEK_PLAN:
-                told = _("Persons stand here once this week is planned on their page.")
-                return _("No week plans this week"), told
-            case DocumentKind.STAFF_WEEK:
-                told = _("Members stand here once a week plan says that they come this week.")
-                return _("No visits this week"), told
+        return {
+            DocumentKind.MINUTES: (
+                _("No minutes yet"),
+                _("Minutes stand here once a meeting is closed."),
+            ),
+            DocumentKind.PLAN: (
+                _("No plans yet"),
+                _("Plans stand here once they are begun on a person's page."),
+            ),
+            DocumentKind.INTERVIEW: (
+                _("No interviews yet"),
+                _("Notes stand here once they are written on a person's page."),
+            ),
+            DocumentKind.WEEK_PLAN: (
+                _("No week plans this week"),
+                _("Persons stand here once this week is planned on their page."),
+            ),
+            DocumentKind.STAFF_WEEK: (
+                _("No visits this week"),
+                _("Members stand here once a week plan says that they come this week."),
+            ),
+        }[self.kind]
 
     @Slot()
     def _show_ready(self) -> None:

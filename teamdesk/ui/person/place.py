@@ -102,7 +102,9 @@ class TabMakers:
         """Services and decisions."""
         from teamdesk.ui.person.services_tab import ServicesTab
 
-        return ServicesTab(self._around, self._presenter)
+        tab = ServicesTab(self._around, self._presenter)
+        tab.extension.export_requested.connect(self._view.exporter.begin)
+        return tab
 
     def effort(self) -> PersonTab:
         """Contacts."""

@@ -13,11 +13,13 @@ from PySide6.QtGui import QGuiApplication
 from teamdesk.domain.commands.cases import MoveCase
 from teamdesk.domain.commands.entries import DecisionWords, SaveEntry
 from teamdesk.domain.phases import PhaseKind
+from teamdesk.domain.records import DocumentKind
 from teamdesk.ui.person.services_tab import ServicesTab
 from teamdesk.ui.person.view import TabKey
 from teamdesk.ui.theme.tokens import ThemeName
 from tests.helpers.accessibility import assert_all_named
 from tests.helpers.counting import counted_statements
+from tests.helpers.handed_out import words_in
 
 if TYPE_CHECKING:
     from pytestqt.qtbot import QtBot
@@ -147,6 +149,31 @@ def test_request_that_is_half_written_is_there_again(opened: Opened, tab: Servic
     opened.view.show_key(opened.team.card("Åse Berg").person_id)
     opened.view.open_tab(TabKey.SERVICES)
     assert tab.extension.text.toPlainText().endswith("Fordi hun nesten er der.")
+
+
+def test_request_is_exported_as_it_stands_and_listed(
+    opened: Opened, tab: ServicesTab, qtbot: QtBot
+) -> None:
+    tab.extension.begin()
+    text = tab.extension.text
+    text.setPlainText(text.toPlainText().replace("…", "Fordi hun nesten er der."))
+    with qtbot.waitSignal(opened.around.bus.changed):
+        qtbot.mouseClick(tab.extension.word, Qt.MouseButton.LeftButton)
+    (row,) = opened.desk.documents.of_case(opened.case_id)
+    assert (row.kind, row.language) == (DocumentKind.EXTENSION, "nb")
+    written = opened.folders.folder / row.file_name
+    assert "Fordi hun nesten er der." in words_in(written, row.format)
+
+
+def test_request_with_something_left_to_fill_in_stays(
+    opened: Opened, tab: ServicesTab, qtbot: QtBot
+) -> None:
+    tab.extension.begin()
+    qtbot.mouseClick(tab.extension.pdf, Qt.MouseButton.LeftButton)
+    assert tab.extension.field.has_error
+    assert tab.extension.text.hasFocus()
+    assert tab.extension.text.textCursor().selectedText() == "…"
+    assert opened.folders.asked == []
 
 
 def test_request_is_not_for_the_wall(opened: Opened, tab: ServicesTab) -> None:

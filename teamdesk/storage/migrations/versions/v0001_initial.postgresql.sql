@@ -456,6 +456,7 @@ CREATE TABLE document_export (
 	member_id UUID,
 	week_of DATE,
 	uses_initials BOOLEAN NOT NULL,
+	text VARCHAR NOT NULL,
 	id UUID NOT NULL,
 	CONSTRAINT pk_document_export PRIMARY KEY (id),
 	CONSTRAINT fk_document_export_team_id_team FOREIGN KEY(team_id) REFERENCES team (id),

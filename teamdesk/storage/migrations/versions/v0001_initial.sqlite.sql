@@ -456,6 +456,7 @@ CREATE TABLE document_export (
 	member_id CHAR(32),
 	week_of DATE,
 	uses_initials BOOLEAN NOT NULL,
+	text VARCHAR NOT NULL,
 	id CHAR(32) NOT NULL,
 	CONSTRAINT pk_document_export PRIMARY KEY (id),
 	CONSTRAINT fk_document_export_team_id_team FOREIGN KEY(team_id) REFERENCES team (id),
