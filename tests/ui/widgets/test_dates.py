@@ -5,7 +5,7 @@ from typing import TYPE_CHECKING
 
 import pytest
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QWidget
+from PySide6.QtWidgets import QComboBox, QHBoxLayout, QLineEdit, QWidget
 
 from teamdesk.core.i18n import Language
 from teamdesk.ui.theme.tokens import ThemeName
@@ -67,3 +67,12 @@ def test_date_field_calendar_begins_on_monday_with_quiet_weekends(
     sunday = calendar.weekdayTextFormat(Qt.DayOfWeek.Sunday).foreground().color().name()
     assert calendar.firstDayOfWeek() is Qt.DayOfWeek.Monday
     assert sunday == theme.tokens.colours.text_muted
+
+
+def test_date_field_is_as_tall_as_the_field_beside_it(qtbot: QtBot, field: DateField) -> None:
+    beside = QComboBox()
+    qtbot.addWidget(beside)
+    for widget in (field, beside):
+        widget.show()
+
+    assert field.height() == beside.height()

@@ -6,7 +6,7 @@ import json
 from typing import TYPE_CHECKING
 from uuid import UUID, uuid4
 
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QSize, Qt
 from PySide6.QtWidgets import QCheckBox, QListView, QListWidget, QListWidgetItem
 
 from teamdesk.domain.week_plan import DAYS_A_WEEK, Visit, VisitStaff, read_minutes, read_time
@@ -165,14 +165,22 @@ class VisitForm(EntryForm):
             item.setData(Qt.ItemDataRole.UserRole, member.id)
             item.setFlags(item.flags() | Qt.ItemFlag.ItemIsUserCheckable)
             item.setCheckState(Qt.CheckState.Unchecked)
+            item.setSizeHint(self._room_of(member.name))
             self.members.addItem(item)
         self.members.blockSignals(blocked)
-        height = self._theme.line_height(self._theme.tokens.type.body)
-        self.members.setFixedHeight(round(height * LINES_OF_STAFF * 1.4))
+        self.members.setFixedHeight(self._room_of("").height() * LINES_OF_STAFF)
         self.measure.clear()
         self.measure.addItem(self._("no particular one"), None)
         for row in state.measures:
             self.measure.addItem(row.text, row.id)
+
+    def _room_of(self, name: str) -> QSize:
+        # Qt's own hint forgets the box that the style sheet draws, and cuts every name.
+        self.members.ensurePolished()
+        tokens = self._theme.tokens
+        width = self.members.fontMetrics().horizontalAdvance(name)
+        height = self._theme.line_height(tokens.type.body)
+        return QSize(width + tokens.sizes.control + tokens.space.sm, round(height * 1.4))
 
     def _choose_staff(self, visit: Visit) -> None:
         blocked = self.members.blockSignals(True)

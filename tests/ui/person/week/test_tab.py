@@ -63,6 +63,19 @@ def test_visit_is_written_with_the_keyboard_alone(opened: Opened, week: WeekTab)
     assert week.grid.current == made
 
 
+def test_names_of_staff_have_room_beside_their_box(opened: Opened, week: WeekTab) -> None:
+    week.begin()
+
+    members = week.form.members
+    room = [members.item(place).sizeHint().width() for place in range(members.count())]
+    words = [
+        members.fontMetrics().horizontalAdvance(members.item(place).text())
+        for place in range(members.count())
+    ]
+    box = opened.around.theme.tokens.sizes.control
+    assert all(have >= need + box for have, need in zip(room, words, strict=True))
+
+
 def test_time_that_cannot_be_read_is_told_at_the_field(opened: Opened, week: WeekTab) -> None:
     week.begin()
     week.form.lines["text"].setText("Trening")
