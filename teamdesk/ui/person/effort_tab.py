@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt, Slot
 from PySide6.QtGui import QKeySequence, QShortcut
-from PySide6.QtWidgets import QBoxLayout, QHBoxLayout, QWidget
+from PySide6.QtWidgets import QBoxLayout, QHBoxLayout, QVBoxLayout, QWidget
 
 from teamdesk.domain.effort import EffortSum, sums_by_week
 from teamdesk.domain.labels import label, profession_label
@@ -242,12 +242,19 @@ class EffortTab(PersonTab):
         row.addStretch(1)
         row.addWidget(self.change)
         row.addWidget(self.remove)
+        # The buttons stand under the contacts that they change, not under the sums.
+        contacts, sums = QVBoxLayout(), QVBoxLayout()
+        contacts.setSpacing(space.sm)
+        contacts.addWidget(self.table)
+        contacts.addWidget(buttons)
+        sums.addWidget(self.sums)
+        for column in (contacts, sums):
+            column.addStretch(1)
         self._tables.setSpacing(space.lg)
-        self._tables.addWidget(self.table, 8)
-        self._tables.addWidget(self.sums, 5)
+        self._tables.addLayout(contacts, 8)
+        self._tables.addLayout(sums, 5)
         self.column.addWidget(self._form_card)
         self.column.addLayout(self._tables)
-        self.column.addWidget(buttons)
         self.column.addStretch(1)
 
     def _connect(self) -> None:

@@ -71,12 +71,15 @@ class GoalLine(RuledLine):
         self._change = Label(TextRole.SMALL)
         self._score = Label(TextRole.SMALL, wraps=True)
         self.trend = Sparkline(around.theme)
-        self.row.addWidget(self._mark)
         words = QVBoxLayout()
         words.setSpacing(0)
         words.addWidget(self._text)
         words.addWidget(self._score)
-        self.row.addLayout(words, 5)
+        # The step in is taken from the words, so that the columns beside them stay in line.
+        self._what = QHBoxLayout()
+        self._what.addWidget(self._mark)
+        self._what.addLayout(words, 1)
+        self.row.addLayout(self._what, 5)
         self.row.addWidget(self._due, 2)
         self.row.addWidget(self._change, 2)
         self.row.addWidget(self.trend)
@@ -84,9 +87,8 @@ class GoalLine(RuledLine):
     def show_goal(self, shown: ShownGoal) -> None:
         """Show a goal, a step in where it is part of the one above."""
         goal, score = shown.goal, shown.score
-        margins = self.row.contentsMargins()
-        margins.setLeft(self._theme.tokens.space.lg if shown.is_part else 0)
-        self.row.setContentsMargins(margins)
+        step = self._theme.tokens.space.lg if shown.is_part else 0
+        self._what.setContentsMargins(step, 0, 0, 0)
         self._mark.set_status(goal.status, label(self._, goal.status))
         self._text.setText(goal.text)
         self._due.setText(goal_due(self._, goal))

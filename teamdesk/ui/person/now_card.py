@@ -38,7 +38,7 @@ class NowLine(DatedLine):
         self._ = around.texts
         self._task: TaskRow | None = None
         self.box = TickBox(around.theme)
-        self.row.insertWidget(0, self.box, 0, Qt.AlignmentFlag.AlignTop)
+        self.row.insertWidget(0, self.box, 0, Qt.AlignmentFlag.AlignVCenter)
         room = self.box.sizePolicy()
         room.setRetainSizeWhenHidden(True)
         self.box.setSizePolicy(room)

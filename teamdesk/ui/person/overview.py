@@ -174,6 +174,7 @@ class OverviewTab(PersonTab):
             row.addLayout(column, share)
         self.column.addLayout(row)
         self.column.addWidget(self.timeline)
+        self.column.addStretch(1)
 
     def _further_back(self, known: int) -> Sequence[TimelineRow]:
         """What happened before all that is shown, as the wall may show it where it is on it."""

@@ -79,6 +79,10 @@ class PersonTab(QScrollArea):
             inner.adjustSize()
         self.ensureWidgetVisible(widget)
 
+    def to_top(self) -> None:
+        """Begin at the top, as another person is opened."""
+        self.verticalScrollBar().setValue(0)
+
     def ask_transfer(self) -> bool:
         """Ask to which team the case goes, if that is asked here."""
         return False

@@ -166,4 +166,4 @@ class TimelineCard(Card):
     @Slot()
     def _fit(self) -> None:
         line = self._theme.line_height(self._theme.tokens.type.body)
-        self.list.setFixedHeight(round(line * 2 * ROWS_HIGH))
+        self.list.fit_up_to(round(line * 2 * ROWS_HIGH))

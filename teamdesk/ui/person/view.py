@@ -258,6 +258,8 @@ class PersonView(PlacePage):
         self.exporter.bar.dismiss()
         self.head.what_matters.close_quietly()
         self.bar.setCurrentIndex(0)
+        for tab in self._tabs.values():
+            tab.to_top()
         self._show()
 
     @Slot(int)

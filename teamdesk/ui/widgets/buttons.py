@@ -6,6 +6,7 @@ from enum import StrEnum
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QEvent, QSize, Slot
+from PySide6.QtGui import QFont, QFontMetrics
 from PySide6.QtWidgets import QPushButton, QSizePolicy, QWidget
 
 from teamdesk.ui.widgets.style import restyle
@@ -49,6 +50,18 @@ class Button(QPushButton):
             self.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Fixed)
         theme.changed.connect(self._recolour)
         self.toggled.connect(self._recolour)
+
+    def sizeHint(self) -> QSize:
+        """Room for the heavier letters of a choice that is made, which Qt does not count."""
+        hint = super().sizeHint()
+        if self._kind not in (ButtonKind.CHIP, ButtonKind.SEGMENT):
+            return hint
+        heavy = self.font()
+        heavy.setWeight(QFont.Weight.DemiBold)
+        text = self.text()
+        more = QFontMetrics(heavy).horizontalAdvance(text)
+        more -= self.fontMetrics().horizontalAdvance(text)
+        return hint + QSize(max(more, 0), 0)
 
     def set_words(self, text: str, hint: str = "") -> None:
         """Set what the button says; an icon button says it to readers and in its tool tip.

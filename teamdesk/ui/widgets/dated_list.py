@@ -6,7 +6,7 @@ import math
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QPointF, QRectF, QSize, Qt
+from PySide6.QtCore import QPointF, QRectF, QSize, Qt, Slot
 from PySide6.QtGui import QColor, QFont, QPainter, QResizeEvent
 from PySide6.QtWidgets import (
     QAbstractItemView,
@@ -143,13 +143,34 @@ class DatedList(QListView):
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
         self.setSelectionMode(QAbstractItemView.SelectionMode.NoSelection)
+        self._most = 0
+        for change in (model.rowsInserted, model.rowsRemoved, model.dataChanged, model.modelReset):
+            change.connect(self._fit)
         theme.changed.connect(self.scheduleDelayedItemsLayout)
+
+    def fit_up_to(self, most: int) -> None:
+        """Be as tall as the lines, and no taller than ``most`` pixels; the rest is scrolled to."""
+        self._most = most
+        self._fit()
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Break the words for the new width."""
         super().resizeEvent(event)
         if event.size().width() != event.oldSize().width():
             self.scheduleDelayedItemsLayout()
+            self._fit()
+
+    @Slot()
+    def _fit(self) -> None:
+        if not self._most:
+            return
+        option, height = QStyleOptionViewItem(), 0
+        for row in range(self.model().rowCount()):
+            # The view's own hint for a row lays the list out, which ends up here again.
+            height += self.itemDelegate().sizeHint(option, self.model().index(row, 0)).height()
+            if height >= self._most:
+                break
+        self.setFixedHeight(min(height, self._most))
 
 
 def _key(row: DatedText) -> Hashable:

@@ -113,6 +113,17 @@ def test_export_from_the_head_writes_and_tells_where(opened: Opened, qtbot: QtBo
     assert written.name in opened.view.exporter.bar.text
 
 
+def test_another_person_begins_at_the_top(opened: Opened) -> None:
+    opened.view.resize(1200, 400)
+    bar = opened.view.tab.verticalScrollBar()
+    bar.setValue(bar.maximum())
+    assert bar.value() > 0
+
+    opened.view.show_key(opened.other_person())
+
+    assert bar.value() == 0
+
+
 def test_person_who_is_gone_leads_back_to_the_list(opened: Opened, qtbot: QtBot) -> None:
     opened.view.presenter.state = None
     opened.view.presenter.person_changed.emit()

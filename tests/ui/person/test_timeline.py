@@ -125,3 +125,15 @@ def test_consents_and_documents_have_chips_of_their_own(
     assert line in shown(card)
     card.chips[kind].click()
     assert line not in shown(card)
+
+
+def test_one_line_takes_no_more_room_than_it_needs(card: TimelineCard) -> None:
+    card.show_rows((), [GOAL], is_new=True)
+    # The older one is read at once, as there is room for it.
+    assert card.list.height() <= 2 * card.list.sizeHintForRow(0)
+
+
+def test_many_lines_are_scrolled_to(card: TimelineCard) -> None:
+    card.chips[TimelineKind.CONTACT].click()
+    one = card.list.sizeHintForRow(1)
+    assert 5 * one < card.list.height() < card.model.rowCount() * one

@@ -3,6 +3,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt
+from PySide6.QtGui import QFont, QFontMetrics
 from PySide6.QtWidgets import QWidget
 
 from teamdesk.ui.theme.icons import IconName
@@ -82,6 +83,18 @@ def test_button_set_kind_is_seen_by_the_stylesheet(qtbot: QtBot, theme: Theme) -
     qtbot.addWidget(button)
     button.set_kind(ButtonKind.PRIMARY)
     assert button.property("kind") == "primary"
+
+
+def test_chip_has_room_for_the_letters_it_has_when_chosen(qtbot: QtBot, theme: Theme) -> None:
+    chip = Chip(theme)
+    qtbot.addWidget(chip)
+    chip.show()
+    chip.set_words("Henvisninger")
+    heavy = chip.font()
+    heavy.setWeight(QFont.Weight.DemiBold)
+
+    need = QFontMetrics(heavy).horizontalAdvance(chip.text())
+    assert chip.sizeHint().width() >= need + 2 * theme.tokens.space.md
 
 
 def test_chip_toggles_by_space(qtbot: QtBot, theme: Theme) -> None:

@@ -168,7 +168,8 @@ class VisitForm(EntryForm):
             item.setSizeHint(self._room_of(member.name))
             self.members.addItem(item)
         self.members.blockSignals(blocked)
-        self.members.setFixedHeight(self._room_of("").height() * LINES_OF_STAFF)
+        line = self._room_of("").height() + 2 * self.members.spacing()
+        self.members.setFixedHeight(line * LINES_OF_STAFF)
         self.measure.clear()
         self.measure.addItem(self._("no particular one"), None)
         for row in state.measures:
@@ -180,7 +181,7 @@ class VisitForm(EntryForm):
         tokens = self._theme.tokens
         width = self.members.fontMetrics().horizontalAdvance(name)
         height = self._theme.line_height(tokens.type.body)
-        return QSize(width + tokens.sizes.control + tokens.space.sm, round(height * 1.4))
+        return QSize(width + tokens.sizes.control, round(height * 1.2))
 
     def _choose_staff(self, visit: Visit) -> None:
         blocked = self.members.blockSignals(True)
