@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, ClassVar
 
-from PySide6.QtCore import Qt
+from PySide6.QtCore import Qt, Slot
 from PySide6.QtWidgets import QLineEdit, QPlainTextEdit, QScrollArea, QVBoxLayout, QWidget
 
 from teamdesk.domain.names import mask_names
@@ -79,6 +79,7 @@ class PersonTab(QScrollArea):
             inner.adjustSize()
         self.ensureWidgetVisible(widget)
 
+    @Slot()
     def to_top(self) -> None:
         """Begin at the top, as another person is opened."""
         self.verticalScrollBar().setValue(0)

@@ -131,8 +131,9 @@ class PersonView(PlacePage):
     def tab_of(self, key: TabKey) -> PersonTab:
         """A tab, made now if nobody has been there."""
         if key not in self._tabs:
-            self._tabs[key] = self._makers[key]()
-            self._stack.addWidget(self._tabs[key])
+            tab = self._tabs[key] = self._makers[key]()
+            self._stack.addWidget(tab)
+            self.presenter.person_changed.connect(tab.to_top)
         return self._tabs[key]
 
     def open_tab(self, key: TabKey) -> None:
@@ -258,8 +259,6 @@ class PersonView(PlacePage):
         self.exporter.bar.dismiss()
         self.head.what_matters.close_quietly()
         self.bar.setCurrentIndex(0)
-        for tab in self._tabs.values():
-            tab.to_top()
         self._show()
 
     @Slot(int)
