@@ -32,6 +32,7 @@ if TYPE_CHECKING:
     from teamdesk.ui.person.presenter import PersonPresenter
     from teamdesk.ui.person.tab import PersonTab
     from teamdesk.ui.surroundings import Surroundings
+    from teamdesk.ui.texts import Texts
     from teamdesk.ui.theme.theme import Theme
 
 
@@ -144,19 +145,7 @@ class PersonView(PlacePage):
     def retranslate(self) -> None:
         """Set all words again."""
         _ = self._
-        names = {
-            TabKey.OVERVIEW: _("Overview"),
-            TabKey.GOALS: _("Goals and measures"),
-            TabKey.WEEK: _("Week plan"),
-            TabKey.ASSESSMENTS: _("Assessments"),
-            TabKey.INTERVIEWS: _("Interviews (MI)"),
-            TabKey.PLAN: _("Individual plan"),
-            TabKey.SERVICES: _("Services"),
-            TabKey.EFFORT: _("Effort"),
-            TabKey.EVALUATION: _("Evaluation"),
-            TabKey.NETWORK: _("Around the person"),
-            TabKey.DOCUMENTS: _("Documents"),
-        }
+        names = _tab_names(_)
         for place, key in enumerate(self._makers):
             self.bar.setTabText(place, names[key])
         self.bar.setAccessibleName(_("Parts of the page"))
@@ -302,3 +291,19 @@ class PersonView(PlacePage):
     @Slot()
     def _to_list(self) -> None:
         self._around.navigator.open(Place.PEOPLE)
+
+
+def _tab_names(_: Texts) -> dict[TabKey, str]:
+    return {
+        TabKey.OVERVIEW: _("Overview"),
+        TabKey.GOALS: _("Goals and measures"),
+        TabKey.WEEK: _("Week plan"),
+        TabKey.ASSESSMENTS: _("Assessments"),
+        TabKey.INTERVIEWS: _("Interviews (MI)"),
+        TabKey.PLAN: _("Individual plan"),
+        TabKey.SERVICES: _("Services"),
+        TabKey.EFFORT: _("Effort"),
+        TabKey.EVALUATION: _("Evaluation"),
+        TabKey.NETWORK: _("Around the person"),
+        TabKey.DOCUMENTS: _("Documents"),
+    }
