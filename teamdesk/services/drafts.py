@@ -8,6 +8,9 @@ from teamdesk.models import Draft
 from teamdesk.storage.queries import drafts as draft_queries
 
 if TYPE_CHECKING:
+    from uuid import UUID
+
+    from teamdesk.domain.rows.drafts import DraftRow
     from teamdesk.services.workplace import Workplace
 
 
@@ -42,3 +45,8 @@ class DraftService:
         with self._at.reading() as work:
             draft = draft_queries.draft(work.session, self._at.member_id, place)
             return draft.text if draft else None
+
+    def of_case(self, case_id: UUID) -> dict[str, DraftRow]:
+        """All that was begun about a case and never finished, by place."""
+        with self._at.reading() as work:
+            return draft_queries.drafts_of_case(work.session, self._at.member_id, case_id)

@@ -11,7 +11,6 @@ from teamdesk.core.errors import ExplainedError
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Mapping
-    from uuid import UUID
 
 KEEP_AFTER_MS = 600
 
@@ -89,30 +88,24 @@ class DraftKeeper(QObject):
 
 
 class EntryKeeper(DraftKeeper):
-    """A new entry that is half typed, kept for the person it is about."""
+    """The fields of an entry that is half typed, kept in one place at a time."""
 
     def __init__(
         self,
         drafts: Drafts,
-        kind: str,
         values: Callable[[], Mapping[str, str]],
         parent: QObject | None = None,
     ) -> None:
-        """Keep the fields that ``values`` reads, under the name of the ``kind`` of entry."""
+        """Keep the fields that ``values`` reads; none of them means that nothing was typed."""
         super().__init__(drafts, self._entry, parent)
-        self._kind = kind
         self._values = values
         self._place = ""
-
-    def follow(self, case_id: UUID) -> dict[str, str]:
-        """Turn to another person; returns the fields of what was begun there and never saved."""
-        return self.resume(f"{self._kind}:new:{case_id}")
 
     def resume(self, place: str) -> dict[str, str]:
         """Turn to ``place``; returns the fields of what was begun there and never saved."""
         self.keep()
         self._place = place
-        return _read(self.begun(place))
+        return fields_of_text(self.begun(place))
 
     @Slot()
     def forget(self) -> None:
@@ -123,11 +116,15 @@ class EntryKeeper(DraftKeeper):
     def _entry(self) -> tuple[str, str] | None:
         if not self._place:
             return None
-        values = self._values()
-        return self._place, json.dumps(dict(values), ensure_ascii=False) if values else ""
+        return self._place, fields_as_text(self._values())
 
 
-def _read(text: str) -> dict[str, str]:
+def fields_as_text(values: Mapping[str, str]) -> str:
+    """The fields of an entry as a draft keeps them; empty where there are none."""
+    return json.dumps(dict(values), ensure_ascii=False) if values else ""
+
+
+def fields_of_text(text: str) -> dict[str, str]:
     """The fields of a draft; one that can't be read is none."""
     try:
         values = json.loads(text) if text else {}

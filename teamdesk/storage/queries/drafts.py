@@ -6,15 +6,30 @@ from typing import TYPE_CHECKING
 
 from sqlalchemy import select
 
+from teamdesk.domain.rows.drafts import DraftRow
 from teamdesk.models import Draft
 
 if TYPE_CHECKING:
     from uuid import UUID
 
+    from sqlalchemy import ColumnElement
     from sqlalchemy.orm import Session
 
 
 def draft(session: Session, member_id: UUID | None, place: str) -> Draft | None:
     """The draft of ``member_id`` in ``place``."""
-    whose = Draft.member_id == member_id if member_id else Draft.member_id.is_(None)
-    return session.scalars(select(Draft).where(whose, Draft.place == place)).first()
+    return session.scalars(select(Draft).where(_whose(member_id), Draft.place == place)).first()
+
+
+def drafts_of_case(session: Session, member_id: UUID | None, case_id: UUID) -> dict[str, DraftRow]:
+    """The drafts of ``member_id`` whose place ends with a case, by place."""
+    found = session.execute(
+        select(Draft.place, Draft.text, Draft.kept_at).where(
+            _whose(member_id), Draft.place.endswith(f":{case_id}")
+        )
+    )
+    return {row.place: DraftRow(row.text, row.kept_at) for row in found}
+
+
+def _whose(member_id: UUID | None) -> ColumnElement[bool]:
+    return Draft.member_id == member_id if member_id else Draft.member_id.is_(None)

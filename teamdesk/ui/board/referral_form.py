@@ -65,7 +65,7 @@ class ReferralForm(SideForm):
         self._looking = QTimer(self)
         self._looking.setSingleShot(True)
         self._looking.setInterval(LOOK_AFTER_MS)
-        self._keeper = EntryKeeper(intake.drafts, "referral", self._values, self)
+        self._keeper = EntryKeeper(intake.drafts, self._values, self)
         self._put_in()
         self._connect()
         self.clear()

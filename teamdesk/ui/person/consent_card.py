@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QLabel, QWidget
 
+from teamdesk.domain.commands.plan_parts import ConsentAnswer
 from teamdesk.domain.labels import consent_form_label, label
 from teamdesk.domain.people import ConsentState
 from teamdesk.domain.rows.people import ConsentRow
@@ -17,8 +18,7 @@ from teamdesk.ui.widgets.labels import TextRole
 from teamdesk.ui.widgets.rows_box import RowsBox
 
 if TYPE_CHECKING:
-    from teamdesk.domain.rows.people import PersonRows
-    from teamdesk.ui.person.plan_deeds import PlanDeeds
+    from teamdesk.ui.person.presenter import PersonPresenter
     from teamdesk.ui.person.state import PersonState
     from teamdesk.ui.surroundings import Surroundings
     from teamdesk.ui.texts import Texts
@@ -44,25 +44,23 @@ class ConsentLine(EntryLine[ConsentRow]):
         self.show_entry(row, f"{about}: {label(_, row.state)}", _facts(_, row))
         self.end.set_words(_("Withdraw"))
         self.end.setAccessibleName(_("Withdraw the consent: {about}", about=about))
-        self.end.setVisible(is_given)
+        self.is_endable = is_given
         self.pencil.set_words(_("Change the consent: {about}", about=about))
-        self.pencil.setVisible(row.state is not ConsentState.WITHDRAWN)
+        self.is_changeable = row.state is not ConsentState.WITHDRAWN
 
 
-class ConsentCard(EntryListCard[ConsentLine, ConsentRow]):
+class ConsentCard(EntryListCard[ConsentLine, ConsentRow, ConsentAnswer]):
     """Everything the person has answered, the newest answer first."""
 
-    def __init__(
-        self, around: Surroundings, deeds: PlanDeeds, parent: QWidget | None = None
-    ) -> None:
-        self.form = ConsentFields(around)
+    def __init__(self, presenter: PersonPresenter) -> None:
+        around, deeds = presenter.around, presenter.plan_deeds
+        self.form = ConsentFields(around, presenter.desk.history.of)
         self._around = around
-        self._plan = deeds
         rows: RowsBox[ConsentLine, ConsentRow] = RowsBox(
             self._make_line, ConsentLine.show_consent, 0
         )
-        own = EntryDeeds(self._fill, self._add, self._change, deeds.withdraw)
-        super().__init__(around, self.form, rows, own, parent)
+        own = EntryDeeds(deeds.answer, deeds.change_answer, deeds.withdraw)
+        super().__init__(presenter, "consent", self.form, rows, own)
 
     def show_state(self, state: PersonState) -> None:
         """Show one person's answers."""
@@ -73,21 +71,6 @@ class ConsentCard(EntryListCard[ConsentLine, ConsentRow]):
 
     def _make_line(self) -> ConsentLine:
         return self.listen_to(ConsentLine(self._around))
-
-    def _fill(self, row: ConsentRow | None) -> QWidget:
-        self.form.open_on(row)
-        return self.form.kind
-
-    def _add(self, page: PersonRows) -> bool:
-        return self._plan.answer(page, self.form.answer())
-
-    def _change(self, page: PersonRows, row: ConsentRow) -> bool:
-        return self._plan.change_answer(page, self._newest(row), self.form.answer())
-
-    def _newest(self, row: ConsentRow) -> ConsentRow:
-        """The row as it is shown now: after a conflict the person has seen what stands."""
-        shown = self._state.consents if self._state else ()
-        return next((found for found in shown if found.id == row.id), row)
 
 
 def _facts(_: Texts, row: ConsentRow) -> tuple[str, ...]:

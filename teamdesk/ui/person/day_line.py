@@ -11,7 +11,7 @@ from PySide6.QtWidgets import QLineEdit, QWidget
 from teamdesk.domain.notes import parse_due
 
 if TYPE_CHECKING:
-    from teamdesk.core.clock import Clock
+    from teamdesk.ui.surroundings import Surroundings
 
 _DAY = re.compile(r"(\d{1,2})[./](\d{1,2})(?:[./](\d{4}|\d{2}))?\.?")
 _CENTURY = 2000
@@ -20,14 +20,19 @@ _CENTURY = 2000
 class DayLine(QLineEdit):
     """A line for a day: 12.3., 12.3.2026, fri or week 50; without a year it is the nearest."""
 
-    def __init__(self, clock: Clock, parent: QWidget | None = None) -> None:
+    def __init__(self, around: Surroundings, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self._clock = clock
+        self._ = around.texts
+        self._clock = around.clock
+        self._shown: date | None = None
 
     @property
     def day(self) -> date | None:
         """What is typed; None where it is empty or no day."""
         typed = self.text().strip()
+        # The day that was shown is written as the language writes days.
+        if typed and typed == self._written(self._shown):
+            return self._shown
         return read_day(typed, self._clock.today()) if typed else None
 
     @property
@@ -37,7 +42,12 @@ class DayLine(QLineEdit):
 
     def set_day(self, day: date | None) -> None:
         """Show a day with its year, or nothing."""
-        self.setText(f"{day.day}.{day.month}.{day.year}" if day else "")
+        self._shown = day
+        self.setText(self._written(day))
+        self.setCursorPosition(0)
+
+    def _written(self, day: date | None) -> str:
+        return self._.formats.date_short(day) if day else ""
 
 
 def read_day(typed: str, today: date) -> date | None:

@@ -7,12 +7,10 @@ from typing import TYPE_CHECKING
 
 from teamdesk.domain.commands.entries import DecisionWords
 from teamdesk.domain.rows.entries import DecisionRow
-from teamdesk.ui.person.day_line import DayLine
 from teamdesk.ui.person.words_form import WordsForm
 
 if TYPE_CHECKING:
     from collections.abc import Callable
-    from datetime import date
 
     from PySide6.QtWidgets import QWidget
 
@@ -33,8 +31,10 @@ class DecisionForm(WordsForm[DecisionRow, DecisionWords]):
         super().__init__(around, history)
         self.add_line("service", 0, 0, 4)
         self.add_line("reference_number", 0, 4, 2)
-        for place, name in enumerate(DAYS):
-            self.add_day(name, 1 + place // 2, 3 * (place % 2), 3)
+        self.days = {
+            name: self.add_day(name, 1 + place // 2, 3 * (place % 2), 3)
+            for place, name in enumerate(DAYS)
+        }
         for place, name in enumerate(NUMBERS):
             self.add_line(name, 3, 2 * place, 2)
         self.add_line("note", 4, 0, 6)
@@ -51,10 +51,10 @@ class DecisionForm(WordsForm[DecisionRow, DecisionWords]):
             service=self.typed("service"),
             reference_number=self.typed("reference_number"),
             note=self.typed("note"),
-            requested_on=self._day("requested_on"),
-            approved_on=self._day("approved_on"),
-            from_on=self._day("from_on"),
-            to_on=self._day("to_on"),
+            requested_on=self.days["requested_on"].day,
+            approved_on=self.days["approved_on"].day,
+            from_on=self.days["from_on"].day,
+            to_on=self.days["to_on"].day,
             hours_a_week=_number(self.typed("hours_a_week")),
             visits_a_day=_number(self.typed("visits_a_day")),
             staff_a_visit=None if staff is None else int(staff),
@@ -77,7 +77,7 @@ class DecisionForm(WordsForm[DecisionRow, DecisionWords]):
                 found[name] = _("Write a number.")
         today = self.around.clock.today()
         for name in ("requested_on", "approved_on"):
-            if (day := self._day(name)) is not None and day > today:
+            if (day := self.days[name].day) is not None and day > today:
                 found[name] = _("This day has not come yet.")
         if words.from_on and words.to_on and words.to_on < words.from_on:
             found["to_on"] = _("This day is before the first one.")
@@ -98,21 +98,16 @@ class DecisionForm(WordsForm[DecisionRow, DecisionWords]):
         fields["staff_a_visit"].set_words(_("Staff a visit"))
         fields["note"].set_words(_("Note"))
 
-    def _fill(self, row: DecisionRow | None) -> None:
+    def fill(self, words: DecisionWords | None) -> None:
+        """Show a decision, or empty fields."""
         for name in TEXTS:
-            self.lines[name].setText(getattr(row, name) if row else "")
+            self.lines[name].setText(getattr(words, name) if words else "")
             self.lines[name].setCursorPosition(0)
-        for name in DAYS:
-            line = self.lines[name]
-            if isinstance(line, DayLine):
-                line.set_day(getattr(row, name) if row else None)
+        for name, line in self.days.items():
+            line.set_day(getattr(words, name) if words else None)
         for name in NUMBERS:
-            value = getattr(row, name) if row else None
+            value = getattr(words, name) if words else None
             self.lines[name].setText("" if value is None else self._.formats.number(value))
-
-    def _day(self, name: str) -> date | None:
-        line = self.lines[name]
-        return line.day if isinstance(line, DayLine) else None
 
     def _title(self, row: DecisionRow) -> str:
         return row.service

@@ -104,7 +104,7 @@ class DecisionsCard(KeptCard[DecisionLine, DecisionRow, DecisionWords]):
         rows: RowsBox[DecisionLine, DecisionRow] = RowsBox(
             self._make_line, DecisionLine.show_decision, 0
         )
-        super().__init__(self.form, rows, presenter.desk.decisions, presenter)
+        super().__init__("decision", self.form, rows, presenter.desk.decisions, presenter)
 
     @property
     def said(self) -> str:
@@ -121,7 +121,7 @@ class DecisionsCard(KeptCard[DecisionLine, DecisionRow, DecisionWords]):
         today: date = self._around.clock.today()
         both = (*page.decisions, *page.services)
         rows = sorted(both, key=lambda row: decision_standing(row, today))
-        self.show_stored(state, tuple(rows))
+        self.show_entries(state, tuple(rows))
 
     def _make_line(self) -> DecisionLine:
         return self.listen_to(DecisionLine(self._around))

@@ -11,6 +11,7 @@ from teamdesk.domain.commands.entries import ContactWords
 from teamdesk.domain.labels import label
 from teamdesk.domain.records import ContactKind
 from teamdesk.domain.rows.entries import ContactRow
+from teamdesk.ui.person.saved_form import choose
 from teamdesk.ui.person.words_form import WordsForm
 from teamdesk.ui.widgets.dates import DateField
 from teamdesk.ui.widgets.dropdown import DropDown
@@ -55,16 +56,14 @@ class ContactForm(WordsForm[ContactRow, ContactWords]):
         self.member, self.kind, self.companion = DropDown(), DropDown(), DropDown()
         self.add_line("minutes", 0, 0, 1)
         self.add_line("driving_minutes", 0, 1, 1)
-        self.add_field("kind", self.kind, 0, 2, 2)
-        self.add_field("member", self.member, 0, 4, 1)
+        self.add_box("kind", self.kind, 0, 2, 2)
+        self.add_box("member", self.member, 0, 4, 1)
         self.add_field("on", self.on, 0, 5, 1)
-        self.add_field("companion", self.companion, 1, 0, 3)
+        self.add_box("companion", self.companion, 1, 0, 3)
         self.add_line("why_alone", 1, 3, 3)
         self.add_line("guided", 2, 0, 3)
         self.add_line("note", 3, 0, 6)
         self.kind.currentIndexChanged.connect(self._on_kind_changed)
-        for box in (self.kind, self.member, self.companion):
-            box.activated.connect(self.left)
 
     def use_crew(self, crew: Crew) -> None:
         """Say who may be chosen; what is chosen already stays."""
@@ -74,7 +73,7 @@ class ContactForm(WordsForm[ContactRow, ContactWords]):
         if changed or first_time:
             self._offer(self.member, None)
             self._offer(self.companion, self._("nobody"))
-            _choose(self.member, crew.me)
+            choose(self.member, crew.me)
         self._show_fields()
 
     @property
@@ -142,6 +141,8 @@ class ContactForm(WordsForm[ContactRow, ContactWords]):
 
     def open_on(self, row: ContactRow | None) -> None:
         """Show a contact, or one of today that I had; kind and person stay as last chosen."""
+        if row is not None:
+            self._offer_left(row)
         super().open_on(row)
         self._show_fields()
         self._cancel.setVisible(row is not None)
@@ -168,24 +169,24 @@ class ContactForm(WordsForm[ContactRow, ContactWords]):
         fields["guided"].set_words(_("Guidance to"), _("home service, next of kin …"))
         self._name_note()
 
-    def _fill(self, row: ContactRow | None) -> None:
+    def fill(self, words: ContactWords | None) -> None:
+        """Show a contact, or an empty one of today."""
         shown = {name: "" for name in ("minutes", "driving_minutes", "why_alone", "guided", "note")}
-        if row is not None:
-            driving = row.driving_minutes
+        if words is not None:
+            driving = words.driving_minutes
             shown |= {
-                "minutes": str(row.minutes),
+                "minutes": str(words.minutes),
                 "driving_minutes": "" if driving is None else str(driving),
-                "why_alone": row.why_alone,
-                "guided": row.guided,
-                "note": row.note,
+                "why_alone": words.why_alone,
+                "guided": words.guided,
+                "note": words.note,
             }
-            self.kind.setCurrentIndex(self.kind.findData(row.kind.value))
-            self._offer_left(row)
-            _choose(self.member, row.member_id)
+            self.kind.setCurrentIndex(self.kind.findData(words.kind.value))
+            choose(self.member, words.member_id)
         for name, text in shown.items():
             self.lines[name].setText(text)
-        _choose(self.companion, row.companion_id if row else None)
-        self.on.set_day(row.on if row else self.around.clock.today())
+        choose(self.companion, words.companion_id if words else None)
+        self.on.set_day(words.on if words else self.around.clock.today())
 
     def _title(self, row: ContactRow) -> str:
         return f"{label(self._, row.kind)}, {self._.formats.date_short(row.on)}"
@@ -197,7 +198,7 @@ class ContactForm(WordsForm[ContactRow, ContactWords]):
             box.addItem(nobody, None)
         for member in self._crew.members:
             box.addItem(member.name, member.id)
-        _choose(box, chosen)
+        choose(box, chosen)
 
     def _offer_left(self, row: ContactRow) -> None:
         """Somebody who has left the team, or never was in it, still had the contact."""
@@ -221,12 +222,6 @@ class ContactForm(WordsForm[ContactRow, ContactWords]):
     @Slot(int)
     def _on_kind_changed(self, _place: int) -> None:
         self._show_fields()
-
-
-def _choose(box: DropDown, wanted: UUID | None) -> None:
-    # Qt's own search tells two equal ids apart where they are two objects.
-    ids = [box.itemData(place) for place in range(box.count())]
-    box.setCurrentIndex(ids.index(wanted) if wanted in ids else min(0, box.count() - 1))
 
 
 def _minutes(typed: str) -> int | None:

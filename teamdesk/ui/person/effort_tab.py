@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from functools import partial
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt, Slot
@@ -9,16 +10,22 @@ from PySide6.QtGui import QKeySequence, QShortcut
 from PySide6.QtWidgets import QBoxLayout, QHBoxLayout, QVBoxLayout, QWidget
 
 from teamdesk.domain.effort import EffortSum, sums_by_week
-from teamdesk.domain.labels import label, profession_label
 from teamdesk.domain.records import ContactKind
 from teamdesk.domain.rows.entries import ContactRow
 from teamdesk.ui.deeds import RowAt
+from teamdesk.ui.person.effort_columns import (
+    contact_cells,
+    contact_columns,
+    sum_cells,
+    sum_columns,
+)
 from teamdesk.ui.person.effort_form import ContactForm, Crew
+from teamdesk.ui.person.form_draft import FormDraft
 from teamdesk.ui.person.row_deeds import Kept, RowDeeds
 from teamdesk.ui.person.tab import PersonTab
 from teamdesk.ui.theme.icons import IconName
 from teamdesk.ui.widgets.buttons import Button, ButtonKind
-from teamdesk.ui.widgets.columns import Cell, Column, ColumnsModel
+from teamdesk.ui.widgets.columns import ColumnsModel
 from teamdesk.ui.widgets.columns_view import ColumnsTable
 from teamdesk.ui.widgets.frames import Card
 from teamdesk.ui.widgets.labels import Label, TextRole
@@ -47,10 +54,11 @@ class EffortTab(PersonTab):
         self._form_card = Card(around.theme)
         self.form = ContactForm(around, presenter.desk.history.of)
         self._form_card.body.addWidget(self.form)
+        self.draft = FormDraft(presenter, "contact", self.form)
         self._deeds: RowDeeds[ContactWords] = RowDeeds(self._effort, presenter, self.form)
-        self.model = ColumnsModel[ContactRow](_contact_id, self._cells)
+        self.model = ColumnsModel[ContactRow](_contact_id, partial(contact_cells, self._))
         self.table = ColumnsTable(around.theme, self.model)
-        self.sums_model = ColumnsModel[EffortSum](_sum_key, self._sum_cells)
+        self.sums_model = ColumnsModel[EffortSum](_sum_key, partial(sum_cells, self._))
         self.sums = ColumnsTable(around.theme, self.sums_model)
         self.empty = Label(TextRole.MUTED, wraps=True)
         self.change = Button(around.theme, ButtonKind.QUIET, IconName.PENCIL)
@@ -66,7 +74,7 @@ class EffortTab(PersonTab):
         is_other = before is None or before.page.case_id != state.page.case_id
         self.form.use_crew(self._crew())
         if is_other:
-            self.form.open_on(None)
+            self._turn_to(state)
         elif self.form.row is not None:
             self._follow(self.form.row.id)
         self._show_words()
@@ -92,16 +100,15 @@ class EffortTab(PersonTab):
             button.setVisible(bool(self._rows) and not is_veiled)
 
     def leave(self) -> None:
-        """Keep a change that is typed, and go back to a new contact."""
-        if self.form.row is not None:
-            self._on_left()
-            self.form.open_on(None)
+        """Save a change that is typed; what can't be saved yet is kept as a draft."""
+        self.form.leave_field()
+        self.draft.keep_all()
 
     @Slot()
     def begin(self) -> None:
         """Begin a new contact at its minutes."""
         if self.form.row is not None:
-            self.form.open_on(None)
+            self._open(None)
         self.form.first.setFocus(Qt.FocusReason.ShortcutFocusReason)
 
     def _crew(self) -> Crew:
@@ -111,13 +118,24 @@ class EffortTab(PersonTab):
         needs_two = not had_visit and self._effort.needs_two_first()
         return Crew(state.members if state else (), self._effort.me, needs_two)
 
+    def _turn_to(self, state: PersonState) -> None:
+        begun = self.draft.turn_to(state.page.case_id)
+        self._open(self._row(begun[0]) if begun and begun[0] else None)
+
+    def _open(self, row: ContactRow | None) -> None:
+        self.draft.open(row.id if row else None, partial(self.form.open_on, row))
+
+    def _row(self, row_id: UUID) -> ContactRow | None:
+        return next((row for row in self._rows if row.id == row_id), None)
+
     def _follow(self, row_id: UUID) -> None:
         """The contact in the fields as it stands now; the fields go on if it was taken away."""
-        newest = next((row for row in self._rows if row.id == row_id), None)
+        newest = self._row(row_id)
         if newest is None:
-            self.form.open_on(None)
-        else:
+            self._open(None)
+        elif newest != self.form.row:
             self.form.row = newest
+            self.form.follow(self.form.words_of(newest))
 
     @Slot()
     def _on_submitted(self) -> None:
@@ -125,29 +143,34 @@ class EffortTab(PersonTab):
         if state is None:
             return
         if self.form.row is not None:
-            self._on_left()
-            self.form.open_on(None)
-            self.table.rows.setFocus()
+            if self._save(self.form.row, state):
+                self.draft.forget()
+                self._open(None)
+                self.table.rows.setFocus()
             return
         case_id, words = state.page.case_id, self.form.words()
         if self._deeds.add(self._("new contact"), case_id, words):
-            self.form.open_on(None)
+            self.draft.forget()
+            self._open(None)
             self.form.first.setFocus()
 
     @Slot()
     def _on_left(self) -> None:
         """Keep what a stored contact says now."""
         row, state = self.form.row, self._state
-        if row is None or state is None or self.form.show_faults():
-            return
+        if row is not None and state is not None and self._save(row, state):
+            self.draft.keep_all()
+
+    def _save(self, row: ContactRow, state: PersonState) -> bool:
         before, after = self.form.words_of(row), self.form.words()
-        if before != after:
-            kept = Kept(RowAt(row.id, row.version), before)
-            self._deeds.change(self._("change of a contact"), state.page.case_id, kept, after)
+        if before == after:
+            return True
+        kept = Kept(RowAt(row.id, row.version), before)
+        return self._deeds.change(self._("change of a contact"), state.page.case_id, kept, after)
 
     @Slot(object)
     def _on_opened(self, row: ContactRow) -> None:
-        self.form.open_on(row)
+        self._open(row)
         self.ensureWidgetVisible(self.form)
         self.form.first.setFocus(Qt.FocusReason.ShortcutFocusReason)
 
@@ -166,8 +189,16 @@ class EffortTab(PersonTab):
 
     @Slot()
     def _on_closed(self) -> None:
-        self.form.open_on(None)
+        self._open(None)
         self.table.rows.setFocus()
+
+    @Slot(object)
+    def _on_brought_back(self, row_id: UUID | None) -> None:
+        self._open(self._row(row_id) if row_id else None)
+
+    @Slot()
+    def _on_taken_away(self) -> None:
+        self._open(None)
 
     def _current(self) -> ContactRow | None:
         index = self.table.rows.currentIndex()
@@ -179,58 +210,8 @@ class EffortTab(PersonTab):
         self.empty.setText(_("No contacts yet. Write the minutes above, and press Enter."))
         self.change.set_words(_("Change"), _("Enter"))
         self.remove.set_words(_("Remove"), _("Delete"))
-        self.table.set_words(
-            _("Contacts"),
-            (
-                Column(_("Date"), 15),
-                Column(_("Who"), 22),
-                Column(_("Kind"), 22),
-                Column(_("Time, min"), 12),
-                Column(_("Driving"), 11),
-                Column(_("Note"), 26),
-            ),
-        )
-        self.sums.set_words(
-            _("Sums per week and profession"),
-            (
-                Column(_("Week"), 12),
-                Column(_("Profession"), 27),
-                Column(_("Time"), 14),
-                Column(_("Driving"), 22),
-                Column(_("Guidance"), 25),
-            ),
-        )
-
-    def _cells(self, row: ContactRow) -> tuple[Cell, ...]:
-        _ = self._
-        kind = row.kind_text or label(_, row.kind)
-        who = f"{row.staff_name} + {row.companion_name}" if row.companion_name else row.staff_name
-        said = " · ".join(part for part in (row.guided, row.note, row.why_alone) if part)
-        driving = "" if row.driving_minutes is None else str(row.driving_minutes)
-        return (
-            Cell(_.formats.date_short(row.on)),
-            Cell(who),
-            Cell(kind[:1].upper() + kind[1:], is_strong=row.kind is ContactKind.GUIDANCE),
-            Cell(str(row.minutes)),
-            Cell(driving, is_quiet=True),
-            Cell(said, is_quiet=True),
-        )
-
-    def _sum_cells(self, one: EffortSum) -> tuple[Cell, ...]:
-        _ = self._
-        role = profession_label(_, one.profession) if one.profession else _("not noted")
-        return (
-            Cell(str(one.week), spoken=_("week {week}, {year}", week=one.week, year=one.year)),
-            Cell(role[:1].upper() + role[1:]),
-            Cell(_hours(one.minutes), is_strong=True, spoken=self._spoken(one)),
-            Cell(_hours(one.driving), is_quiet=True),
-            Cell(_hours(one.guidance), is_quiet=True),
-        )
-
-    def _spoken(self, one: EffortSum) -> str:
-        """The time and the number of contacts behind it."""
-        contacts = self._.plural("{count} contact", "{count} contacts", one.contacts)
-        return f"{_hours(one.minutes) or '0:00'}, {contacts}"
+        self.table.set_words(_("Contacts"), contact_columns(_))
+        self.sums.set_words(_("Sums per week and profession"), sum_columns(_))
 
     def _lay_out(self) -> None:
         space = self.around.theme.tokens.space
@@ -262,6 +243,8 @@ class EffortTab(PersonTab):
         self.form.submitted.connect(self._on_submitted)
         self.form.left.connect(self._on_left)
         self.form.closed.connect(self._on_closed)
+        self.draft.brought_back.connect(self._on_brought_back)
+        self.draft.taken_away.connect(self._on_taken_away)
         self.table.rows.opened.connect(self._on_opened)
         self.change.clicked.connect(self._on_change)
         self.remove.clicked.connect(self._on_remove)
@@ -277,8 +260,3 @@ def _contact_id(row: ContactRow) -> UUID:
 
 def _sum_key(one: EffortSum) -> tuple[int, int, str]:
     return one.year, one.week, one.profession
-
-
-def _hours(minutes: int) -> str:
-    """Hours and minutes, as «2:05»; nothing for none."""
-    return f"{minutes // 60}:{minutes % 60:02}" if minutes else ""

@@ -8,13 +8,13 @@ from PySide6.QtCore import QEvent, QObject, Qt, Signal, Slot
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QLineEdit, QVBoxLayout, QWidget
 
-from teamdesk.ui.theme.icons import IconName
+from teamdesk.ui.person.field_values import edits, write, written
 from teamdesk.ui.widgets.buttons import Button, ButtonKind
 from teamdesk.ui.widgets.fields import InlineField
-from teamdesk.ui.widgets.frames import Card
-from teamdesk.ui.widgets.labels import Label, TextRole
 
 if TYPE_CHECKING:
+    from collections.abc import Mapping
+
     from teamdesk.ui.surroundings import Surroundings
 
 COLUMNS = 6
@@ -37,6 +37,7 @@ class EntryForm(QWidget):
         super().__init__(parent)
         self._ = around.texts
         self._theme = around.theme
+        self._began: dict[str, str] = {}
         self.fields: dict[str, InlineField] = {}
         self.lines: dict[str, QLineEdit] = {}
         self.save = Button(around.theme, ButtonKind.PRIMARY)
@@ -63,18 +64,39 @@ class EntryForm(QWidget):
         """Put in a line of text, ``span`` of `COLUMNS` wide."""
         self.lines[name] = QLineEdit()
         self.lines[name].returnPressed.connect(self.submit)
-        self.lines[name].textEdited.connect(self.edited)
         self.add_field(name, self.lines[name], row, column, span)
 
     def add_field(self, name: str, editor: QWidget, row: int, column: int, span: int) -> None:
         """Put in any other editor."""
         editor.installEventFilter(self)
+        edit = edits(editor)
+        if edit is not None:
+            edit.connect(self.edited)
         self.fields[name] = InlineField(self._theme, editor)
         self._grid.addWidget(self.fields[name], row, column, 1, span)
 
     def typed(self, name: str) -> str:
         """What a line says."""
         return self.lines[name].text().strip()
+
+    def remember(self) -> None:
+        """Take what stands in the fields for what a person begins with."""
+        self._began = self._written()
+
+    def touched(self) -> dict[str, str]:
+        """The fields that say something else than they began with."""
+        now = self._written()
+        return {name: text for name, text in now.items() if text != self._began.get(name)}
+
+    def values(self) -> dict[str, str]:
+        """The fields as they are typed; nothing where nobody has touched one."""
+        return self._written() if self.touched() else {}
+
+    def restore(self, values: Mapping[str, str]) -> None:
+        """Say in an open form what was typed before."""
+        for name, text in values.items():
+            if name in self.fields:
+                write(self.fields[name].editor, text)
 
     def is_ready(self) -> bool:
         """Whether the fields can be used; says at the field what is wrong."""
@@ -109,72 +131,5 @@ class EntryForm(QWidget):
             return True
         return super().eventFilter(watched, event)
 
-
-class EntryCard(Card):
-    """Entries, and below them the form that adds or changes one.
-
-    Signals:
-        begun: somebody wants to add an entry.
-    """
-
-    begun = Signal()
-
-    def __init__(
-        self,
-        around: Surroundings,
-        form: EntryForm,
-        rows: QWidget,
-        parent: QWidget | None = None,
-    ) -> None:
-        super().__init__(around.theme, parent)
-        self.add = Button(around.theme, icon=IconName.PLUS)
-        self.empty = Label(TextRole.MUTED, wraps=True)
-        self._form = form
-        for widget in (rows, self.empty, form):
-            self.body.addWidget(widget)
-        self.body.addWidget(self.add, 0, Qt.AlignmentFlag.AlignLeft)
-        form.hide()
-        form.closed.connect(self.close_form)
-        self.add.clicked.connect(self.begun)
-
-    def open_form(self, first: QWidget) -> None:
-        """Show the form, with the keyboard in its first field."""
-        self.show_form()
-        first.setFocus(Qt.FocusReason.ShortcutFocusReason)
-
-    def show_form(self) -> None:
-        """Show the form, wherever the keyboard is."""
-        self._form.show()
-        self.add.hide()
-
-    def put_away(self) -> None:
-        """Hide the form, wherever the keyboard is."""
-        self._form.hide()
-        self.add.show()
-
-    @Slot()
-    def close_form(self) -> None:
-        """Hide the form, and go on from the button."""
-        self.put_away()
-        self.add.setFocus()
-
-
-class NewEntryCard(EntryCard):
-    """The form for something new; without it there is only a button, which stands elsewhere."""
-
-    def __init__(
-        self, around: Surroundings, form: EntryForm, parent: QWidget | None = None
-    ) -> None:
-        super().__init__(around, form, QWidget(), parent)
-        self.empty.hide()
-        self.hide()
-
-    def show_form(self) -> None:
-        """Show the card with its form."""
-        self.show()
-        super().show_form()
-
-    def put_away(self) -> None:
-        """Hide the card."""
-        self.hide()
-        super().put_away()
+    def _written(self) -> dict[str, str]:
+        return {name: written(field.editor) for name, field in self.fields.items()}

@@ -46,13 +46,11 @@ class EvaluationForm(WordsForm[EvaluationRow, EvaluationWords]):
         self.on = DateField(around.theme, around.texts)
         self.outcome = SegmentedControl(around.theme)
         self.text = GrowingText(around)
-        self.add_field("which", self.which, 0, 0, 2)
+        self.add_box("which", self.which, 0, 0, 2)
         self.add_field("evaluated_on", self.on, 0, 2, 1)
         self.add_field("outcome", self.outcome, 0, 3, 3)
         self.add_field("text", self.text, 1, 0, 6)
-        self.text.textChanged.connect(self.edited)
-        self.which.activated.connect(self.left)
-        self.outcome.chosen.connect(self.left)
+        self.outcome.chosen.connect(self.leave_field)
 
     def use_spans(self, spans: Sequence[FollowUpSpan]) -> None:
         """Say which follow-ups the way of working knows."""
@@ -113,19 +111,20 @@ class EvaluationForm(WordsForm[EvaluationRow, EvaluationWords]):
         self.fields["outcome"].set_words(_("Outcome"))
         self.fields["text"].set_words(_("How it went"), _("what the person says, and the team"))
 
-    def _fill(self, row: EvaluationRow | None) -> None:
-        self.on.set_day(row.evaluated_on if row else self.around.clock.today())
-        self.text.setPlainText(row.text if row else "")
+    def fill(self, words: EvaluationWords | None) -> None:
+        """Show an evaluation, or an empty one underway."""
+        self.on.set_day(words.evaluated_on if words else self.around.clock.today())
+        self.text.setPlainText(words.text if words else "")
         self.outcome.clear_choice()
-        if row is None:
+        if words is None:
             self.choose(Which.INTERIM)
             return
-        which = Which.FINAL if row.is_final else Which.INTERIM
-        if row.follow_up_weeks is not None:
+        which = Which.FINAL if words.is_final else Which.INTERIM
+        if words.follow_up_weeks is not None:
             which = Which.FOLLOW_UP
-            self._know(row.follow_up_weeks)
-        self.choose(which, row.follow_up_weeks)
-        self.outcome.choose(row.outcome)
+            self._know(words.follow_up_weeks)
+        self.choose(which, words.follow_up_weeks)
+        self.outcome.choose(words.outcome)
 
     def _know(self, weeks: int) -> None:
         """A follow-up that the way of working no longer asks for was still held."""

@@ -79,7 +79,7 @@ class EvaluationsCard(KeptCard[EvaluationLine, EvaluationRow, EvaluationWords]):
         rows: RowsBox[EvaluationLine, EvaluationRow] = RowsBox(
             self._make_line, EvaluationLine.show_evaluation, 0
         )
-        super().__init__(self.form, rows, presenter.desk.evaluations, presenter)
+        super().__init__("evaluation", self.form, rows, presenter.desk.evaluations, presenter)
 
     @property
     def said(self) -> str:
@@ -94,7 +94,7 @@ class EvaluationsCard(KeptCard[EvaluationLine, EvaluationRow, EvaluationWords]):
         self.add.set_words(self._("New evaluation"), "N")
         self.empty.setText(self._("No evaluation yet. The first is held while the work goes on."))
         self.form.use_spans(spans)
-        self.show_stored(state, rows)
+        self.show_entries(state, rows)
 
     def begin_with(self, which: Which, weeks: int | None = None) -> None:
         """Open the form for one kind."""

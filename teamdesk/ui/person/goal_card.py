@@ -13,7 +13,7 @@ from teamdesk.ui.person.goal_evaluation_form import GoalEvaluationForm
 from teamdesk.ui.person.goal_facts import evaluation_line, goal_facts, status_history
 from teamdesk.ui.person.goal_form import GoalForm
 from teamdesk.ui.person.measure_line import MeasureLine
-from teamdesk.ui.person.saved_form import merged
+from teamdesk.ui.person.row_form import FormParts, LateForm, RowForm
 from teamdesk.ui.person.score_words import goal_scores
 from teamdesk.ui.theme.icons import IconName
 from teamdesk.ui.widgets.buttons import Button, ButtonKind
@@ -26,16 +26,13 @@ from teamdesk.ui.widgets.sparkline import Sparkline
 from teamdesk.ui.widgets.status import StatusButton
 
 if TYPE_CHECKING:
-    from collections.abc import Callable
-
     from PySide6.QtGui import QKeyEvent
 
     from teamdesk.domain.commands.goals import GoalWords
-    from teamdesk.domain.rows.history import HistoryRow
     from teamdesk.domain.rows.meeting import GoalRow
     from teamdesk.domain.rows.people import MeasureRow
+    from teamdesk.ui.person.presenter import PersonPresenter
     from teamdesk.ui.person.state import PersonState
-    from teamdesk.ui.surroundings import Surroundings
 
 EVALUATIONS_SHOWN = 3
 
@@ -61,24 +58,21 @@ class GoalCard(Card):
 
     def __init__(
         self,
-        around: Surroundings,
-        history: Callable[..., tuple[HistoryRow, ...]],
+        presenter: PersonPresenter,
         parent: QWidget | None = None,
     ) -> None:
+        around = presenter.around
         super().__init__(around.theme, parent)
         self._ = around.texts
-        self._around, self._read = around, history
+        self._around, self._presenter = around, presenter
         self.goal: GoalRow | None = None
-        self.form: GoalForm | None = None
-        self.evaluation: GoalEvaluationForm | None = None
-        self._opened: GoalWords | None = None
         self._state: PersonState | None = None
         theme = around.theme
         self.status = StatusButton(theme, around.texts)
         self._text = Label(TextRole.STRONG, wraps=True)
         self._due = Label(TextRole.SMALL)
         self._trend = Sparkline(theme)
-        self.history = HistoryButton(around, history)
+        self.history = HistoryButton(around, presenter.desk.history.of)
         self.pencil = Button(theme, ButtonKind.ICON, IconName.PENCIL)
         self._facts, self._scores, self._steps, self._results = (
             Label(TextRole.SMALL, wraps=True) for _place in range(4)
@@ -89,17 +83,28 @@ class GoalCard(Card):
         )
         self.add_measure = Button(theme, ButtonKind.LINK, IconName.PLUS)
         self.evaluate = Button(theme, ButtonKind.LINK, IconName.CHECK)
+        self.fields: RowForm[GoalForm, GoalWords] = RowForm(
+            presenter, FormParts("goal", self._make_form, self._fill, self.pencil), self._words
+        )
+        self.evaluation: LateForm[GoalEvaluationForm] = LateForm(
+            presenter,
+            FormParts(
+                "goal_evaluation",
+                self._make_evaluation,
+                GoalEvaluationForm.open_empty,
+                self.evaluate,
+            ),
+        )
         self._lay_out()
         self._connect()
 
     def show_goal(self, goal: GoalRow, state: PersonState) -> None:
         """Show a goal; what is being typed in its fields stays."""
-        if self.goal is not None and goal.id != self.goal.id:
-            for form in (self.form, self.evaluation):
-                if form is not None:
-                    form.hide()
-        self.goal, self._state = goal, state
-        self._follow(goal)
+        before, self.goal, self._state = self.goal, goal, state
+        for part in (self.fields, self.evaluation):
+            part.show_row(goal.id, state)
+        if before != goal:
+            self.fields.follow()
         _ = self._
         self.status.show_status(goal.status, goal.text)
         self._text.setText(goal.text)
@@ -117,61 +122,14 @@ class GoalCard(Card):
 
     @Slot()
     def edit(self) -> None:
-        """Open the fields, which are made the first time."""
-        if self.goal is None or self._state is None:
-            return
-        if self.form is None:
-            self.form = GoalForm(self._around)
-            self.body.insertWidget(self.body.indexOf(self.measures), self.form)
-            self.form.left.connect(self.save)
-            self.form.submitted.connect(self._on_submitted)
-            self.form.closed.connect(self.close_form)
-        self._opened = words_of_goal(self.goal)
-        self.form.open_on(self._opened, self._state, self.goal.id)
-        self.form.show()
-        self.form.lines["text"].setFocus()
-        self.form.lines["text"].selectAll()
+        """Open the fields."""
+        self.fields.edit()
 
     @Slot()
     def begin_evaluation(self) -> None:
         """Open the form for an evaluation."""
-        if self.evaluation is None:
-            self.evaluation = GoalEvaluationForm(self._around)
-            self.body.addWidget(self.evaluation)
-            self.evaluation.submitted.connect(self._on_evaluated)
-            self.evaluation.closed.connect(self.close_evaluation)
-        self.evaluation.open_empty()
-        self.evaluation.show()
-        self.evaluation.lines["text"].setFocus()
-
-    @property
-    def typed(self) -> GoalWords | None:
-        """What is stored with what was typed here; None where that is nothing new."""
-        if self.form is None or self.goal is None or self._opened is None or self.form.isHidden():
-            return None
-        stored = words_of_goal(self.goal)
-        found = merged(self._opened, self.form.words(), stored)
-        return None if found == stored else found
-
-    @Slot()
-    def save(self) -> None:
-        """Say that there is something new to store."""
-        if self.typed is not None:
-            self.edited.emit(self)
-
-    @Slot()
-    def close_form(self) -> None:
-        """Close the fields as they are."""
-        if self.form is not None and not self.form.isHidden():
-            self.form.hide()
-            self.pencil.setFocus()
-
-    @Slot()
-    def close_evaluation(self) -> None:
-        """Put the evaluation away."""
-        if self.evaluation is not None and not self.evaluation.isHidden():
-            self.evaluation.hide()
-            self.evaluate.setFocus()
+        form = self.evaluation.open()
+        form.lines["text"].setFocus()
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Let the digits 1 to 6 choose a status, as on the stage of the meeting."""
@@ -185,8 +143,8 @@ class GoalCard(Card):
         """Save what is typed, as another tab or person is shown."""
         for line in self.measures.lines:
             line.leave()
-        if self.form is not None and not self.form.isHidden():
-            self.form.submit()
+        self.fields.leave()
+        self.evaluation.keep()
 
     def _show_facts(self, goal: GoalRow, state: PersonState) -> None:
         _ = self._
@@ -212,15 +170,23 @@ class GoalCard(Card):
         self.evaluate.setAccessibleName(_("Evaluate the goal «{goal}»", goal=goal.text))
         self.setAccessibleName(goal.text)
 
-    def _follow(self, goal: GoalRow) -> None:
-        """Let an open form show what others, or an undo, have stored meanwhile."""
-        if self.form is None or self._opened is None or self.form.isHidden():
-            return
-        stored, typed = words_of_goal(goal), self.form.words()
-        wanted = merged(self._opened, typed, stored)
-        self._opened = stored
-        if wanted != typed:
-            self.form.fill(wanted)
+    def _make_form(self) -> GoalForm:
+        form = GoalForm(self._around)
+        self.body.insertWidget(self.body.indexOf(self.measures), form)
+        return form
+
+    def _fill(self, form: GoalForm) -> None:
+        if self.goal is not None and self._state is not None:
+            form.open_on(words_of_goal(self.goal), self._state, self.goal.id)
+            form.lines["text"].selectAll()
+
+    def _words(self) -> GoalWords | None:
+        return words_of_goal(self.goal) if self.goal is not None else None
+
+    def _make_evaluation(self) -> GoalEvaluationForm:
+        form = GoalEvaluationForm(self._around)
+        self.body.addWidget(form)
+        return form
 
     def _lay_out(self) -> None:
         space = self._around.theme.tokens.space
@@ -248,17 +214,19 @@ class GoalCard(Card):
         self.evaluate.clicked.connect(self.begin_evaluation)
         self.status.chosen.connect(self._on_status)
         self.pencil.clicked.connect(self.edit)
+        self.fields.changed.connect(self._on_changed)
+        self.evaluation.submitted.connect(self._on_evaluated)
 
     def _make_line(self) -> MeasureLine:
-        line = MeasureLine(self._around, self._read)
+        line = MeasureLine(self._presenter)
         line.edited.connect(self.measure_edited)
         line.end_wanted.connect(self.measure_end_wanted)
         return line
 
     def _is_only_read(self) -> bool:
         """Whether no field is open in which a digit is just a digit."""
-        forms = [*(line.form for line in self.measures.lines), self.form, self.evaluation]
-        return all(form is None or form.isHidden() for form in forms)
+        lines = any(line.fields.is_open for line in self.measures.lines)
+        return not (lines or self.fields.is_open or self.evaluation.is_open)
 
     @Slot()
     def _on_add_measure(self) -> None:
@@ -270,16 +238,15 @@ class GoalCard(Card):
             self.status_chosen.emit(self.goal, status)
 
     @Slot()
-    def _on_submitted(self) -> None:
-        self.save()
-        if self.typed is None:
-            self.close_form()
+    def _on_changed(self) -> None:
+        self.edited.emit(self)
 
     @Slot()
     def _on_evaluated(self) -> None:
-        if self.evaluation is None or self.goal is None:
+        form = self.evaluation.form
+        if form is None or self.goal is None:
             return
-        found = self.evaluation.evaluated()
+        found = form.evaluated()
         self.evaluated.emit(self.goal, found)
-        if self.evaluation.isHidden() and found.result is GoalResult.CHANGED:
+        if not self.evaluation.is_open and found.result is GoalResult.CHANGED:
             self.edit()

@@ -9,11 +9,12 @@ from PySide6.QtCore import Slot
 from PySide6.QtWidgets import QCheckBox, QWidget
 
 from teamdesk.domain.goals import GoalResult
+from teamdesk.ui.person.day_line import DayLine
 from teamdesk.ui.person.entry_form import EntryForm
-from teamdesk.ui.person.saved_form import DayLine
 from teamdesk.ui.widgets.segments import SegmentedControl
 
 if TYPE_CHECKING:
+    from collections.abc import Mapping
     from datetime import date
 
     from teamdesk.ui.surroundings import Surroundings
@@ -54,6 +55,12 @@ class GoalEvaluationForm(EntryForm):
         self.next_on.set_day(None)
         self.partly.setChecked(False)
         self._fit(GoalResult.CONTINUES)
+        self.remember()
+
+    def restore(self, values: Mapping[str, str]) -> None:
+        """Say what was typed before; the result decides what else is asked."""
+        super().restore(values)
+        self._fit(self._result)
 
     def evaluated(self) -> Evaluated:
         """What is typed."""
@@ -111,4 +118,3 @@ class GoalEvaluationForm(EntryForm):
     @Slot(object)
     def _on_chosen(self, result: GoalResult) -> None:
         self._fit(result)
-        self.edited.emit()

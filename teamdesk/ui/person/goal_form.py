@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from typing import TYPE_CHECKING
-from uuid import UUID
 
 from teamdesk.domain.commands.goals import GoalWords
 from teamdesk.domain.goals import ActivityArea, GoalHorizon
@@ -14,6 +13,7 @@ from teamdesk.ui.widgets.dropdown import DropDown
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
+    from uuid import UUID
 
     from PySide6.QtWidgets import QWidget
 
@@ -26,7 +26,7 @@ MOST_IMPORTANT = 10
 BAR = "\t"
 
 
-class GoalForm(SavedForm):
+class GoalForm(SavedForm[GoalWords]):
     """Everything that is agreed of a goal."""
 
     def __init__(self, around: Surroundings, parent: QWidget | None = None) -> None:
@@ -34,23 +34,25 @@ class GoalForm(SavedForm):
         self.horizon, self.parent_goal = DropDown(), DropDown()
         self.area, self.link = DropDown(), DropDown()
         self.add_line("text", 0, 0, 6)
-        self.add_box("horizon", self.horizon, (1, 0, 2))
-        self.add_box("parent_id", self.parent_goal, (1, 2, 2))
-        self.due = self.add_day("target_on", around, (1, 4, 1))
+        self.add_box("horizon", self.horizon, 1, 0, 2)
+        self.add_box("parent_id", self.parent_goal, 1, 2, 2)
+        self.due = self.add_day("target_on", 1, 4, 1)
         self.add_line("importance", 1, 5, 1)
-        self.add_box("area", self.area, (2, 0, 2))
+        self.add_box("area", self.area, 2, 0, 2)
         self.add_line("measured_by", 2, 2, 2)
-        self.add_box("link", self.link, (2, 4, 2))
+        self.add_box("link", self.link, 2, 4, 2)
         self.horizon.activated.connect(self._fit_parent)
 
     def open_on(self, words: GoalWords | None, state: PersonState, goal_id: UUID | None) -> None:
         """Show what is stored of ``goal_id``, or an empty form."""
         self.begin(is_new=words is None)
         self._offer(state, goal_id)
-        self.fill(words or GoalWords(""))
+        self.fill(words)
+        self.remember()
 
-    def fill(self, words: GoalWords) -> None:
-        """Show other words, as something else was stored meanwhile."""
+    def fill(self, words: GoalWords | None) -> None:
+        """Show what a goal says."""
+        words = words or GoalWords("")
         self.lines["text"].setText(words.text)
         self.lines["measured_by"].setText(words.measured_by)
         self.lines["importance"].setText(str(words.importance or ""))
@@ -85,30 +87,16 @@ class GoalForm(SavedForm):
             measured_by=self.typed("measured_by"),
         )
 
-    def values(self) -> dict[str, str]:
-        """The fields as they are typed; nothing where nobody has written a word."""
-        typed = {name: self.lines[name].text() for name in LINES}
-        if not any(text.strip() for text in typed.values()):
-            return {}
-        boxes = {name: str(box.currentData() or "") for name, box in self._boxes().items()}
-        return {**typed, **boxes}
-
     def restore(self, values: Mapping[str, str]) -> None:
-        """Fill an open form with what was typed before."""
-        for name in LINES:
-            self.lines[name].setText(values.get(name, ""))
-        for name, box in self._boxes().items():
-            wanted = values.get(name, "")
-            choose(box, UUID(wanted) if box is self.parent_goal and wanted else wanted)
+        """Say what was typed before; a horizon decides what else can be chosen."""
+        super().restore(values)
         self._fit_parent()
 
     def faults(self) -> dict[str, str]:
         """A goal has words, a day that can be read, and an importance from 1 to 10."""
-        _, found = self._, {}
+        _, found = self._, dict(super().faults())
         if not self.typed("text"):
             found["text"] = _("Write something here.")
-        if self.due.is_unreadable:
-            found["target_on"] = _("Write a day, such as fri, week 50 or 12.12.")
         importance = self.typed("importance")
         is_number = importance.isdecimal() and 1 <= int(importance) <= MOST_IMPORTANT
         if importance and not is_number:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from functools import partial
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt, Slot
@@ -11,8 +12,8 @@ from PySide6.QtWidgets import QHBoxLayout, QWidget
 from teamdesk.domain.commands.goals import GoalWords
 from teamdesk.domain.goals import GoalHorizon
 from teamdesk.domain.plan_points import PlanPoint
-from teamdesk.ui.draft_keeper import EntryKeeper
-from teamdesk.ui.person.entry_form import NewEntryCard
+from teamdesk.ui.person.entry_card import NewEntryCard
+from teamdesk.ui.person.form_draft import FormDraft
 from teamdesk.ui.person.goal_card import GoalCard
 from teamdesk.ui.person.goal_form import GoalForm
 from teamdesk.ui.person.intensity_card import IntensityCard
@@ -46,7 +47,7 @@ class GoalsTab(PersonTab):
         super().__init__(around, parent)
         self._deeds = presenter.goal_deeds
         self._plan_deeds = presenter.plan_deeds
-        self._read = presenter.desk.history.of
+        self._presenter = presenter
         self._state: PersonState | None = None
         self._empty = Label(TextRole.MUTED, wraps=True)
         self.cards: RowsBox[GoalCard, GoalRow] = RowsBox(
@@ -61,9 +62,8 @@ class GoalsTab(PersonTab):
         self.goals = NewEntryCard(around, self.form)
         self.measures = NewEntryCard(around, self.measure)
         self.intensity = IntensityCard(around)
-        drafts = presenter.desk.drafts
-        self.goal_keeper = EntryKeeper(drafts, "goal", self.form.values, self)
-        self.measure_keeper = EntryKeeper(drafts, "measure", self.measure.values, self)
+        self.goal_draft = FormDraft(presenter, "goal", self.form)
+        self.measure_draft = FormDraft(presenter, "measure", self.measure)
         for card, icon in ((self.goals, IconName.PLUS), (self.measures, IconName.PLUS)):
             card.add.set_icon(icon)
         self._lay_out()
@@ -77,7 +77,7 @@ class GoalsTab(PersonTab):
     def show_state(self, state: PersonState) -> None:
         """Show one person's goals."""
         before, self._state = self._state, state
-        if before is None or before.page.case_id != state.page.case_id:
+        if before is None or before.shows != state.shows:
             self._turn_to(state)
         _ = self._
         self.cards.show_rows(state.page.goals)
@@ -99,8 +99,9 @@ class GoalsTab(PersonTab):
 
     def leave(self) -> None:
         """Save what is open; what is new and not finished is kept as a draft."""
-        self.goal_keeper.keep()
-        self.measure_keeper.keep()
+        for begun, draft in self._new_entries():
+            if not begun.isHidden():
+                draft.keep_all()
         for card in self.cards.lines:
             card.leave()
         for line in self._others.lines:
@@ -116,7 +117,7 @@ class GoalsTab(PersonTab):
         elif not lines:
             self.begin_measure()
         elif point is PlanPoint.METHODS and bare:
-            bare[0].edit("method")
+            bare[0].fields.edit("method")
         else:
             lines[0].pencil.setFocus(Qt.FocusReason.ShortcutFocusReason)
 
@@ -126,7 +127,7 @@ class GoalsTab(PersonTab):
         if self._state is None:
             return
         if self.form.isHidden():
-            self._open_goal(self._state)
+            self.goal_draft.open(None, self._fill_goal)
         self.goals.open_form(self.form.lines["text"])
         self.reveal(self.goals)
 
@@ -137,29 +138,44 @@ class GoalsTab(PersonTab):
 
     def _turn_to(self, state: PersonState) -> None:
         """Put the forms away; what was begun for this person and never saved is there again."""
-        self.goals.put_away()
-        self.measures.put_away()
-        if goal := self.goal_keeper.follow(state.page.case_id):
-            self._open_goal(state)
-            self.form.restore(goal)
-            self.goals.show_form()
-        if measure := self.measure_keeper.follow(state.page.case_id):
-            self.measure.open_on(None, state)
-            self.measure.restore(measure)
-            self.measures.show_form()
+        for card, draft in self._new_entries():
+            card.put_away()
+            if None in draft.turn_to(state.page.case_id) and not state.is_veiled:
+                draft.brought_back.emit(None)
 
-    def _open_goal(self, state: PersonState) -> None:
+    def _new_entries(self) -> tuple[tuple[NewEntryCard, FormDraft], ...]:
+        return (self.goals, self.goal_draft), (self.measures, self.measure_draft)
+
+    def _fill_goal(self) -> None:
         """A first goal is most often the long-term one, and the next ones are part of it."""
-        far = [goal for goal in state.page.goals if goal.is_long_term]
+        if self._state is None:
+            return
+        far = [goal for goal in self._state.page.goals if goal.is_long_term]
         horizon = GoalHorizon.SHORT if far else GoalHorizon.LONG
-        self.form.open_on(None, state, None)
+        self.form.open_on(None, self._state, None)
         self.form.fill(GoalWords("", horizon, parent_id=far[0].id if len(far) == 1 else None))
+
+    def _fill_measure(self, goal_id: UUID | None) -> None:
+        if self._state is not None:
+            self.measure.open_on(None, self._state, goal_id)
+
+    @Slot(object)
+    def _on_goal_back(self, goal_id: UUID | None) -> None:
+        if goal_id is None:
+            self.goal_draft.open(None, self._fill_goal)
+            self.goals.show_form()
+
+    @Slot(object)
+    def _on_measure_back(self, measure_id: UUID | None) -> None:
+        if measure_id is None:
+            self.measure_draft.open(None, partial(self._fill_measure, None))
+            self.measures.show_form()
 
     def _begin_measure(self, goal_id: UUID | None) -> None:
         if self._state is None:
             return
         if self.measure.isHidden() or not self.measure.values():
-            self.measure.open_on(None, self._state, goal_id)
+            self.measure_draft.open(None, partial(self._fill_measure, goal_id))
         self.measures.open_form(self.measure.lines["text"])
         self.reveal(self.measures)
 
@@ -169,13 +185,13 @@ class GoalsTab(PersonTab):
         return [line for box in boxes for line in box.lines if not line.isHidden()]
 
     def _make_line(self) -> MeasureLine:
-        line = MeasureLine(self.around, self._read)
+        line = MeasureLine(self._presenter)
         line.edited.connect(self._on_measure_edited)
         line.end_wanted.connect(self._on_measure_end)
         return line
 
     def _make_card(self) -> GoalCard:
-        card = GoalCard(self.around, self._read)
+        card = GoalCard(self._presenter)
         card.status_chosen.connect(self._on_status)
         card.edited.connect(self._on_edited)
         card.evaluated.connect(self._on_evaluated)
@@ -207,13 +223,10 @@ class GoalsTab(PersonTab):
         self.measures.begun.connect(self.begin_measure)
         self.form.submitted.connect(self._on_new)
         self.measure.submitted.connect(self._on_new_measure)
-        for form, keeper in (
-            (self.form, self.goal_keeper),
-            (self.measure, self.measure_keeper),
-        ):
-            form.edited.connect(keeper.on_edited)
-            form.closed.connect(keeper.forget)
-            keeper.refused.connect(self.around.notices.fail)
+        self.goal_draft.brought_back.connect(self._on_goal_back)
+        self.measure_draft.brought_back.connect(self._on_measure_back)
+        for card, draft in self._new_entries():
+            draft.taken_away.connect(card.put_away)
 
     @Slot(object, object)
     def _on_status(self, goal: GoalRow, status: GoalStatus) -> None:
@@ -221,19 +234,20 @@ class GoalsTab(PersonTab):
 
     @Slot(object)
     def _on_edited(self, card: GoalCard) -> None:
-        if card.goal is not None and card.typed is not None:
-            self._deeds.edit(card.goal, card.typed)
+        typed = card.fields.typed
+        if card.goal is not None and typed is not None:
+            self._deeds.edit(card.goal, typed)
 
     @Slot(object, object)
     def _on_evaluated(self, goal: GoalRow, found: Evaluated) -> None:
         card = next(card for card in self.cards.lines if card.goal is goal)
         if self._state and self._deeds.evaluate(goal, self._state.page, found):
-            card.close_evaluation()
+            card.evaluation.finish()
 
     @Slot()
     def _on_new(self) -> None:
         if self._state and self._deeds.add(self._state.page, self.form.words()):
-            self.goal_keeper.forget()
+            self.goal_draft.forget()
             self.goals.close_form()
 
     @Slot(object)
@@ -243,13 +257,14 @@ class GoalsTab(PersonTab):
     @Slot()
     def _on_new_measure(self) -> None:
         if self._state and self._plan_deeds.add_measure(self._state.page, self.measure.words()):
-            self.measure_keeper.forget()
+            self.measure_draft.forget()
             self.measures.close_form()
 
     @Slot(object)
     def _on_measure_edited(self, line: MeasureLine) -> None:
-        if line.row is not None and line.typed is not None:
-            self._plan_deeds.edit_measure(line.row, words_of(line.row), line.typed)
+        typed = line.fields.typed
+        if line.row is not None and typed is not None:
+            self._plan_deeds.edit_measure(line.row, words_of(line.row), typed)
 
     @Slot(object)
     def _on_measure_end(self, row: MeasureRow) -> None:

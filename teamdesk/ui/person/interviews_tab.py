@@ -56,7 +56,7 @@ class InterviewsTab(PersonTab):
         self.table = ColumnsTable(around.theme, self.model)
         self._empty = EmptyState(around.theme, IconName.PERSON)
         self.form = TalkForm(around)
-        self.keeper = TalkKeeper(presenter.desk.drafts, self.form.fields.command, self)
+        self.keeper = TalkKeeper(presenter.drafts, self.form.fields.command, self)
         self._list = QWidget()
         self._lay_out()
         self.new.clicked.connect(self.begin)

@@ -5,7 +5,6 @@ from __future__ import annotations
 import re
 from dataclasses import fields
 from typing import TYPE_CHECKING
-from uuid import UUID
 
 from PySide6.QtCore import Slot
 
@@ -20,8 +19,8 @@ from teamdesk.ui.person.taper_editor import TaperEditor
 from teamdesk.ui.widgets.dropdown import DropDown
 
 if TYPE_CHECKING:
-    from collections.abc import Mapping
     from datetime import date
+    from uuid import UUID
 
     from PySide6.QtWidgets import QWidget
 
@@ -38,7 +37,7 @@ DIGITS = re.compile(r"\d+")
 USUAL_TIMES, USUAL_MINUTES = 5, 30
 
 
-class MeasureForm(SavedForm):
+class MeasureForm(SavedForm[MeasureWords]):
     """Everything that is agreed of a measure."""
 
     def __init__(self, around: Surroundings, parent: QWidget | None = None) -> None:
@@ -50,24 +49,22 @@ class MeasureForm(SavedForm):
         self.exercise = GrowingText(around, 2)
         self.taper = TaperEditor(around, self._basis)
         self.add_line("text", 0, 0, 4)
-        self.add_box("goal", self.goal, (0, 4, 2))
+        self.add_box("goal", self.goal, 0, 4, 2)
         self.add_line("method", 1, 0, 3)
         self.add_line("arena", 1, 3, 1)
-        self.add_box("kind", self.kind, (1, 4, 2))
+        self.add_box("kind", self.kind, 1, 4, 2)
         self.add_line("times_a_week", 2, 0, 1)
         self.add_line("minutes", 2, 1, 1)
         self.add_line("extent", 2, 2, 2)
-        self.from_on = self.add_day("from_on", around, (2, 4, 1))
-        self.to_on = self.add_day("to_on", around, (2, 5, 1))
-        self.add_box("responsible", self.responsible, (3, 0, 2))
+        self.from_on = self.add_day("from_on", 2, 4, 1)
+        self.to_on = self.add_day("to_on", 2, 5, 1)
+        self.add_box("responsible", self.responsible, 3, 0, 2)
         self.add_line("executor", 3, 2, 2)
-        self.add_box("profession", self.profession, (3, 4, 2))
+        self.add_box("profession", self.profession, 3, 4, 2)
         self.add_field("exercise", self.exercise, 4, 0, 6)
         self.add_field("taper", self.taper, 5, 0, 6)
         for name in NUMBERS:
             self.lines[name].textEdited.connect(self._say_extent)
-        self.exercise.textChanged.connect(self.edited)
-        self.taper.changed.connect(self.edited)
         self.taper.changed.connect(self.leave_field)
 
     def open_on(
@@ -77,9 +74,11 @@ class MeasureForm(SavedForm):
         self.begin(is_new=row is None)
         self._offer(row, state)
         self.fill(words_of(row) if row else MeasureWords("", goal_id=goal_id))
+        self.remember()
 
-    def fill(self, words: MeasureWords) -> None:
-        """Show other words, as something else was stored meanwhile."""
+    def fill(self, words: MeasureWords | None) -> None:
+        """Show what a measure says."""
+        words = words or MeasureWords("")
         for name in WRITTEN:
             self.lines[name].setText(getattr(words, name))
         times = words.times_a_week
@@ -122,34 +121,16 @@ class MeasureForm(SavedForm):
             taper=self.taper.taper,
         )
 
-    def values(self) -> dict[str, str]:
-        """The fields as they are typed; nothing where nobody has written a word."""
-        typed = {name: self.lines[name].text() for name in LINES}
-        typed["exercise"] = self.exercise.toPlainText()
-        ids = {name: str(box.currentData() or "") for name, box in self._boxes().items()}
-        return {**typed, **ids} if any(text.strip() for text in typed.values()) else {}
-
-    def restore(self, values: Mapping[str, str]) -> None:
-        """Fill an open form with what was typed before."""
-        for name in LINES:
-            self.lines[name].setText(values.get(name, ""))
-        self.exercise.setPlainText(values.get("exercise", ""))
-        for name, box in self._boxes().items():
-            wanted = values.get(name, "")
-            is_id = box in (self.goal, self.responsible)
-            choose(box, (UUID(wanted) if wanted else None) if is_id else wanted)
-
     def faults(self) -> dict[str, str]:
         """A measure says what is done; its numbers and days can be read and stand in order."""
         _ = self._
-        found = {} if self.typed("text") else {"text": _("Write something here.")}
+        found = dict(super().faults())
+        if not self.typed("text"):
+            found["text"] = _("Write something here.")
         for name, most in MOST.items():
             number = self._number(name)
             if self.typed(name) and (number is None or number > most):
                 found[name] = _("A number from 0 to {most}.", most=most)
-        for name, line in (("from_on", self.from_on), ("to_on", self.to_on)):
-            if line.is_unreadable:
-                found[name] = _("Write a day, such as fri, week 50 or 12.12.")
         start, end = self.from_on.day, self.to_on.day
         if start and end and end < start:
             found["to_on"] = _("This day is before the first one.")

@@ -9,20 +9,17 @@ from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from teamdesk.ui.person.measure_form import MeasureForm, words_of
 from teamdesk.ui.person.measure_words import measure_facts, measure_how, measure_who
-from teamdesk.ui.person.saved_form import merged
+from teamdesk.ui.person.row_form import FormParts, RowForm
 from teamdesk.ui.theme.icons import IconName
 from teamdesk.ui.widgets.buttons import Button, ButtonKind
 from teamdesk.ui.widgets.history import HistoryButton
 from teamdesk.ui.widgets.labels import Label, TextRole
 
 if TYPE_CHECKING:
-    from collections.abc import Callable
-
     from teamdesk.domain.commands.plan_parts import MeasureWords
-    from teamdesk.domain.rows.history import HistoryRow
     from teamdesk.domain.rows.people import MeasureRow
+    from teamdesk.ui.person.presenter import PersonPresenter
     from teamdesk.ui.person.state import PersonState
-    from teamdesk.ui.surroundings import Surroundings
 
 
 class MeasureLine(QWidget):
@@ -38,24 +35,28 @@ class MeasureLine(QWidget):
 
     def __init__(
         self,
-        around: Surroundings,
-        history: Callable[..., tuple[HistoryRow, ...]],
+        presenter: PersonPresenter,
         parent: QWidget | None = None,
     ) -> None:
         super().__init__(parent)
+        around = presenter.around
         self._ = around.texts
         self.around = around
         self.row: MeasureRow | None = None
-        self.form: MeasureForm | None = None
-        self._opened: MeasureWords | None = None
         self._state: PersonState | None = None
         self._text = Label(TextRole.BODY, wraps=True)
         self._how = Label(TextRole.SMALL, wraps=True)
         self._exercise = Label(TextRole.SMALL, wraps=True)
         self._who = Label(TextRole.SMALL, wraps=True)
         self.end = Button(around.theme, ButtonKind.LINK)
-        self.history = HistoryButton(around, history)
+        self.history = HistoryButton(around, presenter.desk.history.of)
         self.pencil = Button(around.theme, ButtonKind.ICON, IconName.PENCIL)
+        self.fields: RowForm[MeasureForm, MeasureWords] = RowForm(
+            presenter,
+            FormParts("measure", self._make_form, self._fill, self.pencil),
+            self._words,
+        )
+        self.fields.changed.connect(self._on_changed)
         self.pencil.clicked.connect(self._on_pencil)
         self.end.clicked.connect(self._on_end)
         self._column = QVBoxLayout(self)
@@ -64,11 +65,10 @@ class MeasureLine(QWidget):
     def show_measure(self, shown: tuple[MeasureRow, PersonState]) -> None:
         """Show a measure; what is being typed in its fields stays."""
         row, self._state = shown
-        is_same = self.row is not None and row.id == self.row.id
-        self.row = row
-        if self.form is not None and not is_same:
-            self.form.hide()
-        self._follow(row)
+        before, self.row = self.row, row
+        self.fields.show_row(row.id, self._state)
+        if before != row:
+            self.fields.follow()
         today = self.around.clock.today()
         self._text.setText(row.text)
         self._text.setEnabled(not row.is_over(today))
@@ -90,57 +90,21 @@ class MeasureLine(QWidget):
         self.pencil.set_words(self._("Change the measure «{measure}»", measure=row.text))
         self.history.show_subject(row.text, row.id)
 
-    def edit(self, first: str = "text") -> None:
-        """Open the fields, which are made the first time, with the keyboard in ``first``."""
-        if self._state is None or self.row is None:
-            return
-        if self.form is None:
-            self.form = MeasureForm(self.around)
-            self._column.addWidget(self.form)
-            self.form.left.connect(self.save)
-            self.form.submitted.connect(self._on_submitted)
-            self.form.closed.connect(self.close_form)
-        self.form.open_on(self.row, self._state)
-        self._opened = words_of(self.row)
-        self.form.show()
-        self.form.lines[first].setFocus(Qt.FocusReason.ShortcutFocusReason)
-
-    @property
-    def typed(self) -> MeasureWords | None:
-        """What is stored with what was typed here; None where that is nothing new."""
-        if self.form is None or self.row is None or self._opened is None or self.form.isHidden():
-            return None
-        stored = words_of(self.row)
-        found = merged(self._opened, self.form.words(), stored)
-        return None if found == stored else found
-
-    @Slot()
-    def save(self) -> None:
-        """Say that there is something new to store."""
-        if self.typed is not None:
-            self.edited.emit(self)
-
-    @Slot()
-    def close_form(self) -> None:
-        """Close the fields as they are."""
-        if self.form is not None and not self.form.isHidden():
-            self.form.hide()
-            self.pencil.setFocus()
-
     def leave(self) -> None:
         """Save what is typed, as another tab or person is shown."""
-        if self.form is not None and not self.form.isHidden():
-            self.form.submit()
+        self.fields.leave()
 
-    def _follow(self, row: MeasureRow) -> None:
-        """Let an open form show what others, or an undo, have stored meanwhile."""
-        if self.form is None or self._opened is None or self.form.isHidden():
-            return
-        stored, typed = words_of(row), self.form.words()
-        wanted = merged(self._opened, typed, stored)
-        self._opened = stored
-        if wanted != typed:
-            self.form.fill(wanted)
+    def _make_form(self) -> MeasureForm:
+        form = MeasureForm(self.around)
+        self._column.addWidget(form)
+        return form
+
+    def _fill(self, form: MeasureForm) -> None:
+        if self.row is not None and self._state is not None:
+            form.open_on(self.row, self._state)
+
+    def _words(self) -> MeasureWords | None:
+        return words_of(self.row) if self.row is not None else None
 
     def _lay_out(self) -> None:
         words = QVBoxLayout()
@@ -160,15 +124,12 @@ class MeasureLine(QWidget):
 
     @Slot()
     def _on_pencil(self) -> None:
-        self.edit()
+        self.fields.edit()
 
     @Slot()
     def _on_end(self) -> None:
         self.end_wanted.emit(self.row)
 
     @Slot()
-    def _on_submitted(self) -> None:
-        if self.typed is not None:
-            self.edited.emit(self)
-        if self.typed is None:
-            self.close_form()
+    def _on_changed(self) -> None:
+        self.edited.emit(self)

@@ -120,7 +120,7 @@ class NetworkForm(WordsForm[NetworkRow, RelativeWords]):
         self.kind = DropDown()
         self.closest = SegmentedControl(around.theme)
         self.add_line("name", 0, 0, 2)
-        self.add_field("kind", self.kind, 0, 2, 2)
+        self.add_box("kind", self.kind, 0, 2, 2)
         self.add_line("relation", 0, 4, 2)
         self.add_line("organisation", 1, 0, 2)
         self.add_line("phone", 1, 2, 2)
@@ -128,8 +128,7 @@ class NetworkForm(WordsForm[NetworkRow, RelativeWords]):
         self.add_line("may_know", 2, 0, 3)
         self.add_line("contribution", 2, 3, 3)
         self.add_line("note", 3, 0, 6)
-        self.kind.activated.connect(self.left)
-        self.closest.chosen.connect(self.left)
+        self.closest.chosen.connect(self.leave_field)
 
     @property
     def first(self) -> QWidget:
@@ -174,13 +173,14 @@ class NetworkForm(WordsForm[NetworkRow, RelativeWords]):
         fields["contribution"].set_words(_("What they do or offer"))
         fields["note"].set_words(_("Note"))
 
-    def _fill(self, row: NetworkRow | None) -> None:
+    def fill(self, words: RelativeWords | None) -> None:
+        """Show somebody, or empty fields; most often it is a relative."""
         for name in LINES:
-            self.lines[name].setText(getattr(row, name) if row else "")
+            self.lines[name].setText(getattr(words, name) if words else "")
             self.lines[name].setCursorPosition(0)
-        kind = row.kind if row else NetworkKind.RELATIVE
+        kind = words.kind if words else NetworkKind.RELATIVE
         self.kind.setCurrentIndex(self.kind.findData(kind.value))
-        self.closest.choose(bool(row and row.is_closest))
+        self.closest.choose(bool(words and words.is_closest))
 
     def _title(self, row: NetworkRow) -> str:
         return row.name
@@ -194,7 +194,7 @@ class NetworkCard(KeptCard[NetworkLine, NetworkRow, RelativeWords]):
         self.form = NetworkForm(around, presenter.desk.history.of)
         self._around = around
         rows: RowsBox[NetworkLine, NetworkRow] = RowsBox(self._make_line, self._show_line, 0)
-        super().__init__(self.form, rows, presenter.desk.network, presenter)
+        super().__init__("relative", self.form, rows, presenter.desk.network, presenter)
         self._consents: tuple[ConsentRow, ...] = ()
 
     @property
@@ -208,7 +208,7 @@ class NetworkCard(KeptCard[NetworkLine, NetworkRow, RelativeWords]):
         self.add.set_words(self._("New contact person"), "N")
         self.empty.setText(self._("Nobody is written down yet. Ask who is important to them."))
         self._consents = state.consents
-        self.show_stored(state, rows)
+        self.show_entries(state, rows)
 
     def _make_line(self) -> NetworkLine:
         return self.listen_to(NetworkLine(self._around))

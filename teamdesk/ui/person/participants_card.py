@@ -7,16 +7,19 @@ from typing import TYPE_CHECKING
 from teamdesk.domain.commands.plan_parts import ParticipantWords
 from teamdesk.domain.names import initials
 from teamdesk.domain.rows.people import ParticipantRow
-from teamdesk.ui.person.entry_form import EntryForm
 from teamdesk.ui.person.entry_list import EntryDeeds, EntryLine, EntryListCard
+from teamdesk.ui.person.plan_deeds import participant_words
+from teamdesk.ui.person.words_form import WordsForm
 from teamdesk.ui.widgets.labels import Label, TextRole
 from teamdesk.ui.widgets.rows_box import RowsBox
 
 if TYPE_CHECKING:
+    from collections.abc import Callable
+
     from PySide6.QtWidgets import QWidget
 
-    from teamdesk.domain.rows.people import PersonRows
-    from teamdesk.ui.person.plan_deeds import PlanDeeds
+    from teamdesk.domain.rows.history import HistoryRow
+    from teamdesk.ui.person.presenter import PersonPresenter
     from teamdesk.ui.person.state import PersonState
     from teamdesk.ui.surroundings import Surroundings
 
@@ -40,28 +43,39 @@ class ParticipantLine(EntryLine[ParticipantRow]):
         self.pencil.set_words(self._("Change {name}", name=name))
 
 
-class ParticipantForm(EntryForm):
+class ParticipantForm(WordsForm[ParticipantRow, ParticipantWords]):
     """Name, role, organisation, telephone, contribution."""
 
-    def __init__(self, around: Surroundings, parent: QWidget | None = None) -> None:
-        super().__init__(around, parent)
+    def __init__(
+        self, around: Surroundings, history: Callable[..., tuple[HistoryRow, ...]]
+    ) -> None:
+        super().__init__(around, history)
         for place, name in enumerate(LINES[:4]):
             self.add_line(name, place // 2, 3 * (place % 2), 3)
         self.add_line("contribution", 2, 0, 6)
 
-    def open_on(self, who: ParticipantRow | None) -> None:
+    @property
+    def first(self) -> QWidget:
+        """The name."""
+        return self.lines["name"]
+
+    def fill(self, words: ParticipantWords | None) -> None:
         """Show somebody, or nobody yet."""
-        self.retranslate()
         for name in LINES:
-            self.lines[name].setText(getattr(who, name) if who else "")
+            self.lines[name].setText(getattr(words, name) if words else "")
 
     def words(self) -> ParticipantWords:
         """What is typed."""
         return ParticipantWords(**{name: self.typed(name) for name in LINES})
 
-    def is_ready(self) -> bool:
+    def words_of(self, row: ParticipantRow) -> ParticipantWords:
+        """What is stored of somebody."""
+        return participant_words(row)
+
+    def faults(self) -> dict[str, str]:
         """Whoever takes part has a name."""
-        return self.is_there("name")
+        missing = {} if self.typed("name") else {"name": self._("Write something here.")}
+        return {**missing, **super().faults()}
 
     def retranslate(self) -> None:
         """Set all words."""
@@ -73,21 +87,22 @@ class ParticipantForm(EntryForm):
         self.fields["phone"].set_words(_("Telephone"))
         self.fields["contribution"].set_words(_("What they contribute"))
 
+    def _title(self, row: ParticipantRow) -> str:
+        return row.name
 
-class ParticipantsCard(EntryListCard[ParticipantLine, ParticipantRow]):
+
+class ParticipantsCard(EntryListCard[ParticipantLine, ParticipantRow, ParticipantWords]):
     """Those who take part now."""
 
-    def __init__(
-        self, around: Surroundings, deeds: PlanDeeds, parent: QWidget | None = None
-    ) -> None:
-        self.form = ParticipantForm(around)
+    def __init__(self, presenter: PersonPresenter) -> None:
+        around, deeds = presenter.around, presenter.plan_deeds
+        self.form = ParticipantForm(around, presenter.desk.history.of)
         self._around = around
-        self._plan = deeds
         rows: RowsBox[ParticipantLine, ParticipantRow] = RowsBox(
             self._make_line, ParticipantLine.show_participant, 0
         )
-        own = EntryDeeds(self._fill, self._add, self._change, deeds.end_participant)
-        super().__init__(around, self.form, rows, own, parent)
+        own = EntryDeeds(deeds.add_participant, deeds.edit_participant, deeds.end_participant)
+        super().__init__(presenter, "participant", self.form, rows, own)
         # The person is the first of those who take part (domain notes 1.1), and is never ended.
         self.person = Label(TextRole.STRONG, wraps=True)
         self.own_part = Label(TextRole.SMALL, wraps=True)
@@ -107,13 +122,3 @@ class ParticipantsCard(EntryListCard[ParticipantLine, ParticipantRow]):
 
     def _make_line(self) -> ParticipantLine:
         return self.listen_to(ParticipantLine(self._around))
-
-    def _fill(self, who: ParticipantRow | None) -> QWidget:
-        self.form.open_on(who)
-        return self.form.lines["name"]
-
-    def _add(self, page: PersonRows) -> bool:
-        return self._plan.add_participant(page, self.form.words())
-
-    def _change(self, page: PersonRows, who: ParticipantRow) -> bool:
-        return self._plan.edit_participant(page, who, self.form.words())

@@ -87,7 +87,7 @@ class TabMakers:
         """The individual plan."""
         from teamdesk.ui.person.plan_tab import PlanTab
 
-        tab = PlanTab(self._around, self._presenter.deeds, self._presenter.plan_deeds)
+        tab = PlanTab(self._around, self._presenter)
         tab.goals_wanted.connect(self._view.open_goals)
         tab.export_requested.connect(self._view.export_of_kind)
         return tab

@@ -28,8 +28,7 @@ from teamdesk.ui.widgets.style import Tone
 if TYPE_CHECKING:
     from uuid import UUID
 
-    from teamdesk.ui.person.deeds import PersonDeeds
-    from teamdesk.ui.person.plan_deeds import PlanDeeds
+    from teamdesk.ui.person.presenter import PersonPresenter
     from teamdesk.ui.person.state import PersonState
     from teamdesk.ui.surroundings import Surroundings
 
@@ -97,14 +96,13 @@ class PlanTab(PersonTab):
     def __init__(
         self,
         around: Surroundings,
-        deeds: PersonDeeds,
-        plan_deeds: PlanDeeds,
+        presenter: PersonPresenter,
         parent: QWidget | None = None,
     ) -> None:
         super().__init__(around, parent)
-        self._deeds = deeds
-        self.consents = ConsentCard(around, plan_deeds)
-        self.participants = ParticipantsCard(around, plan_deeds)
+        self._deeds = presenter.deeds
+        self.consents = ConsentCard(presenter)
+        self.participants = ParticipantsCard(presenter)
         self._cards: dict[PlanPoint, ConsentCard | ParticipantsCard] = {
             PlanPoint.CONSENT: self.consents,
             PlanPoint.PARTICIPANTS: self.participants,
@@ -135,6 +133,8 @@ class PlanTab(PersonTab):
         self._whole.setVisible(has_plan)
         self._empty.setVisible(not has_plan)
         self._retranslate()
+        self.consents.show_state(state)
+        self.participants.show_state(state)
         if state.plan is None or state.plan_state is None:
             return
         missing = state.plan_state.missing
@@ -143,13 +143,13 @@ class PlanTab(PersonTab):
         self._points_card.set_heading(heading)
         self.points.show_rows([(point, point in missing) for point in PlanPoint])
         self.fields.show_plan(state.plan)
-        self.consents.show_state(state)
-        self.participants.show_state(state)
         self._show_members(state)
 
     def leave(self) -> None:
-        """Save the field that is open."""
+        """Save what is typed."""
         self.keep()
+        for card in self._cards.values():
+            card.leave()
 
     @Slot()
     def keep(self) -> None:

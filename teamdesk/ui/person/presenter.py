@@ -8,6 +8,7 @@ from PySide6.QtCore import QObject, Signal, Slot
 
 from teamdesk.core.errors import ExplainedError
 from teamdesk.domain.changes import ChangeSet, Entity
+from teamdesk.ui.person.case_drafts import CaseDrafts
 from teamdesk.ui.person.deeds import PersonDeeds
 from teamdesk.ui.person.goal_deeds import GoalDeeds
 from teamdesk.ui.person.intake_deeds import IntakeDeeds
@@ -56,6 +57,7 @@ class PersonPresenter(QObject):
         self._is_watched = False
         self._is_stale = False
         self.state: PersonState | None = None
+        self.drafts = CaseDrafts(desk.drafts, around, self)
         self.deeds = PersonDeeds(desk, around, self.refuse)
         self.goal_deeds = GoalDeeds(desk.goals, desk.goal_evaluations, self.deeds, around.texts)
         self.plan_deeds = PlanDeeds(desk, around, self.deeds)
@@ -69,6 +71,7 @@ class PersonPresenter(QObject):
         state = fetch(self.desk, case_id, self.around.texts.language) if case_id else None
         if state is not None:
             self._log(state)
+            self.drafts.turn_to(state.page.case_id)
         self.state = state
         self._is_stale = False
         self.person_changed.emit()

@@ -2,67 +2,26 @@
 
 from __future__ import annotations
 
-from dataclasses import fields, is_dataclass, replace
-from datetime import date, timedelta
-from typing import TYPE_CHECKING, Any, TypeVar, cast
+from abc import abstractmethod
+from typing import TYPE_CHECKING, Generic, TypeVar
 
 from PySide6.QtCore import QEvent, QObject, Qt, Signal, Slot
-from PySide6.QtGui import QFocusEvent
-from PySide6.QtWidgets import QLineEdit, QWidget
+from PySide6.QtGui import QFocusEvent, QKeyEvent
+from PySide6.QtWidgets import QComboBox, QDateEdit, QWidget
 
-from teamdesk.domain.notes import parse_due
+from teamdesk.ui.person.day_line import DayLine
 from teamdesk.ui.person.entry_form import EntryForm
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
 
     from teamdesk.ui.surroundings import Surroundings
-    from teamdesk.ui.widgets.dropdown import DropDown
 
 Words = TypeVar("Words")
-HALF_A_YEAR = timedelta(days=183)
 
 
-class DayLine(QLineEdit):
-    """A day, typed as the team writes days; «1.11» is the nearest one, ahead or behind."""
-
-    def __init__(self, around: Surroundings, parent: QWidget | None = None) -> None:
-        super().__init__(parent)
-        self._ = around.texts
-        self._clock = around.clock
-        self._shown: date | None = None
-
-    @property
-    def day(self) -> date | None:
-        """The day; None where nothing is typed, or nothing that tells a day."""
-        typed = self.text().strip()
-        if not typed:
-            return None
-        if typed == self._written(self._shown):
-            return self._shown
-        today = self._clock.today()
-        found = parse_due(typed, today, None)
-        is_far = found is not None and found - today > HALF_A_YEAR
-        if found is None or not is_far or str(found.year) in typed:
-            return found
-        return parse_due(f"{found.day}.{found.month}.{found.year - 1}", today, None)
-
-    @property
-    def is_unreadable(self) -> bool:
-        """Whether something is typed that tells no day."""
-        return bool(self.text().strip()) and self.day is None
-
-    def set_day(self, day: date | None) -> None:
-        """Show a day."""
-        self._shown = day
-        self.setText(self._written(day))
-
-    def _written(self, day: date | None) -> str:
-        return self._.formats.date_short(day) if day else ""
-
-
-class SavedForm(EntryForm):
-    """The base of the forms of goals and measures.
+class SavedForm(EntryForm, Generic[Words]):
+    """The base of the forms whose fields save themselves.
 
     What is new is added by its button or Enter. What is there is saved as each field is left; the
     button and Enter only close the form, and Esc leaves the field that one stands in as it was.
@@ -75,7 +34,16 @@ class SavedForm(EntryForm):
 
     def __init__(self, around: Surroundings, parent: QWidget | None = None) -> None:
         super().__init__(around, parent)
+        self.around = around
         self._is_new = True
+
+    @abstractmethod
+    def words(self) -> Words:
+        """What is typed."""
+
+    @abstractmethod
+    def fill(self, words: Words | None) -> None:
+        """Show what something says; None is something new."""
 
     def begin(self, *, is_new: bool) -> None:
         """Say whether the form adds or changes."""
@@ -83,38 +51,63 @@ class SavedForm(EntryForm):
         self._cancel.setVisible(is_new)
         self.retranslate()
 
+    def follow(self, words: Words) -> None:
+        """Show what others, or an undo, have stored meanwhile; what was typed here stays."""
+        typed = self.touched()
+        self.fill(words)
+        self.remember()
+        self.restore(typed)
+
+    def values(self) -> dict[str, str]:
+        """What a draft keeps: of something that is there only the fields that were touched.
+
+        The others follow whoever changes them meanwhile.
+        """
+        return super().values() if self._is_new else self.touched()
+
     def faults(self) -> Mapping[str, str]:
-        """What is wrong, by the field it is wrong in."""
-        return {}
+        """What is wrong, by the field it is wrong in; lines for days are looked at here."""
+        said = self._("Write a day, such as 12.3., 12.3.2027 or fri.")
+        lines = self.lines.items()
+        return {
+            name: said for name, line in lines if isinstance(line, DayLine) and not line.is_readable
+        }
 
     def is_ready(self) -> bool:
-        """Whether the fields can be used; says what is wrong, with the keyboard in it."""
-        faults = self._tell_faults()
-        for name in faults:
-            self.fields[name].editor.setFocus()
-            break
-        return not faults
+        """Whether the fields can be used; the keyboard goes to the first that can't."""
+        wrong = self.show_faults()
+        if wrong:
+            self.fields[wrong[0]].editor.setFocus()
+        return not wrong
+
+    def show_faults(self) -> list[str]:
+        """Say at each field what is wrong there, and tell which they are."""
+        found = self.faults()
+        for name, field in self.fields.items():
+            if name in found:
+                field.show_error(found[name])
+            elif field.has_error:
+                field.clear_error()
+        return list(found)
 
     @Slot()
     def leave_field(self) -> None:
         """Save what is there; what is new waits for its button."""
-        if not self._is_new and not self.isHidden() and not self._tell_faults():
+        if not self._is_new and not self.isHidden() and not self.show_faults():
             self.left.emit()
 
-    def add_day(self, name: str, around: Surroundings, place: tuple[int, int, int]) -> DayLine:
-        """Put in a day at (row, column, span)."""
-        line = DayLine(around)
+    def add_day(self, name: str, row: int, column: int, span: int) -> DayLine:
+        """Put in a line for a day."""
+        line = DayLine(self.around)
         line.returnPressed.connect(self.submit)
-        line.textEdited.connect(self.edited)
         self.lines[name] = line
-        self.add_field(name, line, *place)
+        self.add_field(name, line, row, column, span)
         return line
 
-    def add_box(self, name: str, box: DropDown, place: tuple[int, int, int]) -> None:
-        """Put in a choice at (row, column, span)."""
-        box.activated.connect(self.edited)
+    def add_box(self, name: str, box: QComboBox, row: int, column: int, span: int) -> None:
+        """Put in a choice, which is saved as it is made."""
+        self.add_field(name, box, row, column, span)
         box.activated.connect(self.leave_field)
-        self.add_field(name, box, *place)
 
     def retranslate(self) -> None:
         """Set the words of the button."""
@@ -123,20 +116,15 @@ class SavedForm(EntryForm):
             self.save.set_words(self._("Done"))
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
-        """Save as a field is left."""
-        handled = super().eventFilter(watched, event)
-        if not handled and isinstance(event, QFocusEvent) and is_leaving(event):
+        """Save as a field is left, and let Enter submit from a list or a date, too."""
+        if isinstance(event, QFocusEvent) and is_leaving(event):
             self.leave_field()
-        return handled
-
-    def _tell_faults(self) -> Mapping[str, str]:
-        faults = self.faults()
-        for name, field in self.fields.items():
-            if name in faults:
-                field.show_error(faults[name])
-            elif field.has_error:
-                field.clear_error()
-        return faults
+        elif isinstance(event, QKeyEvent) and event.type() is QEvent.Type.KeyPress:
+            enters = event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter)
+            if enters and isinstance(watched, QComboBox | QDateEdit):
+                self.submit()
+                return True
+        return super().eventFilter(watched, event)
 
 
 def is_leaving(event: QFocusEvent) -> bool:
@@ -145,22 +133,7 @@ def is_leaving(event: QFocusEvent) -> bool:
     return event.type() is QEvent.Type.FocusOut and event.reason() not in away
 
 
-def merged(opened: Words, typed: Words, stored: Words) -> Words:
-    """What is stored now, with what was typed since the form was opened.
-
-    A field that nobody has touched here follows the one who changed it elsewhere.
-    """
-    assert is_dataclass(typed)
-    assert not isinstance(typed, type)
-    touched = {
-        field.name: getattr(typed, field.name)
-        for field in fields(typed)
-        if getattr(typed, field.name) != getattr(opened, field.name)
-    }
-    return cast("Words", replace(cast("Any", stored), **touched))
-
-
-def choose(box: DropDown, wanted: object) -> None:
+def choose(box: QComboBox, wanted: object) -> None:
     """Choose by data: Qt's own search tells two equal ids apart where they are two objects."""
     found = [box.itemData(place) for place in range(box.count())]
-    box.setCurrentIndex(found.index(wanted) if wanted in found else 0)
+    box.setCurrentIndex(found.index(wanted) if wanted in found else min(0, box.count() - 1))

@@ -87,7 +87,7 @@ class ServicesTab(PersonTab):
         self._alarm_card.body.addWidget(self.alarms)
         self.card = DecisionsCard(presenter)
         self.extension = ExtensionCard(around)
-        self.keeper = DraftKeeper(desk.drafts, self._draft, self)
+        self.keeper = DraftKeeper(presenter.drafts, self._draft, self)
         for card in (self._alarm_card, self.card, self.extension):
             self.column.addWidget(card)
         self.column.addStretch(1)

@@ -52,6 +52,11 @@ class PersonState:
     follow_ups: tuple[FollowUp, ...] = ()
 
     @property
+    def shows(self) -> tuple[UUID, bool]:
+        """Whose page it is, and whether it is shown to everybody in the room."""
+        return self.page.case_id, self.is_veiled
+
+    @property
     def is_veiled(self) -> bool:
         """Whether this is what the wall may show; such texts are never stored."""
         return bool(self.hidden)

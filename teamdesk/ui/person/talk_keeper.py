@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from teamdesk.ui.draft_keeper import DraftKeeper
+from teamdesk.ui.draft_keeper import DraftKeeper, Drafts
 from teamdesk.ui.person.talk_draft import draft_place, from_text, to_text
 
 if TYPE_CHECKING:
@@ -14,7 +14,6 @@ if TYPE_CHECKING:
     from PySide6.QtCore import QObject
 
     from teamdesk.domain.commands.records import SaveInterview
-    from teamdesk.services.drafts import DraftService
 
 
 class TalkKeeper(DraftKeeper):
@@ -22,7 +21,7 @@ class TalkKeeper(DraftKeeper):
 
     def __init__(
         self,
-        drafts: DraftService,
+        drafts: Drafts,
         talk: Callable[[], SaveInterview | None],
         parent: QObject | None = None,
     ) -> None:

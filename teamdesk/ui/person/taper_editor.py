@@ -2,13 +2,21 @@
 
 from __future__ import annotations
 
+import json
 from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Signal, Slot
 from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QLineEdit, QSpinBox, QVBoxLayout, QWidget
 
-from teamdesk.domain.intensity import MOST_WEEKS, TaperStep, falling
+from teamdesk.domain.intensity import (
+    MOST_WEEKS,
+    TaperStep,
+    falling,
+    taper_from_stored,
+    taper_to_stored,
+)
+from teamdesk.ui.person.field_values import ManyFields
 from teamdesk.ui.widgets.buttons import Button, ButtonKind
 from teamdesk.ui.widgets.labels import Label, TextRole
 from teamdesk.ui.widgets.style import Tone, restyle
@@ -76,14 +84,8 @@ class WeekCell(QWidget):
             self.left.emit()
 
 
-class TaperEditor(QWidget):
-    """The plan, and what makes or removes it.
-
-    Signals:
-        changed: the plan is another one.
-    """
-
-    changed = Signal()
+class TaperEditor(ManyFields):
+    """The plan, and what makes or removes it."""
 
     def __init__(
         self,
@@ -116,6 +118,15 @@ class TaperEditor(QWidget):
         """The plan; a week that can't be read is left out."""
         steps = (cell.step for cell in self.cells[: self._count])
         return tuple(step for step in steps if step is not None)
+
+    @property
+    def written(self) -> str:
+        """The plan as text."""
+        return json.dumps(taper_to_stored(self.taper))
+
+    def write(self, text: str) -> None:
+        """Show a plan that was written before."""
+        self.show_taper(taper_from_stored(json.loads(text)))
 
     @property
     def is_unreadable(self) -> bool:

@@ -76,6 +76,11 @@ class SegmentedControl(QWidget):
             self._group.setExclusive(True)
 
     @property
+    def keys(self) -> tuple[Hashable, ...]:
+        """The keys there are to choose from."""
+        return tuple(self._keys.values())
+
+    @property
     def choice(self) -> Hashable | None:
         """The key that is chosen."""
         button = self._group.checkedButton()

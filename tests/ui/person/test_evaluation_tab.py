@@ -159,11 +159,12 @@ def test_evaluation_that_is_half_written_stays_while_another_tab_is_open(
     assert stored(opened) == ()
 
 
-def test_evaluation_that_is_whole_is_stored_as_the_tab_is_left(
-    opened: Opened, tab: EvaluationTab
-) -> None:
+def test_evaluation_waits_for_its_button(opened: Opened, tab: EvaluationTab) -> None:
     tab.card.begin()
     tab.card.form.outcome.choose(Outcome.REACHED)
     tab.card.form.text.setPlainText("Ferdig")
     opened.view.open_tab(TabKey.OVERVIEW)
+    assert stored(opened) == ()
+    opened.view.open_tab(TabKey.EVALUATION)
+    tab.card.form.submit()
     assert [row.text for row in stored(opened)] == ["Ferdig"]

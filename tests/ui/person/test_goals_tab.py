@@ -55,9 +55,9 @@ def test_goal_is_changed_where_it_stands_and_back_by_undo(
 ) -> None:
     card = tab.cards.lines[0]
     card.edit()
-    assert card.form is not None
-    qtbot.keyClicks(card.form.lines["text"], "Gå til butikken")
-    qtbot.keyClick(card.form.lines["text"], Qt.Key.Key_Return)
+    assert card.fields.form is not None
+    qtbot.keyClicks(card.fields.form.lines["text"], "Gå til butikken")
+    qtbot.keyClick(card.fields.form.lines["text"], Qt.Key.Key_Return)
     assert opened.stored().page.goals[0].text == "Gå til butikken"
     opened.around.undo.undo()
     assert opened.stored().page.goals[0].text == "Gå til postkassa"
@@ -68,8 +68,8 @@ def test_goal_that_is_being_changed_is_saved_when_the_tab_is_left(
 ) -> None:
     card = tab.cards.lines[0]
     card.edit()
-    assert card.form is not None
-    qtbot.keyClicks(card.form.lines["text"], "Gå langt")
+    assert card.fields.form is not None
+    qtbot.keyClicks(card.fields.form.lines["text"], "Gå langt")
     opened.view.open_tab(TabKey.OVERVIEW)
     assert opened.stored().page.goals[0].text == "Gå langt"
 
@@ -152,12 +152,12 @@ def test_goal_keeps_area_and_importance_as_they_are_left(
 ) -> None:
     card = tab.cards.lines[0]
     card.edit()
-    assert card.form is not None
-    choose(card.form.area, ActivityArea.SHOPPING.value)
-    card.form.area.activated.emit(0)
-    card.form.lines["importance"].setFocus()
-    qtbot.keyClicks(card.form.lines["importance"], "9")
-    card.form.lines["text"].setFocus()
+    assert card.fields.form is not None
+    choose(card.fields.form.area, ActivityArea.SHOPPING.value)
+    card.fields.form.area.activated.emit(0)
+    card.fields.form.lines["importance"].setFocus()
+    qtbot.keyClicks(card.fields.form.lines["importance"], "9")
+    card.fields.form.lines["text"].setFocus()
     goal = opened.stored().page.goals[0]
     assert (goal.area, goal.importance) == (ActivityArea.SHOPPING, 9)
 
@@ -165,10 +165,10 @@ def test_goal_keeps_area_and_importance_as_they_are_left(
 def evaluate(tab: GoalsTab, result: GoalResult) -> GoalEvaluationForm:
     card = tab.cards.lines[0]
     card.begin_evaluation()
-    assert card.evaluation is not None
-    card.evaluation.result.choose(result)
-    card.evaluation.lines["text"].setText("Går fint")
-    return card.evaluation
+    assert card.evaluation.form is not None
+    card.evaluation.form.result.choose(result)
+    card.evaluation.form.lines["text"].setText("Går fint")
+    return card.evaluation.form
 
 
 def test_evaluation_that_ends_a_goal_is_taken_back(opened: Opened, tab: GoalsTab) -> None:
@@ -185,7 +185,7 @@ def test_evaluation_that_ends_a_goal_is_taken_back(opened: Opened, tab: GoalsTab
 
 def test_evaluation_that_changes_a_goal_opens_its_words(opened: Opened, tab: GoalsTab) -> None:
     evaluate(tab, GoalResult.CHANGED).submit()
-    form = tab.cards.lines[0].form
+    form = tab.cards.lines[0].fields.form
     assert form is not None
     assert form.lines["text"].hasFocus()
 

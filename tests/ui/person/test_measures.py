@@ -37,9 +37,9 @@ def stairs(opened: Opened) -> MeasureRow:
 
 def open_stairs(tab: GoalsTab) -> MeasureForm:
     line = tab.cards.lines[0].measures.lines[0]
-    line.edit()
-    assert line.form is not None
-    return line.form
+    line.fields.edit()
+    assert line.fields.form is not None
+    return line.fields.form
 
 
 def test_new_measure_of_a_goal_knows_its_goal(opened: Opened, tab: GoalsTab, qtbot: QtBot) -> None:
@@ -109,7 +109,7 @@ def test_digit_in_an_open_form_sets_no_status(opened: Opened, tab: GoalsTab, qtb
 
 def test_way_to_methods_leads_to_the_measure_that_lacks_one(tab: GoalsTab) -> None:
     tab.go_to(PlanPoint.METHODS)
-    form = tab.cards.lines[0].measures.lines[0].form
+    form = tab.cards.lines[0].measures.lines[0].fields.form
     assert form is not None
     assert form.lines["method"].hasFocus()
 

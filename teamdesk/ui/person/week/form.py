@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import json
 from typing import TYPE_CHECKING
 from uuid import UUID, uuid4
 
@@ -14,13 +13,11 @@ from teamdesk.ui.person.entry_form import EntryForm
 from teamdesk.ui.widgets.dropdown import DropDown
 
 if TYPE_CHECKING:
-    from collections.abc import Mapping
     from datetime import date, timedelta
 
     from teamdesk.ui.person.state import PersonState
     from teamdesk.ui.surroundings import Surroundings
 
-LINES = ("starts_at", "minutes", "text", "own_part", "others")
 LINES_OF_STAFF = 3
 
 
@@ -47,10 +44,6 @@ class VisitForm(EntryForm):
         self.add_field("members", self.members, 2, 0, 3)
         self.add_line("others", 2, 3, 2)
         self.add_field("alone", self.alone, 2, 5, 1)
-        for box in (self.weekday, self.measure):
-            box.activated.connect(self.edited)
-        self.members.itemChanged.connect(self.edited)
-        self.alone.clicked.connect(self.edited)
 
     def open_on(self, visit: Visit, state: PersonState, *, is_new: bool) -> None:
         """Show a visit; one that is new gets its id when it is saved."""
@@ -68,6 +61,7 @@ class VisitForm(EntryForm):
         self.retranslate()
         for line in self.lines.values():
             line.setCursorPosition(0)
+        self.remember()
 
     def visit(self) -> Visit:
         """What is typed; only asked for where `is_ready` has said yes."""
@@ -89,33 +83,6 @@ class VisitForm(EntryForm):
             measure_id=self.measure.currentData(),
             is_self_training=self.alone.isChecked(),
         )
-
-    def values(self) -> dict[str, str]:
-        """The fields as they are typed; nothing where nobody has written a word."""
-        typed = {name: self.lines[name].text() for name in LINES}
-        if not any(text.strip() for text in typed.values()):
-            return {}
-        chosen = [
-            str(self.members.item(place).data(Qt.ItemDataRole.UserRole))
-            for place in range(self.members.count())
-            if self.members.item(place).checkState() is Qt.CheckState.Checked
-        ]
-        typed["weekday"] = str(self.weekday.currentIndex())
-        typed["members"] = json.dumps(chosen)
-        typed["alone"] = "1" if self.alone.isChecked() else ""
-        return typed
-
-    def restore(self, values: Mapping[str, str]) -> None:
-        """Fill an open form with what was typed before."""
-        for name in LINES:
-            self.lines[name].setText(values.get(name, ""))
-        self.weekday.setCurrentIndex(int(values.get("weekday") or 0) % DAYS_A_WEEK)
-        self.alone.setChecked(bool(values.get("alone")))
-        chosen = set(json.loads(values.get("members") or "[]"))
-        for place in range(self.members.count()):
-            item = self.members.item(place)
-            is_in = str(item.data(Qt.ItemDataRole.UserRole)) in chosen
-            item.setCheckState(Qt.CheckState.Checked if is_in else Qt.CheckState.Unchecked)
 
     def is_ready(self) -> bool:
         """A visit says what happens; time and length are what they say."""
@@ -141,7 +108,7 @@ class VisitForm(EntryForm):
         chosen = self.weekday.currentIndex()
         self.weekday.clear()
         for number in range(DAYS_A_WEEK):
-            self.weekday.addItem(self._.formats.weekday_date(monday + day * number))
+            self.weekday.addItem(self._.formats.weekday_date(monday + day * number), number)
         self.weekday.setCurrentIndex(max(0, chosen))
 
     def _reads(self, name: str) -> bool:

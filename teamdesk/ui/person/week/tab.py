@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from datetime import timedelta
+from functools import partial
 from typing import TYPE_CHECKING
 from uuid import UUID, uuid4
 
@@ -10,7 +11,7 @@ from PySide6.QtCore import QPoint, Qt, Signal, Slot
 from PySide6.QtGui import QKeySequence, QShortcut
 
 from teamdesk.domain.week_plan import DAYS_A_WEEK, Visit, monday_of
-from teamdesk.ui.draft_keeper import EntryKeeper
+from teamdesk.ui.person.form_draft import FormDraft
 from teamdesk.ui.person.tab import PersonTab
 from teamdesk.ui.person.week.day import Step, VisitGesture
 from teamdesk.ui.person.week.deeds import WeekDeeds
@@ -55,7 +56,7 @@ class WeekTab(PersonTab):
         self._form_card.body.addWidget(self.form)
         self._form_card.hide()
         self._opened: Visit | None = None
-        self.keeper = EntryKeeper(presenter.desk.drafts, "visit", self._new_values, self)
+        self.draft = FormDraft(presenter, "visit", self.form)
         self.head = WeekHead(around, self.words)
         self.menu = WeekMenu(around.texts, self)
         self._lay_out()
@@ -64,22 +65,22 @@ class WeekTab(PersonTab):
     def show_state(self, state: PersonState) -> None:
         """Show one person's week; what is being typed stays."""
         before, self._state = self._state, state
-        if before is None or before.page.case_id != state.page.case_id:
-            self._turn_to(state)
+        is_other = before is None or before.page.case_id != state.page.case_id
+        if is_other:
+            self._monday = monday_of(self.around.clock.today())
+            self._close()
         self._show_week()
+        if is_other:
+            for visit_id in self.draft.turn_to(state.page.case_id):
+                self._on_brought_back(visit_id)
 
     def leave(self) -> None:
-        """Save the visit that is open; a new one that is not finished is kept as a draft."""
-        self.keeper.keep()
-        if self._opened is not None and not self._form_card.isHidden():
+        """Save the visit that is open; one that is not finished is kept as a draft."""
+        if self._form_card.isHidden():
+            return
+        self.draft.keep_all()
+        if self._opened is not None:
             self.form.submit()
-
-    def _turn_to(self, state: PersonState) -> None:
-        self._monday = monday_of(self.around.clock.today())
-        self._close()
-        if values := self.keeper.follow(state.page.case_id):
-            self._open(self._blank(0), is_new=True)
-            self.form.restore(values)
 
     def _show_week(self) -> None:
         if self._state is None:
@@ -112,8 +113,8 @@ class WeekTab(PersonTab):
         self.grid.moved.connect(self._on_moved)
         self.form.submitted.connect(self._on_submitted)
         self.form.closed.connect(self._on_closed)
-        self.form.edited.connect(self.keeper.on_edited)
-        self.keeper.refused.connect(self.around.notices.fail)
+        self.draft.brought_back.connect(self._on_brought_back)
+        self.draft.taken_away.connect(self._close)
         QShortcut(QKeySequence("N"), self).activated.connect(self.begin)
         QShortcut(QKeySequence("P"), self).activated.connect(self._on_hand_out)
         QShortcut(QKeySequence("Alt+PgUp"), self).activated.connect(self.go_back)
@@ -161,19 +162,25 @@ class WeekTab(PersonTab):
             return
         self._opened = None if is_new else visit
         self.form.show_days(self._monday, timedelta(days=1))
-        self.form.open_on(visit, self._state, is_new=is_new)
+        fill = partial(self.form.open_on, visit, self._state, is_new=is_new)
+        self.draft.open(None if is_new else visit.id, fill)
         self._form_card.show()
         self.reveal(self._form_card)
 
     def _blank(self, weekday: int) -> Visit:
         return Visit(uuid4(), weekday, None, None, "")
 
+    @Slot()
     def _close(self) -> None:
         self._opened = None
         self._form_card.hide()
 
-    def _new_values(self) -> dict[str, str]:
-        return {} if self._opened is not None else self.form.values()
+    @Slot(object)
+    def _on_brought_back(self, visit_id: UUID | None) -> None:
+        visits = self.week.visits if self.week else ()
+        found = next((visit for visit in visits if visit.id == visit_id), None)
+        if self._form_card.isHidden() and (found or visit_id is None):
+            self._open(found or self._blank(0), is_new=found is None)
 
     @Slot(object)
     def _on_gestured(self, gesture: VisitGesture) -> None:
@@ -210,16 +217,13 @@ class WeekTab(PersonTab):
         if self.week is None:
             return
         if visit == self._opened or self._deeds.save(self.week, visit):
-            if self._opened is None:
-                self.keeper.forget()
+            self.draft.forget()
             self._close()
             self.grid.choose(visit.id)
             self.grid.take_focus()
 
     @Slot()
     def _on_closed(self) -> None:
-        if self._opened is None:
-            self.keeper.forget()
         self._close()
         self.grid.take_focus()
 
