@@ -94,6 +94,8 @@ class CaseBar(QWidget):
 
     def may_go_on(self, waiting: int) -> bool:
         """Whether nothing waits, or the person has been asked about what waits already."""
+        if self.holds_handover():
+            return False
         if not waiting or self._has_asked:
             return True
         self._has_asked = True
@@ -106,6 +108,17 @@ class CaseBar(QWidget):
         )
         self._ask(visible=True)
         return False
+
+    def holds_handover(self) -> bool:
+        """Lead back to a handover that is half written, where there is one; it would be lost."""
+        form = self._handover
+        if form is None or form.isHidden() or not form.is_begun:
+            return False
+        self._around.notices.warn(
+            self._("The handover isn't done yet. Ctrl+Enter in its form hands over, Esc leaves it.")
+        )
+        form.begin()
+        return True
 
     @Slot(int)
     def show_waiting(self, waiting: int) -> None:

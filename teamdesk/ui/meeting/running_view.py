@@ -19,6 +19,8 @@ from teamdesk.ui.widgets.buttons import Button, ButtonKind
 from teamdesk.ui.widgets.labels import Label, TextRole, dividing_line
 
 if TYPE_CHECKING:
+    from uuid import UUID
+
     from PySide6.QtGui import QResizeEvent
 
     from teamdesk.domain.goals import GoalStatus
@@ -176,7 +178,7 @@ class RunningView(QWidget):
     def _connect(self) -> None:
         self._all_present.clicked.connect(self._presenter.on_all_present)
         self._present.ticked.connect(self._presenter.on_presence_ticked)
-        self.agenda.chosen.connect(self._presenter.go_to)
+        self.agenda.chosen.connect(self._on_agenda_chosen)
         self.stage.status_chosen.connect(self._on_status_chosen)
         self.stage.promise_ticked.connect(self._on_promise_ticked)
         self.bar.next_requested.connect(self._on_next)
@@ -205,9 +207,15 @@ class RunningView(QWidget):
         if self.bar.may_go_on(len(self.panel.waiting)):
             self._presenter.step(+1)
 
+    @Slot(object)
+    def _on_agenda_chosen(self, item_id: UUID) -> None:
+        if not self.bar.holds_handover():
+            self._presenter.go_to(item_id)
+
     @Slot()
     def _on_previous(self) -> None:
-        self._presenter.step(-1)
+        if not self.bar.holds_handover():
+            self._presenter.step(-1)
 
     @Slot()
     def _focus_items(self) -> None:

@@ -49,6 +49,11 @@ class HandoverForm(SideForm):
         self.words.clear()
         self.check_up.set_day(usual_check_up(self.around.clock.today()))
 
+    @property
+    def is_begun(self) -> bool:
+        """Whether something is written that would be lost."""
+        return bool(self.receiver.text().strip() or self.words.toPlainText().strip())
+
     def read(self) -> Handover:
         """The handover that is typed.
 

@@ -120,6 +120,13 @@ class SideForm(QWidget):
         else:
             self.submitted.emit(command)
 
+    def event(self, event: QEvent) -> bool:
+        """Keep Ctrl+Enter from what stands around, where it may go to the next person."""
+        if event.type() is QEvent.Type.ShortcutOverride and _is_done(event):
+            event.accept()
+            return True
+        return super().event(event)
+
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Esc goes back, Enter in a line does it."""
         if event.key() == Qt.Key.Key_Escape:
@@ -131,11 +138,9 @@ class SideForm(QWidget):
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         """Take Ctrl+Enter from a field of many lines, where Enter alone is a new line."""
-        if isinstance(event, QKeyEvent) and event.type() is QEvent.Type.KeyPress:
-            with_control = event.modifiers() & Qt.KeyboardModifier.ControlModifier
-            if event.key() in ENTER and with_control:
-                self.submit()
-                return True
+        if event.type() is QEvent.Type.KeyPress and _is_done(event):
+            self.submit()
+            return True
         return super().eventFilter(watched, event)
 
     def _lay_out(self) -> None:
@@ -163,3 +168,13 @@ class SideForm(QWidget):
         column.addWidget(scroll, 1)
         column.addWidget(self._error)
         column.addLayout(self.foot)
+
+
+def _is_done(event: QEvent) -> bool:
+    """Whether a key says «do it» in any field; with Shift, it is somebody else's."""
+    return (
+        isinstance(event, QKeyEvent)
+        and event.key() in ENTER
+        and event.modifiers() & ~Qt.KeyboardModifier.KeypadModifier
+        == Qt.KeyboardModifier.ControlModifier
+    )
