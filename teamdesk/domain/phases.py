@@ -70,3 +70,21 @@ def handover_phase(kinds: Iterable[PhaseKind]) -> PhaseKind | None:
 def is_handover(before: PhaseKind, after: PhaseKind, kinds: Iterable[PhaseKind]) -> bool:
     """Whether a move hands the case over; going back to an earlier phase never does."""
     return after is handover_phase(kinds) and _PROCESS.index(before) < _PROCESS.index(after)
+
+
+def arrival_phase(
+    kind: PhaseKind, here: Iterable[PhaseKind], there: Iterable[PhaseKind], *, is_handed_over: bool
+) -> PhaseKind | None:
+    """Where a case stands that comes from a team's phases ``here`` to another's, ``there``.
+
+    In the same phase; but what would be a handover there waits in the phase before, for whoever
+    transfers it has told no receiver. None where the other team has nothing of the kind.
+    """
+    own = set(there)
+    if kind not in own:
+        return None
+    is_new = kind is handover_phase(own) and kind is not handover_phase(here)
+    if not is_new or is_handed_over:
+        return kind
+    earlier = [each for each in _PROCESS[: _PROCESS.index(kind)] if each in own]
+    return earlier[-1] if earlier else None

@@ -7,10 +7,12 @@ from typing import TYPE_CHECKING
 from teamdesk.domain.commands.cases import CaseStanding
 from teamdesk.domain.errors import SameTeam, TextMissing
 from teamdesk.domain.names import clean
+from teamdesk.domain.phases import arrival_phase
 from teamdesk.models import CaseFile, CaseTransfer, Member, Phase, PhaseChange
 from teamdesk.services.referrals import next_case_number
 from teamdesk.storage.queries import team as team_queries
 from teamdesk.storage.queries import transfers as transfer_queries
+from teamdesk.storage.queries.cases import has_handover_note
 
 if TYPE_CHECKING:
     from uuid import UUID
@@ -42,6 +44,7 @@ class TransferService:
     def transfer(self, command: TransferCase, origin: str = "") -> ChangeSet:
         """Move the case, with its open promises, to the same phase of another team.
 
+        Where that phase is the handover there, and was none here, it waits in the one before.
         Its coordinator stays behind; it keeps its number unless the other team has given that.
 
         Raises:
@@ -83,15 +86,25 @@ class TransferService:
             return work.commit(origin)
 
     def _standing_in(self, work: UnitOfWork, case: CaseFile, team_id: UUID) -> CaseStanding:
-        kind = work.get(Phase, case.phase_id).kind
         is_taken = transfer_queries.is_number_taken(work.session, team_id, case.number)
         return CaseStanding(
             team_id=team_id,
-            phase_id=transfer_queries.phase_of_kind(work.session, team_id, kind),
+            phase_id=self._arrival(work, case, team_id),
             phase_since=case.phase_since,
             coordinator_id=None,
             number=next_case_number(work, team_id, self._at.today) if is_taken else case.number,
         )
+
+    def _arrival(self, work: UnitOfWork, case: CaseFile, team_id: UUID) -> UUID:
+        here, there = (team_queries.phases(work.session, each) for each in (case.team_id, team_id))
+        kind = arrival_phase(
+            work.get(Phase, case.phase_id).kind,
+            [phase.kind for phase in here],
+            [phase.kind for phase in there],
+            is_handed_over=has_handover_note(work.session, case.id),
+        )
+        # Where the other team has nothing of the kind, the case comes in as any other.
+        return next((phase.id for phase in there if phase.kind is kind), there[0].id)
 
     def _go(self, work: UnitOfWork, case: CaseFile, to: CaseStanding) -> None:
         for action in transfer_queries.open_actions(work.session, case.id):

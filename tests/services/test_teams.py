@@ -10,11 +10,18 @@ import pytest
 from teamdesk.domain.commands.actions import AddAction
 from teamdesk.domain.commands.cases import (
     AssignCoordinator,
+    MoveCase,
     TakeTransferBack,
     TransferCase,
 )
-from teamdesk.domain.commands.team import AddTeam
-from teamdesk.domain.errors import ConflictError, SameTeam, TeamNameTaken, TextMissing
+from teamdesk.domain.commands.team import AddTeam, SaveWayOfWorking
+from teamdesk.domain.errors import (
+    ConflictError,
+    HandoverNeedsReceiver,
+    SameTeam,
+    TeamNameTaken,
+    TextMissing,
+)
 from teamdesk.domain.phases import PhaseKind
 from teamdesk.domain.rows.people import TimelineKind
 from teamdesk.domain.way_of_working import WayName
@@ -25,6 +32,7 @@ from teamdesk.services.members import MemberService
 from teamdesk.services.people import PeopleService
 from teamdesk.services.teams import TeamsService
 from teamdesk.services.transfers import TransferService
+from teamdesk.services.way_of_working import WayOfWorkingService
 
 if TYPE_CHECKING:
     from teamdesk.domain.rows.board import CardRow
@@ -140,3 +148,30 @@ def test_transfer_without_a_reason_or_to_the_same_team_is_refused(two: TwoTeams)
         transfers.transfer(two.command(" "))
     with pytest.raises(SameTeam):
         transfers.transfer(replace(two.command(), to_team_id=two.north.workplace.team_id))
+
+
+def test_transfer_to_a_team_that_would_hand_over_there_waits_for_a_receiver(two: TwoTeams) -> None:
+    drop_phase(two.south, PhaseKind.FOLLOW_UP)
+    board = BoardService(two.north.workplace)
+    closing = two.north.phase(PhaseKind.CLOSING)
+    board.move(MoveCase(two.card.case_id, two.card.version, closing))
+    TransferService(two.north.workplace).transfer(replace(two.command(), expected_version=2))
+    assert two.south.card("Åse Berg").phase_kind is PhaseKind.TAPERING
+    there = BoardService(two.south.workplace)
+    with pytest.raises(HandoverNeedsReceiver):
+        there.move(MoveCase(two.card.case_id, 3, two.south.phase(PhaseKind.CLOSING)))
+
+
+def test_transfer_to_a_team_without_the_phase_comes_in_as_any_other(two: TwoTeams) -> None:
+    drop_phase(two.south, PhaseKind.MAPPING)
+    mapping = two.north.phase(PhaseKind.MAPPING)
+    BoardService(two.north.workplace).move(MoveCase(two.card.case_id, two.card.version, mapping))
+    TransferService(two.north.workplace).transfer(replace(two.command(), expected_version=2))
+    assert two.south.card("Åse Berg").phase_kind is PhaseKind.REFERRED
+
+
+def drop_phase(team: SmallTeam, kind: PhaseKind) -> None:
+    ways = WayOfWorkingService(team.workplace)
+    now = ways.now()
+    kept = tuple(phase for phase in now.way.phases if phase.kind is not kind)
+    ways.save(SaveWayOfWorking(now.version, replace(now.way, phases=kept)))

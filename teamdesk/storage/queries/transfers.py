@@ -7,25 +7,13 @@ from typing import TYPE_CHECKING
 from sqlalchemy import exists, select
 
 from teamdesk.domain.meetings import OPEN_STATUSES
-from teamdesk.models import ActionItem, CaseFile, Phase
+from teamdesk.models import ActionItem, CaseFile
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
     from uuid import UUID
 
     from sqlalchemy.orm import Session
-
-    from teamdesk.domain.phases import PhaseKind
-
-
-def phase_of_kind(session: Session, team_id: UUID, kind: PhaseKind) -> UUID:
-    """The phase of a team that means the same, else the one where cases come in."""
-    return session.scalars(
-        select(Phase.id)
-        .where(Phase.team_id == team_id)
-        .order_by((Phase.kind == kind).desc(), Phase.position)
-        .limit(1)
-    ).one()
 
 
 def is_number_taken(session: Session, team_id: UUID, number: str) -> bool:
