@@ -51,7 +51,7 @@ class GestureDesk(QObject):
         }
         self._shapes.gestured.connect(self.do)
         self._shapes.current_changed.connect(self.show_peek)
-        self._shapes.lanes.dropped.connect(self._on_dropped)
+        self._shapes.dropped.connect(self._on_dropped)
         self._side.gestured.connect(self.do)
 
     @Slot(object)

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, NamedTuple
 
 from teamdesk.domain.goals import GoalStatus
 from teamdesk.domain.labels import label
@@ -25,6 +25,15 @@ if TYPE_CHECKING:
 # By which a group or a card comes before another; a card without one stands last.
 Place = tuple[int, str]
 LAST = 1 << 30
+
+
+class Group(NamedTuple):
+    """What gathers cards: by its place it stands before others, by its key it is remembered."""
+
+    place: Place
+    title: str
+    key: str
+
 
 # A goal that needs to be talked about comes first.
 _GOAL_PLACES = {
@@ -51,20 +60,47 @@ class ListOrder:
         self._shown = shown
         self._phases: Mapping[UUID, int] = {key: at for at, key in enumerate(shown.phases)}
 
-    def entries(self, look: BoardLook) -> list[Heading | CardRow]:
-        """The cards as the look asks, with headings where it gathers them."""
+    def entries(
+        self, look: BoardLook, *, folds: bool = False, with_empty: bool = False
+    ) -> list[Heading | CardRow]:
+        """The cards as the look asks, with headings where it gathers them.
+
+        Args:
+            look: the order, and which groups are folded.
+            folds: whether groups can be folded here.
+            with_empty: whether phases without anybody have a heading, too.
+        """
         cards = self._sorted(look.sort, is_descending=look.is_descending)
         if look.grouping is Grouping.NONE:
             return list(cards)
         group_of = self._group_of(look.grouping)
-        groups: dict[tuple[Place, str], list[CardRow]] = {}
+        groups: dict[Group, list[CardRow]] = {}
+        if with_empty and look.grouping is Grouping.PHASE:
+            groups = {group: [] for group in self._phase_groups()}
         for card in cards:
             groups.setdefault(group_of(card), []).append(card)
         entries: list[Heading | CardRow] = []
-        for place, title in sorted(groups):
-            held = groups[place, title]
-            entries += (Heading(title, len(held)), *held)
+        for group in sorted(groups):
+            held, key = groups[group], f"{look.grouping}/{group.key}"
+            is_folded = key in look.folded if folds else None
+            told = self._hidden(len(held)) if is_folded else str(len(held))
+            entries.append(Heading(group.title, len(held), key, is_folded, told))
+            entries += () if is_folded else held
         return entries
+
+    def key_of(self, case_id: UUID, look: BoardLook) -> str:
+        """The key of the heading that a case stands under; empty where it stands under none."""
+        card = next((card for card in self._shown.cards if card.case_id == case_id), None)
+        if card is None or look.grouping is Grouping.NONE:
+            return ""
+        return f"{look.grouping}/{self._group_of(look.grouping)(card).key}"
+
+    def _hidden(self, count: int) -> str:
+        return self._.plural("{count} person hidden", "{count} persons hidden", count)
+
+    def _phase_groups(self) -> list[Group]:
+        titles = self._shown.phases.items()
+        return [Group((self._phases[key], ""), title, str(key)) for key, title in titles]
 
     def _sorted(self, field: Field | None, *, is_descending: bool) -> list[CardRow]:
         """Alike cards stay in the order of the board, the hardest pressed first."""
@@ -96,7 +132,7 @@ class ListOrder:
         }
         return places[field]
 
-    def _group_of(self, grouping: Grouping) -> Callable[[CardRow], tuple[Place, str]]:
+    def _group_of(self, grouping: Grouping) -> Callable[[CardRow], Group]:
         groups = {
             Grouping.PHASE: self._phase_group,
             Grouping.COORDINATOR: self._coordinator_group,
@@ -115,30 +151,33 @@ class ListOrder:
     def _entry(self, card: CardRow) -> Place | None:
         return _text_place(label(self._, card.entry_route)) if card.entry_route else None
 
-    def _phase_group(self, card: CardRow) -> tuple[Place, str]:
-        return self._phase(card), self._words.phase(card)
+    def _phase_group(self, card: CardRow) -> Group:
+        return Group(self._phase(card), self._words.phase(card), str(card.phase_id))
 
-    def _coordinator_group(self, card: CardRow) -> tuple[Place, str]:
-        if card.coordinator is None:
-            return (LAST, ""), self._("No coordinator")
-        return (0, alphabet_key(card.coordinator.name)), card.coordinator.name
+    def _coordinator_group(self, card: CardRow) -> Group:
+        who = card.coordinator
+        if who is None:
+            return Group((LAST, ""), self._("No coordinator"), "")
+        return Group((0, alphabet_key(who.name)), who.name, str(who.id))
 
-    def _level_group(self, card: CardRow) -> tuple[Place, str]:
-        if card.need_level is None:
-            return (LAST, ""), self._("Need level not set")
-        return (-card.need_level, ""), self._("Need level {level}", level=card.need_level)
+    def _level_group(self, card: CardRow) -> Group:
+        level = card.need_level
+        if level is None:
+            return Group((LAST, ""), self._("Need level not set"), "")
+        return Group((-level, ""), self._("Need level {level}", level=level), str(level))
 
-    def _zone_group(self, card: CardRow) -> tuple[Place, str]:
-        return _text_place(card.zone) or (LAST, ""), card.zone or self._("No zone")
+    def _zone_group(self, card: CardRow) -> Group:
+        place = _text_place(card.zone) or (LAST, "")
+        return Group(place, card.zone or self._("No zone"), card.zone)
 
-    def _pressing_group(self, card: CardRow) -> tuple[Place, str]:
+    def _pressing_group(self, card: CardRow) -> Group:
         hardest = hardest_of(card)
         titles = {
             Urgency.URGENT: self._("Presses now"),
             Urgency.WARNING: self._("Needs attention"),
             Urgency.INFO: self._("Nothing presses"),
         }
-        return (-hardest, ""), titles[hardest]
+        return Group((-hardest, ""), titles[hardest], hardest.name.lower())
 
 
 def hardest_of(card: CardRow) -> Urgency:

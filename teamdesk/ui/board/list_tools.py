@@ -5,12 +5,13 @@ from __future__ import annotations
 from dataclasses import replace
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import Qt, Slot
+from PySide6.QtCore import Qt, Signal, Slot
 from PySide6.QtGui import QAction, QKeyEvent, QMouseEvent
 from PySide6.QtWidgets import QHBoxLayout, QMenu, QWidget
 
 from teamdesk.ui.board.look import FIRST_FIELDS, Field, Grouping
 from teamdesk.ui.widgets.buttons import Button, ButtonKind
+from teamdesk.ui.widgets.labels import Label, TextRole
 
 if TYPE_CHECKING:
     from teamdesk.ui.board.list_words import ListWords
@@ -42,7 +43,13 @@ class TickMenu(QMenu):
 
 
 class ListTools(QWidget):
-    """The line over the list."""
+    """The line over the list.
+
+    Signals:
+        unfold_requested: show everybody in every group.
+    """
+
+    unfold_requested = Signal()
 
     def __init__(
         self, around: Surroundings, words: ListWords, keeper: LookKeeper, parent: QWidget
@@ -65,7 +72,12 @@ class ListTools(QWidget):
         for button in (self._group, self._sort, self._columns):
             row.addWidget(button)
             button.clicked.connect(self._on_clicked)
+        self._hidden, self._unfold = Label(TextRole.STRONG), Button(theme, ButtonKind.LINK)
         row.addStretch(1)
+        row.addWidget(self._hidden)
+        row.addWidget(self._unfold)
+        self._unfold.clicked.connect(self.unfold_requested)
+        self.show_hidden(0)
         self._groupings.triggered.connect(self._on_grouping)
         self._sorts.triggered.connect(self._on_sort)
         self._fields.triggered.connect(self._on_field)
@@ -78,7 +90,17 @@ class ListTools(QWidget):
         arrow = "" if look.sort is None else " ↓" if look.is_descending else " ↑"
         self._name(self._sort, self._("Sorted by"), order + arrow)
         self._sort.set_words(self._sort.text(), self._("Ctrl+↑ and Ctrl+↓ sort by the column"))
-        self._columns.set_words(self._("Columns") + " ▾")
+        moves = self._("Drag a heading to move its column, or press Ctrl+← and Ctrl+→ in it")
+        self._columns.set_words(self._("Columns") + " ▾", moves)
+        self._columns.setAccessibleName(self._("Columns"))
+        self._unfold.set_words(self._("Unfold all groups"))
+
+    def show_hidden(self, count: int) -> None:
+        """Say how many are in folded groups: nobody shall take a part for the whole."""
+        told = self._.plural("{count} person hidden", "{count} persons hidden", count)
+        self._hidden.setText(told)
+        for part in (self._hidden, self._unfold):
+            part.setVisible(count > 0)
 
     def sort_by(self, field: Field, *, is_descending: bool) -> None:
         """Sort by a column, this way."""
@@ -174,6 +196,6 @@ class ListTools(QWidget):
     def _on_field(self, action: QAction) -> None:
         look, field = self._keeper.look, self._keys[action]
         if isinstance(field, Field):
-            self._use(replace(look, fields=look.fields ^ {field}))
+            self._use(look.with_ticked(field))
         elif field is None:
             self._use(replace(look, fields=FIRST_FIELDS, widths={}))

@@ -4,14 +4,17 @@ from __future__ import annotations
 
 from dataclasses import replace
 from typing import TYPE_CHECKING
+from uuid import UUID
 
-from PySide6.QtCore import QTimer, Slot
+from PySide6.QtCore import Qt, QTimer, Signal, Slot
 from PySide6.QtWidgets import QHeaderView
 
 from teamdesk.ui.board.list_order import ListOrder
+from teamdesk.ui.board.list_table import ListTable
 from teamdesk.ui.board.list_tools import ListTools
 from teamdesk.ui.board.list_words import FLEXIBLE, PRIVATE, ListWords
 from teamdesk.ui.board.look import LARGEST, SMALLEST, Field, Grouping
+from teamdesk.ui.board.table_cells import Heading
 from teamdesk.ui.board.table_page import TablePage
 
 if TYPE_CHECKING:
@@ -20,7 +23,7 @@ if TYPE_CHECKING:
     from teamdesk.domain.rows.board import CardRow
     from teamdesk.ui.board.card_words import CardWords
     from teamdesk.ui.board.look import BoardLook, LookKeeper
-    from teamdesk.ui.board.table_cells import Heading, TableColumn
+    from teamdesk.ui.board.table_cells import TableColumn
     from teamdesk.ui.surroundings import Surroundings
 
 # An edge that is being drawn tells of every pixel on the way.
@@ -30,7 +33,14 @@ TIGHTEST, WIDEST = 0.42, 1.8
 
 
 class ListPage(TablePage):
-    """The list with its tools."""
+    """The list with its tools.
+
+    Signals:
+        dropped: case id and phase id of a card that was dropped in the group of another phase.
+    """
+
+    dropped = Signal(object, object)
+    table_type = ListTable
 
     def __init__(
         self, around: Surroundings, words: CardWords, keeper: LookKeeper, parent: QWidget
@@ -52,13 +62,42 @@ class ListPage(TablePage):
         headings.setStretchLastSection(True)
         headings.sectionClicked.connect(self._on_section_clicked)
         headings.sectionResized.connect(self._on_section_resized)
+        headings.setSectionsMovable(True)
+        # The columns are others when it is answered, and not while the header still counts them.
+        headings.sectionMoved.connect(self._on_section_moved, Qt.ConnectionType.QueuedConnection)
         self.table.sort_requested.connect(self._on_sort_requested)
+        if isinstance(self.table, ListTable):
+            self.table.fold_requested.connect(self._on_fold_requested)
+            self.table.step_requested.connect(self._on_step_requested)
+            self.table.card_dropped.connect(self._on_card_dropped)
+        self.tools.unfold_requested.connect(self._on_unfold_requested)
         keeper.changed.connect(self._on_changed)
         self._name()
 
     def entries(self) -> list[Heading | CardRow]:
         """The cards as the look asks, under the headings of their groups."""
-        return ListOrder(self._, self._words, self._shown).entries(self._look)
+        order = ListOrder(self._, self._words, self._shown)
+        with_empty = not self._shown.is_filtered and not self._words.is_masked
+        return order.entries(self._look, folds=True, with_empty=with_empty)
+
+    def show_again(self) -> None:
+        """Order the same cards as the look asks now, and say how many of them are hidden."""
+        if isinstance(self.table, ListTable):
+            self.table.take_drops(are_taken=self._look.grouping is Grouping.PHASE)
+        super().show_again()
+        headings = (entry for entry in self.model.entries if isinstance(entry, Heading))
+        self.tools.show_hidden(sum(each.count for each in headings if each.is_folded))
+
+    def reveal(self, case_id: UUID) -> bool:
+        """Make a case the current one, and show the group that it is hidden in."""
+        if self.choose(case_id):
+            return True
+        order, look = ListOrder(self._, self._words, self._shown), self._look
+        key = order.key_of(case_id, look)
+        if key not in look.folded:
+            return False
+        self._keeper.use(self._keeper.look.with_folded(key, is_folded=False))
+        return self.choose(case_id)
 
     def columns(self) -> tuple[TableColumn, ...]:
         """The chosen columns."""
@@ -91,6 +130,7 @@ class ListPage(TablePage):
         """Take on the looks of the theme in use; on a wall there is no room for tools."""
         self.tools.setVisible(not self._words.is_masked)
         self.table.headings.lines = 2 if self._words.is_masked else 1
+        self.table.headings.setSectionsMovable(not self._words.is_masked)
         self._name()
         super().adapt()
 
@@ -137,6 +177,44 @@ class ListPage(TablePage):
         column = self.table.currentIndex().column()
         if column >= 0:
             self.tools.sort_by(Field(self.model.columns[column].key), is_descending=is_descending)
+
+    @Slot()
+    def _on_section_moved(self) -> None:
+        """Keep the order that was drawn, and let the columns themselves stand in it."""
+        headings, columns = self.table.headings, self.model.columns
+        count = min(headings.count(), len(columns))
+        drawn = [headings.logicalIndex(place) for place in range(count)]
+        if drawn == list(range(count)):
+            return
+        for place in range(count):
+            headings.moveSection(headings.visualIndex(place), place)
+        shown = [Field(columns[place].key) for place in drawn]
+        rest = [field for field in self._keeper.look.fields if field not in shown]
+        self._keeper.use(replace(self._keeper.look, fields=(*shown, *rest)))
+
+    @Slot(int)
+    def _on_step_requested(self, step: int) -> None:
+        """Move the column that the keyboard is in, and stay in it."""
+        index, columns = self.table.currentIndex(), self.model.columns
+        to = index.column() + step
+        if self._words.is_masked or not 0 <= to < len(columns) or index.column() < 0:
+            return
+        moved, other = Field(columns[index.column()].key), Field(columns[to].key)
+        self._keeper.use(self._keeper.look.with_moved(moved, other))
+        self.table.setCurrentIndex(self.model.index(self.table.currentIndex().row(), to))
+
+    @Slot(str, bool)
+    def _on_fold_requested(self, key: str, is_folded: bool) -> None:
+        self._keeper.use(self._keeper.look.with_folded(key, is_folded=is_folded))
+
+    @Slot()
+    def _on_unfold_requested(self) -> None:
+        shown = {entry.key for entry in self.model.entries if isinstance(entry, Heading)}
+        self._keeper.use(replace(self._keeper.look, folded=self._keeper.look.folded - shown))
+
+    @Slot(object, str)
+    def _on_card_dropped(self, case_id: UUID, key: str) -> None:
+        self.dropped.emit(case_id, UUID(key.partition("/")[2]))
 
     @Slot(int, int, int)
     def _on_section_resized(self, place: int, _before: int, now: int) -> None:

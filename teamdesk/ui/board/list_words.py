@@ -89,15 +89,15 @@ class ListWords:
             Grouping.PRESSING: titles[Field.PRESSING],
         }
 
-    def columns(self, fields: frozenset[Field]) -> tuple[TableColumn, ...]:
+    def columns(self, fields: tuple[Field, ...]) -> tuple[TableColumn, ...]:
         """The chosen columns in order; on a wall without what is private."""
         titles, cells = self.titles(), self._cells()
         hidden = PRIVATE if self._words.is_masked else frozenset()
         letters = LETTERS | NARROW if self._words.is_masked else LETTERS
         return tuple(
             TableColumn(field, titles[field], letters[field], cells[field])
-            for field in Field
-            if field in fields - hidden
+            for field in fields
+            if field not in hidden
         )
 
     def _cells(self) -> Mapping[Field, Callable[[CardRow], TableCell]]:

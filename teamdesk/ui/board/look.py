@@ -20,7 +20,7 @@ SMALLEST, LARGEST = 2.0, 60.0
 
 
 class Field(StrEnum):
-    """A column of the list, in the order that columns stand in; the value is kept."""
+    """A column of the list, in the order that columns stand in at first; the value is kept."""
 
     NAME = "name"
     PHASE = "phase"
@@ -49,18 +49,17 @@ class Grouping(StrEnum):
     PRESSING = "pressing"
 
 
-FIRST_FIELDS = frozenset(
-    {
-        Field.NAME,
-        Field.PHASE,
-        Field.LEVEL,
-        Field.WEEK,
-        Field.COORDINATOR,
-        Field.GOALS,
-        Field.EVALUATION,
-        Field.PRESSING,
-    }
+FIRST_FIELDS = (
+    Field.NAME,
+    Field.PHASE,
+    Field.LEVEL,
+    Field.WEEK,
+    Field.COORDINATOR,
+    Field.GOALS,
+    Field.EVALUATION,
+    Field.PRESSING,
 )
+_USUAL_PLACES = {field: place for place, field in enumerate(Field)}
 
 
 @dataclass(frozen=True, slots=True)
@@ -69,15 +68,39 @@ class BoardLook:
 
     Attributes:
         sort: None for the order of the board, the hardest pressed first.
+        fields: the columns from left to right.
         widths: of columns that somebody has drawn wider or narrower, in letters of the text.
+        folded: the groups of which only the heading is shown, as their headings' keys.
     """
 
     shape: Shape = Shape.PHASES
     sort: Field | None = None
     is_descending: bool = False
     grouping: Grouping = Grouping.NONE
-    fields: frozenset[Field] = FIRST_FIELDS
+    fields: tuple[Field, ...] = FIRST_FIELDS
     widths: Mapping[Field, float] = field(default_factory=dict)
+    folded: frozenset[str] = frozenset()
+
+    def with_ticked(self, ticked: Field) -> BoardLook:
+        """With a column more, before the first that usually stands behind it; or with one less."""
+        rest = [each for each in self.fields if each is not ticked]
+        if len(rest) == len(self.fields):
+            usual = _USUAL_PLACES[ticked]
+            behind = (at for at, each in enumerate(rest) if _USUAL_PLACES[each] > usual)
+            rest.insert(next(behind, len(rest)), ticked)
+        return replace(self, fields=tuple(rest))
+
+    def with_moved(self, moved: Field, to: Field) -> BoardLook:
+        """With a column in the place of another, which gives way to the side it came from."""
+        place = self.fields.index(to)
+        rest = [each for each in self.fields if each is not moved]
+        rest.insert(place, moved)
+        return replace(self, fields=tuple(rest))
+
+    def with_folded(self, key: str, *, is_folded: bool) -> BoardLook:
+        """With a group folded to its heading, or shown whole."""
+        folded = self.folded | {key} if is_folded else self.folded - {key}
+        return replace(self, folded=folded)
 
 
 class LookKeeper(QObject):
@@ -115,23 +138,26 @@ def _written(look: BoardLook) -> dict[str, object]:
         "sort": look.sort.value if look.sort else "",
         "descending": look.is_descending,
         "grouping": look.grouping.value,
-        "columns": [field.value for field in Field if field in look.fields],
+        "columns": [field.value for field in look.fields],
         "widths": {field.value: round(width, 1) for field, width in look.widths.items()},
+        "folded": sorted(look.folded),
     }
 
 
 def _read(values: Mapping[str, object]) -> BoardLook:
     """The look out of a file that another version, or a hand, may have written."""
-    columns, widths = values.get("columns"), values.get("widths")
-    fields = {_kind(Field, name) for name in columns} if isinstance(columns, list) else set()
-    known = {field for field in fields if field is not None}
+    columns, widths = _list(values.get("columns")), values.get("widths")
+    fields = dict.fromkeys(_kind(Field, name) for name in columns)
+    known = tuple(field for field in fields if field is not None)
+    # A row has to say whose it is.
+    named = known if Field.NAME in known else (Field.NAME, *known)
     told = widths.items() if isinstance(widths, dict) else ()
     return BoardLook(
         shape=_kind(Shape, values.get("shape")) or Shape.PHASES,
         sort=_kind(Field, values.get("sort")),
         is_descending=values.get("descending") is True,
         grouping=_kind(Grouping, values.get("grouping")) or Grouping.NONE,
-        fields=frozenset({Field.NAME, *known}) if known else FIRST_FIELDS,
+        fields=named if known else FIRST_FIELDS,
         widths={
             field: float(width)
             for name, width in told
@@ -139,7 +165,12 @@ def _read(values: Mapping[str, object]) -> BoardLook:
             and isinstance(width, int | float)
             and SMALLEST <= width <= LARGEST
         },
+        folded=frozenset(key for key in _list(values.get("folded")) if isinstance(key, str)),
     )
+
+
+def _list(value: object) -> list[object]:
+    return value if isinstance(value, list) else []
 
 
 def _kind(kinds: type[Kind], value: object) -> Kind | None:

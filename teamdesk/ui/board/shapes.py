@@ -31,6 +31,7 @@ class Shapes(QStackedWidget):
         current_changed: another card is the current one.
         menu_requested: where on the screen the menu of the current card is asked for.
         chosen_changed: other cards are chosen, or another number of them.
+        dropped: case id and phase id of a card that was dropped in another phase.
         seen_changed: how many lanes are in sight, and of how many; none of none in other shapes.
     """
 
@@ -39,6 +40,7 @@ class Shapes(QStackedWidget):
     menu_requested = Signal(QPoint)
     seen_changed = Signal(int, int)
     chosen_changed = Signal()
+    dropped = Signal(object, object)
 
     def __init__(
         self, around: Surroundings, words: CardWords, keeper: LookKeeper, parent: QWidget
@@ -52,6 +54,7 @@ class Shapes(QStackedWidget):
         self._tables: dict[Shape, TablePage] = {}
         self.lanes = Lanes(around, words, self)
         self.lanes.seen_changed.connect(self._on_seen_changed)
+        self.lanes.dropped.connect(self.dropped)
         self._take_in(self.lanes)
         keeper.changed.connect(self._use_look)
         self._use_look()
@@ -84,6 +87,10 @@ class Shapes(QStackedWidget):
         """Make a case the current one; False where it is not shown."""
         return self._page().choose(case_id)
 
+    def reveal(self, case_id: UUID) -> bool:
+        """Make a case the current one, out of a folded group too; False where it is not shown."""
+        return self._page().reveal(case_id)
+
     @Slot()
     def take_focus(self) -> None:
         """Put the keyboard on the current card, or the first."""
@@ -107,7 +114,8 @@ class Shapes(QStackedWidget):
         if shape is Shape.LIST:
             from teamdesk.ui.board.list_view import ListPage
 
-            page = ListPage(self._around, self._words, self._keeper, self)
+            page = listed = ListPage(self._around, self._words, self._keeper, self)
+            listed.dropped.connect(self.dropped)
         else:
             from teamdesk.ui.board.matrix_view import MatrixPage
 

@@ -75,6 +75,7 @@ class CardTable(QTableView):
         self.cells = TableDelegate(theme, words, model, lines, self)
         self.headings = TableHeader(theme, model, self)
         self.rings_cell = False
+        self._heading_rows: list[int] = []
         self.setModel(model)
         self.setItemDelegate(self.cells)
         self.setHorizontalHeader(self.headings)
@@ -117,9 +118,14 @@ class CardTable(QTableView):
         if self.currentIndex().isValid():
             self.selectRow(self.currentIndex().row())
 
-    def choose(self, case_id: UUID) -> bool:
-        """Make a case the current one, in the column that was; False where it is not shown."""
-        row = self.rows.place_of(case_id)
+    @property
+    def current_key(self) -> UUID | str | None:
+        """What the current row is found by again."""
+        return self.rows.key(self.currentIndex().row())
+
+    def choose(self, key: UUID | str) -> bool:
+        """Make a case, or a heading, the current one; False where it is not shown."""
+        row = self.rows.place_of(key)
         if row is None:
             return False
         index = self.rows.index(row, max(0, self.currentIndex().column()))
@@ -130,11 +136,20 @@ class CardTable(QTableView):
         return True
 
     def choose_first(self) -> None:
-        """Make the first card the current one."""
+        """Make the first card the current one; the first heading where all are folded."""
         rows = range(min(2, self.rows.rowCount()))
-        first = next((row for row in rows if self.rows.card(row) is not None), None)
+        stands = [row for row in rows if self.rows.can_stand(row)]
+        cards = (row for row in stands if self.rows.card(row) is not None)
+        first = next(cards, stands[0] if stands else None)
         if first is not None:
             self.setCurrentIndex(self.rows.index(first, 0))
+
+    def choose_near(self, row: int) -> None:
+        """Make the row at this place the current one, or the nearest that can be."""
+        rows = sorted(range(self.rows.rowCount()), key=lambda place: abs(place - row))
+        near = next((place for place in rows if self.rows.can_stand(place)), None)
+        if near is not None:
+            self.setCurrentIndex(self.rows.index(near, max(0, self.currentIndex().column())))
 
     def fit_rows(self) -> None:
         """Give rows their height, and headings the whole width."""
@@ -143,11 +158,16 @@ class CardTable(QTableView):
         rows.setDefaultSectionSize(painter.row_height)
         self.clearSpans()
         columns = self.rows.columnCount()
-        for row, entry in enumerate(self.rows.entries):
-            if isinstance(entry, Heading):
-                rows.resizeSection(row, painter.heading_height)
-                if columns > 1:
-                    self.setSpan(row, 0, 1, columns)
+        for row in self._heading_rows:
+            # A row keeps the height it was given, whatever stands in it now.
+            if row < self.rows.rowCount():
+                rows.resizeSection(row, painter.row_height)
+        entries = enumerate(self.rows.entries)
+        self._heading_rows = [row for row, entry in entries if isinstance(entry, Heading)]
+        for row in self._heading_rows:
+            rows.resizeSection(row, painter.heading_height)
+            if columns > 1:
+                self.setSpan(row, 0, 1, columns)
         # Now and not by a timer: whoever asked is about to scroll.
         self.updateGeometries()
 
@@ -169,7 +189,7 @@ class CardTable(QTableView):
     def moveCursor(
         self, action: QAbstractItemView.CursorAction, modifiers: Qt.KeyboardModifier
     ) -> QModelIndex:
-        """Go from card to card, over headings; Home and End are the first row and the last."""
+        """Go from row to row, over headings that don't fold; Home and End go to the ends."""
         actions = QAbstractItemView.CursorAction
         column = max(0, self.currentIndex().column())
         last = self.rows.rowCount() - 1
@@ -177,11 +197,11 @@ class CardTable(QTableView):
             row, step = (0, 1) if action is actions.MoveHome else (last, -1)
         else:
             found = super().moveCursor(action, modifiers)
-            if self.rows.card(found.row()) is not None or not found.isValid():
+            if self.rows.can_stand(found.row()) or not found.isValid():
                 return found
             row, column = found.row(), found.column()
             step = 1 if row > self.currentIndex().row() else -1
-        while 0 <= row <= last and self.rows.card(row) is None:
+        while 0 <= row <= last and not self.rows.can_stand(row):
             row += step
         return self.rows.index(row, column) if 0 <= row <= last else self.currentIndex()
 
@@ -198,14 +218,21 @@ class CardTable(QTableView):
         """Tell the board of the current card."""
         super().currentChanged(current, previous)
         self.viewport().update()
+        self.headings.viewport().update()
         if current.isValid():
             self.current_moved.emit()
 
     def focusInEvent(self, event: QFocusEvent) -> None:
         """Give the table a current card as soon as the keyboard is here."""
         super().focusInEvent(event)
-        if self.current_case is None:
+        if not self.currentIndex().isValid():
             self.choose_first()
+        self.headings.viewport().update()
+
+    def focusOutEvent(self, event: QFocusEvent) -> None:
+        """Take the mark off the heading of the current column."""
+        super().focusOutEvent(event)
+        self.headings.viewport().update()
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Tell who shares the width between the columns, and keep the current row in sight."""
@@ -241,7 +268,7 @@ class CardTable(QTableView):
 
     def _paint_ring(self, painter: QPainter) -> None:
         index = self.currentIndex()
-        if not index.isValid() or self.rows.card(index.row()) is None:
+        if not index.isValid() or not self.rows.can_stand(index.row()):
             return
         cell = self.visualRect(index)
         row = cell if self.rings_cell else QRect(0, cell.top(), self._width(), cell.height())

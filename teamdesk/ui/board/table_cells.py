@@ -63,10 +63,19 @@ class TableColumn:
 
 @dataclass(frozen=True, slots=True)
 class Heading:
-    """The line over a group of cards."""
+    """The line over a group of cards.
+
+    Attributes:
+        key: the same for the same group in every language; kept where the group is folded.
+        is_folded: whether its cards are hidden; None where they can't be.
+        told: how many they are, and that they are hidden where they are.
+    """
 
     title: str
     count: int
+    key: str = ""
+    is_folded: bool | None = None
+    told: str = ""
 
 
 EMPTY = TableCell()

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QPointF, QRect, QRectF, QSize, Qt
 from PySide6.QtGui import QColor, QFont, QFontMetricsF, QPainter, QPolygonF
-from PySide6.QtWidgets import QHeaderView
+from PySide6.QtWidgets import QAbstractItemView, QHeaderView
 
 from teamdesk.ui.theme.fonts import make_font
 from teamdesk.ui.widgets import painting
@@ -23,7 +23,11 @@ ARROW = 0.32
 
 
 class TableHeader(QHeaderView):
-    """Painted headings, of which the mouse draws the edges; keys go through the table."""
+    """Painted headings, of which the mouse draws the edges; keys go through the table.
+
+    Attributes:
+        marks_current: the column that the keyboard is in has a line below its title.
+    """
 
     def __init__(self, theme: Theme, model: TableModel, parent: QWidget) -> None:
         super().__init__(Qt.Orientation.Horizontal, parent)
@@ -33,6 +37,7 @@ class TableHeader(QHeaderView):
         self._is_descending = False
         self.lines = 1
         self.is_centred = False
+        self.marks_current = False
         self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         self.setHighlightSections(False)
 
@@ -54,6 +59,10 @@ class TableHeader(QHeaderView):
             return
         tokens, colours = self._theme.tokens, self._theme.tokens.colours
         painter.fillRect(QRect(rect.left(), rect.bottom(), rect.width(), 1), QColor(colours.border))
+        if self.marks_current and section == self._current_column():
+            below = tokens.sizes.focus_ring
+            line = QRect(rect.left(), rect.bottom() - below + 1, rect.width(), below)
+            painter.fillRect(line, QColor(colours.accent))
         is_sorted = section == self._sorted
         painter.setFont(self._font())
         painter.setPen(QColor(colours.text if is_sorted else colours.text_muted))
@@ -62,6 +71,12 @@ class TableHeader(QHeaderView):
         self._paint_title(painter, room.adjusted(0, 0, -arrow, 0), columns[section].title, section)
         if is_sorted:
             self._paint_arrow(painter, room, arrow)
+
+    def _current_column(self) -> int:
+        table = self.parentWidget()
+        if isinstance(table, QAbstractItemView) and table.hasFocus():
+            return table.currentIndex().column()
+        return -1
 
     def _paint_title(self, painter: QPainter, room: QRectF, title: str, section: int) -> None:
         is_centred = self.is_centred and section > 0

@@ -5,13 +5,16 @@ from __future__ import annotations
 from enum import IntEnum
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QAbstractTableModel, QObject, Qt
+from PySide6.QtCore import QAbstractTableModel, QMimeData, QObject, Qt
 
+from teamdesk.ui.board.model import MIME_TYPE
 from teamdesk.ui.board.table_cells import EMPTY, Heading
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
     from uuid import UUID
+
+    from PySide6.QtCore import QModelIndex
 
     from teamdesk.domain.rows.board import CardRow
     from teamdesk.ui.board.card_words import CardWords
@@ -20,8 +23,13 @@ if TYPE_CHECKING:
 
 
 CARD_FLAGS = (
-    Qt.ItemFlag.ItemIsEnabled | Qt.ItemFlag.ItemIsSelectable | Qt.ItemFlag.ItemNeverHasChildren
+    Qt.ItemFlag.ItemIsEnabled
+    | Qt.ItemFlag.ItemIsSelectable
+    | Qt.ItemFlag.ItemNeverHasChildren
+    | Qt.ItemFlag.ItemIsDragEnabled
 )
+# It can be stood on, and it is never one of those that something is done to.
+FOLDING_FLAGS = Qt.ItemFlag.ItemIsEnabled | Qt.ItemFlag.ItemNeverHasChildren
 
 
 class TableRole(IntEnum):
@@ -38,7 +46,7 @@ class TableModel(QAbstractTableModel):
         self._words = words
         self._entries: list[Heading | CardRow] = []
         self._columns: tuple[TableColumn, ...] = ()
-        self._places: dict[UUID, int] = {}
+        self._places: dict[UUID | str, int] = {}
         self._cells: dict[UUID, tuple[CardRow, list[TableCell | None]]] = {}
 
     @property
@@ -85,9 +93,29 @@ class TableModel(QAbstractTableModel):
         found = self.entry(row)
         return None if isinstance(found, Heading) else found
 
-    def place_of(self, case_id: UUID) -> int | None:
-        """The row of a case; None where it is not shown."""
-        return self._places.get(case_id)
+    def heading(self, row: int) -> Heading | None:
+        """The heading that can be folded in a row; None for any other row."""
+        found = self.entry(row)
+        is_folding = isinstance(found, Heading) and found.is_folded is not None
+        return found if is_folding and isinstance(found, Heading) else None
+
+    def heading_over(self, row: int) -> Heading | None:
+        """The heading of the group that a row stands in, or is the heading of."""
+        above = (self.entry(place) for place in range(row, -1, -1))
+        return next((entry for entry in above if isinstance(entry, Heading)), None)
+
+    def can_stand(self, row: int) -> bool:
+        """Whether the keyboard can be in a row."""
+        return self.card(row) is not None or self.heading(row) is not None
+
+    def key(self, row: int) -> UUID | str | None:
+        """What a row is found by again: the case, or the key of a heading."""
+        found = self.entry(row)
+        return found.key if isinstance(found, Heading) else found.case_id if found else None
+
+    def place_of(self, key: UUID | str) -> int | None:
+        """The row of a case or of a heading; None where it is not shown."""
+        return self._places.get(key)
 
     def cell(self, row: int, column: int) -> TableCell:
         """What a column tells of the card in a row."""
@@ -113,10 +141,30 @@ class TableModel(QAbstractTableModel):
         return 0 if parent is not None and parent.isValid() else len(self._columns)
 
     def flags(self, index: Index) -> Qt.ItemFlag:
-        """A heading is passed over by the keys."""
+        """A heading that can't be folded is passed over by the keys."""
         # Asked for each cell of each frame, so it asks nobody else.
-        is_card = index.isValid() and not isinstance(self._entries[index.row()], Heading)
-        return CARD_FLAGS if is_card else Qt.ItemFlag.NoItemFlags
+        if not index.isValid():
+            return Qt.ItemFlag.NoItemFlags
+        entry = self._entries[index.row()]
+        if not isinstance(entry, Heading):
+            return CARD_FLAGS
+        return Qt.ItemFlag.NoItemFlags if entry.is_folded is None else FOLDING_FLAGS
+
+    def mimeTypes(self) -> list[str]:
+        """What a dragged row is: the same as a dragged card of the lanes."""
+        return [MIME_TYPE]
+
+    def mimeData(self, indexes: Sequence[QModelIndex]) -> QMimeData:
+        """The id of the dragged case, and nothing else."""
+        data = QMimeData()
+        card = self.card(indexes[0].row()) if indexes else None
+        if card is not None:
+            data.setData(MIME_TYPE, card.case_id.bytes)
+        return data
+
+    def supportedDragActions(self) -> Qt.DropAction:
+        """Never a move: Qt would take the row out of the model itself."""
+        return Qt.DropAction.CopyAction
 
     def data(self, index: Index, role: int = Qt.ItemDataRole.DisplayRole) -> object:
         """The text, what readers say, or the card itself."""
@@ -145,7 +193,7 @@ class TableModel(QAbstractTableModel):
     def _text(self, row: int, column: int) -> str:
         entry = self.entry(row)
         if isinstance(entry, Heading):
-            return f"{entry.title} {entry.count}" if column == 0 else ""
+            return f"{entry.title}: {entry.told}" if column == 0 else ""
         return self.cell(row, column).text
 
     def _spoken(self, row: int, column: int) -> str:
@@ -163,9 +211,8 @@ class TableModel(QAbstractTableModel):
             self._cells.clear()
         self._entries, self._columns = entries, columns
         self._places = {
-            entry.case_id: row
+            entry.key if isinstance(entry, Heading) else entry.case_id: row
             for row, entry in enumerate(entries)
-            if not isinstance(entry, Heading)
         }
 
 

@@ -40,6 +40,7 @@ class TablePage(QFrame):
     menu_requested = Signal(QPoint)
     chosen_changed = Signal()
     lines = 2
+    table_type: type[CardTable] = CardTable
 
     def __init__(self, around: Surroundings, words: CardWords, parent: QWidget) -> None:
         super().__init__(parent)
@@ -50,7 +51,7 @@ class TablePage(QFrame):
         self._typing = TypeAhead(self)
         self.setProperty("frame", "card")
         self.model = TableModel(words, self)
-        self.table = CardTable(around.theme, words, self.model, self.lines, self)
+        self.table = self.table_type(around.theme, words, self.model, self.lines, self)
         self._nobody = Label(TextRole.CAPTION)
         self._nobody.setAlignment(Qt.AlignmentFlag.AlignCenter)
         self._column = QVBoxLayout(self)
@@ -72,15 +73,16 @@ class TablePage(QFrame):
 
     def show_again(self) -> None:
         """Order the same cards as the look asks now."""
-        current, chosen = self.current_case, self.chosen_cases
+        current, chosen = self.table.current_key, self.chosen_cases
+        row = self.table.currentIndex().row()
         bar = self.table.verticalScrollBar()
         seen = bar.value()
         if self.model.show_entries(self.entries(), self.columns()):
             self.fit_columns()
             self.table.fit_rows()
             bar.setValue(seen)
-        if current is not None and not self.choose(current):
-            self.table.choose_first()
+        if current is not None and not self.table.choose(current):
+            self.table.choose_near(row)
         if len(chosen) > 1:
             self.table.choose_also(chosen)
         self._tell_nobody()
@@ -120,9 +122,13 @@ class TablePage(QFrame):
         """Make a case the current one; False where it is not shown."""
         return self.table.choose(case_id)
 
+    def reveal(self, case_id: UUID) -> bool:
+        """Make a case the current one that is shown, or can be; False where a filter hides it."""
+        return self.table.choose(case_id)
+
     def take_focus(self) -> None:
         """Put the keyboard on the current card, or the first."""
-        if self.current_case is None:
+        if self.table.current_key is None:
             self.table.choose_first()
         self.table.setFocus(Qt.FocusReason.OtherFocusReason)
 
@@ -157,7 +163,9 @@ class TablePage(QFrame):
     @Slot(str)
     def _on_typed(self, letter: str) -> None:
         typed = self._typing.add(letter)
-        for entry in self.model.entries:
-            if not isinstance(entry, Heading) and matches(self._words.name(entry), typed):
-                self.choose(entry.case_id)
+        seen = [entry for entry in self.model.entries if not isinstance(entry, Heading)]
+        # Behind those in sight come those of folded groups.
+        for card in (*seen, *self._shown.cards):
+            if matches(self._words.name(card), typed):
+                self.reveal(card.case_id)
                 return

@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QPointF, QRectF, Qt
-from PySide6.QtGui import QColor, QFont, QFontMetricsF, QPainter
+from PySide6.QtGui import QColor, QFont, QFontMetricsF, QPainter, QPolygonF
 
 from teamdesk.ui.board.table_cells import CellInk
 from teamdesk.ui.widgets import painting
@@ -77,17 +77,35 @@ class CellPainter:
             self._paint_text(painter, room, cell)
 
     def paint_heading(self, painter: QPainter, box: QRectF, heading: Heading) -> None:
-        """Paint the name of a group and how many there are in it."""
+        """Paint the name of a group, how many there are in it, and whether they are hidden."""
         font, pen = self._inks[CellInk.STRONG]
         room = box.adjusted(self.gap, 0, -self.gap, 0)
+        if heading.is_folded is not None:
+            self._paint_fold(painter, room, is_folded=heading.is_folded)
+            room.setLeft(room.left() + self._mark_side + self.gap)
         painter.setFont(font)
         painter.setPen(pen)
         painter.drawText(room, _MIDDLE, heading.title)
         room.setLeft(room.left() + self._metrics[CellInk.STRONG].horizontalAdvance(heading.title))
-        font, pen = self._inks[CellInk.QUIET]
+        font, pen = self._inks[CellInk.STRONG if heading.is_folded else CellInk.QUIET]
         painter.setFont(font)
         painter.setPen(pen)
-        painter.drawText(room.adjusted(self.gap, 0, 0, 0), _MIDDLE, str(heading.count))
+        told = heading.told or str(heading.count)
+        painter.drawText(room.adjusted(self.gap, 0, 0, 0), _MIDDLE, told)
+
+    def _paint_fold(self, painter: QPainter, room: QRectF, *, is_folded: bool) -> None:
+        """A triangle that points to the title, or down to the cards."""
+        half = self._mark_side / 2
+        middle = QPointF(room.left() + half, room.center().y())
+        corners = [QPointF(-half, -half * 0.6), QPointF(half, -half * 0.6), QPointF(0, half * 0.8)]
+        if is_folded:
+            corners = [QPointF(corner.y(), corner.x()) for corner in corners]
+        painter.save()
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        painter.setPen(Qt.PenStyle.NoPen)
+        painter.setBrush(QColor(self.tokens.colours.text_muted))
+        painter.drawPolygon(QPolygonF([middle + corner for corner in corners]))
+        painter.restore()
 
     def is_cut(self, box: QRectF, cell: TableCell) -> bool:
         """Whether a cell holds more than is seen of it."""

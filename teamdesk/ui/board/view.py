@@ -70,7 +70,7 @@ class BoardView(PlacePage):
     def show_key(self, key: UUID | None) -> None:
         """Make the case that was opened the current one."""
         if key is not None:
-            self.shapes.choose(key)
+            self.shapes.reveal(key)
 
     def audience(self, theme: Theme) -> QWidget:
         """The same board without a name on it."""

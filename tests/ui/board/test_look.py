@@ -25,8 +25,9 @@ def test_look_is_the_same_after_a_start(qtbot: QtBot) -> None:
         sort=Field.COORDINATOR,
         is_descending=True,
         grouping=Grouping.ZONE,
-        fields=frozenset({Field.NAME, Field.ZONE}),
+        fields=(Field.ZONE, Field.NAME),
         widths={Field.ZONE: 9.5},
+        folded=frozenset({"zone/Nord"}),
     )
     LookKeeper(view).use(look)
     assert LookKeeper(view).look == look
@@ -43,10 +44,11 @@ def test_look_passes_over_what_it_does_not_know() -> None:
             "sort": 7,
             "grouping": None,
             "columns": ["zone", "nonsense", 3],
+            "folded": [3, None],
             "widths": {"zone": 1e9, "name": "wide", "goals": 12},
         }
     )
-    assert look == BoardLook(fields=frozenset({Field.NAME, Field.ZONE}), widths={Field.GOALS: 12.0})
+    assert look == BoardLook(fields=(Field.NAME, Field.ZONE), widths={Field.GOALS: 12.0})
 
 
 def test_look_without_any_known_column_has_the_usual_ones() -> None:
