@@ -5,10 +5,18 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Slot
-from PySide6.QtWidgets import QLineEdit, QSizePolicy, QSpacerItem, QVBoxLayout, QWidget
+from PySide6.QtWidgets import (
+    QLineEdit,
+    QPlainTextEdit,
+    QSizePolicy,
+    QSpacerItem,
+    QVBoxLayout,
+    QWidget,
+)
 
 from teamdesk.ui.widgets.labels import Label, TextRole
 from teamdesk.ui.widgets.style import Tone, restyle
+from teamdesk.ui.widgets.undo_keys import UndoKeys
 
 if TYPE_CHECKING:
     from teamdesk.ui.theme.theme import Theme
@@ -40,6 +48,8 @@ class InlineField(QWidget):
             give = QSizePolicy.Policy.Preferred
             column.addItem(QSpacerItem(0, 0, QSizePolicy.Policy.Minimum, give))
             column.setStretch(column.count() - 1, 1)
+        if isinstance(editor, (QLineEdit, QPlainTextEdit)):
+            UndoKeys(editor)
         if isinstance(editor, QLineEdit):
             editor.textEdited.connect(self._on_text_edited)
 
