@@ -315,6 +315,11 @@ def label(words: Words, kind: Enum) -> str:
     return words(TABLES[type(kind)][kind])
 
 
+def phase_label(words: Words, kind: PhaseKind, name: str) -> str:
+    """What the team calls a phase; without a name of its own it has the usual one of its kind."""
+    return name or label(words, kind)
+
+
 def profession_label(words: Words, code: str) -> str:
     """A profession's word; one that the team wrote itself is shown as it was written."""
     known = code in {profession.value for profession in Profession}

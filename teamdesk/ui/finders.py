@@ -8,7 +8,7 @@ from __future__ import annotations
 from functools import partial
 from typing import TYPE_CHECKING, Generic, Protocol, TypeVar
 
-from teamdesk.domain.labels import label
+from teamdesk.domain.labels import label, phase_label
 from teamdesk.domain.names import alphabet_key, initials, mask_names
 from teamdesk.ui.navigation import Place
 from teamdesk.ui.shell.findings import Finding, fits
@@ -95,7 +95,7 @@ class PeopleFinder(Finder["FoundPerson"]):
             title=row.name,
             run=partial(self._navigator.open, Place.PERSON, row.person_id),
             icon=IconName.PERSON,
-            detail=label(self._, row.phase_kind),
+            detail=phase_label(self._, row.phase_kind, row.phase_name),
             masked_title=row.masked_name,
         )
 

@@ -49,8 +49,9 @@ class Known:
 
     def persons(self) -> tuple[FoundPerson, ...]:
         self.asked.append("persons")
+        kind = PhaseKind.INTENSIVE
         return tuple(
-            FoundPerson(known_id(name), name, "X.", PhaseKind.INTENSIVE, is_active=name != NAMES[0])
+            FoundPerson(known_id(name), name, "X.", kind, "", is_active=name != NAMES[0])
             for name in NAMES
         )
 

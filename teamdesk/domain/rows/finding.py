@@ -20,6 +20,7 @@ class FoundPerson:
     name: str
     masked_name: str
     phase_kind: PhaseKind
+    phase_name: str
     is_active: bool
 
 

@@ -158,6 +158,7 @@ class StageRows:
     age: int | None
     need_level: int | None
     phase_kind: PhaseKind
+    phase_name: str
     week: int | None
     weeks: int | None
     period_ends_on: date | None

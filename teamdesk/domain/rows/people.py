@@ -38,6 +38,7 @@ class PersonListRow:
     search_key: str
     birth_date: date | None
     phase_kind: PhaseKind
+    phase_name: str
     need_level: int | None
     coordinator: MemberRow | None
     is_active: bool
@@ -126,6 +127,7 @@ class PersonRows:
     age: int | None
     need_level: int | None
     phase_kind: PhaseKind
+    phase_name: str
     week: int | None
     weeks: int | None
     coordinator: MemberRow | None

@@ -21,7 +21,7 @@ if TYPE_CHECKING:
 def persons(session: Session, team_id: UUID) -> tuple[FoundPerson, ...]:
     """Everyone the team has met; an open case stands for the person, else the last one."""
     found = session.execute(
-        select(Person.id, Person.name, Person.short_name, Phase.kind)
+        select(Person.id, Person.name, Person.short_name, Phase.kind, Phase.name.label("phase"))
         .join(CaseFile, CaseFile.person_id == Person.id)
         .join(Phase, Phase.id == CaseFile.phase_id)
         .where(CaseFile.team_id == team_id)
@@ -35,6 +35,7 @@ def persons(session: Session, team_id: UUID) -> tuple[FoundPerson, ...]:
             name=row.name,
             masked_name=row.short_name or initials(row.name),
             phase_kind=row.kind,
+            phase_name=row.phase,
             is_active=row.kind is not PhaseKind.ENDED,
         )
         for row in by_person.values()

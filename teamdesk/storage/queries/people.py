@@ -49,6 +49,7 @@ PAGE_COLUMNS = (
     CaseFile.next_evaluation_on,
     CaseFile.next_evaluation_is_week,
     Phase.kind,
+    Phase.name.label("phase_name"),
     Phase.weeks,
 )
 
@@ -70,6 +71,7 @@ def people(
             Person.search_key,
             Person.birth_date,
             Phase.kind,
+            Phase.name.label("phase_name"),
             CaseFile.need_level,
             CaseFile.coordinator_id,
             newest.label("place"),
@@ -137,6 +139,7 @@ _SAME_NAMES = (
     "name",
     "birth_date",
     "need_level",
+    "phase_name",
     "weeks",
     "diagnosis",
     "phone",
@@ -161,6 +164,7 @@ def _list_row(row: Row[*tuple[Any, ...]], members: Mapping[UUID, MemberRow]) -> 
         search_key=row.search_key,
         birth_date=row.birth_date,
         phase_kind=row.kind,
+        phase_name=row.phase_name,
         need_level=row.need_level,
         coordinator=members.get(row.coordinator_id) if row.coordinator_id else None,
         is_active=row.kind is not PhaseKind.ENDED,

@@ -41,6 +41,7 @@ HEAD_COLUMNS = (
     Person.what_matters,
     Person.what_matters_on,
     Phase.kind,
+    Phase.name.label("phase_name"),
     Phase.weeks,
 )
 
@@ -63,6 +64,7 @@ def stage(
         age=age_on(head.birth_date, today) if head.birth_date else None,
         need_level=head.need_level,
         phase_kind=head.kind,
+        phase_name=head.phase_name,
         week=weeks_between(head.phase_since, today) if head.phase_since else None,
         weeks=head.weeks,
         period_ends_on=head.period_ends_on,

@@ -9,7 +9,7 @@ from PySide6.QtGui import QAction, QKeyEvent
 from PySide6.QtWidgets import QBoxLayout, QHBoxLayout, QLineEdit, QMenu, QVBoxLayout, QWidget
 
 from teamdesk.domain.calendar import friday_of
-from teamdesk.domain.labels import label
+from teamdesk.domain.labels import label, phase_label
 from teamdesk.domain.notes import parse_due
 from teamdesk.domain.phases import is_handover
 from teamdesk.domain.sentences import day_or_week
@@ -81,7 +81,8 @@ class CaseBar(QWidget):
             if self._handover is not None:
                 self._handover.hide()
         self._stage = stage
-        self._phase.set_words(label(self._, stage.phase_kind), self._("Move to another phase"))
+        phase = phase_label(self._, stage.phase_kind, stage.phase_name)
+        self._phase.set_words(phase, self._("Move to another phase"))
         self._evaluation.set_words(self._evaluation_words(stage), self._("Set the next evaluation"))
 
     def fit(self) -> None:

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import Qt, Signal, Slot
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QScrollArea, QVBoxLayout, QWidget
 
-from teamdesk.domain.labels import label
+from teamdesk.domain.labels import phase_label
 from teamdesk.domain.masking import veiled
 from teamdesk.domain.sentences import day_or_week, week_of_weeks
 from teamdesk.ui.meeting.goal_line import GoalLine
@@ -134,7 +134,7 @@ class StageView(QScrollArea):
 
     def _phase(self, stage: StageRows) -> str:
         week = week_of_weeks(self._, stage.week, stage.weeks)
-        phase = label(self._, stage.phase_kind)
+        phase = phase_label(self._, stage.phase_kind, stage.phase_name)
         return f"{phase}, {week}" if week else phase
 
     def _show_quote(self, stage: StageRows) -> None:

@@ -12,7 +12,7 @@ from teamdesk.core.errors import ExplainedError
 from teamdesk.domain.calendar import age_on
 from teamdesk.domain.changes import ChangeSet, Entity
 from teamdesk.domain.commands.cases import AcceptReferral
-from teamdesk.domain.labels import label
+from teamdesk.domain.labels import phase_label
 from teamdesk.domain.names import initials
 from teamdesk.domain.rows.people import PersonListRow
 from teamdesk.ui.navigation import Place
@@ -156,7 +156,7 @@ class PeopleView(PlacePage):
         return (
             Cell(initials(row.name) if masked else row.name, is_strong=True),
             *(() if masked else (Cell(self._born(row)),)),
-            Cell(label(self._, row.phase_kind)),
+            Cell(phase_label(self._, row.phase_kind, row.phase_name)),
             Cell(
                 "" if level else "–",
                 spoken=str(level) if level else self._("to be asked"),

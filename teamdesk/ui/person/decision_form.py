@@ -90,7 +90,7 @@ class DecisionForm(WordsForm[DecisionRow, DecisionWords]):
         fields["service"].set_words(_("Service"))
         fields["reference_number"].set_words(_("Reference in the record system"))
         fields["requested_on"].set_words(_("Applied for"), _("12.3., 12.3.2027, fri …"))
-        fields["approved_on"].set_words(_("Decision made"), _("the day of the decision"))
+        fields["approved_on"].set_words(_("Decision made"), _("The day of the decision"))
         fields["from_on"].set_words(_("From"))
         fields["to_on"].set_words(_("To"))
         fields["hours_a_week"].set_words(_("Hours a week"))

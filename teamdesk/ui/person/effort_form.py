@@ -164,9 +164,9 @@ class ContactForm(WordsForm[ContactRow, ContactWords]):
         fields["kind"].set_words(_("Kind"))
         fields["member"].set_words(_("Who"))
         fields["on"].set_words(_("Date"))
-        fields["companion"].set_words(_("Came along"), _("two professions on the first visit"))
+        fields["companion"].set_words(_("Came along"), _("Two professions on the first visit"))
         fields["why_alone"].set_words(_("Why alone"))
-        fields["guided"].set_words(_("Guidance to"), _("home service, next of kin …"))
+        fields["guided"].set_words(_("Guidance to"), _("Home service, next of kin …"))
         self._name_note()
 
     def fill(self, words: ContactWords | None) -> None:

@@ -109,7 +109,7 @@ class EvaluationForm(WordsForm[EvaluationRow, EvaluationWords]):
         self.fields["which"].set_words(_("Evaluation"))
         self.fields["evaluated_on"].set_words(_("Date"))
         self.fields["outcome"].set_words(_("Outcome"))
-        self.fields["text"].set_words(_("How it went"), _("what the person says, and the team"))
+        self.fields["text"].set_words(_("How it went"), _("What the person says, and the team"))
 
     def fill(self, words: EvaluationWords | None) -> None:
         """Show an evaluation, or an empty one underway."""

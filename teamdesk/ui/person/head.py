@@ -8,7 +8,8 @@ from PySide6.QtCore import QPoint, Signal, Slot
 from PySide6.QtGui import QAction
 from PySide6.QtWidgets import QBoxLayout, QHBoxLayout, QMenu, QVBoxLayout, QWidget
 
-from teamdesk.domain.labels import label
+from teamdesk.domain.labels import phase_label
+from teamdesk.domain.phases import PhaseKind
 from teamdesk.domain.records import DocumentFormat, DocumentKind
 from teamdesk.domain.sentences import week_of_weeks
 from teamdesk.ui.person.need_level import NeedLevelPanel
@@ -112,8 +113,9 @@ class PersonHead(QWidget):
             facts.append(_("born {day}", day=formats.date_short(page.birth_date)))
         if page.age is not None:
             facts.append(_.plural("{count} year old", "{count} years old", page.age))
-        week = week_of_weeks(_, page.week, page.weeks)
-        phase = label(_, page.phase_kind)
+        has_ended = page.phase_kind is PhaseKind.ENDED
+        week = "" if has_ended else week_of_weeks(_, page.week, page.weeks)
+        phase = phase_label(_, page.phase_kind, page.phase_name)
         facts.append(f"{phase}, {week}" if week else phase)
         facts.append(
             _("coordinator {name}", name=page.coordinator.name)

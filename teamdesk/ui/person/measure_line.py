@@ -8,7 +8,7 @@ from PySide6.QtCore import Qt, Signal, Slot
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from teamdesk.ui.person.measure_form import MeasureForm, words_of
-from teamdesk.ui.person.measure_words import measure_facts, measure_how, measure_who
+from teamdesk.ui.person.measure_words import measure_facts, measure_where, measure_who
 from teamdesk.ui.person.row_form import FormParts, RowForm
 from teamdesk.ui.theme.icons import IconName
 from teamdesk.ui.widgets.buttons import Button, ButtonKind
@@ -73,17 +73,21 @@ class MeasureLine(QWidget):
         self._text.setText(row.text)
         self._text.setEnabled(not row.is_over(today))
         for part, text in (
-            (self._how, measure_how(self._, row)),
+            (self._how, row.method),
             (self._exercise, row.exercise),
         ):
             part.setText(text)
             part.setVisible(bool(text))
-        facts = (measure_facts(self._, row, today), measure_who(self._, row))
+        facts = (
+            measure_facts(self._, row, today),
+            measure_where(self._, row),
+            measure_who(self._, row),
+        )
         self._who.setText("\n".join(part for part in facts if part))
         is_over = row.is_over(today)
-        self.end.set_words(self._("Goes on") if is_over else self._("End"))
+        self.end.set_words(self._("Take up again") if is_over else self._("End"))
         self.end.setAccessibleName(
-            self._("«{measure}» goes on", measure=row.text)
+            self._("Take up the measure «{measure}» again", measure=row.text)
             if is_over
             else self._("End the measure «{measure}»", measure=row.text)
         )

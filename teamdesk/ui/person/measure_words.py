@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from teamdesk.domain.goals import MeasureKind
 from teamdesk.domain.intensity import Effort
 from teamdesk.domain.labels import label
 
@@ -15,10 +14,9 @@ if TYPE_CHECKING:
     from teamdesk.ui.texts import Texts
 
 
-def measure_how(_: Texts, row: MeasureRow) -> str:
-    """«Rullator · ute · kompenserende»; training goes without saying."""
-    kind = "" if row.kind is MeasureKind.TRAINING else label(_, row.kind)
-    return " · ".join(part.rstrip(".") for part in (row.method, row.arena, kind) if part)
+def measure_where(_: Texts, row: MeasureRow) -> str:
+    """«i nærmiljøet · trenende»: the arena, and what kind of measure it is."""
+    return " · ".join(part for part in (row.arena, label(_, row.kind)) if part)
 
 
 def measure_facts(_: Texts, row: MeasureRow, today: date) -> str:

@@ -165,11 +165,11 @@ class NetworkForm(WordsForm[NetworkRow, RelativeWords]):
         fields = self.fields
         fields["name"].set_words(_("Name"))
         fields["kind"].set_words(_("Who it is"))
-        fields["relation"].set_words(_("Relation"), _("sister, NAV adviser …"))
+        fields["relation"].set_words(_("Relation"), _("Sister, NAV adviser …"))
         fields["organisation"].set_words(_("Organisation"))
         fields["phone"].set_words(_("Telephone"))
         fields["closest"].set_words(_("Next of kin"))
-        fields["may_know"].set_words(_("What they may know"), _("as the person has said"))
+        fields["may_know"].set_words(_("What they may know"), _("As the person has said"))
         fields["contribution"].set_words(_("What they do or offer"))
         fields["note"].set_words(_("Note"))
 

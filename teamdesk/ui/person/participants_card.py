@@ -82,7 +82,7 @@ class ParticipantForm(WordsForm[ParticipantRow, ParticipantWords]):
         super().retranslate()
         _ = self._
         self.fields["name"].set_words(_("Name"))
-        self.fields["role"].set_words(_("Role"), _("sister, NAV adviser …"))
+        self.fields["role"].set_words(_("Role"), _("Sister, NAV adviser …"))
         self.fields["organisation"].set_words(_("Organisation"))
         self.fields["phone"].set_words(_("Telephone"))
         self.fields["contribution"].set_words(_("What they contribute"))

@@ -1,5 +1,6 @@
 from __future__ import annotations
 
+from dataclasses import replace
 from typing import TYPE_CHECKING
 
 import pytest
@@ -8,9 +9,12 @@ from sqlalchemy import select
 
 from teamdesk.core.i18n import Language
 from teamdesk.domain.commands.cases import SetWhatMatters
+from teamdesk.domain.commands.team import SaveWayOfWorking
 from teamdesk.domain.errors import ConflictError
+from teamdesk.domain.phases import PhaseKind
 from teamdesk.domain.records import DocumentFormat, DocumentKind
 from teamdesk.models import AccessLog
+from teamdesk.services.way_of_working import WayOfWorkingService
 from teamdesk.ui.navigation import Place
 from teamdesk.ui.person.view import TabKey
 from teamdesk.ui.theme.tokens import ThemeName
@@ -38,6 +42,26 @@ def test_opening_is_logged(opened: Opened) -> None:
 def test_head_says_who_it_is(opened: Opened) -> None:
     assert opened.view.head.name.text() == "Åse Berg"
     assert "Henvist" in opened.view.head.facts.text()
+
+
+def test_phase_is_called_what_the_team_calls_it(opened: Opened) -> None:
+    ways = WayOfWorkingService(opened.team.workplace)
+    now = ways.now()
+    first, *others = now.way.phases
+    renamed = replace(now.way, phases=(replace(first, name="Meldt inn"), *others))
+    opened.around.bus.publish(ways.save(SaveWayOfWorking(now.version, renamed)))
+    opened.view.presenter.refresh()
+
+    (listed,) = (row for row in opened.desk.people.people() if row.case_id == opened.case_id)
+    assert "Meldt inn" in opened.view.head.facts.text()
+    assert listed.phase_name == "Meldt inn"
+
+
+def test_ended_case_counts_no_weeks(opened: Opened) -> None:
+    state = opened.stored()
+    ended = replace(state.page, phase_kind=PhaseKind.ENDED, phase_name="", week=30)
+    opened.view.head.show_person(replace(state, page=ended))
+    assert "Avsluttet · " in opened.view.head.facts.text()
 
 
 def test_projector_shows_initials_and_no_age(opened: Opened) -> None:
