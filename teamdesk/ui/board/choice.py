@@ -25,11 +25,19 @@ NUMBERED = 9
 
 @dataclass(frozen=True, slots=True)
 class Choice:
-    """One thing that can be chosen; ``is_current`` is how it stands now."""
+    """One thing that can be chosen.
+
+    Attributes:
+        key: what is told when it is chosen.
+        text: what it is called.
+        is_current: how it stands now, which can't be chosen again.
+        is_likely: what most choose, where the keyboard stands.
+    """
 
     key: Hashable
     text: str
     is_current: bool = False
+    is_likely: bool = False
 
 
 class ChoicePanel(QWidget):
@@ -62,16 +70,18 @@ class ChoicePanel(QWidget):
         column.addStretch(1)
 
     def ask(self, title: str, choices: Sequence[Choice]) -> None:
-        """Put the question; the keyboard stands on the first answer that changes anything."""
+        """Put the question; the keyboard stands on the likely answer, else the first free one."""
         self._title.setText(title)
         self._hint.setText(self._("A number chooses. Esc goes back."))
         self.setAccessibleName(title)
         self._clear()
         for number, choice in enumerate(choices, start=1):
             self._add(number, choice)
-        first = next((button for button in self._keys if button.isEnabled()), None)
-        if first is not None:
-            first.setFocus(Qt.FocusReason.PopupFocusReason)
+        free = [button for button in self._keys if button.isEnabled()]
+        likely = {choice.key for choice in choices if choice.is_likely}
+        first = next((button for button in free if self._keys[button] in likely), None)
+        for button in [first] if first else free[:1]:
+            button.setFocus(Qt.FocusReason.PopupFocusReason)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Choose by number, go by arrow or first letter, leave by Esc."""

@@ -47,7 +47,7 @@ class FilterLine(QWidget):
         self._quick = {condition: Chip(theme) for condition in QUICK}
         self._menu = Button(theme, ButtonKind.CHIP)
         self.field = FindField()
-        self._save = Button(theme, ButtonKind.LINK, IconName.PLUS)
+        self._save = Button(theme, ButtonKind.CHIP, IconName.PLUS)
         self._trouble = Label(TextRole.SMALL, wraps=True)
         self._trouble.set_tone(Tone.WARNING)
         self._line = QWidget()

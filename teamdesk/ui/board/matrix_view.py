@@ -16,6 +16,7 @@ from teamdesk.domain.labels import label
 from teamdesk.ui.board.list_order import ListOrder
 from teamdesk.ui.board.list_words import goal_told
 from teamdesk.ui.board.look import BoardLook, Field, Grouping
+from teamdesk.ui.board.status_legend import StatusLegend
 from teamdesk.ui.board.table_cells import EMPTY, CellInk, TableCell, TableColumn
 from teamdesk.ui.board.table_page import TablePage
 from teamdesk.ui.widgets.labels import Label, TextRole
@@ -45,6 +46,8 @@ class MatrixPage(TablePage):
         self._told = Label(TextRole.SMALL, wraps=True)
         self._told.setContentsMargins(*self._told_margins())
         self._column.addWidget(self._told)
+        self._legend = StatusLegend(around, self)
+        self._column.addWidget(self._legend)
         headings = self.table.headings
         headings.lines, headings.is_centred = 2, True
         headings.setSectionsClickable(False)
@@ -86,6 +89,7 @@ class MatrixPage(TablePage):
         """Take on the looks of the theme in use, or the words of the language."""
         self._told.setContentsMargins(*self._told_margins())
         self.table.setAccessibleName(self._("The board as a goal matrix"))
+        self._legend.retranslate()
         super().adapt()
         self._tell_cell()
 

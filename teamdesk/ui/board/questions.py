@@ -95,9 +95,17 @@ class Questions(QObject):
             ask(card)
 
     def _phases(self, card: CardRow) -> None:
+        phases = list(self._presenter.phases().values())
+        ids = [phase.id for phase in phases]
+        following = ids[ids.index(card.phase_id) + 1 :][:1] if card.phase_id in ids else []
         choices = [
-            Choice(phase.id, self.phase_name(phase), is_current=phase.id == card.phase_id)
-            for phase in self._presenter.phases().values()
+            Choice(
+                phase.id,
+                self.phase_name(phase),
+                is_current=phase.id == card.phase_id,
+                is_likely=phase.id in following,
+            )
+            for phase in phases
         ]
         self._side.ask(self._("Move {name} to", name=self._words.name(card)), choices)
 

@@ -70,3 +70,10 @@ def test_question_asked_again_has_no_old_answers(qtbot: QtBot, panel: ChoicePane
     with qtbot.waitSignal(panel.chosen) as heard:
         qtbot.keyClick(QApplication.focusWidget(), "1")
     assert heard.args == [1]
+
+
+def test_keyboard_stands_on_what_most_choose(qtbot: QtBot, panel: ChoicePanel) -> None:
+    panel.ask("Hvor?", [*CHOICES, Choice("neste", "Neste", is_likely=True)])
+    with qtbot.waitSignal(panel.chosen) as heard:
+        qtbot.keyClick(QApplication.focusWidget(), Qt.Key.Key_Return)
+    assert heard.args == ["neste"]

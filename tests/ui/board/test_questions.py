@@ -67,6 +67,16 @@ def test_handover_by_key_moves_with_receiver_and_check_up(board: Board, qtbot: Q
     assert board.heard.told == ["Overført til Sone nord. Kontroll 14.12.2026."]
 
 
+def test_question_of_the_phase_begins_at_the_next_one(board: Board, qtbot: QtBot) -> None:
+    board.choose(WHO)
+    current = board.view.presenter.card(case_of(WHO)).phase_id
+    qtbot.keyClick(QApplication.focusWidget(), Qt.Key.Key_M)
+    qtbot.keyClick(QApplication.focusWidget(), Qt.Key.Key_Return)
+    (command,) = board.cases.commands
+    ids = [phase.id for phase in board.view.presenter.phases().values()]
+    assert ids.index(command.phase_id) == ids.index(current) + 1
+
+
 def test_handover_is_taken_back_as_one_step(board: Board, qtbot: QtBot) -> None:
     drop(board)
     board.view.side.handover.receiver.setText("Sone nord")

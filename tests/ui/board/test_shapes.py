@@ -13,7 +13,8 @@ from PySide6.QtWidgets import QApplication, QStyleOptionViewItem, QToolTip
 from teamdesk.core.i18n import Language
 from teamdesk.core.kept_views import KeptViews
 from teamdesk.domain.board_filter import BoardFilter, Condition, Trait
-from teamdesk.domain.goals import ActivityArea
+from teamdesk.domain.goals import ActivityArea, GoalStatus
+from teamdesk.domain.labels import label
 from teamdesk.domain.phases import PhaseKind
 from teamdesk.ui.board.list_tools import ListTools
 from teamdesk.ui.board.look import BoardLook, Field, Grouping
@@ -236,6 +237,11 @@ def test_matrix_tells_the_chosen_cell_in_words(board: Board, qtbot: QtBot) -> No
     table.setCurrentIndex(table.rows.index(table.currentIndex().row(), last))
     told = "Tuyet Nguyen · Uten område · Snakke i telefon: står fast; Gå i trapp: går tregt"
     assert told in texts_of(board.view)
+
+
+def test_matrix_says_what_its_shapes_mean(board: Board) -> None:
+    show(board, Shape.MATRIX)
+    assert {label(board.around.texts, status) for status in GoalStatus} <= set(texts_of(board.view))
 
 
 @pytest.mark.qt_log_ignore("This plugin does not support", extend=True)
