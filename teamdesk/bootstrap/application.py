@@ -7,13 +7,14 @@ from importlib import import_module
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QObject, QTimer, Slot
+from PySide6.QtCore import QCoreApplication, QEvent, QObject, QTimer, Slot
 from PySide6.QtWidgets import QFileDialog, QWidget
 
 from teamdesk.bootstrap.doors import ENDING, FirstStartDoor, UnlockDoor
+from teamdesk.bootstrap.looks import LooksKeeper
 from teamdesk.bootstrap.services import LATER
 from teamdesk.bootstrap.settings import SettingsKeeper, address_of
-from teamdesk.core.config import ConfigFile, ThemeChoice
+from teamdesk.core.config import ConfigFile
 from teamdesk.core.errors import ExplainedError
 from teamdesk.core.i18n import Language
 from teamdesk.core.kept_views import KeptViews
@@ -61,6 +62,7 @@ class Application(QObject):
         # What is open, as the settings know it: a file's path, or a server without the login.
         self._place: str | None = None
         self._asked_team = ""
+        self._is_ending = False
         self.team: TeamWindow | None = None
         self.window = MainWindow(on.theme)
         self._zoom = ScreenZoom(on.theme, self._settings, self.window)
@@ -71,8 +73,7 @@ class Application(QObject):
         self._patience.setSingleShot(True)
         self._patience.setInterval(SAY_OPENING_AFTER_MS)
         self._patience.timeout.connect(self._show_opening)
-        on.theme.changed.connect(self._keep_looks)
-        on.texts.changed.connect(self._keep_looks)
+        self._looks = LooksKeeper(on, self._settings, self.window)
 
     def start(self, options: WindowOptions, opening: Future[OpenedTeam] | None = None) -> None:
         """Show the page that the options and the settings lead to."""
@@ -126,7 +127,10 @@ class Application(QObject):
 
     @Slot(object)
     def show_team(self, opened: OpenedTeam) -> None:
-        """Show the desk of an open team."""
+        """Show the desk of an open team; after the end of the program, close it again."""
+        if self._is_ending:
+            opened.close()
+            return
         from teamdesk.bootstrap.team_window import TeamWindow
 
         self._patience.stop()
@@ -146,7 +150,8 @@ class Application(QObject):
         self._zoom.follow()
         if not opened.is_practice:
             self._idle.start(self._on.app)
-        self._keep_place(opened)
+        if self._place is not None:
+            self._settings.keep_team(self._place, self._path, opened.workplace.team_id)
 
     @Slot(object)
     def change_team(self, team_id: UUID) -> None:
@@ -185,18 +190,21 @@ class Application(QObject):
         team.close()
         team.deleteLater()
 
+    def end(self) -> None:
+        """Close what is open or is being opened, and take the window down in order.
+
+        Left to the interpreter's end, widgets go while methods that Qt calls are still at work,
+        and these find some of what they need gone.
+        """
+        self._is_ending = True
+        self.close_team()
+        self._jobs.shutdown()
+        self.window.deleteLater()
+        QCoreApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete)
+
     def _wish(self) -> TeamWish:
         last = self._settings.config.team_of(self._place) if self._place else None
         return TeamWish(self._asked_team, last)
-
-    def _keep_place(self, opened: OpenedTeam) -> None:
-        """Begin next time with this file, and in it or on this server with this team."""
-        if self._place is None:
-            return
-        config = self._settings.config
-        teams = {**config.teams, self._place: str(opened.workplace.team_id)}
-        last = str(self._path) if self._path else config.last_database
-        self._settings.keep(replace(config, last_database=last, teams=teams))
 
     def _show(self, page: QWidget) -> None:
         self.window.set_team("")
@@ -271,25 +279,14 @@ class Application(QObject):
     def _on_open_failed(self, error: Exception) -> None:
         if not isinstance(error, ExplainedError):
             raise error
+        if self._is_ending:
+            return
         from teamdesk.ui.setup.opening import OpeningPage
 
         self._patience.stop()
         page = OpeningPage(self._theme, self._texts)
         page.fail(error)
         self._show(page)
-
-    @Slot()
-    def _keep_looks(self) -> None:
-        """Remember language and theme for the next start; a projected wall is not a choice."""
-        if self.window.page is None:
-            return
-        self._settings.keep(
-            replace(
-                self._settings.config,
-                language=self._texts.language,
-                theme=ThemeChoice(self._theme.desk_name.value),
-            )
-        )
 
 
 class _FileDoor:

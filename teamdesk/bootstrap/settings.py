@@ -6,6 +6,9 @@ from dataclasses import replace
 from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
+    from pathlib import Path
+    from uuid import UUID
+
     from teamdesk.core.config import Config, ConfigFile
 
 
@@ -26,6 +29,12 @@ class SettingsKeeper:
         except OSError:
             # Settings are a convenience: a full disk is told where it matters, at the database.
             return
+
+    def keep_team(self, place: str, path: Path | None, team_id: UUID) -> None:
+        """Begin next time with this file, and in it or on this server with this team."""
+        teams = {**self.config.teams, place: str(team_id)}
+        last = str(path) if path else self.config.last_database
+        self.keep(replace(self.config, last_database=last, teams=teams))
 
     def zoom_of(self, screen: str) -> float:
         """How large this screen was wanted last; 1.0 where nobody has said."""

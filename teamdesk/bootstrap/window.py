@@ -46,8 +46,7 @@ def run_window(options: WindowOptions, opening: Future[OpenedTeam] | None = None
     try:
         return on.app.exec()
     finally:
-        program.close_team()
-        on.jobs.shutdown()
+        program.end()
         guard.stop()
         reports.uninstall()
         close_log(handler)

@@ -70,8 +70,7 @@ def _tour(options: TourOptions, profile: Path) -> TourReport:
                 print(report.steps[-1].line, flush=True)
     finally:
         program.window.close()
-        program.close_team()
-        on.jobs.shutdown()
+        program.end()
         guard.stop()
     return report
 

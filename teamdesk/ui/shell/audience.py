@@ -60,7 +60,9 @@ class AudienceWindow(QWidget):
         """Fill a screen."""
         self.setScreen(screen)
         self.setGeometry(screen.geometry())
-        self.showFullScreen()
+        # Not showFullScreen(), which would ask for the keyboard too.
+        self.setWindowState(Qt.WindowState.WindowFullScreen)
+        self.show()
 
     def show_page(self, page: QWidget | None) -> None:
         """Show a page of the audience, or that there is nothing for it here."""
