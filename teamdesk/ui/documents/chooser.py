@@ -5,7 +5,6 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, TypeAlias
 
 from PySide6.QtCore import Qt, Signal, Slot
-from PySide6.QtWidgets import QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
 
 from teamdesk.domain.commands.documents import ExportDocument
 from teamdesk.domain.labels import label
@@ -17,8 +16,7 @@ from teamdesk.ui.widgets.buttons import Button, ButtonKind, Chip
 from teamdesk.ui.widgets.columns import Cell, Column, ColumnsModel
 from teamdesk.ui.widgets.columns_view import ColumnsTable
 from teamdesk.ui.widgets.format_choice import FormatChoice
-from teamdesk.ui.widgets.frames import EmptyState
-from teamdesk.ui.widgets.labels import Label, TextRole
+from teamdesk.ui.widgets.list_part import ListPart
 from teamdesk.ui.widgets.segments import SegmentedControl
 
 if TYPE_CHECKING:
@@ -26,13 +24,15 @@ if TYPE_CHECKING:
     from pathlib import Path
     from uuid import UUID
 
+    from PySide6.QtWidgets import QWidget
+
     from teamdesk.ui.surroundings import Surroundings
 
 SubjectKey: TypeAlias = "tuple[DocumentKind, UUID]"
 WEEKS = (DocumentKind.WEEK_PLAN, DocumentKind.STAFF_WEEK)
 
 
-class DocumentChooser(QWidget):
+class DocumentChooser(ListPart):
     """Kinds side by side, what there is of the kind with boxes to tick, format and language.
 
     Signals:
@@ -42,21 +42,18 @@ class DocumentChooser(QWidget):
     export_requested = Signal(object)
 
     def __init__(self, around: Surroundings, start: Path, parent: QWidget | None = None) -> None:
-        super().__init__(parent)
+        super().__init__(around.theme, IconName.DOCUMENT, parent)
         self._ = around.texts
         self._around = around
         self._start = start
         self._subjects: Mapping[DocumentKind, Sequence[SubjectRow]] = {}
         self._ticked: set[SubjectKey] = set()
-        self._heading = Label(TextRole.HEADING)
         self.kinds = SegmentedControl(around.theme)
         self.model = ColumnsModel[SubjectRow](_subject_id, self._cells)
         self.table = ColumnsTable(around.theme, self.model)
-        self._empty = EmptyState(around.theme, IconName.DOCUMENT)
-        self._stack = QStackedWidget()
+        self.every = Button(around.theme, ButtonKind.LINK)
         self.initials = Chip(around.theme)
         self.formats = FormatChoice(around.theme, around.texts)
-        self.every = Button(around.theme, ButtonKind.LINK)
         self.go = Button(around.theme, ButtonKind.PRIMARY, IconName.EXPORT)
         self._lay_out()
         self.kinds.chosen.connect(self._on_kind)
@@ -85,7 +82,7 @@ class DocumentChooser(QWidget):
     def retranslate(self) -> None:
         """Set all words again."""
         _ = self._
-        self._heading.setText(_("Hand out"))
+        self.heading.setText(_("Hand out"))
         self.kinds.set_segments(
             {
                 DocumentKind.MINUTES: _("Minutes"),
@@ -112,9 +109,9 @@ class DocumentChooser(QWidget):
         self.table.set_words(what, columns)
         self.model.show_rows(rows)
         self.model.tell_all_changed()
-        self._empty.set_words(*self._nothing())
+        self.empty.set_words(*self._nothing())
         self.initials.setVisible(self.kind is DocumentKind.STAFF_WEEK)
-        self._stack.setCurrentWidget(self.table if rows else self._empty)
+        self.show_whether_empty(is_empty=not rows)
         self._show_ready()
 
     def _nothing(self) -> tuple[str, str]:
@@ -182,26 +179,11 @@ class DocumentChooser(QWidget):
         return [row for row in self.model.rows if _subject_key(row) in self._ticked]
 
     def _lay_out(self) -> None:
-        space = self._around.theme.tokens.space
-        for page in (self.table, self._empty):
-            self._stack.addWidget(page)
-        head = QHBoxLayout()
-        head.addWidget(self._heading)
-        head.addStretch(1)
-        head.addWidget(self.every)
-        # Hidden, it keeps its room: the headings of both halves stand on one line.
-        room = self.every.sizePolicy()
-        room.setRetainSizeWhenHidden(True)
-        self.every.setSizePolicy(room)
-        column = QVBoxLayout(self)
-        column.setContentsMargins(0, 0, 0, 0)
-        column.setSpacing(space.md)
-        column.addLayout(head)
-        column.addWidget(self.kinds, 0, Qt.AlignmentFlag.AlignLeft)
-        column.addWidget(self._stack, 1)
-        column.addWidget(self.initials, 0, Qt.AlignmentFlag.AlignLeft)
+        self.hold(self.table, self.every)
+        self.column.insertWidget(1, self.kinds, 0, Qt.AlignmentFlag.AlignLeft)
+        self.column.addWidget(self.initials, 0, Qt.AlignmentFlag.AlignLeft)
         self.formats.add_action(self.go)
-        column.addWidget(self.formats)
+        self.column.addWidget(self.formats)
 
     @Slot(object)
     def _on_kind(self, _kind: DocumentKind) -> None:

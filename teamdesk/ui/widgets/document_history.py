@@ -5,7 +5,6 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Signal, Slot
-from PySide6.QtWidgets import QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
 
 from teamdesk.core.i18n import Language
 from teamdesk.domain.commands.documents import ExportDocument
@@ -17,8 +16,7 @@ from teamdesk.ui.widgets.buttons import Button
 from teamdesk.ui.widgets.columns import Cell, Column, ColumnsModel
 from teamdesk.ui.widgets.columns_view import ColumnsTable
 from teamdesk.ui.widgets.format_choice import FORMAT_NAMES, LANGUAGE_NAMES
-from teamdesk.ui.widgets.frames import EmptyState
-from teamdesk.ui.widgets.labels import Label, TextRole
+from teamdesk.ui.widgets.list_part import ListPart
 
 if TYPE_CHECKING:
     from collections.abc import Mapping, Sequence
@@ -26,10 +24,12 @@ if TYPE_CHECKING:
     from pathlib import Path
     from uuid import UUID
 
+    from PySide6.QtWidgets import QWidget
+
     from teamdesk.ui.surroundings import Surroundings
 
 
-class DocumentHistory(QWidget):
+class DocumentHistory(ListPart):
     """The newest first; what is handed out again gets the content of today.
 
     Signals:
@@ -39,18 +39,15 @@ class DocumentHistory(QWidget):
     export_requested = Signal(object)
 
     def __init__(self, around: Surroundings, start: Path, parent: QWidget | None = None) -> None:
-        super().__init__(parent)
+        super().__init__(around.theme, IconName.DOCUMENT, parent)
         self._ = around.texts
         self._around = around
         self._start = start
         self._held: Mapping[UUID, date] = {}
-        self._heading = Label(TextRole.HEADING)
         self.again = Button(around.theme, icon=IconName.EXPORT)
         self.model = ColumnsModel[DocumentRow](_document_id, self._cells)
         self.table = ColumnsTable(around.theme, self.model)
-        self._empty = EmptyState(around.theme, IconName.DOCUMENT)
-        self._stack = QStackedWidget()
-        self._lay_out()
+        self.hold(self.table, self.again)
         self.again.clicked.connect(self._on_again)
         self.table.rows.opened.connect(self._on_opened)
         around.theme.changed.connect(self.model.tell_all_changed)
@@ -61,7 +58,7 @@ class DocumentHistory(QWidget):
         self._held = held
         self.model.show_rows(rows)
         self.again.setVisible(bool(rows))
-        self._stack.setCurrentWidget(self.table if rows else self._empty)
+        self.show_whether_empty(is_empty=not rows)
 
     def choose(self, document_id: UUID) -> bool:
         """Make a document the current one; False where it is not listed."""
@@ -74,7 +71,7 @@ class DocumentHistory(QWidget):
     def retranslate(self) -> None:
         """Set all words again."""
         _ = self._
-        self._heading.setText(_("Handed out"))
+        self.heading.setText(_("Handed out"))
         self.again.set_words(_("Export again"))
         self.table.set_words(
             _("Handed out"),
@@ -86,7 +83,7 @@ class DocumentHistory(QWidget):
                 Column(_("By"), 10),
             ),
         )
-        self._empty.set_words(
+        self.empty.set_words(
             _("Nothing handed out yet"),
             _("Every document that leaves Teamdesk stands here: what, when, by whom."),
         )
@@ -115,23 +112,6 @@ class DocumentHistory(QWidget):
         is_masked = self._around.theme.tokens.masked and row.case_id is not None
         name = initials(row.person_name) if is_masked else row.person_name
         return f"{name} · {self._.formats.week(row.week_of)}" if row.week_of else name
-
-    def _lay_out(self) -> None:
-        space = self._around.theme.tokens.space
-        for page in (self.table, self._empty):
-            self._stack.addWidget(page)
-        head = QHBoxLayout()
-        head.addWidget(self._heading)
-        head.addStretch(1)
-        head.addWidget(self.again)
-        room = self.again.sizePolicy()
-        room.setRetainSizeWhenHidden(True)
-        self.again.setSizePolicy(room)
-        column = QVBoxLayout(self)
-        column.setContentsMargins(0, 0, 0, 0)
-        column.setSpacing(space.md)
-        column.addLayout(head)
-        column.addWidget(self._stack, 1)
 
     @Slot()
     def _on_again(self) -> None:

@@ -123,7 +123,7 @@ def test_projector_shows_initials(view: DocumentsView, around: Surroundings) -> 
 def test_empty_kind_says_what_belongs_there(view: DocumentsView) -> None:
     view.chooser.kinds.choose(DocumentKind.MINUTES)
     view.chooser.retranslate()
-    assert view.chooser._empty.isVisible()
+    assert view.chooser.empty.isVisible()
 
 
 def test_every_control_has_a_name(view: DocumentsView) -> None:
@@ -196,4 +196,4 @@ def test_week_of_nobody_says_what_belongs_there(view: DocumentsView) -> None:
     for kind in (DocumentKind.WEEK_PLAN, DocumentKind.STAFF_WEEK):
         view.chooser.kinds.choose(kind)
         view.chooser.retranslate()
-        assert view.chooser._empty.isVisible()
+        assert view.chooser.empty.isVisible()
