@@ -14,17 +14,15 @@ from teamdesk.exports.minutes_content import (
     PromiseContent,
 )
 from teamdesk.storage.queries import meetings as meeting_queries
-from teamdesk.storage.queries import stage as stage_queries
+from teamdesk.storage.queries import minutes as minutes_queries
 from teamdesk.storage.queries import tasks as task_queries
 from teamdesk.storage.queries import team as team_queries
 
 if TYPE_CHECKING:
     from datetime import datetime, time
-    from uuid import UUID
 
-    from teamdesk.domain.rows.meeting import AgendaRow, AttendanceRow, GoalRow, StageRows
+    from teamdesk.domain.rows.meeting import AttendanceRow, GoalRow, SpokenOfRow
     from teamdesk.domain.rows.tasks import TaskRow
-    from teamdesk.domain.rows.team import MemberRow
     from teamdesk.models import Meeting
     from teamdesk.services.workplace import Workplace
     from teamdesk.storage.unit_of_work import UnitOfWork
@@ -48,8 +46,7 @@ def gather_minutes(work: UnitOfWork, at: Workplace, meeting: Meeting) -> Minutes
             _attendee(row) for row in attendance if row.presence is not Presence.UNKNOWN
         ),
         cases=tuple(
-            _case(work, at, meeting.id, line, members)
-            for line in meeting_queries.agenda(session, meeting.id)
+            _case(row) for row in minutes_queries.cases_of_meeting(session, meeting.id, members)
         ),
         carried_over=tuple(
             _promise(task)
@@ -76,39 +73,34 @@ def _attendee(row: AttendanceRow) -> AttendeeContent:
     )
 
 
-def _case(
-    work: UnitOfWork,
-    at: Workplace,
-    meeting_id: UUID,
-    line: AgendaRow,
-    members: dict[UUID, MemberRow],
-) -> CaseContent:
-    stage = stage_queries.stage(work.session, meeting_id, line, at.today, members)
+def _case(row: SpokenOfRow) -> CaseContent:
+    line = row.line
+    views = (prepared.persons_view for prepared in row.preparations)
     return CaseContent(
-        label=stage.name,
+        label=line.person_name,
         number=line.case_number,
         depth=line.depth,
         reason=line.reason,
         phase=line.phase_kind,
-        what_matters=stage.what_matters,
-        what_matters_on=stage.what_matters_on,
-        persons_view=" ".join(row.persons_view for row in stage.preparations if row.persons_view),
-        goals=tuple(_goal(goal) for goal in stage.goals),
-        note=stage.note,
+        what_matters=row.what_matters,
+        what_matters_on=row.what_matters_on,
+        persons_view=" ".join(view for view in views if view),
+        goals=tuple(_goal(goal) for goal in row.goals),
+        note=row.note,
         decisions=tuple(
-            DecisionContent(text=row.text, effective_on=row.effective_on) for row in stage.decisions
+            DecisionContent(text=each.text, effective_on=each.effective_on)
+            for each in row.decisions
         ),
-        actions=_promises(stage),
-        next_evaluation_on=stage.next_evaluation_on,
-        next_evaluation_is_week=stage.next_evaluation_is_week,
+        actions=_promises(row),
+        next_evaluation_on=row.next_evaluation_on,
+        next_evaluation_is_week=row.next_evaluation_is_week,
     )
 
 
-def _promises(stage: StageRows) -> tuple[PromiseContent, ...]:
-    goals = {goal.id: goal.text for goal in stage.goals}
+def _promises(row: SpokenOfRow) -> tuple[PromiseContent, ...]:
+    goals = {goal.id: goal.text for goal in row.goals}
     return tuple(
-        _promise(task, goals.get(task.goal_id, "") if task.goal_id else "")
-        for task in stage.actions
+        _promise(task, goals.get(task.goal_id, "") if task.goal_id else "") for task in row.actions
     )
 
 

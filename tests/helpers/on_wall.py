@@ -131,7 +131,7 @@ def walk(team: TeamWindow, every: int = 1) -> Iterator[str]:
         team.navigator.open(place)
         QApplication.processEvents()
         yield place.value
-        yield from _turn(team, place)
+        yield from turn(team, place)
     yield from _walk_meeting(team)
     for row in PeopleService(team.workplace).people()[::every]:
         team.navigator.open(Place.PERSON, row.person_id)
@@ -142,7 +142,7 @@ def walk(team: TeamWindow, every: int = 1) -> Iterator[str]:
             yield f"{row.name}, {tab.value}"
 
 
-def _turn(team: TeamWindow, place: Place) -> Iterator[str]:
+def turn(team: TeamWindow, place: Place) -> Iterator[str]:
     """Press every segment of a place (shapes, standings, groupings), and peek at what is chosen."""
     page = team.desk.host.page(place)
     for control in page.findChildren(SegmentedControl):

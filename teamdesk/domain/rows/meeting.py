@@ -148,6 +148,22 @@ class ScoreRow:
 
 
 @dataclass(frozen=True, slots=True)
+class SpokenOfRow:
+    """A case of a meeting, as the minutes tell it."""
+
+    line: AgendaRow
+    note: str
+    what_matters: str
+    what_matters_on: date | None
+    next_evaluation_on: date | None
+    next_evaluation_is_week: bool
+    goals: tuple[GoalRow, ...]
+    preparations: tuple[PreparationRow, ...]
+    actions: tuple[TaskRow, ...]
+    decisions: tuple[DecisionRow, ...]
+
+
+@dataclass(frozen=True, slots=True)
 class StageRows:
     """Everything for the person on stage, on one screen."""
 

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections import defaultdict
 from datetime import date
 from typing import TYPE_CHECKING, Any
 from uuid import UUID
@@ -13,6 +14,7 @@ from teamdesk.domain.rows.goals import GoalEvaluationRow, GoalStep
 from teamdesk.domain.rows.meeting import GoalRow
 from teamdesk.models import (
     ActionItem,
+    AgendaItem,
     Goal,
     GoalEvaluation,
     GoalStatusChange,
@@ -23,7 +25,9 @@ from teamdesk.models import (
 from teamdesk.storage.queries.json_rows import Folded
 
 if TYPE_CHECKING:
-    from sqlalchemy import Select
+    from collections.abc import Iterator
+
+    from sqlalchemy import ColumnElement, Select
     from sqlalchemy.orm import Session
 
 TREND_STEPS = 6
@@ -40,11 +44,25 @@ SAME_NAMES = (
 
 def goals_of_case(session: Session, case_id: UUID) -> tuple[GoalRow, ...]:
     """The goals of a case, the long-term one first, each with its latest steps."""
+    return tuple(goal for _case, goal in _goals(session, Goal.case_id == case_id))
+
+
+def goals_of_meeting(session: Session, meeting_id: UUID) -> dict[UUID, list[GoalRow]]:
+    """The goals of every case on the agenda, by case, each list in the order of its case."""
+    cases = select(AgendaItem.case_id).where(AgendaItem.meeting_id == meeting_id)
+    goals: dict[UUID, list[GoalRow]] = defaultdict(list)
+    for case_id, goal in _goals(session, Goal.case_id.in_(cases)):
+        goals[case_id].append(goal)
+    return goals
+
+
+def _goals(session: Session, where: ColumnElement[bool]) -> Iterator[tuple[UUID, GoalRow]]:
     steps = _steps().correlate(Goal).scalar_subquery()
     evaluations = _evaluations().correlate(Goal).scalar_subquery()
     found = session.execute(
         select(
             Goal.id,
+            Goal.case_id,
             Goal.version,
             Goal.text,
             Goal.status,
@@ -55,10 +73,10 @@ def goals_of_case(session: Session, case_id: UUID) -> tuple[GoalRow, ...]:
             steps.label("steps"),
             evaluations.label("evaluations"),
             *(getattr(Goal, name) for name in SAME_NAMES),
-        ).where(Goal.case_id == case_id)
+        ).where(where)
     )
     rows = sorted(found, key=lambda row: (row.horizon != GoalHorizon.LONG, row.position))
-    return tuple(_goal(row) for row in rows)
+    return ((row.case_id, _goal(row)) for row in rows)
 
 
 def _goal(row: Row[*tuple[Any, ...]]) -> GoalRow:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections import defaultdict
 from datetime import date, timedelta
 from typing import TYPE_CHECKING, Any
 
@@ -19,6 +20,7 @@ if TYPE_CHECKING:
     from collections.abc import Mapping
     from uuid import UUID
 
+    from sqlalchemy import ColumnElement
     from sqlalchemy.orm import Session
 
     from teamdesk.domain.rows.meeting import AgendaRow
@@ -56,6 +58,8 @@ def stage(
     """The stage of one agenda item."""
     head = _head(session, item.case_id)
     tasks = tasks_of_case(session, item.case_id, members)
+    here = (Preparation.meeting_id == meeting_id) & (Preparation.case_id == item.case_id)
+    prepared = _preparations(session, here, members)
     return StageRows(
         item=item,
         case_version=head.version,
@@ -80,7 +84,7 @@ def stage(
             if task.meeting_id != meeting_id
             and (task.status.is_open or (task.done_on or date.min) >= today - LATELY)
         ),
-        preparations=_preparations(session, meeting_id, item.case_id, members),
+        preparations=tuple(prepared[item.case_id]),
         scores=scores_of_case(session, item.case_id),
         note=session.scalar(select(AgendaItem.note).where(AgendaItem.id == item.id)) or "",
         actions=tuple(task for task in tasks if task.meeting_id == meeting_id),
@@ -97,21 +101,34 @@ def _head(session: Session, case_id: UUID) -> Row[*tuple[Any, ...]]:
     ).one()
 
 
+def preparations_of_meeting(
+    session: Session, meeting_id: UUID, members: Mapping[UUID, MemberRow]
+) -> dict[UUID, list[PreparationRow]]:
+    """What was prepared for a meeting, by case, each list in the team's order."""
+    return _preparations(session, Preparation.meeting_id == meeting_id, members)
+
+
 def _preparations(
-    session: Session, meeting_id: UUID, case_id: UUID, members: Mapping[UUID, MemberRow]
-) -> tuple[PreparationRow, ...]:
+    session: Session, where: ColumnElement[bool], members: Mapping[UUID, MemberRow]
+) -> dict[UUID, list[PreparationRow]]:
     found = session.execute(
         select(
+            Preparation.case_id,
             Preparation.member_id,
             Preparation.status_text,
             Preparation.assessment_text,
             Preparation.proposal,
             Preparation.persons_view,
-        ).where(Preparation.meeting_id == meeting_id, Preparation.case_id == case_id)
+        ).where(where)
     )
-    rows = [
-        PreparationRow(members[row.member_id], *row[1:])
-        for row in found
-        if row.member_id in members
-    ]
-    return tuple(sorted(rows, key=lambda row: row.member.colour))
+    prepared: dict[UUID, list[PreparationRow]] = defaultdict(list)
+    for case_id, member_id, *texts in found:
+        if member_id in members:
+            prepared[case_id].append(PreparationRow(members[member_id], *texts))
+    for rows in prepared.values():
+        rows.sort(key=_colour)
+    return prepared
+
+
+def _colour(row: PreparationRow) -> int:
+    return row.member.colour

@@ -1,0 +1,70 @@
+"""All cases of a meeting, as its minutes tell them: a statement a table, not one a case."""
+
+from __future__ import annotations
+
+from collections import defaultdict
+from typing import TYPE_CHECKING
+
+from sqlalchemy import select
+
+from teamdesk.domain.rows.meeting import SpokenOfRow
+from teamdesk.models import AgendaItem, CaseFile, Person
+from teamdesk.storage.queries.goals import goals_of_meeting
+from teamdesk.storage.queries.meetings import agenda, decisions
+from teamdesk.storage.queries.stage import preparations_of_meeting
+from teamdesk.storage.queries.tasks import tasks_of_meeting
+
+if TYPE_CHECKING:
+    from collections.abc import Mapping
+    from uuid import UUID
+
+    from sqlalchemy.orm import Session
+
+    from teamdesk.domain.rows.meeting import DecisionRow
+    from teamdesk.domain.rows.tasks import TaskRow
+    from teamdesk.domain.rows.team import MemberRow
+
+
+def cases_of_meeting(
+    session: Session, meeting_id: UUID, members: Mapping[UUID, MemberRow]
+) -> tuple[SpokenOfRow, ...]:
+    """Everyone on the agenda, in its order, with what was said and settled."""
+    heads = {
+        row.id: row
+        for row in session.execute(
+            select(
+                AgendaItem.id,
+                AgendaItem.note,
+                Person.what_matters,
+                Person.what_matters_on,
+                CaseFile.next_evaluation_on,
+                CaseFile.next_evaluation_is_week,
+            )
+            .join(CaseFile, CaseFile.id == AgendaItem.case_id)
+            .join(Person, Person.id == CaseFile.person_id)
+            .where(AgendaItem.meeting_id == meeting_id)
+        )
+    }
+    goals = goals_of_meeting(session, meeting_id)
+    prepared = preparations_of_meeting(session, meeting_id, members)
+    settled: dict[UUID, list[DecisionRow]] = defaultdict(list)
+    for case_id, decision in decisions(session, meeting_id):
+        settled[case_id].append(decision)
+    promised: dict[UUID | None, list[TaskRow]] = defaultdict(list)
+    for task in tasks_of_meeting(session, meeting_id, members):
+        promised[task.case_id].append(task)
+    return tuple(
+        SpokenOfRow(
+            line=line,
+            note=heads[line.id].note,
+            what_matters=heads[line.id].what_matters,
+            what_matters_on=heads[line.id].what_matters_on,
+            next_evaluation_on=heads[line.id].next_evaluation_on,
+            next_evaluation_is_week=heads[line.id].next_evaluation_is_week,
+            goals=tuple(goals[line.case_id]),
+            preparations=tuple(prepared[line.case_id]),
+            actions=tuple(promised[line.case_id]),
+            decisions=tuple(settled[line.case_id]),
+        )
+        for line in agenda(session, meeting_id)
+    )
