@@ -113,7 +113,10 @@ class Preparation(Versioned, Base):
 
 
 class ActionItem(Versioned, Base):
-    """A promise: what, one responsible, a due date, and how often it was carried over."""
+    """A promise: what, one responsible, a due date, and how often it was carried over.
+
+    ``follow_up_weeks`` names the follow-up after the end that it is a promise of.
+    """
 
     __tablename__ = "action_item"
     __table_args__ = (
@@ -136,6 +139,7 @@ class ActionItem(Versioned, Base):
     created_on: Mapped[date]
     done_on: Mapped[date | None]
     quote: Mapped[str] = mapped_column(default="")
+    follow_up_weeks: Mapped[int | None]
 
 
 class MeetingDecision(Versioned, Base):

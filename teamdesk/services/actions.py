@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from typing import TYPE_CHECKING
+from uuid import uuid4
 
 from teamdesk.domain.errors import TextMissing
 from teamdesk.domain.meetings import ActionStatus
@@ -12,7 +13,12 @@ from teamdesk.storage.queries import team as team_queries
 
 if TYPE_CHECKING:
     from teamdesk.domain.changes import ChangeSet
-    from teamdesk.domain.commands.actions import AddAction, EditAction, SetActionStatus
+    from teamdesk.domain.commands.actions import (
+        AddAction,
+        EditAction,
+        SetActionStatus,
+        TakeBackAction,
+    )
     from teamdesk.domain.rows.tasks import TaskRow
     from teamdesk.services.workplace import Workplace
 
@@ -39,19 +45,30 @@ class ActionService:
         if not command.text.strip():
             raise TextMissing("text")
         with self._at.writing() as work:
-            work.add(
-                ActionItem(
-                    team_id=self._at.team_id,
-                    case_id=command.case_id,
-                    meeting_id=command.meeting_id,
-                    text=command.text.strip(),
-                    owner_id=command.owner_id,
-                    owner_name=command.owner_name,
-                    due_on=command.due_on,
-                    created_on=self._at.today,
-                    quote=command.quote,
-                )
+            action = ActionItem(
+                id=command.action_id or uuid4(),
+                team_id=self._at.team_id,
+                case_id=command.case_id,
+                meeting_id=command.meeting_id,
+                text=command.text.strip(),
+                owner_id=command.owner_id,
+                owner_name=command.owner_name,
+                due_on=command.due_on,
+                created_on=self._at.today,
+                quote=command.quote,
+                follow_up_weeks=command.follow_up_weeks,
             )
+            work.bring(action, command.expected_version)
+            return work.commit(origin)
+
+    def take_back(self, command: TakeBackAction, origin: str = "") -> ChangeSet:
+        """Remove a promise that was just made.
+
+        Raises:
+            ConflictError: somebody has ticked or changed it since.
+        """
+        with self._at.writing() as work:
+            work.remove(work.get(ActionItem, command.action_id, command.expected_version))
             return work.commit(origin)
 
     def edit(self, command: EditAction, origin: str = "") -> ChangeSet:

@@ -14,7 +14,13 @@ if TYPE_CHECKING:
 
 @dataclass(frozen=True, slots=True)
 class AddAction:
-    """A promise made outside or inside a meeting."""
+    """A promise made outside or inside a meeting.
+
+    Attributes:
+        follow_up_weeks: the follow-up after the end of the case that is promised.
+        action_id: made by whoever asks, who can take the promise back by it.
+        expected_version: of a promise that is brought back, the version that it had.
+    """
 
     text: str
     case_id: UUID | None
@@ -23,6 +29,17 @@ class AddAction:
     meeting_id: UUID | None = None
     quote: str = ""
     owner_name: str = ""
+    follow_up_weeks: int | None = None
+    action_id: UUID | None = None
+    expected_version: int = 0
+
+
+@dataclass(frozen=True, slots=True)
+class TakeBackAction:
+    """Remove a promise that was just made: it never was one."""
+
+    action_id: UUID
+    expected_version: int
 
 
 @dataclass(frozen=True, slots=True)

@@ -18,7 +18,7 @@ class TaskRow:
     """A promise as «Oppgaver» and the stage show it.
 
     ``owner_name`` stands in where the one who promised is no member; ``quote`` is the stretch of
-    the meeting's note that it came from.
+    the meeting's note that it came from, ``follow_up_weeks`` the follow-up that it promises.
     """
 
     id: UUID
@@ -37,6 +37,7 @@ class TaskRow:
     meeting_id: UUID | None
     goal_id: UUID | None
     quote: str = ""
+    follow_up_weeks: int | None = None
 
     def is_overdue(self, today: date) -> bool:
         """Open and past its date."""

@@ -41,6 +41,7 @@ COLUMNS = (
     ActionItem.meeting_id,
     ActionItem.goal_id,
     ActionItem.quote,
+    ActionItem.follow_up_weeks,
 )
 
 
@@ -108,4 +109,5 @@ def _row(row: Row[*tuple[Any, ...]], members: Mapping[UUID, MemberRow]) -> TaskR
         meeting_id=row.meeting_id,
         goal_id=row.goal_id,
         quote=row.quote,
+        follow_up_weeks=row.follow_up_weeks,
     )

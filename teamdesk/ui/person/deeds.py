@@ -4,10 +4,12 @@ from __future__ import annotations
 
 from dataclasses import fields, replace
 from typing import TYPE_CHECKING
+from uuid import uuid4
 
 from teamdesk.core.errors import ExplainedError
-from teamdesk.domain.commands.actions import SetActionStatus
+from teamdesk.domain.commands.actions import SetActionStatus, TakeBackAction
 from teamdesk.domain.commands.cases import AssignCoordinator, SetWhatMatters
+from teamdesk.domain.commands.entries import NOT_THERE
 from teamdesk.domain.commands.goals import GoalWords
 from teamdesk.domain.goals import GoalHorizon
 from teamdesk.domain.meetings import ActionStatus
@@ -18,6 +20,7 @@ if TYPE_CHECKING:
     from uuid import UUID
 
     from teamdesk.domain.changes import ChangeSet
+    from teamdesk.domain.commands.actions import AddAction
     from teamdesk.domain.commands.records import SavePlan
     from teamdesk.domain.rows.meeting import GoalRow
     from teamdesk.domain.rows.people import PersonRows
@@ -65,6 +68,19 @@ class PersonDeeds:
 
         said = self._("ticking of a promise")
         return self.do(said, RowAt(task.id, task.version), to(ActionStatus.DONE), to(task.status))
+
+    def promise(self, command: AddAction) -> bool:
+        """Make a promise."""
+        action_id = uuid4()
+
+        def there(version: int) -> ChangeSet:
+            made = replace(command, action_id=action_id, expected_version=version)
+            return self._desk.actions.add(made)
+
+        def back(version: int) -> ChangeSet:
+            return self._desk.actions.take_back(TakeBackAction(action_id, version))
+
+        return self.do(self._("new promise"), RowAt(action_id, NOT_THERE), there, back)
 
     def assign(self, page: PersonRows, member_id: UUID | None) -> bool:
         """Give the case a coordinator, or none."""

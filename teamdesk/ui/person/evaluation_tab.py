@@ -116,9 +116,14 @@ class EvaluationTab(PersonTab):
         state = self._state
         if state is None:
             return
-        text = follow_up_name(self._, follow_up.span)
-        command = AddAction(text, state.page.case_id, self._owner(state), follow_up.to_on)
-        if self._deeds.attempt(lambda: self._desk.actions.add(command)):
+        command = AddAction(
+            follow_up_name(self._, follow_up.span),
+            state.page.case_id,
+            self._owner(state),
+            follow_up.to_on,
+            follow_up_weeks=follow_up.span.to_week,
+        )
+        if self._deeds.promise(command):
             day = self._.formats.date_long(follow_up.to_on)
             self.around.notices.tell(self._("Promised by {day}. It stands in Tasks.", day=day))
 
@@ -138,5 +143,6 @@ class EvaluationTab(PersonTab):
 
     def _show_line(self, line: FollowUpLine, follow_up: FollowUp) -> None:
         tasks = self._state.page.tasks if self._state else ()
-        is_promised = any(task.status.is_open and task.due_on == follow_up.to_on for task in tasks)
+        weeks = follow_up.span.to_week
+        is_promised = any(task.status.is_open and task.follow_up_weeks == weeks for task in tasks)
         line.show_follow_up(follow_up, is_promised=is_promised)

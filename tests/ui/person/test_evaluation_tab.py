@@ -7,6 +7,7 @@ from uuid import uuid4
 import pytest
 from PySide6.QtCore import Qt
 
+from teamdesk.domain.commands.actions import AddAction
 from teamdesk.domain.commands.entries import EvaluationWords, SaveEntry
 from teamdesk.domain.phases import PhaseKind
 from teamdesk.domain.records import Outcome
@@ -106,6 +107,20 @@ def test_follow_up_becomes_a_promise(opened: Opened, tab: EvaluationTab, qtbot: 
         (task.text, task.due_on) for task in tasks
     ]
     assert first.promise.isHidden()
+    opened.around.undo.undo()
+    assert "Oppfølging etter 2–4 uker" not in [task.text for task in opened.stored().page.tasks]
+    assert not first.promise.isHidden()
+    opened.around.undo.redo()
+    assert first.promise.isHidden()
+
+
+def test_promise_of_something_else_on_the_same_day_is_no_follow_up(
+    opened: Opened, tab: EvaluationTab
+) -> None:
+    write(opened)
+    command = AddAction("Hente rullatoren", opened.case_id, None, date(2026, 11, 30))
+    opened.around.bus.publish(opened.desk.actions.add(command))
+    assert not tab.follow_ups.lines[0].promise.isHidden()
 
 
 def test_follow_up_is_written_down(opened: Opened, tab: EvaluationTab, qtbot: QtBot) -> None:

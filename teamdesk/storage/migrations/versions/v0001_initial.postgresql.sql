@@ -847,6 +847,7 @@ CREATE TABLE action_item (
 	created_on DATE NOT NULL,
 	done_on DATE,
 	quote VARCHAR NOT NULL,
+	follow_up_weeks INTEGER,
 	version INTEGER NOT NULL,
 	updated_at TIMESTAMP WITH TIME ZONE,
 	id UUID NOT NULL,
