@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from datetime import date, datetime
+from typing import ClassVar
 from uuid import UUID
 
 from sqlalchemy import Index
@@ -56,6 +57,7 @@ class Interview(Versioned, Base):
 
     __tablename__ = "interview"
     entity = Entity.INTERVIEW
+    private: ClassVar[frozenset[str]] = frozenset({"reflection"})
 
     case_id: Mapped[UUID] = reference("case_file")
     author_id: Mapped[UUID | None] = reference("member")

@@ -83,9 +83,11 @@ class Versioned:
     """A row that people edit: a late save is found instead of overwriting.
 
     ``may_come_in_bulk`` says that an import's own report is history enough of its first version.
+    ``private`` are the columns that no history keeps: what is deleted there is gone.
     """
 
     may_come_in_bulk: ClassVar[bool] = False
+    private: ClassVar[frozenset[str]] = frozenset()
     version: Mapped[int] = mapped_column(default=1)
     updated_at: Mapped[datetime | None]
 

@@ -76,7 +76,7 @@ class NeedLevelChange(Base):
     member_id: Mapped[UUID | None] = reference("member")
 
 
-class Participant(Base):
+class Participant(Versioned, Base):
     """One who takes part in a case: a member, a relative or somebody from outside."""
 
     __tablename__ = "participant"

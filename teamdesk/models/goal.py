@@ -109,8 +109,11 @@ class WeekPlan(Versioned, Base):
     note: Mapped[str] = mapped_column(default="")
 
 
-class WeekPlanEntry(Base):
-    """One line of a week plan; ``weekday`` is 0 for Monday, ``own_part`` what the person does."""
+class WeekPlanEntry(Versioned, Base):
+    """One line of a week plan; ``weekday`` is 0 for Monday, ``own_part`` what the person does.
+
+    ``staff`` are the names of those who come, for whoever has no `WeekPlanStaff` and the history.
+    """
 
     __tablename__ = "week_plan_entry"
     entity = Entity.CASE

@@ -14,13 +14,18 @@ if TYPE_CHECKING:
     from uuid import UUID
 
     from teamdesk.domain.changes import ChangeSet
-    from teamdesk.domain.commands.plan_parts import ConsentAnswer, SetConsent, WithdrawConsent
+    from teamdesk.domain.commands.plan_parts import (
+        ConsentAnswer,
+        SetConsent,
+        TakeBackConsent,
+        WithdrawConsent,
+    )
     from teamdesk.domain.rows.people import ConsentRow
     from teamdesk.services.workplace import Workplace
 
 
 class ConsentService:
-    """The answers of the persons of a team; none is ever removed."""
+    """The answers of the persons of a team; only a slip is removed, at once, by undo."""
 
     def __init__(self, workplace: Workplace) -> None:
         self._at = workplace
@@ -49,7 +54,7 @@ class ConsentService:
             if command.consent_id is None:
                 case = work.get(CaseFile, command.case_id)
                 work.touch(case)
-                consent = Consent(person_id=case.person_id, case_id=case.id)
+                consent = Consent(id=command.new_id, person_id=case.person_id, case_id=case.id)
                 work.add(consent)
             else:
                 consent = work.get(Consent, command.consent_id, command.expected_version)
@@ -59,6 +64,19 @@ class ConsentService:
             consent.recipient, consent.scope = answer.recipient.strip(), answer.scope.strip()
             if answer.state is not ConsentState.WITHDRAWN:
                 consent.withdrawn_on = None
+            return work.commit(origin)
+
+    def take_back(self, command: TakeBackConsent, origin: str = "") -> ChangeSet:
+        """Remove an answer that was just recorded; what was given and holds is withdrawn.
+
+        Raises:
+            ConflictError: somebody changed it after it was recorded.
+        """
+        with self._at.writing() as work:
+            consent = work.get(Consent, command.consent_id, command.expected_version)
+            if consent.case_id is not None:
+                work.touch(work.get(CaseFile, consent.case_id))
+            work.remove(consent)
             return work.commit(origin)
 
     def withdraw(self, command: WithdrawConsent, origin: str = "") -> ChangeSet:

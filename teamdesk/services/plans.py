@@ -6,6 +6,7 @@ from dataclasses import fields
 from typing import TYPE_CHECKING
 
 from teamdesk.domain.commands.records import SavePlan
+from teamdesk.domain.errors import StillInUse
 from teamdesk.models import CaseFile, IndividualPlan
 from teamdesk.storage.queries import records as record_queries
 
@@ -13,6 +14,7 @@ if TYPE_CHECKING:
     from uuid import UUID
 
     from teamdesk.domain.changes import ChangeSet
+    from teamdesk.domain.commands.records import TakeBackPlan
     from teamdesk.domain.rows.people import MeasureRow, ParticipantRow, PlanRow
     from teamdesk.services.workplace import Workplace
 
@@ -20,7 +22,7 @@ if TYPE_CHECKING:
 WRITTEN = tuple(
     field.name
     for field in fields(SavePlan)
-    if field.name not in ("plan_id", "expected_version", "case_id", "not_relevant")
+    if field.name not in ("plan_id", "expected_version", "case_id", "not_relevant", "new_id")
 )
 
 
@@ -50,11 +52,28 @@ class PlanService:
         with self._at.writing() as work:
             if command.plan_id is None:
                 work.touch(work.get(CaseFile, command.case_id))
-                plan = IndividualPlan(case_id=command.case_id, status=command.status)
+                plan = IndividualPlan(
+                    id=command.new_id, case_id=command.case_id, status=command.status
+                )
                 work.add(plan)
             else:
                 plan = work.get(IndividualPlan, command.plan_id, command.expected_version)
             for name in WRITTEN:
                 setattr(plan, name, getattr(command, name))
             plan.not_relevant = dict(command.not_relevant)
+            return work.commit(origin)
+
+    def take_back(self, command: TakeBackPlan, origin: str = "") -> ChangeSet:
+        """Remove a plan that was just offered.
+
+        Raises:
+            ConflictError: somebody wrote in it after it was offered.
+            StillInUse: it was handed out.
+        """
+        with self._at.writing() as work:
+            plan = work.get(IndividualPlan, command.plan_id, command.expected_version)
+            if record_queries.is_plan_handed_out(work.session, plan.id):
+                raise StillInUse
+            work.touch(work.get(CaseFile, plan.case_id))
+            work.remove(plan)
             return work.commit(origin)

@@ -107,7 +107,7 @@ def _replace_visits(work: UnitOfWork, plan_id: UUID, visits: Iterable[Visit]) ->
         entry.own_part = visit.own_part.strip()
         entry.measure_id = visit.measure_id
         entry.is_self_training = visit.is_self_training
-        entry.staff = ""
+        entry.staff = ", ".join(who.name for who in visit.staff)
         work.flush()
         work.add_all(
             WeekPlanStaff(entry_id=visit.id, member_id=who.member_id, name=who.name)

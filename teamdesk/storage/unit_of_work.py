@@ -215,7 +215,7 @@ def _changed_fields(row: Base) -> dict[str, Any]:
     changed: dict[str, Any] = {}
     for attribute in inspect(row).attrs:
         history = attribute.history
-        if history.has_changes() and attribute.key not in ("updated_at", "version"):
+        if history.has_changes() and attribute.key not in _untold(row):
             old, new = history.deleted, history.added
             changed[attribute.key] = [_told(old), _told(new)]
     return changed
@@ -227,8 +227,13 @@ def _last_fields(row: Base) -> dict[str, Any]:
     return {
         name: [str(value), None]
         for name, value in values.items()
-        if value not in (None, "") and name not in ("id", "updated_at", "version")
+        if value not in (None, "") and name not in ("id", *_untold(row))
     }
+
+
+def _untold(row: Base) -> tuple[str, ...]:
+    private = row.private if isinstance(row, Versioned) else ()
+    return ("updated_at", "version", *private)
 
 
 def _no_fields(_row: Base) -> dict[str, Any]:

@@ -3,6 +3,7 @@ from __future__ import annotations
 from dataclasses import replace
 from datetime import date
 from typing import TYPE_CHECKING
+from uuid import uuid4
 
 import pytest
 
@@ -16,17 +17,24 @@ from teamdesk.domain.commands.plan_parts import (
     ParticipantWords,
     SaveParticipant,
     SetConsent,
+    TakeBackConsent,
     WithdrawConsent,
 )
+from teamdesk.domain.commands.records import SavePlan, TakeBackPlan
 from teamdesk.domain.errors import (
     ConflictError,
     DayAhead,
     EndsBeforeStart,
     NotFoundError,
+    StillInUse,
     TextMissing,
 )
 from teamdesk.domain.people import ConsentForm, ConsentKind, ConsentState
+from teamdesk.domain.records import PlanStatus
+from teamdesk.domain.rows.history import ChangeAction, FieldChange
+from teamdesk.models import PlanVersion
 from teamdesk.services.consents import ConsentService
+from teamdesk.services.history import HistoryService
 from teamdesk.services.measures import MeasureService
 from teamdesk.services.participants import ParticipantService
 from teamdesk.services.people import PeopleService
@@ -191,3 +199,46 @@ def test_participant_of_another_case_is_not_found(small_team: SmallTeam) -> None
     (row,) = service.of_case(card.case_id)
     with pytest.raises(NotFoundError):
         service.end(EndParticipant(other.case_id, other.version, row.id))
+
+
+def test_answer_that_was_a_slip_is_gone(small_team: SmallTeam) -> None:
+    case_id, consent_id = small_team.refer("Åse Berg").case_id, uuid4()
+    service = ConsentService(small_team.workplace)
+    service.set(SetConsent(case_id, YES, new_id=consent_id))
+    service.take_back(TakeBackConsent(consent_id, 1))
+    assert service.of_case(case_id) == ()
+    with pytest.raises(NotFoundError):
+        service.take_back(TakeBackConsent(consent_id, 1))
+
+
+def test_plan_that_was_offered_by_mistake_is_gone(small_team: SmallTeam) -> None:
+    case_id, plan_id = small_team.refer("Åse Berg").case_id, uuid4()
+    service = PlanService(small_team.workplace)
+    service.save(SavePlan(None, None, case_id, PlanStatus.OFFERED, new_id=plan_id))
+    service.take_back(TakeBackPlan(plan_id, 1))
+    assert service.of_case(case_id) is None
+
+
+def test_plan_that_was_handed_out_stays(small_team: SmallTeam) -> None:
+    case_id, plan_id = small_team.refer("Åse Berg").case_id, uuid4()
+    service = PlanService(small_team.workplace)
+    service.save(SavePlan(None, None, case_id, PlanStatus.OFFERED, new_id=plan_id))
+    with small_team.workplace.writing() as work:
+        now = small_team.workplace.clock.now()
+        work.add(PlanVersion(plan_id=plan_id, number=1, frozen_at=now, content={}))
+        work.commit()
+    with pytest.raises(StillInUse):
+        service.take_back(TakeBackPlan(plan_id, 1))
+
+
+def test_participant_has_a_history(small_team: SmallTeam) -> None:
+    card, new_id = small_team.refer("Åse Berg"), uuid4()
+    service = ParticipantService(small_team.workplace)
+    service.save(SaveParticipant(card.case_id, card.version, SISTER, new_id=new_id))
+    words = replace(SISTER, role="venn")
+    service.save(SaveParticipant(card.case_id, card.version + 1, words, new_id))
+    rows = HistoryService(small_team.workplace).of(new_id)
+    assert {row.action for row in rows} == {ChangeAction.ADDED, ChangeAction.CHANGED}
+    assert [field for row in rows for field in row.fields] == [
+        FieldChange("role", "søster", "venn")
+    ]

@@ -10,6 +10,7 @@ from teamdesk.domain.commands.records import ApproveInterview, SaveInterview, Sa
 from teamdesk.domain.errors import ConflictError, NoteIsLocked, OutOfRange, TextMissing
 from teamdesk.domain.records import PlanStatus, TalkTag
 from teamdesk.domain.rows.people import QuoteRow, TimelineKind
+from teamdesk.services.history import HistoryService
 from teamdesk.services.interviews import InterviewService
 from teamdesk.services.people import PeopleService
 from teamdesk.services.plans import PlanService
@@ -61,6 +62,8 @@ def test_approval_locks_and_deletes_the_reflection(
     service.approve(ApproveInterview(row.id, row.version))
     (locked,) = service.of_case(talk.case_id)
     assert locked.reflection == ""
+    history = HistoryService(small_team.workplace).of(row.id)
+    assert "reflection" not in {field.name for entry in history for field in entry.fields}
     with pytest.raises(NoteIsLocked):
         service.save(replace(talk, interview_id=row.id, expected_version=locked.version))
 

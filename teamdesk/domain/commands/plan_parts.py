@@ -99,12 +99,25 @@ class ConsentAnswer:
 
 @dataclass(frozen=True, slots=True)
 class SetConsent:
-    """Record an answer; one that is new has no id and no version."""
+    """Record an answer; one that is new has no id and no version.
+
+    Attributes:
+        new_id: the id of a new one, made by whoever asks, who can take it back by it.
+    """
 
     case_id: UUID
     answer: ConsentAnswer
     consent_id: UUID | None = None
     expected_version: int | None = None
+    new_id: UUID | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class TakeBackConsent:
+    """Remove an answer that was just recorded by mistake; it never was one."""
+
+    consent_id: UUID
+    expected_version: int
 
 
 @dataclass(frozen=True, slots=True)

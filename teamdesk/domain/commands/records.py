@@ -52,7 +52,11 @@ class ApproveInterview:
 
 @dataclass(frozen=True, slots=True)
 class SavePlan:
-    """Keep the plan's own fields; a case without a plan gets one."""
+    """Keep the plan's own fields; a case without a plan gets one.
+
+    Attributes:
+        new_id: the id of a new plan, made by whoever asks, who can take it back by it.
+    """
 
     plan_id: UUID | None
     expected_version: int | None
@@ -68,3 +72,12 @@ class SavePlan:
     period_to: date | None = None
     revision_on: date | None = None
     not_relevant: tuple[tuple[str, str], ...] = ()
+    new_id: UUID | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class TakeBackPlan:
+    """Remove a plan that was just offered by mistake, before it was handed out."""
+
+    plan_id: UUID
+    expected_version: int

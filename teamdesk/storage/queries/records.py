@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import fields
 from typing import TYPE_CHECKING, Any
 
-from sqlalchemy import Row, delete, func, select, true
+from sqlalchemy import Row, delete, exists, func, select, true
 from sqlalchemy.orm import aliased
 
 from teamdesk.domain.intensity import taper_from_stored
@@ -28,6 +28,7 @@ from teamdesk.models import (
     Member,
     Participant,
     Person,
+    PlanVersion,
 )
 from teamdesk.storage.queries.json_rows import Folded
 
@@ -180,3 +181,8 @@ def _interview(row: Row[*tuple[Any, ...]], members: Mapping[UUID, MemberRow]) ->
         author=members.get(row.author_id) if row.author_id else None,
         quotes=tuple(QuoteRow(TalkTag(tag), text) for _place, tag, text in sorted(row.quotes)),
     )
+
+
+def is_plan_handed_out(session: Session, plan_id: UUID) -> bool:
+    """Whether a version of a plan was frozen as it was handed out."""
+    return session.scalar(select(exists().where(PlanVersion.plan_id == plan_id))) or False

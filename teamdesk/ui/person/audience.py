@@ -25,7 +25,7 @@ class PersonAudience(QStackedWidget):
         super().__init__()
         self._ = around.texts
         self._presenter = presenter
-        self._head = PersonHead(around)
+        self._head = PersonHead(around, presenter.desk.history.of)
         self._head.hidden.stay_away()
         for button in (self._head.back, self._head.export):
             button.hide()

@@ -11,6 +11,7 @@ from teamdesk.domain.commands.actions import SetActionStatus, TakeBackAction
 from teamdesk.domain.commands.cases import AssignCoordinator, SetWhatMatters
 from teamdesk.domain.commands.entries import NOT_THERE
 from teamdesk.domain.commands.goals import GoalWords
+from teamdesk.domain.commands.records import TakeBackPlan
 from teamdesk.domain.goals import GoalHorizon
 from teamdesk.domain.meetings import ActionStatus
 from teamdesk.ui.deeds import Addition, Deed, RowAt, Steps
@@ -95,9 +96,9 @@ class PersonDeeds:
         return self.do(said, RowAt(page.case_id, page.case_version), to(member_id), to(before))
 
     def save_plan(self, before: SavePlan, after: SavePlan) -> bool:
-        """Keep a plan's fields; a plan that is new can't be taken back."""
+        """Keep a plan's fields."""
         if before.plan_id is None or before.expected_version is None:
-            return self.attempt(lambda: self._desk.plans.save(after))
+            return False
 
         def to(wanted: SavePlan) -> Callable[[int], ChangeSet]:
             return lambda version: self._desk.plans.save(at_version(wanted, version))
@@ -105,6 +106,19 @@ class PersonDeeds:
         said = self._("change of the plan")
         seen = RowAt(before.plan_id, before.expected_version)
         return self.do(said, seen, to(after), to(before))
+
+    def offer_plan(self, page: PersonRows, offer: SavePlan) -> bool:
+        """Write down that a plan was offered."""
+        plan_id = uuid4()
+
+        def there() -> ChangeSet:
+            return self._desk.plans.save(replace(offer, new_id=plan_id))
+
+        def back(version: int) -> ChangeSet:
+            return self._desk.plans.take_back(TakeBackPlan(plan_id, version))
+
+        root = RowAt(page.case_id, page.case_version)
+        return self.add(self._("offer of a plan"), plan_id, root, there, back)
 
     def add(
         self,

@@ -21,6 +21,9 @@ from teamdesk.ui.widgets.marks import LevelPips
 from teamdesk.ui.widgets.uncovering import UncoverButton, Uncovering
 
 if TYPE_CHECKING:
+    from collections.abc import Callable
+
+    from teamdesk.domain.rows.history import HistoryRow
     from teamdesk.domain.rows.people import PersonRows
     from teamdesk.ui.person.state import PersonState
     from teamdesk.ui.surroundings import Surroundings
@@ -37,7 +40,12 @@ class PersonHead(QWidget):
     export_requested = Signal(object, object)
     back_requested = Signal()
 
-    def __init__(self, around: Surroundings, parent: QWidget | None = None) -> None:
+    def __init__(
+        self,
+        around: Surroundings,
+        history: Callable[..., tuple[HistoryRow, ...]],
+        parent: QWidget | None = None,
+    ) -> None:
         super().__init__(parent)
         self._ = around.texts
         self._around = around
@@ -50,7 +58,7 @@ class PersonHead(QWidget):
         self.level_panel = NeedLevelPanel(around)
         self.facts = Label(TextRole.MUTED, wraps=True)
         self.export = Button(around.theme, icon=IconName.EXPORT)
-        self.what_matters = WhatMatters(around)
+        self.what_matters = WhatMatters(around, history)
         self._menu = QMenu(self)
         self._choices: dict[tuple[DocumentKind, DocumentFormat], QAction] = {}
         for kind in (DocumentKind.PLAN, DocumentKind.INTERVIEW):

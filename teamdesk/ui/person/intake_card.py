@@ -12,6 +12,7 @@ from teamdesk.ui.theme.icons import IconName
 from teamdesk.ui.widgets.buttons import Button, ButtonKind
 from teamdesk.ui.widgets.criteria import CriteriaList
 from teamdesk.ui.widgets.frames import Card
+from teamdesk.ui.widgets.history import HistoryButton
 from teamdesk.ui.widgets.labels import Label, TextRole
 from teamdesk.ui.widgets.transfer_form import TransferForm
 
@@ -21,17 +22,15 @@ if TYPE_CHECKING:
     from teamdesk.domain.commands.cases import TransferCase
     from teamdesk.domain.inclusion import Criterion
     from teamdesk.domain.rows.referrals import ReferralRow
-    from teamdesk.ui.person.intake_deeds import IntakeDeeds
+    from teamdesk.ui.person.presenter import PersonPresenter
     from teamdesk.ui.person.state import PersonState
-    from teamdesk.ui.surroundings import Surroundings
 
 
 class IntakeCard(Card):
     """Shown on the team's own screen only: what was looked at is nothing for the wall."""
 
-    def __init__(
-        self, around: Surroundings, deeds: IntakeDeeds, parent: QWidget | None = None
-    ) -> None:
+    def __init__(self, presenter: PersonPresenter, parent: QWidget | None = None) -> None:
+        around, deeds = presenter.around, presenter.intake_deeds
         super().__init__(around.theme, parent)
         self._ = around.texts
         self._around = around
@@ -41,6 +40,7 @@ class IntakeCard(Card):
         self._wish = Label(TextRole.BODY, wraps=True)
         self.fold = Button(around.theme, ButtonKind.LINK, IconName.CHEVRON_RIGHT)
         self.fold.setCheckable(True)
+        self.history = HistoryButton(around, presenter.desk.history.of)
         self._advice = Label(TextRole.CAPTION, wraps=True)
         self.criteria = CriteriaList(around)
         self.send = Button(around.theme, ButtonKind.LINK)
@@ -50,6 +50,7 @@ class IntakeCard(Card):
             self.fold,
             self._advice,
             self.criteria,
+            self.history,
             self.send,
         ):
             self.body.addWidget(widget)
@@ -84,6 +85,7 @@ class IntakeCard(Card):
             )
         )
         self.fold.setVisible(self.criteria.shown > 0)
+        self._show_history(row)
         self._advice.setText(self._("Advice to talk about. It stops nobody."))
         self.send.set_words(self._("Transfer to another team …"))
         self.send.setVisible(self.form is None or self.form.isHidden())
@@ -101,6 +103,13 @@ class IntakeCard(Card):
         self.fold.set_icon(IconName.CHEVRON_DOWN if is_open else IconName.CHEVRON_RIGHT)
         self._advice.setVisible(is_open)
         self.criteria.setVisible(is_open)
+        if self._state is not None:
+            self._show_history(self._state.referral)
+
+    def _show_history(self, row: ReferralRow) -> None:
+        """Only beside the checklist, which is what can be changed here."""
+        is_told = self.fold.isChecked() and row.id is not None
+        self.history.show_subject(self._("Checklist"), *((row.id,) if is_told and row.id else ()))
 
     @Slot(object)
     def _on_answered(self, criterion: Criterion) -> None:

@@ -55,7 +55,7 @@ class InterviewsTab(PersonTab):
         self.model = ColumnsModel[InterviewRow](_interview_id, self._cells)
         self.table = ColumnsTable(around.theme, self.model)
         self._empty = EmptyState(around.theme, IconName.PERSON)
-        self.form = TalkForm(around)
+        self.form = TalkForm(around, presenter.desk.history.of)
         self.keeper = TalkKeeper(presenter.drafts, self.form.fields.command, self)
         self._list = QWidget()
         self._lay_out()

@@ -62,7 +62,7 @@ class OverviewTab(PersonTab):
         theme = around.theme
         self._presenter = presenter
         self._state: PersonState | None = None
-        self.intake = IntakeCard(around, presenter.intake_deeds)
+        self.intake = IntakeCard(presenter)
         self._goals_card, self.now = Card(theme), NowCard(around)
         self._chart_card, self._plan_card = Card(theme), Card(theme)
         self.timeline = TimelineCard(around, self._further_back)

@@ -15,6 +15,7 @@ from teamdesk.domain.commands.plan_parts import (
     ParticipantWords,
     SaveParticipant,
     SetConsent,
+    TakeBackConsent,
     TakeBackMeasure,
     TakeBackParticipant,
     WithdrawConsent,
@@ -37,7 +38,6 @@ class PlanDeeds:
 
     def __init__(self, desk: PersonDesk, around: Surroundings, deeds: PersonDeeds) -> None:
         self._desk = desk
-        self._own_writes = around.undo.own_writes
         self._deeds = deeds
         self._ = around.texts
 
@@ -73,8 +73,17 @@ class PlanDeeds:
         return self._deeds.do(said, RowAt(row.id, row.version), to(after), to(before))
 
     def answer(self, page: PersonRows, answer: ConsentAnswer) -> bool:
-        """Record what the person answered; it is withdrawn, not taken back."""
-        return self._add(page, lambda: self._desk.consents.set(SetConsent(page.case_id, answer)))
+        """Record what the person answered."""
+        consent_id = uuid4()
+
+        def there() -> ChangeSet:
+            return self._desk.consents.set(SetConsent(page.case_id, answer, new_id=consent_id))
+
+        def back(version: int) -> ChangeSet:
+            return self._desk.consents.take_back(TakeBackConsent(consent_id, version))
+
+        root = RowAt(page.case_id, page.case_version)
+        return self._deeds.add(self._("new consent"), consent_id, root, there, back)
 
     def change_answer(self, page: PersonRows, row: ConsentRow, answer: ConsentAnswer) -> bool:
         """Put right what was recorded."""
@@ -144,13 +153,6 @@ class PlanDeeds:
         said = self._("end of a participation")
         seen = RowAt(page.case_id, page.case_version)
         return self._deeds.do(said, seen, to(is_over=True), to(is_over=False))
-
-    def _add(self, page: PersonRows, act: Callable[[], ChangeSet]) -> bool:
-        is_done = self._deeds.attempt(act)
-        if is_done:
-            # The case's version went up: an older deed on it can still be taken back.
-            self._own_writes.note(page.case_id, page.case_version + 1)
-        return is_done
 
 
 def answer_of(row: ConsentRow) -> ConsentAnswer:

@@ -26,6 +26,8 @@ TEXTS = {
     PlanPoint.COOPERATION: "cooperation",
 }
 DAYS = ("offered_on", "answered_on", "period_from", "period_to", "revision_on")
+# What the history tells of a plan.
+WRITTEN = ("status", *TEXTS.values(), *DAYS, "not_relevant")
 
 
 class PointField(QWidget):

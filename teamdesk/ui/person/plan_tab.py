@@ -13,7 +13,7 @@ from teamdesk.domain.records import DocumentFormat, DocumentKind, PlanStatus
 from teamdesk.ui.person.consent_card import ConsentCard
 from teamdesk.ui.person.lines import RuledLine
 from teamdesk.ui.person.participants_card import ParticipantsCard
-from teamdesk.ui.person.plan_fields import TEXTS, PlanFields
+from teamdesk.ui.person.plan_fields import TEXTS, WRITTEN, PlanFields
 from teamdesk.ui.person.plan_words import LETTERS, MISSING, covered
 from teamdesk.ui.person.tab import PersonTab
 from teamdesk.ui.theme.icons import IconName
@@ -21,6 +21,7 @@ from teamdesk.ui.widgets.buttons import Button, ButtonKind
 from teamdesk.ui.widgets.dropdown import DropDown
 from teamdesk.ui.widgets.fields import InlineField
 from teamdesk.ui.widgets.frames import Card, EmptyState
+from teamdesk.ui.widgets.history import HistoryButton
 from teamdesk.ui.widgets.labels import Label, TextRole
 from teamdesk.ui.widgets.rows_box import RowsBox
 from teamdesk.ui.widgets.style import Tone
@@ -117,6 +118,9 @@ class PlanTab(PersonTab):
         self._coordinator_field = InlineField(around.theme, self.coordinator)
         self.word = Button(around.theme, icon=IconName.EXPORT)
         self.pdf = Button(around.theme, icon=IconName.EXPORT)
+        self.history = HistoryButton(
+            around, presenter.desk.history.of, only=(*WRITTEN, "coordinator_id")
+        )
         self._empty = EmptyState(around.theme, IconName.DOCUMENT)
         self._whole = QWidget()
         self._lay_out()
@@ -143,6 +147,7 @@ class PlanTab(PersonTab):
         self._points_card.set_heading(heading)
         self.points.show_rows([(point, point in missing) for point in PlanPoint])
         self.fields.show_plan(state.plan)
+        self.history.show_subject(self._("Individual plan"), state.plan.id, state.page.case_id)
         self._show_members(state)
 
     def leave(self) -> None:
@@ -224,7 +229,10 @@ class PlanTab(PersonTab):
         exports.addWidget(self.pdf)
         exports.addStretch(1)
         self._points_card.body.addLayout(exports)
-        self._fields_card.body.addWidget(self._coordinator_field)
+        head = QHBoxLayout()
+        head.addWidget(self._coordinator_field, 1)
+        head.addWidget(self.history, 0, Qt.AlignmentFlag.AlignTop)
+        self._fields_card.body.addLayout(head)
         self._fields_card.body.addWidget(self.fields)
         row = QHBoxLayout(self._whole)
         row.setContentsMargins(0, 0, 0, 0)
@@ -271,4 +279,4 @@ class PlanTab(PersonTab):
             status=PlanStatus.OFFERED,
             offered_on=self.around.clock.today(),
         )
-        self._deeds.save_plan(offer, offer)
+        self._deeds.offer_plan(self._state.page, offer)

@@ -12,12 +12,16 @@ from teamdesk.ui.person.talk_fields import TalkFields
 from teamdesk.ui.person.talk_page import TalkPage
 from teamdesk.ui.theme.icons import IconName
 from teamdesk.ui.widgets.buttons import Button, ButtonKind
+from teamdesk.ui.widgets.history import HistoryButton
 from teamdesk.ui.widgets.labels import Label, TextRole
 from teamdesk.ui.widgets.messages import Message, MessageBar
 from teamdesk.ui.widgets.style import Tone
 
 if TYPE_CHECKING:
+    from collections.abc import Callable
+
     from teamdesk.domain.commands.records import SaveInterview
+    from teamdesk.domain.rows.history import HistoryRow
     from teamdesk.domain.rows.people import InterviewRow
     from teamdesk.ui.person.state import PersonState
     from teamdesk.ui.surroundings import Surroundings
@@ -42,7 +46,12 @@ class TalkForm(QWidget):
 
     wanted = Signal(object)
 
-    def __init__(self, around: Surroundings, parent: QWidget | None = None) -> None:
+    def __init__(
+        self,
+        around: Surroundings,
+        history: Callable[..., tuple[HistoryRow, ...]],
+        parent: QWidget | None = None,
+    ) -> None:
         super().__init__(parent)
         self._ = around.texts
         self._theme = around.theme
@@ -60,6 +69,7 @@ class TalkForm(QWidget):
             TalkStep.APPROVE: Button(around.theme, icon=IconName.CHECK),
             TalkStep.SAVE: Button(around.theme, ButtonKind.PRIMARY),
         }
+        self.history = HistoryButton(around, history)
         self.question = QFrame()
         self._question_text = Label(TextRole.BODY, wraps=True)
         self.confirm = Button(around.theme, ButtonKind.PRIMARY)
@@ -125,6 +135,7 @@ class TalkForm(QWidget):
         _, row = self._, self._row
         day = _.formats.date_long(row.held_on) if row else ""
         self.title.setText(_("Interview {day}", day=day) if row else _("New interview note"))
+        self.history.show_subject(self.title.text(), *((row.id,) if row else ()))
         self.state.setText(self._state_words(row))
         self.buttons[TalkStep.BACK].set_words(_("All interviews"))
         self.buttons[TalkStep.WORD].set_words(_("Word"), _("Export as Word"))
@@ -189,6 +200,7 @@ class TalkForm(QWidget):
         head.addWidget(self.buttons[TalkStep.BACK])
         head.addWidget(self.title)
         head.addWidget(self.state, 1)
+        head.addWidget(self.history)
         for step in (TalkStep.WORD, TalkStep.PDF, TalkStep.APPROVE, TalkStep.SAVE):
             head.addWidget(self.buttons[step])
         column = QVBoxLayout(self)

@@ -67,7 +67,7 @@ class PersonView(PlacePage):
         self._around = around
         self.presenter = presenter
         self.exporter = Exporter(around, tools, self)
-        self.head = PersonHead(around)
+        self.head = PersonHead(around, presenter.desk.history.of)
         self.bar = QTabBar()
         self._tabs: dict[TabKey, PersonTab] = {}
         self._makers: Mapping[TabKey, Callable[[], PersonTab]] = {}

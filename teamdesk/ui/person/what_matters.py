@@ -10,9 +10,13 @@ from PySide6.QtWidgets import QFrame, QHBoxLayout, QPlainTextEdit, QVBoxLayout, 
 
 from teamdesk.ui.theme.icons import IconName
 from teamdesk.ui.widgets.buttons import Button, ButtonKind
+from teamdesk.ui.widgets.history import HistoryButton
 from teamdesk.ui.widgets.labels import Label, TextRole
 
 if TYPE_CHECKING:
+    from collections.abc import Callable
+
+    from teamdesk.domain.rows.history import HistoryRow
     from teamdesk.domain.rows.people import PersonRows
     from teamdesk.ui.surroundings import Surroundings
 
@@ -28,7 +32,12 @@ class WhatMatters(QFrame):
 
     written = Signal(str)
 
-    def __init__(self, around: Surroundings, parent: QWidget | None = None) -> None:
+    def __init__(
+        self,
+        around: Surroundings,
+        history: Callable[..., tuple[HistoryRow, ...]],
+        parent: QWidget | None = None,
+    ) -> None:
         super().__init__(parent)
         self._ = around.texts
         self._theme = around.theme
@@ -41,6 +50,7 @@ class WhatMatters(QFrame):
         self.editor.installEventFilter(self)
         self.editor.hide()
         self.pencil = Button(around.theme, ButtonKind.ICON, IconName.PENCIL)
+        self.history = HistoryButton(around, history, only=("what_matters",))
         self.pencil.clicked.connect(self.edit)
         self._lay_out()
         around.theme.changed.connect(self._fit)
@@ -59,6 +69,7 @@ class WhatMatters(QFrame):
         self._quote.setVisible(bool(said) and not self.is_open)
         self._source.setText(self._source_words(page))
         self.pencil.set_words(self._("Write what matters"), "E")
+        self.history.show_subject(self._("What matters to you?"), page.person_id)
         self.editor.setAccessibleName(self._("What matters to you?"))
         self.editor.setPlaceholderText(self._("In the person's own words"))
 
@@ -136,7 +147,8 @@ class WhatMatters(QFrame):
         row = QHBoxLayout(self)
         row.setContentsMargins(space.lg, space.sm, space.sm, space.sm)
         row.addLayout(words, 1)
-        row.addWidget(self.pencil, 0, Qt.AlignmentFlag.AlignTop)
+        for button in (self.history, self.pencil):
+            row.addWidget(button, 0, Qt.AlignmentFlag.AlignTop)
 
     @Slot()
     def _fit(self) -> None:

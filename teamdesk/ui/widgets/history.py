@@ -2,12 +2,14 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QPoint, Qt, Slot
 from PySide6.QtWidgets import QApplication, QFrame, QHBoxLayout, QVBoxLayout, QWidget
 
 from teamdesk.core.errors import ExplainedError
+from teamdesk.domain.rows.history import ChangeAction
 from teamdesk.ui.theme.icons import IconName
 from teamdesk.ui.widgets.buttons import Button, ButtonKind
 from teamdesk.ui.widgets.dated_list import DatedList, DatedModel, DatedText
@@ -15,7 +17,7 @@ from teamdesk.ui.widgets.history_words import history_lines
 from teamdesk.ui.widgets.labels import Label, TextRole
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Iterable
+    from collections.abc import Callable, Collection, Iterable
     from uuid import UUID
 
     from PySide6.QtGui import QKeyEvent
@@ -120,11 +122,21 @@ class HistoryButton(Button):
         around: Surroundings,
         read: Callable[..., tuple[HistoryRow, ...]],
         parent: QWidget | None = None,
+        *,
+        only: Collection[str] = (),
     ) -> None:
-        """Read the history with ``read``, which is `HistoryService.of`."""
+        """Read the history with ``read``, which is `HistoryService.of`.
+
+        Args:
+            around: what the window gives.
+            read: gives the history of rows.
+            parent: where the button stands.
+            only: the fields that are told of; none means the whole row.
+        """
         super().__init__(around.theme, ButtonKind.ICON, IconName.CLOCK, parent)
         self._around = around
         self._read = read
+        self._only = frozenset(only)
         self._title = ""
         self._subjects: tuple[UUID, ...] = ()
         self.clicked.connect(self.open)
@@ -145,10 +157,20 @@ class HistoryButton(Button):
             self._around.notices.fail(error)
             return None
         panel = HistoryPanel(self._around, self)
-        panel.show_history(self._title, rows)
+        panel.show_history(self._title, _about(rows, self._only) if self._only else rows)
         panel.open_at_opener()
         return panel
 
     @Slot()
     def _hide_on_wall(self) -> None:
         self.setVisible(bool(self._subjects) and not self._around.theme.tokens.masked)
+
+
+def _about(rows: Iterable[HistoryRow], names: Collection[str]) -> list[HistoryRow]:
+    """The changes of some fields of a row that holds others besides."""
+    told = ((row, tuple(field for field in row.fields if field.name in names)) for row in rows)
+    return [
+        replace(row, fields=fields)
+        for row, fields in told
+        if fields and row.action is ChangeAction.CHANGED
+    ]

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from datetime import date
+from datetime import date, datetime, time, timedelta
 from typing import TYPE_CHECKING
 
 from teamdesk.core.i18n import mark
@@ -11,7 +11,7 @@ from teamdesk.domain.goals import ActivityArea, GoalHorizon, GoalStatus, Measure
 from teamdesk.domain.instruments.names import instrument_name
 from teamdesk.domain.labels import TABLES, label, profession_label
 from teamdesk.domain.meetings import ActionStatus
-from teamdesk.domain.people import ConsentKind, ConsentState, NetworkKind
+from teamdesk.domain.people import ConsentForm, ConsentKind, ConsentState, NetworkKind
 from teamdesk.domain.phases import EndReason, EntryRoute
 from teamdesk.domain.records import ContactKind, Outcome, PlanStatus
 from teamdesk.domain.rows.history import ChangeAction
@@ -24,6 +24,47 @@ if TYPE_CHECKING:
 
 FIELD_NAMES = {
     "address": mark("Address"),
+    "advice": mark("Advice given"),
+    "ambivalence": mark("Ambivalence"),
+    "answered_on": mark("Answered"),
+    "approved_at": mark("Approved"),
+    "confidence": mark("How sure of managing? (0–10)"),
+    "confidence_step": mark("What would take it one step up?"),
+    "cooperation": mark("Cooperation with others"),
+    "criteria": mark("Checklist"),
+    "form": mark("How"),
+    "given_on": mark("Answered"),
+    "held_on": mark("Date"),
+    "importance_why": mark("Why not lower?"),
+    "is_self_training": mark("On one's own"),
+    "is_summary_confirmed": mark("The person agrees with the summary"),
+    "measure_id": mark("For the measure"),
+    "needs": mark("Need for services"),
+    "next_talk": mark("Next conversation"),
+    "not_relevant": mark("Not relevant"),
+    "offered_on": mark("Offered"),
+    "own_contribution": mark("What the person will do"),
+    "own_part": mark("What the person does"),
+    "period_from": mark("Plan period from"),
+    "period_to": mark("Plan period to"),
+    "place": mark("Place"),
+    "plan": mark("The person's next step"),
+    "plan_certainty": mark("How sure of doing it? (0–10)"),
+    "plan_if_then": mark("If something gets in the way"),
+    "present": mark("Present"),
+    "recipient": mark("With whom"),
+    "resources": mark("Resources"),
+    "revision_on": mark("Next revision"),
+    "role": mark("Role"),
+    "scope": mark("About what"),
+    "staff": mark("Who comes"),
+    "starts_at": mark("Time of day"),
+    "summary": mark("Summary"),
+    "topic": mark("Topic"),
+    "valid_until": mark("Valid until"),
+    "values_text": mark("What matters to you?"),
+    "weekday": mark("Day"),
+    "withdrawn_on": mark("Withdrawn"),
     "approved_on": mark("Decision made"),
     "companion_id": mark("Came along"),
     "driving_minutes": mark("Driving, min"),
@@ -96,7 +137,6 @@ SILENT = frozenset(
         "next_evaluation_is_week",
         "phase_since",
         "position",
-        "role",
         "search_key",
         "staff_name",
         "status_on",
@@ -106,11 +146,17 @@ SILENT = frozenset(
 )
 
 # Lists say nothing as text: that they were changed is what counts.
-UNTOLD = frozenset({"taper"})
+UNTOLD = frozenset({"criteria", "not_relevant", "taper"})
+
+# Told by another field, where that is changed with it.
+TOLD_BY = {"role": "member_id"}
+MONDAY = date(2026, 11, 23)
+DAYS = frozenset({"on", "period_from", "period_to", "valid_until"})
 
 KINDS: dict[str, tuple[type[StrEnum], ...]] = {
     "area": (ActivityArea,),
     "end_reason": (EndReason,),
+    "form": (ConsentForm,),
     "entry_route": (EntryRoute,),
     "horizon": (GoalHorizon,),
     "kind": (MeasureKind, ConsentKind, NetworkKind, ContactKind),
@@ -134,7 +180,12 @@ def history_lines(_: Texts, row: HistoryRow) -> tuple[str, ...]:
     """What one save did, a line for each field that a reader has a use for."""
     if row.action is not ChangeAction.CHANGED:
         return (_(ACTIONS[row.action]),)
-    told = [change for change in row.fields if change.name not in SILENT]
+    names = {change.name for change in row.fields}
+    told = [
+        change
+        for change in row.fields
+        if change.name not in SILENT and TOLD_BY.get(change.name) not in names
+    ]
     return tuple(_field_line(_, row.subject, change) for change in told)
 
 
@@ -174,6 +225,12 @@ def field_value(_: Texts, subject: Entity, name: str, value: str | None) -> str:
 def _plain(_: Texts, name: str, value: str) -> str:
     if value in ("True", "False"):
         return _("yes") if value == "True" else _("no")
-    if name == "on" or name.endswith("_on"):
+    if name in DAYS or name.endswith("_on"):
         return _.formats.date_short(date.fromisoformat(value))
+    if name == "starts_at":
+        return _.formats.time(time.fromisoformat(value))
+    if name == "approved_at":
+        return _.formats.date_short(datetime.fromisoformat(value).astimezone().date())
+    if name == "weekday":
+        return _.formats.weekday(MONDAY + timedelta(days=int(value)))
     return value.removesuffix(".0") if name == "times_a_week" else value

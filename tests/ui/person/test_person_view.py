@@ -154,3 +154,12 @@ def test_person_who_is_gone_leads_back_to_the_list(opened: Opened, qtbot: QtBot)
     with qtbot.waitSignal(opened.around.navigator.opened) as heard:
         qtbot.mouseClick(opened.view._gone.action, Qt.MouseButton.LeftButton)
     assert heard.args[0].place is Place.PEOPLE
+
+
+def test_what_matters_tells_who_changed_it_from_what_to_what(opened: Opened, qtbot: QtBot) -> None:
+    write_what_matters(opened, qtbot, "Jeg vil til butikken")
+    panel = opened.view.head.what_matters.history.open()
+    assert panel is not None
+    texts = [row.text for row in panel.model.rows]
+    assert "Hva er viktig for deg?: «Jeg vil ut igjen» → «Jeg vil til butikken»" in texts
+    assert {row.aside for row in panel.model.rows} == {"Kari Hansen"}

@@ -146,3 +146,39 @@ def test_person_stands_first_among_those_who_take_part(opened: Opened, tab: Plan
     opened.around.theme.use(ThemeName.PROJECTOR)
     assert "Åse" not in card.person.text()
     opened.around.theme.use(ThemeName.LIGHT)
+
+
+def test_recorded_answer_is_taken_back_by_undo(opened: Opened, tab: PlanTab) -> None:
+    tab.consents.begin()
+    tab.consents.form.submit()
+    assert len(opened.stored().consents) == 2
+    opened.around.undo.undo()
+    assert len(opened.stored().consents) == 1
+    opened.around.undo.redo()
+    assert len(opened.stored().consents) == 2
+
+
+def test_field_of_a_participant_is_saved_as_it_is_left(
+    opened: Opened, tab: PlanTab, qtbot: QtBot
+) -> None:
+    qtbot.mouseClick(tab.participants.rows.lines[0].pencil, Qt.MouseButton.LeftButton)
+    form = tab.participants.form
+    qtbot.keyClicks(form.lines["organisation"], "Hjelpende hender")
+    form.lines["phone"].setFocus()
+    plan = opened.stored().plan
+    assert plan is not None
+    assert plan.participants[0].organisation == "Hjelpende hender"
+    assert not form.isHidden()
+    panel = form.history.open()
+    assert panel is not None
+    assert "Virksomhet: «Hjelpende hender»" in [row.text for row in panel.model.rows]
+
+
+def test_undo_is_shown_in_the_form_that_is_open(opened: Opened, tab: PlanTab, qtbot: QtBot) -> None:
+    qtbot.mouseClick(tab.participants.rows.lines[0].pencil, Qt.MouseButton.LeftButton)
+    form = tab.participants.form
+    form.lines["role"].setText("venn")
+    form.leave_field()
+    form.lines["phone"].setText("1")
+    opened.around.undo.undo()
+    assert (form.typed("role"), form.typed("phone")) == ("søster", "1")

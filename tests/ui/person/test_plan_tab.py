@@ -137,3 +137,18 @@ def test_offer_is_recorded_where_there_is_no_plan(
     plan = opened.desk.plans.of_case(card.case_id)
     assert plan is not None
     assert (plan.status, plan.offered_on) == (PlanStatus.OFFERED, date(2026, 11, 23))
+    opened.around.undo.undo()
+    assert opened.desk.plans.of_case(card.case_id) is None
+
+
+def test_history_tells_of_the_plan_and_its_coordinator(opened: Opened, tab: PlanTab) -> None:
+    place = tab.coordinator.findText("Ola Lien")
+    tab.coordinator.setCurrentIndex(place)
+    tab.coordinator.activated.emit(place)
+    tab.fields.points[PlanPoint.NEEDS].field.text.setPlainText("Hjelp i trapp")
+    tab.keep()
+    panel = tab.history.open()
+    assert panel is not None
+    texts = " ".join(row.text for row in panel.model.rows)
+    assert "Koordinator" in texts
+    assert "Hjelp i trapp" in texts

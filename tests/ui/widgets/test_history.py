@@ -79,3 +79,19 @@ def test_button_is_not_on_the_wall(qtbot: QtBot, around: Surroundings) -> None:
     button.show_subject("Gå ut", ROW.subject_id)
     around.theme.use(ThemeName.PROJECTOR)
     assert button.isHidden()
+
+
+def test_history_of_one_field_leaves_the_others_out(qtbot: QtBot, around: Surroundings) -> None:
+    page = QWidget()
+    qtbot.addWidget(page)
+    rows = (
+        replace(
+            ROW, fields=(FieldChange("what_matters", "Ut", "Inn"), FieldChange("zone", "", "1"))
+        ),
+        replace(ROW, id=uuid4(), action=ChangeAction.ADDED, fields=()),
+    )
+    button = HistoryButton(around, lambda *_subjects: rows, page, only=("what_matters",))
+    button.show_subject("Hva er viktig", uuid4())
+    panel = button.open()
+    assert panel is not None
+    assert [line.text for line in panel.model.rows] == ["Hva er viktig for deg?: «Ut» → «Inn»"]

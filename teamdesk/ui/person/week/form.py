@@ -11,10 +11,13 @@ from PySide6.QtWidgets import QCheckBox, QListView, QListWidget, QListWidgetItem
 from teamdesk.domain.week_plan import DAYS_A_WEEK, Visit, VisitStaff, read_minutes, read_time
 from teamdesk.ui.person.entry_form import EntryForm
 from teamdesk.ui.widgets.dropdown import DropDown
+from teamdesk.ui.widgets.history import HistoryButton
 
 if TYPE_CHECKING:
+    from collections.abc import Callable
     from datetime import date, timedelta
 
+    from teamdesk.domain.rows.history import HistoryRow
     from teamdesk.ui.person.state import PersonState
     from teamdesk.ui.surroundings import Surroundings
 
@@ -24,8 +27,12 @@ LINES_OF_STAFF = 3
 class VisitForm(EntryForm):
     """One form for a new visit, a look at it and a change of it."""
 
-    def __init__(self, around: Surroundings) -> None:
+    def __init__(
+        self, around: Surroundings, history: Callable[..., tuple[HistoryRow, ...]]
+    ) -> None:
         super().__init__(around)
+        self.history = HistoryButton(around, history)
+        self.foot.insertWidget(0, self.history)
         self._around = around
         self._visit_id: UUID | None = None
         self.weekday, self.measure = DropDown(), DropDown()
@@ -48,6 +55,7 @@ class VisitForm(EntryForm):
     def open_on(self, visit: Visit, state: PersonState, *, is_new: bool) -> None:
         """Show a visit; one that is new gets its id when it is saved."""
         self._visit_id = None if is_new else visit.id
+        self.history.show_subject(visit.text, *(() if is_new else (visit.id,)))
         self._fill_choices(state)
         self.weekday.setCurrentIndex(visit.weekday)
         starts = visit.starts_at

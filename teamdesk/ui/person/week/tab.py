@@ -51,7 +51,7 @@ class WeekTab(PersonTab):
         self.week: WeekRows | None = None
         self.words = WeekWords(around.texts, around.theme)
         self.grid = WeekGrid(around, self.words)
-        self.form = VisitForm(around)
+        self.form = VisitForm(around, presenter.desk.history.of)
         self._form_card = Card(around.theme)
         self._form_card.body.addWidget(self.form)
         self._form_card.hide()

@@ -14,7 +14,7 @@ from PySide6.QtTest import QTest
 from teamdesk.domain.commands.week_plan import SetWeek
 from teamdesk.domain.week_plan import Visit, VisitStaff
 from teamdesk.ui.person.view import TabKey
-from teamdesk.ui.person.week.day import MIME_TYPE
+from teamdesk.ui.person.week.day import MIME_TYPE, VisitGesture
 from teamdesk.ui.person.week.tab import WeekTab
 from teamdesk.ui.theme.tokens import ThemeName
 from tests.helpers.accessibility import assert_all_named
@@ -224,3 +224,18 @@ def test_day_without_a_visit_is_where_the_next_one_is_written(week: WeekTab) -> 
     week.begin()
 
     assert week.form.visit().weekday == empty
+
+
+def test_visit_tells_its_history(opened: Opened, week: WeekTab) -> None:
+    made = visit(opened)
+    plan(opened, made)
+    week.grid.choose(made.id)
+    week.grid.gestured.emit(VisitGesture.OPEN)
+    week.form.lines["starts_at"].setText("10.30")
+    week.form.submit()
+    week.grid.gestured.emit(VisitGesture.OPEN)
+    panel = week.form.history.open()
+    assert panel is not None
+    texts = [row.text for row in panel.model.rows]
+    assert "Klokkeslett: «09.00» → «10.30»" in texts
+    assert not any("Hvem kommer" in text for text in texts)
