@@ -71,12 +71,14 @@ class CrashReports:
         faulthandler.enable(self._fault_file)
 
     def uninstall(self) -> None:
-        """Give the hooks back, for tests and for the end of the program."""
+        """Give the hooks back: what falls after this is said aloud, where anyone listens."""
         sys.excepthook = sys.__excepthook__
         threading.excepthook = threading.__excepthook__
         if self._fault_file:
             faulthandler.disable()
             self._fault_file.close()
+            if sys.stderr is not None:
+                faulthandler.enable()
 
     def keep(self, error: BaseException) -> Path | None:
         """Write the report of ``error``; ``None`` when the disk does not take it."""

@@ -27,7 +27,8 @@ def tell(path):
     print("told", path is not None)
     raise RuntimeError("the dialog fails too")
 
-CrashReports(Path(sys.argv[1]), SystemClock(), tell).install()
+reports = CrashReports(Path(sys.argv[1]), SystemClock(), tell)
+reports.install()
 """
 
 
@@ -111,3 +112,9 @@ def test_hard_fault_writes_its_places(tmp_path: Path) -> None:
     _run(tmp_path, "def fall(): faulthandler._sigsegv()\nfall()")
 
     assert "in fall" in (tmp_path / FAULT_FILE).read_text(encoding="utf-8")
+
+
+def test_hard_fault_at_the_very_end_is_said_aloud(tmp_path: Path) -> None:
+    run = _run(tmp_path, "reports.uninstall()\ndef fall(): faulthandler._sigsegv()\nfall()")
+
+    assert "in fall" in run.stderr
