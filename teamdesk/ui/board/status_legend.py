@@ -25,7 +25,7 @@ class StatusLegend(QWidget):
         space = around.theme.tokens.space
         self._parts: dict[GoalStatus, tuple[StatusMark, Label]] = {}
         flow = FlowLayout(space.md, self)
-        flow.setContentsMargins(space.md, 0, space.md, space.sm)
+        self.setContentsMargins(space.md, 0, space.md, space.sm)
         for status in GoalStatus:
             mark, word = StatusMark(around.theme), Label(TextRole.SMALL)
             self._parts[status] = mark, word

@@ -4,10 +4,10 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from teamdesk.domain.instruments.names import SCALES, instrument_name
-from teamdesk.domain.instruments.ranges import RANGES, UNITS
+from teamdesk.domain.instruments.names import instrument_name
 from teamdesk.domain.labels import label
 from teamdesk.domain.rows.people import AssessmentRow
+from teamdesk.ui.person.assessment_words import assessment_result
 from teamdesk.ui.person.chart import ScoreChart
 from teamdesk.ui.person.tab import PersonTab
 from teamdesk.ui.theme.icons import IconName
@@ -78,29 +78,8 @@ class AssessmentsTab(PersonTab):
             Cell(instrument_name(row.instrument), is_strong=True),
             Cell(day),
             Cell(label(self._, row.moment), is_quiet=True),
-            Cell(self._result(row)),
+            Cell(assessment_result(self._, row, self._scores) or "–"),
         )
-
-    def _result(self, row: AssessmentRow) -> str:
-        if row.answered < row.items:
-            return self._("{answered} of {items} filled in", answered=row.answered, items=row.items)
-        if row.total is not None:
-            total, unit = self._number(row.total), UNITS.get(row.instrument)
-            if unit:
-                return f"{total} {self._(unit)}"
-            most = RANGES.get(row.instrument)
-            return f"{total} / {self._number(most[1])}" if most else total
-        means = [
-            f"{self._(SCALES[score.scale])} {self._number(value)}"
-            for score in self._scores
-            if score.instrument == row.instrument and score.scale in SCALES
-            for day, value in score.points
-            if day == row.assessed_on
-        ]
-        return " · ".join(means) or "–"
-
-    def _number(self, value: float) -> str:
-        return self._.formats.number(value, 0 if value == int(value) else 1)
 
 
 def _assessment_id(row: AssessmentRow) -> UUID:

@@ -232,7 +232,7 @@ class EffortTab(PersonTab):
         for column in (contacts, sums):
             column.addStretch(1)
         self._tables.setSpacing(space.lg)
-        self._tables.addLayout(contacts, 8)
+        self._tables.addLayout(contacts, 7)
         self._tables.addLayout(sums, 5)
         self.column.addWidget(self._form_card)
         self.column.addLayout(self._tables)

@@ -115,6 +115,7 @@ class MeasureLine(QWidget):
         words.setSpacing(0)
         for part in (self._text, self._how, self._exercise):
             words.addWidget(part)
+        words.addStretch(1)
         space, sizes = self.around.theme.tokens.space, self.around.theme.tokens.sizes
         row = QHBoxLayout()
         row.setSpacing(space.sm)

@@ -33,8 +33,15 @@ def measure_facts(_: Texts, row: MeasureRow, today: date) -> str:
     elif row.to_on:
         parts.append(_("until {day}", day=formats.date_short(row.to_on)))
     if row.taper and not row.is_over(today):
-        parts.append(_("tapers until {week}", week=formats.week(row.taper[-1].week)))
+        parts.append(
+            _("tapers until {week}", week=_kept_together(formats.week(row.taper[-1].week)))
+        )
     return " · ".join(part for part in parts if part)
+
+
+def _kept_together(words: str) -> str:
+    """A number is read with the word before it, and stands on the same line."""
+    return words.replace(" ", "\N{NO-BREAK SPACE}")
 
 
 def measure_extent(_: Texts, row: MeasureRow) -> str:

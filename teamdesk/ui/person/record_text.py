@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING
 
 from teamdesk.domain.labels import label
 from teamdesk.domain.rows.people import TimelineKind
+from teamdesk.ui.person.assessment_words import assessment_result
 from teamdesk.ui.person.score_words import goal_scores
 from teamdesk.ui.person.timeline_words import KIND_NAMES, timeline_sentence
 
@@ -36,7 +37,7 @@ def record_text(
         if row.kind is not TimelineKind.FOLLOW_UP
     ]
     lines = [_heading(_, page, first, today), *_what_matters(_, page), *_goals(_, page)]
-    lines += ["", _("What happened"), *(_line(_, row) for row in reversed(past))]
+    lines += ["", _("What happened"), *(_line(_, page, row) for row in reversed(past))]
     if not past:
         lines.append(_("Nothing in this period."))
     return "\n".join(lines)
@@ -54,7 +55,7 @@ def _what_matters(_: Texts, page: PersonRows) -> list[str]:
         return []
     day = _.formats.date_short(page.what_matters_on) if page.what_matters_on else ""
     source = ", ".join(part for part in (day, page.what_matters_by) if part)
-    said = _("What matters to you?") + f" {page.what_matters}"
+    said = _("What matters to you?") + f" «{page.what_matters}»"
     return [f"{said} ({source})" if source else said]
 
 
@@ -72,8 +73,24 @@ def _goal(_: Texts, page: PersonRows, place: int) -> str:
     return f"– {goal.text}: " + "; ".join(part for part in (status, scores) if part)
 
 
-def _line(_: Texts, row: TimelineRow) -> str:
+def _line(_: Texts, page: PersonRows, row: TimelineRow) -> str:
     day, said = _.formats.date_short(row.on), timeline_sentence(_, row)
-    source = _("source: {source}", source=_(KIND_NAMES[row.kind]).lower())
+    result = _result(_, page, row)
+    if result:
+        said = f"{said}: {result}"
+    kind = _(KIND_NAMES[row.kind])
+    source = _("source: {source}", source=kind[:1].lower() + kind[1:])
     by = row.by if row.by and row.by not in row.text else ""
     return f"{day} {said} ({', '.join(part for part in (by, source) if part)})"
+
+
+def _result(_: Texts, page: PersonRows, row: TimelineRow) -> str:
+    """What an assessment came to: the record needs the number, not that there is one."""
+    if row.kind is not TimelineKind.ASSESSMENT:
+        return ""
+    found = (
+        assessment_result(_, one, page.scores)
+        for one in page.assessments
+        if (one.instrument, one.assessed_on) == (row.text, row.on)
+    )
+    return next(found, "")

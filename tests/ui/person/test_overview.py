@@ -72,7 +72,7 @@ def test_copy_for_the_record_is_plain_text_and_says_so(
     tab.record.copy(period)
     text = QGuiApplication.clipboard().text()
     assert text.startswith("Åse Berg, sak ")
-    assert "Jeg vil ut igjen (23.11.2026, Kari Hansen)" in text
+    assert "«Jeg vil ut igjen» (23.11.2026, Kari Hansen)" in text
     assert "Det som har skjedd" in text
     assert opened.heard.told
 
@@ -94,6 +94,20 @@ def test_record_has_date_author_and_source_of_the_period_only(opened: Opened) ->
     text = record_text(opened.around.texts, page, rows, (date(2026, 11, 1), DAY))
     assert "23.11.2026 Mål nådd: dusje selv (Kari Hansen, kilde: mål)" in text
     assert "Henvist" not in text
+
+
+def test_record_has_what_an_assessment_came_to(opened: Opened) -> None:
+    with opened.team.workplace.writing() as work:
+        work.add(barthel(opened, DAY, 17.0))
+        work.commit()
+    rows = [
+        TimelineRow(DAY, TimelineKind.INTERVIEW, "Å gå ut", "", "Kari Hansen"),
+        TimelineRow(DAY, TimelineKind.ASSESSMENT, "barthel_20", "start", "Kari Hansen"),
+    ]
+    text = record_text(opened.around.texts, opened.stored().page, rows, (None, DAY))
+    assert "23.11.2026 Barthel (0–20), start: 17 / 20 (Kari Hansen, kilde: kartlegging)" in text
+    assert "kilde: samtaler (MI))" in text
+    assert "Hva er viktig for deg? «Jeg vil ut igjen»" in text
 
 
 def test_trend_is_a_line_and_words_with_a_direction(opened: Opened, tab: OverviewTab) -> None:
