@@ -11,6 +11,7 @@ from typing import TYPE_CHECKING
 from teamdesk.core.i18n import Language, load_translator
 from teamdesk.core.kept_views import KeptViews
 from teamdesk.core.paths import resources_dir
+from teamdesk.domain.holders import CaseHolder, read_holder
 from teamdesk.ui.navigation import Place
 
 if TYPE_CHECKING:
@@ -53,7 +54,7 @@ class PlaceMaker:
         from teamdesk.ui.board.services import BoardServices
         from teamdesk.ui.board.view import BoardView
 
-        services, first = self._services, self._opened.first_look.board
+        services, looked = self._services, self._opened.first_look
         # The same machine may be another member's next, and the same member may be in two teams.
         view = self.views.of(f"board/{self._at.team_id}/{self._at.member_id}")
         ports = BoardServices(
@@ -64,8 +65,9 @@ class PlaceMaker:
             filters=services.filters,
             draft_place=f"referral:new:{self._at.team_id}",
             member_id=self._at.member_id,
-            first=first,
+            first=looked.board,
             view=view,
+            is_by_zone=read_holder(looked.team.settings) is CaseHolder.ZONE_CONTACT,
         )
         return BoardView(self._around, ports)
 

@@ -12,6 +12,7 @@ from teamdesk.bootstrap.services import LATER, DeskServices
 from teamdesk.core.errors import ExplainedError
 from teamdesk.core.i18n import mark
 from teamdesk.domain.changes import ChangeSet, Entity
+from teamdesk.domain.holders import read_holder, words_of
 from teamdesk.domain.pressing import PressingKind
 from teamdesk.ui.bus import ChangeBus
 from teamdesk.ui.finders import Finders
@@ -70,6 +71,7 @@ class TeamWindow(QObject):
         self._ = texts
         self._jobs = jobs
         at = opened.workplace
+        self._say_as(opened.first_look.team)
         self._clock = at.clock
         self._services = DeskServices(at)
         self._memory: ScreenMemory | None = None
@@ -170,10 +172,19 @@ class TeamWindow(QObject):
 
         self._show_teams(looked.teams)
 
+    def _say_as(self, team: TeamRow) -> None:
+        """Call whoever holds a case what this way of working calls them."""
+        self._.say(words_of(read_holder(team.settings)))
+
     def _show_teams(self, teams: tuple[TeamRow, ...]) -> None:
         own = self._opened.workplace.team_id
         self.desk.top_bar.set_teams(teams, own)
         self._teams.others = tuple(team for team in teams if team.id != own)
+
+    def _take_teams(self, teams: tuple[TeamRow, ...]) -> None:
+        self._show_teams(teams)
+        own = next(team for team in teams if team.id == self._opened.workplace.team_id)
+        self._say_as(own)
 
     @Slot()
     def _transfer(self) -> None:
@@ -212,7 +223,7 @@ class TeamWindow(QObject):
         if self._opened.housekeeping is not None:
             self._opened.housekeeping.stored()
         if changes.touches(Entity.TEAM):
-            self._show_teams(self._services.teams().teams())
+            self._take_teams(self._services.teams().teams())
         if changes.touches(*COUNTED):
             self._counting.start()
         self._finders.forget()

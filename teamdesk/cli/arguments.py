@@ -47,6 +47,7 @@ class Arguments(argparse.Namespace):
     cases: list[str] | None = None
     meetings: list[date] | None = None
     members: list[str] | None = None
+    zones: list[str] | None = None
     week: date | None = None
     initials: bool = False
     all: bool = False

@@ -13,6 +13,7 @@ from teamdesk.cli.failures import (
     NoMinutesOf,
     NoPlanOf,
     NoStaffWeekOf,
+    NoSuchZone,
     NothingChosen,
     NoWeekPlanOf,
     WrongChoice,
@@ -22,6 +23,7 @@ from teamdesk.core.i18n import load_translator
 from teamdesk.core.paths import resources_dir
 from teamdesk.domain.names import matches_short_form, name_key
 from teamdesk.domain.records import DocumentFormat, DocumentKind
+from teamdesk.domain.zones import zone_id
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterator, Sequence
@@ -41,7 +43,9 @@ CHOSEN_BY = {
     DocumentKind.INTERVIEW: "--case",
     DocumentKind.WEEK_PLAN: "--case",
     DocumentKind.STAFF_WEEK: "--member",
+    DocumentKind.ZONE_LIST: "--zone",
 }
+BY_INITIALS = (DocumentKind.STAFF_WEEK, DocumentKind.ZONE_LIST)
 WEEKS = (DocumentKind.WEEK_PLAN, DocumentKind.STAFF_WEEK)
 _MISSING = {
     DocumentKind.PLAN: NoPlanOf,
@@ -65,7 +69,7 @@ def add_export(parser: CommandParser, _: Translator) -> None:
         "kind",
         type=_kind,
         choices=list(CHOSEN_BY),
-        metavar="minutes|plan|interview|week-plan|staff-week",
+        metavar="minutes|plan|interview|week-plan|staff-week|zone-list",
         help=_("what to write"),
     )
     _add_choice(export, _)
@@ -117,6 +121,14 @@ def _add_choice(export: CommandParser, _: Translator) -> None:
         help=_("the staff week of these members, by name or first name"),
     )
     export.add_argument(
+        "--zone",
+        dest="zones",
+        nargs="+",
+        action="extend",
+        metavar="NAME",
+        help=_("the persons of these home care zones, for the zone's own meeting"),
+    )
+    export.add_argument(
         "--week",
         type=date.fromisoformat,
         metavar="DATE",
@@ -125,7 +137,7 @@ def _add_choice(export: CommandParser, _: Translator) -> None:
     export.add_argument(
         "--initials",
         action="store_true",
-        help=_("name the persons of a staff week by initials only"),
+        help=_("name the persons of a staff week or a zone by initials only"),
     )
     export.add_argument("--all", action="store_true", help=_("every document of that kind"))
 
@@ -149,8 +161,9 @@ def _check(arguments: Arguments) -> None:
         "--meeting": arguments.meetings,
         "--case": arguments.cases,
         "--member": arguments.members,
+        "--zone": arguments.zones,
         "--week": arguments.week if kind not in WEEKS else None,
-        "--initials": arguments.initials and kind is not DocumentKind.STAFF_WEEK,
+        "--initials": arguments.initials and kind not in BY_INITIALS,
     }
     for option, value in given.items():
         if value and option != chosen:
@@ -177,10 +190,22 @@ def _chosen(arguments: Arguments, service: DocumentService, run: ExportRun) -> I
         if not found:
             run.fail(_MISSING[arguments.kind](number=number))
         yield from found
+    yield from _named(arguments, subjects, run)
+
+
+def _named(
+    arguments: Arguments, subjects: Sequence[SubjectRow], run: ExportRun
+) -> Iterator[SubjectRow]:
+    """Members and zones, which are chosen by their names."""
     for name in arguments.members or ():
         found = _members_called(name, subjects)
         if not found:
             run.fail(NoStaffWeekOf(name=name))
+        yield from found
+    for name in arguments.zones or ():
+        found = [subject for subject in subjects if subject.id == zone_id(name)]
+        if not found:
+            run.fail(NoSuchZone(name=name))
         yield from found
 
 
@@ -200,6 +225,7 @@ def _subjects(arguments: Arguments, service: DocumentService) -> Sequence[Subjec
         DocumentKind.MINUTES: service.closed_meetings,
         DocumentKind.PLAN: service.cases_with_plan,
         DocumentKind.INTERVIEW: service.interviews_of_team,
+        DocumentKind.ZONE_LIST: service.zones,
     }
     return asked[arguments.kind]()
 

@@ -147,6 +147,13 @@ class NoStaffWeekOf(ExplainedError):
     advice = mark("Write the whole name. Who comes is said in the week plans.")
 
 
+class NoSuchZone(ExplainedError):
+    """No zone of that name, or nobody on the board lives there."""
+
+    message = mark("Nobody on the board lives in the zone {name}.")
+    advice = mark("Nothing was written for it. --all writes the zones there are.")
+
+
 class NoDocuments(ExplainedError):
     """The team has nothing of the kind."""
 

@@ -14,6 +14,7 @@ from enum import StrEnum
 from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
+    from collections.abc import Mapping
     from pathlib import Path
 
 DOMAIN = "teamdesk"
@@ -40,13 +41,24 @@ def mark(message: str) -> str:
 class Translator:
     """Turns a source string into one language, with named values filled in."""
 
-    def __init__(self, language: Language, catalogue: gettext.NullTranslations) -> None:
+    def __init__(
+        self,
+        language: Language,
+        catalogue: gettext.NullTranslations,
+        instead: Mapping[str, str] | None = None,
+    ) -> None:
         self.language = language
         self._catalogue = catalogue
+        self._instead = instead or {}
+
+    def saying(self, instead: Mapping[str, str]) -> Translator:
+        """The same language, which says some source strings as others, by the usual ones."""
+        return Translator(self.language, self._catalogue, instead)
 
     def __call__(self, message: str, **values: object) -> str:
         """Return ``message`` in this language, ``{name}`` replaced by ``values``."""
-        return _fill(self._catalogue.gettext(message) if message else "", values)
+        said = self._instead.get(message, message)
+        return _fill(self._catalogue.gettext(said) if said else "", values)
 
     def plural(self, one: str, many: str, count: int, **values: object) -> str:
         """Return the form that fits ``count``, which is filled in as ``{count}``."""

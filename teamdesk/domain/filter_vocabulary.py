@@ -30,7 +30,7 @@ WRITTEN: Mapping[Trait, str] = {
 }
 KEYS: Mapping[Trait, tuple[str, ...]] = {
     Trait.LEVEL: ("nivå", "behovsnivå", "level", "needlevel"),
-    Trait.COORDINATOR: ("koordinator", "coordinator"),
+    Trait.COORDINATOR: ("koordinator", "coordinator", "sonekontakt", "zonecontact"),
     Trait.PROFESSION: ("profesjon", "yrke", "yrkesgruppe", "fag", "profession"),
     Trait.PHASE: ("fase", "phase"),
     Trait.ZONE: ("sone", "hjemmetjenestesone", "heimetenestesone", "zone"),

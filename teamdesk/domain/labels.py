@@ -275,6 +275,7 @@ DOCUMENT_KINDS = {
     DocumentKind.WEEK_PLAN: mark("Week plan"),
     DocumentKind.STAFF_WEEK: mark("A member's week"),
     DocumentKind.EXTENSION: mark("Request for a longer period"),
+    DocumentKind.ZONE_LIST: mark("A zone's persons"),
 }
 
 # By type first: members of different enums with the same value are equal to each other.

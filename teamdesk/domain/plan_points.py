@@ -39,7 +39,7 @@ POINT_NAMES = {
     PlanPoint.RESOURCES: mark("Resources"),
     PlanPoint.NEEDS: mark("Need for services"),
     PlanPoint.PARTICIPANTS: mark("Who takes part"),
-    PlanPoint.COORDINATOR: mark("Coordinator"),
+    PlanPoint.COORDINATOR: mark("The plan's coordinator"),
     PlanPoint.CONTRIBUTIONS: mark("What each contributes"),
     PlanPoint.MEASURES: mark("Measures"),
     PlanPoint.METHODS: mark("How the measures are carried out"),

@@ -77,6 +77,7 @@ class DocumentKind(StrEnum):
     WEEK_PLAN = "week_plan"
     STAFF_WEEK = "staff_week"
     EXTENSION = "extension"
+    ZONE_LIST = "zone_list"
 
 
 class DocumentFormat(StrEnum):

@@ -10,6 +10,7 @@ from typing import TYPE_CHECKING, Any
 from teamdesk.core.i18n import mark
 from teamdesk.domain.deadlines import Deadlines, read_deadlines
 from teamdesk.domain.errors import OutOfRange, UserError
+from teamdesk.domain.holders import CaseHolder
 from teamdesk.domain.labels import label
 from teamdesk.domain.phases import PhaseKind
 
@@ -89,6 +90,7 @@ class WayOfWorking:
     Attributes:
         zones: the home care zones that the board can be read by (domain notes 1.22).
         has_meeting: without one there is no team, and each zone has a contact.
+        holder: what the one who holds a case is called.
     """
 
     name: str
@@ -97,6 +99,7 @@ class WayOfWorking:
     deadlines: Deadlines = field(default_factory=Deadlines)
     zones: tuple[str, ...] = ()
     has_meeting: bool = True
+    holder: CaseHolder = CaseHolder.COORDINATOR
 
     def checked(self) -> WayOfWorking:
         """The same way of working.
@@ -128,7 +131,8 @@ class Difference:
     """One thing that another way of working does in another way.
 
     Attributes:
-        what: a field of `Deadlines`, or a `PhaseKind` that comes, goes or gets other weeks.
+        what: ``holder``, a field of `Deadlines`, or a `PhaseKind` that comes, goes or gets other
+            weeks.
         before: how it stands; None for a phase that is not there yet.
         after: how it would be; None for a phase that goes.
     """
@@ -147,6 +151,8 @@ def differences(now: WayOfWorking, then: WayOfWorking) -> tuple[Difference, ...]
             before and after and before.weeks != after.weeks
         ):
             found.append(Difference(kind, before, after))
+    if now.holder is not then.holder:
+        found.append(Difference("holder", now.holder, then.holder))
     for told in fields(Deadlines):
         old, new = getattr(now.deadlines, told.name), getattr(then.deadlines, told.name)
         if old != new:
@@ -155,7 +161,7 @@ def differences(now: WayOfWorking, then: WayOfWorking) -> tuple[Difference, ...]
 
 
 def taken_up(now: WayOfWorking, then: WayOfWorking) -> WayOfWorking:
-    """``then`` with what a team has made its own: names and limits of phases, closed days."""
+    """``then`` with what a team has made its own: phases' names and limits, closed days, zones."""
     phases = []
     for phase in then.phases:
         own = now.phase(phase.kind)
@@ -164,7 +170,13 @@ def taken_up(now: WayOfWorking, then: WayOfWorking) -> WayOfWorking:
         else:
             phases.append(replace(phase, name=own.name, case_limit=own.case_limit))
     deadlines = replace(then.deadlines, closed_days=now.deadlines.closed_days)
-    return replace(then, phases=tuple(phases), meeting=now.meeting, deadlines=deadlines)
+    return replace(
+        then,
+        phases=tuple(phases),
+        meeting=now.meeting,
+        deadlines=deadlines,
+        zones=now.zones or then.zones,
+    )
 
 
 def read_way_of_working(settings: Mapping[str, Any]) -> WayOfWorking:
@@ -186,4 +198,5 @@ def read_way_of_working(settings: Mapping[str, Any]) -> WayOfWorking:
         read_deadlines(settings),
         tuple(settings.get("zones", ())),
         settings.get("has_meeting", True),
+        CaseHolder(settings.get("case_holder", CaseHolder.COORDINATOR)),
     )

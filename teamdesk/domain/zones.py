@@ -3,13 +3,16 @@
 from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any
+from uuid import UUID, uuid5
 
-from teamdesk.domain.names import clean
+from teamdesk.domain.names import clean, search_key
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Mapping
 
 SETTING = "zones"
+# Zones are names and no rows: the same name, however it is written, is the same zone.
+_NAMES = UUID("6d6f2f0e-5d1b-4b57-9f0e-2f1c8a0c7d11")
 
 
 def read_zones(settings: Mapping[str, Any]) -> tuple[str, ...]:
@@ -21,3 +24,13 @@ def write_zones(settings: Mapping[str, Any], zones: Iterable[str]) -> dict[str, 
     """The team's settings with other zones; each once, and none without a name."""
     named = dict.fromkeys(clean(zone) for zone in zones)
     return {**settings, SETTING: [zone for zone in named if zone]}
+
+
+def zone_id(zone: str) -> UUID:
+    """What a zone is known by where something else has an id."""
+    return uuid5(_NAMES, search_key(zone))
+
+
+def file_part(zone: str) -> str:
+    """The zone in the name of a file."""
+    return search_key(zone).replace(" ", "-")

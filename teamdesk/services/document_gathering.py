@@ -16,6 +16,7 @@ from teamdesk.exports.minutes import build_minutes
 from teamdesk.exports.plan import build_plan, points_missing
 from teamdesk.exports.staff_week import build_staff_week
 from teamdesk.exports.week_plan import build_week_plan
+from teamdesk.exports.zone_list import build_zone_list
 from teamdesk.models import CaseFile, Interview, Meeting, Person, Team
 from teamdesk.services.extension_gathering import gather_extension, words_of_request
 from teamdesk.services.freezing import thaw
@@ -23,6 +24,7 @@ from teamdesk.services.interview_gathering import gather_interview
 from teamdesk.services.minutes import gather_minutes
 from teamdesk.services.plan_gathering import PlanGathering
 from teamdesk.services.week_gathering import gather_staff_week, gather_week_plan
+from teamdesk.services.zone_gathering import gather_zone
 from teamdesk.storage.queries import documents as document_queries
 
 if TYPE_CHECKING:
@@ -39,6 +41,8 @@ if TYPE_CHECKING:
     from teamdesk.services.workplace import Workplace
     from teamdesk.storage.unit_of_work import UnitOfWork
 
+# What the team reads, and none of its persons.
+TEAMS_OWN = (DocumentKind.MINUTES, DocumentKind.STAFF_WEEK, DocumentKind.ZONE_LIST)
 KNOWN_LANGUAGES = frozenset(language.value for language in Language)
 
 
@@ -101,6 +105,7 @@ class DocumentGathering:
             NothingPlanned: the person's week is empty.
             NoVisits: the member visits nobody in that week.
             NoRequest: no request is written for the case.
+            NobodyInZone: nobody on the board lives in the zone.
             NotFoundError: the meeting, case, interview or member is not there.
         """
         own = self.own_language(work, command.kind, command.subject_id)
@@ -118,6 +123,8 @@ class DocumentGathering:
                 return self._staff_week(work, command, translate)
             case DocumentKind.EXTENSION:
                 return self._extension(work, command, own)
+            case DocumentKind.ZONE_LIST:
+                return self._zone_list(work, command, translate)
 
     def _minutes(
         self, work: UnitOfWork, meeting_id: UUID, translate: Translator
@@ -192,6 +199,15 @@ class DocumentGathering:
         document = build_extension(shown, translate)
         return GatheredDocument(document, translate.language, case_id, text=text)
 
+    def _zone_list(
+        self, work: UnitOfWork, command: ExportDocument, translate: Translator
+    ) -> GatheredDocument:
+        initials = command.uses_initials
+        content = gather_zone(work, self._at, command.subject_id, uses_initials=initials)
+        shown = replace(content, is_practice=self._is_practice)
+        document = build_zone_list(shown, translate)
+        return GatheredDocument(document, translate.language, None, text=content.zone)
+
     def _monday(self, command: ExportDocument) -> date:
         return monday_of(command.day or self._at.today)
 
@@ -207,8 +223,7 @@ class DocumentGathering:
     def own_language(self, work: UnitOfWork, kind: DocumentKind, subject_id: UUID) -> Language:
         """The person's language, or the team's for what the team reads; bokmål where unknown."""
         team = work.get(Team, self._at.team_id)
-        is_teams = kind in (DocumentKind.MINUTES, DocumentKind.STAFF_WEEK)
-        spoken = "" if is_teams else _person(work, kind, subject_id).language
+        spoken = "" if kind in TEAMS_OWN else _person(work, kind, subject_id).language
         known = next((code for code in (spoken, team.language) if code in KNOWN_LANGUAGES), "nb")
         return Language(known)
 

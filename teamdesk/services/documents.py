@@ -14,6 +14,7 @@ from teamdesk.exports.write import WrittenDocument, free_target, write_document
 from teamdesk.models import DocumentExport, Meeting, PlanVersion
 from teamdesk.services.document_gathering import DocumentGathering
 from teamdesk.services.freezing import freeze
+from teamdesk.services.zone_gathering import zones_with_people
 from teamdesk.storage.driver_errors import translate_error
 from teamdesk.storage.errors import StorageError
 from teamdesk.storage.queries import documents as document_queries
@@ -120,6 +121,11 @@ class DocumentService:
         with self._at.reading() as work:
             return week_queries.members_with_visits(work.session, self._at.team_id, monday)
 
+    def zones(self) -> tuple[SubjectRow, ...]:
+        """The home care zones that somebody on the board lives in."""
+        with self._at.reading() as work:
+            return zones_with_people(work, self._at)
+
     def language_of(self, kind: DocumentKind, subject_id: UUID) -> Language:
         """The document's own language: the person's, or the team's for what the team reads."""
         with self._at.reading() as work:
@@ -134,6 +140,7 @@ class DocumentService:
             NothingPlanned: the person's week is empty.
             NoVisits: the member visits nobody in that week.
             NoRequest: no request is written for the case.
+            NobodyInZone: nobody on the board lives in the zone.
             NotFoundError: the meeting, case, interview or member is not there.
             ConflictError: somebody else exported the same plan meanwhile; nothing is left.
             StorageError: the folder could not be written; nothing is left.

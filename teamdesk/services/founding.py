@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING
 
 from teamdesk.domain.deadlines import write_deadlines
 from teamdesk.domain.errors import TextMissing
+from teamdesk.domain.holders import write_holder
 from teamdesk.domain.names import clean, search_key, short_initials
 from teamdesk.domain.way_of_working import WayName, read_way_of_working
 from teamdesk.domain.zones import write_zones
@@ -68,7 +69,9 @@ def found_team(command: FoundTeam, way: WayOfWorking, writing: Callable[[], Unit
             municipality=clean(command.municipality),
             language=command.language,
             way_of_working=way.name,
-            settings=write_deadlines(write_zones({}, way.zones), way.deadlines),
+            settings=write_deadlines(
+                write_holder(write_zones({}, way.zones), way.holder), way.deadlines
+            ),
         )
         work.add(team)
         work.flush()

@@ -6,9 +6,11 @@ from typing import TYPE_CHECKING
 
 from teamdesk.core.paths import resources_dir
 from teamdesk.domain.deadlines import read_deadlines, write_deadlines
+from teamdesk.domain.holders import read_holder, write_holder
 from teamdesk.domain.names import clean
 from teamdesk.domain.rows.team import WayRow
 from teamdesk.domain.way_of_working import PhaseInUse, PhaseSetting, WayName, WayOfWorking
+from teamdesk.domain.zones import read_zones, write_zones
 from teamdesk.models import Phase, Team
 from teamdesk.services.founding import load_way_of_working
 from teamdesk.storage.queries import phases as phase_queries
@@ -43,6 +45,8 @@ class WayOfWorkingService:
                     for phase in phases
                 ),
                 deadlines=read_deadlines(team.settings),
+                zones=read_zones(team.settings),
+                holder=read_holder(team.settings),
             )
             standing = phase_queries.standing(work.session, team.id)
             return WayRow(team.id, team.version, way, standing)
@@ -64,7 +68,8 @@ class WayOfWorkingService:
         with self._at.writing() as work:
             team = work.get(Team, self._at.team_id, command.expected_version)
             team.way_of_working = way.name
-            team.settings = write_deadlines(team.settings, way.deadlines)
+            settings = write_holder(write_zones(team.settings, way.zones), way.holder)
+            team.settings = write_deadlines(settings, way.deadlines)
             work.touch(team)
             phases = {phase.kind: phase for phase in phase_queries.phases_of(work.session, team.id)}
             kept = {phase.kind for phase in way.phases}

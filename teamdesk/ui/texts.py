@@ -15,6 +15,7 @@ from teamdesk.core.formats import Formats
 from teamdesk.core.i18n import Language, Translator, load_translator
 
 if TYPE_CHECKING:
+    from collections.abc import Mapping
     from pathlib import Path
 
     from teamdesk.core.errors import ExplainedError
@@ -24,7 +25,7 @@ class Texts(QObject):
     """The words, dates and numbers of the window's language.
 
     Signals:
-        changed: another language is in use; every view sets its words again.
+        changed: another language or other words are in use; every view sets its words again.
     """
 
     changed = Signal()
@@ -36,6 +37,7 @@ class Texts(QObject):
         self._locale_dir = locale_dir
         self._translator = load_translator(language, locale_dir)
         self._formats = Formats(language)
+        self._instead: Mapping[str, str] = {}
         QLocale.setDefault(QLocale(language.tag))
 
     def __call__(self, message: str, **values: object) -> str:
@@ -73,8 +75,16 @@ class Texts(QObject):
         """Change the language of the window at once."""
         if language is self.language:
             return
-        self._translator = load_translator(language, self._locale_dir)
+        self._translator = load_translator(language, self._locale_dir).saying(self._instead)
         self._formats = Formats(language)
         # Calendars and spin boxes of Qt ask the default locale.
         QLocale.setDefault(QLocale(language.tag))
+        self.changed.emit()
+
+    def say(self, instead: Mapping[str, str]) -> None:
+        """Say some sentences as others from now on, in every language: a team has its own words."""
+        if instead == self._instead:
+            return
+        self._instead = instead
+        self._translator = self._translator.saying(instead)
         self.changed.emit()

@@ -6,6 +6,7 @@ import datetime as dt
 from uuid import UUID
 
 from teamdesk.domain.goals import GoalHorizon, GoalStatus
+from teamdesk.domain.holders import CaseHolder
 from teamdesk.domain.meetings import ActionStatus, AgendaReason, Depth, MeetingRole
 from teamdesk.domain.people import ConsentState
 from teamdesk.domain.phases import PhaseKind
@@ -43,6 +44,7 @@ from teamdesk.exports.week_content import (
     StaffWeekContent,
     WeekPlanContent,
 )
+from teamdesk.exports.zone_content import ZoneContent, ZonePerson, ZonePromise
 
 BERG = CaseContent(
     label="A. M. B.",
@@ -319,5 +321,33 @@ STAFF_WEEK = StaffWeekContent(
             clashes=(ClashContent("Anne Marie Berg", dt.time(8, 30)),),
         ),
         StaffVisitContent(WALK, "Anne Marie Berg", ("Ola Nordmann",)),
+    ),
+)
+
+ZONE = ZoneContent(
+    zone="Sone nord",
+    team="Rehabilitering",
+    municipality="Fjordvik kommune",
+    day=dt.date(2026, 11, 23),
+    holder=CaseHolder.ZONE_CONTACT,
+    persons=(
+        ZonePerson(
+            person="Anne Marie Berg",
+            phase=PhaseKind.INTENSIVE,
+            phase_name="",
+            week=3,
+            weeks=4,
+            need_level=2,
+            holder="Kari Hansen",
+            what_matters="Jeg vil gå til butikken selv.",
+            goals=((GoalStatus.ON_TRACK, "Gå til butikken"), (GoalStatus.SLOW, "Dusje selv")),
+            promises=(
+                ZonePromise("bestille rullator", "Kari Hansen", dt.date(2026, 11, 27)),
+                ZonePromise("ringe fastlegen", "", None),
+            ),
+            next_evaluation_on=dt.date(2026, 12, 4),
+            evaluation_is_week=True,
+        ),
+        ZonePerson("Máret Sara", PhaseKind.REFERRED, "Nye", None, None, None, "", ""),
     ),
 )

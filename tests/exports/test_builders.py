@@ -15,7 +15,8 @@ from teamdesk.exports.plan import build_plan
 from teamdesk.exports.staff_week import build_staff_week
 from teamdesk.exports.week_plan import build_week_plan
 from teamdesk.exports.write import safe_name
-from tests.exports.contents import INTERVIEW, MINUTES, PLAN, STAFF_WEEK, WEEK_PLAN
+from teamdesk.exports.zone_list import build_zone_list
+from tests.exports.contents import INTERVIEW, MINUTES, PLAN, STAFF_WEEK, WEEK_PLAN, ZONE
 from tests.exports.outline import headings
 from tests.exports.reading import docx_words, open_pdf, pdf_words
 
@@ -48,7 +49,13 @@ def staff_week(translator: Translator) -> Document:
     return build_staff_week(STAFF_WEEK, translator)
 
 
-each_kind = pytest.mark.parametrize("build", [minutes, plan, interview, week_plan, staff_week])
+def zone_list(translator: Translator) -> Document:
+    return build_zone_list(ZONE, translator)
+
+
+each_kind = pytest.mark.parametrize(
+    "build", [minutes, plan, interview, week_plan, staff_week, zone_list]
+)
 
 
 @each_kind

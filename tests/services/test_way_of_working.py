@@ -8,6 +8,7 @@ import pytest
 from teamdesk.domain.commands.cases import MoveCase
 from teamdesk.domain.commands.team import SaveWayOfWorking
 from teamdesk.domain.errors import ConflictError
+from teamdesk.domain.holders import CaseHolder
 from teamdesk.domain.phases import PhaseKind
 from teamdesk.domain.pressing import PressingKind
 from teamdesk.domain.way_of_working import PhaseInUse, PhaseSetting, WayName, taken_up
@@ -99,3 +100,21 @@ def test_way_of_working_that_somebody_else_changed_is_not_overwritten(
     save(ways, seen.way)
     with pytest.raises(ConflictError):
         ways.save(SaveWayOfWorking(seen.version, seen.way))
+
+
+def test_team_that_works_by_zones_has_zone_contacts_and_can_go_back(
+    ways: WayOfWorkingService,
+) -> None:
+    before = ways.now().way
+    mandal = next(way for way in ways.models() if way.name == WayName.MANDAL)
+    save(ways, taken_up(before, mandal))
+    now = ways.now().way
+    assert (now.holder, now.zones) == (CaseHolder.ZONE_CONTACT, mandal.zones)
+    save(ways, before)
+    assert ways.now().way == before
+
+
+def test_team_with_zones_of_its_own_keeps_them(ways: WayOfWorkingService) -> None:
+    own = replace(ways.now().way, zones=("Åros",))
+    mandal = next(way for way in ways.models() if way.name == WayName.MANDAL)
+    assert taken_up(own, mandal).zones == ("Åros",)

@@ -5,6 +5,7 @@ from typing import TYPE_CHECKING
 
 from teamdesk.core.i18n import Language
 from teamdesk.domain.errors import ConflictError, OutOfRange
+from teamdesk.domain.holders import CaseHolder, words_of
 
 if TYPE_CHECKING:
     from pytestqt.qtbot import QtBot
@@ -36,3 +37,22 @@ def test_texts_explain_says_both_sentences_with_values(texts: Texts) -> None:
 
 def test_texts_explain_speaks_the_language_of_the_window(texts: Texts) -> None:
     assert texts.explain(ConflictError()).startswith("Noen har endret dette")
+
+
+def test_texts_say_a_sentence_as_the_team_says_it_in_every_language(
+    texts: Texts, qtbot: QtBot
+) -> None:
+    with qtbot.waitSignal(texts.changed, timeout=0):
+        texts.say(words_of(CaseHolder.ZONE_CONTACT))
+    assert texts("coordinator {name}", name="Kari") == "sonekontakt Kari"
+    texts.use(Language.EN)
+    assert texts("Coordinator") == "Zone contact"
+    assert texts("The plan's coordinator") == "The plan's coordinator"
+    texts.say({})
+    assert texts("Coordinator") == "Coordinator"
+
+
+def test_texts_that_say_the_same_again_tell_nobody(texts: Texts, qtbot: QtBot) -> None:
+    texts.say(words_of(CaseHolder.ZONE_CONTACT))
+    with qtbot.assertNotEmitted(texts.changed):
+        texts.say(words_of(CaseHolder.ZONE_CONTACT))

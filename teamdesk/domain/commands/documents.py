@@ -20,10 +20,10 @@ class ExportDocument:
 
     Attributes:
         subject_id: the meeting (minutes), the case (plan, week plan, request), the interview, or
-            the member whose week it is.
+            the member whose week it is; of a zone's list the zone, by `domain.zones.zone_id`.
         language: None for its own: the person's, and the team's for minutes and a member's week.
         day: any day of the week of a week plan or a member's week; None for this week.
-        uses_initials: a member's week names the persons by their initials only.
+        uses_initials: a member's week and a zone's list name the persons by their initials only.
         text: the words of a request, in ``language``; empty for those that were handed out last.
     """
 

@@ -5,11 +5,11 @@ from __future__ import annotations
 from dataclasses import fields
 from typing import TYPE_CHECKING, Any
 
-from sqlalchemy import Row, delete, exists, func, select, true
+from sqlalchemy import Row, case, delete, exists, func, select, true
 from sqlalchemy.orm import aliased
 
 from teamdesk.domain.intensity import taper_from_stored
-from teamdesk.domain.records import TalkTag
+from teamdesk.domain.records import DocumentKind, TalkTag
 from teamdesk.domain.rows.people import (
     DocumentRow,
     InterviewRow,
@@ -147,6 +147,8 @@ def documents(
     """What was handed out by a team, or about one case of it, the newest first."""
     about = true() if case_id is None else DocumentExport.case_id == case_id
     subject = aliased(Member)
+    # A zone is a name and no row, so its list tells the name itself.
+    zone = case((DocumentExport.kind == DocumentKind.ZONE_LIST, DocumentExport.text))
     found = session.execute(
         select(
             DocumentExport.id,
@@ -157,7 +159,7 @@ def documents(
             DocumentExport.sha256,
             DocumentExport.exported_at,
             func.coalesce(Member.name, "").label("member_name"),
-            func.coalesce(Person.name, subject.name, "").label("person_name"),
+            func.coalesce(Person.name, subject.name, zone, "").label("person_name"),
             DocumentExport.case_id,
             DocumentExport.subject_id,
             DocumentExport.week_of,

@@ -148,7 +148,7 @@ class ChosenBar(QFrame):
         choices = [Choice(member.id, member.name) for member in self._presenter.coordinators()]
         count = len(self._chosen)
         title = self._.plural(
-            "Who coordinates {count} person?", "Who coordinates {count} persons?", count
+            "Who follows up {count} person?", "Who follows up {count} persons?", count
         )
         self.choice.ask(title, [*choices, Choice(NOBODY, self._("Nobody"))])
 

@@ -47,9 +47,11 @@ class ListTools(QWidget):
 
     Signals:
         unfold_requested: show everybody in every group.
+        paper_requested: hand out the zone that the keyboard is in.
     """
 
     unfold_requested = Signal()
+    paper_requested = Signal()
 
     def __init__(
         self, around: Surroundings, words: ListWords, keeper: LookKeeper, parent: QWidget
@@ -74,6 +76,9 @@ class ListTools(QWidget):
             button.clicked.connect(self._on_clicked)
         self._hidden, self._unfold = Label(TextRole.STRONG), Button(theme, ButtonKind.LINK)
         row.addStretch(1)
+        self._paper = Button(theme, ButtonKind.LINK)
+        self._paper.clicked.connect(self.paper_requested)
+        row.addWidget(self._paper)
         row.addWidget(self._hidden)
         row.addWidget(self._unfold)
         self._unfold.clicked.connect(self.unfold_requested)
@@ -94,6 +99,8 @@ class ListTools(QWidget):
         self._columns.set_words(self._("Columns") + " ▾", moves)
         self._columns.setAccessibleName(self._("Columns"))
         self._unfold.set_words(self._("Unfold all groups"))
+        self._paper.set_words(self._("Print the zone …"), self._("For the zone's own meeting"))
+        self._paper.setVisible(look.grouping is Grouping.ZONE)
 
     def show_hidden(self, count: int) -> None:
         """Say how many are in folded groups: nobody shall take a part for the whole."""

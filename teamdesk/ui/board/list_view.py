@@ -9,6 +9,7 @@ from uuid import UUID
 from PySide6.QtCore import Qt, QTimer, Signal, Slot
 from PySide6.QtWidgets import QHeaderView
 
+from teamdesk.domain.zones import zone_id
 from teamdesk.ui.board.list_order import ListOrder
 from teamdesk.ui.board.list_table import ListTable
 from teamdesk.ui.board.list_tools import ListTools
@@ -16,6 +17,7 @@ from teamdesk.ui.board.list_words import FLEXIBLE, PRIVATE, ListWords
 from teamdesk.ui.board.look import LARGEST, SMALLEST, Field, Grouping
 from teamdesk.ui.board.table_cells import Heading
 from teamdesk.ui.board.table_page import TablePage
+from teamdesk.ui.navigation import Place
 
 if TYPE_CHECKING:
     from PySide6.QtWidgets import QWidget
@@ -71,6 +73,7 @@ class ListPage(TablePage):
             self.table.step_requested.connect(self._on_step_requested)
             self.table.card_dropped.connect(self._on_card_dropped)
         self.tools.unfold_requested.connect(self._on_unfold_requested)
+        self.tools.paper_requested.connect(self._on_paper_requested)
         keeper.changed.connect(self._on_changed)
         self._name()
 
@@ -211,6 +214,16 @@ class ListPage(TablePage):
     def _on_unfold_requested(self) -> None:
         shown = {entry.key for entry in self.model.entries if isinstance(entry, Heading)}
         self._keeper.use(replace(self._keeper.look, folded=self._keeper.look.folded - shown))
+
+    @Slot()
+    def _on_paper_requested(self) -> None:
+        """Go to where documents are handed out, with the zone of the current row chosen."""
+        heading = self.model.heading_over(self.table.currentIndex().row())
+        zone = heading.key.partition("/")[2] if heading else ""
+        if zone:
+            self._around.navigator.open(Place.DOCUMENTS, zone_id(zone))
+        else:
+            self._around.notices.warn(self._("Choose somebody who lives in a zone first."))
 
     @Slot(object, str)
     def _on_card_dropped(self, case_id: UUID, key: str) -> None:

@@ -103,6 +103,11 @@ class BoardLook:
         return replace(self, folded=folded)
 
 
+AS_EVERYBODY = BoardLook()
+# Where there is no team, the board is read zone by zone (domain notes 1.22).
+BY_ZONE = BoardLook(Shape.LIST, grouping=Grouping.ZONE)
+
+
 class LookKeeper(QObject):
     """Knows the look, and remembers each change of it.
 
@@ -112,10 +117,17 @@ class LookKeeper(QObject):
 
     changed = Signal()
 
-    def __init__(self, kept: KeptBoard | None, parent: QObject | None = None) -> None:
+    def __init__(
+        self,
+        kept: KeptBoard | None,
+        parent: QObject | None = None,
+        first: BoardLook = AS_EVERYBODY,
+    ) -> None:
+        """Begin as it was kept; where nothing is, with the look that is ``first``."""
         super().__init__(parent)
         self._kept = kept
-        self.look = _read(kept.read()) if kept else BoardLook()
+        values = kept.read() if kept else {}
+        self.look = _read(values) if values else first
 
     def use(self, look: BoardLook) -> None:
         """Let this be the look, and the one to begin with next time."""

@@ -12,7 +12,7 @@ from teamdesk.core.errors import ExplainedError
 from teamdesk.domain.changes import Entity
 from teamdesk.domain.rows.board import BoardRows
 from teamdesk.ui.board.filtering import Filtering
-from teamdesk.ui.board.look import LookKeeper
+from teamdesk.ui.board.look import AS_EVERYBODY, BY_ZONE, LookKeeper
 from teamdesk.ui.board.shown import PhaseLimit
 from teamdesk.ui.navigation import Place
 from teamdesk.ui.watching import WatchingPresenter
@@ -62,7 +62,9 @@ class BoardPresenter(WatchingPresenter):
         self._cards: dict[UUID, CardRow] = {}
         self._visible: tuple[CardRow, ...] | None = None
         self.rows = BoardRows((), None, ())
-        self.looks = LookKeeper(services.view, self)
+        self.looks = LookKeeper(
+            services.view, self, BY_ZONE if services.is_by_zone else AS_EVERYBODY
+        )
         self.filtering = Filtering(around, services.member_id, self)
         self.filtering.changed.connect(self._on_filter_changed)
 

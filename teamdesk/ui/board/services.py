@@ -36,6 +36,7 @@ class BoardServices:
         member_id: who sits at the machine, where that is known.
         first: the board as the team was opened, shown until something changes.
         view: where it is kept how this person looks at the board of this team.
+        is_by_zone: whoever has not looked at it yet sees it zone by zone.
     """
 
     cases: Callable[[], Cases]
@@ -47,6 +48,7 @@ class BoardServices:
     member_id: UUID | None = None
     first: BoardRows | None = None
     view: KeptBoard | None = None
+    is_by_zone: bool = False
 
     def intake(self) -> Intake:
         """For the form, when it is first wanted."""

@@ -29,6 +29,8 @@ if TYPE_CHECKING:
     from teamdesk.ui.surroundings import Surroundings
 
 SubjectKey: TypeAlias = "tuple[DocumentKind, UUID]"
+# What can name the persons by their initials only.
+BY_INITIALS = (DocumentKind.STAFF_WEEK, DocumentKind.ZONE_LIST)
 WEEKS = (DocumentKind.WEEK_PLAN, DocumentKind.STAFF_WEEK)
 
 
@@ -48,6 +50,7 @@ class DocumentChooser(ListPart):
         self._start = start
         self._subjects: Mapping[DocumentKind, Sequence[SubjectRow]] = {}
         self._ticked: set[SubjectKey] = set()
+        self._has_zones = False
         self.kinds = SegmentedControl(around.theme)
         self.model = ColumnsModel[SubjectRow](_subject_id, self._cells)
         self.table = ColumnsTable(around.theme, self.model)
@@ -70,6 +73,8 @@ class DocumentChooser(ListPart):
         """Show what there is to choose from; what was ticked stays ticked."""
         self._subjects = subjects
         self._ticked &= {_subject_key(row) for rows in subjects.values() for row in rows}
+        if self._has_zones is not bool(subjects.get(DocumentKind.ZONE_LIST)):
+            self._name_kinds()
         self._show()
 
     @property
@@ -83,18 +88,35 @@ class DocumentChooser(ListPart):
         """Set all words again."""
         _ = self._
         self.heading.setText(_("Hand out"))
-        self.kinds.set_segments(
-            {
-                DocumentKind.MINUTES: _("Minutes"),
-                DocumentKind.PLAN: _("Individual plan"),
-                DocumentKind.INTERVIEW: _("Interviews (MI)"),
-                DocumentKind.WEEK_PLAN: _("Week plan"),
-                DocumentKind.STAFF_WEEK: _("Staff week"),
-            }
-        )
+        self._name_kinds()
         self.initials.set_words(_("Initials instead of names"))
         self.formats.retranslate()
         self._show()
+
+    def choose_zone(self, zone_key: UUID) -> None:
+        """Begin with one zone ticked, where somebody lives in it."""
+        known = {row.id for row in self._subjects.get(DocumentKind.ZONE_LIST, ())}
+        if zone_key in known:
+            self.kinds.choose(DocumentKind.ZONE_LIST)
+            ticked = (DocumentKind.ZONE_LIST, zone_key)
+            self._ticked = {key for key in self._ticked if key[0] is not ticked[0]} | {ticked}
+            self._show()
+
+    def _name_kinds(self) -> None:
+        """Name what there is to choose from; zones only where the board has any."""
+        _, kind = self._, self.kind
+        names = {
+            DocumentKind.MINUTES: _("Minutes"),
+            DocumentKind.PLAN: _("Individual plan"),
+            DocumentKind.INTERVIEW: _("Interviews (MI)"),
+            DocumentKind.WEEK_PLAN: _("Week plan"),
+            DocumentKind.STAFF_WEEK: _("Staff week"),
+        }
+        self._has_zones = bool(self._subjects.get(DocumentKind.ZONE_LIST))
+        if self._has_zones:
+            names[DocumentKind.ZONE_LIST] = _("Zone")
+        self.kinds.set_segments(names)
+        self.kinds.choose(kind if kind in names else DocumentKind.MINUTES)
 
     def _show(self) -> None:
         _, rows = self._, self._subjects.get(self.kind, ())
@@ -105,12 +127,13 @@ class DocumentChooser(ListPart):
             DocumentKind.INTERVIEW: (Column(_("Person"), 60), Column(_("Held"), 40)),
             DocumentKind.WEEK_PLAN: (Column(_("Person"), 60), Column(_("Week"), 40)),
             DocumentKind.STAFF_WEEK: (Column(_("Member"), 60), Column(_("Week"), 40)),
+            DocumentKind.ZONE_LIST: (Column(_("Zone"), 100),),
         }[self.kind]
         self.table.set_words(what, columns)
         self.model.show_rows(rows)
         self.model.tell_all_changed()
         self.empty.set_words(*self._nothing())
-        self.initials.setVisible(self.kind is DocumentKind.STAFF_WEEK)
+        self.initials.setVisible(self.kind in BY_INITIALS)
         self.show_whether_empty(is_empty=not rows)
         self._show_ready()
 
@@ -136,6 +159,10 @@ class DocumentChooser(ListPart):
             DocumentKind.STAFF_WEEK: (
                 _("No visits this week"),
                 _("Members stand here once a week plan says that they come this week."),
+            ),
+            DocumentKind.ZONE_LIST: (
+                _("No zones yet"),
+                _("Zones stand here once somebody on the board lives in one."),
             ),
         }[self.kind]
 
@@ -163,6 +190,8 @@ class DocumentChooser(ListPart):
         masked = self._around.theme.tokens.masked and row.case_id is not None
         name = initials(row.person_name) if masked else row.person_name
         when = self._when(row)
+        if row.kind is DocumentKind.ZONE_LIST:
+            return (Cell(row.person_name, spoken=f"{chosen}, {row.person_name}", tick=is_ticked),)
         unfinished = "" if row.is_final else _("draft")
         return (
             Cell(name, spoken=f"{chosen}, {name}", tick=is_ticked),
@@ -219,7 +248,7 @@ class DocumentChooser(ListPart):
                 self._start,
                 self.formats.language,
                 row.on if row.kind in WEEKS else None,
-                uses_initials=self.initials.isChecked() and row.kind is DocumentKind.STAFF_WEEK,
+                uses_initials=self.initials.isChecked() and row.kind in BY_INITIALS,
             )
             for row in self._chosen()
         )

@@ -59,8 +59,10 @@ class DocumentsView(PlacePage):
         self.retranslate()
 
     def show_key(self, key: UUID | None) -> None:
-        """Make the document that was found the current one."""
+        """Make the document that was found the current one, or choose the zone to hand out."""
         self._is_sought = key is not None and self.history.choose(key)
+        if key is not None and not self._is_sought:
+            self.chooser.choose_zone(key)
 
     def take_focus(self) -> None:
         """Begin where something can be chosen, or on the document that was sought."""
@@ -86,6 +88,7 @@ class DocumentsView(PlacePage):
                 DocumentKind.INTERVIEW: self._documents.interviews_of_team(),
                 DocumentKind.WEEK_PLAN: self._documents.week_plans(),
                 DocumentKind.STAFF_WEEK: self._documents.staff_weeks(),
+                DocumentKind.ZONE_LIST: self._documents.zones(),
             }
         )
         held = {row.id: row.on for row in meetings if row.on}

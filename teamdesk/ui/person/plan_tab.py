@@ -197,7 +197,7 @@ class PlanTab(PersonTab):
         _ = self._
         self.word.set_words(_("Export as Word"))
         self.pdf.set_words(_("Export as PDF"))
-        self._coordinator_field.set_words(_("Coordinator"))
+        self._coordinator_field.set_words(_("The plan's coordinator"))
         self._empty.set_words(
             _("No individual plan"),
             _(

@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from teamdesk.core.i18n import mark
+from teamdesk.domain.holders import HOLDER_NAMES, CaseHolder
 from teamdesk.domain.labels import label
 from teamdesk.domain.phases import PhaseKind
 from teamdesk.domain.way_of_working import PhaseSetting, WayName
@@ -37,6 +38,7 @@ NOTES = {
     ),
 }
 DEADLINES = {
+    "holder": mark("Who holds a case"),
     "first_contact_days": mark("Working days to the first contact"),
     "evaluation_from_week": mark("Re-evaluation from week"),
     "evaluation_by_week": mark("Re-evaluation by week"),
@@ -95,6 +97,8 @@ def value_words(_: Texts, value: object) -> str:
     """A deadline as it is read."""
     if isinstance(value, bool):
         return _("yes") if value else _("no")
+    if isinstance(value, CaseHolder):
+        return _(HOLDER_NAMES[value])
     if isinstance(value, tuple):
         return ", ".join(str(part) for part in value) or _("none")
     return str(value)

@@ -13,11 +13,14 @@ from PySide6.QtWidgets import QApplication
 from teamdesk.core.i18n import Language
 from teamdesk.core.kept_views import KeptViews
 from teamdesk.domain.board_filter import BoardFilter, Condition, Trait
+from teamdesk.domain.holders import CaseHolder, words_of
 from teamdesk.domain.phases import PhaseKind
+from teamdesk.domain.zones import zone_id
 from teamdesk.ui.board.look import FIRST_FIELDS, BoardLook, Field, Grouping
 from teamdesk.ui.board.shown import Shape
 from teamdesk.ui.board.table_cells import Heading
 from teamdesk.ui.board.view import BoardView
+from teamdesk.ui.navigation import Location, Place
 from teamdesk.ui.theme.tokens import ThemeName
 from teamdesk.ui.widgets.buttons import Button
 from tests.helpers.accessibility import assert_all_named
@@ -242,3 +245,65 @@ def test_what_is_hidden_is_told_in_every_language(board: Board, table: CardTable
     board.around.texts.use(Language.NN)
     assert "7 personar skjulte" in texts_of(board.view)
     assert_all_named(board.view)
+
+
+@pytest.fixture
+def zoned(board: Board) -> CardTable:
+    """The list by zone: Per Ås in Nord, nobody else anywhere."""
+    card = board.card("Per Ås")
+    board.cases.cards[card.case_id] = replace(card, zone="Nord")
+    board.view.presenter.refresh()
+    use(board, grouping=Grouping.ZONE)
+    return show(board, Shape.LIST)
+
+
+def paper(board: Board) -> Button:
+    found = board.view.findChildren(Button)
+    return next(button for button in found if button.text() == "Skriv ut sonen …")
+
+
+def test_zone_of_the_current_row_is_printed_among_the_documents(
+    board: Board, zoned: CardTable
+) -> None:
+    board.view.shapes.choose(case_of("Per Ås"))
+    paper(board).click()
+    assert board.around.navigator.current == Location(Place.DOCUMENTS, zone_id("nord"))
+
+
+def test_row_without_a_zone_has_nothing_to_print(board: Board, zoned: CardTable) -> None:
+    board.view.shapes.choose(case_of("Eva Lund"))
+    paper(board).click()
+    assert board.heard.warned == ["Velg noen som bor i en sone, først."]
+
+
+def test_zone_is_printed_only_where_the_list_is_read_by_zone(
+    board: Board, zoned: CardTable
+) -> None:
+    assert paper(board).isVisible()
+    use(board, grouping=Grouping.LEVEL)
+    assert not paper(board).isVisible()
+
+
+def test_board_without_a_team_begins_zone_by_zone(board: Board, qtbot: QtBot) -> None:
+    kept = KeptViews(None).of("board")
+    services = replace(board_services(board.cases), view=kept, is_by_zone=True)
+    first = BoardView(board.around, services)
+    qtbot.addWidget(first)
+    look = first.presenter.looks.look
+    assert (look.shape, look.grouping) == (Shape.LIST, Grouping.ZONE)
+    first.presenter.looks.use_shape(Shape.PHASES)
+    second = BoardView(board.around, services)
+    qtbot.addWidget(second)
+    assert second.presenter.looks.look.shape is Shape.PHASES
+
+
+def test_board_without_a_team_has_zone_contacts(
+    board: Board, zoned: CardTable, qtbot: QtBot
+) -> None:
+    board.around.texts.say(words_of(CaseHolder.ZONE_CONTACT))
+    assert "Sonekontakt" in [column.title for column in zoned.rows.columns]
+    board.view.shapes.choose(case_of("Per Ås"))
+    press(qtbot, Qt.Key.Key_C)
+    said = " ".join(texts_of(board.view)).lower()
+    assert "hvem er sonekontakt for per ås?" in said
+    assert "koordin" not in said

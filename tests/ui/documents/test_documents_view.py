@@ -8,9 +8,13 @@ from uuid import uuid4
 import pytest
 from PySide6.QtCore import Qt
 
+from teamdesk.domain.commands.cases import NewReferral
 from teamdesk.domain.commands.week_plan import SetWeek
+from teamdesk.domain.phases import EntryRoute
 from teamdesk.domain.records import DocumentKind
 from teamdesk.domain.week_plan import Visit, VisitStaff
+from teamdesk.domain.zones import zone_id
+from teamdesk.services.referrals import ReferralService
 from teamdesk.services.week_plans import WeekPlanService
 from teamdesk.storage.errors import NotWritable
 from teamdesk.ui.documents.place import make_documents
@@ -197,3 +201,33 @@ def test_week_of_nobody_says_what_belongs_there(view: DocumentsView) -> None:
         view.chooser.kinds.choose(kind)
         view.chooser.retranslate()
         assert view.chooser.empty.isVisible()
+
+
+def live_in_zones(view: DocumentsView, team: SmallTeam) -> None:
+    day = date(2026, 11, 20)
+    for name, zone in (("Per Ås", "Nord"), ("Máret Sara", "Sør")):
+        referral = NewReferral(name, None, "", EntryRoute.HOSPITAL, "", day, "", zone=zone)
+        view._around.bus.publish(ReferralService(team.workplace).refer(referral))
+
+
+def test_zones_are_offered_once_somebody_lives_in_one(
+    view: DocumentsView, small_team: SmallTeam
+) -> None:
+    assert DocumentKind.ZONE_LIST not in view.chooser.kinds.keys
+    live_in_zones(view, small_team)
+    assert DocumentKind.ZONE_LIST in view.chooser.kinds.keys
+    assert view.chooser.kind is DocumentKind.PLAN
+    assert_all_named(view)
+
+
+def test_zone_that_is_asked_for_on_the_board_is_ticked(
+    view: DocumentsView, small_team: SmallTeam, qtbot: QtBot
+) -> None:
+    live_in_zones(view, small_team)
+    view.show_key(zone_id("nord"))
+    assert view.chooser.kind is DocumentKind.ZONE_LIST
+    assert view.chooser.initials.isVisible()
+    with qtbot.waitSignal(view.chooser.export_requested) as asked:
+        view.chooser.go.click()
+    ((command,),) = asked.args
+    assert (command.kind, command.subject_id) == (DocumentKind.ZONE_LIST, zone_id("Nord"))
