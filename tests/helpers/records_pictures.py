@@ -46,7 +46,7 @@ from teamdesk.ui.people.place import make_people
 from teamdesk.ui.person.desk import PersonDesk
 from teamdesk.ui.person.interviews_tab import InterviewsTab
 from teamdesk.ui.person.place import make_person
-from teamdesk.ui.person.view import TabKey
+from teamdesk.ui.person.tab_bar import TabKey
 from teamdesk.ui.theme.theme import Theme
 from teamdesk.ui.theme.tokens import ThemeName
 from tests.helpers.handed_out import translator

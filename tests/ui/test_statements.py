@@ -14,7 +14,8 @@ from teamdesk.services.opening import OpenedTeam
 from teamdesk.storage.engine import open_engine
 from teamdesk.storage.gate import Gate
 from teamdesk.ui.navigation import RAIL, Place
-from teamdesk.ui.person.view import PersonView, TabKey
+from teamdesk.ui.person.tab_bar import TabKey
+from teamdesk.ui.person.view import PersonView
 from teamdesk.ui.setup.settings_view import SetupPart, SetupView
 from teamdesk.ui.shell.window import MainWindow
 from tests.helpers.counting import counted_statements

@@ -7,7 +7,8 @@ from typing import TYPE_CHECKING
 from PySide6.QtWidgets import QTabBar
 
 from teamdesk.bootstrap.tour.visit import expect
-from teamdesk.ui.person.view import PersonView, TabKey
+from teamdesk.ui.person.tab_bar import TabKey
+from teamdesk.ui.person.view import PersonView
 from teamdesk.ui.tour.waiting import let_work, wait_for
 
 if TYPE_CHECKING:

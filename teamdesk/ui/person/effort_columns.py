@@ -45,10 +45,10 @@ def contact_cells(_: Texts, row: ContactRow) -> tuple[Cell, ...]:
 def sum_columns(_: Texts) -> tuple[Column, ...]:
     """What is summed for a profession in a week."""
     return (
-        Column(_("Week"), 12),
-        Column(_("Profession"), 27),
+        Column(_("Week"), 10),
+        Column(_("Profession"), 32),
         Column(_("Time"), 14),
-        Column(_("Driving"), 22),
+        Column(_("Driving"), 19),
         Column(_("Guidance"), 25),
     )
 

@@ -87,6 +87,7 @@ class FormDraft(EntryKeeper):
         form.closed.connect(self.throw_away)
         self.note.throw_away.clicked.connect(form.closed)
         self.refused.connect(presenter.around.notices.fail)
+        presenter.person_changed.connect(self._on_person_changed)
 
     def turn_to(self, case_id: UUID) -> tuple[UUID | None, ...]:
         """Turn to a person; returns what was begun there: None stands for something new."""
@@ -131,6 +132,11 @@ class FormDraft(EntryKeeper):
             said = self._("throwing away of a draft")
             back, again = partial(self._bring_back, place, text), partial(self._take, place)
             self._undo.push(said, back, again)
+
+    @Slot()
+    def _on_person_changed(self) -> None:
+        """Say it also where the form still holds what is opened again."""
+        self._tell_of(self._place)
 
     def _close(self) -> None:
         self._place = ""

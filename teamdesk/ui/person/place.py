@@ -5,7 +5,8 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from teamdesk.ui.person.presenter import PersonPresenter
-from teamdesk.ui.person.view import PersonView, TabKey
+from teamdesk.ui.person.tab_bar import TabKey
+from teamdesk.ui.person.view import PersonView
 
 if TYPE_CHECKING:
     from teamdesk.ui.exporting import ExportTools

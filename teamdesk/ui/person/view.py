@@ -2,12 +2,11 @@
 
 from __future__ import annotations
 
-from enum import StrEnum
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt, Slot
 from PySide6.QtGui import QKeySequence, QShortcut
-from PySide6.QtWidgets import QStackedWidget, QTabBar, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QStackedWidget, QVBoxLayout, QWidget
 
 from teamdesk.domain.commands.documents import ExportDocument
 from teamdesk.domain.records import DocumentKind
@@ -15,6 +14,7 @@ from teamdesk.ui.exporting import Exporter
 from teamdesk.ui.navigation import Place
 from teamdesk.ui.person.head import PersonHead
 from teamdesk.ui.person.level_deeds import LevelDeeds
+from teamdesk.ui.person.tab_bar import PersonTabBar, TabKey
 from teamdesk.ui.theme.icons import IconName
 from teamdesk.ui.widgets.frames import EmptyState
 from teamdesk.ui.widgets.labels import dividing_line
@@ -32,24 +32,7 @@ if TYPE_CHECKING:
     from teamdesk.ui.person.presenter import PersonPresenter
     from teamdesk.ui.person.tab import PersonTab
     from teamdesk.ui.surroundings import Surroundings
-    from teamdesk.ui.texts import Texts
     from teamdesk.ui.theme.theme import Theme
-
-
-class TabKey(StrEnum):
-    """The tabs, from left to right."""
-
-    OVERVIEW = "overview"
-    GOALS = "goals"
-    WEEK = "week"
-    ASSESSMENTS = "assessments"
-    INTERVIEWS = "interviews"
-    PLAN = "plan"
-    SERVICES = "services"
-    EFFORT = "effort"
-    EVALUATION = "evaluation"
-    NETWORK = "network"
-    DOCUMENTS = "documents"
 
 
 class PersonView(PlacePage):
@@ -68,7 +51,7 @@ class PersonView(PlacePage):
         self.presenter = presenter
         self.exporter = Exporter(around, tools, self)
         self.head = PersonHead(around, presenter.desk.history.of)
-        self.bar = QTabBar()
+        self.bar = PersonTabBar(around, presenter.drafts)
         self._tabs: dict[TabKey, PersonTab] = {}
         self._makers: Mapping[TabKey, Callable[[], PersonTab]] = {}
         self._stack = QStackedWidget()
@@ -80,8 +63,7 @@ class PersonView(PlacePage):
     def use_tabs(self, makers: Mapping[TabKey, Callable[[], PersonTab]]) -> None:
         """Say how each tab is made."""
         self._makers = makers
-        for _key in makers:
-            self.bar.addTab("")
+        self.bar.use_keys(makers)
         self.retranslate()
 
     def show_key(self, key: UUID | None) -> None:
@@ -127,7 +109,7 @@ class PersonView(PlacePage):
     @property
     def tab(self) -> PersonTab:
         """The tab that is open, made now if nobody has been there."""
-        return self.tab_of(list(self._makers)[max(0, self.bar.currentIndex())])
+        return self.tab_of(self.bar.key)
 
     def tab_of(self, key: TabKey) -> PersonTab:
         """A tab, made now if nobody has been there."""
@@ -139,16 +121,13 @@ class PersonView(PlacePage):
 
     def open_tab(self, key: TabKey) -> None:
         """Go to a tab."""
-        self.bar.setCurrentIndex(list(self._makers).index(key))
+        self.bar.open(key)
 
     @Slot()
     def retranslate(self) -> None:
         """Set all words again."""
         _ = self._
-        names = _tab_names(_)
-        for place, key in enumerate(self._makers):
-            self.bar.setTabText(place, names[key])
-        self.bar.setAccessibleName(_("Parts of the page"))
+        self.bar.retranslate()
         self.setAccessibleName(_("Person"))
         self._gone.set_words(
             _("Nobody is open"),
@@ -169,8 +148,8 @@ class PersonView(PlacePage):
         self.levels = LevelDeeds(self.head, self.presenter, self)
         self._gone.action_requested.connect(self._to_list)
         QShortcut(QKeySequence("E"), self).activated.connect(self.head.what_matters.edit)
-        QShortcut(QKeySequence("Ctrl+PgDown"), self).activated.connect(self.next_tab)
-        QShortcut(QKeySequence("Ctrl+PgUp"), self).activated.connect(self.previous_tab)
+        QShortcut(QKeySequence("Ctrl+PgDown"), self).activated.connect(self.bar.go_on)
+        QShortcut(QKeySequence("Ctrl+PgUp"), self).activated.connect(self.bar.go_back)
         around.texts.changed.connect(self.retranslate)
         around.theme.changed.connect(self._on_theme_changed)
         self.head.uncovering.changed.connect(self._show)
@@ -179,8 +158,6 @@ class PersonView(PlacePage):
 
     def _lay_out(self) -> None:
         space = self._around.theme.tokens.space
-        self.bar.setExpanding(False)
-        self.bar.setUsesScrollButtons(True)
         top = QVBoxLayout()
         top.setContentsMargins(space.xl, space.md, space.xl, 0)
         top.setSpacing(space.sm)
@@ -207,16 +184,6 @@ class PersonView(PlacePage):
         self.head.what_matters.keep()
         for tab in self._tabs.values():
             tab.leave()
-
-    @Slot()
-    def next_tab(self) -> None:
-        """Go one tab to the right; the last one leads to the first."""
-        self.bar.setCurrentIndex((self.bar.currentIndex() + 1) % self.bar.count())
-
-    @Slot()
-    def previous_tab(self) -> None:
-        """Go one tab to the left."""
-        self.bar.setCurrentIndex((self.bar.currentIndex() - 1) % self.bar.count())
 
     @Slot()
     def _show(self) -> None:
@@ -291,19 +258,3 @@ class PersonView(PlacePage):
     @Slot()
     def _to_list(self) -> None:
         self._around.navigator.open(Place.PEOPLE)
-
-
-def _tab_names(_: Texts) -> dict[TabKey, str]:
-    return {
-        TabKey.OVERVIEW: _("Overview"),
-        TabKey.GOALS: _("Goals and measures"),
-        TabKey.WEEK: _("Week plan"),
-        TabKey.ASSESSMENTS: _("Assessments"),
-        TabKey.INTERVIEWS: _("Interviews (MI)"),
-        TabKey.PLAN: _("Individual plan"),
-        TabKey.SERVICES: _("Services"),
-        TabKey.EFFORT: _("Effort"),
-        TabKey.EVALUATION: _("Evaluation"),
-        TabKey.NETWORK: _("Around the person"),
-        TabKey.DOCUMENTS: _("Documents"),
-    }

@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING
 from teamdesk.domain.records import Moment
 from teamdesk.models import Assessment, AssessmentItem
 from teamdesk.ui.person.assessments_tab import AssessmentsTab
-from teamdesk.ui.person.view import TabKey
+from teamdesk.ui.person.tab_bar import TabKey
 from teamdesk.ui.widgets.columns import ColumnsRole
 
 if TYPE_CHECKING:

@@ -13,7 +13,7 @@ from teamdesk.domain.deadlines import Deadlines, write_deadlines
 from teamdesk.domain.records import ContactKind
 from teamdesk.models import Contact, Team
 from teamdesk.ui.person.effort_tab import EffortTab
-from teamdesk.ui.person.view import TabKey
+from teamdesk.ui.person.tab_bar import TabKey
 from teamdesk.ui.theme.tokens import ThemeName
 from tests.helpers.accessibility import assert_all_named
 from tests.helpers.counting import counted_statements

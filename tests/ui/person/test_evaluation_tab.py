@@ -15,7 +15,7 @@ from teamdesk.domain.rows.people import TimelineKind
 from teamdesk.ui.person.evaluation_form import Which
 from teamdesk.ui.person.evaluation_tab import EvaluationTab
 from teamdesk.ui.person.overview import OverviewTab
-from teamdesk.ui.person.view import TabKey
+from teamdesk.ui.person.tab_bar import TabKey
 from teamdesk.ui.theme.tokens import ThemeName
 from tests.helpers.accessibility import assert_all_named
 from tests.helpers.counting import counted_statements

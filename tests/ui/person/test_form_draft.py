@@ -8,7 +8,7 @@ import pytest
 from PySide6.QtCore import Qt
 
 from teamdesk.ui.person.case_drafts import CaseDrafts, place_of
-from teamdesk.ui.person.view import TabKey
+from teamdesk.ui.person.tab_bar import TabKey
 from teamdesk.ui.theme.tokens import ThemeName
 from tests.helpers.accessibility import assert_all_named
 
@@ -174,3 +174,25 @@ def test_drafts_of_a_case_are_known_by_their_kind(opened: Opened) -> None:
     drafts.keep(place_of("contact", None, opened.other_person()), "{}")
     assert list(drafts.kinds) == ["contact"]
     assert drafts.begun("contact") == (None,)
+
+
+def test_tab_with_a_draft_says_so_but_not_on_the_wall(opened: Opened, qtbot: QtBot) -> None:
+    holder = open_form(opened, TabKey.EFFORT, "")
+    write(qtbot, holder.form, "note")
+    go_and_come_back(opened, TabKey.OVERVIEW)
+    bar = opened.view.bar
+    place = bar.keys.index(TabKey.EFFORT)
+    assert bar.tabToolTip(place).startswith("Utkast fra kl. ")
+    assert bar.accessibleTabName(place).startswith("Innsats, Utkast fra kl. ")
+    assert not bar.tabIcon(place).isNull()
+    opened.around.theme.use(ThemeName.PROJECTOR)
+    assert bar.tabIcon(place).isNull()
+    assert bar.tabToolTip(place) == ""
+
+
+def test_draft_is_told_of_where_the_form_was_never_put_away(opened: Opened, qtbot: QtBot) -> None:
+    holder = open_form(opened, TabKey.SERVICES, "card")
+    write(qtbot, holder.form, "service")
+    go_and_come_back(opened, TabKey.OVERVIEW)
+    opened.view.open_tab(TabKey.SERVICES)
+    assert holder.draft.note.text.text().startswith("Utkast fra kl. ")

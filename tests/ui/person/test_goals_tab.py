@@ -9,7 +9,7 @@ from PySide6.QtCore import Qt
 from teamdesk.domain.goals import ActivityArea, GoalHorizon, GoalResult, GoalStatus
 from teamdesk.ui.person.goals_tab import GoalsTab
 from teamdesk.ui.person.saved_form import choose
-from teamdesk.ui.person.view import TabKey
+from teamdesk.ui.person.tab_bar import TabKey
 from tests.helpers.accessibility import assert_all_named
 
 if TYPE_CHECKING:

@@ -10,9 +10,9 @@ from teamdesk.domain.records import TalkTag
 from teamdesk.ui.exporting import ExportTools, FolderMemory
 from teamdesk.ui.person.interviews_tab import InterviewsTab
 from teamdesk.ui.person.place import make_person
+from teamdesk.ui.person.tab_bar import TabKey
 from teamdesk.ui.person.talk_draft import stored_talk
 from teamdesk.ui.person.talk_form import TalkStep
-from teamdesk.ui.person.view import TabKey
 from teamdesk.ui.theme.tokens import ThemeName
 from tests.helpers.accessibility import assert_all_named
 

@@ -9,7 +9,7 @@ from teamdesk.domain.commands.plan_parts import AddMeasure, EditMeasure, Measure
 from teamdesk.domain.plan_points import PlanPoint
 from teamdesk.ui.person.goals_tab import GoalsTab
 from teamdesk.ui.person.measure_form import MeasureForm, words_of
-from teamdesk.ui.person.view import TabKey
+from teamdesk.ui.person.tab_bar import TabKey
 from tests.helpers.accessibility import assert_all_named
 
 if TYPE_CHECKING:

@@ -12,7 +12,7 @@ from teamdesk.domain.commands.entries import RelativeWords, SaveEntry
 from teamdesk.domain.commands.plan_parts import ConsentAnswer, SetConsent
 from teamdesk.domain.people import ConsentKind, ConsentState, NetworkKind
 from teamdesk.ui.person.network_tab import NetworkTab
-from teamdesk.ui.person.view import TabKey
+from teamdesk.ui.person.tab_bar import TabKey
 from teamdesk.ui.theme.tokens import ThemeName
 from tests.helpers.accessibility import assert_all_named
 from tests.helpers.counting import counted_statements

@@ -18,7 +18,7 @@ from teamdesk.ui.person.overview import OverviewTab
 from teamdesk.ui.person.plan_tab import PlanTab
 from teamdesk.ui.person.record_button import Period
 from teamdesk.ui.person.record_text import record_text
-from teamdesk.ui.person.view import TabKey
+from teamdesk.ui.person.tab_bar import TabKey
 from teamdesk.ui.theme.tokens import ThemeName
 
 if TYPE_CHECKING:

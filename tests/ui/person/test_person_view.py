@@ -16,7 +16,7 @@ from teamdesk.domain.records import DocumentFormat, DocumentKind
 from teamdesk.models import AccessLog
 from teamdesk.services.way_of_working import WayOfWorkingService
 from teamdesk.ui.navigation import Place
-from teamdesk.ui.person.view import TabKey
+from teamdesk.ui.person.tab_bar import TabKey
 from teamdesk.ui.theme.tokens import ThemeName
 from tests.helpers.accessibility import assert_all_named
 
@@ -110,8 +110,8 @@ def test_keys_go_through_the_tabs(opened: Opened, qtbot: QtBot) -> None:
     opened.view.take_focus()
     qtbot.keyClick(opened.view.bar, Qt.Key.Key_Right)
     assert opened.view.bar.currentIndex() == 1
-    opened.view.previous_tab()
-    opened.view.previous_tab()
+    opened.view.bar.go_back()
+    opened.view.bar.go_back()
     assert opened.view.bar.currentIndex() == len(TabKey) - 1
 
 

@@ -9,7 +9,7 @@ from PySide6.QtCore import Qt
 from teamdesk.domain.people import ConsentKind, ConsentState
 from teamdesk.domain.plan_points import PlanPoint
 from teamdesk.ui.person.plan_tab import PlanTab
-from teamdesk.ui.person.view import TabKey
+from teamdesk.ui.person.tab_bar import TabKey
 from teamdesk.ui.theme.tokens import ThemeName
 from tests.helpers.accessibility import assert_all_named
 

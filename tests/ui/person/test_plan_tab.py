@@ -11,7 +11,7 @@ from teamdesk.domain.plan_points import PlanPoint
 from teamdesk.domain.records import PlanStatus
 from teamdesk.ui.person.plan_fields import _command
 from teamdesk.ui.person.plan_tab import PlanTab
-from teamdesk.ui.person.view import TabKey
+from teamdesk.ui.person.tab_bar import TabKey
 
 if TYPE_CHECKING:
     from pytestqt.qtbot import QtBot

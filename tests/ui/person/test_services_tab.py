@@ -15,7 +15,7 @@ from teamdesk.domain.commands.entries import DecisionWords, SaveEntry
 from teamdesk.domain.phases import PhaseKind
 from teamdesk.domain.records import DocumentKind
 from teamdesk.ui.person.services_tab import ServicesTab
-from teamdesk.ui.person.view import TabKey
+from teamdesk.ui.person.tab_bar import TabKey
 from teamdesk.ui.theme.tokens import ThemeName
 from tests.helpers.accessibility import assert_all_named
 from tests.helpers.counting import counted_statements

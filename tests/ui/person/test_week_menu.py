@@ -13,7 +13,7 @@ from PySide6.QtTest import QTest
 from teamdesk.domain.commands.week_plan import SetWeek
 from teamdesk.domain.records import DocumentFormat, DocumentKind
 from teamdesk.domain.week_plan import Visit, VisitStaff
-from teamdesk.ui.person.view import TabKey
+from teamdesk.ui.person.tab_bar import TabKey
 from teamdesk.ui.person.week.tab import WeekTab
 from teamdesk.ui.theme.tokens import ThemeName
 

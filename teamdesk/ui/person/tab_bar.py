@@ -1,0 +1,144 @@
+"""The names of the tabs, the way from one to the next, and where something is half written."""
+
+from __future__ import annotations
+
+from enum import StrEnum
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import Slot
+from PySide6.QtGui import QIcon
+from PySide6.QtWidgets import QTabBar, QWidget
+
+from teamdesk.ui.person.form_draft import draft_words
+from teamdesk.ui.theme.icons import IconName
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable
+
+    from teamdesk.ui.person.case_drafts import CaseDrafts
+    from teamdesk.ui.surroundings import Surroundings
+    from teamdesk.ui.texts import Texts
+
+
+class TabKey(StrEnum):
+    """The tabs, from left to right."""
+
+    OVERVIEW = "overview"
+    GOALS = "goals"
+    WEEK = "week"
+    ASSESSMENTS = "assessments"
+    INTERVIEWS = "interviews"
+    PLAN = "plan"
+    SERVICES = "services"
+    EFFORT = "effort"
+    EVALUATION = "evaluation"
+    NETWORK = "network"
+    DOCUMENTS = "documents"
+
+
+# Where drafts of each kind are written.
+WRITTEN_ON = {
+    "goal": TabKey.GOALS,
+    "goal_evaluation": TabKey.GOALS,
+    "measure": TabKey.GOALS,
+    "visit": TabKey.WEEK,
+    "talk": TabKey.INTERVIEWS,
+    "consent": TabKey.PLAN,
+    "participant": TabKey.PLAN,
+    "decision": TabKey.SERVICES,
+    "extension": TabKey.SERVICES,
+    "contact": TabKey.EFFORT,
+    "evaluation": TabKey.EVALUATION,
+    "relative": TabKey.NETWORK,
+}
+
+
+class PersonTabBar(QTabBar):
+    """The tabs; a pencil stands on one where something was begun and not finished."""
+
+    def __init__(
+        self, around: Surroundings, drafts: CaseDrafts, parent: QWidget | None = None
+    ) -> None:
+        super().__init__(parent)
+        self._ = around.texts
+        self._around = around
+        self._drafts = drafts
+        self.keys: tuple[TabKey, ...] = ()
+        self.setExpanding(False)
+        self.setUsesScrollButtons(True)
+        drafts.changed.connect(self._mark)
+        around.theme.changed.connect(self._mark)
+
+    @property
+    def key(self) -> TabKey:
+        """The tab that is open."""
+        return self.keys[max(0, self.currentIndex())]
+
+    def use_keys(self, keys: Iterable[TabKey]) -> None:
+        """Say which tabs there are."""
+        self.keys = tuple(keys)
+        for _key in self.keys:
+            self.addTab("")
+
+    def open(self, key: TabKey) -> None:
+        """Go to a tab."""
+        self.setCurrentIndex(self.keys.index(key))
+
+    def retranslate(self) -> None:
+        """Set all words again."""
+        names = tab_names(self._)
+        for place, key in enumerate(self.keys):
+            self.setTabText(place, names[key])
+        self.setAccessibleName(self._("Parts of the page"))
+        self._mark()
+
+    @Slot()
+    def go_on(self) -> None:
+        """Go one tab to the right; the last one leads to the first."""
+        self.setCurrentIndex((self.currentIndex() + 1) % self.count())
+
+    @Slot()
+    def go_back(self) -> None:
+        """Go one tab to the left."""
+        self.setCurrentIndex((self.currentIndex() - 1) % self.count())
+
+    @Slot()
+    def _mark(self) -> None:
+        said = self._words()
+        tokens = self._around.theme.tokens
+        pencil = self._around.theme.icon(IconName.PENCIL, tokens.colours.text_muted, 16)
+        for place, key in enumerate(self.keys):
+            text = said.get(key, "")
+            self.setTabIcon(place, pencil if text else QIcon())
+            self.setTabToolTip(place, text)
+            named = f"{self.tabText(place)}, {text}" if text else self.tabText(place)
+            self.setAccessibleTabName(place, named)
+
+    def _words(self) -> dict[TabKey, str]:
+        # What is half written is nobody's business in the room.
+        if self._around.theme.tokens.masked:
+            return {}
+        today = self._around.clock.today()
+        kept = {kind: row.kept_at.astimezone() for kind, row in self._drafts.kinds.items()}
+        return {
+            WRITTEN_ON[kind]: draft_words(self._, at, is_today=at.date() == today)
+            for kind, at in kept.items()
+            if kind in WRITTEN_ON
+        }
+
+
+def tab_names(_: Texts) -> dict[TabKey, str]:
+    """What each tab is called."""
+    return {
+        TabKey.OVERVIEW: _("Overview"),
+        TabKey.GOALS: _("Goals and measures"),
+        TabKey.WEEK: _("Week plan"),
+        TabKey.ASSESSMENTS: _("Assessments"),
+        TabKey.INTERVIEWS: _("Interviews (MI)"),
+        TabKey.PLAN: _("Individual plan"),
+        TabKey.SERVICES: _("Services"),
+        TabKey.EFFORT: _("Effort"),
+        TabKey.EVALUATION: _("Evaluation"),
+        TabKey.NETWORK: _("Around the person"),
+        TabKey.DOCUMENTS: _("Documents"),
+    }
