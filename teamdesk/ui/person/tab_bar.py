@@ -6,11 +6,9 @@ from enum import StrEnum
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Slot
-from PySide6.QtGui import QIcon
 from PySide6.QtWidgets import QTabBar, QWidget
 
 from teamdesk.ui.person.form_draft import draft_words
-from teamdesk.ui.theme.icons import IconName
 
 if TYPE_CHECKING:
     from collections.abc import Iterable
@@ -36,6 +34,8 @@ class TabKey(StrEnum):
     DOCUMENTS = "documents"
 
 
+DOT = "•"
+
 # Where drafts of each kind are written.
 WRITTEN_ON = {
     "goal": TabKey.GOALS,
@@ -54,7 +54,7 @@ WRITTEN_ON = {
 
 
 class PersonTabBar(QTabBar):
-    """The tabs; a pencil stands on one where something was begun and not finished."""
+    """The tabs; a dot stands beside one where something was begun and not finished."""
 
     def __init__(
         self, around: Surroundings, drafts: CaseDrafts, parent: QWidget | None = None
@@ -86,9 +86,6 @@ class PersonTabBar(QTabBar):
 
     def retranslate(self) -> None:
         """Set all words again."""
-        names = tab_names(self._)
-        for place, key in enumerate(self.keys):
-            self.setTabText(place, names[key])
         self.setAccessibleName(self._("Parts of the page"))
         self._mark()
 
@@ -104,15 +101,13 @@ class PersonTabBar(QTabBar):
 
     @Slot()
     def _mark(self) -> None:
-        said = self._words()
-        tokens = self._around.theme.tokens
-        pencil = self._around.theme.icon(IconName.PENCIL, tokens.colours.text_muted, 16)
+        said, names = self._words(), tab_names(self._)
         for place, key in enumerate(self.keys):
-            text = said.get(key, "")
-            self.setTabIcon(place, pencil if text else QIcon())
+            name, text = names[key], said.get(key, "")
+            # A dot, and no icon: eleven tabs fill the row.
+            self.setTabText(place, f"{name} {DOT}" if text else name)
             self.setTabToolTip(place, text)
-            named = f"{self.tabText(place)}, {text}" if text else self.tabText(place)
-            self.setAccessibleTabName(place, named)
+            self.setAccessibleTabName(place, f"{name}, {text}" if text else name)
 
     def _words(self) -> dict[TabKey, str]:
         # What is half written is nobody's business in the room.
