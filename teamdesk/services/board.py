@@ -13,7 +13,7 @@ from teamdesk.services.handovers import hand_over, take_back_handover
 from teamdesk.services.need_levels import set_level
 from teamdesk.storage.queries import board as board_queries
 from teamdesk.storage.queries import team as team_queries
-from teamdesk.storage.queries.cases import has_final_evaluation, has_handover_note
+from teamdesk.storage.queries.cases import has_final_evaluation, has_handover_note, opposite_of
 from teamdesk.storage.queries.need_levels import need_levels
 
 if TYPE_CHECKING:
@@ -139,22 +139,26 @@ class BoardService:
             hand_over(work, self._at, case, command.handover)
         else:
             self._check_handover(work, case, before.kind, after.kind)
+        step = PhaseChange(
+            case_id=case.id,
+            from_kind=before.kind,
+            to_kind=after.kind,
+            changed_on=self._at.today,
+            member_id=self._at.member_id,
+            reason=command.end_note,
+        )
+        taken_back = opposite_of(work.session, step) if command.since else None
         if after.kind is PhaseKind.ENDED:
             self._end(work, case, command)
         elif before.kind is PhaseKind.ENDED:
             case.ended_on, case.end_reason, case.end_note = None, None, ""
         case.phase_id = after.id
         case.phase_since = command.since or self._at.today
-        work.add(
-            PhaseChange(
-                case_id=case.id,
-                from_kind=before.kind,
-                to_kind=after.kind,
-                changed_on=self._at.today,
-                member_id=self._at.member_id,
-                reason=command.end_note,
-            )
-        )
+        if taken_back is None:
+            work.add(step)
+        else:
+            # A step that was taken by mistake is no part of what happened to the person.
+            work.remove(taken_back)
 
     def _end(self, work: UnitOfWork, case: CaseFile, command: MoveCase) -> None:
         if command.end_reason is None and not has_final_evaluation(work.session, case.id):

@@ -14,8 +14,10 @@ from teamdesk.domain.errors import ConflictError, EndNeedsReason, PersonIsActive
 from teamdesk.domain.goals import GoalStatus
 from teamdesk.domain.phases import EndReason, EntryRoute, PhaseKind
 from teamdesk.domain.pressing import PressingKind
+from teamdesk.domain.rows.people import TimelineKind
 from teamdesk.services.board import BoardService
 from teamdesk.services.goals import GoalService
+from teamdesk.services.people import PeopleService
 from teamdesk.services.referrals import ReferralService
 
 if TYPE_CHECKING:
@@ -69,6 +71,30 @@ def test_move_taken_back_counts_weeks_from_where_they_began(small_team: SmallTea
     began = date(2026, 10, 5)
     service.move(MoveCase(card.case_id, moved.version, card.phase_id, since=began))
     assert small_team.card("Åse Berg").phase_since == began
+
+
+def test_move_taken_back_was_never_there(small_team: SmallTeam) -> None:
+    card = small_team.refer("Åse Berg")
+    service, people = BoardService(small_team.workplace), PeopleService(small_team.workplace)
+    service.move(MoveCase(card.case_id, card.version, small_team.phase(PhaseKind.MAPPING)))
+    moved = small_team.card("Åse Berg")
+    told = [row.kind for row in people.timeline(card.case_id, 0)]
+    assert TimelineKind.PHASE in told
+
+    back = MoveCase(card.case_id, moved.version, card.phase_id, since=card.phase_since)
+    service.move(back)
+
+    assert TimelineKind.PHASE not in [row.kind for row in people.timeline(card.case_id, 0)]
+
+
+def test_end_taken_back_is_one_version(small_team: SmallTeam) -> None:
+    card = small_team.refer("Åse Berg")
+    service = BoardService(small_team.workplace)
+    end = small_team.phase(PhaseKind.ENDED)
+    service.move(MoveCase(card.case_id, card.version, end, EndReason.MOVED))
+    since = card.phase_since
+    service.move(MoveCase(card.case_id, card.version + 1, card.phase_id, since=since))
+    assert small_team.card("Åse Berg").version == card.version + 2
 
 
 def test_board_tells_the_phase_that_cases_leave_by(small_team: SmallTeam) -> None:

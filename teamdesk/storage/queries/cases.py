@@ -7,7 +7,15 @@ from typing import TYPE_CHECKING
 from sqlalchemy import exists, func, select
 
 from teamdesk.domain.phases import PhaseKind
-from teamdesk.models import CaseFile, FinalEvaluation, Goal, HandoverNote, Person, Phase
+from teamdesk.models import (
+    CaseFile,
+    FinalEvaluation,
+    Goal,
+    HandoverNote,
+    Person,
+    Phase,
+    PhaseChange,
+)
 
 if TYPE_CHECKING:
     from uuid import UUID
@@ -24,6 +32,21 @@ def has_final_evaluation(session: Session, case_id: UUID) -> bool:
 def has_handover_note(session: Session, case_id: UUID) -> bool:
     """Whether somebody is written down who carries on with the case."""
     return bool(session.scalar(select(exists().where(HandoverNote.case_id == case_id))))
+
+
+def opposite_of(session: Session, step: PhaseChange) -> PhaseChange | None:
+    """The step that the same member took the other way on the same day."""
+    return session.scalar(
+        select(PhaseChange)
+        .where(
+            PhaseChange.case_id == step.case_id,
+            PhaseChange.from_kind == step.to_kind,
+            PhaseChange.to_kind == step.from_kind,
+            PhaseChange.changed_on == step.changed_on,
+            PhaseChange.member_id == step.member_id,
+        )
+        .limit(1)
+    )
 
 
 def person_by_identity_number(session: Session, number: str) -> Person | None:
