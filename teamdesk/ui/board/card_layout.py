@@ -40,6 +40,9 @@ INK_OF = {
 }
 
 
+# Nobody else's name or goal is the same; the other words come again on card after card.
+WRITTEN = (Ink.NAME, Ink.GOAL)
+
 # The last line of a card is several short ones in one.
 LINES = {Ink.CALM: 3}
 
@@ -82,7 +85,9 @@ class CardTypesetter:
             Ink.WARNING: theme.font(tokens.type.caption, bold),
             Ink.CALM: theme.font(tokens.type.caption),
         }
+        self._heights = {ink: painting.line_height(font) for ink, font in self.fonts.items()}
         self._metrics = {ink: QFontMetricsF(font) for ink, font in self.fonts.items()}
+        self._advances: dict[tuple[str, Ink], float] = {}
 
     def lay_out(self, card: CardRow, width: float) -> CardLayout:
         """Place everything; texts take two lines at most, and `CardLayout.is_cut` tells if more."""
@@ -100,14 +105,19 @@ class CardTypesetter:
 
     def fit(self, text: str, ink: Ink, width: float) -> painting.TextBlock:
         """A text in few lines; most fit in one, which is told without laying out."""
-        metrics = self._metrics[ink]
-        if metrics.horizontalAdvance(text) <= width:
-            return painting.TextBlock((text,), False, metrics.height() * 1.08)
+        if self.advance(text, ink) <= width:
+            return painting.TextBlock((text,), False, self._heights[ink])
         return painting.lay_out(text, self.fonts[ink], width, LINES.get(ink, 2))
 
     def advance(self, text: str, ink: Ink) -> float:
         """How wide a text is on one line."""
-        return self._metrics[ink].horizontalAdvance(text)
+        if ink in WRITTEN:
+            return self._metrics[ink].horizontalAdvance(text)
+        key = (text, ink)
+        known = self._advances.get(key)
+        if known is None:
+            known = self._advances[key] = self._metrics[ink].horizontalAdvance(text)
+        return known
 
     @property
     def padding(self) -> tuple[float, float, float]:

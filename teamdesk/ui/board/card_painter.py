@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QPointF, QRectF, Qt
+from PySide6.QtCore import QRectF, Qt
 from PySide6.QtGui import QColor, QPainter, QPainterPath, QPen
 
 from teamdesk.domain.pressing import Urgency
@@ -88,8 +88,9 @@ def _paint_sheet(painter: QPainter, rect: QRectF, edge: QColor, tokens: Tokens) 
     painter.setPen(QPen(QColor(tokens.colours.border), 1))
     painter.setBrush(Qt.BrushStyle.NoBrush)
     painter.drawPath(path)
-    band = QPainterPath()
-    band.addRect(QRectF(rect.topLeft(), QPointF(rect.left() + tokens.sizes.edge, rect.bottom())))
     whole = QPainterPath()
     whole.addRoundedRect(rect, radius, radius)
-    painter.fillPath(whole.intersected(band), edge)
+    painter.save()
+    painter.setClipRect(QRectF(rect.left(), rect.top(), tokens.sizes.edge, rect.height()))
+    painter.fillPath(whole, edge)
+    painter.restore()

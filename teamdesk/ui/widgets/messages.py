@@ -6,7 +6,6 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QTimer, Signal, Slot
-from PySide6.QtGui import QAccessible, QAccessibleEvent
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QWidget
 
 from teamdesk.ui.theme.icons import IconName
@@ -92,6 +91,12 @@ class MessageBar(QFrame):
         self.show()
         self._is_good_news = message.tone is Tone.OK and not message.action
         self._breath.start()
+        self._say()
+
+    def _say(self) -> None:
+        # Its many roles and events take 2 ms to load, and the first board has no message.
+        from PySide6.QtGui import QAccessible, QAccessibleEvent
+
         QAccessible.updateAccessibility(QAccessibleEvent(self, QAccessible.Event.Alert))
 
     @property
