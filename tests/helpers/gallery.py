@@ -40,8 +40,9 @@ from teamdesk.ui.theme.tokens import ThemeName
 from teamdesk.ui.widgets import painting
 from teamdesk.ui.widgets.buttons import Button, ButtonKind, Chip
 from teamdesk.ui.widgets.fields import InlineField
-from teamdesk.ui.widgets.frames import Avatar, Card, EmptyState
+from teamdesk.ui.widgets.frames import Card, EmptyState
 from teamdesk.ui.widgets.labels import Label, SectionHeading, TextRole
+from teamdesk.ui.widgets.marks import Avatar
 from teamdesk.ui.widgets.messages import Message, MessageBar
 from teamdesk.ui.widgets.place import PlacePage
 from teamdesk.ui.widgets.segments import SegmentedControl

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QEvent, QItemSelectionModel, QObject, QPoint, Qt, QTimer, Signal, Slot
+from PySide6.QtCore import QItemSelectionModel, QPoint, Qt, QTimer, Signal, Slot
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QScrollArea, QWidget
 
 from teamdesk.domain.board_filter import matches
@@ -16,6 +16,8 @@ from teamdesk.ui.board.type_ahead import TypeAhead
 if TYPE_CHECKING:
     from collections.abc import Mapping
     from uuid import UUID
+
+    from PySide6.QtGui import QResizeEvent
 
     from teamdesk.domain.rows.board import CardRow
     from teamdesk.ui.board.card_words import CardWords
@@ -142,12 +144,11 @@ class Lanes(QScrollArea):
             lane.adapt()
         self.tell_seen()
 
-    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+    def resizeEvent(self, event: QResizeEvent) -> None:
         """Keep the current lane in sight, and count the others, whenever the room changes."""
-        if event.type() is QEvent.Type.Resize:
-            self._follow.start()
-            self.tell_seen()
-        return super().eventFilter(watched, event)
+        super().resizeEvent(event)
+        self._follow.start()
+        self.tell_seen()
 
     def _set_up(self) -> None:
         self.setFrameShape(QFrame.Shape.NoFrame)
@@ -156,7 +157,6 @@ class Lanes(QScrollArea):
         self.setVerticalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self._body.setLayout(self._row)
         self.setWidget(self._body)
-        self.viewport().installEventFilter(self)
         self.horizontalScrollBar().valueChanged.connect(self.tell_seen)
 
     def _build(self, phases: Mapping[UUID, list[CardRow]]) -> None:
@@ -260,7 +260,8 @@ class Lanes(QScrollArea):
     def tell_seen(self) -> None:
         """Tell how many lanes are in sight."""
         left = self.horizontalScrollBar().value()
-        right = left + self.viewport().width()
+        # Without a frame it is as wide as its viewport, for which PySide6 would make all classes.
+        right = left + self.width()
         seen = sum(lane.x() >= left and lane.geometry().right() < right for lane in self._lanes)
-        if self._lanes and self.viewport().width() > 0:
+        if self._lanes and self.width() > 0:
             self.seen_changed.emit(seen, len(self._lanes))

@@ -13,10 +13,9 @@ from teamdesk.domain.sentences import week_of_weeks
 from teamdesk.ui.board.gestures import Gesture
 from teamdesk.ui.theme.icons import IconName
 from teamdesk.ui.widgets.buttons import Button, ButtonKind
-from teamdesk.ui.widgets.frames import Avatar
 from teamdesk.ui.widgets.labels import Label, TextRole
 from teamdesk.ui.widgets.level_words import factor_lines
-from teamdesk.ui.widgets.marks import LevelPips, StatusMark
+from teamdesk.ui.widgets.marks import Avatar, LevelPips, StatusMark
 from teamdesk.ui.widgets.style import Tone
 from teamdesk.ui.widgets.uncovering import UncoverButton, Uncovering
 

@@ -10,8 +10,8 @@ from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 from teamdesk.domain.instruments.names import series_name
 from teamdesk.domain.labels import profession_label
 from teamdesk.domain.meetings import ActionStatus
-from teamdesk.ui.widgets.frames import Avatar
 from teamdesk.ui.widgets.labels import Label, TextRole
+from teamdesk.ui.widgets.marks import Avatar
 from teamdesk.ui.widgets.style import Tone
 from teamdesk.ui.widgets.tick_box import TickBox
 

@@ -12,10 +12,9 @@ from PySide6.QtWidgets import QHBoxLayout, QLabel, QVBoxLayout, QWidget
 from teamdesk.domain.labels import label
 from teamdesk.ui.person.score_words import score_heights, score_line
 from teamdesk.ui.theme.icons import IconName
-from teamdesk.ui.widgets.frames import Avatar
 from teamdesk.ui.widgets.goal_words import goal_change, goal_due, goal_trend
 from teamdesk.ui.widgets.labels import Label, TextRole
-from teamdesk.ui.widgets.marks import StatusMark
+from teamdesk.ui.widgets.marks import Avatar, StatusMark
 from teamdesk.ui.widgets.sparkline import Sparkline
 from teamdesk.ui.widgets.style import Tone
 

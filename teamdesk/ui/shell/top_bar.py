@@ -14,8 +14,8 @@ from teamdesk.ui.shell.team_button import TeamButton
 from teamdesk.ui.theme.icons import IconName
 from teamdesk.ui.theme.tokens import ThemeName
 from teamdesk.ui.widgets.buttons import Button, ButtonKind
-from teamdesk.ui.widgets.frames import Avatar
 from teamdesk.ui.widgets.labels import ElidedLabel, Label, TextRole
+from teamdesk.ui.widgets.marks import Avatar
 
 if TYPE_CHECKING:
     from collections.abc import Sequence

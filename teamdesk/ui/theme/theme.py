@@ -60,9 +60,11 @@ class Theme(QObject):
         return self._desk
 
     def apply_to(self, app: QApplication) -> None:
-        """Dress ``app`` now and at every change; before its first window, to polish only once."""
+        """Dress ``app`` now and at every change; before its first window, to polish only once.
+
+        The stylesheet is made for the style «Fusion», which the application begins with.
+        """
         register_fonts(self._resources / "fonts")
-        app.setStyle("Fusion")
         self._dressed = app
         self._dress()
 

@@ -1,18 +1,18 @@
-"""Frames that hold other things: the card, the avatar, the empty place."""
+"""Frames that hold other things: the card and the empty place."""
 
 from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QRectF, QSize, Qt, Signal, Slot
-from PySide6.QtGui import QPainter, QPaintEvent, QResizeEvent
-from PySide6.QtWidgets import QFrame, QLabel, QSizePolicy, QVBoxLayout, QWidget
+from PySide6.QtCore import QSize, Qt, Signal, Slot
+from PySide6.QtWidgets import QFrame, QLabel, QVBoxLayout, QWidget
 
-from teamdesk.ui.widgets import painting
 from teamdesk.ui.widgets.buttons import Button, ButtonKind
 from teamdesk.ui.widgets.labels import Label, TextRole
 
 if TYPE_CHECKING:
+    from PySide6.QtGui import QResizeEvent
+
     from teamdesk.ui.theme.icons import IconName
     from teamdesk.ui.theme.theme import Theme
 
@@ -36,38 +36,6 @@ class Card(QFrame):
         self._heading.setText(text)
         self._heading.setVisible(bool(text))
         self.setAccessibleName(text)
-
-
-class Avatar(QWidget):
-    """A member's disc."""
-
-    def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
-        super().__init__(parent)
-        self._theme = theme
-        self._initials = ""
-        self._number = 0
-        self.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Fixed)
-        theme.changed.connect(self.updateGeometry)
-
-    def set_member(self, initials: str, number: int, name: str) -> None:
-        """Show a member; the name is what the tool tip and readers say."""
-        self._initials, self._number = initials, number
-        self.setToolTip(name)
-        self.setAccessibleName(name)
-        self.update()
-
-    def sizeHint(self) -> QSize:
-        """The theme's size for a disc in a row."""
-        side = self._theme.tokens.sizes.avatar + self._theme.tokens.space.xs
-        return QSize(side, side)
-
-    def paintEvent(self, _event: QPaintEvent) -> None:
-        """Paint as the delegates do, so a member looks the same everywhere."""
-        if self._initials:
-            painter = QPainter(self)
-            rect = QRectF(self.rect())
-            painting.avatar(painter, rect, self._initials, self._number, self._theme.tokens)
-            painter.end()
 
 
 class EmptyState(QWidget):

@@ -1,4 +1,4 @@
-"""Painted marks that stand beside labels: how a goal goes, and how much a person needs."""
+"""Painted marks that stand beside labels: who it is, how a goal goes, what a person needs."""
 
 from __future__ import annotations
 
@@ -76,4 +76,36 @@ class LevelPips(QWidget):
             painter = QPainter(self)
             middle = QPointF(0, self.height() / 2)
             painting.level_pips(painter, middle, self._level, self._theme.tokens)
+            painter.end()
+
+
+class Avatar(QWidget):
+    """A member's disc."""
+
+    def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._theme = theme
+        self._initials = ""
+        self._number = 0
+        self.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Fixed)
+        theme.changed.connect(self.updateGeometry)
+
+    def set_member(self, initials: str, number: int, name: str) -> None:
+        """Show a member; the name is what the tool tip and readers say."""
+        self._initials, self._number = initials, number
+        self.setToolTip(name)
+        self.setAccessibleName(name)
+        self.update()
+
+    def sizeHint(self) -> QSize:
+        """The theme's size for a disc in a row."""
+        side = self._theme.tokens.sizes.avatar + self._theme.tokens.space.xs
+        return QSize(side, side)
+
+    def paintEvent(self, _event: QPaintEvent) -> None:
+        """Paint as the delegates do, so a member looks the same everywhere."""
+        if self._initials:
+            painter = QPainter(self)
+            rect = QRectF(self.rect())
+            painting.avatar(painter, rect, self._initials, self._number, self._theme.tokens)
             painter.end()

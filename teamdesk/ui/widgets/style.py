@@ -5,6 +5,8 @@ from __future__ import annotations
 from enum import StrEnum
 from typing import TYPE_CHECKING
 
+from PySide6.QtCore import Qt
+
 if TYPE_CHECKING:
     from PySide6.QtWidgets import QWidget
 
@@ -20,10 +22,12 @@ class Tone(StrEnum):
 
 
 def restyle(widget: QWidget, name: str, value: str) -> None:
-    """Set a dynamic property of a shown widget and let the stylesheet look at it again."""
-    if widget.property(name) == value:
+    """Set a dynamic property and, once it was shown, let the stylesheet look at it again."""
+    # To a rule, a property that was never set is an empty one.
+    if (widget.property(name) or "") == value:
         return
     widget.setProperty(name, value)
-    style = widget.style()
-    style.unpolish(widget)
-    style.polish(widget)
+    if widget.testAttribute(Qt.WidgetAttribute.WA_WState_Polished):
+        style = widget.style()
+        style.unpolish(widget)
+        style.polish(widget)

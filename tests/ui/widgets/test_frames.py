@@ -7,8 +7,9 @@ from PySide6.QtWidgets import QLabel
 
 from teamdesk.ui.theme.icons import IconName
 from teamdesk.ui.theme.tokens import ThemeName
-from teamdesk.ui.widgets.frames import Avatar, Card, EmptyState
+from teamdesk.ui.widgets.frames import Card, EmptyState
 from teamdesk.ui.widgets.labels import Badge, ElidedLabel, Label, SectionHeading
+from teamdesk.ui.widgets.marks import Avatar
 
 if TYPE_CHECKING:
     from pytestqt.qtbot import QtBot
