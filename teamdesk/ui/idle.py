@@ -2,14 +2,8 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
-
 from PySide6.QtCore import QEvent, QObject, QTimer, Signal, Slot
-from PySide6.QtGui import QWindow
-from shiboken6 import isValid
-
-if TYPE_CHECKING:
-    from PySide6.QtGui import QGuiApplication
+from PySide6.QtGui import QGuiApplication, QWindow
 
 # Normen leaves the time to the municipality (domain notes 7.3): ten minutes until it is a setting.
 LOCK_AFTER_MINUTES = 10
@@ -49,16 +43,15 @@ class IdleWatch(QObject):
     def start(self, app: QGuiApplication) -> None:
         """Begin to count; dialogs and other windows are watched from when they are used."""
         app.focusWindowChanged.connect(self._watch)
-        for window in app.topLevelWindows():
-            self._watch(window)
+        self._watch()
         self._timer.start()
 
     def stop(self, app: QGuiApplication) -> None:
         """Stop counting."""
         app.focusWindowChanged.disconnect(self._watch)
-        for window in filter(isValid, self._windows):
+        for window in QGuiApplication.topLevelWindows():
             window.removeEventFilter(self)
-        self._windows.clear()
+        self._windows = []
         self._timer.stop()
 
     def eventFilter(self, _watched: QObject, event: QEvent) -> bool:
@@ -67,9 +60,9 @@ class IdleWatch(QObject):
             self._timer.start()
         return False
 
-    @Slot(QWindow)
-    def _watch(self, window: QWindow | None) -> None:
-        self._windows = [known for known in self._windows if isValid(known)]
-        if window is not None and window not in self._windows:
-            self._windows.append(window)
+    @Slot()
+    def _watch(self) -> None:
+        self._windows = QGuiApplication.topLevelWindows()
+        for window in self._windows:
+            # Where it listens already, it goes on as one.
             window.installEventFilter(self)
