@@ -19,6 +19,8 @@ if TYPE_CHECKING:
     from teamdesk.domain.rows.entries import DecisionRow, ServicesPage
 
 TODAY = 0
+# Hours of a week; more visits and staff than anybody gets.
+MOST_OF = {"hours_a_week": 168, "visits_a_day": 48, "staff_a_visit": 10}
 
 
 class Standing(IntEnum):

@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from teamdesk.domain.commands.entries import DecisionWords
+from teamdesk.domain.decisions import MOST_OF
 from teamdesk.domain.errors import DayAhead, EndsBeforeStart, OutOfRange, TextMissing
 from teamdesk.models import ServiceDecision
 from teamdesk.services.entries import EntryService
@@ -17,9 +18,6 @@ if TYPE_CHECKING:
     from teamdesk.domain.deadlines import Deadlines
     from teamdesk.domain.rows.entries import ServicesPage
     from teamdesk.models import CaseFile
-
-# Hours of a week; more visits and staff than anybody gets.
-MOST = {"hours_a_week": 168, "visits_a_day": 48, "staff_a_visit": 10}
 
 
 class ServiceDecisionService(EntryService[ServiceDecision, DecisionWords]):
@@ -40,7 +38,7 @@ class ServiceDecisionService(EntryService[ServiceDecision, DecisionWords]):
     def _check(self, words: DecisionWords, today: date) -> None:
         if not words.service.strip():
             raise TextMissing("service")
-        for field, most in MOST.items():
+        for field, most in MOST_OF.items():
             value = getattr(words, field)
             if value is not None and not 0 <= value <= most:
                 raise OutOfRange(field, 0, most)

@@ -13,6 +13,7 @@ from teamdesk.ui.widgets.buttons import Button, ButtonKind
 from teamdesk.ui.widgets.fields import InlineField
 from teamdesk.ui.widgets.frames import Card
 from teamdesk.ui.widgets.labels import Label, TextRole
+from teamdesk.ui.widgets.scrolled import Scrolled
 
 if TYPE_CHECKING:
     from datetime import date
@@ -125,7 +126,7 @@ class ReadBack(QWidget):
 
     def _build(self) -> None:
         space = self._around.theme.tokens.space
-        inner = QWidget()
+        inner = Scrolled()
         inside = QVBoxLayout(inner)
         inside.setContentsMargins(0, 0, space.sm, 0)
         self._list.setSpacing(space.sm)

@@ -15,6 +15,7 @@ from teamdesk.ui.meeting.stage_lines import PreparationLine, PromiseLine, score_
 from teamdesk.ui.widgets.frames import Card
 from teamdesk.ui.widgets.labels import Label, TextRole
 from teamdesk.ui.widgets.rows_box import RowsBox
+from teamdesk.ui.widgets.scrolled import Scrolled
 from teamdesk.ui.widgets.uncovering import UncoverButton, Uncovering
 
 if TYPE_CHECKING:
@@ -149,7 +150,7 @@ class StageView(QScrollArea):
 
     def _build(self) -> None:
         space = self._around.theme.tokens.space
-        inner = QWidget()
+        inner = Scrolled()
         column = QVBoxLayout(inner)
         column.setContentsMargins(space.xl, space.lg, space.xl, space.lg)
         column.setSpacing(space.md)

@@ -6,6 +6,7 @@ from decimal import Decimal, InvalidOperation
 from typing import TYPE_CHECKING
 
 from teamdesk.domain.commands.entries import DecisionWords
+from teamdesk.domain.decisions import MOST_OF
 from teamdesk.domain.rows.entries import DecisionRow
 from teamdesk.ui.person.words_form import WordsForm
 
@@ -70,11 +71,9 @@ class DecisionForm(WordsForm[DecisionRow, DecisionWords]):
         found = dict(super().faults())
         if not words.service:
             found["service"] = _("Write something here.")
-        for name in NUMBERS:
-            typed = self.typed(name)
-            is_whole = name != "staff_a_visit" or typed.isdigit()
-            if typed and (_number(typed) is None or not is_whole):
-                found[name] = _("Write a number.")
+        for name, most in MOST_OF.items():
+            if fault := self._number_fault(name, most):
+                found[name] = fault
         today = self.around.clock.today()
         for name in ("requested_on", "approved_on"):
             if (day := self.days[name].day) is not None and day > today:
@@ -82,6 +81,20 @@ class DecisionForm(WordsForm[DecisionRow, DecisionWords]):
         if words.from_on and words.to_on and words.to_on < words.from_on:
             found["to_on"] = _("This day is before the first one.")
         return found
+
+    def _number_fault(self, name: str, most: int) -> str:
+        """What is wrong with a number; nothing where it may stand, or none is written."""
+        _, typed = self._, self.typed(name)
+        value = _number(typed)
+        if not typed:
+            return ""
+        if value is None:
+            return _("Write a number.")
+        if not 0 <= value <= most:
+            return _("The number must be from {least} to {most}.", least=0, most=most)
+        if name == "staff_a_visit" and value != int(value):
+            return _("Write a whole number.")
+        return ""
 
     def retranslate(self) -> None:
         """Set all words."""

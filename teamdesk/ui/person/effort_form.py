@@ -123,7 +123,9 @@ class ContactForm(WordsForm[ContactRow, ContactWords]):
             found["minutes"] = said if self.typed("minutes") else _("How many minutes?")
         driving = self.typed("driving_minutes")
         if driving and ((drove := _minutes(driving)) is None or drove > MOST_MINUTES):
-            found["driving_minutes"] = _("Write a number.")
+            found["driving_minutes"] = _(
+                "The number must be from {least} to {most}.", least=0, most=MOST_MINUTES
+            )
         if self.on.day > self.around.clock.today():
             found["on"] = _("This day has not come yet.")
         if kind is ContactKind.GUIDANCE:

@@ -219,7 +219,6 @@ class EffortTab(PersonTab):
         row = QHBoxLayout(buttons)
         row.setContentsMargins(0, 0, 0, 0)
         row.setSpacing(space.sm)
-        row.addWidget(self.empty, 1)
         row.addStretch(1)
         row.addWidget(self.change)
         row.addWidget(self.remove)
@@ -235,6 +234,7 @@ class EffortTab(PersonTab):
         self._tables.addLayout(contacts, 7)
         self._tables.addLayout(sums, 5)
         self.column.addWidget(self._form_card)
+        self.column.addWidget(self.empty)
         self.column.addLayout(self._tables)
         self.column.addStretch(1)
 

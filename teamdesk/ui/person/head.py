@@ -23,10 +23,16 @@ from teamdesk.ui.widgets.uncovering import UncoverButton, Uncovering
 if TYPE_CHECKING:
     from collections.abc import Callable
 
+    from PySide6.QtGui import QResizeEvent
+
     from teamdesk.domain.rows.history import HistoryRow
     from teamdesk.domain.rows.people import PersonRows
     from teamdesk.ui.person.state import PersonState
     from teamdesk.ui.surroundings import Surroundings
+
+
+# The share of the width that a name may take with the facts beside it, and on one line.
+WIDE_NAME, LONG_NAME = 0.4, 0.6
 
 
 class PersonHead(QWidget):
@@ -83,10 +89,16 @@ class PersonHead(QWidget):
         self.hidden.retranslate()
         self._show_level(page.need_level)
         self.facts.setText(self._fact_line(page))
+        self._fit()
         self.what_matters.show_person(page)
         self.back.set_words(self._("All people"))
         self.export.set_words(self._("Export"))
         self._show_choices(state)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Find out again what there is room for."""
+        super().resizeEvent(event)
+        self._fit()
 
     def _show_choices(self, state: PersonState) -> None:
         _ = self._
@@ -139,6 +151,7 @@ class PersonHead(QWidget):
         row.setSpacing(space.sm)
         names = QHBoxLayout()
         names.setSpacing(space.md)
+        self._names = names
         names.addWidget(self.name)
         names.addWidget(self.hidden)
         names.addWidget(self.pips)
@@ -159,10 +172,18 @@ class PersonHead(QWidget):
 
     @Slot()
     def _fit(self) -> None:
-        """Beside a name in the large letters of the wall there is no room for the facts."""
-        is_wall = self._around.theme.tokens.masked
+        """Put the facts under a name that leaves no room for them, and break one longer still.
+
+        In the large letters of the wall there is never room beside a name.
+        """
+        wanted = self.name.fontMetrics().horizontalAdvance(self.name.text())
+        is_long = wanted > self.width() * LONG_NAME
+        self.name.setWordWrap(is_long)
+        self._names.setStretch(0, 1 if is_long else 0)
+        self._names.setStretch(self._names.count() - 1, 0 if is_long else 1)
+        is_below = self._around.theme.tokens.masked or wanted > self.width() * WIDE_NAME
         direction = QBoxLayout.Direction
-        self._words.setDirection(direction.TopToBottom if is_wall else direction.LeftToRight)
+        self._words.setDirection(direction.TopToBottom if is_below else direction.LeftToRight)
 
     @Slot()
     def _on_export(self) -> None:

@@ -8,6 +8,7 @@ from PySide6.QtCore import Qt, Slot
 from PySide6.QtWidgets import QLineEdit, QPlainTextEdit, QScrollArea, QVBoxLayout, QWidget
 
 from teamdesk.domain.names import mask_names
+from teamdesk.ui.widgets.scrolled import Scrolled
 
 if TYPE_CHECKING:
     from collections.abc import Collection
@@ -36,7 +37,7 @@ class PersonTab(QScrollArea):
         self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         space = around.theme.tokens.space
-        inner = QWidget()
+        inner = Scrolled()
         self.column = QVBoxLayout(inner)
         self.column.setContentsMargins(space.xl, space.lg, space.xl, space.lg)
         self.column.setSpacing(space.lg)

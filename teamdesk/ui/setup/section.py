@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QScrollArea, QVBoxLayout, QWidget
 
 from teamdesk.ui.widgets.labels import Label, TextRole
 from teamdesk.ui.widgets.place import focus_first
+from teamdesk.ui.widgets.scrolled import Scrolled
 
 if TYPE_CHECKING:
     from teamdesk.ui.surroundings import Surroundings
@@ -28,7 +29,7 @@ class Section(QWidget):
         self._about = Label(TextRole.MUTED, wraps=True)
         self.body = QVBoxLayout()
         self.body.setSpacing(space.lg)
-        inner = QWidget()
+        inner = Scrolled()
         column = QVBoxLayout(inner)
         column.setContentsMargins(0, 0, space.md, space.lg)
         column.setSpacing(space.md)

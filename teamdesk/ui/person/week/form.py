@@ -94,7 +94,9 @@ class VisitForm(EntryForm):
 
     def is_ready(self) -> bool:
         """A visit says what happens; time and length are what they say."""
-        return self.is_there("text") and self._reads("starts_at") and self._reads("minutes")
+        # All of them, and the keyboard goes to the first.
+        checks = (self._reads("minutes"), self._reads("starts_at"), self.is_there("text"))
+        return all(checks)
 
     def retranslate(self) -> None:
         """Set all words."""
