@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
+    from teamdesk.domain.masking import Veils
     from teamdesk.services.actions import ActionService
     from teamdesk.services.board import BoardService
     from teamdesk.services.drafts import DraftService
@@ -84,3 +85,9 @@ class DeskServices:
         from teamdesk.services.people import PeopleService
 
         return PeopleService(self._at)
+
+    def veils(self) -> Veils:
+        """Whose names are not for the wall."""
+        from teamdesk.services.veils import VeilService
+
+        return VeilService(self._at).everybody()

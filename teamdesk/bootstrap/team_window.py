@@ -22,6 +22,7 @@ from teamdesk.ui.shell.desk import Desk
 from teamdesk.ui.shell.notices import WindowNotices
 from teamdesk.ui.shell.status_line import Counts
 from teamdesk.ui.shell.top_bar import Who
+from teamdesk.ui.shown_names import KnownVeils
 from teamdesk.ui.surroundings import Surroundings
 from teamdesk.ui.team_finder import TeamFinder
 from teamdesk.ui.undo import UndoStack
@@ -89,10 +90,13 @@ class TeamWindow(QObject):
             navigator=self.navigator,
             notices=self._notices,
             clock=at.clock,
+            veils=KnownVeils(self._services.veils),
         )
+        # Before any place is made: it is to ask for the new names as it hears of the change.
+        self._bus.changed.connect(self._on_names_changed)
         self._places = places = PlaceMaker(opened, self._services, self.around)
         self.desk = Desk(theme, texts, self.navigator, places.factories(), at.clock.today())
-        self._finders = Finders(self._services.finding, self.navigator, texts)
+        self._finders = Finders(self._services.finding, self.around)
         # Each stands before those that were added earlier.
         for finder in reversed(self._finders.all):
             self.desk.add_provider(finder)
@@ -227,6 +231,10 @@ class TeamWindow(QObject):
         if changes.touches(*COUNTED):
             self._counting.start()
         self._finders.forget()
+
+    @Slot(object)
+    def _on_names_changed(self, changes: ChangeSet) -> None:
+        self.around.veils.forget_after(changes)
 
     @Slot()
     def _do_chores(self) -> None:

@@ -6,15 +6,17 @@ row is given later: whatever is text loses the names, and what is private by its
 
 from __future__ import annotations
 
-from dataclasses import fields, is_dataclass, replace
+import re
+from dataclasses import dataclass, field, fields, is_dataclass, replace
 from enum import Enum
 from typing import TYPE_CHECKING, TypeVar, cast
 
-from teamdesk.domain.names import mask_names
+from teamdesk.domain.names import initials, mask_names, name_words
 from teamdesk.domain.rows.team import MemberRow
 
 if TYPE_CHECKING:
-    from collections.abc import Collection
+    from collections.abc import Collection, Iterator, Mapping
+    from uuid import UUID
 
 Row = TypeVar("Row")
 
@@ -34,6 +36,49 @@ PRIVATE = frozenset(
         "search_key",
     }
 )
+
+_CAPITAL_WORD = re.compile(r"(?<!\w)(?!\d)\w[\w'’-]*")
+
+
+@dataclass(frozen=True, slots=True)
+class Veil:
+    """How one person stands on the wall.
+
+    Attributes:
+        shown: a chosen short name, else initials.
+        names: the person's own, and of those near who are not of the team.
+    """
+
+    shown: str
+    names: tuple[str, ...]
+
+    @classmethod
+    def over(cls, name: str) -> Veil:
+        """For somebody of whom nothing else is known."""
+        return cls(initials(name), (name,) if name else ())
+
+
+@dataclass(frozen=True, slots=True)
+class Veils:
+    """Everybody's, so that any text can be shown on the wall wherever it is found.
+
+    Attributes:
+        by_subject: by the id of the person and by that of each of their cases.
+        anybody: all their names, word by word, but those that a colleague bears.
+    """
+
+    by_subject: Mapping[UUID, Veil] = field(default_factory=dict)
+    anybody: frozenset[str] = frozenset()
+
+    @classmethod
+    def of(cls, by_subject: Mapping[UUID, Veil], colleagues: Collection[str]) -> Veils:
+        """Of these persons and cases, in a team of these colleagues."""
+        names = {name for veil in by_subject.values() for name in veil.names}
+        return cls(by_subject, frozenset(name_words(names) - name_words(colleagues)))
+
+    def names_in(self, text: str) -> tuple[str, ...]:
+        """Whose names stand in a text about nobody in particular."""
+        return tuple(dict.fromkeys(w for w in _capital_words(text) if w in self.anybody))
 
 
 def veiled(row: Row, names: Collection[str]) -> Row:
@@ -60,9 +105,9 @@ def _veil(value: object, names: Collection[str]) -> object:
         return replace(
             value,
             **{
-                field.name: _field(field.name, getattr(value, field.name), names)
-                for field in fields(value)
-                if field.init
+                each.name: _field(each.name, getattr(value, each.name), names)
+                for each in fields(value)
+                if each.init
             },
         )
     return value
@@ -72,3 +117,11 @@ def _field(name: str, value: object, names: Collection[str]) -> object:
     if name not in PRIVATE:
         return _veil(value, names)
     return "" if isinstance(value, str) else None
+
+
+def _capital_words(text: str) -> Iterator[str]:
+    """Each word that may be a name, also without a genitive's s, and the parts of a double one."""
+    for found in _CAPITAL_WORD.finditer(text):
+        for word in (found[0], *found[0].split("-")):
+            if word[:1].isupper():
+                yield from (word, word.removesuffix("s"))

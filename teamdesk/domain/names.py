@@ -105,14 +105,22 @@ def mask_names(text: str, names: Iterable[str]) -> str:
     Only words that begin with a capital count, so that «de» and «berg» stay words; «Annes» is
     «A.s».
     """
-    words = {word for name in names for word in _NAME_BREAKS.split(clean(name))}
-    words |= {part for word in words for part in _DASHES.split(word)}
-    found = sorted((word for word in words if word[:1].isupper() and len(word) > 1), key=len)
+    found = sorted(name_words(names), key=len)
     if not found:
         return text
     # The longest first: «Odd-Bjørn» is one name, not two.
     either = "|".join(re.escape(word) for word in reversed(found))
     return re.sub(rf"(?<!\w)(?:{either})(?=s?(?!\w))", _cut_to_initial, text)
+
+
+def name_words(names: Iterable[str]) -> set[str]:
+    """The words that ``names`` are made of, those of double names apart and together.
+
+    Abbreviations, as in «Dr. Lie», tell nobody's name.
+    """
+    words = {word for name in names for word in _NAME_BREAKS.split(clean(name))}
+    words |= {part for word in words for part in _DASHES.split(word)}
+    return {word for word in words if word[:1].isupper() and len(word) > 1 and word[-1] != "."}
 
 
 def _cut_to_initial(found: re.Match[str]) -> str:

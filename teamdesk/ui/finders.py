@@ -9,7 +9,7 @@ from functools import partial
 from typing import TYPE_CHECKING, Generic, Protocol, TypeVar
 
 from teamdesk.domain.labels import label, phase_label
-from teamdesk.domain.names import alphabet_key, initials, mask_names
+from teamdesk.domain.names import alphabet_key
 from teamdesk.ui.navigation import Place
 from teamdesk.ui.shell.findings import Finding, fits
 from teamdesk.ui.theme.icons import IconName
@@ -19,8 +19,7 @@ if TYPE_CHECKING:
 
     from teamdesk.domain.rows.finding import FoundPerson, FoundPromise
     from teamdesk.domain.rows.people import DocumentRow
-    from teamdesk.ui.navigation import Navigator
-    from teamdesk.ui.texts import Texts
+    from teamdesk.ui.surroundings import Surroundings
 
 LEAST_LETTERS = 2
 Row = TypeVar("Row")
@@ -45,12 +44,11 @@ class Findable(Protocol):
 class Finder(Generic[Row]):
     """Looks through rows of one kind; a subclass says what of them is compared and shown."""
 
-    def __init__(
-        self, ask: Callable[[], Sequence[Row]], navigator: Navigator, texts: Texts
-    ) -> None:
+    def __init__(self, ask: Callable[[], Sequence[Row]], around: Surroundings) -> None:
         self._ask = ask
-        self._navigator = navigator
-        self._ = texts
+        self._navigator = around.navigator
+        self._names = around.names
+        self._ = around.texts
         self._known: Sequence[Row] | None = None
 
     def forget(self) -> None:
@@ -111,7 +109,7 @@ class PromiseFinder(Finder["FoundPromise"]):
         """Opens «Oppgaver» on the promise."""
         due = self._.formats.date_short(row.due_on) if row.due_on else ""
         # Who promised is a colleague; the person's own name goes from the text, too.
-        masked = mask_names(row.text, [row.person_name])
+        masked = self._names.text(row.case_id, row.text, row.person_name)
         return Finding(
             title=row.text,
             run=partial(self._navigator.open, Place.TASKS, row.id),
@@ -132,7 +130,10 @@ class DocumentFinder(Finder["DocumentRow"]):
         """Opens «Dokumenter» on the document."""
         kind, day = label(self._, row.kind), row.exported_at.astimezone().date()
         title = ", ".join(part for part in (kind, row.person_name) if part)
-        masked = ", ".join(part for part in (kind, initials(row.person_name)) if part)
+        # Members stand by their names on the wall too.
+        about = row.person_name
+        name = self._names.called(row.case_id, about) if row.case_id else about
+        masked = ", ".join(part for part in (kind, name) if part)
         return Finding(
             title=title,
             run=partial(self._navigator.open, Place.DOCUMENTS, row.id),
@@ -145,14 +146,12 @@ class DocumentFinder(Finder["DocumentRow"]):
 class Finders:
     """The three together, in the order of the palette."""
 
-    def __init__(
-        self, findable: Callable[[], Findable], navigator: Navigator, texts: Texts
-    ) -> None:
+    def __init__(self, findable: Callable[[], Findable], around: Surroundings) -> None:
         # Asked for late: the service loads SQLAlchemy, which a first board does without.
         self.all: tuple[Finder[FoundPerson] | Finder[FoundPromise] | Finder[DocumentRow], ...] = (
-            PeopleFinder(lambda: findable().persons(), navigator, texts),
-            PromiseFinder(lambda: findable().promises(), navigator, texts),
-            DocumentFinder(lambda: findable().documents(), navigator, texts),
+            PeopleFinder(lambda: findable().persons(), around),
+            PromiseFinder(lambda: findable().promises(), around),
+            DocumentFinder(lambda: findable().documents(), around),
         )
 
     def forget(self) -> None:

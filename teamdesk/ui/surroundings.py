@@ -2,8 +2,10 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass, replace
+from dataclasses import dataclass, field, replace
 from typing import TYPE_CHECKING, Protocol
+
+from teamdesk.ui.shown_names import KnownVeils, ShownNames
 
 if TYPE_CHECKING:
     from teamdesk.core.clock import Clock
@@ -44,6 +46,12 @@ class Surroundings:
     navigator: Navigator
     notices: Notices
     clock: Clock
+    veils: KnownVeils = field(default_factory=KnownVeils)
+
+    @property
+    def names(self) -> ShownNames:
+        """Names as this window's theme may show them."""
+        return ShownNames(self.theme, self.veils)
 
     def on_wall(self, theme: Theme) -> Surroundings:
         """The same for what the audience sees: nobody goes anywhere or is told anything there."""

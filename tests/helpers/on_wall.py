@@ -22,7 +22,8 @@ from PySide6.QtWidgets import (
 from sqlalchemy import select
 
 from teamdesk.domain.names import clean, in_speaking_order
-from teamdesk.models import CaseFile, Member, Person
+from teamdesk.domain.people import NetworkKind
+from teamdesk.models import CaseFile, Member, Participant, Person, Relative
 from teamdesk.services.people import PeopleService
 from teamdesk.ui.meeting.view import MeetingView
 from teamdesk.ui.navigation import RAIL, Place
@@ -32,6 +33,8 @@ from tests.helpers.spoken import ROLES
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator
+
+    from sqlalchemy.orm import Session
 
     from teamdesk.bootstrap.team_window import TeamWindow
 
@@ -121,8 +124,19 @@ def secrets_of(team: TeamWindow) -> Secrets:
         private = [text for each in people for text in (each.address, each.phone)]
         private += [each.identity_number or "" for each in people]
         private += [each.diagnosis for each in cases]
-        names = [each.name for each in people if each.name not in colleagues]
-        return Secrets.of(names, private)
+        names = [each.name for each in people]
+        names += names_near(work.session)
+        return Secrets.of([name for name in names if name not in colleagues], private)
+
+
+def names_near(session: Session) -> list[str]:
+    """Relatives, those from outside who take part, and doctors."""
+    outside = select(Participant.name).where(Participant.member_id.is_(None))
+    return [
+        *session.scalars(select(Relative.name).where(Relative.kind != NetworkKind.SERVICE)),
+        *session.scalars(outside),
+        *session.scalars(select(Person.doctor)),
+    ]
 
 
 def walk(team: TeamWindow, every: int = 1) -> Iterator[str]:

@@ -15,14 +15,17 @@ from teamdesk.domain.rows.people import DocumentRow
 from teamdesk.ui.finders import Finders
 from teamdesk.ui.navigation import Location, Navigator, Place
 from teamdesk.ui.shell.findings import Finding, gather
+from teamdesk.ui.theme.tokens import ThemeName
 from tests.helpers.wall import known_id
 
 if TYPE_CHECKING:
+    from teamdesk.ui.surroundings import Surroundings
     from teamdesk.ui.texts import Texts
+    from teamdesk.ui.theme.theme import Theme
 
 NAMES = ("Åse Ånes", "Máret Sara", "Đoan Čáhppe", "Øyvind Sæther")
 PROMISE = FoundPromise(
-    known_id("promise"), "Ringe Åse om rullator", "Åse Ånes", "Å. Å.", "Kari Haugland", None
+    known_id("promise"), None, "Ringe Åse om rullator", "Åse Ånes", "Å. Å.", "Kari Haugland", None
 )
 DOCUMENT = DocumentRow(
     id=known_id("document"),
@@ -34,7 +37,7 @@ DOCUMENT = DocumentRow(
     exported_at=datetime(2026, 11, 12, 9, tzinfo=UTC),
     member_name="Kari Haugland",
     person_name="Åse Ånes",
-    case_id=None,
+    case_id=known_id("case"),
     subject_id=known_id("plan"),
     week_of=None,
     uses_initials=False,
@@ -80,9 +83,9 @@ class Palette:
 
 
 @pytest.fixture
-def palette(texts: Texts) -> Palette:
-    known, navigator = Known(), Navigator()
-    return Palette(Finders(lambda: known, navigator, texts), known, navigator)
+def palette(around: Surroundings) -> Palette:
+    known = Known()
+    return Palette(Finders(lambda: known, around), known, around.navigator)
 
 
 @pytest.mark.parametrize(
@@ -144,15 +147,16 @@ def test_finding_leads_to_its_row(palette: Palette, typed: str, place: Place, ke
     assert palette.navigator.current == Location(place, key)
 
 
-def test_findings_name_nobody_on_the_wall(palette: Palette) -> None:
+def test_findings_name_nobody_on_the_wall(palette: Palette, theme: Theme) -> None:
+    theme.use(ThemeName.PROJECTOR)
     masked = [finding.masked_title for finding in palette.find("ase")]
     assert masked == ["X.", "Å. Å. · Ringe Å. om rullator", "Individuell plan, Å. Å."]
 
 
-def test_promise_tells_when_it_is_due(texts: Texts) -> None:
-    due = FoundPromise(known_id("due"), "Ringe", "", "", "Kari", date(2026, 12, 1))
+def test_promise_tells_when_it_is_due(around: Surroundings, texts: Texts) -> None:
+    due = FoundPromise(known_id("due"), None, "Ringe", "", "", "Kari", date(2026, 12, 1))
     known = Known()
-    finders = Finders(lambda: known, Navigator(), texts)
+    finders = Finders(lambda: known, around)
     assert finders.all[1].finding(due).detail.endswith(texts.formats.date_short(due.due_on))
 
 

@@ -6,15 +6,19 @@ from typing import TYPE_CHECKING
 
 import pytest
 from PySide6.QtWidgets import QApplication
+from sqlalchemy import select
 
 from teamdesk.bootstrap.team_window import TeamWindow
 from teamdesk.core.clock import SystemClock
-from teamdesk.services.opening import open_practice
+from teamdesk.domain.names import initials
+from teamdesk.models import Person
+from teamdesk.services.opening import at_team, open_practice
 from teamdesk.ui.navigation import Place
 from teamdesk.ui.shell.window import MainWindow
 from teamdesk.ui.theme.tokens import ThemeName
 from teamdesk.ui.widgets.labels import Label
-from tests.helpers.on_wall import Secrets, secrets_of, walk, windows_texts
+from tests.helpers.on_wall import Secrets, names_near, secrets_of, walk, windows_texts
+from tests.helpers.planted import ADVISER, RELATIVE, choose_short_names, plant_names
 from tests.helpers.spoken import PaintedTexts
 
 if TYPE_CHECKING:
@@ -22,15 +26,34 @@ if TYPE_CHECKING:
 
     from pytestqt.qtbot import QtBot
 
+    from teamdesk.services.opening import OpenedTeam
     from teamdesk.ui.jobs import JobRunner
     from teamdesk.ui.texts import Texts
     from teamdesk.ui.theme.theme import Theme
 
 
 @pytest.fixture
-def team(qtbot: QtBot, theme: Theme, texts: Texts, runner: JobRunner) -> Iterator[TeamWindow]:
+def practice() -> OpenedTeam:
+    """The practice team, where everybody writes of relatives and advisers by their names."""
+    opened = open_practice(SystemClock())
+    plant_names(opened.workplace)
+    return opened
+
+
+@pytest.fixture
+def chosen(practice: OpenedTeam) -> tuple[str, ...]:
+    """Those for whom a name for the wall was chosen."""
+    return choose_short_names(practice.workplace)
+
+
+@pytest.fixture
+def team(
+    qtbot: QtBot, theme: Theme, texts: Texts, runner: JobRunner, practice: OpenedTeam
+) -> Iterator[TeamWindow]:
     """The practice team, projected in the one window there is."""
-    opened = TeamWindow(open_practice(SystemClock()), theme, texts, runner)
+    # Once more, for the first look at the board was taken before anything was planted.
+    seen = at_team(practice, practice.workplace.team_id)
+    opened = TeamWindow(seen, theme, texts, runner)
     window = MainWindow(theme)
     qtbot.addWidget(window)
     window.show_page(opened.desk)
@@ -47,7 +70,8 @@ def team(qtbot: QtBot, theme: Theme, texts: Texts, runner: JobRunner) -> Iterato
 
 @pytest.fixture
 def secrets(team: TeamWindow) -> Secrets:
-    return secrets_of(team)
+    parts = f"{RELATIVE} {ADVISER}".casefold().replace("-", " ").split()
+    return Secrets(secrets_of(team).words | set(parts))
 
 
 def test_wall_tells_nothing_private_anywhere(team: TeamWindow, secrets: Secrets) -> None:
@@ -75,6 +99,35 @@ def test_walk_finds_a_name_that_is_planted(team: TeamWindow, secrets: Secrets) -
     team.desk.status.layout().addWidget(Label(text="Bestilt til Anne Marie Berg"))
     QApplication.processEvents()
     assert "anne marie berg" in secrets.found_in(windows_texts())
+
+
+@pytest.mark.parametrize("name", [RELATIVE, ADVISER])
+def test_walk_would_find_those_near_in_every_place(
+    team: TeamWindow, secrets: Secrets, theme: Theme, name: str
+) -> None:
+    theme.use(ThemeName.LIGHT)
+    found = {where.split(",")[-1] for where in walk(team, 12) if name in " ".join(windows_texts())}
+    assert found >= {"board", "tasks", " overview", " goals", " week", " plan"}
+    assert {name.casefold(), name.split()[0].casefold()} <= secrets.words
+
+
+def test_wall_calls_everybody_by_the_name_chosen_for_it(
+    chosen: tuple[str, ...], team: TeamWindow, practice: OpenedTeam
+) -> None:
+    with practice.workplace.reading() as work:
+        others = [*names_near(work.session), *work.session.scalars(select(Person.name))]
+    others = [initials(name) for name in others if name not in chosen]
+    cut = {initials(name) for name in chosen} - set(others)
+    called, there = {}, set()
+    for where in walk(team, every=6):
+        texts = "\n".join(windows_texts())
+        if found := {each for each in cut if f"\n{each}" in texts}:
+            called[where] = found
+        if "Lykke " in texts:
+            there.add(where.split(",")[-1].strip())
+
+    assert not called
+    assert there >= {"board", "Målmatrise", "tasks", "people", "overview"}
 
 
 @pytest.mark.parametrize("where", [Place.BOARD, Place.MEETING, Place.TASKS, Place.PEOPLE])

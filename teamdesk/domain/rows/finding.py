@@ -29,6 +29,7 @@ class FoundPromise:
     """An open promise; ``person_name`` is empty where it is about nobody in particular."""
 
     id: UUID
+    case_id: UUID | None
     text: str
     person_name: str
     masked_name: str

@@ -47,6 +47,7 @@ def promises(session: Session, team_id: UUID) -> tuple[FoundPromise, ...]:
     found = session.execute(
         select(
             ActionItem.id,
+            ActionItem.case_id,
             ActionItem.text,
             Person.name,
             Person.short_name,
@@ -62,6 +63,7 @@ def promises(session: Session, team_id: UUID) -> tuple[FoundPromise, ...]:
     return tuple(
         FoundPromise(
             id=row.id,
+            case_id=row.case_id,
             text=row.text,
             person_name=row.name or "",
             masked_name=row.short_name or initials(row.name or ""),

@@ -9,7 +9,6 @@ from typing import TYPE_CHECKING
 from teamdesk.core.formats import NO_BREAK_SPACE
 from teamdesk.domain.goals import GoalStatus
 from teamdesk.domain.labels import label
-from teamdesk.domain.masking import veiled
 from teamdesk.domain.phases import PhaseKind
 from teamdesk.domain.pressing import PressingKind, Urgency
 from teamdesk.domain.sentences import pressing_sentence, week_of_weeks
@@ -18,10 +17,11 @@ if TYPE_CHECKING:
     from collections.abc import Mapping
     from uuid import UUID
 
+    from teamdesk.domain.masking import Veil
     from teamdesk.domain.rows.board import CardRow, GoalOnCard
     from teamdesk.domain.rows.team import PhaseRow
+    from teamdesk.ui.shown_names import ShownNames
     from teamdesk.ui.texts import Texts
-    from teamdesk.ui.theme.theme import Theme
 
 GOALS_ON_CARD = 3
 PRESSING_ON_CARD = 3
@@ -41,11 +41,11 @@ class CardLine:
 class CardWords:
     """Puts cards into words in the window's language, with initials where names are masked."""
 
-    def __init__(self, texts: Texts, theme: Theme) -> None:
+    def __init__(self, texts: Texts, names: ShownNames) -> None:
         self._ = texts
-        self._theme = theme
+        self._names = names
         self._phases: Mapping[UUID, PhaseRow] = {}
-        self._veiled: dict[UUID, tuple[CardRow, CardRow]] = {}
+        self._veiled: dict[UUID, tuple[CardRow, Veil, CardRow]] = {}
 
     def use_phases(self, phases: Mapping[UUID, PhaseRow]) -> None:
         """Know what the team calls its phases."""
@@ -54,18 +54,19 @@ class CardWords:
     @property
     def is_masked(self) -> bool:
         """Whether persons are shown by initials."""
-        return self._theme.tokens.masked
+        return self._names.is_masked
 
     def shown(self, card: CardRow) -> CardRow:
-        """The card as this theme may show it: on the wall no text of it has the name."""
+        """The card as this theme may show it: on the wall no text of it has a private name."""
         if not self.is_masked:
             return card
         known = self._veiled.get(card.case_id)
+        veil = self._names.veil(card.case_id, card.name)
         # Who paints asks whether it is the same card still, so the same one is given again.
-        if known is None or known[0] is not card:
-            known = (card, veiled(card, (card.name,)))
+        if known is None or known[0] is not card or known[1] != veil:
+            known = (card, veil, self._names.rows(card.case_id, card, card.name))
             self._veiled[card.case_id] = known
-        return known[1]
+        return known[2]
 
     def name(self, card: CardRow) -> str:
         """The name as this theme may show it."""

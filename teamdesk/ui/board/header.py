@@ -15,9 +15,15 @@ from teamdesk.ui.widgets.labels import Label, TextRole
 from teamdesk.ui.widgets.segments import SegmentedControl
 
 if TYPE_CHECKING:
+    from PySide6.QtGui import QResizeEvent
+
     from teamdesk.ui.board.filtering import Filtering
     from teamdesk.ui.board.look import LookKeeper
     from teamdesk.ui.surroundings import Surroundings
+
+# In units of the body text: on a wall with less the rail says which place it is, and the shapes
+# are chosen by their keys.
+NARROWEST_WITH_TITLE, NARROWEST_WITH_SHAPES = 40, 24
 
 
 class BoardHeader(QWidget):
@@ -85,13 +91,24 @@ class BoardHeader(QWidget):
             self._is_empty = not are_needed
             self.adapt()
 
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Leave out what the audience needs least where the letters are large."""
+        super().resizeEvent(event)
+        self.adapt()
+
     @Slot()
     def adapt(self) -> None:
         """On a wall there is no room for tools, and none for typed names."""
+        tokens = self._around.theme.tokens
+        is_masked, letters = tokens.masked, self.width() / tokens.type.body
+        has_room = not is_masked or letters >= NARROWEST_WITH_TITLE
+        self._title.setVisible(has_room)
+        self._meeting.setText(self._("Start the meeting") if has_room else "")
+        may_turn = not is_masked or letters >= NARROWEST_WITH_SHAPES
         self.filters.show_tools(are_needed=not self._is_empty)
         self._lanes.setVisible(self._hides_lanes and not self._is_empty)
-        self._shapes.setVisible(not self._is_empty)
-        self._referral.setVisible(not self._around.theme.tokens.masked)
+        self._shapes.setVisible(may_turn and not self._is_empty)
+        self._referral.setVisible(not is_masked)
 
     @Slot()
     def retranslate(self) -> None:
@@ -105,6 +122,7 @@ class BoardHeader(QWidget):
         self._referral.set_words(_("New referral"))
         self._meeting.set_words(_("Start the meeting"))
         self.filters.retranslate()
+        self.adapt()
 
     @Slot()
     def _show_shape(self) -> None:

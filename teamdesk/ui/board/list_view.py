@@ -64,7 +64,6 @@ class ListPage(TablePage):
         headings.setStretchLastSection(True)
         headings.sectionClicked.connect(self._on_section_clicked)
         headings.sectionResized.connect(self._on_section_resized)
-        headings.setSectionsMovable(True)
         # The columns are others when it is answered, and not while the header still counts them.
         headings.sectionMoved.connect(self._on_section_moved, Qt.ConnectionType.QueuedConnection)
         self.table.sort_requested.connect(self._on_sort_requested)
@@ -75,6 +74,7 @@ class ListPage(TablePage):
         self.tools.unfold_requested.connect(self._on_unfold_requested)
         self.tools.paper_requested.connect(self._on_paper_requested)
         keeper.changed.connect(self._on_changed)
+        self._show_tools()
         self._name()
 
     def entries(self) -> list[Heading | CardRow]:
@@ -131,9 +131,7 @@ class ListPage(TablePage):
 
     def adapt(self) -> None:
         """Take on the looks of the theme in use; on a wall there is no room for tools."""
-        self.tools.setVisible(not self._words.is_masked)
-        self.table.headings.lines = 2 if self._words.is_masked else 1
-        self.table.headings.setSectionsMovable(not self._words.is_masked)
+        self._show_tools()
         self._name()
         super().adapt()
 
@@ -153,6 +151,11 @@ class ListPage(TablePage):
         sort = None if look.sort in PRIVATE else look.sort
         grouping = Grouping.NONE if look.grouping is Grouping.ZONE else look.grouping
         return replace(look, sort=sort, grouping=grouping)
+
+    def _show_tools(self) -> None:
+        self.tools.setVisible(not self._words.is_masked)
+        self.table.headings.lines = 2 if self._words.is_masked else 1
+        self.table.headings.setSectionsMovable(not self._words.is_masked)
 
     def _name(self) -> None:
         self.tools.retranslate()

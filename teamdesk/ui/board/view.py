@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import Slot
+from PySide6.QtCore import QSize, Slot
 from PySide6.QtWidgets import QStackedLayout, QVBoxLayout, QWidget
 
 from teamdesk.domain.labels import label
@@ -32,6 +32,9 @@ if TYPE_CHECKING:
     from teamdesk.ui.surroundings import Surroundings
     from teamdesk.ui.theme.theme import Theme
 
+# In units of the body text.
+LEAST_LINES = 10
+
 
 class BoardView(PlacePage):
     """The place «Tavle»; passive: it shows what the presenter has and passes gestures on."""
@@ -44,7 +47,7 @@ class BoardView(PlacePage):
         self._services = services
         self._ = around.texts
         self.presenter = BoardPresenter(services, around, self)
-        self.words = CardWords(around.texts, around.theme)
+        self.words = CardWords(around.texts, around.names)
         self.header = BoardHeader(around, self.presenter.filtering, self.presenter.looks)
         self.shapes = Shapes(around, self.words, self.presenter.looks, self)
         self.lanes = self.shapes.lanes
@@ -82,6 +85,15 @@ class BoardView(PlacePage):
         """Ask to which team the current case goes."""
         return self.gestures.ask_transfer()
 
+    def least_size(self) -> QSize:
+        """On the wall a few lines of cards, with the panel below them where it is open."""
+        tokens, least = self._around.theme.tokens, self.minimumSizeHint()
+        if not tokens.masked:
+            return least
+        panel = self.side.minimumHeight() if self.side.isVisible() else 0
+        lines = tokens.type.body * LEAST_LINES + panel
+        return QSize(self.wall.minimumSizeHint().width(), lines)
+
     @Slot()
     def take_focus(self) -> None:
         """Put the keyboard on a card, or on the first step where there is none."""
@@ -118,6 +130,7 @@ class BoardView(PlacePage):
         self._set_margins()
         self.header.adapt()
         self.side.adapt()
+        self.wall.fit()
         self.shapes.adapt()
         self.gestures.adapt()
 

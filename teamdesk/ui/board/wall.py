@@ -5,11 +5,13 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Slot
-from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QBoxLayout, QVBoxLayout, QWidget
 
 if TYPE_CHECKING:
     from collections.abc import Callable
     from uuid import UUID
+
+    from PySide6.QtGui import QResizeEvent
 
     from teamdesk.ui.board.chosen import ChosenBar
     from teamdesk.ui.board.nobody import NobodyFits
@@ -18,6 +20,9 @@ if TYPE_CHECKING:
     from teamdesk.ui.board.shapes import Shapes
     from teamdesk.ui.board.side import SidePanel
     from teamdesk.ui.surroundings import Surroundings
+
+# In units of the body text.
+NARROWEST_BESIDE, LEAST_LINES = 38, 6
 
 
 class BoardWall(QWidget):
@@ -48,12 +53,26 @@ class BoardWall(QWidget):
         self._column = QVBoxLayout()
         self._column.setSpacing(space.sm)
         self._column.addWidget(shapes, 1)
-        body = QHBoxLayout(self)
-        body.setContentsMargins(0, 0, 0, 0)
-        body.setSpacing(space.md)
-        body.addLayout(self._column, 1)
-        body.addWidget(side)
+        self._body = QBoxLayout(QBoxLayout.Direction.LeftToRight, self)
+        self._body.setContentsMargins(0, 0, 0, 0)
+        self._body.setSpacing(space.md)
+        self._body.addLayout(self._column, 1)
+        self._body.addWidget(side)
         shapes.chosen_changed.connect(self._on_chosen_changed)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Put the panel under the cards where both beside each other have no room."""
+        super().resizeEvent(event)
+        self.fit()
+
+    def fit(self) -> None:
+        """Give the panel its place, and the cards the least that tells anything."""
+        tokens = self._around.theme.tokens
+        is_below = tokens.masked and self.width() < tokens.type.body * NARROWEST_BESIDE
+        directions = QBoxLayout.Direction
+        self._body.setDirection(directions.TopToBottom if is_below else directions.LeftToRight)
+        self.side.stand_below(is_below=is_below)
+        self.shapes.setMinimumHeight(tokens.type.body * LEAST_LINES if is_below else 0)
 
     @property
     def many(self) -> ChosenBar | None:

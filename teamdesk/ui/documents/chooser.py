@@ -8,7 +8,6 @@ from PySide6.QtCore import Qt, Signal, Slot
 
 from teamdesk.domain.commands.documents import ExportDocument
 from teamdesk.domain.labels import label
-from teamdesk.domain.names import initials
 from teamdesk.domain.records import DocumentKind
 from teamdesk.domain.rows.documents import SubjectRow
 from teamdesk.ui.theme.icons import IconName
@@ -187,8 +186,9 @@ class DocumentChooser(ListPart):
                 Cell(f"{formats.week(row.on)}, {row.on.year}", is_quiet=True),
             )
         # Members stand by their names on the wall too.
-        masked = self._around.theme.tokens.masked and row.case_id is not None
-        name = initials(row.person_name) if masked else row.person_name
+        name = row.person_name
+        if row.case_id is not None:
+            name = self._around.names.called(row.case_id, name)
         when = self._when(row)
         if row.kind is DocumentKind.ZONE_LIST:
             return (Cell(row.person_name, spoken=f"{chosen}, {row.person_name}", tick=is_ticked),)

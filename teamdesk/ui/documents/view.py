@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt, Slot
-from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from teamdesk.domain.changes import ChangeSet, Entity
 from teamdesk.domain.records import DocumentKind
@@ -14,6 +14,7 @@ from teamdesk.ui.exporting import Exporter
 from teamdesk.ui.widgets.document_history import DocumentHistory
 from teamdesk.ui.widgets.labels import Label, TextRole
 from teamdesk.ui.widgets.place import PlacePage
+from teamdesk.ui.widgets.side_by_side import SideBySide
 
 if TYPE_CHECKING:
     from uuid import UUID
@@ -33,6 +34,9 @@ SHOWN_WITH = (
     Entity.CASE,
     Entity.MEMBER,
 )
+
+# In units of the body text.
+NARROWEST_BESIDE = 44
 
 
 class DocumentsView(PlacePage):
@@ -104,16 +108,15 @@ class DocumentsView(PlacePage):
 
     def _lay_out(self) -> None:
         space = self._around.theme.tokens.space
-        body = QHBoxLayout()
-        body.setSpacing(space.xl)
-        body.addWidget(self.chooser, 5)
-        body.addWidget(self.history, 8)
+        body = SideBySide(self._around.theme, NARROWEST_BESIDE, space.xl)
+        body.add(self.chooser, 5)
+        body.add(self.history, 8)
         column = QVBoxLayout(self)
         column.setContentsMargins(space.lg, space.md, space.lg, space.lg)
         column.setSpacing(space.md)
         column.addWidget(self._title)
         column.addWidget(self.exporter.bar)
-        column.addLayout(body, 1)
+        column.addWidget(body, 1)
 
     @Slot(object)
     def _on_bus_changed(self, changes: ChangeSet) -> None:

@@ -7,7 +7,6 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import Slot
 from PySide6.QtWidgets import QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
 
-from teamdesk.domain.masking import veiled
 from teamdesk.ui.meeting.items import MeetingItem, items_of
 from teamdesk.ui.meeting.stage_view import StageView
 from teamdesk.ui.theme.icons import IconName
@@ -43,6 +42,7 @@ class MeetingAudience(QStackedWidget):
     def __init__(self, around: Surroundings, presenter: MeetingPresenter) -> None:
         super().__init__()
         self._ = around.texts
+        self._around = around
         self._presenter = presenter
         self._stage = StageView(around)
         self._stage.hidden.stay_away()
@@ -75,7 +75,8 @@ class MeetingAudience(QStackedWidget):
             self._show_agreed(stage)
 
     def _show_agreed(self, stage: StageRows) -> None:
-        items = items_of(veiled(stage, (stage.name,)), (), ())
+        shown = self._around.names.rows(stage.item.case_id, stage, stage.name)
+        items = items_of(shown, (), ())
         self._agreed.show_rows([item for item in items if item.is_accepted])
         self._nothing.setVisible(not items)
 

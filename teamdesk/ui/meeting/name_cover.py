@@ -10,12 +10,12 @@ from teamdesk.domain.names import mask_names
 
 if TYPE_CHECKING:
     from teamdesk.ui.meeting.presenter import MeetingPresenter
-    from teamdesk.ui.theme.theme import Theme
+    from teamdesk.ui.surroundings import Surroundings
     from teamdesk.ui.widgets.uncovering import Uncovering
 
 
 class NameCover(QObject):
-    """Knows whether the name of the one on stage is hidden just now.
+    """Knows whether the names of the one on stage and of those near are hidden just now.
 
     Signals:
         changed: it was hidden or shown.
@@ -24,13 +24,13 @@ class NameCover(QObject):
     changed = Signal()
 
     def __init__(
-        self, presenter: MeetingPresenter, theme: Theme, parent: QObject | None = None
+        self, presenter: MeetingPresenter, around: Surroundings, parent: QObject | None = None
     ) -> None:
         super().__init__(parent)
         self._presenter = presenter
-        self._theme = theme
+        self._names = around.names
         self._uncovering: Uncovering | None = None
-        theme.changed.connect(self.changed)
+        around.theme.changed.connect(self.changed)
 
     def follow(self, uncovering: Uncovering) -> None:
         """Hide nothing while ``uncovering`` lets it be seen."""
@@ -39,10 +39,12 @@ class NameCover(QObject):
 
     @property
     def names(self) -> tuple[str, ...]:
-        """Whose name may not be seen now."""
+        """Whose names may not be seen now."""
         stage, uncovering = self._presenter.stage, self._uncovering
-        is_hiding = self._theme.tokens.masked and not (uncovering and uncovering.is_open)
-        return (stage.name,) if is_hiding and stage is not None else ()
+        is_hiding = self._names.is_masked and not (uncovering and uncovering.is_open)
+        if not is_hiding or stage is None:
+            return ()
+        return self._names.veil(stage.item.case_id, stage.name).names
 
     def shown(self, text: str) -> str:
         """The text as it may be seen now."""

@@ -46,7 +46,7 @@ class NotePanel(QWidget):
         self._ = around.texts
         self._presenter = presenter
         self._around = around
-        self.cover = NameCover(presenter, around.theme, self)
+        self.cover = NameCover(presenter, around, self)
         self._reader: NoteReader | None = None
         self._members: tuple[MemberRow, ...] = ()
         self._read: tuple[Suggestion, ...] = ()

@@ -78,7 +78,7 @@ class PresenceDisc(QAbstractButton):
         painter.setPen(QPen(QColor(colours.border_strong), 1, Qt.PenStyle.DashLine))
         painter.drawEllipse(box)
         painter.setPen(QColor(colours.text_muted))
-        painting.avatar_letters(painter, box, letters, QFont.Weight.Normal)
+        painting.avatar_letters(painter, box, letters, QFont.Weight.Normal, self._theme.tokens)
 
     @Slot(bool)
     def _on_clicked(self, checked: bool) -> None:

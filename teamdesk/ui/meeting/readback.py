@@ -7,21 +7,27 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import Qt, Signal, Slot
 from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QScrollArea, QVBoxLayout, QWidget
 
-from teamdesk.domain.names import initials, mask_names
 from teamdesk.domain.notes import parse_due
 from teamdesk.ui.widgets.buttons import Button, ButtonKind
 from teamdesk.ui.widgets.fields import InlineField
 from teamdesk.ui.widgets.frames import Card
 from teamdesk.ui.widgets.labels import Label, TextRole
 from teamdesk.ui.widgets.scrolled import Scrolled
+from teamdesk.ui.widgets.side_by_side import SideBySide
 
 if TYPE_CHECKING:
+    from collections.abc import Iterable
     from datetime import date
+    from uuid import UUID
 
     from PySide6.QtGui import QKeyEvent
 
+    from teamdesk.domain.rows.meeting import AgendaRow
     from teamdesk.exports.minutes_content import MinutesContent
     from teamdesk.ui.surroundings import Surroundings
+
+# In units of the body text.
+NARROWEST_BESIDE = 30
 
 
 class ReadBack(QWidget):
@@ -40,7 +46,8 @@ class ReadBack(QWidget):
         self._ = around.texts
         self._around = around
         self._content: MinutesContent | None = None
-        self._title = Label(TextRole.TITLE)
+        self._subjects: dict[str, UUID] = {}
+        self._title = Label(TextRole.TITLE, wraps=True)
         self._lead = Label(TextRole.MUTED, wraps=True)
         self._list = QVBoxLayout()
         self._next = QLineEdit()
@@ -72,9 +79,12 @@ class ReadBack(QWidget):
         if self._content is not None:
             self._list_cases()
 
-    def show_content(self, content: MinutesContent, next_meeting: date | None) -> None:
-        """Show what the minutes would hold."""
+    def show_content(
+        self, content: MinutesContent, agenda: Iterable[AgendaRow], next_meeting: date | None
+    ) -> None:
+        """Show what the minutes of the cases on the agenda would hold."""
         self._content = content
+        self._subjects = {line.case_number: line.case_id for line in agenda}
         self._list_cases()
         self._next_field.clear_error()
         self._next.setText(self._.formats.date_short(next_meeting) if next_meeting else "")
@@ -84,7 +94,7 @@ class ReadBack(QWidget):
     def _list_cases(self) -> None:
         """Show each case anew: the language may be another, and the wall may look on."""
         cases = self._content.cases if self._content else ()
-        masked = self._around.theme.tokens.masked
+        names = self._around.names
         while (old := self._list.takeAt(0)) is not None:
             if widget := old.widget():
                 widget.hide()
@@ -97,9 +107,9 @@ class ReadBack(QWidget):
                     for action in case.actions
                     if action.status.is_open
                 ]
-                name = initials(case.label) if masked else case.label
-                lines = [mask_names(line, (case.label,)) if masked else line for line in lines]
-                self._list.addWidget(self._card(name, lines))
+                subject = self._subjects.get(case.number)
+                lines = [names.text(subject, line, case.label) for line in lines]
+                self._list.addWidget(self._card(names.called(subject, case.label), lines))
         if not self._list.count():
             self._list.addWidget(Label(TextRole.MUTED, self._("Nothing was decided or promised.")))
 
@@ -135,19 +145,21 @@ class ReadBack(QWidget):
         scroll = QScrollArea()
         scroll.setWidgetResizable(True)
         scroll.setWidget(inner)
-        buttons = QHBoxLayout()
-        buttons.setSpacing(space.sm)
-        buttons.addWidget(self._next_field)
-        buttons.addStretch(1)
-        buttons.addWidget(self._back, 0, Qt.AlignmentFlag.AlignBottom)
-        buttons.addWidget(self._close, 0, Qt.AlignmentFlag.AlignBottom)
+        pair = QHBoxLayout()
+        pair.setSpacing(space.sm)
+        pair.addStretch(1)
+        pair.addWidget(self._back, 0, Qt.AlignmentFlag.AlignBottom)
+        pair.addWidget(self._close, 0, Qt.AlignmentFlag.AlignBottom)
+        buttons = SideBySide(self._around.theme, NARROWEST_BESIDE, space.sm)
+        buttons.add(self._next_field, 0)
+        buttons.add(pair, 1)
         column = QVBoxLayout(self)
         column.setContentsMargins(space.lg, space.md, space.lg, space.lg)
         column.setSpacing(space.md)
         column.addWidget(self._title)
         column.addWidget(self._lead)
         column.addWidget(scroll, 1)
-        column.addLayout(buttons)
+        column.addWidget(buttons)
 
     @Slot()
     def _on_close(self) -> None:

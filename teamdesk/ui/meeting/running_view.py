@@ -4,9 +4,9 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import Qt, Signal, Slot
+from PySide6.QtCore import QSize, Qt, Signal, Slot
 from PySide6.QtGui import QKeySequence, QShortcut
-from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QBoxLayout, QHBoxLayout, QVBoxLayout, QWidget
 
 from teamdesk.domain.meetings import ActionStatus, Depth, Presence
 from teamdesk.ui.meeting.agenda_list import AgendaList
@@ -34,6 +34,9 @@ AGENDA_WIDTH, AGENDA_SHARE = 17, 0.19
 NOTE_WIDTH, NOTE_SHARE = 29, 0.34
 # Where the letters are this large, the agenda makes room: Ctrl+Enter goes on without it.
 NARROWEST_WITH_AGENDA = 40
+# Where they are larger still the note stands below the stage, and the page is scrolled.
+NARROWEST_BESIDE = 36
+LOWEST_STAGE, LOWEST_NOTE = 10, 11
 
 
 class RunningView(QWidget):
@@ -62,6 +65,7 @@ class RunningView(QWidget):
         self._all_present = Button(around.theme, ButtonKind.LINK)
         self._clock = ClockPanel(presenter, around)
         self._end = Button(around.theme)
+        self._row = QBoxLayout(QBoxLayout.Direction.LeftToRight, self)
         self._left, self._right = self._left_column(), self._right_column()
         self._build()
         self._connect()
@@ -82,9 +86,20 @@ class RunningView(QWidget):
     def fit_columns(self) -> None:
         """Make the side columns as wide as their text wants and the window allows."""
         unit, width = self._around.theme.tokens.type.body, self.width()
+        is_turned = width < unit * NARROWEST_BESIDE
+        directions = QBoxLayout.Direction
+        self._row.setDirection(directions.TopToBottom if is_turned else directions.LeftToRight)
         self._left.setVisible(width >= unit * NARROWEST_WITH_AGENDA)
         self._left.setFixedWidth(round(min(unit * AGENDA_WIDTH, width * AGENDA_SHARE)))
-        self._right.setFixedWidth(round(min(unit * NOTE_WIDTH, width * NOTE_SHARE)))
+        note = width if is_turned else round(min(unit * NOTE_WIDTH, width * NOTE_SHARE))
+        self._right.setFixedWidth(note)
+        self.stage.setMinimumHeight(unit * LOWEST_STAGE if is_turned else 0)
+        self._right.setMinimumHeight(unit * LOWEST_NOTE if is_turned else 0)
+
+    def minimumSizeHint(self) -> QSize:
+        """No wider than the stage asks for: the columns beside it give way."""
+        least = super().minimumSizeHint()
+        return QSize(self.stage.minimumSizeHint().width(), least.height())
 
     @Slot()
     def show_meeting(self) -> None:
@@ -137,14 +152,13 @@ class RunningView(QWidget):
         self.show_stage()
 
     def _build(self) -> None:
-        row = QHBoxLayout(self)
-        row.setContentsMargins(0, 0, 0, 0)
-        row.setSpacing(0)
-        row.addWidget(self._left)
-        row.addWidget(dividing_line(upright=True))
-        row.addWidget(self.stage, 1)
-        row.addWidget(dividing_line(upright=True))
-        row.addWidget(self._right)
+        self._row.setContentsMargins(0, 0, 0, 0)
+        self._row.setSpacing(0)
+        self._row.addWidget(self._left)
+        self._row.addWidget(dividing_line(upright=True))
+        self._row.addWidget(self.stage, 1)
+        self._row.addWidget(dividing_line(upright=True))
+        self._row.addWidget(self._right)
 
     def _left_column(self) -> QWidget:
         space = self._around.theme.tokens.space

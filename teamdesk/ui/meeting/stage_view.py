@@ -8,7 +8,6 @@ from PySide6.QtCore import Qt, Signal, Slot
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QScrollArea, QVBoxLayout, QWidget
 
 from teamdesk.domain.labels import phase_label
-from teamdesk.domain.masking import veiled
 from teamdesk.domain.sentences import day_or_week, week_of_weeks
 from teamdesk.ui.meeting.goal_line import GoalLine
 from teamdesk.ui.meeting.stage_lines import PreparationLine, PromiseLine, score_words
@@ -16,12 +15,16 @@ from teamdesk.ui.widgets.frames import Card
 from teamdesk.ui.widgets.labels import Label, TextRole
 from teamdesk.ui.widgets.rows_box import RowsBox
 from teamdesk.ui.widgets.scrolled import Scrolled
+from teamdesk.ui.widgets.side_by_side import SideBySide
 from teamdesk.ui.widgets.uncovering import UncoverButton, Uncovering
 
 if TYPE_CHECKING:
     from teamdesk.domain.rows.meeting import GoalRow, PreparationRow, StageRows
     from teamdesk.domain.rows.tasks import TaskRow
     from teamdesk.ui.surroundings import Surroundings
+
+# In units of the body text.
+NARROWEST_BESIDE = 30
 
 
 class StageView(QScrollArea):
@@ -82,7 +85,7 @@ class StageView(QScrollArea):
         name = stage.name
         if self._around.theme.tokens.masked and not self.uncovering.is_open:
             name = stage.item.masked_name
-            stage = veiled(stage, (stage.name,))
+            stage = self._around.names.rows(stage.item.case_id, stage, stage.name)
         self._name.setText(name)
         self._facts.setText(self._fact_line(stage))
         self._show_quote(stage)
@@ -169,11 +172,13 @@ class StageView(QScrollArea):
         self._promises_card.body.addWidget(self._promises_empty)
         self._prepared_card.body.addWidget(self._prepared)
         self._prepared_card.body.addWidget(self._prepared_empty)
-        pair = QHBoxLayout()
-        pair.setSpacing(space.md)
-        pair.addWidget(self._promises_card, 1, Qt.AlignmentFlag.AlignTop)
-        pair.addWidget(self._prepared_card, 1, Qt.AlignmentFlag.AlignTop)
-        column.addLayout(pair)
+        pair = SideBySide(self._around.theme, NARROWEST_BESIDE, space.md)
+        for card in (self._promises_card, self._prepared_card):
+            part = QVBoxLayout()
+            part.addWidget(card)
+            part.addStretch(1)
+            pair.add(part, 1)
+        column.addWidget(pair)
         column.addStretch(1)
         self.setWidget(inner)
 

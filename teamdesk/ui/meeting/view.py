@@ -90,8 +90,9 @@ class MeetingView(PlacePage):
         content = self.presenter.minutes_so_far()
         meeting = self.presenter.meeting
         if content is not None and meeting is not None:
-            following = self.presenter.rows.following_on if self.presenter.rows else None
-            self.readback.show_content(content, following or meeting.held_on + WEEK)
+            rows = self.presenter.rows
+            following = (rows.following_on if rows else None) or meeting.held_on + WEEK
+            self.readback.show_content(content, rows.agenda if rows else (), following)
             self._pages.setCurrentWidget(self.readback)
 
     @Slot()

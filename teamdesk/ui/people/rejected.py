@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QModelIndex, Signal, Slot
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
-from teamdesk.domain.names import initials, search_key
+from teamdesk.domain.names import search_key
 from teamdesk.domain.rows.referrals import RejectedReferral
 from teamdesk.ui.theme.icons import IconName
 from teamdesk.ui.widgets.buttons import Button
@@ -36,6 +36,7 @@ class RejectedList(QWidget):
         super().__init__(parent)
         self._ = around.texts
         self._theme = around.theme
+        self._names = around.names
         self._all: tuple[RejectedReferral, ...] = ()
         self.model = ColumnsModel[RejectedReferral](_referral_id, self._cells)
         self.table = ColumnsTable(around.theme, self.model)
@@ -86,7 +87,7 @@ class RejectedList(QWidget):
         masked, day = self._theme.tokens.masked, self._.formats.date_short
         told = () if masked else (Cell(row.reason), Cell(row.sent_to or "–"))
         return (
-            Cell(initials(row.name) if masked else row.name, is_strong=True),
+            Cell(self._names.called(row.person_id, row.name), is_strong=True),
             Cell(day(row.received_on) if row.received_on else ""),
             Cell(day(row.decided_on) if row.decided_on else ""),
             *told,

@@ -6,14 +6,13 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QEvent, QObject, Qt, Slot
 from PySide6.QtGui import QKeyEvent, QKeySequence, QShortcut
-from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QStackedWidget, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QLineEdit, QStackedWidget, QVBoxLayout, QWidget
 
 from teamdesk.core.errors import ExplainedError
 from teamdesk.domain.calendar import age_on
 from teamdesk.domain.changes import ChangeSet, Entity
 from teamdesk.domain.commands.cases import AcceptReferral
 from teamdesk.domain.labels import phase_label
-from teamdesk.domain.names import initials
 from teamdesk.domain.rows.people import PersonListRow
 from teamdesk.ui.navigation import Place
 from teamdesk.ui.people.model import Standing, found, in_order
@@ -22,6 +21,7 @@ from teamdesk.ui.theme.icons import IconName
 from teamdesk.ui.widgets.columns import Cell, Column, ColumnsModel
 from teamdesk.ui.widgets.columns_view import ColumnsTable
 from teamdesk.ui.widgets.frames import EmptyState
+from teamdesk.ui.widgets.giving_row import GivingRow
 from teamdesk.ui.widgets.labels import Label, TextRole
 from teamdesk.ui.widgets.place import PlacePage
 from teamdesk.ui.widgets.segments import SegmentedControl
@@ -29,7 +29,7 @@ from teamdesk.ui.widgets.segments import SegmentedControl
 if TYPE_CHECKING:
     from uuid import UUID
 
-    from PySide6.QtGui import QShowEvent
+    from PySide6.QtGui import QResizeEvent, QShowEvent
 
     from teamdesk.domain.rows.referrals import RejectedReferral
     from teamdesk.services.people import PeopleService
@@ -37,6 +37,9 @@ if TYPE_CHECKING:
     from teamdesk.ui.surroundings import Surroundings
 
 SHOWN_WITH = (Entity.PERSON, Entity.CASE, Entity.MEMBER, Entity.TEAM)
+
+# What a wall has room for, in units of the body text.
+WITH_TITLE, WITH_SEARCH, WITH_TEAM = 44, 30, 36
 
 
 class PeopleView(PlacePage):
@@ -56,6 +59,7 @@ class PeopleView(PlacePage):
         self._around = around
         self._all: tuple[PersonListRow, ...] = ()
         self._is_stale = True
+        self._is_narrow = False
         self._title = Label(TextRole.TITLE)
         self.search = QLineEdit()
         self.search.setClearButtonEnabled(True)
@@ -82,6 +86,11 @@ class PeopleView(PlacePage):
         super().showEvent(event)
         if self._is_stale:
             self.refresh()
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Show fewer columns where the letters are large."""
+        super().resizeEvent(event)
+        self._fit()
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         """Let the arrow down go from the search into the list."""
@@ -130,6 +139,15 @@ class PeopleView(PlacePage):
         self._show()
 
     @Slot()
+    def _fit(self) -> None:
+        tokens = self._around.theme.tokens
+        is_narrow = tokens.masked and self.width() < tokens.type.body * WITH_TEAM
+        if is_narrow is not self._is_narrow:
+            self._is_narrow = is_narrow
+            self._show_columns()
+            self.model.tell_all_changed()
+
+    @Slot()
     def _show_columns(self) -> None:
         _ = self._
         if self._around.theme.tokens.masked:
@@ -140,21 +158,19 @@ class PeopleView(PlacePage):
         self.table.set_words(
             _("People"),
             (
-                Column(_("Name"), 26),
+                Column(_("Name"), 12 if self._is_narrow else 26),
                 *born,
-                Column(_("Phase"), 14),
+                Column(_("Phase"), 17 if self._is_narrow else 14),
                 Column(_("Need level"), 13),
-                Column(_("Coordinator"), 20),
-                Column(_("Case"), 9),
+                *(() if self._is_narrow else (Column(_("Coordinator"), 20), Column(_("Case"), 9))),
             ),
         )
 
     def _cells(self, row: PersonListRow) -> tuple[Cell, ...]:
         masked = self._around.theme.tokens.masked
-        coordinator = row.coordinator
         level = row.need_level
         return (
-            Cell(initials(row.name) if masked else row.name, is_strong=True),
+            Cell(self._around.names.called(row.person_id, row.name), is_strong=True),
             *(() if masked else (Cell(self._born(row)),)),
             Cell(phase_label(self._, row.phase_kind, row.phase_name)),
             Cell(
@@ -162,6 +178,12 @@ class PeopleView(PlacePage):
                 spoken=str(level) if level else self._("to be asked"),
                 level=level,
             ),
+            *(() if self._is_narrow else self._team_cells(row)),
+        )
+
+    def _team_cells(self, row: PersonListRow) -> tuple[Cell, Cell]:
+        coordinator = row.coordinator
+        return (
             Cell(
                 coordinator.name if coordinator else "–",
                 spoken="" if coordinator else self._("nobody"),
@@ -179,18 +201,17 @@ class PeopleView(PlacePage):
 
     def _lay_out(self) -> None:
         space = self._around.theme.tokens.space
-        head = QHBoxLayout()
-        head.setSpacing(space.lg)
-        head.addWidget(self._title)
-        head.addWidget(self.search, 1)
-        head.addWidget(self.standing)
-        head.addWidget(self._count)
+        head = GivingRow(self._around.theme, space.lg)
+        head.add(self._title, WITH_TITLE)
+        head.add(self.search, WITH_SEARCH, 1)
+        head.add(self.standing)
+        head.add(self._count, WITH_TITLE)
         for page in (self.table, self._nobody, self._empty, self.rejected):
             self._stack.addWidget(page)
         column = QVBoxLayout(self)
         column.setContentsMargins(space.lg, space.md, space.lg, space.lg)
         column.setSpacing(space.lg)
-        column.addLayout(head)
+        column.addWidget(head)
         column.addWidget(self._stack, 1)
 
     def _connect(self) -> None:
@@ -206,6 +227,7 @@ class PeopleView(PlacePage):
         self._around.bus.changed.connect(self._on_bus_changed)
         self._around.texts.changed.connect(self.retranslate)
         self._around.theme.changed.connect(self._show_columns)
+        self._around.theme.changed.connect(self._fit)
 
     def _show(self) -> None:
         choice = self.standing.choice

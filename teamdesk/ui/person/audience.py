@@ -24,11 +24,11 @@ class PersonAudience(QStackedWidget):
     def __init__(self, around: Surroundings, presenter: PersonPresenter) -> None:
         super().__init__()
         self._ = around.texts
+        self._around = around
         self._presenter = presenter
         self._head = PersonHead(around, presenter.desk.history.of)
         self._head.hidden.stay_away()
-        for button in (self._head.back, self._head.export):
-            button.hide()
+        self._head.leave_to_look()
         self._overview = OverviewTab(around, presenter)
         self._overview.intake.setEnabled(False)
         self._nobody = EmptyState(around.theme, IconName.PERSON)
@@ -46,7 +46,8 @@ class PersonAudience(QStackedWidget):
         self._nobody.set_words(self._("Nobody is open"), "")
         self.setCurrentIndex(0 if state is not None else 1)
         if state is not None:
-            shown = state.veiled()
+            page = state.page
+            shown = state.veiled(self._around.names.veil(page.case_id, page.name))
             self._head.show_person(shown)
             self._overview.show_state(shown)
 

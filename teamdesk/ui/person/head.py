@@ -30,6 +30,9 @@ if TYPE_CHECKING:
     from teamdesk.ui.person.state import PersonState
     from teamdesk.ui.surroundings import Surroundings
 
+# In units of the body text.
+NARROWEST_WITH_BUTTONS = 34
+
 
 # The share of the width that a name may take with the facts beside it, and on one line.
 WIDE_NAME, LONG_NAME = 0.4, 0.6
@@ -55,6 +58,7 @@ class PersonHead(QWidget):
         super().__init__(parent)
         self._ = around.texts
         self._around = around
+        self._is_pressed = True
         self.back = Button(around.theme, ButtonKind.ICON, IconName.CHEVRON_LEFT)
         self.name = Label(TextRole.TITLE)
         self.uncovering = Uncovering(self)
@@ -95,9 +99,10 @@ class PersonHead(QWidget):
         self.export.set_words(self._("Export"))
         self._show_choices(state)
 
-    def resizeEvent(self, event: QResizeEvent) -> None:
-        """Find out again what there is room for."""
-        super().resizeEvent(event)
+    def leave_to_look(self) -> None:
+        """Have nothing that is pressed: the audience's window takes neither keys nor clicks."""
+        self._is_pressed = False
+        self.back.hide()
         self._fit()
 
     def _show_choices(self, state: PersonState) -> None:
@@ -170,18 +175,28 @@ class PersonHead(QWidget):
         column.addWidget(self.level_panel)
         column.addWidget(self.what_matters)
 
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Leave out what has no room."""
+        super().resizeEvent(event)
+        self._fit()
+
     @Slot()
     def _fit(self) -> None:
         """Put the facts under a name that leaves no room for them, and break one longer still.
 
-        In the large letters of the wall there is never room beside a name.
+        In the large letters of the wall there is never room beside a name, and in the largest
+        none for what can be pressed; the pips tell the level.
         """
+        tokens = self._around.theme.tokens
         wanted = self.name.fontMetrics().horizontalAdvance(self.name.text())
         is_long = wanted > self.width() * LONG_NAME
         self.name.setWordWrap(is_long)
         self._names.setStretch(0, 1 if is_long else 0)
         self._names.setStretch(self._names.count() - 1, 0 if is_long else 1)
-        is_below = self._around.theme.tokens.masked or wanted > self.width() * WIDE_NAME
+        is_below = tokens.masked or wanted > self.width() * WIDE_NAME
+        has_room = not tokens.masked or self.width() >= tokens.type.body * NARROWEST_WITH_BUTTONS
+        self.export.setVisible(has_room and self._is_pressed)
+        self.level.setVisible(has_room)
         direction = QBoxLayout.Direction
         self._words.setDirection(direction.TopToBottom if is_below else direction.LeftToRight)
 

@@ -50,6 +50,7 @@ class InterviewsTab(PersonTab):
         super().__init__(around, parent)
         self._presenter = presenter
         self._state: PersonState | None = None
+        self._hidden: tuple[str, ...] = ()
         self._open: UUID | None = None
         self.new = Button(around.theme, ButtonKind.PRIMARY, IconName.PLUS)
         self.model = ColumnsModel[InterviewRow](_interview_id, self._cells)
@@ -76,7 +77,10 @@ class InterviewsTab(PersonTab):
         row = self._row(self._open) if self._open and not self.form.isHidden() else None
         if row is not None:
             self._follow(row)
-        self.form.show_for(state)
+        names, page = self.around.names, state.page
+        veil = names.veil(page.case_id, page.name) if names.is_masked else None
+        self._hidden = state.names_under(veil) if veil else ()
+        self.form.show_without(self._hidden)
         self._show_list()
 
     def leave(self) -> None:
@@ -145,10 +149,8 @@ class InterviewsTab(PersonTab):
         )
 
     def _cells(self, row: InterviewRow) -> tuple[Cell, ...]:
-        _, state = self._, self._state
-        is_masked = self.around.theme.tokens.masked
-        hidden = state.private_names if state and is_masked else ()
-        topic = mask_names(row.topic, hidden)
+        _ = self._
+        topic = mask_names(row.topic, self._hidden)
         how_far = _("approved") if row.approved_at else _("draft")
         return (
             Cell(_.formats.date_short(row.held_on)),

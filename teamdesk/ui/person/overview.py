@@ -31,6 +31,7 @@ from teamdesk.ui.widgets.buttons import Button, ButtonKind
 from teamdesk.ui.widgets.frames import Card
 from teamdesk.ui.widgets.labels import Label, TextRole
 from teamdesk.ui.widgets.rows_box import RowsBox
+from teamdesk.ui.widgets.side_by_side import SideBySide
 from teamdesk.ui.widgets.sparkline import Sparkline
 
 if TYPE_CHECKING:
@@ -41,6 +42,9 @@ if TYPE_CHECKING:
     from teamdesk.ui.person.presenter import PersonPresenter
     from teamdesk.ui.person.state import PersonState
     from teamdesk.ui.surroundings import Surroundings
+
+# In units of the body text.
+NARROWEST_BESIDE = 40
 
 
 class OverviewTab(PersonTab):
@@ -160,8 +164,7 @@ class OverviewTab(PersonTab):
         self._chart_card.body.insertLayout(1, newest)
         self._plan_card.body.addWidget(self._plan)
         self._plan_card.body.addWidget(self.to_plan)
-        row = QHBoxLayout()
-        row.setSpacing(space.lg)
+        row = SideBySide(self.around.theme, NARROWEST_BESIDE, space.lg)
         for share, cards in (
             (5, (self._goals_card, self._chart_card, self.intake)),
             (4, (self.now, self._plan_card)),
@@ -171,8 +174,8 @@ class OverviewTab(PersonTab):
             for card in cards:
                 column.addWidget(card)
             column.addStretch(1)
-            row.addLayout(column, share)
-        self.column.addLayout(row)
+            row.add(column, share)
+        self.column.addWidget(row)
         self.column.addWidget(self.timeline)
         self.column.addStretch(1)
 

@@ -114,8 +114,7 @@ class ParticipantsCard(EntryListCard[ParticipantLine, ParticipantRow, Participan
         self.set_heading(self._("Who takes part"))
         self.add.set_words(self._("New participant"))
         self.empty.setText(self._("Nobody but the person takes part yet."))
-        name = state.page.name
-        self.person.setText(initials(name) if self._around.theme.tokens.masked else name)
+        self.person.setText(state.page.name)
         own = state.plan.own_contribution if state.plan else ""
         self.own_part.setText(" · ".join(part for part in (self._("the person"), own) if part))
         self.show_entries(state, state.plan.participants if state.plan else ())

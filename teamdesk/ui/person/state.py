@@ -13,6 +13,7 @@ if TYPE_CHECKING:
 
     from teamdesk.core.i18n import Language
     from teamdesk.domain.follow_ups import FollowUp
+    from teamdesk.domain.masking import Veil
     from teamdesk.domain.rows.people import (
         ConsentRow,
         DocumentRow,
@@ -65,20 +66,19 @@ class PersonState:
         """More rows of this person, veiled where the person is."""
         return veiled(rows, self.hidden) if self.hidden else rows
 
-    def veiled(self) -> Self:
+    def veiled(self, veil: Veil) -> Self:
         """The same person as the wall may show them."""
-        names = self.private_names
-        return replace(veiled(self, names), hidden=names)
+        names = self.names_under(veil)
+        shown = veiled(self, names)
+        return replace(shown, hidden=names, page=replace(shown.page, name=veil.shown))
 
-    @property
-    def private_names(self) -> tuple[str, ...]:
-        """Whose names are not for the wall: the person and those near, but not the team's own."""
-        if self.hidden:
-            return self.hidden
+    def names_under(self, veil: Veil) -> tuple[str, ...]:
+        """Whose names are not for the wall, with those near who were found on this page."""
         own = {member.name for member in self.members}
         near = [relative.name for relative in self.page.relatives]
         near += [who.name for who in self.plan.participants] if self.plan else []
-        return (self.page.name, *(name for name in near if name not in own))
+        others = (name for name in near if name not in own)
+        return tuple(dict.fromkeys((self.page.name, *veil.names, *others)))
 
 
 def fetch(desk: PersonDesk, case_id: UUID, language: Language) -> PersonState | None:

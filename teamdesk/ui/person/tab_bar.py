@@ -6,9 +6,10 @@ from enum import StrEnum
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Slot
-from PySide6.QtWidgets import QTabBar, QWidget
+from PySide6.QtWidgets import QWidget
 
 from teamdesk.ui.person.form_draft import draft_words
+from teamdesk.ui.widgets.tab_strip import WholeTabs
 
 if TYPE_CHECKING:
     from collections.abc import Iterable
@@ -53,7 +54,7 @@ WRITTEN_ON = {
 }
 
 
-class PersonTabBar(QTabBar):
+class PersonTabBar(WholeTabs):
     """The tabs; a dot stands beside one where something was begun and not finished."""
 
     def __init__(
@@ -64,8 +65,6 @@ class PersonTabBar(QTabBar):
         self._around = around
         self._drafts = drafts
         self.keys: tuple[TabKey, ...] = ()
-        self.setExpanding(False)
-        self.setUsesScrollButtons(True)
         drafts.changed.connect(self._mark)
         around.theme.changed.connect(self._mark)
 

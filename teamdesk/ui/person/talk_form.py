@@ -23,7 +23,6 @@ if TYPE_CHECKING:
     from teamdesk.domain.commands.records import SaveInterview
     from teamdesk.domain.rows.history import HistoryRow
     from teamdesk.domain.rows.people import InterviewRow
-    from teamdesk.ui.person.state import PersonState
     from teamdesk.ui.surroundings import Surroundings
 
 
@@ -56,7 +55,7 @@ class TalkForm(QWidget):
         self._ = around.texts
         self._theme = around.theme
         self._row: InterviewRow | None = None
-        self._private_names: tuple[str, ...] = ()
+        self._hidden: tuple[str, ...] = ()
         self.fields = TalkFields(around)
         self.page = TalkPage(around)
         self.title = Label(TextRole.HEADING)
@@ -106,9 +105,9 @@ class TalkForm(QWidget):
         self.fields.stand_on(row.id, row.version)
         self.retranslate()
 
-    def show_for(self, state: PersonState) -> None:
-        """Adapt to the theme in use: on the wall a note is read, without the person's names."""
-        self._private_names = state.private_names
+    def show_without(self, names: tuple[str, ...]) -> None:
+        """Adapt to the theme in use: on the wall a note is read, and ``names`` are hidden."""
+        self._hidden = names
         self.retranslate()
 
     @property
@@ -160,8 +159,7 @@ class TalkForm(QWidget):
     def _show_page(self) -> None:
         command = self.fields.command()
         if self.is_read and command is not None:
-            hidden = self._private_names if self._theme.tokens.masked else ()
-            self.page.show_talk(command, hidden)
+            self.page.show_talk(command, self._hidden)
         self.page.setVisible(self.is_read)
         self.fields.setVisible(not self.is_read)
 

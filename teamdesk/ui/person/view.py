@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import Qt, Slot
+from PySide6.QtCore import QSize, Qt, Slot
 from PySide6.QtGui import QKeySequence, QShortcut
 from PySide6.QtWidgets import QStackedWidget, QVBoxLayout, QWidget
 
@@ -19,6 +19,7 @@ from teamdesk.ui.theme.icons import IconName
 from teamdesk.ui.widgets.frames import EmptyState
 from teamdesk.ui.widgets.labels import dividing_line
 from teamdesk.ui.widgets.place import PlacePage
+from teamdesk.ui.widgets.tab_strip import TabStrip
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Mapping
@@ -33,6 +34,9 @@ if TYPE_CHECKING:
     from teamdesk.ui.person.tab import PersonTab
     from teamdesk.ui.surroundings import Surroundings
     from teamdesk.ui.theme.theme import Theme
+
+# Of the open tab, in units of the body text.
+LEAST_LINES = 10
 
 
 class PersonView(PlacePage):
@@ -52,13 +56,16 @@ class PersonView(PlacePage):
         self.exporter = Exporter(around, tools, self)
         self.head = PersonHead(around, presenter.desk.history.of)
         self.bar = PersonTabBar(around, presenter.drafts)
+        self.strip = TabStrip(around.theme, around.texts, self.bar)
         self._tabs: dict[TabKey, PersonTab] = {}
         self._makers: Mapping[TabKey, Callable[[], PersonTab]] = {}
         self._stack = QStackedWidget()
         self._gone = EmptyState(around.theme, IconName.PERSON)
         self._pages = QStackedWidget()
+        self._top = QWidget()
         self._lay_out()
         self._connect()
+        self._fit()
 
     def use_tabs(self, makers: Mapping[TabKey, Callable[[], PersonTab]]) -> None:
         """Say how each tab is made."""
@@ -100,6 +107,14 @@ class PersonView(PlacePage):
         self._leave()
         self.presenter.watch(is_watched=False)
         super().hideEvent(event)
+
+    def least_size(self) -> QSize:
+        """On the wall the head in all its lines, and some of the tab."""
+        least = self.minimumSizeHint()
+        if self._is_on_wall:
+            head = self._top.heightForWidth(max(self.width(), least.width()))
+            return QSize(least.width(), head + self._stack.minimumHeight())
+        return least
 
     @property
     def tabs(self) -> tuple[TabKey, ...]:
@@ -161,9 +176,9 @@ class PersonView(PlacePage):
         top = QVBoxLayout()
         top.setContentsMargins(space.xl, space.md, space.xl, 0)
         top.setSpacing(space.sm)
-        for widget in (self.head, self.exporter.bar, self.bar):
+        for widget in (self.head, self.exporter.bar, self.strip):
             top.addWidget(widget)
-        head = QWidget()
+        head = self._top
         head.setProperty("frame", "bar")
         head.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
         head.setLayout(top)
@@ -191,7 +206,8 @@ class PersonView(PlacePage):
         self._pages.setCurrentIndex(0 if state else 1)
         if state is None or not self._makers:
             return
-        shown = state.veiled() if self._is_on_wall else state
+        veil = self._around.names.veil(state.page.case_id, state.page.name)
+        shown = state.veiled(veil) if self._is_on_wall else state
         self.head.show_person(state if self.head.uncovering.is_open else shown)
         self._stack.setCurrentWidget(self.tab)
         self.tab.show_state(state if self.tab.masks_itself else shown)
@@ -207,7 +223,13 @@ class PersonView(PlacePage):
         self.head.uncovering.cover()
         self._leave()
         self.presenter.deeds.is_closed = self._is_on_wall
+        self._fit()
         self._show()
+
+    def _fit(self) -> None:
+        """Leave the open tab some lines on the wall; where the head takes them, one scrolls."""
+        tokens = self._around.theme.tokens
+        self._stack.setMinimumHeight(tokens.type.body * LEAST_LINES if tokens.masked else 0)
 
     @Slot()
     def _on_person_changed(self) -> None:

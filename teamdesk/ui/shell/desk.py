@@ -30,6 +30,7 @@ if TYPE_CHECKING:
 
 # In units of the body text.
 LOWEST_WITH_STATUS = 22
+LOWEST_WITH_BAR = 16
 
 
 class Desk(QWidget):
@@ -73,7 +74,7 @@ class Desk(QWidget):
         self.top_bar.theme_requested.connect(self.looks.toggle_dark)
         self.top_bar.lock_requested.connect(self.commands.lock_requested)
         navigator.opened.connect(self._on_opened)
-        theme.changed.connect(self._fit_status)
+        theme.changed.connect(self._fit_bars)
         QShortcut(QKeySequence("F6"), self).activated.connect(self.next_region)
         QShortcut(QKeySequence("Shift+F6"), self).activated.connect(self.previous_region)
 
@@ -139,14 +140,18 @@ class Desk(QWidget):
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Give the place the room that there is."""
         super().resizeEvent(event)
-        self._fit_status()
+        self._fit_bars()
 
     @Slot()
-    def _fit_status(self) -> None:
-        """Few lines of large letters fit on the wall: the last one gives way to the place."""
+    def _fit_bars(self) -> None:
+        """Few lines of large letters fit on the wall: first and last give way to the place.
+
+        Whoever leads has all that is in the bar by its keys.
+        """
         tokens = self._theme.tokens
-        is_low = self.height() < tokens.type.body * LOWEST_WITH_STATUS
-        self.status.setVisible(not (tokens.masked and is_low))
+        lines = self.height() / tokens.type.body
+        self.status.setVisible(not tokens.masked or lines >= LOWEST_WITH_STATUS)
+        self.top_bar.setVisible(not tokens.masked or lines >= LOWEST_WITH_BAR)
 
     def _lay_out(self) -> None:
         row = QHBoxLayout(self)

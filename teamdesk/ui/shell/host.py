@@ -8,6 +8,7 @@ from PySide6.QtCore import Slot
 from PySide6.QtWidgets import QStackedWidget
 
 from teamdesk.ui.navigation import Location, Navigator, Place
+from teamdesk.ui.shell.pane import PlacePane
 from teamdesk.ui.widgets.place import PlacePage
 
 Factories = Mapping[Place, Callable[[], PlacePage]]
@@ -20,13 +21,15 @@ class PlaceHost(QStackedWidget):
         super().__init__()
         self._factories = factories
         self._pages: dict[Place, PlacePage] = {}
+        self._panes: dict[Place, PlacePane] = {}
         navigator.opened.connect(self._on_opened)
 
     def page(self, place: Place) -> PlacePage:
         """The page of a place, made now if nobody has been there."""
         if place not in self._pages:
             self._pages[place] = self._factories[place]()
-            self.addWidget(self._pages[place])
+            self._panes[place] = PlacePane(self._pages[place])
+            self.addWidget(self._panes[place])
         return self._pages[place]
 
     @Slot(object)
@@ -34,5 +37,5 @@ class PlaceHost(QStackedWidget):
         if location.place not in self._factories:
             return
         page = self.page(location.place)
-        self.setCurrentWidget(page)
+        self.setCurrentWidget(self._panes[location.place])
         page.show_key(location.key)

@@ -63,6 +63,8 @@ class CommandPalette(QFrame):
         for widget in (self.field, dividing_line(), self.list, self._nothing):
             column.addWidget(widget)
         texts.changed.connect(self.retranslate)
+        # What was found was put into words for the desk or for the wall.
+        theme.changed.connect(self.close_quietly)
         self.retranslate()
         self.hide()
 

@@ -21,6 +21,8 @@ if TYPE_CHECKING:
 
 
 # Between two lines, so that the ring of one never touches the other.
+# In units of the body text.
+NARROWEST_BESIDE = 28
 GAP = 5
 
 
@@ -47,6 +49,8 @@ class TaskDelegate(QStyledItemDelegate):
         height = block.height + tokens.space.sm * 2 + GAP
         if self._aside(line.task):
             height += tokens.type.caption * tokens.type.line_body
+        if self._stacks(width) and self._badges(line.task):
+            height += self._badge_height() + tokens.space.sm
         least = tokens.sizes.avatar + tokens.space.sm * 2 + GAP
         return QSize(0, round(max(height, least)))
 
@@ -125,6 +129,8 @@ class TaskDelegate(QStyledItemDelegate):
         if task.owner is not None:
             disc = QRectF(left, top, side, side)
             painting.avatar(painter, disc, task.owner.initials, task.owner.colour, tokens)
+        if self._stacks(rect.width()):
+            return left - tokens.space.md
         for text, look in self._badges(task):
             badge_top = top + (side - self._badge_height()) / 2
             at = QPointF(left - tokens.space.sm, badge_top)
@@ -140,16 +146,36 @@ class TaskDelegate(QStyledItemDelegate):
         painter.setPen(QColor(tokens.colours.text_muted if is_done else tokens.colours.text))
         top = rect.top() + tokens.space.sm
         painting.draw_block(painter, QPointF(left, top), block)
+        bottom = top + block.height
         aside = self._aside(task)
         if aside:
             painter.setFont(self._theme.font(tokens.type.caption))
             painter.setPen(QColor(tokens.colours.text_muted))
             font = painter.font()
             fitted = painting.lay_out(aside, font, right - left, max_lines=1)
-            painting.draw_block(painter, QPointF(left, top + block.height + 1), fitted)
+            painting.draw_block(painter, QPointF(left, bottom + 1), fitted)
+            bottom += 1 + fitted.height
+        if self._stacks(rect.width()):
+            self._paint_badges(painter, QPointF(left, bottom + tokens.space.xs), task)
+
+    def _stacks(self, width: int) -> bool:
+        """Whether date and count stand below the words, beside which there is no room."""
+        tokens = self._theme.tokens
+        return tokens.masked and width < tokens.type.body * NARROWEST_BESIDE
+
+    def _paint_badges(self, painter: QPainter, at: QPointF, task: TaskRow) -> None:
+        """Paint date and count from the left."""
+        for text, look in self._badges(task):
+            corner = QPointF(at.x() + self._badge_width(text), at.y())
+            painting.badge(painter, corner, text, look, self._theme.tokens)
+            at = QPointF(corner.x() + self._theme.tokens.space.sm, at.y())
+
+    def _badge_width(self, text: str) -> float:
+        font = self._theme.font(self._theme.tokens.type.caption, QFont.Weight.DemiBold)
+        return QFontMetricsF(font).horizontalAdvance(text) + 2 * self._theme.tokens.space.sm
 
     def _aside(self, task: TaskRow) -> str:
-        person = self._words.person(task.person_name) if self.names_person else ""
+        person = self._words.person(task) if self.names_person else ""
         outside = task.owner_name if task.owner is None else ""
         return " · ".join(part for part in (person, outside) if part)
 
@@ -179,9 +205,8 @@ class TaskDelegate(QStyledItemDelegate):
     def _text_width(self, task: TaskRow, width: int) -> float:
         """How wide the words may be: what is left of the box and the right-hand side."""
         tokens = self._theme.tokens
-        font = self._theme.font(tokens.type.caption, QFont.Weight.DemiBold)
-        metrics = QFontMetricsF(font)
         taken = tokens.space.md * 4 + tokens.sizes.icon + tokens.sizes.avatar
-        for text, _look in self._badges(task):
-            taken += round(metrics.horizontalAdvance(text)) + tokens.space.sm * 3
+        if not self._stacks(width):
+            for text, _look in self._badges(task):
+                taken += round(self._badge_width(text)) + tokens.space.sm
         return float(width - taken)

@@ -7,7 +7,6 @@ from enum import Enum, auto
 from typing import TYPE_CHECKING
 
 from teamdesk.domain.meetings import ActionStatus
-from teamdesk.domain.names import initials, mask_names
 from teamdesk.ui.tasks.groups import When
 
 if TYPE_CHECKING:
@@ -15,9 +14,9 @@ if TYPE_CHECKING:
 
     from teamdesk.core.clock import Clock
     from teamdesk.domain.rows.tasks import TaskRow
+    from teamdesk.ui.shown_names import ShownNames
     from teamdesk.ui.tasks.groups import Section
     from teamdesk.ui.texts import Texts
-    from teamdesk.ui.theme.theme import Theme
 
 SOON_DAYS = 2
 
@@ -41,9 +40,9 @@ class Due:
 class TaskWords:
     """Puts promises into words, with initials where names are masked."""
 
-    def __init__(self, texts: Texts, theme: Theme, clock: Clock) -> None:
+    def __init__(self, texts: Texts, names: ShownNames, clock: Clock) -> None:
         self._ = texts
-        self._theme = theme
+        self._names = names
         self._clock = clock
 
     @property
@@ -54,20 +53,20 @@ class TaskWords:
     @property
     def is_masked(self) -> bool:
         """Whether persons are shown by initials."""
-        return self._theme.tokens.masked
+        return self._names.is_masked
 
-    def person(self, name: str) -> str:
-        """A person's name as this theme may show it."""
-        return initials(name) if self.is_masked else name
+    def person(self, task: TaskRow) -> str:
+        """Whom it is about, as this theme may name them; empty for nobody."""
+        return self._names.called(task.case_id, task.person_name)
 
     def text(self, task: TaskRow) -> str:
-        """What was promised, without the person's name where it may not be seen."""
-        return mask_names(task.text, (task.person_name,)) if self.is_masked else task.text
+        """What was promised, without private names where they may not be seen."""
+        return self._names.text(task.case_id, task.text, task.person_name)
 
     def heading(self, section: Section) -> str:
         """The name of a group."""
         if isinstance(section.key, str):
-            return self.person(section.key) or self._("About nobody on the board")
+            return self.person(section.tasks[0]) or self._("About nobody on the board")
         return self._time(section.key)
 
     def owner(self, task: TaskRow) -> str:
@@ -102,7 +101,7 @@ class TaskWords:
         due = self.due(task)
         parts = [
             self.text(task),
-            self.person(task.person_name),
+            self.person(task),
             self.owner(task),
             due.text.removeprefix("! ") if due else self._("no date"),
             self.times(task),

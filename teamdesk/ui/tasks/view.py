@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt, Slot
-from PySide6.QtWidgets import QHBoxLayout, QStackedLayout, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QStackedLayout, QVBoxLayout, QWidget
 
 from teamdesk.ui.tasks.groups import Grouping, Scope, overdue_count
 from teamdesk.ui.tasks.line_form import LineForm
@@ -16,6 +16,7 @@ from teamdesk.ui.tasks.task_words import TaskWords
 from teamdesk.ui.theme.icons import IconName
 from teamdesk.ui.widgets.buttons import Button
 from teamdesk.ui.widgets.frames import EmptyState
+from teamdesk.ui.widgets.giving_row import GivingRow
 from teamdesk.ui.widgets.labels import Label, TextRole
 from teamdesk.ui.widgets.place import PlacePage, focus_first
 from teamdesk.ui.widgets.segments import SegmentedControl
@@ -31,6 +32,8 @@ if TYPE_CHECKING:
     from teamdesk.ui.tasks.ports import TaskServices
 
 LETTERS_ACROSS = 84
+# What a wall has room for, in units of the body text.
+WITH_TITLE, WITH_GROUPINGS = 46, 24
 EDITED = (("text", 6), ("owner", 1), ("due", 2))
 NEW = (("text", 5), ("person", 2), ("owner", 1), ("due", 2))
 REASON = (("reason", 1),)
@@ -47,7 +50,7 @@ class TasksView(PlacePage):
         self._ = around.texts
         theme = around.theme
         self.presenter = TaskPresenter(services, around, self)
-        self._words = TaskWords(around.texts, theme, around.clock)
+        self._words = TaskWords(around.texts, around.names, around.clock)
         self.model = TaskModel(self._words, self)
         self.list = TaskList(theme, self._words, self.model, self)
         self._title = Label(TextRole.TITLE)
@@ -141,12 +144,13 @@ class TasksView(PlacePage):
         self.drop_form.set_words(_("Drop"), {"reason": (_("Why is it dropped?"), "")})
 
     def _set_up(self) -> None:
-        head = QHBoxLayout()
-        head.setSpacing(self._around.theme.tokens.space.md)
-        for widget in (self._title, self._scopes, self._groupings, self._count):
-            head.addWidget(widget)
-        head.addStretch(1)
-        head.addWidget(self._new_button)
+        head = GivingRow(self._around.theme, self._around.theme.tokens.space.md)
+        head.add(self._title, WITH_TITLE)
+        head.add(self._scopes)
+        head.add(self._groupings, WITH_GROUPINGS)
+        head.add(self._count, WITH_TITLE)
+        head.add_stretch()
+        head.add(self._new_button, WITH_TITLE)
         self._scopes.setVisible(self.presenter.has_me)
         self._stack = QStackedLayout()
         self._stack.addWidget(self.list)
@@ -158,7 +162,7 @@ class TasksView(PlacePage):
         sheet.addWidget(self.new_form)
         sheet.addLayout(self._stack, 1)
         self._column = QVBoxLayout(self)
-        self._column.addLayout(head)
+        self._column.addWidget(head)
         self._column.addWidget(self._sheet, 1)
         self.adapt()
 

@@ -9,7 +9,7 @@ from PySide6.QtCore import Signal, Slot
 from teamdesk.core.i18n import Language
 from teamdesk.domain.commands.documents import ExportDocument
 from teamdesk.domain.labels import label
-from teamdesk.domain.names import initials, short_initials
+from teamdesk.domain.names import short_initials
 from teamdesk.domain.rows.people import DocumentRow
 from teamdesk.ui.theme.icons import IconName
 from teamdesk.ui.widgets.buttons import Button
@@ -109,8 +109,9 @@ class DocumentHistory(ListPart):
         if row.subject_id in self._held:
             return self._.formats.weekday_date(self._held[row.subject_id])
         # Members stand by their names on the wall too.
-        is_masked = self._around.theme.tokens.masked and row.case_id is not None
-        name = initials(row.person_name) if is_masked else row.person_name
+        name = row.person_name
+        if row.case_id is not None:
+            name = self._around.names.called(row.case_id, name)
         return f"{name} · {self._.formats.week(row.week_of)}" if row.week_of else name
 
     @Slot()

@@ -123,15 +123,19 @@ def avatar(painter: QPainter, rect: QRectF, initials: str, number: int, tokens: 
     painter.setBrush(QColor(tokens.avatar(number)))
     painter.drawEllipse(rect)
     painter.setPen(QColor(tokens.colours.avatar_text))
-    avatar_letters(painter, rect, initials, QFont.Weight.Bold)
+    avatar_letters(painter, rect, initials, QFont.Weight.Bold, tokens)
     painter.restore()
 
 
-def avatar_letters(painter: QPainter, rect: QRectF, initials: str, weight: QFont.Weight) -> None:
+def avatar_letters(
+    painter: QPainter, rect: QRectF, initials: str, weight: QFont.Weight, tokens: Tokens
+) -> None:
     """Paint up to three letters in the painter's pen; the third tells two members apart."""
     shown = initials[:2].upper() + initials[2:AVATAR_LETTERS]
     share = 0.42 if len(shown) < AVATAR_LETTERS else 0.34
-    painter.setFont(make_font(max(8, round(rect.height() * share)), weight))
+    # Read from five metres on the wall, as all else that is written there.
+    least = tokens.type.caption if tokens.masked else 8
+    painter.setFont(make_font(max(least, round(rect.height() * share)), weight))
     painter.drawText(rect, Qt.AlignmentFlag.AlignCenter, shown)
 
 

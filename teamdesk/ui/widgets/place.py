@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QSize, Qt
 from PySide6.QtWidgets import QWidget
 
 if TYPE_CHECKING:
@@ -30,6 +30,10 @@ class PlacePage(QWidget):
         place is not for the audience.
         """
         return None
+
+    def least_size(self) -> QSize:
+        """What the page needs at least to be read; in less it is scrolled as a whole."""
+        return self.minimumSizeHint()
 
     def ask_transfer(self) -> bool:
         """Ask to which team the case goes that is shown or chosen here; False where none is."""

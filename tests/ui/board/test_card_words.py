@@ -17,7 +17,7 @@ if TYPE_CHECKING:
 
 @pytest.fixture
 def words(around: Surroundings) -> CardWords:
-    return CardWords(around.texts, around.theme)
+    return CardWords(around.texts, around.names)
 
 
 def card(name: str) -> CardRow:

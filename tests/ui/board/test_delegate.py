@@ -23,7 +23,7 @@ WIDTH = 170.0
 
 @pytest.fixture
 def setter(around: Surroundings) -> CardTypesetter:
-    return CardTypesetter(around.theme, CardWords(around.texts, around.theme))
+    return CardTypesetter(around.theme, CardWords(around.texts, around.names))
 
 
 def life(name: str) -> Life:
@@ -88,7 +88,7 @@ def test_pips_go_under_a_name_that_fills_its_line(setter: CardTypesetter) -> Non
 
 
 def test_goals_that_are_worked_on_come_before_those_that_are_over(around: Surroundings) -> None:
-    words = CardWords(around.texts, around.theme)
+    words = CardWords(around.texts, around.names)
     card = card_of(1, life("Kjell-Magne Ruud Kristoffersen Abrahamsen"))
     assert len(words.goals(card)) == 3
     assert words.hidden_goals(card) == "1 mål til"

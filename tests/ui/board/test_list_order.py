@@ -12,6 +12,7 @@ from teamdesk.ui.board.list_order import ListOrder
 from teamdesk.ui.board.look import BoardLook, Field, Grouping
 from teamdesk.ui.board.shown import Shown
 from teamdesk.ui.board.table_cells import Heading
+from teamdesk.ui.shown_names import KnownVeils, ShownNames
 from tests.helpers.wall import PHASES, wall
 
 if TYPE_CHECKING:
@@ -24,7 +25,7 @@ NAMES = ("Per Ås", "Signe Bakken", "Bjarne Tveit", "Tuyet Nguyen", "Emil Strand
 
 @pytest.fixture
 def order(texts: Texts, theme: Theme) -> ListOrder:
-    words = CardWords(texts, theme)
+    words = CardWords(texts, ShownNames(theme, KnownVeils()))
     words.use_phases({phase.id: phase for phase in PHASES})
     cards = tuple(_zoned(card) for card in wall() if card.name in NAMES)
     phases = {phase.id: phase.name for phase in PHASES}

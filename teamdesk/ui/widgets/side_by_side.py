@@ -1,0 +1,53 @@
+"""Parts beside each other, or one above the other where the letters are large for the window."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QSize
+from PySide6.QtWidgets import QBoxLayout, QWidget
+
+if TYPE_CHECKING:
+    from PySide6.QtGui import QResizeEvent
+    from PySide6.QtWidgets import QLayout
+
+    from teamdesk.ui.theme.theme import Theme
+
+
+class SideBySide(QWidget):
+    """Turns by itself as it is resized, so no part is squeezed below what it needs."""
+
+    def __init__(self, theme: Theme, narrowest: int, spacing: int) -> None:
+        """Stand beside each other from ``narrowest`` on, in units of the body text."""
+        super().__init__()
+        self._theme = theme
+        self._narrowest = narrowest
+        self._parts = QBoxLayout(QBoxLayout.Direction.LeftToRight, self)
+        self._parts.setContentsMargins(0, 0, 0, 0)
+        self._parts.setSpacing(spacing)
+
+    def add(self, part: QWidget | QLayout, share: int) -> None:
+        """Add a part at the right, or below."""
+        if isinstance(part, QWidget):
+            self._parts.addWidget(part, share)
+        else:
+            self._parts.addLayout(part, share)
+
+    @property
+    def is_turned(self) -> bool:
+        """Whether the parts stand one above the other."""
+        return self._parts.direction() is QBoxLayout.Direction.TopToBottom
+
+    def minimumSizeHint(self) -> QSize:
+        """As wide as the widest part: it turns before it asks for more."""
+        items = [self._parts.itemAt(place) for place in range(self._parts.count())]
+        sizes = [item.minimumSize() for item in items if item is not None and not item.isEmpty()]
+        width = max((size.width() for size in sizes), default=0)
+        return QSize(width, super().minimumSizeHint().height())
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Turn where there is too little room, and back."""
+        super().resizeEvent(event)
+        is_narrow = self.width() < self._narrowest * self._theme.tokens.type.body
+        directions = QBoxLayout.Direction
+        self._parts.setDirection(directions.TopToBottom if is_narrow else directions.LeftToRight)

@@ -1,0 +1,133 @@
+"""Tabs in one line: what has no room stands in a menu in letters as large as the tabs'.
+
+Qt's own way out is two arrows of a few pixels, which nobody hits on a wall.
+"""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QEvent, Qt, Slot
+from PySide6.QtGui import QAction
+from PySide6.QtWidgets import QHBoxLayout, QMenu, QTabBar, QWidget
+
+from teamdesk.ui.widgets.buttons import Button, ButtonKind
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+    from PySide6.QtGui import QKeyEvent, QResizeEvent
+
+    from teamdesk.ui.texts import Texts
+    from teamdesk.ui.theme.theme import Theme
+
+_STEPS = {Qt.Key.Key_Left: -1, Qt.Key.Key_Right: +1}
+
+
+class WholeTabs(QTabBar):
+    """Tabs that are shown whole or not at all; arrow keys go through all of them."""
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setExpanding(False)
+        self.setElideMode(Qt.TextElideMode.ElideNone)
+        # Without them Qt would have the line as wide as all the tabs together.
+        self.setUsesScrollButtons(True)
+
+    def widths(self) -> list[int]:
+        """How wide each tab is, in sight or not."""
+        return [self.tabSizeHint(place).width() for place in range(self.count())]
+
+    def show_only(self, shown: Sequence[int]) -> None:
+        """Show these tabs; the current one has to be among them."""
+        # First what comes, for Qt leaves a current tab that it has to hide.
+        for is_shown in (True, False):
+            for place in range(self.count()):
+                if (place in shown) is is_shown and self.isTabVisible(place) is not is_shown:
+                    self.setTabVisible(place, is_shown)
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Go one to the side, also to a tab that is in the menu, or to either end."""
+        places = {Qt.Key.Key_Home: 0, Qt.Key.Key_End: self.count() - 1}
+        key = Qt.Key(event.key())
+        wanted = places.get(key, self.currentIndex() + _STEPS.get(key, 0))
+        if key in places or key in _STEPS:
+            self.setCurrentIndex(min(max(0, wanted), self.count() - 1))
+        else:
+            super().keyPressEvent(event)
+
+
+class TabStrip(QWidget):
+    """The tabs and the menu of those that have no room.
+
+    Attributes:
+        bar: all the tabs; what is current is always in sight.
+    """
+
+    def __init__(self, theme: Theme, texts: Texts, bar: WholeTabs) -> None:
+        super().__init__()
+        self._ = texts
+        self.bar = bar
+        self.more = Button(theme, ButtonKind.QUIET)
+        self._menu = QMenu(self)
+        self.more.setMenu(self._menu)
+        self.more.hide()
+        row = QHBoxLayout(self)
+        row.setContentsMargins(0, 0, 0, 0)
+        row.setSpacing(0)
+        row.addWidget(self.bar)
+        row.addWidget(self.more)
+        row.addStretch(1)
+        self._menu.aboutToShow.connect(self._fill_menu)
+        self._menu.triggered.connect(self._on_chosen)
+        self.bar.currentChanged.connect(self.fit)
+
+    @property
+    def in_menu(self) -> list[int]:
+        """The tabs that have no room."""
+        return [place for place in range(self.bar.count()) if not self.bar.isTabVisible(place)]
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Other tabs have room now."""
+        super().resizeEvent(event)
+        self.fit()
+
+    def event(self, event: QEvent) -> bool:
+        """Look again after new words or letters of another size."""
+        done = super().event(event)
+        if event.type() is QEvent.Type.LayoutRequest:
+            self.fit()
+        return done
+
+    @Slot()
+    def fit(self) -> None:
+        """Show as many tabs as there is room for, from the left, and the current one."""
+        widths, current = self.bar.widths(), self.bar.currentIndex()
+        if not widths:
+            return
+        shown = list(range(len(widths)))
+        if sum(widths) > self.width():
+            self.more.set_words(self._.context("of tabs", "More") + " ▾")
+            room = self.width() - self.more.sizeHint().width() - widths[current]
+            shown = [current]
+            for place, width in enumerate(widths):
+                if place != current:
+                    if width > room:
+                        break
+                    shown.append(place)
+                    room -= width
+        self.bar.show_only(shown)
+        hidden = [self.bar.tabText(place) for place in self.in_menu]
+        self.more.setAccessibleDescription(", ".join(hidden))
+        self.more.setVisible(bool(hidden))
+
+    @Slot()
+    def _fill_menu(self) -> None:
+        self._menu.clear()
+        for place in self.in_menu:
+            self._menu.addAction(self.bar.tabText(place)).setData(place)
+
+    @Slot(QAction)
+    def _on_chosen(self, action: QAction) -> None:
+        self.bar.setCurrentIndex(action.data())
+        self.bar.setFocus()
