@@ -92,8 +92,6 @@ class TeamWindow(QObject):
             clock=at.clock,
             veils=KnownVeils(self._services.veils),
         )
-        # Before any place is made: it is to ask for the new names as it hears of the change.
-        self._bus.changed.connect(self._on_names_changed)
         self._places = places = PlaceMaker(opened, self._services, self.around)
         self.desk = Desk(theme, texts, self.navigator, places.factories(), at.clock.today())
         self._finders = Finders(self._services.finding, self.around)
@@ -151,6 +149,8 @@ class TeamWindow(QObject):
         self.leave().close()
 
     def _connect(self) -> None:
+        # First of all: a place is to ask for the new names as it hears of the change.
+        self._bus.changed.connect(self._on_names_changed)
         commands = self.desk.commands
         commands.lock_requested.connect(self.lock_requested)
         commands.add(Command(mark("Transfer to another team …"), "", self._transfer))

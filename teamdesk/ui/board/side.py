@@ -24,11 +24,6 @@ if TYPE_CHECKING:
     from teamdesk.ui.widgets.side_form import SideForm
     from teamdesk.ui.widgets.transfer_form import TransferForm
 
-LETTERS_TO_THE_PANEL = 24
-LINES_TO_THE_PANEL = 9
-# Qt has the number in a header only.
-QWIDGETSIZE_MAX = (1 << 24) - 1
-
 
 class SidePanel(QFrame):
     """Holds panels, of which one is shown, or none; each is made when it is first wanted.
@@ -66,7 +61,6 @@ class SidePanel(QFrame):
         self.setProperty("frame", "card")
         self._peek: Peek | None = None
         self._choice: ChoicePanel | None = None
-        self._is_below = False
         self._referral: ReferralForm | None = None
         self._handover: HandoverForm | None = None
         self._transfer: TransferForm | None = None
@@ -158,18 +152,9 @@ class SidePanel(QFrame):
             self.hide()
             self.closed.emit()
 
-    def stand_below(self, *, is_below: bool) -> None:
-        """Be as wide as there is room, under the cards and not beside them."""
-        if is_below is not self._is_below:
-            self._is_below = is_below
-            self.adapt()
-
     def adapt(self) -> None:
-        """Take on the lengths of the theme in use; a form with a name goes away on the wall."""
+        """Take on the looks of the theme in use; a form with a name goes away on the wall."""
         tokens = self._around.theme.tokens
-        self.setMinimumWidth(0 if self._is_below else tokens.type.body * LETTERS_TO_THE_PANEL)
-        self.setMaximumWidth(QWIDGETSIZE_MAX if self._is_below else self.minimumWidth())
-        self.setMinimumHeight(tokens.type.body * LINES_TO_THE_PANEL if self._is_below else 0)
         for form in self._forms():
             form.adapt()
         if self._referral is None:

@@ -23,6 +23,9 @@ if TYPE_CHECKING:
 
 # In units of the body text.
 NARROWEST_BESIDE, LEAST_LINES = 38, 6
+LETTERS_TO_THE_PANEL, LINES_TO_THE_PANEL = 24, 9
+# Qt has the number in a header only.
+QWIDGETSIZE_MAX = (1 << 24) - 1
 
 
 class BoardWall(QWidget):
@@ -71,7 +74,10 @@ class BoardWall(QWidget):
         is_below = tokens.masked and self.width() < tokens.type.body * NARROWEST_BESIDE
         directions = QBoxLayout.Direction
         self._body.setDirection(directions.TopToBottom if is_below else directions.LeftToRight)
-        self.side.stand_below(is_below=is_below)
+        side = self.side
+        side.setMinimumWidth(0 if is_below else tokens.type.body * LETTERS_TO_THE_PANEL)
+        side.setMaximumWidth(QWIDGETSIZE_MAX if is_below else side.minimumWidth())
+        side.setMinimumHeight(tokens.type.body * LINES_TO_THE_PANEL if is_below else 0)
         self.shapes.setMinimumHeight(tokens.type.body * LEAST_LINES if is_below else 0)
 
     @property
