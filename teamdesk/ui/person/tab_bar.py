@@ -6,13 +6,14 @@ from enum import StrEnum
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Slot
-from PySide6.QtWidgets import QWidget
 
 from teamdesk.ui.person.form_draft import draft_words
 from teamdesk.ui.widgets.tab_strip import WholeTabs
 
 if TYPE_CHECKING:
     from collections.abc import Iterable
+
+    from PySide6.QtWidgets import QWidget
 
     from teamdesk.ui.person.case_drafts import CaseDrafts
     from teamdesk.ui.surroundings import Surroundings
