@@ -95,11 +95,8 @@ class TeamWindow(QObject):
         self._places = places = PlaceMaker(opened, self._services, self.around)
         self.desk = Desk(theme, texts, self.navigator, places.factories(), at.clock.today())
         self._finders = Finders(self._services.finding, self.around)
-        # Each stands before those that were added earlier.
-        for finder in reversed(self._finders.all):
-            self.desk.add_provider(finder)
         self._teams = TeamFinder(texts, self.team_requested.emit)
-        self.desk.add_provider(self._teams)
+        self._add_finders()
         self._chores = QTimer(self)
         self._chores.setInterval(CHORES_EVERY_MS)
         self._chores.timeout.connect(self._do_chores)
@@ -147,6 +144,11 @@ class TeamWindow(QObject):
     def close(self) -> None:
         """Let go of the database; nothing of the team is on the screen any longer."""
         self.leave().close()
+
+    def _add_finders(self) -> None:
+        # Each stands before those that were added earlier.
+        for finder in (*reversed(self._finders.all), self._teams):
+            self.desk.add_provider(finder)
 
     def _connect(self) -> None:
         # First of all: a place is to ask for the new names as it hears of the change.
