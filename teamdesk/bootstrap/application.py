@@ -8,7 +8,6 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QCoreApplication, QEvent, QObject, QTimer, Slot
-from PySide6.QtWidgets import QFileDialog, QWidget
 
 from teamdesk.bootstrap.doors import ENDING, FirstStartDoor, UnlockDoor
 from teamdesk.bootstrap.looks import LooksKeeper
@@ -27,6 +26,8 @@ from teamdesk.ui.theme.tokens import ThemeName
 if TYPE_CHECKING:
     from concurrent.futures import Future
     from uuid import UUID
+
+    from PySide6.QtWidgets import QWidget
 
     from teamdesk.bootstrap.foundations import Foundations
     from teamdesk.bootstrap.team_window import TeamWindow
@@ -264,6 +265,8 @@ class Application(QObject):
 
     @Slot()
     def _on_existing_requested(self) -> None:
+        from PySide6.QtWidgets import QFileDialog
+
         _ = self._texts
         dialog = QFileDialog(self.window, _("Open a team's file"))
         dialog.setNameFilter(f"Teamdesk (*{ENDING})")

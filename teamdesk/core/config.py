@@ -10,13 +10,13 @@ from collections.abc import Callable, Mapping
 from dataclasses import dataclass, field
 from enum import StrEnum
 from typing import TYPE_CHECKING, TypeVar
-from uuid import UUID
 
 from teamdesk.core.files import replace_file
 from teamdesk.core.i18n import Language, mark
 
 if TYPE_CHECKING:
     from pathlib import Path
+    from uuid import UUID
 
 FILE_NAME = "settings.toml"
 SMALLEST_ZOOM, LARGEST_ZOOM = 0.5, 4.0
@@ -51,6 +51,9 @@ class Config:
 
     def team_of(self, database: str) -> UUID | None:
         """The team that was worked in last in a file or on a server; None where none is known."""
+        # It asks which platform this is: 2 ms that the unlock window does not need.
+        from uuid import UUID
+
         told = self.teams.get(database)
         try:
             return UUID(told) if told else None

@@ -22,7 +22,7 @@ if TYPE_CHECKING:
     from pathlib import Path
 
     from teamdesk.core.clock import Clock
-    from teamdesk.domain.rows.team import BackupRow
+    from teamdesk.domain.rows.settings import BackupRow
     from teamdesk.services.founding import FoundTeam
     from teamdesk.storage.engine import Database
 

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from teamdesk.domain.rows.team import BackupRow
+from teamdesk.domain.rows.settings import BackupRow
 from teamdesk.storage.backup import make_backup, thin_backups
 from teamdesk.storage.backup_list import backup_folder_of, list_backups
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from teamdesk.domain.inclusion import criteria_in_use, settings_with
-from teamdesk.domain.rows.team import IntakeSettingsRow
+from teamdesk.domain.rows.settings import IntakeSettingsRow
 from teamdesk.domain.zones import read_zones, write_zones
 from teamdesk.models import Team
 

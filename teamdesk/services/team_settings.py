@@ -7,7 +7,7 @@ from uuid import uuid4
 
 from teamdesk.domain.errors import TextMissing
 from teamdesk.domain.names import clean
-from teamdesk.domain.rows.team import TeamSettingsRow
+from teamdesk.domain.rows.settings import TeamSettingsRow
 from teamdesk.models import CoordinatingUnit, Team
 
 if TYPE_CHECKING:

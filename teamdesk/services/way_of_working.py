@@ -8,7 +8,7 @@ from teamdesk.core.paths import resources_dir
 from teamdesk.domain.deadlines import read_deadlines, write_deadlines
 from teamdesk.domain.holders import read_holder, write_holder
 from teamdesk.domain.names import clean
-from teamdesk.domain.rows.team import WayRow
+from teamdesk.domain.rows.settings import WayRow
 from teamdesk.domain.way_of_working import PhaseInUse, PhaseSetting, WayName, WayOfWorking
 from teamdesk.domain.zones import read_zones, write_zones
 from teamdesk.models import Phase, Team

@@ -16,7 +16,7 @@ from teamdesk.ui.widgets.labels import Label, TextRole
 from teamdesk.ui.widgets.progress import ProgressOverlay
 
 if TYPE_CHECKING:
-    from teamdesk.domain.rows.team import BackupRow
+    from teamdesk.domain.rows.settings import BackupRow
     from teamdesk.ui.jobs import JobToken
     from teamdesk.ui.setup.ports import Backups, SetupServices
     from teamdesk.ui.surroundings import Surroundings

@@ -18,7 +18,7 @@ from teamdesk.ui.widgets.frames import Card
 if TYPE_CHECKING:
     from teamdesk.core.errors import ExplainedError
     from teamdesk.domain.changes import ChangeSet
-    from teamdesk.domain.rows.team import IntakeSettingsRow
+    from teamdesk.domain.rows.settings import IntakeSettingsRow
     from teamdesk.ui.setup.ports import IntakeSettings
     from teamdesk.ui.surroundings import Surroundings
 

@@ -18,7 +18,7 @@ from teamdesk.ui.widgets.labels import Label, TextRole
 if TYPE_CHECKING:
     from collections.abc import Mapping, Sequence
 
-    from teamdesk.domain.rows.team import WayRow
+    from teamdesk.domain.rows.settings import WayRow
     from teamdesk.domain.way_of_working import Difference, WayOfWorking
     from teamdesk.ui.surroundings import Surroundings
 

@@ -21,14 +21,8 @@ if TYPE_CHECKING:
         SetMemberActive,
     )
     from teamdesk.domain.rows.meeting import SeriesRow
-    from teamdesk.domain.rows.team import (
-        BackupRow,
-        IntakeSettingsRow,
-        MemberRow,
-        TeamRow,
-        TeamSettingsRow,
-        WayRow,
-    )
+    from teamdesk.domain.rows.settings import BackupRow, IntakeSettingsRow, TeamSettingsRow, WayRow
+    from teamdesk.domain.rows.team import MemberRow, TeamRow
     from teamdesk.domain.way_of_working import WayOfWorking
     from teamdesk.imports.preview_result import ImportWatch
     from teamdesk.services.imports import ImportOutcome, PreparedImport

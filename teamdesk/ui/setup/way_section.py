@@ -22,7 +22,7 @@ if TYPE_CHECKING:
     from teamdesk.core.errors import ExplainedError
     from teamdesk.domain.changes import ChangeSet
     from teamdesk.domain.deadlines import Deadlines
-    from teamdesk.domain.rows.team import WayRow
+    from teamdesk.domain.rows.settings import WayRow
     from teamdesk.domain.way_of_working import PhaseSetting, WayOfWorking
     from teamdesk.ui.setup.ports import WaysOfWorking
     from teamdesk.ui.surroundings import Surroundings

@@ -10,7 +10,7 @@ import pytest
 from PySide6.QtCore import Qt
 
 from teamdesk.core.i18n import Language
-from teamdesk.domain.rows.team import BackupRow
+from teamdesk.domain.rows.settings import BackupRow
 from teamdesk.services.imports import ImportService
 from teamdesk.services.intake_settings import IntakeSettingsService
 from teamdesk.services.members import MemberService

@@ -1,0 +1,56 @@
+"""Rows that only the settings show: what the team says of itself, how it works, its copies."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from typing import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    from collections.abc import Mapping
+    from datetime import datetime
+    from pathlib import Path
+    from uuid import UUID
+
+    from teamdesk.domain.inclusion import Criterion
+    from teamdesk.domain.phases import PhaseKind
+    from teamdesk.domain.way_of_working import WayOfWorking
+
+
+@dataclass(frozen=True, slots=True)
+class TeamSettingsRow:
+    """What the team says of itself on minutes and plans."""
+
+    version: int
+    name: str
+    municipality: str
+    unit_name: str
+    unit_phone: str
+
+
+@dataclass(frozen=True, slots=True)
+class WayRow:
+    """How the team works, with how many cases stand in each kind of phase, ended ones too."""
+
+    team_id: UUID
+    version: int
+    way: WayOfWorking
+    standing: Mapping[PhaseKind, int]
+
+
+@dataclass(frozen=True, slots=True)
+class BackupRow:
+    """One finished copy of the database."""
+
+    path: Path
+    made_at: datetime
+    size_bytes: int
+
+
+@dataclass(frozen=True, slots=True)
+class IntakeSettingsRow:
+    """What a team looks at in a referral, and the zones its board is read by."""
+
+    team_id: UUID
+    version: int
+    criteria: tuple[Criterion, ...]
+    zones: tuple[str, ...]
