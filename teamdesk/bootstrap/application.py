@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from dataclasses import replace
-from importlib import import_module
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -11,8 +10,8 @@ from PySide6.QtCore import QCoreApplication, QEvent, QObject, QTimer, Slot
 
 from teamdesk.bootstrap.doors import ENDING, FirstStartDoor, UnlockDoor
 from teamdesk.bootstrap.looks import LooksKeeper
-from teamdesk.bootstrap.services import LATER
 from teamdesk.bootstrap.settings import SettingsKeeper, address_of
+from teamdesk.bootstrap.warming import WarmUp, load_desk
 from teamdesk.core.config import ConfigFile
 from teamdesk.core.errors import ExplainedError
 from teamdesk.core.i18n import Language
@@ -37,11 +36,8 @@ if TYPE_CHECKING:
     from teamdesk.ui.jobs import JobToken
 
 
-WARM_UP_AFTER_MS = 150
 # Sooner, the sentence would only flicker before the board.
 SAY_OPENING_AFTER_MS = 600
-# What stands first when a team is open.
-DESK = ("teamdesk.bootstrap.team_window", "teamdesk.ui.board.view")
 
 
 class Application(QObject):
@@ -124,7 +120,7 @@ class Application(QObject):
         page.other_requested.connect(self.show_first_start)
         self._show(page)
         page.setFocus()
-        self._warm_up()
+        WarmUp(self._jobs, page).begin()
 
     @Slot(object)
     def show_team(self, opened: OpenedTeam) -> None:
@@ -213,14 +209,6 @@ class Application(QObject):
         self.window.show()
         self._zoom.follow()
 
-    def _warm_up(self) -> None:
-        # After the page is painted: until then the interpreter is needed for nothing else.
-        QTimer.singleShot(WARM_UP_AFTER_MS, self._start_warm_up)
-
-    @Slot()
-    def _start_warm_up(self) -> None:
-        self._jobs.start(_WarmUp())
-
     def _dress(self, options: WindowOptions) -> None:
         self._texts.use(options.language or self._settings.config.language or Language.NB)
         self._theme.use(ThemeName(self._settings.config.theme.value))
@@ -244,8 +232,7 @@ class Application(QObject):
 
     @Slot()
     def _load_desk(self) -> None:
-        for name in DESK:
-            import_module(name)
+        load_desk()
 
     @Slot(str, str)
     def _on_created(self, team: str, recovery_key: str) -> None:
@@ -321,14 +308,6 @@ class _FileDoor:
 def _spoken(path: Path) -> str:
     """The team as its file is called; the real name is inside, and locked."""
     return path.stem.replace("-", " ")
-
-
-class _WarmUp:
-    """Imports what the desk needs while somebody types the passphrase."""
-
-    def __call__(self, _token: JobToken) -> None:
-        for name in ("teamdesk.services.opening", *LATER, *DESK):
-            import_module(name)
 
 
 class _PracticeDoor:
