@@ -9,9 +9,12 @@ from PySide6.QtWidgets import QTabBar
 from teamdesk.bootstrap.tour.visit import expect
 from teamdesk.ui.person.tab_bar import TabKey
 from teamdesk.ui.person.view import PersonView
+from teamdesk.ui.theme.tokens import ThemeName
 from teamdesk.ui.tour.waiting import let_work, wait_for
 
 if TYPE_CHECKING:
+    from collections.abc import Sequence
+
     from teamdesk.bootstrap.tour.visit import Visit
     from teamdesk.domain.rows.board import CardRow
 
@@ -30,16 +33,20 @@ def look_at_the_people(visit: Visit) -> None:
 
 
 def go_through_the_page(visit: Visit) -> None:
-    """Every tab, with the keys that lead from one to the next."""
+    """Every tab in every look, with the keys that lead from one to the next and round again."""
     _, guest = visit.texts, visit.guest
     page = guest.eyes.await_one(PersonView)
-    for key in page.tabs[1:]:
-        guest.fingers.press("Ctrl+PageDown")
-        _await_tab(visit, key)
-        if key is TabKey.PLAN and guest.eyes.find_button(_("Record the offer")):
-            guest.press_button(_("Record the offer"))
-            guest.eyes.await_button(_("Export as Word"))
-        guest.camera.take_as_it_is(f"person-{key.value}")
+    guest.fingers.click_tab(guest.eyes.await_one(QTabBar), page.tabs.index(TabKey.PLAN))
+    _await_tab(visit, TabKey.PLAN)
+    if guest.eyes.find_button(_("Record the offer")):
+        guest.press_button(_("Record the offer"))
+        guest.eyes.await_button(_("Export as Word"))
+    for look in ThemeName:
+        with guest.camera.wearing(look):
+            for key in _round_from(page.tabs, TabKey.PLAN):
+                guest.fingers.press("Ctrl+PageDown")
+                _await_tab(visit, key)
+                guest.camera.take_as_it_is(f"person-{key.value}-{look.value}")
 
 
 def write_down_a_talk(visit: Visit) -> None:
@@ -66,6 +73,12 @@ def _somebody_with_goals(visit: Visit) -> CardRow:
     cards = visit.stored.board.board().cards
     expect(cards, "nobody is on the board")
     return max(cards, key=lambda card: len(card.goals))
+
+
+def _round_from(tabs: Sequence[TabKey], last: TabKey) -> Sequence[TabKey]:
+    """All tabs, beginning with the one after ``last``."""
+    at = tabs.index(last) + 1
+    return (*tabs[at:], *tabs[:at])
 
 
 def _await_tab(visit: Visit, key: TabKey) -> None:

@@ -47,6 +47,10 @@ PRACTISING = (
 )
 MEETING = (
     Step(mark("Look at the board"), board.look_at_the_board),
+    Step(mark("Look at every shape of the board"), board.look_at_every_shape),
+    Step(mark("Filter the board"), board.filter_the_board),
+    Step(mark("Search for persons and commands"), board.search_in_the_palette),
+    Step(mark("Meet somebody else's change"), board.meet_a_conflict),
     Step(mark("Start the meeting"), meeting.start_the_meeting),
     Step(mark("Step through persons"), meeting.step_through_persons),
     Step(mark("Type a note"), meeting.type_a_note),

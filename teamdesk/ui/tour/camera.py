@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from contextlib import contextmanager
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QSize
@@ -10,6 +11,7 @@ from teamdesk.ui.theme.tokens import ThemeName
 from teamdesk.ui.tour.waiting import TourFault, let_work
 
 if TYPE_CHECKING:
+    from collections.abc import Iterator
     from pathlib import Path
 
     from PySide6.QtWidgets import QWidget
@@ -47,6 +49,14 @@ class Camera:
                 self._window.resize(DESK_SIZE)
         self._theme.use(before)
         let_work()
+
+    @contextmanager
+    def wearing(self, look: ThemeName) -> Iterator[None]:
+        """Dress the window once for many pictures: a change of looks costs more than they do."""
+        before = self._theme.tokens.name
+        self._theme.use(look)
+        yield
+        self._theme.use(before)
 
     def take_as_it_is(self, name: str) -> None:
         """Take one picture in the look it has: a part of a place, or what stands after a fault."""
