@@ -25,6 +25,7 @@ from teamdesk.ui.shell.top_bar import Who
 from teamdesk.ui.shown_names import KnownVeils
 from teamdesk.ui.surroundings import Surroundings
 from teamdesk.ui.team_finder import TeamFinder
+from teamdesk.ui.theme.icons import IconName
 from teamdesk.ui.undo import UndoStack
 
 if TYPE_CHECKING:
@@ -155,6 +156,7 @@ class TeamWindow(QObject):
         self._bus.changed.connect(self._on_names_changed)
         commands = self.desk.commands
         commands.lock_requested.connect(self.lock_requested)
+        commands.add(Command(mark("New referral"), "", self._refer, IconName.PLUS))
         commands.add(Command(mark("Transfer to another team …"), "", self._transfer))
         self.desk.top_bar.team_requested.connect(self.team_requested)
         commands.undo_requested.connect(self._undo.undo)
@@ -198,6 +200,15 @@ class TeamWindow(QObject):
         shown = self.navigator.current
         if shown is None or not self.desk.host.page(shown.place).ask_transfer():
             self._notices.warn(self._("Choose a case on the board first."))
+
+    @Slot()
+    def _refer(self) -> None:
+        """Open the form on the board, wherever one is."""
+        self.navigator.open(Place.BOARD)
+        if not self.desk.host.page(Place.BOARD).begin_referral():
+            self._notices.warn(
+                self._("A referral holds a name. Press F11, and write it on your own screen.")
+            )
 
     @Slot()
     def _load_services(self) -> None:

@@ -23,13 +23,14 @@ PAUSE_SECONDS = 0.004
 PATIENCE_SECONDS = 20.0
 EDGE = 4
 # A card is one long sentence, and tells little of why a walk stops.
-LONG = 60
+LONG = 40
 
 
 @dataclass(frozen=True, slots=True)
 class Focus:
-    """Where the keyboard is."""
+    """Where the keyboard is; the number tells controls of one name apart."""
 
+    number: int
     kind: str
     name: str
     value: str
@@ -55,8 +56,11 @@ class Shown:
 class Keyboard:
     """Presses keys and waits for what comes of them: a condition each time, never a while."""
 
-    def __init__(self, screen: RealScreen, line: socket.socket) -> None:
+    def __init__(
+        self, screen: RealScreen, line: socket.socket, program: subprocess.Popen[bytes]
+    ) -> None:
         self._screen = screen
+        self._program = program
         self._line = line.makefile("rw", encoding="utf-8")
 
     @property
@@ -77,7 +81,11 @@ class Keyboard:
         self._screen.send(*keys)
 
     def type(self, text: str) -> None:
-        """Type into the field that the keyboard is in, in the place of what is chosen in it."""
+        """Type into the field that the keyboard is in, in the place of what is chosen in it.
+
+        Letters that the keyboard of the screen lacks are lost now and then when it is changed.
+        """
+        assert text.isascii()
         name = self.focus.name
         self._screen.send_text(text)
         self.until(lambda: self.focus.value.endswith(text), f"«{text}» in «{name}»")
@@ -105,6 +113,12 @@ class Keyboard:
             f"the keyboard on «{name}»",
         )
 
+    def is_on(self, kind: str) -> None:
+        """Wait until the keyboard is on a control of a kind, which can be seen."""
+        self.until(
+            lambda: (at := self.focus).is_seen and at.kind == kind, f"the keyboard on a {kind}"
+        )
+
     def reads(self, text: str) -> None:
         """Wait until what the keyboard is on says so."""
         self.until(lambda: text in self.focus.value, f"the keyboard on something saying «{text}»")
@@ -115,7 +129,9 @@ class Keyboard:
         self.press(key)
         at = self.until(lambda: (now := self.focus) != before and now, f"a step with {key}")
         assert at.is_seen, f"the keyboard went out of sight, to {at}"
-        self.until(lambda: self._screen.differs(looked, at.place, EDGE), f"a mark around {at}")
+        # A page that scrolls may bring the next control exactly where the last one was.
+        if at.place != before.place:
+            self.until(lambda: self._screen.differs(looked, at.place, EDGE), f"a mark around {at}")
         return at
 
     def go_to(self, name: str, key: str = "Tab") -> None:
@@ -145,9 +161,14 @@ class Keyboard:
         raise AssertionError(f"no «{wanted}» in «{name}»")
 
     def _ask(self, question: str) -> dict[str, Any]:
-        self._line.write(question + "\n")
-        self._line.flush()
-        told: dict[str, Any] = json.loads(self._line.readline())
+        try:
+            self._line.write(question + "\n")
+            self._line.flush()
+            answer = self._line.readline()
+        except ConnectionError:
+            answer = ""
+        assert answer, f"the program has ended with {self._program.wait(GIVE_UP_SECONDS)}"
+        told: dict[str, Any] = json.loads(answer)
         return told
 
     def _as_it_is(self) -> str:
@@ -167,4 +188,4 @@ def at_keyboard(
         started = screen.start_witnessed(theirs.fileno(), *arguments)
         with ended(started) as process:
             theirs.close()
-            yield Keyboard(screen, ours), process
+            yield Keyboard(screen, ours, process), process

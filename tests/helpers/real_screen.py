@@ -47,7 +47,7 @@ class RealScreen:
 
     def start_witnessed(self, descriptor: int, *arguments: str) -> subprocess.Popen[bytes]:
         """Start the real program with a witness in it, who answers on a socket."""
-        command = [sys.executable, "-m", "tests.helpers.witness", str(descriptor), *arguments]
+        command = [sys.executable, "-m", "tests.helpers.witnessed", str(descriptor), *arguments]
         return subprocess.Popen(command, env=self._environment, pass_fds=(descriptor,))
 
     def await_title(self, title: str) -> None:

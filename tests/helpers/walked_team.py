@@ -57,6 +57,16 @@ class Walked:
         cards = BoardService(self.at).board().cards
         return next((card for card in cards if card.name == name), None)
 
+    def phase(self, name: str) -> str:
+        """The kind of phase that somebody on the board is in."""
+        card = self.card(name)
+        return card.phase_kind.value if card else ""
+
+    def coordinator(self, name: str) -> str:
+        """Who coordinates the case of somebody on the board."""
+        card = self.card(name)
+        return card.coordinator.name if card and card.coordinator else ""
+
     def case_of(self, name: str) -> UUID:
         """The newest case of somebody who is in the list."""
         people = PeopleService(self.at)

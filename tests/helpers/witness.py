@@ -1,17 +1,17 @@
-"""The real program, with a witness in it: ``python -m tests.helpers.witness DESCRIPTOR ARGUMENTS``.
+"""A witness in the real program, who tells what is shown and where the keyboard is.
 
-Questions come in as lines of JSON on a socket, and the answers tell what is shown and where the
-keyboard is. Nothing is done this way: keys come through the screen alone.
+Questions come in as lines on a socket, answers go out as lines of JSON. Nothing is done this way:
+keys come through the screen alone.
 """
 
 from __future__ import annotations
 
 import json
 import socket
-import sys
 from typing import TYPE_CHECKING, Any
 from unittest import mock
 
+import shiboken6
 from PySide6.QtCore import QObject, QPoint, QRect, QSocketNotifier, Qt, Slot
 from PySide6.QtWidgets import (
     QAbstractButton,
@@ -27,13 +27,14 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from teamdesk import __main__ as entry
 from teamdesk.bootstrap import window as starting
 from teamdesk.bootstrap.application import Application
 from tests.helpers.accessibility import spoken_name
 from tests.helpers.on_wall import seen_texts
 
 if TYPE_CHECKING:
+    from contextlib import AbstractContextManager
+
     from teamdesk.bootstrap.foundations import Foundations
     from teamdesk.core.clock import Clock
     from teamdesk.core.paths import UserPaths
@@ -64,9 +65,17 @@ class Witness(QObject):
         """Where the keyboard is: what it is called, what it says, and where on the screen."""
         widget = QApplication.activePopupWidget() or QApplication.focusWidget()
         if widget is None:
-            return {"kind": "", "name": "", "value": "", "place": [0, 0, 0, 0], "is_seen": False}
+            return {
+                "number": 0,
+                "kind": "",
+                "name": "",
+                "value": "",
+                "place": [0, 0, 0, 0],
+                "is_seen": False,
+            }
         corner = widget.mapToGlobal(QPoint(0, 0))
         return {
+            "number": shiboken6.getCppPointer(widget)[0],
             "kind": type(widget).__name__,
             "name": _called(widget),
             "value": _said_by(widget),
@@ -128,8 +137,8 @@ def _seen_part(widget: QWidget) -> QRect:
     return widget.visibleRegion().boundingRect()
 
 
-def main(descriptor: int, arguments: list[str]) -> int:
-    """Run the program as its own entry does, and let the witness in before the first page."""
+def let_in(descriptor: int) -> AbstractContextManager[object]:
+    """Let a witness into the program that starts within the ``with`` block."""
     lay = starting.lay_foundations
     kept: list[Witness] = []
 
@@ -138,9 +147,4 @@ def main(descriptor: int, arguments: list[str]) -> int:
         kept.append(Witness(on, descriptor))
         return on
 
-    with mock.patch.object(starting, "lay_foundations", lay_foundations):
-        return entry.main(arguments)
-
-
-if __name__ == "__main__":
-    sys.exit(main(int(sys.argv[1]), sys.argv[2:]))
+    return mock.patch.object(starting, "lay_foundations", lay_foundations)

@@ -152,7 +152,7 @@ class BoardView(PlacePage):
         presenter.refreshed.connect(self._on_refreshed)
         presenter.filtered.connect(self._on_filtered)
         presenter.referred.connect(self.show_key)
-        header.referral_requested.connect(self._begin_referral)
+        header.referral_requested.connect(self.begin_referral)
         header.meeting_requested.connect(presenter.start_meeting)
         header.phases_requested.connect(self.lanes.page)
         header.left.connect(self.take_focus)
@@ -169,7 +169,7 @@ class BoardView(PlacePage):
 
         empty = EmptyBoard(self._around.theme, self._around.texts)
         empty.import_requested.connect(self.presenter.import_files)
-        empty.referral_requested.connect(self._begin_referral)
+        empty.referral_requested.connect(self.begin_referral)
         self._stack.addWidget(empty)
         return empty
 
@@ -216,9 +216,13 @@ class BoardView(PlacePage):
         self.take_focus()
 
     @Slot()
-    def _begin_referral(self) -> None:
+    def begin_referral(self) -> bool:
+        """Open the form of a referral; it holds a name, and is not for the wall."""
+        if self._around.theme.tokens.masked:
+            return False
         self._stack.setCurrentWidget(self.wall)
         self.side.begin_referral()
+        return True
 
     @Slot(object)
     def _on_submitted(self, command: NewReferral | RejectReferral) -> None:

@@ -18,10 +18,13 @@ if TYPE_CHECKING:
     from teamdesk.ui.surroundings import Surroundings
 
 COLUMNS = 6
+ENTER = (Qt.Key.Key_Return, Qt.Key.Key_Enter)
 
 
 class EntryForm(QWidget):
     """The base of the forms: Enter in a line saves, Esc leaves everything as it was.
+
+    In a field of many lines Enter is a new line, so Ctrl+Enter saves from there, as from any field.
 
     Signals:
         submitted: the fields can be used, and are to be saved.
@@ -114,8 +117,8 @@ class EntryForm(QWidget):
         """Set all words, and forget what was wrong."""
         for field in self.fields.values():
             field.clear_error()
-        self.save.set_words(self._("Save"))
-        self._cancel.set_words(self._("Cancel"))
+        self.save.set_words(self._("Save"), self._("Ctrl+Enter"))
+        self._cancel.set_words(self._("Cancel"), "Esc")
 
     @Slot()
     def submit(self) -> None:
@@ -124,12 +127,26 @@ class EntryForm(QWidget):
             self.submitted.emit()
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
-        """Esc closes without saving."""
+        """Esc closes without saving, Ctrl+Enter saves."""
         is_press = isinstance(event, QKeyEvent) and event.type() is QEvent.Type.KeyPress
-        if isinstance(event, QKeyEvent) and is_press and event.key() == Qt.Key.Key_Escape:
-            self.closed.emit()
+        if isinstance(event, QKeyEvent) and is_press and self._is_done_by(event):
             return True
         return super().eventFilter(watched, event)
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Do the same from the buttons and the boxes of the form."""
+        if not self._is_done_by(event):
+            super().keyPressEvent(event)
+
+    def _is_done_by(self, event: QKeyEvent) -> bool:
+        with_control = event.modifiers() & Qt.KeyboardModifier.ControlModifier
+        if event.key() == Qt.Key.Key_Escape:
+            self.closed.emit()
+        elif with_control and event.key() in ENTER:
+            self.submit()
+        else:
+            return False
+        return True
 
     def _written(self) -> dict[str, str]:
         return {name: written(field.editor) for name, field in self.fields.items()}

@@ -73,6 +73,11 @@ class BlankSheet(QWidget):
         if event.key() not in _MODIFIERS:
             self.lift()
 
+    def focusNextPrevChild(self, _next: bool) -> bool:
+        """Tab is a key like any other: it must not lead to what nobody sees."""
+        self.lift()
+        return True
+
     def mousePressEvent(self, _event: QMouseEvent) -> None:
         """A click does the same, and is no click on what is below."""
         self.lift()

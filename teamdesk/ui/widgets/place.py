@@ -39,6 +39,10 @@ class PlacePage(QWidget):
         """Ask to which team the case goes that is shown or chosen here; False where none is."""
         return False
 
+    def begin_referral(self) -> bool:
+        """Begin the form by which a person comes in; False where that is not done here."""
+        return False
+
     def take_focus(self) -> None:
         """Put the keyboard where work begins; the first control that takes it unless said."""
         focus_first(self)

@@ -60,6 +60,7 @@ class SegmentedControl(QWidget):
             for button, known in self._keys.items():
                 if known == key:
                     button.setChecked(True)
+        self._lead_to_choice()
 
     def take_focus(self) -> None:
         """Put the keyboard on the choice, or on the first segment where there is none."""
@@ -74,6 +75,7 @@ class SegmentedControl(QWidget):
             for button in self._keys:
                 button.setChecked(False)
             self._group.setExclusive(True)
+        self._lead_to_choice()
 
     @property
     def keys(self) -> tuple[Hashable, ...]:
@@ -111,10 +113,24 @@ class SegmentedControl(QWidget):
             self._group.addButton(button)
             self._row.addWidget(button)
             self._keys[button] = key
+        self._lead_to_choice()
+
+    def _lead_to_choice(self) -> None:
+        """Let Tab come to the choice, or to the first segment where there is none.
+
+        Qt does so only once the keyboard has been here.
+        """
+        target = self._group.checkedButton() or next(iter(self._keys), None)
+        for button in self._keys:
+            is_met = button is target
+            button.setFocusPolicy(
+                Qt.FocusPolicy.StrongFocus if is_met else Qt.FocusPolicy.ClickFocus
+            )
 
     @Slot(QAbstractButton, bool)
     def _on_toggled(self, button: QAbstractButton, checked: bool) -> None:
         if checked:
+            self._lead_to_choice()
             self.chosen.emit(self._keys[button])
 
 

@@ -75,3 +75,12 @@ def test_wall_forgets_a_name_that_was_typed(board: Board) -> None:
 def test_wall_says_how_many_phases_are_in_sight(board: Board, qtbot: QtBot) -> None:
     board.around.theme.use(ThemeName.PROJECTOR)
     qtbot.waitUntil(lambda: any("av 6 faser" in text for text in texts_of(board.view.header)))
+
+
+def test_referral_is_not_begun_on_the_wall(board: Board) -> None:
+    assert board.view.begin_referral()
+    board.view.side.close_panel()
+    board.around.theme.use(ThemeName.PROJECTOR)
+
+    assert not board.view.begin_referral()
+    assert board.view.side.isHidden()

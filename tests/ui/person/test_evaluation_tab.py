@@ -65,6 +65,26 @@ def test_evaluation_has_one_of_three_outcomes_and_undo(
     assert stored(opened) == ()
 
 
+def test_evaluation_is_saved_from_its_text_with_control_and_enter(
+    opened: Opened, tab: EvaluationTab, qtbot: QtBot
+) -> None:
+    tab.card.begin()
+    form = tab.card.form
+    form.outcome.choose(Outcome.REACHED)
+    qtbot.keyClicks(form.text, "Går selv")
+    qtbot.keyClick(form.text, Qt.Key.Key_Return, Qt.KeyboardModifier.ControlModifier)
+    assert [row.text for row in stored(opened)] == ["Går selv"]
+
+
+def test_escape_on_a_button_of_the_form_closes_it(
+    opened: Opened, tab: EvaluationTab, qtbot: QtBot
+) -> None:
+    tab.card.begin()
+    qtbot.keyClick(tab.card.form.save, Qt.Key.Key_Escape)
+    assert tab.card.form.isHidden()
+    assert stored(opened) == ()
+
+
 def test_evaluation_without_outcome_or_words_is_said_at_the_fields(
     opened: Opened, tab: EvaluationTab
 ) -> None:

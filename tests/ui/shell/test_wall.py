@@ -7,10 +7,12 @@ from typing import TYPE_CHECKING
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QGuiApplication
+from PySide6.QtWidgets import QApplication
 
 from teamdesk.bootstrap.settings import SettingsKeeper
 from teamdesk.core.config import ConfigFile
 from teamdesk.ui.navigation import Place
+from teamdesk.ui.shell.blank import BlankSheet
 from teamdesk.ui.shell.rail import RailButton
 from teamdesk.ui.shell.screens import ScreenZoom, screen_key
 from teamdesk.ui.shell.wall import Wall
@@ -61,6 +63,19 @@ def test_b_blanks_the_wall_and_any_key_shows_it(
     press(qtbot, desk, Qt.Key.Key_F11)
     assert theme.tokens.name is ThemeName.PROJECTOR
     assert desk.window().grab().toImage().pixelColor(desk.rect().center()) != middle
+
+
+def test_tab_shows_the_blanked_wall_and_moves_nothing_behind_it(
+    qtbot: QtBot, desk: Desk, wall: Wall, theme: Theme
+) -> None:
+    theme.use(ThemeName.PROJECTOR)
+    page = desk.host.page(Place.BOARD)
+    page.take_focus()
+    before = QApplication.focusWidget()
+    wall.toggle_blank()
+    press(qtbot, desk, Qt.Key.Key_Tab)
+    assert QApplication.focusWidget() is before
+    assert not any(sheet.isVisible() for sheet in desk.findChildren(BlankSheet))
 
 
 def test_b_is_a_letter_in_a_field(qtbot: QtBot, desk: Desk, wall: Wall, theme: Theme) -> None:
