@@ -99,6 +99,18 @@ def test_minutes_that_can_not_be_are_said_at_the_field(
     assert stored(opened) == ()
 
 
+@pytest.mark.parametrize("typed", ["-5", "99999", "langt"])
+def test_driving_that_can_not_be_is_told_its_range(
+    opened: Opened, tab: EffortTab, typed: str
+) -> None:
+    tab.form.lines["minutes"].setText("30")
+    tab.form.lines["driving_minutes"].setText(typed)
+    tab.form.submit()
+    told = tab.form.fields["driving_minutes"].editor.accessibleDescription()
+    assert told == "Tallet må være fra 0 til 1440."
+    assert stored(opened) == ()
+
+
 def test_guidance_asks_to_whom_and_about_what(opened: Opened, tab: EffortTab) -> None:
     choose(tab, ContactKind.GUIDANCE)
     tab.form.lines["minutes"].setText("30")

@@ -90,6 +90,9 @@ def test_decision_is_written_by_keyboard_and_gone_by_undo(
         ("to_on", "1.11.2026"),
         ("approved_on", "24.11.2026"),
         ("hours_a_week", "mange"),
+        ("hours_a_week", "-5"),
+        ("hours_a_week", "169"),
+        ("visits_a_day", "99999"),
         ("staff_a_visit", "1,5"),
     ],
 )

@@ -87,6 +87,20 @@ def test_time_that_cannot_be_read_is_told_at_the_field(opened: Opened, week: Wee
     assert stored(opened) == ()
 
 
+@pytest.mark.parametrize(("starts_at", "minutes"), [("13.99", "-5"), ("25", "1,5"), ("snart", "0")])
+def test_visit_is_told_all_that_is_wrong_at_once(
+    opened: Opened, week: WeekTab, starts_at: str, minutes: str
+) -> None:
+    week.begin()
+    week.form.lines["starts_at"].setText(starts_at)
+    week.form.lines["minutes"].setText(minutes)
+    week.form.lines["text"].setText("")
+    week.form.submit()
+    wrong = {name for name, field in week.form.fields.items() if field.has_error}
+    assert wrong == {"starts_at", "minutes", "text"}
+    assert week.form.lines["text"].hasFocus()
+
+
 def test_change_of_an_older_plan_begins_a_new_one(opened: Opened, week: WeekTab) -> None:
     plan(opened, visit(opened), monday=MONDAY - timedelta(days=14))
     week.grid.days[0].choose_first()
