@@ -95,7 +95,7 @@ class ConsentFields(WordsForm[ConsentRow, ConsentAnswer]):
         _, chosen = self._, self.kind.currentIndex()
         self.kind.clear()
         for kind in ConsentKind:
-            self.kind.addItem(label(_, kind), kind.value)
+            self.kind.add_words(label(_, kind), kind.value)
         self.kind.setCurrentIndex(max(0, chosen))
         self.state.set_segments(
             {ConsentState.GIVEN: _("Says yes"), ConsentState.REFUSED: _("Says no")}
@@ -115,7 +115,7 @@ class ConsentFields(WordsForm[ConsentRow, ConsentAnswer]):
         """Offer both ways, and what an import or a hand wrote instead."""
         self.form.clear()
         for kind in ConsentForm:
-            self.form.addItem(label(self._, kind), kind.value)
+            self.form.add_words(label(self._, kind), kind.value)
         if self.form.findData(form) < 0 and self.form.findText(form) < 0:
             self.form.addItem(form or self._("not noted"), form)
         at = self.form.findData(form)

@@ -157,7 +157,7 @@ class ContactForm(WordsForm[ContactRow, ContactWords]):
         self.kind.clear()
         for kind in ContactKind:
             text = label(_, kind)
-            self.kind.addItem(text[:1].upper() + text[1:], kind.value)
+            self.kind.add_words(text, kind.value)
         self.kind.setCurrentIndex(max(0, self.kind.findData(chosen)))
         self.kind.blockSignals(False)
         fields = self.fields

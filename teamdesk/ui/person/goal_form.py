@@ -133,15 +133,15 @@ class GoalForm(SavedForm[GoalWords]):
         for box in self._boxes().values():
             box.clear()
         for horizon in (GoalHorizon.SHORT, GoalHorizon.LONG):
-            self.horizon.addItem(label(_, horizon), horizon.value)
-        self.parent_goal.addItem(_("stands by itself"), None)
+            self.horizon.add_words(label(_, horizon), horizon.value)
+        self.parent_goal.add_words(_("stands by itself"), None)
         for goal in state.page.goals:
             if goal.is_long_term and goal.id != goal_id:
                 self.parent_goal.addItem(goal.text, goal.id)
-        self.area.addItem(_("not chosen"), "")
+        self.area.add_words(_("not chosen"), "")
         for area in ActivityArea:
-            self.area.addItem(label(_, area), area.value)
-        self.link.addItem(_("no score"), "")
+            self.area.add_words(label(_, area), area.value)
+        self.link.add_words(_("no score"), "")
         for score in state.page.items:
             key = BAR.join((score.instrument, score.item))
             if self.link.findData(key) < 0:

@@ -148,7 +148,7 @@ class MeasureForm(SavedForm[MeasureWords]):
             "kind": (_("Kind"), ""),
             "times_a_week": (_("Times a week"), ""),
             "minutes": (_("Minutes each time"), ""),
-            "extent": (_("How much, in words"), _("daily, when needed …")),
+            "extent": (_("How much, in words"), _("Daily, when needed …")),
             "from_on": (_("From"), ""),
             "to_on": (_("To"), ""),
             "method": (_("How"), _("Method, aids")),
@@ -186,10 +186,10 @@ class MeasureForm(SavedForm[MeasureWords]):
         _ = self._
         for box in self._boxes().values():
             box.clear()
-        self.goal.addItem(_("several goals"), None)
+        self.goal.add_words(_("several goals"), None)
         for goal in state.page.goals:
             self.goal.addItem(goal.text, goal.id)
-        self.responsible.addItem(_("nobody"), None)
+        self.responsible.add_words(_("nobody"), None)
         for member in state.members:
             self.responsible.addItem(member.name, member.id)
         answers = row.responsible_id if row else None
@@ -198,12 +198,12 @@ class MeasureForm(SavedForm[MeasureWords]):
             # Somebody who has left the team still answers for it until another is chosen.
             self.responsible.addItem(row.responsible, answers)
         for kind in MeasureKind:
-            self.kind.addItem(label(_, kind), kind.value)
-        self.profession.addItem(_("that of who is responsible"), "")
+            self.kind.add_words(label(_, kind), kind.value)
+        self.profession.add_words(_("that of who is responsible"), "")
         codes = [profession.value for profession in Profession]
         own = [row.profession] if row and row.profession not in ("", *codes) else []
         for code in (*codes, *own):
-            self.profession.addItem(profession_label(_, code), code)
+            self.profession.add_words(profession_label(_, code), code)
 
     def _number(self, name: str) -> float | None:
         typed = self.typed(name).replace(",", ".")

@@ -169,7 +169,7 @@ class PlanFields(QWidget):
         self.status.blockSignals(True)
         self.status.clear()
         for kind in PlanStatus:
-            self.status.addItem(label(_, kind), kind.value)
+            self.status.add_words(label(_, kind), kind.value)
         self.status.setCurrentIndex(self.status.findData(status.value))
         self.status.blockSignals(False)
         self._status_field.set_words(_("State of the plan"))

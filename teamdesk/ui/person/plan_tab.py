@@ -211,7 +211,7 @@ class PlanTab(PersonTab):
         chosen = state.page.coordinator
         self.coordinator.blockSignals(True)
         self.coordinator.clear()
-        self.coordinator.addItem(self._("nobody"), None)
+        self.coordinator.add_words(self._("nobody"), None)
         for member in state.members:
             self.coordinator.addItem(member.name, member.id)
         if chosen is not None and self.coordinator.findText(chosen.name) < 0:

@@ -103,6 +103,8 @@ class TaperEditor(ManyFields):
         self.weeks = QSpinBox()
         self.weeks.setRange(1, MOST_WEEKS)
         self.weeks.setValue(USUAL_WEEKS)
+        # The style sheet's padding does not reach the editor inside.
+        self.weeks.lineEdit().setTextMargins(around.theme.tokens.space.sm, 0, 0, 0)
         self.make = Button(around.theme)
         self.none = Button(around.theme, ButtonKind.LINK)
         self._over, self._unit = Label(), Label()

@@ -21,6 +21,13 @@ class DropDown(QComboBox):
         self.setSizeAdjustPolicy(policy)
         self.setMinimumContentsLength(1)
 
+    def add_words(self, words: str, value: object) -> None:
+        """Add a choice in the program's own words, which begins as a sentence does.
+
+        Names and what people wrote are added as they are, by `addItem`.
+        """
+        self.addItem(words[:1].upper() + words[1:], value)
+
     def event(self, event: QEvent) -> bool:
         """Keep letters from shortcuts of one letter, as a field that is typed in does."""
         if event.type() is QEvent.Type.ShortcutOverride and isinstance(event, QKeyEvent):

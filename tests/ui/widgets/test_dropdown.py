@@ -28,3 +28,11 @@ def test_letter_chooses_where_it_is_the_key_of_a_shortcut(qtbot: QtBot) -> None:
         qtbot.keyClick(box, Qt.Key.Key_N)
 
     assert box.currentText() == "nevropsykolog"
+
+
+def test_words_begin_as_a_sentence_and_names_stay_as_they_are(qtbot: QtBot) -> None:
+    box = DropDown()
+    qtbot.addWidget(box)
+    box.add_words("ingen bestemt", None)
+    box.addItem("von Berg", "id")
+    assert [box.itemText(place) for place in range(2)] == ["Ingen bestemt", "von Berg"]

@@ -148,7 +148,7 @@ class VisitForm(EntryForm):
         line = self._room_of("").height() + 2 * self.members.spacing()
         self.members.setFixedHeight(line * LINES_OF_STAFF)
         self.measure.clear()
-        self.measure.addItem(self._("no particular one"), None)
+        self.measure.add_words(self._("no particular one"), None)
         for row in state.measures:
             self.measure.addItem(row.text, row.id)
 
