@@ -5,7 +5,7 @@ from __future__ import annotations
 import json
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QDate, Qt, Signal, SignalInstance
+from PySide6.QtCore import QDate, QSignalBlocker, Qt, Signal, SignalInstance
 from PySide6.QtWidgets import (
     QAbstractButton,
     QComboBox,
@@ -120,9 +120,11 @@ def _choose(control: SegmentedControl, text: str) -> None:
 
 
 def _tick(ticks: QListWidget, chosen: set[str]) -> None:
-    for item in _items(ticks):
-        is_in = _item_key(item) in chosen
-        item.setCheckState(Qt.CheckState.Checked if is_in else Qt.CheckState.Unchecked)
+    # Only a person's own tick is to be saved at once.
+    with QSignalBlocker(ticks):
+        for item in _items(ticks):
+            is_in = _item_key(item) in chosen
+            item.setCheckState(Qt.CheckState.Checked if is_in else Qt.CheckState.Unchecked)
 
 
 def _items(ticks: QListWidget) -> Iterator[QListWidgetItem]:

@@ -9,7 +9,7 @@ from uuid import UUID
 from PySide6.QtCore import Signal, Slot
 from PySide6.QtWidgets import QBoxLayout, QHBoxLayout, QWidget
 
-from teamdesk.ui.draft_keeper import EntryKeeper, fields_as_text
+from teamdesk.ui.draft_keeper import EntryKeeper, fields_as_text, fields_of_text
 from teamdesk.ui.person.case_drafts import NEW, place_of
 from teamdesk.ui.widgets.buttons import Button, ButtonKind
 from teamdesk.ui.widgets.labels import Label, TextRole
@@ -106,6 +106,12 @@ class FormDraft(EntryKeeper):
         self._form.restore(self.resume(place))
         self.rest()
         self._tell_of(place)
+
+    def peek(self, row_id: UUID | None) -> dict[str, str]:
+        """What was begun of a row, or of something new, before the form is opened on it."""
+        if self._case_id is None:
+            return {}
+        return fields_of_text(self.begun(place_of(self._kind, row_id, self._case_id)))
 
     def put_down(self) -> None:
         """Keep what is typed, and let the form be used for something else."""

@@ -35,7 +35,7 @@ FORMS = [
     (TabKey.PLAN, "participants", "role"),
     (TabKey.EVALUATION, "card", "text"),
     (TabKey.EFFORT, "", "note"),
-    (TabKey.WEEK, "", "text"),
+    (TabKey.WEEK, "card", "text"),
 ]
 
 
@@ -43,7 +43,7 @@ def open_form(opened: Opened, key: TabKey, name: str) -> Holder:
     opened.view.open_tab(key)
     tab: Any = opened.view.tab
     holder: Any = getattr(tab, name) if name else tab
-    holder.begin()
+    (tab if key is TabKey.WEEK else holder).begin()
     found: Holder = holder
     return found
 

@@ -9,7 +9,7 @@ from PySide6.QtCore import QSize, Qt
 from PySide6.QtWidgets import QCheckBox, QListView, QListWidget, QListWidgetItem
 
 from teamdesk.domain.week_plan import DAYS_A_WEEK, Visit, VisitStaff, read_minutes, read_time
-from teamdesk.ui.person.entry_form import EntryForm
+from teamdesk.ui.person.saved_form import SavedForm, choose
 from teamdesk.ui.widgets.dropdown import DropDown
 from teamdesk.ui.widgets.history import HistoryButton
 
@@ -24,7 +24,7 @@ if TYPE_CHECKING:
 LINES_OF_STAFF = 3
 
 
-class VisitForm(EntryForm):
+class VisitForm(SavedForm[Visit]):
     """One form for a new visit, a look at it and a change of it."""
 
     def __init__(
@@ -33,7 +33,6 @@ class VisitForm(EntryForm):
         super().__init__(around)
         self.history = HistoryButton(around, history)
         self.foot.insertWidget(0, self.history)
-        self._around = around
         self._visit_id: UUID | None = None
         self.weekday, self.measure = DropDown(), DropDown()
         self.members = QListWidget()
@@ -42,21 +41,30 @@ class VisitForm(EntryForm):
         self.members.setResizeMode(QListView.ResizeMode.Adjust)
         self.members.setSpacing(around.theme.tokens.space.xs)
         self.alone = QCheckBox()
-        self.add_field("weekday", self.weekday, 0, 0, 1)
+        self.add_box("weekday", self.weekday, 0, 0, 1)
         self.add_line("starts_at", 0, 1, 1)
         self.add_line("minutes", 0, 2, 1)
         self.add_line("text", 0, 3, 3)
         self.add_line("own_part", 1, 0, 3)
-        self.add_field("measure", self.measure, 1, 3, 3)
+        self.add_box("measure", self.measure, 1, 3, 3)
         self.add_field("members", self.members, 2, 0, 3)
         self.add_line("others", 2, 3, 2)
         self.add_field("alone", self.alone, 2, 5, 1)
+        self.members.itemChanged.connect(self.leave_field)
+        self.alone.clicked.connect(self.leave_field)
 
     def open_on(self, visit: Visit, state: PersonState, *, is_new: bool) -> None:
         """Show a visit; one that is new gets its id when it is saved."""
+        self.begin(is_new=is_new)
         self._visit_id = None if is_new else visit.id
         self.history.show_subject(visit.text, *(() if is_new else (visit.id,)))
         self._fill_choices(state)
+        self.fill(visit)
+        self.remember()
+
+    def fill(self, words: Visit | None) -> None:
+        """Show a visit."""
+        visit = words or Visit(uuid4(), 0, None, None, "")
         self.weekday.setCurrentIndex(visit.weekday)
         starts = visit.starts_at
         self.lines["starts_at"].setText(self._.formats.time(starts) if starts else "")
@@ -65,14 +73,12 @@ class VisitForm(EntryForm):
         self.lines["own_part"].setText(visit.own_part)
         self._choose_staff(visit)
         self.alone.setChecked(visit.is_self_training)
-        self._choose_measure(visit.measure_id)
-        self.retranslate()
+        choose(self.measure, visit.measure_id)
         for line in self.lines.values():
             line.setCursorPosition(0)
-        self.remember()
 
-    def visit(self) -> Visit:
-        """What is typed; only asked for where `is_ready` has said yes."""
+    def words(self) -> Visit:
+        """What is typed; only asked for where there are no `faults`."""
         chosen = [self.members.item(place) for place in range(self.members.count())]
         staff = [
             VisitStaff(item.data(Qt.ItemDataRole.UserRole), item.text())
@@ -92,11 +98,16 @@ class VisitForm(EntryForm):
             is_self_training=self.alone.isChecked(),
         )
 
-    def is_ready(self) -> bool:
+    def faults(self) -> dict[str, str]:
         """A visit says what happens; time and length are what they say."""
-        # All of them, and the keyboard goes to the first.
-        checks = (self._reads("minutes"), self._reads("starts_at"), self.is_there("text"))
-        return all(checks)
+        _, found = self._, dict(super().faults())
+        if not self.typed("text"):
+            found["text"] = _("Write something here.")
+        if not _can(read_time, self.typed("starts_at")):
+            found["starts_at"] = _("Write a time such as 9.30, or nothing.")
+        if not _can(read_minutes, self.typed("minutes")):
+            found["minutes"] = _("Write a number of minutes, or nothing.")
+        return found
 
     def retranslate(self) -> None:
         """Set all words."""
@@ -118,21 +129,9 @@ class VisitForm(EntryForm):
         chosen = self.weekday.currentIndex()
         self.weekday.clear()
         for number in range(DAYS_A_WEEK):
-            self.weekday.addItem(self._.formats.weekday_date(monday + day * number), number)
+            on = monday + day * number
+            self.weekday.addItem(self._.formats.weekday_date(on), on.isoformat())
         self.weekday.setCurrentIndex(max(0, chosen))
-
-    def _reads(self, name: str) -> bool:
-        reader, told = {
-            "starts_at": (read_time, self._("Write a time such as 9.30, or nothing.")),
-            "minutes": (read_minutes, self._("Write a number of minutes, or nothing.")),
-        }[name]
-        try:
-            reader(self.typed(name))
-        except ValueError:
-            self.fields[name].show_error(told)
-            self.lines[name].setFocus()
-            return False
-        return True
 
     def _fill_choices(self, state: PersonState) -> None:
         blocked = self.members.blockSignals(True)
@@ -173,7 +172,10 @@ class VisitForm(EntryForm):
         others = [who.name for who in visit.staff if who.member_id not in known]
         self.lines["others"].setText(", ".join(others))
 
-    def _choose_measure(self, measure_id: UUID | None) -> None:
-        # Qt's own search tells two equal ids apart where they are two objects.
-        ids = [self.measure.itemData(place) for place in range(self.measure.count())]
-        self.measure.setCurrentIndex(ids.index(measure_id) if measure_id in ids else 0)
+
+def _can(read: Callable[[str], object], typed: str) -> bool:
+    try:
+        read(typed)
+    except ValueError:
+        return False
+    return True

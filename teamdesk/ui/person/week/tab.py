@@ -2,28 +2,24 @@
 
 from __future__ import annotations
 
-from datetime import timedelta
-from functools import partial
+from datetime import date, timedelta
 from typing import TYPE_CHECKING
-from uuid import UUID, uuid4
 
-from PySide6.QtCore import QPoint, Qt, Signal, Slot
+from PySide6.QtCore import QPoint, Signal, Slot
 from PySide6.QtGui import QKeySequence, QShortcut
 
 from teamdesk.domain.week_plan import DAYS_A_WEEK, Visit, monday_of
-from teamdesk.ui.person.form_draft import FormDraft
 from teamdesk.ui.person.tab import PersonTab
 from teamdesk.ui.person.week.day import Step, VisitGesture
 from teamdesk.ui.person.week.deeds import WeekDeeds
-from teamdesk.ui.person.week.form import VisitForm
 from teamdesk.ui.person.week.grid import WeekGrid
 from teamdesk.ui.person.week.head import WeekHead
 from teamdesk.ui.person.week.menu import WeekMenu
+from teamdesk.ui.person.week.visit_card import VisitCard
 from teamdesk.ui.person.week.words import WeekWords
-from teamdesk.ui.widgets.frames import Card
 
 if TYPE_CHECKING:
-    from datetime import date
+    from uuid import UUID
 
     from teamdesk.domain.rows.week_plan import WeekRows
     from teamdesk.ui.person.presenter import PersonPresenter
@@ -51,12 +47,7 @@ class WeekTab(PersonTab):
         self.week: WeekRows | None = None
         self.words = WeekWords(around.texts, around.theme)
         self.grid = WeekGrid(around, self.words)
-        self.form = VisitForm(around, presenter.desk.history.of)
-        self._form_card = Card(around.theme)
-        self._form_card.body.addWidget(self.form)
-        self._form_card.hide()
-        self._opened: Visit | None = None
-        self.draft = FormDraft(presenter, "visit", self.form)
+        self.card = VisitCard(presenter, self._deeds)
         self.head = WeekHead(around, self.words)
         self.menu = WeekMenu(around.texts, self)
         self._lay_out()
@@ -65,22 +56,13 @@ class WeekTab(PersonTab):
     def show_state(self, state: PersonState) -> None:
         """Show one person's week; what is being typed stays."""
         before, self._state = self._state, state
-        is_other = before is None or before.page.case_id != state.page.case_id
-        if is_other:
+        if before is None or before.page.case_id != state.page.case_id:
             self._monday = monday_of(self.around.clock.today())
-            self._close()
         self._show_week()
-        if is_other:
-            for visit_id in self.draft.turn_to(state.page.case_id):
-                self._on_brought_back(visit_id)
 
     def leave(self) -> None:
         """Save the visit that is open; one that is not finished is kept as a draft."""
-        if self._form_card.isHidden():
-            return
-        self.draft.keep_all()
-        if self._opened is not None:
-            self.form.submit()
+        self.card.leave()
 
     def _show_week(self) -> None:
         if self._state is None:
@@ -92,13 +74,12 @@ class WeekTab(PersonTab):
         self.grid.adapt()
         self.grid.show_week(week)
         self.head.show_week(week)
-        self._form_card.set_heading(self._("Visit"))
-        self.form.show_days(self._monday, timedelta(days=1))
+        self.card.show_week(week, self._state)
 
     def _lay_out(self) -> None:
         self.column.addWidget(self.head)
         self.column.addWidget(self.grid, 1)
-        self.column.addWidget(self._form_card)
+        self.column.addWidget(self.card)
 
     def _connect(self) -> None:
         self.head.before.clicked.connect(self.go_back)
@@ -111,10 +92,9 @@ class WeekTab(PersonTab):
         self.grid.gestured.connect(self._on_gestured)
         self.grid.begun.connect(self._begin_on)
         self.grid.moved.connect(self._on_moved)
-        self.form.submitted.connect(self._on_submitted)
-        self.form.closed.connect(self._on_closed)
-        self.draft.brought_back.connect(self._on_brought_back)
-        self.draft.taken_away.connect(self._close)
+        self.card.opened.connect(self._on_opened)
+        self.card.finished.connect(self._on_finished)
+        self.card.week_wanted.connect(self._go_to)
         QShortcut(QKeySequence("N"), self).activated.connect(self.begin)
         QShortcut(QKeySequence("P"), self).activated.connect(self._on_hand_out)
         QShortcut(QKeySequence("Alt+PgUp"), self).activated.connect(self.go_back)
@@ -146,6 +126,7 @@ class WeekTab(PersonTab):
         """Open the form for a new visit on the current day."""
         self._begin_on(self.grid.weekday)
 
+    @Slot(object)
     def _go_to(self, monday: date) -> None:
         self.leave()
         self._monday = monday
@@ -153,34 +134,18 @@ class WeekTab(PersonTab):
 
     @Slot(int)
     def _begin_on(self, weekday: int) -> None:
-        if self._form_card.isHidden() or self._opened is not None:
-            self._open(self._blank(weekday), is_new=True)
-        self.form.lines["text"].setFocus(Qt.FocusReason.ShortcutFocusReason)
-
-    def _open(self, visit: Visit, *, is_new: bool) -> None:
-        if self._state is None:
-            return
-        self._opened = None if is_new else visit
-        self.form.show_days(self._monday, timedelta(days=1))
-        fill = partial(self.form.open_on, visit, self._state, is_new=is_new)
-        self.draft.open(None if is_new else visit.id, fill)
-        self._form_card.show()
-        self.reveal(self._form_card)
-
-    def _blank(self, weekday: int) -> Visit:
-        return Visit(uuid4(), weekday, None, None, "")
+        if self._state is not None:
+            self.card.begin(weekday)
 
     @Slot()
-    def _close(self) -> None:
-        self._opened = None
-        self._form_card.hide()
+    def _on_opened(self) -> None:
+        self.reveal(self.card)
 
     @Slot(object)
-    def _on_brought_back(self, visit_id: UUID | None) -> None:
-        visits = self.week.visits if self.week else ()
-        found = next((visit for visit in visits if visit.id == visit_id), None)
-        if self._form_card.isHidden() and (found or visit_id is None):
-            self._open(found or self._blank(0), is_new=found is None)
+    def _on_finished(self, visit: Visit | None) -> None:
+        if visit is not None:
+            self.grid.choose(visit.id)
+        self.grid.take_focus()
 
     @Slot(object)
     def _on_gestured(self, gesture: VisitGesture) -> None:
@@ -189,8 +154,7 @@ class WeekTab(PersonTab):
             return
         match gesture:
             case VisitGesture.OPEN:
-                self._open(visit, is_new=False)
-                self.form.lines["text"].setFocus(Qt.FocusReason.ShortcutFocusReason)
+                self.card.open(visit)
             case VisitGesture.REMOVE:
                 self._deeds.remove(week, visit.id)
             case VisitGesture.EARLIER:
@@ -210,22 +174,6 @@ class WeekTab(PersonTab):
         found = next((visit for visit in visits if visit.id == visit_id), None)
         if self.week is not None and found is not None:
             self._deeds.move_to_day(self.week, found, weekday)
-
-    @Slot()
-    def _on_submitted(self) -> None:
-        visit = self.form.visit()
-        if self.week is None:
-            return
-        if visit == self._opened or self._deeds.save(self.week, visit):
-            self.draft.forget()
-            self._close()
-            self.grid.choose(visit.id)
-            self.grid.take_focus()
-
-    @Slot()
-    def _on_closed(self) -> None:
-        self._close()
-        self.grid.take_focus()
 
     @Slot()
     def _on_hand_out(self) -> None:

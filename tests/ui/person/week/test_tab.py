@@ -50,12 +50,12 @@ def stored(opened: Opened, monday: date = MONDAY) -> tuple[Visit, ...]:
 
 def test_visit_is_written_with_the_keyboard_alone(opened: Opened, week: WeekTab) -> None:
     week.begin()
-    QTest.keyClicks(week.form.lines["text"], "Trappetrening")
-    QTest.keyClicks(week.form.lines["starts_at"], "0930")
-    QTest.keyClicks(week.form.lines["minutes"], "30")
-    QTest.keyClick(week.form.members, Qt.Key.Key_Home)
-    QTest.keyClick(week.form.members, Qt.Key.Key_Space)
-    QTest.keyClick(week.form.lines["text"], Qt.Key.Key_Return)
+    QTest.keyClicks(week.card.form.lines["text"], "Trappetrening")
+    QTest.keyClicks(week.card.form.lines["starts_at"], "0930")
+    QTest.keyClicks(week.card.form.lines["minutes"], "30")
+    QTest.keyClick(week.card.form.members, Qt.Key.Key_Home)
+    QTest.keyClick(week.card.form.members, Qt.Key.Key_Space)
+    QTest.keyClick(week.card.form.lines["text"], Qt.Key.Key_Return)
 
     (made,) = stored(opened)
     assert (made.text, made.starts_at, made.minutes) == ("Trappetrening", time(9, 30), 30)
@@ -66,7 +66,7 @@ def test_visit_is_written_with_the_keyboard_alone(opened: Opened, week: WeekTab)
 def test_names_of_staff_have_room_beside_their_box(opened: Opened, week: WeekTab) -> None:
     week.begin()
 
-    members = week.form.members
+    members = week.card.form.members
     room = [members.item(place).sizeHint().width() for place in range(members.count())]
     words = [
         members.fontMetrics().horizontalAdvance(members.item(place).text())
@@ -78,12 +78,12 @@ def test_names_of_staff_have_room_beside_their_box(opened: Opened, week: WeekTab
 
 def test_time_that_cannot_be_read_is_told_at_the_field(opened: Opened, week: WeekTab) -> None:
     week.begin()
-    week.form.lines["text"].setText("Trening")
-    week.form.lines["starts_at"].setText("snart")
+    week.card.form.lines["text"].setText("Trening")
+    week.card.form.lines["starts_at"].setText("snart")
 
-    week.form.submit()
+    week.card.form.submit()
 
-    assert week.form.fields["starts_at"].has_error
+    assert week.card.form.fields["starts_at"].has_error
     assert stored(opened) == ()
 
 
@@ -197,7 +197,7 @@ def test_clash_is_told_in_words_on_the_card_and_above_the_week(
 
 def test_half_written_visit_is_there_again(opened: Opened, week: WeekTab) -> None:
     week.begin()
-    QTest.keyClicks(week.form.lines["text"], "Trapp")
+    QTest.keyClicks(week.card.form.lines["text"], "Trapp")
     person = opened.view.presenter.state
     assert person is not None
 
@@ -205,8 +205,8 @@ def test_half_written_visit_is_there_again(opened: Opened, week: WeekTab) -> Non
     opened.view.show_key(person.page.person_id)
     opened.view.open_tab(TabKey.WEEK)
 
-    assert week.form.lines["text"].text() == "Trapp"
-    assert not week.form.isHidden()
+    assert week.card.form.lines["text"].text() == "Trapp"
+    assert not week.card.form.isHidden()
 
 
 def test_conflict_shows_the_newest_week_and_loses_no_word(opened: Opened, week: WeekTab) -> None:
@@ -216,13 +216,13 @@ def test_conflict_shows_the_newest_week_and_loses_no_word(opened: Opened, week: 
     assert shown.plan_id is not None
     opened.desk.weeks.set_week(SetWeek(opened.case_id, MONDAY, shown.plan_id, shown.version, ()))
     week.begin()
-    week.form.lines["text"].setText("Trappetrening")
+    week.card.form.lines["text"].setText("Trappetrening")
 
-    week.form.submit()
+    week.card.form.submit()
 
     assert opened.heard.failures
-    assert week.form.lines["text"].text() == "Trappetrening"
-    assert not week.form.isHidden()
+    assert week.card.form.lines["text"].text() == "Trappetrening"
+    assert not week.card.form.isHidden()
 
 
 def test_every_control_of_the_week_has_a_name(opened: Opened, week: WeekTab) -> None:
@@ -237,7 +237,7 @@ def test_day_without_a_visit_is_where_the_next_one_is_written(week: WeekTab) -> 
     week.grid.days[empty].setFocus(Qt.FocusReason.TabFocusReason)
     week.begin()
 
-    assert week.form.visit().weekday == empty
+    assert week.card.form.words().weekday == empty
 
 
 def test_visit_tells_its_history(opened: Opened, week: WeekTab) -> None:
@@ -245,11 +245,47 @@ def test_visit_tells_its_history(opened: Opened, week: WeekTab) -> None:
     plan(opened, made)
     week.grid.choose(made.id)
     week.grid.gestured.emit(VisitGesture.OPEN)
-    week.form.lines["starts_at"].setText("10.30")
-    week.form.submit()
+    week.card.form.lines["starts_at"].setText("10.30")
+    week.card.form.submit()
     week.grid.gestured.emit(VisitGesture.OPEN)
-    panel = week.form.history.open()
+    panel = week.card.form.history.open()
     assert panel is not None
     texts = [row.text for row in panel.model.rows]
     assert "Klokkeslett: «09.00» → «10.30»" in texts
     assert not any("Hvem kommer" in text for text in texts)
+
+
+def test_field_of_a_visit_is_saved_as_it_is_left(opened: Opened, week: WeekTab) -> None:
+    made = visit(opened)
+    plan(opened, made)
+    week.card.open(made)
+    week.card.form.lines["minutes"].setText("60")
+    week.card.form.lines["own_part"].setFocus()
+    assert [row.minutes for row in stored(opened)] == [60]
+    assert not week.card.isHidden()
+
+
+def test_visit_of_an_older_plan_is_changed_twice_and_stands_once(
+    opened: Opened, week: WeekTab
+) -> None:
+    made = visit(opened)
+    plan(opened, made, monday=MONDAY - timedelta(days=7))
+    week.card.open(made)
+    for name, text in (("minutes", "60"), ("own_part", "Går foran")):
+        week.card.form.lines[name].setText(text)
+        week.card.form.leave_field()
+    assert [(row.minutes, row.own_part) for row in stored(opened)] == [(60, "Går foran")]
+    assert opened.desk.drafts.of_case(opened.case_id) == {}
+
+
+def test_half_written_visit_stands_in_the_week_it_is_for(opened: Opened, week: WeekTab) -> None:
+    week.go_on()
+    week.begin()
+    QTest.keyClicks(week.card.form.lines["text"], "Trapp")
+    mine = opened.team.card("Åse Berg").person_id
+    for person in (opened.other_person(), mine):
+        opened.view.show_key(person)
+        opened.view.open_tab(TabKey.WEEK)
+    assert week.week is not None
+    assert week.week.monday == MONDAY + timedelta(days=7)
+    assert week.card.form.typed("text") == "Trapp"
