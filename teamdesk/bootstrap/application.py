@@ -15,7 +15,6 @@ from teamdesk.bootstrap.warming import WarmUp, load_desk
 from teamdesk.core.config import ConfigFile
 from teamdesk.core.errors import ExplainedError
 from teamdesk.core.i18n import Language
-from teamdesk.core.kept_views import KeptViews
 from teamdesk.domain.teams import TeamWish
 from teamdesk.ui.idle import IdleWatch
 from teamdesk.ui.shell.screens import ScreenZoom
@@ -129,6 +128,7 @@ class Application(QObject):
             opened.close()
             return
         from teamdesk.bootstrap.team_window import TeamWindow
+        from teamdesk.core.kept_views import KeptViews
 
         self._patience.stop()
         # It was said of the first team that is opened, and not for when it is unlocked again.

@@ -5,13 +5,12 @@ They stand here because they are on the first screen, before Babel is loaded.
 
 from __future__ import annotations
 
-from dataclasses import dataclass, replace
+from typing import NamedTuple
 
 from teamdesk.core.i18n import Language
 
 
-@dataclass(frozen=True, slots=True)
-class DateNames:
+class DateNames(NamedTuple):
     """One language's names, January and Monday first; the short ones with their full stop."""
 
     months: tuple[str, ...]
@@ -35,8 +34,7 @@ _BOKMAAL = DateNames(
 
 DATE_NAMES = {
     Language.NB: _BOKMAAL,
-    Language.NN: replace(
-        _BOKMAAL,
+    Language.NN: _BOKMAAL._replace(
         days=_words("måndag tysdag onsdag torsdag fredag laurdag søndag"),
         # The stand-alone names: the others would give «fr.» and «ty.».
         days_short=_words("mån. tys. ons. tor. fre. lau. søn."),

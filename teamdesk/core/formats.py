@@ -8,8 +8,7 @@ Window, documents and command line all ask the same object, in the language of w
 
 from __future__ import annotations
 
-from dataclasses import dataclass, replace
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, NamedTuple
 
 from teamdesk.core.date_names import DATE_NAMES
 from teamdesk.core.i18n import Language
@@ -22,8 +21,7 @@ NO_BREAK_SPACE = "\N{NO-BREAK SPACE}"
 MINUS = "\N{MINUS SIGN}"
 
 
-@dataclass(frozen=True, slots=True)
-class _Patterns:
+class _Patterns(NamedTuple):
     """One language's patterns: ``{d}`` is the day, ``{m}`` the month's number, ``{y}`` the year."""
 
     locale: str
@@ -48,7 +46,7 @@ _NORWEGIAN = _Patterns(
 )
 _PATTERNS = {
     Language.NB: _NORWEGIAN,
-    Language.NN: replace(_NORWEGIAN, locale="nn_NO", week="veke {}"),
+    Language.NN: _NORWEGIAN._replace(locale="nn_NO", week="veke {}"),
     Language.EN: _Patterns(
         locale="en_GB",
         date_long="{d} {month} {y}",

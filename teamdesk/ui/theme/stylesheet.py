@@ -6,7 +6,6 @@ carry a stylesheet of their own, so a change of theme is one replacement of one 
 
 from __future__ import annotations
 
-from dataclasses import asdict
 from string import Template
 from typing import TYPE_CHECKING
 
@@ -314,10 +313,10 @@ def make_stylesheet(tokens: Tokens, images: Mapping[str, str]) -> str:
         "sm_focus": tokens.space.sm - thicker,
     }
     values = {
-        **asdict(tokens.colours),
-        **asdict(tokens.type),
-        **asdict(tokens.space),
-        **asdict(sizes),
+        **tokens.colours._asdict(),
+        **tokens.type._asdict(),
+        **tokens.space._asdict(),
+        **sizes._asdict(),
         **derived,
         **images,
     }
