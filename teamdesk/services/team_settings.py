@@ -30,6 +30,7 @@ class TeamSettingsService:
             unit_id = team.coordinating_unit_id
             unit = work.get(CoordinatingUnit, unit_id) if unit_id else None
             return TeamSettingsRow(
+                team_id=team.id,
                 version=team.version,
                 name=team.name,
                 municipality=team.municipality,
@@ -50,9 +51,11 @@ class TeamSettingsService:
             raise TextMissing("unit_name")
         with self._at.writing() as work:
             team = work.get(Team, self._at.team_id, command.expected_version)
-            team.name, team.municipality = clean(command.name), clean(command.municipality)
+            # The unit comes first: it is stored at once, and the team is to get one version.
             if command.unit_name.strip() or team.coordinating_unit_id:
                 self._save_unit(work, team, command)
+            team.name, team.municipality = clean(command.name), clean(command.municipality)
+            work.touch(team)
             return work.commit(origin)
 
     def _save_unit(self, work: UnitOfWork, team: Team, command: SaveTeam) -> None:
@@ -64,4 +67,3 @@ class TeamSettingsService:
         else:
             unit = work.get(CoordinatingUnit, team.coordinating_unit_id)
         unit.name, unit.phone = clean(command.unit_name), clean(command.unit_phone)
-        work.touch(team)

@@ -20,6 +20,7 @@ if TYPE_CHECKING:
 class TeamSettingsRow:
     """What the team says of itself on minutes and plans."""
 
+    team_id: UUID
     version: int
     name: str
     municipality: str

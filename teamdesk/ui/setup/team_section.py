@@ -2,14 +2,15 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Slot
 from PySide6.QtWidgets import QLineEdit, QWidget
 
-from teamdesk.core.errors import ExplainedError
 from teamdesk.domain.commands.team import SaveTeam
 from teamdesk.domain.errors import FieldError
+from teamdesk.ui.deeds import Deed, RowAt
 from teamdesk.ui.setup.section import Section
 from teamdesk.ui.setup.teams_card import TeamsCard
 from teamdesk.ui.widgets.buttons import Button, ButtonKind
@@ -17,6 +18,9 @@ from teamdesk.ui.widgets.fields import InlineField
 from teamdesk.ui.widgets.frames import Card
 
 if TYPE_CHECKING:
+    from teamdesk.core.errors import ExplainedError
+    from teamdesk.domain.changes import ChangeSet
+    from teamdesk.domain.rows.settings import TeamSettingsRow
     from teamdesk.ui.setup.ports import Teams, TeamSettings
     from teamdesk.ui.surroundings import Surroundings
 
@@ -24,7 +28,7 @@ ORIGIN = "team_settings"
 
 
 class TeamSection(Section):
-    """Four fields and a button; what is wrong is said at its field."""
+    """Four fields and a button; what is wrong is said at its field. Ctrl+Z takes it back."""
 
     def __init__(
         self,
@@ -37,7 +41,7 @@ class TeamSection(Section):
         self.teams = TeamsCard(around, teams)
         self.teams.setMaximumWidth(self.field_width)
         self._team = team
-        self._version = 0
+        self._row: TeamSettingsRow | None = None
         theme = around.theme
         self.name, self.municipality = QLineEdit(), QLineEdit()
         self.unit_name, self.unit_phone = QLineEdit(), QLineEdit()
@@ -63,15 +67,18 @@ class TeamSection(Section):
         self.save.clicked.connect(self.save_now)
         for editor in editors:
             editor.returnPressed.connect(self.save_now)
+        around.undo.changed.connect(self._on_undone)
         self.retranslate()
 
     def show_now(self) -> None:
         """Show the team as it stands, unless something is being typed."""
         self.teams.show_now()
         row = self._team.settings()
-        if self._version == row.version:
+        if self._row == row:
             return
-        self._version = row.version
+        self._row = row
+        for field in self._fields.values():
+            field.clear_error()
         for editor, text in (
             (self.name, row.name),
             (self.municipality, row.municipality),
@@ -97,25 +104,45 @@ class TeamSection(Section):
 
     @Slot()
     def save_now(self) -> None:
-        """Keep what is typed."""
-        command = SaveTeam(
-            self._version,
-            self.name.text(),
-            self.municipality.text(),
-            self.unit_name.text(),
-            self.unit_phone.text(),
-        )
-        try:
-            changes = self._team.save(command, ORIGIN)
-        except FieldError as error:
-            field = self._fields[error.field]
-            field.show_error(self._.explain(error))
-            field.editor.setFocus()
+        """Keep what is typed, if it is another now."""
+        before = self._row
+        if before is None:
             return
-        except ExplainedError as error:
+        row = replace(
+            before,
+            name=self.name.text(),
+            municipality=self.municipality.text(),
+            unit_name=self.unit_name.text(),
+            unit_phone=self.unit_phone.text(),
+        )
+        if row == before:
+            return
+
+        def there(version: int) -> ChangeSet:
+            return self._team.save(_command(row, version), ORIGIN)
+
+        def back(version: int) -> ChangeSet:
+            return self._team.save(_command(before, version), ORIGIN)
+
+        deed = Deed(self._around, RowAt(before.team_id, before.version), there, back)
+        if deed.do(self._("change of the team's names"), self._refuse):
+            self.show_now()
+            self._around.notices.tell(self._("The team's names are saved."))
+
+    def _refuse(self, error: ExplainedError) -> None:
+        if not isinstance(error, FieldError):
             self._around.notices.fail(error)
             self.show_now()
             return
-        self._around.bus.publish(changes)
-        self.show_now()
-        self._around.notices.tell(self._("The team's names are saved."))
+        field = self._fields[error.field]
+        field.show_error(self._.explain(error))
+        field.editor.setFocus()
+
+    @Slot()
+    def _on_undone(self) -> None:
+        if self.isVisible():
+            self.show_now()
+
+
+def _command(row: TeamSettingsRow, version: int) -> SaveTeam:
+    return SaveTeam(version, row.name, row.municipality, row.unit_name, row.unit_phone)

@@ -149,6 +149,35 @@ def test_team_section_overwrites_nobody(
     assert section.name.text() == "Team Sør"
 
 
+def test_team_section_takes_back_the_names_and_does_them_again(
+    view: SetupView, services: SetupServices, around: Surroundings
+) -> None:
+    section = opened(view, SetupPart.TEAM)
+    assert isinstance(section, TeamSection)
+    section.name.setText("Team Vest")
+    section.unit_name.setText("Koordinerende enhet")
+    section.save_now()
+    section.municipality.setText("Vestvik")
+    section.save_now()
+    around.undo.undo()
+    around.undo.undo()
+    assert (section.name.text(), section.unit_name.text()) == ("Team Nord", "")
+    assert services.team.settings().municipality == "Fjordvik"
+    around.undo.redo()
+    assert (section.name.text(), section.municipality.text()) == ("Team Vest", "Fjordvik")
+    assert around.undo.undo_text == "endring av navnene til teamet"
+
+
+def test_team_section_that_keeps_the_same_has_nothing_to_take_back(
+    view: SetupView, around: Surroundings, notices: HeardNotices
+) -> None:
+    section = opened(view, SetupPart.TEAM)
+    assert isinstance(section, TeamSection)
+    section.save_now()
+    assert not around.undo.undo_text
+    assert not notices.told
+
+
 def test_members_section_adds_a_member(
     qtbot: QtBot, view: SetupView, services: SetupServices
 ) -> None:
