@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from importlib import import_module
 from typing import TYPE_CHECKING
 
@@ -44,6 +45,8 @@ if TYPE_CHECKING:
 CHORES_EVERY_MS = 10_000
 COUNTED = (Entity.CASE, Entity.ACTION, Entity.PERSON, Entity.PLAN, Entity.TEAM)
 COUNT_AFTER_MS = 200
+# What is added to the invented people while they are looked at.
+PRACTICE = "practice"
 # The board is painted by then; what is loaded on a worker takes turns with the window.
 LOAD_AFTER_MS = 300
 ENDING = (PressingKind.DECISION_ENDING, PressingKind.DECISION_ENDED)
@@ -219,6 +222,15 @@ class TeamWindow(QObject):
     def _on_loaded(self, _nothing: object) -> None:
         self._count()
         self._make_wall()
+        self._add_later()
+
+    def _add_later(self) -> None:
+        """Add what the first board did not wait for."""
+        later = self._opened.later
+        if later is not None:
+            self._opened = replace(self._opened, later=None)
+            job = self._jobs.start(_Later(later))
+            job.finished.connect(self._bus.publish)
 
     def _make_wall(self) -> None:
         from teamdesk.ui.shell.wall import Wall
@@ -236,7 +248,9 @@ class TeamWindow(QObject):
 
     @Slot(object)
     def _on_changed(self, changes: ChangeSet) -> None:
-        self.desk.status.show_saved(self._clock.now().astimezone())
+        if changes.origin != PRACTICE:
+            # Nobody has done anything yet.
+            self.desk.status.show_saved(self._clock.now().astimezone())
         if self._opened.housekeeping is not None:
             self._opened.housekeeping.stored()
         if changes.touches(Entity.TEAM):
@@ -262,6 +276,16 @@ class TeamWindow(QObject):
         if not isinstance(error, ExplainedError):
             raise error
         self._notices.fail(error)
+
+
+class _Later:
+    """What is added on a worker, while somebody looks at the board already."""
+
+    def __init__(self, add: Callable[[], ChangeSet]) -> None:
+        self._add = add
+
+    def __call__(self, _token: JobToken) -> ChangeSet:
+        return self._add()
 
 
 def _load(_token: JobToken) -> None:

@@ -7,6 +7,7 @@ needs them: a file that is opened shows its first board without.
 from __future__ import annotations
 
 from dataclasses import dataclass, replace
+from functools import partial
 from typing import TYPE_CHECKING
 
 from teamdesk.domain.teams import TeamWish
@@ -23,8 +24,10 @@ if TYPE_CHECKING:
     from uuid import UUID
 
     from teamdesk.core.clock import Clock
+    from teamdesk.domain.changes import ChangeSet
     from teamdesk.domain.rows.board import FirstLook
     from teamdesk.domain.rows.team import MemberRow
+    from teamdesk.services.practice import PracticeTeam
     from teamdesk.storage.engine import Database
 
 ANY_TEAM = TeamWish()
@@ -41,6 +44,7 @@ class OpenedTeam:
         close: lets go of the data.
         housekeeping: what a file of one's own needs from time to time.
         vault: the file; a server and the practice team have none.
+        later: what is added once the first board stands, for which nobody shall wait.
     """
 
     workplace: Workplace
@@ -50,6 +54,7 @@ class OpenedTeam:
     me: MemberRow | None = None
     housekeeping: Housekeeping | None = None
     vault: Vault | None = None
+    later: Callable[[], ChangeSet] | None = None
 
     @property
     def is_practice(self) -> bool:
@@ -70,7 +75,15 @@ def open_practice(clock: Clock) -> OpenedTeam:
     gate = Gate(lambda: database.engine, team.member_id, clock)
     workplace = _workplace(gate, team.team_id, is_practice=True)
     me = next(row for row in looked.members if row.id == team.member_id)
-    return OpenedTeam(workplace, looked, database.close, gate, me)
+    later = partial(_fill_beside, gate, team)
+    return OpenedTeam(workplace, looked, database.close, gate, me, later=later)
+
+
+def _fill_beside(gate: Gate, team: PracticeTeam) -> ChangeSet:
+    from teamdesk.services.practice.second_team import fill_second_team
+
+    with gate.writing() as work:
+        return fill_second_team(work, team, gate.clock.today())
 
 
 def open_vault(path: Path, secret: str, clock: Clock, wish: TeamWish = ANY_TEAM) -> OpenedTeam:
@@ -168,12 +181,21 @@ def at_wish(opened: OpenedTeam, wish: TeamWish) -> OpenedTeam:
         WhichTeam, NoSuchTeam, TeamNotClear: it is not told which team; then all is closed.
     """
     try:
+        if wish.name and opened.later is not None:
+            opened.later()
+            opened = replace(opened, later=None, first_look=_with_all_teams(opened))
         wanted = wish.choose(opened.first_look.teams)
         here = opened.workplace.team_id
         return opened if wanted.id == here else at_team(opened, wanted.id)
     except BaseException:
         opened.close()
         raise
+
+
+def _with_all_teams(opened: OpenedTeam) -> FirstLook:
+    from teamdesk.services.teams import TeamsService
+
+    return replace(opened.first_look, teams=TeamsService(opened.workplace).teams())
 
 
 def _upgrade(vault: Vault, clock: Clock) -> None:

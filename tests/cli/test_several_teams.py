@@ -85,7 +85,10 @@ def test_export_writes_for_the_team_that_is_named(
 
 
 def test_practice_opens_its_first_team_and_any_other_by_name(teamdesk: Command) -> None:
+    assert len(teamdesk("list", "cases", "--practice", "--json").json) == 26
+    assert len(teamdesk("list", "cases", "--practice", "--team", "fjell", "--json").json) == 5
+
     answer = teamdesk("list", "cases", "--practice", "--team", "Vest")
 
     assert answer.code == 2
-    assert "Team Nord" in answer.err
+    assert "There are: Team Fjell, Team Nord." in answer.err

@@ -46,18 +46,19 @@ class Script:
 def read_script(folder: Path) -> Script:
     """Read all files; the order of the names makes the result the same everywhere."""
     return Script(
-        team=_read(folder / "team.toml"),
-        words=_read(folder / "words.toml"),
-        fillers=_read(folder / "fillers.toml"),
+        team=read_file(folder / "team.toml"),
+        words=read_file(folder / "words.toml"),
+        fillers=read_file(folder / "fillers.toml"),
         stories=tuple(
-            Story(path.stem, _read(path))
+            Story(path.stem, read_file(path))
             for part in ("people", "ended")
             for path in sorted((folder / part).glob("*.toml"))
         ),
     )
 
 
-def _read(path: Path) -> dict[str, Any]:
+def read_file(path: Path) -> dict[str, Any]:
+    """What one file tells."""
     with path.open("rb") as file:
         return tomllib.load(file)
 
