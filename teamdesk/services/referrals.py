@@ -4,20 +4,25 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from teamdesk.domain.errors import BadIdentityNumber, PersonIsActive, TextMissing
-from teamdesk.domain.identity_number import IdentityNumberError, parse_identity_number
+from teamdesk.domain.errors import BadIdentityNumber, TextMissing
 from teamdesk.domain.inclusion import (
     Judgement,
     criteria_in_use,
     read_judgements,
     write_judgements,
 )
-from teamdesk.domain.names import clean, search_key
-from teamdesk.domain.phases import PhaseKind, ReferralOutcome
+from teamdesk.domain.names import clean
+from teamdesk.domain.phases import ReferralOutcome
 from teamdesk.domain.rows.referrals import ReferralRow
 from teamdesk.domain.zones import read_zones
-from teamdesk.models import CaseFile, Person, PhaseChange, Referral, Team
-from teamdesk.storage.queries import cases
+from teamdesk.models import CaseFile, Person, Referral, Team
+from teamdesk.services.case_opening import (
+    check_free,
+    checked_number,
+    open_case,
+    person_of,
+    read_number,
+)
 from teamdesk.storage.queries import referrals as referral_queries
 
 if TYPE_CHECKING:
@@ -62,7 +67,7 @@ class ReferralService:
             born: the birth date.
         """
         try:
-            digits = _checked(number) or ""
+            digits = checked_number(number) or ""
         except BadIdentityNumber:
             digits = ""
         with self._at.reading() as work:
@@ -78,13 +83,13 @@ class ReferralService:
             BadIdentityNumber: the control digits don't fit.
             PersonIsActive: the person stands on a board already.
         """
-        number = _read(command)
+        number = read_number(command)
         with self._at.writing() as work:
-            person = self._person(work, command, number)
-            _check_free(work, person)
+            person = person_of(work, command, number, self._at.today)
+            check_free(work, person)
             referral = self._referral(command, person.id)
             work.add(referral)
-            self._open_case(work, referral, command.diagnosis)
+            open_case(work, self._at, referral, command.diagnosis)
             return work.commit(origin)
 
     def reject(self, command: RejectReferral, origin: str = "") -> ChangeSet:
@@ -94,11 +99,11 @@ class ReferralService:
             TextMissing: there is no name, or no reason.
             BadIdentityNumber: the control digits don't fit.
         """
-        number = _read(command.referral)
+        number = read_number(command.referral)
         if not command.reason.strip():
             raise TextMissing("reject_reason")
         with self._at.writing() as work:
-            person = self._person(work, command.referral, number)
+            person = person_of(work, command.referral, number, self._at.today)
             referral = self._referral(command.referral, person.id)
             referral.outcome = ReferralOutcome.REJECTED
             referral.outcome_reason = clean(command.reason)
@@ -120,11 +125,11 @@ class ReferralService:
         """
         with self._at.writing() as work:
             referral = work.get(Referral, command.referral_id, command.expected_version)
-            _check_free(work, work.get(Person, referral.person_id))
+            check_free(work, work.get(Person, referral.person_id))
             referral.outcome = ReferralOutcome.ACCEPTED
             referral.decided_on = self._at.today
             referral.member_id = self._at.member_id
-            self._open_case(work, referral)
+            open_case(work, self._at, referral)
             return work.commit(origin)
 
     def of_case(self, case_id: UUID) -> ReferralRow:
@@ -187,80 +192,3 @@ class ReferralService:
             decided_on=self._at.today,
             member_id=self._at.member_id,
         )
-
-    def _open_case(self, work: UnitOfWork, referral: Referral, diagnosis: str = "") -> None:
-        case = CaseFile(
-            person_id=referral.person_id,
-            team_id=self._at.team_id,
-            phase_id=cases.first_phase(work.session, self._at.team_id),
-            number=next_case_number(work, self._at.team_id, self._at.today),
-            entry_route=referral.entry_route,
-            caught_by=referral.caught_by,
-            diagnosis=diagnosis,
-            referred_on=referral.received_on,
-            phase_since=self._at.today,
-            created_at=self._at.clock.now(),
-        )
-        work.add(case)
-        work.flush()
-        referral.case_id = case.id
-        work.add(
-            PhaseChange(
-                case_id=case.id,
-                from_kind=None,
-                to_kind=PhaseKind.REFERRED,
-                changed_on=self._at.today,
-                member_id=self._at.member_id,
-            )
-        )
-
-    def _person(self, work: UnitOfWork, command: NewReferral, number: str | None) -> Person:
-        if command.person_id is not None:
-            person: Person | None = work.get(Person, command.person_id)
-        else:
-            person = cases.person_by_identity_number(work.session, number) if number else None
-        if person is None:
-            person = Person(
-                name=clean(command.name),
-                search_key=search_key(command.name),
-                birth_date=command.birth_date,
-                identity_number=number,
-            )
-            work.add(person)
-        elif person.identity_number is None:
-            person.identity_number = number
-        # What is told now is newer than what is known from before; what is not told stays.
-        person.zone = clean(command.zone) or person.zone
-        if command.what_matters.strip():
-            person.what_matters = command.what_matters.strip()
-            person.what_matters_on = self._at.today
-        work.flush()
-        return person
-
-
-def next_case_number(work: UnitOfWork, team_id: UUID, day: date) -> str:
-    """The next number of the year: 26-001, 26-002 … A case is known by it outside the team."""
-    year = f"{day:%y}"
-    last = cases.highest_case_number(work.session, team_id, year)
-    return f"{year}-{int(last.split('-')[1]) + 1 if last else 1:03d}"
-
-
-def _read(command: NewReferral) -> str | None:
-    """The birth number of a referral that can be stored."""
-    if not command.name.strip():
-        raise TextMissing("name")
-    return _checked(command.identity_number)
-
-
-def _check_free(work: UnitOfWork, person: Person) -> None:
-    if cases.has_active_case(work.session, person.id):
-        raise PersonIsActive(name=person.name)
-
-
-def _checked(number: str) -> str | None:
-    if not number.strip():
-        return None
-    try:
-        return parse_identity_number(number).digits
-    except IdentityNumberError as error:
-        raise BadIdentityNumber from error

@@ -9,7 +9,7 @@ from teamdesk.domain.errors import SameTeam, TextMissing
 from teamdesk.domain.names import clean
 from teamdesk.domain.phases import arrival_phase
 from teamdesk.models import CaseFile, CaseTransfer, Member, Phase, PhaseChange
-from teamdesk.services.referrals import next_case_number
+from teamdesk.services.case_opening import next_case_number
 from teamdesk.storage.queries import team as team_queries
 from teamdesk.storage.queries import transfers as transfer_queries
 from teamdesk.storage.queries.cases import has_handover_note

@@ -9,13 +9,13 @@ from uuid import uuid4
 from teamdesk.domain.phases import PhaseKind
 from teamdesk.imports.records import DateForm
 from teamdesk.models import CaseFile
+from teamdesk.services.case_opening import next_case_number
 from teamdesk.services.imports.case_parts import write_parts
 from teamdesk.services.imports.meanings import (
     end_reason_of,
     phase_of,
     week_in_phase,
 )
-from teamdesk.services.referrals import next_case_number
 from teamdesk.storage.queries import imports as import_queries
 
 if TYPE_CHECKING:

@@ -81,7 +81,7 @@ class TabMakers:
         from teamdesk.ui.person.interviews_tab import InterviewsTab
 
         tab = InterviewsTab(self._around, self._presenter)
-        tab.export_requested.connect(self._view.export)
+        tab.export_requested.connect(self._view.handing_out.one)
         return tab
 
     def plan(self) -> PersonTab:
@@ -90,7 +90,7 @@ class TabMakers:
 
         tab = PlanTab(self._around, self._presenter)
         tab.goals_wanted.connect(self._view.open_goals)
-        tab.export_requested.connect(self._view.export_of_kind)
+        tab.export_requested.connect(self._view.handing_out.of_kind)
         return tab
 
     def documents(self) -> PersonTab:

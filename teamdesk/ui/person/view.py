@@ -8,10 +8,9 @@ from PySide6.QtCore import QSize, Qt, Slot
 from PySide6.QtGui import QKeySequence, QShortcut
 from PySide6.QtWidgets import QStackedWidget, QVBoxLayout, QWidget
 
-from teamdesk.domain.commands.documents import ExportDocument
-from teamdesk.domain.records import DocumentKind
 from teamdesk.ui.exporting import Exporter
 from teamdesk.ui.navigation import Place
+from teamdesk.ui.person.handing_out import HandingOut
 from teamdesk.ui.person.head import PersonHead
 from teamdesk.ui.person.level_deeds import LevelDeeds
 from teamdesk.ui.person.tab_bar import PersonTabBar, TabKey
@@ -28,7 +27,6 @@ if TYPE_CHECKING:
     from PySide6.QtGui import QHideEvent, QShowEvent
 
     from teamdesk.domain.plan_points import PlanPoint
-    from teamdesk.domain.records import DocumentFormat
     from teamdesk.ui.exporting import ExportTools
     from teamdesk.ui.person.presenter import PersonPresenter
     from teamdesk.ui.person.tab import PersonTab
@@ -54,6 +52,7 @@ class PersonView(PlacePage):
         self._around = around
         self.presenter = presenter
         self.exporter = Exporter(around, tools, self)
+        self.handing_out = HandingOut(self.exporter, presenter, self)
         self.head = PersonHead(around, presenter.desk.history.of)
         self.bar = PersonTabBar(around, presenter.drafts)
         self.strip = TabStrip(around.theme, around.texts, self.bar)
@@ -157,7 +156,7 @@ class PersonView(PlacePage):
         presenter.person_changed.connect(self._on_person_changed)
         presenter.refreshed.connect(self._show)
         self.bar.currentChanged.connect(self._on_tab_changed)
-        self.head.export_requested.connect(self.export_of_kind)
+        self.head.export_requested.connect(self.handing_out.of_kind)
         self.head.back_requested.connect(self._to_list)
         self.head.what_matters.written.connect(self._on_what_matters)
         self.levels = LevelDeeds(self.head, self.presenter, self)
@@ -255,21 +254,6 @@ class PersonView(PlacePage):
         state = self.presenter.state
         if state and not self.presenter.deeds.set_what_matters(state.page, text):
             self.head.what_matters.keep_open()
-
-    @Slot(object, object)
-    def export_of_kind(self, kind: DocumentKind, file_format: DocumentFormat) -> None:
-        """Hand out the plan, or the newest interview."""
-        state = self.presenter.state
-        if state is not None:
-            is_plan = kind is DocumentKind.PLAN
-            subject = state.page.case_id if is_plan else state.interviews[0].id
-            self.export(kind, subject, file_format)
-
-    @Slot(object, object, object)
-    def export(self, kind: DocumentKind, subject: UUID, file_format: DocumentFormat) -> None:
-        """Hand out one document; the folder is asked for."""
-        command = ExportDocument(kind, subject, (file_format,), self.exporter.start)
-        self.exporter.begin((command,))
 
     @Slot(object)
     def open_goals(self, point: PlanPoint) -> None:

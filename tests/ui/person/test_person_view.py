@@ -131,7 +131,7 @@ def test_tab_speaks_another_language_at_once(opened: Opened, tab: TabKey) -> Non
 
 def test_export_from_the_head_writes_and_tells_where(opened: Opened, qtbot: QtBot) -> None:
     with qtbot.waitSignal(opened.around.bus.changed, timeout=20_000):
-        opened.view.export_of_kind(DocumentKind.PLAN, DocumentFormat.PDF)
+        opened.view.handing_out.of_kind(DocumentKind.PLAN, DocumentFormat.PDF)
     (written,) = opened.folders.folder.iterdir()
     assert written.suffix == ".pdf"
     assert written.name in opened.view.exporter.bar.text
