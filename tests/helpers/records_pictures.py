@@ -44,9 +44,9 @@ from teamdesk.ui.exporting import ExportTools, FolderDialogs, FolderMemory
 from teamdesk.ui.navigation import Place
 from teamdesk.ui.people.place import make_people
 from teamdesk.ui.person.desk import PersonDesk
-from teamdesk.ui.person.interviews_tab import InterviewsTab
 from teamdesk.ui.person.place import make_person
 from teamdesk.ui.person.tab_bar import TabKey
+from teamdesk.ui.person.talks.tab import InterviewsTab
 from teamdesk.ui.theme.theme import Theme
 from teamdesk.ui.theme.tokens import ThemeName
 from tests.helpers.handed_out import translator

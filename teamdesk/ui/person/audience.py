@@ -7,8 +7,8 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import Qt, Slot
 from PySide6.QtWidgets import QStackedWidget, QVBoxLayout, QWidget
 
-from teamdesk.ui.person.head import PersonHead
-from teamdesk.ui.person.overview import OverviewTab
+from teamdesk.ui.person.head.head import PersonHead
+from teamdesk.ui.person.overview.tab import OverviewTab
 from teamdesk.ui.theme.icons import IconName
 from teamdesk.ui.widgets.frames import EmptyState
 from teamdesk.ui.widgets.labels import dividing_line

@@ -10,7 +10,7 @@ from PySide6.QtGui import QColor, QPainter, QPaintEvent
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QVBoxLayout, QWidget
 
 from teamdesk.domain.labels import label
-from teamdesk.ui.person.score_words import score_heights, score_line
+from teamdesk.ui.person.scores.score_words import score_heights, score_line
 from teamdesk.ui.theme.icons import IconName
 from teamdesk.ui.widgets.goal_words import goal_change, goal_due, goal_trend
 from teamdesk.ui.widgets.labels import Label, TextRole

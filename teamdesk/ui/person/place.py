@@ -49,7 +49,7 @@ class TabMakers:
 
     def overview(self) -> PersonTab:
         """Everything at a glance."""
-        from teamdesk.ui.person.overview import OverviewTab
+        from teamdesk.ui.person.overview.tab import OverviewTab
 
         tab = OverviewTab(self._around, self._presenter)
         tab.plan_wanted.connect(self._open_plan)
@@ -58,7 +58,7 @@ class TabMakers:
 
     def goals(self) -> PersonTab:
         """Goals and measures."""
-        from teamdesk.ui.person.goals_tab import GoalsTab
+        from teamdesk.ui.person.goals.tab import GoalsTab
 
         return GoalsTab(self._around, self._presenter)
 
@@ -72,13 +72,13 @@ class TabMakers:
 
     def assessments(self) -> PersonTab:
         """Assessments."""
-        from teamdesk.ui.person.assessments_tab import AssessmentsTab
+        from teamdesk.ui.person.scores.tab import AssessmentsTab
 
         return AssessmentsTab(self._around)
 
     def interviews(self) -> PersonTab:
         """Motivational interviews."""
-        from teamdesk.ui.person.interviews_tab import InterviewsTab
+        from teamdesk.ui.person.talks.tab import InterviewsTab
 
         tab = InterviewsTab(self._around, self._presenter)
         tab.export_requested.connect(self._view.handing_out.one)
@@ -86,7 +86,7 @@ class TabMakers:
 
     def plan(self) -> PersonTab:
         """The individual plan."""
-        from teamdesk.ui.person.plan_tab import PlanTab
+        from teamdesk.ui.person.plan.tab import PlanTab
 
         tab = PlanTab(self._around, self._presenter)
         tab.goals_wanted.connect(self._view.open_goals)
@@ -101,7 +101,7 @@ class TabMakers:
 
     def services(self) -> PersonTab:
         """Services and decisions."""
-        from teamdesk.ui.person.services_tab import ServicesTab
+        from teamdesk.ui.person.services.tab import ServicesTab
 
         tab = ServicesTab(self._around, self._presenter)
         tab.extension.export_requested.connect(self._view.exporter.begin)
@@ -109,19 +109,19 @@ class TabMakers:
 
     def effort(self) -> PersonTab:
         """Contacts."""
-        from teamdesk.ui.person.effort_tab import EffortTab
+        from teamdesk.ui.person.effort.tab import EffortTab
 
         return EffortTab(self._around, self._presenter)
 
     def evaluation(self) -> PersonTab:
         """Evaluations and follow-ups."""
-        from teamdesk.ui.person.evaluation_tab import EvaluationTab
+        from teamdesk.ui.person.evaluation.tab import EvaluationTab
 
         return EvaluationTab(self._around, self._presenter)
 
     def network(self) -> PersonTab:
         """Those around the person."""
-        from teamdesk.ui.person.network_tab import NetworkTab
+        from teamdesk.ui.person.network.tab import NetworkTab
 
         return NetworkTab(self._around, self._presenter)
 

@@ -8,11 +8,11 @@ from PySide6.QtCore import QObject, Signal, Slot
 
 from teamdesk.core.errors import ExplainedError
 from teamdesk.domain.changes import ChangeSet, Entity
-from teamdesk.ui.person.case_drafts import CaseDrafts
 from teamdesk.ui.person.deeds import PersonDeeds
-from teamdesk.ui.person.goal_deeds import GoalDeeds
-from teamdesk.ui.person.intake_deeds import IntakeDeeds
-from teamdesk.ui.person.plan_deeds import PlanDeeds
+from teamdesk.ui.person.forms.case_drafts import CaseDrafts
+from teamdesk.ui.person.goals.deeds import GoalDeeds
+from teamdesk.ui.person.overview.intake_deeds import IntakeDeeds
+from teamdesk.ui.person.plan.deeds import PlanDeeds
 from teamdesk.ui.person.state import fetch
 
 if TYPE_CHECKING:

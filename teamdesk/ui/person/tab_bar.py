@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Slot
 
-from teamdesk.ui.person.form_draft import draft_words
+from teamdesk.ui.person.forms.form_draft import draft_words
 from teamdesk.ui.widgets.tab_strip import WholeTabs
 
 if TYPE_CHECKING:
@@ -15,7 +15,7 @@ if TYPE_CHECKING:
 
     from PySide6.QtWidgets import QWidget
 
-    from teamdesk.ui.person.case_drafts import CaseDrafts
+    from teamdesk.ui.person.forms.case_drafts import CaseDrafts
     from teamdesk.ui.surroundings import Surroundings
     from teamdesk.ui.texts import Texts
 

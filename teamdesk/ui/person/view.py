@@ -11,8 +11,8 @@ from PySide6.QtWidgets import QStackedWidget, QVBoxLayout, QWidget
 from teamdesk.ui.exporting import Exporter
 from teamdesk.ui.navigation import Place
 from teamdesk.ui.person.handing_out import HandingOut
-from teamdesk.ui.person.head import PersonHead
-from teamdesk.ui.person.level_deeds import LevelDeeds
+from teamdesk.ui.person.head.head import PersonHead
+from teamdesk.ui.person.head.level_deeds import LevelDeeds
 from teamdesk.ui.person.tab_bar import PersonTabBar, TabKey
 from teamdesk.ui.theme.icons import IconName
 from teamdesk.ui.widgets.frames import EmptyState

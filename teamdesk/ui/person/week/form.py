@@ -9,7 +9,7 @@ from PySide6.QtCore import QSize, Qt
 from PySide6.QtWidgets import QCheckBox, QListView, QListWidget, QListWidgetItem
 
 from teamdesk.domain.week_plan import DAYS_A_WEEK, Visit, VisitStaff, read_minutes, read_time
-from teamdesk.ui.person.saved_form import SavedForm, choose
+from teamdesk.ui.person.forms.saved_form import SavedForm, choose
 from teamdesk.ui.widgets.dropdown import DropDown
 from teamdesk.ui.widgets.history import HistoryButton
 

@@ -11,7 +11,7 @@ from uuid import UUID, uuid4
 from PySide6.QtCore import Qt, Signal, Slot
 
 from teamdesk.domain.week_plan import Visit, monday_of
-from teamdesk.ui.person.form_draft import FormDraft
+from teamdesk.ui.person.forms.form_draft import FormDraft
 from teamdesk.ui.person.week.form import VisitForm
 from teamdesk.ui.widgets.frames import Card
 

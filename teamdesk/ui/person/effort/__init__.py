@@ -1,0 +1,1 @@
+"""What was done for the person, contact by contact."""

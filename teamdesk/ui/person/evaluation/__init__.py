@@ -1,0 +1,1 @@
+"""Evaluations, and what follows after the end."""

@@ -1,0 +1,180 @@
+"""What is begun in a form and not finished: kept, told of, thrown away and brought back."""
+
+from __future__ import annotations
+
+from functools import partial
+from typing import TYPE_CHECKING
+from uuid import UUID
+
+from PySide6.QtCore import Signal, Slot
+from PySide6.QtWidgets import QBoxLayout, QHBoxLayout, QWidget
+
+from teamdesk.ui.draft_keeper import EntryKeeper, fields_as_text, fields_of_text
+from teamdesk.ui.person.forms.case_drafts import NEW, place_of
+from teamdesk.ui.widgets.buttons import Button, ButtonKind
+from teamdesk.ui.widgets.labels import Label, TextRole
+
+if TYPE_CHECKING:
+    from collections.abc import Callable
+    from datetime import datetime
+
+    from teamdesk.ui.person.forms.entry_form import EntryForm
+    from teamdesk.ui.person.presenter import PersonPresenter
+    from teamdesk.ui.surroundings import Surroundings
+    from teamdesk.ui.texts import Texts
+
+
+class DraftNote(QWidget):
+    """«Utkast fra kl. 10.42», and the way to throw it away."""
+
+    def __init__(self, around: Surroundings, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._ = around.texts
+        self._today = around.clock.today
+        self._at: datetime | None = None
+        self.text = Label(TextRole.MUTED)
+        self.throw_away = Button(around.theme, ButtonKind.LINK)
+        row = QHBoxLayout(self)
+        row.setContentsMargins(0, 0, 0, 0)
+        row.setSpacing(around.theme.tokens.space.md)
+        row.addWidget(self.text)
+        row.addWidget(self.throw_away)
+        row.addStretch(1)
+        around.texts.changed.connect(self._retranslate)
+        self.hide()
+
+    def tell(self, at: datetime) -> None:
+        """Say when it was that the draft was kept."""
+        self._at = at.astimezone()
+        self._retranslate()
+        self.show()
+
+    @Slot()
+    def _retranslate(self) -> None:
+        if self._at is not None:
+            self.text.setText(draft_words(self._, self._at, is_today=self._is_today(self._at)))
+            self.throw_away.set_words(self._("Throw the draft away"))
+
+    def _is_today(self, at: datetime) -> bool:
+        return at.date() == self._today()
+
+
+class FormDraft(EntryKeeper):
+    """The drafts of one form: one of something new, and one for each row that it changes.
+
+    Signals:
+        brought_back: the key of the row whose draft is there again, None for something new; the
+            form is to be opened for it.
+        taken_away: the draft in the form is gone; the form is to be closed.
+    """
+
+    brought_back = Signal(object)
+    taken_away = Signal()
+
+    def __init__(self, presenter: PersonPresenter, kind: str, form: EntryForm) -> None:
+        self.drafts = presenter.drafts
+        super().__init__(self.drafts, form.values, form)
+        self._ = presenter.around.texts
+        self._undo = presenter.around.undo
+        self._kind = kind
+        self._form = form
+        self._case_id: UUID | None = None
+        self.note = DraftNote(presenter.around)
+        column = form.layout()
+        if isinstance(column, QBoxLayout):
+            column.insertWidget(0, self.note)
+        form.edited.connect(self.on_edited)
+        form.closed.connect(self.throw_away)
+        self.note.throw_away.clicked.connect(form.closed)
+        self.refused.connect(presenter.around.notices.fail)
+        presenter.person_changed.connect(self._on_person_changed)
+
+    def turn_to(self, case_id: UUID) -> tuple[UUID | None, ...]:
+        """Turn to a person; returns what was begun there: None stands for something new."""
+        self.put_down()
+        self._case_id = case_id
+        return self.drafts.begun(self._kind)
+
+    def open(self, row_id: UUID | None, fill: Callable[[], None]) -> None:
+        """Open the form with ``fill``, and with what was begun in it before."""
+        self.put_down()
+        fill()
+        self._form.remember()
+        if self._case_id is None:
+            return
+        place = place_of(self._kind, row_id, self._case_id)
+        self._form.restore(self.resume(place))
+        self.rest()
+        self._tell_of(place)
+
+    def peek(self, row_id: UUID | None) -> dict[str, str]:
+        """What was begun of a row, or of something new, before the form is opened on it."""
+        if self._case_id is None:
+            return {}
+        return fields_of_text(self.begun(place_of(self._kind, row_id, self._case_id)))
+
+    def put_down(self) -> None:
+        """Keep what is typed, and let the form be used for something else."""
+        self.keep_all()
+        self._close()
+
+    def keep_all(self) -> None:
+        """Keep what is typed, also what was chosen without a key."""
+        self.on_edited()
+        self.keep()
+
+    @Slot()
+    def forget(self) -> None:
+        """Take the draft away: the entry is stored."""
+        super().forget()
+        self._close()
+
+    @Slot()
+    def throw_away(self) -> None:
+        """Take the draft away, so that undo can bring it back."""
+        place, text = self._place, fields_as_text(self._form.values())
+        self.forget()
+        if place and text:
+            said = self._("throwing away of a draft")
+            back, again = partial(self._bring_back, place, text), partial(self._take, place)
+            self._undo.push(said, back, again)
+
+    @Slot()
+    def _on_person_changed(self) -> None:
+        """Say it also where the form still holds what is opened again."""
+        self._tell_of(self._place)
+
+    def _close(self) -> None:
+        self._place = ""
+        self.rest()
+        self.note.hide()
+
+    def _tell_of(self, place: str) -> None:
+        kept = self.drafts.kept(place)
+        if kept is None:
+            self.note.hide()
+        else:
+            self.note.tell(kept.kept_at)
+
+    def _bring_back(self, place: str, text: str) -> None:
+        if place == self._place:
+            # What stands in the form now is no draft.
+            self._close()
+        self.drafts.keep(place, text)
+        _kind, row, case = place.split(":")
+        if case == str(self._case_id):
+            self.brought_back.emit(None if row == NEW else UUID(row))
+
+    def _take(self, place: str) -> None:
+        self.drafts.keep(place, "")
+        if place == self._place:
+            self._close()
+            self.taken_away.emit()
+
+
+def draft_words(_: Texts, at: datetime, *, is_today: bool) -> str:
+    """When a draft was kept, as calmly as can be."""
+    time = _.formats.time(at)
+    if is_today:
+        return _("Draft from {time}", time=time)
+    return _("Draft from {day} at {time}", day=_.formats.date_short(at.date()), time=time)

@@ -1,0 +1,272 @@
+"""«Mål og tiltak»: what the person wants to manage, and what is done for it."""
+
+from __future__ import annotations
+
+from functools import partial
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import Qt, Slot
+from PySide6.QtGui import QKeySequence, QShortcut
+from PySide6.QtWidgets import QHBoxLayout, QWidget
+
+from teamdesk.domain.commands.goals import GoalWords
+from teamdesk.domain.goals import GoalHorizon
+from teamdesk.domain.plan_points import PlanPoint
+from teamdesk.ui.person.forms.entry_card import NewEntryCard
+from teamdesk.ui.person.forms.form_draft import FormDraft
+from teamdesk.ui.person.goals.card import GoalCard
+from teamdesk.ui.person.goals.form import GoalForm
+from teamdesk.ui.person.goals.intensity_card import IntensityCard
+from teamdesk.ui.person.goals.measure_form import MeasureForm, words_of
+from teamdesk.ui.person.goals.measure_line import MeasureLine
+from teamdesk.ui.person.tab import PersonTab
+from teamdesk.ui.theme.icons import IconName
+from teamdesk.ui.widgets.frames import Card
+from teamdesk.ui.widgets.labels import Label, TextRole
+from teamdesk.ui.widgets.rows_box import RowsBox
+
+if TYPE_CHECKING:
+    from uuid import UUID
+
+    from teamdesk.domain.goals import GoalStatus
+    from teamdesk.domain.rows.meeting import GoalRow
+    from teamdesk.domain.rows.people import MeasureRow
+    from teamdesk.ui.person.goals.evaluation_form import Evaluated
+    from teamdesk.ui.person.presenter import PersonPresenter
+    from teamdesk.ui.person.state import PersonState
+    from teamdesk.ui.surroundings import Surroundings
+    from teamdesk.ui.widgets.buttons import Button
+
+
+class GoalsTab(PersonTab):
+    """The long-term goal first, its short-term goals after it, what it adds up to last."""
+
+    def __init__(
+        self, around: Surroundings, presenter: PersonPresenter, parent: QWidget | None = None
+    ) -> None:
+        super().__init__(around, parent)
+        self._deeds = presenter.goal_deeds
+        self._plan_deeds = presenter.plan_deeds
+        self._presenter = presenter
+        self._state: PersonState | None = None
+        self._empty = Label(TextRole.MUTED, wraps=True)
+        self.cards: RowsBox[GoalCard, GoalRow] = RowsBox(
+            self._make_card, self._show_card, around.theme.tokens.space.md
+        )
+        self._others_card = Card(around.theme)
+        self._others: RowsBox[MeasureLine, tuple[MeasureRow, PersonState]] = RowsBox(
+            self._make_line, MeasureLine.show_measure, 2
+        )
+        self._others_card.body.addWidget(self._others)
+        self.form, self.measure = GoalForm(around), MeasureForm(around)
+        self.goals = NewEntryCard(around, self.form)
+        self.measures = NewEntryCard(around, self.measure)
+        self.intensity = IntensityCard(around)
+        self.goal_draft = FormDraft(presenter, "goal", self.form)
+        self.measure_draft = FormDraft(presenter, "measure", self.measure)
+        for card, icon in ((self.goals, IconName.PLUS), (self.measures, IconName.PLUS)):
+            card.add.set_icon(icon)
+        self._lay_out()
+        self._connect()
+
+    @property
+    def add(self) -> Button:
+        """The button that begins a new goal."""
+        return self.goals.add
+
+    def show_state(self, state: PersonState) -> None:
+        """Show one person's goals."""
+        before, self._state = self._state, state
+        if before is None or before.shows != state.shows:
+            self._turn_to(state)
+        _ = self._
+        self.cards.show_rows(state.page.goals)
+        known = {goal.id for goal in state.page.goals}
+        others = [row for row in state.measures if row.goal_id not in known]
+        self._others_card.set_heading(_("Measures that serve several goals"))
+        self._others_card.setVisible(bool(others))
+        self._others.show_rows([(row, state) for row in others])
+        self.intensity.show_measures(state.measures)
+        self.intensity.setVisible(bool(state.measures))
+        self._empty.setText(
+            _("No goals yet. Ask what matters to the person, and write the first one.")
+        )
+        self._empty.setVisible(not state.page.goals)
+        self.goals.set_heading(_("New goal"))
+        self.goals.add.set_words(_("New goal"), "N")
+        self.measures.set_heading(_("New measure"))
+        self.measures.add.set_words(_("New measure"), "T")
+
+    def leave(self) -> None:
+        """Save what is open; what is new and not finished is kept as a draft."""
+        for begun, draft in self._new_entries():
+            if not begun.isHidden():
+                draft.keep_all()
+        for card in self.cards.lines:
+            card.leave()
+        for line in self._others.lines:
+            line.leave()
+
+    def go_to(self, point: PlanPoint) -> None:
+        """Put the keyboard on the goals, on a new measure, or on one that lacks its method."""
+        lines = self._measure_lines()
+        bare = [line for line in lines if line.row is not None and not line.row.method.strip()]
+        if point is PlanPoint.GOALS:
+            goals = [card.pencil for card in self.cards.lines if not card.isHidden()]
+            (goals or [self.add])[0].setFocus(Qt.FocusReason.ShortcutFocusReason)
+        elif not lines:
+            self.begin_measure()
+        elif point is PlanPoint.METHODS and bare:
+            bare[0].fields.edit("method")
+        else:
+            lines[0].pencil.setFocus(Qt.FocusReason.ShortcutFocusReason)
+
+    @Slot()
+    def begin(self) -> None:
+        """Open the form for a new goal, or go on in the one that is open."""
+        if self._state is None:
+            return
+        if self.form.isHidden():
+            self.goal_draft.open(None, self._fill_goal)
+        self.goals.open_form(self.form.lines["text"])
+        self.reveal(self.goals)
+
+    @Slot()
+    def begin_measure(self) -> None:
+        """Open the form for a new measure."""
+        self._begin_measure(None)
+
+    def _turn_to(self, state: PersonState) -> None:
+        """Put the forms away; what was begun for this person and never saved is there again."""
+        for card, draft in self._new_entries():
+            card.put_away()
+            if None in draft.turn_to(state.page.case_id) and not state.is_veiled:
+                draft.brought_back.emit(None)
+
+    def _new_entries(self) -> tuple[tuple[NewEntryCard, FormDraft], ...]:
+        return (self.goals, self.goal_draft), (self.measures, self.measure_draft)
+
+    def _fill_goal(self) -> None:
+        """A first goal is most often the long-term one, and the next ones are part of it."""
+        if self._state is None:
+            return
+        far = [goal for goal in self._state.page.goals if goal.is_long_term]
+        horizon = GoalHorizon.SHORT if far else GoalHorizon.LONG
+        self.form.open_on(None, self._state, None)
+        self.form.fill(GoalWords("", horizon, parent_id=far[0].id if len(far) == 1 else None))
+
+    def _fill_measure(self, goal_id: UUID | None) -> None:
+        if self._state is not None:
+            self.measure.open_on(None, self._state, goal_id)
+
+    @Slot(object)
+    def _on_goal_back(self, goal_id: UUID | None) -> None:
+        if goal_id is None:
+            self.goal_draft.open(None, self._fill_goal)
+            self.goals.show_form()
+
+    @Slot(object)
+    def _on_measure_back(self, measure_id: UUID | None) -> None:
+        if measure_id is None:
+            self.measure_draft.open(None, partial(self._fill_measure, None))
+            self.measures.show_form()
+
+    def _begin_measure(self, goal_id: UUID | None) -> None:
+        if self._state is None:
+            return
+        if self.measure.isHidden() or not self.measure.values():
+            self.measure_draft.open(None, partial(self._fill_measure, goal_id))
+        self.measures.open_form(self.measure.lines["text"])
+        self.reveal(self.measures)
+
+    def _measure_lines(self) -> list[MeasureLine]:
+        cards = [card for card in self.cards.lines if not card.isHidden()]
+        boxes = [*(card.measures for card in cards), self._others]
+        return [line for box in boxes for line in box.lines if not line.isHidden()]
+
+    def _make_line(self) -> MeasureLine:
+        line = MeasureLine(self._presenter)
+        line.edited.connect(self._on_measure_edited)
+        line.end_wanted.connect(self._on_measure_end)
+        return line
+
+    def _make_card(self) -> GoalCard:
+        card = GoalCard(self._presenter)
+        card.status_chosen.connect(self._on_status)
+        card.edited.connect(self._on_edited)
+        card.evaluated.connect(self._on_evaluated)
+        card.measure_wanted.connect(self._on_measure_wanted)
+        card.measure_edited.connect(self._on_measure_edited)
+        card.measure_end_wanted.connect(self._on_measure_end)
+        return card
+
+    def _show_card(self, card: GoalCard, goal: GoalRow) -> None:
+        if self._state is not None:
+            card.show_goal(goal, self._state)
+
+    def _lay_out(self) -> None:
+        buttons = QHBoxLayout()
+        buttons.setSpacing(self.around.theme.tokens.space.sm)
+        for button in (self.goals.add, self.measures.add):
+            buttons.addWidget(button)
+        buttons.addStretch(1)
+        for widget in (self._empty, self.cards, self._others_card, self.goals, self.measures):
+            self.column.addWidget(widget)
+        self.column.addLayout(buttons)
+        self.column.addWidget(self.intensity)
+        self.column.addStretch(1)
+
+    def _connect(self) -> None:
+        QShortcut(QKeySequence("N"), self).activated.connect(self.begin)
+        QShortcut(QKeySequence("T"), self).activated.connect(self.begin_measure)
+        self.goals.begun.connect(self.begin)
+        self.measures.begun.connect(self.begin_measure)
+        self.form.submitted.connect(self._on_new)
+        self.measure.submitted.connect(self._on_new_measure)
+        self.goal_draft.brought_back.connect(self._on_goal_back)
+        self.measure_draft.brought_back.connect(self._on_measure_back)
+        for card, draft in self._new_entries():
+            draft.taken_away.connect(card.put_away)
+
+    @Slot(object, object)
+    def _on_status(self, goal: GoalRow, status: GoalStatus) -> None:
+        self._deeds.set_status(goal, status)
+
+    @Slot(object)
+    def _on_edited(self, card: GoalCard) -> None:
+        typed = card.fields.typed
+        if card.goal is not None and typed is not None:
+            self._deeds.edit(card.goal, typed)
+
+    @Slot(object, object)
+    def _on_evaluated(self, goal: GoalRow, found: Evaluated) -> None:
+        card = next(card for card in self.cards.lines if card.goal is goal)
+        if self._state and self._deeds.evaluate(goal, self._state.page, found):
+            card.evaluation.finish()
+
+    @Slot()
+    def _on_new(self) -> None:
+        if self._state and self._deeds.add(self._state.page, self.form.words()):
+            self.goal_draft.forget()
+            self.goals.close_form()
+
+    @Slot(object)
+    def _on_measure_wanted(self, goal: GoalRow) -> None:
+        self._begin_measure(goal.id)
+
+    @Slot()
+    def _on_new_measure(self) -> None:
+        if self._state and self._plan_deeds.add_measure(self._state.page, self.measure.words()):
+            self.measure_draft.forget()
+            self.measures.close_form()
+
+    @Slot(object)
+    def _on_measure_edited(self, line: MeasureLine) -> None:
+        typed = line.fields.typed
+        if line.row is not None and typed is not None:
+            self._plan_deeds.edit_measure(line.row, words_of(line.row), typed)
+
+    @Slot(object)
+    def _on_measure_end(self, row: MeasureRow) -> None:
+        today = self.around.clock.today()
+        self._plan_deeds.end_measure(row, None if row.is_over(today) else today)

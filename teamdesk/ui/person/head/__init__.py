@@ -1,0 +1,1 @@
+"""Who the page is about."""

@@ -1,0 +1,1 @@
+"""Those around the person."""

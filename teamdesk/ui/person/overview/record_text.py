@@ -1,0 +1,96 @@
+"""«Kopier for journal»: what happened in a period, as plain text for the patient record."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from teamdesk.domain.labels import label
+from teamdesk.domain.rows.people import TimelineKind
+from teamdesk.ui.person.overview.timeline_words import KIND_NAMES, timeline_sentence
+from teamdesk.ui.person.scores.assessment_words import assessment_result
+from teamdesk.ui.person.scores.score_words import goal_scores
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable
+    from datetime import date
+
+    from teamdesk.domain.rows.people import PersonRows, TimelineRow
+    from teamdesk.ui.texts import Texts
+
+
+def record_text(
+    _: Texts, page: PersonRows, rows: Iterable[TimelineRow], period: tuple[date | None, date]
+) -> str:
+    """The text, the oldest first: each line with its date, its author and where it comes from.
+
+    Args:
+        _: the window's words.
+        page: the person; the name and the case stand at the head.
+        rows: what happened, the newest first; what is ahead is left out.
+        period: the first day, None for all there is, and today.
+    """
+    first, today = period
+    past = [
+        row
+        for row in rows
+        if row.on <= today and (first is None or row.on >= first)
+        if row.kind is not TimelineKind.FOLLOW_UP
+    ]
+    lines = [_heading(_, page, first, today), *_what_matters(_, page), *_goals(_, page)]
+    lines += ["", _("What happened"), *(_line(_, page, row) for row in reversed(past))]
+    if not past:
+        lines.append(_("Nothing in this period."))
+    return "\n".join(lines)
+
+
+def _heading(_: Texts, page: PersonRows, first: date | None, today: date) -> str:
+    day = _.formats.date_short
+    period = f"{day(first)}–{day(today)}" if first else _("until {day}", day=day(today))
+    number = page.case_number
+    return _("{name}, case {number}, {period}", name=page.name, number=number, period=period)
+
+
+def _what_matters(_: Texts, page: PersonRows) -> list[str]:
+    if not page.what_matters:
+        return []
+    day = _.formats.date_short(page.what_matters_on) if page.what_matters_on else ""
+    source = ", ".join(part for part in (day, page.what_matters_by) if part)
+    said = _("What matters to you?") + f" «{page.what_matters}»"
+    return [f"{said} ({source})" if source else said]
+
+
+def _goals(_: Texts, page: PersonRows) -> list[str]:
+    if not page.goals:
+        return []
+    return ["", _("Goals"), *(_goal(_, page, place) for place in range(len(page.goals)))]
+
+
+def _goal(_: Texts, page: PersonRows, place: int) -> str:
+    goal = page.goals[place]
+    since = _.formats.date_short(goal.status_on) if goal.status_on else ""
+    status = " ".join(part for part in (label(_, goal.status), since) if part)
+    scores = goal_scores(_, goal, page.items)
+    return f"– {goal.text}: " + "; ".join(part for part in (status, scores) if part)
+
+
+def _line(_: Texts, page: PersonRows, row: TimelineRow) -> str:
+    day, said = _.formats.date_short(row.on), timeline_sentence(_, row)
+    result = _result(_, page, row)
+    if result:
+        said = f"{said}: {result}"
+    kind = _(KIND_NAMES[row.kind])
+    source = _("source: {source}", source=kind[:1].lower() + kind[1:])
+    by = row.by if row.by and row.by not in row.text else ""
+    return f"{day} {said} ({', '.join(part for part in (by, source) if part)})"
+
+
+def _result(_: Texts, page: PersonRows, row: TimelineRow) -> str:
+    """What an assessment came to: the record needs the number, not that there is one."""
+    if row.kind is not TimelineKind.ASSESSMENT:
+        return ""
+    found = (
+        assessment_result(_, one, page.scores)
+        for one in page.assessments
+        if (one.instrument, one.assessed_on) == (row.text, row.on)
+    )
+    return next(found, "")

@@ -1,0 +1,85 @@
+"""«Samtykke»: what the person answered, until when, and what was taken back."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QLabel, QWidget
+
+from teamdesk.domain.commands.plan_parts import ConsentAnswer
+from teamdesk.domain.labels import consent_form_label, label
+from teamdesk.domain.people import ConsentState
+from teamdesk.domain.rows.people import ConsentRow
+from teamdesk.ui.person.forms.entry_list import EntryDeeds, EntryLine, EntryListCard
+from teamdesk.ui.person.plan.consent_form import ConsentFields
+from teamdesk.ui.theme.icons import IconName
+from teamdesk.ui.widgets.labels import TextRole
+from teamdesk.ui.widgets.rows_box import RowsBox
+
+if TYPE_CHECKING:
+    from teamdesk.ui.person.presenter import PersonPresenter
+    from teamdesk.ui.person.state import PersonState
+    from teamdesk.ui.surroundings import Surroundings
+    from teamdesk.ui.texts import Texts
+
+
+class ConsentLine(EntryLine[ConsentRow]):
+    """One answer; to end it is to take it back."""
+
+    def __init__(self, around: Surroundings, parent: QWidget | None = None) -> None:
+        super().__init__(around, TextRole.BODY, parent)
+        self._mark = QLabel()
+        self.row.insertWidget(0, self._mark, 0, Qt.AlignmentFlag.AlignTop)
+
+    def show_consent(self, row: ConsentRow) -> None:
+        """Show an answer; one that was taken back is not changed any more."""
+        _, tokens = self._, self._theme.tokens
+        is_given = row.state is ConsentState.GIVEN
+        name = IconName.CHECK if is_given else IconName.WARNING
+        colour = tokens.colours.ok if is_given else tokens.colours.warning
+        size = tokens.sizes.icon
+        self._mark.setPixmap(self._theme.icon(name, colour, size).pixmap(size, size))
+        about = label(_, row.kind)
+        self.show_entry(row, f"{about}: {label(_, row.state)}", _facts(_, row))
+        self.end.set_words(_("Withdraw"))
+        self.end.setAccessibleName(_("Withdraw the consent: {about}", about=about))
+        self.is_endable = is_given
+        self.pencil.set_words(_("Change the consent: {about}", about=about))
+        self.is_changeable = row.state is not ConsentState.WITHDRAWN
+
+
+class ConsentCard(EntryListCard[ConsentLine, ConsentRow, ConsentAnswer]):
+    """Everything the person has answered, the newest answer first."""
+
+    def __init__(self, presenter: PersonPresenter) -> None:
+        around, deeds = presenter.around, presenter.plan_deeds
+        self.form = ConsentFields(around, presenter.desk.history.of)
+        self._around = around
+        rows: RowsBox[ConsentLine, ConsentRow] = RowsBox(
+            self._make_line, ConsentLine.show_consent, 0
+        )
+        own = EntryDeeds(deeds.answer, deeds.change_answer, deeds.withdraw)
+        super().__init__(presenter, "consent", self.form, rows, own)
+
+    def show_state(self, state: PersonState) -> None:
+        """Show one person's answers."""
+        self.set_heading(self._("Consent"))
+        self.add.set_words(self._("Record an answer"))
+        self.empty.setText(self._("Nothing is recorded. Ask the person, and write the answer."))
+        self.show_entries(state, state.consents)
+
+    def _make_line(self) -> ConsentLine:
+        return self.listen_to(ConsentLine(self._around))
+
+
+def _facts(_: Texts, row: ConsentRow) -> tuple[str, ...]:
+    day = _.formats.date_short
+    return (
+        day(row.given_on) if row.given_on else "",
+        consent_form_label(_, row.form),
+        _("valid until {day}", day=day(row.valid_until)) if row.valid_until else "",
+        _("withdrawn {day}", day=day(row.withdrawn_on)) if row.withdrawn_on else "",
+        _("with {name}", name=row.recipient) if row.recipient else "",
+        row.scope,
+    )

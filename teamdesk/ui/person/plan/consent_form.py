@@ -1,0 +1,122 @@
+"""The fields of a consent: to what, yes or no, how, from when to when, with whom, about what."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from teamdesk.domain.commands.plan_parts import ConsentAnswer
+from teamdesk.domain.labels import label
+from teamdesk.domain.people import ConsentForm, ConsentKind, ConsentState
+from teamdesk.domain.rows.people import ConsentRow
+from teamdesk.ui.person.forms.words_form import WordsForm
+from teamdesk.ui.person.plan.deeds import answer_of
+from teamdesk.ui.widgets.dates import DateField
+from teamdesk.ui.widgets.dropdown import DropDown
+from teamdesk.ui.widgets.segments import SegmentedControl
+
+if TYPE_CHECKING:
+    from collections.abc import Callable
+
+    from PySide6.QtWidgets import QWidget
+
+    from teamdesk.domain.rows.history import HistoryRow
+    from teamdesk.ui.surroundings import Surroundings
+
+
+class ConsentFields(WordsForm[ConsentRow, ConsentAnswer]):
+    """One answer of the person's."""
+
+    def __init__(
+        self, around: Surroundings, history: Callable[..., tuple[HistoryRow, ...]]
+    ) -> None:
+        super().__init__(around, history)
+        self.kind, self.form = DropDown(), DropDown()
+        self.state = SegmentedControl(around.theme)
+        self.given_on = DateField(around.theme, around.texts)
+        self.add_box("kind", self.kind, 0, 0, 3)
+        self.add_field("state", self.state, 0, 3, 3)
+        self.add_box("form", self.form, 1, 0, 2)
+        self.add_field("given_on", self.given_on, 1, 2, 2)
+        self.valid_until = self.add_day("valid_until", 1, 4, 2)
+        self.add_line("recipient", 2, 0, 3)
+        self.add_line("scope", 2, 3, 3)
+        self.state.chosen.connect(self.leave_field)
+
+    @property
+    def first(self) -> QWidget:
+        """What the consent is to."""
+        return self.kind
+
+    def words(self) -> ConsentAnswer:
+        """What is typed."""
+        chosen = self.state.choice
+        return ConsentAnswer(
+            kind=ConsentKind(self.kind.currentData()),
+            state=chosen if isinstance(chosen, ConsentState) else ConsentState.GIVEN,
+            form=self.form.currentData(),
+            given_on=self.given_on.day,
+            valid_until=self.valid_until.day,
+            recipient=self.typed("recipient"),
+            scope=self.typed("scope"),
+        )
+
+    def words_of(self, row: ConsentRow) -> ConsentAnswer:
+        """What a stored answer says."""
+        return answer_of(row)
+
+    def fill(self, words: ConsentAnswer | None) -> None:
+        """Show an answer, or a yes of today to the plan."""
+        answer = words or ConsentAnswer(
+            ConsentKind.PLAN, ConsentState.GIVEN, ConsentForm.WRITTEN.value
+        )
+        self.kind.setCurrentIndex(self.kind.findData(answer.kind.value))
+        is_no = answer.state is ConsentState.REFUSED
+        self.state.choose(ConsentState.REFUSED if is_no else ConsentState.GIVEN)
+        self._show_form(answer.form)
+        self.given_on.set_day(answer.given_on or self.around.clock.today())
+        self.valid_until.set_day(answer.valid_until)
+        self.lines["recipient"].setText(answer.recipient)
+        self.lines["scope"].setText(answer.scope)
+
+    def faults(self) -> dict[str, str]:
+        """Sharing has a receiver, and the days can be read and stand in order."""
+        answer, _, found = self.words(), self._, dict(super().faults())
+        if answer.kind is ConsentKind.SHARING and not answer.recipient:
+            found["recipient"] = _("Write something here.")
+        if self.given_on.day > self.around.clock.today():
+            found["given_on"] = _("This day has not come yet.")
+        if answer.valid_until and answer.valid_until < self.given_on.day:
+            found["valid_until"] = _("This day is before the first one.")
+        return found
+
+    def retranslate(self) -> None:
+        """Set all words."""
+        super().retranslate()
+        _, chosen = self._, self.kind.currentIndex()
+        self.kind.clear()
+        for kind in ConsentKind:
+            self.kind.add_words(label(_, kind), kind.value)
+        self.kind.setCurrentIndex(max(0, chosen))
+        self.state.set_segments(
+            {ConsentState.GIVEN: _("Says yes"), ConsentState.REFUSED: _("Says no")}
+        )
+        self.fields["kind"].set_words(_("Consent to"))
+        self.fields["state"].set_words(_("Answer"))
+        self.fields["form"].set_words(_("How"))
+        self.fields["given_on"].set_words(_("Answered"))
+        self.fields["valid_until"].set_words(_("Valid until"), _("u50, 12.12 …"))
+        self.fields["recipient"].set_words(_("With whom"), _("NAV, the GP, an employer …"))
+        self.fields["scope"].set_words(_("About what"))
+
+    def _title(self, row: ConsentRow) -> str:
+        return label(self._, row.kind)
+
+    def _show_form(self, form: str) -> None:
+        """Offer both ways, and what an import or a hand wrote instead."""
+        self.form.clear()
+        for kind in ConsentForm:
+            self.form.add_words(label(self._, kind), kind.value)
+        if self.form.findData(form) < 0 and self.form.findText(form) < 0:
+            self.form.addItem(form or self._("not noted"), form)
+        at = self.form.findData(form)
+        self.form.setCurrentIndex(at if at >= 0 else self.form.findText(form))

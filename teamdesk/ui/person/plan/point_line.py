@@ -1,0 +1,67 @@
+"""One of the nine points of an individual plan: in order or not, and the way to its field."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import Signal, Slot
+from PySide6.QtWidgets import QLabel
+
+from teamdesk.domain.plan_points import POINT_NAMES, PlanPoint
+from teamdesk.ui.person.lines import RuledLine
+from teamdesk.ui.person.plan.words import MISSING
+from teamdesk.ui.theme.icons import IconName
+from teamdesk.ui.widgets.buttons import Button, ButtonKind
+from teamdesk.ui.widgets.labels import Label, TextRole
+from teamdesk.ui.widgets.style import Tone
+
+if TYPE_CHECKING:
+    from PySide6.QtWidgets import QWidget
+
+    from teamdesk.ui.surroundings import Surroundings
+
+
+class PointLine(RuledLine):
+    """One point: in order or not, and the way to its field.
+
+    Signals:
+        wanted: the `PlanPoint` whose field the person wants to see.
+    """
+
+    wanted = Signal(object)
+
+    def __init__(self, around: Surroundings, parent: QWidget | None = None) -> None:
+        super().__init__(around, parent)
+        self._ = around.texts
+        self._point: PlanPoint | None = None
+        self._mark = QLabel()
+        self._letter = Label(TextRole.MUTED)
+        self._text = Label(TextRole.BODY, wraps=True)
+        self.go = Button(around.theme, ButtonKind.LINK)
+        self.go.clicked.connect(self._on_go)
+        self.row.setContentsMargins(0, 1, 0, 2)
+        self.row.addWidget(self._mark)
+        self.row.addWidget(self._letter)
+        self.row.addWidget(self._text, 1)
+        self.row.addWidget(self.go)
+
+    def show_point(self, row: tuple[PlanPoint, bool]) -> None:
+        """Show a point, and whether it is missing."""
+        self._point, is_missing = row
+        tokens = self._theme.tokens
+        name = IconName.WARNING if is_missing else IconName.CHECK
+        colour = tokens.colours.warning if is_missing else tokens.colours.ok
+        size = tokens.sizes.icon
+        self._mark.setPixmap(self._theme.icon(name, colour, size).pixmap(size, size))
+        self._letter.setText(self._point.letter)
+        self._letter.setFixedWidth(tokens.type.body)
+        title = self._(POINT_NAMES[self._point])
+        self._text.setText(self._(MISSING[self._point]) if is_missing else title)
+        self._text.set_tone(Tone.WARNING if is_missing else Tone.PLAIN)
+        self.go.set_words(self._("Fill in") if is_missing else self._("Show"))
+        self.go.setAccessibleName(f"{self.go.text()}: {title}")
+
+    @Slot()
+    def _on_go(self) -> None:
+        if self._point is not None:
+            self.wanted.emit(self._point)

@@ -1,0 +1,1 @@
+"""Services, the decisions on them, and the request for more."""

@@ -1,0 +1,57 @@
+"""The referral on the person's page: the checklist, its undo, and the way to another team."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from PySide6.QtWidgets import QAbstractButton
+
+from teamdesk.domain.inclusion import Answer, Criterion, Judgement
+from teamdesk.ui.person.overview.tab import OverviewTab
+from tests.helpers.accessibility import nameless
+
+if TYPE_CHECKING:
+    from pytestqt.qtbot import QtBot
+
+    from teamdesk.ui.person.overview.intake_card import IntakeCard
+    from tests.ui.person.conftest import Opened
+
+
+def card_of(opened: Opened) -> IntakeCard:
+    tab = opened.view.tab
+    assert isinstance(tab, OverviewTab)
+    return tab.intake
+
+
+def answer(card: IntakeCard, criterion: Criterion, place: int) -> None:
+    card.fold.setChecked(True)
+    card.criteria.lines[criterion].answer.findChildren(QAbstractButton)[place].click()
+
+
+def test_answer_is_stored_at_once_and_undone(opened: Opened) -> None:
+    answer(card_of(opened), Criterion.MOTIVATED, 0)
+    assert opened.stored().referral.criteria == {Criterion.MOTIVATED: Judgement(Answer.YES)}
+    opened.around.undo.undo()
+    assert opened.stored().referral.criteria == {}
+
+
+def test_reason_is_stored_when_the_field_is_left(opened: Opened, qtbot: QtBot) -> None:
+    card = card_of(opened)
+    answer(card, Criterion.SAFE_AT_HOME, 1)
+    line = card.criteria.lines[Criterion.SAFE_AT_HOME]
+    line.reason.setFocus()
+    qtbot.keyClicks(line.reason, "Faller ofte")
+    card.fold.setFocus()
+    told = opened.stored().referral.criteria[Criterion.SAFE_AT_HOME]
+    assert told == Judgement(Answer.NO, "Faller ofte")
+
+
+def test_transfer_where_there_is_one_team_says_how_to_make_another(opened: Opened) -> None:
+    card_of(opened).send.click()
+    assert card_of(opened).form is None
+    assert "Oppsett" in opened.heard.told[-1]
+
+
+def test_card_names_its_controls(opened: Opened) -> None:
+    card_of(opened).fold.setChecked(True)
+    assert not nameless(card_of(opened))

@@ -1,0 +1,154 @@
+from __future__ import annotations
+
+from dataclasses import replace
+from datetime import date
+from typing import TYPE_CHECKING
+
+import pytest
+from PySide6.QtCore import Qt
+
+from teamdesk.domain.plan_points import PlanPoint
+from teamdesk.domain.records import PlanStatus
+from teamdesk.ui.person.plan.fields import _command
+from teamdesk.ui.person.plan.tab import PlanTab
+from teamdesk.ui.person.tab_bar import TabKey
+
+if TYPE_CHECKING:
+    from pytestqt.qtbot import QtBot
+
+    from teamdesk.domain.commands.records import SavePlan
+    from tests.ui.person.conftest import Opened
+
+
+@pytest.fixture
+def tab(opened: Opened) -> PlanTab:
+    opened.view.open_tab(TabKey.PLAN)
+    tab = opened.view.tab
+    assert isinstance(tab, PlanTab)
+    return tab
+
+
+def stored_plan(opened: Opened) -> SavePlan:
+    plan = opened.stored().plan
+    assert plan is not None
+    return _command(plan)
+
+
+def type_needs(tab: PlanTab, qtbot: QtBot, text: str) -> None:
+    editor = tab.fields.points[PlanPoint.NEEDS].field.text
+    editor.setFocus()
+    editor.selectAll()
+    qtbot.keyClicks(editor, text)
+    tab.word.setFocus()
+
+
+def test_text_is_saved_as_it_is_left_and_back_by_undo(
+    opened: Opened, tab: PlanTab, qtbot: QtBot
+) -> None:
+    type_needs(tab, qtbot, "Noen å gå med")
+    assert stored_plan(opened).needs == "Noen å gå med"
+    opened.around.undo.undo()
+    assert stored_plan(opened).needs == "Trygghet ute."
+    assert tab.fields.points[PlanPoint.NEEDS].field.value == "Trygghet ute."
+
+
+def test_emptied_point_is_missing_in_plain_words(
+    opened: Opened, tab: PlanTab, qtbot: QtBot
+) -> None:
+    editor = tab.fields.points[PlanPoint.NEEDS].field.text
+    editor.setFocus()
+    editor.selectAll()
+    qtbot.keyClick(editor, Qt.Key.Key_Delete)
+    tab.word.setFocus()
+    missing = [line._text.text() for line in tab.points.lines if line.go.text() == "Fyll ut"]
+    assert "Behovet for tjenester er ikke beskrevet" in missing
+
+
+def test_revision_is_typed_as_the_team_types_days(
+    opened: Opened, tab: PlanTab, qtbot: QtBot
+) -> None:
+    field = tab.fields.days["revision_on"].text
+    field.setFocus()
+    field.selectAll()
+    qtbot.keyClicks(field, "15.3.2027")
+    qtbot.keyClick(field, Qt.Key.Key_Return)
+    assert stored_plan(opened).revision_on == date(2027, 3, 15)
+
+
+def test_day_that_tells_nothing_is_not_saved(opened: Opened, tab: PlanTab, qtbot: QtBot) -> None:
+    field = tab.fields.days["revision_on"]
+    field.text.selectAll()
+    qtbot.keyClicks(field.text, "snart")
+    qtbot.keyClick(field.text, Qt.Key.Key_Return)
+    assert field.has_error
+    assert stored_plan(opened).revision_on == date(2027, 2, 1)
+
+
+def test_point_is_set_aside_with_its_reason(opened: Opened, tab: PlanTab) -> None:
+    point = tab.fields.points[PlanPoint.COOPERATION]
+    assert point.aside.isChecked()
+    assert point.field.value == "Ingen andre er med."
+    point.aside.click()
+    assert stored_plan(opened).cooperation == "Ingen andre er med."
+    assert stored_plan(opened).not_relevant == ()
+
+
+def test_conflict_keeps_what_was_typed_and_says_what_stands(
+    opened: Opened, tab: PlanTab, qtbot: QtBot
+) -> None:
+    stored = stored_plan(opened)
+    opened.desk.plans.save(replace(stored, needs="Skrevet av Ola"))
+    type_needs(tab, qtbot, "Mine ord")
+    field = tab.fields.points[PlanPoint.NEEDS].field
+    assert opened.heard.failures
+    assert field.value == "Mine ord"
+    assert field.has_error
+    tab.keep()
+    assert stored_plan(opened).needs == "Mine ord"
+
+
+def test_way_leads_to_the_field(tab: PlanTab, qtbot: QtBot) -> None:
+    line = next(line for line in tab.points.lines if line._point is PlanPoint.RESOURCES)
+    qtbot.mouseClick(line.go, Qt.MouseButton.LeftButton)
+    assert tab.fields.points[PlanPoint.RESOURCES].field.text.hasFocus()
+
+
+def test_way_to_measures_leads_to_their_tab(opened: Opened, tab: PlanTab) -> None:
+    tab.go_to(PlanPoint.MEASURES)
+    assert opened.view.bar.currentIndex() == list(TabKey).index(TabKey.GOALS)
+
+
+def test_coordinator_is_chosen_in_the_plan(opened: Opened, tab: PlanTab) -> None:
+    place = tab.coordinator.findText("Ola Lien")
+    tab.coordinator.setCurrentIndex(place)
+    tab.coordinator.activated.emit(place)
+    coordinator = opened.stored().page.coordinator
+    assert coordinator is not None
+    assert coordinator.name == "Ola Lien"
+
+
+def test_offer_is_recorded_where_there_is_no_plan(
+    opened: Opened, tab: PlanTab, qtbot: QtBot
+) -> None:
+    card = opened.team.refer("Bjarne Moe")
+    opened.view.show_key(card.person_id)
+    opened.view.open_tab(TabKey.PLAN)
+    qtbot.mouseClick(tab._empty.action, Qt.MouseButton.LeftButton)
+    plan = opened.desk.plans.of_case(card.case_id)
+    assert plan is not None
+    assert (plan.status, plan.offered_on) == (PlanStatus.OFFERED, date(2026, 11, 23))
+    opened.around.undo.undo()
+    assert opened.desk.plans.of_case(card.case_id) is None
+
+
+def test_history_tells_of_the_plan_and_its_coordinator(opened: Opened, tab: PlanTab) -> None:
+    place = tab.coordinator.findText("Ola Lien")
+    tab.coordinator.setCurrentIndex(place)
+    tab.coordinator.activated.emit(place)
+    tab.fields.points[PlanPoint.NEEDS].field.text.setPlainText("Hjelp i trapp")
+    tab.keep()
+    panel = tab.history.open()
+    assert panel is not None
+    texts = " ".join(row.text for row in panel.model.rows)
+    assert "Koordinator" in texts
+    assert "Hjelp i trapp" in texts

@@ -1,0 +1,186 @@
+from __future__ import annotations
+
+from dataclasses import replace
+from typing import TYPE_CHECKING
+
+import pytest
+from PySide6.QtCore import Qt
+
+from teamdesk.domain.records import TalkTag
+from teamdesk.ui.exporting import ExportTools, FolderMemory
+from teamdesk.ui.person.place import make_person
+from teamdesk.ui.person.tab_bar import TabKey
+from teamdesk.ui.person.talks.draft import stored_talk
+from teamdesk.ui.person.talks.form import TalkStep
+from teamdesk.ui.person.talks.tab import InterviewsTab
+from teamdesk.ui.theme.tokens import ThemeName
+from tests.helpers.accessibility import assert_all_named
+
+if TYPE_CHECKING:
+    from pytestqt.qtbot import QtBot
+
+    from teamdesk.domain.rows.people import InterviewRow
+    from tests.ui.person.conftest import Opened
+
+
+@pytest.fixture
+def tab(opened: Opened) -> InterviewsTab:
+    opened.view.open_tab(TabKey.INTERVIEWS)
+    tab = opened.view.tab
+    assert isinstance(tab, InterviewsTab)
+    return tab
+
+
+def write(tab: InterviewsTab, qtbot: QtBot, **texts: str) -> None:
+    tab.begin()
+    for name, text in texts.items():
+        qtbot.keyClicks(tab.form.fields.texts[name], text)
+
+
+def press(tab: InterviewsTab, qtbot: QtBot, step: TalkStep) -> None:
+    qtbot.mouseClick(tab.form.buttons[step], Qt.MouseButton.LeftButton)
+
+
+def stored(opened: Opened) -> InterviewRow:
+    (row,) = opened.stored().interviews
+    return row
+
+
+def test_note_is_saved_with_rulers_and_quotes(
+    opened: Opened, tab: InterviewsTab, qtbot: QtBot
+) -> None:
+    write(tab, qtbot, topic="Dusje", summary="Vil prøve.")
+    qtbot.keyClick(tab.form.fields.rulers["importance"], Qt.Key.Key_8)
+    qtbot.mouseClick(tab.form.fields.quotes.add, Qt.MouseButton.LeftButton)
+    qtbot.keyClicks(tab.form.fields.quotes.lines[0].text, "Jeg vil jo")
+    press(tab, qtbot, TalkStep.SAVE)
+    row = stored(opened)
+    assert (row.topic, row.importance, row.confidence) == ("Dusje", 8, None)
+    assert [(quote.tag, quote.text) for quote in row.quotes] == [(TalkTag.DESIRE, "Jeg vil jo")]
+
+
+def test_note_without_topic_is_not_saved(opened: Opened, tab: InterviewsTab, qtbot: QtBot) -> None:
+    write(tab, qtbot, summary="Vil prøve.")
+    press(tab, qtbot, TalkStep.SAVE)
+    assert not opened.stored().interviews
+    assert tab.form.fields.fields["topic"].has_error
+
+
+def test_note_without_summary_is_not_approved(
+    opened: Opened, tab: InterviewsTab, qtbot: QtBot
+) -> None:
+    write(tab, qtbot, topic="Dusje")
+    press(tab, qtbot, TalkStep.APPROVE)
+    assert tab.form.question.isHidden()
+    assert tab.form.fields.fields["summary"].has_error
+
+
+def test_approval_asks_then_locks_and_forgets_the_reflection(
+    opened: Opened, tab: InterviewsTab, qtbot: QtBot
+) -> None:
+    write(tab, qtbot, topic="Dusje", summary="Vil prøve.", reflection="Jeg maste.")
+    press(tab, qtbot, TalkStep.APPROVE)
+    assert not opened.stored().interviews
+    qtbot.mouseClick(tab.form.confirm, Qt.MouseButton.LeftButton)
+    row = stored(opened)
+    assert row.approved_at is not None
+    assert row.reflection == ""
+    assert tab.form.fields.isHidden()
+    assert tab.form.buttons[TalkStep.SAVE].isHidden()
+
+
+def test_approved_note_is_read_and_copied_by_keys(tab: InterviewsTab, qtbot: QtBot) -> None:
+    write(tab, qtbot, topic="Dusje", summary="Vil prøve.")
+    press(tab, qtbot, TalkStep.APPROVE)
+    qtbot.mouseClick(tab.form.confirm, Qt.MouseButton.LeftButton)
+    shown = [part.text for part in tab.form.page.columns[1].lines if not part.isHidden()]
+    assert [text.text() for text in shown] == ["Vil prøve."]
+    shown[0].setFocus(Qt.FocusReason.TabFocusReason)
+    qtbot.keyClick(shown[0], Qt.Key.Key_A, Qt.KeyboardModifier.ControlModifier)
+    assert shown[0].selectedText() == "Vil prøve."
+    assert_all_named(tab)
+
+
+def test_note_on_the_wall_is_read_without_the_person_s_names(
+    opened: Opened, tab: InterviewsTab, qtbot: QtBot
+) -> None:
+    write(tab, qtbot, topic="Dusje som Åse vil", summary="Åses ord.")
+    press(tab, qtbot, TalkStep.SAVE)
+    opened.around.theme.use(ThemeName.PROJECTOR)
+    shown = [part.text.text() for part in tab.form.page.columns[1].lines if not part.isHidden()]
+    assert shown == ["Å.s ord."]
+    assert tab.form.fields.isHidden()
+    assert tab.form.buttons[TalkStep.SAVE].isHidden()
+    assert "Åse" not in tab.model.index(0).data(Qt.ItemDataRole.AccessibleTextRole)
+
+
+def test_note_that_is_being_written_is_there_again_after_the_wall(
+    opened: Opened, tab: InterviewsTab, qtbot: QtBot
+) -> None:
+    write(tab, qtbot, topic="Åse vil dusje")
+    opened.around.theme.use(ThemeName.PROJECTOR)
+    assert tab.form.fields.isHidden()
+    opened.around.theme.use(ThemeName.LIGHT)
+    assert not tab.form.fields.isHidden()
+    assert tab.form.fields.texts["topic"].toPlainText() == "Åse vil dusje"
+
+
+def test_what_is_typed_is_kept_within_a_second(
+    opened: Opened, tab: InterviewsTab, qtbot: QtBot
+) -> None:
+    write(tab, qtbot, topic="Halvferdig")
+    qtbot.waitUntil(lambda: tab.keeper.has_new(opened.case_id), timeout=1_000)
+
+
+def test_note_comes_back_after_a_crash(opened: Opened, tab: InterviewsTab, qtbot: QtBot) -> None:
+    write(tab, qtbot, topic="Halvferdig")
+    tab.keeper.keep()
+    tools = ExportTools(opened.desk.documents, opened.folders, FolderMemory())
+    again = make_person(opened.desk, tools, opened.around)
+    qtbot.addWidget(again)
+    again.show()
+    again.show_key(opened.stored().page.person_id)
+    again.open_tab(TabKey.INTERVIEWS)
+    fresh = again.tab
+    assert isinstance(fresh, InterviewsTab)
+    fresh.begin()
+    assert fresh.form.fields.texts["topic"].toPlainText() == "Halvferdig"
+    assert fresh.form.message.text
+
+
+def test_saved_note_leaves_no_draft(opened: Opened, tab: InterviewsTab, qtbot: QtBot) -> None:
+    write(tab, qtbot, topic="Dusje")
+    tab.keeper.keep()
+    press(tab, qtbot, TalkStep.SAVE)
+    assert not tab.keeper.has_new(opened.case_id)
+
+
+def test_note_that_somebody_else_changed_keeps_what_is_typed(
+    opened: Opened, tab: InterviewsTab, qtbot: QtBot
+) -> None:
+    write(tab, qtbot, topic="Dusje")
+    press(tab, qtbot, TalkStep.SAVE)
+    opened.desk.interviews.save(replace(stored_talk(stored(opened)), place="hjemme"))
+    qtbot.keyClicks(tab.form.fields.texts["summary"], "Mine ord")
+    press(tab, qtbot, TalkStep.SAVE)
+    assert opened.heard.failures
+    assert tab.form.fields.texts["summary"].toPlainText() == "Mine ord"
+    press(tab, qtbot, TalkStep.SAVE)
+    assert stored(opened).summary == "Mine ord"
+
+
+def test_note_is_handed_out_from_its_form(opened: Opened, tab: InterviewsTab, qtbot: QtBot) -> None:
+    write(tab, qtbot, topic="Dusje")
+    press(tab, qtbot, TalkStep.SAVE)
+    with qtbot.waitSignal(opened.around.bus.changed, timeout=20_000):
+        press(tab, qtbot, TalkStep.WORD)
+    (file,) = opened.folders.folder.iterdir()
+    assert file.suffix == ".docx"
+
+
+def test_back_leads_to_the_list(tab: InterviewsTab, qtbot: QtBot) -> None:
+    write(tab, qtbot, topic="Dusje")
+    press(tab, qtbot, TalkStep.SAVE)
+    press(tab, qtbot, TalkStep.BACK)
+    assert tab.form.isHidden()
+    assert tab.model.rows[0].topic == "Dusje"
