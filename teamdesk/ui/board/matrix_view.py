@@ -79,11 +79,16 @@ class MatrixPage(TablePage):
         count = len(self.model.columns) - 1
         letters = INITIALS_LETTERS if self._words.is_masked else NAME_LETTERS
         name = round(letters * body)
-        share = (self.table.viewport().width() - name) // max(1, count)
+        needs = [headings.word_width(column.title) for column in self.model.columns[1:]]
+        room = self.table.viewport().width() - name
+        # Equal columns are calmer, where each of them has room for its longest word.
+        widest = max([*needs, round(AREA_LETTERS * body)], default=0)
+        spare = max(0, room - sum(needs)) // max(1, count)
+        share = room // max(1, count)
         headings.setMinimumSectionSize(1)
-        for place in range(count + 1):
-            area = max(share, round(AREA_LETTERS * body))
-            headings.resizeSection(place, area if place else name)
+        for place, need in enumerate(needs, start=1):
+            headings.resizeSection(place, share if share >= widest else need + spare)
+        headings.resizeSection(0, name)
 
     def adapt(self) -> None:
         """Take on the looks of the theme in use, or the words of the language."""

@@ -46,6 +46,11 @@ class TableHeader(QHeaderView):
         self._sorted, self._is_descending = column, is_descending
         self.viewport().update()
 
+    def word_width(self, title: str) -> int:
+        """What the longest word of a title needs, with the air beside it."""
+        space, width = self._theme.tokens.space, QFontMetricsF(self._font()).horizontalAdvance
+        return math.ceil(max(map(width, title.split()), default=0)) + space.sm + space.xs + 1
+
     def sizeHint(self) -> QSize:
         """As tall as the lines of a title need."""
         tokens = self._theme.tokens

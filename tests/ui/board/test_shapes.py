@@ -239,6 +239,14 @@ def test_matrix_tells_the_chosen_cell_in_words(board: Board, qtbot: QtBot) -> No
     assert told in texts_of(board.view)
 
 
+@pytest.mark.parametrize("name", [ThemeName.LIGHT, ThemeName.PROJECTOR])
+def test_matrix_breaks_no_word_of_its_titles(board: Board, name: ThemeName) -> None:
+    board.around.theme.use(name)
+    table = show(board, Shape.MATRIX)
+    for place, column in enumerate(table.rows.columns[1:], start=1):
+        assert table.columnWidth(place) >= table.headings.word_width(column.title)
+
+
 def test_matrix_says_what_its_shapes_mean(board: Board) -> None:
     show(board, Shape.MATRIX)
     assert {label(board.around.texts, status) for status in GoalStatus} <= set(texts_of(board.view))

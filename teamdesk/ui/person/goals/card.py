@@ -112,6 +112,7 @@ class GoalCard(Card):
         self._due.setText(" · ".join(part for part in due if part))
         self._trend.show_line(*goal_trend(self._, goal))
         self._trend.setVisible(len(goal.trend) > 1)
+        self._indent()
         self._show_facts(goal, state)
         own = [(row, state) for row in state.measures if row.goal_id == goal.id]
         self.measures.show_rows(own)
@@ -188,6 +189,12 @@ class GoalCard(Card):
         self.body.addWidget(form)
         return form
 
+    def _indent(self) -> None:
+        """Put the facts under the words of the goal, whose mark is larger on the wall."""
+        tokens = self._around.theme.tokens
+        for part in (self._facts, self._scores, self._steps, self._results):
+            part.setContentsMargins(tokens.sizes.control + tokens.space.sm, 0, 0, 0)
+
     def _lay_out(self) -> None:
         space = self._around.theme.tokens.space
         row = QHBoxLayout()
@@ -198,7 +205,6 @@ class GoalCard(Card):
             row.addWidget(widget)
         self.body.addLayout(row)
         for part in (self._facts, self._scores, self._steps, self._results):
-            part.setContentsMargins(self._around.theme.tokens.sizes.control + space.sm, 0, 0, 0)
             self.body.addWidget(part)
         self.body.addWidget(self.measures)
         self.body.addWidget(self._none)

@@ -69,7 +69,9 @@ class MeasureLine(QWidget):
         self.fields.show_row(row.id, self._state)
         if before != row:
             self.fields.follow()
-        today = self.around.clock.today()
+        today, tokens = self.around.clock.today(), self.around.theme.tokens
+        # Under the words of the goal, whose mark is larger on the wall.
+        self._column.setContentsMargins(tokens.sizes.control + tokens.space.sm, 2, 0, 2)
         self._text.setText(row.text)
         self._text.setEnabled(not row.is_over(today))
         for part, text in (
@@ -116,7 +118,7 @@ class MeasureLine(QWidget):
         for part in (self._text, self._how, self._exercise):
             words.addWidget(part)
         words.addStretch(1)
-        space, sizes = self.around.theme.tokens.space, self.around.theme.tokens.sizes
+        space = self.around.theme.tokens.space
         row = QHBoxLayout()
         row.setSpacing(space.sm)
         row.addLayout(words, 3)
@@ -124,7 +126,6 @@ class MeasureLine(QWidget):
         row.addWidget(self._who, 2, Qt.AlignmentFlag.AlignTop)
         for button in (self.end, self.history, self.pencil):
             row.addWidget(button, 0, Qt.AlignmentFlag.AlignTop)
-        self._column.setContentsMargins(sizes.control + space.sm, 2, 0, 2)
         self._column.addLayout(row)
 
     @Slot()
