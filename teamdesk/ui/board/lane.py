@@ -10,12 +10,20 @@ from PySide6.QtGui import (
     QFocusEvent,
     QKeyEvent,
     QMouseEvent,
+    QPaintEvent,
     QResizeEvent,
     QShowEvent,
 )
-from PySide6.QtWidgets import QAbstractItemView, QListView, QVBoxLayout, QWidget
+from PySide6.QtWidgets import (
+    QAbstractItemView,
+    QListView,
+    QStyleOptionViewItem,
+    QVBoxLayout,
+    QWidget,
+)
 
 from teamdesk.ui.board.delegate import CardDelegate
+from teamdesk.ui.board.first_cards import is_being_laid_out, paint_first
 from teamdesk.ui.board.gestures import Gesture, gesture_of
 from teamdesk.ui.board.lane_heading import LaneHeading
 from teamdesk.ui.board.model import MIME_TYPE, LaneModel
@@ -166,6 +174,15 @@ class LaneList(CardList):
         """Lay the cards out now, or the first picture of the board would be without them."""
         super().showEvent(event)
         self.executeDelayedItemsLayout()
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        """Paint the cards that are laid out; Qt itself would wait for the last of a long lane."""
+        if is_being_laid_out(self):
+            option = QStyleOptionViewItem()
+            self.initViewItemOption(option)
+            paint_first(self, option)
+        else:
+            super().paintEvent(event)
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Lay cards out at the new width."""

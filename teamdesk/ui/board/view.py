@@ -209,6 +209,9 @@ class BoardView(PlacePage):
     def _on_filtered(self) -> None:
         self._show_cards()
         self._show_count()
+        if not self.presenter.visible and self.side.is_peeking:
+            # Whom it shows is hidden now. The keyboard stays where the filter is typed.
+            self.side.hide()
 
     @Slot()
     def _on_side_closed(self) -> None:

@@ -12,6 +12,7 @@ from PySide6.QtWidgets import QApplication, QLabel
 from teamdesk.core.i18n import Language
 from teamdesk.domain.commands.cases import MoveCase
 from teamdesk.domain.phases import EndReason, PhaseKind
+from teamdesk.ui.board.first_cards import is_being_laid_out
 from teamdesk.ui.board.lane import LaneList
 from teamdesk.ui.board.model import MIME_TYPE
 from teamdesk.ui.navigation import Place
@@ -102,6 +103,15 @@ def test_peek_tells_the_factors_of_the_need_level(board: Board, qtbot: QtBot) ->
     assert "Intensitet: trening hver dag" in labels(board)
     board.around.theme.use(ThemeName.PROJECTOR)
     assert "Intensitet: trening hver dag" not in labels(board)
+
+
+def test_peek_goes_with_the_last_card_that_fits(board: Board, qtbot: QtBot) -> None:
+    board.choose("Anne Marie Berg")
+    press(qtbot, Qt.Key.Key_Space, Qt.Key.Key_Slash)
+    qtbot.keyClicks(QApplication.focusWidget(), "xyzzy")
+
+    assert not board.view.side.is_peeking
+    assert QApplication.focusWidget() is board.view.header.filters.field
 
 
 def test_escape_closes_the_peek_and_keeps_the_card(board: Board, qtbot: QtBot) -> None:
@@ -220,3 +230,15 @@ def test_card_is_one_sentence_to_those_who_listen(board: Board) -> None:
         "Gå til butikken selv: på sporet; Dusje selv: går tregt; Lage frokost: nådd. "
         "2 oppfølginger · 1 over frist. evaluering uke 49. uke 3 av 4."
     )
+
+
+def test_long_lane_is_seen_while_it_is_laid_out(board: Board, qtbot: QtBot) -> None:
+    long = lane(board, PhaseKind.INTENSIVE)
+    before = long.viewport().grab().toImage()
+    # A few at a time, so that the last is not laid out yet when the first is painted.
+    long.setBatchSize(2)
+    long.doItemsLayout()
+    assert is_being_laid_out(long)
+    while_laid_out = long.viewport().grab().toImage()
+    first = long.visualRect(long.rows.index(0))
+    assert while_laid_out.copy(first) == before.copy(first)
