@@ -37,7 +37,7 @@ def keys(team: Walked, tmp_path: Path) -> Iterator[Keyboard]:
         keyboard.is_at("Passordfrase")
         keyboard.type(PASSPHRASE)
         keyboard.press("Return")
-        keyboard.is_on("LaneList")
+        keyboard.is_on("List")
         yield keyboard
         screen.close_window()
         assert process.wait(timeout=30) == 0

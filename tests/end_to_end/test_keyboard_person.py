@@ -28,7 +28,7 @@ pytestmark = [
     pytest.mark.slow,
     pytest.mark.skipif(bool(missing()), reason=f"not installed here: {', '.join(missing())}"),
 ]
-TABS = "QTabBar"
+TABS = "PageTabList"
 
 
 @pytest.fixture
@@ -65,7 +65,7 @@ def test_goal_with_its_measure_and_the_week_that_holds_it(page: Keyboard, team: 
     page.type("Gangtrening")
     page.press("Return")
     page.until(lambda: _visits(team) == ["Gangtrening"], "a visit")
-    page.is_on("DayList")
+    page.is_on("List")
     page.press("ctrl+z")
     page.until(lambda: _visits(team) == [], "the visit taken back")
 
@@ -127,7 +127,7 @@ def test_need_level_gets_its_factors_and_is_taken_back(page: Keyboard, team: Wal
 def _open(page: Keyboard, tab: str) -> None:
     """Go on with Ctrl+PgDn until a tab is open, whatever the keyboard is on."""
     for _tab in range(20):
-        if page.focus.value == tab and page.focus.kind == TABS:
+        if page.focus.value == tab and page.focus.role == TABS:
             return
         before = page.focus
         page.press("ctrl+Next")

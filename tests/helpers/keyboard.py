@@ -31,7 +31,7 @@ class Focus:
     """Where the keyboard is; the number tells controls of one name apart."""
 
     number: int
-    kind: str
+    role: str
     name: str
     value: str
     place: tuple[int, int, int, int]
@@ -113,10 +113,10 @@ class Keyboard:
             f"the keyboard on «{name}»",
         )
 
-    def is_on(self, kind: str) -> None:
-        """Wait until the keyboard is on a control of a kind, which can be seen."""
+    def is_on(self, role: str) -> None:
+        """Wait until the keyboard is on a control of a role, as readers know it, in sight."""
         self.until(
-            lambda: (at := self.focus).is_seen and at.kind == kind, f"the keyboard on a {kind}"
+            lambda: (at := self.focus).is_seen and at.role == role, f"the keyboard on a {role}"
         )
 
     def reads(self, text: str) -> None:

@@ -13,6 +13,7 @@ from unittest import mock
 
 import shiboken6
 from PySide6.QtCore import QObject, QPoint, QRect, QSocketNotifier, Qt, Slot
+from PySide6.QtGui import QAccessible
 from PySide6.QtWidgets import (
     QAbstractButton,
     QAbstractItemView,
@@ -67,7 +68,7 @@ class Witness(QObject):
         if widget is None:
             return {
                 "number": 0,
-                "kind": "",
+                "role": "",
                 "name": "",
                 "value": "",
                 "place": [0, 0, 0, 0],
@@ -76,7 +77,7 @@ class Witness(QObject):
         corner = widget.mapToGlobal(QPoint(0, 0))
         return {
             "number": shiboken6.getCppPointer(widget)[0],
-            "kind": type(widget).__name__,
+            "role": _role(widget),
             "name": _called(widget),
             "value": _said_by(widget),
             "place": [corner.x(), corner.y(), widget.width(), widget.height()],
@@ -96,6 +97,11 @@ class Witness(QObject):
             "theme": tokens.name.value,
             "letters": tokens.type.body,
         }
+
+
+def _role(widget: QWidget) -> str:
+    interface = QAccessible.queryAccessibleInterface(widget)
+    return interface.role().name if interface else ""
 
 
 def _called(widget: QWidget) -> str:
