@@ -2,25 +2,19 @@
 
 from __future__ import annotations
 
-from functools import partial
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt, Slot
 from PySide6.QtGui import QKeySequence, QShortcut
 from PySide6.QtWidgets import QHBoxLayout, QWidget
 
-from teamdesk.domain.commands.goals import GoalWords
-from teamdesk.domain.goals import GoalHorizon
 from teamdesk.domain.plan_points import PlanPoint
-from teamdesk.ui.person.forms.entry_card import NewEntryCard
-from teamdesk.ui.person.forms.form_draft import FormDraft
 from teamdesk.ui.person.goals.card import GoalCard
-from teamdesk.ui.person.goals.form import GoalForm
 from teamdesk.ui.person.goals.intensity_card import IntensityCard
-from teamdesk.ui.person.goals.measure_form import MeasureForm, words_of
+from teamdesk.ui.person.goals.measure_form import words_of
 from teamdesk.ui.person.goals.measure_line import MeasureLine
+from teamdesk.ui.person.goals.new_cards import NewGoalCard, NewMeasureCard
 from teamdesk.ui.person.tab import PersonTab
-from teamdesk.ui.theme.icons import IconName
 from teamdesk.ui.widgets.frames import Card
 from teamdesk.ui.widgets.labels import Label, TextRole
 from teamdesk.ui.widgets.rows_box import RowsBox
@@ -58,14 +52,8 @@ class GoalsTab(PersonTab):
             self._make_line, MeasureLine.show_measure, 2
         )
         self._others_card.body.addWidget(self._others)
-        self.form, self.measure = GoalForm(around), MeasureForm(around)
-        self.goals = NewEntryCard(around, self.form)
-        self.measures = NewEntryCard(around, self.measure)
+        self.goals, self.measures = NewGoalCard(presenter), NewMeasureCard(presenter)
         self.intensity = IntensityCard(around)
-        self.goal_draft = FormDraft(presenter, "goal", self.form)
-        self.measure_draft = FormDraft(presenter, "measure", self.measure)
-        for card, icon in ((self.goals, IconName.PLUS), (self.measures, IconName.PLUS)):
-            card.add.set_icon(icon)
         self._lay_out()
         self._connect()
 
@@ -76,9 +64,9 @@ class GoalsTab(PersonTab):
 
     def show_state(self, state: PersonState) -> None:
         """Show one person's goals."""
-        before, self._state = self._state, state
-        if before is None or before.shows != state.shows:
-            self._turn_to(state)
+        self._state = state
+        for new in (self.goals, self.measures):
+            new.show_state(state)
         _ = self._
         self.cards.show_rows(state.page.goals)
         known = {goal.id for goal in state.page.goals}
@@ -92,16 +80,11 @@ class GoalsTab(PersonTab):
             _("No goals yet. Ask what matters to the person, and write the first one.")
         )
         self._empty.setVisible(not state.page.goals)
-        self.goals.set_heading(_("New goal"))
-        self.goals.add.set_words(_("New goal"), "N")
-        self.measures.set_heading(_("New measure"))
-        self.measures.add.set_words(_("New measure"), "T")
 
     def leave(self) -> None:
         """Save what is open; what is new and not finished is kept as a draft."""
-        for begun, draft in self._new_entries():
-            if not begun.isHidden():
-                draft.keep_all()
+        for new in (self.goals, self.measures):
+            new.leave()
         for card in self.cards.lines:
             card.leave()
         for line in self._others.lines:
@@ -124,60 +107,19 @@ class GoalsTab(PersonTab):
     @Slot()
     def begin(self) -> None:
         """Open the form for a new goal, or go on in the one that is open."""
-        if self._state is None:
-            return
-        if self.form.isHidden():
-            self.goal_draft.open(None, self._fill_goal)
-        self.goals.open_form(self.form.lines["text"])
-        self.reveal(self.goals)
+        if self._state is not None:
+            self.goals.start()
+            self.reveal(self.goals)
 
     @Slot()
     def begin_measure(self) -> None:
         """Open the form for a new measure."""
         self._begin_measure(None)
 
-    def _turn_to(self, state: PersonState) -> None:
-        """Put the forms away; what was begun for this person and never saved is there again."""
-        for card, draft in self._new_entries():
-            card.put_away()
-            if None in draft.turn_to(state.page.case_id) and not state.is_veiled:
-                draft.brought_back.emit(None)
-
-    def _new_entries(self) -> tuple[tuple[NewEntryCard, FormDraft], ...]:
-        return (self.goals, self.goal_draft), (self.measures, self.measure_draft)
-
-    def _fill_goal(self) -> None:
-        """A first goal is most often the long-term one, and the next ones are part of it."""
-        if self._state is None:
-            return
-        far = [goal for goal in self._state.page.goals if goal.is_long_term]
-        horizon = GoalHorizon.SHORT if far else GoalHorizon.LONG
-        self.form.open_on(None, self._state, None)
-        self.form.fill(GoalWords("", horizon, parent_id=far[0].id if len(far) == 1 else None))
-
-    def _fill_measure(self, goal_id: UUID | None) -> None:
-        if self._state is not None:
-            self.measure.open_on(None, self._state, goal_id)
-
-    @Slot(object)
-    def _on_goal_back(self, goal_id: UUID | None) -> None:
-        if goal_id is None:
-            self.goal_draft.open(None, self._fill_goal)
-            self.goals.show_form()
-
-    @Slot(object)
-    def _on_measure_back(self, measure_id: UUID | None) -> None:
-        if measure_id is None:
-            self.measure_draft.open(None, partial(self._fill_measure, None))
-            self.measures.show_form()
-
     def _begin_measure(self, goal_id: UUID | None) -> None:
-        if self._state is None:
-            return
-        if self.measure.isHidden() or not self.measure.values():
-            self.measure_draft.open(None, partial(self._fill_measure, goal_id))
-        self.measures.open_form(self.measure.lines["text"])
-        self.reveal(self.measures)
+        if self._state is not None:
+            self.measures.start_for(goal_id)
+            self.reveal(self.measures)
 
     def _measure_lines(self) -> list[MeasureLine]:
         cards = [card for card in self.cards.lines if not card.isHidden()]
@@ -221,12 +163,6 @@ class GoalsTab(PersonTab):
         QShortcut(QKeySequence("T"), self).activated.connect(self.begin_measure)
         self.goals.begun.connect(self.begin)
         self.measures.begun.connect(self.begin_measure)
-        self.form.submitted.connect(self._on_new)
-        self.measure.submitted.connect(self._on_new_measure)
-        self.goal_draft.brought_back.connect(self._on_goal_back)
-        self.measure_draft.brought_back.connect(self._on_measure_back)
-        for card, draft in self._new_entries():
-            draft.taken_away.connect(card.put_away)
 
     @Slot(object, object)
     def _on_status(self, goal: GoalRow, status: GoalStatus) -> None:
@@ -244,21 +180,9 @@ class GoalsTab(PersonTab):
         if self._state and self._deeds.evaluate(goal, self._state.page, found):
             card.evaluation.finish()
 
-    @Slot()
-    def _on_new(self) -> None:
-        if self._state and self._deeds.add(self._state.page, self.form.words()):
-            self.goal_draft.forget()
-            self.goals.close_form()
-
     @Slot(object)
     def _on_measure_wanted(self, goal: GoalRow) -> None:
         self._begin_measure(goal.id)
-
-    @Slot()
-    def _on_new_measure(self) -> None:
-        if self._state and self._plan_deeds.add_measure(self._state.page, self.measure.words()):
-            self.measure_draft.forget()
-            self.measures.close_form()
 
     @Slot(object)
     def _on_measure_edited(self, line: MeasureLine) -> None:

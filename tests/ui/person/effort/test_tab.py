@@ -48,7 +48,7 @@ def write(opened: Opened, kind: ContactKind = ContactKind.PHONE, minutes: int = 
 
 
 def choose(tab: EffortTab, kind: ContactKind) -> None:
-    tab.form.kind.setCurrentIndex(tab.form.kind.findData(kind.value))
+    tab.card.form.kind.setCurrentIndex(tab.card.form.kind.findData(kind.value))
 
 
 def go_together(opened: Opened) -> None:
@@ -65,7 +65,7 @@ def test_contact_is_written_within_ten_seconds_by_keyboard(
     keys = ["N", "4", "5", "Tab", "1", "2", "Return"]
     began = time.perf_counter()
     qtbot.keyClick(tab, Qt.Key.Key_N)
-    minutes, driving = tab.form.lines["minutes"], tab.form.lines["driving_minutes"]
+    minutes, driving = tab.card.form.lines["minutes"], tab.card.form.lines["driving_minutes"]
     qtbot.keyClicks(minutes, "45")
     qtbot.keyClick(minutes, Qt.Key.Key_Tab)
     qtbot.keyClicks(driving, "12")
@@ -81,10 +81,10 @@ def test_fields_are_clear_for_the_next_contact(
     opened: Opened, tab: EffortTab, qtbot: QtBot
 ) -> None:
     choose(tab, ContactKind.PHONE)
-    qtbot.keyClicks(tab.form.lines["minutes"], "45")
-    qtbot.keyClick(tab.form.lines["minutes"], Qt.Key.Key_Return)
-    assert tab.form.typed("minutes") == ""
-    assert tab.form.kind.currentData() == ContactKind.PHONE.value
+    qtbot.keyClicks(tab.card.form.lines["minutes"], "45")
+    qtbot.keyClick(tab.card.form.lines["minutes"], Qt.Key.Key_Return)
+    assert tab.card.form.typed("minutes") == ""
+    assert tab.card.form.kind.currentData() == ContactKind.PHONE.value
     opened.around.undo.undo()
     assert stored(opened) == ()
 
@@ -93,9 +93,9 @@ def test_fields_are_clear_for_the_next_contact(
 def test_minutes_that_can_not_be_are_said_at_the_field(
     opened: Opened, tab: EffortTab, typed: str
 ) -> None:
-    tab.form.lines["minutes"].setText(typed)
-    tab.form.submit()
-    assert tab.form.fields["minutes"].has_error
+    tab.card.form.lines["minutes"].setText(typed)
+    tab.card.form.submit()
+    assert tab.card.form.fields["minutes"].has_error
     assert stored(opened) == ()
 
 
@@ -103,23 +103,23 @@ def test_minutes_that_can_not_be_are_said_at_the_field(
 def test_driving_that_can_not_be_is_told_its_range(
     opened: Opened, tab: EffortTab, typed: str
 ) -> None:
-    tab.form.lines["minutes"].setText("30")
-    tab.form.lines["driving_minutes"].setText(typed)
-    tab.form.submit()
-    told = tab.form.fields["driving_minutes"].editor.accessibleDescription()
+    tab.card.form.lines["minutes"].setText("30")
+    tab.card.form.lines["driving_minutes"].setText(typed)
+    tab.card.form.submit()
+    told = tab.card.form.fields["driving_minutes"].editor.accessibleDescription()
     assert told == "Tallet må være fra 0 til 1440."
     assert stored(opened) == ()
 
 
 def test_guidance_asks_to_whom_and_about_what(opened: Opened, tab: EffortTab) -> None:
     choose(tab, ContactKind.GUIDANCE)
-    tab.form.lines["minutes"].setText("30")
-    tab.form.submit()
-    assert tab.form.fields["guided"].has_error
-    assert tab.form.fields["note"].has_error
-    tab.form.lines["guided"].setText("hjemmetjenesten")
-    tab.form.lines["note"].setText("Forflytning")
-    tab.form.submit()
+    tab.card.form.lines["minutes"].setText("30")
+    tab.card.form.submit()
+    assert tab.card.form.fields["guided"].has_error
+    assert tab.card.form.fields["note"].has_error
+    tab.card.form.lines["guided"].setText("hjemmetjenesten")
+    tab.card.form.lines["note"].setText("Forflytning")
+    tab.card.form.submit()
     (row,) = stored(opened)
     assert (row.guided, row.note) == ("hjemmetjenesten", "Forflytning")
 
@@ -127,13 +127,13 @@ def test_guidance_asks_to_whom_and_about_what(opened: Opened, tab: EffortTab) ->
 def test_first_visit_asks_who_came_along(opened: Opened, tab: EffortTab) -> None:
     go_together(opened)
     choose(tab, ContactKind.HOME_VISIT)
-    assert not tab.form.fields["companion"].isHidden()
-    tab.form.lines["minutes"].setText("45")
-    tab.form.submit()
-    assert tab.form.fields["companion"].has_error
+    assert not tab.card.form.fields["companion"].isHidden()
+    tab.card.form.lines["minutes"].setText("45")
+    tab.card.form.submit()
+    assert tab.card.form.fields["companion"].has_error
     assert stored(opened) == ()
-    tab.form.lines["why_alone"].setText("Ola var syk")
-    tab.form.submit()
+    tab.card.form.lines["why_alone"].setText("Ola var syk")
+    tab.card.form.submit()
     assert [row.why_alone for row in stored(opened)] == ["Ola var syk"]
 
 
@@ -143,10 +143,10 @@ def test_contact_is_changed_where_it_was_written(
     write(opened)
     tab.table.rows.setCurrentIndex(tab.model.index(0))
     qtbot.keyClick(tab.table.rows, Qt.Key.Key_Return)
-    tab.form.lines["minutes"].setText("25")
-    qtbot.keyClick(tab.form.lines["minutes"], Qt.Key.Key_Return)
+    tab.card.form.lines["minutes"].setText("25")
+    qtbot.keyClick(tab.card.form.lines["minutes"], Qt.Key.Key_Return)
     assert [row.minutes for row in stored(opened)] == [25]
-    assert tab.form.row is None
+    assert tab.card.form.row is None
     opened.around.undo.undo()
     assert [row.minutes for row in stored(opened)] == [15]
 

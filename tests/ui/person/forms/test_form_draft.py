@@ -34,7 +34,7 @@ FORMS = [
     (TabKey.PLAN, "consents", "scope"),
     (TabKey.PLAN, "participants", "role"),
     (TabKey.EVALUATION, "card", "text"),
-    (TabKey.EFFORT, "", "note"),
+    (TabKey.EFFORT, "card", "note"),
     (TabKey.WEEK, "card", "text"),
 ]
 
@@ -177,7 +177,7 @@ def test_drafts_of_a_case_are_known_by_their_kind(opened: Opened) -> None:
 
 
 def test_tab_with_a_draft_says_so_but_not_on_the_wall(opened: Opened, qtbot: QtBot) -> None:
-    holder = open_form(opened, TabKey.EFFORT, "")
+    holder = open_form(opened, TabKey.EFFORT, "card")
     write(qtbot, holder.form, "note")
     go_and_come_back(opened, TabKey.OVERVIEW)
     bar = opened.view.bar

@@ -44,19 +44,19 @@ def open_stairs(tab: GoalsTab) -> MeasureForm:
 
 def test_new_measure_of_a_goal_knows_its_goal(opened: Opened, tab: GoalsTab, qtbot: QtBot) -> None:
     qtbot.mouseClick(tab.cards.lines[0].add_measure, Qt.MouseButton.LeftButton)
-    qtbot.keyClicks(tab.measure.lines["text"], "Gå i nabolaget")
-    qtbot.keyClick(tab.measure.lines["text"], Qt.Key.Key_Return)
+    qtbot.keyClicks(tab.measures.form.lines["text"], "Gå i nabolaget")
+    qtbot.keyClick(tab.measures.form.lines["text"], Qt.Key.Key_Return)
     added = next(row for row in opened.stored().measures if row.text == "Gå i nabolaget")
     assert added.goal_id == opened.stored().page.goals[0].id
-    assert tab.measure.isHidden()
+    assert tab.measures.form.isHidden()
 
 
 def test_measure_without_words_is_asked_for_them(
     opened: Opened, tab: GoalsTab, qtbot: QtBot
 ) -> None:
     tab.begin_measure()
-    qtbot.keyClick(tab.measure.lines["extent"], Qt.Key.Key_Return)
-    assert tab.measure.fields["text"].has_error
+    qtbot.keyClick(tab.measures.form.lines["extent"], Qt.Key.Key_Return)
+    assert tab.measures.form.fields["text"].has_error
     assert len(opened.stored().measures) == 2
 
 
@@ -125,26 +125,29 @@ def test_measure_that_is_half_typed_is_there_again_after_another_person(
 ) -> None:
     goal = opened.stored().page.goals[0]
     qtbot.mouseClick(tab.cards.lines[0].add_measure, Qt.MouseButton.LeftButton)
-    qtbot.keyClicks(tab.measure.lines["text"], "Gå en t")
+    qtbot.keyClicks(tab.measures.form.lines["text"], "Gå en t")
     opened.view.show_key(opened.other_person())
     opened.view.open_tab(TabKey.GOALS)
     assert tab.measures.isHidden()
     opened.view.show_key(opened.stored().page.person_id)
     opened.view.open_tab(TabKey.GOALS)
     assert not tab.measures.isHidden()
-    assert (tab.measure.words().text, tab.measure.words().goal_id) == ("Gå en t", goal.id)
+    assert (tab.measures.form.words().text, tab.measures.form.words().goal_id) == (
+        "Gå en t",
+        goal.id,
+    )
 
 
 def test_measure_that_is_given_up_leaves_no_draft(
     opened: Opened, tab: GoalsTab, qtbot: QtBot
 ) -> None:
     tab.begin_measure()
-    qtbot.keyClicks(tab.measure.lines["text"], "Gå en tur")
+    qtbot.keyClicks(tab.measures.form.lines["text"], "Gå en tur")
     tab.leave()
-    qtbot.keyClick(tab.measure.lines["text"], Qt.Key.Key_Escape)
+    qtbot.keyClick(tab.measures.form.lines["text"], Qt.Key.Key_Escape)
     assert not opened.desk.drafts.text(f"measure:new:{opened.case_id}")
     tab.begin_measure()
-    assert tab.measure.words().text == ""
+    assert tab.measures.form.words().text == ""
 
 
 def test_field_of_a_measure_is_saved_as_it_is_left(
@@ -183,9 +186,9 @@ def test_words_of_the_extent_follow_its_numbers(
     opened: Opened, tab: GoalsTab, qtbot: QtBot
 ) -> None:
     tab.begin_measure()
-    qtbot.keyClicks(tab.measure.lines["times_a_week"], "3")
-    qtbot.keyClicks(tab.measure.lines["minutes"], "45")
-    assert tab.measure.typed("extent") == "3 ganger i uka, 45 minutter"
+    qtbot.keyClicks(tab.measures.form.lines["times_a_week"], "3")
+    qtbot.keyClicks(tab.measures.form.lines["minutes"], "45")
+    assert tab.measures.form.typed("extent") == "3 ganger i uka, 45 minutter"
 
 
 def test_own_words_of_the_extent_stay(tab: GoalsTab, qtbot: QtBot) -> None:
@@ -225,8 +228,8 @@ def test_new_measure_is_taken_back_and_added_again(
     opened: Opened, tab: GoalsTab, qtbot: QtBot
 ) -> None:
     tab.begin_measure()
-    qtbot.keyClicks(tab.measure.lines["text"], "Gå i nabolaget")
-    qtbot.keyClick(tab.measure.lines["text"], Qt.Key.Key_Return)
+    qtbot.keyClicks(tab.measures.form.lines["text"], "Gå i nabolaget")
+    qtbot.keyClick(tab.measures.form.lines["text"], Qt.Key.Key_Return)
     opened.around.undo.undo()
     assert len(opened.stored().measures) == 2
     opened.around.undo.redo()

@@ -29,16 +29,16 @@ def tab(opened: Opened) -> GoalsTab:
 
 def add_goal(tab: GoalsTab, qtbot: QtBot, text: str, due: str = "") -> None:
     tab.begin()
-    qtbot.keyClicks(tab.form.lines["text"], text)
-    qtbot.keyClicks(tab.form.due, due)
-    qtbot.keyClick(tab.form.due, Qt.Key.Key_Return)
+    qtbot.keyClicks(tab.goals.form.lines["text"], text)
+    qtbot.keyClicks(tab.goals.form.due, due)
+    qtbot.keyClick(tab.goals.form.due, Qt.Key.Key_Return)
 
 
 def test_new_goal_gets_its_day_from_a_week(opened: Opened, tab: GoalsTab, qtbot: QtBot) -> None:
     add_goal(tab, qtbot, "Dusje selv", "u50")
     goal = next(goal for goal in opened.stored().page.goals if goal.text == "Dusje selv")
     assert goal.target_on == date(2026, 12, 11)
-    assert tab.form.isHidden()
+    assert tab.goals.form.isHidden()
 
 
 def test_day_that_tells_nothing_is_said_at_the_field(
@@ -46,8 +46,8 @@ def test_day_that_tells_nothing_is_said_at_the_field(
 ) -> None:
     add_goal(tab, qtbot, "Dusje selv", "en gang")
     assert len(opened.stored().page.goals) == 1
-    assert not tab.form.isHidden()
-    assert tab.form.typed("text") == "Dusje selv"
+    assert not tab.goals.form.isHidden()
+    assert tab.goals.form.typed("text") == "Dusje selv"
 
 
 def test_goal_is_changed_where_it_stands_and_back_by_undo(
@@ -89,16 +89,16 @@ def test_goal_that_is_half_typed_is_there_again_after_another_person(
     opened: Opened, tab: GoalsTab, qtbot: QtBot
 ) -> None:
     tab.begin()
-    qtbot.keyClicks(tab.form.lines["text"], "Dusje s")
-    choose(tab.form.horizon, GoalHorizon.LONG.value)
+    qtbot.keyClicks(tab.goals.form.lines["text"], "Dusje s")
+    choose(tab.goals.form.horizon, GoalHorizon.LONG.value)
     opened.view.show_key(opened.other_person())
     opened.view.open_tab(TabKey.GOALS)
-    assert tab.form.isHidden()
+    assert tab.goals.form.isHidden()
     opened.view.show_key(opened.stored().page.person_id)
     opened.view.open_tab(TabKey.GOALS)
-    assert not tab.form.isHidden()
-    assert tab.form.typed("text") == "Dusje s"
-    assert tab.form.words().horizon is GoalHorizon.LONG
+    assert not tab.goals.form.isHidden()
+    assert tab.goals.form.typed("text") == "Dusje s"
+    assert tab.goals.form.words().horizon is GoalHorizon.LONG
 
 
 @pytest.mark.parametrize("end", [Qt.Key.Key_Return, Qt.Key.Key_Escape])
@@ -106,19 +106,19 @@ def test_goal_that_is_finished_or_given_up_leaves_no_draft(
     opened: Opened, tab: GoalsTab, qtbot: QtBot, end: Qt.Key
 ) -> None:
     tab.begin()
-    qtbot.keyClicks(tab.form.lines["text"], "Dusje selv")
+    qtbot.keyClicks(tab.goals.form.lines["text"], "Dusje selv")
     tab.leave()
     place = f"goal:new:{opened.case_id}"
     assert opened.desk.drafts.text(place)
-    qtbot.keyClick(tab.form.lines["text"], end)
+    qtbot.keyClick(tab.goals.form.lines["text"], end)
     assert not opened.desk.drafts.text(place)
 
 
 def test_new_goal_again_goes_on_in_the_open_form(tab: GoalsTab, qtbot: QtBot) -> None:
     tab.begin()
-    qtbot.keyClicks(tab.form.lines["text"], "Dusje s")
+    qtbot.keyClicks(tab.goals.form.lines["text"], "Dusje s")
     tab.begin()
-    assert tab.form.typed("text") == "Dusje s"
+    assert tab.goals.form.typed("text") == "Dusje s"
 
 
 def test_new_goal_is_taken_back_added_again_and_changed_again(
@@ -140,11 +140,11 @@ def test_new_goal_is_taken_back_added_again_and_changed_again(
 
 def test_goal_with_a_wrong_importance_is_told_at_the_field(tab: GoalsTab, qtbot: QtBot) -> None:
     tab.begin()
-    qtbot.keyClicks(tab.form.lines["text"], "Dusje selv")
-    qtbot.keyClicks(tab.form.lines["importance"], "11")
-    qtbot.keyClick(tab.form.lines["importance"], Qt.Key.Key_Return)
-    assert tab.form.fields["importance"].has_error
-    assert not tab.form.isHidden()
+    qtbot.keyClicks(tab.goals.form.lines["text"], "Dusje selv")
+    qtbot.keyClicks(tab.goals.form.lines["importance"], "11")
+    qtbot.keyClick(tab.goals.form.lines["importance"], Qt.Key.Key_Return)
+    assert tab.goals.form.fields["importance"].has_error
+    assert not tab.goals.form.isHidden()
 
 
 def test_goal_keeps_area_and_importance_as_they_are_left(

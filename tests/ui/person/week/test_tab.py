@@ -92,13 +92,13 @@ def test_visit_is_told_all_that_is_wrong_at_once(
     opened: Opened, week: WeekTab, starts_at: str, minutes: str
 ) -> None:
     week.begin()
-    week.form.lines["starts_at"].setText(starts_at)
-    week.form.lines["minutes"].setText(minutes)
-    week.form.lines["text"].setText("")
-    week.form.submit()
-    wrong = {name for name, field in week.form.fields.items() if field.has_error}
+    week.card.form.lines["starts_at"].setText(starts_at)
+    week.card.form.lines["minutes"].setText(minutes)
+    week.card.form.lines["text"].setText("")
+    week.card.form.submit()
+    wrong = {name for name, field in week.card.form.fields.items() if field.has_error}
     assert wrong == {"starts_at", "minutes", "text"}
-    assert week.form.lines["text"].hasFocus()
+    assert week.card.form.lines["text"].hasFocus()
 
 
 def test_change_of_an_older_plan_begins_a_new_one(opened: Opened, week: WeekTab) -> None:
