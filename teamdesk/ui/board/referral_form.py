@@ -101,6 +101,10 @@ class ReferralForm(SideForm):
         Raises:
             FieldError: a day or a birth number is none, or a rejection says no reason.
         """
+        if self._looking.isActive():
+            # Whoever types fast is asked about the known person before the case is made.
+            self._looking.stop()
+            self._look()
         referral = self._read_referral()
         if not self.no.isChecked():
             return referral

@@ -139,6 +139,14 @@ def test_person_who_is_known_is_offered_and_the_case_is_theirs(board: Board, qtb
     assert command.person_id == KNOWN.person_id
 
 
+def test_person_is_known_also_to_whoever_types_fast(board: Board, qtbot: QtBot) -> None:
+    board.referrals.found = (KNOWN,)
+    begin(board, qtbot, "Åse Berg")
+    qtbot.keyClicks(field(board, "Fødselsnummer eller fødselsdato"), "12.3.1944")
+    board.view.side.referral.submit()
+    assert board.referrals.commands[0].person_id == KNOWN.person_id
+
+
 def test_person_who_is_another_after_all_is_new(board: Board, qtbot: QtBot) -> None:
     board.referrals.found = (KNOWN,)
     begin(board, qtbot, "Åse Berg")
