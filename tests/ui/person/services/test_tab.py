@@ -112,10 +112,10 @@ def test_what_can_not_be_is_said_at_its_field(
 @pytest.mark.parametrize(
     ("days", "said"),
     [
-        (14, "Rehabilitering: vedtaket går ut om 14 dager."),
-        (1, "Rehabilitering: vedtaket går ut i morgen."),
-        (0, "Rehabilitering: vedtaket går ut i dag."),
-        (-3, "Rehabilitering: vedtaket gikk ut for 3 dager siden."),
+        (14, "Rehabilitering: vedtaket utløper om 14 dager."),
+        (1, "Rehabilitering: vedtaket utløper i morgen."),
+        (0, "Rehabilitering: vedtaket utløper i dag."),
+        (-3, "Rehabilitering: vedtaket utløp for 3 dager siden."),
     ],
 )
 def test_decision_that_runs_out_is_told_in_words(
