@@ -203,4 +203,5 @@ def test_wall_shows_initials_grows_and_is_blanked(keys: Keyboard) -> None:
 def _show_all(keys: Keyboard) -> None:
     keys.go_to("Vis alle")
     keys.press("space")
+    keys.is_on(LANES)
     keys.sees_no_more("av 27")

@@ -21,10 +21,17 @@ LOOKS = ("light", "dark", "projector")
 PLACES = (
     "first-start",
     "board",
+    "board-list",
+    "board-matrix",
+    "board-filter",
+    "board-conflict",
     "meeting-note",
     "read-back",
     "tasks",
     "person",
+    "person-goals",
+    "person-week",
+    "person-network",
     "documents-handed-out",
     "after-the-kill",
 )

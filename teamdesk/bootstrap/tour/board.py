@@ -8,6 +8,7 @@ from teamdesk.bootstrap.tour.visit import expect
 from teamdesk.domain.commands.cases import SetNeedLevel
 from teamdesk.domain.people import NeedLevel
 from teamdesk.ui.board.lane import LaneList
+from teamdesk.ui.board.nobody import NobodyFits
 from teamdesk.ui.board.shown import Shape
 from teamdesk.ui.board.view import BoardView
 from teamdesk.ui.shell.palette import CommandPalette
@@ -52,6 +53,7 @@ def filter_the_board(visit: Visit) -> None:
     guest.press_button(_("Show all"))
     guest.fingers.press("Slash")
     guest.fingers.type("xyzzy")
+    guest.eyes.await_one(NobodyFits)
     guest.camera.take_as_it_is("board-nobody")
     guest.fingers.press("Escape")
     wait_for(lambda: not guest.eyes.find_button(_("Show all")), "the whole board")

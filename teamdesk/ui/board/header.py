@@ -128,6 +128,12 @@ class BoardHeader(QWidget):
     def _show_shape(self) -> None:
         self._shapes.choose(self._looks.look.shape)
 
+    @Slot()
+    def _on_show_all(self) -> None:
+        self._filtering.clear()
+        # The button has gone with the filter, and would leave the keyboard to the rail.
+        self.left.emit()
+
     def _set_up(self) -> None:
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
@@ -155,7 +161,7 @@ class BoardHeader(QWidget):
 
     def _connect(self) -> None:
         self.filters.left.connect(self.left)
-        self._show_all.clicked.connect(self._filtering.clear)
+        self._show_all.clicked.connect(self._on_show_all)
         self._lanes.clicked.connect(self.phases_requested)
         self._shapes.chosen.connect(self._looks.use_shape)
         self._keys.pressed.connect(self._looks.use_shape)

@@ -126,13 +126,20 @@ class BoardView(PlacePage):
 
     @Slot()
     def adapt(self) -> None:
-        """Take on the looks of the theme in use; names may be masked now."""
+        """Take on the looks of the theme in use; names may be masked now.
+
+        Tools that the wall has no room for leave the keyboard to the cards.
+        """
+        focus = self.window().focusWidget()
+        was_on_tool = focus is not None and self.header.isAncestorOf(focus)
         self._set_margins()
         self.header.adapt()
         self.side.adapt()
         self.wall.fit()
         self.shapes.adapt()
         self.gestures.adapt()
+        if was_on_tool and focus is not None and not focus.isVisible():
+            self.take_focus()
 
     def _set_up(self) -> None:
         self._stack = QStackedLayout()

@@ -100,11 +100,17 @@ class BoardWall(QWidget):
 
             self.nobody = NobodyFits(self._around, self._presenter.filtering, self)
             self._column.insertWidget(0, self.nobody, 1)
+        focus = self.window().focusWidget()
         self.shapes.setVisible(not hides_all)
-        if self.nobody is not None:
-            self.nobody.setVisible(hides_all)
-            if hides_all:
-                self.nobody.show_filter()
+        if self.nobody is None:
+            return
+        was_asked = focus is not None and self.nobody.isAncestorOf(focus)
+        self.nobody.setVisible(hides_all)
+        if hides_all:
+            self.nobody.show_filter()
+        elif was_asked:
+            # The answer has gone with the question, and the keyboard goes on at the cards.
+            self.shapes.take_focus()
 
     def drop_several(self) -> bool:
         """Keep the current card alone; False where no other was chosen."""

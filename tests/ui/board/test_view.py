@@ -7,9 +7,10 @@ from typing import TYPE_CHECKING
 import pytest
 from PySide6.QtCore import QMimeData, QPointF, Qt
 from PySide6.QtGui import QDropEvent
-from PySide6.QtWidgets import QApplication, QLabel
+from PySide6.QtWidgets import QAbstractButton, QApplication, QLabel
 
 from teamdesk.core.i18n import Language
+from teamdesk.domain.board_filter import BoardFilter
 from teamdesk.domain.commands.cases import MoveCase
 from teamdesk.domain.phases import EndReason, PhaseKind
 from teamdesk.ui.board.first_cards import is_being_laid_out
@@ -103,6 +104,35 @@ def test_peek_tells_the_factors_of_the_need_level(board: Board, qtbot: QtBot) ->
     assert "Intensitet: trening hver dag" in labels(board)
     board.around.theme.use(ThemeName.PROJECTOR)
     assert "Intensitet: trening hver dag" not in labels(board)
+
+
+def named(board: Board, name: str) -> QAbstractButton:
+    buttons = board.view.findChildren(QAbstractButton)
+    return next(each for each in buttons if each.isVisible() and each.text() == name)
+
+
+def test_show_all_leaves_the_keyboard_on_the_cards(board: Board, qtbot: QtBot) -> None:
+    board.view.presenter.filtering.use(BoardFilter(words="anne"))
+    button = named(board, "Vis alle")
+    button.setFocus()
+    qtbot.keyClick(button, Qt.Key.Key_Space)
+
+    assert isinstance(QApplication.focusWidget(), LaneList)
+
+
+def test_way_out_of_nobody_leads_to_the_cards(board: Board, qtbot: QtBot) -> None:
+    board.view.presenter.filtering.use(BoardFilter(words="xyzzy"))
+    board.view.take_focus()
+    qtbot.keyClick(QApplication.focusWidget(), Qt.Key.Key_Space)
+
+    assert isinstance(QApplication.focusWidget(), LaneList)
+
+
+def test_wall_takes_the_keyboard_from_tools_that_it_hides(board: Board) -> None:
+    board.view.header.filters.field.setFocus()
+    board.around.theme.use(ThemeName.PROJECTOR)
+
+    assert isinstance(QApplication.focusWidget(), LaneList)
 
 
 def test_peek_goes_with_the_last_card_that_fits(board: Board, qtbot: QtBot) -> None:
