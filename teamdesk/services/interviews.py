@@ -90,6 +90,8 @@ class InterviewService:
             interview = work.get(Interview, command.interview_id, command.expected_version)
             if interview.approved_at is not None:
                 raise NoteIsLocked
+            # What was said belongs to the note, and is stored beside it.
+            work.touch(interview)
             return interview
         work.touch(work.get(CaseFile, command.case_id))
         interview = Interview(

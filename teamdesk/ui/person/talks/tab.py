@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt, Signal, Slot
@@ -12,6 +13,7 @@ from teamdesk.domain.commands.records import ApproveInterview
 from teamdesk.domain.names import mask_names
 from teamdesk.domain.records import DocumentFormat, DocumentKind
 from teamdesk.domain.rows.people import InterviewRow
+from teamdesk.ui.deeds import RowAt
 from teamdesk.ui.person.tab import PersonTab
 from teamdesk.ui.person.talks.draft import new_talk, stored_talk
 from teamdesk.ui.person.talks.form import TalkForm, TalkStep
@@ -23,8 +25,10 @@ from teamdesk.ui.widgets.columns_view import ColumnsTable
 from teamdesk.ui.widgets.frames import EmptyState
 
 if TYPE_CHECKING:
+    from collections.abc import Callable
     from uuid import UUID
 
+    from teamdesk.domain.changes import ChangeSet
     from teamdesk.domain.commands.records import SaveInterview
     from teamdesk.ui.person.presenter import PersonPresenter
     from teamdesk.ui.person.state import PersonState
@@ -73,10 +77,11 @@ class InterviewsTab(PersonTab):
         """Show one person's talks; the note that is being written stays."""
         if self._state is not None and self._state.page.case_id != state.page.case_id:
             self._close()
+        before = self._row(self._open) if self._open else None
         self._state = state
         row = self._row(self._open) if self._open and not self.form.isHidden() else None
         if row is not None:
-            self._follow(row)
+            self._follow(row, before)
         names, page = self.around.names, state.page
         veil = names.veil(page.case_id, page.name) if names.is_masked else None
         self._hidden = state.names_under(veil) if veil else ()
@@ -112,10 +117,11 @@ class InterviewsTab(PersonTab):
         target = form.buttons[TalkStep.BACK] if form.is_read else form.fields.texts["topic"]
         target.setFocus(Qt.FocusReason.OtherFocusReason)
 
-    def _follow(self, row: InterviewRow) -> None:
+    def _follow(self, row: InterviewRow, before: InterviewRow | None) -> None:
         """Show a stored change in the open form, unless something else is typed there."""
         typed = self.form.fields.command()
-        if row.approved_at is not None or typed == stored_talk(row):
+        is_untouched = before is not None and typed == stored_talk(before)
+        if row.approved_at is not None or is_untouched:
             self.form.open_on(row, stored_talk(row), is_restored=False)
         else:
             self.form.stand_on(row)
@@ -203,8 +209,7 @@ class InterviewsTab(PersonTab):
         if typed is None or self._state is None:
             return False
         before = {row.id for row in self._state.interviews}
-        service = self._presenter.desk.interviews
-        if not self._presenter.deeds.attempt(lambda: service.save(typed, SAVING)):
+        if not self._store(typed):
             return False
         self.keeper.forget(typed)
         made = [row for row in self._state.interviews if row.id not in before]
@@ -213,6 +218,22 @@ class InterviewsTab(PersonTab):
         if self._open is not None and (row := self._row(self._open)) is not None:
             self.form.open_on(row, stored_talk(row), is_restored=False)
         return True
+
+    def _store(self, typed: SaveInterview) -> bool:
+        """Save a note; a change of one can be taken back until it is approved."""
+        service, deeds = self._presenter.desk.interviews, self._presenter.deeds
+        row = self._row(typed.interview_id) if typed.interview_id else None
+        if row is None:
+            return deeds.attempt(lambda: service.save(typed, SAVING))
+        if typed == stored_talk(row):
+            return True
+
+        def to(wanted: SaveInterview) -> Callable[[int], ChangeSet]:
+            return lambda version: service.save(replace(wanted, expected_version=version), SAVING)
+
+        seen = RowAt(row.id, typed.expected_version or row.version)
+        said = self._("change of an interview note")
+        return deeds.do(said, seen, to(typed), to(stored_talk(row)))
 
     def _approve(self) -> None:
         if not self._save() or self._open is None:

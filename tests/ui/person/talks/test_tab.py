@@ -184,3 +184,21 @@ def test_back_leads_to_the_list(tab: InterviewsTab, qtbot: QtBot) -> None:
     press(tab, qtbot, TalkStep.BACK)
     assert tab.form.isHidden()
     assert tab.model.rows[0].topic == "Dusje"
+
+
+def test_change_of_a_note_is_taken_back_by_undo_and_shown(
+    opened: Opened, tab: InterviewsTab, qtbot: QtBot
+) -> None:
+    write(tab, qtbot, topic="Dusje")
+    press(tab, qtbot, TalkStep.SAVE)
+    qtbot.keyClicks(tab.form.fields.texts["topic"], " selv")
+    press(tab, qtbot, TalkStep.SAVE)
+    changed = stored(opened).topic
+    assert changed != "Dusje"
+    opened.around.undo.undo()
+    assert stored(opened).topic == "Dusje"
+    command = tab.form.fields.command()
+    assert command is not None
+    assert command.topic == "Dusje"
+    opened.around.undo.redo()
+    assert stored(opened).topic == changed
