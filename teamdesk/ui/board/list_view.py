@@ -20,6 +20,8 @@ from teamdesk.ui.board.table_page import TablePage
 from teamdesk.ui.navigation import Place
 
 if TYPE_CHECKING:
+    from collections.abc import Collection
+
     from PySide6.QtWidgets import QWidget
 
     from teamdesk.domain.rows.board import CardRow
@@ -32,6 +34,10 @@ if TYPE_CHECKING:
 KEEP_AFTER_MS = 300
 # How much narrower and wider than designed a column of names or sentences may be.
 TIGHTEST, WIDEST = 0.42, 1.8
+# On a wall sentences are read and not pointed at, so columns of little use go before they are
+# narrower than this; then one goes sideways, and the names stay.
+TIGHTEST_ON_WALL = 0.66
+GO_FIRST = (Field.EVALUATION, Field.REFERRED, Field.WEEK, Field.PLAN)
 
 
 class ListPage(TablePage):
@@ -103,8 +109,30 @@ class ListPage(TablePage):
         return self.choose(case_id)
 
     def columns(self) -> tuple[TableColumn, ...]:
-        """The chosen columns."""
-        return self._list_words.columns(self._keeper.look.fields)
+        """The chosen columns; on a wall those that there is room for."""
+        chosen = self._list_words.columns(self._keeper.look.fields)
+        if not self._words.is_masked:
+            return chosen
+        for field in (None, *GO_FIRST):
+            chosen = tuple(column for column in chosen if column.key != field)
+            # The whole width: a scroll bar that comes and goes is not to take columns along.
+            if self._share_of(self.width(), chosen) >= TIGHTEST_ON_WALL:
+                break
+        return chosen
+
+    def _share_of(self, width: int, columns: tuple[TableColumn, ...]) -> float:
+        """How much of what it is designed for a column of sentences gets of so many pixels."""
+        drawn = self._keeper.look.widths
+        letters = {
+            Field(column.key): drawn.get(Field(column.key), column.letters) for column in columns
+        }
+        wanted = sum(letters[field] for field in self._flexible(letters.keys()))
+        room = width / self._around.theme.tokens.type.body - sum(letters.values()) + wanted
+        return room / wanted if wanted else 1.0
+
+    def _flexible(self, fields: Collection[Field]) -> frozenset[Field]:
+        found = FLEXIBLE & set(fields) - self._keeper.look.widths.keys()
+        return found - {Field.NAME} if self._words.is_masked else found
 
     @Slot()
     def fit_columns(self) -> None:
@@ -114,12 +142,12 @@ class ListPage(TablePage):
             Field(column.key): drawn.get(Field(column.key), column.letters)
             for column in self.model.columns
         }
-        flexible = FLEXIBLE & letters.keys() - drawn.keys()
-        if self._words.is_masked:
-            flexible -= {Field.NAME}
-        wanted = sum(letters[field] for field in flexible)
-        room = self.table.viewport().width() / body - sum(letters.values()) + wanted
-        factor = min(max(room / wanted, TIGHTEST), WIDEST) if wanted else 1.0
+        if self._words.is_masked and self.columns() != self.model.columns:
+            self.show_again()
+            return
+        flexible, room = self._flexible(letters.keys()), self.table.viewport().width()
+        tightest = TIGHTEST_ON_WALL if self._words.is_masked else TIGHTEST
+        factor = min(max(self._share_of(room, self.model.columns), tightest), WIDEST)
         headings = self.table.headings
         self._is_fitting = True
         headings.setMinimumSectionSize(round(body * SMALLEST))
@@ -127,6 +155,7 @@ class ListPage(TablePage):
             share = width * factor if field in flexible else width
             headings.resizeSection(place, int(share * body))
         self._is_fitting = False
+        self.table.fit_heights()
         self._show_sorted()
 
     def adapt(self) -> None:

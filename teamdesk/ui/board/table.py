@@ -24,10 +24,12 @@ from PySide6.QtGui import (
     QPaintEvent,
     QResizeEvent,
 )
-from PySide6.QtWidgets import QAbstractItemView, QFrame, QHeaderView, QTableView, QWidget
+from PySide6.QtWidgets import QAbstractItemView, QFrame, QHeaderView, QWidget
 
 from teamdesk.ui.board.card_painter import paint_ring
+from teamdesk.ui.board.frozen_table import FrozenTable
 from teamdesk.ui.board.gestures import Gesture, gesture_of
+from teamdesk.ui.board.growing_rows import GrowingRows
 from teamdesk.ui.board.table_cells import Heading
 from teamdesk.ui.board.table_delegate import TableDelegate
 from teamdesk.ui.board.table_header import TableHeader
@@ -44,7 +46,7 @@ if TYPE_CHECKING:
 SIDEWAYS = (Gesture.LEFT, Gesture.RIGHT)
 
 
-class CardTable(QTableView):
+class CardTable(FrozenTable):
     """Cards in rows.
 
     Signals:
@@ -72,6 +74,7 @@ class CardTable(QTableView):
         super().__init__(parent)
         self._theme = theme
         self.rows = model
+        self.growing = GrowingRows(self, self._height_of)
         self.cells = TableDelegate(theme, words, model, lines, self)
         self.headings = TableHeader(theme, model, self)
         self.rings_cell = False
@@ -89,6 +92,7 @@ class CardTable(QTableView):
         self.setSelectionMode(QAbstractItemView.SelectionMode.ExtendedSelection)
         self.setVerticalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
         self.setHorizontalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
+        self.verticalScrollBar().valueChanged.connect(self._on_rolled)
         self.verticalHeader().hide()
         self.verticalHeader().setSectionResizeMode(QHeaderView.ResizeMode.Fixed)
         self.doubleClicked.connect(self._on_double_clicked)
@@ -154,6 +158,8 @@ class CardTable(QTableView):
     def fit_rows(self) -> None:
         """Give rows their height, and headings the whole width."""
         rows, painter = self.verticalHeader(), self.cells.painter
+        self.growing.forget()
+        self.growing.is_on = painter.grows
         rows.setMinimumSectionSize(1)
         rows.setDefaultSectionSize(painter.row_height)
         self.clearSpans()
@@ -170,6 +176,7 @@ class CardTable(QTableView):
                 self.setSpan(row, 0, 1, columns)
         # Now and not by a timer: whoever asked is about to scroll.
         self.updateGeometries()
+        self.growing.fit()
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Turn keys into gestures; arrows sideways go from column to column, letters find."""
@@ -238,6 +245,7 @@ class CardTable(QTableView):
         """Tell who shares the width between the columns, and keep the current row in sight."""
         super().resizeEvent(event)
         self.resized.emit()
+        self.fit_heights()
         if self.currentIndex().isValid():
             self.scrollTo(self.currentIndex())
 
@@ -245,6 +253,7 @@ class CardTable(QTableView):
         """Paint the rows, and a ring around the current one."""
         super().paintEvent(event)
         painter = QPainter(self.viewport())
+        self._paint_frozen(painter)
         self._paint_lines(painter)
         self._paint_ring(painter)
         painter.end()
@@ -256,13 +265,55 @@ class CardTable(QTableView):
         self.cells.chosen_rows = frozenset(index.row() for index in rows)
         self.chosen_changed.emit()
 
+    def fit_heights(self) -> None:
+        """Measure the rows anew, for columns of another width."""
+        self.growing.forget()
+        self.growing.fit()
+
+    def scrollTo(
+        self,
+        index: Index,
+        hint: QAbstractItemView.ScrollHint = QAbstractItemView.ScrollHint.EnsureVisible,
+    ) -> None:
+        """Bring a cell into sight, also where rows above it have grown on the way."""
+        super().scrollTo(index, hint)
+        if self.growing.is_on:
+            self.growing.fit()
+            super().scrollTo(index, hint)
+
+    def _height_of(self, row: int) -> int:
+        if self.rows.card(row) is None:
+            return 0
+        widths = [self.columnWidth(column) for column in range(self.rows.columnCount())]
+        return self.cells.height_of(row, widths)
+
+    @Slot()
+    def _on_rolled(self) -> None:
+        self.growing.fit()
+
+    def _in_sight(self) -> range:
+        first = max(0, self.rowAt(0))
+        last = self.rowAt(self.viewport().height() - 1)
+        return range(first, (last if last >= 0 else self.rows.rowCount() - 1) + 1)
+
+    def _paint_frozen(self, painter: QPainter) -> None:
+        """The first column over the others, where they were moved below it."""
+        frozen, rows = self.frozen_width, self.verticalHeader()
+        if not frozen:
+            return
+        for row in self._in_sight():
+            top, height = rows.sectionViewportPosition(row), rows.sectionSize(row)
+            is_heading = isinstance(self.rows.entry(row), Heading)
+            width = self._width() if is_heading else frozen
+            self.cells.paint_first(painter, QRect(0, top, width, height), row)
+        edge = QColor(self._theme.tokens.colours.border_strong)
+        painter.fillRect(frozen - 1, 0, 1, self.viewport().height(), edge)
+
     def _paint_lines(self, painter: QPainter) -> None:
         """The lines below the rows, once across and not cell by cell."""
         rows, width = self.verticalHeader(), self._width()
         colour = QColor(self._theme.tokens.colours.border)
-        first = max(0, self.rowAt(0))
-        last = self.rowAt(self.viewport().height() - 1)
-        for row in range(first, (last if last >= 0 else self.rows.rowCount() - 1) + 1):
+        for row in self._in_sight():
             bottom = rows.sectionViewportPosition(row) + rows.sectionSize(row) - 1
             painter.fillRect(0, bottom, width, 1, colour)
 
@@ -275,6 +326,8 @@ class CardTable(QTableView):
         tokens = self._theme.tokens
         inset = tokens.sizes.focus_ring
         box = QRectF(row).adjusted(inset, inset, -inset, -inset - 1)
+        if self.rings_cell and index.column() > 0:
+            painter.setClipRect(self.viewport().rect().adjusted(self.frozen_width, 0, 0, 0))
         paint_ring(painter, box, tokens, has_focus=self.hasFocus())
 
     def _width(self) -> int:

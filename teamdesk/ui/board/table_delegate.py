@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QEvent, QRectF
+from PySide6.QtCore import QEvent, QRect, QRectF
 from PySide6.QtGui import QColor, QHelpEvent, QPainter
 from PySide6.QtWidgets import (
     QAbstractItemView,
@@ -18,6 +18,8 @@ from teamdesk.ui.board.table_cells import EMPTY, Heading
 from teamdesk.ui.board.table_painter import CellPainter
 
 if TYPE_CHECKING:
+    from collections.abc import Sequence
+
     from teamdesk.ui.board.card_words import CardWords
     from teamdesk.ui.board.table_model import TableModel
     from teamdesk.ui.rows_model import Index
@@ -41,6 +43,7 @@ class TableDelegate(QStyledItemDelegate):
         self._rows = model
         self._lines = lines
         self._ground = QColor()
+        self._sheet = QColor()
         self._chosen_ground = QColor()
         self.chosen_rows: frozenset[int] = frozenset()
         self.forget()
@@ -48,6 +51,7 @@ class TableDelegate(QStyledItemDelegate):
     def forget(self) -> None:
         """Lay everything out anew: theme or zoom have changed."""
         self.painter = CellPainter(self._theme, self._lines)
+        self._sheet = QColor(self._theme.tokens.colours.card)
         self._ground = QColor(self._theme.tokens.colours.surface)
         self._chosen_ground = QColor(self._theme.tokens.colours.accent_soft)
 
@@ -65,6 +69,22 @@ class TableDelegate(QStyledItemDelegate):
         cell = self._rows.cell(row, index.column())
         if cell is not EMPTY:
             self.painter.paint(painter, QRectF(option.rect), cell)
+
+    def paint_first(self, painter: QPainter, box: QRect, row: int) -> None:
+        """Paint a heading, or the first cell of a row, over what is in its place."""
+        entry = self._rows.entry(row)
+        is_heading = isinstance(entry, Heading)
+        chosen = self._chosen_ground if row in self.chosen_rows else self._sheet
+        painter.fillRect(box, self._ground if is_heading else chosen)
+        if isinstance(entry, Heading):
+            self.painter.paint_heading(painter, QRectF(box), entry)
+        else:
+            self.painter.paint(painter, QRectF(box), self._rows.cell(row, 0))
+
+    def height_of(self, row: int, widths: Sequence[int]) -> int:
+        """How tall a row has to be for everything in it, in columns of these widths."""
+        cells = (self._rows.cell(row, column) for column in range(len(widths)))
+        return max(map(self.painter.height_of, cells, widths), default=0)
 
     def helpEvent(
         self,

@@ -9,10 +9,12 @@ from PySide6.QtCore import QPointF, QRect, QRectF, QSize, Qt
 from PySide6.QtGui import QColor, QFont, QFontMetricsF, QPainter, QPolygonF
 from PySide6.QtWidgets import QAbstractItemView, QHeaderView
 
+from teamdesk.ui.board.frozen_table import FrozenTable
 from teamdesk.ui.theme.fonts import make_font
 from teamdesk.ui.widgets import painting
 
 if TYPE_CHECKING:
+    from PySide6.QtGui import QMouseEvent, QPaintEvent
     from PySide6.QtWidgets import QWidget
 
     from teamdesk.ui.board.table_model import TableModel
@@ -56,6 +58,42 @@ class TableHeader(QHeaderView):
         tokens = self._theme.tokens
         line = painting.line_height(self._font())
         return QSize(10, math.ceil(self.lines * line) + 2 * tokens.space.xs + 2)
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        """Paint the title of the first column over those that were moved below it."""
+        super().paintEvent(event)
+        if box := self._frozen():
+            painter = QPainter(self.viewport())
+            painter.fillRect(box, QColor(self._theme.tokens.colours.card))
+            self.paintSection(painter, box, 0)
+            edge = QColor(self._theme.tokens.colours.border_strong)
+            painter.fillRect(box.right(), 0, 1, box.height(), edge)
+            painter.end()
+
+    def mousePressEvent(self, event: QMouseEvent) -> None:
+        """Leave what is below the first column alone."""
+        if not self._is_frozen_at(event):
+            super().mousePressEvent(event)
+
+    def mouseMoveEvent(self, event: QMouseEvent) -> None:
+        """Offer no edge to draw that can't be seen."""
+        if event.buttons() or not self._is_frozen_at(event):
+            super().mouseMoveEvent(event)
+
+    def mouseReleaseEvent(self, event: QMouseEvent) -> None:
+        """Click the first column where it is seen."""
+        super().mouseReleaseEvent(event)
+        if self._is_frozen_at(event) and self.sectionsClickable():
+            self.sectionClicked.emit(0)
+
+    def _frozen(self) -> QRect | None:
+        table = self.parentWidget()
+        width = table.frozen_width if isinstance(table, FrozenTable) else 0
+        return QRect(0, 0, width, self.height()) if width else None
+
+    def _is_frozen_at(self, event: QMouseEvent) -> bool:
+        box = self._frozen()
+        return box is not None and box.contains(event.position().toPoint())
 
     def paintSection(self, painter: QPainter, rect: QRect, section: int) -> None:
         """Paint a title, the arrow of a sorted column, and the line below."""

@@ -19,6 +19,8 @@ if TYPE_CHECKING:
 
 # As many shapes as a narrow column holds; the rest is a number.
 MARKS = 3
+# Lines of a cell that grows: a goal is a sentence or two.
+MANY = 40
 _MIDDLE = Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter
 
 
@@ -26,12 +28,16 @@ class CellPainter:
     """Paints in the fonts and colours of the theme in use; made anew when it changes.
 
     What was laid out is remembered: a screen that is scrolled is painted again and again.
+
+    Attributes:
+        grows: rows are as tall as their words; on a wall nobody points at what was cut.
     """
 
     def __init__(self, theme: Theme, lines: int) -> None:
         """Paint for rows of so many ``lines``."""
         self._lines = lines
         self.tokens = tokens = theme.tokens
+        self.grows = tokens.masked and lines > 1
         colours, bold = tokens.colours, QFont.Weight.DemiBold
         size = tokens.type.small
         self._font = theme.font(size)
@@ -62,6 +68,19 @@ class CellPainter:
     def heading_height(self) -> int:
         """A line over a group, with more air than between cards."""
         return round(self.line + 3 * self.tokens.space.xs)
+
+    def height_of(self, cell: TableCell, width: int) -> int:
+        """How tall a row has to be for all of a cell in a column of this width."""
+        room = width - 2 * self.gap
+        if cell.goals:
+            count = sum(len(block.lines) for block in self._goal_blocks(cell, room))
+        else:
+            room -= self._disc_room(cell)
+            text, second = self._text_blocks(cell, room)
+            count = len(text.lines) + (len(second.lines) if second else 0)
+        least = self.tokens.sizes.avatar if cell.member else 0
+        air = 2 * self.tokens.space.xs + 1
+        return max(round(count * self.line) + air, least + air, self.row_height)
 
     def paint(self, painter: QPainter, box: QRectF, cell: TableCell) -> None:
         """Paint what a cell holds."""
@@ -119,9 +138,8 @@ class CellPainter:
                 width(text) > texts for _, text in cell.goals
             )
         room -= self._disc_room(cell)
-        second = self._block(cell.second, CellInk.QUIET, room, 1)
-        lines = 1 if cell.second else self._lines
-        return self._block(cell.text, cell.ink, room, lines).is_cut or second.is_cut
+        text, second = self._text_blocks(cell, room)
+        return text.is_cut or (second is not None and second.is_cut)
 
     @property
     def _mark_side(self) -> float:
@@ -137,36 +155,55 @@ class CellPainter:
             painting.avatar(painter, disc, *cell.member, self.tokens)
         left = room.left() + self._disc_room(cell)
         width = room.right() - left
-        block = self._block(cell.text, cell.ink, width, 1 if cell.second else self._lines)
-        lines = len(block.lines) + bool(cell.second)
+        text, second = self._text_blocks(cell, width)
+        lines = len(text.lines) + (len(second.lines) if second else 0)
         top = room.center().y() - lines * self.line / 2
-        self._draw(painter, QPointF(left, top), block, cell.ink)
-        if cell.second:
-            second = self._block(cell.second, CellInk.QUIET, width, 1)
-            self._draw(painter, QPointF(left, top + self.line), second, CellInk.QUIET)
+        self._draw(painter, QPointF(left, top), text, cell.ink)
+        if second:
+            below = QPointF(left, top + len(text.lines) * self.line)
+            self._draw(painter, below, second, CellInk.QUIET)
+
+    def _text_blocks(
+        self, cell: TableCell, width: float
+    ) -> tuple[painting.TextBlock, painting.TextBlock | None]:
+        """The text, and the quiet one below it where there is one."""
+        most = MANY if self.grows else 1 if cell.second else self._lines
+        text = self._block(cell.text, cell.ink, width, most)
+        if not cell.second:
+            return text, None
+        return text, self._block(cell.second, CellInk.QUIET, width, MANY if self.grows else 1)
+
+    def _goal_blocks(self, cell: TableCell, width: float) -> list[painting.TextBlock]:
+        """A text for each goal that is shown; the last one leaves room for how many are not."""
+        most = MANY if self.grows else 1
+        shown = cell.goals if self.grows else cell.goals[: self._lines]
+        texts = width - self._mark_side - self.gap
+        more = self._more(cell)
+        widths = [texts] * len(shown)
+        if more:
+            widths[-1] -= self._metrics[CellInk.QUIET].horizontalAdvance(more) + self.gap
+        return [
+            self._block(text, CellInk.PLAIN, room, most)
+            for (_status, text), room in zip(shown, widths, strict=True)
+        ]
+
+    def _more(self, cell: TableCell) -> str:
+        left = 0 if self.grows else len(cell.goals) - self._lines
+        return f"+{left}" if left > 0 else ""
 
     def _paint_goals(self, painter: QPainter, room: QRectF, cell: TableCell) -> None:
-        shown = cell.goals[: self._lines]
-        more = len(cell.goals) - len(shown)
-        top = room.center().y() - len(shown) * self.line / 2
+        blocks = self._goal_blocks(cell, room.width())
+        top = room.center().y() - sum(len(block.lines) for block in blocks) * self.line / 2
         side, left = self._mark_side, room.left() + self._mark_side + self.gap
-        for place, (status, text) in enumerate(shown):
-            middle = top + (place + 0.5) * self.line
-            mark = QRectF(room.left(), middle - side / 2, side, side)
+        for (status, _text), block in zip(cell.goals, blocks, strict=False):
+            mark = QRectF(room.left(), top + (self.line - side) / 2, side, side)
             painting.status_shape(painter, mark, status, self.tokens)
-            width = room.right() - left
-            if more and place == len(shown) - 1:
-                width -= self._paint_more(painter, room, middle, more)
-            block = self._block(text, CellInk.PLAIN, width, 1)
-            self._draw(painter, QPointF(left, middle - self.line / 2), block, CellInk.PLAIN)
-
-    def _paint_more(self, painter: QPainter, room: QRectF, middle: float, more: int) -> float:
-        text = f"+{more}"
-        width = self._metrics[CellInk.QUIET].horizontalAdvance(text)
-        block = painting.TextBlock((text,), False, self.line)
-        at = QPointF(room.right() - width, middle - self.line / 2)
-        self._draw(painter, at, block, CellInk.QUIET)
-        return width + self.gap
+            self._draw(painter, QPointF(left, top), block, CellInk.PLAIN)
+            top += len(block.lines) * self.line
+        if more := self._more(cell):
+            width = self._metrics[CellInk.QUIET].horizontalAdvance(more)
+            at = QPointF(room.right() - width, top - self.line)
+            self._draw(painter, at, painting.TextBlock((more,), False, self.line), CellInk.QUIET)
 
     def _paint_marks(self, painter: QPainter, box: QRectF, marks: tuple[GoalStatus, ...]) -> None:
         """Shapes in the middle of the cell, larger than beside a text: they are all there is."""
