@@ -16,7 +16,6 @@ from PySide6.QtCore import (
     Slot,
 )
 from PySide6.QtGui import (
-    QColor,
     QContextMenuEvent,
     QFocusEvent,
     QKeyEvent,
@@ -24,15 +23,11 @@ from PySide6.QtGui import (
     QPaintEvent,
     QResizeEvent,
 )
-from PySide6.QtWidgets import QAbstractItemView, QFrame, QHeaderView, QWidget
+from PySide6.QtWidgets import QAbstractItemView, QWidget
 
 from teamdesk.ui.board.card_painter import paint_ring
-from teamdesk.ui.board.frozen_table import FrozenTable
 from teamdesk.ui.board.gestures import Gesture, gesture_of
-from teamdesk.ui.board.growing_rows import GrowingRows
-from teamdesk.ui.board.table_cells import Heading
-from teamdesk.ui.board.table_delegate import TableDelegate
-from teamdesk.ui.board.table_header import TableHeader
+from teamdesk.ui.board.row_table import RowTable
 
 if TYPE_CHECKING:
     from collections.abc import Collection
@@ -46,7 +41,7 @@ if TYPE_CHECKING:
 SIDEWAYS = (Gesture.LEFT, Gesture.RIGHT)
 
 
-class CardTable(FrozenTable):
+class CardTable(RowTable):
     """Cards in rows.
 
     Signals:
@@ -71,30 +66,13 @@ class CardTable(FrozenTable):
         self, theme: Theme, words: CardWords, model: TableModel, lines: int, parent: QWidget
     ) -> None:
         """Show the model in rows of so many ``lines``."""
-        super().__init__(parent)
+        super().__init__(theme, words, model, lines, parent)
         self._theme = theme
-        self.rows = model
-        self.growing = GrowingRows(self, self._height_of)
-        self.cells = TableDelegate(theme, words, model, lines, self)
-        self.headings = TableHeader(theme, model, self)
         self.rings_cell = False
-        self._heading_rows: list[int] = []
-        self.setModel(model)
-        self.setItemDelegate(self.cells)
-        self.setHorizontalHeader(self.headings)
-        self.setFrameShape(QFrame.Shape.NoFrame)
-        self.setShowGrid(False)
-        self.setWordWrap(False)
         self.setTabKeyNavigation(False)
-        self.setCornerButtonEnabled(False)
         self.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
         self.setSelectionBehavior(QAbstractItemView.SelectionBehavior.SelectRows)
         self.setSelectionMode(QAbstractItemView.SelectionMode.ExtendedSelection)
-        self.setVerticalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
-        self.setHorizontalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
-        self.verticalScrollBar().valueChanged.connect(self._on_rolled)
-        self.verticalHeader().hide()
-        self.verticalHeader().setSectionResizeMode(QHeaderView.ResizeMode.Fixed)
         self.doubleClicked.connect(self._on_double_clicked)
 
     @property
@@ -154,29 +132,6 @@ class CardTable(FrozenTable):
         near = next((place for place in rows if self.rows.can_stand(place)), None)
         if near is not None:
             self.setCurrentIndex(self.rows.index(near, max(0, self.currentIndex().column())))
-
-    def fit_rows(self) -> None:
-        """Give rows their height, and headings the whole width."""
-        rows, painter = self.verticalHeader(), self.cells.painter
-        self.growing.forget()
-        self.growing.is_on = painter.grows
-        rows.setMinimumSectionSize(1)
-        rows.setDefaultSectionSize(painter.row_height)
-        self.clearSpans()
-        columns = self.rows.columnCount()
-        for row in self._heading_rows:
-            # A row keeps the height it was given, whatever stands in it now.
-            if row < self.rows.rowCount():
-                rows.resizeSection(row, painter.row_height)
-        entries = enumerate(self.rows.entries)
-        self._heading_rows = [row for row, entry in entries if isinstance(entry, Heading)]
-        for row in self._heading_rows:
-            rows.resizeSection(row, painter.heading_height)
-            if columns > 1:
-                self.setSpan(row, 0, 1, columns)
-        # Now and not by a timer: whoever asked is about to scroll.
-        self.updateGeometries()
-        self.growing.fit()
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Turn keys into gestures; arrows sideways go from column to column, letters find."""
@@ -253,8 +208,7 @@ class CardTable(FrozenTable):
         """Paint the rows, and a ring around the current one."""
         super().paintEvent(event)
         painter = QPainter(self.viewport())
-        self._paint_frozen(painter)
-        self._paint_lines(painter)
+        self.paint_rows(painter)
         self._paint_ring(painter)
         painter.end()
 
@@ -265,73 +219,18 @@ class CardTable(FrozenTable):
         self.cells.chosen_rows = frozenset(index.row() for index in rows)
         self.chosen_changed.emit()
 
-    def fit_heights(self) -> None:
-        """Measure the rows anew, for columns of another width."""
-        self.growing.forget()
-        self.growing.fit()
-
-    def scrollTo(
-        self,
-        index: Index,
-        hint: QAbstractItemView.ScrollHint = QAbstractItemView.ScrollHint.EnsureVisible,
-    ) -> None:
-        """Bring a cell into sight, also where rows above it have grown on the way."""
-        super().scrollTo(index, hint)
-        if self.growing.is_on:
-            self.growing.fit()
-            super().scrollTo(index, hint)
-
-    def _height_of(self, row: int) -> int:
-        if self.rows.card(row) is None:
-            return 0
-        widths = [self.columnWidth(column) for column in range(self.rows.columnCount())]
-        return self.cells.height_of(row, widths)
-
-    @Slot()
-    def _on_rolled(self) -> None:
-        self.growing.fit()
-
-    def _in_sight(self) -> range:
-        first = max(0, self.rowAt(0))
-        last = self.rowAt(self.viewport().height() - 1)
-        return range(first, (last if last >= 0 else self.rows.rowCount() - 1) + 1)
-
-    def _paint_frozen(self, painter: QPainter) -> None:
-        """The first column over the others, where they were moved below it."""
-        frozen, rows = self.frozen_width, self.verticalHeader()
-        if not frozen:
-            return
-        for row in self._in_sight():
-            top, height = rows.sectionViewportPosition(row), rows.sectionSize(row)
-            is_heading = isinstance(self.rows.entry(row), Heading)
-            width = self._width() if is_heading else frozen
-            self.cells.paint_first(painter, QRect(0, top, width, height), row)
-        edge = QColor(self._theme.tokens.colours.border_strong)
-        painter.fillRect(frozen - 1, 0, 1, self.viewport().height(), edge)
-
-    def _paint_lines(self, painter: QPainter) -> None:
-        """The lines below the rows, once across and not cell by cell."""
-        rows, width = self.verticalHeader(), self._width()
-        colour = QColor(self._theme.tokens.colours.border)
-        for row in self._in_sight():
-            bottom = rows.sectionViewportPosition(row) + rows.sectionSize(row) - 1
-            painter.fillRect(0, bottom, width, 1, colour)
-
     def _paint_ring(self, painter: QPainter) -> None:
         index = self.currentIndex()
         if not index.isValid() or not self.rows.can_stand(index.row()):
             return
         cell = self.visualRect(index)
-        row = cell if self.rings_cell else QRect(0, cell.top(), self._width(), cell.height())
+        row = cell if self.rings_cell else QRect(0, cell.top(), self.shown_width, cell.height())
         tokens = self._theme.tokens
         inset = tokens.sizes.focus_ring
         box = QRectF(row).adjusted(inset, inset, -inset, -inset - 1)
         if self.rings_cell and index.column() > 0:
             painter.setClipRect(self.viewport().rect().adjusted(self.frozen_width, 0, 0, 0))
         paint_ring(painter, box, tokens, has_focus=self.hasFocus())
-
-    def _width(self) -> int:
-        return min(self.viewport().width(), self.headings.length() - self.headings.offset())
 
     @Slot(QModelIndex)
     def _on_double_clicked(self, index: QModelIndex) -> None:
