@@ -14,6 +14,7 @@ from teamdesk.ui.person.handing_out import HandingOut
 from teamdesk.ui.person.head.head import PersonHead
 from teamdesk.ui.person.head.level_deeds import LevelDeeds
 from teamdesk.ui.person.tab_bar import PersonTabBar, TabKey
+from teamdesk.ui.person.tab_stack import TabStack
 from teamdesk.ui.theme.icons import IconName
 from teamdesk.ui.widgets.frames import EmptyState
 from teamdesk.ui.widgets.labels import dividing_line
@@ -56,9 +57,7 @@ class PersonView(PlacePage):
         self.head = PersonHead(around, presenter.desk.history.of)
         self.bar = PersonTabBar(around, presenter.drafts)
         self.strip = TabStrip(around.theme, around.texts, self.bar)
-        self._tabs: dict[TabKey, PersonTab] = {}
-        self._makers: Mapping[TabKey, Callable[[], PersonTab]] = {}
-        self._stack = QStackedWidget()
+        self._stack = TabStack(self.bar, presenter)
         self._gone = EmptyState(around.theme, IconName.PERSON)
         self._pages = QStackedWidget()
         self._top = QWidget()
@@ -68,8 +67,7 @@ class PersonView(PlacePage):
 
     def use_tabs(self, makers: Mapping[TabKey, Callable[[], PersonTab]]) -> None:
         """Say how each tab is made."""
-        self._makers = makers
-        self.bar.use_keys(makers)
+        self._stack.use(makers)
         self.retranslate()
 
     def show_key(self, key: UUID | None) -> None:
@@ -118,20 +116,12 @@ class PersonView(PlacePage):
     @property
     def tabs(self) -> tuple[TabKey, ...]:
         """The tabs that there are."""
-        return tuple(self._makers)
+        return self.bar.keys
 
     @property
     def tab(self) -> PersonTab:
         """The tab that is open, made now if nobody has been there."""
-        return self.tab_of(self.bar.key)
-
-    def tab_of(self, key: TabKey) -> PersonTab:
-        """A tab, made now if nobody has been there."""
-        if key not in self._tabs:
-            tab = self._tabs[key] = self._makers[key]()
-            self._stack.addWidget(tab)
-            self.presenter.person_changed.connect(tab.to_top)
-        return self._tabs[key]
+        return self._stack.tab
 
     def open_tab(self, key: TabKey) -> None:
         """Go to a tab."""
@@ -196,14 +186,13 @@ class PersonView(PlacePage):
 
     def _leave(self) -> None:
         self.head.what_matters.keep()
-        for tab in self._tabs.values():
-            tab.leave()
+        self._stack.leave()
 
     @Slot()
     def _show(self) -> None:
         state = self.presenter.state
         self._pages.setCurrentIndex(0 if state else 1)
-        if state is None or not self._makers:
+        if state is None or not self.bar.keys:
             return
         veil = self._around.names.veil(state.page.case_id, state.page.name)
         shown = state.veiled(veil) if self._is_on_wall else state
@@ -242,8 +231,7 @@ class PersonView(PlacePage):
     def _on_tab_changed(self, _place: int) -> None:
         focus = self.window().focusWidget()
         is_inside = focus is not None and self._stack.isAncestorOf(focus)
-        for tab in self._tabs.values():
-            tab.leave()
+        self._stack.leave()
         self._show()
         if is_inside:
             # What had the keyboard is out of sight, and Qt would give it to whatever comes next.
