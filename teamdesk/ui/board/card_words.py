@@ -127,7 +127,8 @@ class CardWords:
         goals = [self._goal(goal) for goal in card.goals]
         parts = [", ".join(part for part in who if part), "; ".join(goals)]
         parts += [line.text for line in self.pressing(card)] + self._asides(card)
-        return ". ".join(part for part in parts if part) + "."
+        # A part that ends in an abbreviation («13. nov.») has its full stop already.
+        return ". ".join(part.rstrip(".") for part in parts if part) + "."
 
     @property
     def more(self) -> str:

@@ -59,6 +59,12 @@ def test_sentence_tells_what_the_card_had_no_room_for(words: CardWords) -> None:
     assert NO_BREAK_SPACE not in spoken
 
 
+def test_sentence_has_one_full_stop_after_a_month(words: CardWords) -> None:
+    said = words.sentence(card("Bjarne Tveit"))
+    assert said.endswith("nov.")
+    assert ".." not in said
+
+
 def test_sentence_says_what_is_not_set(words: CardWords) -> None:
     spoken = words.sentence(replace(card("Bjarne Tveit"), need_level=None))
     assert "behovsnivå ikke satt, ingen koordinator" in spoken
