@@ -2,13 +2,13 @@
 
 from __future__ import annotations
 
-from dataclasses import replace
 from pathlib import Path
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QCoreApplication, QEvent, QObject, QTimer, Slot
 
 from teamdesk.bootstrap.doors import ENDING, FirstStartDoor, UnlockDoor
+from teamdesk.bootstrap.entrances import FileDoor, PracticeDoor, ServerDoor
 from teamdesk.bootstrap.looks import LooksKeeper
 from teamdesk.bootstrap.settings import SettingsKeeper, address_of
 from teamdesk.bootstrap.warming import WarmUp, load_desk
@@ -29,10 +29,8 @@ if TYPE_CHECKING:
 
     from teamdesk.bootstrap.foundations import Foundations
     from teamdesk.bootstrap.team_window import TeamWindow
-    from teamdesk.core.clock import Clock
     from teamdesk.core.options import WindowOptions
     from teamdesk.services.opening import OpenedTeam
-    from teamdesk.ui.jobs import JobToken
 
 
 # Sooner, the sentence would only flicker before the board.
@@ -80,12 +78,12 @@ class Application(QObject):
             self.open_practice()
         elif options.database and "://" in options.database:
             self._place = address_of(options.database)
-            self._open_in_job(_ServerDoor(options.database, self._clock, self._wish()))
+            self._open_in_job(ServerDoor(options.database, self._clock, self._wish()))
         elif known and options.secret:
             self._path, self._place = Path(known), known
             # It stands before there was time to read that it is being opened.
             self._patience.start()
-            self._work(_FileDoor(self._path, options.secret, self._clock, opening, self._wish()))
+            self._work(FileDoor(self._path, options.secret, self._clock, opening, self._wish()))
         elif known and (options.database or Path(known).exists()):
             self.show_unlock(Path(known))
         else:
@@ -95,7 +93,7 @@ class Application(QObject):
     def open_practice(self) -> None:
         """Open the invented team."""
         self._path = self._place = None
-        self._open_in_job(_PracticeDoor(self._clock, self._wish()))
+        self._open_in_job(PracticeDoor(self._clock, self._wish()))
 
     def show_first_start(self) -> None:
         """Ask for a new team."""
@@ -213,7 +211,7 @@ class Application(QObject):
         self._texts.use(options.language or self._settings.config.language or Language.NB)
         self._theme.use(ThemeName(self._settings.config.theme.value))
 
-    def _open_in_job(self, door: _PracticeDoor | _ServerDoor) -> None:
+    def _open_in_job(self, door: PracticeDoor | ServerDoor) -> None:
         self._show_opening()
         self._work(door)
 
@@ -223,7 +221,7 @@ class Application(QObject):
 
         self._show(OpeningPage(self._theme, self._texts))
 
-    def _work(self, door: _PracticeDoor | _ServerDoor | _FileDoor) -> None:
+    def _work(self, door: PracticeDoor | ServerDoor | FileDoor) -> None:
         job = self._jobs.start(door)
         job.finished.connect(self.show_team)
         job.failed.connect(self._on_open_failed)
@@ -279,60 +277,6 @@ class Application(QObject):
         self._show(page)
 
 
-class _FileDoor:
-    """Opens a team's file with a passphrase that is known, unless that was begun already."""
-
-    def __init__(
-        self,
-        path: Path,
-        secret: str,
-        clock: Clock,
-        opening: Future[OpenedTeam] | None,
-        wish: TeamWish,
-    ) -> None:
-        self._wish = wish
-        self._path = path
-        self._secret = secret
-        self._clock = clock
-        self._opening = opening
-
-    def __call__(self, _token: JobToken) -> OpenedTeam:
-        from teamdesk.services.opening import at_wish, open_vault
-
-        if self._opening is None:
-            return open_vault(self._path, self._secret, self._clock, self._wish)
-        # What was opened ahead of the settings is the first team of the file.
-        return at_wish(self._opening.result(), self._wish)
-
-
 def _spoken(path: Path) -> str:
     """The team as its file is called; the real name is inside, and locked."""
     return path.stem.replace("-", " ")
-
-
-class _PracticeDoor:
-    """Opens the practice team on a worker."""
-
-    def __init__(self, clock: Clock, wish: TeamWish) -> None:
-        self._clock = clock
-        self._wish = wish
-
-    def __call__(self, _token: JobToken) -> OpenedTeam:
-        from teamdesk.services.opening import at_wish, open_practice
-
-        opened = open_practice(self._clock)
-        return at_wish(opened, replace(self._wish, last=opened.workplace.team_id))
-
-
-class _ServerDoor:
-    """Opens a municipality's server on a worker."""
-
-    def __init__(self, url: str, clock: Clock, wish: TeamWish) -> None:
-        self._url = url
-        self._clock = clock
-        self._wish = wish
-
-    def __call__(self, _token: JobToken) -> OpenedTeam:
-        from teamdesk.services.opening import open_server
-
-        return open_server(self._url, self._clock, self._wish)
