@@ -35,6 +35,7 @@ class FileDoor:
         self._opening = opening
 
     def __call__(self, _token: JobToken) -> OpenedTeam:
+        """Take what was begun ahead, or open the file now."""
         from teamdesk.services.opening import at_wish, open_vault
 
         if self._opening is None:
@@ -51,6 +52,7 @@ class PracticeDoor:
         self._wish = wish
 
     def __call__(self, _token: JobToken) -> OpenedTeam:
+        """Make the invented team, and come in at the board that was wanted."""
         from teamdesk.services.opening import at_wish, open_practice
 
         opened = open_practice(self._clock)
@@ -66,6 +68,7 @@ class ServerDoor:
         self._wish = wish
 
     def __call__(self, _token: JobToken) -> OpenedTeam:
+        """Log in, and come in at the board that was wanted."""
         from teamdesk.services.opening import open_server
 
         return open_server(self._url, self._clock, self._wish)

@@ -10,15 +10,17 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QPoint
 from PySide6.QtGui import QPainter
-from PySide6.QtWidgets import QStyle, QStyleOptionViewItem
 
 if TYPE_CHECKING:
-    from PySide6.QtWidgets import QListView
+    from PySide6.QtWidgets import QListView, QStyleOptionViewItem
 
 
 def is_being_laid_out(cards: QListView) -> bool:
-    """Whether the first card has its place, and Qt does not find it there yet."""
-    if not cards.model().rowCount():
+    """Whether the first card has its place, and Qt does not find it there yet.
+
+    What fits in one batch is laid out at once.
+    """
+    if cards.model().rowCount() <= cards.batchSize():
         return False
     first = cards.visualRect(cards.model().index(0, 0))
     at = QPoint(cards.viewport().width() // 2, max(0, first.center().y()))
@@ -29,15 +31,10 @@ def is_being_laid_out(cards: QListView) -> bool:
 def paint_first(cards: QListView, option: QStyleOptionViewItem) -> None:
     """Paint the cards that have their place; ``option`` is how the list paints its items."""
     painter, model = QPainter(cards.viewport()), cards.model()
-    plain, state = option.state, QStyle.StateFlag
     for row in range(model.rowCount()):
         index = model.index(row, 0)
         option.rect = cards.visualRect(index)
         if option.rect.isEmpty() or option.rect.top() > cards.viewport().height():
             break
-        is_chosen = cards.selectionModel().isSelected(index)
-        option.state = plain | state.State_Selected if is_chosen else plain
-        if cards.hasFocus() and index == cards.currentIndex():
-            option.state |= state.State_HasFocus
         cards.itemDelegate().paint(painter, option, index)
     painter.end()
