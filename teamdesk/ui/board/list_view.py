@@ -93,7 +93,10 @@ class ListPage(TablePage):
         """Order the same cards as the look asks now, and say how many of them are hidden."""
         if isinstance(self.table, ListTable):
             self.table.take_drops(are_taken=self._look.grouping is Grouping.PHASE)
+        before, self._is_fitting = self._is_fitting, True
+        # New columns come in widths of Qt's, which nobody drew.
         super().show_again()
+        self._is_fitting = before
         headings = (entry for entry in self.model.entries if isinstance(entry, Heading))
         self.tools.show_hidden(sum(each.count for each in headings if each.is_folded))
 
@@ -149,12 +152,12 @@ class ListPage(TablePage):
         tightest = TIGHTEST_ON_WALL if self._words.is_masked else TIGHTEST
         factor = min(max(self._share_of(room, self.model.columns), tightest), WIDEST)
         headings = self.table.headings
-        self._is_fitting = True
+        before, self._is_fitting = self._is_fitting, True
         headings.setMinimumSectionSize(round(body * SMALLEST))
         for place, (field, width) in enumerate(letters.items()):
             share = width * factor if field in flexible else width
             headings.resizeSection(place, int(share * body))
-        self._is_fitting = False
+        self._is_fitting = before
         self.table.fit_heights()
         self._show_sorted()
 

@@ -22,6 +22,7 @@ from teamdesk.ui.board.table_page import TablePage
 from teamdesk.ui.widgets.labels import Label, TextRole
 
 if TYPE_CHECKING:
+    from PySide6.QtGui import QResizeEvent
     from PySide6.QtWidgets import QWidget
 
     from teamdesk.domain.rows.board import CardRow, GoalOnCard
@@ -33,6 +34,8 @@ NAME_LETTERS = 14.0
 INITIALS_LETTERS = 7.0
 # «Kommunikasjon» in small letters, the longest word of the titles.
 AREA_LETTERS = 6.6
+# In units of the body text.
+LOWEST_WITH_LEGEND = 13
 IN_PHASES = BoardLook(sort=Field.NAME, grouping=Grouping.PHASE)
 
 
@@ -89,6 +92,13 @@ class MatrixPage(TablePage):
         for place, need in enumerate(needs, start=1):
             headings.resizeSection(place, share if share >= widest else need + spare)
         headings.resizeSection(0, name)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Leave the room of a low wall to the goals; readers hear the words in each cell."""
+        super().resizeEvent(event)
+        tokens = self._around.theme.tokens
+        is_low = self.height() < tokens.type.body * LOWEST_WITH_LEGEND
+        self._legend.setVisible(not (tokens.masked and is_low))
 
     def adapt(self) -> None:
         """Take on the looks of the theme in use, or the words of the language."""

@@ -36,7 +36,7 @@ NOTE_WIDTH, NOTE_SHARE = 29, 0.34
 NARROWEST_WITH_AGENDA = 40
 # Where they are larger still the note stands below the stage, and the page is scrolled.
 NARROWEST_BESIDE = 36
-LOWEST_STAGE, LOWEST_NOTE = 10, 11
+LOWEST_STAGE, LOWEST_NOTE = 10, 15
 
 
 class RunningView(QWidget):

@@ -5,7 +5,7 @@ from __future__ import annotations
 from datetime import timedelta
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import Slot
+from PySide6.QtCore import QSize, Slot
 from PySide6.QtWidgets import QStackedWidget, QVBoxLayout, QWidget
 
 from teamdesk.domain.meetings import MeetingStatus
@@ -64,6 +64,11 @@ class MeetingView(PlacePage):
         from teamdesk.ui.meeting.audience import MeetingAudience
 
         return MeetingAudience(self._around.on_wall(theme), self.presenter)
+
+    def least_size(self) -> QSize:
+        """What the page that is shown needs; the others wait."""
+        shown = self._pages.currentWidget()
+        return shown.minimumSizeHint() if shown else QSize()
 
     def take_focus(self) -> None:
         """Put the keyboard where the meeting goes on: in the note while it runs."""

@@ -115,3 +115,10 @@ def test_click_on_a_frozen_title_sorts_by_the_name(board: Board, qtbot: QtBot) -
 
 def test_table_in_its_place_has_nothing_frozen(board: Board) -> None:
     assert shown(board, Shape.MATRIX, 2400).frozen_width == 0
+
+
+def test_widths_that_nobody_drew_are_not_kept(board: Board) -> None:
+    shown(board, Shape.LIST, 2400)
+    board.around.theme.use_zoom(2.5)
+    shown(board, Shape.LIST, 1290)
+    assert board.view.presenter.looks.look.widths == {}
