@@ -78,7 +78,7 @@ class GoalLine(RuledLine):
         self._what = QHBoxLayout()
         self._what.addWidget(self._mark)
         self._what.addLayout(words, 1)
-        self.row.addLayout(self._what, 5)
+        self.row.addLayout(self._what, 6)
         self.row.addWidget(self._due, 2)
         self.row.addWidget(self._change, 2)
         self.row.addWidget(self.trend)
@@ -90,15 +90,22 @@ class GoalLine(RuledLine):
         self._what.setContentsMargins(step, 0, 0, 0)
         self._mark.set_status(goal.status, label(self._, goal.status))
         self._text.setText(goal.text)
-        self._due.setText(goal_due(self._, goal))
-        self._change.setText(goal_change(self._, goal))
         told = score_line(self._, score) if score else ""
-        self._score.setText(told)
-        self._score.setVisible(bool(told))
+        self._show_facts(goal_due(self._, goal), goal_change(self._, goal), told)
         if score and len(score.values) > 1:
             self.trend.show_line(score_heights(score), told)
         else:
             self.trend.show_line(*goal_trend(self._, goal))
+
+    def _show_facts(self, due: str, change: str, told: str) -> None:
+        """Beside the goal; in the large letters of the wall there is only room below it."""
+        is_wall = self._theme.tokens.masked
+        below = [part for part in (due, change, told) if part] if is_wall else [told]
+        self._score.setText(" · ".join(below))
+        self._score.setVisible(any(below))
+        for part, text in ((self._due, due), (self._change, change)):
+            part.setText(text)
+            part.setVisible(not is_wall)
 
 
 @dataclass(frozen=True, slots=True)

@@ -133,6 +133,14 @@ def barthel(opened: Opened, day: date, total: float) -> Assessment:
     )
 
 
+def test_goal_has_its_facts_below_it_on_the_wall(opened: Opened, tab: OverviewTab) -> None:
+    (line,) = tab._goals.lines
+    assert line._due.isVisibleTo(line)
+    opened.around.theme.use(ThemeName.PROJECTOR)
+    assert not line._due.isVisibleTo(line)
+    assert line._score.text() == "ikke startet"
+
+
 def test_document_that_was_handed_out_comes_into_the_timeline(
     opened: Opened, tab: OverviewTab, tmp_path: Path
 ) -> None:
