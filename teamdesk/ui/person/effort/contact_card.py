@@ -56,7 +56,7 @@ class ContactCard(Card):
         self.set_heading(self._("Contact"))
         self.form.use_crew(self._crew(state))
         if before is None or before.page.case_id != state.page.case_id:
-            begun = self.draft.turn_to(state.page.case_id)
+            begun = self.draft.begun_of(state.page.case_id, [row.id for row in rows])
             self._on_brought_back(begun[0] if begun else None)
         elif self.form.row is not None:
             self._follow(self.form.row)

@@ -167,7 +167,8 @@ class EntryListCard(EntryCard, Generic[Line, Row, Words]):
 
     def _turn_to(self, state: PersonState) -> None:
         self.put_away()
-        for row_id in self.draft.turn_to(state.page.case_id):
+        rows = [row.id for row in self._stored]
+        for row_id in self.draft.begun_of(state.page.case_id, rows):
             # The wall shows no form: it may hold a telephone number.
             if self._fields.isHidden() and not state.is_veiled:
                 self._on_brought_back(row_id)

@@ -15,7 +15,7 @@ from teamdesk.ui.widgets.buttons import Button, ButtonKind
 from teamdesk.ui.widgets.labels import Label, TextRole
 
 if TYPE_CHECKING:
-    from collections.abc import Callable
+    from collections.abc import Callable, Iterable
     from datetime import datetime
 
     from teamdesk.ui.person.forms.entry_form import EntryForm
@@ -94,6 +94,14 @@ class FormDraft(EntryKeeper):
         self.put_down()
         self._case_id = case_id
         return self.drafts.begun(self._kind)
+
+    def begun_of(self, case_id: UUID, rows: Iterable[UUID]) -> tuple[UUID | None, ...]:
+        """Turn to a person all of whose ``rows`` are known; what was begun of others is let go."""
+        begun, known = self.turn_to(case_id), {None, *rows}
+        for row_id in begun:
+            if row_id not in known:
+                self._store(place_of(self._kind, row_id, case_id), "")
+        return tuple(row_id for row_id in begun if row_id in known)
 
     def open(self, row_id: UUID | None, fill: Callable[[], None]) -> None:
         """Open the form with ``fill``, and with what was begun in it before."""

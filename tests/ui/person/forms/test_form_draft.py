@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any, Protocol
+from uuid import uuid4
 
 import pytest
 from PySide6.QtCore import Qt
@@ -196,3 +197,10 @@ def test_draft_is_told_of_where_the_form_was_never_put_away(opened: Opened, qtbo
     go_and_come_back(opened, TabKey.OVERVIEW)
     opened.view.open_tab(TabKey.SERVICES)
     assert holder.draft.note.text.text().startswith("Utkast fra kl. ")
+
+
+def test_draft_of_an_entry_that_is_gone_is_let_go(opened: Opened) -> None:
+    drafts = opened.desk.drafts
+    drafts.keep(place_of("relative", uuid4(), opened.case_id), '{"phone": "1"}')
+    go_and_come_back(opened, TabKey.NETWORK)
+    assert drafts.of_case(opened.case_id) == {}
