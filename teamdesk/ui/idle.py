@@ -35,6 +35,7 @@ class IdleWatch(QObject):
         super().__init__(parent)
         # Held, or each event would make the window's Python object anew.
         self._windows: list[QWindow] = []
+        self._is_watching = False
         self._timer = QTimer(self)
         self._timer.setSingleShot(True)
         self._timer.setInterval(minutes * MINUTE_MS)
@@ -42,12 +43,16 @@ class IdleWatch(QObject):
 
     def start(self, app: QGuiApplication) -> None:
         """Begin to count; dialogs and other windows are watched from when they are used."""
+        self._is_watching = True
         app.focusWindowChanged.connect(self._watch)
         self._watch()
         self._timer.start()
 
     def stop(self, app: QGuiApplication) -> None:
-        """Stop counting."""
+        """Stop counting; the practice team is never counted, and is closed all the same."""
+        if not self._is_watching:
+            return
+        self._is_watching = False
         app.focusWindowChanged.disconnect(self._watch)
         for window in QGuiApplication.topLevelWindows():
             window.removeEventFilter(self)

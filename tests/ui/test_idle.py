@@ -35,6 +35,11 @@ def watch(qapp: QApplication, field: QLineEdit) -> Iterator[IdleWatch]:
     watch.stop(qapp)
 
 
+def waits(watch: IdleWatch) -> bool:
+    timer = watch.findChild(QTimer)
+    return timer is not None and timer.isActive()
+
+
 def waited_a_little(watch: IdleWatch, qtbot: QtBot) -> QTimer:
     timer = watch.findChild(QTimer)
     assert timer is not None
@@ -50,6 +55,12 @@ def test_left_machine_is_told(qtbot: QtBot, qapp: QApplication) -> None:
     with qtbot.waitSignal(watch.left):
         watch.start(qapp)
     watch.stop(qapp)
+
+
+def test_watch_that_never_began_is_stopped_without_a_warning(qapp: QApplication) -> None:
+    watch = IdleWatch(MINUTES)
+    watch.stop(qapp)
+    assert not waits(watch)
 
 
 def test_key_counts_anew_and_is_typed(watch: IdleWatch, field: QLineEdit, qtbot: QtBot) -> None:
