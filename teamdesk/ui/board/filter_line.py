@@ -21,7 +21,7 @@ if TYPE_CHECKING:
     from teamdesk.ui.surroundings import Surroundings
 
 LETTERS_TO_THE_FIELD = 19
-QUICK = (Condition(Trait.MINE), Condition(Trait.OVERDUE))
+QUICK = (Condition(Trait.MINE), Condition(Trait.OVERDUE), Condition(Trait.NO_PLAN))
 
 
 class FilterLine(QWidget):

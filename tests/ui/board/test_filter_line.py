@@ -124,6 +124,14 @@ def test_quick_chip_is_on_when_the_text_says_so(board: Board, qtbot: QtBot) -> N
     assert not board.view.presenter.filter.is_on
 
 
+@pytest.mark.parametrize("trait", [Trait.MINE, Trait.OVERDUE, Trait.NO_PLAN])
+def test_what_a_team_asks_for_most_is_one_click_away(
+    board: Board, qtbot: QtBot, trait: Trait
+) -> None:
+    qtbot.mouseClick(line(board)._quick[Condition(trait)], Qt.MouseButton.LeftButton)
+    assert board.view.presenter.filter.has(trait)
+
+
 def test_show_all_takes_everything_off(board: Board, qtbot: QtBot) -> None:
     qtbot.keyClicks(line(board).field, "nivå:2 ber x:y")
     qtbot.mouseClick(board.view.header._show_all, Qt.MouseButton.LeftButton)
