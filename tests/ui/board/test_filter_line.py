@@ -137,6 +137,7 @@ def test_show_all_takes_everything_off(board: Board, qtbot: QtBot) -> None:
     qtbot.mouseClick(board.view.header._show_all, Qt.MouseButton.LeftButton)
     assert line(board).field.text() == ""
     assert len(board.view.presenter.visible) == 26
+    assert board.view.shapes.has_focus
 
 
 def test_menu_counts_what_each_value_would_show(board: Board) -> None:
