@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QAbstractButton, QApplication, QLabel, QLineEdit, 
 from teamdesk.core.paths import resources_dir
 from teamdesk.ui.theme.tokens import ThemeName, load_tokens
 from tests.helpers.on_wall import walk
+from tests.ui.test_wall_leaks import practice as practice_with_names
 from tests.ui.test_wall_leaks import team as team_on_wall
 
 if TYPE_CHECKING:
@@ -18,6 +19,7 @@ if TYPE_CHECKING:
     from teamdesk.bootstrap.team_window import TeamWindow
 
 team = team_on_wall
+practice = practice_with_names
 # 18 points at the 96 dots an inch that all platforms count a picture at 100 % by.
 LEAST_PIXELS = 18 * 96 / 72
 
