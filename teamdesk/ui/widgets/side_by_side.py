@@ -40,14 +40,19 @@ class SideBySide(QWidget):
 
     def minimumSizeHint(self) -> QSize:
         """As wide as the widest part: it turns before it asks for more."""
-        items = [self._parts.itemAt(place) for place in range(self._parts.count())]
-        sizes = [item.minimumSize() for item in items if item is not None and not item.isEmpty()]
-        width = max((size.width() for size in sizes), default=0)
-        return QSize(width, super().minimumSizeHint().height())
+        return QSize(max(self._least_widths(), default=0), super().minimumSizeHint().height())
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Turn where there is too little room, and back."""
         super().resizeEvent(event)
-        is_narrow = self.width() < self._narrowest * self._theme.tokens.type.body
+        least = self._least_widths()
+        needed = sum(least) + self._parts.spacing() * max(0, len(least) - 1)
+        wanted = max(needed, self._narrowest * self._theme.tokens.type.body)
+        is_narrow = self.width() < wanted
         directions = QBoxLayout.Direction
         self._parts.setDirection(directions.TopToBottom if is_narrow else directions.LeftToRight)
+
+    def _least_widths(self) -> list[int]:
+        items = [self._parts.itemAt(place) for place in range(self._parts.count())]
+        shown = [item for item in items if item is not None and not item.isEmpty()]
+        return [item.minimumSize().width() for item in shown]
