@@ -45,6 +45,8 @@ class WholeTabs(QTabBar):
             for place in range(self.count()):
                 if (place in shown) is is_shown and self.isTabVisible(place) is not is_shown:
                     self.setTabVisible(place, is_shown)
+                    # Qt does not tell the layout, and would scroll within the width of before.
+                    self.updateGeometry()
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Go one to the side, also to a tab that is in the menu, or to either end."""
@@ -80,7 +82,7 @@ class TabStrip(QWidget):
         row.addStretch(1)
         self._menu.aboutToShow.connect(self._fill_menu)
         self._menu.triggered.connect(self._on_chosen)
-        self.bar.currentChanged.connect(self.fit)
+        self.bar.currentChanged.connect(self._on_current_changed)
 
     @property
     def in_menu(self) -> list[int]:
@@ -120,6 +122,12 @@ class TabStrip(QWidget):
         hidden = [self.bar.tabText(place) for place in self.in_menu]
         self.more.setAccessibleDescription(", ".join(hidden))
         self.more.setVisible(bool(hidden))
+
+    @Slot()
+    def _on_current_changed(self) -> None:
+        self.fit()
+        # The current tab is written in bold, and is a few pixels wider than it was.
+        self.bar.updateGeometry()
 
     @Slot()
     def _fill_menu(self) -> None:

@@ -86,3 +86,13 @@ def test_larger_letters_put_more_into_the_menu(strip: TabStrip, qtbot: QtBot, th
     theme.use(ThemeName.PROJECTOR)
     qtbot.waitUntil(lambda: len(shown(strip)) < len(WORDS))
     assert strip.more.isVisible()
+
+
+@pytest.mark.parametrize("place", [2, 5])
+def test_bar_is_as_wide_as_its_tabs_after_another_is_current(
+    strip: TabStrip, qtbot: QtBot, place: int
+) -> None:
+    strip.resize(520, 40)
+    strip.bar.setCurrentIndex(place)
+    qtbot.waitUntil(lambda: strip.bar.width() == strip.bar.sizeHint().width())
+    assert strip.bar.tabRect(place).right() < strip.bar.width()
