@@ -168,6 +168,7 @@ class TopBar(QWidget):
         self.teams.setVisible(len(teams) > 1)
         self._team.setVisible(len(teams) <= 1)
         self._team.setText(next((team.name for team in teams if team.id == current), ""))
+        self._fit_margins()
 
     @Slot()
     def retranslate(self) -> None:
@@ -192,8 +193,7 @@ class TopBar(QWidget):
 
     def _lay_out(self) -> None:
         space = self._theme.tokens.space
-        row = QHBoxLayout(self)
-        row.setContentsMargins(space.lg + 4, 0, space.lg + 4, 0)
+        self._row = row = QHBoxLayout(self)
         row.setSpacing(space.md)
         row.addWidget(self._team)
         row.addWidget(self.teams)
@@ -227,6 +227,12 @@ class TopBar(QWidget):
     def _on_language_triggered(self, action: QAction) -> None:
         self._.use(Language(action.data()))
 
+    def _fit_margins(self) -> None:
+        # The letters of the name stand over the title of the place, as label and as button.
+        space = self._theme.tokens.space
+        left = 0 if self.teams.isVisibleTo(self) else space.lg
+        self._row.setContentsMargins(left, 0, space.lg + 4, 0)
+
     def _fit_words(self) -> None:
         has_room = self.width() >= self._theme.tokens.type.body * NARROWEST_WITH_WORDS
         self._projector.set_words(self._("Projector"), "F11")
@@ -241,6 +247,7 @@ class TopBar(QWidget):
     def _fit(self) -> None:
         tokens = self._theme.tokens
         self._fit_words()
+        self._fit_margins()
         self.setFixedHeight(tokens.sizes.top_bar)
         projected = tokens.name is ThemeName.PROJECTOR
         lit = projected or self._is_projecting
