@@ -273,7 +273,7 @@ def test_zone_of_the_current_row_is_printed_among_the_documents(
 def test_row_without_a_zone_has_nothing_to_print(board: Board, zoned: CardTable) -> None:
     board.view.shapes.choose(case_of("Eva Lund"))
     paper(board).click()
-    assert board.heard.warned == ["Velg noen som bor i en sone, først."]
+    assert board.heard.warned == ["Velg først noen som bor i en sone."]
 
 
 def test_zone_is_printed_only_where_the_list_is_read_by_zone(
