@@ -2,8 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, NamedTuple
 
 from PySide6.QtWidgets import QApplication
 
@@ -21,8 +20,7 @@ if TYPE_CHECKING:
 PROGRAM = ["teamdesk", "-style", "fusion"]
 
 
-@dataclass(frozen=True, slots=True)
-class Foundations:
+class Foundations(NamedTuple):
     """Everything that outlives a team's being open."""
 
     app: QApplication

@@ -9,7 +9,7 @@ from __future__ import annotations
 from collections.abc import Callable, Mapping
 from dataclasses import dataclass, field
 from enum import StrEnum
-from typing import TYPE_CHECKING, TypeVar
+from typing import TYPE_CHECKING, NamedTuple, TypeVar
 
 from teamdesk.core.files import replace_file
 from teamdesk.core.i18n import Language, mark
@@ -61,16 +61,14 @@ class Config:
             return None
 
 
-@dataclass(frozen=True, slots=True)
-class ConfigNotice:
+class ConfigNotice(NamedTuple):
     """Something about the settings that the person should know; ``message`` is a source string."""
 
     message: str
     values: Mapping[str, object]
 
 
-@dataclass(frozen=True, slots=True)
-class LoadedConfig:
+class LoadedConfig(NamedTuple):
     """The settings to start with, and what there is to say about their file."""
 
     config: Config

@@ -4,8 +4,8 @@ from __future__ import annotations
 
 import threading
 from collections.abc import Callable
-from dataclasses import dataclass
 from functools import partial
+from typing import NamedTuple
 
 from PySide6.QtCore import (
     QCoreApplication,
@@ -23,8 +23,7 @@ class JobCancelledError(Exception):
     """Raised inside the work when the person has cancelled it."""
 
 
-@dataclass(frozen=True, slots=True)
-class Progress:
+class Progress(NamedTuple):
     """How far a job is; ``total`` 0 means that nobody knows."""
 
     done: int
@@ -88,8 +87,7 @@ class Job(QObject):
         self._stop.set()
 
 
-@dataclass(frozen=True, slots=True)
-class _Outcome:
+class _Outcome(NamedTuple):
     number: int
     result: object = None
     error: Exception | None = None

@@ -2,9 +2,8 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from enum import Enum, auto
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, NamedTuple
 
 from PySide6.QtCore import QPointF, QRectF
 from PySide6.QtGui import QFont, QFontMetricsF
@@ -47,8 +46,7 @@ WRITTEN = (Ink.NAME, Ink.GOAL)
 LINES = {Ink.CALM: 3}
 
 
-@dataclass(frozen=True, slots=True)
-class Piece:
+class Piece(NamedTuple):
     """A text and its top left corner."""
 
     at: QPointF
@@ -56,8 +54,7 @@ class Piece:
     ink: Ink
 
 
-@dataclass(frozen=True, slots=True)
-class CardLayout:
+class CardLayout(NamedTuple):
     """A card for one width; positions count from its top left corner, in logical pixels."""
 
     width: float

@@ -3,8 +3,7 @@
 from __future__ import annotations
 
 import re
-from dataclasses import dataclass
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, NamedTuple
 
 from teamdesk.core.formats import NO_BREAK_SPACE
 from teamdesk.domain.goals import GoalStatus
@@ -30,8 +29,7 @@ LONGEST_WHOLE = 14
 _NUMBER = re.compile(r"(?<=\d) |(?<=\d\.) |(?<=uke|eke|eek) (?=\d)")
 
 
-@dataclass(frozen=True, slots=True)
-class CardLine:
+class CardLine(NamedTuple):
     """A line under the goals, coloured by how hard it presses."""
 
     text: str

@@ -6,8 +6,7 @@ Status is always a shape and a colour, and the word goes into the accessible tex
 from __future__ import annotations
 
 import re
-from dataclasses import dataclass
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, NamedTuple
 
 from PySide6.QtCore import QPointF, QRectF, Qt
 from PySide6.QtGui import (
@@ -139,8 +138,7 @@ def avatar_letters(
     painter.drawText(rect, Qt.AlignmentFlag.AlignCenter, shown)
 
 
-@dataclass(frozen=True, slots=True)
-class BadgeLook:
+class BadgeLook(NamedTuple):
     """How a badge is coloured."""
 
     ground: str
@@ -166,8 +164,7 @@ def badge(painter: QPainter, at: QPointF, text: str, look: BadgeLook, tokens: To
     return box
 
 
-@dataclass(frozen=True, slots=True)
-class TextBlock:
+class TextBlock(NamedTuple):
     """Text laid out for a width.
 
     Attributes:
