@@ -112,18 +112,24 @@ class ScoreChart(QWidget):
             self._paint_mark(painter, point, place)
 
     def _paint_values(self, painter: QPainter, room: QRectF) -> None:
-        """Write each line's last value at its end; two at the same height make way."""
+        """Write each line's last value at its end; two near each other make way.
+
+        Lines that end in one point at one value say it once.
+        """
         colours = self._theme.tokens.colours
         height = QFontMetricsF(painter.font()).height()
         ends = sorted(
             (_point(room, *line.points[-1]).y(), _point(room, *line.points[-1]).x(), place)
             for place, line in enumerate(self._shown.lines)
         )
-        free_from = room.top() - height
+        free_from, said = room.top() - height, set[tuple[float, float, str]]()
         for y, x, place in ends:
+            value = self._number(self._shown.lines[place].values[-1])
+            if (y, x, value) in said:
+                continue
+            said.add((y, x, value))
             top = max(y - height / 2, free_from)
             painter.setPen(QColor(colours.text_muted))
-            value = self._number(self._shown.lines[place].values[-1])
             box = QRectF(x + MARK * 2.5, top, room.right() + height * 4 - x, height)
             painter.drawText(box, Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter, value)
             free_from = top + height * 0.95
