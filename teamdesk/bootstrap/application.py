@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from functools import cached_property
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -16,7 +17,6 @@ from teamdesk.core.config import ConfigFile
 from teamdesk.core.errors import ExplainedError
 from teamdesk.core.i18n import Language
 from teamdesk.domain.teams import TeamWish
-from teamdesk.ui.idle import IdleWatch
 from teamdesk.ui.shell.screens import ScreenZoom
 from teamdesk.ui.shell.window import MainWindow
 from teamdesk.ui.theme.tokens import ThemeName
@@ -31,6 +31,7 @@ if TYPE_CHECKING:
     from teamdesk.bootstrap.team_window import TeamWindow
     from teamdesk.core.options import WindowOptions
     from teamdesk.services.opening import OpenedTeam
+    from teamdesk.ui.idle import IdleWatch
 
 
 # Sooner, the sentence would only flicker before the board.
@@ -61,13 +62,19 @@ class Application(QObject):
         self.window = MainWindow(on.theme)
         self._zoom = ScreenZoom(on.theme, self._settings, self.window)
         self.window.closing.connect(self.close_team)
-        self._idle = IdleWatch(parent=self)
-        self._idle.left.connect(self.lock)
         self._patience = QTimer(self)
         self._patience.setSingleShot(True)
         self._patience.setInterval(SAY_OPENING_AFTER_MS)
         self._patience.timeout.connect(self._show_opening)
         self._looks = LooksKeeper(on, self._settings, self.window)
+
+    @cached_property
+    def _idle(self) -> IdleWatch:
+        from teamdesk.ui.idle import IdleWatch
+
+        watch = IdleWatch(parent=self)
+        watch.left.connect(self.lock)
+        return watch
 
     def start(self, options: WindowOptions, opening: Future[OpenedTeam] | None = None) -> None:
         """Show the page that the options and the settings lead to."""

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from dataclasses import replace
 from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
@@ -56,7 +55,7 @@ class PracticeDoor:
         from teamdesk.services.opening import at_wish, open_practice
 
         opened = open_practice(self._clock)
-        return at_wish(opened, replace(self._wish, last=opened.workplace.team_id))
+        return at_wish(opened, self._wish._replace(last=opened.workplace.team_id))
 
 
 class ServerDoor:

@@ -3,8 +3,8 @@
 from __future__ import annotations
 
 import sys
-from dataclasses import dataclass
 from pathlib import Path
+from typing import NamedTuple
 
 import platformdirs
 
@@ -18,8 +18,7 @@ def resources_dir() -> Path:
     return root / "resources"
 
 
-@dataclass(frozen=True, slots=True)
-class UserPaths:
+class UserPaths(NamedTuple):
     """The folders of the person who is logged in on this machine."""
 
     config: Path

@@ -2,8 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, NamedTuple
 
 from teamdesk.core.errors import ExplainedError
 from teamdesk.core.i18n import mark
@@ -36,8 +35,7 @@ class TeamNotClear(ExplainedError):
     advice = mark("Nothing was opened. Write the whole name of the team.")
 
 
-@dataclass(frozen=True, slots=True)
-class TeamWish:
+class TeamWish(NamedTuple):
     """What is known of the team that is wanted.
 
     Attributes:

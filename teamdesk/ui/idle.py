@@ -43,8 +43,10 @@ class IdleWatch(QObject):
 
     def start(self, app: QGuiApplication) -> None:
         """Begin to count; dialogs and other windows are watched from when they are used."""
-        self._is_watching = True
-        app.focusWindowChanged.connect(self._watch)
+        if not self._is_watching:
+            # Another team may be shown without that the first was closed.
+            self._is_watching = True
+            app.focusWindowChanged.connect(self._watch)
         self._watch()
         self._timer.start()
 

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Slot
@@ -19,7 +18,7 @@ class BoardAudience(BoardView):
     """A board of its own, in the shape that the lead has, which filters as the lead does."""
 
     def __init__(self, around: Surroundings, services: BoardServices, lead: BoardPresenter) -> None:
-        super().__init__(around, replace(services, first=None))
+        super().__init__(around, services._replace(first=None))
         self._lead = lead
         lead.filtered.connect(self._follow)
         lead.looks.changed.connect(self._follow_look)

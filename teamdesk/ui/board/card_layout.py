@@ -116,6 +116,10 @@ class CardTypesetter:
             known = self._advances[key] = self._metrics[ink].horizontalAdvance(text)
         return known
 
+    def ascent(self, ink: Ink) -> float:
+        """How far the letters of an ink rise over their base line."""
+        return self._metrics[ink].ascent()
+
     @property
     def padding(self) -> tuple[float, float, float]:
         """Left (behind the coloured edge), right, and top or bottom."""

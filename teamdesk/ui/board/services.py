@@ -2,8 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, NamedTuple
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -15,8 +14,7 @@ if TYPE_CHECKING:
     from teamdesk.ui.transferring import Transfers
 
 
-@dataclass(frozen=True, slots=True)
-class Intake:
+class Intake(NamedTuple):
     """What the form of a referral asks while one types.
 
     Attributes:
@@ -28,8 +26,7 @@ class Intake:
     draft_place: str
 
 
-@dataclass(frozen=True, slots=True)
-class BoardServices:
+class BoardServices(NamedTuple):
     """What the board asks, when it asks: the first board stands before a service is loaded.
 
     Attributes:

@@ -6,10 +6,13 @@ from enum import StrEnum
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QByteArray, QRectF, Qt
-from PySide6.QtGui import QGuiApplication, QIcon, QPainter, QPixmap
 
 if TYPE_CHECKING:
     from pathlib import Path
+
+    from PySide6.QtGui import QIcon, QPixmap
+
+# What draws is loaded by the first icon: the page that unlocks a team has none.
 
 
 class IconName(StrEnum):
@@ -61,6 +64,8 @@ class Icons:
         ``gap`` is empty room at its right: a push button has no setting for the distance between
         its icon and its text.
         """
+        from PySide6.QtGui import QGuiApplication, QIcon
+
         icon = QIcon()
         ratios = {1.0, *(screen.devicePixelRatio() for screen in QGuiApplication.screens())}
         for ratio in sorted(ratios):
@@ -75,6 +80,7 @@ class Icons:
         return self._pixmaps[key]
 
     def _render(self, name: IconName, colour: str, size: int, ratio: float) -> QPixmap:
+        from PySide6.QtGui import QPainter, QPixmap
         from PySide6.QtSvg import QSvgRenderer
 
         source = self.source(name, colour)
@@ -96,6 +102,8 @@ class Icons:
 
 
 def _widened(pixmap: QPixmap, gap: int) -> QPixmap:
+    from PySide6.QtGui import QPainter, QPixmap
+
     if not gap:
         return pixmap
     ratio = pixmap.devicePixelRatio()

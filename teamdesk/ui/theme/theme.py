@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Signal
-from PySide6.QtGui import QFont, QFontMetricsF, QIcon
+from PySide6.QtGui import QFont, QFontMetricsF
 
 from teamdesk.ui.theme.fonts import make_font, register_fonts
 from teamdesk.ui.theme.icons import IconName, Icons
@@ -17,6 +17,7 @@ from teamdesk.ui.theme.tokens import ThemeName, Tokens, load_tokens
 if TYPE_CHECKING:
     from pathlib import Path
 
+    from PySide6.QtGui import QIcon
     from PySide6.QtWidgets import QApplication, QWidget
 
 ZOOM_STEPS = (0.8, 0.9, 1.0, 1.1, 1.25, 1.5, 1.75, 2.0, 2.25, 2.5)

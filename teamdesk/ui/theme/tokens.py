@@ -8,7 +8,6 @@ The scales are named tuples, which take a fifth of the time of dataclasses to lo
 from __future__ import annotations
 
 import tomllib
-from dataclasses import dataclass, replace
 from enum import StrEnum
 from typing import TYPE_CHECKING, Any, NamedTuple, TypeVar
 
@@ -115,8 +114,7 @@ class Sizes(NamedTuple):
 Scale = TypeVar("Scale", TypeScale, Space, Sizes)
 
 
-@dataclass(frozen=True, slots=True)
-class Tokens:
+class Tokens(NamedTuple):
     """Everything one theme decides.
 
     Attributes:
@@ -140,8 +138,7 @@ class Tokens:
 
     def zoomed(self, factor: float) -> Tokens:
         """The same theme with text, space and sizes ``factor`` times as large."""
-        return replace(
-            self,
+        return self._replace(
             type=_zoomed(self.type, factor),
             space=_zoomed(self.space, factor),
             sizes=_zoomed(self.sizes, factor),

@@ -217,8 +217,14 @@ def _broken(text: str, font: QFont, width: float) -> list[str]:
     return lines or [""]
 
 
-def draw_block(painter: QPainter, at: QPointF, block: TextBlock) -> None:
-    """Paint laid out text with its top left corner at ``at``, in the painter's font and pen."""
-    ascent = QFontMetricsF(painter.font()).ascent()
+def draw_block(
+    painter: QPainter, at: QPointF, block: TextBlock, ascent: float | None = None
+) -> None:
+    """Paint laid out text with its top left corner at ``at``, in the painter's font and pen.
+
+    ``ascent`` is that of the font, for who paints much in one.
+    """
+    if ascent is None:
+        ascent = QFontMetricsF(painter.font()).ascent()
     for index, line in enumerate(block.lines):
         painter.drawText(QPointF(at.x(), at.y() + index * block.line_height + ascent), line)

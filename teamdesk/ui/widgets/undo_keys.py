@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QEvent, QObject
-from PySide6.QtGui import QKeyEvent, QKeySequence
+from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QLineEdit, QPlainTextEdit
 
 
@@ -22,6 +22,8 @@ class UndoKeys(QObject):
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         """Refuse the key for the field, so that the window's own shortcut has it."""
         if isinstance(event, QKeyEvent) and event.type() is QEvent.Type.ShortcutOverride:
+            from PySide6.QtGui import QKeySequence
+
             is_undo = event.matches(QKeySequence.StandardKey.Undo)
             is_redo = event.matches(QKeySequence.StandardKey.Redo)
             if (is_undo and not self._can_undo) or (is_redo and not self._can_redo):

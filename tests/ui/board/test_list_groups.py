@@ -173,7 +173,7 @@ def test_folded_group_and_moved_column_are_kept_for_the_next_start(
     board: Board, qtbot: QtBot
 ) -> None:
     kept = KeptViews(None).of("board")
-    services = replace(board_services(board.cases), view=kept)
+    services = board_services(board.cases)._replace(view=kept)
     first = BoardView(board.around, services)
     qtbot.addWidget(first)
     key = f"phase/{board.cases.board().phases[2].id}"
@@ -286,7 +286,7 @@ def test_zone_is_printed_only_where_the_list_is_read_by_zone(
 
 def test_board_without_a_team_begins_zone_by_zone(board: Board, qtbot: QtBot) -> None:
     kept = KeptViews(None).of("board")
-    services = replace(board_services(board.cases), view=kept, is_by_zone=True)
+    services = board_services(board.cases)._replace(view=kept, is_by_zone=True)
     first = BoardView(board.around, services)
     qtbot.addWidget(first)
     look = first.presenter.looks.look

@@ -203,7 +203,7 @@ def test_list_remembers_a_width_that_was_drawn(board: Board) -> None:
 
 def test_board_begins_in_the_shape_it_was_left_in(board: Board, qtbot: QtBot) -> None:
     kept = KeptViews(None).of("board")
-    services = replace(board_services(board.cases), view=kept)
+    services = board_services(board.cases)._replace(view=kept)
     first = BoardView(board.around, services)
     qtbot.addWidget(first)
     first.presenter.looks.use(BoardLook(shape=Shape.MATRIX))
