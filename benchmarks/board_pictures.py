@@ -8,7 +8,6 @@ from __future__ import annotations
 
 import os
 import sys
-from dataclasses import replace
 from pathlib import Path
 
 os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
@@ -42,7 +41,7 @@ class City:
         self._theme = theme
         self._folder = folder
         around = surroundings(theme)
-        services = replace(board_services(crowd(PERSONS)), view=KeptViews(None).of("board"))
+        services = board_services(crowd(PERSONS))._replace(view=KeptViews(None).of("board"))
         self._view = BoardView(around, services)
         self._window = desk(around, Place.BOARD, self._view)
         self._window.set_counts(Counts(cases=PERSONS, overdue=231, expiring=154))

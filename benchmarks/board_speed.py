@@ -66,7 +66,7 @@ class Measured:
         self._shape = shape
         kept = KeptViews(None).of("board")
         kept.keep({"shape": shape.value})
-        services = replace(board_services(self._crowd), view=kept)
+        services = board_services(self._crowd)._replace(view=kept)
         self.view = BoardView(surroundings(theme), services)
         self.view.resize(1744, 996)
 
