@@ -2,8 +2,10 @@
 
 from __future__ import annotations
 
-from enum import StrEnum
 from typing import TYPE_CHECKING, TypeVar
+
+from teamdesk.core.i18n import mark
+from teamdesk.domain.worded import Worded
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -32,22 +34,22 @@ if TYPE_CHECKING:
 OneGoal = TypeVar("OneGoal", bound="InTree")
 
 
-class GoalHorizon(StrEnum):
+class GoalHorizon(Worded):
     """A long-term goal carries its short-term goals (delmål)."""
 
-    LONG = "long"
-    SHORT = "short"
+    LONG = "long", mark("Long-term goal")
+    SHORT = "short", mark("Short-term goal")
 
 
-class GoalStatus(StrEnum):
+class GoalStatus(Worded):
     """How a goal goes; always shown as a shape, a colour and a word."""
 
-    NOT_STARTED = "not_started"
-    ON_TRACK = "on_track"
-    SLOW = "slow"
-    STUCK = "stuck"
-    REACHED = "reached"
-    ENDED = "ended"
+    NOT_STARTED = "not_started", mark("not started")
+    ON_TRACK = "on_track", mark("on track")
+    SLOW = "slow", mark("slow")
+    STUCK = "stuck", mark("stuck")
+    REACHED = "reached", mark("reached")
+    ENDED = "ended", mark("ended without being reached")
 
     @property
     def is_over(self) -> bool:
@@ -55,35 +57,35 @@ class GoalStatus(StrEnum):
         return self in (GoalStatus.REACHED, GoalStatus.ENDED)
 
 
-class ActivityArea(StrEnum):
+class ActivityArea(Worded):
     """The eight everyday activities of Rambøll's report, table 5-1, and other."""
 
-    TRANSFERS = "transfers"
-    EXERCISE = "exercise"
-    HYGIENE = "hygiene"
-    MEALS = "meals"
-    HOUSEWORK = "housework"
-    PLANNING = "planning"
-    SHOPPING = "shopping"
-    COMMUNICATION = "communication"
-    OTHER = "other"
+    TRANSFERS = "transfers", mark("Moving about")
+    EXERCISE = "exercise", mark("Exercise")
+    HYGIENE = "hygiene", mark("Personal hygiene")
+    MEALS = "meals", mark("Cooking and meals")
+    HOUSEWORK = "housework", mark("Housework")
+    PLANNING = "planning", mark("Planning")
+    SHOPPING = "shopping", mark("Shopping")
+    COMMUNICATION = "communication", mark("Communication")
+    OTHER = "other", mark("Other area")
 
 
-class GoalResult(StrEnum):
+class GoalResult(Worded):
     """What the evaluation of a goal led to."""
 
-    CONTINUES = "continues"
-    CHANGED = "changed"
-    ENDED = "ended"
-    REASSESS = "reassess"
+    CONTINUES = "continues", mark("goes on")
+    CHANGED = "changed", mark("is changed")
+    ENDED = "ended", mark("is ended")
+    REASSESS = "reassess", mark("to be looked at again")
 
 
-class MeasureKind(StrEnum):
+class MeasureKind(Worded):
     """What a measure does: trains, compensates or prevents."""
 
-    TRAINING = "training"
-    COMPENSATING = "compensating"
-    PREVENTING = "preventing"
+    TRAINING = "training", mark("training")
+    COMPENSATING = "compensating", mark("compensating")
+    PREVENTING = "preventing", mark("preventing")
 
 
 def goal_tree(goals: Sequence[OneGoal]) -> list[tuple[OneGoal, bool]]:

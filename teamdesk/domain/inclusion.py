@@ -3,8 +3,10 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
-from enum import StrEnum
 from typing import TYPE_CHECKING, Any
+
+from teamdesk.core.i18n import mark
+from teamdesk.domain.worded import Worded
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Mapping
@@ -13,25 +15,28 @@ if TYPE_CHECKING:
 SETTING = "criteria_off"
 
 
-class Criterion(StrEnum):
+class Criterion(Worded):
     """The criteria of Rambøll's report (5.1.1); diagnosis alone never decides.
 
     Each is worded so that «yes» speaks for taking the person in.
     """
 
-    MOTIVATED = "motivated"
-    POTENTIAL = "potential"
-    SAFE_AT_HOME = "safe_at_home"
-    NOT_MAINLY_COGNITIVE = "not_mainly_cognitive"
-    NOT_MAINLY_ADDICTION = "not_mainly_addiction"
+    MOTIVATED = "motivated", mark("The person is motivated")
+    POTENTIAL = "potential", mark("There is potential for rehabilitation")
+    SAFE_AT_HOME = "safe_at_home", mark("Safe at home")
+    NOT_MAINLY_COGNITIVE = (
+        "not_mainly_cognitive",
+        mark("Not mainly cognitive impairment or dementia"),
+    )
+    NOT_MAINLY_ADDICTION = "not_mainly_addiction", mark("Not mainly addiction or mental illness")
 
 
-class Answer(StrEnum):
+class Answer(Worded):
     """What is known of a criterion."""
 
-    YES = "yes"
-    NO = "no"
-    UNCLEAR = "unclear"
+    YES = "yes", mark("yes")
+    NO = "no", mark("no")
+    UNCLEAR = "unclear", mark("unclear")
 
 
 @dataclass(frozen=True, slots=True)

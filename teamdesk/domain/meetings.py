@@ -4,21 +4,24 @@ from __future__ import annotations
 
 from enum import StrEnum
 
+from teamdesk.core.i18n import mark
+from teamdesk.domain.worded import Worded
 
-class MeetingKind(StrEnum):
+
+class MeetingKind(Worded):
     """A series has one kind; a goal meeting has the person in the room."""
 
-    TEAM = "team"
-    DISCHARGE = "discharge"
-    GOAL = "goal"
+    TEAM = "team", mark("Team meeting")
+    DISCHARGE = "discharge", mark("Discharge meeting")
+    GOAL = "goal", mark("Goal meeting")
 
 
-class ListRule(StrEnum):
+class ListRule(Worded):
     """Which cases a series goes through."""
 
-    ALL_ACTIVE = "all_active"
-    GOING_HOME = "going_home"
-    ONE_PERSON = "one_person"
+    ALL_ACTIVE = "all_active", mark("Everyone on the board")
+    GOING_HOME = "going_home", mark("Those in a bed who are going home")
+    ONE_PERSON = "one_person", mark("One person")
 
 
 class MeetingStatus(StrEnum):
@@ -29,53 +32,53 @@ class MeetingStatus(StrEnum):
     CLOSED = "closed"
 
 
-class Depth(StrEnum):
+class Depth(Worded):
     """How deep a case is taken; every active case is at least listed."""
 
-    DISCUSSED = "discussed"
-    BRIEF = "brief"
-    LISTED = "listed"
+    DISCUSSED = "discussed", mark("to be discussed")
+    BRIEF = "brief", mark("brief review")
+    LISTED = "listed", mark("listed only")
 
 
-class AgendaReason(StrEnum):
+class AgendaReason(Worded):
     """Why a case stands on the agenda as deep as it does."""
 
-    NEW_REFERRAL = "new_referral"
-    OVERDUE_ACTION = "overdue_action"
-    EVALUATION_DUE = "evaluation_due"
-    GOAL_STUCK = "goal_stuck"
-    DECISION_ENDING = "decision_ending"
-    ASKED_FOR = "asked_for"
-    GOING_HOME = "going_home"
-    ROUTINE = "routine"
+    NEW_REFERRAL = "new_referral", mark("New referral")
+    OVERDUE_ACTION = "overdue_action", mark("Overdue promise")
+    EVALUATION_DUE = "evaluation_due", mark("Evaluation due")
+    GOAL_STUCK = "goal_stuck", mark("A goal is stuck")
+    DECISION_ENDING = "decision_ending", mark("Decision running out")
+    ASKED_FOR = "asked_for", mark("Asked for")
+    GOING_HOME = "going_home", mark("Going home")
+    ROUTINE = "routine", mark("Weekly review")
 
 
-class Presence(StrEnum):
+class Presence(Worded):
     """Whether a member takes part."""
 
-    PRESENT = "present"
-    APOLOGIES = "apologies"
-    UNKNOWN = "unknown"
+    PRESENT = "present", mark("present")
+    APOLOGIES = "apologies", mark("apologies")
+    UNKNOWN = "unknown", mark("not noted")
 
 
-class MeetingRole(StrEnum):
+class MeetingRole(Worded):
     """Roles rotate and are stored with the meeting."""
 
-    CHAIR = "chair"
-    MINUTE_TAKER = "minute_taker"
-    TIMEKEEPER = "timekeeper"
-    MEMBER = "member"
-    GUEST = "guest"
+    CHAIR = "chair", mark("chair")
+    MINUTE_TAKER = "minute_taker", mark("minute-taker")
+    TIMEKEEPER = "timekeeper", mark("timekeeper")
+    MEMBER = "member", mark("member")
+    GUEST = "guest", mark("guest")
 
 
-class ActionStatus(StrEnum):
+class ActionStatus(Worded):
     """The life of a promise."""
 
-    OPEN = "open"
-    IN_PROGRESS = "in_progress"
-    WAITING = "waiting"
-    DONE = "done"
-    DROPPED = "dropped"
+    OPEN = "open", mark("open")
+    IN_PROGRESS = "in_progress", mark("in progress")
+    WAITING = "waiting", mark("waiting for")
+    DONE = "done", mark("done")
+    DROPPED = "dropped", mark("dropped")
 
     @property
     def is_open(self) -> bool:

@@ -4,6 +4,9 @@ from __future__ import annotations
 
 from enum import IntEnum, StrEnum
 
+from teamdesk.core.i18n import mark
+from teamdesk.domain.worded import Worded
+
 
 class NeedLevel(IntEnum):
     """Helsedirektoratet's three levels of need; set by the team, never computed."""
@@ -21,56 +24,56 @@ class AddressProtection(StrEnum):
     STRICTLY_CONFIDENTIAL = "strictly_confidential"
 
 
-class ConsentKind(StrEnum):
+class ConsentKind(Worded):
     """What a consent covers."""
 
-    CASE = "case"
-    PLAN = "plan"
-    SHARING = "sharing"
+    CASE = "case", mark("Help from the team")
+    PLAN = "plan", mark("Individual plan")
+    SHARING = "sharing", mark("Sharing of information")
 
 
-class ConsentState(StrEnum):
+class ConsentState(Worded):
     """Empty, asked for or unclear is not consent."""
 
-    GIVEN = "given"
-    REFUSED = "refused"
-    WITHDRAWN = "withdrawn"
-    UNKNOWN = "unknown"
+    GIVEN = "given", mark("consent given")
+    REFUSED = "refused", mark("consent refused")
+    WITHDRAWN = "withdrawn", mark("consent withdrawn")
+    UNKNOWN = "unknown", mark("consent not recorded")
 
 
-class ConsentForm(StrEnum):
+class ConsentForm(Worded):
     """How a consent was given."""
 
-    WRITTEN = "written"
-    ORAL = "oral"
+    WRITTEN = "written", mark("written")
+    ORAL = "oral", mark("oral")
 
 
-class NetworkKind(StrEnum):
+class NetworkKind(Worded):
     """Those around a person who are not in the team."""
 
-    RELATIVE = "relative"
-    DOCTOR = "doctor"
-    NAV = "nav"
-    SCHOOL = "school"
-    EMPLOYER = "employer"
-    VOLUNTEER = "volunteer"
-    SERVICE = "service"
-    OTHER = "other"
+    RELATIVE = "relative", mark("Relative")
+    DOCTOR = "doctor", mark("GP")
+    NAV = "nav", mark("NAV")
+    SCHOOL = "school", mark("School")
+    EMPLOYER = "employer", mark("Employer")
+    VOLUNTEER = "volunteer", mark("Volunteer")
+    SERVICE = "service", mark("Municipal service")
+    OTHER = "other", mark("Somebody else")
 
 
-class Profession(StrEnum):
+class Profession(Worded):
     """Professions the program has words for; a team may write any other."""
 
-    PHYSIOTHERAPIST = "physiotherapist"
-    OCCUPATIONAL_THERAPIST = "occupational_therapist"
-    NURSE = "nurse"
-    SPEECH_THERAPIST = "speech_therapist"
-    HOME_TRAINER = "home_trainer"
-    HEALTH_WORKER = "health_worker"
-    SOCIAL_WORKER = "social_worker"
-    SOCIAL_EDUCATOR = "social_educator"
-    DOCTOR = "doctor"
-    TEAM_LEAD = "team_lead"
-    CASE_OFFICER = "case_officer"
-    ACTIVITY_ORGANISER = "activity_organiser"
-    OTHER = "other"
+    PHYSIOTHERAPIST = "physiotherapist", mark("physiotherapist")
+    OCCUPATIONAL_THERAPIST = "occupational_therapist", mark("occupational therapist")
+    NURSE = "nurse", mark("nurse")
+    SPEECH_THERAPIST = "speech_therapist", mark("speech therapist")
+    HOME_TRAINER = "home_trainer", mark("home trainer")
+    HEALTH_WORKER = "health_worker", mark("health care worker")
+    SOCIAL_WORKER = "social_worker", mark("social worker")
+    SOCIAL_EDUCATOR = "social_educator", mark("social educator")
+    DOCTOR = "doctor", mark("doctor")
+    TEAM_LEAD = "team_lead", mark("team lead")
+    CASE_OFFICER = "case_officer", mark("case officer")
+    ACTIVITY_ORGANISER = "activity_organiser", mark("activity organiser")
+    OTHER = "other", mark("other profession")

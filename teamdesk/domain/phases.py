@@ -5,43 +5,46 @@ from __future__ import annotations
 from enum import StrEnum
 from typing import TYPE_CHECKING
 
+from teamdesk.core.i18n import mark
+from teamdesk.domain.worded import Worded
+
 if TYPE_CHECKING:
     from collections.abc import Iterable
 
 
-class PhaseKind(StrEnum):
+class PhaseKind(Worded):
     """What a phase means to the rules; a team may give it another name."""
 
-    REFERRED = "referred"
-    MAPPING = "mapping"
-    INTENSIVE = "intensive"
-    TAPERING = "tapering"
-    CLOSING = "closing"
-    FOLLOW_UP = "follow_up"
-    ENDED = "ended"
+    REFERRED = "referred", mark("Referred")
+    MAPPING = "mapping", mark("Mapping")
+    INTENSIVE = "intensive", mark("Intensive")
+    TAPERING = "tapering", mark("Tapering")
+    CLOSING = "closing", mark("Closing")
+    FOLLOW_UP = "follow_up", mark("Follow-up")
+    ENDED = "ended", mark("Ended")
 
 
-class EndReason(StrEnum):
+class EndReason(Worded):
     """Why a case ended; an end needs a final evaluation or one of these."""
 
-    GOALS_REACHED = "goals_reached"
-    GOALS_PARTLY_REACHED = "goals_partly_reached"
-    NO_LONGER_NEEDED = "no_longer_needed"
-    DECLINED = "declined"
-    MOVED = "moved"
-    DIED = "died"
-    TRANSFERRED = "transferred"
-    OTHER = "other"
+    GOALS_REACHED = "goals_reached", mark("Goals reached")
+    GOALS_PARTLY_REACHED = "goals_partly_reached", mark("Goals partly reached")
+    NO_LONGER_NEEDED = "no_longer_needed", mark("No longer needed")
+    DECLINED = "declined", mark("The person does not want it")
+    MOVED = "moved", mark("Moved")
+    DIED = "died", mark("Died")
+    TRANSFERRED = "transferred", mark("Transferred")
+    OTHER = "other", mark("Another reason")
 
 
-class EntryRoute(StrEnum):
+class EntryRoute(Worded):
     """The four ways in that Rambøll's report found, and other."""
 
-    HOSPITAL = "hospital"
-    INSTITUTION = "institution"
-    EXISTING_USER = "existing_user"
-    NEW_APPLICANT = "new_applicant"
-    OTHER = "other"
+    HOSPITAL = "hospital", mark("From hospital")
+    INSTITUTION = "institution", mark("After a stay at an institution")
+    EXISTING_USER = "existing_user", mark("Loss of function in someone who has services")
+    NEW_APPLICANT = "new_applicant", mark("New applicant")
+    OTHER = "other", mark("Another way in")
 
 
 class ReferralOutcome(StrEnum):

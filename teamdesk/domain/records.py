@@ -4,6 +4,9 @@ from __future__ import annotations
 
 from enum import StrEnum
 
+from teamdesk.core.i18n import mark
+from teamdesk.domain.worded import Worded
+
 
 class PlanKind(StrEnum):
     """Two plans from the same data; a rehabilitation plan may be promoted to an IP."""
@@ -12,72 +15,72 @@ class PlanKind(StrEnum):
     INDIVIDUAL = "individual"
 
 
-class PlanStatus(StrEnum):
+class PlanStatus(Worded):
     """The life of an individual plan; the offer is always recorded."""
 
-    OFFERED = "offered"
-    DECLINED = "declined"
-    CONSENTED = "consented"
-    IN_PREPARATION = "in_preparation"
-    ACTIVE = "active"
-    UNDER_REVISION = "under_revision"
-    ENDED = "ended"
+    OFFERED = "offered", mark("offered")
+    DECLINED = "declined", mark("declined")
+    CONSENTED = "consented", mark("consented")
+    IN_PREPARATION = "in_preparation", mark("in preparation")
+    ACTIVE = "active", mark("active")
+    UNDER_REVISION = "under_revision", mark("under revision")
+    ENDED = "ended", mark("ended")
 
 
-class Moment(StrEnum):
+class Moment(Worded):
     """When in the course something was measured."""
 
-    START = "start"
-    UNDERWAY = "underway"
-    END = "end"
-    FOLLOW_UP = "follow_up"
+    START = "start", mark("start")
+    UNDERWAY = "underway", mark("underway")
+    END = "end", mark("end")
+    FOLLOW_UP = "follow_up", mark("follow-up")
 
 
-class ContactKind(StrEnum):
+class ContactKind(Worded):
     """Kinds of effort; a failed visit is a contact of 0 minutes."""
 
-    HOME_VISIT = "home_visit"
-    PHONE = "phone"
-    VIDEO = "video"
-    TRAINING_OUTSIDE = "training_outside"
-    TEAM_MEETING = "team_meeting"
-    RESPONSIBLE_GROUP = "responsible_group"
-    GUIDANCE = "guidance"
-    FAILED_VISIT = "failed_visit"
-    OTHER = "other"
+    HOME_VISIT = "home_visit", mark("home visit")
+    PHONE = "phone", mark("telephone")
+    VIDEO = "video", mark("video")
+    TRAINING_OUTSIDE = "training_outside", mark("training outside the home")
+    TEAM_MEETING = "team_meeting", mark("interdisciplinary meeting")
+    RESPONSIBLE_GROUP = "responsible_group", mark("responsible group")
+    GUIDANCE = "guidance", mark("guidance")
+    FAILED_VISIT = "failed_visit", mark("nobody home")
+    OTHER = "other", mark("other contact")
 
 
-class TalkTag(StrEnum):
+class TalkTag(Worded):
     """Change talk in a motivational interview: DARN-CAT, and sustain talk."""
 
-    DESIRE = "desire"
-    ABILITY = "ability"
-    REASON = "reason"
-    NEED = "need"
-    COMMITMENT = "commitment"
-    ACTIVATION = "activation"
-    TAKING_STEPS = "taking_steps"
-    SUSTAIN = "sustain"
+    DESIRE = "desire", mark("desire")
+    ABILITY = "ability", mark("ability")
+    REASON = "reason", mark("reason")
+    NEED = "need", mark("need")
+    COMMITMENT = "commitment", mark("commitment")
+    ACTIVATION = "activation", mark("ready to")
+    TAKING_STEPS = "taking_steps", mark("has begun")
+    SUSTAIN = "sustain", mark("sustain talk")
 
 
-class Outcome(StrEnum):
+class Outcome(Worded):
     """The three outcomes of an evaluation (Bømlo)."""
 
-    REACHED = "reached"
-    GOALS_CHANGED = "goals_changed"
-    ENDED = "ended"
+    REACHED = "reached", mark("Goals reached")
+    GOALS_CHANGED = "goals_changed", mark("Goals are changed")
+    ENDED = "ended", mark("Ends")
 
 
-class DocumentKind(StrEnum):
+class DocumentKind(Worded):
     """What can be handed out."""
 
-    MINUTES = "minutes"
-    PLAN = "plan"
-    INTERVIEW = "interview"
-    WEEK_PLAN = "week_plan"
-    STAFF_WEEK = "staff_week"
-    EXTENSION = "extension"
-    ZONE_LIST = "zone_list"
+    MINUTES = "minutes", mark("Minutes")
+    PLAN = "plan", mark("Individual plan")
+    INTERVIEW = "interview", mark("Motivational interview")
+    WEEK_PLAN = "week_plan", mark("Week plan")
+    STAFF_WEEK = "staff_week", mark("A member's week")
+    EXTENSION = "extension", mark("Request for a longer period")
+    ZONE_LIST = "zone_list", mark("A zone's persons")
 
 
 class DocumentFormat(StrEnum):

@@ -1,21 +1,24 @@
 from __future__ import annotations
 
 from datetime import date
-from typing import TYPE_CHECKING
 
 import pytest
 
 from teamdesk.core.formats import Formats
 from teamdesk.core.i18n import Language, Translator, load_translator
 from teamdesk.core.paths import resources_dir
-from teamdesk.domain import labels
+from teamdesk.domain import goals, inclusion, labels, meetings, people, phases, records
 from teamdesk.domain.pressing import Pressing, PressingKind, Urgency
 from teamdesk.domain.sentences import pressing_sentence, week_of_weeks
+from teamdesk.domain.worded import Worded
 
-if TYPE_CHECKING:
-    from enum import Enum
-
-KINDS = [kind for kinds in labels.TABLES for kind in kinds]
+KINDS = [
+    kind
+    for module in (goals, inclusion, meetings, people, phases, records)
+    for kinds in vars(module).values()
+    if isinstance(kinds, type) and issubclass(kinds, Worded)
+    for kind in kinds
+]
 
 
 @pytest.fixture(scope="module")
@@ -29,7 +32,7 @@ def bokmaal() -> Translator:
 
 
 @pytest.mark.parametrize("kind", KINDS)
-def test_every_kind_has_a_word(bokmaal: Translator, kind: Enum) -> None:
+def test_every_kind_has_a_word(bokmaal: Translator, kind: Worded) -> None:
     assert labels.label(bokmaal, kind)
 
 

@@ -9,7 +9,7 @@ from PySide6.QtWidgets import QLabel, QLineEdit
 
 from teamdesk.bootstrap.tour.visit import expect
 from teamdesk.core.i18n import Language
-from teamdesk.domain.labels import PROFESSIONS
+from teamdesk.domain.labels import label
 from teamdesk.domain.people import Profession
 from teamdesk.ui.tour.waiting import wait_for
 
@@ -28,9 +28,7 @@ def make_the_team(visit: Visit) -> None:
     guest.press_button(_LANGUAGES[visit.options.language or Language.NB])
     guest.fill(_("The team's name"), TEAM)
     guest.fill(_("Your name"), MEMBER)
-    guest.choose(
-        _("Your profession"), _(PROFESSIONS[Profession.OCCUPATIONAL_THERAPIST]).capitalize()
-    )
+    guest.choose(_("Your profession"), label(_, Profession.OCCUPATIONAL_THERAPIST).capitalize())
     guest.fill(_("Passphrase"), visit.passphrase)
     guest.fill(_("Passphrase once more"), visit.passphrase)
     visit.database = Path(guest.eyes.await_one(QLineEdit, _("Where the file lies")).text())

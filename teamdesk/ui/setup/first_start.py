@@ -9,7 +9,7 @@ from PySide6.QtCore import Qt, Signal, Slot
 from PySide6.QtWidgets import QComboBox, QFileDialog, QHBoxLayout, QLineEdit
 
 from teamdesk.core.errors import ExplainedError
-from teamdesk.domain.labels import PROFESSIONS
+from teamdesk.domain.labels import label
 from teamdesk.domain.people import Profession
 from teamdesk.domain.way_of_working import WayName
 from teamdesk.ui.setup.actions import NewTeam
@@ -95,7 +95,7 @@ class FirstStartPage(CalmPage):
         self._member.set_words(self._("Your name"))
         self._profession.set_words(self._("Your profession"))
         for index, profession in enumerate(Profession):
-            self.profession.setItemText(index, self._(PROFESSIONS[profession]).capitalize())
+            self.profession.setItemText(index, label(self._, profession).capitalize())
         for index, way in enumerate(WayName):
             self.way.setItemText(index, way_name(self._, way))
         self._say_way()

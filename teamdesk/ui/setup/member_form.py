@@ -8,7 +8,7 @@ from PySide6.QtCore import Signal, Slot
 from PySide6.QtWidgets import QComboBox, QHBoxLayout, QLineEdit, QWidget
 
 from teamdesk.domain.commands.team import SaveMember
-from teamdesk.domain.labels import PROFESSIONS, profession_label
+from teamdesk.domain.labels import label, profession_label
 from teamdesk.domain.names import free_initials
 from teamdesk.domain.people import Profession
 from teamdesk.ui.widgets.buttons import Button, ButtonKind
@@ -104,7 +104,7 @@ class MemberForm(Card):
         chosen = self._profession()
         self.profession.clear()
         for profession in Profession:
-            self.profession.addItem(_(PROFESSIONS[profession]).capitalize(), profession.value)
+            self.profession.addItem(label(_, profession).capitalize(), profession.value)
         self._show_profession(chosen)
 
     @Slot()

@@ -9,7 +9,7 @@ from teamdesk.core.i18n import mark
 from teamdesk.domain.changes import Entity
 from teamdesk.domain.goals import ActivityArea, GoalHorizon, GoalStatus, MeasureKind
 from teamdesk.domain.instruments.names import instrument_name
-from teamdesk.domain.labels import TABLES, label, profession_label
+from teamdesk.domain.labels import label, profession_label
 from teamdesk.domain.meetings import ActionStatus
 from teamdesk.domain.people import ConsentForm, ConsentKind, ConsentState, NetworkKind
 from teamdesk.domain.phases import EndReason, EntryRoute
@@ -17,9 +17,8 @@ from teamdesk.domain.records import ContactKind, Outcome, PlanStatus
 from teamdesk.domain.rows.history import ChangeAction
 
 if TYPE_CHECKING:
-    from enum import StrEnum
-
     from teamdesk.domain.rows.history import FieldChange, HistoryRow
+    from teamdesk.domain.worded import Worded
     from teamdesk.ui.texts import Texts
 
 FIELD_NAMES = {
@@ -153,7 +152,7 @@ TOLD_BY = {"role": "member_id"}
 MONDAY = date(2026, 11, 23)
 DAYS = frozenset({"on", "period_from", "period_to", "valid_until"})
 
-KINDS: dict[str, tuple[type[StrEnum], ...]] = {
+KINDS: dict[str, tuple[type[Worded], ...]] = {
     "area": (ActivityArea,),
     "end_reason": (EndReason,),
     "form": (ConsentForm,),
@@ -163,7 +162,7 @@ KINDS: dict[str, tuple[type[StrEnum], ...]] = {
     "outcome": (Outcome,),
     "state": (ConsentState,),
 }
-STATUSES: dict[Entity, type[StrEnum]] = {
+STATUSES: dict[Entity, type[Worded]] = {
     Entity.GOAL: GoalStatus,
     Entity.PLAN: PlanStatus,
     Entity.ACTION: ActionStatus,
@@ -217,7 +216,7 @@ def field_value(_: Texts, subject: Entity, name: str, value: str | None) -> str:
         return instrument_name(value)
     kinds = (STATUSES[subject],) if name == "status" and subject in STATUSES else KINDS.get(name)
     for kind in kinds or ():
-        if kind in TABLES and value in {member.value for member in kind}:
+        if value in {member.value for member in kind}:
             return label(_, kind(value))
     return _plain(_, name, value)
 
