@@ -4,15 +4,15 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from teamdesk.domain.notes.clauses import UnitKind
 from teamdesk.domain.notes.owners import Part
+from teamdesk.domain.notes.units import UnitKind
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
-    from teamdesk.domain.notes.clauses import Unit
     from teamdesk.domain.notes.grammar import Grammar
     from teamdesk.domain.notes.owners import Someone
+    from teamdesk.domain.notes.units import Unit
 
 _OWNER_WORDS = frozenset({"ansvar", "ansvarlig", "ansvarleg", "ansv", "v", "owner", "responsible"})
 FIELD_WORDS = _OWNER_WORDS | {"innen", "innan", "frist", "by", "og", "and", "senest"}

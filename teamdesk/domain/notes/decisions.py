@@ -5,13 +5,13 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from teamdesk.domain.notes import lexicon_frames as frames
-from teamdesk.domain.notes.clauses import UnitKind
 from teamdesk.domain.notes.owners import Part
+from teamdesk.domain.notes.units import UnitKind
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
-    from teamdesk.domain.notes.clauses import Unit
+    from teamdesk.domain.notes.units import Unit
 
 _BACKWARD = frozenset({"det", "dette", "this", "that", "it"})
 _LONGEST_LEAD = 6

@@ -7,16 +7,17 @@ from functools import lru_cache
 from typing import TYPE_CHECKING
 
 from teamdesk.domain.notes import lexicon_frames as frames
-from teamdesk.domain.notes.clauses import Line, Unit, UnitKind, read_lines
 from teamdesk.domain.notes.date_rules import DateSense
 from teamdesk.domain.notes.deeds import Verdict
 from teamdesk.domain.notes.grammar import ClauseParser
 from teamdesk.domain.notes.headings import Label, LabelKind, heading_of, split_label
+from teamdesk.domain.notes.lines import Line, read_lines
 from teamdesk.domain.notes.model import ItemKind, NoteContext, NoteItem
 from teamdesk.domain.notes.owners import Part, Roster, Someone
 from teamdesk.domain.notes.phrasing import decision_text, deed_text
 from teamdesk.domain.notes.sentences import Finding, SentenceReader, Surroundings
 from teamdesk.domain.notes.text import fold, word_set
+from teamdesk.domain.notes.units import Unit, UnitKind
 from teamdesk.domain.notes.verb_forms import english_verbs, norwegian_verbs
 
 if TYPE_CHECKING:

@@ -7,26 +7,20 @@ from typing import TYPE_CHECKING
 
 from teamdesk.domain.notes import lexicon_frames as frames
 from teamdesk.domain.notes import lexicon_verbs as verbs
-from teamdesk.domain.notes.clauses import Unit, UnitKind
 from teamdesk.domain.notes.owners import Part
 from teamdesk.domain.notes.subjects import past_subject, skip_light
-from teamdesk.domain.notes.text import word_set
-from teamdesk.domain.notes.verb_forms import Form, Verb, VerbClass, VerbLexicon
+from teamdesk.domain.notes.units import Unit, UnitKind
+from teamdesk.domain.notes.verb_forms import Form
+from teamdesk.domain.notes.verb_reader import FINITE, VerbReader
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
     from teamdesk.domain.notes.owners import Someone
+    from teamdesk.domain.notes.verb_forms import Verb, VerbLexicon
 
-_FINITE = (Form.PRESENT, Form.PASSIVE, Form.PAST)
 PASSIVE_AUXILIARIES = frozenset({"blir", "bli", "vert", "is", "are", "be"})
 DETERMINERS = frozenset({"the", "his", "her", "hennes", "hans", "deres", "a", "hennar", "sin"})
-_VERDICTS = frames.DONE_WORDS | frames.STATUS_ADVERBS
-_LINKS = word_set("med hos på om i ved til for kl er var ble")
-_NOT_A_VERB = word_set("""
-    er eller under etter over her der før hver mer meir flere fleire bare fra for per år mår lår
-    as is this less plus yes
-    """)
 
 
 @dataclass(frozen=True, slots=True)
@@ -64,6 +58,7 @@ class ClauseParser:
     def __init__(self, lexicon: VerbLexicon, *, english: bool) -> None:
         self.lexicon = lexicon
         self.english = english
+        self._reader = VerbReader(lexicon, english=english)
 
     def parse(self, units: tuple[Unit, ...], *, fronted: bool = False) -> Grammar:
         """The grammar of a clause.
@@ -106,30 +101,7 @@ class ClauseParser:
         grammar = self.parse(units)
         if grammar.verb is None:
             return bool(grammar.modal)
-        return grammar.verb.form in _FINITE or bool(grammar.modal) or grammar.verb_at == 0
-
-    def infinitive_after(self, units: Sequence[Unit], at: int) -> tuple[int, Verb] | None:
-        """The infinitive that a modal at ``at - 1`` governs, past adverbs, names and dates."""
-        for i in range(at, min(at + 5, len(units))):
-            unit = units[i]
-            if unit.is_word:
-                verb = self.lexicon.reading(unit.low, Form.INFINITIVE)
-                verb = verb or self.lexicon.reading(unit.low, Form.PASSIVE)
-                if verb is not None:
-                    return i, verb
-                if unit.low not in frames.ADVERBS | frames.NEGATIONS | {"å", "to", "på"}:
-                    return None
-        return None
-
-    def finite(self, low: str) -> Verb | None:
-        """The reading of a word as a finite verb, typing errors allowed for."""
-        if (low in _NOT_A_VERB and low not in {"er", "is"}) or low in verbs.NEUTER_NOUNS:
-            return None
-        for form in _FINITE:
-            verb = self.lexicon.reading(low, form)
-            if verb is not None:
-                return verb
-        return next((v for v in self.lexicon.misspelt(low) if v.form in _FINITE), None)
+        return grammar.verb.form in FINITE or bool(grammar.modal) or grammar.verb_at == 0
 
     def _skip_opening(self, units: Sequence[Unit]) -> tuple[int, bool]:
         """Where the clause proper begins, and whether a date or adverb fills its first place."""
@@ -172,46 +144,25 @@ class ClauseParser:
             return found
         if low in {"å", "to"} and verb_at + 1 < len(units):
             verb_at, low = verb_at + 1, units[verb_at + 1].low
-        verb = self._verb_after_subject(low, addressed=units[first].mention)
+        verb = self._reader.behind_subject(low, addressed=units[first].mention)
         if verb is None:
             return found
         guess = not self.lexicon.readings(low)
         return replace(found, verb=verb, verb_at=verb_at, is_guess=guess)
-
-    def _verb_after_subject(self, low: str, *, addressed: bool) -> Verb | None:
-        """Right behind a doer nearly every word in -r is a verb, known or not."""
-        finite = self.finite(low)
-        bare = self.lexicon.reading(low, Form.INFINITIVE) or self.lexicon.reading(
-            low, Form.IMPERATIVE
-        )
-        if addressed and bare is not None and (finite is None or finite.form is Form.PAST):
-            return bare
-        if finite is not None:
-            return finite
-        if bare is not None and (self.english or bare.form is Form.INFINITIVE):
-            # «Olav henta» is the past of nynorsk; only «trappa» and its like need no such guess.
-            past = low.endswith("a") and not self.english and len(low) > 3
-            return replace(bare, form=Form.PAST) if past else bare
-        ending = "s" if self.english else "r"
-        if low.endswith(ending) and len(low) > 3 and low not in _NOT_A_VERB and low.isalpha():
-            return Verb(
-                _guessed_infinitive(low, english=self.english), VerbClass.WEAK, Form.PRESENT
-            )
-        return None
 
     def _promised(self, found: Grammar, at: int) -> Grammar | None:
         """«Har lovet å ringe», «is going to call»: the deed told is still to be done."""
         units = found.units
         for i in range(at, min(at + 4, len(units) - 1)):
             if units[i].low in frames.PROMISES and units[i + 1].low in {"å", "to"}:
-                governed = self.infinitive_after(units, i + 2)
+                governed = self._reader.infinitive_after(units, i + 2)
                 if governed is not None:
                     return replace(found, modal="shall", verb=governed[1], verb_at=governed[0])
         return None
 
     def _with_modal(self, found: Grammar, modal_at: int) -> Grammar:
         units, modal = found.units, verbs.MODALS[found.units[modal_at].low]
-        governed = self.infinitive_after(units, modal_at + 1)
+        governed = self._reader.infinitive_after(units, modal_at + 1)
         if governed is None:
             return replace(found, modal=modal, verb_at=modal_at)
         return replace(found, modal=modal, verb=governed[1], verb_at=governed[0])
@@ -224,28 +175,15 @@ class ClauseParser:
         if unit.low in verbs.MODALS:
             found = self._with_modal(Grammar(units, open_subject=True), at)
             return self._inverted(found, at + 1) if behind is not None else found
-        verb = self.finite(unit.low)
-        if verb is None or (verb.form is Form.PAST and self._bare(unit.low, behind) is not None):
-            verb = self._bare(unit.low, behind) or verb
+        verb = self._reader.finite(unit.low)
+        if verb is None or (
+            verb.form is Form.PAST and self._reader.at_head(unit.low, behind) is not None
+        ):
+            verb = self._reader.at_head(unit.low, behind) or verb
         if verb is None:
             return None
         found = Grammar(units, verb=verb, verb_at=at, open_subject=True)
-        return self._inverted(found, at + 1) if fronted and verb.form in _FINITE else found
-
-    def _bare(self, low: str, behind: Unit | None) -> Verb | None:
-        """An imperative or an infinitive at the head of a clause; alone, it is a noun."""
-        idle = verbs.NOT_ENGLISH_IMPERATIVE if self.english else verbs.NOT_IMPERATIVE
-        if low in idle:
-            return None
-        infinitive = self.lexicon.reading(low, Form.INFINITIVE)
-        if low in verbs.NOUN_INFINITIVES:
-            has_object = behind is not None and behind.is_word and behind.low not in _LINKS
-            return infinitive if has_object else None
-        imperative = self.lexicon.reading(low, Form.IMPERATIVE)
-        alone = behind is None or behind.kind is UnitKind.SIGN
-        if imperative is not None and (alone or (behind and behind.low in _VERDICTS)):
-            return None
-        return imperative or infinitive
+        return self._inverted(found, at + 1) if fronted and verb.form in FINITE else found
 
     def _inverted(self, found: Grammar, at: int) -> Grammar:
         """With the first place filled, the one right behind the verb is the doer."""
@@ -271,7 +209,7 @@ class ClauseParser:
             if unit.low in verbs.MODALS and i > at:
                 found = self._with_modal(Grammar(units, other_subject=True), i)
                 return self._inverted_thing(found, i + 1)
-            verb = self.finite(unit.low) if i > at else None
+            verb = self._reader.finite(unit.low) if i > at else None
             if verb is not None:
                 found = Grammar(units, verb=verb, verb_at=i, other_subject=True)
                 return self._inverted_thing(found, i + 1)
@@ -282,14 +220,6 @@ class ClauseParser:
         if inverted.subject is None or (found.verb and found.verb.form is Form.PASSIVE):
             return found
         return replace(inverted, other_subject=False)
-
-
-def _guessed_infinitive(low: str, *, english: bool) -> str:
-    if english:
-        return low[:-2] if low.endswith(("sses", "shes", "ches")) else low[:-1]
-    if low.endswith("ar"):
-        return low[:-2] + "e"
-    return low[:-1]
 
 
 def _team_beside(units: Sequence[Unit]) -> Someone | None:

@@ -8,8 +8,8 @@ from typing import TYPE_CHECKING
 
 from teamdesk.domain.notes import lexicon_frames as frames
 from teamdesk.domain.notes.attributions import FIELD_WORDS
-from teamdesk.domain.notes.clauses import Unit, UnitKind
 from teamdesk.domain.notes.owners import Part
+from teamdesk.domain.notes.units import Unit, UnitKind
 
 if TYPE_CHECKING:
     from collections.abc import Sequence

@@ -5,15 +5,15 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from teamdesk.domain.notes import lexicon_verbs as verbs
-from teamdesk.domain.notes.clauses import UnitKind
 from teamdesk.domain.notes.grammar import DETERMINERS, PASSIVE_AUXILIARIES
 from teamdesk.domain.notes.lexicon_frames import ADVERBS, CLAUSE_JOINERS
 from teamdesk.domain.notes.owners import Part
+from teamdesk.domain.notes.units import UnitKind
 from teamdesk.domain.notes.verb_forms import Form
 
 if TYPE_CHECKING:
-    from teamdesk.domain.notes.clauses import Unit
     from teamdesk.domain.notes.grammar import Grammar
+    from teamdesk.domain.notes.units import Unit
 
 _EDGE_SIGNS = " \t,;:.-–—()"
 _OPENING = ADVERBS | CLAUSE_JOINERS | DETERMINERS | PASSIVE_AUXILIARIES

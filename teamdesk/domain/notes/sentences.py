@@ -5,24 +5,23 @@ from __future__ import annotations
 from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING
 
-from teamdesk.domain.notes import lexicon_frames as frames
-from teamdesk.domain.notes.attributions import FIELD_WORDS, is_field, tail_owner, without_aside
-from teamdesk.domain.notes.clauses import Unit, pieces_of
+from teamdesk.domain.notes.attributions import tail_owner
+from teamdesk.domain.notes.clauses import Clause, clauses_of
 from teamdesk.domain.notes.decisions import is_agreed, past_decision
 from teamdesk.domain.notes.deeds import Setting, Verdict, judge
 from teamdesk.domain.notes.owners import Part, Someone
-from teamdesk.domain.notes.signs import has_due, is_deed_noun
-from teamdesk.domain.notes.verb_forms import Form, VerbClass
+from teamdesk.domain.notes.signs import has_due
+from teamdesk.domain.notes.verb_forms import Form
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
 
     from teamdesk.domain.notes.grammar import ClauseParser, Grammar
+    from teamdesk.domain.notes.units import Unit
 
 _PERSON = Someone(Part.PERSON)
 _HUMAN = frozenset({Part.TEAM, Part.PERSON, Part.RELATIVE})
 _LONGEST_OPENING = 12
-_ADDED_NAMES = frozenset({"og", "and", "+", "&", ",", "/", "samt"})
 
 
 @dataclass(frozen=True, slots=True)
@@ -44,14 +43,6 @@ class Finding:
     grammar: Grammar
     owner: str | None = None
     tail: tuple[int, int] | None = None
-
-
-@dataclass(frozen=True, slots=True)
-class _Clause:
-    units: tuple[Unit, ...]
-    joint: str
-    fronted: bool = False
-    is_condition: bool = False
 
 
 class SentenceReader:
@@ -83,7 +74,7 @@ class SentenceReader:
         agreed = is_agreed(units)
         rest, marked = past_decision(units)
         around = replace(around, decided=around.decided or agreed or marked > 0)
-        clauses = list(self._clauses(rest))
+        clauses = list(clauses_of(rest, self._parser))
         if around.topic and clauses:
             clauses[0] = replace(clauses[0], fronted=True)
         judged = [self._judged(clause, around) for clause in clauses]
@@ -98,49 +89,7 @@ class SentenceReader:
         if named:
             self._named, self._named_here = named[0], True
 
-    def _clauses(self, units: tuple[Unit, ...]) -> Iterator[_Clause]:
-        """Pieces put together again where the later one has no verb of its own."""
-        current: _Clause | None = None
-        start = 0
-        units = without_aside(units)
-        for piece in pieces_of(units):
-            part = units[piece.start : piece.end]
-            condition = part[0].is_word and part[0].low in frames.CONDITIONS
-            if current is None:
-                start, current = piece.start, _Clause(part, piece.joint, is_condition=condition)
-            elif condition or self._stands_alone(current, part, piece.joint):
-                yield current
-                fronted, start = current.is_condition, piece.start
-                current = _Clause(part, piece.joint, fronted, condition)
-            else:
-                current = replace(current, units=units[start : piece.end])
-        if current is not None:
-            yield current
-
-    def _stands_alone(self, before: _Clause, part: tuple[Unit, ...], joint: str) -> bool:
-        only_names = all(u.someone or u.low in _ADDED_NAMES for u in before.units)
-        if only_names and joint in _ADDED_NAMES:
-            return False
-        if before.is_condition and joint == ",":
-            return True
-        first = part[0]
-        if first.is_word and first.low in frames.SUBORDINATORS:
-            return False
-        if joint == ":":
-            return not all(u.someone or u.date or u.low in FIELD_WORDS for u in part)
-        if joint == ";":
-            return True
-        grammar = self._parser.parse(part)
-        if grammar.verb is None:
-            return bool(grammar.modal) or is_deed_noun(part) and first.low in frames.RENEWALS
-        bare = grammar.verb_at == 0 and is_field(part[1:], closing=False)
-        if bare and grammar.verb.form is Form.PASSIVE:
-            return False
-        if grammar.verb.form in {Form.INFINITIVE, Form.IMPERATIVE} and not grammar.modal:
-            return grammar.verb.kind is VerbClass.STRONG and len(part) > 1
-        return True
-
-    def _judged(self, clause: _Clause, around: Surroundings) -> Finding:
+    def _judged(self, clause: Clause, around: Surroundings) -> Finding:
         grammar = self._parser.parse(clause.units, fronted=clause.fronted)
         nothing = Finding(Verdict.NOTHING, clause.units, grammar)
         if clause.is_condition:
@@ -167,7 +116,7 @@ class SentenceReader:
         return Finding(verdict, clause.units, grammar, owner, tail[1] if tail else None)
 
     def _doer(
-        self, clause: _Clause, grammar: Grammar, around: Surroundings
+        self, clause: Clause, grammar: Grammar, around: Surroundings
     ) -> tuple[Someone | None, bool]:
         subject, is_named = grammar.subject, True
         if subject is not None and subject.part is Part.PRONOUN:

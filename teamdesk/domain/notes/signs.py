@@ -5,18 +5,18 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from teamdesk.domain.notes import lexicon_frames as frames
-from teamdesk.domain.notes.clauses import UnitKind
 from teamdesk.domain.notes.date_rules import DateSense
 from teamdesk.domain.notes.lexicon_verbs import NEUTER_NOUNS, STAFF_PHRASES
 from teamdesk.domain.notes.owners import Part
 from teamdesk.domain.notes.text import word_set
+from teamdesk.domain.notes.units import UnitKind
 from teamdesk.domain.notes.verb_forms import Form
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
-    from teamdesk.domain.notes.clauses import Unit
     from teamdesk.domain.notes.grammar import Grammar
+    from teamdesk.domain.notes.units import Unit
     from teamdesk.domain.notes.verb_forms import VerbLexicon
 
 _DENIED_BELOW = word_set("om siden sidan ettersom før til")

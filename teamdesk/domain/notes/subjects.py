@@ -4,14 +4,14 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from teamdesk.domain.notes.clauses import UnitKind
 from teamdesk.domain.notes.lexicon_frames import ADVERBS
 from teamdesk.domain.notes.text import word_set
+from teamdesk.domain.notes.units import UnitKind
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
-    from teamdesk.domain.notes.clauses import Unit
+    from teamdesk.domain.notes.units import Unit
 
 _ATTRIBUTE_LINKS = word_set("for fra frå til hos v på ved from at of i")
 _POSSESSIVES = word_set("hans hennes hennar deira deres sin si sitt selv")

@@ -4,8 +4,8 @@ from __future__ import annotations
 
 import pytest
 
-from teamdesk.domain.notes.clauses import read_lines
 from teamdesk.domain.notes.grammar import ClauseParser, Grammar
+from teamdesk.domain.notes.lines import read_lines
 from teamdesk.domain.notes.owners import Roster
 from teamdesk.domain.notes.verb_forms import norwegian_verbs
 from tests.helpers.meeting_notes import CONTEXT

@@ -1,0 +1,101 @@
+"""Which verb a word is, told by where it stands in its clause."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+from typing import TYPE_CHECKING
+
+from teamdesk.domain.notes import lexicon_frames as frames
+from teamdesk.domain.notes import lexicon_verbs as verbs
+from teamdesk.domain.notes.text import word_set
+from teamdesk.domain.notes.units import UnitKind
+from teamdesk.domain.notes.verb_forms import Form, Verb, VerbClass
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+    from teamdesk.domain.notes.units import Unit
+    from teamdesk.domain.notes.verb_forms import VerbLexicon
+
+FINITE = (Form.PRESENT, Form.PASSIVE, Form.PAST)
+_VERDICTS = frames.DONE_WORDS | frames.STATUS_ADVERBS
+_LINKS = word_set("med hos på om i ved til for kl er var ble")
+_NOT_A_VERB = word_set("""
+    er eller under etter over her der før hver mer meir flere fleire bare fra for per år mår lår
+    as is this less plus yes
+    """)
+
+
+class VerbReader:
+    """Chooses among the readings that the lexicon has of a word, and guesses where it has none."""
+
+    def __init__(self, lexicon: VerbLexicon, *, english: bool) -> None:
+        self._lexicon = lexicon
+        self._english = english
+
+    def infinitive_after(self, units: Sequence[Unit], at: int) -> tuple[int, Verb] | None:
+        """The infinitive that a modal at ``at - 1`` governs, past adverbs, names and dates."""
+        for i in range(at, min(at + 5, len(units))):
+            unit = units[i]
+            if unit.is_word:
+                verb = self._lexicon.reading(unit.low, Form.INFINITIVE)
+                verb = verb or self._lexicon.reading(unit.low, Form.PASSIVE)
+                if verb is not None:
+                    return i, verb
+                if unit.low not in frames.ADVERBS | frames.NEGATIONS | {"å", "to", "på"}:
+                    return None
+        return None
+
+    def finite(self, low: str) -> Verb | None:
+        """The reading of a word as a finite verb, typing errors allowed for."""
+        if (low in _NOT_A_VERB and low not in {"er", "is"}) or low in verbs.NEUTER_NOUNS:
+            return None
+        for form in FINITE:
+            verb = self._lexicon.reading(low, form)
+            if verb is not None:
+                return verb
+        return next((v for v in self._lexicon.misspelt(low) if v.form in FINITE), None)
+
+    def behind_subject(self, low: str, *, addressed: bool) -> Verb | None:
+        """Right behind a doer nearly every word in -r is a verb, known or not."""
+        finite = self.finite(low)
+        bare = self._lexicon.reading(low, Form.INFINITIVE) or self._lexicon.reading(
+            low, Form.IMPERATIVE
+        )
+        if addressed and bare is not None and (finite is None or finite.form is Form.PAST):
+            return bare
+        if finite is not None:
+            return finite
+        if bare is not None and (self._english or bare.form is Form.INFINITIVE):
+            # «Olav henta» is the past of nynorsk; only «trappa» and its like need no such guess.
+            past = low.endswith("a") and not self._english and len(low) > 3
+            return replace(bare, form=Form.PAST) if past else bare
+        ending = "s" if self._english else "r"
+        if low.endswith(ending) and len(low) > 3 and low not in _NOT_A_VERB and low.isalpha():
+            return Verb(
+                _guessed_infinitive(low, english=self._english), VerbClass.WEAK, Form.PRESENT
+            )
+        return None
+
+    def at_head(self, low: str, behind: Unit | None) -> Verb | None:
+        """An imperative or an infinitive at the head of a clause; alone, it is a noun."""
+        idle = verbs.NOT_ENGLISH_IMPERATIVE if self._english else verbs.NOT_IMPERATIVE
+        if low in idle:
+            return None
+        infinitive = self._lexicon.reading(low, Form.INFINITIVE)
+        if low in verbs.NOUN_INFINITIVES:
+            has_object = behind is not None and behind.is_word and behind.low not in _LINKS
+            return infinitive if has_object else None
+        imperative = self._lexicon.reading(low, Form.IMPERATIVE)
+        alone = behind is None or behind.kind is UnitKind.SIGN
+        if imperative is not None and (alone or (behind and behind.low in _VERDICTS)):
+            return None
+        return imperative or infinitive
+
+
+def _guessed_infinitive(low: str, *, english: bool) -> str:
+    if english:
+        return low[:-2] if low.endswith(("sses", "shes", "ches")) else low[:-1]
+    if low.endswith("ar"):
+        return low[:-2] + "e"
+    return low[:-1]
