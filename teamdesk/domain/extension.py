@@ -14,7 +14,7 @@ if TYPE_CHECKING:
     from teamdesk.core.formats import Formats
     from teamdesk.domain.labels import Words
     from teamdesk.domain.rows.entries import DecisionRow
-    from teamdesk.domain.rows.meeting import GoalRow
+    from teamdesk.domain.rows.goals import GoalRow
 
 # One more intensive period, as Gjøvik asks for (domain notes 1.21); the text is editable.
 USUAL_WEEKS = 4

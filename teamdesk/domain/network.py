@@ -13,7 +13,7 @@ if TYPE_CHECKING:
     from datetime import date
 
     from teamdesk.domain.rows.entries import NetworkRow
-    from teamdesk.domain.rows.people import ConsentRow
+    from teamdesk.domain.rows.plans import ConsentRow
 
 # Those to whom nothing is told without a yes (domain notes 7.5).
 NEEDS_CONSENT = frozenset(

@@ -20,7 +20,7 @@ if TYPE_CHECKING:
         TakeBackConsent,
         WithdrawConsent,
     )
-    from teamdesk.domain.rows.people import ConsentRow
+    from teamdesk.domain.rows.plans import ConsentRow
     from teamdesk.services.workplace import Workplace
 
 

@@ -31,8 +31,7 @@ if TYPE_CHECKING:
     from teamdesk.domain.changes import ChangeSet
     from teamdesk.domain.commands.documents import ExportDocument
     from teamdesk.domain.records import DocumentFormat, DocumentKind
-    from teamdesk.domain.rows.documents import SubjectRow
-    from teamdesk.domain.rows.people import DocumentRow
+    from teamdesk.domain.rows.documents import DocumentRow, SubjectRow
     from teamdesk.exports.plan_content import IndividualPlanContent
     from teamdesk.services.document_gathering import GatheredDocument, PlanState
     from teamdesk.services.workplace import Workplace

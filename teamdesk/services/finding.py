@@ -8,8 +8,8 @@ from teamdesk.storage.queries import finding as finding_queries
 from teamdesk.storage.queries import records as record_queries
 
 if TYPE_CHECKING:
+    from teamdesk.domain.rows.documents import DocumentRow
     from teamdesk.domain.rows.finding import FoundPerson, FoundPromise
-    from teamdesk.domain.rows.people import DocumentRow
     from teamdesk.services.workplace import Workplace
 
 

@@ -16,7 +16,7 @@ if TYPE_CHECKING:
 
     from teamdesk.domain.changes import ChangeSet
     from teamdesk.domain.commands.records import ApproveInterview
-    from teamdesk.domain.rows.people import InterviewRow
+    from teamdesk.domain.rows.interviews import InterviewRow
     from teamdesk.services.workplace import Workplace
     from teamdesk.storage.unit_of_work import UnitOfWork
 

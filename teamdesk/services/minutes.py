@@ -21,7 +21,8 @@ from teamdesk.storage.queries import team as team_queries
 if TYPE_CHECKING:
     from datetime import datetime, time
 
-    from teamdesk.domain.rows.meeting import AttendanceRow, GoalRow, SpokenOfRow
+    from teamdesk.domain.rows.goals import GoalRow
+    from teamdesk.domain.rows.meeting import AttendanceRow, SpokenOfRow
     from teamdesk.domain.rows.tasks import TaskRow
     from teamdesk.models import Meeting
     from teamdesk.services.workplace import Workplace

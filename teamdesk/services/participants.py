@@ -19,7 +19,7 @@ if TYPE_CHECKING:
         SaveParticipant,
         TakeBackParticipant,
     )
-    from teamdesk.domain.rows.people import ParticipantRow
+    from teamdesk.domain.rows.plans import ParticipantRow
     from teamdesk.services.workplace import Workplace
     from teamdesk.storage.unit_of_work import UnitOfWork
 

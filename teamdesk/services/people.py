@@ -13,8 +13,9 @@ if TYPE_CHECKING:
     from datetime import date
     from uuid import UUID
 
-    from teamdesk.domain.rows.people import PersonListRow, PersonRows, TimelineRow
+    from teamdesk.domain.rows.people import PersonListRow, PersonRows
     from teamdesk.domain.rows.team import MemberRow
+    from teamdesk.domain.rows.timeline import TimelineRow
     from teamdesk.services.workplace import Workplace
     from teamdesk.storage.unit_of_work import UnitOfWork
 

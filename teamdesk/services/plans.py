@@ -15,7 +15,7 @@ if TYPE_CHECKING:
 
     from teamdesk.domain.changes import ChangeSet
     from teamdesk.domain.commands.records import TakeBackPlan
-    from teamdesk.domain.rows.people import MeasureRow, ParticipantRow, PlanRow
+    from teamdesk.domain.rows.plans import MeasureRow, ParticipantRow, PlanRow
     from teamdesk.services.workplace import Workplace
 
 # What is written down; the rest of the command says which plan of which case it is.

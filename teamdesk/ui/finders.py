@@ -17,8 +17,8 @@ from teamdesk.ui.theme.icons import IconName
 if TYPE_CHECKING:
     from collections.abc import Callable, Sequence
 
+    from teamdesk.domain.rows.documents import DocumentRow
     from teamdesk.domain.rows.finding import FoundPerson, FoundPromise
-    from teamdesk.domain.rows.people import DocumentRow
     from teamdesk.ui.surroundings import Surroundings
 
 LEAST_LETTERS = 2

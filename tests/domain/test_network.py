@@ -8,7 +8,7 @@ import pytest
 from teamdesk.domain.network import consents_covering, is_valid
 from teamdesk.domain.people import ConsentKind, ConsentState, NetworkKind
 from teamdesk.domain.rows.entries import NetworkRow
-from teamdesk.domain.rows.people import ConsentRow
+from teamdesk.domain.rows.plans import ConsentRow
 
 NILS = NetworkRow(
     UUID(int=1), 1, "Nils Utsi", NetworkKind.NAV, "rådgiver", "NAV Fjordvik", "", "", "", "", False

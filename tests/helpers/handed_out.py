@@ -11,7 +11,7 @@ from teamdesk.domain.commands.goals import AddGoal, GoalWords
 from teamdesk.domain.commands.records import SaveInterview, SavePlan
 from teamdesk.domain.people import ConsentKind, ConsentState
 from teamdesk.domain.records import DocumentFormat, PlanStatus, TalkTag
-from teamdesk.domain.rows.people import QuoteRow
+from teamdesk.domain.rows.interviews import QuoteRow
 from teamdesk.models import Consent, CoordinatingUnit, Measure, Participant, Person, Team
 from teamdesk.services.documents import DocumentService
 from teamdesk.services.goals import GoalService

@@ -14,7 +14,7 @@ from teamdesk.domain.errors import ConflictError, EndNeedsReason, PersonIsActive
 from teamdesk.domain.goals import GoalStatus
 from teamdesk.domain.phases import EndReason, EntryRoute, PhaseKind
 from teamdesk.domain.pressing import PressingKind
-from teamdesk.domain.rows.people import TimelineKind
+from teamdesk.domain.rows.timeline import TimelineKind
 from teamdesk.services.board import BoardService
 from teamdesk.services.goals import GoalService
 from teamdesk.services.people import PeopleService

@@ -50,7 +50,7 @@ from teamdesk.services.people import PeopleService
 from teamdesk.services.plans import PlanService
 
 if TYPE_CHECKING:
-    from teamdesk.domain.rows.meeting import GoalRow
+    from teamdesk.domain.rows.goals import GoalRow
     from teamdesk.domain.rows.people import PersonRows
     from tests.helpers.team import SmallTeam
 

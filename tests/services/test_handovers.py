@@ -18,7 +18,7 @@ from teamdesk.domain.errors import (
 )
 from teamdesk.domain.meetings import ActionStatus
 from teamdesk.domain.phases import PhaseKind
-from teamdesk.domain.rows.people import TimelineKind
+from teamdesk.domain.rows.timeline import TimelineKind
 from teamdesk.services.actions import ActionService
 from teamdesk.services.board import BoardService
 from teamdesk.services.people import PeopleService

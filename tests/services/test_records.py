@@ -9,7 +9,8 @@ import pytest
 from teamdesk.domain.commands.records import ApproveInterview, SaveInterview, SavePlan
 from teamdesk.domain.errors import ConflictError, NoteIsLocked, OutOfRange, TextMissing
 from teamdesk.domain.records import PlanStatus, TalkTag
-from teamdesk.domain.rows.people import QuoteRow, TimelineKind
+from teamdesk.domain.rows.interviews import QuoteRow
+from teamdesk.domain.rows.timeline import TimelineKind
 from teamdesk.services.history import HistoryService
 from teamdesk.services.interviews import InterviewService
 from teamdesk.services.people import PeopleService

@@ -23,7 +23,7 @@ from teamdesk.domain.errors import (
     TextMissing,
 )
 from teamdesk.domain.phases import PhaseKind
-from teamdesk.domain.rows.people import TimelineKind
+from teamdesk.domain.rows.timeline import TimelineKind
 from teamdesk.domain.way_of_working import WayName
 from teamdesk.services.actions import ActionService
 from teamdesk.services.board import BoardService

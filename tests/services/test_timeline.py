@@ -8,7 +8,7 @@ import pytest
 from teamdesk.domain.commands.documents import ExportDocument
 from teamdesk.domain.people import ConsentKind, ConsentState
 from teamdesk.domain.records import DocumentFormat, DocumentKind
-from teamdesk.domain.rows.people import TimelineKind, TimelineRow
+from teamdesk.domain.rows.timeline import TimelineKind, TimelineRow
 from teamdesk.models import Consent
 from teamdesk.services.people import PeopleService
 from tests.helpers.handed_out import document_service, make_plan

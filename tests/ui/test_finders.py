@@ -10,8 +10,8 @@ import pytest
 
 from teamdesk.domain.phases import PhaseKind
 from teamdesk.domain.records import DocumentFormat, DocumentKind
+from teamdesk.domain.rows.documents import DocumentRow
 from teamdesk.domain.rows.finding import FoundPerson, FoundPromise
-from teamdesk.domain.rows.people import DocumentRow
 from teamdesk.ui.finders import Finders
 from teamdesk.ui.navigation import Location, Navigator, Place
 from teamdesk.ui.shell.findings import Finding, gather

@@ -10,7 +10,7 @@ if TYPE_CHECKING:
     from uuid import UUID
 
     from teamdesk.domain.records import PlanStatus
-    from teamdesk.domain.rows.people import QuoteRow
+    from teamdesk.domain.rows.interviews import QuoteRow
 
 
 @dataclass(frozen=True, slots=True)

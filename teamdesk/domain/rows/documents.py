@@ -1,4 +1,4 @@
-"""Rows of what can be handed out."""
+"""Rows of what can be handed out, and of what was."""
 
 from __future__ import annotations
 
@@ -6,10 +6,10 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
-    from datetime import date
+    from datetime import date, datetime
     from uuid import UUID
 
-    from teamdesk.domain.records import DocumentKind
+    from teamdesk.domain.records import DocumentFormat, DocumentKind
 
 
 @dataclass(frozen=True, slots=True)
@@ -34,3 +34,27 @@ class SubjectRow:
     on: date | None
     topic: str
     is_final: bool
+
+
+@dataclass(frozen=True, slots=True)
+class DocumentRow:
+    """Something that was handed out.
+
+    Attributes:
+        person_name: whom it is about; the member for a member's week, nobody for minutes.
+        week_of: the Monday of the week that was printed.
+    """
+
+    id: UUID
+    kind: DocumentKind
+    format: DocumentFormat
+    language: str
+    file_name: str
+    sha256: str
+    exported_at: datetime
+    member_name: str
+    person_name: str
+    case_id: UUID | None
+    subject_id: UUID
+    week_of: date | None
+    uses_initials: bool

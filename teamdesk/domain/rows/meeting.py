@@ -9,7 +9,6 @@ if TYPE_CHECKING:
     from datetime import date, datetime, time
     from uuid import UUID
 
-    from teamdesk.domain.goals import ActivityArea, GoalStatus
     from teamdesk.domain.meetings import (
         AgendaReason,
         Depth,
@@ -20,7 +19,7 @@ if TYPE_CHECKING:
         Presence,
     )
     from teamdesk.domain.phases import PhaseKind
-    from teamdesk.domain.rows.goals import GoalEvaluationRow, GoalStep
+    from teamdesk.domain.rows.goals import GoalRow
     from teamdesk.domain.rows.tasks import TaskRow
     from teamdesk.domain.rows.team import MemberRow
 
@@ -86,33 +85,6 @@ class AgendaRow:
     planned_minutes: int
     seconds: int
     is_done: bool
-
-
-@dataclass(frozen=True, slots=True)
-class GoalRow:
-    """A goal with how it went since last time; ``trend`` holds statuses, the oldest first.
-
-    ``steps`` and ``evaluations`` have the newest first.
-    """
-
-    id: UUID
-    version: int
-    text: str
-    status: GoalStatus
-    previous: GoalStatus | None
-    status_on: date | None
-    target_on: date | None
-    is_long_term: bool
-    trend: tuple[GoalStatus, ...] = ()
-    area: ActivityArea | None = None
-    importance: int | None = None
-    parent_id: UUID | None = None
-    link_instrument: str = ""
-    link_item: str = ""
-    measured_by: str = ""
-    is_partly_reached: bool = False
-    steps: tuple[GoalStep, ...] = ()
-    evaluations: tuple[GoalEvaluationRow, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)

@@ -10,8 +10,7 @@ from uuid import UUID
 from sqlalchemy import Row, select, union_all
 
 from teamdesk.domain.goals import GoalHorizon, GoalResult, GoalStatus
-from teamdesk.domain.rows.goals import GoalEvaluationRow, GoalStep
-from teamdesk.domain.rows.meeting import GoalRow
+from teamdesk.domain.rows.goals import GoalEvaluationRow, GoalRow, GoalStep
 from teamdesk.models import (
     ActionItem,
     AgendaItem,

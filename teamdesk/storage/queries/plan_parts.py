@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 
 from sqlalchemy import func, select
 
-from teamdesk.domain.rows.people import ConsentRow
+from teamdesk.domain.rows.plans import ConsentRow
 from teamdesk.models import CaseFile, Consent, Measure, Participant, WeekPlanEntry
 
 if TYPE_CHECKING:

@@ -10,14 +10,9 @@ from sqlalchemy.orm import aliased
 
 from teamdesk.domain.intensity import taper_from_stored
 from teamdesk.domain.records import DocumentKind, TalkTag
-from teamdesk.domain.rows.people import (
-    DocumentRow,
-    InterviewRow,
-    MeasureRow,
-    ParticipantRow,
-    PlanRow,
-    QuoteRow,
-)
+from teamdesk.domain.rows.documents import DocumentRow
+from teamdesk.domain.rows.interviews import InterviewRow, QuoteRow
+from teamdesk.domain.rows.plans import MeasureRow, ParticipantRow, PlanRow
 from teamdesk.models import (
     CaseFile,
     DocumentExport,

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 from sqlalchemy import func, select, union_all
 
 from teamdesk.domain.meetings import MeetingStatus
-from teamdesk.domain.rows.people import TimelineKind, TimelineRow
+from teamdesk.domain.rows.timeline import TimelineKind, TimelineRow
 from teamdesk.models import AgendaItem, Meeting
 from teamdesk.storage.queries.timeline_parts import timeline_parts
 

@@ -10,7 +10,7 @@ from sqlalchemy.orm import aliased
 from teamdesk.domain.meetings import ActionStatus, MeetingStatus
 from teamdesk.domain.people import ConsentState
 from teamdesk.domain.records import FINAL, FOLLOW_UP
-from teamdesk.domain.rows.people import BEGUN, ENDED, TimelineKind
+from teamdesk.domain.rows.timeline import BEGUN, ENDED, TimelineKind
 from teamdesk.models import (
     ActionItem,
     Assessment,

@@ -20,7 +20,8 @@ if TYPE_CHECKING:
     from teamdesk.domain.goals import GoalStatus
     from teamdesk.domain.meetings import ActionStatus
     from teamdesk.domain.rows.board import CardRow
-    from teamdesk.domain.rows.meeting import GoalRow, StageRows
+    from teamdesk.domain.rows.goals import GoalRow
+    from teamdesk.domain.rows.meeting import StageRows
     from teamdesk.domain.rows.tasks import TaskRow
     from teamdesk.ui.meeting.desk import MeetingDesk
     from teamdesk.ui.surroundings import Surroundings

@@ -16,7 +16,7 @@ from teamdesk.ui.widgets.status import StatusButton
 if TYPE_CHECKING:
     from PySide6.QtGui import QKeyEvent
 
-    from teamdesk.domain.rows.meeting import GoalRow
+    from teamdesk.domain.rows.goals import GoalRow
     from teamdesk.ui.surroundings import Surroundings
 
 

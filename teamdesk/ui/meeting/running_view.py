@@ -24,7 +24,7 @@ if TYPE_CHECKING:
     from PySide6.QtGui import QResizeEvent
 
     from teamdesk.domain.goals import GoalStatus
-    from teamdesk.domain.rows.meeting import GoalRow
+    from teamdesk.domain.rows.goals import GoalRow
     from teamdesk.domain.rows.tasks import TaskRow
     from teamdesk.ui.meeting.presenter import MeetingPresenter
     from teamdesk.ui.surroundings import Surroundings

@@ -19,7 +19,8 @@ from teamdesk.ui.widgets.side_by_side import SideBySide
 from teamdesk.ui.widgets.uncovering import UncoverButton, Uncovering
 
 if TYPE_CHECKING:
-    from teamdesk.domain.rows.meeting import GoalRow, PreparationRow, StageRows
+    from teamdesk.domain.rows.goals import GoalRow
+    from teamdesk.domain.rows.meeting import PreparationRow, StageRows
     from teamdesk.domain.rows.tasks import TaskRow
     from teamdesk.ui.surroundings import Surroundings
 

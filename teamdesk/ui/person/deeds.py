@@ -23,7 +23,7 @@ if TYPE_CHECKING:
     from teamdesk.domain.changes import ChangeSet
     from teamdesk.domain.commands.actions import AddAction
     from teamdesk.domain.commands.records import SavePlan
-    from teamdesk.domain.rows.meeting import GoalRow
+    from teamdesk.domain.rows.goals import GoalRow
     from teamdesk.domain.rows.people import PersonRows
     from teamdesk.domain.rows.tasks import TaskRow
     from teamdesk.ui.person.desk import PersonDesk

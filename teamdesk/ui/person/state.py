@@ -14,14 +14,10 @@ if TYPE_CHECKING:
     from teamdesk.core.i18n import Language
     from teamdesk.domain.follow_ups import FollowUp
     from teamdesk.domain.masking import Veil
-    from teamdesk.domain.rows.people import (
-        ConsentRow,
-        DocumentRow,
-        InterviewRow,
-        MeasureRow,
-        PersonRows,
-        PlanRow,
-    )
+    from teamdesk.domain.rows.documents import DocumentRow
+    from teamdesk.domain.rows.interviews import InterviewRow
+    from teamdesk.domain.rows.people import PersonRows
+    from teamdesk.domain.rows.plans import ConsentRow, MeasureRow, PlanRow
     from teamdesk.domain.rows.referrals import ReferralRow
     from teamdesk.domain.rows.team import MemberRow
     from teamdesk.services.document_gathering import PlanState

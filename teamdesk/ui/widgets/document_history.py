@@ -10,7 +10,7 @@ from teamdesk.core.i18n import Language
 from teamdesk.domain.commands.documents import ExportDocument
 from teamdesk.domain.labels import label
 from teamdesk.domain.names import short_initials
-from teamdesk.domain.rows.people import DocumentRow
+from teamdesk.domain.rows.documents import DocumentRow
 from teamdesk.ui.theme.icons import IconName
 from teamdesk.ui.widgets.buttons import Button
 from teamdesk.ui.widgets.columns import Cell, Column, ColumnsModel

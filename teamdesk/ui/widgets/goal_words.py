@@ -8,7 +8,7 @@ from teamdesk.domain.goals import GoalStatus
 from teamdesk.domain.labels import label
 
 if TYPE_CHECKING:
-    from teamdesk.domain.rows.meeting import GoalRow
+    from teamdesk.domain.rows.goals import GoalRow
     from teamdesk.ui.texts import Texts
 
 # How well a goal goes, for the line of its trend.

@@ -29,8 +29,8 @@ if TYPE_CHECKING:
     from PySide6.QtGui import QKeyEvent
 
     from teamdesk.domain.commands.goals import GoalWords
-    from teamdesk.domain.rows.meeting import GoalRow
-    from teamdesk.domain.rows.people import MeasureRow
+    from teamdesk.domain.rows.goals import GoalRow
+    from teamdesk.domain.rows.plans import MeasureRow
     from teamdesk.ui.person.presenter import PersonPresenter
     from teamdesk.ui.person.state import PersonState
 

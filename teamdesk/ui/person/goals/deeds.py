@@ -23,7 +23,7 @@ if TYPE_CHECKING:
     from teamdesk.domain.changes import ChangeSet
     from teamdesk.domain.commands.goals import GoalWords
     from teamdesk.domain.goals import GoalStatus
-    from teamdesk.domain.rows.meeting import GoalRow
+    from teamdesk.domain.rows.goals import GoalRow
     from teamdesk.domain.rows.people import PersonRows
     from teamdesk.services.goal_evaluations import GoalEvaluationService
     from teamdesk.services.goals import GoalService

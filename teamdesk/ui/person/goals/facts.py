@@ -7,8 +7,7 @@ from typing import TYPE_CHECKING
 from teamdesk.domain.labels import label
 
 if TYPE_CHECKING:
-    from teamdesk.domain.rows.goals import GoalEvaluationRow, GoalStep
-    from teamdesk.domain.rows.meeting import GoalRow
+    from teamdesk.domain.rows.goals import GoalEvaluationRow, GoalRow, GoalStep
     from teamdesk.domain.rows.people import PersonRows
     from teamdesk.ui.texts import Texts
 

@@ -18,7 +18,7 @@ if TYPE_CHECKING:
 
     from PySide6.QtWidgets import QWidget
 
-    from teamdesk.domain.rows.people import MeasureRow
+    from teamdesk.domain.rows.plans import MeasureRow
     from teamdesk.ui.surroundings import Surroundings
 
 FEWEST, MOST = 4, 8

@@ -17,7 +17,7 @@ from teamdesk.ui.widgets.labels import Label, TextRole
 
 if TYPE_CHECKING:
     from teamdesk.domain.commands.plan_parts import MeasureWords
-    from teamdesk.domain.rows.people import MeasureRow
+    from teamdesk.domain.rows.plans import MeasureRow
     from teamdesk.ui.person.presenter import PersonPresenter
     from teamdesk.ui.person.state import PersonState
 

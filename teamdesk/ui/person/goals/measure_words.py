@@ -10,7 +10,7 @@ from teamdesk.domain.labels import label
 if TYPE_CHECKING:
     from datetime import date
 
-    from teamdesk.domain.rows.people import MeasureRow
+    from teamdesk.domain.rows.plans import MeasureRow
     from teamdesk.ui.texts import Texts
 
 

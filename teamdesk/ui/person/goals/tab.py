@@ -23,8 +23,8 @@ if TYPE_CHECKING:
     from uuid import UUID
 
     from teamdesk.domain.goals import GoalStatus
-    from teamdesk.domain.rows.meeting import GoalRow
-    from teamdesk.domain.rows.people import MeasureRow
+    from teamdesk.domain.rows.goals import GoalRow
+    from teamdesk.domain.rows.plans import MeasureRow
     from teamdesk.ui.person.goals.evaluation_form import Evaluated
     from teamdesk.ui.person.presenter import PersonPresenter
     from teamdesk.ui.person.state import PersonState

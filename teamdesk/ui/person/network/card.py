@@ -28,7 +28,7 @@ if TYPE_CHECKING:
     from datetime import date
 
     from teamdesk.domain.rows.history import HistoryRow
-    from teamdesk.domain.rows.people import ConsentRow
+    from teamdesk.domain.rows.plans import ConsentRow
     from teamdesk.ui.person.presenter import PersonPresenter
     from teamdesk.ui.person.state import PersonState
     from teamdesk.ui.surroundings import Surroundings

@@ -18,7 +18,7 @@ from teamdesk.ui.widgets.buttons import Button
 if TYPE_CHECKING:
     from datetime import date
 
-    from teamdesk.domain.rows.people import TimelineRow
+    from teamdesk.domain.rows.timeline import TimelineRow
     from teamdesk.services.people import PeopleService
     from teamdesk.ui.person.state import PersonState
     from teamdesk.ui.surroundings import Surroundings

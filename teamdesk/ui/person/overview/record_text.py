@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from teamdesk.domain.labels import label
-from teamdesk.domain.rows.people import TimelineKind
+from teamdesk.domain.rows.timeline import TimelineKind
 from teamdesk.ui.person.overview.timeline_words import KIND_NAMES, timeline_sentence
 from teamdesk.ui.person.scores.assessment_words import assessment_result
 from teamdesk.ui.person.scores.score_words import goal_scores
@@ -14,7 +14,8 @@ if TYPE_CHECKING:
     from collections.abc import Iterable
     from datetime import date
 
-    from teamdesk.domain.rows.people import PersonRows, TimelineRow
+    from teamdesk.domain.rows.people import PersonRows
+    from teamdesk.domain.rows.timeline import TimelineRow
     from teamdesk.ui.texts import Texts
 
 

@@ -37,8 +37,9 @@ from teamdesk.ui.widgets.sparkline import Sparkline
 if TYPE_CHECKING:
     from collections.abc import Collection, Sequence
 
-    from teamdesk.domain.rows.people import PersonRows, TimelineRow
+    from teamdesk.domain.rows.people import PersonRows
     from teamdesk.domain.rows.tasks import TaskRow
+    from teamdesk.domain.rows.timeline import TimelineRow
     from teamdesk.ui.person.presenter import PersonPresenter
     from teamdesk.ui.person.state import PersonState
     from teamdesk.ui.surroundings import Surroundings

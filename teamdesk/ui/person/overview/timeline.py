@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QModelIndex, Slot
 from PySide6.QtWidgets import QHBoxLayout, QWidget
 
-from teamdesk.domain.rows.people import TimelineKind, TimelineRow
+from teamdesk.domain.rows.timeline import TimelineKind, TimelineRow
 from teamdesk.ui.person.overview.timeline_words import KIND_NAMES, timeline_sentence
 from teamdesk.ui.widgets.buttons import Chip
 from teamdesk.ui.widgets.dated_list import DatedList, DatedModel, DatedText

@@ -11,13 +11,13 @@ from teamdesk.domain.labels import label
 from teamdesk.domain.people import ConsentKind, ConsentState
 from teamdesk.domain.phases import EntryRoute, PhaseKind
 from teamdesk.domain.records import FINAL, FOLLOW_UP, ContactKind, DocumentKind, Moment, Outcome
-from teamdesk.domain.rows.people import ENDED, TimelineKind
+from teamdesk.domain.rows.timeline import ENDED, TimelineKind
 
 if TYPE_CHECKING:
     from collections.abc import Callable
 
     from teamdesk.domain.labels import Words
-    from teamdesk.domain.rows.people import TimelineRow
+    from teamdesk.domain.rows.timeline import TimelineRow
 
 KIND_NAMES = {
     TimelineKind.REFERRAL: mark("Referrals"),

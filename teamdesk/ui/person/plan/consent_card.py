@@ -10,7 +10,7 @@ from PySide6.QtWidgets import QLabel, QWidget
 from teamdesk.domain.commands.plan_parts import ConsentAnswer
 from teamdesk.domain.labels import consent_form_label, label
 from teamdesk.domain.people import ConsentState
-from teamdesk.domain.rows.people import ConsentRow
+from teamdesk.domain.rows.plans import ConsentRow
 from teamdesk.ui.person.forms.entry_list import EntryDeeds, EntryLine, EntryListCard
 from teamdesk.ui.person.plan.consent_form import ConsentFields
 from teamdesk.ui.theme.icons import IconName

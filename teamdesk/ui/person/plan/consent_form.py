@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 from teamdesk.domain.commands.plan_parts import ConsentAnswer
 from teamdesk.domain.labels import label
 from teamdesk.domain.people import ConsentForm, ConsentKind, ConsentState
-from teamdesk.domain.rows.people import ConsentRow
+from teamdesk.domain.rows.plans import ConsentRow
 from teamdesk.ui.person.forms.words_form import WordsForm
 from teamdesk.ui.person.plan.deeds import answer_of
 from teamdesk.ui.widgets.dates import DateField

@@ -27,7 +27,8 @@ if TYPE_CHECKING:
     from datetime import date
 
     from teamdesk.domain.changes import ChangeSet
-    from teamdesk.domain.rows.people import ConsentRow, MeasureRow, ParticipantRow, PersonRows
+    from teamdesk.domain.rows.people import PersonRows
+    from teamdesk.domain.rows.plans import ConsentRow, MeasureRow, ParticipantRow
     from teamdesk.ui.person.deeds import PersonDeeds
     from teamdesk.ui.person.desk import PersonDesk
     from teamdesk.ui.surroundings import Surroundings

@@ -16,7 +16,7 @@ from teamdesk.ui.widgets.dropdown import DropDown
 from teamdesk.ui.widgets.fields import InlineField
 
 if TYPE_CHECKING:
-    from teamdesk.domain.rows.people import PlanRow
+    from teamdesk.domain.rows.plans import PlanRow
     from teamdesk.ui.surroundings import Surroundings
 
 TEXTS = {

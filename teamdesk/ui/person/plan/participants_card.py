@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING
 
 from teamdesk.domain.commands.plan_parts import ParticipantWords
 from teamdesk.domain.names import initials
-from teamdesk.domain.rows.people import ParticipantRow
+from teamdesk.domain.rows.plans import ParticipantRow
 from teamdesk.ui.person.forms.entry_list import EntryDeeds, EntryLine, EntryListCard
 from teamdesk.ui.person.forms.words_form import WordsForm
 from teamdesk.ui.person.plan.deeds import participant_words

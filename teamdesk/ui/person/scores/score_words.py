@@ -12,7 +12,8 @@ if TYPE_CHECKING:
     from collections.abc import Iterable
     from datetime import date
 
-    from teamdesk.domain.rows.meeting import GoalRow, ScoreRow
+    from teamdesk.domain.rows.goals import GoalRow
+    from teamdesk.domain.rows.meeting import ScoreRow
     from teamdesk.ui.texts import Texts
 
 # More values than this are told by the first and the latest.

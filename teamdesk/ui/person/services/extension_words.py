@@ -12,7 +12,7 @@ from teamdesk.ui.person.services.decision_words import amount
 if TYPE_CHECKING:
     from teamdesk.domain.intensity import TaperStep
     from teamdesk.domain.rows.entries import DecisionRow, ServicesPage
-    from teamdesk.domain.rows.people import MeasureRow
+    from teamdesk.domain.rows.plans import MeasureRow
     from teamdesk.ui.person.state import PersonState
     from teamdesk.ui.texts import Texts
 

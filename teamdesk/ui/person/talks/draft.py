@@ -9,12 +9,12 @@ from typing import TYPE_CHECKING, Any
 
 from teamdesk.domain.commands.records import SaveInterview
 from teamdesk.domain.records import TalkTag
-from teamdesk.domain.rows.people import QuoteRow
+from teamdesk.domain.rows.interviews import QuoteRow
 
 if TYPE_CHECKING:
     from uuid import UUID
 
-    from teamdesk.domain.rows.people import InterviewRow
+    from teamdesk.domain.rows.interviews import InterviewRow
 
 # What the draft belongs to is told by its place, not by its text.
 OUTSIDE = ("interview_id", "expected_version", "case_id")

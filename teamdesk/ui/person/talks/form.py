@@ -22,7 +22,7 @@ if TYPE_CHECKING:
 
     from teamdesk.domain.commands.records import SaveInterview
     from teamdesk.domain.rows.history import HistoryRow
-    from teamdesk.domain.rows.people import InterviewRow
+    from teamdesk.domain.rows.interviews import InterviewRow
     from teamdesk.ui.surroundings import Surroundings
 
 

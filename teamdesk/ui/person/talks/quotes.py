@@ -9,7 +9,7 @@ from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QVBoxLayout, QWidget
 
 from teamdesk.domain.labels import label
 from teamdesk.domain.records import TalkTag
-from teamdesk.domain.rows.people import QuoteRow
+from teamdesk.domain.rows.interviews import QuoteRow
 from teamdesk.ui.theme.icons import IconName
 from teamdesk.ui.widgets.buttons import Button, ButtonKind
 from teamdesk.ui.widgets.dropdown import DropDown

@@ -12,7 +12,7 @@ from PySide6.QtWidgets import QVBoxLayout, QWidget
 from teamdesk.domain.commands.records import ApproveInterview
 from teamdesk.domain.names import mask_names
 from teamdesk.domain.records import DocumentFormat, DocumentKind
-from teamdesk.domain.rows.people import InterviewRow
+from teamdesk.domain.rows.interviews import InterviewRow
 from teamdesk.ui.deeds import RowAt
 from teamdesk.ui.person.tab import PersonTab
 from teamdesk.ui.person.talks.draft import new_talk, stored_talk

@@ -11,7 +11,7 @@ from teamdesk.domain.commands.actions import AddAction
 from teamdesk.domain.commands.entries import EvaluationWords, SaveEntry
 from teamdesk.domain.phases import PhaseKind
 from teamdesk.domain.records import Outcome
-from teamdesk.domain.rows.people import TimelineKind
+from teamdesk.domain.rows.timeline import TimelineKind
 from teamdesk.ui.person.evaluation.form import Which
 from teamdesk.ui.person.evaluation.tab import EvaluationTab
 from teamdesk.ui.person.overview.tab import OverviewTab

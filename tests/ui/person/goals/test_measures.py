@@ -15,7 +15,7 @@ from tests.helpers.accessibility import assert_all_named
 if TYPE_CHECKING:
     from pytestqt.qtbot import QtBot
 
-    from teamdesk.domain.rows.people import MeasureRow
+    from teamdesk.domain.rows.plans import MeasureRow
     from tests.ui.person.conftest import Opened
 
 

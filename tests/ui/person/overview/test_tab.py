@@ -11,7 +11,7 @@ from teamdesk.domain.commands.documents import ExportDocument
 from teamdesk.domain.meetings import ActionStatus
 from teamdesk.domain.people import ConsentKind, ConsentState
 from teamdesk.domain.records import DocumentFormat, DocumentKind, Moment
-from teamdesk.domain.rows.people import TimelineKind, TimelineRow
+from teamdesk.domain.rows.timeline import TimelineKind, TimelineRow
 from teamdesk.models import Assessment, Consent
 from teamdesk.ui.person.goals.tab import GoalsTab
 from teamdesk.ui.person.overview.record_button import Period

@@ -7,7 +7,7 @@ import pytest
 from PySide6.QtCore import QModelIndex
 from PySide6.QtTest import QAbstractItemModelTester
 
-from teamdesk.domain.rows.people import TimelineKind, TimelineRow
+from teamdesk.domain.rows.timeline import TimelineKind, TimelineRow
 from teamdesk.ui.person.overview.timeline import AT_ONCE, TimelineCard
 from teamdesk.ui.person.overview.timeline_words import timeline_sentence
 

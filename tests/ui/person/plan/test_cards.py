@@ -16,7 +16,7 @@ from tests.helpers.accessibility import assert_all_named
 if TYPE_CHECKING:
     from pytestqt.qtbot import QtBot
 
-    from teamdesk.domain.rows.people import ConsentRow
+    from teamdesk.domain.rows.plans import ConsentRow
     from tests.ui.person.conftest import Opened
 
 

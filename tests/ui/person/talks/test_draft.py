@@ -5,7 +5,7 @@ from datetime import date
 from uuid import uuid4
 
 from teamdesk.domain.records import TalkTag
-from teamdesk.domain.rows.people import QuoteRow
+from teamdesk.domain.rows.interviews import QuoteRow
 from teamdesk.ui.person.talks.draft import draft_place, from_text, new_talk, to_text
 
 CASE = uuid4()

@@ -19,7 +19,7 @@ from tests.helpers.accessibility import assert_all_named
 if TYPE_CHECKING:
     from pytestqt.qtbot import QtBot
 
-    from teamdesk.domain.rows.people import InterviewRow
+    from teamdesk.domain.rows.interviews import InterviewRow
     from tests.ui.person.conftest import Opened
 
 
