@@ -58,11 +58,11 @@ def add_export(parser: CommandParser, _: Translator) -> None:
     """Add the command."""
     export = parser.add_command(
         "export",
-        _("write minutes, individual plans, interview notes or week plans to Word and PDF"),
+        _("write minutes, plans, interview notes, week plans or zone lists to Word and PDF"),
         export_documents,
         _(
             "What was written is kept in the team's list of documents. Without --lang a document "
-            "has its own language: the person's, or the team's for minutes and staff weeks."
+            "has its own language: the person's, or the team's for minutes, staff weeks and zones."
         ),
     )
     export.add_argument(

@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING, Any
 
 from teamdesk.cli.outcome import ExitCode
 from teamdesk.cli.team import open_team
+from teamdesk.domain.holders import CaseHolder, read_holder
 from teamdesk.domain.labels import label
 from teamdesk.domain.meetings import MeetingStatus
 
@@ -45,12 +46,15 @@ def list_cases(arguments: Arguments, terminal: Terminal) -> ExitCode:
 
     with open_team(arguments, terminal) as opened:
         found = OverviewService(opened.workplace).cases()
+        holder = read_holder(opened.first_look.team.settings)
     shown = [case for case in found if arguments.all or case.is_active]
     if arguments.json:
         terminal.say_json([_case_as_json(case) for case in shown])
         return ExitCode.DONE
     _ = terminal.words
-    head = (_("Case"), _("Name"), _("Phase"), _("Level"), _("Coordinator"), _("Goals"))
+    is_zones = holder is CaseHolder.ZONE_CONTACT
+    held_by = _("Zone contact") if is_zones else _("Coordinator")
+    head = (_("Case"), _("Name"), _("Phase"), _("Level"), held_by, _("Goals"))
     _say_rows(terminal, head, [_case_cells(case, terminal) for case in shown])
     return ExitCode.DONE
 

@@ -18,7 +18,7 @@ if TYPE_CHECKING:
     from uuid import UUID
 
     from teamdesk.domain.changes import ChangeSet
-    from teamdesk.domain.commands.cases import TakeTransferBack, TransferCase
+    from teamdesk.domain.commands.cases import TakeTransfersBack, TransferCase, TransferCases
     from teamdesk.domain.rows.team import TeamRow
     from teamdesk.services.workplace import Workplace
     from teamdesk.storage.unit_of_work import UnitOfWork
@@ -41,49 +41,54 @@ class TransferService:
         with self._at.reading() as work:
             return _standing(work.get(CaseFile, case_id))
 
-    def transfer(self, command: TransferCase, origin: str = "") -> ChangeSet:
-        """Move the case, with its open promises, to the same phase of another team.
+    def transfer(self, command: TransferCases, origin: str = "") -> ChangeSet:
+        """Move cases, with their open promises, to the same phase of another team.
 
-        Where that phase is the handover there, and was none here, it waits in the one before.
+        Where that phase is the handover there, and was none here, a case waits in the one before.
         Its coordinator stays behind; it keeps its number unless the other team has given that.
 
         Raises:
             TextMissing: nothing says why.
-            SameTeam: it stands there already.
-            ConflictError: somebody changed the case meanwhile.
+            SameTeam: one of them stands there already; then none goes.
+            ConflictError: somebody changed one of them meanwhile; then none goes.
         """
-        if not command.reason.strip():
-            raise TextMissing("reason")
         with self._at.writing() as work:
-            case = work.get(CaseFile, command.case_id, command.expected_version)
-            if case.team_id == command.to_team_id:
-                raise SameTeam
-            work.add(
-                CaseTransfer(
-                    id=command.transfer_id,
-                    case_id=case.id,
-                    from_team_id=case.team_id,
-                    to_team_id=command.to_team_id,
-                    transferred_on=self._at.today,
-                    reason=clean(command.reason),
-                    member_id=self._at.member_id,
-                )
-            )
-            self._go(work, case, self._standing_in(work, case, command.to_team_id))
+            for each in command.transfers:
+                self._transfer(work, each)
             return work.commit(origin)
 
-    def take_back(self, command: TakeTransferBack, origin: str = "") -> ChangeSet:
-        """Undo a transfer.
+    def take_back(self, command: TakeTransfersBack, origin: str = "") -> ChangeSet:
+        """Undo what was transferred at once.
 
         Raises:
             NotFoundError: it is taken back already.
-            ConflictError: the other team has gone on with the case meanwhile.
+            ConflictError: the other team has gone on with one of the cases meanwhile.
         """
         with self._at.writing() as work:
-            case = work.get(CaseFile, command.case_id, command.expected_version)
-            work.remove(work.get(CaseTransfer, command.transfer_id))
-            self._go(work, case, command.standing)
+            for each in command.transfers:
+                case = work.get(CaseFile, each.case_id, each.expected_version)
+                work.remove(work.get(CaseTransfer, each.transfer_id))
+                self._go(work, case, each.standing)
             return work.commit(origin)
+
+    def _transfer(self, work: UnitOfWork, command: TransferCase) -> None:
+        if not command.reason.strip():
+            raise TextMissing("reason")
+        case = work.get(CaseFile, command.case_id, command.expected_version)
+        if case.team_id == command.to_team_id:
+            raise SameTeam
+        work.add(
+            CaseTransfer(
+                id=command.transfer_id,
+                case_id=case.id,
+                from_team_id=case.team_id,
+                to_team_id=command.to_team_id,
+                transferred_on=self._at.today,
+                reason=clean(command.reason),
+                member_id=self._at.member_id,
+            )
+        )
+        self._go(work, case, self._standing_in(work, case, command.to_team_id))
 
     def _standing_in(self, work: UnitOfWork, case: CaseFile, team_id: UUID) -> CaseStanding:
         is_taken = transfer_queries.is_number_taken(work.session, team_id, case.number)

@@ -1,4 +1,4 @@
-"""A deed on one row that can be taken back, as long as nobody else has changed the row."""
+"""A deed that can be taken back, as long as nobody else has changed the rows it was done to."""
 
 from __future__ import annotations
 
@@ -9,7 +9,7 @@ from teamdesk.core.errors import ExplainedError
 from teamdesk.ui.undo import FIRST_VERSION
 
 if TYPE_CHECKING:
-    from collections.abc import Callable
+    from collections.abc import Callable, Sequence
     from uuid import UUID
 
     from teamdesk.domain.changes import ChangeSet
@@ -71,8 +71,8 @@ class Addition:
         self._bus.publish(changes)
 
 
-class Deed:
-    """Knows the version its row has after each step, so that a stranger's change is found.
+class JointDeed:
+    """Knows the version each of its rows has after a step, so that a stranger's change is found.
 
     Deeds on the same row are taken back one after the other, and each writes a version of its
     own. Those are no stranger's: the stack of undo knows which versions this window wrote.
@@ -81,13 +81,13 @@ class Deed:
     def __init__(
         self,
         around: Surroundings,
-        row: RowAt,
-        there: Callable[[int], ChangeSet],
-        back: Callable[[int], ChangeSet],
+        rows: Sequence[RowAt],
+        there: Callable[[Sequence[int]], ChangeSet],
+        back: Callable[[Sequence[int]], ChangeSet],
     ) -> None:
         self._bus = around.bus
         self._undo = around.undo
-        self._row = row
+        self._rows = tuple(rows)
         self._there = there
         self._back = back
 
@@ -97,7 +97,7 @@ class Deed:
         What is refused is not remembered.
         """
         try:
-            self._step(self._there, self._row.version)
+            self._step(self._there, [row.version for row in self._rows])
         except ExplainedError as error:
             refused(error)
             return False
@@ -112,12 +112,29 @@ class Deed:
         """Call the inverse."""
         self._step(self._back, self._newest())
 
-    def _newest(self) -> int:
-        return self._undo.own_writes.newest(self._row.id, self._row.version)
+    def _newest(self) -> list[int]:
+        return [self._undo.own_writes.newest(row.id, row.version) for row in self._rows]
 
-    def _step(self, command: Callable[[int], ChangeSet], version: int) -> None:
-        changes = command(version)
-        # Each command stores its row once, which raises the version by one.
-        self._row = RowAt(self._row.id, version + 1)
-        self._undo.own_writes.note(self._row.id, version + 1)
+    def _step(self, command: Callable[[Sequence[int]], ChangeSet], versions: list[int]) -> None:
+        changes = command(versions)
+        # Each command stores a row once, which raises its version by one.
+        known = zip(self._rows, versions, strict=True)
+        self._rows = tuple(RowAt(row.id, version + 1) for row, version in known)
+        for row in self._rows:
+            self._undo.own_writes.note(row.id, row.version)
         self._bus.publish(changes)
+
+
+class Deed(JointDeed):
+    """A deed on one row."""
+
+    def __init__(
+        self,
+        around: Surroundings,
+        row: RowAt,
+        there: Callable[[int], ChangeSet],
+        back: Callable[[int], ChangeSet],
+    ) -> None:
+        super().__init__(
+            around, (row,), lambda versions: there(*versions), lambda versions: back(*versions)
+        )

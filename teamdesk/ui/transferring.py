@@ -1,20 +1,20 @@
-"""A case goes to another team's board, and comes back by an undo."""
+"""Cases go to another team's board, and come back by an undo."""
 
 from __future__ import annotations
 
 from dataclasses import replace
 from typing import TYPE_CHECKING, Protocol
 
-from teamdesk.domain.commands.cases import TakeTransferBack
-from teamdesk.ui.deeds import Deed, RowAt
+from teamdesk.domain.commands.cases import TakeTransferBack, TakeTransfersBack, TransferCases
+from teamdesk.ui.deeds import JointDeed, RowAt
 
 if TYPE_CHECKING:
-    from collections.abc import Callable
+    from collections.abc import Callable, Sequence
     from uuid import UUID
 
     from teamdesk.core.errors import ExplainedError
     from teamdesk.domain.changes import ChangeSet
-    from teamdesk.domain.commands.cases import CaseStanding, TransferCase
+    from teamdesk.domain.commands.cases import CaseStanding
     from teamdesk.domain.rows.team import TeamRow
     from teamdesk.ui.surroundings import Surroundings
 
@@ -32,12 +32,12 @@ class Transfers(Protocol):
         """How a case stands before it goes."""
         ...
 
-    def transfer(self, command: TransferCase, origin: str = "") -> ChangeSet:
-        """Move a case to another team."""
+    def transfer(self, command: TransferCases, origin: str = "") -> ChangeSet:
+        """Move cases to another team."""
         ...
 
-    def take_back(self, command: TakeTransferBack, origin: str = "") -> ChangeSet:
-        """Undo a transfer."""
+    def take_back(self, command: TakeTransfersBack, origin: str = "") -> ChangeSet:
+        """Undo what was transferred at once."""
         ...
 
 
@@ -53,22 +53,39 @@ class TransferDeed:
         """The teams that a case can go to."""
         return self._transfers().others()
 
-    def do(self, asked: TransferCase, refused: Callable[[ExplainedError], None]) -> bool:
-        """Transfer a case, say so, and remember the way back; or tell ``refused`` why not."""
-        service = self._transfers()
-        standing = service.standing(asked.case_id)
+    def do(self, asked: TransferCases, refused: Callable[[ExplainedError], None]) -> bool:
+        """Transfer the cases, say so, and remember the way back; or tell ``refused`` why not."""
+        service, going = self._transfers(), asked.transfers
+        standings = [service.standing(each.case_id) for each in going]
 
-        def there(version: int) -> ChangeSet:
-            return service.transfer(replace(asked, expected_version=version), ORIGIN)
+        def there(versions: Sequence[int]) -> ChangeSet:
+            known = zip(going, versions, strict=True)
+            moved = (replace(each, expected_version=version) for each, version in known)
+            return service.transfer(TransferCases(tuple(moved)), ORIGIN)
 
-        def back(version: int) -> ChangeSet:
-            command = TakeTransferBack(asked.case_id, version, asked.transfer_id, standing)
-            return service.take_back(command, ORIGIN)
+        def back(versions: Sequence[int]) -> ChangeSet:
+            known = zip(going, versions, standings, strict=True)
+            taken = (
+                TakeTransferBack(each.case_id, version, each.transfer_id, standing)
+                for each, version, standing in known
+            )
+            return service.take_back(TakeTransfersBack(tuple(taken)), ORIGIN)
 
-        seen = RowAt(asked.case_id, asked.expected_version)
-        deed = Deed(self._around, seen, there, back)
+        seen = [RowAt(each.case_id, each.expected_version) for each in going]
+        deed = JointDeed(self._around, seen, there, back)
         if not deed.do(self._("transfer to another team"), refused):
             return False
-        team = next((team.name for team in self.teams() if team.id == asked.to_team_id), "")
-        self._around.notices.tell(self._("The case is with {team} now.", team=team))
+        self._tell(asked)
         return True
+
+    def _tell(self, asked: TransferCases) -> None:
+        wanted, count = asked.transfers[0].to_team_id, len(asked.transfers)
+        team = next((team.name for team in self.teams() if team.id == wanted), "")
+        said = self._.plural(
+            "{count} case is with {team} now.",
+            "{count} cases are with {team} now.",
+            count,
+            team=team,
+        )
+        alone = self._("The case is with {team} now.", team=team)
+        self._around.notices.tell(said if count > 1 else alone)

@@ -92,3 +92,20 @@ def test_practice_opens_its_first_team_and_any_other_by_name(teamdesk: Command) 
 
     assert answer.code == 2
     assert "There are: Team Fjell, Team Nord." in answer.err
+
+
+def test_cases_of_zones_are_listed_with_their_zone_contact(
+    teamdesk: Command, database: Path, secret: Path, board_file: Path
+) -> None:
+    opened = open_vault(database, PASSPHRASE, SystemClock())
+    TeamsService(opened.workplace).add(AddTeam("Soner", WayName.MANDAL))
+    opened.close()
+    place = ["--database", database, "--passphrase-file", secret, "--team", "Soner"]
+    teamdesk("import", board_file, *place)
+    head = teamdesk("list", "cases", "--lang", "nb", *place).out.splitlines()[0]
+    assert "Sonekontakt" in head
+    assert "Koordinator" not in head
+
+
+def test_help_of_export_tells_of_the_zone_lists(teamdesk: Command) -> None:
+    assert "sonelister" in teamdesk("--lang", "nb", "--help").out

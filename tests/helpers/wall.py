@@ -38,8 +38,8 @@ if TYPE_CHECKING:
         MoveCases,
         NewReferral,
         RejectReferral,
-        TakeTransferBack,
-        TransferCase,
+        TakeTransfersBack,
+        TransferCases,
     )
     from teamdesk.domain.rows.referrals import KnownPerson
 
@@ -344,7 +344,7 @@ class FakeTransfers:
     cases: FakeCases
     teams: tuple[TeamRow, ...] = (SOUTH,)
     away: dict[UUID, CardRow] = field(default_factory=dict)
-    commands: list[TransferCase] = field(default_factory=list)
+    commands: list[TransferCases] = field(default_factory=list)
 
     def others(self) -> tuple[TeamRow, ...]:
         return self.teams
@@ -353,16 +353,19 @@ class FakeTransfers:
         card = self.cases.cards[case_id]
         return CaseStanding(known_id("team"), card.phase_id, None, None, card.number)
 
-    def transfer(self, command: TransferCase, origin: str = "") -> ChangeSet:
-        if command.case_id not in self.cases.cards:
+    def transfer(self, command: TransferCases, origin: str = "") -> ChangeSet:
+        going = [each.case_id for each in command.transfers]
+        if not set(going) <= set(self.cases.cards):
             raise SameTeam
-        self.away[command.case_id] = self.cases.cards.pop(command.case_id)
+        for case_id in going:
+            self.away[case_id] = self.cases.cards.pop(case_id)
         self.commands.append(command)
-        return changed_case(command.case_id)
+        return changed_case(*going)
 
-    def take_back(self, command: TakeTransferBack, origin: str = "") -> ChangeSet:
-        self.cases.cards[command.case_id] = self.away.pop(command.case_id)
-        return changed_case(command.case_id)
+    def take_back(self, command: TakeTransfersBack, origin: str = "") -> ChangeSet:
+        coming = {each.case_id: self.away.pop(each.case_id) for each in command.transfers}
+        self.cases.cards.update(coming)
+        return changed_case(*coming)
 
 
 @dataclass
@@ -392,6 +395,6 @@ def board_services(cases: FakeCases, referrals: FakeReferrals | None = None) -> 
     )
 
 
-def changed_case(case_id: UUID) -> ChangeSet:
-    """What a service tells when one case has changed."""
-    return ChangeSet({Entity.CASE: frozenset({case_id})}, frozenset({case_id}), "test")
+def changed_case(*case_ids: UUID) -> ChangeSet:
+    """What a service tells when cases have changed."""
+    return ChangeSet({Entity.CASE: frozenset(case_ids)}, frozenset(case_ids), "test")

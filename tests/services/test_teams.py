@@ -10,9 +10,12 @@ import pytest
 from teamdesk.domain.commands.actions import AddAction
 from teamdesk.domain.commands.cases import (
     AssignCoordinator,
+    CaseStanding,
     MoveCase,
     TakeTransferBack,
+    TakeTransfersBack,
     TransferCase,
+    TransferCases,
 )
 from teamdesk.domain.commands.team import AddTeam, SaveWayOfWorking
 from teamdesk.domain.errors import (
@@ -47,9 +50,19 @@ class TwoTeams:
     south: SmallTeam
     card: CardRow
 
-    def command(self, reason: str = "Flyttet") -> TransferCase:
-        to = self.south.workplace.team_id
-        return TransferCase(self.card.case_id, self.card.version, to, reason)
+    def command(self, reason: str = "Flyttet", version: int = 1) -> TransferCases:
+        return TransferCases((self.asked(self.card, reason, version),))
+
+    def back(
+        self, command: TransferCases, standing: CaseStanding, version: int
+    ) -> TakeTransfersBack:
+        (gone,) = command.transfers
+        return TakeTransfersBack(
+            (TakeTransferBack(gone.case_id, version, gone.transfer_id, standing),)
+        )
+
+    def asked(self, card: CardRow, reason: str = "Flyttet", version: int = 1) -> TransferCase:
+        return TransferCase(card.case_id, version, self.south.workplace.team_id, reason)
 
 
 @pytest.fixture
@@ -92,7 +105,7 @@ def test_other_team_sees_nothing_of_a_case_that_is_not_its_own(two: TwoTeams) ->
 def test_transferred_case_stands_on_the_other_board_and_not_on_this(two: TwoTeams) -> None:
     board = BoardService(two.north.workplace)
     board.assign(AssignCoordinator(two.card.case_id, two.card.version, two.north.ola))
-    TransferService(two.north.workplace).transfer(replace(two.command(), expected_version=2))
+    TransferService(two.north.workplace).transfer(two.command(version=2))
     assert board.board().cards == ()
     assert PeopleService(two.north.workplace).people() == ()
     there = two.south.card("Åse Berg")
@@ -127,7 +140,7 @@ def test_transfer_that_is_taken_back_leaves_the_case_as_it_was(two: TwoTeams) ->
     transfers, command = TransferService(two.north.workplace), two.command()
     standing = transfers.standing(two.card.case_id)
     transfers.transfer(command)
-    transfers.take_back(TakeTransferBack(two.card.case_id, 2, command.transfer_id, standing))
+    transfers.take_back(two.back(command, standing, version=2))
     assert replace(two.north.card("Åse Berg"), version=1) == two.card
     assert BoardService(two.south.workplace).board().cards == ()
 
@@ -137,17 +150,47 @@ def test_transfer_that_the_other_team_went_on_from_is_not_taken_back(two: TwoTea
     standing = transfers.standing(two.card.case_id)
     transfers.transfer(command)
     BoardService(two.south.workplace).assign(AssignCoordinator(two.card.case_id, 2, None))
-    back = TakeTransferBack(two.card.case_id, 1, command.transfer_id, standing)
     with pytest.raises(ConflictError):
-        transfers.take_back(back)
+        transfers.take_back(two.back(command, standing, version=1))
+
+
+def test_several_cases_are_transferred_and_taken_back_at_once(two: TwoTeams) -> None:
+    other = two.north.refer("Per Ås")
+    promise = AddAction("søke TT-kort", other.case_id, two.north.ola, None)
+    ActionService(two.north.workplace).add(promise)
+    transfers, cards = TransferService(two.north.workplace), (two.card, two.north.card("Per Ås"))
+    standings = [transfers.standing(card.case_id) for card in cards]
+    asked = TransferCases(tuple(two.asked(card, version=card.version) for card in cards))
+    transfers.transfer(asked)
+    there = [two.south.card(card.name) for card in cards]
+    assert [card.version for card in there] == [card.version + 1 for card in cards]
+    back = zip(there, asked.transfers, standings, strict=True)
+    transfers.take_back(
+        TakeTransfersBack(
+            tuple(
+                TakeTransferBack(card.case_id, card.version, gone.transfer_id, standing)
+                for card, gone, standing in back
+            )
+        )
+    )
+    assert [replace(two.north.card(card.name), version=card.version) for card in cards] == [*cards]
+
+
+def test_several_cases_of_which_one_was_changed_all_stay(two: TwoTeams) -> None:
+    other = two.north.refer("Per Ås")
+    asked = (two.asked(two.card), two.asked(other, version=other.version + 1))
+    with pytest.raises(ConflictError):
+        TransferService(two.north.workplace).transfer(TransferCases(asked))
+    assert len(BoardService(two.north.workplace).board().cards) == 2
 
 
 def test_transfer_without_a_reason_or_to_the_same_team_is_refused(two: TwoTeams) -> None:
     transfers = TransferService(two.north.workplace)
     with pytest.raises(TextMissing):
         transfers.transfer(two.command(" "))
+    here = replace(two.asked(two.card), to_team_id=two.north.workplace.team_id)
     with pytest.raises(SameTeam):
-        transfers.transfer(replace(two.command(), to_team_id=two.north.workplace.team_id))
+        transfers.transfer(TransferCases((here,)))
 
 
 def test_transfer_to_a_team_that_would_hand_over_there_waits_for_a_receiver(two: TwoTeams) -> None:
@@ -155,7 +198,7 @@ def test_transfer_to_a_team_that_would_hand_over_there_waits_for_a_receiver(two:
     board = BoardService(two.north.workplace)
     closing = two.north.phase(PhaseKind.CLOSING)
     board.move(MoveCase(two.card.case_id, two.card.version, closing))
-    TransferService(two.north.workplace).transfer(replace(two.command(), expected_version=2))
+    TransferService(two.north.workplace).transfer(two.command(version=2))
     assert two.south.card("Åse Berg").phase_kind is PhaseKind.TAPERING
     there = BoardService(two.south.workplace)
     with pytest.raises(HandoverNeedsReceiver):
@@ -166,7 +209,7 @@ def test_transfer_to_a_team_without_the_phase_comes_in_as_any_other(two: TwoTeam
     drop_phase(two.south, PhaseKind.MAPPING)
     mapping = two.north.phase(PhaseKind.MAPPING)
     BoardService(two.north.workplace).move(MoveCase(two.card.case_id, two.card.version, mapping))
-    TransferService(two.north.workplace).transfer(replace(two.command(), expected_version=2))
+    TransferService(two.north.workplace).transfer(two.command(version=2))
     assert two.south.card("Åse Berg").phase_kind is PhaseKind.REFERRED
 
 

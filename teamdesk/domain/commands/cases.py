@@ -130,6 +130,13 @@ class TransferCase:
 
 
 @dataclass(frozen=True, slots=True)
+class TransferCases:
+    """Move several cases to another team at once: all of them, or none."""
+
+    transfers: tuple[TransferCase, ...]
+
+
+@dataclass(frozen=True, slots=True)
 class CaseStanding:
     """Where a case stands, and as what: all that a transfer changes of it."""
 
@@ -148,6 +155,13 @@ class TakeTransferBack:
     expected_version: int
     transfer_id: UUID
     standing: CaseStanding
+
+
+@dataclass(frozen=True, slots=True)
+class TakeTransfersBack:
+    """Undo what was transferred at once: all of it, or nothing."""
+
+    transfers: tuple[TakeTransferBack, ...]
 
 
 @dataclass(frozen=True, slots=True)

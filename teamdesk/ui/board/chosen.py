@@ -12,6 +12,7 @@ from teamdesk.core.errors import ExplainedError
 from teamdesk.domain.labels import label
 from teamdesk.domain.phases import EndReason, PhaseKind, is_handover
 from teamdesk.ui.board.choice import Choice, ChoicePanel
+from teamdesk.ui.board.gestures import Gesture
 from teamdesk.ui.widgets.buttons import Button
 from teamdesk.ui.widgets.labels import Label, TextRole
 
@@ -33,9 +34,11 @@ class ChosenBar(QFrame):
 
     Signals:
         dropped: only the current card stays chosen.
+        gestured: a `Gesture` that asks its own question of them all.
     """
 
     dropped = Signal()
+    gestured = Signal(object)
 
     def __init__(
         self, around: Surroundings, presenter: BoardPresenter, deeds: ManyDeeds, side: SidePanel
@@ -52,17 +55,19 @@ class ChosenBar(QFrame):
         theme = around.theme
         self.choice = ChoicePanel(theme, around.texts)
         self._count = Label(TextRole.STRONG)
-        self._move, self._coordinator, self._drop = (Button(theme) for _each in range(3))
+        buttons = [Button(theme) for _each in range(4)]
+        self._move, self._coordinator, self._transfer, self._drop = buttons
         row = QHBoxLayout(self)
         space = theme.tokens.space
         row.setContentsMargins(space.md, space.sm, space.md, space.sm)
         row.setSpacing(space.sm)
         row.addWidget(self._count)
-        for button in (self._move, self._coordinator, self._drop):
+        for button in buttons:
             row.addWidget(button)
         row.addStretch(1)
         self._move.clicked.connect(self.ask_phase)
         self._coordinator.clicked.connect(self.ask_coordinator)
+        self._transfer.clicked.connect(self._on_transfer)
         self._drop.clicked.connect(self.dropped)
         self.choice.chosen.connect(self._on_chosen)
         self.choice.cancelled.connect(side.close_panel)
@@ -95,6 +100,7 @@ class ChosenBar(QFrame):
         self.setAccessibleName(words)
         self._move.set_words(_("Move"), "M")
         self._coordinator.set_words(_("Coordinator"), "C")
+        self._transfer.set_words(_("Transfer …"))
         self._drop.set_words(_("Choose only one"), "Esc")
         if self._ask is not None and self.choice.isVisible():
             self._ask()
@@ -161,6 +167,10 @@ class ChosenBar(QFrame):
             deed(self._cards())
         except ExplainedError as error:
             self._presenter.refuse(error)
+
+    @Slot()
+    def _on_transfer(self) -> None:
+        self.gestured.emit(Gesture.TRANSFER)
 
     @Slot(object)
     def _on_chosen(self, key: object) -> None:

@@ -17,6 +17,7 @@ if TYPE_CHECKING:
     from teamdesk.ui.board.filter_line import FilterLine
     from teamdesk.ui.board.presenter import BoardPresenter
     from teamdesk.ui.board.questions import Questions
+    from teamdesk.ui.board.transfer_question import TransferQuestion
     from teamdesk.ui.board.wall import BoardWall
     from teamdesk.ui.texts import Texts
 
@@ -40,6 +41,7 @@ class GestureDesk(QObject):
         self._words = words
         self._texts = texts
         self._questions: Questions | None = None
+        self._transfers: TransferQuestion | None = None
         self._slots: Mapping[Gesture, Callable[[], object]] = {
             Gesture.FILTER: line.begin_to_find,
             Gesture.PEEK: self._toggle_peek,
@@ -53,6 +55,7 @@ class GestureDesk(QObject):
         self._shapes.current_changed.connect(self.show_peek)
         self._shapes.dropped.connect(self._on_dropped)
         self._side.gestured.connect(self.do)
+        wall.gestured.connect(self.do)
 
     @Slot(object)
     def do(self, gesture: Gesture) -> None:
@@ -60,11 +63,12 @@ class GestureDesk(QObject):
         self._slots[gesture]()
 
     def ask_transfer(self) -> bool:
-        """Ask to which team the current case goes; False where there is none."""
-        case_id = self._shapes.current_case
-        if case_id is not None:
-            self._ask.ask_transfer(case_id)
-        return case_id is not None
+        """Ask to which team the chosen cases go, or the current one; False where there is none."""
+        current, many = self._shapes.current_case, self._wall.many
+        case_ids = many.chosen if many is not None else (current,) if current else ()
+        if case_ids:
+            self._transfer.ask(case_ids)
+        return bool(case_ids)
 
     @Slot()
     def show_peek(self) -> None:
@@ -78,6 +82,8 @@ class GestureDesk(QObject):
         self.show_peek()
         if self._questions is not None:
             self._questions.ask_again()
+        if self._transfers is not None:
+            self._transfers.ask_again()
 
     @property
     def _ask(self) -> Questions:
@@ -86,6 +92,16 @@ class GestureDesk(QObject):
 
             self._questions = Questions(self._presenter, self._side, self._words, self._texts, self)
         return self._questions
+
+    @property
+    def _transfer(self) -> TransferQuestion:
+        if self._transfers is None:
+            from teamdesk.ui.board.transfer_question import TransferQuestion
+
+            self._transfers = TransferQuestion(
+                self._presenter, self._side, self._words, self._texts, self
+            )
+        return self._transfers
 
     def _open(self) -> None:
         if self._shapes.current_case is not None:

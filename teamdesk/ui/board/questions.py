@@ -1,4 +1,4 @@
-"""The questions that a gesture raises: which phase, why it ends, who takes over, which team."""
+"""The questions that a gesture raises: which phase, why it ends, who coordinates or takes over."""
 
 from __future__ import annotations
 
@@ -10,12 +10,11 @@ from PySide6.QtCore import QObject, Slot
 from teamdesk.domain.labels import label
 from teamdesk.domain.phases import EndReason, PhaseKind, is_handover
 from teamdesk.ui.board.choice import Choice
-from teamdesk.ui.deeds import RowAt
 
 if TYPE_CHECKING:
     from collections.abc import Callable
 
-    from teamdesk.domain.commands.cases import Handover, TransferCase
+    from teamdesk.domain.commands.cases import Handover
     from teamdesk.domain.rows.board import CardRow
     from teamdesk.domain.rows.team import PhaseRow
     from teamdesk.ui.board.card_words import CardWords
@@ -47,7 +46,6 @@ class Questions(QObject):
         self._phase_id: UUID | None = None
         side.chosen.connect(self._on_chosen)
         side.handed_over.connect(self._on_handed_over)
-        side.transferred.connect(self._on_transferred)
 
     def ask_phase(self, case_id: UUID) -> None:
         """Ask where a case goes."""
@@ -56,10 +54,6 @@ class Questions(QObject):
     def ask_coordinator(self, case_id: UUID) -> None:
         """Ask who coordinates a case."""
         self._begin(case_id, self._coordinators)
-
-    def ask_transfer(self, case_id: UUID) -> None:
-        """Ask to which team a case goes."""
-        self._begin(case_id, self._teams)
 
     @Slot(object, object)
     def move_to(self, case_id: UUID, phase_id: UUID) -> None:
@@ -81,12 +75,12 @@ class Questions(QObject):
         """Put the question that stands in the words, and with the masking, of now."""
         if self._ask is None or self._case_id is None:
             return
-        form, card = self._side.asking_form, self._presenter.card(self._case_id)
+        card = self._presenter.card(self._case_id)
         if self._side.is_asking:
             self._begin(self._case_id, self._ask)
-        elif form is not None and card is not None:
+        elif self._side.is_handing_over and card is not None:
             # What is typed in a form stays; only its title tells a name.
-            form.set_title(self._title_of_form(card))
+            self._side.handover.set_title(self._title_of_form(card))
 
     def _begin(self, case_id: UUID, ask: Callable[[CardRow], None]) -> None:
         card = self._presenter.card(case_id)
@@ -117,21 +111,8 @@ class Questions(QObject):
     def _receiver(self, card: CardRow) -> None:
         self._side.ask_handover(self._title_of_form(card))
 
-    def _teams(self, card: CardRow) -> None:
-        teams = self._presenter.transfers.teams()
-        if not teams:
-            self._presenter.tell(
-                self._("There is one team here. Another is made under Setup, Team.")
-            )
-            return
-        seen = RowAt(card.case_id, card.version)
-        self._side.ask_transfer(self._title_of_form(card), seen, teams)
-
     def _title_of_form(self, card: CardRow) -> str:
-        name = self._words.name(card)
-        if self._ask == self._receiver:
-            return self._("Who takes over the case of {name}?", name=name)
-        return self._("Transfer {name} to another team", name=name)
+        return self._("Who takes over the case of {name}?", name=self._words.name(card))
 
     def _coordinators(self, card: CardRow) -> None:
         current = card.coordinator.id if card.coordinator else None
@@ -175,8 +156,3 @@ class Questions(QObject):
             self._presenter.tell(
                 self._("Handed over to {name}. Check-up {day}.", name=handover.receiver, day=day)
             )
-
-    @Slot(object)
-    def _on_transferred(self, command: TransferCase) -> None:
-        if self._presenter.transfers.do(command, self._presenter.refuse):
-            self._side.close_panel()

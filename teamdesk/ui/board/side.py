@@ -11,14 +11,12 @@ if TYPE_CHECKING:
     from collections.abc import Callable, Sequence
 
     from teamdesk.domain.rows.board import CardRow
-    from teamdesk.domain.rows.team import TeamRow
     from teamdesk.ui.board.card_words import CardWords
     from teamdesk.ui.board.choice import Choice, ChoicePanel
     from teamdesk.ui.board.peek import Peek
     from teamdesk.ui.board.ports import Cases
     from teamdesk.ui.board.referral_form import ReferralForm
     from teamdesk.ui.board.services import Intake
-    from teamdesk.ui.deeds import RowAt
     from teamdesk.ui.surroundings import Surroundings
     from teamdesk.ui.widgets.handover_form import HandoverForm
     from teamdesk.ui.widgets.side_form import SideForm
@@ -34,7 +32,7 @@ class SidePanel(QFrame):
         chosen: the key of the answer to the question that stands.
         submitted: a `NewReferral` to register, or a `RejectReferral` to keep.
         handed_over: the `Handover` that was asked for.
-        transferred: the `TransferCase` that was asked for.
+        transferred: the `TransferCases` that were asked for.
     """
 
     closed = Signal()
@@ -94,9 +92,14 @@ class SidePanel(QFrame):
         return self._transfer
 
     @property
-    def asking_form(self) -> SideForm | None:
-        """The form that stands about one case, whose title tells a name."""
-        return next((one for one in (self._handover, self._transfer) if self._shows(one)), None)
+    def is_handing_over(self) -> bool:
+        """Whether it is asked who receives a case."""
+        return self._shows(self._handover)
+
+    @property
+    def is_transferring(self) -> bool:
+        """Whether it is asked to which team cases go."""
+        return self._shows(self._transfer)
 
     @property
     def is_peeking(self) -> bool:
@@ -127,12 +130,6 @@ class SidePanel(QFrame):
         self.handover.ask(title)
         self._show(self.handover)
         self.handover.begin()
-
-    def ask_transfer(self, title: str, case: RowAt, teams: Sequence[TeamRow]) -> None:
-        """Ask where a case goes, and why."""
-        self.transfer.ask(title, case, teams)
-        self._show(self.transfer)
-        self.transfer.begin()
 
     def show_panel(self, panel: QWidget) -> None:
         """Show a panel of somebody else's, which brings its own words."""

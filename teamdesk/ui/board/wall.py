@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import Slot
+from PySide6.QtCore import Signal, Slot
 from PySide6.QtWidgets import QBoxLayout, QVBoxLayout, QWidget
 
 if TYPE_CHECKING:
@@ -34,7 +34,12 @@ class BoardWall(QWidget):
     Attributes:
         shapes: the cards.
         side: what stands beside them.
+
+    Signals:
+        gestured: a `Gesture` at all the chosen cards.
     """
+
+    gestured = Signal(object)
 
     def __init__(
         self,
@@ -154,6 +159,7 @@ class BoardWall(QWidget):
         deeds = ManyDeeds(self._cases, self._presenter, self._around)
         bar = ChosenBar(self._around, self._presenter, deeds, self.side)
         bar.dropped.connect(self._on_dropped)
+        bar.gestured.connect(self.gestured)
         self._column.addWidget(bar)
         return bar
 

@@ -8,7 +8,7 @@ from uuid import UUID
 from PySide6.QtCore import Slot
 from PySide6.QtWidgets import QLineEdit, QWidget
 
-from teamdesk.domain.commands.cases import TransferCase
+from teamdesk.domain.commands.cases import TransferCase, TransferCases
 from teamdesk.domain.errors import TextMissing
 from teamdesk.ui.widgets.dropdown import DropDown
 from teamdesk.ui.widgets.side_form import SideForm
@@ -22,19 +22,19 @@ if TYPE_CHECKING:
 
 
 class TransferForm(SideForm):
-    """Submits a `TransferCase`; begun anew for each case."""
+    """Submits `TransferCases`; begun anew each time."""
 
     def __init__(self, around: Surroundings, parent: QWidget | None = None) -> None:
         super().__init__(around, parent)
-        self._case: RowAt | None = None
+        self._cases: tuple[RowAt, ...] = ()
         self.team, self.reason = DropDown(), QLineEdit()
         self.add_field("team", self.team)
         self.add_field("reason", self.reason)
         self.retranslate()
 
-    def ask(self, title: str, case: RowAt, teams: Sequence[TeamRow]) -> None:
-        """Ask where ``case`` goes."""
-        self._case = case
+    def ask(self, title: str, cases: Sequence[RowAt], teams: Sequence[TeamRow]) -> None:
+        """Ask where ``cases`` go: all to one team, for one reason."""
+        self._cases = tuple(cases)
         self.set_title(title)
         self.clear_errors()
         self.reason.clear()
@@ -47,8 +47,8 @@ class TransferForm(SideForm):
         editor = self.team if self.team.count() > 1 else self.reason
         editor.setFocus()
 
-    def read(self) -> TransferCase | None:
-        """The transfer that is typed.
+    def read(self) -> TransferCases | None:
+        """What is typed.
 
         Raises:
             TextMissing: nothing says why.
@@ -56,10 +56,11 @@ class TransferForm(SideForm):
         reason = self.reason.text().strip()
         if not reason:
             raise TextMissing("reason")
-        if self._case is None:
+        if not self._cases:
             return None
         team_id = UUID(self.team.currentData())
-        return TransferCase(self._case.id, self._case.version, team_id, reason)
+        going = (TransferCase(case.id, case.version, team_id, reason) for case in self._cases)
+        return TransferCases(tuple(going))
 
     @Slot()
     def retranslate(self) -> None:

@@ -6,9 +6,11 @@ from typing import TYPE_CHECKING
 
 import pytest
 from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QApplication
 
 from teamdesk.domain.phases import EndReason, PhaseKind
 from teamdesk.ui.board.shown import Shape
+from teamdesk.ui.widgets.buttons import Button
 from teamdesk.ui.widgets.segments import SegmentedControl
 from tests.helpers.wall import METTE, PHASES, case_of
 
@@ -167,3 +169,39 @@ def test_cards_chosen_in_one_shape_are_not_chosen_in_another(board: Board, qtbot
     choose_two(board, qtbot)
     board.view.header.findChild(SegmentedControl).chosen.emit(Shape.LIST)
     assert board.view.wall.many is None
+
+
+def ask_transfer(board: Board, qtbot: QtBot) -> None:
+    choose_two(board, qtbot)
+    buttons = {each.text(): each for each in bar(board).findChildren(Button)}
+    qtbot.mouseClick(buttons["Overfør …"], Qt.MouseButton.LeftButton)
+
+
+def test_transfer_of_several_asks_once_and_takes_them_all(board: Board, qtbot: QtBot) -> None:
+    ask_transfer(board, qtbot)
+    assert board.view.side.transfer.title.text() == "Overfør 2 personer til et annet team"
+    qtbot.keyClicks(QApplication.focusWidget(), "Flyttet til sør")
+    qtbot.keyClick(QApplication.focusWidget(), Qt.Key.Key_Return)
+    (asked,) = board.transfers.commands
+    going = {each.case_id: each.reason for each in asked.transfers}
+    both = {case_of("Máret Sara"), case_of("Eva Lund")}
+    assert going == dict.fromkeys(both, "Flyttet til sør")
+    assert board.heard.told == ["2 saker er hos Team Sør nå."]
+
+
+def test_transfer_of_several_is_one_step_of_undo(board: Board, qtbot: QtBot) -> None:
+    ask_transfer(board, qtbot)
+    board.view.side.transfer.reason.setText("Flyttet til sør")
+    board.view.side.transfer.submit()
+    assert not {case_of("Máret Sara"), case_of("Eva Lund")} & set(board.cases.cards)
+    board.around.undo.undo()
+    assert {case_of("Máret Sara"), case_of("Eva Lund")} <= set(board.cases.cards)
+
+
+def test_transfer_of_several_without_a_reason_is_asked_at_its_field(
+    board: Board, qtbot: QtBot
+) -> None:
+    ask_transfer(board, qtbot)
+    board.view.side.transfer.submit()
+    assert board.view.side.transfer.reason.accessibleDescription().startswith("Skriv noe her")
+    assert not board.transfers.commands

@@ -114,7 +114,8 @@ def test_transfer_asks_why_and_takes_the_card_away(board: Board, qtbot: QtBot) -
     transfer(board)
     qtbot.keyClicks(QApplication.focusWidget(), "Flyttet til sør")
     qtbot.keyClick(QApplication.focusWidget(), Qt.Key.Key_Return)
-    (command,) = board.transfers.commands
+    (asked,) = board.transfers.commands
+    (command,) = asked.transfers
     assert (command.to_team_id, command.reason) == (SOUTH.id, "Flyttet til sør")
     assert case_of(WHO) not in board.cases.cards
     assert board.heard.told == ["Saken er hos Team Sør nå."]

@@ -19,7 +19,7 @@ from teamdesk.ui.widgets.transfer_form import TransferForm
 if TYPE_CHECKING:
     from PySide6.QtWidgets import QWidget
 
-    from teamdesk.domain.commands.cases import TransferCase
+    from teamdesk.domain.commands.cases import TransferCases
     from teamdesk.domain.inclusion import Criterion
     from teamdesk.domain.rows.referrals import ReferralRow
     from teamdesk.ui.person.presenter import PersonPresenter
@@ -135,13 +135,13 @@ class IntakeCard(Card):
             self.body.addWidget(self.form)
         page = self._state.page
         title = self._("Transfer {name} to another team", name=page.name)
-        self.form.ask(title, RowAt(page.case_id, page.case_version), teams)
+        self.form.ask(title, [RowAt(page.case_id, page.case_version)], teams)
         self.form.show()
         self.send.hide()
         self.form.begin()
 
     @Slot(object)
-    def _on_transferred(self, command: TransferCase) -> None:
+    def _on_transferred(self, command: TransferCases) -> None:
         if self._deeds.transfer(command):
             self._close_form()
 

@@ -14,7 +14,7 @@ if TYPE_CHECKING:
 
     from teamdesk.core.errors import ExplainedError
     from teamdesk.domain.changes import ChangeSet
-    from teamdesk.domain.commands.cases import TransferCase
+    from teamdesk.domain.commands.cases import TransferCases
     from teamdesk.domain.inclusion import Criterion, Judgement
     from teamdesk.ui.person.deeds import PersonDeeds
     from teamdesk.ui.person.desk import PersonDesk
@@ -55,7 +55,7 @@ class IntakeDeeds:
         seen = RowAt(row.id, row.version)
         return self._deeds.do(self._("answer in the checklist"), seen, there, back)
 
-    def transfer(self, command: TransferCase) -> bool:
+    def transfer(self, command: TransferCases) -> bool:
         """Give the case to another team, and go back to the own board."""
         is_done = self.transfers.do(command, self._refused)
         if is_done:
