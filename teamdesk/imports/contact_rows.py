@@ -9,8 +9,9 @@ from teamdesk.domain.names import name_key
 from teamdesk.imports.columns import Column
 from teamdesk.imports.identities import person_of
 from teamdesk.imports.reasons import Reason
-from teamdesk.imports.records import ContactRecord, DateForm
+from teamdesk.imports.records import DateForm
 from teamdesk.imports.rows import before, fingerprint, views
+from teamdesk.imports.service_records import ContactRecord
 from teamdesk.imports.written_answers import read_contact_kind
 from teamdesk.imports.written_dates import read_date
 from teamdesk.imports.written_values import is_missing, read_minutes

@@ -9,10 +9,11 @@ from typing import TYPE_CHECKING
 from teamdesk.domain.names import clean, in_speaking_order, search_key
 from teamdesk.domain.notes.due_field import parse_due
 from teamdesk.imports.columns import Column, TableKind
+from teamdesk.imports.minutes_records import MinutesAction, MinutesNote, MinutesRecord
 from teamdesk.imports.people import Identity, SeveralFitError
 from teamdesk.imports.reasons import Reason
 from teamdesk.imports.recognition import recognise
-from teamdesk.imports.records import MinutesAction, MinutesNote, MinutesRecord, Place
+from teamdesk.imports.records import Place
 from teamdesk.imports.rows import fingerprint, views
 from teamdesk.imports.sheet import Sheet
 from teamdesk.imports.word_file import Line

@@ -7,8 +7,9 @@ from typing import TYPE_CHECKING, TypeVar
 from teamdesk.imports.columns import Column
 from teamdesk.imports.identities import person_of
 from teamdesk.imports.reasons import Reason
-from teamdesk.imports.records import NO_DATE, DateForm, ServiceRecord, StayRecord
+from teamdesk.imports.records import NO_DATE, DateForm
 from teamdesk.imports.rows import after, before, fingerprint, views
+from teamdesk.imports.service_records import ServiceRecord, StayRecord
 from teamdesk.imports.written_dates import read_date
 from teamdesk.imports.written_values import is_missing, read_money
 

@@ -9,16 +9,9 @@ if TYPE_CHECKING:
     from collections.abc import Collection, Iterable, Iterator
 
     from teamdesk.imports.assessment_records import AssessmentRecord
-    from teamdesk.imports.records import (
-        CaseRecord,
-        ContactRecord,
-        MinutesRecord,
-        PersonRecord,
-        Place,
-        ServiceRecord,
-        StaffRecord,
-        StayRecord,
-    )
+    from teamdesk.imports.minutes_records import MinutesRecord
+    from teamdesk.imports.records import CaseRecord, PersonRecord, Place, StaffRecord
+    from teamdesk.imports.service_records import ContactRecord, ServiceRecord, StayRecord
 
     Fact = (
         StaffRecord | ServiceRecord | ContactRecord | AssessmentRecord | StayRecord | MinutesRecord

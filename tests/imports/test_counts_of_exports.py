@@ -15,7 +15,7 @@ from tests.helpers.shared_import import SHARED
 
 if TYPE_CHECKING:
     from teamdesk.imports.preview_result import FilePreview
-    from teamdesk.imports.records import StayRecord
+    from teamdesk.imports.service_records import StayRecord
 
 Counts = dict[str, Any]
 BOARD_DAY = date(2026, 11, 16)

@@ -14,8 +14,8 @@ from teamdesk.imports.reasons import Reason
 
 if TYPE_CHECKING:
     from teamdesk.imports.assessment_records import AssessmentRecord
+    from teamdesk.imports.minutes_records import MinutesRecord
     from teamdesk.imports.preview_result import FilePreview
-    from teamdesk.imports.records import MinutesRecord
 
 Counts = dict[str, Any]
 

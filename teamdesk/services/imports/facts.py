@@ -12,8 +12,8 @@ if TYPE_CHECKING:
     from datetime import date
     from uuid import UUID
 
-    from teamdesk.imports.records import ContactRecord, StayRecord
-    from teamdesk.imports.records import ServiceRecord as ServiceFact
+    from teamdesk.imports.service_records import ContactRecord, StayRecord
+    from teamdesk.imports.service_records import ServiceRecord as ServiceFact
     from teamdesk.models import CaseFile
     from teamdesk.services.imports.writing import Writing
 

@@ -16,7 +16,7 @@ from teamdesk.storage.queries import imports as import_queries
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
 
-    from teamdesk.imports.records import MinutesRecord
+    from teamdesk.imports.minutes_records import MinutesRecord
     from teamdesk.models import Member
     from teamdesk.services.imports.writing import Writing
 

@@ -21,7 +21,7 @@ from teamdesk.storage.queries import imports as import_queries
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
-    from teamdesk.imports.records import MinutesNote, MinutesRecord
+    from teamdesk.imports.minutes_records import MinutesNote, MinutesRecord
     from teamdesk.models import ActionItem, Attendance, CaseFile, Meeting, MeetingDecision
     from teamdesk.services.imports.writing import Writing
 

@@ -19,9 +19,10 @@ if TYPE_CHECKING:
     from datetime import date
     from uuid import UUID
 
+    from teamdesk.imports.minutes_records import MinutesRecord
     from teamdesk.imports.preview_result import FilePreview, ImportPreview, SheetPreview
     from teamdesk.imports.reasons import ImportRefusedError
-    from teamdesk.imports.records import MinutesRecord, Place
+    from teamdesk.imports.records import Place
     from teamdesk.imports.sheet import TextFormat
     from teamdesk.imports.taken import Taken
 
