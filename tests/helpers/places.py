@@ -135,8 +135,8 @@ def task_pictures(theme: Theme, folder: Path) -> None:
         view.take_focus()
         QTest.keyClick(QApplication.focusWidget(), key)
         if part == "edit":
-            view.edit_form.fields["due"].setText("torsdag kanskje")
-            view.edit_form.submit()
+            view.forms.edit.fields["due"].setText("torsdag kanskje")
+            view.forms.edit.submit()
         shoot(window, SCREENS[0], folder / f"tasks-{part}.png")
         QTest.keyClick(QApplication.focusWidget(), Qt.Key.Key_Escape)
     window.close()

@@ -7,8 +7,8 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import Qt, Slot
 from PySide6.QtWidgets import QStackedLayout, QVBoxLayout, QWidget
 
+from teamdesk.ui.tasks.forms import TaskForms
 from teamdesk.ui.tasks.groups import Grouping, Scope, overdue_count
-from teamdesk.ui.tasks.line_form import LineForm
 from teamdesk.ui.tasks.model import TaskModel
 from teamdesk.ui.tasks.presenter import TaskPresenter
 from teamdesk.ui.tasks.task_list import TaskGesture, TaskList
@@ -27,16 +27,12 @@ if TYPE_CHECKING:
 
     from PySide6.QtGui import QHideEvent, QShowEvent
 
-    from teamdesk.core.errors import ExplainedError
     from teamdesk.ui.surroundings import Surroundings
     from teamdesk.ui.tasks.ports import TaskServices
 
 LETTERS_ACROSS = 84
 # What a wall has room for, in units of the body text.
 WITH_TITLE, WITH_GROUPINGS = 46, 24
-EDITED = (("text", 6), ("owner", 1), ("due", 2))
-NEW = (("text", 5), ("person", 2), ("owner", 1), ("due", 2))
-REASON = (("reason", 1),)
 
 
 class TasksView(PlacePage):
@@ -58,9 +54,7 @@ class TasksView(PlacePage):
         self._scopes, self._groupings = SegmentedControl(theme), SegmentedControl(theme)
         self._new_button = Button(theme, icon=IconName.PLUS)
         self._empty = EmptyState(theme, IconName.CHECK)
-        self.new_form = LineForm(theme, around.texts, NEW, self)
-        self.edit_form = LineForm(theme, around.texts, EDITED, self.list.viewport())
-        self.drop_form = LineForm(theme, around.texts, REASON, self.list.viewport())
+        self.forms = TaskForms(around, self.list, self)
         self._gesture_slots = {
             TaskGesture.TICK: self._tick,
             TaskGesture.EDIT: self._edit,
@@ -100,8 +94,7 @@ class TasksView(PlacePage):
     @Slot()
     def begin_new(self) -> None:
         """Open the line of a new promise."""
-        self.new_form.fields["person"].setVisible(not self._words.is_masked)
-        self.new_form.begin({})
+        self.forms.begin_new(asks_person=not self._words.is_masked)
 
     @Slot()
     def retranslate(self) -> None:
@@ -113,7 +106,7 @@ class TasksView(PlacePage):
         self._scopes.set_segments({Scope.MINE: _("Mine"), Scope.TEAM: _("The team's")})
         self._groupings.set_segments({Grouping.TIME: _("By date"), Grouping.PERSON: _("By person")})
         self._new_button.set_words(_("New promise"), "N")
-        self._name_forms()
+        self.forms.set_words()
         self.model.tell_all_changed()
         self._on_refreshed()
 
@@ -126,22 +119,10 @@ class TasksView(PlacePage):
         self._column.setSpacing(space.md)
         self._sheet.setMaximumWidth(tokens.type.body * LETTERS_ACROSS)
         if tokens.masked:
-            for form in (self.new_form, self.edit_form, self.drop_form):
-                form.hide()
+            self.forms.hide()
         self.model.tell_all_changed()
         self.list.scheduleDelayedItemsLayout()
-        self._place_forms()
-
-    def _name_forms(self) -> None:
-        _ = self._
-        text = (_("What is promised"), "")
-        owner = (_("Who"), "")
-        due = (_("By when"), _("Fri, week 50, 12.12"))
-        person = (_("About whom"), "")
-        words = {"text": text, "owner": owner, "due": due}
-        self.edit_form.set_words(_("Save"), words)
-        self.new_form.set_words(_("Promise"), {**words, "person": person})
-        self.drop_form.set_words(_("Drop"), {"reason": (_("Why is it dropped?"), "")})
+        self.forms.place()
 
     def _set_up(self) -> None:
         head = GivingRow(self._around.theme, self._around.theme.tokens.space.md)
@@ -159,7 +140,7 @@ class TasksView(PlacePage):
         self._sheet = QWidget()
         sheet = QVBoxLayout(self._sheet)
         sheet.setContentsMargins(0, 0, 0, 0)
-        sheet.addWidget(self.new_form)
+        sheet.addWidget(self.forms.new)
         sheet.addLayout(self._stack, 1)
         self._column = QVBoxLayout(self)
         self._column.addWidget(head)
@@ -169,16 +150,14 @@ class TasksView(PlacePage):
     def _connect(self) -> None:
         self.presenter.refreshed.connect(self._on_refreshed)
         self.list.gestured.connect(self._on_gestured)
-        self.list.verticalScrollBar().valueChanged.connect(self._place_forms)
         self._scopes.chosen.connect(self._on_scope_chosen)
         self._groupings.chosen.connect(self._on_grouping_chosen)
         self._new_button.clicked.connect(self.begin_new)
         self._empty.action_requested.connect(self.begin_new)
-        self.new_form.submitted.connect(self._on_new_submitted)
-        self.edit_form.submitted.connect(self._on_edit_submitted)
-        self.drop_form.submitted.connect(self._on_drop_submitted)
-        for form in (self.new_form, self.edit_form, self.drop_form):
-            form.cancelled.connect(self._close_forms)
+        self.forms.new.submitted.connect(self._on_new_submitted)
+        self.forms.edit.submitted.connect(self._on_edit_submitted)
+        self.forms.drop.submitted.connect(self._on_drop_submitted)
+        self.forms.closed.connect(self._on_forms_closed)
         self._around.texts.changed.connect(self.retranslate)
         self._around.theme.changed.connect(self.adapt)
 
@@ -197,13 +176,11 @@ class TasksView(PlacePage):
             said = self._("A name is hidden in this line. Press F11, and change it there.")
             self._around.notices.warn(said)
         else:
-            self.edit_form.begin(self.presenter.typed_of(task))
-            self._place_forms()
+            self.forms.begin(self.forms.edit, self.presenter.typed_of(task))
 
     def _drop(self) -> None:
         if self.list.current_task is not None:
-            self.drop_form.begin({})
-            self._place_forms()
+            self.forms.begin(self.forms.drop, {})
 
     def _show_empty(self, *, is_empty: bool) -> None:
         if self.presenter.scope is Scope.MINE:
@@ -233,7 +210,7 @@ class TasksView(PlacePage):
         late = overdue_count(tasks, self.presenter.today)
         self._count.setText(self._.plural("{count} overdue", "{count} overdue", late))
         self._count.setVisible(late > 0)
-        self._place_forms()
+        self.forms.place()
 
     @Slot(object)
     def _on_scope_chosen(self, scope: Scope) -> None:
@@ -245,36 +222,19 @@ class TasksView(PlacePage):
 
     @Slot(object)
     def _on_new_submitted(self, typed: Mapping[str, str]) -> None:
-        self._end(self.new_form, self.presenter.add(typed))
+        self.forms.end(self.forms.new, self.presenter.add(typed))
 
     @Slot(object)
     def _on_edit_submitted(self, typed: Mapping[str, str]) -> None:
         if self.list.current_task is not None:
-            self._end(self.edit_form, self.presenter.edit(self.list.current_task, typed))
+            self.forms.end(self.forms.edit, self.presenter.edit(self.list.current_task, typed))
 
     @Slot(object)
     def _on_drop_submitted(self, typed: Mapping[str, str]) -> None:
         if self.list.current_task is not None:
             error = self.presenter.drop(self.list.current_task, typed["reason"])
-            self._end(self.drop_form, error)
-
-    def _end(self, form: LineForm, error: ExplainedError | None) -> None:
-        if error is None:
-            self._close_forms()
-        else:
-            form.tell(error)
-            self._place_forms()
+            self.forms.end(self.forms.drop, error)
 
     @Slot()
-    def _close_forms(self) -> None:
-        for form in (self.new_form, self.edit_form, self.drop_form):
-            form.hide()
+    def _on_forms_closed(self) -> None:
         self.take_focus()
-
-    @Slot()
-    def _place_forms(self) -> None:
-        """Keep an open form on the line it is about."""
-        rect = self.list.visualRect(self.list.currentIndex())
-        for form in (self.edit_form, self.drop_form):
-            height = max(rect.height(), form.sizeHint().height())
-            form.setGeometry(rect.x(), rect.y(), rect.width(), height)

@@ -98,7 +98,7 @@ def test_e_changes_words_owner_and_date(tasks: Tasks, qtbot: QtBot) -> None:
     tasks.choose(LATER)
     press(qtbot, Qt.Key.Key_E)
     for key, typed in (("text", "Ny SPPB"), ("owner", "ol"), ("due", "u50")):
-        tasks.view.edit_form.fields[key].setText(typed)
+        tasks.view.forms.edit.fields[key].setText(typed)
     press(qtbot, Qt.Key.Key_Return)
     row = tasks.row(LATER)
     assert (row.text, row.owner, row.due_on) == ("Ny SPPB", OLA, date(2026, 12, 11))
@@ -109,7 +109,7 @@ def test_edit_undone_stands_as_before(tasks: Tasks, qtbot: QtBot) -> None:
     before = tasks.row(LATER)
     tasks.choose(LATER)
     press(qtbot, Qt.Key.Key_E)
-    tasks.view.edit_form.fields["due"].setText("")
+    tasks.view.forms.edit.fields["due"].setText("")
     press(qtbot, Qt.Key.Key_Return)
     assert tasks.row(LATER).due_on is None
     tasks.around.undo.undo()
@@ -129,18 +129,18 @@ def test_edit_that_is_refused_stays_at_its_field(
 ) -> None:
     tasks.choose(LATER)
     press(qtbot, Qt.Key.Key_E)
-    field = tasks.view.edit_form.fields[key]
+    field = tasks.view.forms.edit.fields[key]
     field.setText(typed)
-    tasks.view.edit_form.submit()
+    tasks.view.forms.edit.submit()
     assert field.hasFocus()
     assert field.accessibleDescription()
-    assert tasks.view.edit_form.isVisible()
+    assert tasks.view.forms.edit.isVisible()
 
 
 def test_escape_leaves_a_promise_as_it_was(tasks: Tasks, qtbot: QtBot) -> None:
     tasks.choose(LATER)
     press(qtbot, Qt.Key.Key_E)
-    tasks.view.edit_form.fields["text"].setText("noe annet")
+    tasks.view.forms.edit.fields["text"].setText("noe annet")
     press(qtbot, Qt.Key.Key_Escape)
     assert tasks.row(LATER).text == LATER
     assert tasks.view.list.hasFocus()
@@ -151,7 +151,7 @@ def test_letters_typed_in_a_form_never_reach_the_list(tasks: Tasks, qtbot: QtBot
     press(qtbot, Qt.Key.Key_E)
     qtbot.keyClicks(QApplication.focusWidget(), "Den nye d e n")
     assert not tasks.promises.commands
-    assert not tasks.view.drop_form.isVisible()
+    assert not tasks.view.forms.drop.isVisible()
 
 
 def test_d_drops_with_a_reason_and_undo_brings_it_back(tasks: Tasks, qtbot: QtBot) -> None:
@@ -168,14 +168,14 @@ def test_d_without_a_reason_asks_for_it(tasks: Tasks, qtbot: QtBot) -> None:
     tasks.choose(LATER)
     press(qtbot, Qt.Key.Key_D, Qt.Key.Key_Return)
     assert tasks.row(LATER).status is ActionStatus.OPEN
-    assert tasks.view.drop_form.fields["reason"].hasFocus()
+    assert tasks.view.forms.drop.fields["reason"].hasFocus()
 
 
 def test_n_writes_a_promise_down(tasks: Tasks, qtbot: QtBot) -> None:
     tasks.choose(LATER)
     press(qtbot, Qt.Key.Key_N)
     for key, typed in (("text", "Ringe sønnen"), ("person", "per"), ("due", "fre")):
-        tasks.view.new_form.fields[key].setText(typed)
+        tasks.view.forms.new.fields[key].setText(typed)
     press(qtbot, Qt.Key.Key_Return)
     row = tasks.row("Ringe sønnen")
     assert (row.owner, row.case_id) == (KARI, case_of("Per Ås"))
