@@ -48,7 +48,10 @@ class CaseFile(Versioned, Base):
 
 
 class PhaseChange(Base):
-    """History of phases, with who moved the case and why."""
+    """History of phases, with who moved the case and why.
+
+    ``to_name`` is what the team called the phase that day; empty means the usual name of its kind.
+    """
 
     __tablename__ = "phase_change"
     entity = Entity.CASE
@@ -56,6 +59,7 @@ class PhaseChange(Base):
     case_id: Mapped[UUID] = reference("case_file", cascade=True)
     from_kind: Mapped[PhaseKind | None] = kind_column(PhaseKind)
     to_kind: Mapped[PhaseKind] = kind_column(PhaseKind)
+    to_name: Mapped[str] = mapped_column(default="")
     changed_on: Mapped[date]
     member_id: Mapped[UUID | None] = reference("member")
     reason: Mapped[str] = mapped_column(default="")

@@ -58,8 +58,9 @@ class PlanVersion(Base):
 class DocumentExport(Base):
     """What was handed out: kind, when, by whom, with which content (SHA-256 of the file).
 
-    ``week_of`` is the Monday of the week that was printed; ``text`` the words of a document that
-    was written for this one time, empty for what is made of other rows.
+    ``exported_on`` is the day where the team works, which SQLite can't tell from the moment in UTC;
+    ``week_of`` the Monday of the week that was printed; ``text`` the words of a document that was
+    written for this one time, empty for what is made of other rows.
     """
 
     __tablename__ = "document_export"
@@ -74,6 +75,7 @@ class DocumentExport(Base):
     file_name: Mapped[str]
     sha256: Mapped[str]
     exported_at: Mapped[datetime]
+    exported_on: Mapped[date]
     member_id: Mapped[UUID | None] = reference("member")
     week_of: Mapped[date | None]
     uses_initials: Mapped[bool] = mapped_column(default=False)

@@ -143,6 +143,7 @@ class BoardService:
             case_id=case.id,
             from_kind=before.kind,
             to_kind=after.kind,
+            to_name=after.name,
             changed_on=self._at.today,
             member_id=self._at.member_id,
             reason=command.end_note,

@@ -195,6 +195,7 @@ class DocumentService:
                     file_name=file.path.name,
                     sha256=file.sha256,
                     exported_at=now,
+                    exported_on=self._at.today,
                     member_id=self._at.member_id,
                     week_of=gathered.monday,
                     uses_initials=command.uses_initials,

@@ -117,13 +117,14 @@ class TransferService:
             if action.owner_id is not None and not action.owner_name:
                 # The other team knows only its own members.
                 action.owner_name = work.get(Member, action.owner_id).name
-        before, after = work.get(Phase, case.phase_id).kind, work.get(Phase, to.phase_id).kind
-        if before is not after:
+        before, after = work.get(Phase, case.phase_id).kind, work.get(Phase, to.phase_id)
+        if before is not after.kind:
             work.add(
                 PhaseChange(
                     case_id=case.id,
                     from_kind=before,
-                    to_kind=after,
+                    to_kind=after.kind,
+                    to_name=after.name,
                     changed_on=self._at.today,
                     member_id=self._at.member_id,
                 )

@@ -1,15 +1,19 @@
 from __future__ import annotations
 
-from datetime import date
+from dataclasses import replace
+from datetime import UTC, date, datetime
 from typing import TYPE_CHECKING
 
 import pytest
 
+from teamdesk.domain.commands.cases import MoveCase
 from teamdesk.domain.commands.documents import ExportDocument
 from teamdesk.domain.people import ConsentKind, ConsentState
+from teamdesk.domain.phases import PhaseKind
 from teamdesk.domain.records import DocumentFormat, DocumentKind
 from teamdesk.domain.rows.timeline import TimelineKind, TimelineRow
-from teamdesk.models import Consent
+from teamdesk.models import Consent, Phase
+from teamdesk.services.board import BoardService
 from teamdesk.services.people import PeopleService
 from tests.helpers.handed_out import document_service, make_plan
 
@@ -21,6 +25,16 @@ if TYPE_CHECKING:
 
 GIVEN, WITHDRAWN = date(2026, 11, 2), date(2026, 11, 16)
 BOTH = (DocumentFormat.DOCX, DocumentFormat.PDF)
+
+
+class AfterMidnight:
+    """A clock in Norway, when it still is the evening before in UTC."""
+
+    def today(self) -> date:
+        return date(2026, 11, 24)
+
+    def now(self) -> datetime:
+        return datetime(2026, 11, 23, 23, 30, tzinfo=UTC)
 
 
 def lines(team: SmallTeam, case_id: UUID, kind: TimelineKind) -> list[TimelineRow]:
@@ -64,3 +78,28 @@ def test_word_and_pdf_of_one_document_are_one_line(small_team: SmallTeam, tmp_pa
     today = small_team.workplace.today
     expected = TimelineRow(today, TimelineKind.DOCUMENT, "", "plan", "Kari Hansen")
     assert lines(small_team, case_id, TimelineKind.DOCUMENT) == [expected]
+
+
+def test_phase_keeps_the_name_that_it_had_when_the_case_entered_it(small_team: SmallTeam) -> None:
+    card = small_team.refer("Åse Berg")
+    rename(small_team, "Heime med oss")
+    move = MoveCase(card.case_id, card.version, small_team.phase(PhaseKind.INTENSIVE))
+    BoardService(small_team.workplace).move(move)
+    rename(small_team, "Intensiv heimetrening")
+    (line,) = lines(small_team, card.case_id, TimelineKind.PHASE)
+    assert (line.text, line.code) == ("Heime med oss", "intensive")
+
+
+def test_document_stands_on_the_local_day(small_team: SmallTeam, tmp_path: Path) -> None:
+    case_id = make_plan(small_team)
+    late = replace(small_team, workplace=replace(small_team.workplace, clock=AfterMidnight()))
+    command = ExportDocument(DocumentKind.PLAN, case_id, BOTH[:1], tmp_path)
+    document_service(late).export(command)
+    (line,) = lines(late, case_id, TimelineKind.DOCUMENT)
+    assert line.on == date(2026, 11, 24)
+
+
+def rename(team: SmallTeam, name: str) -> None:
+    with team.workplace.writing() as work:
+        work.get(Phase, team.phase(PhaseKind.INTENSIVE)).name = name
+        work.commit()

@@ -20,6 +20,7 @@ from teamdesk.models import (
     IndividualPlan,
     NeedLevelChange,
     Participant,
+    Phase,
     PhaseChange,
 )
 from teamdesk.services.imports.meanings import phase_of
@@ -58,10 +59,12 @@ def _history(record: CaseRecord, case: CaseFile, writing: Writing) -> Iterator[B
             case_id=case.id, from_kind=None, to_kind=PhaseKind.REFERRED, changed_on=came
         )
     if now is not PhaseKind.REFERRED:
+        phase = writing.work.get(Phase, case.phase_id)
         yield PhaseChange(
             case_id=case.id,
             from_kind=PhaseKind.REFERRED if came else None,
             to_kind=now,
+            to_name=phase.name if phase.kind is now else "",
             changed_on=case.phase_since or writing.reference,
         )
     if record.need_level is not None:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any
 
-from sqlalchemy import Date, String, case, cast, func, literal, or_, select
+from sqlalchemy import String, case, cast, func, literal, or_, select
 from sqlalchemy.orm import aliased
 
 from teamdesk.domain.meetings import ActionStatus, MeetingStatus
@@ -55,9 +55,7 @@ def _parts(case_id: UUID) -> list[Select[*tuple[Any, ...]]]:
         _part(TimelineKind.REFERRAL, CaseFile.referred_on, nothing, CaseFile.entry_route).where(
             CaseFile.id == case_id
         ),
-        _part(TimelineKind.PHASE, PhaseChange.changed_on, nothing, PhaseChange.to_kind, Member.name)
-        .outerjoin(Member, Member.id == PhaseChange.member_id)
-        .where(PhaseChange.case_id == case_id, PhaseChange.from_kind.is_not(None)),
+        _phases(case_id),
         _part(
             TimelineKind.GOAL,
             GoalStatusChange.set_on,
@@ -94,6 +92,16 @@ def _parts(case_id: UUID) -> list[Select[*tuple[Any, ...]]]:
         _services(case_id),
         _evaluations(case_id),
     ]
+
+
+def _phases(case_id: UUID) -> Select[*tuple[Any, ...]]:
+    """Steps from one phase to another; the text is what the team called it that day."""
+    step = PhaseChange
+    return (
+        _part(TimelineKind.PHASE, step.changed_on, step.to_name, step.to_kind, Member.name)
+        .outerjoin(Member, Member.id == step.member_id)
+        .where(step.case_id == case_id, step.from_kind.is_not(None))
+    )
 
 
 def _more_parts(case_id: UUID, today: date) -> list[Select[*tuple[Any, ...]]]:
@@ -158,9 +166,9 @@ def _answers(
 
 def _documents(case_id: UUID) -> Select[*tuple[Any, ...]]:
     """What was handed out; Word and PDF of one document on one day are one line."""
-    day = func.date(DocumentExport.exported_at, type_=Date)
+    day, kind = DocumentExport.exported_on, DocumentExport.kind
     return (
-        _part(TimelineKind.DOCUMENT, day, literal(""), DocumentExport.kind, Member.name)
+        _part(TimelineKind.DOCUMENT, day, literal(""), kind, Member.name)
         .outerjoin(Member, Member.id == DocumentExport.member_id)
         .where(DocumentExport.case_id == case_id)
         .distinct()

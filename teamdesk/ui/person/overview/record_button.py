@@ -19,7 +19,7 @@ if TYPE_CHECKING:
     from datetime import date
 
     from teamdesk.domain.rows.timeline import TimelineRow
-    from teamdesk.services.people import PeopleService
+    from teamdesk.ui.person.desk import PersonDesk
     from teamdesk.ui.person.state import PersonState
     from teamdesk.ui.surroundings import Surroundings
 
@@ -38,12 +38,12 @@ class RecordButton(Button):
     """Puts plain text on the clipboard and says so; never on the wall, where it would be read."""
 
     def __init__(
-        self, around: Surroundings, people: PeopleService, parent: QWidget | None = None
+        self, around: Surroundings, desk: PersonDesk, parent: QWidget | None = None
     ) -> None:
         super().__init__(around.theme, icon=IconName.DOCUMENT, parent=parent)
         self._ = around.texts
         self._around = around
-        self._people = people
+        self._desk = desk
         self._state: PersonState | None = None
         self.menu_ = QMenu(self)
         self.actions_: dict[Period, QAction] = {}
@@ -73,10 +73,11 @@ class RecordButton(Button):
         try:
             first = self._first_day(state, period, today)
             rows = self._rows(state, first)
+            contacts = self._desk.effort.of_case(state.page.case_id)
         except ExplainedError as error:
             self._around.notices.fail(error)
             return
-        text = record_text(self._, state.page, rows, (first, today))
+        text = record_text(self._, state.page, rows, contacts, (first, today))
         QGuiApplication.clipboard().setText(text)
         self._around.notices.tell(
             self._("Copied. Paste it into the record, and empty the clipboard afterwards.")
@@ -86,14 +87,14 @@ class RecordButton(Button):
         if period is Period.FOUR_WEEKS:
             return today - FOUR_WEEKS
         if period is Period.SINCE_MEETING:
-            return self._people.last_meeting_on(state.page.case_id)
+            return self._desk.people.last_meeting_on(state.page.case_id)
         return None
 
     def _rows(self, state: PersonState, first: date | None) -> list[TimelineRow]:
         """All of the period: what the page holds, and what lies further back."""
         rows = list(state.page.timeline)
         while rows and (first is None or rows[-1].on >= first):
-            more = self._people.timeline(state.page.case_id, len(rows))
+            more = self._desk.people.timeline(state.page.case_id, len(rows))
             if not more:
                 break
             rows.extend(more)

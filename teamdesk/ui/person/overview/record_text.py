@@ -2,9 +2,10 @@
 
 from __future__ import annotations
 
+from operator import itemgetter
 from typing import TYPE_CHECKING
 
-from teamdesk.domain.labels import label
+from teamdesk.domain.labels import label, profession_label
 from teamdesk.domain.rows.timeline import TimelineKind
 from teamdesk.ui.person.overview.timeline_words import KIND_NAMES, timeline_sentence
 from teamdesk.ui.person.scores.assessment_words import assessment_result
@@ -14,13 +15,22 @@ if TYPE_CHECKING:
     from collections.abc import Iterable
     from datetime import date
 
+    from teamdesk.domain.rows.entries import ContactRow
     from teamdesk.domain.rows.people import PersonRows
     from teamdesk.domain.rows.timeline import TimelineRow
     from teamdesk.ui.texts import Texts
 
 
+# Told by other rows in full, or not yet something that happened.
+ELSEWHERE = frozenset({TimelineKind.CONTACT, TimelineKind.FOLLOW_UP})
+
+
 def record_text(
-    _: Texts, page: PersonRows, rows: Iterable[TimelineRow], period: tuple[date | None, date]
+    _: Texts,
+    page: PersonRows,
+    rows: Iterable[TimelineRow],
+    contacts: Iterable[ContactRow],
+    period: tuple[date | None, date],
 ) -> str:
     """The text, the oldest first: each line with its date, its author and where it comes from.
 
@@ -28,17 +38,16 @@ def record_text(
         _: the window's words.
         page: the person; the name and the case stand at the head.
         rows: what happened, the newest first; what is ahead is left out.
+        contacts: the contacts, the newest first; the timeline has neither minutes nor notes.
         period: the first day, None for all there is, and today.
     """
     first, today = period
-    past = [
-        row
-        for row in rows
-        if row.on <= today and (first is None or row.on >= first)
-        if row.kind is not TimelineKind.FOLLOW_UP
-    ]
+    told = [(row.on, _line(_, page, row)) for row in rows if row.kind not in ELSEWHERE]
+    told += [(row.on, _contact(_, row)) for row in contacts]
+    told.sort(key=itemgetter(0), reverse=True)
+    past = [line for on, line in told if on <= today and (first is None or on >= first)]
     lines = [_heading(_, page, first, today), *_what_matters(_, page), *_goals(_, page)]
-    lines += ["", _("What happened"), *(_line(_, page, row) for row in reversed(past))]
+    lines += ["", _("What happened"), *reversed(past)]
     if not past:
         lines.append(_("Nothing in this period."))
     return "\n".join(lines)
@@ -74,13 +83,26 @@ def _goal(_: Texts, page: PersonRows, place: int) -> str:
     return f"– {goal.text}: " + "; ".join(part for part in (status, scores) if part)
 
 
+def _contact(_: Texts, row: ContactRow) -> str:
+    """What was done, how long and by whom; driving and who stayed away are the team's own."""
+    kind = row.kind_text or label(_, row.kind)
+    length = _("{minutes} min", minutes=row.minutes) if row.minutes else ""
+    said = ", ".join(part for part in (kind[:1].upper() + kind[1:], length) if part)
+    guided = _("given to {whom}", whom=row.guided) if row.guided else ""
+    what = "; ".join(part for part in (guided, row.note) if part)
+    role = profession_label(_, row.role) if row.role else ""
+    company = _("with {name}", name=row.companion_name) if row.companion_name else ""
+    source = _("source: {source}", source=_lowered(_(KIND_NAMES[TimelineKind.CONTACT])))
+    aside = ", ".join(part for part in (row.staff_name, role, company, source) if part)
+    return f"{_.formats.date_short(row.on)} {said}{': ' if what else ''}{what} ({aside})"
+
+
 def _line(_: Texts, page: PersonRows, row: TimelineRow) -> str:
     day, said = _.formats.date_short(row.on), timeline_sentence(_, row)
     result = _result(_, page, row)
     if result:
         said = f"{said}: {result}"
-    kind = _(KIND_NAMES[row.kind])
-    source = _("source: {source}", source=kind[:1].lower() + kind[1:])
+    source = _("source: {source}", source=_lowered(_(KIND_NAMES[row.kind])))
     by = row.by if row.by and row.by not in row.text else ""
     return f"{day} {said} ({', '.join(part for part in (by, source) if part)})"
 
@@ -95,3 +117,7 @@ def _result(_: Texts, page: PersonRows, row: TimelineRow) -> str:
         if (one.instrument, one.assessed_on) == (row.text, row.on)
     )
     return next(found, "")
+
+
+def _lowered(text: str) -> str:
+    return text[:1].lower() + text[1:]

@@ -71,7 +71,7 @@ class OverviewTab(PersonTab):
         self._goals_card, self.now = Card(theme), NowCard(around)
         self._chart_card, self._plan_card = Card(theme), Card(theme)
         self.timeline = TimelineCard(around, self._further_back)
-        self.record = RecordButton(around, presenter.desk.people)
+        self.record = RecordButton(around, presenter.desk)
         self.timeline.head.addWidget(self.record)
         self._goals: RowsBox[GoalLine, ShownGoal] = RowsBox(
             lambda: GoalLine(around), GoalLine.show_goal, 0

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 from teamdesk.core.i18n import mark
 from teamdesk.domain.goals import GoalResult, GoalStatus
 from teamdesk.domain.instruments.names import instrument_name
-from teamdesk.domain.labels import label
+from teamdesk.domain.labels import label, phase_label
 from teamdesk.domain.people import ConsentKind, ConsentState
 from teamdesk.domain.phases import EntryRoute, PhaseKind
 from teamdesk.domain.records import FINAL, FOLLOW_UP, ContactKind, DocumentKind, Moment, Outcome
@@ -54,7 +54,7 @@ def _referral(_: Words, row: TimelineRow) -> str:
 
 
 def _phase(_: Words, row: TimelineRow) -> str:
-    return _("Phase: {phase}", phase=label(_, PhaseKind(row.code)))
+    return _("Phase: {phase}", phase=phase_label(_, PhaseKind(row.code), row.text))
 
 
 def _goal(_: Words, row: TimelineRow) -> str:

@@ -2,15 +2,18 @@ from __future__ import annotations
 
 from datetime import date
 from typing import TYPE_CHECKING
+from uuid import uuid4
 
 import pytest
 from PySide6.QtGui import QGuiApplication
 
 from teamdesk.domain.commands.actions import AddAction
 from teamdesk.domain.commands.documents import ExportDocument
+from teamdesk.domain.commands.entries import ContactWords, SaveEntry
 from teamdesk.domain.meetings import ActionStatus
 from teamdesk.domain.people import ConsentKind, ConsentState
-from teamdesk.domain.records import DocumentFormat, DocumentKind, Moment
+from teamdesk.domain.records import ContactKind, DocumentFormat, DocumentKind, Moment
+from teamdesk.domain.rows.entries import ContactRow
 from teamdesk.domain.rows.timeline import TimelineKind, TimelineRow
 from teamdesk.models import Assessment, Consent
 from teamdesk.ui.person.goals.tab import GoalsTab
@@ -91,7 +94,7 @@ def test_record_has_date_author_and_source_of_the_period_only(opened: Opened) ->
         TimelineRow(DAY, TimelineKind.GOAL, "Dusje selv", "reached", "Kari Hansen"),
         TimelineRow(date(2026, 1, 5), TimelineKind.REFERRAL, "", "hospital"),
     ]
-    text = record_text(opened.around.texts, page, rows, (date(2026, 11, 1), DAY))
+    text = record_text(opened.around.texts, page, rows, (), (date(2026, 11, 1), DAY))
     assert "23.11.2026 Mål nådd: dusje selv (Kari Hansen, kilde: mål)" in text
     assert "Henvist" not in text
 
@@ -104,10 +107,47 @@ def test_record_has_what_an_assessment_came_to(opened: Opened) -> None:
         TimelineRow(DAY, TimelineKind.INTERVIEW, "Å gå ut", "", "Kari Hansen"),
         TimelineRow(DAY, TimelineKind.ASSESSMENT, "barthel_20", "start", "Kari Hansen"),
     ]
-    text = record_text(opened.around.texts, opened.stored().page, rows, (None, DAY))
+    text = record_text(opened.around.texts, opened.stored().page, rows, (), (None, DAY))
     assert "23.11.2026 Barthel (0–20), start: 17 / 20 (Kari Hansen, kilde: kartlegging)" in text
     assert "kilde: samtaler (MI))" in text
     assert "Hva er viktig for deg? «Jeg vil ut igjen»" in text
+
+
+def test_record_has_what_was_done_in_a_contact_how_long_and_by_whom(opened: Opened) -> None:
+    rows = [
+        TimelineRow(DAY, TimelineKind.CONTACT, "Kari Hansen", "home_visit", "Kari Hansen"),
+        TimelineRow(DAY, TimelineKind.GOAL, "Dusje selv", "reached", "Kari Hansen"),
+    ]
+    contacts = (
+        contact(DAY, note="Øvde i trappa"),
+        contact(date(2026, 11, 20), ContactKind.FAILED_VISIT, minutes=0),
+        contact(date(2026, 10, 1)),
+    )
+    page = opened.stored().page
+    text = record_text(opened.around.texts, page, rows, contacts, (date(2026, 11, 1), DAY))
+    assert text.splitlines()[-3:] == [
+        "20.11.2026 Bomtur (Kari Hansen, fysioterapeut, kilde: innsats og besøk)",
+        "23.11.2026 Hjemmebesøk, 45 min: Øvde i trappa "
+        "(Kari Hansen, fysioterapeut, kilde: innsats og besøk)",
+        "23.11.2026 Mål nådd: dusje selv (Kari Hansen, kilde: mål)",
+    ]
+
+
+def test_record_says_to_whom_guidance_was_given_and_who_came_along(opened: Opened) -> None:
+    given = contact(DAY, ContactKind.GUIDANCE, companion="Ola Lien", note="Rullator")
+    page = opened.stored().page
+    text = record_text(opened.around.texts, page, (), (given,), (None, DAY))
+    assert text.endswith(
+        "Veiledning, 45 min: gitt til hjemmetjenesten; Rullator "
+        "(Kari Hansen, fysioterapeut, sammen med Ola Lien, kilde: innsats og besøk)"
+    )
+
+
+def test_copy_for_the_record_has_the_minutes_of_a_contact(opened: Opened, tab: OverviewTab) -> None:
+    words = ContactWords(opened.team.kari, ContactKind.PHONE, DAY, 15, note="Avtalte tid")
+    opened.desk.effort.save(SaveEntry(opened.case_id, uuid4(), words, is_new=True))
+    tab.record.copy(Period.FOUR_WEEKS)
+    assert "15 min: Avtalte tid (Kari Hansen" in QGuiApplication.clipboard().text()
 
 
 def test_trend_is_a_line_and_words_with_a_direction(opened: Opened, tab: OverviewTab) -> None:
@@ -120,6 +160,33 @@ def test_trend_is_a_line_and_words_with_a_direction(opened: Opened, tab: Overvie
     assert not tab.trend.isHidden()
     assert tab.trend.accessibleName() == "Barthel (0–20) 13 → 17, bedring"
     assert tab.trend.steps == (0.65, 0.85)
+
+
+def contact(
+    on: date,
+    kind: ContactKind = ContactKind.HOME_VISIT,
+    minutes: int = 45,
+    companion: str = "",
+    note: str = "",
+) -> ContactRow:
+    """A contact of Kari's, who drove for it."""
+    return ContactRow(
+        id=uuid4(),
+        version=1,
+        member_id=None,
+        staff_name="Kari Hansen",
+        role="physiotherapist",
+        kind=kind,
+        kind_text="",
+        on=on,
+        minutes=minutes,
+        companion_id=None,
+        companion_name=companion,
+        driving_minutes=20,
+        why_alone="",
+        guided="hjemmetjenesten" if kind is ContactKind.GUIDANCE else "",
+        note=note,
+    )
 
 
 def barthel(opened: Opened, day: date, total: float) -> Assessment:
