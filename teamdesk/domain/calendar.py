@@ -12,6 +12,8 @@ FRIDAY = 4
 FIXED = ((1, 1), (5, 1), (5, 17), (12, 25), (12, 26))
 # Maundy Thursday, Good Friday, both Easter days, Ascension Day, both days of Whitsun.
 FROM_EASTER = (-3, -2, 0, 1, 39, 49, 50)
+# Nobody has lived longer.
+_YEARS_OF_LIFE = 125
 
 
 @lru_cache(maxsize=64)
@@ -60,6 +62,11 @@ def age_on(birth_date: date, day: date) -> int:
     """Whole years."""
     had_birthday = (day.month, day.day) >= (birth_date.month, birth_date.day)
     return day.year - birth_date.year - (0 if had_birthday else 1)
+
+
+def is_in_a_lifetime(day: date, today: date) -> bool:
+    """Whether a typed day can be meant: further away, in the past or ahead, lies a slip."""
+    return abs(day.year - today.year) <= _YEARS_OF_LIFE
 
 
 def months_after(day: date, months: int) -> date:

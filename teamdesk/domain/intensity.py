@@ -16,6 +16,8 @@ if TYPE_CHECKING:
 WEEK = timedelta(days=7)
 # Half a year: nobody plans a training period longer than that week by week.
 MOST_WEEKS = 26
+# Ten times a day, and a working day each time; more is a slip of the finger.
+MOST_TIMES, MOST_MINUTES = 70, 480
 
 
 @dataclass(frozen=True, slots=True)

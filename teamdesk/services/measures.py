@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 
 from teamdesk.domain.commands.plan_parts import MeasureWords
 from teamdesk.domain.errors import EndsBeforeStart, OutOfRange, StillInUse, TextMissing
-from teamdesk.domain.intensity import taper_to_stored
+from teamdesk.domain.intensity import MOST_MINUTES, MOST_TIMES, taper_to_stored
 from teamdesk.models import CaseFile, Measure
 from teamdesk.storage.queries import plan_parts
 
@@ -22,7 +22,6 @@ if TYPE_CHECKING:
     from teamdesk.services.workplace import Workplace
 
 WRITTEN = tuple(field.name for field in fields(MeasureWords))
-MOST_TIMES, MOST_MINUTES = 70, 480
 
 
 class MeasureService:
@@ -95,6 +94,8 @@ def _checked(words: MeasureWords) -> dict[str, object]:
     for name, number, most in (
         ("times_a_week", words.times_a_week, MOST_TIMES),
         ("minutes", words.minutes, MOST_MINUTES),
+        *(("taper", step.times, MOST_TIMES) for step in words.taper),
+        *(("taper", step.minutes, MOST_MINUTES) for step in words.taper),
     ):
         if number is not None and not 0 <= number <= most:
             raise OutOfRange(name, 0, most)

@@ -10,8 +10,10 @@ from dataclasses import dataclass
 from datetime import date
 
 from teamdesk.core.i18n import mark
+from teamdesk.domain.calendar import is_in_a_lifetime
 from teamdesk.domain.errors import FieldError
 from teamdesk.domain.identity_number import IdentityNumberError, parse_identity_number
+from teamdesk.domain.typed_numbers import read_whole
 
 FIELD = "identity_number"
 _NOT_DIGITS = re.compile(r"\D+")
@@ -78,9 +80,10 @@ def read_past_date(typed: str, today: date) -> date | None:
     parts = [part for part in _NOT_DIGITS.split(typed.strip()) if part]
     if len(parts) == 1:
         parts = [parts[0][:2], parts[0][2:4], parts[0][4:]]
-    if [part.isdigit() for part in parts] != [True] * 3:
+    numbers = [number for part in parts if (number := read_whole(part)) is not None]
+    if len(numbers) != len(parts) or len(numbers) != len(("day", "month", "year")):
         return None
-    day, month, year = (int(part) for part in parts)
+    day, month, year = numbers
     if year < _CENTURY:
         year += today.year - today.year % _CENTURY
         year -= _CENTURY if year > today.year else 0
@@ -88,4 +91,4 @@ def read_past_date(typed: str, today: date) -> date | None:
         found = date(year, month, day)
     except ValueError:
         return None
-    return found if found <= today else None
+    return found if found <= today and is_in_a_lifetime(found, today) else None

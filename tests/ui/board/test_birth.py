@@ -34,3 +34,8 @@ def test_birth_refuses_what_is_no_past_day(typed: str) -> None:
 
 def test_past_date_of_today_is_taken() -> None:
     assert read_past_date("23.11.26", TODAY) == TODAY
+
+
+@pytest.mark.parametrize("typed", ["1.1.99999999999", "1.1." + "9" * 5000, "12.3.0100"])
+def test_past_date_refuses_what_nobody_can_mean(typed: str) -> None:
+    assert read_past_date(typed, TODAY) is None

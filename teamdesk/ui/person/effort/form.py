@@ -11,6 +11,7 @@ from teamdesk.domain.commands.entries import ContactWords
 from teamdesk.domain.labels import label
 from teamdesk.domain.records import ContactKind
 from teamdesk.domain.rows.entries import ContactRow
+from teamdesk.domain.typed_numbers import read_whole
 from teamdesk.ui.person.forms.saved_form import choose
 from teamdesk.ui.person.forms.words_form import WordsForm
 from teamdesk.ui.widgets.dates import DateField
@@ -90,8 +91,8 @@ class ContactForm(WordsForm[ContactRow, ContactWords]):
             member_id=self.member.currentData(),
             kind=kind,
             on=self.on.day,
-            minutes=_minutes(self.typed("minutes")) or 0,
-            driving_minutes=_minutes(driving) if driving else None,
+            minutes=read_whole(self.typed("minutes")) or 0,
+            driving_minutes=read_whole(driving) if driving else None,
             companion_id=self.companion.currentData() if has_companion else None,
             why_alone=self.typed("why_alone") if has_companion else "",
             guided=self.typed("guided") if kind is ContactKind.GUIDANCE else "",
@@ -117,12 +118,12 @@ class ContactForm(WordsForm[ContactRow, ContactWords]):
         _, found = self._, dict(super().faults())
         kind = ContactKind(self.kind.currentData())
         least = 0 if kind is ContactKind.FAILED_VISIT else 1
-        minutes = _minutes(self.typed("minutes") or ("0" if least == 0 else ""))
+        minutes = read_whole(self.typed("minutes") or ("0" if least == 0 else ""))
         said = _("The number must be from {least} to {most}.", least=least, most=MOST_MINUTES)
         if minutes is None or not least <= minutes <= MOST_MINUTES:
             found["minutes"] = said if self.typed("minutes") else _("How many minutes?")
         driving = self.typed("driving_minutes")
-        if driving and ((drove := _minutes(driving)) is None or drove > MOST_MINUTES):
+        if driving and ((drove := read_whole(driving)) is None or drove > MOST_MINUTES):
             found["driving_minutes"] = _(
                 "The number must be from {least} to {most}.", least=0, most=MOST_MINUTES
             )
@@ -224,7 +225,3 @@ class ContactForm(WordsForm[ContactRow, ContactWords]):
     @Slot(int)
     def _on_kind_changed(self, _place: int) -> None:
         self._show_fields()
-
-
-def _minutes(typed: str) -> int | None:
-    return int(typed) if typed.isascii() and typed.isdigit() else None

@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtWidgets import QLineEdit, QWidget
 
+from teamdesk.domain.calendar import is_in_a_lifetime
 from teamdesk.domain.notes import parse_due
 
 if TYPE_CHECKING:
@@ -52,6 +53,11 @@ class DayLine(QLineEdit):
 
 def read_day(typed: str, today: date) -> date | None:
     """The day that is meant; without a year, the one that is nearest to ``today``."""
+    day = _read(typed, today)
+    return day if day is not None and is_in_a_lifetime(day, today) else None
+
+
+def _read(typed: str, today: date) -> date | None:
     found = _DAY.fullmatch(typed.replace(" ", ""))
     if found is None:
         return parse_due(typed, today, None)

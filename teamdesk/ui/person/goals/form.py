@@ -8,6 +8,7 @@ from teamdesk.domain.commands.goals import GoalWords
 from teamdesk.domain.goals import ActivityArea, GoalHorizon
 from teamdesk.domain.instruments.names import instrument_name
 from teamdesk.domain.labels import label
+from teamdesk.domain.typed_numbers import read_whole
 from teamdesk.ui.person.forms.saved_form import SavedForm, choose
 from teamdesk.ui.widgets.dropdown import DropDown
 
@@ -80,7 +81,7 @@ class GoalForm(SavedForm[GoalWords]):
             horizon=horizon,
             target_on=self.due.day,
             area=ActivityArea(area) if area else None,
-            importance=int(importance) if importance.isdecimal() else None,
+            importance=read_whole(importance),
             parent_id=self.parent_goal.currentData() if is_short else None,
             link_instrument=instrument,
             link_item=item,
@@ -98,8 +99,7 @@ class GoalForm(SavedForm[GoalWords]):
         if not self.typed("text"):
             found["text"] = _("Write something here.")
         importance = self.typed("importance")
-        is_number = importance.isdecimal() and 1 <= int(importance) <= MOST_IMPORTANT
-        if importance and not is_number:
+        if importance and not 1 <= (read_whole(importance) or 0) <= MOST_IMPORTANT:
             found["importance"] = _("A number from 1 to 10.")
         return found
 

@@ -10,8 +10,10 @@ from PySide6.QtCore import Slot
 
 from teamdesk.domain.commands.plan_parts import MeasureWords
 from teamdesk.domain.goals import MeasureKind
+from teamdesk.domain.intensity import MOST_MINUTES, MOST_TIMES
 from teamdesk.domain.labels import label, profession_label
 from teamdesk.domain.people import Profession
+from teamdesk.domain.typed_numbers import read_number
 from teamdesk.ui.person.forms.kept_field import GrowingText
 from teamdesk.ui.person.forms.saved_form import SavedForm, choose
 from teamdesk.ui.person.goals.measure_words import numbers_in_words
@@ -32,7 +34,7 @@ WRITTEN = ("text", "extent", "method", "arena", "executor")
 NUMBERS = ("times_a_week", "minutes")
 DAYS = ("from_on", "to_on")
 LINES = (*WRITTEN, *NUMBERS, *DAYS)
-MOST = {"times_a_week": 70, "minutes": 480}
+MOST = {"times_a_week": MOST_TIMES, "minutes": MOST_MINUTES}
 DIGITS = re.compile(r"\d+")
 USUAL_TIMES, USUAL_MINUTES = 5, 30
 
@@ -135,7 +137,11 @@ class MeasureForm(SavedForm[MeasureWords]):
         if start and end and end < start:
             found["to_on"] = _("This day is before the first one.")
         if self.taper.is_unreadable:
-            found["taper"] = _("Write numbers only in the plan.")
+            found["taper"] = _(
+                "Write numbers only, at most {times} times and {minutes} minutes.",
+                times=MOST_TIMES,
+                minutes=MOST_MINUTES,
+            )
         return found
 
     def retranslate(self) -> None:
@@ -206,8 +212,7 @@ class MeasureForm(SavedForm[MeasureWords]):
             self.profession.add_words(profession_label(_, code), code)
 
     def _number(self, name: str) -> float | None:
-        typed = self.typed(name).replace(",", ".")
-        return float(typed) if typed.replace(".", "", 1).isdecimal() else None
+        return read_number(self.typed(name))
 
     def _basis(self) -> tuple[date, float, int]:
         """What a new taper plan begins with: the measure as it is now, from this week on."""

@@ -10,12 +10,15 @@ from PySide6.QtCore import Signal, Slot
 from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QLineEdit, QSpinBox, QVBoxLayout, QWidget
 
 from teamdesk.domain.intensity import (
+    MOST_MINUTES,
+    MOST_TIMES,
     MOST_WEEKS,
     TaperStep,
     falling,
     taper_from_stored,
     taper_to_stored,
 )
+from teamdesk.domain.typed_numbers import read_number, read_whole
 from teamdesk.ui.person.forms.field_values import ManyFields
 from teamdesk.ui.widgets.buttons import Button, ButtonKind
 from teamdesk.ui.widgets.labels import Label, TextRole
@@ -66,13 +69,14 @@ class WeekCell(QWidget):
 
     @property
     def step(self) -> TaperStep | None:
-        """What is typed; None where a number can't be read."""
-        times = self.times.text().strip().replace(",", ".") or "0"
-        minutes = self.minutes.text().strip() or "0"
-        is_number = times.replace(".", "", 1).isdecimal() and minutes.isdecimal()
-        if self._step is None or not is_number:
+        """What is typed; None where a number can't be read, or is more than there can be."""
+        times = read_number(self.times.text() or "0")
+        minutes = read_whole(self.minutes.text() or "0")
+        if self._step is None or times is None or minutes is None:
             return None
-        return replace(self._step, times=float(times), minutes=int(minutes))
+        if times > MOST_TIMES or minutes > MOST_MINUTES:
+            return None
+        return replace(self._step, times=times, minutes=minutes)
 
     @Slot()
     def _on_finished(self) -> None:

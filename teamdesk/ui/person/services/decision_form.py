@@ -21,6 +21,7 @@ if TYPE_CHECKING:
 TEXTS = ("service", "reference_number", "note")
 DAYS = ("requested_on", "approved_on", "from_on", "to_on")
 NUMBERS = ("hours_a_week", "visits_a_day", "staff_a_visit")
+LONGEST_NUMBER = 9
 
 
 class DecisionForm(WordsForm[DecisionRow, DecisionWords]):
@@ -131,4 +132,6 @@ def _number(typed: str) -> Decimal | None:
         value = Decimal("".join(typed.split()).replace(",", "."))
     except InvalidOperation:
         return None
-    return value if value.is_finite() else None
+    # What has more digits than there are hours in a life can't be stored, nor be meant.
+    is_sane = value.is_finite() and abs(value.adjusted()) < LONGEST_NUMBER
+    return value if is_sane else None

@@ -10,6 +10,7 @@ from PySide6.QtGui import QIntValidator
 from PySide6.QtWidgets import QCheckBox, QGridLayout, QHBoxLayout, QLineEdit, QVBoxLayout, QWidget
 
 from teamdesk.domain.commands.records import SaveInterview
+from teamdesk.domain.typed_numbers import read_whole
 from teamdesk.ui.person.forms.kept_field import GrowingText
 from teamdesk.ui.person.talks.quotes import TalkQuotes
 from teamdesk.ui.person.talks.ruler import Ruler
@@ -107,7 +108,7 @@ class TalkFields(QWidget):
             held_on=self.held_on.day,
             topic=said["topic"],
             summary=said["summary"],
-            minutes=int(minutes) if minutes else None,
+            minutes=read_whole(minutes),
             place=line["place"],
             present=line["present"],
             values_text=said["values_text"],

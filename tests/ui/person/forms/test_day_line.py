@@ -24,6 +24,9 @@ TODAY = date(2026, 11, 23)
         ("29.2.2027", None),
         ("fre", date(2026, 11, 27)),
         ("en gang", None),
+        ("12.12.0026", None),
+        ("31.12.9999", None),
+        ("9999-12-31", None),
     ],
 )
 def test_day_is_read_as_the_team_writes_it(typed: str, day: date | None) -> None:

@@ -243,3 +243,25 @@ def test_hours_add_up_by_profession(opened: Opened, tab: GoalsTab) -> None:
     form.submit()
     row = tab.intensity.model.at(0)
     assert (row.name, row.minutes[0]) == ("fysioterapeut", 120)
+
+
+def test_endless_number_is_told_at_the_field(tab: GoalsTab, qtbot: QtBot) -> None:
+    form = open_stairs(tab)
+    form.lines["minutes"].insert("9" * 400)
+    form.lines["minutes"].textEdited.emit(form.lines["minutes"].text())
+    form.leave_field()
+    assert form.fields["minutes"].has_error
+
+
+def test_taper_plan_of_more_than_there_can_be_is_not_stored(
+    opened: Opened, tab: GoalsTab, qtbot: QtBot
+) -> None:
+    form = open_stairs(tab)
+    form.taper.make.click()
+    before = stairs(opened).taper
+    cell = form.taper.cells[0]
+    cell.times.setText("900")
+    qtbot.keyClick(cell.times, Qt.Key.Key_Return)
+    form.leave_field()
+    assert stairs(opened).taper == before
+    assert form.fields["taper"].has_error

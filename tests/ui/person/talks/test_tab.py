@@ -202,3 +202,10 @@ def test_change_of_a_note_is_taken_back_by_undo_and_shown(
     assert command.topic == "Dusje"
     opened.around.undo.redo()
     assert stored(opened).topic == changed
+
+
+def test_half_a_number_of_minutes_is_none(opened: Opened, tab: InterviewsTab, qtbot: QtBot) -> None:
+    write(tab, qtbot, topic="Dusje")
+    qtbot.keyClicks(tab.form.fields.lines["minutes"], "+")
+    press(tab, qtbot, TalkStep.SAVE)
+    assert stored(opened).minutes is None
