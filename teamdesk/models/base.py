@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 import uuid
 from datetime import UTC, datetime
 from typing import TYPE_CHECKING, Any, ClassVar
@@ -22,6 +23,20 @@ NAMING = {
     "fk": "fk_%(table_name)s_%(column_0_name)s_%(referred_table_name)s",
     "pk": "pk_%(table_name)s",
 }
+
+# PostgreSQL stores no NUL, and neither engine half a character, which a paste may hold.
+_NOT_STORABLE = re.compile(r"[\x00\ud800-\udfff]")
+
+
+class StoredText(TypeDecorator[str]):
+    """Text as every engine can hold it; what can't be stored can't be seen either."""
+
+    impl = String
+    cache_ok = True
+
+    def process_bind_param(self, value: str | None, dialect: Dialect) -> str | None:
+        """Leave out what no engine stores, in place of refusing the whole text."""
+        return None if value is None else _NOT_STORABLE.sub("", value)
 
 
 class UtcDateTime(TypeDecorator[datetime]):
@@ -71,7 +86,7 @@ class Base(DeclarativeBase):
     type_annotation_map: ClassVar[dict[Any, Any]] = {
         datetime: UtcDateTime(),
         uuid.UUID: Uuid(),
-        str: String(),
+        str: StoredText(),
     }
     # The aggregate a change of this row is told as.
     entity: ClassVar[Entity] = Entity.OTHER

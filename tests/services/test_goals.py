@@ -270,3 +270,12 @@ def test_participant_who_was_just_taken_in_is_taken_back(small_team: SmallTeam) 
     service.save(SaveParticipant(card.case_id, card.version, words, new_id=new_id))
     service.take_back(TakeBackParticipant(card.case_id, card.version + 1, new_id))
     assert service.of_case(card.case_id) == ()
+
+
+@pytest.mark.parametrize("pasted", ["Gå\x00tur", "Gå\ud83dtur"])
+def test_text_that_no_engine_stores_whole_is_stored_without(
+    small_team: SmallTeam, pasted: str
+) -> None:
+    card = small_team.refer("Anne Berg")
+    GoalService(small_team.workplace).add(AddGoal(card.case_id, GoalWords(pasted)))
+    assert small_team.card("Anne Berg").goals[0].text == "Gåtur"
