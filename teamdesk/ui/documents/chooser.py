@@ -10,9 +10,10 @@ from teamdesk.domain.commands.documents import ExportDocument
 from teamdesk.domain.labels import label
 from teamdesk.domain.records import DocumentKind
 from teamdesk.domain.rows.documents import SubjectRow
+from teamdesk.ui.documents.subject_words import WEEKS, SubjectWords
 from teamdesk.ui.theme.icons import IconName
 from teamdesk.ui.widgets.buttons import Button, ButtonKind, Chip
-from teamdesk.ui.widgets.columns import Cell, Column, ColumnsModel
+from teamdesk.ui.widgets.columns import ColumnsModel
 from teamdesk.ui.widgets.columns_view import ColumnsTable
 from teamdesk.ui.widgets.format_choice import FormatChoice
 from teamdesk.ui.widgets.list_part import ListPart
@@ -26,11 +27,11 @@ if TYPE_CHECKING:
     from PySide6.QtWidgets import QWidget
 
     from teamdesk.ui.surroundings import Surroundings
+    from teamdesk.ui.widgets.columns import Cell
 
 SubjectKey: TypeAlias = "tuple[DocumentKind, UUID]"
 # What can name the persons by their initials only.
 BY_INITIALS = (DocumentKind.STAFF_WEEK, DocumentKind.ZONE_LIST)
-WEEKS = (DocumentKind.WEEK_PLAN, DocumentKind.STAFF_WEEK)
 
 
 class DocumentChooser(ListPart):
@@ -47,6 +48,7 @@ class DocumentChooser(ListPart):
         self._ = around.texts
         self._around = around
         self._start = start
+        self._words = SubjectWords(around)
         self._subjects: Mapping[DocumentKind, Sequence[SubjectRow]] = {}
         self._ticked: set[SubjectKey] = set()
         self._has_zones = False
@@ -102,68 +104,21 @@ class DocumentChooser(ListPart):
             self._show()
 
     def _name_kinds(self) -> None:
-        """Name what there is to choose from; zones only where the board has any."""
-        _, kind = self._, self.kind
-        names = {
-            DocumentKind.MINUTES: _("Minutes"),
-            DocumentKind.PLAN: _("Individual plan"),
-            DocumentKind.INTERVIEW: _("Interviews (MI)"),
-            DocumentKind.WEEK_PLAN: _("Week plan"),
-            DocumentKind.STAFF_WEEK: _("Staff week"),
-        }
+        kind = self.kind
         self._has_zones = bool(self._subjects.get(DocumentKind.ZONE_LIST))
-        if self._has_zones:
-            names[DocumentKind.ZONE_LIST] = _("Zone")
+        names = self._words.kinds(has_zones=self._has_zones)
         self.kinds.set_segments(names)
         self.kinds.choose(kind if kind in names else DocumentKind.MINUTES)
 
     def _show(self) -> None:
-        _, rows = self._, self._subjects.get(self.kind, ())
-        what = label(_, self.kind)
-        columns = {
-            DocumentKind.MINUTES: (Column(_("Meeting"), 60), Column(_("Week"), 40)),
-            DocumentKind.PLAN: (Column(_("Person"), 60), Column(_("Revision"), 40)),
-            DocumentKind.INTERVIEW: (Column(_("Person"), 60), Column(_("Held"), 40)),
-            DocumentKind.WEEK_PLAN: (Column(_("Person"), 60), Column(_("Week"), 40)),
-            DocumentKind.STAFF_WEEK: (Column(_("Member"), 60), Column(_("Week"), 40)),
-            DocumentKind.ZONE_LIST: (Column(_("Zone"), 100),),
-        }[self.kind]
-        self.table.set_words(what, columns)
+        rows = self._subjects.get(self.kind, ())
+        self.table.set_words(label(self._, self.kind), self._words.columns(self.kind))
         self.model.show_rows(rows)
         self.model.tell_all_changed()
-        self.empty.set_words(*self._nothing())
+        self.empty.set_words(*self._words.nothing(self.kind))
         self.initials.setVisible(self.kind in BY_INITIALS)
         self.show_whether_empty(is_empty=not rows)
         self._show_ready()
-
-    def _nothing(self) -> tuple[str, str]:
-        _ = self._
-        return {
-            DocumentKind.MINUTES: (
-                _("No minutes yet"),
-                _("Minutes stand here once a meeting is closed."),
-            ),
-            DocumentKind.PLAN: (
-                _("No plans yet"),
-                _("Plans stand here once they are begun on a person's page."),
-            ),
-            DocumentKind.INTERVIEW: (
-                _("No interviews yet"),
-                _("Notes stand here once they are written on a person's page."),
-            ),
-            DocumentKind.WEEK_PLAN: (
-                _("No week plans this week"),
-                _("Persons stand here once this week is planned on their page."),
-            ),
-            DocumentKind.STAFF_WEEK: (
-                _("No visits this week"),
-                _("Members stand here once a week plan says that they come this week."),
-            ),
-            DocumentKind.ZONE_LIST: (
-                _("No zones yet"),
-                _("Zones stand here once somebody on the board lives in one."),
-            ),
-        }[self.kind]
 
     @Slot()
     def _show_ready(self) -> None:
@@ -176,33 +131,7 @@ class DocumentChooser(ListPart):
         self.every.setVisible(len(self.model.rows) > 1)
 
     def _cells(self, row: SubjectRow) -> tuple[Cell, ...]:
-        _, formats = self._, self._.formats
-        is_ticked = _subject_key(row) in self._ticked
-        chosen = _("chosen") if is_ticked else _("not chosen")
-        if row.kind is DocumentKind.MINUTES and row.on is not None:
-            day = formats.weekday_date(row.on)
-            return (
-                Cell(day, spoken=f"{chosen}, {formats.weekday_long(row.on)}", tick=is_ticked),
-                Cell(f"{formats.week(row.on)}, {row.on.year}", is_quiet=True),
-            )
-        # Members stand by their names on the wall too.
-        name = row.person_name
-        if row.case_id is not None:
-            name = self._around.names.called(row.case_id, name)
-        when = self._when(row)
-        if row.kind is DocumentKind.ZONE_LIST:
-            return (Cell(row.person_name, spoken=f"{chosen}, {row.person_name}", tick=is_ticked),)
-        unfinished = "" if row.is_final else _("draft")
-        return (
-            Cell(name, spoken=f"{chosen}, {name}", tick=is_ticked),
-            Cell(" · ".join(part for part in (when, unfinished) if part), is_quiet=True),
-        )
-
-    def _when(self, row: SubjectRow) -> str:
-        if row.on is None:
-            return ""
-        formats = self._.formats
-        return formats.week(row.on) if row.kind in WEEKS else formats.date_short(row.on)
+        return self._words.cells(row, is_ticked=_subject_key(row) in self._ticked)
 
     def _chosen(self) -> list[SubjectRow]:
         return [row for row in self.model.rows if _subject_key(row) in self._ticked]

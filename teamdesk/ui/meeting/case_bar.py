@@ -5,28 +5,23 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt, Signal, Slot
-from PySide6.QtGui import QAction, QKeyEvent
-from PySide6.QtWidgets import QBoxLayout, QHBoxLayout, QLineEdit, QMenu, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QBoxLayout, QHBoxLayout, QLineEdit, QVBoxLayout, QWidget
 
 from teamdesk.domain.calendar import friday_of
-from teamdesk.domain.labels import label, phase_label
 from teamdesk.domain.notes import parse_due
-from teamdesk.domain.phases import is_handover
 from teamdesk.domain.sentences import day_or_week
+from teamdesk.ui.meeting.phase_move import PhaseMove
 from teamdesk.ui.theme.icons import IconName
 from teamdesk.ui.widgets.buttons import Button, ButtonKind
 from teamdesk.ui.widgets.fields import InlineField
 from teamdesk.ui.widgets.labels import Label, TextRole
 
 if TYPE_CHECKING:
-    from uuid import UUID
+    from PySide6.QtGui import QKeyEvent
 
-    from teamdesk.domain.commands.cases import Handover
-    from teamdesk.domain.rows.board import CardRow
     from teamdesk.domain.rows.meeting import StageRows
     from teamdesk.ui.meeting.presenter import MeetingPresenter
     from teamdesk.ui.surroundings import Surroundings
-    from teamdesk.ui.widgets.handover_form import HandoverForm
 
 
 class CaseBar(QWidget):
@@ -49,22 +44,16 @@ class CaseBar(QWidget):
         self._presenter = presenter
         self._stage: StageRows | None = None
         self._has_asked = False
-        self._phase = Button(around.theme, icon=IconName.CHEVRON_DOWN)
-        self._phases = QMenu(self)
+        self.phase = PhaseMove(presenter, around, self)
         self._evaluation = Button(around.theme, icon=IconName.CALENDAR)
         self._next = Button(around.theme, ButtonKind.PRIMARY)
         self._day = QLineEdit()
         self._day_field = InlineField(around.theme, self._day)
         self._settled = QHBoxLayout()
-        self._column = QVBoxLayout(self)
-        self._handover: HandoverForm | None = None
-        self._moving: tuple[CardRow, UUID] | None = None
         self._keys = Label(TextRole.CAPTION, wraps=True)
         self._question = Label(TextRole.SMALL, wraps=True)
         self._accept = Button(around.theme, ButtonKind.LINK)
         self._build()
-        self._phases.triggered.connect(self.choose_phase)
-        self._phase.clicked.connect(self._on_phase_clicked)
         self._evaluation.clicked.connect(self._on_evaluation_clicked)
         self._day.returnPressed.connect(self._on_day_written)
         self._next.clicked.connect(self.next_requested)
@@ -77,12 +66,8 @@ class CaseBar(QWidget):
         if self._stage is None or self._stage.item.id != stage.item.id:
             self._has_asked = False
             self._day_field.hide()
-            self._moving = None
-            if self._handover is not None:
-                self._handover.hide()
         self._stage = stage
-        phase = phase_label(self._, stage.phase_kind, stage.phase_name)
-        self._phase.set_words(phase, self._("Move to another phase"))
+        self.phase.show_stage(stage)
         self._evaluation.set_words(self._evaluation_words(stage), self._("Set the next evaluation"))
 
     def fit(self) -> None:
@@ -95,7 +80,7 @@ class CaseBar(QWidget):
 
     def may_go_on(self, waiting: int) -> bool:
         """Whether nothing waits, or the person has been asked about what waits already."""
-        if self.holds_handover():
+        if self.phase.holds_handover():
             return False
         if not waiting or self._has_asked:
             return True
@@ -110,17 +95,6 @@ class CaseBar(QWidget):
         self._ask(visible=True)
         return False
 
-    def holds_handover(self) -> bool:
-        """Lead back to a handover that is half written, where there is one; it would be lost."""
-        form = self._handover
-        if form is None or form.isHidden() or not form.is_begun:
-            return False
-        self._around.notices.warn(
-            self._("The handover isn't done yet. Ctrl+Enter in its form hands over, Esc leaves it.")
-        )
-        form.begin()
-        return True
-
     @Slot(int)
     def show_waiting(self, waiting: int) -> None:
         """Take the question away when it is answered."""
@@ -133,8 +107,7 @@ class CaseBar(QWidget):
         """Set all words."""
         self._next.set_words(self._("Next person"), self._("Ctrl+Enter"))
         self._accept.set_words(self._("Accept all"), self._("Alt+Enter"))
-        if self._handover is not None:
-            self._handover.retranslate()
+        self.phase.retranslate()
         self._keys.setText(self._("Ctrl+Enter: next person · Alt+↓: the list"))
         self._day_field.set_words(
             self._("Next evaluation"), self._("A day or a week: fri, week 50, 12.12. Empty: none.")
@@ -154,16 +127,17 @@ class CaseBar(QWidget):
         asking.addWidget(self._question, 1)
         asking.addWidget(self._accept)
         self._settled.setSpacing(space.sm)
-        self._settled.addWidget(self._phase)
+        self._settled.addWidget(self.phase.button)
         self._settled.addWidget(self._evaluation)
         self._settled.addStretch(1)
         onward = QHBoxLayout()
         onward.setSpacing(space.sm)
         onward.addWidget(self._keys, 1)
         onward.addWidget(self._next, 0, Qt.AlignmentFlag.AlignRight)
-        column = self._column
+        column = QVBoxLayout(self)
         column.setContentsMargins(space.lg, 0, space.lg, space.md)
         column.setSpacing(space.sm)
+        column.addLayout(self.phase.asking)
         column.addLayout(asking)
         column.addWidget(self._day_field)
         column.addLayout(self._settled)
@@ -181,65 +155,6 @@ class CaseBar(QWidget):
         is_week = stage.next_evaluation_is_week
         day = day_or_week(self._.formats, stage.next_evaluation_on, is_week=is_week)
         return self._("Evaluation {day}", day=day)
-
-    @Slot()
-    def _on_phase_clicked(self) -> None:
-        self._phases.clear()
-        for phase in self._presenter.desk.board.board().phases:
-            action = QAction(phase.name or label(self._, phase.kind), self._phases)
-            action.setData(phase.id)
-            action.setCheckable(True)
-            action.setChecked(self._stage is not None and phase.kind is self._stage.phase_kind)
-            self._phases.addAction(action)
-        self._phases.popup(self._phase.mapToGlobal(self._phase.rect().topLeft()))
-
-    @Slot(QAction)
-    def choose_phase(self, action: QAction) -> None:
-        """Move the case on stage to the phase of an entry of the menu."""
-        if self._stage is None:
-            return
-        case_id = self._stage.item.case_id
-        cards = self._presenter.desk.board.board().cards
-        card = next((card for card in cards if card.case_id == case_id), None)
-        if card is None or card.phase_id == action.data():
-            return
-        phases = self._presenter.desk.board.board().phases
-        after = next(phase for phase in phases if phase.id == action.data())
-        if is_handover(card.phase_kind, after.kind, [phase.kind for phase in phases]):
-            self._ask_receiver(card, after.id)
-        else:
-            self._presenter.deeds.move(card, after.id)
-
-    def _ask_receiver(self, card: CardRow, phase_id: UUID) -> None:
-        if self._handover is None:
-            self._handover = self._make_handover()
-        self._moving = (card, phase_id)
-        self._handover.ask(self._("Who takes over?"))
-        self._handover.show()
-        self._handover.begin()
-
-    def _make_handover(self) -> HandoverForm:
-        from teamdesk.ui.widgets.handover_form import HandoverForm
-
-        form = HandoverForm(self._around)
-        form.submitted.connect(self._on_handed_over)
-        form.cancelled.connect(self._on_handover_left)
-        self._column.insertWidget(0, form)
-        return form
-
-    @Slot(object)
-    def _on_handed_over(self, handover: Handover) -> None:
-        if self._moving is not None:
-            card, phase_id = self._moving
-            if self._presenter.deeds.move(card, phase_id, handover):
-                self._on_handover_left()
-
-    @Slot()
-    def _on_handover_left(self) -> None:
-        self._moving = None
-        if self._handover is not None:
-            self._handover.hide()
-        self._phase.setFocus()
 
     @Slot()
     def _on_evaluation_clicked(self) -> None:

@@ -7,10 +7,8 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import Qt, Signal, Slot
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
-from teamdesk.domain.commands.actions import AddAction
-from teamdesk.domain.commands.meetings import AcceptDecision, DropDecision, EditDecision
-from teamdesk.domain.meetings import ActionStatus
 from teamdesk.domain.notes import ItemKind
+from teamdesk.ui.meeting.item_deeds import ItemDeeds
 from teamdesk.ui.meeting.item_editor import ItemEditor
 from teamdesk.ui.meeting.items import MeetingItem, items_of
 from teamdesk.ui.meeting.items_list import ItemsList
@@ -46,6 +44,7 @@ class NotePanel(QWidget):
         self._ = around.texts
         self._presenter = presenter
         self._around = around
+        self._deeds = ItemDeeds(presenter)
         self.cover = NameCover(presenter, around, self)
         self._reader: NoteReader | None = None
         self._members: tuple[MemberRow, ...] = ()
@@ -114,7 +113,7 @@ class NotePanel(QWidget):
         """Accept every suggestion as it was read."""
         self.note.rest()
         for item in self.waiting:
-            self._accept(item, item.text, item.owner, item.due_on)
+            self._deeds.accept(item)
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Give the open line its room."""
@@ -203,7 +202,7 @@ class NotePanel(QWidget):
 
     @Slot(object)
     def _on_accept(self, item: MeetingItem) -> None:
-        self._accept(item, item.text, item.owner, item.due_on)
+        self._deeds.accept(item)
 
     @Slot(object)
     def _on_edit(self, item: MeetingItem) -> None:
@@ -220,48 +219,15 @@ class NotePanel(QWidget):
     def _on_saved(
         self, item: MeetingItem, text: str, owner: MemberRow | None, due: date | None
     ) -> None:
-        if self._save(item, text, owner, due):
+        if self._deeds.save(item, text, owner, due):
             self._close_editor()
         else:
             newest = (line for line in self.items.items if line.key == item.key)
             self.editor.stay_open(next(newest, item))
 
-    def _save(
-        self, item: MeetingItem, text: str, owner: MemberRow | None, due: date | None
-    ) -> bool:
-        if item.task is not None:
-            owner_id = owner.id if owner else None
-            return self._presenter.deeds.edit_action(item.task, text, owner_id, due)
-        if item.decision is not None:
-            decision, meetings = item.decision, self._presenter.desk.meetings
-            edit = EditDecision(decision.id, decision.version, text, due)
-            return self._presenter.attempt(lambda: meetings.edit_decision(edit))
-        return self._accept(item, text, owner, due)
-
-    def _accept(
-        self, item: MeetingItem, text: str, owner: MemberRow | None, due: date | None
-    ) -> bool:
-        stage, meeting = self._presenter.stage, self._presenter.meeting
-        if stage is None or meeting is None:
-            return False
-        desk, case_id = self._presenter.desk, stage.item.case_id
-        quote = item.suggestion.quote if item.suggestion else ""
-        if item.kind is ItemKind.DECISION:
-            decision = AcceptDecision(meeting.id, case_id, text, due, quote)
-            return self._presenter.attempt(lambda: desk.meetings.accept_decision(decision))
-        owner_id = owner.id if owner else None
-        action = AddAction(text, case_id, owner_id, due, meeting.id, quote)
-        return self._presenter.attempt(lambda: desk.actions.add(action))
-
     @Slot(object)
     def _on_drop(self, item: MeetingItem) -> None:
-        desk = self._presenter.desk
-        if item.task is not None:
-            reason = self._("Dropped in the meeting")
-            self._presenter.deeds.set_action_status(item.task, ActionStatus.DROPPED, reason)
-        elif item.decision is not None:
-            drop = DropDecision(item.decision.id, item.decision.version)
-            self._presenter.attempt(lambda: desk.meetings.drop_decision(drop))
+        self._deeds.drop(item, self._("Dropped in the meeting"))
         if item.suggestion is not None:
             self._dropped = self._presenter.note.drop(item.suggestion.quote)
         self.show_items()

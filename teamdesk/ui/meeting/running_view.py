@@ -223,12 +223,12 @@ class RunningView(QWidget):
 
     @Slot(object)
     def _on_agenda_chosen(self, item_id: UUID) -> None:
-        if not self.bar.holds_handover():
+        if not self.bar.phase.holds_handover():
             self._presenter.go_to(item_id)
 
     @Slot()
     def _on_previous(self) -> None:
-        if not self.bar.holds_handover():
+        if not self.bar.phase.holds_handover():
             self._presenter.step(-1)
 
     @Slot()

@@ -9,16 +9,15 @@ from PySide6.QtGui import QKeyEvent, QKeySequence, QShortcut
 from PySide6.QtWidgets import QLineEdit, QStackedWidget, QVBoxLayout, QWidget
 
 from teamdesk.core.errors import ExplainedError
-from teamdesk.domain.calendar import age_on
 from teamdesk.domain.changes import ChangeSet, Entity
 from teamdesk.domain.commands.cases import AcceptReferral
-from teamdesk.domain.labels import phase_label
 from teamdesk.domain.rows.people import PersonListRow
 from teamdesk.ui.navigation import Place
+from teamdesk.ui.people.lines import PersonLines
 from teamdesk.ui.people.model import Standing, found, in_order
 from teamdesk.ui.people.rejected import RejectedList
 from teamdesk.ui.theme.icons import IconName
-from teamdesk.ui.widgets.columns import Cell, Column, ColumnsModel
+from teamdesk.ui.widgets.columns import ColumnsModel
 from teamdesk.ui.widgets.columns_view import ColumnsTable
 from teamdesk.ui.widgets.frames import EmptyState
 from teamdesk.ui.widgets.giving_row import GivingRow
@@ -59,13 +58,13 @@ class PeopleView(PlacePage):
         self._around = around
         self._all: tuple[PersonListRow, ...] = ()
         self._is_stale = True
-        self._is_narrow = False
+        self._lines = PersonLines(around)
         self._title = Label(TextRole.TITLE)
         self.search = QLineEdit()
         self.search.setClearButtonEnabled(True)
         self.standing = SegmentedControl(around.theme)
         self._count = Label(TextRole.MUTED)
-        self.model = ColumnsModel[PersonListRow](_person_id, self._cells)
+        self.model = ColumnsModel[PersonListRow](_person_id, self._lines.cells)
         self.table = ColumnsTable(around.theme, self.model)
         self._nobody = EmptyState(around.theme, IconName.SEARCH)
         self._empty = EmptyState(around.theme, IconName.PERSON)
@@ -142,62 +141,18 @@ class PeopleView(PlacePage):
     def _fit(self) -> None:
         tokens = self._around.theme.tokens
         is_narrow = tokens.masked and self.width() < tokens.type.body * WITH_TEAM
-        if is_narrow is not self._is_narrow:
-            self._is_narrow = is_narrow
+        if is_narrow is not self._lines.is_narrow:
+            self._lines.is_narrow = is_narrow
             self._show_columns()
             self.model.tell_all_changed()
 
     @Slot()
     def _show_columns(self) -> None:
-        _ = self._
         if self._around.theme.tokens.masked:
             # A name that was typed is no less a name.
             self.search.clear()
-        born = () if self._around.theme.tokens.masked else (Column(_("Born"), 18),)
         self.rejected.retranslate()
-        self.table.set_words(
-            _("People"),
-            (
-                Column(_("Name"), 12 if self._is_narrow else 26),
-                *born,
-                Column(_("Phase"), 17 if self._is_narrow else 14),
-                Column(_("Need level"), 13),
-                *(() if self._is_narrow else (Column(_("Coordinator"), 20), Column(_("Case"), 9))),
-            ),
-        )
-
-    def _cells(self, row: PersonListRow) -> tuple[Cell, ...]:
-        masked = self._around.theme.tokens.masked
-        level = row.need_level
-        return (
-            Cell(self._around.names.called(row.person_id, row.name), is_strong=True),
-            *(() if masked else (Cell(self._born(row)),)),
-            Cell(phase_label(self._, row.phase_kind, row.phase_name)),
-            Cell(
-                "" if level else "–",
-                spoken=str(level) if level else self._("to be asked"),
-                level=level,
-            ),
-            *(() if self._is_narrow else self._team_cells(row)),
-        )
-
-    def _team_cells(self, row: PersonListRow) -> tuple[Cell, Cell]:
-        coordinator = row.coordinator
-        return (
-            Cell(
-                coordinator.name if coordinator else "–",
-                spoken="" if coordinator else self._("nobody"),
-                member=(coordinator.initials, coordinator.colour) if coordinator else None,
-            ),
-            Cell(row.case_number, is_quiet=True),
-        )
-
-    def _born(self, row: PersonListRow) -> str:
-        if row.birth_date is None:
-            return ""
-        age = age_on(row.birth_date, self._around.clock.today())
-        years = self._.plural("{count} year old", "{count} years old", age)
-        return f"{self._.formats.date_short(row.birth_date)} · {years}"
+        self.table.set_words(self._("People"), self._lines.columns())
 
     def _lay_out(self) -> None:
         space = self._around.theme.tokens.space
@@ -216,9 +171,9 @@ class PeopleView(PlacePage):
 
     def _connect(self) -> None:
         self.search.installEventFilter(self)
-        self.search.textChanged.connect(self._on_typed)
+        self.search.textChanged.connect(self._show)
         self.search.returnPressed.connect(self._on_return)
-        self.standing.chosen.connect(self._on_standing)
+        self.standing.chosen.connect(self._show)
         self.table.rows.opened.connect(self._on_opened)
         self.rejected.accept_requested.connect(self._on_accepted)
         self._nobody.action_requested.connect(self._on_everyone)
@@ -229,6 +184,7 @@ class PeopleView(PlacePage):
         self._around.theme.changed.connect(self._show_columns)
         self._around.theme.changed.connect(self._fit)
 
+    @Slot()
     def _show(self) -> None:
         choice = self.standing.choice
         standing = choice if isinstance(choice, Standing) else Standing.ACTIVE
@@ -256,14 +212,6 @@ class PeopleView(PlacePage):
             return
         self._around.bus.publish(changes)
         self._around.notices.tell(self._("The person is taken in, and stands on the board."))
-
-    @Slot(str)
-    def _on_typed(self, _text: str) -> None:
-        self._show()
-
-    @Slot(object)
-    def _on_standing(self, _standing: Standing) -> None:
-        self._show()
 
     @Slot()
     def _on_return(self) -> None:

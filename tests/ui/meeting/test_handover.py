@@ -26,7 +26,7 @@ def choose_follow_up(room: Room) -> HandoverForm:
     bar = room.view.running.findChild(CaseBar)
     action = QAction(bar)
     action.setData(room.team.phase(PhaseKind.FOLLOW_UP))
-    bar.choose_phase(action)
+    bar.phase.choose(action)
     return bar.findChild(HandoverForm)
 
 
