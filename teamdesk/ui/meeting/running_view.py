@@ -6,17 +6,14 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QSize, Qt, Signal, Slot
 from PySide6.QtGui import QKeySequence, QShortcut
-from PySide6.QtWidgets import QBoxLayout, QHBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QBoxLayout, QVBoxLayout, QWidget
 
-from teamdesk.domain.meetings import ActionStatus, Depth, Presence
-from teamdesk.ui.meeting.agenda_list import AgendaList
+from teamdesk.domain.meetings import ActionStatus
+from teamdesk.ui.meeting.agenda_column import AgendaColumn
 from teamdesk.ui.meeting.case_bar import CaseBar
-from teamdesk.ui.meeting.clock_panel import ClockPanel
 from teamdesk.ui.meeting.note_panel import NotePanel
-from teamdesk.ui.meeting.presence_bar import PresenceBar
 from teamdesk.ui.meeting.stage_view import StageView
-from teamdesk.ui.widgets.buttons import Button, ButtonKind
-from teamdesk.ui.widgets.labels import Label, TextRole, dividing_line
+from teamdesk.ui.widgets.labels import dividing_line
 
 if TYPE_CHECKING:
     from uuid import UUID
@@ -55,18 +52,13 @@ class RunningView(QWidget):
         self._ = around.texts
         self._around = around
         self._presenter = presenter
-        self.agenda = AgendaList(around)
+        self._left = AgendaColumn(presenter, around)
+        self.agenda = self._left.agenda
         self.stage = StageView(around)
         self.panel = NotePanel(presenter, around)
         self.bar = CaseBar(presenter, around)
-        self._agenda_heading = Label(TextRole.SECTION, wraps=True)
-        self._present_heading = Label(TextRole.SECTION)
-        self._present = PresenceBar(around)
-        self._all_present = Button(around.theme, ButtonKind.LINK)
-        self._clock = ClockPanel(presenter, around)
-        self._end = Button(around.theme)
         self._row = QBoxLayout(QBoxLayout.Direction.LeftToRight, self)
-        self._left, self._right = self._left_column(), self._right_column()
+        self._right = self._right_column()
         self._build()
         self._connect()
         self._make_shortcuts()
@@ -76,7 +68,7 @@ class RunningView(QWidget):
 
     def run(self, *, running: bool) -> None:
         """Let the clocks tick while the meeting is in sight."""
-        self._clock.run(running=running)
+        self._left.clock.run(running=running)
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Give the columns their share again."""
@@ -104,18 +96,9 @@ class RunningView(QWidget):
     @Slot()
     def show_meeting(self) -> None:
         """Show the agenda and who is here."""
-        rows = self._presenter.rows
-        if rows is None:
-            return
-        self.agenda.lines.show_rows(rows.agenda)
-        self._present.show_rows(rows.attendance)
-        unknown = any(row.presence is Presence.UNKNOWN for row in rows.attendance)
-        self._all_present.setVisible(unknown)
-        discussed = sum(line.depth is not Depth.LISTED for line in rows.agenda)
-        self._agenda_heading.setText(
-            self._("Agenda · {count} of {total} today", count=discussed, total=len(rows.agenda))
-        )
-        self._show_clocks()
+        if self._presenter.rows is not None:
+            self._left.show_rows(self._presenter.rows)
+            self._left.show_time()
 
     @Slot()
     def show_person(self) -> None:
@@ -137,14 +120,12 @@ class RunningView(QWidget):
             self.stage.show_stage(self._presenter.stage)
             self.panel.show_items()
             self.bar.show_stage(self._presenter.stage)
-        self._show_clocks()
+        self._left.show_time()
 
     @Slot()
     def retranslate(self) -> None:
         """Set all words."""
-        self._present_heading.setText(self._("Present"))
-        self._all_present.set_words(self._("All"), self._("Everybody is present"))
-        self._end.set_words(self._("End the meeting …"))
+        self._left.retranslate()
         self.stage.retranslate()
         self.panel.retranslate()
         self.bar.retranslate()
@@ -160,25 +141,6 @@ class RunningView(QWidget):
         self._row.addWidget(dividing_line(upright=True))
         self._row.addWidget(self._right)
 
-    def _left_column(self) -> QWidget:
-        space = self._around.theme.tokens.space
-        left = QWidget()
-        left.setProperty("frame", "bar")
-        column = QVBoxLayout(left)
-        column.setContentsMargins(space.md, space.md, space.md, space.md)
-        column.setSpacing(space.sm)
-        column.addWidget(self._agenda_heading)
-        column.addWidget(self.agenda, 1)
-        row = QHBoxLayout()
-        row.addWidget(self._present_heading, 1)
-        row.addWidget(self._all_present)
-        column.addLayout(row)
-        column.addWidget(self._present)
-        column.addWidget(dividing_line())
-        column.addWidget(self._clock)
-        column.addWidget(self._end)
-        return left
-
     def _right_column(self) -> QWidget:
         right = QWidget()
         right.setProperty("frame", "bar")
@@ -190,16 +152,13 @@ class RunningView(QWidget):
         return right
 
     def _connect(self) -> None:
-        self._all_present.clicked.connect(self._presenter.on_all_present)
-        self._present.ticked.connect(self._presenter.on_presence_ticked)
         self.agenda.chosen.connect(self._on_agenda_chosen)
         self.stage.status_chosen.connect(self._on_status_chosen)
         self.stage.promise_ticked.connect(self._on_promise_ticked)
         self.bar.next_requested.connect(self._on_next)
         self.panel.waiting_changed.connect(self.bar.show_waiting)
         self.bar.accept_requested.connect(self.panel.accept_all)
-        self._clock.second_passed.connect(self._show_clocks)
-        self._end.clicked.connect(self.close_requested)
+        self._left.close_requested.connect(self.close_requested)
 
     def _make_shortcuts(self) -> None:
         for keys, slot in (
@@ -238,12 +197,6 @@ class RunningView(QWidget):
     @Slot()
     def _focus_note(self) -> None:
         self.panel.note.setFocus()
-
-    @Slot()
-    def _show_clocks(self) -> None:
-        stage = self._presenter.stage
-        item_id = stage.item.id if stage else None
-        self.agenda.show_stage(item_id, self._presenter.seconds_on_stage)
 
     @Slot(object, object)
     def _on_status_chosen(self, goal: GoalRow, status: GoalStatus) -> None:

@@ -1,0 +1,87 @@
+"""The left side of the meeting: the agenda, who is present, and how the time goes."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import Signal, Slot
+from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
+
+from teamdesk.domain.meetings import Depth, Presence
+from teamdesk.ui.meeting.agenda_list import AgendaList
+from teamdesk.ui.meeting.clock_panel import ClockPanel
+from teamdesk.ui.meeting.presence_bar import PresenceBar
+from teamdesk.ui.widgets.buttons import Button, ButtonKind
+from teamdesk.ui.widgets.labels import Label, TextRole, dividing_line
+
+if TYPE_CHECKING:
+    from teamdesk.domain.rows.meeting import MeetingRows
+    from teamdesk.ui.meeting.presenter import MeetingPresenter
+    from teamdesk.ui.surroundings import Surroundings
+
+
+class AgendaColumn(QWidget):
+    """What stays in sight whoever is on stage.
+
+    Signals:
+        close_requested: the team wants to end the meeting.
+    """
+
+    close_requested = Signal()
+
+    def __init__(self, presenter: MeetingPresenter, around: Surroundings) -> None:
+        super().__init__()
+        self._ = around.texts
+        self._presenter = presenter
+        self.agenda = AgendaList(around)
+        self._heading = Label(TextRole.SECTION, wraps=True)
+        self._present_heading = Label(TextRole.SECTION)
+        self._present = PresenceBar(around)
+        self._all_present = Button(around.theme, ButtonKind.LINK)
+        self.clock = ClockPanel(presenter, around)
+        self._end = Button(around.theme)
+        self.setProperty("frame", "bar")
+        self._lay_out(around.theme.tokens.space.md, around.theme.tokens.space.sm)
+        self._all_present.clicked.connect(presenter.on_all_present)
+        self._present.ticked.connect(presenter.on_presence_ticked)
+        self.clock.second_passed.connect(self.show_time)
+        self._end.clicked.connect(self.close_requested)
+
+    def show_rows(self, rows: MeetingRows) -> None:
+        """Show the agenda and who is here."""
+        self.agenda.lines.show_rows(rows.agenda)
+        self._present.show_rows(rows.attendance)
+        unknown = any(row.presence is Presence.UNKNOWN for row in rows.attendance)
+        self._all_present.setVisible(unknown)
+        discussed = sum(line.depth is not Depth.LISTED for line in rows.agenda)
+        self._heading.setText(
+            self._("Agenda · {count} of {total} today", count=discussed, total=len(rows.agenda))
+        )
+
+    @Slot()
+    def show_time(self) -> None:
+        """Show how long the one on stage has stood there."""
+        stage = self._presenter.stage
+        item_id = stage.item.id if stage else None
+        self.agenda.show_stage(item_id, self._presenter.seconds_on_stage)
+
+    def retranslate(self) -> None:
+        """Set all words."""
+        self._present_heading.setText(self._("Present"))
+        self._all_present.set_words(self._("All"), self._("Everybody is present"))
+        self._end.set_words(self._("End the meeting …"))
+
+    def _lay_out(self, margin: int, spacing: int) -> None:
+        column = QVBoxLayout(self)
+        column.setContentsMargins(margin, margin, margin, margin)
+        column.setSpacing(spacing)
+        column.addWidget(self._heading)
+        column.addWidget(self.agenda, 1)
+        row = QHBoxLayout()
+        row.addWidget(self._present_heading, 1)
+        row.addWidget(self._all_present)
+        column.addLayout(row)
+        column.addWidget(self._present)
+        column.addWidget(dividing_line())
+        column.addWidget(self.clock)
+        column.addWidget(self._end)
