@@ -231,7 +231,7 @@ class Application(QObject):
     def _work(self, door: PracticeDoor | ServerDoor | FileDoor) -> None:
         job = self._jobs.start(door)
         job.finished.connect(self.show_team)
-        job.failed.connect(self._on_open_failed)
+        job.failed.connect(self.show_failure)
         # While the key is derived, this thread would wait; the desk takes it 75 ms to load.
         QTimer.singleShot(0, self._load_desk)
 
@@ -271,7 +271,8 @@ class Application(QObject):
         self.show_unlock(Path(file))
 
     @Slot(object)
-    def _on_open_failed(self, error: Exception) -> None:
+    def show_failure(self, error: Exception) -> None:
+        """Say why no team is open."""
         if not isinstance(error, ExplainedError):
             raise error
         if self._is_ending:

@@ -6,6 +6,7 @@ import logging
 from typing import TYPE_CHECKING
 
 from teamdesk.bootstrap.application import Application
+from teamdesk.bootstrap.failures import FailureTeller
 from teamdesk.bootstrap.foundations import lay_foundations
 from teamdesk.core.clock import SystemClock
 from teamdesk.core.crash import CrashReports
@@ -34,11 +35,12 @@ def run_window(options: WindowOptions, opening: Future[OpenedTeam] | None = None
     handler = open_log(paths.logs)
     on = lay_foundations(clock, paths)
     teller = CrashTeller(on.theme, on.texts, on.app)
-    reports = CrashReports(paths.logs, clock, teller.tell)
+    reports = CrashReports(paths.logs, clock, teller.tell, teller.explain)
     reports.install()
     program = Application(on, on.app)
     teller.stand_before(program.window)
     teller.stop_requested.connect(program.window.close)
+    teller.explained.connect(FailureTeller(program).tell)
     guard = GcGuard(on.app)
     guard.start()
     log.info("started")

@@ -11,6 +11,7 @@ import threading
 from datetime import UTC, datetime
 from typing import IO, TYPE_CHECKING
 
+from teamdesk.core.errors import ExplainedError
 from teamdesk.core.files import replace_file
 from teamdesk.core.places import describe_error
 
@@ -47,15 +48,22 @@ class CrashReports:
     """Catches what nobody caught, in every thread, and keeps a report of it.
 
     ``tell`` is called with the report's path (``None`` when it could not be written), on the
-    thread that failed: a window hops to its own thread before it shows anything.
+    thread that failed: a window hops to its own thread before it shows anything. ``explain`` is
+    called in its place for what a person can do something about, such as a server that went away
+    while a list was read: that is no fault of ours, and the program goes on.
     """
 
     def __init__(
-        self, folder: Path, clock: Clock, tell: Callable[[Path | None], None] | None = None
+        self,
+        folder: Path,
+        clock: Clock,
+        tell: Callable[[Path | None], None] | None = None,
+        explain: Callable[[ExplainedError], None] | None = None,
     ) -> None:
         self._folder = folder
         self._clock = clock
         self._tell = tell
+        self._explain = explain
         self._is_reporting = False
         self._fault_file: IO[bytes] | None = None
 
@@ -103,6 +111,9 @@ class CrashReports:
             return
         self._is_reporting = True
         try:
+            if self._explain and isinstance(error, ExplainedError):
+                self._explain(error)
+                return
             path = self.keep(error)
             if self._tell:
                 self._tell(path)

@@ -11,6 +11,7 @@ if TYPE_CHECKING:
 
     from PySide6.QtWidgets import QWidget
 
+    from teamdesk.core.errors import ExplainedError
     from teamdesk.ui.texts import Texts
     from teamdesk.ui.theme.theme import Theme
 
@@ -20,10 +21,13 @@ class CrashTeller(QObject):
 
     Signals:
         stop_requested: the person has read it; end the program in order.
+        explained: the `ExplainedError` that nobody caught, on the window's own thread.
     """
 
     stop_requested = Signal()
+    explained = Signal(object)
     _told = Signal(object)
+    _met = Signal(object)
 
     def __init__(self, theme: Theme, texts: Texts, parent: QObject | None = None) -> None:
         super().__init__(parent)
@@ -32,6 +36,7 @@ class CrashTeller(QObject):
         self._window: QWidget | None = None
         self._is_told = False
         self._told.connect(self._on_told, Qt.ConnectionType.QueuedConnection)
+        self._met.connect(self.explained, Qt.ConnectionType.QueuedConnection)
 
     def stand_before(self, window: QWidget) -> None:
         """Show the dialog before this window."""
@@ -40,6 +45,10 @@ class CrashTeller(QObject):
     def tell(self, report: Path | None) -> None:
         """Hand this to `CrashReports`; safe on any thread."""
         self._told.emit(report)
+
+    def explain(self, error: ExplainedError) -> None:
+        """Hand this to `CrashReports`, too; safe on any thread."""
+        self._met.emit(error)
 
     @Slot(object)
     def _on_told(self, report: Path | None) -> None:

@@ -11,9 +11,12 @@ import pytest
 
 from teamdesk.core.clock import FixedClock
 from teamdesk.core.crash import FAULT_FILE, REPORTS_KEPT, CrashReports, report_text
+from teamdesk.domain.errors import ConflictError
 
 if TYPE_CHECKING:
     from pathlib import Path
+
+    from teamdesk.core.errors import ExplainedError
 
 MOMENT = datetime(2026, 11, 21, 9, 42, tzinfo=UTC)
 MARKER = "Kari Nordmann"
@@ -105,6 +108,18 @@ def test_error_while_telling_is_kept_and_not_told(tmp_path: Path) -> None:
 def test_interrupt_from_the_keyboard_is_no_crash(tmp_path: Path) -> None:
     _run(tmp_path, "raise KeyboardInterrupt")
 
+    assert not list(tmp_path.glob("crash-*.txt"))
+
+
+def test_uncaught_error_with_words_is_explained_and_no_crash(tmp_path: Path) -> None:
+    heard: list[ExplainedError] = []
+    reports = CrashReports(tmp_path, FixedClock(MOMENT), explain=heard.append)
+    reports.install()
+    try:
+        sys.excepthook(ConflictError, error := ConflictError(), None)
+    finally:
+        reports.uninstall()
+    assert heard == [error]
     assert not list(tmp_path.glob("crash-*.txt"))
 
 

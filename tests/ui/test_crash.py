@@ -7,6 +7,7 @@ import pytest
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QWidget
 
+from teamdesk.domain.errors import ConflictError
 from teamdesk.ui.crash import CrashTeller
 from teamdesk.ui.crash_dialog import CrashDialog
 from teamdesk.ui.widgets.buttons import Button
@@ -83,3 +84,13 @@ def test_crash_read_stops_the_program_in_order(
     qtbot.waitUntil(lambda: len(_dialogs(window)) == 1)
     with qtbot.waitSignal(teller.stop_requested):
         _dialogs(window)[0].findChildren(Button)[1].click()
+
+
+def test_error_with_words_is_explained_on_the_gui_thread(
+    qtbot: QtBot, teller: CrashTeller, window: QWidget
+) -> None:
+    error = ConflictError()
+    with qtbot.waitSignal(teller.explained) as heard:
+        threading.Thread(target=teller.explain, args=(error,)).start()
+    assert heard.args == [error]
+    assert not _dialogs(window)

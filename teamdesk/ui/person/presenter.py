@@ -67,14 +67,22 @@ class PersonPresenter(QObject):
 
     def open(self, person_id: UUID) -> None:
         """Show a person, and log that it was done (pasientjournalloven § 22)."""
+        try:
+            self.state = self._read(person_id)
+        except ExplainedError as error:
+            # Whoever was shown before is not the one that is asked for.
+            self.state = None
+            self.around.notices.fail(error)
+        self._is_stale = False
+        self.person_changed.emit()
+
+    def _read(self, person_id: UUID) -> PersonState | None:
         case_id = self.desk.people.case_of(person_id)
         state = fetch(self.desk, case_id, self.around.texts.language) if case_id else None
         if state is not None:
             self._log(state)
             self.drafts.turn_to(state.page.case_id)
-        self.state = state
-        self._is_stale = False
-        self.person_changed.emit()
+        return state
 
     def watch(self, *, is_watched: bool) -> None:
         """Ask nothing while nobody looks; what was missed is fetched when somebody does."""
@@ -87,6 +95,8 @@ class PersonPresenter(QObject):
         """Ask for everything that is shown again."""
         if self.state is None:
             return
+        # If it can't be read now, it is when somebody looks again.
+        self._is_stale = True
         found = fetch(self.desk, self.state.page.case_id, self.around.texts.language)
         self._is_stale = False
         self.state = found

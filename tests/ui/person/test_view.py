@@ -15,6 +15,7 @@ from teamdesk.domain.phases import PhaseKind
 from teamdesk.domain.records import DocumentFormat, DocumentKind
 from teamdesk.models import AccessLog
 from teamdesk.services.way_of_working import WayOfWorkingService
+from teamdesk.storage.errors import DatabaseBusy
 from teamdesk.ui.navigation import Place
 from teamdesk.ui.person.tab_bar import TabKey
 from teamdesk.ui.theme.tokens import ThemeName
@@ -163,3 +164,17 @@ def test_what_matters_tells_who_changed_it_from_what_to_what(opened: Opened, qtb
     texts = [row.text for row in panel.model.rows]
     assert "Hva er viktig for deg?: «Jeg vil ut igjen» → «Jeg vil til butikken»" in texts
     assert {row.aside for row in panel.model.rows} == {"Kari Hansen"}
+
+
+def test_person_who_cannot_be_read_is_not_taken_for_the_one_before(
+    opened: Opened, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    other = opened.team.refer("Per Moe")
+
+    def unread(_case_id: object) -> None:
+        raise DatabaseBusy
+
+    monkeypatch.setattr(opened.desk.people, "page", unread)
+    opened.view.show_key(other.person_id)
+    assert opened.view.presenter.state is None
+    assert isinstance(opened.heard.failures[-1], DatabaseBusy)
