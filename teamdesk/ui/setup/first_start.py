@@ -13,8 +13,8 @@ from teamdesk.domain.labels import label
 from teamdesk.domain.people import Profession
 from teamdesk.domain.way_of_working import WayName
 from teamdesk.ui.setup.actions import NewTeam
+from teamdesk.ui.setup.new_passphrase import NewPassphrase
 from teamdesk.ui.setup.page import CalmPage
-from teamdesk.ui.setup.passphrase import Strength, strength
 from teamdesk.ui.setup.way_words import NOTES, way_name
 from teamdesk.ui.widgets.buttons import Button, ButtonKind
 from teamdesk.ui.widgets.fields import InlineField
@@ -52,11 +52,9 @@ class FirstStartPage(CalmPage):
         self._folder: Path | None = None
         self.team, self.member = QLineEdit(), QLineEdit()
         self.profession, self.way = QComboBox(), QComboBox()
-        self.passphrase, self.again = QLineEdit(), QLineEdit()
+        self.secret = NewPassphrase(theme, texts, actions.least_passphrase)
         self.path = QLineEdit()
         self.path.setReadOnly(True)
-        for secret in (self.passphrase, self.again):
-            secret.setEchoMode(QLineEdit.EchoMode.Password)
         for profession in Profession:
             self.profession.addItem("", profession.value)
         for way in WayName:
@@ -65,8 +63,6 @@ class FirstStartPage(CalmPage):
         self._member = InlineField(theme, self.member)
         self._profession = InlineField(theme, self.profession)
         self._way = InlineField(theme, self.way)
-        self._passphrase = InlineField(theme, self.passphrase)
-        self._again = InlineField(theme, self.again)
         self._path = InlineField(theme, self.path)
         self._choose = Button(theme, ButtonKind.LINK)
         self._messages = MessageBar(theme, texts)
@@ -99,7 +95,6 @@ class FirstStartPage(CalmPage):
         for index, way in enumerate(WayName):
             self.way.setItemText(index, way_name(self._, way))
         self._say_way()
-        self._again.set_words(self._("Passphrase once more"))
         self._path.set_words(
             self._("Where the file lies"),
             self._("On this computer's own disk: on shares and in sync folders saves get lost."),
@@ -108,19 +103,17 @@ class FirstStartPage(CalmPage):
         self._create.set_words(self._("Make the team"))
         self._existing.set_words(self._("The team has a file already"))
         self._practice.set_words(self._("Look at the practice team first"))
-        self._say_strength()
+        self.secret.retranslate()
 
     def _arrange(self) -> None:
-        for pair in ((self._member, self._profession), (self._passphrase, self._again)):
-            row = QHBoxLayout()
-            row.setSpacing(self._theme.tokens.space.lg)
-            for field in pair:
-                row.addWidget(field, 1)
-            if pair[0] is self._member:
-                self.body.addWidget(self._team)
-            self.body.addLayout(row)
-            if pair[0] is self._member:
-                self.body.addWidget(self._way)
+        row = QHBoxLayout()
+        row.setSpacing(self._theme.tokens.space.lg)
+        row.addWidget(self._member, 1)
+        row.addWidget(self._profession, 1)
+        self.body.addWidget(self._team)
+        self.body.addLayout(row)
+        self.body.addWidget(self._way)
+        self.body.addWidget(self.secret)
         self.body.addWidget(self._path)
         self.body.addWidget(self._choose)
         self.body.addWidget(self._messages)
@@ -134,11 +127,10 @@ class FirstStartPage(CalmPage):
 
     def _connect(self) -> None:
         self.team.textChanged.connect(self._on_team_changed)
-        self.passphrase.textChanged.connect(self._on_passphrase_changed)
         self.way.currentIndexChanged.connect(self._on_way_chosen)
         self._choose.clicked.connect(self._on_choose_clicked)
         self._create.clicked.connect(self.make)
-        self.again.returnPressed.connect(self.make)
+        self.secret.submitted.connect(self.make)
         self._existing.clicked.connect(self.existing_requested)
         self._practice.clicked.connect(self.practice_requested)
 
@@ -175,7 +167,7 @@ class FirstStartPage(CalmPage):
             team=self.team.text().strip(),
             member=self.member.text().strip(),
             profession=Profession(self.profession.currentData()),
-            passphrase=self.passphrase.text(),
+            passphrase=self.secret.typed,
             path=Path(self.path.text()),
             way_of_working=self.way.currentData(),
         )
@@ -185,12 +177,7 @@ class FirstStartPage(CalmPage):
             return self._team, self._("Write the team's name.")
         if not self.member.text().strip():
             return self._member, self._("Write your name.")
-        least = self._actions.least_passphrase
-        if strength(self.passphrase.text(), least) in (Strength.EMPTY, Strength.TOO_SHORT):
-            return self._passphrase, self._("Use at least {least} characters.", least=least)
-        if self.passphrase.text() != self.again.text():
-            return self._again, self._("The two are not the same. Type it again.")
-        return None
+        return self.secret.wrong()
 
     def _show_path(self) -> bool:
         path = self._actions.place_for(self.team.text().strip(), self._folder)
@@ -212,23 +199,9 @@ class FirstStartPage(CalmPage):
     def _on_way_chosen(self, _index: int) -> None:
         self._say_way()
 
-    def _say_strength(self) -> None:
-        least = self._actions.least_passphrase
-        said = {
-            Strength.EMPTY: self._("A sentence of four or five words is easy to remember."),
-            Strength.TOO_SHORT: self._("Too short: at least {least} characters.", least=least),
-            Strength.FAIR: self._("Fair. A longer one is better."),
-            Strength.GOOD: self._("Good."),
-        }[strength(self.passphrase.text(), least)]
-        self._passphrase.set_words(self._("Passphrase"), said)
-
     @Slot(str)
     def _on_team_changed(self, _text: str) -> None:
         self._show_path()
-
-    @Slot(str)
-    def _on_passphrase_changed(self, _text: str) -> None:
-        self._say_strength()
 
     @Slot()
     def _on_choose_clicked(self) -> None:
@@ -241,8 +214,7 @@ class FirstStartPage(CalmPage):
     @Slot(object)
     def _on_finished(self, recovery_key: str) -> None:
         team = self.team.text().strip()
-        self.passphrase.clear()
-        self.again.clear()
+        self.secret.clear()
         self.created.emit(team, recovery_key)
 
     @Slot(object)

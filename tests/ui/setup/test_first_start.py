@@ -1,5 +1,6 @@
 from __future__ import annotations
 
+from operator import attrgetter
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -44,8 +45,8 @@ def filled(page: FirstStartPage) -> FirstStartPage:
     page.team.setText("Team Nord")
     page.member.setText("Kari Hansen")
     page.profession.setCurrentIndex(list(Profession).index(Profession.NURSE))
-    page.passphrase.setText(GOOD)
-    page.again.setText(GOOD)
+    page.secret.passphrase.setText(GOOD)
+    page.secret.again.setText(GOOD)
     return page
 
 
@@ -57,13 +58,13 @@ def test_first_start_makes_the_team_and_shows_the_key(
     qtbot: QtBot, filled: FirstStartPage, actions: FakeActions
 ) -> None:
     with qtbot.waitSignal(filled.created) as heard:
-        qtbot.keyClick(filled.again, Qt.Key.Key_Return)
+        qtbot.keyClick(filled.secret.again, Qt.Key.Key_Return)
     assert heard.args == ["Team Nord", KEY]
     new = actions.made[0]
     assert (new.team, new.member, new.profession) == ("Team Nord", "Kari Hansen", Profession.NURSE)
     assert (new.language, new.passphrase) == (Language.NB, GOOD)
     assert new.path == Path("own/Team Nord.teamdesk")
-    assert filled.passphrase.text() == ""
+    assert filled.secret.passphrase.text() == ""
 
 
 def test_first_start_makes_the_team_in_the_way_that_is_chosen(
@@ -71,7 +72,7 @@ def test_first_start_makes_the_team_in_the_way_that_is_chosen(
 ) -> None:
     filled.way.setCurrentIndex(filled.way.findData("boemlo"))
     with qtbot.waitSignal(filled.created):
-        qtbot.keyClick(filled.again, Qt.Key.Key_Return)
+        qtbot.keyClick(filled.secret.again, Qt.Key.Key_Return)
     assert actions.made[0].way_of_working == "boemlo"
 
 
@@ -80,14 +81,14 @@ def test_first_start_makes_the_team_in_the_way_that_is_chosen(
     [
         ("team", " ", "Skriv navnet på teamet."),
         ("member", "", "Skriv navnet ditt."),
-        ("passphrase", "kort", "Bruk minst 8 tegn."),
-        ("again", "noe annet", "De to er ikke like. Skriv den på nytt."),
+        ("secret.passphrase", "kort", "Bruk minst 8 tegn."),
+        ("secret.again", "noe annet", "De to er ikke like. Skriv den på nytt."),
     ],
 )
 def test_first_start_with_a_wrong_answer_says_so_at_its_field(
     filled: FirstStartPage, actions: FakeActions, field: str, typed: str, said: str
 ) -> None:
-    editor = getattr(filled, field)
+    editor = attrgetter(field)(filled)
     editor.setText(typed)
     filled.make()
     assert editor.accessibleDescription() == said
@@ -114,14 +115,14 @@ def test_first_start_when_making_fails_keeps_all_answers(
     filled.make()
     qtbot.waitUntil(lambda: runner.running == 0)
     assert filled.findChildren(MessageBar)[0].text == "It was refused. Nothing was made."
-    assert filled.passphrase.text() == GOOD
+    assert filled.secret.passphrase.text() == GOOD
 
 
 def test_first_start_says_how_good_the_passphrase_is(page: FirstStartPage) -> None:
-    page.passphrase.setText("kort")
-    assert page.passphrase.accessibleDescription() == "For kort: minst 8 tegn."
-    page.passphrase.setText(GOOD)
-    assert page.passphrase.accessibleDescription() == "God."
+    page.secret.passphrase.setText("kort")
+    assert page.secret.passphrase.accessibleDescription() == "For kort: minst 8 tegn."
+    page.secret.passphrase.setText(GOOD)
+    assert page.secret.passphrase.accessibleDescription() == "God."
 
 
 def test_first_start_changes_language_and_keeps_what_is_typed(
