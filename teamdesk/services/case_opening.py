@@ -88,7 +88,8 @@ def read_number(command: NewReferral) -> str | None:
         TextMissing: there is no name.
         BadIdentityNumber: the control digits don't fit.
     """
-    if not command.name.strip():
+    # A name of nothing but invisible characters is none, either.
+    if not clean(command.name):
         raise TextMissing("name")
     return checked_number(command.identity_number)
 

@@ -153,3 +153,8 @@ def test_criterion_that_somebody_else_answered_meanwhile_is_refused(
     service.judge(answer)
     with pytest.raises(ConflictError):
         service.judge(replace(answer, answer=Answer.NO))
+
+
+def test_name_of_invisible_characters_is_none(small_team: SmallTeam) -> None:
+    with pytest.raises(TextMissing):
+        small_team.refer("\u200b\u200b")

@@ -88,13 +88,13 @@ class LaneList(CardList):
         index = self.rows.index(row)
         if index != self.currentIndex():
             # The same one again would drop the others that are chosen with it.
-            self.setCurrentIndex(index)
+            self.choose_only(index)
         self.scrollTo(index)
         return True
 
     def choose_first(self) -> None:
         """Make the first card the current one, without laying any out to find it."""
-        self.setCurrentIndex(self.rows.index(0))
+        self.choose_only(self.rows.index(0))
 
     def choose_near(self, top: int, *, adds: bool = False) -> None:
         """Make the card at this height the current one, as arrows go from lane to lane."""

@@ -113,7 +113,7 @@ class CardTable(RowTable):
         index = self.rows.index(row, max(0, self.currentIndex().column()))
         if index != self.currentIndex():
             # The same one again would drop the others that are chosen with it.
-            self.setCurrentIndex(index)
+            self._choose_only(index)
         self.scrollTo(index)
         return True
 
@@ -124,14 +124,19 @@ class CardTable(RowTable):
         cards = (row for row in stands if self.rows.card(row) is not None)
         first = next(cards, stands[0] if stands else None)
         if first is not None:
-            self.setCurrentIndex(self.rows.index(first, 0))
+            self._choose_only(self.rows.index(first, 0))
 
     def choose_near(self, row: int) -> None:
         """Make the row at this place the current one, or the nearest that can be."""
         rows = sorted(range(self.rows.rowCount()), key=lambda place: abs(place - row))
         near = next((place for place in rows if self.rows.can_stand(place)), None)
         if near is not None:
-            self.setCurrentIndex(self.rows.index(near, max(0, self.currentIndex().column())))
+            self._choose_only(self.rows.index(near, max(0, self.currentIndex().column())))
+
+    def _choose_only(self, index: Index) -> None:
+        # Left to Qt, Ctrl that is still down after Ctrl+Enter in a form would add to the chosen.
+        flag = QItemSelectionModel.SelectionFlag
+        self.selectionModel().setCurrentIndex(index, flag.ClearAndSelect | flag.Rows)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Turn keys into gestures; arrows sideways go from column to column, letters find."""

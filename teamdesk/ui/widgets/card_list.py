@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, TypeVar
 from uuid import UUID
 
-from PySide6.QtCore import QMimeData, QObject, Qt, Signal
+from PySide6.QtCore import QItemSelectionModel, QMimeData, QObject, Qt, Signal
 from PySide6.QtWidgets import QAbstractItemView, QFrame, QListView, QWidget
 
 from teamdesk.ui.rows_model import Index, RowsModel
@@ -83,6 +83,14 @@ class CardList(QListView):
         Otherwise each card is laid out twice, and columns of one width have cards of two.
         """
         return self.width() - self.verticalScrollBar().sizeHint().width()
+
+    def choose_only(self, index: Index) -> None:
+        """Make a card the current one and the only one that is chosen.
+
+        Left to Qt, Ctrl that is still down after Ctrl+Enter in a form would add to the chosen.
+        """
+        flag = QItemSelectionModel.SelectionFlag
+        self.selectionModel().setCurrentIndex(index, flag.ClearAndSelect)
 
     def focusInEvent(self, event: QFocusEvent) -> None:
         """Choose a card as the keyboard comes in, or nobody sees where it is.

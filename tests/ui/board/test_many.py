@@ -205,3 +205,16 @@ def test_transfer_of_several_without_a_reason_is_asked_at_its_field(
     board.view.side.transfer.submit()
     assert board.view.side.transfer.reason.accessibleDescription().startswith("Skriv noe her")
     assert not board.transfers.commands
+
+
+@pytest.mark.parametrize("shape", list(Shape))
+def test_case_that_is_gone_to_stands_alone_while_control_is_down(
+    board: Board, qtbot: QtBot, shape: Shape
+) -> None:
+    board.view.header.findChildren(SegmentedControl)[0].chosen.emit(shape)
+    shapes = board.view.shapes
+    shapes.choose(case_of("Signe Bakken"))
+    board.view.take_focus()
+    qtbot.keyPress(board.view.focusWidget(), Qt.Key.Key_Control, ADD)
+    shapes.choose(case_of("Máret Sara"))
+    assert chosen(board) == {"Máret Sara"}
