@@ -165,20 +165,22 @@ class ReferralService:
             return work.commit(origin)
 
     def _referral_of(self, work: UnitOfWork, command: JudgeCriterion) -> Referral:
-        if command.referral_id is not None:
-            return work.get(Referral, command.referral_id, command.expected_version)
-        case = work.get(CaseFile, command.case_id)
-        referral = Referral(
-            team_id=case.team_id,
-            person_id=case.person_id,
-            case_id=case.id,
-            received_on=case.referred_on,
-            entry_route=case.entry_route,
-            caught_by=case.caught_by,
-            criteria={},
-        )
-        work.add(referral)
-        return referral
+        if referral_queries.referral_of_case(work.session, command.case_id) is None:
+            case = work.get(CaseFile, command.case_id)
+            work.add(
+                Referral(
+                    id=command.referral_id,
+                    team_id=case.team_id,
+                    person_id=case.person_id,
+                    case_id=case.id,
+                    received_on=case.referred_on,
+                    entry_route=case.entry_route,
+                    caught_by=case.caught_by,
+                    criteria={},
+                )
+            )
+            work.flush()
+        return work.get(Referral, command.referral_id, command.expected_version)
 
     def _referral(self, command: NewReferral, person_id: UUID) -> Referral:
         return Referral(

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import json
 from collections import defaultdict
 from typing import TYPE_CHECKING, Any, Self, TypeVar
 from uuid import uuid4
@@ -225,7 +226,7 @@ def _last_fields(row: Base) -> dict[str, Any]:
     """What stood in each column of a row that is taken away."""
     values = {at.key: getattr(row, at.key) for at in inspect(row).mapper.column_attrs}
     return {
-        name: [str(value), None]
+        name: [_as_text(value), None]
         for name, value in values.items()
         if value not in (None, "") and name not in ("id", *_untold(row))
     }
@@ -241,7 +242,12 @@ def _no_fields(_row: Base) -> dict[str, Any]:
 
 
 def _told(values: Sequence[object]) -> str | None:
-    return None if not values or values[0] is None else str(values[0])
+    return None if not values or values[0] is None else _as_text(values[0])
+
+
+def _as_text(value: object) -> str:
+    """A value so that it can be read again: a list as JSON, which tells what changed in it."""
+    return json.dumps(value, ensure_ascii=False) if isinstance(value, dict | list) else str(value)
 
 
 _TOLD_OF = {"added": _no_fields, "changed": _changed_fields, "removed": _last_fields}

@@ -5,8 +5,10 @@ from __future__ import annotations
 from dataclasses import replace
 from datetime import date
 from typing import TYPE_CHECKING
+from uuid import uuid4
 
 import pytest
+from sqlalchemy import select
 
 from teamdesk.domain.commands.cases import (
     AcceptReferral,
@@ -18,11 +20,17 @@ from teamdesk.domain.commands.cases import (
 from teamdesk.domain.errors import ConflictError, PersonIsActive, TextMissing
 from teamdesk.domain.inclusion import Answer, Criterion, Judgement
 from teamdesk.domain.phases import EndReason, EntryRoute, PhaseKind
+from teamdesk.domain.rows.history import FieldChange
+from teamdesk.models import Referral
 from teamdesk.services.board import BoardService
+from teamdesk.services.history import HistoryService
 from teamdesk.services.people import PeopleService
 from teamdesk.services.referrals import ReferralService
 
 if TYPE_CHECKING:
+    from uuid import UUID
+
+    from teamdesk.domain.rows.referrals import ReferralRow
     from tests.helpers.team import SmallTeam
 
 BORN = date(1944, 3, 12)
@@ -134,12 +142,11 @@ def test_criterion_is_answered_changed_and_taken_away(
 ) -> None:
     case_id = small_team.refer("Åse Berg").case_id
     row = service.of_case(case_id)
-    answer = JudgeCriterion(
-        case_id, Criterion.POTENTIAL, Answer.UNCLEAR, "Se an", row.id, row.version
-    )
+    answer = judge(row, case_id, Answer.UNCLEAR, "Se an")
     service.judge(answer)
     now = service.of_case(case_id)
     assert now.criteria == {Criterion.POTENTIAL: Judgement(Answer.UNCLEAR, "Se an")}
+    assert now.version is not None
     service.judge(replace(answer, answer=None, expected_version=now.version))
     assert service.of_case(case_id).criteria == {}
 
@@ -149,7 +156,7 @@ def test_criterion_that_somebody_else_answered_meanwhile_is_refused(
 ) -> None:
     case_id = small_team.refer("Åse Berg").case_id
     row = service.of_case(case_id)
-    answer = JudgeCriterion(case_id, Criterion.POTENTIAL, Answer.YES, "", row.id, row.version)
+    answer = judge(row, case_id, Answer.YES)
     service.judge(answer)
     with pytest.raises(ConflictError):
         service.judge(replace(answer, answer=Answer.NO))
@@ -158,3 +165,44 @@ def test_criterion_that_somebody_else_answered_meanwhile_is_refused(
 def test_name_of_invisible_characters_is_none(small_team: SmallTeam) -> None:
     with pytest.raises(TextMissing):
         small_team.refer("\u200b\u200b")
+
+
+def test_history_of_the_checklist_tells_each_answer_so_that_it_can_be_read(
+    small_team: SmallTeam, service: ReferralService
+) -> None:
+    case_id = small_team.refer("Åse Berg").case_id
+    row = service.of_case(case_id)
+    service.judge(judge(row, case_id, Answer.YES, "Øver gjerne"))
+    assert row.id is not None
+    changes = HistoryService(small_team.workplace).of(row.id)
+    told = [change for entry in changes for change in entry.fields if change.name == "criteria"]
+    after = '{"potential": {"answer": "yes", "reason": "Øver gjerne"}}'
+    assert told == [FieldChange("criteria", "{}", after)]
+
+
+def test_first_answer_of_a_case_without_a_referral_is_a_change_of_a_new_one(
+    small_team: SmallTeam, service: ReferralService
+) -> None:
+    case_id = without_referral(small_team)
+    new_id = uuid4()
+    service.judge(JudgeCriterion(case_id, Criterion.POTENTIAL, Answer.YES, "", new_id, 1))
+    row = service.of_case(case_id)
+    assert (row.id, row.version) == (new_id, 2)
+    assert row.criteria == {Criterion.POTENTIAL: Judgement(Answer.YES)}
+
+
+def judge(row: ReferralRow, case_id: UUID, answer: Answer, reason: str = "") -> JudgeCriterion:
+    """An answer to whether the person can come further."""
+    assert row.id is not None
+    assert row.version is not None
+    return JudgeCriterion(case_id, Criterion.POTENTIAL, answer, reason, row.id, row.version)
+
+
+def without_referral(team: SmallTeam) -> UUID:
+    """A case as an import leaves it."""
+    card = team.refer("Åse Berg")
+    with team.workplace.writing() as work:
+        found = work.session.scalars(select(Referral).where(Referral.case_id == card.case_id))
+        work.remove(found.one())
+        work.commit()
+    return card.case_id

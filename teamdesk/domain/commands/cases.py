@@ -57,15 +57,16 @@ class AcceptReferral:
 class JudgeCriterion:
     """Answer one criterion of a case's referral; no answer takes what was there away.
 
-    ``referral_id`` is None for a case that came without one, as from an import.
+    A case that came without a referral, as from an import, gets one under ``referral_id`` in its
+    first version, of which the answer then is the first change.
     """
 
     case_id: UUID
     criterion: Criterion
     answer: Answer | None
-    reason: str = ""
-    referral_id: UUID | None = None
-    expected_version: int | None = None
+    reason: str
+    referral_id: UUID
+    expected_version: int
 
 
 @dataclass(frozen=True, slots=True)

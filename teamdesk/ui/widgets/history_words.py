@@ -15,6 +15,7 @@ from teamdesk.domain.people import ConsentForm, ConsentKind, ConsentState, Netwo
 from teamdesk.domain.phases import EndReason, EntryRoute
 from teamdesk.domain.records import ContactKind, Outcome, PlanStatus
 from teamdesk.domain.rows.history import ChangeAction
+from teamdesk.ui.widgets.history_checklist import changed_answers
 
 if TYPE_CHECKING:
     from teamdesk.domain.rows.history import FieldChange, HistoryRow
@@ -145,7 +146,7 @@ SILENT = frozenset(
 )
 
 # Lists say nothing as text: that they were changed is what counts.
-UNTOLD = frozenset({"criteria", "not_relevant", "taper"})
+UNTOLD = frozenset({"not_relevant", "taper"})
 
 # Told by another field, where that is changed with it.
 TOLD_BY = {"role": "member_id"}
@@ -185,15 +186,22 @@ def history_lines(_: Texts, row: HistoryRow) -> tuple[str, ...]:
         for change in row.fields
         if change.name not in SILENT and TOLD_BY.get(change.name) not in names
     ]
-    return tuple(_field_line(_, row.subject, change) for change in told)
+    return tuple(line for change in told for line in _field_lines(_, row.subject, change))
 
 
-def _field_line(_: Texts, subject: Entity, change: FieldChange) -> str:
+def _field_lines(_: Texts, subject: Entity, change: FieldChange) -> tuple[str, ...]:
+    """One line; for a checklist one for each question that was answered anew."""
     name = field_name(_, change.name)
+    if change.name == "criteria":
+        return tuple(_line(_, *answer) for answer in changed_answers(_, change))
     if change.name in UNTOLD:
-        return _("{field}: changed", field=name)
+        return (_("{field}: changed", field=name),)
     before = field_value(_, subject, change.name, change.before)
     after = field_value(_, subject, change.name, change.after)
+    return (_line(_, name, before, after),)
+
+
+def _line(_: Texts, name: str, before: str, after: str) -> str:
     if not before:
         return _("{field}: “{after}”", field=name, after=after)
     if not after:

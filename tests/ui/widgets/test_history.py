@@ -46,11 +46,25 @@ def read(*_subjects: UUID) -> tuple[HistoryRow, ...]:
         (FieldChange("arena", "Ute", None), "Hvor: «Ute» ble tatt bort"),
         (FieldChange("is_partly_reached", "False", "True"), "Delvis nådd: «nei» → «ja»"),
         (FieldChange("taper", "[]", "[['2026-11-23', 3, 30]]"), "Nedtrappingsplan: endret"),
+        (
+            FieldChange("criteria", "{}", '{"motivated": {"answer": "yes", "reason": "Vil ut"}}'),
+            "Personen er motivert: «ja (Vil ut)»",
+        ),
         (FieldChange("odd_one", None, "x"), "odd one: «x»"),
     ],
 )
 def test_line_says_the_field_in_words(texts: Texts, change: FieldChange, said: str) -> None:
     assert history_lines(texts, replace(ROW, fields=(change,))) == (said,)
+
+
+def test_checklist_has_a_line_for_each_answer_that_is_another(texts: Texts) -> None:
+    before = '{"motivated": {"answer": "yes"}, "potential": {"answer": "no"}}'
+    after = '{"motivated": {"answer": "unclear"}, "safe_at_home": {"answer": "yes"}}'
+    row = replace(ROW, fields=(FieldChange("criteria", before, after),))
+    motivated, potential, safe = history_lines(texts, row)
+    assert motivated == "Personen er motivert: «ja» → «uavklart»"
+    assert potential.endswith(": «nei» ble tatt bort")
+    assert safe.endswith(": «ja»")
 
 
 def test_line_leaves_out_what_goes_without_saying(texts: Texts) -> None:

@@ -3,11 +3,13 @@
 from __future__ import annotations
 
 from typing import TYPE_CHECKING
+from uuid import uuid4
 
 from teamdesk.domain.commands.cases import JudgeCriterion
 from teamdesk.ui.deeds import RowAt
 from teamdesk.ui.navigation import Place
 from teamdesk.ui.transferring import TransferDeed
+from teamdesk.ui.undo import FIRST_VERSION
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -40,19 +42,17 @@ class IntakeDeeds:
         self.transfers = TransferDeed(lambda: desk.transfers, around)
 
     def judge(self, state: PersonState, criterion: Criterion, judgement: Judgement | None) -> bool:
-        """Answer a criterion; the first answer of a case that came by an import stays."""
+        """Answer a criterion; a case that came by an import gets its referral with that."""
         row, case_id = state.referral, state.page.case_id
+        seen = RowAt(row.id or uuid4(), row.version or FIRST_VERSION)
 
-        def to(told: Judgement | None) -> Callable[[int | None], ChangeSet]:
+        def to(told: Judgement | None) -> Callable[[int], ChangeSet]:
             answer, reason = (told.answer, told.reason) if told else (None, "")
             return lambda version: self._desk.referrals.judge(
-                JudgeCriterion(case_id, criterion, answer, reason, row.id, version)
+                JudgeCriterion(case_id, criterion, answer, reason, seen.id, version)
             )
 
         there, back = to(judgement), to(row.criteria.get(criterion))
-        if row.id is None or row.version is None:
-            return self._deeds.attempt(lambda: there(None))
-        seen = RowAt(row.id, row.version)
         return self._deeds.do(self._("answer in the checklist"), seen, there, back)
 
     def transfer(self, command: TransferCases) -> bool:

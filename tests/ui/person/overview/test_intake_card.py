@@ -5,8 +5,10 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from PySide6.QtWidgets import QAbstractButton
+from sqlalchemy import select
 
 from teamdesk.domain.inclusion import Answer, Criterion, Judgement
+from teamdesk.models import Referral
 from teamdesk.ui.person.overview.tab import OverviewTab
 from tests.helpers.accessibility import nameless
 
@@ -33,6 +35,19 @@ def test_answer_is_stored_at_once_and_undone(opened: Opened) -> None:
     assert opened.stored().referral.criteria == {Criterion.MOTIVATED: Judgement(Answer.YES)}
     opened.around.undo.undo()
     assert opened.stored().referral.criteria == {}
+
+
+def test_first_answer_of_an_imported_case_is_undone_and_done_again(opened: Opened) -> None:
+    with opened.team.workplace.writing() as work:
+        found = work.session.scalars(select(Referral).where(Referral.case_id == opened.case_id))
+        work.remove(found.one())
+        opened.around.bus.publish(work.commit())
+    answer(card_of(opened), Criterion.MOTIVATED, 0)
+    opened.around.undo.undo()
+    assert opened.stored().referral.criteria == {}
+    opened.around.undo.redo()
+    assert opened.stored().referral.criteria == {Criterion.MOTIVATED: Judgement(Answer.YES)}
+    assert not opened.heard.failures
 
 
 def test_reason_is_stored_when_the_field_is_left(opened: Opened, qtbot: QtBot) -> None:
