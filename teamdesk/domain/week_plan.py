@@ -30,6 +30,8 @@ class Visit:
     Attributes:
         own_part: what the person does, which is the point of the visit.
         is_self_training: the person does it alone.
+        origin_id: the visit of an earlier plan that this one goes on from; None for one that is
+            new in its plan.
     """
 
     id: UUID
@@ -41,6 +43,12 @@ class Visit:
     staff: tuple[VisitStaff, ...] = ()
     measure_id: UUID | None = None
     is_self_training: bool = False
+    origin_id: UUID | None = None
+
+    @property
+    def origin(self) -> UUID:
+        """What a visit is known by in all plans: each plan gives it an id of its own."""
+        return self.origin_id or self.id
 
     @property
     def ends_at(self) -> time | None:

@@ -110,3 +110,7 @@ class Versioned:
     @classmethod
     def __mapper_args__(cls) -> dict[str, Any]:  # the mapper wants the column itself
         return {"version_id_col": cls.version}
+
+    def history_id(self, own_id: uuid.UUID) -> uuid.UUID:
+        """Whose history a change of this row, which has ``own_id``, is part of."""
+        return own_id

@@ -113,6 +113,8 @@ class WeekPlanEntry(Versioned, Base):
     """One line of a week plan; ``weekday`` is 0 for Monday, ``own_part`` what the person does.
 
     ``staff`` are the names of those who come, for whoever has no `WeekPlanStaff` and the history.
+    ``origin_id`` is the line of an earlier plan that this one goes on from, the first of them all:
+    they have one history. It may be gone, so it is no reference.
     """
 
     __tablename__ = "week_plan_entry"
@@ -127,6 +129,11 @@ class WeekPlanEntry(Versioned, Base):
     own_part: Mapped[str] = mapped_column(default="")
     measure_id: Mapped[UUID | None] = reference("measure")
     is_self_training: Mapped[bool] = mapped_column(default=False)
+    origin_id: Mapped[UUID | None]
+
+    def history_id(self, own_id: UUID) -> UUID:
+        """The history goes on from plan to plan."""
+        return self.origin_id or own_id
 
 
 class WeekPlanStaff(Base):

@@ -4,23 +4,36 @@ from __future__ import annotations
 
 from datetime import timedelta
 from typing import TYPE_CHECKING
+from uuid import UUID
 
 from teamdesk.domain.errors import ConflictError, TextMissing
 from teamdesk.domain.rows.week_plan import WeekRows
-from teamdesk.domain.week_plan import clashes
+from teamdesk.domain.week_plan import clashes, monday_of
 from teamdesk.models import CaseFile, WeekPlan, WeekPlanEntry, WeekPlanStaff
 from teamdesk.storage.queries import week_plan as queries
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable
     from datetime import date
-    from uuid import UUID
 
     from teamdesk.domain.changes import ChangeSet
     from teamdesk.domain.commands.week_plan import SetWeek
     from teamdesk.domain.week_plan import Visit
     from teamdesk.services.workplace import Workplace
     from teamdesk.storage.unit_of_work import UnitOfWork
+
+Lines = dict[UUID, WeekPlanEntry]
+
+# What the history tells of a visit.
+TOLD = (
+    "weekday",
+    "starts_at",
+    "minutes",
+    "text",
+    "own_part",
+    "measure_id",
+    "is_self_training",
+    "staff",
+)
 
 
 class WeekPlanService:
@@ -51,8 +64,22 @@ class WeekPlanService:
                 clashes=clashes(visits, elsewhere),
             )
 
+    def next_week_with(self, case_id: UUID, visit: UUID) -> date | None:
+        """The next Monday, this week's perhaps, in whose week a visit is planned; None for none.
+
+        Args:
+            case_id: whose.
+            visit: the origin of the visit, which is the same in all plans.
+        """
+        this_week = monday_of(self._at.today)
+        with self._at.reading() as work:
+            day = queries.next_week_with(work.session, case_id, visit, this_week)
+        return monday_of(day) if day else None
+
     def set_week(self, command: SetWeek, origin: str = "") -> ChangeSet:
         """Let a plan be these visits; a new one begins in its week and ends the one before.
+
+        A visit that goes on from the plan before has its history, too, which tells what is another.
 
         Raises:
             TextMissing: a visit does not say what happens.
@@ -61,15 +88,16 @@ class WeekPlanService:
         if not all(visit.text.strip() for visit in command.visits):
             raise TextMissing("text")
         with self._at.writing() as work:
+            earlier: Lines = {}
             if command.expected_version is None:
-                plan = self._begin(work, command)
+                earlier = self._begin(work, command)
             else:
-                plan = work.get(WeekPlan, command.plan_id, command.expected_version)
-                work.touch(plan)
-            _replace_visits(work, plan.id, command.visits)
+                work.touch(work.get(WeekPlan, command.plan_id, command.expected_version))
+            _replace_visits(work, command, earlier)
             return work.commit(origin)
 
-    def _begin(self, work: UnitOfWork, command: SetWeek) -> WeekPlan:
+    def _begin(self, work: UnitOfWork, command: SetWeek) -> Lines:
+        """Begin a plan; returns the lines of the one before, by what they are known by."""
         case = work.get(CaseFile, command.case_id)
         before = queries.plan_in_week(work.session, case.id, command.monday)
         if before is not None and before.valid_from >= command.monday:
@@ -86,20 +114,19 @@ class WeekPlanService:
             before.valid_to = command.monday - timedelta(days=1)
         work.add(plan)
         work.flush()
-        return plan
+        lines = queries.entries_of_plan(work.session, before.id) if before else ()
+        return {line.origin_id or line.id: line for line in lines}
 
 
-def _replace_visits(work: UnitOfWork, plan_id: UUID, visits: Iterable[Visit]) -> None:
+def _replace_visits(work: UnitOfWork, command: SetWeek, earlier: Lines) -> None:
+    plan_id = command.plan_id
     stored = {entry.id: entry for entry in queries.entries_of_plan(work.session, plan_id)}
     for who in queries.staff_of_plan(work.session, plan_id):
         work.remove(who)
     # Now: a line that goes would take those who come along, before it is their turn.
     work.flush()
-    for visit in visits:
-        entry = stored.pop(visit.id, None)
-        if entry is None:
-            entry = WeekPlanEntry(id=visit.id, week_plan_id=plan_id)
-            work.add(entry)
+    for visit in command.visits:
+        entry = stored.pop(visit.id, None) or _begun(work, plan_id, visit, earlier)
         entry.weekday = visit.weekday
         entry.starts_at = visit.starts_at
         entry.minutes = visit.minutes
@@ -115,3 +142,16 @@ def _replace_visits(work: UnitOfWork, plan_id: UUID, visits: Iterable[Visit]) ->
         )
     for entry in stored.values():
         work.remove(entry)
+
+
+def _begun(work: UnitOfWork, plan_id: UUID, visit: Visit, earlier: Lines) -> WeekPlanEntry:
+    """A new line; one that goes on from the plan before begins as it stood there."""
+    entry = WeekPlanEntry(id=visit.id, week_plan_id=plan_id, origin_id=visit.origin_id)
+    work.add(entry)
+    before = earlier.get(visit.origin)
+    if before is not None:
+        for name in TOLD:
+            setattr(entry, name, getattr(before, name))
+        # What is set after this is a change, which the history tells.
+        work.flush()
+    return entry

@@ -2,12 +2,11 @@
 
 from __future__ import annotations
 
-import json
 from collections import defaultdict
 from typing import TYPE_CHECKING, Any, Self, TypeVar
 from uuid import uuid4
 
-from sqlalchemy import event, insert, inspect, update
+from sqlalchemy import event, insert, update
 from sqlalchemy.exc import SQLAlchemyError
 from sqlalchemy.orm import Session
 from sqlalchemy.orm.attributes import flag_modified
@@ -18,6 +17,7 @@ from teamdesk.domain.errors import ConflictError, NotFoundError
 from teamdesk.models import Base, CaseFile, ChangeEntry
 from teamdesk.models.base import Versioned
 from teamdesk.storage.driver_errors import translate_error
+from teamdesk.storage.told_fields import TOLD_OF
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Sequence
@@ -197,57 +197,16 @@ class _Collector:
         if isinstance(row, Versioned):
             if action != "removed":
                 row.updated_at = self._now
-            self.history.append(self._entry(row, action, case_id))
+            subject_id = row.history_id(row.id)
+            self.history.append(self._entry(row, action, case_id, subject_id))
 
-    def _entry(self, row: Base, action: str, case_id: UUID | None) -> ChangeEntry:
+    def _entry(self, row: Base, action: str, case_id: UUID | None, subject_id: UUID) -> ChangeEntry:
         return ChangeEntry(
             at=self._now,
             member_id=self._work.member_id,
             subject=row.entity,
-            subject_id=row.id,
+            subject_id=subject_id,
             case_id=case_id,
             action=action,
-            fields=_TOLD_OF[action](row),
+            fields=TOLD_OF[action](row),
         )
-
-
-def _changed_fields(row: Base) -> dict[str, Any]:
-    """Old and new value of each changed column, as text that JSON can hold."""
-    changed: dict[str, Any] = {}
-    for attribute in inspect(row).attrs:
-        history = attribute.history
-        if history.has_changes() and attribute.key not in _untold(row):
-            old, new = history.deleted, history.added
-            changed[attribute.key] = [_told(old), _told(new)]
-    return changed
-
-
-def _last_fields(row: Base) -> dict[str, Any]:
-    """What stood in each column of a row that is taken away."""
-    values = {at.key: getattr(row, at.key) for at in inspect(row).mapper.column_attrs}
-    return {
-        name: [_as_text(value), None]
-        for name, value in values.items()
-        if value not in (None, "") and name not in ("id", *_untold(row))
-    }
-
-
-def _untold(row: Base) -> tuple[str, ...]:
-    private = row.private if isinstance(row, Versioned) else ()
-    return ("updated_at", "version", *private)
-
-
-def _no_fields(_row: Base) -> dict[str, Any]:
-    return {}
-
-
-def _told(values: Sequence[object]) -> str | None:
-    return None if not values or values[0] is None else _as_text(values[0])
-
-
-def _as_text(value: object) -> str:
-    """A value so that it can be read again: a list as JSON, which tells what changed in it."""
-    return json.dumps(value, ensure_ascii=False) if isinstance(value, dict | list) else str(value)
-
-
-_TOLD_OF = {"added": _no_fields, "changed": _changed_fields, "removed": _last_fields}

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import replace
-from datetime import date, time, timedelta
+from datetime import UTC, date, datetime, time, timedelta
 from typing import TYPE_CHECKING
 from uuid import UUID, uuid4
 
@@ -11,7 +11,9 @@ import pytest
 
 from teamdesk.domain.commands.week_plan import SetWeek
 from teamdesk.domain.errors import ConflictError, TextMissing
+from teamdesk.domain.rows.history import ChangeAction, FieldChange
 from teamdesk.domain.week_plan import Visit, VisitStaff
+from teamdesk.services.history import HistoryService
 from teamdesk.services.week_plans import WeekPlanService
 
 if TYPE_CHECKING:
@@ -20,6 +22,7 @@ if TYPE_CHECKING:
 
 WEEK_48 = date(2026, 11, 23)
 WEEK = timedelta(days=7)
+LATER = datetime(2026, 11, 24, 9, tzinfo=UTC)
 
 
 @pytest.fixture
@@ -129,3 +132,46 @@ def test_member_with_two_persons_at_once_is_warned_of(
     (clash,) = week.clashes
     assert clash.elsewhere is not None
     assert (clash.elsewhere.person, clash.elsewhere.starts_at) == ("Bjørn Lie", time(9, 30))
+
+
+def test_history_of_a_visit_goes_on_in_the_plan_that_begins(
+    small_team: SmallTeam, weeks: WeekPlanService, case_id: UUID
+) -> None:
+    made = visit(small_team)
+    begin(weeks, case_id, made)
+    later = WeekPlanService(small_team.on(LATER).workplace)
+    goes_on = replace(made, id=uuid4(), weekday=2, origin_id=made.origin)
+    begin(later, case_id, goes_on, monday=WEEK_48 + WEEK)
+    changed, added = HistoryService(small_team.workplace).of(goes_on.origin)
+    assert changed.fields == (FieldChange("weekday", "0", "2"),)
+    assert added.action is ChangeAction.ADDED
+
+
+def test_visit_that_goes_on_as_it_was_has_nothing_new_in_its_history(
+    small_team: SmallTeam, weeks: WeekPlanService, case_id: UUID
+) -> None:
+    made = visit(small_team)
+    begin(weeks, case_id, made)
+    later = WeekPlanService(small_team.on(LATER).workplace)
+    goes_on = replace(made, id=uuid4(), origin_id=made.origin)
+    begin(later, case_id, goes_on, monday=WEEK_48 + WEEK)
+    (added,) = HistoryService(small_team.workplace).of(goes_on.origin)
+    assert added.action is ChangeAction.ADDED
+
+
+@pytest.mark.parametrize(("weeks_ahead", "expected"), [(-2, WEEK_48), (3, WEEK_48 + 3 * WEEK)])
+def test_next_week_with_a_visit_is_this_one_or_the_first_of_its_plan(
+    small_team: SmallTeam, weeks: WeekPlanService, case_id: UUID, weeks_ahead: int, expected: date
+) -> None:
+    made = visit(small_team)
+    begin(weeks, case_id, made, monday=WEEK_48 + weeks_ahead * WEEK)
+    assert weeks.next_week_with(case_id, made.origin) == expected
+
+
+def test_visit_that_was_left_out_of_the_plan_that_holds_is_in_no_week_to_come(
+    small_team: SmallTeam, weeks: WeekPlanService, case_id: UUID
+) -> None:
+    made = visit(small_team)
+    begin(weeks, case_id, made, monday=WEEK_48 - WEEK)
+    begin(weeks, case_id, visit(small_team))
+    assert weeks.next_week_with(case_id, made.origin) is None

@@ -11,7 +11,8 @@ from teamdesk.domain.rows.history import ChangeAction, FieldChange, HistoryRow
 from teamdesk.models import ChangeEntry, Goal, Measure, Member, Phase
 
 if TYPE_CHECKING:
-    from collections.abc import Collection, Iterable, Mapping
+    from collections.abc import Collection, Iterable, Mapping, Sequence
+    from datetime import datetime
 
     from sqlalchemy import Row
     from sqlalchemy.orm import Session
@@ -39,9 +40,25 @@ def history_of(session: Session, subject_ids: Collection[UUID]) -> tuple[History
         .limit(SHOWN)
     ).all()
     names = _names(session, _ids(found))
-    rows = (_row(entry, names) for entry in found)
+    rows = _without_beginnings([_row(entry, names) for entry in found])
     # A row is saved anew also when only something below it was added.
     return tuple(row for row in rows if row.fields or row.action is not ChangeAction.CHANGED)
+
+
+def _without_beginnings(rows: Sequence[HistoryRow]) -> list[HistoryRow]:
+    """Leave out that a row was added which was there: it goes on under another id."""
+    told: list[HistoryRow] = []
+    there: dict[UUID, datetime] = {}
+    for row in reversed(rows):
+        # What one save did to a row has no order.
+        is_known = there.get(row.subject_id, row.at) < row.at
+        if row.action is ChangeAction.REMOVED:
+            there.pop(row.subject_id, None)
+        else:
+            there.setdefault(row.subject_id, row.at)
+        if row.action is not ChangeAction.ADDED or not is_known:
+            told.append(row)
+    return told[::-1]
 
 
 def _row(entry: Row[*tuple[Any, ...]], names: Mapping[str, str]) -> HistoryRow:

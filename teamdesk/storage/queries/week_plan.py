@@ -5,7 +5,7 @@ from __future__ import annotations
 from datetime import date, time, timedelta
 from typing import TYPE_CHECKING
 
-from sqlalchemy import exists, or_, select
+from sqlalchemy import exists, func, or_, select
 from sqlalchemy.orm import aliased
 
 from teamdesk.domain.phases import PhaseKind
@@ -48,6 +48,20 @@ def next_plan_after(session: Session, case_id: UUID, day: date) -> date | None:
         .order_by(WeekPlan.valid_from)
         .limit(1)
     )
+
+
+def next_week_with(session: Session, case_id: UUID, origin: UUID, monday: date) -> date | None:
+    """The first day from ``monday`` on of the next plan that has a visit; None for no such plan."""
+    begins = session.scalar(
+        select(func.min(WeekPlan.valid_from))
+        .join(WeekPlanEntry, WeekPlanEntry.week_plan_id == WeekPlan.id)
+        .where(
+            WeekPlan.case_id == case_id,
+            func.coalesce(WeekPlanEntry.origin_id, WeekPlanEntry.id) == origin,
+            or_(WeekPlan.valid_to.is_(None), WeekPlan.valid_to >= monday),
+        )
+    )
+    return max(begins, monday) if begins else None
 
 
 def visits_of_plan(session: Session, plan_id: UUID) -> tuple[Visit, ...]:
@@ -213,6 +227,7 @@ def _visit(entry: WeekPlanEntry, staff: list[VisitStaff]) -> Visit:
         staff=tuple(sorted(staff, key=lambda who: (who.member_id is None, who.name))),
         measure_id=entry.measure_id,
         is_self_training=entry.is_self_training,
+        origin_id=entry.origin_id,
     )
 
 

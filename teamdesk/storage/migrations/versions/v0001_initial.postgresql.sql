@@ -994,6 +994,7 @@ CREATE TABLE week_plan_entry (
 	own_part VARCHAR NOT NULL,
 	measure_id UUID,
 	is_self_training BOOLEAN NOT NULL,
+	origin_id UUID,
 	version INTEGER NOT NULL,
 	updated_at TIMESTAMP WITH TIME ZONE,
 	id UUID NOT NULL,

@@ -994,6 +994,7 @@ CREATE TABLE week_plan_entry (
 	own_part VARCHAR NOT NULL,
 	measure_id CHAR(32),
 	is_self_training BOOLEAN NOT NULL,
+	origin_id CHAR(32),
 	version INTEGER NOT NULL,
 	updated_at DATETIME,
 	id CHAR(32) NOT NULL,

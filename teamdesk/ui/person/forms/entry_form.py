@@ -8,7 +8,7 @@ from PySide6.QtCore import QEvent, QObject, Qt, Signal, Slot
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QLineEdit, QVBoxLayout, QWidget
 
-from teamdesk.ui.person.forms.field_values import edits, write, written
+from teamdesk.ui.person.forms.field_values import edits, is_text, write, written
 from teamdesk.ui.widgets.buttons import Button, ButtonKind
 from teamdesk.ui.widgets.fields import InlineField
 
@@ -100,6 +100,14 @@ class EntryForm(QWidget):
         for name, text in values.items():
             if name in self.fields:
                 write(self.fields[name].editor, text)
+
+    def texts_in(self, values: Mapping[str, str]) -> list[str]:
+        """What somebody has written of ``values``, in their own words: no choices and no ticks."""
+        return [
+            text
+            for name, text in values.items()
+            if text and name in self.fields and is_text(self.fields[name].editor)
+        ]
 
     def is_ready(self) -> bool:
         """Whether the fields can be used; says at the field what is wrong."""

@@ -66,6 +66,11 @@ def edits(editor: QWidget) -> SignalInstance | None:
     return None
 
 
+def is_text(editor: QWidget) -> bool:
+    """Whether an editor takes words, and not a choice."""
+    return isinstance(editor, QLineEdit | QPlainTextEdit)
+
+
 def written(editor: QWidget) -> str:
     """What an editor says; a choice is told by its key."""
     match editor:

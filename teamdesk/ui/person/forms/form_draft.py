@@ -75,6 +75,7 @@ class FormDraft(EntryKeeper):
         self.drafts = presenter.drafts
         super().__init__(self.drafts, form.values, form)
         self._ = presenter.around.texts
+        self._around = presenter.around
         self._undo = presenter.around.undo
         self._kind = kind
         self._form = form
@@ -98,10 +99,29 @@ class FormDraft(EntryKeeper):
     def begun_of(self, case_id: UUID, rows: Iterable[UUID]) -> tuple[UUID | None, ...]:
         """Turn to a person all of whose ``rows`` are known; what was begun of others is let go."""
         begun, known = self.turn_to(case_id), {None, *rows}
-        for row_id in begun:
-            if row_id not in known:
-                self._store(place_of(self._kind, row_id, case_id), "")
+        self.let_go([row_id for row_id in begun if row_id not in known])
         return tuple(row_id for row_id in begun if row_id in known)
+
+    def let_go(self, gone: Iterable[UUID | None]) -> None:
+        """Take away what was begun of rows that are no longer there, and say what it was.
+
+        The wall must not say it: there all of it waits for the team's own screen.
+        """
+        if self._case_id is None or self._around.theme.tokens.masked:
+            return
+        typed = []
+        for row_id in gone:
+            typed += self._form.texts_in(self.peek(row_id))
+            self._store(place_of(self._kind, row_id, self._case_id), "")
+        if typed:
+            words = ", ".join(f"«{text}»" for text in typed)
+            self._around.notices.warn(
+                self._(
+                    "What you were changing here has been removed meanwhile. You had written: "
+                    "{words}",
+                    words=words,
+                )
+            )
 
     def open(self, row_id: UUID | None, fill: Callable[[], None]) -> None:
         """Open the form with ``fill``, and with what was begun in it before."""

@@ -12,7 +12,7 @@ from teamdesk.domain.week_plan import DAYS_A_WEEK
 from teamdesk.ui.deeds import RowAt
 
 if TYPE_CHECKING:
-    from collections.abc import Callable
+    from collections.abc import Callable, Mapping
     from uuid import UUID
 
     from teamdesk.domain.changes import ChangeSet
@@ -63,7 +63,12 @@ class WeekDeeds:
         before = self._weeks.week(week.case_id, week.monday - timedelta(days=DAYS_A_WEEK))
         if not before.visits:
             return False
-        copied = tuple(replace(visit, id=uuid4()) for visit in before.visits)
+        # Of a visit that is in both weeks the copy is a change.
+        here = {visit.origin: visit.id for visit in week.visits}
+        copied = tuple(
+            replace(visit, id=here.get(visit.origin, uuid4()), origin_id=visit.origin)
+            for visit in before.visits
+        )
         return self._set(self._("copy of last week"), week, copied)
 
     def _set(self, said: str, week: WeekRows, visits: tuple[Visit, ...]) -> bool:
@@ -74,7 +79,8 @@ class WeekDeeds:
         else:
             # Lines belong to one plan: the new one gets its own, the old one keeps its.
             row = RowAt(uuid4(), 0)
-            visits, before = _renewed(visits), _renewed(week.visits)
+            ids = {visit.id: uuid4() for visit in (*visits, *week.visits)}
+            visits, before = _renewed(visits, ids), _renewed(week.visits, ids)
 
         def to(wanted: tuple[Visit, ...]) -> Callable[[int], ChangeSet]:
             return lambda version: self._weeks.set_week(
@@ -84,5 +90,5 @@ class WeekDeeds:
         return self._deeds.do(said, row, to(visits), to(before))
 
 
-def _renewed(visits: tuple[Visit, ...]) -> tuple[Visit, ...]:
-    return tuple(replace(visit, id=uuid4()) for visit in visits)
+def _renewed(visits: tuple[Visit, ...], ids: Mapping[UUID, UUID]) -> tuple[Visit, ...]:
+    return tuple(replace(visit, id=ids[visit.id], origin_id=visit.origin) for visit in visits)

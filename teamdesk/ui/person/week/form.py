@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from typing import TYPE_CHECKING
-from uuid import UUID, uuid4
+from uuid import uuid4
 
 from PySide6.QtCore import QSize, Qt
 from PySide6.QtWidgets import QCheckBox, QListView, QListWidget, QListWidgetItem
@@ -33,7 +33,7 @@ class VisitForm(SavedForm[Visit]):
         super().__init__(around)
         self.history = HistoryButton(around, history)
         self.foot.insertWidget(0, self.history)
-        self._visit_id: UUID | None = None
+        self._visit: Visit | None = None
         self.weekday, self.measure = DropDown(), DropDown()
         self.members = QListWidget()
         self.members.setFlow(QListView.Flow.LeftToRight)
@@ -56,8 +56,8 @@ class VisitForm(SavedForm[Visit]):
     def open_on(self, visit: Visit, state: PersonState, *, is_new: bool) -> None:
         """Show a visit; one that is new gets its id when it is saved."""
         self.begin(is_new=is_new)
-        self._visit_id = None if is_new else visit.id
-        self.history.show_subject(visit.text, *(() if is_new else (visit.id,)))
+        self._visit = None if is_new else visit
+        self.history.show_subject(visit.text, *(() if is_new else (visit.origin,)))
         self._fill_choices(state)
         self.fill(visit)
         self.remember()
@@ -87,7 +87,7 @@ class VisitForm(SavedForm[Visit]):
         ]
         others = [name.strip() for name in self.typed("others").split(",") if name.strip()]
         return Visit(
-            id=self._visit_id or uuid4(),
+            id=self._visit.id if self._visit else uuid4(),
             weekday=self.weekday.currentIndex(),
             starts_at=read_time(self.typed("starts_at")),
             minutes=read_minutes(self.typed("minutes")),
@@ -96,6 +96,7 @@ class VisitForm(SavedForm[Visit]):
             staff=(*staff, *(VisitStaff(None, name) for name in others)),
             measure_id=self.measure.currentData(),
             is_self_training=self.alone.isChecked(),
+            origin_id=self._visit.origin_id if self._visit else None,
         )
 
     def faults(self) -> dict[str, str]:

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from dataclasses import replace
 from datetime import date, timedelta
 from functools import partial
 from typing import TYPE_CHECKING
@@ -38,6 +37,7 @@ class VisitCard(Card):
     def __init__(self, presenter: PersonPresenter, deeds: WeekDeeds) -> None:
         super().__init__(presenter.around.theme)
         self._ = presenter.around.texts
+        self._presenter = presenter
         self._deeds = deeds
         self._state: PersonState | None = None
         self._week: WeekRows | None = None
@@ -65,9 +65,9 @@ class VisitCard(Card):
             self._follow()
             return
         self.put_away()
-        for visit_id in begun:
+        for origin in begun:
             if not state.is_veiled and self.isHidden():
-                self._on_brought_back(visit_id)
+                self._on_brought_back(origin)
 
     def open(self, visit: Visit) -> None:
         """Open a visit of the week, with the keyboard in what happens."""
@@ -97,7 +97,7 @@ class VisitCard(Card):
             return
         self._shown = None if is_new else visit
         fill = partial(self.form.open_on, visit, self._state, is_new=is_new)
-        self.draft.open(None if is_new else visit.id, fill)
+        self.draft.open(None if is_new else visit.origin, fill)
         self.show()
         self.opened.emit()
 
@@ -121,10 +121,11 @@ class VisitCard(Card):
 
     def _found(self, visit: Visit) -> Visit | None:
         """A visit as it is stored; a new plan gives those that go on from before ids of its own."""
+        return self._known_by(visit.origin)
+
+    def _known_by(self, origin: UUID) -> Visit | None:
         visits = self._week.visits if self._week else ()
-        same = (row for row in visits if row.id == visit.id)
-        alike = (row for row in visits if replace(row, id=visit.id) == visit)
-        return next(same, None) or next(alike, None)
+        return next((row for row in visits if row.origin == origin), None)
 
     def _saved(self) -> Visit | None:
         """What is typed, once it is stored; None where it was refused."""
@@ -139,18 +140,23 @@ class VisitCard(Card):
         return self._found(visit) or visit
 
     @Slot(object)
-    def _on_brought_back(self, visit_id: UUID | None) -> None:
-        if visit_id is None:
+    def _on_brought_back(self, origin: UUID | None) -> None:
+        if origin is None:
             day = self.draft.peek(None).get("weekday")
             if day and self._week and monday_of(date.fromisoformat(day)) != self._week.monday:
                 # It was begun for the week that was shown then.
                 self.week_wanted.emit(monday_of(date.fromisoformat(day)))
             self._open(_blank(0), is_new=True)
             return
-        visits = self._week.visits if self._week else ()
-        for visit in visits:
-            if visit.id == visit_id:
-                self._open(visit, is_new=False)
+        if self._known_by(origin) is None and self._week is not None:
+            monday = self._presenter.desk.weeks.next_week_with(self._week.case_id, origin)
+            if monday is None:
+                self.draft.let_go([origin])
+                return
+            self.week_wanted.emit(monday)
+        visit = self._known_by(origin)
+        if visit is not None:
+            self._open(visit, is_new=False)
 
     @Slot()
     def _on_submitted(self) -> None:

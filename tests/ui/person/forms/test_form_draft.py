@@ -201,6 +201,16 @@ def test_draft_is_told_of_where_the_form_was_never_put_away(opened: Opened, qtbo
 
 def test_draft_of_an_entry_that_is_gone_is_let_go(opened: Opened) -> None:
     drafts = opened.desk.drafts
-    drafts.keep(place_of("relative", uuid4(), opened.case_id), '{"phone": "1"}')
+    typed = '{"phone": "99 88", "kind": "relative", "note": ""}'
+    drafts.keep(place_of("relative", uuid4(), opened.case_id), typed)
     go_and_come_back(opened, TabKey.NETWORK)
     assert drafts.of_case(opened.case_id) == {}
+    assert opened.heard.warned[-1].endswith("Du hadde skrevet: «99 88»")
+
+
+def test_draft_of_an_entry_that_is_gone_waits_behind_the_wall(opened: Opened) -> None:
+    opened.desk.drafts.keep(place_of("relative", uuid4(), opened.case_id), '{"phone": "99 88"}')
+    opened.around.theme.use(ThemeName.PROJECTOR)
+    go_and_come_back(opened, TabKey.NETWORK)
+    assert opened.heard.warned == []
+    assert len(opened.desk.drafts.of_case(opened.case_id)) == 1

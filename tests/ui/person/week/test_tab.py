@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from datetime import date, time, timedelta
 from typing import TYPE_CHECKING
 from uuid import uuid4
@@ -13,6 +14,7 @@ from PySide6.QtTest import QTest
 
 from teamdesk.domain.commands.week_plan import SetWeek
 from teamdesk.domain.week_plan import Visit, VisitStaff
+from teamdesk.ui.person.forms.case_drafts import place_of
 from teamdesk.ui.person.tab_bar import TabKey
 from teamdesk.ui.person.week.day import MIME_TYPE, VisitGesture
 from teamdesk.ui.person.week.tab import WeekTab
@@ -289,3 +291,69 @@ def test_half_written_visit_stands_in_the_week_it_is_for(opened: Opened, week: W
     assert week.week is not None
     assert week.week.monday == MONDAY + timedelta(days=7)
     assert week.card.form.typed("text") == "Trapp"
+
+
+def come_back(opened: Opened) -> None:
+    mine = opened.team.card("Åse Berg").person_id
+    for person in (opened.other_person(), mine):
+        opened.view.show_key(person)
+        opened.view.open_tab(TabKey.WEEK)
+
+
+def draft_of(opened: Opened, made: Visit) -> None:
+    place = place_of("visit", made.origin, opened.case_id)
+    opened.desk.drafts.keep(place, '{"starts_at": "snart"}')
+
+
+def test_draft_of_a_visit_is_there_where_a_newer_plan_holds(opened: Opened, week: WeekTab) -> None:
+    made = visit(opened)
+    plan(opened, made, monday=MONDAY - timedelta(days=7))
+    draft_of(opened, made)
+    plan(opened, replace(made, id=uuid4(), weekday=2, origin_id=made.origin))
+    come_back(opened)
+    assert week.card.form.typed("starts_at") == "snart"
+    assert week.card.form.weekday.currentIndex() == 2
+
+
+def test_draft_of_a_visit_leads_to_the_week_in_which_it_is(opened: Opened, week: WeekTab) -> None:
+    made = visit(opened)
+    plan(opened, made, monday=MONDAY + timedelta(days=14))
+    draft_of(opened, made)
+    come_back(opened)
+    assert week.week is not None
+    assert week.week.monday == MONDAY + timedelta(days=14)
+    assert week.card.form.typed("starts_at") == "snart"
+
+
+def test_draft_of_a_visit_that_is_removed_is_told_and_let_go(opened: Opened, week: WeekTab) -> None:
+    draft_of(opened, visit(opened))
+    come_back(opened)
+    assert week.card.isHidden()
+    assert "«snart»" in opened.heard.warned[-1]
+    assert opened.desk.drafts.of_case(opened.case_id) == {}
+
+
+def test_undo_of_a_change_that_began_a_plan_changes_the_same_visit(
+    opened: Opened, week: WeekTab
+) -> None:
+    made = visit(opened)
+    plan(opened, made, monday=MONDAY - timedelta(days=7))
+    week.grid.choose(made.id)
+    week.grid.gestured.emit(VisitGesture.NEXT_DAY)
+    (moved,) = stored(opened)
+    opened.around.undo.undo()
+    (back,) = stored(opened)
+    assert (moved.weekday, back.weekday) == (1, 0)
+    assert moved.id == back.id != made.id
+    assert back.origin == made.id
+
+
+def test_copy_of_last_week_goes_on_in_the_visits_that_are_there(
+    opened: Opened, week: WeekTab
+) -> None:
+    made = visit(opened)
+    plan(opened, made, monday=MONDAY - timedelta(days=7))
+    here = replace(made, id=uuid4(), weekday=3, origin_id=made.origin)
+    plan(opened, here)
+    week.copy_last_week()
+    assert [(row.id, row.weekday) for row in stored(opened)] == [(here.id, 0)]
