@@ -43,7 +43,6 @@ class ContactCard(Card):
         self.body.addWidget(self.form)
         self.draft = FormDraft(presenter, "contact", self.form)
         self._deeds: RowDeeds[ContactWords] = RowDeeds(self._effort, presenter, self.form)
-        presenter.around.texts.changed.connect(self.form.retranslate)
         self.form.submitted.connect(self._on_submitted)
         self.form.left.connect(self._on_left)
         self.form.closed.connect(self._on_closed)

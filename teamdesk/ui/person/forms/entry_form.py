@@ -62,6 +62,7 @@ class EntryForm(QWidget):
         column_.addLayout(self.foot)
         self.save.clicked.connect(self.submit)
         self._cancel.clicked.connect(self.closed)
+        around.texts.changed.connect(self._on_language_changed)
 
     def add_line(self, name: str, row: int, column: int, span: int) -> None:
         """Put in a line of text, ``span`` of `COLUMNS` wide."""
@@ -127,6 +128,19 @@ class EntryForm(QWidget):
             field.clear_error()
         self.save.set_words(self._("Save"), self._("Ctrl+Enter"))
         self._cancel.set_words(self._("Cancel"), "Esc")
+
+    def offer_again(self) -> None:
+        """Fill the choices in the words of now; a form whose choices are its own has nothing."""
+
+    @Slot()
+    def _on_language_changed(self) -> None:
+        if self.isHidden():
+            return
+        typed = self._written()
+        self.offer_again()
+        self.retranslate()
+        now = self._written()
+        self.restore({name: text for name, text in typed.items() if text != now[name]})
 
     @Slot()
     def submit(self) -> None:

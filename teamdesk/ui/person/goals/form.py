@@ -32,6 +32,7 @@ class GoalForm(SavedForm[GoalWords]):
 
     def __init__(self, around: Surroundings, parent: QWidget | None = None) -> None:
         super().__init__(around, parent)
+        self._offered: tuple[PersonState, UUID | None] | None = None
         self.horizon, self.parent_goal = DropDown(), DropDown()
         self.area, self.link = DropDown(), DropDown()
         self.add_line("text", 0, 0, 6)
@@ -47,7 +48,8 @@ class GoalForm(SavedForm[GoalWords]):
     def open_on(self, words: GoalWords | None, state: PersonState, goal_id: UUID | None) -> None:
         """Show what is stored of ``goal_id``, or an empty form."""
         self.begin(is_new=words is None)
-        self._offer(state, goal_id)
+        self._offered = state, goal_id
+        self.offer_again()
         self.fill(words)
         self.remember()
 
@@ -128,8 +130,11 @@ class GoalForm(SavedForm[GoalWords]):
             "link": self.link,
         }
 
-    def _offer(self, state: PersonState, goal_id: UUID | None) -> None:
-        _ = self._
+    def offer_again(self) -> None:
+        """Fill in horizons, goals, areas and scores."""
+        if self._offered is None:
+            return
+        _, (state, goal_id) = self._, self._offered
         for box in self._boxes().values():
             box.clear()
         for horizon in (GoalHorizon.SHORT, GoalHorizon.LONG):

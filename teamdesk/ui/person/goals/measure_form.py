@@ -46,6 +46,7 @@ class MeasureForm(SavedForm[MeasureWords]):
         super().__init__(around, parent)
         self._today = around.clock.today
         self._said = ""
+        self._offered: tuple[MeasureRow | None, PersonState] | None = None
         self.goal, self.responsible = DropDown(), DropDown()
         self.kind, self.profession = DropDown(), DropDown()
         self.exercise = GrowingText(around, 2)
@@ -74,7 +75,8 @@ class MeasureForm(SavedForm[MeasureWords]):
     ) -> None:
         """Show a measure, or an empty one for a goal."""
         self.begin(is_new=row is None)
-        self._offer(row, state)
+        self._offered = row, state
+        self.offer_again()
         self.fill(words_of(row) if row else MeasureWords("", goal_id=goal_id))
         self.remember()
 
@@ -188,8 +190,11 @@ class MeasureForm(SavedForm[MeasureWords]):
             "profession": self.profession,
         }
 
-    def _offer(self, row: MeasureRow | None, state: PersonState) -> None:
-        _ = self._
+    def offer_again(self) -> None:
+        """Fill in goals, members, kinds and professions."""
+        if self._offered is None:
+            return
+        _, (row, state) = self._, self._offered
         for box in self._boxes().values():
             box.clear()
         self.goal.add_words(_("several goals"), None)

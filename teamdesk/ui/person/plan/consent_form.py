@@ -111,6 +111,10 @@ class ConsentFields(WordsForm[ConsentRow, ConsentAnswer]):
     def _title(self, row: ConsentRow) -> str:
         return label(self._, row.kind)
 
+    def offer_again(self) -> None:
+        """Fill in the ways to answer."""
+        self._show_form(str(self.form.currentData() or ""))
+
     def _show_form(self, form: str) -> None:
         """Offer both ways, and what an import or a hand wrote instead."""
         self.form.clear()

@@ -120,6 +120,8 @@ class VisitForm(SavedForm[Visit]):
         self.fields["text"].set_words(_("What happens"))
         self.fields["own_part"].set_words(_("What the person does"))
         self.fields["measure"].set_words(_("For the measure"))
+        if self.measure.count():
+            self.measure.setItemText(0, _("no particular one").capitalize())
         self.fields["members"].set_words(_("Who comes"), _("Space chooses; several may come."))
         self.fields["others"].set_words(_("Others who come"), _("Names with a comma between"))
         self.fields["alone"].set_words(_("Alone"))

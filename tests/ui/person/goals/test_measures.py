@@ -5,7 +5,9 @@ from typing import TYPE_CHECKING
 import pytest
 from PySide6.QtCore import Qt
 
+from teamdesk.core.i18n import Language
 from teamdesk.domain.commands.plan_parts import AddMeasure, EditMeasure, MeasureWords
+from teamdesk.domain.goals import MeasureKind
 from teamdesk.domain.plan_points import PlanPoint
 from teamdesk.ui.person.goals.measure_form import MeasureForm, words_of
 from teamdesk.ui.person.goals.tab import GoalsTab
@@ -265,3 +267,16 @@ def test_taper_plan_of_more_than_there_can_be_is_not_stored(
     form.leave_field()
     assert stairs(opened).taper == before
     assert form.fields["taper"].has_error
+
+
+def test_open_form_follows_the_language_and_keeps_what_is_typed(
+    opened: Opened, tab: GoalsTab, qtbot: QtBot
+) -> None:
+    form = open_stairs(tab)
+    qtbot.keyClicks(form.lines["method"], "Med rekkverk")
+    form.kind.setCurrentIndex(form.kind.findData(MeasureKind.PREVENTING.value))
+    opened.around.texts.use(Language.EN)
+    assert form.fields["times_a_week"].editor.accessibleName() == "Times a week"
+    assert form.kind.currentData() == MeasureKind.PREVENTING.value
+    assert form.responsible.itemText(0) == "Nobody"
+    assert form.typed("method") == "Med rekkverk"
