@@ -1,35 +1,32 @@
-"""The board as the audience sees it: the same wall, and the same filter."""
+"""The board as the audience sees it: the same shape, and the same filter, as the lead's."""
 
 from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import Slot
-
-from teamdesk.ui.board.view import BoardView
+from PySide6.QtCore import QObject, Slot
 
 if TYPE_CHECKING:
     from teamdesk.ui.board.presenter import BoardPresenter
-    from teamdesk.ui.board.services import BoardServices
-    from teamdesk.ui.surroundings import Surroundings
 
 
-class BoardAudience(BoardView):
-    """A board of its own, in the shape that the lead has, which filters as the lead does."""
+class Following(QObject):
+    """Lets a board on the wall, which nobody works at, do as the lead's does."""
 
-    def __init__(self, around: Surroundings, services: BoardServices, lead: BoardPresenter) -> None:
-        super().__init__(around, services._replace(first=None))
-        self._lead = lead
-        lead.filtered.connect(self._follow)
+    def __init__(self, wall: BoardPresenter, lead: BoardPresenter) -> None:
+        """Follow ``lead`` for as long as ``wall`` lives."""
+        super().__init__(wall)
+        self._wall, self._lead = wall, lead
+        lead.filtered.connect(self._follow_filter)
         lead.looks.changed.connect(self._follow_look)
-        self._follow()
+        self._follow_filter()
         self._follow_look()
 
     @Slot()
-    def _follow(self) -> None:
+    def _follow_filter(self) -> None:
         # A name that the lead types is a name, too.
-        self.presenter.filtering.use(self._lead.filter.without_words())
+        self._wall.filtering.use(self._lead.filter.without_words())
 
     @Slot()
     def _follow_look(self) -> None:
-        self.presenter.looks.use(self._lead.looks.look)
+        self._wall.looks.use(self._lead.looks.look)

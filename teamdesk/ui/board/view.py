@@ -77,9 +77,11 @@ class BoardView(PlacePage):
 
     def audience(self, theme: Theme) -> QWidget:
         """The same board without a name on it."""
-        from teamdesk.ui.board.audience import BoardAudience
+        from teamdesk.ui.board.audience import Following
 
-        return BoardAudience(self._around.on_wall(theme), self._services, self.presenter)
+        view = BoardView(self._around.on_wall(theme), self._services._replace(first=None))
+        Following(view.presenter, self.presenter)
+        return view
 
     def ask_transfer(self) -> bool:
         """Ask to which team the current case goes."""

@@ -37,7 +37,7 @@ def test_lead_keeps_the_look_of_the_desk(seen: Seen) -> None:
 
 
 def test_wall_follows_the_lead(seen: Seen) -> None:
-    assert seen["board_page"] == "BoardAudience"
+    assert seen["board_page"] == "BoardView"
     assert seen["person_page"] == "PersonAudience"
     assert seen["meeting_page"] == "MeetingAudience"
 
