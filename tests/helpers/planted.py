@@ -4,11 +4,11 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from sqlalchemy import String, func, select
+from sqlalchemy import func, select
 
 from teamdesk.domain.people import NetworkKind
 from teamdesk.models import CaseFile, Participant, Person, Relative
-from teamdesk.models.base import Base
+from teamdesk.models.base import Base, StoredText
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -41,7 +41,7 @@ def plant_names(at: Workplace) -> None:
             work.session.add(name)
         for entity in Base.registry.mappers:
             written = WRITTEN & {
-                column.key for column in entity.columns if type(column.type) is String
+                column.key for column in entity.columns if isinstance(column.type, StoredText)
             }
             if written and entity.local_table.name not in LEFT_OUT:
                 _write_in(work.session, entity.class_, written)
