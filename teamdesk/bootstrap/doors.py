@@ -5,13 +5,14 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from teamdesk.core.errors import ExplainedError
+from teamdesk.domain.teams import TeamWish
 
 if TYPE_CHECKING:
     from pathlib import Path
 
     from teamdesk.core.clock import Clock
     from teamdesk.core.paths import UserPaths
-    from teamdesk.domain.teams import TeamWish
+    from teamdesk.domain.rows.team import TeamRow
     from teamdesk.services.opening import OpenedTeam
     from teamdesk.ui.jobs import JobToken
     from teamdesk.ui.setup.actions import NewTeam
@@ -83,6 +84,10 @@ class UnlockDoor:
         from teamdesk.services.opening import open_vault
 
         return open_vault(self._path, secret, self._clock, self._wish)
+
+    def choose(self, team: TeamRow) -> None:
+        """Come in at this team, where what was said of it was not clear."""
+        self._wish = TeamWish(last=team.id)
 
     def is_wrong_secret(self, error: ExplainedError) -> bool:
         """Whether the reason is what was typed."""

@@ -79,6 +79,7 @@ class TeamWindow(QObject):
         self._say_as(opened.first_look.team)
         self._clock = at.clock
         self._services = DeskServices(at)
+        self._has_left = False
         self._memory: ScreenMemory | None = None
         self.wall: Wall | None = None
         self.navigator = Navigator(self)
@@ -137,17 +138,17 @@ class TeamWindow(QObject):
         self._places.views = views
 
     def leave(self) -> OpenedTeam:
-        """End the work at this board; the database stays open for another team's."""
+        """End the work at this board; the database stays open for another team's.
+
+        What is still loaded for it on a worker comes to nothing: nothing new is begun here.
+        """
+        self._has_left = True
         if self.wall is not None:
             self.wall.stop()
         self._chores.stop()
         self._counting.stop()
         self._undo.clear()
         return self._opened
-
-    def close(self) -> None:
-        """Let go of the database; nothing of the team is on the screen any longer."""
-        self.leave().close()
 
     def _add_finders(self) -> None:
         # Each stands before those that were added earlier.
@@ -220,6 +221,8 @@ class TeamWindow(QObject):
 
     @Slot(object)
     def _on_loaded(self, _nothing: object) -> None:
+        if self._has_left:
+            return
         self._count()
         self._make_wall()
         self._add_later()

@@ -14,21 +14,33 @@ if TYPE_CHECKING:
     from teamdesk.domain.rows.team import TeamRow
 
 
-class WhichTeam(ExplainedError):
+class TeamNotTold(ExplainedError):
+    """It can't be told which team is meant.
+
+    Attributes:
+        choices: those that it could be.
+    """
+
+    def __init__(self, teams: Sequence[TeamRow], name: str = "") -> None:
+        super().__init__(name=name, teams=", ".join(team.name for team in teams))
+        self.choices = tuple(teams)
+
+
+class WhichTeam(TeamNotTold):
     """There are several teams, and what was said leaves open which of them is meant."""
 
     message = mark("There are several teams here: {teams}.")
     advice = mark("Nothing was opened. Say which one with --team and its name.")
 
 
-class NoSuchTeam(ExplainedError):
+class NoSuchTeam(TeamNotTold):
     """No team is called what was said."""
 
     message = mark("No team here is called {name}. There are: {teams}.")
     advice = mark("Nothing was opened. Say which one with --team and its name.")
 
 
-class TeamNotClear(ExplainedError):
+class TeamNotClear(TeamNotTold):
     """More than one team could be meant."""
 
     message = mark("{name} could be any of these teams: {teams}.")
@@ -59,7 +71,7 @@ class TeamWish(NamedTuple):
             return self._named(teams)
         known = next((team for team in teams if team.id == self.last), None)
         if known is None and len(teams) > 1 and not self.may_guess:
-            raise WhichTeam(teams=_listed(teams))
+            raise WhichTeam(teams)
         return known or teams[0]
 
     def _named(self, teams: Sequence[TeamRow]) -> TeamRow:
@@ -71,11 +83,7 @@ class TeamWish(NamedTuple):
         exact = [team for key, team in keys if key == wanted]
         found = exact or [team for key, team in keys if wanted in key]
         if not found:
-            raise NoSuchTeam(name=self.name, teams=_listed(teams))
+            raise NoSuchTeam(teams, self.name)
         if len(found) > 1:
-            raise TeamNotClear(name=self.name, teams=_listed(found))
+            raise TeamNotClear(found, self.name)
         return found[0]
-
-
-def _listed(teams: Sequence[TeamRow]) -> str:
-    return ", ".join(team.name for team in teams)

@@ -53,7 +53,8 @@ def test_wish_for_a_team_that_is_gone_is_for_the_first() -> None:
 def test_wish_that_may_not_guess_asks_where_there_are_several() -> None:
     with pytest.raises(WhichTeam) as refused:
         TeamWish(may_guess=False).choose(TEAMS)
-    assert refused.value.values == {"teams": ", ".join(NAMES)}
+    assert refused.value.values["teams"] == ", ".join(NAMES)
+    assert refused.value.choices == tuple(TEAMS)
 
 
 def test_wish_that_may_not_guess_takes_the_only_team() -> None:

@@ -83,7 +83,7 @@ def window(
 
 def has_failed(program: Application) -> bool:
     page = program.window.page
-    return isinstance(page, OpeningPage) and any("--team" in said for said in texts_of(page))
+    return isinstance(page, OpeningPage) and page.teams is not None
 
 
 def team_name(program: Application) -> str:
@@ -119,6 +119,18 @@ def test_window_says_which_teams_there_are_where_none_is_called_so(
         assert program.team is None
         said = " ".join(texts_of(program.window))
     assert "Ingen team her heter Vest. Det finnes: Team Nord, Team Sør." in said
+
+
+def test_team_that_is_chosen_where_none_is_called_so_is_opened(
+    window: Opening, place: str, qtbot: QtBot
+) -> None:
+    with window(WindowOptions(place, secret=PASSPHRASE, team="Vest")) as program:
+        page = program.window.page
+        assert isinstance(page, OpeningPage)
+        assert page.teams is not None
+        page.teams.buttons[1].click()
+        qtbot.waitUntil(lambda: program.team is not None, timeout=20_000)
+        assert team_name(program) == "Team Sør"
 
 
 def test_settings_hold_no_login_of_a_server(window: Opening, place: str, tmp_path: Path) -> None:

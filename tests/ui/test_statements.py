@@ -135,7 +135,7 @@ def test_no_screen_asks_once_a_row(
         shown.show()
         found.append(asked(team, window))
         around.jobs.wait()
-        window.close()
+        window.leave().close()
         shown.hide()
     few, many = found
     assert {where: (few[where], many[where]) for where in few if few[where] != many[where]} == {}

@@ -64,7 +64,7 @@ def team(
     theme.use(ThemeName.PROJECTOR)
     yield opened
     runner.wait()
-    opened.close()
+    opened.leave().close()
     window.hide()
 
 

@@ -13,6 +13,7 @@ if TYPE_CHECKING:
     from teamdesk.core.errors import ExplainedError
     from teamdesk.core.i18n import Language
     from teamdesk.domain.people import Profession
+    from teamdesk.domain.rows.team import TeamRow
     from teamdesk.ui.jobs import JobToken
 
 
@@ -66,6 +67,10 @@ class UnlockActions(Protocol):
         Raises:
             ExplainedError: it stays closed, and why.
         """
+        ...
+
+    def choose(self, team: TeamRow) -> None:
+        """Open this team of the database, after it was refused to guess which."""
         ...
 
     def is_wrong_secret(self, error: ExplainedError) -> bool:

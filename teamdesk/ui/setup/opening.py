@@ -4,27 +4,43 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import Slot
+from PySide6.QtCore import Signal, Slot
 
+from teamdesk.domain.teams import TeamNotTold
 from teamdesk.ui.setup.page import CalmPage
 
 if TYPE_CHECKING:
     from teamdesk.core.errors import ExplainedError
+    from teamdesk.ui.setup.team_choice import TeamChoice
     from teamdesk.ui.texts import Texts
     from teamdesk.ui.theme.theme import Theme
 
 
 class OpeningPage(CalmPage):
-    """One calm sentence."""
+    """One calm sentence, and a question where it was not told which team is meant.
+
+    Signals:
+        team_chosen: the `TeamRow` that is to be opened.
+    """
+
+    team_chosen = Signal(object)
 
     def __init__(self, theme: Theme, texts: Texts) -> None:
         super().__init__(theme, texts, width=480)
         self._error: ExplainedError | None = None
+        self.teams: TeamChoice | None = None
         self.retranslate()
 
     def fail(self, error: ExplainedError) -> None:
         """Say why the team stays closed."""
         self._error = error
+        if isinstance(error, TeamNotTold):
+            from teamdesk.ui.setup.team_choice import TeamChoice
+
+            self.teams = TeamChoice(self._theme, self._, error.choices)
+            self.teams.chosen.connect(self.team_chosen)
+            self.body.addWidget(self.teams)
+            self.setFocusProxy(self.teams)
         self.retranslate()
 
     @Slot()
@@ -33,6 +49,10 @@ class OpeningPage(CalmPage):
         super().retranslate()
         if self._error is None:
             self.set_heading(self._("Opening …"), "")
-        else:
-            words = self._.translator
-            self.set_heading(self._error.what_happened(words), self._error.what_to_do(words))
+            return
+        words = self._.translator
+        advice = self._error.what_to_do(words)
+        if self.teams is not None:
+            self.teams.retranslate()
+            advice = self._("Nothing was opened. Choose the team here.")
+        self.set_heading(self._error.what_happened(words), advice)

@@ -8,6 +8,7 @@ from PySide6.QtCore import QTimer, Signal, Slot
 from PySide6.QtWidgets import QLineEdit, QVBoxLayout
 
 from teamdesk.core.errors import ExplainedError
+from teamdesk.domain.teams import TeamNotTold
 from teamdesk.ui.setup.page import CalmPage
 from teamdesk.ui.setup.passphrase import wait_seconds
 from teamdesk.ui.widgets.buttons import Button, ButtonKind
@@ -17,8 +18,10 @@ from teamdesk.ui.widgets.messages import Message, MessageBar
 from teamdesk.ui.widgets.style import Tone
 
 if TYPE_CHECKING:
+    from teamdesk.domain.rows.team import TeamRow
     from teamdesk.ui.jobs import JobRunner, JobToken
     from teamdesk.ui.setup.actions import UnlockActions
+    from teamdesk.ui.setup.team_choice import TeamChoice
     from teamdesk.ui.texts import Texts
     from teamdesk.ui.theme.theme import Theme
 
@@ -45,6 +48,7 @@ class UnlockPage(CalmPage):
         self._is_busy = False
         self._failures = 0
         self._wait = 0
+        self.teams: TeamChoice | None = None
         self._messages = MessageBar(theme, texts)
         self.secret = QLineEdit()
         self._field = InlineField(theme, self.secret)
@@ -79,6 +83,8 @@ class UnlockPage(CalmPage):
             self._switch.set_words(self._("I have the recovery key"))
             self.secret.setEchoMode(QLineEdit.EchoMode.Password)
         self._other.set_words(self._("Another team or file"))
+        if self.teams is not None:
+            self.teams.retranslate()
         self._show_state()
 
     def _arrange(self) -> None:
@@ -108,6 +114,7 @@ class UnlockPage(CalmPage):
             return
         self._is_busy = True
         self._messages.dismiss()
+        self._drop_teams()
         self._show_state()
         job = self._runner.start(_Attempt(self._actions, self.secret.text()))
         job.finished.connect(self._on_finished)
@@ -128,7 +135,10 @@ class UnlockPage(CalmPage):
         if not isinstance(error, ExplainedError):
             self._show_state()
             raise error
-        if self._actions.is_wrong_secret(error):
+        self.secret.setFocus()
+        if isinstance(error, TeamNotTold):
+            self._ask_which(error)
+        elif self._actions.is_wrong_secret(error):
             self._failures += 1
             self._wait = wait_seconds(self._failures)
             self._field.show_error(self._.explain(error))
@@ -138,7 +148,29 @@ class UnlockPage(CalmPage):
         else:
             self._messages.show_message(Message(self._.explain(error), Tone.DANGER))
         self._show_state()
-        self.secret.setFocus()
+
+    def _ask_which(self, error: TeamNotTold) -> None:
+        """The passphrase was right, and stays for when the team is chosen."""
+        from teamdesk.ui.setup.team_choice import TeamChoice
+
+        said = error.what_happened(self._.translator)
+        advice = self._("Nothing was opened. Choose the team here.")
+        self._messages.show_message(Message(f"{said} {advice}", Tone.WARNING))
+        self.teams = TeamChoice(self._theme, self._, error.choices)
+        self.teams.chosen.connect(self._on_team_chosen)
+        self.body.insertWidget(self.body.indexOf(self._field), self.teams)
+        self.teams.setFocus()
+
+    def _drop_teams(self) -> None:
+        if self.teams is not None:
+            self.teams.hide()
+            self.teams.deleteLater()
+            self.teams = None
+
+    @Slot(object)
+    def _on_team_chosen(self, team: TeamRow) -> None:
+        self._actions.choose(team)
+        self._try()
 
     @Slot()
     def _on_cancelled(self) -> None:

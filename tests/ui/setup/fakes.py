@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING
 from teamdesk.core.errors import ExplainedError
 
 if TYPE_CHECKING:
+    from teamdesk.domain.rows.team import TeamRow
     from teamdesk.ui.jobs import JobToken
     from teamdesk.ui.setup.actions import NewTeam
 
@@ -33,6 +34,7 @@ class FakeActions:
     def __init__(self) -> None:
         self.made: list[NewTeam] = []
         self.tried: list[str] = []
+        self.chosen: list[str] = []
         self.error: Exception | None = None
         self.refused_folder: Path | None = None
         self.threads: set[int] = set()
@@ -49,6 +51,10 @@ class FakeActions:
             raise self.error
         self.made.append(new)
         return KEY
+
+    def choose(self, team: TeamRow) -> None:
+        self.chosen.append(team.name)
+        self.error = None
 
     def unlock(self, secret: str, _token: JobToken) -> object:
         self.threads.add(threading.get_ident())

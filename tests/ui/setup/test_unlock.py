@@ -2,12 +2,15 @@ from __future__ import annotations
 
 import threading
 from typing import TYPE_CHECKING
+from uuid import uuid4
 
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QLineEdit
 
 from teamdesk.core.i18n import Language
+from teamdesk.domain.rows.team import TeamRow
+from teamdesk.domain.teams import NoSuchTeam
 from teamdesk.ui.setup.unlock import UnlockPage
 from teamdesk.ui.widgets.buttons import Button
 from teamdesk.ui.widgets.fields import InlineField
@@ -134,3 +137,34 @@ def test_unlock_page_changes_language_at_once(page: UnlockPage, texts: Texts) ->
     texts.use(Language.EN)
     assert page.secret.accessibleName() == "Passphrase"
     assert _button(page, "Unlock").isEnabled()
+
+
+def refuse_team(qtbot: QtBot, page: UnlockPage, actions: FakeActions, runner: JobRunner) -> None:
+    teams = [TeamRow(uuid4(), 1, name, "", "nb") for name in ("Team Nord", "Team Sør")]
+    actions.error = NoSuchTeam(teams, "Vest")
+    page.secret.setText("riktig")
+    qtbot.keyClick(page.secret, Qt.Key.Key_Return)
+    qtbot.waitUntil(lambda: runner.running == 0)
+
+
+def test_unlock_with_a_wrong_team_offers_those_there_are(
+    qtbot: QtBot, page: UnlockPage, actions: FakeActions, runner: JobRunner
+) -> None:
+    refuse_team(qtbot, page, actions, runner)
+    said = page.findChildren(MessageBar)[0].accessibleName()
+    assert said.startswith("Ingen team her heter Vest. Det finnes: Team Nord, Team Sør.")
+    assert said.endswith("Ingenting er åpnet. Velg teamet her.")
+    assert page.teams is not None
+    assert page.teams.buttons[0].hasFocus()
+    assert_all_named(page)
+
+
+def test_team_that_is_chosen_is_opened_with_the_passphrase_that_was_typed(
+    qtbot: QtBot, page: UnlockPage, actions: FakeActions, runner: JobRunner
+) -> None:
+    refuse_team(qtbot, page, actions, runner)
+    with qtbot.waitSignal(page.unlocked):
+        qtbot.mouseClick(_button(page, "Team Sør"), Qt.MouseButton.LeftButton)
+    assert actions.chosen == ["Team Sør"]
+    assert actions.tried == ["riktig", "riktig"]
+    assert page.teams is None
