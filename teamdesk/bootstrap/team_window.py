@@ -251,6 +251,7 @@ class TeamWindow(QObject):
 
     @Slot(object)
     def _on_changed(self, changes: ChangeSet) -> None:
+        self.desk.messages.overtake()
         if changes.origin != PRACTICE:
             # Nobody has done anything yet.
             self.desk.status.show_saved(self._clock.now().astimezone())

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from enum import StrEnum
 from typing import TYPE_CHECKING
 
@@ -13,6 +14,10 @@ from teamdesk.ui.widgets.style import Tone, restyle
 
 if TYPE_CHECKING:
     from teamdesk.ui.theme.theme import Theme
+
+# Longer than any word of the field; an address on the web is not.
+_LONG = re.compile(r"\S{40}(?=\S)")
+_MAY_BREAK = "\\g<0>\N{ZERO WIDTH SPACE}"
 
 
 class TextRole(StrEnum):
@@ -44,7 +49,7 @@ class Label(QLabel):
         wraps: bool = False,
         parent: QWidget | None = None,
     ) -> None:
-        super().__init__(text, parent)
+        super().__init__(parent)
         self.setTextFormat(Qt.TextFormat.PlainText)
         self.setProperty("role", role.value)
         self.setWordWrap(wraps)
@@ -53,6 +58,15 @@ class Label(QLabel):
             policy = QSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Minimum)
             policy.setHeightForWidth(True)
             self.setSizePolicy(policy)
+        if text:
+            self.setText(text)
+
+    def setText(self, text: str) -> None:
+        """Show a text; where it wraps, a word that is wider than its place breaks, too.
+
+        Qt would make the whole page as wide as the word, and most of it could not be reached.
+        """
+        super().setText(_LONG.sub(_MAY_BREAK, text) if self.wordWrap() else text)
 
     def set_tone(self, tone: Tone) -> None:
         """Colour the text by what it is about."""

@@ -37,7 +37,7 @@ class MessageBar(QFrame):
     """A line over the place with one message, one thing to do about it, and a way to close it.
 
     Good news with nothing to do is over when the person goes on to something else; whatever needs
-    a person stays until it is closed.
+    a person stays until it is closed, a refusal until something else is stored.
 
     Signals:
         action_requested: the person presses the action.
@@ -111,6 +111,12 @@ class MessageBar(QFrame):
     def go_on(self) -> None:
         """The person goes to another place: close the bar if it has nothing more to say."""
         if self._is_good_news and not self._breath.isActive() and not self.isHidden():
+            self.dismiss()
+
+    def overtake(self) -> None:
+        """Something was stored since: what was refused before it is no longer the newest word."""
+        is_refusal = self._tone is Tone.DANGER and self._action.isHidden()
+        if is_refusal and not self._breath.isActive() and not self.isHidden():
             self.dismiss()
 
     @Slot()

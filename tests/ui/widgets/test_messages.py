@@ -123,3 +123,12 @@ def test_overlay_cancel_asks_the_job_to_stop(
         overlay.findChildren(Button)[0].click()
         asked.set()
     assert overlay.isHidden()
+
+
+def test_refusal_is_over_when_something_is_stored_after_it(qtbot: QtBot, bar: MessageBar) -> None:
+    bar.show_message(Message("Ikke lagret.", Tone.DANGER))
+    bar.overtake()
+    assert bar.text == "Ikke lagret."
+    qtbot.waitUntil(lambda: not bar.findChild(QTimer).isActive())
+    bar.overtake()
+    assert bar.text == ""
