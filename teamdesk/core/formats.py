@@ -18,6 +18,8 @@ if TYPE_CHECKING:
     from decimal import Decimal
 
 NO_BREAK_SPACE = "\N{NO-BREAK SPACE}"
+# From one value to the next; what it points at stays on its line.
+ARROW = f" →{NO_BREAK_SPACE}"
 MINUS = "\N{MINUS SIGN}"
 
 

@@ -89,10 +89,10 @@ Seen = dict[str, object]
 
 
 def visit(folder: Path) -> Seen:
-    """Project, go through the places, blank, make larger, stop, project again, unplug."""
+    """Project, go through the places, blank, make larger, stop, project again, unplug, plug in."""
     guest = Guest(folder)
     seen: Seen = {}
-    for step in (_ask, _open, _walk, _blank, _enlarge, _unplug):
+    for step in (_ask, _open, _walk, _blank, _enlarge, _unplug, _decide_while_unplugged):
         step(guest, seen)
     guest.program.end()
     return seen
@@ -160,9 +160,27 @@ def _enlarge(guest: Guest, seen: Seen) -> None:
 
 
 def _unplug(guest: Guest, seen: Seen) -> None:
-    guest.on.app.screenRemoved.emit(guest.audience.screen())
+    screen = guest.audience.screen()
+    guest.on.app.screenRemoved.emit(screen)
     seen["unplugged"] = guest.wall.audience is None
     seen["told"] = guest.team.desk.messages.text
+    guest.on.app.screenAdded.emit(screen)
+    seen["back"] = guest.wall.audience is not None and guest.audience.page is not None
+    guest.wall.toggle_blank()
+    guest.on.app.screenRemoved.emit(screen)
+    guest.on.app.screenAdded.emit(screen)
+    seen["back_blank"] = guest.audience.blank.isVisible()
+
+
+def _decide_while_unplugged(guest: Guest, seen: Seen) -> None:
+    """Without the wall's screen this window is chosen, and that is an answer."""
+    from teamdesk.ui.shell.wall_question import THIS_WINDOW
+
+    screen = guest.audience.screen()
+    guest.on.app.screenRemoved.emit(screen)
+    guest.wall.choose(THIS_WINDOW)
+    guest.on.app.screenAdded.emit(screen)
+    seen["stays_away"] = guest.wall.audience is None
 
 
 if __name__ == "__main__":

@@ -63,6 +63,8 @@ class BoardHeader(QWidget):
         self._show_all = Button(theme, ButtonKind.LINK)
         self.filters = FilterLine(around, filtering, self)
         self._lanes = Button(theme, ButtonKind.CHIP)
+        self._left_out: Label | None = None
+        self._row = QHBoxLayout()
         self._referral = Button(theme)
         self._meeting = Button(theme, ButtonKind.PRIMARY, IconName.PLAY)
         self._set_up()
@@ -84,6 +86,20 @@ class BoardHeader(QWidget):
         self._lanes.set_words(self._("{seen} of {total} phases", seen=seen, total=total) + " ▸")
         self._hides_lanes = seen < total
         self._lanes.setVisible(self._hides_lanes and not self._is_empty)
+
+    @Slot(int)
+    def show_left_out(self, count: int) -> None:
+        """Say how many chosen columns of the list have no room on the wall, if any."""
+        if self._left_out is None and count:
+            self._left_out = Label(TextRole.MUTED)
+            self._row.insertWidget(self._row.indexOf(self._lanes), self._left_out)
+        if self._left_out is not None:
+            words = self._.plural("+{count} column", "+{count} columns", count)
+            why = self._("Columns that the wall has no room for: {count}", count=count)
+            self._left_out.setText(words)
+            self._left_out.setAccessibleName(why)
+            self._left_out.setToolTip(why)
+            self._left_out.setVisible(count > 0)
 
     def show_tools(self, *, are_needed: bool) -> None:
         """Offer filters, or not where there is nobody to filter."""
@@ -138,17 +154,18 @@ class BoardHeader(QWidget):
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(self._around.theme.tokens.space.sm)
-        column.addLayout(self._first_row())
+        self._fill_row()
+        column.addLayout(self._row)
         column.addWidget(self.filters)
         policy = QSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Minimum)
         policy.setHeightForWidth(True)
         self.setSizePolicy(policy)
         self._lanes.hide()
 
-    def _first_row(self) -> QHBoxLayout:
+    def _fill_row(self) -> None:
         """What stands on the wall too: what is shown of what, and in which shape."""
         space = self._around.theme.tokens.space
-        row = QHBoxLayout()
+        row = self._row
         row.setSpacing(space.sm)
         row.addWidget(self._title)
         row.addSpacing(space.sm)
@@ -157,7 +174,6 @@ class BoardHeader(QWidget):
         row.addStretch(1)
         row.addWidget(self._referral)
         row.addWidget(self._meeting)
-        return row
 
     def _connect(self) -> None:
         self.filters.left.connect(self.left)

@@ -10,18 +10,17 @@ from PySide6.QtCore import Qt, QTimer, Signal, Slot
 from PySide6.QtWidgets import QHeaderView
 
 from teamdesk.domain.zones import zone_id
+from teamdesk.ui.board.column_room import ColumnRoom
 from teamdesk.ui.board.list_order import ListOrder
 from teamdesk.ui.board.list_table import ListTable
 from teamdesk.ui.board.list_tools import ListTools
-from teamdesk.ui.board.list_words import FLEXIBLE, PRIVATE, ListWords
+from teamdesk.ui.board.list_words import PRIVATE, ListWords
 from teamdesk.ui.board.look import LARGEST, SMALLEST, Field, Grouping
 from teamdesk.ui.board.table_cells import Heading
 from teamdesk.ui.board.table_page import TablePage
 from teamdesk.ui.navigation import Place
 
 if TYPE_CHECKING:
-    from collections.abc import Collection
-
     from PySide6.QtWidgets import QWidget
 
     from teamdesk.domain.rows.board import CardRow
@@ -32,12 +31,6 @@ if TYPE_CHECKING:
 
 # An edge that is being drawn tells of every pixel on the way.
 KEEP_AFTER_MS = 300
-# How much narrower and wider than designed a column of names or sentences may be.
-TIGHTEST, WIDEST = 0.42, 1.8
-# On a wall sentences are read and not pointed at, so columns of little use go before they are
-# narrower than this; then one goes sideways, and the names stay.
-TIGHTEST_ON_WALL = 0.66
-GO_FIRST = (Field.EVALUATION, Field.REFERRED, Field.WEEK, Field.PLAN)
 
 
 class ListPage(TablePage):
@@ -45,9 +38,11 @@ class ListPage(TablePage):
 
     Signals:
         dropped: case id and phase id of a card that was dropped in the group of another phase.
+        columns_left_out: how many of the chosen columns the wall has no room for.
     """
 
     dropped = Signal(object, object)
+    columns_left_out = Signal(int)
     table_type = ListTable
 
     def __init__(
@@ -113,53 +108,39 @@ class ListPage(TablePage):
 
     def columns(self) -> tuple[TableColumn, ...]:
         """The chosen columns; on a wall those that there is room for."""
-        chosen = self._list_words.columns(self._keeper.look.fields)
-        if not self._words.is_masked:
-            return chosen
-        for field in (None, *GO_FIRST):
-            chosen = tuple(column for column in chosen if column.key != field)
-            # The whole width: a scroll bar that comes and goes is not to take columns along.
-            if self._share_of(self.width(), chosen) >= TIGHTEST_ON_WALL:
-                break
-        return chosen
+        # The whole width: a scroll bar that comes and goes is not to take columns along.
+        return self._room(self.width()).those_with_room(self._chosen)
 
-    def _share_of(self, width: int, columns: tuple[TableColumn, ...]) -> float:
-        """How much of what it is designed for a column of sentences gets of so many pixels."""
+    @property
+    def left_out(self) -> int:
+        """How many of the chosen columns have no room."""
+        return len(self._chosen) - len(self.model.columns)
+
+    @property
+    def _chosen(self) -> tuple[TableColumn, ...]:
+        return self._list_words.columns(self._keeper.look.fields)
+
+    def _room(self, width: int) -> ColumnRoom:
+        letters = width / self._around.theme.tokens.type.body
         drawn = self._keeper.look.widths
-        letters = {
-            Field(column.key): drawn.get(Field(column.key), column.letters) for column in columns
-        }
-        wanted = sum(letters[field] for field in self._flexible(letters.keys()))
-        room = width / self._around.theme.tokens.type.body - sum(letters.values()) + wanted
-        return room / wanted if wanted else 1.0
-
-    def _flexible(self, fields: Collection[Field]) -> frozenset[Field]:
-        found = FLEXIBLE & set(fields) - self._keeper.look.widths.keys()
-        return found - {Field.NAME} if self._words.is_masked else found
+        return ColumnRoom(letters, drawn, is_on_wall=self._words.is_masked)
 
     @Slot()
     def fit_columns(self) -> None:
         """Give each column the width that it was drawn to; the others share what is left."""
-        body, drawn = self._around.theme.tokens.type.body, self._keeper.look.widths
-        letters = {
-            Field(column.key): drawn.get(Field(column.key), column.letters)
-            for column in self.model.columns
-        }
         if self._words.is_masked and self.columns() != self.model.columns:
             self.show_again()
             return
-        flexible, room = self._flexible(letters.keys()), self.table.viewport().width()
-        tightest = TIGHTEST_ON_WALL if self._words.is_masked else TIGHTEST
-        factor = min(max(self._share_of(room, self.model.columns), tightest), WIDEST)
-        headings = self.table.headings
+        body, headings = self._around.theme.tokens.type.body, self.table.headings
+        widths = self._room(self.table.viewport().width()).widths(self.model.columns)
         before, self._is_fitting = self._is_fitting, True
         headings.setMinimumSectionSize(round(body * SMALLEST))
-        for place, (field, width) in enumerate(letters.items()):
-            share = width * factor if field in flexible else width
-            headings.resizeSection(place, int(share * body))
+        for place, letters in enumerate(widths.values()):
+            headings.resizeSection(place, int(letters * body))
         self._is_fitting = before
         self.table.fit_heights()
         self._show_sorted()
+        self.columns_left_out.emit(self.left_out)
 
     def adapt(self) -> None:
         """Take on the looks of the theme in use; on a wall there is no room for tools."""

@@ -33,12 +33,14 @@ class Shapes(QStackedWidget):
         chosen_changed: other cards are chosen, or another number of them.
         dropped: case id and phase id of a card that was dropped in another phase.
         seen_changed: how many lanes are in sight, and of how many; none of none in other shapes.
+        columns_left_out: how many chosen columns of the list have no room on the wall.
     """
 
     gestured = Signal(object)
     current_changed = Signal()
     menu_requested = Signal(QPoint)
     seen_changed = Signal(int, int)
+    columns_left_out = Signal(int)
     chosen_changed = Signal()
     dropped = Signal(object, object)
 
@@ -116,6 +118,7 @@ class Shapes(QStackedWidget):
 
             page = listed = ListPage(self._around, self._words, self._keeper, self)
             listed.dropped.connect(self.dropped)
+            listed.columns_left_out.connect(self._on_columns_left_out)
         else:
             from teamdesk.ui.board.matrix_view import MatrixPage
 
@@ -134,6 +137,11 @@ class Shapes(QStackedWidget):
     def _on_seen_changed(self, seen: int, total: int) -> None:
         if self._shape is Shape.PHASES:
             self.seen_changed.emit(seen, total)
+
+    @Slot(int)
+    def _on_columns_left_out(self, count: int) -> None:
+        if self._shape is Shape.LIST:
+            self.columns_left_out.emit(count)
 
     @Slot()
     def _use_look(self) -> None:
@@ -156,3 +164,5 @@ class Shapes(QStackedWidget):
             self.lanes.tell_seen()
         else:
             self.seen_changed.emit(0, 0)
+        table = self._tables.get(shape)
+        self.columns_left_out.emit(table.left_out if table else 0)

@@ -66,6 +66,11 @@ class TablePage(QFrame):
         self.table.current_moved.connect(self.current_changed)
         self.table.chosen_changed.connect(self.chosen_changed)
 
+    @property
+    def left_out(self) -> int:
+        """How many columns that were asked for have no room; a matrix goes sideways instead."""
+        return 0
+
     def show_board(self, shown: Shown) -> None:
         """Show the cards; the current one stays while it is shown."""
         self._shown = shown

@@ -167,6 +167,7 @@ class BoardView(PlacePage):
         header.left.connect(self.take_focus)
         shapes.menu_requested.connect(self._menu.show_at)
         shapes.seen_changed.connect(header.show_lanes)
+        shapes.columns_left_out.connect(header.show_left_out)
         side.closed.connect(self._on_side_closed)
         side.submitted.connect(self._on_submitted)
         self._menu.gestured.connect(self.gestures.do)

@@ -52,7 +52,7 @@ class DocumentChooser(ListPart):
         self._subjects: Mapping[DocumentKind, Sequence[SubjectRow]] = {}
         self._ticked: set[SubjectKey] = set()
         self._has_zones = False
-        self.kinds = SegmentedControl(around.theme)
+        self.kinds = SegmentedControl(around.theme, wraps=True)
         self.model = ColumnsModel[SubjectRow](_subject_id, self._cells)
         self.table = ColumnsTable(around.theme, self.model)
         self.every = Button(around.theme, ButtonKind.LINK)

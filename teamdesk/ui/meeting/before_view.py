@@ -21,8 +21,13 @@ from teamdesk.ui.widgets.style import Tone
 if TYPE_CHECKING:
     from uuid import UUID
 
+    from PySide6.QtGui import QResizeEvent
+
     from teamdesk.domain.rows.meeting import MeetingRows
     from teamdesk.ui.surroundings import Surroundings
+
+# In units of the body text.
+NARROWEST_WITH_WORDS = 24
 
 
 class BeforeView(QStackedWidget):
@@ -47,7 +52,7 @@ class BeforeView(QStackedWidget):
         self._rows: MeetingRows | None = None
         self._title = Label(TextRole.TITLE)
         self._facts = Label(TextRole.LEAD, wraps=True)
-        self.planned = SegmentedControl(around.theme)
+        self.planned = SegmentedControl(around.theme, wraps=True)
         self.planned.chosen.connect(self._on_chosen)
         self._forecast = Label(TextRole.BODY, wraps=True)
         self._start = Button(around.theme, ButtonKind.PRIMARY, IconName.PLAY)
@@ -75,10 +80,21 @@ class BeforeView(QStackedWidget):
         self._nobody.setVisible(not rows.agenda)
         self.retranslate()
 
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """On a narrow wall the title has the line, and the button keeps its icon."""
+        super().resizeEvent(event)
+        self._fit_start()
+
+    def _fit_start(self) -> None:
+        tokens = self._around.theme.tokens
+        is_narrow = self.width() < tokens.type.body * NARROWEST_WITH_WORDS
+        self._start.setText("" if tokens.masked and is_narrow else self._start.accessibleName())
+
     @Slot()
     def retranslate(self) -> None:
         """Set all words."""
         self._start.set_words(self._("Start the meeting"))
+        self._fit_start()
         self._empty.set_words(
             self._("No meeting is planned"),
             self._("A meeting takes every active person on its agenda by itself."),
@@ -140,13 +156,13 @@ class BeforeView(QStackedWidget):
         column.setContentsMargins(space.lg, space.md, space.lg, space.lg)
         column.setSpacing(space.md)
         head = QHBoxLayout()
+        head.addWidget(self._title, 1)
+        head.addWidget(self._start)
         words = QVBoxLayout()
-        words.addWidget(self._title)
+        words.addLayout(head)
         words.addWidget(self._facts)
-        words.addWidget(self.planned, 0, Qt.AlignmentFlag.AlignLeft)
-        head.addLayout(words, 1)
-        head.addWidget(self._start, 0, Qt.AlignmentFlag.AlignTop)
-        column.addLayout(head)
+        column.addLayout(words)
+        column.addWidget(self.planned, 0, Qt.AlignmentFlag.AlignLeft)
         column.addWidget(self._forecast)
         self._card.body.addWidget(self._agenda, 1)
         self._card.body.addWidget(self._nobody, 1)

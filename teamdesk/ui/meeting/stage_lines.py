@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import Qt, Signal, Slot
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
+from teamdesk.core.formats import ARROW
 from teamdesk.domain.instruments.names import series_name
 from teamdesk.domain.labels import profession_label
 from teamdesk.domain.meetings import ActionStatus
@@ -109,7 +110,7 @@ def score_words(_: Texts, score: ScoreRow) -> str:
         return f"{name} {_number(_, last)}"
     better = (last - first) * (1 if score.higher_is_better else -1)
     word = _("better") if better > 0 else _("worse") if better < 0 else _("unchanged")
-    return f"{name} {_number(_, first)} → {_number(_, last)} {word}"
+    return f"{name} {_number(_, first)}{ARROW}{_number(_, last)} {word}"
 
 
 def _number(_: Texts, value: float) -> str:

@@ -13,7 +13,7 @@ from teamdesk.ui.meeting.before_view import BeforeView
 from teamdesk.ui.meeting.readback import ReadBack
 from teamdesk.ui.meeting.running_view import RunningView
 from teamdesk.ui.navigation import Place
-from teamdesk.ui.widgets.place import PlacePage
+from teamdesk.ui.widgets.place import PlacePage, least_size_of
 
 if TYPE_CHECKING:
     from datetime import date
@@ -68,7 +68,9 @@ class MeetingView(PlacePage):
     def least_size(self) -> QSize:
         """What the page that is shown needs; the others wait."""
         shown = self._pages.currentWidget()
-        return shown.minimumSizeHint() if shown else QSize()
+        if shown is self.before:
+            shown = self.before.currentWidget()
+        return least_size_of(shown, self.width()) if shown else QSize()
 
     def take_focus(self) -> None:
         """Put the keyboard where the meeting goes on: in the note while it runs."""

@@ -28,7 +28,7 @@ class PersonLines:
             Column(_("Name"), 12 if self.is_narrow else 26),
             *(() if self._is_masked else (Column(_("Born"), 18),)),
             Column(_("Phase"), 17 if self.is_narrow else 14),
-            Column(_("Need level"), 13),
+            Column(_.context("of need", "Level") if self.is_narrow else _("Need level"), 13),
             *(() if self.is_narrow else (Column(_("Coordinator"), 20), Column(_("Case"), 9))),
         )
 

@@ -74,7 +74,12 @@ class RejectedList(QWidget):
         told = () if masked else (Column(_("Why not"), 30), Column(_("Sent to"), 22))
         self.table.set_words(
             _("Rejected referrals"),
-            (Column(_("Name"), 24), Column(_("Referred"), 12), Column(_("Decided"), 12), *told),
+            (
+                Column(_("Name"), 12 if masked else 24),
+                Column(_("Referred"), 12),
+                Column(_("Decided"), 12),
+                *told,
+            ),
         )
         self._empty.set_words(
             _("No rejected referral"),

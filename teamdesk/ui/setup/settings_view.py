@@ -6,7 +6,7 @@ from enum import StrEnum
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Qt, Signal, Slot
-from PySide6.QtGui import QKeyEvent
+from PySide6.QtGui import QKeyEvent, QResizeEvent
 from PySide6.QtWidgets import (
     QButtonGroup,
     QHBoxLayout,
@@ -65,6 +65,8 @@ _ICONS = {
     SetupPart.BACKUPS: IconName.LOCK,
 }
 _LETTERS = 13
+# In units of the body text: on a wall with less each section is an icon, and its page has a title.
+NARROWEST_WITH_NAMES = 42
 _STEPS = {Qt.Key.Key_Up: -1, Qt.Key.Key_Down: +1}
 
 
@@ -92,8 +94,9 @@ class SectionList(QWidget):
             column.addWidget(button)
         column.addStretch(1)
         self.setSizePolicy(QSizePolicy.Policy.Maximum, QSizePolicy.Policy.Preferred)
-        theme.changed.connect(self._fit)
         self._theme = theme
+        self._is_folded = False
+        theme.changed.connect(self._fit)
         self._fit()
         self._group.idClicked.connect(self._on_clicked)
 
@@ -112,6 +115,16 @@ class SectionList(QWidget):
         )
         for button, name in zip(self._buttons.values(), names, strict=True):
             button.set_words(name)
+            if self._is_folded:
+                button.setText("")
+                button.setToolTip(name)
+
+    def fold(self, *, is_folded: bool) -> None:
+        """Leave the names to tool tips and readers, or write them."""
+        if self._is_folded is not is_folded:
+            self._is_folded = is_folded
+            self.retranslate()
+            self._fit()
 
     def show_part(self, part: SetupPart) -> None:
         """Show where one is, without a signal."""
@@ -132,7 +145,8 @@ class SectionList(QWidget):
     @Slot()
     def _fit(self) -> None:
         # The chosen one is bolder, and so wider than the layout knows.
-        self.setMinimumWidth(self._theme.tokens.type.lead * _LETTERS)
+        letters = 0 if self._is_folded else _LETTERS
+        self.setMinimumWidth(self._theme.tokens.type.lead * letters)
 
     @Slot(int)
     def _on_clicked(self, number: int) -> None:
@@ -181,6 +195,14 @@ class SetupView(PlacePage):
             self.imports.take_focus()
         else:
             self.pages[self.part].take_focus()
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Give the page the room of the names where the letters are large."""
+        super().resizeEvent(event)
+        tokens = self._around.theme.tokens
+        # Not the page's own width, which is as large as the names ask for.
+        is_narrow = self.window().width() < tokens.type.body * NARROWEST_WITH_NAMES
+        self.sections.fold(is_folded=tokens.masked and is_narrow)
 
     @Slot(object)
     def open_part(self, part: SetupPart) -> None:

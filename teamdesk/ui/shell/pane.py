@@ -40,6 +40,13 @@ class PlacePane(QScrollArea):
         return super().eventFilter(watched, event)
 
     def _fit(self) -> None:
+        width = self._page.width()
+        self._resize_page()
+        if self._page.width() != width:
+            # In another width its sentences have other lines.
+            self._resize_page()
+
+    def _resize_page(self) -> None:
         room, least = self.maximumViewportSize(), self._page.least_size()
         bar = self.verticalScrollBar().sizeHint().width()
         is_wide, is_high = least.width() > room.width(), least.height() > room.height()

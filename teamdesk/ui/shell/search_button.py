@@ -51,7 +51,7 @@ class SearchButton(QPushButton):
     def minimumSizeHint(self) -> QSize:
         """In a narrow window the sentence gives way before any button does."""
         side = self._theme.tokens.sizes.control
-        return QSize(side * 4, side)
+        return QSize(side if self._text.isHidden() else side * 4, side)
 
     def show_keys(self, *, are_shown: bool) -> None:
         """Leave the keys out where there is no room for them."""

@@ -45,6 +45,8 @@ class Wall(QObject):
         self._team = team
         self.audience: AudienceWindow | None = None
         self._screen = ""
+        # Which screen the wall went with, and whether it was blank.
+        self._gone: tuple[str, bool] | None = None
         self._pages: dict[Place, QWidget | None] = {}
         self._sheet = BlankSheet(self._theme, self._, desk)
         self.question = WallQuestion(self._theme, self._)
@@ -67,6 +69,7 @@ class Wall(QObject):
     def toggle(self) -> None:
         """Project, or stop; where two screens are connected it is asked once which is the wall."""
         screens = QGuiApplication.screens()
+        self._gone = None
         if self.audience is not None:
             self.stop()
         elif self._theme.tokens.masked:
@@ -84,6 +87,7 @@ class Wall(QObject):
     def choose(self, answer: str) -> None:
         """Take this screen, or `THIS_WINDOW`, for the wall, now and from now on."""
         self.question.hide()
+        self._gone = None
         self._memory.keep_wall(screens_key(QGuiApplication.screens()), answer)
         self.stop()
         self._project_on(answer)
@@ -192,17 +196,26 @@ class Wall(QObject):
         self._fit()
         if self.audience is None or screen_key(screen) != self._screen:
             return
+        self._gone = (self._screen, self.audience.blank.isVisible())
         self.stop()
         self._around.notices.warn(
             self._(
                 "The screen of the wall was unplugged, so nothing is projected now. "
-                "Nothing is lost: your notes are here. F11 projects again."
+                "Nothing is lost: your notes are here. The wall comes back with its screen."
             )
         )
 
     @Slot(QScreen)
-    def _on_screen_added(self, _screen: QScreen) -> None:
+    def _on_screen_added(self, screen: QScreen) -> None:
+        """Go on where a loose cable ended it, unless the lead has decided otherwise since."""
         self._fit()
+        if self._gone is None or screen_key(screen) != self._gone[0]:
+            return
+        (_key, was_blank), self._gone = self._gone, None
+        self._open_on(screen)
+        if was_blank and self.audience is not None:
+            self.audience.blank.lay()
+        self._around.notices.tell(self._("The screen of the wall is back, and so is the wall."))
 
     @Slot()
     def _fill_menu(self) -> None:

@@ -64,6 +64,12 @@ QPushButton[kind="segment"]:checked {
 QPushButton[kind="segment"]:focus {
   border: ${focus_ring}px solid $focus; padding: 0 ${md_focus}px;
 }
+QPushButton[kind="tab"] {
+  background: transparent; border: ${focus_ring}px solid transparent; min-height: 0;
+  padding: ${sm_ring}px ${md_ring}px; color: $text_muted; font-weight: 400;
+}
+QPushButton[kind="tab"]:hover { color: $text; background: transparent; }
+QPushButton[kind="tab"]:focus { border-color: $focus; min-height: 0; }
 QPushButton[kind="rail"] {
   background: transparent; border: 1px solid transparent; text-align: left; color: $text_muted;
   font-weight: 400; font-size: ${lead}px; padding: 0 ${sm}px; min-height: ${rail_inner}px;

@@ -133,6 +133,8 @@ def make_stylesheet(tokens: Tokens, images: Mapping[str, str]) -> str:
         "rail_focus": sizes.control + 4 - 2 * ring,
         "md_focus": tokens.space.md - thicker,
         "sm_focus": tokens.space.sm - thicker,
+        "md_ring": tokens.space.md - ring,
+        "sm_ring": tokens.space.sm - ring,
     }
     values = {
         **tokens.colours._asdict(),

@@ -26,6 +26,7 @@ class ButtonKind(StrEnum):
     ICON = "icon"
     CHIP = "chip"
     SEGMENT = "segment"
+    TAB = "tab"
     RAIL = "rail"
 
 

@@ -52,9 +52,10 @@ class EmptyState(QWidget):
         self._theme = theme
         self._icon_name = icon
         self._icon = QLabel()
-        self._title = Label(TextRole.HEADING)
+        self._title = Label(TextRole.HEADING, wraps=True)
         self._text = Label(TextRole.MUTED, wraps=True)
-        self._text.setAlignment(Qt.AlignmentFlag.AlignHCenter)
+        for label in (self._title, self._text):
+            label.setAlignment(Qt.AlignmentFlag.AlignHCenter)
         self.action = Button(theme, ButtonKind.PRIMARY)
         self.action.clicked.connect(self.action_requested)
         column = QVBoxLayout(self)
@@ -104,6 +105,7 @@ class EmptyState(QWidget):
         # given no height for its width, so the label is told both.
         body, room = self._theme.tokens.type.body, self.width() - 2 * self._theme.tokens.space.lg
         width = max(body * 12, min(body * 30, room))
-        self._text.setFixedWidth(width)
-        self._text.ensurePolished()
-        self._text.setFixedHeight(max(1, self._text.heightForWidth(width)))
+        for label in (self._title, self._text):
+            label.setFixedWidth(width)
+            label.ensurePolished()
+            label.setFixedHeight(max(1, label.heightForWidth(width)))

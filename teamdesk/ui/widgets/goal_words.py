@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from teamdesk.core.formats import NO_BREAK_SPACE
 from teamdesk.domain.goals import GoalStatus
 from teamdesk.domain.labels import label
 
@@ -31,7 +32,7 @@ def goal_change(_: Texts, goal: GoalRow) -> str:
         return word
     step = HEIGHT[goal.status] - HEIGHT[goal.previous]
     arrow = "↗" if step > 0 else "↘" if step < 0 else "→"
-    return f"{arrow} {word}"
+    return f"{arrow}{NO_BREAK_SPACE}{word}"
 
 
 def goal_due(_: Texts, goal: GoalRow) -> str:

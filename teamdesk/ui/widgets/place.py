@@ -33,7 +33,7 @@ class PlacePage(QWidget):
 
     def least_size(self) -> QSize:
         """What the page needs at least to be read; in less it is scrolled as a whole."""
-        return self.minimumSizeHint()
+        return least_size_of(self, self.width())
 
     def ask_transfer(self) -> bool:
         """Ask to which team the case goes that is shown or chosen here; False where none is."""
@@ -46,6 +46,15 @@ class PlacePage(QWidget):
     def take_focus(self) -> None:
         """Put the keyboard where work begins; the first control that takes it unless said."""
         focus_first(self)
+
+
+def least_size_of(region: QWidget, width: int) -> QSize:
+    """What a region needs at ``width``: in less of it a sentence breaks into more lines."""
+    least, layout = region.minimumSizeHint(), region.layout()
+    if layout is None or not layout.hasHeightForWidth():
+        return least
+    high = layout.minimumHeightForWidth(max(width, least.width()))
+    return QSize(least.width(), max(least.height(), high))
 
 
 def focus_first(region: QWidget) -> bool:

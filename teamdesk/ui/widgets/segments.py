@@ -14,6 +14,8 @@ from teamdesk.ui.widgets.buttons import Button, ButtonKind
 if TYPE_CHECKING:
     from collections.abc import Mapping
 
+    from PySide6.QtWidgets import QLayout
+
     from teamdesk.ui.theme.theme import Theme
 
 Key = TypeVar("Key", bound=Hashable)
@@ -29,16 +31,20 @@ class SegmentedControl(QWidget):
 
     chosen = Signal(object)
 
-    def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
+    def __init__(self, theme: Theme, parent: QWidget | None = None, *, wraps: bool = False) -> None:
+        """Stand in one line; one that ``wraps`` takes more where there is too little room."""
         super().__init__(parent)
         self._theme = theme
         self._keys: dict[QAbstractButton, Hashable] = {}
         self._group = QButtonGroup(self)
         self._group.buttonToggled.connect(self._on_toggled)
-        self._row = QHBoxLayout(self)
+        high = QSizePolicy.Policy.Minimum if wraps else QSizePolicy.Policy.Fixed
+        self.setSizePolicy(QSizePolicy.Policy.Maximum, high)
+        self._wraps = wraps
+        self._row = _lines(self, theme) if wraps else QHBoxLayout(self)
         self._row.setContentsMargins(0, 0, 0, 0)
-        self._row.setSpacing(0)
-        self.setSizePolicy(QSizePolicy.Policy.Maximum, QSizePolicy.Policy.Fixed)
+        if not wraps:
+            self._row.setSpacing(0)
 
     def set_segments(self, words: Mapping[Key, str]) -> None:
         """Set the choices and what they are called; the same keys only get new words."""
@@ -108,7 +114,7 @@ class SegmentedControl(QWidget):
         for index, key in enumerate(keys):
             button = Button(self._theme, ButtonKind.SEGMENT)
             button.setCheckable(True)
-            button.setProperty("end", _end(index, len(keys)))
+            button.setProperty("end", "only" if self._wraps else _end(index, len(keys)))
             button.installEventFilter(self)
             self._group.addButton(button)
             self._row.addWidget(button)
@@ -132,6 +138,13 @@ class SegmentedControl(QWidget):
         if checked:
             self._lead_to_choice()
             self.chosen.emit(self._keys[button])
+
+
+def _lines(control: QWidget, theme: Theme) -> QLayout:
+    # The board comes without it, and stands no later because of it.
+    from teamdesk.ui.widgets.flow import FlowLayout
+
+    return FlowLayout(theme.tokens.space.xs, control)
 
 
 def _end(index: int, count: int) -> str:

@@ -21,6 +21,8 @@ if TYPE_CHECKING:
     from teamdesk.ui.texts import Texts
     from teamdesk.ui.theme.theme import Theme
 
+# As in the stylesheet.
+TAB_LINE = 2
 _STEPS = {Qt.Key.Key_Left: -1, Qt.Key.Key_Right: +1}
 
 
@@ -69,8 +71,9 @@ class TabStrip(QWidget):
     def __init__(self, theme: Theme, texts: Texts, bar: WholeTabs) -> None:
         super().__init__()
         self._ = texts
+        self._theme = theme
         self.bar = bar
-        self.more = Button(theme, ButtonKind.QUIET)
+        self.more = Button(theme, ButtonKind.TAB)
         self._menu = QMenu(self)
         self.more.setMenu(self._menu)
         self.more.hide()
@@ -78,7 +81,7 @@ class TabStrip(QWidget):
         row.setContentsMargins(0, 0, 0, 0)
         row.setSpacing(0)
         row.addWidget(self.bar)
-        row.addWidget(self.more)
+        row.addWidget(self.more, 0, Qt.AlignmentFlag.AlignTop)
         row.addStretch(1)
         self._menu.aboutToShow.connect(self._fill_menu)
         self._menu.triggered.connect(self._on_chosen)
@@ -121,6 +124,9 @@ class TabStrip(QWidget):
         self.bar.show_only(shown)
         hidden = [self.bar.tabText(place) for place in self.in_menu]
         self.more.setAccessibleDescription(", ".join(hidden))
+        # A tab has more room under its word than above, and a line.
+        space = self._theme.tokens.space
+        self.more.setFixedHeight(self.bar.sizeHint().height() - (space.md - space.sm) - TAB_LINE)
         self.more.setVisible(bool(hidden))
 
     @Slot()

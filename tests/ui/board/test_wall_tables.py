@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QApplication
 from teamdesk.ui.board.look import Field, Shape
 from teamdesk.ui.board.table import CardTable
 from teamdesk.ui.theme.tokens import ThemeName
+from teamdesk.ui.widgets.labels import Label
 from tests.helpers.spoken import PaintedTexts
 from tests.helpers.wall import LONG_GOAL
 
@@ -78,6 +79,31 @@ def test_narrow_wall_leaves_out_what_is_told_elsewhere(board: Board) -> None:
     assert Field.EVALUATION in wide
     assert Field.EVALUATION not in narrow
     assert {Field.NAME, Field.GOALS, Field.PRESSING} <= set(narrow)
+
+
+def left_out(board: Board) -> str:
+    """What the header says of columns that have no room."""
+    labels = [each for each in board.view.header.findChildren(Label) if each.isVisible()]
+    return next((each.text() for each in labels if each.text().startswith("+")), "")
+
+
+def test_wall_says_how_many_columns_have_no_room(board: Board) -> None:
+    shown(board, Shape.LIST, 2400)
+    assert left_out(board) == ""
+    missing = len(shown(board, Shape.LIST, 2400).rows.columns)
+    missing -= len(shown(board, Shape.LIST, 1290).rows.columns)
+    assert left_out(board).startswith(f"+{missing} kolonne")
+    board.view.presenter.looks.use_shape(Shape.PHASES)
+    assert left_out(board) == ""
+    shown(board, Shape.LIST, 1290)
+    assert left_out(board).startswith(f"+{missing} kolonne")
+
+
+def test_desk_leaves_no_column_out(board: Board) -> None:
+    shown(board, Shape.LIST, 1290)
+    board.around.theme.use(ThemeName.LIGHT)
+    QApplication.processEvents()
+    assert left_out(board) == ""
 
 
 def test_name_stays_in_sight_where_the_matrix_goes_sideways(

@@ -69,3 +69,15 @@ def test_wall_closes_as_its_screen_is_unplugged_and_tells_why(seen: Seen) -> Non
     assert seen["stopped"]
     assert seen["unplugged"]
     assert "koblet fra" in str(seen["told"])
+
+
+def test_wall_comes_back_with_its_screen(seen: Seen) -> None:
+    assert seen["back"]
+
+
+def test_wall_that_was_blank_comes_back_blank(seen: Seen) -> None:
+    assert seen["back_blank"]
+
+
+def test_wall_stays_away_where_the_lead_chose_otherwise_meanwhile(seen: Seen) -> None:
+    assert seen["stays_away"]

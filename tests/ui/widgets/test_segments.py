@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING
 
 import pytest
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QAbstractButton
+from PySide6.QtWidgets import QAbstractButton, QVBoxLayout, QWidget
 
 from teamdesk.ui.widgets.segments import SegmentedControl
 
@@ -46,3 +46,19 @@ def test_arrow_takes_the_stop_along(control: SegmentedControl, qtbot: QtBot) -> 
     control.show()
     qtbot.keyClick(control.findChildren(QAbstractButton)[0], Qt.Key.Key_Right)
     assert stops(control) == ["nei"]
+
+
+def test_control_that_wraps_cuts_no_segment_in_a_narrow_place(qtbot: QtBot, theme: Theme) -> None:
+    place = QWidget()
+    qtbot.addWidget(place)
+    column = QVBoxLayout(place)
+    control = SegmentedControl(theme, wraps=True)
+    control.set_segments({1: "Individuell plan", 2: "Samtaler", 3: "Ukeplan for ansatte"})
+    column.addWidget(control, 0, Qt.AlignmentFlag.AlignLeft)
+    column.addStretch(1)
+    buttons = control.findChildren(QAbstractButton)
+    place.resize(max(each.sizeHint().width() for each in buttons) + 30, 400)
+    place.show()
+    assert all(each.width() >= each.minimumSizeHint().width() for each in buttons)
+    assert len({each.y() for each in buttons}) == 3
+    assert all(control.rect().contains(each.geometry()) for each in buttons)

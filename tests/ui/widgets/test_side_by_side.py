@@ -3,7 +3,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 import pytest
-from PySide6.QtWidgets import QVBoxLayout, QWidget
+from PySide6.QtWidgets import QApplication, QVBoxLayout, QWidget
 
 from teamdesk.ui.widgets.side_by_side import SideBySide
 
@@ -40,3 +40,14 @@ def test_parts_turn_where_there_is_no_room(
 
 def test_least_width_is_that_of_the_widest_part(pair: SideBySide) -> None:
     assert pair.minimumSizeHint().width() == 160
+
+
+def test_parts_turn_as_their_words_grow(pair: SideBySide, theme: Theme) -> None:
+    pair.setFixedWidth(NARROWEST * theme.tokens.type.body)
+    part = pair.findChildren(QWidget)[0]
+    part.setMinimumWidth(pair.width())
+    QApplication.processEvents()
+    assert pair.is_turned
+    part.setMinimumWidth(100)
+    QApplication.processEvents()
+    assert not pair.is_turned

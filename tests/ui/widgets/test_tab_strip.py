@@ -6,11 +6,14 @@ from typing import TYPE_CHECKING
 
 import pytest
 from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QApplication
 
 from teamdesk.ui.theme.tokens import ThemeName
 from teamdesk.ui.widgets.tab_strip import TabStrip, WholeTabs
 
 if TYPE_CHECKING:
+    from PySide6.QtCore import QRect
+    from PySide6.QtGui import QImage
     from pytestqt.qtbot import QtBot
 
     from teamdesk.ui.texts import Texts
@@ -96,3 +99,26 @@ def test_bar_is_as_wide_as_its_tabs_after_another_is_current(
     strip.bar.setCurrentIndex(place)
     qtbot.waitUntil(lambda: strip.bar.width() == strip.bar.sizeHint().width())
     assert strip.bar.tabRect(place).right() < strip.bar.width()
+
+
+@pytest.mark.parametrize("zoom", [1.0, 1.5, 2.5])
+def test_word_of_the_menu_stands_on_the_line_of_the_tabs(
+    strip: TabStrip, theme: Theme, zoom: float
+) -> None:
+    theme.use(ThemeName.PROJECTOR)
+    theme.use_zoom(zoom)
+    strip.bar.setTabText(0, "Mer ▾")
+    strip.bar.setCurrentIndex(1)
+    strip.resize(round(700 * zoom), strip.sizeHint().height())
+    QApplication.processEvents()
+    picture = strip.grab().toImage()
+    menu, tab = strip.more.geometry(), strip.bar.tabRect(0)
+    assert abs(first_ink(picture, menu) - first_ink(picture, tab)) <= 1
+
+
+def first_ink(picture: QImage, place: QRect) -> int:
+    """How far down in a rectangle the first letter begins."""
+    plain = picture.pixel(place.left() + 1, place.top() + 1)
+    lines = range(place.top(), place.bottom())
+    columns = range(place.left() + 1, place.right())
+    return next(y for y in lines if any(picture.pixel(x, y) != plain for x in columns))

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from teamdesk.core.formats import ARROW
 from teamdesk.domain.instruments.names import PERFORMANCE, instrument_name, series_name
 from teamdesk.domain.instruments.ranges import heights
 from teamdesk.domain.rows.goals import ItemScores
@@ -93,7 +94,7 @@ def _told(_: Texts, score: ItemScores) -> str:
         return shown[0]
     if len(shown) > VALUES_SHOWN:
         shown[1:-2] = ["…"]
-    return f"{' → '.join(shown)}, {change_word(_, score)}"
+    return f"{ARROW.join(shown)}, {change_word(_, score)}"
 
 
 def _number(_: Texts, value: float) -> str:

@@ -158,7 +158,7 @@ def test_trend_is_a_line_and_words_with_a_direction(opened: Opened, tab: Overvie
         work.commit()
     opened.view.show_key(opened.stored().page.person_id)
     assert not tab.trend.isHidden()
-    assert tab.trend.accessibleName() == "Barthel (0–20) 13 → 17, bedring"
+    assert tab.trend.accessibleName() == "Barthel (0–20) 13 →\N{NO-BREAK SPACE}17, bedring"
     assert tab.trend.steps == (0.65, 0.85)
 
 
