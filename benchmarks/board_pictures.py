@@ -27,7 +27,7 @@ from teamdesk.ui.shell.status_line import Counts
 from teamdesk.ui.theme.theme import Theme
 from teamdesk.ui.theme.tokens import ThemeName
 from tests.helpers.places import SCREENS, desk, shoot, surroundings
-from tests.helpers.wall import board_services
+from tests.helpers.wall_services import board_services
 
 PERSONS = 2_000
 ONE_LEVEL = BoardFilter(frozenset({Condition(Trait.LEVEL, "3")}))

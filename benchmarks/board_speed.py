@@ -26,7 +26,8 @@ from teamdesk.ui.board.table import CardTable
 from teamdesk.ui.board.view import BoardView
 from teamdesk.ui.theme.theme import Theme
 from tests.helpers.places import surroundings
-from tests.helpers.wall import PHASES, FakeCases, board_services, wall
+from tests.helpers.wall import PHASES, FakeCases, wall
+from tests.helpers.wall_services import board_services
 
 if TYPE_CHECKING:
     from collections.abc import Callable

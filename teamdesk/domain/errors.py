@@ -163,6 +163,13 @@ class PersonIsActive(UserError):
     advice = mark("Nothing was added. Open that case instead.")
 
 
+class CaseHasGoneOn(UserError):
+    """A referral is taken back only while nothing has been written in its case."""
+
+    message = mark("The referral can't be taken back: something was written in the case since.")
+    advice = mark("Nothing was changed. Move the case to the end instead, and say why.")
+
+
 class InitialsTaken(FieldError):
     """Two members with the same initials would be one on every card."""
 

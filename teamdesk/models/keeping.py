@@ -51,7 +51,10 @@ class ImportedRecord(Base):
 
 
 class ChangeEntry(Base):
-    """One line of history: who changed what, when, from what to what."""
+    """One line of history: who changed what, when, from what to what.
+
+    It outlives what it tells of, so ``case_id`` is no reference.
+    """
 
     __tablename__ = "change_entry"
 
@@ -59,6 +62,6 @@ class ChangeEntry(Base):
     member_id: Mapped[UUID | None] = reference("member")
     subject: Mapped[Entity] = kind_column(Entity)
     subject_id: Mapped[UUID] = mapped_column(index=True)
-    case_id: Mapped[UUID | None] = reference("case_file")
+    case_id: Mapped[UUID | None] = mapped_column(index=True)
     action: Mapped[str]
     fields: Mapped[dict[str, Any]] = mapped_column(JSON, default=dict)

@@ -79,13 +79,16 @@ class Consent(Versioned, Base):
 
 
 class AccessLog(Base):
-    """Who looked at whom, when and why (pasientjournalloven § 22); rows are only added."""
+    """Who looked at whom, when and why (pasientjournalloven § 22); rows are only added.
+
+    They outlive a case that was registered by mistake, so its ids are no references.
+    """
 
     __tablename__ = "access_log"
 
     at: Mapped[datetime]
     member_id: Mapped[UUID | None] = reference("member")
-    person_id: Mapped[UUID | None] = reference("person")
-    case_id: Mapped[UUID | None] = reference("case_file")
+    person_id: Mapped[UUID | None] = mapped_column(index=True)
+    case_id: Mapped[UUID | None] = mapped_column(index=True)
     what: Mapped[str]
     reason: Mapped[str] = mapped_column(default="")

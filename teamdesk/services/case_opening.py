@@ -4,11 +4,12 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from teamdesk.domain.commands.cases import ReferralIds
 from teamdesk.domain.errors import BadIdentityNumber, PersonIsActive, TextMissing
 from teamdesk.domain.identity_number import IdentityNumberError, parse_identity_number
 from teamdesk.domain.names import clean, search_key
 from teamdesk.domain.phases import PhaseKind
-from teamdesk.models import CaseFile, Person, PhaseChange
+from teamdesk.models import CaseFile, Member, Person, PhaseChange
 from teamdesk.storage.queries import cases
 
 if TYPE_CHECKING:
@@ -21,9 +22,12 @@ if TYPE_CHECKING:
     from teamdesk.storage.unit_of_work import UnitOfWork
 
 
-def open_case(work: UnitOfWork, at: Workplace, referral: Referral, diagnosis: str = "") -> None:
+def open_case(
+    work: UnitOfWork, at: Workplace, referral: Referral, case_id: UUID, diagnosis: str = ""
+) -> None:
     """Make the case of a referral, in the team's first phase."""
     case = CaseFile(
+        id=case_id,
         person_id=referral.person_id,
         team_id=at.team_id,
         phase_id=cases.first_phase(work.session, at.team_id),
@@ -49,27 +53,34 @@ def open_case(work: UnitOfWork, at: Workplace, referral: Referral, diagnosis: st
     )
 
 
-def person_of(work: UnitOfWork, command: NewReferral, number: str | None, today: date) -> Person:
-    """Whom a referral is about: the one who is known already, else somebody new."""
+def known_person(work: UnitOfWork, command: NewReferral, number: str | None) -> Person | None:
+    """Whom a referral is about, where that is somebody known."""
     if command.person_id is not None:
-        person: Person | None = work.get(Person, command.person_id)
-    else:
-        person = cases.person_by_identity_number(work.session, number) if number else None
+        return work.get(Person, command.person_id)
+    return cases.person_by_identity_number(work.session, number) if number else None
+
+
+def person_of(work: UnitOfWork, command: NewReferral, number: str | None, at: Workplace) -> Person:
+    """Whom a referral is about: the one who is known already, else somebody new."""
+    person = known_person(work, command, number)
     if person is None:
         person = Person(
+            id=(command.ids or ReferralIds()).person_id,
             name=clean(command.name),
             search_key=search_key(command.name),
             birth_date=command.birth_date,
             identity_number=number,
         )
-        work.add(person)
     elif person.identity_number is None:
         person.identity_number = number
     # What is told now is newer than what is known from before; what is not told stays.
     person.zone = clean(command.zone) or person.zone
     if command.what_matters.strip():
         person.what_matters = command.what_matters.strip()
-        person.what_matters_on = today
+        person.what_matters_on = at.today
+        person.what_matters_by = work.get(Member, at.member_id).name if at.member_id else ""
+    # Only now: what asks would store somebody new, and what is set after that is a change.
+    work.add(person)
     work.flush()
     return person
 

@@ -3,7 +3,9 @@
 from __future__ import annotations
 
 from typing import TYPE_CHECKING
+from uuid import uuid4
 
+from teamdesk.domain.commands.cases import ReferralIds
 from teamdesk.domain.errors import BadIdentityNumber, TextMissing
 from teamdesk.domain.inclusion import (
     Judgement,
@@ -19,10 +21,12 @@ from teamdesk.models import CaseFile, Person, Referral, Team
 from teamdesk.services.case_opening import (
     check_free,
     checked_number,
+    known_person,
     open_case,
     person_of,
     read_number,
 )
+from teamdesk.services.taking_back import take_referral_back, told_before
 from teamdesk.storage.queries import referrals as referral_queries
 
 if TYPE_CHECKING:
@@ -34,7 +38,9 @@ if TYPE_CHECKING:
         AcceptReferral,
         JudgeCriterion,
         NewReferral,
+        PersonBefore,
         RejectReferral,
+        TakeBackReferral,
     )
     from teamdesk.domain.inclusion import Criterion
     from teamdesk.domain.rows.referrals import KnownPerson, RejectedReferral
@@ -85,11 +91,33 @@ class ReferralService:
         """
         number = read_number(command)
         with self._at.writing() as work:
-            person = person_of(work, command, number, self._at.today)
+            person = person_of(work, command, number, self._at)
             check_free(work, person)
             referral = self._referral(command, person.id)
+            ids = command.ids or ReferralIds()
+            open_case(work, self._at, referral, ids.case_id, command.diagnosis)
             work.add(referral)
-            open_case(work, self._at, referral, command.diagnosis)
+            return work.commit(origin)
+
+    def person_before(self, command: NewReferral) -> PersonBefore | None:
+        """What is known of the person of a referral, for whoever may take it back.
+
+        Raises:
+            FieldError: there is no name, or the birth number is none.
+        """
+        with self._at.reading() as work:
+            return told_before(known_person(work, command, read_number(command)))
+
+    def take_back(self, command: TakeBackReferral, origin: str = "") -> ChangeSet:
+        """Undo a referral, taken in or rejected; a person who was new goes with it.
+
+        Raises:
+            NotFoundError: it is taken back already.
+            ConflictError: somebody changed the referral, the case or the person meanwhile.
+            CaseHasGoneOn: something was written in the case.
+        """
+        with self._at.writing() as work:
+            take_referral_back(work, command)
             return work.commit(origin)
 
     def reject(self, command: RejectReferral, origin: str = "") -> ChangeSet:
@@ -103,7 +131,7 @@ class ReferralService:
         if not command.reason.strip():
             raise TextMissing("reject_reason")
         with self._at.writing() as work:
-            person = person_of(work, command.referral, number, self._at.today)
+            person = person_of(work, command.referral, number, self._at)
             referral = self._referral(command.referral, person.id)
             referral.outcome = ReferralOutcome.REJECTED
             referral.outcome_reason = clean(command.reason)
@@ -129,7 +157,7 @@ class ReferralService:
             referral.outcome = ReferralOutcome.ACCEPTED
             referral.decided_on = self._at.today
             referral.member_id = self._at.member_id
-            open_case(work, self._at, referral)
+            open_case(work, self._at, referral, uuid4())
             return work.commit(origin)
 
     def of_case(self, case_id: UUID) -> ReferralRow:
@@ -184,6 +212,7 @@ class ReferralService:
 
     def _referral(self, command: NewReferral, person_id: UUID) -> Referral:
         return Referral(
+            id=(command.ids or ReferralIds()).referral_id,
             team_id=self._at.team_id,
             person_id=person_id,
             received_on=command.referred_on,

@@ -35,7 +35,8 @@ from teamdesk.ui.undo import UndoStack
 from teamdesk.ui.widgets.place import PlacePage
 from tests.helpers.notices import HeardNotices
 from tests.helpers.promises import FakePromises
-from tests.helpers.wall import CLOCK, KARI, TODAY, FakeCases, board_services
+from tests.helpers.wall import CLOCK, KARI, TODAY, FakeCases
+from tests.helpers.wall_services import board_services
 
 SCREENS = ((1366, 768), (1920, 1080))
 

@@ -10,23 +10,18 @@ from uuid import NAMESPACE_URL, UUID, uuid5
 
 from teamdesk.core.clock import FixedClock
 from teamdesk.domain.changes import ChangeSet, Entity
-from teamdesk.domain.commands.cases import CaseStanding
 from teamdesk.domain.errors import (
     ConflictError,
     EndNeedsReason,
-    SameTeam,
     UserError,
 )
 from teamdesk.domain.goals import GoalStatus
-from teamdesk.domain.inclusion import Criterion
 from teamdesk.domain.names import initials
 from teamdesk.domain.phases import PhaseKind
 from teamdesk.domain.pressing import Pressing, PressingKind, Urgency
 from teamdesk.domain.rows.board import BoardRows, CardRow, GoalOnCard
 from teamdesk.domain.rows.need_levels import NeedLevelRow
-from teamdesk.domain.rows.team import MemberRow, PhaseRow, TeamRow
-from teamdesk.ui.board.services import BoardServices
-from tests.helpers.saved import FakeFilters
+from teamdesk.domain.rows.team import MemberRow, PhaseRow
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -36,12 +31,7 @@ if TYPE_CHECKING:
         AssignCoordinators,
         MoveCase,
         MoveCases,
-        NewReferral,
-        RejectReferral,
-        TakeTransfersBack,
-        TransferCases,
     )
-    from teamdesk.domain.rows.referrals import KnownPerson
 
 TODAY = date(2026, 11, 23)
 CLOCK = FixedClock(datetime(2026, 11, 23, 9, 42, tzinfo=UTC))
@@ -298,101 +288,6 @@ class FakeCases:
         self.cards[card.case_id] = card
         self.commands.append(command)
         return changed_case(card.case_id)
-
-
-@dataclass
-class FakeReferrals:
-    """Takes referrals in, or refuses the next one."""
-
-    cases: FakeCases
-    refusal: Exception | None = None
-    commands: list[NewReferral] = field(default_factory=list)
-    rejections: list[RejectReferral] = field(default_factory=list)
-    found: tuple[KnownPerson, ...] = ()
-    looked_for: list[tuple[str, str, date | None]] = field(default_factory=list)
-
-    def zones(self) -> tuple[str, ...]:
-        return ("Sone nord", "Sone sør")
-
-    def criteria(self) -> tuple[Criterion, ...]:
-        return tuple(Criterion)
-
-    def known(self, number: str, name: str, born: date | None) -> tuple[KnownPerson, ...]:
-        self.looked_for.append((number, name, born))
-        return self.found
-
-    def reject(self, command: RejectReferral, origin: str = "") -> ChangeSet:
-        self.rejections.append(command)
-        return ChangeSet({Entity.CASE: frozenset({known_id("referral")})}, frozenset(), "test")
-
-    def refer(self, command: NewReferral, origin: str = "") -> ChangeSet:
-        if self.refusal is not None:
-            raise self.refusal
-        self.commands.append(command)
-        card = card_of(len(self.cases.cards) + 1, Life(command.name, PhaseKind.REFERRED))
-        self.cases.cards[card.case_id] = card
-        return changed_case(card.case_id)
-
-
-SOUTH = TeamRow(known_id("Team Sør"), 1, "Team Sør", "Fjordvik", "nb")
-
-
-@dataclass
-class FakeTransfers:
-    """Takes cases off the wall, and puts them back."""
-
-    cases: FakeCases
-    teams: tuple[TeamRow, ...] = (SOUTH,)
-    away: dict[UUID, CardRow] = field(default_factory=dict)
-    commands: list[TransferCases] = field(default_factory=list)
-
-    def others(self) -> tuple[TeamRow, ...]:
-        return self.teams
-
-    def standing(self, case_id: UUID) -> CaseStanding:
-        card = self.cases.cards[case_id]
-        return CaseStanding(known_id("team"), card.phase_id, None, None, card.number)
-
-    def transfer(self, command: TransferCases, origin: str = "") -> ChangeSet:
-        going = [each.case_id for each in command.transfers]
-        if not set(going) <= set(self.cases.cards):
-            raise SameTeam
-        for case_id in going:
-            self.away[case_id] = self.cases.cards.pop(case_id)
-        self.commands.append(command)
-        return changed_case(*going)
-
-    def take_back(self, command: TakeTransfersBack, origin: str = "") -> ChangeSet:
-        coming = {each.case_id: self.away.pop(each.case_id) for each in command.transfers}
-        self.cases.cards.update(coming)
-        return changed_case(*coming)
-
-
-@dataclass
-class FakeDrafts:
-    """Keeps drafts in a dictionary."""
-
-    texts: dict[str, str] = field(default_factory=dict)
-
-    def keep(self, place: str, text: str) -> None:
-        self.texts[place] = text
-
-    def text(self, place: str) -> str | None:
-        return self.texts.get(place)
-
-
-def board_services(cases: FakeCases, referrals: FakeReferrals | None = None) -> BoardServices:
-    """What a board on the wall asks."""
-    taken, drafts, transfers = referrals or FakeReferrals(cases), FakeDrafts(), FakeTransfers(cases)
-    filters = FakeFilters()
-    return BoardServices(
-        cases=lambda: cases,
-        referrals=lambda: taken,
-        drafts=lambda: drafts,
-        transfers=lambda: transfers,
-        filters=lambda: filters,
-        member_id=KARI.id,
-    )
 
 
 def changed_case(*case_ids: UUID) -> ChangeSet:

@@ -15,10 +15,24 @@ if TYPE_CHECKING:
 
 
 @dataclass(frozen=True, slots=True)
+class ReferralIds:
+    """What a referral makes, under ids that stay when it is taken back and registered again.
+
+    Attributes:
+        person_id: used only where nobody is known to be the person.
+    """
+
+    referral_id: UUID = field(default_factory=uuid4)
+    case_id: UUID = field(default_factory=uuid4)
+    person_id: UUID = field(default_factory=uuid4)
+
+
+@dataclass(frozen=True, slots=True)
 class NewReferral:
     """A person comes in: the short form of a referral.
 
     Attributes:
+        ids: under which it is stored; new ones where nobody may want it back.
         criteria: what was looked at; advice, never a gate.
         person_id: the person whom the team knows already, where the form found one.
     """
@@ -34,6 +48,36 @@ class NewReferral:
     zone: str = ""
     criteria: Mapping[Criterion, Judgement] = field(default_factory=dict)
     person_id: UUID | None = None
+    ids: ReferralIds | None = field(default=None, compare=False)
+
+
+@dataclass(frozen=True, slots=True)
+class PersonBefore:
+    """What was known of a person before a referral told something newer."""
+
+    identity_number: str | None
+    zone: str
+    what_matters: str
+    what_matters_on: date | None
+    what_matters_by: str
+
+
+@dataclass(frozen=True, slots=True)
+class TakeBackReferral:
+    """A referral was a mistake: it goes, with the case and the person that it made.
+
+    Attributes:
+        ids: what it made.
+        told: what it said.
+        before: what was known of the person; None for somebody new.
+    """
+
+    ids: ReferralIds
+    told: NewReferral
+    before: PersonBefore | None
+    referral_version: int
+    case_version: int
+    person_version: int
 
 
 @dataclass(frozen=True, slots=True)

@@ -16,7 +16,9 @@ if TYPE_CHECKING:
         MoveCase,
         MoveCases,
         NewReferral,
+        PersonBefore,
         RejectReferral,
+        TakeBackReferral,
     )
     from teamdesk.domain.commands.filters import DeleteFilter, RenameFilter, SaveFilter
     from teamdesk.domain.inclusion import Criterion
@@ -88,6 +90,14 @@ class Referrals(Protocol):
 
     def reject(self, command: RejectReferral, origin: str = "") -> ChangeSet:
         """Keep a referral that the team said no to."""
+        ...
+
+    def person_before(self, command: NewReferral) -> PersonBefore | None:
+        """What is known of the person before."""
+        ...
+
+    def take_back(self, command: TakeBackReferral, origin: str = "") -> ChangeSet:
+        """Undo a referral."""
         ...
 
     def known(self, number: str, name: str, born: date | None) -> tuple[KnownPerson, ...]:

@@ -15,15 +15,8 @@ from teamdesk.ui.surroundings import Surroundings
 from teamdesk.ui.undo import UndoStack
 from tests.helpers.notices import HeardNotices
 from tests.helpers.saved import FakeFilters
-from tests.helpers.wall import (
-    CLOCK,
-    KARI,
-    FakeCases,
-    FakeDrafts,
-    FakeReferrals,
-    FakeTransfers,
-    case_of,
-)
+from tests.helpers.wall import CLOCK, KARI, FakeCases, case_of
+from tests.helpers.wall_services import FakeDrafts, FakeReferrals, FakeTransfers
 
 if TYPE_CHECKING:
     from pytestqt.qtbot import QtBot

@@ -25,7 +25,8 @@ from teamdesk.ui.theme.tokens import ThemeName
 from teamdesk.ui.widgets.buttons import Button
 from tests.helpers.accessibility import assert_all_named
 from tests.helpers.spoken import texts_of
-from tests.helpers.wall import board_services, case_of
+from tests.helpers.wall import case_of
+from tests.helpers.wall_services import board_services
 from tests.ui.board.test_shapes import names, press, show, use
 
 if TYPE_CHECKING:

@@ -16,7 +16,8 @@ from teamdesk.ui.theme.tokens import ThemeName
 from teamdesk.ui.widgets.handover_form import usual_check_up
 from tests.helpers.accessibility import assert_all_named
 from tests.helpers.spoken import texts_of
-from tests.helpers.wall import PHASES, SOUTH, TODAY, case_of
+from tests.helpers.wall import PHASES, TODAY, case_of
+from tests.helpers.wall_services import SOUTH
 
 if TYPE_CHECKING:
     from collections.abc import Callable

@@ -227,3 +227,26 @@ def test_zones_of_the_team_are_offered_while_typing(board: Board, qtbot: QtBot) 
     completer = zone.completer()
     completer.setCompletionPrefix("sør")
     assert completer.currentCompletion() == "Sone sør"
+
+
+def test_referral_is_taken_back_by_undo_and_registered_again(board: Board, qtbot: QtBot) -> None:
+    begin(board, qtbot, "Åse Berg")
+    qtbot.keyClick(QApplication.focusWidget(), Qt.Key.Key_Return)
+    board.around.undo.undo()
+    (taken_back,) = board.referrals.taken_back
+    assert taken_back.told.name == "Åse Berg"
+    assert taken_back.ids == board.referrals.commands[0].ids
+    board.around.undo.redo()
+    first, again = board.referrals.commands
+    assert again.ids == first.ids
+
+
+def test_rejection_is_taken_back_by_undo(board: Board, qtbot: QtBot) -> None:
+    begin(board, qtbot, "Åse Berg")
+    board.view.side.referral.no.click()
+    qtbot.keyClicks(field(board, "Hvorfor ikke"), "Trenger døgnplass")
+    qtbot.keyClick(QApplication.focusWidget(), Qt.Key.Key_Return)
+    assert board.around.undo.undo_text == "avslag på en henvisning"
+    board.around.undo.undo()
+    (rejection,) = board.referrals.rejections
+    assert board.referrals.taken_back[0].ids == rejection.referral.ids

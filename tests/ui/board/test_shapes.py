@@ -26,7 +26,8 @@ from teamdesk.ui.navigation import Place
 from teamdesk.ui.theme.tokens import ThemeName
 from tests.helpers.accessibility import assert_all_named
 from tests.helpers.spoken import texts_of
-from tests.helpers.wall import OLA, board_services, case_of
+from tests.helpers.wall import OLA, case_of
+from tests.helpers.wall_services import board_services
 
 if TYPE_CHECKING:
     from pytestqt.modeltest import ModelTester

@@ -137,6 +137,24 @@ CREATE TABLE stay_agreement (
 --
 CREATE INDEX ix_stay_agreement_team_id ON stay_agreement (team_id)
 --
+CREATE TABLE access_log (
+	at TIMESTAMP WITH TIME ZONE NOT NULL,
+	member_id UUID,
+	person_id UUID,
+	case_id UUID,
+	what VARCHAR NOT NULL,
+	reason VARCHAR NOT NULL,
+	id UUID NOT NULL,
+	CONSTRAINT pk_access_log PRIMARY KEY (id),
+	CONSTRAINT fk_access_log_member_id_member FOREIGN KEY(member_id) REFERENCES member (id)
+)
+--
+CREATE INDEX ix_access_log_case_id ON access_log (case_id)
+--
+CREATE INDEX ix_access_log_member_id ON access_log (member_id)
+--
+CREATE INDEX ix_access_log_person_id ON access_log (person_id)
+--
 CREATE TABLE case_file (
 	person_id UUID NOT NULL,
 	team_id UUID NOT NULL,
@@ -178,6 +196,25 @@ CREATE INDEX ix_case_file_person_id ON case_file (person_id)
 CREATE INDEX ix_case_file_phase_id ON case_file (phase_id)
 --
 CREATE INDEX ix_case_file_team_id_phase_id ON case_file (team_id, phase_id)
+--
+CREATE TABLE change_entry (
+	at TIMESTAMP WITH TIME ZONE NOT NULL,
+	member_id UUID,
+	subject VARCHAR(40) NOT NULL,
+	subject_id UUID NOT NULL,
+	case_id UUID,
+	action VARCHAR NOT NULL,
+	fields JSON NOT NULL,
+	id UUID NOT NULL,
+	CONSTRAINT pk_change_entry PRIMARY KEY (id),
+	CONSTRAINT fk_change_entry_member_id_member FOREIGN KEY(member_id) REFERENCES member (id)
+)
+--
+CREATE INDEX ix_change_entry_case_id ON change_entry (case_id)
+--
+CREATE INDEX ix_change_entry_member_id ON change_entry (member_id)
+--
+CREATE INDEX ix_change_entry_subject_id ON change_entry (subject_id)
 --
 CREATE TABLE correction (
 	subject VARCHAR(40) NOT NULL,
@@ -266,26 +303,6 @@ CREATE INDEX ix_saved_filter_member_id ON saved_filter (member_id)
 --
 CREATE INDEX ix_saved_filter_team_id ON saved_filter (team_id)
 --
-CREATE TABLE access_log (
-	at TIMESTAMP WITH TIME ZONE NOT NULL,
-	member_id UUID,
-	person_id UUID,
-	case_id UUID,
-	what VARCHAR NOT NULL,
-	reason VARCHAR NOT NULL,
-	id UUID NOT NULL,
-	CONSTRAINT pk_access_log PRIMARY KEY (id),
-	CONSTRAINT fk_access_log_member_id_member FOREIGN KEY(member_id) REFERENCES member (id),
-	CONSTRAINT fk_access_log_person_id_person FOREIGN KEY(person_id) REFERENCES person (id),
-	CONSTRAINT fk_access_log_case_id_case_file FOREIGN KEY(case_id) REFERENCES case_file (id)
-)
---
-CREATE INDEX ix_access_log_case_id ON access_log (case_id)
---
-CREATE INDEX ix_access_log_member_id ON access_log (member_id)
---
-CREATE INDEX ix_access_log_person_id ON access_log (person_id)
---
 CREATE TABLE agenda_item (
 	meeting_id UUID NOT NULL,
 	case_id UUID NOT NULL,
@@ -370,26 +387,6 @@ CREATE INDEX ix_case_transfer_from_team_id ON case_transfer (from_team_id)
 CREATE INDEX ix_case_transfer_member_id ON case_transfer (member_id)
 --
 CREATE INDEX ix_case_transfer_to_team_id ON case_transfer (to_team_id)
---
-CREATE TABLE change_entry (
-	at TIMESTAMP WITH TIME ZONE NOT NULL,
-	member_id UUID,
-	subject VARCHAR(40) NOT NULL,
-	subject_id UUID NOT NULL,
-	case_id UUID,
-	action VARCHAR NOT NULL,
-	fields JSON NOT NULL,
-	id UUID NOT NULL,
-	CONSTRAINT pk_change_entry PRIMARY KEY (id),
-	CONSTRAINT fk_change_entry_member_id_member FOREIGN KEY(member_id) REFERENCES member (id),
-	CONSTRAINT fk_change_entry_case_id_case_file FOREIGN KEY(case_id) REFERENCES case_file (id)
-)
---
-CREATE INDEX ix_change_entry_case_id ON change_entry (case_id)
---
-CREATE INDEX ix_change_entry_member_id ON change_entry (member_id)
---
-CREATE INDEX ix_change_entry_subject_id ON change_entry (subject_id)
 --
 CREATE TABLE consent (
 	person_id UUID NOT NULL,
