@@ -113,7 +113,7 @@ def _stuck(facts: CaseFacts, _today: date, deadlines: Deadlines) -> Iterator[Pre
 
 
 def _decision(facts: CaseFacts, today: date, deadlines: Deadlines) -> Iterator[Pressing]:
-    if facts.phase is PhaseKind.FOLLOW_UP:
+    if facts.phase not in HELPED:
         return
     if not facts.has_decision:
         yield from _decision_missing(facts, today, deadlines)

@@ -34,6 +34,11 @@ class StoredText(TypeDecorator[str]):
     impl = String
     cache_ok = True
 
+    @property
+    def python_type(self) -> type[str]:
+        """Text, which SQLAlchemy does not tell of a type that is derived from its own."""
+        return str
+
     def process_bind_param(self, value: str | None, dialect: Dialect) -> str | None:
         """Leave out what no engine stores, in place of refusing the whole text."""
         return None if value is None else _NOT_STORABLE.sub("", value)

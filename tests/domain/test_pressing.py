@@ -243,3 +243,8 @@ def test_next_follow_up_is_told_and_those_made_are_not() -> None:
 
 def test_nothing_presses_in_a_case_that_has_ended() -> None:
     assert kinds(replace(CALM, phase=PhaseKind.ENDED, open_actions=2, overdue_actions=1)) == []
+
+
+def test_decision_of_somebody_who_waits_is_no_alarm_of_ours() -> None:
+    waits = replace(CALM, phase=PhaseKind.REFERRED, decision_ends_on=TODAY)
+    assert PressingKind.DECISION_ENDING not in kinds(waits)

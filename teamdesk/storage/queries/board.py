@@ -87,7 +87,7 @@ def board_statement(
             folded_actions(today).label("actions"),
             newest_consent().label("consent"),
             first_contact().label("first_contact"),
-            decision_end().label("decision_end"),
+            decision_end(today).label("decision_end"),
             has_decision().label("decided"),
             plan_status().label("plan"),
             folded_arenas(today).label("arenas"),

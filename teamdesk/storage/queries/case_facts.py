@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Any
 
 from sqlalchemy import case, exists, func, or_, select
+from sqlalchemy.orm import aliased
 
 from teamdesk.domain.goals import GoalStatus
 from teamdesk.domain.meetings import OPEN_STATUSES, MeetingKind, MeetingStatus
@@ -115,13 +116,40 @@ def first_contact() -> ScalarSelect[Any]:
     )
 
 
-def decision_end() -> ScalarSelect[Any]:
-    """The day the newest decision on services runs out."""
+def decision_end(today: date | BindParameter[date]) -> ColumnElement[Any]:
+    """The day the next decision on services runs out; where none runs, when the last one did.
+
+    As on the page of services: what was only applied for is none, and one that is followed by a
+    longer one on the same service does not run out.
+    """
+    runs = _ends_of_decisions(func.min(ServiceDecision.to_on), ServiceDecision.to_on >= today)
+    ran = _ends_of_decisions(func.max(ServiceDecision.to_on), ServiceDecision.to_on < today)
+    return func.coalesce(runs, ran)
+
+
+def _ends_of_decisions(day: ColumnElement[Any], when: ColumnElement[bool]) -> ScalarSelect[Any]:
+    longer = aliased(ServiceDecision)
+    goes_on = exists().where(
+        longer.case_id == ServiceDecision.case_id,
+        longer.id != ServiceDecision.id,
+        func.lower(longer.service) == func.lower(ServiceDecision.service),
+        or_(longer.to_on.is_(None), longer.to_on > ServiceDecision.to_on),
+        _is_made(longer),
+    )
     return (
-        select(func.max(ServiceDecision.to_on))
-        .where(ServiceDecision.case_id == CaseFile.id)
+        select(day)
+        .where(ServiceDecision.case_id == CaseFile.id, when, _is_made(ServiceDecision), ~goes_on)
         .correlate(CaseFile)
         .scalar_subquery()
+    )
+
+
+def _is_made(decision: type[ServiceDecision]) -> ColumnElement[bool]:
+    """`teamdesk.domain.decisions.is_answered`, as the database asks it."""
+    return or_(
+        decision.approved_on.is_not(None),
+        decision.reference_number != "",
+        decision.requested_on.is_(None),
     )
 
 

@@ -93,7 +93,7 @@ def person_page(
         select(
             *PAGE_COLUMNS,
             newest_consent().label("consent"),
-            decision_end().label("decision_end"),
+            decision_end(today).label("decision_end"),
         )
         .join(Person, Person.id == CaseFile.person_id)
         .join(Phase, Phase.id == CaseFile.phase_id)

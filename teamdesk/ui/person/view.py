@@ -106,12 +106,10 @@ class PersonView(PlacePage):
         super().hideEvent(event)
 
     def least_size(self) -> QSize:
-        """On the wall the head in all its lines, and some of the tab."""
-        least = self.minimumSizeHint()
-        if self._is_on_wall:
-            head = self._top.heightForWidth(max(self.width(), least.width()))
-            return QSize(least.width(), head + self._stack.minimumHeight())
-        return least
+        """The head in all its lines, and some of the tab."""
+        least = self.minimumSizeHint().width()
+        head = self._top.heightForWidth(max(self.width(), least))
+        return QSize(least, head + self._stack.minimumHeight())
 
     @property
     def tabs(self) -> tuple[TabKey, ...]:
@@ -215,9 +213,8 @@ class PersonView(PlacePage):
         self._show()
 
     def _fit(self) -> None:
-        """Leave the open tab some lines on the wall; where the head takes them, one scrolls."""
-        tokens = self._around.theme.tokens
-        self._stack.setMinimumHeight(tokens.type.body * LEAST_LINES if tokens.masked else 0)
+        """Leave the open tab some lines; where the head takes them, one scrolls."""
+        self._stack.setMinimumHeight(self._around.theme.tokens.type.body * LEAST_LINES)
 
     @Slot()
     def _on_person_changed(self) -> None:
