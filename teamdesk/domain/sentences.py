@@ -26,11 +26,13 @@ def day_or_week(formats: Formats, day: date, *, is_week: bool) -> str:
 
 
 def week_of_weeks(_: Words, week: int | None, weeks: int | None) -> str:
-    """«uke 3 av 4»; empty where the phase has not begun."""
+    """«uke 3 av 4», «uke 5 (planlagt 4)»; empty where the phase has not begun."""
     if week is None:
         return ""
     if weeks is None:
         return _("week {week}", week=week)
+    if week > weeks:
+        return _("week {week} ({weeks} planned)", week=week, weeks=weeks)
     return _("week {week} of {weeks}", week=week, weeks=weeks)
 
 

@@ -107,7 +107,7 @@ class PromiseFinder(Finder["FoundPromise"]):
 
     def finding(self, row: FoundPromise) -> Finding:
         """Opens «Oppgaver» on the promise."""
-        due = self._.formats.date_short(row.due_on) if row.due_on else ""
+        due = self._.formats.weekday_date(row.due_on) if row.due_on else ""
         # Who promised is a colleague; the person's own name goes from the text, too.
         masked = self._names.text(row.case_id, row.text, row.person_name)
         return Finding(

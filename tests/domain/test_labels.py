@@ -63,3 +63,7 @@ def test_overdue_promises_are_counted_in_words(bokmaal: Translator) -> None:
 
 def test_week_of_a_phase_without_length_stands_alone(bokmaal: Translator) -> None:
     assert [week_of_weeks(bokmaal, 3, weeks) for weeks in (4, None)] == ["uke 3 av 4", "uke 3"]
+
+
+def test_week_past_the_planned_length_says_what_was_planned(bokmaal: Translator) -> None:
+    assert week_of_weeks(bokmaal, 5, 4) == "uke 5 (planlagt 4)"

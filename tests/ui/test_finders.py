@@ -157,7 +157,7 @@ def test_promise_tells_when_it_is_due(around: Surroundings, texts: Texts) -> Non
     due = FoundPromise(known_id("due"), None, "Ringe", "", "", "Kari", date(2026, 12, 1))
     known = Known()
     finders = Finders(lambda: known, around)
-    assert finders.all[1].finding(due).detail.endswith(texts.formats.date_short(due.due_on))
+    assert finders.all[1].finding(due).detail.endswith(texts.formats.weekday_date(due.due_on))
 
 
 def test_many_of_one_kind_leave_room_for_the_others() -> None:

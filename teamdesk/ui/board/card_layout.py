@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING, NamedTuple
 from PySide6.QtCore import QPointF, QRectF
 from PySide6.QtGui import QFont, QFontMetricsF
 
+from teamdesk.core.formats import NO_BREAK_SPACE
 from teamdesk.domain.pressing import Urgency
 from teamdesk.ui.widgets import painting
 
@@ -20,6 +21,7 @@ if TYPE_CHECKING:
     from teamdesk.ui.theme.theme import Theme
 
 PIPS = 3
+DOT = f"{NO_BREAK_SPACE}·"
 
 
 class Ink(Enum):
@@ -104,7 +106,9 @@ class CardTypesetter:
         """A text in few lines; most fit in one, which is told without laying out."""
         if self.advance(text, ink) <= width:
             return painting.TextBlock((text,), False, self._heights[ink])
-        return painting.lay_out(text, self.fonts[ink], width, LINES.get(ink, 2))
+        block = painting.lay_out(text, self.fonts[ink], width, LINES.get(ink, 2))
+        # Between two lines no dot is needed to part what they say.
+        return block._replace(lines=tuple(line.removesuffix(DOT) for line in block.lines))
 
     def advance(self, text: str, ink: Ink) -> float:
         """How wide a text is on one line."""
@@ -176,10 +180,10 @@ class _Page:
         if level is not None:
             last = setter.advance(block.lines[-1], Ink.NAME)
             fits = last + setter.pips_width <= room
-            middle = bottom - block.line_height * (0.5 if fits else -0.25)
+            middle = bottom - block.line_height * (0.5 if fits else -0.3)
             at = last + setter.gap * 1.75 if fits else 0.0
             self._pips = QPointF(self._left + at, middle)
-            bottom += 0 if fits else block.line_height * 0.65
+            bottom += 0 if fits else block.line_height * 0.8
         self._y = max(bottom, self._avatar.bottom()) + 2
 
     def put_goal(self, text: str, status: GoalStatus, word: str) -> None:

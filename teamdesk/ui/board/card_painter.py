@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QRectF, Qt
-from PySide6.QtGui import QColor, QPainter, QPainterPath, QPen
+from PySide6.QtGui import QColor, QPainter, QPen
 
 from teamdesk.domain.pressing import Urgency
 from teamdesk.ui.board.card_layout import Ink
@@ -22,9 +22,8 @@ def paint_card(
 ) -> None:
     """Paint everything but the ring of the chosen card, from the painter's origin."""
     painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-    _paint_sheet(
-        painter, QRectF(0, 0, layout.width, layout.height), edge_colour(card, tokens), tokens
-    )
+    sheet = QRectF(0, 0, layout.width, layout.height)
+    painting.edged_sheet(painter, sheet, edge_colour(card, tokens), tokens)
     for rect, status in layout.marks:
         painting.status_shape(painter, rect, status, tokens)
     if layout.pips is not None and card.need_level is not None:
@@ -79,21 +78,3 @@ def ink_colour(ink: Ink, tokens: Tokens) -> QColor:
             Ink.CALM: colours.text_muted,
         }[ink]
     )
-
-
-def _paint_sheet(painter: QPainter, rect: QRectF, edge: QColor, tokens: Tokens) -> None:
-    radius = tokens.sizes.radius
-    # Half a pixel in, so that a hairline is one pixel and not two grey ones.
-    sheet = rect.adjusted(0.5, 0.5, -0.5, -0.5)
-    path = QPainterPath()
-    path.addRoundedRect(sheet, radius, radius)
-    painter.fillPath(path, QColor(tokens.colours.card))
-    painter.setPen(QPen(QColor(tokens.colours.border), 1))
-    painter.setBrush(Qt.BrushStyle.NoBrush)
-    painter.drawPath(path)
-    whole = QPainterPath()
-    whole.addRoundedRect(rect, radius, radius)
-    painter.save()
-    painter.setClipRect(QRectF(rect.left(), rect.top(), tokens.sizes.edge, rect.height()))
-    painter.fillPath(whole, edge)
-    painter.restore()

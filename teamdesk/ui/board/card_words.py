@@ -24,9 +24,9 @@ if TYPE_CHECKING:
 
 GOALS_ON_CARD = 3
 PRESSING_ON_CARD = 3
-# «1 over frist» stays whole; a longer part breaks, but not beside a number.
-LONGEST_WHOLE = 14
-_NUMBER = re.compile(r"(?<=\d) |(?<=\d\.) |(?<=uke|eke|eek) (?=\d)")
+# «evaluering uke 48» stays whole; a longer part breaks, but not beside a number.
+LONGEST_WHOLE = 18
+_NUMBER = re.compile(r"(?<=\d) |(?<=\d\.) |(?<=\.) (?=\d)|(?<=uke|eke|eek) (?=\d)")
 
 
 class CardLine(NamedTuple):
@@ -92,6 +92,8 @@ class CardWords:
         ]
         calm = [line.text for line in pressing if line.urgency is Urgency.INFO]
         calm += self._asides(card)
+        # The short ones share a line, below a long one.
+        calm.sort(key=len, reverse=True)
         if len(hard) > PRESSING_ON_CARD:
             hidden = len(hard) - PRESSING_ON_CARD
             calm.insert(0, self._("and {count} more", count=hidden))

@@ -124,7 +124,9 @@ class BoardHeader(QWidget):
         self.filters.show_tools(are_needed=not self._is_empty)
         self._lanes.setVisible(self._hides_lanes and not self._is_empty)
         self._shapes.setVisible(may_turn and not self._is_empty)
-        self._referral.setVisible(not is_masked)
+        # Where nobody is yet, the empty place offers what can be done.
+        self._referral.setVisible(not is_masked and not self._is_empty)
+        self._meeting.setVisible(not self._is_empty)
 
     @Slot()
     def retranslate(self) -> None:

@@ -34,7 +34,8 @@ class LaneHeading(QWidget):
         self._count = Label(TextRole.SMALL)
         space = theme.tokens.space
         row = QHBoxLayout(self)
-        row.setContentsMargins(space.xs, 0, space.xs, 0)
+        # As wide as the cards, which leave room for a scroll bar.
+        row.setContentsMargins(space.xs, 0, space.md, 0)
         row.setSpacing(space.xs)
         row.addWidget(self._title, 1)
         row.addWidget(self._mark)

@@ -137,6 +137,8 @@ class ListWords:
         if card.weeks is None:
             return TableCell(str(card.week), spoken=spoken, ink=CellInk.QUIET)
         text = self._.context("weeks", "{week} of {weeks}", week=card.week, weeks=card.weeks)
+        if card.week > card.weeks:
+            text = self._.context("weeks", "{week}, plan {weeks}", week=card.week, weeks=card.weeks)
         return TableCell(text, spoken=spoken, ink=CellInk.QUIET)
 
     def _coordinator(self, card: CardRow) -> TableCell:

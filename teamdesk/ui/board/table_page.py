@@ -14,6 +14,7 @@ from teamdesk.ui.board.table import CardTable
 from teamdesk.ui.board.table_cells import Heading
 from teamdesk.ui.board.table_model import TableModel
 from teamdesk.ui.board.type_ahead import TypeAhead
+from teamdesk.ui.widgets.frames import corner_air
 from teamdesk.ui.widgets.labels import Label, TextRole
 
 if TYPE_CHECKING:
@@ -55,7 +56,7 @@ class TablePage(QFrame):
         self._nobody = Label(TextRole.CAPTION)
         self._nobody.setAlignment(Qt.AlignmentFlag.AlignCenter)
         self._column = QVBoxLayout(self)
-        self._column.setContentsMargins(1, 1, 1, 1)
+        self._column.setContentsMargins(1, 1, 1, corner_air(around.theme.tokens))
         self._column.setSpacing(0)
         self._column.addWidget(self.table, 1)
         self._column.addWidget(self._nobody)

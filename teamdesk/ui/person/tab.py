@@ -13,6 +13,8 @@ from teamdesk.ui.widgets.scrolled import Scrolled
 if TYPE_CHECKING:
     from collections.abc import Collection
 
+    from PySide6.QtGui import QResizeEvent
+
     from teamdesk.domain.plan_points import PlanPoint
     from teamdesk.ui.person.state import PersonState
     from teamdesk.ui.surroundings import Surroundings
@@ -43,6 +45,13 @@ class PersonTab(QScrollArea):
         self.column.setSpacing(space.lg)
         self.setWidget(inner)
         self._covered: list[QWidget] = []
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Take the scroll bar's room from the margin, in line with the head with and without."""
+        super().resizeEvent(event)
+        margins, air = self.column.contentsMargins(), self.around.theme.tokens.space.xl
+        margins.setRight(max(0, air - (self.width() - self.viewport().width())))
+        self.column.setContentsMargins(margins)
 
     def veil(self, names: Collection[str]) -> None:
         """Be read only while ``names`` are hidden: a text without its names is not to be stored.

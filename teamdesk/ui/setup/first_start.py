@@ -106,6 +106,8 @@ class FirstStartPage(CalmPage):
         self.secret.retranslate()
 
     def _arrange(self) -> None:
+        # All of it is in sight on an office PC, the way to the practice team too.
+        self.body.setSpacing(self._theme.tokens.space.md)
         row = QHBoxLayout()
         row.setSpacing(self._theme.tokens.space.lg)
         row.addWidget(self._member, 1)
@@ -114,8 +116,8 @@ class FirstStartPage(CalmPage):
         self.body.addLayout(row)
         self.body.addWidget(self._way)
         self.body.addWidget(self.secret)
+        self._path.put_beside(self._choose)
         self.body.addWidget(self._path)
-        self.body.addWidget(self._choose)
         self.body.addWidget(self._messages)
         self.body.addWidget(self._create)
         self.body.addWidget(dividing_line())

@@ -160,9 +160,9 @@ class Desk(QWidget):
         column = QVBoxLayout()
         column.setSpacing(0)
         column.addWidget(self.top_bar)
-        margin = self._theme.tokens.space.md
         self._above = QVBoxLayout()
-        self._above.setContentsMargins(margin, 0, margin, 0)
+        self._above.setSpacing(0)
+        self.messages.span()
         self._above.addWidget(self.messages)
         column.addLayout(self._above)
         column.addWidget(self.host, 1)

@@ -37,6 +37,8 @@ PLACE_ICONS = {
     Place.SETUP: IconName.GEAR,
 }
 
+WIDE_COUNT = 100
+
 
 class RailButton(QAbstractButton):
     """One place: icon, name and a count of what waits there; painted, to fold to its icon."""
@@ -113,7 +115,10 @@ class RailButton(QAbstractButton):
 
     def _paint_count(self, painter: QPainter, middle: QPointF) -> None:
         tokens = self._theme.tokens
-        look = BadgeLook(tokens.colours.danger_soft, tokens.colours.danger)
+        # Three figures have room beside the longest name only with less air.
+        is_wide = self._count >= WIDE_COUNT
+        air = tokens.space.xs + 1 if is_wide else tokens.space.sm
+        look = BadgeLook(tokens.colours.danger_soft, tokens.colours.danger, air)
         corner = QRectF(self.rect()).topRight()
         if tokens.folded_rail:
             dot = tokens.sizes.pip * 0.6
@@ -122,7 +127,7 @@ class RailButton(QAbstractButton):
             painter.drawEllipse(corner + QPointF(-dot * 2, dot * 2), dot, dot)
             return
         height = tokens.type.caption * 1.25 + tokens.space.xs
-        corner += QPointF(-tokens.space.sm, middle.y() - height / 2)
+        corner += QPointF(-air, middle.y() - height / 2)
         badge(painter, corner, str(self._count), look, tokens)
 
 

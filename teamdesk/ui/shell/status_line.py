@@ -34,7 +34,7 @@ class StatusLine(QWidget):
         self._ = texts
         self._today = today
         self._saved: dt.datetime | None = None
-        self._counts = Counts()
+        self._counts: Counts | None = None
         self.setProperty("frame", "bar")
         self.setProperty("edge", "top")
         self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
@@ -81,22 +81,25 @@ class StatusLine(QWidget):
             widget.setVisible(self._saved is not None)
         if self._saved is not None:
             self._saved_text.setText(self._("All saved {time}", time=formats.time(self._saved)))
-        parts = [self._.plural("{count} case", "{count} cases", self._counts.cases)]
-        if self._counts.overdue:
-            parts.append(
-                self._.plural("{count} task overdue", "{count} tasks overdue", self._counts.overdue)
-            )
-        if self._counts.expiring:
-            parts.append(
-                self._.plural(
-                    "{count} decision ends this month",
-                    "{count} decisions end this month",
-                    self._counts.expiring,
-                )
-            )
-        self._counts_text.setText(" · ".join(parts))
+        # Until they are counted the line is silent: nobody is told of 0 cases.
+        self._counts_text.setText(self._told(self._counts) if self._counts else "")
         day = formats.weekday_long(self._today)
         self._day_text.setText(f"{formats.week(self._today)} · {day}")
+
+    def _told(self, counts: Counts) -> str:
+        _ = self._
+        parts = [_.plural("{count} case", "{count} cases", counts.cases)]
+        if counts.overdue:
+            parts.append(_.plural("{count} task overdue", "{count} tasks overdue", counts.overdue))
+        if counts.expiring:
+            parts.append(
+                _.plural(
+                    "{count} decision ends this month",
+                    "{count} decisions end this month",
+                    counts.expiring,
+                )
+            )
+        return " · ".join(parts)
 
     @Slot()
     def _fit(self) -> None:

@@ -46,13 +46,14 @@ class WallQuestion(QFrame):
         self._ = texts
         self._answers: dict[Button, str] = {}
         self.setProperty("frame", "message")
+        self.setProperty("edge", "top")
         self.setProperty("tone", Tone.INFO.value)
         self._text = Label(wraps=True)
         self._close = Button(theme, ButtonKind.ICON, IconName.CLOSE)
         self._close.clicked.connect(self.hide)
         space = theme.tokens.space
         self._row = QHBoxLayout(self)
-        self._row.setContentsMargins(space.md, space.xs, space.xs, space.xs)
+        self._row.setContentsMargins(space.lg, space.xs, space.lg, space.xs)
         self._row.setSpacing(space.sm)
         self._row.addWidget(self._text, 1)
         self._row.addWidget(self._close)

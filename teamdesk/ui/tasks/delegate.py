@@ -51,7 +51,7 @@ class TaskDelegate(QStyledItemDelegate):
             height += tokens.type.caption * tokens.type.line_body
         if self._stacks(width) and self._badges(line.task):
             height += self._badge_height() + tokens.space.sm
-        least = tokens.sizes.avatar + tokens.space.sm * 2 + GAP
+        least = tokens.sizes.avatar + tokens.space.sm + tokens.space.xs + GAP
         return QSize(0, round(max(height, least)))
 
     def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: Index) -> None:
@@ -74,7 +74,7 @@ class TaskDelegate(QStyledItemDelegate):
         """The box to tick within a line."""
         tokens = self._theme.tokens
         side = float(tokens.sizes.icon)
-        return QRectF(rect.left() + tokens.space.md, rect.top() + tokens.space.sm + 1, side, side)
+        return QRectF(rect.left() + tokens.space.md, rect.top() + tokens.space.sm + 2, side, side)
 
     def _paint_heading(self, painter: QPainter, rect: QRect, line: Line) -> None:
         tokens = self._theme.tokens
@@ -124,7 +124,7 @@ class TaskDelegate(QStyledItemDelegate):
         """Paint owner, date and count from the right; returns where the words must end."""
         tokens = self._theme.tokens
         side = float(tokens.sizes.avatar)
-        top = rect.top() + tokens.space.sm - 2
+        top = rect.top() + tokens.space.sm - 1
         left = rect.right() - tokens.space.md - side
         if task.owner is not None:
             disc = QRectF(left, top, side, side)
@@ -144,7 +144,7 @@ class TaskDelegate(QStyledItemDelegate):
         block = self._block(task, right - left)
         painter.setFont(self._theme.font(tokens.type.body))
         painter.setPen(QColor(tokens.colours.text_muted if is_done else tokens.colours.text))
-        top = rect.top() + tokens.space.sm
+        top = rect.top() + tokens.space.sm + 1
         painting.draw_block(painter, QPointF(left, top), block)
         bottom = top + block.height
         aside = self._aside(task)

@@ -11,12 +11,14 @@ QLineEdit, QPlainTextEdit, QTextEdit, QComboBox, QDateEdit, QSpinBox, QTimeEdit 
 QLineEdit, QPlainTextEdit, QTextEdit { placeholder-text-color: $text_muted; }
 QLineEdit, QComboBox, QDateEdit, QSpinBox, QTimeEdit { min-height: ${control_inner}px; }
 QDateEdit, QSpinBox, QTimeEdit { max-height: ${control_inner}px; }
-QPlainTextEdit, QTextEdit { padding: ${sm}px; }
+QPlainTextEdit, QTextEdit { padding: ${sm}px ${sm_text}px; }
+QComboBox { padding-left: ${sm_choice}px; }
 QLineEdit:focus, QPlainTextEdit:focus, QTextEdit:focus, QComboBox:focus, QDateEdit:focus,
 QSpinBox:focus, QTimeEdit:focus { border: ${focus_ring}px solid $focus; }
 QLineEdit:focus, QComboBox:focus, QDateEdit:focus, QSpinBox:focus, QTimeEdit:focus {
   min-height: ${control_focus}px; padding: 0 ${sm_focus}px;
 }
+QComboBox:focus { padding-left: ${sm_choice_focus}px; }
 QDateEdit:focus, QSpinBox:focus, QTimeEdit:focus { max-height: ${control_focus}px; }
 QAbstractSpinBox QLineEdit, QAbstractSpinBox QLineEdit:focus {
   border: 0; padding: 0 ${sm}px; min-height: 0; background: transparent;

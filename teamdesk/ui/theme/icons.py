@@ -37,6 +37,7 @@ class IconName(StrEnum):
     INFO = "info"
     LANGUAGE = "language"
     LOCK = "lock"
+    MINUS = "minus"
     MOON = "moon"
     PENCIL = "pencil"
     PERSON = "person"

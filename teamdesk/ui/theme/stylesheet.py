@@ -102,6 +102,7 @@ QFrame[frame="message"] { border: 0; border-radius: ${radius}px; background: $in
 QFrame[frame="message"][tone="warning"] { background: $warning_soft; }
 QFrame[frame="message"][tone="danger"] { background: $danger_soft; }
 QFrame[frame="message"][tone="ok"] { background: $ok_soft; }
+QFrame[frame="message"][edge="top"] { border-radius: 0; }
 QFrame[frame="message"] QPushButton { background: transparent; }
 QFrame[frame="message"] QPushButton[kind="plain"] { border-color: $border_strong; }
 QFrame[frame="palette"] {
@@ -135,6 +136,10 @@ def make_stylesheet(tokens: Tokens, images: Mapping[str, str]) -> str:
         "sm_focus": tokens.space.sm - thicker,
         "md_ring": tokens.space.md - ring,
         "sm_ring": tokens.space.sm - ring,
+        # Qt moves the text of a line 2 pixels in, and that of a page 4; of a choice, not at all.
+        "sm_choice": tokens.space.sm + 2,
+        "sm_choice_focus": tokens.space.sm + 2 - thicker,
+        "sm_text": tokens.space.sm - 2,
     }
     values = {
         **tokens.colours._asdict(),

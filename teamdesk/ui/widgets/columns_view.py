@@ -23,6 +23,7 @@ from teamdesk.ui.theme.fonts import make_font
 from teamdesk.ui.theme.icons import IconName
 from teamdesk.ui.widgets import painting
 from teamdesk.ui.widgets.columns import ColumnsRole
+from teamdesk.ui.widgets.frames import corner_air
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
@@ -34,6 +35,8 @@ if TYPE_CHECKING:
 
 _MIDDLE = Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter
 LINES = 2
+# The hairline around the sheet.
+EDGE = 1
 
 
 def row_height(tokens: Tokens) -> int:
@@ -229,7 +232,7 @@ class ColumnsTable(QFrame):
         self.rows = ColumnsList(theme, model, self)
         self._header = ColumnsHeader(theme, model, self.rows)
         column = QVBoxLayout(self)
-        column.setContentsMargins(1, 1, 1, 1)
+        column.setContentsMargins(1, 1, 1, corner_air(theme.tokens))
         column.setSpacing(0)
         column.addWidget(self._header)
         column.addWidget(self.rows, 1)
@@ -243,4 +246,5 @@ class ColumnsTable(QFrame):
     def fit_rows(self, count: int) -> None:
         """Be as tall as the headings and ``count`` rows, and no taller."""
         tokens = self._theme.tokens
-        self.setFixedHeight(tokens.sizes.control + count * row_height(tokens) + tokens.space.sm)
+        rows = tokens.sizes.control + count * row_height(tokens)
+        self.setFixedHeight(rows + 2 * EDGE + 1 + corner_air(tokens))

@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Slot
 from PySide6.QtWidgets import (
+    QHBoxLayout,
     QLineEdit,
     QPlainTextEdit,
     QSizePolicy,
@@ -37,7 +38,7 @@ class InlineField(QWidget):
         self._label.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Fixed)
         self._below = Label(TextRole.CAPTION, wraps=True)
         self._below.hide()
-        column = QVBoxLayout(self)
+        self._column = column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(theme.tokens.space.xs)
         column.addWidget(self._label)
@@ -52,6 +53,14 @@ class InlineField(QWidget):
             UndoKeys(editor)
         if isinstance(editor, QLineEdit):
             editor.textEdited.connect(self._on_text_edited)
+
+    def put_beside(self, widget: QWidget) -> None:
+        """Let ``widget`` stand at the end of the field, over the hint."""
+        row = QHBoxLayout()
+        row.setSpacing(self._column.spacing() * 3)
+        self._column.insertLayout(self._column.indexOf(self.editor), row)
+        row.addWidget(self.editor, 1)
+        row.addWidget(widget)
 
     def set_words(self, label: str, hint: str = "") -> None:
         """Set the label, and a hint that helps before anything is wrong."""

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import math
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QSize, Qt, Signal, Slot
@@ -15,6 +16,7 @@ if TYPE_CHECKING:
 
     from teamdesk.ui.theme.icons import IconName
     from teamdesk.ui.theme.theme import Theme
+    from teamdesk.ui.theme.tokens import Tokens
 
 
 class Card(QFrame):
@@ -36,6 +38,11 @@ class Card(QFrame):
         self._heading.setText(text)
         self._heading.setVisible(bool(text))
         self.setAccessibleName(text)
+
+
+def corner_air(tokens: Tokens) -> int:
+    """The pixels below the rows on a sheet: a list is square, and the sheet's corners are round."""
+    return math.ceil(tokens.sizes.radius_large / 2)
 
 
 class EmptyState(QWidget):

@@ -64,7 +64,7 @@ class MessageBar(QFrame):
         self._action.clicked.connect(self.action_requested)
         self._close.clicked.connect(self.dismiss)
         space = theme.tokens.space
-        row = QHBoxLayout(self)
+        self._row = row = QHBoxLayout(self)
         row.setContentsMargins(space.md, space.xs, space.xs, space.xs)
         row.setSpacing(space.md)
         row.addWidget(self._icon)
@@ -75,6 +75,12 @@ class MessageBar(QFrame):
         texts.changed.connect(self.retranslate)
         self.retranslate()
         self.hide()
+
+    def span(self) -> None:
+        """Stand from side to side under the window's bar, in line with what stands below."""
+        space = self._theme.tokens.space
+        self.setProperty("edge", "top")
+        self._row.setContentsMargins(space.lg, space.xs, space.lg, space.xs)
 
     @Slot(object)
     def show_message(self, message: Message) -> None:

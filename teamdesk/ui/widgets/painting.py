@@ -138,18 +138,38 @@ def avatar_letters(
     painter.drawText(rect, Qt.AlignmentFlag.AlignCenter, shown)
 
 
+def edged_sheet(painter: QPainter, rect: QRectF, edge: QColor, tokens: Tokens) -> None:
+    """Paint the sheet of a card, whose left edge is coloured by what presses."""
+    radius = tokens.sizes.radius
+    # Half a pixel in, so that a hairline is one pixel and not two grey ones.
+    path = QPainterPath()
+    path.addRoundedRect(rect.adjusted(0.5, 0.5, -0.5, -0.5), radius, radius)
+    painter.fillPath(path, QColor(tokens.colours.card))
+    painter.setPen(QPen(QColor(tokens.colours.border), 1))
+    painter.setBrush(Qt.BrushStyle.NoBrush)
+    painter.drawPath(path)
+    whole = QPainterPath()
+    whole.addRoundedRect(rect, radius, radius)
+    painter.save()
+    painter.setClipRect(QRectF(rect.left(), rect.top(), tokens.sizes.edge, rect.height()))
+    painter.fillPath(whole, edge)
+    painter.restore()
+
+
 class BadgeLook(NamedTuple):
-    """How a badge is coloured."""
+    """How a badge is coloured, and the pixels beside its letters where they are not the theme's."""
 
     ground: str
     text: str
+    air: int | None = None
 
 
 def badge(painter: QPainter, at: QPointF, text: str, look: BadgeLook, tokens: Tokens) -> QRectF:
     """Paint a rounded badge whose top right corner is ``at``; returns where it went."""
     font = make_font(tokens.type.caption, QFont.Weight.DemiBold)
     metrics = QFontMetricsF(font)
-    width = metrics.horizontalAdvance(text) + 2 * tokens.space.sm
+    air = tokens.space.sm if look.air is None else look.air
+    width = metrics.horizontalAdvance(text) + 2 * air
     height = metrics.height() + tokens.space.xs
     box = QRectF(at.x() - width, at.y(), width, height)
     painter.save()

@@ -7,8 +7,8 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QEvent, Qt, Slot
-from PySide6.QtGui import QAction
+from PySide6.QtCore import QEvent, QSize, Qt, Slot
+from PySide6.QtGui import QAction, QFont, QFontMetrics
 from PySide6.QtWidgets import QHBoxLayout, QMenu, QTabBar, QWidget
 
 from teamdesk.ui.widgets.buttons import Button, ButtonKind
@@ -36,6 +36,16 @@ class WholeTabs(QTabBar):
         # Without them Qt would have the line as wide as all the tabs together.
         self.setUsesScrollButtons(True)
 
+    def tabSizeHint(self, index: int) -> QSize:
+        """As wide as it is when it is chosen and bold, so that choosing moves no other tab."""
+        hint, text = super().tabSizeHint(index), self.tabText(index)
+        bold = QFont(self.font())
+        bold.setWeight(QFont.Weight.DemiBold)
+        wide, plain = (_width(QFontMetrics(font), text) for font in (bold, self.font()))
+        if index != self.currentIndex():
+            hint.setWidth(hint.width() + wide - plain)
+        return hint
+
     def widths(self) -> list[int]:
         """How wide each tab is, in sight or not."""
         return [self.tabSizeHint(place).width() for place in range(self.count())]
@@ -59,6 +69,11 @@ class WholeTabs(QTabBar):
             self.setCurrentIndex(min(max(0, wanted), self.count() - 1))
         else:
             super().keyPressEvent(event)
+
+
+def _width(metrics: QFontMetrics, text: str) -> int:
+    # As Qt measures a tab; an advance alone is a pixel off for some words.
+    return metrics.size(Qt.TextFlag.TextShowMnemonic, text).width()
 
 
 class TabStrip(QWidget):
@@ -132,8 +147,6 @@ class TabStrip(QWidget):
     @Slot()
     def _on_current_changed(self) -> None:
         self.fit()
-        # The current tab is written in bold, and is a few pixels wider than it was.
-        self.bar.updateGeometry()
 
     @Slot()
     def _fill_menu(self) -> None:

@@ -31,7 +31,7 @@ def lines(words: CardWords, name: str) -> list[str]:
 def test_lines_break_at_their_dots(words: CardWords) -> None:
     assert lines(words, "Anne Marie Berg") == [
         "2_oppfølginger_· 1_over_frist",
-        "evaluering uke_49_· uke_3_av_4",
+        "evaluering_uke_49_· uke_3_av_4",
     ]
 
 
@@ -68,3 +68,9 @@ def test_sentence_has_one_full_stop_after_a_month(words: CardWords) -> None:
 def test_sentence_says_what_is_not_set(words: CardWords) -> None:
     spoken = words.sentence(replace(card("Bjarne Tveit"), need_level=None))
     assert "behovsnivå ikke satt, ingen koordinator" in spoken
+
+
+def test_short_calm_words_stand_below_a_long_one(words: CardWords) -> None:
+    calm = lines(words, "Hans Nordby")[-1].split("_· ")
+    assert calm == sorted(calm, key=len, reverse=True)
+    assert len(calm) > 1

@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING
 
 import pytest
 
+from teamdesk.core.formats import NO_BREAK_SPACE
 from teamdesk.domain.phases import PhaseKind
 from teamdesk.ui.board.card_layout import CardTypesetter
 from teamdesk.ui.board.card_words import CardWords
@@ -106,3 +107,9 @@ def test_card_is_laid_out_once_for_a_width(
             lane.doItemsLayout()
         board.view.grab()
     assert not laid
+
+
+def test_no_line_of_a_card_ends_in_the_dot_that_it_broke_at(setter: CardTypesetter) -> None:
+    texts = texts_of(setter, "Anne Marie Berg", 120.0)
+    assert "1 over frist" in [text.replace(NO_BREAK_SPACE, " ") for text in texts]
+    assert not [text for text in texts if text.endswith("·")]

@@ -127,7 +127,7 @@ def test_nobody_fits_names_the_filter_and_what_each_part_hides(board: Board) -> 
     nobody = board.view.wall.nobody
     assert nobody is not None
     assert nobody.accessibleName() == (
-        "Ingen av de 26 passer filteret: Behovsnivå 3 · Koordinator: Tor Bakke"
+        "Ingen av de 26 passer til filteret: Behovsnivå 3 · Koordinator: Tor Bakke"
     )
     assert {each.text() for each in nobody.findChildren(QAbstractButton) if each.isVisible()} == {
         "Uten Behovsnivå 3: viser 5",

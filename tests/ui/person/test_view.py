@@ -178,3 +178,19 @@ def test_person_who_cannot_be_read_is_not_taken_for_the_one_before(
     opened.view.show_key(other.person_id)
     assert opened.view.presenter.state is None
     assert isinstance(opened.heard.failures[-1], DatabaseBusy)
+
+
+def test_tab_ends_in_line_with_the_head_with_and_without_a_scroll_bar(
+    opened: Opened, qtbot: QtBot
+) -> None:
+    tab = opened.view.tab
+    opened.view.show()
+
+    def is_in_line() -> bool:
+        column = tab.widget().layout().contentsRect()
+        return column.right() == opened.view.head.geometry().right()
+
+    for height, scrolls in ((400, True), (3000, False)):
+        opened.view.resize(1200, height)
+        qtbot.waitUntil(lambda told=scrolls: tab.verticalScrollBar().isVisible() is told)
+        qtbot.waitUntil(is_in_line)

@@ -13,6 +13,7 @@ from teamdesk.domain.errors import ConflictError
 from teamdesk.ui.navigation import RAIL, Location, Navigator, Place
 from teamdesk.ui.shell.notices import WindowNotices
 from teamdesk.ui.shell.rail import RailButton
+from teamdesk.ui.shell.status_line import Counts, StatusLine
 from teamdesk.ui.shell.top_bar import Who
 from teamdesk.ui.theme.tokens import ThemeName
 from teamdesk.ui.widgets.buttons import Button
@@ -197,3 +198,14 @@ def test_window_says_that_it_is_about_to_close(qtbot: QtBot, window: MainWindow)
     window.show()
     with qtbot.waitSignal(window.closing):
         window.close()
+
+
+def test_status_line_counts_nobody_before_it_knows(
+    qtbot: QtBot, theme: Theme, texts: Texts
+) -> None:
+    line = StatusLine(theme, texts, dt.date(2026, 11, 23))
+    qtbot.addWidget(line)
+    line.show()
+    assert "0" not in _words(line).split("uke 48")[0]
+    line.set_counts(Counts())
+    assert "0 i forløp" in _words(line)

@@ -122,3 +122,11 @@ def first_ink(picture: QImage, place: QRect) -> int:
     lines = range(place.top(), place.bottom())
     columns = range(place.left() + 1, place.right())
     return next(y for y in lines if any(picture.pixel(x, y) != plain for x in columns))
+
+
+def test_choosing_a_tab_moves_no_other(strip: TabStrip) -> None:
+    places = range(len(WORDS))
+    strip.bar.setCurrentIndex(0)
+    before = [strip.bar.tabRect(place) for place in places]
+    strip.bar.setCurrentIndex(2)
+    assert [strip.bar.tabRect(place) for place in places] == before

@@ -72,6 +72,11 @@ class EntryLine(RuledLine, Generic[Row]):
 
     def set_open(self, *, is_open: bool) -> None:
         """Offer what changes the entry, or only let it be read."""
+        for button in (self.end, self.pencil):
+            # An entry that can't be changed leaves room for them, in column with those that can.
+            policy = button.sizePolicy()
+            policy.setRetainSizeWhenHidden(is_open)
+            button.setSizePolicy(policy)
         is_open = is_open and self.is_changeable
         self.pencil.setVisible(is_open)
         self.end.setVisible(is_open and self.is_endable)

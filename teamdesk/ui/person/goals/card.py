@@ -77,7 +77,7 @@ class GoalCard(Card):
         self._facts, self._scores, self._steps, self._results = (
             Label(TextRole.SMALL, wraps=True) for _place in range(4)
         )
-        self._none = Label(TextRole.SMALL)
+        self._none, self._foot = Label(TextRole.SMALL), QWidget()
         self.measures: RowsBox[MeasureLine, tuple[MeasureRow, PersonState]] = RowsBox(
             self._make_line, MeasureLine.show_measure, 2
         )
@@ -190,9 +190,10 @@ class GoalCard(Card):
         return form
 
     def _indent(self) -> None:
-        """Put the facts under the words of the goal, whose mark is larger on the wall."""
+        """Put all the rest under the words of the goal, whose mark is larger on the wall."""
         tokens = self._around.theme.tokens
-        for part in (self._facts, self._scores, self._steps, self._results):
+        facts = (self._facts, self._scores, self._steps, self._results)
+        for part in (*facts, self._none, self._foot):
             part.setContentsMargins(tokens.sizes.control + tokens.space.sm, 0, 0, 0)
 
     def _lay_out(self) -> None:
@@ -208,12 +209,13 @@ class GoalCard(Card):
             self.body.addWidget(part)
         self.body.addWidget(self.measures)
         self.body.addWidget(self._none)
-        foot = QHBoxLayout()
+        foot = QHBoxLayout(self._foot)
+        foot.setContentsMargins(0, 0, 0, 0)
         foot.setSpacing(space.lg)
         for button in (self.add_measure, self.evaluate):
             foot.addWidget(button)
         foot.addStretch(1)
-        self.body.addLayout(foot)
+        self.body.addWidget(self._foot)
 
     def _connect(self) -> None:
         self.add_measure.clicked.connect(self._on_add_measure)

@@ -101,7 +101,7 @@ class GoalEvaluationForm(EntryForm):
         )
         self.fields["result"].set_words(_("Result of the evaluation"))
         self.fields["text"].set_words(_("How it went, in the person's and the team's words"))
-        self.fields["next_on"].set_words(_("Looked at again"), _("u50, 12.12 …"))
+        self.fields["next_on"].set_words(_("Looked at again"), _("For example u50 or 12.12"))
         self.fields["partly"].set_words(_("How far"))
         self.partly.setText(_("Partly reached"))
         self.save.set_words(_("Save the evaluation"))

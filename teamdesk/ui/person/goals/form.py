@@ -114,7 +114,7 @@ class GoalForm(SavedForm[GoalWords]):
         self.fields["text"].set_words(_("Goal, in the person's own words"))
         self.fields["horizon"].set_words(_("Horizon"))
         self.fields["parent_id"].set_words(_("Part of the goal"))
-        self.fields["target_on"].set_words(_("By when"), _("u50, 12.12 …"))
+        self.fields["target_on"].set_words(_("By when"), _("For example u50 or 12.12"))
         self.fields["importance"].set_words(_("Importance"), _("1–10, the person's own"))
         self.fields["area"].set_words(_("Area"))
         self.fields["measured_by"].set_words(

@@ -104,7 +104,7 @@ class ConsentFields(WordsForm[ConsentRow, ConsentAnswer]):
         self.fields["state"].set_words(_("Answer"))
         self.fields["form"].set_words(_("How"))
         self.fields["given_on"].set_words(_("Answered"))
-        self.fields["valid_until"].set_words(_("Valid until"), _("u50, 12.12 …"))
+        self.fields["valid_until"].set_words(_("Valid until"), _("For example u50 or 12.12"))
         self.fields["recipient"].set_words(_("With whom"), _("NAV, the GP, an employer …"))
         self.fields["scope"].set_words(_("About what"))
 

@@ -47,7 +47,7 @@ class PointField(QWidget):
         self._stored = False
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
-        column.setSpacing(2)
+        column.setSpacing(around.theme.tokens.space.xs)
         column.addWidget(self.field)
         column.addWidget(self.aside)
         self.field.left.connect(self.left)
@@ -185,7 +185,7 @@ class PlanFields(QWidget):
         self.points[PlanPoint.COOPERATION].set_words(
             _("Cooperation with others"), _("Who else is needed, and what about.")
         )
-        hint = _("u50, 12.12 …")
+        hint = _("For example u50 or 12.12")
         self.days["offered_on"].set_words(_("Offered"), hint)
         self.days["answered_on"].set_words(_("Answered"), hint)
         self.days["period_from"].set_words(_("Plan period from"), hint)

@@ -40,7 +40,7 @@ SHAPES = {
     Standing.CURRENT: IconName.CHECK,
     Standing.REQUESTED: IconName.CLOCK,
     Standing.COMING: IconName.CALENDAR,
-    Standing.OVER: IconName.CLOSE,
+    Standing.OVER: IconName.MINUS,
 }
 
 
@@ -87,6 +87,9 @@ class StandingMark(RuledLine):
         size = tokens.sizes.icon
         icon = self._theme.icon(SHAPES[stands], colour, size)
         self._shape.setPixmap(icon.pixmap(size, size))
+        # What is current is said most often: the shapes of the others stand in line with its own.
+        current = self._(STANDINGS[Standing.CURRENT])
+        self.word.setMinimumWidth(self.word.fontMetrics().horizontalAdvance(current))
         self.word.setText(self._(STANDINGS[stands]))
         self.word.set_tone(tone)
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QPointF, QRectF
+from PySide6.QtCore import QPointF, QRectF, Qt
 from PySide6.QtGui import QColor, QFont, QPainter, QPen
 from PySide6.QtWidgets import QStyle
 
@@ -73,16 +73,16 @@ class VisitPainter:
     ) -> None:
         tokens = self._theme.tokens
         colours, radius = tokens.colours, tokens.sizes.radius
-        width = tokens.sizes.focus_ring if is_chosen else 1
-        painter.setPen(QPen(QColor(colours.focus if is_chosen else colours.border), width))
-        painter.setBrush(QColor(colours.card))
-        painter.drawRoundedRect(rect.adjusted(0.5, 0.5, -0.5, -0.5), radius, radius)
         edge = colours.edge_calm if visit.is_self_training else colours.edge_accent
         if self._words.has_clash(visit):
             edge = colours.edge_danger
-        band = rect.adjusted(1, radius / 2, 0, -radius / 2)
-        band.setWidth(tokens.sizes.edge)
-        painter.fillRect(band, QColor(edge))
+        painting.edged_sheet(painter, rect, QColor(edge), tokens)
+        if is_chosen:
+            ring = tokens.sizes.focus_ring
+            painter.setPen(QPen(QColor(colours.focus), ring))
+            painter.setBrush(Qt.BrushStyle.NoBrush)
+            around = rect.adjusted(-ring / 2, -ring / 2, ring / 2, ring / 2)
+            painter.drawRoundedRect(around, radius + 1, radius + 1)
 
     def _paint_discs(self, painter: QPainter, at: QPointF, visit: Visit) -> None:
         tokens = self._theme.tokens
