@@ -15,6 +15,8 @@ if TYPE_CHECKING:
     from teamdesk.ui.surroundings import Surroundings
 
 _DAY = re.compile(r"(\d{1,2})[./](\d{1,2})(?:[./](\d{4}|\d{2}))?\.?")
+_WEEK = re.compile(r"[a-z]+\s*\d{1,2}", re.IGNORECASE)
+_LONGEST_YEAR = 53 * 7
 _CENTURY = 2000
 
 
@@ -60,7 +62,10 @@ def read_day(typed: str, today: date) -> date | None:
 def _read(typed: str, today: date) -> date | None:
     found = _DAY.fullmatch(typed.replace(" ", ""))
     if found is None:
-        return parse_due(typed, today, None)
+        due = parse_due(typed, today, None)
+        # Week 53 of a year that has 52 would be that of a year far ahead.
+        is_far = due is not None and (due - today).days > _LONGEST_YEAR
+        return None if is_far and _WEEK.fullmatch(typed) else due
     day, month, year = found.groups()
     if year is not None:
         return _date(int(year) + (_CENTURY if len(year) == len("26") else 0), month, day)

@@ -33,6 +33,11 @@ def test_day_is_read_as_the_team_writes_it(typed: str, day: date | None) -> None
     assert read_day(typed, TODAY) == day
 
 
+def test_week_53_of_a_year_without_one_is_no_day() -> None:
+    assert read_day("u53", date(2026, 12, 1)) == date(2027, 1, 1)
+    assert read_day("uke 53", date(2027, 12, 1)) is None
+
+
 @given(st.dates(date(2000, 1, 1), date(2099, 12, 31)))
 def test_day_with_its_year_is_always_read(day: date) -> None:
     assert read_day(f"{day.day}.{day.month}.{day.year}", TODAY) == day
