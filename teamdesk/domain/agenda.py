@@ -85,11 +85,6 @@ def propose_going_home(
     return tuple(Proposal(card.case_id, Depth.DISCUSSED, AgendaReason.GOING_HOME) for card in home)
 
 
-def forecast(proposals: Iterable[Proposal]) -> int:
-    """How many minutes the meeting will take, the fixed parts included."""
-    return FIXED_MINUTES + sum(proposal.minutes for proposal in proposals)
-
-
 def _rank(proposal: Proposal) -> tuple[int, int]:
     depths = tuple(Depth)
     return (depths.index(proposal.depth), _ORDER.index(proposal.reason))

@@ -44,15 +44,6 @@ def week_of(day: date) -> int:
     return day.isocalendar().week
 
 
-def friday_of_week(year: int, week: int) -> date:
-    """The Friday of an ISO week, where an agreed week needs a day.
-
-    Raises:
-        ValueError: the year has no such week.
-    """
-    return date.fromisocalendar(year, week, FRIDAY + 1)
-
-
 def friday_of(day: date) -> date:
     """The Friday of the ISO week that ``day`` lies in."""
     return day + timedelta(days=FRIDAY - day.weekday())

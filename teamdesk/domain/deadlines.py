@@ -129,8 +129,3 @@ def write_deadlines(settings: Mapping[str, Any], deadlines: Deadlines) -> dict[s
     told["follow_up_weeks"] = list(deadlines.follow_up_weeks)
     told["closed_days"] = [list(day) for day in deadlines.closed_days]
     return {**settings, SECTION: told}
-
-
-def last_day_of_weeks(start: date, weeks: int) -> date:
-    """The last day of a period of whole weeks that begins on ``start``."""
-    return start + timedelta(weeks=weeks, days=-1)

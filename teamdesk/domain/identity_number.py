@@ -12,10 +12,7 @@ from dataclasses import dataclass
 from datetime import date
 from enum import StrEnum
 
-from teamdesk.core.i18n import mark
-
 LENGTH = 11
-CANNOT_BE_CHECKED = mark("The number follows the rule from 2032 and cannot be checked")
 
 _FIRST_WEIGHTS = (3, 7, 6, 1, 8, 9, 4, 5, 2, 1)
 _SECOND_WEIGHTS = (5, 4, 3, 2, 7, 6, 5, 4, 3, 2, 1)

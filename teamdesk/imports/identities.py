@@ -27,7 +27,6 @@ if TYPE_CHECKING:
 
 _BORN_IN_NAME = re.compile(r"\(?\b(?:f\.?\s?)?(\d{6}|\d{8}|\d{1,2}[./]\d{1,2}[./-]\d{2,4})\b\)?")
 _BRACKETS = re.compile(r"\([^)]*\)")
-_SHORTEST_LOST = 10
 
 
 @dataclass(frozen=True, slots=True)

@@ -125,11 +125,6 @@ class DocumentService:
         with self._at.reading() as work:
             return zones_with_people(work, self._at)
 
-    def language_of(self, kind: DocumentKind, subject_id: UUID) -> Language:
-        """The document's own language: the person's, or the team's for what the team reads."""
-        with self._at.reading() as work:
-            return self._gathering.own_language(work, kind, subject_id)
-
     def export(self, command: ExportDocument, origin: str = "") -> Exported:
         """Write a document in each format that was asked for.
 

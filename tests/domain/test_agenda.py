@@ -5,9 +5,9 @@ from dataclasses import replace
 from hypothesis import given
 from hypothesis import strategies as st
 
-from teamdesk.domain.agenda import FIXED_MINUTES, MINUTES, forecast, propose
+from teamdesk.domain.agenda import propose
 from teamdesk.domain.meetings import AgendaReason, Depth
-from teamdesk.domain.phases import BOARD_PHASES, PhaseKind
+from teamdesk.domain.phases import PhaseKind
 from teamdesk.domain.pressing import Pressing, PressingKind, Urgency
 from tests.helpers import wall
 
@@ -59,13 +59,3 @@ def test_equal_cases_take_turns_at_being_first() -> None:
     cases = [replace(QUIET, case_id=wall.case_of(name), number=name) for name in "abc"]
     firsts = [propose(cases, rotation)[0].case_id for rotation in range(3)]
     assert firsts == [card.case_id for card in cases]
-
-
-@given(st.lists(st.sampled_from(BOARD_PHASES), max_size=20))
-def test_forecast_adds_the_fixed_parts(phases: list[PhaseKind]) -> None:
-    cards = [
-        replace(QUIET, case_id=wall.case_of(str(place)), number=str(place), phase_kind=phase)
-        for place, phase in enumerate(phases)
-    ]
-    proposed = propose(cards)
-    assert forecast(proposed) == FIXED_MINUTES + sum(MINUTES[line.depth] for line in proposed)

@@ -11,7 +11,6 @@ from teamdesk.domain.calendar import (
     add_working_days,
     age_on,
     friday_of,
-    friday_of_week,
     holidays_of,
     is_working_day,
     months_after,
@@ -51,15 +50,6 @@ def test_working_day_of_a_closed_day_is_none() -> None:
 def test_friday_of_any_day_lies_in_its_week(day: date) -> None:
     friday = friday_of(day)
     assert (friday.weekday(), friday.isocalendar()[:2]) == (4, day.isocalendar()[:2])
-
-
-def test_friday_of_week_53_exists_in_2026() -> None:
-    assert friday_of_week(2026, 53) == date(2027, 1, 1)
-
-
-def test_friday_of_week_53_is_refused_where_the_year_has_52() -> None:
-    with pytest.raises(ValueError, match="week"):
-        friday_of_week(2027, 53)
 
 
 def test_age_counts_whole_years() -> None:

@@ -14,7 +14,6 @@ from teamdesk.domain.calendar import week_of
 from teamdesk.domain.deadlines import (
     RANGES,
     Deadlines,
-    last_day_of_weeks,
     read_deadlines,
     write_deadlines,
 )
@@ -43,10 +42,6 @@ def test_first_contact_passes_over_a_day_the_team_is_closed() -> None:
 def test_closed_days_hold_over_new_year() -> None:
     closed = replace(STANDARD, closed_days=((1, 4),))
     assert closed.first_contact_by(date(2026, 12, 30)) == date(2027, 1, 6)
-
-
-def test_period_of_d3_ends_on_its_last_day() -> None:
-    assert last_day_of_weeks(date(2026, 9, 1), 4) == date(2026, 9, 28)
 
 
 def test_re_evaluation_window_of_d3() -> None:

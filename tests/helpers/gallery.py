@@ -41,7 +41,7 @@ from teamdesk.ui.widgets import painting
 from teamdesk.ui.widgets.buttons import Button, ButtonKind, Chip
 from teamdesk.ui.widgets.fields import InlineField
 from teamdesk.ui.widgets.frames import Card, EmptyState
-from teamdesk.ui.widgets.labels import Label, SectionHeading, TextRole
+from teamdesk.ui.widgets.labels import Label, TextRole
 from teamdesk.ui.widgets.marks import Avatar
 from teamdesk.ui.widgets.messages import Message, MessageBar
 from teamdesk.ui.widgets.place import PlacePage
@@ -104,9 +104,6 @@ def sheet(theme: Theme, texts: Texts) -> QWidget:
 def _texts(theme: Theme) -> QWidget:
     box = QWidget()
     column = QVBoxLayout(box)
-    heading = SectionHeading(theme)
-    heading.set_words("Intensiv", "4")
-    column.addWidget(heading)
     for role in TextRole:
         column.addWidget(Label(role, f"{role.name.lower()}: Máret Ås, 12. mars kl. 10.30"))
     return box

@@ -100,7 +100,8 @@ def test_plan_in_a_language_without_catalogue_is_in_the_teams(
 ) -> None:
     case_id = make_plan(small_team)
     speak(small_team, "Åse Berg", "so")
-    assert document_service(small_team).language_of(DocumentKind.PLAN, case_id) is Language.NB
+    (made,) = export(small_team, DocumentKind.PLAN, case_id, folder).documents
+    assert made.language is Language.NB
 
 
 def test_language_of_a_document_can_be_chosen(small_team: SmallTeam, folder: Path) -> None:

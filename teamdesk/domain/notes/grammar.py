@@ -42,11 +42,6 @@ class Grammar:
     open_subject: bool = False
     other_subject: bool = False
 
-    @property
-    def is_nominal(self) -> bool:
-        """Whether the clause has no verb at all."""
-        return self.verb is None
-
     def after_verb(self) -> tuple[Unit, ...]:
         """The units behind the verb."""
         return self.units[self.verb_at + 1 :]

@@ -50,9 +50,6 @@ WEEKDAYS = {w: i for i, words in enumerate(_WEEKDAY_WORDS) for w in words.split(
 MONTHS = {w: i for i, words in enumerate(_MONTH_WORDS, 1) for w in words.split("|")}
 NUMBERS = {w: n for n, words in _NUMBER_WORDS.items() for w in words.split("|")}
 
-# Words that are a month or a day only in some company: «jan» is also a name, «may» a verb.
-BARE_MONTHS = frozenset(m for m in MONTHS if len(m) > 3) - {"march"} | {"mai"}
-
 
 def alternatives(words: Iterable[str]) -> str:
     """A regex group body that tries the longest word first, so that «tirs» beats «tir»."""

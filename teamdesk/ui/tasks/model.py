@@ -77,10 +77,6 @@ class TaskModel(RowsModel[Line]):
             return Qt.ItemFlag.NoItemFlags
         return super().flags(index)
 
-    def first_task(self) -> int | None:
-        """Where the first promise stands."""
-        return next((place for place, line in enumerate(self.rows) if line.task), None)
-
     def _spoken(self, line: Line) -> str:
         if line.task is not None:
             return self._words.sentence(line.task)

@@ -86,11 +86,6 @@ QLabel[kind="keys"] {
   background: $card; color: $text_muted; border: 1px solid $border;
   border-radius: ${radius_small}px; padding: 1px ${xs}px; font-size: ${caption}px;
 }
-QLabel[kind="badge"] {
-  background: $danger_soft; color: $danger; border-radius: 9px;
-  padding: 1px ${sm}px; font-size: ${caption}px; font-weight: 600;
-}
-QLabel[kind="badge"][tone="accent"] { background: $accent_soft; color: $accent; }
 QLabel[kind="watermark"] {
   background: $warning_soft; color: $warning; border-radius: ${radius_small}px;
   padding: 2px ${sm}px; font-size: ${caption}px; font-weight: 700;

@@ -64,10 +64,6 @@ class Guest:
 
         return wait_for(look, f"{least} lines in «{name}»")
 
-    def await_text(self, text: str) -> None:
-        """Wait until a text stands in sight."""
-        wait_for(lambda: self.eyes.reads(text), f"the text «{text}»")
-
     def choose_files(self, *paths: Path) -> None:
         """Answer the dialog that asks for a file, several files or a folder."""
         names = " ".join(f'"{path}"' for path in paths) if len(paths) > 1 else str(paths[0])

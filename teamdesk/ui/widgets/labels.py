@@ -4,16 +4,12 @@ from __future__ import annotations
 
 import re
 from enum import StrEnum
-from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QSize, Qt
 from PySide6.QtGui import QPainter, QPaintEvent
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QSizePolicy, QWidget
+from PySide6.QtWidgets import QFrame, QLabel, QSizePolicy, QWidget
 
 from teamdesk.ui.widgets.style import Tone, restyle
-
-if TYPE_CHECKING:
-    from teamdesk.ui.theme.theme import Theme
 
 # Longer than any word of the field; an address on the web is not.
 _LONG = re.compile(r"\S{40}(?=\S)")
@@ -92,41 +88,6 @@ class ElidedLabel(Label):
         painter.setPen(self.palette().color(self.foregroundRole()))
         painter.drawText(room, int(self.alignment()), shown)
         painter.end()
-
-
-class Badge(QLabel):
-    """A count beside a name; hidden when there is nothing to count."""
-
-    def __init__(self, parent: QWidget | None = None) -> None:
-        super().__init__(parent)
-        self.setTextFormat(Qt.TextFormat.PlainText)
-        self.setProperty("kind", "badge")
-        self.setAlignment(Qt.AlignmentFlag.AlignCenter)
-        self.hide()
-
-    def set_count(self, count: int) -> None:
-        """Show ``count``."""
-        self.setText(str(count))
-        self.setVisible(count > 0)
-
-
-class SectionHeading(QWidget):
-    """A quiet heading over a group, with room at the right for a count or a word."""
-
-    def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
-        super().__init__(parent)
-        self._title = Label(TextRole.SECTION)
-        self._aside = Label(TextRole.SMALL)
-        row = QHBoxLayout(self)
-        row.setContentsMargins(theme.tokens.space.xs, 0, theme.tokens.space.xs, 0)
-        row.addWidget(self._title)
-        row.addStretch(1)
-        row.addWidget(self._aside)
-
-    def set_words(self, title: str, aside: str = "") -> None:
-        """Set the heading and what stands at its right."""
-        self._title.setText(title)
-        self._aside.setText(aside)
 
 
 def dividing_line(*, upright: bool = False, parent: QWidget | None = None) -> QFrame:

@@ -3,12 +3,11 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QLabel
 
 from teamdesk.ui.theme.icons import IconName
 from teamdesk.ui.theme.tokens import ThemeName
 from teamdesk.ui.widgets.frames import Card, EmptyState
-from teamdesk.ui.widgets.labels import Badge, ElidedLabel, Label, SectionHeading
+from teamdesk.ui.widgets.labels import ElidedLabel, Label
 from teamdesk.ui.widgets.marks import Avatar
 
 if TYPE_CHECKING:
@@ -21,15 +20,6 @@ def test_label_shows_markup_as_it_was_typed(qtbot: QtBot, theme: Theme) -> None:
     label = Label(text="<b>Anne</b>")
     qtbot.addWidget(label)
     assert label.textFormat() is Qt.TextFormat.PlainText
-
-
-def test_badge_hides_when_nothing_is_to_count(qtbot: QtBot, theme: Theme) -> None:
-    badge = Badge()
-    qtbot.addWidget(badge)
-    badge.set_count(3)
-    assert (badge.text(), badge.isHidden()) == ("3", False)
-    badge.set_count(0)
-    assert badge.isHidden()
 
 
 def test_card_heading_names_the_card(qtbot: QtBot, theme: Theme) -> None:
@@ -63,13 +53,6 @@ def test_empty_state_without_a_step_has_no_button(qtbot: QtBot, theme: Theme) ->
     qtbot.addWidget(empty)
     empty.set_words("Ingen ennå", "Her står alle i forløp.")
     assert empty.action.isHidden()
-
-
-def test_section_heading_shows_both_words(qtbot: QtBot, theme: Theme) -> None:
-    heading = SectionHeading(theme)
-    qtbot.addWidget(heading)
-    heading.set_words("Intensiv", "4")
-    assert [label.text() for label in heading.findChildren(QLabel)] == ["Intensiv", "4"]
 
 
 def test_elided_label_says_in_its_tool_tip_what_it_cut(qtbot: QtBot, theme: Theme) -> None:
