@@ -7,12 +7,12 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QColor, QPainter, QPaintEvent
-from PySide6.QtWidgets import QHBoxLayout, QLabel, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from teamdesk.domain.labels import label
 from teamdesk.ui.person.scores.score_words import score_heights, score_line
-from teamdesk.ui.theme.icons import IconName
 from teamdesk.ui.widgets.goal_words import goal_change, goal_due, goal_trend
+from teamdesk.ui.widgets.icon_mark import IconMark
 from teamdesk.ui.widgets.labels import Label, TextRole
 from teamdesk.ui.widgets.marks import Avatar, StatusMark
 from teamdesk.ui.widgets.sparkline import Sparkline
@@ -153,17 +153,13 @@ class CheckLine(RuledLine):
 
     def __init__(self, around: Surroundings, parent: QWidget | None = None) -> None:
         super().__init__(around, parent)
-        self._mark = QLabel()
+        self._mark = IconMark(around.theme)
         self._text = Label(TextRole.BODY, wraps=True)
         self.row.addWidget(self._mark, 0, Qt.AlignmentFlag.AlignTop)
         self.row.addWidget(self._text, 1)
 
     def show_check(self, check: Check) -> None:
         """Show something."""
-        tokens = self._theme.tokens
-        name = IconName.CHECK if check.is_fine else IconName.WARNING
-        colour = tokens.colours.ok if check.is_fine else tokens.colours.warning
-        size = tokens.sizes.icon
-        self._mark.setPixmap(self._theme.icon(name, colour, size).pixmap(size, size))
+        self._mark.show_whether_fine(is_fine=check.is_fine)
         self._text.setText(check.text)
         self._text.set_tone(Tone.PLAIN if check.is_fine else Tone.WARNING)

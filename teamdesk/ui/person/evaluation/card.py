@@ -5,7 +5,6 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Signal, Slot
-from PySide6.QtWidgets import QLabel, QWidget
 
 from teamdesk.domain.commands.entries import EvaluationWords
 from teamdesk.domain.follow_ups import FollowUp, FollowUpSpan, FollowUpState
@@ -18,12 +17,15 @@ from teamdesk.ui.person.forms.kept_card import KeptCard
 from teamdesk.ui.person.lines import RuledLine
 from teamdesk.ui.theme.icons import IconName
 from teamdesk.ui.widgets.buttons import Button, ButtonKind
+from teamdesk.ui.widgets.icon_mark import IconMark
 from teamdesk.ui.widgets.labels import Label, TextRole
 from teamdesk.ui.widgets.rows_box import RowsBox
 from teamdesk.ui.widgets.style import Tone
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
+
+    from PySide6.QtWidgets import QWidget
 
     from teamdesk.ui.person.presenter import PersonPresenter
     from teamdesk.ui.person.state import PersonState
@@ -121,7 +123,7 @@ class FollowUpLine(RuledLine):
         self._ = around.texts
         self._today = around.clock.today
         self._shown: FollowUp | None = None
-        self._shape = QLabel()
+        self._shape = IconMark(around.theme)
         self.name, self.when = Label(TextRole.STRONG), Label(TextRole.BODY, wraps=True)
         self.promise = Button(around.theme, ButtonKind.LINK)
         self.hold = Button(around.theme, ButtonKind.LINK)
@@ -140,9 +142,7 @@ class FollowUpLine(RuledLine):
         state = follow_up.state(self._today())
         colours = {Tone.WARNING: tokens.colours.warning, Tone.DANGER: tokens.colours.danger}
         colour = tokens.colours.ok if state is FollowUpState.DONE else tokens.colours.text_muted
-        size = tokens.sizes.icon
-        icon = self._theme.icon(SHAPES[state], colours.get(TONES[state], colour), size)
-        self._shape.setPixmap(icon.pixmap(size, size))
+        self._shape.show_icon(SHAPES[state], colours.get(TONES[state], colour))
         name = follow_up_name(_, follow_up.span)
         self.name.setText(name)
         said = follow_up_words(_, follow_up, state)

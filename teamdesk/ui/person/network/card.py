@@ -6,7 +6,6 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QLabel, QWidget
 
 from teamdesk.domain.commands.entries import RelativeWords
 from teamdesk.domain.labels import label
@@ -16,8 +15,8 @@ from teamdesk.domain.rows.entries import NetworkRow
 from teamdesk.ui.person.forms.entry_list import EntryLine
 from teamdesk.ui.person.forms.kept_card import KeptCard
 from teamdesk.ui.person.forms.words_form import WordsForm
-from teamdesk.ui.theme.icons import IconName
 from teamdesk.ui.widgets.dropdown import DropDown
+from teamdesk.ui.widgets.icon_mark import IconMark
 from teamdesk.ui.widgets.labels import Label, TextRole
 from teamdesk.ui.widgets.rows_box import RowsBox
 from teamdesk.ui.widgets.segments import SegmentedControl
@@ -26,6 +25,8 @@ from teamdesk.ui.widgets.style import Tone
 if TYPE_CHECKING:
     from collections.abc import Callable
     from datetime import date
+
+    from PySide6.QtWidgets import QWidget
 
     from teamdesk.domain.rows.history import HistoryRow
     from teamdesk.domain.rows.plans import ConsentRow
@@ -71,7 +72,7 @@ class NetworkLine(EntryLine[NetworkRow]):
 
     def __init__(self, around: Surroundings, parent: QWidget | None = None) -> None:
         super().__init__(around, TextRole.STRONG, parent)
-        self._mark = QLabel()
+        self._mark = IconMark(around.theme)
         self.consent = Label(TextRole.SMALL, wraps=True)
         top = Qt.AlignmentFlag.AlignTop
         self.row.insertWidget(1, self._mark, 0, top)
@@ -94,14 +95,10 @@ class NetworkLine(EntryLine[NetworkRow]):
         self._show_consent(Covered("", is_fine=None) if is_masked else said)
 
     def _show_consent(self, said: Covered) -> None:
-        tokens = self._theme.tokens
         self.consent.setText(said.text)
         self.consent.set_tone(Tone.WARNING if said.is_fine is False else Tone.PLAIN)
         self._mark.setVisible(said.is_fine is not None)
-        name = IconName.CHECK if said.is_fine else IconName.WARNING
-        colour = tokens.colours.ok if said.is_fine else tokens.colours.warning
-        size = tokens.sizes.icon
-        self._mark.setPixmap(self._theme.icon(name, colour, size).pixmap(size, size))
+        self._mark.show_whether_fine(is_fine=bool(said.is_fine))
 
 
 def _told(facts: tuple[str, ...]) -> tuple[str, ...]:

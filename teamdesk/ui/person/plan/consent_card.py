@@ -5,7 +5,6 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QLabel, QWidget
 
 from teamdesk.domain.commands.plan_parts import ConsentAnswer
 from teamdesk.domain.labels import consent_form_label, label
@@ -13,11 +12,13 @@ from teamdesk.domain.people import ConsentState
 from teamdesk.domain.rows.plans import ConsentRow
 from teamdesk.ui.person.forms.entry_list import EntryDeeds, EntryLine, EntryListCard
 from teamdesk.ui.person.plan.consent_form import ConsentFields
-from teamdesk.ui.theme.icons import IconName
+from teamdesk.ui.widgets.icon_mark import IconMark
 from teamdesk.ui.widgets.labels import TextRole
 from teamdesk.ui.widgets.rows_box import RowsBox
 
 if TYPE_CHECKING:
+    from PySide6.QtWidgets import QWidget
+
     from teamdesk.ui.person.presenter import PersonPresenter
     from teamdesk.ui.person.state import PersonState
     from teamdesk.ui.surroundings import Surroundings
@@ -29,17 +30,13 @@ class ConsentLine(EntryLine[ConsentRow]):
 
     def __init__(self, around: Surroundings, parent: QWidget | None = None) -> None:
         super().__init__(around, TextRole.BODY, parent)
-        self._mark = QLabel()
+        self._mark = IconMark(around.theme)
         self.row.insertWidget(0, self._mark, 0, Qt.AlignmentFlag.AlignTop)
 
     def show_consent(self, row: ConsentRow) -> None:
         """Show an answer; one that was taken back is not changed any more."""
-        _, tokens = self._, self._theme.tokens
-        is_given = row.state is ConsentState.GIVEN
-        name = IconName.CHECK if is_given else IconName.WARNING
-        colour = tokens.colours.ok if is_given else tokens.colours.warning
-        size = tokens.sizes.icon
-        self._mark.setPixmap(self._theme.icon(name, colour, size).pixmap(size, size))
+        _, is_given = self._, row.state is ConsentState.GIVEN
+        self._mark.show_whether_fine(is_fine=is_given)
         about = label(_, row.kind)
         self.show_entry(row, f"{about}: {label(_, row.state)}", _facts(_, row))
         self.end.set_words(_("Withdraw"))

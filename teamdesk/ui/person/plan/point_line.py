@@ -5,13 +5,12 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Signal, Slot
-from PySide6.QtWidgets import QLabel
 
 from teamdesk.domain.plan_points import POINT_NAMES, PlanPoint
 from teamdesk.ui.person.lines import RuledLine
 from teamdesk.ui.person.plan.words import MISSING
-from teamdesk.ui.theme.icons import IconName
 from teamdesk.ui.widgets.buttons import Button, ButtonKind
+from teamdesk.ui.widgets.icon_mark import IconMark
 from teamdesk.ui.widgets.labels import Label, TextRole
 from teamdesk.ui.widgets.style import Tone
 
@@ -34,7 +33,7 @@ class PointLine(RuledLine):
         super().__init__(around, parent)
         self._ = around.texts
         self._point: PlanPoint | None = None
-        self._mark = QLabel()
+        self._mark = IconMark(around.theme)
         self._letter = Label(TextRole.MUTED)
         self._text = Label(TextRole.BODY, wraps=True)
         self.go = Button(around.theme, ButtonKind.LINK)
@@ -49,10 +48,7 @@ class PointLine(RuledLine):
         """Show a point, and whether it is missing."""
         self._point, is_missing = row
         tokens = self._theme.tokens
-        name = IconName.WARNING if is_missing else IconName.CHECK
-        colour = tokens.colours.warning if is_missing else tokens.colours.ok
-        size = tokens.sizes.icon
-        self._mark.setPixmap(self._theme.icon(name, colour, size).pixmap(size, size))
+        self._mark.show_whether_fine(is_fine=not is_missing)
         self._letter.setText(self._point.letter)
         self._letter.setFixedWidth(tokens.type.body)
         title = self._(POINT_NAMES[self._point])

@@ -5,7 +5,6 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QLabel
 
 from teamdesk.domain.commands.entries import DecisionWords
 from teamdesk.domain.decisions import Standing, decision_standing
@@ -16,6 +15,7 @@ from teamdesk.ui.person.lines import RuledLine
 from teamdesk.ui.person.services.decision_form import DecisionForm
 from teamdesk.ui.person.services.decision_words import STANDINGS, facts
 from teamdesk.ui.theme.icons import IconName
+from teamdesk.ui.widgets.icon_mark import IconMark
 from teamdesk.ui.widgets.labels import Label, TextRole
 from teamdesk.ui.widgets.rows_box import RowsBox
 from teamdesk.ui.widgets.style import Tone
@@ -73,7 +73,7 @@ class StandingMark(RuledLine):
     def __init__(self, around: Surroundings, parent: QWidget | None = None) -> None:
         super().__init__(around, parent)
         self._ = around.texts
-        self._shape = QLabel()
+        self._shape = IconMark(around.theme)
         self.word = Label(TextRole.SMALL)
         self.row.setContentsMargins(0, 0, 0, 0)
         self.row.addWidget(self._shape)
@@ -83,10 +83,7 @@ class StandingMark(RuledLine):
         """Show how it stands."""
         tokens, tone = self._theme.tokens, TONES[stands]
         colours = {Tone.OK: tokens.colours.ok, Tone.WARNING: tokens.colours.warning}
-        colour = colours.get(tone, tokens.colours.text_muted)
-        size = tokens.sizes.icon
-        icon = self._theme.icon(SHAPES[stands], colour, size)
-        self._shape.setPixmap(icon.pixmap(size, size))
+        self._shape.show_icon(SHAPES[stands], colours.get(tone, tokens.colours.text_muted))
         # What is current is said most often: the shapes of the others stand in line with its own.
         current = self._(STANDINGS[Standing.CURRENT])
         self.word.setMinimumWidth(self.word.fontMetrics().horizontalAdvance(current))

@@ -7,7 +7,6 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt, Slot
 from PySide6.QtGui import QKeySequence, QShortcut
-from PySide6.QtWidgets import QLabel
 
 from teamdesk.domain.decisions import alarms, made_before_mapping
 from teamdesk.ui.draft_keeper import DraftKeeper
@@ -18,6 +17,7 @@ from teamdesk.ui.person.services.extension_card import ExtensionCard
 from teamdesk.ui.person.tab import PersonTab
 from teamdesk.ui.theme.icons import IconName
 from teamdesk.ui.widgets.frames import Card
+from teamdesk.ui.widgets.icon_mark import IconMark
 from teamdesk.ui.widgets.labels import Label, TextRole
 from teamdesk.ui.widgets.rows_box import RowsBox
 from teamdesk.ui.widgets.style import Tone
@@ -53,7 +53,7 @@ class AlarmLine(RuledLine):
 
     def __init__(self, around: Surroundings, parent: QWidget | None = None) -> None:
         super().__init__(around, parent)
-        self._shape = QLabel()
+        self._shape = IconMark(around.theme)
         self.text = Label(TextRole.STRONG, wraps=True)
         self.row.addWidget(self._shape, 0, Qt.AlignmentFlag.AlignTop)
         self.row.addWidget(self.text, 1)
@@ -62,10 +62,7 @@ class AlarmLine(RuledLine):
         """Show an alarm."""
         tokens = self._theme.tokens
         colours = {Tone.DANGER: tokens.colours.danger, Tone.WARNING: tokens.colours.warning}
-        size = tokens.sizes.icon
-        colour = colours.get(alarm.tone, tokens.colours.info)
-        icon = self._theme.icon(SHAPES[alarm.tone], colour, size)
-        self._shape.setPixmap(icon.pixmap(size, size))
+        self._shape.show_icon(SHAPES[alarm.tone], colours.get(alarm.tone, tokens.colours.info))
         self.text.setText(alarm.text)
         self.text.set_tone(alarm.tone)
 
