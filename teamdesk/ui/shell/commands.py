@@ -122,6 +122,8 @@ class Commands(QObject):
             Command(mark("Normal text size"), "Ctrl+0", looks.normal_size),
             Command(mark("Undo"), "Ctrl+Z", self.undo_requested.emit, IconName.UNDO),
             Command(mark("Redo"), "Ctrl+Shift+Z", self.redo_requested.emit),
+            # As in Word; the palette tells the other keys.
+            Command("", "Ctrl+Y", self.redo_requested.emit),
             Command(mark("Lock"), "Ctrl+L", self.lock_requested.emit, IconName.LOCK),
             Command("", "Ctrl+K", self.palette_requested.emit),
         ]

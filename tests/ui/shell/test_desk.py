@@ -71,6 +71,20 @@ def test_desk_alt_left_goes_back(qtbot: QtBot, desk: Desk, navigator: Navigator)
     assert navigator.current == Location(Place.BOARD)
 
 
+@pytest.mark.parametrize(
+    ("key", "modifiers"),
+    [
+        (Qt.Key.Key_Y, Qt.KeyboardModifier.ControlModifier),
+        (Qt.Key.Key_Z, Qt.KeyboardModifier.ControlModifier | Qt.KeyboardModifier.ShiftModifier),
+    ],
+)
+def test_desk_redoes_by_the_keys_of_both_worlds(
+    qtbot: QtBot, desk: Desk, key: Qt.Key, modifiers: Qt.KeyboardModifier
+) -> None:
+    with qtbot.waitSignal(desk.commands.redo_requested):
+        qtbot.keyClick(desk, key, modifiers)
+
+
 def test_desk_f11_projects_and_gives_the_own_theme_back(
     qtbot: QtBot, desk: Desk, theme: Theme
 ) -> None:
