@@ -89,7 +89,7 @@ class ChoicePanel(QWidget):
         text = event.text()
         if event.key() == Qt.Key.Key_Escape:
             self.cancelled.emit()
-        elif text.isdigit() and 0 < int(text) <= min(len(self._keys), NUMBERED):
+        elif text.isdecimal() and 0 < int(text) <= min(len(self._keys), NUMBERED):
             list(self._keys)[int(text) - 1].click()
         elif event.key() in (Qt.Key.Key_Down, Qt.Key.Key_Up):
             self._step(buttons, 1 if event.key() == Qt.Key.Key_Down else -1)

@@ -60,7 +60,7 @@ class GoalLine(QFrame):
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Let the digits choose a status."""
         place = event.text()
-        if place.isdigit() and 1 <= int(place) <= len(GoalStatus):
+        if place.isdecimal() and 1 <= int(place) <= len(GoalStatus):
             self._on_chosen(tuple(GoalStatus)[int(place) - 1])
             return
         super().keyPressEvent(event)

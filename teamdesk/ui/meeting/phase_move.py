@@ -111,7 +111,8 @@ class PhaseMove(QObject):
     def _on_clicked(self) -> None:
         self._menu.clear()
         for phase in self._presenter.desk.board.board().phases:
-            action = QAction(phase_label(self._, phase.kind, phase.name), self._menu)
+            words = phase_label(self._, phase.kind, phase.name)
+            action = QAction(words.replace("&", "&&"), self._menu)
             action.setData(phase.id)
             action.setCheckable(True)
             action.setChecked(self._stage is not None and phase.kind is self._stage.phase_kind)

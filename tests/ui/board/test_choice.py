@@ -5,7 +5,8 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 import pytest
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QEvent, Qt
+from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QApplication
 
 from teamdesk.ui.board.choice import Choice, ChoicePanel
@@ -17,6 +18,11 @@ if TYPE_CHECKING:
     from teamdesk.ui.theme.theme import Theme
 
 CHOICES = [Choice("kari", "Kari", is_current=True), Choice("åse", "Åse"), Choice("ola", "Ola")]
+
+# As the keyboards of some countries have it: a digit to Python, and no number.
+RAISED_TWO = QKeyEvent(
+    QEvent.Type.KeyPress, Qt.Key.Key_twosuperior, Qt.KeyboardModifier.NoModifier, "²"
+)
 
 
 @pytest.fixture
@@ -77,3 +83,8 @@ def test_keyboard_stands_on_what_most_choose(qtbot: QtBot, panel: ChoicePanel) -
     with qtbot.waitSignal(panel.chosen) as heard:
         qtbot.keyClick(QApplication.focusWidget(), Qt.Key.Key_Return)
     assert heard.args == ["neste"]
+
+
+def test_raised_digit_is_no_number_of_a_choice(panel: ChoicePanel, qtbot: QtBot) -> None:
+    with qtbot.assertNotEmitted(panel.chosen):
+        QApplication.sendEvent(panel, RAISED_TWO)

@@ -135,7 +135,7 @@ class GoalCard(Card):
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Let the digits 1 to 6 choose a status, as on the stage of the meeting."""
         typed = event.text()
-        if typed.isdigit() and 1 <= int(typed) <= len(GoalStatus) and self._is_only_read():
+        if typed.isdecimal() and 1 <= int(typed) <= len(GoalStatus) and self._is_only_read():
             self._on_status(tuple(GoalStatus)[int(typed) - 1])
             return
         super().keyPressEvent(event)

@@ -71,7 +71,7 @@ class Ruler(QSlider):
             self.setValue(UNANSWERED)
         elif event.key() == Qt.Key.Key_Home:
             self.setValue(LEAST)
-        elif typed.isdigit():
+        elif typed.isdecimal():
             self.setValue(self._typed(int(typed)))
         else:
             super().keyPressEvent(event)

@@ -3,7 +3,9 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 import pytest
-from PySide6.QtCore import QPoint, Qt
+from PySide6.QtCore import QEvent, QPoint, Qt
+from PySide6.QtGui import QKeyEvent
+from PySide6.QtWidgets import QApplication
 
 from teamdesk.ui.person.talks.ruler import Ruler
 
@@ -12,6 +14,11 @@ if TYPE_CHECKING:
 
     from teamdesk.ui.texts import Texts
     from teamdesk.ui.theme.theme import Theme
+
+# As the keyboards of some countries have it: a digit to Python, and no number.
+RAISED_TWO = QKeyEvent(
+    QEvent.Type.KeyPress, Qt.Key.Key_twosuperior, Qt.KeyboardModifier.NoModifier, "²"
+)
 
 
 @pytest.fixture
@@ -52,3 +59,8 @@ def test_click_answers_and_the_same_click_takes_it_back(ruler: Ruler, qtbot: QtB
 
 def test_unanswered_is_said(ruler: Ruler) -> None:
     assert ruler.accessibleDescription() == "ikke besvart"
+
+
+def test_raised_digit_is_no_answer(ruler: Ruler) -> None:
+    QApplication.sendEvent(ruler, RAISED_TWO)
+    assert ruler.answer is None
