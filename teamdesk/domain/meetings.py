@@ -53,6 +53,25 @@ class AgendaReason(Worded):
     ROUTINE = "routine", mark("Weekly review")
 
 
+class CaseTick(Worded):
+    """What is looked at before a case is left; nothing of it blocks (Brown 2022)."""
+
+    DECIDED = "decided", mark("Decision")
+    RESPONSIBLE = "responsible", mark("Responsible")
+    DATED = "dated", mark("Date")
+    TOLD = "told", mark("Who tells the person")
+
+
+class DecisionEffect(Worded):
+    """What of a case a decision changes with one key."""
+
+    PHASE = "phase", mark("Phase")
+    EVALUATION = "evaluation", mark("Next evaluation")
+    COORDINATOR = "coordinator", mark("Coordinator")
+    GOAL_STATUS = "goal_status", mark("Goal status")
+    PERIOD = "period", mark("Period")
+
+
 class Presence(Worded):
     """Whether a member takes part."""
 

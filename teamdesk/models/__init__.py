@@ -20,18 +20,18 @@ from teamdesk.models.goal import (
 )
 from teamdesk.models.keeping import ChangeEntry, Draft, ImportedRecord, ImportRun
 from teamdesk.models.meeting import (
-    ActionItem,
     AgendaItem,
     Attendance,
-    Correction,
     Meeting,
-    MeetingDecision,
     MeetingSeries,
     Preparation,
-    Recusal,
+    QuickNote,
+    SeriesMember,
 )
 from teamdesk.models.person import AccessLog, Consent, Person, Relative
 from teamdesk.models.plan import DocumentExport, IndividualPlan, PlanVersion
+from teamdesk.models.promise import ActionItem, Correction, MeetingDecision, Recusal
+from teamdesk.models.reading import TeamWord
 from teamdesk.models.referral import CaseTransfer, Referral, SavedFilter
 from teamdesk.models.service import (
     Contact,
@@ -82,15 +82,18 @@ __all__ = [
     "PhaseChange",
     "PlanVersion",
     "Preparation",
+    "QuickNote",
     "Recusal",
     "Referral",
     "Relative",
     "SavedFilter",
+    "SeriesMember",
     "ServiceDecision",
     "ServiceRecord",
     "Stay",
     "StayAgreement",
     "Team",
+    "TeamWord",
     "WeekPlan",
     "WeekPlanEntry",
     "WeekPlanStaff",

@@ -1,4 +1,4 @@
-"""Meetings: series, attendance, agenda with notes, promises, decisions, preparations."""
+"""Meetings: series, attendance, agenda with notes, what is written before and between them."""
 
 from __future__ import annotations
 
@@ -11,7 +11,6 @@ from sqlalchemy.orm import Mapped, mapped_column
 
 from teamdesk.domain.changes import Entity
 from teamdesk.domain.meetings import (
-    ActionStatus,
     AgendaReason,
     Depth,
     ListRule,
@@ -24,7 +23,11 @@ from teamdesk.models.base import Base, Versioned, kind_column, reference
 
 
 class MeetingSeries(Base):
-    """A meeting that comes again every ``every_days`` from ``first_on`` (never odd/even weeks)."""
+    """A meeting that comes again every ``every_days`` from ``first_on`` (never odd/even weeks).
+
+    ``skips_holidays`` leaves the days out on which Norway is closed; ``case_id`` is the one case
+    of a series that is about one person.
+    """
 
     __tablename__ = "meeting_series"
     entity = Entity.MEETING
@@ -37,10 +40,26 @@ class MeetingSeries(Base):
     starts_at: Mapped[time | None]
     minutes: Mapped[int] = mapped_column(default=60)
     list_rule: Mapped[ListRule] = kind_column(ListRule, default=ListRule.ALL_ACTIVE)
+    skips_holidays: Mapped[bool] = mapped_column(default=True)
+    case_id: Mapped[UUID | None] = reference("case_file")
+
+
+class SeriesMember(Base):
+    """One who is called to the meetings of a series; a series without any calls the whole team."""
+
+    __tablename__ = "series_member"
+    __table_args__ = (UniqueConstraint("series_id", "member_id"),)
+    entity = Entity.MEETING
+
+    series_id: Mapped[UUID] = reference("meeting_series", cascade=True, index=False)
+    member_id: Mapped[UUID] = reference("member")
 
 
 class Meeting(Versioned, Base):
-    """One meeting; ``minutes_text`` is the frozen content once it is closed."""
+    """One meeting; ``minutes_content`` is the frozen content once it is closed.
+
+    ``case_id`` is the case of a goal meeting, in which the person sits in the room.
+    """
 
     __tablename__ = "meeting"
     __table_args__ = (Index("ix_meeting_team_id_held_on", "team_id", "held_on"),)
@@ -49,6 +68,7 @@ class Meeting(Versioned, Base):
     team_id: Mapped[UUID] = reference("team", index=False)
     series_id: Mapped[UUID | None] = reference("meeting_series")
     kind: Mapped[MeetingKind] = kind_column(MeetingKind, default=MeetingKind.TEAM)
+    case_id: Mapped[UUID | None] = reference("case_file")
     held_on: Mapped[date]
     starts_at: Mapped[time | None]
     planned_minutes: Mapped[int] = mapped_column(default=60)
@@ -61,7 +81,10 @@ class Meeting(Versioned, Base):
 
 
 class Attendance(Base):
-    """Who was there, in which role; a guest has a name and an organisation."""
+    """Who was there, in which role; a guest has a name and an organisation.
+
+    ``arrived_at`` and ``left_at`` tell of one who was there for a part of the meeting.
+    """
 
     __tablename__ = "attendance"
     entity = Entity.MEETING
@@ -72,11 +95,19 @@ class Attendance(Base):
     organisation: Mapped[str] = mapped_column(default="")
     role: Mapped[MeetingRole] = kind_column(MeetingRole, default=MeetingRole.MEMBER)
     presence: Mapped[Presence] = kind_column(Presence, default=Presence.UNKNOWN)
+    arrived_at: Mapped[time | None]
+    left_at: Mapped[time | None]
     read_at: Mapped[datetime | None]
 
 
 class AgendaItem(Versioned, Base):
-    """A case in a meeting: how deep, why, how long it took, and the note typed about it."""
+    """A case in a meeting: how deep, why, how long it took, and the note typed about it.
+
+    ``reason_for_presentation`` is «why today?», and ``asked_by_id`` who wrote it. ``is_placed``
+    tells that a person chose its depth or place, which no new proposal changes; ``late_reason``
+    why it came on after the agenda was frozen; ``ticks`` hold the `CaseTick` values that were
+    set before the case was left, and ``told_by`` who tells the person.
+    """
 
     __tablename__ = "agenda_item"
     __table_args__ = (UniqueConstraint("meeting_id", "case_id"),)
@@ -88,10 +119,15 @@ class AgendaItem(Versioned, Base):
     depth: Mapped[Depth] = kind_column(Depth, default=Depth.DISCUSSED)
     reason: Mapped[AgendaReason] = kind_column(AgendaReason, default=AgendaReason.ROUTINE)
     reason_for_presentation: Mapped[str] = mapped_column(default="")
+    asked_by_id: Mapped[UUID | None] = reference("member")
+    is_placed: Mapped[bool] = mapped_column(default=False)
+    late_reason: Mapped[str] = mapped_column(default="")
     planned_minutes: Mapped[int] = mapped_column(default=5)
     seconds: Mapped[int] = mapped_column(default=0)
     is_done: Mapped[bool] = mapped_column(default=False)
     note: Mapped[str] = mapped_column(default="")
+    ticks: Mapped[list[str]] = mapped_column(JSON, default=list)
+    told_by: Mapped[str] = mapped_column(default="")
     filed_in_record_on: Mapped[date | None]
 
 
@@ -112,70 +148,18 @@ class Preparation(Versioned, Base):
     written_at: Mapped[datetime]
 
 
-class ActionItem(Versioned, Base):
-    """A promise: what, one responsible, a due date, and how often it was carried over.
+class QuickNote(Versioned, Base):
+    """A line between meetings («til neste møte»), about a case or about what all share.
 
-    ``follow_up_weeks`` names the follow-up after the end that it is a promise of.
+    ``meeting_id`` is the meeting that has taken it up.
     """
 
-    __tablename__ = "action_item"
-    __table_args__ = (
-        Index("ix_action_item_case_id_status_due_on", "case_id", "status", "due_on"),
-        Index("ix_action_item_owner_id_status_due_on", "owner_id", "status", "due_on"),
-    )
-    entity = Entity.ACTION
+    __tablename__ = "quick_note"
+    entity = Entity.MEETING
 
     team_id: Mapped[UUID] = reference("team")
-    case_id: Mapped[UUID | None] = reference("case_file", index=False)
-    meeting_id: Mapped[UUID | None] = reference("meeting")
-    goal_id: Mapped[UUID | None] = reference("goal")
-    text: Mapped[str]
-    owner_id: Mapped[UUID | None] = reference("member", index=False)
-    owner_name: Mapped[str] = mapped_column(default="")
-    due_on: Mapped[date | None]
-    status: Mapped[ActionStatus] = kind_column(ActionStatus, default=ActionStatus.OPEN)
-    status_reason: Mapped[str] = mapped_column(default="")
-    carried_over: Mapped[int] = mapped_column(default=0)
-    created_on: Mapped[date]
-    done_on: Mapped[date | None]
-    quote: Mapped[str] = mapped_column(default="")
-    follow_up_weeks: Mapped[int | None]
-
-
-class MeetingDecision(Versioned, Base):
-    """What the meeting settled about a case, as one sentence."""
-
-    __tablename__ = "meeting_decision"
-    entity = Entity.MEETING
-
-    meeting_id: Mapped[UUID] = reference("meeting", cascade=True)
-    case_id: Mapped[UUID] = reference("case_file")
-    text: Mapped[str]
-    effective_on: Mapped[date | None]
-    quote: Mapped[str] = mapped_column(default="")
-
-
-class Recusal(Base):
-    """A member who is disqualified in a case (inhabil): name and time, no reason."""
-
-    __tablename__ = "recusal"
-    entity = Entity.MEETING
-
-    case_id: Mapped[UUID] = reference("case_file")
-    member_id: Mapped[UUID] = reference("member")
-    meeting_id: Mapped[UUID | None] = reference("meeting")
-    noted_at: Mapped[datetime]
-    ended_on: Mapped[date | None]
-
-
-class Correction(Base):
-    """A dated addition to something locked; the old text stays readable (hpl. § 42)."""
-
-    __tablename__ = "correction"
-
-    subject: Mapped[Entity] = kind_column(Entity)
-    subject_id: Mapped[UUID] = mapped_column(index=True)
-    text: Mapped[str]
-    reason: Mapped[str] = mapped_column(default="")
+    case_id: Mapped[UUID | None] = reference("case_file")
     member_id: Mapped[UUID | None] = reference("member")
-    added_at: Mapped[datetime]
+    meeting_id: Mapped[UUID | None] = reference("meeting")
+    text: Mapped[str]
+    written_at: Mapped[datetime]

@@ -26,3 +26,16 @@ def test_next_day_is_in_the_series_and_the_first_one_after(
     assert (found - first).days % every == 0
     assert found > after or found == first
     assert found == first or found - timedelta(days=every) <= after
+
+
+def test_next_in_series_leaves_out_holidays_and_the_teams_closed_days() -> None:
+    christmas = date(2026, 12, 25)
+    assert next_in_series(date(2026, 12, 18), 7, date(2026, 12, 18), ()) == date(2027, 1, 8)
+    assert next_in_series(christmas, 7, date(2026, 12, 1), ()) == date(2027, 1, 8)
+    assert next_in_series(christmas, 7, date(2026, 12, 1)) == christmas
+    assert next_in_series(christmas, 7, date(2026, 12, 1), {(1, 8)}) == date(2027, 1, 15)
+
+
+def test_next_in_series_of_a_team_that_is_never_open_keeps_its_days() -> None:
+    always = {(month, day) for month in range(1, 13) for day in range(1, 32)}
+    assert next_in_series(date(2026, 1, 6), 7, date(2026, 1, 6), always) == date(2026, 1, 13)

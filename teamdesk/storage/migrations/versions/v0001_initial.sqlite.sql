@@ -68,22 +68,6 @@ CREATE TABLE team (
 --
 CREATE INDEX ix_team_coordinating_unit_id ON team (coordinating_unit_id)
 --
-CREATE TABLE meeting_series (
-	team_id CHAR(32) NOT NULL,
-	kind VARCHAR(40) NOT NULL,
-	name VARCHAR NOT NULL,
-	first_on DATE NOT NULL,
-	every_days INTEGER NOT NULL,
-	starts_at TIME,
-	minutes INTEGER NOT NULL,
-	list_rule VARCHAR(40) NOT NULL,
-	id CHAR(32) NOT NULL,
-	CONSTRAINT pk_meeting_series PRIMARY KEY (id),
-	CONSTRAINT fk_meeting_series_team_id_team FOREIGN KEY(team_id) REFERENCES team (id)
-)
---
-CREATE INDEX ix_meeting_series_team_id ON meeting_series (team_id)
---
 CREATE TABLE member (
 	team_id CHAR(32) NOT NULL,
 	name VARCHAR NOT NULL,
@@ -262,31 +246,6 @@ CREATE INDEX ix_import_run_member_id ON import_run (member_id)
 --
 CREATE INDEX ix_import_run_team_id ON import_run (team_id)
 --
-CREATE TABLE meeting (
-	team_id CHAR(32) NOT NULL,
-	series_id CHAR(32),
-	kind VARCHAR(40) NOT NULL,
-	held_on DATE NOT NULL,
-	starts_at TIME,
-	planned_minutes INTEGER NOT NULL,
-	status VARCHAR(40) NOT NULL,
-	started_at DATETIME,
-	closed_at DATETIME,
-	current_item_id CHAR(32),
-	next_meeting_on DATE,
-	minutes_content JSON,
-	version INTEGER NOT NULL,
-	updated_at DATETIME,
-	id CHAR(32) NOT NULL,
-	CONSTRAINT pk_meeting PRIMARY KEY (id),
-	CONSTRAINT fk_meeting_team_id_team FOREIGN KEY(team_id) REFERENCES team (id),
-	CONSTRAINT fk_meeting_series_id_meeting_series FOREIGN KEY(series_id) REFERENCES meeting_series (id)
-)
---
-CREATE INDEX ix_meeting_series_id ON meeting (series_id)
---
-CREATE INDEX ix_meeting_team_id_held_on ON meeting (team_id, held_on)
---
 CREATE TABLE saved_filter (
 	team_id CHAR(32) NOT NULL,
 	member_id CHAR(32),
@@ -303,30 +262,24 @@ CREATE INDEX ix_saved_filter_member_id ON saved_filter (member_id)
 --
 CREATE INDEX ix_saved_filter_team_id ON saved_filter (team_id)
 --
-CREATE TABLE agenda_item (
-	meeting_id CHAR(32) NOT NULL,
-	case_id CHAR(32) NOT NULL,
-	position INTEGER NOT NULL,
-	depth VARCHAR(40) NOT NULL,
-	reason VARCHAR(40) NOT NULL,
-	reason_for_presentation VARCHAR NOT NULL,
-	planned_minutes INTEGER NOT NULL,
-	seconds INTEGER NOT NULL,
-	is_done BOOLEAN NOT NULL,
-	note VARCHAR NOT NULL,
-	filed_in_record_on DATE,
+CREATE TABLE team_word (
+	team_id CHAR(32) NOT NULL,
+	kind VARCHAR(40) NOT NULL,
+	text VARCHAR NOT NULL,
+	means VARCHAR NOT NULL,
+	member_id CHAR(32),
+	is_learned BOOLEAN NOT NULL,
+	times INTEGER NOT NULL,
 	version INTEGER NOT NULL,
 	updated_at DATETIME,
 	id CHAR(32) NOT NULL,
-	CONSTRAINT pk_agenda_item PRIMARY KEY (id),
-	CONSTRAINT uq_agenda_item_meeting_id_case_id UNIQUE (meeting_id, case_id),
-	CONSTRAINT fk_agenda_item_meeting_id_meeting FOREIGN KEY(meeting_id) REFERENCES meeting (id) ON DELETE CASCADE,
-	CONSTRAINT fk_agenda_item_case_id_case_file FOREIGN KEY(case_id) REFERENCES case_file (id)
+	CONSTRAINT pk_team_word PRIMARY KEY (id),
+	CONSTRAINT uq_team_word_team_id_kind_text UNIQUE (team_id, kind, text),
+	CONSTRAINT fk_team_word_team_id_team FOREIGN KEY(team_id) REFERENCES team (id),
+	CONSTRAINT fk_team_word_member_id_member FOREIGN KEY(member_id) REFERENCES member (id)
 )
 --
-CREATE INDEX ix_agenda_item_case_id ON agenda_item (case_id)
---
-CREATE INDEX ix_agenda_item_meeting_id ON agenda_item (meeting_id)
+CREATE INDEX ix_team_word_member_id ON team_word (member_id)
 --
 CREATE TABLE assessment (
 	case_id CHAR(32) NOT NULL,
@@ -346,24 +299,6 @@ CREATE TABLE assessment (
 )
 --
 CREATE INDEX ix_assessment_case_id_instrument ON assessment (case_id, instrument)
---
-CREATE TABLE attendance (
-	meeting_id CHAR(32) NOT NULL,
-	member_id CHAR(32),
-	name VARCHAR NOT NULL,
-	organisation VARCHAR NOT NULL,
-	role VARCHAR(40) NOT NULL,
-	presence VARCHAR(40) NOT NULL,
-	read_at DATETIME,
-	id CHAR(32) NOT NULL,
-	CONSTRAINT pk_attendance PRIMARY KEY (id),
-	CONSTRAINT fk_attendance_meeting_id_meeting FOREIGN KEY(meeting_id) REFERENCES meeting (id) ON DELETE CASCADE,
-	CONSTRAINT fk_attendance_member_id_member FOREIGN KEY(member_id) REFERENCES member (id)
-)
---
-CREATE INDEX ix_attendance_meeting_id ON attendance (meeting_id)
---
-CREATE INDEX ix_attendance_member_id ON attendance (member_id)
 --
 CREATE TABLE case_transfer (
 	case_id CHAR(32) NOT NULL,
@@ -607,23 +542,26 @@ CREATE INDEX ix_interview_author_id ON interview (author_id)
 --
 CREATE INDEX ix_interview_case_id ON interview (case_id)
 --
-CREATE TABLE meeting_decision (
-	meeting_id CHAR(32) NOT NULL,
-	case_id CHAR(32) NOT NULL,
-	text VARCHAR NOT NULL,
-	effective_on DATE,
-	quote VARCHAR NOT NULL,
-	version INTEGER NOT NULL,
-	updated_at DATETIME,
+CREATE TABLE meeting_series (
+	team_id CHAR(32) NOT NULL,
+	kind VARCHAR(40) NOT NULL,
+	name VARCHAR NOT NULL,
+	first_on DATE NOT NULL,
+	every_days INTEGER NOT NULL,
+	starts_at TIME,
+	minutes INTEGER NOT NULL,
+	list_rule VARCHAR(40) NOT NULL,
+	skips_holidays BOOLEAN NOT NULL,
+	case_id CHAR(32),
 	id CHAR(32) NOT NULL,
-	CONSTRAINT pk_meeting_decision PRIMARY KEY (id),
-	CONSTRAINT fk_meeting_decision_meeting_id_meeting FOREIGN KEY(meeting_id) REFERENCES meeting (id) ON DELETE CASCADE,
-	CONSTRAINT fk_meeting_decision_case_id_case_file FOREIGN KEY(case_id) REFERENCES case_file (id)
+	CONSTRAINT pk_meeting_series PRIMARY KEY (id),
+	CONSTRAINT fk_meeting_series_team_id_team FOREIGN KEY(team_id) REFERENCES team (id),
+	CONSTRAINT fk_meeting_series_case_id_case_file FOREIGN KEY(case_id) REFERENCES case_file (id)
 )
 --
-CREATE INDEX ix_meeting_decision_case_id ON meeting_decision (case_id)
+CREATE INDEX ix_meeting_series_case_id ON meeting_series (case_id)
 --
-CREATE INDEX ix_meeting_decision_meeting_id ON meeting_decision (meeting_id)
+CREATE INDEX ix_meeting_series_team_id ON meeting_series (team_id)
 --
 CREATE TABLE need_level_change (
 	case_id CHAR(32) NOT NULL,
@@ -683,50 +621,6 @@ CREATE TABLE phase_change (
 CREATE INDEX ix_phase_change_case_id ON phase_change (case_id)
 --
 CREATE INDEX ix_phase_change_member_id ON phase_change (member_id)
---
-CREATE TABLE preparation (
-	meeting_id CHAR(32) NOT NULL,
-	case_id CHAR(32) NOT NULL,
-	member_id CHAR(32) NOT NULL,
-	status_text VARCHAR NOT NULL,
-	assessment_text VARCHAR NOT NULL,
-	proposal VARCHAR NOT NULL,
-	persons_view VARCHAR NOT NULL,
-	written_at DATETIME NOT NULL,
-	version INTEGER NOT NULL,
-	updated_at DATETIME,
-	id CHAR(32) NOT NULL,
-	CONSTRAINT pk_preparation PRIMARY KEY (id),
-	CONSTRAINT uq_preparation_meeting_id_case_id_member_id UNIQUE (meeting_id, case_id, member_id),
-	CONSTRAINT fk_preparation_meeting_id_meeting FOREIGN KEY(meeting_id) REFERENCES meeting (id) ON DELETE CASCADE,
-	CONSTRAINT fk_preparation_case_id_case_file FOREIGN KEY(case_id) REFERENCES case_file (id),
-	CONSTRAINT fk_preparation_member_id_member FOREIGN KEY(member_id) REFERENCES member (id)
-)
---
-CREATE INDEX ix_preparation_case_id ON preparation (case_id)
---
-CREATE INDEX ix_preparation_meeting_id ON preparation (meeting_id)
---
-CREATE INDEX ix_preparation_member_id ON preparation (member_id)
---
-CREATE TABLE recusal (
-	case_id CHAR(32) NOT NULL,
-	member_id CHAR(32) NOT NULL,
-	meeting_id CHAR(32),
-	noted_at DATETIME NOT NULL,
-	ended_on DATE,
-	id CHAR(32) NOT NULL,
-	CONSTRAINT pk_recusal PRIMARY KEY (id),
-	CONSTRAINT fk_recusal_case_id_case_file FOREIGN KEY(case_id) REFERENCES case_file (id),
-	CONSTRAINT fk_recusal_member_id_member FOREIGN KEY(member_id) REFERENCES member (id),
-	CONSTRAINT fk_recusal_meeting_id_meeting FOREIGN KEY(meeting_id) REFERENCES meeting (id)
-)
---
-CREATE INDEX ix_recusal_case_id ON recusal (case_id)
---
-CREATE INDEX ix_recusal_meeting_id ON recusal (meeting_id)
---
-CREATE INDEX ix_recusal_member_id ON recusal (member_id)
 --
 CREATE TABLE referral (
 	team_id CHAR(32) NOT NULL,
@@ -833,43 +727,6 @@ CREATE TABLE week_plan (
 --
 CREATE INDEX ix_week_plan_case_id ON week_plan (case_id)
 --
-CREATE TABLE action_item (
-	team_id CHAR(32) NOT NULL,
-	case_id CHAR(32),
-	meeting_id CHAR(32),
-	goal_id CHAR(32),
-	text VARCHAR NOT NULL,
-	owner_id CHAR(32),
-	owner_name VARCHAR NOT NULL,
-	due_on DATE,
-	status VARCHAR(40) NOT NULL,
-	status_reason VARCHAR NOT NULL,
-	carried_over INTEGER NOT NULL,
-	created_on DATE NOT NULL,
-	done_on DATE,
-	quote VARCHAR NOT NULL,
-	follow_up_weeks INTEGER,
-	version INTEGER NOT NULL,
-	updated_at DATETIME,
-	id CHAR(32) NOT NULL,
-	CONSTRAINT pk_action_item PRIMARY KEY (id),
-	CONSTRAINT fk_action_item_team_id_team FOREIGN KEY(team_id) REFERENCES team (id),
-	CONSTRAINT fk_action_item_case_id_case_file FOREIGN KEY(case_id) REFERENCES case_file (id),
-	CONSTRAINT fk_action_item_meeting_id_meeting FOREIGN KEY(meeting_id) REFERENCES meeting (id),
-	CONSTRAINT fk_action_item_goal_id_goal FOREIGN KEY(goal_id) REFERENCES goal (id),
-	CONSTRAINT fk_action_item_owner_id_member FOREIGN KEY(owner_id) REFERENCES member (id)
-)
---
-CREATE INDEX ix_action_item_case_id_status_due_on ON action_item (case_id, status, due_on)
---
-CREATE INDEX ix_action_item_goal_id ON action_item (goal_id)
---
-CREATE INDEX ix_action_item_meeting_id ON action_item (meeting_id)
---
-CREATE INDEX ix_action_item_owner_id_status_due_on ON action_item (owner_id, status, due_on)
---
-CREATE INDEX ix_action_item_team_id ON action_item (team_id)
---
 CREATE TABLE assessment_item (
 	assessment_id CHAR(32) NOT NULL,
 	position INTEGER NOT NULL,
@@ -898,25 +755,6 @@ CREATE TABLE goal_evaluation (
 CREATE INDEX ix_goal_evaluation_goal_id ON goal_evaluation (goal_id)
 --
 CREATE INDEX ix_goal_evaluation_member_id ON goal_evaluation (member_id)
---
-CREATE TABLE goal_status_change (
-	goal_id CHAR(32) NOT NULL,
-	status VARCHAR(40) NOT NULL,
-	set_on DATE NOT NULL,
-	meeting_id CHAR(32),
-	member_id CHAR(32),
-	id CHAR(32) NOT NULL,
-	CONSTRAINT pk_goal_status_change PRIMARY KEY (id),
-	CONSTRAINT fk_goal_status_change_goal_id_goal FOREIGN KEY(goal_id) REFERENCES goal (id) ON DELETE CASCADE,
-	CONSTRAINT fk_goal_status_change_meeting_id_meeting FOREIGN KEY(meeting_id) REFERENCES meeting (id),
-	CONSTRAINT fk_goal_status_change_member_id_member FOREIGN KEY(member_id) REFERENCES member (id)
-)
---
-CREATE INDEX ix_goal_status_change_goal_id_set_on ON goal_status_change (goal_id, set_on)
---
-CREATE INDEX ix_goal_status_change_meeting_id ON goal_status_change (meeting_id)
---
-CREATE INDEX ix_goal_status_change_member_id ON goal_status_change (member_id)
 --
 CREATE TABLE interview_quote (
 	interview_id CHAR(32) NOT NULL,
@@ -963,6 +801,35 @@ CREATE INDEX ix_measure_goal_id ON measure (goal_id)
 --
 CREATE INDEX ix_measure_responsible_id ON measure (responsible_id)
 --
+CREATE TABLE meeting (
+	team_id CHAR(32) NOT NULL,
+	series_id CHAR(32),
+	kind VARCHAR(40) NOT NULL,
+	case_id CHAR(32),
+	held_on DATE NOT NULL,
+	starts_at TIME,
+	planned_minutes INTEGER NOT NULL,
+	status VARCHAR(40) NOT NULL,
+	started_at DATETIME,
+	closed_at DATETIME,
+	current_item_id CHAR(32),
+	next_meeting_on DATE,
+	minutes_content JSON,
+	version INTEGER NOT NULL,
+	updated_at DATETIME,
+	id CHAR(32) NOT NULL,
+	CONSTRAINT pk_meeting PRIMARY KEY (id),
+	CONSTRAINT fk_meeting_team_id_team FOREIGN KEY(team_id) REFERENCES team (id),
+	CONSTRAINT fk_meeting_series_id_meeting_series FOREIGN KEY(series_id) REFERENCES meeting_series (id),
+	CONSTRAINT fk_meeting_case_id_case_file FOREIGN KEY(case_id) REFERENCES case_file (id)
+)
+--
+CREATE INDEX ix_meeting_case_id ON meeting (case_id)
+--
+CREATE INDEX ix_meeting_series_id ON meeting (series_id)
+--
+CREATE INDEX ix_meeting_team_id_held_on ON meeting (team_id, held_on)
+--
 CREATE TABLE plan_version (
 	plan_id CHAR(32) NOT NULL,
 	number INTEGER NOT NULL,
@@ -980,6 +847,230 @@ CREATE TABLE plan_version (
 CREATE INDEX ix_plan_version_member_id ON plan_version (member_id)
 --
 CREATE INDEX ix_plan_version_plan_id ON plan_version (plan_id)
+--
+CREATE TABLE series_member (
+	series_id CHAR(32) NOT NULL,
+	member_id CHAR(32) NOT NULL,
+	id CHAR(32) NOT NULL,
+	CONSTRAINT pk_series_member PRIMARY KEY (id),
+	CONSTRAINT uq_series_member_series_id_member_id UNIQUE (series_id, member_id),
+	CONSTRAINT fk_series_member_series_id_meeting_series FOREIGN KEY(series_id) REFERENCES meeting_series (id) ON DELETE CASCADE,
+	CONSTRAINT fk_series_member_member_id_member FOREIGN KEY(member_id) REFERENCES member (id)
+)
+--
+CREATE INDEX ix_series_member_member_id ON series_member (member_id)
+--
+CREATE TABLE action_item (
+	team_id CHAR(32) NOT NULL,
+	case_id CHAR(32),
+	meeting_id CHAR(32),
+	goal_id CHAR(32),
+	measure_id CHAR(32),
+	text VARCHAR NOT NULL,
+	owner_id CHAR(32),
+	owner_name VARCHAR NOT NULL,
+	due_on DATE,
+	status VARCHAR(40) NOT NULL,
+	status_reason VARCHAR NOT NULL,
+	waiting_for VARCHAR NOT NULL,
+	handed_by_id CHAR(32),
+	repeat_days INTEGER,
+	repeat_until DATE,
+	carried_over INTEGER NOT NULL,
+	created_on DATE NOT NULL,
+	done_on DATE,
+	quote VARCHAR NOT NULL,
+	follow_up_weeks INTEGER,
+	version INTEGER NOT NULL,
+	updated_at DATETIME,
+	id CHAR(32) NOT NULL,
+	CONSTRAINT pk_action_item PRIMARY KEY (id),
+	CONSTRAINT fk_action_item_team_id_team FOREIGN KEY(team_id) REFERENCES team (id),
+	CONSTRAINT fk_action_item_case_id_case_file FOREIGN KEY(case_id) REFERENCES case_file (id),
+	CONSTRAINT fk_action_item_meeting_id_meeting FOREIGN KEY(meeting_id) REFERENCES meeting (id),
+	CONSTRAINT fk_action_item_goal_id_goal FOREIGN KEY(goal_id) REFERENCES goal (id),
+	CONSTRAINT fk_action_item_measure_id_measure FOREIGN KEY(measure_id) REFERENCES measure (id),
+	CONSTRAINT fk_action_item_owner_id_member FOREIGN KEY(owner_id) REFERENCES member (id),
+	CONSTRAINT fk_action_item_handed_by_id_member FOREIGN KEY(handed_by_id) REFERENCES member (id)
+)
+--
+CREATE INDEX ix_action_item_case_id_status_due_on ON action_item (case_id, status, due_on)
+--
+CREATE INDEX ix_action_item_goal_id ON action_item (goal_id)
+--
+CREATE INDEX ix_action_item_handed_by_id ON action_item (handed_by_id)
+--
+CREATE INDEX ix_action_item_measure_id ON action_item (measure_id)
+--
+CREATE INDEX ix_action_item_meeting_id ON action_item (meeting_id)
+--
+CREATE INDEX ix_action_item_owner_id_status_due_on ON action_item (owner_id, status, due_on)
+--
+CREATE INDEX ix_action_item_team_id ON action_item (team_id)
+--
+CREATE TABLE agenda_item (
+	meeting_id CHAR(32) NOT NULL,
+	case_id CHAR(32) NOT NULL,
+	position INTEGER NOT NULL,
+	depth VARCHAR(40) NOT NULL,
+	reason VARCHAR(40) NOT NULL,
+	reason_for_presentation VARCHAR NOT NULL,
+	asked_by_id CHAR(32),
+	is_placed BOOLEAN NOT NULL,
+	late_reason VARCHAR NOT NULL,
+	planned_minutes INTEGER NOT NULL,
+	seconds INTEGER NOT NULL,
+	is_done BOOLEAN NOT NULL,
+	note VARCHAR NOT NULL,
+	ticks JSON NOT NULL,
+	told_by VARCHAR NOT NULL,
+	filed_in_record_on DATE,
+	version INTEGER NOT NULL,
+	updated_at DATETIME,
+	id CHAR(32) NOT NULL,
+	CONSTRAINT pk_agenda_item PRIMARY KEY (id),
+	CONSTRAINT uq_agenda_item_meeting_id_case_id UNIQUE (meeting_id, case_id),
+	CONSTRAINT fk_agenda_item_meeting_id_meeting FOREIGN KEY(meeting_id) REFERENCES meeting (id) ON DELETE CASCADE,
+	CONSTRAINT fk_agenda_item_case_id_case_file FOREIGN KEY(case_id) REFERENCES case_file (id),
+	CONSTRAINT fk_agenda_item_asked_by_id_member FOREIGN KEY(asked_by_id) REFERENCES member (id)
+)
+--
+CREATE INDEX ix_agenda_item_asked_by_id ON agenda_item (asked_by_id)
+--
+CREATE INDEX ix_agenda_item_case_id ON agenda_item (case_id)
+--
+CREATE INDEX ix_agenda_item_meeting_id ON agenda_item (meeting_id)
+--
+CREATE TABLE attendance (
+	meeting_id CHAR(32) NOT NULL,
+	member_id CHAR(32),
+	name VARCHAR NOT NULL,
+	organisation VARCHAR NOT NULL,
+	role VARCHAR(40) NOT NULL,
+	presence VARCHAR(40) NOT NULL,
+	arrived_at TIME,
+	left_at TIME,
+	read_at DATETIME,
+	id CHAR(32) NOT NULL,
+	CONSTRAINT pk_attendance PRIMARY KEY (id),
+	CONSTRAINT fk_attendance_meeting_id_meeting FOREIGN KEY(meeting_id) REFERENCES meeting (id) ON DELETE CASCADE,
+	CONSTRAINT fk_attendance_member_id_member FOREIGN KEY(member_id) REFERENCES member (id)
+)
+--
+CREATE INDEX ix_attendance_meeting_id ON attendance (meeting_id)
+--
+CREATE INDEX ix_attendance_member_id ON attendance (member_id)
+--
+CREATE TABLE goal_status_change (
+	goal_id CHAR(32) NOT NULL,
+	status VARCHAR(40) NOT NULL,
+	set_on DATE NOT NULL,
+	meeting_id CHAR(32),
+	member_id CHAR(32),
+	id CHAR(32) NOT NULL,
+	CONSTRAINT pk_goal_status_change PRIMARY KEY (id),
+	CONSTRAINT fk_goal_status_change_goal_id_goal FOREIGN KEY(goal_id) REFERENCES goal (id) ON DELETE CASCADE,
+	CONSTRAINT fk_goal_status_change_meeting_id_meeting FOREIGN KEY(meeting_id) REFERENCES meeting (id),
+	CONSTRAINT fk_goal_status_change_member_id_member FOREIGN KEY(member_id) REFERENCES member (id)
+)
+--
+CREATE INDEX ix_goal_status_change_goal_id_set_on ON goal_status_change (goal_id, set_on)
+--
+CREATE INDEX ix_goal_status_change_meeting_id ON goal_status_change (meeting_id)
+--
+CREATE INDEX ix_goal_status_change_member_id ON goal_status_change (member_id)
+--
+CREATE TABLE meeting_decision (
+	meeting_id CHAR(32) NOT NULL,
+	case_id CHAR(32) NOT NULL,
+	text VARCHAR NOT NULL,
+	effective_on DATE,
+	goal_id CHAR(32),
+	effect VARCHAR(40),
+	quote VARCHAR NOT NULL,
+	version INTEGER NOT NULL,
+	updated_at DATETIME,
+	id CHAR(32) NOT NULL,
+	CONSTRAINT pk_meeting_decision PRIMARY KEY (id),
+	CONSTRAINT fk_meeting_decision_meeting_id_meeting FOREIGN KEY(meeting_id) REFERENCES meeting (id) ON DELETE CASCADE,
+	CONSTRAINT fk_meeting_decision_case_id_case_file FOREIGN KEY(case_id) REFERENCES case_file (id),
+	CONSTRAINT fk_meeting_decision_goal_id_goal FOREIGN KEY(goal_id) REFERENCES goal (id)
+)
+--
+CREATE INDEX ix_meeting_decision_case_id ON meeting_decision (case_id)
+--
+CREATE INDEX ix_meeting_decision_goal_id ON meeting_decision (goal_id)
+--
+CREATE INDEX ix_meeting_decision_meeting_id ON meeting_decision (meeting_id)
+--
+CREATE TABLE preparation (
+	meeting_id CHAR(32) NOT NULL,
+	case_id CHAR(32) NOT NULL,
+	member_id CHAR(32) NOT NULL,
+	status_text VARCHAR NOT NULL,
+	assessment_text VARCHAR NOT NULL,
+	proposal VARCHAR NOT NULL,
+	persons_view VARCHAR NOT NULL,
+	written_at DATETIME NOT NULL,
+	version INTEGER NOT NULL,
+	updated_at DATETIME,
+	id CHAR(32) NOT NULL,
+	CONSTRAINT pk_preparation PRIMARY KEY (id),
+	CONSTRAINT uq_preparation_meeting_id_case_id_member_id UNIQUE (meeting_id, case_id, member_id),
+	CONSTRAINT fk_preparation_meeting_id_meeting FOREIGN KEY(meeting_id) REFERENCES meeting (id) ON DELETE CASCADE,
+	CONSTRAINT fk_preparation_case_id_case_file FOREIGN KEY(case_id) REFERENCES case_file (id),
+	CONSTRAINT fk_preparation_member_id_member FOREIGN KEY(member_id) REFERENCES member (id)
+)
+--
+CREATE INDEX ix_preparation_case_id ON preparation (case_id)
+--
+CREATE INDEX ix_preparation_meeting_id ON preparation (meeting_id)
+--
+CREATE INDEX ix_preparation_member_id ON preparation (member_id)
+--
+CREATE TABLE quick_note (
+	team_id CHAR(32) NOT NULL,
+	case_id CHAR(32),
+	member_id CHAR(32),
+	meeting_id CHAR(32),
+	text VARCHAR NOT NULL,
+	written_at DATETIME NOT NULL,
+	version INTEGER NOT NULL,
+	updated_at DATETIME,
+	id CHAR(32) NOT NULL,
+	CONSTRAINT pk_quick_note PRIMARY KEY (id),
+	CONSTRAINT fk_quick_note_team_id_team FOREIGN KEY(team_id) REFERENCES team (id),
+	CONSTRAINT fk_quick_note_case_id_case_file FOREIGN KEY(case_id) REFERENCES case_file (id),
+	CONSTRAINT fk_quick_note_member_id_member FOREIGN KEY(member_id) REFERENCES member (id),
+	CONSTRAINT fk_quick_note_meeting_id_meeting FOREIGN KEY(meeting_id) REFERENCES meeting (id)
+)
+--
+CREATE INDEX ix_quick_note_case_id ON quick_note (case_id)
+--
+CREATE INDEX ix_quick_note_meeting_id ON quick_note (meeting_id)
+--
+CREATE INDEX ix_quick_note_member_id ON quick_note (member_id)
+--
+CREATE INDEX ix_quick_note_team_id ON quick_note (team_id)
+--
+CREATE TABLE recusal (
+	case_id CHAR(32) NOT NULL,
+	member_id CHAR(32) NOT NULL,
+	meeting_id CHAR(32),
+	noted_at DATETIME NOT NULL,
+	ended_on DATE,
+	id CHAR(32) NOT NULL,
+	CONSTRAINT pk_recusal PRIMARY KEY (id),
+	CONSTRAINT fk_recusal_case_id_case_file FOREIGN KEY(case_id) REFERENCES case_file (id),
+	CONSTRAINT fk_recusal_member_id_member FOREIGN KEY(member_id) REFERENCES member (id),
+	CONSTRAINT fk_recusal_meeting_id_meeting FOREIGN KEY(meeting_id) REFERENCES meeting (id)
+)
+--
+CREATE INDEX ix_recusal_case_id ON recusal (case_id)
+--
+CREATE INDEX ix_recusal_meeting_id ON recusal (meeting_id)
+--
+CREATE INDEX ix_recusal_member_id ON recusal (member_id)
 --
 CREATE TABLE week_plan_entry (
 	week_plan_id CHAR(32) NOT NULL,
