@@ -1,4 +1,8 @@
-"""How an agenda writes itself: which case, how deep, why, in which order (domain notes 5.2)."""
+"""How an agenda writes itself: which case, how deep, why, in which order (domain notes 5.2).
+
+New referrals come first, while all are awake; then the hard cases, which otherwise come too late
+(MDT-OARS); those that are equally hard take turns.
+"""
 
 from __future__ import annotations
 
@@ -10,16 +14,15 @@ from teamdesk.domain.phases import PhaseKind
 from teamdesk.domain.pressing import PressingKind
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable, Mapping
+    from collections.abc import Collection, Iterable, Mapping, Sequence
     from datetime import date
     from uuid import UUID
 
     from teamdesk.domain.rows.board import CardRow
 
-MINUTES = {Depth.DISCUSSED: 5, Depth.BRIEF: 2, Depth.LISTED: 0}
-# Opening, open promises, common matters and read-back: domain notes 5.2.
-FIXED_MINUTES = 17
 EVALUATION_DAYS = 7
+# What presses counts for how hard a case is, but not without end.
+MOST_PRESSING = 3
 
 _REASON_OF = {
     PressingKind.GOAL_STUCK: AgendaReason.GOAL_STUCK,
@@ -31,17 +34,6 @@ _REASON_OF = {
     PressingKind.FOLLOW_UP_OVERDUE: AgendaReason.EVALUATION_DUE,
     PressingKind.COURSE_ENDING: AgendaReason.EVALUATION_DUE,
 }
-# New ones first while all are awake, then the hard ones (MDT-OARS: complex cases come too late).
-_ORDER = (
-    AgendaReason.NEW_REFERRAL,
-    AgendaReason.ASKED_FOR,
-    AgendaReason.GOING_HOME,
-    AgendaReason.GOAL_STUCK,
-    AgendaReason.OVERDUE_ACTION,
-    AgendaReason.DECISION_ENDING,
-    AgendaReason.EVALUATION_DUE,
-    AgendaReason.ROUTINE,
-)
 
 
 @dataclass(frozen=True, slots=True)
@@ -52,23 +44,22 @@ class Proposal:
     depth: Depth
     reason: AgendaReason
 
-    @property
-    def minutes(self) -> int:
-        """What the line is planned to take."""
-        return MINUTES[self.depth]
 
-
-def propose(cards: Iterable[CardRow], rotation: int = 0) -> tuple[Proposal, ...]:
+def propose(
+    cards: Iterable[CardRow], rotation: int = 0, asked: Collection[UUID] = ()
+) -> tuple[Proposal, ...]:
     """The agenda of a meeting: every active case, nobody left out.
 
     Args:
         cards: the board.
         rotation: the number of the meeting; equal cases take turns at being first.
+        asked: the cases for which somebody has written why they are to be discussed today.
     """
     known = sorted(cards, key=lambda card: card.number)
     turn = rotation % len(known) if known else 0
-    proposed = [_proposal(card) for card in (*known[turn:], *known[:turn])]
-    return tuple(sorted(proposed, key=_rank))
+    ranked = [(_proposal(card, asked), card) for card in (*known[turn:], *known[:turn])]
+    ranked.sort(key=lambda one: _rank(*one))
+    return tuple(proposal for proposal, _card in ranked)
 
 
 def propose_going_home(
@@ -85,12 +76,33 @@ def propose_going_home(
     return tuple(Proposal(card.case_id, Depth.DISCUSSED, AgendaReason.GOING_HOME) for card in home)
 
 
-def _rank(proposal: Proposal) -> tuple[int, int]:
-    depths = tuple(Depth)
-    return (depths.index(proposal.depth), _ORDER.index(proposal.reason))
+def merged(order: Sequence[UUID], placed: Mapping[UUID, int]) -> tuple[UUID, ...]:
+    """The proposed order with those at their places that a person has put somewhere.
+
+    Args:
+        order: the cases as they are proposed.
+        placed: the place that a person chose for some of them, counted from 0.
+    """
+    free = [case_id for case_id in order if case_id not in placed]
+    kept = sorted((case_id for case_id in order if case_id in placed), key=placed.__getitem__)
+    for case_id in kept:
+        free.insert(min(placed[case_id], len(free)), case_id)
+    return tuple(free)
 
 
-def _proposal(card: CardRow) -> Proposal:
+def complexity(card: CardRow) -> int:
+    """How hard a case is likely to be: the need level, and how much presses."""
+    return (card.need_level or 0) + min(len(card.pressing), MOST_PRESSING)
+
+
+def _rank(proposal: Proposal, card: CardRow) -> tuple[int, bool, int]:
+    depth = tuple(Depth).index(proposal.depth)
+    return depth, proposal.reason is not AgendaReason.NEW_REFERRAL, -complexity(card)
+
+
+def _proposal(card: CardRow, asked: Collection[UUID]) -> Proposal:
+    if card.case_id in asked and card.phase_kind is not PhaseKind.REFERRED:
+        return Proposal(card.case_id, Depth.DISCUSSED, AgendaReason.ASKED_FOR)
     if card.phase_kind is PhaseKind.REFERRED:
         return Proposal(card.case_id, Depth.DISCUSSED, AgendaReason.NEW_REFERRAL)
     reason = _reason(card)

@@ -58,7 +58,8 @@ class SeriesMember(Base):
 class Meeting(Versioned, Base):
     """One meeting; ``minutes_content`` is the frozen content once it is closed.
 
-    ``case_id`` is the case of a goal meeting, in which the person sits in the room.
+    ``case_id`` is the case of a goal meeting, in which the person sits in the room. One that was
+    ``planned_at`` a moment after its deadline has an agenda that stays open.
     """
 
     __tablename__ = "meeting"
@@ -77,6 +78,7 @@ class Meeting(Versioned, Base):
     closed_at: Mapped[datetime | None]
     current_item_id: Mapped[UUID | None]
     next_meeting_on: Mapped[date | None]
+    planned_at: Mapped[datetime | None]
     minutes_content: Mapped[dict[str, Any] | None] = mapped_column(JSON)
 
 

@@ -9,7 +9,7 @@ from teamdesk.domain.meetings import MeetingStatus, Presence
 from teamdesk.domain.rows.meeting import MeetingRows
 from teamdesk.domain.series import next_in_series
 from teamdesk.models import AgendaItem, Attendance, Meeting, MeetingDecision, MeetingSeries
-from teamdesk.services.planning import prepare_meeting
+from teamdesk.services.planning import is_frozen, meeting_rules, prepare_meeting
 from teamdesk.storage.queries import meetings as meeting_queries
 from teamdesk.storage.queries import stage as stage_queries
 from teamdesk.storage.queries import team as team_queries
@@ -63,6 +63,8 @@ class MeetingService:
                 meeting_queries.agenda(work.session, meeting_id),
                 self._following(work, meeting_id, found),
                 tuple(sorted(planned, key=lambda row: row.held_on)),
+                meeting_rules(work, self._at),
+                is_frozen(work, self._at, work.get(Meeting, meeting_id)),
             )
 
     def stage(self, meeting_id: UUID, item_id: UUID) -> StageRows | None:

@@ -1,20 +1,26 @@
-"""A meeting is prepared: every active case on its agenda, every active member on its list."""
+"""A meeting is prepared: every active case on its agenda, everybody it calls on its list."""
 
 from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from teamdesk.domain.agenda import propose, propose_going_home
-from teamdesk.domain.meetings import ListRule
-from teamdesk.models import AgendaItem, Attendance, MeetingSeries
+from teamdesk.domain.agenda import Proposal, merged, propose, propose_going_home
+from teamdesk.domain.meeting_rules import read_meeting_rules
+from teamdesk.domain.meetings import Depth, ListRule, MeetingRole, MeetingStatus
+from teamdesk.domain.roles import next_roles
+from teamdesk.models import AgendaItem, Attendance, Meeting, MeetingSeries, Team
 from teamdesk.storage.queries import board as board_queries
 from teamdesk.storage.queries import meetings as meeting_queries
+from teamdesk.storage.queries import rooms as room_queries
 from teamdesk.storage.queries import team as team_queries
 
 if TYPE_CHECKING:
-    from teamdesk.domain.agenda import Proposal
+    from datetime import datetime
+    from uuid import UUID
+
+    from teamdesk.domain.meeting_rules import MeetingRules
     from teamdesk.domain.rows.board import CardRow
-    from teamdesk.models import Meeting
+    from teamdesk.domain.rows.meeting import AgendaRow
     from teamdesk.services.workplace import Workplace
     from teamdesk.storage.unit_of_work import UnitOfWork
 
@@ -22,26 +28,61 @@ if TYPE_CHECKING:
 def prepare_meeting(work: UnitOfWork, at: Workplace, meeting: Meeting) -> None:
     """Store a meeting, add to it whoever and whatever isn't there yet, take off what has ended.
 
-    It may be called again until the meeting begins: the team and the board go on meanwhile.
+    It may be called again until the meeting begins: the team and the board go on meanwhile. After
+    its deadline what stands on the agenda stays as it is, and what comes is only listed.
     """
+    meeting.planned_at = meeting.planned_at or at.clock.now()
     work.add(meeting)
     work.flush()
     _write_agenda(work, at, meeting)
     _invite(work, at, meeting)
 
 
+def meeting_rules(work: UnitOfWork, at: Workplace) -> MeetingRules:
+    """How the team holds its meetings."""
+    return read_meeting_rules(work.get(Team, at.team_id).settings)
+
+
+def is_frozen(work: UnitOfWork, at: Workplace, meeting: Meeting) -> bool:
+    """Whether what comes on the agenda of a meeting that is still to be held needs a reason."""
+    if meeting.status is not MeetingStatus.PLANNED:
+        return False
+    planned_at = _local(meeting.planned_at) if meeting.planned_at else None
+    rules, now = meeting_rules(work, at), _local(at.clock.now())
+    return rules.has_frozen(meeting.held_on, meeting.starts_at, planned_at, now)
+
+
+def _local(moment: datetime) -> datetime:
+    return moment.astimezone().replace(tzinfo=None)
+
+
 def _write_agenda(work: UnitOfWork, at: Workplace, meeting: Meeting) -> None:
     lines = meeting_queries.agenda(work.session, meeting.id)
-    known = {line.case_id for line in lines}
-    members = {member.id: member for member in team_queries.members(work.session, at.team_id)}
-    deadlines = team_queries.deadlines(work.session, at.team_id)
-    cards = board_queries.board_cards(work.session, at.team_id, at.today, members, deadlines)
-    proposed = _propose(work, at, meeting, cards)
-    wanted = {line.case_id for line in proposed}
+    proposed = {line.case_id: line for line in _propose(work, at, meeting, lines)}
+    kept = {line.case_id: line for line in lines if line.is_done or line.case_id in proposed}
     for line in lines:
-        if line.case_id not in wanted and not line.is_done:
+        if line.case_id not in kept:
             work.remove(work.get(AgendaItem, line.id))
-    new = [line for line in proposed if line.case_id not in known]
+    new = [line for case_id, line in proposed.items() if case_id not in kept]
+    rules = meeting_rules(work, at)
+    if lines and is_frozen(work, at, meeting):
+        _append(work, meeting, rules, [_listed(line) for line in new])
+        return
+    _append(work, meeting, rules, new)
+    work.flush()
+    _refresh(work, meeting, rules, proposed)
+
+
+def _listed(proposal: Proposal) -> Proposal:
+    """Nobody is left out silently, and nobody is pushed in front of what was agreed on."""
+    return Proposal(proposal.case_id, Depth.LISTED, proposal.reason)
+
+
+def _append(
+    work: UnitOfWork, meeting: Meeting, rules: MeetingRules, proposed: list[Proposal]
+) -> None:
+    lines = meeting_queries.agenda(work.session, meeting.id)
+    first = max((line.position for line in lines), default=-1) + 1
     work.add_all(
         AgendaItem(
             meeting_id=meeting.id,
@@ -49,29 +90,92 @@ def _write_agenda(work: UnitOfWork, at: Workplace, meeting: Meeting) -> None:
             position=position,
             depth=line.depth,
             reason=line.reason,
-            planned_minutes=line.minutes,
+            planned_minutes=rules.minutes(line.depth),
         )
-        for position, line in enumerate(new, start=len(known))
+        for position, line in enumerate(proposed, first)
     )
 
 
+def _refresh(
+    work: UnitOfWork, meeting: Meeting, rules: MeetingRules, proposed: dict[UUID, Proposal]
+) -> None:
+    """Bring what nobody has placed up to the board of today."""
+    lines = {line.case_id: line for line in meeting_queries.agenda(work.session, meeting.id)}
+    placed = {line.case_id: line.position for line in lines.values() if line.is_placed}
+    done = [case_id for case_id in lines if case_id not in proposed]
+    for position, case_id in enumerate(merged([*proposed, *done], placed)):
+        line, item = lines[case_id], work.get(AgendaItem, lines[case_id].id)
+        if item.position != position:
+            item.position = position
+        wanted = proposed.get(case_id)
+        if wanted is None or line.is_placed:
+            continue
+        if (line.depth, line.reason) != (wanted.depth, wanted.reason):
+            item.depth, item.reason = wanted.depth, wanted.reason
+            item.planned_minutes = rules.minutes(wanted.depth)
+
+
 def _propose(
-    work: UnitOfWork, at: Workplace, meeting: Meeting, cards: tuple[CardRow, ...]
+    work: UnitOfWork, at: Workplace, meeting: Meeting, lines: tuple[AgendaRow, ...]
 ) -> tuple[Proposal, ...]:
-    """Whom the list rule of the meeting's series wants on its agenda."""
+    """Whom the list rule of the meeting's series wants on its agenda, and who was added by hand."""
+    cards = _cards(work, at)
+    asked = {line.case_id for line in lines if line.why}
+    wanted = _by_rule(work, at, meeting, cards, asked)
+    known = {line.case_id for line in wanted}
+    by_hand = [
+        Proposal(line.case_id, line.depth, line.reason)
+        for line in lines
+        if line.is_placed and line.why and line.case_id not in known
+    ]
+    return (*wanted, *by_hand)
+
+
+def _by_rule(
+    work: UnitOfWork,
+    at: Workplace,
+    meeting: Meeting,
+    cards: tuple[CardRow, ...],
+    asked: set[UUID],
+) -> tuple[Proposal, ...]:
     series = work.get(MeetingSeries, meeting.series_id) if meeting.series_id else None
-    if series is not None and series.list_rule is ListRule.GOING_HOME:
+    rule = series.list_rule if series is not None else ListRule.ALL_ACTIVE
+    if meeting.case_id is not None:
+        one = [card for card in cards if card.case_id == meeting.case_id]
+        return propose(one, asked={meeting.case_id})
+    if rule is ListRule.GOING_HOME:
         leaving = meeting_queries.going_home(work.session, at.team_id, meeting.held_on)
         return propose_going_home(cards, leaving)
-    return propose(cards, len(meeting_queries.meetings(work.session, at.team_id)))
+    return propose(cards, len(meeting_queries.meetings(work.session, at.team_id)), asked)
+
+
+def _cards(work: UnitOfWork, at: Workplace) -> tuple[CardRow, ...]:
+    members = {member.id: member for member in team_queries.members(work.session, at.team_id)}
+    deadlines = team_queries.deadlines(work.session, at.team_id)
+    return board_queries.board_cards(work.session, at.team_id, at.today, members, deadlines)
 
 
 def _invite(work: UnitOfWork, at: Workplace, meeting: Meeting) -> None:
+    """Everybody the series calls who isn't on the list; at the first call the roles go round."""
     members = {member.id: member for member in team_queries.members(work.session, at.team_id)}
+    chosen = room_queries.members_of_series(work.session, meeting.series_id)
     listed = meeting_queries.attendance(work.session, meeting.id, members)
     known = {row.member.id for row in listed if row.member}
-    work.add_all(
-        Attendance(meeting_id=meeting.id, member_id=member.id, name=member.name)
+    called = [
+        member
         for member in members.values()
-        if member.is_active and member.id not in known
+        if member.is_active and (not chosen or member.id in chosen) and member.id not in known
+    ]
+    roles = {}
+    if not known:
+        last = room_queries.roles_before(work.session, meeting.id, meeting.series_id, at.team_id)
+        roles = next_roles([member.id for member in called], last)
+    work.add_all(
+        Attendance(
+            meeting_id=meeting.id,
+            member_id=member.id,
+            name=member.name,
+            role=roles.get(member.id, MeetingRole.MEMBER),
+        )
+        for member in called
     )

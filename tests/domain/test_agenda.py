@@ -5,7 +5,7 @@ from dataclasses import replace
 from hypothesis import given
 from hypothesis import strategies as st
 
-from teamdesk.domain.agenda import propose
+from teamdesk.domain.agenda import merged, propose
 from teamdesk.domain.meetings import AgendaReason, Depth
 from teamdesk.domain.phases import PhaseKind
 from teamdesk.domain.pressing import Pressing, PressingKind, Urgency
@@ -52,10 +52,40 @@ def test_evaluation_within_a_week_is_discussed() -> None:
 
 def test_quiet_follow_up_is_only_listed() -> None:
     (line,) = propose([replace(QUIET, phase_kind=PhaseKind.FOLLOW_UP)])
-    assert (line.depth, line.minutes) == (Depth.LISTED, 0)
+    assert line.depth is Depth.LISTED
 
 
 def test_equal_cases_take_turns_at_being_first() -> None:
     cases = [replace(QUIET, case_id=wall.case_of(name), number=name) for name in "abc"]
     firsts = [propose(cases, rotation)[0].case_id for rotation in range(3)]
     assert firsts == [card.case_id for card in cases]
+
+
+def test_hard_cases_stand_before_easy_ones_that_press_as_much() -> None:
+    due = (Pressing(PressingKind.GOAL_STUCK, Urgency.URGENT),)
+    easy = replace(QUIET, case_id=wall.case_of("a"), number="a", need_level=1, pressing=due)
+    hard = replace(QUIET, case_id=wall.case_of("b"), number="b", need_level=3, pressing=due)
+    assert [line.case_id for line in propose([easy, hard])] == [hard.case_id, easy.case_id]
+
+
+def test_a_case_that_is_asked_for_is_discussed() -> None:
+    (line,) = propose([QUIET], asked={QUIET.case_id})
+    assert (line.depth, line.reason) == (Depth.DISCUSSED, AgendaReason.ASKED_FOR)
+
+
+@given(st.permutations(range(8)), st.dictionaries(st.integers(0, 7), st.integers(0, 7)))
+def test_merged_keeps_everybody_and_the_order_of_the_free(
+    order: list[int], places: dict[int, int]
+) -> None:
+    cases = [wall.case_of(str(number)) for number in order]
+    placed = {wall.case_of(str(number)): place for number, place in places.items()}
+    result = merged(cases, placed)
+    assert sorted(result) == sorted(cases)
+    assert [case for case in result if case not in placed] == [
+        case for case in cases if case not in placed
+    ]
+
+
+def test_merged_one_that_was_placed_stands_there() -> None:
+    cases = [wall.case_of(name) for name in "abcd"]
+    assert merged(cases, {cases[3]: 1}) == (cases[0], cases[3], cases[1], cases[2])

@@ -2,8 +2,10 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from typing import TYPE_CHECKING
+
+from teamdesk.domain.meeting_rules import MeetingRules
 
 if TYPE_CHECKING:
     from datetime import date, datetime, time
@@ -11,6 +13,7 @@ if TYPE_CHECKING:
 
     from teamdesk.domain.meetings import (
         AgendaReason,
+        CaseTick,
         Depth,
         ListRule,
         MeetingKind,
@@ -39,6 +42,9 @@ class MeetingRow:
     closed_at: datetime | None
     next_meeting_on: date | None
     current_item_id: UUID | None
+    planned_at: datetime | None = None
+    case_id: UUID | None = None
+    series_id: UUID | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -66,11 +72,23 @@ class AttendanceRow:
     organisation: str
     role: MeetingRole
     presence: Presence
+    arrived_at: time | None = None
+    left_at: time | None = None
 
 
 @dataclass(frozen=True, slots=True)
 class AgendaRow:
-    """A line of the agenda."""
+    """A line of the agenda.
+
+    Attributes:
+        masked_name: what stands for the person on the wall.
+        why: why the case is to be discussed today, in somebody's own words.
+        asked_by: who wrote that.
+        is_placed: a person has chosen its place, which no proposal changes.
+        late_reason: why it came on, or came higher, after the agenda was frozen.
+        ticks: what was looked at before the case was left.
+        told_by: who tells the person.
+    """
 
     id: UUID
     version: int
@@ -85,6 +103,12 @@ class AgendaRow:
     planned_minutes: int
     seconds: int
     is_done: bool
+    why: str = ""
+    asked_by: UUID | None = None
+    is_placed: bool = False
+    late_reason: str = ""
+    ticks: frozenset[CaseTick] = frozenset()
+    told_by: str = ""
 
 
 @dataclass(frozen=True, slots=True)
@@ -171,6 +195,8 @@ class MeetingRows:
     Attributes:
         following_on: the day of its series after this one.
         planned: every meeting that is not held yet, this one among them, the next first.
+        rules: how the team holds its meetings.
+        is_frozen: the deadline has passed; what comes on now needs a reason.
     """
 
     meeting: MeetingRow
@@ -178,3 +204,5 @@ class MeetingRows:
     agenda: tuple[AgendaRow, ...]
     following_on: date | None = None
     planned: tuple[MeetingRow, ...] = ()
+    rules: MeetingRules = field(default_factory=MeetingRules)
+    is_frozen: bool = False

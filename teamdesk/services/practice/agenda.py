@@ -7,6 +7,7 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING, Any
 
 from teamdesk.domain.goals import GoalStatus
+from teamdesk.domain.meeting_rules import MeetingRules
 from teamdesk.domain.meetings import ActionStatus, AgendaReason, Depth
 from teamdesk.domain.phases import PhaseKind
 from teamdesk.models import ActionItem, AgendaItem, MeetingDecision, Preparation
@@ -23,7 +24,7 @@ if TYPE_CHECKING:
     from teamdesk.services.practice.fillers import Said
     from teamdesk.services.practice.setting import Life
 
-MINUTES = {Depth.DISCUSSED: 5, Depth.BRIEF: 2, Depth.LISTED: 0}
+RULES = MeetingRules()
 SECONDS = 60
 # A week later the minutes are in the record system.
 FILED_AFTER = -2
@@ -55,7 +56,7 @@ def lines_of(life: Life, said: Said) -> Iterator[Line]:
         told = notes.get(week)
         note = told or ordinary_note(life, week, phase, said)
         depth = Depth.DISCUSSED if told else Depth.BRIEF if note else Depth.LISTED
-        yield Line(life, week, depth, _reason(life, week, phase), MINUTES[depth], phase, note)
+        yield Line(life, week, depth, _reason(life, week, phase), RULES.minutes(depth), phase, note)
     if "agenda" in life.story.told:
         yield _next_line(life)
 
@@ -113,6 +114,7 @@ def _item(line: Line, position: int) -> AgendaItem:
         planned_minutes=line.minutes,
         seconds=round(line.minutes * SECONDS * spread),
         is_done=was_held,
+        is_placed=line.week == NEXT,
         note=life.fill_in(line.note["text"].strip(), line.week) if line.note else "",
         filed_in_record_on=meeting.held_on if is_filed else None,
     )

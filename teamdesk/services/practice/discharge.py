@@ -5,8 +5,8 @@ from __future__ import annotations
 from datetime import time
 from typing import TYPE_CHECKING, Any
 
-from teamdesk.domain.agenda import MINUTES
 from teamdesk.domain.board_filter import BoardFilter, Condition, Trait, stored
+from teamdesk.domain.meeting_rules import MeetingRules
 from teamdesk.domain.meetings import (
     AgendaReason,
     Depth,
@@ -26,6 +26,8 @@ if TYPE_CHECKING:
     from teamdesk.models import Base
     from teamdesk.services.practice.fill import PracticeTeam
     from teamdesk.storage.unit_of_work import UnitOfWork
+
+RULES = MeetingRules()
 
 
 def discharge_meeting(
@@ -86,7 +88,7 @@ def _listed(
             position=position,
             depth=Depth.DISCUSSED,
             reason=AgendaReason.GOING_HOME,
-            planned_minutes=MINUTES[Depth.DISCUSSED],
+            planned_minutes=RULES.discussed_minutes,
         )
 
 

@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING, Any
 
 from sqlalchemy import Row, func, select
 
-from teamdesk.domain.meetings import OPEN_STATUSES, MeetingStatus
+from teamdesk.domain.meetings import OPEN_STATUSES, CaseTick, MeetingStatus
 from teamdesk.domain.names import initials
 from teamdesk.domain.rows.meeting import (
     AgendaRow,
@@ -50,6 +50,9 @@ MEETING_COLUMNS = (
     Meeting.closed_at,
     Meeting.next_meeting_on,
     Meeting.current_item_id,
+    Meeting.planned_at,
+    Meeting.case_id,
+    Meeting.series_id,
 )
 
 
@@ -141,6 +144,12 @@ def agenda(session: Session, meeting_id: UUID) -> tuple[AgendaRow, ...]:
             AgendaItem.planned_minutes,
             AgendaItem.seconds,
             AgendaItem.is_done,
+            AgendaItem.reason_for_presentation,
+            AgendaItem.asked_by_id,
+            AgendaItem.is_placed,
+            AgendaItem.late_reason,
+            AgendaItem.ticks,
+            AgendaItem.told_by,
         )
         .join(CaseFile, CaseFile.id == AgendaItem.case_id)
         .join(Person, Person.id == CaseFile.person_id)
@@ -163,6 +172,8 @@ def attendance(
             Attendance.organisation,
             Attendance.role,
             Attendance.presence,
+            Attendance.arrived_at,
+            Attendance.left_at,
         ).where(Attendance.meeting_id == meeting_id)
     )
     rows = [
@@ -173,6 +184,8 @@ def attendance(
             row.organisation,
             row.role,
             row.presence,
+            row.arrived_at,
+            row.left_at,
         )
         for row in found
     ]
@@ -231,4 +244,10 @@ def _agenda_row(row: Row[*tuple[Any, ...]]) -> AgendaRow:
         planned_minutes=row.planned_minutes,
         seconds=row.seconds,
         is_done=row.is_done,
+        why=row.reason_for_presentation,
+        asked_by=row.asked_by_id,
+        is_placed=row.is_placed,
+        late_reason=row.late_reason,
+        ticks=frozenset(CaseTick(tick) for tick in row.ticks),
+        told_by=row.told_by,
     )

@@ -7,7 +7,6 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import Qt, Signal, Slot
 from PySide6.QtWidgets import QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
 
-from teamdesk.domain.agenda import FIXED_MINUTES
 from teamdesk.domain.labels import label
 from teamdesk.domain.meetings import Depth
 from teamdesk.ui.meeting.agenda_list import AgendaList
@@ -135,7 +134,7 @@ class BeforeView(QStackedWidget):
             f"{sum(line.depth is depth for line in rows.agenda)} {label(self._, depth)}"
             for depth in Depth
         ]
-        minutes = FIXED_MINUTES + sum(line.planned_minutes for line in rows.agenda)
+        minutes = rows.rules.forecast(line.planned_minutes for line in rows.agenda)
         too_long = minutes > meeting.planned_minutes
         said = self._(
             "{counts}. The agenda takes about {minutes} minutes of {planned}.",

@@ -814,6 +814,7 @@ CREATE TABLE meeting (
 	closed_at TIMESTAMP WITH TIME ZONE,
 	current_item_id UUID,
 	next_meeting_on DATE,
+	planned_at TIMESTAMP WITH TIME ZONE,
 	minutes_content JSON,
 	version INTEGER NOT NULL,
 	updated_at TIMESTAMP WITH TIME ZONE,

@@ -814,6 +814,7 @@ CREATE TABLE meeting (
 	closed_at DATETIME,
 	current_item_id CHAR(32),
 	next_meeting_on DATE,
+	planned_at DATETIME,
 	minutes_content JSON,
 	version INTEGER NOT NULL,
 	updated_at DATETIME,

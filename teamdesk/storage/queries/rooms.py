@@ -1,0 +1,66 @@
+"""Who is called to a meeting, who had which role, and who may not be in the room."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from sqlalchemy import or_, select
+
+from teamdesk.domain.meetings import MeetingStatus
+from teamdesk.domain.roles import ROTATING
+from teamdesk.models import Attendance, Meeting, Recusal, SeriesMember
+
+if TYPE_CHECKING:
+    from datetime import date
+    from uuid import UUID
+
+    from sqlalchemy.orm import Session
+
+    from teamdesk.domain.meetings import MeetingRole
+
+
+def members_of_series(session: Session, series_id: UUID | None) -> frozenset[UUID]:
+    """Who is called to the meetings of a series; empty where it calls the whole team."""
+    found = session.scalars(
+        select(SeriesMember.member_id).where(SeriesMember.series_id == series_id)
+    )
+    return frozenset(found)
+
+
+def roles_before(
+    session: Session, meeting_id: UUID, series_id: UUID | None, team_id: UUID
+) -> dict[MeetingRole, UUID]:
+    """Who had the rotating roles in the last meeting of the same series that was held."""
+    last = (
+        select(Meeting.id)
+        .where(
+            Meeting.team_id == team_id,
+            Meeting.series_id.is_not_distinct_from(series_id),
+            Meeting.status == MeetingStatus.CLOSED,
+            Meeting.id != meeting_id,
+        )
+        .order_by(Meeting.held_on.desc(), Meeting.closed_at.desc())
+        .limit(1)
+        .scalar_subquery()
+    )
+    found = session.execute(
+        select(Attendance.role, Attendance.member_id).where(
+            Attendance.meeting_id == last,
+            Attendance.role.in_(ROTATING),
+            Attendance.member_id.is_not(None),
+        )
+    )
+    return {role: member_id for role, member_id in found if member_id is not None}
+
+
+def closed_to(session: Session, member_id: UUID | None, today: date) -> frozenset[UUID]:
+    """The cases in which a member is disqualified (inhabil) now."""
+    if member_id is None:
+        return frozenset()
+    found = session.scalars(
+        select(Recusal.case_id).where(
+            Recusal.member_id == member_id,
+            or_(Recusal.ended_on.is_(None), Recusal.ended_on > today),
+        )
+    )
+    return frozenset(found)

@@ -1,0 +1,37 @@
+"""The roles of a meeting go round."""
+
+from __future__ import annotations
+
+from uuid import UUID
+
+from hypothesis import given
+from hypothesis import strategies as st
+
+from teamdesk.domain.meetings import MeetingRole
+from teamdesk.domain.roles import ROTATING, next_roles
+
+MEMBERS = [UUID(int=number) for number in range(1, 6)]
+
+
+def test_next_roles_of_a_first_meeting_go_to_the_first_three() -> None:
+    assert next_roles(MEMBERS, {}) == dict(zip(MEMBERS, ROTATING, strict=False))
+
+
+def test_next_roles_the_chair_goes_to_the_one_after() -> None:
+    roles = next_roles(MEMBERS, {MeetingRole.CHAIR: MEMBERS[4], MeetingRole.TIMEKEEPER: MEMBERS[1]})
+    assert roles[MEMBERS[0]] is MeetingRole.CHAIR
+    assert roles[MEMBERS[2]] is MeetingRole.TIMEKEEPER
+
+
+def test_next_roles_of_one_alone_is_the_chair() -> None:
+    assert next_roles(MEMBERS[:1], {}) == {MEMBERS[0]: MeetingRole.CHAIR}
+    assert next_roles([], {}) == {}
+
+
+@given(st.lists(st.sampled_from(MEMBERS), unique=True), st.lists(st.sampled_from(MEMBERS)))
+def test_next_roles_are_given_once_each_to_those_who_are_called(
+    called: list[UUID], last: list[UUID]
+) -> None:
+    roles = next_roles(called, dict(zip(ROTATING, last, strict=False)))
+    assert set(roles) <= set(called)
+    assert sorted(roles.values()) == sorted(ROTATING[: len(called)])
