@@ -9,7 +9,10 @@ if TYPE_CHECKING:
     from datetime import date, time
     from uuid import UUID
 
-    from teamdesk.domain.meetings import ListRule, Presence
+    from teamdesk.domain.meetings import (
+        ListRule,
+        Presence,
+    )
 
 
 @dataclass(frozen=True, slots=True)

@@ -1,0 +1,83 @@
+"""What each member writes before the meeting: three minutes a person (domain notes 5.2)."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from teamdesk.domain.errors import ConflictError, MeetingIsClosed
+from teamdesk.domain.meetings import MeetingStatus, Presence
+from teamdesk.domain.rows.preparing import PreparationSheet
+from teamdesk.models import Meeting, Preparation
+from teamdesk.storage.queries import meetings as meeting_queries
+from teamdesk.storage.queries import preparing as preparing_queries
+from teamdesk.storage.queries import team as team_queries
+
+if TYPE_CHECKING:
+    from uuid import UUID
+
+    from teamdesk.domain.changes import ChangeSet
+    from teamdesk.domain.commands.preparing import SavePreparation
+    from teamdesk.domain.rows.team import MemberRow
+    from teamdesk.services.workplace import Workplace
+    from teamdesk.storage.unit_of_work import UnitOfWork
+
+
+class PreparationService:
+    """Preparations of one team's meetings."""
+
+    def __init__(self, workplace: Workplace) -> None:
+        self._at = workplace
+
+    def sheet(self, meeting_id: UUID, member_id: UUID) -> PreparationSheet | None:
+        """All that a member prepares for a meeting; None when one of the two is gone."""
+        with self._at.reading() as work:
+            members = self._members(work)
+            meeting = meeting_queries.meeting(work.session, meeting_id)
+            if meeting is None or member_id not in members:
+                return None
+            listed = meeting_queries.attendance(work.session, meeting_id, members)
+            absent = any(
+                row.member and row.member.id == member_id and row.presence is Presence.APOLOGIES
+                for row in listed
+            )
+            lines = meeting_queries.agenda(work.session, meeting_id)
+            cases = preparing_queries.cases_to_prepare(
+                work.session, meeting, lines, member_id, members
+            )
+            return PreparationSheet(meeting, members[member_id], cases, absent)
+
+    def save(self, command: SavePreparation, origin: str = "") -> ChangeSet:
+        """Keep what was written; where all is taken out again, nothing is prepared.
+
+        Raises:
+            ConflictError: the same member wrote at another machine meanwhile.
+            MeetingIsClosed: it is over.
+        """
+        with self._at.writing() as work:
+            if work.get(Meeting, command.meeting_id).status is MeetingStatus.CLOSED:
+                raise MeetingIsClosed
+            key = (command.meeting_id, command.case_id, command.member_id)
+            stored = preparing_queries.preparation(work.session, *key)
+            version = stored.version if stored else 0
+            if version != command.expected_version:
+                raise ConflictError(
+                    stored.id if stored else None, version, command.expected_version
+                )
+            if command.words.is_empty:
+                if stored is not None:
+                    work.remove(stored)
+                return work.commit(origin)
+            row = stored or Preparation(**dict(zip(_KEY, key, strict=True)))
+            words = command.words
+            row.status_text, row.assessment_text = words.status, words.assessment
+            row.proposal, row.persons_view = words.proposal, words.persons_view
+            row.written_at = self._at.clock.now()
+            work.add(row)
+            return work.commit(origin)
+
+    def _members(self, work: UnitOfWork) -> dict[UUID, MemberRow]:
+        found = team_queries.members(work.session, self._at.team_id)
+        return {member.id: member for member in found}
+
+
+_KEY = ("meeting_id", "case_id", "member_id")

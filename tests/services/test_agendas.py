@@ -1,0 +1,177 @@
+"""The agenda as a person changes it, before its deadline, after it, and in the meeting."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from datetime import UTC, datetime
+from typing import TYPE_CHECKING
+
+import pytest
+
+from teamdesk.domain.commands.agenda import AddCase, MoveLine, SetDepth, SetTick, TakeOff
+from teamdesk.domain.commands.meetings import LeaveItem, StartMeeting
+from teamdesk.domain.errors import ConflictError, StillInUse, TextMissing
+from teamdesk.domain.meetings import AgendaReason, CaseTick, Depth
+from teamdesk.domain.phases import PhaseKind
+from teamdesk.models import CaseFile, Meeting
+from teamdesk.services.agendas import AgendaService
+from teamdesk.services.meetings import MeetingService
+
+if TYPE_CHECKING:
+    from teamdesk.domain.rows.meeting import AgendaRow, MeetingRow, MeetingRows
+    from tests.helpers.team import SmallTeam
+
+LAST_WEEK = datetime(2026, 11, 16, 8, tzinfo=UTC)
+
+
+@dataclass(frozen=True)
+class Planned:
+    """A planned meeting of three, all beyond the referral, and who may change its agenda."""
+
+    team: SmallTeam
+
+    @property
+    def service(self) -> AgendaService:
+        return AgendaService(self.team.workplace)
+
+    @property
+    def meeting(self) -> MeetingRow:
+        found = MeetingService(self.team.workplace).current()
+        assert found is not None
+        return found
+
+    @property
+    def rows(self) -> MeetingRows:
+        rows = MeetingService(self.team.workplace).rows(self.meeting.id)
+        assert rows is not None
+        return rows
+
+    @property
+    def names(self) -> list[str]:
+        return [line.person_name for line in self.rows.agenda]
+
+    def line(self, name: str) -> AgendaRow:
+        return next(line for line in self.rows.agenda if line.person_name == name)
+
+    def prepare(self) -> None:
+        MeetingService(self.team.workplace).prepare(self.meeting.id)
+
+    def planned_at(self, moment: datetime) -> None:
+        with self.team.workplace.writing() as work:
+            work.get(Meeting, self.meeting.id).planned_at = moment
+            work.commit()
+
+
+@pytest.fixture
+def planned(small_team: SmallTeam) -> Planned:
+    followed = small_team.phase(PhaseKind.FOLLOW_UP)
+    for name in ("Aud Vik", "Eva Lund", "Per Ås"):
+        card = small_team.refer(name)
+        with small_team.workplace.writing() as work:
+            work.get(CaseFile, card.case_id).phase_id = followed
+            work.commit()
+    found = Planned(small_team)
+    found.prepare()
+    return found
+
+
+def test_set_depth_discussed_without_a_why_is_refused_at_its_field(planned: Planned) -> None:
+    line = planned.line("Eva Lund")
+    with pytest.raises(TextMissing) as refused:
+        planned.service.set_depth(SetDepth(line.id, line.version, Depth.DISCUSSED, " "))
+    assert refused.value.field == "why"
+
+
+def test_set_depth_asked_for_comes_first_and_stays(planned: Planned) -> None:
+    line = planned.line("Per Ås")
+    why = "Faller hjemme igjen."
+    planned.service.set_depth(SetDepth(line.id, line.version, Depth.DISCUSSED, why))
+    planned.prepare()
+    line = planned.line("Per Ås")
+    assert (line.depth, line.reason, line.why) == (Depth.DISCUSSED, AgendaReason.ASKED_FOR, why)
+    assert (line.asked_by, line.planned_minutes) == (planned.team.kari, 6)
+
+
+def test_set_depth_back_to_listed_takes_the_reason_away(planned: Planned) -> None:
+    line = planned.line("Per Ås")
+    planned.service.set_depth(SetDepth(line.id, line.version, Depth.DISCUSSED, "Falt."))
+    line = planned.line("Per Ås")
+    planned.service.set_depth(SetDepth(line.id, line.version, Depth.LISTED))
+    line = planned.line("Per Ås")
+    assert (line.reason, line.asked_by, line.planned_minutes) == (AgendaReason.ROUTINE, None, 0)
+
+
+def test_set_depth_after_the_deadline_needs_a_reason_for_coming_late(planned: Planned) -> None:
+    planned.planned_at(LAST_WEEK)
+    line = planned.line("Per Ås")
+    command = SetDepth(line.id, line.version, Depth.DISCUSSED, "Falt i går.")
+    with pytest.raises(TextMissing) as refused:
+        planned.service.set_depth(command)
+    assert refused.value.field == "late_reason"
+    urgent = SetDepth(line.id, line.version, Depth.DISCUSSED, "Falt i går.", "Haster")
+    planned.service.set_depth(urgent)
+    assert planned.line("Per Ås").late_reason == "Haster"
+
+
+def test_prepare_after_the_deadline_lists_who_came_and_moves_nobody(planned: Planned) -> None:
+    planned.planned_at(LAST_WEEK)
+    before = planned.names
+    planned.team.refer("Ny Person")
+    planned.prepare()
+    assert planned.names == [*before, "Ny Person"]
+    new = planned.line("Ny Person")
+    assert (new.depth, new.reason) == (Depth.LISTED, AgendaReason.NEW_REFERRAL)
+
+
+def test_prepare_before_the_deadline_puts_a_new_referral_first(planned: Planned) -> None:
+    planned.team.refer("Ny Person")
+    planned.prepare()
+    assert planned.names[0] == "Ny Person"
+
+
+def test_move_keeps_the_place_when_the_agenda_is_written_again(planned: Planned) -> None:
+    last = planned.rows.agenda[-1]
+    planned.service.move(MoveLine(last.id, last.version, 0))
+    planned.prepare()
+    assert planned.names[0] == last.person_name
+
+
+def test_move_of_a_line_that_somebody_changed_is_a_conflict(planned: Planned) -> None:
+    last = planned.rows.agenda[-1]
+    planned.service.move(MoveLine(last.id, last.version, 0))
+    with pytest.raises(ConflictError):
+        planned.service.move(MoveLine(last.id, last.version, 1))
+
+
+def test_add_case_of_a_running_meeting_needs_a_why_alone(planned: Planned) -> None:
+    meeting = planned.meeting
+    MeetingService(planned.team.workplace).start(StartMeeting(meeting.id, meeting.version))
+    new = planned.team.refer("Ny Person")
+    with pytest.raises(TextMissing):
+        planned.service.add_case(AddCase(meeting.id, new.case_id, ""))
+    planned.service.add_case(AddCase(meeting.id, new.case_id, "Ringte i dag.", position=1))
+    assert planned.names[1] == "Ny Person"
+
+
+def test_take_off_leaves_what_was_written_about(planned: Planned) -> None:
+    meeting = planned.meeting
+    service = MeetingService(planned.team.workplace)
+    service.start(StartMeeting(meeting.id, meeting.version))
+    service.leave_item(LeaveItem(planned.line("Eva Lund").id, "Går bra.", 60, None))
+    for name, is_refused in (("Eva Lund", True), ("Per Ås", False)):
+        line = planned.line(name)
+        if is_refused:
+            with pytest.raises(StillInUse):
+                planned.service.take_off(TakeOff(line.id, line.version))
+        else:
+            planned.service.take_off(TakeOff(line.id, line.version))
+    assert "Per Ås" not in planned.names
+
+
+def test_set_tick_is_kept_with_who_tells_the_person(planned: Planned) -> None:
+    line = planned.line("Eva Lund")
+    planned.service.set_tick(SetTick(line.id, line.version, CaseTick.TOLD, True, "KH"))
+    line = planned.line("Eva Lund")
+    assert (line.ticks, line.told_by) == ({CaseTick.TOLD}, "KH")
+    planned.service.set_tick(SetTick(line.id, line.version, CaseTick.TOLD, False))
+    assert planned.line("Eva Lund").ticks == frozenset()
