@@ -8,7 +8,7 @@ from PySide6.QtWidgets import QLineEdit
 
 from teamdesk.bootstrap.tour.visit import expect
 from teamdesk.domain.meetings import MeetingStatus
-from teamdesk.ui.meeting.readback import ReadBack
+from teamdesk.ui.meeting.after.readback import ReadBack
 from teamdesk.ui.tour.waiting import wait_for
 
 if TYPE_CHECKING:

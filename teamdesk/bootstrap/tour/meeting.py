@@ -7,16 +7,16 @@ from typing import TYPE_CHECKING, TypeVar
 from PySide6.QtWidgets import QComboBox, QLineEdit, QWidget
 
 from teamdesk.bootstrap.tour.visit import expect
-from teamdesk.ui.meeting.items_list import ItemsList
-from teamdesk.ui.meeting.note_edit import NoteEdit
-from teamdesk.ui.meeting.stage_lines import PromiseLine
+from teamdesk.ui.meeting.note.items_list import ItemsList
+from teamdesk.ui.meeting.note.note_edit import NoteEdit
+from teamdesk.ui.meeting.stage.stage_lines import PromiseLine
 from teamdesk.ui.tour.waiting import TourFault, wait_for
 from teamdesk.ui.widgets.status import StatusButton
 from teamdesk.ui.widgets.tick_box import TickBox
 
 if TYPE_CHECKING:
     from teamdesk.bootstrap.tour.visit import Visit
-    from teamdesk.ui.meeting.items import MeetingItem
+    from teamdesk.ui.meeting.note.items import MeetingItem
 
 W = TypeVar("W", bound=QWidget)
 

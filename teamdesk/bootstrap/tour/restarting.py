@@ -10,8 +10,8 @@ from PySide6.QtWidgets import QLineEdit
 from teamdesk.bootstrap.tour.arriving import unlock
 from teamdesk.bootstrap.tour.typist import ACCEPTED, NOTE, Errand, run_errand
 from teamdesk.bootstrap.tour.visit import expect
-from teamdesk.ui.meeting.items_list import ItemsList
-from teamdesk.ui.meeting.note_edit import NoteEdit
+from teamdesk.ui.meeting.note.items_list import ItemsList
+from teamdesk.ui.meeting.note.note_edit import NoteEdit
 from teamdesk.ui.tour.waiting import TourFault, wait_for
 
 if TYPE_CHECKING:

@@ -70,8 +70,8 @@ def _type(errand: Errand, profile: Path) -> None:
 
 def _open_a_meeting(program: Application, guest: Guest, _: Texts) -> None:
     from teamdesk.bootstrap.tour.stored import Stored
-    from teamdesk.ui.meeting.items_list import ItemsList
-    from teamdesk.ui.meeting.note_edit import NoteEdit
+    from teamdesk.ui.meeting.note.items_list import ItemsList
+    from teamdesk.ui.meeting.note.note_edit import NoteEdit
     from teamdesk.ui.tour.waiting import wait_for
 
     guest.fingers.press("Ctrl+2")

@@ -12,7 +12,7 @@ from teamdesk.domain.commands.meetings import CloseMeeting, LeaveItem, SetPresen
 from teamdesk.domain.errors import ConflictError
 from teamdesk.domain.meetings import MeetingStatus, Presence
 from teamdesk.ui.meeting.deeds import MeetingDeeds
-from teamdesk.ui.meeting.note_keeper import NoteKeeper
+from teamdesk.ui.meeting.note.note_keeper import NoteKeeper
 
 if TYPE_CHECKING:
     from collections.abc import Callable

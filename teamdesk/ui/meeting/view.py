@@ -9,9 +9,9 @@ from PySide6.QtCore import QSize, Slot
 from PySide6.QtWidgets import QStackedWidget, QVBoxLayout, QWidget
 
 from teamdesk.domain.meetings import MeetingStatus
-from teamdesk.ui.meeting.before_view import BeforeView
-from teamdesk.ui.meeting.readback import ReadBack
-from teamdesk.ui.meeting.running_view import RunningView
+from teamdesk.ui.meeting.after.readback import ReadBack
+from teamdesk.ui.meeting.before.before_view import BeforeView
+from teamdesk.ui.meeting.running.running_view import RunningView
 from teamdesk.ui.navigation import Place
 from teamdesk.ui.widgets.place import PlacePage, least_size_of
 
@@ -61,7 +61,7 @@ class MeetingView(PlacePage):
 
     def audience(self, theme: Theme) -> QWidget:
         """The one on stage, and what is agreed."""
-        from teamdesk.ui.meeting.audience import MeetingAudience
+        from teamdesk.ui.meeting.running.audience import MeetingAudience
 
         return MeetingAudience(self._around.on_wall(theme), self.presenter)
 

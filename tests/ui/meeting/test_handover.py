@@ -11,7 +11,7 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QWidget
 
 from teamdesk.domain.phases import PhaseKind
-from teamdesk.ui.meeting.case_bar import CaseBar
+from teamdesk.ui.meeting.running.case_bar import CaseBar
 from teamdesk.ui.widgets.handover_form import HandoverForm
 from tests.helpers.accessibility import nameless
 

@@ -19,7 +19,7 @@ if TYPE_CHECKING:
     from PySide6.QtGui import QKeyEvent
 
     from teamdesk.domain.rows.team import MemberRow
-    from teamdesk.ui.meeting.items import MeetingItem
+    from teamdesk.ui.meeting.note.items import MeetingItem
     from teamdesk.ui.surroundings import Surroundings
 
 

@@ -9,8 +9,8 @@ from PySide6.QtWidgets import QAbstractItemView, QListView, QWidget
 
 from teamdesk.domain.names import mask_names
 from teamdesk.domain.notes import ItemKind
-from teamdesk.ui.meeting.items import MeetingItem
-from teamdesk.ui.meeting.items_delegate import ITEM_ROLE, ItemsDelegate
+from teamdesk.ui.meeting.note.items import MeetingItem
+from teamdesk.ui.meeting.note.items_delegate import ITEM_ROLE, ItemsDelegate
 from teamdesk.ui.rows_model import Index, RowsModel
 
 if TYPE_CHECKING:

@@ -8,12 +8,12 @@ from PySide6.QtCore import Qt, Signal, Slot
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from teamdesk.domain.notes import ItemKind
-from teamdesk.ui.meeting.item_deeds import ItemDeeds
-from teamdesk.ui.meeting.item_editor import ItemEditor
-from teamdesk.ui.meeting.items import MeetingItem, items_of
-from teamdesk.ui.meeting.items_list import ItemsList
-from teamdesk.ui.meeting.name_cover import NameCover
-from teamdesk.ui.meeting.note_edit import NoteEdit
+from teamdesk.ui.meeting.note.item_deeds import ItemDeeds
+from teamdesk.ui.meeting.note.item_editor import ItemEditor
+from teamdesk.ui.meeting.note.items import MeetingItem, items_of
+from teamdesk.ui.meeting.note.items_list import ItemsList
+from teamdesk.ui.meeting.note.name_cover import NameCover
+from teamdesk.ui.meeting.note.note_edit import NoteEdit
 from teamdesk.ui.widgets.buttons import Button, ButtonKind
 from teamdesk.ui.widgets.labels import Label, TextRole
 

@@ -9,10 +9,10 @@ from PySide6.QtGui import QKeySequence, QShortcut
 from PySide6.QtWidgets import QBoxLayout, QVBoxLayout, QWidget
 
 from teamdesk.domain.meetings import ActionStatus
-from teamdesk.ui.meeting.agenda_column import AgendaColumn
-from teamdesk.ui.meeting.case_bar import CaseBar
-from teamdesk.ui.meeting.note_panel import NotePanel
-from teamdesk.ui.meeting.stage_view import StageView
+from teamdesk.ui.meeting.note.note_panel import NotePanel
+from teamdesk.ui.meeting.running.agenda_column import AgendaColumn
+from teamdesk.ui.meeting.running.case_bar import CaseBar
+from teamdesk.ui.meeting.stage.stage_view import StageView
 from teamdesk.ui.widgets.labels import dividing_line
 
 if TYPE_CHECKING:

@@ -13,7 +13,7 @@ if TYPE_CHECKING:
     from datetime import date
 
     from teamdesk.domain.rows.team import MemberRow
-    from teamdesk.ui.meeting.items import MeetingItem
+    from teamdesk.ui.meeting.note.items import MeetingItem
     from teamdesk.ui.meeting.presenter import MeetingPresenter
 
 

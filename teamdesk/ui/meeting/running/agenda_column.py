@@ -9,8 +9,8 @@ from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from teamdesk.domain.meetings import Depth, Presence
 from teamdesk.ui.meeting.agenda_list import AgendaList
-from teamdesk.ui.meeting.clock_panel import ClockPanel
-from teamdesk.ui.meeting.presence_bar import PresenceBar
+from teamdesk.ui.meeting.running.clock_panel import ClockPanel
+from teamdesk.ui.meeting.running.presence_bar import PresenceBar
 from teamdesk.ui.widgets.buttons import Button, ButtonKind
 from teamdesk.ui.widgets.labels import Label, TextRole, dividing_line
 

@@ -9,7 +9,7 @@ from PySide6.QtGui import QColor, QFont, QFontMetricsF, QPainter, QPen, QPolygon
 from PySide6.QtWidgets import QStyle, QStyledItemDelegate, QStyleOptionViewItem
 
 from teamdesk.domain.notes import ItemKind
-from teamdesk.ui.meeting.items import MeetingItem
+from teamdesk.ui.meeting.note.items import MeetingItem
 from teamdesk.ui.theme.fonts import make_font
 from teamdesk.ui.widgets import painting
 

@@ -10,7 +10,7 @@ from PySide6.QtWidgets import QBoxLayout, QHBoxLayout, QLineEdit, QVBoxLayout, Q
 from teamdesk.domain.calendar import friday_of
 from teamdesk.domain.notes import parse_due
 from teamdesk.domain.sentences import day_or_week
-from teamdesk.ui.meeting.phase_move import PhaseMove
+from teamdesk.ui.meeting.running.phase_move import PhaseMove
 from teamdesk.ui.theme.icons import IconName
 from teamdesk.ui.widgets.buttons import Button, ButtonKind
 from teamdesk.ui.widgets.fields import InlineField

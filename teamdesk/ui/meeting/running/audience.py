@@ -7,8 +7,8 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import Slot
 from PySide6.QtWidgets import QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
 
-from teamdesk.ui.meeting.items import MeetingItem, items_of
-from teamdesk.ui.meeting.stage_view import StageView
+from teamdesk.ui.meeting.note.items import MeetingItem, items_of
+from teamdesk.ui.meeting.stage.stage_view import StageView
 from teamdesk.ui.theme.icons import IconName
 from teamdesk.ui.widgets.frames import Card, EmptyState
 from teamdesk.ui.widgets.labels import Label, TextRole

@@ -9,8 +9,8 @@ from PySide6.QtWidgets import QFrame, QHBoxLayout, QScrollArea, QVBoxLayout, QWi
 
 from teamdesk.domain.labels import phase_label
 from teamdesk.domain.sentences import day_or_week, week_of_weeks
-from teamdesk.ui.meeting.goal_line import GoalLine
-from teamdesk.ui.meeting.stage_lines import PreparationLine, PromiseLine, score_words
+from teamdesk.ui.meeting.stage.goal_line import GoalLine
+from teamdesk.ui.meeting.stage.stage_lines import PreparationLine, PromiseLine, score_words
 from teamdesk.ui.widgets.frames import Card
 from teamdesk.ui.widgets.labels import Label, TextRole
 from teamdesk.ui.widgets.rows_box import RowsBox

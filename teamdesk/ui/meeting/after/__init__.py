@@ -1,0 +1,1 @@
+"""What closes the meeting and comes after it."""

@@ -1,0 +1,1 @@
+"""The note, and what it becomes."""
