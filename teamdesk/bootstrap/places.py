@@ -73,10 +73,13 @@ class PlaceMaker:
 
     def _meeting(self) -> PlacePage:
         from teamdesk.domain.labels import profession_label
+        from teamdesk.services.agendas import AgendaService
         from teamdesk.services.closing import ClosingService
         from teamdesk.services.drafts import DraftService
         from teamdesk.services.goals import GoalService
         from teamdesk.services.meetings import MeetingService
+        from teamdesk.services.preparations import PreparationService
+        from teamdesk.services.quick_notes import QuickNoteService
         from teamdesk.services.reading import ReadingService
         from teamdesk.ui.meeting.desk import MeetingDesk
         from teamdesk.ui.meeting.place import make_meeting
@@ -92,6 +95,10 @@ class PlaceMaker:
             drafts=DraftService(at),
             closing=ClosingService(at),
             reading=ReadingService(at, partial(profession_label, norwegian)),
+            agendas=AgendaService(at),
+            preparations=PreparationService(at),
+            quick_notes=QuickNoteService(at),
+            member_id=at.member_id,
         )
         return make_meeting(desk, self._around)
 

@@ -6,18 +6,23 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
+    from uuid import UUID
+
     from teamdesk.services.actions import ActionService
+    from teamdesk.services.agendas import AgendaService
     from teamdesk.services.board import BoardService
     from teamdesk.services.closing import ClosingService
     from teamdesk.services.drafts import DraftService
     from teamdesk.services.goals import GoalService
     from teamdesk.services.meetings import MeetingService
+    from teamdesk.services.preparations import PreparationService
+    from teamdesk.services.quick_notes import QuickNoteService
     from teamdesk.services.reading import ReadingService
 
 
 @dataclass(frozen=True, slots=True)
 class MeetingDesk:
-    """What the presenter may call."""
+    """What the meeting may call; ``member_id`` is who sits at the machine, where that is known."""
 
     meetings: MeetingService
     board: BoardService
@@ -26,3 +31,7 @@ class MeetingDesk:
     drafts: DraftService
     closing: ClosingService
     reading: ReadingService
+    agendas: AgendaService
+    preparations: PreparationService
+    quick_notes: QuickNoteService
+    member_id: UUID | None

@@ -8,14 +8,16 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QSize, Slot
 from PySide6.QtWidgets import QStackedWidget, QVBoxLayout, QWidget
 
-from teamdesk.domain.meetings import MeetingStatus
 from teamdesk.ui.meeting.after.readback import ReadBack
 from teamdesk.ui.meeting.before.before_view import BeforeView
+from teamdesk.ui.meeting.pages import MeetingPart, MeetingTabs, PageKey
 from teamdesk.ui.meeting.running.running_view import RunningView
 from teamdesk.ui.navigation import Place
-from teamdesk.ui.widgets.place import PlacePage, least_size_of
+from teamdesk.ui.widgets.place import PlacePage, focus_first, least_size_of
+from teamdesk.ui.widgets.tab_strip import TabStrip
 
 if TYPE_CHECKING:
+    from collections.abc import Callable, Mapping
     from datetime import date
 
     from PySide6.QtGui import QHideEvent, QShowEvent
@@ -43,9 +45,17 @@ class MeetingView(PlacePage):
         self._pages = QStackedWidget()
         for page in (self.before, self.running, self.readback):
             self._pages.addWidget(page)
+        self._parts: dict[PageKey, MeetingPart] = {}
+        self._makers: Mapping[PageKey, Callable[[], MeetingPart]] = {}
+        self.tabs = MeetingTabs(around.texts)
+        self._strip = TabStrip(around.theme, around.texts, self.tabs)
+        self._strip.hide()
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
-        column.addWidget(self._pages)
+        column.setSpacing(0)
+        column.addWidget(self._strip)
+        column.addWidget(self._pages, 1)
+        self.tabs.currentChanged.connect(self._on_tab_changed)
         self.before.start_requested.connect(presenter.start)
         self.before.meeting_chosen.connect(presenter.load)
         self.before.plan_requested.connect(presenter.plan)
@@ -58,6 +68,18 @@ class MeetingView(PlacePage):
         presenter.stage_changed.connect(self.running.show_stage)
         around.texts.changed.connect(self._retranslate)
         around.theme.changed.connect(self._on_theme_changed)
+
+    def use_parts(self, makers: Mapping[PageKey, Callable[[], MeetingPart]]) -> None:
+        """Say how the pages beside the meeting itself are made."""
+        self._makers = makers
+        self.tabs.use_keys([PageKey.MEETING, *makers])
+        self._fit_strip()
+
+    def open_page(self, key: PageKey) -> MeetingPart | None:
+        """Go to a page, made now if nobody has been there; None for the meeting itself."""
+        if self.tabs.key is not key:
+            self.tabs.open(key)
+        return self._parts.get(key)
 
     def audience(self, theme: Theme) -> QWidget:
         """The one on stage, and what is agreed."""
@@ -74,10 +96,13 @@ class MeetingView(PlacePage):
 
     def take_focus(self) -> None:
         """Put the keyboard where the meeting goes on: in the note while it runs."""
-        if self._pages.currentWidget() is self.running:
+        shown = self._pages.currentWidget()
+        if shown is self.running:
             self.running.panel.note.setFocus()
+        elif isinstance(shown, MeetingPart):
+            shown.take_focus()
         else:
-            super().take_focus()
+            focus_first(shown or self)
 
     def showEvent(self, event: QShowEvent) -> None:
         """Ask anew: much may have happened since the place was last open."""
@@ -89,6 +114,8 @@ class MeetingView(PlacePage):
         """Keep what is typed, and let the clocks rest."""
         super().hideEvent(event)
         self.presenter.note.keep()
+        for part in self._parts.values():
+            part.leave()
         self.running.run(running=False)
 
     @Slot()
@@ -105,15 +132,44 @@ class MeetingView(PlacePage):
     @Slot()
     def _on_meeting_changed(self) -> None:
         rows = self.presenter.rows
-        if rows is not None and rows.meeting.status is MeetingStatus.OPEN:
+        if rows is not None and self.presenter.is_open:
             desk = self.presenter.desk
             self.running.panel.use(desk.reading.reader(rows.meeting), desk.board.members())
             self.running.show_meeting()
-            if self._pages.currentWidget() is not self.readback:
-                self._pages.setCurrentWidget(self.running)
         else:
             self.before.show_meeting(rows)
-            self._pages.setCurrentWidget(self.before)
+        shown = self._pages.currentWidget()
+        if isinstance(shown, MeetingPart):
+            shown.refresh()
+        elif not (self.presenter.is_open and shown is self.readback):
+            self._show_meeting()
+
+    def _show_meeting(self) -> None:
+        page = self.running if self.presenter.is_open else self.before
+        self._pages.setCurrentWidget(page)
+        self._fit_strip()
+
+    def _fit_strip(self) -> None:
+        """While the meeting runs the whole height belongs to the one on stage."""
+        is_part = isinstance(self._pages.currentWidget(), MeetingPart)
+        self._strip.setVisible(bool(self._makers) and (is_part or not self.presenter.is_open))
+
+    @Slot()
+    def _on_tab_changed(self) -> None:
+        left = self._pages.currentWidget()
+        if isinstance(left, MeetingPart):
+            left.leave()
+        key = self.tabs.key
+        if key is PageKey.MEETING:
+            self._show_meeting()
+            return
+        if key not in self._parts:
+            part = self._parts[key] = self._makers[key]()
+            self._pages.addWidget(part)
+            part.retranslate()
+        self._parts[key].refresh()
+        self._pages.setCurrentWidget(self._parts[key])
+        self._fit_strip()
 
     @Slot()
     def _on_board_requested(self) -> None:
@@ -121,7 +177,7 @@ class MeetingView(PlacePage):
 
     @Slot()
     def _on_back(self) -> None:
-        self._pages.setCurrentWidget(self.running)
+        self._show_meeting()
 
     @Slot(object)
     def _on_close(self, next_meeting_on: date | None) -> None:
@@ -134,6 +190,9 @@ class MeetingView(PlacePage):
         self.before.retranslate()
         self.running.retranslate()
         self.readback.retranslate()
+        self.tabs.retranslate()
+        for part in self._parts.values():
+            part.retranslate()
 
     @Slot()
     def _on_theme_changed(self) -> None:

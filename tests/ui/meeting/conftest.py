@@ -13,11 +13,14 @@ from teamdesk.core.paths import resources_dir
 from teamdesk.domain.commands.goals import AddGoal, GoalWords
 from teamdesk.domain.labels import profession_label
 from teamdesk.services.actions import ActionService
+from teamdesk.services.agendas import AgendaService
 from teamdesk.services.board import BoardService
 from teamdesk.services.closing import ClosingService
 from teamdesk.services.drafts import DraftService
 from teamdesk.services.goals import GoalService
 from teamdesk.services.meetings import MeetingService
+from teamdesk.services.preparations import PreparationService
+from teamdesk.services.quick_notes import QuickNoteService
 from teamdesk.services.reading import ReadingService
 from teamdesk.ui.bus import ChangeBus
 from teamdesk.ui.meeting.desk import MeetingDesk
@@ -132,4 +135,8 @@ def desk_of(team: SmallTeam) -> MeetingDesk:
         drafts=DraftService(at),
         closing=ClosingService(at),
         reading=ReadingService(at, partial(profession_label, words)),
+        agendas=AgendaService(at),
+        preparations=PreparationService(at),
+        quick_notes=QuickNoteService(at),
+        member_id=at.member_id,
     )
