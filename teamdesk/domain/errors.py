@@ -87,6 +87,13 @@ class NoteIsLocked(UserError):
     advice = mark("What was written stands. Write a new note with what has to be added.")
 
 
+class NotYours(UserError):
+    """What one may not decide about oneself."""
+
+    message = mark("Somebody else must do this: it is about yourself.")
+    advice = mark("Nothing was changed. Ask a colleague to do it at her machine.")
+
+
 class FieldError(UserError):
     """A value was refused; ``field`` is where it was typed."""
 
@@ -146,6 +153,14 @@ class EndsBeforeStart(FieldError):
     def __init__(self, field: str) -> None:
         super().__init__()
         self.field = field
+
+
+class LeftBeforeArrival(FieldError):
+    """Nobody goes before she has come."""
+
+    message = mark("This time is before the time of coming.")
+    advice = mark("Nothing was saved yet.")
+    field = "left_at"
 
 
 class BadIdentityNumber(FieldError):

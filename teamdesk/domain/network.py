@@ -33,11 +33,12 @@ def consents_covering(
         names: the words for the kind of ``who``, in the languages that are written in.
     """
     keys = {search_key(name) for name in (who.name, who.organisation, who.relation, *names)} - {""}
-    return tuple(
-        consent
-        for consent in consents
-        if consent.kind is not ConsentKind.CASE and _names_one(consent.recipient, keys)
-    )
+    return tuple(consent for consent in consents if covers(consent, keys))
+
+
+def covers(consent: ConsentRow, keys: set[str]) -> bool:
+    """Whether an answer is about sharing with one of these, given as search keys."""
+    return consent.kind is not ConsentKind.CASE and _names_one(consent.recipient, keys)
 
 
 def is_valid(consent: ConsentRow, today: date) -> bool:

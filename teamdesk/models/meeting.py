@@ -85,7 +85,8 @@ class Meeting(Versioned, Base):
 class Attendance(Base):
     """Who was there, in which role; a guest has a name and an organisation.
 
-    ``arrived_at`` and ``left_at`` tell of one who was there for a part of the meeting.
+    ``arrived_at`` and ``left_at`` tell of one who was there for a part of the meeting;
+    ``is_external`` of a guest who sees only the cases in which the person's consent names her.
     """
 
     __tablename__ = "attendance"
@@ -99,6 +100,7 @@ class Attendance(Base):
     presence: Mapped[Presence] = kind_column(Presence, default=Presence.UNKNOWN)
     arrived_at: Mapped[time | None]
     left_at: Mapped[time | None]
+    is_external: Mapped[bool] = mapped_column(default=False)
     read_at: Mapped[datetime | None]
 
 

@@ -6,8 +6,8 @@ from typing import TYPE_CHECKING
 
 from teamdesk.domain.agenda import Proposal, merged, propose, propose_going_home
 from teamdesk.domain.meeting_rules import read_meeting_rules
-from teamdesk.domain.meetings import Depth, ListRule, MeetingRole, MeetingStatus
-from teamdesk.domain.roles import next_roles
+from teamdesk.domain.meetings import Depth, ListRule, MeetingStatus, Presence
+from teamdesk.domain.roles import ROTATING, next_roles
 from teamdesk.models import AgendaItem, Attendance, Meeting, MeetingSeries, Team
 from teamdesk.storage.queries import board as board_queries
 from teamdesk.storage.queries import meetings as meeting_queries
@@ -21,6 +21,7 @@ if TYPE_CHECKING:
     from teamdesk.domain.meeting_rules import MeetingRules
     from teamdesk.domain.rows.board import CardRow
     from teamdesk.domain.rows.meeting import AgendaRow
+    from teamdesk.domain.rows.team import MemberRow
     from teamdesk.services.workplace import Workplace
     from teamdesk.storage.unit_of_work import UnitOfWork
 
@@ -166,16 +167,22 @@ def _invite(work: UnitOfWork, at: Workplace, meeting: Meeting) -> None:
         for member in members.values()
         if member.is_active and (not chosen or member.id in chosen) and member.id not in known
     ]
-    roles = {}
-    if not known:
-        last = room_queries.roles_before(work.session, meeting.id, meeting.series_id, at.team_id)
-        roles = next_roles([member.id for member in called], last)
     work.add_all(
-        Attendance(
-            meeting_id=meeting.id,
-            member_id=member.id,
-            name=member.name,
-            role=roles.get(member.id, MeetingRole.MEMBER),
-        )
+        Attendance(meeting_id=meeting.id, member_id=member.id, name=member.name)
         for member in called
     )
+    if not any(row.role in ROTATING for row in listed):
+        work.flush()
+        _give_roles(work, at, meeting, members)
+
+
+def _give_roles(
+    work: UnitOfWork, at: Workplace, meeting: Meeting, members: dict[UUID, MemberRow]
+) -> None:
+    last = room_queries.roles_before(work.session, meeting.id, meeting.series_id, at.team_id)
+    listed = meeting_queries.attendance(work.session, meeting.id, members)
+    come = [row for row in listed if row.member and row.presence is not Presence.APOLOGIES]
+    roles = next_roles([row.member.id for row in come if row.member], last)
+    for row in come:
+        if row.member and row.member.id in roles:
+            work.get(Attendance, row.id).role = roles[row.member.id]

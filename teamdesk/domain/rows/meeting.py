@@ -6,6 +6,7 @@ from dataclasses import dataclass, field
 from typing import TYPE_CHECKING
 
 from teamdesk.domain.meeting_rules import MeetingRules
+from teamdesk.domain.meetings import Presence
 
 if TYPE_CHECKING:
     from datetime import date, datetime, time
@@ -19,7 +20,6 @@ if TYPE_CHECKING:
         MeetingKind,
         MeetingRole,
         MeetingStatus,
-        Presence,
     )
     from teamdesk.domain.phases import PhaseKind
     from teamdesk.domain.rows.goals import GoalRow
@@ -64,7 +64,13 @@ class SeriesRow:
 
 @dataclass(frozen=True, slots=True)
 class AttendanceRow:
-    """One who is, or should be, in the room."""
+    """One who is, or should be, in the room.
+
+    Attributes:
+        arrived_at: when she came, where she wasn't there from the beginning.
+        left_at: when she went, where she didn't stay.
+        is_external: a guest who sees only the cases in which the person's consent names her.
+    """
 
     id: UUID
     member: MemberRow | None
@@ -74,6 +80,23 @@ class AttendanceRow:
     presence: Presence
     arrived_at: time | None = None
     left_at: time | None = None
+    is_external: bool = False
+
+    @property
+    def is_in_room(self) -> bool:
+        """Whether she sits there now."""
+        return self.presence is Presence.PRESENT and self.left_at is None
+
+
+@dataclass(frozen=True, slots=True)
+class RecusalRow:
+    """A member who is disqualified in a case; no reason is kept."""
+
+    id: UUID
+    case_id: UUID
+    member_id: UUID
+    member_name: str
+    noted_at: datetime
 
 
 @dataclass(frozen=True, slots=True)

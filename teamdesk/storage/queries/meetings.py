@@ -174,6 +174,7 @@ def attendance(
             Attendance.presence,
             Attendance.arrived_at,
             Attendance.left_at,
+            Attendance.is_external,
         ).where(Attendance.meeting_id == meeting_id)
     )
     rows = [
@@ -186,6 +187,7 @@ def attendance(
             row.presence,
             row.arrived_at,
             row.left_at,
+            row.is_external,
         )
         for row in found
     ]

@@ -8,12 +8,26 @@ from sqlalchemy import or_, select
 
 from teamdesk.domain.meetings import MeetingStatus
 from teamdesk.domain.roles import ROTATING
-from teamdesk.models import Attendance, Meeting, Recusal, SeriesMember
+from teamdesk.domain.rows.meeting import RecusalRow
+from teamdesk.domain.rows.plans import ConsentRow
+from teamdesk.models import (
+    AgendaItem,
+    Attendance,
+    CaseFile,
+    Consent,
+    Meeting,
+    Member,
+    Recusal,
+    SeriesMember,
+)
+from teamdesk.storage.queries.plan_parts import CONSENT_FIELDS
 
 if TYPE_CHECKING:
+    from collections.abc import Mapping
     from datetime import date
     from uuid import UUID
 
+    from sqlalchemy import ColumnElement
     from sqlalchemy.orm import Session
 
     from teamdesk.domain.meetings import MeetingRole
@@ -53,6 +67,35 @@ def roles_before(
     return {role: member_id for role, member_id in found if member_id is not None}
 
 
+def recusals(session: Session, team_id: UUID, today: date) -> tuple[RecusalRow, ...]:
+    """Who is disqualified in which case of a team now, the latest first."""
+    found = session.execute(
+        select(Recusal.id, Recusal.case_id, Recusal.member_id, Member.name, Recusal.noted_at)
+        .join(CaseFile, CaseFile.id == Recusal.case_id)
+        .join(Member, Member.id == Recusal.member_id)
+        .where(CaseFile.team_id == team_id, _holds(today))
+        .order_by(Recusal.noted_at.desc())
+    )
+    return tuple(RecusalRow(*row) for row in found)
+
+
+def consents_of_meeting(session: Session, meeting_id: UUID) -> Mapping[UUID, list[ConsentRow]]:
+    """The answers of each person on an agenda, by case; a case without any is among them."""
+    columns = [getattr(Consent, name) for name in CONSENT_FIELDS]
+    found = session.execute(
+        select(AgendaItem.case_id, *columns)
+        .join(CaseFile, CaseFile.id == AgendaItem.case_id)
+        .join(Consent, Consent.person_id == CaseFile.person_id, isouter=True)
+        .where(AgendaItem.meeting_id == meeting_id)
+    )
+    answers: dict[UUID, list[ConsentRow]] = {}
+    for case_id, *values in found:
+        known = answers.setdefault(case_id, [])
+        if values[0] is not None:
+            known.append(ConsentRow(**dict(zip(CONSENT_FIELDS, values, strict=True))))
+    return answers
+
+
 def closed_to(session: Session, member_id: UUID | None, today: date) -> frozenset[UUID]:
     """The cases in which a member is disqualified (inhabil) now."""
     if member_id is None:
@@ -60,7 +103,11 @@ def closed_to(session: Session, member_id: UUID | None, today: date) -> frozense
     found = session.scalars(
         select(Recusal.case_id).where(
             Recusal.member_id == member_id,
-            or_(Recusal.ended_on.is_(None), Recusal.ended_on > today),
+            _holds(today),
         )
     )
     return frozenset(found)
+
+
+def _holds(today: date) -> ColumnElement[bool]:
+    return or_(Recusal.ended_on.is_(None), Recusal.ended_on > today)

@@ -951,6 +951,7 @@ CREATE TABLE attendance (
 	presence VARCHAR(40) NOT NULL,
 	arrived_at TIME WITHOUT TIME ZONE,
 	left_at TIME WITHOUT TIME ZONE,
+	is_external BOOLEAN NOT NULL,
 	read_at TIMESTAMP WITH TIME ZONE,
 	id UUID NOT NULL,
 	CONSTRAINT pk_attendance PRIMARY KEY (id),

@@ -951,6 +951,7 @@ CREATE TABLE attendance (
 	presence VARCHAR(40) NOT NULL,
 	arrived_at TIME,
 	left_at TIME,
+	is_external BOOLEAN NOT NULL,
 	read_at DATETIME,
 	id CHAR(32) NOT NULL,
 	CONSTRAINT pk_attendance PRIMARY KEY (id),

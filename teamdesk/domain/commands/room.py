@@ -1,0 +1,67 @@
+"""Commands on who is in the room of a meeting, and who may not be in a case."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from typing import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    from datetime import time
+    from uuid import UUID
+
+    from teamdesk.domain.meetings import MeetingRole
+
+
+@dataclass(frozen=True, slots=True)
+class SetRole:
+    """Give somebody a role; whoever had it gives it up."""
+
+    attendance_id: UUID
+    role: MeetingRole
+
+
+@dataclass(frozen=True, slots=True)
+class SetPart:
+    """Somebody was there for a part of the meeting; None where she was there from or to its end."""
+
+    attendance_id: UUID
+    arrived_at: time | None
+    left_at: time | None
+
+
+@dataclass(frozen=True, slots=True)
+class AddGuest:
+    """Somebody from outside comes to the meeting.
+
+    Attributes:
+        is_external: she sees only the cases in which the person's consent names her.
+    """
+
+    meeting_id: UUID
+    name: str
+    organisation: str
+    is_external: bool = True
+    attendance_id: UUID | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class RemoveGuest:
+    """A guest was put on the list by mistake."""
+
+    attendance_id: UUID
+
+
+@dataclass(frozen=True, slots=True)
+class Recuse:
+    """A member is disqualified in a case (fvl. § 6); no reason is kept."""
+
+    case_id: UUID
+    member_id: UUID
+    meeting_id: UUID | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class EndRecusal:
+    """A member is no longer disqualified; she can't say so herself."""
+
+    recusal_id: UUID

@@ -1,0 +1,154 @@
+"""Who is in the room: roles, parts of the meeting, guests, and who is disqualified in a case."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+from uuid import uuid4
+
+from teamdesk.domain.errors import LeftBeforeArrival, MeetingIsClosed, NotYours, TextMissing
+from teamdesk.domain.guests import closed_for_guests
+from teamdesk.domain.meetings import MeetingRole, MeetingStatus, Presence
+from teamdesk.domain.names import clean
+from teamdesk.domain.roles import ROTATING
+from teamdesk.models import Attendance, Meeting, Recusal
+from teamdesk.storage.queries import meetings as meeting_queries
+from teamdesk.storage.queries import rooms as room_queries
+
+if TYPE_CHECKING:
+    from uuid import UUID
+
+    from teamdesk.domain.changes import ChangeSet
+    from teamdesk.domain.commands.room import (
+        AddGuest,
+        EndRecusal,
+        Recuse,
+        RemoveGuest,
+        SetPart,
+        SetRole,
+    )
+    from teamdesk.domain.rows.meeting import RecusalRow
+    from teamdesk.services.workplace import Workplace
+    from teamdesk.storage.unit_of_work import UnitOfWork
+
+
+class RoomService:
+    """The rooms of one team's meetings."""
+
+    def __init__(self, workplace: Workplace) -> None:
+        self._at = workplace
+
+    def recusals(self) -> tuple[RecusalRow, ...]:
+        """Who is disqualified in which case now."""
+        with self._at.reading() as work:
+            return room_queries.recusals(work.session, self._at.team_id, self._at.today)
+
+    def closed_to_me(self) -> frozenset[UUID]:
+        """The cases that the one at this machine may not see."""
+        with self._at.reading() as work:
+            return room_queries.closed_to(work.session, self._at.member_id, self._at.today)
+
+    def closed_for_guests(self, meeting_id: UUID) -> frozenset[UUID]:
+        """The cases of a meeting that can't be shown while its guests from outside are there."""
+        with self._at.reading() as work:
+            listed = meeting_queries.attendance(work.session, meeting_id, {})
+            if not any(row.is_external and row.is_in_room for row in listed):
+                return frozenset()
+            answers = room_queries.consents_of_meeting(work.session, meeting_id)
+            return closed_for_guests(listed, answers, self._at.today)
+
+    def set_role(self, command: SetRole, origin: str = "") -> ChangeSet:
+        """Give somebody a role; a role that goes round has one at a time."""
+        with self._at.writing() as work:
+            chosen = self._attendance(work, command.attendance_id)
+            if command.role in ROTATING:
+                for row in meeting_queries.attendance(work.session, chosen.meeting_id, {}):
+                    if row.role is command.role and row.id != chosen.id:
+                        work.get(Attendance, row.id).role = MeetingRole.MEMBER
+            chosen.role = command.role
+            return work.commit(origin)
+
+    def set_part(self, command: SetPart, origin: str = "") -> ChangeSet:
+        """Note when somebody came, or went; whoever came is present.
+
+        Raises:
+            LeftBeforeArrival: she would have gone before she came.
+        """
+        came, went = command.arrived_at, command.left_at
+        if came is not None and went is not None and went < came:
+            raise LeftBeforeArrival
+        with self._at.writing() as work:
+            row = self._attendance(work, command.attendance_id)
+            row.arrived_at, row.left_at = came, went
+            if came is not None or went is not None:
+                row.presence = Presence.PRESENT
+            return work.commit(origin)
+
+    def add_guest(self, command: AddGuest, origin: str = "") -> ChangeSet:
+        """Put a guest on the list; she isn't noted as present yet.
+
+        Raises:
+            TextMissing: a guest has a name, and one from outside an organisation.
+        """
+        name, organisation = clean(command.name), clean(command.organisation)
+        if not name:
+            raise TextMissing("name")
+        if command.is_external and not organisation:
+            raise TextMissing("organisation")
+        with self._at.writing() as work:
+            self._open(work, command.meeting_id)
+            work.add(
+                Attendance(
+                    id=command.attendance_id or uuid4(),
+                    meeting_id=command.meeting_id,
+                    name=name,
+                    organisation=organisation,
+                    role=MeetingRole.GUEST,
+                    is_external=command.is_external,
+                )
+            )
+            return work.commit(origin)
+
+    def remove_guest(self, command: RemoveGuest, origin: str = "") -> ChangeSet:
+        """Take a guest off the list; members stay on it."""
+        with self._at.writing() as work:
+            row = self._attendance(work, command.attendance_id)
+            if row.member_id is None:
+                work.remove(row)
+            return work.commit(origin)
+
+    def recuse(self, command: Recuse, origin: str = "") -> ChangeSet:
+        """Note that a member is disqualified in a case; noting it twice changes nothing."""
+        with self._at.writing() as work:
+            known = room_queries.closed_to(work.session, command.member_id, self._at.today)
+            if command.case_id not in known:
+                work.add(
+                    Recusal(
+                        case_id=command.case_id,
+                        member_id=command.member_id,
+                        meeting_id=command.meeting_id,
+                        noted_at=self._at.clock.now(),
+                    )
+                )
+            return work.commit(origin)
+
+    def end_recusal(self, command: EndRecusal, origin: str = "") -> ChangeSet:
+        """Open the case to the member again.
+
+        Raises:
+            NotYours: nobody clears herself (domain notes 7.8).
+        """
+        with self._at.writing() as work:
+            recusal = work.get(Recusal, command.recusal_id)
+            if recusal.member_id == self._at.member_id:
+                raise NotYours
+            recusal.ended_on = self._at.today
+            return work.commit(origin)
+
+    def _attendance(self, work: UnitOfWork, attendance_id: UUID) -> Attendance:
+        row = work.get(Attendance, attendance_id)
+        self._open(work, row.meeting_id)
+        return row
+
+    def _open(self, work: UnitOfWork, meeting_id: UUID) -> None:
+        if work.get(Meeting, meeting_id).status is MeetingStatus.CLOSED:
+            raise MeetingIsClosed

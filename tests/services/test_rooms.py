@@ -1,0 +1,163 @@
+"""Who is in the room, with which role, and who may see what."""
+
+from __future__ import annotations
+
+from datetime import date, time
+from typing import TYPE_CHECKING
+from uuid import uuid4
+
+import pytest
+
+from teamdesk.domain.commands.meetings import SetPresence, StartMeeting
+from teamdesk.domain.commands.plan_parts import ConsentAnswer, SetConsent
+from teamdesk.domain.commands.room import (
+    AddGuest,
+    EndRecusal,
+    Recuse,
+    RemoveGuest,
+    SetPart,
+    SetRole,
+)
+from teamdesk.domain.errors import LeftBeforeArrival, NotYours, TextMissing
+from teamdesk.domain.meetings import MeetingRole, Presence
+from teamdesk.domain.people import ConsentKind, ConsentState
+from teamdesk.services.consents import ConsentService
+from teamdesk.services.meetings import MeetingService
+from teamdesk.services.rooms import RoomService
+
+if TYPE_CHECKING:
+    from uuid import UUID
+
+    from teamdesk.domain.rows.meeting import AttendanceRow, MeetingRow
+    from tests.helpers.team import SmallTeam
+
+YESTERDAY, MONDAY = date(2026, 11, 22), date(2026, 11, 23)
+
+
+def meeting_of(team: SmallTeam) -> MeetingRow:
+    service = MeetingService(team.workplace)
+    planned = service.current()
+    assert planned is not None
+    service.prepare(planned.id)
+    prepared = service.current()
+    assert prepared is not None
+    return prepared
+
+
+def attendance(team: SmallTeam) -> dict[str, AttendanceRow]:
+    rows = MeetingService(team.workplace).rows(meeting_of(team).id)
+    assert rows is not None
+    return {row.name: row for row in rows.attendance}
+
+
+def share(team: SmallTeam, case_id: UUID, recipient: str, until: date | None = None) -> None:
+    answer = ConsentAnswer(
+        kind=ConsentKind.SHARING,
+        state=ConsentState.GIVEN,
+        given_on=date(2026, 11, 1),
+        recipient=recipient,
+        valid_until=until,
+    )
+    ConsentService(team.workplace).set(SetConsent(case_id, answer, new_id=uuid4()))
+
+
+def guest_comes(team: SmallTeam, organisation: str = "NAV Fjordvik") -> AttendanceRow:
+    meeting = meeting_of(team)
+    RoomService(team.workplace).add_guest(AddGuest(meeting.id, "Tor Dahl", organisation))
+    guest = attendance(team)["Tor Dahl"]
+    MeetingService(team.workplace).set_presence(SetPresence(guest.id, Presence.PRESENT))
+    return attendance(team)["Tor Dahl"]
+
+
+def test_prepare_gives_the_roles_that_go_round(small_team: SmallTeam) -> None:
+    roles = {name: row.role for name, row in attendance(small_team).items()}
+    assert roles == {"Kari Hansen": MeetingRole.CHAIR, "Ola Lien": MeetingRole.MINUTE_TAKER}
+
+
+def test_set_role_takes_it_from_whoever_had_it(small_team: SmallTeam) -> None:
+    service = RoomService(small_team.workplace)
+    for name in ("Kari Hansen", "Ola Lien"):
+        service.set_role(SetRole(attendance(small_team)[name].id, MeetingRole.CHAIR))
+    rows = attendance(small_team)
+    assert rows["Ola Lien"].role is MeetingRole.CHAIR
+    assert rows["Kari Hansen"].role is MeetingRole.MEMBER
+
+
+def test_set_part_of_somebody_who_came_late_is_presence(small_team: SmallTeam) -> None:
+    row = attendance(small_team)["Ola Lien"]
+    RoomService(small_team.workplace).set_part(SetPart(row.id, time(9, 20), None))
+    row = attendance(small_team)["Ola Lien"]
+    assert (row.presence, row.arrived_at, row.is_in_room) == (Presence.PRESENT, time(9, 20), True)
+
+
+def test_set_part_gone_before_coming_is_refused(small_team: SmallTeam) -> None:
+    row = attendance(small_team)["Ola Lien"]
+    with pytest.raises(LeftBeforeArrival):
+        RoomService(small_team.workplace).set_part(SetPart(row.id, time(9, 20), time(9)))
+
+
+@pytest.mark.parametrize(
+    ("name", "organisation", "field"), [("", "NAV", "name"), ("Tor", "", "organisation")]
+)
+def test_add_guest_without_name_or_organisation_is_refused(
+    small_team: SmallTeam, name: str, organisation: str, field: str
+) -> None:
+    command = AddGuest(meeting_of(small_team).id, name, organisation)
+    with pytest.raises(TextMissing) as refused:
+        RoomService(small_team.workplace).add_guest(command)
+    assert refused.value.field == field
+
+
+def test_guest_from_outside_sees_only_whom_consent_names_her(small_team: SmallTeam) -> None:
+    open_case, closed = small_team.refer("Per Ås"), small_team.refer("Eva Lund")
+    share(small_team, open_case.case_id, "NAV Fjordvik og skolen")
+    meeting = meeting_of(small_team)
+    guest_comes(small_team)
+    found = RoomService(small_team.workplace).closed_for_guests(meeting.id)
+    assert found == {closed.case_id}
+
+
+def test_guest_consent_that_has_run_out_closes_the_case(small_team: SmallTeam) -> None:
+    case = small_team.refer("Per Ås")
+    share(small_team, case.case_id, "NAV Fjordvik", until=YESTERDAY)
+    meeting = meeting_of(small_team)
+    guest_comes(small_team)
+    assert RoomService(small_team.workplace).closed_for_guests(meeting.id) == {case.case_id}
+
+
+def test_guest_who_has_left_closes_nothing(small_team: SmallTeam) -> None:
+    small_team.refer("Per Ås")
+    meeting, service = meeting_of(small_team), RoomService(small_team.workplace)
+    guest = guest_comes(small_team)
+    assert service.closed_for_guests(meeting.id)
+    service.set_part(SetPart(guest.id, None, time(9, 30)))
+    assert service.closed_for_guests(meeting.id) == frozenset()
+
+
+def test_remove_guest_leaves_members_on_the_list(small_team: SmallTeam) -> None:
+    guest, member = guest_comes(small_team), attendance(small_team)["Ola Lien"]
+    for row in (guest, member):
+        RoomService(small_team.workplace).remove_guest(RemoveGuest(row.id))
+    assert set(attendance(small_team)) == {"Kari Hansen", "Ola Lien"}
+
+
+def test_recuse_twice_is_noted_once_and_closes_the_case(small_team: SmallTeam) -> None:
+    case, service = small_team.refer("Per Ås"), RoomService(small_team.workplace)
+    meeting = meeting_of(small_team)
+    MeetingService(small_team.workplace).start(StartMeeting(meeting.id, meeting.version))
+    for _time in range(2):
+        service.recuse(Recuse(case.case_id, small_team.kari, meeting.id))
+    (recusal,) = service.recusals()
+    assert (recusal.member_name, recusal.case_id) == ("Kari Hansen", case.case_id)
+    assert service.closed_to_me() == {case.case_id}
+
+
+def test_end_recusal_is_done_by_somebody_else(small_team: SmallTeam) -> None:
+    case, service = small_team.refer("Per Ås"), RoomService(small_team.workplace)
+    for member in (small_team.kari, small_team.ola):
+        service.recuse(Recuse(case.case_id, member))
+    by_member = {row.member_id: row for row in service.recusals()}
+    with pytest.raises(NotYours):
+        service.end_recusal(EndRecusal(by_member[small_team.kari].id))
+    service.end_recusal(EndRecusal(by_member[small_team.ola].id))
+    assert [row.member_name for row in service.recusals()] == ["Kari Hansen"]
