@@ -17,9 +17,9 @@ class ActionItem(Versioned, Base):
     """A promise: what, one responsible, a due date, and how often it was carried over.
 
     ``follow_up_weeks`` names the follow-up after the end that it is a promise of, ``waiting_for``
-    what or whom it waits for. ``handed_by_id`` is the member who handed it over to an owner who
-    hasn't taken it on yet. One that comes again does so ``repeat_days`` after its date, until
-    ``repeat_until``.
+    what or whom it waits for. One that ``needs_acceptance`` was given to an owner who wasn't
+    there, or handed over by ``handed_by_id``, and hasn't been taken on yet. One that comes again
+    does so ``repeat_days`` after its date, until ``repeat_until``.
     """
 
     __tablename__ = "action_item"
@@ -41,6 +41,7 @@ class ActionItem(Versioned, Base):
     status: Mapped[ActionStatus] = kind_column(ActionStatus, default=ActionStatus.OPEN)
     status_reason: Mapped[str] = mapped_column(default="")
     waiting_for: Mapped[str] = mapped_column(default="")
+    needs_acceptance: Mapped[bool] = mapped_column(default=False)
     handed_by_id: Mapped[UUID | None] = reference("member")
     repeat_days: Mapped[int | None]
     repeat_until: Mapped[date | None]

@@ -8,10 +8,14 @@ from uuid import uuid4
 from teamdesk.domain.errors import TextMissing
 from teamdesk.domain.meetings import ActionStatus
 from teamdesk.models import ActionItem
+from teamdesk.services.recurring import come_again, come_no_more
+from teamdesk.storage.queries import rooms as room_queries
 from teamdesk.storage.queries import tasks as task_queries
 from teamdesk.storage.queries import team as team_queries
 
 if TYPE_CHECKING:
+    from uuid import UUID
+
     from teamdesk.domain.changes import ChangeSet
     from teamdesk.domain.commands.actions import (
         AddAction,
@@ -21,6 +25,7 @@ if TYPE_CHECKING:
     )
     from teamdesk.domain.rows.tasks import TaskRow
     from teamdesk.services.workplace import Workplace
+    from teamdesk.storage.unit_of_work import UnitOfWork
 
 
 class ActionService:
@@ -57,6 +62,11 @@ class ActionService:
                 created_on=self._at.today,
                 quote=command.quote,
                 follow_up_weeks=command.follow_up_weeks,
+                goal_id=command.goal_id,
+                measure_id=command.measure_id,
+                repeat_days=command.repeat_days,
+                repeat_until=command.repeat_until,
+                needs_acceptance=_is_absent(work, command.meeting_id, command.owner_id),
             )
             work.bring(action, command.expected_version)
             return work.commit(origin)
@@ -93,7 +103,19 @@ class ActionService:
             raise TextMissing("reason")
         with self._at.writing() as work:
             action = work.get(ActionItem, command.action_id, command.expected_version)
+            was_done = action.status is ActionStatus.DONE
             action.status = command.status
             action.status_reason = command.reason.strip()
             action.done_on = self._at.today if command.status is ActionStatus.DONE else None
+            if action.done_on is not None and not was_done:
+                come_again(work, action, self._at.today)
+            elif was_done and action.done_on is None:
+                come_no_more(work, action)
             return work.commit(origin)
+
+
+def _is_absent(work: UnitOfWork, meeting_id: UUID | None, owner_id: UUID | None) -> bool:
+    """Whether the owner sent apologies for the meeting that promises in her name."""
+    if meeting_id is None or owner_id is None:
+        return False
+    return owner_id in room_queries.absent(work.session, meeting_id)

@@ -32,6 +32,10 @@ class AddAction:
     follow_up_weeks: int | None = None
     action_id: UUID | None = None
     expected_version: int = 0
+    goal_id: UUID | None = None
+    measure_id: UUID | None = None
+    repeat_days: int | None = None
+    repeat_until: date | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -61,3 +65,54 @@ class SetActionStatus:
     expected_version: int
     status: ActionStatus
     reason: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class HandOver:
+    """Give a promise to another member, who has to take it on."""
+
+    action_id: UUID
+    expected_version: int
+    to_id: UUID
+
+
+@dataclass(frozen=True, slots=True)
+class Answer:
+    """The one who got a promise takes it on, or gives it back."""
+
+    action_id: UUID
+    expected_version: int
+    takes_it: bool
+
+
+@dataclass(frozen=True, slots=True)
+class WaitFor:
+    """A promise waits for something or somebody; an empty text lets it go on."""
+
+    action_id: UUID
+    expected_version: int
+    waiting_for: str
+
+
+@dataclass(frozen=True, slots=True)
+class Split:
+    """Make several promises of one; the first keeps its place, and its owner and date hold for all.
+
+    Attributes:
+        new_ids: of the others, one for each text after the first.
+    """
+
+    action_id: UUID
+    expected_version: int
+    texts: tuple[str, ...]
+    new_ids: tuple[UUID, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class Repeat:
+    """Let a promise come again; no days let it be the last one."""
+
+    action_id: UUID
+    expected_version: int
+    every_days: int | None
+    until: date | None

@@ -19,6 +19,14 @@ class TaskRow:
 
     ``owner_name`` stands in where the one who promised is no member; ``quote`` is the stretch of
     the meeting's note that it came from, ``follow_up_weeks`` the follow-up that it promises.
+
+    Attributes:
+        waiting_for: what or whom it waits for.
+        needs_acceptance: the owner wasn't there when it was given to her, or got it handed over.
+        handed_by: who handed it over.
+        repeat_days: days until it comes again once it is done; None for once.
+        repeat_until: the last day on which it may come again.
+        held_on: the day of the meeting that it comes from.
     """
 
     id: UUID
@@ -38,6 +46,13 @@ class TaskRow:
     goal_id: UUID | None
     quote: str = ""
     follow_up_weeks: int | None = None
+    measure_id: UUID | None = None
+    waiting_for: str = ""
+    needs_acceptance: bool = False
+    handed_by: MemberRow | None = None
+    repeat_days: int | None = None
+    repeat_until: date | None = None
+    held_on: date | None = None
 
     def is_overdue(self, today: date) -> bool:
         """Open and past its date."""

@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING
 
 from sqlalchemy import or_, select
 
-from teamdesk.domain.meetings import MeetingStatus
+from teamdesk.domain.meetings import MeetingStatus, Presence
 from teamdesk.domain.roles import ROTATING
 from teamdesk.domain.rows.meeting import RecusalRow
 from teamdesk.domain.rows.plans import ConsentRow
@@ -65,6 +65,18 @@ def roles_before(
         )
     )
     return {role: member_id for role, member_id in found if member_id is not None}
+
+
+def absent(session: Session, meeting_id: UUID) -> frozenset[UUID]:
+    """The members who have sent apologies for a meeting."""
+    found = session.scalars(
+        select(Attendance.member_id).where(
+            Attendance.meeting_id == meeting_id,
+            Attendance.presence == Presence.APOLOGIES,
+            Attendance.member_id.is_not(None),
+        )
+    )
+    return frozenset(member_id for member_id in found if member_id is not None)
 
 
 def recusals(session: Session, team_id: UUID, today: date) -> tuple[RecusalRow, ...]:

@@ -9,7 +9,7 @@ from sqlalchemy import Row, or_, select
 
 from teamdesk.domain.meetings import OPEN_STATUSES
 from teamdesk.domain.rows.tasks import TaskRow
-from teamdesk.models import ActionItem, CaseFile, Person
+from teamdesk.models import ActionItem, CaseFile, Meeting, Person
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
@@ -42,6 +42,13 @@ COLUMNS = (
     ActionItem.goal_id,
     ActionItem.quote,
     ActionItem.follow_up_weeks,
+    ActionItem.measure_id,
+    ActionItem.waiting_for,
+    ActionItem.needs_acceptance,
+    ActionItem.handed_by_id,
+    ActionItem.repeat_days,
+    ActionItem.repeat_until,
+    Meeting.held_on,
 )
 
 
@@ -86,6 +93,7 @@ def _statement() -> Select[*tuple[Any, ...]]:
         select(*COLUMNS)
         .outerjoin(CaseFile, CaseFile.id == ActionItem.case_id)
         .outerjoin(Person, Person.id == CaseFile.person_id)
+        .outerjoin(Meeting, Meeting.id == ActionItem.meeting_id)
         .order_by(ActionItem.due_on.asc().nulls_last(), ActionItem.created_on, ActionItem.id)
     )
 
@@ -110,4 +118,11 @@ def _row(row: Row[*tuple[Any, ...]], members: Mapping[UUID, MemberRow]) -> TaskR
         goal_id=row.goal_id,
         quote=row.quote,
         follow_up_weeks=row.follow_up_weeks,
+        measure_id=row.measure_id,
+        waiting_for=row.waiting_for,
+        needs_acceptance=row.needs_acceptance,
+        handed_by=members.get(row.handed_by_id) if row.handed_by_id else None,
+        repeat_days=row.repeat_days,
+        repeat_until=row.repeat_until,
+        held_on=row.held_on,
     )

@@ -874,6 +874,7 @@ CREATE TABLE action_item (
 	status VARCHAR(40) NOT NULL,
 	status_reason VARCHAR NOT NULL,
 	waiting_for VARCHAR NOT NULL,
+	needs_acceptance BOOLEAN NOT NULL,
 	handed_by_id CHAR(32),
 	repeat_days INTEGER,
 	repeat_until DATE,
