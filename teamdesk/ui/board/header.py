@@ -55,6 +55,7 @@ class BoardHeader(QWidget):
         self._looks = looks
         self._is_empty = False
         self._hides_lanes = False
+        self._shows_nobody = False
         theme = around.theme
         self._title = Label(TextRole.TITLE)
         self._shapes = SegmentedControl(theme)
@@ -80,12 +81,14 @@ class BoardHeader(QWidget):
         self._count.setAccessibleName(f"{words}: {self._filtering.in_words()}" if is_on else "")
         self._count.setVisible(is_on)
         self._show_all.setVisible(is_on)
+        self._shows_nobody = is_on and not shown
+        self._offer_lanes()
 
     def show_lanes(self, seen: int, total: int) -> None:
         """Say how many phases are in sight, if not all."""
         self._lanes.set_words(self._("{seen} of {total} phases", seen=seen, total=total) + " ▸")
         self._hides_lanes = seen < total
-        self._lanes.setVisible(self._hides_lanes and not self._is_empty)
+        self._offer_lanes()
 
     @Slot(int)
     def show_left_out(self, count: int) -> None:
@@ -122,7 +125,7 @@ class BoardHeader(QWidget):
         self._meeting.setText(self._("Start the meeting") if has_room else "")
         may_turn = not is_masked or letters >= NARROWEST_WITH_SHAPES
         self.filters.show_tools(are_needed=not self._is_empty)
-        self._lanes.setVisible(self._hides_lanes and not self._is_empty)
+        self._offer_lanes()
         self._shapes.setVisible(may_turn and not self._is_empty)
         # Where nobody is yet, the empty place offers what can be done.
         self._referral.setVisible(not is_masked and not self._is_empty)
@@ -151,6 +154,11 @@ class BoardHeader(QWidget):
         self._filtering.clear()
         # The button has gone with the filter, and would leave the keyboard to the rail.
         self.left.emit()
+
+    def _offer_lanes(self) -> None:
+        """Offer the lanes out of sight, where there are any in sight."""
+        has_lanes = not self._is_empty and not self._shows_nobody
+        self._lanes.setVisible(self._hides_lanes and has_lanes)
 
     def _set_up(self) -> None:
         column = QVBoxLayout(self)

@@ -85,7 +85,10 @@ class DocumentHistory(ListPart):
         )
         self.empty.set_words(
             _("Nothing handed out yet"),
-            _("Every document that leaves Teamdesk stands here: what, when, by whom."),
+            _(
+                "Every document that leaves Teamdesk stands here: what, when, by whom. "
+                "You make the first with «Export»."
+            ),
         )
 
     def _cells(self, row: DocumentRow) -> tuple[Cell, ...]:

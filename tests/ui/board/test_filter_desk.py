@@ -148,3 +148,14 @@ def test_nobody_fits_in_every_theme(board: Board, look: ThemeName) -> None:
     board.around.theme.use(look)
     board.view.presenter.filtering.use(LEVEL_3_OF_TOR)
     assert not board.view.shapes.isVisible()
+
+
+def test_nobody_fits_offers_no_lanes_that_are_out_of_sight(board: Board) -> None:
+    def are_offered() -> bool:
+        buttons = board.view.header.findChildren(QAbstractButton)
+        return any("av 6 faser" in each.text() for each in buttons if each.isVisible())
+
+    board.view.header.show_lanes(4, 6)
+    assert are_offered()
+    board.view.presenter.filtering.use(LEVEL_3_OF_TOR)
+    assert not are_offered()

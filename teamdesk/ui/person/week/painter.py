@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
@@ -9,6 +10,7 @@ from PySide6.QtCore import QPointF, QRectF, Qt
 from PySide6.QtGui import QColor, QFont, QPainter, QPen
 from PySide6.QtWidgets import QStyle
 
+from teamdesk.core.formats import NO_BREAK_SPACE
 from teamdesk.ui.widgets import painting
 
 if TYPE_CHECKING:
@@ -20,6 +22,8 @@ if TYPE_CHECKING:
 
 MOST_LINES = 4
 ZERO_WIDTH_SPACE = "\N{ZERO WIDTH SPACE}"
+# «kl. 09.00» is not broken.
+_TIME = re.compile(r"(?<=\.) (?=\d)")
 
 
 @dataclass(frozen=True, slots=True)
@@ -96,7 +100,7 @@ class VisitPainter:
         colours, scale = tokens.colours, tokens.type
         bold = QFont.Weight.DemiBold
         room = width - 2 * tokens.sizes.focus_ring - tokens.sizes.edge - 2 * tokens.space.sm
-        warnings = [f"⚠ {text}" for text in self._words.warnings(visit)]
+        warnings = [f"⚠ {_TIME.sub(NO_BREAK_SPACE, text)}" for text in self._words.warnings(visit)]
         hours = _breakable(self._words.hours(visit))
         texts = [
             (
