@@ -94,6 +94,13 @@ class NotYours(UserError):
     advice = mark("Nothing was changed. Ask a colleague to do it at her machine.")
 
 
+class NoteIsHandedOut(UserError):
+    """What stands in somebody's record stands approved."""
+
+    message = mark("The note is handed out, so its approval stands.")
+    advice = mark("What was written stands. Write a new note with what has to be added.")
+
+
 class FieldError(UserError):
     """A value was refused; ``field`` is where it was typed."""
 

@@ -4,9 +4,16 @@ from __future__ import annotations
 
 from dataclasses import fields
 from typing import TYPE_CHECKING
+from uuid import uuid4
 
 from teamdesk.domain.commands.records import SaveInterview
-from teamdesk.domain.errors import NoteIsLocked, OutOfRange, TextMissing
+from teamdesk.domain.errors import (
+    ConflictError,
+    NoteIsHandedOut,
+    NoteIsLocked,
+    OutOfRange,
+    TextMissing,
+)
 from teamdesk.models import CaseFile, Interview, InterviewQuote
 from teamdesk.storage.queries import records as record_queries
 from teamdesk.storage.queries import team as team_queries
@@ -15,7 +22,11 @@ if TYPE_CHECKING:
     from uuid import UUID
 
     from teamdesk.domain.changes import ChangeSet
-    from teamdesk.domain.commands.records import ApproveInterview
+    from teamdesk.domain.commands.records import (
+        ApproveInterview,
+        ReopenInterview,
+        TakeBackInterview,
+    )
     from teamdesk.domain.rows.interviews import InterviewRow
     from teamdesk.services.workplace import Workplace
     from teamdesk.storage.unit_of_work import UnitOfWork
@@ -26,7 +37,7 @@ RULERS = ("importance", "confidence", "plan_certainty")
 WRITTEN = tuple(
     field.name
     for field in fields(SaveInterview)
-    if field.name not in ("interview_id", "expected_version", "case_id", "quotes")
+    if field.name not in ("interview_id", "expected_version", "case_id", "quotes", "new_id")
 )
 
 
@@ -85,6 +96,43 @@ class InterviewService:
             interview.reflection = ""
             return work.commit(origin)
 
+    def reopen(self, command: ReopenInterview, origin: str = "") -> ChangeSet:
+        """Take an approval back, at once and by whoever gave it: only an undo asks for this.
+
+        An approval is a signature. It can be a slip of the hand until somebody else may have read
+        the note as approved, which is when it is handed out; or until the team is closed, when
+        the undo is forgotten, and with it the reflection that nothing else has kept.
+
+        Raises:
+            NoteIsHandedOut: it was exported.
+            ConflictError: somebody changed it meanwhile, or it is not approved.
+        """
+        with self._at.writing() as work:
+            interview = work.get(Interview, command.interview_id, command.expected_version)
+            approved_at = interview.approved_at
+            if approved_at is None:
+                raise ConflictError(interview.id)
+            if record_queries.is_handed_out(work.session, interview.id, approved_at):
+                raise NoteIsHandedOut
+            interview.approved_at = None
+            interview.reflection = command.reflection
+            return work.commit(origin)
+
+    def take_back(self, command: TakeBackInterview, origin: str = "") -> ChangeSet:
+        """Undo the recording of a note.
+
+        Raises:
+            NoteIsLocked: it is approved.
+            ConflictError: somebody changed it meanwhile.
+        """
+        with self._at.writing() as work:
+            interview = work.get(Interview, command.interview_id, command.expected_version)
+            if interview.approved_at is not None:
+                raise NoteIsLocked
+            work.touch(work.get(CaseFile, interview.case_id))
+            work.remove(interview)
+            return work.commit(origin)
+
     def _interview(self, work: UnitOfWork, command: SaveInterview) -> Interview:
         if command.interview_id is not None:
             interview = work.get(Interview, command.interview_id, command.expected_version)
@@ -95,7 +143,10 @@ class InterviewService:
             return interview
         work.touch(work.get(CaseFile, command.case_id))
         interview = Interview(
-            case_id=command.case_id, author_id=self._at.member_id, held_on=command.held_on
+            id=command.new_id or uuid4(),
+            case_id=command.case_id,
+            author_id=self._at.member_id,
+            held_on=command.held_on,
         )
         work.add(interview)
         return interview

@@ -1,22 +1,40 @@
 from __future__ import annotations
 
+from contextlib import nullcontext
 from dataclasses import replace
-from datetime import date
+from datetime import UTC, date, datetime
 from typing import TYPE_CHECKING
+from uuid import uuid4
 
 import pytest
 
-from teamdesk.domain.commands.records import ApproveInterview, SaveInterview, SavePlan
-from teamdesk.domain.errors import ConflictError, NoteIsLocked, OutOfRange, TextMissing
-from teamdesk.domain.records import PlanStatus, TalkTag
+from teamdesk.domain.commands.documents import ExportDocument
+from teamdesk.domain.commands.records import (
+    ApproveInterview,
+    ReopenInterview,
+    SaveInterview,
+    SavePlan,
+    TakeBackInterview,
+)
+from teamdesk.domain.errors import (
+    ConflictError,
+    NoteIsHandedOut,
+    NoteIsLocked,
+    OutOfRange,
+    TextMissing,
+)
+from teamdesk.domain.records import DocumentFormat, DocumentKind, PlanStatus, TalkTag
 from teamdesk.domain.rows.interviews import QuoteRow
 from teamdesk.domain.rows.timeline import TimelineKind
 from teamdesk.services.history import HistoryService
 from teamdesk.services.interviews import InterviewService
 from teamdesk.services.people import PeopleService
 from teamdesk.services.plans import PlanService
+from tests.helpers.handed_out import document_service, make_talk
 
 if TYPE_CHECKING:
+    from pathlib import Path
+
     from tests.helpers.team import SmallTeam
 
 
@@ -67,6 +85,59 @@ def test_approval_locks_and_deletes_the_reflection(
     assert "reflection" not in {field.name for entry in history for field in entry.fields}
     with pytest.raises(NoteIsLocked):
         service.save(replace(talk, interview_id=row.id, expected_version=locked.version))
+
+
+def test_approval_that_is_taken_back_gives_the_reflection_back(
+    small_team: SmallTeam, talk: SaveInterview
+) -> None:
+    service = InterviewService(small_team.workplace)
+    service.save(talk)
+    (row,) = service.of_case(talk.case_id)
+    service.approve(ApproveInterview(row.id, row.version))
+    service.reopen(ReopenInterview(row.id, row.version + 1, row.reflection))
+    (again,) = service.of_case(talk.case_id)
+    assert replace(again, version=row.version) == row
+    history = HistoryService(small_team.workplace).of(row.id)
+    assert "reflection" not in {field.name for entry in history for field in entry.fields}
+
+
+@pytest.mark.parametrize(("is_draft", "expected"), [(True, False), (False, True)])
+def test_approval_stands_once_the_approved_note_is_handed_out(
+    small_team: SmallTeam, tmp_path: Path, is_draft: bool, expected: bool
+) -> None:
+    note_id = make_talk(small_team)
+    command = ExportDocument(DocumentKind.INTERVIEW, note_id, (DocumentFormat.DOCX,), tmp_path)
+    later = small_team.on(datetime(2026, 11, 23, 10, tzinfo=UTC))
+    if is_draft:
+        document_service(small_team).export(command)
+    service = InterviewService(later.workplace)
+    service.approve(ApproveInterview(note_id, 1))
+    if not is_draft:
+        document_service(later).export(command)
+    with pytest.raises(NoteIsHandedOut) if expected else nullcontext():
+        service.reopen(ReopenInterview(note_id, 2, ""))
+
+
+def test_new_note_is_taken_back_with_its_quotes_and_recorded_again(
+    small_team: SmallTeam, talk: SaveInterview
+) -> None:
+    service = InterviewService(small_team.workplace)
+    new = replace(talk, new_id=uuid4())
+    service.save(new)
+    (row,) = service.of_case(talk.case_id)
+    service.take_back(TakeBackInterview(row.id, row.version))
+    assert service.of_case(talk.case_id) == ()
+    service.save(new)
+    assert service.of_case(talk.case_id) == (row,)
+
+
+def test_approved_note_is_not_taken_back(small_team: SmallTeam, talk: SaveInterview) -> None:
+    service = InterviewService(small_team.workplace)
+    service.save(talk)
+    (row,) = service.of_case(talk.case_id)
+    service.approve(ApproveInterview(row.id, row.version))
+    with pytest.raises(NoteIsLocked):
+        service.take_back(TakeBackInterview(row.id, row.version + 1))
 
 
 def test_interview_without_topic_is_refused(small_team: SmallTeam, talk: SaveInterview) -> None:

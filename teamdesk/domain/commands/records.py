@@ -15,7 +15,11 @@ if TYPE_CHECKING:
 
 @dataclass(frozen=True, slots=True)
 class SaveInterview:
-    """Keep a motivational interview; a new one has no id and no version."""
+    """Keep a motivational interview; a new one has no id and no version.
+
+    Attributes:
+        new_id: the id of a new one, made by whoever asks, who can take it back by it.
+    """
 
     interview_id: UUID | None
     expected_version: int | None
@@ -40,6 +44,15 @@ class SaveInterview:
     next_talk: str = ""
     reflection: str = ""
     quotes: tuple[QuoteRow, ...] = ()
+    new_id: UUID | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class TakeBackInterview:
+    """A note that was recorded by mistake goes, as long as it is not approved."""
+
+    interview_id: UUID
+    expected_version: int
 
 
 @dataclass(frozen=True, slots=True)
@@ -48,6 +61,15 @@ class ApproveInterview:
 
     interview_id: UUID
     expected_version: int
+
+
+@dataclass(frozen=True, slots=True)
+class ReopenInterview:
+    """An approval was a slip: the note can be written in again, with the ``reflection`` it had."""
+
+    interview_id: UUID
+    expected_version: int
+    reflection: str
 
 
 @dataclass(frozen=True, slots=True)

@@ -29,6 +29,7 @@ from teamdesk.storage.queries.json_rows import Folded
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
+    from datetime import datetime
     from uuid import UUID
 
     from sqlalchemy.orm import Session
@@ -74,6 +75,14 @@ def interviews_of_case(
 def forget_quotes(session: Session, interview_id: UUID) -> None:
     """Take the quotes of an unapproved note away before its new ones are written."""
     session.execute(delete(InterviewQuote).where(InterviewQuote.interview_id == interview_id))
+
+
+def is_handed_out(session: Session, subject_id: UUID, since: datetime) -> bool:
+    """Whether a document was made of something from a moment on."""
+    found = exists().where(
+        DocumentExport.subject_id == subject_id, DocumentExport.exported_at >= since
+    )
+    return bool(session.scalar(select(found)))
 
 
 def plan_of_case(session: Session, case_id: UUID) -> PlanRow | None:

@@ -17,7 +17,7 @@ if TYPE_CHECKING:
     from teamdesk.domain.rows.interviews import InterviewRow
 
 # What the draft belongs to is told by its place, not by its text.
-OUTSIDE = ("interview_id", "expected_version", "case_id")
+OUTSIDE = ("interview_id", "expected_version", "case_id", "new_id")
 
 
 def draft_place(case_id: UUID, interview_id: UUID | None) -> str:

@@ -99,10 +99,10 @@ class TalkForm(QWidget):
             self.message.show_message(Message(said, Tone.INFO))
         self.retranslate()
 
-    def stand_on(self, row: InterviewRow) -> None:
-        """Go on from what is stored now, with what is typed."""
+    def stand_on(self, row: InterviewRow | None) -> None:
+        """Go on from what is stored now, with what is typed; None makes a new note of it."""
         self._row = row
-        self.fields.stand_on(row.id, row.version)
+        self.fields.stand_on(row.id if row else None, row.version if row else None)
         self.retranslate()
 
     def show_without(self, names: tuple[str, ...]) -> None:
@@ -147,8 +147,9 @@ class TalkForm(QWidget):
             self.buttons[step].setVisible(not self.is_read)
         self._question_text.setText(
             _(
-                "An approved note can't be changed any more, and your private reflection is "
-                "deleted. Approve it now?"
+                "An approved note can't be changed, and your private reflection is deleted. "
+                "You can undo this until the note is handed out or the team is closed. "
+                "Approve it now?"
             )
         )
         self.confirm.set_words(_("Approve"))

@@ -2,19 +2,17 @@
 
 from __future__ import annotations
 
-from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt, Signal, Slot
 from PySide6.QtGui import QKeySequence, QShortcut
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
-from teamdesk.domain.commands.records import ApproveInterview
 from teamdesk.domain.names import mask_names
 from teamdesk.domain.records import DocumentFormat, DocumentKind
 from teamdesk.domain.rows.interviews import InterviewRow
-from teamdesk.ui.deeds import RowAt
 from teamdesk.ui.person.tab import PersonTab
+from teamdesk.ui.person.talks.deeds import TalkDeeds
 from teamdesk.ui.person.talks.draft import new_talk, stored_talk
 from teamdesk.ui.person.talks.form import TalkForm, TalkStep
 from teamdesk.ui.person.talks.keeper import TalkKeeper
@@ -25,17 +23,14 @@ from teamdesk.ui.widgets.columns_view import ColumnsTable
 from teamdesk.ui.widgets.frames import EmptyState
 
 if TYPE_CHECKING:
-    from collections.abc import Callable
     from uuid import UUID
 
-    from teamdesk.domain.changes import ChangeSet
     from teamdesk.domain.commands.records import SaveInterview
     from teamdesk.ui.person.presenter import PersonPresenter
     from teamdesk.ui.person.state import PersonState
     from teamdesk.ui.surroundings import Surroundings
 
 ROWS_SHOWN = 12
-SAVING = "interview"
 
 
 class InterviewsTab(PersonTab):
@@ -52,7 +47,7 @@ class InterviewsTab(PersonTab):
         self, around: Surroundings, presenter: PersonPresenter, parent: QWidget | None = None
     ) -> None:
         super().__init__(around, parent)
-        self._presenter = presenter
+        self._deeds = TalkDeeds(presenter)
         self._state: PersonState | None = None
         self._hidden: tuple[str, ...] = ()
         self._open: UUID | None = None
@@ -82,6 +77,8 @@ class InterviewsTab(PersonTab):
         row = self._row(self._open) if self._open and not self.form.isHidden() else None
         if row is not None:
             self._follow(row, before)
+        elif before is not None and not self.form.isHidden():
+            self._let_go(before)
         names, page = self.around.names, state.page
         veil = names.veil(page.case_id, page.name) if names.is_masked else None
         self._hidden = state.names_under(veil) if veil else ()
@@ -125,6 +122,15 @@ class InterviewsTab(PersonTab):
             self.form.open_on(row, stored_talk(row), is_restored=False)
         else:
             self.form.stand_on(row)
+
+    def _let_go(self, gone: InterviewRow) -> None:
+        """Close a note that was taken back; what else is typed in it becomes a new one."""
+        if self.form.fields.command() == stored_talk(gone):
+            self._close()
+            return
+        self._open = None
+        self.form.stand_on(None)
+        self.keeper.on_edited()
 
     def _show_list(self) -> None:
         _, state = self._, self._state
@@ -205,45 +211,29 @@ class InterviewsTab(PersonTab):
                 self._export(DocumentFormat.PDF)
 
     def _save(self) -> bool:
-        typed = self.form.fields.command()
-        if typed is None or self._state is None:
+        """Save the note; a change of one can be taken back until it is approved."""
+        typed, state = self.form.fields.command(), self._state
+        if typed is None or state is None:
             return False
-        before = {row.id for row in self._state.interviews}
-        if not self._store(typed):
-            return False
-        self.keeper.forget(typed)
-        made = [row for row in self._state.interviews if row.id not in before]
-        if typed.interview_id is None and made:
-            self._open = made[0].id
-        if self._open is not None and (row := self._row(self._open)) is not None:
-            self.form.open_on(row, stored_talk(row), is_restored=False)
-        return True
-
-    def _store(self, typed: SaveInterview) -> bool:
-        """Save a note; a change of one can be taken back until it is approved."""
-        service, deeds = self._presenter.desk.interviews, self._presenter.deeds
         row = self._row(typed.interview_id) if typed.interview_id else None
         if row is None:
-            return deeds.attempt(lambda: service.save(typed, SAVING))
-        if typed == stored_talk(row):
-            return True
-
-        def to(wanted: SaveInterview) -> Callable[[int], ChangeSet]:
-            return lambda version: service.save(replace(wanted, expected_version=version), SAVING)
-
-        seen = RowAt(row.id, typed.expected_version or row.version)
-        said = self._("change of an interview note")
-        return deeds.do(said, seen, to(typed), to(stored_talk(row)))
+            saved = self._deeds.record(state.page, typed)
+            self._open = saved or self._open
+        else:
+            saved = row.id if self._deeds.change(row, typed) else None
+        if saved is None:
+            return False
+        self.keeper.forget(typed)
+        if (stored := self._row(saved)) is not None:
+            self.form.open_on(stored, stored_talk(stored), is_restored=False)
+        return True
 
     def _approve(self) -> None:
         if not self._save() or self._open is None:
             return
         row = self._row(self._open)
-        if row is not None:
-            command = ApproveInterview(row.id, row.version)
-            service = self._presenter.desk.interviews
-            if self._presenter.deeds.attempt(lambda: service.approve(command, SAVING)):
-                self.around.notices.tell(self._("The note is approved."))
+        if row is not None and self._deeds.approve(row):
+            self.around.notices.tell(self._("The note is approved."))
 
     def _export(self, file_format: DocumentFormat) -> None:
         if self.form.is_locked or self._save():

@@ -6,7 +6,10 @@ from typing import TYPE_CHECKING
 import pytest
 from PySide6.QtCore import Qt
 
-from teamdesk.domain.records import TalkTag
+from teamdesk.domain.commands.documents import ExportDocument
+from teamdesk.domain.commands.records import TakeBackInterview
+from teamdesk.domain.errors import NoteIsHandedOut
+from teamdesk.domain.records import DocumentFormat, DocumentKind, TalkTag
 from teamdesk.ui.exporting import ExportTools, FolderMemory
 from teamdesk.ui.person.place import make_person
 from teamdesk.ui.person.tab_bar import TabKey
@@ -17,6 +20,8 @@ from teamdesk.ui.theme.tokens import ThemeName
 from tests.helpers.accessibility import assert_all_named
 
 if TYPE_CHECKING:
+    from pathlib import Path
+
     from pytestqt.qtbot import QtBot
 
     from teamdesk.domain.rows.interviews import InterviewRow
@@ -209,3 +214,62 @@ def test_half_a_number_of_minutes_is_none(opened: Opened, tab: InterviewsTab, qt
     qtbot.keyClicks(tab.form.fields.lines["minutes"], "+")
     press(tab, qtbot, TalkStep.SAVE)
     assert stored(opened).minutes is None
+
+
+def approve(tab: InterviewsTab, qtbot: QtBot) -> None:
+    press(tab, qtbot, TalkStep.APPROVE)
+    qtbot.mouseClick(tab.form.confirm, Qt.MouseButton.LeftButton)
+
+
+def test_approval_is_taken_back_by_undo_with_the_reflection(
+    opened: Opened, tab: InterviewsTab, qtbot: QtBot
+) -> None:
+    write(tab, qtbot, topic="Dusje", summary="Vil prøve.", reflection="Jeg maste.")
+    approve(tab, qtbot)
+    opened.around.undo.undo()
+    row = stored(opened)
+    assert (row.approved_at, row.reflection) == (None, "Jeg maste.")
+    assert not tab.form.fields.isHidden()
+    assert tab.form.fields.texts["reflection"].toPlainText() == "Jeg maste."
+
+
+def test_approval_of_a_note_that_is_handed_out_is_not_taken_back(
+    opened: Opened, tab: InterviewsTab, qtbot: QtBot, tmp_path: Path
+) -> None:
+    write(tab, qtbot, topic="Dusje", summary="Vil prøve.")
+    approve(tab, qtbot)
+    formats = (DocumentFormat.DOCX,)
+    command = ExportDocument(DocumentKind.INTERVIEW, stored(opened).id, formats, tmp_path)
+    opened.desk.documents.export(command)
+    refused: list[object] = []
+    opened.around.undo.refused.connect(refused.append)
+    opened.around.undo.undo()
+    assert isinstance(refused[0], NoteIsHandedOut)
+    assert stored(opened).approved_at is not None
+
+
+def test_new_note_is_taken_back_by_undo_and_there_again_by_redo(
+    opened: Opened, tab: InterviewsTab, qtbot: QtBot
+) -> None:
+    write(tab, qtbot, topic="Dusje")
+    press(tab, qtbot, TalkStep.SAVE)
+    before = stored(opened)
+    opened.around.undo.undo()
+    assert not opened.stored().interviews
+    assert tab.form.isHidden()
+    opened.around.undo.redo()
+    assert stored(opened) == before
+
+
+def test_what_is_typed_in_a_note_that_is_gone_becomes_a_new_one(
+    opened: Opened, tab: InterviewsTab, qtbot: QtBot
+) -> None:
+    write(tab, qtbot, topic="Dusje")
+    press(tab, qtbot, TalkStep.SAVE)
+    gone = stored(opened)
+    qtbot.keyClicks(tab.form.fields.texts["topic"], " selv")
+    command = TakeBackInterview(gone.id, gone.version)
+    opened.around.bus.publish(opened.desk.interviews.take_back(command))
+    assert not tab.form.isHidden()
+    press(tab, qtbot, TalkStep.SAVE)
+    assert "selv" in stored(opened).topic
