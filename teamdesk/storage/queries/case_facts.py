@@ -116,29 +116,28 @@ def first_contact() -> ScalarSelect[Any]:
     )
 
 
-def decision_end(today: date | BindParameter[date]) -> ColumnElement[Any]:
+def decision_end(today: date | BindParameter[date]) -> ScalarSelect[Any]:
     """The day the next decision on services runs out; where none runs, when the last one did.
 
     As on the page of services: what was only applied for is none, and one that is followed by a
     longer one on the same service does not run out.
     """
-    runs = _ends_of_decisions(func.min(ServiceDecision.to_on), ServiceDecision.to_on >= today)
-    ran = _ends_of_decisions(func.max(ServiceDecision.to_on), ServiceDecision.to_on < today)
-    return func.coalesce(runs, ran)
-
-
-def _ends_of_decisions(day: ColumnElement[Any], when: ColumnElement[bool]) -> ScalarSelect[Any]:
-    longer = aliased(ServiceDecision)
+    longer, ends = aliased(ServiceDecision), ServiceDecision.to_on
     goes_on = exists().where(
         longer.case_id == ServiceDecision.case_id,
         longer.id != ServiceDecision.id,
         func.lower(longer.service) == func.lower(ServiceDecision.service),
-        or_(longer.to_on.is_(None), longer.to_on > ServiceDecision.to_on),
+        or_(longer.to_on.is_(None), longer.to_on > ends),
         _is_made(longer),
     )
+    # Nearest to today on either side stands first, those that run before those that ran out.
+    running = case((ends >= today, ends), else_=None)
     return (
-        select(day)
-        .where(ServiceDecision.case_id == CaseFile.id, when, _is_made(ServiceDecision), ~goes_on)
+        select(ends)
+        .where(ServiceDecision.case_id == CaseFile.id, ends.is_not(None))
+        .where(_is_made(ServiceDecision), ~goes_on)
+        .order_by(running.is_(None), running, ends.desc())
+        .limit(1)
         .correlate(CaseFile)
         .scalar_subquery()
     )

@@ -46,15 +46,12 @@ FROM consent
 WHERE consent.person_id = case_file.person_id AND consent.kind = 'case' ORDER BY consent.given_on DESC NULLS LAST, consent.withdrawn_on DESC NULLS FIRST
  LIMIT 1 OFFSET 0) AS consent, (SELECT min(contact.contact_on) AS min_1
 FROM contact
-WHERE contact.case_id = case_file.id AND contact.minutes > 0) AS first_contact, coalesce((SELECT min(service_decision.to_on) AS min_2
+WHERE contact.case_id = case_file.id AND contact.minutes > 0) AS first_contact, (SELECT service_decision.to_on
 FROM service_decision
-WHERE service_decision.case_id = case_file.id AND service_decision.to_on >= :today AND (service_decision.approved_on IS NOT NULL OR service_decision.reference_number != '' OR service_decision.requested_on IS NULL) AND NOT (EXISTS (SELECT *
+WHERE service_decision.case_id = case_file.id AND service_decision.to_on IS NOT NULL AND (service_decision.approved_on IS NOT NULL OR service_decision.reference_number != '' OR service_decision.requested_on IS NULL) AND NOT (EXISTS (SELECT *
 FROM service_decision AS service_decision_1
-WHERE service_decision_1.case_id = service_decision.case_id AND service_decision_1.id != service_decision.id AND lower(service_decision_1.service) = lower(service_decision.service) AND (service_decision_1.to_on IS NULL OR service_decision_1.to_on > service_decision.to_on) AND (service_decision_1.approved_on IS NOT NULL OR service_decision_1.reference_number != '' OR service_decision_1.requested_on IS NULL)))), (SELECT max(service_decision.to_on) AS max_1
-FROM service_decision
-WHERE service_decision.case_id = case_file.id AND service_decision.to_on < :today AND (service_decision.approved_on IS NOT NULL OR service_decision.reference_number != '' OR service_decision.requested_on IS NULL) AND NOT (EXISTS (SELECT *
-FROM service_decision AS service_decision_2
-WHERE service_decision_2.case_id = service_decision.case_id AND service_decision_2.id != service_decision.id AND lower(service_decision_2.service) = lower(service_decision.service) AND (service_decision_2.to_on IS NULL OR service_decision_2.to_on > service_decision.to_on) AND (service_decision_2.approved_on IS NOT NULL OR service_decision_2.reference_number != '' OR service_decision_2.requested_on IS NULL))))) AS decision_end, EXISTS (SELECT *
+WHERE service_decision_1.case_id = service_decision.case_id AND service_decision_1.id != service_decision.id AND lower(service_decision_1.service) = lower(service_decision.service) AND (service_decision_1.to_on IS NULL OR service_decision_1.to_on > service_decision.to_on) AND (service_decision_1.approved_on IS NOT NULL OR service_decision_1.reference_number != '' OR service_decision_1.requested_on IS NULL))) ORDER BY CASE WHEN (service_decision.to_on >= :today) THEN service_decision.to_on END IS NULL, CASE WHEN (service_decision.to_on >= :today) THEN service_decision.to_on END, service_decision.to_on DESC
+ LIMIT 1 OFFSET 0) AS decision_end, EXISTS (SELECT *
 FROM service_decision
 WHERE service_decision.case_id = case_file.id) AS decided, (SELECT individual_plan.status
 FROM individual_plan
@@ -63,22 +60,22 @@ WHERE individual_plan.case_id = case_file.id ORDER BY individual_plan.offered_on
 FROM measure
 WHERE measure.case_id = case_file.id AND measure.arena != '' AND (measure.to_on IS NULL OR measure.to_on >= :today)) AS arenas, (SELECT json_group_array(json_array(participant.member_id)) AS "Folded_4"
 FROM participant
-WHERE participant.case_id = case_file.id AND participant.member_id IS NOT NULL AND (participant.to_on IS NULL OR participant.to_on >= :today)) AS takes_part, (SELECT max(individual_plan.updated_at) AS max_2
+WHERE participant.case_id = case_file.id AND participant.member_id IS NOT NULL AND (participant.to_on IS NULL OR participant.to_on >= :today)) AS takes_part, (SELECT max(individual_plan.updated_at) AS max_1
 FROM individual_plan
-WHERE individual_plan.case_id = case_file.id) AS plan_step, (SELECT max(goal_status_change.set_on) AS max_3
+WHERE individual_plan.case_id = case_file.id) AS plan_step, (SELECT max(goal_status_change.set_on) AS max_2
 FROM goal_status_change JOIN goal ON goal.id = goal_status_change.goal_id
 WHERE goal.case_id = case_file.id) AS goal_step, (SELECT json_group_array(json_array(final_evaluation.evaluated_on, final_evaluation.is_final, final_evaluation.follow_up_weeks)) AS "Folded_5"
 FROM final_evaluation
 WHERE final_evaluation.case_id = case_file.id) AS evaluations, (SELECT count(*) AS count_1
 FROM meeting
-WHERE meeting.team_id = case_file.team_id AND meeting.held_on BETWEEN (SELECT min(goal.status_on) AS min_3
+WHERE meeting.team_id = case_file.team_id AND meeting.held_on BETWEEN (SELECT min(goal.status_on) AS min_2
 FROM goal
 WHERE goal.case_id = case_file.id AND goal.status = 'stuck') AND :today AND meeting.kind = 'team' AND meeting.status != 'planned') AS stuck, CASE WHEN (phase.kind IN ('closing', 'follow_up')) THEN (SELECT json_group_array(json_array(anon_2.instrument)) AS "Folded_6"
 FROM (SELECT DISTINCT assessment.instrument AS instrument
 FROM assessment
 WHERE assessment.case_id = case_file.id AND assessment.moment = 'start' AND NOT (EXISTS (SELECT *
 FROM assessment AS assessment_1
-WHERE assessment_1.case_id = assessment.case_id AND assessment_1.instrument = assessment.instrument AND assessment_1.moment = 'end'))) AS anon_2) END AS unscored, (SELECT min(meeting.held_on) AS min_4
+WHERE assessment_1.case_id = assessment.case_id AND assessment_1.instrument = assessment.instrument AND assessment_1.moment = 'end'))) AS anon_2) END AS unscored, (SELECT min(meeting.held_on) AS min_3
 FROM meeting
 WHERE meeting.team_id = :team_id AND meeting.held_on >= :today AND meeting.kind = 'team' AND meeting.status != 'closed') AS meeting, EXISTS (SELECT *
 FROM preparation, meeting
