@@ -2,9 +2,13 @@
 
 from __future__ import annotations
 
+from importlib import import_module
 from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
+    from collections.abc import Callable
+
+    from teamdesk.domain.changes import ChangeSet
     from teamdesk.domain.masking import Veils
     from teamdesk.services.actions import ActionService
     from teamdesk.services.board import BoardService
@@ -16,6 +20,7 @@ if TYPE_CHECKING:
     from teamdesk.services.teams import TeamsService
     from teamdesk.services.transfers import TransferService
     from teamdesk.services.workplace import Workplace
+    from teamdesk.ui.jobs import JobToken
 
 # What a desk needs as soon as something is done on it: SQLAlchemy, the models and these services.
 LATER = (
@@ -91,3 +96,20 @@ class DeskServices:
         from teamdesk.services.veils import VeilService
 
         return VeilService(self._at).everybody()
+
+
+class AddLater:
+    """What is added on a worker, while somebody looks at the board already."""
+
+    def __init__(self, add: Callable[[], ChangeSet]) -> None:
+        self._add = add
+
+    def __call__(self, _token: JobToken) -> ChangeSet:
+        """Add it."""
+        return self._add()
+
+
+def load_services(_token: JobToken) -> None:
+    """Load what a deed needs, for which the first board did not wait; runs on a worker."""
+    for name in LATER:
+        import_module(name)

@@ -3,22 +3,21 @@
 from __future__ import annotations
 
 from dataclasses import replace
-from importlib import import_module
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, QTimer, Signal, Slot
 
+from teamdesk.bootstrap.chores import Chores
 from teamdesk.bootstrap.places import PlaceMaker
-from teamdesk.bootstrap.services import LATER, DeskServices
-from teamdesk.core.errors import ExplainedError
-from teamdesk.core.i18n import mark
+from teamdesk.bootstrap.services import AddLater, DeskServices, load_services
+from teamdesk.bootstrap.team_commands import TeamCommands
 from teamdesk.domain.changes import ChangeSet, Entity
 from teamdesk.domain.holders import read_holder, words_of
 from teamdesk.domain.pressing import PressingKind
+from teamdesk.domain.teams import holds_meetings
 from teamdesk.ui.bus import ChangeBus
 from teamdesk.ui.finders import Finders
 from teamdesk.ui.navigation import Navigator, Place
-from teamdesk.ui.shell.commands import Command
 from teamdesk.ui.shell.desk import Desk
 from teamdesk.ui.shell.notices import WindowNotices
 from teamdesk.ui.shell.status_line import Counts
@@ -26,23 +25,19 @@ from teamdesk.ui.shell.top_bar import Who
 from teamdesk.ui.shown_names import KnownVeils
 from teamdesk.ui.surroundings import Surroundings
 from teamdesk.ui.team_finder import TeamFinder
-from teamdesk.ui.theme.icons import IconName
 from teamdesk.ui.undo import UndoStack
 
 if TYPE_CHECKING:
-    from collections.abc import Callable
-
     from teamdesk.core.kept_views import KeptViews
     from teamdesk.domain.rows.team import TeamRow
     from teamdesk.services.opening import OpenedTeam
     from teamdesk.services.workplace import Workplace
-    from teamdesk.ui.jobs import JobRunner, JobToken
+    from teamdesk.ui.jobs import JobRunner
     from teamdesk.ui.shell.screens import ScreenMemory
     from teamdesk.ui.shell.wall import Wall
     from teamdesk.ui.texts import Texts
     from teamdesk.ui.theme.theme import Theme
 
-CHORES_EVERY_MS = 10_000
 COUNTED = (Entity.CASE, Entity.ACTION, Entity.PERSON, Entity.PLAN, Entity.TEAM)
 COUNT_AFTER_MS = 200
 # What is added to the invented people while they are looked at.
@@ -76,13 +71,13 @@ class TeamWindow(QObject):
         self._ = texts
         self._jobs = jobs
         at = opened.workplace
-        self._say_as(opened.first_look.team)
         self._clock = at.clock
         self._services = DeskServices(at)
         self._has_left = False
         self._memory: ScreenMemory | None = None
         self.wall: Wall | None = None
         self.navigator = Navigator(self)
+        self._work_as(opened.first_look.team)
         self._undo = UndoStack(self)
         self._bus = ChangeBus(self)
         self._notices = WindowNotices(texts, self)
@@ -102,9 +97,7 @@ class TeamWindow(QObject):
         self._finders = Finders(self._services.finding, self.around)
         self._teams = TeamFinder(texts, self.team_requested.emit)
         self._add_finders()
-        self._chores = QTimer(self)
-        self._chores.setInterval(CHORES_EVERY_MS)
-        self._chores.timeout.connect(self._do_chores)
+        self._chores = Chores(opened.housekeeping, jobs, self._notices, self)
         # The counts at the foot hurry nobody: one look after many changes is enough.
         self._counting = QTimer(self)
         self._counting.setSingleShot(True)
@@ -126,7 +119,7 @@ class TeamWindow(QObject):
     def start(self) -> None:
         """Open the first place, and begin the chores."""
         self.desk.start(Place.BOARD)
-        self._chores.start()
+        self._chores.begin()
         QTimer.singleShot(LOAD_AFTER_MS, self._load_services)
 
     def use_screens(self, memory: ScreenMemory) -> None:
@@ -160,8 +153,7 @@ class TeamWindow(QObject):
         self._bus.changed.connect(self._on_names_changed)
         commands = self.desk.commands
         commands.lock_requested.connect(self.lock_requested)
-        commands.add(Command(mark("New referral"), "", self._refer, IconName.PLUS))
-        commands.add(Command(mark("Transfer to another team …"), "", self._transfer))
+        TeamCommands(self.desk, self.around, self)
         self.desk.top_bar.team_requested.connect(self.team_requested)
         commands.undo_requested.connect(self._undo.undo)
         commands.redo_requested.connect(self._undo.redo)
@@ -184,9 +176,11 @@ class TeamWindow(QObject):
 
         self._show_teams(looked.teams)
 
-    def _say_as(self, team: TeamRow) -> None:
-        """Call whoever holds a case what this way of working calls them."""
+    def _work_as(self, team: TeamRow) -> None:
+        """Call whoever holds a case what this way of working does; offer no meeting without one."""
         self._.say(words_of(read_holder(team.settings)))
+        missing = () if holds_meetings(team.settings) else (Place.MEETING,)
+        self.navigator.do_without(missing)
 
     def _show_teams(self, teams: tuple[TeamRow, ...]) -> None:
         own = self._opened.workplace.team_id
@@ -196,27 +190,11 @@ class TeamWindow(QObject):
     def _take_teams(self, teams: tuple[TeamRow, ...]) -> None:
         self._show_teams(teams)
         own = next(team for team in teams if team.id == self._opened.workplace.team_id)
-        self._say_as(own)
-
-    @Slot()
-    def _transfer(self) -> None:
-        """Begin with the case that is shown or chosen, where there is one."""
-        shown = self.navigator.current
-        if shown is None or not self.desk.host.page(shown.place).ask_transfer():
-            self._notices.warn(self._("Choose a case on the board first."))
-
-    @Slot()
-    def _refer(self) -> None:
-        """Open the form on the board, wherever one is."""
-        self.navigator.open(Place.BOARD)
-        if not self.desk.host.page(Place.BOARD).begin_referral():
-            self._notices.warn(
-                self._("A referral holds a name. Press F11, and write it on your own screen.")
-            )
+        self._work_as(own)
 
     @Slot()
     def _load_services(self) -> None:
-        job = self._jobs.start(_load)
+        job = self._jobs.start(load_services)
         job.finished.connect(self._on_loaded)
 
     @Slot(object)
@@ -232,7 +210,7 @@ class TeamWindow(QObject):
         later = self._opened.later
         if later is not None:
             self._opened = replace(self._opened, later=None)
-            job = self._jobs.start(_Later(later))
+            job = self._jobs.start(AddLater(later))
             job.finished.connect(self._bus.publish)
 
     def _make_wall(self) -> None:
@@ -255,8 +233,7 @@ class TeamWindow(QObject):
         if changes.origin != PRACTICE:
             # Nobody has done anything yet.
             self.desk.status.show_saved(self._clock.now().astimezone())
-        if self._opened.housekeeping is not None:
-            self._opened.housekeeping.stored()
+        self._chores.stored()
         if changes.touches(Entity.TEAM):
             self._take_teams(self._services.teams().teams())
         if changes.touches(*COUNTED):
@@ -266,39 +243,3 @@ class TeamWindow(QObject):
     @Slot(object)
     def _on_names_changed(self, changes: ChangeSet) -> None:
         self.around.veils.forget_after(changes)
-
-    @Slot()
-    def _do_chores(self) -> None:
-        if self._opened.housekeeping is None or self._jobs.running:
-            return
-        for chore in self._opened.housekeeping.due():
-            job = self._jobs.start(_without_token(chore))
-            job.failed.connect(self._on_chore_failed)
-
-    @Slot(object)
-    def _on_chore_failed(self, error: Exception) -> None:
-        if not isinstance(error, ExplainedError):
-            raise error
-        self._notices.fail(error)
-
-
-class _Later:
-    """What is added on a worker, while somebody looks at the board already."""
-
-    def __init__(self, add: Callable[[], ChangeSet]) -> None:
-        self._add = add
-
-    def __call__(self, _token: JobToken) -> ChangeSet:
-        return self._add()
-
-
-def _load(_token: JobToken) -> None:
-    for name in LATER:
-        import_module(name)
-
-
-def _without_token(chore: Callable[[], None]) -> Callable[[JobToken], None]:
-    def run(_token: JobToken) -> None:
-        chore()
-
-    return run

@@ -1,17 +1,20 @@
-"""Which of several teams in one database is meant."""
+"""Which of several teams in one database is meant, and whether it is one that meets."""
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, NamedTuple
+from typing import TYPE_CHECKING, Any, NamedTuple
 
 from teamdesk.core.errors import ExplainedError
 from teamdesk.core.i18n import mark
 
 if TYPE_CHECKING:
-    from collections.abc import Sequence
+    from collections.abc import Mapping, Sequence
     from uuid import UUID
 
     from teamdesk.domain.rows.team import TeamRow
+
+
+MEETS = "has_meeting"
 
 
 class TeamNotTold(ExplainedError):
@@ -87,3 +90,13 @@ class TeamWish(NamedTuple):
         if len(found) > 1:
             raise TeamNotClear(found, self.name)
         return found[0]
+
+
+def holds_meetings(settings: Mapping[str, Any]) -> bool:
+    """Whether a team meets; zones that have a contact each do not (domain notes 1.22)."""
+    return bool(settings.get(MEETS, True))
+
+
+def write_meets(settings: Mapping[str, Any], *, has_meeting: bool) -> dict[str, Any]:
+    """The team's settings when it meets, or when it does not."""
+    return {**settings, MEETS: has_meeting}

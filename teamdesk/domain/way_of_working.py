@@ -161,7 +161,10 @@ def differences(now: WayOfWorking, then: WayOfWorking) -> tuple[Difference, ...]
 
 
 def taken_up(now: WayOfWorking, then: WayOfWorking) -> WayOfWorking:
-    """``then`` with what a team has made its own: phases' names and limits, closed days, zones."""
+    """``then`` with what a team has made its own: phases' names and limits, closed days, zones.
+
+    A team that meets goes on meeting: its minutes are not put out of reach.
+    """
     phases = []
     for phase in then.phases:
         own = now.phase(phase.kind)
@@ -176,6 +179,7 @@ def taken_up(now: WayOfWorking, then: WayOfWorking) -> WayOfWorking:
         meeting=now.meeting,
         deadlines=deadlines,
         zones=now.zones or then.zones,
+        has_meeting=now.has_meeting or then.has_meeting,
     )
 
 

@@ -5,18 +5,19 @@ from __future__ import annotations
 import tomllib
 from dataclasses import dataclass
 from datetime import timedelta
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any
 
 from teamdesk.domain.deadlines import write_deadlines
 from teamdesk.domain.errors import TextMissing
 from teamdesk.domain.holders import write_holder
 from teamdesk.domain.names import clean, search_key, short_initials
+from teamdesk.domain.teams import write_meets
 from teamdesk.domain.way_of_working import WayName, read_way_of_working
 from teamdesk.domain.zones import write_zones
 from teamdesk.models import Attendance, Meeting, MeetingSeries, Member, Phase, Team
 
 if TYPE_CHECKING:
-    from collections.abc import Callable
+    from collections.abc import Callable, Mapping
     from datetime import date
     from pathlib import Path
     from uuid import UUID
@@ -69,9 +70,7 @@ def found_team(command: FoundTeam, way: WayOfWorking, writing: Callable[[], Unit
             municipality=clean(command.municipality),
             language=command.language,
             way_of_working=way.name,
-            settings=write_deadlines(
-                write_holder(write_zones({}, way.zones), way.holder), way.deadlines
-            ),
+            settings=way_settings({}, way),
         )
         work.add(team)
         work.flush()
@@ -133,6 +132,12 @@ def _first_meeting(
     work.flush()
     if member is not None:
         work.add(Attendance(meeting_id=meeting.id, member_id=member.id, name=member.name))
+
+
+def way_settings(settings: Mapping[str, Any], way: WayOfWorking) -> dict[str, Any]:
+    """A team's settings with what a way of working says beside its phases."""
+    told = write_holder(write_zones(settings, way.zones), way.holder)
+    return write_deadlines(write_meets(told, has_meeting=way.has_meeting), way.deadlines)
 
 
 def next_weekday(day: date, weekday: int) -> date:

@@ -9,7 +9,8 @@ from teamdesk.domain.errors import DayGone, OutOfRange
 from teamdesk.domain.meetings import ListRule, MeetingKind
 from teamdesk.domain.names import clean
 from teamdesk.domain.series import next_in_series
-from teamdesk.models import Meeting, MeetingSeries
+from teamdesk.domain.teams import holds_meetings, write_meets
+from teamdesk.models import Meeting, MeetingSeries, Team
 from teamdesk.services.planning import prepare_meeting
 from teamdesk.storage.queries import meetings as meeting_queries
 
@@ -60,6 +61,9 @@ class SeriesService:
             series.list_rule, series.name = command.list_rule, clean(command.name)
             series.first_on, series.every_days = command.first_on, command.every_days
             series.starts_at, series.minutes = command.starts_at, command.minutes
+            team = work.get(Team, self._at.team_id)
+            if not holds_meetings(team.settings):
+                team.settings = write_meets(team.settings, has_meeting=True)
             work.flush()
             self._plan(work, series)
             return work.commit(origin)

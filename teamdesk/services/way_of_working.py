@@ -5,14 +5,15 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from teamdesk.core.paths import resources_dir
-from teamdesk.domain.deadlines import read_deadlines, write_deadlines
-from teamdesk.domain.holders import read_holder, write_holder
+from teamdesk.domain.deadlines import read_deadlines
+from teamdesk.domain.holders import read_holder
 from teamdesk.domain.names import clean
 from teamdesk.domain.rows.settings import WayRow
+from teamdesk.domain.teams import holds_meetings
 from teamdesk.domain.way_of_working import PhaseInUse, PhaseSetting, WayName, WayOfWorking
-from teamdesk.domain.zones import read_zones, write_zones
+from teamdesk.domain.zones import read_zones
 from teamdesk.models import Phase, Team
-from teamdesk.services.founding import load_way_of_working
+from teamdesk.services.founding import load_way_of_working, way_settings
 from teamdesk.storage.queries import phases as phase_queries
 
 if TYPE_CHECKING:
@@ -46,6 +47,7 @@ class WayOfWorkingService:
                 ),
                 deadlines=read_deadlines(team.settings),
                 zones=read_zones(team.settings),
+                has_meeting=holds_meetings(team.settings),
                 holder=read_holder(team.settings),
             )
             standing = phase_queries.standing(work.session, team.id)
@@ -68,8 +70,7 @@ class WayOfWorkingService:
         with self._at.writing() as work:
             team = work.get(Team, self._at.team_id, command.expected_version)
             team.way_of_working = way.name
-            settings = write_holder(write_zones(team.settings, way.zones), way.holder)
-            team.settings = write_deadlines(settings, way.deadlines)
+            team.settings = way_settings(team.settings, way)
             work.touch(team)
             phases = {phase.kind: phase for phase in phase_queries.phases_of(work.session, team.id)}
             kept = {phase.kind for phase in way.phases}

@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING, NamedTuple
 from PySide6.QtCore import QObject, Signal
 
 if TYPE_CHECKING:
+    from collections.abc import Iterable
     from uuid import UUID
 
 _REMEMBERED = 50
@@ -45,21 +46,40 @@ class Navigator(QObject):
 
     Signals:
         opened: a `Location` to show.
+        missed: a `Place` that was asked for, and that the team does without.
+        places_changed: the team has another set of places.
     """
 
     opened = Signal(object)
+    missed = Signal(object)
+    places_changed = Signal()
 
     def __init__(self, parent: QObject | None = None) -> None:
         super().__init__(parent)
         self._trail: list[Location] = []
+        self._missing: frozenset[Place] = frozenset()
 
     @property
     def current(self) -> Location | None:
         """Where the person is; None before the first place is opened."""
         return self._trail[-1] if self._trail else None
 
+    def do_without(self, places: Iterable[Place]) -> None:
+        """Lead to all places but these."""
+        missing = frozenset(places)
+        if missing != self._missing:
+            self._missing = missing
+            self.places_changed.emit()
+
+    def has(self, place: Place) -> bool:
+        """Whether there is a way to a place."""
+        return place not in self._missing
+
     def open(self, place: Place, key: UUID | None = None) -> None:
         """Go to a place, on one thing in it if ``key`` is given."""
+        if not self.has(place):
+            self.missed.emit(place)
+            return
         location = Location(place, key)
         if location != self.current:
             self._trail = [*self._trail[1 - _REMEMBERED :], location]

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import dataclass, replace
+from datetime import time
 from typing import TYPE_CHECKING
 
 import pytest
@@ -17,6 +18,7 @@ from teamdesk.domain.commands.cases import (
     TransferCase,
     TransferCases,
 )
+from teamdesk.domain.commands.meetings import SaveSeries
 from teamdesk.domain.commands.team import AddTeam, SaveWayOfWorking
 from teamdesk.domain.errors import (
     ConflictError,
@@ -25,14 +27,17 @@ from teamdesk.domain.errors import (
     TeamNameTaken,
     TextMissing,
 )
+from teamdesk.domain.meetings import ListRule
 from teamdesk.domain.phases import PhaseKind
 from teamdesk.domain.rows.timeline import TimelineKind
+from teamdesk.domain.teams import holds_meetings
 from teamdesk.domain.way_of_working import WayName
 from teamdesk.services.actions import ActionService
 from teamdesk.services.board import BoardService
 from teamdesk.services.meetings import MeetingService
 from teamdesk.services.members import MemberService
 from teamdesk.services.people import PeopleService
+from teamdesk.services.series import SeriesService
 from teamdesk.services.teams import TeamsService
 from teamdesk.services.transfers import TransferService
 from teamdesk.services.way_of_working import WayOfWorkingService
@@ -91,6 +96,9 @@ def test_municipality_without_a_team_has_zones_and_no_meeting(small_team: SmallT
     zones = next(team for team in teams.teams() if team.name == "Soner")
     at = replace(small_team.workplace, team_id=zones.id)
     assert MeetingService(at).current() is None
+    assert not holds_meetings(zones.settings)
+    SeriesService(at).save(SaveSeries("", ListRule.ALL_ACTIVE, at.today, 7, time(9), 30))
+    assert all(holds_meetings(team.settings) for team in teams.teams())
     assert zones.settings["zones"][0] == "Sone nord"
 
 

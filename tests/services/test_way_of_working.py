@@ -110,6 +110,7 @@ def test_team_that_works_by_zones_has_zone_contacts_and_can_go_back(
     save(ways, taken_up(before, mandal))
     now = ways.now().way
     assert (now.holder, now.zones) == (CaseHolder.ZONE_CONTACT, mandal.zones)
+    assert now.has_meeting
     save(ways, before)
     assert ways.now().way == before
 

@@ -14,7 +14,12 @@ from teamdesk.core.clock import SystemClock
 from teamdesk.core.options import WindowOptions
 from teamdesk.core.paths import UserPaths
 from teamdesk.domain.changes import ChangeSet
+from teamdesk.domain.commands.team import AddTeam
+from teamdesk.domain.way_of_working import WayName
+from teamdesk.services.teams import TeamsService
 from teamdesk.ui.navigation import Place
+from teamdesk.ui.widgets.buttons import Button
+from tests.helpers.spoken import texts_of
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -91,3 +96,14 @@ def test_team_closed_while_its_services_load_leaves_no_job_behind(
     team._load_services()
     program.close_team()
     assert runner.running == 0
+
+
+def test_zones_are_offered_no_meeting_and_told_why(program: Application, qtbot: QtBot) -> None:
+    TeamsService(shown(program).workplace).add(AddTeam("Soner", WayName.MANDAL))
+    teams = TeamsService(shown(program).workplace).teams()
+    program.change_team(next(team.id for team in teams if team.name == "Soner"))
+    zones = shown(program)
+    buttons = [each for each in zones.desk.findChildren(Button) if each.isVisible()]
+    assert "Start møtet" not in [button.accessibleName() for button in buttons]
+    zones.navigator.open(Place.MEETING)
+    assert any("holder ingen møter" in said for said in texts_of(zones.desk.messages))

@@ -42,3 +42,13 @@ def test_navigator_forget_leaves_no_trail(qtbot: QtBot) -> None:
 def test_one_persons_page_lights_the_list_of_persons_on_the_rail() -> None:
     assert Place.PERSON.on_rail is Place.PEOPLE
     assert Place.PERSON not in RAIL
+
+
+def test_navigator_leads_to_no_place_that_the_team_does_without(qtbot: QtBot) -> None:
+    navigator = Navigator()
+    navigator.open(Place.BOARD)
+    navigator.do_without([Place.MEETING])
+    with qtbot.waitSignal(navigator.missed) as heard:
+        navigator.open(Place.MEETING)
+    assert heard.args == [Place.MEETING]
+    assert navigator.current == Location(Place.BOARD)

@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QVBoxLayout, QWidget
 
 from teamdesk.ui.board.filter_line import FilterLine
 from teamdesk.ui.board.shape_keys import ShapeKeys, shape_words
+from teamdesk.ui.navigation import Place
 from teamdesk.ui.theme.icons import IconName
 from teamdesk.ui.widgets.buttons import Button, ButtonKind
 from teamdesk.ui.widgets.labels import Label, TextRole
@@ -121,6 +122,7 @@ class BoardHeader(QWidget):
         tokens = self._around.theme.tokens
         is_masked, letters = tokens.masked, self.width() / tokens.type.body
         has_room = not is_masked or letters >= NARROWEST_WITH_TITLE
+        self._meeting.setVisible(self._around.navigator.has(Place.MEETING))
         self._title.setVisible(has_room)
         self._meeting.setText(self._("Start the meeting") if has_room else "")
         may_turn = not is_masked or letters >= NARROWEST_WITH_SHAPES
@@ -194,3 +196,4 @@ class BoardHeader(QWidget):
         self._looks.changed.connect(self._show_shape)
         self._referral.clicked.connect(self.referral_requested)
         self._meeting.clicked.connect(self.meeting_requested)
+        self._around.navigator.places_changed.connect(self.adapt)

@@ -32,6 +32,7 @@ class Command:
     keys: str
     run: Callable[[], None]
     icon: IconName = IconName.CHEVRON_RIGHT
+    is_offered: Callable[[], bool] = lambda: True
 
 
 class Projecting(Protocol):
@@ -93,6 +94,9 @@ class _Way(QObject):
         self._navigator = navigator
         self._place = place
 
+    def is_there(self) -> bool:
+        return self._navigator.has(self._place)
+
     @Slot()
     def go(self) -> None:
         self._navigator.open(self._place)
@@ -130,15 +134,11 @@ class Commands(QObject):
 
     def add_places(self, navigator: Navigator, places: Iterable[Place]) -> None:
         """Add the ways to the places, Ctrl+1 to the first, and the way back."""
-        ways = [
-            Command(
-                PLACE_NAMES[place],
-                f"Ctrl+{number}",
-                _Way(navigator, place, self).go,
-                PLACE_ICONS[place],
-            )
-            for number, place in enumerate(places, start=1)
-        ]
+        ways = []
+        for number, place in enumerate(places, start=1):
+            way = _Way(navigator, place, self)
+            name, icon = PLACE_NAMES[place], PLACE_ICONS[place]
+            ways.append(Command(name, f"Ctrl+{number}", way.go, icon, way.is_there))
         back = Command(mark("Back"), "Alt+Left", navigator.back)
         # Where one can go stands before what one can do.
         self._commands = [*ways, back, *self._commands]
@@ -155,7 +155,8 @@ class Commands(QObject):
 
     def find(self, query: str) -> Sequence[Finding]:
         """The commands that fit, for the palette."""
-        named = ((self._(command.name), command) for command in self._commands if command.name)
+        offered = (each for each in self._commands if each.name and each.is_offered())
+        named = ((self._(command.name), command) for command in offered)
         return [
             Finding(title, command.run, command.icon, _spoken(command.keys))
             for title, command in named

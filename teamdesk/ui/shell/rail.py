@@ -155,9 +155,11 @@ class Rail(QWidget):
         self._column.addStretch(1)
         self._group.buttonClicked.connect(self._on_clicked)
         navigator.opened.connect(self._on_opened)
+        navigator.places_changed.connect(self._show_places)
         theme.changed.connect(self._fit)
         texts.changed.connect(self.retranslate)
         self._fit()
+        self._show_places()
         self.retranslate()
 
     def set_overdue(self, count: int) -> None:
@@ -180,6 +182,12 @@ class Rail(QWidget):
         self._group.addButton(button)
         self._buttons[place] = button
         self._column.addWidget(button)
+
+    @Slot()
+    def _show_places(self) -> None:
+        """The others keep their keys: Ctrl+3 is the same place in every team."""
+        for place, button in self._buttons.items():
+            button.setVisible(self._navigator.has(place))
 
     @Slot()
     def _fit(self) -> None:

@@ -223,3 +223,21 @@ def test_status_line_counts_nobody_before_it_knows(
     assert "0" not in _words(line).split("uke 48")[0]
     line.set_counts(Counts())
     assert "0 i forløp" in _words(line)
+
+
+def test_desk_of_a_team_without_meetings_shows_none_and_keeps_the_other_keys(
+    qtbot: QtBot, desk: Desk, navigator: Navigator
+) -> None:
+    navigator.do_without([Place.MEETING])
+    seen = [button.text() for button in _rail(desk) if button.isVisible()]
+    assert "Møte" not in seen
+    assert not desk.commands.find("møte")
+    qtbot.keyClick(desk, Qt.Key.Key_3, Qt.KeyboardModifier.ControlModifier)
+    assert navigator.current == Location(Place.TASKS)
+
+
+def test_desk_shows_the_meeting_again_once_there_is_one(desk: Desk, navigator: Navigator) -> None:
+    navigator.do_without([Place.MEETING])
+    navigator.do_without([])
+    assert all(button.isVisible() for button in _rail(desk))
+    assert desk.commands.find("møte")
