@@ -15,7 +15,11 @@ from teamdesk.domain.holders import CaseHolder, read_holder
 from teamdesk.ui.navigation import Place
 
 if TYPE_CHECKING:
+    from uuid import UUID
+
     from teamdesk.bootstrap.services import DeskServices
+    from teamdesk.domain.rows.board import FirstLook
+    from teamdesk.domain.rows.team import MemberRow
     from teamdesk.services.opening import OpenedTeam
     from teamdesk.ui.exporting import ExportTools
     from teamdesk.ui.shell.host import Factories
@@ -57,6 +61,8 @@ class PlaceMaker:
         services, looked = self._services, self._opened.first_look
         # The same machine may be another member's next, and the same member may be in two teams.
         view = self.views.of(f"board/{self._at.team_id}/{self._at.member_id}")
+        is_by_zone = read_holder(looked.team.settings) is CaseHolder.ZONE_CONTACT
+        contacts = _contacts_at_first(looked) if is_by_zone else None
         ports = BoardServices(
             cases=services.board,
             referrals=services.referrals,
@@ -67,7 +73,8 @@ class PlaceMaker:
             member_id=self._at.member_id,
             first=looked.board,
             view=view,
-            is_by_zone=read_holder(looked.team.settings) is CaseHolder.ZONE_CONTACT,
+            is_by_zone=is_by_zone,
+            first_contacts=contacts,
         )
         return BoardView(self._around, ports)
 
@@ -204,3 +211,9 @@ class PlaceMaker:
             is_practice=self._at.is_practice,
         )
         return ExportTools(documents, FolderDialogs(), FolderMemory())
+
+
+def _contacts_at_first(looked: FirstLook) -> dict[UUID, MemberRow]:
+    from teamdesk.domain.zones import contacts_in
+
+    return contacts_in(looked.team.settings, looked.members)

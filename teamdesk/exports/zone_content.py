@@ -48,7 +48,7 @@ class ZonePerson:
 
 @dataclass(frozen=True, slots=True)
 class ZoneContent:
-    """All the persons of one zone, in the order of the alphabet."""
+    """All the persons of one zone, in the order of the alphabet; ``contact`` may be nobody."""
 
     zone: str
     team: str
@@ -56,4 +56,5 @@ class ZoneContent:
     day: dt.date
     holder: CaseHolder
     persons: tuple[ZonePerson, ...]
+    contact: str = ""
     is_practice: bool = False

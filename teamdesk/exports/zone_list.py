@@ -71,6 +71,7 @@ class _ZoneListBuilder:
             [
                 (_("Date"), self._say.formats.date_long(content.day)),
                 (_("From"), joined(content.team, content.municipality)),
+                (_("Zone contact"), content.contact),
                 (_("Persons"), str(len(content.persons))),
             ]
         )

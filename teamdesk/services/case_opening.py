@@ -23,9 +23,13 @@ if TYPE_CHECKING:
 
 
 def open_case(
-    work: UnitOfWork, at: Workplace, referral: Referral, case_id: UUID, diagnosis: str = ""
+    work: UnitOfWork,
+    at: Workplace,
+    referral: Referral,
+    case_id: UUID,
+    told: NewReferral | None = None,
 ) -> None:
-    """Make the case of a referral, in the team's first phase."""
+    """Make the case of a referral, in the team's first phase, with what was told beside it."""
     case = CaseFile(
         id=case_id,
         person_id=referral.person_id,
@@ -34,7 +38,8 @@ def open_case(
         number=next_case_number(work, at.team_id, at.today),
         entry_route=referral.entry_route,
         caught_by=referral.caught_by,
-        diagnosis=diagnosis,
+        diagnosis=told.diagnosis if told else "",
+        coordinator_id=told.coordinator_id if told else None,
         referred_on=referral.received_on,
         phase_since=at.today,
         created_at=at.clock.now(),

@@ -7,6 +7,7 @@ from uuid import uuid4
 
 from teamdesk.domain.commands.cases import ReferralIds
 from teamdesk.domain.errors import BadIdentityNumber, TextMissing
+from teamdesk.domain.holders import CaseHolder, read_holder
 from teamdesk.domain.inclusion import (
     Judgement,
     criteria_in_use,
@@ -16,7 +17,7 @@ from teamdesk.domain.inclusion import (
 from teamdesk.domain.names import clean
 from teamdesk.domain.phases import ReferralOutcome
 from teamdesk.domain.rows.referrals import ReferralRow
-from teamdesk.domain.zones import read_zones
+from teamdesk.domain.zones import contacts_in, read_zones, zone_id
 from teamdesk.models import CaseFile, Person, Referral, Team
 from teamdesk.services.case_opening import (
     check_free,
@@ -28,6 +29,7 @@ from teamdesk.services.case_opening import (
 )
 from teamdesk.services.taking_back import take_referral_back, told_before
 from teamdesk.storage.queries import referrals as referral_queries
+from teamdesk.storage.queries import team as team_queries
 
 if TYPE_CHECKING:
     from datetime import date
@@ -44,6 +46,7 @@ if TYPE_CHECKING:
     )
     from teamdesk.domain.inclusion import Criterion
     from teamdesk.domain.rows.referrals import KnownPerson, RejectedReferral
+    from teamdesk.domain.rows.team import MemberRow
     from teamdesk.services.workplace import Workplace
     from teamdesk.storage.unit_of_work import UnitOfWork
 
@@ -63,6 +66,18 @@ class ReferralService:
         """The team's home care zones, as they are offered while one types."""
         with self._at.reading() as work:
             return read_zones(work.get(Team, self._at.team_id).settings)
+
+    def zone_contact(self, zone: str) -> MemberRow | None:
+        """The contact of a zone, who is proposed for a case there."""
+        return self.zone_contacts().get(zone_id(zone))
+
+    def zone_contacts(self) -> dict[UUID, MemberRow]:
+        """Who is contact in each zone, by its id; nobody where the team has coordinators."""
+        with self._at.reading() as work:
+            settings = work.get(Team, self._at.team_id).settings
+            if read_holder(settings) is not CaseHolder.ZONE_CONTACT:
+                return {}
+            return contacts_in(settings, team_queries.members(work.session, self._at.team_id))
 
     def known(self, number: str, name: str, born: date | None) -> tuple[KnownPerson, ...]:
         """Whom a referral that is being typed may be about.
@@ -95,7 +110,7 @@ class ReferralService:
             check_free(work, person)
             referral = self._referral(command, person.id)
             ids = command.ids or ReferralIds()
-            open_case(work, self._at, referral, ids.case_id, command.diagnosis)
+            open_case(work, self._at, referral, ids.case_id, command)
             work.add(referral)
             return work.commit(origin)
 

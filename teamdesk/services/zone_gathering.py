@@ -11,7 +11,7 @@ from teamdesk.domain.names import alphabet_key, initials, mask_names
 from teamdesk.domain.pressing import PressingKind
 from teamdesk.domain.records import DocumentKind
 from teamdesk.domain.rows.documents import SubjectRow
-from teamdesk.domain.zones import read_zones, zone_id
+from teamdesk.domain.zones import contacts_in, read_zones, zone_id
 from teamdesk.exports.zone_content import ZoneContent, ZonePerson, ZonePromise
 from teamdesk.models import Team
 from teamdesk.storage.queries import board as board_queries
@@ -68,6 +68,7 @@ def gather_zone(
     members = {row.id: row for row in team_queries.members(work.session, at.team_id)}
     tasks = task_queries.tasks_of_team(work.session, at.team_id, at.today, members)
     phases = {row.id: row for row in team_queries.phases(work.session, at.team_id)}
+    contact = contacts_in(team.settings, members.values()).get(subject_id)
     cards.sort(key=lambda card: alphabet_key(card.name))
     return ZoneContent(
         zone=_spelled(
@@ -77,6 +78,7 @@ def gather_zone(
         municipality=team.municipality,
         day=at.today,
         holder=read_holder(team.settings),
+        contact=contact.name if contact else "",
         persons=tuple(
             _person(card, phases[card.phase_id], tasks, uses_initials=uses_initials)
             for card in cards

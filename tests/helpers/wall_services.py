@@ -11,6 +11,7 @@ from teamdesk.domain.errors import SameTeam
 from teamdesk.domain.inclusion import Criterion
 from teamdesk.domain.phases import PhaseKind
 from teamdesk.domain.rows.team import TeamRow
+from teamdesk.domain.zones import zone_id
 from teamdesk.ui.board.services import BoardServices
 from tests.helpers.saved import FakeFilters
 from tests.helpers.wall import KARI, Life, card_of, changed_case, known_id
@@ -29,6 +30,7 @@ if TYPE_CHECKING:
     )
     from teamdesk.domain.rows.board import CardRow
     from teamdesk.domain.rows.referrals import KnownPerson
+    from teamdesk.domain.rows.team import MemberRow
     from tests.helpers.wall import FakeCases
 
 
@@ -42,10 +44,17 @@ class FakeReferrals:
     rejections: list[RejectReferral] = field(default_factory=list)
     taken_back: list[TakeBackReferral] = field(default_factory=list)
     found: tuple[KnownPerson, ...] = ()
+    contacts: dict[UUID, MemberRow] = field(default_factory=dict)
     looked_for: list[tuple[str, str, date | None]] = field(default_factory=list)
 
     def zones(self) -> tuple[str, ...]:
         return ("Sone nord", "Sone sør")
+
+    def zone_contact(self, zone: str) -> MemberRow | None:
+        return self.contacts.get(zone_id(zone))
+
+    def zone_contacts(self) -> dict[UUID, MemberRow]:
+        return self.contacts
 
     def criteria(self) -> tuple[Criterion, ...]:
         return tuple(Criterion)

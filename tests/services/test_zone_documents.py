@@ -91,3 +91,11 @@ def test_zone_without_anybody_writes_nothing(team: SmallTeam, tmp_path: Path) ->
     with pytest.raises(NobodyInZone):
         export(team, "Vest", tmp_path / "ut")
     assert not (tmp_path / "ut").exists()
+
+
+def test_zone_list_names_the_contact_of_the_zone(team: SmallTeam, tmp_path: Path) -> None:
+    service = IntakeSettingsService(team.workplace)
+    row, contacts = service.settings(), {zone_id("Nord"): team.ola}
+    service.save(SaveIntakeSettings(row.version, row.criteria, ("Nord",), contacts))
+    (made,) = export(team, "Nord", tmp_path).documents
+    assert "Sonekontakt Ola Lien" in words_of(made)

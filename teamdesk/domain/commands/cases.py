@@ -35,6 +35,7 @@ class NewReferral:
         ids: under which it is stored; new ones where nobody may want it back.
         criteria: what was looked at; advice, never a gate.
         person_id: the person whom the team knows already, where the form found one.
+        coordinator_id: who gets the case, as the contact of its zone does.
     """
 
     name: str
@@ -48,6 +49,7 @@ class NewReferral:
     zone: str = ""
     criteria: Mapping[Criterion, Judgement] = field(default_factory=dict)
     person_id: UUID | None = None
+    coordinator_id: UUID | None = None
     ids: ReferralIds | None = field(default=None, compare=False)
 
 

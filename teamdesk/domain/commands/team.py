@@ -2,10 +2,11 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
+    from collections.abc import Mapping
     from uuid import UUID
 
     from teamdesk.domain.inclusion import Criterion
@@ -62,8 +63,12 @@ class AddTeam:
 
 @dataclass(frozen=True, slots=True)
 class SaveIntakeSettings:
-    """The criteria that the team uses, and its home care zones."""
+    """The criteria that the team uses, its home care zones, and the member who is contact in each.
+
+    ``contacts`` are by `zones.zone_id`.
+    """
 
     expected_version: int
     criteria: tuple[Criterion, ...]
     zones: tuple[str, ...]
+    contacts: Mapping[UUID, UUID] = field(default_factory=dict)

@@ -13,6 +13,7 @@ if TYPE_CHECKING:
 
     from teamdesk.domain.inclusion import Criterion
     from teamdesk.domain.phases import PhaseKind
+    from teamdesk.domain.rows.team import MemberRow
     from teamdesk.domain.way_of_working import WayOfWorking
 
 
@@ -49,9 +50,16 @@ class BackupRow:
 
 @dataclass(frozen=True, slots=True)
 class IntakeSettingsRow:
-    """What a team looks at in a referral, and the zones its board is read by."""
+    """What a team looks at in a referral, and the zones its board is read by.
+
+    Attributes:
+        contacts: who is contact in a zone, by `zones.zone_id`.
+        members: those who can be; none where the team has coordinators.
+    """
 
     team_id: UUID
     version: int
     criteria: tuple[Criterion, ...]
     zones: tuple[str, ...]
+    contacts: Mapping[UUID, UUID]
+    members: tuple[MemberRow, ...]

@@ -8,6 +8,7 @@ from teamdesk.domain.goals import GoalStatus
 from teamdesk.domain.labels import label
 from teamdesk.domain.names import alphabet_key
 from teamdesk.domain.pressing import Urgency
+from teamdesk.domain.zones import zone_id
 from teamdesk.ui.board.look import Field, Grouping
 from teamdesk.ui.board.table_cells import Heading
 
@@ -168,7 +169,11 @@ class ListOrder:
 
     def _zone_group(self, card: CardRow) -> Group:
         place = _text_place(card.zone) or (LAST, "")
-        return Group(place, card.zone or self._("No zone"), card.zone)
+        if not card.zone:
+            return Group(place, self._("No zone"), "")
+        contact = self._shown.contacts.get(zone_id(card.zone))
+        title = f"{card.zone} · {contact.name}" if contact else card.zone
+        return Group(place, title, card.zone)
 
     def _pressing_group(self, card: CardRow) -> Group:
         hardest = hardest_of(card)

@@ -100,6 +100,14 @@ class Referrals(Protocol):
         """Undo a referral."""
         ...
 
+    def zone_contact(self, zone: str) -> MemberRow | None:
+        """The contact of a zone."""
+        ...
+
+    def zone_contacts(self) -> Mapping[UUID, MemberRow]:
+        """Who is contact in each zone, by its id."""
+        ...
+
     def known(self, number: str, name: str, born: date | None) -> tuple[KnownPerson, ...]:
         """Whom a referral may be about."""
         ...

@@ -18,6 +18,7 @@ from teamdesk.ui.navigation import Place
 from teamdesk.ui.watching import WatchingPresenter
 
 if TYPE_CHECKING:
+    from collections.abc import Mapping
     from uuid import UUID
 
     from teamdesk.domain.board_filter import BoardFilter
@@ -61,6 +62,7 @@ class BoardPresenter(WatchingPresenter):
         self._first = services.first
         self._cards: dict[UUID, CardRow] = {}
         self._visible: tuple[CardRow, ...] | None = None
+        self.contacts: Mapping[UUID, MemberRow] = {}
         self.rows = BoardRows((), None, ())
         self.looks = LookKeeper(
             services.view, self, BY_ZONE if services.is_by_zone else AS_EVERYBODY
@@ -91,6 +93,10 @@ class BoardPresenter(WatchingPresenter):
         """Ask for the board as it stands."""
         first, self._first = self._first, None
         self.rows = first or self._services.cases().board()
+        if self._services.is_by_zone:
+            known = self._services.first_contacts if first else None
+            # Nobody is an answer, too: the first board loads no service to ask again.
+            self.contacts = self._services.referrals().zone_contacts() if known is None else known
         self._cards = {card.case_id: card for card in self.rows.cards}
         self._visible = None
         self.filtering.use_rows(self.rows)

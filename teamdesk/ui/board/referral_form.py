@@ -5,8 +5,8 @@ from __future__ import annotations
 import json
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QStringListModel, Qt, QTimer, Slot
-from PySide6.QtWidgets import QCompleter, QLineEdit, QPlainTextEdit, QWidget
+from PySide6.QtCore import QTimer, Slot
+from PySide6.QtWidgets import QLineEdit, QPlainTextEdit, QWidget
 
 from teamdesk.domain.commands.cases import NewReferral, RejectReferral
 from teamdesk.domain.errors import FieldError, TextMissing
@@ -17,6 +17,7 @@ from teamdesk.ui.board.birth import FIELD as BIRTH_FIELD
 from teamdesk.ui.board.birth import NotAPastDay, read_birth, read_past_date
 from teamdesk.ui.board.checklist import Checklist
 from teamdesk.ui.board.known_box import KnownBox
+from teamdesk.ui.board.zone_part import ZonePart
 from teamdesk.ui.draft_keeper import EntryKeeper
 from teamdesk.ui.navigation import Place
 from teamdesk.ui.widgets.buttons import Button, ButtonKind
@@ -38,10 +39,9 @@ CRITERIA = "criteria"
 
 
 class ReferralForm(SideForm):
-    """Asks for what the team needs on the first day.
+    """Submits a `NewReferral` to register, or a `RejectReferral` to keep.
 
-    What is typed stays if the form, the program or the power goes away. Submits a `NewReferral`
-    to register, or a `RejectReferral` to keep.
+    What is typed stays if the form, the program or the power goes away.
     """
 
     def __init__(self, around: Surroundings, intake: Intake, parent: QWidget | None = None) -> None:
@@ -58,10 +58,7 @@ class ReferralForm(SideForm):
         self.checklist = Checklist(around)
         self.no = Button(around.theme, ButtonKind.LINK)
         self.no.setCheckable(True)
-        self._zones = QCompleter(self)
-        self._zones.setCaseSensitivity(Qt.CaseSensitivity.CaseInsensitive)
-        self._zones.setFilterMode(Qt.MatchFlag.MatchContains)
-        self._lines["zone"].setCompleter(self._zones)
+        self.zone = ZonePart(around.texts, intake.referrals, self._lines["zone"])
         self._looking = QTimer(self)
         self._looking.setSingleShot(True)
         self._looking.setInterval(LOOK_AFTER_MS)
@@ -75,7 +72,7 @@ class ReferralForm(SideForm):
     def begin(self) -> None:
         """Put the keyboard where typing starts; the team may use other criteria now."""
         super().begin()
-        self._zones.setModel(QStringListModel(self._intake.referrals.zones(), self._zones))
+        self.zone.begin()
         self.checklist.show_judgements(
             self._intake.referrals.criteria(), self.checklist.judgements()
         )
@@ -130,6 +127,7 @@ class ReferralForm(SideForm):
             zone=self._typed("zone"),
             criteria=self.checklist.judgements(),
             person_id=self.known.person_id,
+            coordinator_id=self.zone.contact_id,
         )
 
     @Slot()
@@ -153,6 +151,7 @@ class ReferralForm(SideForm):
         for index, route in enumerate(EntryRoute):
             self._route.setItemText(index, label(_, route))
         self.known.retranslate()
+        self.zone.retranslate()
         self.checklist.retranslate()
         self._name_deed(self.no.isChecked())
 
@@ -171,6 +170,7 @@ class ReferralForm(SideForm):
         self.add_field("referred_on", lines["referred_on"])
         self.add_field("what_matters", self._wish, LINES_OF_WISH)
         self.add_field("zone", lines["zone"])
+        self.rows.addWidget(self.zone)
         self.rows.addWidget(self.checklist)
         self.rows.addWidget(self.no)
         for key, line in self._ends.items():

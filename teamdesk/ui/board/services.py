@@ -5,10 +5,11 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, NamedTuple
 
 if TYPE_CHECKING:
-    from collections.abc import Callable
+    from collections.abc import Callable, Mapping
     from uuid import UUID
 
     from teamdesk.domain.rows.board import BoardRows
+    from teamdesk.domain.rows.team import MemberRow
     from teamdesk.ui.board.ports import Cases, KeptBoard, Referrals, SavedFilters
     from teamdesk.ui.draft_keeper import Drafts
     from teamdesk.ui.transferring import Transfers
@@ -34,6 +35,7 @@ class BoardServices(NamedTuple):
         first: the board as the team was opened, shown until something changes.
         view: where it is kept how this person looks at the board of this team.
         is_by_zone: whoever has not looked at it yet sees it zone by zone.
+        first_contacts: who was contact in each zone as the team was opened.
     """
 
     cases: Callable[[], Cases]
@@ -46,6 +48,7 @@ class BoardServices(NamedTuple):
     first: BoardRows | None = None
     view: KeptBoard | None = None
     is_by_zone: bool = False
+    first_contacts: Mapping[UUID, MemberRow] | None = None
 
     def intake(self) -> Intake:
         """For the form, when it is first wanted."""

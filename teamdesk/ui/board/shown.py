@@ -11,6 +11,7 @@ if TYPE_CHECKING:
     from uuid import UUID
 
     from teamdesk.domain.rows.board import CardRow
+    from teamdesk.domain.rows.team import MemberRow
 
 
 class Shape(StrEnum):
@@ -41,9 +42,11 @@ class Shown:
         phases: those with a place on the wall, in order, by what they are called.
         is_filtered: cards may be hidden.
         limits: of the phases that have one.
+        contacts: who is contact in a zone, by the zone's id.
     """
 
     phases: Mapping[UUID, str]
     cards: tuple[CardRow, ...]
     is_filtered: bool
     limits: Mapping[UUID, PhaseLimit] = field(default_factory=dict)
+    contacts: Mapping[UUID, MemberRow] = field(default_factory=dict)

@@ -199,7 +199,13 @@ class BoardView(PlacePage):
         on_wall = {phase.id: self._phase_name(phase) for phase in self.presenter.rows.phases}
         is_filtered = self.presenter.filter.is_on
         self.shapes.show_board(
-            Shown(on_wall, self.presenter.visible, is_filtered, self.presenter.limits())
+            Shown(
+                on_wall,
+                self.presenter.visible,
+                is_filtered,
+                self.presenter.limits(),
+                self.presenter.contacts,
+            )
         )
 
     @Slot()

@@ -1,4 +1,4 @@
-"""What the team looks at in a referral, and its home care zones."""
+"""What the team looks at in a referral, its home care zones, and the contact of each."""
 
 from __future__ import annotations
 
@@ -12,6 +12,7 @@ from teamdesk.domain.inclusion import Criterion
 from teamdesk.domain.labels import label
 from teamdesk.ui.deeds import Deed, RowAt
 from teamdesk.ui.setup.section import Section
+from teamdesk.ui.setup.zone_contacts import ZoneContacts
 from teamdesk.ui.widgets.fields import InlineField
 from teamdesk.ui.widgets.frames import Card
 
@@ -44,6 +45,9 @@ class IntakeSection(Section):
         self._zones_field = InlineField(theme, self.zones)
         self._zones.body.addWidget(self._zones_field)
         self.zones.editingFinished.connect(self.save_now)
+        self.contacts = ZoneContacts(around)
+        self.contacts.chosen.connect(self.save_now)
+        self._zones.body.addWidget(self.contacts)
         for card in (self._criteria, self._zones):
             card.setMaximumWidth(self.field_width)
             self.body.addWidget(card)
@@ -56,6 +60,8 @@ class IntakeSection(Section):
         for criterion, box in self.boxes.items():
             box.setChecked(criterion in self._row.criteria)
         self.zones.setText(", ".join(self._row.zones))
+        self.contacts.show_row(self._row)
+        self.contacts.setVisible(bool(self._row.members and self._row.zones))
 
     def retranslate(self) -> None:
         """Set all words again."""
@@ -67,6 +73,7 @@ class IntakeSection(Section):
         self._zones.set_heading(_("Home care zones"))
         for criterion, box in self.boxes.items():
             box.setText(label(_, criterion))
+        self.contacts.retranslate()
         self._zones_field.set_words(
             _("Zones"), _("A comma between them. A person's zone is chosen in the referral.")
         )
@@ -79,14 +86,16 @@ class IntakeSection(Section):
         before = self._row
         zones = tuple(part.strip() for part in self.zones.text().split(",") if part.strip())
         criteria = tuple(one for one, box in self.boxes.items() if box.isChecked())
-        if (criteria, zones) == (before.criteria, before.zones):
+        contacts = self.contacts.contacts() if before.members else before.contacts
+        if (criteria, zones, contacts) == (before.criteria, before.zones, before.contacts):
             return
 
         def there(version: int) -> ChangeSet:
-            return self._settings.save(SaveIntakeSettings(version, criteria, zones), ORIGIN)
+            command = SaveIntakeSettings(version, criteria, zones, contacts)
+            return self._settings.save(command, ORIGIN)
 
         def back(version: int) -> ChangeSet:
-            command = SaveIntakeSettings(version, before.criteria, before.zones)
+            command = SaveIntakeSettings(version, before.criteria, before.zones, before.contacts)
             return self._settings.save(command, ORIGIN)
 
         deed = Deed(self._around, RowAt(before.team_id, before.version), there, back)

@@ -25,7 +25,7 @@ from teamdesk.ui.theme.tokens import ThemeName
 from teamdesk.ui.widgets.buttons import Button
 from tests.helpers.accessibility import assert_all_named
 from tests.helpers.spoken import texts_of
-from tests.helpers.wall import case_of
+from tests.helpers.wall import KARI, case_of
 from tests.helpers.wall_services import board_services
 from tests.ui.board.test_shapes import names, press, show, use
 
@@ -308,3 +308,9 @@ def test_board_without_a_team_has_zone_contacts(
     said = " ".join(texts_of(board.view)).lower()
     assert "hvem er sonekontakt for per ås?" in said
     assert "koordin" not in said
+
+
+def test_heading_of_a_zone_names_its_contact(board: Board, zoned: CardTable) -> None:
+    board.view.presenter.contacts = {zone_id("nord"): KARI}
+    board.view.presenter.refresh()
+    assert any(f"Nord · {KARI.name}" in text for text in texts_of(board.view))

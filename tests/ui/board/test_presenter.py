@@ -5,10 +5,14 @@ from uuid import uuid4
 
 from teamdesk.domain.board_filter import BoardFilter, Condition, Trait
 from teamdesk.domain.changes import ChangeSet, Entity
+from teamdesk.domain.zones import zone_id
+from teamdesk.ui.board.presenter import BoardPresenter
 from teamdesk.ui.navigation import Location, Place
-from tests.helpers.wall import case_of, changed_case, known_id
+from tests.helpers.wall import KARI, FakeCases, case_of, changed_case, known_id
+from tests.helpers.wall_services import FakeReferrals, board_services
 
 if TYPE_CHECKING:
+    from teamdesk.ui.surroundings import Surroundings
     from tests.ui.board.conftest import Board
 
 
@@ -43,3 +47,16 @@ def test_filter_counts_what_it_shows(board: Board) -> None:
 def test_open_goes_to_the_persons_page(board: Board) -> None:
     board.view.presenter.open_person(case_of("Per Ås"))
     assert board.around.navigator.current == Location(Place.PERSON, known_id("Per Ås"))
+
+
+def test_contacts_of_zones_are_asked_for_again_where_the_board_is_by_zone(
+    around: Surroundings,
+) -> None:
+    cases = FakeCases()
+    referrals = FakeReferrals(cases)
+    services = board_services(cases, referrals)._replace(is_by_zone=True, first=cases.board())
+    presenter = BoardPresenter(services._replace(first_contacts={zone_id("Nord"): KARI}), around)
+    presenter.refresh()
+    assert presenter.contacts == {zone_id("Nord"): KARI}
+    presenter.refresh()
+    assert presenter.contacts == {}

@@ -15,11 +15,12 @@ from teamdesk.domain.errors import BadIdentityNumber, PersonIsActive, TextMissin
 from teamdesk.domain.inclusion import Answer, Criterion, Judgement
 from teamdesk.domain.phases import EndReason, EntryRoute, PhaseKind
 from teamdesk.domain.rows.referrals import EarlierCase, KnownPerson
+from teamdesk.domain.zones import zone_id
 from teamdesk.ui.board.referral_form import ReferralForm
 from teamdesk.ui.board.services import Intake
 from tests.helpers.accessibility import assert_all_named
 from tests.helpers.spoken import texts_of
-from tests.helpers.wall import TODAY, case_of, known_id
+from tests.helpers.wall import KARI, TODAY, case_of, known_id
 
 if TYPE_CHECKING:
     from pytestqt.qtbot import QtBot
@@ -250,3 +251,24 @@ def test_rejection_is_taken_back_by_undo(board: Board, qtbot: QtBot) -> None:
     board.around.undo.undo()
     (rejection,) = board.referrals.rejections
     assert board.referrals.taken_back[0].ids == rejection.referral.ids
+
+
+@pytest.mark.parametrize("is_wanted", [True, False])
+def test_contact_of_the_zone_gets_the_case_unless_it_is_said_no_to(
+    board: Board, qtbot: QtBot, is_wanted: bool
+) -> None:
+    board.referrals.contacts = {zone_id("Sone nord"): KARI}
+    begin(board, qtbot, "Åse Berg")
+    form = board.view.side.referral
+    field(board, "Hjemmetjenestesone").setText("sone nord")
+    assert form.zone.box.text() == f"{KARI.name} er kontakt i sonen og får saken"
+    form.zone.box.setChecked(is_wanted)
+    form.submit()
+    (command,) = board.referrals.commands
+    assert command.coordinator_id == (KARI.id if is_wanted else None)
+
+
+def test_zone_without_a_contact_proposes_nobody(board: Board, qtbot: QtBot) -> None:
+    begin(board, qtbot, "Åse Berg")
+    field(board, "Hjemmetjenestesone").setText("Sone nord")
+    assert board.view.side.referral.zone.isHidden()

@@ -6,9 +6,12 @@ from typing import TYPE_CHECKING
 
 import pytest
 
+from teamdesk.domain.holders import CaseHolder, write_holder
 from teamdesk.domain.inclusion import Criterion
 from teamdesk.domain.meetings import ListRule
 from teamdesk.domain.way_of_working import WayName
+from teamdesk.domain.zones import write_zones, zone_id
+from teamdesk.models import Team
 from teamdesk.services.intake_settings import IntakeSettingsService
 from teamdesk.services.series import SeriesService
 from teamdesk.services.teams import TeamsService
@@ -117,3 +120,26 @@ def test_sections_name_their_controls(
     teams: TeamsCard, intake: IntakeSection, meetings: MeetingsSection
 ) -> None:
     assert not [nameless(one) for one in (teams, intake, meetings) if nameless(one)]
+
+
+def test_contact_of_a_zone_is_chosen_kept_and_undone(
+    intake: IntakeSection, team: SmallTeam, around: Surroundings
+) -> None:
+    with team.workplace.writing() as work:
+        row = work.get(Team, team.workplace.team_id)
+        row.settings = write_holder(write_zones(row.settings, ["Nord"]), CaseHolder.ZONE_CONTACT)
+        work.commit()
+    intake.show_now()
+    choice = intake.contacts.choices["Nord"]
+    assert choice.accessibleName() == "Kontakt i Nord"
+    choice.setCurrentIndex(choice.findData(str(team.ola)))
+    choice.activated.emit(choice.currentIndex())
+    service = IntakeSettingsService(team.workplace)
+    assert service.settings().contacts == {zone_id("Nord"): team.ola}
+    around.undo.undo()
+    assert service.settings().contacts == {}
+    assert intake.contacts.choices["Nord"].currentData() == ""
+
+
+def test_contacts_are_asked_for_where_there_is_no_team_only(intake: IntakeSection) -> None:
+    assert intake.contacts.isHidden()

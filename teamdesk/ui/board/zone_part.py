@@ -1,0 +1,62 @@
+"""The zone of a referral: offered while one types, with the contact who would get the case."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QStringListModel, Qt, Slot
+from PySide6.QtWidgets import QCheckBox, QCompleter, QLineEdit, QVBoxLayout, QWidget
+
+if TYPE_CHECKING:
+    from uuid import UUID
+
+    from teamdesk.domain.rows.team import MemberRow
+    from teamdesk.ui.board.ports import Referrals
+    from teamdesk.ui.texts import Texts
+
+
+class ZonePart(QWidget):
+    """Stands under the line of the zone, and is seen where that zone has a contact."""
+
+    def __init__(self, texts: Texts, referrals: Referrals, line: QLineEdit) -> None:
+        super().__init__()
+        self._ = texts
+        self._referrals = referrals
+        self._line = line
+        self._contact: MemberRow | None = None
+        self._zones = QCompleter(self)
+        self._zones.setCaseSensitivity(Qt.CaseSensitivity.CaseInsensitive)
+        self._zones.setFilterMode(Qt.MatchFlag.MatchContains)
+        line.setCompleter(self._zones)
+        self.box = QCheckBox()
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.addWidget(self.box)
+        line.textChanged.connect(self._look)
+        self.hide()
+
+    @property
+    def contact_id(self) -> UUID | None:
+        """Who gets the case; None where nobody is contact, or it was said no to."""
+        return self._contact.id if self._contact and self.box.isChecked() else None
+
+    def begin(self) -> None:
+        """The team may have other zones and contacts now."""
+        self._zones.setModel(QStringListModel(self._referrals.zones(), self._zones))
+        self._look()
+
+    def retranslate(self) -> None:
+        """Set the words again."""
+        if self._contact is not None:
+            name = self._contact.name
+            self.box.setText(self._("{name} is contact in the zone, and gets the case", name=name))
+
+    @Slot()
+    def _look(self) -> None:
+        zone = self._line.text().strip()
+        found = self._referrals.zone_contact(zone) if zone else None
+        if found != self._contact:
+            self._contact = found
+            self.box.setChecked(True)
+        self.setVisible(found is not None)
+        self.retranslate()
