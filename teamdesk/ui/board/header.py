@@ -129,8 +129,8 @@ class BoardHeader(QWidget):
         self.filters.show_tools(are_needed=not self._is_empty)
         self._offer_lanes()
         self._shapes.setVisible(may_turn and not self._is_empty)
-        # Where nobody is yet, the empty place offers what can be done.
-        self._referral.setVisible(not is_masked and not self._is_empty)
+        self._referral.setVisible(not is_masked)
+        # Where nobody is yet, there is nobody to meet about.
         self._meeting.setVisible(not self._is_empty)
 
     @Slot()
