@@ -32,13 +32,16 @@ class _XImage(ctypes.Structure):
 class Screen:
     """An X server with nothing on it, for as long as the ``with`` block runs."""
 
+    def __init__(self, height: int = HEIGHT) -> None:
+        self.height = height
+
     def __enter__(self) -> Screen:
         """Start the server and connect to it.
 
         Raises:
             FileNotFoundError: Xvfb is not installed.
         """
-        size = f"{WIDTH}x{HEIGHT}x24"
+        size = f"{WIDTH}x{self.height}x24"
         self._server = subprocess.Popen(
             ["Xvfb", "-displayfd", "1", "-screen", "0", size, "-br", "-nolisten", "tcp"],
             stdout=subprocess.PIPE,
@@ -66,9 +69,9 @@ class Screen:
     def pixels(self) -> bytes:
         """What is seen now."""
         image = self._xlib.XGetImage(
-            self._display, self._root, 0, 0, WIDTH, HEIGHT, ALL_PLANES, Z_PIXMAP
+            self._display, self._root, 0, 0, WIDTH, self.height, ALL_PLANES, Z_PIXMAP
         )
-        data = ctypes.string_at(image.contents.data, WIDTH * HEIGHT * BYTES_A_PIXEL)
+        data = ctypes.string_at(image.contents.data, WIDTH * self.height * BYTES_A_PIXEL)
         self._xlib.XDestroyImage(image)
         return data
 
@@ -95,7 +98,8 @@ def part(pixels: bytes, place: tuple[int, int, int, int], edge: int) -> list[byt
     """The lines of a rectangle and of ``edge`` pixels around it, where the screen has them."""
     left, top, width, height = place
     first, last = max(0, left - edge), min(WIDTH, left + width + edge)
-    lines = range(max(0, top - edge), min(HEIGHT, top + height + edge))
+    seen = len(pixels) // (WIDTH * BYTES_A_PIXEL)
+    lines = range(max(0, top - edge), min(seen, top + height + edge))
     starts = (line * WIDTH * BYTES_A_PIXEL for line in lines)
     return [pixels[at + first * BYTES_A_PIXEL : at + last * BYTES_A_PIXEL] for at in starts]
 

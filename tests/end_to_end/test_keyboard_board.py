@@ -174,32 +174,6 @@ def test_case_goes_to_another_team_and_comes_back(keys: Keyboard, team: Walked) 
     keys.sees("Ingen på tavla ennå")
 
 
-def test_wall_shows_initials_grows_and_is_blanked(keys: Keyboard) -> None:
-    usual = keys.shown.letters
-    keys.press("F11")
-    keys.until(lambda: keys.shown.theme == "projector", "the wall")
-    keys.sees_no_more(RITA)
-    at_first = keys.shown.letters
-    assert at_first > usual
-    keys.press("ctrl+plus")
-    keys.until(lambda: keys.shown.letters > at_first, "larger letters")
-    keys.press("ctrl+minus")
-    keys.until(lambda: keys.shown.letters == at_first, "letters as before")
-    keys.press("b")
-    keys.is_at("Veggen er svart")
-    keys.press("Tab")
-    keys.is_on(LANES)
-    keys.press("Return")
-    keys.is_on(TABS)
-    keys.press("u")
-    keys.sees(RITA)
-    keys.press("u")
-    keys.sees_no_more(RITA)
-    keys.press("F11")
-    keys.until(lambda: keys.shown.theme == "light", "the person's own look")
-    keys.sees(RITA)
-
-
 def _show_all(keys: Keyboard) -> None:
     keys.go_to("Vis alle")
     keys.press("space")

@@ -1,4 +1,4 @@
-"""A person with a keyboard and no mouse, at the real program on a screen of its own."""
+"""A person at the real program, on a screen of its own, with a keyboard and hardly a mouse."""
 
 from __future__ import annotations
 
@@ -22,6 +22,8 @@ MOST_STEPS = 80
 PAUSE_SECONDS = 0.004
 PATIENCE_SECONDS = 20.0
 EDGE = 4
+# A point of the first card in its list.
+INSIDE = 40
 # A card is one long sentence, and tells little of why a walk stops.
 LONG = 40
 
@@ -40,17 +42,23 @@ class Focus:
 
 @dataclass(frozen=True, slots=True)
 class Shown:
-    """What stands in sight."""
+    """What stands in sight.
+
+    Attributes:
+        screens: the same texts, by the screen that their window is on.
+    """
 
     texts: frozenset[str]
+    screens: dict[str, list[str]]
     titles: tuple[str, ...]
     place: str
     theme: str
     letters: int
 
-    def says(self, text: str) -> bool:
-        """Whether some text in sight holds it."""
-        return any(text in each for each in self.texts)
+    def says(self, text: str, screen: str = "") -> bool:
+        """Whether some text in sight holds it, on one of the screens or on any."""
+        texts = self.screens.get(screen, ()) if screen else self.texts
+        return any(text in each for each in texts)
 
 
 class Keyboard:
@@ -74,7 +82,7 @@ class Keyboard:
         """What stands in sight now."""
         told = self._ask("shown")
         texts, titles = frozenset(told.pop("texts")), tuple(told.pop("titles"))
-        return Shown(texts, titles, **told)
+        return Shown(texts=texts, titles=titles, **told)
 
     def press(self, *keys: str) -> None:
         """Press keys, one after the other; what comes of them is waited for by whoever asks."""
@@ -90,9 +98,11 @@ class Keyboard:
         self._screen.send_text(text)
         self.until(lambda: self.focus.value.endswith(text), f"«{text}» in «{name}»")
 
-    def until(self, look: Callable[[], Found], awaited: str) -> Found:
-        """Wait until ``look`` finds something."""
-        end = time.monotonic() + PATIENCE_SECONDS
+    def until(
+        self, look: Callable[[], Found], awaited: str, patience: float = PATIENCE_SECONDS
+    ) -> Found:
+        """Wait until ``look`` finds something, for so many seconds."""
+        end = time.monotonic() + patience
         while not (found := look()):
             assert time.monotonic() < end, f"awaited {awaited}; {self._as_it_is()}"
             time.sleep(PAUSE_SECONDS)
@@ -118,6 +128,11 @@ class Keyboard:
         self.until(
             lambda: (at := self.focus).is_seen and at.role == role, f"the keyboard on a {role}"
         )
+
+    def drags(self, start: Focus, end: Focus) -> None:
+        """Take the mouse for once: drag what is at the top of a list into another one."""
+        (left, top, *_), (goal_left, goal_top, *_) = start.place, end.place
+        self._screen.drag((left + INSIDE, top + INSIDE), (goal_left + INSIDE, goal_top + INSIDE))
 
     def reads(self, text: str) -> None:
         """Wait until what the keyboard is on says so."""

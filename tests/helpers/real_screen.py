@@ -11,13 +11,13 @@ import sys
 import time
 from typing import TYPE_CHECKING
 
-from benchmarks.screen import Screen, fingerprint, part
+from benchmarks.screen import HEIGHT, WIDTH, Screen, fingerprint, part
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
     from pathlib import Path
 
-NEEDED = ("Xvfb", "xdotool", "openbox")
+NEEDED = ("Xvfb", "xdotool", "openbox", "xrandr")
 GIVE_UP_SECONDS = 60.0
 # Shorter than half a blink of the cursor.
 STILL_SECONDS = 0.3
@@ -74,6 +74,20 @@ class RealScreen:
     def send_text(self, text: str) -> None:
         """Type a text, and wait for nothing."""
         self._xdotool("type", "--delay", "4", text)
+
+    def drag(self, start: tuple[int, int], end: tuple[int, int]) -> None:
+        """Press the mouse at one point of the screen, and let it go at another."""
+        moves = (start, (start[0] + 12, start[1] + 12), end, (end[0] + 2, end[1] + 2))
+        self._move(moves[0])
+        self._xdotool("mousedown", "1")
+        for point in moves[1:]:
+            self._move(point)
+            # The program has to see each of them, or nothing has been dragged.
+            self.await_stillness()
+        self._xdotool("mouseup", "1")
+
+    def _move(self, point: tuple[int, int]) -> None:
+        self._xdotool("mousemove", "--sync", str(point[0]), str(point[1]))
 
     def pixels(self) -> bytes:
         """What is seen now."""
@@ -141,12 +155,28 @@ class RealScreen:
             stdout=subprocess.DEVNULL,
         )
 
+    def plug_in(self, name: str, place: int = 1) -> None:
+        """Connect a screen; at place 0 it is the first, the others stand below."""
+        size = f"{WIDTH}/{WIDTH // 4}x{HEIGHT}/{HEIGHT // 4}+0+{HEIGHT * place}"
+        # What X itself calls its one output belongs to the first.
+        self._run("xrandr", "--setmonitor", name, size, "none" if place else "screen")
+
+    def unplug(self, name: str) -> None:
+        """Take a screen away."""
+        self._run("xrandr", "--delmonitor", name)
+
 
 @contextlib.contextmanager
-def real_screen(home: Path) -> Iterator[RealScreen]:
-    """A screen with a window manager, for as long as the ``with`` block runs."""
-    with Screen() as screen:
+def real_screen(home: Path, wall: str = "") -> Iterator[RealScreen]:
+    """A screen with a window manager, for as long as the ``with`` block runs.
+
+    Where a ``wall`` is named, another screen of that name stands below it.
+    """
+    with Screen(HEIGHT * 2 if wall else HEIGHT) as screen:
         shown = RealScreen(screen, home)
+        if wall:
+            shown.plug_in("LAPTOP", 0)
+            shown.plug_in(wall)
         with ended(shown.manage()):
             yield shown
 

@@ -92,6 +92,18 @@ class Witness(QObject):
         tokens = self._on.theme.tokens
         return {
             "texts": sorted({text for window in windows for text in seen_texts(window) if text}),
+            "screens": {
+                name: sorted(
+                    {
+                        text
+                        for window in windows
+                        if window.screen().name() == name
+                        for text in seen_texts(window)
+                        if text
+                    }
+                )
+                for name in {window.screen().name() for window in windows}
+            },
             "titles": sorted({window.windowTitle() for window in windows} - {""}),
             "place": at.place.value if at else "",
             "theme": tokens.name.value,

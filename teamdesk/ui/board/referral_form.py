@@ -243,7 +243,7 @@ class ReferralForm(SideForm):
             self.fields[key].setVisible(is_no)
         self._name_deed(is_no)
         if is_no and self.isVisible():
-            self._ends["reject_reason"].setFocus()
+            self.go_to("reject_reason")
 
     @Slot(object)
     def _on_open(self, known: KnownPerson) -> None:

@@ -22,7 +22,7 @@ from teamdesk.ui.widgets.columns_view import ColumnsTable
 from teamdesk.ui.widgets.frames import EmptyState
 from teamdesk.ui.widgets.giving_row import GivingRow
 from teamdesk.ui.widgets.labels import Label, TextRole
-from teamdesk.ui.widgets.place import PlacePage
+from teamdesk.ui.widgets.place import PlacePage, focus_first
 from teamdesk.ui.widgets.segments import SegmentedControl
 
 if TYPE_CHECKING:
@@ -76,7 +76,10 @@ class PeopleView(PlacePage):
         self.standing.choose(Standing.ACTIVE)
 
     def take_focus(self) -> None:
-        """Begin with the search: a name is quicker typed than found."""
+        """Begin with the search: a name is quicker typed than found; on a wall none is typed."""
+        if not self.search.isVisibleTo(self):
+            focus_first(self)
+            return
         self.search.setFocus(Qt.FocusReason.TabFocusReason)
         self.search.selectAll()
 

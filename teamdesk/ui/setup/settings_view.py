@@ -6,7 +6,7 @@ from enum import StrEnum
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Qt, Signal, Slot
-from PySide6.QtGui import QKeyEvent, QResizeEvent
+from PySide6.QtGui import QKeyEvent, QResizeEvent, QShowEvent
 from PySide6.QtWidgets import (
     QButtonGroup,
     QHBoxLayout,
@@ -199,6 +199,14 @@ class SetupView(PlacePage):
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Give the page the room of the names where the letters are large."""
         super().resizeEvent(event)
+        self._fit()
+
+    def showEvent(self, event: QShowEvent) -> None:
+        """Look again, for now it stands in its window."""
+        super().showEvent(event)
+        self._fit()
+
+    def _fit(self) -> None:
         tokens = self._around.theme.tokens
         # Not the page's own width, which is as large as the names ask for.
         is_narrow = self.window().width() < tokens.type.body * NARROWEST_WITH_NAMES

@@ -8,6 +8,8 @@ from PySide6.QtCore import QEvent, QObject, Qt, Signal, Slot
 from PySide6.QtGui import QColor, QKeyEvent, QMouseEvent, QPainter, QPaintEvent
 from PySide6.QtWidgets import QWidget
 
+from teamdesk.ui.widgets.place import give_back_focus
+
 if TYPE_CHECKING:
     from teamdesk.ui.texts import Texts
     from teamdesk.ui.theme.theme import Theme
@@ -56,8 +58,7 @@ class BlankSheet(QWidget):
         if self.isHidden():
             return
         self.hide()
-        if self._before is not None and self._before.isVisible():
-            self._before.setFocus(Qt.FocusReason.OtherFocusReason)
+        give_back_focus(self._before)
         self._before = None
         self.lifted.emit()
 

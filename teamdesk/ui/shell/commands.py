@@ -6,7 +6,7 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING, Protocol
 
 from PySide6.QtCore import QObject, Signal, Slot
-from PySide6.QtGui import QKeySequence, QShortcut
+from PySide6.QtGui import QGuiApplication, QKeySequence, QShortcut
 
 from teamdesk.core.i18n import mark
 from teamdesk.ui.shell.findings import Finding, fits
@@ -50,16 +50,24 @@ class Looks(QObject):
         super().__init__(parent)
         self._theme = theme
         self._wall: Projecting | None = None
+        self._is_awaited = False
 
     def follow(self, wall: Projecting) -> None:
         """Leave projecting to ``wall``, which is made once the first place stands."""
         self._wall = wall
+        if self._is_awaited:
+            self._is_awaited = False
+            wall.toggle()
 
     @Slot()
     def toggle_projector(self) -> None:
         """Project, or go back to the person's own look."""
         if self._wall is not None:
             self._wall.toggle()
+            return
+        if len(QGuiApplication.screens()) > 1:
+            # Which of them is the wall is asked by what is made in a moment.
+            self._is_awaited = not self._is_awaited
             return
         projected = self._theme.tokens.name is ThemeName.PROJECTOR
         self._theme.use(self._theme.desk_name if projected else ThemeName.PROJECTOR)

@@ -189,4 +189,4 @@ class Desk(QWidget):
         focus = self.window().focusWidget()
         # Whoever walks along the rail stays on it; every other way leads into the place.
         if focus is None or not self.rail.isAncestorOf(focus):
-            self.host.page(location.place).take_focus()
+            self.host.take_focus(location.place)

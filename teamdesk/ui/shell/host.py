@@ -32,6 +32,11 @@ class PlaceHost(QStackedWidget):
             self.addWidget(self._panes[place])
         return self._pages[place]
 
+    def take_focus(self, place: Place) -> None:
+        """Put the keyboard where work begins in a place, and that in sight."""
+        self.page(place).take_focus()
+        self._panes[place].show_focus_soon()
+
     @Slot(object)
     def _on_opened(self, location: Location) -> None:
         if location.place not in self._factories:

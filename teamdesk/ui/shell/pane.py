@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QEvent, QObject, Qt
+from PySide6.QtCore import QEvent, QObject, Qt, QTimer, Slot
 from PySide6.QtWidgets import QFrame, QScrollArea
 
 if TYPE_CHECKING:
@@ -40,11 +40,29 @@ class PlacePane(QScrollArea):
         return super().eventFilter(watched, event)
 
     def _fit(self) -> None:
+        self._keep_in_sight()
         width = self._page.width()
         self._resize_page()
         if self._page.width() != width:
             # In another width its sentences have other lines.
             self._resize_page()
+
+    def show_focus_soon(self) -> None:
+        """Scroll to the keyboard, once the page is laid out in its new size."""
+        if self._page.height() > self.height() or self._page.width() > self.width():
+            QTimer.singleShot(0, self._follow_focus)
+
+    def _keep_in_sight(self) -> None:
+        """Have the keyboard stay where it is seen."""
+        focus = self._page.focusWidget()
+        if focus is not None and focus.hasFocus() and not focus.visibleRegion().isEmpty():
+            self.show_focus_soon()
+
+    @Slot()
+    def _follow_focus(self) -> None:
+        focus = self._page.focusWidget()
+        if focus is not None and focus.hasFocus() and focus.visibleRegion().isEmpty():
+            self.ensureWidgetVisible(focus)
 
     def _resize_page(self) -> None:
         room, least = self.maximumViewportSize(), self._page.least_size()

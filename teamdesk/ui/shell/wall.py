@@ -53,7 +53,6 @@ class Wall(QObject):
         self.menu = WallMenu(self._, desk)
         desk.show_above(self.question)
         desk.top_bar.set_wall_menu(self.menu)
-        desk.looks.follow(self)
         self._shortcuts = [self._shortcut("B", self.toggle_blank)]
         self._shortcuts += [
             self._shortcut("Ctrl+Alt++", self.larger),
@@ -64,6 +63,7 @@ class Wall(QObject):
         )
         self._connect()
         self._fit()
+        desk.looks.follow(self)
 
     @Slot()
     def toggle(self) -> None:

@@ -11,12 +11,14 @@ from teamdesk.ui.shell.screens import screen_key
 from teamdesk.ui.theme.icons import IconName
 from teamdesk.ui.widgets.buttons import Button, ButtonKind
 from teamdesk.ui.widgets.labels import Label
+from teamdesk.ui.widgets.place import give_back_focus
 from teamdesk.ui.widgets.style import Tone
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
     from PySide6.QtGui import QKeyEvent, QScreen
+    from PySide6.QtWidgets import QWidget
 
     from teamdesk.ui.texts import Texts
     from teamdesk.ui.theme.theme import Theme
@@ -45,12 +47,13 @@ class WallQuestion(QFrame):
         self._theme = theme
         self._ = texts
         self._answers: dict[Button, str] = {}
+        self._before: QWidget | None = None
         self.setProperty("frame", "message")
         self.setProperty("edge", "top")
         self.setProperty("tone", Tone.INFO.value)
         self._text = Label(wraps=True)
         self._close = Button(theme, ButtonKind.ICON, IconName.CLOSE)
-        self._close.clicked.connect(self.hide)
+        self._close.clicked.connect(self.leave)
         space = theme.tokens.space
         self._row = QHBoxLayout(self)
         self._row.setContentsMargins(space.lg, space.xs, space.lg, space.xs)
@@ -73,8 +76,16 @@ class WallQuestion(QFrame):
             self._offer(screen_words(screen), screen_key(screen))
         self._offer(_("Only this window"), THIS_WINDOW)
         self._close.set_words(_("Close"))
+        self._before = self.window().focusWidget()
         self.show()
         next(iter(self._answers)).setFocus(Qt.FocusReason.OtherFocusReason)
+
+    @Slot()
+    def leave(self) -> None:
+        """Go, with the keyboard where it was before the question."""
+        give_back_focus(self._before)
+        self._before = None
+        self.hide()
 
     @property
     def buttons(self) -> tuple[Button, ...]:
@@ -84,7 +95,7 @@ class WallQuestion(QFrame):
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Esc leaves the question for another time."""
         if event.key() == Qt.Key.Key_Escape:
-            self.hide()
+            self.leave()
             return
         super().keyPressEvent(event)
 
@@ -99,5 +110,5 @@ class WallQuestion(QFrame):
     def _on_clicked(self) -> None:
         button = self.sender()
         if isinstance(button, Button):
-            self.hide()
+            self.leave()
             self.answered.emit(self._answers[button])

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from contextlib import suppress
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QSize, Qt
@@ -55,6 +56,14 @@ def least_size_of(region: QWidget, width: int) -> QSize:
         return least
     high = layout.minimumHeightForWidth(max(width, least.width()))
     return QSize(least.width(), max(least.height(), high))
+
+
+def give_back_focus(widget: QWidget | None) -> None:
+    """Put the keyboard where it was, if what had it is still there to be seen."""
+    # Qt may have deleted it meanwhile, and PySide6 says so by this error.
+    with suppress(RuntimeError):
+        if widget is not None and widget.isVisible():
+            widget.setFocus(Qt.FocusReason.OtherFocusReason)
 
 
 def focus_first(region: QWidget) -> bool:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QEvent, QObject, Qt, Signal, Slot
+from PySide6.QtCore import QCoreApplication, QEvent, QObject, Qt, Signal, Slot
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import (
     QFrame,
@@ -19,6 +19,7 @@ from teamdesk.domain.errors import FieldError
 from teamdesk.ui.widgets.buttons import Button, ButtonKind
 from teamdesk.ui.widgets.fields import InlineField
 from teamdesk.ui.widgets.labels import Label, TextRole
+from teamdesk.ui.widgets.reading_order import reveal
 from teamdesk.ui.widgets.style import Tone
 
 if TYPE_CHECKING:
@@ -78,14 +79,21 @@ class SideForm(QWidget):
 
     def tell(self, error: ExplainedError) -> None:
         """Say what is wrong, at the field if it has one, and go there."""
-        field = self.fields.get(error.field) if isinstance(error, FieldError) else None
         text = self._.explain(error)
-        if field is None:
+        if not isinstance(error, FieldError) or error.field not in self.fields:
             self._error.setText(text)
             self._error.show()
             return
-        field.show_error(text)
-        field.editor.setFocus(Qt.FocusReason.OtherFocusReason)
+        self.fields[error.field].show_error(text)
+        self.go_to(error.field)
+
+    def go_to(self, key: str) -> None:
+        """Put the keyboard into a field, and the field in sight."""
+        editor = self.fields[key].editor
+        editor.setFocus(Qt.FocusReason.OtherFocusReason)
+        # A field or an error that has just been shown has no place before it is laid out.
+        QCoreApplication.sendPostedEvents(None, QEvent.Type.LayoutRequest.value)
+        reveal(editor)
 
     def clear_errors(self) -> None:
         """Forget what was wrong."""
