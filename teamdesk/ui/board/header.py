@@ -122,7 +122,6 @@ class BoardHeader(QWidget):
         tokens = self._around.theme.tokens
         is_masked, letters = tokens.masked, self.width() / tokens.type.body
         has_room = not is_masked or letters >= NARROWEST_WITH_TITLE
-        self._meeting.setVisible(self._around.navigator.has(Place.MEETING))
         self._title.setVisible(has_room)
         self._meeting.setText(self._("Start the meeting") if has_room else "")
         may_turn = not is_masked or letters >= NARROWEST_WITH_SHAPES
@@ -131,7 +130,8 @@ class BoardHeader(QWidget):
         self._shapes.setVisible(may_turn and not self._is_empty)
         self._referral.setVisible(not is_masked)
         # Where nobody is yet, there is nobody to meet about.
-        self._meeting.setVisible(not self._is_empty)
+        has_meeting = self._around.navigator.has(Place.MEETING)
+        self._meeting.setVisible(has_meeting and not self._is_empty)
 
     @Slot()
     def retranslate(self) -> None:
