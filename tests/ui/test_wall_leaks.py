@@ -5,6 +5,8 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 import pytest
+from PySide6.QtCore import Qt
+from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication
 from sqlalchemy import select
 
@@ -138,3 +140,37 @@ def test_desk_shows_the_names_that_the_wall_hides(
     theme.use(ThemeName.LIGHT)
     QApplication.processEvents()
     assert secrets.found_in(windows_texts())
+
+
+def test_palette_on_the_wall_finds_by_the_name_and_tells_none(
+    team: TeamWindow, secrets: Secrets
+) -> None:
+    team.desk.open_palette()
+    leaks = {}
+    for typed in ("anne", "berg", "tu", "gu", "ma"):
+        team.desk.palette_sheet.field.setText(typed)
+        QApplication.processEvents()
+        lines = team.desk.palette_sheet.list.model()
+        found = secrets.found_in(text for text in windows_texts() if text != typed)
+        if found or not lines.rowCount():
+            leaks[typed] = found
+    assert not leaks
+
+
+def test_deeds_of_a_card_and_what_is_told_of_them_name_nobody_on_the_wall(
+    team: TeamWindow, secrets: Secrets
+) -> None:
+    team.navigator.open(Place.BOARD)
+    board = team.desk.host.page(Place.BOARD)
+    leaks = {}
+    for key in (Qt.Key.Key_M, Qt.Key.Key_2, Qt.Key.Key_C, Qt.Key.Key_Return):
+        QTest.keyClick(QApplication.focusWidget() or board, key)
+        QApplication.processEvents()
+        if found := secrets.found_in(windows_texts()):
+            leaks[key.name] = found
+    QTest.keyClick(team.desk, Qt.Key.Key_Z, Qt.KeyboardModifier.ControlModifier)
+    assert board.ask_transfer()
+    QApplication.processEvents()
+    if found := secrets.found_in(windows_texts()):
+        leaks["transfer"] = found
+    assert not leaks
