@@ -12,6 +12,7 @@ if TYPE_CHECKING:
     from collections.abc import Callable, Collection
     from datetime import date
 
+    from teamdesk.domain.notes import Reason
     from teamdesk.domain.rows.meeting import MeetingRow, StageRows
     from teamdesk.domain.rows.team import MemberRow
     from teamdesk.services.workplace import Workplace
@@ -19,7 +20,10 @@ if TYPE_CHECKING:
 
 @dataclass(frozen=True, slots=True)
 class Suggestion:
-    """One thing the note says, with the stretch of the note it comes from."""
+    """One thing the note says, with the stretch of the note it comes from.
+
+    ``reasons`` say why («hvorfor?»); `why_words` puts them into a language.
+    """
 
     kind: ItemKind
     start: int
@@ -28,6 +32,7 @@ class Suggestion:
     text: str
     owner: MemberRow | None
     due_on: date | None
+    reasons: tuple[Reason, ...] = ()
 
 
 class ReadingService:
@@ -85,6 +90,7 @@ class NoteReader:
                 text=item.text,
                 owner=self._by_name.get(item.assignee) if item.assignee else None,
                 due_on=item.due,
+                reasons=item.reasons,
             )
             for item in extract(note, context)
         )

@@ -3,5 +3,16 @@
 from teamdesk.domain.notes.due_field import parse_due
 from teamdesk.domain.notes.extract import extract
 from teamdesk.domain.notes.model import ItemKind, NoteContext, NoteItem, NoteMember
+from teamdesk.domain.notes.reasons import Reason, ReasonRule, why_words
 
-__all__ = ["ItemKind", "NoteContext", "NoteItem", "NoteMember", "extract", "parse_due"]
+__all__ = [
+    "ItemKind",
+    "NoteContext",
+    "NoteItem",
+    "NoteMember",
+    "Reason",
+    "ReasonRule",
+    "extract",
+    "parse_due",
+    "why_words",
+]

@@ -2,27 +2,28 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass, replace
+from dataclasses import replace
 from functools import lru_cache
 from typing import TYPE_CHECKING
 
 from teamdesk.domain.notes import lexicon_frames as frames
-from teamdesk.domain.notes.date_rules import DateSense
 from teamdesk.domain.notes.deeds import Verdict
+from teamdesk.domain.notes.due_days import due_day, effect_day
+from teamdesk.domain.notes.explaining import amended, explained
 from teamdesk.domain.notes.grammar import ClauseParser
 from teamdesk.domain.notes.headings import Label, LabelKind, heading_of, split_label
 from teamdesk.domain.notes.lines import Line, read_lines
 from teamdesk.domain.notes.model import ItemKind, NoteContext, NoteItem
-from teamdesk.domain.notes.owners import Part, Roster, Someone
+from teamdesk.domain.notes.owners import Part, Roster
 from teamdesk.domain.notes.phrasing import decision_text, deed_text
-from teamdesk.domain.notes.sentences import Finding, SentenceReader, Surroundings
+from teamdesk.domain.notes.scopes import Scope
+from teamdesk.domain.notes.sentences import Finding, SentenceReader
 from teamdesk.domain.notes.text import fold, word_set
 from teamdesk.domain.notes.units import Unit, UnitKind
 from teamdesk.domain.notes.verb_forms import english_verbs, norwegian_verbs
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
-    from datetime import date
 
 _QUOTED_LABELS = frozenset({LabelKind.OWNER, LabelKind.ACTION, LabelKind.DECISION})
 _ENGLISH = word_set("the and of is with will by was she this has from we needs")
@@ -52,32 +53,6 @@ def _is_english(note: str, language: str) -> bool:
     return english > norwegian if english != norwegian else language == "en"
 
 
-@dataclass(frozen=True, slots=True)
-class _Scope:
-    """What headings and labels say of the lines and clauses under them."""
-
-    owner: Someone | None = None
-    due: date | None = None
-    listed: bool = False
-    decided: bool = False
-    idle: bool = False
-
-    def under(self, label: Label) -> _Scope:
-        """The scope inside a label that stands in this scope."""
-        return _Scope(
-            owner=label.owner or self.owner,
-            due=label.date.due if label.date is not None else self.due,
-            listed=self.listed or label.kind in {LabelKind.ACTION, LabelKind.DUE},
-            decided=self.decided or label.kind is LabelKind.DECISION,
-            idle=label.kind is LabelKind.IDLE or (self.idle and label.kind is LabelKind.TOPIC),
-        )
-
-    @property
-    def surroundings(self) -> Surroundings:
-        """The part that bears on what a clause is."""
-        return Surroundings(self.owner, self.listed, self.decided)
-
-
 class _NoteReader:
     """One reading of one note, line by line."""
 
@@ -92,14 +67,14 @@ class _NoteReader:
 
     def items(self) -> tuple[NoteItem, ...]:
         """Read the whole note."""
-        heading, just_opened = _Scope(), False
+        heading, just_opened = Scope(), False
         for line in read_lines(self._note, self._context, self._roster):
             if line.after_blank and not just_opened:
-                heading = _Scope()
+                heading = Scope()
             label = self._heading_label(line)
             just_opened = label is not None
             if label is not None:
-                heading = _Scope().under(label)
+                heading = Scope().under(label)
             elif not line.is_done:
                 self._sentences.new_line()
                 self._read_line(line, heading)
@@ -114,7 +89,7 @@ class _NoteReader:
             return label
         return None if line.is_bullet else heading_of(units)
 
-    def _read_line(self, line: Line, heading: _Scope) -> None:
+    def _read_line(self, line: Line, heading: Scope) -> None:
         scope = heading
         for sentence in line.sentences:
             units, inner = sentence.units, scope
@@ -142,27 +117,28 @@ class _NoteReader:
     def _amend(self, units: Sequence[Unit]) -> None:
         """`Ansvar: SB. Frist: 20.11.` belongs to the item before it."""
         item = self._items[-1]
-        owner = next((u.someone for u in units if u.someone and u.someone.part is Part.TEAM), None)
-        due = next((u.date.due for u in units if u.date is not None and u.date.is_due), None)
+        owner = next((u for u in units if u.someone and u.someone.part is Part.TEAM), None)
+        day = next((u for u in units if u.date is not None and u.date.is_due), None)
         if item.kind is ItemKind.ACTION:
-            self._items[-1] = replace(
-                item, assignee=owner.name if owner else item.assignee, due=due or item.due
-            )
+            self._items[-1] = amended(self._note, item, owner, day)
 
-    def _add(self, finding: Finding, scope: _Scope) -> None:
+    def _add(self, finding: Finding, scope: Scope) -> None:
         units = _trimmed(finding.units)
         if not units:
             return
         start, end = units[0].start, units[-1].end
         quote = self._note[start:end]
         if finding.verdict is Verdict.DEED:
+            kind, owner = ItemKind.ACTION, finding.owner
+            told = due_day(units)
+            due = scope.due if told is None else told.due
             text = deed_text(self._note, finding.grammar, finding.tail)
-            item = NoteItem(
-                ItemKind.ACTION, start, end, quote, finding.owner, _due(units, scope.due), text
-            )
         else:
+            kind, owner, told = ItemKind.DECISION, None, effect_day(units)
+            due = told.due if told is not None else None
             text = decision_text(self._note, finding.grammar.units)
-            item = NoteItem(ItemKind.DECISION, start, end, quote, None, _effect(units), text)
+        reasons = explained(self._note, finding, scope, told)
+        item = NoteItem(kind, start, end, quote, owner, due, text, reasons)
         # «VEDTATT –» announces what nobody wrote.
         if item.text.strip():
             self._items.append(item)
@@ -183,22 +159,3 @@ def _trimmed(units: tuple[Unit, ...]) -> tuple[Unit, ...]:
     while last > first and units[last - 1].kind is UnitKind.SIGN and units[last - 1].low != ")":
         last -= 1
     return units[first:last]
-
-
-def _due(units: Sequence[Unit], inherited: date | None) -> date | None:
-    """The day a deed is due: one marked as a deadline, else the first, else the heading's."""
-    told = [unit.date for unit in units if unit.date is not None]
-    if any(d.sense is DateSense.RECURRING for d in told):
-        return None
-    days = [d for d in told if d.is_due]
-    marked = [d for d in days if d.deadline] or days
-    if marked:
-        return marked[0].due
-    return None if any(d.rule == "vague" for d in told) else inherited
-
-
-def _effect(units: Sequence[Unit]) -> date | None:
-    """The day on which a decision takes effect; «til …» is an end, not a start."""
-    days = [u.date for u in units if u.date is not None and u.date.is_due]
-    started = [d for d in days if d.effect] or [d for d in days if not d.deadline]
-    return started[0].due if started else None

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from enum import Enum, auto
 from typing import TYPE_CHECKING
 
@@ -38,11 +38,13 @@ class LabelKind(Enum):
 
 @dataclass(frozen=True, slots=True)
 class Label:
-    """A label read: its kind, whom it names and which day it tells."""
+    """A label read: its kind, whom it names, which day it tells, and where it stands."""
 
     kind: LabelKind
     owner: Someone | None = None
     date: DateMention | None = None
+    start: int = 0
+    end: int = 0
 
 
 def split_label(units: Sequence[Unit], parser: ClauseParser) -> tuple[Label | None, int]:
@@ -63,11 +65,11 @@ def split_label(units: Sequence[Unit], parser: ClauseParser) -> tuple[Label | No
         if unit.kind is UnitKind.SIGN and unit.low not in {"(", ")", "/", "+", "&", ",", "-", "."}:
             break
     if units[0].low in _TODO | _REMINDERS and len(units) > 1:
-        return Label(LabelKind.ACTION), 1
+        return Label(LabelKind.ACTION, start=units[0].start, end=units[0].end), 1
     if len(units) > 2 and units[0].someone and units[1].low in {"-", "–", "—", "→"}:
         return read_label(units[:1]), 2
     if len(units) > 2 and units[0].is_word and _is_dash(units[1]) and _is_topic(units):
-        return (None, 0) if parser.opens_clause((units[0],)) else (Label(LabelKind.TOPIC), 2)
+        return (None, 0) if parser.opens_clause((units[0],)) else (read_label(units[:1]), 2)
     return None, 0
 
 
@@ -102,6 +104,10 @@ def heading_of(units: Sequence[Unit]) -> Label | None:
 
 def read_label(units: Sequence[Unit]) -> Label:
     """What the words of a label mean."""
+    return replace(_meant(units), start=units[0].start, end=units[-1].end)
+
+
+def _meant(units: Sequence[Unit]) -> Label:
     words = [u.low for u in units if u.is_word]
     owner = next((u.someone for u in units if u.someone and u.someone.part is Part.TEAM), None)
     date = next((u.date for u in units if u.date is not None and u.date.is_due), None)

@@ -9,6 +9,8 @@ from typing import TYPE_CHECKING
 if TYPE_CHECKING:
     from datetime import date
 
+    from teamdesk.domain.notes.reasons import Reason
+
 
 @dataclass(frozen=True, slots=True)
 class NoteMember:
@@ -41,7 +43,10 @@ class ItemKind(StrEnum):
 
 @dataclass(frozen=True, slots=True)
 class NoteItem:
-    """One thing that a note promises or settles; ``note[start:end] == quote`` always holds."""
+    """One thing that a note promises or settles; ``note[start:end] == quote`` always holds.
+
+    ``reasons`` tell which words made it so, whose it is and when: kind, owner, day.
+    """
 
     kind: ItemKind
     start: int
@@ -50,3 +55,4 @@ class NoteItem:
     assignee: str | None
     due: date | None
     text: str
+    reasons: tuple[Reason, ...] = ()

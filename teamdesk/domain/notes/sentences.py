@@ -10,6 +10,7 @@ from teamdesk.domain.notes.clauses import Clause, clauses_of
 from teamdesk.domain.notes.decisions import is_agreed, past_decision
 from teamdesk.domain.notes.deeds import Setting, Verdict, judge
 from teamdesk.domain.notes.owners import Part, Someone
+from teamdesk.domain.notes.reasons import ReasonRule
 from teamdesk.domain.notes.signs import has_due
 from teamdesk.domain.notes.verb_forms import Form
 
@@ -35,14 +36,30 @@ class Surroundings:
 
 
 @dataclass(frozen=True, slots=True)
+class Mention:
+    """Somebody who was named, the units where, and whether it was in this line."""
+
+    someone: Someone
+    is_named: bool
+    units: tuple[Unit, ...] = ()
+    rule: ReasonRule = ReasonRule.OWNER_NAMED
+
+    def further_on(self) -> Mention:
+        """The same for a clause behind, which leaves the doer out."""
+        return replace(self, rule=ReasonRule.OWNER_BEFORE)
+
+
+@dataclass(frozen=True, slots=True)
 class Finding:
-    """A clause that counts: its verdict, its grammar, and whose it is."""
+    """A clause that counts: its verdict, its grammar, and whose it is by which words."""
 
     verdict: Verdict
     units: tuple[Unit, ...]
     grammar: Grammar
     owner: str | None = None
     tail: tuple[int, int] | None = None
+    owned_by: Mention | None = None
+    marker: tuple[Unit, ...] = ()
 
 
 class SentenceReader:
@@ -50,15 +67,13 @@ class SentenceReader:
 
     def __init__(self, parser: ClauseParser) -> None:
         self._parser = parser
-        self._named = _PERSON
-        self._named_here = False
-        self._carried: Someone | None = None
-        self._carried_named = False
-        self._team_carried: Someone | None = None
+        self._named = Mention(_PERSON, is_named=False)
+        self._carried: Mention | None = None
+        self._team_carried: Mention | None = None
 
     def new_line(self) -> None:
         """A pronoun reaches over the end of a line, but then it proves less."""
-        self._named_here = False
+        self._named = replace(self._named, is_named=False)
 
     def overhear(self, units: Sequence[Unit]) -> None:
         """Remember whom a sentence named that is not read further, a question for one."""
@@ -85,20 +100,21 @@ class SentenceReader:
         return _with_decision(judged, units[:marked])
 
     def _remember_mentions(self, units: Sequence[Unit]) -> None:
-        named = [u.someone for u in units if u.someone is not None and u.someone.part in _HUMAN]
-        if named:
-            self._named, self._named_here = named[0], True
+        for unit in units:
+            if unit.someone is not None and unit.someone.part in _HUMAN:
+                self._named = Mention(unit.someone, is_named=True, units=(unit,))
+                return
 
     def _judged(self, clause: Clause, around: Surroundings) -> Finding:
         grammar = self._parser.parse(clause.units, fronted=clause.fronted)
         nothing = Finding(Verdict.NOTHING, clause.units, grammar)
         if clause.is_condition:
             return nothing
-        doer, is_named = self._doer(clause, grammar, around)
+        doer = self._doer(clause, grammar, around)
         tail = tail_owner(grammar)
         setting = Setting(
-            doer=doer,
-            is_named=is_named,
+            doer=doer.someone if doer else None,
+            is_named=doer is not None and doer.is_named,
             has_owner=around.owner is not None or tail is not None or _is_team(doer),
             listed=around.listed,
             decided=around.decided,
@@ -112,53 +128,57 @@ class SentenceReader:
             grammar = replace(
                 grammar, subject=None, subject_at=(0, 0), verb=passive[0], verb_at=passive[1]
             )
-        owner = self._owner(grammar, doer if passive is None else None, tail, around)
-        return Finding(verdict, clause.units, grammar, owner, tail[1] if tail else None)
+        owned_by = _owned_by(grammar, doer if passive is None else None, tail, around)
+        name = owned_by.someone.name if owned_by is not None else None
+        return Finding(verdict, clause.units, grammar, name, tail[1] if tail else None, owned_by)
 
-    def _doer(
-        self, clause: Clause, grammar: Grammar, around: Surroundings
-    ) -> tuple[Someone | None, bool]:
-        subject, is_named = grammar.subject, True
-        if subject is not None and subject.part is Part.PRONOUN:
-            subject, is_named = self._antecedent()
-        if subject is not None:
-            self._carried, self._carried_named = subject, is_named
-            self._team_carried = subject if subject.part is Part.TEAM else self._team_carried
-            if subject.part in _HUMAN:
-                self._named, self._named_here = subject, True
-            return subject, is_named
+    def _doer(self, clause: Clause, grammar: Grammar, around: Surroundings) -> Mention | None:
+        if grammar.subject is not None:
+            return self._subject(grammar, grammar.subject)
         if grammar.other_subject:
             self._carried = None
-            return None, False
+            return None
         carried = self._carried
-        if carried is not None and carried.part is Part.PERSON:
+        if carried is not None and carried.someone.part is Part.PERSON:
             if around.owner is not None:
                 carried = None
             elif self._team_carried is not None and has_due(clause.units):
-                carried, self._carried_named = self._team_carried, True
+                carried = self._team_carried
         if carried is not None and (grammar.verb is not None or clause.joint == ":"):
-            return carried, self._carried_named
-        return None, False
+            return carried.further_on()
+        return None
 
-    def _antecedent(self) -> tuple[Someone, bool]:
-        if self._carried is not None and self._carried.part in _HUMAN:
-            return self._carried, self._carried_named
-        return self._named, self._named_here
+    def _subject(self, grammar: Grammar, someone: Someone) -> Mention:
+        mention = Mention(someone, True, grammar.units[slice(*grammar.subject_at)])
+        if someone.part is Part.PRONOUN:
+            mention = self._antecedent().further_on()
+        self._carried = mention
+        if mention.someone.part is Part.TEAM:
+            self._team_carried = mention
+        if mention.someone.part in _HUMAN:
+            self._named = replace(mention, is_named=True)
+        return mention
 
-    def _owner(
-        self,
-        grammar: Grammar,
-        doer: Someone | None,
-        tail: tuple[Someone, tuple[int, int]] | None,
-        around: Surroundings,
-    ) -> str | None:
-        if tail is not None and (doer is None or doer.part is not Part.TEAM):
-            return tail[0].name
-        if doer is not None:
-            return doer.name if doer.part is Part.TEAM else None
-        if grammar.other_subject and grammar.verb and grammar.verb.form is Form.PRESENT:
-            return None
-        return around.owner.name if around.owner is not None else None
+    def _antecedent(self) -> Mention:
+        if self._carried is not None and self._carried.someone.part in _HUMAN:
+            return self._carried
+        return self._named
+
+
+def _owned_by(
+    grammar: Grammar,
+    doer: Mention | None,
+    tail: tuple[Someone, tuple[int, int]] | None,
+    around: Surroundings,
+) -> Mention | None:
+    if tail is not None and (doer is None or doer.someone.part is not Part.TEAM):
+        told = tuple(u for u in grammar.units[slice(*tail[1])] if u.someone is not None)
+        return Mention(tail[0], True, told, ReasonRule.OWNER_BEHIND)
+    if doer is not None:
+        return doer if doer.someone.part is Part.TEAM else None
+    if grammar.other_subject and grammar.verb and grammar.verb.form is Form.PRESENT:
+        return None
+    return Mention(around.owner, True, (), ReasonRule.OWNER_LABEL) if around.owner else None
 
 
 def _decision_parts(units: tuple[Unit, ...]) -> Iterator[tuple[Unit, ...]]:
@@ -174,8 +194,8 @@ def _decision_parts(units: tuple[Unit, ...]) -> Iterator[tuple[Unit, ...]]:
     yield units[start:]
 
 
-def _is_team(doer: Someone | None) -> bool:
-    return doer is not None and doer.part in {Part.TEAM, Part.WE}
+def _is_team(doer: Mention | None) -> bool:
+    return doer is not None and doer.someone.part in {Part.TEAM, Part.WE}
 
 
 def _counts(finding: Finding) -> bool:
@@ -197,7 +217,8 @@ def _with_decision(judged: Sequence[Finding], marker: tuple[Unit, ...]) -> list[
             continue
         units = tuple(unit for f in run for unit in f.units)
         if units and not (has_deed and (is_agreed(units) or not lead)):
-            found.append(replace(run[0], verdict=Verdict.COURSE, units=lead + units))
+            course = replace(run[0], verdict=Verdict.COURSE, units=lead + units, marker=lead)
+            found.append(course)
         if finding is not None:
             opening = lead if not units else ()
             found.append(replace(finding, units=opening + finding.units))

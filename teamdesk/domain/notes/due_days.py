@@ -1,0 +1,35 @@
+"""Which of the days in a clause is the day of its deed, or of its decision."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from teamdesk.domain.notes.date_rules import DateSense
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+    from teamdesk.domain.notes.dates import DateMention
+    from teamdesk.domain.notes.units import Unit
+
+
+def due_day(units: Sequence[Unit]) -> DateMention | None:
+    """What a deed tells of its day: one marked as a deadline, else the first.
+
+    What comes again and again and «ved behov» tell that there is no day; None is returned where
+    nothing is told, and a heading's day holds.
+    """
+    told = [unit.date for unit in units if unit.date is not None]
+    recurring = next((d for d in told if d.sense is DateSense.RECURRING), None)
+    if recurring is not None:
+        return recurring
+    days = [d for d in told if d.is_due]
+    marked = [d for d in days if d.deadline] or days
+    return marked[0] if marked else next((d for d in told if d.rule == "vague"), None)
+
+
+def effect_day(units: Sequence[Unit]) -> DateMention | None:
+    """The day on which a decision takes effect; «til …» is an end, not a start."""
+    days = [u.date for u in units if u.date is not None and u.date.is_due]
+    started = [d for d in days if d.effect] or [d for d in days if not d.deadline]
+    return started[0] if started else None
