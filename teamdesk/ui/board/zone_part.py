@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QStringListModel, Qt, Slot
-from PySide6.QtWidgets import QCheckBox, QCompleter, QLineEdit, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QCheckBox, QCompleter, QLineEdit, QSizePolicy, QVBoxLayout, QWidget
 
 if TYPE_CHECKING:
     from uuid import UUID
@@ -29,6 +29,9 @@ class ZonePart(QWidget):
         self._zones.setFilterMode(Qt.MatchFlag.MatchContains)
         line.setCompleter(self._zones)
         self.box = QCheckBox()
+        # A long name makes no form wider than its panel.
+        policy = QSizePolicy.Policy
+        self.box.setSizePolicy(policy.Ignored, policy.Fixed)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.addWidget(self.box)
@@ -49,7 +52,8 @@ class ZonePart(QWidget):
         """Set the words again."""
         if self._contact is not None:
             name = self._contact.name
-            self.box.setText(self._("{name} is contact in the zone, and gets the case", name=name))
+            self.box.setText(self._("The case goes to {name}", name=name))
+            self.box.setToolTip(self._("Contact in {zone}", zone=self._line.text().strip()))
 
     @Slot()
     def _look(self) -> None:

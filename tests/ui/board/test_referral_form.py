@@ -261,7 +261,7 @@ def test_contact_of_the_zone_gets_the_case_unless_it_is_said_no_to(
     begin(board, qtbot, "Åse Berg")
     form = board.view.side.referral
     field(board, "Hjemmetjenestesone").setText("sone nord")
-    assert form.zone.box.text() == f"{KARI.name} er kontakt i sonen og får saken"
+    assert form.zone.box.text() == f"Saken går til {KARI.name}"
     form.zone.box.setChecked(is_wanted)
     form.submit()
     (command,) = board.referrals.commands

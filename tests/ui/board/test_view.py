@@ -272,3 +272,13 @@ def test_long_lane_is_seen_while_it_is_laid_out(board: Board, qtbot: QtBot) -> N
     while_laid_out = long.viewport().grab().toImage()
     first = long.visualRect(long.rows.index(0))
     assert while_laid_out.copy(first) == before.copy(first)
+
+
+def test_board_of_a_team_without_meetings_offers_to_start_none(board: Board) -> None:
+    def offers() -> bool:
+        found = board.view.findChildren(QAbstractButton)
+        return any(one.accessibleName() == "Start møtet" and one.isVisible() for one in found)
+
+    assert offers()
+    board.around.navigator.do_without([Place.MEETING])
+    assert not offers()
