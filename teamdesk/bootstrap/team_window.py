@@ -8,19 +8,19 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QObject, QTimer, Signal, Slot
 
 from teamdesk.bootstrap.chores import Chores
+from teamdesk.bootstrap.foot_counts import FootCounts
+from teamdesk.bootstrap.midnight import Midnight
 from teamdesk.bootstrap.places import PlaceMaker
 from teamdesk.bootstrap.services import AddLater, DeskServices, load_services
 from teamdesk.bootstrap.team_commands import TeamCommands
 from teamdesk.domain.changes import ChangeSet, Entity
 from teamdesk.domain.holders import read_holder, words_of
-from teamdesk.domain.pressing import PressingKind
 from teamdesk.domain.teams import holds_meetings
 from teamdesk.ui.bus import ChangeBus
 from teamdesk.ui.finders import Finders
 from teamdesk.ui.navigation import Navigator, Place
 from teamdesk.ui.shell.desk import Desk
 from teamdesk.ui.shell.notices import WindowNotices
-from teamdesk.ui.shell.status_line import Counts
 from teamdesk.ui.shell.top_bar import Who
 from teamdesk.ui.shown_names import KnownVeils
 from teamdesk.ui.surroundings import Surroundings
@@ -28,6 +28,8 @@ from teamdesk.ui.team_finder import TeamFinder
 from teamdesk.ui.undo import UndoStack
 
 if TYPE_CHECKING:
+    from datetime import date
+
     from teamdesk.core.kept_views import KeptViews
     from teamdesk.domain.rows.team import TeamRow
     from teamdesk.services.opening import OpenedTeam
@@ -38,13 +40,12 @@ if TYPE_CHECKING:
     from teamdesk.ui.texts import Texts
     from teamdesk.ui.theme.theme import Theme
 
-COUNTED = (Entity.CASE, Entity.ACTION, Entity.PERSON, Entity.PLAN, Entity.TEAM)
-COUNT_AFTER_MS = 200
 # What is added to the invented people while they are looked at.
 PRACTICE = "practice"
+# Another day has begun.
+MIDNIGHT = "midnight"
 # The board is painted by then; what is loaded on a worker takes turns with the window.
 LOAD_AFTER_MS = 300
-ENDING = (PressingKind.DECISION_ENDING, PressingKind.DECISION_ENDED)
 
 
 class TeamWindow(QObject):
@@ -98,11 +99,8 @@ class TeamWindow(QObject):
         self._teams = TeamFinder(texts, self.team_requested.emit)
         self._add_finders()
         self._chores = Chores(opened.housekeeping, jobs, self._notices, self)
-        # The counts at the foot hurry nobody: one look after many changes is enough.
-        self._counting = QTimer(self)
-        self._counting.setSingleShot(True)
-        self._counting.setInterval(COUNT_AFTER_MS)
-        self._counting.timeout.connect(self._count)
+        self._midnight = Midnight(at.clock, self)
+        self._counts = FootCounts(self.desk, self._services, at.clock, self)
         self._connect()
         self._show_who()
 
@@ -120,6 +118,7 @@ class TeamWindow(QObject):
         """Open the first place, and begin the chores."""
         self.desk.start(Place.BOARD)
         self._chores.begin()
+        self._midnight.begin()
         QTimer.singleShot(LOAD_AFTER_MS, self._load_services)
 
     def use_screens(self, memory: ScreenMemory) -> None:
@@ -139,7 +138,8 @@ class TeamWindow(QObject):
         if self.wall is not None:
             self.wall.stop()
         self._chores.stop()
-        self._counting.stop()
+        self._midnight.stop()
+        self._counts.stop()
         self._undo.clear()
         return self._opened
 
@@ -160,6 +160,7 @@ class TeamWindow(QObject):
         self._undo.refused.connect(self._notices.fail)
         self._notices.posted.connect(self.desk.messages.show_message)
         self._bus.changed.connect(self._on_changed)
+        self._midnight.passed.connect(self._on_midnight)
 
     def _show_who(self) -> None:
         looked = self._opened.first_look
@@ -201,7 +202,7 @@ class TeamWindow(QObject):
     def _on_loaded(self, _nothing: object) -> None:
         if self._has_left:
             return
-        self._count()
+        self._counts.count()
         self._make_wall()
         self._add_later()
 
@@ -219,26 +220,25 @@ class TeamWindow(QObject):
         if self._memory is not None:
             self.wall = Wall(self.desk, self.around, self._memory, self.team_name)
 
-    @Slot()
-    def _count(self) -> None:
-        cards = self._services.board().board().cards
-        today = self._clock.today()
-        overdue = sum(task.is_overdue(today) for task in self._services.actions().tasks())
-        ending = sum(any(found.kind in ENDING for found in card.pressing) for card in cards)
-        self.desk.set_counts(Counts(len(cards), overdue, ending))
-
     @Slot(object)
     def _on_changed(self, changes: ChangeSet) -> None:
         self.desk.messages.overtake()
-        if changes.origin != PRACTICE:
-            # Nobody has done anything yet.
+        if changes.origin not in (PRACTICE, MIDNIGHT):
+            # Otherwise nobody has done anything.
             self.desk.status.show_saved(self._clock.now().astimezone())
         self._chores.stored()
         if changes.touches(Entity.TEAM):
             self._take_teams(self._services.teams().teams())
-        if changes.touches(*COUNTED):
-            self._counting.start()
+        self._counts.take(changes)
         self._finders.forget()
+
+    @Slot(object)
+    def _on_midnight(self, today: date) -> None:
+        """What is late, and which week it is, is counted anew wherever it is shown."""
+        self.desk.status.set_today(today)
+        if self.wall is not None and self.wall.audience is not None:
+            self.wall.audience.set_today(today)
+        self._bus.publish(ChangeSet({entity: frozenset() for entity in Entity}, origin=MIDNIGHT))
 
     @Slot(object)
     def _on_names_changed(self, changes: ChangeSet) -> None:

@@ -38,6 +38,7 @@ from teamdesk.bootstrap.qt import load_qt
 
 load_qt()
 from PySide6 import QtWidgets
+from teamdesk.bootstrap import team_window
 from teamdesk.bootstrap.application import Application
 from teamdesk.bootstrap.foundations import lay_foundations
 from teamdesk.core.clock import SystemClock
@@ -45,6 +46,8 @@ from teamdesk.core.paths import UserPaths
 from teamdesk.services.opening import open_vault
 from teamdesk.ui.navigation import Place
 
+# On a busy machine what is loaded a moment later would come in between.
+team_window.LOAD_AFTER_MS = 600_000
 clock, folder = SystemClock(), Path(sys.argv[1]).parent
 on = lay_foundations(clock, UserPaths.below(folder / "home"))
 program = Application(on, on.app)

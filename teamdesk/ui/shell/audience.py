@@ -64,6 +64,11 @@ class AudienceWindow(QWidget):
         self.setWindowState(Qt.WindowState.WindowFullScreen)
         self.show()
 
+    def set_today(self, today: dt.date) -> None:
+        """Show another day, when the wall has hung there over midnight."""
+        self._today = today
+        self.retranslate()
+
     def show_page(self, page: QWidget | None) -> None:
         """Show a page of the audience, or that there is nothing for it here."""
         if page is not None and self._pages.indexOf(page) < 0:

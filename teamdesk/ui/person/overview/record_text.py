@@ -91,7 +91,7 @@ def _contact(_: Texts, row: ContactRow) -> str:
     guided = _("given to {whom}", whom=row.guided) if row.guided else ""
     what = "; ".join(part for part in (guided, row.note) if part)
     role = profession_label(_, row.role) if row.role else ""
-    company = _("with {name}", name=row.companion_name) if row.companion_name else ""
+    company = _("together with {name}", name=row.companion_name) if row.companion_name else ""
     source = _("source: {source}", source=_lowered(_(KIND_NAMES[TimelineKind.CONTACT])))
     aside = ", ".join(part for part in (row.staff_name, role, company, source) if part)
     return f"{_.formats.date_short(row.on)} {said}{': ' if what else ''}{what} ({aside})"
