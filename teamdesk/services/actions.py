@@ -6,9 +6,8 @@ from typing import TYPE_CHECKING
 from uuid import uuid4
 
 from teamdesk.domain.errors import TextMissing
-from teamdesk.domain.meetings import ActionStatus
 from teamdesk.models import ActionItem
-from teamdesk.services.recurring import come_again, come_no_more
+from teamdesk.services.promise_changes import change_promise
 from teamdesk.storage.queries import rooms as room_queries
 from teamdesk.storage.queries import tasks as task_queries
 from teamdesk.storage.queries import team as team_queries
@@ -83,15 +82,7 @@ class ActionService:
 
     def edit(self, command: EditAction, origin: str = "") -> ChangeSet:
         """Change what, who and when together, as a person leaves the line."""
-        if not command.text.strip():
-            raise TextMissing("text")
-        with self._at.writing() as work:
-            action = work.get(ActionItem, command.action_id, command.expected_version)
-            action.text = command.text.strip()
-            if action.owner_id != command.owner_id:
-                action.owner_id, action.owner_name = command.owner_id, ""
-            action.due_on = command.due_on
-            return work.commit(origin)
+        return self._change(command, origin)
 
     def set_status(self, command: SetActionStatus, origin: str = "") -> ChangeSet:
         """Tick a promise, open it again, or drop it with a reason.
@@ -99,18 +90,11 @@ class ActionService:
         Raises:
             TextMissing: it is dropped, and nothing says why.
         """
-        if command.status is ActionStatus.DROPPED and not command.reason.strip():
-            raise TextMissing("reason")
+        return self._change(command, origin)
+
+    def _change(self, command: EditAction | SetActionStatus, origin: str) -> ChangeSet:
         with self._at.writing() as work:
-            action = work.get(ActionItem, command.action_id, command.expected_version)
-            was_done = action.status is ActionStatus.DONE
-            action.status = command.status
-            action.status_reason = command.reason.strip()
-            action.done_on = self._at.today if command.status is ActionStatus.DONE else None
-            if action.done_on is not None and not was_done:
-                come_again(work, action, self._at.today)
-            elif was_done and action.done_on is None:
-                come_no_more(work, action)
+            change_promise(work, command, self._at)
             return work.commit(origin)
 
 

@@ -116,3 +116,35 @@ class Repeat:
     expected_version: int
     every_days: int | None
     until: date | None
+
+
+@dataclass(frozen=True, slots=True)
+class RestoreOwner:
+    """Let a promise be whose it was before it was handed over or answered for."""
+
+    action_id: UUID
+    expected_version: int
+    owner_id: UUID | None
+    owner_name: str
+    handed_by_id: UUID | None
+    needs_acceptance: bool
+
+
+@dataclass(frozen=True, slots=True)
+class Merge:
+    """Make one promise again of what was split.
+
+    Attributes:
+        text: what the first one said before.
+        others: each of the others, with the version it has.
+    """
+
+    action_id: UUID
+    expected_version: int
+    text: str
+    others: tuple[tuple[UUID, int], ...]
+
+
+PromiseCommand = (
+    EditAction | SetActionStatus | HandOver | Answer | WaitFor | Split | Merge | Repeat
+) | RestoreOwner

@@ -9,7 +9,7 @@ if TYPE_CHECKING:
     from datetime import date
     from uuid import UUID
 
-    from teamdesk.domain.meetings import ActionStatus
+    from teamdesk.domain.meetings import ActionStatus, MeetingKind
     from teamdesk.domain.rows.team import MemberRow
 
 
@@ -27,6 +27,7 @@ class TaskRow:
         repeat_days: days until it comes again once it is done; None for once.
         repeat_until: the last day on which it may come again.
         held_on: the day of the meeting that it comes from.
+        meeting_kind: what kind of meeting that was.
     """
 
     id: UUID
@@ -53,6 +54,7 @@ class TaskRow:
     repeat_days: int | None = None
     repeat_until: date | None = None
     held_on: date | None = None
+    meeting_kind: MeetingKind | None = None
 
     def is_overdue(self, today: date) -> bool:
         """Open and past its date."""

@@ -49,6 +49,7 @@ COLUMNS = (
     ActionItem.repeat_days,
     ActionItem.repeat_until,
     Meeting.held_on,
+    Meeting.kind.label("meeting_kind"),
 )
 
 
@@ -125,4 +126,5 @@ def _row(row: Row[*tuple[Any, ...]], members: Mapping[UUID, MemberRow]) -> TaskR
         repeat_days=row.repeat_days,
         repeat_until=row.repeat_until,
         held_on=row.held_on,
+        meeting_kind=row.meeting_kind,
     )
