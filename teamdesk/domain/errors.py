@@ -222,3 +222,19 @@ class TeamNameTaken(FieldError):
     message = mark("There is a team of that name already.")
     advice = mark("Nothing was saved yet. Give it another name.")
     field = "new_team"
+
+
+class TeamWordTaken(FieldError):
+    """A word that means two things would be read as one of them."""
+
+    message = mark("«{text}» is there already.")
+    advice = mark("Nothing was saved yet. Change the one that is there.")
+    field = "text"
+
+
+class MeaningMissing(FieldError):
+    """An abbreviation without its long form, and a role without its member, tell nothing."""
+
+    message = mark("Say what it stands for.")
+    advice = mark("Nothing was saved yet.")
+    field = "means"

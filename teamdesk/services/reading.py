@@ -6,7 +6,9 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from teamdesk.domain.notes import ItemKind, NoteContext, NoteMember, extract
+from teamdesk.domain.notes.team_words import TeamWord
 from teamdesk.storage.queries import team as team_queries
+from teamdesk.storage.queries import team_words as word_queries
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Collection
@@ -36,7 +38,7 @@ class Suggestion:
 
 
 class ReadingService:
-    """Makes the reader of a meeting's notes."""
+    """Makes the reader of a meeting's notes, which goes by the team's own words too."""
 
     def __init__(self, workplace: Workplace, professions: Callable[[str], str]) -> None:
         self._at = workplace
@@ -46,8 +48,10 @@ class ReadingService:
         """A reader that knows the team as it is now."""
         with self._at.reading() as work:
             members = team_queries.members(work.session, self._at.team_id)
+            words = word_queries.team_words(work.session, self._at.team_id)
         author = next((member for member in members if member.id == self._at.member_id), None)
-        return NoteReader(meeting, members, author, self._professions)
+        own = tuple(TeamWord(row.kind, row.text, row.means) for row in words if row.counts)
+        return NoteReader(meeting, members, author, self._professions, own)
 
 
 class NoteReader:
@@ -62,8 +66,10 @@ class NoteReader:
         members: Collection[MemberRow],
         author: MemberRow | None,
         professions: Callable[[str], str],
+        words: tuple[TeamWord, ...] = (),
     ) -> None:
         self._meeting = meeting
+        self._words = words
         self._by_name = {member.name: member for member in members if member.is_active}
         self._author = author.name if author else None
         self._members = tuple(
@@ -80,6 +86,7 @@ class NoteReader:
             coordinator=stage.coordinator.name if stage.coordinator else None,
             person=stage.name.split()[0] if stage.name else None,
             members=self._members,
+            words=self._words,
         )
         return tuple(
             Suggestion(

@@ -93,11 +93,12 @@ def _decided(note: str, finding: Finding, scope: Scope) -> Reason:
 
 def _owner(note: str, finding: Finding, scope: Scope) -> tuple[Reason, ...]:
     by = finding.owned_by
-    if by is None or by.someone.name is None:
+    if by is None:
         return ()
     if by.units:
         span = (by.units[0].start, by.units[-1].end)
-        return (_reason(Aspect.OWNER, by.rule, note, span),)
+        rule = by.rule if by.someone.name is not None else ReasonRule.OWNER_UNSURE
+        return (_reason(Aspect.OWNER, rule, note, span),)
     if by.rule is ReasonRule.OWNER_LABEL and scope.by_owner is not None:
         return (_under(Aspect.OWNER, by.rule, note, scope.by_owner),)
     return ()

@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING
 from teamdesk.domain.notes import lexicon_frames as frames
 from teamdesk.domain.notes.deeds import Verdict
 from teamdesk.domain.notes.due_days import due_day, effect_day
+from teamdesk.domain.notes.expansion import Expansion, expand
 from teamdesk.domain.notes.explaining import amended, explained
 from teamdesk.domain.notes.grammar import ClauseParser
 from teamdesk.domain.notes.headings import Label, LabelKind, heading_of, split_label
@@ -18,6 +19,7 @@ from teamdesk.domain.notes.owners import Part, Roster
 from teamdesk.domain.notes.phrasing import decision_text, deed_text
 from teamdesk.domain.notes.scopes import Scope
 from teamdesk.domain.notes.sentences import Finding, SentenceReader
+from teamdesk.domain.notes.team_words import TeamWordKind
 from teamdesk.domain.notes.text import fold, word_set
 from teamdesk.domain.notes.units import Unit, UnitKind
 from teamdesk.domain.notes.verb_forms import english_verbs, norwegian_verbs
@@ -38,13 +40,29 @@ def extract(note: str, context: NoteContext) -> tuple[NoteItem, ...]:
     The same note and context always give the same items, and any text at all is read: what is no
     promise and no decision is passed over.
     """
-    return _NoteReader(note, context).items()
+    expansion = expand(note, context.words)
+    items = _NoteReader(expansion.text, context).items()
+    return tuple(_as_typed(note, item, expansion) for item in items) if context.words else items
 
 
-# The tables of verbs take 20 ms to build and never change; nothing of a note is kept.
-@lru_cache(maxsize=2)
-def _parser(english: bool) -> ClauseParser:
-    return ClauseParser(english_verbs() if english else norwegian_verbs(), english=english)
+def _as_typed(note: str, item: NoteItem, expansion: Expansion) -> NoteItem:
+    """The item with its places and its words as they stand in the note that was typed."""
+    start, end = expansion.typed(item.start, item.end)
+    reasons = []
+    for reason in item.reasons:
+        first, last = expansion.typed(reason.start, reason.end)
+        reasons.append(replace(reason, start=first, end=last, words=note[first:last]))
+    return replace(item, start=start, end=end, quote=note[start:end], reasons=tuple(reasons))
+
+
+@lru_cache(maxsize=8)
+def _parser(english: bool, own_verbs: tuple[str, ...] = ()) -> ClauseParser:
+    lexicon = english_verbs() if english else norwegian_verbs()
+    return ClauseParser(lexicon.with_deeds(own_verbs) if own_verbs else lexicon, english=english)
+
+
+def _folded(context: NoteContext, kind: TeamWordKind) -> tuple[str, ...]:
+    return tuple(" ".join(fold(w.text).split()) for w in context.words if w.kind is kind)
 
 
 def _is_english(note: str, language: str) -> bool:
@@ -60,9 +78,11 @@ class _NoteReader:
         self._note = note
         self._context = context
         english = _is_english(note, context.language)
-        self._parser = _parser(english)
+        verbs = tuple(v.removeprefix("å ") for v in _folded(context, TeamWordKind.DEED))
+        self._parser = _parser(english, verbs)
         self._roster = Roster(context, english=english)
-        self._sentences = SentenceReader(self._parser)
+        refused = [tuple(w.split()) for w in _folded(context, TeamWordKind.NO_DEED) if w]
+        self._sentences = SentenceReader(self._parser, refused)
         self._items: list[NoteItem] = []
 
     def items(self) -> tuple[NoteItem, ...]:

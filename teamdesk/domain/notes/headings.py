@@ -91,7 +91,8 @@ def _is_dash(unit: Unit) -> bool:
 def heading_of(units: Sequence[Unit]) -> Label | None:
     """A line that is all heading: `ERGO`, `Tiltak`, `Oppgaver til neste møte`."""
     words = [u for u in units if u.kind is not UnitKind.SIGN]
-    if not words or len(words) > _LONGEST_HEADING:
+    # «Vedtatt: to uker til» says something behind its colon.
+    if not words or len(words) > _LONGEST_HEADING or any(u.low == ":" for u in units[:-1]):
         return None
     if all(u.someone is not None for u in words) and words[0].someone is not None:
         return read_label(words) if words[0].someone.part is Part.TEAM else None

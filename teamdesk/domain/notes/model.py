@@ -10,6 +10,7 @@ if TYPE_CHECKING:
     from datetime import date
 
     from teamdesk.domain.notes.reasons import Reason
+    from teamdesk.domain.notes.team_words import TeamWord
 
 
 @dataclass(frozen=True, slots=True)
@@ -23,7 +24,10 @@ class NoteMember:
 
 @dataclass(frozen=True, slots=True)
 class NoteContext:
-    """What everybody in the room knows and nobody writes down."""
+    """What everybody in the room knows and nobody writes down.
+
+    ``words`` are the team's own: abbreviations, roles, verbs, and what it never means as a promise.
+    """
 
     meeting_date: date
     next_meeting: date | None
@@ -32,6 +36,7 @@ class NoteContext:
     person: str | None
     members: tuple[NoteMember, ...]
     language: str = "nb"
+    words: tuple[TeamWord, ...] = ()
 
 
 class ItemKind(StrEnum):

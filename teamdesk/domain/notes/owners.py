@@ -8,7 +8,8 @@ from enum import Enum, auto
 from typing import TYPE_CHECKING
 
 from teamdesk.domain.notes import lexicon_people as people
-from teamdesk.domain.notes.text import fold, without_accents
+from teamdesk.domain.notes.team_words import TeamWordKind
+from teamdesk.domain.notes.text import fold, tokenize, without_accents
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
@@ -67,6 +68,7 @@ class Roster:
         self._add_professions(context.members)
         self._add_speakers(context, english=english)
         self._add_members(context.members)
+        self._add_roles(context)
         self._person_initials = _add_person(self._names, context.person)
         self._first_words = {words[0] for words in self._names}
         self._typos = self._likely_typos(context.members)
@@ -130,6 +132,14 @@ class Roster:
             elif word in people.LABEL_ONLY or word in people.CAPITALS_ONLY:
                 continue
             self._names[tuple(word.split())] = someone
+
+    def _add_roles(self, context: NoteContext) -> None:
+        """«Nattevakta» is whom the team says it is."""
+        known = {member.name for member in context.members}
+        for word in context.words:
+            if word.kind is TeamWordKind.ROLE and word.means in known:
+                key = tuple(token.low for token in tokenize(word.text, 0, len(word.text)))
+                self._names[key[:_LONGEST_NAME]] = Someone(Part.TEAM, word.means)
 
     def _likely_typos(self, members: Sequence[NoteMember]) -> dict[str, Someone]:
         """Misspelt first names; a profession misspelt is too often another word."""

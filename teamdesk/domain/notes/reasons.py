@@ -38,6 +38,7 @@ class ReasonRule(Worded):
     OWNER_NAMED = "owner named", mark("Owner: «{words}» is to do it")
     OWNER_BEFORE = "owner before", mark("Owner: «{words}», named before it")
     OWNER_LABEL = "owner label", mark("Owner: it stands under «{words}»")
+    OWNER_UNSURE = "owner unsure", mark("No owner: «{words}» may be several here, or nobody")
     OWNER_BEHIND = "owner behind", mark("Owner: «{words}», told behind it")
     DAY = "day", mark("Due: «{words}»")
     DAY_LABEL = "day label", mark("Due: it stands under «{words}»")

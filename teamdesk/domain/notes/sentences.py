@@ -65,8 +65,9 @@ class Finding:
 class SentenceReader:
     """Reads sentence after sentence, and remembers whom the last one was about."""
 
-    def __init__(self, parser: ClauseParser) -> None:
+    def __init__(self, parser: ClauseParser, refused: Sequence[tuple[str, ...]] = ()) -> None:
         self._parser = parser
+        self._refused = refused
         self._named = Mention(_PERSON, is_named=False)
         self._carried: Mention | None = None
         self._team_carried: Mention | None = None
@@ -121,7 +122,7 @@ class SentenceReader:
             by_pronoun=grammar.subject is not None and grammar.subject.part is Part.PRONOUN,
         )
         verdict = judge(grammar, setting, self._parser)
-        if verdict is Verdict.NOTHING:
+        if verdict is Verdict.NOTHING or self._is_refused(clause.units):
             return nothing
         passive = self._parser.passive_verb(grammar)
         if passive is not None:
@@ -131,6 +132,17 @@ class SentenceReader:
         owned_by = _owned_by(grammar, doer if passive is None else None, tail, around)
         name = owned_by.someone.name if owned_by is not None else None
         return Finding(verdict, clause.units, grammar, name, tail[1] if tail else None, owned_by)
+
+    def _is_refused(self, units: tuple[Unit, ...]) -> bool:
+        """Whether the team has said that such words are never a promise."""
+        if not self._refused:
+            return False
+        words = [unit.low for unit in units if unit.low[-1:].isalnum()]
+        return any(
+            tuple(words[at : at + len(phrase)]) == phrase
+            for phrase in self._refused
+            for at in range(len(words) - len(phrase) + 1)
+        )
 
     def _doer(self, clause: Clause, grammar: Grammar, around: Surroundings) -> Mention | None:
         if grammar.subject is not None:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass, replace
 from enum import Enum, auto
+from functools import lru_cache
 from typing import TYPE_CHECKING
 
 from teamdesk.domain.notes import lexicon_verbs as words
@@ -58,6 +59,17 @@ class VerbLexicon:
                 for gap in _with_a_gap(word):
                     self._gaps.setdefault(gap, word)
 
+    def with_deeds(self, verbs: Iterable[str]) -> VerbLexicon:
+        """The same with a team's own verbs, in whatever form they were written."""
+        more = VerbLexicon({}, english=self._english)
+        more._gaps = self._gaps
+        more._forms = dict(self._forms)
+        for verb in verbs:
+            for form, word in _forms_of_own(verb, english=self._english):
+                readings = more._forms.get(word, ())
+                more._forms[word] = (Verb(verb, VerbClass.STRONG, form), *readings)
+        return more
+
     def readings(self, word: str) -> tuple[Verb, ...]:
         """Every reading of a folded word as a verb; empty where it is none."""
         found = self._forms.get(word)
@@ -96,6 +108,8 @@ class VerbLexicon:
         return ()
 
 
+# The tables take 20 ms to build and never change.
+@lru_cache(maxsize=1)
 def norwegian_verbs() -> VerbLexicon:
     """Bokmål and nynorsk together: a note mixes them."""
     listed = {
@@ -107,6 +121,7 @@ def norwegian_verbs() -> VerbLexicon:
     return VerbLexicon(_build(listed, words.IRREGULAR, english=False), english=False)
 
 
+@lru_cache(maxsize=1)
 def english_verbs() -> VerbLexicon:
     """The English verbs alone: `test` and `order` would be nouns in a Norwegian note."""
     listed = {
@@ -154,6 +169,18 @@ def _norwegian_forms(verb: str) -> list[tuple[Form, str]]:
         made += [(Form.PAST, base + ending) for ending in ("te", "de", "et")]
         made += [(Form.PARTICIPLE, base + ending) for ending in ("t", "d", "et", "a", "te", "de")]
     return made
+
+
+def _forms_of_own(verb: str, *, english: bool) -> list[tuple[Form, str]]:
+    """The forms of a verb written as `skype`, `skyper`, `skypar` or, in English, `skype`."""
+    if english:
+        return _english_forms(verb)
+    present = verb.endswith(("er", "ar")) and len(verb) > _SHORTEST_BASE + 1
+    infinitive = verb[:-2] + "e" if present else verb
+    if infinitive.endswith("e"):
+        return _norwegian_forms(infinitive)
+    endings = ((Form.INFINITIVE, ""), (Form.PRESENT, "r"), (Form.PASSIVE, "s"))
+    return [(form, infinitive + ending) for form, ending in endings]
 
 
 def _english_forms(verb: str) -> list[tuple[Form, str]]:
