@@ -48,8 +48,7 @@ class BackupSection(Section):
         self._others.body.addWidget(self._folder)
         self._others.body.addWidget(self.list)
         for card in (self._card, self._others):
-            card.setMaximumWidth(self.field_width * 2)
-            self.body.addWidget(card)
+            self.add_card(card, 2)
         self.make.clicked.connect(self.make_now)
         self.overlay = ProgressOverlay(theme, around.texts, self)
         self.retranslate()

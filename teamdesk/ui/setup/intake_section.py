@@ -49,8 +49,7 @@ class IntakeSection(Section):
         self.contacts.chosen.connect(self.save_now)
         self._zones.body.addWidget(self.contacts)
         for card in (self._criteria, self._zones):
-            card.setMaximumWidth(self.field_width)
-            self.body.addWidget(card)
+            self.add_card(card)
         around.undo.changed.connect(self._on_undone)
         self.retranslate()
 

@@ -44,8 +44,7 @@ class LooksSection(Section):
         self._cards[1].body.addLayout(sizes)
         self._cards[2].body.addWidget(self.languages)
         for card in self._cards:
-            card.setMaximumWidth(self.field_width)
-            self.body.addWidget(card)
+            self.add_card(card)
         self.themes.chosen.connect(self._on_theme_chosen)
         self.languages.chosen.connect(self._on_language_chosen)
         self.smaller.clicked.connect(self._on_smaller_clicked)

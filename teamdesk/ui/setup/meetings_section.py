@@ -65,11 +65,10 @@ class MeetingsSection(Section):
         }
         self._fields = {key: InlineField(around.theme, one) for key, one in editors.items()}
         self._card = Card(around.theme)
-        self._card.setMaximumWidth(self.field_width)
         for field in self._fields.values():
             self._card.body.addWidget(field)
         self._card.body.addWidget(self._next)
-        self.body.addWidget(self._card)
+        self.add_card(self._card)
         self.body.addWidget(self.save)
         self.which.activated.connect(self._show_chosen)
         self.rule.activated.connect(self._on_rule)

@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt, Slot
-from PySide6.QtWidgets import QScrollArea, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QScrollArea, QVBoxLayout, QWidget
 
 from teamdesk.ui.widgets.labels import Label, TextRole
 from teamdesk.ui.widgets.place import focus_first
@@ -67,7 +67,11 @@ class Section(QWidget):
     def _on_texts_changed(self) -> None:
         self.retranslate()
 
-    @property
-    def field_width(self) -> int:
-        """A comfortable width for fields, in pixels of the theme in use."""
-        return self._around.theme.tokens.type.body * _LINE // 2
+    def add_card(self, card: QWidget, lines: int = 1) -> None:
+        """Put a card below, no wider than ``lines`` comfortable widths of a field."""
+        card.setMaximumWidth(lines * self._around.theme.tokens.type.body * _LINE // 2)
+        # In a column alone it would be as high as it had to be in the column's whole width.
+        row = QHBoxLayout()
+        row.addWidget(card, 1)
+        row.addStretch(0)
+        self.body.addLayout(row)

@@ -39,7 +39,6 @@ class TeamSection(Section):
     ) -> None:
         super().__init__(around, parent)
         self.teams = TeamsCard(around, teams)
-        self.teams.setMaximumWidth(self.field_width)
         self._team = team
         self._row: TeamSettingsRow | None = None
         theme = around.theme
@@ -59,11 +58,10 @@ class TeamSection(Section):
         ):
             for key in keys:
                 card.body.addWidget(self._fields[key])
-            card.setMaximumWidth(self.field_width)
-            self.body.addWidget(card)
+            self.add_card(card)
         self.save = Button(theme, ButtonKind.PRIMARY)
         self.body.addWidget(self.save)
-        self.body.addWidget(self.teams)
+        self.add_card(self.teams)
         self.save.clicked.connect(self.save_now)
         for editor in editors:
             editor.returnPressed.connect(self.save_now)

@@ -43,8 +43,7 @@ class WaySection(Section):
         self.deadlines = DeadlinesCard(around)
         self.models = ModelsCard(around)
         for card in (self.phases, self.deadlines, self.models):
-            card.setMaximumWidth(2 * self.field_width)
-            self.body.addWidget(card)
+            self.add_card(card, 2)
         self.phases.edited.connect(self._on_phases_edited)
         self.deadlines.edited.connect(self._on_deadlines_edited)
         self.models.taken_up.connect(self._on_taken_up)

@@ -77,8 +77,6 @@ class ZoneContacts(QWidget):
         }
         for zone, field in self._fields.items():
             self._column.addWidget(field)
-            # Made on a page that is laid out already, it is asked how high it is before its style.
-            self.choices[zone].setMinimumHeight(self._around.theme.tokens.sizes.control)
             self.choices[zone].activated.connect(self._on_activated)
 
     @Slot(int)

@@ -122,7 +122,7 @@ def test_first_start_says_how_good_the_passphrase_is(page: FirstStartPage) -> No
     page.secret.passphrase.setText("kort")
     assert page.secret.passphrase.accessibleDescription() == "For kort: minst 8 tegn."
     page.secret.passphrase.setText(GOOD)
-    assert page.secret.passphrase.accessibleDescription() == "God."
+    assert page.secret.passphrase.accessibleDescription() == "God passordfrase."
 
 
 def test_first_start_changes_language_and_keeps_what_is_typed(
