@@ -2,19 +2,23 @@
 
 from __future__ import annotations
 
+import contextlib
 from typing import TYPE_CHECKING
 
 import pytest
 from PySide6.QtCore import Qt
+from PySide6.QtGui import QContextMenuEvent
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication
+from PySide6.QtWidgets import QAbstractItemView, QApplication, QLineEdit, QMenu
 from sqlalchemy import select
 
 from teamdesk.bootstrap.team_window import TeamWindow
 from teamdesk.core.clock import SystemClock
+from teamdesk.domain.errors import FieldError
 from teamdesk.domain.names import initials
 from teamdesk.models import Person
 from teamdesk.services.opening import at_team, open_practice
+from teamdesk.ui.board.referral_form import ReferralForm
 from teamdesk.ui.navigation import Place
 from teamdesk.ui.shell.window import MainWindow
 from teamdesk.ui.theme.tokens import ThemeName
@@ -174,3 +178,66 @@ def test_deeds_of_a_card_and_what_is_told_of_them_name_nobody_on_the_wall(
     if found := secrets.found_in(windows_texts()):
         leaks["transfer"] = found
     assert not leaks
+
+
+def test_referral_that_is_half_written_goes_from_the_wall(
+    team: TeamWindow, secrets: Secrets, theme: Theme, practice: OpenedTeam
+) -> None:
+    theme.use(ThemeName.LIGHT)
+    team.navigator.open(Place.BOARD)
+    assert team.desk.host.page(Place.BOARD).begin_referral()
+    (form,) = team.desk.findChildren(ReferralForm)
+    with practice.workplace.reading() as work:
+        person = work.session.scalars(select(Person).where(Person.birth_date.is_not(None))).first()
+    assert person is not None
+    assert person.birth_date is not None
+    written = {
+        "Navn": person.name,
+        "Fødselsnummer eller fødselsdato": person.birth_date.strftime("%d.%m.%Y"),
+    }
+    for line in form.findChildren(QLineEdit):
+        QTest.keyClicks(line, written.get(line.accessibleName(), ""))
+    with contextlib.suppress(FieldError):
+        form.read()
+    assert form.known.isVisible()
+    theme.use(ThemeName.PROJECTOR)
+    QApplication.processEvents()
+    assert not secrets.found_in(windows_texts())
+
+
+@pytest.mark.parametrize("place", [Place.BOARD, Place.TASKS, Place.PEOPLE, Place.DOCUMENTS])
+def test_menus_and_keys_of_a_place_name_nobody_on_the_wall(
+    team: TeamWindow, secrets: Secrets, place: Place, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    leaks, menus = {}, []
+    monkeypatch.setattr(QMenu, "popup", lambda menu, *_at: menus.append(menu))
+    for key in (Qt.Key.Key_Menu, Qt.Key.Key_N, Qt.Key.Key_E, Qt.Key.Key_D, Qt.Key.Key_Slash):
+        team.navigator.open(place)
+        team.desk.host.page(place).take_focus()
+        target = QApplication.focusWidget() or team.desk
+        if key is Qt.Key.Key_Menu and isinstance(target, QAbstractItemView):
+            middle = target.rect().center()
+            by_key = QContextMenuEvent.Reason.Keyboard
+            asked = QContextMenuEvent(by_key, middle, target.mapToGlobal(middle))
+            QApplication.sendEvent(target, asked)
+        else:
+            QTest.keyClick(target, key)
+        QApplication.processEvents()
+        offered = [action.text() for menu in menus for action in menu.actions()]
+        if found := secrets.found_in([*windows_texts(), *offered]):
+            leaks[key.name] = found
+        QTest.keyClick(QApplication.focusWidget() or team.desk, Qt.Key.Key_Escape)
+    assert not leaks
+
+
+def test_question_of_an_end_names_nobody_on_the_wall(team: TeamWindow, secrets: Secrets) -> None:
+    team.navigator.open(Place.BOARD)
+    board = team.desk.host.page(Place.BOARD)
+    board.take_focus()
+    QTest.keyClick(QApplication.focusWidget() or board, Qt.Key.Key_M)
+    QApplication.processEvents()
+    for _press in range(8):
+        QTest.keyClick(QApplication.focusWidget() or board, Qt.Key.Key_Down)
+    QTest.keyClick(QApplication.focusWidget() or board, Qt.Key.Key_Return)
+    QApplication.processEvents()
+    assert not secrets.found_in(windows_texts())
