@@ -15,7 +15,7 @@ from teamdesk.domain.people import ConsentForm, ConsentKind, ConsentState, Netwo
 from teamdesk.domain.phases import EndReason, EntryRoute
 from teamdesk.domain.records import ContactKind, Outcome, PlanStatus
 from teamdesk.domain.rows.history import ChangeAction
-from teamdesk.ui.widgets.history_checklist import changed_answers
+from teamdesk.ui.widgets.history_lists import LISTS, changed_parts
 
 if TYPE_CHECKING:
     from teamdesk.domain.rows.history import FieldChange, HistoryRow
@@ -145,9 +145,6 @@ SILENT = frozenset(
     }
 )
 
-# Lists say nothing as text: that they were changed is what counts.
-UNTOLD = frozenset({"not_relevant", "taper"})
-
 # Told by another field, where that is changed with it.
 TOLD_BY = {"role": "member_id"}
 MONDAY = date(2026, 11, 23)
@@ -190,12 +187,11 @@ def history_lines(_: Texts, row: HistoryRow) -> tuple[str, ...]:
 
 
 def _field_lines(_: Texts, subject: Entity, change: FieldChange) -> tuple[str, ...]:
-    """One line; for a checklist one for each question that was answered anew."""
+    """One line; for a list one for each part that is another."""
     name = field_name(_, change.name)
-    if change.name == "criteria":
-        return tuple(_line(_, *answer) for answer in changed_answers(_, change))
-    if change.name in UNTOLD:
-        return (_("{field}: changed", field=name),)
+    if change.name in LISTS:
+        parts = tuple(_line(_, *part) for part in changed_parts(_, change))
+        return parts or (_("{field}: changed", field=name),)
     before = field_value(_, subject, change.name, change.before)
     after = field_value(_, subject, change.name, change.after)
     return (_line(_, name, before, after),)

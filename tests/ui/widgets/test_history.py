@@ -45,7 +45,18 @@ def read(*_subjects: UUID) -> tuple[HistoryRow, ...]:
         (FieldChange("status", "slow", "reached"), "Status: «går tregt» → «nådd»"),
         (FieldChange("arena", "Ute", None), "Hvor: «Ute» ble tatt bort"),
         (FieldChange("is_partly_reached", "False", "True"), "Delvis nådd: «nei» → «ja»"),
-        (FieldChange("taper", "[]", "[['2026-11-23', 3, 30]]"), "Nedtrappingsplan: endret"),
+        (
+            FieldChange("taper", "[]", '[["2026-11-23", 3, 30], ["2026-12-07", 0, 0]]'),
+            "Nedtrappingsplan: «uke 48: 3 × 30 min, uke 50: 0»",
+        ),
+        (
+            FieldChange("taper", "[['2026-11-23', 3, 30]]", "[]"),
+            "Nedtrappingsplan: endret",
+        ),
+        (
+            FieldChange("not_relevant", "{}", '{"needs": "Klarer seg selv"}'),
+            "Behov for tjenester, ikke aktuelt: «Klarer seg selv»",
+        ),
         (
             FieldChange("criteria", "{}", '{"motivated": {"answer": "yes", "reason": "Vil ut"}}'),
             "Personen er motivert: «ja (Vil ut)»",

@@ -8,9 +8,9 @@ from teamdesk.domain.decisions import is_answered
 from teamdesk.domain.extension import ExtensionFacts
 from teamdesk.ui.person.goals.measure_words import measure_extent
 from teamdesk.ui.person.services.decision_words import amount
+from teamdesk.ui.widgets.history_lists import taper_step
 
 if TYPE_CHECKING:
-    from teamdesk.domain.intensity import TaperStep
     from teamdesk.domain.rows.entries import DecisionRow, ServicesPage
     from teamdesk.domain.rows.plans import MeasureRow
     from teamdesk.ui.person.state import PersonState
@@ -45,12 +45,7 @@ def _measure(_: Texts, row: MeasureRow) -> str:
 
 def _taper(_: Texts, row: MeasureRow) -> str:
     """A plan for doing less: the weeks, times a week and minutes each time."""
-    return f"{row.text} – {', '.join(_step(_, step) for step in row.taper)}"
-
-
-def _step(_: Texts, step: TaperStep) -> str:
-    extent = f"{_.formats.number(step.times)} × {step.minutes} min" if step.times else "0"
-    return f"{_.formats.week(step.week)}: {extent}"
+    return f"{row.text} – {', '.join(taper_step(_, step) for step in row.taper)}"
 
 
 def _lasting(page: ServicesPage) -> DecisionRow | None:
