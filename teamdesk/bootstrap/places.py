@@ -88,6 +88,7 @@ class PlaceMaker:
         from teamdesk.services.preparations import PreparationService
         from teamdesk.services.quick_notes import QuickNoteService
         from teamdesk.services.reading import ReadingService
+        from teamdesk.services.team_measures import TeamMeasureService
         from teamdesk.ui.meeting.desk import MeetingDesk
         from teamdesk.ui.meeting.place import make_meeting
 
@@ -105,6 +106,7 @@ class PlaceMaker:
             agendas=AgendaService(at),
             preparations=PreparationService(at),
             quick_notes=QuickNoteService(at),
+            team_measures=TeamMeasureService(at),
             member_id=at.member_id,
         )
         return make_meeting(desk, self._around)

@@ -44,10 +44,24 @@ class Unit(Enum):
     SHARE = auto()
 
 
+class Direction(Worded):
+    """How a quarter went beside the one before; fewer minutes in a meeting are no better."""
+
+    BETTER = "better", mark("Better than the quarter before ({value}).")
+    STEADY = "steady", mark("About as the quarter before ({value}).")
+    WEAKER = "weaker", mark("Weaker than the quarter before ({value}).")
+    SHORTER = "shorter", mark("Shorter than the quarter before ({value}).")
+    LONGER = "longer", mark("Longer than the quarter before ({value}).")
+
+
 UNITS = {
     MeasureKey.FIRST_CONTACT: Unit.WORKING_DAYS,
     MeasureKey.MINUTES: Unit.MINUTES,
 }
+
+
+# A change of less is none, in days and in minutes.
+LEAST_CHANGE = 0.5
 
 
 @dataclass(frozen=True, slots=True)
@@ -85,6 +99,30 @@ class TeamMeasure:
     def now(self) -> Quarter:
         """The quarter that ends today."""
         return self.quarters[-1]
+
+    @property
+    def before(self) -> Quarter:
+        """The quarter that this one is seen beside."""
+        return self.quarters[-2]
+
+    @property
+    def direction(self) -> Direction | None:
+        """Which way it goes; None where either quarter has too few to tell.
+
+        Of a share, what one more or less would have moved is no change.
+        """
+        now, before = self.now, self.before
+        if now.value is None or before.value is None:
+            return None
+        is_share = self.unit is Unit.SHARE
+        least = 1 / min(now.count, before.count) if is_share else LEAST_CHANGE
+        change = now.value - before.value
+        if abs(change) < least:
+            return Direction.STEADY
+        if self.unit is Unit.MINUTES:
+            return Direction.LONGER if change > 0 else Direction.SHORTER
+        is_better = (change > 0) is is_share
+        return Direction.BETTER if is_better else Direction.WEAKER
 
 
 def team_measures(facts: Iterable[Fact], today: date) -> tuple[TeamMeasure, ...]:

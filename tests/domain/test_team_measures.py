@@ -4,12 +4,14 @@ from __future__ import annotations
 
 from datetime import date, timedelta
 
+import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
 from teamdesk.domain.team_measures import (
     FEWEST,
     QUARTER,
+    Direction,
     Fact,
     MeasureKey,
     TeamMeasure,
@@ -62,3 +64,35 @@ def test_working_days_between_leaves_out_weekends_and_holidays() -> None:
     assert working_days_between(date(2026, 11, 20), date(2026, 11, 23)) == 1
     assert working_days_between(date(2026, 12, 23), date(2026, 12, 28)) == 2
     assert working_days_between(TODAY, TODAY) == 0
+
+
+def _measured(key: MeasureKey, before: list[float], now: list[float]) -> TeamMeasure:
+    facts = [
+        *(Fact(key, TODAY - QUARTER, value) for value in before),
+        *(Fact(key, TODAY, value) for value in now),
+    ]
+    return next(found for found in team_measures(facts, TODAY) if found.key is key)
+
+
+@pytest.mark.parametrize(
+    ("key", "before", "now", "direction"),
+    [
+        (MeasureKey.FIRST_CONTACT, [5.0] * 5, [3.0] * 5, Direction.BETTER),
+        (MeasureKey.FIRST_CONTACT, [3.0] * 5, [5.0] * 5, Direction.WEAKER),
+        (MeasureKey.MINUTES, [3.0] * 5, [5.0] * 5, Direction.LONGER),
+        (MeasureKey.MINUTES, [5.0] * 5, [3.0] * 5, Direction.SHORTER),
+        (MeasureKey.MINUTES, [5.0] * 5, [5.3] * 5, Direction.STEADY),
+        (MeasureKey.IN_TIME, [1.0] * 5, [1, 1, 1, 0, 0], Direction.WEAKER),
+        (MeasureKey.IN_TIME, [1, 1, 1, 0, 0], [1.0] * 5, Direction.BETTER),
+        (MeasureKey.IN_TIME, [1.0] * 5, [1.0] * 4, None),
+    ],
+)
+def test_direction_is_seen_beside_the_quarter_before(
+    key: MeasureKey, before: list[float], now: list[float], direction: Direction | None
+) -> None:
+    assert _measured(key, before, now).direction is direction
+
+
+def test_direction_of_a_share_is_steady_where_one_more_would_have_moved_as_much() -> None:
+    measure = _measured(MeasureKey.IN_TIME, [1] * 10 + [0] * 10, [1] * 20 + [0] * 21)
+    assert measure.direction is Direction.STEADY

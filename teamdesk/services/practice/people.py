@@ -5,6 +5,7 @@ from __future__ import annotations
 from datetime import timedelta
 from typing import TYPE_CHECKING, Any
 
+from teamdesk.domain.calendar import add_working_days
 from teamdesk.domain.names import search_key
 from teamdesk.domain.people import ConsentKind, ConsentState, NetworkKind
 from teamdesk.domain.phases import EndReason, EntryRoute, PhaseKind
@@ -31,6 +32,7 @@ if TYPE_CHECKING:
 PLACE = "Fjordvik"
 POSTCODE = "9999"
 FACTORS = 3
+SLOWEST_CONTACT = 4
 INTENSIVE_PERIOD = timedelta(weeks=4)
 SHARED_BY_PLAN = {"consented", "in_preparation", "active", "under_revision", "ended"}
 
@@ -98,6 +100,7 @@ def case_of(life: Life, number: str) -> CaseFile:
         programme=told.get("programme", ""),
         diagnosis=told["diagnosis"],
         referred_on=moves[0][1],
+        first_contact_on=_first_contact(life, moves),
         phase_since=since,
         period_ends_on=_period_end(life, kind, since),
         next_evaluation_on=life.day(told, "next_evaluation"),
@@ -184,6 +187,14 @@ def _consent(life: Life, kind: ConsentKind, told: dict[str, Any]) -> Consent:
         given_on=life.day(told, "given"),
         valid_until=life.day(told, "until"),
     )
+
+
+def _first_contact(life: Life, moves: list[tuple[PhaseKind, date]]) -> date | None:
+    """One to four working days after the referral, and before anything was mapped."""
+    if len(moves) == 1:
+        return None
+    days = 1 + sum(map(ord, life.story.key)) % SLOWEST_CONTACT
+    return min(add_working_days(moves[0][1], days), moves[1][1])
 
 
 def _level_now(life: Life) -> int | None:

@@ -18,6 +18,7 @@ if TYPE_CHECKING:
     from teamdesk.services.preparations import PreparationService
     from teamdesk.services.quick_notes import QuickNoteService
     from teamdesk.services.reading import ReadingService
+    from teamdesk.services.team_measures import TeamMeasureService
 
 
 @dataclass(frozen=True, slots=True)
@@ -34,4 +35,5 @@ class MeetingDesk:
     agendas: AgendaService
     preparations: PreparationService
     quick_notes: QuickNoteService
+    team_measures: TeamMeasureService
     member_id: UUID | None

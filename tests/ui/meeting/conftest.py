@@ -22,6 +22,7 @@ from teamdesk.services.meetings import MeetingService
 from teamdesk.services.preparations import PreparationService
 from teamdesk.services.quick_notes import QuickNoteService
 from teamdesk.services.reading import ReadingService
+from teamdesk.services.team_measures import TeamMeasureService
 from teamdesk.ui.bus import ChangeBus
 from teamdesk.ui.meeting.desk import MeetingDesk
 from teamdesk.ui.meeting.presenter import MeetingPresenter
@@ -138,5 +139,6 @@ def desk_of(team: SmallTeam) -> MeetingDesk:
         agendas=AgendaService(at),
         preparations=PreparationService(at),
         quick_notes=QuickNoteService(at),
+        team_measures=TeamMeasureService(at),
         member_id=at.member_id,
     )
