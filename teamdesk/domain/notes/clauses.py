@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 from teamdesk.domain.notes import lexicon_frames as frames
 from teamdesk.domain.notes.attributions import FIELD_WORDS, is_field, without_aside
 from teamdesk.domain.notes.signs import is_deed_noun
+from teamdesk.domain.notes.text import word_set
 from teamdesk.domain.notes.units import UnitKind
 from teamdesk.domain.notes.verb_forms import Form, VerbClass
 
@@ -17,6 +18,15 @@ if TYPE_CHECKING:
     from teamdesk.domain.notes.grammar import ClauseParser
     from teamdesk.domain.notes.units import Unit
 
+# «… og så ringer Berit»: what joins the clause fills its first place too.
+_FRONTING = frozenset({"så", "then"})
+_SHORTEST_RUN_ON = 12
+_GOVERNING = (
+    frames.SUBORDINATORS
+    | frames.CLAUSE_JOINERS
+    | frames.REPORTING
+    | word_set("for fra frå til hos v på ved av i med mot om uten utan etter the")
+)
 _ADDED_NAMES = frozenset({"og", "and", "+", "&", ",", "/", "samt"})
 
 
@@ -47,14 +57,15 @@ def clauses_of(units: tuple[Unit, ...], parser: ClauseParser) -> Iterator[Clause
     current: Clause | None = None
     start = 0
     units = without_aside(units)
-    for piece in pieces_of(units):
+    for piece in pieces_of(units, _run_on_cuts(units, parser)):
         part = units[piece.start : piece.end]
         condition = part[0].is_word and part[0].low in frames.CONDITIONS
         if current is None:
             start, current = piece.start, Clause(part, piece.joint, is_condition=condition)
         elif condition or _stands_alone(current, part, piece.joint, parser):
             yield current
-            fronted, start = current.is_condition, piece.start
+            fronted = current.is_condition or piece.joint in _FRONTING
+            start = piece.start
             current = Clause(part, piece.joint, fronted, condition)
         else:
             current = replace(current, units=units[start : piece.end])
@@ -86,11 +97,17 @@ def _stands_alone(before: Clause, part: tuple[Unit, ...], joint: str, parser: Cl
     return True
 
 
-def pieces_of(units: Sequence[Unit]) -> tuple[Piece, ...]:
-    """A sentence cut at every joint where a clause may begin: signs, dashes and conjunctions."""
+def pieces_of(units: Sequence[Unit], cuts: Sequence[int] = ()) -> tuple[Piece, ...]:
+    """A sentence cut at every joint where a clause may begin, and before each index in ``cuts``.
+
+    Joints are signs, dashes and conjunctions.
+    """
     found: list[Piece] = []
     start, joint = 0, ""
     for i, unit in enumerate(units):
+        if i in cuts and i > start:
+            found.append(Piece(start, i, joint))
+            start, joint = i, ""
         if not _is_joint(units, i):
             continue
         if i > start:
@@ -117,3 +134,23 @@ def _is_joint(units: Sequence[Unit], i: int) -> bool:
             0 < i < len(units) - 1 and units[i - 1].end < unit.start < unit.end < units[i + 1].start
         )
     return False
+
+
+def _run_on_cuts(units: Sequence[Unit], parser: ClauseParser) -> tuple[int, ...]:
+    """Where a new clause begins in speech written down with no signs: «… kari ringer nav»."""
+    if len(units) < _SHORTEST_RUN_ON or any(u.kind is UnitKind.SIGN for u in units):
+        return ()
+    return tuple(
+        at
+        for at in range(2, len(units) - 1)
+        if units[at].someone is not None
+        and parser.is_finite(units[at + 1])
+        and not _is_governed(units[at - 1], parser)
+    )
+
+
+def _is_governed(before: Unit, parser: ClauseParser) -> bool:
+    """Whether the word before a name holds it in its clause: «med Kari», «ringer Kari»."""
+    if before.kind is not UnitKind.WORD:
+        return before.kind is not UnitKind.DATE and before.someone is None
+    return before.low in _GOVERNING or parser.is_finite(before)

@@ -76,7 +76,7 @@ _EVERY = rf"""
       |i\s(?:uk[ea]n?|vek[ea]|døgnet|måneden|månaden))
 """
 _PAST = rf"""
-    (?:i\s+)?(?:forrige|førre|siste|sist|last)\s+
+    (?<!ein\s)(?<!en\s)(?:i\s+)?(?:forrige|førre|siste|sist|last)\s+
     (?:gang|gong|møte|{_DAY}|{_THE_WEEK}|{_THE_MONTH}|{_MONTH}|meeting|helg)
   | i\s+går | i\s+forgårs | i\s+fjor | yesterday
   | (?:for|før)\s+{_NUMBER}\s+\w+\s+(?:siden|sidan) | {_NUMBER}\s+\w+\s+ago

@@ -26,8 +26,8 @@ _ANY_RULE = re.compile(
 _LEAD = re.compile(
     r"(?<!\w)(?:(?P<deadline>innen|innan|senest|seinast|frist|by|before|før|no later than)"
     r"|(?P<effect>fra og med|frå og med|fra|frå|f\.o\.m\.?|fom|from)"
-    r"|til og med|t\.o\.m\.?|tom|til|på|den|i løpet av|ila"
-    r"|(?:innen )?(?:utgangen|slutten|starten) av|i|on|in|for|ca\.?|rundt|until|alt)\s+$"
+    r"|(?P<end>til og med|t\.o\.m\.?|tom|until|till)|til|på|den|i løpet av|ila"
+    r"|(?:innen )?(?:utgangen|slutten|starten) av|i|on|in|for|ca\.?|rundt|alt)\s+$"
 )
 _DEADLINE = re.compile(r"(?:innen|innan|senest|seinast|by|before|før|til)\s")
 _CLOCK_BEFORE = re.compile(r"(?:kl\.?|klokka|klokken|at)\s*$")
@@ -109,14 +109,18 @@ def _resolve(rule: DateRule, folded: str, start: int, context: NoteContext) -> d
 
 def _mention(before: str, match: re.Match[str], rule: DateRule, due: date | None) -> DateMention:
     start, deadline, effect = match.start(), _DEADLINE.match(match[0]) is not None, False
+    sense = rule.sense
     lead = _LEAD.search(before[-16:])
     while lead is not None:
         start -= len(lead[0])
         deadline |= lead["deadline"] is not None
         effect |= lead["effect"] is not None
+        if lead["end"] is not None and sense is DateSense.DUE:
+            # An end is no due date.
+            sense, due = DateSense.VAGUE, None
         before = before[: -len(lead[0])]
         lead = _LEAD.search(before[-16:])
-    return DateMention(start, match.end(), rule.sense, due, rule.name, deadline, effect)
+    return DateMention(start, match.end(), sense, due, rule.name, deadline, effect)
 
 
 def _is_calendar_day(folded: str, match: re.Match[str]) -> bool:

@@ -15,6 +15,10 @@ if TYPE_CHECKING:
 
 _BACKWARD = frozenset({"det", "dette", "this", "that", "it"})
 _LONGEST_LEAD = 6
+_LONGEST_WAY = 12
+_REACHING = frozenset({"landet", "landa", "kom", "kommet", "komne", "falt", "ble", "blei", "vart"})
+_REACHED = (["på", "at"], ["til", "at"])
+_BETWEEN = frozenset({"det", "fram", "frem", "ned"})
 
 
 def is_agreed(units: Sequence[Unit]) -> bool:
@@ -26,12 +30,16 @@ def is_agreed(units: Sequence[Unit]) -> bool:
 
 def past_decision(units: tuple[Unit, ...]) -> tuple[tuple[Unit, ...], int]:
     """What stands behind «Enige om at», and the number of units in front of it."""
+    reached = _past_reached(units)
+    if reached:
+        return units[reached:], reached
     for i, unit in enumerate(units[:_LONGEST_LEAD]):
         if unit.is_word and unit.low in frames.DECIDING:
             linked = i + 1 < len(units) and units[i + 1].low in frames.DECIDING_LINKS
+            linked = linked or [u.low for u in units[i + 1 : i + 3]] == ["i", "at"]
             if not linked and not (i == 0 and unit.low in frames.DECIDING_ALONE):
                 return units, 0
-            at = i + 1
+            at = i + 2 if units[i + 1 : i + 2] and units[i + 1].low == "i" else i + 1
             while at < len(units) and units[at].low in frames.DECIDING_LINKS - {"å", "to"}:
                 at += 1
             told = any(u.low not in _BACKWARD for u in units[at:])
@@ -40,3 +48,21 @@ def past_decision(units: tuple[Unit, ...]) -> tuple[tuple[Unit, ...], int]:
         if not is_we and unit.low not in frames.DECIDING_LEADS and unit.kind is not UnitKind.DATE:
             break
     return units, 0
+
+
+def _past_reached(units: Sequence[Unit]) -> int:
+    """The index behind «landet vi på at», «kom fram til at», «ble det til at», or 0."""
+    for i, unit in enumerate(units[:_LONGEST_WAY]):
+        if not unit.is_word or unit.low not in _REACHING:
+            continue
+        at = i + 1
+        while at < len(units) and _is_between(units[at]):
+            at += 1
+        if [u.low for u in units[at : at + 2]] in _REACHED:
+            return at + 2
+    return 0
+
+
+def _is_between(unit: Unit) -> bool:
+    is_we = unit.someone is not None and unit.someone.part is Part.WE
+    return is_we or unit.low in _BETWEEN or (unit.is_word and unit.low in frames.ADVERBS)

@@ -102,7 +102,9 @@ def _team(clause: Grammar, verb: Verb, setting: Setting) -> Verdict:
     if signs.is_news(clause):
         return Verdict.NOTHING
     we = setting.doer is not None and setting.doer.part is Part.WE
-    if verb.kind is VerbClass.COURSE:
+    if we and verb.infinitive == "ta" and signs.is_of_person(clause):
+        return Verdict.NOTHING
+    if verb.kind is VerbClass.COURSE and not signs.is_staff_phrase(clause):
         settled = we or setting.decided or verb.infinitive in _WAITING
         return Verdict.COURSE if settled else Verdict.DEED
     if we and verb.infinitive in {"gå", "go"} and lead in _DIRECTIONS:
@@ -179,6 +181,8 @@ def _passive(clause: Grammar, verb: Verb, setting: Setting, *, english: bool) ->
     if clause.modal in {"would", "may"} or verb.kind is VerbClass.STATE:
         return Verdict.NOTHING
     if verb.kind is VerbClass.COURSE or (setting.decided and verb.infinitive == "forlenge"):
+        return Verdict.COURSE
+    if setting.decided and verb.kind is not VerbClass.STRONG and not agent:
         return Verdict.COURSE
     if verb.infinitive in _OWN_LIFE | {"møte", "finne", "se"}:
         return Verdict.NOTHING

@@ -21,13 +21,15 @@ _DECIDED = "vedtatt"
 
 @dataclass(frozen=True, slots=True)
 class Expansion:
-    """The text to read; ``shifts`` are the places where it and the note begin to differ.
+    """The text to read; ``shifts`` are the places where it and the note differ.
 
-    Each shift is the stretch of a written-out word here, and of what was typed in the note.
+    Each shift is the stretch of a replaced word here, and of what was typed in the note;
+    ``starts`` are their beginnings, by which they are found.
     """
 
     text: str
     shifts: tuple[tuple[int, int, int, int], ...] = ()
+    starts: tuple[int, ...] = ()
 
     def typed(self, start: int, end: int) -> tuple[int, int]:
         """The stretch of the note that was typed for ``text[start:end]``."""
@@ -35,8 +37,7 @@ class Expansion:
 
     def _back(self, position: int, *, is_end: bool) -> int:
         # An end belongs to the word it closes, a start to the word it opens.
-        starts = [shift[0] for shift in self.shifts]
-        at = bisect_right(starts, position - 1 if is_end else position) - 1
+        at = bisect_right(self.starts, position - 1 if is_end else position) - 1
         if at < 0:
             return position
         _, end, typed_start, typed_end = self.shifts[at]
@@ -57,11 +58,19 @@ def expand(note: str, words: Collection[TeamWord]) -> Expansion:
         return Expansion(note)
     longest_first = sorted(meanings, key=len, reverse=True)
     pattern = re.compile(rf"(?<!\w)(?:{'|'.join(map(re.escape, longest_first))})(?!\w)")
+    return replaced(
+        note, [(m.start(), m.end(), meanings[m[0]]) for m in pattern.finditer(fold(note))]
+    )
+
+
+def replaced(note: str, spans: Collection[tuple[int, int, str]]) -> Expansion:
+    """The note with each stretch of ``spans``, which are in order, put in other words."""
     parts, shifts, at, length = [], [], 0, 0
-    for match in pattern.finditer(fold(note)):
-        start, meaning = length + match.start() - at, meanings[match[0]]
-        parts += [note[at : match.start()], meaning]
-        length = start + len(meaning)
-        shifts.append((start, length, match.start(), match.end()))
-        at = match.end()
-    return Expansion("".join((*parts, note[at:])), tuple(shifts))
+    for typed_start, typed_end, words in spans:
+        start = length + typed_start - at
+        parts += [note[at:typed_start], words]
+        length = start + len(words)
+        shifts.append((start, length, typed_start, typed_end))
+        at = typed_end
+    starts = tuple(shift[0] for shift in shifts)
+    return Expansion("".join((*parts, note[at:])), tuple(shifts), starts)

@@ -19,6 +19,7 @@ from teamdesk.domain.notes.owners import Part, Roster
 from teamdesk.domain.notes.phrasing import decision_text, deed_text
 from teamdesk.domain.notes.scopes import Scope
 from teamdesk.domain.notes.sentences import Finding, SentenceReader
+from teamdesk.domain.notes.spelling import mended
 from teamdesk.domain.notes.team_words import TeamWordKind
 from teamdesk.domain.notes.text import fold, word_set
 from teamdesk.domain.notes.units import Unit, UnitKind
@@ -40,17 +41,32 @@ def extract(note: str, context: NoteContext) -> tuple[NoteItem, ...]:
     The same note and context always give the same items, and any text at all is read: what is no
     promise and no decision is passed over.
     """
-    expansion = expand(note, context.words)
-    items = _NoteReader(expansion.text, context).items()
-    return tuple(_as_typed(note, item, expansion) for item in items) if context.words else items
+    written_out = expand(note, context.words)
+    english = _is_english(written_out.text, context.language)
+    right = mended(written_out.text, _names(context), english=english)
+    items = _NoteReader(right.text, context, english=english).items()
+    if not written_out.shifts and not right.shifts and right.text == note:
+        return items
+    return tuple(_as_typed(note, item, (right, written_out)) for item in items)
 
 
-def _as_typed(note: str, item: NoteItem, expansion: Expansion) -> NoteItem:
+def _names(context: NoteContext) -> frozenset[str]:
+    known = (context.person or "", *(member.name for member in context.members))
+    return frozenset(part for name in known for part in fold(name).split())
+
+
+def _as_typed(note: str, item: NoteItem, steps: Sequence[Expansion]) -> NoteItem:
     """The item with its places and its words as they stand in the note that was typed."""
-    start, end = expansion.typed(item.start, item.end)
+
+    def typed(start: int, end: int) -> tuple[int, int]:
+        for step in steps:
+            start, end = step.typed(start, end)
+        return start, end
+
+    start, end = typed(item.start, item.end)
     reasons = []
     for reason in item.reasons:
-        first, last = expansion.typed(reason.start, reason.end)
+        first, last = typed(reason.start, reason.end)
         reasons.append(replace(reason, start=first, end=last, words=note[first:last]))
     return replace(item, start=start, end=end, quote=note[start:end], reasons=tuple(reasons))
 
@@ -74,10 +90,9 @@ def _is_english(note: str, language: str) -> bool:
 class _NoteReader:
     """One reading of one note, line by line."""
 
-    def __init__(self, note: str, context: NoteContext) -> None:
+    def __init__(self, note: str, context: NoteContext, *, english: bool) -> None:
         self._note = note
         self._context = context
-        english = _is_english(note, context.language)
         verbs = tuple(v.removeprefix("å ") for v in _folded(context, TeamWordKind.DEED))
         self._parser = _parser(english, verbs)
         self._roster = Roster(context, english=english)

@@ -98,6 +98,14 @@ class ClauseParser:
             return bool(grammar.modal)
         return grammar.verb.form in FINITE or bool(grammar.modal) or grammar.verb_at == 0
 
+    def is_finite(self, unit: Unit) -> bool:
+        """Whether a word is, by the lexicon, a verb that a doer may stand before."""
+        if not unit.is_word:
+            return False
+        return unit.low in verbs.MODALS or any(
+            verb.form in FINITE for verb in self.lexicon.readings(unit.low)
+        )
+
     def _skip_opening(self, units: Sequence[Unit]) -> tuple[int, bool]:
         """Where the clause proper begins, and whether a date or adverb fills its first place."""
         at, moved = 0, False
@@ -123,7 +131,9 @@ class ClauseParser:
         if possessed is not None and units[at - 1].low in {"sin", "si", "sitt"}:
             someone, at = possessed, past_subject(units, at)
         second = units[first + 1].someone if first + 1 < len(units) else None
-        if second is not None and {someone.part, second.part} == {Part.TEAM}:
+        # «Oppgave for Kari: Ola …», and of the dialects «han Ola».
+        doubled = someone.part in {Part.TEAM, Part.PRONOUN}
+        if second is not None and doubled and second.part is Part.TEAM:
             someone, at = second, past_subject(units, first + 1)
         found = Grammar(units, subject=someone, subject_at=(first, at))
         verb_at = skip_light(units, at)
@@ -139,6 +149,7 @@ class ClauseParser:
             return found
         if low in {"å", "to"} and verb_at + 1 < len(units):
             verb_at, low = verb_at + 1, units[verb_at + 1].low
+            found = replace(found, modal="shall")
         verb = self._reader.behind_subject(low, addressed=units[first].mention)
         if verb is None:
             return found

@@ -21,6 +21,7 @@ if TYPE_CHECKING:
 _LONGEST_LABEL = 7
 _LONGEST_HEADING = 4
 _TODO = frozenset({"todo", "to-do", "tiltak", "aksjon", "action"})
+_LISTING = frozenset({"tiltak", "hva", "kva", "what", "oppgave", "oppgåve", "action", "task"})
 _REMINDERS = frozenset({"husk", "hugs", "remember"})
 _DEADLINES = ("til", "før", "innen", "innan", "by", "before", "for")
 
@@ -66,7 +67,7 @@ def split_label(units: Sequence[Unit], parser: ClauseParser) -> tuple[Label | No
             break
     if units[0].low in _TODO | _REMINDERS and len(units) > 1:
         return Label(LabelKind.ACTION, start=units[0].start, end=units[0].end), 1
-    if len(units) > 2 and units[0].someone and units[1].low in {"-", "–", "—", "→"}:
+    if len(units) > 2 and units[0].someone and _is_dash(units[1]):
         return read_label(units[:1]), 2
     if len(units) > 2 and units[0].is_word and _is_dash(units[1]) and _is_topic(units):
         return (None, 0) if parser.opens_clause((units[0],)) else (read_label(units[:1]), 2)
@@ -85,12 +86,15 @@ def _is_topic(units: Sequence[Unit]) -> bool:
 
 
 def _is_dash(unit: Unit) -> bool:
-    return unit.kind is UnitKind.SIGN and unit.low in {"-", "–", "—", "→"}
+    return unit.kind is UnitKind.SIGN and unit.low in {"-", "–", "—", "→", "->", "=>"}
 
 
 def heading_of(units: Sequence[Unit]) -> Label | None:
     """A line that is all heading: `ERGO`, `Tiltak`, `Oppgaver til neste møte`."""
     words = [u for u in units if u.kind is not UnitKind.SIGN]
+    if any(u.low == "|" for u in units) and all(u.low in frames.COLUMNS for u in words):
+        lists = any(u.low in _LISTING for u in words)
+        return replace(read_label(units), kind=LabelKind.ACTION if lists else LabelKind.TOPIC)
     # «Vedtatt: to uker til» says something behind its colon.
     if not words or len(words) > _LONGEST_HEADING or any(u.low == ":" for u in units[:-1]):
         return None
@@ -115,7 +119,7 @@ def _meant(units: Sequence[Unit]) -> Label:
     found = set(words)
     if found & frames.DECISION_LABELS:
         return Label(LabelKind.DECISION)
-    if found & frames.IDLE_LABELS:
+    if found & frames.IDLE_LABELS and words[0] not in frames.ACTION_LABELS:
         return Label(LabelKind.IDLE)
     if found & frames.ACTION_LABELS:
         return Label(LabelKind.ACTION, owner, date)

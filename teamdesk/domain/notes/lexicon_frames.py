@@ -21,7 +21,7 @@ ADVERBS = word_set(
     så også nå no da då selv sjølv igjen alltid deretter fortsatt framleis gjerne kun bare
     berre derfor difor dessuten i_tillegg heller ennå enno allerede kanskje trolig nok jo
     and then og men now also just again still please vennligst videre vidare etterpå først
-    samtidig dag i_stedet tillegg stedet
+    samtidig dag i_stedet tillegg stedet so husk hugs remember still dermed
     """
 )
 REPORTING = word_set(
@@ -78,11 +78,18 @@ OWNER_FIELDS = word_set(
     ansvar ansvarlig ansvarleg ansv hvem kven responsible owner who eier utføres
     """
 )
+COLUMNS = word_set(
+    """
+    hva kva hvem kven når tiltak ansvar ansvarlig ansvarleg ansv frist oppgave oppgåve gjøremål
+    gjeremål status kommentar dato utføres av nr what who when action owner due deadline task date
+    """
+)
 DATE_FIELDS = word_set("frist når innen dato tidsfrist deadline due when by frist.")
 # Nouns that name a deed: with a day ahead, or under an owner, they are a promise with no verb.
 PROMISES = word_set(
     """
-    lover lovar lovet lova lovd lovt going promised promises påtatt oppgave oppgåve
+    lover lovar lovet lova lovd lovt going promised promises påtatt oppgave oppgåve seg
+    huske husker hugse hugsar
     """
 )
 GOALS = word_set("mål delmål hovedmål hovudmål målet ønske ønsker ønskje goal goals")
@@ -103,6 +110,28 @@ DEED_NOUNS = word_set(
     """
 )
 RENEWALS = word_set("ny nye nytt retest re-test new repeat another reteste")
+# What ends so is of the same kind: `pårørendesamtale`, `balansevurdering`.
+DEED_ENDINGS = (
+    "samtale",
+    "besøk",
+    "kartlegging",
+    "vurdering",
+    "evaluering",
+    "søknad",
+    "opplæring",
+    "utprøving",
+    "befaring",
+    "gjennomgang",
+    "gjennomgåing",
+    "oppfølging",
+    "oppfylging",
+    "henvisning",
+    "tilvising",
+    "screening",
+    "testing",
+    "veiledning",
+    "rettleiing",
+)
 TESTS = word_set(
     """
     sppb tug copm berg fim barthel moca mmse nrs vas psfs 6mwt 10mwt mmt hads 30scst whodas
@@ -115,6 +144,7 @@ DECIDING = word_set(
     """
     vedtok besluttar beslutter bestemmer bestemte avgjorde decides agreed avgjerd avgjerder
     avgjord avgjort avgjørelse avgjørelser beslutningar beslutta besluttet bestemt
+    samstemte samstemt samde samd samde
     conclusion decided decision decisions einige einigheit enige enighet konkludert
     konklusjon resolved semje vedtatt vedteke avtalt avtala
     """
@@ -128,7 +158,7 @@ DECIDING_ALONE = word_set(
 DECIDING_LEADS = word_set(
     """
     det er ble blir vart vert blei it was is have has har full brei bred stor team teamet
-    også i dag
+    også i dag og så men and derfor dermed difor
     """
 )
 DECIDING_LINKS = word_set("om at å to that on med me in av")

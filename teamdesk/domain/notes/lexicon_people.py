@@ -8,11 +8,13 @@ from teamdesk.domain.notes.text import word_set
 # that holds one of them, `psykiatrisk sykepleier`, is of that profession.
 _PROFESSION_ROWS = """
 fysioterapeut fys fysio ft fysioterapeuten physiotherapist physio fysen physical_therapist
-ergoterapeut ergo et ergoterapeuten ot occupational_therapist ergon
+fysioterapeut fysioterapi physiotherapy
+ergoterapeut ergo et ergoterapeuten ot occupational_therapist ergon ergoterapi
 sykepleier spl sykepl sykepleieren sjukepleiar sjukepleiaren sjukepl nurse rn syke
-logoped logopeden slt speech_therapist speech_and_language_therapist logo
+sykepleier sykepleie sjukepleie nursing
+logoped logopeden slt speech_therapist speech_and_language_therapist logo logopedi
 hjemmetrener hjemmetreneren heimetrenar heimetrenaren home_trainer trener trenar treneren ht
-sosionom sosionomen social_worker
+sosionom sosionomen social_worker sw
 lege legen doctor physician teamlege tilsynslege
 teamleder teamlederen leder leiar teamleiar teamleiaren leiaren lederen team_leader team_lead
 helsefagarbeider helsefagarbeidar helsefagarbeideren hfa healthcare_assistant
@@ -28,13 +30,16 @@ PROFESSIONS = {
     for name in row.split()
 }
 # Roles that a heading may bear but a running text rarely means as a doer.
-LABEL_ONLY = frozenset({"trener", "trenar", "leder", "syke", "logo"})
-CAPITALS_ONLY = frozenset({"ft", "et", "ot", "ht", "rn"})
+LABEL_ONLY = word_set("""
+    trener trenar leder syke logo fysioterapi physiotherapy ergoterapi sykepleie sjukepleie
+    nursing logopedi
+    """)
+CAPITALS_ONLY = frozenset({"ft", "et", "ot", "ht", "rn", "sw"})
 
 # First names that are everyday words: inside a line they are names only with a capital.
 WORDS_TOO = word_set("hans dag per liv odd even else bo jo sol tone stein mai tor jan gro are")
 AFTER_PER = word_set("i nå no dags uke veke dag døgn mnd måned månad time gang")
-AUTHOR = word_set("jeg eg undertegnede undertegna underteikna")
+AUTHOR = word_set("jeg eg æ ej undertegnede undertegna underteikna")
 COORDINATOR = word_set("koordinator koordinatoren koord coordinator kontaktperson")
 WE = word_set("vi teamet alle begge")
 PRONOUNS = word_set("hun han ho hu vedkommende")

@@ -202,6 +202,8 @@ STAFF_PHRASES = {
     "få": word_set("tak oversikt på inn ordnet svar avklart"),
     "gjøre": word_set("avtale"),
     "høre": word_set("med"),
+    "holde": word_set("øye"),
+    "keep": word_set("an track"),
     "lage": word_set("plan avtale liste oversikt skjema"),
     "be": word_set("om fastlegen fastlege hjemmesykepleien"),
 }

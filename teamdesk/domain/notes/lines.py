@@ -17,7 +17,7 @@ if TYPE_CHECKING:
     from teamdesk.domain.notes.owners import Roster
 
 _BULLET = re.compile(
-    r"\s*(?:(?:[-*•–—·+>→○▪=]+|\[(?P<tick>[ xX])?\]"
+    r"\s*(?:(?:[-*•–—·+>→○▪=|]+|\[(?P<tick>[ xX])?\]"
     r"|\(?\d{1,2}[.)](?=\s)(?!\s+(?:jan|feb|mar|apr|mai|jun|jul|aug|sep|okt|nov|des|dec)[a-z]*\b)|\(?[a-zæøå]\)(?=\s))\s*)*"
 )
 _BULLET_SIGN = re.compile(r"[-*•–—·+>→○▪\[)]|\d\.")
@@ -26,7 +26,9 @@ _ABBREVIATIONS = word_set("""
     osv obs pas pt min max maks jan feb apr aug sept okt nov des man tir ons tor tors fre lør
     approx no mr mrs e.g i.e vs ref hj sykepl spl fys frk førstk adr temp innl beh kons pr d f m v
     """)
-_ALWAYS_SHORT = frozenset({"kl", "ca", "dr", "nr", "eks", "ve", "hø", "st"})
+_ALWAYS_SHORT = word_set(
+    "kl ca dr nr eks ve hø st ang vedr pga evt inkl mht mtp ift iht jf feks vha ref vs temp"
+)
 _COUNTED = frozenset({"gang", "gong", "etg", "etasje", "økt", "time", "møte", "besøk", "juledag"})
 _BREAKS = frozenset(".!?;")
 

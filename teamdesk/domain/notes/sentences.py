@@ -145,8 +145,11 @@ class SentenceReader:
         )
 
     def _doer(self, clause: Clause, grammar: Grammar, around: Surroundings) -> Mention | None:
-        if grammar.subject is not None:
-            return self._subject(grammar, grammar.subject)
+        subject = grammar.subject
+        # «Ola: fastlege ang. søvn»: whom the deed is about, for Ola is its doer.
+        is_matter = around.owner is not None and grammar.verb is None and not grammar.modal
+        if subject is not None and not (is_matter and subject.part.is_outside):
+            return self._subject(grammar, subject)
         if grammar.other_subject:
             self._carried = None
             return None

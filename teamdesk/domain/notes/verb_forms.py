@@ -70,6 +70,10 @@ class VerbLexicon:
                 more._forms[word] = (Verb(verb, VerbClass.STRONG, form), *readings)
         return more
 
+    def words(self) -> Iterable[str]:
+        """Every form that the lexicon has."""
+        return self._forms
+
     def readings(self, word: str) -> tuple[Verb, ...]:
         """Every reading of a folded word as a verb; empty where it is none."""
         found = self._forms.get(word)

@@ -20,6 +20,7 @@ if TYPE_CHECKING:
 FINITE = (Form.PRESENT, Form.PASSIVE, Form.PAST)
 _VERDICTS = frames.DONE_WORDS | frames.STATUS_ADVERBS
 _LINKS = word_set("med hos på om i ved til for kl er var ble")
+_BEFORE_INFINITIVE = frames.ADVERBS | frames.NEGATIONS | word_set("å to på noen nokon someone")
 _NOT_A_VERB = word_set("""
     er eller under etter over her der før hver mer meir flere fleire bare fra for per år mår lår
     as is this less plus yes
@@ -42,7 +43,7 @@ class VerbReader:
                 verb = verb or self._lexicon.reading(unit.low, Form.PASSIVE)
                 if verb is not None:
                     return i, verb
-                if unit.low not in frames.ADVERBS | frames.NEGATIONS | {"å", "to", "på"}:
+                if unit.low not in _BEFORE_INFINITIVE:
                     return None
         return None
 
