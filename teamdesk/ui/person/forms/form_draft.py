@@ -102,6 +102,11 @@ class FormDraft(EntryKeeper):
         self.let_go([row_id for row_id in begun if row_id not in known])
         return tuple(row_id for row_id in begun if row_id in known)
 
+    def let_go_but(self, rows: Iterable[UUID]) -> None:
+        """Let go of what was begun of rows that are no longer among these."""
+        known = {None, *rows}
+        self.let_go([row_id for row_id in self.drafts.begun(self._kind) if row_id not in known])
+
     def let_go(self, gone: Iterable[UUID | None]) -> None:
         """Take away what was begun of rows that are no longer there, and say what it was.
 

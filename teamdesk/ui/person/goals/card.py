@@ -36,6 +36,9 @@ if TYPE_CHECKING:
 
 EVALUATIONS_SHOWN = 3
 
+# What a draft of an evaluation is kept as.
+EVALUATED = "goal_evaluation"
+
 
 class GoalCard(Card):
     """A goal with its measures.
@@ -89,7 +92,7 @@ class GoalCard(Card):
         self.evaluation: LateForm[GoalEvaluationForm] = LateForm(
             presenter,
             FormParts(
-                "goal_evaluation",
+                EVALUATED,
                 self._make_evaluation,
                 GoalEvaluationForm.open_empty,
                 self.evaluate,

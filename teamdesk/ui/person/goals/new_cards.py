@@ -17,6 +17,7 @@ from teamdesk.ui.person.goals.measure_form import MeasureForm
 from teamdesk.ui.theme.icons import IconName
 
 if TYPE_CHECKING:
+    from collections.abc import Iterable
     from uuid import UUID
 
     from teamdesk.ui.person.presenter import PersonPresenter
@@ -43,11 +44,11 @@ class NewCard(NewEntryCard, Generic[Form]):
         """Turn to a person; what was begun for them and never saved is there again."""
         before, self.state = self.state, state
         self.retranslate()
-        if before is not None and before.shows == state.shows:
-            return
-        self.put_away()
-        if None in self.draft.turn_to(state.page.case_id) and not state.is_veiled:
-            self._on_brought_back(None)
+        if before is None or before.shows != state.shows:
+            self.put_away()
+            if None in self.draft.turn_to(state.page.case_id) and not state.is_veiled:
+                self._on_brought_back(None)
+        self.draft.let_go_but(self._rows(state))
 
     def start(self) -> None:
         """Open the form, or go on in the one that is open."""
@@ -63,6 +64,10 @@ class NewCard(NewEntryCard, Generic[Form]):
     @abstractmethod
     def retranslate(self) -> None:
         """Set the words of the card and of its button."""
+
+    @abstractmethod
+    def _rows(self, state: PersonState) -> Iterable[UUID]:
+        """What is there of the kind, that a draft may be a change of."""
 
     @abstractmethod
     def _fill(self) -> None:
@@ -106,6 +111,9 @@ class NewGoalCard(NewCard[GoalForm]):
         self.form.open_on(None, self.state, None)
         self.form.fill(GoalWords("", horizon, parent_id=far[0].id if len(far) == 1 else None))
 
+    def _rows(self, state: PersonState) -> Iterable[UUID]:
+        return (goal.id for goal in state.page.goals)
+
     def _store(self, state: PersonState) -> bool:
         return self._deeds.add(state.page, self.form.words())
 
@@ -133,6 +141,9 @@ class NewMeasureCard(NewCard[MeasureForm]):
     def _fill(self) -> None:
         if self.state is not None:
             self.form.open_on(None, self.state, self._goal_id)
+
+    def _rows(self, state: PersonState) -> Iterable[UUID]:
+        return (measure.id for measure in state.measures)
 
     def _store(self, state: PersonState) -> bool:
         return self._deeds.add_measure(state.page, self.form.words())

@@ -9,7 +9,9 @@ from PySide6.QtGui import QKeySequence, QShortcut
 from PySide6.QtWidgets import QHBoxLayout, QWidget
 
 from teamdesk.domain.plan_points import PlanPoint
-from teamdesk.ui.person.goals.card import GoalCard
+from teamdesk.ui.person.forms.form_draft import FormDraft
+from teamdesk.ui.person.goals.card import EVALUATED, GoalCard
+from teamdesk.ui.person.goals.evaluation_form import GoalEvaluationForm
 from teamdesk.ui.person.goals.intensity_card import IntensityCard
 from teamdesk.ui.person.goals.measure_form import words_of
 from teamdesk.ui.person.goals.measure_line import MeasureLine
@@ -67,6 +69,7 @@ class GoalsTab(PersonTab):
         self._state = state
         for new in (self.goals, self.measures):
             new.show_state(state)
+        self._let_go_evaluations(state)
         _ = self._
         self.cards.show_rows(state.page.goals)
         known = {goal.id for goal in state.page.goals}
@@ -115,6 +118,18 @@ class GoalsTab(PersonTab):
     def begin_measure(self) -> None:
         """Open the form for a new measure."""
         self._begin_measure(None)
+
+    def _let_go_evaluations(self, state: PersonState) -> None:
+        """Say what was written of goals that are gone; only then is there a form for it."""
+        known = [goal.id for goal in state.page.goals]
+        begun = self._presenter.drafts.begun(EVALUATED)
+        if any(row_id not in known for row_id in begun if row_id):
+            form = GoalEvaluationForm(self.around, self)
+            form.hide()
+            draft = FormDraft(self._presenter, EVALUATED, form)
+            draft.turn_to(state.page.case_id)
+            draft.let_go_but(known)
+            form.deleteLater()
 
     def _begin_measure(self, goal_id: UUID | None) -> None:
         if self._state is not None:

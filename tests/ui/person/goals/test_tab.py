@@ -2,11 +2,14 @@ from __future__ import annotations
 
 from datetime import date
 from typing import TYPE_CHECKING
+from uuid import uuid4
 
 import pytest
 from PySide6.QtCore import Qt
 
 from teamdesk.domain.goals import ActivityArea, GoalHorizon, GoalResult, GoalStatus
+from teamdesk.ui.draft_keeper import fields_as_text
+from teamdesk.ui.person.forms.case_drafts import place_of
 from teamdesk.ui.person.forms.saved_form import choose
 from teamdesk.ui.person.goals.tab import GoalsTab
 from teamdesk.ui.person.tab_bar import TabKey
@@ -112,6 +115,18 @@ def test_goal_that_is_finished_or_given_up_leaves_no_draft(
     assert opened.desk.drafts.text(place)
     qtbot.keyClick(tab.goals.form.lines["text"], end)
     assert not opened.desk.drafts.text(place)
+
+
+@pytest.mark.parametrize("kind", ["goal", "measure", "goal_evaluation"])
+def test_draft_of_what_is_gone_is_told_and_let_go(opened: Opened, tab: GoalsTab, kind: str) -> None:
+    gone, here = (place_of(kind, row_id, opened.case_id) for row_id in (uuid4(), None))
+    text = fields_as_text({"text": "Dusje selv"})
+    for place in (gone, here):
+        opened.view.presenter.drafts.keep(place, text)
+    tab.show_state(opened.stored())
+    assert opened.desk.drafts.text(gone) is None
+    assert opened.desk.drafts.text(here) == text
+    assert "«Dusje selv»" in opened.heard.warned[-1]
 
 
 def test_new_goal_again_goes_on_in_the_open_form(tab: GoalsTab, qtbot: QtBot) -> None:
