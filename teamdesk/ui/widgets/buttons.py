@@ -33,6 +33,10 @@ class ButtonKind(StrEnum):
 class Button(QPushButton):
     """A button whose icon follows the theme, and whose name readers can say."""
 
+    # Of the class too: Qt sends events to a button whose own values Python has taken down already.
+    _icon_name: IconName | None = None
+    _is_drawn = False
+
     def __init__(
         self,
         theme: Theme,
@@ -44,7 +48,6 @@ class Button(QPushButton):
         self._theme = theme
         self._kind = kind
         self._icon_name = icon
-        self._is_drawn = False
         self.setProperty("kind", kind.value)
         self.setAutoDefault(False)
         if kind not in (ButtonKind.RAIL, ButtonKind.SEGMENT):

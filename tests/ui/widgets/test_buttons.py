@@ -2,9 +2,9 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QEvent, Qt
 from PySide6.QtGui import QFont, QFontMetrics
-from PySide6.QtWidgets import QWidget
+from PySide6.QtWidgets import QApplication, QWidget
 
 from teamdesk.ui.theme.icons import IconName
 from teamdesk.ui.theme.tokens import ThemeName
@@ -144,3 +144,12 @@ def test_segments_arrow_key_moves_the_choice(qtbot: QtBot, theme: Theme) -> None
     with qtbot.waitSignal(control.chosen):
         qtbot.keyClick(first, Qt.Key.Key_Right)
     assert control.choice == "list"
+
+
+def test_button_taken_down_by_python_still_answers_qt(qtbot: QtBot, theme: Theme) -> None:
+    button = Button(theme, icon=IconName.PLAY)
+    qtbot.addWidget(button)
+    vars(button).clear()
+    QApplication.sendEvent(button, QEvent(QEvent.Type.EnabledChange))
+    QApplication.sendEvent(button, QEvent(QEvent.Type.Polish))
+    assert button.icon().isNull()
