@@ -5,13 +5,14 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
-from teamdesk.domain.notes import ItemKind, NoteContext, NoteMember, extract
+from teamdesk.domain.notes import ItemKind, NoteContext, NoteMember, read_in_steps
+from teamdesk.domain.notes.steps import finish
 from teamdesk.domain.notes.team_words import TeamWord
 from teamdesk.storage.queries import team as team_queries
 from teamdesk.storage.queries import team_words as word_queries
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Collection
+    from collections.abc import Callable, Collection, Generator
     from datetime import date
 
     from teamdesk.domain.notes import Reason
@@ -79,6 +80,12 @@ class NoteReader:
 
     def read(self, note: str, stage: StageRows) -> tuple[Suggestion, ...]:
         """Everything the note says, what is accepted already included; see `open_ones`."""
+        return finish(self.read_in_steps(note, stage))
+
+    def read_in_steps(
+        self, note: str, stage: StageRows
+    ) -> Generator[None, None, tuple[Suggestion, ...]]:
+        """The same with pauses in it, so that a long note is read between two keys."""
         context = NoteContext(
             meeting_date=self._meeting.held_on,
             next_meeting=self._meeting.next_meeting_on,
@@ -88,6 +95,7 @@ class NoteReader:
             members=self._members,
             words=self._words,
         )
+        found = yield from read_in_steps(note, context)
         return tuple(
             Suggestion(
                 kind=item.kind,
@@ -99,7 +107,7 @@ class NoteReader:
                 due_on=item.due,
                 reasons=item.reasons,
             )
-            for item in extract(note, context)
+            for item in found
         )
 
 

@@ -20,13 +20,14 @@ from teamdesk.domain.notes.phrasing import decision_text, deed_text
 from teamdesk.domain.notes.scopes import Scope
 from teamdesk.domain.notes.sentences import Finding, SentenceReader
 from teamdesk.domain.notes.spelling import mended
+from teamdesk.domain.notes.steps import finish
 from teamdesk.domain.notes.team_words import TeamWordKind
 from teamdesk.domain.notes.text import fold, word_set
 from teamdesk.domain.notes.units import Unit, UnitKind
 from teamdesk.domain.notes.verb_forms import english_verbs, norwegian_verbs
 
 if TYPE_CHECKING:
-    from collections.abc import Sequence
+    from collections.abc import Generator, Iterator, Sequence
 
 _QUOTED_LABELS = frozenset({LabelKind.OWNER, LabelKind.ACTION, LabelKind.DECISION})
 _ENGLISH = word_set("the and of is with will by was she this has from we needs")
@@ -41,10 +42,21 @@ def extract(note: str, context: NoteContext) -> tuple[NoteItem, ...]:
     The same note and context always give the same items, and any text at all is read: what is no
     promise and no decision is passed over.
     """
+    return finish(read_in_steps(note, context))
+
+
+def read_in_steps(note: str, context: NoteContext) -> Generator[None, None, tuple[NoteItem, ...]]:
+    """Read a note with a pause after each line and sentence: a long one is read between two keys.
+
+    Returns:
+        The items of `extract`, when the last step is taken.
+    """
     written_out = expand(note, context.words)
     english = _is_english(written_out.text, context.language)
+    yield
     right = mended(written_out.text, _names(context), english=english)
-    items = _NoteReader(right.text, context, english=english).items()
+    yield
+    items = yield from _NoteReader(right.text, context, english=english).steps()
     if not written_out.shifts and not right.shifts and right.text == note:
         return items
     return tuple(_as_typed(note, item, (right, written_out)) for item in items)
@@ -100,10 +112,13 @@ class _NoteReader:
         self._sentences = SentenceReader(self._parser, refused)
         self._items: list[NoteItem] = []
 
-    def items(self) -> tuple[NoteItem, ...]:
-        """Read the whole note."""
+    def steps(self) -> Generator[None, None, tuple[NoteItem, ...]]:
+        """Read the whole note, with a pause wherever one does no harm."""
         heading, just_opened = Scope(), False
         for line in read_lines(self._note, self._context, self._roster):
+            yield
+            if line is None:
+                continue
             if line.after_blank and not just_opened:
                 heading = Scope()
             label = self._heading_label(line)
@@ -112,7 +127,7 @@ class _NoteReader:
                 heading = Scope().under(label)
             elif not line.is_done:
                 self._sentences.new_line()
-                self._read_line(line, heading)
+                yield from self._read_line(line, heading)
         return tuple(self._items)
 
     def _heading_label(self, line: Line) -> Label | None:
@@ -124,9 +139,10 @@ class _NoteReader:
             return label
         return None if line.is_bullet else heading_of(units)
 
-    def _read_line(self, line: Line, heading: Scope) -> None:
+    def _read_line(self, line: Line, heading: Scope) -> Iterator[None]:
         scope = heading
         for sentence in line.sentences:
+            yield
             units, inner = sentence.units, scope
             label, length = split_label(units, self._parser)
             if label is not None and self._is_field(units[:length]):

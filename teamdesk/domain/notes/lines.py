@@ -31,6 +31,9 @@ _ALWAYS_SHORT = word_set(
 )
 _COUNTED = frozenset({"gang", "gong", "etg", "etasje", "økt", "time", "møte", "besøk", "juledag"})
 _BREAKS = frozenset(".!?;")
+# Letters of a long paragraph that are taken at once, and where it may be parted.
+_PIECE = 1_000
+_PARTING = re.compile(r"(?<=[^\W\d]{4}[.!?]) (?=[A-ZÆØÅ])")
 
 
 @dataclass(frozen=True, slots=True)
@@ -54,8 +57,12 @@ class Line:
     sentences: tuple[Sentence, ...] = field(default=())
 
 
-def read_lines(note: str, context: NoteContext, roster: Roster) -> Iterator[Line]:
-    """The lines of a note that hold anything, read into sentences of units."""
+def read_lines(note: str, context: NoteContext, roster: Roster) -> Iterator[Line | None]:
+    """The lines of a note that hold anything, read into sentences of units.
+
+    Yields:
+        None between two pieces of a long line, for whoever wants to do something else meanwhile.
+    """
     start, after_blank = 0, False
     for raw in note.split("\n"):
         end = start + len(raw)
@@ -65,17 +72,37 @@ def read_lines(note: str, context: NoteContext, roster: Roster) -> Iterator[Line
             after_blank = True
         else:
             mark = raw[:head]
-            units = tuple(units_of(note, (start + head, end), context, roster))
+            units: list[Unit] = []
+            for piece in _pieces(note, start + head, end):
+                if units:
+                    yield None
+                units.extend(units_of(note, piece, context, roster))
             yield Line(
                 start + head,
                 end,
                 is_bullet=_BULLET_SIGN.search(mark) is not None,
                 is_done=bool(bullet and (bullet["tick"] or "").strip()),
                 after_blank=after_blank,
-                sentences=tuple(_sentences(note, units)),
+                sentences=tuple(_sentences(note, tuple(units))),
             )
             after_blank = False
         start = end + 1
+
+
+def _pieces(note: str, start: int, end: int) -> Iterator[tuple[int, int]]:
+    """The stretches of a line, parted only between two sentences outside a quotation."""
+    while end - start > _PIECE:
+        cuts = _PARTING.finditer(note, start + _PIECE, end)
+        cut = next((m.end() for m in cuts if not _is_quoting(note[start : m.end()])), end)
+        yield start, cut
+        start = cut
+    if start < end:
+        yield start, end
+
+
+def _is_quoting(text: str) -> bool:
+    opened = text.count("«") != text.count("»") or text.count('"') % 2 == 1
+    return opened or "“" in text or "„" in text
 
 
 def _sentences(note: str, units: tuple[Unit, ...]) -> Iterator[Sentence]:

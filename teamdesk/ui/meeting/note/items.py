@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections import Counter
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
@@ -9,7 +10,7 @@ from teamdesk.domain.notes import ItemKind
 from teamdesk.services.reading import Suggestion, open_ones
 
 if TYPE_CHECKING:
-    from collections.abc import Collection
+    from collections.abc import Collection, Iterator
     from datetime import date
 
     from teamdesk.domain.rows.meeting import DecisionRow, StageRows
@@ -58,8 +59,16 @@ def items_of(
         *(task.quote for task in stage.actions),
         *(decision.quote for decision in stage.decisions),
     ]
-    waiting = [_of_suggestion(suggestion) for suggestion in open_ones(read, settled)]
-    return (*accepted, *waiting)
+    return (*accepted, *_waiting(open_ones(read, settled)))
+
+
+def _waiting(suggestions: Collection[Suggestion]) -> Iterator[MeetingItem]:
+    """Known by their own words: what is typed before them doesn't make them others."""
+    seen: Counter[str] = Counter()
+    for suggestion in suggestions:
+        words = f"suggestion:{suggestion.kind}:{suggestion.quote}"
+        yield _of_suggestion(suggestion, f"{words}:{seen[words]}")
+        seen[words] += 1
 
 
 def _of_task(task: TaskRow) -> MeetingItem:
@@ -86,9 +95,9 @@ def _of_decision(decision: DecisionRow) -> MeetingItem:
     )
 
 
-def _of_suggestion(suggestion: Suggestion) -> MeetingItem:
+def _of_suggestion(suggestion: Suggestion, key: str) -> MeetingItem:
     return MeetingItem(
-        key=f"suggestion:{suggestion.start}:{suggestion.kind}",
+        key=key,
         kind=suggestion.kind,
         text=suggestion.text,
         owner=suggestion.owner,

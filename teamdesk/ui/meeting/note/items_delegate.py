@@ -21,6 +21,7 @@ if TYPE_CHECKING:
 ITEM_ROLE = int(Qt.ItemDataRole.UserRole)
 # The wall has larger letters and the same words.
 MAX_LINES, MAX_LINES_ON_WALL = 2, 4
+MOST_BLOCKS = 500
 
 
 class ItemsDelegate(QStyledItemDelegate):
@@ -30,6 +31,7 @@ class ItemsDelegate(QStyledItemDelegate):
         super().__init__(parent)
         self._theme = theme
         self._ = texts
+        self._blocks: dict[tuple[str, float, int, int], painting.TextBlock] = {}
 
     def sizeHint(self, option: QStyleOptionViewItem, index: Index) -> QSize:
         """As high as the text needs, two lines at most."""
@@ -38,9 +40,7 @@ class ItemsDelegate(QStyledItemDelegate):
         if not isinstance(item, MeetingItem):
             return QSize(width, 0)
         tokens = self._theme.tokens
-        block = painting.lay_out(
-            _shown(index), self._font(), self._text_width(item, width), self._lines
-        )
+        block = self._block(_shown(index), self._text_width(item, width))
         inner = max(block.height, float(tokens.sizes.avatar))
         return QSize(width, round(inner) + 2 * tokens.space.sm + tokens.space.xs)
 
@@ -100,7 +100,7 @@ class ItemsDelegate(QStyledItemDelegate):
         tokens = self._theme.tokens
         font = self._font()
         width = self._text_width(item, round(box.width()))
-        block = painting.lay_out(text, font, width, self._lines)
+        block = self._block(text, width)
         painter.setFont(font)
         painter.setPen(QColor(tokens.colours.text))
         left = box.left() + 2 * tokens.space.sm + tokens.sizes.avatar
@@ -119,6 +119,15 @@ class ItemsDelegate(QStyledItemDelegate):
         if item.due_on is None:
             return ""
         return self._.formats.weekday_date(item.due_on)
+
+    def _block(self, text: str, width: float) -> painting.TextBlock:
+        """The words broken into lines; the same words are broken once."""
+        known = (text, width, self._theme.tokens.type.body, self._lines)
+        if known not in self._blocks:
+            if len(self._blocks) > MOST_BLOCKS:
+                self._blocks.clear()
+            self._blocks[known] = painting.lay_out(text, self._font(), width, self._lines)
+        return self._blocks[known]
 
     @property
     def _lines(self) -> int:

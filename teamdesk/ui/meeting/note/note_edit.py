@@ -17,8 +17,11 @@ if TYPE_CHECKING:
     from teamdesk.services.reading import Suggestion
     from teamdesk.ui.theme.theme import Theme
 
+    _Place = tuple[int, int, ItemKind]
+
 # Reading waits until the fingers rest, so that no key press ever waits for it.
 READ_AFTER_MS = 120
+LAST_OF_ONE_UNIT = "\uffff"
 
 
 class NoteEdit(QPlainTextEdit):
@@ -36,13 +39,14 @@ class NoteEdit(QPlainTextEdit):
         super().__init__(parent)
         self._theme = theme
         self._read: tuple[Suggestion, ...] = ()
+        self._marks: dict[_Place, tuple[ItemKind, QTextEdit.ExtraSelection]] = {}
         self.setTabChangesFocus(True)
         self._resting = QTimer(self)
         self._resting.setSingleShot(True)
         self._resting.setInterval(READ_AFTER_MS)
         self._resting.timeout.connect(self.rested)
         self.textChanged.connect(self._on_text_changed)
-        theme.changed.connect(self._mark)
+        theme.changed.connect(self._on_theme_changed)
 
     def show_note(self, text: str) -> None:
         """Show another person's note, with the cursor behind it."""
@@ -69,23 +73,41 @@ class NoteEdit(QPlainTextEdit):
         self._resting.start()
 
     @Slot()
-    def _mark(self) -> None:
-        # Qt counts in UTF-16 units, and the reader in characters.
-        wide = [at for at, letter in enumerate(self.toPlainText()) if letter > "\uffff"]
-        self.setExtraSelections([self._selection(found, wide) for found in self._read])
+    def _on_theme_changed(self) -> None:
+        self._marks = {}
+        self._mark()
 
-    def _selection(self, suggestion: Suggestion, wide: list[int]) -> QTextEdit.ExtraSelection:
+    def _mark(self) -> None:
+        """Mark anew what has moved or is new; the marks of the rest went along with the text."""
+        text = self.toPlainText()
+        # Qt counts in UTF-16 units, and the reader in characters.
+        is_wide = bool(text) and max(text) > LAST_OF_ONE_UNIT
+        wide = [at for at, letter in enumerate(text) if is_wide and letter > LAST_OF_ONE_UNIT]
+        known = {(*_ends(mark), kind): mark for kind, mark in self._marks.values()}
+        marks: dict[_Place, tuple[ItemKind, QTextEdit.ExtraSelection]] = {}
+        for found in self._read:
+            start, end = (at + bisect_left(wide, at) for at in (found.start, found.end))
+            place = (start, end, found.kind)
+            marks[place] = (found.kind, known.get(place) or self._selection(*place))
+        if marks.keys() != known.keys() or len(known) != len(self.extraSelections()):
+            self.setExtraSelections([mark for _kind, mark in marks.values()])
+        self._marks = marks
+
+    def _selection(self, start: int, end: int, kind: ItemKind) -> QTextEdit.ExtraSelection:
         colours = self._theme.tokens.colours
-        is_action = suggestion.kind is ItemKind.ACTION
+        is_action = kind is ItemKind.ACTION
         looks = QTextCharFormat()
         looks.setBackground(QColor(colours.ok_soft if is_action else colours.info_soft))
         looks.setUnderlineColor(QColor(colours.ok if is_action else colours.info))
         looks.setUnderlineStyle(QTextCharFormat.UnderlineStyle.SingleUnderline)
         cursor = QTextCursor(self.document())
-        start, end = (at + bisect_left(wide, at) for at in (suggestion.start, suggestion.end))
         cursor.setPosition(start)
         cursor.setPosition(end, QTextCursor.MoveMode.KeepAnchor)
         selection = QTextEdit.ExtraSelection()
         selection.cursor = cursor
         selection.format = looks
         return selection
+
+
+def _ends(mark: QTextEdit.ExtraSelection) -> tuple[int, int]:
+    return mark.cursor.selectionStart(), mark.cursor.selectionEnd()

@@ -14,14 +14,17 @@ from teamdesk.ui.meeting.note.items import MeetingItem, items_of
 from teamdesk.ui.meeting.note.items_list import ItemsList
 from teamdesk.ui.meeting.note.name_cover import NameCover
 from teamdesk.ui.meeting.note.note_edit import NoteEdit
+from teamdesk.ui.meeting.note.reading_turns import ReadingTurns
 from teamdesk.ui.widgets.buttons import Button, ButtonKind
 from teamdesk.ui.widgets.labels import Label, TextRole
 
 if TYPE_CHECKING:
+    from collections.abc import Generator
     from datetime import date
 
     from PySide6.QtGui import QResizeEvent
 
+    from teamdesk.domain.rows.meeting import StageRows
     from teamdesk.domain.rows.team import MemberRow
     from teamdesk.services.reading import NoteReader, Suggestion
     from teamdesk.ui.meeting.presenter import MeetingPresenter
@@ -50,6 +53,7 @@ class NotePanel(QWidget):
         self._members: tuple[MemberRow, ...] = ()
         self._read: tuple[Suggestion, ...] = ()
         self._dropped: tuple[str, ...] = ()
+        self._turns = ReadingTurns(self)
         self.note = NoteEdit(around.theme)
         self.items = ItemsList(around.theme, around.texts)
         self._heading = Label(TextRole.SECTION)
@@ -73,6 +77,7 @@ class NotePanel(QWidget):
         self.items.hide_names(self.cover.names)
         self._cover()
         self.note.show_note(self.cover.shown(self._presenter.note.text))
+        self._turns.finish()
 
     @Slot()
     def show_names(self) -> None:
@@ -108,10 +113,15 @@ class NotePanel(QWidget):
         self._tell_count()
         self.waiting_changed.emit(waiting)
 
+    def settle(self) -> None:
+        """Have everything read that is typed: the person goes on."""
+        self.note.rest()
+        self._turns.finish()
+
     @Slot()
     def accept_all(self) -> None:
         """Accept every suggestion as it was read."""
-        self.note.rest()
+        self.settle()
         for item in self.waiting:
             self._deeds.accept(item)
 
@@ -153,6 +163,7 @@ class NotePanel(QWidget):
     def _connect(self) -> None:
         self.cover.changed.connect(self.show_names)
         self.note.edited.connect(self._presenter.note.on_edited)
+        self.note.edited.connect(self._turns.stop)
         self.note.rested.connect(self._on_rested)
         self._presenter.note.joined.connect(self._on_joined)
         self.items.accept_requested.connect(self._on_accept)
@@ -173,11 +184,19 @@ class NotePanel(QWidget):
     @Slot()
     def _on_rested(self) -> None:
         stage = self._presenter.stage
-        if self._reader is not None and stage is not None:
-            self._read = self._reader.read(self._presenter.note.text, stage)
-        else:
+        if self._reader is None or stage is None:
+            self._turns.stop()
             self._read = ()
+            self.note.mark(())
+            self.show_items()
+        else:
+            self._turns.begin(self._read_and_show(self._reader, stage))
+
+    def _read_and_show(self, reader: NoteReader, stage: StageRows) -> Generator[None, None, None]:
+        self._read = yield from reader.read_in_steps(self._presenter.note.text, stage)
+        yield
         self.note.mark(() if self.note.isReadOnly() else self._read)
+        yield
         self.show_items()
 
     @Slot()

@@ -176,7 +176,7 @@ class RunningView(QWidget):
     @Slot()
     def _on_next(self) -> None:
         """Go on; suggestions nobody has looked at are asked about once."""
-        self.panel.note.rest()
+        self.panel.settle()
         if self.bar.may_go_on(len(self.panel.waiting)):
             self._presenter.step(+1)
 
