@@ -81,13 +81,14 @@ class Presence(Worded):
 
 
 class MeetingRole(Worded):
-    """Roles rotate and are stored with the meeting."""
+    """Roles rotate and are stored with the meeting; in a goal meeting the person comes first."""
 
     CHAIR = "chair", mark("chair")
     MINUTE_TAKER = "minute_taker", mark("minute-taker")
     TIMEKEEPER = "timekeeper", mark("timekeeper")
     MEMBER = "member", mark("member")
     GUEST = "guest", mark("guest")
+    PERSON = "person", mark("the person it is about")
 
 
 class ActionStatus(Worded):

@@ -45,6 +45,7 @@ class ContactKind(Worded):
     TRAINING_OUTSIDE = "training_outside", mark("training outside the home")
     TEAM_MEETING = "team_meeting", mark("interdisciplinary meeting")
     RESPONSIBLE_GROUP = "responsible_group", mark("responsible group")
+    GOAL_TALK = "goal_talk", mark("goal meeting")
     GUIDANCE = "guidance", mark("guidance")
     FAILED_VISIT = "failed_visit", mark("nobody home")
     OTHER = "other", mark("other contact")

@@ -56,7 +56,7 @@ class MeetingService:
             if found is None:
                 return None
             known = meeting_queries.meetings(work.session, self._at.team_id)
-            planned = [row for row in known if row.status is not MeetingStatus.CLOSED]
+            planned = [row for row in known if _is_for_all(row)]
             return MeetingRows(
                 found,
                 meeting_queries.attendance(work.session, meeting_id, self._members(work)),
@@ -102,20 +102,7 @@ class MeetingService:
         """
         with self._at.writing() as work:
             meeting = work.get(Meeting, command.meeting_id, command.expected_version)
-            if meeting.status is MeetingStatus.CLOSED:
-                raise MeetingIsClosed
-            running = meeting_queries.current_meeting(work.session, self._at.team_id)
-            is_other = running is not None and running.id != meeting.id
-            if running is not None and is_other and running.status is MeetingStatus.OPEN:
-                raise MeetingIsOpen
-            prepare_meeting(work, self._at, meeting)
-            meeting.status = MeetingStatus.OPEN
-            meeting.started_at = self._at.clock.now()
-            # Minutes and «by Friday» count from the day it is held, not from the one planned.
-            meeting.held_on = self._at.today
-            work.flush()
-            first = meeting_queries.agenda(work.session, meeting.id)[:1]
-            meeting.current_item_id = first[0].id if first else None
+            open_meeting(work, self._at, meeting)
             return work.commit(origin)
 
     def set_presence(self, command: SetPresence, origin: str = "") -> ChangeSet:
@@ -214,3 +201,31 @@ class MeetingService:
     def _members(self, work: UnitOfWork) -> dict[UUID, MemberRow]:
         found = team_queries.members(work.session, self._at.team_id)
         return {member.id: member for member in found}
+
+
+def _is_for_all(row: MeetingRow) -> bool:
+    """A goal meeting is nothing to choose between while others look on; it has its own page."""
+    return row.status is not MeetingStatus.CLOSED and row.case_id is None
+
+
+def open_meeting(work: UnitOfWork, at: Workplace, meeting: Meeting) -> None:
+    """Let a meeting begin; its agenda is written anew from the board of today.
+
+    Raises:
+        MeetingIsOpen: another one runs.
+        MeetingIsClosed: it is over.
+    """
+    if meeting.status is MeetingStatus.CLOSED:
+        raise MeetingIsClosed
+    running = meeting_queries.current_meeting(work.session, at.team_id)
+    is_other = running is not None and running.id != meeting.id
+    if running is not None and is_other and running.status is MeetingStatus.OPEN:
+        raise MeetingIsOpen
+    prepare_meeting(work, at, meeting)
+    meeting.status = MeetingStatus.OPEN
+    meeting.started_at = at.clock.now()
+    # Minutes and «by Friday» count from the day it is held, not from the one planned.
+    meeting.held_on = at.today
+    work.flush()
+    first = meeting_queries.agenda(work.session, meeting.id)[:1]
+    meeting.current_item_id = first[0].id if first else None

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from teamdesk.domain.meetings import Presence
+from teamdesk.domain.meetings import MeetingRole, Presence
 from teamdesk.exports.minutes_content import (
     AttendeeContent,
     CaseContent,
@@ -19,6 +19,7 @@ from teamdesk.storage.queries import tasks as task_queries
 from teamdesk.storage.queries import team as team_queries
 
 if TYPE_CHECKING:
+    from collections.abc import Iterable
     from datetime import datetime, time
 
     from teamdesk.domain.rows.goals import GoalRow
@@ -44,7 +45,9 @@ def gather_minutes(work: UnitOfWork, at: Workplace, meeting: Meeting) -> Minutes
         ends_at=_local(meeting.closed_at),
         closed_on=meeting.closed_at.astimezone().date() if meeting.closed_at else None,
         attendees=tuple(
-            _attendee(row) for row in attendance if row.presence is not Presence.UNKNOWN
+            _attendee(row)
+            for row in person_first(attendance)
+            if row.presence is not Presence.UNKNOWN
         ),
         cases=tuple(
             _case(row) for row in minutes_queries.cases_of_meeting(session, meeting.id, members)
@@ -52,11 +55,19 @@ def gather_minutes(work: UnitOfWork, at: Workplace, meeting: Meeting) -> Minutes
         carried_over=tuple(
             _promise(task)
             for task in tasks
-            if task.status.is_open and task.meeting_id != meeting.id
+            if task.status.is_open
+            and task.meeting_id != meeting.id
+            # The person of a goal meeting is told of nobody else.
+            and meeting.case_id in (None, task.case_id)
         ),
         next_meeting_on=meeting.next_meeting_on,
         is_practice=at.is_practice,
     )
+
+
+def person_first(rows: Iterable[AttendanceRow]) -> tuple[AttendanceRow, ...]:
+    """The person whom a goal meeting is about stands before those who help."""
+    return tuple(sorted(rows, key=lambda row: row.role is not MeetingRole.PERSON))
 
 
 def _local(moment: datetime | None) -> time | None:

@@ -9,6 +9,7 @@ from teamdesk.domain.meeting_rules import read_meeting_rules
 from teamdesk.domain.meetings import Depth, ListRule, MeetingStatus, Presence
 from teamdesk.domain.roles import ROTATING, next_roles
 from teamdesk.models import AgendaItem, Attendance, Meeting, MeetingSeries, Team
+from teamdesk.services.goal_invites import invite_to_talk
 from teamdesk.storage.queries import board as board_queries
 from teamdesk.storage.queries import meetings as meeting_queries
 from teamdesk.storage.queries import rooms as room_queries
@@ -159,6 +160,9 @@ def _cards(work: UnitOfWork, at: Workplace) -> tuple[CardRow, ...]:
 def _invite(work: UnitOfWork, at: Workplace, meeting: Meeting) -> None:
     """Everybody the series calls who isn't on the list; at the first call the roles go round."""
     members = {member.id: member for member in team_queries.members(work.session, at.team_id)}
+    if meeting.case_id is not None:
+        invite_to_talk(work, at, meeting, members)
+        return
     chosen = room_queries.members_of_series(work.session, meeting.series_id)
     listed = meeting_queries.attendance(work.session, meeting.id, members)
     known = {row.member.id for row in listed if row.member}

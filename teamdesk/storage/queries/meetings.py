@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any
 
-from sqlalchemy import Row, func, select
+from sqlalchemy import Row, func, or_, select
 
 from teamdesk.domain.meetings import OPEN_STATUSES, CaseTick, MeetingStatus
 from teamdesk.domain.names import initials
@@ -117,10 +117,11 @@ def meeting(session: Session, meeting_id: UUID) -> MeetingRow | None:
 
 
 def current_meeting(session: Session, team_id: UUID) -> MeetingRow | None:
-    """The meeting that is open, else the next one that is planned."""
+    """The meeting that is open, else the next one that is planned for more than one person."""
+    is_shown = or_(Meeting.status == MeetingStatus.OPEN, Meeting.case_id.is_(None))
     row = session.execute(
         _meetings(team_id)
-        .where(Meeting.status != MeetingStatus.CLOSED)
+        .where(Meeting.status != MeetingStatus.CLOSED, is_shown)
         .order_by((Meeting.status == MeetingStatus.OPEN).desc(), Meeting.held_on)
         .limit(1)
     ).first()

@@ -11,10 +11,10 @@ from teamdesk.domain.labels import label
 from teamdesk.domain.records import Outcome
 from teamdesk.domain.rows.entries import EvaluationRow
 from teamdesk.ui.person.evaluation.follow_up_words import follow_up_name
-from teamdesk.ui.person.forms.kept_field import GrowingText
 from teamdesk.ui.person.forms.words_form import WordsForm
 from teamdesk.ui.widgets.dates import DateField
 from teamdesk.ui.widgets.dropdown import DropDown
+from teamdesk.ui.widgets.kept_field import GrowingText
 from teamdesk.ui.widgets.segments import SegmentedControl
 
 if TYPE_CHECKING:

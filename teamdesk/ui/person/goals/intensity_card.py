@@ -7,11 +7,11 @@ from typing import TYPE_CHECKING
 
 from teamdesk.domain.intensity import WEEK, intensity, last_week
 from teamdesk.domain.labels import profession_label
-from teamdesk.ui.person.goals.measure_words import effort_of
 from teamdesk.ui.widgets.columns import Cell, Column, ColumnsModel
 from teamdesk.ui.widgets.columns_view import ColumnsTable
 from teamdesk.ui.widgets.frames import Card
 from teamdesk.ui.widgets.labels import Label, TextRole
+from teamdesk.ui.widgets.measure_words import effort_of
 
 if TYPE_CHECKING:
     from collections.abc import Sequence

@@ -14,11 +14,11 @@ from teamdesk.domain.intensity import MOST_MINUTES, MOST_TIMES
 from teamdesk.domain.labels import label, profession_label
 from teamdesk.domain.people import Profession
 from teamdesk.domain.typed_numbers import read_number
-from teamdesk.ui.person.forms.kept_field import GrowingText
 from teamdesk.ui.person.forms.saved_form import SavedForm, choose
-from teamdesk.ui.person.goals.measure_words import numbers_in_words
 from teamdesk.ui.person.goals.taper_editor import TaperEditor
 from teamdesk.ui.widgets.dropdown import DropDown
+from teamdesk.ui.widgets.kept_field import GrowingText
+from teamdesk.ui.widgets.measure_words import numbers_in_words
 
 if TYPE_CHECKING:
     from datetime import date

@@ -9,11 +9,11 @@ from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from teamdesk.ui.person.forms.row_form import FormParts, RowForm
 from teamdesk.ui.person.goals.measure_form import MeasureForm, words_of
-from teamdesk.ui.person.goals.measure_words import measure_facts, measure_where, measure_who
 from teamdesk.ui.theme.icons import IconName
 from teamdesk.ui.widgets.buttons import Button, ButtonKind
 from teamdesk.ui.widgets.history import HistoryButton
 from teamdesk.ui.widgets.labels import Label, TextRole
+from teamdesk.ui.widgets.measure_words import measure_facts, measure_where, measure_who
 
 if TYPE_CHECKING:
     from teamdesk.domain.commands.plan_parts import MeasureWords

@@ -11,9 +11,9 @@ from teamdesk.domain.commands.records import SavePlan
 from teamdesk.domain.labels import label
 from teamdesk.domain.plan_points import PlanPoint
 from teamdesk.domain.records import PlanStatus
-from teamdesk.ui.person.forms.kept_field import KeptDay, KeptText
 from teamdesk.ui.widgets.dropdown import DropDown
 from teamdesk.ui.widgets.fields import InlineField
+from teamdesk.ui.widgets.kept_field import KeptDay, KeptText
 
 if TYPE_CHECKING:
     from teamdesk.domain.rows.plans import PlanRow

@@ -12,12 +12,12 @@ from PySide6.QtWidgets import QHBoxLayout, QWidget
 from teamdesk.domain.commands.documents import ExportDocument
 from teamdesk.domain.extension import TO_FILL_IN, extension_text, is_finished
 from teamdesk.domain.records import DocumentFormat, DocumentKind
-from teamdesk.ui.person.forms.kept_field import GrowingText
 from teamdesk.ui.person.services.extension_words import extension_facts
 from teamdesk.ui.theme.icons import IconName
 from teamdesk.ui.widgets.buttons import Button, ButtonKind
 from teamdesk.ui.widgets.fields import InlineField
 from teamdesk.ui.widgets.frames import Card
+from teamdesk.ui.widgets.kept_field import GrowingText
 from teamdesk.ui.widgets.labels import Label, TextRole
 
 if TYPE_CHECKING:

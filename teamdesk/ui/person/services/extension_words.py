@@ -6,9 +6,9 @@ from typing import TYPE_CHECKING
 
 from teamdesk.domain.decisions import is_answered
 from teamdesk.domain.extension import ExtensionFacts
-from teamdesk.ui.person.goals.measure_words import measure_extent
 from teamdesk.ui.person.services.decision_words import amount
 from teamdesk.ui.widgets.history_lists import taper_step
+from teamdesk.ui.widgets.measure_words import measure_extent
 
 if TYPE_CHECKING:
     from teamdesk.domain.rows.entries import DecisionRow, ServicesPage

@@ -11,13 +11,13 @@ from PySide6.QtWidgets import QCheckBox, QGridLayout, QHBoxLayout, QLineEdit, QV
 
 from teamdesk.domain.commands.records import SaveInterview
 from teamdesk.domain.typed_numbers import read_whole
-from teamdesk.ui.person.forms.kept_field import GrowingText
 from teamdesk.ui.person.talks.quotes import TalkQuotes
 from teamdesk.ui.person.talks.ruler import Ruler
 from teamdesk.ui.person.talks.words import part_words
 from teamdesk.ui.widgets.dates import DateField
 from teamdesk.ui.widgets.fields import InlineField
 from teamdesk.ui.widgets.frames import Card
+from teamdesk.ui.widgets.kept_field import GrowingText
 
 if TYPE_CHECKING:
     from uuid import UUID
