@@ -116,7 +116,7 @@ class PlaceMaker:
         from teamdesk.ui.tasks.view import TasksView
 
         services = self._services
-        ports = TaskServices(services.actions(), services.board(), self._at.member_id)
+        ports = TaskServices(services.actions, services.board, self._at.member_id)
         return TasksView(self._around, ports)
 
     def _people(self) -> PlacePage:

@@ -13,12 +13,14 @@ from teamdesk.storage.queries import tasks as task_queries
 from teamdesk.storage.queries import team as team_queries
 
 if TYPE_CHECKING:
+    from collections.abc import Iterable
     from uuid import UUID
 
     from teamdesk.domain.changes import ChangeSet
     from teamdesk.domain.commands.actions import (
         AddAction,
         EditAction,
+        PromiseCommand,
         SetActionStatus,
         TakeBackAction,
     )
@@ -82,7 +84,7 @@ class ActionService:
 
     def edit(self, command: EditAction, origin: str = "") -> ChangeSet:
         """Change what, who and when together, as a person leaves the line."""
-        return self._change(command, origin)
+        return self.together((command,), origin)
 
     def set_status(self, command: SetActionStatus, origin: str = "") -> ChangeSet:
         """Tick a promise, open it again, or drop it with a reason.
@@ -90,11 +92,17 @@ class ActionService:
         Raises:
             TextMissing: it is dropped, and nothing says why.
         """
-        return self._change(command, origin)
+        return self.together((command,), origin)
 
-    def _change(self, command: EditAction | SetActionStatus, origin: str) -> ChangeSet:
+    def together(self, commands: Iterable[PromiseCommand], origin: str = "") -> ChangeSet:
+        """Do several things in one transaction: all of them, or where one is refused none.
+
+        Raises:
+            UserError: what `change_promise` refuses.
+        """
         with self._at.writing() as work:
-            change_promise(work, command, self._at)
+            for command in commands:
+                change_promise(work, command, self._at)
             return work.commit(origin)
 
 

@@ -116,7 +116,8 @@ def board_pictures(theme: Theme, folder: Path) -> None:
 def task_pictures(theme: Theme, folder: Path) -> None:
     """«Oppgaver» in every theme, then its forms."""
     around = surroundings(theme)
-    view = TasksView(around, TaskServices(FakePromises(), FakeCases(), KARI.id))
+    promises = FakePromises()
+    view = TasksView(around, TaskServices(lambda: promises, FakeCases, KARI.id))
     window = desk(around, Place.TASKS, view)
     window.show()
     view.presenter.choose(scope=Scope.TEAM)

@@ -7,15 +7,27 @@ from datetime import date, timedelta
 from typing import TYPE_CHECKING
 
 from teamdesk.domain.changes import ChangeSet, Entity
-from teamdesk.domain.errors import ConflictError, TextMissing
+from teamdesk.domain.commands.actions import (
+    Answer,
+    EditAction,
+    HandOver,
+    Merge,
+    Repeat,
+    RestoreOwner,
+    SetActionStatus,
+    Split,
+    WaitFor,
+)
+from teamdesk.domain.errors import ConflictError, TextMissing, UserError
 from teamdesk.domain.meetings import ActionStatus
 from teamdesk.domain.rows.tasks import TaskRow
 from tests.helpers.wall import ANNE, KARI, MEMBERS, METTE, OLA, TODAY, case_of, known_id
 
 if TYPE_CHECKING:
+    from collections.abc import Iterable
     from uuid import UUID
 
-    from teamdesk.domain.commands.actions import AddAction, EditAction, SetActionStatus
+    from teamdesk.domain.commands.actions import AddAction, PromiseCommand
     from teamdesk.domain.rows.team import MemberRow
 
 DONE = ActionStatus.DONE
@@ -108,6 +120,44 @@ class FakePromises:
         done_on = TODAY if command.status is DONE else None
         return self._store(replace(row, status=command.status, done_on=done_on), command)
 
+    def together(self, commands: Iterable[PromiseCommand], origin: str = "") -> ChangeSet:
+        """All of them, or where one is refused none."""
+        before, done = dict(self.rows), ChangeSet({}, frozenset(), origin)
+        try:
+            for command in commands:
+                done = self._step(command)
+        except UserError:
+            self.rows = before
+            raise
+        return done
+
+    def _step(self, command: PromiseCommand) -> ChangeSet:
+        match command:
+            case EditAction():
+                return self.edit(command)
+            case SetActionStatus():
+                return self.set_status(command)
+        row = self._expected(command.action_id, command.expected_version)
+        match command:
+            case Split():
+                first, *others = command.texts
+                for new_id, text in zip(command.new_ids, others, strict=True):
+                    self.rows[new_id] = replace(row, id=new_id, text=text, version=1)
+                row = replace(row, text=first)
+            case Merge():
+                for other_id, version in command.others:
+                    self._expected(other_id, version)
+                    del self.rows[other_id]
+                row = replace(row, text=command.text)
+            case WaitFor():
+                status = ActionStatus.WAITING if command.waiting_for else ActionStatus.OPEN
+                row = replace(row, waiting_for=command.waiting_for, status=status)
+            case Repeat():
+                row = replace(row, repeat_days=command.every_days, repeat_until=command.until)
+            case _:
+                row = _passed(row, command)
+        return self._store(row, command)
+
     def touch(self, task_id: UUID) -> None:
         """Somebody else changes the promise, and no bus tells of it yet."""
         row = self.rows[task_id]
@@ -127,3 +177,23 @@ class FakePromises:
 
 def _member(member_id: UUID | None) -> MemberRow | None:
     return next((member for member in MEMBERS if member.id == member_id), None)
+
+
+def _passed(row: TaskRow, command: HandOver | Answer | RestoreOwner) -> TaskRow:
+    """Whose the promise is after it was handed over, answered for, or given back."""
+    match command:
+        case HandOver():
+            asks = command.to_id != KARI.id
+            given_by = row.owner or KARI
+            owner = _member(command.to_id)
+            return replace(row, owner=owner, handed_by=given_by, needs_acceptance=asks)
+        case Answer():
+            owner = row.owner if command.takes_it else row.handed_by
+            return replace(row, owner=owner, handed_by=None, needs_acceptance=False)
+        case RestoreOwner():
+            return replace(
+                row,
+                owner=_member(command.owner_id),
+                handed_by=_member(command.handed_by_id),
+                needs_acceptance=command.needs_acceptance,
+            )

@@ -48,7 +48,7 @@ def split(team: SmallTeam, task: TaskRow) -> UUID:
 def test_together_ticks_all_of_them(small_team: SmallTeam) -> None:
     tasks = promises(small_team, "ringe", "skrive")
     commands = [SetActionStatus(task.id, task.version, DONE) for task in tasks]
-    PassingService(small_team.workplace).together(commands)
+    ActionService(small_team.workplace).together(commands)
     assert [task.status for task in promises(small_team)] == [DONE, DONE]
 
 
@@ -56,7 +56,7 @@ def test_together_refuses_all_where_one_has_changed(small_team: SmallTeam) -> No
     tasks = promises(small_team, "ringe", "skrive")
     stale = [SetActionStatus(task.id, place + 1, DONE) for place, task in enumerate(tasks)]
     with pytest.raises(ConflictError):
-        PassingService(small_team.workplace).together(stale)
+        ActionService(small_team.workplace).together(stale)
     assert [task.status for task in promises(small_team)] == [ActionStatus.OPEN] * 2
 
 

@@ -9,16 +9,16 @@ from typing import TYPE_CHECKING, Protocol
 from teamdesk.domain.commands.actions import EditAction, SetActionStatus
 from teamdesk.domain.errors import ConflictError
 from teamdesk.domain.meetings import ActionStatus
+from teamdesk.ui.tasks.steps import ORIGIN
 
 if TYPE_CHECKING:
+    from collections.abc import Callable
     from datetime import date
     from uuid import UUID
 
     from teamdesk.domain.rows.tasks import TaskRow
     from teamdesk.ui.surroundings import Surroundings
     from teamdesk.ui.tasks.ports import Promises
-
-ORIGIN = "tasks"
 
 
 class Listed(Protocol):
@@ -63,7 +63,9 @@ class TaskDeeds:
     As on the board, a deed is taken back only where the promise still is as the deed left it.
     """
 
-    def __init__(self, promises: Promises, listed: Listed, around: Surroundings) -> None:
+    def __init__(
+        self, promises: Callable[[], Promises], listed: Listed, around: Surroundings
+    ) -> None:
         self._promises = promises
         self._listed = listed
         self._around = around
@@ -120,7 +122,7 @@ class TaskDeeds:
 
     def _set_status(self, step: StatusStep, version: int) -> None:
         command = SetActionStatus(step.task_id, version, step.after, step.reason)
-        changes = self._promises.set_status(command, ORIGIN)
+        changes = self._promises().set_status(command, ORIGIN)
         # What is dropped is no longer listed, so its next version can't be read there.
         self._left[step.task_id] = version + 1
         self._around.undo.own_writes.note(step.task_id, version + 1)
@@ -129,7 +131,7 @@ class TaskDeeds:
     def _reword(self, step: WordingStep, version: int) -> None:
         after = step.after
         command = EditAction(step.task_id, version, after.text, after.owner_id, after.due_on)
-        changes = self._promises.edit(command, ORIGIN)
+        changes = self._promises().edit(command, ORIGIN)
         self._around.undo.own_writes.note(step.task_id, version + 1)
         self._around.bus.publish(changes)
 

@@ -35,6 +35,7 @@ class TaskDelegate(QStyledItemDelegate):
         self._words = words
         self._view = parent
         self.names_person = True
+        self.marks_several = False
 
     def sizeHint(self, option: QStyleOptionViewItem, index: Index) -> QSize:
         """One or two lines of words, and one of whom it is about."""
@@ -92,13 +93,14 @@ class TaskDelegate(QStyledItemDelegate):
         ring = tokens.sizes.focus_ring
         box = QRectF(option.rect).adjusted(ring, 1, -ring, 1 - GAP)
         is_current = bool(option.state & QStyle.StateFlag.State_Selected)
+        ground = tokens.colours.accent_soft if is_current and self.marks_several else ""
         colour = tokens.colours.border
         width = 1.0
         if is_current:
             has_focus = option.widget is not None and option.widget.hasFocus()
             colour, width = tokens.colours.focus, ring if has_focus else 1.0
         painter.setPen(QPen(QColor(colour), width))
-        painter.setBrush(QColor(tokens.colours.card))
+        painter.setBrush(QColor(ground or tokens.colours.card))
         painter.drawRoundedRect(box, tokens.sizes.radius, tokens.sizes.radius)
 
     def _paint_box(self, painter: QPainter, box: QRectF, task: TaskRow) -> None:
@@ -177,7 +179,8 @@ class TaskDelegate(QStyledItemDelegate):
     def _aside(self, task: TaskRow) -> str:
         person = self._words.person(task) if self.names_person else ""
         outside = task.owner_name if task.owner is None else ""
-        return " · ".join(part for part in (person, outside) if part)
+        parts = (person, outside, *self._words.beside(task))
+        return " · ".join(part for part in parts if part)
 
     def _block(self, task: TaskRow, width: float) -> painting.TextBlock:
         font = self._theme.font(self._theme.tokens.type.body)

@@ -6,10 +6,16 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING, Protocol
 
 if TYPE_CHECKING:
+    from collections.abc import Callable, Iterable
     from uuid import UUID
 
     from teamdesk.domain.changes import ChangeSet
-    from teamdesk.domain.commands.actions import AddAction, EditAction, SetActionStatus
+    from teamdesk.domain.commands.actions import (
+        AddAction,
+        EditAction,
+        PromiseCommand,
+        SetActionStatus,
+    )
     from teamdesk.domain.rows.board import BoardRows
     from teamdesk.domain.rows.tasks import TaskRow
     from teamdesk.domain.rows.team import MemberRow
@@ -34,6 +40,10 @@ class Promises(Protocol):
         """Tick it, open it again, or drop it with a reason."""
         ...
 
+    def together(self, commands: Iterable[PromiseCommand], origin: str = "") -> ChangeSet:
+        """Do several things in one transaction, or none of them."""
+        ...
+
 
 class Team(Protocol):
     """Who promises and about whom; `teamdesk.services.board.BoardService` in the program."""
@@ -49,8 +59,14 @@ class Team(Protocol):
 
 @dataclass(frozen=True, slots=True)
 class TaskServices:
-    """What the place asks; ``member_id`` is who sits at the machine, where that is known."""
+    """What the place asks; the services behind it are loaded when something is asked of them.
 
-    promises: Promises
-    team: Team
+    Attributes:
+        member_id: who sits at the machine, where that is known.
+        first: the promises as they were read when the team was opened; None asks for them.
+    """
+
+    promises: Callable[[], Promises]
+    team: Callable[[], Team]
     member_id: UUID | None = None
+    first: tuple[TaskRow, ...] | None = None

@@ -9,9 +9,9 @@ from teamdesk.domain.changes import Entity
 from teamdesk.domain.commands.actions import AddAction
 from teamdesk.domain.errors import ConflictError
 from teamdesk.domain.meetings import ActionStatus
-from teamdesk.ui.tasks.deeds import ORIGIN, TaskDeeds, Wording, wording_of
-from teamdesk.ui.tasks.groups import Grouping, Scope, Section, by_person, by_time
-from teamdesk.ui.tasks.typed import read_due, read_owner, read_person
+from teamdesk.ui.tasks.deeds import TaskDeeds, Wording, wording_of
+from teamdesk.ui.tasks.groups import Grouping, Scope, Section, grouped, is_asked
+from teamdesk.ui.tasks.steps import ORIGIN
 from teamdesk.ui.watching import WatchingPresenter
 
 if TYPE_CHECKING:
@@ -38,6 +38,7 @@ class TaskPresenter(WatchingPresenter):
         super().__init__(around, SHOWN, parent)
         self._services = services
         self._deeds = TaskDeeds(services.promises, self, around)
+        self._first = services.first
         self._tasks: dict[UUID, TaskRow] = {}
         self.scope = Scope.MINE if services.member_id else Scope.TEAM
         self.grouping = Grouping.TIME
@@ -56,13 +57,20 @@ class TaskPresenter(WatchingPresenter):
     def sections(self) -> tuple[Section, ...]:
         """The groups as they are chosen now."""
         tasks = [task for task in self._tasks.values() if self._is_in_scope(task)]
-        if self.grouping is Grouping.PERSON:
-            return by_person(tasks)
-        return by_time(tasks, self.today)
+        return grouped(tasks, self.grouping, self.today, self._services.member_id)
+
+    @property
+    def asked(self) -> list[TaskRow]:
+        """What was given to whoever sits here and waits for her answer."""
+        mine = self._services.member_id
+        return [task for task in self._tasks.values() if is_asked(task, mine)]
 
     def refresh(self) -> None:
         """Ask for the promises as they stand."""
-        self._tasks = {task.id: task for task in self._services.promises.tasks()}
+        tasks, self._first = self._first, None
+        if tasks is None:
+            tasks = self._services.promises().tasks()
+        self._tasks = {task.id: task for task in tasks}
         super().refresh()
 
     def task(self, task_id: UUID) -> TaskRow | None:
@@ -104,6 +112,8 @@ class TaskPresenter(WatchingPresenter):
             return None
         before = self.typed_of(task)
         wording = wording_of(task)
+        from teamdesk.ui.tasks.typed import read_due, read_owner
+
         try:
             owner_id, due_on = wording.owner_id, wording.due_on
             if typed["owner"] != before["owner"]:
@@ -119,16 +129,18 @@ class TaskPresenter(WatchingPresenter):
 
     def add(self, typed: Mapping[str, str]) -> ExplainedError | None:
         """Write a new promise down; it is mine unless an owner is typed."""
+        from teamdesk.ui.tasks.typed import read_due, read_owner, read_person
+
         try:
             owner = read_owner(typed["owner"], self._members())
-            card = read_person(typed["person"], self._services.team.board().cards)
+            card = read_person(typed["person"], self._services.team().board().cards)
             command = AddAction(
                 text=typed["text"].strip(),
                 case_id=card.case_id if card else None,
                 owner_id=_id(owner) or self._services.member_id,
                 due_on=read_due(typed["due"], self.today),
             )
-            self._around.bus.publish(self._services.promises.add(command, ORIGIN))
+            self._around.bus.publish(self._services.promises().add(command, ORIGIN))
         except ExplainedError as error:
             return error
         return None
@@ -148,7 +160,7 @@ class TaskPresenter(WatchingPresenter):
         return task.owner is not None and task.owner.id == self._services.member_id
 
     def _members(self) -> list[MemberRow]:
-        return [member for member in self._services.team.members() if member.is_active]
+        return [member for member in self._services.team().members() if member.is_active]
 
     def _told(self, error: ExplainedError) -> ExplainedError | None:
         """A conflict closes the form and shows what is true now; the rest is for the form."""

@@ -2,15 +2,25 @@
 
 from __future__ import annotations
 
-from enum import Enum, auto
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QModelIndex, Qt, Signal, Slot
+from PySide6.QtCore import (
+    QItemSelection,
+    QItemSelectionModel,
+    QModelIndex,
+    QPoint,
+    Qt,
+    Signal,
+    Slot,
+)
+from PySide6.QtGui import QContextMenuEvent
 from PySide6.QtWidgets import QAbstractItemView, QFrame, QListView, QWidget
 
 from teamdesk.ui.tasks.delegate import TaskDelegate
+from teamdesk.ui.tasks.gestures import KEYS, TaskGesture
 
 if TYPE_CHECKING:
+    from collections.abc import Iterable
     from uuid import UUID
 
     from PySide6.QtGui import QKeyEvent, QMouseEvent, QResizeEvent
@@ -20,36 +30,21 @@ if TYPE_CHECKING:
     from teamdesk.ui.theme.theme import Theme
 
 
-class TaskGesture(Enum):
-    """What a person does to the current promise, or to the list."""
-
-    TICK = auto()
-    EDIT = auto()
-    DROP = auto()
-    NEW = auto()
-
-
-KEYS = {
-    Qt.Key.Key_Space: TaskGesture.TICK,
-    Qt.Key.Key_E: TaskGesture.EDIT,
-    Qt.Key.Key_F2: TaskGesture.EDIT,
-    Qt.Key.Key_Return: TaskGesture.EDIT,
-    Qt.Key.Key_Enter: TaskGesture.EDIT,
-    Qt.Key.Key_D: TaskGesture.DROP,
-    Qt.Key.Key_Delete: TaskGesture.DROP,
-    Qt.Key.Key_N: TaskGesture.NEW,
-}
 _NOT_OURS = Qt.KeyboardModifier.ControlModifier | Qt.KeyboardModifier.AltModifier
 
 
 class TaskList(QListView):
-    """Promises under headings.
+    """Promises under headings; Shift with the arrows and Ctrl with the mouse mark several.
 
     Signals:
-        gestured: a `TaskGesture` at the current promise.
+        gestured: a `TaskGesture` at the marked promises.
+        menu_requested: the menu of the marked promises is wanted there on the screen.
+        marked_changed: others are marked, or another is the current one.
     """
 
     gestured = Signal(object)
+    menu_requested = Signal(QPoint)
+    marked_changed = Signal()
 
     def __init__(self, theme: Theme, words: TaskWords, model: TaskModel, parent: QWidget) -> None:
         super().__init__(parent)
@@ -63,6 +58,7 @@ class TaskList(QListView):
         self.setSpacing(0)
         self.setVerticalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self.setSelectionMode(QAbstractItemView.SelectionMode.ExtendedSelection)
         self.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
         self.doubleClicked.connect(self._on_double_clicked)
 
@@ -73,6 +69,15 @@ class TaskList(QListView):
         line = self._tasks.at(index.row()) if index.isValid() else None
         return line.task.id if line and line.task else None
 
+    @property
+    def marked(self) -> list[UUID]:
+        """The promises that are marked, from the top; the current one where none is."""
+        places = sorted(index.row() for index in self.selectedIndexes())
+        lines = [self._tasks.at(place).task for place in places]
+        found = [task.id for task in lines if task is not None]
+        current = self.current_task
+        return found or ([current] if current else [])
+
     def choose(self, task_id: UUID) -> bool:
         """Make a promise the current one; False where it is not listed."""
         place = self._tasks.place_of(task_id)
@@ -80,6 +85,15 @@ class TaskList(QListView):
             return False
         self.setCurrentIndex(self._tasks.index(place))
         return True
+
+    def mark(self, task_ids: Iterable[UUID]) -> None:
+        """Mark several again that stand elsewhere now; the keyboard stays on the first."""
+        places = [self._tasks.place_of(task_id) for task_id in task_ids]
+        indexes = [self._tasks.index(place) for place in places if place is not None]
+        for index in indexes[:1]:
+            self.setCurrentIndex(index)
+        for index in indexes[1:]:
+            self.selectionModel().select(index, QItemSelectionModel.SelectionFlag.Select)
 
     def choose_near(self, place: int) -> None:
         """Make the promise at or after a place the current one, or the last."""
@@ -100,10 +114,25 @@ class TaskList(QListView):
         """A click on the box ticks."""
         super().mousePressEvent(event)
         index = self.indexAt(event.position().toPoint())
-        if index.isValid() and self._tasks.at(index.row()).task is not None:
+        is_plain = event.button() is Qt.MouseButton.LeftButton and not event.modifiers()
+        if is_plain and index.isValid() and self._tasks.at(index.row()).task is not None:
             box = self.lines.box_rect(self.visualRect(index))
             if box.adjusted(-6, -6, 6, 6).contains(event.position()):
                 self.gestured.emit(TaskGesture.TICK)
+
+    def selectionChanged(self, selected: QItemSelection, deselected: QItemSelection) -> None:
+        """Tell that others are marked."""
+        super().selectionChanged(selected, deselected)
+        self.marked_changed.emit()
+
+    def contextMenuEvent(self, event: QContextMenuEvent) -> None:
+        """Ask for the menu of the promise under the mouse, or of the current one by its key."""
+        if event.reason() is QContextMenuEvent.Reason.Mouse:
+            if self.indexAt(event.pos()).isValid():
+                self.menu_requested.emit(event.globalPos())
+        elif self.currentIndex().isValid():
+            at = self.visualRect(self.currentIndex()).center()
+            self.menu_requested.emit(self.viewport().mapToGlobal(at))
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Lines are as high as their words at this width."""

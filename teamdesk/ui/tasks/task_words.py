@@ -2,12 +2,14 @@
 
 from __future__ import annotations
 
+import re
 from dataclasses import dataclass
 from enum import Enum, auto
 from typing import TYPE_CHECKING
 
+from teamdesk.domain.labels import label
 from teamdesk.domain.meetings import ActionStatus
-from teamdesk.ui.tasks.groups import When
+from teamdesk.ui.tasks.groups import MeetingKey, When
 
 if TYPE_CHECKING:
     from datetime import date
@@ -19,6 +21,8 @@ if TYPE_CHECKING:
     from teamdesk.ui.texts import Texts
 
 SOON_DAYS = 2
+WEEK = 7
+AND = re.compile(r"\s+(?:og|and)\s+|;\s*", re.IGNORECASE)
 
 
 class Press(Enum):
@@ -63,8 +67,57 @@ class TaskWords:
         """What was promised, without private names where they may not be seen."""
         return self._names.text(task.case_id, task.text, task.person_name)
 
+    def shown(self, task: TaskRow, text: str) -> str:
+        """Another text about the same person, as this theme may show it."""
+        return self._names.text(task.case_id, text, task.person_name)
+
+    def waiting(self, task: TaskRow) -> str:
+        """What it waits for now; empty for one that doesn't wait."""
+        return task.waiting_for if task.status is ActionStatus.WAITING else ""
+
+    def repeat(self, task: TaskRow) -> str:
+        """«hver uke til 1. mars», as one would type it; empty for what comes once."""
+        days = task.repeat_days
+        if days is None:
+            return ""
+        _ = self._
+        if days % WEEK:
+            often = _.plural("every day", "every {count} days", days)
+        else:
+            often = _.plural("every week", "every {count} weeks", days // WEEK)
+        if task.repeat_until is None:
+            return often
+        return _("{often} until {day}", often=often, day=_.formats.date_long(task.repeat_until))
+
+    def giver(self, task: TaskRow) -> str:
+        """Who gave a promise that isn't taken on yet: a member, or a meeting she was away from."""
+        _ = self._
+        if task.handed_by is not None:
+            return _("From {name}", name=task.handed_by.initials)
+        if task.held_on is not None:
+            return _("From the meeting {day}", day=_.formats.day_of_month(task.held_on))
+        return _("From the team")
+
+    def beside(self, task: TaskRow) -> list[str]:
+        """What stands below the words: whom it waits for, and how often it comes."""
+        _, found = self._, []
+        if task.needs_acceptance and task.status.is_open:
+            found.append(_("{who} – take it on?", who=self.giver(task)))
+        if self.waiting(task):
+            found.append(_("waits for {what}", what=self.shown(task, self.waiting(task))))
+        if task.repeat_days is not None:
+            found.append(self.repeat(task))
+        return found
+
+    def parts(self, text: str) -> list[str]:
+        """What a promise could be split into: what «and» joins, where each part is a deed."""
+        found = AND.split(text.strip())
+        return found if all(" " in part for part in found) else [text]
+
     def heading(self, section: Section) -> str:
         """The name of a group."""
+        if isinstance(section.key, MeetingKey):
+            return self._meeting(section.key)
         if isinstance(section.key, str):
             return self.person(section.tasks[0]) or self._("About nobody on the board")
         return self._time(section.key)
@@ -105,9 +158,16 @@ class TaskWords:
             self.owner(task),
             due.text.removeprefix("! ") if due else self._("no date"),
             self.times(task),
+            *self.beside(task),
             self._("done") if task.status is ActionStatus.DONE else "",
         ]
         return ", ".join(part for part in parts if part) + "."
+
+    def _meeting(self, key: MeetingKey) -> str:
+        if key.held_on is None or key.kind is None:
+            return self._("Between meetings")
+        kind, day = label(self._, key.kind), self._day(key.held_on)
+        return self._("{kind}, {day}", kind=kind, day=day)
 
     def _day(self, day: date) -> str:
         return self._.formats.weekday_date(day)
@@ -115,9 +175,11 @@ class TaskWords:
     def _time(self, when: When) -> str:
         _ = self._
         return {
+            When.ASKED: _("For you to answer"),
             When.OVERDUE: _("Overdue"),
             When.THIS_WEEK: _("This week"),
             When.LATER: _("Later"),
+            When.WAITING: _("Waiting"),
             When.UNDATED: _("Without a date"),
             When.DONE: _("Done lately"),
         }[when]

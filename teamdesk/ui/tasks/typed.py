@@ -5,15 +5,15 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from teamdesk.core.i18n import mark
-from teamdesk.domain.errors import FieldError
+from teamdesk.domain.errors import FieldError, TextMissing
 from teamdesk.domain.names import search_key
-from teamdesk.domain.notes.due_field import parse_due
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
     from datetime import date
 
     from teamdesk.domain.rows.board import CardRow
+    from teamdesk.domain.rows.tasks import TaskRow
     from teamdesk.domain.rows.team import MemberRow
 
 
@@ -39,6 +39,29 @@ class PersonUnknown(FieldError):
     message = mark("«{typed}» is nobody on the board, or fits several.")
     advice = mark("Write more of the name, or leave it empty.")
     field = "person"
+
+
+class RepeatUnknown(FieldError):
+    """The words tell no interval, or no end."""
+
+    message = mark("«{typed}» does not tell how often and until when.")
+    advice = mark("Write for example: every week until 1 March.")
+    field = "repeat"
+
+
+class RepeatWithoutDay(FieldError):
+    """What comes again is counted from a day."""
+
+    message = mark("A promise without a date can't come again.")
+    advice = mark("Give it a date first, and then say how often.")
+    field = "repeat"
+
+
+class OnePartAlone(TextMissing):
+    """A promise is split into two at least."""
+
+    message = mark("This is still one promise.")
+    advice = mark("Write each part on a line of its own.")
 
 
 def read_owner(typed: str, members: Sequence[MemberRow]) -> MemberRow | None:
@@ -79,12 +102,49 @@ def read_due(typed: str, today: date) -> date | None:
     Raises:
         DayUnknown: the words tell no day.
     """
+    # The reader of notes is compiled with the first day that is typed, and not at the start.
+    from teamdesk.domain.notes.due_field import parse_due
+
     if not typed.strip():
         return None
     due = parse_due(typed, today, None)
     if due is None:
         raise DayUnknown(typed=typed.strip())
     return due
+
+
+def read_repetition(typed: str, task: TaskRow, today: date) -> tuple[int | None, date | None]:
+    """Days between, and the last day; none of both for a promise that comes once.
+
+    Raises:
+        RepeatUnknown: the words don't tell how often, or there is no end that lies ahead.
+        RepeatWithoutDay: there is nothing to count from.
+    """
+    from teamdesk.domain.notes.due_field import parse_due
+    from teamdesk.domain.recurrence import LONGEST_DAYS
+    from teamdesk.domain.typed_promises import read_repeat
+
+    if not typed.strip():
+        return None, None
+    if task.due_on is None:
+        raise RepeatWithoutDay
+    found = read_repeat(typed)
+    until = parse_due(found.until, today, None) if found else None
+    if found is None or until is None or until < today or found.every_days > LONGEST_DAYS:
+        raise RepeatUnknown(typed=typed.strip())
+    return found.every_days, until
+
+
+def read_parts(typed: str) -> tuple[str, ...]:
+    """What each line says.
+
+    Raises:
+        OnePartAlone: there are less than two.
+    """
+    texts = tuple(line.strip() for line in typed.splitlines() if line.strip())
+    if len(texts) < 2:
+        raise OnePartAlone("text")
+    return texts
 
 
 def _begins(name: str, wanted: str) -> bool:

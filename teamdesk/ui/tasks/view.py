@@ -7,11 +7,14 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import Qt, Slot
 from PySide6.QtWidgets import QStackedLayout, QVBoxLayout, QWidget
 
+from teamdesk.ui.tasks.answer_bar import AnswerBar
 from teamdesk.ui.tasks.forms import TaskForms
+from teamdesk.ui.tasks.gesture_desk import TaskGestures
+from teamdesk.ui.tasks.gestures import TaskGesture
 from teamdesk.ui.tasks.groups import Grouping, Scope, overdue_count
 from teamdesk.ui.tasks.model import TaskModel
 from teamdesk.ui.tasks.presenter import TaskPresenter
-from teamdesk.ui.tasks.task_list import TaskGesture, TaskList
+from teamdesk.ui.tasks.task_list import TaskList
 from teamdesk.ui.tasks.task_words import TaskWords
 from teamdesk.ui.theme.icons import IconName
 from teamdesk.ui.widgets.buttons import Button
@@ -22,7 +25,6 @@ from teamdesk.ui.widgets.place import PlacePage, focus_first
 from teamdesk.ui.widgets.segments import SegmentedControl
 
 if TYPE_CHECKING:
-    from collections.abc import Mapping
     from uuid import UUID
 
     from PySide6.QtGui import QHideEvent, QShowEvent
@@ -54,13 +56,11 @@ class TasksView(PlacePage):
         self._scopes, self._groupings = SegmentedControl(theme), SegmentedControl(theme)
         self._new_button = Button(theme, icon=IconName.PLUS)
         self._empty = EmptyState(theme, IconName.CHECK)
-        self.forms = TaskForms(around, self.list, self)
-        self._gesture_slots = {
-            TaskGesture.TICK: self._tick,
-            TaskGesture.EDIT: self._edit,
-            TaskGesture.DROP: self._drop,
-            TaskGesture.NEW: self.begin_new,
-        }
+        self._answers = AnswerBar(around, self._words)
+        self._above = QVBoxLayout()
+        self.forms = TaskForms(around, self.list, self._above)
+        parts = (self.forms, self._answers, self._words)
+        self.gestures = TaskGestures(services, around, self.presenter, self.list, parts)
         self._set_up()
         self._connect()
         self.retranslate()
@@ -104,7 +104,8 @@ class TasksView(PlacePage):
         self._title.setText(_("Tasks"))
         self.list.setAccessibleName(_("Promises"))
         self._scopes.set_segments({Scope.MINE: _("Mine"), Scope.TEAM: _("The team's")})
-        self._groupings.set_segments({Grouping.TIME: _("By date"), Grouping.PERSON: _("By person")})
+        ways = {Grouping.TIME: _("By date"), Grouping.PERSON: _("By person")}
+        self._groupings.set_segments({**ways, Grouping.MEETING: _("By meeting")})
         self._new_button.set_words(_("New promise"), "N")
         self.forms.set_words()
         self.model.tell_all_changed()
@@ -140,7 +141,9 @@ class TasksView(PlacePage):
         self._sheet = QWidget()
         sheet = QVBoxLayout(self._sheet)
         sheet.setContentsMargins(0, 0, 0, 0)
-        sheet.addWidget(self.forms.new)
+        self._above.setContentsMargins(0, 0, 0, 0)
+        sheet.addLayout(self._above)
+        sheet.addWidget(self._answers)
         sheet.addLayout(self._stack, 1)
         self._column = QVBoxLayout(self)
         self._column.addWidget(head)
@@ -150,37 +153,14 @@ class TasksView(PlacePage):
     def _connect(self) -> None:
         self.presenter.refreshed.connect(self._on_refreshed)
         self.list.gestured.connect(self._on_gestured)
+        self.list.marked_changed.connect(self._on_marked_changed)
         self._scopes.chosen.connect(self._on_scope_chosen)
         self._groupings.chosen.connect(self._on_grouping_chosen)
         self._new_button.clicked.connect(self.begin_new)
         self._empty.action_requested.connect(self.begin_new)
-        self.forms.new.submitted.connect(self._on_new_submitted)
-        self.forms.edit.submitted.connect(self._on_edit_submitted)
-        self.forms.drop.submitted.connect(self._on_drop_submitted)
         self.forms.closed.connect(self._on_forms_closed)
         self._around.texts.changed.connect(self.retranslate)
         self._around.theme.changed.connect(self.adapt)
-
-    def _tick(self) -> None:
-        place = self.list.currentIndex().row()
-        if self.list.current_task is not None:
-            self.presenter.toggle(self.list.current_task)
-            # Not after the promise to where it went: the next one is ticked next.
-            self.list.choose_near(place)
-
-    def _edit(self) -> None:
-        task = self.presenter.task(self.list.current_task) if self.list.current_task else None
-        if task is None:
-            return
-        if self._words.text(task) != task.text:
-            said = self._("A name is hidden in this line. Press F11, and change it there.")
-            self._around.notices.warn(said)
-        else:
-            self.forms.begin(self.forms.edit, self.presenter.typed_of(task))
-
-    def _drop(self) -> None:
-        if self.list.current_task is not None:
-            self.forms.begin(self.forms.drop, {})
 
     def _show_empty(self, *, is_empty: bool) -> None:
         if self.presenter.scope is Scope.MINE:
@@ -193,24 +173,46 @@ class TasksView(PlacePage):
 
     @Slot(object)
     def _on_gestured(self, gesture: TaskGesture) -> None:
-        self._gesture_slots[gesture]()
+        if gesture is TaskGesture.NEW:
+            self.begin_new()
 
     @Slot()
     def _on_refreshed(self) -> None:
+        marked = self.list.marked
         current, place = self.list.current_task, self.list.currentIndex().row()
         self._scopes.choose(self.presenter.scope)
         self._groupings.choose(self.presenter.grouping)
-        self.list.lines.names_person = self.presenter.grouping is Grouping.TIME
+        self.list.lines.names_person = self.presenter.grouping is not Grouping.PERSON
         sections = self.presenter.sections
         self.model.show_sections(sections)
-        if current is not None and not self.list.choose(current):
+        if len(marked) > 1:
+            self.list.mark(marked)
+        elif current is not None and not self.list.choose(current):
             self.list.choose_near(place)
         self._show_empty(is_empty=not sections)
-        tasks = [task for section in sections for task in section.tasks]
+        self._show_count()
+        self.gestures.ask()
+        self.forms.place()
+
+    @Slot()
+    def _on_marked_changed(self) -> None:
+        several = len(self.list.marked) > 1
+        if several or self.list.lines.marks_several:
+            self.list.lines.marks_several = several
+            self.list.viewport().update()
+            self._show_count()
+        self.gestures.ask()
+
+    def _show_count(self) -> None:
+        marked = len(self.list.marked)
+        if marked > 1:
+            self._count.setText(self._.plural("{count} marked", "{count} marked", marked))
+            self._count.show()
+            return
+        tasks = [task for section in self.presenter.sections for task in section.tasks]
         late = overdue_count(tasks, self.presenter.today)
         self._count.setText(self._.plural("{count} overdue", "{count} overdue", late))
         self._count.setVisible(late > 0)
-        self.forms.place()
 
     @Slot(object)
     def _on_scope_chosen(self, scope: Scope) -> None:
@@ -219,21 +221,6 @@ class TasksView(PlacePage):
     @Slot(object)
     def _on_grouping_chosen(self, grouping: Grouping) -> None:
         self.presenter.choose(grouping=grouping)
-
-    @Slot(object)
-    def _on_new_submitted(self, typed: Mapping[str, str]) -> None:
-        self.forms.end(self.forms.new, self.presenter.add(typed))
-
-    @Slot(object)
-    def _on_edit_submitted(self, typed: Mapping[str, str]) -> None:
-        if self.list.current_task is not None:
-            self.forms.end(self.forms.edit, self.presenter.edit(self.list.current_task, typed))
-
-    @Slot(object)
-    def _on_drop_submitted(self, typed: Mapping[str, str]) -> None:
-        if self.list.current_task is not None:
-            error = self.presenter.drop(self.list.current_task, typed["reason"])
-            self.forms.end(self.forms.drop, error)
 
     @Slot()
     def _on_forms_closed(self) -> None:

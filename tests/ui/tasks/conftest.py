@@ -48,7 +48,7 @@ class Tasks:
 def tasks(qtbot: QtBot, theme: Theme, texts: Texts, runner: JobRunner) -> Tasks:
     heard, promises = HeardNotices(), FakePromises()
     around = Surroundings(texts, theme, ChangeBus(), runner, UndoStack(), Navigator(), heard, CLOCK)
-    view = TasksView(around, TaskServices(promises, FakeCases(), KARI.id))
+    view = TasksView(around, TaskServices(lambda: promises, FakeCases, KARI.id))
     qtbot.addWidget(view)
     view.resize(1190, 684)
     view.show()

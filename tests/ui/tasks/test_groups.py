@@ -4,10 +4,19 @@ from datetime import date
 
 import pytest
 
-from teamdesk.domain.meetings import ActionStatus
-from teamdesk.ui.tasks.groups import When, by_person, by_time, overdue_count, when_of
+from teamdesk.domain.meetings import ActionStatus, MeetingKind
+from teamdesk.ui.tasks.groups import (
+    Grouping,
+    MeetingKey,
+    When,
+    by_person,
+    by_time,
+    grouped,
+    overdue_count,
+    when_of,
+)
 from tests.helpers.promises import PROMISES, promise
-from tests.helpers.wall import KARI, TODAY
+from tests.helpers.wall import KARI, OLA, TODAY
 
 
 @pytest.mark.parametrize(
@@ -61,3 +70,30 @@ def test_done_promises_stand_at_the_foot_of_a_person() -> None:
 
 def test_overdue_counts_open_promises_past_their_date() -> None:
     assert overdue_count(PROMISES, TODAY) == 3
+
+
+def test_promises_stand_under_the_meeting_they_come_from() -> None:
+    first, second = date(2026, 11, 10), date(2026, 11, 17)
+    meeting = MeetingKind.TEAM
+    rows = [
+        promise("a", KARI, 1, held_on=first, meeting_kind=meeting),
+        promise("b", KARI, 2, held_on=second, meeting_kind=meeting),
+        promise("c", KARI, 3),
+    ]
+    sections = grouped(rows, Grouping.MEETING, TODAY, KARI.id)
+    assert [section.tasks[0].text for section in sections] == ["b", "a", "c"]
+    assert sections[-1].key == MeetingKey()
+
+
+def test_what_asks_for_my_answer_stands_before_all() -> None:
+    asked = promise("a", KARI, 30, needs_acceptance=True)
+    others = promise("b", OLA, -3, needs_acceptance=True)
+    for grouping in Grouping:
+        first, *_rest = grouped([others, asked], grouping, TODAY, KARI.id)
+        assert (first.key, first.tasks) == (When.ASKED, (asked,))
+
+
+def test_late_promise_that_waits_is_late_first() -> None:
+    waiting = ActionStatus.WAITING
+    assert when_of(promise("a", KARI, -1, status=waiting), TODAY) is When.OVERDUE
+    assert when_of(promise("a", KARI, 1, status=waiting), TODAY) is When.WAITING

@@ -12,6 +12,7 @@ from PySide6.QtWidgets import QApplication, QLabel
 from teamdesk.core.i18n import Language
 from teamdesk.domain.errors import ConflictError
 from teamdesk.domain.meetings import ActionStatus
+from teamdesk.ui.tasks.forms import FormKind
 from teamdesk.ui.tasks.groups import Grouping, Scope
 from teamdesk.ui.theme.tokens import ThemeName
 from teamdesk.ui.widgets.buttons import Button
@@ -98,7 +99,7 @@ def test_e_changes_words_owner_and_date(tasks: Tasks, qtbot: QtBot) -> None:
     tasks.choose(LATER)
     press(qtbot, Qt.Key.Key_E)
     for key, typed in (("text", "Ny SPPB"), ("owner", "ol"), ("due", "u50")):
-        tasks.view.forms.edit.fields[key].setText(typed)
+        tasks.view.forms.of(FormKind.EDIT).fields[key].setText(typed)
     press(qtbot, Qt.Key.Key_Return)
     row = tasks.row(LATER)
     assert (row.text, row.owner, row.due_on) == ("Ny SPPB", OLA, date(2026, 12, 11))
@@ -109,7 +110,7 @@ def test_edit_undone_stands_as_before(tasks: Tasks, qtbot: QtBot) -> None:
     before = tasks.row(LATER)
     tasks.choose(LATER)
     press(qtbot, Qt.Key.Key_E)
-    tasks.view.forms.edit.fields["due"].setText("")
+    tasks.view.forms.of(FormKind.EDIT).fields["due"].setText("")
     press(qtbot, Qt.Key.Key_Return)
     assert tasks.row(LATER).due_on is None
     tasks.around.undo.undo()
@@ -129,18 +130,18 @@ def test_edit_that_is_refused_stays_at_its_field(
 ) -> None:
     tasks.choose(LATER)
     press(qtbot, Qt.Key.Key_E)
-    field = tasks.view.forms.edit.fields[key]
+    field = tasks.view.forms.of(FormKind.EDIT).fields[key]
     field.setText(typed)
-    tasks.view.forms.edit.submit()
+    tasks.view.forms.of(FormKind.EDIT).submit()
     assert field.hasFocus()
     assert field.accessibleDescription()
-    assert tasks.view.forms.edit.isVisible()
+    assert tasks.view.forms.of(FormKind.EDIT).isVisible()
 
 
 def test_escape_leaves_a_promise_as_it_was(tasks: Tasks, qtbot: QtBot) -> None:
     tasks.choose(LATER)
     press(qtbot, Qt.Key.Key_E)
-    tasks.view.forms.edit.fields["text"].setText("noe annet")
+    tasks.view.forms.of(FormKind.EDIT).fields["text"].setText("noe annet")
     press(qtbot, Qt.Key.Key_Escape)
     assert tasks.row(LATER).text == LATER
     assert tasks.view.list.hasFocus()
@@ -151,7 +152,7 @@ def test_letters_typed_in_a_form_never_reach_the_list(tasks: Tasks, qtbot: QtBot
     press(qtbot, Qt.Key.Key_E)
     qtbot.keyClicks(QApplication.focusWidget(), "Den nye d e n")
     assert not tasks.promises.commands
-    assert not tasks.view.forms.drop.isVisible()
+    assert not tasks.view.forms.of(FormKind.DROP).isVisible()
 
 
 def test_d_drops_with_a_reason_and_undo_brings_it_back(tasks: Tasks, qtbot: QtBot) -> None:
@@ -168,14 +169,14 @@ def test_d_without_a_reason_asks_for_it(tasks: Tasks, qtbot: QtBot) -> None:
     tasks.choose(LATER)
     press(qtbot, Qt.Key.Key_D, Qt.Key.Key_Return)
     assert tasks.row(LATER).status is ActionStatus.OPEN
-    assert tasks.view.forms.drop.fields["reason"].hasFocus()
+    assert tasks.view.forms.of(FormKind.DROP).fields["reason"].hasFocus()
 
 
 def test_n_writes_a_promise_down(tasks: Tasks, qtbot: QtBot) -> None:
     tasks.choose(LATER)
     press(qtbot, Qt.Key.Key_N)
     for key, typed in (("text", "Ringe sønnen"), ("person", "per"), ("due", "fre")):
-        tasks.view.forms.new.fields[key].setText(typed)
+        tasks.view.forms.of(FormKind.NEW).fields[key].setText(typed)
     press(qtbot, Qt.Key.Key_Return)
     row = tasks.row("Ringe sønnen")
     assert (row.owner, row.case_id) == (KARI, case_of("Per Ås"))

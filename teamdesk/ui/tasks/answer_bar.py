@@ -1,0 +1,63 @@
+"""Asks whether a promise is taken on that somebody else gave."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import Signal
+from PySide6.QtWidgets import QFrame, QHBoxLayout
+
+from teamdesk.ui.widgets.buttons import Button, ButtonKind
+from teamdesk.ui.widgets.labels import Label
+
+if TYPE_CHECKING:
+    from teamdesk.domain.rows.tasks import TaskRow
+    from teamdesk.ui.surroundings import Surroundings
+    from teamdesk.ui.tasks.task_words import TaskWords
+
+
+class AnswerBar(QFrame):
+    """One question at a time, above the list; the keys A and B answer it in the list, too.
+
+    Signals:
+        taken: it is taken on.
+        given_back: it goes back.
+    """
+
+    taken = Signal()
+    given_back = Signal()
+
+    def __init__(self, around: Surroundings, words: TaskWords) -> None:
+        super().__init__()
+        self._ = around.texts
+        self._words = words
+        self.task: TaskRow | None = None
+        self.setProperty("frame", "message")
+        self._text = Label(wraps=True)
+        self._take = Button(around.theme, ButtonKind.PRIMARY)
+        self._back = Button(around.theme)
+        self._take.clicked.connect(self.taken)
+        self._back.clicked.connect(self.given_back)
+        space = around.theme.tokens.space
+        row = QHBoxLayout(self)
+        row.setContentsMargins(space.md, space.sm, space.sm, space.sm)
+        row.setSpacing(space.sm)
+        row.addWidget(self._text, 1)
+        row.addWidget(self._take)
+        row.addWidget(self._back)
+        self.hide()
+
+    def ask(self, task: TaskRow | None) -> None:
+        """Ask about a promise; about none, the bar goes."""
+        self.task = task
+        self.setVisible(task is not None)
+        if task is None:
+            return
+        _ = self._
+        said = _(
+            "{who} – take it on? “{text}”", who=self._words.giver(task), text=self._words.text(task)
+        )
+        self._text.setText(said)
+        self.setAccessibleName(said)
+        self._take.set_words(_("Take it on"), "A")
+        self._back.set_words(_("Give it back"), "B")
