@@ -144,6 +144,7 @@ class _MinutesBuilder:
                 (_("Phase"), label(_, case.phase)),
                 (_("Why today?"), case.reason_text or label(_, case.reason)),
                 (_("The person's view"), case.persons_view),
+                (_("Taken up from earlier"), lines(*case.taken_up)),
                 (_("Recused"), lines(*case.recused)),
                 (
                     _("Next evaluation"),

@@ -61,7 +61,10 @@ class DecisionContent(Storable):
 
 @dataclass(frozen=True, slots=True)
 class CaseContent(Storable):
-    """One case of the meeting; ``label`` is what the reader may know the person by."""
+    """One case of the meeting; ``label`` is what the reader may know the person by.
+
+    ``taken_up`` are the lines written since the last meeting that this one spoke of.
+    """
 
     label: str
     depth: Depth
@@ -72,6 +75,7 @@ class CaseContent(Storable):
     what_matters: str = ""
     what_matters_on: dt.date | None = None
     persons_view: str = ""
+    taken_up: tuple[str, ...] = ()
     goals: tuple[GoalContent, ...] = ()
     note: str = ""
     decisions: tuple[DecisionContent, ...] = ()

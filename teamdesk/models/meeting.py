@@ -136,7 +136,10 @@ class AgendaItem(Versioned, Base):
 
 
 class Preparation(Versioned, Base):
-    """What a member wrote before the meeting: status, assessment, proposal, the person's view."""
+    """What a member wrote before the meeting: status, assessment, proposal, the person's view.
+
+    ``written_by_id`` is a colleague who wrote it down for her.
+    """
 
     __tablename__ = "preparation"
     __table_args__ = (UniqueConstraint("meeting_id", "case_id", "member_id"),)
@@ -149,6 +152,7 @@ class Preparation(Versioned, Base):
     assessment_text: Mapped[str] = mapped_column(default="")
     proposal: Mapped[str] = mapped_column(default="")
     persons_view: Mapped[str] = mapped_column(default="")
+    written_by_id: Mapped[UUID | None] = reference("member")
     written_at: Mapped[datetime]
 
 

@@ -11,6 +11,7 @@ from teamdesk.domain.series import next_in_series
 from teamdesk.models import AgendaItem, Attendance, Meeting, MeetingDecision, MeetingSeries
 from teamdesk.services.planning import is_frozen, meeting_rules, prepare_meeting
 from teamdesk.storage.queries import meetings as meeting_queries
+from teamdesk.storage.queries import preparing as preparing_queries
 from teamdesk.storage.queries import stage as stage_queries
 from teamdesk.storage.queries import team as team_queries
 
@@ -55,16 +56,21 @@ class MeetingService:
             found = meeting_queries.meeting(work.session, meeting_id)
             if found is None:
                 return None
+            members = self._members(work)
+            called = meeting_queries.attendance(work.session, meeting_id, members)
+            notes = preparing_queries.notes_for(work.session, self._at.team_id, members, meeting_id)
             known = meeting_queries.meetings(work.session, self._at.team_id)
             planned = [row for row in known if _is_for_all(row)]
             return MeetingRows(
                 found,
-                meeting_queries.attendance(work.session, meeting_id, self._members(work)),
+                called,
                 meeting_queries.agenda(work.session, meeting_id),
                 self._following(work, meeting_id, found),
                 tuple(sorted(planned, key=lambda row: row.held_on)),
                 meeting_rules(work, self._at),
                 is_frozen(work, self._at, work.get(Meeting, meeting_id)),
+                preparing_queries.prepared_by(work.session, meeting_id, called),
+                tuple(note for note in notes if note.case_id is None),
             )
 
     def stage(self, meeting_id: UUID, item_id: UUID) -> StageRows | None:

@@ -15,15 +15,17 @@ from teamdesk.exports.minutes_content import (
 )
 from teamdesk.storage.queries import meetings as meeting_queries
 from teamdesk.storage.queries import minutes as minutes_queries
+from teamdesk.storage.queries import preparing as preparing_queries
 from teamdesk.storage.queries import tasks as task_queries
 from teamdesk.storage.queries import team as team_queries
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable
+    from collections.abc import Iterable, Sequence
     from datetime import datetime, time
 
     from teamdesk.domain.rows.goals import GoalRow
     from teamdesk.domain.rows.meeting import AttendanceRow, SpokenOfRow
+    from teamdesk.domain.rows.preparing import QuickNoteRow
     from teamdesk.domain.rows.tasks import TaskRow
     from teamdesk.models import Meeting
     from teamdesk.services.workplace import Workplace
@@ -37,6 +39,8 @@ def gather_minutes(work: UnitOfWork, at: Workplace, meeting: Meeting) -> Minutes
     team = next(row for row in team_queries.teams(session) if row.id == at.team_id)
     attendance = meeting_queries.attendance(session, meeting.id, members)
     tasks = task_queries.tasks_of_team(session, at.team_id, at.today, members)
+    notes = preparing_queries.notes_for(session, at.team_id, members, meeting.id)
+    taken_up = [note for note in notes if note.is_taken_up]
     return MinutesContent(
         team=team.name,
         municipality=team.municipality,
@@ -50,7 +54,8 @@ def gather_minutes(work: UnitOfWork, at: Workplace, meeting: Meeting) -> Minutes
             if row.presence is not Presence.UNKNOWN
         ),
         cases=tuple(
-            _case(row) for row in minutes_queries.cases_of_meeting(session, meeting.id, members)
+            _case(row, taken_up)
+            for row in minutes_queries.cases_of_meeting(session, meeting.id, members)
         ),
         carried_over=tuple(
             _promise(task)
@@ -60,6 +65,7 @@ def gather_minutes(work: UnitOfWork, at: Workplace, meeting: Meeting) -> Minutes
             # The person of a goal meeting is told of nobody else.
             and meeting.case_id in (None, task.case_id)
         ),
+        shared_matters="\n".join(note.text for note in taken_up if note.case_id is None),
         next_meeting_on=meeting.next_meeting_on,
         is_practice=at.is_practice,
     )
@@ -85,19 +91,22 @@ def _attendee(row: AttendanceRow) -> AttendeeContent:
     )
 
 
-def _case(row: SpokenOfRow) -> CaseContent:
+def _case(row: SpokenOfRow, taken_up: Sequence[QuickNoteRow]) -> CaseContent:
     line = row.line
     views = (prepared.persons_view for prepared in row.preparations)
+    notes = tuple(note.text for note in taken_up if note.case_id == line.case_id)
     return CaseContent(
         label=line.person_name,
         number=line.case_number,
         depth=line.depth,
         reason=line.reason,
         phase=line.phase_kind,
+        reason_text=line.why,
         what_matters=row.what_matters,
         what_matters_on=row.what_matters_on,
         persons_view=" ".join(view for view in views if view),
         goals=tuple(_goal(goal) for goal in row.goals),
+        taken_up=notes,
         note=row.note,
         decisions=tuple(
             DecisionContent(text=each.text, effective_on=each.effective_on)

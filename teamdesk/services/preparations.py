@@ -4,12 +4,14 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from teamdesk.domain.commands.preparing import PreparationWords
 from teamdesk.domain.errors import ConflictError, MeetingIsClosed
 from teamdesk.domain.meetings import MeetingStatus, Presence
 from teamdesk.domain.rows.preparing import PreparationSheet
 from teamdesk.models import Meeting, Preparation
 from teamdesk.storage.queries import meetings as meeting_queries
 from teamdesk.storage.queries import preparing as preparing_queries
+from teamdesk.storage.queries import rooms as room_queries
 from teamdesk.storage.queries import team as team_queries
 
 if TYPE_CHECKING:
@@ -40,11 +42,29 @@ class PreparationService:
                 row.member and row.member.id == member_id and row.presence is Presence.APOLOGIES
                 for row in listed
             )
-            lines = meeting_queries.agenda(work.session, meeting_id)
+            closed = self._closed_to(work, member_id)
+            lines = [
+                line
+                for line in meeting_queries.agenda(work.session, meeting_id)
+                if line.case_id not in closed
+            ]
             cases = preparing_queries.cases_to_prepare(
                 work.session, meeting, lines, member_id, members
             )
             return PreparationSheet(meeting, members[member_id], cases, absent)
+
+    def stored(
+        self, meeting_id: UUID, case_id: UUID, member_id: UUID
+    ) -> tuple[PreparationWords, int]:
+        """What a member has written about a case by now, and its version; 0 where nothing is."""
+        with self._at.reading() as work:
+            row = preparing_queries.preparation(work.session, meeting_id, case_id, member_id)
+            if row is None:
+                return PreparationWords(), 0
+            words = PreparationWords(
+                row.status_text, row.assessment_text, row.proposal, row.persons_view
+            )
+            return words, row.version
 
     def save(self, command: SavePreparation, origin: str = "") -> ChangeSet:
         """Keep what was written; where all is taken out again, nothing is prepared.
@@ -71,9 +91,17 @@ class PreparationService:
             words = command.words
             row.status_text, row.assessment_text = words.status, words.assessment
             row.proposal, row.persons_view = words.proposal, words.persons_view
+            pen = command.written_by or self._at.member_id
+            row.written_by_id = pen if pen != command.member_id else None
             row.written_at = self._at.clock.now()
             work.add(row)
             return work.commit(origin)
+
+    def _closed_to(self, work: UnitOfWork, member_id: UUID) -> frozenset[UUID]:
+        """The cases in which whoever writes, or the one for whom it is, is disqualified."""
+        today = self._at.today
+        mine = room_queries.closed_to(work.session, self._at.member_id, today)
+        return mine | room_queries.closed_to(work.session, member_id, today)
 
     def _members(self, work: UnitOfWork) -> dict[UUID, MemberRow]:
         found = team_queries.members(work.session, self._at.team_id)

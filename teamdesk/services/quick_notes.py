@@ -28,7 +28,7 @@ class QuickNoteService:
         with self._at.reading() as work:
             members = team_queries.members(work.session, self._at.team_id)
             known = {member.id: member for member in members}
-            return preparing_queries.waiting_notes(work.session, self._at.team_id, known)
+            return preparing_queries.notes_for(work.session, self._at.team_id, known)
 
     def add(self, command: AddQuickNote, origin: str = "") -> ChangeSet:
         """Write a line.

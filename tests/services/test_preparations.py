@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 
 import pytest
 
-from teamdesk.domain.commands.meetings import CloseMeeting, LeaveItem, StartMeeting
+from teamdesk.domain.commands.meetings import CloseMeeting, LeaveItem, SetPresence, StartMeeting
 from teamdesk.domain.commands.preparing import (
     AddQuickNote,
     DropQuickNote,
@@ -15,18 +15,21 @@ from teamdesk.domain.commands.preparing import (
     SavePreparation,
     TakeUpNote,
 )
+from teamdesk.domain.commands.room import Recuse
 from teamdesk.domain.errors import ConflictError, MeetingIsClosed, StillInUse, TextMissing
+from teamdesk.domain.meetings import Presence
 from teamdesk.domain.records import ContactKind
 from teamdesk.models import CaseFile, Contact
 from teamdesk.services.closing import ClosingService
 from teamdesk.services.meetings import MeetingService
 from teamdesk.services.preparations import PreparationService
 from teamdesk.services.quick_notes import QuickNoteService
+from teamdesk.services.rooms import RoomService
 
 if TYPE_CHECKING:
     from uuid import UUID
 
-    from teamdesk.domain.rows.meeting import MeetingRow
+    from teamdesk.domain.rows.meeting import MeetingRow, StageRows
     from teamdesk.domain.rows.preparing import PreparationSheet
     from tests.helpers.team import SmallTeam
 
@@ -171,3 +174,90 @@ def test_quick_note_empty_or_taken_up_is_refused(small_team: SmallTeam) -> None:
     service.take_up(TakeUpNote(note.id, note.version, current(small_team).id))
     with pytest.raises(StillInUse):
         service.drop(DropQuickNote(note.id, note.version + 1))
+
+
+def test_preparation_by_a_colleague_is_shown_as_hers(small_team: SmallTeam) -> None:
+    card = small_team.refer("Per Ås")
+    sheet_of(small_team, small_team.kari)
+    apologise(small_team, small_team.ola)
+    write(small_team, card.case_id, small_team.ola)
+    (row,) = on_stage(small_team).preparations
+    assert row.written_by is not None
+    assert (row.member.name, row.written_by.name, row.is_absent) == (
+        "Ola Lien",
+        "Kari Hansen",
+        True,
+    )
+
+
+def test_preparation_by_herself_names_no_other_hand(small_team: SmallTeam) -> None:
+    card = small_team.refer("Per Ås")
+    sheet_of(small_team, small_team.kari)
+    command = SavePreparation(
+        current(small_team).id, card.case_id, small_team.ola, 0, WORDS, written_by=small_team.ola
+    )
+    PreparationService(small_team.workplace).save(command)
+    (row,) = on_stage(small_team).preparations
+    assert (row.written_by, row.is_absent) == (None, False)
+
+
+def test_meeting_tells_who_has_prepared_how_many(small_team: SmallTeam) -> None:
+    card = small_team.refer("Per Ås")
+    sheet_of(small_team, small_team.kari)
+    write(small_team, card.case_id, small_team.ola)
+    rows = MeetingService(small_team.workplace).rows(current(small_team).id)
+    assert rows is not None
+    assert {row.member.name: row.cases for row in rows.prepared} == {
+        "Kari Hansen": 0,
+        "Ola Lien": 1,
+    }
+
+
+def test_stored_tells_what_stands_now(small_team: SmallTeam) -> None:
+    card = small_team.refer("Per Ås")
+    key = (current(small_team).id, card.case_id, small_team.kari)
+    service = PreparationService(small_team.workplace)
+    assert service.stored(*key) == (PreparationWords(), 0)
+    write(small_team, card.case_id, small_team.kari)
+    assert service.stored(*key) == (WORDS, 1)
+
+
+def test_sheet_leaves_out_a_case_in_which_she_is_disqualified(small_team: SmallTeam) -> None:
+    card = small_team.refer("Per Ås")
+    sheet_of(small_team, small_team.ola)
+    RoomService(small_team.workplace).recuse(Recuse(card.case_id, small_team.ola))
+    assert sheet_of(small_team, small_team.ola).cases == ()
+
+
+def test_notes_taken_up_stand_in_the_minutes(small_team: SmallTeam) -> None:
+    card = small_team.refer("Per Ås")
+    service = QuickNoteService(small_team.workplace)
+    service.add(AddQuickNote("Datteren ringte.", card.case_id))
+    service.add(AddQuickNote("Ny nøkkelboks."))
+    meeting = current(small_team)
+    for note in service.waiting():
+        service.take_up(TakeUpNote(note.id, note.version, meeting.id))
+    MeetingService(small_team.workplace).prepare(meeting.id)
+    content = ClosingService(small_team.workplace).preview(meeting.id)
+    assert content is not None
+    assert (content.shared_matters, content.cases[0].taken_up) == (
+        "Ny nøkkelboks.",
+        ("Datteren ringte.",),
+    )
+
+
+def apologise(team: SmallTeam, member: UUID) -> None:
+    service = MeetingService(team.workplace)
+    rows = service.rows(current(team).id)
+    assert rows is not None
+    row = next(row for row in rows.attendance if row.member and row.member.id == member)
+    service.set_presence(SetPresence(row.id, Presence.APOLOGIES))
+
+
+def on_stage(team: SmallTeam) -> StageRows:
+    service = MeetingService(team.workplace)
+    rows = service.rows(current(team).id)
+    assert rows is not None
+    stage = service.stage(rows.meeting.id, rows.agenda[0].id)
+    assert stage is not None
+    return stage

@@ -31,6 +31,7 @@ class SavePreparation:
 
     Attributes:
         expected_version: of what was there before; 0 where nothing was.
+        written_by: who holds the pen, where it isn't the one who sits at the machine.
     """
 
     meeting_id: UUID
@@ -38,6 +39,7 @@ class SavePreparation:
     member_id: UUID
     expected_version: int
     words: PreparationWords
+    written_by: UUID | None = None
 
 
 @dataclass(frozen=True, slots=True)

@@ -23,6 +23,7 @@ if TYPE_CHECKING:
     )
     from teamdesk.domain.phases import PhaseKind
     from teamdesk.domain.rows.goals import GoalRow
+    from teamdesk.domain.rows.preparing import MemberPrepared, QuickNoteRow
     from teamdesk.domain.rows.tasks import TaskRow
     from teamdesk.domain.rows.team import MemberRow
 
@@ -136,13 +137,20 @@ class AgendaRow:
 
 @dataclass(frozen=True, slots=True)
 class PreparationRow:
-    """What a member wrote before the meeting."""
+    """What a member wrote before the meeting.
+
+    Attributes:
+        written_by: the colleague who wrote it down for her.
+        is_absent: she sent apologies, or has left.
+    """
 
     member: MemberRow
     status_text: str
     assessment_text: str
     proposal: str
     persons_view: str
+    written_by: MemberRow | None = None
+    is_absent: bool = False
 
 
 @dataclass(frozen=True, slots=True)
@@ -209,6 +217,7 @@ class StageRows:
     note: str
     actions: tuple[TaskRow, ...]
     decisions: tuple[DecisionRow, ...]
+    quick_notes: tuple[QuickNoteRow, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)
@@ -220,6 +229,8 @@ class MeetingRows:
         planned: every meeting that is not held yet, this one among them, the next first.
         rules: how the team holds its meetings.
         is_frozen: the deadline has passed; what comes on now needs a reason.
+        prepared: how many cases each one who is called has written about.
+        common_notes: lines about no one case that wait for it, or that it has taken up.
     """
 
     meeting: MeetingRow
@@ -229,3 +240,5 @@ class MeetingRows:
     planned: tuple[MeetingRow, ...] = ()
     rules: MeetingRules = field(default_factory=MeetingRules)
     is_frozen: bool = False
+    prepared: tuple[MemberPrepared, ...] = ()
+    common_notes: tuple[QuickNoteRow, ...] = ()

@@ -16,7 +16,7 @@ if TYPE_CHECKING:
 
 @dataclass(frozen=True, slots=True)
 class QuickNoteRow:
-    """A line that waits for the next meeting."""
+    """A line that waits for the next meeting, or that this one has taken up."""
 
     id: UUID
     version: int
@@ -26,6 +26,16 @@ class QuickNoteRow:
     author: MemberRow | None
     text: str
     written_at: datetime
+    is_taken_up: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class MemberPrepared:
+    """About how many cases one who is called to a meeting has written something."""
+
+    member: MemberRow
+    cases: int
+    is_absent: bool = False
 
 
 @dataclass(frozen=True, slots=True)

@@ -8,7 +8,8 @@ from typing import TYPE_CHECKING, NamedTuple
 from sqlalchemy import func, or_, select
 
 from teamdesk.domain.commands.preparing import PreparationWords
-from teamdesk.domain.rows.preparing import CaseToPrepare, QuickNoteRow
+from teamdesk.domain.meetings import Presence
+from teamdesk.domain.rows.preparing import CaseToPrepare, MemberPrepared, QuickNoteRow
 from teamdesk.models import (
     AgendaItem,
     CaseFile,
@@ -27,7 +28,7 @@ if TYPE_CHECKING:
 
     from sqlalchemy.orm import Session
 
-    from teamdesk.domain.rows.meeting import AgendaRow, MeetingRow
+    from teamdesk.domain.rows.meeting import AgendaRow, AttendanceRow, MeetingRow
     from teamdesk.domain.rows.team import MemberRow
 
 
@@ -44,10 +45,15 @@ def preparation(
     ).first()
 
 
-def waiting_notes(
-    session: Session, team_id: UUID, members: Mapping[UUID, MemberRow]
+def notes_for(
+    session: Session,
+    team_id: UUID,
+    members: Mapping[UUID, MemberRow],
+    meeting_id: UUID | None = None,
 ) -> tuple[QuickNoteRow, ...]:
-    """The lines that no meeting has taken up, the oldest first."""
+    """The lines that no meeting has taken up, or that this one has, the oldest first."""
+    # None equals nothing: without a meeting only what waits is left.
+    here = or_(QuickNote.meeting_id.is_(None), QuickNote.meeting_id == meeting_id)
     found = session.execute(
         select(
             QuickNote.id,
@@ -58,11 +64,12 @@ def waiting_notes(
             QuickNote.member_id,
             QuickNote.text,
             QuickNote.written_at,
+            QuickNote.meeting_id,
         )
         .join(CaseFile, CaseFile.id == QuickNote.case_id, isouter=True)
         .join(Person, Person.id == CaseFile.person_id, isouter=True)
-        .where(QuickNote.team_id == team_id, QuickNote.meeting_id.is_(None))
-        .order_by(QuickNote.written_at)
+        .where(QuickNote.team_id == team_id, here)
+        .order_by(QuickNote.written_at, QuickNote.id)
     )
     return tuple(
         QuickNoteRow(
@@ -74,8 +81,26 @@ def waiting_notes(
             members.get(row.member_id) if row.member_id else None,
             row.text,
             row.written_at,
+            row.meeting_id is not None,
         )
         for row in found
+    )
+
+
+def prepared_by(
+    session: Session, meeting_id: UUID, called: Sequence[AttendanceRow]
+) -> tuple[MemberPrepared, ...]:
+    """About how many cases each one who is called has written something, in the team's order."""
+    found = session.execute(
+        select(Preparation.member_id, func.count())
+        .where(Preparation.meeting_id == meeting_id)
+        .group_by(Preparation.member_id)
+    )
+    counts: dict[UUID, int] = {row[0]: row[1] for row in found}
+    return tuple(
+        MemberPrepared(row.member, counts.get(row.member.id, 0), row.presence is Presence.APOLOGIES)
+        for row in called
+        if row.member is not None
     )
 
 
@@ -110,7 +135,7 @@ def cases_to_prepare(
     mine = _mine(session, case_ids, member_id)
     waiting: dict[UUID | None, list[QuickNoteRow]] = defaultdict(list)
     team_id = select(Meeting.team_id).where(Meeting.id == meeting.id)
-    for note in waiting_notes(session, session.scalars(team_id).one(), members):
+    for note in notes_for(session, session.scalars(team_id).one(), members):
         waiting[note.case_id].append(note)
     cases = []
     for line in lines:

@@ -6,13 +6,15 @@ from collections import defaultdict
 from datetime import date, timedelta
 from typing import TYPE_CHECKING, Any
 
-from sqlalchemy import Row, select
+from sqlalchemy import Row, or_, select
 
 from teamdesk.domain.calendar import age_on, weeks_between
+from teamdesk.domain.meetings import Presence
 from teamdesk.domain.rows.meeting import PreparationRow, StageRows
-from teamdesk.models import AgendaItem, CaseFile, Person, Phase, Preparation
+from teamdesk.models import AgendaItem, Attendance, CaseFile, Person, Phase, Preparation
 from teamdesk.storage.queries.goals import goals_of_case
 from teamdesk.storage.queries.meetings import decisions
+from teamdesk.storage.queries.preparing import notes_for
 from teamdesk.storage.queries.scores import scores_of_case
 from teamdesk.storage.queries.tasks import tasks_of_case
 
@@ -31,6 +33,7 @@ LATELY = timedelta(days=7)
 
 HEAD_COLUMNS = (
     CaseFile.version,
+    CaseFile.team_id,
     CaseFile.need_level,
     CaseFile.phase_since,
     CaseFile.period_ends_on,
@@ -60,6 +63,7 @@ def stage(
     tasks = tasks_of_case(session, item.case_id, members)
     here = (Preparation.meeting_id == meeting_id) & (Preparation.case_id == item.case_id)
     prepared = _preparations(session, here, members)
+    notes = notes_for(session, head.team_id, members, meeting_id)
     return StageRows(
         item=item,
         case_version=head.version,
@@ -89,6 +93,7 @@ def stage(
         note=session.scalar(select(AgendaItem.note).where(AgendaItem.id == item.id)) or "",
         actions=tuple(task for task in tasks if task.meeting_id == meeting_id),
         decisions=tuple(row for _case, row in decisions(session, meeting_id, item.case_id)),
+        quick_notes=tuple(note for note in notes if note.case_id == item.case_id),
     )
 
 
@@ -119,12 +124,24 @@ def _preparations(
             Preparation.assessment_text,
             Preparation.proposal,
             Preparation.persons_view,
-        ).where(where)
+            Preparation.written_by_id,
+            or_(Attendance.presence == Presence.APOLOGIES, Attendance.left_at.is_not(None)),
+        )
+        .join(
+            Attendance,
+            (Attendance.meeting_id == Preparation.meeting_id)
+            & (Attendance.member_id == Preparation.member_id),
+            isouter=True,
+        )
+        .where(where)
     )
     prepared: dict[UUID, list[PreparationRow]] = defaultdict(list)
-    for case_id, member_id, *texts in found:
+    for case_id, member_id, status, assessment, proposal, view, pen, is_absent in found:
         if member_id in members:
-            prepared[case_id].append(PreparationRow(members[member_id], *texts))
+            writer = members.get(pen) if pen else None
+            who, absent = members[member_id], bool(is_absent)
+            row = PreparationRow(who, status, assessment, proposal, view, writer, absent)
+            prepared[case_id].append(row)
     for rows in prepared.values():
         rows.sort(key=_colour)
     return prepared

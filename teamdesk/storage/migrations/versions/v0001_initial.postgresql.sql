@@ -1014,6 +1014,7 @@ CREATE TABLE preparation (
 	assessment_text VARCHAR NOT NULL,
 	proposal VARCHAR NOT NULL,
 	persons_view VARCHAR NOT NULL,
+	written_by_id UUID,
 	written_at TIMESTAMP WITH TIME ZONE NOT NULL,
 	version INTEGER NOT NULL,
 	updated_at TIMESTAMP WITH TIME ZONE,
@@ -1022,7 +1023,8 @@ CREATE TABLE preparation (
 	CONSTRAINT uq_preparation_meeting_id_case_id_member_id UNIQUE (meeting_id, case_id, member_id),
 	CONSTRAINT fk_preparation_meeting_id_meeting FOREIGN KEY(meeting_id) REFERENCES meeting (id) ON DELETE CASCADE,
 	CONSTRAINT fk_preparation_case_id_case_file FOREIGN KEY(case_id) REFERENCES case_file (id),
-	CONSTRAINT fk_preparation_member_id_member FOREIGN KEY(member_id) REFERENCES member (id)
+	CONSTRAINT fk_preparation_member_id_member FOREIGN KEY(member_id) REFERENCES member (id),
+	CONSTRAINT fk_preparation_written_by_id_member FOREIGN KEY(written_by_id) REFERENCES member (id)
 )
 --
 CREATE INDEX ix_preparation_case_id ON preparation (case_id)
@@ -1030,6 +1032,8 @@ CREATE INDEX ix_preparation_case_id ON preparation (case_id)
 CREATE INDEX ix_preparation_meeting_id ON preparation (meeting_id)
 --
 CREATE INDEX ix_preparation_member_id ON preparation (member_id)
+--
+CREATE INDEX ix_preparation_written_by_id ON preparation (written_by_id)
 --
 CREATE TABLE quick_note (
 	team_id UUID NOT NULL,
