@@ -179,6 +179,7 @@ class PlaceMaker:
         from teamdesk.services.members import MemberService
         from teamdesk.services.series import SeriesService
         from teamdesk.services.team_settings import TeamSettingsService
+        from teamdesk.services.team_words import TeamWordService
         from teamdesk.services.way_of_working import WayOfWorkingService
         from teamdesk.ui.setup.place import make_setup
         from teamdesk.ui.setup.ports import SetupServices
@@ -192,6 +193,7 @@ class PlaceMaker:
             intake=IntakeSettingsService(at),
             series=SeriesService(at),
             ways=WayOfWorkingService(at),
+            words=TeamWordService(at),
             backups=BackupService(vault, at.clock) if vault else None,
             is_practice=at.is_practice,
         )

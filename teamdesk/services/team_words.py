@@ -74,6 +74,23 @@ class TeamWordService:
             work.remove(work.get(TeamWord, command.word_id, command.expected_version))
             return work.commit(origin)
 
+    def put_back(self, row: TeamWordRow, origin: str = "") -> ChangeSet:
+        """Know a removed word again as it was, its id and its count included."""
+        with self._at.writing() as work:
+            work.add(
+                TeamWord(
+                    id=row.id,
+                    team_id=self._at.team_id,
+                    kind=row.kind,
+                    text=row.text,
+                    means="" if row.member_id else row.means,
+                    member_id=row.member_id,
+                    is_learned=row.is_learned,
+                    times=row.times,
+                )
+            )
+            return work.commit(origin)
+
     def learn(self, lesson: Lesson, origin: str = "") -> ChangeSet | None:
         """Remember a correction; None where it teaches nothing that is safe to carry over.
 

@@ -10,6 +10,7 @@ from typing import TYPE_CHECKING
 from teamdesk.core.paths import resources_dir
 from teamdesk.domain.deadlines import write_deadlines
 from teamdesk.domain.names import search_key
+from teamdesk.domain.notes.team_words import TeamWordKind
 from teamdesk.models import (
     CoordinatingUnit,
     MeetingSeries,
@@ -17,6 +18,7 @@ from teamdesk.models import (
     Phase,
     StayAgreement,
     Team,
+    TeamWord,
 )
 from teamdesk.services.founding import load_way_of_working
 from teamdesk.services.practice.meetings import FIRST_WEEK
@@ -43,6 +45,7 @@ class FoundedTeam:
     members: dict[str, Member]
     series: MeetingSeries
     agreements: tuple[StayAgreement, ...]
+    words: tuple[TeamWord, ...]
 
 
 def founded_team(script: Script, calendar: TeamCalendar, ids: Ids) -> FoundedTeam:
@@ -78,13 +81,15 @@ def founded_team(script: Script, calendar: TeamCalendar, ids: Ids) -> FoundedTea
         starts_at=time.fromisoformat(told["meeting_start"]),
         minutes=told["meeting_minutes"],
     )
+    members = _members(script, ids, team.id)
     return FoundedTeam(
         unit,
         team,
         phases,
-        _members(script, ids, team.id),
+        members,
         series,
         _agreements(ids, team.id, calendar.today.year),
+        _words(script, ids, members),
     )
 
 
@@ -104,6 +109,22 @@ def _members(script: Script, ids: Ids, team_id: UUID) -> dict[str, Member]:
         )
         for colour, told in enumerate(script.team["member"])
     }
+
+
+def _words(script: Script, ids: Ids, members: dict[str, Member]) -> tuple[TeamWord, ...]:
+    return tuple(
+        TeamWord(
+            id=ids.next("word"),
+            team_id=next(iter(members.values())).team_id,
+            kind=TeamWordKind(told["kind"]),
+            text=told["text"],
+            means=told.get("means", ""),
+            member_id=members[told["is"]].id if "is" in told else None,
+            is_learned="times" in told,
+            times=told.get("times", 1),
+        )
+        for told in script.team["word"]
+    )
 
 
 def _agreements(ids: Ids, team_id: UUID, year: int) -> tuple[StayAgreement, ...]:

@@ -20,9 +20,11 @@ if TYPE_CHECKING:
         SaveWayOfWorking,
         SetMemberActive,
     )
+    from teamdesk.domain.commands.team_words import RemoveTeamWord, SaveTeamWord
     from teamdesk.domain.rows.meeting import SeriesRow
     from teamdesk.domain.rows.settings import BackupRow, IntakeSettingsRow, TeamSettingsRow, WayRow
     from teamdesk.domain.rows.team import MemberRow, TeamRow
+    from teamdesk.domain.rows.team_words import TeamWordRow
     from teamdesk.domain.way_of_working import WayOfWorking
     from teamdesk.imports.preview_result import ImportWatch
     from teamdesk.services.imports import ImportOutcome, PreparedImport
@@ -122,6 +124,26 @@ class Series(Protocol):
         ...
 
 
+class TeamWords(Protocol):
+    """The team's own words; `teamdesk.services.team_words` in the program."""
+
+    def words(self) -> tuple[TeamWordRow, ...]:
+        """All of them, learned hints too."""
+        ...
+
+    def save(self, command: SaveTeamWord, origin: str = "") -> ChangeSet:
+        """Add one, or change one."""
+        ...
+
+    def remove(self, command: RemoveTeamWord, origin: str = "") -> ChangeSet:
+        """Forget one."""
+        ...
+
+    def put_back(self, row: TeamWordRow, origin: str = "") -> ChangeSet:
+        """Know one again that was forgotten."""
+        ...
+
+
 class Backups(Protocol):
     """Copies of the team's file; `teamdesk.services.backups.BackupService` in the program."""
 
@@ -150,5 +172,6 @@ class SetupServices:
     teams: Teams
     intake: IntakeSettings
     series: Series
+    words: TeamWords
     backups: Backups | None = None
     is_practice: bool = False

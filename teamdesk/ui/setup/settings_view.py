@@ -24,6 +24,7 @@ from teamdesk.ui.setup.meetings_section import MeetingsSection
 from teamdesk.ui.setup.members_section import MembersSection
 from teamdesk.ui.setup.team_section import TeamSection
 from teamdesk.ui.setup.way_section import WaySection
+from teamdesk.ui.setup.words_section import WordsSection
 from teamdesk.ui.theme.icons import IconName
 from teamdesk.ui.widgets.buttons import Button, ButtonKind
 from teamdesk.ui.widgets.labels import Label, TextRole
@@ -50,6 +51,7 @@ class SetupPart(StrEnum):
     INTAKE = "intake"
     MEETINGS = "meetings"
     MEMBERS = "members"
+    WORDS = "words"
     LOOKS = "looks"
     BACKUPS = "backups"
 
@@ -61,6 +63,7 @@ _ICONS = {
     SetupPart.INTAKE: IconName.CHECK,
     SetupPart.MEETINGS: IconName.CALENDAR,
     SetupPart.MEMBERS: IconName.PERSON,
+    SetupPart.WORDS: IconName.PENCIL,
     SetupPart.LOOKS: IconName.SUN,
     SetupPart.BACKUPS: IconName.LOCK,
 }
@@ -110,6 +113,7 @@ class SectionList(QWidget):
             _("Referrals and zones"),
             _("Meetings"),
             _("Members"),
+            _("Our words"),
             _("Looks and language"),
             _("Backups"),
         )
@@ -172,6 +176,7 @@ class SetupView(PlacePage):
             SetupPart.INTAKE: IntakeSection(around, services.intake),
             SetupPart.MEETINGS: MeetingsSection(around, services.series),
             SetupPart.MEMBERS: MembersSection(around, services.members),
+            SetupPart.WORDS: WordsSection(around, services.words, services.members),
             SetupPart.LOOKS: LooksSection(around),
             SetupPart.BACKUPS: BackupSection(around, services),
         }

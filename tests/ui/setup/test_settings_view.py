@@ -16,6 +16,7 @@ from teamdesk.services.intake_settings import IntakeSettingsService
 from teamdesk.services.members import MemberService
 from teamdesk.services.series import SeriesService
 from teamdesk.services.team_settings import TeamSettingsService
+from teamdesk.services.team_words import TeamWordService
 from teamdesk.services.teams import TeamsService
 from teamdesk.services.way_of_working import WayOfWorkingService
 from teamdesk.storage.errors import BackupFailed
@@ -77,6 +78,7 @@ def services(team: SmallTeam, backups: FakeBackups) -> SetupServices:
         TeamsService(at),
         IntakeSettingsService(at),
         SeriesService(at),
+        TeamWordService(at),
         backups,
     )
 
