@@ -50,6 +50,7 @@ class Arguments(argparse.Namespace):
     zones: list[str] | None = None
     week: date | None = None
     initials: bool = False
+    names: bool = False
     all: bool = False
     team: str
     member: str = ""

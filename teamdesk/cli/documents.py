@@ -10,6 +10,7 @@ from teamdesk.cli.export_run import ExportRun
 from teamdesk.cli.failures import (
     NoDocuments,
     NoInterviewOf,
+    NoMeetingOn,
     NoMinutesOf,
     NoPlanOf,
     NoStaffWeekOf,
@@ -38,6 +39,7 @@ if TYPE_CHECKING:
 
 # A request for a longer period is written on the person's page, and can only be there.
 CHOSEN_BY = {
+    DocumentKind.CALL: "--meeting",
     DocumentKind.MINUTES: "--meeting",
     DocumentKind.PLAN: "--case",
     DocumentKind.INTERVIEW: "--case",
@@ -45,8 +47,10 @@ CHOSEN_BY = {
     DocumentKind.STAFF_WEEK: "--member",
     DocumentKind.ZONE_LIST: "--zone",
 }
-BY_INITIALS = (DocumentKind.STAFF_WEEK, DocumentKind.ZONE_LIST)
+BY_MEETING = (DocumentKind.CALL, DocumentKind.MINUTES)
+BY_INITIALS = (DocumentKind.CALL, DocumentKind.STAFF_WEEK, DocumentKind.ZONE_LIST)
 WEEKS = (DocumentKind.WEEK_PLAN, DocumentKind.STAFF_WEEK)
+_NO_MEETING = {DocumentKind.CALL: NoMeetingOn, DocumentKind.MINUTES: NoMinutesOf}
 _MISSING = {
     DocumentKind.PLAN: NoPlanOf,
     DocumentKind.INTERVIEW: NoInterviewOf,
@@ -58,7 +62,7 @@ def add_export(parser: CommandParser, _: Translator) -> None:
     """Add the command."""
     export = parser.add_command(
         "export",
-        _("write minutes, plans, interview notes, week plans or zone lists to Word and PDF"),
+        _("write calls, minutes, plans, interview notes, week plans or zone lists to Word and PDF"),
         export_documents,
         _(
             "What was written is kept in the team's list of documents. Without --lang a document "
@@ -69,10 +73,11 @@ def add_export(parser: CommandParser, _: Translator) -> None:
         "kind",
         type=_kind,
         choices=list(CHOSEN_BY),
-        metavar="minutes|plan|interview|week-plan|staff-week|zone-list",
+        metavar="call|minutes|plan|interview|week-plan|staff-week|zone-list",
         help=_("what to write"),
     )
     _add_choice(export, _)
+    _add_manner(export, _)
     export.add_argument(
         "--format",
         dest="formats",
@@ -80,8 +85,8 @@ def add_export(parser: CommandParser, _: Translator) -> None:
         choices=list(DocumentFormat),
         nargs="+",
         action="extend",
-        metavar="docx|pdf",
-        help=_("docx, pdf, or both, which is what you get without it"),
+        metavar="docx|pdf|ics",
+        help=_("docx, pdf, or both, which is what you get without it; ics for a call"),
     )
     export.add_argument(
         "--out",
@@ -102,7 +107,9 @@ def _add_choice(export: CommandParser, _: Translator) -> None:
         nargs="+",
         action="extend",
         metavar="DATE",
-        help=_("the minutes of these days, such as 2026-11-16; without it, the newest"),
+        help=_(
+            "call to or minutes of these days, such as 2026-11-16; without it, the next or newest"
+        ),
     )
     export.add_argument(
         "--case",
@@ -134,12 +141,20 @@ def _add_choice(export: CommandParser, _: Translator) -> None:
         metavar="DATE",
         help=_("any day of the week to write, such as 2026-11-23; without it, this week"),
     )
+    export.add_argument("--all", action="store_true", help=_("every document of that kind"))
+
+
+def _add_manner(export: CommandParser, _: Translator) -> None:
     export.add_argument(
         "--initials",
         action="store_true",
-        help=_("name the persons of a staff week or a zone by initials only"),
+        help=_("name the persons of a call, a staff week or a zone by initials only"),
     )
-    export.add_argument("--all", action="store_true", help=_("every document of that kind"))
+    export.add_argument(
+        "--names",
+        action="store_true",
+        help=_("name the persons of a call, which has case numbers only without it"),
+    )
 
 
 def export_documents(arguments: Arguments, terminal: Terminal) -> ExitCode:
@@ -164,18 +179,19 @@ def _check(arguments: Arguments) -> None:
         "--zone": arguments.zones,
         "--week": arguments.week if kind not in WEEKS else None,
         "--initials": arguments.initials and kind not in BY_INITIALS,
+        "--names": arguments.names and kind is not DocumentKind.CALL,
     }
     for option, value in given.items():
         if value and option != chosen:
             raise WrongChoice(option=option, kind=kind.value.replace("_", "-"))
-    if kind is not DocumentKind.MINUTES and not given[chosen] and not arguments.all:
+    if kind not in BY_MEETING and not given[chosen] and not arguments.all:
         raise NothingChosen(option=chosen)
 
 
 def _chosen(arguments: Arguments, service: DocumentService, run: ExportRun) -> Iterator[SubjectRow]:
     subjects = _subjects(arguments, service)
-    is_newest = arguments.kind is DocumentKind.MINUTES and not arguments.meetings
-    if arguments.all or is_newest:
+    is_first = arguments.kind in BY_MEETING and not arguments.meetings
+    if arguments.all or is_first:
         if not subjects:
             run.fail(NoDocuments())
         yield from subjects if arguments.all else subjects[:1]
@@ -183,7 +199,7 @@ def _chosen(arguments: Arguments, service: DocumentService, run: ExportRun) -> I
     for day in arguments.meetings or ():
         found = [subject for subject in subjects if subject.on == day]
         if not found:
-            run.fail(NoMinutesOf(day=day.isoformat()))
+            run.fail(_NO_MEETING[arguments.kind](day=day.isoformat()))
         yield from found
     for number in arguments.cases or ():
         found = [subject for subject in subjects if subject.case_number == number]
@@ -222,6 +238,7 @@ def _subjects(arguments: Arguments, service: DocumentService) -> Sequence[Subjec
         found = service.week_plans if is_person else service.staff_weeks
         return found(arguments.week)
     asked: dict[DocumentKind, Callable[[], Sequence[SubjectRow]]] = {
+        DocumentKind.CALL: service.planned_meetings,
         DocumentKind.MINUTES: service.closed_meetings,
         DocumentKind.PLAN: service.cases_with_plan,
         DocumentKind.INTERVIEW: service.interviews_of_team,

@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING, Any
 
 from teamdesk.cli.outcome import ExitCode, code_of
 from teamdesk.core.errors import ExplainedError
-from teamdesk.domain.records import DocumentFormat
+from teamdesk.domain.records import DOCUMENT_FORMATS
 
 if TYPE_CHECKING:
     from pathlib import Path
@@ -32,7 +32,7 @@ class ExportRun:
         from teamdesk.domain.commands.documents import ExportDocument
 
         asked = self._arguments
-        formats = tuple(asked.formats or DocumentFormat)
+        formats = tuple(asked.formats or DOCUMENT_FORMATS)
         command = ExportDocument(
             asked.kind,
             subject.id,
@@ -41,6 +41,7 @@ class ExportRun:
             asked.language,
             asked.week,
             asked.initials,
+            shows_names=asked.names,
         )
         try:
             asked.out.mkdir(parents=True, exist_ok=True)

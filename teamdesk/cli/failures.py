@@ -112,6 +112,13 @@ class PassphrasesDiffer(ExplainedError):
     advice = mark("Nothing was made. Try again.")
 
 
+class NoMeetingOn(ExplainedError):
+    """No meeting on that day that somebody could be called to."""
+
+    message = mark("No meeting is planned on {day}.")
+    advice = mark("“teamdesk list meetings” shows which meetings are planned.")
+
+
 class NoMinutesOf(ExplainedError):
     """No closed meeting on that day."""
 

@@ -75,7 +75,10 @@ class Outcome(Worded):
 class DocumentKind(Worded):
     """What can be handed out."""
 
+    CALL = "call", mark("Call and agenda")
     MINUTES = "minutes", mark("Minutes")
+    CASE_MINUTES = "case_minutes", mark("Minutes of one case")
+    GUEST_MINUTES = "guest_minutes", mark("A guest's case")
     PLAN = "plan", mark("Individual plan")
     INTERVIEW = "interview", mark("Motivational interview")
     WEEK_PLAN = "week_plan", mark("Week plan")
@@ -85,10 +88,18 @@ class DocumentKind(Worded):
 
 
 class DocumentFormat(StrEnum):
-    """The formats of a document; the value is the file's ending."""
+    """The formats of what is handed out; the value is the file's ending.
+
+    A calendar takes a meeting's call only.
+    """
 
     DOCX = "docx"
     PDF = "pdf"
+    ICS = "ics"
+
+
+# What every document can be written as.
+DOCUMENT_FORMATS = (DocumentFormat.DOCX, DocumentFormat.PDF)
 
 
 # How a line of the timeline tells which evaluation it was; one underway has no word.

@@ -42,6 +42,14 @@ class CalendarEntry:
     sequence: int = 0
 
 
+@dataclass(frozen=True, slots=True)
+class Calendar:
+    """A file's entries, and the moment of its making, with its zone."""
+
+    entries: tuple[CalendarEntry, ...]
+    made_at: datetime
+
+
 def render_calendar(entries: Iterable[CalendarEntry], made_at: datetime) -> bytes:
     """The file's bytes (RFC 5545); the library is loaded with the first file.
 

@@ -14,6 +14,7 @@ if TYPE_CHECKING:
 
     from teamdesk.core.i18n import Language
     from teamdesk.domain.records import DocumentKind
+    from teamdesk.exports.calendar_file import Calendar
 
 
 @dataclass(frozen=True, slots=True)
@@ -186,6 +187,7 @@ class Document:
         publisher: who answers for it (municipality, team), as the file's author.
         file_stem: kind, case number and date, the name of the file without its ending.
         dated: the day of the content, which the file carries as its own.
+        calendar: what a calendar gets of it; None for what is no meeting.
         large_print: for the wall at home, so that weak eyes read it from a step away.
     """
 
@@ -198,3 +200,4 @@ class Document:
     running: Running
     blocks: tuple[Block, ...]
     large_print: bool = False
+    calendar: Calendar | None = None

@@ -9,37 +9,17 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from teamdesk.domain.labels import label, profession_label
-from teamdesk.domain.meetings import Depth, MeetingRole
+from teamdesk.domain.meetings import MeetingRole
 from teamdesk.domain.records import DocumentKind
-from teamdesk.domain.sentences import day_or_week
-from teamdesk.exports.document import (
-    Block,
-    Bullets,
-    Document,
-    Heading,
-    Notice,
-    Paragraph,
-    Quote,
-    Span,
-    Table,
-    Text,
-    plain,
-)
+from teamdesk.exports.document import Block, Bullets, Document, Heading, Notice, plain
+from teamdesk.exports.minutes_case import CaseBlocks
 from teamdesk.exports.phrases import Phrases, dotted, facts, joined, lines, paragraphs
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
     from teamdesk.core.i18n import Translator
-    from teamdesk.exports.minutes_content import (
-        AttendeeContent,
-        CaseContent,
-        CorrectionContent,
-        DecisionContent,
-        GoalContent,
-        MinutesContent,
-        PromiseContent,
-    )
+    from teamdesk.exports.minutes_content import AttendeeContent, MinutesContent
 
 
 def build_minutes(content: MinutesContent, translate: Translator) -> Document:
@@ -52,6 +32,7 @@ class _MinutesBuilder:
         self._content = content
         self._ = translate
         self._say = Phrases(translate)
+        self._cases = CaseBlocks(translate)
 
     def build(self) -> Document:
         _, content = self._, self._content
@@ -81,15 +62,15 @@ class _MinutesBuilder:
         yield from self._head()
         if content.carried_over:
             yield Heading(_("Carried over from the last meeting"))
-            yield self._promises(content.carried_over, with_case=True)
+            yield self._cases.promises(content.carried_over, with_case=True)
         for case in content.cases:
-            if case.depth is not Depth.LISTED:
-                yield from self._case(case)
+            if case.is_spoken_of:
+                yield from self._cases.blocks(case)
         yield from self._listed()
         if content.shared_matters:
             yield Heading(_("Matters of the team"))
             yield from paragraphs(content.shared_matters)
-        yield from self._corrections(content.corrections)
+        yield from self._cases.corrections(content.corrections)
 
     def _head(self) -> Iterator[Block]:
         _, content, formats = self._, self._content, self._say.formats
@@ -115,107 +96,8 @@ class _MinutesBuilder:
             return named
         return f"{named} ({label(self._, who.role)})"
 
-    def _case(self, case: CaseContent) -> Iterator[Block]:
-        _ = self._
-        yield Heading(dotted(case.label, case.number))
-        yield from self._case_head(case)
-        if case.what_matters:
-            yield Quote(self._say.quoted(case.what_matters), self._matters_source(case))
-        if case.goals:
-            yield Heading(_("Goals"), level=3)
-            yield self._goals(case.goals)
-        if case.note:
-            yield Heading(_("Status and assessment"), level=3)
-            yield from paragraphs(case.note)
-        yield Heading(_("Decisions"), level=3)
-        if case.decisions:
-            yield Bullets(tuple(self._decision(decision) for decision in case.decisions))
-        else:
-            yield Paragraph(plain(_("No change.")))
-        if case.actions:
-            yield Heading(_("Actions"), level=3)
-            yield self._promises(case.actions, with_case=False)
-
-    def _case_head(self, case: CaseContent) -> Iterator[Block]:
-        _ = self._
-        evaluation = case.next_evaluation_on
-        yield from facts(
-            [
-                (_("Phase"), label(_, case.phase)),
-                (_("Why today?"), case.reason_text or label(_, case.reason)),
-                (_("The person's view"), case.persons_view),
-                (_("Taken up from earlier"), lines(*case.taken_up)),
-                (_("Recused"), lines(*case.recused)),
-                (
-                    _("Next evaluation"),
-                    day_or_week(self._say.formats, evaluation, is_week=case.next_evaluation_is_week)
-                    if evaluation
-                    else "",
-                ),
-            ]
-        )
-
-    def _matters_source(self, case: CaseContent) -> str:
-        said_on = case.what_matters_on
-        day = self._say.formats.date_long(said_on) if said_on else ""
-        return dotted(self._("What matters to you?"), day)
-
-    def _goals(self, goals: tuple[GoalContent, ...]) -> Table:
-        _ = self._
-        return Table(
-            header=(_("Goal"), _("Status"), _("Due")),
-            widths=(10, 7, 3),
-            rows=tuple(
-                (plain(goal.text), self._status(goal), plain(self._say.due(goal.target_on)))
-                for goal in goals
-            ),
-        )
-
-    def _status(self, goal: GoalContent) -> Text:
-        now = Span(self._say.goal_status(goal.status))
-        if goal.previous is None or goal.previous is goal.status:
-            return (now,)
-        before = self._("before: {status}", status=label(self._, goal.previous))
-        return (now, Span(f"\n{before}", muted=True))
-
-    def _decision(self, decision: DecisionContent) -> Text:
-        spans = [Span(decision.text, bold=True)]
-        if decision.effective_on:
-            day = self._say.formats.date_long(decision.effective_on)
-            spans.append(Span(" " + self._("From {day}.", day=day)))
-        if decision.reason:
-            spans.append(Span("\n" + self._("Reason: {reason}", reason=decision.reason)))
-        return tuple(spans)
-
-    def _promises(self, promises: tuple[PromiseContent, ...], *, with_case: bool) -> Table:
-        _ = self._
-        return Table(
-            header=(_("What"), _("Responsible"), _("Due"), _("Status")),
-            widths=(9, 5, 3, 4),
-            rows=tuple(
-                (
-                    self._promise(promise, with_case=with_case),
-                    plain(promise.owner or _("nobody yet")),
-                    plain(self._say.due(promise.due_on) or _("no date")),
-                    plain(lines(label(_, promise.status), promise.reason)),
-                )
-                for promise in promises
-            ),
-        )
-
-    def _promise(self, promise: PromiseContent, *, with_case: bool) -> Text:
-        _ = self._
-        goal = _("Goal: {goal}", goal=promise.goal) if promise.goal else ""
-        carried = ""
-        if promise.times_carried:
-            carried = _("carried over, time no. {count}", count=promise.times_carried)
-        below = lines(promise.case_label if with_case else "", goal, carried)
-        if not below:
-            return plain(promise.text)
-        return (Span(promise.text), Span(f"\n{below}", muted=True))
-
     def _listed(self) -> Iterator[Block]:
-        listed = [case for case in self._content.cases if case.depth is Depth.LISTED]
+        listed = [case for case in self._content.cases if not case.is_spoken_of]
         if listed:
             yield Heading(self._("Listed only"))
             yield Bullets(
@@ -224,13 +106,3 @@ class _MinutesBuilder:
                     for case in listed
                 )
             )
-
-    def _corrections(self, corrections: tuple[CorrectionContent, ...]) -> Iterator[Block]:
-        if not corrections:
-            return
-        yield Heading(self._("Corrections"))
-        yield Paragraph(plain(self._("The minutes above stand as they were. This was added:")))
-        for correction in corrections:
-            day = self._say.formats.date_long(correction.added_on)
-            yield Heading(dotted(day, correction.author, correction.concerns), level=3)
-            yield from paragraphs(correction.text)

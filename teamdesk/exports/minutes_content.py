@@ -35,6 +35,7 @@ class PromiseContent(Storable):
     due_on: dt.date | None
     status: ActionStatus
     goal: str = ""
+    measure: str = ""
     case_label: str = ""
     times_carried: int = 0
     reason: str = ""
@@ -64,6 +65,7 @@ class CaseContent(Storable):
     """One case of the meeting; ``label`` is what the reader may know the person by.
 
     ``taken_up`` are the lines written since the last meeting that this one spoke of.
+    ``inside`` names who was there while it was spoken of; older minutes don't tell.
     """
 
     label: str
@@ -83,16 +85,24 @@ class CaseContent(Storable):
     next_evaluation_on: dt.date | None = None
     next_evaluation_is_week: bool = False
     recused: tuple[str, ...] = ()
+    inside: tuple[str, ...] = ()
+
+    @property
+    def is_spoken_of(self) -> bool:
+        """Whether more is to be told than that it stood on the list."""
+        is_taken = self.depth is not Depth.LISTED
+        return is_taken or bool(self.note or self.decisions or self.actions)
 
 
 @dataclass(frozen=True, slots=True)
 class CorrectionContent(Storable):
-    """What was added after the minutes were frozen; the old text stands."""
+    """What was added after the minutes were frozen, and why; the old text stands."""
 
     added_on: dt.date
     author: str
     text: str
     concerns: str = ""
+    reason: str = ""
 
 
 @dataclass(frozen=True, slots=True)

@@ -11,6 +11,7 @@ from typing import TYPE_CHECKING, assert_never
 
 from teamdesk.domain.records import DocumentFormat
 from teamdesk.exports.look import load_look
+from teamdesk.exports.rendered import Rendered
 from teamdesk.exports.text import clean
 
 if TYPE_CHECKING:
@@ -18,7 +19,6 @@ if TYPE_CHECKING:
 
     from teamdesk.exports.document import Document
     from teamdesk.exports.look import Look
-    from teamdesk.exports.rendered import Rendered
 
 _LONGEST_NAME = 100
 _FORBIDDEN = re.compile(r'[\x00-\x1f<>:"/\\|?*]+')
@@ -70,8 +70,19 @@ def render(document: Document, file_format: DocumentFormat, look: Look) -> Rende
             from teamdesk.exports.pdf_writer import render_pdf
 
             return render_pdf(document, look)
+        case DocumentFormat.ICS:
+            return _render_entry(document)
         case _:
             assert_never(file_format)
+
+
+def _render_entry(document: Document) -> Rendered:
+    if document.calendar is None:
+        raise ValueError(f"a calendar takes no {document.kind}")
+    from teamdesk.exports.calendar_file import render_calendar
+
+    calendar = document.calendar
+    return Rendered(render_calendar(calendar.entries, calendar.made_at))
 
 
 def free_target(document: Document, file_format: DocumentFormat, folder: Path) -> Path:

@@ -58,7 +58,8 @@ class SeriesMember(Base):
 class Meeting(Versioned, Base):
     """One meeting; ``minutes_content`` is the frozen content once it is closed.
 
-    ``case_id`` is the case of a goal meeting, in which the person sits in the room. One that was
+    ``case_id`` is the case of a goal meeting, in which the person sits in the room;
+    ``shared_matters`` what was said of nobody in particular (felles saker). One that was
     ``planned_at`` a moment after its deadline has an agenda that stays open.
     """
 
@@ -78,6 +79,7 @@ class Meeting(Versioned, Base):
     closed_at: Mapped[datetime | None]
     current_item_id: Mapped[UUID | None]
     next_meeting_on: Mapped[date | None]
+    shared_matters: Mapped[str] = mapped_column(default="")
     planned_at: Mapped[datetime | None]
     minutes_content: Mapped[dict[str, Any] | None] = mapped_column(JSON)
 
@@ -110,7 +112,8 @@ class AgendaItem(Versioned, Base):
     ``reason_for_presentation`` is «why today?», and ``asked_by_id`` who wrote it. ``is_placed``
     tells that a person chose its depth or place, which no new proposal changes; ``late_reason``
     why it came on after the agenda was frozen; ``ticks`` hold the `CaseTick` values that were
-    set before the case was left, and ``told_by`` who tells the person.
+    set before the case was left, and ``told_by`` who tells the person. ``filed_in_record_on`` and
+    ``filed_by_id`` tell of its minutes that they lie in the patient record.
     """
 
     __tablename__ = "agenda_item"
@@ -133,6 +136,7 @@ class AgendaItem(Versioned, Base):
     ticks: Mapped[list[str]] = mapped_column(JSON, default=list)
     told_by: Mapped[str] = mapped_column(default="")
     filed_in_record_on: Mapped[date | None]
+    filed_by_id: Mapped[UUID | None] = reference("member")
 
 
 class Preparation(Versioned, Base):

@@ -60,7 +60,8 @@ class DocumentExport(Base):
 
     ``exported_on`` is the day where the team works, which SQLite can't tell from the moment in UTC;
     ``week_of`` the Monday of the week that was printed; ``text`` the words of a document that was
-    written for this one time, empty for what is made of other rows.
+    written for this one time, empty for what is made of other rows. ``shows_names`` tells of a
+    meeting's call that it named the persons, which it does only where that was asked for.
     """
 
     __tablename__ = "document_export"
@@ -79,4 +80,5 @@ class DocumentExport(Base):
     member_id: Mapped[UUID | None] = reference("member")
     week_of: Mapped[date | None]
     uses_initials: Mapped[bool] = mapped_column(default=False)
+    shows_names: Mapped[bool] = mapped_column(default=False)
     text: Mapped[str] = mapped_column(default="")

@@ -87,6 +87,7 @@ class Correction(Base):
     """A dated addition to something locked; the old text stays readable (hpl. § 42)."""
 
     __tablename__ = "correction"
+    entity = Entity.MEETING
 
     subject: Mapped[Entity] = kind_column(Entity)
     subject_id: Mapped[UUID] = mapped_column(index=True)

@@ -7,9 +7,10 @@ from typing import TYPE_CHECKING
 
 from teamdesk.core.i18n import Language, mark
 from teamdesk.domain.errors import UserError
-from teamdesk.domain.meetings import MeetingStatus
-from teamdesk.domain.records import DocumentKind
+from teamdesk.domain.records import DocumentFormat, DocumentKind
 from teamdesk.domain.week_plan import monday_of
+from teamdesk.exports.call import build_call
+from teamdesk.exports.case_minutes import build_case_minutes
 from teamdesk.exports.extension import build_extension
 from teamdesk.exports.interview import build_interview
 from teamdesk.exports.minutes import build_minutes
@@ -17,15 +18,23 @@ from teamdesk.exports.plan import build_plan, points_missing
 from teamdesk.exports.staff_week import build_staff_week
 from teamdesk.exports.week_plan import build_week_plan
 from teamdesk.exports.zone_list import build_zone_list
-from teamdesk.models import CaseFile, Interview, Meeting, Person, Team
+from teamdesk.models import AgendaItem, CaseFile, Interview, Meeting, Person, Team
+from teamdesk.services.call_gathering import gather_call
+from teamdesk.services.case_gathering import (
+    as_seen,
+    gather_case,
+    gather_guests_case,
+    read_minutes,
+    rows_of,
+    with_corrections,
+)
 from teamdesk.services.extension_gathering import gather_extension, words_of_request
-from teamdesk.services.freezing import thaw
 from teamdesk.services.interview_gathering import gather_interview
-from teamdesk.services.minutes import gather_minutes
 from teamdesk.services.plan_gathering import PlanGathering
 from teamdesk.services.week_gathering import gather_staff_week, gather_week_plan
 from teamdesk.services.zone_gathering import gather_zone
 from teamdesk.storage.queries import documents as document_queries
+from teamdesk.storage.queries import held_minutes as held_queries
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -42,15 +51,20 @@ if TYPE_CHECKING:
     from teamdesk.storage.unit_of_work import UnitOfWork
 
 # What the team reads, and none of its persons.
-TEAMS_OWN = (DocumentKind.MINUTES, DocumentKind.STAFF_WEEK, DocumentKind.ZONE_LIST)
+TEAMS_OWN = (
+    DocumentKind.CALL,
+    DocumentKind.MINUTES,
+    DocumentKind.STAFF_WEEK,
+    DocumentKind.ZONE_LIST,
+)
 KNOWN_LANGUAGES = frozenset(language.value for language in Language)
 
 
-class MinutesNotFrozen(UserError):
-    """Minutes of a meeting that still runs, or has not begun, may change any moment."""
+class NotForCalendars(UserError):
+    """A calendar takes a meeting, and no papers."""
 
-    message = mark("The meeting is not closed, so it has no minutes yet.")
-    advice = mark("Nothing was written. Close the meeting first, then export its minutes.")
+    message = mark("Only the call to a meeting can be written as a calendar file.")
+    advice = mark("Nothing was written. Choose Word or PDF.")
 
 
 class NoPlan(UserError):
@@ -100,7 +114,10 @@ class DocumentGathering:
         """The document that a command asks for.
 
         Raises:
+            MeetingWasHeld: nobody is called to a meeting that is over.
             MinutesNotFrozen: the meeting is not closed.
+            NotConsented: a guest gets no case that the person hasn't agreed to.
+            NotForCalendars: only a call fits into a calendar.
             NoPlan: the case has no individual plan.
             NothingPlanned: the person's week is empty.
             NoVisits: the member visits nobody in that week.
@@ -108,11 +125,18 @@ class DocumentGathering:
             NobodyInZone: nobody on the board lives in the zone.
             NotFoundError: the meeting, case, interview or member is not there.
         """
-        own = self.own_language(work, command.kind, command.subject_id)
+        if DocumentFormat.ICS in command.formats and command.kind is not DocumentKind.CALL:
+            raise NotForCalendars
+        own = self.own_language(work, command)
         translate = self._translators(command.language or own)
         match command.kind:
-            case DocumentKind.MINUTES:
-                return self._minutes(work, command.subject_id, translate)
+            case (
+                DocumentKind.CALL
+                | DocumentKind.MINUTES
+                | DocumentKind.CASE_MINUTES
+                | DocumentKind.GUEST_MINUTES
+            ):
+                return self._of_meeting(work, command, translate)
             case DocumentKind.PLAN:
                 return self._plan(work, command.subject_id, translate)
             case DocumentKind.INTERVIEW:
@@ -126,21 +150,48 @@ class DocumentGathering:
             case DocumentKind.ZONE_LIST:
                 return self._zone_list(work, command, translate)
 
+    def _of_meeting(
+        self, work: UnitOfWork, command: ExportDocument, translate: Translator
+    ) -> GatheredDocument:
+        if command.kind is DocumentKind.CALL:
+            return self._call(work, command, translate)
+        if command.kind is DocumentKind.MINUTES:
+            return self._minutes(work, command.subject_id, translate)
+        return self._case_minutes(work, command, translate)
+
     def _minutes(
         self, work: UnitOfWork, meeting_id: UUID, translate: Translator
     ) -> GatheredDocument:
         meeting = work.get(Meeting, meeting_id)
-        if meeting.status is not MeetingStatus.CLOSED:
-            raise MinutesNotFrozen
-        frozen = meeting.minutes_content
-        content = thaw(frozen) if frozen else gather_minutes(work, self._at, meeting)
-        shown = replace(content, is_practice=self._is_practice)
+        content = read_minutes(work, self._at, meeting)
+        rows = rows_of(work, self._at, meeting_id)
+        added = held_queries.corrections(work.session, [meeting_id, *(row.id for row in rows)])
+        seen = with_corrections(as_seen(content, rows), rows, added)
+        shown = replace(seen, is_practice=self._is_practice)
         return GatheredDocument(
             document=build_minutes(shown, translate),
             language=translate.language,
             case_id=None,
-            minutes=None if frozen else content,
+            minutes=None if meeting.minutes_content else content,
         )
+
+    def _call(
+        self, work: UnitOfWork, command: ExportDocument, translate: Translator
+    ) -> GatheredDocument:
+        content = gather_call(work, self._at, command)
+        shown = replace(content, is_practice=self._is_practice)
+        return GatheredDocument(build_call(shown, translate), translate.language, None)
+
+    def _case_minutes(
+        self, work: UnitOfWork, command: ExportDocument, translate: Translator
+    ) -> GatheredDocument:
+        if command.kind is DocumentKind.GUEST_MINUTES:
+            case_id = command.case_id
+            cut = gather_guests_case(work, self._at, command.subject_id, case_id)
+        else:
+            cut, case_id = gather_case(work, self._at, command.subject_id)
+        shown = replace(cut, meeting=replace(cut.meeting, is_practice=self._is_practice))
+        return GatheredDocument(build_case_minutes(shown, translate), translate.language, case_id)
 
     def _plan(self, work: UnitOfWork, case_id: UUID, translate: Translator) -> GatheredDocument:
         plan = document_queries.newest_plan(work.session, case_id)
@@ -220,15 +271,23 @@ class DocumentGathering:
         content = PlanGathering(work, case_id, translate).content(plan, self._at.today)
         return PlanState(content, points_missing(content, translate))
 
-    def own_language(self, work: UnitOfWork, kind: DocumentKind, subject_id: UUID) -> Language:
+    def own_language(self, work: UnitOfWork, command: ExportDocument) -> Language:
         """The person's language, or the team's for what the team reads; bokmål where unknown."""
         team = work.get(Team, self._at.team_id)
-        spoken = "" if kind in TEAMS_OWN else _person(work, kind, subject_id).language
+        spoken = "" if command.kind in TEAMS_OWN else _person(work, command).language
         known = next((code for code in (spoken, team.language) if code in KNOWN_LANGUAGES), "nb")
         return Language(known)
 
 
-def _person(work: UnitOfWork, kind: DocumentKind, subject_id: UUID) -> Person:
-    is_interview = kind is DocumentKind.INTERVIEW
-    case_id = work.get(Interview, subject_id).case_id if is_interview else subject_id
+def _person(work: UnitOfWork, command: ExportDocument) -> Person:
+    subject_id = command.subject_id
+    match command.kind:
+        case DocumentKind.INTERVIEW:
+            case_id = work.get(Interview, subject_id).case_id
+        case DocumentKind.CASE_MINUTES:
+            case_id = work.get(AgendaItem, subject_id).case_id
+        case DocumentKind.GUEST_MINUTES:
+            case_id = command.case_id or subject_id
+        case _:
+            case_id = subject_id
     return work.get(Person, work.get(CaseFile, case_id).person_id)

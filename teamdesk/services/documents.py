@@ -98,6 +98,11 @@ class DocumentService:
         with self._at.reading() as work:
             return document_queries.closed_meetings(work.session, self._at.team_id)
 
+    def planned_meetings(self) -> tuple[SubjectRow, ...]:
+        """Meetings that somebody can be called to, the next first."""
+        with self._at.reading() as work:
+            return document_queries.planned_meetings(work.session, self._at.team_id)
+
     def cases_with_plan(self) -> tuple[SubjectRow, ...]:
         """Cases with an individual plan, by the person's name."""
         with self._at.reading() as work:
@@ -129,7 +134,10 @@ class DocumentService:
         """Write a document in each format that was asked for.
 
         Raises:
+            MeetingWasHeld: nobody is called to a meeting that is over.
             MinutesNotFrozen: the meeting is not closed.
+            NotConsented: a guest gets no case that the person hasn't agreed to.
+            NotForCalendars: only a call fits into a calendar.
             NoPlan: the case has no individual plan.
             NothingPlanned: the person's week is empty.
             NoVisits: the member visits nobody in that week.
@@ -194,6 +202,7 @@ class DocumentService:
                     member_id=self._at.member_id,
                     week_of=gathered.monday,
                     uses_initials=command.uses_initials,
+                    shows_names=command.shows_names,
                     text=gathered.text,
                 )
                 for file_format, file in written

@@ -7,12 +7,20 @@ from uuid import UUID
 
 from teamdesk.domain.goals import GoalHorizon, GoalStatus
 from teamdesk.domain.holders import CaseHolder
-from teamdesk.domain.meetings import ActionStatus, AgendaReason, Depth, MeetingRole
+from teamdesk.domain.meetings import (
+    ActionStatus,
+    AgendaReason,
+    Depth,
+    MeetingKind,
+    MeetingRole,
+)
 from teamdesk.domain.people import ConsentState
 from teamdesk.domain.phases import PhaseKind
 from teamdesk.domain.plan_points import PlanPoint
 from teamdesk.domain.records import TalkTag
 from teamdesk.domain.week_plan import Visit, VisitStaff
+from teamdesk.exports.call_content import CallContent, CallLine
+from teamdesk.exports.case_minutes import cut_case, for_guest
 from teamdesk.exports.interview_content import (
     ChangeTalkContent,
     InterviewContent,
@@ -144,6 +152,32 @@ MINUTES = MinutesContent(
         ),
     ),
 )
+
+CALL = CallContent(
+    meeting_id=UUID(int=77),
+    kind=MeetingKind.TEAM,
+    team="Team Nord",
+    municipality="Fjordvik kommune",
+    held_on=dt.date(2026, 11, 30),
+    starts_at=dt.time(9, 0),
+    planned_minutes=75,
+    attendees=MINUTES.attendees,
+    lines=(
+        CallLine(
+            "F-2031", "", Depth.DISCUSSED, AgendaReason.EVALUATION_DUE, "Forlenge perioden?", 6
+        ),
+        CallLine("F-2040", "", Depth.BRIEF, AgendaReason.NEW_REFERRAL, "", 2),
+        CallLine("F-1987", "", Depth.LISTED, AgendaReason.ROUTINE, "", 0),
+    ),
+    forecast=89,
+    made_at=dt.datetime(2026, 11, 26, 12, tzinfo=dt.UTC),
+    place="Møterom 2",
+    break_after=60,
+    sequence=1,
+)
+
+BERGS_MINUTES = cut_case(MINUTES, BERG, MINUTES.corrections)
+GUESTS_MINUTES = for_guest(BERGS_MINUTES, "Per Lie", "NAV Fjordvik")
 
 PLAN = IndividualPlanContent(
     case_number="F-2031",

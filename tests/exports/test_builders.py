@@ -6,6 +6,8 @@ from typing import TYPE_CHECKING
 
 import pytest
 
+from teamdesk.exports.call import build_call
+from teamdesk.exports.case_minutes import build_case_minutes
 from teamdesk.exports.docx_writer import render_docx
 from teamdesk.exports.interview import build_interview
 from teamdesk.exports.look import load_look
@@ -16,7 +18,17 @@ from teamdesk.exports.staff_week import build_staff_week
 from teamdesk.exports.week_plan import build_week_plan
 from teamdesk.exports.write import safe_name
 from teamdesk.exports.zone_list import build_zone_list
-from tests.exports.contents import INTERVIEW, MINUTES, PLAN, STAFF_WEEK, WEEK_PLAN, ZONE
+from tests.exports.contents import (
+    BERGS_MINUTES,
+    CALL,
+    GUESTS_MINUTES,
+    INTERVIEW,
+    MINUTES,
+    PLAN,
+    STAFF_WEEK,
+    WEEK_PLAN,
+    ZONE,
+)
 from tests.exports.outline import headings
 from tests.exports.reading import docx_words, open_pdf, pdf_words
 
@@ -31,6 +43,18 @@ LOOK = load_look()
 
 def minutes(translator: Translator) -> Document:
     return build_minutes(MINUTES, translator)
+
+
+def call(translator: Translator) -> Document:
+    return build_call(CALL, translator)
+
+
+def case_minutes(translator: Translator) -> Document:
+    return build_case_minutes(BERGS_MINUTES, translator)
+
+
+def guests_minutes(translator: Translator) -> Document:
+    return build_case_minutes(GUESTS_MINUTES, translator)
 
 
 def plan(translator: Translator) -> Document:
@@ -54,7 +78,11 @@ def zone_list(translator: Translator) -> Document:
 
 
 each_kind = pytest.mark.parametrize(
-    "build", [minutes, plan, interview, week_plan, staff_week, zone_list]
+    "build",
+    [
+        *(call, minutes, case_minutes, guests_minutes),
+        *(plan, interview, week_plan, staff_week, zone_list),
+    ],
 )
 
 

@@ -7,7 +7,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from teamdesk.domain.records import DocumentFormat
+from teamdesk.domain.records import DOCUMENT_FORMATS, DocumentFormat
 from teamdesk.exports.write import free_target, safe_name, write_document
 from tests.exports.samples import KITCHEN_SINK, document
 
@@ -17,7 +17,7 @@ if TYPE_CHECKING:
 SAMPLE = document(KITCHEN_SINK)
 
 
-@pytest.mark.parametrize("file_format", DocumentFormat)
+@pytest.mark.parametrize("file_format", DOCUMENT_FORMATS)
 def test_write_document_leaves_one_file_and_its_fingerprint(
     file_format: DocumentFormat, tmp_path: Path
 ) -> None:

@@ -14,7 +14,8 @@ from teamdesk.domain.commands.records import ApproveInterview
 from teamdesk.domain.errors import NotFoundError
 from teamdesk.domain.records import DocumentFormat, DocumentKind
 from teamdesk.models import Meeting
-from teamdesk.services.document_gathering import MinutesNotFrozen, NoPlan
+from teamdesk.services.case_gathering import MinutesNotFrozen
+from teamdesk.services.document_gathering import NoPlan
 from teamdesk.services.documents import DocumentNotWritten
 from teamdesk.services.freezing import thaw
 from teamdesk.services.interviews import InterviewService

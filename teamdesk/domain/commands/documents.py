@@ -19,11 +19,15 @@ class ExportDocument:
     """Write one document into ``folder``, in each of ``formats``.
 
     Attributes:
-        subject_id: the meeting (minutes), the case (plan, week plan, request), the interview, or
-            the member whose week it is; of a zone's list the zone, by `domain.zones.zone_id`.
+        subject_id: the meeting (call, minutes), the line of its agenda (minutes of one case), the
+            guest on its list (a guest's case), the case (plan, week plan, request), the interview,
+            or the member whose week it is; of a zone's list the zone, by `domain.zones.zone_id`.
         language: None for its own: the person's, and the team's for minutes and a member's week.
         day: any day of the week of a week plan or a member's week; None for this week.
         uses_initials: a member's week and a zone's list name the persons by their initials only.
+        shows_names: a meeting's call names the persons; without it and without initials they stand
+            by their case numbers.
+        case_id: the one case of a guest's minutes, whose subject is the guest on the list.
         text: the words of a request, in ``language``; empty for those that were handed out last.
     """
 
@@ -35,3 +39,5 @@ class ExportDocument:
     day: date | None = None
     uses_initials: bool = False
     text: str = ""
+    shows_names: bool = False
+    case_id: UUID | None = None

@@ -43,6 +43,7 @@ class DocumentRow:
     Attributes:
         person_name: whom it is about; the member for a member's week, nobody for minutes.
         week_of: the Monday of the week that was printed.
+        shows_names: a meeting's call that named the persons.
     """
 
     id: UUID
@@ -58,3 +59,4 @@ class DocumentRow:
     subject_id: UUID
     week_of: date | None
     uses_initials: bool
+    shows_names: bool = False

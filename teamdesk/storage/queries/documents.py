@@ -4,11 +4,11 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from sqlalchemy import select
+from sqlalchemy import func, select
 
 from teamdesk.domain.meetings import MeetingStatus
 from teamdesk.domain.people import ConsentKind
-from teamdesk.domain.records import DocumentKind, PlanStatus
+from teamdesk.domain.records import DocumentFormat, DocumentKind, PlanStatus
 from teamdesk.domain.rows.documents import SubjectRow
 from teamdesk.models import (
     CaseFile,
@@ -49,6 +49,27 @@ def closed_meetings(session: Session, team_id: UUID) -> tuple[SubjectRow, ...]:
         SubjectRow(DocumentKind.MINUTES, row.id, None, "", "", row.held_on, "", is_final=True)
         for row in found
     )
+
+
+def planned_meetings(session: Session, team_id: UUID) -> tuple[SubjectRow, ...]:
+    """Meetings that somebody can be called to, the next first."""
+    found = session.execute(
+        select(Meeting.id, Meeting.held_on)
+        .where(Meeting.team_id == team_id, Meeting.status != MeetingStatus.CLOSED)
+        .order_by(Meeting.held_on, Meeting.id)
+    )
+    return tuple(
+        SubjectRow(DocumentKind.CALL, row.id, None, "", "", row.held_on, "", is_final=True)
+        for row in found
+    )
+
+
+def calendars_of(session: Session, meeting_id: UUID) -> int:
+    """How many calendar files of a meeting were handed out: the next one has this sequence."""
+    counted = select(func.count(DocumentExport.id)).where(
+        DocumentExport.subject_id == meeting_id, DocumentExport.format == DocumentFormat.ICS
+    )
+    return session.scalar(counted) or 0
 
 
 def last_request(session: Session, case_id: UUID) -> tuple[str, str] | None:

@@ -168,6 +168,7 @@ def documents(
             DocumentExport.subject_id,
             DocumentExport.week_of,
             DocumentExport.uses_initials,
+            DocumentExport.shows_names,
         )
         .outerjoin(Member, Member.id == DocumentExport.member_id)
         .outerjoin(CaseFile, CaseFile.id == DocumentExport.case_id)

@@ -31,7 +31,7 @@ if TYPE_CHECKING:
 
 SubjectKey: TypeAlias = "tuple[DocumentKind, UUID]"
 # What can name the persons by their initials only.
-BY_INITIALS = (DocumentKind.STAFF_WEEK, DocumentKind.ZONE_LIST)
+BY_INITIALS = (DocumentKind.CALL, DocumentKind.STAFF_WEEK, DocumentKind.ZONE_LIST)
 
 
 class DocumentChooser(ListPart):
@@ -57,6 +57,7 @@ class DocumentChooser(ListPart):
         self.table = ColumnsTable(around.theme, self.model)
         self.every = Button(around.theme, ButtonKind.LINK)
         self.initials = Chip(around.theme)
+        self.names = Chip(around.theme)
         self.formats = FormatChoice(around.theme, around.texts)
         self.go = Button(around.theme, ButtonKind.PRIMARY, IconName.EXPORT)
         self._lay_out()
@@ -90,7 +91,6 @@ class DocumentChooser(ListPart):
         _ = self._
         self.heading.setText(_("Hand out"))
         self._name_kinds()
-        self.initials.set_words(_("Initials instead of names"))
         self.formats.retranslate()
         self._show()
 
@@ -116,9 +116,18 @@ class DocumentChooser(ListPart):
         self.model.show_rows(rows)
         self.model.tell_all_changed()
         self.empty.set_words(*self._words.nothing(self.kind))
+        is_call = self.kind is DocumentKind.CALL
         self.initials.setVisible(self.kind in BY_INITIALS)
+        self.names.setVisible(is_call)
+        self.formats.offer_calendar(is_offered=is_call)
+        self._name_initials()
         self.show_whether_empty(is_empty=not rows)
         self._show_ready()
+
+    def _name_initials(self) -> None:
+        _, is_call = self._, self.kind is DocumentKind.CALL
+        self.initials.set_words(_("With initials") if is_call else _("Initials instead of names"))
+        self.names.set_words(_("With names"))
 
     @Slot()
     def _show_ready(self) -> None:
@@ -139,7 +148,8 @@ class DocumentChooser(ListPart):
     def _lay_out(self) -> None:
         self.hold(self.table, self.every)
         self.column.insertWidget(1, self.kinds, 0, Qt.AlignmentFlag.AlignLeft)
-        self.column.addWidget(self.initials, 0, Qt.AlignmentFlag.AlignLeft)
+        for chip in (self.initials, self.names):
+            self.column.addWidget(chip, 0, Qt.AlignmentFlag.AlignLeft)
         self.formats.add_action(self.go)
         self.column.addWidget(self.formats)
 
@@ -178,6 +188,7 @@ class DocumentChooser(ListPart):
                 self.formats.language,
                 row.on if row.kind in WEEKS else None,
                 uses_initials=self.initials.isChecked() and row.kind in BY_INITIALS,
+                shows_names=self.names.isChecked() and row.kind is DocumentKind.CALL,
             )
             for row in self._chosen()
         )

@@ -11,6 +11,7 @@ if TYPE_CHECKING:
     from teamdesk.domain.rows.documents import SubjectRow
     from teamdesk.ui.surroundings import Surroundings
 
+MEETINGS = (DocumentKind.CALL, DocumentKind.MINUTES)
 WEEKS = (DocumentKind.WEEK_PLAN, DocumentKind.STAFF_WEEK)
 
 
@@ -25,6 +26,7 @@ class SubjectWords:
         """What there is to choose from; zones only where the board has any."""
         _ = self._
         names = {
+            DocumentKind.CALL: _("Call"),
             DocumentKind.MINUTES: _("Minutes"),
             DocumentKind.PLAN: _("Individual plan"),
             DocumentKind.INTERVIEW: _("Interviews (MI)"),
@@ -37,6 +39,7 @@ class SubjectWords:
         """The heads above the lines of one kind."""
         _ = self._
         return {
+            DocumentKind.CALL: (Column(_("Meeting"), 60), Column(_("Week"), 40)),
             DocumentKind.MINUTES: (Column(_("Meeting"), 60), Column(_("Week"), 40)),
             DocumentKind.PLAN: (Column(_("Person"), 60), Column(_("Revision"), 40)),
             DocumentKind.INTERVIEW: (Column(_("Person"), 60), Column(_("Held"), 40)),
@@ -49,6 +52,10 @@ class SubjectWords:
         """What is said where there is nothing of the kind, and when there will be."""
         _ = self._
         return {
+            DocumentKind.CALL: (
+                _("No meeting is planned"),
+                _("Meetings stand here once they are planned."),
+            ),
             DocumentKind.MINUTES: (
                 _("No minutes yet"),
                 _("Minutes stand here once a meeting is closed."),
@@ -79,7 +86,7 @@ class SubjectWords:
         """One line, and whether it is chosen."""
         _, formats = self._, self._.formats
         chosen = _("chosen") if is_ticked else _("not chosen")
-        if row.kind is DocumentKind.MINUTES and row.on is not None:
+        if row.kind in MEETINGS and row.on is not None:
             day = formats.weekday_date(row.on)
             return (
                 Cell(day, spoken=f"{chosen}, {formats.weekday_long(row.on)}", tick=is_ticked),

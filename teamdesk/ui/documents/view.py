@@ -85,8 +85,10 @@ class DocumentsView(PlacePage):
         """Ask for everything as it stands."""
         self._is_stale = False
         meetings = self._documents.closed_meetings()
+        planned = self._documents.planned_meetings()
         self.chooser.show_subjects(
             {
+                DocumentKind.CALL: planned,
                 DocumentKind.MINUTES: meetings,
                 DocumentKind.PLAN: self._documents.cases_with_plan(),
                 DocumentKind.INTERVIEW: self._documents.interviews_of_team(),
@@ -95,7 +97,7 @@ class DocumentsView(PlacePage):
                 DocumentKind.ZONE_LIST: self._documents.zones(),
             }
         )
-        held = {row.id: row.on for row in meetings if row.on}
+        held = {row.id: row.on for row in (*meetings, *planned) if row.on}
         self.history.show_documents(self._documents.documents(), held)
 
     @Slot()

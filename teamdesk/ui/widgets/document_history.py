@@ -10,6 +10,7 @@ from teamdesk.core.i18n import Language
 from teamdesk.domain.commands.documents import ExportDocument
 from teamdesk.domain.labels import label
 from teamdesk.domain.names import short_initials
+from teamdesk.domain.records import DocumentKind
 from teamdesk.domain.rows.documents import DocumentRow
 from teamdesk.ui.theme.icons import IconName
 from teamdesk.ui.widgets.buttons import Button
@@ -133,6 +134,8 @@ class DocumentHistory(ListPart):
             Language(row.language),
             row.week_of,
             row.uses_initials,
+            shows_names=row.shows_names,
+            case_id=row.case_id if row.kind is DocumentKind.GUEST_MINUTES else None,
         )
         self.export_requested.emit((again,))
 

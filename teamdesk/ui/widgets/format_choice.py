@@ -8,7 +8,7 @@ from PySide6.QtCore import Signal, Slot
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from teamdesk.core.i18n import Language
-from teamdesk.domain.records import DocumentFormat
+from teamdesk.domain.records import DOCUMENT_FORMATS, DocumentFormat
 from teamdesk.ui.widgets.buttons import Chip
 from teamdesk.ui.widgets.dropdown import DropDown
 
@@ -18,12 +18,18 @@ if TYPE_CHECKING:
     from teamdesk.ui.widgets.buttons import Button
 
 # Product names and names of languages are the same in every language.
-FORMAT_NAMES = {DocumentFormat.DOCX: "Word", DocumentFormat.PDF: "PDF"}
+FORMAT_NAMES = {
+    DocumentFormat.DOCX: "Word",
+    DocumentFormat.PDF: "PDF",
+    DocumentFormat.ICS: ".ics",
+}
 LANGUAGE_NAMES = {Language.NB: "Bokmål", Language.NN: "Nynorsk", Language.EN: "English"}
 
 
 class FormatChoice(QWidget):
-    """Two chips and a list; Word is chosen until the person says otherwise.
+    """Chips and a list; Word is chosen until the person says otherwise.
+
+    A calendar is offered where `offer_calendar` says that something fits into one.
 
     Signals:
         changed: something else is chosen.
@@ -34,6 +40,7 @@ class FormatChoice(QWidget):
     def __init__(self, theme: Theme, texts: Texts, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._ = texts
+        self._has_calendar = False
         self._chips: dict[DocumentFormat, Chip] = {}
         self._language = DropDown()
         self._language.currentIndexChanged.connect(self._on_chosen)
@@ -45,6 +52,7 @@ class FormatChoice(QWidget):
             chip.toggled.connect(self._on_toggled)
             self._chips[file_format] = chip
             self._row.addWidget(chip)
+        self._chips[DocumentFormat.ICS].hide()
         self._row.addStretch(1)
         # The language has a line of its own: on the wall its words fill it.
         column = QVBoxLayout(self)
@@ -58,13 +66,19 @@ class FormatChoice(QWidget):
     @property
     def formats(self) -> tuple[DocumentFormat, ...]:
         """What is chosen; it may be nothing."""
-        return tuple(kind for kind, chip in self._chips.items() if chip.isChecked())
+        chosen = (kind for kind, chip in self._chips.items() if chip.isChecked())
+        return tuple(kind for kind in chosen if self._has_calendar or kind in DOCUMENT_FORMATS)
 
     @property
     def language(self) -> Language | None:
         """The language, or None for the document's own."""
         chosen = self._language.currentData()
         return Language(chosen) if chosen else None
+
+    def offer_calendar(self, *, is_offered: bool) -> None:
+        """Say whether what is to be written fits into a calendar."""
+        self._has_calendar = is_offered
+        self._chips[DocumentFormat.ICS].setVisible(is_offered)
 
     def add_action(self, button: Button) -> None:
         """Put the button that acts on the choice at the end of its last line."""

@@ -389,6 +389,7 @@ CREATE TABLE document_export (
 	member_id UUID,
 	week_of DATE,
 	uses_initials BOOLEAN NOT NULL,
+	shows_names BOOLEAN NOT NULL,
 	text VARCHAR NOT NULL,
 	id UUID NOT NULL,
 	CONSTRAINT pk_document_export PRIMARY KEY (id),
@@ -814,6 +815,7 @@ CREATE TABLE meeting (
 	closed_at TIMESTAMP WITH TIME ZONE,
 	current_item_id UUID,
 	next_meeting_on DATE,
+	shared_matters VARCHAR NOT NULL,
 	planned_at TIMESTAMP WITH TIME ZONE,
 	minutes_content JSON,
 	version INTEGER NOT NULL,
@@ -927,6 +929,7 @@ CREATE TABLE agenda_item (
 	ticks JSON NOT NULL,
 	told_by VARCHAR NOT NULL,
 	filed_in_record_on DATE,
+	filed_by_id UUID,
 	version INTEGER NOT NULL,
 	updated_at TIMESTAMP WITH TIME ZONE,
 	id UUID NOT NULL,
@@ -934,12 +937,15 @@ CREATE TABLE agenda_item (
 	CONSTRAINT uq_agenda_item_meeting_id_case_id UNIQUE (meeting_id, case_id),
 	CONSTRAINT fk_agenda_item_meeting_id_meeting FOREIGN KEY(meeting_id) REFERENCES meeting (id) ON DELETE CASCADE,
 	CONSTRAINT fk_agenda_item_case_id_case_file FOREIGN KEY(case_id) REFERENCES case_file (id),
-	CONSTRAINT fk_agenda_item_asked_by_id_member FOREIGN KEY(asked_by_id) REFERENCES member (id)
+	CONSTRAINT fk_agenda_item_asked_by_id_member FOREIGN KEY(asked_by_id) REFERENCES member (id),
+	CONSTRAINT fk_agenda_item_filed_by_id_member FOREIGN KEY(filed_by_id) REFERENCES member (id)
 )
 --
 CREATE INDEX ix_agenda_item_asked_by_id ON agenda_item (asked_by_id)
 --
 CREATE INDEX ix_agenda_item_case_id ON agenda_item (case_id)
+--
+CREATE INDEX ix_agenda_item_filed_by_id ON agenda_item (filed_by_id)
 --
 CREATE INDEX ix_agenda_item_meeting_id ON agenda_item (meeting_id)
 --

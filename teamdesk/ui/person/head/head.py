@@ -10,7 +10,7 @@ from PySide6.QtWidgets import QBoxLayout, QHBoxLayout, QMenu, QVBoxLayout, QWidg
 
 from teamdesk.domain.labels import phase_label
 from teamdesk.domain.phases import PhaseKind
-from teamdesk.domain.records import DocumentFormat, DocumentKind
+from teamdesk.domain.records import DOCUMENT_FORMATS, DocumentFormat, DocumentKind
 from teamdesk.domain.sentences import week_of_weeks
 from teamdesk.ui.person.head.need_level import NeedLevelPanel
 from teamdesk.ui.person.head.what_matters import WhatMatters
@@ -72,7 +72,7 @@ class PersonHead(QWidget):
         self._menu = QMenu(self)
         self._choices: dict[tuple[DocumentKind, DocumentFormat], QAction] = {}
         for kind in (DocumentKind.PLAN, DocumentKind.INTERVIEW):
-            for file_format in DocumentFormat:
+            for file_format in DOCUMENT_FORMATS:
                 action = QAction(self._menu)
                 action.setData((kind.value, file_format.value))
                 self._choices[kind, file_format] = action
