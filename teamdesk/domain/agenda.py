@@ -9,7 +9,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
-from teamdesk.domain.meetings import AgendaReason, Depth
+from teamdesk.domain.meetings import AgendaReason, Depth, ListRule
 from teamdesk.domain.phases import PhaseKind
 from teamdesk.domain.pressing import PressingKind
 
@@ -19,6 +19,7 @@ if TYPE_CHECKING:
     from uuid import UUID
 
     from teamdesk.domain.rows.board import CardRow
+    from teamdesk.domain.rows.meeting import AgendaRow
 
 EVALUATION_DAYS = 7
 # What presses counts for how hard a case is, but not without end.
@@ -90,14 +91,33 @@ def merged(order: Sequence[UUID], placed: Mapping[UUID, int]) -> tuple[UUID, ...
     return tuple(free)
 
 
+def came_by_hand(line: AgendaRow, rule: ListRule, case_id: UUID | None = None) -> bool:
+    """Whether a case is on the agenda because a person put it there, and so may come off again.
+
+    Args:
+        line: the line of the agenda.
+        rule: whose list the meeting goes through.
+        case_id: the case of a meeting about one person.
+    """
+    if not line.is_placed or line.reason is not AgendaReason.ASKED_FOR:
+        return False
+    if rule is ListRule.ALL_ACTIVE:
+        return line.phase_kind is PhaseKind.ENDED
+    return line.case_id != case_id
+
+
 def complexity(card: CardRow) -> int:
     """How hard a case is likely to be: the need level, and how much presses."""
     return (card.need_level or 0) + min(len(card.pressing), MOST_PRESSING)
 
 
+def rank(depth: Depth) -> int:
+    """Where the cases of a depth stand among the others: those that are discussed come first."""
+    return tuple(Depth).index(depth)
+
+
 def _rank(proposal: Proposal, card: CardRow) -> tuple[int, bool, int]:
-    depth = tuple(Depth).index(proposal.depth)
-    return depth, proposal.reason is not AgendaReason.NEW_REFERRAL, -complexity(card)
+    return rank(proposal.depth), proposal.reason is not AgendaReason.NEW_REFERRAL, -complexity(card)
 
 
 def _proposal(card: CardRow, asked: Collection[UUID]) -> Proposal:

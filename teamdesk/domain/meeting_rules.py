@@ -4,13 +4,14 @@ from __future__ import annotations
 
 from dataclasses import asdict, dataclass, fields
 from datetime import datetime, time, timedelta
+from itertools import accumulate
 from typing import TYPE_CHECKING, Any
 
 from teamdesk.domain.errors import OutOfRange
 from teamdesk.domain.meetings import Depth
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable, Mapping
+    from collections.abc import Iterable, Mapping, Sequence
     from datetime import date
 
 SECTION = "meeting_rules"
@@ -44,6 +45,30 @@ class MeetingRules:
     def forecast(self, planned: Iterable[int]) -> int:
         """Minutes that a meeting takes with cases of these minutes, the fixed parts included."""
         return self.fixed_minutes + sum(planned)
+
+    def break_before(self, planned: Sequence[int]) -> int | None:
+        """Before which case, counted from 0, a break is proposed; None where none is needed.
+
+        Half of what is fixed comes before the cases: the opening and the open promises.
+        """
+        if not self.break_after or self.forecast(planned) <= self.break_after:
+            return None
+        reached = accumulate(planned, initial=self.fixed_minutes // 2)
+        cases = enumerate(list(reached)[1:])
+        return next((place for place, minutes in cases if minutes > self.break_after), None)
+
+    def cases_to_shorten(self, discussed: Iterable[int], too_long: int) -> int | None:
+        """How many cases are to be taken in brief for the agenda to fit.
+
+        Args:
+            discussed: the minutes of each case that is discussed.
+            too_long: minutes beyond the time slot.
+
+        Returns:
+            None where all of them together would not be enough.
+        """
+        saved = accumulate(sorted((each - self.brief_minutes for each in discussed), reverse=True))
+        return next((count for count, sum_ in enumerate(saved, 1) if sum_ >= too_long), None)
 
     def freezes_at(self, held_on: date, starts_at: time | None) -> datetime | None:
         """The local moment, without a zone, from which a case comes on with a reason only."""

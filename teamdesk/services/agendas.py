@@ -4,19 +4,29 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from teamdesk.domain.agenda import rank
 from teamdesk.domain.errors import MeetingIsClosed, StillInUse, TextMissing
 from teamdesk.domain.meetings import AgendaReason, Depth, MeetingStatus
 from teamdesk.domain.names import clean
 from teamdesk.models import AgendaItem, Meeting
 from teamdesk.services.planning import is_frozen, meeting_rules
 from teamdesk.storage.queries import agendas as agenda_queries
+from teamdesk.storage.queries import rooms as room_queries
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
     from uuid import UUID
 
     from teamdesk.domain.changes import ChangeSet
-    from teamdesk.domain.commands.agenda import AddCase, MoveLine, SetDepth, SetTick, TakeOff
+    from teamdesk.domain.commands.agenda import (
+        AddCase,
+        MoveLine,
+        PutBackLine,
+        SetDepth,
+        SetTick,
+        TakeOff,
+    )
+    from teamdesk.domain.rows.meeting import AddableRow, AgendaRow
     from teamdesk.services.workplace import Workplace
     from teamdesk.storage.unit_of_work import UnitOfWork
 
@@ -42,6 +52,9 @@ class AgendaService:
             item = work.get(AgendaItem, command.item_id, command.expected_version)
             meeting = _changeable(work, item.meeting_id)
             self._check_reasons(work, meeting, command, item)
+            # All is asked before the first change: a line is stored once, at one new version.
+            rules = meeting_rules(work, self._at)
+            items = agenda_queries.items(work.session, meeting.id)
             why = clean(command.why)
             if why != item.reason_for_presentation:
                 item.reason_for_presentation = why
@@ -52,7 +65,9 @@ class AgendaService:
                 item.reason = AgendaReason.ROUTINE
             item.depth, item.is_placed = command.depth, True
             item.late_reason = clean(command.late_reason) or item.late_reason
-            item.planned_minutes = meeting_rules(work, self._at).minutes(command.depth)
+            item.planned_minutes = rules.minutes(command.depth)
+            if meeting.status is MeetingStatus.PLANNED:
+                _number(sorted(items, key=_rank_of))
             return work.commit(origin)
 
     def move(self, command: MoveLine, origin: str = "") -> ChangeSet:
@@ -100,6 +115,39 @@ class AgendaService:
             if command.position is not None:
                 items.insert(max(0, min(command.position, len(items))), item)
                 _number(items)
+            elif meeting.status is MeetingStatus.PLANNED:
+                _number(sorted([*items, item], key=_rank_of))
+            return work.commit(origin)
+
+    def addable(self, meeting_id: UUID) -> tuple[AddableRow, ...]:
+        """Everyone whose case may be taken up in a meeting, but those it is closed to us in."""
+        with self._at.reading() as work:
+            known = agenda_queries.addable(work.session, self._at.team_id, meeting_id)
+            closed = room_queries.closed_to(work.session, self._at.member_id, self._at.today)
+            return tuple(row for row in known if row.case_id not in closed)
+
+    def put_back(self, command: PutBackLine, origin: str = "") -> ChangeSet:
+        """Let a line stand as it did before it was changed, moved or taken off.
+
+        Raises:
+            ConflictError: somebody changed the line after ``version``.
+            MeetingIsClosed: the minutes are frozen.
+        """
+        with self._at.writing() as work:
+            meeting = _changeable(work, command.meeting_id)
+            items = {item.id: item for item in agenda_queries.items(work.session, meeting.id)}
+            before = command.line
+            is_there = before.id in items
+            if is_there:
+                work.get(AgendaItem, before.id, command.version)
+            else:
+                items[before.id] = _anew(before, meeting.id)
+            _restore(items[before.id], before)
+            known = [one for one in command.order if one in items]
+            came = [one for one in items if one not in known]
+            _number([items[one] for one in (*known, *came)])
+            if not is_there:
+                work.bring(items[before.id], command.version)
             return work.commit(origin)
 
     def take_off(self, command: TakeOff, origin: str = "") -> ChangeSet:
@@ -132,7 +180,7 @@ class AgendaService:
         is_discussed = command.depth is Depth.DISCUSSED
         if is_discussed and item.reason in TELLS_NOTHING and not command.why.strip():
             raise TextMissing("why")
-        rises = _rank(command.depth) < _rank(item.depth)
+        rises = rank(command.depth) < rank(item.depth)
         has_reason = bool(command.late_reason.strip() or item.late_reason)
         if rises and not has_reason and is_frozen(work, self._at, meeting):
             raise TextMissing("late_reason")
@@ -145,8 +193,21 @@ def _changeable(work: UnitOfWork, meeting_id: UUID) -> Meeting:
     return meeting
 
 
-def _rank(depth: Depth) -> int:
-    return tuple(Depth).index(depth)
+def _rank_of(item: AgendaItem) -> int:
+    return rank(item.depth)
+
+
+def _anew(line: AgendaRow, meeting_id: UUID) -> AgendaItem:
+    return AgendaItem(
+        id=line.id, meeting_id=meeting_id, case_id=line.case_id, position=line.position
+    )
+
+
+def _restore(item: AgendaItem, line: AgendaRow) -> None:
+    item.depth, item.reason = line.depth, line.reason
+    item.reason_for_presentation, item.asked_by_id = line.why, line.asked_by
+    item.is_placed, item.late_reason = line.is_placed, line.late_reason
+    item.planned_minutes = line.planned_minutes
 
 
 def _number(items: Sequence[AgendaItem]) -> None:

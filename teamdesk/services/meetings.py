@@ -9,7 +9,13 @@ from teamdesk.domain.meetings import MeetingStatus, Presence
 from teamdesk.domain.rows.meeting import MeetingRows
 from teamdesk.domain.series import next_in_series
 from teamdesk.models import AgendaItem, Attendance, Meeting, MeetingDecision, MeetingSeries
-from teamdesk.services.planning import is_frozen, meeting_rules, prepare_meeting
+from teamdesk.services.planning import (
+    freezes_at,
+    is_frozen,
+    list_rule,
+    meeting_rules,
+    prepare_meeting,
+)
 from teamdesk.storage.queries import meetings as meeting_queries
 from teamdesk.storage.queries import preparing as preparing_queries
 from teamdesk.storage.queries import stage as stage_queries
@@ -61,6 +67,7 @@ class MeetingService:
             notes = preparing_queries.notes_for(work.session, self._at.team_id, members, meeting_id)
             known = meeting_queries.meetings(work.session, self._at.team_id)
             planned = [row for row in known if _is_for_all(row)]
+            stored = work.get(Meeting, meeting_id)
             return MeetingRows(
                 found,
                 called,
@@ -68,9 +75,11 @@ class MeetingService:
                 self._following(work, meeting_id, found),
                 tuple(sorted(planned, key=lambda row: row.held_on)),
                 meeting_rules(work, self._at),
-                is_frozen(work, self._at, work.get(Meeting, meeting_id)),
+                is_frozen(work, self._at, stored),
                 preparing_queries.prepared_by(work.session, meeting_id, called),
                 tuple(note for note in notes if note.case_id is None),
+                freezes_at(work, self._at, stored),
+                list_rule(work, stored),
             )
 
     def stage(self, meeting_id: UUID, item_id: UUID) -> StageRows | None:

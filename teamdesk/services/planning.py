@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from teamdesk.domain.agenda import Proposal, merged, propose, propose_going_home
+from teamdesk.domain.agenda import Proposal, merged, propose, propose_going_home, rank
 from teamdesk.domain.meeting_rules import read_meeting_rules
 from teamdesk.domain.meetings import Depth, ListRule, MeetingStatus, Presence
 from teamdesk.domain.roles import ROTATING, next_roles
@@ -47,11 +47,24 @@ def meeting_rules(work: UnitOfWork, at: Workplace) -> MeetingRules:
 
 def is_frozen(work: UnitOfWork, at: Workplace, meeting: Meeting) -> bool:
     """Whether what comes on the agenda of a meeting that is still to be held needs a reason."""
-    if meeting.status is not MeetingStatus.PLANNED:
-        return False
-    planned_at = _local(meeting.planned_at) if meeting.planned_at else None
-    rules, now = meeting_rules(work, at), _local(at.clock.now())
-    return rules.has_frozen(meeting.held_on, meeting.starts_at, planned_at, now)
+    deadline = freezes_at(work, at, meeting)
+    return deadline is not None and deadline <= _local(at.clock.now())
+
+
+def freezes_at(work: UnitOfWork, at: Workplace, meeting: Meeting) -> datetime | None:
+    """The local moment of the agenda's deadline; None where it stays open."""
+    if meeting.status is not MeetingStatus.PLANNED or meeting.planned_at is None:
+        return None
+    deadline = meeting_rules(work, at).freezes_at(meeting.held_on, meeting.starts_at)
+    return deadline if deadline and _local(meeting.planned_at) < deadline else None
+
+
+def list_rule(work: UnitOfWork, meeting: Meeting) -> ListRule:
+    """Whose list a meeting goes through."""
+    if meeting.case_id is not None:
+        return ListRule.ONE_PERSON
+    series = work.get(MeetingSeries, meeting.series_id) if meeting.series_id else None
+    return series.list_rule if series is not None else ListRule.ALL_ACTIVE
 
 
 def _local(moment: datetime) -> datetime:
@@ -105,7 +118,9 @@ def _refresh(
     lines = {line.case_id: line for line in meeting_queries.agenda(work.session, meeting.id)}
     placed = {line.case_id: line.position for line in lines.values() if line.is_placed}
     done = [case_id for case_id in lines if case_id not in proposed]
-    for position, case_id in enumerate(merged([*proposed, *done], placed)):
+    order = merged([*proposed, *done], placed)
+    depths = {case_id: _depth(lines[case_id], proposed.get(case_id)) for case_id in order}
+    for position, case_id in enumerate(sorted(order, key=lambda one: rank(depths[one]))):
         line, item = lines[case_id], work.get(AgendaItem, lines[case_id].id)
         if item.position != position:
             item.position = position
@@ -115,6 +130,10 @@ def _refresh(
         if (line.depth, line.reason) != (wanted.depth, wanted.reason):
             item.depth, item.reason = wanted.depth, wanted.reason
             item.planned_minutes = rules.minutes(wanted.depth)
+
+
+def _depth(line: AgendaRow, wanted: Proposal | None) -> Depth:
+    return line.depth if wanted is None or line.is_placed else wanted.depth
 
 
 def _propose(
@@ -140,12 +159,10 @@ def _by_rule(
     cards: tuple[CardRow, ...],
     asked: set[UUID],
 ) -> tuple[Proposal, ...]:
-    series = work.get(MeetingSeries, meeting.series_id) if meeting.series_id else None
-    rule = series.list_rule if series is not None else ListRule.ALL_ACTIVE
     if meeting.case_id is not None:
         one = [card for card in cards if card.case_id == meeting.case_id]
         return propose(one, asked={meeting.case_id})
-    if rule is ListRule.GOING_HOME:
+    if list_rule(work, meeting) is ListRule.GOING_HOME:
         leaving = meeting_queries.going_home(work.session, at.team_id, meeting.held_on)
         return propose_going_home(cards, leaving)
     return propose(cards, len(meeting_queries.meetings(work.session, at.team_id)), asked)

@@ -62,3 +62,17 @@ def test_has_frozen_from_the_deadline_on_for_what_was_planned_before_it() -> Non
     assert not RULES.has_frozen(DAY, time(9), early, deadline - timedelta(minutes=1))
     assert not RULES.has_frozen(DAY, time(9), deadline, deadline + timedelta(hours=1))
     assert not RULES.has_frozen(DAY, time(9), None, deadline)
+
+
+def test_break_is_proposed_before_the_case_in_which_the_hour_ends() -> None:
+    rules = MeetingRules()
+    assert rules.break_before([6] * 12) == 8
+    assert rules.break_before([6] * 7) is None
+    assert replace(rules, break_after=0).break_before([6] * 12) is None
+
+
+def test_cases_to_shorten_are_as_few_as_make_it_fit() -> None:
+    rules = MeetingRules()
+    assert rules.cases_to_shorten([6] * 12, rules.forecast([6] * 12) - 75) == 4
+    assert rules.cases_to_shorten([10, 6], 8) == 1
+    assert rules.cases_to_shorten([6] * 2, 30) is None

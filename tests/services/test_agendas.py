@@ -2,18 +2,25 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import UTC, datetime
 from typing import TYPE_CHECKING
 
 import pytest
 
-from teamdesk.domain.commands.agenda import AddCase, MoveLine, SetDepth, SetTick, TakeOff
+from teamdesk.domain.commands.agenda import (
+    AddCase,
+    MoveLine,
+    PutBackLine,
+    SetDepth,
+    SetTick,
+    TakeOff,
+)
 from teamdesk.domain.commands.meetings import LeaveItem, StartMeeting
 from teamdesk.domain.errors import ConflictError, StillInUse, TextMissing
 from teamdesk.domain.meetings import AgendaReason, CaseTick, Depth
 from teamdesk.domain.phases import PhaseKind
-from teamdesk.models import CaseFile, Meeting
+from teamdesk.models import CaseFile, Meeting, Recusal
 from teamdesk.services.agendas import AgendaService
 from teamdesk.services.meetings import MeetingService
 
@@ -175,3 +182,74 @@ def test_set_tick_is_kept_with_who_tells_the_person(planned: Planned) -> None:
     assert (line.ticks, line.told_by) == ({CaseTick.TOLD}, "KH")
     planned.service.set_tick(SetTick(line.id, line.version, CaseTick.TOLD, False))
     assert planned.line("Eva Lund").ticks == frozenset()
+
+
+def put_back(planned: Planned, line: AgendaRow, version: int, order: list[str]) -> None:
+    ids = {known.person_name: known.id for known in planned.rows.agenda} | {
+        line.person_name: line.id
+    }
+    command = PutBackLine(planned.meeting.id, line, version, tuple(ids[name] for name in order))
+    planned.service.put_back(command)
+
+
+def test_set_depth_puts_the_case_last_of_those_as_deep(planned: Planned) -> None:
+    for name in ("Per Ås", "Aud Vik"):
+        line = planned.line(name)
+        planned.service.set_depth(SetDepth(line.id, line.version, Depth.DISCUSSED, "Falt."))
+    assert planned.names == ["Per Ås", "Aud Vik", "Eva Lund"]
+
+
+def test_put_back_lets_a_line_stand_as_before_it_was_changed(planned: Planned) -> None:
+    before, order = planned.line("Per Ås"), planned.names
+    command = SetDepth(before.id, before.version, Depth.DISCUSSED, "Falt.", "Haster")
+    planned.service.set_depth(command)
+    put_back(planned, before, planned.line("Per Ås").version, order)
+    found = planned.line("Per Ås")
+    assert replace(found, version=0) == replace(before, version=0)
+    assert planned.names == order
+
+
+def test_put_back_of_a_line_that_somebody_changed_is_a_conflict(planned: Planned) -> None:
+    line = planned.line("Per Ås")
+    with pytest.raises(ConflictError):
+        put_back(planned, line, line.version + 1, planned.names)
+
+
+def test_put_back_brings_a_case_that_was_taken_off(planned: Planned) -> None:
+    line, order = planned.line("Per Ås"), planned.names
+    planned.service.take_off(TakeOff(line.id, line.version))
+    put_back(planned, line, line.version, order)
+    assert planned.names == order
+    assert planned.line("Per Ås").version == line.version + 1
+
+
+def test_addable_tells_who_is_on_the_agenda_and_leaves_out_what_is_closed(
+    planned: Planned,
+) -> None:
+    new = planned.team.refer("Ny Person")
+    closed = planned.line("Eva Lund").case_id
+    with planned.team.workplace.writing() as work:
+        work.add(
+            Recusal(
+                case_id=closed,
+                member_id=planned.team.kari,
+                noted_at=LAST_WEEK,
+            )
+        )
+        work.commit()
+    found = {row.person_name: row for row in planned.service.addable(planned.meeting.id)}
+    assert "Eva Lund" not in found
+    assert found["Ny Person"].item_id is None
+    assert found["Ny Person"].case_id == new.case_id
+    assert found["Per Ås"].item_id == planned.line("Per Ås").id
+
+
+def test_rows_tell_when_the_agenda_freezes_unless_it_was_planned_too_late(
+    planned: Planned,
+) -> None:
+    planned.planned_at(LAST_WEEK)
+    rows = planned.rows
+    deadline = rows.rules.freezes_at(rows.meeting.held_on, rows.meeting.starts_at)
+    assert rows.freezes_at == deadline
+    planned.planned_at(datetime(2026, 11, 23, 8, tzinfo=UTC))
+    assert planned.rows.freezes_at is None

@@ -9,6 +9,7 @@ if TYPE_CHECKING:
     from uuid import UUID
 
     from teamdesk.domain.meetings import CaseTick, Depth
+    from teamdesk.domain.rows.meeting import AgendaRow
 
 
 @dataclass(frozen=True, slots=True)
@@ -57,6 +58,22 @@ class TakeOff:
 
     item_id: UUID
     expected_version: int
+
+
+@dataclass(frozen=True, slots=True)
+class PutBackLine:
+    """Undo what was done to a line: it stands again as it did, also if it was taken off.
+
+    Attributes:
+        line: the line as it was.
+        version: the one it has now, or had when it was taken off.
+        order: the ids of all lines in the order they had; those that came since follow.
+    """
+
+    meeting_id: UUID
+    line: AgendaRow
+    version: int
+    order: tuple[UUID, ...]
 
 
 @dataclass(frozen=True, slots=True)

@@ -6,7 +6,7 @@ from dataclasses import dataclass, field
 from typing import TYPE_CHECKING
 
 from teamdesk.domain.meeting_rules import MeetingRules
-from teamdesk.domain.meetings import Presence
+from teamdesk.domain.meetings import ListRule, Presence
 
 if TYPE_CHECKING:
     from datetime import date, datetime, time
@@ -16,7 +16,6 @@ if TYPE_CHECKING:
         AgendaReason,
         CaseTick,
         Depth,
-        ListRule,
         MeetingKind,
         MeetingRole,
         MeetingStatus,
@@ -136,6 +135,21 @@ class AgendaRow:
 
 
 @dataclass(frozen=True, slots=True)
+class AddableRow:
+    """A case that may be taken up: one that isn't on the agenda, or stands there further down.
+
+    Attributes:
+        item_id: its line on the agenda; None where it isn't there.
+    """
+
+    case_id: UUID
+    person_name: str
+    masked_name: str
+    phase_kind: PhaseKind
+    item_id: UUID | None
+
+
+@dataclass(frozen=True, slots=True)
 class PreparationRow:
     """What a member wrote before the meeting.
 
@@ -231,6 +245,8 @@ class MeetingRows:
         is_frozen: the deadline has passed; what comes on now needs a reason.
         prepared: how many cases each one who is called has written about.
         common_notes: lines about no one case that wait for it, or that it has taken up.
+        freezes_at: the local moment of the deadline, where one is to be kept.
+        list_rule: whose list the meeting goes through.
     """
 
     meeting: MeetingRow
@@ -242,3 +258,5 @@ class MeetingRows:
     is_frozen: bool = False
     prepared: tuple[MemberPrepared, ...] = ()
     common_notes: tuple[QuickNoteRow, ...] = ()
+    freezes_at: datetime | None = None
+    list_rule: ListRule = ListRule.ALL_ACTIVE

@@ -6,7 +6,10 @@ from typing import TYPE_CHECKING
 
 from sqlalchemy import select
 
-from teamdesk.models import AgendaItem
+from teamdesk.domain.names import initials
+from teamdesk.domain.phases import PhaseKind
+from teamdesk.domain.rows.meeting import AddableRow
+from teamdesk.models import AgendaItem, CaseFile, Person, Phase
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -20,3 +23,37 @@ def items(session: Session, meeting_id: UUID) -> Sequence[AgendaItem]:
     return session.scalars(
         select(AgendaItem).where(AgendaItem.meeting_id == meeting_id).order_by(AgendaItem.position)
     ).all()
+
+
+def addable(session: Session, team_id: UUID, meeting_id: UUID) -> tuple[AddableRow, ...]:
+    """Everyone the team has met, by name; an open case stands for the person, else the last one."""
+    found = session.execute(
+        select(
+            Person.id,
+            CaseFile.id.label("case_id"),
+            Person.name,
+            Person.short_name,
+            Phase.kind,
+            AgendaItem.id.label("item_id"),
+        )
+        .join(CaseFile, CaseFile.person_id == Person.id)
+        .join(Phase, Phase.id == CaseFile.phase_id)
+        .outerjoin(
+            AgendaItem,
+            (AgendaItem.case_id == CaseFile.id) & (AgendaItem.meeting_id == meeting_id),
+        )
+        .where(CaseFile.team_id == team_id)
+        .order_by((Phase.kind == PhaseKind.ENDED).desc(), CaseFile.created_at)
+    )
+    # The last one of a person wins: the open case, or the newest.
+    by_person = {row.id: row for row in found}
+    return tuple(
+        AddableRow(
+            case_id=row.case_id,
+            person_name=row.name,
+            masked_name=row.short_name or initials(row.name),
+            phase_kind=row.kind,
+            item_id=row.item_id,
+        )
+        for row in by_person.values()
+    )
