@@ -24,6 +24,8 @@ if TYPE_CHECKING:
 EVALUATION_DAYS = 7
 # What presses counts for how hard a case is, but not without end.
 MOST_PRESSING = 3
+# The other reasons say for themselves that somebody has to think about the case.
+TELLS_NOTHING = (AgendaReason.ROUTINE, AgendaReason.ASKED_FOR)
 
 _REASON_OF = {
     PressingKind.GOAL_STUCK: AgendaReason.GOAL_STUCK,

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from teamdesk.domain.agenda import rank
+from teamdesk.domain.agenda import TELLS_NOTHING, rank
 from teamdesk.domain.errors import MeetingIsClosed, StillInUse, TextMissing
 from teamdesk.domain.meetings import AgendaReason, Depth, MeetingStatus
 from teamdesk.domain.names import clean
@@ -29,9 +29,6 @@ if TYPE_CHECKING:
     from teamdesk.domain.rows.meeting import AddableRow, AgendaRow
     from teamdesk.services.workplace import Workplace
     from teamdesk.storage.unit_of_work import UnitOfWork
-
-# These say for themselves that somebody has to think about the case.
-TELLS_NOTHING = (AgendaReason.ROUTINE, AgendaReason.ASKED_FOR)
 
 
 class AgendaService:

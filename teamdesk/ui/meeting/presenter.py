@@ -11,6 +11,7 @@ from teamdesk.domain.changes import ChangeSet, Entity
 from teamdesk.domain.commands.meetings import CloseMeeting, LeaveItem, SetPresence, StartMeeting
 from teamdesk.domain.errors import ConflictError
 from teamdesk.domain.meetings import MeetingStatus, Presence
+from teamdesk.ui.meeting.agenda.agenda_deeds import AgendaDeeds
 from teamdesk.ui.meeting.deeds import MeetingDeeds
 from teamdesk.ui.meeting.note.note_keeper import NoteKeeper
 
@@ -54,6 +55,7 @@ class MeetingPresenter(QObject):
         self.desk = desk
         self._around = around
         self.deeds = MeetingDeeds(desk, around, self._on_refused)
+        self.agenda = AgendaDeeds(desk, around, self._on_refused)
         self.rows: MeetingRows | None = None
         self.stage: StageRows | None = None
         self.note = NoteKeeper(desk.drafts, self)

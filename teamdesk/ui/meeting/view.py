@@ -39,7 +39,7 @@ class MeetingView(PlacePage):
         self._ = around.texts
         self._around = around
         self.presenter = presenter
-        self.before = BeforeView(around)
+        self.before = BeforeView(presenter, around)
         self.running = RunningView(presenter, around)
         self.readback = ReadBack(around)
         self._pages = QStackedWidget()

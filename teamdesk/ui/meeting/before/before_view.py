@@ -8,14 +8,13 @@ from PySide6.QtCore import Qt, Signal, Slot
 from PySide6.QtWidgets import QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
 
 from teamdesk.domain.labels import label
-from teamdesk.domain.meetings import Depth
-from teamdesk.ui.meeting.agenda_list import AgendaList
+from teamdesk.ui.meeting.before.agenda_part import AgendaPart
+from teamdesk.ui.meeting.before.forecast import Forecast
 from teamdesk.ui.theme.icons import IconName
 from teamdesk.ui.widgets.buttons import Button, ButtonKind
-from teamdesk.ui.widgets.frames import Card, EmptyState
+from teamdesk.ui.widgets.frames import EmptyState
 from teamdesk.ui.widgets.labels import Label, TextRole
 from teamdesk.ui.widgets.segments import SegmentedControl
-from teamdesk.ui.widgets.style import Tone
 
 if TYPE_CHECKING:
     from uuid import UUID
@@ -23,6 +22,7 @@ if TYPE_CHECKING:
     from PySide6.QtGui import QResizeEvent
 
     from teamdesk.domain.rows.meeting import MeetingRows
+    from teamdesk.ui.meeting.presenter import MeetingPresenter
     from teamdesk.ui.surroundings import Surroundings
 
 # In units of the body text.
@@ -44,22 +44,24 @@ class BeforeView(QStackedWidget):
     board_requested = Signal()
     meeting_chosen = Signal(object)
 
-    def __init__(self, around: Surroundings, parent: QWidget | None = None) -> None:
+    def __init__(
+        self, presenter: MeetingPresenter, around: Surroundings, parent: QWidget | None = None
+    ) -> None:
         super().__init__(parent)
         self._ = around.texts
         self._around = around
         self._rows: MeetingRows | None = None
         self._title = Label(TextRole.TITLE)
-        self._facts = Label(TextRole.LEAD, wraps=True)
+        self._facts = Label(TextRole.LEAD)
         self.planned = SegmentedControl(around.theme, wraps=True)
         self.planned.chosen.connect(self._on_chosen)
-        self._forecast = Label(TextRole.BODY, wraps=True)
+        self._freeze = Label(TextRole.MUTED, wraps=True)
+        self.forecast = Forecast(around)
         self._start = Button(around.theme, ButtonKind.PRIMARY, IconName.PLAY)
-        self._agenda = AgendaList(around, with_reasons=True)
         self._empty = EmptyState(around.theme, IconName.PLAY)
         self._nobody = EmptyState(around.theme, IconName.PERSON)
         self._nobody.hide()
-        self._card = Card(around.theme)
+        self.agenda = AgendaPart(presenter, around)
         self.addWidget(self._build())
         self.addWidget(self._empty)
         self._start.clicked.connect(self.start_requested)
@@ -74,8 +76,8 @@ class BeforeView(QStackedWidget):
             self.setCurrentWidget(self._empty)
             return
         self.setCurrentIndex(0)
-        self._agenda.lines.show_rows(rows.agenda)
-        self._agenda.setVisible(bool(rows.agenda))
+        self.agenda.show_meeting(rows)
+        self.agenda.sheet.setVisible(bool(rows.agenda))
         self._nobody.setVisible(not rows.agenda)
         self.retranslate()
 
@@ -104,7 +106,7 @@ class BeforeView(QStackedWidget):
             self._("Everyone on the board stands here when the meeting comes. Begin there."),
             self._("Go to the board"),
         )
-        self._card.set_heading(self._("Agenda"))
+        self.agenda.retranslate()
         if self._rows is not None:
             self._show_words(self._rows)
 
@@ -117,8 +119,20 @@ class BeforeView(QStackedWidget):
         if meeting.starts_at:
             day = self._("{day} at {time}", day=day, time=formats.time(meeting.starts_at))
         self._facts.setText(day)
-        self._forecast.setVisible(bool(rows.agenda))
-        self._show_forecast(rows)
+        self._freeze.setText(self._freeze_words(rows))
+        self._freeze.setVisible(bool(self._freeze.text()))
+        self.forecast.setVisible(bool(rows.agenda))
+        self.forecast.show_meeting(rows)
+
+    def _freeze_words(self, rows: MeetingRows) -> str:
+        """When the agenda is frozen; nothing where it stays open."""
+        if rows.freezes_at is None:
+            return ""
+        if rows.is_frozen:
+            return self._("The agenda is locked. What comes on now needs a reason.")
+        day = self._.formats.weekday_date(rows.freezes_at.date())
+        time = self._.formats.time(rows.freezes_at)
+        return self._("The agenda is locked on {day} at {time}.", day=day, time=time)
 
     def _show_planned(self, rows: MeetingRows) -> None:
         day = self._.formats.date_short
@@ -127,26 +141,6 @@ class BeforeView(QStackedWidget):
         )
         self.planned.choose(rows.meeting.id)
         self.planned.setVisible(len(rows.planned) > 1)
-
-    def _show_forecast(self, rows: MeetingRows) -> None:
-        meeting = rows.meeting
-        counts = [
-            f"{sum(line.depth is depth for line in rows.agenda)} {label(self._, depth)}"
-            for depth in Depth
-        ]
-        minutes = rows.rules.forecast(line.planned_minutes for line in rows.agenda)
-        too_long = minutes > meeting.planned_minutes
-        said = self._(
-            "{counts}. The agenda takes about {minutes} minutes of {planned}.",
-            counts=", ".join(counts),
-            minutes=minutes,
-            planned=meeting.planned_minutes,
-        )
-        if too_long:
-            warning = self._("That is too long: take the hard ones first.")
-            said = f"{said} {warning}"
-        self._forecast.setText(said)
-        self._forecast.set_tone(Tone.WARNING if too_long else Tone.PLAIN)
 
     def _build(self) -> QWidget:
         space = self._around.theme.tokens.space
@@ -159,13 +153,16 @@ class BeforeView(QStackedWidget):
         head.addWidget(self._start)
         words = QVBoxLayout()
         words.addLayout(head)
-        words.addWidget(self._facts)
+        facts = QHBoxLayout()
+        facts.setSpacing(space.lg)
+        facts.addWidget(self._facts)
+        facts.addWidget(self._freeze, 1)
+        words.addLayout(facts)
         column.addLayout(words)
         column.addWidget(self.planned, 0, Qt.AlignmentFlag.AlignLeft)
-        column.addWidget(self._forecast)
-        self._card.body.addWidget(self._agenda, 1)
-        self._card.body.addWidget(self._nobody, 1)
-        column.addWidget(self._card, 1)
+        column.addWidget(self.forecast)
+        self.agenda.body.addWidget(self._nobody, 1)
+        column.addWidget(self.agenda, 1)
         return page
 
     @Slot(object)

@@ -8,7 +8,7 @@ from PySide6.QtCore import Signal, Slot
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from teamdesk.domain.meetings import Depth, Presence
-from teamdesk.ui.meeting.agenda_list import AgendaList
+from teamdesk.ui.meeting.agenda.agenda_list import AgendaList
 from teamdesk.ui.meeting.running.clock_panel import ClockPanel
 from teamdesk.ui.meeting.running.presence_bar import PresenceBar
 from teamdesk.ui.widgets.buttons import Button, ButtonKind

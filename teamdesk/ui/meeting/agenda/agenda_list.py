@@ -7,8 +7,6 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QObject, QRectF, QSize, Qt, Signal, Slot
 from PySide6.QtGui import QColor, QFont, QFontMetricsF, QPainter
 from PySide6.QtWidgets import (
-    QAbstractItemView,
-    QListView,
     QStyle,
     QStyledItemDelegate,
     QStyleOptionViewItem,
@@ -18,15 +16,16 @@ from PySide6.QtWidgets import (
 from teamdesk.domain.labels import label
 from teamdesk.domain.meetings import Depth
 from teamdesk.domain.rows.meeting import AgendaRow
-from teamdesk.ui.rows_model import Index, RowsModel
+from teamdesk.ui.meeting.agenda.workable_list import LINE_MIME, ROW_ROLE, WorkableList
 from teamdesk.ui.theme.fonts import make_font
+from teamdesk.ui.widgets.card_list import DraggableRows
 
 if TYPE_CHECKING:
     from uuid import UUID
 
+    from teamdesk.ui.rows_model import Index
     from teamdesk.ui.surroundings import Surroundings
 
-ROW_ROLE = int(Qt.ItemDataRole.UserRole)
 DONE, ON_STAGE = "✓", "▶"
 
 
@@ -35,11 +34,11 @@ def clock_words(seconds: int) -> str:
     return f"{seconds // 60}:{seconds % 60:02d}"
 
 
-class AgendaModel(RowsModel[AgendaRow]):
+class AgendaModel(DraggableRows[AgendaRow]):
     """The lines of the agenda."""
 
     def __init__(self, around: Surroundings, parent: QObject | None = None) -> None:
-        super().__init__(_item_id, parent)
+        super().__init__(_item_id, LINE_MIME, parent)
         self._ = around.texts
         self._theme = around.theme
         self.on_stage: UUID | None = None
@@ -61,10 +60,6 @@ class AgendaModel(RowsModel[AgendaRow]):
         """The name, or initials where the wall looks on."""
         return row.masked_name if self._theme.tokens.masked else row.person_name
 
-    def reason(self, row: AgendaRow) -> str:
-        """Why the case stands where it does, and how deep it is taken."""
-        return f"{label(self._, row.reason)} · {label(self._, row.depth)}"
-
     def time(self, row: AgendaRow) -> str:
         """What it took, what it takes, or what it is meant to take."""
         if row.id == self.on_stage:
@@ -79,11 +74,8 @@ class AgendaModel(RowsModel[AgendaRow]):
 class AgendaDelegate(QStyledItemDelegate):
     """Paints a line of the agenda."""
 
-    def __init__(
-        self, around: Surroundings, model: AgendaModel, parent: QObject, *, with_reasons: bool
-    ) -> None:
+    def __init__(self, around: Surroundings, model: AgendaModel, parent: QObject) -> None:
         super().__init__(parent)
-        self._with_reasons = with_reasons
         self._theme = around.theme
         self._model = model
 
@@ -128,19 +120,11 @@ class AgendaDelegate(QStyledItemDelegate):
         painter.restore()
 
     def _paint_name(self, painter: QPainter, box: QRectF, row: AgendaRow, taken: float) -> None:
-        """Paint the name, and the reason beside it where there is room for one."""
-        room = box.width() - taken
-        if self._with_reasons:
-            room = box.width() * _REASON_AT - self._theme.tokens.space.lg
+        """Paint as much of the name as has room beside the time."""
         name = QFontMetricsF(painter.font()).elidedText(
-            self._model.name(row), Qt.TextElideMode.ElideRight, room
+            self._model.name(row), Qt.TextElideMode.ElideRight, box.width() - taken
         )
         painter.drawText(box, _MIDDLE, name)
-        if self._with_reasons:
-            painter.setFont(make_font(self._theme.tokens.type.small))
-            painter.setPen(QColor(self._theme.tokens.colours.text_muted))
-            middle = box.adjusted(box.width() * _REASON_AT, 0, -taken, 0)
-            painter.drawText(middle, _MIDDLE, self._model.reason(row))
 
     def _paint_ground(
         self, painter: QPainter, box: QRectF, option: QStyleOptionViewItem, *, lit: bool
@@ -154,8 +138,8 @@ class AgendaDelegate(QStyledItemDelegate):
             painter.drawRoundedRect(box, tokens.sizes.radius, tokens.sizes.radius)
 
 
-class AgendaList(QListView):
-    """The lines, chosen by Enter or a click.
+class AgendaList(WorkableList):
+    """The lines, chosen by Enter or a click, moved by a drag or by Alt and the arrows.
 
     Signals:
         chosen: the id of the agenda item to put on stage.
@@ -163,18 +147,14 @@ class AgendaList(QListView):
 
     chosen = Signal(object)
 
-    def __init__(
-        self, around: Surroundings, parent: QWidget | None = None, *, with_reasons: bool = False
-    ) -> None:
-        super().__init__(parent)
+    def __init__(self, around: Surroundings, parent: QWidget | None = None) -> None:
+        super().__init__(around, parent)
         self._ = around.texts
         self.setProperty("ground", "surface")
         self.lines = AgendaModel(around, self)
         self.setModel(self.lines)
-        self.setItemDelegate(AgendaDelegate(around, self.lines, self, with_reasons=with_reasons))
+        self.setItemDelegate(AgendaDelegate(around, self.lines, self))
         self.setUniformItemSizes(True)
-        self.setVerticalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
-        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.setAccessibleName(self._("Agenda"))
         self.clicked.connect(self._on_chosen)
         self.activated.connect(self._on_chosen)
@@ -199,8 +179,6 @@ class AgendaList(QListView):
             self.chosen.emit(row.id)
 
 
-# Where the reasons begin, as a part of the width.
-_REASON_AT = 0.3
 _MIDDLE = Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter
 
 

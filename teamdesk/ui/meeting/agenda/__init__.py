@@ -1,0 +1,1 @@
+"""The agenda as one works in it: before the meeting, and while it runs."""
