@@ -13,6 +13,7 @@ from teamdesk.domain.phases import PhaseKind
 from teamdesk.models import ActionItem, AgendaItem, MeetingDecision, Preparation
 from teamdesk.services.practice.fillers import ordinary_note
 from teamdesk.services.practice.meetings import FIRST_WEEK, NEXT
+from teamdesk.services.practice.people import coordinator_of
 from teamdesk.services.practice.people import phases_of
 from teamdesk.services.practice.stories import split_line
 from teamdesk.services.practice.team_calendar import WEEK, at_hour
@@ -111,6 +112,7 @@ def _item(line: Line, position: int) -> AgendaItem:
         depth=line.depth,
         reason=line.reason,
         reason_for_presentation=line.why,
+        asked_by_id=life.setting.member_id(coordinator_of(life)) if line.why else None,
         planned_minutes=line.minutes,
         seconds=round(line.minutes * SECONDS * spread),
         is_done=was_held,
