@@ -13,8 +13,7 @@ from teamdesk.domain.phases import PhaseKind
 from teamdesk.models import ActionItem, AgendaItem, MeetingDecision, Preparation
 from teamdesk.services.practice.fillers import ordinary_note
 from teamdesk.services.practice.meetings import FIRST_WEEK, NEXT
-from teamdesk.services.practice.people import coordinator_of
-from teamdesk.services.practice.people import phases_of
+from teamdesk.services.practice.people import coordinator_of, phases_of
 from teamdesk.services.practice.stories import split_line
 from teamdesk.services.practice.team_calendar import WEEK, at_hour
 
