@@ -62,7 +62,12 @@ class Shown:
 
 
 class Keyboard:
-    """Presses keys and waits for what comes of them: a condition each time, never a while."""
+    """Presses keys and waits for what comes of them: a condition each time, never a while.
+
+    Attributes:
+        pressed: how many keys were pressed beside text; several at a time are one.
+        letters: how many letters were typed.
+    """
 
     def __init__(
         self, screen: RealScreen, line: socket.socket, program: subprocess.Popen[bytes]
@@ -70,6 +75,7 @@ class Keyboard:
         self._screen = screen
         self._program = program
         self._line = line.makefile("rw", encoding="utf-8")
+        self.pressed = self.letters = 0
 
     @property
     def focus(self) -> Focus:
@@ -86,6 +92,7 @@ class Keyboard:
 
     def press(self, *keys: str) -> None:
         """Press keys, one after the other; what comes of them is waited for by whoever asks."""
+        self.pressed += len(keys)
         self._screen.send(*keys)
 
     def type(self, text: str) -> None:
@@ -95,6 +102,7 @@ class Keyboard:
         """
         assert text.isascii()
         name = self.focus.name
+        self.letters += len(text)
         self._screen.send_text(text)
         self.until(lambda: self.focus.value.endswith(text), f"«{text}» in «{name}»")
 

@@ -114,9 +114,12 @@ class ReadBack(QWidget):
             self._list.addWidget(Label(TextRole.MUTED, self._("Nothing was decided or promised.")))
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
-        """Esc goes back to the meeting."""
+        """Esc goes back to the meeting; Enter closes it, from the button that says so alone."""
         if event.key() == Qt.Key.Key_Escape:
             self.back_requested.emit()
+            return
+        if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter) and self._close.hasFocus():
+            self._on_close()
             return
         super().keyPressEvent(event)
 
