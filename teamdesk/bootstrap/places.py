@@ -82,6 +82,7 @@ class PlaceMaker:
         from teamdesk.domain.labels import profession_label
         from teamdesk.services.agendas import AgendaService
         from teamdesk.services.closing import ClosingService
+        from teamdesk.services.decision_effects import DecisionEffectService
         from teamdesk.services.drafts import DraftService
         from teamdesk.services.goals import GoalService
         from teamdesk.services.meetings import MeetingService
@@ -106,6 +107,7 @@ class PlaceMaker:
             agendas=AgendaService(at),
             preparations=PreparationService(at),
             quick_notes=QuickNoteService(at),
+            effects=DecisionEffectService(at),
             team_measures=TeamMeasureService(at),
             member_id=at.member_id,
         )
@@ -126,6 +128,7 @@ class PlaceMaker:
 
     def _person(self) -> PlacePage:
         from teamdesk.services.consents import ConsentService
+        from teamdesk.services.decision_effects import DecisionEffectService
         from teamdesk.services.drafts import DraftService
         from teamdesk.services.effort import EffortService
         from teamdesk.services.evaluations import EvaluationService

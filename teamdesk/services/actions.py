@@ -11,6 +11,7 @@ from teamdesk.services.promise_changes import change_promise
 from teamdesk.storage.queries import rooms as room_queries
 from teamdesk.storage.queries import tasks as task_queries
 from teamdesk.storage.queries import team as team_queries
+from teamdesk.storage.queries.records import measures_of_case
 
 if TYPE_CHECKING:
     from collections.abc import Iterable
@@ -20,10 +21,12 @@ if TYPE_CHECKING:
     from teamdesk.domain.commands.actions import (
         AddAction,
         EditAction,
+        LinkAction,
         PromiseCommand,
         SetActionStatus,
         TakeBackAction,
     )
+    from teamdesk.domain.rows.plans import MeasureRow
     from teamdesk.domain.rows.tasks import TaskRow
     from teamdesk.services.workplace import Workplace
     from teamdesk.storage.unit_of_work import UnitOfWork
@@ -93,6 +96,18 @@ class ActionService:
             TextMissing: it is dropped, and nothing says why.
         """
         return self.together((command,), origin)
+
+    def link(self, command: LinkAction, origin: str = "") -> ChangeSet:
+        """Say what a promise is for."""
+        with self._at.writing() as work:
+            action = work.get(ActionItem, command.action_id, command.expected_version)
+            action.goal_id, action.measure_id = command.goal_id, command.measure_id
+            return work.commit(origin)
+
+    def measures(self, case_id: UUID) -> tuple[MeasureRow, ...]:
+        """The measures of a case that a promise can be for."""
+        with self._at.reading() as work:
+            return measures_of_case(work.session, case_id)
 
     def together(self, commands: Iterable[PromiseCommand], origin: str = "") -> ChangeSet:
         """Do several things in one transaction: all of them, or where one is refused none.

@@ -5,15 +5,12 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from teamdesk.domain.commands.cases import AssignCoordinators
-from teamdesk.domain.errors import EndNeedsReason, HandoverNeedsReceiver
-from teamdesk.domain.phases import PhaseKind, is_handover
 from teamdesk.domain.rows.board import BoardRows, FirstLook
-from teamdesk.models import CaseFile, Phase, PhaseChange
-from teamdesk.services.handovers import hand_over, take_back_handover
+from teamdesk.models import CaseFile
 from teamdesk.services.need_levels import set_level
+from teamdesk.services.phase_changes import change_phase
 from teamdesk.storage.queries import board as board_queries
 from teamdesk.storage.queries import team as team_queries
-from teamdesk.storage.queries.cases import has_final_evaluation, has_handover_note, opposite_of
 from teamdesk.storage.queries.need_levels import need_levels
 
 if TYPE_CHECKING:
@@ -30,7 +27,6 @@ if TYPE_CHECKING:
     from teamdesk.domain.rows.need_levels import NeedLevelRow
     from teamdesk.domain.rows.team import MemberRow, TeamRow
     from teamdesk.services.workplace import Workplace
-    from teamdesk.storage.unit_of_work import UnitOfWork
 
 
 class BoardService:
@@ -79,7 +75,7 @@ class BoardService:
             HandoverNeedsReceiver: the phase hands the case over, and nobody receives it.
         """
         with self._at.writing() as work:
-            self._move(work, command)
+            change_phase(work, self._at, command)
             return work.commit(origin)
 
     def move_all(self, command: MoveCases, origin: str = "") -> ChangeSet:
@@ -90,7 +86,7 @@ class BoardService:
         """
         with self._at.writing() as work:
             for each in command.moves:
-                self._move(work, each)
+                change_phase(work, self._at, each)
             return work.commit(origin)
 
     def assign(self, command: AssignCoordinator, origin: str = "") -> ChangeSet:
@@ -127,50 +123,3 @@ class BoardService:
             case.next_evaluation_on = command.day
             case.next_evaluation_is_week = command.is_week
             return work.commit(origin)
-
-    def _move(self, work: UnitOfWork, command: MoveCase) -> None:
-        case = work.get(CaseFile, command.case_id, command.expected_version)
-        before = work.get(Phase, case.phase_id)
-        after = work.get(Phase, command.phase_id)
-        # What asks comes first: a query stores what was changed, and that is a version.
-        if command.taken_back is not None:
-            take_back_handover(work, command.taken_back)
-        elif command.handover is not None:
-            hand_over(work, self._at, case, command.handover)
-        else:
-            self._check_handover(work, case, before.kind, after.kind)
-        step = PhaseChange(
-            case_id=case.id,
-            from_kind=before.kind,
-            to_kind=after.kind,
-            to_name=after.name,
-            changed_on=self._at.today,
-            member_id=self._at.member_id,
-            reason=command.end_note,
-        )
-        taken_back = opposite_of(work.session, step) if command.since else None
-        if after.kind is PhaseKind.ENDED:
-            self._end(work, case, command)
-        elif before.kind is PhaseKind.ENDED:
-            case.ended_on, case.end_reason, case.end_note = None, None, ""
-        case.phase_id = after.id
-        case.phase_since = command.since or self._at.today
-        if taken_back is None:
-            work.add(step)
-        else:
-            # A step that was taken by mistake is no part of what happened to the person.
-            work.remove(taken_back)
-
-    def _end(self, work: UnitOfWork, case: CaseFile, command: MoveCase) -> None:
-        if command.end_reason is None and not has_final_evaluation(work.session, case.id):
-            raise EndNeedsReason
-        case.ended_on = self._at.today
-        case.end_reason = command.end_reason
-        case.end_note = command.end_note
-
-    def _check_handover(
-        self, work: UnitOfWork, case: CaseFile, before: PhaseKind, after: PhaseKind
-    ) -> None:
-        kinds = [phase.kind for phase in team_queries.phases(work.session, case.team_id)]
-        if is_handover(before, after, kinds) and not has_handover_note(work.session, case.id):
-            raise HandoverNeedsReceiver

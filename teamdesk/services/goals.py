@@ -87,22 +87,27 @@ class GoalService:
     def set_status(self, command: SetGoalStatus, origin: str = "") -> ChangeSet:
         """Say how a goal goes; the step is kept in its history."""
         with self._at.writing() as work:
-            goal = work.get(Goal, command.goal_id, command.expected_version)
-            if goal.status is not command.status or goal.status_on is None:
-                # Said again, it stands where it stood: what counts is since when.
-                goal.status_on = self._at.today
-            goal.status = command.status
-            work.touch(goal)
-            work.add(
-                GoalStatusChange(
-                    goal_id=goal.id,
-                    status=command.status,
-                    set_on=self._at.today,
-                    meeting_id=command.meeting_id,
-                    member_id=self._at.member_id,
-                )
-            )
+            change_status(work, self._at, command)
             return work.commit(origin)
+
+
+def change_status(work: UnitOfWork, at: Workplace, command: SetGoalStatus) -> None:
+    """Set how a goal goes within a transaction, and keep the step in its history."""
+    goal = work.get(Goal, command.goal_id, command.expected_version)
+    if goal.status is not command.status or goal.status_on is None:
+        # Said again, it stands where it stood: what counts is since when.
+        goal.status_on = at.today
+    goal.status = command.status
+    work.touch(goal)
+    work.add(
+        GoalStatusChange(
+            goal_id=goal.id,
+            status=command.status,
+            set_on=at.today,
+            meeting_id=command.meeting_id,
+            member_id=at.member_id,
+        )
+    )
 
 
 def _checked(words: GoalWords) -> dict[str, object]:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from typing import TYPE_CHECKING
+from uuid import uuid4
 
 from teamdesk.domain.errors import ConflictError, MeetingIsClosed, MeetingIsOpen, TextMissing
 from teamdesk.domain.meetings import MeetingStatus, Presence
@@ -164,15 +165,17 @@ class MeetingService:
             raise TextMissing("text")
         with self._at.writing() as work:
             self._open(work, command.meeting_id)
-            work.add(
-                MeetingDecision(
-                    meeting_id=command.meeting_id,
-                    case_id=command.case_id,
-                    text=command.text.strip(),
-                    effective_on=command.effective_on,
-                    quote=command.quote,
-                )
+            decision = MeetingDecision(
+                id=command.decision_id or uuid4(),
+                meeting_id=command.meeting_id,
+                case_id=command.case_id,
+                text=command.text.strip(),
+                effective_on=command.effective_on,
+                quote=command.quote,
+                effect=command.effect,
+                goal_id=command.goal_id,
             )
+            work.bring(decision, command.expected_version)
             return work.commit(origin)
 
     def edit_decision(self, command: EditDecision, origin: str = "") -> ChangeSet:
@@ -190,6 +193,8 @@ class MeetingService:
             self._open(work, decision.meeting_id)
             decision.text = command.text.strip()
             decision.effective_on = command.effective_on
+            if command.quote is not None:
+                decision.quote = command.quote
             return work.commit(origin)
 
     def drop_decision(self, command: DropDecision, origin: str = "") -> ChangeSet:

@@ -85,6 +85,8 @@ def _edit(action: ActionItem, command: EditAction) -> None:
         # Whoever is given it by hand in the line was asked, or asks herself.
         action.needs_acceptance, action.handed_by_id = False, None
     action.due_on = command.due_on
+    if command.quote is not None:
+        action.quote = command.quote
 
 
 def _set_status(

@@ -48,13 +48,28 @@ class TakeBackAction:
 
 @dataclass(frozen=True, slots=True)
 class EditAction:
-    """Change a promise's words, owner and date together."""
+    """Change a promise's words, owner and date together.
+
+    Attributes:
+        quote: the stretch of the note that it comes from now; None where that is as it was.
+    """
 
     action_id: UUID
     expected_version: int
     text: str
     owner_id: UUID | None
     due_on: date | None
+    quote: str | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class LinkAction:
+    """Say which goal, or which measure, a promise is for; neither takes the link away."""
+
+    action_id: UUID
+    expected_version: int
+    goal_id: UUID | None
+    measure_id: UUID | None
 
 
 @dataclass(frozen=True, slots=True)

@@ -9,7 +9,10 @@ if TYPE_CHECKING:
     from datetime import date, time
     from uuid import UUID
 
+    from teamdesk.domain.commands.cases import MoveCase
+    from teamdesk.domain.decision_effects import EffectValue
     from teamdesk.domain.meetings import (
+        DecisionEffect,
         ListRule,
         Presence,
     )
@@ -50,23 +53,57 @@ class LeaveItem:
 
 @dataclass(frozen=True, slots=True)
 class AcceptDecision:
-    """What the note settled becomes a decision of the meeting."""
+    """What the note settled becomes a decision of the meeting.
+
+    Attributes:
+        decision_id: made by whoever asks, who can take the decision back by it.
+        expected_version: of a decision that is brought back, the version that it had.
+        effect: of a decision that is brought back, what it had changed; so is ``goal_id``.
+    """
 
     meeting_id: UUID
     case_id: UUID
     text: str
     effective_on: date | None
     quote: str = ""
+    decision_id: UUID | None = None
+    expected_version: int = 0
+    effect: DecisionEffect | None = None
+    goal_id: UUID | None = None
 
 
 @dataclass(frozen=True, slots=True)
 class EditDecision:
-    """Change the words or the day of an accepted decision while the meeting is open."""
+    """Change the words or the day of an accepted decision while the meeting is open.
+
+    Attributes:
+        quote: the stretch of the note that it comes from now; None where that is as it was.
+    """
 
     decision_id: UUID
     expected_version: int
     text: str
     effective_on: date | None
+    quote: str | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class ApplyEffect:
+    """Change the case as a decision says, or take that back.
+
+    Attributes:
+        subject_version: of the goal where its status is changed, else of the case.
+        value: what it is to be.
+        is_taken_back: the decision changes nothing any more.
+        move: how the case is moved, where its phase is changed.
+    """
+
+    decision_id: UUID
+    expected_version: int
+    subject_version: int
+    value: EffectValue
+    is_taken_back: bool = False
+    move: MoveCase | None = None
 
 
 @dataclass(frozen=True, slots=True)

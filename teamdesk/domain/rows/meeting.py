@@ -15,6 +15,7 @@ if TYPE_CHECKING:
     from teamdesk.domain.meetings import (
         AgendaReason,
         CaseTick,
+        DecisionEffect,
         Depth,
         MeetingKind,
         MeetingRole,
@@ -169,13 +170,20 @@ class PreparationRow:
 
 @dataclass(frozen=True, slots=True)
 class DecisionRow:
-    """A decision of the meeting."""
+    """A decision of the meeting.
+
+    Attributes:
+        effect: what of the case was changed with it.
+        goal_id: the goal whose status that is.
+    """
 
     id: UUID
     version: int
     text: str
     effective_on: date | None
     quote: str
+    effect: DecisionEffect | None = None
+    goal_id: UUID | None = None
 
 
 @dataclass(frozen=True, slots=True)

@@ -210,6 +210,8 @@ def decisions(
             MeetingDecision.text,
             MeetingDecision.effective_on,
             MeetingDecision.quote,
+            MeetingDecision.effect,
+            MeetingDecision.goal_id,
         )
         .where(*where)
         .order_by(MeetingDecision.id)

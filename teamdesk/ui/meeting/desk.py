@@ -12,6 +12,7 @@ if TYPE_CHECKING:
     from teamdesk.services.agendas import AgendaService
     from teamdesk.services.board import BoardService
     from teamdesk.services.closing import ClosingService
+    from teamdesk.services.decision_effects import DecisionEffectService
     from teamdesk.services.drafts import DraftService
     from teamdesk.services.goals import GoalService
     from teamdesk.services.meetings import MeetingService
@@ -35,5 +36,6 @@ class MeetingDesk:
     agendas: AgendaService
     preparations: PreparationService
     quick_notes: QuickNoteService
+    effects: DecisionEffectService
     team_measures: TeamMeasureService
     member_id: UUID | None

@@ -16,6 +16,7 @@ from teamdesk.services.actions import ActionService
 from teamdesk.services.agendas import AgendaService
 from teamdesk.services.board import BoardService
 from teamdesk.services.closing import ClosingService
+from teamdesk.services.decision_effects import DecisionEffectService
 from teamdesk.services.drafts import DraftService
 from teamdesk.services.goals import GoalService
 from teamdesk.services.meetings import MeetingService
@@ -139,6 +140,7 @@ def desk_of(team: SmallTeam) -> MeetingDesk:
         agendas=AgendaService(at),
         preparations=PreparationService(at),
         quick_notes=QuickNoteService(at),
+        effects=DecisionEffectService(at),
         team_measures=TeamMeasureService(at),
         member_id=at.member_id,
     )
