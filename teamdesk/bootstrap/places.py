@@ -128,7 +128,6 @@ class PlaceMaker:
 
     def _person(self) -> PlacePage:
         from teamdesk.services.consents import ConsentService
-        from teamdesk.services.decision_effects import DecisionEffectService
         from teamdesk.services.drafts import DraftService
         from teamdesk.services.effort import EffortService
         from teamdesk.services.evaluations import EvaluationService
