@@ -20,7 +20,8 @@ def make_meeting(desk: MeetingDesk, around: Surroundings) -> MeetingView:
     view = MeetingView(presenter, around)
     presenter.setParent(view)
     makers = PageMakers(presenter, around)
-    view.use_parts({PageKey.MEASURES: makers.measures})
+    parts = {PageKey.PREPARATION: makers.preparation, PageKey.MEASURES: makers.measures}
+    view.use_parts(parts)
     return view
 
 
@@ -30,6 +31,12 @@ class PageMakers:
     def __init__(self, presenter: MeetingPresenter, around: Surroundings) -> None:
         self._presenter = presenter
         self._around = around
+
+    def preparation(self) -> MeetingPart:
+        """What each member writes before the meeting."""
+        from teamdesk.ui.meeting.preparing.page import PreparationPage
+
+        return PreparationPage(self._presenter, self._around)
 
     def measures(self) -> MeetingPart:
         """How the team's meetings and promises go."""

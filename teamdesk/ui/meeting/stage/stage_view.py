@@ -7,8 +7,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import Qt, Signal, Slot
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QScrollArea, QVBoxLayout, QWidget
 
-from teamdesk.domain.labels import phase_label
-from teamdesk.domain.sentences import day_or_week, week_of_weeks
+from teamdesk.ui.meeting.stage.facts import fact_line
 from teamdesk.ui.meeting.stage.goal_line import GoalLine
 from teamdesk.ui.meeting.stage.stage_lines import PreparationLine, PromiseLine, score_words
 from teamdesk.ui.widgets.frames import Card
@@ -88,7 +87,7 @@ class StageView(QScrollArea):
             name = stage.item.masked_name
             stage = self._around.names.rows(stage.item.case_id, stage, stage.name)
         self._name.setText(name)
-        self._facts.setText(self._fact_line(stage))
+        self._facts.setText(fact_line(self._, stage))
         self._show_quote(stage)
         self._show_goals(stage)
         self._scores.setText("   ·   ".join(score_words(self._, row) for row in stage.scores))
@@ -121,26 +120,6 @@ class StageView(QScrollArea):
         if long_term and short_term:
             heading = self._("Long-term goal: {goal}", goal=" · ".join(long_term))
         self._goals_heading.setText(heading)
-
-    def _fact_line(self, stage: StageRows) -> str:
-        formats = self._.formats
-        facts = []
-        if stage.age is not None:
-            facts.append(self._.plural("{count} year old", "{count} years old", stage.age))
-        facts.append(self._phase(stage))
-        if stage.coordinator:
-            facts.append(self._("coordinator {name}", name=stage.coordinator.name))
-        if stage.next_evaluation_on:
-            day = day_or_week(
-                formats, stage.next_evaluation_on, is_week=stage.next_evaluation_is_week
-            )
-            facts.append(self._("evaluation {day}", day=day))
-        return " · ".join(facts)
-
-    def _phase(self, stage: StageRows) -> str:
-        week = week_of_weeks(self._, stage.week, stage.weeks)
-        phase = phase_label(self._, stage.phase_kind, stage.phase_name)
-        return f"{phase}, {week}" if week else phase
 
     def _show_quote(self, stage: StageRows) -> None:
         self._quote.setText(f"«{stage.what_matters}»" if stage.what_matters else "")

@@ -1,0 +1,1 @@
+"""What each member writes before the meeting."""

@@ -1,0 +1,107 @@
+"""Lines that were written between meetings («til neste møte»), read and ticked."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import Qt, Signal, Slot
+from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
+
+from teamdesk.ui.theme.icons import IconName
+from teamdesk.ui.widgets.buttons import Button, ButtonKind
+from teamdesk.ui.widgets.labels import Label, TextRole
+from teamdesk.ui.widgets.tick_box import TickBox
+
+if TYPE_CHECKING:
+    from teamdesk.domain.rows.preparing import QuickNoteRow
+    from teamdesk.ui.surroundings import Surroundings
+
+
+class WaitingNote(QWidget):
+    """A line that waits, and who wrote it when.
+
+    Signals:
+        drop_requested: the `QuickNoteRow` that nobody needs any longer.
+    """
+
+    drop_requested = Signal(object)
+
+    def __init__(self, around: Surroundings, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._ = around.texts
+        self._around = around
+        self.note: QuickNoteRow | None = None
+        self._text = Label(TextRole.BODY, wraps=True)
+        self._source = Label(TextRole.CAPTION, wraps=True)
+        self.drop = Button(around.theme, ButtonKind.ICON, IconName.CLOSE)
+        self.drop.hide()
+        words = QVBoxLayout()
+        words.setSpacing(0)
+        words.addWidget(self._text)
+        words.addWidget(self._source)
+        row = QHBoxLayout(self)
+        row.setContentsMargins(0, 0, 0, 0)
+        row.setSpacing(around.theme.tokens.space.sm)
+        row.addLayout(words, 1)
+        row.addWidget(self.drop, 0, Qt.AlignmentFlag.AlignTop)
+        self.drop.clicked.connect(self._on_drop)
+
+    def show_note(self, note: QuickNoteRow) -> None:
+        """Show a line."""
+        self.note = note
+        text = self._around.names.text(note.case_id, note.text, note.person_name)
+        self._text.setText(text)
+        self._source.setText(source_words(self._around, note))
+        self.drop.set_words("", self._("Take the line away"))
+        self.drop.setAccessibleName(self._("Take away: {text}", text=text))
+
+    @Slot()
+    def _on_drop(self) -> None:
+        if self.note is not None:
+            self.drop_requested.emit(self.note)
+
+
+class NoteTick(QWidget):
+    """A line that the meeting takes up with a tick.
+
+    Signals:
+        ticked: the `QuickNoteRow` and whether it is taken up.
+    """
+
+    ticked = Signal(object, bool)
+
+    def __init__(self, around: Surroundings, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._around = around
+        self._note: QuickNoteRow | None = None
+        self.box = TickBox(around.theme)
+        self._text = Label(TextRole.BODY, wraps=True)
+        self._text.setBuddy(self.box)
+        self._source = Label(TextRole.CAPTION)
+        row = QHBoxLayout(self)
+        row.setContentsMargins(0, 0, 0, 0)
+        row.setSpacing(around.theme.tokens.space.sm)
+        row.addWidget(self.box, 0, Qt.AlignmentFlag.AlignTop)
+        row.addWidget(self._text, 1)
+        row.addWidget(self._source, 0, Qt.AlignmentFlag.AlignTop)
+        self.box.clicked.connect(self._on_clicked)
+
+    def show_note(self, note: QuickNoteRow) -> None:
+        """Show a line and whether it was taken up."""
+        self._note = note
+        text = self._around.names.text(note.case_id, note.text, note.person_name)
+        self._text.setText(text)
+        self._source.setText(source_words(self._around, note))
+        self.box.setChecked(note.is_taken_up)
+        self.box.setAccessibleName(text)
+
+    @Slot(bool)
+    def _on_clicked(self, checked: bool) -> None:
+        if self._note is not None:
+            self.ticked.emit(self._note, checked)
+
+
+def source_words(around: Surroundings, note: QuickNoteRow) -> str:
+    """«Kari Hansen, 20. nov.»."""
+    day = around.texts.formats.day_of_month(note.written_at.astimezone().date())
+    return ", ".join(part for part in (note.author.name if note.author else "", day) if part)
