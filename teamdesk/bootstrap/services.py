@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
     from collections.abc import Callable
+    from uuid import UUID
 
     from teamdesk.domain.changes import ChangeSet
     from teamdesk.domain.masking import Veils
@@ -15,6 +16,7 @@ if TYPE_CHECKING:
     from teamdesk.services.drafts import DraftService
     from teamdesk.services.finding import FindingService
     from teamdesk.services.people import PeopleService
+    from teamdesk.services.quick_notes import QuickNoteService
     from teamdesk.services.referrals import ReferralService
     from teamdesk.services.saved_filters import SavedFilterService
     from teamdesk.services.teams import TeamsService
@@ -36,6 +38,11 @@ class DeskServices:
 
     def __init__(self, at: Workplace) -> None:
         self._at = at
+
+    @property
+    def team_id(self) -> UUID:
+        """Whose board it is."""
+        return self._at.team_id
 
     def board(self) -> BoardService:
         """The cases of the team."""
@@ -78,6 +85,12 @@ class DeskServices:
         from teamdesk.services.teams import TeamsService
 
         return TeamsService(self._at)
+
+    def quick_notes(self) -> QuickNoteService:
+        """The lines for the next meeting."""
+        from teamdesk.services.quick_notes import QuickNoteService
+
+        return QuickNoteService(self._at)
 
     def actions(self) -> ActionService:
         """What was promised."""

@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Slot
+from PySide6.QtGui import QKeySequence, QShortcut
 
 from teamdesk.core.i18n import mark
 from teamdesk.ui.navigation import Place
@@ -12,15 +13,28 @@ from teamdesk.ui.shell.commands import Command
 from teamdesk.ui.theme.icons import IconName
 
 if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+    from teamdesk.bootstrap.services import DeskServices
+    from teamdesk.domain.rows.board import CardRow
     from teamdesk.ui.shell.desk import Desk
+    from teamdesk.ui.shell.quick_note import QuickNoteSheet
     from teamdesk.ui.surroundings import Surroundings
+
+NOTE_KEYS = "Ctrl+J"
 
 
 class TeamCommands(QObject):
     """Adds its commands to the desk's."""
 
-    def __init__(self, desk: Desk, around: Surroundings, parent: QObject) -> None:
+    def __init__(
+        self, desk: Desk, around: Surroundings, services: DeskServices, parent: QObject
+    ) -> None:
         super().__init__(parent)
+        self._desk = desk
+        self._around = around
+        self._services = services
+        self._sheet: QuickNoteSheet | None = None
         self._host = desk.host
         self._navigator = around.navigator
         self._notices = around.notices
@@ -28,7 +42,40 @@ class TeamCommands(QObject):
         add = desk.commands.add
         add(Command(mark("New referral"), "", self._refer, IconName.PLUS))
         add(Command(mark("Transfer to another team …"), "", self._transfer))
+        note = Command(
+            mark("For the next meeting …"), NOTE_KEYS, self.note, IconName.PENCIL, self._has_meeting
+        )
+        add(note)
+        QShortcut(QKeySequence(NOTE_KEYS), desk).activated.connect(self.note)
         around.navigator.missed.connect(self._on_missed)
+
+    @property
+    def sheet(self) -> QuickNoteSheet:
+        """The sheet of Ctrl+J, made when it is first wanted."""
+        if self._sheet is None:
+            from teamdesk.ui.shell.quick_note import NotePorts, QuickNoteSheet
+
+            services = self._services
+            place = f"quicknote:new:{services.team_id}"
+            ports = NotePorts(services.quick_notes, self._cards, services.drafts, place)
+            self._sheet = QuickNoteSheet(self._around, ports, self._desk)
+        return self._sheet
+
+    @Slot()
+    def note(self) -> None:
+        """Write a line for the next meeting, about the one in sight."""
+        if not self._has_meeting():
+            self._navigator.open(Place.MEETING)
+            return
+        shown = self._navigator.current
+        case_id = self._host.page(shown.place).case_in_sight() if shown else None
+        self.sheet.open(case_id)
+
+    def _has_meeting(self) -> bool:
+        return self._navigator.has(Place.MEETING)
+
+    def _cards(self) -> Sequence[CardRow]:
+        return self._services.board().board().cards
 
     @Slot()
     def _transfer(self) -> None:

@@ -153,7 +153,7 @@ class TeamWindow(QObject):
         self._bus.changed.connect(self._on_names_changed)
         commands = self.desk.commands
         commands.lock_requested.connect(self.lock_requested)
-        TeamCommands(self.desk, self.around, self)
+        TeamCommands(self.desk, self.around, self._services, self)
         self.desk.top_bar.team_requested.connect(self.team_requested)
         commands.undo_requested.connect(self._undo.undo)
         commands.redo_requested.connect(self._undo.redo)

@@ -53,10 +53,6 @@ class AgendaReason(Worded):
     ROUTINE = "routine", mark("Weekly review")
 
 
-# The others say for themselves that somebody has to think about the case.
-TELLS_NOTHING = (AgendaReason.ROUTINE, AgendaReason.ASKED_FOR)
-
-
 class CaseTick(Worded):
     """What is looked at before a case is left; nothing of it blocks (Brown 2022)."""
 

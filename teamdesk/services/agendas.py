@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING
 
 from teamdesk.domain.agenda import TELLS_NOTHING, rank
 from teamdesk.domain.errors import MeetingIsClosed, StillInUse, TextMissing
-from teamdesk.domain.meetings import TELLS_NOTHING, AgendaReason, Depth, MeetingStatus
+from teamdesk.domain.meetings import AgendaReason, Depth, MeetingStatus
 from teamdesk.domain.names import clean
 from teamdesk.models import AgendaItem, Meeting
 from teamdesk.services.planning import is_frozen, meeting_rules

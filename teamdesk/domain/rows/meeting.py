@@ -167,6 +167,11 @@ class PreparationRow:
     written_by: MemberRow | None = None
     is_absent: bool = False
 
+    @property
+    def has_own_words(self) -> bool:
+        """Whether she wrote more than what the person said."""
+        return bool(self.status_text or self.assessment_text or self.proposal)
+
 
 @dataclass(frozen=True, slots=True)
 class DecisionRow:

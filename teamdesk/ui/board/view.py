@@ -83,6 +83,10 @@ class BoardView(PlacePage):
         Following(view.presenter, self.presenter)
         return view
 
+    def case_in_sight(self) -> UUID | None:
+        """The current card's."""
+        return self.shapes.current_case
+
     def ask_transfer(self) -> bool:
         """Ask to which team the current case goes."""
         return self.gestures.ask_transfer()

@@ -14,6 +14,7 @@ from teamdesk.ui.widgets.tab_strip import WholeTabs
 
 if TYPE_CHECKING:
     from collections.abc import Iterable
+    from uuid import UUID
 
     from teamdesk.ui.texts import Texts
 
@@ -38,6 +39,10 @@ class MeetingPart(QWidget):
 
     def leave(self) -> None:
         """Keep what is half written."""
+
+    def case_in_sight(self) -> UUID | None:
+        """The case that is shown or chosen here."""
+        return None
 
     def take_focus(self) -> None:
         """Put the keyboard where the page begins."""

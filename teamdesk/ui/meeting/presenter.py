@@ -14,6 +14,7 @@ from teamdesk.domain.meetings import MeetingStatus, Presence
 from teamdesk.ui.meeting.agenda.agenda_deeds import AgendaDeeds
 from teamdesk.ui.meeting.deeds import MeetingDeeds
 from teamdesk.ui.meeting.note.note_keeper import NoteKeeper
+from teamdesk.ui.quick_note_deeds import QuickNoteDeeds
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -56,6 +57,7 @@ class MeetingPresenter(QObject):
         self._around = around
         self.deeds = MeetingDeeds(desk, around, self._on_refused)
         self.agenda = AgendaDeeds(desk, around, self._on_refused)
+        self.notes = QuickNoteDeeds(around, lambda: desk.quick_notes, self._on_refused)
         self.rows: MeetingRows | None = None
         self.stage: StageRows | None = None
         self.note = NoteKeeper(desk.drafts, self)

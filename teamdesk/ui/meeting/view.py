@@ -19,9 +19,11 @@ from teamdesk.ui.widgets.tab_strip import TabStrip
 if TYPE_CHECKING:
     from collections.abc import Callable, Mapping
     from datetime import date
+    from uuid import UUID
 
     from PySide6.QtGui import QHideEvent, QShowEvent
 
+    from teamdesk.domain.rows.preparing import QuickNoteRow
     from teamdesk.ui.meeting.presenter import MeetingPresenter
     from teamdesk.ui.surroundings import Surroundings
     from teamdesk.ui.theme.theme import Theme
@@ -60,6 +62,9 @@ class MeetingView(PlacePage):
         self.before.meeting_chosen.connect(presenter.load)
         self.before.plan_requested.connect(presenter.plan)
         self.before.board_requested.connect(self._on_board_requested)
+        self.before.preparation.drop_requested.connect(presenter.notes.drop)
+        for source in (self.running, self.readback):
+            source.note_ticked.connect(self._on_note_ticked)
         self.running.close_requested.connect(self.show_readback)
         self.readback.back_requested.connect(self._on_back)
         self.readback.close_requested.connect(self._on_close)
@@ -86,6 +91,14 @@ class MeetingView(PlacePage):
         from teamdesk.ui.meeting.running.audience import MeetingAudience
 
         return MeetingAudience(self._around.on_wall(theme), self.presenter)
+
+    def case_in_sight(self) -> UUID | None:
+        """The one on stage, or the one that somebody prepares."""
+        shown = self._pages.currentWidget()
+        if isinstance(shown, MeetingPart):
+            return shown.case_in_sight()
+        stage = self.presenter.stage
+        return stage.item.case_id if stage and shown is self.running else None
 
     def least_size(self) -> QSize:
         """What the page that is shown needs; the others wait."""
@@ -136,6 +149,7 @@ class MeetingView(PlacePage):
             desk = self.presenter.desk
             self.running.panel.use(desk.reading.reader(rows.meeting), desk.board.members())
             self.running.show_meeting()
+            self.readback.show_notes(rows.common_notes)
         else:
             self.before.show_meeting(rows)
         shown = self._pages.currentWidget()
@@ -174,6 +188,12 @@ class MeetingView(PlacePage):
     @Slot()
     def _on_board_requested(self) -> None:
         self._around.navigator.open(Place.BOARD)
+
+    @Slot(object, bool)
+    def _on_note_ticked(self, note: QuickNoteRow, is_taken_up: bool) -> None:
+        meeting = self.presenter.meeting
+        if meeting is not None:
+            self.presenter.notes.take_up(note, meeting.id, is_taken_up=is_taken_up)
 
     @Slot()
     def _on_back(self) -> None:

@@ -82,6 +82,11 @@ class PersonView(PlacePage):
 
         return PersonAudience(self._around.on_wall(theme), self.presenter)
 
+    def case_in_sight(self) -> UUID | None:
+        """The case whose page it is."""
+        state = self.presenter.state
+        return state.page.case_id if state else None
+
     def ask_transfer(self) -> bool:
         """Ask to which team the case goes, where its referral stands."""
         if self.presenter.state is None:

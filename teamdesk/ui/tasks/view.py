@@ -72,6 +72,11 @@ class TasksView(PlacePage):
         self.presenter.choose(scope=Scope.TEAM)
         self.list.choose(key)
 
+    def case_in_sight(self) -> UUID | None:
+        """The case that the current promise is about."""
+        task = self.presenter.task(self.list.current_task) if self.list.current_task else None
+        return task.case_id if task else None
+
     def take_focus(self) -> None:
         """Put the keyboard on a promise, or on the first step where there is none."""
         if self._stack.currentWidget() is not self.list:

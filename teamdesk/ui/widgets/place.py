@@ -44,6 +44,10 @@ class PlacePage(QWidget):
         """Begin the form by which a person comes in; False where that is not done here."""
         return False
 
+    def case_in_sight(self) -> UUID | None:
+        """The case that is shown or chosen here, for a line that is written about it."""
+        return None
+
     def take_focus(self) -> None:
         """Put the keyboard where work begins; the first control that takes it unless said."""
         focus_first(self)

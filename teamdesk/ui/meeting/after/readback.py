@@ -8,10 +8,12 @@ from PySide6.QtCore import Qt, Signal, Slot
 from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QScrollArea, QVBoxLayout, QWidget
 
 from teamdesk.domain.notes import parse_due
+from teamdesk.ui.meeting.stage.note_lines import NoteTick, shown_note
 from teamdesk.ui.widgets.buttons import Button, ButtonKind
 from teamdesk.ui.widgets.fields import InlineField
 from teamdesk.ui.widgets.frames import Card
 from teamdesk.ui.widgets.labels import Label, TextRole
+from teamdesk.ui.widgets.rows_box import RowsBox
 from teamdesk.ui.widgets.scrolled import Scrolled
 from teamdesk.ui.widgets.side_by_side import SideBySide
 
@@ -23,6 +25,7 @@ if TYPE_CHECKING:
     from PySide6.QtGui import QKeyEvent
 
     from teamdesk.domain.rows.meeting import AgendaRow
+    from teamdesk.domain.rows.preparing import QuickNoteRow
     from teamdesk.exports.minutes_content import MinutesContent
     from teamdesk.ui.surroundings import Surroundings
 
@@ -36,10 +39,12 @@ class ReadBack(QWidget):
     Signals:
         close_requested: the date of the next meeting, or None for none.
         back_requested: the meeting goes on.
+        note_ticked: a `QuickNoteRow` of all, and whether it was taken up.
     """
 
     close_requested = Signal(object)
     back_requested = Signal()
+    note_ticked = Signal(object, bool)
 
     def __init__(self, around: Surroundings, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -50,6 +55,11 @@ class ReadBack(QWidget):
         self._title = Label(TextRole.TITLE, wraps=True)
         self._lead = Label(TextRole.MUTED, wraps=True)
         self._list = QVBoxLayout()
+        self._notes_card = Card(around.theme)
+        self._notes: RowsBox[NoteTick, QuickNoteRow] = RowsBox(
+            self._make_note, NoteTick.show_note, around.theme.tokens.space.xs
+        )
+        self._common: tuple[QuickNoteRow, ...] = ()
         self._next = QLineEdit()
         self._next_field = InlineField(around.theme, self._next)
         self._close = Button(around.theme, ButtonKind.PRIMARY)
@@ -58,7 +68,7 @@ class ReadBack(QWidget):
         self._close.clicked.connect(self._on_close)
         self._next.returnPressed.connect(self._on_close)
         self._back.clicked.connect(self.back_requested)
-        around.theme.changed.connect(self._list_cases)
+        around.theme.changed.connect(self.retranslate)
         self.retranslate()
 
     @Slot()
@@ -76,6 +86,7 @@ class ReadBack(QWidget):
         )
         self._close.set_words(self._("Close the meeting"), self._("Enter"))
         self._back.set_words(self._("Back to the meeting"), self._("Esc"))
+        self.show_notes(self._common)
         if self._content is not None:
             self._list_cases()
 
@@ -113,6 +124,13 @@ class ReadBack(QWidget):
         if not self._list.count():
             self._list.addWidget(Label(TextRole.MUTED, self._("Nothing was decided or promised.")))
 
+    def show_notes(self, notes: tuple[QuickNoteRow, ...]) -> None:
+        """Show the lines of all, to be ticked as they are taken up."""
+        self._common = notes
+        self._notes_card.set_heading(self._("Common matters"))
+        self._notes.show_rows([shown_note(self._around, note) for note in notes])
+        self._notes_card.setVisible(bool(notes))
+
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Esc goes back to the meeting; Enter closes it, from the button that says so alone."""
         if event.key() == Qt.Key.Key_Escape:
@@ -137,12 +155,21 @@ class ReadBack(QWidget):
         day = self._.formats.weekday_date(due)
         return self._("{owner}: {text}, {day}", owner=who, text=text, day=day)
 
+    def _make_note(self) -> NoteTick:
+        line = NoteTick(self._around)
+        line.ticked.connect(self.note_ticked)
+        return line
+
     def _build(self) -> None:
         space = self._around.theme.tokens.space
         inner = Scrolled()
         inside = QVBoxLayout(inner)
         inside.setContentsMargins(0, 0, space.sm, 0)
         self._list.setSpacing(space.sm)
+        self._notes_card.body.addWidget(self._notes)
+        self._notes_card.hide()
+        inside.setSpacing(space.sm)
+        inside.addWidget(self._notes_card)
         inside.addLayout(self._list)
         inside.addStretch(1)
         scroll = QScrollArea()

@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
 from teamdesk.domain.labels import label
 from teamdesk.ui.meeting.before.agenda_part import AgendaPart
 from teamdesk.ui.meeting.before.forecast import Forecast
+from teamdesk.ui.meeting.preparing.before_part import BeforePart
 from teamdesk.ui.theme.icons import IconName
 from teamdesk.ui.widgets.buttons import Button, ButtonKind
 from teamdesk.ui.widgets.frames import EmptyState
@@ -57,6 +58,7 @@ class BeforeView(QStackedWidget):
         self.planned.chosen.connect(self._on_chosen)
         self._freeze = Label(TextRole.MUTED, wraps=True)
         self.forecast = Forecast(around)
+        self.preparation = BeforePart(around)
         self._start = Button(around.theme, ButtonKind.PRIMARY, IconName.PLAY)
         self._empty = EmptyState(around.theme, IconName.PLAY)
         self._nobody = EmptyState(around.theme, IconName.PERSON)
@@ -123,6 +125,7 @@ class BeforeView(QStackedWidget):
         self._freeze.setVisible(bool(self._freeze.text()))
         self.forecast.setVisible(bool(rows.agenda))
         self.forecast.show_meeting(rows)
+        self.preparation.show_meeting(rows)
 
     def _freeze_words(self, rows: MeetingRows) -> str:
         """When the agenda is frozen; nothing where it stays open."""
@@ -161,6 +164,7 @@ class BeforeView(QStackedWidget):
         column.addLayout(words)
         column.addWidget(self.planned, 0, Qt.AlignmentFlag.AlignLeft)
         column.addWidget(self.forecast)
+        column.addWidget(self.preparation)
         self.agenda.body.addWidget(self._nobody, 1)
         column.addWidget(self.agenda, 1)
         return page

@@ -7,9 +7,10 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import Signal, Slot
 from PySide6.QtWidgets import QCheckBox, QLineEdit, QVBoxLayout, QWidget
 
+from teamdesk.domain.agenda import TELLS_NOTHING
 from teamdesk.domain.errors import TextMissing
 from teamdesk.domain.labels import label
-from teamdesk.domain.meetings import TELLS_NOTHING, Depth
+from teamdesk.domain.meetings import Depth
 from teamdesk.ui.meeting.preparing.deeds import Asking
 from teamdesk.ui.widgets.fields import InlineField
 from teamdesk.ui.widgets.labels import Label, TextRole

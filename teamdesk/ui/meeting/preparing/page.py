@@ -61,7 +61,6 @@ class PreparationPage(MeetingPart):
         self._connect()
         self._make_shortcuts()
 
-    @property
     def case_in_sight(self) -> UUID | None:
         """The case that is written about."""
         case = self.presenter.case

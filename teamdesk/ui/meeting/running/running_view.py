@@ -41,9 +41,11 @@ class RunningView(QWidget):
 
     Signals:
         close_requested: the team wants to end the meeting.
+        note_ticked: a `QuickNoteRow` and whether it is taken up.
     """
 
     close_requested = Signal()
+    note_ticked = Signal(object, bool)
 
     def __init__(
         self, presenter: MeetingPresenter, around: Surroundings, parent: QWidget | None = None
@@ -155,6 +157,7 @@ class RunningView(QWidget):
         self.agenda.chosen.connect(self._on_agenda_chosen)
         self.stage.status_chosen.connect(self._on_status_chosen)
         self.stage.promise_ticked.connect(self._on_promise_ticked)
+        self.stage.note_ticked.connect(self.note_ticked)
         self.bar.next_requested.connect(self._on_next)
         self.panel.waiting_changed.connect(self.bar.show_waiting)
         self.bar.accept_requested.connect(self.panel.accept_all)

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt, Signal, Slot
@@ -15,6 +16,7 @@ from teamdesk.ui.widgets.tick_box import TickBox
 if TYPE_CHECKING:
     from teamdesk.domain.rows.preparing import QuickNoteRow
     from teamdesk.ui.surroundings import Surroundings
+    from teamdesk.ui.texts import Texts
 
 
 class WaitingNote(QWidget):
@@ -29,7 +31,6 @@ class WaitingNote(QWidget):
     def __init__(self, around: Surroundings, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._ = around.texts
-        self._around = around
         self.note: QuickNoteRow | None = None
         self._text = Label(TextRole.BODY, wraps=True)
         self._source = Label(TextRole.CAPTION, wraps=True)
@@ -47,13 +48,15 @@ class WaitingNote(QWidget):
         self.drop.clicked.connect(self._on_drop)
 
     def show_note(self, note: QuickNoteRow) -> None:
-        """Show a line."""
+        """Show a line as it may be seen here."""
         self.note = note
-        text = self._around.names.text(note.case_id, note.text, note.person_name)
-        self._text.setText(text)
-        self._source.setText(source_words(self._around, note))
-        self.drop.set_words("", self._("Take the line away"))
-        self.drop.setAccessibleName(self._("Take away: {text}", text=text))
+        self._text.setText(note.text)
+        self._source.setText(source_words(self._, note))
+        self.drop.set_words(self._("Take away: {text}", text=note.text))
+
+    def offer_to_drop(self) -> None:
+        """Let the line be taken away here."""
+        self.drop.show()
 
     @Slot()
     def _on_drop(self) -> None:
@@ -72,7 +75,7 @@ class NoteTick(QWidget):
 
     def __init__(self, around: Surroundings, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self._around = around
+        self._ = around.texts
         self._note: QuickNoteRow | None = None
         self.box = TickBox(around.theme)
         self._text = Label(TextRole.BODY, wraps=True)
@@ -87,13 +90,12 @@ class NoteTick(QWidget):
         self.box.clicked.connect(self._on_clicked)
 
     def show_note(self, note: QuickNoteRow) -> None:
-        """Show a line and whether it was taken up."""
+        """Show a line as it may be seen here, and whether it was taken up."""
         self._note = note
-        text = self._around.names.text(note.case_id, note.text, note.person_name)
-        self._text.setText(text)
-        self._source.setText(source_words(self._around, note))
+        self._text.setText(note.text)
+        self._source.setText(source_words(self._, note))
         self.box.setChecked(note.is_taken_up)
-        self.box.setAccessibleName(text)
+        self.box.setAccessibleName(note.text)
 
     @Slot(bool)
     def _on_clicked(self, checked: bool) -> None:
@@ -101,7 +103,12 @@ class NoteTick(QWidget):
             self.ticked.emit(self._note, checked)
 
 
-def source_words(around: Surroundings, note: QuickNoteRow) -> str:
+def source_words(_: Texts, note: QuickNoteRow) -> str:
     """«Kari Hansen, 20. nov.»."""
-    day = around.texts.formats.day_of_month(note.written_at.astimezone().date())
+    day = _.formats.day_of_month(note.written_at.astimezone().date())
     return ", ".join(part for part in (note.author.name if note.author else "", day) if part)
+
+
+def shown_note(around: Surroundings, note: QuickNoteRow) -> QuickNoteRow:
+    """A line as it may be seen here."""
+    return replace(note, text=around.names.text(note.case_id, note.text, note.person_name))

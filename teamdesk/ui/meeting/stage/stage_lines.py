@@ -1,23 +1,21 @@
-"""The other lines of the stage: last time's promises, what was prepared, scores."""
+"""The other lines of the stage: last time's promises, scores."""
 
 from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt, Signal, Slot
-from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QWidget
 
 from teamdesk.core.formats import ARROW
 from teamdesk.domain.instruments.names import series_name
-from teamdesk.domain.labels import profession_label
 from teamdesk.domain.meetings import ActionStatus
 from teamdesk.ui.widgets.labels import Label, TextRole
-from teamdesk.ui.widgets.marks import Avatar
 from teamdesk.ui.widgets.style import Tone
 from teamdesk.ui.widgets.tick_box import TickBox
 
 if TYPE_CHECKING:
-    from teamdesk.domain.rows.meeting import PreparationRow, ScoreRow
+    from teamdesk.domain.rows.meeting import ScoreRow
     from teamdesk.domain.rows.tasks import TaskRow
     from teamdesk.ui.surroundings import Surroundings
     from teamdesk.ui.texts import Texts
@@ -72,34 +70,6 @@ class PromiseLine(QWidget):
     def _on_clicked(self, checked: bool) -> None:
         if self._task is not None:
             self.ticked.emit(self._task, checked)
-
-
-class PreparationLine(QWidget):
-    """What a member wrote before the meeting."""
-
-    def __init__(self, around: Surroundings, parent: QWidget | None = None) -> None:
-        super().__init__(parent)
-        self._ = around.texts
-        self._avatar = Avatar(around.theme)
-        self._who = Label(TextRole.SECTION)
-        self._text = Label(TextRole.BODY, wraps=True)
-        words = QVBoxLayout()
-        words.setSpacing(0)
-        words.addWidget(self._who)
-        words.addWidget(self._text)
-        row = QHBoxLayout(self)
-        row.setContentsMargins(0, 0, 0, 0)
-        row.setSpacing(around.theme.tokens.space.sm)
-        row.addWidget(self._avatar, 0, Qt.AlignmentFlag.AlignTop)
-        row.addLayout(words, 1)
-
-    def show_preparation(self, row: PreparationRow) -> None:
-        """Show one member's preparation, its parts one after the other."""
-        member = row.member
-        self._avatar.set_member(member.initials, member.colour, member.name)
-        self._who.setText(profession_label(self._, member.profession).capitalize())
-        parts = (row.status_text, row.assessment_text, row.proposal, row.persons_view)
-        self._text.setText(" ".join(part for part in parts if part))
 
 
 def score_words(_: Texts, score: ScoreRow) -> str:

@@ -9,7 +9,9 @@ from PySide6.QtWidgets import QFrame, QHBoxLayout, QScrollArea, QVBoxLayout, QWi
 
 from teamdesk.ui.meeting.stage.facts import fact_line
 from teamdesk.ui.meeting.stage.goal_line import GoalLine
-from teamdesk.ui.meeting.stage.stage_lines import PreparationLine, PromiseLine, score_words
+from teamdesk.ui.meeting.stage.note_lines import NoteTick
+from teamdesk.ui.meeting.stage.prepared_lines import PreparationLine, ViewLine
+from teamdesk.ui.meeting.stage.stage_lines import PromiseLine, score_words
 from teamdesk.ui.widgets.frames import Card
 from teamdesk.ui.widgets.labels import Label, TextRole
 from teamdesk.ui.widgets.rows_box import RowsBox
@@ -20,6 +22,7 @@ from teamdesk.ui.widgets.uncovering import UncoverButton, Uncovering
 if TYPE_CHECKING:
     from teamdesk.domain.rows.goals import GoalRow
     from teamdesk.domain.rows.meeting import PreparationRow, StageRows
+    from teamdesk.domain.rows.preparing import QuickNoteRow
     from teamdesk.domain.rows.tasks import TaskRow
     from teamdesk.ui.surroundings import Surroundings
 
@@ -33,10 +36,12 @@ class StageView(QScrollArea):
     Signals:
         status_chosen: a `GoalRow` and the `GoalStatus` it is to have.
         promise_ticked: a `TaskRow` and whether it is done.
+        note_ticked: a `QuickNoteRow` and whether it is taken up.
     """
 
     status_chosen = Signal(object, object)
     promise_ticked = Signal(object, bool)
+    note_ticked = Signal(object, bool)
 
     def __init__(self, around: Surroundings, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -48,6 +53,7 @@ class StageView(QScrollArea):
         self._stage: StageRows | None = None
         self.uncovering = Uncovering(self)
         self.hidden = UncoverButton(around.theme, around.texts, self.uncovering, self._name)
+        self._why = Label(TextRole.LEAD, wraps=True)
         self._facts = Label(TextRole.MUTED, wraps=True)
         self._quote = Label(TextRole.QUOTE, wraps=True)
         self._quote_source = Label(TextRole.SMALL, wraps=True)
@@ -58,12 +64,18 @@ class StageView(QScrollArea):
             self._make_goal, GoalLine.show_goal, spacing
         )
         self._scores = Label(TextRole.SMALL, wraps=True)
+        self._notes: RowsBox[NoteTick, QuickNoteRow] = RowsBox(
+            self._make_note, NoteTick.show_note, spacing
+        )
         self._promises_card = Card(around.theme)
         self._promises: RowsBox[PromiseLine, TaskRow] = RowsBox(
             self._make_promise, PromiseLine.show_task, spacing
         )
         self._promises_empty = Label(TextRole.MUTED, wraps=True)
         self._prepared_card = Card(around.theme)
+        self._views: RowsBox[ViewLine, PreparationRow] = RowsBox(
+            lambda: ViewLine(around), ViewLine.show_preparation, spacing
+        )
         self._prepared: RowsBox[PreparationLine, PreparationRow] = RowsBox(
             lambda: PreparationLine(around), PreparationLine.show_preparation, spacing
         )
@@ -94,7 +106,12 @@ class StageView(QScrollArea):
         self._scores.setVisible(bool(stage.scores))
         self._promises.show_rows(stage.promises)
         self._promises_empty.setVisible(not stage.promises)
-        self._prepared.show_rows(stage.preparations)
+        why = stage.item.why
+        self._why.setText(self._("Why today? {why}", why=why) if why else "")
+        self._notes.show_rows(stage.quick_notes)
+        self._notes.setVisible(bool(stage.quick_notes))
+        self._views.show_rows([row for row in stage.preparations if row.persons_view])
+        self._prepared.show_rows([row for row in stage.preparations if row.has_own_words])
         self._prepared_empty.setVisible(not stage.preparations)
 
     @Slot()
@@ -141,15 +158,17 @@ class StageView(QScrollArea):
         head.setSpacing(space.md)
         head.addWidget(self._name)
         head.addWidget(self.hidden)
-        head.addStretch(1)
+        head.addWidget(self._why, 1)
         column.addLayout(head)
         column.addWidget(self._facts)
         column.addWidget(self._quote_frame)
         column.addWidget(self._goals_heading)
         column.addWidget(self._goals)
         column.addWidget(self._scores)
+        column.addWidget(self._notes)
         self._promises_card.body.addWidget(self._promises)
         self._promises_card.body.addWidget(self._promises_empty)
+        self._prepared_card.body.addWidget(self._views)
         self._prepared_card.body.addWidget(self._prepared)
         self._prepared_card.body.addWidget(self._prepared_empty)
         pair = SideBySide(self._around.theme, NARROWEST_BESIDE, space.md)
@@ -181,4 +200,9 @@ class StageView(QScrollArea):
     def _make_promise(self) -> PromiseLine:
         line = PromiseLine(self._around)
         line.ticked.connect(self.promise_ticked)
+        return line
+
+    def _make_note(self) -> NoteTick:
+        line = NoteTick(self._around)
+        line.ticked.connect(self.note_ticked)
         return line
