@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from enum import StrEnum
 from typing import TYPE_CHECKING
 
@@ -44,3 +44,7 @@ class ChangeSet:
     def touches(self, *entities: Entity) -> bool:
         """Whether any of ``entities`` is in the set."""
         return any(entity in self.ids for entity in entities)
+
+    def of_everything(self) -> ChangeSet:
+        """The same for every view: other cases than before may be seen now."""
+        return replace(self, ids={entity: self.ids.get(entity, frozenset()) for entity in Entity})

@@ -94,6 +94,20 @@ class NotYours(UserError):
     advice = mark("Nothing was changed. Ask a colleague to do it at her machine.")
 
 
+class ClosedToYou(UserError):
+    """Whoever is disqualified neither sees nor changes the case (domain notes 7.8)."""
+
+    message = mark("The case is closed to you: you are disqualified in it.")
+    advice = mark("Nothing was changed. A colleague can do it, logged in as herself.")
+
+
+class ClosedForGuests(UserError):
+    """A guest from outside sees only what the person has said yes to (domain notes 7.5)."""
+
+    message = mark("The case is closed while a guest from outside is in the room.")
+    advice = mark("Nothing is lost. It opens again when the guest is noted as gone.")
+
+
 class NoteIsHandedOut(UserError):
     """What stands in somebody's record stands approved."""
 

@@ -12,6 +12,7 @@ if TYPE_CHECKING:
     from datetime import date
     from uuid import UUID
 
+    from teamdesk.domain.network import Answer
     from teamdesk.domain.rows.meeting import AttendanceRow
     from teamdesk.domain.rows.plans import ConsentRow
 
@@ -33,10 +34,11 @@ def closed_for_guests(
     return frozenset(
         case_id
         for case_id, answers in consents.items()
-        if not all(_is_open(guest, list(answers), today) for guest in guests)
+        if not all(lets_in(row.name, row.organisation, list(answers), today) for row in guests)
     )
 
 
-def _is_open(guest: AttendanceRow, answers: Iterable[ConsentRow], today: date) -> bool:
-    keys = {search_key(guest.name), search_key(guest.organisation)} - {""}
+def lets_in(name: str, organisation: str, answers: Iterable[Answer], today: date) -> bool:
+    """Whether a person has said yes to somebody, by her own name or by where she comes from."""
+    keys = {search_key(name), search_key(organisation)} - {""}
     return any(covers(answer, keys) and is_valid(answer, today) for answer in answers)

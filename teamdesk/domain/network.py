@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Protocol
 
 from teamdesk.domain.names import search_key
 from teamdesk.domain.people import ConsentKind, ConsentState, NetworkKind
@@ -22,6 +22,26 @@ NEEDS_CONSENT = frozenset(
 _BETWEEN_RECEIVERS = re.compile(r",|;|/|\bog\b|\band\b|\+")
 
 
+class Answer(Protocol):
+    """What is asked of an answer to know whom it lets in."""
+
+    @property
+    def kind(self) -> ConsentKind:
+        """What was asked."""
+
+    @property
+    def state(self) -> ConsentState:
+        """What was answered."""
+
+    @property
+    def recipient(self) -> str:
+        """With whom something is shared."""
+
+    @property
+    def valid_until(self) -> date | None:
+        """The last day of it, where it has one."""
+
+
 def consents_covering(
     who: NetworkRow, consents: Iterable[ConsentRow], names: Iterable[str]
 ) -> tuple[ConsentRow, ...]:
@@ -36,12 +56,12 @@ def consents_covering(
     return tuple(consent for consent in consents if covers(consent, keys))
 
 
-def covers(consent: ConsentRow, keys: set[str]) -> bool:
+def covers(consent: Answer, keys: set[str]) -> bool:
     """Whether an answer is about sharing with one of these, given as search keys."""
     return consent.kind is not ConsentKind.CASE and _names_one(consent.recipient, keys)
 
 
-def is_valid(consent: ConsentRow, today: date) -> bool:
+def is_valid(consent: Answer, today: date) -> bool:
     """Whether an answer is a yes that still holds."""
     lasts = consent.valid_until is None or consent.valid_until >= today
     return consent.state is ConsentState.GIVEN and lasts

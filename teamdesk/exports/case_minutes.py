@@ -48,7 +48,8 @@ def cut_case(
     """
     here = [who.name for who in content.attendees if who.is_present]
     guests = {who.name for who in content.attendees if who.role is MeetingRole.GUEST}
-    usual = tuple(name for name in here if name not in guests | set(case.recused))
+    gone = guests | {who.name for who in case.recused}
+    usual = tuple(name for name in here if name not in gone)
     bare = replace(content, attendees=(), cases=(), carried_over=(), shared_matters="")
     return CaseMinutes(
         replace(bare, corrections=()),

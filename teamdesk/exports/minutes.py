@@ -92,9 +92,16 @@ class _MinutesBuilder:
     def _attendee(self, who: AttendeeContent) -> str:
         profession = profession_label(self._, who.profession) if who.profession else ""
         named = joined(who.name, profession, who.organisation)
-        if who.role is MeetingRole.MEMBER:
-            return named
-        return f"{named} ({label(self._, who.role)})"
+        told = [] if who.role is MeetingRole.MEMBER else [label(self._, who.role)]
+        told += [self._("from outside")] if who.is_external else []
+        told += self._part(who)
+        return f"{named} ({', '.join(told)})" if told else named
+
+    def _part(self, who: AttendeeContent) -> list[str]:
+        _, time = self._, self._say.formats.time
+        came = [_("from {time}", time=time(who.arrived_at))] if who.arrived_at else []
+        went = [_("until {time}", time=time(who.left_at))] if who.left_at else []
+        return [*came, *went]
 
     def _listed(self) -> Iterator[Block]:
         listed = [case for case in self._content.cases if not case.is_spoken_of]

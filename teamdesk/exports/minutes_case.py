@@ -33,6 +33,7 @@ if TYPE_CHECKING:
         DecisionContent,
         GoalContent,
         PromiseContent,
+        RecusedContent,
     )
 
 
@@ -81,7 +82,7 @@ class CaseBlocks:
                 (_("Present in this case"), joined(*case.inside)),
                 (_("The person's view"), case.persons_view),
                 (_("Taken up from earlier"), lines(*case.taken_up)),
-                (_("Recused"), lines(*case.recused)),
+                (_("Recused"), lines(*(self._recused(who) for who in case.recused))),
                 (
                     _("Next evaluation"),
                     day_or_week(self._say.formats, evaluation, is_week=case.next_evaluation_is_week)
@@ -90,6 +91,13 @@ class CaseBlocks:
                 ),
             ]
         )
+
+    def _recused(self, who: RecusedContent) -> str:
+        if who.noted_on is None or who.noted_at is None:
+            return who.name
+        day, time = self._say.formats.date_long(who.noted_on), self._say.formats.time(who.noted_at)
+        told = self._("noted {day} at {time}", day=day, time=time)
+        return f"{who.name} ({told})"
 
     def _matters_source(self, case: CaseContent) -> str:
         said_on = case.what_matters_on

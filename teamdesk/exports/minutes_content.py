@@ -13,13 +13,20 @@ from teamdesk.domain.storable import Storable
 
 @dataclass(frozen=True, slots=True)
 class AttendeeContent(Storable):
-    """One who was there, or sent apologies; ``profession`` is a code or the team's own word."""
+    """One who was there, or sent apologies; ``profession`` is a code or the team's own word.
+
+    ``arrived_at`` and ``left_at`` are told of one who was there for a part of the meeting,
+    ``is_external`` of a guest who saw only the cases in which the person's consent names her.
+    """
 
     name: str
     profession: str
     role: MeetingRole
     organisation: str = ""
     is_present: bool = True
+    arrived_at: dt.time | None = None
+    left_at: dt.time | None = None
+    is_external: bool = False
 
 
 @dataclass(frozen=True, slots=True)
@@ -61,11 +68,21 @@ class DecisionContent(Storable):
 
 
 @dataclass(frozen=True, slots=True)
+class RecusedContent(Storable):
+    """One who left for a case in which she is disqualified; no reason is kept (7.8)."""
+
+    name: str
+    noted_on: dt.date | None = None
+    noted_at: dt.time | None = None
+
+
+@dataclass(frozen=True, slots=True)
 class CaseContent(Storable):
     """One case of the meeting; ``label`` is what the reader may know the person by.
 
     ``taken_up`` are the lines written since the last meeting that this one spoke of.
-    ``inside`` names who was there while it was spoken of; older minutes don't tell.
+    ``recused`` are those who left for it. ``inside`` names who was there while it was spoken of,
+    where that were not all who were at the meeting; older minutes don't tell.
     """
 
     label: str
@@ -84,7 +101,7 @@ class CaseContent(Storable):
     actions: tuple[PromiseContent, ...] = ()
     next_evaluation_on: dt.date | None = None
     next_evaluation_is_week: bool = False
-    recused: tuple[str, ...] = ()
+    recused: tuple[RecusedContent, ...] = ()
     inside: tuple[str, ...] = ()
 
     @property

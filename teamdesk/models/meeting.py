@@ -113,7 +113,8 @@ class AgendaItem(Versioned, Base):
     tells that a person chose its depth or place, which no new proposal changes; ``late_reason``
     why it came on after the agenda was frozen; ``ticks`` hold the `CaseTick` values that were
     set before the case was left, and ``told_by`` who tells the person. ``filed_in_record_on`` and
-    ``filed_by_id`` tell of its minutes that they lie in the patient record.
+    ``filed_by_id`` tell of its minutes that they lie in the patient record; ``begun_at`` and
+    ``ended_at`` when it was on stage, so that the minutes know who sat there then.
     """
 
     __tablename__ = "agenda_item"
@@ -132,6 +133,8 @@ class AgendaItem(Versioned, Base):
     planned_minutes: Mapped[int] = mapped_column(default=5)
     seconds: Mapped[int] = mapped_column(default=0)
     is_done: Mapped[bool] = mapped_column(default=False)
+    begun_at: Mapped[datetime | None]
+    ended_at: Mapped[datetime | None]
     note: Mapped[str] = mapped_column(default="")
     ticks: Mapped[list[str]] = mapped_column(JSON, default=list)
     told_by: Mapped[str] = mapped_column(default="")

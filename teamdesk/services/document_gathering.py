@@ -33,6 +33,7 @@ from teamdesk.services.interview_gathering import gather_interview
 from teamdesk.services.plan_gathering import PlanGathering
 from teamdesk.services.week_gathering import gather_staff_week, gather_week_plan
 from teamdesk.services.zone_gathering import gather_zone
+from teamdesk.storage.closed_cases import closed_in
 from teamdesk.storage.queries import documents as document_queries
 from teamdesk.storage.queries import held_minutes as held_queries
 
@@ -172,7 +173,8 @@ class DocumentGathering:
             document=build_minutes(shown, translate),
             language=translate.language,
             case_id=None,
-            minutes=None if meeting.minutes_content else content,
+            # What somebody sees who may not see all is no content to freeze.
+            minutes=None if meeting.minutes_content or closed_in(work.session) else content,
         )
 
     def _call(

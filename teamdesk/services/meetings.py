@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from datetime import timedelta
 from typing import TYPE_CHECKING
 from uuid import uuid4
 
@@ -32,6 +33,7 @@ if TYPE_CHECKING:
         DropDecision,
         EditDecision,
         LeaveItem,
+        PassOver,
         SetPresence,
         StartMeeting,
     )
@@ -84,11 +86,11 @@ class MeetingService:
             )
 
     def stage(self, meeting_id: UUID, item_id: UUID) -> StageRows | None:
-        """Everything for the person on stage; None when the item is gone."""
+        """Everything for the person on stage; None when the item is gone, or closed."""
         with self._at.reading() as work:
             lines = meeting_queries.agenda(work.session, meeting_id)
             item = next((line for line in lines if line.id == item_id), None)
-            if item is None:
+            if item is None or item.closed is not None:
                 return None
             return stage_queries.stage(
                 work.session, meeting_id, item, self._at.today, self._members(work)
@@ -153,11 +155,32 @@ class MeetingService:
                 command.note,
             ):
                 raise ConflictError(item.id)
+            self._keep_times(item, command.seconds)
             item.note = command.note
-            item.seconds = max(item.seconds, command.seconds)
             item.is_done = item.is_done or command.is_done
             meeting.current_item_id = command.next_item_id
             return work.commit(origin)
+
+    def pass_over(self, command: PassOver, origin: str = "") -> ChangeSet:
+        """Go on from a case that is closed to whoever leads: its time is kept, its note stands.
+
+        Raises:
+            MeetingIsClosed: the minutes are frozen.
+        """
+        with self._at.writing() as work:
+            item = work.get(AgendaItem, command.item_id)
+            meeting = self._open(work, item.meeting_id)
+            self._keep_times(item, command.seconds)
+            item.is_done = item.is_done or command.is_done
+            meeting.current_item_id = command.next_item_id
+            return work.commit(origin)
+
+    def _keep_times(self, item: AgendaItem, seconds: int) -> None:
+        now, new = self._at.clock.now(), seconds - item.seconds
+        if new > 0:
+            item.begun_at = item.begun_at or now - timedelta(seconds=new)
+            item.ended_at = now
+            item.seconds = seconds
 
     def accept_decision(self, command: AcceptDecision, origin: str = "") -> ChangeSet:
         """Make what the note settled a decision of the meeting."""

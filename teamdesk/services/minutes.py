@@ -2,8 +2,10 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from dataclasses import dataclass
+from typing import TYPE_CHECKING, Self
 
+from teamdesk.domain.in_room import OnStage, names_inside
 from teamdesk.domain.meetings import MeetingRole, Presence
 from teamdesk.exports.minutes_content import (
     AttendeeContent,
@@ -12,19 +14,22 @@ from teamdesk.exports.minutes_content import (
     GoalContent,
     MinutesContent,
     PromiseContent,
+    RecusedContent,
 )
 from teamdesk.storage.queries import meetings as meeting_queries
 from teamdesk.storage.queries import minutes as minutes_queries
 from teamdesk.storage.queries import preparing as preparing_queries
+from teamdesk.storage.queries import rooms as room_queries
 from teamdesk.storage.queries import tasks as task_queries
 from teamdesk.storage.queries import team as team_queries
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable, Sequence
+    from collections.abc import Iterable, Mapping, Sequence
     from datetime import datetime, time
+    from uuid import UUID
 
     from teamdesk.domain.rows.goals import GoalRow
-    from teamdesk.domain.rows.meeting import AttendanceRow, SpokenOfRow
+    from teamdesk.domain.rows.meeting import AttendanceRow, RecusalRow, SpokenOfRow
     from teamdesk.domain.rows.preparing import QuickNoteRow
     from teamdesk.domain.rows.tasks import TaskRow
     from teamdesk.models import Meeting
@@ -38,6 +43,7 @@ def gather_minutes(work: UnitOfWork, at: Workplace, meeting: Meeting) -> Minutes
     members = {member.id: member for member in team_queries.members(session, at.team_id)}
     team = next(row for row in team_queries.teams(session) if row.id == at.team_id)
     attendance = meeting_queries.attendance(session, meeting.id, members)
+    recusals = room_queries.recusals_of_meeting(session, meeting.id, at.today)
     tasks = task_queries.tasks_of_team(session, at.team_id, at.today, members)
     notes = preparing_queries.notes_for(session, at.team_id, members, meeting.id)
     taken_up = [note for note in notes if note.is_taken_up]
@@ -54,7 +60,7 @@ def gather_minutes(work: UnitOfWork, at: Workplace, meeting: Meeting) -> Minutes
             if row.presence is not Presence.UNKNOWN
         ),
         cases=tuple(
-            _case(row, taken_up)
+            _case(row, taken_up, _Room.of(row, attendance, recusals))
             for row in minutes_queries.cases_of_meeting(session, meeting.id, members)
         ),
         carried_over=tuple(
@@ -88,15 +94,46 @@ def _attendee(row: AttendanceRow) -> AttendeeContent:
         role=row.role,
         organisation=row.organisation,
         is_present=row.presence is Presence.PRESENT,
+        arrived_at=row.arrived_at,
+        left_at=row.left_at,
+        is_external=row.is_external,
     )
 
 
-def _case(row: SpokenOfRow, taken_up: Sequence[QuickNoteRow]) -> CaseContent:
+def _recused(row: RecusalRow) -> RecusedContent:
+    noted = row.noted_at.astimezone()
+    return RecusedContent(row.member_name, noted.date(), noted.time().replace(microsecond=0))
+
+
+@dataclass(frozen=True, slots=True)
+class _Room:
+    """Who was in the room while a case was on stage."""
+
+    recused: Sequence[RecusalRow]
+    inside: tuple[str, ...]
+
+    @classmethod
+    def of(
+        cls,
+        row: SpokenOfRow,
+        attendance: Sequence[AttendanceRow],
+        recusals: Mapping[UUID, Sequence[RecusalRow]],
+    ) -> Self:
+        recused = recusals.get(row.line.case_id, ())
+        begun, ended = _local(row.begun_at), _local(row.ended_at)
+        shown = OnStage(begun, ended) if begun and ended else None
+        members = {each.member_id for each in recused}
+        return cls(recused, names_inside(attendance, shown, members))
+
+
+def _case(row: SpokenOfRow, taken_up: Sequence[QuickNoteRow], room: _Room) -> CaseContent:
     line = row.line
     views = (prepared.persons_view for prepared in row.preparations)
     notes = tuple(note.text for note in taken_up if note.case_id == line.case_id)
     return CaseContent(
         label=line.person_name,
+        recused=tuple(_recused(each) for each in room.recused),
+        inside=room.inside,
         number=line.case_number,
         depth=line.depth,
         reason=line.reason,

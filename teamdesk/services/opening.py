@@ -71,7 +71,7 @@ def open_practice(clock: Clock) -> OpenedTeam:
     database = ThrowAwayDatabase()
     with UnitOfWork(database.engine, None, clock) as work:
         team = fill_practice_team(work, clock.today())
-    looked = database.look(clock.today(), team.team_id)
+    looked = database.look(clock.today(), team.team_id, lambda row: row.id == team.member_id)
     gate = Gate(lambda: database.engine, team.member_id, clock)
     workplace = _workplace(gate, team.team_id, is_practice=True)
     me = next(row for row in looked.members if row.id == team.member_id)
@@ -107,11 +107,11 @@ def opened_vault(vault: Vault, clock: Clock, wish: TeamWish = ANY_TEAM) -> Opene
     try:
         if vault.needs_upgrade:
             _upgrade(vault, clock)
-        looked = vault.look(clock.today(), wish.last)
+        owners = vault.key_file.owners
+        looked = vault.look(clock.today(), wish.last, lambda row: row.name in owners)
         wanted = wish.choose(looked.teams)
         if wanted.id != looked.team.id:
-            looked = vault.look(clock.today(), wanted.id)
-        owners = vault.key_file.owners
+            looked = vault.look(clock.today(), wanted.id, lambda row: row.name in owners)
         member = next((row for row in looked.members if row.name in owners), None)
         gate = Gate(lambda: vault.engine, member.id if member else None, clock)
         housekeeping = Housekeeping(vault, backup_folder_of(vault.path), clock)
@@ -129,13 +129,13 @@ def at_team(opened: OpenedTeam, team_id: UUID) -> OpenedTeam:
     """
     from teamdesk.services.board import BoardService
 
-    gate = opened.gate
-    workplace = replace(opened.workplace, team_id=team_id)
-    looked = BoardService(workplace).first_look()
+    # Who one is there comes first: cases may be closed to that member.
+    members = BoardService(replace(opened.workplace, team_id=team_id)).members()
     own = opened.me
-    there = next((row for row in looked.members if own and row.name == own.name), own)
-    gate = replace(gate, member_id=there.id if there else None)
+    there = next((row for row in members if own and row.name == own.name), own)
+    gate = replace(opened.gate, member_id=there.id if there else None)
     workplace = _workplace(gate, team_id, is_practice=opened.is_practice)
+    looked = BoardService(workplace).first_look()
     return replace(opened, workplace=workplace, first_look=looked, gate=gate, me=there)
 
 

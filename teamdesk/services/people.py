@@ -5,6 +5,8 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from teamdesk.models import AccessLog
+from teamdesk.services.refusing import refuse_closed
+from teamdesk.storage.closed_cases import closed_in
 from teamdesk.storage.queries import people as people_queries
 from teamdesk.storage.queries import team as team_queries
 from teamdesk.storage.queries import timeline as timeline_queries
@@ -32,8 +34,14 @@ class PeopleService:
             return people_queries.people(work.session, self._at.team_id, self._members(work))
 
     def case_of(self, person_id: UUID) -> UUID | None:
-        """The case that stands for a person: the open one, else the last."""
+        """The case that stands for a person: the open one, else the last.
+
+        Raises:
+            ClosedToYou: the one at this machine is disqualified in it.
+            ClosedForGuests: a guest sits in the room whom the person has not said yes to.
+        """
         with self._at.reading() as work:
+            refuse_closed(closed_in(work.session).why_person(person_id))
             return people_queries.newest_case_of(work.session, self._at.team_id, person_id)
 
     def page(self, case_id: UUID) -> PersonRows | None:

@@ -8,7 +8,7 @@ from teamdesk.domain.commands.preparing import PreparationWords
 from teamdesk.domain.errors import ConflictError, MeetingIsClosed
 from teamdesk.domain.meetings import MeetingStatus, Presence
 from teamdesk.domain.rows.preparing import PreparationSheet
-from teamdesk.models import Meeting, Preparation
+from teamdesk.models import CaseFile, Meeting, Preparation
 from teamdesk.storage.queries import meetings as meeting_queries
 from teamdesk.storage.queries import preparing as preparing_queries
 from teamdesk.storage.queries import rooms as room_queries
@@ -46,7 +46,7 @@ class PreparationService:
             lines = [
                 line
                 for line in meeting_queries.agenda(work.session, meeting_id)
-                if line.case_id not in closed
+                if line.closed is None and line.case_id not in closed
             ]
             cases = preparing_queries.cases_to_prepare(
                 work.session, meeting, lines, member_id, members
@@ -72,8 +72,10 @@ class PreparationService:
         Raises:
             ConflictError: the same member wrote at another machine meanwhile.
             MeetingIsClosed: it is over.
+            ClosedToYou: she is disqualified in the case.
         """
         with self._at.writing() as work:
+            work.get(CaseFile, command.case_id)
             if work.get(Meeting, command.meeting_id).status is MeetingStatus.CLOSED:
                 raise MeetingIsClosed
             key = (command.meeting_id, command.case_id, command.member_id)

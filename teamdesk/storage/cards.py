@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING, Any
 from uuid import UUID
 
 from teamdesk.domain.calendar import weeks_between
+from teamdesk.domain.closed import ALL_OPEN
 from teamdesk.domain.goals import ActivityArea, GoalHorizon, GoalStatus
 from teamdesk.domain.names import alphabet_key, initials
 from teamdesk.domain.people import ConsentState
@@ -18,6 +19,7 @@ from teamdesk.domain.rows.board import CardRow, GoalOnCard
 if TYPE_CHECKING:
     from collections.abc import Iterable, Mapping
 
+    from teamdesk.domain.closed import ClosedBecause, ClosedCases
     from teamdesk.domain.deadlines import Deadlines
     from teamdesk.domain.rows.team import MemberRow
 
@@ -34,6 +36,7 @@ def cards_in_order(
     today: date,
     members: Mapping[UUID, MemberRow],
     deadlines: Deadlines,
+    closed: ClosedCases = ALL_OPEN,
 ) -> tuple[CardRow, ...]:
     """The cards, the hardest pressed first, then by name.
 
@@ -42,14 +45,45 @@ def cards_in_order(
         today: what presses, and the week of the phase, are counted from it.
         members: coordinators by id.
         deadlines: what the team has promised itself.
+        closed: the cases that stand there without anything in them, behind all others.
     """
-    cards = (_card(row, today, members, deadlines) for row in rows)
+    cards = (
+        _closed_card(row, why)
+        if (why := closed.why(row["id"]))
+        else _card(row, today, members, deadlines)
+        for row in rows
+    )
     return tuple(sorted(cards, key=_order))
 
 
-def _order(card: CardRow) -> tuple[int, str]:
+def _order(card: CardRow) -> tuple[bool, int, str]:
     hardest = max((pressing.urgency for pressing in card.pressing), default=0)
-    return (-hardest, alphabet_key(card.name))
+    return (card.closed is not None, -hardest, alphabet_key(card.name or card.number))
+
+
+def _closed_card(row: Mapping[Any, Any], why: ClosedBecause) -> CardRow:
+    return CardRow(
+        case_id=row["id"],
+        version=row["version"],
+        number=row["number"],
+        person_id=row["person_id"],
+        name="",
+        masked_name="",
+        need_level=None,
+        phase_id=row["phase_id"],
+        phase_kind=row["kind"],
+        phase_since=None,
+        coordinator=None,
+        goals=(),
+        pressing=(),
+        week=None,
+        weeks=None,
+        referred_on=None,
+        next_evaluation_on=None,
+        has_plan=False,
+        what_matters="",
+        closed=why,
+    )
 
 
 def _card(

@@ -13,7 +13,7 @@ from teamdesk.storage.file_errors import file_errors
 from teamdesk.storage.first_look import first_look
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator
+    from collections.abc import Callable, Iterator
     from datetime import date
     from pathlib import Path
     from types import TracebackType
@@ -23,6 +23,7 @@ if TYPE_CHECKING:
     from sqlcipher3 import dbapi2 as sqlcipher
 
     from teamdesk.domain.rows.board import FirstLook
+    from teamdesk.domain.rows.team import MemberRow
     from teamdesk.storage.checks import CheckReport
 
 
@@ -54,14 +55,21 @@ class EncryptedFile:
                 self._connection = connect(self.path, self._data_key)
             yield self._connection
 
-    def look(self, today: date, team_id: UUID | None = None) -> FirstLook:
+    def look(
+        self,
+        today: date,
+        team_id: UUID | None = None,
+        is_me: Callable[[MemberRow], bool] | None = None,
+    ) -> FirstLook:
         """A team and its board, without a unit of work; the first team unless one is wanted.
+
+        Whatever is closed to the member whom ``is_me`` knows has nothing in it.
 
         Raises:
             NotADatabase: no team was founded in it.
         """
         with file_errors(self.path), self.connected() as connection:
-            looked = first_look(connection, today, team_id)
+            looked = first_look(connection, today, team_id, is_me)
         if looked is None:
             raise NotADatabase(path=self.path)
         return looked

@@ -19,6 +19,7 @@ if TYPE_CHECKING:
 Database = Engine
 
 BEGIN_OPTION = "teamdesk_begin"
+BEGIN_READING = "BEGIN DEFERRED"
 
 SERVER_STATEMENT_MS = 3_000
 SERVER_LOCK_MS = 2_500
@@ -52,7 +53,12 @@ def open_engine(database: Path, data_key: bytes) -> Engine:
 
 def for_reading(engine: Engine) -> Engine:
     """The same pool, with transactions that never wait for a writer and must not write."""
-    return engine.execution_options(**{BEGIN_OPTION: "BEGIN DEFERRED"})
+    return engine.execution_options(**{BEGIN_OPTION: BEGIN_READING})
+
+
+def is_for_reading(engine: Engine) -> bool:
+    """Whether transactions on it only read."""
+    return engine.get_execution_options().get(BEGIN_OPTION) == BEGIN_READING
 
 
 def checkpoint(engine: Engine) -> bool:

@@ -12,7 +12,8 @@ from pathlib import Path
 from typing import TYPE_CHECKING, Any
 from uuid import UUID
 
-from teamdesk.domain.people import ConsentState
+from teamdesk.domain.closed import Shared, closed_of
+from teamdesk.domain.people import ConsentKind, ConsentState
 from teamdesk.domain.phases import EntryRoute, PhaseKind
 from teamdesk.domain.records import PlanStatus
 from teamdesk.domain.rows.board import BoardRows, FirstLook
@@ -24,8 +25,11 @@ if TYPE_CHECKING:
 
     from sqlcipher3 import dbapi2 as sqlcipher
 
+    from teamdesk.domain.closed import ClosedCases
 
 STATEMENTS = Path(__file__).with_name("statements")
+
+STORED_KINDS = (PhaseKind, ConsentKind, ConsentState, PlanStatus, EntryRoute)
 
 # How a value of the file becomes what SQLAlchemy would make of it.
 KINDS: dict[str, Callable[[Any], Any]] = {
@@ -34,12 +38,18 @@ KINDS: dict[str, Callable[[Any], Any]] = {
     "moment": datetime.fromisoformat,
     "flag": bool,
     "json": json.loads,
-    **{kind.__name__: kind for kind in (PhaseKind, ConsentState, PlanStatus, EntryRoute)},
+    **{
+        kind.__name__: kind
+        for kind in (PhaseKind, ConsentKind, ConsentState, PlanStatus, EntryRoute)
+    },
 }
 
 
 def first_look(
-    connection: sqlcipher.Connection, today: date, team_id: UUID | None = None
+    connection: sqlcipher.Connection,
+    today: date,
+    team_id: UUID | None = None,
+    is_me: Callable[[MemberRow], bool] | None = None,
 ) -> FirstLook | None:
     """A team and its board; None where no team was founded yet.
 
@@ -47,21 +57,36 @@ def first_look(
         connection: to the open file.
         today: what presses is counted from it.
         team_id: the team that is wanted; the first by name where there is none such.
+        is_me: knows the member who looks, to whom cases may be closed.
     """
     teams = [TeamRow(**row) for row in _rows(connection, "teams")]
     if not teams:
         return None
     team = next((known for known in teams if known.id == team_id), teams[0])
-    asked = {"team_id": team.id.hex, "today": today.isoformat()}
+    asked: dict[str, str | None] = {"team_id": team.id.hex, "today": today.isoformat()}
     members = tuple(MemberRow(**row) for row in _rows(connection, "members", asked))
     phases = tuple(PhaseRow(**row) for row in _rows(connection, "phases", asked))
     by_id = {member.id: member for member in members}
-    cards = cards_in_order(_rows(connection, "cards", asked), today, by_id, team.deadlines)
+    me = next((member for member in members if is_me and is_me(member)), None)
+    asked["member_id"] = me.id.hex if me else None
+    closed = _closed(connection, asked, today)
+    cards = cards_in_order(_rows(connection, "cards", asked), today, by_id, team.deadlines, closed)
     return FirstLook(team, members, BoardRows.of(phases, cards), tuple(teams))
 
 
+def _closed(
+    connection: sqlcipher.Connection, asked: Mapping[str, str | None], today: date
+) -> ClosedCases:
+    """`teamdesk.storage.queries.closed.closed_cases`, with the same statements."""
+    return closed_of(
+        [tuple(row.values()) for row in _rows(connection, "closed", asked)],
+        lambda: (Shared(**row) for row in _rows(connection, "shared", asked)),
+        today,
+    )
+
+
 def _rows(
-    connection: sqlcipher.Connection, name: str, asked: Mapping[str, str] | None = None
+    connection: sqlcipher.Connection, name: str, asked: Mapping[str, str | None] | None = None
 ) -> Iterator[dict[str, Any]]:
     """The rows of a statement, by the columns that the head of its file tells."""
     sql = STATEMENTS.joinpath(f"{name}.sql").read_text(encoding="utf-8")

@@ -13,10 +13,12 @@ from sqlalchemy.orm.attributes import flag_modified
 from sqlalchemy.orm.exc import StaleDataError
 
 from teamdesk.domain.changes import ChangeSet, Entity
-from teamdesk.domain.errors import ConflictError, NotFoundError
+from teamdesk.domain.errors import ClosedToYou, ConflictError, NotFoundError
 from teamdesk.models import Base, CaseFile, ChangeEntry
 from teamdesk.models.base import Versioned
+from teamdesk.storage.closed_cases import hide_closed, is_recused
 from teamdesk.storage.driver_errors import translate_error
+from teamdesk.storage.engine import is_for_reading
 from teamdesk.storage.told_fields import TOLD_OF
 
 if TYPE_CHECKING:
@@ -55,6 +57,8 @@ class UnitOfWork:
     def __enter__(self) -> Self:
         self._session = Session(self._engine, expire_on_commit=False)
         self._changes = _Collector(self)
+        if is_for_reading(self._engine):
+            hide_closed(self._session, self.member_id, self.clock.today())
         # Each flush empties the lists of what is new and changed, those of queries too.
         event.listen(self._session, "before_flush", self._changes.before_flush)
         return self
@@ -76,14 +80,23 @@ class UnitOfWork:
         Raises:
             NotFoundError: it is not there.
             ConflictError: its version is no longer the ``expected`` one.
+            ClosedToYou: it belongs to a case in which who works is disqualified.
         """
         row = self.session.get(model, row_id)
         if row is None:
             raise NotFoundError
+        self._check_open(row)
         version = getattr(row, "version", None)
         if expected is not None and version != expected:
             raise ConflictError(row_id, theirs=version or 0, mine=expected)
         return row
+
+    def _check_open(self, row: Base) -> None:
+        # What is only read was left out before it came here.
+        if self.member_id is None or is_for_reading(self._engine):
+            return
+        if is_recused(self.session, self.member_id, self.clock.today(), row):
+            raise ClosedToYou
 
     def add(self, *rows: Base) -> None:
         """Put new rows into the transaction."""

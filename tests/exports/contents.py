@@ -35,6 +35,7 @@ from teamdesk.exports.minutes_content import (
     GoalContent,
     MinutesContent,
     PromiseContent,
+    RecusedContent,
 )
 from teamdesk.exports.plan_content import (
     ConsentContent,
@@ -103,7 +104,7 @@ BERG = CaseContent(
     ),
     next_evaluation_on=dt.date(2026, 12, 2),
     next_evaluation_is_week=True,
-    recused=("Ingrid Solberg",),
+    recused=(RecusedContent("Ingrid Solberg", dt.date(2026, 3, 16), dt.time(9, 5)),),
 )
 
 MINUTES = MinutesContent(

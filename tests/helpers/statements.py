@@ -16,11 +16,12 @@ from sqlalchemy.dialects import sqlite
 from teamdesk.models.base import UtcDateTime
 from teamdesk.storage.first_look import STATEMENTS
 from teamdesk.storage.queries.board import board_statement
+from teamdesk.storage.queries.closed import closed_statement, shared_statement
 from teamdesk.storage.queries.json_rows import Folded
 from teamdesk.storage.queries.team import members_statement, phases_statement, teams_statement
 
 if TYPE_CHECKING:
-    from sqlalchemy import Select
+    from sqlalchemy import CompoundSelect, Select
     from sqlalchemy.types import TypeEngine
 
 HEADER = "-- Made by tests/helpers/statements.py, which a change of the query asks to run again.\n"
@@ -39,15 +40,18 @@ def ready_made() -> dict[str, str]:
     """The text of each file, by the name of the statement."""
     team_id = bindparam("team_id", required=False)
     today = bindparam("today", required=False)
+    member_id = bindparam("member_id", required=False)
     return {
         "teams": _text(teams_statement()),
         "members": _text(members_statement(team_id)),
         "phases": _text(phases_statement(team_id)),
         "cards": _text(board_statement(team_id, today)),
+        "closed": _text(closed_statement(member_id, today)),
+        "shared": _text(shared_statement()),
     }
 
 
-def _text(statement: Select[Any]) -> str:
+def _text(statement: Select[Any] | CompoundSelect[Any]) -> str:
     dialect = sqlite.dialect(paramstyle="named")
     compiled = statement.compile(dialect=dialect, compile_kwargs={"render_postcompile": True})
     values = {name: value for name, value in compiled.params.items() if value is not None}

@@ -52,6 +52,16 @@ class LeaveItem:
 
 
 @dataclass(frozen=True, slots=True)
+class PassOver:
+    """Leave a case that is closed to whoever leads: the others spoke of it, and its note stands."""
+
+    item_id: UUID
+    seconds: int
+    next_item_id: UUID | None
+    is_done: bool = True
+
+
+@dataclass(frozen=True, slots=True)
 class AcceptDecision:
     """What the note settled becomes a decision of the meeting.
 

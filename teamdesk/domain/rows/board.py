@@ -12,6 +12,7 @@ if TYPE_CHECKING:
     from datetime import date
     from uuid import UUID
 
+    from teamdesk.domain.closed import ClosedBecause
     from teamdesk.domain.goals import ActivityArea, GoalStatus
     from teamdesk.domain.phases import EntryRoute
     from teamdesk.domain.pressing import Pressing
@@ -61,6 +62,7 @@ class CardRow:
     programme: str = ""
     arenas: tuple[str, ...] = ()
     professions: tuple[str, ...] = ()
+    closed: ClosedBecause | None = None
 
 
 @dataclass(frozen=True, slots=True)

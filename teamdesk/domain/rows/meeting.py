@@ -12,6 +12,7 @@ if TYPE_CHECKING:
     from datetime import date, datetime, time
     from uuid import UUID
 
+    from teamdesk.domain.closed import ClosedBecause
     from teamdesk.domain.meetings import (
         AgendaReason,
         CaseTick,
@@ -112,6 +113,7 @@ class AgendaRow:
         late_reason: why it came on, or came higher, after the agenda was frozen.
         ticks: what was looked at before the case was left.
         told_by: who tells the person.
+        closed: why nothing but its place and number is told; None where all is.
     """
 
     id: UUID
@@ -133,6 +135,7 @@ class AgendaRow:
     late_reason: str = ""
     ticks: frozenset[CaseTick] = frozenset()
     told_by: str = ""
+    closed: ClosedBecause | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -215,6 +218,8 @@ class SpokenOfRow:
     preparations: tuple[PreparationRow, ...]
     actions: tuple[TaskRow, ...]
     decisions: tuple[DecisionRow, ...]
+    begun_at: datetime | None = None
+    ended_at: datetime | None = None
 
 
 @dataclass(frozen=True, slots=True)

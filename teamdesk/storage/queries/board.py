@@ -9,6 +9,7 @@ from sqlalchemy import select
 from teamdesk.domain.phases import PhaseKind
 from teamdesk.models import CaseFile, Person, Phase
 from teamdesk.storage.cards import cards_in_order
+from teamdesk.storage.closed_cases import closed_in, closed_too
 from teamdesk.storage.queries.case_facts import (
     decision_end,
     first_contact,
@@ -65,8 +66,8 @@ def board_cards(
     deadlines: Deadlines,
 ) -> tuple[CardRow, ...]:
     """Every active case of the team; the hardest pressed first, then by name."""
-    found = session.execute(board_statement(team_id, today))
-    return cards_in_order(found.mappings(), today, members, deadlines)
+    found = session.execute(closed_too(board_statement(team_id, today)))
+    return cards_in_order(found.mappings(), today, members, deadlines, closed_in(session))
 
 
 def board_statement(

@@ -2,11 +2,12 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from typing import TYPE_CHECKING, Any
 
 from sqlalchemy import Row, func, or_, select
 
-from teamdesk.domain.meetings import OPEN_STATUSES, CaseTick, MeetingStatus
+from teamdesk.domain.meetings import OPEN_STATUSES, AgendaReason, CaseTick, MeetingStatus
 from teamdesk.domain.names import initials
 from teamdesk.domain.rows.meeting import (
     AgendaRow,
@@ -27,6 +28,7 @@ from teamdesk.models import (
     Phase,
     Stay,
 )
+from teamdesk.storage.closed_cases import closed_in, closed_too
 
 if TYPE_CHECKING:
     from collections.abc import Mapping, Sequence
@@ -36,6 +38,7 @@ if TYPE_CHECKING:
     from sqlalchemy import Select
     from sqlalchemy.orm import Session
 
+    from teamdesk.domain.closed import ClosedBecause
     from teamdesk.domain.rows.team import MemberRow
 
 MEETING_COLUMNS = (
@@ -129,8 +132,8 @@ def current_meeting(session: Session, team_id: UUID) -> MeetingRow | None:
 
 
 def agenda(session: Session, meeting_id: UUID) -> tuple[AgendaRow, ...]:
-    """The lines of the agenda in order."""
-    found = session.execute(
+    """The lines of the agenda in order; one that is closed tells its place and number."""
+    asked = (
         select(
             AgendaItem.id,
             AgendaItem.version,
@@ -158,7 +161,9 @@ def agenda(session: Session, meeting_id: UUID) -> tuple[AgendaRow, ...]:
         .where(AgendaItem.meeting_id == meeting_id)
         .order_by(AgendaItem.position)
     )
-    return tuple(_agenda_row(row) for row in found)
+    closed = closed_in(session)
+    lines = (_agenda_row(row) for row in session.execute(closed_too(asked)))
+    return tuple(_closed_line(line, closed.why(line.case_id)) for line in lines)
 
 
 def attendance(
@@ -232,6 +237,23 @@ def open_actions_before(session: Session, team_id: UUID, meeting_id: UUID) -> Se
 
 def _meetings(team_id: UUID) -> Select[*tuple[Any, ...]]:
     return select(*MEETING_COLUMNS).where(Meeting.team_id == team_id)
+
+
+def _closed_line(line: AgendaRow, why: ClosedBecause | None) -> AgendaRow:
+    if why is None:
+        return line
+    return replace(
+        line,
+        person_name="",
+        masked_name="",
+        reason=AgendaReason.ROUTINE,
+        why="",
+        asked_by=None,
+        late_reason="",
+        ticks=frozenset(),
+        told_by="",
+        closed=why,
+    )
 
 
 def _agenda_row(row: Row[*tuple[Any, ...]]) -> AgendaRow:

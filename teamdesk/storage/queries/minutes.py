@@ -28,13 +28,15 @@ if TYPE_CHECKING:
 def cases_of_meeting(
     session: Session, meeting_id: UUID, members: Mapping[UUID, MemberRow]
 ) -> tuple[SpokenOfRow, ...]:
-    """Everyone on the agenda, in its order, with what was said and settled."""
+    """Everyone on the agenda who isn't closed, in its order, with what was said and settled."""
     heads = {
         row.id: row
         for row in session.execute(
             select(
                 AgendaItem.id,
                 AgendaItem.note,
+                AgendaItem.begun_at,
+                AgendaItem.ended_at,
                 Person.what_matters,
                 Person.what_matters_on,
                 CaseFile.next_evaluation_on,
@@ -65,6 +67,9 @@ def cases_of_meeting(
             preparations=tuple(prepared[line.case_id]),
             actions=tuple(promised[line.case_id]),
             decisions=tuple(settled[line.case_id]),
+            begun_at=heads[line.id].begun_at,
+            ended_at=heads[line.id].ended_at,
         )
         for line in agenda(session, meeting_id)
+        if line.closed is None
     )

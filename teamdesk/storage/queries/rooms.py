@@ -2,9 +2,11 @@
 
 from __future__ import annotations
 
+from collections import defaultdict
 from typing import TYPE_CHECKING
 
-from sqlalchemy import or_, select
+from sqlalchemy import select
+from sqlalchemy.orm import aliased
 
 from teamdesk.domain.meetings import MeetingStatus, Presence
 from teamdesk.domain.roles import ROTATING
@@ -20,6 +22,8 @@ from teamdesk.models import (
     Recusal,
     SeriesMember,
 )
+from teamdesk.storage.closed_cases import closed_too
+from teamdesk.storage.queries.closed import holds
 from teamdesk.storage.queries.plan_parts import CONSENT_FIELDS
 
 if TYPE_CHECKING:
@@ -27,7 +31,6 @@ if TYPE_CHECKING:
     from datetime import date
     from uuid import UUID
 
-    from sqlalchemy import ColumnElement
     from sqlalchemy.orm import Session
 
     from teamdesk.domain.meetings import MeetingRole
@@ -81,25 +84,49 @@ def absent(session: Session, meeting_id: UUID) -> frozenset[UUID]:
 
 def recusals(session: Session, team_id: UUID, today: date) -> tuple[RecusalRow, ...]:
     """Who is disqualified in which case of a team now, the latest first."""
-    found = session.execute(
+    asked = (
         select(Recusal.id, Recusal.case_id, Recusal.member_id, Member.name, Recusal.noted_at)
         .join(CaseFile, CaseFile.id == Recusal.case_id)
         .join(Member, Member.id == Recusal.member_id)
-        .where(CaseFile.team_id == team_id, _holds(today))
+        .where(CaseFile.team_id == team_id, holds(today))
         .order_by(Recusal.noted_at.desc())
     )
+    # Who is disqualified in what is no content: she herself sees that she is.
+    found = session.execute(closed_too(asked))
     return tuple(RecusalRow(*row) for row in found)
+
+
+def recusals_of_meeting(
+    session: Session, meeting_id: UUID, today: date
+) -> dict[UUID, list[RecusalRow]]:
+    """Who is disqualified in which case of a meeting, by case; also what is about her person."""
+    named, listed = aliased(CaseFile), aliased(CaseFile)
+    asked = (
+        select(Recusal.id, listed.id, Recusal.member_id, Member.name, Recusal.noted_at)
+        .join(named, named.id == Recusal.case_id)
+        .join(listed, listed.person_id == named.person_id)
+        .join(AgendaItem, AgendaItem.case_id == listed.id)
+        .join(Member, Member.id == Recusal.member_id)
+        .where(AgendaItem.meeting_id == meeting_id, holds(today))
+        .order_by(Recusal.noted_at)
+    )
+    found: dict[UUID, list[RecusalRow]] = defaultdict(list)
+    for row in session.execute(closed_too(asked)):
+        found[row[1]].append(RecusalRow(*row))
+    return found
 
 
 def consents_of_meeting(session: Session, meeting_id: UUID) -> Mapping[UUID, list[ConsentRow]]:
     """The answers of each person on an agenda, by case; a case without any is among them."""
     columns = [getattr(Consent, name) for name in CONSENT_FIELDS]
-    found = session.execute(
+    asked = (
         select(AgendaItem.case_id, *columns)
         .join(CaseFile, CaseFile.id == AgendaItem.case_id)
         .join(Consent, Consent.person_id == CaseFile.person_id, isouter=True)
         .where(AgendaItem.meeting_id == meeting_id)
     )
+    # How many are open is told while they are closed.
+    found = session.execute(closed_too(asked))
     answers: dict[UUID, list[ConsentRow]] = {}
     for case_id, *values in found:
         known = answers.setdefault(case_id, [])
@@ -112,14 +139,5 @@ def closed_to(session: Session, member_id: UUID | None, today: date) -> frozense
     """The cases in which a member is disqualified (inhabil) now."""
     if member_id is None:
         return frozenset()
-    found = session.scalars(
-        select(Recusal.case_id).where(
-            Recusal.member_id == member_id,
-            _holds(today),
-        )
-    )
-    return frozenset(found)
-
-
-def _holds(today: date) -> ColumnElement[bool]:
-    return or_(Recusal.ended_on.is_(None), Recusal.ended_on > today)
+    asked = select(Recusal.case_id).where(Recusal.member_id == member_id, holds(today))
+    return frozenset(session.scalars(closed_too(asked)))

@@ -11,6 +11,7 @@ from teamdesk.domain.masking import Veil, Veils
 from teamdesk.domain.names import initials
 from teamdesk.domain.people import NetworkKind
 from teamdesk.models import CaseFile, Member, Participant, Person, Relative
+from teamdesk.storage.closed_cases import closed_too
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -29,7 +30,8 @@ def everybody(session: Session) -> Veils:
     names: dict[UUID, dict[str, None]] = defaultdict(dict)
     colleagues: set[str] = set()
     parts: CompoundSelect[Any] = union_all(_own(), _relatives(), _participants(), _colleagues())
-    found: Sequence[Row[Any]] = session.execute(parts).all()
+    # A closed name is for the wall least of all.
+    found: Sequence[Row[Any]] = session.execute(closed_too(parts)).all()
     for row in found:
         if row.part == COLLEAGUE:
             colleagues.add(row.name)

@@ -67,7 +67,9 @@ class CardWords:
         return known[2]
 
     def name(self, card: CardRow) -> str:
-        """The name as this theme may show it."""
+        """The name as this theme may show it; of a closed case, that it is closed."""
+        if card.closed is not None:
+            return label(self._, card.closed)
         return card.masked_name if self.is_masked else card.name
 
     def phase(self, card: CardRow) -> str:
@@ -84,6 +86,8 @@ class CardWords:
 
     def lines(self, card: CardRow) -> tuple[CardLine, ...]:
         """What presses, a line each; what is only good to know together in the last one."""
+        if card.closed is not None:
+            return (CardLine(card.number, Urgency.INFO),)
         pressing = self.pressing(card)
         hard = [
             CardLine(_kept_together(line.text), line.urgency)
@@ -123,6 +127,8 @@ class CardWords:
     def sentence(self, card: CardRow) -> str:
         """Everything a card shows, for those who listen."""
         card = self.shown(card)
+        if card.closed is not None:
+            return f"{self.name(card)}, {card.number}, {self.phase(card)}."
         who = [self.name(card), self.phase(card), self.level(card), self.coordinator(card)]
         goals = [self._goal(goal) for goal in card.goals]
         parts = [", ".join(part for part in who if part), "; ".join(goals)]
@@ -137,19 +143,23 @@ class CardWords:
 
     def level(self, card: CardRow) -> str:
         """The need level in words."""
+        if card.closed is not None:
+            return ""
         if card.need_level is None:
             return self._("need level not set")
         return self._("need level {level}", level=card.need_level)
 
     def coordinator(self, card: CardRow) -> str:
         """Who coordinates."""
+        if card.closed is not None:
+            return ""
         if card.coordinator is None:
             return self._("no coordinator")
         return self._("coordinator {name}", name=card.coordinator.name)
 
     def tool_tip(self, card: CardRow) -> str:
         """All that was cut, a line each; nothing where names are masked."""
-        if self.is_masked:
+        if self.is_masked or card.closed is not None:
             return ""
         lines = [card.name, *(self._goal(goal) for goal in card.goals)]
         return "\n".join([*lines, *(line.text for line in self.pressing(card))])

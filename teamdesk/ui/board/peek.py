@@ -143,7 +143,7 @@ class Peek(QWidget):
             day = self._.formats.date_long(card.referred_on).replace(" ", NO_BREAK_SPACE)
             facts.append(self._("Referred {day}", day=day))
         facts.append(self._("Case {number}", number=card.number))
-        column.addWidget(Label(TextRole.SMALL, " · ".join(facts), wraps=True))
+        column.addWidget(Label(TextRole.SMALL, " · ".join(filter(None, facts)), wraps=True))
         row = QHBoxLayout()
         row.setSpacing(self._theme.tokens.space.sm)
         if card.coordinator is not None:

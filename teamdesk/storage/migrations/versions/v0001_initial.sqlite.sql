@@ -925,6 +925,8 @@ CREATE TABLE agenda_item (
 	planned_minutes INTEGER NOT NULL,
 	seconds INTEGER NOT NULL,
 	is_done BOOLEAN NOT NULL,
+	begun_at DATETIME,
+	ended_at DATETIME,
 	note VARCHAR NOT NULL,
 	ticks JSON NOT NULL,
 	told_by VARCHAR NOT NULL,
