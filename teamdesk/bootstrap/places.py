@@ -89,6 +89,7 @@ class PlaceMaker:
         from teamdesk.services.preparations import PreparationService
         from teamdesk.services.quick_notes import QuickNoteService
         from teamdesk.services.reading import ReadingService
+        from teamdesk.services.rooms import RoomService
         from teamdesk.services.team_measures import TeamMeasureService
         from teamdesk.ui.meeting.desk import MeetingDesk
         from teamdesk.ui.meeting.place import make_meeting
@@ -109,6 +110,7 @@ class PlaceMaker:
             quick_notes=QuickNoteService(at),
             effects=DecisionEffectService(at),
             team_measures=TeamMeasureService(at),
+            rooms=RoomService(at),
             member_id=at.member_id,
         )
         return make_meeting(desk, self._around)

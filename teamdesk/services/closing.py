@@ -51,7 +51,8 @@ class ClosingService:
             meeting.minutes_content = freeze(gather_minutes(work, self._at, meeting))
             if command.next_meeting_on is not None:
                 self._plan_next(work, meeting, command.next_meeting_on)
-            return work.commit(origin)
+            # With the meeting its guests are gone, and what was closed before them opens.
+            return work.commit(origin).of_everything()
 
     def preview(self, meeting_id: UUID) -> MinutesContent:
         """What the minutes would hold if the meeting ended now, for the read-back."""

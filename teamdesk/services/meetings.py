@@ -20,6 +20,7 @@ from teamdesk.services.planning import (
 )
 from teamdesk.storage.queries import meetings as meeting_queries
 from teamdesk.storage.queries import preparing as preparing_queries
+from teamdesk.storage.queries import rooms as room_queries
 from teamdesk.storage.queries import stage as stage_queries
 from teamdesk.storage.queries import team as team_queries
 
@@ -83,6 +84,7 @@ class MeetingService:
                 tuple(note for note in notes if note.case_id is None),
                 freezes_at(work, self._at, stored),
                 list_rule(work, stored),
+                room_queries.recusals(work.session, self._at.team_id, self._at.today),
             )
 
     def stage(self, meeting_id: UUID, item_id: UUID) -> StageRows | None:
@@ -121,7 +123,8 @@ class MeetingService:
         with self._at.writing() as work:
             meeting = work.get(Meeting, command.meeting_id, command.expected_version)
             open_meeting(work, self._at, meeting)
-            return work.commit(origin)
+            # A guest who is there already closes cases from now on.
+            return work.commit(origin).of_everything()
 
     def set_presence(self, command: SetPresence, origin: str = "") -> ChangeSet:
         """Note that somebody is here, or sent apologies."""
@@ -129,14 +132,17 @@ class MeetingService:
             attendance = work.get(Attendance, command.attendance_id)
             self._open(work, attendance.meeting_id)
             attendance.presence = Presence(command.presence)
-            return work.commit(origin)
+            changes = work.commit(origin)
+            # A guest who comes closes cases in every view, and one who is no longer there opens.
+            return changes.of_everything() if attendance.is_external else changes
 
     def all_present(self, meeting_id: UUID, origin: str = "") -> ChangeSet:
         """Note everybody of whom nothing is noted yet as present."""
         with self._at.writing() as work:
             self._open(work, meeting_id)
             for row in meeting_queries.attendance(work.session, meeting_id, {}):
-                if row.presence is Presence.UNKNOWN:
+                # Whether a guest from outside has come is somebody's own word.
+                if row.presence is Presence.UNKNOWN and not row.is_external:
                     work.get(Attendance, row.id).presence = Presence.PRESENT
             return work.commit(origin)
 

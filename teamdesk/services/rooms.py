@@ -23,8 +23,10 @@ if TYPE_CHECKING:
         EndRecusal,
         Recuse,
         RemoveGuest,
+        SetAttendance,
         SetPart,
         SetRole,
+        SetRoles,
     )
     from teamdesk.domain.rows.meeting import RecusalRow
     from teamdesk.services.workplace import Workplace
@@ -67,6 +69,27 @@ class RoomService:
             chosen.role = command.role
             return work.commit(origin)
 
+    def set_roles(self, command: SetRoles, origin: str = "") -> ChangeSet:
+        """Give several their roles as they are told, none taken from anybody else."""
+        with self._at.writing() as work:
+            for attendance_id, role in command.roles:
+                self._attendance(work, attendance_id).role = role
+            return work.commit(origin)
+
+    def set_attendance(self, command: SetAttendance, origin: str = "") -> ChangeSet:
+        """Note whether somebody is there, since when and until when.
+
+        Raises:
+            LeftBeforeArrival: she would have gone before she came.
+        """
+        came, went = command.arrived_at, command.left_at
+        if came is not None and went is not None and went < came:
+            raise LeftBeforeArrival
+        with self._at.writing() as work:
+            row = self._attendance(work, command.attendance_id)
+            row.presence, row.arrived_at, row.left_at = command.presence, came, went
+            return work.commit(origin).of_everything()
+
     def set_part(self, command: SetPart, origin: str = "") -> ChangeSet:
         """Note when somebody came, or went; whoever came is present.
 
@@ -81,7 +104,7 @@ class RoomService:
             row.arrived_at, row.left_at = came, went
             if came is not None or went is not None:
                 row.presence = Presence.PRESENT
-            return work.commit(origin)
+            return work.commit(origin).of_everything()
 
     def add_guest(self, command: AddGuest, origin: str = "") -> ChangeSet:
         """Put a guest on the list; she isn't noted as present yet.
@@ -114,7 +137,7 @@ class RoomService:
             row = self._attendance(work, command.attendance_id)
             if row.member_id is None:
                 work.remove(row)
-            return work.commit(origin)
+            return work.commit(origin).of_everything()
 
     def recuse(self, command: Recuse, origin: str = "") -> ChangeSet:
         """Note that a member is disqualified in a case; noting it twice changes nothing."""
@@ -123,13 +146,14 @@ class RoomService:
             if command.case_id not in known:
                 work.add(
                     Recusal(
+                        id=command.recusal_id or uuid4(),
                         case_id=command.case_id,
                         member_id=command.member_id,
                         meeting_id=command.meeting_id,
                         noted_at=self._at.clock.now(),
                     )
                 )
-            return work.commit(origin)
+            return work.commit(origin).of_everything()
 
     def end_recusal(self, command: EndRecusal, origin: str = "") -> ChangeSet:
         """Open the case to the member again.
@@ -142,7 +166,7 @@ class RoomService:
             if recusal.member_id == self._at.member_id:
                 raise NotYours
             recusal.ended_on = self._at.today
-            return work.commit(origin)
+            return work.commit(origin).of_everything()
 
     def _attendance(self, work: UnitOfWork, attendance_id: UUID) -> Attendance:
         row = work.get(Attendance, attendance_id)

@@ -9,7 +9,7 @@ if TYPE_CHECKING:
     from datetime import time
     from uuid import UUID
 
-    from teamdesk.domain.meetings import MeetingRole
+    from teamdesk.domain.meetings import MeetingRole, Presence
 
 
 @dataclass(frozen=True, slots=True)
@@ -18,6 +18,23 @@ class SetRole:
 
     attendance_id: UUID
     role: MeetingRole
+
+
+@dataclass(frozen=True, slots=True)
+class SetRoles:
+    """Give several their roles at once, as an undo does; pairs of a line of the list and a role."""
+
+    roles: tuple[tuple[UUID, MeetingRole], ...]
+
+
+@dataclass(frozen=True, slots=True)
+class SetAttendance:
+    """Note all at once whether somebody is there, since when and until when."""
+
+    attendance_id: UUID
+    presence: Presence
+    arrived_at: time | None = None
+    left_at: time | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -58,6 +75,7 @@ class Recuse:
     case_id: UUID
     member_id: UUID
     meeting_id: UUID | None = None
+    recusal_id: UUID | None = None
 
 
 @dataclass(frozen=True, slots=True)

@@ -265,6 +265,7 @@ class MeetingRows:
         common_notes: lines about no one case that wait for it, or that it has taken up.
         freezes_at: the local moment of the deadline, where one is to be kept.
         list_rule: whose list the meeting goes through.
+        recusals: who is disqualified in which of the team's cases.
     """
 
     meeting: MeetingRow
@@ -278,3 +279,9 @@ class MeetingRows:
     common_notes: tuple[QuickNoteRow, ...] = ()
     freezes_at: datetime | None = None
     list_rule: ListRule = ListRule.ALL_ACTIVE
+    recusals: tuple[RecusalRow, ...] = ()
+
+    @property
+    def guests_in_room(self) -> tuple[AttendanceRow, ...]:
+        """Those from outside who sit there now, and before whom cases are closed."""
+        return tuple(row for row in self.attendance if row.is_external and row.is_in_room)

@@ -19,6 +19,7 @@ if TYPE_CHECKING:
     from teamdesk.services.preparations import PreparationService
     from teamdesk.services.quick_notes import QuickNoteService
     from teamdesk.services.reading import ReadingService
+    from teamdesk.services.rooms import RoomService
     from teamdesk.services.team_measures import TeamMeasureService
 
 
@@ -38,4 +39,5 @@ class MeetingDesk:
     quick_notes: QuickNoteService
     effects: DecisionEffectService
     team_measures: TeamMeasureService
+    rooms: RoomService
     member_id: UUID | None

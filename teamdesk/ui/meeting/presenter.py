@@ -8,8 +8,15 @@ from PySide6.QtCore import QObject, Signal, Slot
 
 from teamdesk.core.errors import ExplainedError
 from teamdesk.domain.changes import ChangeSet, Entity
-from teamdesk.domain.commands.meetings import CloseMeeting, LeaveItem, SetPresence, StartMeeting
-from teamdesk.domain.errors import ConflictError
+from teamdesk.domain.closed import ClosedBecause
+from teamdesk.domain.commands.meetings import (
+    CloseMeeting,
+    LeaveItem,
+    PassOver,
+    SetPresence,
+    StartMeeting,
+)
+from teamdesk.domain.errors import ClosedForGuests, ConflictError
 from teamdesk.domain.meetings import MeetingStatus, Presence
 from teamdesk.ui.meeting.agenda.agenda_deeds import AgendaDeeds
 from teamdesk.ui.meeting.deeds import MeetingDeeds
@@ -22,6 +29,7 @@ if TYPE_CHECKING:
     from uuid import UUID
 
     from teamdesk.domain.rows.meeting import (
+        AgendaRow,
         AttendanceRow,
         MeetingRow,
         MeetingRows,
@@ -43,8 +51,10 @@ class MeetingPresenter(QObject):
         meeting_changed: another meeting, another state of it, or another agenda.
         stage_changed: another person, or something about the one on stage.
         person_changed: another person is on stage; the note is another, too.
+        started: the meeting has begun here and now.
     """
 
+    started = Signal()
     meeting_changed = Signal()
     stage_changed = Signal()
     person_changed = Signal()
@@ -60,6 +70,8 @@ class MeetingPresenter(QObject):
         self.notes = QuickNoteDeeds(around, lambda: desk.quick_notes, self._on_refused)
         self.rows: MeetingRows | None = None
         self.stage: StageRows | None = None
+        self.closed: AgendaRow | None = None
+        """The line on stage, where it is closed to whoever leads or sits in the room."""
         self.note = NoteKeeper(desk.drafts, self)
         self.note.refused.connect(self._on_refused)
         self._shown_at = around.clock.now()
@@ -76,12 +88,17 @@ class MeetingPresenter(QObject):
         return self.meeting is not None and self.meeting.status is MeetingStatus.OPEN
 
     @property
+    def line(self) -> AgendaRow | None:
+        """The line of the agenda that is on stage, open or closed."""
+        return self.stage.item if self.stage is not None else self.closed
+
+    @property
     def seconds_on_stage(self) -> int:
         """How long the person has been on stage in this meeting, in whole seconds."""
-        if self.stage is None:
+        if self.line is None:
             return 0
         passed = self._around.clock.now() - self._shown_at
-        return self.stage.item.seconds + int(passed.total_seconds())
+        return self.line.seconds + int(passed.total_seconds())
 
     @property
     def seconds_of_meeting(self) -> int:
@@ -102,7 +119,7 @@ class MeetingPresenter(QObject):
         if current is not None and current.status is MeetingStatus.PLANNED:
             self.attempt(lambda: self.desk.meetings.prepare(current.id))
         self._load_rows(current.id if current else None)
-        if self.is_open and self.rows and self.stage is None:
+        if self.is_open and self.rows and self.line is None:
             kept = self.rows.meeting.current_item_id
             known = [line.id for line in self.rows.agenda]
             if known:
@@ -115,6 +132,7 @@ class MeetingPresenter(QObject):
         command = StartMeeting(self.meeting.id, self.meeting.version)
         if self.attempt(lambda: self.desk.meetings.start(command)):
             self.load()
+            self.started.emit()
 
     def plan(self, held_on: date) -> None:
         """Plan a meeting where none is."""
@@ -135,8 +153,12 @@ class MeetingPresenter(QObject):
             self.attempt(lambda: self.desk.meetings.all_present(meeting.id))
 
     def go_to(self, item_id: UUID) -> None:
-        """Leave the person on stage, and show another."""
-        if self.stage is not None and self.stage.item.id == item_id:
+        """Leave the person on stage, and show another; one closed before a guest isn't shown."""
+        if self.line is not None and self.line.id == item_id:
+            return
+        wanted = self._line(item_id)
+        if wanted is not None and wanted.closed is ClosedBecause.GUEST:
+            self._around.notices.fail(ClosedForGuests())
             return
         if self._leave(item_id, is_done=True):
             self._load_rows(self.meeting.id if self.meeting else None)
@@ -144,35 +166,57 @@ class MeetingPresenter(QObject):
 
     def step(self, steps: int) -> None:
         """Go to the next person, or back."""
-        if self.rows is None or self.stage is None:
+        if self.rows is None or self.line is None:
             return
         agenda = self.rows.agenda
-        at = next(i for i, line in enumerate(agenda) if line.id == self.stage.item.id)
-        target = at + steps
-        if 0 <= target < len(agenda):
-            self.go_to(agenda[target].id)
-        elif target >= len(agenda):
-            self._leave(self.stage.item.id, is_done=True)
+        at = next(i for i, line in enumerate(agenda) if line.id == self.line.id)
+        ahead = agenda[at + 1 :] if steps > 0 else agenda[:at][::-1]
+        shown = [line for line in ahead if line.closed is not ClosedBecause.GUEST]
+        passed = ahead.index(shown[0]) if shown else len(ahead)
+        if shown:
+            self.go_to(shown[0].id)
+        elif steps > 0:
+            self._leave(self.line.id, is_done=True)
             self.refresh()
+        if passed:
+            self._tell_passed(passed)
+
+    def _tell_passed(self, count: int) -> None:
+        self._around.notices.tell(
+            self._around.texts.plural(
+                "{count} case was passed over: it is closed while a guest is in the room.",
+                "{count} cases were passed over: they are closed while a guest is in the room.",
+                count,
+            )
+        )
+
+    def _line(self, item_id: UUID) -> AgendaRow | None:
+        agenda = self.rows.agenda if self.rows else ()
+        return next((line for line in agenda if line.id == item_id), None)
+
+    def store_note(self) -> bool:
+        """Store what is typed as the case's note, before it may close to whoever typed it."""
+        if self.stage is None:
+            return True
+        return self._leave(self.stage.item.id, is_done=self.stage.item.is_done)
 
     def minutes_so_far(self) -> MinutesContent | None:
         """What the minutes would hold if the meeting ended now, the note on stage included."""
         if self.meeting is None:
             return None
-        if self.stage is not None:
-            self._leave(self.stage.item.id, is_done=self.stage.item.is_done)
+        self.store_note()
         return self.desk.closing.preview(self.meeting.id)
 
     def close(self, next_meeting_on: date | None) -> bool:
         """Freeze the minutes; True when that was done."""
         if self.meeting is None:
             return False
-        if self.stage is not None and not self._leave(self.stage.item.id, is_done=True):
+        if self.line is not None and not self._leave(self.line.id, is_done=True):
             return False
         command = CloseMeeting(self.meeting.id, self.meeting.version, next_meeting_on)
         if not self.attempt(lambda: self.desk.closing.close(command)):
             return False
-        self.stage = None
+        self.stage = self.closed = None
         self.load()
         return True
 
@@ -188,11 +232,16 @@ class MeetingPresenter(QObject):
 
     def refresh(self) -> None:
         """Ask for everything that is shown again; the note that is typed stays."""
+        shown = self.line
         self._load_rows(self.meeting.id if self.meeting else None)
-        if self.stage is not None and self.rows is not None:
-            found = self.desk.meetings.stage(self.rows.meeting.id, self.stage.item.id)
-            self.stage = found
-            self.stage_changed.emit()
+        if shown is None or self.rows is None:
+            return
+        was_open = self.stage is not None
+        self._look(shown.id)
+        if was_open is not (self.stage is not None):
+            self._take_note()
+            self.person_changed.emit()
+        self.stage_changed.emit()
 
     @Slot(object)
     def _on_refused(self, error: ExplainedError) -> None:
@@ -204,20 +253,33 @@ class MeetingPresenter(QObject):
     def _load_rows(self, meeting_id: UUID | None) -> None:
         self.rows = self.desk.meetings.rows(meeting_id) if meeting_id else None
         if self.rows is None:
-            self.stage = None
+            self.stage = self.closed = None
         self.meeting_changed.emit()
 
     def _show(self, item_id: UUID) -> None:
         if self.rows is None:
             return
-        self.stage = self.desk.meetings.stage(self.rows.meeting.id, item_id)
+        self._look(item_id)
         self._shown_at = self._around.clock.now()
-        if self.stage is not None:
-            self.note.open_on(self.stage)
+        self._take_note()
         self.person_changed.emit()
         self.stage_changed.emit()
 
+    def _look(self, item_id: UUID) -> None:
+        meeting = self.meeting
+        self.stage = self.desk.meetings.stage(meeting.id, item_id) if meeting else None
+        line = self._line(item_id) if self.stage is None else None
+        self.closed = line if line is not None and line.closed is not None else None
+
+    def _take_note(self) -> None:
+        if self.stage is not None:
+            self.note.open_on(self.stage)
+        else:
+            self.note.close()
+
     def _leave(self, next_item_id: UUID, *, is_done: bool) -> bool:
+        if self.closed is not None:
+            return self._pass_over(self.closed, next_item_id, is_done=is_done)
         if self.stage is None:
             return True
         stage = self.stage
@@ -233,6 +295,15 @@ class MeetingPresenter(QObject):
             return False
         self._shown_at = self._around.clock.now()
         self.note.forget()
+        return True
+
+    def _pass_over(self, line: AgendaRow, next_item_id: UUID, *, is_done: bool) -> bool:
+        # Before a guest nobody speaks of it; where one is disqualified the others do.
+        done = is_done and line.closed is ClosedBecause.RECUSED
+        command = PassOver(line.id, self.seconds_on_stage, next_item_id, done)
+        if not self.attempt(lambda: self.desk.meetings.pass_over(command, ORIGIN)):
+            return False
+        self._shown_at = self._around.clock.now()
         return True
 
     @Slot(object)

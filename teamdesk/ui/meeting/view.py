@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QStackedWidget, QVBoxLayout, QWidget
 from teamdesk.ui.meeting.after.readback import ReadBack
 from teamdesk.ui.meeting.before.before_view import BeforeView
 from teamdesk.ui.meeting.pages import MeetingPart, MeetingTabs, PageKey
+from teamdesk.ui.meeting.room.room_card import RoomCard
 from teamdesk.ui.meeting.running.running_view import RunningView
 from teamdesk.ui.navigation import Place
 from teamdesk.ui.widgets.place import PlacePage, focus_first, least_size_of
@@ -42,6 +43,8 @@ class MeetingView(PlacePage):
         self._around = around
         self.presenter = presenter
         self.before = BeforeView(presenter, around)
+        self.room = RoomCard(presenter, around)
+        self.before.put_room(self.room)
         self.running = RunningView(presenter, around)
         self.readback = ReadBack(around)
         self._pages = QStackedWidget()
@@ -152,6 +155,7 @@ class MeetingView(PlacePage):
             self.readback.show_notes(rows.common_notes)
         else:
             self.before.show_meeting(rows)
+            self.room.show_rows(rows.attendance if rows else ())
         shown = self._pages.currentWidget()
         if isinstance(shown, MeetingPart):
             shown.refresh()
@@ -208,6 +212,7 @@ class MeetingView(PlacePage):
     @Slot()
     def _retranslate(self) -> None:
         self.before.retranslate()
+        self.room.retranslate()
         self.running.retranslate()
         self.readback.retranslate()
         self.tabs.retranslate()

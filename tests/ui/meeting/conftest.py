@@ -23,6 +23,7 @@ from teamdesk.services.meetings import MeetingService
 from teamdesk.services.preparations import PreparationService
 from teamdesk.services.quick_notes import QuickNoteService
 from teamdesk.services.reading import ReadingService
+from teamdesk.services.rooms import RoomService
 from teamdesk.services.team_measures import TeamMeasureService
 from teamdesk.ui.bus import ChangeBus
 from teamdesk.ui.meeting.desk import MeetingDesk
@@ -142,5 +143,6 @@ def desk_of(team: SmallTeam) -> MeetingDesk:
         quick_notes=QuickNoteService(at),
         effects=DecisionEffectService(at),
         team_measures=TeamMeasureService(at),
+        rooms=RoomService(at),
         member_id=at.member_id,
     )

@@ -52,12 +52,16 @@ class AgendaModel(DraggableRows[AgendaRow]):
         if role == Qt.ItemDataRole.DisplayRole:
             return self.name(row)
         if role in (Qt.ItemDataRole.AccessibleTextRole, Qt.ItemDataRole.ToolTipRole):
+            if row.closed is not None:
+                return f"{self.name(row)}, {self.time(row)}"
             reason = label(self._, row.reason)
             return f"{self.name(row)}, {reason}, {label(self._, row.depth)}, {self.time(row)}"
         return row if role == ROW_ROLE else None
 
     def name(self, row: AgendaRow) -> str:
-        """The name, or initials where the wall looks on."""
+        """The name, or initials where the wall looks on; of a closed case that it is closed."""
+        if row.closed is not None:
+            return f"{label(self._, row.closed)} · {row.case_number}"
         return row.masked_name if self._theme.tokens.masked else row.person_name
 
     def time(self, row: AgendaRow) -> str:
@@ -100,7 +104,7 @@ class AgendaDelegate(QStyledItemDelegate):
             make_font(tokens.type.body, weight),
             make_font(tokens.type.small, tabular=True),
         )
-        quiet = row.is_done or row.depth is Depth.LISTED
+        quiet = row.is_done or row.depth is Depth.LISTED or row.closed is not None
         painter.setPen(QColor(colours.accent if lit else colours.text_muted))
         painter.setFont(small)
         time = self._model.time(row)

@@ -16,6 +16,7 @@ from teamdesk.ui.widgets.buttons import Button, ButtonKind
 from teamdesk.ui.widgets.frames import EmptyState
 from teamdesk.ui.widgets.labels import Label, TextRole
 from teamdesk.ui.widgets.segments import SegmentedControl
+from teamdesk.ui.widgets.side_by_side import SideBySide
 
 if TYPE_CHECKING:
     from uuid import UUID
@@ -28,6 +29,7 @@ if TYPE_CHECKING:
 
 # In units of the body text.
 NARROWEST_WITH_WORDS = 24
+NARROWEST_BESIDE = 60
 
 
 class BeforeView(QStackedWidget):
@@ -64,6 +66,7 @@ class BeforeView(QStackedWidget):
         self._nobody = EmptyState(around.theme, IconName.PERSON)
         self._nobody.hide()
         self.agenda = AgendaPart(presenter, around)
+        self._beside = SideBySide(around.theme, NARROWEST_BESIDE, around.theme.tokens.space.md)
         self.addWidget(self._build())
         self.addWidget(self._empty)
         self._start.clicked.connect(self.start_requested)
@@ -166,8 +169,13 @@ class BeforeView(QStackedWidget):
         column.addWidget(self.forecast)
         column.addWidget(self.preparation)
         self.agenda.body.addWidget(self._nobody, 1)
-        column.addWidget(self.agenda, 1)
+        self._beside.add(self.agenda, 3)
+        column.addWidget(self._beside, 1)
         return page
+
+    def put_room(self, room: QWidget) -> None:
+        """Put who comes beside the agenda."""
+        self._beside.add(room, 2)
 
     @Slot(object)
     def _on_chosen(self, meeting_id: UUID) -> None:

@@ -45,6 +45,11 @@ class NoteKeeper(QObject):
         kept = self._drafts.text(f"note:{stage.item.id}")
         self.text = stage.note if kept is None else kept
 
+    def close(self) -> None:
+        """Let go of the note: its case is closed to whoever looks now."""
+        self.keep()
+        self._stage, self.text, self.before = None, "", ""
+
     def join(self, stored: str) -> None:
         """Put what somebody else has stored before what is typed here; neither is lost."""
         if stored in (self.before, self.text):

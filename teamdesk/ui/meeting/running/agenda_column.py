@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from teamdesk.domain.meetings import Depth, Presence
 from teamdesk.ui.meeting.agenda.agenda_list import AgendaList
+from teamdesk.ui.meeting.room.room_words import RoomWords
 from teamdesk.ui.meeting.running.clock_panel import ClockPanel
 from teamdesk.ui.meeting.running.presence_bar import PresenceBar
 from teamdesk.ui.widgets.buttons import Button, ButtonKind
@@ -25,9 +26,11 @@ class AgendaColumn(QWidget):
 
     Signals:
         close_requested: the team wants to end the meeting.
+        room_requested: see, or note, who is in the room.
     """
 
     close_requested = Signal()
+    room_requested = Signal()
 
     def __init__(self, presenter: MeetingPresenter, around: Surroundings) -> None:
         super().__init__()
@@ -38,11 +41,15 @@ class AgendaColumn(QWidget):
         self._present_heading = Label(TextRole.SECTION)
         self._present = PresenceBar(around)
         self._all_present = Button(around.theme, ButtonKind.LINK)
+        self._words = RoomWords(around.texts)
+        self._roles = Label(TextRole.CAPTION, wraps=True)
+        self._room = Button(around.theme, ButtonKind.LINK)
         self.clock = ClockPanel(presenter, around)
         self._end = Button(around.theme)
         self.setProperty("frame", "bar")
         self._lay_out(around.theme.tokens.space.md, around.theme.tokens.space.sm)
         self._all_present.clicked.connect(presenter.on_all_present)
+        self._room.clicked.connect(self.room_requested)
         self._present.ticked.connect(presenter.on_presence_ticked)
         self.clock.second_passed.connect(self.show_time)
         self._end.clicked.connect(self.close_requested)
@@ -51,6 +58,7 @@ class AgendaColumn(QWidget):
         """Show the agenda and who is here."""
         self.agenda.lines.show_rows(rows.agenda)
         self._present.show_rows(rows.attendance)
+        self._roles.setText(self._words.roles(rows.attendance))
         unknown = any(row.presence is Presence.UNKNOWN for row in rows.attendance)
         self._all_present.setVisible(unknown)
         discussed = sum(line.depth is not Depth.LISTED for line in rows.agenda)
@@ -69,6 +77,7 @@ class AgendaColumn(QWidget):
         """Set all words."""
         self._present_heading.setText(self._("Present"))
         self._all_present.set_words(self._("All"), self._("Everybody is present"))
+        self._room.set_words(self._("The room"), "Alt+R")
         self._end.set_words(self._("End the meeting …"))
 
     def _lay_out(self, margin: int, spacing: int) -> None:
@@ -80,8 +89,10 @@ class AgendaColumn(QWidget):
         row = QHBoxLayout()
         row.addWidget(self._present_heading, 1)
         row.addWidget(self._all_present)
+        row.addWidget(self._room)
         column.addLayout(row)
         column.addWidget(self._present)
+        column.addWidget(self._roles)
         column.addWidget(dividing_line())
         column.addWidget(self.clock)
         column.addWidget(self._end)

@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QBoxLayout, QVBoxLayout, QWidget
 
 from teamdesk.domain.meetings import ActionStatus
 from teamdesk.ui.meeting.note.note_panel import NotePanel
+from teamdesk.ui.meeting.room.stage_column import StageColumn
 from teamdesk.ui.meeting.running.agenda_column import AgendaColumn
 from teamdesk.ui.meeting.running.case_bar import CaseBar
 from teamdesk.ui.meeting.stage.stage_view import StageView
@@ -57,7 +58,9 @@ class RunningView(QWidget):
         self._left = AgendaColumn(presenter, around)
         self.agenda = self._left.agenda
         self.stage = StageView(around)
+        self.middle = StageColumn(presenter, around, self.stage)
         self.panel = NotePanel(presenter, around)
+        self.middle.recusal.answer_from(self.panel.note)
         self.bar = CaseBar(presenter, around)
         self._row = QBoxLayout(QBoxLayout.Direction.LeftToRight, self)
         self._right = self._right_column()
@@ -100,6 +103,7 @@ class RunningView(QWidget):
         """Show the agenda and who is here."""
         if self._presenter.rows is not None:
             self._left.show_rows(self._presenter.rows)
+            self.middle.show_meeting()
             self._left.show_time()
 
     @Slot()
@@ -107,7 +111,8 @@ class RunningView(QWidget):
         """Show the note of the one who came on stage, and be ready to type."""
         self._open_note()
         self.panel.show_person()
-        self.panel.note.setFocus()
+        self.middle.show_person()
+        self._on_note_wanted()
         self.stage.verticalScrollBar().setValue(0)
 
     def _open_note(self) -> None:
@@ -118,7 +123,10 @@ class RunningView(QWidget):
     def show_stage(self) -> None:
         """Show what is known of the one on stage."""
         self._open_note()
-        if self._presenter.stage is not None:
+        self.middle.show_stage()
+        if self._presenter.stage is None:
+            self.panel.show_items()
+        else:
             self.stage.show_stage(self._presenter.stage)
             self.panel.show_items()
             self.bar.show_stage(self._presenter.stage)
@@ -129,6 +137,7 @@ class RunningView(QWidget):
         """Set all words."""
         self._left.retranslate()
         self.stage.retranslate()
+        self.middle.retranslate()
         self.panel.retranslate()
         self.bar.retranslate()
         self.show_meeting()
@@ -139,7 +148,7 @@ class RunningView(QWidget):
         self._row.setSpacing(0)
         self._row.addWidget(self._left)
         self._row.addWidget(dividing_line(upright=True))
-        self._row.addWidget(self.stage, 1)
+        self._row.addWidget(self.middle, 1)
         self._row.addWidget(dividing_line(upright=True))
         self._row.addWidget(self._right)
 
@@ -162,6 +171,10 @@ class RunningView(QWidget):
         self.panel.waiting_changed.connect(self.bar.show_waiting)
         self.bar.accept_requested.connect(self.panel.accept_all)
         self._left.close_requested.connect(self.close_requested)
+        self._left.room_requested.connect(self.middle.toggle_room)
+        self.middle.note_wanted.connect(self._on_note_wanted)
+        self.middle.next_wanted.connect(self._on_next)
+        self._presenter.started.connect(self.middle.ask_at_start)
 
     def _make_shortcuts(self) -> None:
         for keys, slot in (
@@ -171,6 +184,8 @@ class RunningView(QWidget):
             ("Alt+Return", self.panel.accept_all),
             ("Alt+Down", self._focus_items),
             ("Alt+Up", self._focus_note),
+            ("Alt+R", self.middle.toggle_room),
+            ("Alt+I", self.middle.ask_recusal),
         ):
             shortcut = QShortcut(QKeySequence(keys), self)
             shortcut.setContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)
@@ -180,7 +195,7 @@ class RunningView(QWidget):
     def _on_next(self) -> None:
         """Go on; suggestions nobody has looked at are asked about once."""
         self.panel.settle()
-        if self.bar.may_go_on(len(self.panel.waiting)):
+        if self._presenter.stage is None or self.bar.may_go_on(len(self.panel.waiting)):
             self._presenter.step(+1)
 
     @Slot(object)
@@ -200,6 +215,13 @@ class RunningView(QWidget):
     @Slot()
     def _focus_note(self) -> None:
         self.panel.note.setFocus()
+
+    @Slot()
+    def _on_note_wanted(self) -> None:
+        if self._presenter.stage is not None:
+            self.panel.note.setFocus()
+        else:
+            self.middle.closed.action.setFocus()
 
     @Slot(object, object)
     def _on_status_chosen(self, goal: GoalRow, status: GoalStatus) -> None:

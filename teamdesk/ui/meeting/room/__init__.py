@@ -1,0 +1,1 @@
+"""Who is in the room: roles, guests, and who may not see which case."""
