@@ -13,11 +13,10 @@ from teamdesk.domain.commands.meetings import (
     CloseMeeting,
     LeaveItem,
     PassOver,
-    SetPresence,
     StartMeeting,
 )
 from teamdesk.domain.errors import ClosedForGuests, ConflictError
-from teamdesk.domain.meetings import MeetingStatus, Presence
+from teamdesk.domain.meetings import MeetingStatus
 from teamdesk.ui.meeting.agenda.agenda_deeds import AgendaDeeds
 from teamdesk.ui.meeting.deeds import MeetingDeeds
 from teamdesk.ui.meeting.note.note_keeper import NoteKeeper
@@ -30,7 +29,6 @@ if TYPE_CHECKING:
 
     from teamdesk.domain.rows.meeting import (
         AgendaRow,
-        AttendanceRow,
         MeetingRow,
         MeetingRows,
         StageRows,
@@ -38,6 +36,7 @@ if TYPE_CHECKING:
     from teamdesk.exports.minutes_content import MinutesContent
     from teamdesk.ui.meeting.desk import MeetingDesk
     from teamdesk.ui.surroundings import Surroundings
+    from teamdesk.ui.texts import Texts
 
 # Leaving a case is followed by a look at the next: its own echo would ask everything twice.
 ORIGIN = "meeting"
@@ -139,19 +138,6 @@ class MeetingPresenter(QObject):
         if self.attempt(lambda: self.desk.meetings.plan(held_on)):
             self.load()
 
-    @Slot(object, bool)
-    def on_presence_ticked(self, row: AttendanceRow, is_present: bool) -> None:
-        """Note that somebody is in the room, or has sent apologies."""
-        presence = Presence.PRESENT if is_present else Presence.APOLOGIES
-        self.attempt(lambda: self.desk.meetings.set_presence(SetPresence(row.id, presence)))
-
-    @Slot()
-    def on_all_present(self) -> None:
-        """Note everybody of whom nothing is noted yet as present."""
-        meeting = self.meeting
-        if meeting is not None:
-            self.attempt(lambda: self.desk.meetings.all_present(meeting.id))
-
     def go_to(self, item_id: UUID) -> None:
         """Leave the person on stage, and show another; one closed before a guest isn't shown."""
         if self.line is not None and self.line.id == item_id:
@@ -179,16 +165,7 @@ class MeetingPresenter(QObject):
             self._leave(self.line.id, is_done=True)
             self.refresh()
         if passed:
-            self._tell_passed(passed)
-
-    def _tell_passed(self, count: int) -> None:
-        self._around.notices.tell(
-            self._around.texts.plural(
-                "{count} case was passed over: it is closed while a guest is in the room.",
-                "{count} cases were passed over: they are closed while a guest is in the room.",
-                count,
-            )
-        )
+            self._around.notices.tell(_passed_over(self._around.texts, passed))
 
     def _line(self, item_id: UUID) -> AgendaRow | None:
         agenda = self.rows.agenda if self.rows else ()
@@ -310,3 +287,11 @@ class MeetingPresenter(QObject):
     def _on_bus_changed(self, changes: ChangeSet) -> None:
         if changes.origin != ORIGIN and changes.touches(*SHOWN_WITH):
             self.refresh()
+
+
+def _passed_over(texts: Texts, count: int) -> str:
+    return texts.plural(
+        "{count} case was passed over: it is closed while a guest is in the room.",
+        "{count} cases were passed over: they are closed while a guest is in the room.",
+        count,
+    )

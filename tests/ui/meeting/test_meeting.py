@@ -211,14 +211,14 @@ def test_editor_refuses_a_date_that_tells_no_day(running: Room, qtbot: QtBot) ->
 
 def test_presence_is_noted_by_a_click(running: Room) -> None:
     row = running.presenter.rows.attendance[0]
-    running.presenter.on_presence_ticked(row, is_present=True)
+    running.view.running.present.ticked.emit(row, True)
     assert running.presenter.rows.attendance[0].presence is Presence.PRESENT
 
 
 def test_everybody_is_noted_as_present_at_once_but_those_with_apologies(running: Room) -> None:
     absent = running.presenter.rows.attendance[0]
-    running.presenter.on_presence_ticked(absent, is_present=False)
-    running.presenter.on_all_present()
+    running.view.running.present.ticked.emit(absent, False)
+    running.view.running.all_present.click()
     noted = {row.name: row.presence for row in running.presenter.rows.attendance}
     assert noted.pop(absent.name) is Presence.APOLOGIES
     assert set(noted.values()) == {Presence.PRESENT}

@@ -109,6 +109,8 @@ class AgendaLines(DraggableRows[Line]):
             return self._(
                 "A break is proposed here, after about {count} minutes", count=row.minutes
             )
+        if row.closed is not None:
+            return f"{label(self._, row.closed)} · {row.case_number}"
         return row.masked_name if self._names.is_masked else row.person_name
 
     def minutes(self, row: Line) -> str:
@@ -139,7 +141,7 @@ class AgendaLines(DraggableRows[Line]):
     def reason(self, row: AgendaRow) -> str:
         """Why it stands as deep as it does."""
         is_told = row.reason is AgendaReason.ASKED_FOR and row.why
-        return "" if is_told else label(self._, row.reason)
+        return "" if is_told or row.closed is not None else label(self._, row.reason)
 
     def told(self, row: AgendaRow) -> str:
         """All that tells why it is here."""

@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING
 from uuid import uuid4
 
 from teamdesk.core.errors import ExplainedError
+from teamdesk.domain.changes import ChangeSet
 from teamdesk.domain.commands.room import (
     AddGuest,
     EndRecusal,
@@ -22,7 +23,6 @@ if TYPE_CHECKING:
     from datetime import time
     from uuid import UUID
 
-    from teamdesk.domain.changes import ChangeSet
     from teamdesk.domain.meetings import MeetingRole
     from teamdesk.domain.rows.meeting import AttendanceRow, RecusalRow
     from teamdesk.ui.meeting.presenter import MeetingPresenter
@@ -59,6 +59,25 @@ class RoomDeeds:
             self._("attendance"),
             lambda: self._rooms.set_attendance(wanted),
             lambda: self._rooms.set_attendance(before),
+        )
+
+    def all_present(self, listed: Sequence[AttendanceRow]) -> bool:
+        """Note everybody of whom nothing is noted yet as present."""
+        meeting = self._presenter.meeting
+        if meeting is None:
+            return False
+        unknown = [row for row in listed if row.presence is Presence.UNKNOWN]
+
+        def back() -> ChangeSet:
+            told = ChangeSet()
+            for row in unknown:
+                told = self._rooms.set_attendance(SetAttendance(row.id, Presence.UNKNOWN))
+            return told
+
+        return self._do(
+            self._("attendance"),
+            lambda: self._presenter.desk.meetings.all_present(meeting.id),
+            back,
         )
 
     def add_guest(self, name: str, organisation: str, *, is_external: bool) -> bool:

@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from teamdesk.domain.meetings import Depth, Presence
 from teamdesk.ui.meeting.agenda.agenda_list import AgendaList
+from teamdesk.ui.meeting.room.room_deeds import RoomDeeds
 from teamdesk.ui.meeting.room.room_words import RoomWords
 from teamdesk.ui.meeting.running.clock_panel import ClockPanel
 from teamdesk.ui.meeting.running.presence_bar import PresenceBar
@@ -16,7 +17,7 @@ from teamdesk.ui.widgets.buttons import Button, ButtonKind
 from teamdesk.ui.widgets.labels import Label, TextRole, dividing_line
 
 if TYPE_CHECKING:
-    from teamdesk.domain.rows.meeting import MeetingRows
+    from teamdesk.domain.rows.meeting import AttendanceRow, MeetingRows
     from teamdesk.ui.meeting.presenter import MeetingPresenter
     from teamdesk.ui.surroundings import Surroundings
 
@@ -36,11 +37,12 @@ class AgendaColumn(QWidget):
         super().__init__()
         self._ = around.texts
         self._presenter = presenter
+        self._deeds = RoomDeeds(presenter, around)
         self.agenda = AgendaList(around)
         self._heading = Label(TextRole.SECTION, wraps=True)
         self._present_heading = Label(TextRole.SECTION)
-        self._present = PresenceBar(around)
-        self._all_present = Button(around.theme, ButtonKind.LINK)
+        self.present = PresenceBar(around)
+        self.all_present = Button(around.theme, ButtonKind.LINK)
         self._words = RoomWords(around.texts)
         self._roles = Label(TextRole.CAPTION, wraps=True)
         self._room = Button(around.theme, ButtonKind.LINK)
@@ -48,19 +50,19 @@ class AgendaColumn(QWidget):
         self._end = Button(around.theme)
         self.setProperty("frame", "bar")
         self._lay_out(around.theme.tokens.space.md, around.theme.tokens.space.sm)
-        self._all_present.clicked.connect(presenter.on_all_present)
+        self.all_present.clicked.connect(self._on_all_present)
         self._room.clicked.connect(self.room_requested)
-        self._present.ticked.connect(presenter.on_presence_ticked)
+        self.present.ticked.connect(self._on_ticked)
         self.clock.second_passed.connect(self.show_time)
         self._end.clicked.connect(self.close_requested)
 
     def show_rows(self, rows: MeetingRows) -> None:
         """Show the agenda and who is here."""
         self.agenda.lines.show_rows(rows.agenda)
-        self._present.show_rows(rows.attendance)
+        self.present.show_rows(rows.attendance)
         self._roles.setText(self._words.roles(rows.attendance))
         unknown = any(row.presence is Presence.UNKNOWN for row in rows.attendance)
-        self._all_present.setVisible(unknown)
+        self.all_present.setVisible(unknown)
         discussed = sum(line.depth is not Depth.LISTED for line in rows.agenda)
         self._heading.setText(
             self._("Agenda · {count} of {total} today", count=discussed, total=len(rows.agenda))
@@ -73,10 +75,20 @@ class AgendaColumn(QWidget):
         item_id = stage.item.id if stage else None
         self.agenda.show_stage(item_id, self._presenter.seconds_on_stage)
 
+    @Slot(object, bool)
+    def _on_ticked(self, row: AttendanceRow, is_present: bool) -> None:
+        presence = Presence.PRESENT if is_present else Presence.APOLOGIES
+        self._deeds.set_attendance(row, presence, row.arrived_at, row.left_at)
+
+    @Slot()
+    def _on_all_present(self) -> None:
+        rows = self._presenter.rows
+        self._deeds.all_present(rows.attendance if rows else ())
+
     def retranslate(self) -> None:
         """Set all words."""
         self._present_heading.setText(self._("Present"))
-        self._all_present.set_words(self._("All"), self._("Everybody is present"))
+        self.all_present.set_words(self._("All"), self._("Everybody is present"))
         self._room.set_words(self._("The room"), "Alt+R")
         self._end.set_words(self._("End the meeting …"))
 
@@ -88,10 +100,10 @@ class AgendaColumn(QWidget):
         column.addWidget(self.agenda, 1)
         row = QHBoxLayout()
         row.addWidget(self._present_heading, 1)
-        row.addWidget(self._all_present)
+        row.addWidget(self.all_present)
         row.addWidget(self._room)
         column.addLayout(row)
-        column.addWidget(self._present)
+        column.addWidget(self.present)
         column.addWidget(self._roles)
         column.addWidget(dividing_line())
         column.addWidget(self.clock)

@@ -57,6 +57,8 @@ class RunningView(QWidget):
         self._presenter = presenter
         self._left = AgendaColumn(presenter, around)
         self.agenda = self._left.agenda
+        self.present = self._left.present
+        self.all_present = self._left.all_present
         self.stage = StageView(around)
         self.middle = StageColumn(presenter, around, self.stage)
         self.panel = NotePanel(presenter, around)
