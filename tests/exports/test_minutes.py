@@ -37,7 +37,7 @@ def test_minutes_say_who_was_there_with_role_and_profession(nb: Translator) -> N
 
 def test_minutes_of_a_case_say_who_was_recused_and_when_it_is_seen_again(nb: Translator) -> None:
     head = facts_of(build_minutes(MINUTES, nb), "A. M. B. · F-2031")
-    assert head["Inhabil"] == "Ingrid Solberg"
+    assert head["Inhabil"] == "Ingrid Solberg (notert 16. mars 2026 kl. 09.05)"
     assert head["Neste evaluering"] == "uke 49"
 
 
