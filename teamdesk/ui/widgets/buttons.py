@@ -5,13 +5,15 @@ from __future__ import annotations
 from enum import StrEnum
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QEvent, QSize, Slot
+from PySide6.QtCore import QEvent, QSize, Qt, Slot
 from PySide6.QtGui import QFont, QFontMetrics
 from PySide6.QtWidgets import QPushButton, QSizePolicy, QWidget
 
 from teamdesk.ui.widgets.style import restyle
 
 if TYPE_CHECKING:
+    from PySide6.QtGui import QKeyEvent
+
     from teamdesk.ui.theme.icons import IconName
     from teamdesk.ui.theme.theme import Theme
 
@@ -102,6 +104,19 @@ class Button(QPushButton):
         elif event.type() is QEvent.Type.EnabledChange:
             self._recolour()
         return super().event(event)
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Enter presses the button that the keyboard is on, as Space does.
+
+        Qt lets it go by, to a form around it that would save on the button that gives up. A choice
+        is made with Space alone: in a form Enter says that one is done.
+        """
+        is_enter = event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter)
+        alone = event.modifiers() & ~Qt.KeyboardModifier.KeypadModifier
+        if is_enter and alone == Qt.KeyboardModifier.NoModifier and not self.isCheckable():
+            self.click()
+        else:
+            super().keyPressEvent(event)
 
     def _is_coming(self, kind: QEvent.Type) -> bool:
         # Qt polishes what is in a hidden bar together with the page around it.

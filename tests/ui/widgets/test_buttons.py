@@ -2,6 +2,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+import pytest
 from PySide6.QtCore import QEvent, Qt
 from PySide6.QtGui import QFont, QFontMetrics
 from PySide6.QtWidgets import QApplication, QWidget
@@ -153,3 +154,30 @@ def test_button_taken_down_by_python_still_answers_qt(qtbot: QtBot, theme: Theme
     QApplication.sendEvent(button, QEvent(QEvent.Type.EnabledChange))
     QApplication.sendEvent(button, QEvent(QEvent.Type.Polish))
     assert button.icon().isNull()
+
+
+@pytest.mark.parametrize("key", [Qt.Key.Key_Return, Qt.Key.Key_Enter, Qt.Key.Key_Space])
+def test_button_is_pressed_by_enter_and_by_space(qtbot: QtBot, theme: Theme, key: Qt.Key) -> None:
+    button = Button(theme)
+    qtbot.addWidget(button)
+    with qtbot.waitSignal(button.clicked):
+        qtbot.keyClick(button, key)
+
+
+def test_button_leaves_enter_with_another_key_to_what_is_around_it(
+    qtbot: QtBot, theme: Theme
+) -> None:
+    button, pressed = Button(theme), []
+    qtbot.addWidget(button)
+    button.clicked.connect(pressed.append)
+    qtbot.keyClick(button, Qt.Key.Key_Return, Qt.KeyboardModifier.ControlModifier)
+    assert not pressed
+
+
+def test_chip_is_chosen_by_space_alone(qtbot: QtBot, theme: Theme) -> None:
+    chip = Chip(theme)
+    qtbot.addWidget(chip)
+    qtbot.keyClick(chip, Qt.Key.Key_Return)
+    assert not chip.isChecked()
+    qtbot.keyClick(chip, Qt.Key.Key_Space)
+    assert chip.isChecked()

@@ -132,12 +132,9 @@ class ReadBack(QWidget):
         self._notes_card.setVisible(bool(notes))
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
-        """Esc goes back to the meeting; Enter closes it, from the button that says so alone."""
+        """Esc goes back to the meeting."""
         if event.key() == Qt.Key.Key_Escape:
             self.back_requested.emit()
-            return
-        if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter) and self._close.hasFocus():
-            self._on_close()
             return
         super().keyPressEvent(event)
 
