@@ -21,6 +21,7 @@ if TYPE_CHECKING:
     from teamdesk.domain.rows.board import FirstLook
     from teamdesk.domain.rows.team import MemberRow
     from teamdesk.services.opening import OpenedTeam
+    from teamdesk.services.promise_calendar import PromiseCalendarService
     from teamdesk.ui.exporting import ExportTools
     from teamdesk.ui.shell.host import Factories
     from teamdesk.ui.surroundings import Surroundings
@@ -120,8 +121,20 @@ class PlaceMaker:
         from teamdesk.ui.tasks.view import TasksView
 
         services = self._services
-        ports = TaskServices(services.actions, services.board, self._at.member_id)
+        ports = TaskServices(
+            promises=services.actions,
+            team=services.board,
+            tools=self._export_tools,
+            calendar=self._calendar,
+            member_id=self._at.member_id,
+        )
         return TasksView(self._around, ports)
+
+    def _calendar(self) -> PromiseCalendarService:
+        from teamdesk.services.promise_calendar import PromiseCalendarService
+
+        speak = partial(load_translator, locale_dir=resources_dir() / "locale")
+        return PromiseCalendarService(self._at, speak)
 
     def _people(self) -> PlacePage:
         from teamdesk.ui.people.place import make_people

@@ -15,6 +15,7 @@ from teamdesk.cli.failures import (
     NoPlanOf,
     NoStaffWeekOf,
     NoSuchZone,
+    NoTasksOf,
     NothingChosen,
     NoWeekPlanOf,
     WrongChoice,
@@ -46,9 +47,15 @@ CHOSEN_BY = {
     DocumentKind.WEEK_PLAN: "--case",
     DocumentKind.STAFF_WEEK: "--member",
     DocumentKind.ZONE_LIST: "--zone",
+    DocumentKind.TASK_LIST: "--member",
 }
 BY_MEETING = (DocumentKind.CALL, DocumentKind.MINUTES)
-BY_INITIALS = (DocumentKind.CALL, DocumentKind.STAFF_WEEK, DocumentKind.ZONE_LIST)
+BY_INITIALS = (
+    DocumentKind.CALL,
+    DocumentKind.STAFF_WEEK,
+    DocumentKind.ZONE_LIST,
+    DocumentKind.TASK_LIST,
+)
 WEEKS = (DocumentKind.WEEK_PLAN, DocumentKind.STAFF_WEEK)
 _NO_MEETING = {DocumentKind.CALL: NoMeetingOn, DocumentKind.MINUTES: NoMinutesOf}
 _MISSING = {
@@ -62,7 +69,7 @@ def add_export(parser: CommandParser, _: Translator) -> None:
     """Add the command."""
     export = parser.add_command(
         "export",
-        _("write calls, minutes, plans, interview notes, week plans or zone lists to Word and PDF"),
+        _("write calls, minutes, plans, interview notes, week plans or lists to Word and PDF"),
         export_documents,
         _(
             "What was written is kept in the team's list of documents. Without --lang a document "
@@ -73,7 +80,7 @@ def add_export(parser: CommandParser, _: Translator) -> None:
         "kind",
         type=_kind,
         choices=list(CHOSEN_BY),
-        metavar="call|minutes|plan|interview|week-plan|staff-week|zone-list",
+        metavar="call|minutes|plan|interview|week-plan|staff-week|zone-list|task-list",
         help=_("what to write"),
     )
     _add_choice(export, _)
@@ -125,7 +132,7 @@ def _add_choice(export: CommandParser, _: Translator) -> None:
         nargs="+",
         action="extend",
         metavar="NAME",
-        help=_("the staff week of these members, by name or first name"),
+        help=_("the staff week or tasks of these members, by name or first name"),
     )
     export.add_argument(
         "--zone",
@@ -148,7 +155,7 @@ def _add_manner(export: CommandParser, _: Translator) -> None:
     export.add_argument(
         "--initials",
         action="store_true",
-        help=_("name the persons of a call, a staff week or a zone by initials only"),
+        help=_("name the persons of a call, a staff week, tasks or a zone by initials only"),
     )
     export.add_argument(
         "--names",
@@ -216,7 +223,8 @@ def _named(
     for name in arguments.members or ():
         found = _members_called(name, subjects)
         if not found:
-            run.fail(NoStaffWeekOf(name=name))
+            is_week = arguments.kind is DocumentKind.STAFF_WEEK
+            run.fail(NoStaffWeekOf(name=name) if is_week else NoTasksOf(name=name))
         yield from found
     for name in arguments.zones or ():
         found = [subject for subject in subjects if subject.id == zone_id(name)]
@@ -243,6 +251,7 @@ def _subjects(arguments: Arguments, service: DocumentService) -> Sequence[Subjec
         DocumentKind.PLAN: service.cases_with_plan,
         DocumentKind.INTERVIEW: service.interviews_of_team,
         DocumentKind.ZONE_LIST: service.zones,
+        DocumentKind.TASK_LIST: service.task_lists,
     }
     return asked[arguments.kind]()
 

@@ -154,6 +154,13 @@ class NoStaffWeekOf(ExplainedError):
     advice = mark("Write the whole name. Who comes is said in the week plans.")
 
 
+class NoTasksOf(ExplainedError):
+    """No such member, more than one, or none who has promised anything that is open."""
+
+    message = mark("No one member called {name} has open tasks.")
+    advice = mark("Write the whole name. What is done or dropped is on no list.")
+
+
 class NoSuchZone(ExplainedError):
     """No zone of that name, or nobody on the board lives there."""
 

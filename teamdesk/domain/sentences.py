@@ -15,6 +15,9 @@ if TYPE_CHECKING:
     from teamdesk.domain.labels import Words
 
 
+_WEEK = 7
+
+
 def pressing_sentence(_: Words, formats: Formats, pressing: Pressing) -> str:
     """What presses and why, in a few words."""
     return _SENTENCES[pressing.kind](_, formats, pressing)
@@ -163,3 +166,16 @@ _SENTENCES: dict[PressingKind, Callable[[Words, Formats, Pressing], str]] = {
     PressingKind.NOT_PREPARED: _not_prepared,
     PressingKind.COMING_OF_AGE: _coming_of_age,
 }
+
+
+def how_often(_: Words, formats: Formats, days: int | None, until: date | None) -> str:
+    """«hver uke til 1. mars», as one would type it; empty for what comes once."""
+    if days is None:
+        return ""
+    if days % _WEEK:
+        often = _.plural("every day", "every {count} days", days)
+    else:
+        often = _.plural("every week", "every {count} weeks", days // _WEEK)
+    if until is None:
+        return often
+    return _("{often} until {day}", often=often, day=formats.date_long(until))

@@ -45,18 +45,27 @@ def write_document(
         OSError: the folder is missing, full or not to be written; nothing is left behind.
     """
     rendered = render(document, file_format, look or load_look())
+    keep_whole(rendered.data, target)
+    digest = hashlib.sha256(rendered.data).hexdigest()
+    return WrittenDocument(target, digest, rendered.lost_letters)
+
+
+def keep_whole(data: bytes, target: Path) -> None:
+    """Store ``data`` as ``target``, which is replaced only by a whole file.
+
+    Raises:
+        OSError: the folder is missing, full or not to be written; nothing is left behind.
+    """
     part = target.with_name(f"{target.name}.part")
     try:
         with part.open("wb") as file:
-            file.write(rendered.data)
+            file.write(data)
             file.flush()
             os.fsync(file.fileno())
         part.replace(target)
     except OSError:
         part.unlink(missing_ok=True)
         raise
-    digest = hashlib.sha256(rendered.data).hexdigest()
-    return WrittenDocument(target, digest, rendered.lost_letters)
 
 
 def render(document: Document, file_format: DocumentFormat, look: Look) -> Rendered:
@@ -87,12 +96,17 @@ def _render_entry(document: Document) -> Rendered:
 
 def free_target(document: Document, file_format: DocumentFormat, folder: Path) -> Path:
     """A path in ``folder`` where nothing lies yet: the document's name, counted if taken."""
-    stem = safe_name(document.file_stem)
-    target = folder / f"{stem}.{file_format}"
+    return free_path(document.file_stem, file_format.value, folder)
+
+
+def free_path(name: str, ending: str, folder: Path) -> Path:
+    """A path in ``folder`` where nothing lies yet, by a name that is made safe."""
+    stem = safe_name(name)
+    target = folder / f"{stem}.{ending}"
     count = 1
     while target.exists():
         count += 1
-        target = folder / f"{stem}_{count}.{file_format}"
+        target = folder / f"{stem}_{count}.{ending}"
     return target
 
 

@@ -16,6 +16,7 @@ from teamdesk.exports.interview import build_interview
 from teamdesk.exports.minutes import build_minutes
 from teamdesk.exports.plan import build_plan, points_missing
 from teamdesk.exports.staff_week import build_staff_week
+from teamdesk.exports.task_list import build_task_list
 from teamdesk.exports.week_plan import build_week_plan
 from teamdesk.exports.zone_list import build_zone_list
 from teamdesk.models import AgendaItem, CaseFile, Interview, Meeting, Person, Team
@@ -31,6 +32,7 @@ from teamdesk.services.case_gathering import (
 from teamdesk.services.extension_gathering import gather_extension, words_of_request
 from teamdesk.services.interview_gathering import gather_interview
 from teamdesk.services.plan_gathering import PlanGathering
+from teamdesk.services.task_gathering import gather_tasks
 from teamdesk.services.week_gathering import gather_staff_week, gather_week_plan
 from teamdesk.services.zone_gathering import gather_zone
 from teamdesk.storage.closed_cases import closed_in
@@ -57,6 +59,7 @@ TEAMS_OWN = (
     DocumentKind.MINUTES,
     DocumentKind.STAFF_WEEK,
     DocumentKind.ZONE_LIST,
+    DocumentKind.TASK_LIST,
 )
 KNOWN_LANGUAGES = frozenset(language.value for language in Language)
 
@@ -150,6 +153,8 @@ class DocumentGathering:
                 return self._extension(work, command, own)
             case DocumentKind.ZONE_LIST:
                 return self._zone_list(work, command, translate)
+            case DocumentKind.TASK_LIST:
+                return self._task_list(work, command, translate)
 
     def _of_meeting(
         self, work: UnitOfWork, command: ExportDocument, translate: Translator
@@ -260,6 +265,14 @@ class DocumentGathering:
         shown = replace(content, is_practice=self._is_practice)
         document = build_zone_list(shown, translate)
         return GatheredDocument(document, translate.language, None, text=content.zone)
+
+    def _task_list(
+        self, work: UnitOfWork, command: ExportDocument, translate: Translator
+    ) -> GatheredDocument:
+        initials = command.uses_initials
+        content = gather_tasks(work, self._at, command.subject_id, uses_initials=initials)
+        shown = replace(content, is_practice=self._is_practice)
+        return GatheredDocument(build_task_list(shown, translate), translate.language, None)
 
     def _monday(self, command: ExportDocument) -> date:
         return monday_of(command.day or self._at.today)

@@ -14,6 +14,7 @@ from teamdesk.exports.write import WrittenDocument, free_target, write_document
 from teamdesk.models import DocumentExport, Meeting, PlanVersion
 from teamdesk.services.document_gathering import DocumentGathering
 from teamdesk.services.freezing import freeze
+from teamdesk.services.task_gathering import members_with_tasks
 from teamdesk.services.zone_gathering import zones_with_people
 from teamdesk.storage.driver_errors import translate_error
 from teamdesk.storage.errors import StorageError
@@ -130,6 +131,11 @@ class DocumentService:
         with self._at.reading() as work:
             return zones_with_people(work, self._at)
 
+    def task_lists(self) -> tuple[SubjectRow, ...]:
+        """Members who have promised something that is open."""
+        with self._at.reading() as work:
+            return members_with_tasks(work, self._at)
+
     def export(self, command: ExportDocument, origin: str = "") -> Exported:
         """Write a document in each format that was asked for.
 
@@ -151,7 +157,7 @@ class DocumentService:
             gathered = self._gathering.gather(work, command)
         written: list[tuple[DocumentFormat, WrittenDocument]] = []
         try:
-            with _explained(command.folder):
+            with explained(command.folder):
                 for file_format in dict.fromkeys(command.formats):
                     target = free_target(gathered.document, file_format, command.folder)
                     written.append(
@@ -225,7 +231,7 @@ class DocumentService:
 
 
 @contextmanager
-def _explained(folder: Path) -> Iterator[None]:
+def explained(folder: Path) -> Iterator[None]:
     """Say what the folder refused, as a sentence about the document and not the database."""
     try:
         yield

@@ -148,3 +148,23 @@ def test_export_of_a_staff_week_by_case_is_refused(teamdesk: Command, tmp_path: 
 
     assert [answer.code for answer in (by_case, masked, nobody)] == [2, 2, 2]
     assert "--member" in nobody.err
+
+
+def test_export_of_a_task_list_with_initials_names_no_person(
+    teamdesk: Command, tmp_path: Path
+) -> None:
+    out = ("--practice", "--out", tmp_path, "--format", "docx", "--lang", "nb")
+
+    answer = teamdesk("export", "task-list", "--member", "Kari", "--initials", *out)
+
+    (written,) = tmp_path.iterdir()
+    words = words_in(written, DocumentFormat.DOCX)
+    assert answer.code == 0
+    assert "avtale overføring med hjemmetjenesten" in words
+    assert "Kowalski" not in words
+
+
+def test_export_of_tasks_of_nobody_says_so(teamdesk: Command, tmp_path: Path) -> None:
+    answer = teamdesk("export", "task-list", "--member", "X", "--practice", "--out", tmp_path)
+    assert answer.code == 4
+    assert not list(tmp_path.iterdir())

@@ -15,6 +15,7 @@ from teamdesk.exports.minutes import build_minutes
 from teamdesk.exports.pdf_writer import render_pdf
 from teamdesk.exports.plan import build_plan
 from teamdesk.exports.staff_week import build_staff_week
+from teamdesk.exports.task_list import build_task_list
 from teamdesk.exports.week_plan import build_week_plan
 from teamdesk.exports.write import safe_name
 from teamdesk.exports.zone_list import build_zone_list
@@ -31,6 +32,7 @@ from tests.exports.contents import (
 )
 from tests.exports.outline import headings
 from tests.exports.reading import docx_words, open_pdf, pdf_words
+from tests.exports.task_contents import TASKS
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -77,11 +79,15 @@ def zone_list(translator: Translator) -> Document:
     return build_zone_list(ZONE, translator)
 
 
+def task_list(translator: Translator) -> Document:
+    return build_task_list(TASKS, translator)
+
+
 each_kind = pytest.mark.parametrize(
     "build",
     [
         *(call, minutes, case_minutes, guests_minutes),
-        *(plan, interview, week_plan, staff_week, zone_list),
+        *(plan, interview, week_plan, staff_week, zone_list, task_list),
     ],
 )
 

@@ -35,6 +35,7 @@ from teamdesk.ui.undo import UndoStack
 from teamdesk.ui.widgets.place import PlacePage
 from tests.helpers.notices import HeardNotices
 from tests.helpers.promises import FakePromises
+from tests.helpers.task_papers import FakePapers
 from tests.helpers.wall import CLOCK, KARI, TODAY, FakeCases
 from tests.helpers.wall_services import board_services
 
@@ -116,8 +117,10 @@ def board_pictures(theme: Theme, folder: Path) -> None:
 def task_pictures(theme: Theme, folder: Path) -> None:
     """«Oppgaver» in every theme, then its forms."""
     around = surroundings(theme)
-    promises = FakePromises()
-    view = TasksView(around, TaskServices(lambda: promises, FakeCases, KARI.id))
+    promises, papers = FakePromises(), FakePapers()
+    view = TasksView(
+        around, TaskServices(lambda: promises, FakeCases, papers.tools, papers.calendar, KARI.id)
+    )
     window = desk(around, Place.TASKS, view)
     window.show()
     view.presenter.choose(scope=Scope.TEAM)

@@ -21,10 +21,10 @@ class ExportDocument:
     Attributes:
         subject_id: the meeting (call, minutes), the line of its agenda (minutes of one case), the
             guest on its list (a guest's case), the case (plan, week plan, request), the interview,
-            or the member whose week it is; of a zone's list the zone, by `domain.zones.zone_id`.
+            or the member whose week or tasks they are; the zone by `domain.zones.zone_id`.
         language: None for its own: the person's, and the team's for minutes and a member's week.
         day: any day of the week of a week plan or a member's week; None for this week.
-        uses_initials: a member's week and a zone's list name the persons by their initials only.
+        uses_initials: a member's week or tasks, or a zone's list, call persons by initials only.
         shows_names: a meeting's call names the persons; without it and without initials they stand
             by their case numbers.
         case_id: the one case of a guest's minutes, whose subject is the guest on the list.

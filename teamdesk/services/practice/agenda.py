@@ -158,7 +158,20 @@ def _promise(line: Line, told: dict[str, Any]) -> ActionItem:
         carried_over=0 if is_over and done_on is None else missed,
         created_on=meeting.held_on,
         done_on=done_on,
+        **_passing(line, told),
     )
+
+
+def _passing(line: Line, told: dict[str, Any]) -> dict[str, Any]:
+    """What it waits for, who handed it over, and how often it comes again."""
+    ends = told.get("ends")
+    return {
+        "waiting_for": told.get("waits", ""),
+        "needs_acceptance": "from" in told,
+        "handed_by_id": line.life.setting.members[told["from"]].id if "from" in told else None,
+        "repeat_days": told.get("every"),
+        "repeat_until": line.life.calendar.day(ends, line.week) if ends else None,
+    }
 
 
 def preparations_of(life: Life) -> Iterator[Base]:

@@ -31,7 +31,12 @@ if TYPE_CHECKING:
 
 SubjectKey: TypeAlias = "tuple[DocumentKind, UUID]"
 # What can name the persons by their initials only.
-BY_INITIALS = (DocumentKind.CALL, DocumentKind.STAFF_WEEK, DocumentKind.ZONE_LIST)
+BY_INITIALS = (
+    DocumentKind.CALL,
+    DocumentKind.STAFF_WEEK,
+    DocumentKind.ZONE_LIST,
+    DocumentKind.TASK_LIST,
+)
 
 
 class DocumentChooser(ListPart):

@@ -32,6 +32,7 @@ class SubjectWords:
             DocumentKind.INTERVIEW: _("Interviews (MI)"),
             DocumentKind.WEEK_PLAN: _("Week plan"),
             DocumentKind.STAFF_WEEK: _("Staff week"),
+            DocumentKind.TASK_LIST: _("Tasks"),
         }
         return names | {DocumentKind.ZONE_LIST: _("Zone")} if has_zones else names
 
@@ -45,6 +46,7 @@ class SubjectWords:
             DocumentKind.INTERVIEW: (Column(_("Person"), 60), Column(_("Held"), 40)),
             DocumentKind.WEEK_PLAN: (Column(_("Person"), 60), Column(_("Week"), 40)),
             DocumentKind.STAFF_WEEK: (Column(_("Member"), 60), Column(_("Week"), 40)),
+            DocumentKind.TASK_LIST: (Column(_("Member"), 100),),
             DocumentKind.ZONE_LIST: (Column(_("Zone"), 100),),
         }[kind]
 
@@ -76,6 +78,10 @@ class SubjectWords:
                 _("No visits this week"),
                 _("Members stand here once a week plan says that they come this week."),
             ),
+            DocumentKind.TASK_LIST: (
+                _("No open tasks"),
+                _("Members stand here once they have promised something."),
+            ),
             DocumentKind.ZONE_LIST: (
                 _("No zones yet"),
                 _("Zones stand here once somebody on the board lives in one."),
@@ -97,7 +103,7 @@ class SubjectWords:
         if row.case_id is not None:
             name = self._names.called(row.case_id, name)
         when = self._when(row)
-        if row.kind is DocumentKind.ZONE_LIST:
+        if row.kind in (DocumentKind.ZONE_LIST, DocumentKind.TASK_LIST):
             return (Cell(row.person_name, spoken=f"{chosen}, {row.person_name}", tick=is_ticked),)
         unfinished = "" if row.is_final else _("draft")
         return (

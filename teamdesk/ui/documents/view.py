@@ -95,6 +95,7 @@ class DocumentsView(PlacePage):
                 DocumentKind.WEEK_PLAN: self._documents.week_plans(),
                 DocumentKind.STAFF_WEEK: self._documents.staff_weeks(),
                 DocumentKind.ZONE_LIST: self._documents.zones(),
+                DocumentKind.TASK_LIST: self._documents.task_lists(),
             }
         )
         held = {row.id: row.on for row in (*meetings, *planned) if row.on}

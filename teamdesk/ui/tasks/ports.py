@@ -7,8 +7,10 @@ from typing import TYPE_CHECKING, Protocol
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterable
+    from pathlib import Path
     from uuid import UUID
 
+    from teamdesk.core.i18n import Language
     from teamdesk.domain.changes import ChangeSet
     from teamdesk.domain.commands.actions import (
         AddAction,
@@ -19,6 +21,7 @@ if TYPE_CHECKING:
     from teamdesk.domain.rows.board import BoardRows
     from teamdesk.domain.rows.tasks import TaskRow
     from teamdesk.domain.rows.team import MemberRow
+    from teamdesk.ui.exporting import ExportTools
 
 
 class Promises(Protocol):
@@ -57,6 +60,14 @@ class Team(Protocol):
         ...
 
 
+class TaskCalendar(Protocol):
+    """Promises in a calendar; `teamdesk.services.promise_calendar` in the program."""
+
+    def write(self, member_id: UUID, language: Language, folder: Path) -> Path:
+        """Write what a member has promised into a file."""
+        ...
+
+
 @dataclass(frozen=True, slots=True)
 class TaskServices:
     """What the place asks; the services behind it are loaded when something is asked of them.
@@ -68,5 +79,7 @@ class TaskServices:
 
     promises: Callable[[], Promises]
     team: Callable[[], Team]
+    tools: Callable[[], ExportTools]
+    calendar: Callable[[], TaskCalendar]
     member_id: UUID | None = None
     first: tuple[TaskRow, ...] | None = None

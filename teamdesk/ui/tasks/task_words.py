@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING
 
 from teamdesk.domain.labels import label
 from teamdesk.domain.meetings import ActionStatus
+from teamdesk.domain.sentences import how_often
 from teamdesk.ui.tasks.groups import MeetingKey, When
 
 if TYPE_CHECKING:
@@ -21,7 +22,6 @@ if TYPE_CHECKING:
     from teamdesk.ui.texts import Texts
 
 SOON_DAYS = 2
-WEEK = 7
 AND = re.compile(r"\s+(?:og|and)\s+|;\s*", re.IGNORECASE)
 
 
@@ -77,17 +77,7 @@ class TaskWords:
 
     def repeat(self, task: TaskRow) -> str:
         """«hver uke til 1. mars», as one would type it; empty for what comes once."""
-        days = task.repeat_days
-        if days is None:
-            return ""
-        _ = self._
-        if days % WEEK:
-            often = _.plural("every day", "every {count} days", days)
-        else:
-            often = _.plural("every week", "every {count} weeks", days // WEEK)
-        if task.repeat_until is None:
-            return often
-        return _("{often} until {day}", often=often, day=_.formats.date_long(task.repeat_until))
+        return how_often(self._, self._.formats, task.repeat_days, task.repeat_until)
 
     def giver(self, task: TaskRow) -> str:
         """Who gave a promise that isn't taken on yet: a member, or a meeting she was away from."""

@@ -30,11 +30,12 @@ if TYPE_CHECKING:
     from PySide6.QtGui import QHideEvent, QShowEvent
 
     from teamdesk.ui.surroundings import Surroundings
+    from teamdesk.ui.tasks.papers import TaskPapers
     from teamdesk.ui.tasks.ports import TaskServices
 
 LETTERS_ACROSS = 84
 # What a wall has room for, in units of the body text.
-WITH_TITLE, WITH_GROUPINGS = 46, 24
+WITH_TITLE, WITH_GROUPINGS, AT_THE_DESK = 46, 24, 1000
 
 
 class TasksView(PlacePage):
@@ -45,6 +46,7 @@ class TasksView(PlacePage):
     ) -> None:
         super().__init__(parent)
         self._around = around
+        self._services = services
         self._ = around.texts
         theme = around.theme
         self.presenter = TaskPresenter(services, around, self)
@@ -55,6 +57,8 @@ class TasksView(PlacePage):
         self._count = Label(TextRole.MUTED)
         self._scopes, self._groupings = SegmentedControl(theme), SegmentedControl(theme)
         self._new_button = Button(theme, icon=IconName.PLUS)
+        self._papers_button = Button(theme, icon=IconName.EXPORT)
+        self._papers: TaskPapers | None = None
         self._empty = EmptyState(theme, IconName.CHECK)
         self._answers = AnswerBar(around, self._words)
         self._above = QVBoxLayout()
@@ -101,6 +105,24 @@ class TasksView(PlacePage):
         """Open the line of a new promise."""
         self.forms.begin_new(asks_person=not self._words.is_masked)
 
+    @property
+    def papers(self) -> TaskPapers:
+        """What hands promises out, made when it is first wanted."""
+        if self._papers is None:
+            from teamdesk.ui.tasks.papers import TaskPapers
+
+            self._papers = TaskPapers(self._services, self._around, self)
+            self._column.insertWidget(1, self._papers.exporter.bar)
+        return self._papers
+
+    @Slot()
+    def offer_papers(self) -> None:
+        """Open the menu of lists and calendars, with the keyboard on its first line."""
+        self.papers.offer()
+        below = self._papers_button.rect().bottomLeft()
+        self.papers.menu.popup(self._papers_button.mapToGlobal(below))
+        self.papers.menu.setActiveAction(self.papers.menu.actions()[0])
+
     @Slot()
     def retranslate(self) -> None:
         """Set all words again."""
@@ -112,6 +134,7 @@ class TasksView(PlacePage):
         ways = {Grouping.TIME: _("By date"), Grouping.PERSON: _("By person")}
         self._groupings.set_segments({**ways, Grouping.MEETING: _("By meeting")})
         self._new_button.set_words(_("New promise"), "N")
+        self._papers_button.set_words(_("Hand out"), "P")
         self.forms.set_words()
         self.model.tell_all_changed()
         self._on_refreshed()
@@ -137,6 +160,7 @@ class TasksView(PlacePage):
         head.add(self._groupings, WITH_GROUPINGS)
         head.add(self._count, WITH_TITLE)
         head.add_stretch()
+        head.add(self._papers_button, AT_THE_DESK)
         head.add(self._new_button, WITH_TITLE)
         self._scopes.setVisible(self.presenter.has_me)
         self._stack = QStackedLayout()
@@ -162,6 +186,7 @@ class TasksView(PlacePage):
         self._scopes.chosen.connect(self._on_scope_chosen)
         self._groupings.chosen.connect(self._on_grouping_chosen)
         self._new_button.clicked.connect(self.begin_new)
+        self._papers_button.clicked.connect(self.offer_papers)
         self._empty.action_requested.connect(self.begin_new)
         self.forms.closed.connect(self._on_forms_closed)
         self._around.texts.changed.connect(self.retranslate)
@@ -180,6 +205,8 @@ class TasksView(PlacePage):
     def _on_gestured(self, gesture: TaskGesture) -> None:
         if gesture is TaskGesture.NEW:
             self.begin_new()
+        elif gesture is TaskGesture.PAPERS:
+            self.offer_papers()
 
     @Slot()
     def _on_refreshed(self) -> None:

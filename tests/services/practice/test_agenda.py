@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections import Counter
 from typing import TYPE_CHECKING
 
-from teamdesk.domain.meetings import Depth
+from teamdesk.domain.meetings import ActionStatus, Depth
 from teamdesk.domain.notes import ItemKind, NoteContext, NoteItem, NoteMember, extract
 from teamdesk.models import (
     ActionItem,
@@ -93,3 +93,10 @@ def test_ordinary_lines_are_not_said_twice_in_one_meeting(rows: GatheredRows) ->
     said = Counter((item.meeting_id, item.note) for item in brief)
 
     assert set(said.values()) == {1}
+
+
+def test_promises_are_passed_on_wait_and_come_again(rows: GatheredRows) -> None:
+    still = [row for row in rows.all(ActionItem) if row.done_on is None]
+    assert any(row.waiting_for and row.status is ActionStatus.WAITING for row in still)
+    assert any(row.needs_acceptance and row.handed_by_id != row.owner_id for row in still)
+    assert any(row.repeat_days and row.repeat_until and row.due_on for row in still)

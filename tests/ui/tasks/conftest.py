@@ -16,6 +16,7 @@ from teamdesk.ui.tasks.view import TasksView
 from teamdesk.ui.undo import UndoStack
 from tests.helpers.notices import HeardNotices
 from tests.helpers.promises import FakePromises
+from tests.helpers.task_papers import FakePapers
 from tests.helpers.wall import CLOCK, KARI, FakeCases, known_id
 
 if TYPE_CHECKING:
@@ -35,6 +36,7 @@ class Tasks:
     promises: FakePromises
     around: Surroundings
     heard: HeardNotices
+    papers: FakePapers
 
     def row(self, text: str) -> TaskRow:
         return self.promises.rows[known_id(text)]
@@ -46,11 +48,13 @@ class Tasks:
 
 @pytest.fixture
 def tasks(qtbot: QtBot, theme: Theme, texts: Texts, runner: JobRunner) -> Tasks:
-    heard, promises = HeardNotices(), FakePromises()
+    heard, promises, papers = HeardNotices(), FakePromises(), FakePapers()
     around = Surroundings(texts, theme, ChangeBus(), runner, UndoStack(), Navigator(), heard, CLOCK)
-    view = TasksView(around, TaskServices(lambda: promises, FakeCases, KARI.id))
+    view = TasksView(
+        around, TaskServices(lambda: promises, FakeCases, papers.tools, papers.calendar, KARI.id)
+    )
     qtbot.addWidget(view)
     view.resize(1190, 684)
     view.show()
     view.presenter.choose(scope=Scope.TEAM)
-    return Tasks(view, promises, around, heard)
+    return Tasks(view, promises, around, heard, papers)

@@ -1,0 +1,86 @@
+"""What a member's list of promises holds, gathered from the promises of the team."""
+
+from __future__ import annotations
+
+from datetime import date
+from typing import TYPE_CHECKING
+
+from teamdesk.domain.meetings import ActionStatus
+from teamdesk.domain.names import initials, mask_names
+from teamdesk.domain.records import DocumentKind
+from teamdesk.domain.rows.documents import SubjectRow
+from teamdesk.exports.task_content import TaskLine, TaskListContent
+from teamdesk.models import Member, Team
+from teamdesk.storage.queries import tasks as task_queries
+from teamdesk.storage.queries import team as team_queries
+from teamdesk.storage.queries import veils as veil_queries
+
+if TYPE_CHECKING:
+    from uuid import UUID
+
+    from teamdesk.domain.masking import Veils
+    from teamdesk.domain.rows.tasks import TaskRow
+    from teamdesk.services.workplace import Workplace
+    from teamdesk.storage.unit_of_work import UnitOfWork
+
+
+def members_with_tasks(work: UnitOfWork, at: Workplace) -> tuple[SubjectRow, ...]:
+    """The members who have promised something that is open, in the team's order."""
+    members = team_queries.members(work.session, at.team_id)
+    by_id = {member.id: member for member in members}
+    tasks = task_queries.tasks_of_team(work.session, at.team_id, at.today, by_id)
+    busy = {task.owner.id for task in tasks if task.owner and task.status.is_open}
+    return tuple(
+        SubjectRow(DocumentKind.TASK_LIST, each.id, None, "", each.name, None, "", is_final=True)
+        for each in members
+        if each.id in busy
+    )
+
+
+def gather_tasks(
+    work: UnitOfWork, at: Workplace, member_id: UUID, *, uses_initials: bool
+) -> TaskListContent:
+    """What a member has promised as it stands today, by date.
+
+    Raises:
+        NotFoundError: there is no such member.
+    """
+    team, member = work.get(Team, at.team_id), work.get(Member, member_id)
+    members = {row.id: row for row in team_queries.members(work.session, at.team_id)}
+    tasks = task_queries.tasks_of_team(work.session, at.team_id, at.today, members)
+    own = [
+        task for task in tasks if task.status.is_open and task.owner and task.owner.id == member_id
+    ]
+    own.sort(key=lambda task: task.due_on or date.max)
+    veils = veil_queries.everybody(work.session) if uses_initials else None
+    return TaskListContent(
+        member=member.name,
+        initials=member.initials,
+        team=team.name,
+        municipality=team.municipality,
+        day=at.today,
+        lines=tuple(_line(task, veils) for task in own),
+    )
+
+
+def _line(task: TaskRow, veils: Veils | None) -> TaskLine:
+    is_waiting = task.status is ActionStatus.WAITING
+    return TaskLine(
+        text=_shown(task.text, task, veils),
+        person=initials(task.person_name) if veils else task.person_name,
+        due_on=task.due_on,
+        carried_over=task.carried_over,
+        waiting_for=_shown(task.waiting_for, task, veils) if is_waiting else "",
+        repeat_days=task.repeat_days,
+        repeat_until=task.repeat_until,
+        is_asked=task.needs_acceptance,
+    )
+
+
+def _shown(text: str, task: TaskRow, veils: Veils | None) -> str:
+    """A text whole, or without anybody's name."""
+    if veils is None:
+        return text
+    own = veils.by_subject.get(task.case_id) if task.case_id else None
+    names = own.names if own else (task.person_name,)
+    return mask_names(text, (*names, *veils.names_in(text)))

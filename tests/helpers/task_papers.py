@@ -1,0 +1,60 @@
+"""Hands promises out without a service: remembers what was asked for."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, field
+from pathlib import Path
+from typing import TYPE_CHECKING, cast
+
+from teamdesk.domain.changes import ChangeSet
+from teamdesk.domain.records import DocumentKind
+from teamdesk.domain.rows.documents import SubjectRow
+from teamdesk.services.documents import Exported
+from teamdesk.ui.exporting import ExportTools, FolderMemory
+from tests.helpers.wall import KARI, OLA
+
+if TYPE_CHECKING:
+    from collections.abc import Callable
+    from uuid import UUID
+
+    from PySide6.QtWidgets import QWidget
+
+    from teamdesk.core.i18n import Language
+    from teamdesk.domain.commands.documents import ExportDocument
+    from teamdesk.services.documents import DocumentService
+
+FOLDER = Path("mappe")
+
+
+@dataclass
+class FakePapers:
+    """Documents, the question for a folder, and the calendar in one."""
+
+    exported: list[ExportDocument] = field(default_factory=list)
+    calendars: list[tuple[UUID, Path]] = field(default_factory=list)
+    error: Exception | None = None
+
+    def tools(self) -> ExportTools:
+        return ExportTools(cast("DocumentService", self), self, FolderMemory(FOLDER))
+
+    def calendar(self) -> FakePapers:
+        return self
+
+    def ask(self, parent: QWidget, title: str, start: Path, chosen: Callable[[Path], None]) -> None:
+        chosen(FOLDER)
+
+    def task_lists(self) -> tuple[SubjectRow, ...]:
+        return tuple(
+            SubjectRow(DocumentKind.TASK_LIST, row.id, None, "", row.name, None, "", is_final=True)
+            for row in (KARI, OLA)
+        )
+
+    def export(self, command: ExportDocument, origin: str = "") -> Exported:
+        self.exported.append(command)
+        return Exported((), ChangeSet({}, frozenset(), origin))
+
+    def write(self, member_id: UUID, language: Language, folder: Path) -> Path:
+        if self.error is not None:
+            raise self.error
+        self.calendars.append((member_id, folder))
+        return folder / "Oppgaver.ics"
