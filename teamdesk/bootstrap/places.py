@@ -92,6 +92,7 @@ class PlaceMaker:
         from teamdesk.services.reading import ReadingService
         from teamdesk.services.rooms import RoomService
         from teamdesk.services.team_measures import TeamMeasureService
+        from teamdesk.services.team_words import TeamWordService
         from teamdesk.ui.meeting.desk import MeetingDesk
         from teamdesk.ui.meeting.place import make_meeting
 
@@ -110,6 +111,7 @@ class PlaceMaker:
             preparations=PreparationService(at),
             quick_notes=QuickNoteService(at),
             effects=DecisionEffectService(at),
+            team_words=TeamWordService(at),
             team_measures=TeamMeasureService(at),
             rooms=RoomService(at),
             member_id=at.member_id,

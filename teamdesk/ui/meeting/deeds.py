@@ -35,7 +35,7 @@ class MeetingDeeds:
     ) -> None:
         self._desk = desk
         self._around = around
-        self._refused = refused
+        self.refused = refused
         self._ = around.texts
 
     def set_goal_status(self, goal: GoalRow, status: GoalStatus, meeting_id: UUID | None) -> bool:
@@ -108,4 +108,4 @@ class MeetingDeeds:
         there: Callable[[int], ChangeSet],
         back: Callable[[int], ChangeSet],
     ) -> bool:
-        return Deed(self._around, row, there, back).do(text, self._refused)
+        return Deed(self._around, row, there, back).do(text, self.refused)

@@ -21,6 +21,7 @@ if TYPE_CHECKING:
     from teamdesk.services.reading import ReadingService
     from teamdesk.services.rooms import RoomService
     from teamdesk.services.team_measures import TeamMeasureService
+    from teamdesk.services.team_words import TeamWordService
 
 
 @dataclass(frozen=True, slots=True)
@@ -38,6 +39,7 @@ class MeetingDesk:
     preparations: PreparationService
     quick_notes: QuickNoteService
     effects: DecisionEffectService
+    team_words: TeamWordService
     team_measures: TeamMeasureService
     rooms: RoomService
     member_id: UUID | None

@@ -33,6 +33,7 @@ if TYPE_CHECKING:
         MeetingRows,
         StageRows,
     )
+    from teamdesk.domain.rows.team import MemberRow
     from teamdesk.exports.minutes_content import MinutesContent
     from teamdesk.ui.meeting.desk import MeetingDesk
     from teamdesk.ui.surroundings import Surroundings
@@ -68,6 +69,7 @@ class MeetingPresenter(QObject):
         self.agenda = AgendaDeeds(desk, around, self._on_refused)
         self.notes = QuickNoteDeeds(around, lambda: desk.quick_notes, self._on_refused)
         self.rows: MeetingRows | None = None
+        self.members: tuple[MemberRow, ...] = ()
         self.stage: StageRows | None = None
         self.closed: AgendaRow | None = None
         """The line on stage, where it is closed to whoever leads or sits in the room."""

@@ -25,6 +25,7 @@ from teamdesk.services.quick_notes import QuickNoteService
 from teamdesk.services.reading import ReadingService
 from teamdesk.services.rooms import RoomService
 from teamdesk.services.team_measures import TeamMeasureService
+from teamdesk.services.team_words import TeamWordService
 from teamdesk.ui.bus import ChangeBus
 from teamdesk.ui.meeting.desk import MeetingDesk
 from teamdesk.ui.meeting.presenter import MeetingPresenter
@@ -142,6 +143,7 @@ def desk_of(team: SmallTeam) -> MeetingDesk:
         preparations=PreparationService(at),
         quick_notes=QuickNoteService(at),
         effects=DecisionEffectService(at),
+        team_words=TeamWordService(at),
         team_measures=TeamMeasureService(at),
         rooms=RoomService(at),
         member_id=at.member_id,

@@ -1,63 +1,191 @@
-"""What is done with the lines that a note has become: accepted, changed, dropped."""
+"""What is done with the lines that a note has become, each with its way back."""
 
 from __future__ import annotations
 
+from dataclasses import replace
 from typing import TYPE_CHECKING
 
-from teamdesk.domain.commands.actions import AddAction
+from teamdesk.core.errors import ExplainedError
+from teamdesk.domain.commands.actions import EditAction, LinkAction
 from teamdesk.domain.commands.meetings import AcceptDecision, DropDecision, EditDecision
+from teamdesk.domain.commands.team_words import ChangedOwner, DroppedSuggestion
 from teamdesk.domain.meetings import ActionStatus
 from teamdesk.domain.notes import ItemKind
+from teamdesk.domain.notes.recommending import recommended
+from teamdesk.ui.deeds import Deed, RowAt
+from teamdesk.ui.meeting.note.accepting import Accepting
 
 if TYPE_CHECKING:
+    from collections.abc import Callable, Sequence
     from datetime import date
+    from uuid import UUID
 
-    from teamdesk.domain.rows.team import MemberRow
-    from teamdesk.ui.meeting.note.items import MeetingItem
+    from teamdesk.domain.changes import ChangeSet
+    from teamdesk.domain.commands.team_words import Lesson
+    from teamdesk.domain.rows.meeting import DecisionRow
+    from teamdesk.domain.rows.tasks import TaskRow
+    from teamdesk.services.reading import Suggestion
+    from teamdesk.ui.meeting.note.items import ItemWords, MeetingItem
     from teamdesk.ui.meeting.presenter import MeetingPresenter
+    from teamdesk.ui.surroundings import Surroundings
 
 
 class ItemDeeds:
     """A promise and a decision are stored in different ways, a suggestion as what it will be."""
 
-    def __init__(self, presenter: MeetingPresenter) -> None:
+    def __init__(self, presenter: MeetingPresenter, around: Surroundings) -> None:
         self._presenter = presenter
+        self._around = around
+        self._ = around.texts
 
-    def save(self, item: MeetingItem, text: str, owner: MemberRow | None, due: date | None) -> bool:
+    def save(self, item: MeetingItem, words: ItemWords) -> bool:
         """Store what was written in a line; False where it could not be, and was told of."""
         if item.task is not None:
-            owner_id = owner.id if owner else None
-            return self._presenter.deeds.edit_action(item.task, text, owner_id, due)
+            owner_id = words.owner.id if words.owner else None
+            return self._presenter.deeds.edit_action(item.task, words.text, owner_id, words.due)
         if item.decision is not None:
-            decision, meetings = item.decision, self._presenter.desk.meetings
-            edit = EditDecision(decision.id, decision.version, text, due)
-            return self._presenter.attempt(lambda: meetings.edit_decision(edit))
-        return self._accept(item, text, owner, due)
+            return self._edit_decision(item.decision, words)
+        if item.suggestion is not None:
+            self._learn_owner(item.suggestion, words)
+        return self._accept(self._("acceptance of a suggestion"), [(item, words)])
 
-    def accept(self, item: MeetingItem) -> bool:
-        """Store a suggestion as it was read."""
-        return self._accept(item, item.text, item.owner, item.due_on)
+    def accept(self, items: Sequence[MeetingItem]) -> bool:
+        """Store suggestions as they were read; they are taken back together."""
+        granting_none = [(item, self.as_accepted(item)) for item in items]
+        return self._accept(self._("acceptance of suggestions"), granting_none)
 
-    def drop(self, item: MeetingItem, reason: str) -> None:
-        """Drop a promise, for a reason, or a decision."""
+    def as_accepted(self, item: MeetingItem) -> ItemWords:
+        """The words with which a suggestion is accepted: the team grants nothing."""
+        if item.kind is ItemKind.ACTION:
+            return item.words
+        return replace(item.words, text=self.recommending(item.text))
+
+    def recommending(self, text: str) -> str:
+        """A decision in words that grant nothing."""
+        return recommended(text, self._.language.value)
+
+    def drop(self, item: MeetingItem) -> None:
+        """Drop a promise, a decision, or what was only suggested."""
         if item.task is not None:
+            reason = self._("Dropped in the meeting")
             self._presenter.deeds.set_action_status(item.task, ActionStatus.DROPPED, reason)
         elif item.decision is not None:
-            meetings = self._presenter.desk.meetings
-            drop = DropDecision(item.decision.id, item.decision.version)
-            self._presenter.attempt(lambda: meetings.drop_decision(drop))
+            self._drop_decision(item.decision)
+        elif item.suggestion is not None:
+            self._drop_suggestion(item.suggestion)
 
-    def _accept(
-        self, item: MeetingItem, text: str, owner: MemberRow | None, due: date | None
-    ) -> bool:
-        stage, meeting = self._presenter.stage, self._presenter.meeting
+    def link(self, task: TaskRow, goal_id: UUID | None, measure_id: UUID | None) -> bool:
+        """Say which goal or measure a promise is for."""
+
+        def to(goal: UUID | None, measure: UUID | None) -> Callable[[int], ChangeSet]:
+            return lambda version: self._presenter.desk.actions.link(
+                LinkAction(task.id, version, goal, measure)
+            )
+
+        there, back = to(goal_id, measure_id), to(task.goal_id, task.measure_id)
+        return self._do(self._("link of a promise"), RowAt(task.id, task.version), there, back)
+
+    def follow(self, item: MeetingItem, found: Suggestion, words: ItemWords) -> None:
+        """Let an accepted line follow its text; the text's own undo takes it back with it."""
+        desk, own = self._presenter.desk, self._around.undo.own_writes
+        if item.task is not None:
+            task, owner_id = item.task, words.owner.id if words.owner else None
+            edit = EditAction(task.id, task.version, words.text, owner_id, words.due, found.quote)
+            if self._presenter.attempt(lambda: desk.actions.edit(edit)):
+                own.note(task.id, task.version + 1)
+        elif item.decision is not None:
+            row = item.decision
+            change = EditDecision(row.id, row.version, words.text, words.due, found.quote)
+            if self._presenter.attempt(lambda: desk.meetings.edit_decision(change)):
+                own.note(row.id, row.version + 1)
+
+    def _accept(self, text: str, lines: Sequence[tuple[MeetingItem, ItemWords]]) -> bool:
+        stage, meeting, desk = self._presenter.stage, self._presenter.meeting, self._presenter.desk
         if stage is None or meeting is None:
             return False
-        desk, case_id = self._presenter.desk, stage.item.case_id
-        quote = item.suggestion.quote if item.suggestion else ""
-        if item.kind is ItemKind.DECISION:
-            decision = AcceptDecision(meeting.id, case_id, text, due, quote)
-            return self._presenter.attempt(lambda: desk.meetings.accept_decision(decision))
-        owner_id = owner.id if owner else None
-        action = AddAction(text, case_id, owner_id, due, meeting.id, quote)
-        return self._presenter.attempt(lambda: desk.actions.add(action))
+        place = (meeting.id, stage.item.case_id)
+        steps = [Accepting(desk, self._around, place, *line) for line in lines]
+        forth = [step.forth for step in steps]
+        return self._remember(text, forth, [step.back for step in reversed(steps)])
+
+    def _remember(
+        self, text: str, forth: Sequence[Callable[[], None]], back: Sequence[Callable[[], None]]
+    ) -> bool:
+        def do_all(steps: Sequence[Callable[[], None]]) -> None:
+            for step in steps:
+                step()
+
+        try:
+            do_all(forth)
+        except ExplainedError as error:
+            self._presenter.deeds.refused(error)
+            return False
+        self._around.undo.push(text, lambda: do_all(back), lambda: do_all(forth))
+        return True
+
+    def _edit_decision(self, row: DecisionRow, words: ItemWords) -> bool:
+        meetings = self._presenter.desk.meetings
+
+        def to(text: str, day: date | None) -> Callable[[int], ChangeSet]:
+            return lambda version: meetings.edit_decision(EditDecision(row.id, version, text, day))
+
+        there, back = to(words.text, words.due), to(row.text, row.effective_on)
+        return self._do(self._("change of a decision"), RowAt(row.id, row.version), there, back)
+
+    def _drop_decision(self, row: DecisionRow) -> None:
+        stage, meeting = self._presenter.stage, self._presenter.meeting
+        if stage is None or meeting is None:
+            return
+        meetings, own = self._presenter.desk.meetings, self._around.undo.own_writes
+        case_id, meeting_id, bus = stage.item.case_id, meeting.id, self._around.bus
+
+        def drop() -> None:
+            version = own.newest(row.id, row.version)
+            bus.publish(meetings.drop_decision(DropDecision(row.id, version)))
+
+        def bring_back() -> None:
+            version = own.newest(row.id, row.version)
+            again = AcceptDecision(
+                meeting_id,
+                case_id,
+                row.text,
+                row.effective_on,
+                row.quote,
+                row.id,
+                version,
+                row.effect,
+                row.goal_id,
+            )
+            changes = meetings.accept_decision(again)
+            own.note(row.id, version + 1)
+            bus.publish(changes)
+
+        self._remember(self._("drop of a decision"), [drop], [bring_back])
+
+    def _drop_suggestion(self, suggestion: Suggestion) -> None:
+        note, quote = self._presenter.note, suggestion.quote
+        text = self._("drop of a suggestion")
+        self._remember(text, [lambda: note.drop(quote)], [lambda: note.take_up(quote)])
+        self._learn(DroppedSuggestion(quote, suggestion.reasons))
+
+    def _learn_owner(self, suggestion: Suggestion, words: ItemWords) -> None:
+        if words.owner is not None and words.owner != suggestion.owner:
+            self._learn(ChangedOwner(suggestion.quote, suggestion.reasons, words.owner.id))
+
+    def _learn(self, lesson: Lesson) -> None:
+        # A hint is a by-product: where it can't be kept, nothing that was asked for is lost.
+        try:
+            changes = self._presenter.desk.team_words.learn(lesson)
+        except ExplainedError:
+            return
+        if changes is not None:
+            self._around.bus.publish(changes)
+
+    def _do(
+        self,
+        text: str,
+        row: RowAt,
+        there: Callable[[int], ChangeSet],
+        back: Callable[[int], ChangeSet],
+    ) -> bool:
+        return Deed(self._around, row, there, back).do(text, self._presenter.deeds.refused)

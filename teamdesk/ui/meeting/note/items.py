@@ -3,19 +3,32 @@
 from __future__ import annotations
 
 from collections import Counter
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING
 
+from teamdesk.domain.decision_effects import proposed, value_now
 from teamdesk.domain.notes import ItemKind
-from teamdesk.services.reading import Suggestion, open_ones
+from teamdesk.domain.notes.following import followed
 
 if TYPE_CHECKING:
-    from collections.abc import Collection, Iterator
+    from collections.abc import Collection, Iterator, Sequence
     from datetime import date
 
+    from teamdesk.domain.decision_effects import CaseFacts, EffectValue
+    from teamdesk.domain.notes import Reason
     from teamdesk.domain.rows.meeting import DecisionRow, StageRows
     from teamdesk.domain.rows.tasks import TaskRow
     from teamdesk.domain.rows.team import MemberRow
+    from teamdesk.services.reading import Suggestion
+
+
+@dataclass(frozen=True, slots=True)
+class ItemWords:
+    """What can be changed of a line: what, who, when."""
+
+    text: str
+    owner: MemberRow | None
+    due: date | None
 
 
 @dataclass(frozen=True, slots=True)
@@ -24,6 +37,8 @@ class MeetingItem:
 
     Attributes:
         key: the same as long as it is the same line, for selection and focus.
+        reading: what the note says of an accepted line now; None where it says it no more.
+        effect: what of the case a decision changed, or proposes to change.
     """
 
     key: str
@@ -35,6 +50,25 @@ class MeetingItem:
     suggestion: Suggestion | None = None
     task: TaskRow | None = None
     decision: DecisionRow | None = None
+    reading: Suggestion | None = None
+    effect: EffectValue | None = None
+
+    @property
+    def words(self) -> ItemWords:
+        """What can be changed of it, as it is now."""
+        return ItemWords(self.text, self.owner, self.due_on)
+
+    @property
+    def quote(self) -> str:
+        """The stretch of the note that it comes from."""
+        row = self.suggestion or self.task or self.decision
+        return row.quote if row else ""
+
+    @property
+    def why(self) -> tuple[Reason, ...]:
+        """Why the note says it, where it does."""
+        found = self.suggestion or self.reading
+        return found.reasons if found else ()
 
     @property
     def is_accepted(self) -> bool:
@@ -43,7 +77,10 @@ class MeetingItem:
 
 
 def items_of(
-    stage: StageRows, read: Collection[Suggestion], dropped: Collection[str]
+    stage: StageRows,
+    read: Sequence[Suggestion],
+    dropped: Collection[str],
+    facts: CaseFacts | None = None,
 ) -> tuple[MeetingItem, ...]:
     """Accepted promises and decisions, then what still waits for somebody to accept it.
 
@@ -51,15 +88,19 @@ def items_of(
         stage: the person on stage, with what was accepted.
         read: everything that the note says.
         dropped: stretches that somebody took away.
+        facts: what a decision's words are held against, for what they propose.
     """
     accepted = [_of_task(task) for task in stage.actions]
-    accepted += [_of_decision(decision) for decision in stage.decisions]
-    settled = [
-        *dropped,
-        *(task.quote for task in stage.actions),
-        *(decision.quote for decision in stage.decisions),
+    accepted += [_of_decision(decision, stage, facts) for decision in stage.decisions]
+    # What is accepted comes first: a dropped stretch never takes its place.
+    settled = [*(item.quote for item in accepted), *dropped]
+    places = followed(settled, [suggestion.quote for suggestion in read])
+    standing = [
+        replace(item, reading=read[places[at]]) if at in places else item
+        for at, item in enumerate(accepted)
     ]
-    return (*accepted, *_waiting(open_ones(read, settled)))
+    taken = set(places.values())
+    return (*standing, *_waiting([row for at, row in enumerate(read) if at not in taken]))
 
 
 def _waiting(suggestions: Collection[Suggestion]) -> Iterator[MeetingItem]:
@@ -83,7 +124,10 @@ def _of_task(task: TaskRow) -> MeetingItem:
     )
 
 
-def _of_decision(decision: DecisionRow) -> MeetingItem:
+def _of_decision(decision: DecisionRow, stage: StageRows, facts: CaseFacts | None) -> MeetingItem:
+    effect = value_now(decision.effect, decision.goal_id, stage) if decision.effect else None
+    if effect is None and facts is not None:
+        effect = proposed(decision.text, facts)
     return MeetingItem(
         key=f"decision:{decision.id}",
         kind=ItemKind.DECISION,
@@ -92,6 +136,7 @@ def _of_decision(decision: DecisionRow) -> MeetingItem:
         owner_name="",
         due_on=decision.effective_on,
         decision=decision,
+        effect=effect,
     )
 
 

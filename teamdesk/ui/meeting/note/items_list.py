@@ -4,11 +4,13 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QObject, Qt, Signal
+from PySide6.QtCore import QModelIndex, QObject, Qt, Signal, Slot
 from PySide6.QtWidgets import QAbstractItemView, QListView, QWidget
 
+from teamdesk.core.formats import ARROW
 from teamdesk.domain.names import mask_names
 from teamdesk.domain.notes import ItemKind
+from teamdesk.ui.meeting.note.effect_deeds import effect_words
 from teamdesk.ui.meeting.note.items import MeetingItem
 from teamdesk.ui.meeting.note.items_delegate import ITEM_ROLE, ItemsDelegate
 from teamdesk.ui.rows_model import Index, RowsModel
@@ -16,10 +18,17 @@ from teamdesk.ui.rows_model import Index, RowsModel
 if TYPE_CHECKING:
     from collections.abc import Collection
 
-    from PySide6.QtGui import QKeyEvent
+    from PySide6.QtGui import QFocusEvent, QKeyEvent
 
     from teamdesk.ui.texts import Texts
     from teamdesk.ui.theme.theme import Theme
+
+
+NOT_TYPING = (
+    Qt.KeyboardModifier.ControlModifier
+    | Qt.KeyboardModifier.AltModifier
+    | Qt.KeyboardModifier.MetaModifier
+)
 
 
 class ItemsModel(RowsModel[MeetingItem]):
@@ -37,8 +46,13 @@ class ItemsModel(RowsModel[MeetingItem]):
             self.tell_all_changed()
 
     def text(self, item: MeetingItem) -> str:
-        """The words of a line as they may be seen now."""
-        return mask_names(item.text, self._hidden)
+        """The words of a line as they may be seen now, with what a decision changes."""
+        words = item.text
+        if item.effect is not None:
+            told = effect_words(self._, item.effect)
+            is_done = item.decision is not None and item.decision.effect is not None
+            words = f"{words}{ARROW}{told}" if is_done else f"{words} (F4: {told})"
+        return mask_names(words, self._hidden)
 
     def data(self, index: Index, role: int = Qt.ItemDataRole.DisplayRole) -> object:
         """The text, the whole line as a sentence, or the item itself."""
@@ -63,15 +77,28 @@ class ItemsModel(RowsModel[MeetingItem]):
 
 
 class ItemsList(QListView):
-    """Enter accepts, E changes, Delete drops.
+    """Every line by keys: Enter accepts all, Space this one, letters and arrows change it.
 
     Signals:
-        accept_requested, edit_requested, drop_requested: the `MeetingItem` it is about.
+        accept_all_requested: everything that waits.
+        accept_requested, edit_requested, drop_requested, why_requested: the `MeetingItem`.
+        owner_stepped: the item, and how many members on.
+        letters_typed: the item, and what was typed first of an owner or a day.
+        link_requested: the item, and where a menu may stand.
+        effect_requested: the item, where a menu may stand, and whether one is asked for.
+        focus_changed: whether the keys come here.
     """
 
+    accept_all_requested = Signal()
     accept_requested = Signal(object)
     edit_requested = Signal(object)
     drop_requested = Signal(object)
+    why_requested = Signal(object)
+    owner_stepped = Signal(object, int)
+    letters_typed = Signal(object, str)
+    link_requested = Signal(object, object)
+    effect_requested = Signal(object, object, bool)
+    focus_changed = Signal(bool)
 
     def __init__(self, theme: Theme, texts: Texts, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -108,20 +135,71 @@ class ItemsList(QListView):
         index = self.currentIndex()
         return self._items.at(index.row()) if index.isValid() else None
 
+    def go_to(self, wanted: MeetingItem) -> None:
+        """Make the line of a stretch of the note the current one, whatever it has become."""
+        for row, item in enumerate(self._items.rows):
+            if item.key == wanted.key or (wanted.quote and item.quote == wanted.quote):
+                self.setCurrentIndex(self._items.index(row))
+                return
+
+    def focusInEvent(self, event: QFocusEvent) -> None:
+        """Tell that the keys come here."""
+        super().focusInEvent(event)
+        self.focus_changed.emit(True)
+
+    def focusOutEvent(self, event: QFocusEvent) -> None:
+        """Tell that the keys go elsewhere."""
+        super().focusOutEvent(event)
+        self.focus_changed.emit(False)
+
     def keyPressEvent(self, event: QKeyEvent) -> None:
-        """Accept, change or drop the current line."""
+        """Accept, change or drop the current line, or let the arrows move on."""
         item = self.current()
+        if item is None or not (self._press(item, event) or self._type(item, event)):
+            super().keyPressEvent(event)
+
+    def _press(self, item: MeetingItem, event: QKeyEvent) -> bool:
+        keys, is_plain = Qt.Key, not event.modifiers() & NOT_TYPING
+        at = self.viewport().mapToGlobal(self.visualRect(self.currentIndex()).bottomLeft())
+        is_promise = item.kind is ItemKind.ACTION
         match event.key():
-            case Qt.Key.Key_Return | Qt.Key.Key_Enter if item and not event.modifiers():
-                request = self.edit_requested if item.is_accepted else self.accept_requested
-                request.emit(item)
-            case Qt.Key.Key_E | Qt.Key.Key_F2 if item:
+            case keys.Key_Return | keys.Key_Enter if is_plain:
+                waits = any(not each.is_accepted for each in self._items.rows)
+                if waits:
+                    self.accept_all_requested.emit()
+                else:
+                    self.edit_requested.emit(item)
+            case keys.Key_Space if is_plain:
+                if not item.is_accepted:
+                    self.accept_requested.emit(item)
+            case keys.Key_Left | keys.Key_Right if is_plain and is_promise:
+                self.owner_stepped.emit(item, 1 if event.key() == keys.Key_Right else -1)
+            case keys.Key_F2:
                 self.edit_requested.emit(item)
-            case Qt.Key.Key_Delete | Qt.Key.Key_Backspace if item:
+            case keys.Key_F3 if is_promise:
+                self.link_requested.emit(item, at)
+            case keys.Key_F4 if not is_promise:
+                asks = bool(event.modifiers() & Qt.KeyboardModifier.ShiftModifier)
+                self.effect_requested.emit(item, at, asks)
+            case keys.Key_Delete | keys.Key_Backspace:
                 self.drop_requested.emit(item)
             case _:
-                super().keyPressEvent(event)
+                return False
+        return True
 
+    def _type(self, item: MeetingItem, event: QKeyEvent) -> bool:
+        letters = event.text()
+        if event.modifiers() & NOT_TYPING or not letters:
+            return False
+        if letters == "?":
+            self.why_requested.emit(item)
+            return True
+        if letters.isalnum():
+            self.letters_typed.emit(item, letters)
+            return True
+        return False
+
+    @Slot(QModelIndex)
     def _on_double_clicked(self, index: Index) -> None:
         self.edit_requested.emit(self._items.at(index.row()))
 

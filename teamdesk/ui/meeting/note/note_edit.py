@@ -14,6 +14,7 @@ from teamdesk.domain.notes import ItemKind
 if TYPE_CHECKING:
     from collections.abc import Collection
 
+    from teamdesk.domain.notes import Reason
     from teamdesk.services.reading import Suggestion
     from teamdesk.ui.theme.theme import Theme
 
@@ -39,6 +40,7 @@ class NoteEdit(QPlainTextEdit):
         super().__init__(parent)
         self._theme = theme
         self._read: tuple[Suggestion, ...] = ()
+        self._reasons: tuple[Reason, ...] = ()
         self._marks: dict[_Place, tuple[ItemKind, QTextEdit.ExtraSelection]] = {}
         self.setTabChangesFocus(True)
         self._resting = QTimer(self)
@@ -64,7 +66,13 @@ class NoteEdit(QPlainTextEdit):
 
     def mark(self, suggestions: Collection[Suggestion]) -> None:
         """Mark what was read: promises and decisions each in their colour."""
-        self._read = tuple(suggestions)
+        self._read, self._reasons = tuple(suggestions), ()
+        self._mark()
+
+    @Slot(object)
+    def point_out(self, reasons: Collection[Reason]) -> None:
+        """Show the words that made a line; none for no line."""
+        self._reasons = tuple(reasons)
         self._mark()
 
     @Slot()
@@ -89,8 +97,13 @@ class NoteEdit(QPlainTextEdit):
             start, end = (at + bisect_left(wide, at) for at in (found.start, found.end))
             place = (start, end, found.kind)
             marks[place] = (found.kind, known.get(place) or self._selection(*place))
-        if marks.keys() != known.keys() or len(known) != len(self.extraSelections()):
-            self.setExtraSelections([mark for _kind, mark in marks.values()])
+        pointed = [
+            self._pointed(*(at + bisect_left(wide, at) for at in (reason.start, reason.end)))
+            for reason in self._reasons
+            if text[reason.start : reason.end] == reason.words
+        ]
+        if pointed or marks.keys() != known.keys() or len(known) != len(self.extraSelections()):
+            self.setExtraSelections([*(mark for _kind, mark in marks.values()), *pointed])
         self._marks = marks
 
     def _selection(self, start: int, end: int, kind: ItemKind) -> QTextEdit.ExtraSelection:
@@ -100,6 +113,15 @@ class NoteEdit(QPlainTextEdit):
         looks.setBackground(QColor(colours.ok_soft if is_action else colours.info_soft))
         looks.setUnderlineColor(QColor(colours.ok if is_action else colours.info))
         looks.setUnderlineStyle(QTextCharFormat.UnderlineStyle.SingleUnderline)
+        return self._over(start, end, looks)
+
+    def _pointed(self, start: int, end: int) -> QTextEdit.ExtraSelection:
+        looks = QTextCharFormat()
+        looks.setBackground(QColor(self._theme.tokens.colours.accent))
+        looks.setForeground(QColor(self._theme.tokens.colours.text_on_accent))
+        return self._over(start, end, looks)
+
+    def _over(self, start: int, end: int, looks: QTextCharFormat) -> QTextEdit.ExtraSelection:
         cursor = QTextCursor(self.document())
         cursor.setPosition(start)
         cursor.setPosition(end, QTextCursor.MoveMode.KeepAnchor)

@@ -9,6 +9,8 @@ from PySide6.QtCore import QObject, QTimer, Signal, Slot
 from teamdesk.core.errors import ExplainedError
 
 if TYPE_CHECKING:
+    from collections.abc import Sequence
+
     from teamdesk.domain.rows.meeting import StageRows
     from teamdesk.services.drafts import DraftService
 
@@ -20,10 +22,12 @@ class NoteKeeper(QObject):
 
     Signals:
         refused: the `ExplainedError` for which a draft could not be kept.
+        dropped_changed: a suggestion was taken away, or stands again.
         joined: another hand wrote a note meanwhile; both stand in the text now.
     """
 
     refused = Signal(object)
+    dropped_changed = Signal()
     joined = Signal()
 
     def __init__(self, drafts: DraftService, parent: QObject | None = None) -> None:
@@ -84,11 +88,20 @@ class NoteKeeper(QObject):
         kept = self._drafts.text(f"dropped:{self._stage.item.id}")
         return tuple(kept.splitlines()) if kept else ()
 
-    def drop(self, quote: str) -> tuple[str, ...]:
+    def drop(self, quote: str) -> None:
         """Take a suggestion away, whatever the note goes on to say."""
-        dropped = (*self.dropped(), " ".join(quote.split()))
-        self._store("dropped", "\n".join(dropped))
-        return dropped
+        self._keep_dropped([*self.dropped(), " ".join(quote.split())])
+
+    def take_up(self, quote: str) -> None:
+        """Let a suggestion stand again that was dropped."""
+        dropped, words = list(self.dropped()), " ".join(quote.split())
+        if words in dropped:
+            dropped.remove(words)
+        self._keep_dropped(dropped)
+
+    def _keep_dropped(self, quotes: Sequence[str]) -> None:
+        self._store("dropped", "\n".join(quotes))
+        self.dropped_changed.emit()
 
     def _store(self, what: str, text: str) -> None:
         if self._stage is None:

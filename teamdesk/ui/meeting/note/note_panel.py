@@ -4,29 +4,27 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import Qt, Signal, Slot
-from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtCore import Signal, Slot
+from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from teamdesk.domain.notes import ItemKind
-from teamdesk.ui.meeting.note.item_deeds import ItemDeeds
-from teamdesk.ui.meeting.note.item_editor import ItemEditor
-from teamdesk.ui.meeting.note.items import MeetingItem, items_of
-from teamdesk.ui.meeting.note.items_list import ItemsList
+from teamdesk.ui.meeting.note.items_part import ItemsPart
 from teamdesk.ui.meeting.note.name_cover import NameCover
 from teamdesk.ui.meeting.note.note_edit import NoteEdit
 from teamdesk.ui.meeting.note.reading_turns import ReadingTurns
-from teamdesk.ui.widgets.buttons import Button, ButtonKind
 from teamdesk.ui.widgets.labels import Label, TextRole
 
 if TYPE_CHECKING:
     from collections.abc import Generator
-    from datetime import date
 
     from PySide6.QtGui import QResizeEvent
 
     from teamdesk.domain.rows.meeting import StageRows
     from teamdesk.domain.rows.team import MemberRow
     from teamdesk.services.reading import NoteReader, Suggestion
+    from teamdesk.ui.meeting.note.item_editor import ItemEditor
+    from teamdesk.ui.meeting.note.items import MeetingItem
+    from teamdesk.ui.meeting.note.items_list import ItemsList
     from teamdesk.ui.meeting.presenter import MeetingPresenter
     from teamdesk.ui.surroundings import Surroundings
 
@@ -46,35 +44,42 @@ class NotePanel(QWidget):
         super().__init__(parent)
         self._ = around.texts
         self._presenter = presenter
-        self._around = around
-        self._deeds = ItemDeeds(presenter)
         self.cover = NameCover(presenter, around, self)
         self._reader: NoteReader | None = None
-        self._members: tuple[MemberRow, ...] = ()
         self._read: tuple[Suggestion, ...] = ()
-        self._dropped: tuple[str, ...] = ()
         self._turns = ReadingTurns(self)
         self.note = NoteEdit(around.theme)
-        self.items = ItemsList(around.theme, around.texts)
+        self.part = ItemsPart(presenter, around, self.cover)
         self._heading = Label(TextRole.SECTION)
-        self._items_heading = Label(TextRole.SECTION)
         self._count = Label(TextRole.SMALL, wraps=True)
-        self._accept_all = Button(around.theme, ButtonKind.LINK)
-        self.editor = ItemEditor(around)
         self._build(around)
         self._connect()
         self.retranslate()
 
+    @property
+    def items(self) -> ItemsList:
+        """The list under the note."""
+        return self.part.items
+
+    @property
+    def editor(self) -> ItemEditor:
+        """Where a line is opened."""
+        return self.part.editor
+
+    @property
+    def waiting(self) -> tuple[MeetingItem, ...]:
+        """The suggestions that nobody has accepted or dropped."""
+        return self.part.waiting
+
     def use(self, reader: NoteReader | None, members: tuple[MemberRow, ...]) -> None:
         """Read with what is known of this meeting."""
-        self._reader, self._members = reader, members
+        self._reader = reader
+        self._presenter.members = members
 
     def show_person(self) -> None:
         """Show the note of the person who came on stage."""
-        self.editor.hide()
+        self.part.show_person()
         self._fit()
-        self._dropped = self._presenter.note.dropped()
-        self.items.hide_names(self.cover.names)
         self._cover()
         self.note.show_note(self.cover.shown(self._presenter.note.text))
         self._turns.finish()
@@ -95,35 +100,23 @@ class NotePanel(QWidget):
         hint = self._("Note · the name is hidden, U shows it")
         self._heading.setText(hint if is_covered else self._("Note"))
 
-    @property
-    def waiting(self) -> tuple[MeetingItem, ...]:
-        """The suggestions that nobody has accepted or dropped."""
-        return tuple(item for item in self.items.items if not item.is_accepted)
-
     @Slot()
     def show_items(self) -> None:
         """Show what the note says now, and what was accepted of it."""
-        stage = self._presenter.stage
-        if stage is None:
-            self.items.show_items(())
-            return
-        self.items.show_items(items_of(stage, self._read, self._dropped))
-        waiting = len(self.waiting)
-        self._accept_all.setVisible(waiting > 0)
+        self.part.show_items()
         self._tell_count()
-        self.waiting_changed.emit(waiting)
 
     def settle(self) -> None:
         """Have everything read that is typed: the person goes on."""
         self.note.rest()
         self._turns.finish()
+        self.part.settle()
 
     @Slot()
     def accept_all(self) -> None:
         """Accept every suggestion as it was read."""
         self.settle()
-        for item in self.waiting:
-            self._deeds.accept(item)
+        self.part.accept_all()
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Give the open line its room."""
@@ -134,14 +127,11 @@ class NotePanel(QWidget):
     def retranslate(self) -> None:
         """Set all words."""
         self._cover()
-        self._items_heading.setText(self._("Follow-up"))
         self.note.setAccessibleName(self._("Note"))
-        self.items.setAccessibleName(self._("What the note has become"))
         self.note.setPlaceholderText(
             self._("Write as you talk: «Kari orders a walker by Friday» becomes a promise.")
         )
-        self._accept_all.set_words(self._("Accept all"), self._("Alt+Enter"))
-        self.editor.retranslate()
+        self.part.retranslate()
         self._tell_count()
 
     def _build(self, around: Surroundings) -> None:
@@ -152,12 +142,7 @@ class NotePanel(QWidget):
         column.addWidget(self._heading)
         column.addWidget(self.note, 3)
         column.addWidget(self._count)
-        row = QHBoxLayout()
-        row.addWidget(self._items_heading, 1)
-        row.addWidget(self._accept_all, 0, Qt.AlignmentFlag.AlignRight)
-        column.addLayout(row)
-        column.addWidget(self.editor)
-        column.addWidget(self.items, 4)
+        column.addWidget(self.part, 5)
         around.theme.changed.connect(self._fit)
 
     def _connect(self) -> None:
@@ -165,13 +150,11 @@ class NotePanel(QWidget):
         self.note.edited.connect(self._presenter.note.on_edited)
         self.note.edited.connect(self._turns.stop)
         self.note.rested.connect(self._on_rested)
-        self._presenter.note.joined.connect(self._on_joined)
-        self.items.accept_requested.connect(self._on_accept)
-        self.items.edit_requested.connect(self._on_edit)
-        self.items.drop_requested.connect(self._on_drop)
-        self._accept_all.clicked.connect(self.accept_all)
-        self.editor.saved.connect(self._on_saved)
-        self.editor.cancelled.connect(self._close_editor)
+        self._presenter.note.joined.connect(self.show_names)
+        self._presenter.note.dropped_changed.connect(self.show_items)
+        self.part.waiting_changed.connect(self.waiting_changed)
+        self.part.pointed_out.connect(self.note.point_out)
+        self.part.editing_changed.connect(self._fit)
 
     @Slot()
     def _fit(self) -> None:
@@ -186,22 +169,23 @@ class NotePanel(QWidget):
         stage = self._presenter.stage
         if self._reader is None or stage is None:
             self._turns.stop()
-            self._read = ()
-            self.note.mark(())
-            self.show_items()
+            self._show_read(())
         else:
             self._turns.begin(self._read_and_show(self._reader, stage))
 
     def _read_and_show(self, reader: NoteReader, stage: StageRows) -> Generator[None, None, None]:
-        self._read = yield from reader.read_in_steps(self._presenter.note.text, stage)
+        read = yield from reader.read_in_steps(self._presenter.note.text, stage)
         yield
-        self.note.mark(() if self.note.isReadOnly() else self._read)
+        self.note.mark(() if self.note.isReadOnly() else read)
         yield
-        self.show_items()
+        self._show_read(read)
 
-    @Slot()
-    def _on_joined(self) -> None:
-        self.show_names()
+    def _show_read(self, read: tuple[Suggestion, ...]) -> None:
+        self._read = read
+        if not read:
+            self.note.mark(())
+        self.part.show_read(read)
+        self._tell_count()
 
     def _tell_count(self) -> None:
         actions = sum(found.kind is ItemKind.ACTION for found in self._read)
@@ -218,41 +202,3 @@ class NotePanel(QWidget):
                 decisions=decided,
             )
         )
-
-    @Slot(object)
-    def _on_accept(self, item: MeetingItem) -> None:
-        self._deeds.accept(item)
-
-    @Slot(object)
-    def _on_edit(self, item: MeetingItem) -> None:
-        meeting = self._presenter.meeting
-        if self.cover.hides(item.text):
-            self._around.notices.warn(
-                self._("A name is hidden in this line. Show it first with U, then change the line.")
-            )
-        elif meeting is not None:
-            self.editor.open_on(item, self._members, meeting.next_meeting_on)
-            self._fit()
-
-    @Slot(object, str, object, object)
-    def _on_saved(
-        self, item: MeetingItem, text: str, owner: MemberRow | None, due: date | None
-    ) -> None:
-        if self._deeds.save(item, text, owner, due):
-            self._close_editor()
-        else:
-            newest = (line for line in self.items.items if line.key == item.key)
-            self.editor.stay_open(next(newest, item))
-
-    @Slot(object)
-    def _on_drop(self, item: MeetingItem) -> None:
-        self._deeds.drop(item, self._("Dropped in the meeting"))
-        if item.suggestion is not None:
-            self._dropped = self._presenter.note.drop(item.suggestion.quote)
-        self.show_items()
-
-    @Slot()
-    def _close_editor(self) -> None:
-        self.editor.hide()
-        self._fit()
-        self.items.setFocus()

@@ -1,0 +1,79 @@
+"""A suggestion becomes a promise or a decision, and can be one no more."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+from uuid import uuid4
+
+from teamdesk.domain.commands.actions import AddAction, TakeBackAction
+from teamdesk.domain.commands.meetings import AcceptDecision, DropDecision
+from teamdesk.domain.notes import ItemKind
+from teamdesk.ui.undo import FIRST_VERSION
+
+if TYPE_CHECKING:
+    from uuid import UUID
+
+    from teamdesk.domain.changes import ChangeSet
+    from teamdesk.ui.meeting.desk import MeetingDesk
+    from teamdesk.ui.meeting.note.items import ItemWords, MeetingItem
+    from teamdesk.ui.surroundings import Surroundings
+
+
+class Accepting:
+    """One acceptance; done again, it has the same id."""
+
+    def __init__(
+        self,
+        desk: MeetingDesk,
+        around: Surroundings,
+        place: tuple[UUID, UUID],
+        item: MeetingItem,
+        words: ItemWords,
+    ) -> None:
+        self._desk = desk
+        self._around = around
+        self._meeting_id, self._case_id = place
+        self._item = item
+        self._words = words
+        self._row_id = uuid4()
+
+    def forth(self) -> None:
+        """Store it."""
+        changes = self._store()
+        self._around.undo.own_writes.begin_anew(self._row_id)
+        self._around.bus.publish(changes)
+
+    def back(self) -> None:
+        """Take it away again, unless somebody else has changed it."""
+        version = self._around.undo.own_writes.newest(self._row_id, FIRST_VERSION)
+        self._around.bus.publish(self._remove(version))
+
+    def _store(self) -> ChangeSet:
+        words = self._words
+        if self._item.kind is ItemKind.DECISION:
+            return self._desk.meetings.accept_decision(
+                AcceptDecision(
+                    self._meeting_id,
+                    self._case_id,
+                    words.text,
+                    words.due,
+                    self._item.quote,
+                    decision_id=self._row_id,
+                )
+            )
+        return self._desk.actions.add(
+            AddAction(
+                words.text,
+                self._case_id,
+                words.owner.id if words.owner else None,
+                words.due,
+                self._meeting_id,
+                self._item.quote,
+                action_id=self._row_id,
+            )
+        )
+
+    def _remove(self, version: int) -> ChangeSet:
+        if self._item.kind is ItemKind.DECISION:
+            return self._desk.meetings.drop_decision(DropDecision(self._row_id, version))
+        return self._desk.actions.take_back(TakeBackAction(self._row_id, version))
