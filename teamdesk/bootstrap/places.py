@@ -17,6 +17,7 @@ from teamdesk.ui.navigation import Place
 if TYPE_CHECKING:
     from uuid import UUID
 
+    from teamdesk.bootstrap.first_place import FirstPlace
     from teamdesk.bootstrap.services import DeskServices
     from teamdesk.domain.rows.board import FirstLook
     from teamdesk.domain.rows.team import MemberRow
@@ -33,6 +34,7 @@ class PlaceMaker:
 
     Attributes:
         views: where it is kept how places were left; until told otherwise nowhere.
+        opens_board: the board is the first place that opens.
     """
 
     def __init__(self, opened: OpenedTeam, services: DeskServices, around: Surroundings) -> None:
@@ -41,6 +43,7 @@ class PlaceMaker:
         self._at = opened.workplace
         self._around = around
         self.views = KeptViews(None)
+        self.opens_board = True
         self._tools: ExportTools | None = None
 
     def factories(self) -> Factories:
@@ -54,6 +57,13 @@ class PlaceMaker:
             Place.DOCUMENTS: self._documents,
             Place.SETUP: self._setup,
         }
+
+    @property
+    def first_place(self) -> FirstPlace:
+        """What this member opens first in this team."""
+        from teamdesk.bootstrap.first_place import FirstPlace
+
+        return FirstPlace(self.views.of(f"first/{self._at.team_id}/{self._at.member_id}"))
 
     def _board(self) -> PlacePage:
         from teamdesk.ui.board.services import BoardServices
@@ -72,7 +82,8 @@ class PlaceMaker:
             filters=services.filters,
             draft_place=f"referral:new:{self._at.team_id}",
             member_id=self._at.member_id,
-            first=looked.board,
+            # Behind another place it may have changed before anybody looks.
+            first=looked.board if self.opens_board else None,
             view=view,
             is_by_zone=is_by_zone,
             first_contacts=contacts,
@@ -205,6 +216,7 @@ class PlaceMaker:
 
         at, vault = self._at, self._opened.vault
         services = SetupServices(
+            first_place=self.first_place,
             imports=ImportService(at),
             members=MemberService(at),
             team=TeamSettingsService(at),

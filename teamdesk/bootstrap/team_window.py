@@ -116,7 +116,9 @@ class TeamWindow(QObject):
 
     def start(self) -> None:
         """Open the first place, and begin the chores."""
-        self.desk.start(Place.BOARD)
+        first = self._places.first_place.place
+        self._places.opens_board = first is Place.BOARD
+        self.desk.start(first)
         self._chores.begin()
         self._midnight.begin()
         QTimer.singleShot(LOAD_AFTER_MS, self._load_services)

@@ -8,6 +8,7 @@ from PySide6.QtCore import Slot
 from PySide6.QtWidgets import QHBoxLayout, QWidget
 
 from teamdesk.core.i18n import Language
+from teamdesk.ui.navigation import Place
 from teamdesk.ui.setup.section import Section
 from teamdesk.ui.theme.theme import ZOOM_STEPS
 from teamdesk.ui.theme.tokens import ThemeName
@@ -17,6 +18,7 @@ from teamdesk.ui.widgets.labels import Label, TextRole
 from teamdesk.ui.widgets.segments import SegmentedControl
 
 if TYPE_CHECKING:
+    from teamdesk.ui.setup.ports import FirstPlaces
     from teamdesk.ui.surroundings import Surroundings
 
 # A language is called what it calls itself.
@@ -26,11 +28,15 @@ LANGUAGES = {Language.NB: "Bokmål", Language.NN: "Nynorsk", Language.EN: "Engli
 class LooksSection(Section):
     """Theme, size and language; the program keeps them with its settings."""
 
-    def __init__(self, around: Surroundings, parent: QWidget | None = None) -> None:
+    def __init__(
+        self, around: Surroundings, first_place: FirstPlaces, parent: QWidget | None = None
+    ) -> None:
         super().__init__(around, parent)
+        self._first_place = first_place
         theme = around.theme
-        self._cards = [Card(theme), Card(theme), Card(theme)]
+        self._cards = [Card(theme), Card(theme), Card(theme), Card(theme)]
         self.themes, self.languages = SegmentedControl(theme), SegmentedControl(theme)
+        self.places = SegmentedControl(theme)
         self.smaller, self.larger = Button(theme), Button(theme)
         self.normal = Button(theme, ButtonKind.LINK)
         self._zoom = Label(TextRole.STRONG)
@@ -43,9 +49,11 @@ class LooksSection(Section):
         self._cards[0].body.addWidget(self._hint)
         self._cards[1].body.addLayout(sizes)
         self._cards[2].body.addWidget(self.languages)
+        self._cards[3].body.addWidget(self.places)
         for card in self._cards:
             self.add_card(card)
         self.themes.chosen.connect(self._on_theme_chosen)
+        self.places.chosen.connect(self._on_place_chosen)
         self.languages.chosen.connect(self._on_language_chosen)
         self.smaller.clicked.connect(self._on_smaller_clicked)
         self.larger.clicked.connect(self._on_larger_clicked)
@@ -59,9 +67,8 @@ class LooksSection(Section):
         self.set_heading(
             _("Looks and language"), _("Only for this machine; the others keep theirs.")
         )
-        for card, title in zip(
-            self._cards, (_("Theme"), _("Size of text"), _("Language of the window")), strict=True
-        ):
+        titles = (_("Theme"), _("Size of text"), _("Language of the window"), _("Open first"))
+        for card, title in zip(self._cards, titles, strict=True):
             card.set_heading(title)
         self.themes.set_segments(
             {
@@ -76,6 +83,8 @@ class LooksSection(Section):
         )
         self.languages.set_segments(dict(LANGUAGES))
         self.languages.choose(_.language)
+        self.places.set_segments({Place.TASKS: _("Tasks"), Place.BOARD: _("Board")})
+        self.places.choose(self._first_place.place)
         self._show_zoom()
 
     def _show_zoom(self) -> None:
@@ -99,6 +108,11 @@ class LooksSection(Section):
     @Slot(object)
     def _on_language_chosen(self, language: Language) -> None:
         self._around.texts.use(language)
+
+    @Slot(object)
+    def _on_place_chosen(self, place: Place) -> None:
+        self._first_place.choose(place)
+        self.places.choose(place)
 
     @Slot()
     def _on_smaller_clicked(self) -> None:

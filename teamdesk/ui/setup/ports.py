@@ -28,6 +28,7 @@ if TYPE_CHECKING:
     from teamdesk.domain.way_of_working import WayOfWorking
     from teamdesk.imports.preview_result import ImportWatch
     from teamdesk.services.imports import ImportOutcome, PreparedImport
+    from teamdesk.ui.navigation import Place
 
 
 class Imports(Protocol):
@@ -161,6 +162,19 @@ class Backups(Protocol):
         ...
 
 
+class FirstPlaces(Protocol):
+    """Which place opens first; `teamdesk.bootstrap.first_place` in the program."""
+
+    @property
+    def place(self) -> Place:
+        """What opens first now."""
+        ...
+
+    def choose(self, place: Place) -> None:
+        """Open another first from the next time on."""
+        ...
+
+
 @dataclass(frozen=True, slots=True)
 class SetupServices:
     """What the place is given; ``backups`` is None for the practice team and on a server."""
@@ -173,5 +187,6 @@ class SetupServices:
     intake: IntakeSettings
     series: Series
     words: TeamWords
+    first_place: FirstPlaces
     backups: Backups | None = None
     is_practice: bool = False

@@ -177,7 +177,7 @@ class SetupView(PlacePage):
             SetupPart.MEETINGS: MeetingsSection(around, services.series),
             SetupPart.MEMBERS: MembersSection(around, services.members),
             SetupPart.WORDS: WordsSection(around, services.words, services.members),
-            SetupPart.LOOKS: LooksSection(around),
+            SetupPart.LOOKS: LooksSection(around, services.first_place),
             SetupPart.BACKUPS: BackupSection(around, services),
         }
         self._stack = QStackedWidget()

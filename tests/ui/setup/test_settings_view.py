@@ -20,6 +20,7 @@ from teamdesk.services.team_words import TeamWordService
 from teamdesk.services.teams import TeamsService
 from teamdesk.services.way_of_working import WayOfWorkingService
 from teamdesk.storage.errors import BackupFailed
+from teamdesk.ui.navigation import Place
 from teamdesk.ui.setup.backup_section import BackupSection
 from teamdesk.ui.setup.looks_section import LooksSection
 from teamdesk.ui.setup.members_section import MembersSection
@@ -67,6 +68,16 @@ def backups() -> FakeBackups:
     return FakeBackups()
 
 
+class FakeFirstPlace:
+    """What opens first, without a file."""
+
+    def __init__(self) -> None:
+        self.place = Place.BOARD
+
+    def choose(self, place: Place) -> None:
+        self.place = place
+
+
 @pytest.fixture
 def services(team: SmallTeam, backups: FakeBackups) -> SetupServices:
     at = team.workplace
@@ -79,6 +90,7 @@ def services(team: SmallTeam, backups: FakeBackups) -> SetupServices:
         IntakeSettingsService(at),
         SeriesService(at),
         TeamWordService(at),
+        FakeFirstPlace(),
         backups,
     )
 
@@ -296,3 +308,13 @@ def test_backup_section_says_why_there_are_none(
     qtbot.addWidget(section)
     assert words in section.last.text()
     assert section.make.isHidden()
+
+
+def test_place_that_opens_first_is_chosen_under_looks(
+    view: SetupView, services: SetupServices
+) -> None:
+    section = opened(view, SetupPart.LOOKS)
+    assert isinstance(section, LooksSection)
+    section.places.chosen.emit(Place.TASKS)
+    assert services.first_place.place is Place.TASKS
+    assert section.places.choice is Place.TASKS
