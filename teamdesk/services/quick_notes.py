@@ -44,7 +44,7 @@ class QuickNoteService:
                     id=command.note_id or uuid4(),
                     team_id=self._at.team_id,
                     case_id=command.case_id,
-                    member_id=self._at.member_id,
+                    member_id=command.written_by or self._at.member_id,
                     text=command.text.strip(),
                     written_at=self._at.clock.now(),
                 )

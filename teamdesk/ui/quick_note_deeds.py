@@ -80,7 +80,9 @@ class QuickNoteDeeds:
             self._around.bus.publish(self._notes().drop(DropQuickNote(note.id, version)))
 
         def back() -> None:
-            again = self._notes().add(AddQuickNote(note.text, note.case_id, note.id))
+            author = note.author.id if note.author else None
+            command = AddQuickNote(note.text, note.case_id, note.id, author)
+            again = self._notes().add(command)
             own.begin_anew(note.id)
             self._around.bus.publish(again)
 

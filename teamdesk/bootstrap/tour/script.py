@@ -13,6 +13,7 @@ from teamdesk.bootstrap.tour import (
     importing,
     meeting,
     persons,
+    preparing,
     restarting,
 )
 from teamdesk.core.i18n import mark
@@ -51,6 +52,8 @@ MEETING = (
     Step(mark("Filter the board"), board.filter_the_board),
     Step(mark("Search for persons and commands"), board.search_in_the_palette),
     Step(mark("Meet somebody else's change"), board.meet_a_conflict),
+    Step(mark("Prepare a case"), preparing.prepare_a_case),
+    Step(mark("Write for the next meeting"), preparing.write_for_the_next_meeting),
     Step(mark("Start the meeting"), meeting.start_the_meeting),
     Step(mark("Step through persons"), meeting.step_through_persons),
     Step(mark("Type a note"), meeting.type_a_note),

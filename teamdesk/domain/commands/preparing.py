@@ -44,11 +44,16 @@ class SavePreparation:
 
 @dataclass(frozen=True, slots=True)
 class AddQuickNote:
-    """Write a line for the next meeting, about a case or about what all share."""
+    """Write a line for the next meeting, about a case or about what all share.
+
+    Attributes:
+        written_by: whose line it is, where it isn't that of the one who sits at the machine.
+    """
 
     text: str
     case_id: UUID | None = None
     note_id: UUID | None = None
+    written_by: UUID | None = None
 
 
 @dataclass(frozen=True, slots=True)

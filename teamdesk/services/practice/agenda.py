@@ -10,12 +10,12 @@ from teamdesk.domain.goals import GoalStatus
 from teamdesk.domain.meeting_rules import MeetingRules
 from teamdesk.domain.meetings import ActionStatus, AgendaReason, Depth
 from teamdesk.domain.phases import PhaseKind
-from teamdesk.models import ActionItem, AgendaItem, MeetingDecision, Preparation
+from teamdesk.models import ActionItem, AgendaItem, MeetingDecision
 from teamdesk.services.practice.fillers import ordinary_note
 from teamdesk.services.practice.meetings import FIRST_WEEK, NEXT
 from teamdesk.services.practice.people import coordinator_of, phases_of
 from teamdesk.services.practice.stories import split_line
-from teamdesk.services.practice.team_calendar import WEEK, at_hour
+from teamdesk.services.practice.team_calendar import WEEK
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -28,8 +28,6 @@ RULES = MeetingRules()
 SECONDS = 60
 # A week later the minutes are in the record system.
 FILED_AFTER = -2
-NOON_UTC = 11
-PREPARED = ("status", "assessment", "proposal", "view")
 
 
 @dataclass(frozen=True, slots=True)
@@ -172,24 +170,6 @@ def _passing(line: Line, told: dict[str, Any]) -> dict[str, Any]:
         "repeat_days": told.get("every"),
         "repeat_until": line.life.calendar.day(ends, line.week) if ends else None,
     }
-
-
-def preparations_of(life: Life) -> Iterator[Base]:
-    """What members wrote before the next meeting."""
-    meeting = life.setting.meetings[NEXT]
-    for told in life.story.each("prepared"):
-        texts = {part: life.fill_in(told.get(part, "")) for part in PREPARED}
-        yield Preparation(
-            id=life.ids.next("preparation"),
-            meeting_id=meeting.id,
-            case_id=life.case_id,
-            member_id=life.setting.members[told["by"]].id,
-            status_text=texts["status"],
-            assessment_text=texts["assessment"],
-            proposal=texts["proposal"],
-            persons_view=texts["view"],
-            written_at=at_hour(life.calendar.last_past_day, NOON_UTC),
-        )
 
 
 def _phase_in(life: Life, week: int) -> PhaseKind | None:

@@ -15,6 +15,7 @@ from teamdesk.services.practice import (
     goals,
     meetings,
     people,
+    preparing,
     records,
     referrals,
 )
@@ -112,6 +113,7 @@ def _year(setting: Setting, lives: list[Life], present: list[Attendance]) -> lis
         [row for family in families for row in family.first],
         [row for family in families for row in family.then],
         [*(one.item for one in placed), *outcomes, *their_referrals],
+        list(preparing.common_notes(setting)),
     ]
 
 
@@ -139,7 +141,8 @@ class Family:
                 *records.stays_of(life),
                 *records.endings_of(life),
                 *contacts.contacts_of(life),
-                *agenda.preparations_of(life),
+                *preparing.preparations_of(life),
+                *preparing.quick_notes_of(life),
                 *(*aims, *plans, *measured, *talks),
             ],
             then=[

@@ -39,7 +39,7 @@ class BeforePart(QWidget):
         self._card = Card(around.theme)
         space = around.theme.tokens.space
         self.notes: RowsBox[WaitingNote, QuickNoteRow] = RowsBox(
-            self._make_note, WaitingNote.show_note, space.xs
+            self._make_note, WaitingNote.show_note, 0
         )
         self._card.body.addWidget(self.notes)
         column = QVBoxLayout(self)

@@ -66,10 +66,10 @@ class PreparationLine(QWidget):
 
 
 def author_words(_: Texts, row: PreparationRow) -> str:
-    """«Fysioterapeut · ikke til stede · skrevet av Kari Hansen»."""
+    """«Fysioterapeut · Sindre Fjeld, ikke til stede · skrevet av Kari Hansen»."""
+    name = row.member.name
     parts = [profession_label(_, row.member.profession).capitalize()]
-    if row.is_absent:
-        parts.append(_("{name}, not here", name=row.member.name))
+    parts.append(_("{name}, not here", name=name) if row.is_absent else name)
     if row.written_by is not None:
         parts.append(_("written by {name}", name=row.written_by.name))
     return " · ".join(parts)

@@ -1,0 +1,149 @@
+"""Ctrl+J: a line for the next meeting from anywhere."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from typing import TYPE_CHECKING
+
+import pytest
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QLineEdit, QVBoxLayout, QWidget
+
+from teamdesk.services.board import BoardService
+from teamdesk.services.drafts import DraftService
+from teamdesk.services.quick_notes import QuickNoteService
+from teamdesk.ui.bus import ChangeBus
+from teamdesk.ui.navigation import Navigator
+from teamdesk.ui.shell.quick_note import NotePorts, QuickNoteSheet
+from teamdesk.ui.surroundings import Surroundings
+from teamdesk.ui.theme.tokens import ThemeName
+from teamdesk.ui.undo import UndoStack
+from tests.helpers.notices import HeardNotices
+
+if TYPE_CHECKING:
+    from uuid import UUID
+
+    from pytestqt.qtbot import QtBot
+    from sqlalchemy import Engine
+
+    from teamdesk.domain.rows.preparing import QuickNoteRow
+    from teamdesk.ui.jobs import JobRunner
+    from teamdesk.ui.texts import Texts
+    from teamdesk.ui.theme.theme import Theme
+    from tests.helpers.team import SmallTeam
+
+
+@pytest.fixture
+def engine(sqlite_engine: Engine) -> Engine:
+    """The window's tests need one database, not both."""
+    return sqlite_engine
+
+
+@dataclass(frozen=True, slots=True)
+class Corner:
+    """A window with a field in which somebody types, and the sheet over it."""
+
+    window: QWidget
+    field: QLineEdit
+    sheet: QuickNoteSheet
+    around: Surroundings
+    notes: QuickNoteService
+    case_id: UUID
+
+    @property
+    def note(self) -> QuickNoteRow:
+        """The one line that waits."""
+        (found,) = self.notes.waiting()
+        return found
+
+
+@pytest.fixture
+def corner(
+    qtbot: QtBot, theme: Theme, texts: Texts, runner: JobRunner, small_team: SmallTeam
+) -> Corner:
+    at = small_team.workplace
+    card = small_team.refer("Åse Berg")
+    small_team.refer("Per Lund")
+    around = Surroundings(
+        texts=texts,
+        theme=theme,
+        bus=ChangeBus(),
+        jobs=runner,
+        undo=UndoStack(),
+        navigator=Navigator(),
+        notices=HeardNotices(),
+        clock=at.clock,
+    )
+    notes, drafts, board = QuickNoteService(at), DraftService(at), BoardService(at)
+    window, field = QWidget(), QLineEdit()
+    qtbot.addWidget(window)
+    QVBoxLayout(window).addWidget(field)
+    ports = NotePorts(lambda: notes, lambda: board.board().cards, lambda: drafts, "quicknote:new")
+    sheet = QuickNoteSheet(around, ports, window)
+    window.resize(900, 500)
+    window.show()
+    field.setFocus()
+    return Corner(window, field, sheet, around, notes, card.case_id)
+
+
+def test_sheet_enter_saves_about_the_one_in_sight(qtbot: QtBot, corner: Corner) -> None:
+    corner.sheet.open(corner.case_id)
+    assert corner.sheet.about.text() == "Åse Berg"
+    qtbot.keyClicks(corner.sheet.text, "Datteren ringte.")
+    qtbot.keyClick(corner.sheet.text, Qt.Key.Key_Return)
+    assert (corner.note.text, corner.note.person_name) == ("Datteren ringte.", "Åse Berg")
+    assert corner.sheet.isHidden()
+    assert corner.field.hasFocus()
+
+
+def test_sheet_undo_takes_the_line_back(qtbot: QtBot, corner: Corner) -> None:
+    corner.sheet.open(None)
+    qtbot.keyClicks(corner.sheet.text, "Ny nøkkelboks.")
+    qtbot.keyClick(corner.sheet.text, Qt.Key.Key_Return)
+    corner.around.undo.undo()
+    assert corner.notes.waiting() == ()
+    corner.around.undo.redo()
+    assert corner.note.case_id is None
+
+
+def test_sheet_esc_keeps_a_draft(qtbot: QtBot, corner: Corner) -> None:
+    corner.sheet.open(corner.case_id)
+    qtbot.keyClicks(corner.sheet.text, "Halv setning")
+    qtbot.keyClick(corner.sheet.text, Qt.Key.Key_Escape)
+    assert corner.sheet.isHidden()
+    corner.sheet.open(None)
+    assert (corner.sheet.text.text(), corner.sheet.case_id) == ("Halv setning", corner.case_id)
+
+
+def test_sheet_another_is_chosen_by_typing(qtbot: QtBot, corner: Corner) -> None:
+    corner.sheet.open(corner.case_id)
+    corner.sheet.about.selectAll()
+    qtbot.keyClicks(corner.sheet.about, "lun")
+    qtbot.keyClick(corner.sheet.about, Qt.Key.Key_Return)
+    assert corner.sheet.about.text() == "Per Lund"
+    qtbot.keyClicks(corner.sheet.text, "Tannlege.")
+    qtbot.keyClick(corner.sheet.text, Qt.Key.Key_Return)
+    assert corner.note.person_name == "Per Lund"
+
+
+def test_sheet_empty_line_says_what_is_missing(qtbot: QtBot, corner: Corner) -> None:
+    corner.sheet.open(None)
+    qtbot.keyClick(corner.sheet.text, Qt.Key.Key_Return)
+    assert corner.sheet.text_field.has_error
+    assert corner.notes.waiting() == ()
+
+
+def test_sheet_on_the_wall_shows_no_name(qtbot: QtBot, corner: Corner) -> None:
+    corner.around.theme.use(ThemeName.PROJECTOR)
+    corner.sheet.open(corner.case_id)
+    assert corner.sheet.about.text() == "Å. B."
+    corner.sheet.about.selectAll()
+    qtbot.keyClicks(corner.sheet.about, "lund")
+    assert corner.sheet.about.displayText() != "lund"
+    assert corner.sheet.list.currentIndex().data() == "P. L."
+
+
+def test_sheet_closes_when_somebody_goes_on_elsewhere(corner: Corner) -> None:
+    corner.sheet.open(None)
+    corner.field.setFocus()
+    assert corner.sheet.isHidden()
