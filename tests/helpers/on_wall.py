@@ -173,7 +173,14 @@ def turn(team: TeamWindow, place: Place) -> Iterator[str]:
 
 
 def _walk_meeting(team: TeamWindow) -> Iterator[str]:
-    """Take everybody on stage, until the meeting is read back."""
+    """Open each page beside the meeting; take everybody on stage, until it is read back."""
+    team.navigator.open(Place.MEETING)
+    view = team.desk.host.page(Place.MEETING)
+    assert isinstance(view, MeetingView)
+    for key in reversed(view.tabs.keys):
+        view.open_page(key)
+        QApplication.processEvents()
+        yield f"meeting, {key.value}"
     view = begin_meeting(team)
     presenter = view.presenter
     for line in presenter.rows.agenda if presenter.rows else ():

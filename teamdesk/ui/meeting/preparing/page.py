@@ -264,4 +264,5 @@ class PreparationPage(MeetingPart):
     @Slot()
     def _on_theme_changed(self) -> None:
         self._fit()
-        self._show()
+        if self.isVisible():
+            self._show()
