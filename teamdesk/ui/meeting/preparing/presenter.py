@@ -100,12 +100,12 @@ class PreparationPresenter(QObject):
     def write_as(self, member_id: UUID | None) -> None:
         """Say who holds the pen; she begins with her own list."""
         self.writer = self.member = member_id
-        self.load()
+        self._begin()
 
     def write_for(self, member_id: UUID) -> None:
         """Show the list of a member."""
         self.member = member_id
-        self.load()
+        self._begin()
 
     def show_only_mine(self, *, only_mine: bool) -> None:
         """List her own cases, or all."""
@@ -124,3 +124,8 @@ class PreparationPresenter(QObject):
             return None
         at = ids.index(self._item) + steps
         return ids[at] if 0 <= at < len(ids) else None
+
+    def _begin(self) -> None:
+        """Show another list from its first case."""
+        self._item = None
+        self.load()

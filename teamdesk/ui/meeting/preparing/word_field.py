@@ -68,7 +68,7 @@ class LastTime(QWidget):
         day = self._.formats.day_of_month(self._day) if self._day else ""
         self._when.setText(self._("Last time, {day}", day=day))
         keys = QKeySequence(COPY_KEYS).toString(QKeySequence.SequenceFormat.NativeText)
-        self.take.set_words(self._("Go on from it"), keys)
+        self.take.set_words(self._("Go on from it ({keys})", keys=keys))
 
 
 class OtherHand(QWidget):

@@ -53,7 +53,7 @@ class StageView(QScrollArea):
         self._stage: StageRows | None = None
         self.uncovering = Uncovering(self)
         self.hidden = UncoverButton(around.theme, around.texts, self.uncovering, self._name)
-        self._why = Label(TextRole.LEAD, wraps=True)
+        self._why = Label(TextRole.BODY, wraps=True)
         self._facts = Label(TextRole.MUTED, wraps=True)
         self._quote = Label(TextRole.QUOTE, wraps=True)
         self._quote_source = Label(TextRole.SMALL, wraps=True)
