@@ -96,7 +96,9 @@ class PlaceMaker:
         from teamdesk.services.closing import ClosingService
         from teamdesk.services.decision_effects import DecisionEffectService
         from teamdesk.services.drafts import DraftService
+        from teamdesk.services.goal_meetings import GoalMeetingService
         from teamdesk.services.goals import GoalService
+        from teamdesk.services.measures import MeasureService
         from teamdesk.services.meetings import MeetingService
         from teamdesk.services.preparations import PreparationService
         from teamdesk.services.quick_notes import QuickNoteService
@@ -124,7 +126,10 @@ class PlaceMaker:
             effects=DecisionEffectService(at),
             team_words=TeamWordService(at),
             team_measures=TeamMeasureService(at),
+            talks=GoalMeetingService(at),
+            measures=MeasureService(at),
             rooms=RoomService(at),
+            tools=self._export_tools(),
             member_id=at.member_id,
         )
         return make_meeting(desk, self._around)

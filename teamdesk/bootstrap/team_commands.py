@@ -41,6 +41,7 @@ class TeamCommands(QObject):
         self._ = around.texts
         add = desk.commands.add
         add(Command(mark("New referral"), "", self._refer, IconName.PLUS))
+        add(Command(mark("Goal meeting with a person …"), "", self._talk, IconName.PERSON))
         add(Command(mark("Transfer to another team …"), "", self._transfer))
         note = Command(
             mark("For the next meeting …"), NOTE_KEYS, self.note, IconName.PENCIL, self._has_meeting
@@ -83,6 +84,16 @@ class TeamCommands(QObject):
         shown = self._navigator.current
         if shown is None or not self._host.page(shown.place).ask_transfer():
             self._notices.warn(self._("Choose a case on the board first."))
+
+    @Slot()
+    def _talk(self) -> None:
+        """Prepare a goal meeting, with the person whose page is open."""
+        shown = self._navigator.current
+        person_id = shown.key if shown is not None and shown.place is Place.PERSON else None
+        self._navigator.open(Place.MEETING)
+        here = self._navigator.current
+        if here is not None and here.place is Place.MEETING:
+            self._host.page(Place.MEETING).begin_talk(person_id)
 
     @Slot()
     def _refer(self) -> None:

@@ -33,9 +33,11 @@ class GoalService:
         """Write down what matters to the person, dated and signed."""
         with self._at.writing() as work:
             person = work.get(Person, command.person_id, command.expected_version)
+            # Asked for between two changes, the name would have them stored as two versions.
+            author = self._author(work)
             person.what_matters = command.text.strip()
             person.what_matters_on = self._at.today
-            person.what_matters_by = self._author(work)
+            person.what_matters_by = author
             return work.commit(origin)
 
     def _author(self, work: UnitOfWork) -> str:

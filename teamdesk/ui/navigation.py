@@ -48,16 +48,22 @@ class Navigator(QObject):
         opened: a `Location` to show.
         missed: a `Place` that was asked for, and that the team does without.
         places_changed: the team has another set of places.
+        held_changed: whether the window stays where it is, as somebody sits beside who may see
+            nobody else.
+        leave_asked: the `Location` that was asked for while it is held.
     """
 
     opened = Signal(object)
     missed = Signal(object)
     places_changed = Signal()
+    held_changed = Signal(bool)
+    leave_asked = Signal(object)
 
     def __init__(self, parent: QObject | None = None) -> None:
         super().__init__(parent)
         self._trail: list[Location] = []
         self._missing: frozenset[Place] = frozenset()
+        self._is_held = False
 
     @property
     def current(self) -> Location | None:
@@ -75,22 +81,50 @@ class Navigator(QObject):
         """Whether there is a way to a place."""
         return place not in self._missing
 
+    @property
+    def is_held(self) -> bool:
+        """Whether the window stays where it is until `release`."""
+        return self._is_held
+
+    def hold(self) -> None:
+        """Stay in this place; whoever wants another is told of by `leave_asked`."""
+        self._hold(is_held=True)
+
+    def release(self) -> None:
+        """Lead everywhere again."""
+        self._hold(is_held=False)
+
     def open(self, place: Place, key: UUID | None = None) -> None:
         """Go to a place, on one thing in it if ``key`` is given."""
         if not self.has(place):
             self.missed.emit(place)
             return
         location = Location(place, key)
+        if self._keeps_from(location):
+            return
         if location != self.current:
             self._trail = [*self._trail[1 - _REMEMBERED :], location]
         self.opened.emit(location)
 
     def back(self) -> None:
         """Go to where the person was before, if anywhere."""
-        if len(self._trail) > 1:
+        if len(self._trail) > 1 and not self._keeps_from(self._trail[-2]):
             self._trail.pop()
             self.opened.emit(self._trail[-1])
 
     def forget(self) -> None:
         """Drop the trail, when the team is locked."""
         self._trail.clear()
+        self._is_held = False
+
+    def _hold(self, *, is_held: bool) -> None:
+        if is_held != self._is_held:
+            self._is_held = is_held
+            self.held_changed.emit(is_held)
+
+    def _keeps_from(self, location: Location) -> bool:
+        here = self.current
+        if not self._is_held or here is None or location.place is here.place:
+            return False
+        self.leave_asked.emit(location)
+        return True

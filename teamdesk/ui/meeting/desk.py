@@ -14,7 +14,9 @@ if TYPE_CHECKING:
     from teamdesk.services.closing import ClosingService
     from teamdesk.services.decision_effects import DecisionEffectService
     from teamdesk.services.drafts import DraftService
+    from teamdesk.services.goal_meetings import GoalMeetingService
     from teamdesk.services.goals import GoalService
+    from teamdesk.services.measures import MeasureService
     from teamdesk.services.meetings import MeetingService
     from teamdesk.services.preparations import PreparationService
     from teamdesk.services.quick_notes import QuickNoteService
@@ -22,6 +24,7 @@ if TYPE_CHECKING:
     from teamdesk.services.rooms import RoomService
     from teamdesk.services.team_measures import TeamMeasureService
     from teamdesk.services.team_words import TeamWordService
+    from teamdesk.ui.exporting import ExportTools
 
 
 @dataclass(frozen=True, slots=True)
@@ -41,5 +44,8 @@ class MeetingDesk:
     effects: DecisionEffectService
     team_words: TeamWordService
     team_measures: TeamMeasureService
+    talks: GoalMeetingService
+    measures: MeasureService
     rooms: RoomService
+    tools: ExportTools
     member_id: UUID | None

@@ -25,6 +25,7 @@ class PageKey(Worded):
     MEETING = "meeting", mark("Next meeting")
     PREPARATION = "preparation", mark("Preparation")
     MINUTES = "minutes", mark("Minutes")
+    TALKS = "talks", mark("Goal meetings")
     MEASURES = "measures", mark("How it goes")
 
 
@@ -46,6 +47,9 @@ class MeetingPart(QWidget):
 
     def take_focus(self) -> None:
         """Put the keyboard where the page begins."""
+
+    def choose(self, person_id: UUID) -> None:
+        """Be about a person, where a page is about one."""
 
 
 class MeetingTabs(WholeTabs):

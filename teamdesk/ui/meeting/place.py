@@ -20,7 +20,11 @@ def make_meeting(desk: MeetingDesk, around: Surroundings) -> MeetingView:
     view = MeetingView(presenter, around)
     presenter.setParent(view)
     makers = PageMakers(presenter, around)
-    parts = {PageKey.PREPARATION: makers.preparation, PageKey.MEASURES: makers.measures}
+    parts = {
+        PageKey.PREPARATION: makers.preparation,
+        PageKey.TALKS: makers.talks,
+        PageKey.MEASURES: makers.measures,
+    }
     view.use_parts(parts)
     return view
 
@@ -43,3 +47,9 @@ class PageMakers:
         from teamdesk.ui.meeting.measures.page import MeasuresPage
 
         return MeasuresPage(self._presenter.desk.team_measures, self._around)
+
+    def talks(self) -> MeetingPart:
+        """Goal meetings, planned and begun."""
+        from teamdesk.ui.meeting.goal_meeting.talks_page import TalksPage
+
+        return TalksPage(self._presenter, self._around)

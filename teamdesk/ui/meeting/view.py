@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QStackedWidget, QVBoxLayout, QWidget
 
 from teamdesk.ui.meeting.after.readback import ReadBack
 from teamdesk.ui.meeting.before.before_view import BeforeView
+from teamdesk.ui.meeting.goal_meeting.gate import TalkGate
 from teamdesk.ui.meeting.pages import MeetingPart, MeetingTabs, PageKey
 from teamdesk.ui.meeting.room.room_card import RoomCard
 from teamdesk.ui.meeting.running.running_view import RunningView
@@ -55,6 +56,7 @@ class MeetingView(PlacePage):
         self.tabs = MeetingTabs(around.texts)
         self._strip = TabStrip(around.theme, around.texts, self.tabs)
         self._strip.hide()
+        self.talk = TalkGate(presenter.desk, around, self._pages, self._on_talk_ended)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(0)
@@ -89,6 +91,19 @@ class MeetingView(PlacePage):
             self.tabs.open(key)
         return self._parts.get(key)
 
+    def show_key(self, key: UUID | None) -> None:
+        """Prepare a goal meeting with the person whose id it is."""
+        if key is not None:
+            self.begin_talk(key)
+
+    def begin_talk(self, person_id: UUID | None) -> bool:
+        """Go to the page where goal meetings begin, with a person chosen or none."""
+        if not self.talk.is_on and PageKey.TALKS in self._makers:
+            page = self.open_page(PageKey.TALKS)
+            if person_id is not None and page is not None:
+                page.choose(person_id)
+        return True
+
     def audience(self, theme: Theme) -> QWidget:
         """The one on stage, and what is agreed."""
         from teamdesk.ui.meeting.running.audience import MeetingAudience
@@ -113,7 +128,9 @@ class MeetingView(PlacePage):
     def take_focus(self) -> None:
         """Put the keyboard where the meeting goes on: in the note while it runs."""
         shown = self._pages.currentWidget()
-        if shown is self.running:
+        if self.talk.is_on and self.talk.view is not None:
+            self.talk.view.take_focus()
+        elif shown is self.running:
             self.running.panel.note.setFocus()
         elif isinstance(shown, MeetingPart):
             shown.take_focus()
@@ -129,7 +146,10 @@ class MeetingView(PlacePage):
     def hideEvent(self, event: QHideEvent) -> None:
         """Keep what is typed, and let the clocks rest."""
         super().hideEvent(event)
-        self.presenter.note.keep()
+        if not self.talk.is_on:
+            self.presenter.note.keep()
+        elif not event.spontaneous():
+            self.talk.leave()
         for part in self._parts.values():
             part.leave()
         self.running.run(running=False)
@@ -148,6 +168,9 @@ class MeetingView(PlacePage):
     @Slot()
     def _on_meeting_changed(self) -> None:
         rows = self.presenter.rows
+        if self.isVisible() and self.talk.takes(self.presenter.meeting):
+            self._fit_strip()
+            return
         if rows is not None and self.presenter.is_open:
             desk = self.presenter.desk
             self.running.panel.use(desk.reading.reader(rows.meeting), desk.board.members())
@@ -170,7 +193,8 @@ class MeetingView(PlacePage):
     def _fit_strip(self) -> None:
         """While the meeting runs the whole height belongs to the one on stage."""
         is_part = isinstance(self._pages.currentWidget(), MeetingPart)
-        self._strip.setVisible(bool(self._makers) and (is_part or not self.presenter.is_open))
+        has_room = is_part or not self.presenter.is_open
+        self._strip.setVisible(bool(self._makers) and has_room and not self.talk.is_on)
 
     @Slot()
     def _on_tab_changed(self) -> None:
@@ -188,6 +212,11 @@ class MeetingView(PlacePage):
         self._parts[key].refresh()
         self._pages.setCurrentWidget(self._parts[key])
         self._fit_strip()
+
+    @Slot()
+    def _on_talk_ended(self) -> None:
+        self.open_page(PageKey.MEETING)
+        self.presenter.load()
 
     @Slot()
     def _on_board_requested(self) -> None:
@@ -216,6 +245,7 @@ class MeetingView(PlacePage):
         self.running.retranslate()
         self.readback.retranslate()
         self.tabs.retranslate()
+        self.talk.retranslate()
         for part in self._parts.values():
             part.retranslate()
 

@@ -151,6 +151,7 @@ class PersonView(PlacePage):
         self.bar.currentChanged.connect(self._on_tab_changed)
         self.head.export_requested.connect(self.handing_out.of_kind)
         self.head.back_requested.connect(self._to_list)
+        self.head.talk_requested.connect(self._on_talk)
         self.head.what_matters.written.connect(self._on_what_matters)
         self.levels = LevelDeeds(self.head, self.presenter, self)
         self._gone.action_requested.connect(self._to_list)
@@ -250,6 +251,12 @@ class PersonView(PlacePage):
         """Go to goals and measures, where a point of the plan is written."""
         self.open_tab(TabKey.GOALS)
         self.tab.go_to(point)
+
+    @Slot()
+    def _on_talk(self) -> None:
+        state = self.presenter.state
+        if state is not None:
+            self._around.navigator.open(Place.MEETING, state.page.person_id)
 
     @Slot()
     def _to_list(self) -> None:

@@ -74,6 +74,7 @@ class Desk(QWidget):
         self.top_bar.theme_requested.connect(self.looks.toggle_dark)
         self.top_bar.lock_requested.connect(self.commands.lock_requested)
         navigator.opened.connect(self._on_opened)
+        navigator.held_changed.connect(self._on_held)
         theme.changed.connect(self._fit_bars)
         QShortcut(QKeySequence("F6"), self).activated.connect(self.next_region)
         QShortcut(QKeySequence("Shift+F6"), self).activated.connect(self.previous_region)
@@ -100,8 +101,9 @@ class Desk(QWidget):
 
     @Slot()
     def open_palette(self) -> None:
-        """Search, or do something."""
-        self.palette_sheet.open()
+        """Search, or do something; not while somebody sits beside who may see no other name."""
+        if not self._navigator.is_held:
+            self.palette_sheet.open()
 
     def show_above(self, bar: QWidget) -> None:
         """Give a bar its place over the places, below the messages."""
@@ -149,9 +151,11 @@ class Desk(QWidget):
         Whoever leads has all that is in the bar by its keys.
         """
         tokens = self._theme.tokens
+        is_open = not self._navigator.is_held
         lines = self.height() / tokens.type.body
-        self.status.setVisible(not tokens.masked or lines >= LOWEST_WITH_STATUS)
-        self.top_bar.setVisible(not tokens.masked or lines >= LOWEST_WITH_BAR)
+        self.status.setVisible(is_open and (not tokens.masked or lines >= LOWEST_WITH_STATUS))
+        self.top_bar.setVisible(is_open and (not tokens.masked or lines >= LOWEST_WITH_BAR))
+        self.rail.setVisible(is_open)
 
     def _lay_out(self) -> None:
         row = QHBoxLayout(self)
@@ -180,6 +184,15 @@ class Desk(QWidget):
         for distance in range(1, len(shown) + 1):
             if focus_first(shown[(start + step * distance) % len(shown)]):
                 return
+
+    @Slot(bool)
+    def _on_held(self, is_held: bool) -> None:
+        """Leave the whole window to the place: counts, search and messages tell of others."""
+        if self._palette is not None:
+            self._palette.close_quietly()
+        if is_held:
+            self.messages.dismiss()
+        self._fit_bars()
 
     @Slot(object)
     def _on_opened(self, location: Location) -> None:

@@ -54,8 +54,10 @@ class KeptText(InlineField):
 
     left = Signal()
 
-    def __init__(self, around: Surroundings, parent: QWidget | None = None) -> None:
-        self.text = GrowingText(around)
+    def __init__(
+        self, around: Surroundings, parent: QWidget | None = None, least: int = LEAST_LINES
+    ) -> None:
+        self.text = GrowingText(around, least)
         super().__init__(around.theme, self.text, parent)
         self._ = around.texts
         self._stored = ""
@@ -96,6 +98,52 @@ class KeptText(InlineField):
         return super().eventFilter(watched, event)
 
     def _tell_left(self) -> None:
+        if self.is_changed:
+            self.left.emit()
+
+
+class KeptLine(InlineField):
+    """A text of one line.
+
+    Signals:
+        left: the field was left with something else than what is stored.
+    """
+
+    left = Signal()
+
+    def __init__(self, around: Surroundings, parent: QWidget | None = None) -> None:
+        self.text = QLineEdit()
+        super().__init__(around.theme, self.text, parent)
+        self._stored = ""
+        self.text.editingFinished.connect(self._on_finished)
+
+    @property
+    def value(self) -> str:
+        """What is typed."""
+        return self.text.text().strip()
+
+    @property
+    def is_changed(self) -> bool:
+        """Whether something else is typed than is stored."""
+        return self.value != self._stored
+
+    def show_stored(self, stored: str) -> None:
+        """Show what is stored; what is being typed stays."""
+        stored = stored.strip()
+        if not self.is_changed:
+            self.text.setText(stored)
+            self.text.setCursorPosition(0)
+            self.clear_error()
+        self._stored = stored
+
+    def forget(self) -> None:
+        """Show nothing, as something else is shown."""
+        self._stored = ""
+        self.text.clear()
+        self.clear_error()
+
+    @Slot()
+    def _on_finished(self) -> None:
         if self.is_changed:
             self.left.emit()
 

@@ -48,6 +48,10 @@ class PlacePage(QWidget):
         """The case that is shown or chosen here, for a line that is written about it."""
         return None
 
+    def begin_talk(self, person_id: UUID | None) -> bool:
+        """Prepare a goal meeting, with a person or none chosen; False where none is held here."""
+        return False
+
     def take_focus(self) -> None:
         """Put the keyboard where work begins; the first control that takes it unless said."""
         focus_first(self)

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 from functools import partial
+from pathlib import Path
 from typing import TYPE_CHECKING
 
 import pytest
@@ -18,7 +19,9 @@ from teamdesk.services.board import BoardService
 from teamdesk.services.closing import ClosingService
 from teamdesk.services.decision_effects import DecisionEffectService
 from teamdesk.services.drafts import DraftService
+from teamdesk.services.goal_meetings import GoalMeetingService
 from teamdesk.services.goals import GoalService
+from teamdesk.services.measures import MeasureService
 from teamdesk.services.meetings import MeetingService
 from teamdesk.services.preparations import PreparationService
 from teamdesk.services.quick_notes import QuickNoteService
@@ -27,13 +30,16 @@ from teamdesk.services.rooms import RoomService
 from teamdesk.services.team_measures import TeamMeasureService
 from teamdesk.services.team_words import TeamWordService
 from teamdesk.ui.bus import ChangeBus
+from teamdesk.ui.exporting import ExportTools, FolderMemory
 from teamdesk.ui.meeting.desk import MeetingDesk
 from teamdesk.ui.meeting.presenter import MeetingPresenter
 from teamdesk.ui.meeting.view import MeetingView
 from teamdesk.ui.navigation import Navigator
 from teamdesk.ui.surroundings import Surroundings
 from teamdesk.ui.undo import UndoStack
+from tests.helpers.handed_out import document_service
 from tests.helpers.notices import HeardNotices
+from tests.helpers.ready_folder import ReadyFolder
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -131,6 +137,8 @@ def desk_of(team: SmallTeam) -> MeetingDesk:
     """The services of a team."""
     at = team.workplace
     words = load_translator(Language.NB, resources_dir() / "locale")
+    folder = Path(str(team.engine.url.database)).parent
+    tools = ExportTools(document_service(team), ReadyFolder(folder), FolderMemory(folder))
     return MeetingDesk(
         meetings=MeetingService(at),
         board=BoardService(at),
@@ -145,6 +153,9 @@ def desk_of(team: SmallTeam) -> MeetingDesk:
         effects=DecisionEffectService(at),
         team_words=TeamWordService(at),
         team_measures=TeamMeasureService(at),
+        talks=GoalMeetingService(at),
+        measures=MeasureService(at),
         rooms=RoomService(at),
+        tools=tools,
         member_id=at.member_id,
     )

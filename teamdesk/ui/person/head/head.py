@@ -12,6 +12,7 @@ from teamdesk.domain.labels import phase_label
 from teamdesk.domain.phases import PhaseKind
 from teamdesk.domain.records import DOCUMENT_FORMATS, DocumentFormat, DocumentKind
 from teamdesk.domain.sentences import week_of_weeks
+from teamdesk.ui.navigation import Place
 from teamdesk.ui.person.head.need_level import NeedLevelPanel
 from teamdesk.ui.person.head.what_matters import WhatMatters
 from teamdesk.ui.theme.icons import IconName
@@ -44,10 +45,12 @@ class PersonHead(QWidget):
     Signals:
         export_requested: the `DocumentKind` and the `DocumentFormat` that were chosen.
         back_requested: the person wants to see the list.
+        talk_requested: a goal meeting with the person is wanted.
     """
 
     export_requested = Signal(object, object)
     back_requested = Signal()
+    talk_requested = Signal()
 
     def __init__(
         self,
@@ -68,6 +71,9 @@ class PersonHead(QWidget):
         self.level_panel = NeedLevelPanel(around)
         self.facts = Label(TextRole.MUTED, wraps=True)
         self.export = Button(around.theme, icon=IconName.EXPORT)
+        self.talk = Button(around.theme, icon=IconName.PERSON)
+        self.talk.clicked.connect(self.talk_requested)
+        self._has_talks = False
         self.what_matters = WhatMatters(around, history)
         self._menu = QMenu(self)
         self._choices: dict[tuple[DocumentKind, DocumentFormat], QAction] = {}
@@ -93,10 +99,13 @@ class PersonHead(QWidget):
         self.hidden.retranslate()
         self._show_level(page.need_level)
         self.facts.setText(self._fact_line(page))
+        has_case = page.phase_kind is not PhaseKind.ENDED
+        self._has_talks = has_case and self._around.navigator.has(Place.MEETING)
         self._fit()
         self.what_matters.show_person(page)
         self.back.set_words(self._("All people"))
         self.export.set_words(self._("Export"))
+        self.talk.set_words(self._("Goal meeting"))
         self._show_choices(state)
 
     def leave_to_look(self) -> None:
@@ -167,6 +176,7 @@ class PersonHead(QWidget):
         self._words.addWidget(self.facts, 1)
         row.addWidget(self.back)
         row.addLayout(self._words, 1)
+        row.addWidget(self.talk)
         row.addWidget(self.export)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
@@ -196,6 +206,7 @@ class PersonHead(QWidget):
         is_below = tokens.masked or wanted > self.width() * WIDE_NAME
         has_room = not tokens.masked or self.width() >= tokens.type.body * NARROWEST_WITH_BUTTONS
         self.export.setVisible(has_room and self._is_pressed)
+        self.talk.setVisible(self._has_talks and self._is_pressed and not tokens.masked)
         self.level.setVisible(has_room)
         direction = QBoxLayout.Direction
         self._words.setDirection(direction.TopToBottom if is_below else direction.LeftToRight)

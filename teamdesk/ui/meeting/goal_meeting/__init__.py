@@ -1,0 +1,1 @@
+"""The goal meeting (målsamtale): the person is in the room, and the window is about nobody else."""

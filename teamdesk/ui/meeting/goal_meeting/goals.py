@@ -1,0 +1,218 @@
+"""The goals on the page of a goal meeting, each with what is done for it, and what is new."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import Qt, Signal, Slot
+from PySide6.QtWidgets import QApplication, QHBoxLayout, QVBoxLayout, QWidget
+
+from teamdesk.domain.goals import GoalHorizon, goal_tree
+from teamdesk.ui.meeting.goal_meeting.blocks import GoalBlock, MeasureBlock
+from teamdesk.ui.theme.icons import IconName
+from teamdesk.ui.widgets.buttons import Button, ButtonKind
+from teamdesk.ui.widgets.rows_box import RowsBox
+
+if TYPE_CHECKING:
+    from uuid import UUID
+
+    from teamdesk.domain.rows.goal_meetings import TalkRows
+    from teamdesk.domain.rows.goals import GoalRow
+    from teamdesk.domain.rows.plans import MeasureRow
+    from teamdesk.ui.meeting.goal_meeting.presenter import TalkPresenter
+
+
+# What is written for oneself, whatever the window speaks.
+OWN_WORDS = ("jeg", "jeg selv", "selv", "eg", "eg sjølv", "sjølv", "i", "myself", "me")
+
+
+class GoalWithMeasures(QWidget):
+    """One goal, and under it what is done; the person's own doing first.
+
+    Signals:
+        left: something in the `GoalBlock` was changed.
+        measure_left: something in the `MeasureBlock` was changed.
+    """
+
+    left = Signal(object)
+    measure_left = Signal(object)
+
+    def __init__(self, presenter: TalkPresenter, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        around = presenter.around
+        self._ = around.texts
+        self._presenter = presenter
+        self.goal = GoalBlock(around)
+        self.measures: RowsBox[MeasureBlock, MeasureRow] = RowsBox(
+            self._make, self._show_measure, around.theme.tokens.space.sm
+        )
+        self.new = self._make()
+        self.new.hide()
+        self.add = Button(around.theme, ButtonKind.QUIET, IconName.PLUS)
+        self.add.clicked.connect(self.begin_measure)
+        for part in (self.measures, self.new, self.add):
+            self.goal.body.addWidget(part)
+        self.goal.left.connect(self.left)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.addWidget(self.goal)
+
+    def show_goal(self, goal: GoalRow, rows: TalkRows) -> None:
+        """Show a goal with its measures."""
+        self.goal.show_goal(goal)
+        if self.new.goal_id != goal.id:
+            self.new.hide()
+        self.new.show_measure(None, goal.id)
+        today = self._presenter.around.clock.today()
+        own = [row for row in rows.measures if row.goal_id == goal.id]
+        name = rows.page.name
+        under_way = [row for row in own if not row.is_over(today)]
+        self.measures.show_rows(sorted(under_way, key=lambda row: not is_own(row, name)))
+        self.add.set_words(self._("Add what we do"))
+
+    @Slot()
+    def begin_measure(self) -> None:
+        """Open an empty line."""
+        self.new.show()
+        self.new.what.text.setFocus(Qt.FocusReason.OtherFocusReason)
+
+    def _make(self) -> MeasureBlock:
+        block = MeasureBlock(self._presenter.around)
+        block.left.connect(self.measure_left)
+        return block
+
+    def _show_measure(self, block: MeasureBlock, row: MeasureRow) -> None:
+        block.show_measure(row, row.goal_id)
+
+    def go_on_in(self, known: set[UUID]) -> None:
+        """Put the keyboard on who does the measure that has just been stored."""
+        for block in self.measures.lines:
+            is_new = block.row is not None and block.row.id not in known
+            if is_new and not block.isHidden():
+                block.who.text.setFocus(Qt.FocusReason.TabFocusReason)
+
+
+def is_own(row: MeasureRow, name: str) -> bool:
+    """Whether the person does it: under the name, the given name, or «jeg»."""
+    who = row.executor.strip().casefold()
+    given = name.split()[0] if name.split() else name
+    return who in {name.casefold(), given.casefold(), *OWN_WORDS}
+
+
+class TalkGoals(QWidget):
+    """All goals that are still worked on, the long-term one first, and a way to a new one."""
+
+    def __init__(self, presenter: TalkPresenter, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        around = presenter.around
+        self._ = around.texts
+        self._presenter = presenter
+        space = around.theme.tokens.space
+        self._shown: TalkRows | None = None
+        self.goals: RowsBox[GoalWithMeasures, GoalRow] = RowsBox(
+            self._make, self._show_goal, space.md
+        )
+        self.new = GoalBlock(around)
+        self.new.hide()
+        self.new.left.connect(self._on_new_left)
+        self.add = Button(around.theme, ButtonKind.PLAIN, IconName.PLUS)
+        self.add_long = Button(around.theme, ButtonKind.QUIET, IconName.PLUS)
+        self.add.clicked.connect(self.begin)
+        self.add_long.clicked.connect(self.begin_long)
+        buttons = QHBoxLayout()
+        buttons.setSpacing(space.md)
+        for button in (self.add, self.add_long):
+            buttons.addWidget(button)
+        buttons.addStretch(1)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(space.md)
+        column.addWidget(self.goals)
+        column.addWidget(self.new)
+        column.addLayout(buttons)
+
+    def show_rows(self, rows: TalkRows) -> None:
+        """Show the person's goals, as the theme may show them."""
+        self._shown = rows
+        known = [goal for goal, _part in goal_tree(rows.page.goals) if not goal.status.is_over]
+        self.goals.show_rows(known)
+        self.new.retranslate()
+        self.add.set_words(self._("New goal"), "Ctrl+N")
+        self.add_long.set_words(self._("New long-term goal"))
+        self.add_long.setVisible(not any(goal.is_long_term for goal in known))
+
+    @Slot()
+    def begin(self) -> None:
+        """Open an empty goal for now."""
+        self._begin(is_long=False)
+
+    @Slot()
+    def begin_long(self) -> None:
+        """Open an empty goal for later."""
+        self._begin(is_long=True)
+
+    def _begin(self, *, is_long: bool) -> None:
+        self.new.show_goal(None, is_long=is_long)
+        self.new.show()
+        self.new.text.text.setFocus(Qt.FocusReason.OtherFocusReason)
+
+    def _show_goal(self, line: GoalWithMeasures, goal: GoalRow) -> None:
+        if self._shown is not None:
+            line.show_goal(goal, self._shown)
+
+    def _make(self) -> GoalWithMeasures:
+        made = GoalWithMeasures(self._presenter)
+        made.left.connect(self._on_left)
+        made.measure_left.connect(self._on_measure_left)
+        return made
+
+    @Slot(object)
+    def _on_left(self, block: GoalBlock) -> None:
+        if block.goal is not None:
+            self._presenter.deeds.edit_goal(block.goal, block.words())
+
+    @Slot(object)
+    def _on_new_left(self, _block: GoalBlock) -> None:
+        """Store the goal as soon as it has words; the rest is written where it stands then."""
+        rows, words = self._presenter.rows, self.new.words()
+        if rows is None or not words.text:
+            return
+        horizon = GoalHorizon.LONG if self.new.is_long else GoalHorizon.SHORT
+        longs = [goal.id for goal in rows.page.goals if goal.is_long_term]
+        parent = longs[0] if longs and not self.new.is_long else None
+        known = {goal.id for goal in rows.page.goals}
+        goes_on = _has_keyboard(self.new)
+        if not self._presenter.deeds.add_goal(
+            rows.page, replace(words, horizon=horizon, parent_id=parent)
+        ):
+            return
+        self.new.forget()
+        self.new.hide()
+        for line in self.goals.lines:
+            is_it = line.goal.goal is not None and line.goal.goal.id not in known
+            if goes_on and is_it and not line.isHidden():
+                line.goal.noticed.text.setFocus(Qt.FocusReason.TabFocusReason)
+
+    @Slot(object)
+    def _on_measure_left(self, block: MeasureBlock) -> None:
+        rows, words = self._presenter.rows, block.words()
+        if rows is None or not words.text:
+            return
+        if block.row is not None:
+            self._presenter.deeds.edit_measure(block.row, words)
+            return
+        known = {row.id for row in rows.measures}
+        goes_on = _has_keyboard(block)
+        if not self._presenter.deeds.add_measure(rows.page, words):
+            return
+        for field in block.fields.values():
+            field.forget()
+        block.hide()
+        for line in self.goals.lines if goes_on else ():
+            line.go_on_in(known)
+
+
+def _has_keyboard(region: QWidget) -> bool:
+    focus = QApplication.focusWidget()
+    return focus is not None and region.isAncestorOf(focus)

@@ -1,0 +1,177 @@
+"""What was said is read back in the person's own words; then the plan is printed, and it ends."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import Qt, Signal, Slot
+from PySide6.QtGui import QKeySequence, QShortcut
+from PySide6.QtWidgets import QHBoxLayout, QScrollArea, QVBoxLayout, QWidget
+
+from teamdesk.domain.goals import goal_tree
+from teamdesk.ui.meeting.goal_meeting.goals import is_own
+from teamdesk.ui.meeting.goal_meeting.printing import TalkPrinting
+from teamdesk.ui.widgets.buttons import Button, ButtonKind
+from teamdesk.ui.widgets.frames import Card
+from teamdesk.ui.widgets.labels import Label, TextRole
+from teamdesk.ui.widgets.measure_words import measure_extent
+from teamdesk.ui.widgets.scrolled import Scrolled
+
+if TYPE_CHECKING:
+    from teamdesk.domain.rows.goal_meetings import TalkRows
+    from teamdesk.domain.rows.goals import GoalRow
+    from teamdesk.domain.rows.plans import MeasureRow
+    from teamdesk.ui.meeting.goal_meeting.presenter import TalkPresenter
+
+# In units of the body text.
+WIDEST = 52
+
+
+class TalkSummary(QWidget):
+    """Nothing is changed here: whoever hears a wrong word goes back and writes the right one.
+
+    Signals:
+        back_requested: the talk goes on.
+        close_requested: freeze the minutes.
+        done: the talk has ended, and the paper is printed.
+    """
+
+    back_requested = Signal()
+    close_requested = Signal()
+    done = Signal()
+
+    def __init__(self, presenter: TalkPresenter, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        around = presenter.around
+        self._ = around.texts
+        self._around = around
+        self._presenter = presenter
+        self.has_ended = False
+        self._title = Label(TextRole.TITLE, wraps=True)
+        self._lead = Label(TextRole.MUTED, wraps=True)
+        self.matters = Label(TextRole.QUOTE, wraps=True)
+        self.goals, self.agreed = (Label(TextRole.BODY, wraps=True) for _part in range(2))
+        self._cards = [Card(around.theme) for _part in range(3)]
+        self.printing = TalkPrinting(presenter, self)
+        self.back = Button(around.theme)
+        self.close_talk = Button(around.theme, ButtonKind.PRIMARY)
+        self._inner = Scrolled()
+        self._lay_out()
+        self.back.clicked.connect(self.back_requested)
+        self.close_talk.clicked.connect(self._on_close)
+        QShortcut(QKeySequence("Esc"), self).activated.connect(self._on_escape)
+        around.theme.changed.connect(self._fit)
+
+    def show_rows(self, *, has_ended: bool) -> None:
+        """Read back what is stored now."""
+        rows, _ = self._presenter.rows, self._
+        if rows is None:
+            return
+        self.has_ended = has_ended
+        names = self._around.names
+        shown = names.rows(rows.page.case_id, rows, rows.page.name)
+        asked = _("Is this what you said? When the talk ends, the minutes are locked.")
+        ended = _("The minutes are locked. Take the plan with you on paper.")
+        self._title.setText(_("The talk has ended") if has_ended else _("Is this right?"))
+        self._lead.setText(ended if has_ended else asked)
+        matters = shown.page.what_matters.strip("«»“”\"' ")
+        self.matters.setText(_("“{words}”", words=matters) if matters else _("Nothing yet."))
+        self.goals.setText("\n".join(self._told(shown)) or _("No goals yet."))
+        self.agreed.setText("\n".join(self._agreed(shown)) or _("Nothing yet."))
+        headings = (_("This matters to you"), _("Your goals, and what we do"), _("We agree"))
+        for card, heading in zip(self._cards, headings, strict=True):
+            card.set_heading(heading)
+        self.back.set_words(_("Back to the talk"), _("Esc"))
+        self.back.setVisible(not has_ended)
+        self.close_talk.set_words(_("Done") if has_ended else _("End the talk"))
+        self.printing.show_rows(rows, has_ended=has_ended)
+
+    def begin(self) -> None:
+        """Put the keyboard on what comes next."""
+        self.close_talk.setFocus(Qt.FocusReason.OtherFocusReason)
+
+    def _told(self, rows: TalkRows) -> list[str]:
+        lines: list[str] = []
+        for goal, is_part in goal_tree(rows.page.goals):
+            if not goal.status.is_over:
+                indent = "    " if is_part else ""
+                lines.append(f"{indent}{self._goal(goal)}")
+                lines += [f"{indent}    • {self._measure(one)}" for one in self._of(rows, goal)]
+        return lines
+
+    def _of(self, rows: TalkRows, goal: GoalRow) -> list[MeasureRow]:
+        today = self._around.clock.today()
+        found = [row for row in rows.measures if row.goal_id == goal.id and not row.is_over(today)]
+        return sorted(found, key=lambda row: not is_own(row, rows.page.name))
+
+    def _goal(self, goal: GoalRow) -> str:
+        _ = self._
+        parts = [f"«{goal.text}»"]
+        if goal.measured_by:
+            parts.append(_("I notice it by: {words}", words=goal.measured_by))
+        if goal.target_on:
+            parts.append(_("By {day}", day=_.formats.date_long(goal.target_on)))
+        return ". ".join(part.removesuffix(".") for part in parts)
+
+    def _measure(self, row: MeasureRow) -> str:
+        who = row.executor or row.responsible
+        said = ", ".join(part for part in (row.text, measure_extent(self._, row)) if part)
+        return f"{said} ({who})" if who else said
+
+    def _agreed(self, rows: TalkRows) -> list[str]:
+        lines = [rows.agreed] if rows.agreed else []
+        if rows.meeting.next_meeting_on:
+            day = self._.formats.weekday_long(rows.meeting.next_meeting_on)
+            lines.append(self._("We talk again on {day}.", day=day))
+        return lines
+
+    def _lay_out(self) -> None:
+        space = self._around.theme.tokens.space
+        column = QVBoxLayout(self._inner)
+        column.setContentsMargins(space.lg, space.lg, space.lg, space.xl)
+        column.setSpacing(space.lg)
+        column.addWidget(self._title)
+        column.addWidget(self._lead)
+        words = (self.matters, self.goals, self.agreed)
+        for card, label in zip(self._cards, words, strict=True):
+            card.body.addWidget(label)
+            column.addWidget(card)
+        column.addWidget(self.printing)
+        buttons = QHBoxLayout()
+        buttons.setSpacing(space.md)
+        buttons.addWidget(self.close_talk)
+        buttons.addWidget(self.back)
+        buttons.addStretch(1)
+        column.addLayout(buttons)
+        column.addStretch(1)
+        middle = QWidget()
+        row = QHBoxLayout(middle)
+        row.setContentsMargins(0, 0, 0, 0)
+        row.addStretch(1)
+        row.addWidget(self._inner, 100)
+        row.addStretch(1)
+        area = QScrollArea()
+        area.setWidgetResizable(True)
+        area.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        area.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        area.setWidget(middle)
+        whole = QVBoxLayout(self)
+        whole.setContentsMargins(0, 0, 0, 0)
+        whole.addWidget(area)
+        self._fit()
+
+    @Slot()
+    def _fit(self) -> None:
+        self._inner.setMaximumWidth(self._around.theme.tokens.type.body * WIDEST)
+
+    @Slot()
+    def _on_escape(self) -> None:
+        if not self.has_ended:
+            self.back_requested.emit()
+
+    @Slot()
+    def _on_close(self) -> None:
+        if self.has_ended:
+            self.done.emit()
+        else:
+            self.close_requested.emit()
