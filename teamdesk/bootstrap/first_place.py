@@ -9,7 +9,7 @@ from teamdesk.ui.navigation import Place
 if TYPE_CHECKING:
     from teamdesk.core.kept_views import KeptView
 
-# Its first look is read before SQLAlchemy is loaded (doc/decisions/009); no other place's is yet.
+# Both are read before SQLAlchemy is loaded (doc/decisions/009).
 UNTOLD = Place.BOARD
 CHOICES = (Place.TASKS, Place.BOARD)
 

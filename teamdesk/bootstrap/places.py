@@ -20,6 +20,7 @@ if TYPE_CHECKING:
     from teamdesk.bootstrap.first_place import FirstPlace
     from teamdesk.bootstrap.services import DeskServices
     from teamdesk.domain.rows.board import FirstLook
+    from teamdesk.domain.rows.tasks import TaskRow
     from teamdesk.domain.rows.team import MemberRow
     from teamdesk.services.opening import OpenedTeam
     from teamdesk.services.promise_calendar import PromiseCalendarService
@@ -34,7 +35,7 @@ class PlaceMaker:
 
     Attributes:
         views: where it is kept how places were left; until told otherwise nowhere.
-        opens_board: the board is the first place that opens.
+        opens_first: the place that opens first, whose first look may be used.
     """
 
     def __init__(self, opened: OpenedTeam, services: DeskServices, around: Surroundings) -> None:
@@ -43,7 +44,7 @@ class PlaceMaker:
         self._at = opened.workplace
         self._around = around
         self.views = KeptViews(None)
-        self.opens_board = True
+        self.opens_first = Place.BOARD
         self._tools: ExportTools | None = None
 
     def factories(self) -> Factories:
@@ -83,7 +84,7 @@ class PlaceMaker:
             draft_place=f"referral:new:{self._at.team_id}",
             member_id=self._at.member_id,
             # Behind another place it may have changed before anybody looks.
-            first=looked.board if self.opens_board else None,
+            first=looked.board if self.opens_first is Place.BOARD else None,
             view=view,
             is_by_zone=is_by_zone,
             first_contacts=contacts,
@@ -145,8 +146,16 @@ class PlaceMaker:
             tools=self._export_tools,
             calendar=self._calendar,
             member_id=self._at.member_id,
+            first=self._first_tasks(),
         )
         return TasksView(self._around, ports)
+
+    def _first_tasks(self) -> tuple[TaskRow, ...] | None:
+        """Read by the driver alone where they are what opens: SQLAlchemy is loaded later."""
+        vault = self._opened.vault
+        if vault is None or self.opens_first is not Place.TASKS:
+            return None
+        return vault.promises(self._opened.first_look, self._at.today, self._opened.me)
 
     def _calendar(self) -> PromiseCalendarService:
         from teamdesk.services.promise_calendar import PromiseCalendarService

@@ -116,8 +116,7 @@ class TeamWindow(QObject):
 
     def start(self) -> None:
         """Open the first place, and begin the chores."""
-        first = self._places.first_place.place
-        self._places.opens_board = first is Place.BOARD
+        self._places.opens_first = first = self._places.first_place.place
         self.desk.start(first)
         self._chores.begin()
         self._midnight.begin()

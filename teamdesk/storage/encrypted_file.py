@@ -10,7 +10,7 @@ from typing import TYPE_CHECKING, Self
 from teamdesk.storage.connection import connect, shorten_log
 from teamdesk.storage.errors import NotADatabase
 from teamdesk.storage.file_errors import file_errors
-from teamdesk.storage.first_look import first_look
+from teamdesk.storage.first_look import first_look, first_tasks
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterator
@@ -23,6 +23,7 @@ if TYPE_CHECKING:
     from sqlcipher3 import dbapi2 as sqlcipher
 
     from teamdesk.domain.rows.board import FirstLook
+    from teamdesk.domain.rows.tasks import TaskRow
     from teamdesk.domain.rows.team import MemberRow
     from teamdesk.storage.checks import CheckReport
 
@@ -73,6 +74,11 @@ class EncryptedFile:
         if looked is None:
             raise NotADatabase(path=self.path)
         return looked
+
+    def promises(self, looked: FirstLook, today: date, me: MemberRow | None) -> tuple[TaskRow, ...]:
+        """The promises of the team that was looked at, without a unit of work."""
+        with file_errors(self.path), self.connected() as connection:
+            return first_tasks(connection, looked, today, me)
 
     def checkpoint(self) -> bool:
         """Move the log into the file: half a minute after a commit, on lock and before a copy.

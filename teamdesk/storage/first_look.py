@@ -13,12 +13,14 @@ from typing import TYPE_CHECKING, Any
 from uuid import UUID
 
 from teamdesk.domain.closed import Shared, closed_of
+from teamdesk.domain.meetings import ActionStatus, MeetingKind
 from teamdesk.domain.people import ConsentKind, ConsentState
 from teamdesk.domain.phases import EntryRoute, PhaseKind
 from teamdesk.domain.records import PlanStatus
 from teamdesk.domain.rows.board import BoardRows, FirstLook
 from teamdesk.domain.rows.team import MemberRow, PhaseRow, TeamRow
 from teamdesk.storage.cards import cards_in_order
+from teamdesk.storage.task_rows import done_since, task_of
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterator, Mapping
@@ -26,10 +28,19 @@ if TYPE_CHECKING:
     from sqlcipher3 import dbapi2 as sqlcipher
 
     from teamdesk.domain.closed import ClosedCases
+    from teamdesk.domain.rows.tasks import TaskRow
 
 STATEMENTS = Path(__file__).with_name("statements")
 
-STORED_KINDS = (PhaseKind, ConsentKind, ConsentState, PlanStatus, EntryRoute)
+STORED_KINDS = (
+    PhaseKind,
+    ConsentKind,
+    ConsentState,
+    PlanStatus,
+    EntryRoute,
+    ActionStatus,
+    MeetingKind,
+)
 
 # How a value of the file becomes what SQLAlchemy would make of it.
 KINDS: dict[str, Callable[[Any], Any]] = {
@@ -38,10 +49,7 @@ KINDS: dict[str, Callable[[Any], Any]] = {
     "moment": datetime.fromisoformat,
     "flag": bool,
     "json": json.loads,
-    **{
-        kind.__name__: kind
-        for kind in (PhaseKind, ConsentKind, ConsentState, PlanStatus, EntryRoute)
-    },
+    **{kind.__name__: kind for kind in STORED_KINDS},
 }
 
 
@@ -72,6 +80,29 @@ def first_look(
     closed = _closed(connection, asked, today)
     cards = cards_in_order(_rows(connection, "cards", asked), today, by_id, team.deadlines, closed)
     return FirstLook(team, members, BoardRows.of(phases, cards), tuple(teams))
+
+
+def first_tasks(
+    connection: sqlcipher.Connection, looked: FirstLook, today: date, me: MemberRow | None
+) -> tuple[TaskRow, ...]:
+    """The promises of the team that was looked at, as `tasks_of_team` lists them.
+
+    Args:
+        connection: to the open file.
+        looked: the team and its members.
+        today: what was done is counted from it.
+        me: the member who looks, to whom cases may be closed.
+    """
+    asked: dict[str, str | None] = {
+        "team_id": looked.team.id.hex,
+        "today": today.isoformat(),
+        "since": done_since(today).isoformat(),
+        "member_id": me.id.hex if me else None,
+    }
+    closed = _closed(connection, asked, today)
+    members = {member.id: member for member in looked.members}
+    found = (task_of(row, members) for row in _rows(connection, "tasks", asked))
+    return tuple(task for task in found if task.case_id is None or not closed.why(task.case_id))
 
 
 def _closed(

@@ -18,6 +18,7 @@ from teamdesk.storage.first_look import STATEMENTS
 from teamdesk.storage.queries.board import board_statement
 from teamdesk.storage.queries.closed import closed_statement, shared_statement
 from teamdesk.storage.queries.json_rows import Folded
+from teamdesk.storage.queries.tasks import open_statement
 from teamdesk.storage.queries.team import members_statement, phases_statement, teams_statement
 
 if TYPE_CHECKING:
@@ -40,11 +41,13 @@ def ready_made() -> dict[str, str]:
     """The text of each file, by the name of the statement."""
     team_id = bindparam("team_id", required=False)
     today = bindparam("today", required=False)
+    since = bindparam("since", required=False)
     member_id = bindparam("member_id", required=False)
     return {
         "teams": _text(teams_statement()),
         "members": _text(members_statement(team_id)),
         "phases": _text(phases_statement(team_id)),
+        "tasks": _text(open_statement(team_id, since)),
         "cards": _text(board_statement(team_id, today)),
         "closed": _text(closed_statement(member_id, today)),
         "shared": _text(shared_statement()),

@@ -2,27 +2,24 @@
 
 from __future__ import annotations
 
-from datetime import timedelta
 from typing import TYPE_CHECKING, Any
 
-from sqlalchemy import Row, or_, select
+from sqlalchemy import or_, select
 
 from teamdesk.domain.meetings import OPEN_STATUSES
-from teamdesk.domain.rows.tasks import TaskRow
 from teamdesk.models import ActionItem, CaseFile, Meeting, Person
+from teamdesk.storage.task_rows import done_since, task_of
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
     from datetime import date
     from uuid import UUID
 
-    from sqlalchemy import ColumnElement, Select
+    from sqlalchemy import BindParameter, ColumnElement, Select
     from sqlalchemy.orm import Session
 
+    from teamdesk.domain.rows.tasks import TaskRow
     from teamdesk.domain.rows.team import MemberRow
-
-# What was done stays in sight for two meetings.
-DONE_DAYS = 14
 
 COLUMNS = (
     ActionItem.id,
@@ -57,9 +54,16 @@ def tasks_of_team(
     session: Session, team_id: UUID, today: date, members: Mapping[UUID, MemberRow]
 ) -> tuple[TaskRow, ...]:
     """Open promises, and those done in the last two weeks."""
-    since = today - timedelta(days=DONE_DAYS)
+    found = session.execute(open_statement(team_id, done_since(today)))
+    return tuple(task_of(row, members) for row in found.mappings())
+
+
+def open_statement(
+    team_id: UUID | BindParameter[UUID], since: date | BindParameter[date]
+) -> Select[*tuple[Any, ...]]:
+    """What is open, and what was done since a day."""
     shown = or_(ActionItem.status.in_(OPEN_STATUSES), ActionItem.done_on >= since)
-    return _rows(session, (ActionItem.team_id == team_id) & shown, members)
+    return _statement().where((ActionItem.team_id == team_id) & shown)
 
 
 def all_tasks_of_team(
@@ -86,7 +90,8 @@ def tasks_of_meeting(
 def _rows(
     session: Session, where: ColumnElement[bool], members: Mapping[UUID, MemberRow]
 ) -> tuple[TaskRow, ...]:
-    return tuple(_row(row, members) for row in session.execute(_statement().where(where)))
+    found = session.execute(_statement().where(where))
+    return tuple(task_of(row, members) for row in found.mappings())
 
 
 def _statement() -> Select[*tuple[Any, ...]]:
@@ -96,35 +101,4 @@ def _statement() -> Select[*tuple[Any, ...]]:
         .outerjoin(Person, Person.id == CaseFile.person_id)
         .outerjoin(Meeting, Meeting.id == ActionItem.meeting_id)
         .order_by(ActionItem.due_on.asc().nulls_last(), ActionItem.created_on, ActionItem.id)
-    )
-
-
-def _row(row: Row[*tuple[Any, ...]], members: Mapping[UUID, MemberRow]) -> TaskRow:
-    owner = members.get(row.owner_id) if row.owner_id else None
-    return TaskRow(
-        id=row.id,
-        version=row.version,
-        text=row.text,
-        case_id=row.case_id,
-        case_number=row.number or "",
-        person_name=row.name or "",
-        owner=owner,
-        owner_name=row.owner_name,
-        due_on=row.due_on,
-        status=row.status,
-        carried_over=row.carried_over,
-        created_on=row.created_on,
-        done_on=row.done_on,
-        meeting_id=row.meeting_id,
-        goal_id=row.goal_id,
-        quote=row.quote,
-        follow_up_weeks=row.follow_up_weeks,
-        measure_id=row.measure_id,
-        waiting_for=row.waiting_for,
-        needs_acceptance=row.needs_acceptance,
-        handed_by=members.get(row.handed_by_id) if row.handed_by_id else None,
-        repeat_days=row.repeat_days,
-        repeat_until=row.repeat_until,
-        held_on=row.held_on,
-        meeting_kind=row.meeting_kind,
     )

@@ -33,7 +33,8 @@ class TaskDelegate(QStyledItemDelegate):
         super().__init__(parent)
         self._theme = theme
         self._words = words
-        self._view = parent
+        # Told by the list: to ask a view for its own parts loads all of Qt's classes (doc/011).
+        self.width = 0
         self.names_person = True
         self.marks_several = False
 
@@ -43,7 +44,7 @@ class TaskDelegate(QStyledItemDelegate):
         if not isinstance(line, Line):
             return super().sizeHint(option, index)
         tokens = self._theme.tokens
-        width = self._view.width()
+        width = self.width
         if line.task is None:
             return QSize(0, round(tokens.type.small * 1.5) + tokens.space.lg + tokens.space.xs)
         block = self._block(line.task, self._text_width(line.task, width))

@@ -63,7 +63,6 @@ class TaskForms(QObject):
         self._above = above
         self._made: dict[FormKind, TypedForm] = {}
         self._open: FormKind | None = None
-        listed.verticalScrollBar().valueChanged.connect(self.place)
 
     def of(self, kind: FormKind) -> TypedForm:
         """The form for one thing."""
@@ -152,6 +151,8 @@ class TaskForms(QObject):
             form = LineForm(self._theme, self._, FIELDS[kind], parent)
         if kind is FormKind.NEW:
             self._above.insertWidget(0, form)
+        if not self._made:
+            self._list.verticalScrollBar().valueChanged.connect(self.place)
         form.cancelled.connect(self.close)
         form.submitted.connect(self._on_submitted)
         return form

@@ -49,7 +49,7 @@ class TaskList(QListView):
     def __init__(self, theme: Theme, words: TaskWords, model: TaskModel, parent: QWidget) -> None:
         super().__init__(parent)
         self._tasks = model
-        self.lines = TaskDelegate(theme, words, self.viewport())
+        self.lines = TaskDelegate(theme, words, self)
         self.setModel(model)
         self.setItemDelegate(self.lines)
         self.setFrameShape(QFrame.Shape.NoFrame)
@@ -136,6 +136,7 @@ class TaskList(QListView):
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Lines are as high as their words at this width."""
+        self.lines.width = event.size().width()
         self.scheduleDelayedItemsLayout()
         super().resizeEvent(event)
 
