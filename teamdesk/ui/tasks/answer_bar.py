@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QFrame, QHBoxLayout
 
-from teamdesk.ui.widgets.buttons import Button, ButtonKind
+from teamdesk.ui.widgets.buttons import Button
 from teamdesk.ui.widgets.labels import Label
 
 if TYPE_CHECKING:
@@ -34,7 +34,8 @@ class AnswerBar(QFrame):
         self.task: TaskRow | None = None
         self.setProperty("frame", "message")
         self._text = Label(wraps=True)
-        self._take = Button(around.theme, ButtonKind.PRIMARY)
+        # A bar of this frame shows no button as the primary one.
+        self._take = Button(around.theme)
         self._back = Button(around.theme)
         self._take.clicked.connect(self.taken)
         self._back.clicked.connect(self.given_back)
