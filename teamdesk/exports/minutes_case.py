@@ -8,7 +8,9 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from teamdesk.core.formats import ARROW
 from teamdesk.domain.labels import label
+from teamdesk.domain.meetings import CaseTick, DecisionEffect
 from teamdesk.domain.sentences import day_or_week
 from teamdesk.exports.document import (
     Block,
@@ -64,7 +66,7 @@ class CaseBlocks:
             yield from paragraphs(case.note)
         yield Heading(_("Decisions"), level=3)
         if case.decisions:
-            yield Bullets(tuple(self._decision(decision) for decision in case.decisions))
+            yield Bullets(tuple(self._decision(decision, case) for decision in case.decisions))
         else:
             yield Paragraph(plain(_("No change.")))
         if case.actions:
@@ -83,6 +85,8 @@ class CaseBlocks:
                 (_("The person's view"), case.persons_view),
                 (_("Taken up from earlier"), lines(*case.taken_up)),
                 (_("Recused"), lines(*(self._recused(who) for who in case.recused))),
+                (_("Tells the person"), case.told_by),
+                (_("Seen to before the case was left"), self._ticks(case)),
                 (
                     _("Next evaluation"),
                     day_or_week(self._say.formats, evaluation, is_week=case.next_evaluation_is_week)
@@ -98,6 +102,10 @@ class CaseBlocks:
         day, time = self._say.formats.date_long(who.noted_on), self._say.formats.time(who.noted_at)
         told = self._("noted {day} at {time}", day=day, time=time)
         return f"{who.name} ({told})"
+
+    def _ticks(self, case: CaseContent) -> str:
+        ticks = (tick for tick in case.ticks if tick is not CaseTick.TOLD)
+        return ", ".join(label(self._, tick).lower() for tick in ticks)
 
     def _matters_source(self, case: CaseContent) -> str:
         said_on = case.what_matters_on
@@ -122,8 +130,28 @@ class CaseBlocks:
         before = self._("before: {status}", status=label(self._, goal.previous))
         return (now, Span(f"\n{before}", muted=True))
 
-    def _decision(self, decision: DecisionContent) -> Text:
+    def _changed(self, decision: DecisionContent, case: CaseContent) -> str:
+        """What of the case was changed with a decision, and to what."""
+        formats, day = self._say.formats, case.next_evaluation_on
+        match decision.effect:
+            case None:
+                return ""
+            case DecisionEffect.PHASE:
+                told = label(self._, case.phase)
+            case DecisionEffect.EVALUATION:
+                is_week = case.next_evaluation_is_week
+                told = day_or_week(formats, day, is_week=is_week) if day else ""
+            case DecisionEffect.PERIOD:
+                ends_on = decision.effect_on
+                told = self._("to {day}", day=formats.date_long(ends_on)) if ends_on else ""
+            case DecisionEffect.COORDINATOR | DecisionEffect.GOAL_STATUS:
+                told = decision.effect_of
+        return f"{ARROW.lstrip()}{label(self._, decision.effect)}: {told}".rstrip(": ")
+
+    def _decision(self, decision: DecisionContent, case: CaseContent) -> Text:
         spans = [Span(decision.text, bold=True)]
+        if changed := self._changed(decision, case):
+            spans.append(Span(f"\n{changed}"))
         if decision.effective_on:
             day = self._say.formats.date_long(decision.effective_on)
             spans.append(Span(" " + self._("From {day}.", day=day)))

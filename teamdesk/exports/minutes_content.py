@@ -6,7 +6,14 @@ import datetime as dt
 from dataclasses import dataclass
 
 from teamdesk.domain.goals import GoalStatus
-from teamdesk.domain.meetings import ActionStatus, AgendaReason, Depth, MeetingRole
+from teamdesk.domain.meetings import (
+    ActionStatus,
+    AgendaReason,
+    CaseTick,
+    DecisionEffect,
+    Depth,
+    MeetingRole,
+)
 from teamdesk.domain.phases import PhaseKind
 from teamdesk.domain.storable import Storable
 
@@ -60,11 +67,19 @@ class GoalContent(Storable):
 
 @dataclass(frozen=True, slots=True)
 class DecisionContent(Storable):
-    """A decision as one sentence with a verb, and why; it recommends, it never grants."""
+    """A decision as one sentence with a verb, and why; it recommends, it never grants.
+
+    Attributes:
+        effect: what of the case was changed with it; to what says the case itself, or for a
+            period ``effect_on`` and for a coordinator or a goal ``effect_of``.
+    """
 
     text: str
     reason: str = ""
     effective_on: dt.date | None = None
+    effect: DecisionEffect | None = None
+    effect_on: dt.date | None = None
+    effect_of: str = ""
 
 
 @dataclass(frozen=True, slots=True)
@@ -102,6 +117,8 @@ class CaseContent(Storable):
     next_evaluation_on: dt.date | None = None
     next_evaluation_is_week: bool = False
     recused: tuple[RecusedContent, ...] = ()
+    ticks: tuple[CaseTick, ...] = ()
+    told_by: str = ""
     inside: tuple[str, ...] = ()
 
     @property

@@ -6,7 +6,8 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING, Self
 
 from teamdesk.domain.in_room import OnStage, names_inside
-from teamdesk.domain.meetings import MeetingRole, Presence
+from teamdesk.domain.case_ticks import case_ticks
+from teamdesk.domain.meetings import CaseTick, DecisionEffect, MeetingRole, Presence
 from teamdesk.exports.minutes_content import (
     AttendeeContent,
     CaseContent,
@@ -29,7 +30,12 @@ if TYPE_CHECKING:
     from uuid import UUID
 
     from teamdesk.domain.rows.goals import GoalRow
-    from teamdesk.domain.rows.meeting import AttendanceRow, RecusalRow, SpokenOfRow
+    from teamdesk.domain.rows.meeting import (
+        AttendanceRow,
+        DecisionRow,
+        RecusalRow,
+        SpokenOfRow,
+    )
     from teamdesk.domain.rows.preparing import QuickNoteRow
     from teamdesk.domain.rows.tasks import TaskRow
     from teamdesk.models import Meeting
@@ -129,6 +135,7 @@ class _Room:
 def _case(row: SpokenOfRow, taken_up: Sequence[QuickNoteRow], room: _Room) -> CaseContent:
     line = row.line
     views = (prepared.persons_view for prepared in row.preparations)
+    ticked = case_ticks(line, row.actions, row.decisions)
     notes = tuple(note.text for note in taken_up if note.case_id == line.case_id)
     return CaseContent(
         label=line.person_name,
@@ -145,13 +152,28 @@ def _case(row: SpokenOfRow, taken_up: Sequence[QuickNoteRow], room: _Room) -> Ca
         goals=tuple(_goal(goal) for goal in row.goals),
         taken_up=notes,
         note=row.note,
-        decisions=tuple(
-            DecisionContent(text=each.text, effective_on=each.effective_on)
-            for each in row.decisions
-        ),
+        decisions=tuple(_decision(each, row) for each in row.decisions),
         actions=_promises(row),
         next_evaluation_on=row.next_evaluation_on,
         next_evaluation_is_week=row.next_evaluation_is_week,
+        ticks=tuple(tick for tick in CaseTick if tick in ticked),
+        told_by=line.told_by,
+    )
+
+
+def _decision(decision: DecisionRow, row: SpokenOfRow) -> DecisionContent:
+    goal = next((goal for goal in row.goals if goal.id == decision.goal_id), None)
+    changed = {
+        DecisionEffect.COORDINATOR: row.coordinator,
+        DecisionEffect.GOAL_STATUS: goal.text if goal else "",
+    }
+    is_period = decision.effect is DecisionEffect.PERIOD
+    return DecisionContent(
+        text=decision.text,
+        effective_on=decision.effective_on,
+        effect=decision.effect,
+        effect_on=row.period_ends_on if is_period else None,
+        effect_of=changed.get(decision.effect, "") if decision.effect else "",
     )
 
 

@@ -220,6 +220,8 @@ class SpokenOfRow:
     decisions: tuple[DecisionRow, ...]
     begun_at: datetime | None = None
     ended_at: datetime | None = None
+    period_ends_on: date | None = None
+    coordinator: str = ""
 
 
 @dataclass(frozen=True, slots=True)

@@ -41,6 +41,8 @@ def cases_of_meeting(
                 Person.what_matters_on,
                 CaseFile.next_evaluation_on,
                 CaseFile.next_evaluation_is_week,
+                CaseFile.period_ends_on,
+                CaseFile.coordinator_id,
             )
             .join(CaseFile, CaseFile.id == AgendaItem.case_id)
             .join(Person, Person.id == CaseFile.person_id)
@@ -69,7 +71,14 @@ def cases_of_meeting(
             decisions=tuple(settled[line.case_id]),
             begun_at=heads[line.id].begun_at,
             ended_at=heads[line.id].ended_at,
+            period_ends_on=heads[line.id].period_ends_on,
+            coordinator=_name(members, heads[line.id].coordinator_id),
         )
         for line in agenda(session, meeting_id)
         if line.closed is None
     )
+
+
+def _name(members: Mapping[UUID, MemberRow], member_id: UUID | None) -> str:
+    member = members.get(member_id) if member_id else None
+    return member.name if member else ""

@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from teamdesk.domain.commands.actions import EditAction, SetActionStatus
+from teamdesk.domain.commands.agenda import SetTick
 from teamdesk.domain.commands.cases import MoveCase, SetNextEvaluation
 from teamdesk.domain.commands.goals import SetGoalStatus
 from teamdesk.ui.deeds import Deed, RowAt
@@ -18,7 +19,7 @@ if TYPE_CHECKING:
     from teamdesk.domain.changes import ChangeSet
     from teamdesk.domain.commands.cases import Handover
     from teamdesk.domain.goals import GoalStatus
-    from teamdesk.domain.meetings import ActionStatus
+    from teamdesk.domain.meetings import ActionStatus, CaseTick
     from teamdesk.domain.rows.board import CardRow
     from teamdesk.domain.rows.goals import GoalRow
     from teamdesk.domain.rows.meeting import StageRows
@@ -100,6 +101,18 @@ class MeetingDeeds:
         back = to(stage.next_evaluation_on, stage.next_evaluation_is_week)
         text = self._("next evaluation")
         return self._do(text, RowAt(case_id, stage.case_version), to(day, is_week), back)
+
+    def set_tick(self, stage: StageRows, tick: CaseTick, told_by: str, *, is_set: bool) -> bool:
+        """Tick what was looked at before the case is left, and note who tells the person."""
+        line = stage.item
+
+        def to(wanted: bool, teller: str) -> Callable[[int], ChangeSet]:
+            return lambda version: self._desk.agendas.set_tick(
+                SetTick(line.id, version, tick, wanted, teller)
+            )
+
+        there, back = to(is_set, told_by), to(tick in line.ticks, line.told_by)
+        return self._do(self._("tick of a case"), RowAt(line.id, line.version), there, back)
 
     def _do(
         self,

@@ -11,6 +11,7 @@ from teamdesk.domain.calendar import friday_of
 from teamdesk.domain.notes import parse_due
 from teamdesk.domain.sentences import day_or_week
 from teamdesk.ui.meeting.running.phase_move import PhaseMove
+from teamdesk.ui.meeting.running.tick_row import TickRow
 from teamdesk.ui.theme.icons import IconName
 from teamdesk.ui.widgets.buttons import Button, ButtonKind
 from teamdesk.ui.widgets.fields import InlineField
@@ -46,6 +47,7 @@ class CaseBar(QWidget):
         self._has_asked = False
         self.phase = PhaseMove(presenter, around, self)
         self._evaluation = Button(around.theme, icon=IconName.CALENDAR)
+        self.ticks = TickRow(presenter, around)
         self._next = Button(around.theme, ButtonKind.PRIMARY)
         self._day = QLineEdit()
         self._day_field = InlineField(around.theme, self._day)
@@ -68,6 +70,7 @@ class CaseBar(QWidget):
             self._day_field.hide()
         self._stage = stage
         self.phase.show_stage(stage)
+        self.ticks.show_stage(stage)
         self._evaluation.set_words(self._evaluation_words(stage), self._("Set the next evaluation"))
 
     def fit(self) -> None:
@@ -108,7 +111,10 @@ class CaseBar(QWidget):
         self._next.set_words(self._("Next person"), self._("Ctrl+Enter"))
         self._accept.set_words(self._("Accept all"), self._("Alt+Enter"))
         self.phase.retranslate()
-        self._keys.setText(self._("Ctrl+Enter: next person · Alt+↓: the list"))
+        self.ticks.retranslate()
+        self._keys.setText(
+            self._("Ctrl+Enter: next · Ctrl+1–9: go to · Alt+↓: list · Alt+1–4: tick")
+        )
         self._day_field.set_words(
             self._("Next evaluation"), self._("A day or a week: fri, week 50, 12.12. Empty: none.")
         )
@@ -141,6 +147,7 @@ class CaseBar(QWidget):
         column.addLayout(asking)
         column.addWidget(self._day_field)
         column.addLayout(self._settled)
+        column.addWidget(self.ticks)
         column.addLayout(onward)
         self._day_field.hide()
         self._ask(visible=False)

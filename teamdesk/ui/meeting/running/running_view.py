@@ -4,8 +4,8 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QSize, Qt, Signal, Slot
-from PySide6.QtGui import QKeySequence, QShortcut
+from PySide6.QtCore import QEvent, QSize, Qt, Signal, Slot
+from PySide6.QtGui import QKeyEvent, QKeySequence, QShortcut
 from PySide6.QtWidgets import QBoxLayout, QVBoxLayout, QWidget
 
 from teamdesk.domain.meetings import ActionStatus
@@ -35,6 +35,7 @@ NARROWEST_WITH_AGENDA = 40
 # Where they are larger still the note stands below the stage, and the page is scrolled.
 NARROWEST_BESIDE = 36
 LOWEST_STAGE, LOWEST_NOTE = 10, 15
+LAST_JUMP = 9
 
 
 class RunningView(QWidget):
@@ -71,7 +72,26 @@ class RunningView(QWidget):
         self._make_shortcuts()
         self.panel.cover.follow(self.stage.uncovering)
         self.stage.hidden.press_in(self)
+        self.bar.ticks.press_in(self)
         self.retranslate()
+
+    def event(self, event: QEvent) -> bool:
+        """Take Ctrl+1 to Ctrl+9 for the agenda: elsewhere they lead to the places."""
+        is_asked = event.type() is QEvent.Type.ShortcutOverride
+        if is_asked and isinstance(event, QKeyEvent) and _jump(event):
+            event.accept()
+            return True
+        return super().event(event)
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Go to the case with that number on the agenda."""
+        rows, number = self._presenter.rows, _jump(event)
+        if rows is not None and number:
+            if number <= len(rows.agenda):
+                self.panel.settle()
+                self._on_agenda_chosen(rows.agenda[number - 1].id)
+            return
+        super().keyPressEvent(event)
 
     def run(self, *, running: bool) -> None:
         """Let the clocks tick while the meeting is in sight."""
@@ -170,6 +190,7 @@ class RunningView(QWidget):
         self.stage.promise_ticked.connect(self._on_promise_ticked)
         self.stage.note_ticked.connect(self.note_ticked)
         self.bar.next_requested.connect(self._on_next)
+        self.bar.ticks.left.connect(self._focus_note)
         self.panel.waiting_changed.connect(self.bar.show_waiting)
         self.bar.accept_requested.connect(self.panel.accept_all)
         self._left.close_requested.connect(self.close_requested)
@@ -234,3 +255,10 @@ class RunningView(QWidget):
     def _on_promise_ticked(self, task: TaskRow, done: bool) -> None:
         status = ActionStatus.DONE if done else ActionStatus.OPEN
         self._presenter.deeds.set_action_status(task, status)
+
+
+def _jump(event: QKeyEvent) -> int:
+    """The number of Ctrl+1 to Ctrl+9; 0 for any other key."""
+    is_control = event.modifiers() == Qt.KeyboardModifier.ControlModifier
+    number = event.key() - Qt.Key.Key_0
+    return number if is_control and 1 <= number <= LAST_JUMP else 0
