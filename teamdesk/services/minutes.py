@@ -5,8 +5,8 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import TYPE_CHECKING, Self
 
-from teamdesk.domain.in_room import OnStage, names_inside
 from teamdesk.domain.case_ticks import case_ticks
+from teamdesk.domain.in_room import OnStage, names_inside
 from teamdesk.domain.meetings import CaseTick, DecisionEffect, MeetingRole, Presence
 from teamdesk.exports.minutes_content import (
     AttendeeContent,
