@@ -3,9 +3,9 @@
 from __future__ import annotations
 
 from collections import defaultdict
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any
 
-from sqlalchemy import select
+from sqlalchemy import Row, select
 
 from teamdesk.domain.rows.meeting import SpokenOfRow
 from teamdesk.models import AgendaItem, CaseFile, Person
@@ -29,26 +29,7 @@ def cases_of_meeting(
     session: Session, meeting_id: UUID, members: Mapping[UUID, MemberRow]
 ) -> tuple[SpokenOfRow, ...]:
     """Everyone on the agenda who isn't closed, in its order, with what was said and settled."""
-    heads = {
-        row.id: row
-        for row in session.execute(
-            select(
-                AgendaItem.id,
-                AgendaItem.note,
-                AgendaItem.begun_at,
-                AgendaItem.ended_at,
-                Person.what_matters,
-                Person.what_matters_on,
-                CaseFile.next_evaluation_on,
-                CaseFile.next_evaluation_is_week,
-                CaseFile.period_ends_on,
-                CaseFile.coordinator_id,
-            )
-            .join(CaseFile, CaseFile.id == AgendaItem.case_id)
-            .join(Person, Person.id == CaseFile.person_id)
-            .where(AgendaItem.meeting_id == meeting_id)
-        )
-    }
+    heads = _heads(session, meeting_id)
     goals = goals_of_meeting(session, meeting_id)
     prepared = preparations_of_meeting(session, meeting_id, members)
     settled: dict[UUID, list[DecisionRow]] = defaultdict(list)
@@ -77,6 +58,30 @@ def cases_of_meeting(
         for line in agenda(session, meeting_id)
         if line.closed is None
     )
+
+
+def _heads(session: Session, meeting_id: UUID) -> dict[UUID, Row[*tuple[Any, ...]]]:
+    """What the agenda, the case and the person say of themselves, by the agenda's line."""
+    return {
+        row.id: row
+        for row in session.execute(
+            select(
+                AgendaItem.id,
+                AgendaItem.note,
+                AgendaItem.begun_at,
+                AgendaItem.ended_at,
+                Person.what_matters,
+                Person.what_matters_on,
+                CaseFile.next_evaluation_on,
+                CaseFile.next_evaluation_is_week,
+                CaseFile.period_ends_on,
+                CaseFile.coordinator_id,
+            )
+            .join(CaseFile, CaseFile.id == AgendaItem.case_id)
+            .join(Person, Person.id == CaseFile.person_id)
+            .where(AgendaItem.meeting_id == meeting_id)
+        )
+    }
 
 
 def _name(members: Mapping[UUID, MemberRow], member_id: UUID | None) -> str:

@@ -80,6 +80,8 @@ class CaseBar(QWidget):
             QBoxLayout.Direction.TopToBottom if masked else QBoxLayout.Direction.LeftToRight
         )
         self._keys.setVisible(not masked)
+        # What only the minute-taker needs leaves the room on the wall to what all look at.
+        self.ticks.show_chips(is_shown=not masked)
 
     def may_go_on(self, waiting: int) -> bool:
         """Whether nothing waits, or the person has been asked about what waits already."""

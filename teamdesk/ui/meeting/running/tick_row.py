@@ -74,6 +74,11 @@ class TickRow(QWidget):
             chip.set_words(f"{SET if is_set else OPEN} {words}", f"Alt+{number}")
             chip.setAccessibleName(words)
 
+    def show_chips(self, *, is_shown: bool) -> None:
+        """Show the ticks, or leave them to their keys."""
+        for chip in self.chips.values():
+            chip.setVisible(is_shown)
+
     @Slot()
     def retranslate(self) -> None:
         """Set all words."""

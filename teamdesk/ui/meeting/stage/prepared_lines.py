@@ -8,6 +8,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from teamdesk.domain.labels import profession_label
+from teamdesk.ui.meeting.stage.folding import WHOLE_TEXT, shortened
 from teamdesk.ui.widgets.labels import Label, TextRole
 from teamdesk.ui.widgets.marks import Avatar
 
@@ -31,10 +32,10 @@ class ViewLine(QWidget):
         column.addWidget(self._who)
         column.addWidget(self._text)
 
-    def show_preparation(self, row: PreparationRow) -> None:
-        """Show what the person says of it."""
+    def show_preparation(self, row: PreparationRow, letters: int = WHOLE_TEXT) -> bool:
+        """Show what the person says of it; True where it is cut."""
         self._who.setText(self._("The person's own view, told by {name}", name=row.member.name))
-        self._text.setText(row.persons_view)
+        return show_cut(self._text, row.persons_view, letters)
 
 
 class PreparationLine(QWidget):
@@ -56,13 +57,21 @@ class PreparationLine(QWidget):
         row.addWidget(self._avatar, 0, Qt.AlignmentFlag.AlignTop)
         row.addLayout(words, 1)
 
-    def show_preparation(self, row: PreparationRow) -> None:
-        """Show one member's preparation, its parts one after the other."""
+    def show_preparation(self, row: PreparationRow, letters: int = WHOLE_TEXT) -> bool:
+        """Show one member's preparation, its parts one after the other; True where it is cut."""
         member = row.member
         self._avatar.set_member(member.initials, member.colour, member.name)
         self._who.setText(author_words(self._, row))
         parts = (row.status_text, row.assessment_text, row.proposal)
-        self._text.setText(" ".join(part for part in parts if part))
+        return show_cut(self._text, " ".join(part for part in parts if part), letters)
+
+
+def show_cut(label: Label, whole: str, letters: int) -> bool:
+    """Show as much of a text as there is room for, the rest in its tool tip; True where cut."""
+    shown = shortened(whole, letters)
+    label.setText(shown)
+    label.setToolTip(whole if shown != whole else "")
+    return shown != whole
 
 
 def author_words(_: Texts, row: PreparationRow) -> str:

@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt, Signal, Slot
-from PySide6.QtWidgets import QHBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from teamdesk.core.formats import ARROW
 from teamdesk.domain.instruments.names import series_name
@@ -43,8 +43,12 @@ class PromiseLine(QWidget):
         row.setContentsMargins(0, 0, 0, 0)
         row.setSpacing(around.theme.tokens.space.sm)
         row.addWidget(self._box, 0, Qt.AlignmentFlag.AlignTop)
-        row.addWidget(self._text, 1)
-        row.addWidget(self._late, 0, Qt.AlignmentFlag.AlignTop)
+        # Beside the words it would take the room they need; below, it costs one line.
+        words = QVBoxLayout()
+        words.setSpacing(0)
+        words.addWidget(self._text)
+        words.addWidget(self._late)
+        row.addLayout(words, 1)
         self._box.clicked.connect(self._on_clicked)
 
     def show_task(self, task: TaskRow) -> None:
@@ -56,6 +60,7 @@ class PromiseLine(QWidget):
         self._box.setChecked(task.status is ActionStatus.DONE)
         late = self._lateness(task)
         self._late.setText(late)
+        self._late.setVisible(bool(late))
         self._late.set_tone(Tone.DANGER if late else Tone.PLAIN)
         self._box.setAccessibleName(f"{said} {late}".strip())
 

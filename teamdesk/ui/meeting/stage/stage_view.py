@@ -8,10 +8,12 @@ from PySide6.QtCore import Qt, Signal, Slot
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QScrollArea, QVBoxLayout, QWidget
 
 from teamdesk.ui.meeting.stage.facts import fact_line
+from teamdesk.ui.meeting.stage.folding import FOLDS, Fold, least_height
 from teamdesk.ui.meeting.stage.goal_line import GoalLine
 from teamdesk.ui.meeting.stage.note_lines import NoteTick
 from teamdesk.ui.meeting.stage.prepared_lines import PreparationLine, ViewLine
 from teamdesk.ui.meeting.stage.stage_lines import PromiseLine, score_words
+from teamdesk.ui.widgets.buttons import Button, ButtonKind
 from teamdesk.ui.widgets.frames import Card
 from teamdesk.ui.widgets.labels import Label, TextRole
 from teamdesk.ui.widgets.rows_box import RowsBox
@@ -20,6 +22,8 @@ from teamdesk.ui.widgets.side_by_side import SideBySide
 from teamdesk.ui.widgets.uncovering import UncoverButton, Uncovering
 
 if TYPE_CHECKING:
+    from PySide6.QtGui import QResizeEvent
+
     from teamdesk.domain.rows.goals import GoalRow
     from teamdesk.domain.rows.meeting import PreparationRow, StageRows
     from teamdesk.domain.rows.preparing import QuickNoteRow
@@ -51,6 +55,7 @@ class StageView(QScrollArea):
         self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         self._name = Label(TextRole.TITLE)
         self._stage: StageRows | None = None
+        self._shown: StageRows | None = None
         self.uncovering = Uncovering(self)
         self.hidden = UncoverButton(around.theme, around.texts, self.uncovering, self._name)
         self._why = Label(TextRole.BODY, wraps=True)
@@ -74,11 +79,14 @@ class StageView(QScrollArea):
         self._promises_empty = Label(TextRole.MUTED, wraps=True)
         self._prepared_card = Card(around.theme)
         self._views: RowsBox[ViewLine, PreparationRow] = RowsBox(
-            lambda: ViewLine(around), ViewLine.show_preparation, spacing
+            lambda: ViewLine(around), self._show_preparation, spacing
         )
         self._prepared: RowsBox[PreparationLine, PreparationRow] = RowsBox(
-            lambda: PreparationLine(around), PreparationLine.show_preparation, spacing
+            lambda: PreparationLine(around), self._show_preparation, spacing
         )
+        self._fold, self._is_cut, self._is_open = FOLDS[0], False, False
+        self._more = Button(around.theme, ButtonKind.LINK)
+        self._more.clicked.connect(self._on_more)
         self._prepared_empty = Label(TextRole.MUTED, wraps=True)
         self._build()
         self.uncovering.changed.connect(self._show_again)
@@ -93,6 +101,7 @@ class StageView(QScrollArea):
         """Show a person; on the wall without names, and by the name chosen for the wall."""
         if self._stage is not None and self._stage.person_id != stage.person_id:
             self.uncovering.cover()
+            self._is_open = False
         self._stage = stage
         name = stage.name
         if self._around.theme.tokens.masked and not self.uncovering.is_open:
@@ -104,15 +113,52 @@ class StageView(QScrollArea):
         self._show_goals(stage)
         self._scores.setText("   ·   ".join(score_words(self._, row) for row in stage.scores))
         self._scores.setVisible(bool(stage.scores))
-        self._promises.show_rows(stage.promises)
         self._promises_empty.setVisible(not stage.promises)
         why = stage.item.why
         self._why.setText(self._("Why today? {why}", why=why) if why else "")
         self._notes.show_rows(stage.quick_notes)
         self._notes.setVisible(bool(stage.quick_notes))
-        self._views.show_rows([row for row in stage.preparations if row.persons_view])
-        self._prepared.show_rows([row for row in stage.preparations if row.has_own_words])
         self._prepared_empty.setVisible(not stage.preparations)
+        self._shown = stage
+        self._fit()
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Show as much as fits now."""
+        super().resizeEvent(event)
+        self._fit()
+
+    def _fit(self) -> None:
+        """Take the first fold with which the whole case stands on the screen."""
+        inner, stage = self.widget(), self._shown
+        if stage is None or inner is None:
+            return
+        for fold in FOLDS[:1] if self._is_open else FOLDS:
+            self._show_folded(stage, fold)
+            if least_height(inner, self.viewport().width()) <= self.viewport().height():
+                return
+
+    def _show_folded(self, stage: StageRows, fold: Fold) -> None:
+        self._fold, self._is_cut = fold, False
+        # What is still open comes before what was done lately.
+        promises = sorted(stage.promises, key=lambda task: not task.status.is_open)
+        self._promises.show_rows(promises[: fold.promises])
+        views = [row for row in stage.preparations if row.persons_view]
+        written = [row for row in stage.preparations if row.has_own_words]
+        self._views.show_rows(views[: fold.preparations])
+        self._prepared.show_rows(written[: fold.preparations])
+        hidden = max(0, len(promises) - fold.promises)
+        hidden += sum(max(0, len(rows) - fold.preparations) for rows in (views, written))
+        self._more.setVisible(bool(hidden) or self._is_cut)
+        words = self._.plural("+{count} more", "+{count} more", hidden)
+        self._more.set_words(words if hidden else self._("Show all of it"))
+
+    def _show_preparation(self, line: PreparationLine | ViewLine, row: PreparationRow) -> None:
+        self._is_cut |= line.show_preparation(row, self._fold.letters)
+
+    @Slot()
+    def _on_more(self) -> None:
+        self._is_open = True
+        self._fit()
 
     @Slot()
     def retranslate(self) -> None:
@@ -152,8 +198,8 @@ class StageView(QScrollArea):
         space = self._around.theme.tokens.space
         inner = Scrolled()
         column = QVBoxLayout(inner)
-        column.setContentsMargins(space.xl, space.lg, space.xl, space.lg)
-        column.setSpacing(space.md)
+        column.setContentsMargins(space.xl, space.md, space.xl, space.sm)
+        column.setSpacing(space.sm)
         head = QHBoxLayout()
         head.setSpacing(space.md)
         head.addWidget(self._name)
@@ -178,6 +224,7 @@ class StageView(QScrollArea):
             part.addStretch(1)
             pair.add(part, 1)
         column.addWidget(pair)
+        column.addWidget(self._more, 0, Qt.AlignmentFlag.AlignRight)
         column.addStretch(1)
         self.setWidget(inner)
 
