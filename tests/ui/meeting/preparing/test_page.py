@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from typing import TYPE_CHECKING
 
 import pytest
@@ -9,6 +10,7 @@ from PySide6.QtCore import Qt
 
 from teamdesk.domain.commands.preparing import PreparationWords, SavePreparation
 from teamdesk.domain.meetings import Depth
+from teamdesk.models import CaseFile
 from teamdesk.ui.meeting.pages import PageKey
 from teamdesk.ui.meeting.preparing.page import PreparationPage
 from teamdesk.ui.theme.tokens import ThemeName
@@ -155,3 +157,33 @@ def test_page_asked_case_is_discussed_with_its_reason(room: Room, page: Preparat
 
 
 _CTRL = Qt.KeyboardModifier.ControlModifier
+
+
+def test_page_at_a_shared_machine_asks_who_writes(room: Room) -> None:
+    room.presenter.desk = replace(room.desk, member_id=None)
+    page = make_page(room)
+    page.refresh()
+    assert not page.presenter.cases
+    assert not page.whose.writer.isHidden()
+    page.whose.writer_chosen.emit(room.team.ola)
+    type_in(page, "status", "Fra Ola.")
+    page.leave()
+    case, meeting = page.presenter.case, room.presenter.meeting
+    assert case is not None
+    assert meeting is not None
+    assert stored(room, page, room.team.ola) == PreparationWords("Fra Ola.")
+    stage = room.desk.meetings.stage(meeting.id, case.line.id)
+    assert stage is not None
+    (row,) = stage.preparations
+    assert (row.member.name, row.written_by) == ("Ola Lien", None)
+    page.deleteLater()
+
+
+def test_page_mine_lists_her_own_cases_alone(room: Room, page: PreparationPage) -> None:
+    with room.team.workplace.writing() as work:
+        work.get(CaseFile, page.presenter.cases[1].line.case_id).coordinator_id = room.team.kari
+        work.commit()
+    page.scope.chosen.emit("mine")
+    assert [case.is_mine for case in page.presenter.cases] == [True]
+    page.scope.chosen.emit("all")
+    assert [case.is_mine for case in page.presenter.cases] == [True, False]
