@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QComboBox, QLineEdit, QWidget
 from teamdesk.bootstrap.tour.visit import expect
 from teamdesk.ui.meeting.note.items_list import ItemsList
 from teamdesk.ui.meeting.note.note_edit import NoteEdit
+from teamdesk.ui.meeting.room.room_list import RoomList
 from teamdesk.ui.meeting.stage.stage_lines import PromiseLine
 from teamdesk.ui.tour.waiting import TourFault, wait_for
 from teamdesk.ui.widgets.status import StatusButton
@@ -38,6 +39,13 @@ def start_the_meeting(visit: Visit) -> None:
     guest.camera.take("meeting-before")
     guest.press_button(_("Start the meeting"))
     wait_for(lambda: isinstance(guest.eyes.focus, NoteEdit), "the keyboard in the note")
+    guest.camera.take("meeting-recusal")
+    guest.fingers.press("Return")
+    guest.fingers.press("Alt+R")
+    wait_for(lambda: isinstance(guest.eyes.focus, RoomList), "the keyboard in the room")
+    guest.camera.take("meeting-room", also_large=True)
+    guest.fingers.press("Escape")
+    wait_for(lambda: isinstance(guest.eyes.focus, NoteEdit), "the keyboard in the note again")
 
 
 def step_through_persons(visit: Visit) -> None:

@@ -10,12 +10,12 @@ from teamdesk.domain.goals import GoalStatus
 from teamdesk.domain.meeting_rules import MeetingRules
 from teamdesk.domain.meetings import ActionStatus, AgendaReason, Depth
 from teamdesk.domain.phases import PhaseKind
-from teamdesk.models import ActionItem, AgendaItem, MeetingDecision
+from teamdesk.models import ActionItem, AgendaItem, MeetingDecision, Recusal
 from teamdesk.services.practice.fillers import ordinary_note
-from teamdesk.services.practice.meetings import FIRST_WEEK, NEXT
+from teamdesk.services.practice.meetings import FIRST_WEEK, NEXT, STARTS_UTC
 from teamdesk.services.practice.people import coordinator_of, phases_of
 from teamdesk.services.practice.stories import split_line
-from teamdesk.services.practice.team_calendar import WEEK
+from teamdesk.services.practice.team_calendar import WEEK, at_hour
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -71,6 +71,19 @@ def _next_line(life: Life) -> Line:
         phase,
         why=life.fill_in(told["why"]),
     )
+
+
+def recusals_of(life: Life) -> Iterator[Recusal]:
+    """Who left the room for the case, from a meeting on."""
+    for told in life.story.told.get("recused", ()):
+        meeting = life.setting.meetings[life.calendar.week_of(told["at"])]
+        yield Recusal(
+            id=life.ids.next("recusal"),
+            case_id=life.case_id,
+            member_id=life.setting.members[told["who"]].id,
+            meeting_id=meeting.id,
+            noted_at=at_hour(meeting.held_on, STARTS_UTC),
+        )
 
 
 @dataclass(frozen=True, slots=True)

@@ -143,6 +143,7 @@ class Family:
                 *contacts.contacts_of(life),
                 *preparing.preparations_of(life),
                 *preparing.quick_notes_of(life),
+                *agenda.recusals_of(life),
                 *(*aims, *plans, *measured, *talks),
             ],
             then=[

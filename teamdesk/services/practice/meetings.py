@@ -58,8 +58,12 @@ def attendance_of(setting: Setting, ids: Ids, random: Random) -> Iterator[Attend
     """Who came; chair and minute-taker take turns, and part-timers can't always come."""
     initials = list(setting.members)
     for week, meeting in setting.meetings.items():
-        chair, writer = (initials[(week + turn) % len(initials)] for turn in (0, 1))
-        roles = {chair: MeetingRole.CHAIR, writer: MeetingRole.MINUTE_TAKER}
+        chair, writer, clock = (initials[(week + turn) % len(initials)] for turn in (0, 1, 2))
+        roles = {
+            chair: MeetingRole.CHAIR,
+            writer: MeetingRole.MINUTE_TAKER,
+            clock: MeetingRole.TIMEKEEPER,
+        }
         for who, member in setting.members.items():
             yield Attendance(
                 id=ids.next("attendance"),
@@ -67,9 +71,10 @@ def attendance_of(setting: Setting, ids: Ids, random: Random) -> Iterator[Attend
                 member_id=member.id,
                 name=member.name,
                 role=roles.get(who, MeetingRole.MEMBER),
-                presence=_presence(setting, who, week, random, is_needed=who in roles),
+                presence=_presence(setting, who, week, random, is_needed=who in (chair, writer)),
             )
         yield from _guests(setting, week, meeting.id, ids, random)
+    yield from _visitors(setting, ids)
 
 
 def _presence(
@@ -83,6 +88,19 @@ def _presence(
     # Half-timers are there more often than not: the meeting lies where most can.
     comes = is_needed or random.random() * FULL_TIME < (percent + FULL_TIME) / 2
     return Presence.PRESENT if comes else Presence.APOLOGIES
+
+
+def _visitors(setting: Setting, ids: Ids) -> Iterator[Attendance]:
+    """Those from outside who are called to the next meeting."""
+    for visitor in setting.script.team["visitor"]:
+        yield Attendance(
+            id=ids.next("visitor"),
+            meeting_id=setting.meetings[NEXT].id,
+            name=visitor["name"],
+            organisation=visitor["organisation"],
+            role=MeetingRole.GUEST,
+            is_external=True,
+        )
 
 
 def _guests(

@@ -61,7 +61,7 @@ class AgendaModel(DraggableRows[AgendaRow]):
     def name(self, row: AgendaRow) -> str:
         """The name, or initials where the wall looks on; of a closed case that it is closed."""
         if row.closed is not None:
-            return f"{label(self._, row.closed)} · {row.case_number}"
+            return f"{row.case_number} · {label(self._, row.closed)}"
         return row.masked_name if self._theme.tokens.masked else row.person_name
 
     def time(self, row: AgendaRow) -> str:

@@ -110,7 +110,7 @@ class AgendaLines(DraggableRows[Line]):
                 "A break is proposed here, after about {count} minutes", count=row.minutes
             )
         if row.closed is not None:
-            return f"{label(self._, row.closed)} · {row.case_number}"
+            return f"{row.case_number} · {label(self._, row.closed)}"
         return row.masked_name if self._names.is_masked else row.person_name
 
     def minutes(self, row: Line) -> str:

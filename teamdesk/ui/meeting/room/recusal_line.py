@@ -128,8 +128,8 @@ class RecusalLine(QFrame):
     def _show_fields(self, *, shown: bool) -> None:
         for widget in (self.member, self.case, self.save, self.cancel):
             widget.setVisible(shown)
-        for widget in (self.nobody, self.somebody):
-            widget.setVisible(not shown)
+        for part in (self._question, self.nobody, self.somebody):
+            part.setVisible(not shown)
 
     def _lay_out(self, space: Space) -> None:
         row = QHBoxLayout(self)

@@ -71,8 +71,8 @@ class AgendaColumn(QWidget):
     @Slot()
     def show_time(self) -> None:
         """Show how long the one on stage has stood there."""
-        stage = self._presenter.stage
-        item_id = stage.item.id if stage else None
+        line = self._presenter.line
+        item_id = line.id if line else None
         self.agenda.show_stage(item_id, self._presenter.seconds_on_stage)
 
     @Slot(object, bool)

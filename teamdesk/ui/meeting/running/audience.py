@@ -66,9 +66,10 @@ class MeetingAudience(QStackedWidget):
         self._stage.retranslate()
         self._agreed_card.set_heading(self._("Agreed"))
         self._nothing.setText(self._("Nothing is agreed yet."))
-        self._waiting.set_words(
-            self._("The meeting has not begun"), self._("The agenda is on the lead's screen.")
-        )
+        # Which case is closed, and to whom, is not for the wall.
+        is_closed = self._presenter.closed is not None
+        title = self._("The screen rests") if is_closed else self._("The meeting has not begun")
+        self._waiting.set_words(title, self._("The agenda is on the lead's screen."))
         self.setCurrentIndex(0 if stage is not None else 1)
         if stage is not None:
             self._stage.show_stage(stage)

@@ -146,6 +146,8 @@ class RunningView(QWidget):
         """Show what is known of the one on stage."""
         self._open_note()
         self.middle.show_stage()
+        # It tells the phase and the next evaluation of whoever was there before.
+        self.bar.setVisible(self._presenter.closed is None)
         if self._presenter.stage is None:
             self.panel.show_items()
         else:
