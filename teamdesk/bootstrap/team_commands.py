@@ -65,6 +65,9 @@ class TeamCommands(QObject):
     @Slot()
     def note(self) -> None:
         """Write a line for the next meeting, about the one in sight."""
+        if self._navigator.is_held:
+            # The sheet offers other persons, and one sits beside who may see none of them.
+            return
         if not self._has_meeting():
             self._navigator.open(Place.MEETING)
             return

@@ -52,3 +52,31 @@ def test_navigator_leads_to_no_place_that_the_team_does_without(qtbot: QtBot) ->
         navigator.open(Place.MEETING)
     assert heard.args == [Place.MEETING]
     assert navigator.current == Location(Place.BOARD)
+
+
+def test_navigator_held_asks_before_it_leads_away(qtbot: QtBot) -> None:
+    navigator = Navigator()
+    navigator.open(Place.MEETING)
+    navigator.hold()
+    with qtbot.assertNotEmitted(navigator.opened), qtbot.waitSignal(navigator.leave_asked) as asked:
+        navigator.open(Place.BOARD)
+    assert asked.args == [Location(Place.BOARD)]
+    assert navigator.current == Location(Place.MEETING)
+
+
+def test_navigator_held_does_not_go_back(qtbot: QtBot) -> None:
+    navigator = Navigator()
+    navigator.open(Place.BOARD)
+    navigator.open(Place.MEETING)
+    navigator.hold()
+    navigator.back()
+    assert navigator.current == Location(Place.MEETING)
+
+
+def test_navigator_released_leads_everywhere_again(qtbot: QtBot) -> None:
+    navigator = Navigator()
+    navigator.open(Place.MEETING)
+    navigator.hold()
+    navigator.release()
+    navigator.open(Place.BOARD)
+    assert navigator.current == Location(Place.BOARD)

@@ -18,6 +18,7 @@ from teamdesk.services.practice import (
     preparing,
     records,
     referrals,
+    talks,
 )
 from teamdesk.services.practice.fillers import Said
 from teamdesk.services.practice.identity import Ids
@@ -114,6 +115,7 @@ def _year(setting: Setting, lives: list[Life], present: list[Attendance]) -> lis
         [row for family in families for row in family.then],
         [*(one.item for one in placed), *outcomes, *their_referrals],
         list(preparing.common_notes(setting)),
+        *talks.talks_of(lives),
     ]
 
 

@@ -103,6 +103,16 @@ def test_desk_projected_folds_the_rail_and_hides_the_counts(desk: Desk, theme: T
     assert not desk.grab().isNull()
 
 
+def test_desk_held_shows_the_place_alone(desk: Desk, navigator: Navigator) -> None:
+    navigator.hold()
+    around = (desk.rail, desk.top_bar, desk.status, desk.messages)
+    assert not any(part.isVisible() for part in around)
+    desk.open_palette()
+    assert not desk.palette_sheet.isVisible()
+    navigator.release()
+    assert desk.rail.isVisible()
+
+
 def test_desk_theme_button_changes_to_dark(qtbot: QtBot, desk: Desk, theme: Theme) -> None:
     button = next(b for b in desk.top_bar.findChildren(Button) if "tema" in b.accessibleName())
     qtbot.mouseClick(button, Qt.MouseButton.LeftButton)
