@@ -92,6 +92,8 @@ def _stands_alone(before: Clause, part: tuple[Unit, ...], joint: str, parser: Cl
     bare = grammar.verb_at == 0 and is_field(part[1:], closing=False)
     if bare and grammar.verb.form is Form.PASSIVE:
         return False
+    if joint == "|" and grammar.verb_at == 0:
+        return True
     if grammar.verb.form in {Form.INFINITIVE, Form.IMPERATIVE} and not grammar.modal:
         return grammar.verb.kind is VerbClass.STRONG and len(part) > 1
     return True

@@ -100,7 +100,7 @@ _BEFORE_MEETING = rf"""
     {_NEXT}\s+(?:team)?(?:møtet?|meeting)
 """
 _MEETING = rf"""
-    (?:{_NEXT}|nytt|førstkommende)\s+(?:team)?(?:møte|gang|gong|meeting)
+    (?:{_NEXT}|førstkommende)\s+(?:team)?(?:møte|gang|gong|meeting)
   | (?:at\s+)?(?:the\s+)?next\s+time
   | {_BY}\s+(?:{_NEXT}\s+)?(?:the\s+)?(?:team)?(?:møtet?|gang|gong|meeting)
 """

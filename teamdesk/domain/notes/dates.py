@@ -113,7 +113,7 @@ def _mention(before: str, match: re.Match[str], rule: DateRule, due: date | None
     lead = _LEAD.search(before[-16:])
     while lead is not None:
         start -= len(lead[0])
-        deadline |= lead["deadline"] is not None
+        deadline |= lead["deadline"] is not None or lead[0].strip() == "til"
         effect |= lead["effect"] is not None
         if lead["end"] is not None and sense is DateSense.DUE:
             # An end is no due date.

@@ -17,6 +17,7 @@ _BACKWARD = frozenset({"det", "dette", "this", "that", "it"})
 _LONGEST_LEAD = 6
 _LONGEST_WAY = 12
 _REACHING = frozenset({"landet", "landa", "kom", "kommet", "komne", "falt", "ble", "blei", "vart"})
+_PASSED = frozenset({"er", "ble", "blei", "vart", "har", "is", "was", "have"})
 _REACHED = (["på", "at"], ["til", "at"])
 _BETWEEN = frozenset({"det", "fram", "frem", "ned"})
 
@@ -51,15 +52,19 @@ def past_decision(units: tuple[Unit, ...]) -> tuple[tuple[Unit, ...], int]:
 
 
 def _past_reached(units: Sequence[Unit]) -> int:
-    """The index behind «landet vi på at», «kom fram til at», «ble det til at», or 0."""
+    """The index behind «landet vi på at», «kom fram til at», «er det bestemt at», or 0."""
     for i, unit in enumerate(units[:_LONGEST_WAY]):
-        if not unit.is_word or unit.low not in _REACHING:
+        if not unit.is_word or unit.low not in _REACHING | _PASSED:
             continue
         at = i + 1
         while at < len(units) and _is_between(units[at]):
             at += 1
-        if [u.low for u in units[at : at + 2]] in _REACHED:
+        words = [u.low for u in units[at : at + 3]]
+        if unit.low in _REACHING and words[:2] in _REACHED:
             return at + 2
+        decided = i > 0 and words[:1] != [] and words[0] in frames.DECIDING
+        if unit.low in _PASSED and decided and {"at", "that"} & set(words):
+            return at + 2 + (words[1] not in {"at", "that"})
     return 0
 
 

@@ -33,6 +33,7 @@ _OWN_LIFE = word_set(
 )
 _DIRECTIONS = word_set("ned opp over ut down up tilbake back videre for")
 _WAITING = word_set("vente avvente beholde opprettholde la pause wait keep")
+_PROCURING = word_set("tak på ordnet ordna avklart inn oversikt")
 _COMING = word_set("kommer kjem blir comes")
 
 
@@ -98,6 +99,7 @@ def _team(clause: Grammar, verb: Verb, setting: Setting) -> Verdict:
     lead = words[0] if words else ""
     if verb.kind is VerbClass.STATE:
         comes = clause.units[clause.verb_at].low in _COMING and lead in {"med", "tilbake", "with"}
+        comes = comes or (verb.infinitive == "få" and lead in _PROCURING)
         return Verdict.DEED if comes or signs.is_held(clause) else Verdict.NOTHING
     if signs.is_news(clause):
         return Verdict.NOTHING
@@ -109,7 +111,8 @@ def _team(clause: Grammar, verb: Verb, setting: Setting) -> Verdict:
         return Verdict.COURSE if settled else Verdict.DEED
     if we and verb.infinitive in {"gå", "go"} and lead in _DIRECTIONS:
         return Verdict.COURSE
-    takes_over = setting.decided and "over" in words and {"som", "as"} & set(words)
+    over = "over" in words or verb.infinitive == "overta"
+    takes_over = setting.decided and over and {"som", "as"} & set(words)
     if takes_over or (we and setting.decided and verb.kind is not VerbClass.STRONG):
         return Verdict.COURSE
     return Verdict.DEED
@@ -120,6 +123,8 @@ def _modal_promises(clause: Grammar, verb: Verb, setting: Setting) -> bool:
         return True
     if clause.modal == "would" or signs.is_alone(clause):
         return False
+    if setting.is_named and clause.modal == "should" and verb.kind is VerbClass.WEAK:
+        return setting.doer is not None and setting.doer.part is Part.TEAM
     firm = verb.kind is VerbClass.STRONG or signs.has_due(clause.units)
     return firm and (setting.is_named or clause.modal == "should")
 
@@ -134,7 +139,7 @@ def _unnamed(clause: Grammar, verb: Verb, setting: Setting) -> Verdict:
     if verb.kind is VerbClass.STATE:
         return Verdict.NOTHING
     if verb.kind is VerbClass.COURSE:
-        aimed = setting.listed and verb.form is Form.INFINITIVE
+        aimed = setting.listed and verb.form in {Form.INFINITIVE, Form.IMPERATIVE}
         dated = setting.has_owner and not setting.decided and signs.has_due(clause.units)
         aimed = aimed or (dated and verb.infinitive not in _WAITING)
         return Verdict.DEED if aimed else Verdict.COURSE

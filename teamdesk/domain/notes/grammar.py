@@ -123,34 +123,23 @@ class ClauseParser:
         return at, moved
 
     def _from_subject(self, units: tuple[Unit, ...], at: int, someone: Someone) -> Grammar:
-        first, at = at, past_subject(units, at)
-        if someone.part in {Part.PERSON, Part.RELATIVE}:
-            # «Bjørn og Kari prøver stolen»: the deed is Kari's.
-            someone = _team_beside(units[first:at]) or someone
-        possessed = units[at].someone if at < len(units) else None
-        if possessed is not None and units[at - 1].low in {"sin", "si", "sitt"}:
-            someone, at = possessed, past_subject(units, at)
-        second = units[first + 1].someone if first + 1 < len(units) else None
-        # «Oppgave for Kari: Ola …», and of the dialects «han Ola».
-        doubled = someone.part in {Part.TEAM, Part.PRONOUN}
-        if second is not None and doubled and second.part is Part.TEAM:
-            someone, at = second, past_subject(units, first + 1)
-        found = Grammar(units, subject=someone, subject_at=(first, at))
-        verb_at = skip_light(units, at)
+        someone, end = _whole_subject(units, at, someone)
+        found = Grammar(units, subject=someone, subject_at=(at, end))
+        verb_at = skip_light(units, end)
         if verb_at >= len(units):
             return found
-        low = units[verb_at].low
         promised = self._promised(found, verb_at)
-        if promised is not None:
-            return promised
-        if low in verbs.MODALS and units[verb_at].is_word:
+        if promised is not None or not units[verb_at].is_word:
+            return promised or found
+        if units[verb_at].low in verbs.MODALS:
             return self._with_modal(found, verb_at)
-        if not units[verb_at].is_word:
-            return found
-        if low in {"å", "to"} and verb_at + 1 < len(units):
-            verb_at, low = verb_at + 1, units[verb_at + 1].low
-            found = replace(found, modal="shall")
-        verb = self._reader.behind_subject(low, addressed=units[first].mention)
+        if units[verb_at].low in {"å", "to"} and verb_at + 1 < len(units):
+            # «Daughter to bring shoes»: the modal is left out.
+            verb_at, found = verb_at + 1, replace(found, modal="shall")
+        low = units[verb_at].low
+        verb = self._reader.behind_subject(low, addressed=units[at].mention)
+        if verb is None and found.modal:
+            verb = self._reader.guessed_infinitive(units[verb_at])
         if verb is None:
             return found
         guess = not self.lexicon.readings(low)
@@ -170,6 +159,10 @@ class ClauseParser:
         units, modal = found.units, verbs.MODALS[found.units[modal_at].low]
         governed = self._reader.infinitive_after(units, modal_at + 1)
         if governed is None:
+            gets = self._reader.finite(units[modal_at].low)
+            if gets is not None and found.subject is not None:
+                # «Kari får tak i seng»: no verb is governed, so it is one itself.
+                return replace(found, verb=gets, verb_at=modal_at)
             return replace(found, modal=modal, verb_at=modal_at)
         return replace(found, modal=modal, verb=governed[1], verb_at=governed[0])
 
@@ -226,6 +219,23 @@ class ClauseParser:
         if inverted.subject is None or (found.verb and found.verb.form is Form.PASSIVE):
             return found
         return replace(inverted, other_subject=False)
+
+
+def _whole_subject(units: tuple[Unit, ...], first: int, someone: Someone) -> tuple[Someone, int]:
+    """Who the doer is once all of the subject is read, and the index behind it."""
+    at = past_subject(units, first)
+    if someone.part in {Part.PERSON, Part.RELATIVE}:
+        # «Bjørn og Kari prøver stolen»: the deed is Kari's.
+        someone = _team_beside(units[first:at]) or someone
+    possessed = units[at].someone if at < len(units) else None
+    if possessed is not None and units[at - 1].low in {"sin", "si", "sitt"}:
+        someone, at = possessed, past_subject(units, at)
+    second = units[first + 1].someone if first + 1 < len(units) else None
+    # «Fysio Ola», and of the dialects «han Ola».
+    doubled = someone.part in {Part.TEAM, Part.PRONOUN}
+    if second is not None and doubled and second.part is Part.TEAM:
+        someone, at = second, past_subject(units, first + 1)
+    return someone, at
 
 
 def _team_beside(units: Sequence[Unit]) -> Someone | None:

@@ -21,6 +21,8 @@ if TYPE_CHECKING:
 _LONGEST_LABEL = 7
 _LONGEST_HEADING = 4
 _TODO = frozenset({"todo", "to-do", "tiltak", "aksjon", "action"})
+# A first column that tells what the trouble is, not what to do.
+_MATTERS = frozenset({"problem", "problemstilling", "mål", "område", "tema", "status"})
 _LISTING = frozenset({"tiltak", "hva", "kva", "what", "oppgave", "oppgåve", "action", "task"})
 _REMINDERS = frozenset({"husk", "hugs", "remember"})
 _DEADLINES = ("til", "før", "innen", "innan", "by", "before", "for")
@@ -55,7 +57,7 @@ def split_label(units: Sequence[Unit], parser: ClauseParser) -> tuple[Label | No
     """
     for i, unit in enumerate(units[: _LONGEST_LABEL + 1]):
         if unit.kind is UnitKind.SIGN and unit.low == ":" and i > 0:
-            if parser.opens_clause(tuple(units[:i])) and units[0].low not in _TODO:
+            if not _announces(units, i) and parser.opens_clause(tuple(units[:i])):
                 return None, 0
             label = read_label(units[:i])
             is_field = units[0].low in frames.OWNER_FIELDS | frames.DATE_FIELDS
@@ -72,6 +74,12 @@ def split_label(units: Sequence[Unit], parser: ClauseParser) -> tuple[Label | No
     if len(units) > 2 and units[0].is_word and _is_dash(units[1]) and _is_topic(units):
         return (None, 0) if parser.opens_clause((units[0],)) else (read_label(units[:1]), 2)
     return None, 0
+
+
+def _announces(units: Sequence[Unit], colon: int) -> bool:
+    """Whether words before a colon are a label in spite of a verb: «Vi ble enige om dette:»."""
+    decides = any(unit.low in frames.DECISION_LABELS for unit in units)
+    return units[0].low in _TODO or (decides and colon == len(units) - 1)
 
 
 def _is_owner_and_day(units: Sequence[Unit]) -> bool:
@@ -93,7 +101,7 @@ def heading_of(units: Sequence[Unit]) -> Label | None:
     """A line that is all heading: `ERGO`, `Tiltak`, `Oppgaver til neste møte`."""
     words = [u for u in units if u.kind is not UnitKind.SIGN]
     if any(u.low == "|" for u in units) and all(u.low in frames.COLUMNS for u in words):
-        lists = any(u.low in _LISTING for u in words)
+        lists = any(u.low in _LISTING for u in words) and words[0].low not in _MATTERS
         return replace(read_label(units), kind=LabelKind.ACTION if lists else LabelKind.TOPIC)
     # «Vedtatt: to uker til» says something behind its colon.
     if not words or len(words) > _LONGEST_HEADING or any(u.low == ":" for u in units[:-1]):

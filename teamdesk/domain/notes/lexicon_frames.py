@@ -81,7 +81,8 @@ OWNER_FIELDS = word_set(
 COLUMNS = word_set(
     """
     hva kva hvem kven når tiltak ansvar ansvarlig ansvarleg ansv frist oppgave oppgåve gjøremål
-    gjeremål status kommentar dato utføres av nr what who when action owner due deadline task date
+    gjeremål status kommentar dato utføres av nr problem problemstilling
+    mål område tema what who when action owner due deadline task date
     """
 )
 DATE_FIELDS = word_set("frist når innen dato tidsfrist deadline due when by frist.")
@@ -89,10 +90,15 @@ DATE_FIELDS = word_set("frist når innen dato tidsfrist deadline due when by fri
 PROMISES = word_set(
     """
     lover lovar lovet lova lovd lovt going promised promises påtatt oppgave oppgåve seg
-    huske husker hugse hugsar
+    huske husker hugse hugsar tenkt tenker tenkjer
     """
 )
-GOALS = word_set("mål delmål hovedmål hovudmål målet ønske ønsker ønskje goal goals")
+GOALS = word_set(
+    """
+    selvtrening egentrening sjølvtrening eigentrening hjemmelekse mål delmål hovedmål hovudmål målet
+    ønske ønsker ønskje goal goals
+    """
+)
 ABSENCES = word_set(
     "ferie kurs permisjon fri syk sykmeldt sjuk borte avspasering leave holiday sick"
 )

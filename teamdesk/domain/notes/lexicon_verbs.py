@@ -52,7 +52,7 @@ borrow change adjust install remove inform notify remind ask invite plan prepare
 coordinate refer document instruct supervise demonstrate discuss visit adapt repair renew extend
 sign approve copy print request measure repeat retest register follow review collect schedule
 email phone complete submit confirm investigate provide replace mount fit hand pick clean loan
-return obtain talk chase draft weigh look double-check forward monitor enquire set
+return obtain talk chase draft weigh look double-check forward monitor enquire set liaise ring
 """
 ENGLISH_WEAK = """
 practise practice train walk try start show help set look work join

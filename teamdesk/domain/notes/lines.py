@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from dataclasses import dataclass, field
+from itertools import pairwise
 from typing import TYPE_CHECKING
 
 from teamdesk.domain.notes.owners import Part
@@ -108,8 +109,9 @@ def _is_quoting(text: str) -> bool:
 def _sentences(note: str, units: tuple[Unit, ...]) -> Iterator[Sentence]:
     current: list[Unit] = []
     number = 0
+    numbers = _list_stops(units)
     for i, unit in enumerate(units):
-        mark = _sentence_mark(note, units, i)
+        mark = "1)" if i in numbers else _sentence_mark(note, units, i)
         if not mark:
             current.append(unit)
             continue
@@ -121,6 +123,15 @@ def _sentences(note: str, units: tuple[Unit, ...]) -> Iterator[Sentence]:
         current = []
     if current:
         yield Sentence(tuple(current), number)
+
+
+def _list_stops(units: Sequence[Unit]) -> frozenset[int]:
+    """The full stops of a list inside a line: «1. ringe NAV 2. bestille seng»."""
+    found: list[int] = []
+    for i, (unit, stop) in enumerate(pairwise(units)):
+        if unit.low == str(len(found) + 1) and stop.low == "." and unit.end == stop.start:
+            found.append(i + 1)
+    return frozenset(found) if len(found) > 1 else frozenset()
 
 
 def _sentence_mark(note: str, units: Sequence[Unit], i: int) -> str:

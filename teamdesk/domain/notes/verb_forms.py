@@ -81,6 +81,8 @@ class VerbLexicon:
 
     def _compound(self, word: str) -> tuple[Verb, ...]:
         """A verb of the lexicon behind a first part: `gjentar` is a form of `ta`."""
+        if self._english and word.startswith("re-"):
+            return self._forms.get(word.removeprefix("re-"), ())
         if self._english or not word.startswith(words.PREFIXES):
             return ()
         for prefix in words.PREFIXES:

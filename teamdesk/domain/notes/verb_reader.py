@@ -21,6 +21,16 @@ FINITE = (Form.PRESENT, Form.PASSIVE, Form.PAST)
 _VERDICTS = frames.DONE_WORDS | frames.STATUS_ADVERBS
 _LINKS = word_set("med hos på om i ved til for kl er var ble")
 _BEFORE_INFINITIVE = frames.ADVERBS | frames.NEGATIONS | word_set("å to på noen nokon someone")
+_SHORTEST_BARE = 3
+_NOT_AN_INFINITIVE = (
+    frames.DONE_WORDS
+    | frames.STATUS_ADVERBS
+    | frames.ABSENCES
+    | word_set("""
+    ute inne hjemme heime borte oppe nede denne dette disse desse begge mange alle andre neste noe
+    the his her him them this that there here then with from into onto some more able only
+    """)
+)
 _NOT_A_VERB = word_set("""
     er eller under etter over her der før hver mer meir flere fleire bare fra for per år mår lår
     as is this less plus yes
@@ -44,8 +54,19 @@ class VerbReader:
                 if verb is not None:
                     return i, verb
                 if unit.low not in _BEFORE_INFINITIVE:
-                    return None
+                    guess = self.guessed_infinitive(unit)
+                    return (i, guess) if guess is not None else None
         return None
+
+    def guessed_infinitive(self, unit: Unit) -> Verb | None:
+        """A word that nobody knows, where only an infinitive can stand: «skal skype»."""
+        low = unit.low
+        known = low in _NOT_AN_INFINITIVE or bool(self._lexicon.readings(low))
+        if not unit.is_word or known or not low.isalpha() or len(low) <= _SHORTEST_BARE:
+            return None
+        if not self._english and not low.endswith("e"):
+            return None
+        return Verb(low, VerbClass.WEAK, Form.INFINITIVE)
 
     def finite(self, low: str) -> Verb | None:
         """The reading of a word as a finite verb, typing errors allowed for."""
