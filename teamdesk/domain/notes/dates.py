@@ -92,8 +92,9 @@ def find_dates(text: str, context: NoteContext) -> tuple[DateMention, ...]:
         floor = found[-1].end if found else 0
         mention = _mention(folded[floor : match.start()], match, rule, due)
         days_on = (due - context.meeting_date).days if due is not None else 1
-        past_or_now = rule.name in _CALENDAR_DAYS and not 0 < days_on < _LIKELY_DAYS
-        found.append(replace(mention, is_heading=past_or_now))
+        if rule.name in _CALENDAR_DAYS and not 0 < days_on < _LIKELY_DAYS:
+            mention = replace(mention, is_heading=True)
+        found.append(mention)
     return tuple(found)
 
 

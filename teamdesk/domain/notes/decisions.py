@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING
 
 from teamdesk.domain.notes import lexicon_frames as frames
 from teamdesk.domain.notes.owners import Part
+from teamdesk.domain.notes.text import word_set
 from teamdesk.domain.notes.units import UnitKind
 
 if TYPE_CHECKING:
@@ -13,6 +14,10 @@ if TYPE_CHECKING:
 
     from teamdesk.domain.notes.units import Unit
 
+# Every agreement has one of these words, and few sentences have.
+_AGREEING = frozenset(word for phrase in frames.AGREEMENTS for word in phrase.split()) & word_set(
+    "enig enige einige enighet semje team teamet agree agreed agrees"
+)
 _BACKWARD = frozenset({"det", "dette", "this", "that", "it"})
 _LONGEST_LEAD = 6
 _LONGEST_WAY = 12
@@ -24,9 +29,12 @@ _BETWEEN = frozenset({"det", "fram", "frem", "ned"})
 
 def is_agreed(units: Sequence[Unit]) -> bool:
     """Whether a sentence says, as it goes or at its end, that the team agrees."""
+    if len(units) > 2 and units[-1].low in frames.DECIDING_ALONE and units[-2].low == ",":
+        return True
+    if not any(unit.low in _AGREEING for unit in units):
+        return False
     text = " ".join(u.low for u in units if u.kind in {UnitKind.WORD, UnitKind.SOMEONE})
-    told_last = len(units) > 2 and units[-1].low in frames.DECIDING_ALONE and units[-2].low == ","
-    return told_last or any(f" {phrase} " in f" {text} " for phrase in frames.AGREEMENTS)
+    return any(f" {phrase} " in f" {text} " for phrase in frames.AGREEMENTS)
 
 
 def past_decision(units: tuple[Unit, ...]) -> tuple[tuple[Unit, ...], int]:

@@ -89,6 +89,12 @@ def _parser(english: bool, own_verbs: tuple[str, ...] = ()) -> ClauseParser:
     return ClauseParser(lexicon.with_deeds(own_verbs) if own_verbs else lexicon, english=english)
 
 
+# While a note is typed it is read again and again by the same people.
+@lru_cache(maxsize=2)
+def _roster(context: NoteContext, english: bool) -> Roster:
+    return Roster(context, english=english)
+
+
 def _folded(context: NoteContext, kind: TeamWordKind) -> tuple[str, ...]:
     return tuple(" ".join(fold(w.text).split()) for w in context.words if w.kind is kind)
 
@@ -107,7 +113,7 @@ class _NoteReader:
         self._context = context
         verbs = tuple(v.removeprefix("å ") for v in _folded(context, TeamWordKind.DEED))
         self._parser = _parser(english, verbs)
-        self._roster = Roster(context, english=english)
+        self._roster = _roster(context, english)
         refused = [tuple(w.split()) for w in _folded(context, TeamWordKind.NO_DEED) if w]
         self._sentences = SentenceReader(self._parser, refused)
         self._items: list[NoteItem] = []

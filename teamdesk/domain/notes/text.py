@@ -4,13 +4,13 @@ from __future__ import annotations
 
 import re
 import unicodedata
-from dataclasses import dataclass
+from typing import NamedTuple
 
 _WORD = re.compile(r"->|=>|@?[^\W_]+(?:[-'’][^\W_]+)*|[^\w\s]|_")
 
 
-@dataclass(frozen=True, slots=True)
-class Token:
+# Named tuples, for a note has hundreds, and they are made three times as fast.
+class Token(NamedTuple):
     """A word or a sign: ``raw`` as typed, ``low`` folded, and where it stands in the note."""
 
     raw: str

@@ -3,9 +3,8 @@
 from __future__ import annotations
 
 import re
-from dataclasses import dataclass
 from enum import Enum, auto
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, NamedTuple
 
 from teamdesk.domain.notes.dates import DateMention, find_dates
 from teamdesk.domain.notes.owners import Part
@@ -30,8 +29,7 @@ class UnitKind(Enum):
     QUOTE = auto()
 
 
-@dataclass(frozen=True, slots=True)
-class Unit:
+class Unit(NamedTuple):
     """A word, a sign, a name, a date phrase or a quotation, and where it stands."""
 
     kind: UnitKind
