@@ -55,28 +55,33 @@ class Clause:
 def clauses_of(units: tuple[Unit, ...], parser: ClauseParser) -> Iterator[Clause]:
     """The pieces of a sentence, put together again where the later one has no verb of its own."""
     current: Clause | None = None
-    start = 0
+    start = end = 0
+    is_names = False
     units = without_aside(units)
     for piece in pieces_of(units, _run_on_cuts(units, parser)):
         part = units[piece.start : piece.end]
         condition = part[0].is_word and part[0].low in frames.CONDITIONS
+        goes_on = is_names and piece.joint in _ADDED_NAMES
         if current is None:
-            start, current = piece.start, Clause(part, piece.joint, is_condition=condition)
-        elif condition or _stands_alone(current, part, piece.joint, parser):
-            yield current
+            start, is_names = piece.start, _only_names(part)
+            current = Clause(part, piece.joint, is_condition=condition)
+        elif condition or not goes_on and _stands_alone(current, part, piece.joint, parser):
+            yield replace(current, units=units[start:end])
             fronted = current.is_condition or piece.joint in _FRONTING
-            start = piece.start
+            start, is_names = piece.start, _only_names(part)
             current = Clause(part, piece.joint, fronted, condition)
         else:
-            current = replace(current, units=units[start : piece.end])
+            is_names = is_names and goes_on and _only_names(part)
+        end = piece.end
     if current is not None:
-        yield current
+        yield replace(current, units=units[start:end])
+
+
+def _only_names(units: Sequence[Unit]) -> bool:
+    return all(unit.someone or unit.low in _ADDED_NAMES for unit in units)
 
 
 def _stands_alone(before: Clause, part: tuple[Unit, ...], joint: str, parser: ClauseParser) -> bool:
-    only_names = all(u.someone or u.low in _ADDED_NAMES for u in before.units)
-    if only_names and joint in _ADDED_NAMES:
-        return False
     if before.is_condition and joint == ",":
         return True
     first = part[0]

@@ -29,7 +29,7 @@ _LEAD = re.compile(
     r"|(?P<end>til og med|t\.o\.m\.?|tom|until|till)|til|på|den|i løpet av|ila"
     r"|(?:innen )?(?:utgangen|slutten|starten) av|i|on|in|for|ca\.?|rundt|alt)\s+$"
 )
-_DEADLINE = re.compile(r"(?:innen|innan|senest|seinast|by|before|før|til)\s")
+_DEADLINE = re.compile(r"(?:innen|innan|senest|seinast|by|before|før|til|ut)\s")
 _CLOCK_BEFORE = re.compile(r"(?:kl\.?|klokka|klokken|at)\s*$")
 _SCORE_BEFORE = re.compile(
     r"(?:sppb|tug|berg|nrs|vas|fim|barthel|copm|mmse|moca|hads|psfs|borg|rpe|hba1c|inr|styrke|kraft"

@@ -40,7 +40,7 @@ def is_agreed(units: Sequence[Unit]) -> bool:
 def past_decision(units: tuple[Unit, ...]) -> tuple[tuple[Unit, ...], int]:
     """What stands behind «Enige om at», and the number of units in front of it."""
     reached = _past_reached(units)
-    if reached:
+    if 0 < reached < len(units):
         return units[reached:], reached
     for i, unit in enumerate(units[:_LONGEST_LEAD]):
         if unit.is_word and unit.low in frames.DECIDING:

@@ -121,7 +121,7 @@ def _team(clause: Grammar, verb: Verb, setting: Setting) -> Verdict:
 def _modal_promises(clause: Grammar, verb: Verb, setting: Setting) -> bool:
     if clause.modal in {"must", "shall"}:
         return True
-    if clause.modal == "would" or signs.is_alone(clause):
+    if clause.modal == "would" or signs.is_alone(clause) or signs.is_doubtful(clause):
         return False
     if setting.is_named and clause.modal == "should" and verb.kind is VerbClass.WEAK:
         return setting.doer is not None and setting.doer.part is Part.TEAM
@@ -134,6 +134,9 @@ def _unnamed(clause: Grammar, verb: Verb, setting: Setting) -> Verdict:
     if signs.is_alone(clause) and not setting.listed:
         return Verdict.NOTHING
     now_gets = verb.form is Form.PRESENT and verb.infinitive == "få"
+    lead = next((u.low for u in clause.after_verb() if u.is_word), "")
+    if setting.decided and verb.infinitive in {"gå", "go"} and lead in _DIRECTIONS:
+        return Verdict.COURSE
     if signs.is_held(clause) or (signs.is_staff_phrase(clause) and not now_gets):
         return Verdict.DEED
     if verb.kind is VerbClass.STATE:

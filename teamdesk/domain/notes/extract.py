@@ -191,7 +191,9 @@ class _NoteReader:
             due = scope.due if told is None else told.due
             text = deed_text(self._note, finding.grammar, finding.tail)
         else:
-            kind, owner, told = ItemKind.DECISION, None, effect_day(units)
+            kind, owner = ItemKind.DECISION, None
+            # The day on which it was decided, «i dag ble vi enige om», is not that of its effect.
+            told = effect_day([unit for unit in units if unit not in finding.marker])
             due = told.due if told is not None else None
             text = decision_text(self._note, finding.grammar.units)
         reasons = explained(self._note, finding, scope, told)

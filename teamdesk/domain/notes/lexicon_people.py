@@ -44,8 +44,8 @@ COORDINATOR = word_set("koordinator koordinatoren koord coordinator kontaktperso
 WE = word_set("vi teamet alle begge")
 PRONOUNS = word_set("hun han ho hu vedkommende")
 # «i» is a preposition and «me» a slip of the pen in bokmål: these hold where the note is English.
-ENGLISH_AUTHOR = word_set("i i'll i'm")
-ENGLISH_WE = word_set("we we're we'll team everyone everybody")
+ENGLISH_AUTHOR = word_set("i i'll i'm i've")
+ENGLISH_WE = word_set("we we're we'll we've team everyone everybody")
 ENGLISH_PRONOUNS = word_set("she he she'll he'll")
 PERSON = word_set("""
     pas pasient pasienten pt bruker brukeren brukar brukaren patient client klient

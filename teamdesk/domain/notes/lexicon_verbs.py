@@ -32,7 +32,7 @@ male bruke stille klippe bade dusje lufte spille spise sykle svømme smøre møt
 klage
 """
 COURSE = """
-avslutte fortsette beholde øke redusere droppe kutte stoppe prioritere avvente pause trappe
+avslutte fortsette beholde øke auke redusere droppe kutte stoppe prioritere avvente pause trappe
 nedtrappe opptrappe vente intensivere begrense opprettholde utsette videreføre halvere avvikle
 overta
 """
@@ -173,7 +173,7 @@ ENGLISH_IRREGULAR = {
 
 MODALS = {
     **dict.fromkeys(("må", "lyt", "får", "must", "needs", "need", "has"), "must"),
-    **dict.fromkeys(("skal", "will", "shall"), "shall"),
+    **dict.fromkeys(("skal", "ska", "sku", "will", "shall"), "shall"),
     **dict.fromkeys(("bør", "should", "burde"), "should"),
     **dict.fromkeys(("vil", "kan", "can"), "may"),
     **dict.fromkeys(("kunne", "ville", "skulle", "måtte", "could", "would", "might"), "would"),
@@ -194,6 +194,7 @@ NOT_ENGLISH_IMPERATIVE = word_set(
 # Everyday verbs that with these words behind them are what staff do: «ta kontakt», «gi beskjed».
 STAFF_PHRASES = {
     "ta": word_set("kontakt opp"),
+    "gå": word_set("gjennom igjennom"),
     "gi": word_set("beskjed tilbakemelding opplæring informasjon veiledning svar"),
     "legge": word_set("inn fram frem"),
     "sette": word_set("opp inn i"),

@@ -24,7 +24,7 @@ _BULLET = re.compile(
 _BULLET_SIGN = re.compile(r"[-*•–—·+>→○▪\[)]|\d\.")
 _ABBREVIATIONS = word_set("""
     kl ca pga evt inkl ang tlf nr bl dvs mnd eks st dr ve hø jf iflg mht mtp vha ift etg avd feks
-    osv obs pas pt min max maks jan feb apr aug sept okt nov des man tir ons tor tors fre lør
+    osv mnd obs pas pt min max maks jan feb apr aug sept okt nov des man tir ons tor tors fre lør
     approx no mr mrs e.g i.e vs ref hj sykepl spl fys frk førstk adr temp innl beh kons pr d f m v
     """)
 _ALWAYS_SHORT = word_set(

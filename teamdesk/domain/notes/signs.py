@@ -68,7 +68,8 @@ def is_deed_noun(units: Sequence[Unit]) -> bool:
         return has_due(units) and not any(u.low.isdigit() for u in words)
     if first in frames.RENEWALS:
         return second in frames.TESTS or _names_deed(second) or has_due(units)
-    return _names_deed(first)
+    measured = first.endswith("test") and any(u.low.isdigit() for u in words)
+    return _names_deed(first) and not (measured and not has_due(units))
 
 
 def _names_deed(low: str) -> bool:
@@ -77,7 +78,7 @@ def _names_deed(low: str) -> bool:
 
 def names_deed(units: Sequence[Unit]) -> bool:
     """Whether a noun of doing stands anywhere in the clause."""
-    return any(u.is_word and _names_deed(u.low) for u in units)
+    return any(u.is_word and (_names_deed(u.low) or u.low == "innom") for u in units)
 
 
 def is_state_of_things(units: Sequence[Unit], lexicon: VerbLexicon) -> bool:
@@ -130,6 +131,11 @@ def has_agent(clause: Grammar) -> bool:
     return any(u.is_word and u.low in {"av", "by"} for u in clause.after_verb())
 
 
+def is_doubtful(clause: Grammar) -> bool:
+    """Whether «kanskje» leaves it open."""
+    return any(u.low in {"kanskje", "muligens", "maybe", "perhaps"} for u in clause.units)
+
+
 def is_alone(clause: Grammar) -> bool:
     """Whether somebody does it «selv»: the person, nearly always."""
     return any(u.low in {"selv", "sjølv", "sjøl", "seg"} for u in clause.after_verb())
@@ -149,7 +155,8 @@ def is_news(clause: Grammar) -> bool:
         return True
     if raw in _SENSES and lead not in _SENSES[raw]:
         return True
-    if lead == "merke" or (lead == "om" and verb.infinitive in _TELLING):
+    about = bool(after) and after[0].low == "om"
+    if lead == "merke" or (about and verb.infinitive in _TELLING):
         return True
     if raw in {"går", "goes"} and lead in frames.STATUS_ADVERBS:
         return True

@@ -44,6 +44,7 @@ class Verb:
 
 _IRREGULAR_ORDER = (Form.PRESENT, Form.IMPERATIVE, Form.PAST, Form.PARTICIPLE)
 _SHORTEST_GUESS = 6
+_LONGEST_GUESS = 30  # a key held down makes a word that is dear to look for
 _SHORTEST_BASE = 3
 
 
@@ -103,7 +104,7 @@ class VerbLexicon:
 
     def misspelt(self, word: str) -> tuple[Verb, ...]:
         """The readings of a staff's verb with a letter more, a letter less, or two swapped."""
-        if len(word) < _SHORTEST_GUESS or word in self._forms:
+        if not _SHORTEST_GUESS <= len(word) <= _LONGEST_GUESS or word in self._forms:
             return ()
         near = [self._gaps[word]] if word in self._gaps else []
         near += [typo for typo in (*_with_a_gap(word), *_swapped(word)) if typo in self._forms]

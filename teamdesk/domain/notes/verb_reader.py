@@ -51,6 +51,9 @@ class VerbReader:
             if unit.is_word:
                 verb = self._lexicon.reading(unit.low, Form.INFINITIVE)
                 verb = verb or self._lexicon.reading(unit.low, Form.PASSIVE)
+                if verb is None and i == at and unit.low not in verbs.NOT_IMPERATIVE:
+                    # «Må hør med kommunen», as the dialects say it.
+                    verb = self._lexicon.reading(unit.low, Form.IMPERATIVE)
                 if verb is not None:
                     return i, verb
                 if unit.low not in _BEFORE_INFINITIVE:
@@ -101,6 +104,8 @@ class VerbReader:
 
     def at_head(self, low: str, behind: Unit | None) -> Verb | None:
         """An imperative or an infinitive at the head of a clause; alone, it is a noun."""
+        if low == "gå" and behind is not None and behind.low in verbs.STAFF_PHRASES["gå"]:
+            return self._lexicon.reading(low, Form.INFINITIVE)
         idle = verbs.NOT_ENGLISH_IMPERATIVE if self._english else verbs.NOT_IMPERATIVE
         if low in idle:
             return None

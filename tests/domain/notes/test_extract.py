@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from dataclasses import replace
 from datetime import date
+from time import process_time
 
 from hypothesis import given
 from hypothesis import strategies as st
@@ -97,3 +98,26 @@ def test_extract_very_long_sentence_is_read_without_recursion() -> None:
     note = "Kari ringer" + ", enige om at Ola ringer legen" * 1500
 
     assert len(read(note)) == 1501
+
+
+def test_extract_one_word_of_100_000_letters_is_read() -> None:
+    assert read("enige" * 20_000) == ()
+
+
+def test_extract_decision_that_says_nothing_is_none() -> None:
+    assert read("Da landet vi på at") == ()
+
+
+def test_extract_long_note_takes_time_in_proportion_to_its_length() -> None:
+    line = "Kari ringer NAV fredag, så er Ola fornøyd, », og Tom øver dusj hver dag.\n"
+
+    def seconds(lines: int) -> float:
+        start = process_time()
+        read(line * lines)
+        return process_time() - start
+
+    read(line)
+    short, long = min(seconds(130) for _ in range(3)), seconds(1_300)
+
+    # Ten times the letters, with room for a busy machine; a square law would take a hundred.
+    assert long < 40 * short

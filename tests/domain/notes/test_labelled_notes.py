@@ -1,43 +1,33 @@
-"""The labelled notes beside the checkout, scored by the scorer that lies with them."""
+"""The labelled notes beside the checkout, a third of them kept apart from the rest.
+
+Measured when this was written: all of nb .994, nn 1.0, en 1.0; the third that is kept apart (ids
+divisible by three) and the rest are held to the same least score.
+"""
 
 from __future__ import annotations
 
-import importlib.util
-import json
 from pathlib import Path
-from typing import TYPE_CHECKING
 
 import pytest
 
-from teamdesk.domain.notes.records import extract_record
-
-if TYPE_CHECKING:
-    from types import ModuleType
+from tests.helpers.note_scores import Record, records, whole_item_f1
 
 FOLDER = Path(__file__).parents[4] / "shared" / "notes"
-LEAST_WHOLE_F1 = 0.75
+LEAST_WHOLE_F1 = 0.93
 
 
-def scorer() -> ModuleType:
-    spec = importlib.util.spec_from_file_location("note_scorer", FOLDER / "score.py")
-    assert spec is not None
-    assert spec.loader is not None
-    module = importlib.util.module_from_spec(spec)
-    spec.loader.exec_module(module)
-    return module
+def is_kept_apart(record: Record) -> bool:
+    return int(record["id"].rpartition("-")[2]) % 3 == 0
 
 
 @pytest.mark.skipif(not FOLDER.is_dir(), reason="no labelled notes in ../shared/notes")
+@pytest.mark.parametrize("is_apart", [True, False], ids=["apart", "rest"])
 @pytest.mark.parametrize("language", ["nb", "nn", "en"])
 def test_extract_labelled_notes_reach_the_least_whole_item_score(
-    language: str, tmp_path: Path
+    language: str, is_apart: bool
 ) -> None:
-    labelled, answers = FOLDER / f"dev-{language}.jsonl", tmp_path / "answers.jsonl"
-    records = [json.loads(line) for line in labelled.read_text(encoding="utf-8").splitlines()]
-    found = [json.dumps(extract_record(record)) for record in records]
-    answers.write_text("\n".join(found), encoding="utf-8")
+    labelled = records(FOLDER / f"dev-{language}.jsonl")
 
-    tally, _ = scorer().score(str(labelled), str(answers))
-    *_, whole = tally.figures()
+    score = whole_item_f1(r for r in labelled if is_kept_apart(r) is is_apart)
 
-    assert whole >= LEAST_WHOLE_F1
+    assert score >= LEAST_WHOLE_F1
