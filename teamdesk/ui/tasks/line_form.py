@@ -66,7 +66,8 @@ class TypedForm(QFrame):
         self._cancel.set_words(self._("Cancel"), "Esc")
         for key, (name, example) in words.items():
             self.fields[key].setAccessibleName(name)
-            self.fields[key].setPlaceholderText(f"{name}: {example}" if example else name)
+            lead = name if name.endswith("?") else f"{name}:"
+            self.fields[key].setPlaceholderText(f"{lead} {example}" if example else name)
             self.fields[key].setToolTip(name)
 
     def set_save(self, save: str) -> None:
