@@ -120,11 +120,8 @@ class MeetingPresenter(QObject):
         if current is not None and current.status is MeetingStatus.PLANNED:
             self.attempt(lambda: self.desk.meetings.prepare(current.id))
         self._load_rows(current.id if current else None)
-        if self.is_open and self.rows and self.line is None:
-            kept = self.rows.meeting.current_item_id
-            known = [line.id for line in self.rows.agenda]
-            if known:
-                self._show(kept if kept in known else known[0])
+        if self.is_open and self.line is None:
+            self._show_kept()
 
     def start(self) -> None:
         """Open the meeting."""
@@ -215,6 +212,11 @@ class MeetingPresenter(QObject):
         self._load_rows(self.meeting.id if self.meeting else None)
         if shown is None or self.rows is None:
             return
+        if self.is_open and all(line.id != shown.id for line in self.rows.agenda):
+            # The case on stage was taken off the agenda, as by undo.
+            self.note.keep()
+            self._show_kept()
+            return
         was_open = self.stage is not None
         self._look(shown.id)
         if was_open is not (self.stage is not None):
@@ -234,6 +236,15 @@ class MeetingPresenter(QObject):
         if self.rows is None:
             self.stage = self.closed = None
         self.meeting_changed.emit()
+
+    def _show_kept(self) -> None:
+        """Show who was on stage last, or the first one who is left."""
+        agenda = self.rows.agenda if self.rows else ()
+        kept = self.meeting.current_item_id if self.meeting else None
+        known = [line.id for line in agenda]
+        left = [line.id for line in agenda if not line.is_done]
+        if known:
+            self._show(kept if kept in known else (left or known)[0])
 
     def _show(self, item_id: UUID) -> None:
         if self.rows is None:

@@ -8,11 +8,11 @@ from PySide6.QtCore import Signal, Slot
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from teamdesk.domain.meetings import Depth, Presence
-from teamdesk.ui.meeting.agenda.agenda_list import AgendaList
 from teamdesk.ui.meeting.room.room_deeds import RoomDeeds
 from teamdesk.ui.meeting.room.room_words import RoomWords
 from teamdesk.ui.meeting.running.clock_panel import ClockPanel
 from teamdesk.ui.meeting.running.presence_bar import PresenceBar
+from teamdesk.ui.meeting.running.running_agenda import RunningAgenda
 from teamdesk.ui.widgets.buttons import Button, ButtonKind
 from teamdesk.ui.widgets.labels import Label, TextRole, dividing_line
 
@@ -38,7 +38,8 @@ class AgendaColumn(QWidget):
         self._ = around.texts
         self._presenter = presenter
         self._deeds = RoomDeeds(presenter, around)
-        self.agenda = AgendaList(around)
+        self.work = RunningAgenda(presenter, around)
+        self.agenda = self.work.list
         self._heading = Label(TextRole.SECTION, wraps=True)
         self._present_heading = Label(TextRole.SECTION)
         self.present = PresenceBar(around)
@@ -87,6 +88,8 @@ class AgendaColumn(QWidget):
 
     def retranslate(self) -> None:
         """Set all words."""
+        self.work.retranslate()
+        self.clock.retranslate()
         self._present_heading.setText(self._("Present"))
         self.all_present.set_words(self._("All"), self._("Everybody is present"))
         self._room.set_words(self._("The room"), "Alt+R")
@@ -97,7 +100,7 @@ class AgendaColumn(QWidget):
         column.setContentsMargins(margin, margin, margin, margin)
         column.setSpacing(spacing)
         column.addWidget(self._heading)
-        column.addWidget(self.agenda, 1)
+        column.addWidget(self.work, 1)
         row = QHBoxLayout()
         row.addWidget(self._present_heading, 1)
         row.addWidget(self.all_present)

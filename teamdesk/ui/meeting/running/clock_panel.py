@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QTimer, Signal, Slot
 from PySide6.QtWidgets import QProgressBar, QVBoxLayout, QWidget
 
+from teamdesk.ui.widgets.buttons import Button, ButtonKind
 from teamdesk.ui.widgets.labels import Label, TextRole
 
 if TYPE_CHECKING:
@@ -15,6 +16,7 @@ if TYPE_CHECKING:
     from teamdesk.ui.surroundings import Surroundings
 
 SECOND_MS = 1000
+SECONDS = 60
 
 
 class ClockPanel(QWidget):
@@ -36,11 +38,15 @@ class ClockPanel(QWidget):
         self._bar = QProgressBar()
         self._bar.setTextVisible(False)
         self._plan = Label(TextRole.SMALL, wraps=True)
+        self._break = Label(TextRole.STRONG, wraps=True)
+        self.taken = Button(around.theme, ButtonKind.LINK)
+        self._rested_at = 0
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(around.theme.tokens.space.xs)
-        for widget in (self._time, self._bar, self._plan):
+        for widget in (self._time, self._bar, self._plan, self._break, self.taken):
             column.addWidget(widget)
+        self.taken.clicked.connect(self._on_taken)
         self._ticking = QTimer(self)
         self._ticking.setInterval(SECOND_MS)
         self._ticking.timeout.connect(self.draw)
@@ -67,6 +73,33 @@ class ClockPanel(QWidget):
         self._bar.setValue(min(minutes, meeting.planned_minutes))
         self._bar.setAccessibleName(self._("Time used"))
         self._plan.setText(self._plan_words(meeting, minutes))
+        self._show_break(seconds)
+
+    def retranslate(self) -> None:
+        """Set all words."""
+        self.taken.set_words(self._("The break is taken"))
+
+    def _show_break(self, seconds: int) -> None:
+        """Say that a break is due while cases are left; nothing sounds, nothing opens."""
+        rows = self._presenter.rows
+        after = rows.rules.break_after if rows else 0
+        agenda = rows.agenda if rows else ()
+        if seconds < self._rested_at:
+            # Another meeting runs.
+            self._rested_at = 0
+        minutes = (seconds - self._rested_at) // SECONDS
+        is_left = any(line.planned_minutes and not line.is_done for line in agenda)
+        is_due = bool(after) and minutes >= after and is_left
+        self._break.setVisible(is_due)
+        self.taken.setVisible(is_due)
+        if is_due:
+            said = self._("Time for a break: {count} minutes without one", count=minutes)
+            self._break.setText(said)
+
+    @Slot()
+    def _on_taken(self) -> None:
+        self._rested_at = self._presenter.seconds_of_meeting
+        self.draw()
 
     def _plan_words(self, meeting: MeetingRow, minutes: int) -> str:
         planned = self._("of {count} min", count=meeting.planned_minutes)

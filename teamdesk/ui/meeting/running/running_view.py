@@ -211,6 +211,7 @@ class RunningView(QWidget):
             ("Alt+Up", self._focus_note),
             ("Alt+R", self.middle.toggle_room),
             ("Alt+I", self.middle.ask_recusal),
+            ("Ctrl+N", self._left.work.begin_quick_case),
         ):
             shortcut = QShortcut(QKeySequence(keys), self)
             shortcut.setContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)
