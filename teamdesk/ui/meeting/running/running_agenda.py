@@ -23,7 +23,11 @@ if TYPE_CHECKING:
 
 
 class RunningAgenda(QWidget):
-    """The list, and below it what is asked; what is done, and who is on stage, stay in place."""
+    """The list, and below it what is asked; what is done, and who is on stage, stay in place.
+
+    Attributes:
+        quick: the button for a quick case, which stands beside the column's heading.
+    """
 
     def __init__(
         self, presenter: MeetingPresenter, around: Surroundings, parent: QWidget | None = None
@@ -33,14 +37,13 @@ class RunningAgenda(QWidget):
         self._presenter = presenter
         self.list = AgendaList(around)
         self.question = AskLine(around, is_narrow=True)
-        self.quick = Button(around.theme, ButtonKind.LINK, IconName.PLUS)
+        self.quick = Button(around.theme, ButtonKind.ICON, IconName.PLUS)
         self._deepened: AgendaRow | None = None
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(around.theme.tokens.space.sm)
         column.addWidget(self.list, 1)
         column.addWidget(self.question)
-        column.addWidget(self.quick)
         self.list.depth_requested.connect(self._on_depth)
         self.list.step_requested.connect(self._on_step)
         self.list.dropped.connect(self._on_dropped)
