@@ -220,6 +220,7 @@ class PlaceMaker:
         from teamdesk.services.backups import BackupService
         from teamdesk.services.imports import ImportService
         from teamdesk.services.intake_settings import IntakeSettingsService
+        from teamdesk.services.meeting_settings import MeetingSettingsService
         from teamdesk.services.members import MemberService
         from teamdesk.services.series import SeriesService
         from teamdesk.services.team_settings import TeamSettingsService
@@ -237,6 +238,7 @@ class PlaceMaker:
             teams=self._services.teams(),
             intake=IntakeSettingsService(at),
             series=SeriesService(at),
+            rules=MeetingSettingsService(at),
             ways=WayOfWorkingService(at),
             words=TeamWordService(at),
             backups=BackupService(vault, at.clock) if vault else None,

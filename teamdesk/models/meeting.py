@@ -25,8 +25,8 @@ from teamdesk.models.base import Base, Versioned, kind_column, reference
 class MeetingSeries(Base):
     """A meeting that comes again every ``every_days`` from ``first_on`` (never odd/even weeks).
 
-    ``skips_holidays`` leaves the days out on which Norway is closed; ``case_id`` is the one case
-    of a series that is about one person.
+    ``skips_holidays`` leaves the days out on which Norway or the team is closed; ``case_id`` is the
+    one case of a series that is about one person; one that ``ended_on`` a day goes on no more.
     """
 
     __tablename__ = "meeting_series"
@@ -42,6 +42,7 @@ class MeetingSeries(Base):
     list_rule: Mapped[ListRule] = kind_column(ListRule, default=ListRule.ALL_ACTIVE)
     skips_holidays: Mapped[bool] = mapped_column(default=True)
     case_id: Mapped[UUID | None] = reference("case_file")
+    ended_on: Mapped[date | None]
 
 
 class SeriesMember(Base):

@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING
 
 from teamdesk.domain.errors import MeetingIsClosed
 from teamdesk.domain.meetings import MeetingStatus
-from teamdesk.models import Meeting
+from teamdesk.models import Meeting, MeetingSeries
 from teamdesk.services.freezing import freeze
 from teamdesk.services.minutes import gather_minutes
 from teamdesk.services.planning import prepare_meeting
@@ -46,11 +46,12 @@ class ClosingService:
             meeting.status = MeetingStatus.CLOSED
             meeting.closed_at = self._at.clock.now()
             meeting.current_item_id = None
-            meeting.next_meeting_on = command.next_meeting_on
+            next_on = None if self._was_last(work, meeting) else command.next_meeting_on
+            meeting.next_meeting_on = next_on
             work.flush()
             meeting.minutes_content = freeze(gather_minutes(work, self._at, meeting))
-            if command.next_meeting_on is not None:
-                self._plan_next(work, meeting, command.next_meeting_on)
+            if next_on is not None:
+                self._plan_next(work, meeting, next_on)
             # With the meeting its guests are gone, and what was closed before them opens.
             return work.commit(origin).of_everything()
 
@@ -58,6 +59,11 @@ class ClosingService:
         """What the minutes would hold if the meeting ended now, for the read-back."""
         with self._at.reading() as work:
             return gather_minutes(work, self._at, work.get(Meeting, meeting_id))
+
+    def _was_last(self, work: UnitOfWork, meeting: Meeting) -> bool:
+        """Whether the meeting's series has ended meanwhile."""
+        series = work.get(MeetingSeries, meeting.series_id) if meeting.series_id else None
+        return series is not None and series.ended_on is not None
 
     def _plan_next(self, work: UnitOfWork, meeting: Meeting, held_on: date) -> None:
         # Another series goes on by itself; a meeting without one gives way to any that is planned.
@@ -70,6 +76,7 @@ class ClosingService:
         following = Meeting(
             team_id=meeting.team_id,
             series_id=meeting.series_id,
+            case_id=meeting.case_id,
             kind=meeting.kind,
             held_on=held_on,
             starts_at=meeting.starts_at,

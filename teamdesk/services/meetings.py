@@ -9,7 +9,6 @@ from uuid import uuid4
 from teamdesk.domain.errors import ConflictError, MeetingIsClosed, MeetingIsOpen, TextMissing
 from teamdesk.domain.meetings import MeetingStatus, Presence
 from teamdesk.domain.rows.meeting import MeetingRows
-from teamdesk.domain.series import next_in_series
 from teamdesk.models import AgendaItem, Attendance, Meeting, MeetingDecision, MeetingSeries
 from teamdesk.services.planning import (
     freezes_at,
@@ -18,6 +17,7 @@ from teamdesk.services.planning import (
     meeting_rules,
     prepare_meeting,
 )
+from teamdesk.services.series_days import next_day
 from teamdesk.storage.queries import meetings as meeting_queries
 from teamdesk.storage.queries import preparing as preparing_queries
 from teamdesk.storage.queries import rooms as room_queries
@@ -238,8 +238,7 @@ class MeetingService:
         series_id = work.get(Meeting, meeting_id).series_id
         if series_id is None:
             return None
-        series = work.get(MeetingSeries, series_id)
-        return next_in_series(series.first_on, series.every_days, found.held_on)
+        return next_day(work, work.get(MeetingSeries, series_id), found.held_on)
 
     def _open(self, work: UnitOfWork, meeting_id: UUID) -> Meeting:
         meeting = work.get(Meeting, meeting_id)

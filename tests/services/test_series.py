@@ -8,18 +8,22 @@ from typing import TYPE_CHECKING
 
 import pytest
 
+from teamdesk.domain.commands.agenda import SetDepth
 from teamdesk.domain.commands.meetings import CloseMeeting, SaveSeries, StartMeeting
-from teamdesk.domain.errors import DayGone, OutOfRange
-from teamdesk.domain.meetings import AgendaReason, ListRule, MeetingKind
-from teamdesk.models import Stay
+from teamdesk.domain.deadlines import read_deadlines, write_deadlines
+from teamdesk.domain.errors import DayGone, OutOfRange, TextMissing
+from teamdesk.domain.meetings import AgendaReason, Depth, ListRule, MeetingKind
+from teamdesk.models import Stay, Team
+from teamdesk.services.agendas import AgendaService
 from teamdesk.services.closing import ClosingService
 from teamdesk.services.meetings import MeetingService
 from teamdesk.services.series import SeriesService
+from teamdesk.storage.queries.meetings import planned_in_series
 
 if TYPE_CHECKING:
     from uuid import UUID
 
-    from teamdesk.domain.rows.meeting import MeetingRow, MeetingRows
+    from teamdesk.domain.rows.meeting import MeetingRow, MeetingRows, SeriesRow
     from tests.helpers.team import SmallTeam
 
 MONDAY = date(2026, 11, 23)
@@ -107,3 +111,85 @@ def test_series_that_is_none_is_refused(
     with pytest.raises(error):
         SeriesService(small_team.workplace).save(command)
     assert len(SeriesService(small_team.workplace).series()) == 1
+
+
+CHRISTMAS = replace(HOME, list_rule=ListRule.ALL_ACTIVE, first_on=date(2026, 12, 25), every_days=7)
+
+
+def series_named(small_team: SmallTeam, name: str) -> SeriesRow:
+    found = SeriesService(small_team.workplace).series()
+    return next(row for row in found if row.name == name)
+
+
+def test_holidays_and_the_teams_closed_days_are_passed_by(small_team: SmallTeam) -> None:
+    with small_team.workplace.writing() as work:
+        team = work.get(Team, small_team.workplace.team_id)
+        closed = replace(read_deadlines(team.settings), closed_days=((1, 8),))
+        team.settings = write_deadlines(team.settings, closed)
+        work.commit()
+    service = SeriesService(small_team.workplace)
+    service.save(replace(CHRISTMAS, name="Jul"))
+    assert series_named(small_team, "Jul").planned_on == date(2027, 1, 15)
+    service.save(replace(CHRISTMAS, name="Alltid", skips_holidays=False))
+    assert series_named(small_team, "Alltid").planned_on == date(2026, 12, 25)
+
+
+def test_only_those_who_are_chosen_are_called(small_team: SmallTeam) -> None:
+    service = SeriesService(small_team.workplace)
+    service.save(HOME)
+    (series,) = (row for row in service.series() if row.list_rule is ListRule.GOING_HOME)
+    chosen = frozenset({small_team.ola})
+    service.save(replace(HOME, series_id=series.id, members=chosen))
+    called = rows_of(small_team, discharge(small_team)).attendance
+    assert [row.member.id for row in called if row.member] == [small_team.ola]
+    service.save(replace(HOME, series_id=series.id))
+    assert len(rows_of(small_team, discharge(small_team)).attendance) == 2
+
+
+def test_series_about_one_person_is_about_that_case(small_team: SmallTeam) -> None:
+    service = SeriesService(small_team.workplace)
+    case_id = small_team.refer("Aud Vik").case_id
+    one = replace(HOME, list_rule=ListRule.ONE_PERSON, name="Aud")
+    with pytest.raises(TextMissing):
+        service.save(one)
+    service.save(replace(one, case_id=case_id))
+    assert series_named(small_team, "Aud").case_id == case_id
+    with small_team.workplace.reading() as work:
+        planned = planned_in_series(work.session, series_named(small_team, "Aud").id)
+    assert planned is not None
+    assert (planned.kind, planned.case_id) == (MeetingKind.GOAL, case_id)
+    assert [row.person_name for row in service.cases()] == ["Aud Vik"]
+
+
+def test_series_that_ends_takes_its_planned_meeting_along_and_comes_back(
+    small_team: SmallTeam,
+) -> None:
+    service = SeriesService(small_team.workplace)
+    (weekly,) = service.series()
+    service.end(weekly.id)
+    assert service.series() == ()
+    assert MeetingService(small_team.workplace).current() is None
+    service.resume(weekly.id)
+    assert MeetingService(small_team.workplace).current() is not None
+
+
+def test_meeting_that_was_prepared_is_the_last_of_a_series_that_ends(
+    small_team: SmallTeam,
+) -> None:
+    at = small_team.workplace
+    small_team.refer("Aud Vik")
+    meetings, service = MeetingService(at), SeriesService(at)
+    planned = meetings.current()
+    assert planned is not None
+    meetings.prepare(planned.id)
+    (line,) = rows_of(small_team, planned).agenda
+    AgendaService(at).set_depth(SetDepth(line.id, line.version, Depth.DISCUSSED, "Falt."))
+    (weekly,) = service.series()
+    service.end(weekly.id)
+    last = meetings.current()
+    assert last is not None
+    meetings.start(StartMeeting(last.id, last.version))
+    running = meetings.current()
+    assert running is not None
+    ClosingService(at).close(CloseMeeting(running.id, running.version, date(2026, 11, 30)))
+    assert meetings.current() is None

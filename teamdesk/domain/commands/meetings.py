@@ -135,7 +135,13 @@ class CloseMeeting:
 
 @dataclass(frozen=True, slots=True)
 class SaveSeries:
-    """A meeting that comes again, new (without an id) or changed."""
+    """A meeting that comes again, new (without an id) or changed.
+
+    Attributes:
+        members: who is called; none for the whole team.
+        case_id: the case of a series about one person.
+        skips_holidays: days on which Norway or the team is closed are passed by.
+    """
 
     name: str
     list_rule: ListRule
@@ -144,3 +150,6 @@ class SaveSeries:
     starts_at: time | None
     minutes: int
     series_id: UUID | None = None
+    members: frozenset[UUID] = frozenset()
+    case_id: UUID | None = None
+    skips_holidays: bool = True

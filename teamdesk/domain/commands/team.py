@@ -10,6 +10,7 @@ if TYPE_CHECKING:
     from uuid import UUID
 
     from teamdesk.domain.inclusion import Criterion
+    from teamdesk.domain.meeting_rules import MeetingRules
     from teamdesk.domain.way_of_working import WayOfWorking
 
 
@@ -72,3 +73,11 @@ class SaveIntakeSettings:
     criteria: tuple[Criterion, ...]
     zones: tuple[str, ...]
     contacts: Mapping[UUID, UUID] = field(default_factory=dict)
+
+
+@dataclass(frozen=True, slots=True)
+class SaveMeetingRules:
+    """What the team has agreed on for its meetings: minutes, deadline, break."""
+
+    expected_version: int
+    rules: MeetingRules

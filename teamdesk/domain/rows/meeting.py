@@ -27,6 +27,7 @@ if TYPE_CHECKING:
     from teamdesk.domain.rows.preparing import MemberPrepared, QuickNoteRow
     from teamdesk.domain.rows.tasks import TaskRow
     from teamdesk.domain.rows.team import MemberRow
+    from teamdesk.domain.series import SeriesDay
 
 
 @dataclass(frozen=True, slots=True)
@@ -51,7 +52,13 @@ class MeetingRow:
 
 @dataclass(frozen=True, slots=True)
 class SeriesRow:
-    """A meeting that comes again; ``planned_on`` is the next one that is not held yet."""
+    """A meeting that comes again.
+
+    Attributes:
+        planned_on: the next one that is not held yet.
+        members: who is called; none for the whole team.
+        ahead: the next days, those that are passed by among them.
+    """
 
     id: UUID
     kind: MeetingKind
@@ -62,6 +69,10 @@ class SeriesRow:
     starts_at: time | None
     minutes: int
     planned_on: date | None
+    skips_holidays: bool = True
+    case_id: UUID | None = None
+    members: frozenset[UUID] = frozenset()
+    ahead: tuple[SeriesDay, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)

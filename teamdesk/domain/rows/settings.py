@@ -12,6 +12,7 @@ if TYPE_CHECKING:
     from uuid import UUID
 
     from teamdesk.domain.inclusion import Criterion
+    from teamdesk.domain.meeting_rules import MeetingRules
     from teamdesk.domain.phases import PhaseKind
     from teamdesk.domain.rows.team import MemberRow
     from teamdesk.domain.way_of_working import WayOfWorking
@@ -63,3 +64,12 @@ class IntakeSettingsRow:
     zones: tuple[str, ...]
     contacts: Mapping[UUID, UUID]
     members: tuple[MemberRow, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class MeetingRulesRow:
+    """How a team holds its meetings."""
+
+    team_id: UUID
+    version: int
+    rules: MeetingRules

@@ -25,8 +25,14 @@ def items(session: Session, meeting_id: UUID) -> Sequence[AgendaItem]:
     ).all()
 
 
-def addable(session: Session, team_id: UUID, meeting_id: UUID) -> tuple[AddableRow, ...]:
-    """Everyone the team has met, by name; an open case stands for the person, else the last one."""
+def addable(session: Session, team_id: UUID, meeting_id: UUID | None) -> tuple[AddableRow, ...]:
+    """Everyone the team has met; an open case stands for the person, else the last one.
+
+    Args:
+        session: where to ask.
+        team_id: the team.
+        meeting_id: the meeting whose agenda is looked at; None for none.
+    """
     found = session.execute(
         select(
             Person.id,

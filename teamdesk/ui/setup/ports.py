@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING, Protocol
 if TYPE_CHECKING:
     from collections.abc import Sequence
     from pathlib import Path
+    from uuid import UUID
 
     from teamdesk.core.i18n import Translator
     from teamdesk.domain.changes import ChangeSet
@@ -15,14 +16,21 @@ if TYPE_CHECKING:
     from teamdesk.domain.commands.team import (
         AddTeam,
         SaveIntakeSettings,
+        SaveMeetingRules,
         SaveMember,
         SaveTeam,
         SaveWayOfWorking,
         SetMemberActive,
     )
     from teamdesk.domain.commands.team_words import RemoveTeamWord, SaveTeamWord
-    from teamdesk.domain.rows.meeting import SeriesRow
-    from teamdesk.domain.rows.settings import BackupRow, IntakeSettingsRow, TeamSettingsRow, WayRow
+    from teamdesk.domain.rows.meeting import AddableRow, SeriesRow
+    from teamdesk.domain.rows.settings import (
+        BackupRow,
+        IntakeSettingsRow,
+        MeetingRulesRow,
+        TeamSettingsRow,
+        WayRow,
+    )
     from teamdesk.domain.rows.team import MemberRow, TeamRow
     from teamdesk.domain.rows.team_words import TeamWordRow
     from teamdesk.domain.way_of_working import WayOfWorking
@@ -120,8 +128,24 @@ class Series(Protocol):
         """All of them."""
         ...
 
+    def members(self) -> tuple[MemberRow, ...]:
+        """Those who can be called."""
+        ...
+
+    def cases(self) -> tuple[AddableRow, ...]:
+        """Those whose meetings one can be."""
+        ...
+
     def save(self, command: SaveSeries, origin: str = "") -> ChangeSet:
         """Add one, or change one."""
+        ...
+
+    def end(self, series_id: UUID, origin: str = "") -> ChangeSet:
+        """Plan no more of its meetings."""
+        ...
+
+    def resume(self, series_id: UUID, origin: str = "") -> ChangeSet:
+        """Go on with one that has ended."""
         ...
 
 
@@ -142,6 +166,18 @@ class TeamWords(Protocol):
 
     def put_back(self, row: TeamWordRow, origin: str = "") -> ChangeSet:
         """Know one again that was forgotten."""
+        ...
+
+
+class MeetingSettings(Protocol):
+    """How meetings are held; `teamdesk.services.meeting_settings` in the program."""
+
+    def settings(self) -> MeetingRulesRow:
+        """As agreed on."""
+        ...
+
+    def save(self, command: SaveMeetingRules, origin: str = "") -> ChangeSet:
+        """Agree on others."""
         ...
 
 
@@ -186,6 +222,7 @@ class SetupServices:
     teams: Teams
     intake: IntakeSettings
     series: Series
+    rules: MeetingSettings
     words: TeamWords
     first_place: FirstPlaces
     backups: Backups | None = None

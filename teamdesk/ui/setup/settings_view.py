@@ -174,7 +174,7 @@ class SetupView(PlacePage):
             SetupPart.TEAM: TeamSection(around, services.team, services.teams),
             SetupPart.WAY: WaySection(around, services.ways),
             SetupPart.INTAKE: IntakeSection(around, services.intake),
-            SetupPart.MEETINGS: MeetingsSection(around, services.series),
+            SetupPart.MEETINGS: MeetingsSection(around, services.series, services.rules),
             SetupPart.MEMBERS: MembersSection(around, services.members),
             SetupPart.WORDS: WordsSection(around, services.words, services.members),
             SetupPart.LOOKS: LooksSection(around, services.first_place),

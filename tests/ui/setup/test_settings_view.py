@@ -13,6 +13,7 @@ from teamdesk.core.i18n import Language
 from teamdesk.domain.rows.settings import BackupRow
 from teamdesk.services.imports import ImportService
 from teamdesk.services.intake_settings import IntakeSettingsService
+from teamdesk.services.meeting_settings import MeetingSettingsService
 from teamdesk.services.members import MemberService
 from teamdesk.services.series import SeriesService
 from teamdesk.services.team_settings import TeamSettingsService
@@ -89,6 +90,7 @@ def services(team: SmallTeam, backups: FakeBackups) -> SetupServices:
         TeamsService(at),
         IntakeSettingsService(at),
         SeriesService(at),
+        MeetingSettingsService(at),
         TeamWordService(at),
         FakeFirstPlace(),
         backups,

@@ -2,21 +2,26 @@
 
 from __future__ import annotations
 
+from datetime import date
 from typing import TYPE_CHECKING
 
 import pytest
 
 from teamdesk.domain.holders import CaseHolder, write_holder
+from teamdesk.domain.holidays import Holiday
 from teamdesk.domain.inclusion import Criterion
 from teamdesk.domain.meetings import ListRule
+from teamdesk.domain.series import SeriesDay
 from teamdesk.domain.way_of_working import WayName
 from teamdesk.domain.zones import write_zones, zone_id
 from teamdesk.models import Team
 from teamdesk.services.intake_settings import IntakeSettingsService
+from teamdesk.services.meeting_settings import MeetingSettingsService
 from teamdesk.services.series import SeriesService
 from teamdesk.services.teams import TeamsService
 from teamdesk.ui.setup.intake_section import IntakeSection
 from teamdesk.ui.setup.meetings_section import MeetingsSection
+from teamdesk.ui.setup.series_words import days_in_words
 from teamdesk.ui.setup.teams_card import TeamsCard
 from tests.helpers.accessibility import nameless
 from tests.helpers.notices import HeardNotices
@@ -27,6 +32,7 @@ if TYPE_CHECKING:
     from sqlalchemy import Engine
 
     from teamdesk.ui.surroundings import Surroundings
+    from teamdesk.ui.texts import Texts
 
 
 @pytest.fixture
@@ -54,7 +60,8 @@ def intake(qtbot: QtBot, around: Surroundings, team: SmallTeam) -> IntakeSection
 
 @pytest.fixture
 def meetings(qtbot: QtBot, around: Surroundings, team: SmallTeam) -> MeetingsSection:
-    section = MeetingsSection(around, SeriesService(team.workplace))
+    at = team.workplace
+    section = MeetingsSection(around, SeriesService(at), MeetingSettingsService(at))
     qtbot.addWidget(section)
     section.show()
     section.show_now()
@@ -114,6 +121,66 @@ def test_meeting_that_is_changed_is_planned_anew(
     meetings.save.click()
     (series,) = SeriesService(team.workplace).series()
     assert (series.minutes, series.planned_on) == (90, team.workplace.today)
+
+
+def test_members_who_are_ticked_are_called(meetings: MeetingsSection, team: SmallTeam) -> None:
+    meetings.members.boxes[team.ola].setChecked(True)
+    meetings.save.click()
+    (series,) = SeriesService(team.workplace).series()
+    assert series.members == {team.ola}
+    assert meetings.members.chosen == {team.ola}
+
+
+def test_meeting_about_one_person_needs_that_person(
+    meetings: MeetingsSection, team: SmallTeam
+) -> None:
+    case_id = team.refer("Åse Berg").case_id
+    meetings.show_now()
+    meetings.which.setCurrentIndex(meetings.which.count() - 1)
+    meetings.which.activated.emit(meetings.which.currentIndex())
+    meetings.rule.setCurrentIndex(meetings.rule.findData(ListRule.ONE_PERSON.value))
+    meetings.rule.activated.emit(meetings.rule.currentIndex())
+    meetings.save.click()
+    assert meetings.case.accessibleDescription()
+    meetings.case.setCurrentIndex(meetings.case.findData(str(case_id)))
+    meetings.save.click()
+    found = {row.case_id: row.every_days for row in SeriesService(team.workplace).series()}
+    assert found[case_id] == 28
+
+
+def test_next_days_are_said_with_those_that_are_passed_by(texts: Texts) -> None:
+    days = (
+        SeriesDay(date(2026, 12, 18)),
+        SeriesDay(date(2026, 12, 25), is_skipped=True, holiday=Holiday.CHRISTMAS_DAY),
+        SeriesDay(date(2027, 1, 8), is_skipped=True),
+    )
+    assert days_in_words(texts, days) == (
+        "fre. 18. des. · fre. 25. des. hoppes over: første juledag · "
+        "fre. 8. jan. hoppes over: teamet har stengt"
+    )
+
+
+def test_series_that_is_ended_is_undone(
+    meetings: MeetingsSection, team: SmallTeam, around: Surroundings
+) -> None:
+    service = SeriesService(team.workplace)
+    meetings.end.click()
+    assert service.series() == ()
+    around.undo.undo()
+    assert len(service.series()) == 1
+
+
+def test_rules_are_kept_as_one_leaves_the_number_and_undone(
+    meetings: MeetingsSection, team: SmallTeam, around: Surroundings
+) -> None:
+    service = MeetingSettingsService(team.workplace)
+    box = meetings.rules.boxes["freeze_hours"]
+    box.setValue(48)
+    box.editingFinished.emit()
+    assert service.settings().rules.freeze_hours == 48
+    around.undo.undo()
+    assert service.settings().rules.freeze_hours == 24
+    assert box.value() == 24
 
 
 def test_sections_name_their_controls(

@@ -554,6 +554,7 @@ CREATE TABLE meeting_series (
 	list_rule VARCHAR(40) NOT NULL,
 	skips_holidays BOOLEAN NOT NULL,
 	case_id CHAR(32),
+	ended_on DATE,
 	id CHAR(32) NOT NULL,
 	CONSTRAINT pk_meeting_series PRIMARY KEY (id),
 	CONSTRAINT fk_meeting_series_team_id_team FOREIGN KEY(team_id) REFERENCES team (id),

@@ -82,8 +82,8 @@ class RunningAgenda(QWidget):
 
     @property
     def _on_stage(self) -> UUID | None:
-        stage = self._presenter.stage
-        return stage.item.id if stage else None
+        line = self._presenter.line
+        return line.id if line else None
 
     @property
     def _remaining(self) -> list[AgendaRow]:

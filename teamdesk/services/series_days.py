@@ -1,0 +1,42 @@
+"""On which days the meetings of a series are held: one answer for planning and for words."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from teamdesk.domain.series import days_ahead, next_in_series
+from teamdesk.storage.queries import team as team_queries
+
+if TYPE_CHECKING:
+    from collections.abc import Collection
+    from datetime import date
+
+    from teamdesk.domain.rows.meeting import SeriesRow
+    from teamdesk.domain.series import SeriesDay
+    from teamdesk.models import MeetingSeries
+    from teamdesk.storage.unit_of_work import UnitOfWork
+
+DAYS_TOLD = 5
+
+
+def next_day(work: UnitOfWork, series: MeetingSeries, after: date) -> date | None:
+    """The day of the first meeting after a day; None where the series has ended."""
+    if series.ended_on is not None:
+        return None
+    closed = closed_days(work, series)
+    return next_in_series(series.first_on, series.every_days, after, closed)
+
+
+def told_days(work: UnitOfWork, series: MeetingSeries, row: SeriesRow) -> tuple[SeriesDay, ...]:
+    """The days that the window tells of, from the planned one on."""
+    start = row.planned_on or row.first_on
+    after = start.fromordinal(start.toordinal() - 1)
+    closed = closed_days(work, series)
+    return days_ahead(row.first_on, row.every_days, after, closed, DAYS_TOLD)
+
+
+def closed_days(work: UnitOfWork, series: MeetingSeries) -> Collection[tuple[int, int]] | None:
+    """The team's closed days, as `next_in_series` takes them; None where no day is passed by."""
+    if not series.skips_holidays:
+        return None
+    return team_queries.deadlines(work.session, series.team_id).closed_days
