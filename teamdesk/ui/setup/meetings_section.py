@@ -95,12 +95,15 @@ class MeetingsSection(Section):
         self.body.addLayout(buttons)
         self.rules = RulesCard(around, rules)
         self.add_card(self.rules)
+        self._connect()
+        self.retranslate()
+
+    def _connect(self) -> None:
         self.which.activated.connect(self._show_chosen)
         self.rule.activated.connect(self._on_rule)
         self.save.clicked.connect(self.save_now)
         self.end.clicked.connect(self.end_now)
-        around.undo.changed.connect(self._on_undone)
-        self.retranslate()
+        self._around.undo.changed.connect(self._on_undone)
 
     def show_now(self) -> None:
         """Ask for the series, and show the one that is chosen."""
