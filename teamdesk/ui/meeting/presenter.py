@@ -120,8 +120,8 @@ class MeetingPresenter(QObject):
         if current is not None and current.status is MeetingStatus.PLANNED:
             self.attempt(lambda: self.desk.meetings.prepare(current.id))
         self._load_rows(current.id if current else None)
-        if self.is_open and self.line is None:
-            self._show_kept()
+        if self.is_open and self.rows and self.line is None:
+            self._show_kept(self.rows)
 
     def start(self) -> None:
         """Open the meeting."""
@@ -166,7 +166,7 @@ class MeetingPresenter(QObject):
         if passed:
             self._around.notices.tell(_passed_over(self._around.texts, passed))
 
-    def _line(self, item_id: UUID) -> AgendaRow | None:
+    def _line(self, item_id: UUID | None) -> AgendaRow | None:
         agenda = self.rows.agenda if self.rows else ()
         return next((line for line in agenda if line.id == item_id), None)
 
@@ -212,10 +212,9 @@ class MeetingPresenter(QObject):
         self._load_rows(self.meeting.id if self.meeting else None)
         if shown is None or self.rows is None:
             return
-        if self.is_open and all(line.id != shown.id for line in self.rows.agenda):
-            # The case on stage was taken off the agenda, as by undo.
+        if self.is_open and self._line(shown.id) is None:
             self.note.keep()
-            self._show_kept()
+            self._show_kept(self.rows)
             return
         was_open = self.stage is not None
         self._look(shown.id)
@@ -237,14 +236,10 @@ class MeetingPresenter(QObject):
             self.stage = self.closed = None
         self.meeting_changed.emit()
 
-    def _show_kept(self) -> None:
-        """Show who was on stage last, or the first one who is left."""
-        agenda = self.rows.agenda if self.rows else ()
-        kept = self.meeting.current_item_id if self.meeting else None
-        known = [line.id for line in agenda]
-        left = [line.id for line in agenda if not line.is_done]
-        if known:
-            self._show(kept if kept in known else (left or known)[0])
+    def _show_kept(self, rows: MeetingRows) -> None:
+        kept = self._line(rows.meeting.current_item_id)
+        if rows.agenda:
+            self._show((kept or min(rows.agenda, key=lambda line: line.is_done)).id)
 
     def _show(self, item_id: UUID) -> None:
         if self.rows is None:

@@ -88,15 +88,18 @@ class MeetingsSection(Section):
         for widget in (self.skips, self.members, self._next):
             self._card.body.addWidget(widget)
         self.add_card(self._card)
+        self._lay_out_buttons()
+        self.rules = RulesCard(around, rules)
+        self.add_card(self.rules)
+        self._connect()
+        self.retranslate()
+
+    def _lay_out_buttons(self) -> None:
         buttons = QHBoxLayout()
         buttons.addWidget(self.save)
         buttons.addWidget(self.end)
         buttons.addStretch(1)
         self.body.addLayout(buttons)
-        self.rules = RulesCard(around, rules)
-        self.add_card(self.rules)
-        self._connect()
-        self.retranslate()
 
     def _connect(self) -> None:
         self.which.activated.connect(self._show_chosen)
