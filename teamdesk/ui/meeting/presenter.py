@@ -120,7 +120,7 @@ class MeetingPresenter(QObject):
         if current is not None and current.status is MeetingStatus.PLANNED:
             self.attempt(lambda: self.desk.meetings.prepare(current.id))
         self._load_rows(current.id if current else None)
-        if self.is_open and self.rows and self.line is None:
+        if self.is_open and self.rows and self.rows.agenda and self.line is None:
             self._show_kept(self.rows)
 
     def start(self) -> None:
@@ -212,7 +212,7 @@ class MeetingPresenter(QObject):
         self._load_rows(self.meeting.id if self.meeting else None)
         if shown is None or self.rows is None:
             return
-        if self.is_open and self._line(shown.id) is None:
+        if self.is_open and self.rows.agenda and self._line(shown.id) is None:
             self.note.keep()
             self._show_kept(self.rows)
             return
@@ -238,8 +238,7 @@ class MeetingPresenter(QObject):
 
     def _show_kept(self, rows: MeetingRows) -> None:
         kept = self._line(rows.meeting.current_item_id)
-        if rows.agenda:
-            self._show((kept or min(rows.agenda, key=lambda line: line.is_done)).id)
+        self._show((kept or min(rows.agenda, key=lambda line: line.is_done)).id)
 
     def _show(self, item_id: UUID) -> None:
         if self.rows is None:
