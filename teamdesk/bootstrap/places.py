@@ -99,6 +99,7 @@ class PlaceMaker:
         from teamdesk.services.drafts import DraftService
         from teamdesk.services.goal_meetings import GoalMeetingService
         from teamdesk.services.goals import GoalService
+        from teamdesk.services.held_minutes import HeldMinutesService
         from teamdesk.services.measures import MeasureService
         from teamdesk.services.meetings import MeetingService
         from teamdesk.services.preparations import PreparationService
@@ -131,6 +132,7 @@ class PlaceMaker:
             measures=MeasureService(at),
             rooms=RoomService(at),
             tools=self._export_tools(),
+            held=HeldMinutesService(at),
             member_id=at.member_id,
         )
         return make_meeting(desk, self._around)

@@ -10,6 +10,7 @@ from typing import TYPE_CHECKING
 from teamdesk.core.i18n import mark
 from teamdesk.domain.errors import ConflictError
 from teamdesk.domain.week_plan import monday_of
+from teamdesk.exports.plain_text import as_text
 from teamdesk.exports.write import WrittenDocument, free_target, write_document
 from teamdesk.models import DocumentExport, Meeting, PlanVersion
 from teamdesk.services.document_gathering import DocumentGathering
@@ -135,6 +136,15 @@ class DocumentService:
         """Members who have promised something that is open."""
         with self._at.reading() as work:
             return members_with_tasks(work, self._at)
+
+    def as_text(self, command: ExportDocument) -> str:
+        """A document's words, to be copied into the record system; nothing is written or logged.
+
+        Raises:
+            UserError: as `export` does.
+        """
+        with self._at.reading() as work:
+            return as_text(self._gathering.gather(work, command).document.blocks)
 
     def export(self, command: ExportDocument, origin: str = "") -> Exported:
         """Write a document in each format that was asked for.

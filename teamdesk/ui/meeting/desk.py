@@ -16,6 +16,7 @@ if TYPE_CHECKING:
     from teamdesk.services.drafts import DraftService
     from teamdesk.services.goal_meetings import GoalMeetingService
     from teamdesk.services.goals import GoalService
+    from teamdesk.services.held_minutes import HeldMinutesService
     from teamdesk.services.measures import MeasureService
     from teamdesk.services.meetings import MeetingService
     from teamdesk.services.preparations import PreparationService
@@ -48,4 +49,5 @@ class MeetingDesk:
     measures: MeasureService
     rooms: RoomService
     tools: ExportTools
+    held: HeldMinutesService
     member_id: UUID | None

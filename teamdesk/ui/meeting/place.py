@@ -23,6 +23,7 @@ def make_meeting(desk: MeetingDesk, around: Surroundings) -> MeetingView:
     parts = {
         PageKey.PREPARATION: makers.preparation,
         PageKey.TALKS: makers.talks,
+        PageKey.MINUTES: makers.minutes,
         PageKey.MEASURES: makers.measures,
     }
     view.use_parts(parts)
@@ -41,6 +42,13 @@ class PageMakers:
         from teamdesk.ui.meeting.preparing.page import PreparationPage
 
         return PreparationPage(self._presenter, self._around)
+
+    def minutes(self) -> MeetingPart:
+        """The minutes of the meetings that were held."""
+        from teamdesk.ui.meeting.after.minutes_page import MinutesPage
+
+        desk = self._presenter.desk
+        return MinutesPage(desk.held, desk.tools, self._around)
 
     def measures(self) -> MeetingPart:
         """How the team's meetings and promises go."""

@@ -21,6 +21,7 @@ from teamdesk.services.decision_effects import DecisionEffectService
 from teamdesk.services.drafts import DraftService
 from teamdesk.services.goal_meetings import GoalMeetingService
 from teamdesk.services.goals import GoalService
+from teamdesk.services.held_minutes import HeldMinutesService
 from teamdesk.services.measures import MeasureService
 from teamdesk.services.meetings import MeetingService
 from teamdesk.services.preparations import PreparationService
@@ -157,5 +158,6 @@ def desk_of(team: SmallTeam) -> MeetingDesk:
         measures=MeasureService(at),
         rooms=RoomService(at),
         tools=tools,
+        held=HeldMinutesService(at),
         member_id=at.member_id,
     )

@@ -1,0 +1,212 @@
+"""The minutes of one meeting, read: the meeting, each case, what was added, who has read them."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import Qt, Signal, Slot
+from PySide6.QtWidgets import QScrollArea, QVBoxLayout, QWidget
+
+from teamdesk.domain.labels import label
+from teamdesk.domain.masking import veiled
+from teamdesk.domain.records import DocumentFormat
+from teamdesk.exports.minutes import build_minutes
+from teamdesk.exports.minutes_content import CorrectionContent
+from teamdesk.ui.meeting.after.blocks_view import show_blocks
+from teamdesk.ui.meeting.after.case_card import CaseCard
+from teamdesk.ui.theme.icons import IconName
+from teamdesk.ui.widgets.buttons import Button, ButtonKind
+from teamdesk.ui.widgets.flow import FlowLayout
+from teamdesk.ui.widgets.frames import Card
+from teamdesk.ui.widgets.labels import Label, TextRole
+from teamdesk.ui.widgets.scrolled import Scrolled
+
+if TYPE_CHECKING:
+    from uuid import UUID
+
+    from teamdesk.domain.rows.minutes import CorrectionRow, HeldMeetingRow
+    from teamdesk.exports.minutes_content import MinutesContent, PromiseContent
+    from teamdesk.services.held_minutes import OpenedMinutes
+    from teamdesk.ui.surroundings import Surroundings
+
+
+class ReadingPane(QWidget):
+    """Read from top to bottom; the arrow keys scroll, Tab goes from deed to deed.
+
+    Signals:
+        read_requested: mark them read, or unread.
+        correction_requested: correct the meeting as a whole.
+        export_requested: the `DocumentFormat` for the whole minutes.
+        card_made: a new `CaseCard`, whose deeds somebody has to listen to.
+    """
+
+    read_requested = Signal(bool)
+    correction_requested = Signal()
+    export_requested = Signal(object)
+    card_made = Signal(object)
+
+    def __init__(self, around: Surroundings, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._ = around.texts
+        self._around = around
+        self._opened: OpenedMinutes | None = None
+        self._meeting: HeldMeetingRow | None = None
+        self.cards: list[CaseCard] = []
+        self._title = Label(TextRole.HEADING, wraps=True)
+        self._readers = Label(TextRole.MUTED, wraps=True)
+        self.read = Button(around.theme, ButtonKind.PRIMARY, IconName.CHECK)
+        self.correct = Button(around.theme)
+        self.word = Button(around.theme, icon=IconName.EXPORT)
+        self.pdf = Button(around.theme, icon=IconName.EXPORT)
+        self.pages = QScrollArea()
+        self._lay_out()
+        self.read.clicked.connect(self._on_read)
+        self.correct.clicked.connect(self.correction_requested)
+        self.word.clicked.connect(self._on_word)
+        self.pdf.clicked.connect(self._on_pdf)
+
+    @property
+    def opened(self) -> OpenedMinutes | None:
+        """What is read."""
+        return self._opened
+
+    def show_minutes(self, meeting: HeldMeetingRow, opened: OpenedMinutes) -> None:
+        """Show a meeting from its top, or the same one where it was read."""
+        at = self.pages.verticalScrollBar().value()
+        is_same = self._meeting is not None and self._meeting.id == meeting.id
+        self._meeting, self._opened = meeting, opened
+        self.retranslate()
+        self._fill()
+        self.pages.verticalScrollBar().setValue(at if is_same else 0)
+
+    @Slot()
+    def retranslate(self) -> None:
+        """Set all words but those of the minutes."""
+        _, meeting, opened = self._, self._meeting, self._opened
+        self.word.set_words(_("Word"))
+        self.pdf.set_words(_("PDF"))
+        self.correct.set_words(_("Correct the whole"), "Alt+R")
+        self.pages.setAccessibleName(_("Minutes"))
+        if meeting is None or opened is None:
+            return
+        day = self._.formats.weekday_long(meeting.held_on)
+        self._title.setText(f"{label(_, meeting.kind)} {day}")
+        self._readers.setText(self._reader_words(opened))
+        self._readers.setVisible(bool(opened.readers))
+        is_read = opened.mine is not None and opened.mine.read_at is not None
+        self.read.setVisible(opened.mine is not None)
+        self.read.set_words(_("Mark as unread") if is_read else _("Mark as read"), "Alt+L")
+        self.read.set_kind(ButtonKind.PLAIN if is_read else ButtonKind.PRIMARY)
+
+    def _reader_words(self, opened: OpenedMinutes) -> str:
+        """Names only, in the order of the alphabet: nobody is first, and nobody is last."""
+        _ = self._
+        read = ", ".join(row.name for row in opened.readers if row.read_at is not None)
+        unread = ", ".join(row.name for row in opened.readers if row.read_at is None)
+        said = [_("Read by {names}.", names=read)] if read else []
+        said += [_("Not read yet by {names}, who weren't there.", names=unread)] if unread else []
+        return " ".join(said)
+
+    def _fill(self) -> None:
+        opened = self._opened
+        if opened is None:
+            return
+        inner = Scrolled()
+        column = QVBoxLayout(inner)
+        space = self._around.theme.tokens.space
+        column.setContentsMargins(0, 0, space.sm, 0)
+        column.setSpacing(space.sm)
+        head = Card(self._around.theme)
+        content = self._about_the_meeting(opened)
+        show_blocks(
+            self._around.theme, head.body, build_minutes(content, self._.translator).blocks[1:]
+        )
+        column.addWidget(head)
+        self.cards = []
+        for case in opened.content.cases:
+            row = opened.rows.get(case.number)
+            if row is None or not case.is_spoken_of:
+                continue
+            guests = [guest for guest in opened.guests if guest.case_id == row.case_id]
+            card = CaseCard(self._around, row, guests)
+            card.show_case(case, [_added(one) for one in self._corrections(row.id)])
+            self.cards.append(card)
+            column.addWidget(card)
+            self.card_made.emit(card)
+        column.addStretch(1)
+        # A card may be the very one that is telling of a deed, or of another theme.
+        if (old := self.pages.takeWidget()) is not None:
+            old.hide()
+            old.setParent(self)
+            old.deleteLater()
+        self.pages.setWidget(inner)
+
+    def _corrections(self, subject_id: UUID) -> list[CorrectionRow]:
+        added = self._opened.corrections if self._opened else ()
+        return [each for each in added if each.subject_id == subject_id]
+
+    def _about_the_meeting(self, opened: OpenedMinutes) -> MinutesContent:
+        names = self._around.names
+        whole = [_added(each) for each in self._corrections(opened.meeting_id)]
+        content = opened.content
+        listed = (case for case in content.cases if not case.is_spoken_of)
+        return replace(
+            content,
+            cases=tuple(
+                names.rows(opened.rows[case.number].case_id, case, case.label)
+                for case in listed
+                if case.number in opened.rows
+            ),
+            carried_over=tuple(self._promise(one) for one in content.carried_over),
+            shared_matters=names.text(None, content.shared_matters),
+            corrections=tuple(
+                replace(
+                    each, text=names.text(None, each.text), reason=names.text(None, each.reason)
+                )
+                for each in (*content.corrections, *whole)
+            ),
+        )
+
+    def _promise(self, promise: PromiseContent) -> PromiseContent:
+        names = self._around.names
+        if not names.is_masked:
+            return promise
+        known = self._opened.rows.values() if self._opened else ()
+        case_id = next((r.case_id for r in known if r.person_name == promise.case_label), None)
+        return veiled(promise, names.veil(case_id, promise.case_label).names)
+
+    def _lay_out(self) -> None:
+        space = self._around.theme.tokens.space
+        self.pages.setWidgetResizable(True)
+        self.pages.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
+        buttons = QWidget()
+        flow = FlowLayout(space.sm, buttons)
+        for button in (self.read, self.correct, self.word, self.pdf):
+            flow.addWidget(button)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(space.sm)
+        for part in (self._title, self._readers, buttons):
+            column.addWidget(part)
+        column.addWidget(self.pages, 1)
+
+    @Slot()
+    def _on_read(self) -> None:
+        mine = self._opened.mine if self._opened else None
+        if mine is not None:
+            self.read_requested.emit(mine.read_at is None)
+
+    @Slot()
+    def _on_word(self) -> None:
+        self.export_requested.emit(DocumentFormat.DOCX)
+
+    @Slot()
+    def _on_pdf(self) -> None:
+        self.export_requested.emit(DocumentFormat.PDF)
+
+
+def _added(row: CorrectionRow) -> CorrectionContent:
+    return CorrectionContent(
+        row.added_at.astimezone().date(), row.author, row.text, reason=row.reason
+    )
