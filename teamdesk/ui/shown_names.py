@@ -67,6 +67,11 @@ class ShownNames:
         """The name of a person."""
         return self.veil(subject, name).shown if self.is_masked and name else name
 
+    def subject_of(self, name: str) -> UUID | None:
+        """The person or case of a name that is told without an id, as in minutes; None for none."""
+        known = self._veils.now.by_subject.items()
+        return next((subject for subject, veil in known if veil.names[:1] == (name,)), None)
+
     def text(self, subject: UUID | None, text: str, name: str = "") -> str:
         """A text about a person or a case; with neither, nobody's name stands in it."""
         if not self.is_masked:

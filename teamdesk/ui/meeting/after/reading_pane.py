@@ -26,7 +26,7 @@ if TYPE_CHECKING:
     from uuid import UUID
 
     from teamdesk.domain.rows.minutes import CorrectionRow, HeldMeetingRow
-    from teamdesk.exports.minutes_content import MinutesContent, PromiseContent
+    from teamdesk.exports.minutes_content import CaseContent, MinutesContent, PromiseContent
     from teamdesk.services.held_minutes import OpenedMinutes
     from teamdesk.ui.surroundings import Surroundings
 
@@ -154,7 +154,7 @@ class ReadingPane(QWidget):
         return replace(
             content,
             cases=tuple(
-                names.rows(opened.rows[case.number].case_id, case, case.label)
+                self._listed(case, opened.rows[case.number].case_id)
                 for case in listed
                 if case.number in opened.rows
             ),
@@ -168,13 +168,18 @@ class ReadingPane(QWidget):
             ),
         )
 
+    def _listed(self, case: CaseContent, case_id: UUID) -> CaseContent:
+        names = self._around.names
+        shown = names.rows(case_id, case, case.label)
+        return replace(shown, label=names.called(case_id, case.label))
+
     def _promise(self, promise: PromiseContent) -> PromiseContent:
         names = self._around.names
         if not names.is_masked:
             return promise
-        known = self._opened.rows.values() if self._opened else ()
-        case_id = next((r.case_id for r in known if r.person_name == promise.case_label), None)
-        return veiled(promise, names.veil(case_id, promise.case_label).names)
+        subject = names.subject_of(promise.case_label)
+        cut = veiled(promise, names.veil(subject, promise.case_label).names)
+        return replace(cut, case_label=names.called(subject, promise.case_label))
 
     def _lay_out(self) -> None:
         space = self._around.theme.tokens.space

@@ -34,6 +34,7 @@ class NoteKeeper(QObject):
         super().__init__(parent)
         self._drafts = drafts
         self._stage: StageRows | None = None
+        self._dropped: tuple[str, ...] = ()
         self.text = ""
         self.before = ""
         """The stored note that the text goes on from."""
@@ -48,11 +49,13 @@ class NoteKeeper(QObject):
         self.before = stage.note
         kept = self._drafts.text(f"note:{stage.item.id}")
         self.text = stage.note if kept is None else kept
+        dropped = self._drafts.text(f"dropped:{stage.item.id}")
+        self._dropped = tuple(dropped.splitlines()) if dropped else ()
 
     def close(self) -> None:
         """Let go of the note: its case is closed to whoever looks now."""
         self.keep()
-        self._stage, self.text, self.before = None, "", ""
+        self._stage, self.text, self.before, self._dropped = None, "", "", ()
 
     def join(self, stored: str) -> None:
         """Put what somebody else has stored before what is typed here; neither is lost."""
@@ -83,10 +86,7 @@ class NoteKeeper(QObject):
 
     def dropped(self) -> tuple[str, ...]:
         """The stretches of the note that somebody took away; they stay away after a crash."""
-        if self._stage is None:
-            return ()
-        kept = self._drafts.text(f"dropped:{self._stage.item.id}")
-        return tuple(kept.splitlines()) if kept else ()
+        return self._dropped
 
     def drop(self, quote: str) -> None:
         """Take a suggestion away, whatever the note goes on to say."""
@@ -100,6 +100,7 @@ class NoteKeeper(QObject):
         self._keep_dropped(dropped)
 
     def _keep_dropped(self, quotes: Sequence[str]) -> None:
+        self._dropped = tuple(quotes)
         self._store("dropped", "\n".join(quotes))
         self.dropped_changed.emit()
 
