@@ -10,6 +10,7 @@ from teamdesk.domain.meetings import Depth, ListRule, MeetingStatus, Presence
 from teamdesk.domain.roles import ROTATING, next_roles
 from teamdesk.models import AgendaItem, Attendance, Meeting, MeetingSeries, Team
 from teamdesk.services.goal_invites import invite_to_talk
+from teamdesk.storage.queries import agendas as agenda_queries
 from teamdesk.storage.queries import board as board_queries
 from teamdesk.storage.queries import meetings as meeting_queries
 from teamdesk.storage.queries import rooms as room_queries
@@ -116,12 +117,13 @@ def _refresh(
 ) -> None:
     """Bring what nobody has placed up to the board of today."""
     lines = {line.case_id: line for line in meeting_queries.agenda(work.session, meeting.id)}
+    items = {item.case_id: item for item in agenda_queries.items(work.session, meeting.id)}
     placed = {line.case_id: line.position for line in lines.values() if line.is_placed}
     done = [case_id for case_id in lines if case_id not in proposed]
     order = merged([*proposed, *done], placed)
     depths = {case_id: _depth(lines[case_id], proposed.get(case_id)) for case_id in order}
     for position, case_id in enumerate(sorted(order, key=lambda one: rank(depths[one]))):
-        line, item = lines[case_id], work.get(AgendaItem, lines[case_id].id)
+        line, item = lines[case_id], items[case_id]
         if item.position != position:
             item.position = position
         wanted = proposed.get(case_id)

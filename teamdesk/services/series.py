@@ -49,7 +49,12 @@ class SeriesService:
         """All of them, with the day that is planned next."""
         with self._at.reading() as work:
             found = meeting_queries.series_of_team(work.session, self._at.team_id)
-            return tuple(self._told(work, row) for row in found)
+            called = room_queries.members_by_series(work.session, self._at.team_id)
+            closed = team_queries.deadlines(work.session, self._at.team_id).closed_days
+            return tuple(
+                replace(row, members=called.get(row.id, frozenset()), ahead=told_days(row, closed))
+                for row in found
+            )
 
     def members(self) -> tuple[MemberRow, ...]:
         """Those who can be called."""
@@ -116,11 +121,6 @@ class SeriesService:
             work.flush()
             self._plan(work, series)
             return work.commit(origin)
-
-    def _told(self, work: UnitOfWork, row: SeriesRow) -> SeriesRow:
-        series = work.get(MeetingSeries, row.id)
-        called = room_queries.members_of_series(work.session, row.id)
-        return replace(row, members=called, ahead=told_days(work, series, row))
 
     def _call(self, work: UnitOfWork, series: MeetingSeries, members: frozenset[UUID]) -> None:
         """Call these and nobody else; who is asked no more goes off the planned meeting's list."""

@@ -27,12 +27,17 @@ def next_day(work: UnitOfWork, series: MeetingSeries, after: date) -> date | Non
     return next_in_series(series.first_on, series.every_days, after, closed)
 
 
-def told_days(work: UnitOfWork, series: MeetingSeries, row: SeriesRow) -> tuple[SeriesDay, ...]:
-    """The days that the window tells of, from the planned one on."""
+def told_days(row: SeriesRow, closed: Collection[tuple[int, int]]) -> tuple[SeriesDay, ...]:
+    """The days that the window tells of, from the planned one on.
+
+    Args:
+        row: the series.
+        closed: the team's closed days of every year, as month and day.
+    """
     start = row.planned_on or row.first_on
     after = start.fromordinal(start.toordinal() - 1)
-    closed = closed_days(work, series)
-    return days_ahead(row.first_on, row.every_days, after, closed, DAYS_TOLD)
+    passed_by = closed if row.skips_holidays else None
+    return days_ahead(row.first_on, row.every_days, after, passed_by, DAYS_TOLD)
 
 
 def closed_days(work: UnitOfWork, series: MeetingSeries) -> Collection[tuple[int, int]] | None:
