@@ -44,14 +44,14 @@ def test_check_finds_a_reference_to_nobody(vault: Vault) -> None:
         raw.execute("PRAGMA foreign_keys=OFF")
         connection.execute(
             text(
-                "INSERT INTO access_log (id, at, person_id, what, reason) "
-                "VALUES ('a', '2026-11-23', 'nobody', 'page', '')"
+                "INSERT INTO draft (id, member_id, place, text, kept_at) "
+                "VALUES ('a', 'nobody', 'note', '', '2026-11-23')"
             )
         )
         connection.commit()
         raw.execute("PRAGMA foreign_keys=ON")
 
-    assert vault.check().problems == ("access_log → person",)
+    assert vault.check().problems == ("draft → member",)
 
 
 def test_second_close_does_nothing(vault: Vault) -> None:

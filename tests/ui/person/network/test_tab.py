@@ -137,11 +137,11 @@ def test_late_change_is_told_and_stands_as_it_was(opened: Opened, tab: NetworkTa
     assert opened.heard.failures
 
 
-def test_tab_asks_one_statement(opened: Opened, tab: NetworkTab) -> None:
+def test_tab_asks_one_statement_and_what_is_closed(opened: Opened, tab: NetworkTab) -> None:
     state = opened.stored()
     with counted_statements(opened.team.engine) as statements:
         tab.show_state(state)
-    assert len(statements) == 1
+    assert len(statements) == 2
 
 
 @pytest.mark.parametrize("looks", list(ThemeName))
