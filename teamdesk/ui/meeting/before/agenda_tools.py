@@ -5,12 +5,13 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Signal, Slot
-from PySide6.QtWidgets import QHBoxLayout, QWidget
+from PySide6.QtWidgets import QWidget
 
 from teamdesk.domain.labels import label
 from teamdesk.domain.meetings import Depth
 from teamdesk.ui.theme.icons import IconName
 from teamdesk.ui.widgets.buttons import Button, ButtonKind
+from teamdesk.ui.widgets.flow import FlowLayout
 from teamdesk.ui.widgets.labels import Label, TextRole
 from teamdesk.ui.widgets.segments import SegmentedControl
 
@@ -39,16 +40,13 @@ class AgendaTools(QWidget):
         self._ = around.texts
         theme = around.theme
         self._heading = Label(TextRole.SECTION)
-        self.depths = SegmentedControl(theme)
+        self.depths = SegmentedControl(theme, wraps=True)
         self.up = Button(theme, ButtonKind.ICON, IconName.CHEVRON_UP)
         self.down = Button(theme, ButtonKind.ICON, IconName.CHEVRON_DOWN)
         self.off = Button(theme, ButtonKind.ICON, IconName.CLOSE)
         self.add = Button(theme, ButtonKind.PLAIN, IconName.PLUS)
-        row = QHBoxLayout(self)
-        row.setContentsMargins(0, 0, 0, 0)
-        row.setSpacing(theme.tokens.space.sm)
-        row.addWidget(self._heading, 1)
-        for widget in (self.depths, self.up, self.down, self.off, self.add):
+        row = FlowLayout(theme.tokens.space.sm, self)
+        for widget in (self._heading, self.depths, self.up, self.down, self.off, self.add):
             row.addWidget(widget)
         self.depths.chosen.connect(self.depth_chosen)
         self.up.clicked.connect(self._on_up)
