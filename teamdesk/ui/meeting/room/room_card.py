@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt, Signal, Slot
-from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QWidget
+from PySide6.QtWidgets import QLineEdit, QWidget
 
 from teamdesk.domain.meetings import MeetingRole, Presence
 from teamdesk.domain.week_plan import read_time
@@ -212,12 +212,10 @@ class RoomCard(Card):
         self._new_guest.clicked.connect(self.begin_guest)
 
     def _lay_out(self) -> None:
-        foot = QHBoxLayout()
-        foot.addWidget(self._keys, 1)
-        foot.addWidget(self._new_guest, 0, Qt.AlignmentFlag.AlignBottom)
         self._clock_field.hide()
         self.body.addWidget(self._roles)
         self.body.addWidget(self.list, 1)
         self.body.addWidget(self._clock_field)
         self.body.addWidget(self.guest)
-        self.body.addLayout(foot)
+        self.body.addWidget(self._keys)
+        self.body.addWidget(self._new_guest, 0, Qt.AlignmentFlag.AlignRight)
