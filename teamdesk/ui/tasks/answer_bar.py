@@ -5,9 +5,10 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QFrame, QHBoxLayout
+from PySide6.QtWidgets import QFrame, QVBoxLayout
 
 from teamdesk.ui.widgets.buttons import Button
+from teamdesk.ui.widgets.flow import FlowLayout
 from teamdesk.ui.widgets.labels import Label
 
 if TYPE_CHECKING:
@@ -40,12 +41,14 @@ class AnswerBar(QFrame):
         self._take.clicked.connect(self.taken)
         self._back.clicked.connect(self.given_back)
         space = around.theme.tokens.space
-        row = QHBoxLayout(self)
-        row.setContentsMargins(space.md, space.sm, space.sm, space.sm)
-        row.setSpacing(space.sm)
-        row.addWidget(self._text, 1)
-        row.addWidget(self._take)
-        row.addWidget(self._back)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(space.md, space.sm, space.sm, space.sm)
+        column.setSpacing(space.sm)
+        column.addWidget(self._text)
+        answers = FlowLayout(space.sm)
+        answers.addWidget(self._take)
+        answers.addWidget(self._back)
+        column.addLayout(answers)
         self.hide()
 
     def ask(self, task: TaskRow | None) -> None:
