@@ -55,7 +55,7 @@ class BeforeView(QStackedWidget):
         self._around = around
         self._rows: MeetingRows | None = None
         self._title = Label(TextRole.TITLE)
-        self._facts = Label(TextRole.LEAD)
+        self._facts = Label(TextRole.LEAD, wraps=True)
         self.planned = SegmentedControl(around.theme, wraps=True)
         self.planned.chosen.connect(self._on_chosen)
         self._freeze = Label(TextRole.MUTED, wraps=True)
