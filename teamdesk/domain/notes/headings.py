@@ -20,7 +20,7 @@ if TYPE_CHECKING:
 
 _LONGEST_LABEL = 7
 _LONGEST_HEADING = 4
-_TODO = frozenset({"todo", "to-do", "tiltak", "aksjon", "action"})
+_TASK_WORDS = frozenset({"todo", "to-do", "tiltak", "aksjon", "action"})
 # A first column that tells what the trouble is, not what to do.
 _MATTERS = frozenset({"problem", "problemstilling", "mål", "område", "tema", "status"})
 _LISTING = frozenset({"tiltak", "hva", "kva", "what", "oppgave", "oppgåve", "action", "task"})
@@ -67,7 +67,7 @@ def split_label(units: Sequence[Unit], parser: ClauseParser) -> tuple[Label | No
             return label, i + 1
         if unit.kind is UnitKind.SIGN and unit.low not in {"(", ")", "/", "+", "&", ",", "-", "."}:
             break
-    if units[0].low in _TODO | _REMINDERS and len(units) > 1:
+    if units[0].low in _TASK_WORDS | _REMINDERS and len(units) > 1:
         return Label(LabelKind.ACTION, start=units[0].start, end=units[0].end), 1
     if len(units) > 2 and units[0].someone and _is_dash(units[1]):
         return read_label(units[:1]), 2
@@ -79,7 +79,7 @@ def split_label(units: Sequence[Unit], parser: ClauseParser) -> tuple[Label | No
 def _announces(units: Sequence[Unit], colon: int) -> bool:
     """Whether words before a colon are a label in spite of a verb: «Vi ble enige om dette:»."""
     decides = any(unit.low in frames.DECISION_LABELS for unit in units)
-    return units[0].low in _TODO or (decides and colon == len(units) - 1)
+    return units[0].low in _TASK_WORDS or (decides and colon == len(units) - 1)
 
 
 def _is_owner_and_day(units: Sequence[Unit]) -> bool:
