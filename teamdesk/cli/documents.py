@@ -6,37 +6,20 @@ from datetime import date
 from pathlib import Path
 from typing import TYPE_CHECKING
 
+from teamdesk.cli.document_choice import BY_MEETING, WEEKS, chosen_subjects
 from teamdesk.cli.export_run import ExportRun
-from teamdesk.cli.failures import (
-    NoDocuments,
-    NoInterviewOf,
-    NoMeetingOn,
-    NoMinutesOf,
-    NoPlanOf,
-    NoStaffWeekOf,
-    NoSuchZone,
-    NoTasksOf,
-    NothingChosen,
-    NoWeekPlanOf,
-    WrongChoice,
-)
+from teamdesk.cli.failures import NothingChosen, WrongChoice
 from teamdesk.cli.team import open_team
 from teamdesk.core.i18n import load_translator
 from teamdesk.core.paths import resources_dir
-from teamdesk.domain.names import matches_short_form, name_key
 from teamdesk.domain.records import DocumentFormat, DocumentKind
-from teamdesk.domain.zones import zone_id
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Iterator, Sequence
-
     from teamdesk.cli.arguments import Arguments
     from teamdesk.cli.command_parser import CommandParser
     from teamdesk.cli.outcome import ExitCode
     from teamdesk.cli.terminal import Terminal
     from teamdesk.core.i18n import Language, Translator
-    from teamdesk.domain.rows.documents import SubjectRow
-    from teamdesk.services.documents import DocumentService
 
 # A request for a longer period is written on the person's page, and can only be there.
 CHOSEN_BY = {
@@ -49,20 +32,12 @@ CHOSEN_BY = {
     DocumentKind.ZONE_LIST: "--zone",
     DocumentKind.TASK_LIST: "--member",
 }
-BY_MEETING = (DocumentKind.CALL, DocumentKind.MINUTES)
 BY_INITIALS = (
     DocumentKind.CALL,
     DocumentKind.STAFF_WEEK,
     DocumentKind.ZONE_LIST,
     DocumentKind.TASK_LIST,
 )
-WEEKS = (DocumentKind.WEEK_PLAN, DocumentKind.STAFF_WEEK)
-_NO_MEETING = {DocumentKind.CALL: NoMeetingOn, DocumentKind.MINUTES: NoMinutesOf}
-_MISSING = {
-    DocumentKind.PLAN: NoPlanOf,
-    DocumentKind.INTERVIEW: NoInterviewOf,
-    DocumentKind.WEEK_PLAN: NoWeekPlanOf,
-}
 
 
 def add_export(parser: CommandParser, _: Translator) -> None:
@@ -172,7 +147,7 @@ def export_documents(arguments: Arguments, terminal: Terminal) -> ExitCode:
 
         service = DocumentService(opened.workplace, _translator, is_practice=opened.is_practice)
         run = ExportRun(arguments, service, terminal)
-        for subject in _chosen(arguments, service, run):
+        for subject in chosen_subjects(arguments, service, run):
             run.write(subject)
     return run.finish()
 
@@ -193,67 +168,6 @@ def _check(arguments: Arguments) -> None:
             raise WrongChoice(option=option, kind=kind.value.replace("_", "-"))
     if kind not in BY_MEETING and not given[chosen] and not arguments.all:
         raise NothingChosen(option=chosen)
-
-
-def _chosen(arguments: Arguments, service: DocumentService, run: ExportRun) -> Iterator[SubjectRow]:
-    subjects = _subjects(arguments, service)
-    is_first = arguments.kind in BY_MEETING and not arguments.meetings
-    if arguments.all or is_first:
-        if not subjects:
-            run.fail(NoDocuments())
-        yield from subjects if arguments.all else subjects[:1]
-        return
-    for day in arguments.meetings or ():
-        found = [subject for subject in subjects if subject.on == day]
-        if not found:
-            run.fail(_NO_MEETING[arguments.kind](day=day.isoformat()))
-        yield from found
-    for number in arguments.cases or ():
-        found = [subject for subject in subjects if subject.case_number == number]
-        if not found:
-            run.fail(_MISSING[arguments.kind](number=number))
-        yield from found
-    yield from _named(arguments, subjects, run)
-
-
-def _named(
-    arguments: Arguments, subjects: Sequence[SubjectRow], run: ExportRun
-) -> Iterator[SubjectRow]:
-    """Members and zones, which are chosen by their names."""
-    for name in arguments.members or ():
-        found = _members_called(name, subjects)
-        if not found:
-            is_week = arguments.kind is DocumentKind.STAFF_WEEK
-            run.fail(NoStaffWeekOf(name=name) if is_week else NoTasksOf(name=name))
-        yield from found
-    for name in arguments.zones or ():
-        found = [subject for subject in subjects if subject.id == zone_id(name)]
-        if not found:
-            run.fail(NoSuchZone(name=name))
-        yield from found
-
-
-def _members_called(name: str, subjects: Sequence[SubjectRow]) -> list[SubjectRow]:
-    """The one member of that name; nobody where «Kari» could be two: the wrong one would read."""
-    exact = [each for each in subjects if name_key(each.person_name) == name_key(name)]
-    found = exact or [each for each in subjects if matches_short_form(each.person_name, name)]
-    return found if len(found) == 1 else []
-
-
-def _subjects(arguments: Arguments, service: DocumentService) -> Sequence[SubjectRow]:
-    if arguments.kind in WEEKS:
-        is_person = arguments.kind is DocumentKind.WEEK_PLAN
-        found = service.week_plans if is_person else service.staff_weeks
-        return found(arguments.week)
-    asked: dict[DocumentKind, Callable[[], Sequence[SubjectRow]]] = {
-        DocumentKind.CALL: service.planned_meetings,
-        DocumentKind.MINUTES: service.closed_meetings,
-        DocumentKind.PLAN: service.cases_with_plan,
-        DocumentKind.INTERVIEW: service.interviews_of_team,
-        DocumentKind.ZONE_LIST: service.zones,
-        DocumentKind.TASK_LIST: service.task_lists,
-    }
-    return asked[arguments.kind]()
 
 
 def _kind(text: str) -> DocumentKind:

@@ -18,8 +18,8 @@ if TYPE_CHECKING:
     from datetime import date
     from uuid import UUID
 
+    from teamdesk.domain.rows.agenda import AgendaRow
     from teamdesk.domain.rows.board import CardRow
-    from teamdesk.domain.rows.meeting import AgendaRow
 
 EVALUATION_DAYS = 7
 # What presses counts for how hard a case is, but not without end.

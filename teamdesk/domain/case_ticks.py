@@ -9,7 +9,8 @@ from teamdesk.domain.meetings import ActionStatus, CaseTick
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
-    from teamdesk.domain.rows.meeting import AgendaRow, DecisionRow
+    from teamdesk.domain.rows.agenda import AgendaRow
+    from teamdesk.domain.rows.meeting import DecisionRow
     from teamdesk.domain.rows.tasks import TaskRow
 
 

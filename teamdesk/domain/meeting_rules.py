@@ -77,16 +77,6 @@ class MeetingRules:
         begins = datetime.combine(held_on, starts_at or USUAL_START)
         return begins - timedelta(hours=self.freeze_hours)
 
-    def has_frozen(
-        self, held_on: date, starts_at: time | None, planned_at: datetime | None, now: datetime
-    ) -> bool:
-        """Whether the agenda's deadline has passed, all moments local and without a zone.
-
-        A meeting that was planned after its deadline, such as a team's first one, never freezes.
-        """
-        deadline = self.freezes_at(held_on, starts_at)
-        return deadline is not None and planned_at is not None and planned_at < deadline <= now
-
     def checked(self) -> MeetingRules:
         """The same rules.
 

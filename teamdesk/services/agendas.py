@@ -26,7 +26,7 @@ if TYPE_CHECKING:
         SetTick,
         TakeOff,
     )
-    from teamdesk.domain.rows.meeting import AddableRow, AgendaRow
+    from teamdesk.domain.rows.agenda import AddableRow, AgendaRow
     from teamdesk.services.workplace import Workplace
     from teamdesk.storage.unit_of_work import UnitOfWork
 

@@ -21,7 +21,8 @@ from teamdesk.storage.queries import veils as veil_queries
 if TYPE_CHECKING:
     from teamdesk.domain.commands.documents import ExportDocument
     from teamdesk.domain.masking import Veils
-    from teamdesk.domain.rows.meeting import AgendaRow, AttendanceRow
+    from teamdesk.domain.rows.agenda import AgendaRow
+    from teamdesk.domain.rows.meeting import AttendanceRow
     from teamdesk.services.workplace import Workplace
     from teamdesk.storage.unit_of_work import UnitOfWork
 

@@ -11,6 +11,7 @@ from teamdesk.services.freezing import freeze
 from teamdesk.services.minutes import gather_minutes
 from teamdesk.services.planning import prepare_meeting
 from teamdesk.storage.queries import meetings as meeting_queries
+from teamdesk.storage.queries import series as series_queries
 
 if TYPE_CHECKING:
     from datetime import date
@@ -70,7 +71,7 @@ class ClosingService:
         if meeting.series_id is None:
             planned = meeting_queries.current_meeting(work.session, self._at.team_id)
         else:
-            planned = meeting_queries.planned_in_series(work.session, meeting.series_id)
+            planned = series_queries.planned_in_series(work.session, meeting.series_id)
         if planned is not None:
             return
         following = Meeting(

@@ -9,35 +9,23 @@ from teamdesk.core.i18n import Language, mark
 from teamdesk.domain.errors import UserError
 from teamdesk.domain.records import DocumentFormat, DocumentKind
 from teamdesk.domain.week_plan import monday_of
-from teamdesk.exports.call import build_call
-from teamdesk.exports.case_minutes import build_case_minutes
 from teamdesk.exports.extension import build_extension
 from teamdesk.exports.interview import build_interview
-from teamdesk.exports.minutes import build_minutes
 from teamdesk.exports.plan import build_plan, points_missing
 from teamdesk.exports.staff_week import build_staff_week
 from teamdesk.exports.task_list import build_task_list
 from teamdesk.exports.week_plan import build_week_plan
 from teamdesk.exports.zone_list import build_zone_list
-from teamdesk.models import AgendaItem, CaseFile, Interview, Meeting, Person, Team
-from teamdesk.services.call_gathering import gather_call
-from teamdesk.services.case_gathering import (
-    as_seen,
-    gather_case,
-    gather_guests_case,
-    read_minutes,
-    rows_of,
-    with_corrections,
-)
+from teamdesk.models import AgendaItem, CaseFile, Interview, Person, Team
 from teamdesk.services.extension_gathering import gather_extension, words_of_request
+from teamdesk.services.gathered import GatheredDocument
 from teamdesk.services.interview_gathering import gather_interview
+from teamdesk.services.meeting_papers import gather_of_meeting
 from teamdesk.services.plan_gathering import PlanGathering
 from teamdesk.services.task_gathering import gather_tasks
 from teamdesk.services.week_gathering import gather_staff_week, gather_week_plan
 from teamdesk.services.zone_gathering import gather_zone
-from teamdesk.storage.closed_cases import closed_in
 from teamdesk.storage.queries import documents as document_queries
-from teamdesk.storage.queries import held_minutes as held_queries
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -47,8 +35,6 @@ if TYPE_CHECKING:
     from teamdesk.core.i18n import Translator
     from teamdesk.domain.commands.documents import ExportDocument
     from teamdesk.domain.plan_points import PlanPoint
-    from teamdesk.exports.document import Document
-    from teamdesk.exports.minutes_content import MinutesContent
     from teamdesk.exports.plan_content import IndividualPlanContent
     from teamdesk.services.workplace import Workplace
     from teamdesk.storage.unit_of_work import UnitOfWork
@@ -76,20 +62,6 @@ class NoPlan(UserError):
 
     message = mark("This person has no individual plan yet.")
     advice = mark("Nothing was written. Start the plan on the person's page first.")
-
-
-@dataclass(frozen=True, slots=True)
-class GatheredDocument:
-    """A document and what has to be stored with it."""
-
-    document: Document
-    language: Language
-    case_id: UUID | None
-    plan_id: UUID | None = None
-    plan: IndividualPlanContent | None = None
-    minutes: MinutesContent | None = None
-    monday: date | None = None
-    text: str = ""
 
 
 @dataclass(frozen=True, slots=True)
@@ -140,7 +112,9 @@ class DocumentGathering:
                 | DocumentKind.CASE_MINUTES
                 | DocumentKind.GUEST_MINUTES
             ):
-                return self._of_meeting(work, command, translate)
+                return gather_of_meeting(
+                    work, self._at, command, translate, is_practice=self._is_practice
+                )
             case DocumentKind.PLAN:
                 return self._plan(work, command.subject_id, translate)
             case DocumentKind.INTERVIEW:
@@ -155,50 +129,6 @@ class DocumentGathering:
                 return self._zone_list(work, command, translate)
             case DocumentKind.TASK_LIST:
                 return self._task_list(work, command, translate)
-
-    def _of_meeting(
-        self, work: UnitOfWork, command: ExportDocument, translate: Translator
-    ) -> GatheredDocument:
-        if command.kind is DocumentKind.CALL:
-            return self._call(work, command, translate)
-        if command.kind is DocumentKind.MINUTES:
-            return self._minutes(work, command.subject_id, translate)
-        return self._case_minutes(work, command, translate)
-
-    def _minutes(
-        self, work: UnitOfWork, meeting_id: UUID, translate: Translator
-    ) -> GatheredDocument:
-        meeting = work.get(Meeting, meeting_id)
-        content = read_minutes(work, self._at, meeting)
-        rows = rows_of(work, self._at, meeting_id)
-        added = held_queries.corrections(work.session, [meeting_id, *(row.id for row in rows)])
-        seen = with_corrections(as_seen(content, rows), rows, added)
-        shown = replace(seen, is_practice=self._is_practice)
-        return GatheredDocument(
-            document=build_minutes(shown, translate),
-            language=translate.language,
-            case_id=None,
-            # What somebody sees who may not see all is no content to freeze.
-            minutes=None if meeting.minutes_content or closed_in(work.session) else content,
-        )
-
-    def _call(
-        self, work: UnitOfWork, command: ExportDocument, translate: Translator
-    ) -> GatheredDocument:
-        content = gather_call(work, self._at, command)
-        shown = replace(content, is_practice=self._is_practice)
-        return GatheredDocument(build_call(shown, translate), translate.language, None)
-
-    def _case_minutes(
-        self, work: UnitOfWork, command: ExportDocument, translate: Translator
-    ) -> GatheredDocument:
-        if command.kind is DocumentKind.GUEST_MINUTES:
-            case_id = command.case_id
-            cut = gather_guests_case(work, self._at, command.subject_id, case_id)
-        else:
-            cut, case_id = gather_case(work, self._at, command.subject_id)
-        shown = replace(cut, meeting=replace(cut.meeting, is_practice=self._is_practice))
-        return GatheredDocument(build_case_minutes(shown, translate), translate.language, case_id)
 
     def _plan(self, work: UnitOfWork, case_id: UUID, translate: Translator) -> GatheredDocument:
         plan = document_queries.newest_plan(work.session, case_id)

@@ -35,7 +35,8 @@ if TYPE_CHECKING:
     from teamdesk.domain.records import DocumentFormat, DocumentKind
     from teamdesk.domain.rows.documents import DocumentRow, SubjectRow
     from teamdesk.exports.plan_content import IndividualPlanContent
-    from teamdesk.services.document_gathering import GatheredDocument, PlanState
+    from teamdesk.services.document_gathering import PlanState
+    from teamdesk.services.gathered import GatheredDocument
     from teamdesk.services.workplace import Workplace
     from teamdesk.storage.unit_of_work import UnitOfWork
 

@@ -14,6 +14,7 @@ from teamdesk.storage.queries import agendas as agenda_queries
 from teamdesk.storage.queries import board as board_queries
 from teamdesk.storage.queries import meetings as meeting_queries
 from teamdesk.storage.queries import rooms as room_queries
+from teamdesk.storage.queries import series as series_queries
 from teamdesk.storage.queries import team as team_queries
 
 if TYPE_CHECKING:
@@ -21,8 +22,8 @@ if TYPE_CHECKING:
     from uuid import UUID
 
     from teamdesk.domain.meeting_rules import MeetingRules
+    from teamdesk.domain.rows.agenda import AgendaRow
     from teamdesk.domain.rows.board import CardRow
-    from teamdesk.domain.rows.meeting import AgendaRow
     from teamdesk.domain.rows.team import MemberRow
     from teamdesk.services.workplace import Workplace
     from teamdesk.storage.unit_of_work import UnitOfWork
@@ -182,7 +183,7 @@ def _invite(work: UnitOfWork, at: Workplace, meeting: Meeting) -> None:
     if meeting.case_id is not None:
         invite_to_talk(work, at, meeting, members)
         return
-    chosen = room_queries.members_of_series(work.session, meeting.series_id)
+    chosen = series_queries.members_of_series(work.session, meeting.series_id)
     listed = meeting_queries.attendance(work.session, meeting.id, members)
     known = {row.member.id for row in listed if row.member}
     called = [

@@ -51,7 +51,7 @@ class PreparationService:
             cases = preparing_queries.cases_to_prepare(
                 work.session, meeting, lines, member_id, members
             )
-            return PreparationSheet(meeting, members[member_id], cases, absent)
+            return PreparationSheet(meeting.id, members[member_id], cases, absent)
 
     def stored(
         self, meeting_id: UUID, case_id: UUID, member_id: UUID

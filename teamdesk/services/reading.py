@@ -79,7 +79,7 @@ class NoteReader:
         )
 
     def read(self, note: str, stage: StageRows) -> tuple[Suggestion, ...]:
-        """Everything the note says, what is accepted already included; see `open_ones`."""
+        """Everything the note says, what is accepted already included."""
         return finish(self.read_in_steps(note, stage))
 
     def read_in_steps(
@@ -109,23 +109,3 @@ class NoteReader:
             )
             for item in found
         )
-
-
-def open_ones(
-    suggestions: Collection[Suggestion], settled: Collection[str]
-) -> tuple[Suggestion, ...]:
-    """Those whose stretch of the note was neither accepted nor dropped.
-
-    A stretch that was accepted and is then typed on («… innen fredag») stays settled as long as
-    one of the two begins with the other.
-    """
-    return tuple(
-        suggestion
-        for suggestion in suggestions
-        if not any(_same(suggestion.quote, quote) for quote in settled)
-    )
-
-
-def _same(quote: str, other: str) -> bool:
-    a, b = " ".join(quote.casefold().split()), " ".join(other.casefold().split())
-    return bool(a and b) and (a.startswith(b) or b.startswith(a))

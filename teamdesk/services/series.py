@@ -17,7 +17,7 @@ from teamdesk.services.planning import prepare_meeting
 from teamdesk.services.series_days import next_day, told_days
 from teamdesk.storage.queries import agendas as agenda_queries
 from teamdesk.storage.queries import meetings as meeting_queries
-from teamdesk.storage.queries import rooms as room_queries
+from teamdesk.storage.queries import series as series_queries
 from teamdesk.storage.queries import team as team_queries
 
 if TYPE_CHECKING:
@@ -26,7 +26,8 @@ if TYPE_CHECKING:
 
     from teamdesk.domain.changes import ChangeSet
     from teamdesk.domain.commands.meetings import SaveSeries
-    from teamdesk.domain.rows.meeting import AddableRow, SeriesRow
+    from teamdesk.domain.rows.agenda import AddableRow
+    from teamdesk.domain.rows.meeting import SeriesRow
     from teamdesk.domain.rows.team import MemberRow
     from teamdesk.services.workplace import Workplace
     from teamdesk.storage.unit_of_work import UnitOfWork
@@ -48,8 +49,8 @@ class SeriesService:
     def series(self) -> tuple[SeriesRow, ...]:
         """All of them, with the day that is planned next."""
         with self._at.reading() as work:
-            found = meeting_queries.series_of_team(work.session, self._at.team_id)
-            called = room_queries.members_by_series(work.session, self._at.team_id)
+            found = series_queries.series_of_team(work.session, self._at.team_id)
+            called = series_queries.members_by_series(work.session, self._at.team_id)
             closed = team_queries.deadlines(work.session, self._at.team_id).closed_days
             return tuple(
                 replace(row, members=called.get(row.id, frozenset()), ahead=told_days(row, closed))
@@ -106,10 +107,10 @@ class SeriesService:
         with self._at.writing() as work:
             series = work.get(MeetingSeries, series_id)
             series.ended_on = self._at.today
-            planned = meeting_queries.planned_in_series(work.session, series_id)
+            planned = series_queries.planned_in_series(work.session, series_id)
             if planned is not None and planned.status is MeetingStatus.PLANNED:
                 meeting = work.get(Meeting, planned.id)
-                if not meeting_queries.is_written_for(work.session, meeting.id):
+                if not series_queries.is_written_for(work.session, meeting.id):
                     work.remove(meeting)
             return work.commit(origin)
 
@@ -124,12 +125,12 @@ class SeriesService:
 
     def _call(self, work: UnitOfWork, series: MeetingSeries, members: frozenset[UUID]) -> None:
         """Call these and nobody else; who is asked no more goes off the planned meeting's list."""
-        known = {one.member_id: one for one in meeting_queries.called(work.session, series.id)}
+        known = {one.member_id: one for one in series_queries.called(work.session, series.id)}
         for member_id in members - known.keys():
             work.add(SeriesMember(series_id=series.id, member_id=member_id))
         for member_id in known.keys() - members:
             work.remove(known[member_id])
-        planned = meeting_queries.planned_in_series(work.session, series.id)
+        planned = series_queries.planned_in_series(work.session, series.id)
         if planned is None or not members or planned.status is not MeetingStatus.PLANNED:
             return
         for row in meeting_queries.attendance(work.session, planned.id, {}):
@@ -146,7 +147,7 @@ class SeriesService:
         return series
 
     def _plan(self, work: UnitOfWork, series: MeetingSeries) -> None:
-        planned = meeting_queries.planned_in_series(work.session, series.id)
+        planned = series_queries.planned_in_series(work.session, series.id)
         if planned is None:
             meeting = Meeting(team_id=self._at.team_id, series_id=series.id)
         else:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from teamdesk.domain.commands.cases import CaseStanding
+from teamdesk.domain.commands.transfers import CaseStanding
 from teamdesk.domain.errors import SameTeam, TextMissing
 from teamdesk.domain.names import clean
 from teamdesk.domain.phases import arrival_phase
@@ -18,7 +18,7 @@ if TYPE_CHECKING:
     from uuid import UUID
 
     from teamdesk.domain.changes import ChangeSet
-    from teamdesk.domain.commands.cases import TakeTransfersBack, TransferCase, TransferCases
+    from teamdesk.domain.commands.transfers import TakeTransfersBack, TransferCase, TransferCases
     from teamdesk.domain.rows.team import TeamRow
     from teamdesk.services.workplace import Workplace
     from teamdesk.storage.unit_of_work import UnitOfWork

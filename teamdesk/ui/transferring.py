@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import replace
 from typing import TYPE_CHECKING, Protocol
 
-from teamdesk.domain.commands.cases import TakeTransferBack, TakeTransfersBack, TransferCases
+from teamdesk.domain.commands.transfers import TakeTransferBack, TakeTransfersBack, TransferCases
 from teamdesk.ui.deeds import JointDeed, RowAt
 
 if TYPE_CHECKING:
@@ -14,7 +14,7 @@ if TYPE_CHECKING:
 
     from teamdesk.core.errors import ExplainedError
     from teamdesk.domain.changes import ChangeSet
-    from teamdesk.domain.commands.cases import CaseStanding
+    from teamdesk.domain.commands.transfers import CaseStanding
     from teamdesk.domain.rows.team import TeamRow
     from teamdesk.ui.surroundings import Surroundings
 

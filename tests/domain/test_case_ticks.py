@@ -7,7 +7,8 @@ from uuid import UUID
 from teamdesk.domain.case_ticks import case_ticks
 from teamdesk.domain.meetings import ActionStatus, AgendaReason, CaseTick, Depth
 from teamdesk.domain.phases import PhaseKind
-from teamdesk.domain.rows.meeting import AgendaRow, DecisionRow
+from teamdesk.domain.rows.agenda import AgendaRow
+from teamdesk.domain.rows.meeting import DecisionRow
 from teamdesk.domain.rows.tasks import TaskRow
 
 ID, DAY = UUID(int=1), date(2026, 11, 27)

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import replace
-from datetime import date, datetime, time, timedelta
+from datetime import date, datetime, time
 
 import pytest
 
@@ -54,14 +54,6 @@ def test_read_meeting_rules_keeps_what_was_written_and_leaves_out_what_is_newer(
     assert read_meeting_rules(settings) == rules
     assert settings["zones"] == ["Nord"]
     assert read_meeting_rules({}) == MeetingRules()
-
-
-def test_has_frozen_from_the_deadline_on_for_what_was_planned_before_it() -> None:
-    deadline, early = datetime(2026, 11, 24, 9), datetime(2026, 11, 18, 10)
-    assert RULES.has_frozen(DAY, time(9), early, deadline)
-    assert not RULES.has_frozen(DAY, time(9), early, deadline - timedelta(minutes=1))
-    assert not RULES.has_frozen(DAY, time(9), deadline, deadline + timedelta(hours=1))
-    assert not RULES.has_frozen(DAY, time(9), None, deadline)
 
 
 def test_break_is_proposed_before_the_case_in_which_the_hour_ends() -> None:

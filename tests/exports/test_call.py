@@ -56,7 +56,7 @@ def test_call_that_does_not_fit_its_time_says_so_and_proposes_a_break(nb: Transl
 
 
 def test_call_without_anybody_on_its_agenda_says_so(nb: Translator) -> None:
-    assert "Ingen står på sakslista ennå." in words_of(replace(CALL, lines=()), nb)
+    assert "Ingen står på sakslisten ennå." in words_of(replace(CALL, lines=()), nb)
 
 
 def test_calendar_of_a_call_holds_case_numbers_and_never_a_name(nb: Translator) -> None:

@@ -6,7 +6,7 @@ from dataclasses import dataclass, field
 from typing import TYPE_CHECKING
 
 from teamdesk.domain.changes import ChangeSet, Entity
-from teamdesk.domain.commands.cases import CaseStanding
+from teamdesk.domain.commands.transfers import CaseStanding
 from teamdesk.domain.errors import SameTeam
 from teamdesk.domain.inclusion import Criterion
 from teamdesk.domain.phases import PhaseKind
@@ -25,9 +25,8 @@ if TYPE_CHECKING:
         PersonBefore,
         RejectReferral,
         TakeBackReferral,
-        TakeTransfersBack,
-        TransferCases,
     )
+    from teamdesk.domain.commands.transfers import TakeTransfersBack, TransferCases
     from teamdesk.domain.rows.board import CardRow
     from teamdesk.domain.rows.referrals import KnownPerson
     from teamdesk.domain.rows.team import MemberRow

@@ -25,7 +25,8 @@ from teamdesk.services.agendas import AgendaService
 from teamdesk.services.meetings import MeetingService
 
 if TYPE_CHECKING:
-    from teamdesk.domain.rows.meeting import AgendaRow, MeetingRow, MeetingRows
+    from teamdesk.domain.rows.agenda import AgendaRow
+    from teamdesk.domain.rows.meeting import MeetingRow, MeetingRows
     from tests.helpers.team import SmallTeam
 
 LAST_WEEK = datetime(2026, 11, 16, 8, tzinfo=UTC)

@@ -23,7 +23,8 @@ from teamdesk.services.meetings import MeetingService
 if TYPE_CHECKING:
     from uuid import UUID
 
-    from teamdesk.domain.rows.meeting import AgendaRow, MeetingRow
+    from teamdesk.domain.rows.agenda import AgendaRow
+    from teamdesk.domain.rows.meeting import MeetingRow
     from tests.helpers.team import SmallTeam
 
 

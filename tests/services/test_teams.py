@@ -9,17 +9,16 @@ from typing import TYPE_CHECKING
 import pytest
 
 from teamdesk.domain.commands.actions import AddAction
-from teamdesk.domain.commands.cases import (
-    AssignCoordinator,
+from teamdesk.domain.commands.cases import AssignCoordinator, MoveCase
+from teamdesk.domain.commands.meetings import SaveSeries
+from teamdesk.domain.commands.team import AddTeam, SaveWayOfWorking
+from teamdesk.domain.commands.transfers import (
     CaseStanding,
-    MoveCase,
     TakeTransferBack,
     TakeTransfersBack,
     TransferCase,
     TransferCases,
 )
-from teamdesk.domain.commands.meetings import SaveSeries
-from teamdesk.domain.commands.team import AddTeam, SaveWayOfWorking
 from teamdesk.domain.errors import (
     ConflictError,
     HandoverNeedsReceiver,

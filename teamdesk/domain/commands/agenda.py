@@ -9,7 +9,7 @@ if TYPE_CHECKING:
     from uuid import UUID
 
     from teamdesk.domain.meetings import CaseTick, Depth
-    from teamdesk.domain.rows.meeting import AgendaRow
+    from teamdesk.domain.rows.agenda import AgendaRow
 
 
 @dataclass(frozen=True, slots=True)

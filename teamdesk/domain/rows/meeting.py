@@ -1,4 +1,4 @@
-"""Rows of the meeting: the agenda, the person on stage, what the note became."""
+"""Rows of the meeting: who is there, the person on stage, what the note became."""
 
 from __future__ import annotations
 
@@ -12,17 +12,14 @@ if TYPE_CHECKING:
     from datetime import date, datetime, time
     from uuid import UUID
 
-    from teamdesk.domain.closed import ClosedBecause
     from teamdesk.domain.meetings import (
-        AgendaReason,
-        CaseTick,
         DecisionEffect,
-        Depth,
         MeetingKind,
         MeetingRole,
         MeetingStatus,
     )
     from teamdesk.domain.phases import PhaseKind
+    from teamdesk.domain.rows.agenda import AgendaRow
     from teamdesk.domain.rows.goals import GoalRow
     from teamdesk.domain.rows.preparing import MemberPrepared, QuickNoteRow
     from teamdesk.domain.rows.tasks import TaskRow
@@ -110,58 +107,6 @@ class RecusalRow:
     member_id: UUID
     member_name: str
     noted_at: datetime
-
-
-@dataclass(frozen=True, slots=True)
-class AgendaRow:
-    """A line of the agenda.
-
-    Attributes:
-        masked_name: what stands for the person on the wall.
-        why: why the case is to be discussed today, in somebody's own words.
-        asked_by: who wrote that.
-        is_placed: a person has chosen its place, which no proposal changes.
-        late_reason: why it came on, or came higher, after the agenda was frozen.
-        ticks: what was looked at before the case was left.
-        told_by: who tells the person.
-        closed: why nothing but its place and number is told; None where all is.
-    """
-
-    id: UUID
-    version: int
-    case_id: UUID
-    case_number: str
-    person_name: str
-    masked_name: str
-    phase_kind: PhaseKind
-    position: int
-    depth: Depth
-    reason: AgendaReason
-    planned_minutes: int
-    seconds: int
-    is_done: bool
-    why: str = ""
-    asked_by: UUID | None = None
-    is_placed: bool = False
-    late_reason: str = ""
-    ticks: frozenset[CaseTick] = frozenset()
-    told_by: str = ""
-    closed: ClosedBecause | None = None
-
-
-@dataclass(frozen=True, slots=True)
-class AddableRow:
-    """A case that may be taken up: one that isn't on the agenda, or stands there further down.
-
-    Attributes:
-        item_id: its line on the agenda; None where it isn't there.
-    """
-
-    case_id: UUID
-    person_name: str
-    masked_name: str
-    phase_kind: PhaseKind
-    item_id: UUID | None
 
 
 @dataclass(frozen=True, slots=True)

@@ -10,7 +10,7 @@ if TYPE_CHECKING:
     from uuid import UUID
 
     from teamdesk.domain.commands.preparing import PreparationWords
-    from teamdesk.domain.rows.meeting import AgendaRow, MeetingRow
+    from teamdesk.domain.rows.agenda import AgendaRow
     from teamdesk.domain.rows.team import MemberRow
 
 
@@ -71,7 +71,7 @@ class CaseToPrepare:
 class PreparationSheet:
     """All that one member prepares for one meeting, her own cases first."""
 
-    meeting: MeetingRow
+    meeting_id: UUID
     member: MemberRow
     cases: tuple[CaseToPrepare, ...]
     is_absent: bool = False

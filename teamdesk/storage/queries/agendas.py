@@ -8,7 +8,7 @@ from sqlalchemy import select
 
 from teamdesk.domain.names import initials
 from teamdesk.domain.phases import PhaseKind
-from teamdesk.domain.rows.meeting import AddableRow
+from teamdesk.domain.rows.agenda import AddableRow
 from teamdesk.models import AgendaItem, CaseFile, Person, Phase
 
 if TYPE_CHECKING:

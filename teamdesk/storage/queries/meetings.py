@@ -9,13 +9,8 @@ from sqlalchemy import Row, func, or_, select
 
 from teamdesk.domain.meetings import OPEN_STATUSES, AgendaReason, CaseTick, MeetingStatus
 from teamdesk.domain.names import initials
-from teamdesk.domain.rows.meeting import (
-    AgendaRow,
-    AttendanceRow,
-    DecisionRow,
-    MeetingRow,
-    SeriesRow,
-)
+from teamdesk.domain.rows.agenda import AgendaRow
+from teamdesk.domain.rows.meeting import AttendanceRow, DecisionRow, MeetingRow
 from teamdesk.models import (
     ActionItem,
     AgendaItem,
@@ -23,12 +18,8 @@ from teamdesk.models import (
     CaseFile,
     Meeting,
     MeetingDecision,
-    MeetingSeries,
     Person,
     Phase,
-    Preparation,
-    QuickNote,
-    SeriesMember,
     Stay,
 )
 from teamdesk.storage.closed_cases import closed_in, closed_too
@@ -66,59 +57,6 @@ def meetings(session: Session, team_id: UUID) -> tuple[MeetingRow, ...]:
     """All meetings of the team, the newest first."""
     found = session.execute(_meetings(team_id).order_by(Meeting.held_on.desc()))
     return tuple(MeetingRow(*row) for row in found)
-
-
-def series_of_team(session: Session, team_id: UUID) -> tuple[SeriesRow, ...]:
-    """The meetings that go on coming again, each with the day that is planned next."""
-    planned = (
-        select(func.min(Meeting.held_on))
-        .where(Meeting.series_id == MeetingSeries.id, Meeting.status != MeetingStatus.CLOSED)
-        .correlate(MeetingSeries)
-        .scalar_subquery()
-    )
-    found = session.execute(
-        select(
-            MeetingSeries.id,
-            MeetingSeries.kind,
-            MeetingSeries.name,
-            MeetingSeries.list_rule,
-            MeetingSeries.first_on,
-            MeetingSeries.every_days,
-            MeetingSeries.starts_at,
-            MeetingSeries.minutes,
-            planned,
-            MeetingSeries.skips_holidays,
-            MeetingSeries.case_id,
-        )
-        .where(MeetingSeries.team_id == team_id, MeetingSeries.ended_on.is_(None))
-        .order_by(MeetingSeries.first_on, MeetingSeries.name)
-    )
-    return tuple(SeriesRow(*row) for row in found)
-
-
-def planned_in_series(session: Session, series_id: UUID) -> MeetingRow | None:
-    """The meeting of a series that is not held yet."""
-    row = session.execute(
-        select(*MEETING_COLUMNS)
-        .where(Meeting.series_id == series_id, Meeting.status != MeetingStatus.CLOSED)
-        .order_by(Meeting.held_on)
-        .limit(1)
-    ).first()
-    return MeetingRow(*row) if row else None
-
-
-def called(session: Session, series_id: UUID) -> Sequence[SeriesMember]:
-    """Who is called to a series, as it is stored, to be changed."""
-    return session.scalars(select(SeriesMember).where(SeriesMember.series_id == series_id)).all()
-
-
-def is_written_for(session: Session, meeting_id: UUID) -> bool:
-    """Whether anybody has written something for a meeting that is planned."""
-    asked = AgendaItem.reason_for_presentation != ""
-    prepared = select(Preparation.id).where(Preparation.meeting_id == meeting_id).limit(1)
-    told = select(AgendaItem.id).where(AgendaItem.meeting_id == meeting_id, asked).limit(1)
-    noted = select(QuickNote.id).where(QuickNote.meeting_id == meeting_id).limit(1)
-    return any(session.scalar(one) is not None for one in (prepared, told, noted))
 
 
 def going_home(session: Session, team_id: UUID, day: date) -> dict[UUID, date]:

@@ -18,10 +18,8 @@ from teamdesk.models import (
     CaseFile,
     Consent,
     Meeting,
-    MeetingSeries,
     Member,
     Recusal,
-    SeriesMember,
 )
 from teamdesk.storage.closed_cases import closed_too
 from teamdesk.storage.queries.closed import holds
@@ -35,27 +33,6 @@ if TYPE_CHECKING:
     from sqlalchemy.orm import Session
 
     from teamdesk.domain.meetings import MeetingRole
-
-
-def members_of_series(session: Session, series_id: UUID | None) -> frozenset[UUID]:
-    """Who is called to the meetings of a series; empty where it calls the whole team."""
-    found = session.scalars(
-        select(SeriesMember.member_id).where(SeriesMember.series_id == series_id)
-    )
-    return frozenset(found)
-
-
-def members_by_series(session: Session, team_id: UUID) -> dict[UUID, frozenset[UUID]]:
-    """Who is called, by series; one that calls the whole team is not among them."""
-    found = session.execute(
-        select(SeriesMember.series_id, SeriesMember.member_id)
-        .join(MeetingSeries, MeetingSeries.id == SeriesMember.series_id)
-        .where(MeetingSeries.team_id == team_id)
-    )
-    called: dict[UUID, set[UUID]] = {}
-    for series_id, member_id in found:
-        called.setdefault(series_id, set()).add(member_id)
-    return {series_id: frozenset(members) for series_id, members in called.items()}
 
 
 def roles_before(

@@ -25,7 +25,7 @@ if TYPE_CHECKING:
     from sqlalchemy import ColumnElement
     from sqlalchemy.orm import Session
 
-    from teamdesk.domain.rows.meeting import AgendaRow
+    from teamdesk.domain.rows.agenda import AgendaRow
     from teamdesk.domain.rows.team import MemberRow
 
 # A promise that was kept since the last meeting is shown with its tick.

@@ -12,7 +12,7 @@ if TYPE_CHECKING:
     from collections.abc import Sequence
     from uuid import UUID
 
-    from teamdesk.domain.commands.cases import TransferCases
+    from teamdesk.domain.commands.transfers import TransferCases
     from teamdesk.domain.rows.board import CardRow
     from teamdesk.ui.board.card_words import CardWords
     from teamdesk.ui.board.presenter import BoardPresenter

@@ -27,12 +27,8 @@ if TYPE_CHECKING:
     from datetime import date
     from uuid import UUID
 
-    from teamdesk.domain.rows.meeting import (
-        AgendaRow,
-        MeetingRow,
-        MeetingRows,
-        StageRows,
-    )
+    from teamdesk.domain.rows.agenda import AgendaRow
+    from teamdesk.domain.rows.meeting import MeetingRow, MeetingRows, StageRows
     from teamdesk.domain.rows.team import MemberRow
     from teamdesk.exports.minutes_content import MinutesContent
     from teamdesk.ui.meeting.desk import MeetingDesk

@@ -23,7 +23,8 @@ if TYPE_CHECKING:
         SetMemberActive,
     )
     from teamdesk.domain.commands.team_words import RemoveTeamWord, SaveTeamWord
-    from teamdesk.domain.rows.meeting import AddableRow, SeriesRow
+    from teamdesk.domain.rows.agenda import AddableRow
+    from teamdesk.domain.rows.meeting import SeriesRow
     from teamdesk.domain.rows.settings import (
         BackupRow,
         IntakeSettingsRow,

@@ -24,7 +24,7 @@ if TYPE_CHECKING:
 
     from PySide6.QtGui import QKeyEvent
 
-    from teamdesk.domain.rows.meeting import AgendaRow
+    from teamdesk.domain.rows.agenda import AgendaRow
     from teamdesk.domain.rows.preparing import QuickNoteRow
     from teamdesk.exports.minutes_content import MinutesContent
     from teamdesk.ui.surroundings import Surroundings

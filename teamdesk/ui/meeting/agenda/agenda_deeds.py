@@ -17,7 +17,8 @@ if TYPE_CHECKING:
     from uuid import UUID
 
     from teamdesk.domain.changes import ChangeSet
-    from teamdesk.domain.rows.meeting import AgendaRow, MeetingRows
+    from teamdesk.domain.rows.agenda import AgendaRow
+    from teamdesk.domain.rows.meeting import MeetingRows
     from teamdesk.ui.meeting.desk import MeetingDesk
     from teamdesk.ui.surroundings import Surroundings
 

@@ -15,7 +15,7 @@ from PySide6.QtWidgets import (
 
 from teamdesk.domain.labels import label
 from teamdesk.domain.meetings import Depth
-from teamdesk.domain.rows.meeting import AgendaRow
+from teamdesk.domain.rows.agenda import AgendaRow
 from teamdesk.ui.meeting.agenda.workable_list import LINE_MIME, ROW_ROLE, WorkableList
 from teamdesk.ui.theme.fonts import make_font
 from teamdesk.ui.widgets.card_list import DraggableRows

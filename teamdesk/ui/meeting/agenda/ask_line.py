@@ -17,7 +17,7 @@ from teamdesk.ui.widgets.fields import InlineField
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
-    from teamdesk.domain.rows.meeting import AddableRow
+    from teamdesk.domain.rows.agenda import AddableRow
     from teamdesk.ui.surroundings import Surroundings
 
 

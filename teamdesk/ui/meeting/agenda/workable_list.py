@@ -10,7 +10,7 @@ from PySide6.QtGui import QColor, QKeyEvent, QPainter, QPen
 from PySide6.QtWidgets import QAbstractItemView, QFrame, QListView, QWidget
 
 from teamdesk.domain.meetings import Depth
-from teamdesk.domain.rows.meeting import AgendaRow
+from teamdesk.domain.rows.agenda import AgendaRow
 
 if TYPE_CHECKING:
     from PySide6.QtCore import QPoint

@@ -11,7 +11,7 @@ from PySide6.QtCore import QObject, Qt
 from teamdesk.domain.agenda import rank
 from teamdesk.domain.labels import label
 from teamdesk.domain.meetings import AgendaReason, Depth
-from teamdesk.domain.rows.meeting import AgendaRow
+from teamdesk.domain.rows.agenda import AgendaRow
 from teamdesk.ui.meeting.agenda.workable_list import LINE_MIME, ROW_ROLE
 from teamdesk.ui.widgets.card_list import DraggableRows
 

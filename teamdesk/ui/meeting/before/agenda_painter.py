@@ -9,7 +9,7 @@ from PySide6.QtGui import QColor, QFont, QFontMetricsF, QPainter, QPen
 from PySide6.QtWidgets import QStyle, QStyledItemDelegate, QStyleOptionViewItem
 
 from teamdesk.domain.meetings import Depth
-from teamdesk.domain.rows.meeting import AgendaRow
+from teamdesk.domain.rows.agenda import AgendaRow
 from teamdesk.ui.meeting.agenda.workable_list import ROW_ROLE
 from teamdesk.ui.meeting.before.agenda_lines import AgendaLines, BreakLine, GroupHead
 from teamdesk.ui.theme.fonts import make_font

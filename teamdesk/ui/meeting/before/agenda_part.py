@@ -17,7 +17,8 @@ from teamdesk.ui.widgets.frames import Card
 if TYPE_CHECKING:
     from PySide6.QtWidgets import QWidget
 
-    from teamdesk.domain.rows.meeting import AgendaRow, MeetingRows
+    from teamdesk.domain.rows.agenda import AgendaRow
+    from teamdesk.domain.rows.meeting import MeetingRows
     from teamdesk.ui.meeting.presenter import MeetingPresenter
     from teamdesk.ui.surroundings import Surroundings
 

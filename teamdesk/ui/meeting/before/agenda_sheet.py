@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt, Signal, Slot
 
-from teamdesk.domain.rows.meeting import AgendaRow
+from teamdesk.domain.rows.agenda import AgendaRow
 from teamdesk.ui.meeting.agenda.ask_line import Answer, AskLine
 from teamdesk.ui.meeting.agenda.workable_list import WorkableList
 from teamdesk.ui.meeting.before.agenda_lines import AgendaLines, GroupHead, lines_of

@@ -16,7 +16,7 @@ from teamdesk.ui.widgets.labels import Label, TextRole
 from teamdesk.ui.widgets.segments import SegmentedControl
 
 if TYPE_CHECKING:
-    from teamdesk.domain.rows.meeting import AgendaRow
+    from teamdesk.domain.rows.agenda import AgendaRow
     from teamdesk.ui.surroundings import Surroundings
 
 

@@ -19,7 +19,7 @@ if TYPE_CHECKING:
     from collections.abc import Mapping
 
     from teamdesk.core.errors import ExplainedError
-    from teamdesk.domain.rows.meeting import AgendaRow
+    from teamdesk.domain.rows.agenda import AgendaRow
     from teamdesk.ui.surroundings import Surroundings
 
 ASKED = "1"

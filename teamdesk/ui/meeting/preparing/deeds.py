@@ -18,7 +18,7 @@ if TYPE_CHECKING:
     from teamdesk.domain.changes import ChangeSet
     from teamdesk.domain.commands.preparing import PreparationWords
     from teamdesk.domain.meetings import Depth
-    from teamdesk.domain.rows.meeting import AgendaRow
+    from teamdesk.domain.rows.agenda import AgendaRow
     from teamdesk.ui.meeting.desk import MeetingDesk
     from teamdesk.ui.surroundings import Surroundings
 

@@ -74,7 +74,7 @@ class PreparationPresenter(QObject):
         case = self.case
         if self.sheet is None or case is None or self.member is None:
             return None
-        return Sheet(self.sheet.meeting.id, case.line.case_id, self.member, self.writer)
+        return Sheet(self.sheet.meeting_id, case.line.case_id, self.member, self.writer)
 
     @property
     def is_for_another(self) -> bool:
@@ -95,7 +95,7 @@ class PreparationPresenter(QObject):
         """Goals, promises and facts of the case."""
         if self.sheet is None or self._item is None:
             return None
-        return self.desk.meetings.stage(self.sheet.meeting.id, self._item)
+        return self.desk.meetings.stage(self.sheet.meeting_id, self._item)
 
     def write_as(self, member_id: UUID | None) -> None:
         """Say who holds the pen; she begins with her own list."""

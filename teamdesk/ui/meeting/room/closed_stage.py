@@ -12,7 +12,7 @@ from teamdesk.ui.widgets.frames import EmptyState
 if TYPE_CHECKING:
     from PySide6.QtWidgets import QWidget
 
-    from teamdesk.domain.rows.meeting import AgendaRow
+    from teamdesk.domain.rows.agenda import AgendaRow
     from teamdesk.ui.surroundings import Surroundings
 
 

@@ -17,7 +17,8 @@ from teamdesk.ui.widgets.buttons import Button, ButtonKind
 if TYPE_CHECKING:
     from uuid import UUID
 
-    from teamdesk.domain.rows.meeting import AddableRow, AgendaRow, MeetingRows
+    from teamdesk.domain.rows.agenda import AddableRow, AgendaRow
+    from teamdesk.domain.rows.meeting import MeetingRows
     from teamdesk.ui.meeting.presenter import MeetingPresenter
     from teamdesk.ui.surroundings import Surroundings
 

@@ -19,7 +19,7 @@ from teamdesk.ui.widgets.transfer_form import TransferForm
 if TYPE_CHECKING:
     from PySide6.QtWidgets import QWidget
 
-    from teamdesk.domain.commands.cases import TransferCases
+    from teamdesk.domain.commands.transfers import TransferCases
     from teamdesk.domain.inclusion import Criterion
     from teamdesk.domain.rows.referrals import ReferralRow
     from teamdesk.ui.person.presenter import PersonPresenter

@@ -16,7 +16,7 @@ if TYPE_CHECKING:
 
     from teamdesk.core.errors import ExplainedError
     from teamdesk.domain.changes import ChangeSet
-    from teamdesk.domain.commands.cases import TransferCases
+    from teamdesk.domain.commands.transfers import TransferCases
     from teamdesk.domain.inclusion import Criterion, Judgement
     from teamdesk.ui.person.deeds import PersonDeeds
     from teamdesk.ui.person.desk import PersonDesk

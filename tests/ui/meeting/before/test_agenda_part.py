@@ -18,7 +18,7 @@ from teamdesk.ui.theme.tokens import ThemeName
 from tests.helpers.accessibility import nameless
 
 if TYPE_CHECKING:
-    from teamdesk.domain.rows.meeting import AgendaRow
+    from teamdesk.domain.rows.agenda import AgendaRow
     from teamdesk.ui.meeting.before.agenda_part import AgendaPart
     from teamdesk.ui.meeting.before.agenda_sheet import AgendaSheet
     from tests.ui.meeting.conftest import Room

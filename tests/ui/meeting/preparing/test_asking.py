@@ -14,7 +14,7 @@ from teamdesk.ui.meeting.preparing.deeds import Asking
 if TYPE_CHECKING:
     from pytestqt.qtbot import QtBot
 
-    from teamdesk.domain.rows.meeting import AgendaRow
+    from teamdesk.domain.rows.agenda import AgendaRow
     from tests.ui.meeting.conftest import Room
 
 

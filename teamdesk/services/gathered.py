@@ -1,0 +1,29 @@
+"""A document before it is written: what it shows, and what is stored with it."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from typing import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    from datetime import date
+    from uuid import UUID
+
+    from teamdesk.core.i18n import Language
+    from teamdesk.exports.document import Document
+    from teamdesk.exports.minutes_content import MinutesContent
+    from teamdesk.exports.plan_content import IndividualPlanContent
+
+
+@dataclass(frozen=True, slots=True)
+class GatheredDocument:
+    """A document and what has to be stored with it."""
+
+    document: Document
+    language: Language
+    case_id: UUID | None
+    plan_id: UUID | None = None
+    plan: IndividualPlanContent | None = None
+    minutes: MinutesContent | None = None
+    monday: date | None = None
+    text: str = ""
