@@ -18,7 +18,7 @@ from teamdesk.services.agendas import AgendaService
 from teamdesk.services.closing import ClosingService
 from teamdesk.services.meetings import MeetingService
 from teamdesk.services.series import SeriesService
-from teamdesk.storage.queries.meetings import planned_in_series
+from teamdesk.storage.queries.series import planned_in_series
 
 if TYPE_CHECKING:
     from uuid import UUID
