@@ -50,6 +50,12 @@ _PHASES = (
     (re.compile(r"\b(?:oppfølgingsfase\w*|follow-up\s+phase)\b"), PhaseKind.FOLLOW_UP),
     (re.compile(r"\b(?:avslutningsfase\w*|avslutning|closing)\b"), PhaseKind.CLOSING),
 )
+_CASE = r"(?:saken|saka|forløpet|the\s+case)"
+_ENDS_CASE = re.compile(
+    rf"\b(?:avslutt\w*|close[sd]?|ends?)\s+{_CASE}\b"
+    rf"|\b{_CASE}\s+(?:(?:er|blir|vert)\s+)?avslutt\w*"
+    rf"|\b{_CASE}\s+(?:(?:is|will\s+be)\s+closed|ends)\b"
+)
 _SPEAKS_OF_ITSELF = frozenset({PhaseKind.TAPERING})
 _SHORTEST_WORD = 4
 
@@ -185,6 +191,9 @@ def _weeks(low: str) -> int | None:
 
 
 def _phase(low: str, facts: CaseFacts) -> EffectValue | None:
+    if _ENDS_CASE.search(low):
+        is_new = facts.phase_kind is not PhaseKind.ENDED
+        return EffectValue(DecisionEffect.PHASE, phase=PhaseKind.ENDED) if is_new else None
     for words, kind in _PHASES:
         if words.search(low) and (kind in _SPEAKS_OF_ITSELF or _INTO.search(low)):
             is_new = kind is not facts.phase_kind

@@ -24,6 +24,13 @@ class PhaseKind(Worded):
     ENDED = "ended", mark("Ended")
 
 
+class PhaseDemand(StrEnum):
+    """What a move demands before it is done."""
+
+    RECEIVER = "receiver"
+    REASON = "reason"
+
+
 class EndReason(Worded):
     """Why a case ended; an end needs a final evaluation or one of these."""
 
@@ -73,6 +80,15 @@ def handover_phase(kinds: Iterable[PhaseKind]) -> PhaseKind | None:
 def is_handover(before: PhaseKind, after: PhaseKind, kinds: Iterable[PhaseKind]) -> bool:
     """Whether a move hands the case over; going back to an earlier phase never does."""
     return after is handover_phase(kinds) and _PROCESS.index(before) < _PROCESS.index(after)
+
+
+def demand_of(
+    before: PhaseKind, after: PhaseKind, kinds: Iterable[PhaseKind]
+) -> PhaseDemand | None:
+    """What a move from ``before`` to ``after`` demands of whoever makes it; None where nothing."""
+    if after is PhaseKind.ENDED:
+        return PhaseDemand.REASON
+    return PhaseDemand.RECEIVER if is_handover(before, after, kinds) else None
 
 
 def arrival_phase(

@@ -12,6 +12,8 @@ from teamdesk.services.goals import change_status
 from teamdesk.services.phase_changes import change_phase
 
 if TYPE_CHECKING:
+    from uuid import UUID
+
     from teamdesk.domain.changes import ChangeSet
     from teamdesk.domain.commands.meetings import ApplyEffect
     from teamdesk.services.workplace import Workplace
@@ -37,8 +39,7 @@ class DecisionEffectService:
             if work.get(Meeting, decision.meeting_id).status is MeetingStatus.CLOSED:
                 raise MeetingIsClosed
             self._change(work, decision, command)
-            decision.effect = None if command.is_taken_back else command.value.effect
-            decision.goal_id = None if command.is_taken_back else command.value.goal_id
+            decision.effect, decision.goal_id = _told(command)
             work.touch(decision)
             return work.commit(origin)
 
@@ -61,3 +62,11 @@ class DecisionEffectService:
         else:
             case.period_ends_on = value.day
         work.touch(case)
+
+
+def _told(command: ApplyEffect) -> tuple[DecisionEffect | None, UUID | None]:
+    """What the decision says that it changed, once the command is done."""
+    told = command.taken_back
+    if told is not None:
+        return told.effect, told.goal_id
+    return command.value.effect, command.value.goal_id

@@ -100,3 +100,16 @@ def test_proposed_phase_that_is_gone_into(text: str, phase: PhaseKind) -> None:
 )
 def test_proposed_words_that_change_nothing_propose_nothing(text: str) -> None:
     assert proposed(text, FACTS) is None
+
+
+@pytest.mark.parametrize(
+    "text", ["avslutte saken", "saken avsluttes", "saka blir avslutta", "close the case"]
+)
+def test_proposed_end_of_the_case(text: str) -> None:
+    assert proposed(text, FACTS) == EffectValue(DecisionEffect.PHASE, phase=PhaseKind.ENDED)
+
+
+def test_proposed_end_of_a_goal_is_no_end_of_the_case() -> None:
+    value = proposed("målet om å dusje avsluttes", FACTS)
+    assert value is not None
+    assert value.effect is DecisionEffect.GOAL_STATUS

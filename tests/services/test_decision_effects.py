@@ -14,6 +14,7 @@ from teamdesk.domain.commands.meetings import (
     ApplyEffect,
     CloseMeeting,
     StartMeeting,
+    TakenBack,
 )
 from teamdesk.domain.decision_effects import EffectValue
 from teamdesk.domain.errors import ConflictError, MeetingIsClosed
@@ -111,9 +112,18 @@ def test_apply_phase_moves_the_case(decided: Decided) -> None:
 
 def test_apply_taken_back_leaves_nothing_on_the_decision(decided: Decided) -> None:
     decided.apply(EffectValue(DecisionEffect.PERIOD, day=DAY))
-    decided.apply(EffectValue(DecisionEffect.PERIOD, day=None), is_taken_back=True)
+    decided.apply(EffectValue(DecisionEffect.PERIOD, day=None), taken_back=TakenBack())
     assert decided.stage.period_ends_on is None
     assert decided.decision.effect is None
+
+
+def test_apply_second_taken_back_tells_the_first_again(decided: Decided) -> None:
+    decided.apply(EffectValue(DecisionEffect.PERIOD, day=DAY))
+    decided.apply(EffectValue(DecisionEffect.EVALUATION, day=DAY))
+    told = TakenBack(DecisionEffect.PERIOD)
+    decided.apply(EffectValue(DecisionEffect.EVALUATION), taken_back=told)
+    assert decided.decision.effect is DecisionEffect.PERIOD
+    assert (decided.stage.period_ends_on, decided.stage.next_evaluation_on) == (DAY, None)
 
 
 def test_apply_to_a_case_that_was_changed_changes_nothing(decided: Decided) -> None:

@@ -98,13 +98,21 @@ class EditDecision:
 
 
 @dataclass(frozen=True, slots=True)
+class TakenBack:
+    """What a decision told that it changed before the change that is undone."""
+
+    effect: DecisionEffect | None = None
+    goal_id: UUID | None = None
+
+
+@dataclass(frozen=True, slots=True)
 class ApplyEffect:
     """Change the case as a decision says, or take that back.
 
     Attributes:
         subject_version: of the goal where its status is changed, else of the case.
         value: what it is to be.
-        is_taken_back: the decision changes nothing any more.
+        taken_back: given where the change is undone; ``value`` is what was before.
         move: how the case is moved, where its phase is changed.
     """
 
@@ -112,7 +120,7 @@ class ApplyEffect:
     expected_version: int
     subject_version: int
     value: EffectValue
-    is_taken_back: bool = False
+    taken_back: TakenBack | None = None
     move: MoveCase | None = None
 
 

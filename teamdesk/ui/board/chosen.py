@@ -11,9 +11,9 @@ from PySide6.QtWidgets import QFrame, QHBoxLayout
 from teamdesk.core.errors import ExplainedError
 from teamdesk.domain.labels import label
 from teamdesk.domain.phases import EndReason, PhaseKind, is_handover
-from teamdesk.ui.board.choice import Choice, ChoicePanel
 from teamdesk.ui.board.gestures import Gesture
 from teamdesk.ui.widgets.buttons import Button
+from teamdesk.ui.widgets.choice import Choice, ChoicePanel
 from teamdesk.ui.widgets.labels import Label, TextRole
 
 if TYPE_CHECKING:

@@ -9,7 +9,7 @@ from PySide6.QtCore import QObject, Slot
 
 from teamdesk.domain.labels import label
 from teamdesk.domain.phases import EndReason, PhaseKind, is_handover
-from teamdesk.ui.board.choice import Choice
+from teamdesk.ui.widgets.choice import Choice
 
 if TYPE_CHECKING:
     from collections.abc import Callable

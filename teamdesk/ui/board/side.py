@@ -12,12 +12,12 @@ if TYPE_CHECKING:
 
     from teamdesk.domain.rows.board import CardRow
     from teamdesk.ui.board.card_words import CardWords
-    from teamdesk.ui.board.choice import Choice, ChoicePanel
     from teamdesk.ui.board.peek import Peek
     from teamdesk.ui.board.ports import Cases
     from teamdesk.ui.board.referral_form import ReferralForm
     from teamdesk.ui.board.services import Intake
     from teamdesk.ui.surroundings import Surroundings
+    from teamdesk.ui.widgets.choice import Choice, ChoicePanel
     from teamdesk.ui.widgets.handover_form import HandoverForm
     from teamdesk.ui.widgets.side_form import SideForm
     from teamdesk.ui.widgets.transfer_form import TransferForm
@@ -180,7 +180,7 @@ class SidePanel(QFrame):
         return peek
 
     def _make_choice(self) -> ChoicePanel:
-        from teamdesk.ui.board.choice import ChoicePanel
+        from teamdesk.ui.widgets.choice import ChoicePanel
 
         choice = ChoicePanel(self._around.theme, self._around.texts)
         choice.chosen.connect(self.chosen)

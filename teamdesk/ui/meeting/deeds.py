@@ -6,8 +6,9 @@ from typing import TYPE_CHECKING
 
 from teamdesk.domain.commands.actions import EditAction, SetActionStatus
 from teamdesk.domain.commands.agenda import SetTick
-from teamdesk.domain.commands.cases import MoveCase, SetNextEvaluation
+from teamdesk.domain.commands.cases import Handover, MoveCase, SetNextEvaluation
 from teamdesk.domain.commands.goals import SetGoalStatus
+from teamdesk.domain.phases import EndReason
 from teamdesk.ui.deeds import Deed, RowAt
 
 if TYPE_CHECKING:
@@ -17,7 +18,6 @@ if TYPE_CHECKING:
 
     from teamdesk.core.errors import ExplainedError
     from teamdesk.domain.changes import ChangeSet
-    from teamdesk.domain.commands.cases import Handover
     from teamdesk.domain.goals import GoalStatus
     from teamdesk.domain.meetings import ActionStatus, CaseTick
     from teamdesk.domain.rows.board import CardRow
@@ -26,6 +26,8 @@ if TYPE_CHECKING:
     from teamdesk.domain.rows.tasks import TaskRow
     from teamdesk.ui.meeting.desk import MeetingDesk
     from teamdesk.ui.surroundings import Surroundings
+
+    Moves = tuple[Callable[[int], MoveCase], Callable[[int], MoveCase]]
 
 
 class MeetingDeeds:
@@ -73,21 +75,19 @@ class MeetingDeeds:
         there, back = to(text, owner, due), to(task.text, before, task.due_on)
         return self._do(self._("change of a promise"), RowAt(task.id, task.version), there, back)
 
-    def move(self, card: CardRow, after: UUID, handover: Handover | None = None) -> bool:
+    def move(self, card: CardRow, after: UUID, demand: Handover | EndReason | None = None) -> bool:
         """Move the case on stage to another phase; taken back, its weeks go on as before."""
-        case_id = card.case_id
+        there, back = moves_of(card, after, demand)
+        board = self._desk.board
 
-        def there(version: int) -> ChangeSet:
-            command = MoveCase(case_id, version, after, handover=handover)
-            return self._desk.board.move(command)
+        def go(version: int) -> ChangeSet:
+            return board.move(there(version))
 
-        def back(version: int) -> ChangeSet:
-            before, since = card.phase_id, card.phase_since
-            command = MoveCase(case_id, version, before, since=since, taken_back=handover)
-            return self._desk.board.move(command)
+        def come_back(version: int) -> ChangeSet:
+            return board.move(back(version))
 
         text = self._("move to another phase")
-        return self._do(text, RowAt(case_id, card.version), there, back)
+        return self._do(text, RowAt(card.case_id, card.version), go, come_back)
 
     def set_next_evaluation(self, stage: StageRows, day: date | None, *, is_week: bool) -> bool:
         """Agree on the next evaluation of the case on stage."""
@@ -122,3 +122,18 @@ class MeetingDeeds:
         back: Callable[[int], ChangeSet],
     ) -> bool:
         return Deed(self._around, row, there, back).do(text, self.refused)
+
+
+def moves_of(card: CardRow, after: UUID, demand: Handover | EndReason | None = None) -> Moves:
+    """The move of a case to another phase, with what that demands, and the move back."""
+    case_id, before, since = card.case_id, card.phase_id, card.phase_since
+    handover = demand if isinstance(demand, Handover) else None
+    reason = demand if isinstance(demand, EndReason) else None
+
+    def there(version: int) -> MoveCase:
+        return MoveCase(case_id, version, after, end_reason=reason, handover=handover)
+
+    def back(version: int) -> MoveCase:
+        return MoveCase(case_id, version, before, since=since, taken_back=handover)
+
+    return there, back

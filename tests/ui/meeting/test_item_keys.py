@@ -169,7 +169,8 @@ def test_other_effect_is_chosen_from_the_menu(running: Room, listed: ItemsList) 
     QTest.keyClick(listed, Qt.Key.Key_Return)
     choose(listed, ItemKind.DECISION)
     menus = running.view.running.panel.part.menus
-    menus.offer_effects(current(listed), EffectDeeds(running.presenter, running.around).facts())
+    deeds = EffectDeeds(running.presenter, running.around)
+    menus.offer_effects(current(listed), deeds.facts(), deeds.phases())
     coordinators = next(a.menu() for a in menus.menu.actions() if a.text() == "Koordinator")
     coordinators.actions()[1].trigger()
     coordinator = running.presenter.stage.coordinator

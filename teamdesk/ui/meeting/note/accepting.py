@@ -35,17 +35,17 @@ class Accepting:
         self._meeting_id, self._case_id = place
         self._item = item
         self._words = words
-        self._row_id = uuid4()
+        self.row_id = uuid4()
 
     def forth(self) -> None:
         """Store it."""
         changes = self._store()
-        self._around.undo.own_writes.begin_anew(self._row_id)
+        self._around.undo.own_writes.begin_anew(self.row_id)
         self._around.bus.publish(changes)
 
     def back(self) -> None:
         """Take it away again, unless somebody else has changed it."""
-        version = self._around.undo.own_writes.newest(self._row_id, FIRST_VERSION)
+        version = self._around.undo.own_writes.newest(self.row_id, FIRST_VERSION)
         self._around.bus.publish(self._remove(version))
 
     def _store(self) -> ChangeSet:
@@ -58,7 +58,7 @@ class Accepting:
                     words.text,
                     words.due,
                     self._item.quote,
-                    decision_id=self._row_id,
+                    decision_id=self.row_id,
                 )
             )
         return self._desk.actions.add(
@@ -69,11 +69,11 @@ class Accepting:
                 words.due,
                 self._meeting_id,
                 self._item.quote,
-                action_id=self._row_id,
+                action_id=self.row_id,
             )
         )
 
     def _remove(self, version: int) -> ChangeSet:
         if self._item.kind is ItemKind.DECISION:
-            return self._desk.meetings.drop_decision(DropDecision(self._row_id, version))
-        return self._desk.actions.take_back(TakeBackAction(self._row_id, version))
+            return self._desk.meetings.drop_decision(DropDecision(self.row_id, version))
+        return self._desk.actions.take_back(TakeBackAction(self.row_id, version))

@@ -4,25 +4,30 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from teamdesk.domain.commands.cases import MoveCase
-from teamdesk.domain.commands.meetings import ApplyEffect
+from teamdesk.domain.commands.meetings import ApplyEffect, TakenBack
 from teamdesk.domain.decision_effects import CaseFacts, value_now
 from teamdesk.domain.labels import label, phase_label
 from teamdesk.domain.meetings import DecisionEffect
+from teamdesk.domain.phases import demand_of
 from teamdesk.domain.sentences import day_or_week
 from teamdesk.ui.deeds import JointDeed, RowAt
+from teamdesk.ui.meeting.deeds import moves_of
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Sequence
+    from collections.abc import Sequence
 
     from teamdesk.domain.changes import ChangeSet
+    from teamdesk.domain.commands.cases import Handover
     from teamdesk.domain.decision_effects import EffectValue
+    from teamdesk.domain.phases import EndReason, PhaseDemand
     from teamdesk.domain.rows.meeting import DecisionRow, StageRows
+    from teamdesk.domain.rows.team import PhaseRow
+    from teamdesk.ui.meeting.deeds import Moves
     from teamdesk.ui.meeting.presenter import MeetingPresenter
     from teamdesk.ui.surroundings import Surroundings
     from teamdesk.ui.texts import Texts
 
-    Moves = tuple[Callable[[int], MoveCase], Callable[[int], MoveCase]]
+    Demand = Handover | EndReason | None
 
 
 class EffectDeeds:
@@ -46,46 +51,61 @@ class EffectDeeds:
             members=self._presenter.members,
         )
 
-    def apply(self, row: DecisionRow, value: EffectValue) -> bool:
-        """Change the case; taken back, it is as it was."""
+    def demand(self, value: EffectValue) -> PhaseDemand | None:
+        """What is to be asked before the change can be made."""
         stage = self._presenter.stage
-        if stage is None:
-            return False
+        if value.phase is None or stage is None:
+            return None
+        kinds = [phase.kind for phase in self.phases()]
+        return demand_of(stage.phase_kind, value.phase, kinds)
+
+    def phases(self) -> tuple[PhaseRow, ...]:
+        """The team's own phases, with the end, where there is one."""
+        board = self._presenter.desk.board.board()
+        return (*board.phases, *((board.end,) if board.end else ()))
+
+    def apply(self, row: DecisionRow, value: EffectValue, demand: Demand = None) -> bool:
+        """Change the case; taken back, it is as it was."""
+        deed, text = self.deed(row, value, demand), self._("what a decision changes")
+        return deed is not None and deed.do(text, self._presenter.deeds.refused)
+
+    def deed(self, row: DecisionRow, value: EffectValue, demand: Demand = None) -> JointDeed | None:
+        """The change, not made yet; None where it can't be made, which is told."""
+        stage = self._presenter.stage
+        moves = self._moves(value, stage, demand) if stage else None
+        if stage is None or (value.effect is DecisionEffect.PHASE and moves is None):
+            return None
         before = value_now(value.effect, value.goal_id, stage)
+        effects = self._presenter.desk.effects
+
+        def there(versions: Sequence[int]) -> ChangeSet:
+            decision, subject = versions
+            move = moves[0](subject) if moves else None
+            return effects.apply(ApplyEffect(row.id, decision, subject, value, move=move))
+
+        def back(versions: Sequence[int]) -> ChangeSet:
+            decision, subject = versions
+            move = moves[1](subject) if moves else None
+            told = TakenBack(row.effect, row.goal_id)
+            return effects.apply(ApplyEffect(row.id, decision, subject, before, told, move))
+
         rows = [RowAt(row.id, row.version), _subject(value, stage)]
-        effects, moves = self._presenter.desk.effects, self._moves(value, stage)
+        return JointDeed(self._around, rows, there, back)
 
-        def step(versions: Sequence[int], wanted: EffectValue, *, back: bool) -> ChangeSet:
-            decision_version, version = versions
-            move = moves[back](version) if moves else None
-            return effects.apply(
-                ApplyEffect(
-                    row.id, decision_version, version, wanted, is_taken_back=back, move=move
-                )
-            )
-
-        deed = JointDeed(
-            self._around,
-            rows,
-            lambda versions: step(versions, value, back=False),
-            lambda versions: step(versions, before, back=True),
-        )
-        return deed.do(self._("what a decision changes"), self._presenter.deeds.refused)
-
-    def _moves(self, value: EffectValue, stage: StageRows) -> Moves | None:
+    def _moves(self, value: EffectValue, stage: StageRows, demand: Demand) -> Moves | None:
         """How the case is moved to its new phase, and back to where its weeks began."""
         if value.effect is not DecisionEffect.PHASE:
             return None
-        board, case_id = self._presenter.desk.board.board(), stage.item.case_id
-        card = next((card for card in board.cards if card.case_id == case_id), None)
-        after = next((phase for phase in board.phases if phase.kind is value.phase), None)
-        if card is None or after is None:
-            return None
-        before, since = card.phase_id, card.phase_since
-        return (
-            lambda version: MoveCase(case_id, version, after.id),
-            lambda version: MoveCase(case_id, version, before, since=since),
-        )
+        cards, case_id = self._presenter.desk.board.board().cards, stage.item.case_id
+        card = next((card for card in cards if card.case_id == case_id), None)
+        after = next((phase for phase in self.phases() if phase.kind is value.phase), None)
+        if card is None:
+            self._around.notices.warn(self._("The case has ended. Undo opens it again."))
+        elif after is None:
+            self._around.notices.warn(self._("The team has no such phase. Nothing was changed."))
+        else:
+            return moves_of(card, after.id, demand)
+        return None
 
 
 def _subject(value: EffectValue, stage: StageRows) -> RowAt:

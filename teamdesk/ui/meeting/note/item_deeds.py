@@ -25,6 +25,7 @@ if TYPE_CHECKING:
     from teamdesk.domain.rows.meeting import DecisionRow
     from teamdesk.domain.rows.tasks import TaskRow
     from teamdesk.services.reading import Suggestion
+    from teamdesk.ui.deeds import JointDeed
     from teamdesk.ui.meeting.note.items import ItemWords, MeetingItem
     from teamdesk.ui.meeting.presenter import MeetingPresenter
     from teamdesk.ui.surroundings import Surroundings
@@ -53,6 +54,29 @@ class ItemDeeds:
         """Store suggestions as they were read; they are taken back together."""
         granting_none = [(item, self.as_accepted(item)) for item in items]
         return self._accept(self._("acceptance of suggestions"), granting_none)
+
+    def accept_with(
+        self, item: MeetingItem, change: Callable[[DecisionRow], JointDeed | None]
+    ) -> bool:
+        """Store a decision as it was read, and what it changes with it; both are one step.
+
+        Where the change is refused the decision stands all the same.
+        """
+        stage, meeting, desk = self._presenter.stage, self._presenter.meeting, self._presenter.desk
+        if stage is None or meeting is None:
+            return False
+        place = (meeting.id, stage.item.case_id)
+        step = Accepting(desk, self._around, place, item, self.as_accepted(item))
+        if not self._try(step.forth):
+            return False
+        forth, back = [step.forth], [step.back]
+        decisions = self._presenter.stage.decisions if self._presenter.stage else ()
+        row = next((row for row in decisions if row.id == step.row_id), None)
+        deed = change(row) if row is not None else None
+        if deed is not None and self._try(deed.forth):
+            forth, back = [*forth, deed.forth], [deed.back, *back]
+        self._push(self._("acceptance of a suggestion"), forth, back)
+        return True
 
     def as_accepted(self, item: MeetingItem) -> ItemWords:
         """The words with which a suggestion is accepted: the team grants nothing."""
@@ -111,17 +135,23 @@ class ItemDeeds:
     def _remember(
         self, text: str, forth: Sequence[Callable[[], None]], back: Sequence[Callable[[], None]]
     ) -> bool:
-        def do_all(steps: Sequence[Callable[[], None]]) -> None:
-            for step in steps:
-                step()
+        if not self._try(lambda: _do_all(forth)):
+            return False
+        self._push(text, forth, back)
+        return True
 
+    def _try(self, do: Callable[[], None]) -> bool:
         try:
-            do_all(forth)
+            do()
         except ExplainedError as error:
             self._presenter.deeds.refused(error)
             return False
-        self._around.undo.push(text, lambda: do_all(back), lambda: do_all(forth))
         return True
+
+    def _push(
+        self, text: str, forth: Sequence[Callable[[], None]], back: Sequence[Callable[[], None]]
+    ) -> None:
+        self._around.undo.push(text, lambda: _do_all(back), lambda: _do_all(forth))
 
     def _edit_decision(self, row: DecisionRow, words: ItemWords) -> bool:
         meetings = self._presenter.desk.meetings
@@ -189,3 +219,8 @@ class ItemDeeds:
         back: Callable[[int], ChangeSet],
     ) -> bool:
         return Deed(self._around, row, there, back).do(text, self._presenter.deeds.refused)
+
+
+def _do_all(steps: Sequence[Callable[[], None]]) -> None:
+    for step in steps:
+        step()

@@ -13,7 +13,6 @@ from teamdesk.domain.decision_effects import EffectValue
 from teamdesk.domain.goals import GoalStatus
 from teamdesk.domain.labels import label, phase_label
 from teamdesk.domain.meetings import DecisionEffect
-from teamdesk.domain.phases import BOARD_PHASES
 from teamdesk.ui.meeting.note.effect_deeds import effect_words
 
 if TYPE_CHECKING:
@@ -25,6 +24,7 @@ if TYPE_CHECKING:
     from teamdesk.domain.decision_effects import CaseFacts
     from teamdesk.domain.rows.goals import GoalRow
     from teamdesk.domain.rows.plans import MeasureRow
+    from teamdesk.domain.rows.team import PhaseRow
     from teamdesk.ui.meeting.note.items import MeetingItem
     from teamdesk.ui.texts import Texts
 
@@ -61,16 +61,19 @@ class ItemMenus(QObject):
         for number, (words, ids) in enumerate(lines, start=1):
             self._add(self.menu, _numbered(number, words), ids)
 
-    def offer_effects(self, item: MeetingItem, facts: CaseFacts) -> None:
+    def offer_effects(
+        self, item: MeetingItem, facts: CaseFacts, phases: Iterable[PhaseRow]
+    ) -> None:
         """Offer what a decision changes; what its words propose stands first."""
         self.menu.clear()
         for number, value in enumerate(_likely(item, facts), start=1):
             self._add(self.menu, _numbered(number, effect_words(self._, value)), value)
         self.menu.addSeparator()
-        phases = self.menu.addMenu(self._("Phase"))
-        for kind in BOARD_PHASES:
-            value = EffectValue(DecisionEffect.PHASE, phase=kind)
-            self._add(phases, phase_label(self._, kind, ""), value)
+        ways = self.menu.addMenu(self._("Phase"))
+        for phase in phases:
+            if phase.kind is not facts.phase_kind:
+                value = EffectValue(DecisionEffect.PHASE, phase=phase.kind)
+                self._add(ways, _plain(phase_label(self._, phase.kind, phase.name)), value)
         members = self.menu.addMenu(self._("Coordinator"))
         for member in facts.members:
             if member.is_active:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections import Counter
 from dataclasses import dataclass, replace
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Self
 
 from teamdesk.domain.decision_effects import proposed, value_now
 from teamdesk.domain.notes import ItemKind
@@ -71,16 +71,44 @@ class MeetingItem:
         return found.reasons if found else ()
 
     @property
+    def proposes(self) -> bool:
+        """Whether it asks for a change of the case that nobody has made yet."""
+        is_made = self.decision is not None and self.decision.effect is not None
+        return self.effect is not None and not is_made
+
+    @property
     def is_accepted(self) -> bool:
         """Whether it stands; a suggestion doesn't yet."""
         return self.suggestion is None
+
+
+class Proposing:
+    """What the words of decisions propose; the same words are read once for the same case."""
+
+    def __init__(self) -> None:
+        self._facts: CaseFacts | None = None
+        self._known: dict[str, EffectValue | None] = {}
+
+    def hold_against(self, facts: CaseFacts | None) -> Self:
+        """Read for this case from now on."""
+        if facts != self._facts:
+            self._facts, self._known = facts, {}
+        return self
+
+    def of(self, text: str) -> EffectValue | None:
+        """The change that a decision asks for; None where it asks for none."""
+        if self._facts is None:
+            return None
+        if text not in self._known:
+            self._known[text] = proposed(text, self._facts)
+        return self._known[text]
 
 
 def items_of(
     stage: StageRows,
     read: Sequence[Suggestion],
     dropped: Collection[str],
-    facts: CaseFacts | None = None,
+    proposing: Proposing | None = None,
 ) -> tuple[MeetingItem, ...]:
     """Accepted promises and decisions, then what still waits for somebody to accept it.
 
@@ -88,10 +116,10 @@ def items_of(
         stage: the person on stage, with what was accepted.
         read: everything that the note says.
         dropped: stretches that somebody took away.
-        facts: what a decision's words are held against, for what they propose.
+        proposing: tells what a decision's words propose, accepted or not.
     """
     accepted = [_of_task(task) for task in stage.actions]
-    accepted += [_of_decision(decision, stage, facts) for decision in stage.decisions]
+    accepted += [_of_decision(decision, stage, proposing) for decision in stage.decisions]
     # What is accepted comes first: a dropped stretch never takes its place.
     settled = [*(item.quote for item in accepted), *dropped]
     places = followed(settled, [suggestion.quote for suggestion in read])
@@ -100,15 +128,20 @@ def items_of(
         for at, item in enumerate(accepted)
     ]
     taken = set(places.values())
-    return (*standing, *_waiting([row for at, row in enumerate(read) if at not in taken]))
+    return (
+        *standing,
+        *_waiting([row for at, row in enumerate(read) if at not in taken], proposing),
+    )
 
 
-def _waiting(suggestions: Collection[Suggestion]) -> Iterator[MeetingItem]:
+def _waiting(
+    suggestions: Collection[Suggestion], proposing: Proposing | None
+) -> Iterator[MeetingItem]:
     """Known by their own words: what is typed before them doesn't make them others."""
     seen: Counter[str] = Counter()
     for suggestion in suggestions:
         words = f"suggestion:{suggestion.kind}:{suggestion.quote}"
-        yield _of_suggestion(suggestion, f"{words}:{seen[words]}")
+        yield _of_suggestion(suggestion, f"{words}:{seen[words]}", proposing)
         seen[words] += 1
 
 
@@ -124,10 +157,12 @@ def _of_task(task: TaskRow) -> MeetingItem:
     )
 
 
-def _of_decision(decision: DecisionRow, stage: StageRows, facts: CaseFacts | None) -> MeetingItem:
+def _of_decision(
+    decision: DecisionRow, stage: StageRows, proposing: Proposing | None
+) -> MeetingItem:
     effect = value_now(decision.effect, decision.goal_id, stage) if decision.effect else None
-    if effect is None and facts is not None:
-        effect = proposed(decision.text, facts)
+    if effect is None and proposing is not None:
+        effect = proposing.of(decision.text)
     return MeetingItem(
         key=f"decision:{decision.id}",
         kind=ItemKind.DECISION,
@@ -140,7 +175,8 @@ def _of_decision(decision: DecisionRow, stage: StageRows, facts: CaseFacts | Non
     )
 
 
-def _of_suggestion(suggestion: Suggestion, key: str) -> MeetingItem:
+def _of_suggestion(suggestion: Suggestion, key: str, proposing: Proposing | None) -> MeetingItem:
+    is_decision = suggestion.kind is ItemKind.DECISION
     return MeetingItem(
         key=key,
         kind=suggestion.kind,
@@ -149,4 +185,5 @@ def _of_suggestion(suggestion: Suggestion, key: str) -> MeetingItem:
         owner_name="",
         due_on=suggestion.due_on,
         suggestion=suggestion,
+        effect=proposing.of(suggestion.text) if is_decision and proposing else None,
     )

@@ -50,8 +50,7 @@ class ItemsModel(RowsModel[MeetingItem]):
         words = item.text
         if item.effect is not None:
             told = effect_words(self._, item.effect)
-            is_done = item.decision is not None and item.decision.effect is not None
-            words = f"{words}{ARROW}{told}" if is_done else f"{words} (F4: {told})"
+            words = f"{words} (F4: {told})" if item.proposes else f"{words}{ARROW}{told}"
         return mask_names(words, self._hidden)
 
     def data(self, index: Index, role: int = Qt.ItemDataRole.DisplayRole) -> object:

@@ -10,7 +10,7 @@ from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from teamdesk.domain.notes import why_words
 from teamdesk.domain.notes.typed_change import TypedChange, beside
-from teamdesk.ui.meeting.note.effect_deeds import EffectDeeds
+from teamdesk.ui.meeting.note.effect_keys import EffectKeys
 from teamdesk.ui.meeting.note.item_deeds import ItemDeeds
 from teamdesk.ui.meeting.note.item_editor import ItemEditor
 from teamdesk.ui.meeting.note.item_menus import ItemMenus
@@ -28,9 +28,10 @@ if TYPE_CHECKING:
 
     from PySide6.QtCore import QPoint
 
-    from teamdesk.domain.decision_effects import EffectValue
+    from teamdesk.domain.rows.meeting import DecisionRow
     from teamdesk.domain.rows.team import MemberRow
     from teamdesk.services.reading import Suggestion
+    from teamdesk.ui.deeds import JointDeed
     from teamdesk.ui.meeting.note.name_cover import NameCover
     from teamdesk.ui.meeting.presenter import MeetingPresenter
     from teamdesk.ui.surroundings import Surroundings
@@ -43,11 +44,13 @@ class ItemsPart(QWidget):
         waiting_changed: how many suggestions nobody has accepted or dropped.
         pointed_out: the reasons of a line, whose words are to be shown in the note.
         editing_changed: a line was opened, or closed again.
+        read_all: what is typed is to be read to its end, before a line of it is spoken of.
     """
 
     waiting_changed = Signal(int)
     pointed_out = Signal(object)
     editing_changed = Signal()
+    read_all = Signal()
 
     def __init__(self, presenter: MeetingPresenter, around: Surroundings, cover: NameCover) -> None:
         super().__init__()
@@ -56,13 +59,13 @@ class ItemsPart(QWidget):
         self._around = around
         self._cover = cover
         self._deeds = ItemDeeds(presenter, around)
-        self._effects = EffectDeeds(presenter, around)
         self._follower = TextFollower(self._deeds, self)
         self._read: tuple[Suggestion, ...] = ()
         self.items = ItemsList(around.theme, around.texts)
         self.editor = ItemEditor(around)
         self.quick = QuickField(around)
         self.menus = ItemMenus(around.texts, self)
+        self.effects = EffectKeys(presenter, around, self)
         self.why = Label(TextRole.SMALL, wraps=True)
         self._heading = Label(TextRole.SECTION)
         self._keys = Label(TextRole.CAPTION, wraps=True)
@@ -101,7 +104,7 @@ class ItemsPart(QWidget):
             self.items.show_items(())
             return
         dropped = self._presenter.note.dropped()
-        self.items.show_items(items_of(stage, self._read, dropped, self._effects.facts()))
+        self.items.show_items(items_of(stage, self._read, dropped, self.effects.proposing))
         self._follower.see(self.items.items)
         waiting = len(self.waiting)
         self._accept_all.setVisible(waiting > 0)
@@ -144,18 +147,16 @@ class ItemsPart(QWidget):
             hidden.hide()
 
     def _connect(self) -> None:
-        self.items.accept_requested.connect(self._on_accept)
+        self.items.accept_requested.connect(self.accept)
         self.items.accept_all_requested.connect(self.accept_all)
         self.items.edit_requested.connect(self._on_edit)
         self.items.drop_requested.connect(self._deeds_drop)
         self.items.owner_stepped.connect(self._on_owner_stepped)
         self.items.letters_typed.connect(self._on_letters_typed)
         self.items.link_requested.connect(self._on_link)
-        self.items.effect_requested.connect(self._on_effect)
         self.items.why_requested.connect(self._on_why)
         self.items.focus_changed.connect(self._show_keys)
         self.menus.link_chosen.connect(self._on_link_chosen)
-        self.menus.effect_chosen.connect(self._on_effect_chosen)
         self.quick.typed.connect(self._on_typed)
         self.quick.left.connect(self._close_fields)
         self._accept_all.clicked.connect(self.accept_all)
@@ -171,7 +172,8 @@ class ItemsPart(QWidget):
             self.pointed_out.emit(())
 
     @Slot(object)
-    def _on_accept(self, item: MeetingItem) -> None:
+    def accept(self, item: MeetingItem) -> None:
+        """Accept one line as it was read."""
         self._change(item, lambda: self._deeds.accept([item]))
 
     @Slot(object)
@@ -235,33 +237,22 @@ class ItemsPart(QWidget):
 
     @Slot(object, object)
     def _on_link_chosen(self, goal_id: UUID | None, measure_id: UUID | None) -> None:
-        item = self._standing()
+        item = self.standing()
         if item is not None and item.task is not None:
             task = item.task
             self._change(item, lambda: self._deeds.link(task, goal_id, measure_id))
 
-    @Slot(object, object, bool)
-    def _on_effect(self, item: MeetingItem, at: QPoint, asks: bool) -> None:
-        facts = self._effects.facts()
-        is_done = item.decision is not None and item.decision.effect is not None
-        if facts is not None and (asks or is_done or item.effect is None):
-            self.menus.offer_effects(item, facts)
-            self.menus.open_at(at)
-        elif item.effect is not None:
-            self._on_effect_chosen(item.effect)
+    def accept_with(
+        self, item: MeetingItem, change: Callable[[DecisionRow], JointDeed | None]
+    ) -> None:
+        """Accept a decision together with what it changes; the keys stay on its line."""
+        self._change(item, lambda: self._deeds.accept_with(item, change))
 
-    @Slot(object)
-    def _on_effect_chosen(self, value: EffectValue) -> None:
-        item = self._standing()
-        if item is not None and item.decision is not None:
-            row = item.decision
-            self._change(item, lambda: self._effects.apply(row, value))
-
-    def _standing(self) -> MeetingItem | None:
+    def standing(self) -> MeetingItem | None:
         """The current line; a suggestion is accepted first, as it was read."""
         item = self.items.current()
         if item is not None and not item.is_accepted:
-            self._on_accept(item)
+            self.accept(item)
             item = self.items.current()
         return item
 

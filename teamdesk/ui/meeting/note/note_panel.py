@@ -106,6 +106,7 @@ class NotePanel(QWidget):
         self.part.show_items()
         self._tell_count()
 
+    @Slot()
     def settle(self) -> None:
         """Have everything read that is typed: the person goes on."""
         self.note.rest()
@@ -155,6 +156,8 @@ class NotePanel(QWidget):
         self.part.waiting_changed.connect(self.waiting_changed)
         self.part.pointed_out.connect(self.note.point_out)
         self.part.editing_changed.connect(self._fit)
+        self.part.read_all.connect(self.settle)
+        self.part.effects.answer_from(self.note)
 
     @Slot()
     def _fit(self) -> None:

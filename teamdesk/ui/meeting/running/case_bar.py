@@ -145,7 +145,7 @@ class CaseBar(QWidget):
         column = QVBoxLayout(self)
         column.setContentsMargins(space.lg, 0, space.lg, space.md)
         column.setSpacing(space.sm)
-        column.addLayout(self.phase.asking)
+        column.addWidget(self.phase.question)
         column.addLayout(asking)
         column.addWidget(self._day_field)
         column.addLayout(self._settled)

@@ -21,8 +21,12 @@ if TYPE_CHECKING:
 
     from PySide6.QtGui import QResizeEvent
 
+    from teamdesk.domain.commands.cases import Handover
+    from teamdesk.domain.decision_effects import EffectValue
     from teamdesk.domain.goals import GoalStatus
+    from teamdesk.domain.phases import EndReason
     from teamdesk.domain.rows.goals import GoalRow
+    from teamdesk.domain.rows.meeting import DecisionRow
     from teamdesk.domain.rows.tasks import TaskRow
     from teamdesk.ui.meeting.presenter import MeetingPresenter
     from teamdesk.ui.surroundings import Surroundings
@@ -195,6 +199,9 @@ class RunningView(QWidget):
         self.bar.ticks.left.connect(self._focus_note)
         self.panel.waiting_changed.connect(self.bar.show_waiting)
         self.bar.accept_requested.connect(self.panel.accept_all)
+        self.panel.part.effects.demand_asked.connect(self.bar.phase.ask_for)
+        self.bar.phase.answered.connect(self._on_phase_answered)
+        self.bar.phase.left.connect(self._focus_items)
         self._left.close_requested.connect(self.close_requested)
         self._left.room_requested.connect(self.middle.toggle_room)
         self.middle.note_wanted.connect(self._on_note_wanted)
@@ -228,6 +235,13 @@ class RunningView(QWidget):
     def _on_agenda_chosen(self, item_id: UUID) -> None:
         if not self.bar.phase.holds_handover():
             self._presenter.go_to(item_id)
+
+    @Slot(object, object, object)
+    def _on_phase_answered(
+        self, row: DecisionRow, value: EffectValue, answer: Handover | EndReason
+    ) -> None:
+        if self.panel.part.effects.apply_answered(row, value, answer):
+            self.bar.phase.close()
 
     @Slot()
     def _on_previous(self) -> None:

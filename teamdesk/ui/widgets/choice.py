@@ -1,4 +1,4 @@
-"""A short list of choices beside the board, answered by one key: the phase, the coordinator."""
+"""A short list of choices, answered by one key: the phase, the coordinator, the reason."""
 
 from __future__ import annotations
 

@@ -9,7 +9,7 @@ from PySide6.QtCore import QEvent, Qt
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QApplication
 
-from teamdesk.ui.board.choice import Choice, ChoicePanel
+from teamdesk.ui.widgets.choice import Choice, ChoicePanel
 
 if TYPE_CHECKING:
     from pytestqt.qtbot import QtBot
