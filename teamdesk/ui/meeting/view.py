@@ -119,11 +119,15 @@ class MeetingView(PlacePage):
         return stage.item.case_id if stage and shown is self.running else None
 
     def least_size(self) -> QSize:
-        """What the page that is shown needs; the others wait."""
+        """What the tabs and the page that is shown need; the other pages wait."""
         shown = self._pages.currentWidget()
         if shown is self.before:
             shown = self.before.currentWidget()
-        return least_size_of(shown, self.width()) if shown else QSize()
+        if shown is None:
+            return QSize()
+        least = least_size_of(shown, self.width())
+        strip = 0 if self._strip.isHidden() else self._strip.sizeHint().height()
+        return QSize(least.width(), least.height() + strip)
 
     def take_focus(self) -> None:
         """Put the keyboard where the meeting goes on: in the note while it runs."""

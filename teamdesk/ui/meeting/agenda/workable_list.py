@@ -7,10 +7,11 @@ from uuid import UUID
 
 from PySide6.QtCore import QEvent, Qt, Signal
 from PySide6.QtGui import QColor, QKeyEvent, QPainter, QPen
-from PySide6.QtWidgets import QAbstractItemView, QFrame, QListView, QWidget
+from PySide6.QtWidgets import QAbstractItemView, QFrame, QWidget
 
 from teamdesk.domain.meetings import Depth
 from teamdesk.domain.rows.agenda import AgendaRow
+from teamdesk.ui.widgets.yielding_list import YieldingList
 
 if TYPE_CHECKING:
     from PySide6.QtCore import QPoint
@@ -39,7 +40,7 @@ _DEPTHS = {
 _COMMAND = Qt.KeyboardModifier.ControlModifier | Qt.KeyboardModifier.AltModifier
 
 
-class WorkableList(QListView):
+class WorkableList(YieldingList):
     """Asks for changes and never makes one itself: the new state comes by the bus.
 
     Signals:

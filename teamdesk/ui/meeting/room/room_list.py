@@ -8,7 +8,6 @@ from PySide6.QtCore import QObject, QRectF, QSize, Qt, Signal, Slot
 from PySide6.QtGui import QColor, QFont, QFontMetricsF, QKeyEvent, QPainter
 from PySide6.QtWidgets import (
     QAbstractItemView,
-    QListView,
     QStyle,
     QStyledItemDelegate,
     QStyleOptionViewItem,
@@ -21,6 +20,7 @@ from teamdesk.ui.meeting.room.room_menu import BY_KEY
 from teamdesk.ui.rows_model import Index, RowsModel
 from teamdesk.ui.theme.fonts import make_font
 from teamdesk.ui.widgets import painting
+from teamdesk.ui.widgets.yielding_list import YieldingList
 
 if TYPE_CHECKING:
     from uuid import UUID
@@ -106,7 +106,7 @@ class RoomDelegate(QStyledItemDelegate):
         painter.drawText(box.adjusted(taken, 0, 0, 0), _LEFT, what)
 
 
-class RoomList(QListView):
+class RoomList(YieldingList):
     """The lines.
 
     Signals:
