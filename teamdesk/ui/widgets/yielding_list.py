@@ -19,9 +19,7 @@ class YieldingList(QListView):
     def minimumSizeHint(self) -> QSize:
         """As high as a few rows in letters of today's size."""
         row = max(self.sizeHintForRow(0), self.fontMetrics().height())
-        # While Qt takes a list down its model may be gone already.
-        count = self.model().rowCount() if self.model() else 0
-        rows = min(max(1, count), ROWS_IN_SIGHT)
+        rows = min(max(1, self.model().rowCount()), ROWS_IN_SIGHT)
         return QSize(super().minimumSizeHint().width(), row * rows + 2 * self.frameWidth())
 
     def sizeHint(self) -> QSize:

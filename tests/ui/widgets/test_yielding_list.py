@@ -16,9 +16,15 @@ if TYPE_CHECKING:
 
 
 @pytest.fixture
-def names(qtbot: QtBot) -> YieldingList:
-    rows = YieldingList()
-    qtbot.addWidget(rows)
+def page(qtbot: QtBot) -> QWidget:
+    page = QWidget()
+    qtbot.addWidget(page)
+    return page
+
+
+@pytest.fixture
+def names(page: QWidget) -> YieldingList:
+    rows = YieldingList(page)
     rows.setModel(QStringListModel(["Ole", "Kari", "Nils", "Eva", "Tor", "Liv"], rows))
     return rows
 
@@ -36,9 +42,7 @@ def test_yielding_list_of_one_row_asks_for_one(names: YieldingList) -> None:
     assert names.sizeHint().height() < 2 * names.sizeHintForRow(0)
 
 
-def test_text_beside_a_yielding_list_keeps_its_lines(names: YieldingList, qtbot: QtBot) -> None:
-    page = QWidget()
-    qtbot.addWidget(page)
+def test_text_beside_a_yielding_list_keeps_its_lines(names: YieldingList, page: QWidget) -> None:
     text = Label(TextRole.BODY, "a word and another " * 20, wraps=True)
     column = QVBoxLayout(page)
     column.addWidget(names, 1)
