@@ -10,6 +10,7 @@ from dataclasses import dataclass, field
 from typing import TYPE_CHECKING, Self
 
 from teamdesk.core.i18n import mark
+from teamdesk.domain.network import lets_in
 from teamdesk.domain.worded import Worded
 
 if TYPE_CHECKING:
@@ -99,8 +100,6 @@ def open_to_guests(
         shared: the answers of every person.
         today: the day on which they must hold.
     """
-    from teamdesk.domain.guests import lets_in
-
     answers: dict[tuple[UUID, UUID], list[Shared]] = {}
     for answer in shared:
         answers.setdefault((answer.case_id, answer.person_id), []).append(answer)

@@ -4,15 +4,13 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from teamdesk.domain.names import search_key
-from teamdesk.domain.network import covers, is_valid
+from teamdesk.domain.network import lets_in
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Mapping
     from datetime import date
     from uuid import UUID
 
-    from teamdesk.domain.network import Answer
     from teamdesk.domain.rows.meeting import AttendanceRow
     from teamdesk.domain.rows.plans import ConsentRow
 
@@ -36,9 +34,3 @@ def closed_for_guests(
         for case_id, answers in consents.items()
         if not all(lets_in(row.name, row.organisation, list(answers), today) for row in guests)
     )
-
-
-def lets_in(name: str, organisation: str, answers: Iterable[Answer], today: date) -> bool:
-    """Whether a person has said yes to somebody, by her own name or by where she comes from."""
-    keys = {search_key(name), search_key(organisation)} - {""}
-    return any(covers(answer, keys) and is_valid(answer, today) for answer in answers)

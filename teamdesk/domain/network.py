@@ -67,6 +67,12 @@ def is_valid(consent: Answer, today: date) -> bool:
     return consent.state is ConsentState.GIVEN and lasts
 
 
+def lets_in(name: str, organisation: str, answers: Iterable[Answer], today: date) -> bool:
+    """Whether a person has said yes to somebody, by her own name or by where she comes from."""
+    keys = {search_key(name), search_key(organisation)} - {""}
+    return any(covers(answer, keys) and is_valid(answer, today) for answer in answers)
+
+
 def _names_one(recipient: str, keys: set[str]) -> bool:
     receivers = {search_key(part) for part in _BETWEEN_RECEIVERS.split(recipient)} - {""}
     return any(key == one or f" {one} " in f" {key} " for key in keys for one in receivers)
