@@ -1,4 +1,4 @@
-"""An encrypted file of a team with 60 cases: what the board is started on."""
+"""An encrypted file of a team with 60 cases and as many promises: what is started on."""
 
 from __future__ import annotations
 
@@ -26,6 +26,7 @@ from teamdesk.storage.vault import Vault
 
 if TYPE_CHECKING:
     from pathlib import Path
+    from uuid import UUID
 
     from teamdesk.services.workplace import Workplace
 
@@ -37,12 +38,13 @@ STATUSES = (GoalStatus.ON_TRACK, GoalStatus.SLOW, GoalStatus.NOT_STARTED)
 LEVELS = 3
 
 
-def make_sixty_cases(path: Path, passphrase: str) -> None:
-    """Make the file through the services, as a team would fill it."""
+def make_sixty_cases(path: Path, passphrase: str) -> tuple[UUID, UUID | None]:
+    """Make the file through the services, as a team would fill it; returns team and member."""
     opened, _recovery = create_vault(path, passphrase, TEAM, SystemClock())
     try:
         _take_in(opened.workplace)
         _spread(opened.workplace)
+        return opened.workplace.team_id, opened.workplace.member_id
     finally:
         opened.close()
 

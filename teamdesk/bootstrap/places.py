@@ -35,7 +35,7 @@ class PlaceMaker:
 
     Attributes:
         views: where it is kept how places were left; until told otherwise nowhere.
-        opens_first: the place that opens first, whose first look may be used.
+        opens_first: the place that opens first, whose first look may be used; None before.
     """
 
     def __init__(self, opened: OpenedTeam, services: DeskServices, around: Surroundings) -> None:
@@ -44,7 +44,7 @@ class PlaceMaker:
         self._at = opened.workplace
         self._around = around
         self.views = KeptViews(None)
-        self.opens_first = Place.BOARD
+        self.opens_first: Place | None = None
         self._tools: ExportTools | None = None
 
     def factories(self) -> Factories:
@@ -153,11 +153,9 @@ class PlaceMaker:
         return TasksView(self._around, ports)
 
     def _first_tasks(self) -> tuple[TaskRow, ...] | None:
-        """Read by the driver alone where they are what opens: SQLAlchemy is loaded later."""
-        vault = self._opened.vault
-        if vault is None or self.opens_first is not Place.TASKS:
-            return None
-        return vault.promises(self._opened.first_look, self._at.today, self._opened.me)
+        """What was read as the team was opened; later it may have changed."""
+        first = self._opened.first_tasks
+        return first() if first and self.opens_first is Place.TASKS else None
 
     def _calendar(self) -> PromiseCalendarService:
         from teamdesk.services.promise_calendar import PromiseCalendarService

@@ -44,7 +44,7 @@ if TYPE_CHECKING:
 PRACTICE = "practice"
 # Another day has begun.
 MIDNIGHT = "midnight"
-# The board is painted by then; what is loaded on a worker takes turns with the window.
+# The first place is painted by then; what is loaded on a worker takes turns with the window.
 LOAD_AFTER_MS = 300
 
 
@@ -116,7 +116,7 @@ class TeamWindow(QObject):
 
     def start(self) -> None:
         """Open the first place, and begin the chores."""
-        self._places.opens_first = first = self._places.first_place.place
+        self._places.opens_first = first = self._places.first_place.of(self._opened.first_look)
         self.desk.start(first)
         self._chores.begin()
         self._midnight.begin()

@@ -17,12 +17,14 @@ BEGIN_AFTER_MS = 150
 # Long enough for a letter that was typed meanwhile.
 PAUSE_MS = 15
 # What stands first when a team is open.
-DESK = ("teamdesk.bootstrap.team_window", "teamdesk.ui.board.view")
-# The same in pieces of at most 35 ms, in the order in which they lean on each other.
+DESK = ("teamdesk.bootstrap.team_window", "teamdesk.ui.tasks.view")
+# The same and the board in pieces of at most 35 ms, in the order in which they lean on each other.
 PIECES = (
     "teamdesk.ui.shell.top_bar",
     "teamdesk.ui.shell.desk",
     "teamdesk.bootstrap.team_window",
+    "teamdesk.ui.tasks.delegate",
+    "teamdesk.ui.tasks.view",
     "teamdesk.ui.board.delegate",
     "teamdesk.ui.board.header",
     "teamdesk.ui.board.shapes",

@@ -10,6 +10,7 @@ from teamdesk.models import CaseFile
 from teamdesk.services.need_levels import set_level
 from teamdesk.services.phase_changes import change_phase
 from teamdesk.storage.queries import board as board_queries
+from teamdesk.storage.queries import meetings as meeting_queries
 from teamdesk.storage.queries import team as team_queries
 from teamdesk.storage.queries.need_levels import need_levels
 
@@ -64,7 +65,8 @@ class BoardService:
         """The team and its board together, as a window begins with them."""
         with self._at.reading() as work:
             teams = team_queries.teams(work.session)
-        return FirstLook(self.team(), self.members(), self.board(), teams)
+            is_meeting = meeting_queries.has_running(work.session, self._at.team_id)
+        return FirstLook(self.team(), self.members(), self.board(), teams, is_meeting)
 
     def move(self, command: MoveCase, origin: str = "") -> ChangeSet:
         """Move a case to another phase.

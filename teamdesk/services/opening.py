@@ -26,6 +26,7 @@ if TYPE_CHECKING:
     from teamdesk.core.clock import Clock
     from teamdesk.domain.changes import ChangeSet
     from teamdesk.domain.rows.board import FirstLook
+    from teamdesk.domain.rows.tasks import TaskRow
     from teamdesk.domain.rows.team import MemberRow
     from teamdesk.services.practice import PracticeTeam
     from teamdesk.storage.engine import Database
@@ -45,6 +46,8 @@ class OpenedTeam:
         housekeeping: what a file of one's own needs from time to time.
         vault: the file; a server and the practice team have none.
         later: what is added once the first board stands, for which nobody shall wait.
+        first_tasks: the promises as the team is opened, read without SQLAlchemy or read already;
+            None where they are asked of their service like everything else.
     """
 
     workplace: Workplace
@@ -55,6 +58,7 @@ class OpenedTeam:
     housekeeping: Housekeeping | None = None
     vault: Vault | None = None
     later: Callable[[], ChangeSet] | None = None
+    first_tasks: Callable[[], tuple[TaskRow, ...]] | None = None
 
     @property
     def is_practice(self) -> bool:
@@ -76,7 +80,8 @@ def open_practice(clock: Clock) -> OpenedTeam:
     workplace = _workplace(gate, team.team_id, is_practice=True)
     me = next(row for row in looked.members if row.id == team.member_id)
     later = partial(_fill_beside, gate, team)
-    return OpenedTeam(workplace, looked, database.close, gate, me, later=later)
+    tasks = partial(database.promises, looked, clock.today(), me)
+    return OpenedTeam(workplace, looked, database.close, gate, me, later=later, first_tasks=tasks)
 
 
 def _fill_beside(gate: Gate, team: PracticeTeam) -> ChangeSet:
@@ -119,7 +124,10 @@ def opened_vault(vault: Vault, clock: Clock, wish: TeamWish = ANY_TEAM) -> Opene
         vault.close()
         raise
     workplace = _workplace(gate, looked.team.id)
-    return OpenedTeam(workplace, looked, vault.close, gate, member, housekeeping, vault)
+    tasks = partial(vault.promises, looked, clock.today(), member)
+    return OpenedTeam(
+        workplace, looked, vault.close, gate, member, housekeeping, vault, first_tasks=tasks
+    )
 
 
 def at_team(opened: OpenedTeam, team_id: UUID) -> OpenedTeam:
@@ -136,7 +144,9 @@ def at_team(opened: OpenedTeam, team_id: UUID) -> OpenedTeam:
     gate = replace(opened.gate, member_id=there.id if there else None)
     workplace = _workplace(gate, team_id, is_practice=opened.is_practice)
     looked = BoardService(workplace).first_look()
-    return replace(opened, workplace=workplace, first_look=looked, gate=gate, me=there)
+    return replace(
+        opened, workplace=workplace, first_look=looked, gate=gate, me=there, first_tasks=None
+    )
 
 
 def open_server(url: str, clock: Clock, wish: TeamWish = ANY_TEAM) -> OpenedTeam:
@@ -146,6 +156,7 @@ def open_server(url: str, clock: Clock, wish: TeamWish = ANY_TEAM) -> OpenedTeam
         StorageError: it does not answer, refuses the login, or has no team of this program.
         WhichTeam, NoSuchTeam, TeamNotClear: it is not told which team.
     """
+    from teamdesk.services.actions import ActionService
     from teamdesk.services.board import BoardService
     from teamdesk.storage.driver_errors import storage_errors
     from teamdesk.storage.engine import open_postgres
@@ -158,10 +169,12 @@ def open_server(url: str, clock: Clock, wish: TeamWish = ANY_TEAM) -> OpenedTeam
         gate = Gate(lambda: engine, None, clock)
         workplace = _workplace(gate, _wanted_team(gate, engine, wish))
         looked = BoardService(workplace).first_look()
+        tasks = ActionService(workplace).tasks()
     except BaseException:
         engine.dispose()
         raise
-    return OpenedTeam(workplace, looked, engine.dispose, gate)
+    # The window would wait for a server's answer; whoever opens it here is on a worker.
+    return OpenedTeam(workplace, looked, engine.dispose, gate, first_tasks=lambda: tasks)
 
 
 def _wanted_team(gate: Gate, engine: Database, wish: TeamWish) -> UUID:

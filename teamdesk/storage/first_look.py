@@ -79,7 +79,8 @@ def first_look(
     asked["member_id"] = me.id.hex if me else None
     closed = _closed(connection, asked, today)
     cards = cards_in_order(_rows(connection, "cards", asked), today, by_id, team.deadlines, closed)
-    return FirstLook(team, members, BoardRows.of(phases, cards), tuple(teams))
+    is_meeting = any(True for _row in _rows(connection, "running", asked))
+    return FirstLook(team, members, BoardRows.of(phases, cards), tuple(teams), is_meeting)
 
 
 def first_tasks(

@@ -1,4 +1,4 @@
-"""The first board stands before anything is loaded that it does not show."""
+"""Where the board opens first it stands before anything is loaded that it does not show."""
 
 from __future__ import annotations
 
@@ -40,8 +40,10 @@ load_qt()
 from PySide6 import QtWidgets
 from teamdesk.bootstrap import team_window
 from teamdesk.bootstrap.application import Application
+from teamdesk.bootstrap.first_place import FirstPlace
 from teamdesk.bootstrap.foundations import lay_foundations
 from teamdesk.core.clock import SystemClock
+from teamdesk.core.kept_views import KeptViews
 from teamdesk.core.paths import UserPaths
 from teamdesk.services.opening import open_vault
 from teamdesk.ui.navigation import Place
@@ -50,8 +52,13 @@ from teamdesk.ui.navigation import Place
 team_window.LOAD_AFTER_MS = 600_000
 clock, folder = SystemClock(), Path(sys.argv[1]).parent
 on = lay_foundations(clock, UserPaths.below(folder / "home"))
+opened = open_vault(Path(sys.argv[1]), sys.argv[2], clock)
+at = opened.workplace
+on.paths.config.mkdir(parents=True, exist_ok=True)
+view = KeptViews(on.paths.config).of(f"first/{at.team_id}/{at.member_id}")
+FirstPlace(view).choose(Place.BOARD)
 program = Application(on, on.app)
-program.show_team(open_vault(Path(sys.argv[1]), sys.argv[2], clock))
+program.show_team(opened)
 for _round in range(5):
     on.app.processEvents()
 board = program.team.desk.host.page(Place.BOARD)
@@ -67,6 +74,7 @@ LATER = (
     "teamdesk.ui.board.peek",
     "teamdesk.ui.board.questions",
     "teamdesk.ui.board.empty",
+    "teamdesk.ui.tasks.view",
     "QWizard",
 )
 

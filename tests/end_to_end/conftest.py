@@ -27,8 +27,8 @@ def team(original: Original, tmp_path: Path) -> Iterator[Walked]:
 
 
 @pytest.fixture
-def keys(team: Walked, tmp_path: Path) -> Iterator[Keyboard]:
-    """The keyboard on the board, behind the passphrase; the program has to close in order."""
+def opened(team: Walked, tmp_path: Path) -> Iterator[Keyboard]:
+    """The keyboard on the promises, behind the passphrase; the program has to close in order."""
     arguments = ("--database", str(team.path), "--lang", "nb")
     with (
         real_screen(tmp_path / "home") as screen,
@@ -37,7 +37,17 @@ def keys(team: Walked, tmp_path: Path) -> Iterator[Keyboard]:
         keyboard.is_at("Passordfrase")
         keyboard.type(PASSPHRASE)
         keyboard.press("Return")
+        keyboard.is_in("tasks")
         keyboard.is_on("List")
         yield keyboard
         screen.close_window()
         assert process.wait(timeout=30) == 0
+
+
+@pytest.fixture
+def keys(opened: Keyboard) -> Keyboard:
+    """The keyboard on the board."""
+    opened.press("ctrl+1")
+    opened.is_in("board")
+    opened.is_on("List")
+    return opened

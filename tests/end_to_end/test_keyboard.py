@@ -99,6 +99,7 @@ def _kept_at(workplace: Workplace) -> tuple[str, list[str], str | None]:
 def test_practice_team_is_walked_through_by_the_keyboard_and_closed(screen: RealScreen) -> None:
     with ended(screen.start("--practice", "--lang", "nb")) as process:
         screen.await_title(TITLE)
+        screen.press("ctrl+1")
         seen = {screen.looks()}
         for keys in (("ctrl+2",), ("space",), ("ctrl+Return",), ("ctrl+3",), ("ctrl+1", "Down")):
             screen.press(*keys)

@@ -68,7 +68,7 @@ def open_meeting(keys: Keyboard) -> None:
     keys.is_at("Passordfrase")
     keys.type(PASSPHRASE)
     keys.press("Return")
-    keys.sees("Anne Berg")
+    keys.is_in("tasks")
     keys.press("ctrl+2")
     keys.go_to("Start møtet")
     keys.press("space")

@@ -124,6 +124,10 @@ class Keyboard:
         """Wait until a text is out of sight."""
         self.until(lambda: not self.shown.says(text), f"«{text}» out of sight")
 
+    def is_in(self, place: str) -> None:
+        """Wait until a place of the window stands."""
+        self.until(lambda: self.shown.place == place, f"the place «{place}»")
+
     def is_at(self, name: str) -> None:
         """Wait until the keyboard is on what is called so, and what it is on can be seen."""
         self.until(

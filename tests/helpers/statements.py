@@ -18,6 +18,7 @@ from teamdesk.storage.first_look import STATEMENTS
 from teamdesk.storage.queries.board import board_statement
 from teamdesk.storage.queries.closed import closed_statement, shared_statement
 from teamdesk.storage.queries.json_rows import Folded
+from teamdesk.storage.queries.meetings import running_statement
 from teamdesk.storage.queries.tasks import open_statement
 from teamdesk.storage.queries.team import members_statement, phases_statement, teams_statement
 
@@ -51,6 +52,7 @@ def ready_made() -> dict[str, str]:
         "cards": _text(board_statement(team_id, today)),
         "closed": _text(closed_statement(member_id, today)),
         "shared": _text(shared_statement()),
+        "running": _text(running_statement(team_id)),
     }
 
 

@@ -11,11 +11,15 @@ from unittest.mock import Mock
 import pytest
 
 from teamdesk.core.clock import FixedClock
+from teamdesk.domain.commands.actions import AddAction
+from teamdesk.domain.commands.meetings import StartMeeting
 from teamdesk.domain.commands.team import AddTeam
 from teamdesk.domain.teams import NoSuchTeam, TeamWish
 from teamdesk.domain.way_of_working import WayName
+from teamdesk.services.actions import ActionService
 from teamdesk.services.creating import create_vault, found_on
 from teamdesk.services.founding import FoundTeam
+from teamdesk.services.meetings import MeetingService
 from teamdesk.services.members import MemberService
 from teamdesk.services.opening import at_team, at_wish, open_practice, open_server, open_vault
 from teamdesk.services.teams import TeamsService
@@ -99,3 +103,34 @@ def test_name_that_was_said_comes_before_the_team_used_last(
     north = south(TeamWish("nord", last=opened.workplace.team_id))
     north.close()
     assert north.first_look.team.name == "Team Nord"
+
+
+def test_meeting_that_was_left_running_is_seen_as_the_team_opens(
+    south: Callable[[TeamWish], OpenedTeam],
+) -> None:
+    opened = south(TeamWish("nord"))
+    assert not opened.first_look.is_meeting
+    meetings = MeetingService(opened.workplace)
+    planned = meetings.current()
+    assert planned is not None
+    meetings.start(StartMeeting(planned.id, planned.version))
+    opened.close()
+    again = south(TeamWish("nord"))
+    again.close()
+    beside = south(TeamWish("sør"))
+    beside.close()
+    assert (again.first_look.is_meeting, beside.first_look.is_meeting) == (True, False)
+
+
+def test_first_tasks_are_there_as_the_team_opens(
+    south: Callable[[TeamWish], OpenedTeam],
+) -> None:
+    opened = south(TeamWish("nord"))
+    at = opened.workplace
+    ActionService(at).add(AddAction("ringe fastlegen", None, None, at.today))
+    opened.close()
+    again = south(TeamWish("nord"))
+    assert again.first_tasks is not None
+    listed = again.first_tasks()
+    again.close()
+    assert [task.text for task in listed] == ["ringe fastlegen"]

@@ -37,7 +37,7 @@ print(any(name.startswith("sqlalchemy") for name in sys.modules))
 
 
 @pytest.mark.parametrize(
-    "name", ["teams", "members", "phases", "cards", "closed", "shared", "tasks"]
+    "name", ["teams", "members", "phases", "cards", "closed", "shared", "tasks", "running"]
 )
 def test_ready_made_statement_is_what_the_query_gives_today(name: str) -> None:
     stored = STATEMENTS.joinpath(f"{name}.sql").read_text(encoding="utf-8")

@@ -51,10 +51,8 @@ def opened(tmp_path: Path) -> Iterator[OpenedTeam]:
 
 
 def first_promises(team: OpenedTeam) -> list[str]:
-    assert team.vault is not None
-    looked = BoardService(team.workplace).first_look()
-    found = team.vault.promises(looked, team.workplace.today, team.me)
-    return [task.text for task in found]
+    assert team.first_tasks is not None
+    return [task.text for task in team.first_tasks()]
 
 
 def test_first_tasks_are_those_that_the_service_lists(opened: OpenedTeam) -> None:

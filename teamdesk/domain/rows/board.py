@@ -89,9 +89,15 @@ class BoardRows:
 
 @dataclass(frozen=True, slots=True)
 class FirstLook:
-    """What the window shows of a team as soon as it is open; ``teams`` are all of the database."""
+    """What the window shows of a team as soon as it is open.
+
+    Attributes:
+        teams: all of the database.
+        is_meeting: whether a meeting of the team has begun and is not closed yet.
+    """
 
     team: TeamRow
     members: tuple[MemberRow, ...]
     board: BoardRows
     teams: tuple[TeamRow, ...]
+    is_meeting: bool = False

@@ -29,7 +29,7 @@ if TYPE_CHECKING:
     from datetime import date
     from uuid import UUID
 
-    from sqlalchemy import Select
+    from sqlalchemy import BindParameter, Select
     from sqlalchemy.orm import Session
 
     from teamdesk.domain.closed import ClosedBecause
@@ -86,6 +86,17 @@ def current_meeting(session: Session, team_id: UUID) -> MeetingRow | None:
         .limit(1)
     ).first()
     return MeetingRow(*row) if row else None
+
+
+def running_statement(team_id: UUID | BindParameter[UUID]) -> Select[*tuple[Any, ...]]:
+    """The meetings that have begun and are not closed yet."""
+    is_running = Meeting.status == MeetingStatus.OPEN
+    return select(Meeting.id).where((Meeting.team_id == team_id) & is_running)
+
+
+def has_running(session: Session, team_id: UUID) -> bool:
+    """Whether a meeting of the team goes on."""
+    return session.execute(running_statement(team_id).limit(1)).first() is not None
 
 
 def agenda(session: Session, meeting_id: UUID) -> tuple[AgendaRow, ...]:

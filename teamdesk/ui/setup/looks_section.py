@@ -41,6 +41,7 @@ class LooksSection(Section):
         self.normal = Button(theme, ButtonKind.LINK)
         self._zoom = Label(TextRole.STRONG)
         self._hint = Label(TextRole.CAPTION, wraps=True)
+        self._first_hint = Label(TextRole.CAPTION, wraps=True)
         sizes = QHBoxLayout()
         for widget in (self.smaller, self._zoom, self.larger, self.normal):
             sizes.addWidget(widget)
@@ -50,6 +51,7 @@ class LooksSection(Section):
         self._cards[1].body.addLayout(sizes)
         self._cards[2].body.addWidget(self.languages)
         self._cards[3].body.addWidget(self.places)
+        self._cards[3].body.addWidget(self._first_hint)
         for card in self._cards:
             self.add_card(card)
         self.themes.chosen.connect(self._on_theme_chosen)
@@ -85,6 +87,7 @@ class LooksSection(Section):
         self.languages.choose(_.language)
         self.places.set_segments({Place.TASKS: _("Tasks"), Place.BOARD: _("Board")})
         self.places.choose(self._first_place.place)
+        self._first_hint.setText(_("A meeting that has begun opens before either."))
         self._show_zoom()
 
     def _show_zoom(self) -> None:
