@@ -71,6 +71,7 @@ class MeetingView(PlacePage):
         for source in (self.running, self.readback):
             source.note_ticked.connect(self._on_note_ticked)
         self.running.close_requested.connect(self.show_readback)
+        self.running.pages.page_requested.connect(self.tabs.turn_to)
         self.readback.back_requested.connect(self._on_back)
         self.readback.close_requested.connect(self._on_close)
         presenter.meeting_changed.connect(self._on_meeting_changed)
@@ -78,11 +79,14 @@ class MeetingView(PlacePage):
         presenter.stage_changed.connect(self.running.show_stage)
         around.texts.changed.connect(self._retranslate)
         around.theme.changed.connect(self._on_theme_changed)
+        self.tabs.press_in(self)
+        self.tabs.turned.connect(self.take_focus)
 
     def use_parts(self, makers: Mapping[PageKey, Callable[[], MeetingPart]]) -> None:
         """Say how the pages beside the meeting itself are made."""
         self._makers = makers
         self.tabs.use_keys([PageKey.MEETING, *makers])
+        self.running.pages.offer(self.tabs)
         self._fit_strip()
 
     def open_page(self, key: PageKey) -> MeetingPart | None:
@@ -129,6 +133,7 @@ class MeetingView(PlacePage):
         strip = 0 if self._strip.isHidden() else self._strip.sizeHint().height()
         return QSize(least.width(), least.height() + strip)
 
+    @Slot()
     def take_focus(self) -> None:
         """Put the keyboard where the meeting goes on: in the note while it runs."""
         shown = self._pages.currentWidget()
@@ -195,7 +200,11 @@ class MeetingView(PlacePage):
         self._fit_strip()
 
     def _fit_strip(self) -> None:
-        """While the meeting runs the whole height belongs to the one on stage."""
+        """While the meeting runs the whole height belongs to the one on stage.
+
+        The other pages are a key or a menu away all the same: somebody may have to prepare still.
+        """
+        self.tabs.tell(is_running=self.presenter.is_open, is_held=self.talk.is_on)
         is_part = isinstance(self._pages.currentWidget(), MeetingPart)
         has_room = is_part or not self.presenter.is_open
         self._strip.setVisible(bool(self._makers) and has_room and not self.talk.is_on)

@@ -27,6 +27,9 @@ if TYPE_CHECKING:
     from teamdesk.ui.surroundings import Surroundings
 
 
+LEAST_LINES = 7
+
+
 class AgendaSheet(WorkableList):
     """Lines by depth; a question stands under the line it is about.
 
@@ -66,6 +69,8 @@ class AgendaSheet(WorkableList):
         """Show the agenda; the current line stays the current one."""
         self.lines.members = members
         self.lines.show_rows(lines_of(rows))
+        # On the wall the room stands below, and the page is scrolled: the list keeps its lines.
+        self.setMinimumHeight(self._painter.line_height * LEAST_LINES)
         if self._pending and self.lines.place_of(self._pending[0].id) is None:
             self.question.close_line()
         if self.line is None:

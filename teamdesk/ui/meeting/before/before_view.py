@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import Qt, Signal, Slot
+from PySide6.QtCore import Signal, Slot
 from PySide6.QtWidgets import QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
 
 from teamdesk.domain.labels import label
@@ -13,6 +13,7 @@ from teamdesk.ui.meeting.before.forecast import Forecast
 from teamdesk.ui.meeting.preparing.before_part import BeforePart
 from teamdesk.ui.theme.icons import IconName
 from teamdesk.ui.widgets.buttons import Button, ButtonKind
+from teamdesk.ui.widgets.flow import FlowLayout
 from teamdesk.ui.widgets.frames import EmptyState
 from teamdesk.ui.widgets.labels import Label, TextRole
 from teamdesk.ui.widgets.segments import SegmentedControl
@@ -55,10 +56,10 @@ class BeforeView(QStackedWidget):
         self._around = around
         self._rows: MeetingRows | None = None
         self._title = Label(TextRole.TITLE)
-        self._facts = Label(TextRole.LEAD, wraps=True)
+        self._facts = Label(TextRole.LEAD)
         self.planned = SegmentedControl(around.theme, wraps=True)
         self.planned.chosen.connect(self._on_chosen)
-        self._freeze = Label(TextRole.MUTED, wraps=True)
+        self._freeze = Label(TextRole.MUTED)
         self.forecast = Forecast(around)
         self.preparation = BeforePart(around)
         self._start = Button(around.theme, ButtonKind.PRIMARY, IconName.PLAY)
@@ -157,22 +158,27 @@ class BeforeView(QStackedWidget):
         head = QHBoxLayout()
         head.addWidget(self._title, 1)
         head.addWidget(self._start)
+        facts = FlowLayout(space.md)
+        for part in (self._facts, self._freeze, self.planned):
+            facts.addWidget(part)
         words = QVBoxLayout()
+        words.setSpacing(space.xs)
         words.addLayout(head)
-        words.addWidget(self._facts)
-        words.addWidget(self._freeze)
+        words.addLayout(facts)
         column.addLayout(words)
-        column.addWidget(self.planned, 0, Qt.AlignmentFlag.AlignLeft)
-        column.addWidget(self.forecast)
-        column.addWidget(self.preparation)
+        self.agenda.body.insertWidget(0, self.forecast)
         self.agenda.body.addWidget(self._nobody, 1)
-        self._beside.add(self.agenda, 3)
+        self._beside.add(self.agenda, 5)
         column.addWidget(self._beside, 1)
         return page
 
     def put_room(self, room: QWidget) -> None:
-        """Put who comes beside the agenda."""
-        self._beside.add(room, 2)
+        """Put who comes beside the agenda, and below it what all share."""
+        side = QVBoxLayout()
+        side.setSpacing(self._around.theme.tokens.space.md)
+        side.addWidget(room, 1)
+        side.addWidget(self.preparation)
+        self._beside.add(side, 3)
 
     @Slot(object)
     def _on_chosen(self, meeting_id: UUID) -> None:

@@ -39,12 +39,12 @@ class BeforePart(QWidget):
         self._card = Card(around.theme)
         space = around.theme.tokens.space
         self.notes: RowsBox[WaitingNote, QuickNoteRow] = RowsBox(
-            self._make_note, WaitingNote.show_note, 0
+            self._make_note, WaitingNote.show_note, space.sm
         )
         self._card.body.addWidget(self.notes)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
-        column.setSpacing(space.md)
+        column.setSpacing(space.sm)
         column.addWidget(self._prepared)
         column.addWidget(self._card)
 

@@ -11,9 +11,11 @@ from teamdesk.domain.meetings import Depth, Presence
 from teamdesk.ui.meeting.room.room_deeds import RoomDeeds
 from teamdesk.ui.meeting.room.room_words import RoomWords
 from teamdesk.ui.meeting.running.clock_panel import ClockPanel
+from teamdesk.ui.meeting.running.pages_button import PagesButton
 from teamdesk.ui.meeting.running.presence_bar import PresenceBar
 from teamdesk.ui.meeting.running.running_agenda import RunningAgenda
 from teamdesk.ui.widgets.buttons import Button, ButtonKind
+from teamdesk.ui.widgets.flow import FlowLayout
 from teamdesk.ui.widgets.labels import Label, TextRole, dividing_line
 
 if TYPE_CHECKING:
@@ -49,6 +51,7 @@ class AgendaColumn(QWidget):
         self._room = Button(around.theme, ButtonKind.LINK)
         self.clock = ClockPanel(presenter, around)
         self._end = Button(around.theme)
+        self.pages = PagesButton(around)
         self.setProperty("frame", "bar")
         self._lay_out(around.theme.tokens.space.md, around.theme.tokens.space.sm)
         self.all_present.clicked.connect(self._on_all_present)
@@ -94,6 +97,7 @@ class AgendaColumn(QWidget):
         self.all_present.set_words(self._("All"), self._("Everybody is present"))
         self._room.set_words(self._("The room"), "Alt+R")
         self._end.set_words(self._("End the meeting …"))
+        self.pages.retranslate()
 
     def _lay_out(self, margin: int, spacing: int) -> None:
         column = QVBoxLayout(self)
@@ -113,4 +117,7 @@ class AgendaColumn(QWidget):
         column.addWidget(self._roles)
         column.addWidget(dividing_line())
         column.addWidget(self.clock)
-        column.addWidget(self._end)
+        foot = FlowLayout(spacing)
+        foot.addWidget(self._end)
+        foot.addWidget(self.pages)
+        column.addLayout(foot)

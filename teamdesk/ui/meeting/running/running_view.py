@@ -64,6 +64,7 @@ class RunningView(QWidget):
         self.agenda = self._left.agenda
         self.present = self._left.present
         self.all_present = self._left.all_present
+        self.pages = self._left.pages
         self.stage = StageView(around)
         self.middle = StageColumn(presenter, around, self.stage)
         self.panel = NotePanel(presenter, around)

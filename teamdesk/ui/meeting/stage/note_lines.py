@@ -6,7 +6,7 @@ from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt, Signal, Slot
-from PySide6.QtWidgets import QBoxLayout, QHBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from teamdesk.ui.theme.icons import IconName
 from teamdesk.ui.widgets.buttons import Button, ButtonKind
@@ -36,16 +36,15 @@ class WaitingNote(QWidget):
         self._source = Label(TextRole.CAPTION, wraps=True)
         self.drop = Button(around.theme, ButtonKind.ICON, IconName.CLOSE)
         self.drop.hide()
-        directions = QBoxLayout.Direction
-        self._words = QBoxLayout(directions.TopToBottom)
-        self._words.setSpacing(0)
-        self._words.addWidget(self._text, 1)
-        self._words.addWidget(self._source)
+        words = QVBoxLayout()
+        words.setSpacing(0)
+        words.addWidget(self._text, 1)
+        words.addWidget(self._source)
         row = QHBoxLayout(self)
         row.setContentsMargins(0, 0, 0, 0)
         row.setSpacing(around.theme.tokens.space.sm)
-        row.addLayout(self._words, 1)
-        row.addWidget(self.drop)
+        row.addLayout(words, 1)
+        row.addWidget(self.drop, 0, Qt.AlignmentFlag.AlignTop)
         self.drop.clicked.connect(self._on_drop)
 
     def show_note(self, note: QuickNoteRow) -> None:
@@ -56,8 +55,7 @@ class WaitingNote(QWidget):
         self.drop.set_words(self._("Take away: {text}", text=note.text))
 
     def offer_to_drop(self) -> None:
-        """Let the line be taken away here, where it has the whole width."""
-        self._words.setDirection(QBoxLayout.Direction.LeftToRight)
+        """Let the line be taken away here."""
         self.drop.show()
 
     @Slot()
