@@ -101,6 +101,7 @@ class PlaceMaker:
         from teamdesk.services.goals import GoalService
         from teamdesk.services.held_minutes import HeldMinutesService
         from teamdesk.services.measures import MeasureService
+        from teamdesk.services.meeting_decisions import MeetingDecisionService
         from teamdesk.services.meetings import MeetingService
         from teamdesk.services.preparations import PreparationService
         from teamdesk.services.quick_notes import QuickNoteService
@@ -125,6 +126,7 @@ class PlaceMaker:
             agendas=AgendaService(at),
             preparations=PreparationService(at),
             quick_notes=QuickNoteService(at),
+            decisions=MeetingDecisionService(at),
             effects=DecisionEffectService(at),
             team_words=TeamWordService(at),
             team_measures=TeamMeasureService(at),

@@ -4,12 +4,11 @@ from __future__ import annotations
 
 from datetime import timedelta
 from typing import TYPE_CHECKING
-from uuid import uuid4
 
-from teamdesk.domain.errors import ConflictError, MeetingIsClosed, MeetingIsOpen, TextMissing
+from teamdesk.domain.errors import ConflictError, MeetingIsClosed, MeetingIsOpen
 from teamdesk.domain.meetings import MeetingStatus, Presence
 from teamdesk.domain.rows.meeting import MeetingRows
-from teamdesk.models import AgendaItem, Attendance, Meeting, MeetingDecision, MeetingSeries
+from teamdesk.models import AgendaItem, Attendance, Meeting, MeetingSeries
 from teamdesk.services.planning import (
     freezes_at,
     is_frozen,
@@ -30,9 +29,6 @@ if TYPE_CHECKING:
 
     from teamdesk.domain.changes import ChangeSet
     from teamdesk.domain.commands.meetings import (
-        AcceptDecision,
-        DropDecision,
-        EditDecision,
         LeaveItem,
         PassOver,
         SetPresence,
@@ -130,7 +126,7 @@ class MeetingService:
         """Note that somebody is here, or sent apologies."""
         with self._at.writing() as work:
             attendance = work.get(Attendance, command.attendance_id)
-            self._open(work, attendance.meeting_id)
+            still_open(work, attendance.meeting_id)
             attendance.presence = Presence(command.presence)
             changes = work.commit(origin)
             # A guest who comes closes cases in every view, and one who is no longer there opens.
@@ -139,7 +135,7 @@ class MeetingService:
     def all_present(self, meeting_id: UUID, origin: str = "") -> ChangeSet:
         """Note everybody of whom nothing is noted yet as present."""
         with self._at.writing() as work:
-            self._open(work, meeting_id)
+            still_open(work, meeting_id)
             for row in meeting_queries.attendance(work.session, meeting_id, {}):
                 # Whether a guest from outside has come is somebody's own word.
                 if row.presence is Presence.UNKNOWN and not row.is_external:
@@ -155,7 +151,7 @@ class MeetingService:
         """
         with self._at.writing() as work:
             item = work.get(AgendaItem, command.item_id)
-            meeting = self._open(work, item.meeting_id)
+            meeting = still_open(work, item.meeting_id)
             if command.note_before is not None and item.note not in (
                 command.note_before,
                 command.note,
@@ -175,7 +171,7 @@ class MeetingService:
         """
         with self._at.writing() as work:
             item = work.get(AgendaItem, command.item_id)
-            meeting = self._open(work, item.meeting_id)
+            meeting = still_open(work, item.meeting_id)
             self._keep_times(item, command.seconds)
             item.is_done = item.is_done or command.is_done
             meeting.current_item_id = command.next_item_id
@@ -188,67 +184,27 @@ class MeetingService:
             item.ended_at = now
             item.seconds = seconds
 
-    def accept_decision(self, command: AcceptDecision, origin: str = "") -> ChangeSet:
-        """Make what the note settled a decision of the meeting."""
-        if not command.text.strip():
-            raise TextMissing("text")
-        with self._at.writing() as work:
-            self._open(work, command.meeting_id)
-            decision = MeetingDecision(
-                id=command.decision_id or uuid4(),
-                meeting_id=command.meeting_id,
-                case_id=command.case_id,
-                text=command.text.strip(),
-                effective_on=command.effective_on,
-                quote=command.quote,
-                effect=command.effect,
-                goal_id=command.goal_id,
-            )
-            work.bring(decision, command.expected_version)
-            return work.commit(origin)
-
-    def edit_decision(self, command: EditDecision, origin: str = "") -> ChangeSet:
-        """Change the words or the day of a decision, in one step: it is never gone between.
-
-        Raises:
-            TextMissing: nothing would be left of it.
-            ConflictError: somebody changed it after ``expected_version``.
-            MeetingIsClosed: the minutes are frozen.
-        """
-        if not command.text.strip():
-            raise TextMissing("text")
-        with self._at.writing() as work:
-            decision = work.get(MeetingDecision, command.decision_id, command.expected_version)
-            self._open(work, decision.meeting_id)
-            decision.text = command.text.strip()
-            decision.effective_on = command.effective_on
-            if command.quote is not None:
-                decision.quote = command.quote
-            return work.commit(origin)
-
-    def drop_decision(self, command: DropDecision, origin: str = "") -> ChangeSet:
-        """Take a decision back while the meeting is open."""
-        with self._at.writing() as work:
-            decision = work.get(MeetingDecision, command.decision_id, command.expected_version)
-            self._open(work, decision.meeting_id)
-            work.remove(decision)
-            return work.commit(origin)
-
     def _following(self, work: UnitOfWork, meeting_id: UUID, found: MeetingRow) -> date | None:
         series_id = work.get(Meeting, meeting_id).series_id
         if series_id is None:
             return None
         return next_day(work, work.get(MeetingSeries, series_id), found.held_on)
 
-    def _open(self, work: UnitOfWork, meeting_id: UUID) -> Meeting:
-        meeting = work.get(Meeting, meeting_id)
-        if meeting.status is MeetingStatus.CLOSED:
-            raise MeetingIsClosed
-        return meeting
-
     def _members(self, work: UnitOfWork) -> dict[UUID, MemberRow]:
         found = team_queries.members(work.session, self._at.team_id)
         return {member.id: member for member in found}
+
+
+def still_open(work: UnitOfWork, meeting_id: UUID) -> Meeting:
+    """The meeting, as long as something may be written in it.
+
+    Raises:
+        MeetingIsClosed: the minutes are frozen.
+    """
+    meeting = work.get(Meeting, meeting_id)
+    if meeting.status is MeetingStatus.CLOSED:
+        raise MeetingIsClosed
+    return meeting
 
 
 def _is_for_all(row: MeetingRow) -> bool:

@@ -18,6 +18,7 @@ from teamdesk.models import Meeting
 from teamdesk.services.actions import ActionService
 from teamdesk.services.closing import ClosingService
 from teamdesk.services.freezing import thaw
+from teamdesk.services.meeting_decisions import MeetingDecisionService
 from teamdesk.services.meetings import MeetingService
 
 if TYPE_CHECKING:
@@ -40,7 +41,8 @@ def hold_meeting(team: SmallTeam, next_meeting: date | None = NEXT) -> MinutesCo
     ActionService(team.workplace).add(
         AddAction("bestille rullator", item.case_id, team.ola, NEXT, planned.id)
     )
-    service.accept_decision(AcceptDecision(planned.id, item.case_id, "Fortsetter", None))
+    decisions = MeetingDecisionService(team.workplace)
+    decisions.accept(AcceptDecision(planned.id, item.case_id, "Fortsetter", None))
     service.leave_item(LeaveItem(item.id, "Går med staver.", 60, None))
     opened = service.current()
     assert opened is not None
@@ -90,8 +92,9 @@ def test_closed_meeting_takes_no_more_decisions(small_team: SmallTeam) -> None:
     hold_meeting(small_team)
     service = MeetingService(small_team.workplace)
     closed = next(row for row in service.meetings() if row.status is MeetingStatus.CLOSED)
+    decisions = MeetingDecisionService(small_team.workplace)
     with pytest.raises(MeetingIsClosed):
-        service.accept_decision(AcceptDecision(closed.id, case_id, "Avslutter", None))
+        decisions.accept(AcceptDecision(closed.id, case_id, "Avslutter", None))
 
 
 def test_closing_twice_is_refused(small_team: SmallTeam) -> None:

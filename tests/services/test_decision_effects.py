@@ -24,6 +24,7 @@ from teamdesk.domain.phases import PhaseKind
 from teamdesk.services.closing import ClosingService
 from teamdesk.services.decision_effects import DecisionEffectService
 from teamdesk.services.goals import GoalService
+from teamdesk.services.meeting_decisions import MeetingDecisionService
 from teamdesk.services.meetings import MeetingService
 
 if TYPE_CHECKING:
@@ -72,7 +73,8 @@ def decided(small_team: SmallTeam) -> Decided:
     service.start(StartMeeting(planned.id, planned.version))
     rows = service.rows(planned.id)
     assert rows is not None
-    service.accept_decision(AcceptDecision(planned.id, card.case_id, "fortsetter", None))
+    decisions = MeetingDecisionService(small_team.workplace)
+    decisions.accept(AcceptDecision(planned.id, card.case_id, "fortsetter", None))
     return Decided(small_team, service, planned.id, rows.agenda[0].id)
 
 
@@ -148,7 +150,7 @@ def test_apply_after_the_meeting_is_refused(decided: Decided) -> None:
 
 def test_decision_that_is_brought_back_has_its_id_and_effect(decided: Decided) -> None:
     again, case_id = uuid4(), decided.stage.item.case_id
-    decided.service.accept_decision(
+    MeetingDecisionService(decided.team.workplace).accept(
         AcceptDecision(
             decided.meeting_id,
             case_id,

@@ -7,9 +7,7 @@ from typing import TYPE_CHECKING
 import pytest
 
 from teamdesk.domain.commands.meetings import (
-    AcceptDecision,
     CloseMeeting,
-    DropDecision,
     LeaveItem,
     SetPresence,
     StartMeeting,
@@ -110,19 +108,6 @@ def test_leaving_a_case_keeps_its_note_and_time(running: Running) -> None:
     assert stage is not None
     assert (stage.note, stage.item.seconds, stage.item.is_done) == ("Går med staver.", 90, True)
     assert current(running.service).current_item_id == running.agenda[1].id
-
-
-def test_decision_stands_on_stage_until_it_is_dropped(running: Running) -> None:
-    item = running.agenda[0]
-    command = AcceptDecision(running.meeting.id, item.case_id, "Fortsetter to uker", None)
-    running.service.accept_decision(command)
-    stage = running.service.stage(running.meeting.id, item.id)
-    assert stage is not None
-    (decision,) = stage.decisions
-    running.service.drop_decision(DropDecision(decision.id, decision.version))
-    after = running.service.stage(running.meeting.id, item.id)
-    assert after is not None
-    assert after.decisions == ()
 
 
 def test_presence_is_noted(running: Running) -> None:

@@ -18,6 +18,7 @@ if TYPE_CHECKING:
     from teamdesk.services.goals import GoalService
     from teamdesk.services.held_minutes import HeldMinutesService
     from teamdesk.services.measures import MeasureService
+    from teamdesk.services.meeting_decisions import MeetingDecisionService
     from teamdesk.services.meetings import MeetingService
     from teamdesk.services.preparations import PreparationService
     from teamdesk.services.quick_notes import QuickNoteService
@@ -42,6 +43,7 @@ class MeetingDesk:
     agendas: AgendaService
     preparations: PreparationService
     quick_notes: QuickNoteService
+    decisions: MeetingDecisionService
     effects: DecisionEffectService
     team_words: TeamWordService
     team_measures: TeamMeasureService

@@ -51,7 +51,7 @@ class Accepting:
     def _store(self) -> ChangeSet:
         words = self._words
         if self._item.kind is ItemKind.DECISION:
-            return self._desk.meetings.accept_decision(
+            return self._desk.decisions.accept(
                 AcceptDecision(
                     self._meeting_id,
                     self._case_id,
@@ -75,5 +75,5 @@ class Accepting:
 
     def _remove(self, version: int) -> ChangeSet:
         if self._item.kind is ItemKind.DECISION:
-            return self._desk.meetings.drop_decision(DropDecision(self.row_id, version))
+            return self._desk.decisions.drop(DropDecision(self.row_id, version))
         return self._desk.actions.take_back(TakeBackAction(self.row_id, version))

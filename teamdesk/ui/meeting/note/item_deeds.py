@@ -120,7 +120,7 @@ class ItemDeeds:
         elif item.decision is not None:
             row = item.decision
             change = EditDecision(row.id, row.version, words.text, words.due, found.quote)
-            if self._presenter.attempt(lambda: desk.meetings.edit_decision(change)):
+            if self._presenter.attempt(lambda: desk.decisions.edit(change)):
                 own.note(row.id, row.version + 1)
 
     def _accept(self, text: str, lines: Sequence[tuple[MeetingItem, ItemWords]]) -> bool:
@@ -154,10 +154,10 @@ class ItemDeeds:
         self._around.undo.push(text, lambda: _do_all(back), lambda: _do_all(forth))
 
     def _edit_decision(self, row: DecisionRow, words: ItemWords) -> bool:
-        meetings = self._presenter.desk.meetings
+        decisions = self._presenter.desk.decisions
 
         def to(text: str, day: date | None) -> Callable[[int], ChangeSet]:
-            return lambda version: meetings.edit_decision(EditDecision(row.id, version, text, day))
+            return lambda version: decisions.edit(EditDecision(row.id, version, text, day))
 
         there, back = to(words.text, words.due), to(row.text, row.effective_on)
         return self._do(self._("change of a decision"), RowAt(row.id, row.version), there, back)
@@ -166,12 +166,12 @@ class ItemDeeds:
         stage, meeting = self._presenter.stage, self._presenter.meeting
         if stage is None or meeting is None:
             return
-        meetings, own = self._presenter.desk.meetings, self._around.undo.own_writes
+        decisions, own = self._presenter.desk.decisions, self._around.undo.own_writes
         case_id, meeting_id, bus = stage.item.case_id, meeting.id, self._around.bus
 
         def drop() -> None:
             version = own.newest(row.id, row.version)
-            bus.publish(meetings.drop_decision(DropDecision(row.id, version)))
+            bus.publish(decisions.drop(DropDecision(row.id, version)))
 
         def bring_back() -> None:
             version = own.newest(row.id, row.version)
@@ -186,7 +186,7 @@ class ItemDeeds:
                 row.effect,
                 row.goal_id,
             )
-            changes = meetings.accept_decision(again)
+            changes = decisions.accept(again)
             own.note(row.id, version + 1)
             bus.publish(changes)
 
