@@ -16,6 +16,8 @@ if TYPE_CHECKING:
 
 _OWNER_WORDS = frozenset({"ansvar", "ansvarlig", "ansvarleg", "ansv", "v", "owner", "responsible"})
 FIELD_WORDS = _OWNER_WORDS | {"innen", "innan", "frist", "by", "og", "and", "senest"}
+# «Hjemmebesøk fra ergo», «samtale med Kari»: where no verb tells a doer.
+_FROM = frozenset({"ved", "fra", "frå", "from", "med", "with"})
 _TAIL_JOINTS = frozenset({",", ":", "-", "–", "—", "|", "→", "/", "="})
 
 
@@ -64,7 +66,7 @@ def _owner_lead(grammar: Grammar, at: int) -> int:
     if before.low in {":", "/"} and further in _OWNER_WORDS | {"m"}:
         return 2
     dated = before.date is not None and further == "("
-    if dated or (before.low == "ved" and grammar.verb is None):
+    if dated or (before.low in _FROM and grammar.verb is None):
         return 1
     if before.low == "(":
         return int(is_field(units[at + 1 :], closing=True))

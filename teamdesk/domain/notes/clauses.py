@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 
 from teamdesk.domain.notes import lexicon_frames as frames
 from teamdesk.domain.notes.attributions import FIELD_WORDS, is_field, without_aside
+from teamdesk.domain.notes.reporting import reported_at
 from teamdesk.domain.notes.signs import is_deed_noun
 from teamdesk.domain.notes.text import word_set
 from teamdesk.domain.notes.units import UnitKind
@@ -27,6 +28,8 @@ _GOVERNING = (
     | frames.REPORTING
     | word_set("for fra frå til hos v på ved av i med mot om uten utan etter the")
 )
+_LISTING = frozenset({",", ";", "og", "and", "samt"})
+_LONGEST_FIELD = 8
 _ADDED_NAMES = frozenset({"og", "and", "+", "&", ",", "/", "samt"})
 
 
@@ -43,13 +46,16 @@ class Piece:
 class Clause:
     """A stretch of a sentence that may have a verb; ``joint`` is what stands before.
 
-    ``fronted`` tells that the clause before it fills its first place.
+    ``fronted`` tells that the clause before it fills its first place, ``on_condition`` that it
+    holds only if that one comes true. ``reported`` tells that it is what somebody says.
     """
 
     units: tuple[Unit, ...]
     joint: str
     fronted: bool = False
     is_condition: bool = False
+    on_condition: bool = False
+    reported: bool = False
 
 
 def clauses_of(units: tuple[Unit, ...], parser: ClauseParser) -> Iterator[Clause]:
@@ -58,18 +64,26 @@ def clauses_of(units: tuple[Unit, ...], parser: ClauseParser) -> Iterator[Clause
     start = end = 0
     is_names = False
     units = without_aside(units)
-    for piece in pieces_of(units, _run_on_cuts(units, parser)):
+    reported, listed = reported_at(units), _listed_cuts(units)
+    cuts = listed or _run_on_cuts(units, parser)
+    for piece in pieces_of(units, (*cuts, reported) if reported else cuts):
         part = units[piece.start : piece.end]
         condition = part[0].is_word and part[0].low in frames.CONDITIONS
         goes_on = is_names and piece.joint in _ADDED_NAMES
         if current is None:
             start, is_names = piece.start, _only_names(part)
             current = Clause(part, piece.joint, is_condition=condition)
-        elif condition or not goes_on and _stands_alone(current, part, piece.joint, parser):
+        elif (
+            condition
+            or piece.start in listed
+            or (not goes_on and _stands_alone(current, part, piece.joint, parser))
+        ):
             yield replace(current, units=units[start:end])
             fronted = current.is_condition or piece.joint in _FRONTING
+            unsure = current.is_condition and current.units[0].low in frames.UNSURE
             start, is_names = piece.start, _only_names(part)
-            current = Clause(part, piece.joint, fronted, condition)
+            said = piece.start == reported > 0
+            current = Clause(part, piece.joint, fronted, condition, unsure, said)
         else:
             is_names = is_names and goes_on and _only_names(part)
         end = piece.end
@@ -99,7 +113,8 @@ def _stands_alone(before: Clause, part: tuple[Unit, ...], joint: str, parser: Cl
         return False
     if joint == "|" and grammar.verb_at == 0:
         return True
-    if grammar.verb.form in {Form.INFINITIVE, Form.IMPERATIVE} and not grammar.modal:
+    is_bare = grammar.verb.form in {Form.INFINITIVE, Form.IMPERATIVE} and grammar.subject is None
+    if is_bare and not grammar.modal:
         return grammar.verb.kind is VerbClass.STRONG and len(part) > 1
     return True
 
@@ -154,6 +169,22 @@ def _run_on_cuts(units: Sequence[Unit], parser: ClauseParser) -> tuple[int, ...]
         and parser.is_finite(units[at + 1])
         and not _is_governed(units[at - 1], parser)
     )
+
+
+def _listed_cuts(units: Sequence[Unit]) -> tuple[int, ...]:
+    """Where the next one begins in «søknad (Ida, 19.2), strømper (Turid)»."""
+    closing = [i for i, unit in enumerate(units) if unit.low == ")" and _closes_field(units, i)]
+    ends = [i for i in closing if i + 1 == len(units) or units[i + 1].low in _LISTING]
+    return tuple(i + 2 for i in ends if i + 2 < len(units)) if len(ends) > 1 else ()
+
+
+def _closes_field(units: Sequence[Unit], at: int) -> bool:
+    """Whether a parenthesis that ends at ``at`` tells an owner and nothing but a field."""
+    opening = next(
+        (i for i in range(at - 1, max(at - _LONGEST_FIELD, -1), -1) if units[i].low == "("), -1
+    )
+    inside = units[opening + 1 : at]
+    return opening > 0 and any(u.someone for u in inside) and is_field(inside, closing=False)
 
 
 def _is_governed(before: Unit, parser: ClauseParser) -> bool:

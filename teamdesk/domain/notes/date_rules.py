@@ -70,7 +70,8 @@ _EVERY = rf"""
   | on\s+(?:mon|tues|wednes|thurs|fri|satur|sun)days
   | (?:på\s+)?(?:man|mån|tirs|tys|ons|tors|fre|lør|laur|søn|sun)dag(?:er|ar)
   | x\s?\d+\s*(?:/|per|pr\.?)?\s*(?:uk[ea]n?|vek[ea]|dag(?:en)?|week|day|dgl)
-  | (?:{_NUMBER}|once|twice)\s*(?:x|ganger?|gonger?|g|times)?\s*
+  | (?:{_NUMBER}|once|twice)\s*(?:x|gang(?:er)?|gong(?:er|ar)?|g|times?|økt(?:er)?|besøk|visits?
+        |sessions?)?\s*
     (?:(?:/|per|pr\.?|om|a|dgl)\s?
        (?:uk[ea]n?|vek[ea]|dag(?:en)?|week|day|døgn(?:et)?|mnd|måned(?:en)?|månad(?:en)?)
       |i\s(?:uk[ea]n?|vek[ea]|døgnet|måneden|månaden))
@@ -178,10 +179,12 @@ _SO_LONG = rf"""
       |(?P<number>{_NUMBER})(?:\s?[-–]\s?(?P<last>\d{{1,2}}))?)\s?
     (?:(?P<day>dag(?:er|ar|r)?s?|days?|døgn)|(?P<week>uk[ea]r?s?|vek[ea]r?s?|weeks?)
       |(?P<month>måned(?:er|s)?|månad(?:er|ar|s)?|mnd\.?|mnder|months?)|(?P<year>år|years?))
-    (?:\s+tid)?
+    (?:\s+tid)?(?!\s+(?:til|more)\s*(?:$|[.,;:!?)\n]|(?:med|av|på|i|som|før|og|of|with)\b))
 """
 _TODAY = r"""
     i\s?dag | i\s?kveld | i\s?ettermiddag | i\s?formiddag | i\s?føremiddag | d\.\s?d\.? | today
+  | (?:i\s+løpet\s+av|innen\s+utgangen\s+av|in\s+the\s+course\s+of|by\s+the\s+end\s+of)\s+
+    (?:dagen|ettermiddagen|formiddagen|kvelden|the\s+day|the\s+afternoon|today) | later\s+today
   | tonight | this\s+(?:afternoon|morning|evening) | samme\s+dag | same\s+dag
 """
 _WEEKDAY = rf"""

@@ -21,6 +21,7 @@ _HANDOVERS = word_set(
     """
     hente levere kjøpe bestille sende ordne kontakte ringe ringje montere rydde låne skaffe melde
     søke søkje betale reparere svare fikse installere avklare gi skifte demontere
+    overta
     collect deliver buy order send call contact mount fit pick fetch arrange bring pay repair
     """
 )
@@ -32,17 +33,24 @@ _OWN_LIFE = word_set(
     """
 )
 _DIRECTIONS = word_set("ned opp over ut down up tilbake back videre for")
-_WAITING = word_set("vente avvente beholde opprettholde la pause wait keep")
+# What a goal or a measure does when the team strikes it.
+_ENDING_ITSELF = word_set("utgå bortfalle opphøre")
+_LESS_OR_MORE = word_set("ned opp down up")
+_WAITING = word_set("vente avvente beholde opprettholde la pause wait")
 _PROCURING = word_set("tak på ordnet ordna avklart inn oversikt")
 _COMING = word_set("kommer kjem blir comes")
 
 
 class Verdict(Enum):
-    """What a clause amounts to."""
+    """What a clause amounts to.
+
+    A course is a decision where the team decides, or says «vi»; what is settled is one anyhow.
+    """
 
     NOTHING = auto()
     DEED = auto()
     COURSE = auto()
+    SETTLED = auto()
 
 
 @dataclass(frozen=True, slots=True)
@@ -51,7 +59,7 @@ class Setting:
 
     ``doer`` is the subject after pronouns, ellipsis and headings; ``is_named`` tells that it
     stands in the clause itself or right before it. ``listed`` tells that a heading or a label has
-    said that this is something to do.
+    said that this is something to do, ``owned_behind`` that an owner stands behind it.
     """
 
     doer: Someone | None
@@ -60,6 +68,8 @@ class Setting:
     listed: bool
     decided: bool
     by_pronoun: bool = False
+    reported: bool = False
+    owned_behind: bool = False
 
 
 def judge(clause: Grammar, setting: Setting, parser: ClauseParser) -> Verdict:
@@ -80,17 +90,32 @@ def _active(clause: Grammar, verb: Verb, setting: Setting) -> Verdict:
     part = setting.doer.part if setting.doer else None
     if part in {Part.PERSON, Part.PRONOUN}:
         return Verdict.NOTHING
+    if verb.form is Form.ONGOING and verb.kind is not VerbClass.STRONG and not _is_dated(clause):
+        return Verdict.NOTHING
     if part is not None and part.is_outside:
         return _outside(clause, verb)
     if clause.other_subject:
         return _thing(clause, verb)
     if clause.modal and not _modal_promises(clause, verb, setting):
         return Verdict.NOTHING
-    if setting.by_pronoun and verb.infinitive in _OWN_LIFE and not signs.has_company(clause):
+    if setting.by_pronoun and _is_of_daily_life(clause, verb):
+        return Verdict.NOTHING
+    if setting.reported and verb.kind is not VerbClass.STRONG and not _is_dated(clause):
         return Verdict.NOTHING
     if part is not None and setting.is_named:
         return _team(clause, verb, setting)
     return _unnamed(clause, verb, setting)
+
+
+def _is_dated(clause: Grammar) -> bool:
+    return signs.has_due(clause.units)
+
+
+def _is_of_daily_life(clause: Grammar, verb: Verb) -> bool:
+    """Whether a pronoun's verb is rather the person's news: «hun går», «hun sovr»."""
+    if verb.infinitive in _OWN_LIFE:
+        return not signs.has_company(clause)
+    return clause.is_guess and not _is_dated(clause)
 
 
 def _team(clause: Grammar, verb: Verb, setting: Setting) -> Verdict:
@@ -109,8 +134,12 @@ def _team(clause: Grammar, verb: Verb, setting: Setting) -> Verdict:
     if verb.kind is VerbClass.COURSE and not signs.is_staff_phrase(clause):
         settled = we or setting.decided or verb.infinitive in _WAITING
         return Verdict.COURSE if settled else Verdict.DEED
-    if we and verb.infinitive in {"gå", "go"} and lead in _DIRECTIONS:
-        return Verdict.COURSE
+    if verb.infinitive in {"gå", "go"} and lead in _DIRECTIONS:
+        if we:
+            return Verdict.COURSE
+        if signs.is_past_or_habit(clause.after_verb()) and lead in _LESS_OR_MORE:
+            # «Fysio går ned til én gang i uka».
+            return Verdict.SETTLED
     over = "over" in words or verb.infinitive == "overta"
     takes_over = setting.decided and over and {"som", "as"} & set(words)
     if takes_over or (we and setting.decided and verb.kind is not VerbClass.STRONG):
@@ -121,6 +150,8 @@ def _team(clause: Grammar, verb: Verb, setting: Setting) -> Verdict:
 def _modal_promises(clause: Grammar, verb: Verb, setting: Setting) -> bool:
     if clause.modal in {"must", "shall"}:
         return True
+    if setting.reported and setting.is_named and clause.modal in {"would", "may"}:
+        return not signs.is_doubtful(clause)
     if clause.modal == "would" or signs.is_alone(clause) or signs.is_doubtful(clause):
         return False
     if setting.is_named and clause.modal == "should" and verb.kind is VerbClass.WEAK:
@@ -142,6 +173,8 @@ def _unnamed(clause: Grammar, verb: Verb, setting: Setting) -> Verdict:
     if verb.kind is VerbClass.STATE:
         return Verdict.NOTHING
     if verb.kind is VerbClass.COURSE:
+        if verb.form is Form.PRESENT and signs.is_unchanged(clause):
+            return Verdict.SETTLED
         aimed = setting.listed and verb.form in {Form.INFINITIVE, Form.IMPERATIVE}
         dated = setting.has_owner and not setting.decided and signs.has_due(clause.units)
         aimed = aimed or (dated and verb.infinitive not in _WAITING)
@@ -171,11 +204,16 @@ def _outside(clause: Grammar, verb: Verb) -> Verdict:
     if verb.kind is VerbClass.COURSE or signs.is_alone(clause) or lead in {"at", "om"}:
         return Verdict.NOTHING
     told = verb.infinitive in _HANDOVERS or signs.has_due(clause.units)
+    told = told or (verb.infinitive == "ta" and lead == "over")
     return Verdict.DEED if told else Verdict.NOTHING
 
 
 def _thing(clause: Grammar, verb: Verb) -> Verdict:
     """Some thing, or somebody unknown, is the subject: only a dated deed of staff counts."""
+    if verb.infinitive in _ENDING_ITSELF or (
+        verb.kind is VerbClass.COURSE and verb.form is Form.PRESENT and signs.is_unchanged(clause)
+    ):
+        return Verdict.SETTLED
     strong = verb.kind is VerbClass.STRONG and not clause.is_guess
     told = clause.modal != "would" and signs.has_due(clause.units)
     return Verdict.DEED if strong and told else Verdict.NOTHING
@@ -188,7 +226,9 @@ def _passive(clause: Grammar, verb: Verb, setting: Setting, *, english: bool) ->
         return Verdict.NOTHING
     if clause.modal in {"would", "may"} or verb.kind is VerbClass.STATE:
         return Verdict.NOTHING
-    if verb.kind is VerbClass.COURSE or (setting.decided and verb.infinitive == "forlenge"):
+    if verb.kind is VerbClass.COURSE:
+        return Verdict.SETTLED if verb.form is Form.PASSIVE else Verdict.COURSE
+    if setting.decided and verb.infinitive == "forlenge":
         return Verdict.COURSE
     if setting.decided and verb.kind is not VerbClass.STRONG and not agent:
         return Verdict.COURSE
@@ -211,10 +251,13 @@ def _nominal(clause: Grammar, setting: Setting, parser: ClauseParser) -> Verdict
         return Verdict.DEED if bound and signs.has_due(units) else Verdict.NOTHING
     if setting.doer is not None and setting.doer.part is not Part.TEAM:
         return Verdict.NOTHING
-    if setting.listed:
+    if setting.listed or signs.is_ready_by(units):
+        return Verdict.DEED
+    if setting.owned_behind and not signs.is_measured(units):
         return Verdict.DEED
     if setting.decided or any(u.date is not None and u.date.is_heading for u in units):
         return Verdict.NOTHING
     deed_noun, dated = signs.is_deed_noun(units), signs.has_due(units)
+    deed_noun = deed_noun or (setting.has_owner and signs.is_renewal(units))
     needed = deed_noun or dated if setting.has_owner else deed_noun and dated
     return Verdict.DEED if needed else Verdict.NOTHING

@@ -34,7 +34,7 @@ def explained(
     note: str, finding: Finding, scope: Scope, told: DateMention | None
 ) -> tuple[Reason, ...]:
     """Why a finding is an item, whose it is and when; ``told`` is the day its words tell."""
-    if finding.verdict is Verdict.COURSE:
+    if finding.verdict is not Verdict.DEED:
         kind = _decided(note, finding, scope)
         return (kind, *_day(note, finding.units, told, None))
     return (

@@ -17,6 +17,7 @@ from teamdesk.domain.notes.lines import Line, read_lines
 from teamdesk.domain.notes.model import ItemKind, NoteContext, NoteItem
 from teamdesk.domain.notes.owners import Part, Roster
 from teamdesk.domain.notes.phrasing import decision_text, deed_text
+from teamdesk.domain.notes.questions import told_before
 from teamdesk.domain.notes.scopes import Scope
 from teamdesk.domain.notes.sentences import Finding, SentenceReader
 from teamdesk.domain.notes.spelling import mended
@@ -160,7 +161,9 @@ class _NoteReader:
                     scope = inner
             if sentence.is_question or inner.idle:
                 self._sentences.overhear(units)
-            elif length < len(units):
+                told = () if inner.idle else told_before(units[length:])
+                units = units[:length] + told
+            if length < len(units) and not inner.idle:
                 topic = label is not None and label.kind is LabelKind.TOPIC
                 around = replace(inner.surroundings, topic=topic)
                 for finding in self._sentences.read(units[length:], around):

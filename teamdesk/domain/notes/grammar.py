@@ -8,7 +8,8 @@ from typing import TYPE_CHECKING
 from teamdesk.domain.notes import lexicon_frames as frames
 from teamdesk.domain.notes import lexicon_verbs as verbs
 from teamdesk.domain.notes.owners import Part
-from teamdesk.domain.notes.subjects import past_subject, skip_light
+from teamdesk.domain.notes.subjects import OWN, past_subject, skip_light, whole_subject
+from teamdesk.domain.notes.undertakings import promised_at, requested_at
 from teamdesk.domain.notes.units import Unit, UnitKind
 from teamdesk.domain.notes.verb_forms import Form
 from teamdesk.domain.notes.verb_reader import FINITE, VerbReader
@@ -19,7 +20,10 @@ if TYPE_CHECKING:
     from teamdesk.domain.notes.owners import Someone
     from teamdesk.domain.notes.verb_forms import Verb, VerbLexicon
 
+SOMEBODY = frozenset({"noen", "nokon", "somebody", "someone", "anyone"})
+_TOLD = (*FINITE, Form.ONGOING)
 PASSIVE_AUXILIARIES = frozenset({"blir", "bli", "vert", "is", "are", "be"})
+_ANSWERS = frozenset({"ok", "okay", "ja", "jo", "jau", "yes"})
 DETERMINERS = frozenset({"the", "his", "her", "hennes", "hans", "deres", "a", "hennar", "sin"})
 
 
@@ -43,8 +47,11 @@ class Grammar:
     other_subject: bool = False
 
     def after_verb(self) -> tuple[Unit, ...]:
-        """The units behind the verb."""
-        return self.units[self.verb_at + 1 :]
+        """The units behind the verb, without a subject that stands there."""
+        start, (first, last) = self.verb_at + 1, self.subject_at
+        if start <= first < last:
+            return self.units[start:first] + self.units[last:]
+        return self.units[start:]
 
 
 class ClauseParser:
@@ -61,6 +68,9 @@ class ClauseParser:
         ``fronted`` tells that something before it fills the first place: then the doer stands
         behind the verb, as in «i morgen ringer Kari».
         """
+        requested = self._requested(units)
+        if requested is not None:
+            return requested
         at, moved = self._skip_opening(units)
         if at >= len(units):
             return Grammar(units)
@@ -71,6 +81,8 @@ class ClauseParser:
             infinitive = self.lexicon.reading(units[at + 1].low, Form.INFINITIVE)
             if infinitive is not None:
                 return Grammar(units, verb=infinitive, verb_at=at + 1, open_subject=True)
+        if self.english and at > 0 and units[at - 1].low in DETERMINERS:
+            return self._verb_later(units, at)
         opening = self._verb_first(units, at, fronted=fronted or moved)
         return opening if opening is not None else self._verb_later(units, at)
 
@@ -82,8 +94,9 @@ class ClauseParser:
             return clause.verb, clause.verb_at
         if clause.units[clause.verb_at].low not in PASSIVE_AUXILIARIES:
             return None
-        for at, unit in enumerate(clause.after_verb(), clause.verb_at + 1):
-            if unit.is_word and unit.low not in frames.ADVERBS:
+        for at, unit in enumerate(clause.units[clause.verb_at + 1 :], clause.verb_at + 1):
+            in_subject = clause.subject_at[0] <= at < clause.subject_at[1]
+            if not in_subject and unit.is_word and unit.low not in frames.ADVERBS:
                 verb = self.lexicon.reading(unit.low, Form.PARTICIPLE)
                 if verb is None and not self.english:
                     # Nynorsk «send» and «meld» are the participle as well as the imperative.
@@ -96,7 +109,7 @@ class ClauseParser:
         grammar = self.parse(units)
         if grammar.verb is None:
             return bool(grammar.modal)
-        return grammar.verb.form in FINITE or bool(grammar.modal) or grammar.verb_at == 0
+        return grammar.verb.form in _TOLD or bool(grammar.modal) or grammar.verb_at == 0
 
     def is_finite(self, unit: Unit) -> bool:
         """Whether a word is, by the lexicon, a verb that a doer may stand before."""
@@ -113,6 +126,8 @@ class ClauseParser:
             unit = units[at]
             if unit.kind is UnitKind.DATE or (unit.is_word and unit.low in frames.ADVERBS):
                 moved = True
+            elif at == 0 and unit.low in _ANSWERS and len(units) > 1 or _is_genitive(units, at):
+                pass
             elif (
                 unit.is_word
                 and unit.low not in frames.CLAUSE_JOINERS | DETERMINERS
@@ -123,8 +138,11 @@ class ClauseParser:
         return at, moved
 
     def _from_subject(self, units: tuple[Unit, ...], at: int, someone: Someone) -> Grammar:
-        someone, end = _whole_subject(units, at, someone)
+        someone, end = whole_subject(units, at, someone)
         found = Grammar(units, subject=someone, subject_at=(at, end))
+        if units[end - 1].low in OWN and end < len(units) and not self.is_finite(units[end]):
+            # «Zahra sin søknad»: the subject is what is hers.
+            return self._verb_later(units, end)
         verb_at = skip_light(units, end)
         if verb_at >= len(units):
             return found
@@ -136,6 +154,9 @@ class ClauseParser:
         if units[verb_at].low in {"å", "to"} and verb_at + 1 < len(units):
             # «Daughter to bring shoes»: the modal is left out.
             verb_at, found = verb_at + 1, replace(found, modal="shall")
+        ongoing = self._reader.ongoing(units, verb_at)
+        if ongoing is not None:
+            return replace(found, verb=ongoing[1], verb_at=ongoing[0])
         low = units[verb_at].low
         verb = self._reader.behind_subject(low, addressed=units[at].mention)
         if verb is None and found.modal:
@@ -147,13 +168,21 @@ class ClauseParser:
 
     def _promised(self, found: Grammar, at: int) -> Grammar | None:
         """«Har lovet å ringe», «is going to call»: the deed told is still to be done."""
-        units = found.units
-        for i in range(at, min(at + 4, len(units) - 1)):
-            if units[i].low in frames.PROMISES and units[i + 1].low in {"å", "to"}:
-                governed = self._reader.infinitive_after(units, i + 2)
-                if governed is not None:
-                    return replace(found, modal="shall", verb=governed[1], verb_at=governed[0])
-        return None
+        behind = promised_at(found.units, at)
+        governed = self._reader.infinitive_after(found.units, behind) if behind else None
+        if governed is None:
+            return None
+        return replace(found, modal="shall", verb=governed[1], verb_at=governed[0])
+
+    def _requested(self, units: tuple[Unit, ...]) -> Grammar | None:
+        """«Kari, kan du ringe»: whom it is said to is to do it."""
+        asked, you = requested_at(units)
+        governed = self._reader.infinitive_after(units, you + 1) if you else None
+        if governed is None:
+            return None
+        return Grammar(
+            units, units[asked].someone, (asked, you + 1), governed[1], governed[0], modal="shall"
+        )
 
     def _with_modal(self, found: Grammar, modal_at: int) -> Grammar:
         units, modal = found.units, verbs.MODALS[found.units[modal_at].low]
@@ -205,8 +234,13 @@ class ClauseParser:
                 continue
             if unit.low in frames.SUBORDINATORS and i > at:
                 break
+            is_to_be = self.english and [u.low for u in units[i : i + 2]] == ["to", "be"]
+            if is_to_be and i > at:
+                verb = self._reader.finite("is")
+                return Grammar(units, verb=verb, verb_at=i + 1, modal="shall", other_subject=True)
             if unit.low in verbs.MODALS and i > at:
-                found = self._with_modal(Grammar(units, other_subject=True), i)
+                nobody_known = i == at + 1 and units[at].low in SOMEBODY
+                found = self._with_modal(Grammar(units, other_subject=not nobody_known), i)
                 return self._inverted_thing(found, i + 1)
             verb = self._reader.finite(unit.low) if i > at else None
             if verb is not None:
@@ -221,26 +255,8 @@ class ClauseParser:
         return replace(inverted, other_subject=False)
 
 
-def _whole_subject(units: tuple[Unit, ...], first: int, someone: Someone) -> tuple[Someone, int]:
-    """Who the doer is once all of the subject is read, and the index behind it."""
-    at = past_subject(units, first)
-    if someone.part in {Part.PERSON, Part.RELATIVE}:
-        # «Bjørn og Kari prøver stolen»: the deed is Kari's.
-        someone = _team_beside(units[first:at]) or someone
-    possessed = units[at].someone if at < len(units) else None
-    if possessed is not None and units[at - 1].low in {"sin", "si", "sitt"}:
-        someone, at = possessed, past_subject(units, at)
-    second = units[first + 1].someone if first + 1 < len(units) else None
-    # «Fysio Ola», and of the dialects «han Ola».
-    doubled = someone.part in {Part.TEAM, Part.PRONOUN}
-    if second is not None and doubled and second.part is Part.TEAM:
-        someone, at = second, past_subject(units, first + 1)
-    return someone, at
-
-
-def _team_beside(units: Sequence[Unit]) -> Someone | None:
-    """The member who is added with «og» to a subject that begins with somebody else."""
-    for joint, unit in zip(units, units[1:], strict=False):
-        if joint.low in {"og", "and", "+", "&"} and unit.someone is not None:
-            return unit.someone if unit.someone.part is Part.TEAM else None
-    return None
+def _is_genitive(units: Sequence[Unit], at: int) -> bool:
+    """«Edith's neighbour», «Solbjørgs datter»: the word before a relative tells whose."""
+    behind = units[at + 1].someone if at + 1 < len(units) else None
+    owned = behind is not None and behind.part is Part.RELATIVE
+    return owned and units[at].is_word and units[at].low.endswith(("s", "s'", "s’"))

@@ -24,7 +24,13 @@ _TASK_WORDS = frozenset({"todo", "to-do", "tiltak", "aksjon", "action"})
 # A first column that tells what the trouble is, not what to do.
 _MATTERS = frozenset({"problem", "problemstilling", "mål", "område", "tema", "status"})
 _LISTING = frozenset({"tiltak", "hva", "kva", "what", "oppgave", "oppgåve", "action", "task"})
+# Plural nouns that are written like a verb in the present.
+_PLURALS = frozenset({"avtaler", "avtalar", "tester", "testar", "målinger", "søknader", "planer"})
 _REMINDERS = frozenset({"husk", "hugs", "remember"})
+_NOT_FORGETTING = frozenset(
+    {"ikke glem", "ikkje gløym", "må ikke glemme", "don't forget", "do not forget", "dont forget"}
+)
+_POLITE = frozenset({"please", "og", "and", "også", "vennligst", "må"})
 _DEADLINES = ("til", "før", "innen", "innan", "by", "before", "for")
 
 
@@ -67,8 +73,9 @@ def split_label(units: Sequence[Unit], parser: ClauseParser) -> tuple[Label | No
             return label, i + 1
         if unit.kind is UnitKind.SIGN and unit.low not in {"(", ")", "/", "+", "&", ",", "-", "."}:
             break
-    if units[0].low in _TASK_WORDS | _REMINDERS and len(units) > 1:
-        return Label(LabelKind.ACTION, start=units[0].start, end=units[0].end), 1
+    told = _reminder_length(units)
+    if 0 < told < len(units):
+        return Label(LabelKind.ACTION, start=units[0].start, end=units[told - 1].end), told
     if len(units) > 2 and units[0].someone and _is_dash(units[1]):
         return read_label(units[:1]), 2
     if len(units) > 2 and units[0].is_word and _is_dash(units[1]) and _is_topic(units):
@@ -76,10 +83,20 @@ def split_label(units: Sequence[Unit], parser: ClauseParser) -> tuple[Label | No
     return None, 0
 
 
+def _reminder_length(units: Sequence[Unit]) -> int:
+    """The number of units of «TODO», «husk», «please remember», «ikke glem» at the head."""
+    lead = 1 if units[0].low in _POLITE else 0
+    words = [unit.low for unit in units[lead : lead + 3]]
+    if words[:1] and words[0] in (_REMINDERS if lead else _TASK_WORDS | _REMINDERS):
+        return lead + 1
+    forgets = next((n for n in (3, 2) if " ".join(words[:n]) in _NOT_FORGETTING), 0)
+    return lead + forgets if forgets else 0
+
+
 def _announces(units: Sequence[Unit], colon: int) -> bool:
     """Whether words before a colon are a label in spite of a verb: «Vi ble enige om dette:»."""
     decides = any(unit.low in frames.DECISION_LABELS for unit in units)
-    return units[0].low in _TASK_WORDS or (decides and colon == len(units) - 1)
+    return units[0].low in _TASK_WORDS | _PLURALS or (decides and colon == len(units) - 1)
 
 
 def _is_owner_and_day(units: Sequence[Unit]) -> bool:

@@ -6,21 +6,24 @@ from teamdesk.domain.notes.text import word_set
 
 NEGATIONS = word_set(
     """
-    ikke ikkje ikje ingen inga ingenting aldri not don't doesn't won't no never neppe
+    ikke ikkje ikje ingen inga ingenting aldri neppe itj ittj ikkj itte isje inkje
+    not no never don't doesn't won't isn't aren't wasn't didn't can't cannot couldn't shouldn't
+    hasn't haven't dont doesnt wont nobody neither
     """
 )
 SUBORDINATORS = word_set(
     """
-    at som hvis dersom viss når fordi mens hvorfor korfor kvifor hvordan korleis hvor kor
+    at som hvis dersom viss når fordi mens medan hvorfor korfor kvifor hvordan korleis hvor kor
     hva kva hvem kven hvilke that which who if whether because while why how what where
     """
 )
-CLAUSE_JOINERS = word_set("og men så samt and but mens then")
+CLAUSE_JOINERS = word_set("og men så so samt and but mens medan then while whereas")
 ADVERBS = word_set(
     """
     så også nå no da då selv sjølv igjen alltid deretter fortsatt framleis gjerne kun bare
     berre derfor difor dessuten i_tillegg heller ennå enno allerede kanskje trolig nok jo
     and then og men now also just again still please vennligst videre vidare etterpå først
+    likevel allikevel ellers elles altså vel imidlertid foreløpig førebels otherwise meanwhile
     samtidig dag i_stedet tillegg stedet so husk hugs remember still dermed
     """
 )
@@ -29,7 +32,7 @@ REPORTING = word_set(
     mener meiner synes syns synest tror trur sier seier melder forteller fortel rapporterer
     opplever opplyser ser merker merkar observerer understreker påpeker foreslår tenker
     tenkjer vet veit says thinks reports feels believes notes mentions said thought reported
-    registrerer håper antar anbefaler presiserer kommenterer bemerker forklarer noterer
+    tells told registrerer håper antar anbefaler presiserer kommenterer bemerker forklarer noterer
     """
 )
 DONE_WORDS = word_set(
@@ -90,7 +93,8 @@ DATE_FIELDS = word_set("frist når innen dato tidsfrist deadline due when by fri
 PROMISES = word_set(
     """
     lover lovar lovet lova lovd lovt going promised promises påtatt oppgave oppgåve seg
-    huske husker hugse hugsar tenkt tenker tenkjer
+    huske husker hugse hugsar tenkt tenker tenkjer trenger treng trengjer behøver
+    asked agreed agrees offered offers volunteered volunteers
     """
 )
 GOALS = word_set(
@@ -101,6 +105,7 @@ GOALS = word_set(
 )
 ABSENCES = word_set(
     "ferie kurs permisjon fri syk sykmeldt sjuk borte avspasering leave holiday sick"
+    " stengt stengd closed opptatt oppteken ledig innstilt fullbooket"
 )
 DEED_NOUNS = word_set(
     """
@@ -112,7 +117,8 @@ DEED_NOUNS = word_set(
     purring arbeidsplassbesøk kjøkkenvurdering blodprøve blodprøver oppringing nettverksmøte
     ansvarsgruppe follow-up assessment review reassessment referral application
     sluttevaluering sluttnotat oppsummering screening hjemmebesøket balansetest falltest
-    sykkeltest gangtest teammøte ernæringsplan
+    sykkeltest gangtest teammøte ernæringsplan evaluation re-evaluation measurement referral
+    handover check-up checkup review reassessment
     """
 )
 RENEWALS = word_set("ny nye nytt retest re-test new repeat another reteste")
@@ -169,6 +175,8 @@ DECIDING_LEADS = word_set(
 )
 DECIDING_LINKS = word_set("om at å to that on med me in av")
 CONDITIONS = word_set("hvis dersom viss når if unless when")
+# After these nobody knows whether it will come true; «når» and «when» tell rather when.
+UNSURE = word_set("hvis dersom viss if unless")
 AGREEMENTS = (
     "alle enige",
     "alle einige",

@@ -34,6 +34,8 @@ LABEL_ONLY = word_set("""
     trener trenar leder syke logo fysioterapi physiotherapy ergoterapi sykepleie sjukepleie
     nursing logopedi
     """)
+# «Leder» is a verb as well; it is the profession where a clause begins with it.
+LEADERS = word_set("leder")
 CAPITALS_ONLY = frozenset({"ft", "et", "ot", "ht", "rn", "sw"})
 
 # First names that are everyday words: inside a line they are names only with a capital.

@@ -34,7 +34,7 @@ klage
 COURSE = """
 avslutte fortsette beholde øke auke redusere droppe kutte stoppe prioritere avvente pause trappe
 nedtrappe opptrappe vente intensivere begrense opprettholde utsette videreføre halvere avvikle
-overta
+overta bortfalle opphøre
 """
 STATE = """
 meine tykkje ynskje ønskje gløyme hugse fortelje seie mene tenke kjenne merke oppleve ønske trenge
@@ -43,8 +43,8 @@ orke greie tåle handle bety hete koste mangle haste fortelle opplyse beskrive u
 anbefale håpe kompensere huske glemme beherske streve plages bedre jobbe arbeide passe tilhøre
 gjelde hende skje pleie bruke våge tørre nekte vegre rapportere beklage leve tenkje rekne kjennes
 føle føles rose skryte takke bekrefte slutte forvente advare uttrykke tvile regne fraråde
-vektlegge bemerke konkludere presisere kommentere forklare poengtere hevde påstå mistenke overveie
-stusse undre akseptere respektere feire støtte hvile kvile faste
+love vektlegge bemerke konkludere presisere kommentere forklare poengtere hevde påstå mistenke overveie
+stusse undre tilråde protestere akseptere respektere feire støtte hvile kvile faste
 """
 ENGLISH_STRONG = """
 order call contact arrange clarify apply check assess test evaluate update book fetch deliver
@@ -63,7 +63,7 @@ continue stop reduce increase end finish pause drop cut discontinue close postpo
 ENGLISH_STATE = """
 believe want wish need like love live seem manage mean wait stay use report describe hope cope
 suggest recommend expect hear notice doubt remember agree mention note remark explain worry
-support prefer understand enjoy point
+support prefer understand enjoy point disagree
 """
 
 # infinitive: present | imperative | past | participle; alternatives with a comma, - for none
@@ -102,6 +102,8 @@ IRREGULAR = {
     """,
     "COURSE": """
         la: lar,let|la|lot|latt
+        utgå: utgår|utgå|utgikk|utgått
+        stryke: stryker,stryk|stryk|strøk|strøket,stroke
         holde: holder,held|hold,hald|holdt,heldt|holdt,halde
     """,
     "STATE": """
@@ -118,6 +120,11 @@ IRREGULAR = {
         synes: synes,syns,synest|-|syntes,tykte|-
         bestå: består|bestå|besto|bestått
         foreslå: foreslår|foreslå|foreslo|foreslått
+        tilrå: tilrår|tilrå|tilrådde|tilrådd
+        frarå: frarår|frarå|frarådde|frarådd
+        pågå: pågår|pågå|pågikk|pågått
+        foregå: foregår|foregå|foregikk|foregått
+        oppnå: oppnår|oppnå|oppnådde|oppnådd
         forstå: forstår,forstår|forstå|forstod,forsto|forstått
         bo: bor,bur|bo|bodde,budde|bodd,budd
         tro: tror,trur|tro|trodde,trudde|trodd,trudd
@@ -150,6 +157,7 @@ ENGLISH_IRREGULAR = {
         read: reads|read|read|read
         put: puts|put|put|put
         drive: drives|drive|drove|driven
+        tell: tells|tell|told|told
     """,
     "COURSE": """
         keep: keeps|keep|kept|kept
@@ -162,7 +170,6 @@ ENGLISH_IRREGULAR = {
         feel: feels|feel|felt|felt
         know: knows|know|knew|known
         say: says|say|said|said
-        tell: tells|tell|told|told
         sleep: sleeps|sleep|slept|slept
         become: becomes|become|became|become
         lie: lies|lie|lay|lain
@@ -172,7 +179,7 @@ ENGLISH_IRREGULAR = {
 }
 
 MODALS = {
-    **dict.fromkeys(("må", "lyt", "får", "must", "needs", "need", "has"), "must"),
+    **dict.fromkeys(("må", "lyt", "får", "must", "needs", "need", "has", "have"), "must"),
     **dict.fromkeys(("skal", "ska", "sku", "will", "shall"), "shall"),
     **dict.fromkeys(("bør", "should", "burde"), "should"),
     **dict.fromkeys(("vil", "kan", "can"), "may"),

@@ -144,6 +144,8 @@ def _sentence_mark(note: str, units: Sequence[Unit], i: int) -> str:
         return "1)" if number and (i < 2 or units[i - 2].low != "(") else ""
     if unit.low == ".":
         return "." if _is_full_stop(note, units, i) else ""
+    if unit.low == "?" and any(u.low == "|" for u in units[max(i - 1, 0) : i + 2]):
+        return ""  # a cell that nobody has filled in
     return unit.low if unit.low in _BREAKS else ""
 
 

@@ -8,6 +8,7 @@ from enum import Enum, auto
 from typing import TYPE_CHECKING
 
 from teamdesk.domain.notes import lexicon_people as people
+from teamdesk.domain.notes.lexicon_verbs import MODALS
 from teamdesk.domain.notes.team_words import TeamWordKind
 from teamdesk.domain.notes.text import fold, tokenize, without_accents
 
@@ -81,9 +82,9 @@ class Roster:
         if token.raw.lstrip("@") in self._initials:
             return 1, Someone(Part.TEAM, self._initials[token.raw.lstrip("@")])
         low = token.low.lstrip("@")
-        if low in people.LABEL_ONLY and not _heads_label(tokens, at):
-            return None
-        if low in people.WORDS_TOO and _is_everyday_word(tokens, at):
+        if self._is_hurried(tokens, at):
+            return 1, Someone(Part.TEAM, self._initials[token.raw.upper()])
+        if _is_another_word(low, tokens, at):
             return None
         if low in self._first_words:
             for length in range(min(_LONGEST_NAME, len(tokens) - at), 0, -1):
@@ -96,6 +97,14 @@ class Roster:
         if len(low) > _SHORTEST_TYPO and low.endswith(people.SERVICE_ENDINGS):
             return 1, Someone(Part.SERVICE)
         return None
+
+    def _is_hurried(self, tokens: Sequence[Token], at: int) -> bool:
+        """«kh: ringe NAV»: initials in small letters count where they are a label."""
+        low = tokens[at].raw
+        if len(low) < 2 or not low.islower() or low.upper() not in self._initials:
+            return False
+        heads = at == 0 or not tokens[at - 1].is_word
+        return heads and _heads_label(tokens, at)
 
     def _add_speakers(self, context: NoteContext, *, english: bool) -> None:
         author = Someone(Part.TEAM, context.author)
@@ -200,6 +209,22 @@ def _professions(role: str) -> frozenset[str]:
 def _heads_label(tokens: Sequence[Token], at: int) -> bool:
     """«trener:» is a profession, «Ola trener styrke» is not."""
     return at + 1 == len(tokens) == 1 or (at + 1 < len(tokens) and tokens[at + 1].low in {":", "-"})
+
+
+def _leads_clause(tokens: Sequence[Token], at: int) -> bool:
+    """«leder svarer», «av leder»: the profession; «Ola leder gruppa» is the verb."""
+    before = tokens[at - 1].low if at > 0 else "."
+    behind = tokens[at + 1].low if at + 1 < len(tokens) else ""
+    if before in {"av", "(", "by"}:
+        return True
+    return not before[-1].isalnum() and (behind.endswith(("r", "s")) or behind in MODALS)
+
+
+def _is_another_word(low: str, tokens: Sequence[Token], at: int) -> bool:
+    """Whether a profession or a name is here the word that it also is."""
+    if low in people.LABEL_ONLY and not _heads_label(tokens, at):
+        return low not in people.LEADERS or not _leads_clause(tokens, at)
+    return low in people.WORDS_TOO and _is_everyday_word(tokens, at)
 
 
 def _is_everyday_word(tokens: Sequence[Token], at: int) -> bool:

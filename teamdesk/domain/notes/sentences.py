@@ -120,8 +120,12 @@ class SentenceReader:
             listed=around.listed,
             decided=around.decided,
             by_pronoun=grammar.subject is not None and grammar.subject.part is Part.PRONOUN,
+            reported=clause.reported,
+            owned_behind=tail is not None,
         )
         verdict = judge(grammar, setting, self._parser)
+        if clause.on_condition and not (verdict is Verdict.DEED and setting.has_owner):
+            return nothing
         if verdict is Verdict.NOTHING or self._is_refused(clause.units):
             return nothing
         passive = self._parser.passive_verb(grammar)
@@ -214,7 +218,7 @@ def _is_team(doer: Mention | None) -> bool:
 
 
 def _counts(finding: Finding) -> bool:
-    if finding.verdict is Verdict.DEED:
+    if finding.verdict in {Verdict.DEED, Verdict.SETTLED}:
         return True
     subject = finding.grammar.subject
     return finding.verdict is Verdict.COURSE and subject is not None and subject.part is Part.WE

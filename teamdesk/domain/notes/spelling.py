@@ -12,6 +12,7 @@ from typing import TYPE_CHECKING
 
 from teamdesk.domain.notes import lexicon_frames as frames
 from teamdesk.domain.notes import lexicon_people as people
+from teamdesk.domain.notes.dictation import spoken_signs
 from teamdesk.domain.notes.expansion import Expansion, replaced
 from teamdesk.domain.notes.lexicon_days import MONTHS, WEEKDAYS
 from teamdesk.domain.notes.lexicon_verbs import MODALS, NOT_IMPERATIVE
@@ -54,14 +55,17 @@ def mended(text: str, names: Collection[str], *, english: bool) -> Expansion:
         tables.append(_double_letters())
         if not _LETTERS.search(folded):
             tables.append(_bare_letters())
-    spans = []
+    spans = list(spoken_signs(folded))
+    said = {start for start, _, _ in spans}
     for match in _WORD.finditer(folded):
+        if match.start() in said:
+            continue
         for table in tables:
             right = table.get(match[0])
             if right is not None and match[0] not in names:
                 spans.append((match.start(), match.end(), right))
                 break
-    return replaced(text, spans)
+    return replaced(text, sorted(spans))
 
 
 def _ruled(gap: re.Match[str]) -> str:

@@ -5,16 +5,19 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from teamdesk.domain.notes.lexicon_frames import ADVERBS
+from teamdesk.domain.notes.owners import Part
 from teamdesk.domain.notes.text import word_set
 from teamdesk.domain.notes.units import UnitKind
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
+    from teamdesk.domain.notes.owners import Someone
     from teamdesk.domain.notes.units import Unit
 
 _ATTRIBUTE_LINKS = word_set("for fra frå til hos v på ved from at of i")
-_POSSESSIVES = word_set("hans hennes hennar deira deres sin si sitt selv")
+OWN = frozenset({"sin", "si", "sitt", "sine"})
+_POSSESSIVES = OWN | word_set("hans hennes hennar deira deres selv")
 _LONGEST_ASIDE = 4
 _CONNECTORS = frozenset({"og", "and", "+", "&", "/", ",", "samt"})
 
@@ -27,7 +30,7 @@ def past_subject(units: Sequence[Unit], at: int) -> int:
         if not step:
             break
         at += step
-    return at
+    return min(at, len(units))
 
 
 def skip_light(units: Sequence[Unit], at: int) -> int:
@@ -57,3 +60,28 @@ def _attribute_length(units: Sequence[Unit], at: int) -> int:
         return 2
     joins = unit.low in {"/", "og", "and", "+", "&"} and behind.is_word
     return 2 if joins and at + 2 < len(units) else 0
+
+
+def whole_subject(units: tuple[Unit, ...], first: int, someone: Someone) -> tuple[Someone, int]:
+    """Who the doer is once all of the subject is read, and the index behind it."""
+    at = past_subject(units, first)
+    if someone.part in {Part.PERSON, Part.RELATIVE}:
+        # «Bjørn og Kari prøver stolen»: the deed is Kari's.
+        someone = _team_beside(units[first:at]) or someone
+    possessed = units[at].someone if at < len(units) else None
+    if possessed is not None and units[at - 1].low in OWN:
+        someone, at = possessed, past_subject(units, at)
+    second = units[first + 1].someone if first + 1 < len(units) else None
+    # «Fysio Ola», and of the dialects «han Ola».
+    doubled = someone.part in {Part.TEAM, Part.PRONOUN}
+    if second is not None and doubled and second.part is Part.TEAM:
+        someone, at = second, past_subject(units, first + 1)
+    return someone, at
+
+
+def _team_beside(units: Sequence[Unit]) -> Someone | None:
+    """The member who is added with «og» to a subject that begins with somebody else."""
+    for joint, unit in zip(units, units[1:], strict=False):
+        if joint.low in {"og", "and", "+", "&"} and unit.someone is not None:
+            return unit.someone if unit.someone.part is Part.TEAM else None
+    return None

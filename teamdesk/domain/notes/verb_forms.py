@@ -31,6 +31,7 @@ class Form(Enum):
     PASSIVE = auto()
     PAST = auto()
     PARTICIPLE = auto()
+    ONGOING = auto()
 
 
 @dataclass(frozen=True, slots=True)
@@ -204,7 +205,7 @@ def _irregular_forms(verb: str, cells: str, *, english: bool) -> list[tuple[Form
     made = [(Form.INFINITIVE, verb)]
     for form, alternatives in zip(_IRREGULAR_ORDER, cells.split("|"), strict=True):
         made += [(form, word) for word in alternatives.split(",") if word != "-"]
-    if not english:
+    if not english and verb != "la":  # «las» is the past of nynorsk «lese»
         made.append((Form.PASSIVE, verb + "s"))
     return made
 

@@ -22,6 +22,8 @@ _VERDICTS = frames.DONE_WORDS | frames.STATUS_ADVERBS
 _LINKS = word_set("med hos på om i ved til for kl er var ble")
 _BEFORE_INFINITIVE = frames.ADVERBS | frames.NEGATIONS | word_set("å to på noen nokon someone")
 _SHORTEST_BARE = 3
+_SHORTEST_STEM = 2
+_BEING = word_set("is are am")
 _NOT_AN_INFINITIVE = (
     frames.DONE_WORDS
     | frames.STATUS_ADVERBS
@@ -54,12 +56,60 @@ class VerbReader:
                 if verb is None and i == at and unit.low not in verbs.NOT_IMPERATIVE:
                     # «Må hør med kommunen», as the dialects say it.
                     verb = self._lexicon.reading(unit.low, Form.IMPERATIVE)
+                if verb is None and i == at:
+                    verb = self._gerund_passive(unit.low)
                 if verb is not None:
-                    return i, verb
-                if unit.low not in _BEFORE_INFINITIVE:
+                    return self._perfect(units, i) or (i, verb)
+                if unit.low not in _BEFORE_INFINITIVE and not self._is_before_infinitive(units, i):
                     guess = self.guessed_infinitive(unit)
                     return (i, guess) if guess is not None else None
         return None
+
+    def _is_before_infinitive(self, units: Sequence[Unit], at: int) -> bool:
+        """«Skal uansett ringe»: a word that nobody knows, right before an infinitive."""
+        if at + 1 >= len(units) or not units[at + 1].is_word or units[at].low.endswith("e"):
+            return False
+        behind = self._lexicon.reading(units[at + 1].low, Form.INFINITIVE)
+        return behind is not None and not self._lexicon.readings(units[at].low)
+
+    def _perfect(self, units: Sequence[Unit], at: int) -> tuple[int, Verb] | None:
+        """«Skal ha sjekket»: what is to be done by then is the deed."""
+        if units[at].low not in {"ha", "have"}:
+            return None
+        for i in range(at + 1, min(at + 4, len(units))):
+            verb = self._lexicon.reading(units[i].low, Form.PARTICIPLE)
+            if verb is not None and units[i].low not in verbs.NEUTER_NOUNS:
+                return i, replace(verb, form=Form.INFINITIVE)
+            if units[i].is_word and units[i].low not in frames.ADVERBS:
+                return None
+        return None
+
+    def ongoing(self, units: Sequence[Unit], at: int) -> tuple[int, Verb] | None:
+        """The verb of «is ordering» or, behind «I'm», of «ordering»."""
+        if not self._english:
+            return None
+        contracted = at > 0 and units[at - 1].low.endswith(("'m", "'re", "'s", "’m", "’re", "’s"))
+        if units[at].low in _BEING:
+            at += 1
+        elif not contracted:
+            return None
+        while at < len(units) and units[at].is_word and units[at].low in frames.ADVERBS:
+            at += 1
+        verb = self._gerund(units[at].low) if at < len(units) and units[at].is_word else None
+        return (at, replace(verb, form=Form.ONGOING)) if verb is not None else None
+
+    def _gerund_passive(self, low: str) -> Verb | None:
+        """«The letter needs writing»: somebody is to write it."""
+        verb = self._gerund(low) if self._english else None
+        return replace(verb, form=Form.PASSIVE) if verb is not None else None
+
+    def _gerund(self, low: str) -> Verb | None:
+        stem = low.removesuffix("ing")
+        if stem == low or len(stem) < _SHORTEST_STEM:
+            return None
+        stems = (stem, stem + "e", stem[:-1] if stem[-1] == stem[-2] else stem)
+        found = (self._lexicon.reading(one, Form.INFINITIVE) for one in stems)
+        return next((verb for verb in found if verb is not None), None)
 
     def guessed_infinitive(self, unit: Unit) -> Verb | None:
         """A word that nobody knows, where only an infinitive can stand: «skal skype»."""
@@ -122,6 +172,8 @@ class VerbReader:
 
 def _guessed_infinitive(low: str, *, english: bool) -> str:
     if english:
+        if low.endswith("ss"):
+            return low
         return low[:-2] if low.endswith(("sses", "shes", "ches")) else low[:-1]
     if low.endswith("ar"):
         return low[:-2] + "e"
