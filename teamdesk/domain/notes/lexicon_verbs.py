@@ -43,8 +43,8 @@ orke greie tåle handle bety hete koste mangle haste fortelle opplyse beskrive u
 anbefale håpe kompensere huske glemme beherske streve plages bedre jobbe arbeide passe tilhøre
 gjelde hende skje pleie bruke våge tørre nekte vegre rapportere beklage leve tenkje rekne kjennes
 føle føles rose skryte takke bekrefte slutte forvente advare uttrykke tvile regne fraråde
-love vektlegge bemerke konkludere presisere kommentere forklare poengtere hevde påstå mistenke overveie
-stusse undre tilråde protestere akseptere respektere feire støtte hvile kvile faste
+love vektlegge bemerke konkludere presisere kommentere forklare poengtere hevde påstå mistenke
+overveie stusse undre tilråde protestere akseptere respektere feire støtte hvile kvile faste
 """
 ENGLISH_STRONG = """
 order call contact arrange clarify apply check assess test evaluate update book fetch deliver
