@@ -6,11 +6,12 @@ from importlib import import_module
 from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
-    from collections.abc import Callable
+    from collections.abc import Callable, Sequence
     from uuid import UUID
 
     from teamdesk.domain.changes import ChangeSet
     from teamdesk.domain.masking import Veils
+    from teamdesk.domain.rows.team import MemberRow
     from teamdesk.services.actions import ActionService
     from teamdesk.services.board import BoardService
     from teamdesk.services.drafts import DraftService
@@ -43,6 +44,12 @@ class DeskServices:
     def team_id(self) -> UUID:
         """Whose board it is."""
         return self._at.team_id
+
+    def writers(self) -> Sequence[MemberRow]:
+        """Who may write, where nobody is known to sit at the machine; else nobody."""
+        if self._at.member_id is not None:
+            return ()
+        return [member for member in self.board().members() if member.is_active]
 
     def board(self) -> BoardService:
         """The cases of the team."""

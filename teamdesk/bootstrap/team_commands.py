@@ -58,7 +58,9 @@ class TeamCommands(QObject):
 
             services = self._services
             place = f"quicknote:new:{services.team_id}"
-            ports = NotePorts(services.quick_notes, self._cards, services.drafts, place)
+            ports = NotePorts(
+                services.quick_notes, self._cards, services.drafts, place, services.writers
+            )
             self._sheet = QuickNoteSheet(self._around, ports, self._desk)
         return self._sheet
 

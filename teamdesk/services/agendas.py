@@ -55,7 +55,7 @@ class AgendaService:
             why = clean(command.why)
             if why != item.reason_for_presentation:
                 item.reason_for_presentation = why
-                item.asked_by_id = self._at.member_id if why else None
+                item.asked_by_id = command.asked_by or self._at.member_id if why else None
             if why and item.reason is AgendaReason.ROUTINE:
                 item.reason = AgendaReason.ASKED_FOR
             elif not why and item.reason is AgendaReason.ASKED_FOR:
@@ -103,7 +103,7 @@ class AgendaService:
                 depth=Depth.DISCUSSED,
                 reason=AgendaReason.ASKED_FOR,
                 reason_for_presentation=clean(command.why),
-                asked_by_id=self._at.member_id,
+                asked_by_id=command.asked_by or self._at.member_id,
                 is_placed=True,
                 late_reason=clean(command.late_reason),
                 planned_minutes=meeting_rules(work, self._at).discussed_minutes,

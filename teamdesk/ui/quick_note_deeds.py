@@ -50,11 +50,11 @@ class QuickNoteDeeds:
         self._refused = refused
         self._ = around.texts
 
-    def add(self, text: str, case_id: UUID | None) -> bool:
-        """Write a line for the next meeting."""
+    def add(self, text: str, case_id: UUID | None, written_by: UUID | None = None) -> bool:
+        """Write a line for the next meeting; ``written_by`` where nobody is known to sit here."""
         note_id = uuid4()
         steps = Steps(
-            lambda: self._notes().add(AddQuickNote(text, case_id, note_id)),
+            lambda: self._notes().add(AddQuickNote(text, case_id, note_id, written_by)),
             lambda version: self._notes().drop(DropQuickNote(note_id, version)),
         )
         # It belongs to no row whose version it would change.

@@ -19,6 +19,7 @@ class SetDepth:
     Attributes:
         why: why the case is discussed today; it may be empty where the agenda knows a reason.
         late_reason: why it goes up after the agenda was frozen.
+        asked_by: whose words ``why`` are, where it isn't the one who sits at the machine.
     """
 
     item_id: UUID
@@ -26,6 +27,7 @@ class SetDepth:
     depth: Depth
     why: str = ""
     late_reason: str = ""
+    asked_by: UUID | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -43,6 +45,7 @@ class AddCase:
 
     Attributes:
         position: where it goes; None for the end.
+        asked_by: whose words ``why`` are, where it isn't the one who sits at the machine.
     """
 
     meeting_id: UUID
@@ -50,6 +53,7 @@ class AddCase:
     why: str
     late_reason: str = ""
     position: int | None = None
+    asked_by: UUID | None = None
 
 
 @dataclass(frozen=True, slots=True)

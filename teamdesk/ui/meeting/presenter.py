@@ -20,6 +20,7 @@ from teamdesk.domain.meetings import MeetingStatus
 from teamdesk.ui.meeting.agenda.agenda_deeds import AgendaDeeds
 from teamdesk.ui.meeting.deeds import MeetingDeeds
 from teamdesk.ui.meeting.note.note_keeper import NoteKeeper
+from teamdesk.ui.meeting.pen import Pen
 from teamdesk.ui.quick_note_deeds import QuickNoteDeeds
 
 if TYPE_CHECKING:
@@ -66,6 +67,7 @@ class MeetingPresenter(QObject):
         self.notes = QuickNoteDeeds(around, lambda: desk.quick_notes, self._on_refused)
         self.rows: MeetingRows | None = None
         self.members: tuple[MemberRow, ...] = ()
+        self.pen = Pen(desk)
         self.stage: StageRows | None = None
         self.closed: AgendaRow | None = None
         """The line on stage, where it is closed to whoever leads or sits in the room."""
@@ -149,9 +151,7 @@ class MeetingPresenter(QObject):
         """Go to the next person, or back."""
         if self.rows is None or self.line is None:
             return
-        agenda = self.rows.agenda
-        at = next(i for i, line in enumerate(agenda) if line.id == self.line.id)
-        ahead = agenda[at + 1 :] if steps > 0 else agenda[:at][::-1]
+        ahead = _ahead(self.rows.agenda, self.line, steps)
         shown = [line for line in ahead if line.closed is not ClosedBecause.GUEST]
         passed = ahead.index(shown[0]) if shown else len(ahead)
         if shown:
@@ -290,6 +290,12 @@ class MeetingPresenter(QObject):
     def _on_bus_changed(self, changes: ChangeSet) -> None:
         if changes.origin != ORIGIN and changes.touches(*SHOWN_WITH):
             self.refresh()
+
+
+def _ahead(agenda: tuple[AgendaRow, ...], line: AgendaRow, steps: int) -> tuple[AgendaRow, ...]:
+    """The lines after one, or those before it from the nearest on."""
+    at = next(place for place, one in enumerate(agenda) if one.id == line.id)
+    return agenda[at + 1 :] if steps > 0 else agenda[:at][::-1]
 
 
 def _passed_over(texts: Texts, count: int) -> str:

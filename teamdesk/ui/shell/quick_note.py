@@ -19,11 +19,13 @@ from teamdesk.ui.theme.icons import IconName
 from teamdesk.ui.widgets.fields import InlineField
 from teamdesk.ui.widgets.labels import Label, TextRole
 from teamdesk.ui.widgets.place import give_back_focus
+from teamdesk.ui.widgets.writer_field import WriterField
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Sequence
 
     from teamdesk.domain.rows.board import CardRow
+    from teamdesk.domain.rows.team import MemberRow
     from teamdesk.ui.surroundings import Surroundings
 
 MOST_FOUND = 5
@@ -40,12 +42,14 @@ class NotePorts:
     Attributes:
         cases: whom a line may be about.
         draft_place: where a line lies that is begun and not saved.
+        writers: who may write, where nobody is known to sit at the machine; else nobody.
     """
 
     notes: Callable[[], QuickNotes]
     cases: Callable[[], Sequence[CardRow]]
     drafts: Callable[[], Drafts]
     draft_place: str
+    writers: Callable[[], Sequence[MemberRow]]
 
 
 class QuickNoteSheet(QFrame):
@@ -74,6 +78,7 @@ class QuickNoteSheet(QFrame):
         self.about = QLineEdit()
         self.text_field = InlineField(around.theme, self.text)
         self.about_field = InlineField(around.theme, self.about)
+        self.writer = WriterField(around.theme)
         self._model = FindingModel(around.theme, self)
         self.list = QListView()
         self._keys = Label(TextRole.CAPTION, wraps=True)
@@ -94,6 +99,8 @@ class QuickNoteSheet(QFrame):
             return
         self._before = self.window().focusWidget()
         self._cards = self._ports.cases()
+        # Whoever wrote the last line here may well write the next.
+        self.writer.offer(self._ports.writers(), self.writer.chosen)
         begun = fields_of_text(self._keeper.begun(self._ports.draft_place))
         self.text.setText(begun.get("text", ""))
         self._choose(_read_id(begun.get("case", "")) if begun else case_id)
@@ -121,6 +128,7 @@ class QuickNoteSheet(QFrame):
         self.setAccessibleName(self._("For the next meeting"))
         self.text_field.set_words(self._("For the next meeting"))
         self.about_field.set_words(self._("About"))
+        self.writer.set_words(self._("Who writes"))
         self.about.setPlaceholderText(self._("What all share – or write a name"))
         self.list.setAccessibleName(self._("What was found"))
         self._keys.setText(self._("Enter saves · Tab chooses whom it is about · Esc keeps a draft"))
@@ -154,7 +162,7 @@ class QuickNoteSheet(QFrame):
             self.text_field.show_error(self._("Write what the meeting is to take up."))
             self.text.setFocus()
             return
-        if self._deeds.add(text, self._case):
+        if self._deeds.add(text, self._case, self.writer.chosen):
             self._keeper.drop(self._ports.draft_place)
             self.text.clear()
             self.close_quietly()
@@ -231,11 +239,11 @@ class QuickNoteSheet(QFrame):
         column = QVBoxLayout(self)
         column.setContentsMargins(space.md, space.md, space.md, space.md)
         column.setSpacing(space.sm)
-        for part in (self.text_field, self.about_field, self.list, self._keys):
+        for part in (self.text_field, self.about_field, self.list, self.writer, self._keys):
             column.addWidget(part)
 
     def _connect(self) -> None:
-        for field in (self.text, self.about):
+        for field in (self.text, self.about, self.writer.box):
             field.installEventFilter(self)
         self.text.textEdited.connect(self._on_text_edited)
         self.about.textEdited.connect(self._on_about_edited)

@@ -61,6 +61,25 @@ class Corner:
 def corner(
     qtbot: QtBot, theme: Theme, texts: Texts, runner: JobRunner, small_team: SmallTeam
 ) -> Corner:
+    return make_corner(qtbot, (theme, texts, runner), small_team)
+
+
+@pytest.fixture
+def shared(
+    qtbot: QtBot, theme: Theme, texts: Texts, runner: JobRunner, small_team: SmallTeam
+) -> Corner:
+    """A machine that nobody is known to sit at."""
+    return make_corner(qtbot, (theme, texts, runner), small_team, is_shared=True)
+
+
+def make_corner(
+    qtbot: QtBot,
+    window_parts: tuple[Theme, Texts, JobRunner],
+    small_team: SmallTeam,
+    *,
+    is_shared: bool = False,
+) -> Corner:
+    theme, texts, runner = window_parts
     at = small_team.workplace
     card = small_team.refer("Åse Berg")
     small_team.refer("Per Lund")
@@ -78,7 +97,13 @@ def corner(
     window, field = QWidget(), QLineEdit()
     qtbot.addWidget(window)
     QVBoxLayout(window).addWidget(field)
-    ports = NotePorts(lambda: notes, lambda: board.board().cards, lambda: drafts, "quicknote:new")
+    ports = NotePorts(
+        lambda: notes,
+        lambda: board.board().cards,
+        lambda: drafts,
+        "quicknote:new",
+        lambda: board.members() if is_shared else (),
+    )
     sheet = QuickNoteSheet(around, ports, window)
     window.resize(900, 500)
     window.show()
@@ -147,3 +172,17 @@ def test_sheet_closes_when_somebody_goes_on_elsewhere(corner: Corner) -> None:
     corner.sheet.open(None)
     corner.field.setFocus()
     assert corner.sheet.isHidden()
+
+
+def test_sheet_at_a_shared_machine_asks_who_writes(qtbot: QtBot, shared: Corner) -> None:
+    shared.sheet.open(None)
+    qtbot.keyClicks(shared.sheet.text, "Ny nøkkelboks.")
+    shared.sheet.writer.box.setCurrentText("Ola Lien")
+    qtbot.keyClick(shared.sheet.writer.box, Qt.Key.Key_Return)
+    assert shared.note.author is not None
+    assert shared.note.author.name == "Ola Lien"
+
+
+def test_sheet_where_somebody_is_known_to_sit_does_not_ask(corner: Corner) -> None:
+    corner.sheet.open(None)
+    assert corner.sheet.writer.isHidden()

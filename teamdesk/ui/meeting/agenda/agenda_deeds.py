@@ -25,10 +25,14 @@ if TYPE_CHECKING:
 
 @dataclass(frozen=True, slots=True)
 class Reasons:
-    """What a person said: why the case is discussed today, and why it comes so late."""
+    """What a person said: why the case is discussed today, and why it comes so late.
+
+    ``asked_by`` is who said it, where that isn't known from who sits at the machine.
+    """
 
     why: str = ""
     late: str = ""
+    asked_by: UUID | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -79,7 +83,8 @@ class AgendaDeeds:
         why = said.why or kept
 
         def deepen() -> ChangeSet:
-            command = SetDepth(line.id, self._newest(line), depth, why, said.late)
+            newest = self._newest(line)
+            command = SetDepth(line.id, newest, depth, why, said.late, said.asked_by)
             return self._desk.agendas.set_depth(command)
 
         steps: list[Callable[[], ChangeSet]] = [deepen]
@@ -108,7 +113,8 @@ class AgendaDeeds:
     ) -> UUID | None:
         """Put a case on that isn't there; its line's id, or None where that was refused."""
         meeting_id = rows.meeting.id
-        command = AddCase(meeting_id, case_id, reasons.why, reasons.late, place)
+        why, late = reasons.why, reasons.late
+        command = AddCase(meeting_id, case_id, why, late, place, reasons.asked_by)
         try:
             after = self._tell(meeting_id, self._desk.agendas.add_case(command))
         except ExplainedError as error:

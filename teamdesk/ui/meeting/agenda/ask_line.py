@@ -13,6 +13,7 @@ from teamdesk.ui.meeting.agenda.agenda_deeds import Needs, Reasons
 from teamdesk.ui.theme.icons import IconName
 from teamdesk.ui.widgets.buttons import Button, ButtonKind
 from teamdesk.ui.widgets.fields import InlineField
+from teamdesk.ui.widgets.writer_field import WriterField
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -54,6 +55,7 @@ class AskLine(QFrame):
         self._completer.setFilterMode(Qt.MatchFlag.MatchContains)
         self.who.setCompleter(self._completer)
         self._fields = {key: InlineField(around.theme, key) for key in self._editors}
+        self.writer = WriterField(around.theme)
         self.confirm = Button(around.theme, ButtonKind.PRIMARY)
         self.cancel = Button(around.theme, ButtonKind.ICON, IconName.CLOSE)
         self.confirm.clicked.connect(self.answer)
@@ -77,6 +79,12 @@ class AskLine(QFrame):
         self._fields[self.who].setVisible(self._cases is not None)
         self._fields[self.why].setVisible(needs.why)
         self._fields[self.late].setVisible(needs.late)
+        if not needs.why:
+            self.writer.hide()
+        self.ask_again()
+
+    def ask_again(self) -> None:
+        """Show what was typed once more, where it could not be stored."""
         self.show()
         first = next(one for one in self._editors if not self._fields[one].isHidden())
         first.setFocus(Qt.FocusReason.OtherFocusReason)
@@ -86,6 +94,7 @@ class AskLine(QFrame):
         self._fields[self.who].set_words(self._("Who?"))
         self._fields[self.why].set_words(self._("Why today?"))
         self._fields[self.late].set_words(self._("Why so late?"))
+        self.writer.set_words(self._("Who asks?"))
         self.confirm.set_words(self._("OK"), self._("Enter"))
         self.cancel.set_words(self._("Cancel"), self._("Esc"))
 
@@ -119,10 +128,12 @@ class AskLine(QFrame):
             if is_asked and not editor.text().strip():
                 self._lead_to(editor, self._("Write it in a few words."))
                 return
-        reasons = Reasons(self.why.text().strip(), self.late.text().strip())
+        why, late = self.why.text().strip(), self.late.text().strip()
+        reasons = Reasons(why, late, self.writer.chosen)
         self.hide()
         self.answered.emit(Answer(reasons, case))
-        self.closed.emit()
+        if self.isHidden():
+            self.closed.emit()
 
     @Slot()
     def close_line(self) -> None:
@@ -171,6 +182,7 @@ class AskLine(QFrame):
         box.setSpacing(space.sm)
         for field, stretch in zip(self._fields.values(), (2, 3, 2), strict=True):
             box.addWidget(field, 0 if is_narrow else stretch)
+        box.addWidget(self.writer, 0 if is_narrow else 1)
         buttons = QHBoxLayout()
         buttons.addWidget(self.confirm)
         buttons.addWidget(self.cancel)

@@ -70,6 +70,7 @@ class AgendaPart(Card):
             return
         addable = self._presenter.desk.agendas.addable(self._rows.meeting.id)
         cases = [row for row in addable if row.item_id is None]
+        self._offer_writers(self.adder)
         self.adder.ask(Needs(why=True, late=self._rows.is_frozen), cases=cases)
 
     def _connect(self) -> None:
@@ -105,6 +106,7 @@ class AgendaPart(Card):
             return
         needs = needs_of(self._rows, line, depth)
         if needs:
+            self._offer_writers(self.sheet.question)
             self.sheet.ask(line, depth, needs, place)
         else:
             self._deepen(line, depth, Reasons(), place)
@@ -115,6 +117,7 @@ class AgendaPart(Card):
         """Why today can be written of a case that is discussed for another reason, too."""
         if self._rows is not None:
             needs = needs_of(self._rows, line, Depth.DISCUSSED)
+            self._offer_writers(self.sheet.question)
             self.sheet.ask(line, Depth.DISCUSSED, Needs(why=True, late=needs.late))
 
     @Slot(object, object, object, object)
@@ -123,10 +126,18 @@ class AgendaPart(Card):
     ) -> None:
         self._deepen(line, depth, reasons, place)
 
+    def _offer_writers(self, question: AskLine) -> None:
+        pen = self._presenter.pen
+        question.writer.offer(pen.choices(), pen.writer)
+
     def _deepen(self, line: AgendaRow, depth: Depth, reasons: Reasons, place: int | None) -> None:
-        if self._rows is not None:
-            self._presenter.agenda.set_depth(self._rows, line, depth, reasons, place)
-            self.sheet.go_to(line.id)
+        if self._rows is None:
+            return
+        is_done = self._presenter.agenda.set_depth(self._rows, line, depth, reasons, place)
+        self.sheet.go_to(line.id)
+        now = next((one for one in self._agenda if one.id == line.id), None)
+        if not is_done and now is not None and reasons.why:
+            self.sheet.ask_again(now, depth, place)
 
     @Slot(object, int)
     def _on_step(self, line: AgendaRow, step: int) -> None:
@@ -170,6 +181,8 @@ class AgendaPart(Card):
         item_id = self._presenter.agenda.add(self._rows, answer.case.case_id, answer.reasons)
         if item_id is not None:
             self.sheet.go_to(item_id)
+        else:
+            self.adder.ask_again()
 
     def _move(self, line: AgendaRow, place: int) -> None:
         if self._rows is not None:

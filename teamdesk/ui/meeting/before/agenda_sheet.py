@@ -80,8 +80,16 @@ class AgendaSheet(WorkableList):
 
     def ask(self, line: AgendaRow, depth: Depth, needs: Needs, place: int | None = None) -> None:
         """Ask under a line why it is to be discussed, or why it comes so late."""
-        self._pending = (line, depth, place)
         self.question.ask(needs, line.why)
+        self._make_room(line, depth, place)
+
+    def ask_again(self, line: AgendaRow, depth: Depth, place: int | None) -> None:
+        """Ask under a line that is another by now; what was typed stands there still."""
+        self.question.ask_again()
+        self._make_room(line, depth, place)
+
+    def _make_room(self, line: AgendaRow, depth: Depth, place: int | None) -> None:
+        self._pending = (line, depth, place)
         height = self.question.sizeHint().height()
         self._painter.asked = (line.id, height)
         self.doItemsLayout()

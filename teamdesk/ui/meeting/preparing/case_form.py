@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Signal, Slot
@@ -153,7 +154,8 @@ class CaseForm(QWidget):
         if not asking.is_whole(leads_there=leads_there):
             return False
         self._is_saving = True
-        is_done = self._deeds.ask(asking.line, asking.asking, self._on_refused)
+        asked = replace(asking.asking, asked_by=self._sheet.member_id if self._sheet else None)
+        is_done = self._deeds.ask(asking.line, asked, self._on_refused)
         self._is_saving = False
         return is_done
 

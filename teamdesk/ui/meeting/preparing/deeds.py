@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from typing import TYPE_CHECKING
 
 from teamdesk.domain.commands.agenda import SetDepth
@@ -42,11 +42,12 @@ class Sheet:
 
 @dataclass(frozen=True, slots=True)
 class Asking:
-    """What is asked for a case: how deep, why today, and why so late."""
+    """What is asked for a case: how deep, why today, why so late, and by whom."""
 
     depth: Depth
     why: str = ""
     late_reason: str = ""
+    asked_by: UUID | None = field(default=None, compare=False)
 
 
 class PreparationDeeds:
@@ -80,12 +81,11 @@ class PreparationDeeds:
 
     def ask(self, line: AgendaRow, asking: Asking, refused: Refused) -> bool:
         """Ask for a case to be discussed, or no longer; tells whether it was done."""
-        before = Asking(line.depth, line.why, line.late_reason)
+        before = Asking(line.depth, line.why, line.late_reason, line.asked_by)
 
         def to(wanted: Asking) -> Callable[[int], ChangeSet]:
-            return lambda version: self._desk.agendas.set_depth(
-                SetDepth(line.id, version, wanted.depth, wanted.why, wanted.late_reason)
-            )
+            words = (wanted.depth, wanted.why, wanted.late_reason, wanted.asked_by)
+            return lambda version: self._desk.agendas.set_depth(SetDepth(line.id, version, *words))
 
         deed = Deed(self._around, RowAt(line.id, line.version), to(asking), to(before))
         return deed.do(self._("change of the agenda"), refused)

@@ -22,7 +22,6 @@ class PreparationPresenter(QObject):
     """Holds the list of one member for the meeting that is shown.
 
     Attributes:
-        writer: who holds the pen; None as long as nobody at a shared machine has said so.
         member: whose list it is.
         only_mine: whether the others' cases are left out.
 
@@ -39,16 +38,20 @@ class PreparationPresenter(QObject):
         self.meeting = meeting
         self.desk = meeting.desk
         self.deeds = PreparationDeeds(meeting.desk, around)
-        self.writer = self.desk.member_id
-        self.member = self.desk.member_id
+        self.member = meeting.pen.writer
         self.only_mine = False
         self.sheet: PreparationSheet | None = None
         self._item: UUID | None = None
 
     @property
+    def writer(self) -> UUID | None:
+        """Who holds the pen; None as long as nobody at a shared machine has said so."""
+        return self.meeting.pen.writer
+
+    @property
     def is_shared_machine(self) -> bool:
         """Whether nobody is known to sit here."""
-        return self.desk.member_id is None
+        return self.meeting.pen.is_shared
 
     @property
     def members(self) -> tuple[MemberPrepared, ...]:
@@ -84,6 +87,7 @@ class PreparationPresenter(QObject):
     def load(self) -> None:
         """Ask for the list again; the case that is written about stays."""
         meeting = self.meeting.meeting
+        self.member = self.member or self.meeting.pen.writer
         self.sheet = None
         if meeting is not None and self.member is not None:
             self.sheet = self.desk.preparations.sheet(meeting.id, self.member)
@@ -99,7 +103,7 @@ class PreparationPresenter(QObject):
 
     def write_as(self, member_id: UUID | None) -> None:
         """Say who holds the pen; she begins with her own list."""
-        self.writer = self.member = member_id
+        self.meeting.pen.writer = self.member = member_id
         self._begin()
 
     def write_for(self, member_id: UUID) -> None:

@@ -71,6 +71,7 @@ class RunningAgenda(QWidget):
         addable = self._presenter.desk.agendas.addable(rows.meeting.id)
         cases = [one for one in addable if one.item_id is None or one.item_id in waiting]
         self._deepened = None
+        self._offer_writers()
         self.question.ask(Needs(why=True), cases=cases)
 
     @property
@@ -97,6 +98,7 @@ class RunningAgenda(QWidget):
         needs = needs_of(self._rows, line, depth)
         if needs:
             self._deepened = line
+            self._offer_writers()
             self.question.ask(needs)
         else:
             self._presenter.agenda.set_depth(self._rows, line, depth)
@@ -127,20 +129,30 @@ class RunningAgenda(QWidget):
         line = self._deepened
         if self._rows is None:
             return
+        is_done = True
         if line is not None:
-            self._presenter.agenda.set_depth(self._rows, line, Depth.DISCUSSED, answer.reasons)
+            now = next((one for one in self._agenda if one.id == line.id), line)
+            is_done = self._presenter.agenda.set_depth(
+                self._rows, now, Depth.DISCUSSED, answer.reasons
+            )
         elif answer.case is not None:
-            self._take_up(answer.case, answer.reasons)
+            is_done = self._take_up(answer.case, answer.reasons)
+        if not is_done:
+            self.question.ask_again()
 
     @Slot()
     def _on_closed(self) -> None:
         self._deepened = None
         self.list.setFocus(Qt.FocusReason.OtherFocusReason)
 
-    def _take_up(self, case: AddableRow, reasons: Reasons) -> None:
+    def _offer_writers(self) -> None:
+        pen = self._presenter.pen
+        self.question.writer.offer(pen.choices(), pen.writer)
+
+    def _take_up(self, case: AddableRow, reasons: Reasons) -> bool:
         """Let it come next, and on stage; one that stands further down is brought forward."""
         if self._rows is None:
-            return
+            return True
         line = next((one for one in self._agenda if one.id == case.item_id), None)
         others = [one.id for one in self._agenda if one.id != case.item_id]
         place = others.index(self._on_stage) + 1 if self._on_stage in others else 0
@@ -153,3 +165,4 @@ class RunningAgenda(QWidget):
             item_id = line.id if done else None
         if item_id is not None:
             self.list.chosen.emit(item_id)
+        return item_id is not None

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from datetime import UTC, datetime
 from typing import TYPE_CHECKING
 
@@ -10,10 +11,12 @@ from PySide6.QtCore import QPointF, Qt
 from PySide6.QtGui import QDropEvent
 from PySide6.QtTest import QTest
 
+from teamdesk.domain.commands.agenda import MoveLine, SetDepth
 from teamdesk.domain.meetings import AgendaReason, Depth
 from teamdesk.domain.phases import PhaseKind
 from teamdesk.models import CaseFile, Meeting
 from teamdesk.ui.meeting.before.agenda_lines import BreakLine, GroupHead
+from teamdesk.ui.meeting.pen import Pen
 from teamdesk.ui.theme.tokens import ThemeName
 from tests.helpers.accessibility import nameless
 
@@ -209,3 +212,46 @@ def test_lines_are_grouped_and_the_wall_sees_initials(followed: Room) -> None:
 def test_every_control_of_the_agenda_has_a_name(followed: Room) -> None:
     part_of(followed).begin_to_add()
     assert not nameless(part_of(followed))
+
+
+def test_at_a_shared_machine_who_asks_is_chosen(followed: Room) -> None:
+    followed.presenter.pen = Pen(replace(followed.desk, member_id=None))
+    go_to(followed, "Máret Sara")
+    QTest.keyClick(sheet_of(followed), Qt.Key.Key_D)
+    question = sheet_of(followed).question
+    assert not question.writer.isHidden()
+    question.writer.box.setCurrentText("Ola Lien")
+    question.why.setText("Falt.")
+    QTest.keyClick(question.why, Qt.Key.Key_Return)
+    assert line_of(followed, "Máret Sara").asked_by == followed.team.ola
+
+
+def test_where_somebody_is_known_to_sit_nobody_is_asked_who(followed: Room) -> None:
+    part_of(followed).begin_to_add()
+    assert part_of(followed).adder.writer.isHidden()
+
+
+def test_other_machine_was_first_and_what_was_typed_is_asked_again(followed: Room) -> None:
+    go_to(followed, "Máret Sara")
+    QTest.keyClick(sheet_of(followed), Qt.Key.Key_D)
+    there = line_of(followed, "Máret Sara")
+    followed.desk.agendas.set_depth(SetDepth(there.id, there.version, Depth.BRIEF))
+    question = sheet_of(followed).question
+    question.why.setText("Falt hjemme.")
+    QTest.keyClick(question.why, Qt.Key.Key_Return)
+    assert followed.heard.failures
+    assert line_of(followed, "Máret Sara").depth is Depth.BRIEF
+    assert (question.isVisible(), question.why.text()) == (True, "Falt hjemme.")
+    QTest.keyClick(question.why, Qt.Key.Key_Return)
+    now = line_of(followed, "Máret Sara")
+    assert (now.depth, now.why) == (Depth.DISCUSSED, "Falt hjemme.")
+
+
+def test_other_machine_moved_the_line_and_its_order_is_shown(followed: Room) -> None:
+    first, second = names(followed)
+    there = line_of(followed, second)
+    followed.desk.agendas.move(MoveLine(there.id, there.version, 0))
+    go_to(followed, second)
+    QTest.keyClick(sheet_of(followed), Qt.Key.Key_Up, ALT)
+    assert followed.heard.failures
+    assert names(followed) == [second, first]

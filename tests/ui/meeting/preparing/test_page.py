@@ -12,6 +12,7 @@ from teamdesk.domain.commands.preparing import PreparationWords, SavePreparation
 from teamdesk.domain.meetings import Depth
 from teamdesk.models import CaseFile
 from teamdesk.ui.meeting.pages import PageKey
+from teamdesk.ui.meeting.pen import Pen
 from teamdesk.ui.meeting.preparing.page import PreparationPage
 from teamdesk.ui.theme.tokens import ThemeName
 
@@ -160,7 +161,7 @@ _CTRL = Qt.KeyboardModifier.ControlModifier
 
 
 def test_page_at_a_shared_machine_asks_who_writes(room: Room) -> None:
-    room.presenter.desk = replace(room.desk, member_id=None)
+    room.presenter.pen = Pen(replace(room.desk, member_id=None))
     page = make_page(room)
     page.refresh()
     assert not page.presenter.cases
