@@ -6,12 +6,17 @@ from typing import TYPE_CHECKING
 
 from teamdesk.domain.errors import MeetingIsClosed
 from teamdesk.domain.meetings import MeetingStatus
+from teamdesk.domain.rows.read_back import ReadBackCase, ReadBackRows
 from teamdesk.models import Meeting, MeetingSeries
 from teamdesk.services.freezing import freeze
 from teamdesk.services.minutes import gather_minutes
 from teamdesk.services.planning import prepare_meeting
+from teamdesk.storage.queries import drafts as draft_queries
 from teamdesk.storage.queries import meetings as meeting_queries
+from teamdesk.storage.queries import minutes as minutes_queries
 from teamdesk.storage.queries import series as series_queries
+from teamdesk.storage.queries import tasks as task_queries
+from teamdesk.storage.queries import team as team_queries
 
 if TYPE_CHECKING:
     from datetime import date
@@ -19,6 +24,8 @@ if TYPE_CHECKING:
 
     from teamdesk.domain.changes import ChangeSet
     from teamdesk.domain.commands.meetings import CloseMeeting
+    from teamdesk.domain.rows.meeting import SpokenOfRow
+    from teamdesk.domain.rows.tasks import TaskRow
     from teamdesk.exports.minutes_content import MinutesContent
     from teamdesk.services.workplace import Workplace
     from teamdesk.storage.unit_of_work import UnitOfWork
@@ -57,9 +64,27 @@ class ClosingService:
             return work.commit(origin).of_everything()
 
     def preview(self, meeting_id: UUID) -> MinutesContent:
-        """What the minutes would hold if the meeting ended now, for the read-back."""
+        """What the minutes would hold if the meeting ended now."""
         with self._at.reading() as work:
             return gather_minutes(work, self._at, work.get(Meeting, meeting_id))
+
+    def read_back(self, meeting_id: UUID) -> ReadBackRows:
+        """All that was decided and promised, to be mended before the minutes are locked."""
+        at = self._at
+        with at.reading() as work:
+            session, meeting = work.session, work.get(Meeting, meeting_id)
+            members = {row.id: row for row in team_queries.members(session, at.team_id)}
+            spoken = minutes_queries.cases_of_meeting(session, meeting_id, members)
+            dropped = draft_queries.dropped_stretches(session, at.member_id)
+            tasks = task_queries.tasks_of_team(session, at.team_id, at.today, members)
+            lines = meeting_queries.agenda(session, meeting_id)
+            return ReadBackRows(
+                meeting_id,
+                tuple(_read_back(row, dropped.get(row.line.id, ())) for row in spoken),
+                tuple(task for task in tasks if _goes_on(task, meeting)),
+                sum(line.closed is not None for line in lines),
+                self._was_last(work, meeting),
+            )
 
     def _was_last(self, work: UnitOfWork, meeting: Meeting) -> bool:
         """Whether the meeting's series has ended meanwhile."""
@@ -84,3 +109,21 @@ class ClosingService:
             planned_minutes=meeting.planned_minutes,
         )
         prepare_meeting(work, self._at, following)
+
+
+def _read_back(row: SpokenOfRow, dropped: tuple[str, ...]) -> ReadBackCase:
+    return ReadBackCase(
+        item_id=row.line.id,
+        case_id=row.line.case_id,
+        name=row.line.person_name,
+        coordinator=row.coordinator,
+        note=row.note,
+        decisions=row.decisions,
+        promises=row.actions,
+        dropped=dropped,
+    )
+
+
+def _goes_on(task: TaskRow, meeting: Meeting) -> bool:
+    is_ours = meeting.case_id in (None, task.case_id)
+    return task.status.is_open and task.meeting_id != meeting.id and is_ours

@@ -36,6 +36,7 @@ if TYPE_CHECKING:
         RecusalRow,
         SpokenOfRow,
     )
+    from teamdesk.domain.rows.minutes import PromiseTold
     from teamdesk.domain.rows.preparing import QuickNoteRow
     from teamdesk.domain.rows.tasks import TaskRow
     from teamdesk.models import Meeting
@@ -51,6 +52,7 @@ def gather_minutes(work: UnitOfWork, at: Workplace, meeting: Meeting) -> Minutes
     attendance = meeting_queries.attendance(session, meeting.id, members)
     recusals = room_queries.recusals_of_meeting(session, meeting.id, at.today)
     tasks = task_queries.tasks_of_team(session, at.team_id, at.today, members)
+    told = minutes_queries.told_of_promises(session, at.team_id, meeting.id)
     notes = preparing_queries.notes_for(session, at.team_id, members, meeting.id)
     taken_up = [note for note in notes if note.is_taken_up]
     return MinutesContent(
@@ -66,11 +68,11 @@ def gather_minutes(work: UnitOfWork, at: Workplace, meeting: Meeting) -> Minutes
             if row.presence is not Presence.UNKNOWN
         ),
         cases=tuple(
-            _case(row, taken_up, _Room.of(row, attendance, recusals))
+            _case(row, taken_up, _Room.of(row, attendance, recusals), told)
             for row in minutes_queries.cases_of_meeting(session, meeting.id, members)
         ),
         carried_over=tuple(
-            _promise(task)
+            _promise(task, told.get(task.id))
             for task in tasks
             if task.status.is_open
             and task.meeting_id != meeting.id
@@ -132,7 +134,12 @@ class _Room:
         return cls(recused, names_inside(attendance, shown, members))
 
 
-def _case(row: SpokenOfRow, taken_up: Sequence[QuickNoteRow], room: _Room) -> CaseContent:
+def _case(
+    row: SpokenOfRow,
+    taken_up: Sequence[QuickNoteRow],
+    room: _Room,
+    told: Mapping[UUID, PromiseTold],
+) -> CaseContent:
     line = row.line
     views = (prepared.persons_view for prepared in row.preparations)
     ticked = case_ticks(line, row.actions, row.decisions)
@@ -153,7 +160,7 @@ def _case(row: SpokenOfRow, taken_up: Sequence[QuickNoteRow], room: _Room) -> Ca
         taken_up=notes,
         note=row.note,
         decisions=tuple(_decision(each, row) for each in row.decisions),
-        actions=_promises(row),
+        actions=tuple(_promise(task, told.get(task.id)) for task in row.actions),
         next_evaluation_on=row.next_evaluation_on,
         next_evaluation_is_week=row.next_evaluation_is_week,
         ticks=tuple(tick for tick in CaseTick if tick in ticked),
@@ -177,24 +184,19 @@ def _decision(decision: DecisionRow, row: SpokenOfRow) -> DecisionContent:
     )
 
 
-def _promises(row: SpokenOfRow) -> tuple[PromiseContent, ...]:
-    goals = {goal.id: goal.text for goal in row.goals}
-    return tuple(
-        _promise(task, goals.get(task.goal_id, "") if task.goal_id else "") for task in row.actions
-    )
-
-
 def _goal(goal: GoalRow) -> GoalContent:
     return GoalContent(goal.text, goal.status, goal.previous, goal.target_on)
 
 
-def _promise(task: TaskRow, goal: str = "") -> PromiseContent:
+def _promise(task: TaskRow, told: PromiseTold | None) -> PromiseContent:
     return PromiseContent(
         text=task.text,
         owner=task.owner.name if task.owner else task.owner_name,
         due_on=task.due_on,
         status=task.status,
-        goal=goal,
+        goal=told.goal if told else "",
+        measure=told.measure if told else "",
         case_label=task.person_name,
         times_carried=task.carried_over,
+        reason=task.waiting_for or (told.reason if told else ""),
     )

@@ -6,6 +6,7 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from teamdesk.domain.notes import ItemKind, NoteContext, NoteMember, read_in_steps
+from teamdesk.domain.notes.following import followed
 from teamdesk.domain.notes.steps import finish
 from teamdesk.domain.notes.team_words import TeamWord
 from teamdesk.storage.queries import team as team_queries
@@ -17,6 +18,7 @@ if TYPE_CHECKING:
 
     from teamdesk.domain.notes import Reason
     from teamdesk.domain.rows.meeting import MeetingRow, StageRows
+    from teamdesk.domain.rows.read_back import ReadBackCase
     from teamdesk.domain.rows.team import MemberRow
     from teamdesk.services.workplace import Workplace
 
@@ -86,16 +88,8 @@ class NoteReader:
         self, note: str, stage: StageRows
     ) -> Generator[None, None, tuple[Suggestion, ...]]:
         """The same with pauses in it, so that a long note is read between two keys."""
-        context = NoteContext(
-            meeting_date=self._meeting.held_on,
-            next_meeting=self._meeting.next_meeting_on,
-            author=self._author,
-            coordinator=stage.coordinator.name if stage.coordinator else None,
-            person=stage.name.split()[0] if stage.name else None,
-            members=self._members,
-            words=self._words,
-        )
-        found = yield from read_in_steps(note, context)
+        coordinator = stage.coordinator.name if stage.coordinator else ""
+        found = yield from read_in_steps(note, self._context(stage.name, coordinator))
         return tuple(
             Suggestion(
                 kind=item.kind,
@@ -108,4 +102,21 @@ class NoteReader:
                 reasons=item.reasons,
             )
             for item in found
+        )
+
+    def left_out(self, case: ReadBackCase) -> int:
+        """How much of what a stored note says nobody has accepted or dropped."""
+        context = self._context(case.name, case.coordinator)
+        found = [item.quote for item in finish(read_in_steps(case.note, context))]
+        return len(found) - len(followed(case.settled, found))
+
+    def _context(self, person: str, coordinator: str) -> NoteContext:
+        return NoteContext(
+            meeting_date=self._meeting.held_on,
+            next_meeting=self._meeting.next_meeting_on,
+            author=self._author,
+            coordinator=coordinator or None,
+            person=person.split()[0] if person else None,
+            members=self._members,
+            words=self._words,
         )

@@ -83,3 +83,12 @@ class GuestRow:
     case_id: UUID
     case_number: str
     person_name: str
+
+
+@dataclass(frozen=True, slots=True)
+class PromiseTold:
+    """What a promise is for, and why it was dropped; only its minutes tell it."""
+
+    goal: str = ""
+    measure: str = ""
+    reason: str = ""

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from typing import TYPE_CHECKING
+from uuid import UUID
 
 from sqlalchemy import select
 
@@ -10,10 +11,11 @@ from teamdesk.domain.rows.drafts import DraftRow
 from teamdesk.models import Draft
 
 if TYPE_CHECKING:
-    from uuid import UUID
-
     from sqlalchemy import ColumnElement
     from sqlalchemy.orm import Session
+
+# Where the window keeps the stretches of a note that somebody dropped: with the agenda line's id.
+DROPPED = "dropped:"
 
 
 def draft(session: Session, member_id: UUID | None, place: str) -> Draft | None:
@@ -29,6 +31,14 @@ def drafts_of_case(session: Session, member_id: UUID | None, case_id: UUID) -> d
         )
     )
     return {row.place: DraftRow(row.text, row.kept_at) for row in found}
+
+
+def dropped_stretches(session: Session, member_id: UUID | None) -> dict[UUID, tuple[str, ...]]:
+    """What ``member_id`` took away of the notes of a meeting, by the line of the agenda."""
+    found = session.execute(
+        select(Draft.place, Draft.text).where(_whose(member_id), Draft.place.startswith(DROPPED))
+    )
+    return {UUID(row.place.removeprefix(DROPPED)): tuple(row.text.splitlines()) for row in found}
 
 
 def _whose(member_id: UUID | None) -> ColumnElement[bool]:

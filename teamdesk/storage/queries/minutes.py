@@ -5,10 +5,12 @@ from __future__ import annotations
 from collections import defaultdict
 from typing import TYPE_CHECKING, Any
 
-from sqlalchemy import Row, select
+from sqlalchemy import Row, or_, select
 
+from teamdesk.domain.meetings import OPEN_STATUSES
 from teamdesk.domain.rows.meeting import SpokenOfRow
-from teamdesk.models import AgendaItem, CaseFile, Person
+from teamdesk.domain.rows.minutes import PromiseTold
+from teamdesk.models import ActionItem, AgendaItem, CaseFile, Goal, Measure, Person
 from teamdesk.storage.queries.goals import goals_of_meeting
 from teamdesk.storage.queries.meetings import agenda, decisions
 from teamdesk.storage.queries.stage import preparations_of_meeting
@@ -58,6 +60,27 @@ def cases_of_meeting(
         for line in agenda(session, meeting_id)
         if line.closed is None
     )
+
+
+def told_of_promises(session: Session, team_id: UUID, meeting_id: UUID) -> dict[UUID, PromiseTold]:
+    """What minutes tell of a promise beside its own row: of the meeting's and of all open ones."""
+    found = session.execute(
+        select(
+            ActionItem.id,
+            Goal.text.label("goal"),
+            Measure.text.label("measure"),
+            ActionItem.status_reason,
+        )
+        .outerjoin(Goal, Goal.id == ActionItem.goal_id)
+        .outerjoin(Measure, Measure.id == ActionItem.measure_id)
+        .where(
+            ActionItem.team_id == team_id,
+            or_(ActionItem.meeting_id == meeting_id, ActionItem.status.in_(OPEN_STATUSES)),
+        )
+    )
+    return {
+        row.id: PromiseTold(row.goal or "", row.measure or "", row.status_reason) for row in found
+    }
 
 
 def _heads(session: Session, meeting_id: UUID) -> dict[UUID, Row[*tuple[Any, ...]]]:

@@ -30,8 +30,8 @@ if TYPE_CHECKING:
 
     from teamdesk.domain.rows.agenda import AgendaRow
     from teamdesk.domain.rows.meeting import MeetingRow, MeetingRows, StageRows
+    from teamdesk.domain.rows.read_back import ReadBackRows
     from teamdesk.domain.rows.team import MemberRow
-    from teamdesk.exports.minutes_content import MinutesContent
     from teamdesk.ui.meeting.desk import MeetingDesk
     from teamdesk.ui.surroundings import Surroundings
     from teamdesk.ui.texts import Texts
@@ -172,12 +172,9 @@ class MeetingPresenter(QObject):
             return True
         return self._leave(self.stage.item.id, is_done=self.stage.item.is_done)
 
-    def minutes_so_far(self) -> MinutesContent | None:
-        """What the minutes would hold if the meeting ended now, the note on stage included."""
-        if self.meeting is None:
-            return None
-        self.store_note()
-        return self.desk.closing.preview(self.meeting.id)
+    def read_back(self) -> ReadBackRows | None:
+        """What was settled so far."""
+        return self.desk.closing.read_back(self.meeting.id) if self.meeting else None
 
     def close(self, next_meeting_on: date | None) -> bool:
         """Freeze the minutes; True when that was done."""

@@ -47,7 +47,7 @@ class MeetingView(PlacePage):
         self.room = RoomCard(presenter, around)
         self.before.put_room(self.room)
         self.running = RunningView(presenter, around)
-        self.readback = ReadBack(around)
+        self.readback = ReadBack(presenter, around)
         self._pages = QStackedWidget()
         for page in (self.before, self.running, self.readback):
             self._pages.addWidget(page)
@@ -73,6 +73,7 @@ class MeetingView(PlacePage):
         self.running.close_requested.connect(self.show_readback)
         self.running.pages.page_requested.connect(self.tabs.turn_to)
         self.readback.back_requested.connect(self._on_back)
+        self.readback.case_requested.connect(self._on_case_requested)
         self.readback.close_requested.connect(self._on_close)
         presenter.meeting_changed.connect(self._on_meeting_changed)
         presenter.person_changed.connect(self.running.show_person)
@@ -166,12 +167,11 @@ class MeetingView(PlacePage):
     @Slot()
     def show_readback(self) -> None:
         """Show all that was decided before the meeting is closed."""
-        content = self.presenter.minutes_so_far()
-        meeting = self.presenter.meeting
-        if content is not None and meeting is not None:
-            rows = self.presenter.rows
-            following = (rows.following_on if rows else None) or meeting.held_on + WEEK
-            self.readback.show_content(content, rows.agenda if rows else (), following)
+        self.presenter.store_note()
+        rows, read_back = self.presenter.rows, self.presenter.read_back()
+        if rows is not None and read_back is not None:
+            following = rows.following_on or rows.meeting.held_on + WEEK
+            self.readback.open_on(self.presenter, read_back, following)
             self._pages.setCurrentWidget(self.readback)
 
     @Slot()
@@ -191,8 +191,15 @@ class MeetingView(PlacePage):
         shown = self._pages.currentWidget()
         if isinstance(shown, MeetingPart):
             shown.refresh()
-        elif not (self.presenter.is_open and shown is self.readback):
+        elif self.presenter.is_open and shown is self.readback:
+            self._refresh_readback()
+        else:
             self._show_meeting()
+
+    def _refresh_readback(self) -> None:
+        read_back = self.presenter.read_back()
+        if read_back is not None:
+            self.readback.show_rows(read_back)
 
     def _show_meeting(self) -> None:
         page = self.running if self.presenter.is_open else self.before
@@ -244,6 +251,13 @@ class MeetingView(PlacePage):
     @Slot()
     def _on_back(self) -> None:
         self._show_meeting()
+
+    @Slot(object)
+    def _on_case_requested(self, item_id: UUID) -> None:
+        """Take a case on stage again; what the note says is where the keys are."""
+        self._show_meeting()
+        self.presenter.go_to(item_id)
+        self.running.panel.items.setFocus()
 
     @Slot(object)
     def _on_close(self, next_meeting_on: date | None) -> None:

@@ -50,7 +50,7 @@ def test_nothing_ticked_does_not_hold_anybody_back(running: Room) -> None:
 def test_minutes_tell_who_tells_the_person(running: Room) -> None:
     stage = running.presenter.stage
     running.presenter.deeds.set_tick(stage, CaseTick.TOLD, "OL", is_set=True)
-    content = running.presenter.minutes_so_far()
+    content = running.desk.closing.preview(running.presenter.meeting.id)
     assert content.cases[0].told_by == "OL"
     assert CaseTick.TOLD in content.cases[0].ticks
 

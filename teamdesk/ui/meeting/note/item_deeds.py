@@ -7,17 +7,17 @@ from typing import TYPE_CHECKING
 
 from teamdesk.core.errors import ExplainedError
 from teamdesk.domain.commands.actions import EditAction, LinkAction
-from teamdesk.domain.commands.meetings import AcceptDecision, DropDecision, EditDecision
+from teamdesk.domain.commands.meetings import EditDecision
 from teamdesk.domain.commands.team_words import ChangedOwner, DroppedSuggestion
 from teamdesk.domain.meetings import ActionStatus
 from teamdesk.domain.notes import ItemKind
 from teamdesk.domain.notes.recommending import recommended
 from teamdesk.ui.deeds import Deed, RowAt
 from teamdesk.ui.meeting.note.accepting import Accepting
+from teamdesk.ui.meeting.note.decision_deeds import DecisionDeeds
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Sequence
-    from datetime import date
     from uuid import UUID
 
     from teamdesk.domain.changes import ChangeSet
@@ -38,6 +38,7 @@ class ItemDeeds:
         self._presenter = presenter
         self._around = around
         self._ = around.texts
+        self._decisions = DecisionDeeds(presenter, around)
 
     def save(self, item: MeetingItem, words: ItemWords) -> bool:
         """Store what was written in a line; False where it could not be, and was told of."""
@@ -45,7 +46,7 @@ class ItemDeeds:
             owner_id = words.owner.id if words.owner else None
             return self._presenter.deeds.edit_action(item.task, words.text, owner_id, words.due)
         if item.decision is not None:
-            return self._edit_decision(item.decision, words)
+            return self._decisions.edit(item.decision, words)
         if item.suggestion is not None:
             self._learn_owner(item.suggestion, words)
         return self._accept(self._("acceptance of a suggestion"), [(item, words)])
@@ -94,7 +95,9 @@ class ItemDeeds:
             reason = self._("Dropped in the meeting")
             self._presenter.deeds.set_action_status(item.task, ActionStatus.DROPPED, reason)
         elif item.decision is not None:
-            self._drop_decision(item.decision)
+            stage, meeting = self._presenter.stage, self._presenter.meeting
+            if stage is not None and meeting is not None:
+                self._decisions.drop(item.decision, meeting.id, stage.item.case_id)
         elif item.suggestion is not None:
             self._drop_suggestion(item.suggestion)
 
@@ -152,45 +155,6 @@ class ItemDeeds:
         self, text: str, forth: Sequence[Callable[[], None]], back: Sequence[Callable[[], None]]
     ) -> None:
         self._around.undo.push(text, lambda: _do_all(back), lambda: _do_all(forth))
-
-    def _edit_decision(self, row: DecisionRow, words: ItemWords) -> bool:
-        decisions = self._presenter.desk.decisions
-
-        def to(text: str, day: date | None) -> Callable[[int], ChangeSet]:
-            return lambda version: decisions.edit(EditDecision(row.id, version, text, day))
-
-        there, back = to(words.text, words.due), to(row.text, row.effective_on)
-        return self._do(self._("change of a decision"), RowAt(row.id, row.version), there, back)
-
-    def _drop_decision(self, row: DecisionRow) -> None:
-        stage, meeting = self._presenter.stage, self._presenter.meeting
-        if stage is None or meeting is None:
-            return
-        decisions, own = self._presenter.desk.decisions, self._around.undo.own_writes
-        case_id, meeting_id, bus = stage.item.case_id, meeting.id, self._around.bus
-
-        def drop() -> None:
-            version = own.newest(row.id, row.version)
-            bus.publish(decisions.drop(DropDecision(row.id, version)))
-
-        def bring_back() -> None:
-            version = own.newest(row.id, row.version)
-            again = AcceptDecision(
-                meeting_id,
-                case_id,
-                row.text,
-                row.effective_on,
-                row.quote,
-                row.id,
-                version,
-                row.effect,
-                row.goal_id,
-            )
-            changes = decisions.accept(again)
-            own.note(row.id, version + 1)
-            bus.publish(changes)
-
-        self._remember(self._("drop of a decision"), [drop], [bring_back])
 
     def _drop_suggestion(self, suggestion: Suggestion) -> None:
         note, quote = self._presenter.note, suggestion.quote

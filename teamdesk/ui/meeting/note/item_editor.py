@@ -54,6 +54,8 @@ class ItemEditor(Card):
         grid.addWidget(self._owner_field, 1, 0, Qt.AlignmentFlag.AlignTop)
         grid.addWidget(self._due_field, 1, 1, Qt.AlignmentFlag.AlignTop)
         grid.addWidget(self._save, 2, 0)
+        for column in (0, 1):
+            grid.setColumnStretch(column, 1)
         grid.addWidget(self._cancel, 2, 1, Qt.AlignmentFlag.AlignRight)
         self.body.addLayout(grid)
         self._text.returnPressed.connect(self._on_save)

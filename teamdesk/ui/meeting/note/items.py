@@ -118,7 +118,7 @@ def items_of(
         dropped: stretches that somebody took away.
         proposing: tells what a decision's words propose, accepted or not.
     """
-    accepted = [_of_task(task) for task in stage.actions]
+    accepted = [of_task(task) for task in stage.actions]
     accepted += [_of_decision(decision, stage, proposing) for decision in stage.decisions]
     # What is accepted comes first: a dropped stretch never takes its place.
     settled = [*(item.quote for item in accepted), *dropped]
@@ -145,7 +145,8 @@ def _waiting(
         seen[words] += 1
 
 
-def _of_task(task: TaskRow) -> MeetingItem:
+def of_task(task: TaskRow) -> MeetingItem:
+    """A promise that stands."""
     return MeetingItem(
         key=f"task:{task.id}",
         kind=ItemKind.ACTION,
@@ -163,6 +164,11 @@ def _of_decision(
     effect = value_now(decision.effect, decision.goal_id, stage) if decision.effect else None
     if effect is None and proposing is not None:
         effect = proposing.of(decision.text)
+    return replace(of_decision(decision), effect=effect)
+
+
+def of_decision(decision: DecisionRow) -> MeetingItem:
+    """A decision that stands."""
     return MeetingItem(
         key=f"decision:{decision.id}",
         kind=ItemKind.DECISION,
@@ -171,7 +177,6 @@ def _of_decision(
         owner_name="",
         due_on=decision.effective_on,
         decision=decision,
-        effect=effect,
     )
 
 
