@@ -7,19 +7,10 @@ from typing import TYPE_CHECKING
 
 from teamdesk.domain.errors import ConflictError, MeetingIsClosed, MeetingIsOpen
 from teamdesk.domain.meetings import MeetingStatus, Presence
-from teamdesk.domain.rows.meeting import MeetingRows
-from teamdesk.models import AgendaItem, Attendance, Meeting, MeetingSeries
-from teamdesk.services.planning import (
-    freezes_at,
-    is_frozen,
-    list_rule,
-    meeting_rules,
-    prepare_meeting,
-)
-from teamdesk.services.series_days import next_day
+from teamdesk.models import AgendaItem, Attendance, Meeting
+from teamdesk.services.meeting_gathering import gather_meeting
+from teamdesk.services.planning import prepare_meeting
 from teamdesk.storage.queries import meetings as meeting_queries
-from teamdesk.storage.queries import preparing as preparing_queries
-from teamdesk.storage.queries import rooms as room_queries
 from teamdesk.storage.queries import stage as stage_queries
 from teamdesk.storage.queries import team as team_queries
 
@@ -34,7 +25,7 @@ if TYPE_CHECKING:
         SetPresence,
         StartMeeting,
     )
-    from teamdesk.domain.rows.meeting import MeetingRow, StageRows
+    from teamdesk.domain.rows.meeting import MeetingRow, MeetingRows, StageRows
     from teamdesk.domain.rows.team import MemberRow
     from teamdesk.services.workplace import Workplace
     from teamdesk.storage.unit_of_work import UnitOfWork
@@ -59,29 +50,7 @@ class MeetingService:
     def rows(self, meeting_id: UUID) -> MeetingRows | None:
         """The meeting with its agenda and those who take part."""
         with self._at.reading() as work:
-            found = meeting_queries.meeting(work.session, meeting_id)
-            if found is None:
-                return None
-            members = self._members(work)
-            called = meeting_queries.attendance(work.session, meeting_id, members)
-            notes = preparing_queries.notes_for(work.session, self._at.team_id, members, meeting_id)
-            known = meeting_queries.meetings(work.session, self._at.team_id)
-            planned = [row for row in known if _is_for_all(row)]
-            stored = work.get(Meeting, meeting_id)
-            return MeetingRows(
-                found,
-                called,
-                meeting_queries.agenda(work.session, meeting_id),
-                self._following(work, meeting_id, found),
-                tuple(sorted(planned, key=lambda row: row.held_on)),
-                meeting_rules(work, self._at),
-                is_frozen(work, self._at, stored),
-                preparing_queries.prepared_by(work.session, meeting_id, called),
-                tuple(note for note in notes if note.case_id is None),
-                freezes_at(work, self._at, stored),
-                list_rule(work, stored),
-                room_queries.recusals(work.session, self._at.team_id, self._at.today),
-            )
+            return gather_meeting(work, self._at, meeting_id)
 
     def stage(self, meeting_id: UUID, item_id: UUID) -> StageRows | None:
         """Everything for the person on stage; None when the item is gone, or closed."""
@@ -184,12 +153,6 @@ class MeetingService:
             item.ended_at = now
             item.seconds = seconds
 
-    def _following(self, work: UnitOfWork, meeting_id: UUID, found: MeetingRow) -> date | None:
-        series_id = work.get(Meeting, meeting_id).series_id
-        if series_id is None:
-            return None
-        return next_day(work, work.get(MeetingSeries, series_id), found.held_on)
-
     def _members(self, work: UnitOfWork) -> dict[UUID, MemberRow]:
         found = team_queries.members(work.session, self._at.team_id)
         return {member.id: member for member in found}
@@ -205,11 +168,6 @@ def still_open(work: UnitOfWork, meeting_id: UUID) -> Meeting:
     if meeting.status is MeetingStatus.CLOSED:
         raise MeetingIsClosed
     return meeting
-
-
-def _is_for_all(row: MeetingRow) -> bool:
-    """A goal meeting is nothing to choose between while others look on; it has its own page."""
-    return row.status is not MeetingStatus.CLOSED and row.case_id is None
 
 
 def open_meeting(work: UnitOfWork, at: Workplace, meeting: Meeting) -> None:

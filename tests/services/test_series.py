@@ -10,13 +10,16 @@ import pytest
 
 from teamdesk.domain.commands.agenda import SetDepth
 from teamdesk.domain.commands.meetings import CloseMeeting, SaveSeries, StartMeeting
+from teamdesk.domain.commands.preparing import AddQuickNote
 from teamdesk.domain.deadlines import read_deadlines, write_deadlines
 from teamdesk.domain.errors import DayGone, OutOfRange, TextMissing
 from teamdesk.domain.meetings import AgendaReason, Depth, ListRule, MeetingKind
-from teamdesk.models import Stay, Team
+from teamdesk.domain.phases import PhaseKind
+from teamdesk.models import CaseFile, Stay, Team
 from teamdesk.services.agendas import AgendaService
 from teamdesk.services.closing import ClosingService
 from teamdesk.services.meetings import MeetingService
+from teamdesk.services.quick_notes import QuickNoteService
 from teamdesk.services.series import SeriesService
 from teamdesk.storage.queries.series import planned_in_series
 
@@ -193,3 +196,28 @@ def test_meeting_that_was_prepared_is_the_last_of_a_series_that_ends(
     assert running is not None
     ClosingService(at).close(CloseMeeting(running.id, running.version, date(2026, 11, 30)))
     assert meetings.current() is None
+
+
+def test_line_about_a_case_on_no_agenda_waits_with_the_meeting_of_all(
+    small_team: SmallTeam,
+) -> None:
+    SeriesService(small_team.workplace).save(HOME)
+    case_id = small_team.refer("Åse Berg").case_id
+    with small_team.workplace.writing() as work:
+        work.get(CaseFile, case_id).phase_id = small_team.phase(PhaseKind.ENDED)
+        work.commit()
+    QuickNoteService(small_team.workplace).add(AddQuickNote("Vil søke på nytt.", case_id))
+    shown = {
+        row.kind: [note.text for note in rows_of(small_team, row).stray_notes]
+        for row in MeetingService(small_team.workplace).meetings()
+    }
+    assert shown == {MeetingKind.TEAM: ["Vil søke på nytt."], MeetingKind.DISCHARGE: []}
+
+
+def test_line_about_a_case_that_comes_is_no_stray(small_team: SmallTeam) -> None:
+    case_id = small_team.refer("Åse Berg").case_id
+    meeting = MeetingService(small_team.workplace).current()
+    assert meeting is not None
+    MeetingService(small_team.workplace).prepare(meeting.id)
+    QuickNoteService(small_team.workplace).add(AddQuickNote("Datteren ringte.", case_id))
+    assert rows_of(small_team, meeting).stray_notes == ()

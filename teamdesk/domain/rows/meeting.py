@@ -224,6 +224,8 @@ class MeetingRows:
         freezes_at: the local moment of the deadline, where one is to be kept.
         list_rule: whose list the meeting goes through.
         recusals: who is disqualified in which of the team's cases.
+        stray_notes: lines that wait about a case on no coming agenda, as of somebody who has left.
+        is_last: its series has ended, and no other follows.
     """
 
     meeting: MeetingRow
@@ -238,6 +240,8 @@ class MeetingRows:
     freezes_at: datetime | None = None
     list_rule: ListRule = ListRule.ALL_ACTIVE
     recusals: tuple[RecusalRow, ...] = ()
+    stray_notes: tuple[QuickNoteRow, ...] = ()
+    is_last: bool = False
 
     @property
     def guests_in_room(self) -> tuple[AttendanceRow, ...]:

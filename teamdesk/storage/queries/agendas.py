@@ -6,10 +6,11 @@ from typing import TYPE_CHECKING
 
 from sqlalchemy import select
 
+from teamdesk.domain.meetings import MeetingStatus
 from teamdesk.domain.names import initials
 from teamdesk.domain.phases import PhaseKind
 from teamdesk.domain.rows.agenda import AddableRow
-from teamdesk.models import AgendaItem, CaseFile, Person, Phase
+from teamdesk.models import AgendaItem, CaseFile, Meeting, Person, Phase
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -23,6 +24,16 @@ def items(session: Session, meeting_id: UUID) -> Sequence[AgendaItem]:
     return session.scalars(
         select(AgendaItem).where(AgendaItem.meeting_id == meeting_id).order_by(AgendaItem.position)
     ).all()
+
+
+def cases_to_come(session: Session, team_id: UUID) -> frozenset[UUID]:
+    """The cases that are on the agenda of any meeting that isn't over."""
+    found = session.scalars(
+        select(AgendaItem.case_id)
+        .join(Meeting, Meeting.id == AgendaItem.meeting_id)
+        .where(Meeting.team_id == team_id, Meeting.status != MeetingStatus.CLOSED)
+    )
+    return frozenset(found)
 
 
 def addable(session: Session, team_id: UUID, meeting_id: UUID | None) -> tuple[AddableRow, ...]:

@@ -4,7 +4,12 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from PySide6.QtCore import Qt
+from PySide6.QtTest import QTest
+
 from teamdesk.domain.commands.preparing import AddQuickNote, PreparationWords, SavePreparation
+from teamdesk.domain.phases import PhaseKind
+from teamdesk.models import CaseFile
 from teamdesk.ui.meeting.stage.note_lines import NoteTick, WaitingNote
 from teamdesk.ui.meeting.stage.prepared_lines import ViewLine
 from teamdesk.ui.theme.tokens import ThemeName
@@ -111,3 +116,47 @@ def test_before_tells_who_has_prepared(room: Room) -> None:
     said = texts(room.view.before.preparation)
     assert "Ola 1" in said
     assert said.index("Ola") < said.index("Kari")
+
+
+def left_behind(room: Room, text: str) -> None:
+    """A line about somebody whose case has ended, so that no agenda holds it."""
+    card = next(card for card in room.desk.board.board().cards if card.name == "Åse Berg")
+    with room.team.workplace.writing() as work:
+        work.get(CaseFile, card.case_id).phase_id = room.team.phase(PhaseKind.ENDED)
+        work.commit()
+    room.desk.quick_notes.add(AddQuickNote(text, card.case_id, written_by=room.team.ola))
+    room.presenter.load()
+
+
+def test_before_shows_a_line_about_a_case_on_no_agenda_with_its_name(room: Room) -> None:
+    left_behind(room, "Vil søke på nytt.")
+    assert "Åse Berg: Vil søke på nytt." in texts(room.view.before.preparation)
+
+
+def test_before_on_the_wall_shows_such_a_line_by_initials(room: Room) -> None:
+    left_behind(room, "Åse vil søke på nytt.")
+    room.around.theme.use(ThemeName.PROJECTOR)
+    room.presenter.load()
+    assert "Åse" not in texts(room.view.before.preparation)
+
+
+def test_before_puts_the_case_of_such_a_line_on_the_agenda(room: Room) -> None:
+    left_behind(room, "Vil søke på nytt.")
+    (line,) = shown(room.view.before.preparation, WaitingNote)
+    assert isinstance(line, WaitingNote)
+    line.take_up.click()
+    adder = room.view.before.agenda.adder
+    assert (adder.who.text(), adder.why.text()) == ("Åse Berg", "Vil søke på nytt.")
+    QTest.keyClick(adder.why, Qt.Key.Key_Return)
+    rows = room.presenter.rows
+    assert rows is not None
+    assert "Åse Berg" in [one.person_name for one in rows.agenda]
+    assert not rows.stray_notes
+
+
+def test_before_offers_no_agenda_for_what_all_share(room: Room) -> None:
+    room.desk.quick_notes.add(AddQuickNote("Ny nøkkelboks."))
+    room.presenter.refresh()
+    (line,) = shown(room.view.before.preparation, WaitingNote)
+    assert isinstance(line, WaitingNote)
+    assert line.take_up.isHidden()

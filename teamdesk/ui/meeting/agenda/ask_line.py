@@ -17,6 +17,7 @@ from teamdesk.ui.widgets.writer_field import WriterField
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
+    from uuid import UUID
 
     from teamdesk.domain.rows.agenda import AddableRow
     from teamdesk.ui.surroundings import Surroundings
@@ -82,6 +83,14 @@ class AskLine(QFrame):
         if not needs.why:
             self.writer.hide()
         self.ask_again()
+
+    def choose(self, case_id: UUID | None) -> None:
+        """Let the person be chosen whose case it is, and lead to what is to be looked at."""
+        known = (self._cases or {}).items()
+        name = next((name for name, row in known if row.case_id == case_id), "")
+        if name:
+            self.who.setText(name)
+            self.why.setFocus(Qt.FocusReason.OtherFocusReason)
 
     def ask_again(self) -> None:
         """Show what was typed once more, where it could not be stored."""

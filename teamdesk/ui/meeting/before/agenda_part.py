@@ -19,6 +19,7 @@ if TYPE_CHECKING:
 
     from teamdesk.domain.rows.agenda import AgendaRow
     from teamdesk.domain.rows.meeting import MeetingRows
+    from teamdesk.domain.rows.preparing import QuickNoteRow
     from teamdesk.ui.meeting.presenter import MeetingPresenter
     from teamdesk.ui.surroundings import Surroundings
 
@@ -66,12 +67,21 @@ class AgendaPart(Card):
     @Slot()
     def begin_to_add(self) -> None:
         """Ask who is to be taken up, and why."""
+        self._ask_to_add()
+
+    @Slot(object)
+    def begin_to_take_up(self, note: QuickNoteRow) -> None:
+        """Ask the same with a line for its reason, about a case that nobody would have taken."""
+        self._ask_to_add(note.text)
+        self.adder.choose(note.case_id)
+
+    def _ask_to_add(self, why: str = "") -> None:
         if self._rows is None:
             return
         addable = self._presenter.desk.agendas.addable(self._rows.meeting.id)
         cases = [row for row in addable if row.item_id is None]
         self._offer_writers(self.adder)
-        self.adder.ask(Needs(why=True, late=self._rows.is_frozen), cases=cases)
+        self.adder.ask(Needs(why=True, late=self._rows.is_frozen), why, cases)
 
     def _connect(self) -> None:
         sheet, tools = self.sheet, self.tools

@@ -73,6 +73,7 @@ class BeforeView(QStackedWidget):
         self._start.clicked.connect(self.start_requested)
         self._empty.action_requested.connect(self._on_plan)
         self._nobody.action_requested.connect(self.board_requested)
+        self.preparation.take_up_requested.connect(self.agenda.begin_to_take_up)
         self.retranslate()
 
     def show_meeting(self, rows: MeetingRows | None) -> None:
@@ -132,7 +133,13 @@ class BeforeView(QStackedWidget):
         self.preparation.show_meeting(rows)
 
     def _freeze_words(self, rows: MeetingRows) -> str:
-        """When the agenda is frozen; nothing where it stays open."""
+        """When the agenda is frozen, and that no meeting follows; else nothing."""
+        last = (
+            self._("These meetings have ended, so no next one is planned.") if rows.is_last else ""
+        )
+        return " ".join(part for part in (last, self._deadline_words(rows)) if part)
+
+    def _deadline_words(self, rows: MeetingRows) -> str:
         if rows.freezes_at is None:
             return ""
         if rows.is_frozen:

@@ -24,9 +24,11 @@ class WaitingNote(QWidget):
 
     Signals:
         drop_requested: the `QuickNoteRow` that nobody needs any longer.
+        take_up_requested: the `QuickNoteRow` about a case that is to come on the agenda.
     """
 
     drop_requested = Signal(object)
+    take_up_requested = Signal(object)
 
     def __init__(self, around: Surroundings, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -35,7 +37,10 @@ class WaitingNote(QWidget):
         self._text = Label(TextRole.BODY, wraps=True)
         self._source = Label(TextRole.CAPTION, wraps=True)
         self.drop = Button(around.theme, ButtonKind.ICON, IconName.CLOSE)
-        self.drop.hide()
+        self.take_up = Button(around.theme, ButtonKind.ICON, IconName.PLUS)
+        self._is_offering = False
+        for button in (self.take_up, self.drop):
+            button.hide()
         words = QVBoxLayout()
         words.setSpacing(0)
         words.addWidget(self._text, 1)
@@ -44,8 +49,10 @@ class WaitingNote(QWidget):
         row.setContentsMargins(0, 0, 0, 0)
         row.setSpacing(around.theme.tokens.space.sm)
         row.addLayout(words, 1)
-        row.addWidget(self.drop, 0, Qt.AlignmentFlag.AlignTop)
+        for button in (self.take_up, self.drop):
+            row.addWidget(button, 0, Qt.AlignmentFlag.AlignTop)
         self.drop.clicked.connect(self._on_drop)
+        self.take_up.clicked.connect(self._on_take_up)
 
     def show_note(self, note: QuickNoteRow) -> None:
         """Show a line as it may be seen here."""
@@ -53,15 +60,23 @@ class WaitingNote(QWidget):
         self._text.setText(note.text)
         self._source.setText(source_words(self._, note))
         self.drop.set_words(self._("Take away: {text}", text=note.text))
+        self.take_up.set_words(self._("Put on the agenda: {text}", text=note.text))
+        self.take_up.setVisible(self._is_offering and note.case_id is not None)
 
-    def offer_to_drop(self) -> None:
-        """Let the line be taken away here."""
+    def offer_to_settle(self) -> None:
+        """Let the line be taken away here, and its case be put on the agenda."""
+        self._is_offering = True
         self.drop.show()
 
     @Slot()
     def _on_drop(self) -> None:
         if self.note is not None:
             self.drop_requested.emit(self.note)
+
+    @Slot()
+    def _on_take_up(self) -> None:
+        if self.note is not None:
+            self.take_up_requested.emit(self.note)
 
 
 class NoteTick(QWidget):
@@ -107,6 +122,13 @@ def source_words(_: Texts, note: QuickNoteRow) -> str:
     """«Kari Hansen, 20. nov.»."""
     day = _.formats.day_of_month(note.written_at.astimezone().date())
     return ", ".join(part for part in (note.author.name if note.author else "", day) if part)
+
+
+def named_note(around: Surroundings, note: QuickNoteRow) -> QuickNoteRow:
+    """A line as it may be seen here, with whom it is about before it."""
+    _, shown = around.texts, shown_note(around, note)
+    name = around.names.called(note.case_id, note.person_name)
+    return replace(shown, text=_("{name}: {text}", name=name, text=shown.text))
 
 
 def shown_note(around: Surroundings, note: QuickNoteRow) -> QuickNoteRow:
