@@ -18,7 +18,7 @@ _OWNER_WORDS = frozenset({"ansvar", "ansvarlig", "ansvarleg", "ansv", "v", "owne
 FIELD_WORDS = _OWNER_WORDS | {"innen", "innan", "frist", "by", "og", "and", "senest"}
 # «Hjemmebesøk fra ergo», «samtale med Kari»: where no verb tells a doer.
 _FROM = frozenset({"ved", "fra", "frå", "from", "med", "with"})
-_TAIL_JOINTS = frozenset({",", ":", "-", "–", "—", "|", "→", "/", "="})
+_TAIL_JOINTS = frozenset({",", ":", "-", "–", "—", "|", "→", "->", "=>", "/", "="})
 
 
 def without_aside(units: tuple[Unit, ...]) -> tuple[Unit, ...]:

@@ -7,8 +7,8 @@ from typing import TYPE_CHECKING
 
 from teamdesk.domain.notes import lexicon_frames as frames
 from teamdesk.domain.notes.attributions import FIELD_WORDS, is_field, without_aside
-from teamdesk.domain.notes.reporting import reported_at
-from teamdesk.domain.notes.signs import is_deed_noun
+from teamdesk.domain.notes.nouns import is_deed_noun
+from teamdesk.domain.notes.reporting import planned_at, reported_at
 from teamdesk.domain.notes.text import word_set
 from teamdesk.domain.notes.units import UnitKind
 from teamdesk.domain.notes.verb_forms import Form, VerbClass
@@ -65,8 +65,8 @@ def clauses_of(units: tuple[Unit, ...], parser: ClauseParser) -> Iterator[Clause
     is_names = False
     units = without_aside(units)
     reported, listed = reported_at(units), _listed_cuts(units)
-    cuts = listed or _run_on_cuts(units, parser)
-    for piece in pieces_of(units, (*cuts, reported) if reported else cuts):
+    cuts = (*(listed or _run_on_cuts(units, parser)), reported, planned_at(units))
+    for piece in pieces_of(units, cuts):
         part = units[piece.start : piece.end]
         condition = part[0].is_word and part[0].low in frames.CONDITIONS
         goes_on = is_names and piece.joint in _ADDED_NAMES
@@ -175,7 +175,8 @@ def _listed_cuts(units: Sequence[Unit]) -> tuple[int, ...]:
     """Where the next one begins in «søknad (Ida, 19.2), strømper (Turid)»."""
     closing = [i for i, unit in enumerate(units) if unit.low == ")" and _closes_field(units, i)]
     ends = [i for i in closing if i + 1 == len(units) or units[i + 1].low in _LISTING]
-    return tuple(i + 2 for i in ends if i + 2 < len(units)) if len(ends) > 1 else ()
+    starts = (i + 2 for i in ends if i + 2 < len(units))
+    return tuple(at for at in starts if not is_field(units[at:], closing=False))
 
 
 def _closes_field(units: Sequence[Unit], at: int) -> bool:

@@ -60,7 +60,7 @@ def _rule(name: str, resolve: Resolver, pattern: str, sense: DateSense = DateSen
 
 
 _EVERY = rf"""
-    (?:hver|hvert|kvar|kvart|annenhver|annankvar|every|each)
+    (?:hver|hvert|kvar|kvart|annen?hver|anna[nr]?hver|anna[nr]?kvar|every|each)
     (?:\s+(?:annen|anna|andre|tredje|eneste|einaste|other))?
     \s+(?:{_DAY}|{_THE_WEEK}|dag|døgn|morgen|morgon|kveld|måned|månad|natt|gang|gong|time|day
         |morning|evening|night|month|weekday|formiddag|ettermiddag)

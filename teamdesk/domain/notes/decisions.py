@@ -18,6 +18,9 @@ if TYPE_CHECKING:
 _AGREEING = frozenset(word for phrase in frames.AGREEMENTS for word in phrase.split()) & word_set(
     "enig enige einige enighet semje team teamet agree agreed agrees"
 )
+_OF_ONE_MIND = word_set("enig enige einig einige samd samde agreed agree agrees")
+_PAUSES = frozenset({",", "-", "–"})
+_LONGEST_CLOSE = 6
 _BACKWARD = frozenset({"det", "dette", "this", "that", "it"})
 _LONGEST_LEAD = 6
 _LONGEST_WAY = 12
@@ -31,10 +34,22 @@ def is_agreed(units: Sequence[Unit]) -> bool:
     """Whether a sentence says, as it goes or at its end, that the team agrees."""
     if len(units) > 2 and units[-1].low in frames.DECIDING_ALONE and units[-2].low == ",":
         return True
+    if _closes_agreed(units):
+        return True
     if not any(unit.low in _AGREEING for unit in units):
         return False
     text = " ".join(u.low for u in units if u.kind in {UnitKind.WORD, UnitKind.SOMEONE})
     return any(f" {phrase} " in f" {text} " for phrase in frames.AGREEMENTS)
+
+
+def _closes_agreed(units: Sequence[Unit]) -> bool:
+    """«…, det var hele teamet enige om», «…, vart vi samde om»: all of them, at the end."""
+    for i in range(len(units) - 1, max(len(units) - _LONGEST_CLOSE, 0), -1):
+        if units[i].low in _OF_ONE_MIND:
+            before = units[max(i - _LONGEST_CLOSE, 0) : i]
+            comma = next((at for at, unit in enumerate(before) if unit.low in _PAUSES), len(before))
+            return any(u.someone and u.someone.part is Part.WE for u in before[comma:])
+    return False
 
 
 def past_decision(units: tuple[Unit, ...]) -> tuple[tuple[Unit, ...], int]:

@@ -33,3 +33,19 @@ def effect_day(units: Sequence[Unit]) -> DateMention | None:
     days = [u.date for u in units if u.date is not None and u.date.is_due]
     started = [d for d in days if d.effect] or [d for d in days if not d.deadline]
     return started[0] if started else None
+
+
+def has_due(units: Sequence[Unit]) -> bool:
+    """Whether a day ahead is told, and it is no habit."""
+    return not is_past_or_habit(units) and any(u.date is not None and u.date.is_due for u in units)
+
+
+def is_past_or_habit(units: Sequence[Unit]) -> bool:
+    """Whether «i går» or «hver uke» is told."""
+    senses = {unit.date.sense for unit in units if unit.date is not None}
+    return bool(senses & {DateSense.RECURRING, DateSense.PAST})
+
+
+def is_past(units: Sequence[Unit]) -> bool:
+    """Whether a day behind is told."""
+    return any(u.date is not None and u.date.sense is DateSense.PAST for u in units)

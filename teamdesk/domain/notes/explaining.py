@@ -6,10 +6,10 @@ from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from teamdesk.domain.notes.date_rules import DateSense
-from teamdesk.domain.notes.deeds import Verdict
 from teamdesk.domain.notes.reasons import Aspect, Reason, ReasonRule
 from teamdesk.domain.notes.units import UnitKind
 from teamdesk.domain.notes.verb_forms import Form
+from teamdesk.domain.notes.verdicts import Verdict
 
 if TYPE_CHECKING:
     from collections.abc import Sequence

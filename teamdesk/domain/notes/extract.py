@@ -7,12 +7,11 @@ from functools import lru_cache
 from typing import TYPE_CHECKING
 
 from teamdesk.domain.notes import lexicon_frames as frames
-from teamdesk.domain.notes.deeds import Verdict
 from teamdesk.domain.notes.due_days import due_day, effect_day
 from teamdesk.domain.notes.expansion import Expansion, expand
 from teamdesk.domain.notes.explaining import amended, explained
 from teamdesk.domain.notes.grammar import ClauseParser
-from teamdesk.domain.notes.headings import Label, LabelKind, heading_of, split_label
+from teamdesk.domain.notes.headings import Label, LabelKind, field_heading, heading_of, split_label
 from teamdesk.domain.notes.lines import Line, read_lines
 from teamdesk.domain.notes.model import ItemKind, NoteContext, NoteItem
 from teamdesk.domain.notes.owners import Part, Roster
@@ -26,6 +25,7 @@ from teamdesk.domain.notes.team_words import TeamWordKind
 from teamdesk.domain.notes.text import fold, word_set
 from teamdesk.domain.notes.units import Unit, UnitKind
 from teamdesk.domain.notes.verb_forms import english_verbs, norwegian_verbs
+from teamdesk.domain.notes.verdicts import Verdict
 
 if TYPE_CHECKING:
     from collections.abc import Generator, Iterator, Sequence
@@ -121,14 +121,17 @@ class _NoteReader:
 
     def steps(self) -> Generator[None, None, tuple[NoteItem, ...]]:
         """Read the whole note, with a pause wherever one does no harm."""
-        heading, just_opened = Scope(), False
+        heading, just_opened, above = Scope(), False, 0
         for line in read_lines(self._note, self._context, self._roster):
             yield
             if line is None:
                 continue
             if line.after_blank and not just_opened:
-                heading = Scope()
+                heading, above = Scope(), len(self._items)
             label = self._heading_label(line)
+            # Where «Ansvar: Silje» stands before anything to do, it heads what follows.
+            if label is None and (heading.by_field or len(self._items) == above):
+                label = field_heading(line.sentences[0].units) if line.sentences else None
             just_opened = label is not None
             if label is not None:
                 heading = Scope().under(label)
@@ -152,12 +155,12 @@ class _NoteReader:
             yield
             units, inner = sentence.units, scope
             label, length = split_label(units, self._parser)
-            if label is not None and self._is_field(units[:length]):
+            if label is not None and not label.is_list and self._is_field(units[:length]):
                 self._amend(units)
                 continue
             if label is not None:
                 inner = (heading if sentence.number == 0 else scope).under(label)
-                if label.kind is LabelKind.OWNER:
+                if label.kind is LabelKind.OWNER or label.is_list:
                     scope = inner
             if sentence.is_question or inner.idle:
                 self._sentences.overhear(units)

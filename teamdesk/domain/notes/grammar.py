@@ -21,6 +21,7 @@ if TYPE_CHECKING:
     from teamdesk.domain.notes.verb_forms import Verb, VerbLexicon
 
 SOMEBODY = frozenset({"noen", "nokon", "somebody", "someone", "anyone"})
+LEADING_IN = frozenset({"to", "from", "of", "for", "with", "by", "and", "at", "than"})
 _TOLD = (*FINITE, Form.ONGOING)
 PASSIVE_AUXILIARIES = frozenset({"blir", "bli", "vert", "is", "are", "be"})
 _ANSWERS = frozenset({"ok", "okay", "ja", "jo", "jau", "yes"})
@@ -211,7 +212,19 @@ class ClauseParser:
         if verb is None:
             return None
         found = Grammar(units, verb=verb, verb_at=at, open_subject=True)
+        if (
+            fronted
+            and verb.infinitive == "ha"
+            and any(u.date and u.date.is_due for u in units[:at])
+        ):
+            return self._by_then(self._inverted(found, at + 1))
         return self._inverted(found, at + 1) if fronted and verb.form in FINITE else found
+
+    def _by_then(self, found: Grammar) -> Grammar:
+        """«Til neste møte har Ola laget program»: what is done by then is still to be done."""
+        behind = found.subject_at[1]
+        done = self._reader.perfect_behind(found.units, behind) if behind else None
+        return found if done is None else replace(found, verb=done[1], verb_at=done[0])
 
     def _inverted(self, found: Grammar, at: int) -> Grammar:
         """With the first place filled, the one right behind the verb is the doer."""
@@ -243,6 +256,10 @@ class ClauseParser:
                 found = self._with_modal(Grammar(units, other_subject=not nobody_known), i)
                 return self._inverted_thing(found, i + 1)
             verb = self._reader.finite(unit.low) if i > at else None
+            doer = units[i - 1].someone if self.english and i > at + 1 else None
+            if verb is not None and doer is not None and units[i - 2].low not in LEADING_IN:
+                # «In the meantime Ola teaches them»: English leaves the doer before the verb.
+                return self._from_subject(units, i - 1, doer)
             if verb is not None:
                 found = Grammar(units, verb=verb, verb_at=i, other_subject=True)
                 return self._inverted_thing(found, i + 1)

@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING
 from teamdesk.domain.notes import lexicon_frames as frames
 from teamdesk.domain.notes.attributions import FIELD_WORDS
 from teamdesk.domain.notes.owners import Part
+from teamdesk.domain.notes.text import word_set
 from teamdesk.domain.notes.units import Unit, UnitKind
 
 if TYPE_CHECKING:
@@ -30,6 +31,16 @@ _REMINDERS = frozenset({"husk", "hugs", "remember"})
 _NOT_FORGETTING = frozenset(
     {"ikke glem", "ikkje gløym", "må ikke glemme", "don't forget", "do not forget", "dont forget"}
 )
+# What is left to do, and «hvem gjør hva».
+_REMAINING = frozenset(
+    {"ikke gjort", "ikkje gjort", "not done", "outstanding", "remaining", "still to do"}
+    | {"må gjøres", "må gjerast", "må huske", "to be done"}
+)
+_LISTS = word_set("""
+    oppgaver oppgåver gjøremål gjeremål aksjonspunkter oppfølgingspunkter huskeliste actions
+    tasks todo to-do arbeidsoppgaver arbeidsoppgåver
+    """)
+_DOING = frozenset({"gjør", "gjer", "does"})
 _POLITE = frozenset({"please", "og", "and", "også", "vennligst", "må"})
 _DEADLINES = ("til", "før", "innen", "innan", "by", "before", "for")
 
@@ -47,13 +58,19 @@ class LabelKind(Enum):
 
 @dataclass(frozen=True, slots=True)
 class Label:
-    """A label read: its kind, whom it names, which day it tells, and where it stands."""
+    """A label read: its kind, whom it names, which day it tells, and where it stands.
+
+    ``is_list`` tells that it heads all of its line, «Oppgaver: … . … .», ``is_field`` that it
+    is «Ansvar: …» on a line of its own.
+    """
 
     kind: LabelKind
     owner: Someone | None = None
     date: DateMention | None = None
     start: int = 0
     end: int = 0
+    is_list: bool = False
+    is_field: bool = False
 
 
 def split_label(units: Sequence[Unit], parser: ClauseParser) -> tuple[Label | None, int]:
@@ -132,6 +149,16 @@ def heading_of(units: Sequence[Unit]) -> Label | None:
     return read_label(words) if whole else None
 
 
+def field_heading(units: Sequence[Unit]) -> Label | None:
+    """«Ansvar: Silje» with nothing else on its line, which may head the lines under it."""
+    if len(units) < 3 or units[0].low not in frames.OWNER_FIELDS or units[1].low != ":":
+        return None
+    if not all(u.someone or u.date or u.kind is UnitKind.SIGN for u in units[2:]):
+        return None
+    label = read_label(units)
+    return replace(label, kind=LabelKind.OWNER, is_field=True) if label.owner else None
+
+
 def read_label(units: Sequence[Unit]) -> Label:
     """What the words of a label mean."""
     return replace(_meant(units), start=units[0].start, end=units[-1].end)
@@ -142,12 +169,14 @@ def _meant(units: Sequence[Unit]) -> Label:
     owner = next((u.someone for u in units if u.someone and u.someone.part is Part.TEAM), None)
     date = next((u.date for u in units if u.date is not None and u.date.is_due), None)
     found = set(words)
+    if " ".join(words) in _REMAINING or (found & _DOING and found & _LISTING):
+        return Label(LabelKind.ACTION, owner, date, is_list=True)
     if found & frames.DECISION_LABELS:
         return Label(LabelKind.DECISION)
     if found & frames.IDLE_LABELS and words[0] not in frames.ACTION_LABELS:
         return Label(LabelKind.IDLE)
     if found & frames.ACTION_LABELS:
-        return Label(LabelKind.ACTION, owner, date)
+        return Label(LabelKind.ACTION, owner, date, is_list=bool(found & _LISTS))
     if date is not None and not words and owner is None:
         introduced = date.deadline or date.rule != "next meeting"
         return Label(LabelKind.DUE if introduced else LabelKind.IDLE, None, date)

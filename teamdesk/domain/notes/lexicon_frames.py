@@ -135,6 +135,7 @@ DEED_ENDINGS = (
     "befaring",
     "gjennomgang",
     "gjennomgåing",
+    "økt",
     "oppfølging",
     "oppfylging",
     "henvisning",
@@ -150,13 +151,15 @@ TESTS = word_set(
     inr gas sf-36 eq-5d blodprøver vekt bt
     """
 )
+# What is to be, and nobody's deed: «hjem tirsdag».
+COMING = word_set("hjem heim utskrivning utskriving hjemreise heimreise discharge")
 COMPANY = word_set("henne ham han ho honom him her pas pasienten bruker brukeren brukar brukaren")
 # Words of deciding that need no colon: «Enige om …», «Det ble bestemt at …».
 DECIDING = word_set(
     """
     vedtok besluttar beslutter bestemmer bestemte avgjorde decides agreed avgjerd avgjerder
     avgjord avgjort avgjørelse avgjørelser beslutningar beslutta besluttet bestemt
-    samstemte samstemt samde samd samde
+    samstemte samstemt samde samd samdest samdes einigast
     conclusion decided decision decisions einige einigheit enige enighet konkludert
     konklusjon resolved semje vedtatt vedteke avtalt avtala
     """
@@ -169,7 +172,7 @@ DECIDING_ALONE = word_set(
 )
 DECIDING_LEADS = word_set(
     """
-    det er ble blir vart vert blei it was is have has har full brei bred stor team teamet
+    the det er ble blir vart vert blei it was is have has har full brei bred stor team teamet
     også i dag og så men and derfor dermed difor
     """
 )

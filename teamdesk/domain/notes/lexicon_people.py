@@ -16,7 +16,7 @@ logoped logopeden slt speech_therapist speech_and_language_therapist logo logope
 hjemmetrener hjemmetreneren heimetrenar heimetrenaren home_trainer trener trenar treneren ht
 sosionom sosionomen social_worker sw
 lege legen doctor physician teamlege tilsynslege
-teamleder teamlederen leder leiar teamleiar teamleiaren leiaren lederen team_leader team_lead
+teamleder teamlederen leder leiar teamleiar teamleiaren leiaren lederen team_leader team_lead leader
 helsefagarbeider helsefagarbeidar helsefagarbeideren hfa healthcare_assistant
 vernepleier vernepleiar vernepleieren vpl
 psykolog psykologen psychologist
@@ -31,11 +31,11 @@ PROFESSIONS = {
 }
 # Roles that a heading may bear but a running text rarely means as a doer.
 LABEL_ONLY = word_set("""
-    trener trenar leder syke logo fysioterapi physiotherapy ergoterapi sykepleie sjukepleie
+    trener trenar leder leader syke logo fysioterapi physiotherapy ergoterapi sykepleie sjukepleie
     nursing logopedi
     """)
 # «Leder» is a verb as well; it is the profession where a clause begins with it.
-LEADERS = word_set("leder")
+LEADERS = word_set("leder leader")
 CAPITALS_ONLY = frozenset({"ft", "et", "ot", "ht", "rn", "sw"})
 
 # First names that are everyday words: inside a line they are names only with a capital.
@@ -56,7 +56,8 @@ PERSON = word_set("""
 RELATIVES = word_set(
     """
     datter dattera datteren dotter dottera sønn sønnen son sonen sønner mor moren far faren
-    bror broren søster søsteren systra syster kone kona mann mannen ektefelle ektefellen
+    bror broren søster søsteren systra syster systera
+    dotra sonene søstrene brødrene kone kona mann mannen ektefelle ektefellen
     samboer samboeren sambuar sambuaren nabo naboen naboer niese niesa niesen nevø nevøen
     pårørende pårørande familien familie foreldre foreldrene barna barnebarn barnebarnet
     svigerdatter svigersønn svigerdatteren svigersønnen venninne venninna venn vennen kompis
@@ -87,7 +88,8 @@ SERVICES = word_set(
     teknisk hørselssentralen synskontakt spesialisten dagsenteret dagsenter hjemmehjelp
     heimehjelp frivilligsentralen husbanken hjelpemiddellageret lageret taxi drosje
     pasientreiser transport institutt instituttet sykehjemmet sjukeheimen korttid hospital
-    municipality pharmacy contractor transporten brannvesenet poliklinikken ambulant
+    municipality council ward clinic housing authorities
+    pharmacy contractor transporten brannvesenet poliklinikken ambulant
     innsatsteam helsestasjonen politiet banken forsikringsselskapet butikken rehab
     """
 )
@@ -102,8 +104,10 @@ SERVICE_ENDINGS = (
     "sjukehuset",
     "klinikken",
     "kommunen",
-    "laget",
-    "verket",
+    "rettslaget",
+    "drettslaget",
+    "kraftverket",
+    "bilverket",
     "verkstedet",
     "vesenet",
     "etaten",

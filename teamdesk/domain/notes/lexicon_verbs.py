@@ -24,7 +24,7 @@ tilbakelevere utvide ettersende kontrollere observere titrere seponere dosere sk
 setje søkje ringje følgje bestemme arkivere skanne maile poste pakke måle dobbeltsjekke
 videresende etterbestille ombestille prate avstemme påminne minne utplassere koble kople aktivere
 loggføre oppsøke monitorere vaksinere ordinere forskrive oversette klargjøre klargjere finpusse
-anskaffe samordne underrette ajourføre
+anskaffe tinge samordne underrette ajourføre
 """
 WEAK = """
 øve trene prøve starte begynne lage vise lære snakke reise kjøre fylle høre stelle vaske handle
@@ -34,7 +34,7 @@ klage
 COURSE = """
 avslutte fortsette beholde øke auke redusere droppe kutte stoppe prioritere avvente pause trappe
 nedtrappe opptrappe vente intensivere begrense opprettholde utsette videreføre halvere avvikle
-overta bortfalle opphøre
+overta bortfalle opphøre skrinlegge nedprioritere parkere
 """
 STATE = """
 meine tykkje ynskje ønskje gløyme hugse fortelje seie mene tenke kjenne merke oppleve ønske trenge
@@ -44,7 +44,7 @@ anbefale håpe kompensere huske glemme beherske streve plages bedre jobbe arbeid
 gjelde hende skje pleie bruke våge tørre nekte vegre rapportere beklage leve tenkje rekne kjennes
 føle føles rose skryte takke bekrefte slutte forvente advare uttrykke tvile regne fraråde
 love vektlegge bemerke konkludere presisere kommentere forklare poengtere hevde påstå mistenke
-overveie stusse undre tilråde protestere akseptere respektere feire støtte hvile kvile faste
+overveie stusse undre fråråde tilråde protestere akseptere respektere feire støtte hvile kvile faste
 """
 ENGLISH_STRONG = """
 order call contact arrange clarify apply check assess test evaluate update book fetch deliver
@@ -58,7 +58,7 @@ ENGLISH_WEAK = """
 practise practice train walk try start show help set look work join
 """
 ENGLISH_COURSE = """
-continue stop reduce increase end finish pause drop cut discontinue close postpone maintain
+continue stop reduce increase end finish pause drop cut discontinue close postpone maintain skip
 """
 ENGLISH_STATE = """
 believe want wish need like love live seem manage mean wait stay use report describe hope cope
@@ -201,6 +201,7 @@ NOT_ENGLISH_IMPERATIVE = word_set(
 # Everyday verbs that with these words behind them are what staff do: «ta kontakt», «gi beskjed».
 STAFF_PHRASES = {
     "ta": word_set("kontakt opp"),
+    "si": word_set("fra frå ifra ifrå"),
     "gå": word_set("gjennom igjennom"),
     "gi": word_set("beskjed tilbakemelding opplæring informasjon veiledning svar"),
     "legge": word_set("inn fram frem"),

@@ -7,6 +7,7 @@ from dataclasses import dataclass, field
 from itertools import pairwise
 from typing import TYPE_CHECKING
 
+from teamdesk.domain.notes.lexicon_days import WEEKDAYS
 from teamdesk.domain.notes.owners import Part
 from teamdesk.domain.notes.text import fold, word_set
 from teamdesk.domain.notes.units import Unit, UnitKind, units_of
@@ -161,5 +162,7 @@ def _is_full_stop(note: str, units: Sequence[Unit], i: int) -> bool:
     last_word = fold(note[before.start : before.end].split()[-1])
     if last_word in _ALWAYS_SHORT or (last_word.isdigit() and following.low in _COUNTED):
         return False
-    named = following.someone is not None and following.someone.part is Part.TEAM
+    named = following.someone is not None and (
+        following.someone.part is Part.TEAM or last_word in WEEKDAYS
+    )
     return last_word not in _ABBREVIATIONS or note[following.start].isupper() or named

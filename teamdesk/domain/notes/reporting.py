@@ -21,6 +21,9 @@ _SAYING = word_set("""
 # What the writer thinks must be done is to be done; what others think is an opinion.
 _THINKING = word_set("tror trur tenker tenkjer synes syns synest mener meiner think believe")
 _THAT = frozenset({"at", "that"})
+_BEING = word_set("er blir vert is")
+_PLANS = word_set("plan planen steg steget skritt tanken avtalen oppgaven step agreement idea")
+_LONGEST_WAY = 30
 _BINDING = frozenset({"must", "shall"})
 _LONGEST_OPENING = 6
 
@@ -37,6 +40,17 @@ def reported_at(units: Sequence[Unit]) -> int:
         if not _is_teammate(units[:i]) or at + 1 >= len(units) or units[at].someone is None:
             return 0
         return at if said or _is_binding(units[at : at + 2]) else 0
+    return 0
+
+
+def planned_at(units: Sequence[Unit]) -> int:
+    """The index behind «Neste steg er at» and «which is why», where the deed begins, or 0."""
+    for i in range(1, min(_LONGEST_WAY, len(units) - 2)):
+        pair = units[i].low, units[i + 1].low
+        plans = pair[0] in _BEING and pair[1] in _THAT and _PLANS & {u.low for u in units[:i]}
+        named = units[i + 2].someone
+        if named is not None and named.part is Part.TEAM and (plans or pair == ("is", "why")):
+            return i + 2
     return 0
 
 

@@ -36,6 +36,11 @@ class Scope:
         )
 
     @property
+    def by_field(self) -> bool:
+        """Whether the owner is told by a field, «Ansvar: Silje», and not by a heading."""
+        return self.by_owner is not None and self.by_owner.is_field
+
+    @property
     def owner(self) -> Someone | None:
         """Who owns the deeds that name nobody else."""
         return self.by_owner.owner if self.by_owner is not None else None

@@ -8,11 +8,12 @@ from typing import TYPE_CHECKING
 from teamdesk.domain.notes.attributions import tail_owner
 from teamdesk.domain.notes.clauses import Clause, clauses_of
 from teamdesk.domain.notes.decisions import is_agreed, past_decision
-from teamdesk.domain.notes.deeds import Setting, Verdict, judge
+from teamdesk.domain.notes.deeds import judge
+from teamdesk.domain.notes.due_days import has_due
 from teamdesk.domain.notes.owners import Part, Someone
 from teamdesk.domain.notes.reasons import ReasonRule
-from teamdesk.domain.notes.signs import has_due
 from teamdesk.domain.notes.verb_forms import Form
+from teamdesk.domain.notes.verdicts import Setting, Verdict
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
@@ -122,6 +123,7 @@ class SentenceReader:
             by_pronoun=grammar.subject is not None and grammar.subject.part is Part.PRONOUN,
             reported=clause.reported,
             owned_behind=tail is not None,
+            labelled=around.owner is not None,
         )
         verdict = judge(grammar, setting, self._parser)
         if clause.on_condition and not (verdict is Verdict.DEED and setting.has_owner):

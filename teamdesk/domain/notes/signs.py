@@ -5,39 +5,31 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from teamdesk.domain.notes import lexicon_frames as frames
-from teamdesk.domain.notes.date_rules import DateSense
-from teamdesk.domain.notes.lexicon_verbs import NEUTER_NOUNS, STAFF_PHRASES
+from teamdesk.domain.notes.due_days import has_due, is_past
+from teamdesk.domain.notes.lexicon_verbs import STAFF_PHRASES
+from teamdesk.domain.notes.nouns import names_deed
 from teamdesk.domain.notes.owners import Part
 from teamdesk.domain.notes.text import word_set
-from teamdesk.domain.notes.units import UnitKind
 from teamdesk.domain.notes.verb_forms import Form
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator, Sequence
-
     from teamdesk.domain.notes.grammar import Grammar
-    from teamdesk.domain.notes.units import Unit
-    from teamdesk.domain.notes.verb_forms import VerbLexicon
 
 _DENIED_BELOW = word_set("om siden sidan ettersom før til")
 _NOTICES = word_set("fra frå til inn på opp av videre vidare avvik behov sak")
 _MEETINGS = word_set("møte samtale samarbeidsmøte gjennomgang gjennomgåing meeting talk")
 _TELLING = word_set("orientere informere")
 _NEWS_LEADS = word_set("at that om")
-_LINKS = word_set(
-    "til på i med for av fra frå ved om og etter uten of with at from and to on in as"
-)
-_PRAISING = word_set(
-    "god godt gode fin fint bra dårlig dårleg lang langt hyggelig triveleg nyttig good nice long"
-)
-_UNCHANGED = ("som før", "som nå", "som no", "som i dag", "uendret", "uendra", "as before")
-_READY = word_set("ferdig klar klart klare ready done")
-_MADE = word_set(
-    """
-    program treningsprogram plan avtale liste oversikt øvelser øvingar opplegg rutine skjema mål
-    time tid runde programme routine list appointment exercises schedule
-    """
-)
+# What these verbs must have behind them to be the staff's; any words will do where none stand.
+_BY_STAFF = {
+    "se": word_set("på etter gjennom igjennom"),
+    "finne": word_set("ut fram frem løsning"),
+    "legge": word_set("inn fram frem opp til ut"),
+    "sette": word_set("opp inn i"),
+    **dict.fromkeys(("gi", "vise", "hjelpe", "lære", "fylle", "be"), frozenset[str]()),
+}
+_SHORT = 4
+_HAD = word_set("hatt had fått fatt gjort lagt avtalt planlagt")
 # A verb of sensing is a deed only with its particle: «ser på stolen», «hører med Statped».
 _SENSES = {
     **dict.fromkeys(("ser", "sees"), word_set("på over etter gjennom igjennom til")),
@@ -56,92 +48,15 @@ def is_denied(clause: Grammar) -> bool:
     return False
 
 
-def has_due(units: Sequence[Unit]) -> bool:
-    """Whether a day ahead is told, and it is no habit."""
-    return not is_past_or_habit(units) and any(u.date is not None and u.date.is_due for u in units)
-
-
-def is_past_or_habit(units: Sequence[Unit]) -> bool:
-    """Whether «i går» or «hver uke» is told."""
-    senses = {unit.date.sense for unit in units if unit.date is not None}
-    return bool(senses & {DateSense.RECURRING, DateSense.PAST})
-
-
-def is_past(units: Sequence[Unit]) -> bool:
-    """Whether a day behind is told."""
-    return any(u.date is not None and u.date.sense is DateSense.PAST for u in units)
-
-
-def is_deed_noun(units: Sequence[Unit]) -> bool:
-    """Whether a stretch begins like «ny SPPB», «hjemmebesøk»: a deed with no verb."""
-    words = [u for u in units if u.kind is not UnitKind.DATE]
-    if not words or not words[0].is_word:
+def is_labelled_deed(clause: Grammar) -> bool:
+    """«Ergo: ser på badet»: under a profession it is the staff that looks, gives and helps."""
+    verb = clause.verb
+    if verb is None or verb.form is not Form.PRESENT or clause.modal or is_past(clause.units):
         return False
-    first, second = words[0].low, words[1].low if len(words) > 1 else ""
-    if any(_names_deed(unit.low) for unit in _heads(words)):
-        return True
-    if first in frames.TESTS or (first.endswith("test") and first not in frames.DEED_NOUNS):
-        return has_due(units) and not any(u.low.isdigit() for u in words)
-    if first in frames.RENEWALS:
-        return second in frames.TESTS or _names_deed(second) or has_due(units)
-    measured = first.endswith("test") and any(u.low.isdigit() for u in words)
-    return _names_deed(first) and not (measured and not has_due(units))
-
-
-def _heads(words: Sequence[Unit]) -> Iterator[Unit]:
-    """The words behind the first that may be what it describes: «felles hjemmebesøk»."""
-    for unit in words[1:3]:
-        if not unit.is_word or unit.low in _LINKS:
-            return
-        if words[0].low not in _PRAISING:
-            yield unit
-
-
-def _names_deed(low: str) -> bool:
-    return low in frames.DEED_NOUNS or low.endswith(frames.DEED_ENDINGS)
-
-
-def names_deed(units: Sequence[Unit]) -> bool:
-    """Whether a noun of doing stands anywhere in the clause."""
-    return any(u.is_word and (_names_deed(u.low) or u.low == "innom") for u in units)
-
-
-def is_state_of_things(units: Sequence[Unit], lexicon: VerbLexicon) -> bool:
-    """Whether words with no verb tell what is done, wished for, or who is away."""
-    words = [u.low for u in units if u.is_word and u.low not in frames.ADVERBS]
-    if not words or words[0] in frames.GOALS or is_past(units):
-        return True
-    done = (frames.DONE_WORDS | frames.ABSENCES) & set(words)
-    if done and not (done <= _READY and is_ready_by(units)):
-        return True
-    return any(_is_participle(word, lexicon) for word in words[1:])
-
-
-def is_ready_by(units: Sequence[Unit]) -> bool:
-    """«Ernæringsplan ferdig før 1.2.»: what is to be ready by a day ahead is not ready."""
-    ready = any(unit.is_word and unit.low in _READY for unit in units)
-    return ready and any(u.date is not None and u.date.is_due and u.date.deadline for u in units)
-
-
-def is_unchanged(clause: Grammar) -> bool:
-    """Whether something goes on «som før»."""
-    words = " ".join(unit.low for unit in clause.units if unit.is_word)
-    return any(phrase in words for phrase in _UNCHANGED)
-
-
-def is_measured(units: Sequence[Unit]) -> bool:
-    """«BT 140/80 (spl)», «neste møte (Ida)»: a figure, or what is to be, and nothing to do."""
-    words = [unit for unit in units if unit.is_word]
-    told = any(unit.low[0].isdigit() for unit in words) or any(
-        unit.date is not None and unit.date.rule == "next meeting" for unit in units[:1]
+    lead = next((u.low for u in clause.after_verb() if u.is_word or u.someone), "")
+    return lead in _BY_STAFF.get(verb.infinitive, ()) or (
+        verb.infinitive in _BY_STAFF and not _BY_STAFF[verb.infinitive]
     )
-    return told or not words or words[0].low in frames.MEETING_LABELS
-
-
-def is_renewal(units: Sequence[Unit]) -> bool:
-    """«Nytt program», «ny avtale»: what somebody of the team makes."""
-    words = [unit.low for unit in units if unit.is_word]
-    return len(words) > 1 and words[0] in frames.RENEWALS and words[1] in _MADE
 
 
 def has_company(clause: Grammar) -> bool:
@@ -163,9 +78,13 @@ def is_staff_phrase(clause: Grammar) -> bool:
 
 def is_held(clause: Grammar) -> bool:
     """«Skal ha hjemmebesøk», «må få på plass»: a state in form, a deed in fact."""
-    if clause.verb is None or not clause.modal:
-        return False
     after = clause.after_verb()
+    if clause.verb is None or not clause.modal:
+        arranged = clause.verb is not None and clause.verb.infinitive in {"ha", "have"}
+        if not arranged or clause.verb is None or clause.verb.form is not Form.PRESENT:
+            return False
+        had = any(u.low in _HAD for u in after[:2])
+        return has_due(after) and names_deed(after) and not had
     if clause.verb.infinitive in {"ha", "have"}:
         return names_deed(after) or any(u.low in _MEETINGS for u in after)
     if clause.verb.infinitive == "få":
@@ -182,6 +101,12 @@ def is_of_person(clause: Grammar) -> bool:
 def has_agent(clause: Grammar) -> bool:
     """Whether a doer is told with «av» or «by»."""
     return any(u.is_word and u.low in {"av", "by"} for u in clause.after_verb())
+
+
+def is_being_weighed(clause: Grammar) -> bool:
+    """«Det vurderes om han skal …»: it goes on, and nobody promises anything."""
+    words = [unit.low for unit in clause.units[: clause.verb_at + 2]]
+    return words[:1] == ["det"] and words[-1] in {"om", "hvorvidt"} and len(words) <= _SHORT
 
 
 def is_doubtful(clause: Grammar) -> bool:
@@ -215,10 +140,3 @@ def is_news(clause: Grammar) -> bool:
         return True
     reported = raw in frames.REPORTING and _NEWS_LEADS & set(words[:3])
     return bool(reported) and "til" not in words[:2] and lead not in {"fra", "frå"}
-
-
-def _is_participle(low: str, lexicon: VerbLexicon) -> bool:
-    readings = lexicon.readings(low)
-    if low in NEUTER_NOUNS or not readings:
-        return False
-    return all(verb.form in {Form.PARTICIPLE, Form.PAST} for verb in readings)

@@ -41,9 +41,12 @@ _FRAMES = (
 )
 _SHORTEST_TYPO = 6
 # Without their letters these are other words.
-_OTHER_WORDS = NOT_IMPERATIVE | word_set(
-    "a for far har mal bor bore da de la sa ror or lop ho var mor tor bar tar"
-)
+_OTHER_WORDS = NOT_IMPERATIVE | word_set("""
+    a for far har mal bor bore da de la sa ror or lop ho var mor tor bar tar over ove mot motet
+    moter ok oke okt oker hagen land lande lander lant lan tale taler tales talt talte tal sorg
+    sorger ver fold folde fole maling matte ler lert hor hora statt fatt atte tora torde tort sag
+    vag vage vager vagt spor fas sta stas strok hap bere lane laner
+    """)
 
 
 def mended(text: str, names: Collection[str], *, english: bool) -> Expansion:

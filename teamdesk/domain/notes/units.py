@@ -7,6 +7,7 @@ from enum import Enum, auto
 from typing import TYPE_CHECKING, NamedTuple
 
 from teamdesk.domain.notes.dates import DateMention, find_dates
+from teamdesk.domain.notes.lexicon_verbs import MODALS
 from teamdesk.domain.notes.owners import Part
 from teamdesk.domain.notes.text import Token, fold, tokenize
 
@@ -76,10 +77,13 @@ def units_of(
 
 
 def _is_name(tokens: Sequence[Token], at: int, found: tuple[int, Someone], date_start: int) -> bool:
-    """«Tor ringer» and «tor egil» name a member, «tor» alone is Thursday."""
+    """«Tor ringer» and «tor egil» and «tor ringer» name a member, «tor» alone is Thursday."""
     length, someone = found
     begins = tokens[at].start == date_start and someone.part is Part.TEAM
-    return begins and (length > 1 or tokens[at].raw[0].isupper())
+    behind = tokens[at + length].low if at + length < len(tokens) else ""
+    leads = at == 0 or not tokens[at - 1].is_word
+    does = leads and (behind in MODALS or behind.endswith("r"))
+    return begins and (length > 1 or tokens[at].raw[0].isupper() or does)
 
 
 def _special(

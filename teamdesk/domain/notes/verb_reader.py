@@ -23,6 +23,8 @@ _LINKS = word_set("med hos på om i ved til for kl er var ble")
 _BEFORE_INFINITIVE = frames.ADVERBS | frames.NEGATIONS | word_set("å to på noen nokon someone")
 _SHORTEST_BARE = 3
 _SHORTEST_STEM = 2
+_HOLDING = word_set("ha have")
+_HAVING = word_set("has have")
 _BEING = word_set("is are am")
 _NOT_AN_INFINITIVE = (
     frames.DONE_WORDS
@@ -48,6 +50,12 @@ class VerbReader:
 
     def infinitive_after(self, units: Sequence[Unit], at: int) -> tuple[int, Verb] | None:
         """The infinitive that a modal at ``at - 1`` governs, past adverbs, names and dates."""
+        if self._english and at > 0 and units[at - 1].low in _HAVING:
+            # «Has to call» must; «has called» has.
+            while at < len(units) and units[at].low in frames.ADVERBS:
+                at += 1
+            if at >= len(units) or units[at].low != "to":
+                return None
         for i in range(at, min(at + 5, len(units))):
             unit = units[i]
             if unit.is_word:
@@ -59,7 +67,8 @@ class VerbReader:
                 if verb is None and i == at:
                     verb = self._gerund_passive(unit.low)
                 if verb is not None:
-                    return self._perfect(units, i) or (i, verb)
+                    perfect = units[i].low in _HOLDING
+                    return (perfect and self.perfect_behind(units, i + 1)) or (i, verb)
                 if unit.low not in _BEFORE_INFINITIVE and not self._is_before_infinitive(units, i):
                     guess = self.guessed_infinitive(unit)
                     return (i, guess) if guess is not None else None
@@ -72,11 +81,9 @@ class VerbReader:
         behind = self._lexicon.reading(units[at + 1].low, Form.INFINITIVE)
         return behind is not None and not self._lexicon.readings(units[at].low)
 
-    def _perfect(self, units: Sequence[Unit], at: int) -> tuple[int, Verb] | None:
+    def perfect_behind(self, units: Sequence[Unit], at: int) -> tuple[int, Verb] | None:
         """«Skal ha sjekket»: what is to be done by then is the deed."""
-        if units[at].low not in {"ha", "have"}:
-            return None
-        for i in range(at + 1, min(at + 4, len(units))):
+        for i in range(at, min(at + 3, len(units))):
             verb = self._lexicon.reading(units[i].low, Form.PARTICIPLE)
             if verb is not None and units[i].low not in verbs.NEUTER_NOUNS:
                 return i, replace(verb, form=Form.INFINITIVE)
