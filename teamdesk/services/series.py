@@ -47,7 +47,7 @@ class SeriesService:
         self._at = workplace
 
     def series(self) -> tuple[SeriesRow, ...]:
-        """All of them, with the day that is planned next."""
+        """All of them, with the day that is planned next; those that have ended come last."""
         with self._at.reading() as work:
             found = series_queries.series_of_team(work.session, self._at.team_id)
             called = series_queries.members_by_series(work.session, self._at.team_id)

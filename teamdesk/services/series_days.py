@@ -34,6 +34,8 @@ def told_days(row: SeriesRow, closed: Collection[tuple[int, int]]) -> tuple[Seri
         row: the series.
         closed: the team's closed days of every year, as month and day.
     """
+    if row.ended_on is not None:
+        return ()
     start = row.planned_on or row.first_on
     after = start.fromordinal(start.toordinal() - 1)
     passed_by = closed if row.skips_holidays else None

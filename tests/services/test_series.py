@@ -170,7 +170,8 @@ def test_series_that_ends_takes_its_planned_meeting_along_and_comes_back(
     service = SeriesService(small_team.workplace)
     (weekly,) = service.series()
     service.end(weekly.id)
-    assert service.series() == ()
+    (ended,) = service.series()
+    assert (ended.ended_on, ended.ahead) == (small_team.workplace.today, ())
     assert MeetingService(small_team.workplace).current() is None
     service.resume(weekly.id)
     assert MeetingService(small_team.workplace).current() is not None

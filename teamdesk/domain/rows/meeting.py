@@ -55,6 +55,7 @@ class SeriesRow:
         planned_on: the next one that is not held yet.
         members: who is called; none for the whole team.
         ahead: the next days, those that are passed by among them.
+        ended_on: when it was ended; None while it goes on.
     """
 
     id: UUID
@@ -68,6 +69,7 @@ class SeriesRow:
     planned_on: date | None
     skips_holidays: bool = True
     case_id: UUID | None = None
+    ended_on: date | None = None
     members: frozenset[UUID] = frozenset()
     ahead: tuple[SeriesDay, ...] = ()
 

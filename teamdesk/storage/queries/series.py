@@ -26,7 +26,7 @@ if TYPE_CHECKING:
 
 
 def series_of_team(session: Session, team_id: UUID) -> tuple[SeriesRow, ...]:
-    """The meetings that go on coming again, each with the day that is planned next."""
+    """The meetings that come again, each with the day that is planned next; ended ones last."""
     planned = (
         select(func.min(Meeting.held_on))
         .where(Meeting.series_id == MeetingSeries.id, Meeting.status != MeetingStatus.CLOSED)
@@ -46,9 +46,10 @@ def series_of_team(session: Session, team_id: UUID) -> tuple[SeriesRow, ...]:
             planned,
             MeetingSeries.skips_holidays,
             MeetingSeries.case_id,
+            MeetingSeries.ended_on,
         )
-        .where(MeetingSeries.team_id == team_id, MeetingSeries.ended_on.is_(None))
-        .order_by(MeetingSeries.first_on, MeetingSeries.name)
+        .where(MeetingSeries.team_id == team_id)
+        .order_by(MeetingSeries.ended_on.is_not(None), MeetingSeries.first_on, MeetingSeries.name)
     )
     return tuple(SeriesRow(*row) for row in found)
 

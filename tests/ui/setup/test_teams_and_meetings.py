@@ -117,18 +117,18 @@ def test_second_meeting_is_every_fortnight_of_those_going_home(
 def test_meeting_that_is_changed_is_planned_anew(
     meetings: MeetingsSection, team: SmallTeam
 ) -> None:
-    meetings.minutes.setValue(90)
+    meetings.card.minutes.setValue(90)
     meetings.save.click()
     (series,) = SeriesService(team.workplace).series()
     assert (series.minutes, series.planned_on) == (90, team.workplace.today)
 
 
 def test_members_who_are_ticked_are_called(meetings: MeetingsSection, team: SmallTeam) -> None:
-    meetings.members.boxes[team.ola].setChecked(True)
+    meetings.card.members.boxes[team.ola].setChecked(True)
     meetings.save.click()
     (series,) = SeriesService(team.workplace).series()
     assert series.members == {team.ola}
-    assert meetings.members.chosen == {team.ola}
+    assert meetings.card.members.chosen == {team.ola}
 
 
 def test_meeting_about_one_person_needs_that_person(
@@ -138,11 +138,11 @@ def test_meeting_about_one_person_needs_that_person(
     meetings.show_now()
     meetings.which.setCurrentIndex(meetings.which.count() - 1)
     meetings.which.activated.emit(meetings.which.currentIndex())
-    meetings.rule.setCurrentIndex(meetings.rule.findData(ListRule.ONE_PERSON.value))
-    meetings.rule.activated.emit(meetings.rule.currentIndex())
+    meetings.card.rule.setCurrentIndex(meetings.card.rule.findData(ListRule.ONE_PERSON.value))
+    meetings.card.rule.activated.emit(meetings.card.rule.currentIndex())
     meetings.save.click()
-    assert meetings.case.accessibleDescription()
-    meetings.case.setCurrentIndex(meetings.case.findData(str(case_id)))
+    assert meetings.card.case.accessibleDescription()
+    meetings.card.case.setCurrentIndex(meetings.card.case.findData(str(case_id)))
     meetings.save.click()
     found = {row.case_id: row.every_days for row in SeriesService(team.workplace).series()}
     assert found[case_id] == 28
@@ -165,9 +165,24 @@ def test_series_that_is_ended_is_undone(
 ) -> None:
     service = SeriesService(team.workplace)
     meetings.end.click()
-    assert service.series() == ()
+    assert meetings.which.currentText() == "Teammøte (avsluttet)"
+    assert meetings.save.isHidden()
     around.undo.undo()
-    assert len(service.series()) == 1
+    (series,) = service.series()
+    assert series.ended_on is None
+
+
+def test_series_that_has_ended_is_begun_again(
+    meetings: MeetingsSection, team: SmallTeam, around: Surroundings
+) -> None:
+    service = SeriesService(team.workplace)
+    meetings.end.click()
+    meetings.resume.click()
+    (series,) = service.series()
+    assert (series.ended_on, series.planned_on) == (None, team.workplace.today)
+    around.undo.undo()
+    assert service.series()[0].ended_on is not None
+    assert meetings.resume.isVisible()
 
 
 def test_rules_are_kept_as_one_leaves_the_number_and_undone(
