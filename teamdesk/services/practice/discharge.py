@@ -1,8 +1,8 @@
-"""The practice team's discharge meeting every second week, and the filters it has kept."""
+"""The practice team's other meetings, one of which has ended, and the filters it has kept."""
 
 from __future__ import annotations
 
-from datetime import time
+from datetime import time, timedelta
 from typing import TYPE_CHECKING, Any
 
 from teamdesk.domain.board_filter import BoardFilter, Condition, Trait, stored
@@ -14,15 +14,23 @@ from teamdesk.domain.meetings import (
     MeetingKind,
     MeetingRole,
 )
-from teamdesk.models import AgendaItem, Attendance, Meeting, MeetingSeries, SavedFilter
+from teamdesk.models import (
+    AgendaItem,
+    Attendance,
+    Meeting,
+    MeetingSeries,
+    SavedFilter,
+    SeriesMember,
+)
 from teamdesk.services.practice.identity import Ids
 from teamdesk.services.practice.team_calendar import TeamCalendar
 from teamdesk.storage.queries import team as team_queries
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator
+    from collections.abc import Iterator, Sequence
     from datetime import date
 
+    from teamdesk.domain.rows.team import MemberRow
     from teamdesk.models import Base
     from teamdesk.services.practice.fill import PracticeTeam
     from teamdesk.storage.unit_of_work import UnitOfWork
@@ -58,14 +66,44 @@ def discharge_meeting(
         starts_at=starts_at,
         planned_minutes=series.minutes,
     )
-    return [[series], [meeting], [*_listed(work, told, first, meeting, seed)]]
+    called = members_called(work, first, told["called"])
+    mine = [SeriesMember(series_id=series.id, member_id=member.id) for member in called]
+    return [[series], [meeting, *mine], [*_listed(called, told, meeting, seed)]]
+
+
+def ended_series(
+    work: UnitOfWork, told: dict[str, Any], first: PracticeTeam, today: date, seed: int
+) -> list[list[Base]]:
+    """Meetings that a few of the team held until some weeks ago."""
+    ids = Ids(seed, "ended series")
+    series = MeetingSeries(
+        id=ids.next("series"),
+        team_id=first.team_id,
+        name=told["name"],
+        first_on=today - timedelta(days=told["first"]),
+        every_days=told["every_days"],
+        starts_at=time.fromisoformat(told["start"]),
+        minutes=told["minutes"],
+        ended_on=today - timedelta(days=told["ended"]),
+    )
+    called = members_called(work, first, told["called"])
+    mine = [SeriesMember(series_id=series.id, member_id=member.id) for member in called]
+    return [[series], [*mine]]
+
+
+def members_called(
+    work: UnitOfWork, first: PracticeTeam, initials: Sequence[str]
+) -> list[MemberRow]:
+    """Those of the first team who are called to a series, in the team's order."""
+    known = team_queries.members(work.session, first.team_id)
+    return [member for member in known if member.initials in initials]
 
 
 def _listed(
-    work: UnitOfWork, told: dict[str, Any], first: PracticeTeam, meeting: Meeting, seed: int
+    called: Sequence[MemberRow], told: dict[str, Any], meeting: Meeting, seed: int
 ) -> Iterator[Base]:
     ids = Ids(seed, "discharge list")
-    for member in team_queries.members(work.session, first.team_id):
+    for member in called:
         yield Attendance(
             id=ids.next("attendance"),
             meeting_id=meeting.id,

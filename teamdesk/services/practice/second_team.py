@@ -7,7 +7,7 @@ and shift nothing of it.
 from __future__ import annotations
 
 from dataclasses import dataclass
-from datetime import time, timedelta
+from datetime import timedelta
 from random import Random
 from typing import TYPE_CHECKING, Any
 
@@ -15,17 +15,14 @@ from teamdesk.core.paths import resources_dir
 from teamdesk.domain.calendar import add_working_days
 from teamdesk.domain.deadlines import write_deadlines
 from teamdesk.domain.goals import GoalStatus
+from teamdesk.domain.meeting_rules import write_meeting_rules
 from teamdesk.domain.names import search_key
 from teamdesk.domain.people import ConsentKind, ConsentState
 from teamdesk.domain.phases import EntryRoute, PhaseKind
 from teamdesk.models import (
-    AgendaItem,
-    Attendance,
     CaseFile,
     Consent,
     Goal,
-    Meeting,
-    MeetingSeries,
     Member,
     Person,
     Phase,
@@ -33,8 +30,9 @@ from teamdesk.models import (
     Team,
 )
 from teamdesk.services.founding import load_way_of_working
-from teamdesk.services.practice.discharge import discharge_meeting, kept_filters
+from teamdesk.services.practice.discharge import discharge_meeting, ended_series, kept_filters
 from teamdesk.services.practice.identity import Ids, synthetic_number
+from teamdesk.services.practice.second_meeting import SecondMeeting
 from teamdesk.services.practice.stories import read_file
 from teamdesk.services.practice.team_calendar import at_hour
 
@@ -62,7 +60,10 @@ def fill_second_team(
     for rows in other.steps():
         work.add_all(rows)
         work.flush()
-    for rows in discharge_meeting(work, told["discharge"], first, today, seed):
+    for rows in (
+        *discharge_meeting(work, told["discharge"], first, today, seed),
+        *ended_series(work, told["ended_series"], first, today, seed),
+    ):
         work.add_all(rows)
         work.flush()
     work.add_all(kept_filters(told["filter"], first, ids))
@@ -86,7 +87,7 @@ class _OtherTeam:
             name=self.told["team"]["name"],
             municipality="Fjordvik kommune",
             way_of_working=way.name,
-            settings=write_deadlines({}, way.deadlines),
+            settings=write_meeting_rules(write_deadlines({}, way.deadlines), self._meets.rules),
         )
         phases = {
             phase.kind: Phase(
@@ -111,47 +112,17 @@ class _OtherTeam:
             for told, case in zip(self.told["case"], cases, strict=True)
             for row in self._below(told, case)
         ]
-        series = self._series(team)
+        series = self._meets.series(team)
         return [
             [team],
             [*phases.values(), *members.values(), series, *persons],
-            [*cases, meeting := self._meeting(series)],
-            [*below, *self._listed(meeting, members, cases)],
+            [*cases, meeting := self._meets.meeting(series)],
+            [*below, *self._meets.listed(meeting, members, cases)],
         ]
 
-    def _series(self, team: Team) -> MeetingSeries:
-        return MeetingSeries(
-            id=self.ids.next("series"),
-            team_id=team.id,
-            first_on=add_working_days(self.today, self.told["team"]["meeting_in"]),
-            starts_at=time.fromisoformat(self.told["team"]["meeting_start"]),
-            minutes=self.told["team"]["meeting_minutes"],
-        )
-
-    def _meeting(self, series: MeetingSeries) -> Meeting:
-        return Meeting(
-            id=self.ids.next("meeting"),
-            team_id=series.team_id,
-            series_id=series.id,
-            held_on=series.first_on,
-            starts_at=series.starts_at,
-            planned_minutes=series.minutes,
-        )
-
-    def _listed(
-        self, meeting: Meeting, members: dict[str, Member], cases: list[CaseFile]
-    ) -> Iterator[Base]:
-        for member in members.values():
-            yield Attendance(
-                id=self.ids.next("attendance"),
-                meeting_id=meeting.id,
-                member_id=member.id,
-                name=member.name,
-            )
-        for position, case in enumerate(cases):
-            yield AgendaItem(
-                id=self.ids.next("line"), meeting_id=meeting.id, case_id=case.id, position=position
-            )
+    @property
+    def _meets(self) -> SecondMeeting:
+        return SecondMeeting(self.told, self.today, self.ids)
 
     def _member(self, told: dict[str, Any], team: Team) -> Member:
         return Member(

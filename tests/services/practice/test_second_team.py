@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 import pytest
 
 from teamdesk.core.clock import FixedClock
+from teamdesk.domain.agenda import rank
 from teamdesk.domain.board_filter import BoardFilter
 from teamdesk.domain.calendar import is_working_day
 from teamdesk.domain.changes import Entity
@@ -73,7 +74,7 @@ def test_second_team_meets_with_all_its_cases(opened: OpenedTeam) -> None:
 
 
 def test_discharge_meeting_comes_after_the_next_weekly_one(opened: OpenedTeam) -> None:
-    weekly, discharge = SeriesService(opened.workplace).series()
+    weekly, discharge, _ended = SeriesService(opened.workplace).series()
     assert (discharge.list_rule, discharge.every_days) == (ListRule.GOING_HOME, 14)
     assert discharge.planned_on is not None
     assert weekly.planned_on is not None
@@ -82,7 +83,7 @@ def test_discharge_meeting_comes_after_the_next_weekly_one(opened: OpenedTeam) -
 
 def test_discharge_meeting_lists_those_who_are_going_home(opened: OpenedTeam) -> None:
     service = MeetingService(opened.workplace)
-    _weekly, discharge = SeriesService(opened.workplace).series()
+    _weekly, discharge, _ended = SeriesService(opened.workplace).series()
     planned = next(
         summary.meeting
         for summary in OverviewService(opened.workplace).meetings()
@@ -101,3 +102,29 @@ def test_kept_filters_find_somebody(opened: OpenedTeam) -> None:
     for kept in (own, team):
         assert isinstance(kept.filter, BoardFilter)
         assert any(map(kept.filter.accepts, cards)), kept.name
+
+
+def test_second_teams_agenda_is_locked_and_a_late_case_says_why(opened: OpenedTeam) -> None:
+    fjell = next(t for t in TeamsService(opened.workplace).teams() if t.name == "Team Fjell")
+    meetings = MeetingService(at_team(opened, fjell.id).workplace)
+    current = meetings.current()
+    assert current is not None
+    rows = meetings.rows(current.id)
+    assert rows is not None
+    assert rows.is_frozen
+    late = [line.person_name for line in rows.agenda if line.late_reason]
+    assert late == ["Sunniva Li"]
+    assert [line.depth for line in rows.agenda] == sorted(
+        (line.depth for line in rows.agenda), key=rank
+    )
+
+
+def test_discharge_meeting_calls_a_part_of_the_team(opened: OpenedTeam) -> None:
+    weekly, discharge, _ended = SeriesService(opened.workplace).series()
+    assert (len(weekly.members), len(discharge.members)) == (0, 5)
+
+
+def test_series_that_has_ended_stands_last(opened: OpenedTeam) -> None:
+    ended = SeriesService(opened.workplace).series()[-1]
+    assert ended.ended_on is not None
+    assert (ended.planned_on, len(ended.members)) == (None, 3)
