@@ -59,8 +59,7 @@ class SeriesMember(Base):
 class Meeting(Versioned, Base):
     """One meeting; ``minutes_content`` is the frozen content once it is closed.
 
-    ``case_id`` is the case of a goal meeting, in which the person sits in the room;
-    ``shared_matters`` what was said of nobody in particular (felles saker). One that was
+    ``case_id`` is the case of a goal meeting, in which the person sits in the room. One that was
     ``planned_at`` a moment after its deadline has an agenda that stays open.
     """
 
@@ -80,7 +79,6 @@ class Meeting(Versioned, Base):
     closed_at: Mapped[datetime | None]
     current_item_id: Mapped[UUID | None]
     next_meeting_on: Mapped[date | None]
-    shared_matters: Mapped[str] = mapped_column(default="")
     planned_at: Mapped[datetime | None]
     minutes_content: Mapped[dict[str, Any] | None] = mapped_column(JSON)
 

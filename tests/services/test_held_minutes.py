@@ -7,6 +7,7 @@ import pytest
 
 from teamdesk.domain.commands.after import AddCorrection, FileInRecord, MarkRead
 from teamdesk.domain.commands.meetings import SetPresence
+from teamdesk.domain.commands.preparing import AddQuickNote, TakeUpNote
 from teamdesk.domain.commands.room import Recuse
 from teamdesk.domain.errors import ConflictError, NotYours, TextMissing
 from teamdesk.domain.meetings import Presence
@@ -14,10 +15,12 @@ from teamdesk.models import Meeting
 from teamdesk.services.case_gathering import MinutesNotFrozen
 from teamdesk.services.held_minutes import HeldMinutesService
 from teamdesk.services.meetings import MeetingService
+from teamdesk.services.quick_notes import QuickNoteService
 from teamdesk.services.rooms import RoomService
 from tests.services.test_closing import hold_meeting
 
 if TYPE_CHECKING:
+    from teamdesk.domain.rows.meeting import MeetingRow
     from teamdesk.domain.rows.minutes import HeldMeetingRow
     from tests.helpers.team import SmallTeam
 
@@ -32,11 +35,15 @@ def held(small_team: SmallTeam) -> SmallTeam:
     return small_team
 
 
+def planned(team: SmallTeam) -> MeetingRow:
+    found = MeetingService(team.workplace).current()
+    assert found is not None
+    return found
+
+
 def excuse(team: SmallTeam) -> None:
     service = MeetingService(team.workplace)
-    planned = service.current()
-    assert planned is not None
-    rows = service.rows(planned.id)
+    rows = service.rows(planned(team).id)
     assert rows is not None
     mine = next(row for row in rows.attendance if row.member and row.member.id == team.kari)
     service.set_presence(SetPresence(mine.id, Presence.APOLOGIES))
@@ -136,6 +143,22 @@ def test_search_finds_what_a_correction_says(held: SmallTeam) -> None:
     service = HeldMinutesService(held.workplace)
     service.correct(AddCorrection(only(service).id, None, "Nøkkelen ligger hos Ola.", "Glemt."))
     assert service.found("nøkkelen") == {only(service).id}
+
+
+def test_search_finds_what_all_share_and_what_was_taken_up_of_a_case(
+    small_team: SmallTeam,
+) -> None:
+    case_id = small_team.refer("Åse Berg").case_id
+    notes, meeting = QuickNoteService(small_team.workplace), planned(small_team)
+    notes.add(AddQuickNote("Ny kode på nøkkelboksen."))
+    notes.add(AddQuickNote("Datteren ringte om trappa.", case_id))
+    for note in notes.waiting():
+        notes.take_up(TakeUpNote(note.id, note.version, meeting.id))
+    hold_meeting(small_team)
+    service = HeldMinutesService(small_team.workplace)
+    assert service.found("nøkkelboksen") == {meeting.id}
+    assert service.found("trappa") == {meeting.id}
+    assert service.found("rullator") == frozenset()
 
 
 def test_case_in_which_one_is_disqualified_is_closed_to_her(held: SmallTeam) -> None:

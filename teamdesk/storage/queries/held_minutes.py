@@ -23,6 +23,7 @@ from teamdesk.models import (
     MeetingDecision,
     Member,
     Person,
+    QuickNote,
 )
 
 if TYPE_CHECKING:
@@ -171,8 +172,13 @@ def said(session: Session, team_id: UUID) -> tuple[tuple[UUID, UUID | None, str]
             Meeting, or_(Meeting.id == Correction.subject_id, Meeting.id == AgendaItem.meeting_id)
         )
     )
-    shared = select(Meeting.id, null(), Meeting.shared_matters)
-    every = (spoken, *(asked.where(*held) for asked in (decided, promised, added, shared)))
+    # Of imported minutes, what was said of nobody in particular is in what was frozen alone.
+    shared = select(Meeting.id, null(), Meeting.minutes_content["shared_matters"].as_string())
+    taken_up = select(QuickNote.meeting_id, QuickNote.case_id, QuickNote.text).join(
+        Meeting, Meeting.id == QuickNote.meeting_id
+    )
+    told = (decided, promised, added, shared, taken_up)
+    every = (spoken, *(asked.where(*held) for asked in told))
     return tuple(
         (row[0], row[1], row[2])
         for asked in every

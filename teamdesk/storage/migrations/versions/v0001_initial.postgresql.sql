@@ -816,7 +816,6 @@ CREATE TABLE meeting (
 	closed_at TIMESTAMP WITH TIME ZONE,
 	current_item_id UUID,
 	next_meeting_on DATE,
-	shared_matters VARCHAR NOT NULL,
 	planned_at TIMESTAMP WITH TIME ZONE,
 	minutes_content JSON,
 	version INTEGER NOT NULL,

@@ -816,7 +816,6 @@ CREATE TABLE meeting (
 	closed_at DATETIME,
 	current_item_id CHAR(32),
 	next_meeting_on DATE,
-	shared_matters VARCHAR NOT NULL,
 	planned_at DATETIME,
 	minutes_content JSON,
 	version INTEGER NOT NULL,
