@@ -63,7 +63,7 @@ def _owner_lead(grammar: Grammar, at: int) -> int:
         return 2
     if before.low in _OWNER_WORDS or (before.low in {"av", "by"} and 0 <= grammar.verb_at < at):
         return 1
-    if before.low in {":", "/"} and further in _OWNER_WORDS | {"m"}:
+    if before.low in {":", "/"} and (further == "m" or further in _OWNER_WORDS):
         return 2
     dated = before.date is not None and further == "("
     if dated or (before.low in _FROM and grammar.verb is None):

@@ -2,8 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass, replace
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, NamedTuple
 
 from teamdesk.domain.notes import lexicon_frames as frames
 from teamdesk.domain.notes.attributions import FIELD_WORDS, is_field, without_aside
@@ -33,8 +32,7 @@ _LONGEST_FIELD = 8
 _ADDED_NAMES = frozenset({"og", "and", "+", "&", ",", "/", "samt"})
 
 
-@dataclass(frozen=True, slots=True)
-class Piece:
+class Piece(NamedTuple):
     """The units ``start:end`` of a sentence between two joints; ``joint`` is what stands before."""
 
     start: int
@@ -42,8 +40,7 @@ class Piece:
     joint: str
 
 
-@dataclass(frozen=True, slots=True)
-class Clause:
+class Clause(NamedTuple):
     """A stretch of a sentence that may have a verb; ``joint`` is what stands before.
 
     ``fronted`` tells that the clause before it fills its first place, ``on_condition`` that it
@@ -78,7 +75,7 @@ def clauses_of(units: tuple[Unit, ...], parser: ClauseParser) -> Iterator[Clause
             or piece.start in listed
             or (not goes_on and _stands_alone(current, part, piece.joint, parser))
         ):
-            yield replace(current, units=units[start:end])
+            yield current._replace(units=units[start:end])
             fronted = current.is_condition or piece.joint in _FRONTING
             unsure = current.is_condition and current.units[0].low in frames.UNSURE
             start, is_names = piece.start, _only_names(part)
@@ -88,7 +85,7 @@ def clauses_of(units: tuple[Unit, ...], parser: ClauseParser) -> Iterator[Clause
             is_names = is_names and goes_on and _only_names(part)
         end = piece.end
     if current is not None:
-        yield replace(current, units=units[start:end])
+        yield current._replace(units=units[start:end])
 
 
 def _only_names(units: Sequence[Unit]) -> bool:
@@ -113,7 +110,7 @@ def _stands_alone(before: Clause, part: tuple[Unit, ...], joint: str, parser: Cl
         return False
     if joint == "|" and grammar.verb_at == 0:
         return True
-    is_bare = grammar.verb.form in {Form.INFINITIVE, Form.IMPERATIVE} and grammar.subject is None
+    is_bare = grammar.verb.form in (Form.INFINITIVE, Form.IMPERATIVE) and grammar.subject is None
     if is_bare and not grammar.modal:
         return grammar.verb.kind is VerbClass.STRONG and len(part) > 1
     return True

@@ -3,10 +3,9 @@
 from __future__ import annotations
 
 import re
-from dataclasses import dataclass, replace
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, NamedTuple
 
-from teamdesk.domain.notes.date_rules import RULES, DateRule, DateSense
+from teamdesk.domain.notes.date_rules import RULES, STARTS, DateRule, DateSense
 from teamdesk.domain.notes.text import fold
 
 if TYPE_CHECKING:
@@ -15,8 +14,8 @@ if TYPE_CHECKING:
     from teamdesk.domain.notes.model import NoteContext
 
 _INNER_NAME = re.compile(r"\(\?P<\w+>")
-_ANY_RULE = re.compile(
-    r"(?<![\w@])(?=\w)(?:"
+ANY_RULE = re.compile(
+    rf"(?<![\w@])(?={STARTS})(?:"
     + "|".join(
         f"(?P<r{i}>{_INNER_NAME.sub('(?:', rule.pattern.pattern)})" for i, rule in enumerate(RULES)
     )
@@ -51,8 +50,7 @@ _CALENDAR_DAYS = frozenset({"numeric", "named", "iso", "month first", "day only"
 _LIKELY_DAYS = 200
 
 
-@dataclass(frozen=True, slots=True)
-class DateMention:
+class DateMention(NamedTuple):
     """A phrase about time: where it stands, what it says, and how it is introduced.
 
     ``deadline`` tells «innen, senest, til …», ``effect`` tells «fra …». ``is_heading`` tells a
@@ -82,7 +80,7 @@ def find_dates(text: str, context: NoteContext) -> tuple[DateMention, ...]:
     """
     folded = fold(text)
     found: list[DateMention] = []
-    for match in _ANY_RULE.finditer(folded):
+    for match in ANY_RULE.finditer(folded):
         rule = RULES[int((match.lastgroup or "r0")[1:])]
         if rule.name == "numeric" and not _is_calendar_day(folded, match):
             continue
@@ -93,7 +91,7 @@ def find_dates(text: str, context: NoteContext) -> tuple[DateMention, ...]:
         mention = _mention(folded[floor : match.start()], match, rule, due)
         days_on = (due - context.meeting_date).days if due is not None else 1
         if rule.name in _CALENDAR_DAYS and not 0 < days_on < _LIKELY_DAYS:
-            mention = replace(mention, is_heading=True)
+            mention = mention._replace(is_heading=True)
         found.append(mention)
     return tuple(found)
 

@@ -26,6 +26,7 @@ _LONGEST_LEAD = 6
 _LONGEST_WAY = 12
 _REACHING = frozenset({"landet", "landa", "kom", "kommet", "komne", "falt", "ble", "blei", "vart"})
 _PASSED = frozenset({"er", "ble", "blei", "vart", "har", "is", "was", "have"})
+_TURNS = _REACHING | _PASSED
 _REACHED = (["på", "at"], ["til", "at"])
 _BETWEEN = frozenset({"det", "fram", "frem", "ned"})
 
@@ -38,7 +39,7 @@ def is_agreed(units: Sequence[Unit]) -> bool:
         return True
     if not any(unit.low in _AGREEING for unit in units):
         return False
-    text = " ".join(u.low for u in units if u.kind in {UnitKind.WORD, UnitKind.SOMEONE})
+    text = " ".join(u.low for u in units if u.kind in (UnitKind.WORD, UnitKind.SOMEONE))
     return any(f" {phrase} " in f" {text} " for phrase in frames.AGREEMENTS)
 
 
@@ -77,7 +78,7 @@ def past_decision(units: tuple[Unit, ...]) -> tuple[tuple[Unit, ...], int]:
 def _past_reached(units: Sequence[Unit]) -> int:
     """The index behind «landet vi på at», «kom fram til at», «er det bestemt at», or 0."""
     for i, unit in enumerate(units[:_LONGEST_WAY]):
-        if not unit.is_word or unit.low not in _REACHING | _PASSED:
+        if not unit.is_word or unit.low not in _TURNS:
             continue
         at = i + 1
         while at < len(units) and _is_between(units[at]):

@@ -20,7 +20,7 @@ if TYPE_CHECKING:
     from teamdesk.domain.notes.grammar import ClauseParser, Grammar
     from teamdesk.domain.notes.verb_forms import Verb
 
-_PROLONGING = word_set("forlenge utvide extend øve øva")
+_NOBODYS = OWN_LIFE | word_set("forlenge utvide extend øve øva")
 
 
 def judge(clause: Grammar, setting: Setting, parser: ClauseParser) -> Verdict:
@@ -34,7 +34,7 @@ def judge(clause: Grammar, setting: Setting, parser: ClauseParser) -> Verdict:
         return passive_verdict(clause, passive[0], setting, english=parser.english)
     if clause.verb is None:
         return verbless_verdict(clause, setting, parser)
-    if clause.verb.form in {Form.PAST, Form.PARTICIPLE}:
+    if clause.verb.form in (Form.PAST, Form.PARTICIPLE):
         return Verdict.NOTHING
     return _active(clause, clause.verb, setting)
 
@@ -43,7 +43,7 @@ def _active(clause: Grammar, verb: Verb, setting: Setting) -> Verdict:
     part = setting.doer.part if setting.doer else None
     if is_to_remain(clause) or is_appointed(clause):
         return Verdict.SETTLED
-    if part in {Part.PERSON, Part.PRONOUN}:
+    if part in (Part.PERSON, Part.PRONOUN):
         return Verdict.NOTHING
     loose = setting.reported or verb.form is Form.ONGOING
     if loose and verb.kind is not VerbClass.STRONG and not _is_dated(clause):
@@ -115,13 +115,13 @@ def _is_decided_course(clause: Grammar, verb: Verb) -> bool:
     lead = next((u.low for u in clause.after_verb() if u.is_word), "")
     if verb.infinitive in {"gå", "go"} and lead in DIRECTIONS:
         return True
-    return verb.infinitive in OWN_LIFE | _PROLONGING and not _is_dated(clause)
+    return verb.infinitive in _NOBODYS and not _is_dated(clause)
 
 
 def _course_verdict(clause: Grammar, verb: Verb, setting: Setting) -> Verdict:
     if verb.form is Form.PRESENT and is_unchanged(clause):
         return Verdict.SETTLED
-    aimed = setting.listed and verb.form in {Form.INFINITIVE, Form.IMPERATIVE}
+    aimed = setting.listed and verb.form in (Form.INFINITIVE, Form.IMPERATIVE)
     dated = setting.has_owner and not setting.decided and _is_dated(clause)
     aimed = aimed or (dated and verb.infinitive not in WAITING)
     return Verdict.DEED if aimed else Verdict.COURSE

@@ -168,14 +168,13 @@ class _NoteReader:
                 units = units[:length] + told
             if length < len(units) and not inner.idle:
                 topic = label is not None and label.kind is LabelKind.TOPIC
-                around = replace(inner.surroundings, topic=topic)
+                around = inner.surroundings._replace(topic=topic)
                 for finding in self._sentences.read(units[length:], around):
                     self._add(_with_label(finding, label, units[: length + 1]), inner)
 
     def _is_field(self, units: Sequence[Unit]) -> bool:
         words = [u.low for u in units if u.is_word]
-        fields = frames.OWNER_FIELDS | frames.DATE_FIELDS
-        return bool(self._items) and bool(words) and words[0] in fields
+        return bool(self._items) and bool(words) and words[0] in frames.FIELDS
 
     def _amend(self, units: Sequence[Unit]) -> None:
         """`Ansvar: SB. Frist: 20.11.` belongs to the item before it."""
@@ -213,7 +212,7 @@ def _with_label(finding: Finding, label: Label | None, lead: tuple[Unit, ...]) -
     """`Vedtatt:`, `TODO` and `Fysio:` right before a clause are part of what is quoted."""
     if label is None or label.kind not in _QUOTED_LABELS or finding.units[0] is not lead[-1]:
         return finding
-    return replace(finding, units=lead[:-1] + finding.units)
+    return finding._replace(units=lead[:-1] + finding.units)
 
 
 def _trimmed(units: tuple[Unit, ...]) -> tuple[Unit, ...]:

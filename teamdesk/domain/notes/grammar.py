@@ -2,8 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass, replace
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, NamedTuple
 
 from teamdesk.domain.notes import lexicon_frames as frames
 from teamdesk.domain.notes import lexicon_verbs as verbs
@@ -27,9 +26,10 @@ PASSIVE_AUXILIARIES = frozenset({"blir", "bli", "vert", "is", "are", "be"})
 _ANSWERS = frozenset({"ok", "okay", "ja", "jo", "jau", "yes"})
 DETERMINERS = frozenset({"the", "his", "her", "hennes", "hans", "deres", "a", "hennar", "sin"})
 
+_LIGHT = frames.CLAUSE_JOINERS | DETERMINERS
 
-@dataclass(frozen=True, slots=True)
-class Grammar:
+
+class Grammar(NamedTuple):
     """What was found in a clause; positions are indices of its units.
 
     ``subject`` is the doer where one is named; ``verb_at`` is -1 where the clause has no verb.
@@ -129,11 +129,7 @@ class ClauseParser:
                 moved = True
             elif at == 0 and unit.low in _ANSWERS and len(units) > 1 or _is_genitive(units, at):
                 pass
-            elif (
-                unit.is_word
-                and unit.low not in frames.CLAUSE_JOINERS | DETERMINERS
-                or unit.kind is UnitKind.SOMEONE
-            ):
+            elif unit.is_word and unit.low not in _LIGHT or unit.kind is UnitKind.SOMEONE:
                 break
             at += 1
         return at, moved
@@ -154,10 +150,10 @@ class ClauseParser:
             return self._with_modal(found, verb_at)
         if units[verb_at].low in {"å", "to"} and verb_at + 1 < len(units):
             # «Daughter to bring shoes»: the modal is left out.
-            verb_at, found = verb_at + 1, replace(found, modal="shall")
+            verb_at, found = verb_at + 1, found._replace(modal="shall")
         ongoing = self._reader.ongoing(units, verb_at)
         if ongoing is not None:
-            return replace(found, verb=ongoing[1], verb_at=ongoing[0])
+            return found._replace(verb=ongoing[1], verb_at=ongoing[0])
         low = units[verb_at].low
         verb = self._reader.behind_subject(low, addressed=units[at].mention)
         if verb is None and found.modal:
@@ -165,7 +161,7 @@ class ClauseParser:
         if verb is None:
             return found
         guess = not self.lexicon.readings(low)
-        return replace(found, verb=verb, verb_at=verb_at, is_guess=guess)
+        return found._replace(verb=verb, verb_at=verb_at, is_guess=guess)
 
     def _promised(self, found: Grammar, at: int) -> Grammar | None:
         """«Har lovet å ringe», «is going to call»: the deed told is still to be done."""
@@ -173,7 +169,7 @@ class ClauseParser:
         governed = self._reader.infinitive_after(found.units, behind) if behind else None
         if governed is None:
             return None
-        return replace(found, modal="shall", verb=governed[1], verb_at=governed[0])
+        return found._replace(modal="shall", verb=governed[1], verb_at=governed[0])
 
     def _requested(self, units: tuple[Unit, ...]) -> Grammar | None:
         """«Kari, kan du ringe»: whom it is said to is to do it."""
@@ -192,9 +188,9 @@ class ClauseParser:
             gets = self._reader.finite(units[modal_at].low)
             if gets is not None and found.subject is not None:
                 # «Kari får tak i seng»: no verb is governed, so it is one itself.
-                return replace(found, verb=gets, verb_at=modal_at)
-            return replace(found, modal=modal, verb_at=modal_at)
-        return replace(found, modal=modal, verb=governed[1], verb_at=governed[0])
+                return found._replace(verb=gets, verb_at=modal_at)
+            return found._replace(modal=modal, verb_at=modal_at)
+        return found._replace(modal=modal, verb=governed[1], verb_at=governed[0])
 
     def _verb_first(self, units: tuple[Unit, ...], at: int, *, fronted: bool) -> Grammar | None:
         unit = units[at]
@@ -224,7 +220,7 @@ class ClauseParser:
         """«Til neste møte har Ola laget program»: what is done by then is still to be done."""
         behind = found.subject_at[1]
         done = self._reader.perfect_behind(found.units, behind) if behind else None
-        return found if done is None else replace(found, verb=done[1], verb_at=done[0])
+        return found if done is None else found._replace(verb=done[1], verb_at=done[0])
 
     def _inverted(self, found: Grammar, at: int) -> Grammar:
         """With the first place filled, the one right behind the verb is the doer."""
@@ -235,7 +231,7 @@ class ClauseParser:
         if unit is None or unit.someone is None:
             return found
         end = past_subject(found.units, at)
-        return replace(found, subject=unit.someone, subject_at=(at, end), open_subject=False)
+        return found._replace(subject=unit.someone, subject_at=(at, end), open_subject=False)
 
     def _verb_later(self, units: tuple[Unit, ...], at: int) -> Grammar:
         """Some thing stands first: it is the subject, or the object of an inverted clause."""
@@ -269,7 +265,7 @@ class ClauseParser:
         inverted = self._inverted(found, at)
         if inverted.subject is None or (found.verb and found.verb.form is Form.PASSIVE):
             return found
-        return replace(inverted, other_subject=False)
+        return inverted._replace(other_subject=False)
 
 
 def _is_genitive(units: Sequence[Unit], at: int) -> bool:

@@ -2,9 +2,8 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass, replace
 from enum import Enum, auto
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, NamedTuple
 
 from teamdesk.domain.notes import lexicon_frames as frames
 from teamdesk.domain.notes.attributions import FIELD_WORDS
@@ -28,6 +27,9 @@ _LISTING = frozenset({"tiltak", "hva", "kva", "what", "oppgave", "oppgåve", "ac
 # Plural nouns that are written like a verb in the present.
 _PLURALS = frozenset({"avtaler", "avtalar", "tester", "testar", "målinger", "søknader", "planer"})
 _REMINDERS = frozenset({"husk", "hugs", "remember"})
+_ANNOUNCING = frames.ACTION_LABELS | frames.DECISION_LABELS
+_OPENERS = _TASK_WORDS | _REMINDERS
+_ANNOUNCERS = _TASK_WORDS | _PLURALS
 _NOT_FORGETTING = frozenset(
     {"ikke glem", "ikkje gløym", "må ikke glemme", "don't forget", "do not forget", "dont forget"}
 )
@@ -56,8 +58,7 @@ class LabelKind(Enum):
     DUE = auto()
 
 
-@dataclass(frozen=True, slots=True)
-class Label:
+class Label(NamedTuple):
     """A label read: its kind, whom it names, which day it tells, and where it stands.
 
     ``is_list`` tells that it heads all of its line, «Oppgaver: … . … .», ``is_field`` that it
@@ -83,7 +84,7 @@ def split_label(units: Sequence[Unit], parser: ClauseParser) -> tuple[Label | No
             if not _announces(units, i) and parser.opens_clause(tuple(units[:i])):
                 return None, 0
             label = read_label(units[:i])
-            is_field = units[0].low in frames.OWNER_FIELDS | frames.DATE_FIELDS
+            is_field = units[0].low in frames.FIELDS
             loose = label.kind is LabelKind.TOPIC and not is_field
             if loose and _is_owner_and_day(units[i + 1 :]):
                 return None, 0
@@ -104,7 +105,7 @@ def _reminder_length(units: Sequence[Unit]) -> int:
     """The number of units of «TODO», «husk», «please remember», «ikke glem» at the head."""
     lead = 1 if units[0].low in _POLITE else 0
     words = [unit.low for unit in units[lead : lead + 3]]
-    if words[:1] and words[0] in (_REMINDERS if lead else _TASK_WORDS | _REMINDERS):
+    if words[:1] and words[0] in (_REMINDERS if lead else _OPENERS):
         return lead + 1
     forgets = next((n for n in (3, 2) if " ".join(words[:n]) in _NOT_FORGETTING), 0)
     return lead + forgets if forgets else 0
@@ -113,7 +114,7 @@ def _reminder_length(units: Sequence[Unit]) -> int:
 def _announces(units: Sequence[Unit], colon: int) -> bool:
     """Whether words before a colon are a label in spite of a verb: «Vi ble enige om dette:»."""
     decides = any(unit.low in frames.DECISION_LABELS for unit in units)
-    return units[0].low in _TASK_WORDS | _PLURALS or (decides and colon == len(units) - 1)
+    return units[0].low in _ANNOUNCERS or (decides and colon == len(units) - 1)
 
 
 def _is_owner_and_day(units: Sequence[Unit]) -> bool:
@@ -136,16 +137,15 @@ def heading_of(units: Sequence[Unit]) -> Label | None:
     words = [u for u in units if u.kind is not UnitKind.SIGN]
     if any(u.low == "|" for u in units) and all(u.low in frames.COLUMNS for u in words):
         lists = any(u.low in _LISTING for u in words) and words[0].low not in _MATTERS
-        return replace(read_label(units), kind=LabelKind.ACTION if lists else LabelKind.TOPIC)
+        return read_label(units)._replace(kind=LabelKind.ACTION if lists else LabelKind.TOPIC)
     # «Vedtatt: to uker til» says something behind its colon.
     if not words or len(words) > _LONGEST_HEADING or any(u.low == ":" for u in units[:-1]):
         return None
     if all(u.someone is not None for u in words) and words[0].someone is not None:
         return read_label(words) if words[0].someone.part is Part.TEAM else None
-    announcing = frames.ACTION_LABELS | frames.DECISION_LABELS
-    if words[0].low not in announcing:
+    if words[0].low not in _ANNOUNCING:
         return None
-    whole = all(u.kind is UnitKind.DATE or u.low in announcing | {"og"} for u in words)
+    whole = all(u.kind is UnitKind.DATE or u.low in _ANNOUNCING or u.low == "og" for u in words)
     return read_label(words) if whole else None
 
 
@@ -156,12 +156,12 @@ def field_heading(units: Sequence[Unit]) -> Label | None:
     if not all(u.someone or u.date or u.kind is UnitKind.SIGN for u in units[2:]):
         return None
     label = read_label(units)
-    return replace(label, kind=LabelKind.OWNER, is_field=True) if label.owner else None
+    return label._replace(kind=LabelKind.OWNER, is_field=True) if label.owner else None
 
 
 def read_label(units: Sequence[Unit]) -> Label:
     """What the words of a label mean."""
-    return replace(_meant(units), start=units[0].start, end=units[-1].end)
+    return _meant(units)._replace(start=units[0].start, end=units[-1].end)
 
 
 def _meant(units: Sequence[Unit]) -> Label:

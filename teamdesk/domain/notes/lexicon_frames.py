@@ -89,6 +89,7 @@ COLUMNS = word_set(
     """
 )
 DATE_FIELDS = word_set("frist når innen dato tidsfrist deadline due when by frist.")
+FIELDS = OWNER_FIELDS | DATE_FIELDS
 # Nouns that name a deed: with a day ahead, or under an owner, they are a promise with no verb.
 PROMISES = word_set(
     """

@@ -3,9 +3,8 @@
 from __future__ import annotations
 
 import re
-from dataclasses import dataclass, field
 from itertools import pairwise
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, NamedTuple
 
 from teamdesk.domain.notes.lexicon_days import WEEKDAYS
 from teamdesk.domain.notes.owners import Part
@@ -38,8 +37,7 @@ _PIECE = 1_000
 _PARTING = re.compile(r"(?<=[^\W\d]{4}[.!?]) (?=[A-ZÆØÅ])")
 
 
-@dataclass(frozen=True, slots=True)
-class Sentence:
+class Sentence(NamedTuple):
     """A sentence within its line; ``number`` counts the line's sentences from 0."""
 
     units: tuple[Unit, ...]
@@ -47,8 +45,7 @@ class Sentence:
     is_question: bool = False
 
 
-@dataclass(frozen=True, slots=True)
-class Line:
+class Line(NamedTuple):
     """A line without its bullet mark; ``is_done`` where its box is ticked."""
 
     start: int
@@ -56,7 +53,7 @@ class Line:
     is_bullet: bool
     is_done: bool
     after_blank: bool
-    sentences: tuple[Sentence, ...] = field(default=())
+    sentences: tuple[Sentence, ...] = ()
 
 
 def read_lines(note: str, context: NoteContext, roster: Roster) -> Iterator[Line | None]:

@@ -17,6 +17,8 @@ if TYPE_CHECKING:
     from teamdesk.domain.notes.units import Unit
     from teamdesk.domain.notes.verb_forms import VerbLexicon
 
+_NO_DEEDS = frames.GOALS | frames.COMING
+_STATES = frames.DONE_WORDS | frames.ABSENCES
 _LINKS = word_set(
     "til på i med for av fra frå ved om og etter uten of with at from and to on in as"
 )
@@ -69,9 +71,9 @@ def names_deed(units: Sequence[Unit]) -> bool:
 def is_state_of_things(units: Sequence[Unit], lexicon: VerbLexicon) -> bool:
     """Whether words with no verb tell what is done, wished for, or who is away."""
     words = [u.low for u in units if u.is_word and u.low not in frames.ADVERBS]
-    if not words or words[0] in frames.GOALS | frames.COMING or is_past(units):
+    if not words or words[0] in _NO_DEEDS or is_past(units):
         return True
-    done = (frames.DONE_WORDS | frames.ABSENCES) & set(words)
+    done = _STATES & set(words)
     if done and not (done <= _READY and is_ready_by(units)):
         return True
     return any(_is_participle(word, lexicon) for word in words[1:])
@@ -102,4 +104,4 @@ def _is_participle(low: str, lexicon: VerbLexicon) -> bool:
     readings = lexicon.readings(low)
     if low in NEUTER_NOUNS or not readings:
         return False
-    return all(verb.form in {Form.PARTICIPLE, Form.PAST} for verb in readings)
+    return all(verb.form in (Form.PARTICIPLE, Form.PAST) for verb in readings)

@@ -3,23 +3,30 @@
 from __future__ import annotations
 
 from collections import Counter
-from dataclasses import dataclass
 from enum import Enum, auto
-from typing import TYPE_CHECKING
+from functools import lru_cache
+from typing import TYPE_CHECKING, NamedTuple
 
 from teamdesk.domain.notes import lexicon_people as people
-from teamdesk.domain.notes.lexicon_verbs import MODALS
+from teamdesk.domain.notes.naming import (
+    heads_label,
+    is_another_word,
+    is_meant,
+    typos_of,
+    ways_to_name,
+)
 from teamdesk.domain.notes.team_words import TeamWordKind
-from teamdesk.domain.notes.text import fold, tokenize, without_accents
+from teamdesk.domain.notes.text import fold, tokenize
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator, Sequence
+    from collections.abc import Iterable, Sequence
 
     from teamdesk.domain.notes.model import NoteContext, NoteMember
     from teamdesk.domain.notes.text import Token
 
 _LONGEST_NAME = 4
 _SHORTEST_TYPO = 5
+_KEPT = 4_096
 _ORIGINS = frozenset({"fra", "frå", "from", "i", "på", "ved", "v"})
 
 
@@ -36,11 +43,10 @@ class Part(Enum):
     @property
     def is_outside(self) -> bool:
         """Whether a promise of theirs is an action with no assignee."""
-        return self in {Part.RELATIVE, Part.SERVICE}
+        return self in (Part.RELATIVE, Part.SERVICE)
 
 
-@dataclass(frozen=True, slots=True)
-class Someone:
+class Someone(NamedTuple):
     """Somebody the note means; ``name`` is a member's full name, where exactly one is meant."""
 
     part: Part
@@ -55,56 +61,96 @@ _PLAIN = (
     (people.SERVICES, Someone(Part.SERVICE)),
     (people.OUTSIDERS, Someone(Part.RELATIVE)),
 )
+_TITLES: dict[str, list[tuple[str, ...]]] = {}
+for _title, _profession in people.PROFESSIONS.items():
+    _TITLES.setdefault(_profession, []).append(tuple(_title.split()))
+# What holds in every team; a profession that nobody in it has is somebody of a service.
 _ANYWHERE: dict[tuple[str, ...], Someone] = {
     (word,): someone for words, someone in _PLAIN for word in words
+} | {
+    tuple(title.split()): Someone(Part.SERVICE)
+    for title in people.PROFESSIONS
+    if title not in people.LABEL_ONLY and title not in people.CAPITALS_ONLY
 }
+
+
+def _longest(names: Iterable[tuple[str, ...]]) -> dict[str, int]:
+    """The number of words in the longest name that begins with each word."""
+    found: dict[str, int] = {}
+    for name in names:
+        found[name[0]] = max(found.get(name[0], 0), len(name))
+    return found
+
+
+_LONGEST_ANYWHERE = _longest(_ANYWHERE)
 
 
 class Roster:
     """The people of one meeting, looked up by the words that a note uses of them."""
 
     def __init__(self, context: NoteContext, *, english: bool = False) -> None:
-        self._names: dict[tuple[str, ...], Someone] = dict(_ANYWHERE)
+        self._names: dict[tuple[str, ...], Someone] = {}
         self._initials = {m.initials: m.name for m in context.members if m.initials}
+        self._hurried = {fold(initials) for initials in self._initials if len(initials) > 1}
         self._add_professions(context.members)
         self._add_speakers(context, english=english)
         self._add_members(context.members)
         self._add_roles(context)
         self._person_initials = _add_person(self._names, context.person)
-        self._first_words = {words[0] for words in self._names}
+        self._longest = _longest(self._names)
         self._typos = self._likely_typos(context.members)
+        # Most words of a note name nobody, whatever stands around them.
+        self._may_name = lru_cache(maxsize=_KEPT)(self._may_name_somebody)
 
     def find(self, tokens: Sequence[Token], at: int) -> tuple[int, Someone] | None:
         """Who is meant from the token ``at`` on: the number of tokens, and whom they mean."""
         token = tokens[at]
+        if not self._may_name(token.raw, token.low):
+            return None
         if token.raw == self._person_initials:
             return 1, Someone(Part.PERSON)
-        if token.raw.lstrip("@") in self._initials:
-            return 1, Someone(Part.TEAM, self._initials[token.raw.lstrip("@")])
-        low = token.low.lstrip("@")
+        raw, low = token.raw.lstrip("@"), token.low.lstrip("@")
+        if raw in self._initials:
+            return 1, Someone(Part.TEAM, self._initials[raw])
         if self._is_hurried(tokens, at):
-            return 1, Someone(Part.TEAM, self._initials[token.raw.upper()])
-        if _is_another_word(low, tokens, at):
+            return 1, Someone(Part.TEAM, self._initials[raw.upper()])
+        if is_another_word(low, tokens, at):
             return None
-        if low in self._first_words:
-            for length in range(min(_LONGEST_NAME, len(tokens) - at), 0, -1):
-                key = (low, *(t.low for t in tokens[at + 1 : at + length]))
-                someone = self._names.get(key)
-                if someone is not None and _is_meant(low, token, length):
-                    return length, self._from_elsewhere(tokens, at + length, someone)
+        return self._named(tokens, at, low)
+
+    def _may_name_somebody(self, raw: str, low: str) -> bool:
+        bare = low.lstrip("@")
+        known = (
+            bare in self._longest
+            or bare in _LONGEST_ANYWHERE
+            or bare in self._typos
+            or raw in self._hurried
+        )
+        initials = raw == self._person_initials or raw.lstrip("@") in self._initials
+        return known or initials or bare.endswith(people.SERVICE_ENDINGS)
+
+    def _named(self, tokens: Sequence[Token], at: int, low: str) -> tuple[int, Someone] | None:
+        longest = max(self._longest.get(low, 0), _LONGEST_ANYWHERE.get(low, 0))
+        for length in range(min(longest, len(tokens) - at), 0, -1):
+            key = (low, *(t.low for t in tokens[at + 1 : at + length]))
+            someone = self._known(key)
+            if someone is not None and is_meant(low, tokens[at], length):
+                return length, self._from_elsewhere(tokens, at + length, someone)
         if low in self._typos:
             return 1, self._typos[low]
         if len(low) > _SHORTEST_TYPO and low.endswith(people.SERVICE_ENDINGS):
             return 1, Someone(Part.SERVICE)
         return None
 
+    def _known(self, key: tuple[str, ...]) -> Someone | None:
+        return self._names.get(key) or _ANYWHERE.get(key)
+
     def _is_hurried(self, tokens: Sequence[Token], at: int) -> bool:
         """«kh: ringe NAV»: initials in small letters count where they are a label."""
-        low = tokens[at].raw
-        if len(low) < 2 or not low.islower() or low.upper() not in self._initials:
+        if tokens[at].raw not in self._hurried:
             return False
         heads = at == 0 or not tokens[at - 1].is_word
-        return heads and _heads_label(tokens, at)
+        return heads and heads_label(tokens, at)
 
     def _add_speakers(self, context: NoteContext, *, english: bool) -> None:
         author = Someone(Part.TEAM, context.author)
@@ -122,7 +168,7 @@ class Roster:
     def _add_members(self, members: Sequence[NoteMember]) -> None:
         named: dict[tuple[str, ...], set[str]] = {}
         for member in members:
-            for key in _ways_to_name(member.name):
+            for key in ways_to_name(member.name):
                 named.setdefault(key, set()).add(member.name)
         for key, owners in named.items():
             self._names[key] = Someone(Part.TEAM, min(owners) if len(owners) == 1 else None)
@@ -133,14 +179,9 @@ class Roster:
         holder = {
             p: m.name for m, professions in zip(members, held, strict=True) for p in professions
         }
-        for word, profession in people.PROFESSIONS.items():
-            someone = Someone(Part.SERVICE)
-            if profession in holder:
-                one = count[profession] == 1
-                someone = Someone(Part.TEAM, holder[profession] if one else None)
-            elif word in people.LABEL_ONLY or word in people.CAPITALS_ONLY:
-                continue
-            self._names[tuple(word.split())] = someone
+        for profession, name in holder.items():
+            someone = Someone(Part.TEAM, name if count[profession] == 1 else None)
+            self._names.update(dict.fromkeys(_TITLES[profession], someone))
 
     def _add_roles(self, context: NoteContext) -> None:
         """«Nattevakta» is whom the team says it is."""
@@ -156,8 +197,8 @@ class Roster:
         for member in members:
             first = fold(member.name).split()[:1]
             if first and len(first[0]) >= _SHORTEST_TYPO:
-                for typo in _typos(first[0]):
-                    if (typo,) not in self._names:
+                for typo in typos_of(first[0]):
+                    if self._known((typo,)) is None:
                         found[typo] = self._names[(first[0],)]
         return found
 
@@ -167,21 +208,10 @@ class Roster:
         if someone.part is not Part.TEAM or len(following) < 2:
             return someone
         link, word = following[0].low, following[1].low
-        other = self._names.get((word,))
+        other = self._known((word,))
         if other is None or not other.part.is_outside:
             return someone
         return other if link in _ORIGINS or link == "(" else someone
-
-
-def _ways_to_name(name: str) -> Iterator[tuple[str, ...]]:
-    folded = fold(name)
-    for spelling in {folded, without_accents(folded)}:
-        words = tuple(spelling.split())
-        for length in range(1, len(words) + 1):
-            yield words[:length]
-            yield ("".join(words[:length]),)
-        if len(words) > 1:
-            yield words[-1:]
 
 
 def _add_person(names: dict[tuple[str, ...], Someone], person: str | None) -> str | None:
@@ -204,43 +234,3 @@ def _professions(role: str) -> frozenset[str]:
         return frozenset({whole})
     found = (people.PROFESSIONS.get(word) for word in low.replace("/", " ").split())
     return frozenset(profession for profession in found if profession is not None)
-
-
-def _heads_label(tokens: Sequence[Token], at: int) -> bool:
-    """«trener:» is a profession, «Ola trener styrke» is not."""
-    return at + 1 == len(tokens) == 1 or (at + 1 < len(tokens) and tokens[at + 1].low in {":", "-"})
-
-
-def _leads_clause(tokens: Sequence[Token], at: int) -> bool:
-    """«leder svarer», «av leder»: the profession; «Ola leder gruppa» is the verb."""
-    before = tokens[at - 1].low if at > 0 else "."
-    behind = tokens[at + 1].low if at + 1 < len(tokens) else ""
-    if before in {"av", "(", "by"}:
-        return True
-    return not before[-1].isalnum() and (behind.endswith(("r", "s")) or behind in MODALS)
-
-
-def _is_another_word(low: str, tokens: Sequence[Token], at: int) -> bool:
-    """Whether a profession or a name is here the word that it also is."""
-    if low in people.LABEL_ONLY and not _heads_label(tokens, at):
-        return low not in people.LEADERS or not _leads_clause(tokens, at)
-    return low in people.WORDS_TOO and _is_everyday_word(tokens, at)
-
-
-def _is_everyday_word(tokens: Sequence[Token], at: int) -> bool:
-    """«Per i dag», «hans kone», «mer liv i beina»: no member, whatever their names are."""
-    following = tokens[at + 1].low if at + 1 < len(tokens) else ""
-    if tokens[at].low == "per":
-        return following in people.AFTER_PER or (at > 0 and tokens[at].raw.islower())
-    return at > 0 and tokens[at - 1].is_word and tokens[at].raw.islower()
-
-
-def _is_meant(low: str, token: Token, length: int) -> bool:
-    return length > 1 or low not in people.CAPITALS_ONLY or token.raw.isupper()
-
-
-def _typos(word: str) -> Iterator[str]:
-    """One letter left out, and two letters swapped: a letter replaced is too often another name."""
-    for i in range(1, len(word)):
-        yield word[:i] + word[i + 1 :]
-        yield word[: i - 1] + word[i] + word[i - 1] + word[i + 1 :]

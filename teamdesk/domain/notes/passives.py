@@ -13,6 +13,8 @@ if TYPE_CHECKING:
     from teamdesk.domain.notes.grammar import Grammar
     from teamdesk.domain.notes.verb_forms import Verb
 
+_OFTEN_NEWS = OWN_LIFE | {"møte", "finne", "se"}
+
 
 def passive_verdict(clause: Grammar, verb: Verb, setting: Setting, *, english: bool) -> Verdict:
     """«Fastlege kontaktes», «heimetenesta blir orientert», «the GP is informed by the nurse»."""
@@ -29,7 +31,7 @@ def passive_verdict(clause: Grammar, verb: Verb, setting: Setting, *, english: b
         return Verdict.SETTLED if verb.form is Form.PASSIVE else Verdict.COURSE
     if setting.decided and verb.kind is not VerbClass.STRONG and not agent:
         return Verdict.COURSE
-    if verb.infinitive in OWN_LIFE | {"møte", "finne", "se"}:
+    if verb.infinitive in _OFTEN_NEWS:
         return Verdict.NOTHING
     if agent and is_past_or_habit(clause.units) and not setting.has_owner:
         return Verdict.NOTHING

@@ -25,8 +25,8 @@ _LONGEST_LEAD = 4
 
 def told_before(units: tuple[Unit, ...]) -> tuple[Unit, ...]:
     """The units of a question that tell something before it asks; empty where it only asks."""
-    first = units[0].someone
-    if first is None or first.part not in {Part.TEAM, Part.RELATIVE, Part.SERVICE}:
+    first = units[0].someone if units else None
+    if first is None or first.part not in (Part.TEAM, Part.RELATIVE, Part.SERVICE):
         return ()
     for at in range(len(units) - 2, 1, -1):
         if units[at].low in _JOINTS and _asks(units[at + 1 : at + 1 + _LONGEST_LEAD]):

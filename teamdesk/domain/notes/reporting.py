@@ -21,6 +21,7 @@ _SAYING = word_set("""
 # What the writer thinks must be done is to be done; what others think is an opinion.
 _THINKING = word_set("tror trur tenker tenkjer synes syns synest mener meiner think believe")
 _THAT = frozenset({"at", "that"})
+_BETWEEN = _THAT | frames.ADVERBS
 _BEING = word_set("er blir vert is")
 _PLANS = word_set("plan planen steg steget skritt tanken avtalen oppgaven step agreement idea")
 _LONGEST_WAY = 30
@@ -35,7 +36,7 @@ def reported_at(units: Sequence[Unit]) -> int:
         if not unit.is_word or not (said or unit.low in _THINKING):
             continue
         at = i + 1
-        while at < len(units) and units[at].low in _THAT | frames.ADVERBS:
+        while at < len(units) and units[at].low in _BETWEEN:
             at += 1
         if not _is_teammate(units[:i]) or at + 1 >= len(units) or units[at].someone is None:
             return 0
@@ -56,7 +57,7 @@ def planned_at(units: Sequence[Unit]) -> int:
 
 def _is_teammate(units: Sequence[Unit]) -> bool:
     speaker = next((u.someone for u in units if u.someone is not None), None)
-    return speaker is not None and speaker.part in {Part.TEAM, Part.WE, Part.PRONOUN}
+    return speaker is not None and speaker.part in (Part.TEAM, Part.WE, Part.PRONOUN)
 
 
 def _is_binding(units: Sequence[Unit]) -> bool:

@@ -2,8 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, NamedTuple
 
 from teamdesk.domain.notes.headings import Label, LabelKind
 from teamdesk.domain.notes.sentences import Surroundings
@@ -14,8 +13,7 @@ if TYPE_CHECKING:
     from teamdesk.domain.notes.owners import Someone
 
 
-@dataclass(frozen=True, slots=True)
-class Scope:
+class Scope(NamedTuple):
     """The labels in force; each is kept whole, so that an item can tell what it stands under."""
 
     by_owner: Label | None = None
@@ -26,7 +24,7 @@ class Scope:
 
     def under(self, label: Label) -> Scope:
         """The scope inside a label that stands in this scope."""
-        lists = label.kind in {LabelKind.ACTION, LabelKind.DUE}
+        lists = label.kind in (LabelKind.ACTION, LabelKind.DUE)
         return Scope(
             by_owner=label if label.owner is not None else self.by_owner,
             by_day=label if label.date is not None else self.by_day,

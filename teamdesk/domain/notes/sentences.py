@@ -2,8 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass, replace
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, NamedTuple
 
 from teamdesk.domain.notes.attributions import tail_owner
 from teamdesk.domain.notes.clauses import Clause, clauses_of
@@ -26,8 +25,7 @@ _HUMAN = frozenset({Part.TEAM, Part.PERSON, Part.RELATIVE})
 _LONGEST_OPENING = 12
 
 
-@dataclass(frozen=True, slots=True)
-class Surroundings:
+class Surroundings(NamedTuple):
     """What headings and labels say of a sentence."""
 
     owner: Someone | None = None
@@ -36,8 +34,7 @@ class Surroundings:
     topic: bool = False
 
 
-@dataclass(frozen=True, slots=True)
-class Mention:
+class Mention(NamedTuple):
     """Somebody who was named, the units where, and whether it was in this line."""
 
     someone: Someone
@@ -47,11 +44,10 @@ class Mention:
 
     def further_on(self) -> Mention:
         """The same for a clause behind, which leaves the doer out."""
-        return replace(self, rule=ReasonRule.OWNER_BEFORE)
+        return self._replace(rule=ReasonRule.OWNER_BEFORE)
 
 
-@dataclass(frozen=True, slots=True)
-class Finding:
+class Finding(NamedTuple):
     """A clause that counts: its verdict, its grammar, and whose it is by which words."""
 
     verdict: Verdict
@@ -75,7 +71,7 @@ class SentenceReader:
 
     def new_line(self) -> None:
         """A pronoun reaches over the end of a line, but then it proves less."""
-        self._named = replace(self._named, is_named=False)
+        self._named = self._named._replace(is_named=False)
 
     def overhear(self, units: Sequence[Unit]) -> None:
         """Remember whom a sentence named that is not read further, a question for one."""
@@ -90,10 +86,10 @@ class SentenceReader:
         self._carried = self._team_carried = None
         agreed = is_agreed(units)
         rest, marked = past_decision(units)
-        around = replace(around, decided=around.decided or agreed or marked > 0)
+        around = around._replace(decided=around.decided or agreed or marked > 0)
         clauses = list(clauses_of(rest, self._parser))
         if around.topic and clauses:
-            clauses[0] = replace(clauses[0], fronted=True)
+            clauses[0] = clauses[0]._replace(fronted=True)
         judged = [self._judged(clause, around) for clause in clauses]
         if not any(f.grammar.subject and f.grammar.subject.part in _HUMAN for f in judged):
             self._remember_mentions(units)
@@ -132,8 +128,8 @@ class SentenceReader:
             return nothing
         passive = self._parser.passive_verb(grammar)
         if passive is not None:
-            grammar = replace(
-                grammar, subject=None, subject_at=(0, 0), verb=passive[0], verb_at=passive[1]
+            grammar = grammar._replace(
+                subject=None, subject_at=(0, 0), verb=passive[0], verb_at=passive[1]
             )
         owned_by = _owned_by(grammar, doer if passive is None else None, tail, around)
         name = owned_by.someone.name if owned_by is not None else None
@@ -177,7 +173,7 @@ class SentenceReader:
         if mention.someone.part is Part.TEAM:
             self._team_carried = mention
         if mention.someone.part in _HUMAN:
-            self._named = replace(mention, is_named=True)
+            self._named = mention._replace(is_named=True)
         return mention
 
     def _antecedent(self) -> Mention:
@@ -216,11 +212,11 @@ def _decision_parts(units: tuple[Unit, ...]) -> Iterator[tuple[Unit, ...]]:
 
 
 def _is_team(doer: Mention | None) -> bool:
-    return doer is not None and doer.someone.part in {Part.TEAM, Part.WE}
+    return doer is not None and doer.someone.part in (Part.TEAM, Part.WE)
 
 
 def _counts(finding: Finding) -> bool:
-    if finding.verdict in {Verdict.DEED, Verdict.SETTLED}:
+    if finding.verdict in (Verdict.DEED, Verdict.SETTLED):
         return True
     subject = finding.grammar.subject
     return finding.verdict is Verdict.COURSE and subject is not None and subject.part is Part.WE
@@ -238,10 +234,10 @@ def _with_decision(judged: Sequence[Finding], marker: tuple[Unit, ...]) -> list[
             continue
         units = tuple(unit for f in run for unit in f.units)
         if units and not (has_deed and (is_agreed(units) or not lead)):
-            course = replace(run[0], verdict=Verdict.COURSE, units=lead + units, marker=lead)
+            course = run[0]._replace(verdict=Verdict.COURSE, units=lead + units, marker=lead)
             found.append(course)
         if finding is not None:
             opening = lead if not units else ()
-            found.append(replace(finding, units=opening + finding.units))
+            found.append(finding._replace(units=opening + finding.units))
         run, lead = [], ()
     return found

@@ -15,7 +15,7 @@ from teamdesk.domain.notes.verb_forms import Form
 if TYPE_CHECKING:
     from teamdesk.domain.notes.grammar import Grammar
 
-_DENIED_BELOW = word_set("om siden sidan ettersom før til")
+_BELOW = frames.SUBORDINATORS | word_set("om siden sidan ettersom før til")
 _NOTICES = word_set("fra frå til inn på opp av videre vidare avvik behov sak")
 _MEETINGS = word_set("møte samtale samarbeidsmøte gjennomgang gjennomgåing meeting talk")
 _TELLING = word_set("orientere informere")
@@ -42,7 +42,7 @@ def is_denied(clause: Grammar) -> bool:
     for i, unit in enumerate(clause.units):
         if unit.is_word and unit.low in frames.NEGATIONS:
             return True
-        below = unit.is_word and unit.low in frames.SUBORDINATORS | _DENIED_BELOW
+        below = unit.is_word and unit.low in _BELOW
         if below and i > max(clause.verb_at, 0):
             return False
     return False

@@ -20,6 +20,7 @@ OWN = frozenset({"sin", "si", "sitt", "sine"})
 _POSSESSIVES = OWN | word_set("hans hennes hennar deira deres selv")
 _LONGEST_ASIDE = 4
 _CONNECTORS = frozenset({"og", "and", "+", "&", "/", ",", "samt"})
+_LINKS = _CONNECTORS | _ATTRIBUTE_LINKS
 
 
 def past_subject(units: Sequence[Unit], at: int) -> int:
@@ -36,7 +37,7 @@ def past_subject(units: Sequence[Unit], at: int) -> int:
 def skip_light(units: Sequence[Unit], at: int) -> int:
     """The index behind dates, adverbs and signs that stand between a subject and its verb."""
     while at < len(units) and (
-        units[at].kind in {UnitKind.DATE, UnitKind.QUOTE}
+        units[at].kind in (UnitKind.DATE, UnitKind.QUOTE)
         or (units[at].is_word and units[at].low in ADVERBS)
         or (units[at].kind is UnitKind.SIGN and units[at].low in {":", "-", "*", ","})
     ):
@@ -56,7 +57,7 @@ def _attribute_length(units: Sequence[Unit], at: int) -> int:
         return 0
     if unit.low == "v" and behind.low == "/":
         return 3
-    if unit.low in _CONNECTORS | _ATTRIBUTE_LINKS and behind.someone is not None:
+    if unit.low in _LINKS and behind.someone is not None:
         return 2
     joins = unit.low in {"/", "og", "and", "+", "&"} and behind.is_word
     return 2 if joins and at + 2 < len(units) else 0
@@ -65,7 +66,7 @@ def _attribute_length(units: Sequence[Unit], at: int) -> int:
 def whole_subject(units: tuple[Unit, ...], first: int, someone: Someone) -> tuple[Someone, int]:
     """Who the doer is once all of the subject is read, and the index behind it."""
     at = past_subject(units, first)
-    if someone.part in {Part.PERSON, Part.RELATIVE}:
+    if someone.part in (Part.PERSON, Part.RELATIVE):
         # «Bjørn og Kari prøver stolen»: the deed is Kari's.
         someone = _team_beside(units[first:at]) or someone
     possessed = units[at].someone if at < len(units) else None
@@ -73,7 +74,7 @@ def whole_subject(units: tuple[Unit, ...], first: int, someone: Someone) -> tupl
         someone, at = possessed, past_subject(units, at)
     second = units[first + 1].someone if first + 1 < len(units) else None
     # «Fysio Ola», and of the dialects «han Ola».
-    doubled = someone.part in {Part.TEAM, Part.PRONOUN}
+    doubled = someone.part in (Part.TEAM, Part.PRONOUN)
     if second is not None and doubled and second.part is Part.TEAM:
         someone, at = second, past_subject(units, first + 1)
     return someone, at

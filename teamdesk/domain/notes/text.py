@@ -42,8 +42,10 @@ def without_accents(folded: str) -> str:
 
 def tokenize(text: str, start: int, end: int) -> tuple[Token, ...]:
     """The words and signs of ``text[start:end]``, placed in the whole text."""
+    folded = fold(text[start:end])
     return tuple(
-        Token(m[0], fold(m[0]), m.start(), m.end()) for m in _WORD.finditer(text, start, end)
+        Token(m[0], folded[m.start() - start : m.end() - start], m.start(), m.end())
+        for m in _WORD.finditer(text, start, end)
     )
 
 

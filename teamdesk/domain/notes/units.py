@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING, NamedTuple
 from teamdesk.domain.notes.dates import DateMention, find_dates
 from teamdesk.domain.notes.lexicon_verbs import MODALS
 from teamdesk.domain.notes.owners import Part
-from teamdesk.domain.notes.text import Token, fold, tokenize
+from teamdesk.domain.notes.text import Token, tokenize
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
@@ -40,11 +40,7 @@ class Unit(NamedTuple):
     someone: Someone | None = None
     date: DateMention | None = None
     mention: bool = False
-
-    @property
-    def is_word(self) -> bool:
-        """Whether it is a plain word."""
-        return self.kind is UnitKind.WORD
+    is_word: bool = False
 
 
 def units_of(
@@ -56,24 +52,23 @@ def units_of(
     quotes = [(start + m.start(), start + m.end()) for m in _QUOTED.finditer(line)]
     dates = [d for d in find_dates(line, context) if not _within(start + d.start, quotes)]
     tokens = tokenize(note, start, end)
-    at = 0
-    while at < len(tokens):
-        token = tokens[at]
-        if dates and token.start >= start + dates[0].end:
+    until = start
+    for at, token in enumerate(tokens):
+        begin = token.start
+        if begin < until:
+            continue
+        while dates and begin >= start + dates[0].end:
             dates.pop(0)
-            continue
-        if quotes and token.start >= quotes[0][1]:
+        while quotes and begin >= quotes[0][1]:
             quotes.pop(0)
-            continue
         found = roster.find(tokens, at)
         if dates and found is not None and _is_name(tokens, at, found, start + dates[0].start):
             dates.pop(0)
-        unit = _special(tokens, at, quotes, dates, start) if quotes or dates else None
+        unit = _special(token, quotes, dates, start) if quotes or dates else None
         if unit is None:
-            unit = _plain(tokens, at, found)
+            unit = _plain(token) if found is None else _somebody(tokens, at, found)
+        until = unit.end
         yield unit
-        while at < len(tokens) and tokens[at].start < unit.end:
-            at += 1
 
 
 def _is_name(tokens: Sequence[Token], at: int, found: tuple[int, Someone], date_start: int) -> bool:
@@ -87,13 +82,11 @@ def _is_name(tokens: Sequence[Token], at: int, found: tuple[int, Someone], date_
 
 
 def _special(
-    tokens: Sequence[Token],
-    at: int,
+    token: Token,
     quotes: Sequence[tuple[int, int]],
     dates: Sequence[DateMention],
     offset: int,
 ) -> Unit | None:
-    token = tokens[at]
     if quotes and quotes[0][0] <= token.start:
         return Unit(UnitKind.QUOTE, "", quotes[0][0], quotes[0][1])
     if dates and offset + dates[0].start <= token.start:
@@ -102,16 +95,19 @@ def _special(
     return None
 
 
-def _plain(tokens: Sequence[Token], at: int, found: tuple[int, Someone] | None) -> Unit:
-    token = tokens[at]
-    if found is not None:
-        length, someone = found
-        last = tokens[at + length - 1]
-        low = fold(" ".join(t.low for t in tokens[at : at + length]))
-        at_sign = token.raw.startswith("@")
-        return Unit(UnitKind.SOMEONE, low, token.start, last.end, someone=someone, mention=at_sign)
-    kind = UnitKind.WORD if token.is_word else UnitKind.SIGN
-    return Unit(kind, token.low, token.start, token.end)
+def _plain(token: Token) -> Unit:
+    _, low, start, end = token
+    if low[-1].isalnum():
+        return Unit(UnitKind.WORD, low, start, end, is_word=True)
+    return Unit(UnitKind.SIGN, low, start, end)
+
+
+def _somebody(tokens: Sequence[Token], at: int, found: tuple[int, Someone]) -> Unit:
+    length, someone = found
+    first, last = tokens[at], tokens[at + length - 1]
+    low = first.low if length == 1 else " ".join(t.low for t in tokens[at : at + length])
+    at_sign = first.raw.startswith("@")
+    return Unit(UnitKind.SOMEONE, low, first.start, last.end, someone=someone, mention=at_sign)
 
 
 def _within(position: int, spans: Sequence[tuple[int, int]]) -> bool:

@@ -2,10 +2,9 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass, replace
 from enum import Enum, auto
 from functools import lru_cache
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, NamedTuple
 
 from teamdesk.domain.notes import lexicon_verbs as words
 
@@ -34,8 +33,7 @@ class Form(Enum):
     ONGOING = auto()
 
 
-@dataclass(frozen=True, slots=True)
-class Verb:
+class Verb(NamedTuple):
     """One reading of a word: its infinitive, its class and its form."""
 
     infinitive: str
@@ -47,6 +45,7 @@ _IRREGULAR_ORDER = (Form.PRESENT, Form.IMPERATIVE, Form.PAST, Form.PARTICIPLE)
 _SHORTEST_GUESS = 6
 _LONGEST_GUESS = 30  # a key held down makes a word that is dear to look for
 _SHORTEST_BASE = 3
+_KEPT = 4_096
 
 
 class VerbLexicon:
@@ -56,6 +55,8 @@ class VerbLexicon:
         self._forms = forms
         self._english = english
         self._gaps: dict[str, str] = {}
+        # The same few hundred words come again in every note.
+        self._compound = lru_cache(maxsize=_KEPT)(self._find_compound)
         for word, readings in forms.items():
             if len(word) >= _SHORTEST_GUESS and readings[0].kind is VerbClass.STRONG:
                 for gap in _with_a_gap(word):
@@ -81,7 +82,7 @@ class VerbLexicon:
         found = self._forms.get(word)
         return found if found is not None else self._compound(word)
 
-    def _compound(self, word: str) -> tuple[Verb, ...]:
+    def _find_compound(self, word: str) -> tuple[Verb, ...]:
         """A verb of the lexicon behind a first part: `gjentar` is a form of `ta`."""
         if self._english and word.startswith("re-"):
             return self._forms.get(word.removeprefix("re-"), ())
@@ -91,9 +92,9 @@ class VerbLexicon:
             rest = word[len(prefix) :]
             if word.startswith(prefix) and len(rest) >= _SHORTEST_BASE:
                 base = self._forms.get(rest, ())
-                if base and base[0].kind in {VerbClass.STRONG, VerbClass.WEAK}:
+                if base and base[0].kind in (VerbClass.STRONG, VerbClass.WEAK):
                     return tuple(
-                        replace(verb, infinitive=prefix + verb.infinitive)
+                        verb._replace(infinitive=prefix + verb.infinitive)
                         for verb in base
                         if verb.form is not Form.IMPERATIVE
                     )
@@ -101,7 +102,10 @@ class VerbLexicon:
 
     def reading(self, word: str, form: Form) -> Verb | None:
         """The reading of the word in this form."""
-        return next((verb for verb in self.readings(word) if verb.form is form), None)
+        for verb in self._forms.get(word) or self._compound(word):
+            if verb.form is form:
+                return verb
+        return None
 
     def misspelt(self, word: str) -> tuple[Verb, ...]:
         """The readings of a staff's verb with a letter more, a letter less, or two swapped."""

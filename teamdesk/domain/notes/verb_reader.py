@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import replace
+from functools import lru_cache
 from typing import TYPE_CHECKING
 
 from teamdesk.domain.notes import lexicon_frames as frames
@@ -22,6 +22,7 @@ _VERDICTS = frames.DONE_WORDS | frames.STATUS_ADVERBS
 _LINKS = word_set("med hos på om i ved til for kl er var ble")
 _BEFORE_INFINITIVE = frames.ADVERBS | frames.NEGATIONS | word_set("å to på noen nokon someone")
 _SHORTEST_BARE = 3
+_KEPT = 4_096
 _SHORTEST_STEM = 2
 _HOLDING = word_set("ha have")
 _HAVING = word_set("has have")
@@ -47,6 +48,8 @@ class VerbReader:
     def __init__(self, lexicon: VerbLexicon, *, english: bool) -> None:
         self._lexicon = lexicon
         self._english = english
+        # The same few hundred words come again in every note.
+        self.finite = lru_cache(maxsize=_KEPT)(self._find_finite)
 
     def infinitive_after(self, units: Sequence[Unit], at: int) -> tuple[int, Verb] | None:
         """The infinitive that a modal at ``at - 1`` governs, past adverbs, names and dates."""
@@ -86,7 +89,7 @@ class VerbReader:
         for i in range(at, min(at + 3, len(units))):
             verb = self._lexicon.reading(units[i].low, Form.PARTICIPLE)
             if verb is not None and units[i].low not in verbs.NEUTER_NOUNS:
-                return i, replace(verb, form=Form.INFINITIVE)
+                return i, verb._replace(form=Form.INFINITIVE)
             if units[i].is_word and units[i].low not in frames.ADVERBS:
                 return None
         return None
@@ -103,12 +106,12 @@ class VerbReader:
         while at < len(units) and units[at].is_word and units[at].low in frames.ADVERBS:
             at += 1
         verb = self._gerund(units[at].low) if at < len(units) and units[at].is_word else None
-        return (at, replace(verb, form=Form.ONGOING)) if verb is not None else None
+        return (at, verb._replace(form=Form.ONGOING)) if verb is not None else None
 
     def _gerund_passive(self, low: str) -> Verb | None:
         """«The letter needs writing»: somebody is to write it."""
         verb = self._gerund(low) if self._english else None
-        return replace(verb, form=Form.PASSIVE) if verb is not None else None
+        return verb._replace(form=Form.PASSIVE) if verb is not None else None
 
     def _gerund(self, low: str) -> Verb | None:
         stem = low.removesuffix("ing")
@@ -128,7 +131,7 @@ class VerbReader:
             return None
         return Verb(low, VerbClass.WEAK, Form.INFINITIVE)
 
-    def finite(self, low: str) -> Verb | None:
+    def _find_finite(self, low: str) -> Verb | None:
         """The reading of a word as a finite verb, typing errors allowed for."""
         if (low in _NOT_A_VERB and low not in {"er", "is"}) or low in verbs.NEUTER_NOUNS:
             return None
@@ -151,7 +154,7 @@ class VerbReader:
         if bare is not None and (self._english or bare.form is Form.INFINITIVE):
             # «Olav henta» is the past of nynorsk; only «trappa» and its like need no such guess.
             past = low.endswith("a") and not self._english and len(low) > 3
-            return replace(bare, form=Form.PAST) if past else bare
+            return bare._replace(form=Form.PAST) if past else bare
         ending = "s" if self._english else "r"
         if low.endswith(ending) and len(low) > 3 and low not in _NOT_A_VERB and low.isalpha():
             return Verb(

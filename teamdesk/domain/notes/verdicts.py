@@ -2,9 +2,8 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from enum import Enum, auto
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, NamedTuple
 
 from teamdesk.domain.notes.text import word_set
 
@@ -34,8 +33,7 @@ class Verdict(Enum):
     SETTLED = auto()
 
 
-@dataclass(frozen=True, slots=True)
-class Setting:
+class Setting(NamedTuple):
     """What stands around a clause and bears on it.
 
     ``doer`` is the subject after pronouns, ellipsis and headings; ``is_named`` tells that it

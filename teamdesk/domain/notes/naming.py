@@ -1,0 +1,67 @@
+"""How people are named in haste: parts of names, small letters, typing errors, other words."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from teamdesk.domain.notes import lexicon_people as people
+from teamdesk.domain.notes.lexicon_verbs import MODALS
+from teamdesk.domain.notes.text import fold, without_accents
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator, Sequence
+
+    from teamdesk.domain.notes.text import Token
+
+
+def ways_to_name(name: str) -> Iterator[tuple[str, ...]]:
+    """The folded words that may stand for a full name: its first, its last, several in one."""
+    folded = fold(name)
+    for spelling in {folded, without_accents(folded)}:
+        words = tuple(spelling.split())
+        for length in range(1, len(words) + 1):
+            yield words[:length]
+            yield ("".join(words[:length]),)
+        if len(words) > 1:
+            yield words[-1:]
+
+
+def typos_of(word: str) -> Iterator[str]:
+    """One letter left out, and two letters swapped: a letter replaced is too often another name."""
+    for i in range(1, len(word)):
+        yield word[:i] + word[i + 1 :]
+        yield word[: i - 1] + word[i] + word[i - 1] + word[i + 1 :]
+
+
+def is_meant(low: str, token: Token, length: int) -> bool:
+    """Whether «ET» and its like stand in capitals; small, they are another word."""
+    return length > 1 or low not in people.CAPITALS_ONLY or token.raw.isupper()
+
+
+def heads_label(tokens: Sequence[Token], at: int) -> bool:
+    """«trener:» is a profession, «Ola trener styrke» is not."""
+    return at + 1 == len(tokens) == 1 or (at + 1 < len(tokens) and tokens[at + 1].low in {":", "-"})
+
+
+def _leads_clause(tokens: Sequence[Token], at: int) -> bool:
+    """«leder svarer», «av leder»: the profession; «Ola leder gruppa» is the verb."""
+    before = tokens[at - 1].low if at > 0 else "."
+    behind = tokens[at + 1].low if at + 1 < len(tokens) else ""
+    if before in {"av", "(", "by"}:
+        return True
+    return not before[-1].isalnum() and (behind.endswith(("r", "s")) or behind in MODALS)
+
+
+def is_another_word(low: str, tokens: Sequence[Token], at: int) -> bool:
+    """Whether a profession or a name is here the word that it also is."""
+    if low in people.LABEL_ONLY and not heads_label(tokens, at):
+        return low not in people.LEADERS or not _leads_clause(tokens, at)
+    return low in people.WORDS_TOO and _is_everyday_word(tokens, at)
+
+
+def _is_everyday_word(tokens: Sequence[Token], at: int) -> bool:
+    """«Per i dag», «hans kone», «mer liv i beina»: no member, whatever their names are."""
+    following = tokens[at + 1].low if at + 1 < len(tokens) else ""
+    if tokens[at].low == "per":
+        return following in people.AFTER_PER or (at > 0 and tokens[at].raw.islower())
+    return at > 0 and tokens[at - 1].is_word and tokens[at].raw.islower()
