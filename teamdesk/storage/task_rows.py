@@ -57,4 +57,5 @@ def task_of(row: Mapping[Any, Any], members: Mapping[UUID, MemberRow]) -> TaskRo
         repeat_until=row["repeat_until"],
         held_on=row["held_on"],
         meeting_kind=row["meeting_kind"],
+        person_id=row["person_id"],
     )

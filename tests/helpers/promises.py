@@ -16,6 +16,7 @@ from teamdesk.domain.commands.actions import (
     RestoreOwner,
     SetActionStatus,
     Split,
+    TakeBackAction,
     WaitFor,
 )
 from teamdesk.domain.errors import ConflictError, TextMissing, UserError
@@ -99,10 +100,17 @@ class FakePromises:
             raise TextMissing("text")
         row = replace(
             promise(command.text, _member(command.owner_id), None),
+            id=command.action_id or known_id(command.text),
+            version=command.expected_version,
             case_id=command.case_id,
             due_on=command.due_on,
         )
         return self._store(row, command)
+
+    def take_back(self, command: TakeBackAction, origin: str = "") -> ChangeSet:
+        row = self._expected(command.action_id, command.expected_version)
+        del self.rows[row.id]
+        return ChangeSet({Entity.ACTION: frozenset({row.id})}, frozenset(), "test")
 
     def edit(self, command: EditAction, origin: str = "") -> ChangeSet:
         if not command.text:

@@ -55,6 +55,7 @@ class TaskRow:
     repeat_until: date | None = None
     held_on: date | None = None
     meeting_kind: MeetingKind | None = None
+    person_id: UUID | None = None
 
     def is_overdue(self, today: date) -> bool:
         """Open and past its date."""

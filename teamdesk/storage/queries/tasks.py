@@ -27,6 +27,7 @@ COLUMNS = (
     ActionItem.text,
     ActionItem.case_id,
     CaseFile.number,
+    CaseFile.person_id,
     Person.name,
     ActionItem.owner_id,
     ActionItem.owner_name,

@@ -2,9 +2,10 @@
 
 from __future__ import annotations
 
+from functools import cached_property
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QObject, Slot
+from PySide6.QtCore import QObject, QPoint, Slot
 
 from teamdesk.ui.board.gestures import Gesture
 
@@ -20,6 +21,7 @@ if TYPE_CHECKING:
     from teamdesk.ui.board.transfer_question import TransferQuestion
     from teamdesk.ui.board.wall import BoardWall
     from teamdesk.ui.texts import Texts
+    from teamdesk.ui.widgets.gesture_menu import GestureMenu
 
 
 class GestureDesk(QObject):
@@ -54,6 +56,7 @@ class GestureDesk(QObject):
         self._shapes.gestured.connect(self.do)
         self._shapes.current_changed.connect(self.show_peek)
         self._shapes.dropped.connect(self._on_dropped)
+        self._shapes.menu_requested.connect(self._on_menu_requested)
         self._side.gestured.connect(self.do)
         wall.gestured.connect(self.do)
 
@@ -103,6 +106,14 @@ class GestureDesk(QObject):
             )
         return self._transfers
 
+    @cached_property
+    def _menu(self) -> GestureMenu:
+        from teamdesk.ui.widgets.gesture_menu import GestureMenu
+
+        menu = GestureMenu(self._wall.shapes)
+        menu.gestured.connect(self.do)
+        return menu
+
     def _open(self) -> None:
         if self._shapes.current_case is not None:
             self._presenter.open_person(self._shapes.current_case)
@@ -129,6 +140,12 @@ class GestureDesk(QObject):
     def _current_card(self) -> CardRow | None:
         case_id = self._shapes.current_case
         return self._presenter.card(case_id) if case_id else None
+
+    @Slot(QPoint)
+    def _on_menu_requested(self, at: QPoint) -> None:
+        from teamdesk.ui.board.menu import card_entries
+
+        self._menu.show_at(at, card_entries(self._texts))
 
     @Slot(object, object)
     def _on_dropped(self, case_id: UUID, phase_id: UUID) -> None:

@@ -8,11 +8,13 @@ from PySide6.QtCore import Signal, Slot
 from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QVBoxLayout, QWidget
 
 from teamdesk.ui.board.filter_line import FilterLine
-from teamdesk.ui.board.shape_keys import ShapeKeys, shape_words
+from teamdesk.ui.board.shape_words import shape_words
+from teamdesk.ui.board.shown import Shape
 from teamdesk.ui.navigation import Place
 from teamdesk.ui.theme.icons import IconName
 from teamdesk.ui.widgets.buttons import Button, ButtonKind
 from teamdesk.ui.widgets.labels import Label, TextRole
+from teamdesk.ui.widgets.number_keys import NumberKeys
 from teamdesk.ui.widgets.segments import SegmentedControl
 
 if TYPE_CHECKING:
@@ -60,7 +62,7 @@ class BoardHeader(QWidget):
         theme = around.theme
         self._title = Label(TextRole.TITLE)
         self._shapes = SegmentedControl(theme)
-        self._keys = ShapeKeys(self)
+        self._keys = NumberKeys(Shape, self)
         self._count = Label(TextRole.STRONG)
         self._show_all = Button(theme, ButtonKind.LINK)
         self.filters = FilterLine(around, filtering, self)

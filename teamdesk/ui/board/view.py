@@ -12,7 +12,6 @@ from teamdesk.ui.board.card_words import CardWords
 from teamdesk.ui.board.filter_desk import FilterDesk
 from teamdesk.ui.board.gesture_desk import GestureDesk
 from teamdesk.ui.board.header import BoardHeader
-from teamdesk.ui.board.menu import CardMenu
 from teamdesk.ui.board.presenter import BoardPresenter
 from teamdesk.ui.board.shapes import Shapes
 from teamdesk.ui.board.shown import Shown
@@ -54,7 +53,6 @@ class BoardView(PlacePage):
         self.side = SidePanel(around, self.words, services.intake, services.cases, self)
         self.wall = BoardWall(around, self.presenter, self.shapes, self.side, services.cases)
         self._empty: EmptyBoard | None = None
-        self._menu = CardMenu(around.texts, self)
         line, saved = self.header.filters, services.filters
         self.filters = FilterDesk(around, self.presenter, line, self.side, saved)
         self.gestures = GestureDesk(self.presenter, self.wall, line, self.words, around.texts)
@@ -169,12 +167,10 @@ class BoardView(PlacePage):
         header.meeting_requested.connect(presenter.start_meeting)
         header.phases_requested.connect(self.lanes.page)
         header.left.connect(self.take_focus)
-        shapes.menu_requested.connect(self._menu.show_at)
         shapes.seen_changed.connect(header.show_lanes)
         shapes.columns_left_out.connect(header.show_left_out)
         side.closed.connect(self._on_side_closed)
         side.submitted.connect(self._on_submitted)
-        self._menu.gestured.connect(self.gestures.do)
         self._around.texts.changed.connect(self.retranslate)
         self._around.theme.changed.connect(self.adapt)
 

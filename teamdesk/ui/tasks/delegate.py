@@ -9,6 +9,7 @@ from PySide6.QtGui import QColor, QFont, QFontMetricsF, QPainter, QPen, QPolygon
 from PySide6.QtWidgets import QStyle, QStyledItemDelegate, QStyleOptionViewItem, QWidget
 
 from teamdesk.domain.meetings import ActionStatus
+from teamdesk.ui.tasks.gestures import TaskGesture
 from teamdesk.ui.tasks.model import Line, LineRole
 from teamdesk.ui.tasks.task_words import Press
 from teamdesk.ui.widgets import painting
@@ -20,10 +21,12 @@ if TYPE_CHECKING:
     from teamdesk.ui.theme.theme import Theme
 
 
-# Between two lines, so that the ring of one never touches the other.
 # In units of the body text.
 NARROWEST_BESIDE = 28
+# Between two lines, so that the ring of one never touches the other.
 GAP = 5
+# What is small is hit by a click beside it, too.
+ROUND = 6
 
 
 class TaskDelegate(QStyledItemDelegate):
@@ -78,6 +81,30 @@ class TaskDelegate(QStyledItemDelegate):
         side = float(tokens.sizes.icon)
         return QRectF(rect.left() + tokens.space.md, rect.top() + tokens.space.sm + 2, side, side)
 
+    def gesture_at(self, rect: QRect, task: TaskRow, at: QPointF) -> TaskGesture | None:
+        """What a click asks for: the box ticks, the date moves, whoever promised hands on."""
+        if self.box_rect(rect).adjusted(-ROUND, -ROUND, ROUND, ROUND).contains(at):
+            return TaskGesture.TICK
+        if not task.status.is_open:
+            return None
+        disc = self._disc(rect)
+        if disc.adjusted(-ROUND, -ROUND, ROUND, ROUND).contains(at):
+            return TaskGesture.HAND_OVER
+        due = self._words.due(task)
+        if due is None or self._stacks(rect.width()):
+            return None
+        right = disc.left() - self._theme.tokens.space.sm
+        left = right - self._badge_width(due.text)
+        badge = QRectF(left, disc.top(), right - left, disc.height())
+        return TaskGesture.MOVE if badge.contains(at) else None
+
+    def _disc(self, rect: QRect) -> QRectF:
+        """Where whoever promised stands."""
+        tokens = self._theme.tokens
+        side = float(tokens.sizes.avatar)
+        left = rect.right() - tokens.space.md - side
+        return QRectF(left, rect.top() + tokens.space.sm - 1, side, side)
+
     def _paint_heading(self, painter: QPainter, rect: QRect, line: Line) -> None:
         tokens = self._theme.tokens
         colours = tokens.colours
@@ -126,16 +153,14 @@ class TaskDelegate(QStyledItemDelegate):
     def _paint_right(self, painter: QPainter, rect: QRect, task: TaskRow) -> float:
         """Paint owner, date and count from the right; returns where the words must end."""
         tokens = self._theme.tokens
-        side = float(tokens.sizes.avatar)
-        top = rect.top() + tokens.space.sm - 1
-        left = rect.right() - tokens.space.md - side
+        disc = self._disc(rect)
+        left = disc.left()
         if task.owner is not None:
-            disc = QRectF(left, top, side, side)
             painting.avatar(painter, disc, task.owner.initials, task.owner.colour, tokens)
         if self._stacks(rect.width()):
             return left - tokens.space.md
         for text, look in self._badges(task):
-            badge_top = top + (side - self._badge_height()) / 2
+            badge_top = disc.top() + (disc.height() - self._badge_height()) / 2
             at = QPointF(left - tokens.space.sm, badge_top)
             left = painting.badge(painter, at, text, look, tokens).left()
         return left - tokens.space.md

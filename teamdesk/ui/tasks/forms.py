@@ -99,8 +99,13 @@ class TaskForms(QObject):
         self.begin(FormKind.NEW, {})
 
     def end(self, kind: FormKind, error: ExplainedError | None) -> None:
-        """Close a form once its promise is stored, or say there why it isn't."""
-        if error is None:
+        """Close a form once its promise is stored, or say there why it isn't.
+
+        The line of a new promise stays for the next one, as several are written one by one.
+        """
+        if error is None and kind is FormKind.NEW:
+            self.of(kind).begin({})
+        elif error is None:
             self.close()
         else:
             self.of(kind).tell(error)

@@ -2,29 +2,30 @@
 
 from __future__ import annotations
 
+from functools import cached_property
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, QPoint, Slot
 
 from teamdesk.core.errors import ExplainedError
 from teamdesk.domain.errors import ConflictError
-from teamdesk.ui.tasks.changes import TaskChanges
 from teamdesk.ui.tasks.forms import FormKind
 from teamdesk.ui.tasks.gestures import ONE_ALONE, TaskGesture
 from teamdesk.ui.tasks.groups import is_asked
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Mapping
+    from collections.abc import Callable, Iterator, Mapping
 
     from teamdesk.domain.rows.tasks import TaskRow
     from teamdesk.ui.surroundings import Surroundings
     from teamdesk.ui.tasks.answer_bar import AnswerBar
+    from teamdesk.ui.tasks.changes import TaskChanges
     from teamdesk.ui.tasks.forms import TaskForms
-    from teamdesk.ui.tasks.menu import TaskMenu
     from teamdesk.ui.tasks.ports import TaskServices
     from teamdesk.ui.tasks.presenter import TaskPresenter
     from teamdesk.ui.tasks.task_list import TaskList
     from teamdesk.ui.tasks.task_words import TaskWords
+    from teamdesk.ui.widgets.gesture_menu import GestureEntry, GestureMenu
 
 A_DAY, A_WEEK = 1, 7
 # What opens a line, and which.
@@ -57,14 +58,14 @@ class TaskGestures(QObject):
         self._presenter = presenter
         self._list = listed
         self._forms, self._bar, self._words = parts
-        self._changes = TaskChanges(services, around)
-        self._menu: TaskMenu | None = None
+        self._services = services
         self._at_once: dict[TaskGesture, Callable[[], None]] = {
             TaskGesture.TICK: self._tick,
             TaskGesture.DAY_LATER: self._a_day_later,
             TaskGesture.WEEK_LATER: self._a_week_later,
             TaskGesture.TAKE_ON: self.take_on,
             TaskGesture.GIVE_BACK: self.give_back,
+            TaskGesture.OPEN_PERSON: self._open_person,
         }
         listed.gestured.connect(self.act)
         listed.menu_requested.connect(self._on_menu_requested)
@@ -72,15 +73,33 @@ class TaskGestures(QObject):
         self._bar.taken.connect(self.take_on)
         self._bar.given_back.connect(self.give_back)
 
-    @property
-    def menu(self) -> TaskMenu:
-        """The menu of a promise, made when it is first wanted."""
-        if self._menu is None:
-            from teamdesk.ui.tasks.menu import TaskMenu
+    @cached_property
+    def _changes(self) -> TaskChanges:
+        """Made with the first change: the list stands before any command is loaded (doc/011)."""
+        from teamdesk.ui.tasks.changes import TaskChanges
 
-            self._menu = TaskMenu(self._, self._list)
-            self._menu.gestured.connect(self.act)
-        return self._menu
+        return TaskChanges(self._services, self._around)
+
+    @cached_property
+    def menu(self) -> GestureMenu:
+        """The menu of a promise, made when it is first wanted."""
+        from teamdesk.ui.widgets.gesture_menu import GestureMenu
+
+        menu = GestureMenu(self._list)
+        menu.gestured.connect(self.act)
+        return menu
+
+    def entries(self) -> Iterator[GestureEntry | None]:
+        """What the menu offers for the marked promises."""
+        from teamdesk.ui.tasks.menu import task_entries
+
+        marked = self._marked()
+        return task_entries(
+            self._,
+            several=len(marked) > 1,
+            is_asked=any(is_asked(task, self._member_id) for task in marked),
+            has_person=len(marked) == 1 and marked[0].person_id is not None,
+        )
 
     @Slot(object)
     def act(self, gesture: TaskGesture) -> None:
@@ -130,6 +149,10 @@ class TaskGestures(QObject):
 
     def _a_week_later(self) -> None:
         self._tell(self._changes.shift(self._marked(), A_WEEK))
+
+    def _open_person(self) -> None:
+        for task in self._marked()[:1]:
+            self._presenter.open_person(task.id)
 
     def _answer(self, *, takes: bool) -> None:
         marked = [task for task in self._marked() if is_asked(task, self._member_id)]
@@ -189,6 +212,12 @@ class TaskGestures(QObject):
             case _:
                 return changes.drop(marked, typed["reason"])
 
+    def _show_newest(self) -> None:
+        """Bring into sight what was written down; another's may stand among the team's."""
+        newest = self._presenter.newest
+        if newest is not None and not self._list.choose(newest):
+            self._around.notices.tell(self._("It stands among the team's promises."))
+
     def _tell(self, error: ExplainedError | None) -> None:
         if error is not None:
             self._presenter.refuse(error)
@@ -205,11 +234,11 @@ class TaskGestures(QObject):
             # The form closes, and what is true now is shown.
             self._presenter.refuse(error)
             error = None
+        elif kind is FormKind.NEW and error is None:
+            self._show_newest()
         self._forms.end(kind, error)
 
     @Slot(QPoint)
     def _on_menu_requested(self, at: QPoint) -> None:
-        marked = self._marked()
-        if marked:
-            asked = any(is_asked(task, self._member_id) for task in marked)
-            self.menu.show_at(at, several=len(marked) > 1, is_asked=asked)
+        if self._marked():
+            self.menu.show_at(at, self.entries())

@@ -23,6 +23,8 @@ class TaskGesture(Enum):
     TAKE_ON = auto()
     GIVE_BACK = auto()
     NEW = auto()
+    OPEN_PERSON = auto()
+    WHOSE = auto()
     PAPERS = auto()
 
 
@@ -44,6 +46,8 @@ KEYS = {
     Qt.Key.Key_A: TaskGesture.TAKE_ON,
     Qt.Key.Key_B: TaskGesture.GIVE_BACK,
     Qt.Key.Key_N: TaskGesture.NEW,
+    Qt.Key.Key_O: TaskGesture.OPEN_PERSON,
+    Qt.Key.Key_T: TaskGesture.WHOSE,
     Qt.Key.Key_P: TaskGesture.PAPERS,
 }
 # Makes sense for one promise alone: its words, and what it waits for.

@@ -18,6 +18,7 @@ if TYPE_CHECKING:
     from teamdesk.domain.rows.tasks import TaskRow
 
 SUNDAY = 6
+A_WEEK = timedelta(days=7)
 
 
 class Scope(Enum):
@@ -32,6 +33,7 @@ class Grouping(Enum):
 
     TIME = auto()
     PERSON = auto()
+    OWNER = auto()
     MEETING = auto()
 
 
@@ -40,7 +42,9 @@ class When(Enum):
 
     ASKED = auto()
     OVERDUE = auto()
+    TODAY = auto()
     THIS_WEEK = auto()
+    NEXT_WEEK = auto()
     LATER = auto()
     WAITING = auto()
     UNDATED = auto()
@@ -55,11 +59,18 @@ class MeetingKey(NamedTuple):
     id: UUID | None = None
 
 
+class OwnerKey(NamedTuple):
+    """Who has promised: a member, or somebody from outside by name; empty for nobody yet."""
+
+    name: str = ""
+    id: UUID | None = None
+
+
 @dataclass(frozen=True, slots=True)
 class Section:
-    """A group with what belongs to it: a time, a meeting, or a person by name (empty for none)."""
+    """A group with what belongs to it: a time, a meeting, a member or a person by name."""
 
-    key: When | MeetingKey | str
+    key: When | MeetingKey | OwnerKey | str
     tasks: tuple[TaskRow, ...]
 
 
@@ -89,6 +100,8 @@ def grouped(
             return first + by_time(rest, today)
         case Grouping.PERSON:
             return first + by_person(rest)
+        case Grouping.OWNER:
+            return first + by_owner(rest)
         case Grouping.MEETING:
             return first + by_meeting(rest)
 
@@ -103,8 +116,12 @@ def when_of(task: TaskRow, today: date) -> When:
         return When.WAITING
     if task.due_on is None:
         return When.UNDATED
+    if task.due_on == today:
+        return When.TODAY
     sunday = today + timedelta(days=SUNDAY - today.weekday())
-    return When.THIS_WEEK if task.due_on <= sunday else When.LATER
+    if task.due_on <= sunday:
+        return When.THIS_WEEK
+    return When.NEXT_WEEK if task.due_on <= sunday + A_WEEK else When.LATER
 
 
 def by_time(tasks: Iterable[TaskRow], today: date) -> tuple[Section, ...]:
@@ -130,6 +147,18 @@ def by_person(tasks: Iterable[TaskRow]) -> tuple[Section, ...]:
     return tuple(Section(name, tuple(found[name])) for name in names)
 
 
+def by_owner(tasks: Iterable[TaskRow]) -> tuple[Section, ...]:
+    """Members by name, then others by theirs, and nobody last; done at the foot of each."""
+    found: dict[OwnerKey, list[TaskRow]] = {}
+    for task in sorted(tasks, key=_due):
+        owner = task.owner
+        key = OwnerKey(owner.name, owner.id) if owner else OwnerKey(task.owner_name)
+        found.setdefault(key, []).append(task)
+    for group in found.values():
+        group.sort(key=_is_done)
+    return tuple(Section(key, tuple(found[key])) for key in sorted(found, key=_owner_order))
+
+
 def by_meeting(tasks: Iterable[TaskRow]) -> tuple[Section, ...]:
     """Meetings, the newest first, what was promised between them last; done at the foot of each."""
     found: dict[MeetingKey, list[TaskRow]] = {}
@@ -144,6 +173,10 @@ def by_meeting(tasks: Iterable[TaskRow]) -> tuple[Section, ...]:
 
 def _held(key: MeetingKey) -> tuple[date, str]:
     return (key.held_on or date.min, str(key.id))
+
+
+def _owner_order(key: OwnerKey) -> tuple[bool, tuple[bool, str], str]:
+    return (key.id is None, _name_order(key.name), str(key.id))
 
 
 def _name_order(name: str) -> tuple[bool, str]:

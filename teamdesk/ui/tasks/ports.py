@@ -17,6 +17,7 @@ if TYPE_CHECKING:
         EditAction,
         PromiseCommand,
         SetActionStatus,
+        TakeBackAction,
     )
     from teamdesk.domain.rows.board import BoardRows
     from teamdesk.domain.rows.tasks import TaskRow
@@ -33,6 +34,10 @@ class Promises(Protocol):
 
     def add(self, command: AddAction, origin: str = "") -> ChangeSet:
         """Write a promise down."""
+        ...
+
+    def take_back(self, command: TakeBackAction, origin: str = "") -> ChangeSet:
+        """Remove a promise that was just written down."""
         ...
 
     def edit(self, command: EditAction, origin: str = "") -> ChangeSet:

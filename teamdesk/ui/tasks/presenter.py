@@ -2,16 +2,15 @@
 
 from __future__ import annotations
 
+from functools import cached_property
 from typing import TYPE_CHECKING
 
 from teamdesk.core.errors import ExplainedError
 from teamdesk.domain.changes import Entity
-from teamdesk.domain.commands.actions import AddAction
 from teamdesk.domain.errors import ConflictError
 from teamdesk.domain.meetings import ActionStatus
-from teamdesk.ui.tasks.deeds import TaskDeeds, Wording, wording_of
+from teamdesk.ui.navigation import Place
 from teamdesk.ui.tasks.groups import Grouping, Scope, Section, grouped, is_asked
-from teamdesk.ui.tasks.steps import ORIGIN
 from teamdesk.ui.watching import WatchingPresenter
 
 if TYPE_CHECKING:
@@ -24,6 +23,8 @@ if TYPE_CHECKING:
     from teamdesk.domain.rows.tasks import TaskRow
     from teamdesk.domain.rows.team import MemberRow
     from teamdesk.ui.surroundings import Surroundings
+    from teamdesk.ui.tasks.adding import TaskAdding
+    from teamdesk.ui.tasks.deeds import TaskDeeds
     from teamdesk.ui.tasks.ports import TaskServices
 
 SHOWN = (Entity.ACTION, Entity.CASE, Entity.PERSON, Entity.MEETING, Entity.MEMBER)
@@ -37,11 +38,23 @@ class TaskPresenter(WatchingPresenter):
     ) -> None:
         super().__init__(around, SHOWN, parent)
         self._services = services
-        self._deeds = TaskDeeds(services.promises, self, around)
         self._first = services.first
         self._tasks: dict[UUID, TaskRow] = {}
         self.scope = Scope.MINE if services.member_id else Scope.TEAM
         self.grouping = Grouping.TIME
+
+    @cached_property
+    def _deeds(self) -> TaskDeeds:
+        """Made with the first deed: the list stands before any command is loaded (doc/011)."""
+        from teamdesk.ui.tasks.deeds import TaskDeeds
+
+        return TaskDeeds(self._services.promises, self, self._around)
+
+    @cached_property
+    def _adding(self) -> TaskAdding:
+        from teamdesk.ui.tasks.adding import TaskAdding
+
+        return TaskAdding(self._services, self._around)
 
     @property
     def has_me(self) -> bool:
@@ -81,7 +94,15 @@ class TaskPresenter(WatchingPresenter):
         """Show somebody else's, or in another order."""
         self.scope = scope or self.scope
         self.grouping = grouping or self.grouping
+        if self.scope is Scope.MINE and self.grouping is Grouping.OWNER:
+            # All of them are mine.
+            self.grouping = Grouping.TIME
         self.refreshed.emit()
+
+    def choose_others(self) -> None:
+        """Show the team's instead of mine, and the other way round."""
+        if self.has_me:
+            self.choose(scope=Scope.TEAM if self.scope is Scope.MINE else Scope.MINE)
 
     def toggle(self, task_id: UUID) -> None:
         """Tick what is open, open what is ticked."""
@@ -93,6 +114,12 @@ class TaskPresenter(WatchingPresenter):
             self._deeds.set_status(task, status)
         except ExplainedError as error:
             self.refuse(error)
+
+    def open_person(self, task_id: UUID) -> None:
+        """Go to the page of the person whom a promise is about."""
+        task = self.task(task_id)
+        if task is not None and task.person_id is not None:
+            self._around.navigator.open(Place.PERSON, task.person_id)
 
     def drop(self, task_id: UUID, reason: str) -> ExplainedError | None:
         """Drop a promise; returns what the form has to tell, None when it is done."""
@@ -110,10 +137,11 @@ class TaskPresenter(WatchingPresenter):
         task = self.task(task_id)
         if task is None:
             return None
-        before = self.typed_of(task)
-        wording = wording_of(task)
+        from teamdesk.ui.tasks.deeds import Wording, wording_of
         from teamdesk.ui.tasks.typed import read_due, read_owner
 
+        before = self.typed_of(task)
+        wording = wording_of(task)
         try:
             owner_id, due_on = wording.owner_id, wording.due_on
             if typed["owner"] != before["owner"]:
@@ -129,21 +157,12 @@ class TaskPresenter(WatchingPresenter):
 
     def add(self, typed: Mapping[str, str]) -> ExplainedError | None:
         """Write a new promise down; it is mine unless an owner is typed."""
-        from teamdesk.ui.tasks.typed import read_due, read_owner, read_person
+        return self._adding.add(typed)
 
-        try:
-            owner = read_owner(typed["owner"], self._members())
-            card = read_person(typed["person"], self._services.team().board().cards)
-            command = AddAction(
-                text=typed["text"].strip(),
-                case_id=card.case_id if card else None,
-                owner_id=_id(owner) or self._services.member_id,
-                due_on=read_due(typed["due"], self.today),
-            )
-            self._around.bus.publish(self._services.promises().add(command, ORIGIN))
-        except ExplainedError as error:
-            return error
-        return None
+    @property
+    def newest(self) -> UUID | None:
+        """The promise that was written down last."""
+        return self._adding.newest
 
     def typed_of(self, task: TaskRow) -> dict[str, str]:
         """A promise as one would type it."""

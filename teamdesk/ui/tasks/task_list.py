@@ -111,14 +111,15 @@ class TaskList(QListView):
             super().keyPressEvent(event)
 
     def mousePressEvent(self, event: QMouseEvent) -> None:
-        """A click on the box ticks."""
+        """A click on the box, on the date or on whoever promised is a gesture of its own."""
         super().mousePressEvent(event)
         index = self.indexAt(event.position().toPoint())
         is_plain = event.button() is Qt.MouseButton.LeftButton and not event.modifiers()
-        if is_plain and index.isValid() and self._tasks.at(index.row()).task is not None:
-            box = self.lines.box_rect(self.visualRect(index))
-            if box.adjusted(-6, -6, 6, 6).contains(event.position()):
-                self.gestured.emit(TaskGesture.TICK)
+        task = self._tasks.at(index.row()).task if is_plain and index.isValid() else None
+        if task is not None:
+            gesture = self.lines.gesture_at(self.visualRect(index), task, event.position())
+            if gesture is not None:
+                self.gestured.emit(gesture)
 
     def selectionChanged(self, selected: QItemSelection, deselected: QItemSelection) -> None:
         """Tell that others are marked."""

@@ -10,7 +10,7 @@ from typing import TYPE_CHECKING
 from teamdesk.domain.labels import label
 from teamdesk.domain.meetings import ActionStatus
 from teamdesk.domain.sentences import how_often
-from teamdesk.ui.tasks.groups import MeetingKey, When
+from teamdesk.ui.tasks.groups import MeetingKey, OwnerKey, When
 
 if TYPE_CHECKING:
     from datetime import date
@@ -108,6 +108,8 @@ class TaskWords:
         """The name of a group."""
         if isinstance(section.key, MeetingKey):
             return self._meeting(section.key)
+        if isinstance(section.key, OwnerKey):
+            return self.owner(section.tasks[0])
         if isinstance(section.key, str):
             return self.person(section.tasks[0]) or self._("About nobody on the board")
         return self._time(section.key)
@@ -167,7 +169,9 @@ class TaskWords:
         return {
             When.ASKED: _("For you to answer"),
             When.OVERDUE: _("Overdue"),
+            When.TODAY: _("Today"),
             When.THIS_WEEK: _("This week"),
+            When.NEXT_WEEK: _("Next week"),
             When.LATER: _("Later"),
             When.WAITING: _("Waiting"),
             When.UNDATED: _("Without a date"),

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, NamedTuple
 
 from teamdesk.core.i18n import mark
 from teamdesk.domain.errors import FieldError, TextMissing
@@ -15,6 +15,18 @@ if TYPE_CHECKING:
     from teamdesk.domain.rows.board import CardRow
     from teamdesk.domain.rows.tasks import TaskRow
     from teamdesk.domain.rows.team import MemberRow
+
+
+# «senest fredag i neste uke».
+MOST_WORDS_OF_A_DAY = 5
+
+
+class TypedSentence(NamedTuple):
+    """What one line of words tells of a promise."""
+
+    text: str
+    owner: MemberRow | None
+    due_on: date | None
 
 
 class OwnerUnknown(FieldError):
@@ -111,6 +123,36 @@ def read_due(typed: str, today: date) -> date | None:
     if due is None:
         raise DayUnknown(typed=typed.strip())
     return due
+
+
+def read_sentence(typed: str, members: Sequence[MemberRow], today: date | None) -> TypedSentence:
+    """An owner by initials before or after the words, and a day at their end.
+
+    Args:
+        typed: «OL ringe fastlegen innen fredag».
+        members: who may be meant; none where the owner is told elsewhere.
+        today: what days are counted from; None where the day is told elsewhere.
+    """
+    words, due_on = typed.split(), None
+    if today is not None:
+        words, due_on = _without_day(words, today)
+    by_initials = {member.initials: member for member in members if len(member.initials) > 1}
+    owner = None
+    for place in (0, -1):
+        if owner is None and len(words) > 1 and words[place].strip(":,") in by_initials:
+            owner = by_initials[words.pop(place).strip(":,")]
+    return TypedSentence(" ".join(words), owner, due_on)
+
+
+def _without_day(words: list[str], today: date) -> tuple[list[str], date | None]:
+    """The words before the day that ends them, and the day; the longest stretch that tells one."""
+    from teamdesk.domain.notes.due_field import parse_due
+
+    for begin in range(max(1, len(words) - MOST_WORDS_OF_A_DAY), len(words)):
+        day = parse_due(" ".join(words[begin:]), today, None)
+        if day is not None:
+            return words[:begin], day
+    return words, None
 
 
 def read_repetition(typed: str, task: TaskRow, today: date) -> tuple[int | None, date | None]:

@@ -12,17 +12,14 @@ from teamdesk.ui.tasks.forms import TaskForms
 from teamdesk.ui.tasks.gesture_desk import TaskGestures
 from teamdesk.ui.tasks.gestures import TaskGesture
 from teamdesk.ui.tasks.groups import Grouping, Scope, overdue_count
+from teamdesk.ui.tasks.head import TaskHead
 from teamdesk.ui.tasks.model import TaskModel
 from teamdesk.ui.tasks.presenter import TaskPresenter
 from teamdesk.ui.tasks.task_list import TaskList
 from teamdesk.ui.tasks.task_words import TaskWords
 from teamdesk.ui.theme.icons import IconName
-from teamdesk.ui.widgets.buttons import Button
 from teamdesk.ui.widgets.frames import EmptyState
-from teamdesk.ui.widgets.giving_row import GivingRow
-from teamdesk.ui.widgets.labels import Label, TextRole
 from teamdesk.ui.widgets.place import PlacePage, focus_first
-from teamdesk.ui.widgets.segments import SegmentedControl
 
 if TYPE_CHECKING:
     from uuid import UUID
@@ -34,8 +31,6 @@ if TYPE_CHECKING:
     from teamdesk.ui.tasks.ports import TaskServices
 
 LETTERS_ACROSS = 84
-# What a wall has room for, in units of the body text.
-WITH_TITLE, WITH_GROUPINGS, AT_THE_DESK = 46, 24, 1000
 
 
 class TasksView(PlacePage):
@@ -53,11 +48,7 @@ class TasksView(PlacePage):
         self._words = TaskWords(around.texts, around.names, around.clock)
         self.model = TaskModel(self._words, self)
         self.list = TaskList(theme, self._words, self.model, self)
-        self._title = Label(TextRole.TITLE)
-        self._count = Label(TextRole.MUTED)
-        self._scopes, self._groupings = SegmentedControl(theme), SegmentedControl(theme)
-        self._new_button = Button(theme, icon=IconName.PLUS)
-        self._papers_button = Button(theme, icon=IconName.EXPORT)
+        self._head = TaskHead(theme, around.texts, has_me=self.presenter.has_me)
         self._papers: TaskPapers | None = None
         self._empty = EmptyState(theme, IconName.CHECK)
         self._answers = AnswerBar(around, self._words)
@@ -119,8 +110,8 @@ class TasksView(PlacePage):
     def offer_papers(self) -> None:
         """Open the menu of lists and calendars, with the keyboard on its first line."""
         self.papers.offer()
-        below = self._papers_button.rect().bottomLeft()
-        self.papers.menu.popup(self._papers_button.mapToGlobal(below))
+        button = self._head.papers
+        self.papers.menu.popup(button.mapToGlobal(button.rect().bottomLeft()))
         self.papers.menu.setActiveAction(self.papers.menu.actions()[0])
 
     @Slot()
@@ -128,13 +119,8 @@ class TasksView(PlacePage):
         """Set all words again."""
         _ = self._
         self.setAccessibleName(_("Tasks"))
-        self._title.setText(_("Tasks"))
         self.list.setAccessibleName(_("Promises"))
-        self._scopes.set_segments({Scope.MINE: _("Mine"), Scope.TEAM: _("The team's")})
-        ways = {Grouping.TIME: _("By date"), Grouping.PERSON: _("By person")}
-        self._groupings.set_segments({**ways, Grouping.MEETING: _("By meeting")})
-        self._new_button.set_words(_("New promise"), "N")
-        self._papers_button.set_words(_("Hand out"), "P")
+        self._head.set_words()
         self.forms.set_words()
         self.model.tell_all_changed()
         self._on_refreshed()
@@ -146,7 +132,8 @@ class TasksView(PlacePage):
         space = tokens.space
         self._column.setContentsMargins(space.lg, space.md, space.lg, space.sm)
         self._column.setSpacing(space.md)
-        self._sheet.setMaximumWidth(tokens.type.body * LETTERS_ACROSS)
+        for part in (self._head, self._sheet):
+            part.setMaximumWidth(tokens.type.body * LETTERS_ACROSS)
         if tokens.masked:
             self.forms.hide()
         self.model.tell_all_changed()
@@ -154,15 +141,6 @@ class TasksView(PlacePage):
         self.forms.place()
 
     def _set_up(self) -> None:
-        head = GivingRow(self._around.theme, self._around.theme.tokens.space.md)
-        head.add(self._title, WITH_TITLE)
-        head.add(self._scopes)
-        head.add(self._groupings, WITH_GROUPINGS)
-        head.add(self._count, WITH_TITLE)
-        head.add_stretch()
-        head.add(self._papers_button, AT_THE_DESK)
-        head.add(self._new_button, WITH_TITLE)
-        self._scopes.setVisible(self.presenter.has_me)
         self._stack = QStackedLayout()
         self._stack.addWidget(self.list)
         self._stack.addWidget(self._empty)
@@ -175,7 +153,7 @@ class TasksView(PlacePage):
         sheet.addWidget(self._answers)
         sheet.addLayout(self._stack, 1)
         self._column = QVBoxLayout(self)
-        self._column.addWidget(head)
+        self._column.addWidget(self._head)
         self._column.addWidget(self._sheet, 1)
         self.adapt()
 
@@ -183,10 +161,10 @@ class TasksView(PlacePage):
         self.presenter.refreshed.connect(self._on_refreshed)
         self.list.gestured.connect(self._on_gestured)
         self.list.marked_changed.connect(self._on_marked_changed)
-        self._scopes.chosen.connect(self._on_scope_chosen)
-        self._groupings.chosen.connect(self._on_grouping_chosen)
-        self._new_button.clicked.connect(self.begin_new)
-        self._papers_button.clicked.connect(self.offer_papers)
+        self._head.scope_chosen.connect(self._on_scope_chosen)
+        self._head.grouping_chosen.connect(self._on_grouping_chosen)
+        self._head.new_requested.connect(self.begin_new)
+        self._head.papers_requested.connect(self.offer_papers)
         self._empty.action_requested.connect(self.begin_new)
         self.forms.closed.connect(self._on_forms_closed)
         self._around.texts.changed.connect(self.retranslate)
@@ -207,13 +185,14 @@ class TasksView(PlacePage):
             self.begin_new()
         elif gesture is TaskGesture.PAPERS:
             self.offer_papers()
+        elif gesture is TaskGesture.WHOSE:
+            self.presenter.choose_others()
 
     @Slot()
     def _on_refreshed(self) -> None:
         marked = self.list.marked
         current, place = self.list.current_task, self.list.currentIndex().row()
-        self._scopes.choose(self.presenter.scope)
-        self._groupings.choose(self.presenter.grouping)
+        self._head.show_choice(self.presenter.scope, self.presenter.grouping)
         self.list.lines.names_person = self.presenter.grouping is not Grouping.PERSON
         sections = self.presenter.sections
         self.model.show_sections(sections)
@@ -238,13 +217,12 @@ class TasksView(PlacePage):
     def _show_count(self) -> None:
         marked = len(self.list.marked)
         if marked > 1:
-            self._count.setText(self._.plural("{count} marked", "{count} marked", marked))
-            self._count.show()
+            self._head.show_count(self._.plural("{count} marked", "{count} marked", marked))
             return
         tasks = [task for section in self.presenter.sections for task in section.tasks]
         late = overdue_count(tasks, self.presenter.today)
-        self._count.setText(self._.plural("{count} overdue", "{count} overdue", late))
-        self._count.setVisible(late > 0)
+        said = self._.plural("{count} overdue", "{count} overdue", late) if late else ""
+        self._head.show_count(said)
 
     @Slot(object)
     def _on_scope_chosen(self, scope: Scope) -> None:

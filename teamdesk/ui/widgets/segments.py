@@ -109,6 +109,7 @@ class SegmentedControl(QWidget):
     def _build(self, keys: list[Hashable]) -> None:
         for old in self._keys:
             self._group.removeButton(old)
+            old.hide()
             old.deleteLater()
         self._keys.clear()
         for index, key in enumerate(keys):

@@ -8,6 +8,7 @@ from teamdesk.domain.meetings import ActionStatus, MeetingKind
 from teamdesk.ui.tasks.groups import (
     Grouping,
     MeetingKey,
+    OwnerKey,
     When,
     by_person,
     by_time,
@@ -23,9 +24,12 @@ from tests.helpers.wall import KARI, OLA, TODAY
     ("days", "when"),
     [
         (-1, When.OVERDUE),
-        (0, When.THIS_WEEK),
+        (0, When.TODAY),
+        (1, When.THIS_WEEK),
         (6, When.THIS_WEEK),
-        (7, When.LATER),
+        (7, When.NEXT_WEEK),
+        (13, When.NEXT_WEEK),
+        (14, When.LATER),
         (None, When.UNDATED),
     ],
 )
@@ -35,7 +39,7 @@ def test_promise_belongs_to_its_time(days: int | None, when: When) -> None:
 
 def test_week_of_a_sunday_ends_the_same_day() -> None:
     row = promise("x", KARI, 7)
-    assert when_of(row, date(2026, 11, 29)) is When.LATER
+    assert when_of(row, date(2026, 11, 29)) is When.NEXT_WEEK
 
 
 def test_done_promise_is_done_whatever_its_date() -> None:
@@ -61,6 +65,17 @@ def test_persons_stand_by_name_and_nobody_last() -> None:
     keys = [section.key for section in by_person(PROMISES)]
     assert keys[0] == "Ahmed Yusuf"
     assert keys[-1] == ""
+
+
+def test_owners_stand_by_name_then_outsiders_and_nobody_last() -> None:
+    rows = [*PROMISES, promise("x", None, 2)]
+    found = [section.key for section in grouped(rows, Grouping.OWNER, TODAY, None)]
+    names = [key.name for key in found if isinstance(key, OwnerKey)]
+    assert names == [
+        *sorted({row.owner.name for row in PROMISES if row.owner}),
+        "ergoterapeuten på skolen",
+        "",
+    ]
 
 
 def test_done_promises_stand_at_the_foot_of_a_person() -> None:

@@ -11,6 +11,7 @@ from PySide6.QtCore import QPoint, Qt
 from teamdesk.domain.records import DocumentFormat, DocumentKind
 from teamdesk.services.documents import DocumentNotWritten
 from teamdesk.ui.theme.tokens import ThemeName
+from teamdesk.ui.widgets.buttons import Button
 from tests.helpers.task_papers import FOLDER
 from tests.helpers.wall import KARI, OLA
 
@@ -84,7 +85,7 @@ def test_wall_offers_no_papers(tasks: Tasks) -> None:
     tasks.around.theme.use(ThemeName.PROJECTOR)
     button = next(
         found
-        for found in tasks.view.findChildren(type(tasks.view._new_button))
+        for found in tasks.view.findChildren(Button)
         if found.accessibleName() == "Lag dokumenter"
     )
     assert not button.isVisible()

@@ -281,11 +281,17 @@ def test_nobody_answers_for_another(tasks: Tasks, qtbot: QtBot) -> None:
 
 def test_menu_offers_every_deed_with_its_key(tasks: Tasks) -> None:
     hand_to_kari(tasks)
+    row = tasks.row(LATER)
+    tasks.promises.rows[row.id] = replace(row, person_id=row.case_id)
+    tasks.view.presenter.refresh()
+    tasks.choose(LATER)
     menu = tasks.view.gestures.menu
-    menu.fill(several=False, is_asked=True)
+    menu.fill(tasks.view.gestures.entries())
     offered = {action.data() for action in menu.menu.actions() if not action.isSeparator()}
-    assert offered == set(TaskGesture) - {TaskGesture.NEW, TaskGesture.PAPERS}
-    menu.fill(several=True, is_asked=False)
+    of_the_list = {TaskGesture.NEW, TaskGesture.PAPERS, TaskGesture.WHOSE}
+    assert offered == set(TaskGesture) - of_the_list
+    tasks.view.list.selectAll()
+    menu.fill(tasks.view.gestures.entries())
     offered = {action.data() for action in menu.menu.actions()}
     assert TaskGesture.HAND_OVER in offered
     assert TaskGesture.SPLIT not in offered
@@ -293,7 +299,7 @@ def test_menu_offers_every_deed_with_its_key(tasks: Tasks) -> None:
 
 def test_deed_chosen_in_the_menu_is_done(tasks: Tasks) -> None:
     tasks.choose(LATER)
-    tasks.view.gestures.menu.fill(several=False, is_asked=False)
+    tasks.view.gestures.menu.fill(tasks.view.gestures.entries())
     actions = tasks.view.gestures.menu.menu.actions()
     next(found for found in actions if found.data() is TaskGesture.WEEK_LATER).trigger()
     assert tasks.row(LATER).due_on == date(2026, 12, 11)

@@ -11,6 +11,7 @@ from teamdesk.ui.tasks.typed import (
     read_due,
     read_owner,
     read_person,
+    read_sentence,
 )
 from tests.helpers.wall import ANNE, KARI, MEMBERS, OLA, TODAY, wall
 
@@ -59,6 +60,27 @@ def test_person_that_is_nobody_or_several_is_refused(typed: str) -> None:
 )
 def test_day_is_read_as_in_a_note(typed: str, day: date | None) -> None:
     assert read_due(typed, TODAY) == day
+
+
+@pytest.mark.parametrize(
+    ("typed", "text", "owner", "day"),
+    [
+        ("ringe fastlegen fre", "ringe fastlegen", None, date(2026, 11, 27)),
+        ("OL: ringe fastlegen innen 12.12", "ringe fastlegen", OLA, date(2026, 12, 12)),
+        ("ringe fastlegen OL i morgen", "ringe fastlegen", OLA, date(2026, 11, 24)),
+        ("kjøpe 2 krakker", "kjøpe 2 krakker", None, None),
+        ("fre", "fre", None, None),
+        ("OL", "OL", None, None),
+    ],
+)
+def test_sentence_may_begin_with_an_owner_and_end_with_a_day(
+    typed: str, text: str, owner: object, day: date | None
+) -> None:
+    assert read_sentence(typed, MEMBERS, TODAY) == (text, owner, day)
+
+
+def test_what_is_told_in_its_own_field_is_left_in_the_sentence() -> None:
+    assert read_sentence("OL ringe fre", (), None) == ("OL ringe fre", None, None)
 
 
 def test_day_that_is_none_is_refused() -> None:

@@ -2,16 +2,18 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from datetime import date
 from typing import TYPE_CHECKING
 
 import pytest
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QPoint, Qt
 from PySide6.QtWidgets import QApplication, QLabel
 
 from teamdesk.core.i18n import Language
 from teamdesk.domain.errors import ConflictError
 from teamdesk.domain.meetings import ActionStatus
+from teamdesk.ui.navigation import Location, Place
 from teamdesk.ui.tasks.forms import FormKind
 from teamdesk.ui.tasks.groups import Grouping, Scope
 from teamdesk.ui.theme.tokens import ThemeName
@@ -40,6 +42,12 @@ def press(qtbot: QtBot, *keys: Qt.Key) -> None:
 def shown(tasks: Tasks) -> list[str]:
     model = tasks.view.model
     return [str(model.index(row).data()) for row in range(model.rowCount())]
+
+
+def buttons(tasks: Tasks) -> list[Button]:
+    """Those in sight, once Qt has shown what is new."""
+    QApplication.processEvents()
+    return [button for button in tasks.view.findChildren(Button) if button.isVisible()]
 
 
 def test_list_follows_the_rules_of_qt(tasks: Tasks, qtmodeltester: ModelTester) -> None:
@@ -87,6 +95,18 @@ def test_click_on_the_box_ticks(tasks: Tasks, qtbot: QtBot) -> None:
     box = tasks.view.list.lines.box_rect(row).center().toPoint()
     qtbot.mouseClick(tasks.view.list.viewport(), Qt.MouseButton.LeftButton, pos=box)
     assert tasks.row(CALL).status is ActionStatus.DONE
+
+
+@pytest.mark.parametrize(("part", "kind"), [("due", FormKind.MOVE), ("owner", FormKind.HAND_OVER)])
+def test_click_on_date_or_owner_asks_for_another(
+    tasks: Tasks, qtbot: QtBot, part: str, kind: FormKind
+) -> None:
+    tasks.choose(CALL)
+    row = tasks.view.list.visualRect(tasks.view.list.currentIndex())
+    disc = tasks.view.list.lines._disc(row).center().toPoint()
+    at = disc if part == "owner" else disc - QPoint(50, 0)
+    qtbot.mouseClick(tasks.view.list.viewport(), Qt.MouseButton.LeftButton, pos=at)
+    assert tasks.view.forms.of(kind).isVisible()
 
 
 def test_arrows_pass_over_headings(tasks: Tasks, qtbot: QtBot) -> None:
@@ -181,6 +201,42 @@ def test_n_writes_a_promise_down(tasks: Tasks, qtbot: QtBot) -> None:
     row = tasks.row("Ringe sønnen")
     assert (row.owner, row.case_id) == (KARI, case_of("Per Ås"))
     assert row.due_on == date(2026, 11, 27)
+    assert tasks.view.list.current_task == row.id
+
+
+def write(tasks: Tasks, qtbot: QtBot, text: str) -> None:
+    """Type a new promise into its first field, and save it."""
+    tasks.view.begin_new()
+    tasks.view.forms.of(FormKind.NEW).fields["text"].setText(text)
+    press(qtbot, Qt.Key.Key_Return)
+
+
+def test_line_of_a_new_promise_stays_for_the_next_one(tasks: Tasks, qtbot: QtBot) -> None:
+    write(tasks, qtbot, "Ringe sønnen")
+    field = tasks.view.forms.of(FormKind.NEW).fields["text"]
+    assert (field.text(), field.hasFocus()) == ("", True)
+    press(qtbot, Qt.Key.Key_Escape)
+    assert tasks.view.list.hasFocus()
+
+
+def test_sentence_tells_the_owner_and_the_day(tasks: Tasks, qtbot: QtBot) -> None:
+    write(tasks, qtbot, "OL ringe sønnen innen fredag")
+    row = tasks.row("ringe sønnen")
+    assert (row.owner, row.due_on) == (OLA, date(2026, 11, 27))
+
+
+def test_new_promise_undone_is_gone_and_redone_is_there(tasks: Tasks, qtbot: QtBot) -> None:
+    write(tasks, qtbot, "Ringe sønnen")
+    tasks.around.undo.undo()
+    assert "Ringe sønnen" not in shown(tasks)
+    tasks.around.undo.redo()
+    assert "Ringe sønnen" in shown(tasks)
+
+
+def test_new_promise_of_another_says_where_it_stands(tasks: Tasks, qtbot: QtBot) -> None:
+    tasks.view.presenter.choose(scope=Scope.MINE)
+    write(tasks, qtbot, "OL ringe sønnen")
+    assert tasks.heard.told == ["Den står blant teamets oppgaver."]
 
 
 def test_mine_shows_mine_alone(tasks: Tasks) -> None:
@@ -192,8 +248,37 @@ def test_mine_shows_mine_alone(tasks: Tasks) -> None:
 
 def test_choice_of_whose_and_how_is_shown_where_it_is_made(tasks: Tasks) -> None:
     tasks.view.presenter.choose(scope=Scope.MINE, grouping=Grouping.PERSON)
-    checked = [button.text() for button in tasks.view.findChildren(Button) if button.isChecked()]
-    assert checked == ["Mine", "Etter person"]
+    assert [button.text() for button in buttons(tasks) if button.isChecked()] == ["Mine", "Bruker"]
+
+
+def test_alt_and_a_number_choose_what_stands_together(tasks: Tasks, qtbot: QtBot) -> None:
+    tasks.choose(LATER)
+    qtbot.keyClick(tasks.view.list, Qt.Key.Key_3, Qt.KeyboardModifier.AltModifier)
+    assert tasks.view.presenter.grouping is Grouping.OWNER
+    assert KARI.name in shown(tasks)
+
+
+def test_t_goes_from_the_team_to_mine_where_owners_are_no_choice(
+    tasks: Tasks, qtbot: QtBot
+) -> None:
+    tasks.view.presenter.choose(grouping=Grouping.OWNER)
+    tasks.choose(CALL)
+    press(qtbot, Qt.Key.Key_T)
+    assert tasks.view.presenter.scope is Scope.MINE
+    assert tasks.view.presenter.grouping is Grouping.TIME
+    assert "Ansvarlig" not in [button.text() for button in buttons(tasks)]
+    press(qtbot, Qt.Key.Key_T)
+    assert tasks.view.presenter.scope is Scope.TEAM
+
+
+def test_o_opens_the_page_of_the_person(tasks: Tasks, qtbot: QtBot) -> None:
+    person_id = case_of("Tuyet Nguyen")
+    row = tasks.row("Søke om trygghetsalarm")
+    tasks.promises.rows[row.id] = replace(row, person_id=person_id)
+    tasks.view.presenter.refresh()
+    tasks.choose("Søke om trygghetsalarm")
+    press(qtbot, Qt.Key.Key_O)
+    assert tasks.around.navigator.current == Location(Place.PERSON, person_id)
 
 
 def test_list_without_promises_offers_the_first(tasks: Tasks) -> None:
