@@ -34,9 +34,13 @@ class DateRule:
     """One way to tell a day, or to tell that no day is meant."""
 
     name: str
-    pattern: re.Pattern[str]
+    phrase: str
     sense: DateSense
     resolve: Resolver
+
+    def match(self, folded: str, start: int) -> re.Match[str] | None:
+        """The phrase at ``start``; compiled when first met, for few of them are in a note."""
+        return re.compile(self.phrase, re.VERBOSE).match(folded, start)
 
 
 _DAY = alternatives(WEEKDAYS)
@@ -56,7 +60,7 @@ _DAY_OF_NUMBER = r"(?P<d>\d{1,2})"
 
 
 def _rule(name: str, resolve: Resolver, pattern: str, sense: DateSense = DateSense.DUE) -> DateRule:
-    return DateRule(name, re.compile(rf"(?:{pattern})(?!\w)", re.VERBOSE), sense, resolve)
+    return DateRule(name, rf"(?:{pattern})(?!\w)", sense, resolve)
 
 
 _EVERY = rf"""

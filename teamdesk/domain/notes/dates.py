@@ -16,9 +16,7 @@ if TYPE_CHECKING:
 _INNER_NAME = re.compile(r"\(\?P<\w+>")
 ANY_RULE = re.compile(
     rf"(?<![\w@])(?={STARTS})(?:"
-    + "|".join(
-        f"(?P<r{i}>{_INNER_NAME.sub('(?:', rule.pattern.pattern)})" for i, rule in enumerate(RULES)
-    )
+    + "|".join(f"(?P<r{i}>{_INNER_NAME.sub('(?:', rule.phrase)})" for i, rule in enumerate(RULES))
     + ")",
     re.VERBOSE,
 )
@@ -97,7 +95,7 @@ def find_dates(text: str, context: NoteContext) -> tuple[DateMention, ...]:
 
 
 def _resolve(rule: DateRule, folded: str, start: int, context: NoteContext) -> date | None:
-    parts = rule.pattern.match(folded, start)
+    parts = rule.match(folded, start)
     if parts is None:
         return None
     try:

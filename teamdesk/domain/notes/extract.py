@@ -19,7 +19,7 @@ from teamdesk.domain.notes.phrasing import decision_text, deed_text
 from teamdesk.domain.notes.questions import told_before
 from teamdesk.domain.notes.scopes import Scope
 from teamdesk.domain.notes.sentences import Finding, SentenceReader
-from teamdesk.domain.notes.spelling import mended
+from teamdesk.domain.notes.spelling import mended, respellings
 from teamdesk.domain.notes.steps import finish
 from teamdesk.domain.notes.team_words import TeamWordKind
 from teamdesk.domain.notes.text import fold, word_set
@@ -61,6 +61,15 @@ def read_in_steps(note: str, context: NoteContext) -> Generator[None, None, tupl
     if not written_out.shifts and not right.shifts and right.text == note:
         return items
     return tuple(_as_typed(note, item, (right, written_out)) for item in items)
+
+
+def prepare() -> Generator[None, None, None]:
+    """Make what every reading needs, in pieces, so that a window does it while nobody types."""
+    norwegian_verbs()
+    yield
+    for is_bare in (False, True):
+        respellings(english=False, is_bare=is_bare)
+        yield
 
 
 def _names(context: NoteContext) -> frozenset[str]:

@@ -53,22 +53,24 @@ def mended(text: str, names: Collection[str], *, english: bool) -> Expansion:
     """The text with known words put right; ``names`` are folded words to leave alone."""
     text = _COLUMN.sub(_ruled, text)
     folded = fold(text)
-    tables: list[Mapping[str, str]] = [_typing_errors()]
-    if not english:
-        tables.append(_double_letters())
-        if not _LETTERS.search(folded):
-            tables.append(_bare_letters())
+    is_bare = not english and not _LETTERS.search(folded)
+    table = respellings(english=english, is_bare=is_bare)
     spans = list(spoken_signs(folded))
     said = {start for start, _, _ in spans}
     for match in _WORD.finditer(folded):
-        if match.start() in said:
-            continue
-        for table in tables:
-            right = table.get(match[0])
-            if right is not None and match[0] not in names:
-                spans.append((match.start(), match.end(), right))
-                break
+        right = table.get(match[0])
+        if right is not None and match[0] not in names and match.start() not in said:
+            spans.append((match.start(), match.end(), right))
     return replaced(text, sorted(spans))
+
+
+@lru_cache(maxsize=3)
+def respellings(*, english: bool, is_bare: bool = False) -> Mapping[str, str]:
+    """What is put right, by what is typed; ``is_bare`` where a note has no æ, ø or å at all."""
+    if english:
+        return _typing_errors()
+    bare = _respelt({"å": "a", "ø": "o", "æ": "e"}) if is_bare else {}
+    return bare | _respelt({"å": "aa", "ø": "oe", "æ": "ae"}) | _typing_errors()
 
 
 def _ruled(gap: re.Match[str]) -> str:
@@ -88,16 +90,6 @@ def _slips(word: str) -> Iterator[str]:
         yield word[:i] + word[i + 1 :]
         yield word[:i] + word[i] + word[i:]
         yield word[:i] + word[i + 1 : i + 2] + word[i] + word[i + 2 :]
-
-
-@lru_cache(maxsize=1)
-def _double_letters() -> dict[str, str]:
-    return _respelt({"å": "aa", "ø": "oe", "æ": "ae"})
-
-
-@lru_cache(maxsize=1)
-def _bare_letters() -> dict[str, str]:
-    return _respelt({"å": "a", "ø": "o", "æ": "e"})
 
 
 def _respelt(letters: Mapping[str, str]) -> dict[str, str]:

@@ -6,7 +6,8 @@ from typing import TYPE_CHECKING
 from hypothesis import given
 from hypothesis import strategies as st
 
-from teamdesk.domain.notes import NoteContext, NoteMember, extract, read_in_steps
+from teamdesk.domain.notes import NoteContext, NoteMember, extract, prepare, read_in_steps
+from teamdesk.domain.notes.spelling import respellings
 from teamdesk.domain.notes.steps import finish
 
 if TYPE_CHECKING:
@@ -48,3 +49,10 @@ def test_promise_of_a_long_paragraph_is_read_wherever_it_stands() -> None:
 def test_quote_of_any_long_paragraph_is_a_stretch_of_it(pieces: list[str]) -> None:
     note = "".join(pieces)
     assert all(note[item.start : item.end] == item.quote for item in extract(note, CONTEXT))
+
+
+def test_prepare_makes_what_a_reading_needs_in_pieces() -> None:
+    respellings.cache_clear()
+
+    assert sum(1 for _ in prepare()) > 1
+    assert respellings.cache_info().currsize > 1

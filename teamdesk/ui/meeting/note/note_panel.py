@@ -4,10 +4,10 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import Signal, Slot
+from PySide6.QtCore import QTimer, Signal, Slot
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
-from teamdesk.domain.notes import ItemKind
+from teamdesk.domain.notes import ItemKind, prepare
 from teamdesk.ui.meeting.note.items_part import ItemsPart
 from teamdesk.ui.meeting.note.name_cover import NameCover
 from teamdesk.ui.meeting.note.note_edit import NoteEdit
@@ -27,6 +27,9 @@ if TYPE_CHECKING:
     from teamdesk.ui.meeting.note.items_list import ItemsList
     from teamdesk.ui.meeting.presenter import MeetingPresenter
     from teamdesk.ui.surroundings import Surroundings
+
+# Milliseconds; the place is painted by then, and nobody types in it yet.
+PREPARE_AFTER = 400
 
 
 class NotePanel(QWidget):
@@ -55,6 +58,7 @@ class NotePanel(QWidget):
         self._build(around)
         self._connect()
         self.retranslate()
+        QTimer.singleShot(PREPARE_AFTER, self._prepare)
 
     @property
     def items(self) -> ItemsList:
@@ -158,6 +162,12 @@ class NotePanel(QWidget):
         self.part.editing_changed.connect(self._fit)
         self.part.read_all.connect(self.settle)
         self.part.effects.answer_from(self.note)
+
+    @Slot()
+    def _prepare(self) -> None:
+        """Have the reader's words ready before the first key."""
+        if not self._turns.is_reading:
+            self._turns.begin(prepare())
 
     @Slot()
     def _fit(self) -> None:

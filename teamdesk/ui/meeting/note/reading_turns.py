@@ -28,6 +28,11 @@ class ReadingTurns(QObject):
         self._turn.setInterval(0)
         self._turn.timeout.connect(self._on_turn)
 
+    @property
+    def is_reading(self) -> bool:
+        """Whether a reading is under way."""
+        return self._steps is not None
+
     def begin(self, steps: Steps) -> None:
         """Begin to read; another reading that isn't done is given up."""
         self._steps = steps
