@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 from teamdesk.domain.meetings import MeetingRole
 
 if TYPE_CHECKING:
-    from collections.abc import Mapping, Sequence
+    from collections.abc import Collection, Mapping, Sequence
     from uuid import UUID
 
 ROTATING = (MeetingRole.CHAIR, MeetingRole.MINUTE_TAKER, MeetingRole.TIMEKEEPER)
@@ -33,3 +33,26 @@ def next_roles(
         if free:
             roles[free[0]] = role
     return roles
+
+
+def stand_ins(
+    members: Sequence[UUID], held: Mapping[MeetingRole, UUID], away: Collection[UUID]
+) -> dict[MeetingRole, UUID]:
+    """Who takes over a role whose holder can't come: the one after her who has none.
+
+    Args:
+        members: those who are called, in the team's order.
+        held: who has each role.
+        away: those who can't come.
+    """
+    found: dict[MeetingRole, UUID] = {}
+    for role, holder in held.items():
+        if role not in ROTATING or holder not in away or holder not in members:
+            continue
+        at = members.index(holder)
+        busy = {*held.values(), *found.values(), *away}
+        after = (*members[at + 1 :], *members[:at])
+        free = next((member for member in after if member not in busy), None)
+        if free is not None:
+            found[role] = free
+    return found

@@ -6,8 +6,8 @@ from typing import TYPE_CHECKING
 
 from teamdesk.domain.agenda import Proposal, merged, propose, propose_going_home, rank
 from teamdesk.domain.meeting_rules import read_meeting_rules
-from teamdesk.domain.meetings import Depth, ListRule, MeetingStatus, Presence
-from teamdesk.domain.roles import ROTATING, next_roles
+from teamdesk.domain.meetings import Depth, ListRule, MeetingRole, MeetingStatus, Presence
+from teamdesk.domain.roles import ROTATING, next_roles, stand_ins
 from teamdesk.models import AgendaItem, Attendance, Meeting, MeetingSeries, Team
 from teamdesk.services.goal_invites import invite_to_talk
 from teamdesk.storage.queries import agendas as agenda_queries
@@ -195,9 +195,22 @@ def _invite(work: UnitOfWork, at: Workplace, meeting: Meeting) -> None:
         Attendance(meeting_id=meeting.id, member_id=member.id, name=member.name)
         for member in called
     )
-    if not any(row.role in ROTATING for row in listed):
-        work.flush()
+    work.flush()
+    if any(row.role in ROTATING for row in listed):
+        _pass_roles_on(work, meeting, members)
+    else:
         _give_roles(work, at, meeting, members)
+
+
+def _pass_roles_on(work: UnitOfWork, meeting: Meeting, members: dict[UUID, MemberRow]) -> None:
+    """Nobody finds out in the room that the one who was to lead isn't there."""
+    called = meeting_queries.attendance(work.session, meeting.id, members)
+    rows = {row.member.id: row for row in called if row.member}
+    held = {row.role: member_id for member_id, row in rows.items() if row.role in ROTATING}
+    away = {who for who, row in rows.items() if row.presence is Presence.APOLOGIES}
+    for role, member_id in stand_ins(list(rows), held, away).items():
+        work.get(Attendance, rows[held[role]].id).role = MeetingRole.MEMBER
+        work.get(Attendance, rows[member_id].id).role = role
 
 
 def _give_roles(

@@ -8,7 +8,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from teamdesk.domain.meetings import MeetingRole
-from teamdesk.domain.roles import ROTATING, next_roles
+from teamdesk.domain.roles import ROTATING, next_roles, stand_ins
 
 MEMBERS = [UUID(int=number) for number in range(1, 6)]
 
@@ -35,3 +35,25 @@ def test_next_roles_are_given_once_each_to_those_who_are_called(
     roles = next_roles(called, dict(zip(ROTATING, last, strict=False)))
     assert set(roles) <= set(called)
     assert sorted(roles.values()) == sorted(ROTATING[: len(called)])
+
+
+HELD = dict(zip(ROTATING, MEMBERS, strict=False))
+
+
+def test_stand_ins_the_next_one_without_a_role_takes_over() -> None:
+    assert stand_ins(MEMBERS, HELD, {MEMBERS[0]}) == {MeetingRole.CHAIR: MEMBERS[3]}
+
+
+def test_stand_ins_nobody_gets_two_roles_and_nobody_who_is_away() -> None:
+    away = {MEMBERS[0], MEMBERS[1], MEMBERS[3]}
+    assert stand_ins(MEMBERS, HELD, away) == {MeetingRole.CHAIR: MEMBERS[4]}
+
+
+def test_stand_ins_where_all_come_changes_nothing() -> None:
+    assert stand_ins(MEMBERS, HELD, ()) == {}
+
+
+@given(st.sets(st.sampled_from(MEMBERS)))
+def test_stand_ins_are_there_and_had_no_role(away: set[UUID]) -> None:
+    found = set(stand_ins(MEMBERS, HELD, away).values())
+    assert not found & (away | set(HELD.values()))

@@ -15,12 +15,14 @@ from teamdesk.domain.commands.room import (
     EndRecusal,
     Recuse,
     RemoveGuest,
+    SetAttendance,
     SetPart,
     SetRole,
 )
 from teamdesk.domain.errors import LeftBeforeArrival, NotYours, TextMissing
 from teamdesk.domain.meetings import MeetingRole, Presence
 from teamdesk.domain.people import ConsentKind, ConsentState
+from teamdesk.models import Member
 from teamdesk.services.consents import ConsentService
 from teamdesk.services.meetings import MeetingService
 from teamdesk.services.rooms import RoomService
@@ -72,6 +74,20 @@ def guest_comes(team: SmallTeam, organisation: str = "NAV Fjordvik") -> Attendan
 def test_prepare_gives_the_roles_that_go_round(small_team: SmallTeam) -> None:
     roles = {name: row.role for name, row in attendance(small_team).items()}
     assert roles == {"Kari Hansen": MeetingRole.CHAIR, "Ola Lien": MeetingRole.MINUTE_TAKER}
+
+
+def test_prepare_passes_the_role_of_who_cannot_come_on(small_team: SmallTeam) -> None:
+    with small_team.workplace.writing() as work:
+        team_id = small_team.workplace.team_id
+        for name, initials in (("Mona Strand", "MS"), ("Per Lund", "PL")):
+            work.add(Member(team_id=team_id, name=name, initials=initials, colour=5))
+        work.commit()
+    chair = attendance(small_team)["Kari Hansen"]
+    command = SetAttendance(chair.id, Presence.APOLOGIES)
+    RoomService(small_team.workplace).set_attendance(command)
+    roles = {row.role: name for name, row in attendance(small_team).items()}
+    assert roles[MeetingRole.CHAIR] not in ("Kari Hansen", "Ola Lien")
+    assert attendance(small_team)["Kari Hansen"].role is MeetingRole.MEMBER
 
 
 def test_set_role_takes_it_from_whoever_had_it(small_team: SmallTeam) -> None:

@@ -203,6 +203,7 @@ class PreparationPage(MeetingPart):
         self.list.activated.connect(self._on_activated)
         self.whose.writer_chosen.connect(self._on_writer_chosen)
         self.whose.member_chosen.connect(self._on_member_chosen)
+        self.whose.absence_told.connect(self._on_absence_told)
         self.scope.chosen.connect(self._on_scope_chosen)
         self.form.refused.connect(self._around.notices.fail)
         self._around.theme.changed.connect(self._on_theme_changed)
@@ -255,6 +256,12 @@ class PreparationPage(MeetingPart):
     def _on_member_chosen(self, member_id: UUID) -> None:
         self.form.keep()
         self.presenter.write_for(member_id)
+
+    @Slot(bool)
+    def _on_absence_told(self, is_absent: bool) -> None:
+        """Note apologies; what she writes all the same stands there as hers."""
+        self.form.keep()
+        self.presenter.tell_absence(is_absent=is_absent)
 
     @Slot(object)
     def _on_scope_chosen(self, scope: str) -> None:

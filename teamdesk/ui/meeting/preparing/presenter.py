@@ -6,7 +6,9 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Signal
 
+from teamdesk.domain.meetings import Presence
 from teamdesk.ui.meeting.preparing.deeds import PreparationDeeds, Sheet
+from teamdesk.ui.meeting.room.room_deeds import RoomDeeds
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -38,6 +40,7 @@ class PreparationPresenter(QObject):
         self.meeting = meeting
         self.desk = meeting.desk
         self.deeds = PreparationDeeds(meeting.desk, around)
+        self._room = RoomDeeds(meeting, around)
         self.member = meeting.pen.writer
         self.only_mine = False
         self.sheet: PreparationSheet | None = None
@@ -110,6 +113,15 @@ class PreparationPresenter(QObject):
         """Show the list of a member."""
         self.member = member_id
         self._begin()
+
+    def tell_absence(self, *, is_absent: bool) -> None:
+        """Note that the one whose list it is can't come, or comes after all."""
+        rows = self.meeting.rows.attendance if self.meeting.rows else ()
+        row = next((one for one in rows if one.member and one.member.id == self.member), None)
+        if row is not None:
+            presence = Presence.APOLOGIES if is_absent else Presence.UNKNOWN
+            self._room.set_attendance(row, presence, None, None)
+        self.load()
 
     def show_only_mine(self, *, only_mine: bool) -> None:
         """List her own cases, or all."""

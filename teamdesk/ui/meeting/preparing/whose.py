@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QSignalBlocker, Signal, Slot
-from PySide6.QtWidgets import QComboBox, QHBoxLayout, QWidget
+from PySide6.QtWidgets import QCheckBox, QComboBox, QHBoxLayout, QWidget
 
 from teamdesk.ui.widgets.labels import Label, TextRole
 
@@ -19,15 +19,17 @@ if TYPE_CHECKING:
 
 
 class WhosePart(QWidget):
-    """Two drop-downs; the first only where nobody is known to sit at the machine.
+    """Two drop-downs, the first only where nobody is known to sit here, and who can't come.
 
     Signals:
         writer_chosen: the id of the member who holds the pen.
         member_chosen: the id of the member whose list is wanted.
+        absence_told: whether she can't come.
     """
 
     writer_chosen = Signal(object)
     member_chosen = Signal(object)
+    absence_told = Signal(bool)
 
     def __init__(self, around: Surroundings, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -41,10 +43,13 @@ class WhosePart(QWidget):
         row = QHBoxLayout(self)
         row.setContentsMargins(0, 0, 0, 0)
         row.setSpacing(around.theme.tokens.space.sm)
+        self.absent = QCheckBox()
         for part in (self._writer_label, self.writer, self._member_label, self.member):
             row.addWidget(part)
+        row.addWidget(self.absent)
         self.writer.activated.connect(self._on_writer)
         self.member.activated.connect(self._on_member)
+        self.absent.clicked.connect(self.absence_told)
 
     def show_choice(self, presenter: PreparationPresenter) -> None:
         """Show who is called, and who is chosen."""
@@ -53,6 +58,9 @@ class WhosePart(QWidget):
         self.writer.setVisible(is_shared)
         for part in (self._member_label, self.member):
             part.setVisible(presenter.writer is not None)
+        chosen = next((row for row in presenter.members if row.member.id == presenter.member), None)
+        self.absent.setVisible(chosen is not None)
+        self.absent.setChecked(chosen is not None and chosen.is_absent)
         self._fill(self.writer, presenter.members, presenter.writer)
         self._fill(self.member, presenter.members, presenter.member)
 
@@ -64,6 +72,7 @@ class WhosePart(QWidget):
         ):
             label.setText(said)
             box.setAccessibleName(said)
+        self.absent.setText(self._("Can't come"))
 
     def _fill(self, box: QComboBox, members: Iterable[MemberPrepared], chosen: UUID | None) -> None:
         with QSignalBlocker(box):

@@ -107,6 +107,7 @@ class RoomCard(Card):
     def begin_guest(self) -> None:
         """Ask for a guest."""
         self._clock_field.hide()
+        self._new_guest.hide()
         self.guest.begin()
 
     @Slot()
@@ -148,6 +149,7 @@ class RoomCard(Card):
     def _ask_time(self, row: AttendanceRow, noted: Noted) -> None:
         self._timed = (row, noted)
         self.guest.hide()
+        self._new_guest.show()
         self._name_clock()
         known = row.arrived_at if noted is Noted.CAME else row.left_at
         now = self._around.clock.now().astimezone().time()
@@ -194,6 +196,7 @@ class RoomCard(Card):
         self._timed = None
         self._clock_field.hide()
         self.guest.hide()
+        self._new_guest.show()
         self.list.setFocus()
 
     @Slot(object)

@@ -188,3 +188,19 @@ def test_page_mine_lists_her_own_cases_alone(room: Room, page: PreparationPage) 
     assert [case.is_mine for case in page.presenter.cases] == [True]
     page.scope.chosen.emit("all")
     assert [case.is_mine for case in page.presenter.cases] == [True, False]
+
+
+def test_page_who_cannot_come_says_so_and_writes_all_the_same(
+    room: Room, page: PreparationPage
+) -> None:
+    page.whose.absent.click()
+    rows = room.presenter.rows
+    assert rows is not None
+    assert [one.member.name for one in rows.prepared if one.is_absent] == ["Kari Hansen"]
+    type_in(page, "status", "Skriver hjemmefra.")
+    page.leave()
+    assert stored(room, page, room.team.kari) == PreparationWords("Skriver hjemmefra.")
+    room.around.undo.undo()
+    room.around.undo.undo()
+    page.refresh()
+    assert not page.whose.absent.isChecked()
