@@ -41,6 +41,9 @@ QPushButton[kind="icon"]:focus {
   border: ${focus_ring}px solid $focus; min-width: ${control_focus}px;
   max-width: ${control_focus}px;
 }
+QPushButton[kind="icon"][dense="yes"], QPushButton[kind="link"][dense="yes"] {
+  min-height: ${chip_focus}px; max-height: ${chip_inner}px;
+}
 QPushButton[kind="chip"] {
   border-radius: ${chip_radius}px; min-height: ${chip_inner}px; max-height: ${chip_inner}px;
   color: $text_muted; font-weight: 400; font-size: ${small}px;

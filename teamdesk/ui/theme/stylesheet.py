@@ -57,6 +57,7 @@ QProgressBar {
   min-height: ${edge}px;
 }
 QProgressBar::chunk { background: $accent; border-radius: 2px; }
+QProgressBar[tone="warning"]::chunk { background: $warning; }
 """
 
 _TEXT = """

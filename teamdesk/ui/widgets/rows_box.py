@@ -31,6 +31,10 @@ class RowsBox(QWidget, Generic[Line, Row]):
         self._column.setContentsMargins(0, 0, 0, 0)
         self._column.setSpacing(spacing)
 
+    def set_spacing(self, spacing: int) -> None:
+        """Put the lines closer together, or further apart."""
+        self._column.setSpacing(spacing)
+
     def show_rows(self, rows: Sequence[Row]) -> None:
         """Show ``rows`` from the top."""
         while len(self.lines) < len(rows):

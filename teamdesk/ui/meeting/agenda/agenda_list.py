@@ -64,10 +64,16 @@ class AgendaModel(DraggableRows[AgendaRow]):
             return f"{row.case_number} · {label(self._, row.closed)}"
         return row.masked_name if self._theme.tokens.masked else row.person_name
 
+    def is_over(self, row: AgendaRow) -> bool:
+        """Whether the one on stage has taken longer than was planned."""
+        planned = row.planned_minutes * 60
+        return row.id == self.on_stage and 0 < planned < self.seconds_on_stage
+
     def time(self, row: AgendaRow) -> str:
         """What it took, what it takes, or what it is meant to take."""
         if row.id == self.on_stage:
-            return f"{clock_words(self.seconds_on_stage)} / {row.planned_minutes}"
+            said = f"{clock_words(self.seconds_on_stage)} / {row.planned_minutes}"
+            return self._("{time} over", time=said) if self.is_over(row) else said
         if row.is_done:
             return clock_words(row.seconds)
         if row.depth is Depth.LISTED:
@@ -108,12 +114,15 @@ class AgendaDelegate(QStyledItemDelegate):
         painter.setPen(QColor(colours.accent if lit else colours.text_muted))
         painter.setFont(small)
         time = self._model.time(row)
+        if self._model.is_over(row):
+            painter.setPen(QColor(colours.warning))
         painter.drawText(
             box.adjusted(0, 0, -tokens.space.sm, 0),
             Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter,
             time,
         )
         left, mark_room = box.left() + tokens.space.sm, tokens.type.small * 1.4
+        painter.setPen(QColor(colours.accent if lit else colours.text_muted))
         mark = ON_STAGE if lit else DONE if row.is_done else ""
         painter.drawText(QRectF(left, box.top(), mark_room, box.height()), _MIDDLE, mark)
         taken = QFontMetricsF(small).horizontalAdvance(time) + 2 * tokens.space.sm

@@ -57,7 +57,6 @@ class AgendaColumn(QWidget):
         self.all_present.clicked.connect(self._on_all_present)
         self._room.clicked.connect(self.room_requested)
         self.present.ticked.connect(self._on_ticked)
-        self.clock.second_passed.connect(self.show_time)
         self._end.clicked.connect(self.close_requested)
 
     def show_rows(self, rows: MeetingRows) -> None:

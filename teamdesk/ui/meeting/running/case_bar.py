@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt, Signal, Slot
-from PySide6.QtWidgets import QBoxLayout, QHBoxLayout, QLineEdit, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QVBoxLayout, QWidget
 
 from teamdesk.domain.calendar import friday_of
 from teamdesk.domain.notes import parse_due
@@ -15,6 +15,7 @@ from teamdesk.ui.meeting.running.tick_row import TickRow
 from teamdesk.ui.theme.icons import IconName
 from teamdesk.ui.widgets.buttons import Button, ButtonKind
 from teamdesk.ui.widgets.fields import InlineField
+from teamdesk.ui.widgets.flow import FlowLayout
 from teamdesk.ui.widgets.labels import Label, TextRole
 
 if TYPE_CHECKING:
@@ -51,7 +52,7 @@ class CaseBar(QWidget):
         self._next = Button(around.theme, ButtonKind.PRIMARY)
         self._day = QLineEdit()
         self._day_field = InlineField(around.theme, self._day)
-        self._settled = QHBoxLayout()
+        self._settled = FlowLayout(around.theme.tokens.space.sm)
         self._keys = Label(TextRole.CAPTION, wraps=True)
         self._question = Label(TextRole.SMALL, wraps=True)
         self._accept = Button(around.theme, ButtonKind.LINK)
@@ -74,13 +75,10 @@ class CaseBar(QWidget):
         self._evaluation.set_words(self._evaluation_words(stage), self._("Set the next evaluation"))
 
     def fit(self) -> None:
-        """Put the buttons over each other where the letters of the wall leave no room."""
+        """Leave the room on the wall to what all look at."""
         masked = self._around.theme.tokens.masked
-        self._settled.setDirection(
-            QBoxLayout.Direction.TopToBottom if masked else QBoxLayout.Direction.LeftToRight
-        )
         self._keys.setVisible(not masked)
-        # What only the minute-taker needs leaves the room on the wall to what all look at.
+        # Their keys stay; only the minute-taker needs them.
         self.ticks.show_chips(is_shown=not masked)
 
     def may_go_on(self, waiting: int) -> bool:
@@ -134,10 +132,8 @@ class CaseBar(QWidget):
         asking = QHBoxLayout()
         asking.addWidget(self._question, 1)
         asking.addWidget(self._accept)
-        self._settled.setSpacing(space.sm)
         self._settled.addWidget(self.phase.button)
         self._settled.addWidget(self._evaluation)
-        self._settled.addStretch(1)
         onward = QHBoxLayout()
         onward.setSpacing(space.sm)
         onward.addWidget(self._keys, 1)

@@ -7,8 +7,10 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QTimer, Signal, Slot
 from PySide6.QtWidgets import QProgressBar, QVBoxLayout, QWidget
 
+from teamdesk.ui.meeting.running.time_words import minutes_over, tone_of
 from teamdesk.ui.widgets.buttons import Button, ButtonKind
 from teamdesk.ui.widgets.labels import Label, TextRole
+from teamdesk.ui.widgets.style import restyle
 
 if TYPE_CHECKING:
     from teamdesk.domain.rows.meeting import MeetingRow
@@ -73,6 +75,9 @@ class ClockPanel(QWidget):
         self._bar.setValue(min(minutes, meeting.planned_minutes))
         self._bar.setAccessibleName(self._("Time used"))
         self._plan.setText(self._plan_words(meeting, minutes))
+        tone = tone_of(minutes_over(seconds, meeting.planned_minutes))
+        self._plan.set_tone(tone)
+        restyle(self._bar, "tone", tone.value)
         self._show_break(seconds)
 
     def retranslate(self) -> None:
@@ -103,7 +108,7 @@ class ClockPanel(QWidget):
 
     def _plan_words(self, meeting: MeetingRow, minutes: int) -> str:
         planned = self._("of {count} min", count=meeting.planned_minutes)
-        over = minutes - meeting.planned_minutes
+        over = minutes_over(self._presenter.seconds_of_meeting, meeting.planned_minutes)
         ahead = self._planned_until_now() - minutes
         if over > 0:
             standing = self._("{count} min over", count=over)

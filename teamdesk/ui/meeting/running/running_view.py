@@ -6,15 +6,16 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QEvent, QSize, Qt, Signal, Slot
 from PySide6.QtGui import QKeyEvent, QKeySequence, QShortcut
-from PySide6.QtWidgets import QBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from teamdesk.domain.meetings import ActionStatus
 from teamdesk.ui.meeting.note.note_panel import NotePanel
 from teamdesk.ui.meeting.room.stage_column import StageColumn
 from teamdesk.ui.meeting.running.agenda_column import AgendaColumn
 from teamdesk.ui.meeting.running.case_bar import CaseBar
+from teamdesk.ui.meeting.running.columns import Columns
+from teamdesk.ui.meeting.running.time_strip import TimeStrip
 from teamdesk.ui.meeting.stage.stage_view import StageView
-from teamdesk.ui.widgets.labels import dividing_line
 
 if TYPE_CHECKING:
     from uuid import UUID
@@ -31,14 +32,6 @@ if TYPE_CHECKING:
     from teamdesk.ui.meeting.presenter import MeetingPresenter
     from teamdesk.ui.surroundings import Surroundings
 
-# Widths in units of the body text, and the most they may take of the window.
-AGENDA_WIDTH, AGENDA_SHARE = 17, 0.19
-NOTE_WIDTH, NOTE_SHARE = 29, 0.34
-# Where the letters are this large, the agenda makes room: Ctrl+Enter goes on without it.
-NARROWEST_WITH_AGENDA = 40
-# Where they are larger still the note stands below the stage, and the page is scrolled.
-NARROWEST_BESIDE = 36
-LOWEST_STAGE, LOWEST_NOTE = 10, 15
 LAST_JUMP = 9
 
 
@@ -70,9 +63,10 @@ class RunningView(QWidget):
         self.panel = NotePanel(presenter, around)
         self.middle.recusal.answer_from(self.panel.note)
         self.bar = CaseBar(presenter, around)
-        self._row = QBoxLayout(QBoxLayout.Direction.LeftToRight, self)
+        self.strip = TimeStrip(presenter, around)
         self._right = self._right_column()
-        self._build()
+        self._columns = Columns(around.theme, self._left, self.middle, self._right, self.strip)
+        self.setLayout(self._columns)
         self._connect()
         self._make_shortcuts()
         self.panel.cover.follow(self.stage.uncovering)
@@ -109,16 +103,7 @@ class RunningView(QWidget):
 
     def fit_columns(self) -> None:
         """Make the side columns as wide as their text wants and the window allows."""
-        unit, width = self._around.theme.tokens.type.body, self.width()
-        is_turned = width < unit * NARROWEST_BESIDE
-        directions = QBoxLayout.Direction
-        self._row.setDirection(directions.TopToBottom if is_turned else directions.LeftToRight)
-        self._left.setVisible(width >= unit * NARROWEST_WITH_AGENDA)
-        self._left.setFixedWidth(round(min(unit * AGENDA_WIDTH, width * AGENDA_SHARE)))
-        note = width if is_turned else round(min(unit * NOTE_WIDTH, width * NOTE_SHARE))
-        self._right.setFixedWidth(note)
-        self.stage.setMinimumHeight(unit * LOWEST_STAGE if is_turned else 0)
-        self._right.setMinimumHeight(unit * LOWEST_NOTE if is_turned else 0)
+        self._columns.fit(self.width(), self.stage)
 
     def minimumSizeHint(self) -> QSize:
         """No wider than the stage asks for: the columns beside it give way."""
@@ -131,7 +116,7 @@ class RunningView(QWidget):
         if self._presenter.rows is not None:
             self._left.show_rows(self._presenter.rows)
             self.middle.show_meeting()
-            self._left.show_time()
+            self._show_time()
 
     @Slot()
     def show_person(self) -> None:
@@ -159,27 +144,24 @@ class RunningView(QWidget):
             self.stage.show_stage(self._presenter.stage)
             self.panel.show_items()
             self.bar.show_stage(self._presenter.stage)
+        self._show_time()
+
+    @Slot()
+    def _show_time(self) -> None:
         self._left.show_time()
+        self.strip.show_time()
 
     @Slot()
     def retranslate(self) -> None:
         """Set all words."""
         self._left.retranslate()
+        self.strip.retranslate()
         self.stage.retranslate()
         self.middle.retranslate()
         self.panel.retranslate()
         self.bar.retranslate()
         self.show_meeting()
         self.show_stage()
-
-    def _build(self) -> None:
-        self._row.setContentsMargins(0, 0, 0, 0)
-        self._row.setSpacing(0)
-        self._row.addWidget(self._left)
-        self._row.addWidget(dividing_line(upright=True))
-        self._row.addWidget(self.middle, 1)
-        self._row.addWidget(dividing_line(upright=True))
-        self._row.addWidget(self._right)
 
     def _right_column(self) -> QWidget:
         right = QWidget()
@@ -204,6 +186,7 @@ class RunningView(QWidget):
         self.bar.phase.answered.connect(self._on_phase_answered)
         self.bar.phase.left.connect(self._focus_items)
         self._left.close_requested.connect(self.close_requested)
+        self._left.clock.second_passed.connect(self._show_time)
         self._left.room_requested.connect(self.middle.toggle_room)
         self.middle.note_wanted.connect(self._on_note_wanted)
         self.middle.next_wanted.connect(self._on_next)

@@ -7,31 +7,52 @@ from dataclasses import dataclass
 from PySide6.QtWidgets import QWidget
 
 WHOLE_TEXT = 0
+ALL = 99
 
 
 @dataclass(frozen=True, slots=True)
 class Fold:
-    """How many promises and preparations are shown, and how many letters of each preparation."""
+    """How many lines of each kind are shown, and how many letters of a text.
 
-    promises: int
-    preparations: int
-    letters: int
+    Attributes:
+        letters: of each preparation and each quick note.
+        is_dense: less air, and no words that only say who or where from.
+        goals: how many; so are ``promises``, ``preparations`` and ``notes``.
+        said: how many letters of what matters, of the reason and of the facts.
+        has_trends: whether goals are drawn as lines, too.
+        has_scores: whether the scores are shown.
+    """
+
+    promises: int = ALL
+    preparations: int = ALL
+    letters: int = WHOLE_TEXT
+    is_dense: bool = False
+    goals: int = ALL
+    notes: int = ALL
+    said: int = WHOLE_TEXT
+    has_trends: bool = True
+    has_scores: bool = True
 
 
 # From everything to what fits the smallest screen; the first that fits is taken.
 FOLDS = (
-    Fold(99, 99, WHOLE_TEXT),
-    Fold(99, 99, 140),
-    Fold(4, 4, 140),
-    Fold(4, 4, 100),
-    Fold(4, 4, 70),
-    Fold(4, 4, 45),
-    Fold(4, 4, 25),
-    Fold(3, 3, 70),
-    Fold(3, 3, 45),
-    Fold(2, 2, 45),
-    Fold(1, 1, 45),
+    Fold(),
+    Fold(letters=140),
+    Fold(is_dense=True),
+    Fold(letters=140, is_dense=True),
+    Fold(5, 5, 100, is_dense=True),
+    Fold(4, 4, 70, is_dense=True),
+    Fold(4, 4, 45, is_dense=True),
+    Fold(4, 4, 25, is_dense=True),
+    Fold(3, 3, 45, is_dense=True, said=140),
+    Fold(2, 2, 45, is_dense=True, said=140, has_trends=False),
+    Fold(2, 2, 25, is_dense=True, goals=4, notes=1, said=90, has_trends=False),
+    Fold(1, 1, 25, is_dense=True, goals=4, notes=1, said=70, has_trends=False),
+    Fold(1, 1, 25, is_dense=True, goals=3, notes=1, said=64, has_trends=False, has_scores=False),
+    Fold(1, 1, 25, is_dense=True, goals=3, notes=0, said=50, has_trends=False, has_scores=False),
 )
+# The letters of the wall are large: whoever sits far away reads less, and reads all of it.
+WALL_FOLDS = (Fold(letters=140), *FOLDS[3:])
 
 
 def shortened(text: str, letters: int) -> str:

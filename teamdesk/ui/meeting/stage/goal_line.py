@@ -8,10 +8,12 @@ from PySide6.QtCore import Signal, Slot
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QWidget
 
 from teamdesk.domain.goals import GoalStatus
+from teamdesk.ui.meeting.stage.folding import FOLDS, Fold
 from teamdesk.ui.widgets.goal_words import goal_change, goal_trend
 from teamdesk.ui.widgets.labels import Label, TextRole
 from teamdesk.ui.widgets.sparkline import Sparkline
 from teamdesk.ui.widgets.status import StatusButton
+from teamdesk.ui.widgets.style import restyle
 
 if TYPE_CHECKING:
     from PySide6.QtGui import QKeyEvent
@@ -39,8 +41,8 @@ class GoalLine(QFrame):
         self._change = Label(TextRole.SMALL)
         self._trend = Sparkline(around.theme)
         space = around.theme.tokens.space
-        row = QHBoxLayout(self)
-        row.setContentsMargins(space.sm, space.xs, space.md, space.xs)
+        self._theme = around.theme
+        self._row = row = QHBoxLayout(self)
         row.setSpacing(space.sm)
         row.addWidget(self.button)
         row.addWidget(self._text, 1)
@@ -48,14 +50,18 @@ class GoalLine(QFrame):
         row.addWidget(self._trend)
         self.button.chosen.connect(self._on_chosen)
 
-    def show_goal(self, goal: GoalRow) -> None:
-        """Show a goal."""
+    def show_goal(self, goal: GoalRow, fold: Fold = FOLDS[0]) -> None:
+        """Show a goal with the air that there is room for."""
         self._goal = goal
+        tokens = self._theme.tokens
+        space, air = tokens.space, 0 if fold.is_dense else tokens.space.xs
+        self._row.setContentsMargins(space.sm, air, space.md, air)
+        restyle(self.button, "dense", "yes" if fold.is_dense else "")
         self.button.show_status(goal.status, goal.text)
         self._text.setText(goal.text)
         self._change.setText(goal_change(self._, goal))
         self._trend.show_line(*goal_trend(self._, goal))
-        self._trend.setVisible(len(goal.trend) > 1)
+        self._trend.setVisible(fold.has_trends and len(goal.trend) > 1)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Let the digits choose a status."""

@@ -8,6 +8,8 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import Qt, Signal, Slot
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
+from teamdesk.ui.meeting.stage.folding import FOLDS, Fold
+from teamdesk.ui.meeting.stage.prepared_lines import show_cut
 from teamdesk.ui.theme.icons import IconName
 from teamdesk.ui.widgets.buttons import Button, ButtonKind
 from teamdesk.ui.widgets.labels import Label, TextRole
@@ -106,11 +108,16 @@ class NoteTick(QWidget):
 
     def show_note(self, note: QuickNoteRow) -> None:
         """Show a line as it may be seen here, and whether it was taken up."""
+        self.show_folded(note, FOLDS[0])
+
+    def show_folded(self, note: QuickNoteRow, fold: Fold) -> bool:
+        """Show as much of a line as there is room for; True where it is cut."""
         self._note = note
-        self._text.setText(note.text)
         self._source.setText(source_words(self._, note))
+        self._source.setVisible(not fold.is_dense)
         self.box.setChecked(note.is_taken_up)
         self.box.setAccessibleName(note.text)
+        return show_cut(self._text, note.text, fold.letters)
 
     @Slot(bool)
     def _on_clicked(self, checked: bool) -> None:

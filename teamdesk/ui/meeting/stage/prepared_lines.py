@@ -8,12 +8,13 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from teamdesk.domain.labels import profession_label
-from teamdesk.ui.meeting.stage.folding import WHOLE_TEXT, shortened
+from teamdesk.ui.meeting.stage.folding import shortened
 from teamdesk.ui.widgets.labels import Label, TextRole
 from teamdesk.ui.widgets.marks import Avatar
 
 if TYPE_CHECKING:
     from teamdesk.domain.rows.meeting import PreparationRow
+    from teamdesk.ui.meeting.stage.folding import Fold
     from teamdesk.ui.surroundings import Surroundings
     from teamdesk.ui.texts import Texts
 
@@ -32,10 +33,13 @@ class ViewLine(QWidget):
         column.addWidget(self._who)
         column.addWidget(self._text)
 
-    def show_preparation(self, row: PreparationRow, letters: int = WHOLE_TEXT) -> bool:
+    def show_preparation(self, row: PreparationRow, fold: Fold) -> bool:
         """Show what the person says of it; True where it is cut."""
-        self._who.setText(self._("The person's own view, told by {name}", name=row.member.name))
-        return show_cut(self._text, row.persons_view, letters)
+        told = self._("The person's own view, told by {name}", name=row.member.name)
+        short = self._("The person's own view ({initials})", initials=row.member.initials)
+        self._who.setText(short if fold.is_dense else told)
+        self._who.setToolTip(told)
+        return show_cut(self._text, row.persons_view, fold.letters)
 
 
 class PreparationLine(QWidget):
@@ -57,13 +61,15 @@ class PreparationLine(QWidget):
         row.addWidget(self._avatar, 0, Qt.AlignmentFlag.AlignTop)
         row.addLayout(words, 1)
 
-    def show_preparation(self, row: PreparationRow, letters: int = WHOLE_TEXT) -> bool:
+    def show_preparation(self, row: PreparationRow, fold: Fold) -> bool:
         """Show one member's preparation, its parts one after the other; True where it is cut."""
         member = row.member
         self._avatar.set_member(member.initials, member.colour, member.name)
+        # The disc tells whose it is; that somebody is not here has to be said in words.
         self._who.setText(author_words(self._, row))
+        self._who.setVisible(not fold.is_dense or row.is_absent or row.written_by is not None)
         parts = (row.status_text, row.assessment_text, row.proposal)
-        return show_cut(self._text, " ".join(part for part in parts if part), letters)
+        return show_cut(self._text, " ".join(part for part in parts if part), fold.letters)
 
 
 def show_cut(label: Label, whole: str, letters: int) -> bool:

@@ -5,23 +5,26 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt, Signal, Slot
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QScrollArea, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QScrollArea, QVBoxLayout, QWidget
 
-from teamdesk.ui.meeting.stage.facts import fact_line
-from teamdesk.ui.meeting.stage.folding import FOLDS, Fold, least_height
+from teamdesk.ui.meeting.stage.case_head import CaseHead
+from teamdesk.ui.meeting.stage.folding import FOLDS, WALL_FOLDS, Fold, least_height
 from teamdesk.ui.meeting.stage.goal_line import GoalLine
 from teamdesk.ui.meeting.stage.note_lines import NoteTick
-from teamdesk.ui.meeting.stage.prepared_lines import PreparationLine, ViewLine
+from teamdesk.ui.meeting.stage.prepared_lines import PreparationLine, ViewLine, show_cut
 from teamdesk.ui.meeting.stage.stage_lines import PromiseLine, score_words
 from teamdesk.ui.widgets.buttons import Button, ButtonKind
 from teamdesk.ui.widgets.frames import Card
 from teamdesk.ui.widgets.labels import Label, TextRole
-from teamdesk.ui.widgets.rows_box import RowsBox
+from teamdesk.ui.widgets.rows_box import Line, Row, RowsBox
 from teamdesk.ui.widgets.scrolled import Scrolled
 from teamdesk.ui.widgets.side_by_side import SideBySide
-from teamdesk.ui.widgets.uncovering import UncoverButton, Uncovering
+from teamdesk.ui.widgets.style import restyle
+from teamdesk.ui.widgets.uncovering import Uncovering
 
 if TYPE_CHECKING:
+    from collections.abc import Sequence
+
     from PySide6.QtGui import QResizeEvent
 
     from teamdesk.domain.rows.goals import GoalRow
@@ -53,24 +56,22 @@ class StageView(QScrollArea):
         self._around = around
         self.setWidgetResizable(True)
         self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
-        self._name = Label(TextRole.TITLE)
         self._stage: StageRows | None = None
         self._shown: StageRows | None = None
+        self._name = ""
+        self._fold, self._is_cut, self._is_open = FOLDS[0], False, False
+        self._more = Button(around.theme, ButtonKind.LINK)
+        self._more.clicked.connect(self._on_more)
+        restyle(self._more, "dense", "yes")
         self.uncovering = Uncovering(self)
-        self.hidden = UncoverButton(around.theme, around.texts, self.uncovering, self._name)
-        self._why = Label(TextRole.BODY, wraps=True)
-        self._facts = Label(TextRole.MUTED, wraps=True)
-        self._quote = Label(TextRole.QUOTE, wraps=True)
-        self._quote_source = Label(TextRole.SMALL, wraps=True)
-        self._quote_frame = self._make_quote()
+        self._head = CaseHead(around, self.uncovering, self._more)
+        self.hidden = self._head.hidden
         spacing = around.theme.tokens.space.sm
         self._goals_heading = Label(TextRole.SECTION, wraps=True)
-        self._goals: RowsBox[GoalLine, GoalRow] = RowsBox(
-            self._make_goal, GoalLine.show_goal, spacing
-        )
+        self._goals: RowsBox[GoalLine, GoalRow] = RowsBox(self._make_goal, self._show_goal, spacing)
         self._scores = Label(TextRole.SMALL, wraps=True)
         self._notes: RowsBox[NoteTick, QuickNoteRow] = RowsBox(
-            self._make_note, NoteTick.show_note, spacing
+            self._make_note, self._show_note, spacing
         )
         self._promises_card = Card(around.theme)
         self._promises: RowsBox[PromiseLine, TaskRow] = RowsBox(
@@ -84,9 +85,6 @@ class StageView(QScrollArea):
         self._prepared: RowsBox[PreparationLine, PreparationRow] = RowsBox(
             lambda: PreparationLine(around), self._show_preparation, spacing
         )
-        self._fold, self._is_cut, self._is_open = FOLDS[0], False, False
-        self._more = Button(around.theme, ButtonKind.LINK)
-        self._more.clicked.connect(self._on_more)
         self._prepared_empty = Label(TextRole.MUTED, wraps=True)
         self._build()
         self.uncovering.changed.connect(self._show_again)
@@ -103,21 +101,12 @@ class StageView(QScrollArea):
             self.uncovering.cover()
             self._is_open = False
         self._stage = stage
-        name = stage.name
+        self._name = stage.name
         if self._around.theme.tokens.masked and not self.uncovering.is_open:
-            name = stage.item.masked_name
+            self._name = stage.item.masked_name
             stage = self._around.names.rows(stage.item.case_id, stage, stage.name)
-        self._name.setText(name)
-        self._facts.setText(fact_line(self._, stage))
-        self._show_quote(stage)
-        self._show_goals(stage)
         self._scores.setText("   ·   ".join(score_words(self._, row) for row in stage.scores))
-        self._scores.setVisible(bool(stage.scores))
         self._promises_empty.setVisible(not stage.promises)
-        why = stage.item.why
-        self._why.setText(self._("Why today? {why}", why=why) if why else "")
-        self._notes.show_rows(stage.quick_notes)
-        self._notes.setVisible(bool(stage.quick_notes))
         self._prepared_empty.setVisible(not stage.preparations)
         self._shown = stage
         self._fit()
@@ -132,38 +121,61 @@ class StageView(QScrollArea):
         inner, stage = self.widget(), self._shown
         if stage is None or inner is None:
             return
-        for fold in FOLDS[:1] if self._is_open else FOLDS:
+        self._head.show_name(self._name, self.viewport().width())
+        folds = WALL_FOLDS if self._around.theme.tokens.masked else FOLDS
+        for fold in FOLDS[:1] if self._is_open else folds:
             self._show_folded(stage, fold)
             if least_height(inner, self.viewport().width()) <= self.viewport().height():
-                return
+                break
 
     def _show_folded(self, stage: StageRows, fold: Fold) -> None:
-        self._fold, self._is_cut = fold, False
+        space = self._around.theme.tokens.space
+        self._fold = fold
+        self._is_cut = self._head.show_stage(stage, fold)
+        hidden = self._show_goals(stage, fold)
+        self._scores.setVisible(bool(stage.scores) and fold.has_scores)
+        hidden += 0 if fold.has_scores else len(stage.scores)
         # What is still open comes before what was done lately.
         promises = sorted(stage.promises, key=lambda task: not task.status.is_open)
-        self._promises.show_rows(promises[: fold.promises])
         views = [row for row in stage.preparations if row.persons_view]
         written = [row for row in stage.preparations if row.has_own_words]
-        self._views.show_rows(views[: fold.preparations])
-        self._prepared.show_rows(written[: fold.preparations])
-        hidden = max(0, len(promises) - fold.promises)
-        hidden += sum(max(0, len(rows) - fold.preparations) for rows in (views, written))
-        self._more.setVisible(bool(hidden) or self._is_cut)
+        air = space.xs if fold.is_dense else space.sm
+        for box in (self._notes, self._promises, self._views, self._prepared):
+            box.set_spacing(air)
+        hidden += _show_some(self._notes, stage.quick_notes, fold.notes)
+        self._notes.setVisible(bool(stage.quick_notes[: fold.notes]))
+        hidden += _show_some(self._promises, promises, fold.promises)
+        hidden += _show_some(self._views, views, fold.preparations)
+        hidden += _show_some(self._prepared, written, fold.preparations)
+        self._offer_more(hidden)
+
+    def _offer_more(self, hidden: int) -> None:
+        self._more.setVisible(bool(hidden) or self._is_cut or self._is_open)
         words = self._.plural("+{count} more", "+{count} more", hidden)
-        self._more.set_words(words if hidden else self._("Show all of it"))
+        if self._is_open:
+            words = self._("Show less")
+        elif not hidden:
+            words = self._("Show all of it")
+        self._more.set_words(words)
+
+    def _show_goal(self, line: GoalLine, goal: GoalRow) -> None:
+        line.show_goal(goal, self._fold)
+
+    def _show_note(self, line: NoteTick, note: QuickNoteRow) -> None:
+        self._is_cut |= line.show_folded(note, self._fold)
 
     def _show_preparation(self, line: PreparationLine | ViewLine, row: PreparationRow) -> None:
-        self._is_cut |= line.show_preparation(row, self._fold.letters)
+        self._is_cut |= line.show_preparation(row, self._fold)
 
     @Slot()
     def _on_more(self) -> None:
-        self._is_open = True
+        self._is_open = not self._is_open
         self._fit()
 
     @Slot()
     def retranslate(self) -> None:
         """Set the words that don't come with a person."""
-        self.hidden.retranslate()
+        self._head.retranslate()
         self._promises_card.set_heading(self._("Promised last time"))
         self._prepared_card.set_heading(self._("Prepared"))
         self._promises_empty.setText(self._("Nothing is open from earlier meetings."))
@@ -174,25 +186,23 @@ class StageView(QScrollArea):
         if self._stage is not None:
             self.show_stage(self._stage)
 
-    def _show_goals(self, stage: StageRows) -> None:
+    def _show_goals(self, stage: StageRows, fold: Fold) -> int:
+        """Show the goals that there is room for; how many are not shown."""
         long_term = [goal.text for goal in stage.goals if goal.is_long_term]
-        short_term = [goal for goal in stage.goals if not goal.is_long_term]
-        self._goals.show_rows(short_term or stage.goals)
-        self._goals_heading.setVisible(bool(stage.goals))
+        goals = [goal for goal in stage.goals if not goal.is_long_term] or list(stage.goals)
         heading = self._("Goals")
-        if long_term and short_term:
+        is_told = bool(long_term) and len(goals) < len(stage.goals)
+        if is_told:
             heading = self._("Long-term goal: {goal}", goal=" · ".join(long_term))
-        self._goals_heading.setText(heading)
-
-    def _show_quote(self, stage: StageRows) -> None:
-        self._quote.setText(f"«{stage.what_matters}»" if stage.what_matters else "")
-        self._quote.setVisible(bool(stage.what_matters))
-        source = self._("What matters to you?")
-        if not stage.what_matters:
-            source = self._("What matters to the person is not written down yet.")
-        elif stage.what_matters_on:
-            source = f"{source} · {self._.formats.date_long(stage.what_matters_on)}"
-        self._quote_source.setText(source)
+            self._is_cut |= show_cut(self._goals_heading, heading, fold.said)
+        else:
+            self._goals_heading.setText(heading)
+        # A heading that only says «goals» is seen by itself.
+        self._goals_heading.setVisible(bool(goals) and (is_told or not fold.is_dense))
+        self._goals.set_spacing(2 if fold.is_dense else self._around.theme.tokens.space.sm)
+        if len(goals) > fold.goals:
+            goals.sort(key=lambda goal: goal.status.is_over)
+        return _show_some(self._goals, goals, fold.goals)
 
     def _build(self) -> None:
         space = self._around.theme.tokens.space
@@ -200,44 +210,26 @@ class StageView(QScrollArea):
         column = QVBoxLayout(inner)
         column.setContentsMargins(space.xl, space.md, space.xl, space.sm)
         column.setSpacing(space.sm)
-        head = QHBoxLayout()
-        head.setSpacing(space.md)
-        head.addWidget(self._name)
-        head.addWidget(self.hidden)
-        head.addWidget(self._why, 1)
-        column.addLayout(head)
-        column.addWidget(self._facts)
-        column.addWidget(self._quote_frame)
+        column.addWidget(self._head)
         column.addWidget(self._goals_heading)
         column.addWidget(self._goals)
         column.addWidget(self._scores)
-        column.addWidget(self._notes)
         self._promises_card.body.addWidget(self._promises)
         self._promises_card.body.addWidget(self._promises_empty)
         self._prepared_card.body.addWidget(self._views)
         self._prepared_card.body.addWidget(self._prepared)
         self._prepared_card.body.addWidget(self._prepared_empty)
         pair = SideBySide(self._around.theme, NARROWEST_BESIDE, space.md)
-        for card in (self._promises_card, self._prepared_card):
+        for widgets in ((self._promises_card, self._notes), (self._prepared_card,)):
             part = QVBoxLayout()
-            part.addWidget(card)
+            part.setSpacing(space.sm)
+            for widget in widgets:
+                part.addWidget(widget)
             part.addStretch(1)
             pair.add(part, 1)
         column.addWidget(pair)
-        column.addWidget(self._more, 0, Qt.AlignmentFlag.AlignRight)
         column.addStretch(1)
         self.setWidget(inner)
-
-    def _make_quote(self) -> QFrame:
-        space = self._around.theme.tokens.space
-        frame = QFrame()
-        frame.setProperty("frame", "quote")
-        column = QVBoxLayout(frame)
-        column.setContentsMargins(space.lg, space.md, space.lg, space.md)
-        column.setSpacing(space.xs)
-        column.addWidget(self._quote)
-        column.addWidget(self._quote_source)
-        return frame
 
     def _make_goal(self) -> GoalLine:
         line = GoalLine(self._around)
@@ -253,3 +245,9 @@ class StageView(QScrollArea):
         line = NoteTick(self._around)
         line.ticked.connect(self.note_ticked)
         return line
+
+
+def _show_some(box: RowsBox[Line, Row], rows: Sequence[Row], count: int) -> int:
+    """Show the first ``count`` of the rows; how many are not shown."""
+    box.show_rows(rows[:count])
+    return max(0, len(rows) - count)
