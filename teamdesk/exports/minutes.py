@@ -9,7 +9,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from teamdesk.domain.labels import label, profession_label
-from teamdesk.domain.meetings import MeetingRole
+from teamdesk.domain.meetings import MeetingKind, MeetingRole
 from teamdesk.domain.records import DocumentKind
 from teamdesk.exports.document import Block, Bullets, Document, Heading, Notice, plain
 from teamdesk.exports.minutes_case import CaseBlocks
@@ -40,21 +40,34 @@ class _MinutesBuilder:
         return Document(
             kind=DocumentKind.MINUTES,
             language=_.language,
-            title=joined(_("Minutes of the team meeting {day}", day=day), content.team),
+            title=joined(self._title(day), content.team),
             publisher=joined(content.municipality, content.team),
             file_stem="_".join((_("Minutes"), content.team, content.held_on.isoformat())),
             dated=content.closed_on or content.held_on,
             running=self._say.running(
                 dotted(content.municipality, content.team),
-                _("Minutes of the team meeting {day}", day=day),
+                self._title(day),
                 _("Internal. Holds confidential information: keep safe, shred after use."),
             ),
             blocks=tuple(self._blocks()),
         )
 
+    def _title(self, day: str = "") -> str:
+        _, kind = self._, self._content.kind
+        if kind is MeetingKind.TEAM:
+            return (
+                _("Minutes of the team meeting {day}", day=day)
+                if day
+                else _("Minutes of the team meeting")
+            )
+        named = label(_, kind).lower()
+        if day:
+            return _("Minutes of the {meeting} {day}", meeting=named, day=day)
+        return _("Minutes of the {meeting}", meeting=named)
+
     def _blocks(self) -> Iterator[Block]:
         _, content = self._, self._content
-        yield Heading(_("Minutes of the team meeting"), level=1)
+        yield Heading(self._title(), level=1)
         if content.is_practice:
             yield Notice(_("Practice. Everything here is invented."))
         if content.closed_on is None:
@@ -83,6 +96,7 @@ class _MinutesBuilder:
                 (_("Team"), joined(content.team, content.municipality)),
                 (_("Date"), formats.weekday_long(content.held_on)),
                 (_("Time"), "–".join(times)),
+                (_("Place"), content.place),
                 (_("Present"), lines(*present)),
                 (_("Apologies"), lines(*apologies)),
                 (_("Next meeting"), formats.weekday_long(upcoming) if upcoming else ""),

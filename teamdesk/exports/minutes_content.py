@@ -12,6 +12,7 @@ from teamdesk.domain.meetings import (
     CaseTick,
     DecisionEffect,
     Depth,
+    MeetingKind,
     MeetingRole,
 )
 from teamdesk.domain.phases import PhaseKind
@@ -141,7 +142,10 @@ class CorrectionContent(Storable):
 
 @dataclass(frozen=True, slots=True)
 class MinutesContent(Storable):
-    """A whole meeting; ``closed_on`` is empty as long as the minutes may still change."""
+    """A whole meeting; ``closed_on`` is empty as long as the minutes may still change.
+
+    ``place`` is the room it was held in.
+    """
 
     team: str
     municipality: str
@@ -156,3 +160,5 @@ class MinutesContent(Storable):
     next_meeting_on: dt.date | None = None
     corrections: tuple[CorrectionContent, ...] = ()
     is_practice: bool = False
+    kind: MeetingKind = MeetingKind.TEAM
+    place: str = ""

@@ -27,6 +27,7 @@ class MeetingSeries(Base):
 
     ``skips_holidays`` leaves the days out on which Norway or the team is closed; ``case_id`` is the
     one case of a series that is about one person; one that ``ended_on`` a day goes on no more.
+    ``place`` is the room.
     """
 
     __tablename__ = "meeting_series"
@@ -39,6 +40,7 @@ class MeetingSeries(Base):
     every_days: Mapped[int] = mapped_column(default=7)
     starts_at: Mapped[time | None]
     minutes: Mapped[int] = mapped_column(default=60)
+    place: Mapped[str] = mapped_column(default="")
     list_rule: Mapped[ListRule] = kind_column(ListRule, default=ListRule.ALL_ACTIVE)
     skips_holidays: Mapped[bool] = mapped_column(default=True)
     case_id: Mapped[UUID | None] = reference("case_file")
@@ -60,7 +62,8 @@ class Meeting(Versioned, Base):
     """One meeting; ``minutes_content`` is the frozen content once it is closed.
 
     ``case_id`` is the case of a goal meeting, in which the person sits in the room. One that was
-    ``planned_at`` a moment after its deadline has an agenda that stays open.
+    ``planned_at`` a moment after its deadline has an agenda that stays open. ``place`` is the
+    room, that of its series unless this one is held elsewhere.
     """
 
     __tablename__ = "meeting"
@@ -74,6 +77,7 @@ class Meeting(Versioned, Base):
     held_on: Mapped[date]
     starts_at: Mapped[time | None]
     planned_minutes: Mapped[int] = mapped_column(default=60)
+    place: Mapped[str] = mapped_column(default="")
     status: Mapped[MeetingStatus] = kind_column(MeetingStatus, default=MeetingStatus.PLANNED)
     started_at: Mapped[datetime | None]
     closed_at: Mapped[datetime | None]

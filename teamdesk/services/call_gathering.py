@@ -67,6 +67,7 @@ def gather_call(work: UnitOfWork, at: Workplace, command: ExportDocument) -> Cal
         break_after=rules.break_after if forecast > rules.break_after else 0,
         sequence=document_queries.calendars_of(session, meeting.id),
         made_at=at.clock.now(),
+        place=meeting.place,
     )
 
 

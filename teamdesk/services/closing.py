@@ -91,6 +91,11 @@ class ClosingService:
         series = work.get(MeetingSeries, meeting.series_id) if meeting.series_id else None
         return series is not None and series.ended_on is not None
 
+    def _place(self, work: UnitOfWork, meeting: Meeting) -> str:
+        """The room of the series: that this meeting was held elsewhere was for once."""
+        series = work.get(MeetingSeries, meeting.series_id) if meeting.series_id else None
+        return series.place if series is not None else meeting.place
+
     def _plan_next(self, work: UnitOfWork, meeting: Meeting, held_on: date) -> None:
         # Another series goes on by itself; a meeting without one gives way to any that is planned.
         if meeting.series_id is None:
@@ -107,6 +112,7 @@ class ClosingService:
             held_on=held_on,
             starts_at=meeting.starts_at,
             planned_minutes=meeting.planned_minutes,
+            place=self._place(work, meeting),
         )
         prepare_meeting(work, self._at, following)
 

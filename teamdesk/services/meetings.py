@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 
 from teamdesk.domain.errors import ConflictError, MeetingIsClosed, MeetingIsOpen
 from teamdesk.domain.meetings import MeetingStatus, Presence
+from teamdesk.domain.names import clean
 from teamdesk.models import AgendaItem, Attendance, Meeting
 from teamdesk.services.meeting_gathering import gather_meeting
 from teamdesk.services.planning import prepare_meeting
@@ -22,6 +23,7 @@ if TYPE_CHECKING:
     from teamdesk.domain.commands.meetings import (
         LeaveItem,
         PassOver,
+        SetPlace,
         SetPresence,
         StartMeeting,
     )
@@ -90,6 +92,19 @@ class MeetingService:
             open_meeting(work, self._at, meeting)
             # A guest who is there already closes cases from now on.
             return work.commit(origin).of_everything()
+
+    def set_place(self, command: SetPlace, origin: str = "") -> ChangeSet:
+        """Say in which room a meeting is held, whatever its series says.
+
+        Raises:
+            ConflictError: somebody changed the meeting after ``expected_version``.
+            MeetingIsClosed: it was held, and its minutes are frozen.
+        """
+        with self._at.writing() as work:
+            meeting = work.get(Meeting, command.meeting_id, command.expected_version)
+            still_open(work, meeting.id)
+            meeting.place = clean(command.place)
+            return work.commit(origin)
 
     def set_presence(self, command: SetPresence, origin: str = "") -> ChangeSet:
         """Note that somebody is here, or sent apologies."""

@@ -82,6 +82,8 @@ def gather_minutes(work: UnitOfWork, at: Workplace, meeting: Meeting) -> Minutes
         shared_matters="\n".join(note.text for note in taken_up if note.case_id is None),
         next_meeting_on=meeting.next_meeting_on,
         is_practice=at.is_practice,
+        kind=meeting.kind,
+        place=meeting.place,
     )
 
 

@@ -91,6 +91,7 @@ class SeriesService:
             series.list_rule, series.name = command.list_rule, clean(command.name)
             series.first_on, series.every_days = command.first_on, command.every_days
             series.starts_at, series.minutes = command.starts_at, command.minutes
+            place_before, series.place = series.place, clean(command.place)
             series.skips_holidays = command.skips_holidays
             is_of_one = command.list_rule is ListRule.ONE_PERSON
             series.case_id = command.case_id if is_of_one else None
@@ -99,7 +100,7 @@ class SeriesService:
                 team.settings = write_meets(team.settings, has_meeting=True)
             work.flush()
             self._call(work, series, command.members)
-            self._plan(work, series)
+            self._plan(work, series, place_before)
             return work.commit(origin)
 
     def end(self, series_id: UUID, origin: str = "") -> ChangeSet:
@@ -146,7 +147,7 @@ class SeriesService:
         work.add(series)
         return series
 
-    def _plan(self, work: UnitOfWork, series: MeetingSeries) -> None:
+    def _plan(self, work: UnitOfWork, series: MeetingSeries, place_before: str = "") -> None:
         planned = series_queries.planned_in_series(work.session, series.id)
         if planned is None:
             meeting = Meeting(team_id=self._at.team_id, series_id=series.id)
@@ -157,6 +158,9 @@ class SeriesService:
             return
         meeting.kind, meeting.held_on = series.kind, self._next(work, series)
         meeting.case_id = series.case_id
+        # One that was moved to another room by hand stays there.
+        if planned is None or meeting.place in ("", place_before):
+            meeting.place = series.place
         meeting.starts_at, meeting.planned_minutes = series.starts_at, series.minutes
         prepare_meeting(work, self._at, meeting)
 

@@ -133,6 +133,15 @@ class DropDecision:
 
 
 @dataclass(frozen=True, slots=True)
+class SetPlace:
+    """Say in which room one meeting is held, whatever its series says."""
+
+    meeting_id: UUID
+    expected_version: int
+    place: str
+
+
+@dataclass(frozen=True, slots=True)
 class CloseMeeting:
     """Freeze the minutes and carry unfinished promises over."""
 
@@ -149,6 +158,7 @@ class SaveSeries:
         members: who is called; none for the whole team.
         case_id: the case of a series about one person.
         skips_holidays: days on which Norway or the team is closed are passed by.
+        place: the room, for the meetings that are still to be held.
     """
 
     name: str
@@ -161,3 +171,4 @@ class SaveSeries:
     members: frozenset[UUID] = frozenset()
     case_id: UUID | None = None
     skips_holidays: bool = True
+    place: str = ""

@@ -45,6 +45,7 @@ class MeetingRow:
     planned_at: datetime | None = None
     case_id: UUID | None = None
     series_id: UUID | None = None
+    place: str = ""
 
 
 @dataclass(frozen=True, slots=True)
@@ -70,6 +71,7 @@ class SeriesRow:
     skips_holidays: bool = True
     case_id: UUID | None = None
     ended_on: date | None = None
+    place: str = ""
     members: frozenset[UUID] = frozenset()
     ahead: tuple[SeriesDay, ...] = ()
 

@@ -42,6 +42,7 @@ def meetings_of(
             held_on=held_on,
             starts_at=series.starts_at,
             planned_minutes=series.minutes,
+            place=series.place,
             status=MeetingStatus.PLANNED,
             next_meeting_on=calendar.meeting(week + 1),
         )

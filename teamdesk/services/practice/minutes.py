@@ -88,6 +88,7 @@ class Year:
             carried_over=tuple(self._carried_over(meeting)),
             next_meeting_on=meeting.next_meeting_on,
             is_practice=True,
+            place=meeting.place,
         )
 
     def _attendee(self, row: Attendance) -> AttendeeContent:

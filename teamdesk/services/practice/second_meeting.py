@@ -41,6 +41,7 @@ class SecondMeeting:
             first_on=add_working_days(self.today, self.told["team"]["meeting_in"]),
             starts_at=time.fromisoformat(self.told["team"]["meeting_start"]),
             minutes=self.told["team"]["meeting_minutes"],
+            place=self.told["team"]["place"],
         )
 
     def meeting(self, series: MeetingSeries) -> Meeting:
@@ -52,6 +53,7 @@ class SecondMeeting:
             held_on=series.first_on,
             starts_at=series.starts_at,
             planned_minutes=series.minutes,
+            place=series.place,
             planned_at=at_hour(self.today - PLANNED_BEFORE, CALLED_AT),
         )
 

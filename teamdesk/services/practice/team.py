@@ -80,6 +80,7 @@ def founded_team(script: Script, calendar: TeamCalendar, ids: Ids) -> FoundedTea
         every_days=WEEK.days,
         starts_at=time.fromisoformat(told["meeting_start"]),
         minutes=told["meeting_minutes"],
+        place=told["place"],
     )
     members = _members(script, ids, team.id)
     return FoundedTeam(

@@ -50,6 +50,7 @@ MEETING_COLUMNS = (
     Meeting.planned_at,
     Meeting.case_id,
     Meeting.series_id,
+    Meeting.place,
 )
 
 

@@ -47,6 +47,7 @@ def series_of_team(session: Session, team_id: UUID) -> tuple[SeriesRow, ...]:
             MeetingSeries.skips_holidays,
             MeetingSeries.case_id,
             MeetingSeries.ended_on,
+            MeetingSeries.place,
         )
         .where(MeetingSeries.team_id == team_id)
         .order_by(MeetingSeries.ended_on.is_not(None), MeetingSeries.first_on, MeetingSeries.name)

@@ -8,6 +8,7 @@ from teamdesk.domain.commands.actions import EditAction, SetActionStatus
 from teamdesk.domain.commands.agenda import SetTick
 from teamdesk.domain.commands.cases import Handover, MoveCase, SetNextEvaluation
 from teamdesk.domain.commands.goals import SetGoalStatus
+from teamdesk.domain.commands.meetings import SetPlace
 from teamdesk.domain.phases import EndReason
 from teamdesk.ui.deeds import Deed, RowAt
 
@@ -22,7 +23,7 @@ if TYPE_CHECKING:
     from teamdesk.domain.meetings import ActionStatus, CaseTick
     from teamdesk.domain.rows.board import CardRow
     from teamdesk.domain.rows.goals import GoalRow
-    from teamdesk.domain.rows.meeting import StageRows
+    from teamdesk.domain.rows.meeting import MeetingRow, StageRows
     from teamdesk.domain.rows.tasks import TaskRow
     from teamdesk.ui.meeting.desk import MeetingDesk
     from teamdesk.ui.surroundings import Surroundings
@@ -74,6 +75,17 @@ class MeetingDeeds:
 
         there, back = to(text, owner, due), to(task.text, before, task.due_on)
         return self._do(self._("change of a promise"), RowAt(task.id, task.version), there, back)
+
+    def set_place(self, meeting: MeetingRow, place: str) -> bool:
+        """Say in which room a meeting is held."""
+
+        def to(room: str) -> Callable[[int], ChangeSet]:
+            return lambda version: self._desk.meetings.set_place(
+                SetPlace(meeting.id, version, room)
+            )
+
+        row = RowAt(meeting.id, meeting.version)
+        return self._do(self._("place of a meeting"), row, to(place), to(meeting.place))
 
     def move(self, card: CardRow, after: UUID, demand: Handover | EndReason | None = None) -> bool:
         """Move the case on stage to another phase; taken back, its weeks go on as before."""

@@ -52,6 +52,7 @@ class SeriesCard(Card):
         self.starts_at = QTimeEdit()
         self.starts_at.lineEdit().setTextMargins(MARGIN, 0, 0, 0)
         self.minutes = NumberBox(1, LONGEST_MEETING)
+        self.place = QLineEdit()
         self.skips = QCheckBox()
         self.members = SeriesMembers(around)
         self._next = Label(TextRole.MUTED, wraps=True)
@@ -65,6 +66,7 @@ class SeriesCard(Card):
             "every_days": self.every_days,
             "starts_at": self.starts_at,
             "minutes": self.minutes,
+            "place": self.place,
         }
         self._fields = {key: InlineField(around.theme, one) for key, one in editors.items()}
         for part in (*self._fields.values(), self.skips, self.members, self._next):
@@ -89,6 +91,7 @@ class SeriesCard(Card):
         begins = (row.starts_at if row else None) or USUAL_START
         self.starts_at.setTime(QTime(begins.hour, begins.minute))
         self.minutes.setValue(row.minutes if row else USUAL_MINUTES)
+        self.place.setText(row.place if row else "")
         self.skips.setChecked(row is None or row.skips_holidays)
         self.members.show_members(members, row.members if row else ())
         self.case.setCurrentIndex(self.case.findData(str(row.case_id)) if row else -1)
@@ -112,6 +115,7 @@ class SeriesCard(Card):
             members=self.members.chosen,
             case_id=UUID(case) if case else None,
             skips_holidays=self.skips.isChecked(),
+            place=self.place.text(),
         )
 
     def show_error(self, error: FieldError) -> None:
@@ -136,6 +140,7 @@ class SeriesCard(Card):
             "every_days": (_("Days between"), _("7 is every week, 14 every second")),
             "starts_at": (_("Begins at"), ""),
             "minutes": (_("How many minutes"), ""),
+            "place": (_("Place"), _("The room, for the call, the calendar and the minutes")),
         }
         for key, (name, hint) in words.items():
             self._fields[key].set_words(name, hint)

@@ -4,12 +4,15 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import Signal, Slot
+from PySide6.QtCore import Qt, Signal, Slot
+from PySide6.QtGui import QKeySequence, QShortcut
 from PySide6.QtWidgets import QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
 
 from teamdesk.domain.labels import label
 from teamdesk.ui.meeting.before.agenda_part import AgendaPart
+from teamdesk.ui.meeting.before.call_offer import CallOffer
 from teamdesk.ui.meeting.before.forecast import Forecast
+from teamdesk.ui.meeting.before.place_field import PlaceField
 from teamdesk.ui.meeting.preparing.before_part import BeforePart
 from teamdesk.ui.theme.icons import IconName
 from teamdesk.ui.widgets.buttons import Button, ButtonKind
@@ -57,6 +60,9 @@ class BeforeView(QStackedWidget):
         self._rows: MeetingRows | None = None
         self._title = Label(TextRole.TITLE)
         self._facts = Label(TextRole.LEAD)
+        self.place = PlaceField(presenter, around)
+        self._told = QVBoxLayout()
+        self.call = CallOffer(around, presenter.desk.tools, self._told)
         self.planned = SegmentedControl(around.theme, wraps=True)
         self.planned.chosen.connect(self._on_chosen)
         self._freeze = Label(TextRole.MUTED)
@@ -71,6 +77,9 @@ class BeforeView(QStackedWidget):
         self.addWidget(self._build())
         self.addWidget(self._empty)
         self._start.clicked.connect(self.start_requested)
+        shortcut = QShortcut(QKeySequence("Alt+K"), self)
+        shortcut.setContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)
+        shortcut.activated.connect(self.call.click)
         self._empty.action_requested.connect(self._on_plan)
         self._nobody.action_requested.connect(self.board_requested)
         self.preparation.take_up_requested.connect(self.agenda.begin_to_take_up)
@@ -114,6 +123,8 @@ class BeforeView(QStackedWidget):
             self._("Go to the board"),
         )
         self.agenda.retranslate()
+        self.place.retranslate()
+        self.call.retranslate()
         if self._rows is not None:
             self._show_words(self._rows)
 
@@ -126,6 +137,8 @@ class BeforeView(QStackedWidget):
         if meeting.starts_at:
             day = self._("{day} at {time}", day=day, time=formats.time(meeting.starts_at))
         self._facts.setText(day)
+        self.place.show_meeting(meeting)
+        self.call.offer(meeting.id)
         self._freeze.setText(self._freeze_words(rows))
         self._freeze.setVisible(bool(self._freeze.text()))
         self.forecast.setVisible(bool(rows.agenda))
@@ -166,10 +179,11 @@ class BeforeView(QStackedWidget):
         head.addWidget(self._title, 1)
         head.addWidget(self._start)
         facts = FlowLayout(space.md)
-        for part in (self._facts, self._freeze, self.planned):
+        for part in (self._facts, self.place, self.call, self._freeze, self.planned):
             facts.addWidget(part)
         words = QVBoxLayout()
         words.setSpacing(space.xs)
+        words.addLayout(self._told)
         words.addLayout(head)
         words.addLayout(facts)
         column.addLayout(words)
