@@ -25,7 +25,7 @@ from teamdesk.ui.quick_note_deeds import QuickNoteDeeds
 
 if TYPE_CHECKING:
     from collections.abc import Callable
-    from datetime import date
+    from datetime import date, timedelta
     from uuid import UUID
 
     from teamdesk.domain.rows.agenda import AgendaRow
@@ -97,14 +97,14 @@ class MeetingPresenter(QObject):
         if self.line is None:
             return 0
         passed = self._around.clock.now() - self._shown_at
-        return self.line.seconds + int(passed.total_seconds())
+        return self.line.seconds + _whole_seconds(passed)
 
     @property
     def seconds_of_meeting(self) -> int:
         """How long the meeting has lasted."""
         if self.meeting is None or self.meeting.started_at is None:
             return 0
-        return int((self._around.clock.now() - self.meeting.started_at).total_seconds())
+        return _whole_seconds(self._around.clock.now() - self.meeting.started_at)
 
     @Slot(object)
     def load(self, wanted: MeetingRow | None = None) -> None:
@@ -293,6 +293,11 @@ def _ahead(agenda: tuple[AgendaRow, ...], line: AgendaRow, steps: int) -> tuple[
     """The lines after one, or those before it from the nearest on."""
     at = next(place for place, one in enumerate(agenda) if one.id == line.id)
     return agenda[at + 1 :] if steps > 0 else agenda[:at][::-1]
+
+
+def _whole_seconds(passed: timedelta) -> int:
+    # The machine's clock may be set back while the meeting runs.
+    return max(0, int(passed.total_seconds()))
 
 
 def _passed_over(texts: Texts, count: int) -> str:

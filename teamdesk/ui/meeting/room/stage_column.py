@@ -43,6 +43,7 @@ class StageColumn(QWidget):
         self.recused = RecusedLine(around)
         self.closed = ClosedStage(around)
         self.room = RoomCard(presenter, around)
+        self._shown: UUID | None = None
         self._pages = QStackedWidget()
         for page in (stage, self.closed, self.room):
             self._pages.addWidget(page)
@@ -92,9 +93,16 @@ class StageColumn(QWidget):
 
     @Slot()
     def show_person(self) -> None:
-        """Show whoever came on stage; what was asked before is passed by."""
+        """Show whoever came on stage; what was asked before is passed by.
+
+        A case that closes or opens as a guest comes or goes leaves the room under the hands.
+        """
+        line = self._presenter.line
+        is_same = line is not None and line.id == self._shown
+        self._shown = line.id if line is not None else None
         self.recusal.hide()
-        self._show_page()
+        if not (is_same and self.shows_room):
+            self._show_page()
 
     @Slot()
     def ask_recusal(self) -> None:

@@ -121,8 +121,10 @@ class ClockPanel(QWidget):
         return f"{planned} · {standing}"
 
     def _planned_until_now(self) -> int:
-        rows, stage = self._presenter.rows, self._presenter.stage
-        if rows is None or stage is None:
+        """The minutes that what is done was to take; the case on stage counts as it goes."""
+        rows, line = self._presenter.rows, self._presenter.line
+        if rows is None or line is None:
             return 0
-        before = [line for line in rows.agenda if line.position <= stage.item.position]
-        return sum(line.planned_minutes for line in before)
+        done = (each for each in rows.agenda if each.is_done and each.id != line.id)
+        on_stage = self._presenter.seconds_on_stage // SECONDS
+        return sum(each.planned_minutes for each in done) + min(on_stage, line.planned_minutes)

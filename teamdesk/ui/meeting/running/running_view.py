@@ -124,7 +124,8 @@ class RunningView(QWidget):
         self._open_note()
         self.panel.show_person()
         self.middle.show_person()
-        self._on_note_wanted()
+        if not self.middle.shows_room:
+            self._on_note_wanted()
         self.stage.verticalScrollBar().setValue(0)
 
     def _open_note(self) -> None:

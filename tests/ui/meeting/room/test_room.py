@@ -121,6 +121,23 @@ def test_guest_who_is_noted_as_gone_opens_the_cases(running: Room) -> None:
     assert not running.view.running.middle.banner.isVisible()
 
 
+def test_room_stays_under_the_hands_when_a_guest_closes_the_case(running: Room) -> None:
+    middle = running.view.running.middle
+    middle.toggle_room()
+    let_in(running)
+    assert running.presenter.closed is not None
+    assert middle.room.list.isVisible()
+    assert middle.room.list.hasFocus()
+
+
+def test_next_case_takes_the_place_of_the_room(running: Room) -> None:
+    middle = running.view.running.middle
+    middle.toggle_room()
+    running.presenter.step(+1)
+    assert not middle.shows_room
+    assert running.view.running.panel.note.hasFocus()
+
+
 def test_question_at_the_start_is_passed_by_enter_in_the_empty_note(running: Room) -> None:
     line = running.view.running.middle.recusal
     assert line.isVisible()

@@ -109,3 +109,31 @@ def test_break_is_told_when_it_is_due_and_rests_when_it_is_taken(three: Room) ->
     assert not clock.taken.isHidden()
     clock.taken.click()
     assert clock.taken.isHidden()
+
+
+def begun(room: Room, minutes: int) -> None:
+    """Let the meeting have begun so many minutes ago."""
+    with room.team.workplace.writing() as work:
+        started = room.around.clock.now() - timedelta(minutes=minutes)
+        work.get(Meeting, room.presenter.meeting.id).started_at = started
+        work.commit()
+    room.presenter.refresh()
+    room.view.running._left.clock.draw()
+
+
+def test_clock_that_is_set_back_stands_at_nothing(three: Room) -> None:
+    begun(three, -10)
+    assert three.presenter.seconds_of_meeting == 0
+
+
+def test_plan_counts_what_is_done_and_not_what_has_just_begun(three: Room) -> None:
+    first = three.presenter.line.planned_minutes
+    begun(three, 1)
+    assert "1 min etter planen" in said_of_plan(three)
+    three.presenter.step(+1)
+    begun(three, 1)
+    assert f"{first - 1} min foran planen" in said_of_plan(three)
+
+
+def said_of_plan(room: Room) -> str:
+    return room.view.running._left.clock._plan.text()
