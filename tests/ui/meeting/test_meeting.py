@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QLabel, QLayout
 
 from teamdesk.domain.commands.cases import MoveCase
 from teamdesk.domain.commands.goals import SetGoalStatus
+from teamdesk.domain.commands.meetings import LeaveItem
 from teamdesk.domain.errors import ConflictError
 from teamdesk.domain.goals import GoalStatus
 from teamdesk.domain.meetings import ActionStatus, MeetingStatus, Presence
@@ -125,6 +126,27 @@ def test_typed_note_is_there_after_a_crash(running: Room, qtbot: QtBot) -> None:
     running.presenter.load()
     running.presenter.note.open_on(running.presenter.stage)
     assert running.presenter.note.text == "Kari bestil"
+
+
+def test_draft_from_before_a_crash_does_not_replace_what_others_wrote_meanwhile(
+    running: Room,
+) -> None:
+    stage = running.presenter.stage
+    running.type("Min setning.")
+    running.presenter.note.keep()
+    theirs = LeaveItem(stage.item.id, "Deres setning.", 1, stage.item.id, note_before="")
+    running.desk.meetings.leave_item(theirs)
+    running.presenter.refresh()
+    running.presenter.note.open_on(running.presenter.stage)
+    assert running.presenter.note.text == "Deres setning.\nMin setning."
+
+
+def test_note_that_was_only_looked_at_leaves_no_draft(running: Room) -> None:
+    running.type("Går bra.")
+    running.presenter.step(+1)
+    running.presenter.step(-1)
+    running.view.hide()
+    assert running.desk.drafts.text(f"note:{running.presenter.stage.item.id}") is None
 
 
 def test_status_of_a_goal_is_set_by_its_digit_and_undone(running: Room) -> None:

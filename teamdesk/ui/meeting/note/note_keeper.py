@@ -38,6 +38,8 @@ class NoteKeeper(QObject):
         self.text = ""
         self.before = ""
         """The stored note that the text goes on from."""
+        self._has_draft, self._base = False, ""
+        """Whether the database holds a draft, and which stored note that goes on from."""
         self._resting = QTimer(self)
         self._resting.setSingleShot(True)
         self._resting.setInterval(KEEP_AFTER_MS)
@@ -45,10 +47,14 @@ class NoteKeeper(QObject):
 
     def open_on(self, stage: StageRows) -> None:
         """Take up the note of another person: what was typed last, else what was stored."""
-        self._stage = stage
-        self.before = stage.note
+        self._stage, self._has_draft, self._base = stage, False, ""
+        self.text = self.before = stage.note
         kept = self._drafts.text(f"note:{stage.item.id}")
-        self.text = stage.note if kept is None else kept
+        if kept is not None:
+            self._has_draft = True
+            # Whoever typed it may have been away, after a crash, while others wrote on.
+            base = self._base = self._drafts.text(f"base:{stage.item.id}") or ""
+            self.text = kept if stage.note in (base, kept) else _joined(stage.note, kept, base)
         dropped = self._drafts.text(f"dropped:{stage.item.id}")
         self._dropped = tuple(dropped.splitlines()) if dropped else ()
 
@@ -61,8 +67,7 @@ class NoteKeeper(QObject):
         """Put what somebody else has stored before what is typed here; neither is lost."""
         if stored in (self.before, self.text):
             return
-        mine = self.text.removeprefix(self.before).strip()
-        self.before, self.text = stored, f"{stored}\n{mine}".strip()
+        self.text, self.before = _joined(stored, self.text, self.before), stored
         self.keep()
         self.joined.emit()
 
@@ -74,15 +79,18 @@ class NoteKeeper(QObject):
 
     @Slot()
     def keep(self) -> None:
-        """Put what is typed into the database as a draft."""
+        """Put what is typed into the database as a draft, with what it goes on from.
+
+        Looking at a note leaves none: it would stand in the way of what others write next.
+        """
         self._resting.stop()
-        self._store("note", self.text)
+        self._keep_draft(self.text if self.text != self.before else "")
 
     def forget(self) -> None:
         """Take the draft away: the note itself is stored now."""
         self._resting.stop()
         self.before = self.text
-        self._store("note", "")
+        self._keep_draft("")
 
     def dropped(self) -> tuple[str, ...]:
         """The stretches of the note that somebody took away; they stay away after a crash."""
@@ -99,6 +107,15 @@ class NoteKeeper(QObject):
             dropped.remove(words)
         self._keep_dropped(dropped)
 
+    def _keep_draft(self, text: str) -> None:
+        base = self.before if text else ""
+        if base != self._base:
+            self._base = base
+            self._store("base", base)
+        if text or self._has_draft:
+            self._has_draft = bool(text)
+            self._store("note", text)
+
     def _keep_dropped(self, quotes: Sequence[str]) -> None:
         self._dropped = tuple(quotes)
         self._store("dropped", "\n".join(quotes))
@@ -111,3 +128,8 @@ class NoteKeeper(QObject):
             self._drafts.keep(f"{what}:{self._stage.item.id}", text)
         except ExplainedError as error:
             self.refused.emit(error)
+
+
+def _joined(stored: str, text: str, base: str) -> str:
+    mine = text.removeprefix(base).strip()
+    return f"{stored}\n{mine}".strip()
