@@ -115,6 +115,15 @@ def test_next_person_asks_about_what_was_typed_a_moment_ago(running: Room) -> No
     assert running.presenter.stage.item.id == first
 
 
+def test_words_that_someone_else_has_gone_on_from_do_not_stand_twice(running: Room) -> None:
+    stage = running.presenter.stage
+    theirs = LeaveItem(stage.item.id, "Går bra. Ola ringer.", 1, stage.item.id, is_done=False)
+    running.desk.meetings.leave_item(theirs)
+    running.type("Går bra.")
+    running.presenter.step(+1)
+    assert running.view.running.panel.note.toPlainText() == "Går bra. Ola ringer."
+
+
 def test_note_that_someone_else_stored_meanwhile_stands_beside_mine(running: Room) -> None:
     stage = running.presenter.stage
     theirs = LeaveItem(stage.item.id, "Skrevet av Ola.", 1, stage.item.id, is_done=False)

@@ -132,4 +132,5 @@ class NoteKeeper(QObject):
 
 def _joined(stored: str, text: str, base: str) -> str:
     mine = text.removeprefix(base).strip()
-    return f"{stored}\n{mine}".strip()
+    # Whoever stored it may have gone on from these very words.
+    return stored if mine in stored else f"{stored}\n{mine}".strip()
