@@ -18,6 +18,8 @@ _OWNER_WORDS = frozenset({"ansvar", "ansvarlig", "ansvarleg", "ansv", "v", "owne
 FIELD_WORDS = _OWNER_WORDS | {"innen", "innan", "frist", "by", "og", "and", "senest"}
 # «Hjemmebesøk fra ergo», «samtale med Kari»: where no verb tells a doer.
 _FROM = frozenset({"ved", "fra", "frå", "from", "med", "with"})
+_COLUMN_SIGNS = frozenset({"|", "/", "–", "-", ";"})
+_LEAST_COLUMNS = 3
 _TAIL_JOINTS = frozenset({",", ":", "-", "–", "—", "|", "→", "->", "=>", "/", "="})
 
 
@@ -46,6 +48,21 @@ def tail_owner(grammar: Grammar) -> tuple[Someone, tuple[int, int]] | None:
             if lead:
                 return someone, (at - lead, _aside_end(grammar.units, at - lead, at + 1))
     return None
+
+
+def is_row(units: Sequence[Unit]) -> bool:
+    """«Care needs assessment / Paula / end of May»: an owner and a day have each a column."""
+    signs = [unit.low for unit in units if unit.low in _COLUMN_SIGNS]
+    if len(signs) < _LEAST_COLUMNS - 1:
+        return False
+    cells: list[list[Unit]] = [[]]
+    for unit in units:
+        if unit.low == signs[0]:
+            cells.append([])
+        else:
+            cells[-1].append(unit)
+    owned = any(len(cell) == 1 and cell[0].someone for cell in cells)
+    return owned and any(len(cell) == 1 and cell[0].date for cell in cells)
 
 
 def _aside_end(units: Sequence[Unit], start: int, end: int) -> int:

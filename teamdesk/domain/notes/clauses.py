@@ -142,6 +142,8 @@ def pieces_of(units: Sequence[Unit], cuts: Sequence[int] = ()) -> tuple[Piece, .
 
 def _is_joint(units: Sequence[Unit], i: int) -> bool:
     unit = units[i]
+    if 0 < i < len(units) - 1 and units[i - 1].date and units[i + 1].date:
+        return unit.low in {":", ";", "|"}
     if unit.kind is UnitKind.WORD:
         return unit.low in frames.CLAUSE_JOINERS
     if unit.kind is not UnitKind.SIGN:

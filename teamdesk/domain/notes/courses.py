@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from teamdesk.domain.notes import lexicon_frames as frames
+from teamdesk.domain.notes.date_rules import DateSense
 from teamdesk.domain.notes.due_days import is_past_or_habit
 from teamdesk.domain.notes.text import word_set
 from teamdesk.domain.notes.verb_forms import Form, VerbClass
@@ -75,6 +76,14 @@ def is_ending(clause: Grammar, verb: Verb) -> bool:
     """«Mål 3 utgår», «alt fortsetter som før»: a thing ends, or goes on."""
     goes_on = verb.kind is VerbClass.COURSE and verb.form is Form.PRESENT
     return verb.infinitive in _ENDING_ITSELF or (goes_on and is_unchanged(clause))
+
+
+def is_rate_begun(clause: Grammar) -> bool:
+    """«Fra 1. juni får hun besøk annenhver dag»: how often, and from when."""
+    dates = [unit.date for unit in clause.units if unit.date is not None]
+    told = any(date.sense is DateSense.RECURRING for date in dates)
+    starts = any(date.is_due and date.effect for date in dates)
+    return told and starts and clause.verb is not None and clause.verb.form is Form.PRESENT
 
 
 def is_rate_changed(clause: Grammar, verb: Verb) -> bool:

@@ -107,7 +107,7 @@ _BEFORE_MEETING = rf"""
 _MEETING = rf"""
     (?:{_NEXT}|førstkommende)\s+(?:team)?(?:møte|gang|gong|meeting)
   | (?:at\s+)?(?:the\s+)?next\s+time
-  | {_BY}\s+(?:{_NEXT}\s+)?(?:the\s+)?(?:team)?(?:møtet?|gang|gong|meeting)
+  | {_NEXT}\s+mtg | {_BY}\s+(?:{_NEXT}\s+)?(?:the\s+)?(?:team)?(?:møtet?|gang|gong|meeting|mtg)
 """
 _WEEKDAY_OF_WEEK = rf"""
     (?P<wd>{_DAY})\.?\s*,?\s*(?:i\s+|in\s+|of\s+)?{_WEEK}\s?(?P<w>\d{{1,2}})
@@ -174,7 +174,7 @@ _MONTH_FIRST = rf"""
     (?:,?\s+(?P<y>20\d\d))?
 """
 _DAY_ONLY = rf"""
-    (?:(?:innen|innan|før|senest|seinast|by)\s+(?:den|the)|(?:{_DAY})\s+den|den(?=\s+\d+\.))\s+
+    (?:(?:innen|innan|før|senest|seinast|by|for|on)\s+(?:den|the)|(?:{_DAY})\s+den|den(?=\s+\d+\.))\s+
     {_DAY_OF_NUMBER}(?:\.|st|nd|rd|th)?
 """
 _SO_LONG = rf"""
@@ -229,7 +229,11 @@ RULES: tuple[DateRule, ...] = (
     _rule("month first", to.named_day, _MONTH_FIRST),
     _rule("day only", to.day_of_month, _DAY_ONLY),
     _rule("overmorrow", to.days_on(2), r"i\s?overm[oå]rge?o?n | (?:the\s+)?day\s+after\s+tomorrow"),
-    _rule("tomorrow", to.days_on(1), r"i\s?mor?ge?o?n | i\s?morra | imårra | tomorrow"),
+    _rule(
+        "tomorrow",
+        to.days_on(1),
+        r"i\s?mor?ge?o?n | i\s?morra | imårra | tomorrow | tmrw | tmr | 2moro",
+    ),
     _rule("today", to.days_on(0), _TODAY),
     _rule("after so long", to.after_so_long, _SO_LONG),
     _rule("duration", to.nothing, _DURATION, DateSense.VAGUE),

@@ -5,7 +5,13 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from teamdesk.domain.notes import signs
-from teamdesk.domain.notes.courses import is_appointed, is_no_more, is_to_remain, is_unchanged
+from teamdesk.domain.notes.courses import (
+    is_appointed,
+    is_no_more,
+    is_rate_begun,
+    is_to_remain,
+    is_unchanged,
+)
 from teamdesk.domain.notes.due_days import has_due
 from teamdesk.domain.notes.outside_deeds import outside_verdict, thing_verdict
 from teamdesk.domain.notes.owners import Part
@@ -20,6 +26,8 @@ if TYPE_CHECKING:
     from teamdesk.domain.notes.grammar import ClauseParser, Grammar
     from teamdesk.domain.notes.verb_forms import Verb
 
+_WILLED = word_set("ta gå starte begynne bruke take go start use")
+_FIRM = ("", "shall")
 _NOBODYS = OWN_LIFE | word_set("forlenge utvide extend øve øva")
 
 
@@ -28,7 +36,7 @@ def judge(clause: Grammar, setting: Setting, parser: ClauseParser) -> Verdict:
     if is_no_more(clause):
         return Verdict.SETTLED
     if signs.is_denied(clause):
-        return Verdict.NOTHING
+        return Verdict.SETTLED if _is_refused_by_us(clause, setting) else Verdict.NOTHING
     passive = parser.passive_verb(clause)
     if passive is not None:
         return passive_verdict(clause, passive[0], setting, english=parser.english)
@@ -39,9 +47,20 @@ def judge(clause: Grammar, setting: Setting, parser: ClauseParser) -> Verdict:
     return _active(clause, clause.verb, setting)
 
 
+def _is_refused_by_us(clause: Grammar, setting: Setting) -> bool:
+    """«Vi søker ikke nå»: a negative that ends a thing by the team's will."""
+    verb, doer = clause.verb, setting.doer
+    if verb is None or doer is None or doer.part is not Part.WE or not setting.is_named:
+        return False
+    willed = verb.kind in (VerbClass.STRONG, VerbClass.COURSE) or verb.infinitive in _WILLED
+    return willed and verb.form in (Form.PRESENT, Form.INFINITIVE) and clause.modal in _FIRM
+
+
 def _active(clause: Grammar, verb: Verb, setting: Setting) -> Verdict:
     part = setting.doer.part if setting.doer else None
     if is_to_remain(clause) or is_appointed(clause):
+        return Verdict.SETTLED
+    if part not in (Part.TEAM, Part.WE) and is_rate_begun(clause):
         return Verdict.SETTLED
     if part in (Part.PERSON, Part.PRONOUN):
         return Verdict.NOTHING
@@ -49,7 +68,7 @@ def _active(clause: Grammar, verb: Verb, setting: Setting) -> Verdict:
     if loose and verb.kind is not VerbClass.STRONG and not _is_dated(clause):
         return Verdict.NOTHING
     if part is not None and part.is_outside:
-        return outside_verdict(clause, verb)
+        return outside_verdict(clause, verb, setting)
     if clause.other_subject:
         return thing_verdict(clause, verb)
     promised = not clause.modal or _modal_promises(clause, verb, setting)
@@ -75,6 +94,8 @@ def _is_of_person(clause: Grammar, verb: Verb, setting: Setting) -> bool:
 
 def _modal_promises(clause: Grammar, verb: Verb, setting: Setting) -> bool:
     if clause.modal in {"must", "shall"}:
+        return True
+    if setting.owned_behind and clause.modal == "should":
         return True
     if setting.reported and setting.is_named and clause.modal in {"would", "may"}:
         return not signs.is_doubtful(clause)

@@ -12,6 +12,8 @@ if TYPE_CHECKING:
     from teamdesk.domain.notes.dates import DateMention
     from teamdesk.domain.notes.units import Unit
 
+_SPANS = frozenset({"this week", "this month"})
+
 
 def due_day(units: Sequence[Unit]) -> DateMention | None:
     """What a deed tells of its day: one marked as a deadline, else the first.
@@ -31,6 +33,8 @@ def due_day(units: Sequence[Unit]) -> DateMention | None:
 def effect_day(units: Sequence[Unit]) -> DateMention | None:
     """The day on which a decision takes effect; «til …» is an end, not a start."""
     days = [u.date for u in units if u.date is not None and u.date.is_due]
+    # «Denne uka» is how long, not from when.
+    days = [d for d in days if d.effect or d.rule not in _SPANS]
     started = [d for d in days if d.effect] or [d for d in days if not d.deadline]
     return started[0] if started else None
 

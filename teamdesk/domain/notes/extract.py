@@ -160,9 +160,10 @@ class _NoteReader:
 
     def _read_line(self, line: Line, heading: Scope) -> Iterator[None]:
         scope = heading
+        joined: Scope | None = None
         for sentence in line.sentences:
             yield
-            units, inner = sentence.units, scope
+            units, inner = sentence.units, joined or scope
             label, length = split_label(units, self._parser)
             if label is not None and not label.is_list and self._is_field(units[:length]):
                 self._amend(units)
@@ -171,6 +172,7 @@ class _NoteReader:
                 inner = (heading if sentence.number == 0 else scope).under(label)
                 if label.kind is LabelKind.OWNER or label.is_list:
                     scope = inner
+            joined = inner if sentence.goes_on else None
             if sentence.is_question or inner.idle:
                 self._sentences.overhear(units)
                 told = () if inner.idle else told_before(units[length:])
@@ -183,7 +185,8 @@ class _NoteReader:
 
     def _is_field(self, units: Sequence[Unit]) -> bool:
         words = [u.low for u in units if u.is_word]
-        return bool(self._items) and bool(words) and words[0] in frames.FIELDS
+        named = any(u.someone for u in units)
+        return bool(self._items) and bool(words) and words[0] in frames.FIELDS and not named
 
     def _amend(self, units: Sequence[Unit]) -> None:
         """`Ansvar: SB. Frist: 20.11.` belongs to the item before it."""
@@ -207,7 +210,8 @@ class _NoteReader:
         else:
             kind, owner = ItemKind.DECISION, None
             # The day on which it was decided, «i dag ble vi enige om», is not that of its effect.
-            told = effect_day([unit for unit in units if unit not in finding.marker])
+            marking = (*finding.marker, *finding.label)
+            told = effect_day([unit for unit in units if unit not in marking])
             due = told.due if told is not None else None
             text = decision_text(self._note, finding.grammar.units)
         reasons = explained(self._note, finding, scope, told)
@@ -219,9 +223,11 @@ class _NoteReader:
 
 def _with_label(finding: Finding, label: Label | None, lead: tuple[Unit, ...]) -> Finding:
     """`Vedtatt:`, `TODO` and `Fysio:` right before a clause are part of what is quoted."""
-    if label is None or label.kind not in _QUOTED_LABELS or finding.units[0] is not lead[-1]:
+    if label is None or label.is_list or label.kind not in _QUOTED_LABELS:
         return finding
-    return finding._replace(units=lead[:-1] + finding.units)
+    if finding.units[0] is not lead[-1]:
+        return finding
+    return finding._replace(units=lead[:-1] + finding.units, label=lead[:-1])
 
 
 def _trimmed(units: tuple[Unit, ...]) -> tuple[Unit, ...]:

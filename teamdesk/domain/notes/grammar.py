@@ -21,6 +21,7 @@ if TYPE_CHECKING:
 
 SOMEBODY = frozenset({"noen", "nokon", "somebody", "someone", "anyone"})
 LEADING_IN = frozenset({"to", "from", "of", "for", "with", "by", "and", "at", "than"})
+_IS_TO = (["is", "to"], ["are", "to"], ["am", "to"])
 _TOLD = (*FINITE, Form.ONGOING)
 PASSIVE_AUXILIARIES = frozenset({"blir", "bli", "vert", "is", "are", "be"})
 _ANSWERS = frozenset({"ok", "okay", "ja", "jo", "jau", "yes"})
@@ -148,6 +149,8 @@ class ClauseParser:
             return promised or found
         if units[verb_at].low in verbs.MODALS:
             return self._with_modal(found, verb_at)
+        if self.english and [u.low for u in units[verb_at : verb_at + 2]] in _IS_TO:
+            verb_at += 1
         if units[verb_at].low in {"å", "to"} and verb_at + 1 < len(units):
             # «Daughter to bring shoes»: the modal is left out.
             verb_at, found = verb_at + 1, found._replace(modal="shall")
@@ -155,11 +158,13 @@ class ClauseParser:
         if ongoing is not None:
             return found._replace(verb=ongoing[1], verb_at=ongoing[0])
         low = units[verb_at].low
-        verb = self._reader.behind_subject(low, addressed=units[at].mention)
+        will = units[at].low.endswith(("'ll", "’ll"))
+        verb = self._reader.behind_subject(low, addressed=units[at].mention or will)
         if verb is None and found.modal:
             verb = self._reader.guessed_infinitive(units[verb_at])
         if verb is None:
-            return found
+            later = self._verb_later(units, verb_at - 1) if self.english else found
+            return later if later.modal else found
         guess = not self.lexicon.readings(low)
         return found._replace(verb=verb, verb_at=verb_at, is_guess=guess)
 
@@ -199,7 +204,7 @@ class ClauseParser:
         behind = units[at + 1] if at + 1 < len(units) else None
         if unit.low in verbs.MODALS:
             found = self._with_modal(Grammar(units, open_subject=True), at)
-            return self._inverted(found, at + 1) if behind is not None else found
+            return self._gets(self._inverted(found, at + 1), at) if behind is not None else found
         verb = self._reader.finite(unit.low)
         if verb is None or (
             verb.form is Form.PAST and self._reader.at_head(unit.low, behind) is not None
@@ -215,6 +220,13 @@ class ClauseParser:
         ):
             return self._by_then(self._inverted(found, at + 1))
         return self._inverted(found, at + 1) if fronted and verb.form in FINITE else found
+
+    def _gets(self, found: Grammar, at: int) -> Grammar:
+        """«Fra juni får hun besøk»: with no verb behind it «får» is one itself."""
+        verb = self._reader.finite(found.units[at].low) if found.verb is None else None
+        if verb is None or verb.form is not Form.PRESENT:
+            return found
+        return found._replace(verb=verb, verb_at=at, modal="")
 
     def _by_then(self, found: Grammar) -> Grammar:
         """«Til neste møte har Ola laget program»: what is done by then is still to be done."""

@@ -42,6 +42,9 @@ _LISTS = word_set("""
     oppgaver oppgåver gjøremål gjeremål aksjonspunkter oppfølgingspunkter huskeliste actions
     tasks todo to-do arbeidsoppgaver arbeidsoppgåver
     """)
+_COLUMN_SIGNS = frozenset({"|", "-", "–", "/", ";"})
+_MUST = frozenset({"må", "skal", "bør", "lyt", "must"})
+_WISHING = frozenset({"å", "at", "seg", "om", "to"})
 _DOING = frozenset({"gjør", "gjer", "does"})
 _POLITE = frozenset({"please", "og", "and", "også", "vennligst", "må"})
 _DEADLINES = ("til", "før", "innen", "innan", "by", "before", "for")
@@ -113,6 +116,11 @@ def _reminder_length(units: Sequence[Unit]) -> int:
 
 def _announces(units: Sequence[Unit], colon: int) -> bool:
     """Whether words before a colon are a label in spite of a verb: «Vi ble enige om dette:»."""
+    if units[0].low in _MUST and not any(unit.someone for unit in units[:colon]):
+        return True
+    wished = units[0].low in frames.IDLE_LABELS and units[1].low not in _WISHING
+    if wished and colon < _LONGEST_HEADING:
+        return True
     decides = any(unit.low in frames.DECISION_LABELS for unit in units)
     return units[0].low in _ANNOUNCERS or (decides and colon == len(units) - 1)
 
@@ -135,7 +143,11 @@ def _is_dash(unit: Unit) -> bool:
 def heading_of(units: Sequence[Unit]) -> Label | None:
     """A line that is all heading: `ERGO`, `Tiltak`, `Oppgaver til neste møte`."""
     words = [u for u in units if u.kind is not UnitKind.SIGN]
-    if any(u.low == "|" for u in units) and all(u.low in frames.COLUMNS for u in words):
+    if (
+        any(u.low in _COLUMN_SIGNS for u in units)
+        and len(words) > 1
+        and all(u.low in frames.COLUMNS for u in words)
+    ):
         lists = any(u.low in _LISTING for u in words) and words[0].low not in _MATTERS
         return read_label(units)._replace(kind=LabelKind.ACTION if lists else LabelKind.TOPIC)
     # «Vedtatt: to uker til» says something behind its colon.
@@ -169,13 +181,14 @@ def _meant(units: Sequence[Unit]) -> Label:
     owner = next((u.someone for u in units if u.someone and u.someone.part is Part.TEAM), None)
     date = next((u.date for u in units if u.date is not None and u.date.is_due), None)
     found = set(words)
-    if " ".join(words) in _REMAINING or (found & _DOING and found & _LISTING):
+    if _heads_list(words, owner):
         return Label(LabelKind.ACTION, owner, date, is_list=True)
     if found & frames.DECISION_LABELS:
         return Label(LabelKind.DECISION)
-    if found & frames.IDLE_LABELS and words[0] not in frames.ACTION_LABELS:
+    if _is_idle(words):
         return Label(LabelKind.IDLE)
-    if found & frames.ACTION_LABELS:
+    # «Ansv. Wenche: måle opp trapp» tells that there is something to do.
+    if found & frames.ACTION_LABELS or (owner is not None and found & frames.OWNER_FIELDS):
         return Label(LabelKind.ACTION, owner, date, is_list=bool(found & _LISTS))
     if date is not None and not words and owner is None:
         introduced = date.deadline or date.rule != "next meeting"
@@ -185,3 +198,18 @@ def _meant(units: Sequence[Unit]) -> Label:
     if owner is not None:
         return Label(LabelKind.OWNER, owner, date)
     return Label(LabelKind.TOPIC, None, date if words[:1] and words[0] in _DEADLINES else None)
+
+
+def _heads_list(words: Sequence[str], owner: Someone | None) -> bool:
+    """«Ikke gjort», «Må ordnes før utskriving», «Hvem gjør hva»."""
+    if words[:1] and words[0] in _MUST and owner is None:
+        return True
+    asks = not _DOING.isdisjoint(words) and not _LISTING.isdisjoint(words)
+    return asks or " ".join(words) in _REMAINING
+
+
+def _is_idle(words: Sequence[str]) -> bool:
+    """«Mål», «Til stede», «Neste møte»: nothing under it is to be done."""
+    if words[:1] and words[0] in frames.NEXT:
+        return True
+    return not frames.IDLE_LABELS.isdisjoint(words) and words[0] not in frames.ACTION_LABELS

@@ -88,6 +88,7 @@ COLUMNS = word_set(
     mål område tema what who when action owner due deadline task date
     """
 )
+NEXT = frozenset({"neste", "next"})
 DATE_FIELDS = word_set("frist når innen dato tidsfrist deadline due when by frist.")
 FIELDS = OWNER_FIELDS | DATE_FIELDS
 # Nouns that name a deed: with a day ahead, or under an owner, they are a promise with no verb.
@@ -158,7 +159,8 @@ COMPANY = word_set("henne ham han ho honom him her pas pasienten bruker brukeren
 # Words of deciding that need no colon: «Enige om …», «Det ble bestemt at …».
 DECIDING = word_set(
     """
-    vedtok besluttar beslutter bestemmer bestemte avgjorde decides agreed avgjerd avgjerder
+    konkluderte konkluderer vedtok besluttar beslutter bestemmer bestemte avgjorde decides
+    agreed avgjerd avgjerder
     avgjord avgjort avgjørelse avgjørelser beslutningar beslutta besluttet bestemt
     samstemte samstemt samde samd samdest samdes einigast
     conclusion decided decision decisions einige einigheit enige enighet konkludert
@@ -173,7 +175,7 @@ DECIDING_ALONE = word_set(
 )
 DECIDING_LEADS = word_set(
     """
-    the det er ble blir vart vert blei it was is have has har full brei bred stor team teamet
+    møtet the det er ble blir vart vert blei it was is have has har full brei bred stor team teamet
     også i dag og så men and derfor dermed difor
     """
 )

@@ -88,7 +88,7 @@ SERVICES = word_set(
     teknisk hørselssentralen synskontakt spesialisten dagsenteret dagsenter hjemmehjelp
     heimehjelp frivilligsentralen husbanken hjelpemiddellageret lageret taxi drosje
     pasientreiser transport institutt instituttet sykehjemmet sjukeheimen korttid hospital
-    municipality council ward clinic housing authorities
+    municipality council ward clinic
     pharmacy contractor transporten brannvesenet poliklinikken ambulant
     innsatsteam helsestasjonen politiet banken forsikringsselskapet butikken rehab
     """

@@ -44,7 +44,8 @@ anbefale håpe kompensere huske glemme beherske streve plages bedre jobbe arbeid
 gjelde hende skje pleie bruke våge tørre nekte vegre rapportere beklage leve tenkje rekne kjennes
 føle føles rose skryte takke bekrefte slutte forvente advare uttrykke tvile regne fraråde
 love vektlegge bemerke konkludere presisere kommentere forklare poengtere hevde påstå mistenke
-overveie stusse undre fråråde tilråde protestere akseptere respektere feire støtte hvile kvile faste
+lede overveie stusse undre fråråde tilråde protestere akseptere respektere feire støtte
+hvile kvile faste
 """
 ENGLISH_STRONG = """
 order call contact arrange clarify apply check assess test evaluate update book fetch deliver
@@ -53,6 +54,7 @@ coordinate refer document instruct supervise demonstrate discuss visit adapt rep
 sign approve copy print request measure repeat retest register follow review collect schedule
 email phone complete submit confirm investigate provide replace mount fit hand pick clean loan
 return obtain talk chase draft weigh look double-check forward monitor enquire set liaise ring
+inspect finalise finalize
 """
 ENGLISH_WEAK = """
 practise practice train walk try start show help set look work join
@@ -82,6 +84,10 @@ IRREGULAR = {
         gi: gir,gjev|gi|ga,gav|gitt,gjeve,gitt
         gå: går|gå|gikk,gjekk|gått
         se: ser|se,sjå|så,såg|sett
+        sjå: ser|sjå|såg|sett
+        gje: gjev|gje|gav|gjeve
+        spørje: spør|spør|spurde|spurt
+        leggje: legg|legg|la|lagt
         gjøre: gjør|gjør|gjorde|gjort
         gjere: gjer|gjer|gjorde|gjort
         finne: finner,finn|finn|fant,fann|funnet,funne
@@ -101,7 +107,7 @@ IRREGULAR = {
         snu: snur|snu|snudde|snudd
     """,
     "COURSE": """
-        la: lar,let|la|lot|latt
+        la: lar,let,lèt|la|lot|latt
         utgå: utgår|utgå|utgikk|utgått
         stryke: stryker,stryk|stryk|strøk|strøket,stroke
         holde: holder,held|hold,hald|holdt,heldt|holdt,halde
@@ -109,9 +115,10 @@ IRREGULAR = {
     "STATE": """
         få: får|få|fikk,fekk|fått
         komme: kommer,kjem|kom|kom|kommet,kome,komme
-        være: er|vær|var|vært,vore,vært
+        være: er,e|vær|var,va|vært,vore,vært
         ha: har|ha|hadde|hatt
         bli: blir,vert,blir|bli|ble,vart,blei|blitt,vorte
+        vere: er|ver|var|vore
         si: sier,seier|si|sa|sagt
         stå: står|stå|sto,stod|stått
         ligge: ligger,ligg|ligg|lå,låg|ligget,lege

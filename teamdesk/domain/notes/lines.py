@@ -28,7 +28,7 @@ _ABBREVIATIONS = word_set("""
     approx no mr mrs e.g i.e vs ref hj sykepl spl fys frk førstk adr temp innl beh kons pr d f m v
     """)
 _ALWAYS_SHORT = word_set(
-    "kl ca dr nr eks ve hø st ang vedr pga evt inkl mht mtp ift iht jf feks vha ref vs temp"
+    "ansv kl ca dr nr eks ve hø st ang vedr pga evt inkl mht mtp ift iht jf feks vha ref vs temp"
 )
 _COUNTED = frozenset({"gang", "gong", "etg", "etasje", "økt", "time", "møte", "besøk", "juledag"})
 _BREAKS = frozenset(".!?;")
@@ -38,11 +38,15 @@ _PARTING = re.compile(r"(?<=[^\W\d]{4}[.!?]) (?=[A-ZÆØÅ])")
 
 
 class Sentence(NamedTuple):
-    """A sentence within its line; ``number`` counts the line's sentences from 0."""
+    """A sentence within its line; ``number`` counts the line's sentences from 0.
+
+    ``goes_on`` tells that it ends with a semicolon: the label of a list holds behind it.
+    """
 
     units: tuple[Unit, ...]
     number: int
     is_question: bool = False
+    goes_on: bool = False
 
 
 class Line(NamedTuple):
@@ -116,7 +120,7 @@ def _sentences(note: str, units: tuple[Unit, ...]) -> Iterator[Sentence]:
         if mark == "1)":
             current = current[:-1]
         if current:
-            yield Sentence(tuple(current), number, is_question=mark == "?")
+            yield Sentence(tuple(current), number, mark == "?", mark == ";")
             number += 1
         current = []
     if current:

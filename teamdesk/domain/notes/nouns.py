@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from itertools import pairwise
 from typing import TYPE_CHECKING
 
 from teamdesk.domain.notes import lexicon_frames as frames
@@ -76,7 +77,9 @@ def is_state_of_things(units: Sequence[Unit], lexicon: VerbLexicon) -> bool:
     done = _STATES & set(words)
     if done and not (done <= _READY and is_ready_by(units)):
         return True
-    return any(_is_participle(word, lexicon) for word in words[1:])
+    return any(
+        _is_participle(word, lexicon) and before not in _LINKS for before, word in pairwise(words)
+    )
 
 
 def is_ready_by(units: Sequence[Unit]) -> bool:

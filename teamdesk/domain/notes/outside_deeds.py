@@ -9,7 +9,7 @@ from teamdesk.domain.notes.courses import is_ending
 from teamdesk.domain.notes.due_days import has_due, is_past_or_habit
 from teamdesk.domain.notes.text import word_set
 from teamdesk.domain.notes.verb_forms import Form, VerbClass
-from teamdesk.domain.notes.verdicts import Verdict
+from teamdesk.domain.notes.verdicts import Setting, Verdict
 
 if TYPE_CHECKING:
     from teamdesk.domain.notes.grammar import Grammar
@@ -26,17 +26,21 @@ _HANDOVERS = word_set(
 )
 
 
-def outside_verdict(clause: Grammar, verb: Verb) -> Verdict:
+def outside_verdict(clause: Grammar, verb: Verb, setting: Setting) -> Verdict:
     """A relative or a service: what they hand over, or promise by a day."""
     if clause.modal:
         kept = verb.kind is not VerbClass.STATE or verb.infinitive == "få"
         promised = kept and clause.modal in {"must", "shall"} and not signs.is_alone(clause)
         return Verdict.DEED if promised else Verdict.NOTHING
     lead = next((u.low for u in clause.after_verb() if u.is_word), "")
-    if verb.form is not Form.PRESENT or is_past_or_habit(clause.units):
+    if verb.form not in (Form.PRESENT, Form.ONGOING) or is_past_or_habit(clause.units):
         return Verdict.NOTHING
     if verb.kind is VerbClass.STATE:
         brings = verb.infinitive == "komme" and lead == "med"
+        # «Datteren får svar av Ola innen fredag».
+        brings = brings or (
+            verb.infinitive == "få" and setting.owned_behind and has_due(clause.units)
+        )
         return Verdict.DEED if brings else Verdict.NOTHING
     if verb.kind is VerbClass.COURSE or signs.is_alone(clause) or lead in {"at", "om"}:
         return Verdict.NOTHING

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, NamedTuple
 
-from teamdesk.domain.notes.attributions import tail_owner
+from teamdesk.domain.notes.attributions import is_row, tail_owner
 from teamdesk.domain.notes.clauses import Clause, clauses_of
 from teamdesk.domain.notes.decisions import is_agreed, past_decision
 from teamdesk.domain.notes.deeds import judge
@@ -57,6 +57,7 @@ class Finding(NamedTuple):
     tail: tuple[int, int] | None = None
     owned_by: Mention | None = None
     marker: tuple[Unit, ...] = ()
+    label: tuple[Unit, ...] = ()
 
 
 class SentenceReader:
@@ -122,6 +123,8 @@ class SentenceReader:
             labelled=around.owner is not None,
         )
         verdict = judge(grammar, setting, self._parser)
+        if verdict is Verdict.NOTHING and tail is not None and is_row(clause.units):
+            verdict = Verdict.DEED
         if clause.on_condition and not (verdict is Verdict.DEED and setting.has_owner):
             return nothing
         if verdict is Verdict.NOTHING or self._is_refused(clause.units):

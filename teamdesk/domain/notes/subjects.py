@@ -74,6 +74,8 @@ def whole_subject(units: tuple[Unit, ...], first: int, someone: Someone) -> tupl
         someone, at = possessed, past_subject(units, at)
     second = units[first + 1].someone if first + 1 < len(units) else None
     # «Fysio Ola», and of the dialects «han Ola».
+    if second is not None and second.part is someone.part is Part.SERVICE:
+        at = past_subject(units, first + 1)
     doubled = someone.part in (Part.TEAM, Part.PRONOUN)
     if second is not None and doubled and second.part is Part.TEAM:
         someone, at = second, past_subject(units, first + 1)

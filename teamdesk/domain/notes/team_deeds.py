@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING
 
 from teamdesk.domain.notes import signs
 from teamdesk.domain.notes.courses import is_rate_changed
+from teamdesk.domain.notes.due_days import has_due
 from teamdesk.domain.notes.owners import Part
 from teamdesk.domain.notes.text import word_set
 from teamdesk.domain.notes.verb_forms import VerbClass
@@ -19,6 +20,8 @@ _PROCURING = word_set("tak på ordnet ordna avklart inn oversikt")
 # The team grants nothing: what it recommends is what it settles.
 _RECOMMENDING = word_set("anbefale tilrå tilråde frarå fraråde foreslå recommend")
 _ONWARD = word_set("på videre vidare")
+_WITH = word_set("med tilbake with")
+_BY_AND_BY = word_set("innom att igjen back")
 _COMING = word_set("kommer kjem blir comes")
 
 
@@ -45,9 +48,10 @@ def _state_verdict(clause: Grammar, verb: Verb, *, is_we: bool) -> Verdict:
         return Verdict.COURSE
     lead = next((u.low for u in clause.after_verb() if u.is_word), "")
     raw = clause.units[clause.verb_at].low
-    comes = raw in _COMING and lead in {"med", "tilbake", "with"}
+    comes = raw in _COMING and lead in _WITH
     gets = verb.infinitive == "få" and lead in _PROCURING
     tells = verb.infinitive == "si" and signs.is_staff_phrase(clause)
+    comes = comes or (raw in _COMING and lead in _BY_AND_BY and has_due(clause.units))
     return Verdict.DEED if comes or gets or tells or signs.is_held(clause) else Verdict.NOTHING
 
 

@@ -16,7 +16,9 @@ if TYPE_CHECKING:
 
 _MARKS = frozenset({"å", "to"})
 # «Ble bedt om å», «sa seg villig til å»: these need a preposition before the infinitive.
-_CHARGED = word_set("bedt beden bedd ansvar ansvaret villig viljug oppdrag jobben responsible")
+_CHARGED = word_set(
+    "ja yes bedt beden bedd ansvar ansvaret villig viljug oppdrag jobben responsible"
+)
 _PREPOSITIONS = word_set("om for til with for")
 _ASKING = word_set("kan kunne vil can could would will")
 _YOU = word_set("du you")

@@ -20,7 +20,11 @@ if TYPE_CHECKING:
 FINITE = (Form.PRESENT, Form.PASSIVE, Form.PAST)
 _VERDICTS = frames.DONE_WORDS | frames.STATUS_ADVERBS
 _LINKS = word_set("med hos på om i ved til for kl er var ble")
-_BEFORE_INFINITIVE = frames.ADVERBS | frames.NEGATIONS | word_set("å to på noen nokon someone")
+_BEFORE_INFINITIVE = (
+    frames.ADVERBS
+    | frames.NEGATIONS
+    | word_set("å og to på noen nokon someone ut inn opp ned bort hjem heim innom")
+)
 _SHORTEST_BARE = 3
 _KEPT = 4_096
 _SHORTEST_STEM = 2
@@ -102,7 +106,10 @@ class VerbReader:
         if units[at].low in _BEING:
             at += 1
         elif not contracted:
-            return None
+            # «PW chasing the panel»: the «is» is left out.
+            verb = self._gerund(units[at].low)
+            is_staffs = verb is not None and verb.kind is VerbClass.STRONG
+            return (at, verb._replace(form=Form.ONGOING)) if verb and is_staffs else None
         while at < len(units) and units[at].is_word and units[at].low in frames.ADVERBS:
             at += 1
         verb = self._gerund(units[at].low) if at < len(units) and units[at].is_word else None

@@ -19,6 +19,9 @@ from teamdesk.domain.notes.verdicts import Setting, Verdict
 if TYPE_CHECKING:
     from teamdesk.domain.notes.grammar import ClauseParser, Grammar
 
+# What a member does with somebody: «Knut: heimetrening».
+_TRAINING = ("trening", "øving", "training", "practice")
+
 
 def verbless_verdict(clause: Grammar, setting: Setting, parser: ClauseParser) -> Verdict:
     """No verb: a deed where a heading, an owner with a day, or a noun of doing says so."""
@@ -39,6 +42,7 @@ def verbless_verdict(clause: Grammar, setting: Setting, parser: ClauseParser) ->
     if setting.decided or any(u.date is not None and u.date.is_heading for u in units):
         return Verdict.NOTHING
     deed_noun, dated = is_deed_noun(units), has_due(units)
-    deed_noun = deed_noun or (setting.has_owner and is_renewal(units))
+    trains = setting.has_owner and any(u.is_word and u.low.endswith(_TRAINING) for u in units[:2])
+    deed_noun = deed_noun or trains or (setting.has_owner and is_renewal(units))
     needed = deed_noun or dated if setting.has_owner else deed_noun and dated
     return Verdict.DEED if needed else Verdict.NOTHING

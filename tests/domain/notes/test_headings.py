@@ -4,7 +4,9 @@ from __future__ import annotations
 
 from datetime import date
 
-from tests.helpers.meeting_notes import NEXT_MEETING, actions, read
+import pytest
+
+from tests.helpers.meeting_notes import NEXT_MEETING, actions, decisions, owner, read
 
 
 def test_heading_date_is_for_the_bullets_that_tell_no_other() -> None:
@@ -49,3 +51,27 @@ def test_fields_behind_a_deed_belong_to_it() -> None:
     (item,) = read("Bestille seng. Ansvar: OL. Frist: 4.12.")
 
     assert (item.assignee, item.due) == ("Ola Lien", date(2026, 12, 4))
+
+
+def test_extract_label_of_what_must_be_done_heads_a_list() -> None:
+    note = "Må ordnes før utskriving: multidose (Máret), ramper (Kari, 27.11), nøkkelboks"
+
+    assert actions(note) == ["multidose (Máret)", "ramper (Kari, 27.11)", "nøkkelboks"]
+
+
+def test_extract_label_holds_behind_a_semicolon_only() -> None:
+    note = "Besluttet: overgang til vedlikehold 1. desember; ingen flere tester. Han sover godt."
+
+    assert decisions(note) == [
+        "Besluttet: overgang til vedlikehold 1. desember",
+        "ingen flere tester",
+    ]
+
+
+@pytest.mark.parametrize("note", ["Next review: 24 May", "Ønske fra datter: mer trening i helgene"])
+def test_extract_label_of_what_is_to_be_or_wished_is_idle(note: str) -> None:
+    assert read(note) == ()
+
+
+def test_extract_label_with_a_field_of_its_own_owns_its_deed() -> None:
+    assert owner("Ansv. Ola: egentreningsprogram på papir") == "Ola Lien"

@@ -1,8 +1,8 @@
 """Notes in styles of our own, written in rounds and labelled before each was read.
 
 Whole-item F1 of a round when it was fresh, before its misses were mended (nb, nn, en): .71 .76 .64,
-then .83 .87 .70, then .84 .89 .82, then .81 .87 .73, then .76 .63 .77 (a harder one). All persons
-are invented.
+then .83 .87 .70, then .84 .89 .82, then .81 .87 .73, then .76 .63 .77 (a harder one), then
+.83 .85 .67. All persons are invented.
 """
 
 from __future__ import annotations
