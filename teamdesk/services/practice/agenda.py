@@ -129,6 +129,7 @@ def _item(line: Line, position: int) -> AgendaItem:
         is_placed=line.week == NEXT,
         note=life.fill_in(line.note["text"].strip(), line.week) if line.note else "",
         filed_in_record_on=meeting.held_on if is_filed else None,
+        filed_by_id=life.setting.member_id(coordinator_of(life)) if is_filed else None,
     )
 
 

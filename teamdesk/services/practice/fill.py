@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING
 
 from teamdesk.core.paths import resources_dir
 from teamdesk.services.practice import (
+    afterwards,
     agenda,
     assessments,
     contacts,
@@ -27,6 +28,7 @@ from teamdesk.services.practice.setting import Life, Setting
 from teamdesk.services.practice.stories import read_script
 from teamdesk.services.practice.team import founded_team
 from teamdesk.services.practice.team_calendar import TeamCalendar
+from teamdesk.services.practice.views import views_of
 
 if TYPE_CHECKING:
     from collections.abc import Iterable
@@ -100,10 +102,13 @@ def _year(setting: Setting, lives: list[Life], present: list[Attendance]) -> lis
     """Everything that was lived and said, in steps that lean on the one before."""
     numbers = _case_numbers(lives)
     said = Said()
-    placed = agenda.placed([line for life in lives for line in agenda.lines_of(life, said)])
+    lines = {life.story.key: list(agenda.lines_of(life, said)) for life in lives}
+    placed = agenda.placed([line for each in lines.values() for line in each])
     outcomes = [row for one in placed for row in agenda.outcomes_of(one.line)]
+    views = [view for life in lives for view in views_of(life, lines[life.story.key])]
+    afterwards.mark_read(setting, present)
     year = Year(setting, numbers)
-    year.take(placed, present, outcomes)
+    year.take(placed, present, (*outcomes, *views))
     year.freeze()
     families = [Family.of(life) for life in lives]
     refused, their_referrals = referrals.refused_persons(setting)
@@ -113,7 +118,8 @@ def _year(setting: Setting, lives: list[Life], present: list[Attendance]) -> lis
         [people.case_of(life, numbers[life.story.key]) for life in lives],
         [row for family in families for row in family.first],
         [row for family in families for row in family.then],
-        [*(one.item for one in placed), *outcomes, *their_referrals],
+        [*(one.item for one in placed), *outcomes, *their_referrals, *views],
+        list(afterwards.corrections_of(setting, placed)),
         list(preparing.common_notes(setting)),
         *talks.talks_of(lives),
     ]

@@ -17,7 +17,7 @@ from teamdesk.exports.minutes_content import (
     MinutesContent,
     PromiseContent,
 )
-from teamdesk.models import ActionItem, MeetingDecision
+from teamdesk.models import ActionItem, MeetingDecision, Preparation
 from teamdesk.services.freezing import freeze
 from teamdesk.services.practice.meetings import NEXT
 from teamdesk.services.practice.stories import split_line
@@ -50,6 +50,7 @@ class Year:
     decided: defaultdict[Occasion, list[MeetingDecision]] = field(
         default_factory=lambda: defaultdict(list)
     )
+    views: dict[Occasion, str] = field(default_factory=dict)
     names: dict[UUID, str] = field(default_factory=dict)
 
     def take(
@@ -67,6 +68,8 @@ class Year:
                 self.promised[outcome.meeting_id, outcome.case_id].append(outcome)
             elif isinstance(outcome, MeetingDecision):
                 self.decided[outcome.meeting_id, outcome.case_id].append(outcome)
+            elif isinstance(outcome, Preparation):
+                self.views[outcome.meeting_id, outcome.case_id] = outcome.persons_view
 
     def freeze(self) -> None:
         """Give each closed meeting its minutes."""
@@ -99,6 +102,7 @@ class Year:
             role=row.role,
             organisation=row.organisation or "",
             is_present=row.presence is Presence.PRESENT,
+            left_at=row.left_at,
         )
 
     def _case(self, one: Placed, meeting: Meeting) -> CaseContent:
@@ -112,6 +116,7 @@ class Year:
             phase=one.line.phase,
             **_what_mattered(life, meeting),
             goals=tuple(_goals(life, meeting)),
+            persons_view=self.views.get(said, ""),
             note=one.item.note,
             decisions=tuple(DecisionContent(decision.text) for decision in self.decided[said]),
             actions=tuple(self._promise(promise, 0) for promise in self.promised[said]),

@@ -40,6 +40,7 @@ class Script:
     team: dict[str, Any]
     words: dict[str, dict[str, Any]]
     fillers: dict[str, list[dict[str, Any]]]
+    views: dict[str, list[str]]
     stories: tuple[Story, ...]
 
 
@@ -49,6 +50,7 @@ def read_script(folder: Path) -> Script:
         team=read_file(folder / "team.toml"),
         words=read_file(folder / "words.toml"),
         fillers=read_file(folder / "fillers.toml"),
+        views=read_file(folder / "views.toml"),
         stories=tuple(
             Story(path.stem, read_file(path))
             for part in ("people", "ended")

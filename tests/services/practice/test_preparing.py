@@ -5,8 +5,8 @@ from __future__ import annotations
 from collections import Counter
 from typing import TYPE_CHECKING
 
-from teamdesk.domain.meetings import MeetingStatus, Presence
-from teamdesk.models import Attendance, Meeting, Member, Preparation, QuickNote
+from teamdesk.domain.meetings import Depth, MeetingStatus, Presence
+from teamdesk.models import AgendaItem, Attendance, Meeting, Member, Preparation, QuickNote
 
 if TYPE_CHECKING:
     from tests.helpers.practice_rows import GatheredRows
@@ -39,11 +39,30 @@ def test_who_has_sent_apologies_has_a_colleague_write(rows: GatheredRows) -> Non
 
 def test_last_meeting_was_prepared_too(rows: GatheredRows) -> None:
     held_on = {row.id: row.held_on for row in rows.all(Meeting)}
-    days = {held_on[row.meeting_id] for row in rows.all(Preparation)}
-    assert len(days) == 2
+    written = [row for row in rows.all(Preparation) if row.status_text]
+    assert len({held_on[row.meeting_id] for row in written}) == 2
 
 
 def test_lines_wait_about_persons_and_about_what_all_share(rows: GatheredRows) -> None:
     notes = rows.all(QuickNote)
     assert all(row.meeting_id is None for row in notes)
     assert {row.case_id is None for row in notes} == {True, False}
+
+
+def test_person_was_asked_before_most_cases_that_were_discussed(rows: GatheredRows) -> None:
+    views = {(row.meeting_id, row.case_id) for row in rows.all(Preparation) if row.persons_view}
+    held = {row.id for row in rows.all(Meeting) if row.status is MeetingStatus.CLOSED}
+    discussed = [
+        item
+        for item in rows.all(AgendaItem)
+        if item.meeting_id in held and item.depth is Depth.DISCUSSED
+    ]
+    asked = sum((item.meeting_id, item.case_id) in views for item in discussed)
+    assert 0.5 < asked / len(discussed) < 0.95
+
+
+def test_nobody_says_the_same_twice(rows: GatheredRows) -> None:
+    said = Counter(
+        (row.case_id, row.persons_view) for row in rows.all(Preparation) if row.persons_view
+    )
+    assert set(said.values()) == {1}
