@@ -197,13 +197,13 @@ def _invite(work: UnitOfWork, at: Workplace, meeting: Meeting) -> None:
     )
     work.flush()
     if any(row.role in ROTATING for row in listed):
-        _pass_roles_on(work, meeting, members)
+        pass_roles_on(work, meeting, members)
     else:
         _give_roles(work, at, meeting, members)
 
 
-def _pass_roles_on(work: UnitOfWork, meeting: Meeting, members: dict[UUID, MemberRow]) -> None:
-    """Nobody finds out in the room that the one who was to lead isn't there."""
+def pass_roles_on(work: UnitOfWork, meeting: Meeting, members: dict[UUID, MemberRow]) -> None:
+    """Let the next in turn have the role of who can't come: nobody finds out in the room."""
     called = meeting_queries.attendance(work.session, meeting.id, members)
     rows = {row.member.id: row for row in called if row.member}
     held = {row.role: member_id for member_id, row in rows.items() if row.role in ROTATING}

@@ -11,8 +11,10 @@ from teamdesk.domain.meetings import MeetingRole, MeetingStatus, Presence
 from teamdesk.domain.names import clean
 from teamdesk.domain.roles import ROTATING
 from teamdesk.models import Attendance, Meeting, Recusal
+from teamdesk.services.planning import pass_roles_on
 from teamdesk.storage.queries import meetings as meeting_queries
 from teamdesk.storage.queries import rooms as room_queries
+from teamdesk.storage.queries import team as team_queries
 
 if TYPE_CHECKING:
     from uuid import UUID
@@ -79,6 +81,8 @@ class RoomService:
     def set_attendance(self, command: SetAttendance, origin: str = "") -> ChangeSet:
         """Note whether somebody is there, since when and until when.
 
+        Before a meeting, the role of who can't come goes to the next in turn.
+
         Raises:
             LeftBeforeArrival: she would have gone before she came.
         """
@@ -88,6 +92,11 @@ class RoomService:
         with self._at.writing() as work:
             row = self._attendance(work, command.attendance_id)
             row.presence, row.arrived_at, row.left_at = command.presence, came, went
+            meeting = work.get(Meeting, row.meeting_id)
+            if row.presence is Presence.APOLOGIES and meeting.status is MeetingStatus.PLANNED:
+                known = team_queries.members(work.session, self._at.team_id)
+                work.flush()
+                pass_roles_on(work, meeting, {member.id: member for member in known})
             return work.commit(origin).of_everything()
 
     def set_part(self, command: SetPart, origin: str = "") -> ChangeSet:

@@ -142,7 +142,7 @@ class MeetingView(PlacePage):
             self.talk.view.take_focus()
         elif shown is self.running:
             self.running.panel.note.setFocus()
-        elif isinstance(shown, MeetingPart):
+        elif isinstance(shown, (MeetingPart, BeforeView)):
             shown.take_focus()
         else:
             focus_first(shown or self)

@@ -19,6 +19,7 @@ from teamdesk.ui.widgets.buttons import Button, ButtonKind
 from teamdesk.ui.widgets.flow import FlowLayout
 from teamdesk.ui.widgets.frames import EmptyState
 from teamdesk.ui.widgets.labels import Label, TextRole
+from teamdesk.ui.widgets.place import focus_first
 from teamdesk.ui.widgets.segments import SegmentedControl
 from teamdesk.ui.widgets.side_by_side import SideBySide
 
@@ -77,9 +78,14 @@ class BeforeView(QStackedWidget):
         self.addWidget(self._build())
         self.addWidget(self._empty)
         self._start.clicked.connect(self.start_requested)
-        shortcut = QShortcut(QKeySequence("Alt+K"), self)
-        shortcut.setContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)
-        shortcut.activated.connect(self.call.click)
+        for keys, button in (
+            ("Alt+K", self.call),
+            ("Ctrl+Return", self._start),
+            ("Ctrl+Enter", self._start),
+        ):
+            shortcut = QShortcut(QKeySequence(keys), self)
+            shortcut.setContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)
+            shortcut.activated.connect(button.click)
         self._empty.action_requested.connect(self._on_plan)
         self._nobody.action_requested.connect(self.board_requested)
         self.preparation.take_up_requested.connect(self.agenda.begin_to_take_up)
@@ -97,6 +103,13 @@ class BeforeView(QStackedWidget):
         self._nobody.setVisible(not rows.agenda)
         self.retranslate()
 
+    def take_focus(self) -> None:
+        """Put the keyboard into the agenda: Enter there asks something, and starts no meeting."""
+        if self.currentIndex() == 0 and self._rows is not None and self._rows.agenda:
+            self.agenda.take_focus()
+        else:
+            focus_first(self.currentWidget() or self)
+
     def resizeEvent(self, event: QResizeEvent) -> None:
         """On a narrow wall the title has the line, and the button keeps its icon."""
         super().resizeEvent(event)
@@ -110,7 +123,7 @@ class BeforeView(QStackedWidget):
     @Slot()
     def retranslate(self) -> None:
         """Set all words."""
-        self._start.set_words(self._("Start the meeting"))
+        self._start.set_words(self._("Start the meeting"), self._("Ctrl+Enter"))
         self._fit_start()
         self._empty.set_words(
             self._("No meeting is planned"),

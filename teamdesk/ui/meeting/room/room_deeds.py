@@ -55,11 +55,18 @@ class RoomDeeds:
         """Note that somebody is there or not, came late or left early."""
         before = SetAttendance(row.id, row.presence, row.arrived_at, row.left_at)
         wanted = SetAttendance(row.id, presence, came, went)
-        return self._do(
-            self._("attendance"),
-            lambda: self._rooms.set_attendance(wanted),
-            lambda: self._rooms.set_attendance(before),
-        )
+        listed = self._presenter.rows.attendance if self._presenter.rows else ()
+        roles = SetRoles(tuple((each.id, each.role) for each in listed if each.member))
+        # Who can't come has given her role away with it.
+        gives_back = presence is Presence.APOLOGIES and not self._presenter.is_open
+
+        def back() -> ChangeSet:
+            told = self._rooms.set_attendance(before)
+            if gives_back:
+                self._rooms.set_roles(roles)
+            return told
+
+        return self._do(self._("attendance"), lambda: self._rooms.set_attendance(wanted), back)
 
     def all_present(self, listed: Sequence[AttendanceRow]) -> bool:
         """Note everybody of whom nothing is noted yet as present."""

@@ -255,3 +255,14 @@ def test_other_machine_moved_the_line_and_its_order_is_shown(followed: Room) -> 
     QTest.keyClick(sheet_of(followed), Qt.Key.Key_Up, ALT)
     assert followed.heard.failures
     assert names(followed) == [second, first]
+
+
+def test_place_opens_with_the_keyboard_in_the_agenda(followed: Room) -> None:
+    followed.view.take_focus()
+    assert sheet_of(followed).hasFocus()
+
+
+def test_control_enter_starts_the_meeting(followed: Room) -> None:
+    control = Qt.KeyboardModifier.ControlModifier
+    QTest.keyClick(sheet_of(followed), Qt.Key.Key_Return, control)
+    assert followed.presenter.is_open

@@ -12,6 +12,7 @@ from PySide6.QtTest import QTest
 from teamdesk.domain.closed import ClosedBecause
 from teamdesk.domain.errors import ClosedForGuests
 from teamdesk.domain.meetings import MeetingRole, Presence
+from teamdesk.models import Member
 from tests.helpers.accessibility import nameless
 
 if TYPE_CHECKING:
@@ -74,6 +75,23 @@ def test_apologies_are_noted_by_a_key(room: Room) -> None:
     choose(card, "Ola Lien")
     QTest.keyClick(card.list, Qt.Key.Key_F)
     assert listed(room, "Ola Lien").presence is Presence.APOLOGIES
+
+
+def test_apologies_of_the_chair_pass_the_role_on_and_undo_gives_it_back(room: Room) -> None:
+    with room.team.workplace.writing() as work:
+        team_id = room.team.workplace.team_id
+        work.add(Member(team_id=team_id, name="Mona Strand", initials="MS", colour=5))
+        work.commit()
+    room.presenter.load()
+    chair = next(
+        row for row in room.presenter.rows.attendance if row.role is MeetingRole.CHAIR
+    ).name
+    choose(room.view.room, chair)
+    QTest.keyClick(room.view.room.list, Qt.Key.Key_F)
+    assert listed(room, "Mona Strand").role is MeetingRole.CHAIR
+    room.around.undo.undo()
+    assert listed(room, chair).role is MeetingRole.CHAIR
+    assert listed(room, "Mona Strand").role is MeetingRole.MEMBER
 
 
 def test_guest_without_an_organisation_is_asked_for_one(room: Room) -> None:
