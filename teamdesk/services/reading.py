@@ -22,6 +22,9 @@ if TYPE_CHECKING:
     from teamdesk.domain.rows.team import MemberRow
     from teamdesk.services.workplace import Workplace
 
+# A label under which any words are something to do.
+_TO_DO = "TODO:"
+
 
 @dataclass(frozen=True, slots=True)
 class Suggestion:
@@ -83,6 +86,23 @@ class NoteReader:
     def read(self, note: str, stage: StageRows) -> tuple[Suggestion, ...]:
         """Everything the note says, what is accepted already included."""
         return finish(self.read_in_steps(note, stage))
+
+    def by_hand(self, quote: str, stage: StageRows) -> Suggestion:
+        """The promise that somebody makes of words which the reader passed over.
+
+        Whose it is and when is still read out of them.
+        """
+        found = self.read(f"{_TO_DO} {quote}", stage)
+        promise = next((one for one in found if one.kind is ItemKind.ACTION), None)
+        return Suggestion(
+            kind=ItemKind.ACTION,
+            start=0,
+            end=len(quote),
+            quote=quote,
+            text=promise.text if promise else quote,
+            owner=promise.owner if promise else None,
+            due_on=promise.due_on if promise else None,
+        )
 
     def read_in_steps(
         self, note: str, stage: StageRows

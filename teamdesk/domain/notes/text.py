@@ -8,6 +8,9 @@ from typing import NamedTuple
 
 _WORD = re.compile(r"->|=>|@?[^\W_]+(?:[-'’][^\W_]+)*|[^\w\s]|_")
 
+_SENTENCE_END = re.compile(r"[.!?](?=\s)|\n")
+_AROUND = " \t\n.!?-*•–"
+
 
 # Named tuples, for a note has hundreds, and they are made three times as fast.
 class Token(NamedTuple):
@@ -47,6 +50,16 @@ def tokenize(text: str, start: int, end: int) -> tuple[Token, ...]:
         Token(m[0], folded[m.start() - start : m.end() - start], m.start(), m.end())
         for m in _WORD.finditer(text, start, end)
     )
+
+
+def sentence_at(text: str, position: int) -> tuple[int, int]:
+    """The stretch of the sentence, or of the line, that a position stands in; no space around."""
+    ends = [match.end() for match in _SENTENCE_END.finditer(text)]
+    start = max((end for end in ends if end <= position), default=0)
+    end = min((end for end in ends if end > position), default=len(text))
+    words = text[start:end]
+    start += len(words) - len(words.lstrip(_AROUND))
+    return start, max(start, start + len(words.strip(_AROUND)))
 
 
 def word_set(listed: str) -> frozenset[str]:

@@ -2,10 +2,11 @@
 
 from __future__ import annotations
 
+import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from teamdesk.domain.notes.text import fold, tokenize, without_accents
+from teamdesk.domain.notes.text import fold, sentence_at, tokenize, without_accents
 
 
 @given(text=st.text())
@@ -24,3 +25,18 @@ def test_without_accents_keeps_the_norwegian_letters() -> None:
 
 def test_tokenize_arrow_and_hyphenated_word_are_one_token_each() -> None:
     assert [t.raw for t in tokenize("TT-kort -> @Kari", 0, 16)] == ["TT-kort", "->", "@Kari"]
+
+
+@pytest.mark.parametrize(
+    ("text", "position", "sentence"),
+    [
+        ("Går bra. Skyper dattera. Ferdig", 12, "Skyper dattera"),
+        ("- skyper dattera 10.12\n- ok", 3, "skyper dattera 10.12"),
+        ("Går bra. ", 9, ""),
+        ("", 0, ""),
+    ],
+)
+def test_sentence_at_is_the_one_around_the_position(
+    text: str, position: int, sentence: str
+) -> None:
+    assert text[slice(*sentence_at(text, position))] == sentence

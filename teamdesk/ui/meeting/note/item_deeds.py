@@ -8,13 +8,14 @@ from typing import TYPE_CHECKING
 from teamdesk.core.errors import ExplainedError
 from teamdesk.domain.commands.actions import EditAction, LinkAction
 from teamdesk.domain.commands.meetings import EditDecision
-from teamdesk.domain.commands.team_words import ChangedOwner, DroppedSuggestion
+from teamdesk.domain.commands.team_words import ChangedOwner, DroppedSuggestion, MissedPromise
 from teamdesk.domain.meetings import ActionStatus
 from teamdesk.domain.notes import ItemKind
 from teamdesk.domain.notes.recommending import recommended
 from teamdesk.ui.deeds import Deed, RowAt
 from teamdesk.ui.meeting.note.accepting import Accepting
 from teamdesk.ui.meeting.note.decision_deeds import DecisionDeeds
+from teamdesk.ui.meeting.note.items import of_suggestion
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Sequence
@@ -55,6 +56,14 @@ class ItemDeeds:
         """Store suggestions as they were read; they are taken back together."""
         granting_none = [(item, self.as_accepted(item)) for item in items]
         return self._accept(self._("acceptance of suggestions"), granting_none)
+
+    def make(self, found: Suggestion) -> bool:
+        """Store a promise that the reader had missed, and learn of it."""
+        item = of_suggestion(found)
+        made = self._accept(self._("making of a promise"), [(item, item.words)])
+        if made:
+            self._learn(MissedPromise(found.quote))
+        return made
 
     def accept_with(
         self, item: MeetingItem, change: Callable[[DecisionRow], JointDeed | None]

@@ -141,7 +141,7 @@ def _waiting(
     seen: Counter[str] = Counter()
     for suggestion in suggestions:
         words = f"suggestion:{suggestion.kind}:{suggestion.quote}"
-        yield _of_suggestion(suggestion, f"{words}:{seen[words]}", proposing)
+        yield of_suggestion(suggestion, f"{words}:{seen[words]}", proposing)
         seen[words] += 1
 
 
@@ -180,7 +180,10 @@ def of_decision(decision: DecisionRow) -> MeetingItem:
     )
 
 
-def _of_suggestion(suggestion: Suggestion, key: str, proposing: Proposing | None) -> MeetingItem:
+def of_suggestion(
+    suggestion: Suggestion, key: str = "", proposing: Proposing | None = None
+) -> MeetingItem:
+    """A line that nobody has accepted yet."""
     is_decision = suggestion.kind is ItemKind.DECISION
     return MeetingItem(
         key=key,

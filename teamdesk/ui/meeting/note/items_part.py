@@ -116,6 +116,14 @@ class ItemsPart(QWidget):
         if self.waiting:
             self._deeds.accept(self.waiting)
 
+    def take(self, found: Suggestion) -> None:
+        """Make a promise of words that were passed over; what was read of them is accepted."""
+        read = next((item for item in self.items.items if item.quote == found.quote), None)
+        if read is None:
+            self._deeds.make(found)
+        elif not read.is_accepted:
+            self._deeds.accept([read])
+
     @Slot()
     def retranslate(self) -> None:
         """Set all words."""

@@ -5,11 +5,12 @@ from __future__ import annotations
 from bisect import bisect_left
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QTimer, Signal, Slot
-from PySide6.QtGui import QColor, QTextCharFormat, QTextCursor
+from PySide6.QtCore import Qt, QTimer, Signal, Slot
+from PySide6.QtGui import QColor, QKeySequence, QShortcut, QTextCharFormat, QTextCursor
 from PySide6.QtWidgets import QPlainTextEdit, QTextEdit, QWidget
 
 from teamdesk.domain.notes import ItemKind
+from teamdesk.domain.notes.text import sentence_at
 
 if TYPE_CHECKING:
     from collections.abc import Collection
@@ -31,10 +32,12 @@ class NoteEdit(QPlainTextEdit):
     Signals:
         edited: the text as it stands after a key.
         rested: the fingers rest; the note may be read.
+        taken: Ctrl+M was pressed: what is selected, or the sentence of the cursor, is a promise.
     """
 
     edited = Signal(str)
     rested = Signal()
+    taken = Signal(str)
 
     def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -49,6 +52,9 @@ class NoteEdit(QPlainTextEdit):
         self._resting.timeout.connect(self.rested)
         self.textChanged.connect(self._on_text_changed)
         theme.changed.connect(self._on_theme_changed)
+        taking = QShortcut(QKeySequence("Ctrl+M"), self)
+        taking.setContext(Qt.ShortcutContext.WidgetShortcut)
+        taking.activated.connect(self._on_taking)
 
     def show_note(self, text: str) -> None:
         """Show another person's note, with the cursor behind it."""
@@ -74,6 +80,19 @@ class NoteEdit(QPlainTextEdit):
         """Show the words that made a line; none for no line."""
         self._reasons = tuple(reasons)
         self._mark()
+
+    @Slot()
+    def _on_taking(self) -> None:
+        text, cursor = self.toPlainText(), self.textCursor()
+        # Qt counts in UTF-16 units, and the reader in characters.
+        units = text.encode("utf-16-le")
+        ends = [cursor.selectionStart(), cursor.selectionEnd()]
+        start, end = (len(units[: 2 * at].decode("utf-16-le")) for at in ends)
+        if not cursor.hasSelection():
+            start, end = sentence_at(text, start)
+        words = text[start:end].strip()
+        if words and not self.isReadOnly():
+            self.taken.emit(words)
 
     @Slot()
     def _on_text_changed(self) -> None:

@@ -134,7 +134,10 @@ class NotePanel(QWidget):
         self._cover()
         self.note.setAccessibleName(self._("Note"))
         self.note.setPlaceholderText(
-            self._("Write as you talk: «Kari orders a walker by Friday» becomes a promise.")
+            self._(
+                "Write as you talk: «Kari orders a walker by Friday» becomes a promise. "
+                "Ctrl+M makes one of any sentence."
+            )
         )
         self.part.retranslate()
         self._tell_count()
@@ -155,6 +158,7 @@ class NotePanel(QWidget):
         self.note.edited.connect(self._presenter.note.on_edited)
         self.note.edited.connect(self._turns.stop)
         self.note.rested.connect(self._on_rested)
+        self.note.taken.connect(self._on_taken)
         self._presenter.note.joined.connect(self.show_names)
         self._presenter.note.dropped_changed.connect(self.show_items)
         self.part.waiting_changed.connect(self.waiting_changed)
@@ -162,6 +166,14 @@ class NotePanel(QWidget):
         self.part.editing_changed.connect(self._fit)
         self.part.read_all.connect(self.settle)
         self.part.effects.answer_from(self.note)
+
+    @Slot(str)
+    def _on_taken(self, words: str) -> None:
+        """Make a promise of what the reader passed over."""
+        self.settle()
+        stage = self._presenter.stage
+        if self._reader is not None and stage is not None:
+            self.part.take(self._reader.by_hand(words, stage))
 
     @Slot()
     def _prepare(self) -> None:
