@@ -19,6 +19,7 @@ from teamdesk.domain.errors import ClosedForGuests, ConflictError
 from teamdesk.domain.meetings import MeetingStatus
 from teamdesk.ui.meeting.agenda.agenda_deeds import AgendaDeeds
 from teamdesk.ui.meeting.deeds import MeetingDeeds
+from teamdesk.ui.meeting.note.last_words import LastWords
 from teamdesk.ui.meeting.note.note_keeper import NoteKeeper
 from teamdesk.ui.meeting.pen import Pen
 from teamdesk.ui.quick_note_deeds import QuickNoteDeeds
@@ -73,6 +74,7 @@ class MeetingPresenter(QObject):
         """The line on stage, where it is closed to whoever leads or sits in the room."""
         self.note = NoteKeeper(desk.drafts, self)
         self.note.refused.connect(self._on_refused)
+        self.last_words = LastWords(self.note, self.notes, around)
         self._shown_at = around.clock.now()
         around.bus.changed.connect(self._on_bus_changed)
 
@@ -113,6 +115,9 @@ class MeetingPresenter(QObject):
         ``wanted`` is another meeting that is planned, of another series.
         """
         current = self.desk.meetings.current()
+        if self.meeting and self.is_open and (current is None or current.id != self.meeting.id):
+            self.refresh()
+            return
         if wanted is not None and not self.is_open:
             current = wanted
         if current is not None and current.status is MeetingStatus.PLANNED:
@@ -183,9 +188,9 @@ class MeetingPresenter(QObject):
         if self.line is not None and not self._leave(self.line.id, is_done=True):
             return False
         command = CloseMeeting(self.meeting.id, self.meeting.version, next_meeting_on)
-        if not self.attempt(lambda: self.desk.closing.close(command)):
+        if not self.attempt(lambda: self.desk.closing.close(command, ORIGIN)):
             return False
-        self.stage = self.closed = None
+        self.rows = self.stage = self.closed = None
         self.load()
         return True
 
@@ -201,8 +206,13 @@ class MeetingPresenter(QObject):
 
     def refresh(self) -> None:
         """Ask for everything that is shown again; the note that is typed stays."""
-        shown = self.line
+        shown, was_running = self.line, self.is_open
         self._load_rows(self.meeting.id if self.meeting else None)
+        if was_running and self.meeting and not self.is_open and self.meeting.case_id is None:
+            stage, self.stage, self.closed = self.stage, None, None
+            self.last_words.keep(stage)
+            self.load()
+            return
         if shown is None or self.rows is None:
             return
         if self.is_open and self.rows.agenda and self._line(shown.id) is None:

@@ -9,7 +9,7 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QAbstractButton, QLineEdit
 
 from teamdesk.domain.commands.actions import EditAction
-from teamdesk.domain.commands.meetings import LeaveItem
+from teamdesk.domain.commands.meetings import CloseMeeting, LeaveItem
 from teamdesk.domain.errors import ConflictError
 from teamdesk.domain.meetings import MeetingStatus
 
@@ -113,6 +113,34 @@ def test_next_person_asks_about_what_was_typed_a_moment_ago(running: Room) -> No
     running.type("Kari bestiller rullator innen fredag.")
     QTest.keyClick(running.view, Qt.Key.Key_Return, Qt.KeyboardModifier.ControlModifier)
     assert running.presenter.stage.item.id == first
+
+
+def closed_elsewhere(room: Room) -> None:
+    meeting = room.desk.meetings.rows(room.presenter.meeting.id).meeting
+    room.desk.closing.close(CloseMeeting(meeting.id, meeting.version, None))
+
+
+def test_what_is_typed_while_another_machine_closes_waits_for_the_next_meeting(
+    running: Room,
+) -> None:
+    running.type("Ola ringer legen.")
+    case_id = running.presenter.stage.item.case_id
+    closed_elsewhere(running)
+    running.presenter.step(+1)
+    assert not running.presenter.is_open
+    waiting = [(note.case_id, note.text) for note in running.desk.quick_notes.waiting()]
+    assert waiting == [(case_id, "Ola ringer legen.")]
+    assert "en annen maskin" in running.heard.told[-1]
+
+
+def test_place_that_is_opened_again_after_another_machine_closed_shows_no_old_stage(
+    running: Room,
+) -> None:
+    running.view.hide()
+    closed_elsewhere(running)
+    running.view.show()
+    assert running.presenter.stage is None
+    assert running.view._pages.currentWidget() is running.view.before
 
 
 def test_words_that_someone_else_has_gone_on_from_do_not_stand_twice(running: Room) -> None:

@@ -45,6 +45,11 @@ class NoteKeeper(QObject):
         self._resting.setInterval(KEEP_AFTER_MS)
         self._resting.timeout.connect(self.keep)
 
+    @property
+    def typed(self) -> str:
+        """What has come to the stored note since, and is stored nowhere but as a draft."""
+        return self.text.removeprefix(self.before).strip()
+
     def open_on(self, stage: StageRows) -> None:
         """Take up the note of another person: what was typed last, else what was stored."""
         self._stage, self._has_draft, self._base = stage, False, ""
@@ -54,7 +59,8 @@ class NoteKeeper(QObject):
             self._has_draft = True
             # Whoever typed it may have been away, after a crash, while others wrote on.
             base = self._base = self._drafts.text(f"base:{stage.item.id}") or ""
-            self.text = kept if stage.note in (base, kept) else _joined(stage.note, kept, base)
+            is_mine = stage.note in (base, kept)
+            self.text = kept if is_mine else _joined(stage.note, kept.removeprefix(base).strip())
         dropped = self._drafts.text(f"dropped:{stage.item.id}")
         self._dropped = tuple(dropped.splitlines()) if dropped else ()
 
@@ -67,7 +73,7 @@ class NoteKeeper(QObject):
         """Put what somebody else has stored before what is typed here; neither is lost."""
         if stored in (self.before, self.text):
             return
-        self.text, self.before = _joined(stored, self.text, self.before), stored
+        self.text, self.before = _joined(stored, self.typed), stored
         self.keep()
         self.joined.emit()
 
@@ -130,7 +136,6 @@ class NoteKeeper(QObject):
             self.refused.emit(error)
 
 
-def _joined(stored: str, text: str, base: str) -> str:
-    mine = text.removeprefix(base).strip()
+def _joined(stored: str, mine: str) -> str:
     # Whoever stored it may have gone on from these very words.
     return stored if mine in stored else f"{stored}\n{mine}".strip()
