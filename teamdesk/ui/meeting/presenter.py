@@ -222,7 +222,7 @@ class MeetingPresenter(QObject):
         was_open = self.stage is not None
         self._look(shown.id)
         if was_open is not (self.stage is not None):
-            self._take_note()
+            self.note.follow(self.stage)
             self.person_changed.emit()
         self.stage_changed.emit()
 
@@ -248,7 +248,7 @@ class MeetingPresenter(QObject):
             return
         self._look(item_id)
         self._shown_at = self._around.clock.now()
-        self._take_note()
+        self.note.follow(self.stage)
         self.person_changed.emit()
         self.stage_changed.emit()
 
@@ -257,12 +257,6 @@ class MeetingPresenter(QObject):
         self.stage = self.desk.meetings.stage(meeting.id, item_id) if meeting else None
         line = self._line(item_id) if self.stage is None else None
         self.closed = line if line is not None and line.closed is not None else None
-
-    def _take_note(self) -> None:
-        if self.stage is not None:
-            self.note.open_on(self.stage)
-        else:
-            self.note.close()
 
     def _leave(self, next_item_id: UUID, *, is_done: bool) -> bool:
         if self.closed is not None:

@@ -50,6 +50,13 @@ class NoteKeeper(QObject):
         """What has come to the stored note since, and is stored nowhere but as a draft."""
         return self.text.removeprefix(self.before).strip()
 
+    def follow(self, stage: StageRows | None) -> None:
+        """Take up the note of whoever is on stage now, or let go where nobody may be shown."""
+        if stage is None:
+            self.close()
+        else:
+            self.open_on(stage)
+
     def open_on(self, stage: StageRows) -> None:
         """Take up the note of another person: what was typed last, else what was stored."""
         self._stage, self._has_draft, self._base = stage, False, ""
