@@ -7,8 +7,9 @@ from typing import TYPE_CHECKING
 
 from teamdesk.domain.records import DocumentKind
 from teamdesk.domain.week_plan import DAYS_A_WEEK
-from teamdesk.exports.document import Block, Document, Heading, Notice, Span, Table, Text, plain
-from teamdesk.exports.phrases import Phrases, dotted, facts, joined, lines
+from teamdesk.exports.document import Block, Document, Heading, Span, Table, Text, plain
+from teamdesk.exports.internal_list import InternalList, list_head
+from teamdesk.exports.phrases import Phrases, facts, joined, lines
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
@@ -31,29 +32,19 @@ class _StaffWeekBuilder:
     def build(self) -> Document:
         _, content = self._, self._content
         week = self._say.formats.week(content.monday)
-        return Document(
-            kind=DocumentKind.STAFF_WEEK,
-            language=_.language,
-            title=_("A member's visits, {week}", week=f"{week} {content.monday.year}"),
-            publisher=joined(content.municipality, content.team),
-            file_stem="_".join(
-                (_.context("file name", "Visits"), content.initials, content.monday.isoformat())
-            ),
-            dated=content.monday,
-            running=self._say.running(
-                dotted(content.municipality, content.team),
-                joined(content.member, week),
-                _("Internal. Holds confidential information: keep safe, shred after use."),
-            ),
-            blocks=tuple(self._blocks()),
-        )
+        return InternalList(
+            DocumentKind.STAFF_WEEK,
+            _("A member's visits, {week}", week=f"{week} {content.monday.year}"),
+            joined(content.member, week),
+            (_.context("file name", "Visits"), content.initials),
+            content.monday,
+        ).document(_, content, self._blocks())
 
     def _blocks(self) -> Iterator[Block]:
         _, content, formats = self._, self._content, self._say.formats
-        yield Heading(_("The week of {name}", name=content.member), level=1)
-        if content.is_practice:
-            yield Notice(_("Practice. Everything here is invented."))
-        yield Notice(_("Confidential. For {name} only.", name=content.member))
+        heading = _("The week of {name}", name=content.member)
+        reader = _("Confidential. For {name} only.", name=content.member)
+        yield from list_head(_, content, heading, reader)
         sunday = content.monday + timedelta(days=DAYS_A_WEEK - 1)
         minutes = sum(each.visit.minutes or 0 for each in content.visits)
         yield from facts(

@@ -13,11 +13,10 @@ from teamdesk.exports.document import (
     ChecklistItem,
     Document,
     Heading,
-    Notice,
     Paragraph,
-    Span,
     plain,
 )
+from teamdesk.exports.internal_list import InternalList, list_head, to_tick
 from teamdesk.exports.phrases import Phrases, dotted, facts, joined
 
 if TYPE_CHECKING:
@@ -41,29 +40,19 @@ class _TaskListBuilder:
     def build(self) -> Document:
         _, content = self._, self._content
         day = self._say.formats.date_long(content.day)
-        return Document(
-            kind=DocumentKind.TASK_LIST,
-            language=_.language,
-            title=_("A member's tasks, {day}", day=day),
-            publisher=joined(content.municipality, content.team),
-            file_stem="_".join(
-                (_.context("file name", "Tasks"), content.initials, content.day.isoformat())
-            ),
-            dated=content.day,
-            running=self._say.running(
-                dotted(content.municipality, content.team),
-                joined(content.member, day),
-                _("Internal. Holds confidential information: keep safe, shred after use."),
-            ),
-            blocks=tuple(self._blocks()),
-        )
+        return InternalList(
+            DocumentKind.TASK_LIST,
+            _("A member's tasks, {day}", day=day),
+            joined(content.member, day),
+            (_.context("file name", "Tasks"), content.initials),
+            content.day,
+        ).document(_, content, self._blocks())
 
     def _blocks(self) -> Iterator[Block]:
         _, content = self._, self._content
-        yield Heading(_("The tasks of {name}", name=content.member), level=1)
-        if content.is_practice:
-            yield Notice(_("Practice. Everything here is invented."))
-        yield Notice(_("Confidential. For {name} only.", name=content.member))
+        heading = _("The tasks of {name}", name=content.member)
+        reader = _("Confidential. For {name} only.", name=content.member)
+        yield from list_head(_, content, heading, reader)
         late = sum(self._is_late(line) for line in content.lines)
         yield from facts(
             [
@@ -99,8 +88,7 @@ class _TaskListBuilder:
             how_often(_, formats, line.repeat_days, line.repeat_until),
             _("not taken on yet") if line.is_asked else "",
         )
-        text = (Span(line.text), Span(f" · {told}", muted=True)) if told else plain(line.text)
-        return ChecklistItem(text, checked=False)
+        return to_tick(line.text, told)
 
     def _is_late(self, line: TaskLine) -> bool:
         return line.due_on is not None and line.due_on < self._content.day

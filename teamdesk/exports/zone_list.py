@@ -16,11 +16,10 @@ from teamdesk.exports.document import (
     ChecklistItem,
     Document,
     Heading,
-    Notice,
     Quote,
     Span,
-    plain,
 )
+from teamdesk.exports.internal_list import InternalList, list_head, to_tick
 from teamdesk.exports.phrases import Phrases, dotted, facts, joined
 
 if TYPE_CHECKING:
@@ -44,29 +43,18 @@ class _ZoneListBuilder:
     def build(self) -> Document:
         _, content = self._, self._content
         day = self._say.formats.date_long(content.day)
-        return Document(
-            kind=DocumentKind.ZONE_LIST,
-            language=_.language,
-            title=_("The persons of {zone}, {day}", zone=content.zone, day=day),
-            publisher=joined(content.municipality, content.team),
-            file_stem="_".join(
-                (_.context("file name", "Zone"), file_part(content.zone), content.day.isoformat())
-            ),
-            dated=content.day,
-            running=self._say.running(
-                dotted(content.municipality, content.team),
-                joined(content.zone, day),
-                _("Internal. Holds confidential information: keep safe, shred after use."),
-            ),
-            blocks=tuple(self._blocks()),
-        )
+        return InternalList(
+            DocumentKind.ZONE_LIST,
+            _("The persons of {zone}, {day}", zone=content.zone, day=day),
+            joined(content.zone, day),
+            (_.context("file name", "Zone"), file_part(content.zone)),
+            content.day,
+        ).document(_, content, self._blocks())
 
     def _blocks(self) -> Iterator[Block]:
         _, content = self._, self._content
-        yield Heading(content.zone, level=1)
-        if content.is_practice:
-            yield Notice(_("Practice. Everything here is invented."))
-        yield Notice(_("Confidential. For the zone's own meeting only."))
+        reader = _("Confidential. For the zone's own meeting only.")
+        yield from list_head(_, content, content.zone, reader)
         yield from facts(
             [
                 (_("Date"), self._say.formats.date_long(content.day)),
@@ -117,5 +105,4 @@ class _ZoneListBuilder:
 
     def _promise(self, promise: ZonePromise) -> ChecklistItem:
         told = joined(promise.owner, self._say.due(promise.due_on))
-        text = (Span(promise.text), Span(f" · {told}", muted=True)) if told else plain(promise.text)
-        return ChecklistItem(text, checked=False)
+        return to_tick(promise.text, told)

@@ -1,17 +1,16 @@
-"""All lanes side by side: one current card across them, and room for as many as there is width."""
+"""All lanes side by side, with room for as many as there is width."""
 
 from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QItemSelectionModel, QPoint, Qt, QTimer, Signal, Slot
+from PySide6.QtCore import QPoint, Qt, QTimer, Signal, Slot
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QScrollArea, QWidget
 
-from teamdesk.domain.board_filter import matches
-from teamdesk.ui.board.gestures import Gesture
-from teamdesk.ui.board.lane import Lane, LaneList
+from teamdesk.ui.board.current_card import CurrentCard
+from teamdesk.ui.board.lane import Lane
+from teamdesk.ui.board.lane_list import LaneList
 from teamdesk.ui.board.model import LaneModel
-from teamdesk.ui.board.type_ahead import TypeAhead
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
@@ -49,8 +48,7 @@ class Lanes(QScrollArea):
         self._around = around
         self._words = words
         self._lanes: list[Lane] = []
-        self._active: LaneList | None = None
-        self._typing = TypeAhead(self)
+        self._current = CurrentCard(words, self)
         # Lanes get their places only after the room for them has changed.
         self._follow = QTimer(self)
         self._follow.setSingleShot(True)
@@ -82,7 +80,7 @@ class Lanes(QScrollArea):
         self.set_titles(shown.phases)
         self._body.show()
         if current is not None and not self.choose(current):
-            self._choose_any()
+            self._current.choose_any()
 
     def set_titles(self, titles: Mapping[UUID, str]) -> None:
         """Set the names of the phases."""
@@ -92,7 +90,7 @@ class Lanes(QScrollArea):
     @property
     def current_case(self) -> UUID | None:
         """The case of the current card."""
-        return self._active.current_case if self._active else None
+        return self._current.case_id
 
     @property
     def chosen_cases(self) -> list[UUID]:
@@ -101,13 +99,7 @@ class Lanes(QScrollArea):
 
     def choose_only_current(self) -> None:
         """Drop all chosen cards but the current one."""
-        active = self._active
-        for lane in self._lanes:
-            if lane.cards is not active:
-                lane.cards.selectionModel().clear()
-        if active is not None:
-            flag = QItemSelectionModel.SelectionFlag
-            active.selectionModel().setCurrentIndex(active.currentIndex(), flag.ClearAndSelect)
+        self._current.choose_alone()
 
     @property
     def has_focus(self) -> bool:
@@ -116,7 +108,7 @@ class Lanes(QScrollArea):
 
     def choose(self, case_id: UUID) -> bool:
         """Make a case the current one, in whatever lane it is; False where it is in none."""
-        return any(lane.cards.choose(case_id) for lane in self._lanes)
+        return self._current.choose(case_id)
 
     def reveal(self, case_id: UUID) -> bool:
         """The same: lanes hide nobody."""
@@ -125,10 +117,7 @@ class Lanes(QScrollArea):
     @Slot()
     def take_focus(self) -> None:
         """Put the keyboard on the current card, or the first."""
-        if self.current_case is None:
-            self._choose_any()
-        if self._active is not None:
-            self._active.setFocus(Qt.FocusReason.OtherFocusReason)
+        self._current.take_focus()
 
     @Slot()
     def page(self) -> None:
@@ -158,9 +147,11 @@ class Lanes(QScrollArea):
         self._body.setLayout(self._row)
         self.setWidget(self._body)
         self.horizontalScrollBar().valueChanged.connect(self.tell_seen)
+        self._current.gestured.connect(self.gestured)
+        self._current.moved.connect(self._on_moved)
 
     def _build(self, phases: Mapping[UUID, list[CardRow]]) -> None:
-        self._active = None
+        self._current.begin_anew()
         for lane in self._lanes:
             self._row.removeWidget(lane)
             lane.hide()
@@ -172,55 +163,13 @@ class Lanes(QScrollArea):
             rows.show_rows(cards)
             texts, theme = self._around.texts, self._around.theme
             lane = Lane(theme, texts, self._words, rows, self._body)
-            lane.cards.gestured.connect(self._on_gestured)
-            lane.cards.typed.connect(self._on_typed)
+            self._current.follow(lane.cards)
             lane.cards.card_dropped.connect(self._on_card_dropped)
-            lane.cards.current_moved.connect(self._on_current_moved)
-            lane.cards.entered.connect(self._on_entered)
             lane.cards.menu_requested.connect(self.menu_requested)
             lane.cards.selectionModel().selectionChanged.connect(self.chosen_changed)
             self._lanes.append(lane)
             self._row.addWidget(lane, 1)
         self.adapt()
-
-    def _choose_any(self) -> None:
-        first = next((lane for lane in self._lanes if lane.cards.rows.rowCount()), None)
-        if first is not None:
-            first.cards.choose_first()
-
-    def _step(self, by: int) -> None:
-        """Go to the nearest lane with cards, to the card at the same height."""
-        if self._active is None:
-            return
-        lists = [lane.cards for lane in self._lanes]
-        top, adds = max(0, self._active.current_rect.top()), self._active.adds
-        place = lists.index(self._active) + by
-        while 0 <= place < len(lists):
-            if lists[place].rows.rowCount():
-                lists[place].choose_near(top, adds=adds)
-                lists[place].setFocus(Qt.FocusReason.TabFocusReason)
-                return
-            place += by
-
-    @Slot(object)
-    def _on_gestured(self, gesture: Gesture) -> None:
-        if self._typing.is_active and gesture in (Gesture.MOVE, Gesture.COORDINATOR):
-            # In the middle of a name, M and C are letters.
-            self._on_typed("m" if gesture is Gesture.MOVE else "c")
-        elif gesture in (Gesture.LEFT, Gesture.RIGHT):
-            self._step(-1 if gesture is Gesture.LEFT else 1)
-        else:
-            self.gestured.emit(gesture)
-
-    @Slot(str)
-    def _on_typed(self, letter: str) -> None:
-        typed = self._typing.add(letter)
-        for lane in self._lanes:
-            for card in lane.cards.rows.rows:
-                if matches(self._words.name(card), typed):
-                    lane.cards.choose(card.case_id)
-                    lane.cards.setFocus(Qt.FocusReason.OtherFocusReason)
-                    return
 
     @Slot(object)
     def _on_card_dropped(self, case_id: UUID) -> None:
@@ -229,32 +178,14 @@ class Lanes(QScrollArea):
             self.dropped.emit(case_id, target.rows.phase_id)
 
     @Slot()
-    def _on_entered(self) -> None:
-        cards = self.sender()
-        if not isinstance(cards, LaneList) or cards is self._active:
-            return
-        if not cards.currentIndex().isValid() or not cards.selectionModel().hasSelection():
-            cards.choose_first()
-
-    @Slot()
-    def _on_current_moved(self) -> None:
-        cards = self.sender()
-        if not isinstance(cards, LaneList):
-            return
-        self._active = cards
-        adds = any(lane.cards.adds for lane in self._lanes)
-        for lane in self._lanes:
-            if lane.cards is not cards:
-                chosen = lane.cards.selectionModel()
-                # One current card across all lanes; others stay chosen while somebody adds.
-                chosen.clearCurrentIndex() if adds else chosen.clear()
+    def _on_moved(self) -> None:
         self._keep_in_sight()
         self.current_changed.emit()
 
     @Slot()
     def _keep_in_sight(self) -> None:
-        if self._active is not None:
-            self.ensureWidgetVisible(self._active, 0, 0)
+        if self._current.active is not None:
+            self.ensureWidgetVisible(self._current.active, 0, 0)
 
     @Slot()
     def tell_seen(self) -> None:

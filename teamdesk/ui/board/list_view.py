@@ -6,16 +6,17 @@ from dataclasses import replace
 from typing import TYPE_CHECKING
 from uuid import UUID
 
-from PySide6.QtCore import Qt, QTimer, Signal, Slot
+from PySide6.QtCore import Qt, Signal, Slot
 from PySide6.QtWidgets import QHeaderView
 
 from teamdesk.domain.zones import zone_id
 from teamdesk.ui.board.column_room import ColumnRoom
+from teamdesk.ui.board.drawn_widths import DrawnWidths
 from teamdesk.ui.board.list_order import ListOrder
 from teamdesk.ui.board.list_table import ListTable
 from teamdesk.ui.board.list_tools import ListTools
 from teamdesk.ui.board.list_words import PRIVATE, ListWords
-from teamdesk.ui.board.look import LARGEST, SMALLEST, Field, Grouping
+from teamdesk.ui.board.look import SMALLEST, Field, Grouping
 from teamdesk.ui.board.table_cells import Heading
 from teamdesk.ui.board.table_page import TablePage
 from teamdesk.ui.navigation import Place
@@ -28,9 +29,6 @@ if TYPE_CHECKING:
     from teamdesk.ui.board.look import BoardLook, LookKeeper
     from teamdesk.ui.board.table_cells import TableColumn
     from teamdesk.ui.surroundings import Surroundings
-
-# An edge that is being drawn tells of every pixel on the way.
-KEEP_AFTER_MS = 300
 
 
 class ListPage(TablePage):
@@ -52,13 +50,9 @@ class ListPage(TablePage):
         self._keeper = keeper
         self._list_words = ListWords(around.texts, words)
         self._is_fitting = False
-        self._drawn: dict[Field, float] = {}
+        self.widths = DrawnWidths(keeper, self)
         self.tools = ListTools(around, self._list_words, keeper, self)
         self._column.insertWidget(0, self.tools)
-        self._resting = QTimer(self)
-        self._resting.setSingleShot(True)
-        self._resting.setInterval(KEEP_AFTER_MS)
-        self._resting.timeout.connect(self.keep_widths)
         headings = self.table.headings
         headings.setSectionsClickable(True)
         headings.setSectionResizeMode(QHeaderView.ResizeMode.Interactive)
@@ -147,13 +141,6 @@ class ListPage(TablePage):
         self._show_tools()
         self._name()
         super().adapt()
-
-    @Slot()
-    def keep_widths(self) -> None:
-        """Remember the widths that were drawn."""
-        look, drawn = self._keeper.look, self._drawn
-        self._drawn = {}
-        self._keeper.use(replace(look, widths={**look.widths, **drawn}))
 
     @property
     def _look(self) -> BoardLook:
@@ -251,5 +238,4 @@ class ListPage(TablePage):
         if self._is_fitting or place >= len(self.model.columns) - 1:
             return
         width = now / self._around.theme.tokens.type.body
-        self._drawn[Field(self.model.columns[place].key)] = min(max(width, SMALLEST), LARGEST)
-        self._resting.start()
+        self.widths.draw(Field(self.model.columns[place].key), width)

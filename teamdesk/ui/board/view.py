@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QSize, Slot
-from PySide6.QtWidgets import QStackedLayout, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from teamdesk.domain.labels import label
 from teamdesk.ui.board.card_words import CardWords
@@ -16,6 +16,7 @@ from teamdesk.ui.board.presenter import BoardPresenter
 from teamdesk.ui.board.shapes import Shapes
 from teamdesk.ui.board.shown import Shown
 from teamdesk.ui.board.side import SidePanel
+from teamdesk.ui.board.stack import BoardStack
 from teamdesk.ui.board.wall import BoardWall
 from teamdesk.ui.widgets.place import PlacePage, focus_first
 
@@ -52,7 +53,7 @@ class BoardView(PlacePage):
         self.lanes = self.shapes.lanes
         self.side = SidePanel(around, self.words, services.intake, services.cases, self)
         self.wall = BoardWall(around, self.presenter, self.shapes, self.side, services.cases)
-        self._empty: EmptyBoard | None = None
+        self._stack = BoardStack(around, self.wall)
         line, saved = self.header.filters, services.filters
         self.filters = FilterDesk(around, self.presenter, line, self.side, saved)
         self.gestures = GestureDesk(self.presenter, self.wall, line, self.words, around.texts)
@@ -63,9 +64,7 @@ class BoardView(PlacePage):
     @property
     def empty(self) -> EmptyBoard:
         """What stands where nobody is on the board yet."""
-        if self._empty is None:
-            self._empty = self._make_empty()
-        return self._empty
+        return self._stack.empty
 
     @Slot(object)
     def show_key(self, key: UUID | None) -> None:
@@ -101,7 +100,7 @@ class BoardView(PlacePage):
     @Slot()
     def take_focus(self) -> None:
         """Put the keyboard on a card, or on the first step where there is none."""
-        if self._stack.currentWidget() is self.wall:
+        if self._stack.shows_wall:
             self.wall.take_focus()
         else:
             focus_first(self.empty)
@@ -122,8 +121,7 @@ class BoardView(PlacePage):
         self.setAccessibleName(self._("Board"))
         self.header.retranslate()
         self.side.retranslate()
-        if self._empty is not None:
-            self._empty.retranslate()
+        self._stack.retranslate()
         self.shapes.adapt()
         self._show_cards()
         self._show_count()
@@ -146,8 +144,6 @@ class BoardView(PlacePage):
             self.take_focus()
 
     def _set_up(self) -> None:
-        self._stack = QStackedLayout()
-        self._stack.addWidget(self.wall)
         self._column = QVBoxLayout(self)
         self._column.addWidget(self.header)
         self._column.addLayout(self._stack, 1)
@@ -167,6 +163,8 @@ class BoardView(PlacePage):
         header.meeting_requested.connect(presenter.start_meeting)
         header.phases_requested.connect(self.lanes.page)
         header.left.connect(self.take_focus)
+        self._stack.import_requested.connect(presenter.import_files)
+        self._stack.referral_requested.connect(self.begin_referral)
         shapes.seen_changed.connect(header.show_lanes)
         shapes.columns_left_out.connect(header.show_left_out)
         side.closed.connect(self._on_side_closed)
@@ -174,18 +172,9 @@ class BoardView(PlacePage):
         self._around.texts.changed.connect(self.retranslate)
         self._around.theme.changed.connect(self.adapt)
 
-    def _make_empty(self) -> EmptyBoard:
-        from teamdesk.ui.board.empty import EmptyBoard
-
-        empty = EmptyBoard(self._around.theme, self._around.texts)
-        empty.import_requested.connect(self.presenter.import_files)
-        empty.referral_requested.connect(self.begin_referral)
-        self._stack.addWidget(empty)
-        return empty
-
     def _show_wall_or_empty(self) -> None:
         is_empty = not self.presenter.rows.cards and self.side.isHidden()
-        self._stack.setCurrentWidget(self.empty if is_empty else self.wall)
+        self._stack.show_wall(is_wanted=not is_empty)
         self.header.show_tools(are_needed=not is_empty)
 
     def _phase_name(self, phase: PhaseRow) -> str:
@@ -239,7 +228,7 @@ class BoardView(PlacePage):
         """Open the form of a referral; it holds a name, and is not for the wall."""
         if self._around.theme.tokens.masked:
             return False
-        self._stack.setCurrentWidget(self.wall)
+        self._stack.show_wall()
         self.side.begin_referral()
         return True
 

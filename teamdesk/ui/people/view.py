@@ -4,9 +4,9 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QEvent, QObject, Qt, Slot
-from PySide6.QtGui import QKeyEvent, QKeySequence, QShortcut
-from PySide6.QtWidgets import QLineEdit, QStackedWidget, QVBoxLayout, QWidget
+from PySide6.QtCore import Qt, Slot
+from PySide6.QtGui import QKeySequence, QShortcut
+from PySide6.QtWidgets import QStackedWidget, QVBoxLayout, QWidget
 
 from teamdesk.core.errors import ExplainedError
 from teamdesk.domain.changes import ChangeSet, Entity
@@ -16,6 +16,7 @@ from teamdesk.ui.navigation import Place
 from teamdesk.ui.people.lines import PersonLines
 from teamdesk.ui.people.model import Standing, found, in_order
 from teamdesk.ui.people.rejected import RejectedList
+from teamdesk.ui.people.search_field import SearchField
 from teamdesk.ui.theme.icons import IconName
 from teamdesk.ui.widgets.columns import ColumnsModel
 from teamdesk.ui.widgets.columns_view import ColumnsTable
@@ -60,8 +61,7 @@ class PeopleView(PlacePage):
         self._is_stale = True
         self._lines = PersonLines(around)
         self._title = Label(TextRole.TITLE)
-        self.search = QLineEdit()
-        self.search.setClearButtonEnabled(True)
+        self.search = SearchField()
         self.standing = SegmentedControl(around.theme)
         self._count = Label(TextRole.MUTED)
         self.model = ColumnsModel[PersonListRow](_person_id, self._lines.cells)
@@ -93,16 +93,6 @@ class PeopleView(PlacePage):
         """Show fewer columns where the letters are large."""
         super().resizeEvent(event)
         self._fit()
-
-    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
-        """Let the arrow down go from the search into the list."""
-        if watched is self.search and isinstance(event, QKeyEvent) and _is_down(event):
-            shown = self.table
-            if self._stack.currentWidget() is self.rejected:
-                shown = self.rejected.table
-            shown.rows.setFocus(Qt.FocusReason.TabFocusReason)
-            return True
-        return super().eventFilter(watched, event)
 
     def refresh(self) -> None:
         """Ask for the list as it stands."""
@@ -173,7 +163,7 @@ class PeopleView(PlacePage):
         column.addWidget(self._stack, 1)
 
     def _connect(self) -> None:
-        self.search.installEventFilter(self)
+        self.search.left_down.connect(self._on_left_down)
         self.search.textChanged.connect(self._show)
         self.search.returnPressed.connect(self._on_return)
         self.standing.chosen.connect(self._show)
@@ -217,6 +207,12 @@ class PeopleView(PlacePage):
         self._around.notices.tell(self._("The person is taken in, and stands on the board."))
 
     @Slot()
+    def _on_left_down(self) -> None:
+        is_rejected = self._stack.currentWidget() is self.rejected
+        shown = self.rejected.table if is_rejected else self.table
+        shown.rows.setFocus(Qt.FocusReason.TabFocusReason)
+
+    @Slot()
     def _on_return(self) -> None:
         if self._stack.currentWidget() is self.table and self.model.rows:
             self._on_opened(self.model.rows[0])
@@ -247,7 +243,3 @@ class PeopleView(PlacePage):
 
 def _person_id(row: PersonListRow) -> UUID:
     return row.person_id
-
-
-def _is_down(event: QKeyEvent) -> bool:
-    return event.type() is QEvent.Type.KeyPress and event.key() == Qt.Key.Key_Down

@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QSize, Qt, Slot
 from PySide6.QtGui import QKeySequence, QShortcut
-from PySide6.QtWidgets import QStackedWidget, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QStackedWidget, QVBoxLayout
 
 from teamdesk.ui.exporting import Exporter
 from teamdesk.ui.navigation import Place
@@ -15,9 +15,9 @@ from teamdesk.ui.person.head.head import PersonHead
 from teamdesk.ui.person.head.level_deeds import LevelDeeds
 from teamdesk.ui.person.tab_bar import PersonTabBar, TabKey
 from teamdesk.ui.person.tab_stack import TabStack
+from teamdesk.ui.person.top import PersonTop
 from teamdesk.ui.theme.icons import IconName
 from teamdesk.ui.widgets.frames import EmptyState
-from teamdesk.ui.widgets.labels import dividing_line
 from teamdesk.ui.widgets.place import PlacePage
 from teamdesk.ui.widgets.tab_strip import TabStrip
 
@@ -26,6 +26,7 @@ if TYPE_CHECKING:
     from uuid import UUID
 
     from PySide6.QtGui import QHideEvent, QShowEvent
+    from PySide6.QtWidgets import QWidget
 
     from teamdesk.domain.plan_points import PlanPoint
     from teamdesk.ui.exporting import ExportTools
@@ -60,7 +61,7 @@ class PersonView(PlacePage):
         self._stack = TabStack(self.bar, presenter)
         self._gone = EmptyState(around.theme, IconName.PERSON)
         self._pages = QStackedWidget()
-        self._top = QWidget()
+        self._top = PersonTop(around.theme, (self.head, self.exporter.bar, self.strip))
         self._lay_out()
         self._connect()
         self._fit()
@@ -165,24 +166,7 @@ class PersonView(PlacePage):
         self.presenter.deeds.is_closed = self._is_on_wall
 
     def _lay_out(self) -> None:
-        space = self._around.theme.tokens.space
-        top = QVBoxLayout()
-        top.setContentsMargins(space.xl, space.md, space.xl, 0)
-        top.setSpacing(space.sm)
-        for widget in (self.head, self.exporter.bar, self.strip):
-            top.addWidget(widget)
-        head = self._top
-        head.setProperty("frame", "bar")
-        head.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
-        head.setLayout(top)
-        page = QWidget()
-        column = QVBoxLayout(page)
-        column.setContentsMargins(0, 0, 0, 0)
-        column.setSpacing(0)
-        column.addWidget(head)
-        column.addWidget(dividing_line())
-        column.addWidget(self._stack, 1)
-        for shown in (page, self._gone):
+        for shown in (self._top.over(self._stack), self._gone):
             self._pages.addWidget(shown)
         whole = QVBoxLayout(self)
         whole.setContentsMargins(0, 0, 0, 0)

@@ -105,7 +105,10 @@ class TaskList(QListView):
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Turn keys into gestures; arrows are the list's own."""
         gesture = KEYS.get(Qt.Key(event.key()))
-        if gesture is not None and not event.modifiers() & _NOT_OURS:
+        if event.key() == Qt.Key.Key_Home and not event.modifiers():
+            # The first line of all is a heading, where Qt would not go.
+            self.choose_near(0)
+        elif gesture is not None and not event.modifiers() & _NOT_OURS:
             self.gestured.emit(gesture)
         else:
             super().keyPressEvent(event)

@@ -10,7 +10,7 @@ from teamdesk.core.formats import NO_BREAK_SPACE
 from teamdesk.domain.phases import PhaseKind
 from teamdesk.ui.board.card_layout import CardTypesetter
 from teamdesk.ui.board.card_words import CardWords
-from teamdesk.ui.board.lane import LaneList
+from teamdesk.ui.board.lane_list import LaneList
 from tests.helpers.wall import LIVES, Life, card_of
 
 if TYPE_CHECKING:

@@ -8,7 +8,7 @@ import pytest
 from PySide6.QtCore import QItemSelectionModel, QPoint
 
 from teamdesk.domain.phases import PhaseKind
-from teamdesk.ui.board.lane import LaneList
+from teamdesk.ui.board.lane_list import LaneList
 from teamdesk.ui.board.list_table import ListTable
 from teamdesk.ui.board.look import Grouping
 from teamdesk.ui.board.model import MIME_TYPE

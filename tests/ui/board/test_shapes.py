@@ -198,7 +198,7 @@ def test_list_remembers_a_width_that_was_drawn(board: Board) -> None:
     body = board.around.theme.tokens.type.body
     table.headings.resizeSection(1, body * 15)
     page = board.view.shapes.currentWidget()
-    page.keep_widths()
+    page.widths.keep()
     assert board.view.presenter.looks.look.widths == {Field.PHASE: 15.0}
 
 

@@ -14,7 +14,7 @@ from teamdesk.domain.board_filter import BoardFilter
 from teamdesk.domain.commands.cases import MoveCase
 from teamdesk.domain.phases import EndReason, PhaseKind
 from teamdesk.ui.board.first_cards import is_being_laid_out
-from teamdesk.ui.board.lane import LaneList
+from teamdesk.ui.board.lane_list import LaneList
 from teamdesk.ui.board.model import MIME_TYPE
 from teamdesk.ui.navigation import Place
 from teamdesk.ui.theme.tokens import ThemeName

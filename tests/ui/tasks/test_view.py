@@ -97,6 +97,12 @@ def test_click_on_the_box_ticks(tasks: Tasks, qtbot: QtBot) -> None:
     assert tasks.row(CALL).status is ActionStatus.DONE
 
 
+def test_home_leads_to_the_first_promise_below_its_heading(tasks: Tasks, qtbot: QtBot) -> None:
+    tasks.choose(LATER)
+    press(qtbot, Qt.Key.Key_Home)
+    assert tasks.view.list.currentIndex().row() == 1
+
+
 @pytest.mark.parametrize(("part", "kind"), [("due", FormKind.MOVE), ("owner", FormKind.HAND_OVER)])
 def test_click_on_date_or_owner_asks_for_another(
     tasks: Tasks, qtbot: QtBot, part: str, kind: FormKind

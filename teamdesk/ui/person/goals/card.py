@@ -11,10 +11,9 @@ from teamdesk.domain.goals import GoalResult, GoalStatus
 from teamdesk.ui.person.deeds import words_of_goal
 from teamdesk.ui.person.forms.row_form import FormParts, LateForm, RowForm
 from teamdesk.ui.person.goals.evaluation_form import GoalEvaluationForm
-from teamdesk.ui.person.goals.facts import evaluation_line, goal_facts, status_history
+from teamdesk.ui.person.goals.fact_lines import FactLines
 from teamdesk.ui.person.goals.form import GoalForm
 from teamdesk.ui.person.goals.measure_line import MeasureLine
-from teamdesk.ui.person.scores.score_words import goal_scores
 from teamdesk.ui.theme.icons import IconName
 from teamdesk.ui.widgets.buttons import Button, ButtonKind
 from teamdesk.ui.widgets.frames import Card
@@ -33,8 +32,6 @@ if TYPE_CHECKING:
     from teamdesk.domain.rows.plans import MeasureRow
     from teamdesk.ui.person.presenter import PersonPresenter
     from teamdesk.ui.person.state import PersonState
-
-EVALUATIONS_SHOWN = 3
 
 # What a draft of an evaluation is kept as.
 EVALUATED = "goal_evaluation"
@@ -77,9 +74,7 @@ class GoalCard(Card):
         self._trend = Sparkline(theme)
         self.history = HistoryButton(around, presenter.desk.history.of)
         self.pencil = Button(theme, ButtonKind.ICON, IconName.PENCIL)
-        self._facts, self._scores, self._steps, self._results = (
-            Label(TextRole.SMALL, wraps=True) for _place in range(4)
-        )
+        self.facts = FactLines(around.texts, self.body.spacing())
         self._none, self._foot = Label(TextRole.SMALL), QWidget()
         self.measures: RowsBox[MeasureLine, tuple[MeasureRow, PersonState]] = RowsBox(
             self._make_line, MeasureLine.show_measure, 2
@@ -116,7 +111,7 @@ class GoalCard(Card):
         self._trend.show_line(*goal_trend(self._, goal))
         self._trend.setVisible(len(goal.trend) > 1)
         self._indent()
-        self._show_facts(goal, state)
+        self.facts.show_goal(goal, state)
         own = [(row, state) for row in state.measures if row.goal_id == goal.id]
         self.measures.show_rows(own)
         self.measures.setVisible(bool(own))
@@ -150,19 +145,6 @@ class GoalCard(Card):
         self.fields.leave()
         self.evaluation.keep()
 
-    def _show_facts(self, goal: GoalRow, state: PersonState) -> None:
-        _ = self._
-        kept = goal.evaluations[:EVALUATIONS_SHOWN]
-        lines = (
-            (self._facts, goal_facts(_, goal, state.page)),
-            (self._scores, goal_scores(_, goal, state.page.items)),
-            (self._steps, status_history(_, goal)),
-            (self._results, "\n".join(evaluation_line(_, row) for row in kept)),
-        )
-        for part, text in lines:
-            part.setText(text)
-            part.setVisible(bool(text))
-
     def _retranslate(self, goal: GoalRow) -> None:
         _ = self._
         self.pencil.set_words(_("Change the goal «{goal}»", goal=goal.text))
@@ -195,9 +177,10 @@ class GoalCard(Card):
     def _indent(self) -> None:
         """Put all the rest under the words of the goal, whose mark is larger on the wall."""
         tokens = self._around.theme.tokens
-        facts = (self._facts, self._scores, self._steps, self._results)
-        for part in (*facts, self._none, self._foot):
-            part.setContentsMargins(tokens.sizes.control + tokens.space.sm, 0, 0, 0)
+        under = tokens.sizes.control + tokens.space.sm
+        self.facts.indent(under)
+        for part in (self._none, self._foot):
+            part.setContentsMargins(under, 0, 0, 0)
 
     def _lay_out(self) -> None:
         space = self._around.theme.tokens.space
@@ -208,10 +191,8 @@ class GoalCard(Card):
         for widget in (self._due, self._trend, self.history, self.pencil):
             row.addWidget(widget)
         self.body.addLayout(row)
-        for part in (self._facts, self._scores, self._steps, self._results):
+        for part in (self.facts, self.measures, self._none):
             self.body.addWidget(part)
-        self.body.addWidget(self.measures)
-        self.body.addWidget(self._none)
         foot = QHBoxLayout(self._foot)
         foot.setContentsMargins(0, 0, 0, 0)
         foot.setSpacing(space.lg)

@@ -218,8 +218,8 @@ def test_goal_tells_its_history_and_evaluation(opened: Opened, tab: GoalsTab, qt
     card = tab.cards.lines[0]
     qtbot.keyClick(card.status, Qt.Key.Key_2)
     evaluate(tab, GoalResult.CONTINUES).submit()
-    assert card._steps.text() == "på sporet 23.11.2026"
-    assert card._results.text() == "Evaluert 23.11.2026, Kari Hansen: fortsetter. Går fint"
+    assert card.facts.way.text() == "på sporet 23.11.2026"
+    assert card.facts.evaluations.text() == "Evaluert 23.11.2026, Kari Hansen: fortsetter. Går fint"
 
 
 def test_open_forms_of_a_goal_are_named(tab: GoalsTab) -> None:
