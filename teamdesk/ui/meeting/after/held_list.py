@@ -83,7 +83,7 @@ class HeldList(QWidget):
         self.part.heading.setText(_("Minutes"))
         self._field.set_words(_("Search in minutes"))
         self.search.setPlaceholderText(_("A word, a name or a case number"))
-        columns = (Column(_("Meeting"), 45), Column(_("Cases"), 15), Column("", 40))
+        columns = (Column(_("Meeting"), 43), Column(_("Cases"), 23), Column("", 34))
         self.table.set_words(_("Meetings that were held"), columns)
         words = _("Not filed in the record ({count})", count=self._unfiled)
         self.unfiled.set_words(words, "Alt+J")

@@ -145,7 +145,8 @@ class MinutesPage(MeetingPart):
             ("Alt+J", self.held.unfiled.click),
         ):
             shortcut = QShortcut(QKeySequence(keys), self)
-            shortcut.setContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)
+            # They hold wherever the page is seen: its tab above may have the keys still.
+            shortcut.setContext(Qt.ShortcutContext.WindowShortcut)
             shortcut.activated.connect(slot)
 
     @Slot(object)

@@ -78,13 +78,15 @@ class BeforeView(QStackedWidget):
         self.addWidget(self._build())
         self.addWidget(self._empty)
         self._start.clicked.connect(self.start_requested)
-        for keys, button in (
-            ("Alt+K", self.call),
-            ("Ctrl+Return", self._start),
-            ("Ctrl+Enter", self._start),
+        within = Qt.ShortcutContext.WidgetWithChildrenShortcut
+        for keys, button, context in (
+            # The call is offered while the tabs above have the keys, too.
+            ("Alt+K", self.call, Qt.ShortcutContext.WindowShortcut),
+            ("Ctrl+Return", self._start, within),
+            ("Ctrl+Enter", self._start, within),
         ):
             shortcut = QShortcut(QKeySequence(keys), self)
-            shortcut.setContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)
+            shortcut.setContext(context)
             shortcut.activated.connect(button.click)
         self._empty.action_requested.connect(self._on_plan)
         self._nobody.action_requested.connect(self.board_requested)
