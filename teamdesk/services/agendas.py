@@ -11,7 +11,6 @@ from teamdesk.domain.names import clean
 from teamdesk.models import AgendaItem, Meeting
 from teamdesk.services.planning import is_frozen, meeting_rules
 from teamdesk.storage.queries import agendas as agenda_queries
-from teamdesk.storage.queries import rooms as room_queries
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -117,11 +116,9 @@ class AgendaService:
             return work.commit(origin)
 
     def addable(self, meeting_id: UUID) -> tuple[AddableRow, ...]:
-        """Everyone whose case may be taken up in a meeting, but those it is closed to us in."""
+        """Everyone whose case may be taken up in a meeting."""
         with self._at.reading() as work:
-            known = agenda_queries.addable(work.session, self._at.team_id, meeting_id)
-            closed = room_queries.closed_to(work.session, self._at.member_id, self._at.today)
-            return tuple(row for row in known if row.case_id not in closed)
+            return agenda_queries.addable(work.session, self._at.team_id, meeting_id)
 
     def put_back(self, command: PutBackLine, origin: str = "") -> ChangeSet:
         """Let a line stand as it did before it was changed, moved or taken off.

@@ -7,15 +7,14 @@ from typing import TYPE_CHECKING
 
 from teamdesk.core.i18n import mark
 from teamdesk.domain.errors import NotFoundError, UserError
-from teamdesk.domain.guests import closed_for_guests
 from teamdesk.domain.meetings import MeetingStatus, Presence
+from teamdesk.domain.network import lets_in
 from teamdesk.exports.case_minutes import cut_case, for_guest
 from teamdesk.exports.minutes_content import CorrectionContent
 from teamdesk.models import AgendaItem, Attendance, Meeting
 from teamdesk.services.freezing import thaw
 from teamdesk.services.minutes import gather_minutes
 from teamdesk.storage.queries import held_minutes as held_queries
-from teamdesk.storage.queries import meetings as meeting_queries
 from teamdesk.storage.queries import rooms as room_queries
 
 if TYPE_CHECKING:
@@ -53,13 +52,6 @@ def read_minutes(work: UnitOfWork, at: Workplace, meeting: Meeting) -> MinutesCo
         raise MinutesNotFrozen
     frozen = meeting.minutes_content
     return thaw(frozen) if frozen else gather_minutes(work, at, meeting)
-
-
-def rows_of(work: UnitOfWork, at: Workplace, meeting_id: UUID) -> tuple[CaseMinutesRow, ...]:
-    """The cases of a meeting that aren't closed to who sits at the machine."""
-    closed = room_queries.closed_to(work.session, at.member_id, at.today)
-    rows = held_queries.case_minutes(work.session, at.team_id, meeting_id)
-    return tuple(row for row in rows if row.case_id not in closed)
 
 
 def as_seen(content: MinutesContent, rows: Iterable[CaseMinutesRow]) -> MinutesContent:
@@ -104,7 +96,7 @@ def gather_case(work: UnitOfWork, at: Workplace, item_id: UUID) -> tuple[CaseMin
     item = work.get(AgendaItem, item_id)
     meeting = work.get(Meeting, item.meeting_id)
     content = read_minutes(work, at, meeting)
-    rows = rows_of(work, at, meeting.id)
+    rows = held_queries.case_minutes(work.session, at.team_id, meeting.id)
     row = next((each for each in rows if each.id == item_id), None)
     case = next((each for each in content.cases if row and each.number == row.case_number), None)
     if row is None or case is None:
@@ -123,7 +115,7 @@ def gather_guests_case(
         NotFoundError: the case was not taken in that meeting.
     """
     guest = work.get(Attendance, attendance_id)
-    rows = rows_of(work, at, guest.meeting_id)
+    rows = held_queries.case_minutes(work.session, at.team_id, guest.meeting_id)
     row = next((each for each in rows if each.case_id == case_id), None)
     if row is None or guest.member_id is not None:
         raise NotFoundError
@@ -135,16 +127,14 @@ def gather_guests_case(
 
 def cases_open_to(work: UnitOfWork, at: Workplace, guest: Attendance) -> frozenset[UUID]:
     """The cases of a meeting that a guest may have the minutes of today."""
-    listed = meeting_queries.attendance(work.session, guest.meeting_id, {})
-    mine = [
-        replace(row, is_external=True, presence=Presence.PRESENT, left_at=None)
-        for row in listed
-        if row.id == guest.id and row.presence is Presence.PRESENT
-    ]
-    answers = room_queries.consents_of_meeting(work.session, guest.meeting_id)
-    if not mine:
+    if guest.presence is not Presence.PRESENT:
         return frozenset()
-    return frozenset(answers) - closed_for_guests(mine, answers, at.today)
+    answers = room_queries.consents_of_meeting(work.session, guest.meeting_id)
+    return frozenset(
+        case_id
+        for case_id, given in answers.items()
+        if lets_in(guest.name, guest.organisation, given, at.today)
+    )
 
 
 def _is_shown(each: CorrectionRow, lines: dict[UUID, CaseMinutesRow], shown: set[str]) -> bool:

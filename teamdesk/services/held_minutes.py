@@ -15,10 +15,8 @@ from teamdesk.services.case_gathering import (
     as_seen,
     cases_open_to,
     read_minutes,
-    rows_of,
 )
 from teamdesk.storage.queries import held_minutes as held_queries
-from teamdesk.storage.queries import rooms as room_queries
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
@@ -69,8 +67,7 @@ class HeldMinutesService:
         """Every meeting that was held, the newest first."""
         at = self._at
         with at.reading() as work:
-            closed = room_queries.closed_to(work.session, at.member_id, at.today)
-            return held_queries.held_meetings(work.session, at.team_id, at.member_id, closed)
+            return held_queries.held_meetings(work.session, at.team_id, at.member_id)
 
     def opened(self, meeting_id: UUID) -> OpenedMinutes:
         """One meeting's minutes, read.
@@ -81,7 +78,7 @@ class HeldMinutesService:
         """
         at = self._at
         with at.reading() as work:
-            rows = rows_of(work, at, meeting_id)
+            rows = held_queries.case_minutes(work.session, at.team_id, meeting_id)
             content = read_minutes(work, at, work.get(Meeting, meeting_id))
             content = replace(content, is_practice=at.is_practice)
             subjects = [meeting_id, *(row.id for row in rows)]
@@ -98,25 +95,19 @@ class HeldMinutesService:
 
     def unfiled(self) -> tuple[CaseMinutesRow, ...]:
         """Every case that was spoken of and isn't in the patient record yet, the oldest first."""
-        at = self._at
-        with at.reading() as work:
-            closed = room_queries.closed_to(work.session, at.member_id, at.today)
-            rows = held_queries.case_minutes(work.session, at.team_id)
-            return tuple(row for row in rows if row.case_id not in closed)
+        with self._at.reading() as work:
+            return held_queries.case_minutes(work.session, self._at.team_id)
 
     def found(self, words: str) -> frozenset[UUID]:
         """The meetings in which every one of these words was said, each in whatever text.
 
         A part of a word is enough; names and case numbers count, and so do corrections.
         """
-        at = self._at
         wanted = search_key(words).split()
         texts: dict[UUID, list[str]] = {}
-        with at.reading() as work:
-            closed = room_queries.closed_to(work.session, at.member_id, at.today)
-            for meeting_id, case_id, text in held_queries.said(work.session, at.team_id):
-                if case_id not in closed:
-                    texts.setdefault(meeting_id, []).append(text)
+        with self._at.reading() as work:
+            for meeting_id, text in held_queries.said(work.session, self._at.team_id):
+                texts.setdefault(meeting_id, []).append(text)
         keys = {meeting_id: search_key(" ".join(parts)) for meeting_id, parts in texts.items()}
         return frozenset(
             meeting_id for meeting_id, key in keys.items() if all(word in key for word in wanted)

@@ -16,7 +16,6 @@ from teamdesk.services.case_gathering import (
     gather_case,
     gather_guests_case,
     read_minutes,
-    rows_of,
     with_corrections,
 )
 from teamdesk.services.gathered import GatheredDocument
@@ -73,7 +72,7 @@ def _minutes(
 ) -> GatheredDocument:
     meeting = work.get(Meeting, meeting_id)
     content = read_minutes(work, at, meeting)
-    rows = rows_of(work, at, meeting_id)
+    rows = held_queries.case_minutes(work.session, at.team_id, meeting_id)
     added = held_queries.corrections(work.session, [meeting_id, *(row.id for row in rows)])
     seen = with_corrections(as_seen(content, rows), rows, added)
     shown = replace(seen, is_practice=is_practice)

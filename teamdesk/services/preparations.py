@@ -42,7 +42,8 @@ class PreparationService:
                 row.member and row.member.id == member_id and row.presence is Presence.APOLOGIES
                 for row in listed
             )
-            closed = self._closed_to(work, member_id)
+            # What is closed to whoever writes was left out; she may write for a colleague.
+            closed = room_queries.closed_to(work.session, member_id, self._at.today)
             lines = [
                 line
                 for line in meeting_queries.agenda(work.session, meeting_id)
@@ -98,12 +99,6 @@ class PreparationService:
             row.written_at = self._at.clock.now()
             work.add(row)
             return work.commit(origin)
-
-    def _closed_to(self, work: UnitOfWork, member_id: UUID) -> frozenset[UUID]:
-        """The cases in which whoever writes, or the one for whom it is, is disqualified."""
-        today = self._at.today
-        mine = room_queries.closed_to(work.session, self._at.member_id, today)
-        return mine | room_queries.closed_to(work.session, member_id, today)
 
     def _members(self, work: UnitOfWork) -> dict[UUID, MemberRow]:
         found = team_queries.members(work.session, self._at.team_id)

@@ -6,7 +6,6 @@ from typing import TYPE_CHECKING
 from uuid import uuid4
 
 from teamdesk.domain.errors import LeftBeforeArrival, MeetingIsClosed, NotYours, TextMissing
-from teamdesk.domain.guests import closed_for_guests
 from teamdesk.domain.meetings import MeetingRole, MeetingStatus, Presence
 from teamdesk.domain.names import clean
 from teamdesk.domain.roles import ROTATING
@@ -26,11 +25,9 @@ if TYPE_CHECKING:
         Recuse,
         RemoveGuest,
         SetAttendance,
-        SetPart,
         SetRole,
         SetRoles,
     )
-    from teamdesk.domain.rows.meeting import RecusalRow
     from teamdesk.services.workplace import Workplace
     from teamdesk.storage.unit_of_work import UnitOfWork
 
@@ -40,25 +37,6 @@ class RoomService:
 
     def __init__(self, workplace: Workplace) -> None:
         self._at = workplace
-
-    def recusals(self) -> tuple[RecusalRow, ...]:
-        """Who is disqualified in which case now."""
-        with self._at.reading() as work:
-            return room_queries.recusals(work.session, self._at.team_id, self._at.today)
-
-    def closed_to_me(self) -> frozenset[UUID]:
-        """The cases that the one at this machine may not see."""
-        with self._at.reading() as work:
-            return room_queries.closed_to(work.session, self._at.member_id, self._at.today)
-
-    def closed_for_guests(self, meeting_id: UUID) -> frozenset[UUID]:
-        """The cases of a meeting that can't be shown while its guests from outside are there."""
-        with self._at.reading() as work:
-            listed = meeting_queries.attendance(work.session, meeting_id, {})
-            if not any(row.is_external and row.is_in_room for row in listed):
-                return frozenset()
-            answers = room_queries.consents_of_meeting(work.session, meeting_id)
-            return closed_for_guests(listed, answers, self._at.today)
 
     def set_role(self, command: SetRole, origin: str = "") -> ChangeSet:
         """Give somebody a role; a role that goes round has one at a time."""
@@ -97,22 +75,6 @@ class RoomService:
                 known = team_queries.members(work.session, self._at.team_id)
                 work.flush()
                 pass_roles_on(work, meeting, {member.id: member for member in known})
-            return work.commit(origin).of_everything()
-
-    def set_part(self, command: SetPart, origin: str = "") -> ChangeSet:
-        """Note when somebody came, or went; whoever came is present.
-
-        Raises:
-            LeftBeforeArrival: she would have gone before she came.
-        """
-        came, went = command.arrived_at, command.left_at
-        if came is not None and went is not None and went < came:
-            raise LeftBeforeArrival
-        with self._at.writing() as work:
-            row = self._attendance(work, command.attendance_id)
-            row.arrived_at, row.left_at = came, went
-            if came is not None or went is not None:
-                row.presence = Presence.PRESENT
             return work.commit(origin).of_everything()
 
     def add_guest(self, command: AddGuest, origin: str = "") -> ChangeSet:

@@ -38,15 +38,6 @@ class SetAttendance:
 
 
 @dataclass(frozen=True, slots=True)
-class SetPart:
-    """Somebody was there for a part of the meeting; None where she was there from or to its end."""
-
-    attendance_id: UUID
-    arrived_at: time | None
-    left_at: time | None
-
-
-@dataclass(frozen=True, slots=True)
 class AddGuest:
     """Somebody from outside comes to the meeting.
 

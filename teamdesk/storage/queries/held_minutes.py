@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from sqlalchemy import and_, case, exists, func, null, or_, select
+from sqlalchemy import and_, case, exists, func, or_, select
 
 from teamdesk.domain.meetings import Depth, MeetingRole, MeetingStatus, Presence
 from teamdesk.domain.rows.minutes import (
@@ -27,7 +27,7 @@ from teamdesk.models import (
 )
 
 if TYPE_CHECKING:
-    from collections.abc import Collection, Iterable
+    from collections.abc import Iterable
     from uuid import UUID
 
     from sqlalchemy import ColumnElement
@@ -35,18 +35,11 @@ if TYPE_CHECKING:
 
 
 def held_meetings(
-    session: Session, team_id: UUID, member_id: UUID | None, closed: Collection[UUID]
+    session: Session, team_id: UUID, member_id: UUID | None
 ) -> tuple[HeldMeetingRow, ...]:
-    """The closed meetings of a team, the newest first.
-
-    Args:
-        session: where to read.
-        team_id: whose meetings.
-        member_id: who asks, and may not have read them all.
-        closed: the cases that she may not see, which she doesn't count either.
-    """
+    """The closed meetings of a team, the newest first; ``member_id`` may not have read them all."""
     mine = and_(Attendance.meeting_id == Meeting.id, Attendance.member_id == member_id, _missed())
-    spoken = and_(_is_spoken_of(), AgendaItem.case_id.not_in(closed))
+    spoken = _is_spoken_of()
     unfiled = and_(spoken, AgendaItem.filed_in_record_on.is_(None))
     found = session.execute(
         select(
@@ -138,8 +131,8 @@ def guests(session: Session, meeting_id: UUID) -> tuple[tuple[UUID, str, str], .
     return tuple((row[0], row[1], row[2]) for row in found)
 
 
-def said(session: Session, team_id: UUID) -> tuple[tuple[UUID, UUID | None, str], ...]:
-    """Every text of the held meetings, to be searched: the meeting, the case, the words.
+def said(session: Session, team_id: UUID) -> tuple[tuple[UUID, str], ...]:
+    """Every text of the held meetings, to be searched: the meeting and the words.
 
     SQLite folds no «Å», so the folding is left to the one who searches.
     """
@@ -147,7 +140,6 @@ def said(session: Session, team_id: UUID) -> tuple[tuple[UUID, UUID | None, str]
     spoken = (
         select(
             AgendaItem.meeting_id,
-            AgendaItem.case_id,
             AgendaItem.note.concat(" ").concat(Person.name).concat(" ").concat(CaseFile.number),
         )
         .join(Meeting, Meeting.id == AgendaItem.meeting_id)
@@ -155,16 +147,15 @@ def said(session: Session, team_id: UUID) -> tuple[tuple[UUID, UUID | None, str]
         .join(Person, Person.id == CaseFile.person_id)
         .where(*held, _is_spoken_of())
     )
-    decided = select(
-        MeetingDecision.meeting_id, MeetingDecision.case_id, MeetingDecision.text
-    ).join(Meeting, Meeting.id == MeetingDecision.meeting_id)
-    promised = select(ActionItem.meeting_id, ActionItem.case_id, ActionItem.text).join(
+    decided = select(MeetingDecision.meeting_id, MeetingDecision.text).join(
+        Meeting, Meeting.id == MeetingDecision.meeting_id
+    )
+    promised = select(ActionItem.meeting_id, ActionItem.text).join(
         Meeting, Meeting.id == ActionItem.meeting_id
     )
     added = (
         select(
             func.coalesce(AgendaItem.meeting_id, Meeting.id),
-            AgendaItem.case_id,
             Correction.text.concat(" ").concat(Correction.reason),
         )
         .outerjoin(AgendaItem, AgendaItem.id == Correction.subject_id)
@@ -173,17 +164,14 @@ def said(session: Session, team_id: UUID) -> tuple[tuple[UUID, UUID | None, str]
         )
     )
     # Of imported minutes, what was said of nobody in particular is in what was frozen alone.
-    shared = select(Meeting.id, null(), Meeting.minutes_content["shared_matters"].as_string())
-    taken_up = select(QuickNote.meeting_id, QuickNote.case_id, QuickNote.text).join(
+    shared = select(Meeting.id, Meeting.minutes_content["shared_matters"].as_string())
+    taken_up = select(QuickNote.meeting_id, QuickNote.text).join(
         Meeting, Meeting.id == QuickNote.meeting_id
     )
     told = (decided, promised, added, shared, taken_up)
     every = (spoken, *(asked.where(*held) for asked in told))
     return tuple(
-        (row[0], row[1], row[2])
-        for asked in every
-        for row in session.execute(asked)
-        if row[0] and row[2]
+        (row[0], row[1]) for asked in every for row in session.execute(asked) if row[0] and row[1]
     )
 
 

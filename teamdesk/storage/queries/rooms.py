@@ -116,19 +116,15 @@ def consents_of_meeting(session: Session, meeting_id: UUID) -> Mapping[UUID, lis
         .join(Consent, Consent.person_id == CaseFile.person_id, isouter=True)
         .where(AgendaItem.meeting_id == meeting_id)
     )
-    # How many are open is told while they are closed.
-    found = session.execute(closed_too(asked))
     answers: dict[UUID, list[ConsentRow]] = {}
-    for case_id, *values in found:
+    for case_id, *values in session.execute(asked):
         known = answers.setdefault(case_id, [])
         if values[0] is not None:
             known.append(ConsentRow(**dict(zip(CONSENT_FIELDS, values, strict=True))))
     return answers
 
 
-def closed_to(session: Session, member_id: UUID | None, today: date) -> frozenset[UUID]:
+def closed_to(session: Session, member_id: UUID, today: date) -> frozenset[UUID]:
     """The cases in which a member is disqualified (inhabil) now."""
-    if member_id is None:
-        return frozenset()
     asked = select(Recusal.case_id).where(Recusal.member_id == member_id, holds(today))
     return frozenset(session.scalars(closed_too(asked)))
