@@ -9,7 +9,6 @@ if TYPE_CHECKING:
     from datetime import date
     from uuid import UUID
 
-    from teamdesk.domain.people import ConsentState
     from teamdesk.domain.phases import PhaseKind
     from teamdesk.domain.records import Moment
     from teamdesk.domain.rows.goals import GoalRow, ItemScores
@@ -24,7 +23,6 @@ class PersonListRow:
     """A person in the list; the newest case stands for the person."""
 
     person_id: UUID
-    case_id: UUID
     case_number: str
     name: str
     search_key: str
@@ -34,16 +32,6 @@ class PersonListRow:
     need_level: int | None
     coordinator: MemberRow | None
     is_active: bool
-
-
-@dataclass(frozen=True, slots=True)
-class RelativeRow:
-    """Somebody near."""
-
-    name: str
-    relation: str
-    phone: str
-    note: str
 
 
 @dataclass(frozen=True, slots=True)
@@ -62,7 +50,11 @@ class AssessmentRow:
 
 @dataclass(frozen=True, slots=True)
 class PersonRows:
-    """The person's page."""
+    """The person's page.
+
+    Attributes:
+        near: the names of those near the person, who are not for the wall either.
+    """
 
     person_id: UUID
     person_version: int
@@ -78,20 +70,14 @@ class PersonRows:
     week: int | None
     weeks: int | None
     coordinator: MemberRow | None
-    diagnosis: str
-    phone: str
-    address: str
     doctor: str
-    background: str
-    language: str
     what_matters: str
     what_matters_on: date | None
     what_matters_by: str
-    consent: ConsentState
     next_evaluation_on: date | None
     next_evaluation_is_week: bool
     decision_ends_on: date | None
-    relatives: tuple[RelativeRow, ...]
+    near: tuple[str, ...]
     goals: tuple[GoalRow, ...]
     tasks: tuple[TaskRow, ...]
     scores: tuple[ScoreRow, ...]

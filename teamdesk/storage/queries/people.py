@@ -7,11 +7,10 @@ from typing import TYPE_CHECKING, Any
 from sqlalchemy import Row, func, select
 
 from teamdesk.domain.calendar import age_on, weeks_between
-from teamdesk.domain.people import ConsentState
 from teamdesk.domain.phases import PhaseKind
-from teamdesk.domain.rows.people import PersonListRow, PersonRows, RelativeRow
+from teamdesk.domain.rows.people import PersonListRow, PersonRows
 from teamdesk.models import CaseFile, Person, Phase, Relative
-from teamdesk.storage.queries.case_facts import decision_end, newest_consent
+from teamdesk.storage.queries.case_facts import decision_end
 from teamdesk.storage.queries.goals import goals_of_case
 from teamdesk.storage.queries.scores import all_scores
 from teamdesk.storage.queries.tasks import tasks_of_case
@@ -31,10 +30,7 @@ PAGE_COLUMNS = (
     Person.version.label("person_version"),
     Person.name,
     Person.birth_date,
-    Person.phone,
-    Person.address,
     Person.doctor,
-    Person.language,
     Person.what_matters,
     Person.what_matters_on,
     Person.what_matters_by,
@@ -44,8 +40,6 @@ PAGE_COLUMNS = (
     CaseFile.need_level,
     CaseFile.phase_since,
     CaseFile.coordinator_id,
-    CaseFile.diagnosis,
-    CaseFile.background,
     CaseFile.next_evaluation_on,
     CaseFile.next_evaluation_is_week,
     Phase.kind,
@@ -65,7 +59,6 @@ def people(
     ranked = (
         select(
             Person.id.label("person_id"),
-            CaseFile.id.label("case_id"),
             CaseFile.number,
             Person.name,
             Person.search_key,
@@ -92,7 +85,6 @@ def person_page(
     row = session.execute(
         select(
             *PAGE_COLUMNS,
-            newest_consent().label("consent"),
             decision_end(today).label("decision_end"),
         )
         .join(Person, Person.id == CaseFile.person_id)
@@ -109,9 +101,8 @@ def person_page(
         phase_kind=row.kind,
         week=weeks_between(row.phase_since, today) if row.phase_since else None,
         coordinator=members.get(row.coordinator_id) if row.coordinator_id else None,
-        consent=row.consent or ConsentState.UNKNOWN,
         decision_ends_on=row.decision_end,
-        relatives=_relatives(session, row.person_id),
+        near=_near(session, row.person_id),
         goals=goals_of_case(session, case_id),
         tasks=tasks_of_case(session, case_id, members),
         scores=measured.scores,
@@ -141,12 +132,7 @@ _SAME_NAMES = (
     "need_level",
     "phase_name",
     "weeks",
-    "diagnosis",
-    "phone",
-    "address",
     "doctor",
-    "background",
-    "language",
     "what_matters",
     "what_matters_on",
     "what_matters_by",
@@ -158,7 +144,6 @@ _SAME_NAMES = (
 def _list_row(row: Row[*tuple[Any, ...]], members: Mapping[UUID, MemberRow]) -> PersonListRow:
     return PersonListRow(
         person_id=row.person_id,
-        case_id=row.case_id,
         case_number=row.number,
         name=row.name,
         search_key=row.search_key,
@@ -171,10 +156,6 @@ def _list_row(row: Row[*tuple[Any, ...]], members: Mapping[UUID, MemberRow]) -> 
     )
 
 
-def _relatives(session: Session, person_id: UUID) -> tuple[RelativeRow, ...]:
-    found = session.execute(
-        select(Relative.name, Relative.relation, Relative.phone, Relative.note)
-        .where(Relative.person_id == person_id)
-        .order_by(Relative.is_closest.desc(), Relative.name)
-    )
-    return tuple(RelativeRow(*row) for row in found)
+def _near(session: Session, person_id: UUID) -> tuple[str, ...]:
+    found = session.scalars(select(Relative.name).where(Relative.person_id == person_id))
+    return tuple(found)

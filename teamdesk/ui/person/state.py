@@ -71,7 +71,7 @@ class PersonState:
     def names_under(self, veil: Veil) -> tuple[str, ...]:
         """Whose names are not for the wall, with those near who were found on this page."""
         own = {member.name for member in self.members}
-        near = [relative.name for relative in self.page.relatives]
+        near = list(self.page.near)
         near += [who.name for who in self.plan.participants] if self.plan else []
         others = (name for name in near if name not in own)
         return tuple(dict.fromkeys((self.page.name, *veil.names, *others)))

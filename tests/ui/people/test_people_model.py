@@ -14,7 +14,7 @@ from teamdesk.ui.people.model import Standing, found, in_order
 def row(name: str, number: str = "26-001", *, is_active: bool = True) -> PersonListRow:
     phase = PhaseKind.INTENSIVE if is_active else PhaseKind.ENDED
     return PersonListRow(
-        uuid4(), uuid4(), number, name, search_key(name), None, phase, "", None, None, is_active
+        uuid4(), number, name, search_key(name), None, phase, "", None, None, is_active
     )
 
 
