@@ -127,10 +127,6 @@ class Formats:
         said = format_decimal(value, pattern.rstrip("."), locale=self._patterns.locale)
         return said.replace("-", MINUS)
 
-    def money(self, kroner: int | float | Decimal) -> str:
-        """«1 070 000 kr», in whole kroner, kept together at the end of a line."""
-        return f"{self.number(round(kroner))}{NO_BREAK_SPACE}kr"
-
     def percent(self, share: float | Decimal, decimals: int = 0) -> str:
         """«12 %» for a ``share`` of 0.12."""
         from babel.numbers import format_percent

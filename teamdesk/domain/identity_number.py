@@ -63,11 +63,6 @@ class IdentityNumber:
         """The birth date of a number under the rule of today; None where it cannot be told."""
         return _birth_date(self.digits) if self.is_checked else None
 
-    @property
-    def masked(self) -> str:
-        """The number with the birth date hidden, for showing beside a birth-date field."""
-        return masked(self.digits)
-
 
 def parse_identity_number(written: str | int) -> IdentityNumber:
     """Read a number as text or as a spreadsheet's number, and check it.

@@ -61,9 +61,6 @@ class ReferralOutcome(StrEnum):
     REJECTED = "rejected"
 
 
-# The columns that stand on the wall; ended cases leave it.
-BOARD_PHASES = tuple(kind for kind in PhaseKind if kind is not PhaseKind.ENDED)
-
 _PROCESS = tuple(PhaseKind)
 
 

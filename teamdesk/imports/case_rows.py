@@ -180,7 +180,6 @@ def _case(view: RowView, reading: Reading, person_id: UUID) -> CaseRecord:
         ended_to=view.text(Column.ENDED_TO),
         diagnosis=view.long_text(Column.DIAGNOSIS),
         need_level=read_level(view.value(Column.LEVEL)),
-        need_level_text=view.text(Column.LEVEL),
         coordinator=view.text(Column.COORDINATOR),
         responsible=view.text(Column.RESPONSIBLE),
         phase=read_phase(view.value(Column.PHASE)),

@@ -139,7 +139,6 @@ class CaseRecord:
     ended_to: str = ""
     diagnosis: str = ""
     need_level: int | None = None
-    need_level_text: str = ""
     coordinator: str = ""
     """Initials or a name, as the file has it."""
     responsible: str = ""

@@ -30,11 +30,6 @@ class ServiceRecord:
     unit: str = ""
     note: str = ""
 
-    def is_in_force(self, day: date) -> bool:
-        """Whether the service runs on ``day``."""
-        begun = self.first_day is None or self.first_day <= day
-        return begun and (self.last_day is None or day <= self.last_day)
-
 
 @dataclass(frozen=True, slots=True)
 class ContactRecord:
@@ -70,8 +65,3 @@ class StayRecord:
     def days(self) -> int:
         """The paid days."""
         return (self.leaving_day - self.first_day).days
-
-    @property
-    def cost(self) -> Decimal | None:
-        """Days times price, where the price is known."""
-        return None if self.price_per_day is None else self.days * self.price_per_day

@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 from teamdesk.domain.commands.plan_parts import ParticipantWords
 from teamdesk.domain.errors import NotFoundError, TextMissing
 from teamdesk.models import CaseFile, Participant
-from teamdesk.storage.queries import plan_parts, records
+from teamdesk.storage.queries import plan_parts
 
 if TYPE_CHECKING:
     from uuid import UUID
@@ -19,7 +19,6 @@ if TYPE_CHECKING:
         SaveParticipant,
         TakeBackParticipant,
     )
-    from teamdesk.domain.rows.plans import ParticipantRow
     from teamdesk.services.workplace import Workplace
     from teamdesk.storage.unit_of_work import UnitOfWork
 
@@ -31,11 +30,6 @@ class ParticipantService:
 
     def __init__(self, workplace: Workplace) -> None:
         self._at = workplace
-
-    def of_case(self, case_id: UUID) -> tuple[ParticipantRow, ...]:
-        """Those who take part now."""
-        with self._at.reading() as work:
-            return records.participants_of_case(work.session, case_id)
 
     def save(self, command: SaveParticipant, origin: str = "") -> ChangeSet:
         """Take somebody in, or put right what is said of them.

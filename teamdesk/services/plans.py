@@ -15,7 +15,7 @@ if TYPE_CHECKING:
 
     from teamdesk.domain.changes import ChangeSet
     from teamdesk.domain.commands.records import TakeBackPlan
-    from teamdesk.domain.rows.plans import MeasureRow, ParticipantRow, PlanRow
+    from teamdesk.domain.rows.plans import MeasureRow, PlanRow
     from teamdesk.services.workplace import Workplace
 
 # What is written down; the rest of the command says which plan of which case it is.
@@ -36,11 +36,6 @@ class PlanService:
         """The newest plan of a case; None where none was offered."""
         with self._at.reading() as work:
             return record_queries.plan_of_case(work.session, case_id)
-
-    def participants(self, case_id: UUID) -> tuple[ParticipantRow, ...]:
-        """Those who take part in the case."""
-        with self._at.reading() as work:
-            return record_queries.participants_of_case(work.session, case_id)
 
     def measures(self, case_id: UUID) -> tuple[MeasureRow, ...]:
         """What is done in the case."""

@@ -112,11 +112,6 @@ class Navigator(QObject):
             self._trail.pop()
             self.opened.emit(self._trail[-1])
 
-    def forget(self) -> None:
-        """Drop the trail, when the team is locked."""
-        self._trail.clear()
-        self._is_held = False
-
     def _hold(self, *, is_held: bool) -> None:
         if is_held != self._is_held:
             self._is_held = is_held

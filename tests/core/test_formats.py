@@ -90,11 +90,6 @@ def test_number_with_no_decimals_has_no_comma() -> None:
     assert NB.number(12, decimals=0) == "12"
 
 
-@pytest.mark.parametrize(("formats", "mark"), [(NB, NO_BREAK_SPACE), (EN, ",")])
-def test_money_rounds_to_whole_kroner(formats: Formats, mark: str) -> None:
-    assert formats.money(1069999.9) == f"1{mark}070{mark}000{NO_BREAK_SPACE}kr"
-
-
 @pytest.mark.parametrize(("formats", "expected"), [(NB, f"12,5{NO_BREAK_SPACE}%"), (EN, "12.5%")])
 def test_percent_each_language_spaces_the_sign(formats: Formats, expected: str) -> None:
     assert formats.percent(0.125, decimals=1) == expected

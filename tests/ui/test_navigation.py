@@ -32,13 +32,6 @@ def test_navigator_back_at_the_first_place_stays(qtbot: QtBot) -> None:
         navigator.back()
 
 
-def test_navigator_forget_leaves_no_trail(qtbot: QtBot) -> None:
-    navigator = Navigator()
-    navigator.open(Place.PERSON, uuid4())
-    navigator.forget()
-    assert navigator.current is None
-
-
 def test_one_persons_page_lights_the_list_of_persons_on_the_rail() -> None:
     assert Place.PERSON.on_rail is Place.PEOPLE
     assert Place.PERSON not in RAIL

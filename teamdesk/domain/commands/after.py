@@ -40,12 +40,3 @@ class FileInRecord:
 
     rows: tuple[CaseMinutesRow, ...]
     is_filed: bool
-
-
-@dataclass(frozen=True, slots=True)
-class SaveSharedMatters:
-    """Write what was said of nobody in particular, as long as the meeting is open."""
-
-    meeting_id: UUID
-    expected_version: int
-    text: str

@@ -6,7 +6,6 @@ from dataclasses import fields, replace
 from typing import TYPE_CHECKING
 from uuid import uuid4
 
-from teamdesk.core.errors import ExplainedError
 from teamdesk.domain.commands.actions import SetActionStatus, TakeBackAction
 from teamdesk.domain.commands.cases import AssignCoordinator, SetWhatMatters
 from teamdesk.domain.commands.entries import NOT_THERE
@@ -20,6 +19,7 @@ if TYPE_CHECKING:
     from collections.abc import Callable
     from uuid import UUID
 
+    from teamdesk.core.errors import ExplainedError
     from teamdesk.domain.changes import ChangeSet
     from teamdesk.domain.commands.actions import AddAction
     from teamdesk.domain.commands.records import SavePlan
@@ -133,18 +133,6 @@ class PersonDeeds:
             return False
         addition = Addition(self._around, row_id, root, Steps(there, back))
         return addition.do(text, self._refused)
-
-    def attempt(self, act: Callable[[], ChangeSet]) -> bool:
-        """Call a service, tell the bus, and say what was refused."""
-        if self.is_on_wall():
-            return False
-        try:
-            changes = act()
-        except ExplainedError as error:
-            self._refused(error)
-            return False
-        self._around.bus.publish(changes)
-        return True
 
     def do(
         self,

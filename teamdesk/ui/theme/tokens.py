@@ -77,7 +77,6 @@ class TypeScale(NamedTuple):
     heading: int
     title: int
     display: int
-    line_tight: float
     line_body: float
 
 

@@ -114,14 +114,6 @@ class EntryForm(QWidget):
         """Whether the fields can be used; says at the field what is wrong."""
         return True
 
-    def is_there(self, name: str) -> bool:
-        """Whether a line says anything; asks for it where it does not."""
-        if self.typed(name):
-            return True
-        self.fields[name].show_error(self._("Write something here."))
-        self.lines[name].setFocus()
-        return False
-
     def retranslate(self) -> None:
         """Set all words, and forget what was wrong."""
         for field in self.fields.values():
