@@ -13,7 +13,6 @@ from datetime import UTC, date, datetime, timedelta
 from functools import partial
 from pathlib import Path
 
-from teamdesk.core.clock import FixedClock
 from teamdesk.core.i18n import Language, load_translator
 from teamdesk.core.paths import resources_dir
 from teamdesk.services.founding import FoundTeam, found_team, load_way_of_working
@@ -24,6 +23,7 @@ from teamdesk.storage.encrypted_file import EncryptedFile
 from teamdesk.storage.engine import for_reading
 from teamdesk.storage.keys import new_data_key
 from teamdesk.storage.unit_of_work import UnitOfWork
+from tests.helpers.clock import FixedClock
 
 ROWS, PEOPLE, BUDGET_SECONDS = 50_000, 60, 15.0
 FIRST_DAY = date(2024, 1, 1)

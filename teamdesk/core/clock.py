@@ -28,18 +28,3 @@ class SystemClock:
     def now(self) -> datetime:
         """The machine's time in UTC."""
         return datetime.now(UTC)
-
-
-class FixedClock:
-    """A clock that stands still, for the practice team, the tour and tests."""
-
-    def __init__(self, moment: datetime) -> None:
-        self._moment = moment
-
-    def today(self) -> date:
-        """The local date of the moment."""
-        return self._moment.astimezone().date()
-
-    def now(self) -> datetime:
-        """The moment itself, in UTC."""
-        return self._moment.astimezone(UTC)

@@ -7,11 +7,11 @@ from typing import TYPE_CHECKING
 import pytest
 
 from teamdesk.bootstrap.ahead import open_ahead
-from teamdesk.core.clock import FixedClock
 from teamdesk.core.options import WindowOptions
 from teamdesk.services.creating import create_vault
 from teamdesk.services.founding import FoundTeam
 from teamdesk.storage.errors import WrongPassphrase
+from tests.helpers.clock import FixedClock
 from tests.helpers.vaults import MONDAY, PASSPHRASE
 
 if TYPE_CHECKING:

@@ -9,9 +9,9 @@ from typing import TYPE_CHECKING
 
 import pytest
 
-from teamdesk.core.clock import FixedClock
 from teamdesk.core.crash import FAULT_FILE, REPORTS_KEPT, CrashReports, report_text
 from teamdesk.domain.errors import ConflictError
+from tests.helpers.clock import FixedClock
 
 if TYPE_CHECKING:
     from pathlib import Path

@@ -13,7 +13,6 @@ from typing import TYPE_CHECKING, Any
 import pytest
 from sqlalchemy import func, select
 
-from teamdesk.core.clock import FixedClock
 from teamdesk.core.i18n import Language, load_translator
 from teamdesk.core.paths import resources_dir
 from teamdesk.models import Base, ChangeEntry, ImportRun
@@ -22,6 +21,7 @@ from teamdesk.services.imports import ImportOutcome, ImportService
 from teamdesk.services.workplace import Workplace
 from teamdesk.storage.engine import for_reading, open_engine
 from teamdesk.storage.unit_of_work import UnitOfWork
+from tests.helpers.clock import FixedClock
 from tests.helpers.databases import ENGINES, database
 from tests.helpers.shared_import import FILES, SHARED
 

@@ -17,7 +17,6 @@ os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
 
 from PySide6.QtWidgets import QApplication, QWidget
 
-from teamdesk.core.clock import FixedClock
 from teamdesk.core.paths import resources_dir
 from teamdesk.domain.commands.documents import ExportDocument
 from teamdesk.domain.records import DocumentFormat
@@ -49,6 +48,7 @@ from teamdesk.ui.person.tab_bar import TabKey
 from teamdesk.ui.person.talks.tab import InterviewsTab
 from teamdesk.ui.theme.theme import Theme
 from teamdesk.ui.theme.tokens import ThemeName
+from tests.helpers.clock import FixedClock
 from tests.helpers.handed_out import translator
 from tests.helpers.places import SCREENS, desk, shoot, surroundings
 

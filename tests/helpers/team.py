@@ -9,7 +9,6 @@ from typing import TYPE_CHECKING
 
 import pytest
 
-from teamdesk.core.clock import FixedClock
 from teamdesk.core.paths import resources_dir
 from teamdesk.domain.commands.cases import NewReferral
 from teamdesk.domain.phases import EntryRoute, PhaseKind
@@ -20,6 +19,7 @@ from teamdesk.services.referrals import ReferralService
 from teamdesk.services.workplace import Workplace
 from teamdesk.storage.engine import for_reading
 from teamdesk.storage.unit_of_work import UnitOfWork
+from tests.helpers.clock import FixedClock
 
 if TYPE_CHECKING:
     from uuid import UUID

@@ -8,7 +8,6 @@ from functools import partial
 from typing import TYPE_CHECKING
 from uuid import NAMESPACE_URL, UUID, uuid5
 
-from teamdesk.core.clock import FixedClock
 from teamdesk.domain.changes import ChangeSet, Entity
 from teamdesk.domain.errors import (
     ConflictError,
@@ -22,6 +21,7 @@ from teamdesk.domain.pressing import Pressing, PressingKind, Urgency
 from teamdesk.domain.rows.board import BoardRows, CardRow, GoalOnCard
 from teamdesk.domain.rows.need_levels import NeedLevelRow
 from teamdesk.domain.rows.team import MemberRow, PhaseRow
+from tests.helpers.clock import FixedClock
 
 if TYPE_CHECKING:
     from collections.abc import Callable

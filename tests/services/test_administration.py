@@ -4,12 +4,12 @@ from typing import TYPE_CHECKING
 
 import pytest
 
-from teamdesk.core.clock import FixedClock
 from teamdesk.services import administration
 from teamdesk.services.backups import BackupService
 from teamdesk.services.founding import FoundTeam
 from teamdesk.storage.errors import DamagedDatabase, DatabaseExists, WrongPassphrase
 from teamdesk.storage.vault import Vault
+from tests.helpers.clock import FixedClock
 from tests.helpers.databases import ENGINES
 from tests.helpers.vaults import MONDAY, PASSPHRASE, flip_byte
 

@@ -217,7 +217,7 @@ def test_minutes_set_the_day_of_the_next_meeting(sqlite_engine: Engine) -> None:
 
 
 def _on(team: Workplace, day: int) -> Workplace:
-    from teamdesk.core.clock import FixedClock
+    from tests.helpers.clock import FixedClock
 
     return replace(team, clock=FixedClock(IMPORT_DAY.replace(month=11, day=day)))
 

@@ -10,7 +10,6 @@ from unittest.mock import Mock
 
 import pytest
 
-from teamdesk.core.clock import FixedClock
 from teamdesk.domain.commands.actions import AddAction
 from teamdesk.domain.commands.meetings import StartMeeting
 from teamdesk.domain.commands.team import AddTeam
@@ -23,6 +22,7 @@ from teamdesk.services.meetings import MeetingService
 from teamdesk.services.members import MemberService
 from teamdesk.services.opening import at_team, at_wish, open_practice, open_server, open_vault
 from teamdesk.services.teams import TeamsService
+from tests.helpers.clock import FixedClock
 from tests.helpers.databases import ENGINES
 from tests.helpers.vaults import PASSPHRASE
 

@@ -6,8 +6,8 @@ from typing import TYPE_CHECKING
 
 import pytest
 
-from teamdesk.core.clock import FixedClock
 from teamdesk.storage.vault import Vault
+from tests.helpers.clock import FixedClock
 from tests.helpers.vaults import MONDAY, PASSPHRASE
 
 if TYPE_CHECKING:

@@ -19,8 +19,8 @@ from tests.helpers.vaults import PASSPHRASE
 if TYPE_CHECKING:
     from pathlib import Path
 
-    from teamdesk.core.clock import FixedClock
     from teamdesk.storage.vault import Vault
+    from tests.helpers.clock import FixedClock
 
 ALONE = """
 import sys

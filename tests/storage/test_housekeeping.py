@@ -7,12 +7,12 @@ from typing import TYPE_CHECKING
 
 import pytest
 
-from teamdesk.core.clock import FixedClock
 from teamdesk.storage.backup import make_backup
 from teamdesk.storage.backup_list import list_backups
 from teamdesk.storage.errors import DiskFull
 from teamdesk.storage.files import beside
 from teamdesk.storage.housekeeping import Housekeeping
+from tests.helpers.clock import FixedClock
 from tests.helpers.vaults import MONDAY, add_person
 
 if TYPE_CHECKING:

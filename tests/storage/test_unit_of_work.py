@@ -10,10 +10,10 @@ import pytest
 from sqlalchemy import select
 from sqlalchemy.orm import Session
 
-from teamdesk.core.clock import FixedClock
 from teamdesk.domain.changes import Entity
 from teamdesk.models import AccessLog, ChangeEntry, ImportedRecord, Person
 from teamdesk.storage.unit_of_work import UnitOfWork
+from tests.helpers.clock import FixedClock
 from tests.helpers.vaults import MONDAY
 
 if TYPE_CHECKING:

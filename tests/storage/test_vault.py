@@ -37,8 +37,8 @@ from tests.helpers.vaults import MARKER, PASSPHRASE, add_person, files_with, fli
 if TYPE_CHECKING:
     from pathlib import Path
 
-    from teamdesk.core.clock import FixedClock
     from teamdesk.storage.keys import KdfCost
+    from tests.helpers.clock import FixedClock
 
 
 def test_new_vault_is_as_private_as_its_keys(vault: Vault, vault_path: Path) -> None:

@@ -14,7 +14,6 @@ os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
 from PySide6.QtCore import QEvent, QTimer
 from PySide6.QtWidgets import QApplication, QDialog, QMenu
 
-from teamdesk.core.clock import FixedClock
 from teamdesk.core.i18n import Language
 from teamdesk.core.paths import resources_dir
 from teamdesk.ui.bus import ChangeBus
@@ -25,6 +24,7 @@ from teamdesk.ui.texts import Texts
 from teamdesk.ui.theme.theme import Theme
 from teamdesk.ui.theme.tokens import ThemeName
 from teamdesk.ui.undo import UndoStack
+from tests.helpers.clock import FixedClock
 from tests.helpers.notices import HeardNotices
 from tests.helpers.team import MONDAY
 

@@ -10,7 +10,6 @@ import pytest
 
 from teamdesk.bootstrap.application import Application
 from teamdesk.bootstrap.foundations import Foundations
-from teamdesk.core.clock import FixedClock
 from teamdesk.core.config import ConfigFile
 from teamdesk.core.options import WindowOptions
 from teamdesk.core.paths import UserPaths
@@ -21,6 +20,7 @@ from teamdesk.services.founding import FoundTeam
 from teamdesk.services.opening import open_server
 from teamdesk.services.teams import TeamsService
 from teamdesk.ui.setup.opening import OpeningPage
+from tests.helpers.clock import FixedClock
 from tests.helpers.databases import ENGINES
 from tests.helpers.spoken import texts_of
 from tests.helpers.vaults import PASSPHRASE

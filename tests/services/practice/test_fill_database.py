@@ -8,7 +8,6 @@ from typing import TYPE_CHECKING
 
 import pytest
 
-from teamdesk.core.clock import FixedClock
 from teamdesk.domain.meetings import Depth
 from teamdesk.domain.pressing import PressingKind
 from teamdesk.services.board import BoardService
@@ -17,6 +16,7 @@ from teamdesk.services.practice import fill_practice_team
 from teamdesk.services.workplace import Workplace
 from teamdesk.storage.engine import for_reading
 from teamdesk.storage.unit_of_work import UnitOfWork
+from tests.helpers.clock import FixedClock
 
 if TYPE_CHECKING:
     from sqlalchemy import Engine

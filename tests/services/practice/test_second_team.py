@@ -7,7 +7,6 @@ from typing import TYPE_CHECKING
 
 import pytest
 
-from teamdesk.core.clock import FixedClock
 from teamdesk.domain.agenda import rank
 from teamdesk.domain.board_filter import BoardFilter
 from teamdesk.domain.calendar import is_working_day
@@ -20,6 +19,7 @@ from teamdesk.services.overview import OverviewService
 from teamdesk.services.saved_filters import SavedFilterService
 from teamdesk.services.series import SeriesService
 from teamdesk.services.teams import TeamsService
+from tests.helpers.clock import FixedClock
 
 if TYPE_CHECKING:
     from collections.abc import Iterator

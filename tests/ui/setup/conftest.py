@@ -6,11 +6,11 @@ from typing import TYPE_CHECKING
 
 import pytest
 
-from teamdesk.core.clock import FixedClock
 from teamdesk.ui.bus import ChangeBus
 from teamdesk.ui.navigation import Navigator
 from teamdesk.ui.surroundings import Surroundings
 from teamdesk.ui.undo import UndoStack
+from tests.helpers.clock import FixedClock
 from tests.helpers.notices import HeardNotices
 from tests.helpers.team import MONDAY
 
