@@ -37,6 +37,8 @@ def prepare_meeting(work: UnitOfWork, at: Workplace, meeting: Meeting) -> None:
     """
     meeting.planned_at = meeting.planned_at or at.clock.now()
     work.add(meeting)
+    if meeting.case_id is None:
+        meeting.case_id = _person_of_series(work, meeting)
     work.flush()
     _write_agenda(work, at, meeting)
     _invite(work, at, meeting)
@@ -67,6 +69,13 @@ def list_rule(work: UnitOfWork, meeting: Meeting) -> ListRule:
         return ListRule.ONE_PERSON
     series = work.get(MeetingSeries, meeting.series_id) if meeting.series_id else None
     return series.list_rule if series is not None else ListRule.ALL_ACTIVE
+
+
+def _person_of_series(work: UnitOfWork, meeting: Meeting) -> UUID | None:
+    """The case of a series that is about one person; its meetings are about nobody else."""
+    series = work.get(MeetingSeries, meeting.series_id) if meeting.series_id else None
+    is_of_one = series is not None and series.list_rule is ListRule.ONE_PERSON
+    return series.case_id if series is not None and is_of_one else None
 
 
 def _local(moment: datetime) -> datetime:
@@ -162,10 +171,12 @@ def _by_rule(
     cards: tuple[CardRow, ...],
     asked: set[UUID],
 ) -> tuple[Proposal, ...]:
-    if meeting.case_id is not None:
+    rule = list_rule(work, meeting)
+    if rule is ListRule.ONE_PERSON:
+        # A series that has lost its person proposes nobody, and never everybody.
         one = [card for card in cards if card.case_id == meeting.case_id]
-        return propose(one, asked={meeting.case_id})
-    if list_rule(work, meeting) is ListRule.GOING_HOME:
+        return propose(one, asked={card.case_id for card in one})
+    if rule is ListRule.GOING_HOME:
         leaving = meeting_queries.going_home(work.session, at.team_id, meeting.held_on)
         return propose_going_home(cards, leaving)
     return propose(cards, len(meeting_queries.meetings(work.session, at.team_id)), asked)

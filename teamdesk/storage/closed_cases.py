@@ -13,8 +13,17 @@ from typing import TYPE_CHECKING, Any, TypeVar, cast
 from sqlalchemy import and_, event, or_, select
 from sqlalchemy.orm import with_loader_criteria
 
-from teamdesk.domain.closed import ALL_OPEN, ClosedCases
-from teamdesk.models import AgendaItem, Attendance, Base, Meeting, MeetingSeries, Recusal
+from teamdesk.domain.closed import ALL_OPEN, ClosedCases, Ids
+from teamdesk.models import (
+    AccessLog,
+    AgendaItem,
+    Attendance,
+    Base,
+    CaseFile,
+    Meeting,
+    MeetingSeries,
+    Recusal,
+)
 from teamdesk.storage.queries.closed import closed_cases
 
 if TYPE_CHECKING:
@@ -50,6 +59,10 @@ def closed_in(session: Session) -> ClosedCases:
     return hiding.closed(session) if isinstance(hiding, _Hiding) else ALL_OPEN
 
 
+# These go on for the others, whoever leads.
+_GOES_ON = (AgendaItem, Attendance, Meeting, MeetingSeries, Recusal)
+
+
 def closed_too(statement: Statement) -> Statement:
     """A statement whose rows of closed cases are there; what it shows of them is its own care."""
     return statement.execution_options(**{_CLOSED_TOO: True})
@@ -60,14 +73,27 @@ def is_recused(session: Session, member_id: UUID, today: date, row: Base) -> boo
 
     Lines of an agenda and the meeting itself go on for the others, and she is one who may lead it.
     """
-    if isinstance(row, AgendaItem | Attendance | Meeting | MeetingSeries | Recusal):
+    if isinstance(row, _GOES_ON):
         return False
-    recused = closed_cases(session.connection(), member_id, today).recused
+    recused = recused_of(session, member_id, today)
     if not recused.cases:
         return False
     kind = type(row)
     asked = select(kind.id).where(kind.id == row.id).options(*criteria(ClosedCases(recused)))
     return session.scalar(asked) is None
+
+
+def recused_of(session: Session, member_id: UUID, today: date) -> Ids:
+    """What is closed to a member because she is disqualified."""
+    return closed_cases(session.connection(), member_id, today).recused
+
+
+def belongs_to(recused: Ids, row: Base) -> bool:
+    """Whether a new row would stand in a closed case; a new case of the person is none yet."""
+    if isinstance(row, (*_GOES_ON, CaseFile, AccessLog)):
+        return False
+    case_id, person_id = getattr(row, "case_id", None), getattr(row, "person_id", None)
+    return case_id in recused.cases or person_id in recused.persons
 
 
 class _Hiding:

@@ -16,7 +16,7 @@ from teamdesk.domain.changes import ChangeSet, Entity
 from teamdesk.domain.errors import ClosedToYou, ConflictError, NotFoundError
 from teamdesk.models import Base, CaseFile, ChangeEntry
 from teamdesk.models.base import Versioned
-from teamdesk.storage.closed_cases import hide_closed, is_recused
+from teamdesk.storage.closed_cases import belongs_to, hide_closed, is_recused, recused_of
 from teamdesk.storage.driver_errors import translate_error
 from teamdesk.storage.engine import is_for_reading
 from teamdesk.storage.told_fields import TOLD_OF
@@ -29,6 +29,7 @@ if TYPE_CHECKING:
     from sqlalchemy import Engine
 
     from teamdesk.core.clock import Clock
+    from teamdesk.domain.closed import Ids
 
 Row = TypeVar("Row", bound=Base)
 
@@ -45,6 +46,7 @@ class UnitOfWork:
         self.member_id = member_id
         self.clock = clock
         self._session: Session | None = None
+        self._recused: Ids | None = None
         self._changes = _Collector(self)
 
     @property
@@ -55,7 +57,7 @@ class UnitOfWork:
         return self._session
 
     def __enter__(self) -> Self:
-        self._session = Session(self._engine, expire_on_commit=False)
+        self._session, self._recused = Session(self._engine, expire_on_commit=False), None
         self._changes = _Collector(self)
         if is_for_reading(self._engine):
             hide_closed(self._session, self.member_id, self.clock.today())
@@ -98,8 +100,23 @@ class UnitOfWork:
         if is_recused(self.session, self.member_id, self.clock.today(), row):
             raise ClosedToYou
 
+    def _check_place(self, rows: Iterable[Base]) -> None:
+        """Refuse a new row in a closed case; what closes it is looked up once."""
+        if self.member_id is None or is_for_reading(self._engine):
+            return
+        for row in rows:
+            if self._recused is None:
+                self._recused = recused_of(self.session, self.member_id, self.clock.today())
+            if belongs_to(self._recused, row):
+                raise ClosedToYou
+
     def add(self, *rows: Base) -> None:
-        """Put new rows into the transaction."""
+        """Put new rows into the transaction.
+
+        Raises:
+            ClosedToYou: one belongs to a case in which who works is disqualified.
+        """
+        self._check_place(rows)
         self.session.add_all(rows)
 
     def add_all(self, rows: Iterable[Base]) -> None:
@@ -130,7 +147,11 @@ class UnitOfWork:
         """Put in a row that is new, or was there in ``version`` before it was taken away.
 
         Its version goes on from there: a deed that saw the row before knows it again.
+
+        Raises:
+            ClosedToYou: it belongs to a case in which who works is disqualified.
         """
+        self._check_place([row])
         self.session.add(row)
         if version:
             self.session.flush()

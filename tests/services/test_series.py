@@ -15,7 +15,7 @@ from teamdesk.domain.deadlines import read_deadlines, write_deadlines
 from teamdesk.domain.errors import DayGone, OutOfRange, TextMissing
 from teamdesk.domain.meetings import AgendaReason, Depth, ListRule, MeetingKind
 from teamdesk.domain.phases import PhaseKind
-from teamdesk.models import CaseFile, Stay, Team
+from teamdesk.models import CaseFile, Meeting, Stay, Team
 from teamdesk.services.agendas import AgendaService
 from teamdesk.services.closing import ClosingService
 from teamdesk.services.meetings import MeetingService
@@ -162,6 +162,27 @@ def test_series_about_one_person_is_about_that_case(small_team: SmallTeam) -> No
     assert planned is not None
     assert (planned.kind, planned.case_id) == (MeetingKind.GOAL, case_id)
     assert [row.person_name for row in service.cases()] == ["Aud Vik"]
+
+
+def test_meeting_of_a_series_about_one_person_proposes_only_that_person(
+    small_team: SmallTeam,
+) -> None:
+    small_team.refer("Máret Sara")
+    case_id = small_team.refer("Aud Vik").case_id
+    SeriesService(small_team.workplace).save(
+        replace(HOME, list_rule=ListRule.ONE_PERSON, name="Aud", case_id=case_id)
+    )
+    with small_team.workplace.writing() as work:
+        # As an earlier version, or an import, may have left it.
+        planned = planned_in_series(work.session, series_named(small_team, "Aud").id)
+        assert planned is not None
+        work.get(Meeting, planned.id).case_id = None
+        work.commit()
+    service = MeetingService(small_team.workplace)
+    service.prepare(planned.id)
+    rows = service.rows(planned.id)
+    assert rows is not None
+    assert [line.case_id for line in rows.agenda] == [case_id]
 
 
 def test_series_that_ends_takes_its_planned_meeting_along_and_comes_back(

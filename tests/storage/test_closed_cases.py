@@ -11,11 +11,13 @@ import pytest
 from sqlalchemy import func, select
 
 from teamdesk.domain.closed import ClosedBecause, ClosedCases, Ids
+from teamdesk.domain.commands.actions import AddAction
 from teamdesk.domain.commands.goals import AddGoal, GoalWords, SetGoalStatus
 from teamdesk.domain.commands.room import Recuse
 from teamdesk.domain.errors import ClosedToYou
 from teamdesk.domain.goals import GoalStatus
 from teamdesk.models import Base, CaseFile, Goal, GoalStatusChange, Person, Recusal
+from teamdesk.services.actions import ActionService
 from teamdesk.services.board import BoardService
 from teamdesk.services.goals import GoalService
 from teamdesk.services.rooms import RoomService
@@ -156,3 +158,32 @@ def test_every_table_is_guarded_or_about_nobody() -> None:
     closed = ClosedCases(Ids(frozenset({uuid4()}), frozenset({uuid4()})))
     guarded = {option.entity.local_table.name for option in criteria(closed) if option.entity}
     assert set(Base.metadata.tables) - guarded == ABOUT_NOBODY
+
+
+def test_recused_member_adds_nothing_to_the_case(small_team: SmallTeam, case_id: UUID) -> None:
+    with pytest.raises(ClosedToYou):
+        GoalService(small_team.workplace).add(AddGoal(case_id, GoalWords("Dusje selv")))
+    with at_ola(small_team).reading() as work:
+        assert work.session.scalar(select(func.count()).select_from(Goal)) == 1
+
+
+def test_recused_member_brings_nothing_back_into_the_case(
+    small_team: SmallTeam, case_id: UUID
+) -> None:
+    with small_team.workplace.writing() as work, pytest.raises(ClosedToYou):
+        work.bring(Goal(case_id=case_id, text="Dusje selv"), 2)
+
+
+def test_recused_member_promises_nothing_in_the_case_and_all_elsewhere(
+    small_team: SmallTeam, case_id: UUID
+) -> None:
+    actions = ActionService(small_team.workplace)
+    with pytest.raises(ClosedToYou):
+        actions.add(AddAction("ringe", case_id, small_team.kari, None))
+    actions.add(AddAction("ringe", small_team.card("Máret Sara").case_id, small_team.kari, None))
+    assert [task.text for task in actions.tasks()] == ["ringe"]
+
+
+def test_colleague_adds_to_it_as_before(small_team: SmallTeam, case_id: UUID) -> None:
+    GoalService(at_ola(small_team)).add(AddGoal(case_id, GoalWords("Dusje selv")))
+    assert counted(at_ola(small_team), Goal) == 2

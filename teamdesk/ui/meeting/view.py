@@ -113,7 +113,7 @@ class MeetingView(PlacePage):
         """The one on stage, and what is agreed."""
         from teamdesk.ui.meeting.running.audience import MeetingAudience
 
-        return MeetingAudience(self._around.on_wall(theme), self.presenter)
+        return MeetingAudience(self._around.on_wall(theme), self.presenter, self.talk)
 
     def case_in_sight(self) -> UUID | None:
         """The one on stage, or the one that somebody prepares."""

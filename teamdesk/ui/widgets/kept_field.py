@@ -50,9 +50,11 @@ class KeptText(InlineField):
 
     Signals:
         left: the field was left with something else than what is stored.
+        edited: something is typed in it.
     """
 
     left = Signal()
+    edited = Signal()
 
     def __init__(
         self, around: Surroundings, parent: QWidget | None = None, least: int = LEAST_LINES
@@ -62,11 +64,21 @@ class KeptText(InlineField):
         self._ = around.texts
         self._stored = ""
         self.text.installEventFilter(self)
+        self.text.textChanged.connect(self.edited)
 
     @property
     def value(self) -> str:
         """What is typed."""
         return self.text.toPlainText().strip()
+
+    @property
+    def typed(self) -> str | None:
+        """What is typed and not stored yet; None where nothing is."""
+        return self.value if self.is_changed else None
+
+    def type_in(self, text: str) -> None:
+        """Put in what was typed before the program ended."""
+        self.text.setPlainText(text)
 
     @property
     def is_changed(self) -> bool:
@@ -107,20 +119,36 @@ class KeptLine(InlineField):
 
     Signals:
         left: the field was left with something else than what is stored.
+        edited: something is typed in it.
     """
 
     left = Signal()
+    edited = Signal()
 
     def __init__(self, around: Surroundings, parent: QWidget | None = None) -> None:
         self.text = QLineEdit()
         super().__init__(around.theme, self.text, parent)
         self._stored = ""
         self.text.editingFinished.connect(self._on_finished)
+        self.text.textEdited.connect(self._on_edited)
 
     @property
     def value(self) -> str:
         """What is typed."""
         return self.text.text().strip()
+
+    @property
+    def typed(self) -> str | None:
+        """What is typed and not stored yet; None where nothing is."""
+        return self.value if self.is_changed else None
+
+    def type_in(self, text: str) -> None:
+        """Put in what was typed before the program ended."""
+        self.text.setText(text)
+
+    @Slot()
+    def _on_edited(self) -> None:
+        self.edited.emit()
 
     @property
     def is_changed(self) -> bool:
@@ -153,9 +181,11 @@ class KeptDay(InlineField):
 
     Signals:
         left: the field was left with another day than the one that is stored.
+        edited: something is typed in it.
     """
 
     left = Signal()
+    edited = Signal()
 
     def __init__(self, around: Surroundings, parent: QWidget | None = None) -> None:
         self.text = QLineEdit()
@@ -164,6 +194,7 @@ class KeptDay(InlineField):
         self._clock = around.clock
         self._stored: date | None = None
         self.text.editingFinished.connect(self._on_finished)
+        self.text.textEdited.connect(self._on_edited)
 
     @property
     def value(self) -> date | None:
@@ -174,6 +205,20 @@ class KeptDay(InlineField):
         if typed == self._written(self._stored):
             return self._stored
         return parse_due(typed, self._clock.today(), None) or self._stored
+
+    @property
+    def typed(self) -> str | None:
+        """What is typed and not stored yet, be it a day or not; None where nothing is."""
+        written = self.text.text().strip()
+        return written if written != self._written(self._stored) else None
+
+    def type_in(self, text: str) -> None:
+        """Put in what was typed before the program ended."""
+        self.text.setText(text)
+
+    @Slot()
+    def _on_edited(self) -> None:
+        self.edited.emit()
 
     @property
     def is_changed(self) -> bool:

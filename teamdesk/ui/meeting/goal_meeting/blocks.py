@@ -32,9 +32,11 @@ class MeasureBlock(QWidget):
 
     Signals:
         left: carries the block, of which a field was left with something new in it.
+        edited: something is typed in it.
     """
 
     left = Signal(object)
+    edited = Signal()
 
     def __init__(self, around: Surroundings, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -45,6 +47,7 @@ class MeasureBlock(QWidget):
         line = SideBySide(around.theme, NARROWEST_LINE, around.theme.tokens.space.md)
         for field, share in ((self.what, 5), (self.who, 3), (self.when, 3)):
             field.left.connect(self._on_left)
+            field.edited.connect(self.edited)
             line.add(field, share)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
@@ -96,9 +99,11 @@ class GoalBlock(Card):
 
     Signals:
         left: carries the block, of which a field was left with something new in it.
+        edited: something is typed in it.
     """
 
     left = Signal(object)
+    edited = Signal()
 
     def __init__(self, around: Surroundings, parent: QWidget | None = None) -> None:
         super().__init__(around.theme, parent)
@@ -115,6 +120,7 @@ class GoalBlock(Card):
         self.body.addWidget(line)
         for field in (self.text, self.noticed, self.due):
             field.left.connect(self._on_left)
+            field.edited.connect(self.edited)
 
     @property
     def fields(self) -> dict[str, KeptText | KeptLine | KeptDay]:

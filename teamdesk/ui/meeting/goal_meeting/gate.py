@@ -4,6 +4,8 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from PySide6.QtCore import QObject, Signal
+
 from teamdesk.domain.meetings import MeetingStatus
 
 if TYPE_CHECKING:
@@ -11,14 +13,21 @@ if TYPE_CHECKING:
 
     from PySide6.QtWidgets import QStackedWidget
 
+    from teamdesk.domain.rows.goal_meetings import TalkRows
     from teamdesk.domain.rows.meeting import MeetingRow
     from teamdesk.ui.meeting.desk import MeetingDesk
     from teamdesk.ui.meeting.goal_meeting.view import TalkView
     from teamdesk.ui.surroundings import Surroundings
 
 
-class TalkGate:
-    """The view is made when the first talk begins."""
+class TalkGate(QObject):
+    """The view is made when the first talk begins.
+
+    Signals:
+        changed: a talk has begun, was left, or says something else.
+    """
+
+    changed = Signal()
 
     def __init__(
         self,
@@ -27,6 +36,7 @@ class TalkGate:
         pages: QStackedWidget,
         ended: Callable[[], None],
     ) -> None:
+        super().__init__(pages)
         self._desk = desk
         self._around = around
         self._pages = pages
@@ -48,7 +58,13 @@ class TalkGate:
         view = self.view or self._make()
         self._pages.setCurrentWidget(view)
         view.open(meeting.id)
+        self.changed.emit()
         return True
+
+    @property
+    def rows(self) -> TalkRows | None:
+        """What the talk that is on says; None where none is."""
+        return self.view.presenter.rows if self.view is not None and self.view.is_on else None
 
     def leave(self) -> None:
         """Open the window again, as its place is left."""
@@ -65,6 +81,8 @@ class TalkGate:
 
         view = self.view = TalkView(self._desk, self._around)
         view.ended.connect(self._ended)
+        for signal in (view.left, view.presenter.changed):
+            signal.connect(self.changed)
         view.retranslate()
         self._pages.addWidget(view)
         return view

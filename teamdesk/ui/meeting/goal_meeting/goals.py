@@ -10,11 +10,13 @@ from PySide6.QtWidgets import QApplication, QHBoxLayout, QVBoxLayout, QWidget
 
 from teamdesk.domain.goals import GoalHorizon, goal_tree
 from teamdesk.ui.meeting.goal_meeting.blocks import GoalBlock, MeasureBlock
+from teamdesk.ui.meeting.goal_meeting.untied import UntiedMeasures, untied_of
 from teamdesk.ui.theme.icons import IconName
 from teamdesk.ui.widgets.buttons import Button, ButtonKind
 from teamdesk.ui.widgets.rows_box import RowsBox
 
 if TYPE_CHECKING:
+    from datetime import date
     from uuid import UUID
 
     from teamdesk.domain.rows.goal_meetings import TalkRows
@@ -33,10 +35,12 @@ class GoalWithMeasures(QWidget):
     Signals:
         left: something in the `GoalBlock` was changed.
         measure_left: something in the `MeasureBlock` was changed.
+        edited: something is typed.
     """
 
     left = Signal(object)
     measure_left = Signal(object)
+    edited = Signal()
 
     def __init__(self, presenter: TalkPresenter, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -54,6 +58,7 @@ class GoalWithMeasures(QWidget):
         for part in (self.measures, self.new, self.add):
             self.goal.body.addWidget(part)
         self.goal.left.connect(self.left)
+        self.goal.edited.connect(self.edited)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.addWidget(self.goal)
@@ -80,6 +85,7 @@ class GoalWithMeasures(QWidget):
     def _make(self) -> MeasureBlock:
         block = MeasureBlock(self._presenter.around)
         block.left.connect(self.measure_left)
+        block.edited.connect(self.edited)
         return block
 
     def _show_measure(self, block: MeasureBlock, row: MeasureRow) -> None:
@@ -101,7 +107,13 @@ def is_own(row: MeasureRow, name: str) -> bool:
 
 
 class TalkGoals(QWidget):
-    """All goals that are still worked on, the long-term one first, and a way to a new one."""
+    """All goals that are still worked on, the long-term one first, and a way to a new one.
+
+    Signals:
+        edited: something is typed.
+    """
+
+    edited = Signal()
 
     def __init__(self, presenter: TalkPresenter, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -116,6 +128,10 @@ class TalkGoals(QWidget):
         self.new = GoalBlock(around)
         self.new.hide()
         self.new.left.connect(self._on_new_left)
+        self.new.edited.connect(self.edited)
+        self.untied = UntiedMeasures(around)
+        self.untied.left.connect(self._on_measure_left)
+        self.untied.edited.connect(self.edited)
         self.add = Button(around.theme, ButtonKind.PLAIN, IconName.PLUS)
         self.add_long = Button(around.theme, ButtonKind.QUIET, IconName.PLUS)
         self.add.clicked.connect(self.begin)
@@ -131,16 +147,44 @@ class TalkGoals(QWidget):
         column.addWidget(self.goals)
         column.addWidget(self.new)
         column.addLayout(buttons)
+        column.addWidget(self.untied)
+
+    @property
+    def blocks(self) -> dict[str, GoalBlock | MeasureBlock]:
+        """Everything that can be written in, by names that stay the same."""
+        lines = [line for line in self.goals.lines if line.goal.goal is not None]
+        found: dict[str, GoalBlock | MeasureBlock] = {"new": self.new}
+        for line in lines:
+            if line.goal.goal is not None:
+                found[f"goal:{line.goal.goal.id}"] = line.goal
+                found[f"new:{line.goal.goal.id}"] = line.new
+        for box in (*(line.measures for line in lines), self.untied.measures):
+            for block in box.lines:
+                if block.row is not None:
+                    found[f"measure:{block.row.id}"] = block
+        return found
 
     def show_rows(self, rows: TalkRows) -> None:
         """Show the person's goals, as the theme may show them."""
         self._shown = rows
         known = [goal for goal, _part in goal_tree(rows.page.goals) if not goal.status.is_over]
         self.goals.show_rows(known)
+        self.untied.show_measures(untied_of(rows, {goal.id for goal in known}, self._today))
         self.new.retranslate()
         self.add.set_words(self._("New goal"), "Ctrl+N")
         self.add_long.set_words(self._("New long-term goal"))
         self.add_long.setVisible(not any(goal.is_long_term for goal in known))
+
+    def show_begun(self) -> None:
+        """Show what is new and half written; it was begun before the program ended."""
+        for name, block in self.blocks.items():
+            is_begun = any(field.typed is not None for field in block.fields.values())
+            if name.startswith("new") and is_begun:
+                block.show()
+
+    @property
+    def _today(self) -> date:
+        return self._presenter.around.clock.today()
 
     @Slot()
     def begin(self) -> None:
@@ -165,6 +209,7 @@ class TalkGoals(QWidget):
         made = GoalWithMeasures(self._presenter)
         made.left.connect(self._on_left)
         made.measure_left.connect(self._on_measure_left)
+        made.edited.connect(self.edited)
         return made
 
     @Slot(object)
@@ -209,6 +254,7 @@ class TalkGoals(QWidget):
         for field in block.fields.values():
             field.forget()
         block.hide()
+        self.edited.emit()
         for line in self.goals.lines if goes_on else ():
             line.go_on_in(known)
 

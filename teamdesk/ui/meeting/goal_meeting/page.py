@@ -8,6 +8,7 @@ from PySide6.QtCore import Qt, Signal, Slot
 from PySide6.QtGui import QKeySequence, QShortcut
 from PySide6.QtWidgets import QHBoxLayout, QScrollArea, QVBoxLayout, QWidget
 
+from teamdesk.ui.meeting.goal_meeting.drafts import TalkDrafts
 from teamdesk.ui.meeting.goal_meeting.goals import TalkGoals
 from teamdesk.ui.meeting.goal_meeting.present import PresentCard
 from teamdesk.ui.widgets.buttons import Button, ButtonKind
@@ -18,6 +19,7 @@ from teamdesk.ui.widgets.scrolled import Scrolled
 
 if TYPE_CHECKING:
     from teamdesk.domain.rows.goal_meetings import TalkRows
+    from teamdesk.ui.meeting.goal_meeting.drafts import Kept
     from teamdesk.ui.meeting.goal_meeting.presenter import TalkPresenter
 
 # In units of the body text: a line that is longer is hard to read together.
@@ -53,6 +55,8 @@ class TalkPage(QWidget):
         self.agreed = KeptText(around)
         self.next = KeptDay(around)
         self.present = PresentCard(presenter)
+        self._only_read = Label(TextRole.STRONG, wraps=True)
+        self.drafts = TalkDrafts(presenter, self._all_fields)
         self._inner = Scrolled()
         self._lay_out()
         self._connect()
@@ -63,7 +67,8 @@ class TalkPage(QWidget):
         if rows is None:
             return
         names = self._around.names
-        self.setEnabled(not names.is_masked)
+        self._inner.setEnabled(not names.is_masked)
+        self._only_read.setVisible(names.is_masked)
         shown = names.rows(rows.page.case_id, rows, rows.page.name)
         self._show_words(rows)
         self.matters.show_stored(shown.page.what_matters)
@@ -71,6 +76,14 @@ class TalkPage(QWidget):
         self.agreed.show_stored(shown.agreed)
         self.next.show_stored(rows.meeting.next_meeting_on)
         self.present.show_rows()
+        if not names.is_masked:
+            self._take_up(rows)
+
+    def _take_up(self, rows: TalkRows) -> None:
+        """Take up what was being typed when the program last ended."""
+        if self.drafts.item_id != rows.item_id:
+            self.drafts.open_on(rows.item_id)
+            self.goals.show_begun()
 
     def begin(self) -> None:
         """Put the keyboard on what matters."""
@@ -81,11 +94,18 @@ class TalkPage(QWidget):
         focus = self.focusWidget()
         if focus is not None:
             focus.clearFocus()
+        self.drafts.keep()
 
     @property
     def fields(self) -> dict[str, KeptText | KeptDay]:
         """The fields that stand once on the page, by their names."""
         return {"matters": self.matters, "agreed": self.agreed, "next": self.next}
+
+    def _all_fields(self) -> dict[str, Kept]:
+        fields: dict[str, Kept] = dict(self.fields)
+        for name, block in self.goals.blocks.items():
+            fields |= {f"{name}:{part}": field for part, field in block.fields.items()}
+        return fields
 
     @Slot()
     def ask_summary(self) -> None:
@@ -97,6 +117,9 @@ class TalkPage(QWidget):
         _, formats, page = self._, self._.formats, rows.page
         name = self._around.names.called(page.case_id, page.name)
         self._title.setText(name)
+        self._only_read.setText(
+            _("On the wall the page is only read. Turn the projector off to write on.")
+        )
         day = formats.weekday_long(rows.meeting.held_on)
         self._about.setText(_("Goal meeting, {day}", day=day))
         self.summary.set_words(_("Read back and end …"), "Ctrl+Return")
@@ -145,6 +168,7 @@ class TalkPage(QWidget):
         column.setContentsMargins(space.lg, space.lg, space.lg, space.xl)
         column.setSpacing(space.lg)
         column.addLayout(head)
+        column.addWidget(self._only_read)
         parts = (self.matters, self._last, self.goals, self.agreed, self.next, self.present)
         for part in parts:
             column.addWidget(part)
@@ -171,6 +195,8 @@ class TalkPage(QWidget):
         self.matters.left.connect(self._on_matters)
         self.agreed.left.connect(self._on_agreed)
         self.next.left.connect(self._on_next)
+        for part in (self.matters, self.agreed, self.next, self.goals):
+            part.edited.connect(self.drafts.on_edited)
         QShortcut(QKeySequence("Ctrl+Return"), self).activated.connect(self.ask_summary)
         QShortcut(QKeySequence("Ctrl+N"), self).activated.connect(self.goals.begin)
         QShortcut(QKeySequence("Esc"), self).activated.connect(self.leave_requested)

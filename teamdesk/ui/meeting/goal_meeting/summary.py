@@ -8,19 +8,14 @@ from PySide6.QtCore import Qt, Signal, Slot
 from PySide6.QtGui import QKeySequence, QShortcut
 from PySide6.QtWidgets import QHBoxLayout, QScrollArea, QVBoxLayout, QWidget
 
-from teamdesk.domain.goals import goal_tree
-from teamdesk.ui.meeting.goal_meeting.goals import is_own
 from teamdesk.ui.meeting.goal_meeting.printing import TalkPrinting
+from teamdesk.ui.meeting.goal_meeting.words import TalkWords
 from teamdesk.ui.widgets.buttons import Button, ButtonKind
 from teamdesk.ui.widgets.frames import Card
 from teamdesk.ui.widgets.labels import Label, TextRole
-from teamdesk.ui.widgets.measure_words import measure_extent
 from teamdesk.ui.widgets.scrolled import Scrolled
 
 if TYPE_CHECKING:
-    from teamdesk.domain.rows.goal_meetings import TalkRows
-    from teamdesk.domain.rows.goals import GoalRow
-    from teamdesk.domain.rows.plans import MeasureRow
     from teamdesk.ui.meeting.goal_meeting.presenter import TalkPresenter
 
 # In units of the body text.
@@ -74,10 +69,10 @@ class TalkSummary(QWidget):
         ended = _("The minutes are locked. Take the plan with you on paper.")
         self._title.setText(_("The talk has ended") if has_ended else _("Is this right?"))
         self._lead.setText(ended if has_ended else asked)
-        matters = shown.page.what_matters.strip("«»“”\"' ")
-        self.matters.setText(_("“{words}”", words=matters) if matters else _("Nothing yet."))
-        self.goals.setText("\n".join(self._told(shown)) or _("No goals yet."))
-        self.agreed.setText("\n".join(self._agreed(shown)) or _("Nothing yet."))
+        words = TalkWords(self._around)
+        self.matters.setText(words.matters(shown))
+        self.goals.setText(words.goals(shown))
+        self.agreed.setText(words.agreed(shown))
         headings = (_("This matters to you"), _("Your goals, and what we do"), _("We agree"))
         for card, heading in zip(self._cards, headings, strict=True):
             card.set_heading(heading)
@@ -89,41 +84,6 @@ class TalkSummary(QWidget):
     def begin(self) -> None:
         """Put the keyboard on what comes next."""
         self.close_talk.setFocus(Qt.FocusReason.OtherFocusReason)
-
-    def _told(self, rows: TalkRows) -> list[str]:
-        lines: list[str] = []
-        for goal, is_part in goal_tree(rows.page.goals):
-            if not goal.status.is_over:
-                indent = "    " if is_part else ""
-                lines.append(f"{indent}{self._goal(goal)}")
-                lines += [f"{indent}    • {self._measure(one)}" for one in self._of(rows, goal)]
-        return lines
-
-    def _of(self, rows: TalkRows, goal: GoalRow) -> list[MeasureRow]:
-        today = self._around.clock.today()
-        found = [row for row in rows.measures if row.goal_id == goal.id and not row.is_over(today)]
-        return sorted(found, key=lambda row: not is_own(row, rows.page.name))
-
-    def _goal(self, goal: GoalRow) -> str:
-        _ = self._
-        parts = [f"«{goal.text}»"]
-        if goal.measured_by:
-            parts.append(_("I notice it by: {words}", words=goal.measured_by))
-        if goal.target_on:
-            parts.append(_("By {day}", day=_.formats.date_long(goal.target_on)))
-        return ". ".join(part.removesuffix(".") for part in parts)
-
-    def _measure(self, row: MeasureRow) -> str:
-        who = row.executor or row.responsible
-        said = ", ".join(part for part in (row.text, measure_extent(self._, row)) if part)
-        return f"{said} ({who})" if who else said
-
-    def _agreed(self, rows: TalkRows) -> list[str]:
-        lines = [rows.agreed] if rows.agreed else []
-        if rows.meeting.next_meeting_on:
-            day = self._.formats.weekday_long(rows.meeting.next_meeting_on)
-            lines.append(self._("We talk again on {day}.", day=day))
-        return lines
 
     def _lay_out(self) -> None:
         space = self._around.theme.tokens.space

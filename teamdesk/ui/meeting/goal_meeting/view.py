@@ -30,9 +30,11 @@ class TalkView(QWidget):
 
     Signals:
         ended: the minutes are frozen, and the paper is printed.
+        left: the window is about everybody again.
     """
 
     ended = Signal()
+    left = Signal()
 
     def __init__(
         self, desk: MeetingDesk, around: Surroundings, parent: QWidget | None = None
@@ -74,6 +76,7 @@ class TalkView(QWidget):
         if self._zoom_before is not None:
             self._around.theme.use_zoom(self._zoom_before)
             self._zoom_before = None
+        self.left.emit()
 
     def take_focus(self) -> None:
         """Go on where the talk stands."""

@@ -15,7 +15,10 @@ from teamdesk.ui.widgets.labels import Label, TextRole
 from teamdesk.ui.widgets.rows_box import RowsBox
 
 if TYPE_CHECKING:
+    from teamdesk.domain.rows.goal_meetings import TalkRows
     from teamdesk.domain.rows.meeting import StageRows
+    from teamdesk.ui.meeting.goal_meeting.gate import TalkGate
+    from teamdesk.ui.meeting.goal_meeting.wall import TalkWall
     from teamdesk.ui.meeting.presenter import MeetingPresenter
     from teamdesk.ui.surroundings import Surroundings
 
@@ -39,11 +42,13 @@ class AgreedLine(Label):
 class MeetingAudience(QStackedWidget):
     """Follows the presenter of the one who leads."""
 
-    def __init__(self, around: Surroundings, presenter: MeetingPresenter) -> None:
+    def __init__(self, around: Surroundings, presenter: MeetingPresenter, talk: TalkGate) -> None:
         super().__init__()
         self._ = around.texts
         self._around = around
         self._presenter = presenter
+        self._talk = talk
+        self._talk_page: TalkWall | None = None
         self._stage = StageView(around)
         self._stage.hidden.stay_away()
         self._agreed_card = Card(around.theme)
@@ -53,7 +58,7 @@ class MeetingAudience(QStackedWidget):
         self._nothing = Label(TextRole.MUTED, wraps=True)
         self._waiting = EmptyState(around.theme, IconName.PLAY)
         self._lay_out(around)
-        for signal in (presenter.meeting_changed, presenter.stage_changed):
+        for signal in (presenter.meeting_changed, presenter.stage_changed, talk.changed):
             signal.connect(self.follow)
         around.texts.changed.connect(self.follow)
         around.theme.changed.connect(self.follow)
@@ -61,8 +66,11 @@ class MeetingAudience(QStackedWidget):
 
     @Slot()
     def follow(self) -> None:
-        """Show whoever is on stage."""
-        stage = self._presenter.stage
+        """Show whoever is on stage; in a goal meeting nothing but the page of its person."""
+        talk, stage = self._talk.rows, self._presenter.stage
+        if talk is not None:
+            self._show_talk(talk)
+            return
         self._stage.retranslate()
         self._agreed_card.set_heading(self._("Agreed"))
         self._nothing.setText(self._("Nothing is agreed yet."))
@@ -74,6 +82,15 @@ class MeetingAudience(QStackedWidget):
         if stage is not None:
             self._stage.show_stage(stage)
             self._show_agreed(stage)
+
+    def _show_talk(self, rows: TalkRows) -> None:
+        from teamdesk.ui.meeting.goal_meeting.wall import TalkWall
+
+        if self._talk_page is None:
+            self._talk_page = TalkWall(self._around)
+            self.addWidget(self._talk_page)
+        self._talk_page.show_rows(rows)
+        self.setCurrentWidget(self._talk_page)
 
     def _show_agreed(self, stage: StageRows) -> None:
         shown = self._around.names.rows(stage.item.case_id, stage, stage.name)

@@ -1,0 +1,152 @@
+"""What is half written in a goal meeting is kept, the wall shows it, and no measure is missing."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+import pytest
+from PySide6.QtWidgets import QLabel
+
+from teamdesk.domain.commands.plan_parts import AddMeasure, MeasureWords
+from teamdesk.ui.meeting.goal_meeting.drafts import KEEP_AFTER_MS
+from teamdesk.ui.meeting.goal_meeting.talks_page import TalksPage
+from teamdesk.ui.meeting.pages import PageKey
+from teamdesk.ui.meeting.place import make_meeting
+from teamdesk.ui.navigation import Place
+from teamdesk.ui.theme.tokens import ThemeName
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+
+    from PySide6.QtWidgets import QWidget
+    from pytestqt.qtbot import QtBot
+
+    from teamdesk.ui.meeting.goal_meeting.view import TalkView
+    from teamdesk.ui.meeting.view import MeetingView
+    from tests.ui.meeting.conftest import Room
+
+
+@pytest.fixture
+def place(room: Room, qtbot: QtBot) -> Iterator[MeetingView]:
+    """The meeting's place, in which the talk with Åse Berg has begun."""
+    room.view.hide()
+    view = opened_place(room, qtbot)
+    view.show_key(room.team.card("Åse Berg").person_id)
+    page = view.open_page(PageKey.TALKS)
+    assert isinstance(page, TalksPage)
+    page.form.begin.click()
+    yield view
+    view.hide()
+
+
+def opened_place(room: Room, qtbot: QtBot) -> MeetingView:
+    view = make_meeting(room.desk, room.around)
+    qtbot.addWidget(view)
+    view.resize(1366, 768)
+    room.around.navigator.open(Place.MEETING)
+    view.show()
+    return view
+
+
+def talk_of(place: MeetingView) -> TalkView:
+    assert place.talk.view is not None
+    return place.talk.view
+
+
+def crashed(place: MeetingView, room: Room, qtbot: QtBot) -> TalkView:
+    """The program ended without leaving any field, and was opened again."""
+    kept = f"talk:{talk_of(place).page.drafts.item_id}"
+    qtbot.waitUntil(lambda: room.desk.drafts.text(kept) is not None, timeout=5 * KEEP_AFTER_MS)
+    place.blockSignals(True)
+    return talk_of(opened_place(room, qtbot))
+
+
+def words_of(view: QWidget) -> str:
+    return "\n".join(label.text() for label in view.findChildren(QLabel) if label.isVisible())
+
+
+def test_what_is_typed_is_there_again_after_a_crash(
+    place: MeetingView, room: Room, qtbot: QtBot
+) -> None:
+    page = talk_of(place).page
+    page.matters.text.setPlainText("Få gå ut alene")
+    again = crashed(place, room, qtbot)
+    assert again.page.matters.value == "Få gå ut alene"
+    assert again.presenter.rows is not None
+    assert again.presenter.rows.page.what_matters == ""
+
+
+def test_new_goal_and_new_measure_are_there_again_after_a_crash(
+    place: MeetingView, room: Room, qtbot: QtBot
+) -> None:
+    goals = talk_of(place).page.goals
+    goals.begin()
+    goals.new.text.text.setPlainText("Bake brød")
+    line = goals.goals.lines[0]
+    line.new.what.text.setText("Øve i trappen")
+    line.new.what.edited.emit()
+    again = crashed(place, room, qtbot).page.goals
+    assert again.new.isVisible()
+    assert again.new.text.value == "Bake brød"
+    assert again.goals.lines[0].new.what.value == "Øve i trappen"
+
+
+def test_draft_is_gone_once_the_field_is_stored(place: MeetingView, room: Room) -> None:
+    page = talk_of(place).page
+    page.begin()
+    page.matters.text.setPlainText("Få gå ut alene")
+    page.drafts.keep()
+    assert room.desk.drafts.text(f"talk:{page.drafts.item_id}") is not None
+    page.leave()
+    assert room.desk.drafts.text(f"talk:{page.drafts.item_id}") is None
+
+
+def test_draft_of_another_kind_is_left_alone(place: MeetingView, room: Room) -> None:
+    page = talk_of(place).page
+    rows = talk_of(place).presenter.rows
+    assert rows is not None
+    for strange in ("ikke json", "[1]"):
+        room.desk.drafts.keep(f"talk:{rows.item_id}", strange)
+        page.drafts.open_on(rows.item_id)
+    assert page.matters.value == ""
+
+
+def test_measure_that_is_tied_to_no_goal_stands_on_the_page_and_in_the_read_back(
+    place: MeetingView, room: Room
+) -> None:
+    talk = talk_of(place)
+    assert not talk.page.goals.untied.isVisible()
+    rows = talk.presenter.rows
+    assert rows is not None
+    command = AddMeasure(rows.page.case_id, MeasureWords("Hjemmetrening tirsdager"))
+    room.around.bus.publish(room.desk.measures.add(command))
+    (block,) = [each for each in talk.page.goals.untied.measures.lines if each.isVisible()]
+    assert block.what.value == "Hjemmetrening tirsdager"
+    talk.page.ask_summary()
+    assert "Hjemmetrening tirsdager" in talk.summary.goals.text()
+
+
+def test_page_on_the_wall_says_that_it_is_only_read(place: MeetingView, room: Room) -> None:
+    talk = talk_of(place)
+    assert "bare" not in words_of(talk.page)
+    room.around.theme.use(ThemeName.PROJECTOR)
+    assert "leses siden bare" in words_of(talk.page)
+    assert not talk.page.matters.isEnabled()
+    assert talk.page.leave_button.isVisible()
+
+
+def test_second_screen_shows_the_talk_and_nobody_else(place: MeetingView, room: Room) -> None:
+    wall = place.audience(room.around.theme)
+    wall.resize(1366, 768)
+    wall.show()
+    talk = talk_of(place)
+    page = talk.presenter.rows.page if talk.presenter.rows else None
+    assert page is not None
+    talk.presenter.deeds.set_what_matters(page, "Få gå ut alene")
+    said = words_of(wall)
+    assert "Få gå ut alene" in said
+    assert "Máret" not in said
+    talk.leave()
+    assert "Få gå ut alene" not in words_of(wall)
+    wall.close()
+    wall.deleteLater()
