@@ -106,6 +106,18 @@ class Keyboard:
         self._screen.send_text(text)
         self.until(lambda: self.focus.value.endswith(text), f"«{text}» in «{name}»")
 
+    def pick(self, text: str, wanted: str) -> None:
+        """Type into a field that offers what holds the text, and take the first that is offered."""
+        name = self.focus.name
+        self.letters += len(text)
+        self._screen.send_text(text)
+        self.is_on("List")
+        self.press("Down")
+        self.reads(wanted)
+        self.press("Return")
+        self.is_at(name)
+        self.reads(wanted)
+
     def until(
         self, look: Callable[[], Found], awaited: str, patience: float = PATIENCE_SECONDS
     ) -> Found:

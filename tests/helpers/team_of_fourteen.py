@@ -24,21 +24,39 @@ if TYPE_CHECKING:
     from pathlib import Path
 
 PASSPHRASE = "fjorden er blank i dag"
-OTHERS = (("Ola Lien", "OL", "physiotherapist"), ("Marit Sand", "MS", "nurse"))
+OTHERS = (
+    ("Ola Lien", "OL", "physiotherapist"),
+    ("Marit Sand", "MS", "nurse"),
+    ("Siri Nes", "SN", "social_worker"),
+)
 GOAL = "Gå til butikken"
 LAST_PROMISE = "ringe pårørende"
 
 
 @dataclass(frozen=True, slots=True)
 class Said:
-    """What is typed about a person, and what it comes to: promises with initials, decisions."""
+    """What is typed about a person, and what it comes to: promises with initials, decisions.
+
+    Attributes:
+        typed_on: what is typed on the first line that was read: another owner, another day.
+        period: whether the decision is to lengthen the period, by one key.
+    """
 
     name: str
     note: str
     promises: tuple[tuple[str, str], ...] = ()
     decisions: int = 0
+    typed_on: str = ""
+    period: bool = False
+
+    @property
+    def is_plain(self) -> bool:
+        """Whether it is written, accepted as it was read, and left."""
+        return not (self.typed_on or self.period)
 
 
+# Not on the list's turn: somebody rings, and the case is taken up at once.
+QUICK = "Per Strand"
 # A keyboard of the screen has English letters only, and so has what is typed.
 SAID = (
     Said(
@@ -53,7 +71,10 @@ SAID = (
     ),
     Said("Dag Moen", "Tryggere i trapp. Enige om pause i to uker.", decisions=1),
     Said(
-        "Eva Lund", "Marit avtaler tid med fastlegen fredag.", (("MS", "avtale tid med fastlegen"),)
+        "Eva Lund",
+        "Marit avtaler tid med fastlegen fredag.",
+        (("OL", "avtale tid med fastlegen"),),
+        typed_on="ol u50",
     ),
     Said("Finn Dahl", "Ingen endring."),
     Said(
@@ -66,6 +87,7 @@ SAID = (
         "Vedtatt: fortsetter intensiv to uker til. Kari sender rapport til fastlegen uke 49.",
         (("KH", "sende rapport til fastlegen"),),
         decisions=1,
+        period=True,
     ),
     Said("Ingrid Moe", "Har det bra hjemme."),
     Said(

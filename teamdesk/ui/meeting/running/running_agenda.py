@@ -40,6 +40,7 @@ class RunningAgenda(QWidget):
         self.question = AskLine(around, is_narrow=True)
         self.quick = Button(around.theme, ButtonKind.ICON, IconName.PLUS)
         self._deepened: AgendaRow | None = None
+        self._is_taken_up = False
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(around.theme.tokens.space.sm)
@@ -143,7 +144,10 @@ class RunningAgenda(QWidget):
     @Slot()
     def _on_closed(self) -> None:
         self._deepened = None
-        self.list.setFocus(Qt.FocusReason.OtherFocusReason)
+        # Whoever came on stage is written about next: the keyboard is in the note already.
+        if not self._is_taken_up:
+            self.list.setFocus(Qt.FocusReason.OtherFocusReason)
+        self._is_taken_up = False
 
     def _offer_writers(self) -> None:
         pen = self._presenter.pen
@@ -163,6 +167,7 @@ class RunningAgenda(QWidget):
                 self._rows, line, Depth.DISCUSSED, reasons, place
             )
             item_id = line.id if done else None
+        self._is_taken_up = item_id is not None
         if item_id is not None:
             self.list.chosen.emit(item_id)
         return item_id is not None

@@ -137,3 +137,8 @@ def test_plan_counts_what_is_done_and_not_what_has_just_begun(three: Room) -> No
 
 def said_of_plan(room: Room) -> str:
     return room.view.running._left.clock._plan.text()
+
+
+def test_quick_case_puts_the_keyboard_into_its_note(three: Room) -> None:
+    take_up(three, three.presenter.rows.agenda[2].person_name)
+    assert three.view.running.panel.note.hasFocus()
