@@ -113,7 +113,7 @@ def make_corner(
 
 def test_sheet_enter_saves_about_the_one_in_sight(qtbot: QtBot, corner: Corner) -> None:
     corner.sheet.open(corner.case_id)
-    assert corner.sheet.about.text() == "Åse Berg"
+    assert corner.sheet.about.line.text() == "Åse Berg"
     qtbot.keyClicks(corner.sheet.text, "Datteren ringte.")
     qtbot.keyClick(corner.sheet.text, Qt.Key.Key_Return)
     assert (corner.note.text, corner.note.person_name) == ("Datteren ringte.", "Åse Berg")
@@ -137,15 +137,18 @@ def test_sheet_esc_keeps_a_draft(qtbot: QtBot, corner: Corner) -> None:
     qtbot.keyClick(corner.sheet.text, Qt.Key.Key_Escape)
     assert corner.sheet.isHidden()
     corner.sheet.open(None)
-    assert (corner.sheet.text.text(), corner.sheet.case_id) == ("Halv setning", corner.case_id)
+    assert (corner.sheet.text.text(), corner.sheet.about.case_id) == (
+        "Halv setning",
+        corner.case_id,
+    )
 
 
 def test_sheet_another_is_chosen_by_typing(qtbot: QtBot, corner: Corner) -> None:
     corner.sheet.open(corner.case_id)
-    corner.sheet.about.selectAll()
-    qtbot.keyClicks(corner.sheet.about, "lun")
-    qtbot.keyClick(corner.sheet.about, Qt.Key.Key_Return)
-    assert corner.sheet.about.text() == "Per Lund"
+    corner.sheet.about.line.selectAll()
+    qtbot.keyClicks(corner.sheet.about.line, "lun")
+    qtbot.keyClick(corner.sheet.about.line, Qt.Key.Key_Return)
+    assert corner.sheet.about.line.text() == "Per Lund"
     qtbot.keyClicks(corner.sheet.text, "Tannlege.")
     qtbot.keyClick(corner.sheet.text, Qt.Key.Key_Return)
     assert corner.note.person_name == "Per Lund"
@@ -161,11 +164,11 @@ def test_sheet_empty_line_says_what_is_missing(qtbot: QtBot, corner: Corner) -> 
 def test_sheet_on_the_wall_shows_no_name(qtbot: QtBot, corner: Corner) -> None:
     corner.around.theme.use(ThemeName.PROJECTOR)
     corner.sheet.open(corner.case_id)
-    assert corner.sheet.about.text() == "Å. B."
-    corner.sheet.about.selectAll()
-    qtbot.keyClicks(corner.sheet.about, "lund")
-    assert corner.sheet.about.displayText() != "lund"
-    assert corner.sheet.list.currentIndex().data() == "P. L."
+    assert corner.sheet.about.line.text() == "Å. B."
+    corner.sheet.about.line.selectAll()
+    qtbot.keyClicks(corner.sheet.about.line, "lund")
+    assert corner.sheet.about.line.displayText() != "lund"
+    assert corner.sheet.about.list.currentIndex().data() == "P. L."
 
 
 def test_sheet_closes_when_somebody_goes_on_elsewhere(corner: Corner) -> None:
