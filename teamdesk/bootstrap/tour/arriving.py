@@ -11,6 +11,7 @@ from teamdesk.bootstrap.tour.visit import expect
 from teamdesk.core.i18n import Language
 from teamdesk.domain.labels import label
 from teamdesk.domain.people import Profession
+from teamdesk.ui.tasks.view import TasksView
 from teamdesk.ui.tour.waiting import wait_for
 
 if TYPE_CHECKING:
@@ -75,6 +76,8 @@ def go_to_the_practice_team(visit: Visit) -> None:
     guest.press_button(_("Another team or file"))
     guest.press_button(_("Look at the practice team first"))
     visit.await_team()
+    guest.eyes.await_one(TasksView)
+    guest.camera.take("opens-at-the-tasks")
 
 
 def unlock(visit: Visit) -> None:

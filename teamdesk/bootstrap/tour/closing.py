@@ -42,6 +42,8 @@ def look_at_the_tasks(visit: Visit) -> None:
     missing = [text for text in promised if not any(text in line for line in lines)]
     expect(promised and not missing, f"{len(missing)} of {len(promised)} promises are not shown")
     guest.camera.take("tasks-by-person")
+    guest.press_button(_("By owner"))
+    guest.camera.take("tasks-by-owner")
     guest.press_button(_("By meeting"))
     guest.camera.take("tasks-by-meeting")
 
