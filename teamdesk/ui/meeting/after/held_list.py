@@ -60,6 +60,7 @@ class HeldList(QWidget):
         self.table.rows.opened.connect(self.chosen)
         self.unfiled.clicked.connect(self.unfiled_requested)
         around.theme.changed.connect(self.model.tell_all_changed)
+        around.theme.changed.connect(self.retranslate)
 
     def show_meetings(self, rows: Sequence[HeldMeetingRow], unfiled: int) -> None:
         """Show the meetings that fit the search, and how many cases aren't in the record."""
@@ -86,7 +87,10 @@ class HeldList(QWidget):
         columns = (Column(_("Meeting"), 43), Column(_("Cases"), 23), Column("", 34))
         self.table.set_words(_("Meetings that were held"), columns)
         words = _("Not filed in the record ({count})", count=self._unfiled)
-        self.unfiled.set_words(words, "Alt+J")
+        is_wall = self._around.theme.tokens.masked
+        shown = _("Not filed ({count})", count=self._unfiled) if is_wall else words
+        self.unfiled.set_words(shown, "Alt+J")
+        self.unfiled.setAccessibleName(words)
         if self.search.text().strip():
             self.part.empty.set_words(
                 _("Nothing found"), _("No minutes hold all of these words."), ""
@@ -109,6 +113,9 @@ class HeldList(QWidget):
         if row.unfiled:
             said.append(_("{count} not filed", count=row.unfiled))
         day = f"{formats.weekday_date(row.held_on)} {row.held_on.year}"
+        if self._around.theme.tokens.masked:
+            # The letters of the wall leave a line for the day and one for the kind.
+            day = formats.date_short(row.held_on)
         kind = label(_, row.kind)
         return (
             Cell(
