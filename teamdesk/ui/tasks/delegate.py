@@ -203,7 +203,9 @@ class TaskDelegate(QStyledItemDelegate):
         return QFontMetricsF(font).horizontalAdvance(text) + 2 * self._theme.tokens.space.sm
 
     def _aside(self, task: TaskRow) -> str:
-        person = self._words.person(task) if self.names_person else ""
+        # What asks for an answer stands above the persons, under none of them.
+        names_person = self.names_person or task.needs_acceptance
+        person = self._words.person(task) if names_person else ""
         outside = task.owner_name if task.owner is None else ""
         parts = (person, outside, *self._words.beside(task))
         return " · ".join(part for part in parts if part)

@@ -15,7 +15,7 @@ from teamdesk.domain.errors import ConflictError
 from teamdesk.domain.meetings import ActionStatus
 from teamdesk.ui.tasks.forms import FormKind
 from teamdesk.ui.tasks.gestures import TaskGesture
-from teamdesk.ui.tasks.groups import Scope
+from teamdesk.ui.tasks.groups import Grouping, Scope
 from teamdesk.ui.theme.tokens import ThemeName
 from tests.helpers.accessibility import assert_all_named
 from tests.helpers.spoken import PaintedTexts, texts_of
@@ -261,6 +261,13 @@ def test_receiver_is_asked_on_top_and_answers_by_key(
     assert (tasks.row(LATER).owner, tasks.row(LATER).needs_acceptance) == (owner, False)
     tasks.around.undo.undo()
     assert tasks.row(LATER).needs_acceptance
+
+
+def test_question_names_the_person_where_it_stands_above_the_persons(tasks: Tasks) -> None:
+    hand_to_kari(tasks)
+    tasks.view.presenter.choose(grouping=Grouping.PERSON)
+    assert tasks.row(LATER).person_name in tasks.view.list.lines._aside(tasks.row(LATER))
+    assert tasks.row(CALL).person_name not in tasks.view.list.lines._aside(tasks.row(CALL))
 
 
 def test_what_a_meeting_gave_her_while_away_asks_for_its_day(tasks: Tasks) -> None:
