@@ -84,7 +84,9 @@ class HeldList(QWidget):
         self.part.heading.setText(_("Minutes"))
         self._field.set_words(_("Search in minutes"))
         self.search.setPlaceholderText(_("A word, a name or a case number"))
-        columns = (Column(_("Meeting"), 43), Column(_("Cases"), 23), Column("", 34))
+        shares = (36, 24, 40) if self._around.theme.tokens.masked else (43, 23, 34)
+        heads = (_("Meeting"), _("Cases"), "")
+        columns = tuple(Column(head, share) for head, share in zip(heads, shares, strict=True))
         self.table.set_words(_("Meetings that were held"), columns)
         words = _("Not filed in the record ({count})", count=self._unfiled)
         is_wall = self._around.theme.tokens.masked
