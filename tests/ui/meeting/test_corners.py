@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QMimeData, Qt
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QAbstractButton, QLineEdit
 
@@ -113,6 +113,16 @@ def test_next_person_asks_about_what_was_typed_a_moment_ago(running: Room) -> No
     running.type("Kari bestiller rullator innen fredag.")
     QTest.keyClick(running.view, Qt.Key.Key_Return, Qt.KeyboardModifier.ControlModifier)
     assert running.presenter.stage.item.id == first
+
+
+def test_pasted_nul_does_not_make_the_stored_note_another(running: Room) -> None:
+    note, pasted = running.view.running.panel.note, QMimeData()
+    pasted.setText("Går\0 bra.\r\nOla ringer.")
+    note.insertFromMimeData(pasted)
+    assert note.toPlainText() == "Går bra.\nOla ringer."
+    assert running.presenter.store_note()
+    assert running.presenter.store_note()
+    assert running.heard.failures == []
 
 
 def closed_elsewhere(room: Room) -> None:

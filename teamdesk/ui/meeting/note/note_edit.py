@@ -15,6 +15,8 @@ from teamdesk.domain.notes.text import sentence_at
 if TYPE_CHECKING:
     from collections.abc import Collection
 
+    from PySide6.QtCore import QMimeData
+
     from teamdesk.domain.notes import Reason
     from teamdesk.services.reading import Suggestion
     from teamdesk.ui.theme.theme import Theme
@@ -23,6 +25,7 @@ if TYPE_CHECKING:
 
 # Reading waits until the fingers rest, so that no key press ever waits for it.
 READ_AFTER_MS = 120
+NUL = "\0"
 LAST_OF_ONE_UNIT = "\uffff"
 
 
@@ -80,6 +83,13 @@ class NoteEdit(QPlainTextEdit):
         """Show the words that made a line; none for no line."""
         self._reasons = tuple(reasons)
         self._mark()
+
+    def insertFromMimeData(self, source: QMimeData) -> None:
+        """Leave out a NUL: no database keeps one, and the stored note would be another's."""
+        if NUL in source.text():
+            self.insertPlainText(source.text().replace(NUL, ""))
+        else:
+            super().insertFromMimeData(source)
 
     @Slot()
     def _on_taking(self) -> None:
