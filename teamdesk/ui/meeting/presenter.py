@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from datetime import timedelta
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Signal, Slot
@@ -26,7 +27,7 @@ from teamdesk.ui.quick_note_deeds import QuickNoteDeeds
 
 if TYPE_CHECKING:
     from collections.abc import Callable
-    from datetime import date, timedelta
+    from datetime import date
     from uuid import UUID
 
     from teamdesk.domain.rows.agenda import AgendaRow
@@ -98,8 +99,7 @@ class MeetingPresenter(QObject):
         """How long the person has been on stage in this meeting, in whole seconds."""
         if self.line is None:
             return 0
-        passed = self._around.clock.now() - self._shown_at
-        return self.line.seconds + _whole_seconds(passed)
+        return _whole_seconds(self._around.clock.now() - self._shown_at)
 
     @property
     def seconds_of_meeting(self) -> int:
@@ -247,7 +247,8 @@ class MeetingPresenter(QObject):
         if self.rows is None:
             return
         self._look(item_id)
-        self._shown_at = self._around.clock.now()
+        before = timedelta(seconds=self.line.seconds if self.line else 0)
+        self._shown_at = self._around.clock.now() - before
         self.note.follow(self.stage)
         self.person_changed.emit()
         self.stage_changed.emit()
@@ -274,7 +275,6 @@ class MeetingPresenter(QObject):
         )
         if not self.attempt(lambda: self.desk.meetings.leave_item(command, ORIGIN)):
             return False
-        self._shown_at = self._around.clock.now()
         self.note.forget()
         return True
 
@@ -282,10 +282,7 @@ class MeetingPresenter(QObject):
         # Before a guest nobody speaks of it; where one is disqualified the others do.
         done = is_done and line.closed is ClosedBecause.RECUSED
         command = PassOver(line.id, self.seconds_on_stage, next_item_id, done)
-        if not self.attempt(lambda: self.desk.meetings.pass_over(command, ORIGIN)):
-            return False
-        self._shown_at = self._around.clock.now()
-        return True
+        return self.attempt(lambda: self.desk.meetings.pass_over(command, ORIGIN))
 
     @Slot(object)
     def _on_bus_changed(self, changes: ChangeSet) -> None:

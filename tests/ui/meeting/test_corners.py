@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from datetime import timedelta
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QMimeData, Qt
@@ -16,6 +17,7 @@ from teamdesk.domain.meetings import MeetingStatus
 if TYPE_CHECKING:
     from datetime import date
 
+    import pytest
     from PySide6.QtWidgets import QWidget
     from pytestqt.qtbot import QtBot
 
@@ -123,6 +125,25 @@ def test_pasted_nul_does_not_make_the_stored_note_another(running: Room) -> None
     assert running.presenter.store_note()
     assert running.presenter.store_note()
     assert running.heard.failures == []
+
+
+def test_time_on_stage_goes_on_after_the_read_back(
+    running: Room, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    clock = running.around.clock
+    for seconds in (100, 50):
+        monkeypatch.setattr(clock, "_moment", clock.now() + timedelta(seconds=seconds))
+        running.view.show_readback()
+        running.presenter.refresh()
+    assert running.presenter.seconds_on_stage == 150
+
+
+def test_question_about_what_waits_tells_how_many_wait_now(running: Room, qtbot: QtBot) -> None:
+    read(running, qtbot, "Kari ringer Ola fredag.")
+    bar = running.view.running.bar
+    bar.may_go_on(1)
+    bar.show_waiting(2)
+    assert bar._question.text().startswith("2 forslag")
 
 
 def closed_elsewhere(room: Room) -> None:

@@ -46,6 +46,7 @@ class CaseBar(QWidget):
         self._presenter = presenter
         self._stage: StageRows | None = None
         self._has_asked = False
+        self._waiting = 0
         self.phase = PhaseMove(presenter, around, self)
         self._evaluation = Button(around.theme, icon=IconName.CALENDAR)
         self.ticks = TickRow(presenter, around)
@@ -88,6 +89,15 @@ class CaseBar(QWidget):
         if not waiting or self._has_asked:
             return True
         self._has_asked = True
+        self.show_waiting(waiting)
+        return False
+
+    @Slot(int)
+    def show_waiting(self, waiting: int) -> None:
+        """Take the question away when it is answered; until then it tells how many wait."""
+        self._waiting = waiting
+        if not waiting:
+            self._has_asked = False
         self._question.setText(
             self._.plural(
                 "{count} suggestion is not accepted. Ctrl+Enter again goes on without it.",
@@ -95,19 +105,12 @@ class CaseBar(QWidget):
                 waiting,
             )
         )
-        self._ask(visible=True)
-        return False
-
-    @Slot(int)
-    def show_waiting(self, waiting: int) -> None:
-        """Take the question away when it is answered."""
-        if not waiting:
-            self._has_asked = False
         self._ask(visible=self._has_asked)
 
     @Slot()
     def retranslate(self) -> None:
         """Set all words."""
+        self.show_waiting(self._waiting)
         self._next.set_words(self._("Next person"), self._("Ctrl+Enter"))
         self._accept.set_words(self._("Accept all"), self._("Alt+Enter"))
         self.phase.retranslate()
