@@ -8,7 +8,7 @@ from __future__ import annotations
 from functools import partial
 from typing import TYPE_CHECKING
 
-from teamdesk.core.i18n import Language, load_translator
+from teamdesk.core.i18n import load_translator
 from teamdesk.core.kept_views import KeptViews
 from teamdesk.core.paths import resources_dir
 from teamdesk.domain.holders import CaseHolder, read_holder
@@ -92,52 +92,10 @@ class PlaceMaker:
         return BoardView(self._around, ports)
 
     def _meeting(self) -> PlacePage:
-        from teamdesk.domain.labels import profession_label
-        from teamdesk.services.agendas import AgendaService
-        from teamdesk.services.closing import ClosingService
-        from teamdesk.services.decision_effects import DecisionEffectService
-        from teamdesk.services.drafts import DraftService
-        from teamdesk.services.goal_meetings import GoalMeetingService
-        from teamdesk.services.goals import GoalService
-        from teamdesk.services.held_minutes import HeldMinutesService
-        from teamdesk.services.measures import MeasureService
-        from teamdesk.services.meeting_decisions import MeetingDecisionService
-        from teamdesk.services.meetings import MeetingService
-        from teamdesk.services.preparations import PreparationService
-        from teamdesk.services.quick_notes import QuickNoteService
-        from teamdesk.services.reading import ReadingService
-        from teamdesk.services.rooms import RoomService
-        from teamdesk.services.team_measures import TeamMeasureService
-        from teamdesk.services.team_words import TeamWordService
-        from teamdesk.ui.meeting.desk import MeetingDesk
+        from teamdesk.bootstrap.meeting_desk import meeting_desk
         from teamdesk.ui.meeting.place import make_meeting
 
-        at = self._at
-        # The reader knows professions by their Norwegian words, whatever the window speaks.
-        norwegian = load_translator(Language.NB, resources_dir() / "locale")
-        desk = MeetingDesk(
-            meetings=MeetingService(at),
-            board=self._services.board(),
-            goals=GoalService(at),
-            actions=self._services.actions(),
-            drafts=DraftService(at),
-            closing=ClosingService(at),
-            reading=ReadingService(at, partial(profession_label, norwegian)),
-            agendas=AgendaService(at),
-            preparations=PreparationService(at),
-            quick_notes=QuickNoteService(at),
-            decisions=MeetingDecisionService(at),
-            effects=DecisionEffectService(at),
-            team_words=TeamWordService(at),
-            team_measures=TeamMeasureService(at),
-            talks=GoalMeetingService(at),
-            measures=MeasureService(at),
-            rooms=RoomService(at),
-            tools=self._export_tools(),
-            held=HeldMinutesService(at),
-            member_id=at.member_id,
-        )
-        return make_meeting(desk, self._around)
+        return make_meeting(meeting_desk(self._at, self._export_tools()), self._around)
 
     def _tasks(self) -> PlacePage:
         from teamdesk.ui.tasks.ports import TaskServices
@@ -171,47 +129,11 @@ class PlaceMaker:
         return make_people(self._services.people(), self._services.referrals(), self._around)
 
     def _person(self) -> PlacePage:
-        from teamdesk.services.consents import ConsentService
-        from teamdesk.services.drafts import DraftService
-        from teamdesk.services.effort import EffortService
-        from teamdesk.services.evaluations import EvaluationService
-        from teamdesk.services.goal_evaluations import GoalEvaluationService
-        from teamdesk.services.goals import GoalService
-        from teamdesk.services.history import HistoryService
-        from teamdesk.services.interviews import InterviewService
-        from teamdesk.services.measures import MeasureService
-        from teamdesk.services.network import NetworkService
-        from teamdesk.services.participants import ParticipantService
-        from teamdesk.services.plans import PlanService
-        from teamdesk.services.service_decisions import ServiceDecisionService
-        from teamdesk.services.week_plans import WeekPlanService
-        from teamdesk.ui.person.desk import PersonDesk
+        from teamdesk.bootstrap.person_desk import person_desk
         from teamdesk.ui.person.place import make_person
 
-        at, tools = self._at, self._export_tools()
-        desk = PersonDesk(
-            people=self._services.people(),
-            goals=GoalService(at),
-            goal_evaluations=GoalEvaluationService(at),
-            plans=PlanService(at),
-            measures=MeasureService(at),
-            weeks=WeekPlanService(at),
-            consents=ConsentService(at),
-            participants=ParticipantService(at),
-            interviews=InterviewService(at),
-            board=self._services.board(),
-            drafts=DraftService(at),
-            documents=tools.documents,
-            referrals=self._services.referrals(),
-            transfers=self._services.transfers(),
-            network=NetworkService(at),
-            decisions=ServiceDecisionService(at),
-            effort=EffortService(at),
-            evaluations=EvaluationService(at),
-            actions=self._services.actions(),
-            history=HistoryService(at),
-        )
-        return make_person(desk, tools, self._around)
+        tools = self._export_tools()
+        return make_person(person_desk(self._at, tools.documents), tools, self._around)
 
     def _documents(self) -> PlacePage:
         from teamdesk.ui.documents.place import make_documents

@@ -3,37 +3,16 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
-from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING
 
 import pytest
 
-from teamdesk.core.i18n import Language, load_translator
-from teamdesk.core.paths import resources_dir
+from teamdesk.bootstrap.meeting_desk import meeting_desk
 from teamdesk.domain.commands.goals import AddGoal, GoalWords
-from teamdesk.domain.labels import profession_label
-from teamdesk.services.actions import ActionService
-from teamdesk.services.agendas import AgendaService
-from teamdesk.services.board import BoardService
-from teamdesk.services.closing import ClosingService
-from teamdesk.services.decision_effects import DecisionEffectService
-from teamdesk.services.drafts import DraftService
-from teamdesk.services.goal_meetings import GoalMeetingService
 from teamdesk.services.goals import GoalService
-from teamdesk.services.held_minutes import HeldMinutesService
-from teamdesk.services.measures import MeasureService
-from teamdesk.services.meeting_decisions import MeetingDecisionService
-from teamdesk.services.meetings import MeetingService
-from teamdesk.services.preparations import PreparationService
-from teamdesk.services.quick_notes import QuickNoteService
-from teamdesk.services.reading import ReadingService
-from teamdesk.services.rooms import RoomService
-from teamdesk.services.team_measures import TeamMeasureService
-from teamdesk.services.team_words import TeamWordService
 from teamdesk.ui.bus import ChangeBus
 from teamdesk.ui.exporting import ExportTools, FolderMemory
-from teamdesk.ui.meeting.desk import MeetingDesk
 from teamdesk.ui.meeting.presenter import MeetingPresenter
 from teamdesk.ui.meeting.view import MeetingView
 from teamdesk.ui.navigation import Navigator
@@ -50,6 +29,7 @@ if TYPE_CHECKING:
     from sqlalchemy import Engine
 
     from teamdesk.ui.jobs import JobRunner
+    from teamdesk.ui.meeting.desk import MeetingDesk
     from teamdesk.ui.texts import Texts
     from teamdesk.ui.theme.theme import Theme
     from tests.helpers.team import SmallTeam
@@ -137,29 +117,6 @@ def empty_room(qtbot: QtBot, surroundings: Surroundings, small_team: SmallTeam) 
 
 def desk_of(team: SmallTeam) -> MeetingDesk:
     """The services of a team."""
-    at = team.workplace
-    words = load_translator(Language.NB, resources_dir() / "locale")
     folder = Path(str(team.engine.url.database)).parent
     tools = ExportTools(document_service(team), ReadyFolder(folder), FolderMemory(folder))
-    return MeetingDesk(
-        meetings=MeetingService(at),
-        board=BoardService(at),
-        goals=GoalService(at),
-        actions=ActionService(at),
-        drafts=DraftService(at),
-        closing=ClosingService(at),
-        reading=ReadingService(at, partial(profession_label, words)),
-        agendas=AgendaService(at),
-        preparations=PreparationService(at),
-        quick_notes=QuickNoteService(at),
-        decisions=MeetingDecisionService(at),
-        effects=DecisionEffectService(at),
-        team_words=TeamWordService(at),
-        team_measures=TeamMeasureService(at),
-        talks=GoalMeetingService(at),
-        measures=MeasureService(at),
-        rooms=RoomService(at),
-        tools=tools,
-        held=HeldMinutesService(at),
-        member_id=at.member_id,
-    )
+    return meeting_desk(team.workplace, tools)

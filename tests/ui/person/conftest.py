@@ -7,28 +7,9 @@ from typing import TYPE_CHECKING
 
 import pytest
 
+from teamdesk.bootstrap.person_desk import person_desk
 from teamdesk.domain.commands.cases import SetWhatMatters
-from teamdesk.services.actions import ActionService
-from teamdesk.services.board import BoardService
-from teamdesk.services.consents import ConsentService
-from teamdesk.services.drafts import DraftService
-from teamdesk.services.effort import EffortService
-from teamdesk.services.evaluations import EvaluationService
-from teamdesk.services.goal_evaluations import GoalEvaluationService
-from teamdesk.services.goals import GoalService
-from teamdesk.services.history import HistoryService
-from teamdesk.services.interviews import InterviewService
-from teamdesk.services.measures import MeasureService
-from teamdesk.services.network import NetworkService
-from teamdesk.services.participants import ParticipantService
-from teamdesk.services.people import PeopleService
-from teamdesk.services.plans import PlanService
-from teamdesk.services.referrals import ReferralService
-from teamdesk.services.service_decisions import ServiceDecisionService
-from teamdesk.services.transfers import TransferService
-from teamdesk.services.week_plans import WeekPlanService
 from teamdesk.ui.exporting import ExportTools, FolderMemory
-from teamdesk.ui.person.desk import PersonDesk
 from teamdesk.ui.person.place import make_person
 from teamdesk.ui.person.state import fetch
 from tests.helpers.handed_out import document_service, make_plan
@@ -40,6 +21,7 @@ if TYPE_CHECKING:
 
     from pytestqt.qtbot import QtBot
 
+    from teamdesk.ui.person.desk import PersonDesk
     from teamdesk.ui.person.state import PersonState
     from teamdesk.ui.person.view import PersonView
     from teamdesk.ui.surroundings import Surroundings
@@ -71,29 +53,7 @@ class Opened:
 
 
 def desk_of(team: SmallTeam) -> PersonDesk:
-    at = team.workplace
-    return PersonDesk(
-        people=PeopleService(at),
-        goals=GoalService(at),
-        goal_evaluations=GoalEvaluationService(at),
-        plans=PlanService(at),
-        measures=MeasureService(at),
-        weeks=WeekPlanService(at),
-        consents=ConsentService(at),
-        participants=ParticipantService(at),
-        interviews=InterviewService(at),
-        board=BoardService(at),
-        drafts=DraftService(at),
-        documents=document_service(team),
-        referrals=ReferralService(at),
-        transfers=TransferService(at),
-        network=NetworkService(at),
-        decisions=ServiceDecisionService(at),
-        effort=EffortService(at),
-        evaluations=EvaluationService(at),
-        actions=ActionService(at),
-        history=HistoryService(at),
-    )
+    return person_desk(team.workplace, document_service(team))
 
 
 @pytest.fixture

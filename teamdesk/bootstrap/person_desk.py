@@ -1,0 +1,56 @@
+"""The services that a person's page may call; imported when the first page is opened."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from teamdesk.services.actions import ActionService
+from teamdesk.services.board import BoardService
+from teamdesk.services.consents import ConsentService
+from teamdesk.services.drafts import DraftService
+from teamdesk.services.effort import EffortService
+from teamdesk.services.evaluations import EvaluationService
+from teamdesk.services.goal_evaluations import GoalEvaluationService
+from teamdesk.services.goals import GoalService
+from teamdesk.services.history import HistoryService
+from teamdesk.services.interviews import InterviewService
+from teamdesk.services.measures import MeasureService
+from teamdesk.services.network import NetworkService
+from teamdesk.services.participants import ParticipantService
+from teamdesk.services.people import PeopleService
+from teamdesk.services.plans import PlanService
+from teamdesk.services.referrals import ReferralService
+from teamdesk.services.service_decisions import ServiceDecisionService
+from teamdesk.services.transfers import TransferService
+from teamdesk.services.week_plans import WeekPlanService
+from teamdesk.ui.person.desk import PersonDesk
+
+if TYPE_CHECKING:
+    from teamdesk.services.documents import DocumentService
+    from teamdesk.services.workplace import Workplace
+
+
+def person_desk(at: Workplace, documents: DocumentService) -> PersonDesk:
+    """All of them, for whoever sits at the machine."""
+    return PersonDesk(
+        people=PeopleService(at),
+        goals=GoalService(at),
+        goal_evaluations=GoalEvaluationService(at),
+        plans=PlanService(at),
+        measures=MeasureService(at),
+        weeks=WeekPlanService(at),
+        consents=ConsentService(at),
+        participants=ParticipantService(at),
+        interviews=InterviewService(at),
+        board=BoardService(at),
+        drafts=DraftService(at),
+        documents=documents,
+        referrals=ReferralService(at),
+        transfers=TransferService(at),
+        network=NetworkService(at),
+        decisions=ServiceDecisionService(at),
+        effort=EffortService(at),
+        evaluations=EvaluationService(at),
+        actions=ActionService(at),
+        history=HistoryService(at),
+    )
