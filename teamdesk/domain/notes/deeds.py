@@ -27,6 +27,7 @@ if TYPE_CHECKING:
     from teamdesk.domain.notes.verb_forms import Verb
 
 _WILLED = word_set("ta gå starte begynne bruke take go start use")
+_YET = word_set("ennå enno yet")
 _FIRM = ("", "shall")
 _NOBODYS = OWN_LIFE | word_set("forlenge utvide extend øve øva")
 
@@ -48,12 +49,19 @@ def judge(clause: Grammar, setting: Setting, parser: ClauseParser) -> Verdict:
 
 
 def _is_refused_by_us(clause: Grammar, setting: Setting) -> bool:
-    """«Vi søker ikke nå»: a negative that ends a thing by the team's will."""
+    """«Vi tar ikke bassenget nå»: a negative that ends a thing by the team's will."""
     verb, doer = clause.verb, setting.doer
     if verb is None or doer is None or doer.part is not Part.WE or not setting.is_named:
         return False
-    willed = verb.kind in (VerbClass.STRONG, VerbClass.COURSE) or verb.infinitive in _WILLED
-    return willed and verb.form in (Form.PRESENT, Form.INFINITIVE) and clause.modal in _FIRM
+    # «Vi bestiller ikke nå» tells only what nobody does.
+    willed = verb.kind is VerbClass.COURSE or verb.infinitive in _WILLED
+    not_yet = any(unit.low in _YET for unit in clause.units)
+    return (
+        willed
+        and not not_yet
+        and verb.form in (Form.PRESENT, Form.INFINITIVE)
+        and clause.modal in _FIRM
+    )
 
 
 def _active(clause: Grammar, verb: Verb, setting: Setting) -> Verdict:

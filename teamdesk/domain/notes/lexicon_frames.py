@@ -175,7 +175,8 @@ DECIDING_ALONE = word_set(
 )
 DECIDING_LEADS = word_set(
     """
-    møtet the det er ble blir vart vert blei it was is have has har full brei bred stor team teamet
+    møtet dei de they the det er ble blir vart vert blei it was is have has har full brei bred
+    stor team teamet
     også i dag og så men and derfor dermed difor
     """
 )

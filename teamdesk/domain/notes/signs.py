@@ -28,6 +28,20 @@ _BY_STAFF = {
     "sette": word_set("opp inn i"),
     **dict.fromkeys(("gi", "vise", "hjelpe", "lære", "fylle", "be"), frozenset[str]()),
 }
+# What staff make: «lager nytt hjemmeprogram»; the person makes dinner.
+_MAKING = frozenset({"lage", "make"})
+_PAPERS = (
+    "program",
+    "plan",
+    "liste",
+    "lista",
+    "oversikt",
+    "skjema",
+    "opplegg",
+    "rapport",
+    "avtale",
+)
+_NEAR = 3
 _SHORT = 4
 _HAD = word_set("hatt had fått fatt gjort lagt avtalt planlagt")
 # A verb of sensing is a deed only with its particle: «ser på stolen», «hører med Statped».
@@ -53,7 +67,10 @@ def is_labelled_deed(clause: Grammar) -> bool:
     verb = clause.verb
     if verb is None or verb.form is not Form.PRESENT or clause.modal or is_past(clause.units):
         return False
-    lead = next((u.low for u in clause.after_verb() if u.is_word or u.someone), "")
+    after = clause.after_verb()
+    if verb.infinitive in _MAKING:
+        return any(unit.is_word and unit.low.endswith(_PAPERS) for unit in after[:_NEAR])
+    lead = next((u.low for u in after if u.is_word or u.someone), "")
     return lead in _BY_STAFF.get(verb.infinitive, ()) or (
         verb.infinitive in _BY_STAFF and not _BY_STAFF[verb.infinitive]
     )
