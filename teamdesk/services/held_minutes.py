@@ -170,13 +170,9 @@ class HeldMinutesService:
         self, work: UnitOfWork, meeting_id: UUID, rows: tuple[CaseMinutesRow, ...]
     ) -> list[GuestRow]:
         found = []
-        for guest_id, name, organisation in held_queries.guests(work.session, meeting_id):
+        for guest_id, name in held_queries.guests(work.session, meeting_id):
             open_to = cases_open_to(work, self._at, work.get(Attendance, guest_id))
             found += [
-                GuestRow(
-                    guest_id, name, organisation, row.case_id, row.case_number, row.person_name
-                )
-                for row in rows
-                if row.case_id in open_to
+                GuestRow(guest_id, name, row.case_id) for row in rows if row.case_id in open_to
             ]
         return found

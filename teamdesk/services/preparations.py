@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING
 
 from teamdesk.domain.commands.preparing import PreparationWords
 from teamdesk.domain.errors import ConflictError, MeetingIsClosed
-from teamdesk.domain.meetings import MeetingStatus, Presence
+from teamdesk.domain.meetings import MeetingStatus
 from teamdesk.domain.rows.preparing import PreparationSheet
 from teamdesk.models import CaseFile, Meeting, Preparation
 from teamdesk.storage.queries import meetings as meeting_queries
@@ -37,11 +37,6 @@ class PreparationService:
             meeting = meeting_queries.meeting(work.session, meeting_id)
             if meeting is None or member_id not in members:
                 return None
-            listed = meeting_queries.attendance(work.session, meeting_id, members)
-            absent = any(
-                row.member and row.member.id == member_id and row.presence is Presence.APOLOGIES
-                for row in listed
-            )
             # What is closed to whoever writes was left out; she may write for a colleague.
             closed = room_queries.closed_to(work.session, member_id, self._at.today)
             lines = [
@@ -52,7 +47,7 @@ class PreparationService:
             cases = preparing_queries.cases_to_prepare(
                 work.session, meeting, lines, member_id, members
             )
-            return PreparationSheet(meeting.id, members[member_id], cases, absent)
+            return PreparationSheet(meeting.id, members[member_id], cases)
 
     def stored(
         self, meeting_id: UUID, case_id: UUID, member_id: UUID

@@ -21,7 +21,6 @@ class PlannedTalkRow:
     meeting_id: UUID
     version: int
     case_id: UUID
-    person_id: UUID
     person_name: str
     held_on: date
     starts_at: time | None

@@ -79,10 +79,7 @@ class GuestRow:
 
     attendance_id: UUID
     name: str
-    organisation: str
     case_id: UUID
-    case_number: str
-    person_name: str
 
 
 @dataclass(frozen=True, slots=True)

@@ -74,4 +74,3 @@ class PreparationSheet:
     meeting_id: UUID
     member: MemberRow
     cases: tuple[CaseToPrepare, ...]
-    is_absent: bool = False

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass, field
+from dataclasses import dataclass
 from random import Random
 from typing import TYPE_CHECKING, Any
 
@@ -14,7 +14,7 @@ if TYPE_CHECKING:
     from datetime import date, datetime
     from uuid import UUID
 
-    from teamdesk.models import Base, Meeting, Member
+    from teamdesk.models import Meeting, Member
     from teamdesk.services.practice.stories import Script, Story
     from teamdesk.services.practice.team_calendar import TeamCalendar
 
@@ -61,7 +61,6 @@ class Life:
     random: Random
     person_id: UUID
     case_id: UUID
-    rows: list[Base] = field(default_factory=list)
 
     @classmethod
     def of(cls, setting: Setting, story: Story) -> Life:

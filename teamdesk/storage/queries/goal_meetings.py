@@ -23,7 +23,6 @@ def planned_talks(session: Session, team_id: UUID) -> tuple[PlannedTalkRow, ...]
             Meeting.id,
             Meeting.version,
             CaseFile.id,
-            Person.id,
             Person.name,
             Meeting.held_on,
             Meeting.starts_at,

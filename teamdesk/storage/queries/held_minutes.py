@@ -116,10 +116,10 @@ def readers(session: Session, meeting_id: UUID) -> tuple[ReaderRow, ...]:
     )
 
 
-def guests(session: Session, meeting_id: UUID) -> tuple[tuple[UUID, str, str], ...]:
-    """The guests who came to a meeting: id, name, organisation."""
+def guests(session: Session, meeting_id: UUID) -> tuple[tuple[UUID, str], ...]:
+    """The guests who came to a meeting: id and name."""
     found = session.execute(
-        select(Attendance.id, Attendance.name, Attendance.organisation)
+        select(Attendance.id, Attendance.name)
         .where(
             Attendance.meeting_id == meeting_id,
             Attendance.member_id.is_(None),
@@ -128,7 +128,7 @@ def guests(session: Session, meeting_id: UUID) -> tuple[tuple[UUID, str, str], .
         )
         .order_by(Attendance.name)
     )
-    return tuple((row[0], row[1], row[2]) for row in found)
+    return tuple((row[0], row[1]) for row in found)
 
 
 def said(session: Session, team_id: UUID) -> tuple[tuple[UUID, str], ...]:
