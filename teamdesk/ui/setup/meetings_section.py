@@ -50,7 +50,7 @@ class MeetingsSection(Section):
         self.save = Button(around.theme, ButtonKind.PRIMARY)
         self.end = Button(around.theme, ButtonKind.LINK)
         self.resume = Button(around.theme)
-        self.add_card(self.card)
+        self.add_card(self.card, 2)
         self._lay_out_buttons()
         self.rules = RulesCard(around, rules)
         self.add_card(self.rules)

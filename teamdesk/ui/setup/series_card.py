@@ -20,6 +20,7 @@ from teamdesk.ui.widgets.dropdown import DropDown
 from teamdesk.ui.widgets.fields import InlineField
 from teamdesk.ui.widgets.frames import Card
 from teamdesk.ui.widgets.labels import Label, TextRole
+from teamdesk.ui.widgets.side_by_side import SideBySide
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Sequence
@@ -35,10 +36,18 @@ RULES = (ListRule.ALL_ACTIVE, ListRule.GOING_HOME, ListRule.ONE_PERSON)
 USUAL_DAYS = {ListRule.ALL_ACTIVE: 7, ListRule.GOING_HOME: 14, ListRule.ONE_PERSON: 28}
 LONGEST_INTERVAL, LONGEST_MEETING = 366, 480
 USUAL_START, USUAL_MINUTES = time(9), 60
+# What stands beside each other, from so wide on, in body text.
+PAIRS = (
+    ("name", "list_rule"),
+    ("case_id", "place"),
+    ("first_on", "every_days"),
+    ("starts_at", "minutes"),
+)
+NARROWEST_BESIDE = 28
 
 
 class SeriesCard(Card):
-    """The fields of one series; those of an ended one are told and not changed."""
+    """The fields of one series; of an ended one, when that was."""
 
     def __init__(self, around: Surroundings, parent: QWidget | None = None) -> None:
         super().__init__(around.theme, parent)
@@ -69,8 +78,7 @@ class SeriesCard(Card):
             "place": self.place,
         }
         self._fields = {key: InlineField(around.theme, one) for key, one in editors.items()}
-        for part in (*self._fields.values(), self.skips, self.members, self._next):
-            self.body.addWidget(part)
+        self._lay_out(around.theme.tokens.space.md)
         self.rule.activated.connect(self._on_rule)
 
     def know_cases(self, cases: Iterable[AddableRow]) -> None:
@@ -97,9 +105,10 @@ class SeriesCard(Card):
         self.case.setCurrentIndex(self.case.findData(str(row.case_id)) if row else -1)
         is_over = row is not None and row.ended_on is not None
         for part in (*self._fields.values(), self.skips, self.members):
-            part.setEnabled(not is_over)
+            part.setVisible(not is_over)
         self._show_next()
-        self._fit_rule()
+        if not is_over:
+            self._fit_rule()
 
     def command(self) -> SaveSeries:
         """What is written."""
@@ -162,6 +171,16 @@ class SeriesCard(Card):
             day = self._.formats.date_long(row.ended_on)
             said = self._("Ended on {day}. The minutes of its meetings are kept.", day=day)
         self._next.setText(said)
+
+    def _lay_out(self, spacing: int) -> None:
+        self.body.addWidget(self._next)
+        for names in PAIRS:
+            pair = SideBySide(self._around.theme, NARROWEST_BESIDE, spacing)
+            for name in names:
+                pair.add(self._fields[name], 1)
+            self.body.addWidget(pair)
+        for part in (self.skips, self.members):
+            self.body.addWidget(part)
 
     def _fit_rule(self) -> None:
         is_of_one = self.rule.currentData() == ListRule.ONE_PERSON.value
