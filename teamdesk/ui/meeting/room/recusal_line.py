@@ -83,7 +83,9 @@ class RecusalLine(QFrame):
             if line.closed is None:
                 name = line.masked_name if masked else line.person_name
                 self.case.addItem(f"{name} · {line.case_number}", line.case_id)
-        self.case.setCurrentIndex(max(0, self.case.findData(case_id)))
+                # Qt's own search takes two equal ids for two things.
+                if line.case_id == case_id:
+                    self.case.setCurrentIndex(self.case.count() - 1)
         self._show_fields(shown=True)
         self.show()
         self.member.setFocus()

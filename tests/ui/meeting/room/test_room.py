@@ -176,6 +176,13 @@ def test_recusal_is_noted_at_the_case_by_keys(running: Room) -> None:
     assert middle.recused.isVisible()
 
 
+def test_recusal_is_asked_for_the_case_on_stage_wherever_it_stands(running: Room) -> None:
+    running.presenter.step(+1)
+    middle = running.view.running.middle
+    middle.ask_recusal()
+    assert middle.recusal.case.currentData() == running.presenter.stage.item.case_id
+
+
 def test_case_is_closed_to_the_recused_member_who_leads(running: Room) -> None:
     middle, case_id = running.view.running.middle, running.presenter.stage.item.case_id
     middle.recusal.noted.emit(case_id, running.team.kari)
