@@ -36,5 +36,7 @@ class WriterField(InlineField):
         self.box.clear()
         for member in members:
             self.box.addItem(member.name, member.id)
-        self.box.setCurrentIndex(self.box.findData(chosen) if chosen else -1)
+        # Qt's own search takes two equal ids for two things.
+        ids = [member.id for member in members]
+        self.box.setCurrentIndex(ids.index(chosen) if chosen in ids else -1)
         self.setVisible(bool(members))
