@@ -30,17 +30,23 @@ from teamdesk.domain.errors import (
     TextMissing,
 )
 from teamdesk.domain.people import ConsentForm, ConsentKind, ConsentState
+from teamdesk.domain.phases import PhaseKind
 from teamdesk.domain.pressing import PressingKind
 from teamdesk.domain.records import PlanStatus
 from teamdesk.domain.rows.history import ChangeAction, FieldChange
-from teamdesk.models import PlanVersion
+from teamdesk.models import CaseFile, PlanVersion
 from teamdesk.services.consents import ConsentService
 from teamdesk.services.history import HistoryService
 from teamdesk.services.measures import MeasureService
 from teamdesk.services.participants import ParticipantService
 from teamdesk.services.plans import PlanService
+from teamdesk.storage.queries.records import participants_of_case
 
 if TYPE_CHECKING:
+    from uuid import UUID
+
+    from teamdesk.domain.rows.board import CardRow
+    from teamdesk.domain.rows.plans import ParticipantRow
     from tests.helpers.team import SmallTeam
 
 TRAINING = MeasureWords("Gangtrening", "3 ganger i uka", "Rullator", "Ute", None, "Hoa")
@@ -48,6 +54,20 @@ YES = ConsentAnswer(
     ConsentKind.PLAN, ConsentState.GIVEN, ConsentForm.WRITTEN, date(2026, 11, 20), date(2027, 5, 1)
 )
 SISTER = ParticipantWords("Berit Moen", "søster", "", "68 00 00 01", "Handler mat")
+
+
+def in_the_course(team: SmallTeam, name: str) -> CardRow:
+    """Somebody who is past the referral, where a missing consent presses."""
+    case_id = team.refer(name).case_id
+    with team.workplace.writing() as work:
+        work.get(CaseFile, case_id).phase_id = team.phase(PhaseKind.INTENSIVE)
+        work.commit()
+    return team.card(name)
+
+
+def participants(team: SmallTeam, case_id: UUID) -> tuple[ParticipantRow, ...]:
+    with team.workplace.reading() as work:
+        return participants_of_case(work.session, case_id)
 
 
 def misses_consent(team: SmallTeam, name: str) -> bool:
@@ -92,7 +112,7 @@ def test_measure_without_words_is_refused(small_team: SmallTeam) -> None:
 
 
 def test_consent_to_the_case_no_longer_presses(small_team: SmallTeam) -> None:
-    card = small_team.refer("Åse Berg")
+    card = in_the_course(small_team, "Åse Berg")
     assert misses_consent(small_team, "Åse Berg")
     answer = replace(YES, kind=ConsentKind.CASE)
     ConsentService(small_team.workplace).set(SetConsent(card.case_id, answer))
@@ -111,7 +131,7 @@ def test_withdrawn_consent_keeps_what_it_was(small_team: SmallTeam) -> None:
 
 
 def test_consent_given_again_on_the_same_day_stands_first(small_team: SmallTeam) -> None:
-    card = small_team.refer("Åse Berg")
+    card = in_the_course(small_team, "Åse Berg")
     service = ConsentService(small_team.workplace)
     answer = replace(YES, kind=ConsentKind.CASE)
     service.set(SetConsent(card.case_id, answer))
@@ -161,14 +181,14 @@ def test_participant_is_taken_in_changed_and_let_go(small_team: SmallTeam) -> No
     card = small_team.refer("Åse Berg")
     service = ParticipantService(small_team.workplace)
     service.save(SaveParticipant(card.case_id, card.version, SISTER))
-    (row,) = service.of_case(card.case_id)
+    (row,) = participants(small_team, card.case_id)
     changed = replace(SISTER, phone="68 00 00 02")
     service.save(SaveParticipant(card.case_id, card.version + 1, changed, row.id))
-    assert service.of_case(card.case_id)[0].phone == "68 00 00 02"
+    assert participants(small_team, card.case_id)[0].phone == "68 00 00 02"
     service.end(EndParticipant(card.case_id, card.version + 2, row.id))
-    assert service.of_case(card.case_id) == ()
+    assert participants(small_team, card.case_id) == ()
     service.end(EndParticipant(card.case_id, card.version + 3, row.id, is_over=False))
-    assert [who.name for who in service.of_case(card.case_id)] == ["Berit Moen"]
+    assert [who.name for who in participants(small_team, card.case_id)] == ["Berit Moen"]
 
 
 def test_participant_conflicts_with_a_change_of_the_case(small_team: SmallTeam) -> None:
@@ -193,7 +213,7 @@ def test_participant_of_another_case_is_not_found(small_team: SmallTeam) -> None
     card, other = small_team.refer("Åse Berg"), small_team.refer("Máret Sara")
     service = ParticipantService(small_team.workplace)
     service.save(SaveParticipant(card.case_id, card.version, SISTER))
-    (row,) = service.of_case(card.case_id)
+    (row,) = participants(small_team, card.case_id)
     with pytest.raises(NotFoundError):
         service.end(EndParticipant(other.case_id, other.version, row.id))
 
