@@ -4,6 +4,8 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from teamdesk.domain.records import ContactKind
+from teamdesk.domain.rows.timeline import TimelineKind
 from teamdesk.models import AccessLog
 from teamdesk.services.refusing import refuse_closed
 from teamdesk.storage.closed_cases import closed_in
@@ -55,6 +57,14 @@ class PeopleService:
         """What happened before the ``offset`` newest things; empty where nothing did."""
         with self._at.reading() as work:
             return timeline_queries.timeline_of_case(work.session, case_id, self._at.today, offset)
+
+    def minutes_of(self, case_id: UUID, row: TimelineRow) -> UUID | None:
+        """The meeting whose frozen minutes tell of a line of the timeline; None for other lines."""
+        is_talk = row.code == ContactKind.GOAL_TALK.value
+        if row.kind is not TimelineKind.DECISION and not is_talk:
+            return None
+        with self._at.reading() as work:
+            return timeline_queries.minutes_on(work.session, case_id, row.on, of_talk=is_talk)
 
     def last_meeting_on(self, case_id: UUID) -> date | None:
         """The day a team meeting last spoke of a case; None where none has yet."""

@@ -242,3 +242,17 @@ def test_close_twice_is_refused(service: GoalMeetingService, case_id: UUID) -> N
     assert closed is not None
     with pytest.raises(MeetingIsClosed):
         service.close(CloseTalk(closed.meeting.id, closed.meeting.version))
+
+
+def test_timeline_leads_to_the_frozen_minutes_of_the_talk(
+    small_team: SmallTeam, service: GoalMeetingService, case_id: UUID
+) -> None:
+    rows = begin(service, case_id)
+    people = PeopleService(small_team.workplace)
+    service.close(CloseTalk(rows.meeting.id, rows.meeting.version))
+    lines = people.timeline(case_id, 0)
+    talked = next(line for line in lines if line.code == ContactKind.GOAL_TALK.value)
+    assert people.minutes_of(case_id, talked) == rows.meeting.id
+    others = {line for line in lines if line is not talked}
+    assert others
+    assert {people.minutes_of(case_id, line) for line in others} == {None}

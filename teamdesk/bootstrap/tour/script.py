@@ -9,12 +9,14 @@ from teamdesk.bootstrap.tour import (
     arriving,
     board,
     closing,
+    guarding,
     handing_out,
     importing,
     meeting,
     persons,
     preparing,
     restarting,
+    talking,
 )
 from teamdesk.core.i18n import mark
 
@@ -61,8 +63,11 @@ MEETING = (
     Step(mark("Tick a promise"), meeting.tick_a_promise),
     Step(mark("Set a goal's status"), meeting.set_a_status),
     Step(mark("Set the next evaluation"), meeting.set_the_next_evaluation),
+    Step(mark("Let a guest in"), guarding.let_a_guest_in),
+    Step(mark("Close a case to oneself"), guarding.close_a_case),
     Step(mark("Close the meeting"), closing.close_the_meeting),
     Step(mark("Look at the tasks"), closing.look_at_the_tasks),
+    Step(mark("Hold a goal meeting"), talking.hold_a_goal_meeting),
 )
 # A team's own files bring no week plans.
 WEEK = Step(mark("Hand out a week plan"), handing_out.hand_out_a_week)

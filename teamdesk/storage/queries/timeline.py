@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING
 
 from sqlalchemy import func, select, union_all
 
-from teamdesk.domain.meetings import MeetingStatus
+from teamdesk.domain.meetings import MeetingKind, MeetingStatus
 from teamdesk.domain.rows.timeline import TimelineKind, TimelineRow
 from teamdesk.models import AgendaItem, Meeting
 from teamdesk.storage.queries.timeline_parts import timeline_parts
@@ -52,4 +52,24 @@ def last_meeting_on(session: Session, case_id: UUID) -> date | None:
         select(func.max(Meeting.held_on))
         .join(AgendaItem, AgendaItem.meeting_id == Meeting.id)
         .where(AgendaItem.case_id == case_id, Meeting.status == MeetingStatus.CLOSED)
+    )
+
+
+def minutes_on(session: Session, case_id: UUID, day: date, *, of_talk: bool) -> UUID | None:
+    """The closed meeting of a day whose frozen minutes tell of a case.
+
+    Args:
+        session: reads.
+        case_id: whose.
+        day: when it was held.
+        of_talk: a goal meeting with the person, else one of the team.
+    """
+    kind = Meeting.kind == MeetingKind.GOAL
+    return session.scalar(
+        select(Meeting.id)
+        .join(AgendaItem, AgendaItem.meeting_id == Meeting.id)
+        .where(AgendaItem.case_id == case_id, Meeting.held_on == day)
+        .where(Meeting.status == MeetingStatus.CLOSED, kind if of_talk else ~kind)
+        .order_by(Meeting.closed_at.desc())
+        .limit(1)
     )

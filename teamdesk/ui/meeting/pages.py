@@ -49,8 +49,8 @@ class MeetingPart(QWidget):
     def take_focus(self) -> None:
         """Put the keyboard where the page begins."""
 
-    def choose(self, person_id: UUID) -> None:
-        """Be about a person, where a page is about one."""
+    def choose(self, wanted: UUID) -> None:
+        """Be about a person or a meeting, where a page is about one."""
 
 
 class MeetingTabs(WholeTabs):

@@ -97,8 +97,14 @@ class MeetingView(PlacePage):
         return self._parts.get(key)
 
     def show_key(self, key: UUID | None) -> None:
-        """Prepare a goal meeting with the person whose id it is."""
-        if key is not None:
+        """Read the minutes of the meeting whose id it is, or prepare a talk with the person."""
+        if key is None or self.talk.is_on:
+            return
+        if any(row.id == key for row in self.presenter.desk.held.meetings()):
+            page = self.open_page(PageKey.MINUTES)
+            if page is not None:
+                page.choose(key)
+        else:
             self.begin_talk(key)
 
     def begin_talk(self, person_id: UUID | None) -> bool:

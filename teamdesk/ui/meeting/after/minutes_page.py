@@ -89,6 +89,11 @@ class MinutesPage(MeetingPart):
         if self.reading.opened is not None:
             self._open(self.reading.opened.meeting_id)
 
+    def choose(self, wanted: UUID) -> None:
+        """Read the minutes of a meeting."""
+        if self.held.choose(wanted):
+            self._open(wanted)
+
     def take_focus(self) -> None:
         """Begin on the list."""
         self.held.table.rows.setFocus(Qt.FocusReason.TabFocusReason)

@@ -57,6 +57,10 @@ class TalkPage(QWidget):
         self.present = PresentCard(presenter)
         self._only_read = Label(TextRole.STRONG, wraps=True)
         self.drafts = TalkDrafts(presenter, self._all_fields)
+        self._parts: tuple[QWidget, ...] = (
+            *(self.matters, self._last, self.goals),
+            *(self.agreed, self.next, self.present),
+        )
         self._inner = Scrolled()
         self._lay_out()
         self._connect()
@@ -67,7 +71,8 @@ class TalkPage(QWidget):
         if rows is None:
             return
         names = self._around.names
-        self._inner.setEnabled(not names.is_masked)
+        for part in self._parts:
+            part.setEnabled(not names.is_masked)
         self._only_read.setVisible(names.is_masked)
         shown = names.rows(rows.page.case_id, rows, rows.page.name)
         self._show_words(rows)
@@ -169,8 +174,7 @@ class TalkPage(QWidget):
         column.setSpacing(space.lg)
         column.addLayout(head)
         column.addWidget(self._only_read)
-        parts = (self.matters, self._last, self.goals, self.agreed, self.next, self.present)
-        for part in parts:
+        for part in self._parts:
             column.addWidget(part)
         column.addStretch(1)
         middle = QWidget()

@@ -114,9 +114,9 @@ class TalksPage(MeetingPart):
         self.planned.show_rows(rows)
         self._none.setVisible(not rows)
 
-    def choose(self, person_id: UUID) -> None:
+    def choose(self, wanted: UUID) -> None:
         """Let the form be about a person."""
-        self.form.choose(person_id)
+        self.form.choose(wanted)
         self.form.begin.setFocus(Qt.FocusReason.OtherFocusReason)
 
     def retranslate(self) -> None:

@@ -11,6 +11,7 @@ from teamdesk.core.errors import ExplainedError
 from teamdesk.domain.goals import goal_tree
 from teamdesk.domain.masking import veiled
 from teamdesk.domain.plan_points import PlanPoint
+from teamdesk.ui.navigation import Place
 from teamdesk.ui.person.evaluation.follow_up_words import coming
 from teamdesk.ui.person.lines import Check, CheckLine, GoalLine, ShownGoal
 from teamdesk.ui.person.overview.intake_card import IntakeCard
@@ -90,6 +91,7 @@ class OverviewTab(PersonTab):
         self.now.ticked.connect(self._on_ticked)
         self.to_plan.clicked.connect(self.plan_wanted)
         self.first_goal.clicked.connect(self._on_first_goal)
+        self.timeline.opened.connect(self._on_opened)
 
     def veil(self, names: Collection[str]) -> None:
         """Let everything be read, but the intake not be changed while names are hidden."""
@@ -191,6 +193,19 @@ class OverviewTab(PersonTab):
             self.around.notices.fail(error)
             return ()
         return veiled(found, state.hidden)
+
+    @Slot(object)
+    def _on_opened(self, row: TimelineRow) -> None:
+        """Go to the frozen minutes of what was decided or talked of that day."""
+        if self._state is None:
+            return
+        try:
+            found = self._presenter.desk.people.minutes_of(self._state.page.case_id, row)
+        except ExplainedError as error:
+            self.around.notices.fail(error)
+            return
+        if found is not None:
+            self.around.navigator.open(Place.MEETING, found)
 
     @Slot(object)
     def _on_ticked(self, task: TaskRow) -> None:

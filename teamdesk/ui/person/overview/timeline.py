@@ -5,7 +5,7 @@ from __future__ import annotations
 from itertools import count
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QModelIndex, Slot
+from PySide6.QtCore import QModelIndex, Signal, Slot
 from PySide6.QtWidgets import QHBoxLayout, QWidget
 
 from teamdesk.domain.rows.timeline import TimelineKind, TimelineRow
@@ -65,6 +65,10 @@ class TimelineModel(DatedModel):
         self._wanted, self._shown = kinds, AT_ONCE
         self._show()
 
+    def row_at(self, index: Index) -> TimelineRow:
+        """What happened, of a line."""
+        return self._filtered()[index.row()]
+
     def canFetchMore(self, parent: Index) -> bool:
         """Whether anything lies further back."""
         if parent.isValid() or self._is_changing:
@@ -102,7 +106,13 @@ class TimelineModel(DatedModel):
 
 
 class TimelineCard(Card):
-    """The timeline, the chips of its kinds over it, and in its head room for one more button."""
+    """The timeline, the chips of its kinds over it, and in its head room for one more button.
+
+    Signals:
+        opened: the `TimelineRow` of which somebody wants to see more.
+    """
+
+    opened = Signal(object)
 
     def __init__(
         self,
@@ -127,6 +137,7 @@ class TimelineCard(Card):
             self._flow.addWidget(self.chips[kind])
         self.model = TimelineModel(around, more)
         self.list = DatedList(around.theme, self.model)
+        self.list.activated.connect(self._on_activated)
         self._empty = Label(TextRole.MUTED, wraps=True)
         for widget in (self._line, self.list, self._empty):
             self.body.addWidget(widget)
@@ -149,6 +160,10 @@ class TimelineCard(Card):
         self._show_kinds()
         if is_new:
             self.list.scrollToTop()
+
+    @Slot(QModelIndex)
+    def _on_activated(self, index: Index) -> None:
+        self.opened.emit(self.model.row_at(index))
 
     @Slot(bool)
     def _on_toggled(self, _is_on: bool) -> None:

@@ -8,6 +8,7 @@ import pytest
 from PySide6.QtWidgets import QLabel
 
 from teamdesk.domain.commands.plan_parts import AddMeasure, MeasureWords
+from teamdesk.ui.meeting.after.minutes_page import MinutesPage
 from teamdesk.ui.meeting.goal_meeting.drafts import KEEP_AFTER_MS
 from teamdesk.ui.meeting.goal_meeting.talks_page import TalksPage
 from teamdesk.ui.meeting.goal_meeting.wall import TalkWall
@@ -133,7 +134,7 @@ def test_page_on_the_wall_says_that_it_is_only_read(place: MeetingView, room: Ro
     room.around.theme.use(ThemeName.PROJECTOR)
     assert "leses siden bare" in words_of(talk.page)
     assert not talk.page.matters.isEnabled()
-    assert talk.page.leave_button.isVisible()
+    assert talk.page.leave_button.isEnabled()
 
 
 def test_second_screen_shows_the_talk_and_nobody_else(
@@ -152,3 +153,18 @@ def test_second_screen_shows_the_talk_and_nobody_else(
     assert "Máret" not in said
     talk.leave()
     assert wall.findChild(TalkWall).isHidden()
+
+
+def test_minutes_of_a_talk_are_opened_by_their_id(place: MeetingView) -> None:
+    talk = talk_of(place)
+    assert talk.presenter.rows is not None
+    meeting_id = talk.presenter.rows.meeting.id
+    talk.page.ask_summary()
+    talk.summary.close_talk.click()
+    talk.summary.close_talk.click()
+    place.show_key(meeting_id)
+    page = place.open_page(PageKey.MINUTES)
+    assert isinstance(page, MinutesPage)
+    assert page.isVisible()
+    assert page.reading.opened is not None
+    assert page.reading.opened.meeting_id == meeting_id

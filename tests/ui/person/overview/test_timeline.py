@@ -137,3 +137,10 @@ def test_many_lines_are_scrolled_to(card: TimelineCard) -> None:
     card.chips[TimelineKind.CONTACT].click()
     one = card.list.sizeHintForRow(1)
     assert 5 * one < card.list.height() < card.model.rowCount() * one
+
+
+def test_enter_on_a_line_tells_what_happened(card: TimelineCard, qtbot: QtBot) -> None:
+    card.list.setCurrentIndex(card.model.index(0))
+    with qtbot.waitSignal(card.opened) as opened:
+        card.list.activated.emit(card.list.currentIndex())
+    assert opened.args == [GOAL]
