@@ -27,7 +27,6 @@ PLACES = (
     "board-conflict",
     "meeting-note",
     "meeting-guest",
-    "meeting-closed",
     "goal-meeting",
     "goal-meeting-read-back",
     "read-back",

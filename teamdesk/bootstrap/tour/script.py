@@ -64,7 +64,6 @@ MEETING = (
     Step(mark("Set a goal's status"), meeting.set_a_status),
     Step(mark("Set the next evaluation"), meeting.set_the_next_evaluation),
     Step(mark("Let a guest in"), guarding.let_a_guest_in),
-    Step(mark("Close a case to oneself"), guarding.close_a_case),
     Step(mark("Close the meeting"), closing.close_the_meeting),
     Step(mark("Look at the tasks"), closing.look_at_the_tasks),
     Step(mark("Hold a goal meeting"), talking.hold_a_goal_meeting),

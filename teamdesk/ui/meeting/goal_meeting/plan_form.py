@@ -75,7 +75,8 @@ class PlanForm(Card):
     def offer(self, cards: Sequence[CardRow]) -> None:
         """Offer everybody on the board, by the alphabet; who is chosen stays so."""
         chosen = self.case_id
-        self._cards = tuple(sorted(cards, key=lambda card: alphabet_key(card.name)))
+        open_ones = [card for card in cards if card.closed is None]
+        self._cards = tuple(sorted(open_ones, key=lambda card: alphabet_key(card.name)))
         self.person.clear()
         names = self._around.names
         for card in self._cards:

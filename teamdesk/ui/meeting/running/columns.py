@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Slot
-from PySide6.QtWidgets import QBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QBoxLayout, QSizePolicy, QVBoxLayout, QWidget
 
 from teamdesk.ui.widgets.labels import dividing_line
 
@@ -41,6 +41,8 @@ class Columns(QBoxLayout):
         self._between = dividing_line(upright=True)
         self.setContentsMargins(0, 0, 0, 0)
         self.setSpacing(0)
+        # What stands behind the stage, as the room does, never pushes the note out of the window.
+        middle.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Preferred)
         centre = QVBoxLayout()
         centre.setSpacing(0)
         centre.addWidget(strip)
