@@ -26,7 +26,6 @@ PLACES = (
     "board-filter",
     "board-conflict",
     "meeting-note",
-    "meeting-guest",
     "goal-meeting",
     "goal-meeting-read-back",
     "read-back",
