@@ -72,7 +72,7 @@ class MeetingView(PlacePage):
             source.note_ticked.connect(self._on_note_ticked)
         self.running.close_requested.connect(self.show_readback)
         self.running.pages.page_requested.connect(self.tabs.turn_to)
-        self.readback.back_requested.connect(self._on_back)
+        self.readback.back_requested.connect(self._show_meeting)
         self.readback.case_requested.connect(self._on_case_requested)
         self.readback.close_requested.connect(self._on_close)
         presenter.meeting_changed.connect(self._on_meeting_changed)
@@ -98,14 +98,10 @@ class MeetingView(PlacePage):
 
     def show_key(self, key: UUID | None) -> None:
         """Read the minutes of the meeting whose id it is, or prepare a talk with the person."""
-        if key is None or self.talk.is_on:
-            return
-        if any(row.id == key for row in self.presenter.desk.held.meetings()):
-            page = self.open_page(PageKey.MINUTES)
+        if key is not None and not self.talk.is_on and self._makers:
+            page = self.open_page(_page_for(self.presenter, key))
             if page is not None:
                 page.choose(key)
-        else:
-            self.begin_talk(key)
 
     def begin_talk(self, person_id: UUID | None) -> bool:
         """Go to the page where goal meetings begin, with a person chosen or none."""
@@ -207,6 +203,7 @@ class MeetingView(PlacePage):
         if read_back is not None:
             self.readback.show_rows(read_back)
 
+    @Slot()
     def _show_meeting(self) -> None:
         page = self.running if self.presenter.is_open else self.before
         self._pages.setCurrentWidget(page)
@@ -254,10 +251,6 @@ class MeetingView(PlacePage):
         if meeting is not None:
             self.presenter.notes.take_up(note, meeting.id, is_taken_up=is_taken_up)
 
-    @Slot()
-    def _on_back(self) -> None:
-        self._show_meeting()
-
     @Slot(object)
     def _on_case_requested(self, item_id: UUID) -> None:
         """Take a case on stage again; what the note says is where the keys are."""
@@ -288,3 +281,9 @@ class MeetingView(PlacePage):
         self.running.bar.fit()
         self.running.show_meeting()
         self.running.show_stage()
+
+
+def _page_for(presenter: MeetingPresenter, key: UUID) -> PageKey:
+    """The page that is about an id: of a meeting that was held, else of a person."""
+    is_held = any(row.id == key for row in presenter.desk.held.meetings())
+    return PageKey.MINUTES if is_held else PageKey.TALKS

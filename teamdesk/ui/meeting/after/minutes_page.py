@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt, Slot
 from PySide6.QtGui import QGuiApplication, QKeySequence, QShortcut
-from PySide6.QtWidgets import QStackedWidget, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QStackedWidget, QVBoxLayout
 
 from teamdesk.core.errors import ExplainedError
 from teamdesk.domain.changes import ChangeSet, Entity
@@ -42,13 +42,9 @@ class MinutesPage(MeetingPart):
     """The list at the left; at the right what is read, filed or corrected."""
 
     def __init__(
-        self,
-        service: HeldMinutesService,
-        tools: ExportTools,
-        around: Surroundings,
-        parent: QWidget | None = None,
+        self, service: HeldMinutesService, tools: ExportTools, around: Surroundings
     ) -> None:
-        super().__init__(parent)
+        super().__init__()
         self._ = around.texts
         self._around = around
         self._service = service
@@ -74,8 +70,7 @@ class MinutesPage(MeetingPart):
             self._around.notices.fail(error)
             return
         self.unfiled.show_rows(unfiled)
-        opened = self.reading.opened
-        shown = self._shown()
+        opened, shown = self.reading.opened, self._shown()
         self.held.show_meetings(shown, len(unfiled))
         at_first = opened.meeting_id if opened else next((row.id for row in shown), None)
         if at_first is not None and not self._open(at_first) and shown:
@@ -86,13 +81,13 @@ class MinutesPage(MeetingPart):
         self.setAccessibleName(self._("Minutes"))
         for part in (self.held, self.reading, self.unfiled, self.form):
             part.retranslate()
-        if self.reading.opened is not None:
-            self._open(self.reading.opened.meeting_id)
+        if opened := self.reading.opened:
+            self._open(opened.meeting_id)
 
     def choose(self, wanted: UUID) -> None:
         """Read the minutes of a meeting."""
-        if self.held.choose(wanted):
-            self._open(wanted)
+        self.held.choose(wanted)
+        self._open(wanted)
 
     def take_focus(self) -> None:
         """Begin on the list."""
@@ -103,7 +98,7 @@ class MinutesPage(MeetingPart):
         return tuple(row for row in self._meetings if found is None or row.id in found)
 
     def _open(self, meeting_id: UUID) -> bool:
-        row = next((each for each in self._meetings if each.id == meeting_id), None)
+        row = {each.id: each for each in self._meetings}.get(meeting_id)
         if row is None:
             return False
         try:
