@@ -41,8 +41,9 @@ class AttendeeContent(Storable):
 class PromiseContent(Storable):
     """What somebody promised: what, one who is responsible, by when, how it stands.
 
-    ``times_carried`` counts the meetings that it came over from; ``reason`` says why it was
-    dropped or what it waits for.
+    ``times_carried`` is the number that is told of one that was carried over, as
+    `teamdesk.domain.carrying` counts it; minutes frozen before that rule keep the number they
+    had. ``reason`` says why it was dropped or what it waits for.
     """
 
     text: str

@@ -14,7 +14,7 @@ class TaskLine:
     """A promise; ``person`` is a name, or initials where those were chosen, or nobody.
 
     Attributes:
-        carried_over: from how many meetings it was carried over.
+        time_number: 2 on its second meeting; 0 where none is told.
         repeat_days: days until it comes again; None for once.
         is_asked: it was given to the member, who hasn't taken it on yet.
     """
@@ -22,7 +22,7 @@ class TaskLine:
     text: str
     person: str
     due_on: dt.date | None
-    carried_over: int = 0
+    time_number: int = 0
     waiting_for: str = ""
     repeat_days: int | None = None
     repeat_until: dt.date | None = None

@@ -77,13 +77,12 @@ class _TaskListBuilder:
     def _item(self, line: TaskLine) -> ChecklistItem:
         _, formats = self._, self._say.formats
         late = self._content.day - line.due_on if line.due_on else None
-        count = line.carried_over + 1
         told = dotted(
             line.person,
             _.plural("{count} day late", "{count} days late", late.days)
             if late is not None and late.days > 0
             else "",
-            _("time no. {count}", count=count) if line.carried_over else "",
+            _("time no. {count}", count=line.time_number) if line.time_number else "",
             _("waits for {what}", what=line.waiting_for) if line.waiting_for else "",
             how_often(_, formats, line.repeat_days, line.repeat_until),
             _("not taken on yet") if line.is_asked else "",

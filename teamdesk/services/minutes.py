@@ -7,7 +7,14 @@ from typing import TYPE_CHECKING, Self
 
 from teamdesk.domain.case_ticks import case_ticks
 from teamdesk.domain.in_room import OnStage, names_inside
-from teamdesk.domain.meetings import CaseTick, DecisionEffect, MeetingRole, Presence
+from teamdesk.domain.meetings import (
+    CaseTick,
+    DecisionEffect,
+    MeetingKind,
+    MeetingRole,
+    MeetingStatus,
+    Presence,
+)
 from teamdesk.exports.minutes_content import (
     AttendeeContent,
     CaseContent,
@@ -55,6 +62,8 @@ def gather_minutes(work: UnitOfWork, at: Workplace, meeting: Meeting) -> Minutes
     told = minutes_queries.told_of_promises(session, at.team_id, meeting.id)
     notes = preparing_queries.notes_for(session, at.team_id, members, meeting.id)
     taken_up = [note for note in notes if note.is_taken_up]
+    # Closing counts the meeting in; before that it counts here. A goal meeting carries nothing.
+    counts = meeting.status is not MeetingStatus.CLOSED and meeting.kind is not MeetingKind.GOAL
     return MinutesContent(
         team=team.name,
         municipality=team.municipality,
@@ -72,7 +81,7 @@ def gather_minutes(work: UnitOfWork, at: Workplace, meeting: Meeting) -> Minutes
             for row in minutes_queries.cases_of_meeting(session, meeting.id, members)
         ),
         carried_over=tuple(
-            _promise(task, told.get(task.id))
+            _promise(task, told.get(task.id), is_in_meeting=counts)
             for task in tasks
             if task.status.is_open
             and task.meeting_id != meeting.id
@@ -190,7 +199,9 @@ def _goal(goal: GoalRow) -> GoalContent:
     return GoalContent(goal.text, goal.status, goal.previous, goal.target_on)
 
 
-def _promise(task: TaskRow, told: PromiseTold | None) -> PromiseContent:
+def _promise(
+    task: TaskRow, told: PromiseTold | None, *, is_in_meeting: bool = False
+) -> PromiseContent:
     return PromiseContent(
         text=task.text,
         owner=task.owner.name if task.owner else task.owner_name,
@@ -199,6 +210,6 @@ def _promise(task: TaskRow, told: PromiseTold | None) -> PromiseContent:
         goal=told.goal if told else "",
         measure=told.measure if told else "",
         case_label=task.person_name,
-        times_carried=task.carried_over,
+        times_carried=task.time_number(is_in_meeting=is_in_meeting),
         reason=task.waiting_for or (told.reason if told else ""),
     )

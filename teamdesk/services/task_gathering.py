@@ -69,7 +69,7 @@ def _line(task: TaskRow, veils: Veils | None) -> TaskLine:
         text=_shown(task.text, task, veils),
         person=initials(task.person_name) if veils else task.person_name,
         due_on=task.due_on,
-        carried_over=task.carried_over,
+        time_number=task.time_number(),
         waiting_for=_shown(task.waiting_for, task, veils) if is_waiting else "",
         repeat_days=task.repeat_days,
         repeat_until=task.repeat_until,

@@ -13,7 +13,7 @@ TASKS = TaskListContent(
     municipality="Fjordvik kommune",
     day=dt.date(2026, 11, 23),
     lines=(
-        TaskLine("bestille rullator", "Anne Marie Berg", dt.date(2026, 11, 20), carried_over=2),
+        TaskLine("bestille rullator", "Anne Marie Berg", dt.date(2026, 11, 20), time_number=3),
         TaskLine("ringe fastlegen", "Åse Berg", dt.date(2026, 11, 27), waiting_for="svar fra NAV"),
         TaskLine(
             "måle blodtrykk",

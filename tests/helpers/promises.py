@@ -32,6 +32,7 @@ if TYPE_CHECKING:
     from teamdesk.domain.rows.team import MemberRow
 
 DONE = ActionStatus.DONE
+MEETING = known_id("meeting")
 
 
 def promise(
@@ -67,9 +68,18 @@ LONG = (
     "det kan sendes en prøvemodell til butikken på hjørnet så Anne kan øve der fredag"
 )
 PROMISES = (
-    promise("Bestille time hos fastlege", KARI, -3, "Anne Marie Berg", carried_over=1),
+    promise(
+        "Bestille time hos fastlege",
+        KARI,
+        -3,
+        "Anne Marie Berg",
+        carried_over=1,
+        meeting_id=MEETING,
+    ),
     promise("Søke om trygghetsalarm", OLA, -1, "Tuyet Nguyen"),
-    promise("Kalle inn til ansvarsgruppe", METTE, -12, "Emil Strand", carried_over=3),
+    promise(
+        "Kalle inn til ansvarsgruppe", METTE, -12, "Emil Strand", carried_over=3, meeting_id=MEETING
+    ),
     promise("Gå trappa sammen med hjemmetrener", OLA, 0, "Karl Lie"),
     promise("Sende epikrise til fastlegen", KARI, 1, "Ingrid Moe"),
     promise(LONG, KARI, 4, "Anne Marie Berg"),

@@ -82,9 +82,20 @@ def test_unfinished_promises_are_carried_over_and_counted(small_team: SmallTeam)
     hold_meeting(small_team)
     later = small_team.on(datetime(2026, 11, 30, 8, tzinfo=UTC))
     minutes = hold_meeting(later, None)
-    assert [promise.times_carried for promise in minutes.carried_over] == [1]
+    assert [promise.times_carried for promise in minutes.carried_over] == [2]
     carried = {task.carried_over for task in ActionService(later.workplace).tasks()}
     assert carried == {0, 1}
+
+
+def test_preview_tells_the_number_that_the_minutes_will_have(small_team: SmallTeam) -> None:
+    small_team.refer("Åse Berg")
+    hold_meeting(small_team)
+    service = MeetingService(small_team.workplace)
+    planned = service.current()
+    assert planned is not None
+    service.start(StartMeeting(planned.id, planned.version))
+    preview = ClosingService(small_team.workplace).preview(planned.id)
+    assert [promise.times_carried for promise in preview.carried_over] == [2]
 
 
 def test_closed_meeting_takes_no_more_decisions(small_team: SmallTeam) -> None:

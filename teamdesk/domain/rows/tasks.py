@@ -5,6 +5,8 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
+from teamdesk.domain.carrying import time_number
+
 if TYPE_CHECKING:
     from datetime import date
     from uuid import UUID
@@ -60,3 +62,14 @@ class TaskRow:
     def is_overdue(self, today: date) -> bool:
         """Open and past its date."""
         return self.status.is_open and self.due_on is not None and self.due_on < today
+
+    def time_number(self, *, is_in_meeting: bool = False) -> int:
+        """«2. gang» for one on its second meeting; 0 where none is told.
+
+        Args:
+            is_in_meeting: it is spoken of in a later meeting, which is not closed yet.
+        """
+        is_from_meeting = self.meeting_id is not None
+        return time_number(
+            self.carried_over, is_from_meeting=is_from_meeting, is_in_meeting=is_in_meeting
+        )

@@ -7,6 +7,7 @@ from dataclasses import dataclass, field
 from datetime import datetime
 from typing import TYPE_CHECKING, Any
 
+from teamdesk.domain.carrying import time_number
 from teamdesk.domain.goals import GoalStatus
 from teamdesk.domain.meetings import ActionStatus, Presence
 from teamdesk.exports.minutes_content import (
@@ -128,7 +129,7 @@ class Year:
             was_open = promise.done_on is None or promise.done_on > meeting.held_on
             if promise.created_on < meeting.held_on and was_open and not _is_dropped(promise):
                 times = sum(promise.created_on < day <= meeting.held_on for day in held)
-                yield self._promise(promise, times)
+                yield self._promise(promise, time_number(times, is_from_meeting=True))
 
     def _promise(self, promise: ActionItem, times: int) -> PromiseContent:
         return PromiseContent(

@@ -136,10 +136,9 @@ class TaskWords:
         return Due(near.get(days) or self._day(task.due_on), press)
 
     def times(self, task: TaskRow) -> str:
-        """«2. gang», for what was carried over from a meeting; else empty."""
-        if not task.carried_over:
-            return ""
-        return self._("time no. {count}", count=task.carried_over + 1)
+        """«2. gang», for what stands on a second meeting; else empty."""
+        number = task.time_number()
+        return self._("time no. {count}", count=number) if number else ""
 
     def sentence(self, task: TaskRow) -> str:
         """Everything a line shows, for those who listen."""

@@ -22,9 +22,6 @@ if TYPE_CHECKING:
     from teamdesk.domain.rows.tasks import TaskRow
     from teamdesk.ui.surroundings import Surroundings
 
-# It was on the list of one meeting already, and is on the next one's now.
-FIRST_TIME = 2
-
 
 class LineKind(Enum):
     """What a line tells."""
@@ -124,7 +121,8 @@ class ReadBackLines:
     def _carried(self, task: TaskRow) -> ReadBackLine:
         called = self._names.called(task.case_id, task.person_name)
         name = self._("Goes on from earlier")
-        times = self._("time no. {count}", count=task.carried_over + FIRST_TIME)
+        number = task.time_number(is_in_meeting=True)
+        times = self._("time no. {count}", count=number) if number else ""
         overdue = self._("overdue") if task.is_overdue(self._clock.today()) else ""
         line = ReadBackLine("", LineKind.CARRIED, None, task.case_id, name, "")
         hint = ", ".join(part for part in (overdue, self._promise_hint(task)) if part)
