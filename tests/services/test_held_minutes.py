@@ -1,6 +1,6 @@
 from __future__ import annotations
 
-from datetime import date
+from datetime import date, time
 from typing import TYPE_CHECKING
 
 import pytest
@@ -8,7 +8,7 @@ import pytest
 from teamdesk.domain.commands.after import AddCorrection, FileInRecord, MarkRead
 from teamdesk.domain.commands.meetings import SetPresence
 from teamdesk.domain.commands.preparing import AddQuickNote, TakeUpNote
-from teamdesk.domain.commands.room import Recuse
+from teamdesk.domain.commands.room import Recuse, SetAttendance
 from teamdesk.domain.errors import ConflictError, NotYours, TextMissing
 from teamdesk.domain.meetings import Presence
 from teamdesk.models import Meeting
@@ -68,6 +68,20 @@ def test_minutes_are_marked_read_and_unread_again(held: SmallTeam) -> None:
     assert not only(service).is_unread
     service.mark_read(MarkRead(mine.attendance_id, is_read=False))
     assert only(service).is_unread
+
+
+def test_reader_who_left_early_is_told_from_one_who_was_away(small_team: SmallTeam) -> None:
+    small_team.refer("Åse Berg")
+    rows = MeetingService(small_team.workplace).rows(planned(small_team).id)
+    assert rows is not None
+    mine = next(row for row in rows.attendance if row.member and row.member.id == small_team.kari)
+    gone = SetAttendance(mine.id, Presence.PRESENT, None, time(9, 20))
+    RoomService(small_team.workplace).set_attendance(gone)
+    hold_meeting(small_team)
+    service = HeldMinutesService(small_team.workplace)
+    readers = service.opened(only(service).id).readers
+    told = {row.member_id: row.was_there for row in readers}
+    assert (told[small_team.kari], told[small_team.ola]) == (True, False)
 
 
 def test_nobody_marks_minutes_read_for_another(held: SmallTeam) -> None:

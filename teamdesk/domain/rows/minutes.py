@@ -65,12 +65,17 @@ class CorrectionRow:
 
 @dataclass(frozen=True, slots=True)
 class ReaderRow:
-    """A member who wasn't there for the whole meeting, and when she read its minutes."""
+    """A member who wasn't there for the whole meeting, and when she read its minutes.
+
+    Attributes:
+        was_there: she came late, or left before the end.
+    """
 
     attendance_id: UUID
     member_id: UUID
     name: str
     read_at: datetime | None
+    was_there: bool = False
 
 
 @dataclass(frozen=True, slots=True)

@@ -107,12 +107,20 @@ def corrections(session: Session, subjects: Iterable[UUID]) -> tuple[CorrectionR
 def readers(session: Session, meeting_id: UUID) -> tuple[ReaderRow, ...]:
     """The members who weren't there for the whole of a meeting, by name."""
     found = session.execute(
-        select(Attendance.id, Attendance.member_id, Attendance.name, Attendance.read_at)
+        select(
+            Attendance.id,
+            Attendance.member_id,
+            Attendance.name,
+            Attendance.read_at,
+            Attendance.presence,
+        )
         .where(Attendance.meeting_id == meeting_id, _missed())
         .order_by(Attendance.name)
     )
     return tuple(
-        ReaderRow(row.id, row.member_id, row.name, row.read_at) for row in found if row.member_id
+        ReaderRow(row.id, row.member_id, row.name, row.read_at, row.presence is Presence.PRESENT)
+        for row in found
+        if row.member_id
     )
 
 

@@ -103,9 +103,16 @@ class ReadingPane(QWidget):
         """Names only, in the order of the alphabet: nobody is first, and nobody is last."""
         _ = self._
         read = ", ".join(row.name for row in opened.readers if row.read_at is not None)
-        unread = ", ".join(row.name for row in opened.readers if row.read_at is None)
+        unread = [row for row in opened.readers if row.read_at is None]
+        away = ", ".join(row.name for row in unread if not row.was_there)
+        partly = ", ".join(row.name for row in unread if row.was_there)
         said = [_("Read by {names}.", names=read)] if read else []
-        said += [_("Not read yet by {names}, who weren't there.", names=unread)] if unread else []
+        said += [_("Not read yet by {names}, who weren't there.", names=away)] if away else []
+        said += (
+            [_("Not read yet by {names}, who weren't there all the time.", names=partly)]
+            if partly
+            else []
+        )
         return " ".join(said)
 
     def _fill(self) -> None:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from typing import TYPE_CHECKING
 
 import pytest
@@ -60,6 +61,21 @@ def test_one_who_was_not_there_marks_the_minutes_read_and_takes_it_back(
     assert not page.held.model.rows[0].is_unread
     room.around.undo.undo()
     assert page.held.model.rows[0].is_unread
+
+
+def test_one_who_left_early_is_not_said_to_have_been_away(page: MinutesPage) -> None:
+    opened = page.reading.opened
+    meeting = page.held.model.rows[0]
+    assert opened is not None
+    assert opened.mine is not None
+    away = replace(opened.mine, name="Kari Haugland")
+    left = replace(away, name="Ola Lien", was_there=True)
+    page.reading.show_minutes(meeting, replace(opened, readers=(away, left)))
+    said = [label.text() for label in page.reading.findChildren(QLabel)]
+    assert (
+        "Ikke lest av Kari Haugland, som ikke var der."
+        " Ikke lest av Ola Lien, som ikke var der hele tiden."
+    ) in said
 
 
 def test_correction_is_added_below_the_case_and_the_frozen_words_stay(page: MinutesPage) -> None:
