@@ -8,7 +8,8 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from teamdesk.core.formats import ARROW
+from teamdesk.domain.decision_effects import EffectValue
+from teamdesk.domain.effect_told import effect_told
 from teamdesk.domain.labels import label
 from teamdesk.domain.meetings import CaseTick, DecisionEffect
 from teamdesk.domain.sentences import day_or_week
@@ -132,21 +133,17 @@ class CaseBlocks:
 
     def _changed(self, decision: DecisionContent, case: CaseContent) -> str:
         """What of the case was changed with a decision, and to what."""
-        formats, day = self._say.formats, case.next_evaluation_on
-        match decision.effect:
-            case None:
-                return ""
-            case DecisionEffect.PHASE:
-                told = label(self._, case.phase)
-            case DecisionEffect.EVALUATION:
-                is_week = case.next_evaluation_is_week
-                told = day_or_week(formats, day, is_week=is_week) if day else ""
-            case DecisionEffect.PERIOD:
-                ends_on = decision.effect_on
-                told = self._("to {day}", day=formats.date_long(ends_on)) if ends_on else ""
-            case DecisionEffect.COORDINATOR | DecisionEffect.GOAL_STATUS:
-                told = decision.effect_of
-        return f"{ARROW.lstrip()}{label(self._, decision.effect)}: {told}".rstrip(": ")
+        if decision.effect is None:
+            return ""
+        is_period = decision.effect is DecisionEffect.PERIOD
+        value = EffectValue(
+            decision.effect,
+            day=decision.effect_on if is_period else case.next_evaluation_on,
+            is_week=case.next_evaluation_is_week,
+            phase=case.phase,
+            name=decision.effect_of,
+        )
+        return effect_told(self._, self._say.formats, value)
 
     def _decision(self, decision: DecisionContent, case: CaseContent) -> Text:
         spans = [Span(decision.text, bold=True)]

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from teamdesk.domain.effect_told import effect_of
 from teamdesk.domain.errors import MeetingIsClosed
 from teamdesk.domain.meetings import MeetingStatus
 from teamdesk.domain.rows.read_back import ReadBackCase, ReadBackRows
@@ -118,6 +119,7 @@ class ClosingService:
 
 
 def _read_back(row: SpokenOfRow, dropped: tuple[str, ...]) -> ReadBackCase:
+    told = ((decision.id, effect_of(decision, row)) for decision in row.decisions)
     return ReadBackCase(
         item_id=row.line.id,
         case_id=row.line.case_id,
@@ -127,6 +129,7 @@ def _read_back(row: SpokenOfRow, dropped: tuple[str, ...]) -> ReadBackCase:
         decisions=row.decisions,
         promises=row.actions,
         dropped=dropped,
+        effects={key: value for key, value in told if value is not None},
     )
 
 

@@ -6,6 +6,7 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING, Self
 
 from teamdesk.domain.case_ticks import case_ticks
+from teamdesk.domain.effect_told import effect_of
 from teamdesk.domain.in_room import OnStage, names_inside
 from teamdesk.domain.meetings import (
     CaseTick,
@@ -180,18 +181,14 @@ def _case(
 
 
 def _decision(decision: DecisionRow, row: SpokenOfRow) -> DecisionContent:
-    goal = next((goal for goal in row.goals if goal.id == decision.goal_id), None)
-    changed = {
-        DecisionEffect.COORDINATOR: row.coordinator,
-        DecisionEffect.GOAL_STATUS: goal.text if goal else "",
-    }
+    value = effect_of(decision, row)
     is_period = decision.effect is DecisionEffect.PERIOD
     return DecisionContent(
         text=decision.text,
         effective_on=decision.effective_on,
         effect=decision.effect,
         effect_on=row.period_ends_on if is_period else None,
-        effect_of=changed.get(decision.effect, "") if decision.effect else "",
+        effect_of=value.name if value else "",
     )
 
 

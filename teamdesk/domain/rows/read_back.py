@@ -2,12 +2,14 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
+    from collections.abc import Mapping
     from uuid import UUID
 
+    from teamdesk.domain.decision_effects import EffectValue
     from teamdesk.domain.rows.meeting import DecisionRow
     from teamdesk.domain.rows.tasks import TaskRow
 
@@ -18,6 +20,7 @@ class ReadBackCase:
 
     Attributes:
         promises: what was promised in this meeting, whatever has become of it.
+        effects: what decisions changed of the case, by their id.
         dropped: stretches of its note that whoever reads back took away as no item.
     """
 
@@ -29,6 +32,7 @@ class ReadBackCase:
     decisions: tuple[DecisionRow, ...]
     promises: tuple[TaskRow, ...]
     dropped: tuple[str, ...] = ()
+    effects: Mapping[UUID, EffectValue] = field(default_factory=dict)
 
     @property
     def settled(self) -> tuple[str, ...]:

@@ -6,6 +6,7 @@ from dataclasses import dataclass, replace
 from enum import Enum, auto
 from typing import TYPE_CHECKING
 
+from teamdesk.domain.effect_told import effect_told
 from teamdesk.domain.labels import label
 from teamdesk.domain.meetings import ActionStatus
 from teamdesk.domain.notes import ItemKind
@@ -43,6 +44,7 @@ class ReadBackLine:
         is_last: the last one of these.
         hint: what it lacks, or waits for; empty for what is whole.
         times: «3. gang», for what was carried over.
+        effect: «→ Fase: Intensiv», for a decision that changed the case.
     """
 
     key: str
@@ -54,8 +56,14 @@ class ReadBackLine:
     item: MeetingItem | None = None
     hint: str = ""
     times: str = ""
+    effect: str = ""
     place: int = 0
     is_last: bool = True
+
+    @property
+    def words(self) -> str:
+        """What it says, with what it changed."""
+        return f"{self.text} {self.effect}" if self.effect else self.text
 
     @property
     def due_on(self) -> date | None:
@@ -96,7 +104,7 @@ class ReadBackLines:
             due = _.formats.weekday_date(item.due_on) if item.due_on else _("no date")
             said = _("{text}. {owner}, {due}", text=line.text, owner=owner, due=due)
         elif item is not None:
-            said = _("Decision: {text}", text=line.text)
+            said = _("Decision: {text}", text=line.words)
         return ". ".join(part for part in (line.name, said, line.times, line.hint) if part)
 
     def _case(self, case: ReadBackCase, left_out: int) -> Iterator[ReadBackLine]:
@@ -104,7 +112,8 @@ class ReadBackLines:
         whole = ReadBackLine("", LineKind.DECISION, case.item_id, case.case_id, name, "")
         for decision in case.decisions:
             hint = self._hint(lacks_of_decision(decision, case.promises))
-            yield self._line(whole, of_decision(decision), case.name, hint)
+            line = replace(whole, effect=self._effect(case, decision.id))
+            yield self._line(line, of_decision(decision), case.name, hint)
         for task in case.promises:
             if task.status is not ActionStatus.DROPPED:
                 line = replace(whole, kind=LineKind.PROMISE)
@@ -117,6 +126,11 @@ class ReadBackLines:
             )
             key = f"left:{case.item_id}"
             yield replace(whole, key=key, kind=LineKind.LEFT_OUT, text=words)
+
+    def _effect(self, case: ReadBackCase, decision_id: UUID) -> str:
+        value = case.effects.get(decision_id)
+        told = effect_told(self._, self._.formats, value) if value else ""
+        return self._names.text(case.case_id, told, case.name)
 
     def _carried(self, task: TaskRow) -> ReadBackLine:
         called = self._names.called(task.case_id, task.person_name)

@@ -40,7 +40,7 @@ class ReadBackModel(RowsModel[ReadBackLine]):
             return None
         line = self.at(index.row())
         if role == Qt.ItemDataRole.DisplayRole:
-            return line.text
+            return line.words
         if role in (Qt.ItemDataRole.AccessibleTextRole, Qt.ItemDataRole.ToolTipRole):
             return self._words.sentence(line)
         return line if role == LINE_ROLE else None

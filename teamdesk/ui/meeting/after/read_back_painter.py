@@ -164,7 +164,7 @@ class ReadBackPainter(QStyledItemDelegate):
         due = self._due(line)
         taken = QFontMetricsF(self._font(tokens)).horizontalAdvance(due) + tokens.space.md
         font = self._font(tokens, is_strong=line.kind is LineKind.DECISION)
-        text = painting.lay_out(line.text, font, room - taken if due else room, MOST_LINES)
+        text = painting.lay_out(line.words, font, room - taken if due else room, MOST_LINES)
         hint = None
         height = text.height
         if line.hint:

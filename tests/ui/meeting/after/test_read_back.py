@@ -11,9 +11,11 @@ from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QLineEdit
 
+from teamdesk.core.formats import ARROW
 from teamdesk.domain.commands.actions import AddAction
 from teamdesk.domain.commands.meetings import AcceptDecision
-from teamdesk.domain.meetings import ActionStatus
+from teamdesk.domain.labels import label
+from teamdesk.domain.meetings import ActionStatus, DecisionEffect
 from teamdesk.services.actions import ActionService
 from teamdesk.ui.meeting.after.read_back_lines import LineKind
 from teamdesk.ui.theme.tokens import ThemeName
@@ -127,6 +129,19 @@ def test_decision_nobody_acts_on_is_pointed_out(running: Room) -> None:
     promise(running, running.team.ola, FRIDAY)
     running.presenter.refresh()
     assert hints(running) == ["", ""]
+
+
+def test_decision_tells_what_it_changed_as_the_minutes_do(running: Room) -> None:
+    item, meeting = running.presenter.stage.item, running.presenter.meeting
+    text, effect = "Går over i kartlegging", DecisionEffect.PHASE
+    running.desk.decisions.accept(
+        AcceptDecision(meeting.id, item.case_id, text, None, effect=effect)
+    )
+    listed = read_back(running)
+    phase = label(running.around.texts, running.presenter.stage.phase_kind)
+    assert listed.lines.index(0).data() == f"{text} {ARROW.lstrip()}Fase: {phase}"
+    QTest.keyClick(listed, Qt.Key.Key_Return)
+    assert running.view.readback.mending.isVisible()
 
 
 def test_what_is_not_entered_is_counted_and_leads_to_its_case(running: Room) -> None:
