@@ -8,7 +8,7 @@ from teamdesk.domain.meetings import ListRule, MeetingKind, MeetingStatus
 from teamdesk.domain.rows.meeting import MeetingRows
 from teamdesk.models import Meeting, MeetingSeries
 from teamdesk.services.planning import freezes_at, is_frozen, list_rule, meeting_rules
-from teamdesk.services.series_days import next_day
+from teamdesk.services.series_days import following_day
 from teamdesk.storage.queries import agendas as agenda_queries
 from teamdesk.storage.queries import meetings as meeting_queries
 from teamdesk.storage.queries import preparing as preparing_queries
@@ -41,7 +41,7 @@ def gather_meeting(work: UnitOfWork, at: Workplace, meeting_id: UUID) -> Meeting
         meeting=found,
         attendance=called,
         agenda=meeting_queries.agenda(work.session, meeting_id),
-        following_on=next_day(work, series, found.held_on) if series else None,
+        following_on=following_day(work, series, stored) if series else None,
         planned=planned,
         rules=meeting_rules(work, at),
         is_frozen=is_frozen(work, at, stored),

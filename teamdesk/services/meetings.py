@@ -8,9 +8,10 @@ from typing import TYPE_CHECKING
 from teamdesk.domain.errors import ConflictError, MeetingIsClosed, MeetingIsOpen
 from teamdesk.domain.meetings import MeetingStatus, Presence
 from teamdesk.domain.names import clean
-from teamdesk.models import AgendaItem, Attendance, Meeting
+from teamdesk.models import AgendaItem, Attendance, Meeting, MeetingSeries
 from teamdesk.services.meeting_gathering import gather_meeting
 from teamdesk.services.planning import prepare_meeting
+from teamdesk.services.series_days import next_day
 from teamdesk.storage.queries import meetings as meeting_queries
 from teamdesk.storage.queries import stage as stage_queries
 from teamdesk.storage.queries import team as team_queries
@@ -201,6 +202,9 @@ def open_meeting(work: UnitOfWork, at: Workplace, meeting: Meeting) -> None:
     prepare_meeting(work, at, meeting)
     meeting.status = MeetingStatus.OPEN
     meeting.started_at = at.clock.now()
+    if meeting.series_id is not None:
+        series = work.get(MeetingSeries, meeting.series_id)
+        meeting.next_meeting_on = next_day(work, series, max(meeting.held_on, at.today))
     # Minutes and «by Friday» count from the day it is held, not from the one planned.
     meeting.held_on = at.today
     work.flush()

@@ -214,13 +214,17 @@ def _invite(work: UnitOfWork, at: Workplace, meeting: Meeting) -> None:
 
 
 def pass_roles_on(work: UnitOfWork, meeting: Meeting, members: dict[UUID, MemberRow]) -> None:
-    """Let the next in turn have the role of who can't come: nobody finds out in the room."""
+    """Let the next in turn have the role of who can't come: nobody finds out in the room.
+
+    Where everybody else has a role already, it is nobody's: whoever isn't there can't have it.
+    """
     called = meeting_queries.attendance(work.session, meeting.id, members)
     rows = {row.member.id: row for row in called if row.member}
     held = {row.role: member_id for member_id, row in rows.items() if row.role in ROTATING}
     away = {who for who, row in rows.items() if row.presence is Presence.APOLOGIES}
+    for member_id in away.intersection(held.values()):
+        work.get(Attendance, rows[member_id].id).role = MeetingRole.MEMBER
     for role, member_id in stand_ins(list(rows), held, away).items():
-        work.get(Attendance, rows[held[role]].id).role = MeetingRole.MEMBER
         work.get(Attendance, rows[member_id].id).role = role
 
 

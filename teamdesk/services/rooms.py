@@ -59,7 +59,7 @@ class RoomService:
     def set_attendance(self, command: SetAttendance, origin: str = "") -> ChangeSet:
         """Note whether somebody is there, since when and until when.
 
-        Before a meeting, the role of who can't come goes to the next in turn.
+        The role of who can't come goes to the next in turn, before the meeting and in it.
 
         Raises:
             LeftBeforeArrival: she would have gone before she came.
@@ -71,7 +71,7 @@ class RoomService:
             row = self._attendance(work, command.attendance_id)
             row.presence, row.arrived_at, row.left_at = command.presence, came, went
             meeting = work.get(Meeting, row.meeting_id)
-            if row.presence is Presence.APOLOGIES and meeting.status is MeetingStatus.PLANNED:
+            if row.presence is Presence.APOLOGIES:
                 known = team_queries.members(work.session, self._at.team_id)
                 work.flush()
                 pass_roles_on(work, meeting, {member.id: member for member in known})

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from datetime import timedelta
 from typing import TYPE_CHECKING
 
 from teamdesk.domain.series import days_ahead, next_in_series
@@ -13,10 +14,11 @@ if TYPE_CHECKING:
 
     from teamdesk.domain.rows.meeting import SeriesRow
     from teamdesk.domain.series import SeriesDay
-    from teamdesk.models import MeetingSeries
+    from teamdesk.models import Meeting, MeetingSeries
     from teamdesk.storage.unit_of_work import UnitOfWork
 
 DAYS_TOLD = 5
+DAY = timedelta(days=1)
 
 
 def next_day(work: UnitOfWork, series: MeetingSeries, after: date) -> date | None:
@@ -25,6 +27,18 @@ def next_day(work: UnitOfWork, series: MeetingSeries, after: date) -> date | Non
         return None
     closed = closed_days(work, series)
     return next_in_series(series.first_on, series.every_days, after, closed)
+
+
+def following_day(work: UnitOfWork, series: MeetingSeries, meeting: Meeting) -> date | None:
+    """The day of the meeting after this one; None where the series has ended.
+
+    One that began before its day has taken that day with it: what was found as it began holds, as
+    long as it is a day of the series.
+    """
+    found = meeting.next_meeting_on
+    if found is not None and next_day(work, series, found - DAY) == found:
+        return found
+    return next_day(work, series, meeting.held_on)
 
 
 def told_days(row: SeriesRow, closed: Collection[tuple[int, int]]) -> tuple[SeriesDay, ...]:

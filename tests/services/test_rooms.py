@@ -107,6 +107,13 @@ def test_prepare_passes_the_role_of_who_cannot_come_on(small_team: SmallTeam) ->
     assert attendance(small_team)["Kari Hansen"].role is MeetingRole.MEMBER
 
 
+def test_apologies_leave_no_role_where_everybody_has_one(small_team: SmallTeam) -> None:
+    chair = attendance(small_team)["Kari Hansen"]
+    RoomService(small_team.workplace).set_attendance(SetAttendance(chair.id, Presence.APOLOGIES))
+    roles = {name: row.role for name, row in attendance(small_team).items()}
+    assert roles == {"Kari Hansen": MeetingRole.MEMBER, "Ola Lien": MeetingRole.MINUTE_TAKER}
+
+
 def test_set_role_takes_it_from_whoever_had_it(small_team: SmallTeam) -> None:
     service = RoomService(small_team.workplace)
     for name in ("Kari Hansen", "Ola Lien"):

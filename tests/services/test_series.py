@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import replace
-from datetime import date, time
+from datetime import UTC, date, datetime, time, timedelta
 from typing import TYPE_CHECKING
 
 import pytest
@@ -98,6 +98,18 @@ def test_next_meeting_of_a_series_is_planned_though_another_stands(small_team: S
         if row.list_rule is ListRule.GOING_HOME
     ]
     assert series.planned_on == date(2026, 12, 7)
+
+
+def test_meeting_that_began_before_its_day_is_not_followed_by_that_day(
+    small_team: SmallTeam,
+) -> None:
+    service = MeetingService(small_team.workplace)
+    planned = service.current()
+    assert planned is not None
+    early = small_team.on(datetime.combine(planned.held_on - timedelta(days=1), time(9), UTC))
+    meetings = MeetingService(early.workplace)
+    meetings.start(StartMeeting(planned.id, planned.version))
+    assert rows_of(early, planned).following_on == planned.held_on + timedelta(days=7)
 
 
 @pytest.mark.parametrize(

@@ -58,7 +58,7 @@ class RoomDeeds:
         listed = self._presenter.rows.attendance if self._presenter.rows else ()
         roles = SetRoles(tuple((each.id, each.role) for each in listed if each.member))
         # Who can't come has given her role away with it.
-        gives_back = presence is Presence.APOLOGIES and not self._presenter.is_open
+        gives_back = presence is Presence.APOLOGIES
 
         def back() -> ChangeSet:
             told = self._rooms.set_attendance(before)

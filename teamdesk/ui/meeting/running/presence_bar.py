@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QRectF, QSize, Qt, Signal, Slot
+from PySide6.QtCore import QPointF, QRectF, QSize, Qt, Signal, Slot
 from PySide6.QtGui import QColor, QFont, QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QAbstractButton, QGridLayout, QSizePolicy, QWidget
 
@@ -20,6 +20,9 @@ if TYPE_CHECKING:
 
     from teamdesk.domain.rows.meeting import AttendanceRow
     from teamdesk.ui.surroundings import Surroundings
+
+# From the corner of the square to the circle in it.
+CUT = 0.146
 
 
 class PresenceDisc(QAbstractButton):
@@ -55,7 +58,7 @@ class PresenceDisc(QAbstractButton):
         return QSize(side, side)
 
     def paintEvent(self, _event: QPaintEvent) -> None:
-        """Paint the disc; it is an empty ring while they are not here."""
+        """Paint the disc; a broken ring while nothing is noted, a crossed one with apologies."""
         if self._row is None:
             return
         tokens = self._theme.tokens
@@ -70,13 +73,20 @@ class PresenceDisc(QAbstractButton):
         if self.isChecked():
             painting.avatar(painter, box, letters, member.colour if member else 0, tokens)
         else:
-            self._paint_absent(painter, box, letters)
+            is_away = self._row.presence is Presence.APOLOGIES
+            self._paint_absent(painter, box, letters, is_away=is_away)
         painter.end()
 
-    def _paint_absent(self, painter: QPainter, box: QRectF, letters: str) -> None:
+    def _paint_absent(self, painter: QPainter, box: QRectF, letters: str, *, is_away: bool) -> None:
         colours = self._theme.tokens.colours
-        painter.setPen(QPen(QColor(colours.border_strong), 1, Qt.PenStyle.DashLine))
+        line = Qt.PenStyle.SolidLine if is_away else Qt.PenStyle.DashLine
+        painter.setPen(QPen(QColor(colours.border_strong), 1, line))
         painter.drawEllipse(box)
+        if is_away:
+            cut = box.width() * CUT
+            painter.drawLine(
+                box.bottomLeft() + QPointF(cut, -cut), box.topRight() + QPointF(-cut, cut)
+            )
         painter.setPen(QColor(colours.text_muted))
         painting.avatar_letters(painter, box, letters, QFont.Weight.Normal, self._theme.tokens)
 
