@@ -46,6 +46,7 @@ class MeetingView(PlacePage):
         self.before = BeforeView(presenter, around)
         self.room = RoomCard(presenter, around)
         self.before.put_room(self.room)
+        self.room.left.connect(self.before.take_focus)
         self.running = RunningView(presenter, around)
         self.readback = ReadBack(presenter, around)
         self._pages = QStackedWidget()

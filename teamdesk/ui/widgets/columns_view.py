@@ -63,6 +63,7 @@ class ColumnsDelegate(QStyledItemDelegate):
         super().__init__(parent)
         self._theme = theme
         self._model = model
+        self.shows_chosen = False
 
     def sizeHint(self, _option: QStyleOptionViewItem, _index: Index) -> QSize:
         """The same for all rows, so that thousands need no measuring."""
@@ -89,6 +90,9 @@ class ColumnsDelegate(QStyledItemDelegate):
         box = row.adjusted(2, 1, -2, -2)
         if state & QStyle.StateFlag.State_HasFocus:
             painter.setPen(QColor(colours.focus))
+            painter.setBrush(QColor(colours.accent_soft))
+        elif self.shows_chosen and state & QStyle.StateFlag.State_Selected:
+            painter.setPen(Qt.PenStyle.NoPen)
             painter.setBrush(QColor(colours.accent_soft))
         elif state & QStyle.StateFlag.State_MouseOver:
             painter.setPen(Qt.PenStyle.NoPen)
@@ -182,7 +186,8 @@ class ColumnsList(QListView):
         super().__init__(parent)
         self._rows = model
         self.setModel(model)
-        self.setItemDelegate(ColumnsDelegate(theme, model, self))
+        self._painter = ColumnsDelegate(theme, model, self)
+        self.setItemDelegate(self._painter)
         self.setUniformItemSizes(True)
         self.setFrameShape(QFrame.Shape.NoFrame)
         self.setMouseTracking(True)
@@ -192,6 +197,10 @@ class ColumnsList(QListView):
         self.doubleClicked.connect(self._on_double_clicked)
         self.clicked.connect(self._on_clicked)
         theme.changed.connect(self.scheduleDelayedItemsLayout)
+
+    def show_chosen(self) -> None:
+        """Mark the chosen row while the keyboard is elsewhere, too: what it holds stands beside."""
+        self._painter.shows_chosen = True
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Enter opens, Space presses; the rest is the list's."""

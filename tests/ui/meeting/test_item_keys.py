@@ -68,6 +68,14 @@ def test_space_accepts_one_and_stays_on_it(listed: ItemsList) -> None:
     assert sum(not item.is_accepted for item in listed.items) == 1
 
 
+def test_accepted_line_keeps_its_place_in_the_order_of_the_note(listed: ItemsList) -> None:
+    before = [item.kind for item in listed.items]
+    choose(listed, ItemKind.DECISION)
+    QTest.keyClick(listed, Qt.Key.Key_Space)
+    assert [item.kind for item in listed.items] == before
+    assert current(listed).decision is not None
+
+
 @pytest.mark.parametrize("typed", ["ol", "OL", "ola"])
 def test_letters_change_the_owner(running: Room, listed: ItemsList, typed: str) -> None:
     type_on(running, listed, typed)

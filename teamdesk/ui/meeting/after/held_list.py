@@ -43,6 +43,7 @@ class HeldList(QWidget):
         self._ = around.texts
         self._around = around
         self._unfiled = 0
+        self._opened: UUID | None = None
         self.search = QLineEdit()
         self.search.setClearButtonEnabled(True)
         self._field = InlineField(around.theme, self.search)
@@ -58,6 +59,8 @@ class HeldList(QWidget):
         self.search.textChanged.connect(self.searched)
         self.table.rows.selectionModel().currentChanged.connect(self._on_current)
         self.table.rows.opened.connect(self.chosen)
+        self.table.rows.pressed_on.connect(self.chosen)
+        self.table.rows.show_chosen()
         self.unfiled.clicked.connect(self.unfiled_requested)
         around.theme.changed.connect(self.model.tell_all_changed)
         around.theme.changed.connect(self.retranslate)
@@ -76,6 +79,11 @@ class HeldList(QWidget):
         if place is not None:
             self.table.rows.setCurrentIndex(self.model.index(place))
         return place is not None
+
+    def show_opened(self, meeting_id: UUID) -> None:
+        """Mark the meeting that is read beside the list; it isn't chosen once more by that."""
+        self._opened = meeting_id
+        self.choose(meeting_id)
 
     @Slot()
     def retranslate(self) -> None:
@@ -131,7 +139,7 @@ class HeldList(QWidget):
 
     @Slot(QModelIndex, QModelIndex)
     def _on_current(self, now: QModelIndex, _before: QModelIndex) -> None:
-        if now.isValid():
+        if now.isValid() and self.model.at(now.row()).id != self._opened:
             self.chosen.emit(self.model.at(now.row()))
 
 

@@ -86,7 +86,6 @@ class MinutesPage(MeetingPart):
 
     def choose(self, wanted: UUID) -> None:
         """Read the minutes of a meeting."""
-        self.held.choose(wanted)
         self._open(wanted)
 
     def take_focus(self) -> None:
@@ -107,6 +106,7 @@ class MinutesPage(MeetingPart):
             self._around.notices.fail(error)
             return False
         self.reading.show()
+        self.held.show_opened(meeting_id)
         return True
 
     def _lay_out(self) -> None:

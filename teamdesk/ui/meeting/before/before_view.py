@@ -106,9 +106,14 @@ class BeforeView(QStackedWidget):
         self.retranslate()
 
     def take_focus(self) -> None:
-        """Put the keyboard into the agenda: Enter there asks something, and starts no meeting."""
+        """Put the keyboard into the agenda: Enter there asks something, and starts no meeting.
+
+        Without an agenda it is on the way to one.
+        """
         if self.currentIndex() == 0 and self._rows is not None and self._rows.agenda:
             self.agenda.take_focus()
+        elif self.currentIndex() == 0 and self._rows is not None:
+            self._nobody.action.setFocus(Qt.FocusReason.OtherFocusReason)
         else:
             focus_first(self.currentWidget() or self)
 
@@ -125,8 +130,7 @@ class BeforeView(QStackedWidget):
     @Slot()
     def retranslate(self) -> None:
         """Set all words."""
-        self._start.set_words(self._("Start the meeting"), self._("Ctrl+Enter"))
-        self._fit_start()
+        self._show_start(is_possible=self._rows is not None and bool(self._rows.agenda))
         self._empty.set_words(
             self._("No meeting is planned"),
             self._("A meeting takes every active person on its agenda by itself."),
@@ -143,9 +147,20 @@ class BeforeView(QStackedWidget):
         if self._rows is not None:
             self._show_words(self._rows)
 
+    def _show_start(self, *, is_possible: bool) -> None:
+        """A button that can't be pressed says why."""
+        keys = self._("Ctrl+Enter")
+        self._start.setEnabled(is_possible)
+        self._start.set_words(
+            self._("Start the meeting"), keys if is_possible else self._needs_somebody()
+        )
+        self._fit_start()
+
+    def _needs_somebody(self) -> str:
+        return self._("The meeting can start once somebody is on its agenda.")
+
     def _show_words(self, rows: MeetingRows) -> None:
         formats, meeting = self._.formats, rows.meeting
-        self._start.setEnabled(bool(rows.agenda))
         self._title.setText(label(self._, meeting.kind))
         self._show_planned(rows)
         day = formats.weekday_long(meeting.held_on)
@@ -161,11 +176,12 @@ class BeforeView(QStackedWidget):
         self.preparation.show_meeting(rows)
 
     def _freeze_words(self, rows: MeetingRows) -> str:
-        """When the agenda is frozen, and that no meeting follows; else nothing."""
+        """Why it can't start, when the agenda is frozen, that no meeting follows; else nothing."""
+        needs = "" if rows.agenda else self._needs_somebody()
         last = (
             self._("These meetings have ended, so no next one is planned.") if rows.is_last else ""
         )
-        return " ".join(part for part in (last, self._deadline_words(rows)) if part)
+        return " ".join(part for part in (needs, last, self._deadline_words(rows)) if part)
 
     def _deadline_words(self, rows: MeetingRows) -> str:
         if rows.freezes_at is None:

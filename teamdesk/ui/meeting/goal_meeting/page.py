@@ -123,7 +123,7 @@ class TalkPage(QWidget):
         name = self._around.names.called(page.case_id, page.name)
         self._title.setText(name)
         self._only_read.setText(
-            _("On the wall the page is only read. Turn the projector off to write on.")
+            _("On the wall the page is only read. F11 turns the projector off, and you write on.")
         )
         day = formats.weekday_long(rows.meeting.held_on)
         self._about.setText(_("Goal meeting, {day}", day=day))

@@ -110,7 +110,9 @@ def items_of(
     dropped: Collection[str],
     proposing: Proposing | None = None,
 ) -> tuple[MeetingItem, ...]:
-    """Accepted promises and decisions, then what still waits for somebody to accept it.
+    """What was accepted and what still waits, in the order of the note.
+
+    A line keeps its place as it is accepted; what the note says no more comes first.
 
     Args:
         stage: the person on stage, with what was accepted.
@@ -128,10 +130,13 @@ def items_of(
         for at, item in enumerate(accepted)
     ]
     taken = set(places.values())
-    return (
-        *standing,
-        *_waiting([row for at, row in enumerate(read) if at not in taken], proposing),
-    )
+    waiting = _waiting([row for at, row in enumerate(read) if at not in taken], proposing)
+    return tuple(sorted((*standing, *waiting), key=_place))
+
+
+def _place(item: MeetingItem) -> int:
+    found = item.suggestion or item.reading
+    return found.start if found else -1
 
 
 def _waiting(

@@ -102,6 +102,8 @@ class ItemsPart(QWidget):
         stage = self._presenter.stage
         if stage is None:
             self.items.show_items(())
+            self._accept_all.hide()
+            self.waiting_changed.emit(0)
             return
         dropped = self._presenter.note.dropped()
         self.items.show_items(items_of(stage, self._read, dropped, self.effects.proposing))

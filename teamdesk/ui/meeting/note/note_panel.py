@@ -97,6 +97,15 @@ class NotePanel(QWidget):
         if self.note.toPlainText() != shown:
             self.note.show_note(shown)
 
+    def _invite(self) -> None:
+        """An empty note says what may be written in it, or that nothing may."""
+        invited = self._(
+            "Write as you talk: «Kari orders a walker by Friday» becomes a promise. "
+            "Ctrl+M makes one of any sentence."
+        )
+        closed = self._("The case is closed. No note is written about it now.")
+        self.note.setPlaceholderText(invited if self._presenter.closed is None else closed)
+
     def _cover(self) -> None:
         """A note that hides a name is read; to write on in it, one uncovers it first."""
         is_covered = self.cover.hides(self._presenter.note.text)
@@ -107,6 +116,7 @@ class NotePanel(QWidget):
     @Slot()
     def show_items(self) -> None:
         """Show what the note says now, and what was accepted of it."""
+        self._invite()
         self.part.show_items()
         self._tell_count()
 
@@ -133,12 +143,7 @@ class NotePanel(QWidget):
         """Set all words."""
         self._cover()
         self.note.setAccessibleName(self._("Note"))
-        self.note.setPlaceholderText(
-            self._(
-                "Write as you talk: «Kari orders a walker by Friday» becomes a promise. "
-                "Ctrl+M makes one of any sentence."
-            )
-        )
+        self._invite()
         self.part.retranslate()
         self._tell_count()
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QEvent, QObject, Qt, Signal, Slot
-from PySide6.QtGui import QFocusEvent, QKeySequence, QShortcut
+from PySide6.QtGui import QFocusEvent, QKeySequence, QShortcut, QTextCursor
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from teamdesk.domain.joining import join
@@ -196,7 +196,7 @@ class WordField(QWidget):
         self.torn_from = before if joined.is_torn else ""
         if joined.text != self.value:
             self._is_showing = True
-            self.text.setPlainText(joined.text)
+            self._write(joined.text)
             self._is_showing = False
         if joined.is_torn:
             self.other.ask(self.text, joined.theirs)
@@ -231,6 +231,11 @@ class WordField(QWidget):
                 self.left.emit()
         return super().eventFilter(watched, event)
 
+    def _write(self, text: str) -> None:
+        """One goes on where the text ends."""
+        self.text.setPlainText(text)
+        self.text.moveCursor(QTextCursor.MoveOperation.End)
+
     @Slot()
     def take_last(self) -> None:
         """Go on from what was written last week; what is typed already stands after it."""
@@ -244,7 +249,7 @@ class WordField(QWidget):
 
     @Slot(str)
     def _on_settled(self, text: str) -> None:
-        self.text.setPlainText(text)
+        self._write(text)
         self.text.setFocus()
         self.left.emit()
 

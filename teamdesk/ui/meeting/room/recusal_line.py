@@ -93,7 +93,9 @@ class RecusalLine(QFrame):
     def retranslate(self) -> None:
         """Set all words."""
         _ = self._
-        self._question.setText(_("Is anybody disqualified in a case today?"))
+        self._question.setText(
+            _("Is anybody disqualified in a case today? Enter in the empty note answers “Nobody”.")
+        )
         self.nobody.set_words(_("Nobody"), "Enter")
         self.somebody.set_words(_("Note who …"))
         self.member.setAccessibleName(_("Who is disqualified"))

@@ -120,7 +120,7 @@ class RoomCard(Card):
         self._keys.setText(
             _(
                 "Space here · F apologies · 1 chair · 2 minutes · 3 time · "
-                "K came at · G left at · Enter all"
+                "K came at · G left at · N guest · Del guest off · Enter menu · Esc back"
             )
         )
         self.guest.retranslate()
@@ -188,8 +188,11 @@ class RoomCard(Card):
 
     @Slot(str, str, bool)
     def _on_guest(self, name: str, organisation: str, is_external: bool) -> None:
+        known = {row.id for row in self._rows}
         if self._deeds.add_guest(name, organisation, is_external=is_external):
             self._close_fields()
+            new = (place for place, row in enumerate(self._rows) if row.id not in known)
+            self.list.setCurrentIndex(self.list.lines.index(next(new, 0)))
 
     @Slot()
     def _close_fields(self) -> None:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import Qt, Slot
+from PySide6.QtCore import Qt, Signal, Slot
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from teamdesk.domain.meetings import Depth
@@ -28,7 +28,12 @@ class RunningAgenda(QWidget):
 
     Attributes:
         quick: the button for a quick case, which stands beside the column's heading.
+
+    Signals:
+        left: a quick case was asked about from elsewhere, and nobody is taken up.
     """
+
+    left = Signal()
 
     def __init__(
         self, presenter: MeetingPresenter, around: Surroundings, parent: QWidget | None = None
@@ -41,6 +46,7 @@ class RunningAgenda(QWidget):
         self.quick = Button(around.theme, ButtonKind.ICON, IconName.PLUS)
         self._deepened: AgendaRow | None = None
         self._is_taken_up = False
+        self._is_from_elsewhere = False
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(around.theme.tokens.space.sm)
@@ -72,6 +78,8 @@ class RunningAgenda(QWidget):
         addable = self._presenter.desk.agendas.addable(rows.meeting.id)
         cases = [one for one in addable if one.item_id is None or one.item_id in waiting]
         self._deepened = None
+        if self.question.isHidden():
+            self._is_from_elsewhere = not self.list.hasFocus()
         self._offer_writers()
         self.question.ask(Needs(why=True), cases=cases)
 
@@ -145,9 +153,11 @@ class RunningAgenda(QWidget):
     def _on_closed(self) -> None:
         self._deepened = None
         # Whoever came on stage is written about next: the keyboard is in the note already.
-        if not self._is_taken_up:
+        if self._is_from_elsewhere and not self._is_taken_up:
+            self.left.emit()
+        elif not self._is_taken_up:
             self.list.setFocus(Qt.FocusReason.OtherFocusReason)
-        self._is_taken_up = False
+        self._is_taken_up = self._is_from_elsewhere = False
 
     def _offer_writers(self) -> None:
         pen = self._presenter.pen

@@ -187,6 +187,7 @@ class RunningView(QWidget):
         self.bar.phase.answered.connect(self._on_phase_answered)
         self.bar.phase.left.connect(self._focus_items)
         self._left.close_requested.connect(self.close_requested)
+        self._left.work.left.connect(self._on_note_wanted)
         self._left.clock.second_passed.connect(self._show_time)
         self._left.room_requested.connect(self.middle.toggle_room)
         self.middle.note_wanted.connect(self._on_note_wanted)

@@ -13,6 +13,8 @@ from teamdesk.domain.meetings import Depth
 from teamdesk.models import Meeting
 
 if TYPE_CHECKING:
+    from pytestqt.qtbot import QtBot
+
     from teamdesk.ui.meeting.running.running_agenda import RunningAgenda
     from tests.ui.meeting.conftest import Room
 
@@ -142,3 +144,11 @@ def said_of_plan(room: Room) -> str:
 def test_quick_case_puts_the_keyboard_into_its_note(three: Room) -> None:
     take_up(three, three.presenter.rows.agenda[2].person_name)
     assert three.view.running.panel.note.hasFocus()
+
+
+def test_esc_from_a_quick_case_leads_back_to_the_note(three: Room, qtbot: QtBot) -> None:
+    note = three.view.running.panel.note
+    note.setFocus()
+    agenda_of(three).begin_quick_case()
+    QTest.keyClick(agenda_of(three).question.who, Qt.Key.Key_Escape)
+    qtbot.waitUntil(note.hasFocus)
