@@ -41,7 +41,9 @@ def read(room: Room, qtbot: QtBot, text: str) -> None:
 
 
 def test_meeting_without_an_agenda_cannot_be_started(empty_room: Room) -> None:
-    assert not button(empty_room.view.before, "Start møtet").isEnabled()
+    start = button(empty_room.view.before, "Start møtet")
+    assert not start.isEnabled()
+    assert start.toolTip() == "Møtet kan starte når noen står på sakslisten."
 
 
 def test_meeting_that_runs_without_an_agenda_takes_no_note_and_can_be_closed(

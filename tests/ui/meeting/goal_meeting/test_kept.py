@@ -132,7 +132,7 @@ def test_page_on_the_wall_says_that_it_is_only_read(place: MeetingView, room: Ro
     talk = talk_of(place)
     assert "bare" not in words_of(talk.page)
     room.around.theme.use(ThemeName.PROJECTOR)
-    assert "leses siden bare" in words_of(talk.page)
+    assert "F11 slår av projektoren" in words_of(talk.page)
     assert not talk.page.matters.isEnabled()
     assert talk.page.leave_button.isEnabled()
 
