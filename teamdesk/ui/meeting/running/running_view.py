@@ -124,7 +124,8 @@ class RunningView(QWidget):
         self._open_note()
         self.panel.show_person()
         self.middle.show_person()
-        if not self.middle.shows_room:
+        # A goal meeting in its place has the keyboard.
+        if self.isVisible() and not self.middle.shows_room:
             self._on_note_wanted()
         self.stage.verticalScrollBar().setValue(0)
 

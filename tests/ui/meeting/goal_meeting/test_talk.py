@@ -262,3 +262,8 @@ def test_page_is_for_reading_on_the_wall(talk: TalkView, room: Room) -> None:
     room.around.theme.use(ThemeName.PROJECTOR)
     assert not talk.page.isEnabled()
     assert "Åse Berg" not in words_of(talk)
+
+
+def test_keyboard_is_in_the_first_field_as_the_talk_begins(talk: TalkView, qtbot: QtBot) -> None:
+    talk.window().activateWindow()
+    qtbot.waitUntil(talk.page.matters.text.hasFocus)
