@@ -29,9 +29,11 @@ class Theme(QObject):
     """Holds the current tokens and dresses the application in them, or one window of it.
 
     Signals:
+        changing: other tokens come; what is made anew for them may go first.
         changed: tokens were replaced; whoever holds an icon, a font or a size asks again.
     """
 
+    changing = Signal()
     changed = Signal()
 
     def __init__(self, resources: Path, parent: QObject | None = None) -> None:
@@ -127,6 +129,7 @@ class Theme(QObject):
         return abs(step - self._zoom)
 
     def _replace(self, name: ThemeName, zoom: float) -> None:
+        self.changing.emit()
         self._zoom = zoom
         if name is not ThemeName.PROJECTOR:
             self._desk = name

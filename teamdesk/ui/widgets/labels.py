@@ -16,6 +16,11 @@ _LONG = re.compile(r"\S{40}(?=\S)")
 _MAY_BREAK = "\\g<0>\N{ZERO WIDTH SPACE}"
 
 
+def breakable(text: str) -> str:
+    """The text with places where a word may break that is longer than any line."""
+    return _LONG.sub(_MAY_BREAK, text)
+
+
 class TextRole(StrEnum):
     """What a text is for; the stylesheet gives it size, weight and colour."""
 
@@ -62,7 +67,8 @@ class Label(QLabel):
 
         Qt would make the whole page as wide as the word, and most of it could not be reached.
         """
-        super().setText(_LONG.sub(_MAY_BREAK, text) if self.wordWrap() else text)
+        may_break = self.wordWrap() and self.textFormat() is Qt.TextFormat.PlainText
+        super().setText(breakable(text) if may_break else text)
 
     def set_tone(self, tone: Tone) -> None:
         """Colour the text by what it is about."""

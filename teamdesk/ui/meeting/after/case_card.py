@@ -10,7 +10,7 @@ from PySide6.QtWidgets import QMenu, QWidget
 
 from teamdesk.domain.records import DOCUMENT_FORMATS, DocumentFormat, DocumentKind
 from teamdesk.exports.minutes_case import CaseBlocks
-from teamdesk.ui.meeting.after.blocks_view import show_blocks
+from teamdesk.ui.meeting.after.blocks_view import PaperText
 from teamdesk.ui.widgets.buttons import Button, ButtonKind
 from teamdesk.ui.widgets.flow import FlowLayout
 from teamdesk.ui.widgets.format_choice import FORMAT_NAMES
@@ -71,9 +71,9 @@ class CaseCard(Card):
         called = names.called(row.case_id, row.person_name)
         self.set_heading(f"{called} · {row.case_number}")
         blocks = CaseBlocks(self._.translator)
-        show_blocks(self._around.theme, self.body, blocks.fields(shown))
         added = [names.rows(row.case_id, each, row.person_name) for each in corrections]
-        show_blocks(self._around.theme, self.body, blocks.corrections(added))
+        said = (*blocks.fields(shown), *blocks.corrections(added))
+        self.body.addWidget(PaperText(self._around.theme, said))
         self._show_foot(called)
 
     def _show_foot(self, called: str) -> None:

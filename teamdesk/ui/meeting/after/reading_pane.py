@@ -13,7 +13,7 @@ from teamdesk.domain.masking import veiled
 from teamdesk.domain.records import DocumentFormat
 from teamdesk.exports.minutes import build_minutes
 from teamdesk.exports.minutes_content import CorrectionContent
-from teamdesk.ui.meeting.after.blocks_view import show_blocks
+from teamdesk.ui.meeting.after.blocks_view import PaperText
 from teamdesk.ui.meeting.after.case_card import CaseCard
 from teamdesk.ui.theme.icons import IconName
 from teamdesk.ui.widgets.buttons import Button, ButtonKind
@@ -60,7 +60,9 @@ class ReadingPane(QWidget):
         self.word = Button(around.theme, icon=IconName.EXPORT)
         self.pdf = Button(around.theme, icon=IconName.EXPORT)
         self.pages = QScrollArea()
+        self._read_to = 0
         self._lay_out()
+        around.theme.changing.connect(self._let_go)
         self.read.clicked.connect(self._on_read)
         self.correct.clicked.connect(self.correction_requested)
         self.word.clicked.connect(self._on_word)
@@ -73,12 +75,12 @@ class ReadingPane(QWidget):
 
     def show_minutes(self, meeting: HeldMeetingRow, opened: OpenedMinutes) -> None:
         """Show a meeting from its top, or the same one where it was read."""
-        at = self.pages.verticalScrollBar().value()
+        self._let_go()
         is_same = self._meeting is not None and self._meeting.id == meeting.id
         self._meeting, self._opened = meeting, opened
         self.retranslate()
         self._fill()
-        self.pages.verticalScrollBar().setValue(at if is_same else 0)
+        self.pages.verticalScrollBar().setValue(self._read_to if is_same else 0)
 
     @Slot()
     def retranslate(self) -> None:
@@ -126,9 +128,8 @@ class ReadingPane(QWidget):
         column.setSpacing(space.sm)
         head = Card(self._around.theme)
         content = self._about_the_meeting(opened)
-        show_blocks(
-            self._around.theme, head.body, build_minutes(content, self._.translator).blocks[1:]
-        )
+        said = build_minutes(content, self._.translator).blocks[1:]
+        head.body.addWidget(PaperText(self._around.theme, said))
         column.addWidget(head)
         self.cards = []
         for case in opened.content.cases:
@@ -142,12 +143,19 @@ class ReadingPane(QWidget):
             column.addWidget(card)
             self.card_made.emit(card)
         column.addStretch(1)
-        # A card may be the very one that is telling of a deed, or of another theme.
-        if (old := self.pages.takeWidget()) is not None:
-            old.hide()
-            old.setParent(self)
-            old.deleteLater()
         self.pages.setWidget(inner)
+
+    @Slot()
+    def _let_go(self) -> None:
+        """Take the words away: to dress them anew one by one would last longer than to set them."""
+        if (old := self.pages.widget()) is None:
+            return
+        self._read_to = self.pages.verticalScrollBar().value()
+        self.pages.takeWidget()
+        old.hide()
+        # A card may be the very one that is telling of a deed.
+        old.setParent(self)
+        old.deleteLater()
 
     def _corrections(self, subject_id: UUID) -> list[CorrectionRow]:
         added = self._opened.corrections if self._opened else ()
