@@ -7,6 +7,7 @@ from uuid import uuid4
 
 from teamdesk.domain.errors import TextMissing
 from teamdesk.models import ActionItem
+from teamdesk.services.open_meetings import still_open
 from teamdesk.services.promise_changes import change_promise
 from teamdesk.storage.queries import rooms as room_queries
 from teamdesk.storage.queries import tasks as task_queries
@@ -50,10 +51,17 @@ class ActionService:
             )
 
     def add(self, command: AddAction, origin: str = "") -> ChangeSet:
-        """Write a promise down."""
+        """Write a promise down.
+
+        Raises:
+            TextMissing: nothing is promised.
+            MeetingIsClosed: the minutes it would stand in are frozen.
+        """
         if not command.text.strip():
             raise TextMissing("text")
         with self._at.writing() as work:
+            if command.meeting_id is not None:
+                still_open(work, command.meeting_id)
             action = ActionItem(
                 id=command.action_id or uuid4(),
                 team_id=self._at.team_id,

@@ -7,7 +7,7 @@ from uuid import uuid4
 
 from teamdesk.domain.errors import TextMissing
 from teamdesk.models import MeetingDecision
-from teamdesk.services.meetings import still_open
+from teamdesk.services.open_meetings import still_open
 
 if TYPE_CHECKING:
     from teamdesk.domain.changes import ChangeSet

@@ -10,6 +10,7 @@ from teamdesk.domain.meetings import MeetingStatus, Presence
 from teamdesk.domain.names import clean
 from teamdesk.models import AgendaItem, Attendance, Meeting, MeetingSeries
 from teamdesk.services.meeting_gathering import gather_meeting
+from teamdesk.services.open_meetings import still_open
 from teamdesk.services.planning import prepare_meeting
 from teamdesk.services.series_days import next_day
 from teamdesk.storage.queries import meetings as meeting_queries
@@ -172,18 +173,6 @@ class MeetingService:
     def _members(self, work: UnitOfWork) -> dict[UUID, MemberRow]:
         found = team_queries.members(work.session, self._at.team_id)
         return {member.id: member for member in found}
-
-
-def still_open(work: UnitOfWork, meeting_id: UUID) -> Meeting:
-    """The meeting, as long as something may be written in it.
-
-    Raises:
-        MeetingIsClosed: the minutes are frozen.
-    """
-    meeting = work.get(Meeting, meeting_id)
-    if meeting.status is MeetingStatus.CLOSED:
-        raise MeetingIsClosed
-    return meeting
 
 
 def open_meeting(work: UnitOfWork, at: Workplace, meeting: Meeting) -> None:

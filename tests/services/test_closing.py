@@ -108,6 +108,21 @@ def test_closed_meeting_takes_no_more_decisions(small_team: SmallTeam) -> None:
         decisions.accept(AcceptDecision(closed.id, case_id, "Avslutter", None))
 
 
+def test_closed_meeting_takes_no_more_promises(small_team: SmallTeam) -> None:
+    case_id = small_team.refer("Åse Berg").case_id
+    hold_meeting(small_team)
+    closed = next(
+        row
+        for row in MeetingService(small_team.workplace).meetings()
+        if row.status is MeetingStatus.CLOSED
+    )
+    actions = ActionService(small_team.workplace)
+    before = actions.tasks()
+    with pytest.raises(MeetingIsClosed):
+        actions.add(AddAction("ringe NAV", case_id, small_team.ola, NEXT, closed.id))
+    assert actions.tasks() == before
+
+
 def test_closing_twice_is_refused(small_team: SmallTeam) -> None:
     small_team.refer("Åse Berg")
     hold_meeting(small_team)

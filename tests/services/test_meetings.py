@@ -1,7 +1,7 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
-from datetime import timedelta
+from datetime import time, timedelta
 from typing import TYPE_CHECKING
 
 import pytest
@@ -14,6 +14,7 @@ from teamdesk.domain.commands.meetings import (
 )
 from teamdesk.domain.errors import MeetingIsOpen
 from teamdesk.domain.meetings import AgendaReason, Depth, MeetingStatus, Presence
+from teamdesk.models import Meeting
 from teamdesk.services.closing import ClosingService
 from teamdesk.services.drafts import DraftService
 from teamdesk.services.meetings import MeetingService
@@ -63,6 +64,22 @@ def test_founded_team_has_its_next_meeting_planned(small_team: SmallTeam) -> Non
         small_team.workplace.today,
         MeetingStatus.PLANNED,
     )
+
+
+@pytest.mark.parametrize("hours", [(9, 13), (13, 9), (None, 9), (9, None)])
+def test_earlier_of_two_meetings_on_one_day_comes_next(
+    small_team: SmallTeam, hours: tuple[int | None, int | None]
+) -> None:
+    service = MeetingService(small_team.workplace)
+    day = current(service).held_on - timedelta(days=1)
+    with small_team.workplace.writing() as work:
+        for hour in hours:
+            starts_at = time(hour) if hour else None
+            team_id = small_team.workplace.team_id
+            work.add(Meeting(team_id=team_id, held_on=day, starts_at=starts_at))
+        work.commit()
+    first = time(9) if None not in hours else None
+    assert (current(service).held_on, current(service).starts_at) == (day, first)
 
 
 def test_agenda_lists_every_active_case_with_its_reason(running: Running) -> None:

@@ -19,6 +19,7 @@ from teamdesk.models import (
     Preparation,
 )
 from teamdesk.services.actions import ActionService
+from teamdesk.services.meetings import MeetingService
 from teamdesk.services.team_measures import TeamMeasureService
 
 if TYPE_CHECKING:
@@ -91,7 +92,8 @@ def test_persons_view_counts_where_somebody_wrote_it(small_team: SmallTeam) -> N
 
 
 def test_owner_and_date_counts_promises_of_meetings(small_team: SmallTeam) -> None:
-    meeting_id = hold(small_team, refer_all(small_team))
+    refer_all(small_team)
+    meeting_id = MeetingService(small_team.workplace).meetings()[0].id
     service = ActionService(small_team.workplace)
     for number in range(FEWEST):
         due = MONDAY if number else None

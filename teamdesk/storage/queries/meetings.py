@@ -78,12 +78,20 @@ def meeting(session: Session, meeting_id: UUID) -> MeetingRow | None:
 
 
 def current_meeting(session: Session, team_id: UUID) -> MeetingRow | None:
-    """The meeting that is open, else the next one that is planned for more than one person."""
+    """The meeting that is open, else the next one that is planned for more than one person.
+
+    Of two on one day the earlier is next; one without a time has the whole day before it.
+    """
     is_shown = or_(Meeting.status == MeetingStatus.OPEN, Meeting.case_id.is_(None))
     row = session.execute(
         _meetings(team_id)
         .where(Meeting.status != MeetingStatus.CLOSED, is_shown)
-        .order_by((Meeting.status == MeetingStatus.OPEN).desc(), Meeting.held_on)
+        .order_by(
+            (Meeting.status == MeetingStatus.OPEN).desc(),
+            Meeting.held_on,
+            Meeting.starts_at.asc().nulls_first(),
+            Meeting.id,
+        )
         .limit(1)
     ).first()
     return MeetingRow(*row) if row else None
