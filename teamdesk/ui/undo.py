@@ -122,6 +122,11 @@ class UndoStack(QObject):
         self._stack.clear()
 
     @property
+    def depth(self) -> int:
+        """How many deeds are done and can be taken back."""
+        return self._stack.index()
+
+    @property
     def undo_text(self) -> str:
         """The deed that would be taken back; empty when there is none."""
         return self._stack.undoText()

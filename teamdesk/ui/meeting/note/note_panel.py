@@ -11,6 +11,7 @@ from teamdesk.domain.notes import ItemKind, prepare
 from teamdesk.ui.meeting.note.items_part import ItemsPart
 from teamdesk.ui.meeting.note.name_cover import NameCover
 from teamdesk.ui.meeting.note.note_edit import NoteEdit
+from teamdesk.ui.meeting.note.note_undo import NoteUndo
 from teamdesk.ui.meeting.note.reading_turns import ReadingTurns
 from teamdesk.ui.widgets.labels import Label, TextRole
 
@@ -52,6 +53,7 @@ class NotePanel(QWidget):
         self._read: tuple[Suggestion, ...] = ()
         self._turns = ReadingTurns(self)
         self.note = NoteEdit(around.theme)
+        NoteUndo(self.note, around.undo)
         self.part = ItemsPart(presenter, around, self.cover)
         self._heading = Label(TextRole.SECTION)
         self._count = Label(TextRole.SMALL, wraps=True)
