@@ -13,6 +13,7 @@ from teamdesk.ui.meeting.before.before_view import BeforeView
 from teamdesk.ui.meeting.goal_meeting.gate import TalkGate
 from teamdesk.ui.meeting.pages import MeetingPart, MeetingTabs, PageKey
 from teamdesk.ui.meeting.room.room_card import RoomCard
+from teamdesk.ui.meeting.running.keeping_time import keep_time
 from teamdesk.ui.meeting.running.running_view import RunningView
 from teamdesk.ui.navigation import Place
 from teamdesk.ui.widgets.place import PlacePage, focus_first, least_size_of
@@ -161,6 +162,7 @@ class MeetingView(PlacePage):
         super().hideEvent(event)
         if not self.talk.is_on:
             self.presenter.note.keep()
+            keep_time(self.presenter)
         elif not event.spontaneous():
             self.talk.leave()
         for part in self._parts.values():
