@@ -55,7 +55,8 @@ class ActionItem(Versioned, Base):
 class MeetingDecision(Versioned, Base):
     """What the meeting settled about a case, as one sentence.
 
-    ``effect`` tells what of the case was changed with it, in the same meeting.
+    ``effect`` tells what of the case was changed with it, in the same meeting; ``reason`` why
+    it was settled so, as the minutes tell it (domain notes 5.3).
     """
 
     __tablename__ = "meeting_decision"
@@ -68,6 +69,7 @@ class MeetingDecision(Versioned, Base):
     goal_id: Mapped[UUID | None] = reference("goal")
     effect: Mapped[DecisionEffect | None] = kind_column(DecisionEffect)
     quote: Mapped[str] = mapped_column(default="")
+    reason: Mapped[str] = mapped_column(default="")
 
 
 class Recusal(Base):

@@ -36,6 +36,7 @@ class MeetingDecisionService:
                 quote=command.quote,
                 effect=command.effect,
                 goal_id=command.goal_id,
+                reason=command.reason.strip(),
             )
             work.bring(decision, command.expected_version)
             return work.commit(origin)
@@ -57,6 +58,8 @@ class MeetingDecisionService:
             decision.effective_on = command.effective_on
             if command.quote is not None:
                 decision.quote = command.quote
+            if command.reason is not None:
+                decision.reason = command.reason.strip()
             return work.commit(origin)
 
     def drop(self, command: DropDecision, origin: str = "") -> ChangeSet:

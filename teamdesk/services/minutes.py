@@ -189,6 +189,7 @@ def _decision(decision: DecisionRow, row: SpokenOfRow) -> DecisionContent:
         effect=decision.effect,
         effect_on=row.period_ends_on if is_period else None,
         effect_of=value.name if value else "",
+        reason=decision.reason,
     )
 
 

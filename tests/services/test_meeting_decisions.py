@@ -85,3 +85,13 @@ def test_edit_of_a_decision_that_somebody_changed_is_refused(settling: Settling)
 def test_decision_without_words_is_refused(settling: Settling) -> None:
     with pytest.raises(TextMissing):
         settling.accept("  ")
+
+
+def test_reason_of_a_decision_is_kept_when_only_its_words_change(settling: Settling) -> None:
+    row = settling.accept("Fortsetter")
+    why = EditDecision(row.id, row.version, "Fortsetter", None, reason=" Hun faller fortsatt. ")
+    settling.service.edit(why)
+    (row,) = settling.decisions
+    settling.service.edit(EditDecision(row.id, row.version, "Fortsetter to uker", None))
+    (row,) = settling.decisions
+    assert (row.text, row.reason) == ("Fortsetter to uker", "Hun faller fortsatt.")

@@ -69,6 +69,7 @@ class AcceptDecision:
         decision_id: made by whoever asks, who can take the decision back by it.
         expected_version: of a decision that is brought back, the version that it had.
         effect: of a decision that is brought back, what it had changed; so is ``goal_id``.
+        reason: why it was settled so.
     """
 
     meeting_id: UUID
@@ -80,6 +81,7 @@ class AcceptDecision:
     expected_version: int = 0
     effect: DecisionEffect | None = None
     goal_id: UUID | None = None
+    reason: str = ""
 
 
 @dataclass(frozen=True, slots=True)
@@ -88,6 +90,7 @@ class EditDecision:
 
     Attributes:
         quote: the stretch of the note that it comes from now; None where that is as it was.
+        reason: why it was settled so; None where that is as it was.
     """
 
     decision_id: UUID
@@ -95,6 +98,7 @@ class EditDecision:
     text: str
     effective_on: date | None
     quote: str | None = None
+    reason: str | None = None
 
 
 @dataclass(frozen=True, slots=True)

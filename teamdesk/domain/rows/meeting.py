@@ -143,6 +143,7 @@ class DecisionRow:
     Attributes:
         effect: what of the case was changed with it.
         goal_id: the goal whose status that is.
+        reason: why it was settled so; empty where the note says it.
     """
 
     id: UUID
@@ -152,6 +153,7 @@ class DecisionRow:
     quote: str
     effect: DecisionEffect | None = None
     goal_id: UUID | None = None
+    reason: str = ""
 
 
 @dataclass(frozen=True, slots=True)

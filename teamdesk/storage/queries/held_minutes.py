@@ -155,7 +155,8 @@ def said(session: Session, team_id: UUID) -> tuple[tuple[UUID, str], ...]:
         .join(Person, Person.id == CaseFile.person_id)
         .where(*held, _is_spoken_of())
     )
-    decided = select(MeetingDecision.meeting_id, MeetingDecision.text).join(
+    settled = MeetingDecision.text.concat(" ").concat(MeetingDecision.reason)
+    decided = select(MeetingDecision.meeting_id, settled).join(
         Meeting, Meeting.id == MeetingDecision.meeting_id
     )
     promised = select(ActionItem.meeting_id, ActionItem.text).join(

@@ -194,6 +194,7 @@ def decisions(
             MeetingDecision.quote,
             MeetingDecision.effect,
             MeetingDecision.goal_id,
+            MeetingDecision.reason,
         )
         .where(*where)
         .order_by(MeetingDecision.id)

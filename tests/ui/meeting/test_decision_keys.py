@@ -178,3 +178,25 @@ def test_menu_of_phases_offers_those_of_the_team(running: Room, qtbot: QtBot) ->
     names = [action.text() for action in ways.actions()]
     assert "Avsluttet" in names
     assert "Henvist" not in names
+
+
+def test_reason_is_written_by_a_key_and_comes_back_with_its_decision(
+    running: Room, qtbot: QtBot
+) -> None:
+    write(running, qtbot, PERIOD)
+    items, part = running.view.running.panel.items, running.view.running.panel.part
+    items.setFocus()
+    QTest.keyClick(items, Qt.Key.Key_F7)
+    QTest.keyClicks(part.editor.reason, "Hun faller fortsatt")
+    QTest.keyClick(part.editor.reason, Qt.Key.Key_Return)
+    assert "Begrunnelse: Hun faller fortsatt" in str(items.currentIndex().data())
+    QTest.keyClick(items, Qt.Key.Key_Delete)
+    assert not stage(running).decisions
+    running.around.undo.undo()
+    assert [row.reason for row in stage(running).decisions] == ["Hun faller fortsatt"]
+    running.view.show_readback()
+    told = running.view.readback.list.lines.index(0).data()
+    assert str(told).endswith("Begrunnelse: Hun faller fortsatt")
+    meeting = running.presenter.meeting
+    (case,) = [one for one in running.desk.closing.preview(meeting.id).cases if one.decisions]
+    assert case.decisions[0].reason == "Hun faller fortsatt"

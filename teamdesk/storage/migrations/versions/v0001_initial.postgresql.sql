@@ -1001,6 +1001,7 @@ CREATE TABLE meeting_decision (
 	goal_id UUID,
 	effect VARCHAR(40),
 	quote VARCHAR NOT NULL,
+	reason VARCHAR NOT NULL,
 	version INTEGER NOT NULL,
 	updated_at TIMESTAMP WITH TIME ZONE,
 	id UUID NOT NULL,

@@ -1001,6 +1001,7 @@ CREATE TABLE meeting_decision (
 	goal_id CHAR(32),
 	effect VARCHAR(40),
 	quote VARCHAR NOT NULL,
+	reason VARCHAR NOT NULL,
 	version INTEGER NOT NULL,
 	updated_at DATETIME,
 	id CHAR(32) NOT NULL,

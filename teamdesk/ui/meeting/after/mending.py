@@ -12,16 +12,14 @@ from teamdesk.domain.meetings import ActionStatus
 from teamdesk.domain.notes.typed_change import TypedChange, beside
 from teamdesk.ui.meeting.note.decision_deeds import DecisionDeeds
 from teamdesk.ui.meeting.note.item_editor import ItemEditor
-from teamdesk.ui.meeting.note.items import ItemWords
 from teamdesk.ui.meeting.note.quick_field import QuickField
 
 if TYPE_CHECKING:
     from datetime import date
 
-    from teamdesk.domain.rows.team import MemberRow
     from teamdesk.ui.meeting.after.read_back_lines import ReadBackLine
     from teamdesk.ui.meeting.after.read_back_list import ReadBackList
-    from teamdesk.ui.meeting.note.items import MeetingItem
+    from teamdesk.ui.meeting.note.items import ItemWords, MeetingItem
     from teamdesk.ui.meeting.presenter import MeetingPresenter
     from teamdesk.ui.surroundings import Surroundings
 
@@ -70,7 +68,7 @@ class Mending(QWidget):
         item = line.item
         if item is None:
             return
-        if not line.text.endswith(item.text):
+        if not line.text.endswith(item.text) or item.reason not in line.reason:
             self._around.notices.warn(
                 self._("A name is hidden in this line. Go to the case with F5 to change it.")
             )
@@ -118,11 +116,9 @@ class Mending(QWidget):
         self.close_fields()
         self._save(item, replace(words, owner=owner, due=due))
 
-    @Slot(object, str, object, object)
-    def _on_saved(
-        self, item: MeetingItem, text: str, owner: MemberRow | None, due: date | None
-    ) -> None:
-        if self._save(item, ItemWords(text, owner, due)):
+    @Slot(object, object)
+    def _on_saved(self, item: MeetingItem, words: ItemWords) -> None:
+        if self._save(item, words):
             self.close_fields()
             return
         newest = (line.item for line in self._list.lines.rows if line.key == item.key)

@@ -45,6 +45,7 @@ class ReadBackLine:
         hint: what it lacks, or waits for; empty for what is whole.
         times: «3. gang», for what was carried over.
         effect: «→ Fase: Intensiv», for a decision that changed the case.
+        reason: «Begrunnelse: …», where one was written.
     """
 
     key: str
@@ -57,13 +58,15 @@ class ReadBackLine:
     hint: str = ""
     times: str = ""
     effect: str = ""
+    reason: str = ""
     place: int = 0
     is_last: bool = True
 
     @property
     def words(self) -> str:
-        """What it says, with what it changed."""
-        return f"{self.text} {self.effect}" if self.effect else self.text
+        """What it says, with what it changed and why."""
+        said = f"{self.text} {self.effect}" if self.effect else self.text
+        return f"{said} · {self.reason}" if self.reason else said
 
     @property
     def due_on(self) -> date | None:
@@ -112,7 +115,9 @@ class ReadBackLines:
         whole = ReadBackLine("", LineKind.DECISION, case.item_id, case.case_id, name, "")
         for decision in case.decisions:
             hint = self._hint(lacks_of_decision(decision, case.promises))
-            line = replace(whole, effect=self._effect(case, decision.id))
+            reason = self._("Reason: {reason}", reason=decision.reason) if decision.reason else ""
+            reason = self._names.text(case.case_id, reason, case.name)
+            line = replace(whole, effect=self._effect(case, decision.id), reason=reason)
             yield self._line(line, of_decision(decision), case.name, hint)
         for task in case.promises:
             if task.status is not ActionStatus.DROPPED:

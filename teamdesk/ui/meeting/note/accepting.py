@@ -59,6 +59,7 @@ class Accepting:
                     words.due,
                     self._item.quote,
                     decision_id=self.row_id,
+                    reason=words.reason,
                 )
             )
         return self._desk.actions.add(

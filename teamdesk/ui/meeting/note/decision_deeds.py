@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from functools import partial
 from typing import TYPE_CHECKING
 
 from teamdesk.core.errors import ExplainedError
@@ -32,10 +33,12 @@ class DecisionDeeds:
         """Change its words and its day."""
         decisions = self._presenter.desk.decisions
 
-        def to(text: str, day: date | None) -> Callable[[int], ChangeSet]:
-            return lambda version: decisions.edit(EditDecision(row.id, version, text, day))
+        def to(text: str, day: date | None, reason: str) -> Callable[[int], ChangeSet]:
+            edit = partial(EditDecision, row.id, text=text, effective_on=day, reason=reason)
+            return lambda version: decisions.edit(edit(expected_version=version))
 
-        there, back = to(words.text, words.due), to(row.text, row.effective_on)
+        there = to(words.text, words.due, words.reason)
+        back = to(row.text, row.effective_on, row.reason)
         deed = Deed(self._around, RowAt(row.id, row.version), there, back)
         return deed.do(self._("change of a decision"), self._presenter.deeds.refused)
 
@@ -63,6 +66,7 @@ class DecisionDeeds:
                 version,
                 row.effect,
                 row.goal_id,
+                row.reason,
             )
             changes = decisions.accept(again)
             own.note(row.id, version + 1)

@@ -1,4 +1,4 @@
-"""A line of the list, opened for change: what, who, when; saved as a whole by Enter."""
+"""A line of the list, opened for change: what, who, when, why; saved as a whole by Enter."""
 
 from __future__ import annotations
 
@@ -8,6 +8,7 @@ from PySide6.QtCore import Qt, Signal, Slot
 from PySide6.QtWidgets import QComboBox, QGridLayout, QLineEdit, QWidget
 
 from teamdesk.domain.notes import ItemKind, parse_due
+from teamdesk.ui.meeting.note.items import ItemWords
 from teamdesk.ui.widgets.buttons import Button, ButtonKind
 from teamdesk.ui.widgets.fields import InlineField
 from teamdesk.ui.widgets.frames import Card
@@ -24,14 +25,14 @@ if TYPE_CHECKING:
 
 
 class ItemEditor(Card):
-    """Three fields in place of a dialog.
+    """The fields of one line in place of a dialog; a decision has a reason, a promise an owner.
 
     Signals:
-        saved: the `MeetingItem`, its text, the owner's `MemberRow` or None, the date or None.
+        saved: the `MeetingItem` and its `ItemWords`.
         cancelled: nothing is to change.
     """
 
-    saved = Signal(object, str, object, object)
+    saved = Signal(object, object)
     cancelled = Signal()
 
     def __init__(self, around: Surroundings, parent: QWidget | None = None) -> None:
@@ -43,9 +44,11 @@ class ItemEditor(Card):
         self._text = QLineEdit()
         self.owner = QComboBox()
         self.due = QLineEdit()
+        self.reason = QLineEdit()
         self._text_field = InlineField(around.theme, self._text)
         self._owner_field = InlineField(around.theme, self.owner)
         self._due_field = InlineField(around.theme, self.due)
+        self._reason_field = InlineField(around.theme, self.reason)
         self._save = Button(around.theme, ButtonKind.PRIMARY)
         self._cancel = Button(around.theme, ButtonKind.QUIET)
         grid = QGridLayout()
@@ -53,13 +56,15 @@ class ItemEditor(Card):
         grid.addWidget(self._text_field, 0, 0, 1, 2)
         grid.addWidget(self._owner_field, 1, 0, Qt.AlignmentFlag.AlignTop)
         grid.addWidget(self._due_field, 1, 1, Qt.AlignmentFlag.AlignTop)
-        grid.addWidget(self._save, 2, 0)
+        grid.addWidget(self._reason_field, 2, 0, 1, 2)
+        grid.addWidget(self._save, 3, 0)
         for column in (0, 1):
             grid.setColumnStretch(column, 1)
-        grid.addWidget(self._cancel, 2, 1, Qt.AlignmentFlag.AlignRight)
+        grid.addWidget(self._cancel, 3, 1, Qt.AlignmentFlag.AlignRight)
         self.body.addLayout(grid)
         self._text.returnPressed.connect(self._on_save)
         self.due.returnPressed.connect(self._on_save)
+        self.reason.returnPressed.connect(self._on_save)
         self._save.clicked.connect(self._on_save)
         self._cancel.clicked.connect(self.cancelled)
         self.retranslate()
@@ -70,6 +75,7 @@ class ItemEditor(Card):
         self._text_field.set_words(self._("What"))
         self._owner_field.set_words(self._("Who"))
         self._due_field.set_words(self._("When"))
+        self._reason_field.set_words(self._("Why"))
         self.due.setPlaceholderText(self._("Friday, week 50, 12.12 …"))
         self._save.set_words(self._("Accept"), self._("Enter"))
         self._cancel.set_words(self._("Cancel"), self._("Esc"))
@@ -89,10 +95,18 @@ class ItemEditor(Card):
         self.owner.setCurrentIndex(max(0, place))
         self.due.setText(self._.formats.date_short(item.due_on) if item.due_on else "")
         self._due_field.clear_error()
+        self.reason.setText(item.reason)
         self._owner_field.setVisible(item.kind is ItemKind.ACTION)
+        self._reason_field.setVisible(item.kind is ItemKind.DECISION)
         self.show()
         self._text.setFocus()
         self._text.selectAll()
+
+    @Slot()
+    def ask_why(self) -> None:
+        """Go straight to the reason of a decision; a field that isn't shown takes no keys."""
+        self.reason.setFocus()
+        self.reason.selectAll()
 
     def stay_open(self, item: MeetingItem) -> None:
         """Keep what is typed after a refusal; saving again goes on from how ``item`` is now."""
@@ -118,4 +132,5 @@ class ItemEditor(Card):
             self._due_field.show_error(self._("Write a day, such as fri, week 50 or 12.12."))
             self.due.setFocus()
             return
-        self.saved.emit(self._item, text, self.owner.currentData(), day)
+        reason = self.reason.text().strip()
+        self.saved.emit(self._item, ItemWords(text, self.owner.currentData(), day, reason))

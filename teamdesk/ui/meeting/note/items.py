@@ -24,11 +24,12 @@ if TYPE_CHECKING:
 
 @dataclass(frozen=True, slots=True)
 class ItemWords:
-    """What can be changed of a line: what, who, when."""
+    """What can be changed of a line: what, who, when; and why a decision was made."""
 
     text: str
     owner: MemberRow | None
     due: date | None
+    reason: str = ""
 
 
 @dataclass(frozen=True, slots=True)
@@ -56,7 +57,12 @@ class MeetingItem:
     @property
     def words(self) -> ItemWords:
         """What can be changed of it, as it is now."""
-        return ItemWords(self.text, self.owner, self.due_on)
+        return ItemWords(self.text, self.owner, self.due_on, self.reason)
+
+    @property
+    def reason(self) -> str:
+        """Why the meeting decided it, where somebody wrote that down."""
+        return self.decision.reason if self.decision else ""
 
     @property
     def quote(self) -> str:

@@ -51,6 +51,8 @@ class ItemsModel(RowsModel[MeetingItem]):
         if item.effect is not None:
             told = effect_words(self._, item.effect)
             words = f"{words} (F4: {told})" if item.proposes else f"{words}{ARROW}{told}"
+        if item.reason:
+            words = f"{words} · {self._('Reason: {reason}', reason=item.reason)}"
         return mask_names(words, self._hidden)
 
     def data(self, index: Index, role: int = Qt.ItemDataRole.DisplayRole) -> object:
@@ -80,7 +82,8 @@ class ItemsList(QListView):
 
     Signals:
         accept_all_requested: everything that waits.
-        accept_requested, edit_requested, drop_requested, why_requested: the `MeetingItem`.
+        accept_requested, edit_requested, drop_requested: the `MeetingItem`.
+        why_requested, reason_requested: the item that is to be explained, by the note or by hand.
         owner_stepped: the item, and how many members on.
         letters_typed: the item, and what was typed first of an owner or a day.
         link_requested: the item, and where a menu may stand.
@@ -93,6 +96,7 @@ class ItemsList(QListView):
     edit_requested = Signal(object)
     drop_requested = Signal(object)
     why_requested = Signal(object)
+    reason_requested = Signal(object)
     owner_stepped = Signal(object, int)
     letters_typed = Signal(object, str)
     link_requested = Signal(object, object)
@@ -154,7 +158,8 @@ class ItemsList(QListView):
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Accept, change or drop the current line, or let the arrows move on."""
         item = self.current()
-        if item is None or not (self._press(item, event) or self._type(item, event)):
+        answers = (self._press, self._explain, self._type)
+        if item is None or not any(answer(item, event) for answer in answers):
             super().keyPressEvent(event)
 
     def _press(self, item: MeetingItem, event: QKeyEvent) -> bool:
@@ -186,13 +191,19 @@ class ItemsList(QListView):
                 return False
         return True
 
+    def _explain(self, item: MeetingItem, event: QKeyEvent) -> bool:
+        if event.text() == "?" and not event.modifiers() & NOT_TYPING:
+            self.why_requested.emit(item)
+        elif event.key() == Qt.Key.Key_F7 and item.kind is ItemKind.DECISION:
+            self.reason_requested.emit(item)
+        else:
+            return False
+        return True
+
     def _type(self, item: MeetingItem, event: QKeyEvent) -> bool:
         letters = event.text()
         if event.modifiers() & NOT_TYPING or not letters:
             return False
-        if letters == "?":
-            self.why_requested.emit(item)
-            return True
         if letters.isalnum():
             self.letters_typed.emit(item, letters)
             return True

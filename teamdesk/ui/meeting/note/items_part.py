@@ -23,13 +23,11 @@ from teamdesk.ui.widgets.labels import Label, TextRole
 
 if TYPE_CHECKING:
     from collections.abc import Callable
-    from datetime import date
     from uuid import UUID
 
     from PySide6.QtCore import QPoint
 
     from teamdesk.domain.rows.meeting import DecisionRow
-    from teamdesk.domain.rows.team import MemberRow
     from teamdesk.services.reading import Suggestion
     from teamdesk.ui.deeds import JointDeed
     from teamdesk.ui.meeting.note.name_cover import NameCover
@@ -135,7 +133,7 @@ class ItemsPart(QWidget):
         self._keys.setText(
             self._(
                 "Enter: accept all · Space: this one · ←/→ or KH: who · fri, u50: when · F2: text"
-                " · F3: goal · F4: change the case · ?: why · Del: drop"
+                " · F3: goal · F4: change the case · F7: reason · ?: why · Del: drop"
             )
         )
         self.editor.retranslate()
@@ -160,6 +158,8 @@ class ItemsPart(QWidget):
         self.items.accept_requested.connect(self.accept)
         self.items.accept_all_requested.connect(self.accept_all)
         self.items.edit_requested.connect(self._on_edit)
+        self.items.reason_requested.connect(self._on_edit)
+        self.items.reason_requested.connect(self.editor.ask_why)
         self.items.drop_requested.connect(self._deeds_drop)
         self.items.owner_stepped.connect(self._on_owner_stepped)
         self.items.letters_typed.connect(self._on_letters_typed)
@@ -194,7 +194,7 @@ class ItemsPart(QWidget):
     @Slot(object)
     def _on_edit(self, item: MeetingItem) -> None:
         meeting = self._presenter.meeting
-        if self._cover.hides(item.text):
+        if self._cover.hides(f"{item.text} {item.reason}"):
             self._around.notices.warn(
                 self._("A name is hidden in this line. Show it first with U, then change the line.")
             )
@@ -203,11 +203,9 @@ class ItemsPart(QWidget):
             self.editor.open_on(shown, self._presenter.members, meeting.next_meeting_on)
             self.editing_changed.emit()
 
-    @Slot(object, str, object, object)
-    def _on_saved(
-        self, item: MeetingItem, text: str, owner: MemberRow | None, due: date | None
-    ) -> None:
-        if self._deeds.save(item, ItemWords(text, owner, due)):
+    @Slot(object, object)
+    def _on_saved(self, item: MeetingItem, words: ItemWords) -> None:
+        if self._deeds.save(item, words):
             self._close_fields()
             self.items.go_to(item)
         else:

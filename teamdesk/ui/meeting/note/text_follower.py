@@ -80,6 +80,7 @@ def followed_words(
         text=worded(now.text) if mine.text == worded(before.text) else mine.text,
         owner=now.owner if mine.owner == before.owner else mine.owner,
         due=now.due_on if mine.due == before.due_on else mine.due,
+        reason=mine.reason,
     )
 
 
