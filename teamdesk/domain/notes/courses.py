@@ -23,16 +23,6 @@ _FOR_NOW = (
     *("foreløpig", "førebels", "for now", "at this stage", "at present"),
     *("i denne perioden", "i denne omgang", "i denne runden", "inntil videre"),
 )
-_OFFICES = (
-    "kontakt",
-    "koordinator",
-    "ansvarlig",
-    "ansvarleg",
-    "leder",
-    "leiar",
-    "contact",
-    "coordinator",
-)
 _UNCHANGED = ("som før", "som nå", "som no", "som i dag", "uendret", "uendra", "as before")
 # What a goal or a measure does when the team strikes it.
 _ENDING_ITSELF = word_set("utgå bortfalle opphøre")
@@ -59,17 +49,6 @@ def is_to_remain(clause: Grammar) -> bool:
     verb, after = clause.verb, clause.after_verb()
     lead = next((u.low for u in after if u.is_word and u.low not in frames.ADVERBS), "")
     return verb is not None and verb.infinitive == "bli" and lead in _REMAINING
-
-
-def is_appointed(clause: Grammar) -> bool:
-    """«Fra 4. januar er Øystein primærkontakt»: whom the team makes what, and from when."""
-    verb = clause.verb
-    if verb is None or verb.infinitive not in {"være", "bli", "be", "become"}:
-        return False
-    started = any(u.date is not None and u.date.is_due and u.date.effect for u in clause.units)
-    office = any(u.is_word and u.low.endswith(_OFFICES) for u in clause.units)
-    office = office or any(u.low.startswith("koord") for u in clause.units)
-    return started and office and verb.form is Form.PRESENT
 
 
 def is_ending(clause: Grammar, verb: Verb) -> bool:

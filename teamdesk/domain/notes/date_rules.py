@@ -92,7 +92,8 @@ _PAST = rf"""
 _DURATION = rf"""
     (?:i|de|dei|the|for|another|ytterligere)\s+(?:neste\s+|nærmeste\s+|next\s+|other\s+)?
     {_NUMBER}(?:\s*-\s*\d+)?\s+(?:more\s+)?{_SPANS}(?:\s+til)?
-  | {_NUMBER}\s+(?:nye\s+|more\s+)?{_SPANS}(?:\s+til|\s+framover|\s+fremover|\s+more)?
+  | (?!to\s+week\s*\d){_NUMBER}\s+(?:nye\s+|more\s+)?{_SPANS}
+    (?:\s+til|\s+framover|\s+fremover|\s+more)?
 """
 _VAGUE = r"""
     snarest(?:\s+mulig|\s+råd)? | asap | omgående | straks | umiddelbart
@@ -125,7 +126,7 @@ _ISO_WEEK = rf"""
 _NEXT_WEEK = rf"""
     (?:(?:{_DURING}|during|tidlig|slutten\s+av|by\s+the\s+end\s+of
         |innen\s+utgangen\s+av)\s+)?(?:i\s+)?
-    (?:{_NEXT}\s+{_THE_WEEK}|til\s+uk[ea]n?|til\s+vek[ea])
+    (?:{_NEXT}\s+{_THE_WEEK}|til\s+(?:uk[ea]n?|vek[ea])(?!\s?(?:nr\.?\s?)?\d))
 """
 _THIS_WEEK = rf"""
     (?:{_DURING}|denne|sei?nere\s+i|seinare\s+i|ut|this|later\s+this

@@ -51,8 +51,9 @@ _LIKELY_DAYS = 200
 class DateMention(NamedTuple):
     """A phrase about time: where it stands, what it says, and how it is introduced.
 
-    ``deadline`` tells «innen, senest, til …», ``effect`` tells «fra …». ``is_heading`` tells a
-    calendar day that is the meeting's own, or so far ahead that it is rather last year's.
+    ``deadline`` tells «innen, senest, til …», ``effect`` tells «fra …», ``onto`` tells «til …»
+    alone: the new day of what is moved. ``is_heading`` tells a calendar day that is the
+    meeting's own, or so far ahead that it is rather last year's.
     """
 
     start: int
@@ -63,6 +64,7 @@ class DateMention(NamedTuple):
     deadline: bool = False
     effect: bool = False
     is_heading: bool = False
+    onto: bool = False
 
     @property
     def is_due(self) -> bool:
@@ -106,18 +108,19 @@ def _resolve(rule: DateRule, folded: str, start: int, context: NoteContext) -> d
 
 def _mention(before: str, match: re.Match[str], rule: DateRule, due: date | None) -> DateMention:
     start, deadline, effect = match.start(), _DEADLINE.match(match[0]) is not None, False
-    sense = rule.sense
+    sense, onto = rule.sense, match[0].startswith("til")
     lead = _LEAD.search(before[-16:])
     while lead is not None:
         start -= len(lead[0])
-        deadline |= lead["deadline"] is not None or lead[0].strip() == "til"
+        onto |= lead[0].strip() == "til"
+        deadline |= lead["deadline"] is not None or onto
         effect |= lead["effect"] is not None
         if lead["end"] is not None and sense is DateSense.DUE:
             # An end is no due date.
             sense, due = DateSense.VAGUE, None
         before = before[: -len(lead[0])]
         lead = _LEAD.search(before[-16:])
-    return DateMention(start, match.end(), sense, due, rule.name, deadline, effect)
+    return DateMention(start, match.end(), sense, due, rule.name, deadline, effect, onto=onto)
 
 
 def _is_calendar_day(folded: str, match: re.Match[str]) -> bool:

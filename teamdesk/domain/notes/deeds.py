@@ -5,17 +5,13 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from teamdesk.domain.notes import signs
-from teamdesk.domain.notes.courses import (
-    is_appointed,
-    is_no_more,
-    is_rate_begun,
-    is_to_remain,
-    is_unchanged,
-)
+from teamdesk.domain.notes.courses import is_no_more, is_rate_begun, is_to_remain, is_unchanged
 from teamdesk.domain.notes.due_days import has_due
+from teamdesk.domain.notes.moves import is_begun, is_moved
 from teamdesk.domain.notes.outside_deeds import outside_verdict, thing_verdict
 from teamdesk.domain.notes.owners import Part
 from teamdesk.domain.notes.passives import passive_verdict
+from teamdesk.domain.notes.settlements import is_appointed, is_settled_in_words
 from teamdesk.domain.notes.team_deeds import team_verdict
 from teamdesk.domain.notes.text import word_set
 from teamdesk.domain.notes.verb_forms import Form, VerbClass
@@ -34,7 +30,7 @@ _NOBODYS = OWN_LIFE | word_set("forlenge utvide extend øve øva")
 
 def judge(clause: Grammar, setting: Setting, parser: ClauseParser) -> Verdict:
     """The verdict over one clause; questions, quotations and conditions are sifted out before."""
-    if is_no_more(clause):
+    if is_no_more(clause) or is_settled_in_words(clause):
         return Verdict.SETTLED
     if signs.is_denied(clause):
         return Verdict.SETTLED if _is_refused_by_us(clause, setting) else Verdict.NOTHING
@@ -44,7 +40,9 @@ def judge(clause: Grammar, setting: Setting, parser: ClauseParser) -> Verdict:
     if clause.verb is None:
         return verbless_verdict(clause, setting, parser)
     if clause.verb.form in (Form.PAST, Form.PARTICIPLE):
-        return Verdict.NOTHING
+        # «Evaluering flyttet til uke 51»: the «blir» is left out.
+        telegraphic = clause.subject is None and is_moved(clause, clause.verb)
+        return Verdict.SETTLED if telegraphic else Verdict.NOTHING
     return _active(clause, clause.verb, setting)
 
 
@@ -140,7 +138,9 @@ def _unnamed(clause: Grammar, verb: Verb, setting: Setting) -> Verdict:
 
 
 def _is_decided_course(clause: Grammar, verb: Verb) -> bool:
-    """«Enige om å gå ned til …», «enige om å trene ute»: no deed of anybody's."""
+    """«Enige om å gå ned til …», «enige om å starte …»: no deed of anybody's."""
+    if is_moved(clause, verb) or is_begun(clause, verb):
+        return True
     lead = next((u.low for u in clause.after_verb() if u.is_word), "")
     if verb.infinitive in {"gå", "go"} and lead in DIRECTIONS:
         return True

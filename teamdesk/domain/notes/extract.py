@@ -14,6 +14,7 @@ from teamdesk.domain.notes.grammar import ClauseParser
 from teamdesk.domain.notes.headings import Label, LabelKind, field_heading, heading_of, split_label
 from teamdesk.domain.notes.lines import Line, read_lines
 from teamdesk.domain.notes.model import ItemKind, NoteContext, NoteItem
+from teamdesk.domain.notes.moves import moved_to
 from teamdesk.domain.notes.owners import Part, Roster
 from teamdesk.domain.notes.phrasing import decision_text, deed_text
 from teamdesk.domain.notes.questions import told_before
@@ -211,9 +212,10 @@ class _NoteReader:
             kind, owner = ItemKind.DECISION, None
             # The day on which it was decided, «i dag ble vi enige om», is not that of its effect.
             marking = (*finding.marker, *finding.label)
-            told = effect_day([unit for unit in units if unit not in marking])
+            settled = [unit for unit in units if unit not in marking]
+            told = moved_to(finding.grammar.verb, settled) or effect_day(settled)
             due = told.due if told is not None else None
-            text = decision_text(self._note, finding.grammar.units)
+            text = decision_text(self._note, finding.grammar.units, finding.label)
         reasons = explained(self._note, finding, scope, told)
         item = NoteItem(kind, start, end, quote, owner, due, text, reasons)
         # «VEDTATT –» announces what nobody wrote.

@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING, NamedTuple
 from teamdesk.domain.notes import lexicon_frames as frames
 from teamdesk.domain.notes.attributions import FIELD_WORDS
 from teamdesk.domain.notes.owners import Part
+from teamdesk.domain.notes.settlements import names_phase, names_successor
 from teamdesk.domain.notes.text import word_set
 from teamdesk.domain.notes.units import Unit, UnitKind
 
@@ -84,9 +85,10 @@ def split_label(units: Sequence[Unit], parser: ClauseParser) -> tuple[Label | No
     """
     for i, unit in enumerate(units[: _LONGEST_LABEL + 1]):
         if unit.kind is UnitKind.SIGN and unit.low == ":" and i > 0:
-            if not _announces(units, i) and parser.opens_clause(tuple(units[:i])):
+            is_clause = not _announces(units, i) and parser.opens_clause(tuple(units[:i]))
+            if is_clause or names_successor(units):
                 return None, 0
-            label = read_label(units[:i])
+            label = _label_before(units, i)
             is_field = units[0].low in frames.FIELDS
             loose = label.kind is LabelKind.TOPIC and not is_field
             if loose and _is_owner_and_day(units[i + 1 :]):
@@ -102,6 +104,18 @@ def split_label(units: Sequence[Unit], parser: ClauseParser) -> tuple[Label | No
     if len(units) > 2 and units[0].is_word and _is_dash(units[1]) and _is_topic(units):
         return (None, 0) if parser.opens_clause((units[0],)) else (read_label(units[:1]), 2)
     return None, 0
+
+
+def _label_before(units: Sequence[Unit], colon: int) -> Label:
+    label = read_label(units[:colon])
+    if names_phase(units) and any(_says_something(unit) for unit in units[colon + 1 :]):
+        return label._replace(kind=LabelKind.DECISION)
+    return label
+
+
+def _says_something(unit: Unit) -> bool:
+    """Whether more than a day is told: «to besøk i uka» is, «uke 50» is not."""
+    return unit.is_word or (unit.date is not None and not unit.date.is_due)
 
 
 def _reminder_length(units: Sequence[Unit]) -> int:

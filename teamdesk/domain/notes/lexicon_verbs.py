@@ -34,7 +34,7 @@ klage
 COURSE = """
 avslutte fortsette beholde øke auke redusere droppe kutte stoppe prioritere avvente pause trappe
 nedtrappe opptrappe vente intensivere begrense opprettholde utsette videreføre halvere avvikle
-overta bortfalle opphøre skrinlegge nedprioritere parkere
+overta bortfalle opphøre skrinlegge nedprioritere parkere forskyve
 """
 STATE = """
 meine tykkje ynskje ønskje gløyme hugse fortelje seie mene tenke kjenne merke oppleve ønske trenge
@@ -54,10 +54,10 @@ coordinate refer document instruct supervise demonstrate discuss visit adapt rep
 sign approve copy print request measure repeat retest register follow review collect schedule
 email phone complete submit confirm investigate provide replace mount fit hand pick clean loan
 return obtain talk chase draft weigh look double-check forward monitor enquire set liaise ring
-inspect finalise finalize
+inspect finalise finalize reschedule
 """
 ENGLISH_WEAK = """
-practise practice train walk try start show help set look work join
+practise practice train walk try start show help set look work join move
 """
 ENGLISH_COURSE = """
 continue stop reduce increase end finish pause drop cut discontinue close postpone maintain skip
@@ -105,6 +105,7 @@ IRREGULAR = {
         drikke: drikker,drikk|drikk|drakk|drukket,drukke
         rekke: rekker,rekk|rekk|rakk|rukket,rukke
         snu: snur|snu|snudde|snudd
+        skyve: skyver,skyv|skyv|skjøv,skauv|skjøvet,skuva
     """,
     "COURSE": """
         la: lar,let,lèt|la|lot|latt

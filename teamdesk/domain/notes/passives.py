@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING
 
 from teamdesk.domain.notes import signs
 from teamdesk.domain.notes.due_days import has_due, is_past_or_habit
+from teamdesk.domain.notes.moves import is_moved
 from teamdesk.domain.notes.verb_forms import VerbClass
 from teamdesk.domain.notes.verdicts import OWN_LIFE, Setting, Verdict
 
@@ -26,6 +27,8 @@ def passive_verdict(clause: Grammar, verb: Verb, setting: Setting, *, english: b
         # «Kveldsbesøk avsluttes»: only the team can say so.
         return Verdict.COURSE if clause.modal == "should" else Verdict.SETTLED
     agent = signs.has_agent(clause)
+    if not agent and not setting.has_owner and not setting.listed and is_moved(clause, verb):
+        return Verdict.SETTLED
     must = clause.modal in {"must", "shall"}
     if english and not agent and not must:
         return Verdict.NOTHING

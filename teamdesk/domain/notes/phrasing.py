@@ -5,9 +5,11 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from teamdesk.domain.notes import lexicon_verbs as verbs
+from teamdesk.domain.notes.companions import companions
 from teamdesk.domain.notes.grammar import DETERMINERS, PASSIVE_AUXILIARIES
 from teamdesk.domain.notes.lexicon_frames import ADVERBS, CLAUSE_JOINERS
 from teamdesk.domain.notes.owners import Part
+from teamdesk.domain.notes.settlements import names_phase
 from teamdesk.domain.notes.units import UnitKind
 from teamdesk.domain.notes.verb_forms import Form
 
@@ -40,11 +42,16 @@ def deed_text(note: str, clause: Grammar, tail: tuple[int, int] | None) -> str:
     verb = _infinitive(note, clause)
     if verb and kept and kept[0][0] == clause.units[0].start and words[1:2].islower():
         words = words[0].lower() + words[1:]
-    return " ".join(part for part in (verb, words) if part) or _plain(note, clause)
+    text = " ".join(part for part in (verb, words) if part)
+    beside = companions(note, clause)
+    return (f"{text} ({beside})" if beside and text else text) or _plain(note, clause)
 
 
-def decision_text(note: str, units: tuple[Unit, ...]) -> str:
+def decision_text(note: str, units: tuple[Unit, ...], label: tuple[Unit, ...] = ()) -> str:
     """The decision as written, without the word that announces it and without «vi»."""
+    if names_phase(label):
+        # «Neste fase» says when, and not only that it is decided.
+        return note[label[0].start : units[-1].end].strip(_EDGE_SIGNS)
     if len(units) > 1 and units[0].someone is not None and units[0].someone.part is Part.WE:
         units = units[1:]
     # «Enige om å fortsette»: what was agreed on begins behind the mark of the infinitive.

@@ -9,6 +9,7 @@ from teamdesk.domain.notes.clauses import Clause, clauses_of
 from teamdesk.domain.notes.decisions import is_agreed, past_decision
 from teamdesk.domain.notes.deeds import judge
 from teamdesk.domain.notes.due_days import has_due
+from teamdesk.domain.notes.meanwhile import without_meanwhile
 from teamdesk.domain.notes.owners import Part, Someone
 from teamdesk.domain.notes.reasons import ReasonRule
 from teamdesk.domain.notes.verb_forms import Form
@@ -80,7 +81,10 @@ class SentenceReader:
 
     def read(self, units: tuple[Unit, ...], around: Surroundings) -> list[Finding]:
         """The findings of one sentence, in order."""
-        parts = _decision_parts(units)
+        if not (to_come := without_meanwhile(units)):
+            self._remember_mentions(units)
+            return []
+        parts = _decision_parts(to_come)
         return [finding for part in parts for finding in self._read_part(part, around)]
 
     def _read_part(self, units: tuple[Unit, ...], around: Surroundings) -> list[Finding]:

@@ -20,6 +20,7 @@ OWN = frozenset({"sin", "si", "sitt", "sine"})
 _POSSESSIVES = OWN | word_set("hans hennes hennar deira deres selv")
 _LONGEST_ASIDE = 4
 _CONNECTORS = frozenset({"og", "and", "+", "&", "/", ",", "samt"})
+_ARTICLES = frozenset({"the", "his", "her"})
 _LINKS = _CONNECTORS | _ATTRIBUTE_LINKS
 
 
@@ -59,6 +60,9 @@ def _attribute_length(units: Sequence[Unit], at: int) -> int:
         return 3
     if unit.low in _LINKS and behind.someone is not None:
         return 2
+    third = units[at + 2] if at + 2 < len(units) else None
+    if unit.low in _CONNECTORS and behind.low in _ARTICLES and third is not None and third.someone:
+        return 3
     joins = unit.low in {"/", "og", "and", "+", "&"} and behind.is_word
     return 2 if joins and at + 2 < len(units) else 0
 

@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 from teamdesk.domain.notes import signs
 from teamdesk.domain.notes.courses import is_rate_changed
 from teamdesk.domain.notes.due_days import has_due
+from teamdesk.domain.notes.moves import is_moved
 from teamdesk.domain.notes.owners import Part
 from teamdesk.domain.notes.text import word_set
 from teamdesk.domain.notes.verb_forms import VerbClass
@@ -60,7 +61,12 @@ def _is_our_course(clause: Grammar, verb: Verb, setting: Setting) -> bool:
     lead = next((u.low for u in clause.after_verb() if u.is_word), "")
     goes = verb.infinitive in {"gå", "go"} and lead in DIRECTIONS
     drives = verb.infinitive in {"kjøre", "køyre"} and lead in _ONWARD
-    return goes or drives or (setting.decided and verb.kind is not VerbClass.STRONG)
+    return (
+        goes
+        or drives
+        or is_moved(clause, verb)
+        or (setting.decided and verb.kind is not VerbClass.STRONG)
+    )
 
 
 def _is_taken_over(clause: Grammar, setting: Setting) -> bool:
