@@ -21,10 +21,7 @@ from teamdesk.domain.commands.plan_parts import (
     AddMeasure,
     EndMeasure,
     MeasureWords,
-    ParticipantWords,
-    SaveParticipant,
     TakeBackMeasure,
-    TakeBackParticipant,
 )
 from teamdesk.domain.errors import (
     ConflictError,
@@ -45,7 +42,6 @@ from teamdesk.domain.intensity import falling
 from teamdesk.services.goal_evaluations import GoalEvaluationService
 from teamdesk.services.goals import GoalService
 from teamdesk.services.measures import MeasureService
-from teamdesk.services.participants import ParticipantService
 from teamdesk.services.people import PeopleService
 from teamdesk.services.plans import PlanService
 
@@ -261,15 +257,6 @@ def test_measure_that_was_just_added_is_taken_back(small_team: SmallTeam, case_i
     (row,) = PlanService(small_team.workplace).measures(case_id)
     service.take_back(TakeBackMeasure(row.id, row.version))
     assert PlanService(small_team.workplace).measures(case_id) == ()
-
-
-def test_participant_who_was_just_taken_in_is_taken_back(small_team: SmallTeam) -> None:
-    card = small_team.refer("Åse Berg")
-    service, new_id = ParticipantService(small_team.workplace), uuid4()
-    words = ParticipantWords("Berit Moen")
-    service.save(SaveParticipant(card.case_id, card.version, words, new_id=new_id))
-    service.take_back(TakeBackParticipant(card.case_id, card.version + 1, new_id))
-    assert service.of_case(card.case_id) == ()
 
 
 @pytest.mark.parametrize("pasted", ["Gå\x00tur", "Gå\ud83dtur"])

@@ -18,6 +18,7 @@ from teamdesk.domain.commands.plan_parts import (
     SaveParticipant,
     SetConsent,
     TakeBackConsent,
+    TakeBackParticipant,
     WithdrawConsent,
 )
 from teamdesk.domain.commands.records import SavePlan, TakeBackPlan
@@ -259,3 +260,12 @@ def test_participant_has_a_history(small_team: SmallTeam) -> None:
     assert [field for row in rows for field in row.fields] == [
         FieldChange("role", "søster", "venn")
     ]
+
+
+def test_participant_who_was_just_taken_in_is_taken_back(small_team: SmallTeam) -> None:
+    card = small_team.refer("Åse Berg")
+    service, new_id = ParticipantService(small_team.workplace), uuid4()
+    words = ParticipantWords("Berit Moen")
+    service.save(SaveParticipant(card.case_id, card.version, words, new_id=new_id))
+    service.take_back(TakeBackParticipant(card.case_id, card.version + 1, new_id))
+    assert participants(small_team, card.case_id) == ()

@@ -260,7 +260,8 @@ def test_what_is_left_undone_is_told(talk: TalkView, room: Room) -> None:
 
 def test_page_is_for_reading_on_the_wall(talk: TalkView, room: Room) -> None:
     room.around.theme.use(ThemeName.PROJECTOR)
-    assert not talk.page.isEnabled()
+    assert not talk.page.matters.isEnabled()
+    assert not talk.page.goals.isEnabled()
     assert "Åse Berg" not in words_of(talk)
 
 
