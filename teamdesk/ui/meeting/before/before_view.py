@@ -118,14 +118,28 @@ class BeforeView(QStackedWidget):
             focus_first(self.currentWidget() or self)
 
     def resizeEvent(self, event: QResizeEvent) -> None:
-        """On a narrow wall the title has the line, and the button keeps its icon."""
+        """On a narrow wall the title has the line, the button its icon, and the day is short."""
         super().resizeEvent(event)
         self._fit_start()
+        self._show_day()
+
+    @property
+    def _is_narrow_wall(self) -> bool:
+        tokens = self._around.theme.tokens
+        return tokens.masked and self.width() < tokens.type.body * NARROWEST_WITH_WORDS
 
     def _fit_start(self) -> None:
-        tokens = self._around.theme.tokens
-        is_narrow = self.width() < tokens.type.body * NARROWEST_WITH_WORDS
-        self._start.setText("" if tokens.masked and is_narrow else self._start.accessibleName())
+        self._start.setText("" if self._is_narrow_wall else self._start.accessibleName())
+
+    def _show_day(self) -> None:
+        if self._rows is None:
+            return
+        formats, meeting = self._.formats, self._rows.meeting
+        in_words = formats.weekday_date if self._is_narrow_wall else formats.weekday_long
+        day = in_words(meeting.held_on)
+        if meeting.starts_at:
+            day = self._("{day} at {time}", day=day, time=formats.time(meeting.starts_at))
+        self._facts.setText(day)
 
     @Slot()
     def retranslate(self) -> None:
@@ -160,13 +174,10 @@ class BeforeView(QStackedWidget):
         return self._("The meeting can start once somebody is on its agenda.")
 
     def _show_words(self, rows: MeetingRows) -> None:
-        formats, meeting = self._.formats, rows.meeting
+        meeting = rows.meeting
         self._title.setText(label(self._, meeting.kind))
         self._show_planned(rows)
-        day = formats.weekday_long(meeting.held_on)
-        if meeting.starts_at:
-            day = self._("{day} at {time}", day=day, time=formats.time(meeting.starts_at))
-        self._facts.setText(day)
+        self._show_day()
         self.place.show_meeting(meeting)
         self.call.offer(meeting.id)
         self._freeze.setText(self._freeze_words(rows))

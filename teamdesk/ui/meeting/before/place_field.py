@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import Slot
+from PySide6.QtCore import QSize, Slot
 from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QWidget
 
 from teamdesk.ui.widgets.labels import Label, TextRole
@@ -16,7 +16,7 @@ if TYPE_CHECKING:
     from teamdesk.ui.surroundings import Surroundings
 
 # In units of the body text.
-WIDTH = 20
+WIDTH, LEAST_WIDTH = 20, 8
 
 
 class PlaceField(QWidget):
@@ -51,6 +51,11 @@ class PlaceField(QWidget):
             self.field.setText(meeting.place)
             self.field.setCursorPosition(0)
 
+    def sizeHint(self) -> QSize:
+        """Room for the name of a room, where there is that much."""
+        hint, field = super().sizeHint(), self.field.sizeHint().width()
+        return QSize(hint.width() - field + self.field.maximumWidth(), hint.height())
+
     def retranslate(self) -> None:
         """Set all words."""
         self._label.setText(self._("Place"))
@@ -59,7 +64,9 @@ class PlaceField(QWidget):
 
     @Slot()
     def _fit(self) -> None:
-        self.field.setFixedWidth(self._theme.tokens.type.body * WIDTH)
+        body = self._theme.tokens.type.body
+        self.field.setMinimumWidth(body * LEAST_WIDTH)
+        self.field.setMaximumWidth(body * WIDTH)
 
     @Slot()
     def _on_finished(self) -> None:
