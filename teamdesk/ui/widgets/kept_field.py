@@ -114,13 +114,8 @@ class KeptText(InlineField):
             self.left.emit()
 
 
-class KeptLine(InlineField):
-    """A text of one line.
-
-    Signals:
-        left: the field was left with something else than what is stored.
-        edited: something is typed in it.
-    """
+class _OneLine(InlineField):
+    """What a text and a day have in common where one line holds them."""
 
     left = Signal()
     edited = Signal()
@@ -128,9 +123,33 @@ class KeptLine(InlineField):
     def __init__(self, around: Surroundings, parent: QWidget | None = None) -> None:
         self.text = QLineEdit()
         super().__init__(around.theme, self.text, parent)
-        self._stored = ""
         self.text.editingFinished.connect(self._on_finished)
         self.text.textEdited.connect(self._on_edited)
+
+    def type_in(self, text: str) -> None:
+        """Put in what was typed before the program ended."""
+        self.text.setText(text)
+
+    @Slot()
+    def _on_edited(self) -> None:
+        self.edited.emit()
+
+    @Slot()
+    def _on_finished(self) -> None:
+        self.left.emit()
+
+
+class KeptLine(_OneLine):
+    """A text of one line.
+
+    Signals:
+        left: the field was left with something else than what is stored.
+        edited: something is typed in it.
+    """
+
+    def __init__(self, around: Surroundings, parent: QWidget | None = None) -> None:
+        super().__init__(around, parent)
+        self._stored = ""
 
     @property
     def value(self) -> str:
@@ -141,14 +160,6 @@ class KeptLine(InlineField):
     def typed(self) -> str | None:
         """What is typed and not stored yet; None where nothing is."""
         return self.value if self.is_changed else None
-
-    def type_in(self, text: str) -> None:
-        """Put in what was typed before the program ended."""
-        self.text.setText(text)
-
-    @Slot()
-    def _on_edited(self) -> None:
-        self.edited.emit()
 
     @property
     def is_changed(self) -> bool:
@@ -176,7 +187,7 @@ class KeptLine(InlineField):
             self.left.emit()
 
 
-class KeptDay(InlineField):
+class KeptDay(_OneLine):
     """A day, typed as the team writes days.
 
     Signals:
@@ -184,17 +195,11 @@ class KeptDay(InlineField):
         edited: something is typed in it.
     """
 
-    left = Signal()
-    edited = Signal()
-
     def __init__(self, around: Surroundings, parent: QWidget | None = None) -> None:
-        self.text = QLineEdit()
-        super().__init__(around.theme, self.text, parent)
+        super().__init__(around, parent)
         self._ = around.texts
         self._clock = around.clock
         self._stored: date | None = None
-        self.text.editingFinished.connect(self._on_finished)
-        self.text.textEdited.connect(self._on_edited)
 
     @property
     def value(self) -> date | None:
@@ -211,14 +216,6 @@ class KeptDay(InlineField):
         """What is typed and not stored yet, be it a day or not; None where nothing is."""
         written = self.text.text().strip()
         return written if written != self._written(self._stored) else None
-
-    def type_in(self, text: str) -> None:
-        """Put in what was typed before the program ended."""
-        self.text.setText(text)
-
-    @Slot()
-    def _on_edited(self) -> None:
-        self.edited.emit()
 
     @property
     def is_changed(self) -> bool:
