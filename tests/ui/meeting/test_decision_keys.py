@@ -88,7 +88,7 @@ def test_key_in_the_note_does_what_is_proposed_one_after_the_other(
 
 
 def test_key_in_the_note_says_where_nothing_is_proposed(running: Room) -> None:
-    running.view.running.panel.part.effects.change_case()
+    running.view.running.panel.effects.change_case()
     assert running.heard.told[-1].startswith("Ingen beslutning")
 
 

@@ -8,7 +8,9 @@ from PySide6.QtCore import QTimer, Signal, Slot
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from teamdesk.domain.notes import ItemKind, prepare
+from teamdesk.ui.meeting.note.effect_keys import EffectKeys
 from teamdesk.ui.meeting.note.items_part import ItemsPart
+from teamdesk.ui.meeting.note.line_keys import LineKeys
 from teamdesk.ui.meeting.note.name_cover import NameCover
 from teamdesk.ui.meeting.note.note_edit import NoteEdit
 from teamdesk.ui.meeting.note.note_undo import NoteUndo
@@ -55,6 +57,8 @@ class NotePanel(QWidget):
         self.note = NoteEdit(around.theme)
         NoteUndo(self.note, around.undo)
         self.part = ItemsPart(presenter, around, self.cover)
+        self._lines = LineKeys(presenter, around, self.part)
+        self.effects = EffectKeys(presenter, around, self.part, self._lines)
         self._heading = Label(TextRole.SECTION)
         self._count = Label(TextRole.SMALL, wraps=True)
         self._build(around)
@@ -133,7 +137,7 @@ class NotePanel(QWidget):
     def accept_all(self) -> None:
         """Accept every suggestion as it was read."""
         self.settle()
-        self.part.accept_all()
+        self._lines.accept_all()
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Give the open line its room."""
@@ -171,8 +175,8 @@ class NotePanel(QWidget):
         self.part.waiting_changed.connect(self.waiting_changed)
         self.part.pointed_out.connect(self.note.point_out)
         self.part.editing_changed.connect(self._fit)
-        self.part.read_all.connect(self.settle)
-        self.part.effects.answer_from(self.note)
+        self.effects.read_all.connect(self.settle)
+        self.effects.answer_from(self.note)
 
     @Slot(str)
     def _on_taken(self, words: str) -> None:
@@ -180,7 +184,7 @@ class NotePanel(QWidget):
         self.settle()
         stage = self._presenter.stage
         if self._reader is not None and stage is not None:
-            self.part.take(self._reader.by_hand(words, stage))
+            self._lines.take(self._reader.by_hand(words, stage))
 
     @Slot()
     def _prepare(self) -> None:

@@ -184,7 +184,7 @@ class RunningView(QWidget):
         self.bar.ticks.left.connect(self._focus_note)
         self.panel.waiting_changed.connect(self.bar.show_waiting)
         self.bar.accept_requested.connect(self.panel.accept_all)
-        self.panel.part.effects.demand_asked.connect(self.bar.phase.ask_for)
+        self.panel.effects.demand_asked.connect(self.bar.phase.ask_for)
         self.bar.phase.answered.connect(self._on_phase_answered)
         self.bar.phase.left.connect(self._focus_items)
         self._left.close_requested.connect(self.close_requested)
@@ -227,7 +227,7 @@ class RunningView(QWidget):
     def _on_phase_answered(
         self, row: DecisionRow, value: EffectValue, answer: Handover | EndReason
     ) -> None:
-        if self.panel.part.effects.apply_answered(row, value, answer):
+        if self.panel.effects.apply_answered(row, value, answer):
             self.bar.phase.close()
 
     @Slot()
