@@ -13,8 +13,8 @@ if TYPE_CHECKING:
     from teamdesk.cli.outcome import ExitCode
     from teamdesk.cli.terminal import Terminal
     from teamdesk.core.i18n import Language
+    from teamdesk.domain.documents import DocumentFormat, DocumentKind
     from teamdesk.domain.people import Profession
-    from teamdesk.domain.records import DocumentFormat, DocumentKind
 
     Command = Callable[["Arguments", Terminal], ExitCode]
 

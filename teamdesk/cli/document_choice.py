@@ -15,8 +15,8 @@ from teamdesk.cli.failures import (
     NoTasksOf,
     NoWeekPlanOf,
 )
+from teamdesk.domain.documents import DocumentKind
 from teamdesk.domain.names import matches_short_form, name_key
-from teamdesk.domain.records import DocumentKind
 from teamdesk.domain.zones import zone_id
 
 if TYPE_CHECKING:

@@ -12,7 +12,7 @@ from teamdesk.cli.failures import NothingChosen, WrongChoice
 from teamdesk.cli.team import open_team
 from teamdesk.core.i18n import load_translator
 from teamdesk.core.paths import resources_dir
-from teamdesk.domain.records import DocumentFormat, DocumentKind
+from teamdesk.domain.documents import DocumentFormat, DocumentKind
 
 if TYPE_CHECKING:
     from teamdesk.cli.arguments import Arguments

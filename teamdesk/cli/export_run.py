@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING, Any
 
 from teamdesk.cli.outcome import ExitCode, code_of
 from teamdesk.core.errors import ExplainedError
-from teamdesk.domain.records import DOCUMENT_FORMATS
+from teamdesk.domain.documents import DOCUMENT_FORMATS
 
 if TYPE_CHECKING:
     from pathlib import Path

@@ -7,7 +7,7 @@ from datetime import date, timedelta
 from typing import TYPE_CHECKING, Any
 
 from teamdesk.domain.calendar import add_working_days
-from teamdesk.domain.errors import OutOfRange
+from teamdesk.domain.field_errors import OutOfRange
 
 if TYPE_CHECKING:
     from collections.abc import Mapping

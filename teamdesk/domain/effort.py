@@ -6,7 +6,7 @@ from collections import defaultdict
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
-from teamdesk.domain.records import ContactKind
+from teamdesk.domain.contacts import ContactKind
 
 if TYPE_CHECKING:
     from collections.abc import Iterable

@@ -12,7 +12,7 @@ if TYPE_CHECKING:
     from datetime import time
     from uuid import UUID
 
-    from teamdesk.domain.rows.meeting import AttendanceRow
+    from teamdesk.domain.rows.room import AttendanceRow
 
 
 @dataclass(frozen=True, slots=True)

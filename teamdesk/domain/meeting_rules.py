@@ -7,7 +7,7 @@ from datetime import datetime, time, timedelta
 from itertools import accumulate
 from typing import TYPE_CHECKING, Any
 
-from teamdesk.domain.errors import OutOfRange
+from teamdesk.domain.field_errors import OutOfRange
 from teamdesk.domain.meetings import Depth
 
 if TYPE_CHECKING:

@@ -12,7 +12,7 @@ if TYPE_CHECKING:
     from teamdesk.domain.goals import GoalStatus
     from teamdesk.domain.people import ConsentState
     from teamdesk.domain.phases import PhaseKind
-    from teamdesk.domain.records import PlanStatus
+    from teamdesk.domain.plans import PlanStatus
 
 
 class Urgency(IntEnum):

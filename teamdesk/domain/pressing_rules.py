@@ -12,8 +12,8 @@ from teamdesk.domain.calendar import age_on, months_after
 from teamdesk.domain.goals import GoalStatus
 from teamdesk.domain.people import ConsentState
 from teamdesk.domain.phases import PhaseKind
+from teamdesk.domain.plans import PlanStatus
 from teamdesk.domain.pressing import Pressing, PressingKind, Urgency
-from teamdesk.domain.records import PlanStatus
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterator

@@ -11,7 +11,8 @@ from teamdesk.domain.worded import Worded
 if TYPE_CHECKING:
     from uuid import UUID
 
-    from teamdesk.domain.rows.meeting import AttendanceRow, StageRows
+    from teamdesk.domain.rows.meeting import StageRows
+    from teamdesk.domain.rows.room import AttendanceRow
 
 
 class LeftOpen(Worded):

@@ -9,7 +9,8 @@ from typing import TYPE_CHECKING, Any
 
 from teamdesk.core.i18n import mark
 from teamdesk.domain.deadlines import Deadlines, read_deadlines
-from teamdesk.domain.errors import OutOfRange, UserError
+from teamdesk.domain.errors import UserError
+from teamdesk.domain.field_errors import OutOfRange
 from teamdesk.domain.holders import CaseHolder
 from teamdesk.domain.labels import label
 from teamdesk.domain.phases import PhaseKind

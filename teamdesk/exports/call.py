@@ -9,9 +9,9 @@ from __future__ import annotations
 from datetime import date, datetime
 from typing import TYPE_CHECKING
 
+from teamdesk.domain.documents import DocumentKind
 from teamdesk.domain.labels import label, profession_label
 from teamdesk.domain.meetings import Depth, MeetingRole
-from teamdesk.domain.records import DocumentKind
 from teamdesk.exports.calendar_file import Calendar, CalendarEntry
 from teamdesk.exports.document import (
     Block,

@@ -9,8 +9,8 @@ from __future__ import annotations
 from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING
 
+from teamdesk.domain.documents import DocumentKind
 from teamdesk.domain.meetings import MeetingRole
-from teamdesk.domain.records import DocumentKind
 from teamdesk.exports.document import Block, Document, Heading, Notice
 from teamdesk.exports.minutes_case import CaseBlocks
 from teamdesk.exports.phrases import Phrases, dotted, facts, joined

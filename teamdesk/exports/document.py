@@ -13,7 +13,7 @@ if TYPE_CHECKING:
     import datetime as dt
 
     from teamdesk.core.i18n import Language
-    from teamdesk.domain.records import DocumentKind
+    from teamdesk.domain.documents import DocumentKind
     from teamdesk.exports.calendar_file import Calendar
 
 

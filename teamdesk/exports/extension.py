@@ -10,8 +10,8 @@ import re
 from itertools import groupby
 from typing import TYPE_CHECKING
 
+from teamdesk.domain.documents import DocumentKind
 from teamdesk.domain.labels import profession_label
-from teamdesk.domain.records import DocumentKind
 from teamdesk.exports.document import Block, Bullets, Document, Heading, Notice, Paragraph, plain
 from teamdesk.exports.phrases import EMPTY_LINES, Phrases, facts, joined
 

@@ -20,7 +20,7 @@ if TYPE_CHECKING:
     from datetime import date
 
     from teamdesk.core.i18n import Translator
-    from teamdesk.domain.records import DocumentKind
+    from teamdesk.domain.documents import DocumentKind
 
 
 class OfTeam(Protocol):

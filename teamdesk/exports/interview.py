@@ -4,8 +4,8 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from teamdesk.domain.documents import DocumentKind
 from teamdesk.domain.labels import label, profession_label
-from teamdesk.domain.records import DocumentKind
 from teamdesk.exports.document import Block, Document, Heading, Notice, Paragraph, Quote, plain
 from teamdesk.exports.phrases import Phrases, dotted, facts, joined, paragraphs
 

@@ -12,7 +12,7 @@ from typing import TYPE_CHECKING
 if TYPE_CHECKING:
     import datetime as dt
 
-    from teamdesk.domain.records import TalkTag
+    from teamdesk.domain.interviews import TalkTag
 
 
 @dataclass(frozen=True, slots=True)

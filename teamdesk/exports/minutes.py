@@ -8,9 +8,9 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from teamdesk.domain.documents import DocumentKind
 from teamdesk.domain.labels import label, profession_label
 from teamdesk.domain.meetings import MeetingKind, MeetingRole
-from teamdesk.domain.records import DocumentKind
 from teamdesk.exports.document import Block, Bullets, Document, Heading, Notice, plain
 from teamdesk.exports.minutes_case import CaseBlocks
 from teamdesk.exports.phrases import Phrases, dotted, facts, joined, lines, paragraphs

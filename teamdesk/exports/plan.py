@@ -8,10 +8,10 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from teamdesk.domain.documents import DocumentKind
 from teamdesk.domain.labels import profession_label
 from teamdesk.domain.people import ConsentState
 from teamdesk.domain.plan_points import POINT_NAMES, PlanPoint, missing_points
-from teamdesk.domain.records import DocumentKind
 from teamdesk.exports.document import (
     Block,
     Document,

@@ -5,7 +5,7 @@ from __future__ import annotations
 from datetime import timedelta
 from typing import TYPE_CHECKING
 
-from teamdesk.domain.records import DocumentKind
+from teamdesk.domain.documents import DocumentKind
 from teamdesk.domain.week_plan import DAYS_A_WEEK
 from teamdesk.exports.document import Block, Document, Heading, Span, Table, Text, plain
 from teamdesk.exports.internal_list import InternalList, list_head

@@ -6,7 +6,7 @@ from datetime import timedelta
 from typing import TYPE_CHECKING
 
 from teamdesk.core.formats import NO_BREAK_SPACE
-from teamdesk.domain.records import DocumentKind
+from teamdesk.domain.documents import DocumentKind
 from teamdesk.domain.week_plan import DAYS_A_WEEK
 from teamdesk.exports.document import (
     Block,

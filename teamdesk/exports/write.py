@@ -9,7 +9,7 @@ import unicodedata
 from dataclasses import dataclass
 from typing import TYPE_CHECKING, assert_never
 
-from teamdesk.domain.records import DocumentFormat
+from teamdesk.domain.documents import DocumentFormat
 from teamdesk.exports.look import load_look
 from teamdesk.exports.rendered import Rendered
 from teamdesk.exports.text import clean

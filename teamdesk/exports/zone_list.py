@@ -4,9 +4,9 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from teamdesk.domain.documents import DocumentKind
 from teamdesk.domain.holders import CaseHolder
 from teamdesk.domain.labels import label
-from teamdesk.domain.records import DocumentKind
 from teamdesk.domain.sentences import week_of_weeks
 from teamdesk.domain.zones import file_part
 from teamdesk.exports.document import (

@@ -11,7 +11,7 @@ if TYPE_CHECKING:
     from decimal import Decimal
     from uuid import UUID
 
-    from teamdesk.domain.records import Moment
+    from teamdesk.domain.evaluations import Moment
     from teamdesk.imports.records import Place
 
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass, field
 from typing import TYPE_CHECKING
 
-from teamdesk.domain.records import Moment
+from teamdesk.domain.evaluations import Moment
 from teamdesk.imports.assessment_records import AssessmentRecord, CopmActivity, Instrument
 from teamdesk.imports.columns import PERSON_COLUMNS, Column
 from teamdesk.imports.headers import read_moment

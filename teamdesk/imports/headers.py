@@ -7,8 +7,8 @@ from dataclasses import dataclass
 from difflib import SequenceMatcher
 from functools import lru_cache
 
+from teamdesk.domain.evaluations import Moment
 from teamdesk.domain.names import clean, search_key
-from teamdesk.domain.records import Moment
 from teamdesk.imports.columns import Column
 from teamdesk.imports.vocabulary import words_for
 

@@ -6,7 +6,7 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
-    from teamdesk.domain.records import Moment
+    from teamdesk.domain.evaluations import Moment
     from teamdesk.imports.columns import Column, TableKind
     from teamdesk.imports.headers import Header
     from teamdesk.imports.sheet import Row, Sheet

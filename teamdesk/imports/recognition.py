@@ -26,7 +26,7 @@ from teamdesk.imports.tables import COLUMNS, REQUIRED
 if TYPE_CHECKING:
     from collections.abc import Iterable
 
-    from teamdesk.domain.records import Moment
+    from teamdesk.domain.evaluations import Moment
     from teamdesk.imports.sheet import Row, Sheet
 
 SHEET_KINDS = tuple(kind for kind in COLUMNS if kind not in (TableKind.MINUTES, TableKind.TASKS))

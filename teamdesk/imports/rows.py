@@ -20,7 +20,7 @@ if TYPE_CHECKING:
     from datetime import date
     from decimal import Decimal
 
-    from teamdesk.domain.records import Moment
+    from teamdesk.domain.evaluations import Moment
     from teamdesk.imports.columns import Column
     from teamdesk.imports.layout import FoundColumn, Layout
     from teamdesk.imports.people import PeopleIndex, StaffIndex

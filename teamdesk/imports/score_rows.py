@@ -11,7 +11,7 @@ from dataclasses import dataclass
 from decimal import Decimal
 from typing import TYPE_CHECKING
 
-from teamdesk.domain.records import Moment
+from teamdesk.domain.evaluations import Moment
 from teamdesk.imports.assessment_records import AssessmentRecord, Instrument, ItemScore
 from teamdesk.imports.columns import BARTHEL_ITEMS, Column, TableKind
 from teamdesk.imports.headers import read_moment

@@ -10,7 +10,7 @@ if TYPE_CHECKING:
     from decimal import Decimal
     from uuid import UUID
 
-    from teamdesk.domain.records import ContactKind
+    from teamdesk.domain.contacts import ContactKind
     from teamdesk.imports.records import Place
 
 

@@ -9,10 +9,10 @@ import re
 from datetime import date
 from typing import TYPE_CHECKING
 
+from teamdesk.domain.contacts import ContactKind
 from teamdesk.domain.names import search_key
 from teamdesk.domain.people import ConsentState
 from teamdesk.domain.phases import EntryRoute, PhaseKind
-from teamdesk.domain.records import ContactKind
 from teamdesk.imports.records import Attainment, PlanAnswer
 from teamdesk.imports.written_values import text_of
 

@@ -10,7 +10,8 @@ from sqlalchemy import Index
 from sqlalchemy.orm import Mapped, mapped_column
 
 from teamdesk.domain.changes import Entity
-from teamdesk.domain.records import Moment, Outcome, TalkTag
+from teamdesk.domain.evaluations import Moment, Outcome
+from teamdesk.domain.interviews import TalkTag
 from teamdesk.models.base import Base, Versioned, kind_column, reference
 
 

@@ -10,7 +10,8 @@ from sqlalchemy import JSON, UniqueConstraint
 from sqlalchemy.orm import Mapped, mapped_column
 
 from teamdesk.domain.changes import Entity
-from teamdesk.domain.records import DocumentFormat, DocumentKind, PlanKind, PlanStatus
+from teamdesk.domain.documents import DocumentFormat, DocumentKind
+from teamdesk.domain.plans import PlanKind, PlanStatus
 from teamdesk.models.base import Base, Versioned, kind_column, reference
 
 

@@ -11,7 +11,7 @@ from sqlalchemy import Numeric
 from sqlalchemy.orm import Mapped, mapped_column
 
 from teamdesk.domain.changes import Entity
-from teamdesk.domain.records import ContactKind
+from teamdesk.domain.contacts import ContactKind
 from teamdesk.models.base import Base, Versioned, kind_column, reference
 
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 from uuid import uuid4
 
-from teamdesk.domain.errors import TextMissing
+from teamdesk.domain.field_errors import TextMissing
 from teamdesk.models import ActionItem
 from teamdesk.services.open_meetings import still_open
 from teamdesk.services.promise_changes import change_promise

@@ -5,7 +5,8 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from teamdesk.domain.agenda import TELLS_NOTHING, rank
-from teamdesk.domain.errors import MeetingIsClosed, StillInUse, TextMissing
+from teamdesk.domain.errors import MeetingIsClosed, StillInUse
+from teamdesk.domain.field_errors import TextMissing
 from teamdesk.domain.meetings import AgendaReason, Depth, MeetingStatus
 from teamdesk.domain.names import clean
 from teamdesk.models import AgendaItem, Meeting

@@ -22,7 +22,7 @@ if TYPE_CHECKING:
     from teamdesk.domain.commands.documents import ExportDocument
     from teamdesk.domain.masking import Veils
     from teamdesk.domain.rows.agenda import AgendaRow
-    from teamdesk.domain.rows.meeting import AttendanceRow
+    from teamdesk.domain.rows.room import AttendanceRow
     from teamdesk.services.workplace import Workplace
     from teamdesk.storage.unit_of_work import UnitOfWork
 

@@ -5,7 +5,8 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from teamdesk.domain.commands.cases import ReferralIds
-from teamdesk.domain.errors import BadIdentityNumber, PersonIsActive, TextMissing
+from teamdesk.domain.errors import PersonIsActive
+from teamdesk.domain.field_errors import BadIdentityNumber, TextMissing
 from teamdesk.domain.identity_number import IdentityNumberError, parse_identity_number
 from teamdesk.domain.names import clean, search_key
 from teamdesk.domain.phases import PhaseKind

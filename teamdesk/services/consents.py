@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from teamdesk.domain.errors import DayAhead, EndsBeforeStart, TextMissing
+from teamdesk.domain.field_errors import DayAhead, EndsBeforeStart, TextMissing
 from teamdesk.domain.people import ConsentKind, ConsentState
 from teamdesk.models import CaseFile, Consent
 from teamdesk.storage.queries import plan_parts

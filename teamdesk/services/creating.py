@@ -7,7 +7,8 @@ from typing import TYPE_CHECKING
 
 from teamdesk.core.i18n import mark
 from teamdesk.core.paths import resources_dir
-from teamdesk.domain.errors import TextMissing, UserError
+from teamdesk.domain.errors import UserError
+from teamdesk.domain.field_errors import TextMissing
 from teamdesk.domain.names import clean
 from teamdesk.services.founding import found_team, load_way_of_working
 from teamdesk.services.opening import OpenedTeam, opened_vault

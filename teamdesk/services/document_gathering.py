@@ -6,8 +6,8 @@ from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING
 
 from teamdesk.core.i18n import Language, mark
+from teamdesk.domain.documents import DocumentFormat, DocumentKind
 from teamdesk.domain.errors import UserError
-from teamdesk.domain.records import DocumentFormat, DocumentKind
 from teamdesk.domain.week_plan import monday_of
 from teamdesk.exports.extension import build_extension
 from teamdesk.exports.interview import build_interview

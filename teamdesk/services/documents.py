@@ -32,7 +32,7 @@ if TYPE_CHECKING:
     from teamdesk.core.i18n import Language, Translator
     from teamdesk.domain.changes import ChangeSet
     from teamdesk.domain.commands.documents import ExportDocument
-    from teamdesk.domain.records import DocumentFormat, DocumentKind
+    from teamdesk.domain.documents import DocumentFormat, DocumentKind
     from teamdesk.domain.rows.documents import DocumentRow, SubjectRow
     from teamdesk.exports.plan_content import IndividualPlanContent
     from teamdesk.services.document_gathering import PlanState

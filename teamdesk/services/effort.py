@@ -5,9 +5,9 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from teamdesk.domain.commands.entries import ContactWords
+from teamdesk.domain.contacts import ContactKind
 from teamdesk.domain.effort import MOST_MINUTES, lacks_companion
-from teamdesk.domain.errors import CompanionMissing, DayAhead, OutOfRange, TextMissing
-from teamdesk.domain.records import ContactKind
+from teamdesk.domain.field_errors import CompanionMissing, DayAhead, OutOfRange, TextMissing
 from teamdesk.models import Contact, Member
 from teamdesk.services.entries import EntryService
 from teamdesk.storage.queries import entries, team

@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from teamdesk.domain.commands.entries import EvaluationWords
-from teamdesk.domain.errors import DayAhead, TextMissing
+from teamdesk.domain.field_errors import DayAhead, TextMissing
 from teamdesk.domain.follow_ups import follow_ups, spans_of
 from teamdesk.models import FinalEvaluation
 from teamdesk.services.entries import EntryService

@@ -8,7 +8,7 @@ from datetime import timedelta
 from typing import TYPE_CHECKING, Any
 
 from teamdesk.domain.deadlines import write_deadlines
-from teamdesk.domain.errors import TextMissing
+from teamdesk.domain.field_errors import TextMissing
 from teamdesk.domain.holders import write_holder
 from teamdesk.domain.names import clean, search_key, short_initials
 from teamdesk.domain.teams import write_meets

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from teamdesk.domain.errors import DayGone, TextMissing
+from teamdesk.domain.field_errors import DayGone, TextMissing
 from teamdesk.domain.goals import GoalResult, GoalStatus
 from teamdesk.models import CaseFile, Goal, GoalEvaluation, GoalStatusChange
 

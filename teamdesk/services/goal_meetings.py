@@ -5,9 +5,10 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from teamdesk.core.i18n import mark
-from teamdesk.domain.errors import DayGone, MeetingIsClosed, OutOfRange, StillInUse, UserError
+from teamdesk.domain.contacts import ContactKind
+from teamdesk.domain.errors import MeetingIsClosed, StillInUse, UserError
+from teamdesk.domain.field_errors import DayGone, OutOfRange
 from teamdesk.domain.meetings import MeetingKind, MeetingRole, MeetingStatus, Presence
-from teamdesk.domain.records import ContactKind
 from teamdesk.domain.rows.goal_meetings import TalkRows
 from teamdesk.models import AccessLog, AgendaItem, Attendance, CaseFile, Contact, Meeting, Member
 from teamdesk.services.freezing import freeze

@@ -6,7 +6,8 @@ from dataclasses import fields
 from typing import TYPE_CHECKING
 
 from teamdesk.domain.commands.goals import GoalWords
-from teamdesk.domain.errors import OutOfRange, StillInUse, TextMissing
+from teamdesk.domain.errors import StillInUse
+from teamdesk.domain.field_errors import OutOfRange, TextMissing
 from teamdesk.domain.goals import GoalHorizon
 from teamdesk.models import CaseFile, Goal, GoalStatusChange, Member, Person
 from teamdesk.storage.queries import cases

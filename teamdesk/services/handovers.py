@@ -4,7 +4,8 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from teamdesk.domain.errors import ConflictError, DayGone, TextMissing
+from teamdesk.domain.errors import ConflictError
+from teamdesk.domain.field_errors import DayGone, TextMissing
 from teamdesk.domain.names import clean
 from teamdesk.models import ActionItem, HandoverNote
 

@@ -5,7 +5,8 @@ from __future__ import annotations
 from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING
 
-from teamdesk.domain.errors import NotYours, TextMissing
+from teamdesk.domain.errors import NotYours
+from teamdesk.domain.field_errors import TextMissing
 from teamdesk.domain.meetings import MeetingStatus
 from teamdesk.domain.names import search_key
 from teamdesk.domain.rows.minutes import GuestRow

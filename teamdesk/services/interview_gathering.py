@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from teamdesk.domain.records import TalkTag
+from teamdesk.domain.interviews import TalkTag
 from teamdesk.exports.interview_content import (
     ChangeTalkContent,
     InterviewContent,

@@ -7,13 +7,8 @@ from typing import TYPE_CHECKING
 from uuid import uuid4
 
 from teamdesk.domain.commands.records import SaveInterview
-from teamdesk.domain.errors import (
-    ConflictError,
-    NoteIsHandedOut,
-    NoteIsLocked,
-    OutOfRange,
-    TextMissing,
-)
+from teamdesk.domain.errors import ConflictError, NoteIsHandedOut, NoteIsLocked
+from teamdesk.domain.field_errors import OutOfRange, TextMissing
 from teamdesk.models import CaseFile, Interview, InterviewQuote
 from teamdesk.storage.queries import records as record_queries
 from teamdesk.storage.queries import team as team_queries

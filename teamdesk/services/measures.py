@@ -6,7 +6,8 @@ from dataclasses import fields
 from typing import TYPE_CHECKING
 
 from teamdesk.domain.commands.plan_parts import MeasureWords
-from teamdesk.domain.errors import EndsBeforeStart, OutOfRange, StillInUse, TextMissing
+from teamdesk.domain.errors import StillInUse
+from teamdesk.domain.field_errors import EndsBeforeStart, OutOfRange, TextMissing
 from teamdesk.domain.intensity import MOST_MINUTES, MOST_TIMES, taper_to_stored
 from teamdesk.models import CaseFile, Measure
 from teamdesk.storage.queries import plan_parts

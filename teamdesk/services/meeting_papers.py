@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import replace
 from typing import TYPE_CHECKING
 
-from teamdesk.domain.records import DocumentKind
+from teamdesk.domain.documents import DocumentKind
 from teamdesk.exports.call import build_call
 from teamdesk.exports.case_minutes import build_case_minutes
 from teamdesk.exports.minutes import build_minutes

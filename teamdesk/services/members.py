@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 from uuid import uuid4
 
-from teamdesk.domain.errors import InitialsTaken, OutOfRange, TextMissing
+from teamdesk.domain.field_errors import InitialsTaken, OutOfRange, TextMissing
 from teamdesk.domain.names import clean, search_key
 from teamdesk.models import Member
 from teamdesk.storage.queries import team as team_queries

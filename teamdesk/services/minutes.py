@@ -38,14 +38,10 @@ if TYPE_CHECKING:
     from uuid import UUID
 
     from teamdesk.domain.rows.goals import GoalRow
-    from teamdesk.domain.rows.meeting import (
-        AttendanceRow,
-        DecisionRow,
-        RecusalRow,
-        SpokenOfRow,
-    )
+    from teamdesk.domain.rows.meeting import DecisionRow, SpokenOfRow
     from teamdesk.domain.rows.minutes import PromiseTold
     from teamdesk.domain.rows.preparing import QuickNoteRow
+    from teamdesk.domain.rows.room import AttendanceRow, RecusalRow
     from teamdesk.domain.rows.tasks import TaskRow
     from teamdesk.models import Meeting
     from teamdesk.services.workplace import Workplace

@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from teamdesk.domain.commands.entries import RelativeWords
-from teamdesk.domain.errors import TextMissing
+from teamdesk.domain.field_errors import TextMissing
 from teamdesk.models import Relative
 from teamdesk.services.entries import EntryService
 from teamdesk.storage.queries import entries

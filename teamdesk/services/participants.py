@@ -6,7 +6,8 @@ from dataclasses import fields
 from typing import TYPE_CHECKING
 
 from teamdesk.domain.commands.plan_parts import ParticipantWords
-from teamdesk.domain.errors import NotFoundError, TextMissing
+from teamdesk.domain.errors import NotFoundError
+from teamdesk.domain.field_errors import TextMissing
 from teamdesk.models import CaseFile, Participant
 from teamdesk.storage.queries import plan_parts
 

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from teamdesk.domain.records import ContactKind
+from teamdesk.domain.contacts import ContactKind
 from teamdesk.domain.rows.timeline import TimelineKind
 from teamdesk.models import AccessLog
 from teamdesk.services.refusing import refuse_closed

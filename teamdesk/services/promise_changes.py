@@ -15,7 +15,8 @@ from teamdesk.domain.commands.actions import (
     Split,
     WaitFor,
 )
-from teamdesk.domain.errors import NotFoundError, OutOfRange, TextMissing
+from teamdesk.domain.errors import NotFoundError
+from teamdesk.domain.field_errors import OutOfRange, TextMissing
 from teamdesk.domain.meetings import ActionStatus
 from teamdesk.domain.recurrence import LONGEST_DAYS
 from teamdesk.models import ActionItem, Member

@@ -5,7 +5,8 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 from uuid import uuid4
 
-from teamdesk.domain.errors import StillInUse, TextMissing
+from teamdesk.domain.errors import StillInUse
+from teamdesk.domain.field_errors import TextMissing
 from teamdesk.models import QuickNote
 from teamdesk.storage.queries import preparing as preparing_queries
 from teamdesk.storage.queries import team as team_queries

@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING
 from uuid import uuid4
 
 from teamdesk.domain.commands.cases import ReferralIds
-from teamdesk.domain.errors import BadIdentityNumber, TextMissing
+from teamdesk.domain.field_errors import BadIdentityNumber, TextMissing
 from teamdesk.domain.holders import CaseHolder, read_holder
 from teamdesk.domain.inclusion import (
     Judgement,

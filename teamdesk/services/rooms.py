@@ -5,7 +5,8 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 from uuid import uuid4
 
-from teamdesk.domain.errors import LeftBeforeArrival, MeetingIsClosed, NotYours, TextMissing
+from teamdesk.domain.errors import MeetingIsClosed, NotYours
+from teamdesk.domain.field_errors import LeftBeforeArrival, TextMissing
 from teamdesk.domain.meetings import MeetingRole, MeetingStatus, Presence
 from teamdesk.domain.names import clean
 from teamdesk.domain.roles import ROTATING

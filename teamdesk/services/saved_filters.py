@@ -6,7 +6,8 @@ from typing import TYPE_CHECKING
 from uuid import uuid4
 
 from teamdesk.domain.board_filter import stored
-from teamdesk.domain.errors import FilterNameTaken, NotFoundError, TextMissing
+from teamdesk.domain.errors import NotFoundError
+from teamdesk.domain.field_errors import FilterNameTaken, TextMissing
 from teamdesk.domain.names import clean, search_key
 from teamdesk.models import SavedFilter
 from teamdesk.storage.queries import filters as filter_queries

@@ -7,7 +7,7 @@ from datetime import timedelta
 from typing import TYPE_CHECKING
 from uuid import uuid4
 
-from teamdesk.domain.errors import DayGone, OutOfRange, TextMissing
+from teamdesk.domain.field_errors import DayGone, OutOfRange, TextMissing
 from teamdesk.domain.meetings import ListRule, MeetingKind, MeetingStatus, Presence
 from teamdesk.domain.names import clean
 from teamdesk.domain.phases import PhaseKind
@@ -27,7 +27,7 @@ if TYPE_CHECKING:
     from teamdesk.domain.changes import ChangeSet
     from teamdesk.domain.commands.meetings import SaveSeries
     from teamdesk.domain.rows.agenda import AddableRow
-    from teamdesk.domain.rows.meeting import SeriesRow
+    from teamdesk.domain.rows.series import SeriesRow
     from teamdesk.domain.rows.team import MemberRow
     from teamdesk.services.workplace import Workplace
     from teamdesk.storage.unit_of_work import UnitOfWork

@@ -12,7 +12,7 @@ if TYPE_CHECKING:
     from collections.abc import Collection
     from datetime import date
 
-    from teamdesk.domain.rows.meeting import SeriesRow
+    from teamdesk.domain.rows.series import SeriesRow
     from teamdesk.domain.series import SeriesDay
     from teamdesk.models import Meeting, MeetingSeries
     from teamdesk.storage.unit_of_work import UnitOfWork

@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING
 
 from teamdesk.domain.commands.entries import DecisionWords
 from teamdesk.domain.decisions import MOST_OF
-from teamdesk.domain.errors import DayAhead, EndsBeforeStart, OutOfRange, TextMissing
+from teamdesk.domain.field_errors import DayAhead, EndsBeforeStart, OutOfRange, TextMissing
 from teamdesk.models import ServiceDecision
 from teamdesk.services.entries import EntryService
 from teamdesk.storage.queries import entries, team

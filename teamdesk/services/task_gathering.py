@@ -5,9 +5,9 @@ from __future__ import annotations
 from datetime import date
 from typing import TYPE_CHECKING
 
+from teamdesk.domain.documents import DocumentKind
 from teamdesk.domain.meetings import ActionStatus
 from teamdesk.domain.names import initials, mask_names
-from teamdesk.domain.records import DocumentKind
 from teamdesk.domain.rows.documents import SubjectRow
 from teamdesk.exports.task_content import TaskLine, TaskListContent
 from teamdesk.models import Member, Team

@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 from uuid import uuid4
 
-from teamdesk.domain.errors import TextMissing
+from teamdesk.domain.field_errors import TextMissing
 from teamdesk.domain.names import clean
 from teamdesk.domain.rows.settings import TeamSettingsRow
 from teamdesk.models import CoordinatingUnit, Team

@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, assert_never
 
 from teamdesk.domain.commands.team_words import ChangedOwner, DroppedSuggestion, MissedPromise
-from teamdesk.domain.errors import MeaningMissing, TeamWordTaken, TextMissing
+from teamdesk.domain.field_errors import MeaningMissing, TeamWordTaken, TextMissing
 from teamdesk.domain.notes import hints
 from teamdesk.domain.notes.team_words import TeamWordKind
 from teamdesk.domain.notes.text import fold

@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING
 
 from teamdesk.core.paths import resources_dir
 from teamdesk.domain.changes import ChangeSet, Entity
-from teamdesk.domain.errors import TeamNameTaken
+from teamdesk.domain.field_errors import TeamNameTaken
 from teamdesk.domain.names import search_key
 from teamdesk.models import Member, Team
 from teamdesk.services.founding import FoundTeam, found_team, load_way_of_working

@@ -5,7 +5,8 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from teamdesk.domain.commands.transfers import CaseStanding
-from teamdesk.domain.errors import SameTeam, TextMissing
+from teamdesk.domain.errors import SameTeam
+from teamdesk.domain.field_errors import TextMissing
 from teamdesk.domain.names import clean
 from teamdesk.domain.phases import arrival_phase
 from teamdesk.models import CaseFile, CaseTransfer, Member, Phase, PhaseChange

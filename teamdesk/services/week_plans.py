@@ -6,7 +6,8 @@ from datetime import timedelta
 from typing import TYPE_CHECKING
 from uuid import UUID
 
-from teamdesk.domain.errors import ConflictError, TextMissing
+from teamdesk.domain.errors import ConflictError
+from teamdesk.domain.field_errors import TextMissing
 from teamdesk.domain.rows.week_plan import WeekRows
 from teamdesk.domain.week_plan import clashes, monday_of
 from teamdesk.models import CaseFile, WeekPlan, WeekPlanEntry, WeekPlanStaff

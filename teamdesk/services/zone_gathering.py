@@ -5,11 +5,11 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from teamdesk.core.i18n import mark
+from teamdesk.domain.documents import DocumentKind
 from teamdesk.domain.errors import UserError
 from teamdesk.domain.holders import read_holder
 from teamdesk.domain.names import alphabet_key, initials, mask_names
 from teamdesk.domain.pressing import PressingKind
-from teamdesk.domain.records import DocumentKind
 from teamdesk.domain.rows.documents import SubjectRow
 from teamdesk.domain.zones import contacts_in, read_zones, zone_id
 from teamdesk.exports.zone_content import ZoneContent, ZonePerson, ZonePromise

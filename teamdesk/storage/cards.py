@@ -11,9 +11,9 @@ from teamdesk.domain.closed import ALL_OPEN
 from teamdesk.domain.goals import ActivityArea, GoalHorizon, GoalStatus
 from teamdesk.domain.names import alphabet_key, initials
 from teamdesk.domain.people import ConsentState
+from teamdesk.domain.plans import PlanStatus
 from teamdesk.domain.pressing import CaseFacts
 from teamdesk.domain.pressing_rules import what_presses
-from teamdesk.domain.records import PlanStatus
 from teamdesk.domain.rows.board import CardRow, GoalOnCard
 
 if TYPE_CHECKING:

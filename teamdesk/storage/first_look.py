@@ -16,7 +16,7 @@ from teamdesk.domain.closed import Shared, closed_of
 from teamdesk.domain.meetings import ActionStatus, MeetingKind
 from teamdesk.domain.people import ConsentKind, ConsentState
 from teamdesk.domain.phases import EntryRoute, PhaseKind
-from teamdesk.domain.records import PlanStatus
+from teamdesk.domain.plans import PlanStatus
 from teamdesk.domain.rows.board import BoardRows, FirstLook
 from teamdesk.domain.rows.team import MemberRow, PhaseRow, TeamRow
 from teamdesk.storage.cards import cards_in_order

@@ -9,7 +9,7 @@ from sqlalchemy import select
 
 from teamdesk.core.clock import SystemClock
 from teamdesk.domain.commands.room import Recuse
-from teamdesk.domain.records import DocumentFormat
+from teamdesk.domain.documents import DocumentFormat
 from teamdesk.models import CaseFile, Person, Recusal
 from teamdesk.services import opening
 from teamdesk.services.rooms import RoomService

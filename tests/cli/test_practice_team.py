@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from teamdesk.domain.records import DocumentFormat
+from teamdesk.domain.documents import DocumentFormat
 from tests.helpers.handed_out import words_in
 
 if TYPE_CHECKING:

@@ -17,7 +17,7 @@ from teamdesk.domain.deadlines import (
     read_deadlines,
     write_deadlines,
 )
-from teamdesk.domain.errors import OutOfRange
+from teamdesk.domain.field_errors import OutOfRange
 
 STANDARD = Deadlines()
 

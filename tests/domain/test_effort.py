@@ -9,8 +9,8 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from teamdesk.domain.commands.entries import ContactWords
+from teamdesk.domain.contacts import ContactKind
 from teamdesk.domain.effort import lacks_companion, sums_by_week
-from teamdesk.domain.records import ContactKind
 from teamdesk.domain.rows.entries import ContactRow
 
 MONDAY = date(2026, 11, 23)

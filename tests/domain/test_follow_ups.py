@@ -8,6 +8,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
+from teamdesk.domain.evaluations import Outcome
 from teamdesk.domain.follow_ups import (
     FollowUpSpan,
     FollowUpState,
@@ -16,7 +17,6 @@ from teamdesk.domain.follow_ups import (
     weeks_after,
 )
 from teamdesk.domain.phases import PhaseKind
-from teamdesk.domain.records import Outcome
 from teamdesk.domain.rows.entries import EvaluationRow, EvaluationsPage
 
 END = date(2026, 11, 2)

@@ -7,14 +7,27 @@ import pytest
 from teamdesk.core.formats import Formats
 from teamdesk.core.i18n import Language, Translator, load_translator
 from teamdesk.core.paths import resources_dir
-from teamdesk.domain import goals, inclusion, labels, meetings, people, phases, records
+from teamdesk.domain import (
+    contacts,
+    documents,
+    evaluations,
+    goals,
+    inclusion,
+    interviews,
+    labels,
+    meetings,
+    people,
+    phases,
+    plans,
+)
 from teamdesk.domain.pressing import Pressing, PressingKind, Urgency
 from teamdesk.domain.sentences import pressing_sentence, week_of_weeks
 from teamdesk.domain.worded import Worded
 
+WORDED = (contacts, documents, evaluations, goals, inclusion, interviews)
 KINDS = [
     kind
-    for module in (goals, inclusion, meetings, people, phases, records)
+    for module in (*WORDED, meetings, people, phases, plans)
     for kinds in vars(module).values()
     if isinstance(kinds, type) and issubclass(kinds, Worded)
     for kind in kinds

@@ -7,7 +7,7 @@ from datetime import date, datetime, time
 
 import pytest
 
-from teamdesk.domain.errors import OutOfRange
+from teamdesk.domain.field_errors import OutOfRange
 from teamdesk.domain.meeting_rules import (
     RANGES,
     MeetingRules,

@@ -11,9 +11,9 @@ from teamdesk.domain.deadlines import Deadlines
 from teamdesk.domain.goals import GoalStatus
 from teamdesk.domain.people import ConsentState
 from teamdesk.domain.phases import PhaseKind
+from teamdesk.domain.plans import PlanStatus
 from teamdesk.domain.pressing import CaseFacts, Pressing, PressingKind, Urgency
 from teamdesk.domain.pressing_rules import what_presses
-from teamdesk.domain.records import PlanStatus
 
 TODAY = date(2026, 11, 23)
 CALM = CaseFacts(

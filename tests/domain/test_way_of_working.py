@@ -6,7 +6,7 @@ import pytest
 
 from teamdesk.core.paths import resources_dir
 from teamdesk.domain.deadlines import Deadlines
-from teamdesk.domain.errors import OutOfRange
+from teamdesk.domain.field_errors import OutOfRange
 from teamdesk.domain.phases import PhaseKind
 from teamdesk.domain.way_of_working import (
     PhaseNeeded,

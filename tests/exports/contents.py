@@ -7,6 +7,7 @@ from uuid import UUID
 
 from teamdesk.domain.goals import GoalHorizon, GoalStatus
 from teamdesk.domain.holders import CaseHolder
+from teamdesk.domain.interviews import TalkTag
 from teamdesk.domain.meetings import (
     ActionStatus,
     AgendaReason,
@@ -17,7 +18,6 @@ from teamdesk.domain.meetings import (
 from teamdesk.domain.people import ConsentState
 from teamdesk.domain.phases import PhaseKind
 from teamdesk.domain.plan_points import PlanPoint
-from teamdesk.domain.records import TalkTag
 from teamdesk.domain.week_plan import Visit, VisitStaff
 from teamdesk.exports.call_content import CallContent, CallLine
 from teamdesk.exports.case_minutes import cut_case, for_guest

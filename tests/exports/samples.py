@@ -5,7 +5,7 @@ from __future__ import annotations
 import datetime as dt
 
 from teamdesk.core.i18n import Language
-from teamdesk.domain.records import DocumentKind
+from teamdesk.domain.documents import DocumentKind
 from teamdesk.exports.document import (
     Block,
     Bullets,

@@ -3,7 +3,7 @@ from __future__ import annotations
 from dataclasses import replace
 from typing import TYPE_CHECKING
 
-from teamdesk.domain.records import DocumentFormat
+from teamdesk.domain.documents import DocumentFormat
 from teamdesk.exports.call import build_call
 from teamdesk.exports.docx_writer import render_docx
 from teamdesk.exports.look import load_look

@@ -5,7 +5,7 @@ from typing import TYPE_CHECKING
 
 import pytest
 
-from teamdesk.domain.records import DocumentKind
+from teamdesk.domain.documents import DocumentKind
 from teamdesk.exports.case_minutes import build_case_minutes, cut_case
 from teamdesk.exports.docx_writer import render_docx
 from teamdesk.exports.look import load_look

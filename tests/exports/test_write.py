@@ -7,7 +7,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from teamdesk.domain.records import DOCUMENT_FORMATS, DocumentFormat
+from teamdesk.domain.documents import DOCUMENT_FORMATS, DocumentFormat
 from teamdesk.exports.write import free_target, safe_name, write_document
 from tests.exports.samples import KITCHEN_SINK, document
 

@@ -9,8 +9,10 @@ from teamdesk.core.i18n import load_translator
 from teamdesk.core.paths import resources_dir
 from teamdesk.domain.commands.goals import AddGoal, GoalWords
 from teamdesk.domain.commands.records import SaveInterview, SavePlan
+from teamdesk.domain.documents import DocumentFormat
+from teamdesk.domain.interviews import TalkTag
 from teamdesk.domain.people import ConsentKind, ConsentState
-from teamdesk.domain.records import DocumentFormat, PlanStatus, TalkTag
+from teamdesk.domain.plans import PlanStatus
 from teamdesk.domain.rows.interviews import QuoteRow
 from teamdesk.models import Consent, CoordinatingUnit, Measure, Participant, Person, Team
 from teamdesk.services.documents import DocumentService

@@ -7,9 +7,10 @@ from uuid import uuid4
 
 from sqlalchemy import Enum
 
+from teamdesk.domain.documents import DocumentKind
 from teamdesk.domain.meetings import MeetingStatus
 from teamdesk.domain.people import ConsentKind
-from teamdesk.domain.records import DocumentKind, PlanStatus
+from teamdesk.domain.plans import PlanStatus
 from teamdesk.models import (
     ActionItem,
     AgendaItem,

@@ -19,7 +19,8 @@ from teamdesk.domain.commands.actions import (
     TakeBackAction,
     WaitFor,
 )
-from teamdesk.domain.errors import ConflictError, TextMissing, UserError
+from teamdesk.domain.errors import ConflictError, UserError
+from teamdesk.domain.field_errors import TextMissing
 from teamdesk.domain.meetings import ActionStatus
 from teamdesk.domain.rows.tasks import TaskRow
 from tests.helpers.wall import ANNE, KARI, MEMBERS, METTE, OLA, TODAY, case_of, known_id

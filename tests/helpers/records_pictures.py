@@ -19,7 +19,7 @@ from PySide6.QtWidgets import QApplication, QWidget
 
 from teamdesk.core.paths import resources_dir
 from teamdesk.domain.commands.documents import ExportDocument
-from teamdesk.domain.records import DocumentFormat
+from teamdesk.domain.documents import DocumentFormat
 from teamdesk.services.board import BoardService
 from teamdesk.services.consents import ConsentService
 from teamdesk.services.documents import DocumentService

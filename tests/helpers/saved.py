@@ -7,7 +7,8 @@ from typing import TYPE_CHECKING
 from uuid import UUID, uuid4
 
 from teamdesk.domain.changes import ChangeSet, Entity
-from teamdesk.domain.errors import FilterNameTaken, NotFoundError
+from teamdesk.domain.errors import NotFoundError
+from teamdesk.domain.field_errors import FilterNameTaken
 from teamdesk.domain.rows.filters import SavedFilterRow
 
 if TYPE_CHECKING:

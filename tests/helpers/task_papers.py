@@ -7,7 +7,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING, cast
 
 from teamdesk.domain.changes import ChangeSet
-from teamdesk.domain.records import DocumentKind
+from teamdesk.domain.documents import DocumentKind
 from teamdesk.domain.rows.documents import SubjectRow
 from teamdesk.services.documents import Exported
 from teamdesk.ui.exporting import ExportTools, FolderMemory

@@ -9,11 +9,7 @@ from typing import TYPE_CHECKING
 from uuid import NAMESPACE_URL, UUID, uuid5
 
 from teamdesk.domain.changes import ChangeSet, Entity
-from teamdesk.domain.errors import (
-    ConflictError,
-    EndNeedsReason,
-    UserError,
-)
+from teamdesk.domain.errors import ConflictError, EndNeedsReason, UserError
 from teamdesk.domain.goals import GoalStatus
 from teamdesk.domain.names import initials
 from teamdesk.domain.phases import PhaseKind

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING, Any
 
 import pytest
 
-from teamdesk.domain.records import Moment
+from teamdesk.domain.evaluations import Moment
 from teamdesk.imports.assessment_records import Instrument
 from teamdesk.imports.findings import Outcome
 from teamdesk.imports.reasons import Reason

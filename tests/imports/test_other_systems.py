@@ -9,7 +9,8 @@ from uuid import uuid4
 
 import pytest
 
-from teamdesk.domain.records import ContactKind, Moment
+from teamdesk.domain.contacts import ContactKind
+from teamdesk.domain.evaluations import Moment
 from teamdesk.imports.assessment_records import Instrument
 from teamdesk.imports.findings import Outcome
 from teamdesk.imports.people import KnownPeople, KnownPerson, KnownStaff

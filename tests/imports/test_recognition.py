@@ -6,7 +6,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from teamdesk.domain.records import Moment
+from teamdesk.domain.evaluations import Moment
 from teamdesk.imports.columns import Column, TableKind
 from teamdesk.imports.headers import meanings, read_header, read_moment
 from teamdesk.imports.recognition import recognise

@@ -6,9 +6,9 @@ from datetime import date
 
 import pytest
 
+from teamdesk.domain.contacts import ContactKind
 from teamdesk.domain.people import ConsentState
 from teamdesk.domain.phases import EntryRoute, PhaseKind
-from teamdesk.domain.records import ContactKind
 from teamdesk.imports import written_answers as answers
 from teamdesk.imports.records import Attainment, PlanAnswer
 

@@ -17,7 +17,8 @@ from teamdesk.domain.commands.agenda import (
     TakeOff,
 )
 from teamdesk.domain.commands.meetings import LeaveItem, StartMeeting
-from teamdesk.domain.errors import ConflictError, StillInUse, TextMissing
+from teamdesk.domain.errors import ConflictError, StillInUse
+from teamdesk.domain.field_errors import TextMissing
 from teamdesk.domain.meetings import AgendaReason, CaseTick, Depth
 from teamdesk.domain.phases import PhaseKind
 from teamdesk.models import CaseFile, Meeting, Recusal

@@ -11,8 +11,8 @@ import pytest
 from teamdesk.core.i18n import Language
 from teamdesk.domain.commands.documents import ExportDocument
 from teamdesk.domain.commands.records import ApproveInterview
+from teamdesk.domain.documents import DocumentFormat, DocumentKind
 from teamdesk.domain.errors import NotFoundError
-from teamdesk.domain.records import DocumentFormat, DocumentKind
 from teamdesk.models import Meeting
 from teamdesk.services.case_gathering import MinutesNotFrozen
 from teamdesk.services.document_gathering import NoPlan

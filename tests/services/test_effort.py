@@ -8,9 +8,9 @@ from uuid import uuid4
 import pytest
 
 from teamdesk.domain.commands.entries import ContactWords, SaveEntry
+from teamdesk.domain.contacts import ContactKind
 from teamdesk.domain.deadlines import Deadlines, write_deadlines
-from teamdesk.domain.errors import CompanionMissing, FieldError
-from teamdesk.domain.records import ContactKind
+from teamdesk.domain.field_errors import CompanionMissing, FieldError
 from teamdesk.models import Team
 from teamdesk.services.effort import EffortService
 

@@ -17,11 +17,12 @@ from teamdesk.domain.commands.entries import (
     RemoveEntry,
     SaveEntry,
 )
-from teamdesk.domain.errors import ConflictError, FieldError, NotFoundError
+from teamdesk.domain.errors import ConflictError, NotFoundError
+from teamdesk.domain.evaluations import Outcome
+from teamdesk.domain.field_errors import FieldError
 from teamdesk.domain.follow_ups import follow_ups
 from teamdesk.domain.people import NetworkKind
 from teamdesk.domain.phases import PhaseKind
-from teamdesk.domain.records import Outcome
 from teamdesk.models import ChangeEntry
 from teamdesk.services.evaluations import EvaluationService
 from teamdesk.services.network import NetworkService

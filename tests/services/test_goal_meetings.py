@@ -18,17 +18,11 @@ from teamdesk.domain.commands.goal_meetings import (
     SetNextTalk,
 )
 from teamdesk.domain.commands.meetings import StartMeeting
-from teamdesk.domain.errors import (
-    ConflictError,
-    DayGone,
-    MeetingIsClosed,
-    MeetingIsOpen,
-    OutOfRange,
-    StillInUse,
-)
+from teamdesk.domain.contacts import ContactKind
+from teamdesk.domain.errors import ConflictError, MeetingIsClosed, MeetingIsOpen, StillInUse
+from teamdesk.domain.field_errors import DayGone, OutOfRange
 from teamdesk.domain.meetings import MeetingKind, MeetingRole, MeetingStatus, Presence
 from teamdesk.domain.phases import PhaseKind
-from teamdesk.domain.records import ContactKind
 from teamdesk.domain.rows.timeline import TimelineKind
 from teamdesk.models import CaseFile, Meeting
 from teamdesk.services.actions import ActionService

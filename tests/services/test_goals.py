@@ -23,14 +23,8 @@ from teamdesk.domain.commands.plan_parts import (
     MeasureWords,
     TakeBackMeasure,
 )
-from teamdesk.domain.errors import (
-    ConflictError,
-    DayGone,
-    EndsBeforeStart,
-    OutOfRange,
-    StillInUse,
-    TextMissing,
-)
+from teamdesk.domain.errors import ConflictError, StillInUse
+from teamdesk.domain.field_errors import DayGone, EndsBeforeStart, OutOfRange, TextMissing
 from teamdesk.domain.goals import (
     ActivityArea,
     GoalHorizon,

@@ -10,8 +10,8 @@ import pytest
 from teamdesk.domain.commands.documents import ExportDocument
 from teamdesk.domain.commands.meetings import SetPresence
 from teamdesk.domain.commands.room import AddGuest
+from teamdesk.domain.documents import DocumentFormat, DocumentKind
 from teamdesk.domain.meetings import Presence
-from teamdesk.domain.records import DocumentFormat, DocumentKind
 from teamdesk.services.case_gathering import NotConsented
 from teamdesk.services.held_minutes import HeldMinutesService
 from teamdesk.services.meetings import MeetingService

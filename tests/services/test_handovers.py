@@ -10,12 +10,8 @@ import pytest
 
 from teamdesk.domain.commands.actions import SetActionStatus
 from teamdesk.domain.commands.cases import Handover, MoveCase
-from teamdesk.domain.errors import (
-    ConflictError,
-    DayGone,
-    HandoverNeedsReceiver,
-    TextMissing,
-)
+from teamdesk.domain.errors import ConflictError, HandoverNeedsReceiver
+from teamdesk.domain.field_errors import DayGone, TextMissing
 from teamdesk.domain.meetings import ActionStatus
 from teamdesk.domain.phases import PhaseKind
 from teamdesk.domain.rows.timeline import TimelineKind

@@ -9,7 +9,8 @@ from teamdesk.domain.commands.after import AddCorrection, FileInRecord, MarkRead
 from teamdesk.domain.commands.meetings import SetPresence
 from teamdesk.domain.commands.preparing import AddQuickNote, TakeUpNote
 from teamdesk.domain.commands.room import Recuse, SetAttendance
-from teamdesk.domain.errors import ConflictError, NotYours, TextMissing
+from teamdesk.domain.errors import ConflictError, NotYours
+from teamdesk.domain.field_errors import TextMissing
 from teamdesk.domain.meetings import Presence
 from teamdesk.models import Meeting
 from teamdesk.services.case_gathering import MinutesNotFrozen

@@ -13,7 +13,7 @@ from sqlalchemy.orm import Session
 from teamdesk.domain.goals import GoalStatus
 from teamdesk.domain.people import AddressProtection, ConsentState
 from teamdesk.domain.phases import PhaseKind
-from teamdesk.domain.records import PlanStatus
+from teamdesk.domain.plans import PlanStatus
 from teamdesk.models import (
     ActionItem,
     Base,

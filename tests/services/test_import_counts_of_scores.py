@@ -8,9 +8,9 @@ import pytest
 from sqlalchemy import select
 from sqlalchemy.orm import Session
 
+from teamdesk.domain.evaluations import Moment
 from teamdesk.domain.instruments.names import PERFORMANCE, SATISFACTION
 from teamdesk.domain.meetings import MeetingRole, MeetingStatus, Presence
-from teamdesk.domain.records import Moment
 from teamdesk.models import (
     ActionItem,
     AgendaItem,

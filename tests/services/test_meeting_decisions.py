@@ -14,7 +14,8 @@ from teamdesk.domain.commands.meetings import (
     EditDecision,
     StartMeeting,
 )
-from teamdesk.domain.errors import ConflictError, TextMissing
+from teamdesk.domain.errors import ConflictError
+from teamdesk.domain.field_errors import TextMissing
 from teamdesk.services.meeting_decisions import MeetingDecisionService
 from teamdesk.services.meetings import MeetingService
 

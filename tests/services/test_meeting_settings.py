@@ -8,7 +8,8 @@ from typing import TYPE_CHECKING
 import pytest
 
 from teamdesk.domain.commands.team import SaveMeetingRules
-from teamdesk.domain.errors import ConflictError, OutOfRange
+from teamdesk.domain.errors import ConflictError
+from teamdesk.domain.field_errors import OutOfRange
 from teamdesk.services.meeting_settings import MeetingSettingsService
 
 if TYPE_CHECKING:

@@ -6,7 +6,8 @@ from typing import TYPE_CHECKING
 import pytest
 
 from teamdesk.domain.commands.team import SaveMember, SaveTeam, SetMemberActive
-from teamdesk.domain.errors import ConflictError, InitialsTaken, OutOfRange, TextMissing
+from teamdesk.domain.errors import ConflictError
+from teamdesk.domain.field_errors import InitialsTaken, OutOfRange, TextMissing
 from teamdesk.services.members import MemberService
 from teamdesk.services.team_settings import TeamSettingsService
 

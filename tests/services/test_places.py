@@ -9,9 +9,9 @@ import pytest
 
 from teamdesk.domain.commands.documents import ExportDocument
 from teamdesk.domain.commands.meetings import CloseMeeting, SetPlace, StartMeeting
+from teamdesk.domain.documents import DocumentFormat, DocumentKind
 from teamdesk.domain.errors import MeetingIsClosed
 from teamdesk.domain.meetings import ListRule, MeetingKind, MeetingStatus
-from teamdesk.domain.records import DocumentFormat, DocumentKind
 from teamdesk.services.closing import ClosingService
 from teamdesk.services.held_minutes import HeldMinutesService
 from teamdesk.services.meetings import MeetingService

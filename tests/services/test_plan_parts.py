@@ -22,18 +22,12 @@ from teamdesk.domain.commands.plan_parts import (
     WithdrawConsent,
 )
 from teamdesk.domain.commands.records import SavePlan, TakeBackPlan
-from teamdesk.domain.errors import (
-    ConflictError,
-    DayAhead,
-    EndsBeforeStart,
-    NotFoundError,
-    StillInUse,
-    TextMissing,
-)
+from teamdesk.domain.errors import ConflictError, NotFoundError, StillInUse
+from teamdesk.domain.field_errors import DayAhead, EndsBeforeStart, TextMissing
 from teamdesk.domain.people import ConsentForm, ConsentKind, ConsentState
 from teamdesk.domain.phases import PhaseKind
+from teamdesk.domain.plans import PlanStatus
 from teamdesk.domain.pressing import PressingKind
-from teamdesk.domain.records import PlanStatus
 from teamdesk.domain.rows.history import ChangeAction, FieldChange
 from teamdesk.models import CaseFile, PlanVersion
 from teamdesk.services.consents import ConsentService

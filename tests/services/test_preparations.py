@@ -16,9 +16,10 @@ from teamdesk.domain.commands.preparing import (
     TakeUpNote,
 )
 from teamdesk.domain.commands.room import Recuse
-from teamdesk.domain.errors import ConflictError, MeetingIsClosed, StillInUse, TextMissing
+from teamdesk.domain.contacts import ContactKind
+from teamdesk.domain.errors import ConflictError, MeetingIsClosed, StillInUse
+from teamdesk.domain.field_errors import TextMissing
 from teamdesk.domain.meetings import Presence
-from teamdesk.domain.records import ContactKind
 from teamdesk.models import CaseFile, Contact
 from teamdesk.services.closing import ClosingService
 from teamdesk.services.meetings import MeetingService

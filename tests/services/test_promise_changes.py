@@ -21,7 +21,8 @@ from teamdesk.domain.commands.actions import (
     WaitFor,
 )
 from teamdesk.domain.commands.meetings import SetPresence
-from teamdesk.domain.errors import ConflictError, NotFoundError, OutOfRange, TextMissing
+from teamdesk.domain.errors import ConflictError, NotFoundError
+from teamdesk.domain.field_errors import OutOfRange, TextMissing
 from teamdesk.domain.meetings import ActionStatus, Presence
 from teamdesk.models import Member
 from teamdesk.services.actions import ActionService

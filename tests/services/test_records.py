@@ -16,14 +16,11 @@ from teamdesk.domain.commands.records import (
     SavePlan,
     TakeBackInterview,
 )
-from teamdesk.domain.errors import (
-    ConflictError,
-    NoteIsHandedOut,
-    NoteIsLocked,
-    OutOfRange,
-    TextMissing,
-)
-from teamdesk.domain.records import DocumentFormat, DocumentKind, PlanStatus, TalkTag
+from teamdesk.domain.documents import DocumentFormat, DocumentKind
+from teamdesk.domain.errors import ConflictError, NoteIsHandedOut, NoteIsLocked
+from teamdesk.domain.field_errors import OutOfRange, TextMissing
+from teamdesk.domain.interviews import TalkTag
+from teamdesk.domain.plans import PlanStatus
 from teamdesk.domain.rows.interviews import QuoteRow
 from teamdesk.domain.rows.timeline import TimelineKind
 from teamdesk.services.history import HistoryService

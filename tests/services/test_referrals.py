@@ -17,7 +17,8 @@ from teamdesk.domain.commands.cases import (
     NewReferral,
     RejectReferral,
 )
-from teamdesk.domain.errors import ConflictError, PersonIsActive, TextMissing
+from teamdesk.domain.errors import ConflictError, PersonIsActive
+from teamdesk.domain.field_errors import TextMissing
 from teamdesk.domain.inclusion import Answer, Criterion, Judgement
 from teamdesk.domain.phases import EndReason, EntryRoute, PhaseKind
 from teamdesk.domain.rows.history import FieldChange

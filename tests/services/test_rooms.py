@@ -18,7 +18,8 @@ from teamdesk.domain.commands.room import (
     SetAttendance,
     SetRole,
 )
-from teamdesk.domain.errors import LeftBeforeArrival, NotYours, TextMissing
+from teamdesk.domain.errors import NotYours
+from teamdesk.domain.field_errors import LeftBeforeArrival, TextMissing
 from teamdesk.domain.meetings import MeetingRole, MeetingStatus, Presence
 from teamdesk.domain.people import ConsentKind, ConsentState
 from teamdesk.models import Member
@@ -29,7 +30,8 @@ from teamdesk.services.rooms import RoomService
 if TYPE_CHECKING:
     from uuid import UUID
 
-    from teamdesk.domain.rows.meeting import AttendanceRow, MeetingRow, RecusalRow
+    from teamdesk.domain.rows.meeting import MeetingRow
+    from teamdesk.domain.rows.room import AttendanceRow, RecusalRow
     from tests.helpers.team import SmallTeam
 
 YESTERDAY, MONDAY = date(2026, 11, 22), date(2026, 11, 23)

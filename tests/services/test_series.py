@@ -12,7 +12,7 @@ from teamdesk.domain.commands.agenda import SetDepth
 from teamdesk.domain.commands.meetings import CloseMeeting, SaveSeries, StartMeeting
 from teamdesk.domain.commands.preparing import AddQuickNote
 from teamdesk.domain.deadlines import read_deadlines, write_deadlines
-from teamdesk.domain.errors import DayGone, OutOfRange, TextMissing
+from teamdesk.domain.field_errors import DayGone, OutOfRange, TextMissing
 from teamdesk.domain.meetings import AgendaReason, Depth, ListRule, MeetingKind
 from teamdesk.domain.phases import PhaseKind
 from teamdesk.models import CaseFile, Meeting, Stay, Team
@@ -26,7 +26,8 @@ from teamdesk.storage.queries.series import planned_in_series
 if TYPE_CHECKING:
     from uuid import UUID
 
-    from teamdesk.domain.rows.meeting import MeetingRow, MeetingRows, SeriesRow
+    from teamdesk.domain.rows.meeting import MeetingRow, MeetingRows
+    from teamdesk.domain.rows.series import SeriesRow
     from tests.helpers.team import SmallTeam
 
 MONDAY = date(2026, 11, 23)

@@ -11,8 +11,8 @@ from teamdesk.core.i18n import Language
 from teamdesk.domain.commands.actions import AddAction
 from teamdesk.domain.commands.cases import NewReferral
 from teamdesk.domain.commands.documents import ExportDocument
+from teamdesk.domain.documents import DocumentFormat, DocumentKind
 from teamdesk.domain.phases import EntryRoute
-from teamdesk.domain.records import DocumentFormat, DocumentKind
 from teamdesk.services.actions import ActionService
 from teamdesk.services.promise_calendar import PromiseCalendarService
 from teamdesk.services.referrals import ReferralService

@@ -6,9 +6,9 @@ from datetime import date, timedelta
 from typing import TYPE_CHECKING
 
 from teamdesk.domain.commands.actions import AddAction, SetActionStatus
+from teamdesk.domain.evaluations import Moment
 from teamdesk.domain.meetings import ActionStatus, Depth, MeetingStatus
 from teamdesk.domain.phases import PhaseKind
-from teamdesk.domain.records import Moment
 from teamdesk.domain.team_measures import FEWEST, MeasureKey, Quarter
 from teamdesk.models import (
     ActionItem,

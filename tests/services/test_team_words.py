@@ -15,7 +15,8 @@ from teamdesk.domain.commands.team_words import (
     RemoveTeamWord,
     SaveTeamWord,
 )
-from teamdesk.domain.errors import ConflictError, MeaningMissing, TeamWordTaken, TextMissing
+from teamdesk.domain.errors import ConflictError
+from teamdesk.domain.field_errors import MeaningMissing, TeamWordTaken, TextMissing
 from teamdesk.domain.notes.team_words import TeamWordKind
 from teamdesk.services.meetings import MeetingService
 from teamdesk.services.reading import ReadingService

@@ -19,13 +19,8 @@ from teamdesk.domain.commands.transfers import (
     TransferCase,
     TransferCases,
 )
-from teamdesk.domain.errors import (
-    ConflictError,
-    HandoverNeedsReceiver,
-    SameTeam,
-    TeamNameTaken,
-    TextMissing,
-)
+from teamdesk.domain.errors import ConflictError, HandoverNeedsReceiver, SameTeam
+from teamdesk.domain.field_errors import TeamNameTaken, TextMissing
 from teamdesk.domain.meetings import ListRule
 from teamdesk.domain.phases import PhaseKind
 from teamdesk.domain.rows.timeline import TimelineKind

@@ -8,9 +8,9 @@ import pytest
 
 from teamdesk.domain.commands.cases import MoveCase
 from teamdesk.domain.commands.documents import ExportDocument
+from teamdesk.domain.documents import DocumentFormat, DocumentKind
 from teamdesk.domain.people import ConsentKind, ConsentState
 from teamdesk.domain.phases import PhaseKind
-from teamdesk.domain.records import DocumentFormat, DocumentKind
 from teamdesk.domain.rows.timeline import TimelineKind, TimelineRow
 from teamdesk.models import Consent, Phase
 from teamdesk.services.board import BoardService

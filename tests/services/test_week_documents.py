@@ -10,8 +10,8 @@ import pytest
 
 from teamdesk.domain.commands.documents import ExportDocument
 from teamdesk.domain.commands.week_plan import SetWeek
+from teamdesk.domain.documents import DocumentFormat, DocumentKind
 from teamdesk.domain.phases import PhaseKind
-from teamdesk.domain.records import DocumentFormat, DocumentKind
 from teamdesk.domain.week_plan import Visit, VisitStaff
 from teamdesk.models import CaseFile, CoordinatingUnit, Person, Team
 from teamdesk.services.week_gathering import NothingPlanned, NoVisits

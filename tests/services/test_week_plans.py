@@ -10,7 +10,8 @@ from uuid import UUID, uuid4
 import pytest
 
 from teamdesk.domain.commands.week_plan import SetWeek
-from teamdesk.domain.errors import ConflictError, TextMissing
+from teamdesk.domain.errors import ConflictError
+from teamdesk.domain.field_errors import TextMissing
 from teamdesk.domain.rows.history import ChangeAction, FieldChange
 from teamdesk.domain.week_plan import Visit, VisitStaff
 from teamdesk.services.history import HistoryService

@@ -11,8 +11,8 @@ from teamdesk.domain.commands.actions import AddAction
 from teamdesk.domain.commands.cases import NewReferral
 from teamdesk.domain.commands.documents import ExportDocument
 from teamdesk.domain.commands.team import SaveIntakeSettings
+from teamdesk.domain.documents import DocumentFormat, DocumentKind
 from teamdesk.domain.phases import EntryRoute
-from teamdesk.domain.records import DocumentFormat, DocumentKind
 from teamdesk.domain.zones import zone_id
 from teamdesk.services.actions import ActionService
 from teamdesk.services.intake_settings import IntakeSettingsService

@@ -8,8 +8,8 @@ from typing import TYPE_CHECKING
 
 import pytest
 
+from teamdesk.domain.documents import DocumentFormat, DocumentKind
 from teamdesk.domain.phases import PhaseKind
-from teamdesk.domain.records import DocumentFormat, DocumentKind
 from teamdesk.domain.rows.documents import DocumentRow
 from teamdesk.domain.rows.finding import FoundPerson, FoundPromise
 from teamdesk.ui.finders import Finders

@@ -4,7 +4,8 @@ import datetime as dt
 from typing import TYPE_CHECKING
 
 from teamdesk.core.i18n import Language
-from teamdesk.domain.errors import ConflictError, OutOfRange
+from teamdesk.domain.errors import ConflictError
+from teamdesk.domain.field_errors import OutOfRange
 from teamdesk.domain.holders import CaseHolder, words_of
 
 if TYPE_CHECKING:

@@ -14,7 +14,7 @@ from sqlalchemy import select
 
 from teamdesk.bootstrap.team_window import TeamWindow
 from teamdesk.core.clock import SystemClock
-from teamdesk.domain.errors import FieldError
+from teamdesk.domain.field_errors import FieldError
 from teamdesk.domain.names import initials
 from teamdesk.models import Person
 from teamdesk.services.opening import at_team, open_practice

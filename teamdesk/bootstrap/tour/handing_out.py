@@ -8,8 +8,8 @@ from PySide6.QtWidgets import QAbstractButton, QAbstractItemView
 
 from teamdesk.bootstrap.tour.papers import fault_of
 from teamdesk.bootstrap.tour.visit import expect
+from teamdesk.domain.documents import DocumentKind
 from teamdesk.domain.labels import label
-from teamdesk.domain.records import DocumentKind
 from teamdesk.ui.tour.waiting import TourFault, wait_for
 
 if TYPE_CHECKING:

@@ -11,7 +11,7 @@ if TYPE_CHECKING:
     from uuid import UUID
 
     from teamdesk.core.i18n import Language
-    from teamdesk.domain.records import DocumentFormat, DocumentKind
+    from teamdesk.domain.documents import DocumentFormat, DocumentKind
 
 
 @dataclass(frozen=True, slots=True)

@@ -10,8 +10,9 @@ if TYPE_CHECKING:
     from decimal import Decimal
     from uuid import UUID
 
+    from teamdesk.domain.contacts import ContactKind
+    from teamdesk.domain.evaluations import Outcome
     from teamdesk.domain.people import NetworkKind
-    from teamdesk.domain.records import ContactKind, Outcome
 
 Words = TypeVar("Words")
 NOT_THERE = 0

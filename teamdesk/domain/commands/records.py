@@ -9,7 +9,7 @@ if TYPE_CHECKING:
     from datetime import date
     from uuid import UUID
 
-    from teamdesk.domain.records import PlanStatus
+    from teamdesk.domain.plans import PlanStatus
     from teamdesk.domain.rows.interviews import QuoteRow
 
 

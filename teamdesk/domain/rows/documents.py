@@ -9,7 +9,7 @@ if TYPE_CHECKING:
     from datetime import date, datetime
     from uuid import UUID
 
-    from teamdesk.domain.records import DocumentFormat, DocumentKind
+    from teamdesk.domain.documents import DocumentFormat, DocumentKind
 
 
 @dataclass(frozen=True, slots=True)

@@ -10,9 +10,10 @@ if TYPE_CHECKING:
     from decimal import Decimal
     from uuid import UUID
 
+    from teamdesk.domain.contacts import ContactKind
+    from teamdesk.domain.evaluations import Outcome
     from teamdesk.domain.people import NetworkKind
     from teamdesk.domain.phases import PhaseKind
-    from teamdesk.domain.records import ContactKind, Outcome
 
 
 @dataclass(frozen=True, slots=True)

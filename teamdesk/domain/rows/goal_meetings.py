@@ -9,9 +9,10 @@ if TYPE_CHECKING:
     from datetime import date, time
     from uuid import UUID
 
-    from teamdesk.domain.rows.meeting import AttendanceRow, MeetingRow
+    from teamdesk.domain.rows.meeting import MeetingRow
     from teamdesk.domain.rows.people import PersonRows
     from teamdesk.domain.rows.plans import MeasureRow
+    from teamdesk.domain.rows.room import AttendanceRow
 
 
 @dataclass(frozen=True, slots=True)

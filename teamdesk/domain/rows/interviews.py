@@ -9,7 +9,7 @@ if TYPE_CHECKING:
     from datetime import date, datetime
     from uuid import UUID
 
-    from teamdesk.domain.records import TalkTag
+    from teamdesk.domain.interviews import TalkTag
     from teamdesk.domain.rows.team import MemberRow
 
 

@@ -6,7 +6,7 @@ from dataclasses import dataclass, field
 from typing import TYPE_CHECKING
 
 from teamdesk.domain.meeting_rules import MeetingRules
-from teamdesk.domain.meetings import ListRule, Presence
+from teamdesk.domain.meetings import ListRule
 
 if TYPE_CHECKING:
     from datetime import date, datetime, time
@@ -15,16 +15,15 @@ if TYPE_CHECKING:
     from teamdesk.domain.meetings import (
         DecisionEffect,
         MeetingKind,
-        MeetingRole,
         MeetingStatus,
     )
     from teamdesk.domain.phases import PhaseKind
     from teamdesk.domain.rows.agenda import AgendaRow
     from teamdesk.domain.rows.goals import GoalRow
     from teamdesk.domain.rows.preparing import MemberPrepared, QuickNoteRow
+    from teamdesk.domain.rows.room import AttendanceRow, RecusalRow
     from teamdesk.domain.rows.tasks import TaskRow
     from teamdesk.domain.rows.team import MemberRow
-    from teamdesk.domain.series import SeriesDay
 
 
 @dataclass(frozen=True, slots=True)
@@ -46,71 +45,6 @@ class MeetingRow:
     case_id: UUID | None = None
     series_id: UUID | None = None
     place: str = ""
-
-
-@dataclass(frozen=True, slots=True)
-class SeriesRow:
-    """A meeting that comes again.
-
-    Attributes:
-        planned_on: the next one that is not held yet.
-        members: who is called; none for the whole team.
-        ahead: the next days, those that are passed by among them.
-        ended_on: when it was ended; None while it goes on.
-    """
-
-    id: UUID
-    kind: MeetingKind
-    name: str
-    list_rule: ListRule
-    first_on: date
-    every_days: int
-    starts_at: time | None
-    minutes: int
-    planned_on: date | None
-    skips_holidays: bool = True
-    case_id: UUID | None = None
-    ended_on: date | None = None
-    place: str = ""
-    members: frozenset[UUID] = frozenset()
-    ahead: tuple[SeriesDay, ...] = ()
-
-
-@dataclass(frozen=True, slots=True)
-class AttendanceRow:
-    """One who is, or should be, in the room.
-
-    Attributes:
-        arrived_at: when she came, where she wasn't there from the beginning.
-        left_at: when she went, where she didn't stay.
-        is_external: a guest who sees only the cases in which the person's consent names her.
-    """
-
-    id: UUID
-    member: MemberRow | None
-    name: str
-    organisation: str
-    role: MeetingRole
-    presence: Presence
-    arrived_at: time | None = None
-    left_at: time | None = None
-    is_external: bool = False
-
-    @property
-    def is_in_room(self) -> bool:
-        """Whether she sits there now."""
-        return self.presence is Presence.PRESENT and self.left_at is None
-
-
-@dataclass(frozen=True, slots=True)
-class RecusalRow:
-    """A member who is disqualified in a case; no reason is kept."""
-
-    id: UUID
-    case_id: UUID
-    member_id: UUID
-    member_name: str
-    noted_at: datetime
 
 
 @dataclass(frozen=True, slots=True)

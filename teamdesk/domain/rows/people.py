@@ -9,8 +9,8 @@ if TYPE_CHECKING:
     from datetime import date
     from uuid import UUID
 
+    from teamdesk.domain.evaluations import Moment
     from teamdesk.domain.phases import PhaseKind
-    from teamdesk.domain.records import Moment
     from teamdesk.domain.rows.goals import GoalRow, ItemScores
     from teamdesk.domain.rows.meeting import ScoreRow
     from teamdesk.domain.rows.tasks import TaskRow

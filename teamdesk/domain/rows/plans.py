@@ -12,7 +12,7 @@ if TYPE_CHECKING:
     from teamdesk.domain.goals import MeasureKind
     from teamdesk.domain.intensity import TaperStep
     from teamdesk.domain.people import ConsentKind, ConsentState
-    from teamdesk.domain.records import PlanStatus
+    from teamdesk.domain.plans import PlanStatus
 
 
 @dataclass(frozen=True, slots=True)

@@ -10,7 +10,7 @@ from teamdesk.domain.meetings import ActionStatus
 from teamdesk.domain.names import search_key
 from teamdesk.domain.people import ConsentKind, ConsentState
 from teamdesk.domain.phases import PhaseKind
-from teamdesk.domain.records import PlanStatus
+from teamdesk.domain.plans import PlanStatus
 from teamdesk.imports.records import Attainment, PlanAnswer
 from teamdesk.models import (
     ActionItem,

@@ -4,8 +4,8 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any
 
+from teamdesk.domain.evaluations import Moment
 from teamdesk.domain.instruments.gas import GAS, Attainment, t_score
-from teamdesk.domain.records import Moment
 from teamdesk.models import Assessment, AssessmentItem
 
 if TYPE_CHECKING:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any
 
-from teamdesk.domain.records import ContactKind
+from teamdesk.domain.contacts import ContactKind
 from teamdesk.models import Contact
 from teamdesk.services.practice.team_calendar import DAYS_BETWEEN_MEETINGS
 

@@ -5,7 +5,9 @@ from __future__ import annotations
 from decimal import Decimal
 from typing import TYPE_CHECKING, Any
 
-from teamdesk.domain.records import Outcome, PlanKind, PlanStatus, TalkTag
+from teamdesk.domain.evaluations import Outcome
+from teamdesk.domain.interviews import TalkTag
+from teamdesk.domain.plans import PlanKind, PlanStatus
 from teamdesk.models import (
     FinalEvaluation,
     HandoverNote,

@@ -7,9 +7,9 @@ from typing import TYPE_CHECKING, Any
 from sqlalchemy import and_, case, exists, func, select
 from sqlalchemy.orm import aliased
 
+from teamdesk.domain.evaluations import Moment
 from teamdesk.domain.meetings import MeetingKind, MeetingStatus
 from teamdesk.domain.pressing_rules import AT_THE_END
-from teamdesk.domain.records import Moment
 from teamdesk.models import Assessment, CaseFile, Meeting, Phase, Preparation
 from teamdesk.storage.queries.json_rows import Folded
 

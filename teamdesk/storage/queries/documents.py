@@ -6,9 +6,10 @@ from typing import TYPE_CHECKING
 
 from sqlalchemy import func, select
 
+from teamdesk.domain.documents import DocumentFormat, DocumentKind
 from teamdesk.domain.meetings import MeetingStatus
 from teamdesk.domain.people import ConsentKind
-from teamdesk.domain.records import DocumentFormat, DocumentKind, PlanStatus
+from teamdesk.domain.plans import PlanStatus
 from teamdesk.domain.rows.documents import SubjectRow
 from teamdesk.models import (
     CaseFile,

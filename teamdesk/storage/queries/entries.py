@@ -8,8 +8,9 @@ from typing import TYPE_CHECKING, Any
 from sqlalchemy import Row, exists, func, select
 from sqlalchemy.orm import aliased
 
+from teamdesk.domain.contacts import ContactKind
+from teamdesk.domain.evaluations import Moment
 from teamdesk.domain.phases import PhaseKind
-from teamdesk.domain.records import ContactKind, Moment
 from teamdesk.domain.rows.entries import (
     ContactRow,
     DecisionRow,

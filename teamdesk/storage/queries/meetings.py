@@ -10,7 +10,8 @@ from sqlalchemy import Row, func, or_, select
 from teamdesk.domain.meetings import OPEN_STATUSES, AgendaReason, CaseTick, MeetingStatus
 from teamdesk.domain.names import initials
 from teamdesk.domain.rows.agenda import AgendaRow
-from teamdesk.domain.rows.meeting import AttendanceRow, DecisionRow, MeetingRow
+from teamdesk.domain.rows.meeting import DecisionRow, MeetingRow
+from teamdesk.domain.rows.room import AttendanceRow
 from teamdesk.models import (
     ActionItem,
     AgendaItem,

@@ -29,7 +29,8 @@ if TYPE_CHECKING:
     from sqlalchemy.orm import Session
 
     from teamdesk.domain.rows.agenda import AgendaRow
-    from teamdesk.domain.rows.meeting import AttendanceRow, MeetingRow
+    from teamdesk.domain.rows.meeting import MeetingRow
+    from teamdesk.domain.rows.room import AttendanceRow
     from teamdesk.domain.rows.team import MemberRow
 
 

@@ -8,8 +8,9 @@ from typing import TYPE_CHECKING, Any
 from sqlalchemy import Row, case, delete, exists, func, select, true
 from sqlalchemy.orm import aliased
 
+from teamdesk.domain.documents import DocumentKind
 from teamdesk.domain.intensity import taper_from_stored
-from teamdesk.domain.records import DocumentKind, TalkTag
+from teamdesk.domain.interviews import TalkTag
 from teamdesk.domain.rows.documents import DocumentRow
 from teamdesk.domain.rows.interviews import InterviewRow, QuoteRow
 from teamdesk.domain.rows.plans import MeasureRow, ParticipantRow, PlanRow

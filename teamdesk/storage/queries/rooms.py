@@ -10,8 +10,8 @@ from sqlalchemy.orm import aliased
 
 from teamdesk.domain.meetings import MeetingStatus, Presence
 from teamdesk.domain.roles import ROTATING
-from teamdesk.domain.rows.meeting import RecusalRow
 from teamdesk.domain.rows.plans import ConsentRow
+from teamdesk.domain.rows.room import RecusalRow
 from teamdesk.models import (
     AgendaItem,
     Attendance,

@@ -8,9 +8,9 @@ from typing import TYPE_CHECKING, Any
 
 from sqlalchemy import Row, select
 
+from teamdesk.domain.evaluations import Moment
 from teamdesk.domain.instruments.names import PERFORMANCE, SATISFACTION
 from teamdesk.domain.instruments.ranges import is_higher_better
-from teamdesk.domain.records import Moment
 from teamdesk.domain.rows.goals import ItemScores
 from teamdesk.domain.rows.meeting import ScoreRow
 from teamdesk.domain.rows.people import AssessmentRow

@@ -7,7 +7,8 @@ from typing import TYPE_CHECKING
 from sqlalchemy import func, select
 
 from teamdesk.domain.meetings import MeetingStatus
-from teamdesk.domain.rows.meeting import MeetingRow, SeriesRow
+from teamdesk.domain.rows.meeting import MeetingRow
+from teamdesk.domain.rows.series import SeriesRow
 from teamdesk.models import (
     AgendaItem,
     Meeting,

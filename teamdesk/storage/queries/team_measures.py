@@ -7,8 +7,8 @@ from typing import TYPE_CHECKING
 from sqlalchemy import exists, or_, select
 from sqlalchemy.orm import aliased
 
+from teamdesk.domain.evaluations import Moment
 from teamdesk.domain.meetings import ActionStatus, Depth, MeetingStatus
-from teamdesk.domain.records import Moment
 from teamdesk.domain.team_measures import Fact, MeasureKey, working_days_between
 from teamdesk.models import (
     ActionItem,

@@ -7,9 +7,9 @@ from typing import TYPE_CHECKING, Any
 from sqlalchemy import String, case, cast, func, literal, or_, select
 from sqlalchemy.orm import aliased
 
+from teamdesk.domain.evaluations import FINAL, FOLLOW_UP
 from teamdesk.domain.meetings import ActionStatus, MeetingStatus
 from teamdesk.domain.people import ConsentState
-from teamdesk.domain.records import FINAL, FOLLOW_UP
 from teamdesk.domain.rows.timeline import BEGUN, ENDED, TimelineKind
 from teamdesk.models import (
     ActionItem,

@@ -8,8 +8,8 @@ from typing import TYPE_CHECKING
 from sqlalchemy import exists, func, or_, select
 from sqlalchemy.orm import aliased
 
+from teamdesk.domain.documents import DocumentKind
 from teamdesk.domain.phases import PhaseKind
-from teamdesk.domain.records import DocumentKind
 from teamdesk.domain.rows.documents import SubjectRow
 from teamdesk.domain.week_plan import DAYS_A_WEEK, Engagement, Visit, VisitStaff, in_order
 from teamdesk.models import (

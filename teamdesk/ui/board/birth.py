@@ -11,7 +11,7 @@ from datetime import date
 
 from teamdesk.core.i18n import mark
 from teamdesk.domain.calendar import is_in_a_lifetime
-from teamdesk.domain.errors import FieldError
+from teamdesk.domain.field_errors import FieldError
 from teamdesk.domain.identity_number import IdentityNumberError, parse_identity_number
 from teamdesk.domain.typed_numbers import read_whole
 

@@ -9,7 +9,7 @@ from PySide6.QtCore import QTimer, Slot
 from PySide6.QtWidgets import QLineEdit, QPlainTextEdit, QWidget
 
 from teamdesk.domain.commands.cases import NewReferral, RejectReferral
-from teamdesk.domain.errors import FieldError, TextMissing
+from teamdesk.domain.field_errors import FieldError, TextMissing
 from teamdesk.domain.inclusion import read_judgements, write_judgements
 from teamdesk.domain.labels import label
 from teamdesk.domain.phases import EntryRoute

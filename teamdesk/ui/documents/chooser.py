@@ -7,8 +7,8 @@ from typing import TYPE_CHECKING, TypeAlias
 from PySide6.QtCore import Qt, Signal, Slot
 
 from teamdesk.domain.commands.documents import ExportDocument
+from teamdesk.domain.documents import DocumentKind
 from teamdesk.domain.labels import label
-from teamdesk.domain.records import DocumentKind
 from teamdesk.domain.rows.documents import SubjectRow
 from teamdesk.ui.documents.subject_words import WEEKS, SubjectWords
 from teamdesk.ui.theme.icons import IconName

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from teamdesk.domain.records import DocumentKind
+from teamdesk.domain.documents import DocumentKind
 from teamdesk.ui.widgets.columns import Cell, Column
 
 if TYPE_CHECKING:

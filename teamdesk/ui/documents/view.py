@@ -8,7 +8,7 @@ from PySide6.QtCore import Qt, Slot
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from teamdesk.domain.changes import ChangeSet, Entity
-from teamdesk.domain.records import DocumentKind
+from teamdesk.domain.documents import DocumentKind
 from teamdesk.ui.documents.chooser import DocumentChooser
 from teamdesk.ui.exporting import Exporter
 from teamdesk.ui.widgets.document_history import DocumentHistory

@@ -7,12 +7,12 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QObject, Slot
 
 from teamdesk.domain.commands.documents import ExportDocument
-from teamdesk.domain.records import DocumentKind
+from teamdesk.domain.documents import DocumentKind
 
 if TYPE_CHECKING:
     from uuid import UUID
 
-    from teamdesk.domain.records import DocumentFormat
+    from teamdesk.domain.documents import DocumentFormat
     from teamdesk.ui.exporting import Exporter
     from teamdesk.ui.person.presenter import PersonPresenter
 

@@ -16,7 +16,7 @@ from teamdesk.ui.widgets.fields import InlineField
 from teamdesk.ui.widgets.frames import Card
 
 if TYPE_CHECKING:
-    from teamdesk.domain.errors import FieldError
+    from teamdesk.domain.field_errors import FieldError
     from teamdesk.ui.surroundings import Surroundings
 
 COLUMNS = 2

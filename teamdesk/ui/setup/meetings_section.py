@@ -9,7 +9,7 @@ from PySide6.QtCore import Slot
 from PySide6.QtWidgets import QHBoxLayout, QWidget
 
 from teamdesk.core.errors import ExplainedError
-from teamdesk.domain.errors import FieldError
+from teamdesk.domain.field_errors import FieldError
 from teamdesk.domain.labels import label
 from teamdesk.ui.setup.rules_card import RulesCard
 from teamdesk.ui.setup.section import Section
@@ -23,7 +23,7 @@ if TYPE_CHECKING:
     from uuid import UUID
 
     from teamdesk.domain.changes import ChangeSet
-    from teamdesk.domain.rows.meeting import SeriesRow
+    from teamdesk.domain.rows.series import SeriesRow
     from teamdesk.ui.setup.ports import MeetingSettings, Series
     from teamdesk.ui.surroundings import Surroundings
 

@@ -19,7 +19,7 @@ if TYPE_CHECKING:
     from collections.abc import Iterable
 
     from teamdesk.core.errors import ExplainedError
-    from teamdesk.domain.errors import FieldError
+    from teamdesk.domain.field_errors import FieldError
     from teamdesk.domain.rows.team import MemberRow
     from teamdesk.ui.surroundings import Surroundings
 

@@ -24,7 +24,7 @@ if TYPE_CHECKING:
     )
     from teamdesk.domain.commands.team_words import RemoveTeamWord, SaveTeamWord
     from teamdesk.domain.rows.agenda import AddableRow
-    from teamdesk.domain.rows.meeting import SeriesRow
+    from teamdesk.domain.rows.series import SeriesRow
     from teamdesk.domain.rows.settings import (
         BackupRow,
         IntakeSettingsRow,

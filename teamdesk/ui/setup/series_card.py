@@ -25,9 +25,9 @@ from teamdesk.ui.widgets.side_by_side import SideBySide
 if TYPE_CHECKING:
     from collections.abc import Iterable, Sequence
 
-    from teamdesk.domain.errors import FieldError
+    from teamdesk.domain.field_errors import FieldError
     from teamdesk.domain.rows.agenda import AddableRow
-    from teamdesk.domain.rows.meeting import SeriesRow
+    from teamdesk.domain.rows.series import SeriesRow
     from teamdesk.domain.rows.team import MemberRow
     from teamdesk.ui.surroundings import Surroundings
 

@@ -9,7 +9,7 @@ from PySide6.QtCore import Slot
 from PySide6.QtWidgets import QLineEdit, QWidget
 
 from teamdesk.domain.commands.team import SaveTeam
-from teamdesk.domain.errors import FieldError
+from teamdesk.domain.field_errors import FieldError
 from teamdesk.ui.deeds import Deed, RowAt
 from teamdesk.ui.setup.section import Section
 from teamdesk.ui.setup.teams_card import TeamsCard

@@ -9,7 +9,7 @@ from PySide6.QtWidgets import QLineEdit, QWidget
 
 from teamdesk.core.errors import ExplainedError
 from teamdesk.domain.commands.team import AddTeam
-from teamdesk.domain.errors import FieldError, TextMissing
+from teamdesk.domain.field_errors import FieldError, TextMissing
 from teamdesk.domain.way_of_working import WayName
 from teamdesk.ui.setup.way_words import way_name
 from teamdesk.ui.theme.icons import IconName

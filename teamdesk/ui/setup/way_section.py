@@ -9,7 +9,7 @@ from PySide6.QtCore import Slot
 
 from teamdesk.domain.changes import Entity
 from teamdesk.domain.commands.team import SaveWayOfWorking
-from teamdesk.domain.errors import FieldError
+from teamdesk.domain.field_errors import FieldError
 from teamdesk.ui.deeds import Deed, RowAt
 from teamdesk.ui.setup.deadlines_card import DeadlinesCard
 from teamdesk.ui.setup.models_card import ModelsCard

@@ -18,7 +18,7 @@ from teamdesk.ui.widgets.frames import Card
 if TYPE_CHECKING:
     from collections.abc import Iterable
 
-    from teamdesk.domain.errors import FieldError
+    from teamdesk.domain.field_errors import FieldError
     from teamdesk.domain.rows.team import MemberRow
     from teamdesk.domain.rows.team_words import TeamWordRow
     from teamdesk.ui.surroundings import Surroundings

@@ -10,7 +10,7 @@ from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 from teamdesk.core.errors import ExplainedError
 from teamdesk.domain.changes import Entity
 from teamdesk.domain.commands.team_words import RemoveTeamWord
-from teamdesk.domain.errors import FieldError
+from teamdesk.domain.field_errors import FieldError
 from teamdesk.ui.setup.section import Section
 from teamdesk.ui.setup.word_form import WordForm
 from teamdesk.ui.setup.word_list import WordList

@@ -13,7 +13,7 @@ from teamdesk.domain.commands.actions import (
     SetActionStatus,
     WaitFor,
 )
-from teamdesk.domain.errors import TextMissing
+from teamdesk.domain.field_errors import TextMissing
 from teamdesk.domain.meetings import ActionStatus
 from teamdesk.ui.tasks.steps import PromiseStep, TaskSteps, owner_again
 

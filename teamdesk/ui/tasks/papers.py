@@ -11,7 +11,7 @@ from PySide6.QtWidgets import QMenu
 
 from teamdesk.core.errors import ExplainedError
 from teamdesk.domain.commands.documents import ExportDocument
-from teamdesk.domain.records import DocumentFormat, DocumentKind
+from teamdesk.domain.documents import DocumentFormat, DocumentKind
 from teamdesk.ui.exporting import Exporter
 
 if TYPE_CHECKING:

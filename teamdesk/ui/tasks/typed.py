@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, NamedTuple
 
 from teamdesk.core.i18n import mark
-from teamdesk.domain.errors import FieldError, TextMissing
+from teamdesk.domain.field_errors import FieldError, TextMissing
 from teamdesk.domain.names import search_key
 
 if TYPE_CHECKING:

@@ -8,9 +8,9 @@ from PySide6.QtCore import Signal, Slot
 
 from teamdesk.core.i18n import Language
 from teamdesk.domain.commands.documents import ExportDocument
+from teamdesk.domain.documents import DocumentKind
 from teamdesk.domain.labels import label
 from teamdesk.domain.names import short_initials
-from teamdesk.domain.records import DocumentKind
 from teamdesk.domain.rows.documents import DocumentRow
 from teamdesk.ui.theme.icons import IconName
 from teamdesk.ui.widgets.buttons import Button

@@ -8,7 +8,7 @@ from PySide6.QtCore import Signal, Slot
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from teamdesk.core.i18n import Language
-from teamdesk.domain.records import DOCUMENT_FORMATS, DocumentFormat
+from teamdesk.domain.documents import DOCUMENT_FORMATS, DocumentFormat
 from teamdesk.ui.widgets.buttons import Chip
 from teamdesk.ui.widgets.dropdown import DropDown
 

@@ -10,7 +10,7 @@ from PySide6.QtWidgets import QLineEdit, QPlainTextEdit, QWidget
 
 from teamdesk.domain.calendar import add_working_days
 from teamdesk.domain.commands.cases import Handover
-from teamdesk.domain.errors import TextMissing
+from teamdesk.domain.field_errors import TextMissing
 from teamdesk.ui.widgets.dates import DateField
 from teamdesk.ui.widgets.side_form import SideForm
 

@@ -7,13 +7,15 @@ from typing import TYPE_CHECKING
 
 from teamdesk.core.i18n import mark
 from teamdesk.domain.changes import Entity
+from teamdesk.domain.contacts import ContactKind
+from teamdesk.domain.evaluations import Outcome
 from teamdesk.domain.goals import ActivityArea, GoalHorizon, GoalStatus, MeasureKind
 from teamdesk.domain.instruments.names import instrument_name
 from teamdesk.domain.labels import label, profession_label
 from teamdesk.domain.meetings import ActionStatus
 from teamdesk.domain.people import ConsentForm, ConsentKind, ConsentState, NetworkKind
 from teamdesk.domain.phases import EndReason, EntryRoute
-from teamdesk.domain.records import ContactKind, Outcome, PlanStatus
+from teamdesk.domain.plans import PlanStatus
 from teamdesk.domain.rows.history import ChangeAction
 from teamdesk.ui.widgets.history_lists import LISTS, changed_parts
 

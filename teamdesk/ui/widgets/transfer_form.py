@@ -9,7 +9,7 @@ from PySide6.QtCore import Slot
 from PySide6.QtWidgets import QLineEdit, QWidget
 
 from teamdesk.domain.commands.transfers import TransferCase, TransferCases
-from teamdesk.domain.errors import TextMissing
+from teamdesk.domain.field_errors import TextMissing
 from teamdesk.ui.widgets.dropdown import DropDown
 from teamdesk.ui.widgets.side_form import SideForm
 

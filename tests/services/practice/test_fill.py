@@ -14,7 +14,7 @@ from teamdesk.domain.identity_number import NumberKind, parse_identity_number
 from teamdesk.domain.meetings import ActionStatus, MeetingStatus
 from teamdesk.domain.people import ConsentState
 from teamdesk.domain.phases import EndReason, PhaseKind
-from teamdesk.domain.records import PlanStatus
+from teamdesk.domain.plans import PlanStatus
 from teamdesk.models import (
     ActionItem,
     AgendaItem,

@@ -6,7 +6,7 @@ from datetime import date, timedelta
 from typing import TYPE_CHECKING
 
 from teamdesk.domain.people import ConsentKind
-from teamdesk.domain.records import PlanStatus
+from teamdesk.domain.plans import PlanStatus
 from teamdesk.models import (
     CaseFile,
     Consent,

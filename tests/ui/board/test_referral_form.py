@@ -11,7 +11,8 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QAbstractButton, QApplication, QLineEdit, QPlainTextEdit
 
 from teamdesk.domain.commands.cases import NewReferral
-from teamdesk.domain.errors import BadIdentityNumber, PersonIsActive, TextMissing
+from teamdesk.domain.errors import PersonIsActive
+from teamdesk.domain.field_errors import BadIdentityNumber, TextMissing
 from teamdesk.domain.inclusion import Answer, Criterion, Judgement
 from teamdesk.domain.phases import EndReason, EntryRoute, PhaseKind
 from teamdesk.domain.rows.referrals import EarlierCase, KnownPerson

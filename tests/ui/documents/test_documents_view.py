@@ -10,8 +10,8 @@ from PySide6.QtCore import Qt
 
 from teamdesk.domain.commands.cases import NewReferral
 from teamdesk.domain.commands.week_plan import SetWeek
+from teamdesk.domain.documents import DocumentKind
 from teamdesk.domain.phases import EntryRoute
-from teamdesk.domain.records import DocumentKind
 from teamdesk.domain.week_plan import Visit, VisitStaff
 from teamdesk.domain.zones import zone_id
 from teamdesk.services.referrals import ReferralService

@@ -10,9 +10,9 @@ from sqlalchemy import select
 from teamdesk.core.i18n import Language
 from teamdesk.domain.commands.cases import SetWhatMatters
 from teamdesk.domain.commands.team import SaveWayOfWorking
+from teamdesk.domain.documents import DocumentFormat, DocumentKind
 from teamdesk.domain.errors import ConflictError
 from teamdesk.domain.phases import PhaseKind
-from teamdesk.domain.records import DocumentFormat, DocumentKind
 from teamdesk.models import AccessLog
 from teamdesk.services.way_of_working import WayOfWorkingService
 from teamdesk.storage.errors import DatabaseBusy

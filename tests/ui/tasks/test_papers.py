@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 import pytest
 from PySide6.QtCore import QPoint, Qt
 
-from teamdesk.domain.records import DocumentFormat, DocumentKind
+from teamdesk.domain.documents import DocumentFormat, DocumentKind
 from teamdesk.services.documents import DocumentNotWritten
 from teamdesk.ui.theme.tokens import ThemeName
 from teamdesk.ui.widgets.buttons import Button

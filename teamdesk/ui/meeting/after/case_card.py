@@ -8,7 +8,7 @@ from PySide6.QtCore import QPoint, Signal, Slot
 from PySide6.QtGui import QAction
 from PySide6.QtWidgets import QMenu, QWidget
 
-from teamdesk.domain.records import DOCUMENT_FORMATS, DocumentFormat, DocumentKind
+from teamdesk.domain.documents import DOCUMENT_FORMATS, DocumentFormat, DocumentKind
 from teamdesk.exports.minutes_case import CaseBlocks
 from teamdesk.ui.meeting.after.blocks_view import PaperText
 from teamdesk.ui.widgets.buttons import Button, ButtonKind

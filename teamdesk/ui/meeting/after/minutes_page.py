@@ -11,8 +11,8 @@ from PySide6.QtWidgets import QStackedWidget, QVBoxLayout
 from teamdesk.core.errors import ExplainedError
 from teamdesk.domain.changes import ChangeSet, Entity
 from teamdesk.domain.commands.documents import ExportDocument
+from teamdesk.domain.documents import DocumentFormat, DocumentKind
 from teamdesk.domain.labels import label
-from teamdesk.domain.records import DocumentFormat, DocumentKind
 from teamdesk.ui.exporting import Exporter
 from teamdesk.ui.meeting.after.case_card import kind_for
 from teamdesk.ui.meeting.after.correction_form import CorrectionForm

@@ -8,9 +8,9 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import Qt, Signal, Slot
 from PySide6.QtWidgets import QScrollArea, QVBoxLayout, QWidget
 
+from teamdesk.domain.documents import DocumentFormat
 from teamdesk.domain.labels import label
 from teamdesk.domain.masking import veiled
-from teamdesk.domain.records import DocumentFormat
 from teamdesk.exports.minutes import build_minutes
 from teamdesk.exports.minutes_content import CorrectionContent
 from teamdesk.ui.meeting.after.blocks_view import PaperText

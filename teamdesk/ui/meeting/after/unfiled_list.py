@@ -8,7 +8,7 @@ from PySide6.QtCore import Signal, Slot
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from teamdesk.domain.commands.documents import ExportDocument
-from teamdesk.domain.records import DocumentKind
+from teamdesk.domain.documents import DocumentKind
 from teamdesk.domain.rows.minutes import CaseMinutesRow
 from teamdesk.ui.theme.icons import IconName
 from teamdesk.ui.widgets.buttons import Button, ButtonKind

@@ -9,7 +9,7 @@ from PySide6.QtGui import QAction
 from PySide6.QtWidgets import QMenu, QVBoxLayout
 
 from teamdesk.domain.commands.documents import ExportDocument
-from teamdesk.domain.records import DOCUMENT_FORMATS, DocumentFormat, DocumentKind
+from teamdesk.domain.documents import DOCUMENT_FORMATS, DocumentFormat, DocumentKind
 from teamdesk.ui.theme.icons import IconName
 from teamdesk.ui.widgets.buttons import Button
 from teamdesk.ui.widgets.format_choice import FORMAT_NAMES

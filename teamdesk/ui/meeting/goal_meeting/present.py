@@ -14,7 +14,7 @@ from teamdesk.ui.widgets.frames import Card
 from teamdesk.ui.widgets.labels import Label, TextRole
 
 if TYPE_CHECKING:
-    from teamdesk.domain.rows.meeting import AttendanceRow
+    from teamdesk.domain.rows.room import AttendanceRow
     from teamdesk.ui.meeting.goal_meeting.presenter import TalkPresenter
 
 

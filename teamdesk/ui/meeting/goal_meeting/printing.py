@@ -8,7 +8,7 @@ from PySide6.QtCore import Slot
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from teamdesk.domain.commands.documents import ExportDocument
-from teamdesk.domain.records import DocumentFormat, DocumentKind
+from teamdesk.domain.documents import DocumentFormat, DocumentKind
 from teamdesk.ui.exporting import Exporter
 from teamdesk.ui.theme.icons import IconName
 from teamdesk.ui.widgets.buttons import Button

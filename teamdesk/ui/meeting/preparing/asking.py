@@ -8,7 +8,7 @@ from PySide6.QtCore import Signal, Slot
 from PySide6.QtWidgets import QCheckBox, QLineEdit, QVBoxLayout, QWidget
 
 from teamdesk.domain.agenda import TELLS_NOTHING
-from teamdesk.domain.errors import TextMissing
+from teamdesk.domain.field_errors import TextMissing
 from teamdesk.domain.labels import label
 from teamdesk.domain.meetings import Depth
 from teamdesk.ui.meeting.preparing.deeds import Asking

@@ -14,7 +14,8 @@ from teamdesk.ui.widgets.labels import Label, TextRole
 from teamdesk.ui.widgets.style import Tone
 
 if TYPE_CHECKING:
-    from teamdesk.domain.rows.meeting import MeetingRows, RecusalRow, StageRows
+    from teamdesk.domain.rows.meeting import MeetingRows, StageRows
+    from teamdesk.domain.rows.room import RecusalRow
     from teamdesk.ui.surroundings import Surroundings
 
 

@@ -24,7 +24,7 @@ if TYPE_CHECKING:
     from uuid import UUID
 
     from teamdesk.domain.meetings import MeetingRole
-    from teamdesk.domain.rows.meeting import AttendanceRow, RecusalRow
+    from teamdesk.domain.rows.room import AttendanceRow, RecusalRow
     from teamdesk.ui.meeting.presenter import MeetingPresenter
     from teamdesk.ui.surroundings import Surroundings
 

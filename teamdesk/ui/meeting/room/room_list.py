@@ -15,7 +15,7 @@ from PySide6.QtWidgets import (
 )
 
 from teamdesk.domain.meetings import Presence
-from teamdesk.domain.rows.meeting import AttendanceRow
+from teamdesk.domain.rows.room import AttendanceRow
 from teamdesk.ui.meeting.room.room_menu import BY_KEY
 from teamdesk.ui.rows_model import Index, RowsModel
 from teamdesk.ui.theme.fonts import make_font

@@ -13,7 +13,7 @@ from teamdesk.domain.labels import label
 from teamdesk.domain.worded import Worded
 
 if TYPE_CHECKING:
-    from teamdesk.domain.rows.meeting import AttendanceRow
+    from teamdesk.domain.rows.room import AttendanceRow
     from teamdesk.ui.texts import Texts
 
 

@@ -12,7 +12,7 @@ from teamdesk.domain.roles import ROTATING
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
-    from teamdesk.domain.rows.meeting import AttendanceRow
+    from teamdesk.domain.rows.room import AttendanceRow
     from teamdesk.ui.texts import Texts
 
 

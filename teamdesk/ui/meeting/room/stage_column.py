@@ -17,7 +17,7 @@ from teamdesk.ui.meeting.room.room_deeds import RoomDeeds
 if TYPE_CHECKING:
     from uuid import UUID
 
-    from teamdesk.domain.rows.meeting import RecusalRow
+    from teamdesk.domain.rows.room import RecusalRow
     from teamdesk.ui.meeting.presenter import MeetingPresenter
     from teamdesk.ui.surroundings import Surroundings
 

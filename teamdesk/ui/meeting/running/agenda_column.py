@@ -19,7 +19,8 @@ from teamdesk.ui.widgets.flow import FlowLayout
 from teamdesk.ui.widgets.labels import Label, TextRole, dividing_line
 
 if TYPE_CHECKING:
-    from teamdesk.domain.rows.meeting import AttendanceRow, MeetingRows
+    from teamdesk.domain.rows.meeting import MeetingRows
+    from teamdesk.domain.rows.room import AttendanceRow
     from teamdesk.ui.meeting.presenter import MeetingPresenter
     from teamdesk.ui.surroundings import Surroundings
 

@@ -18,7 +18,7 @@ if TYPE_CHECKING:
 
     from PySide6.QtGui import QResizeEvent
 
-    from teamdesk.domain.rows.meeting import AttendanceRow
+    from teamdesk.domain.rows.room import AttendanceRow
     from teamdesk.ui.surroundings import Surroundings
 
 # From the corner of the square to the circle in it.

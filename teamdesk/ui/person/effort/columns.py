@@ -4,8 +4,8 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from teamdesk.domain.contacts import ContactKind
 from teamdesk.domain.labels import label, profession_label
-from teamdesk.domain.records import ContactKind
 from teamdesk.ui.widgets.columns import Cell, Column
 
 if TYPE_CHECKING:

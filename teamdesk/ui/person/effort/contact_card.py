@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt, Signal, Slot
 
-from teamdesk.domain.records import ContactKind
+from teamdesk.domain.contacts import ContactKind
 from teamdesk.ui.deeds import RowAt
 from teamdesk.ui.person.effort.form import ContactForm, Crew
 from teamdesk.ui.person.forms.form_draft import FormDraft

@@ -8,8 +8,8 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import Slot
 
 from teamdesk.domain.commands.entries import ContactWords
+from teamdesk.domain.contacts import ContactKind
 from teamdesk.domain.labels import label
-from teamdesk.domain.records import ContactKind
 from teamdesk.domain.rows.entries import ContactRow
 from teamdesk.domain.typed_numbers import read_whole
 from teamdesk.ui.person.forms.saved_form import choose
@@ -23,7 +23,7 @@ if TYPE_CHECKING:
 
     from PySide6.QtWidgets import QWidget
 
-    from teamdesk.domain.errors import FieldError
+    from teamdesk.domain.field_errors import FieldError
     from teamdesk.domain.rows.history import HistoryRow
     from teamdesk.domain.rows.team import MemberRow
     from teamdesk.ui.surroundings import Surroundings

@@ -6,9 +6,9 @@ from enum import StrEnum
 from typing import TYPE_CHECKING
 
 from teamdesk.domain.commands.entries import EvaluationWords
+from teamdesk.domain.evaluations import Outcome
 from teamdesk.domain.follow_ups import FollowUpSpan
 from teamdesk.domain.labels import label
-from teamdesk.domain.records import Outcome
 from teamdesk.domain.rows.entries import EvaluationRow
 from teamdesk.ui.person.evaluation.follow_up_words import follow_up_name
 from teamdesk.ui.person.forms.words_form import WordsForm

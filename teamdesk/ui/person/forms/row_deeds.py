@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING, Generic, Protocol, TypeVar
 from uuid import uuid4
 
 from teamdesk.domain.commands.entries import NOT_THERE, RemoveEntry, SaveEntry
-from teamdesk.domain.errors import FieldError
+from teamdesk.domain.field_errors import FieldError
 from teamdesk.ui.deeds import Deed, RowAt
 
 if TYPE_CHECKING:

@@ -8,9 +8,9 @@ from PySide6.QtCore import QPoint, Signal, Slot
 from PySide6.QtGui import QAction
 from PySide6.QtWidgets import QBoxLayout, QHBoxLayout, QMenu, QVBoxLayout, QWidget
 
+from teamdesk.domain.documents import DOCUMENT_FORMATS, DocumentFormat, DocumentKind
 from teamdesk.domain.labels import phase_label
 from teamdesk.domain.phases import PhaseKind
-from teamdesk.domain.records import DOCUMENT_FORMATS, DocumentFormat, DocumentKind
 from teamdesk.domain.sentences import week_of_weeks
 from teamdesk.ui.navigation import Place
 from teamdesk.ui.person.head.need_level import NeedLevelPanel

@@ -5,12 +5,14 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from teamdesk.core.i18n import mark
+from teamdesk.domain.contacts import ContactKind
+from teamdesk.domain.documents import DocumentKind
+from teamdesk.domain.evaluations import FINAL, FOLLOW_UP, Moment, Outcome
 from teamdesk.domain.goals import GoalResult, GoalStatus
 from teamdesk.domain.instruments.names import instrument_name
 from teamdesk.domain.labels import label, phase_label
 from teamdesk.domain.people import ConsentKind, ConsentState
 from teamdesk.domain.phases import EntryRoute, PhaseKind
-from teamdesk.domain.records import FINAL, FOLLOW_UP, ContactKind, DocumentKind, Moment, Outcome
 from teamdesk.domain.rows.timeline import ENDED, TimelineKind
 
 if TYPE_CHECKING:

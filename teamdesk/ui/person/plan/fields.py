@@ -10,7 +10,7 @@ from PySide6.QtWidgets import QCheckBox, QGridLayout, QVBoxLayout, QWidget
 from teamdesk.domain.commands.records import SavePlan
 from teamdesk.domain.labels import label
 from teamdesk.domain.plan_points import PlanPoint
-from teamdesk.domain.records import PlanStatus
+from teamdesk.domain.plans import PlanStatus
 from teamdesk.ui.widgets.dropdown import DropDown
 from teamdesk.ui.widgets.fields import InlineField
 from teamdesk.ui.widgets.kept_field import KeptDay, KeptText

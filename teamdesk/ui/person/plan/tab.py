@@ -8,8 +8,9 @@ from PySide6.QtCore import Qt, Signal, Slot
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from teamdesk.domain.commands.records import SavePlan
+from teamdesk.domain.documents import DocumentFormat, DocumentKind
 from teamdesk.domain.plan_points import PlanPoint
-from teamdesk.domain.records import DocumentFormat, DocumentKind, PlanStatus
+from teamdesk.domain.plans import PlanStatus
 from teamdesk.ui.person.plan.consent_card import ConsentCard
 from teamdesk.ui.person.plan.fields import TEXTS, WRITTEN, PlanFields
 from teamdesk.ui.person.plan.participants_card import ParticipantsCard

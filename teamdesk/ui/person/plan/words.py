@@ -8,7 +8,7 @@ from teamdesk.core.i18n import mark
 from teamdesk.domain.labels import label
 from teamdesk.domain.people import ConsentState
 from teamdesk.domain.plan_points import PlanPoint
-from teamdesk.domain.records import PlanStatus
+from teamdesk.domain.plans import PlanStatus
 from teamdesk.ui.person.lines import Check
 
 if TYPE_CHECKING:

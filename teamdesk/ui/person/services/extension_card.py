@@ -10,8 +10,8 @@ from PySide6.QtGui import QGuiApplication, QTextCursor
 from PySide6.QtWidgets import QHBoxLayout, QWidget
 
 from teamdesk.domain.commands.documents import ExportDocument
+from teamdesk.domain.documents import DocumentFormat, DocumentKind
 from teamdesk.domain.extension import TO_FILL_IN, extension_text, is_finished
-from teamdesk.domain.records import DocumentFormat, DocumentKind
 from teamdesk.ui.person.services.extension_words import extension_facts
 from teamdesk.ui.theme.icons import IconName
 from teamdesk.ui.widgets.buttons import Button, ButtonKind

@@ -8,7 +8,7 @@ from datetime import date
 from typing import TYPE_CHECKING, Any
 
 from teamdesk.domain.commands.records import SaveInterview
-from teamdesk.domain.records import TalkTag
+from teamdesk.domain.interviews import TalkTag
 from teamdesk.domain.rows.interviews import QuoteRow
 
 if TYPE_CHECKING:

@@ -7,8 +7,8 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import Signal, Slot
 from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QVBoxLayout, QWidget
 
+from teamdesk.domain.interviews import TalkTag
 from teamdesk.domain.labels import label
-from teamdesk.domain.records import TalkTag
 from teamdesk.domain.rows.interviews import QuoteRow
 from teamdesk.ui.theme.icons import IconName
 from teamdesk.ui.widgets.buttons import Button, ButtonKind

@@ -8,8 +8,8 @@ from PySide6.QtCore import Qt, Signal, Slot
 from PySide6.QtGui import QKeySequence, QShortcut
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
+from teamdesk.domain.documents import DocumentFormat, DocumentKind
 from teamdesk.domain.names import mask_names
-from teamdesk.domain.records import DocumentFormat, DocumentKind
 from teamdesk.domain.rows.interviews import InterviewRow
 from teamdesk.ui.person.tab import PersonTab
 from teamdesk.ui.person.talks.deeds import TalkDeeds

@@ -11,7 +11,7 @@ from PySide6.QtGui import QAction
 from PySide6.QtWidgets import QMenu
 
 from teamdesk.domain.commands.documents import ExportDocument
-from teamdesk.domain.records import DocumentFormat, DocumentKind
+from teamdesk.domain.documents import DocumentFormat, DocumentKind
 
 if TYPE_CHECKING:
     from uuid import UUID

@@ -16,7 +16,7 @@ from teamdesk.models import Member
 from tests.helpers.accessibility import nameless
 
 if TYPE_CHECKING:
-    from teamdesk.domain.rows.meeting import AttendanceRow
+    from teamdesk.domain.rows.room import AttendanceRow
     from teamdesk.ui.meeting.room.room_card import RoomCard
     from tests.ui.meeting.conftest import Room
 

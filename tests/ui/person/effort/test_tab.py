@@ -9,8 +9,8 @@ import pytest
 from PySide6.QtCore import Qt
 
 from teamdesk.domain.commands.entries import ContactWords, SaveEntry
+from teamdesk.domain.contacts import ContactKind
 from teamdesk.domain.deadlines import Deadlines, write_deadlines
-from teamdesk.domain.records import ContactKind
 from teamdesk.models import Contact, Team
 from teamdesk.ui.person.effort.tab import EffortTab
 from teamdesk.ui.person.tab_bar import TabKey

@@ -9,8 +9,8 @@ from PySide6.QtCore import Qt
 
 from teamdesk.domain.commands.actions import AddAction
 from teamdesk.domain.commands.entries import EvaluationWords, SaveEntry
+from teamdesk.domain.evaluations import Outcome
 from teamdesk.domain.phases import PhaseKind
-from teamdesk.domain.records import Outcome
 from teamdesk.domain.rows.timeline import TimelineKind
 from teamdesk.ui.person.evaluation.form import Which
 from teamdesk.ui.person.evaluation.tab import EvaluationTab

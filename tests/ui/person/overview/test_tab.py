@@ -10,9 +10,11 @@ from PySide6.QtGui import QGuiApplication
 from teamdesk.domain.commands.actions import AddAction
 from teamdesk.domain.commands.documents import ExportDocument
 from teamdesk.domain.commands.entries import ContactWords, SaveEntry
+from teamdesk.domain.contacts import ContactKind
+from teamdesk.domain.documents import DocumentFormat, DocumentKind
+from teamdesk.domain.evaluations import Moment
 from teamdesk.domain.meetings import ActionStatus
 from teamdesk.domain.people import ConsentKind, ConsentState
-from teamdesk.domain.records import ContactKind, DocumentFormat, DocumentKind, Moment
 from teamdesk.domain.rows.entries import ContactRow
 from teamdesk.domain.rows.timeline import TimelineKind, TimelineRow
 from teamdesk.models import Assessment, Consent

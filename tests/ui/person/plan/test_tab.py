@@ -8,7 +8,7 @@ import pytest
 from PySide6.QtCore import Qt
 
 from teamdesk.domain.plan_points import PlanPoint
-from teamdesk.domain.records import PlanStatus
+from teamdesk.domain.plans import PlanStatus
 from teamdesk.ui.person.plan.fields import _command
 from teamdesk.ui.person.plan.tab import PlanTab
 from teamdesk.ui.person.tab_bar import TabKey

@@ -3,7 +3,7 @@ from __future__ import annotations
 from datetime import date
 from typing import TYPE_CHECKING
 
-from teamdesk.domain.records import Moment
+from teamdesk.domain.evaluations import Moment
 from teamdesk.models import Assessment, AssessmentItem
 from teamdesk.ui.person.scores.tab import AssessmentsTab
 from teamdesk.ui.person.tab_bar import TabKey

@@ -12,8 +12,8 @@ from PySide6.QtGui import QGuiApplication
 
 from teamdesk.domain.commands.cases import MoveCase
 from teamdesk.domain.commands.entries import DecisionWords, SaveEntry
+from teamdesk.domain.documents import DocumentKind
 from teamdesk.domain.phases import PhaseKind
-from teamdesk.domain.records import DocumentKind
 from teamdesk.ui.person.services.tab import ServicesTab
 from teamdesk.ui.person.tab_bar import TabKey
 from teamdesk.ui.theme.tokens import ThemeName

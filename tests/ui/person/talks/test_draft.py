@@ -4,7 +4,7 @@ from dataclasses import replace
 from datetime import date
 from uuid import uuid4
 
-from teamdesk.domain.records import TalkTag
+from teamdesk.domain.interviews import TalkTag
 from teamdesk.domain.rows.interviews import QuoteRow
 from teamdesk.ui.person.talks.draft import draft_place, from_text, new_talk, to_text
 

@@ -8,8 +8,9 @@ from PySide6.QtCore import Qt
 
 from teamdesk.domain.commands.documents import ExportDocument
 from teamdesk.domain.commands.records import TakeBackInterview
+from teamdesk.domain.documents import DocumentFormat, DocumentKind
 from teamdesk.domain.errors import NoteIsHandedOut
-from teamdesk.domain.records import DocumentFormat, DocumentKind, TalkTag
+from teamdesk.domain.interviews import TalkTag
 from teamdesk.ui.exporting import ExportTools, FolderMemory
 from teamdesk.ui.person.place import make_person
 from teamdesk.ui.person.tab_bar import TabKey

@@ -11,7 +11,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
 
 from teamdesk.domain.commands.week_plan import SetWeek
-from teamdesk.domain.records import DocumentFormat, DocumentKind
+from teamdesk.domain.documents import DocumentFormat, DocumentKind
 from teamdesk.domain.week_plan import Visit, VisitStaff
 from teamdesk.ui.person.tab_bar import TabKey
 from teamdesk.ui.person.week.tab import WeekTab

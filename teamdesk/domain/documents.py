@@ -1,0 +1,39 @@
+"""What can be handed out, and as which kind of file."""
+
+from __future__ import annotations
+
+from enum import StrEnum
+
+from teamdesk.core.i18n import mark
+from teamdesk.domain.worded import Worded
+
+
+class DocumentKind(Worded):
+    """What can be handed out."""
+
+    CALL = "call", mark("Call and agenda")
+    MINUTES = "minutes", mark("Minutes")
+    CASE_MINUTES = "case_minutes", mark("Minutes of one case")
+    GUEST_MINUTES = "guest_minutes", mark("A guest's case")
+    PLAN = "plan", mark("Individual plan")
+    INTERVIEW = "interview", mark("Motivational interview")
+    WEEK_PLAN = "week_plan", mark("Week plan")
+    STAFF_WEEK = "staff_week", mark("A member's week")
+    EXTENSION = "extension", mark("Request for a longer period")
+    ZONE_LIST = "zone_list", mark("A zone's persons")
+    TASK_LIST = "task_list", mark("A member's tasks")
+
+
+class DocumentFormat(StrEnum):
+    """The formats of what is handed out; the value is the file's ending.
+
+    A calendar takes a meeting's call only.
+    """
+
+    DOCX = "docx"
+    PDF = "pdf"
+    ICS = "ics"
+
+
+# What every document can be written as.
+DOCUMENT_FORMATS = (DocumentFormat.DOCX, DocumentFormat.PDF)

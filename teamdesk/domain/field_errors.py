@@ -1,0 +1,131 @@
+"""What a field refuses: each error knows where it was typed, and nothing was saved yet."""
+
+from __future__ import annotations
+
+from teamdesk.core.i18n import mark
+from teamdesk.domain.errors import UserError
+
+
+class FieldError(UserError):
+    """A value was refused; ``field`` is where it was typed."""
+
+    field = ""
+
+
+class TextMissing(FieldError):
+    """A field that carries the meaning is empty."""
+
+    message = mark("Write something here.")
+    advice = mark("Nothing was saved yet.")
+
+    def __init__(self, field: str) -> None:
+        super().__init__()
+        self.field = field
+
+
+class OutOfRange(FieldError):
+    """A number outside what the scale allows."""
+
+    message = mark("The number must be from {least} to {most}.")
+    advice = mark("Nothing was saved yet.")
+
+    def __init__(self, field: str, least: int, most: int) -> None:
+        super().__init__(least=least, most=most)
+        self.field = field
+
+
+class DayAhead(FieldError):
+    """An answer can't have been given on a day that has not come."""
+
+    message = mark("This day has not come yet.")
+    advice = mark("Nothing was saved yet.")
+
+    def __init__(self, field: str) -> None:
+        super().__init__()
+        self.field = field
+
+
+class DayGone(FieldError):
+    """What is to be done can't be planned for a day that has been."""
+
+    message = mark("This day has been already.")
+    advice = mark("Nothing was saved yet.")
+
+    def __init__(self, field: str) -> None:
+        super().__init__()
+        self.field = field
+
+
+class EndsBeforeStart(FieldError):
+    """A period would end before it begins."""
+
+    message = mark("This day is before the first one.")
+    advice = mark("Nothing was saved yet.")
+
+    def __init__(self, field: str) -> None:
+        super().__init__()
+        self.field = field
+
+
+class LeftBeforeArrival(FieldError):
+    """Nobody goes before she has come."""
+
+    message = mark("This time is before the time of coming.")
+    advice = mark("Nothing was saved yet.")
+    field = "left_at"
+
+
+class BadIdentityNumber(FieldError):
+    """The control digits of a birth number don't fit."""
+
+    message = mark("The birth number is not right: its control digits don't fit.")
+    advice = mark("Check it, or leave it empty and write the date of birth.")
+    field = "identity_number"
+
+
+class InitialsTaken(FieldError):
+    """Two members with the same initials would be one on every card."""
+
+    message = mark("{name} has these initials already.")
+    advice = mark("Nothing was saved yet. Add a letter.")
+    field = "initials"
+
+
+class FilterNameTaken(FieldError):
+    """Two saved filters of one name could not be told apart in the menu."""
+
+    message = mark("There is a filter called «{name}» already.")
+    advice = mark("Nothing was saved yet. Choose another name.")
+    field = "name"
+
+
+class CompanionMissing(FieldError):
+    """The way of working asks for two professions on the first visit (Gjøvik)."""
+
+    message = mark("On the first visit two professions go together.")
+    advice = mark("Nothing was saved yet. Say who came along, or why nobody did.")
+    field = "companion"
+
+
+class TeamNameTaken(FieldError):
+    """Two teams of one name would be one in every menu."""
+
+    message = mark("There is a team of that name already.")
+    advice = mark("Nothing was saved yet. Give it another name.")
+    field = "new_team"
+
+
+class TeamWordTaken(FieldError):
+    """A word that means two things would be read as one of them."""
+
+    message = mark("«{text}» is there already.")
+    advice = mark("Nothing was saved yet. Change the one that is there.")
+    field = "text"
+
+
+class MeaningMissing(FieldError):
+    """An abbreviation without its long form, and a role without its member, tell nothing."""
+
+    message = mark("Say what it stands for.")
+    advice = mark("Nothing was saved yet.")
+    field = "means"

@@ -1,0 +1,19 @@
+"""What is heard in a motivational interview: speech that leads to change, or away from it."""
+
+from __future__ import annotations
+
+from teamdesk.core.i18n import mark
+from teamdesk.domain.worded import Worded
+
+
+class TalkTag(Worded):
+    """Change talk in a motivational interview: DARN-CAT, and sustain talk."""
+
+    DESIRE = "desire", mark("desire")
+    ABILITY = "ability", mark("ability")
+    REASON = "reason", mark("reason")
+    NEED = "need", mark("need")
+    COMMITMENT = "commitment", mark("commitment")
+    ACTIVATION = "activation", mark("ready to")
+    TAKING_STEPS = "taking_steps", mark("has begun")
+    SUSTAIN = "sustain", mark("sustain talk")
