@@ -15,6 +15,7 @@ from teamdesk.models import Meeting
 from teamdesk.services.planning import meeting_rules
 from teamdesk.storage.queries import documents as document_queries
 from teamdesk.storage.queries import meetings as meeting_queries
+from teamdesk.storage.queries import rooms as room_queries
 from teamdesk.storage.queries import team as team_queries
 from teamdesk.storage.queries import veils as veil_queries
 
@@ -60,7 +61,7 @@ def gather_call(work: UnitOfWork, at: Workplace, command: ExportDocument) -> Cal
         starts_at=meeting.starts_at,
         planned_minutes=meeting.planned_minutes,
         attendees=tuple(
-            _attendee(row) for row in meeting_queries.attendance(session, meeting.id, members)
+            _attendee(row) for row in room_queries.attendance(session, meeting.id, members)
         ),
         lines=tuple(_line(line, command, veils) for line in agenda),
         forecast=forecast,

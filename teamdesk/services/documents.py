@@ -2,29 +2,24 @@
 
 from __future__ import annotations
 
-import hashlib
-from contextlib import contextmanager, suppress
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
-from teamdesk.core.i18n import mark
 from teamdesk.domain.errors import ConflictError
 from teamdesk.domain.week_plan import monday_of
 from teamdesk.exports.plain_text import as_text
-from teamdesk.exports.write import WrittenDocument, free_target, write_document
 from teamdesk.models import DocumentExport, Meeting, PlanVersion
 from teamdesk.services.document_gathering import DocumentGathering
 from teamdesk.services.freezing import freeze
 from teamdesk.services.task_gathering import members_with_tasks
+from teamdesk.services.written_files import WrittenFiles
 from teamdesk.services.zone_gathering import zones_with_people
-from teamdesk.storage.driver_errors import translate_error
-from teamdesk.storage.errors import StorageError
 from teamdesk.storage.queries import documents as document_queries
 from teamdesk.storage.queries import records as record_queries
 from teamdesk.storage.queries import week_plan as week_queries
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Iterator
+    from collections.abc import Callable, Sequence
     from datetime import date
     from pathlib import Path
     from uuid import UUID
@@ -35,17 +30,11 @@ if TYPE_CHECKING:
     from teamdesk.domain.documents import DocumentFormat, DocumentKind
     from teamdesk.domain.rows.documents import DocumentRow, SubjectRow
     from teamdesk.exports.plan_content import IndividualPlanContent
+    from teamdesk.exports.write import WrittenDocument
     from teamdesk.services.document_gathering import PlanState
     from teamdesk.services.gathered import GatheredDocument
     from teamdesk.services.workplace import Workplace
     from teamdesk.storage.unit_of_work import UnitOfWork
-
-
-class DocumentNotWritten(StorageError):
-    """The folder took the file, but did not keep it whole."""
-
-    message = mark("The document could not be written to {path}.")
-    advice = mark("Nothing is lost: the content is in Teamdesk. Choose another folder.")
 
 
 @dataclass(frozen=True, slots=True)
@@ -166,27 +155,20 @@ class DocumentService:
         """
         with self._at.reading() as work:
             gathered = self._gathering.gather(work, command)
-        written: list[tuple[DocumentFormat, WrittenDocument]] = []
+        files = WrittenFiles(command.folder)
         try:
-            with explained(command.folder):
-                for file_format in dict.fromkeys(command.formats):
-                    target = free_target(gathered.document, file_format, command.folder)
-                    written.append(
-                        (file_format, write_document(gathered.document, file_format, target))
-                    )
-                    _check_whole(written[-1][1])
-            changes = self._log(command, gathered, written, origin)
+            for file_format in dict.fromkeys(command.formats):
+                files.write(gathered.document, file_format)
+            changes = self._log(command, gathered, files.written, origin)
         except Exception:
             # What is not in the log was never handed out.
-            for _format, file in written:
-                with suppress(OSError):
-                    file.path.unlink()
+            files.take_away()
             raise
         made = tuple(
             ExportedDocument(
                 command.kind, kind, gathered.language, file.path, file.sha256, file.lost_letters
             )
-            for kind, file in written
+            for kind, file in files.written
         )
         return Exported(made, changes)
 
@@ -194,7 +176,7 @@ class DocumentService:
         self,
         command: ExportDocument,
         gathered: GatheredDocument,
-        written: list[tuple[DocumentFormat, WrittenDocument]],
+        written: Sequence[tuple[DocumentFormat, WrittenDocument]],
         origin: str,
     ) -> ChangeSet:
         now = self._at.clock.now()
@@ -239,21 +221,3 @@ class DocumentService:
             what_changed=content.revisions[-1].what_changed,
             content=freeze(content),
         )
-
-
-@contextmanager
-def explained(folder: Path) -> Iterator[None]:
-    """Say what the folder refused, as a sentence about the document and not the database."""
-    try:
-        yield
-    except OSError as error:
-        told = translate_error(error, folder)
-        if type(told) is StorageError:
-            told = DocumentNotWritten(path=folder)
-        raise told from error
-
-
-def _check_whole(file: WrittenDocument) -> None:
-    """Read the file back: a share may say yes and keep half of it."""
-    if hashlib.sha256(file.path.read_bytes()).hexdigest() != file.sha256:
-        raise DocumentNotWritten(path=file.path)

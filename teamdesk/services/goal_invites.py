@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING
 
 from teamdesk.domain.meetings import MeetingRole
 from teamdesk.models import Attendance, CaseFile, Person
-from teamdesk.storage.queries import meetings as meeting_queries
+from teamdesk.storage.queries import rooms as room_queries
 
 if TYPE_CHECKING:
     from uuid import UUID
@@ -24,7 +24,7 @@ def invite_to_talk(
     case = work.get(CaseFile, meeting.case_id) if meeting.case_id else None
     if case is None:
         return
-    listed = meeting_queries.attendance(work.session, meeting.id, members)
+    listed = room_queries.attendance(work.session, meeting.id, members)
     known = {row.member.id for row in listed if row.member}
     if not any(row.role is MeetingRole.PERSON for row in listed):
         name = work.get(Person, case.person_id).name

@@ -19,6 +19,7 @@ from teamdesk.storage.queries import goal_meetings as queries
 from teamdesk.storage.queries import meetings as meeting_queries
 from teamdesk.storage.queries import people as people_queries
 from teamdesk.storage.queries import records as record_queries
+from teamdesk.storage.queries import rooms as room_queries
 from teamdesk.storage.queries import team as team_queries
 
 if TYPE_CHECKING:
@@ -76,7 +77,7 @@ class GoalMeetingService:
                 meeting,
                 page,
                 record_queries.measures_of_case(session, meeting.case_id),
-                person_first(meeting_queries.attendance(session, meeting_id, members)),
+                person_first(room_queries.attendance(session, meeting_id, members)),
                 *item,
                 queries.last_talk(session, meeting.case_id),
             )
@@ -112,7 +113,7 @@ class GoalMeetingService:
                 raise StillInUse
             for line in meeting_queries.agenda(work.session, meeting.id):
                 work.remove(work.get(AgendaItem, line.id))
-            for row in meeting_queries.attendance(work.session, meeting.id, {}):
+            for row in room_queries.attendance(work.session, meeting.id, {}):
                 work.remove(work.get(Attendance, row.id))
             work.flush()
             work.remove(meeting)
@@ -134,7 +135,7 @@ class GoalMeetingService:
                 meeting.held_on = self._at.today
                 self._prepare(work, meeting)
             open_meeting(work, self._at, meeting)
-            for row in meeting_queries.attendance(work.session, meeting.id, {}):
+            for row in room_queries.attendance(work.session, meeting.id, {}):
                 attendance = work.get(Attendance, row.id)
                 is_here = attendance.member_id == self._at.member_id
                 if row.role is MeetingRole.PERSON or is_here:

@@ -31,7 +31,7 @@ def gather_meeting(work: UnitOfWork, at: Workplace, meeting_id: UUID) -> Meeting
     if found is None:
         return None
     members = {member.id: member for member in team_queries.members(work.session, at.team_id)}
-    called = meeting_queries.attendance(work.session, meeting_id, members)
+    called = room_queries.attendance(work.session, meeting_id, members)
     notes = preparing_queries.notes_for(work.session, at.team_id, members, meeting_id)
     planned = _planned(work, at)
     stored = work.get(Meeting, meeting_id)

@@ -14,6 +14,7 @@ from teamdesk.services.open_meetings import still_open
 from teamdesk.services.planning import prepare_meeting
 from teamdesk.services.series_days import next_day
 from teamdesk.storage.queries import meetings as meeting_queries
+from teamdesk.storage.queries import rooms as room_queries
 from teamdesk.storage.queries import stage as stage_queries
 from teamdesk.storage.queries import team as team_queries
 
@@ -122,7 +123,7 @@ class MeetingService:
         """Note everybody of whom nothing is noted yet as present."""
         with self._at.writing() as work:
             still_open(work, meeting_id)
-            for row in meeting_queries.attendance(work.session, meeting_id, {}):
+            for row in room_queries.attendance(work.session, meeting_id, {}):
                 # Whether a guest from outside has come is somebody's own word.
                 if row.presence is Presence.UNKNOWN and not row.is_external:
                     work.get(Attendance, row.id).presence = Presence.PRESENT

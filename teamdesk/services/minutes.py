@@ -25,7 +25,6 @@ from teamdesk.exports.minutes_content import (
     PromiseContent,
     RecusedContent,
 )
-from teamdesk.storage.queries import meetings as meeting_queries
 from teamdesk.storage.queries import minutes as minutes_queries
 from teamdesk.storage.queries import preparing as preparing_queries
 from teamdesk.storage.queries import rooms as room_queries
@@ -53,7 +52,7 @@ def gather_minutes(work: UnitOfWork, at: Workplace, meeting: Meeting) -> Minutes
     session = work.session
     members = {member.id: member for member in team_queries.members(session, at.team_id)}
     team = next(row for row in team_queries.teams(session) if row.id == at.team_id)
-    attendance = meeting_queries.attendance(session, meeting.id, members)
+    attendance = room_queries.attendance(session, meeting.id, members)
     recusals = room_queries.recusals_of_meeting(session, meeting.id, at.today)
     tasks = task_queries.tasks_of_team(session, at.team_id, at.today, members)
     told = minutes_queries.told_of_promises(session, at.team_id, meeting.id)

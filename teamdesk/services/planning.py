@@ -195,7 +195,7 @@ def _invite(work: UnitOfWork, at: Workplace, meeting: Meeting) -> None:
         invite_to_talk(work, at, meeting, members)
         return
     chosen = series_queries.members_of_series(work.session, meeting.series_id)
-    listed = meeting_queries.attendance(work.session, meeting.id, members)
+    listed = room_queries.attendance(work.session, meeting.id, members)
     known = {row.member.id for row in listed if row.member}
     called = [
         member
@@ -218,7 +218,7 @@ def pass_roles_on(work: UnitOfWork, meeting: Meeting, members: dict[UUID, Member
 
     Where everybody else has a role already, it is nobody's: whoever isn't there can't have it.
     """
-    called = meeting_queries.attendance(work.session, meeting.id, members)
+    called = room_queries.attendance(work.session, meeting.id, members)
     rows = {row.member.id: row for row in called if row.member}
     held = {row.role: member_id for member_id, row in rows.items() if row.role in ROTATING}
     away = {who for who, row in rows.items() if row.presence is Presence.APOLOGIES}
@@ -232,7 +232,7 @@ def _give_roles(
     work: UnitOfWork, at: Workplace, meeting: Meeting, members: dict[UUID, MemberRow]
 ) -> None:
     last = room_queries.roles_before(work.session, meeting.id, meeting.series_id, at.team_id)
-    listed = meeting_queries.attendance(work.session, meeting.id, members)
+    listed = room_queries.attendance(work.session, meeting.id, members)
     come = [row for row in listed if row.member and row.presence is not Presence.APOLOGIES]
     roles = next_roles([row.member.id for row in come if row.member], last)
     for row in come:

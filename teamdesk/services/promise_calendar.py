@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING
 
 from teamdesk.exports.calendar_file import CalendarEntry, render_calendar
 from teamdesk.exports.write import free_path, keep_whole
-from teamdesk.services.documents import explained
+from teamdesk.services.written_files import explained
 from teamdesk.storage.queries import tasks as task_queries
 from teamdesk.storage.queries import team as team_queries
 

@@ -12,7 +12,6 @@ from teamdesk.domain.names import clean
 from teamdesk.domain.roles import ROTATING
 from teamdesk.models import Attendance, Meeting, Recusal
 from teamdesk.services.planning import pass_roles_on
-from teamdesk.storage.queries import meetings as meeting_queries
 from teamdesk.storage.queries import rooms as room_queries
 from teamdesk.storage.queries import team as team_queries
 
@@ -44,7 +43,7 @@ class RoomService:
         with self._at.writing() as work:
             chosen = self._attendance(work, command.attendance_id)
             if command.role in ROTATING:
-                for row in meeting_queries.attendance(work.session, chosen.meeting_id, {}):
+                for row in room_queries.attendance(work.session, chosen.meeting_id, {}):
                     if row.role is command.role and row.id != chosen.id:
                         work.get(Attendance, row.id).role = MeetingRole.MEMBER
             chosen.role = command.role

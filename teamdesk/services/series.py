@@ -16,7 +16,7 @@ from teamdesk.models import Attendance, Meeting, MeetingSeries, SeriesMember, Te
 from teamdesk.services.planning import prepare_meeting
 from teamdesk.services.series_days import next_day, told_days
 from teamdesk.storage.queries import agendas as agenda_queries
-from teamdesk.storage.queries import meetings as meeting_queries
+from teamdesk.storage.queries import rooms as room_queries
 from teamdesk.storage.queries import series as series_queries
 from teamdesk.storage.queries import team as team_queries
 
@@ -134,7 +134,7 @@ class SeriesService:
         planned = series_queries.planned_in_series(work.session, series.id)
         if planned is None or not members or planned.status is not MeetingStatus.PLANNED:
             return
-        for row in meeting_queries.attendance(work.session, planned.id, {}):
+        for row in room_queries.attendance(work.session, planned.id, {}):
             stored = work.get(Attendance, row.id)
             is_called = stored.member_id is None or stored.member_id in members
             if not is_called and stored.presence is Presence.UNKNOWN:

@@ -16,10 +16,10 @@ from teamdesk.domain.errors import NotFoundError
 from teamdesk.models import Meeting
 from teamdesk.services.case_gathering import MinutesNotFrozen
 from teamdesk.services.document_gathering import NoPlan
-from teamdesk.services.documents import DocumentNotWritten
 from teamdesk.services.freezing import thaw
 from teamdesk.services.interviews import InterviewService
 from teamdesk.services.meetings import MeetingService
+from teamdesk.services.written_files import DocumentNotWritten
 from teamdesk.storage.errors import NotWritable
 from tests.helpers.handed_out import document_service, make_plan, make_talk, speak, words_of
 from tests.services.test_closing import hold_meeting

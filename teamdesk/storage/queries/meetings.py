@@ -11,11 +11,9 @@ from teamdesk.domain.meetings import OPEN_STATUSES, AgendaReason, CaseTick, Meet
 from teamdesk.domain.names import initials
 from teamdesk.domain.rows.agenda import AgendaRow
 from teamdesk.domain.rows.meeting import DecisionRow, MeetingRow
-from teamdesk.domain.rows.room import AttendanceRow
 from teamdesk.models import (
     ActionItem,
     AgendaItem,
-    Attendance,
     CaseFile,
     Meeting,
     MeetingDecision,
@@ -26,7 +24,7 @@ from teamdesk.models import (
 from teamdesk.storage.closed_cases import closed_in, closed_too
 
 if TYPE_CHECKING:
-    from collections.abc import Mapping, Sequence
+    from collections.abc import Sequence
     from datetime import date
     from uuid import UUID
 
@@ -34,7 +32,6 @@ if TYPE_CHECKING:
     from sqlalchemy.orm import Session
 
     from teamdesk.domain.closed import ClosedBecause
-    from teamdesk.domain.rows.team import MemberRow
 
 MEETING_COLUMNS = (
     Meeting.id,
@@ -142,40 +139,6 @@ def agenda(session: Session, meeting_id: UUID) -> tuple[AgendaRow, ...]:
     closed = closed_in(session)
     lines = (_agenda_row(row) for row in session.execute(closed_too(asked)))
     return tuple(_closed_line(line, closed.why(line.case_id)) for line in lines)
-
-
-def attendance(
-    session: Session, meeting_id: UUID, members: Mapping[UUID, MemberRow]
-) -> tuple[AttendanceRow, ...]:
-    """Members and guests of a meeting, members in the team's order."""
-    found = session.execute(
-        select(
-            Attendance.id,
-            Attendance.member_id,
-            Attendance.name,
-            Attendance.organisation,
-            Attendance.role,
-            Attendance.presence,
-            Attendance.arrived_at,
-            Attendance.left_at,
-            Attendance.is_external,
-        ).where(Attendance.meeting_id == meeting_id)
-    )
-    rows = [
-        AttendanceRow(
-            row.id,
-            members.get(row.member_id) if row.member_id else None,
-            row.name,
-            row.organisation,
-            row.role,
-            row.presence,
-            row.arrived_at,
-            row.left_at,
-            row.is_external,
-        )
-        for row in found
-    ]
-    return tuple(sorted(rows, key=lambda row: (row.member.colour if row.member else 99, row.name)))
 
 
 def decisions(

@@ -11,7 +11,7 @@ from sqlalchemy.orm import aliased
 from teamdesk.domain.meetings import MeetingStatus, Presence
 from teamdesk.domain.roles import ROTATING
 from teamdesk.domain.rows.plans import ConsentRow
-from teamdesk.domain.rows.room import RecusalRow
+from teamdesk.domain.rows.room import AttendanceRow, RecusalRow
 from teamdesk.models import (
     AgendaItem,
     Attendance,
@@ -33,6 +33,41 @@ if TYPE_CHECKING:
     from sqlalchemy.orm import Session
 
     from teamdesk.domain.meetings import MeetingRole
+    from teamdesk.domain.rows.team import MemberRow
+
+
+def attendance(
+    session: Session, meeting_id: UUID, members: Mapping[UUID, MemberRow]
+) -> tuple[AttendanceRow, ...]:
+    """Members and guests of a meeting, members in the team's order."""
+    found = session.execute(
+        select(
+            Attendance.id,
+            Attendance.member_id,
+            Attendance.name,
+            Attendance.organisation,
+            Attendance.role,
+            Attendance.presence,
+            Attendance.arrived_at,
+            Attendance.left_at,
+            Attendance.is_external,
+        ).where(Attendance.meeting_id == meeting_id)
+    )
+    rows = [
+        AttendanceRow(
+            row.id,
+            members.get(row.member_id) if row.member_id else None,
+            row.name,
+            row.organisation,
+            row.role,
+            row.presence,
+            row.arrived_at,
+            row.left_at,
+            row.is_external,
+        )
+        for row in found
+    ]
+    return tuple(sorted(rows, key=lambda row: (row.member.colour if row.member else 99, row.name)))
 
 
 def roles_before(

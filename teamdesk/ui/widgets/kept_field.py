@@ -4,45 +4,18 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QEvent, QObject, Qt, Signal, Slot
+from PySide6.QtCore import QEvent, QObject, Signal, Slot
 from PySide6.QtGui import QFocusEvent
-from PySide6.QtWidgets import QLineEdit, QPlainTextEdit, QWidget
+from PySide6.QtWidgets import QLineEdit, QWidget
 
 from teamdesk.domain.notes import parse_due
 from teamdesk.ui.widgets.fields import InlineField
+from teamdesk.ui.widgets.growing_text import LEAST_LINES, GrowingText, is_leaving
 
 if TYPE_CHECKING:
     from datetime import date
 
     from teamdesk.ui.surroundings import Surroundings
-
-LEAST_LINES, MOST_LINES = 3, 10
-
-
-class GrowingText(QPlainTextEdit):
-    """A text field as tall as its text, within bounds; Tab goes on to the next field."""
-
-    def __init__(
-        self, around: Surroundings, least: int = LEAST_LINES, parent: QWidget | None = None
-    ) -> None:
-        super().__init__(parent)
-        self._theme = around.theme
-        self._least = least
-        self.setTabChangesFocus(True)
-        self.document().documentLayout().documentSizeChanged.connect(self._fit)
-        around.theme.changed.connect(self._fit)
-        self._fit()
-
-    @Slot()
-    def _fit(self) -> None:
-        # A plain text document tells its height in lines.
-        lines = round(self.document().size().height())
-        shown = min(max(lines, self._least), max(MOST_LINES, self._least))
-        air = 2 * (self._theme.tokens.space.sm + self.document().documentMargin()) + 6
-        self.setFixedHeight(round(self.fontMetrics().lineSpacing() * shown + air))
-        policy = Qt.ScrollBarPolicy
-        bar = policy.ScrollBarAsNeeded if lines > shown else policy.ScrollBarAlwaysOff
-        self.setVerticalScrollBarPolicy(bar)
 
 
 class KeptText(InlineField):
@@ -105,7 +78,7 @@ class KeptText(InlineField):
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         """Tell when the field is left."""
-        if watched is self.text and isinstance(event, QFocusEvent) and _is_leaving(event):
+        if watched is self.text and isinstance(event, QFocusEvent) and is_leaving(event):
             self._tell_left()
         return super().eventFilter(watched, event)
 
@@ -247,9 +220,3 @@ class KeptDay(_OneLine):
         self.clear_error()
         if self.is_changed:
             self.left.emit()
-
-
-def _is_leaving(event: QFocusEvent) -> bool:
-    # A menu or another window takes the focus for a moment only.
-    away = (Qt.FocusReason.PopupFocusReason, Qt.FocusReason.ActiveWindowFocusReason)
-    return event.type() is QEvent.Type.FocusOut and event.reason() not in away

@@ -8,7 +8,8 @@ from teamdesk.ui.theme.fonts import make_font
 from teamdesk.ui.theme.tokens import ThemeName
 from teamdesk.ui.widgets import painting
 from teamdesk.ui.widgets.columns import Cell, Column, ColumnsModel
-from teamdesk.ui.widgets.columns_view import ColumnsTable, row_height
+from teamdesk.ui.widgets.columns_delegate import row_height
+from teamdesk.ui.widgets.columns_view import ColumnsTable
 
 if TYPE_CHECKING:
     from collections.abc import Sequence

@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from teamdesk.domain.goals import goal_tree
-from teamdesk.ui.meeting.goal_meeting.goals import is_own
+from teamdesk.ui.meeting.goal_meeting.goal_with_measures import is_own
 from teamdesk.ui.meeting.goal_meeting.untied import untied_of
 from teamdesk.ui.widgets.measure_words import measure_extent
 

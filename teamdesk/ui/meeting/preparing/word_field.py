@@ -9,10 +9,10 @@ from PySide6.QtGui import QFocusEvent, QKeySequence, QShortcut, QTextCursor
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from teamdesk.domain.joining import join
+from teamdesk.ui.meeting.preparing.other_hand import OtherHand
 from teamdesk.ui.widgets.buttons import Button, ButtonKind
 from teamdesk.ui.widgets.fields import InlineField
-from teamdesk.ui.widgets.flow import FlowLayout
-from teamdesk.ui.widgets.kept_field import GrowingText
+from teamdesk.ui.widgets.growing_text import GrowingText, is_leaving
 from teamdesk.ui.widgets.labels import Label, TextRole
 
 if TYPE_CHECKING:
@@ -69,75 +69,6 @@ class LastTime(QWidget):
         self._when.setText(self._("Last time, {day}", day=day))
         keys = QKeySequence(COPY_KEYS).toString(QKeySequence.SequenceFormat.NativeText)
         self.take.set_words(self._("Go on from it ({keys})", keys=keys))
-
-
-class OtherHand(QWidget):
-    """What was written at another machine meanwhile, and the three ways out.
-
-    Signals:
-        settled: the text that the field is to have.
-    """
-
-    settled = Signal(str)
-
-    def __init__(self, around: Surroundings, parent: QWidget | None = None) -> None:
-        super().__init__(parent)
-        self._ = around.texts
-        self._mine: GrowingText | None = None
-        self.theirs = ""
-        self._text = Label(TextRole.BODY, wraps=True)
-        self.keep_mine = Button(around.theme)
-        self.take_theirs = Button(around.theme)
-        self.keep_both = Button(around.theme)
-        space = around.theme.tokens.space
-        buttons = QWidget()
-        row = FlowLayout(space.sm, buttons)
-        row.setContentsMargins(0, 0, 0, 0)
-        for button in (self.keep_mine, self.take_theirs, self.keep_both):
-            row.addWidget(button)
-        column = QVBoxLayout(self)
-        column.setContentsMargins(0, 0, 0, 0)
-        column.setSpacing(space.xs)
-        column.addWidget(self._text)
-        column.addWidget(buttons)
-        self.keep_mine.clicked.connect(self._on_keep_mine)
-        self.take_theirs.clicked.connect(self._on_take_theirs)
-        self.keep_both.clicked.connect(self._on_keep_both)
-        self.hide()
-
-    def ask(self, mine: GrowingText, theirs: str) -> None:
-        """Show what the other hand wrote beside what is typed."""
-        self._mine, self.theirs = mine, theirs
-        self.retranslate()
-        self.show()
-
-    def retranslate(self) -> None:
-        """Set all words."""
-        self.keep_mine.set_words(self._("Keep what I wrote"))
-        self.take_theirs.set_words(self._("Take the other"))
-        self.keep_both.set_words(self._("Keep both"))
-        theirs = self.theirs or self._("nothing")
-        said = self._("Written at another machine meanwhile: «{text}»", text=theirs)
-        self._text.setText(said)
-
-    @Slot()
-    def _on_keep_mine(self) -> None:
-        if self._mine is not None:
-            self._settle(self._mine.toPlainText().strip())
-
-    @Slot()
-    def _on_take_theirs(self) -> None:
-        self._settle(self.theirs)
-
-    @Slot()
-    def _on_keep_both(self) -> None:
-        if self._mine is not None:
-            both = (self.theirs, self._mine.toPlainText().strip())
-            self._settle("\n".join(part for part in both if part))
-
-    def _settle(self, text: str) -> None:
-        self.hide()
-        self.settled.emit(text)
 
 
 class WordField(QWidget):
@@ -224,11 +155,8 @@ class WordField(QWidget):
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         """Tell when the field is left."""
-        if watched is self.text and isinstance(event, QFocusEvent):
-            # A menu or another window takes the keyboard for a moment only.
-            away = (Qt.FocusReason.PopupFocusReason, Qt.FocusReason.ActiveWindowFocusReason)
-            if event.type() is QEvent.Type.FocusOut and event.reason() not in away:
-                self.left.emit()
+        if watched is self.text and isinstance(event, QFocusEvent) and is_leaving(event):
+            self.left.emit()
         return super().eventFilter(watched, event)
 
     def _write(self, text: str) -> None:

@@ -14,7 +14,7 @@ from teamdesk.ui.person.evaluation.follow_up_words import follow_up_name
 from teamdesk.ui.person.forms.words_form import WordsForm
 from teamdesk.ui.widgets.dates import DateField
 from teamdesk.ui.widgets.dropdown import DropDown
-from teamdesk.ui.widgets.kept_field import GrowingText
+from teamdesk.ui.widgets.growing_text import GrowingText
 from teamdesk.ui.widgets.segments import SegmentedControl
 
 if TYPE_CHECKING:

@@ -17,7 +17,7 @@ from teamdesk.domain.typed_numbers import read_number
 from teamdesk.ui.person.forms.saved_form import SavedForm, choose
 from teamdesk.ui.person.goals.taper_editor import TaperEditor
 from teamdesk.ui.widgets.dropdown import DropDown
-from teamdesk.ui.widgets.kept_field import GrowingText
+from teamdesk.ui.widgets.growing_text import GrowingText
 from teamdesk.ui.widgets.measure_words import numbers_in_words
 
 if TYPE_CHECKING:

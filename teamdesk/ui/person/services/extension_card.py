@@ -17,7 +17,7 @@ from teamdesk.ui.theme.icons import IconName
 from teamdesk.ui.widgets.buttons import Button, ButtonKind
 from teamdesk.ui.widgets.fields import InlineField
 from teamdesk.ui.widgets.frames import Card
-from teamdesk.ui.widgets.kept_field import GrowingText
+from teamdesk.ui.widgets.growing_text import GrowingText
 from teamdesk.ui.widgets.labels import Label, TextRole
 
 if TYPE_CHECKING:

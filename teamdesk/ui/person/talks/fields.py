@@ -17,7 +17,7 @@ from teamdesk.ui.person.talks.words import part_words
 from teamdesk.ui.widgets.dates import DateField
 from teamdesk.ui.widgets.fields import InlineField
 from teamdesk.ui.widgets.frames import Card
-from teamdesk.ui.widgets.kept_field import GrowingText
+from teamdesk.ui.widgets.growing_text import GrowingText
 
 if TYPE_CHECKING:
     from uuid import UUID
