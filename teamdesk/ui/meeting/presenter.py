@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from datetime import timedelta
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Signal, Slot
@@ -23,6 +22,7 @@ from teamdesk.ui.meeting.deeds import MeetingDeeds
 from teamdesk.ui.meeting.note.last_words import LastWords
 from teamdesk.ui.meeting.note.note_keeper import NoteKeeper
 from teamdesk.ui.meeting.pen import Pen
+from teamdesk.ui.meeting.running.stage_clock import StageClock, whole_seconds
 from teamdesk.ui.quick_note_deeds import QuickNoteDeeds
 
 if TYPE_CHECKING:
@@ -76,7 +76,7 @@ class MeetingPresenter(QObject):
         self.note = NoteKeeper(desk.drafts, self)
         self.note.refused.connect(self._on_refused)
         self.last_words = LastWords(self.note, self.notes, around)
-        self._shown_at = around.clock.now()
+        self.time = StageClock(around.clock, desk.drafts, self)
         around.bus.changed.connect(self._on_bus_changed)
 
     @property
@@ -97,16 +97,14 @@ class MeetingPresenter(QObject):
     @property
     def seconds_on_stage(self) -> int:
         """How long the person has been on stage in this meeting, in whole seconds."""
-        if self.line is None:
-            return 0
-        return _whole_seconds(self._around.clock.now() - self._shown_at)
+        return self.time.seconds if self.line is not None else 0
 
     @property
     def seconds_of_meeting(self) -> int:
         """How long the meeting has lasted."""
         if self.meeting is None or self.meeting.started_at is None:
             return 0
-        return _whole_seconds(self._around.clock.now() - self.meeting.started_at)
+        return whole_seconds(self._around.clock.now() - self.meeting.started_at)
 
     @Slot(object)
     def load(self, wanted: MeetingRow | None = None) -> None:
@@ -191,6 +189,7 @@ class MeetingPresenter(QObject):
         if not self.attempt(lambda: self.desk.closing.close(command, ORIGIN)):
             return False
         self.rows = self.stage = self.closed = None
+        self.time.begin(None)
         self.load()
         return True
 
@@ -210,6 +209,7 @@ class MeetingPresenter(QObject):
         self._load_rows(self.meeting.id if self.meeting else None)
         if was_running and self.meeting and not self.is_open and self.meeting.case_id is None:
             stage, self.stage, self.closed = self.stage, None, None
+            self.time.begin(None)
             self.last_words.keep(stage)
             self.load()
             return
@@ -237,18 +237,19 @@ class MeetingPresenter(QObject):
         self.rows = self.desk.meetings.rows(meeting_id) if meeting_id else None
         if self.rows is None:
             self.stage = self.closed = None
+            self.time.begin(None)
         self.meeting_changed.emit()
 
     def _show_kept(self, rows: MeetingRows) -> None:
         kept = self._line(rows.meeting.current_item_id)
         self._show((kept or min(rows.agenda, key=lambda line: line.is_done)).id)
+        self.time.resume()
 
     def _show(self, item_id: UUID) -> None:
         if self.rows is None:
             return
         self._look(item_id)
-        before = timedelta(seconds=self.line.seconds if self.line else 0)
-        self._shown_at = self._around.clock.now() - before
+        self.time.begin(self.line)
         self.note.follow(self.stage)
         self.person_changed.emit()
         self.stage_changed.emit()
@@ -276,13 +277,17 @@ class MeetingPresenter(QObject):
         if not self.attempt(lambda: self.desk.meetings.leave_item(command, ORIGIN)):
             return False
         self.note.forget()
+        self.time.forget()
         return True
 
     def _pass_over(self, line: AgendaRow, next_item_id: UUID, *, is_done: bool) -> bool:
         # Before a guest nobody speaks of it; where one is disqualified the others do.
         done = is_done and line.closed is ClosedBecause.RECUSED
         command = PassOver(line.id, self.seconds_on_stage, next_item_id, done)
-        return self.attempt(lambda: self.desk.meetings.pass_over(command, ORIGIN))
+        if not self.attempt(lambda: self.desk.meetings.pass_over(command, ORIGIN)):
+            return False
+        self.time.forget()
+        return True
 
     @Slot(object)
     def _on_bus_changed(self, changes: ChangeSet) -> None:
@@ -294,11 +299,6 @@ def _ahead(agenda: tuple[AgendaRow, ...], line: AgendaRow, steps: int) -> tuple[
     """The lines after one, or those before it from the nearest on."""
     at = next(place for place, one in enumerate(agenda) if one.id == line.id)
     return agenda[at + 1 :] if steps > 0 else agenda[:at][::-1]
-
-
-def _whole_seconds(passed: timedelta) -> int:
-    # The machine's clock may be set back while the meeting runs.
-    return max(0, int(passed.total_seconds()))
 
 
 def _passed_over(texts: Texts, count: int) -> str:

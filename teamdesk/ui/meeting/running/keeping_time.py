@@ -17,4 +17,5 @@ def keep_time(presenter: MeetingPresenter) -> None:
         return
     command = PassOver(line.id, presenter.seconds_on_stage, meeting.current_item_id, is_done=False)
     # Told as anybody's change: the stage is to know the version its line has now.
-    presenter.attempt(lambda: presenter.desk.meetings.pass_over(command))
+    if presenter.attempt(lambda: presenter.desk.meetings.pass_over(command)):
+        presenter.time.forget()

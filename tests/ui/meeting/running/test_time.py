@@ -48,7 +48,7 @@ def test_meeting_words_say_nothing_more_in_time(texts: Texts) -> None:
 def late(room: Room, minutes: int) -> None:
     """The meeting, and the case on stage, began that long ago."""
     rows, back = room.presenter.rows, timedelta(minutes=minutes)
-    room.presenter._shown_at -= back
+    room.presenter.time._begun_at -= back
     started = rows.meeting.started_at - back
     room.presenter.rows = replace(rows, meeting=replace(rows.meeting, started_at=started))
 
