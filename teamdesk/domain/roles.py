@@ -22,17 +22,34 @@ def next_roles(
         members: those who are called, in the team's order.
         last: who had each role in the meeting before; somebody who has left counts as nobody.
     """
-    roles: dict[UUID, MeetingRole] = {}
+    return {member: role for role, member in fill_in(members, {}, (), last).items()}
+
+
+def fill_in(
+    members: Sequence[UUID],
+    held: Mapping[MeetingRole, UUID],
+    away: Collection[UUID],
+    last: Mapping[MeetingRole, UUID],
+) -> dict[MeetingRole, UUID]:
+    """Who takes a role that nobody has, by turn; a role stays empty while everybody has another.
+
+    Args:
+        members: those who are called, in the team's order.
+        held: who has each role already.
+        away: those who can't come.
+        last: who had each role in the meeting before; somebody who has left counts as nobody.
+    """
+    found: dict[MeetingRole, UUID] = {}
     for turn, role in enumerate(ROTATING):
+        if role in held:
+            continue
         start = members.index(last[role]) + 1 if last.get(role) in members else turn
-        free = [
-            members[(start + step) % len(members)]
-            for step in range(len(members))
-            if members[(start + step) % len(members)] not in roles
-        ]
-        if free:
-            roles[free[0]] = role
-    return roles
+        busy = {*held.values(), *found.values(), *away}
+        in_turn = (members[(start + step) % len(members)] for step in range(len(members)))
+        free = next((member for member in in_turn if member not in busy), None)
+        if free is not None:
+            found[role] = free
+    return found
 
 
 def stand_ins(

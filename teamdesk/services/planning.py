@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 from teamdesk.domain.agenda import Proposal, merged, propose, propose_going_home, rank
 from teamdesk.domain.meeting_rules import read_meeting_rules
 from teamdesk.domain.meetings import Depth, ListRule, MeetingRole, MeetingStatus, Presence
-from teamdesk.domain.roles import ROTATING, next_roles, stand_ins
+from teamdesk.domain.roles import ROTATING, fill_in, next_roles, stand_ins
 from teamdesk.models import AgendaItem, Attendance, Meeting, MeetingSeries, Team
 from teamdesk.services.goal_invites import invite_to_talk
 from teamdesk.storage.queries import agendas as agenda_queries
@@ -208,15 +208,17 @@ def _invite(work: UnitOfWork, at: Workplace, meeting: Meeting) -> None:
     )
     work.flush()
     if any(row.role in ROTATING for row in listed):
-        pass_roles_on(work, meeting, members)
+        pass_roles_on(work, at, meeting, members)
     else:
         _give_roles(work, at, meeting, members)
 
 
-def pass_roles_on(work: UnitOfWork, meeting: Meeting, members: dict[UUID, MemberRow]) -> None:
+def pass_roles_on(
+    work: UnitOfWork, at: Workplace, meeting: Meeting, members: dict[UUID, MemberRow]
+) -> None:
     """Let the next in turn have the role of who can't come: nobody finds out in the room.
 
-    Where everybody else has a role already, it is nobody's: whoever isn't there can't have it.
+    Where everybody else has a role already, it is nobody's until somebody is free for it.
     """
     called = room_queries.attendance(work.session, meeting.id, members)
     rows = {row.member.id: row for row in called if row.member}
@@ -224,7 +226,12 @@ def pass_roles_on(work: UnitOfWork, meeting: Meeting, members: dict[UUID, Member
     away = {who for who, row in rows.items() if row.presence is Presence.APOLOGIES}
     for member_id in away.intersection(held.values()):
         work.get(Attendance, rows[member_id].id).role = MeetingRole.MEMBER
-    for role, member_id in stand_ins(list(rows), held, away).items():
+    taken = stand_ins(list(rows), held, away)
+    there = {role: who for role, who in held.items() if who not in away} | taken
+    if len(there) < len(ROTATING):
+        last = room_queries.roles_before(work.session, meeting.id, meeting.series_id, at.team_id)
+        taken |= fill_in(list(rows), there, away, last)
+    for role, member_id in taken.items():
         work.get(Attendance, rows[member_id].id).role = role
 
 

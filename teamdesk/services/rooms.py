@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 from uuid import uuid4
 
+from teamdesk.domain.changes import ChangeSet
 from teamdesk.domain.errors import MeetingIsClosed, NotYours
 from teamdesk.domain.field_errors import LeftBeforeArrival, TextMissing
 from teamdesk.domain.meetings import MeetingRole, MeetingStatus, Presence
@@ -18,7 +19,6 @@ from teamdesk.storage.queries import team as team_queries
 if TYPE_CHECKING:
     from uuid import UUID
 
-    from teamdesk.domain.changes import ChangeSet
     from teamdesk.domain.commands.room import (
         AddGuest,
         EndRecusal,
@@ -39,14 +39,22 @@ class RoomService:
         self._at = workplace
 
     def set_role(self, command: SetRole, origin: str = "") -> ChangeSet:
-        """Give somebody a role; a role that goes round has one at a time."""
+        """Give somebody a role; a role that goes round has one at a time.
+
+        The one that she leaves for it goes to the next in turn who is free.
+        """
         with self._at.writing() as work:
             chosen = self._attendance(work, command.attendance_id)
+            leaves_one = {chosen.role, command.role} <= set(ROTATING) and (
+                chosen.role is not command.role
+            )
             if command.role in ROTATING:
                 for row in room_queries.attendance(work.session, chosen.meeting_id, {}):
                     if row.role is command.role and row.id != chosen.id:
                         work.get(Attendance, row.id).role = MeetingRole.MEMBER
             chosen.role = command.role
+            if leaves_one:
+                self._pass_roles_on(work, chosen.meeting_id)
             return work.commit(origin)
 
     def set_roles(self, command: SetRoles, origin: str = "") -> ChangeSet:
@@ -59,7 +67,8 @@ class RoomService:
     def set_attendance(self, command: SetAttendance, origin: str = "") -> ChangeSet:
         """Note whether somebody is there, since when and until when.
 
-        The role of who can't come goes to the next in turn, before the meeting and in it.
+        The role of who can't come goes to the next in turn, before the meeting and in it; who
+        comes after all takes one that is nobody's.
 
         Raises:
             LeftBeforeArrival: she would have gone before she came.
@@ -69,16 +78,14 @@ class RoomService:
             raise LeftBeforeArrival
         with self._at.writing() as work:
             row = self._attendance(work, command.attendance_id)
+            was_away = row.presence is Presence.APOLOGIES
             row.presence, row.arrived_at, row.left_at = command.presence, came, went
-            meeting = work.get(Meeting, row.meeting_id)
-            if row.presence is Presence.APOLOGIES:
-                known = team_queries.members(work.session, self._at.team_id)
-                work.flush()
-                pass_roles_on(work, meeting, {member.id: member for member in known})
+            if was_away or row.presence is Presence.APOLOGIES:
+                self._pass_roles_on(work, row.meeting_id)
             return work.commit(origin).of_everything()
 
     def add_guest(self, command: AddGuest, origin: str = "") -> ChangeSet:
-        """Put a guest on the list; she isn't noted as present yet.
+        """Put a guest on the list, or back on it as she stood there.
 
         Raises:
             TextMissing: a guest has a name, and one from outside an organisation.
@@ -96,11 +103,15 @@ class RoomService:
                     meeting_id=command.meeting_id,
                     name=name,
                     organisation=organisation,
-                    role=MeetingRole.GUEST,
+                    role=command.role,
+                    presence=command.presence,
+                    arrived_at=command.arrived_at,
+                    left_at=command.left_at,
                     is_external=command.is_external,
                 )
             )
-            return work.commit(origin)
+            # A guest who is there closes cases, whoever looks.
+            return work.commit(origin).of_everything()
 
     def remove_guest(self, command: RemoveGuest, origin: str = "") -> ChangeSet:
         """Take a guest off the list; members stay on it."""
@@ -111,13 +122,22 @@ class RoomService:
             return work.commit(origin).of_everything()
 
     def recuse(self, command: Recuse, origin: str = "") -> ChangeSet:
-        """Note that a member is disqualified in a case; noting it twice changes nothing."""
+        """Note that a member is disqualified in a case; noting it twice changes nothing.
+
+        One that was ended stands again under its own id: an undo takes back what it did.
+        """
         with self._at.writing() as work:
             known = room_queries.closed_to(work.session, command.member_id, self._at.today)
-            if command.case_id not in known:
+            if command.case_id in known:
+                return ChangeSet()
+            recusal_id = command.recusal_id or uuid4()
+            ended = work.session.get(Recusal, recusal_id)
+            if ended is not None:
+                ended.ended_on = None
+            else:
                 work.add(
                     Recusal(
-                        id=command.recusal_id or uuid4(),
+                        id=recusal_id,
                         case_id=command.case_id,
                         member_id=command.member_id,
                         meeting_id=command.meeting_id,
@@ -138,6 +158,12 @@ class RoomService:
                 raise NotYours
             recusal.ended_on = self._at.today
             return work.commit(origin).of_everything()
+
+    def _pass_roles_on(self, work: UnitOfWork, meeting_id: UUID) -> None:
+        known = team_queries.members(work.session, self._at.team_id)
+        work.flush()
+        meeting = work.get(Meeting, meeting_id)
+        pass_roles_on(work, self._at, meeting, {member.id: member for member in known})
 
     def _attendance(self, work: UnitOfWork, attendance_id: UUID) -> Attendance:
         row = work.get(Attendance, attendance_id)

@@ -8,7 +8,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from teamdesk.domain.meetings import MeetingRole
-from teamdesk.domain.roles import ROTATING, next_roles, stand_ins
+from teamdesk.domain.roles import ROTATING, fill_in, next_roles, stand_ins
 
 MEMBERS = [UUID(int=number) for number in range(1, 6)]
 
@@ -57,3 +57,14 @@ def test_stand_ins_where_all_come_changes_nothing() -> None:
 def test_stand_ins_are_there_and_had_no_role(away: set[UUID]) -> None:
     found = set(stand_ins(MEMBERS, HELD, away).values())
     assert not found & (away | set(HELD.values()))
+
+
+def test_fill_in_gives_an_empty_role_to_who_is_free_in_turn() -> None:
+    held = {MeetingRole.CHAIR: MEMBERS[0], MeetingRole.MINUTE_TAKER: MEMBERS[1]}
+    last = {MeetingRole.TIMEKEEPER: MEMBERS[3]}
+    assert fill_in(MEMBERS, held, {MEMBERS[4]}, last) == {MeetingRole.TIMEKEEPER: MEMBERS[2]}
+
+
+def test_fill_in_leaves_a_role_empty_while_everybody_has_one() -> None:
+    held = {MeetingRole.CHAIR: MEMBERS[0]}
+    assert fill_in(MEMBERS[:1], held, (), {}) == {}

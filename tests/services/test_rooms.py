@@ -116,13 +116,32 @@ def test_apologies_leave_no_role_where_everybody_has_one(small_team: SmallTeam) 
     assert roles == {"Kari Hansen": MeetingRole.MEMBER, "Ola Lien": MeetingRole.MINUTE_TAKER}
 
 
-def test_set_role_takes_it_from_whoever_had_it(small_team: SmallTeam) -> None:
+def test_set_role_takes_it_from_whoever_had_it_and_fills_the_one_left(
+    small_team: SmallTeam,
+) -> None:
     service = RoomService(small_team.workplace)
     for name in ("Kari Hansen", "Ola Lien"):
         service.set_role(SetRole(attendance(small_team)[name].id, MeetingRole.CHAIR))
     rows = attendance(small_team)
     assert rows["Ola Lien"].role is MeetingRole.CHAIR
-    assert rows["Kari Hansen"].role is MeetingRole.MEMBER
+    assert rows["Kari Hansen"].role is MeetingRole.MINUTE_TAKER
+
+
+def test_one_who_comes_after_all_takes_the_role_that_is_nobodys(small_team: SmallTeam) -> None:
+    service = RoomService(small_team.workplace)
+    chair = attendance(small_team)["Kari Hansen"]
+    service.set_attendance(SetAttendance(chair.id, Presence.APOLOGIES))
+    service.set_attendance(SetAttendance(chair.id, Presence.PRESENT))
+    assert attendance(small_team)["Kari Hansen"].role is MeetingRole.CHAIR
+
+
+def test_one_who_is_invited_later_takes_the_role_that_is_nobodys(small_team: SmallTeam) -> None:
+    meeting_of(small_team)
+    with small_team.workplace.writing() as work:
+        team_id = small_team.workplace.team_id
+        work.add(Member(team_id=team_id, name="Mona Strand", initials="MS", colour=5))
+        work.commit()
+    assert attendance(small_team)["Mona Strand"].role is MeetingRole.TIMEKEEPER
 
 
 def test_set_attendance_of_somebody_who_came_late_keeps_when(small_team: SmallTeam) -> None:
@@ -200,3 +219,32 @@ def test_end_recusal_is_done_by_somebody_else(small_team: SmallTeam) -> None:
         service.end_recusal(EndRecusal(by_member[small_team.kari].id))
     service.end_recusal(EndRecusal(by_member[small_team.ola].id))
     assert [row.member_name for row in recusals(small_team)] == ["Kari Hansen"]
+
+
+def test_guest_put_back_on_the_list_is_gone_as_she_was(small_team: SmallTeam) -> None:
+    small_team.refer("Per Ås")
+    guest, service = guest_comes(small_team), RoomService(small_team.workplace)
+    service.remove_guest(RemoveGuest(guest.id))
+    service.add_guest(
+        AddGuest(
+            meeting_id=meeting_of(small_team).id,
+            name=guest.name,
+            organisation=guest.organisation,
+            attendance_id=guest.id,
+            presence=Presence.PRESENT,
+            left_at=time(9, 30),
+        )
+    )
+    assert closed_cases(small_team) == set()
+
+
+def test_recusal_that_was_ended_stands_again_under_its_own_id(small_team: SmallTeam) -> None:
+    case, service = small_team.refer("Per Ås"), RoomService(small_team.workplace)
+    noted = Recuse(case.case_id, small_team.ola, recusal_id=uuid4())
+    assert noted.recusal_id is not None
+    for _time in range(2):
+        service.recuse(noted)
+        (standing,) = recusals(small_team)
+        assert standing.id == noted.recusal_id
+        service.end_recusal(EndRecusal(noted.recusal_id))
+        assert recusals(small_team) == ()

@@ -5,11 +5,11 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
+from teamdesk.domain.meetings import MeetingRole, Presence
+
 if TYPE_CHECKING:
     from datetime import time
     from uuid import UUID
-
-    from teamdesk.domain.meetings import MeetingRole, Presence
 
 
 @dataclass(frozen=True, slots=True)
@@ -43,6 +43,7 @@ class AddGuest:
 
     Attributes:
         is_external: she sees only the cases in which the person's consent names her.
+        presence: with the times, for one who was taken off the list and stands on it again.
     """
 
     meeting_id: UUID
@@ -50,6 +51,10 @@ class AddGuest:
     organisation: str
     is_external: bool = True
     attendance_id: UUID | None = None
+    presence: Presence = Presence.UNKNOWN
+    arrived_at: time | None = None
+    left_at: time | None = None
+    role: MeetingRole = MeetingRole.GUEST
 
 
 @dataclass(frozen=True, slots=True)

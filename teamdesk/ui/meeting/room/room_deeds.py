@@ -57,8 +57,8 @@ class RoomDeeds:
         wanted = SetAttendance(row.id, presence, came, went)
         listed = self._presenter.rows.attendance if self._presenter.rows else ()
         roles = SetRoles(tuple((each.id, each.role) for each in listed if each.member))
-        # Who can't come has given her role away with it.
-        gives_back = presence is Presence.APOLOGIES
+        # Who can't come gives her role away with it, and who comes after all may be given one.
+        gives_back = Presence.APOLOGIES in (presence, row.presence)
 
         def back() -> ChangeSet:
             told = self._rooms.set_attendance(before)
@@ -92,27 +92,40 @@ class RoomDeeds:
         meeting = self._presenter.meeting
         if meeting is None:
             return False
-        command = AddGuest(meeting.id, name, organisation, is_external, uuid4())
+        here = Presence.PRESENT if self._presenter.is_open else Presence.UNKNOWN
+        guest = AddGuest(meeting.id, name, organisation, is_external, uuid4(), here)
         return self._do(
             self._("guest"),
-            lambda: self._bring(command, is_here=self._presenter.is_open),
-            lambda: self._rooms.remove_guest(self._guest(command)),
+            lambda: self._rooms.add_guest(guest),
+            lambda: self._rooms.remove_guest(_taken_off(guest)),
         )
 
     def remove_guest(self, row: AttendanceRow) -> bool:
-        """Take a guest off the list."""
+        """Take a guest off the list; undone, she is there or gone as she was."""
         meeting = self._presenter.meeting
         if meeting is None:
             return False
-        command = AddGuest(meeting.id, row.name, row.organisation, row.is_external, row.id)
+        guest = AddGuest(
+            meeting_id=meeting.id,
+            name=row.name,
+            organisation=row.organisation,
+            is_external=row.is_external,
+            attendance_id=row.id,
+            presence=row.presence,
+            arrived_at=row.arrived_at,
+            left_at=row.left_at,
+            role=row.role,
+        )
         return self._do(
             self._("guest"),
-            lambda: self._rooms.remove_guest(self._guest(command)),
-            lambda: self._bring(command, is_here=row.presence is Presence.PRESENT),
+            lambda: self._rooms.remove_guest(_taken_off(guest)),
+            lambda: self._rooms.add_guest(guest),
         )
 
     def recuse(self, case_id: UUID, member_id: UUID) -> bool:
-        """Note that a member is disqualified in a case."""
+        """Note that a member is disqualified in a case, where that isn't noted already."""
+        if self._is_noted(case_id, member_id):
+            return True
         meeting = self._presenter.meeting
         command = Recuse(case_id, member_id, meeting.id if meeting else None, uuid4())
         return self._do(
@@ -123,22 +136,16 @@ class RoomDeeds:
 
     def end_recusal(self, recusal: RecusalRow) -> bool:
         """Note that a member is no longer disqualified; nobody says so of herself."""
-        again = Recuse(recusal.case_id, recusal.member_id)
+        again = Recuse(recusal.case_id, recusal.member_id, recusal_id=recusal.id)
         return self._do(
             self._("disqualification"),
             lambda: self._rooms.end_recusal(EndRecusal(recusal.id)),
             lambda: self._rooms.recuse(again),
         )
 
-    def _bring(self, command: AddGuest, *, is_here: bool) -> ChangeSet:
-        changes = self._rooms.add_guest(command)
-        if not is_here or command.attendance_id is None:
-            return changes
-        return self._rooms.set_attendance(SetAttendance(command.attendance_id, Presence.PRESENT))
-
-    def _guest(self, command: AddGuest) -> RemoveGuest:
-        assert command.attendance_id is not None
-        return RemoveGuest(command.attendance_id)
+    def _is_noted(self, case_id: UUID, member_id: UUID) -> bool:
+        known = self._presenter.rows.recusals if self._presenter.rows else ()
+        return any((row.case_id, row.member_id) == (case_id, member_id) for row in known)
 
     def _do(self, text: str, there: Callable[[], ChangeSet], back: Callable[[], ChangeSet]) -> bool:
         # What is typed is stored before the case may close to whoever types.
@@ -159,3 +166,8 @@ class RoomDeeds:
 def _ended(command: Recuse) -> EndRecusal:
     assert command.recusal_id is not None
     return EndRecusal(command.recusal_id)
+
+
+def _taken_off(guest: AddGuest) -> RemoveGuest:
+    assert guest.attendance_id is not None
+    return RemoveGuest(guest.attendance_id)

@@ -13,6 +13,7 @@ from teamdesk.domain.closed import ClosedBecause
 from teamdesk.domain.errors import ClosedForGuests
 from teamdesk.domain.meetings import MeetingRole, Presence
 from teamdesk.models import Member
+from teamdesk.ui.meeting.room.room_deeds import RoomDeeds
 from tests.helpers.accessibility import nameless
 
 if TYPE_CHECKING:
@@ -80,7 +81,8 @@ def test_apologies_are_noted_by_a_key(room: Room) -> None:
 def test_apologies_of_the_chair_pass_the_role_on_and_undo_gives_it_back(room: Room) -> None:
     with room.team.workplace.writing() as work:
         team_id = room.team.workplace.team_id
-        work.add(Member(team_id=team_id, name="Mona Strand", initials="MS", colour=5))
+        for name, initials in (("Mona Strand", "MS"), ("Per Lund", "PL")):
+            work.add(Member(team_id=team_id, name=name, initials=initials, colour=5))
         work.commit()
     room.presenter.load()
     chair = next(
@@ -88,10 +90,10 @@ def test_apologies_of_the_chair_pass_the_role_on_and_undo_gives_it_back(room: Ro
     ).name
     choose(room.view.room, chair)
     QTest.keyClick(room.view.room.list, Qt.Key.Key_F)
-    assert listed(room, "Mona Strand").role is MeetingRole.CHAIR
+    assert listed(room, "Per Lund").role is MeetingRole.CHAIR
     room.around.undo.undo()
     assert listed(room, chair).role is MeetingRole.CHAIR
-    assert listed(room, "Mona Strand").role is MeetingRole.MEMBER
+    assert listed(room, "Per Lund").role is MeetingRole.MEMBER
 
 
 def test_guest_without_an_organisation_is_asked_for_one(room: Room) -> None:
@@ -206,3 +208,51 @@ def test_nobody_clears_herself(running: Room) -> None:
 def test_everything_in_the_room_has_a_name(running: Room, where: str) -> None:
     running.view.running.middle.toggle_room()
     assert not nameless(getattr(running.view, where))
+
+
+def test_undo_and_redo_of_guest_and_recusal_leave_each_case_as_it_was(running: Room) -> None:
+    case_id = running.presenter.stage.item.case_id
+    let_in(running)
+    running.view.running.middle.recusal.noted.emit(case_id, running.team.ola)
+    for _time in range(3):
+        running.around.undo.undo()
+        running.around.undo.undo()
+        assert {line.closed for line in running.presenter.rows.agenda} == {None}
+        assert not running.presenter.rows.recusals
+        running.around.undo.redo()
+        running.around.undo.redo()
+        assert {line.closed for line in running.presenter.rows.agenda} == {ClosedBecause.GUEST}
+        assert [row.member_name for row in running.presenter.rows.recusals] == ["Ola Lien"]
+    assert not running.heard.failures
+
+
+def test_ended_recusal_stands_again_by_undo_and_is_ended_by_redo(running: Room) -> None:
+    middle, case_id = running.view.running.middle, running.presenter.stage.item.case_id
+    middle.recusal.noted.emit(case_id, running.team.ola)
+    RoomDeeds(running.presenter, running.around).end_recusal(running.presenter.rows.recusals[0])
+    running.around.undo.undo()
+    assert len(running.presenter.rows.recusals) == 1
+    running.around.undo.redo()
+    assert running.presenter.rows.recusals == ()
+
+
+def test_recusal_that_is_noted_already_is_nothing_to_undo(running: Room) -> None:
+    case_id = running.presenter.stage.item.case_id
+    for _time in range(2):
+        running.view.running.middle.recusal.noted.emit(case_id, running.team.ola)
+    running.around.undo.undo()
+    assert running.presenter.rows.recusals == ()
+    assert not running.heard.failures
+
+
+def test_guest_who_had_left_stays_gone_when_her_removal_is_undone(running: Room) -> None:
+    let_in(running)
+    card = running.view.running.middle.room
+    choose(card, "Lene Vik")
+    QTest.keyClick(card.list, Qt.Key.Key_G)
+    QTest.keyClick(card.clock, Qt.Key.Key_Return)
+    choose(card, "Lene Vik")
+    QTest.keyClick(card.list, Qt.Key.Key_Delete)
+    running.around.undo.undo()
+    assert listed(running, "Lene Vik").left_at is not None
+    assert running.presenter.stage is not None
