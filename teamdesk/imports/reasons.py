@@ -53,6 +53,8 @@ class Reason(Enum):
     HUNDRED_FORM = mark("items above their maximum (the 0-100 form was used)")
     SCORE_OUT_OF_RANGE = mark("score out of range: {item}")
     NO_DATE_OF_MEETING = mark("the date of the meeting is missing")
+    DISQUALIFIED = mark("closed to you: you are disqualified; let a colleague import it")
+    GUEST_IN_ROOM = mark("closed while a guest is in the room; import it afterwards")
     # skipped
     EMPTY = mark("empty")
     HEADING = mark("heading over the whole width")

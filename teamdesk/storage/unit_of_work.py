@@ -13,6 +13,7 @@ from sqlalchemy.orm.attributes import flag_modified
 from sqlalchemy.orm.exc import StaleDataError
 
 from teamdesk.domain.changes import ChangeSet, Entity
+from teamdesk.domain.closed import Ids
 from teamdesk.domain.errors import ClosedToYou, ConflictError, NotFoundError
 from teamdesk.models import Base, CaseFile, ChangeEntry
 from teamdesk.models.base import Versioned
@@ -29,7 +30,6 @@ if TYPE_CHECKING:
     from sqlalchemy import Engine
 
     from teamdesk.core.clock import Clock
-    from teamdesk.domain.closed import Ids
 
 Row = TypeVar("Row", bound=Base)
 
@@ -101,14 +101,17 @@ class UnitOfWork:
             raise ClosedToYou
 
     def _check_place(self, rows: Iterable[Base]) -> None:
-        """Refuse a new row in a closed case; what closes it is looked up once."""
+        """Refuse a new row in a closed case."""
+        if any(belongs_to(self._closed_to_member(), row) for row in rows):
+            raise ClosedToYou
+
+    def _closed_to_member(self) -> Ids:
+        """What is closed to whoever writes; it is looked up once."""
         if self.member_id is None or is_for_reading(self._engine):
-            return
-        for row in rows:
-            if self._recused is None:
-                self._recused = recused_of(self.session, self.member_id, self.clock.today())
-            if belongs_to(self._recused, row):
-                raise ClosedToYou
+            return Ids()
+        if self._recused is None:
+            self._recused = recused_of(self.session, self.member_id, self.clock.today())
+        return self._recused
 
     def add(self, *rows: Base) -> None:
         """Put new rows into the transaction.
@@ -120,8 +123,12 @@ class UnitOfWork:
         self.session.add_all(rows)
 
     def add_all(self, rows: Iterable[Base]) -> None:
-        """Put many new rows into the transaction, as an import does."""
-        self.session.add_all(rows)
+        """Put many new rows into the transaction, as an import does.
+
+        Raises:
+            ClosedToYou: one belongs to a case in which who works is disqualified.
+        """
+        self.add(*rows)
 
     def add_in_bulk(self, model: type[Base], rows: Sequence[dict[str, Any]]) -> None:
         """Store very many rows at once, past the session's own bookkeeping.
@@ -132,9 +139,14 @@ class UnitOfWork:
         Args:
             model: the table; its rows are not versioned, or may come in bulk all the same.
             rows: the values of each row, its id among them, all with the same keys.
+
+        Raises:
+            ClosedToYou: one belongs to a case in which who works is disqualified.
         """
         if issubclass(model, Versioned) and not model.may_come_in_bulk:
             raise TypeError("rows that people edit need their history")
+        if not self._closed_to_member().cases.isdisjoint(row.get("case_id") for row in rows):
+            raise ClosedToYou
         if rows:
             self.session.execute(insert(model), rows)
             self._changes.take_in_bulk(model, rows)

@@ -3,13 +3,16 @@
 from __future__ import annotations
 
 import hashlib
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING
 from uuid import uuid4
 
+from teamdesk.domain.closed import ClosedBecause, ClosedCases
+from teamdesk.imports.closed import without_closed
 from teamdesk.imports.people import KnownPeople, KnownPerson, KnownStaff
 from teamdesk.imports.preview import preview
 from teamdesk.imports.preview_result import ImportPreview, ImportWatch
+from teamdesk.imports.reasons import Reason
 from teamdesk.models import ImportRun
 from teamdesk.services.imports.cases import write_cases
 from teamdesk.services.imports.crew import Crew
@@ -22,11 +25,14 @@ from teamdesk.services.imports.report_json import file_as_json
 from teamdesk.services.imports.scores import write_assessments
 from teamdesk.services.imports.staff import write_staff
 from teamdesk.services.imports.writing import CaseBook, Writing
+from teamdesk.storage.closed_cases import closed_in
 from teamdesk.storage.queries import imports as import_queries
+from teamdesk.storage.queries.closed import closed_cases
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
     from pathlib import Path
+    from uuid import UUID
 
     from teamdesk.core.i18n import Translator
     from teamdesk.domain.changes import ChangeSet
@@ -35,6 +41,10 @@ if TYPE_CHECKING:
     from teamdesk.storage.unit_of_work import UnitOfWork
 
 _CHUNK = 1 << 20
+_REFUSED = {
+    ClosedBecause.RECUSED: Reason.DISQUALIFIED,
+    ClosedBecause.GUEST: Reason.GUEST_IN_ROOM,
+}
 ORIGIN = "import"
 
 
@@ -65,14 +75,17 @@ class ImportService:
     def preview(self, files: Sequence[Path], watch: ImportWatch | None = None) -> PreparedImport:
         """Read the files and say what they will bring; nothing is written.
 
+        What is closed to whoever imports is refused row by row, with the reason.
+
         Raises:
             ImportCancelledError: the person asked to stop.
         """
         with self._at.reading() as work:
             known_people, known = _known_people(work, self._at), _known(work, self._at)
+            closed = closed_in(work.session)
         # A file that was chosen twice is one file.
         chosen = list(dict.fromkeys(path.resolve() for path in files))
-        seen = preview(chosen, known_people, self._at.today, watch)
+        seen = _opened(preview(chosen, known_people, self._at.today, watch), closed)
         checksums = {f.path.name: _checksum(f.path) for f in seen.files if f.refused is None}
         return PreparedImport(seen, describe(seen, known), checksums)
 
@@ -90,9 +103,13 @@ class ImportService:
             ConflictError: somebody else brought one of the persons in meanwhile.
             ImportCancelledError: the person asked to stop; nothing was stored.
         """
-        taken = prepared.preview.taken
-        with self._at.writing() as work:
-            report = describe(prepared.preview, _known(work, self._at)).stored()
+        at = self._at
+        with at.writing() as work:
+            # Somebody may have been disqualified, or let in, since the files were looked at.
+            closed = closed_cases(work.session.connection(), at.member_id, at.today)
+            prepared = replace(prepared, preview=_opened(prepared.preview, closed))
+            taken = prepared.preview.taken
+            report = describe(prepared.preview, _known(work, at)).stored()
             writing = self._begin(work, prepared, words)
             writing.watch = watch or ImportWatch()
             writing.total = _size(taken)
@@ -129,6 +146,16 @@ class ImportService:
             writing.work.add(run)
             writing.ledger.open_file(file.file, run.id)
         writing.work.flush()
+
+
+def _opened(seen: ImportPreview, closed: ClosedCases) -> ImportPreview:
+    """A preview without what is closed to whoever looks at it."""
+
+    def why(person_id: UUID) -> Reason | None:
+        because = closed.why_person(person_id)
+        return _REFUSED[because] if because is not None else None
+
+    return without_closed(seen, why) if closed else seen
 
 
 def _write(taken: Taken, writing: Writing) -> None:

@@ -21,6 +21,7 @@ from teamdesk.models import (
     Phase,
     Team,
 )
+from teamdesk.storage.closed_cases import closed_too
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -35,10 +36,12 @@ if TYPE_CHECKING:
 def persons(
     session: Session,
 ) -> Sequence[Row[UUID, str, str | None, date | None]]:
-    """Id, name, birth number and birth date of everybody, whichever team knows them."""
-    return session.execute(
-        select(Person.id, Person.name, Person.identity_number, Person.birth_date)
-    ).all()
+    """Id, name, birth number and birth date of everybody, whichever team knows them.
+
+    Also of those who are closed to whoever imports: else their rows would make them anew.
+    """
+    asked = select(Person.id, Person.name, Person.identity_number, Person.birth_date)
+    return session.execute(closed_too(asked)).all()
 
 
 def members(session: Session, team_id: UUID) -> list[Member]:
