@@ -12,6 +12,7 @@ from teamdesk.models import Meeting, MeetingSeries
 from teamdesk.services.freezing import freeze
 from teamdesk.services.minutes import gather_minutes
 from teamdesk.services.planning import prepare_meeting
+from teamdesk.services.taken_up import cases_in_question
 from teamdesk.storage.queries import drafts as draft_queries
 from teamdesk.storage.queries import meetings as meeting_queries
 from teamdesk.storage.queries import minutes as minutes_queries
@@ -20,6 +21,7 @@ from teamdesk.storage.queries import tasks as task_queries
 from teamdesk.storage.queries import team as team_queries
 
 if TYPE_CHECKING:
+    from collections.abc import Collection
     from datetime import date
     from uuid import UUID
 
@@ -49,9 +51,11 @@ class ClosingService:
             meeting = work.get(Meeting, command.meeting_id, command.expected_version)
             if meeting.status is MeetingStatus.CLOSED:
                 raise MeetingIsClosed
+            about = cases_in_question(work, meeting)
             before = meeting_queries.open_actions_before(work.session, self._at.team_id, meeting.id)
             for action in before:
-                action.carried_over += 1
+                if about is None or action.case_id in about:
+                    action.carried_over += 1
             meeting.status = MeetingStatus.CLOSED
             meeting.closed_at = self._at.clock.now()
             meeting.current_item_id = None
@@ -79,10 +83,11 @@ class ClosingService:
             dropped = draft_queries.dropped_stretches(session, at.member_id)
             tasks = task_queries.tasks_of_team(session, at.team_id, at.today, members)
             lines = meeting_queries.agenda(session, meeting_id)
+            about = cases_in_question(work, meeting)
             return ReadBackRows(
                 meeting_id,
                 tuple(_read_back(row, dropped.get(row.line.id, ())) for row in spoken),
-                tuple(task for task in tasks if _goes_on(task, meeting)),
+                tuple(task for task in tasks if _goes_on(task, meeting, about)),
                 sum(line.closed is not None for line in lines),
                 self._was_last(work, meeting),
             )
@@ -133,6 +138,6 @@ def _read_back(row: SpokenOfRow, dropped: tuple[str, ...]) -> ReadBackCase:
     )
 
 
-def _goes_on(task: TaskRow, meeting: Meeting) -> bool:
-    is_ours = meeting.case_id in (None, task.case_id)
+def _goes_on(task: TaskRow, meeting: Meeting, about: Collection[UUID | None] | None) -> bool:
+    is_ours = about is None or task.case_id in about
     return task.status.is_open and task.meeting_id != meeting.id and is_ours

@@ -25,6 +25,7 @@ from teamdesk.exports.minutes_content import (
     PromiseContent,
     RecusedContent,
 )
+from teamdesk.services.taken_up import cases_in_question
 from teamdesk.storage.queries import minutes as minutes_queries
 from teamdesk.storage.queries import preparing as preparing_queries
 from teamdesk.storage.queries import rooms as room_queries
@@ -57,6 +58,7 @@ def gather_minutes(work: UnitOfWork, at: Workplace, meeting: Meeting) -> Minutes
     tasks = task_queries.tasks_of_team(session, at.team_id, at.today, members)
     told = minutes_queries.told_of_promises(session, at.team_id, meeting.id)
     notes = preparing_queries.notes_for(session, at.team_id, members, meeting.id)
+    about = cases_in_question(work, meeting)
     taken_up = [note for note in notes if note.is_taken_up]
     # Closing counts the meeting in; before that it counts here. A goal meeting carries nothing.
     counts = meeting.status is not MeetingStatus.CLOSED and meeting.kind is not MeetingKind.GOAL
@@ -81,8 +83,7 @@ def gather_minutes(work: UnitOfWork, at: Workplace, meeting: Meeting) -> Minutes
             for task in tasks
             if task.status.is_open
             and task.meeting_id != meeting.id
-            # The person of a goal meeting is told of nobody else.
-            and meeting.case_id in (None, task.case_id)
+            and (about is None or task.case_id in about)
         ),
         shared_matters="\n".join(note.text for note in taken_up if note.case_id is None),
         next_meeting_on=meeting.next_meeting_on,

@@ -13,8 +13,8 @@ from teamdesk.domain.commands.meetings import (
     StartMeeting,
 )
 from teamdesk.domain.errors import MeetingIsClosed
-from teamdesk.domain.meetings import MeetingStatus
-from teamdesk.models import Meeting
+from teamdesk.domain.meetings import ListRule, MeetingStatus
+from teamdesk.models import AgendaItem, Meeting, MeetingSeries
 from teamdesk.services.actions import ActionService
 from teamdesk.services.closing import ClosingService
 from teamdesk.services.freezing import thaw
@@ -130,3 +130,36 @@ def test_closing_twice_is_refused(small_team: SmallTeam) -> None:
     closed = next(row for row in service.meetings() if row.status is MeetingStatus.CLOSED)
     with pytest.raises(MeetingIsClosed):
         ClosingService(small_team.workplace).close(CloseMeeting(closed.id, closed.version, None))
+
+
+@pytest.mark.parametrize("rule", [ListRule.ONE_PERSON, ListRule.GOING_HOME])
+def test_meeting_about_one_person_carries_over_no_others_promises(
+    small_team: SmallTeam, rule: ListRule
+) -> None:
+    own, other = (small_team.refer(name).case_id for name in ("Åse Berg", "Per Lund"))
+    actions = ActionService(small_team.workplace)
+    for case_id, text in ((own, "ringe"), (other, "kjøpe"), (None, "rydde")):
+        actions.add(AddAction(text, case_id, small_team.ola, NEXT))
+    with small_team.workplace.writing() as work:
+        series = MeetingSeries(
+            team_id=small_team.workplace.team_id,
+            name="Aud",
+            list_rule=rule,
+            case_id=own,
+            first_on=date(2026, 11, 23),
+        )
+        work.add(series)
+        work.flush()
+        meeting = Meeting(
+            team_id=small_team.workplace.team_id, series_id=series.id, held_on=date(2026, 11, 23)
+        )
+        work.add(meeting)
+        work.flush()
+        work.add(AgendaItem(meeting_id=meeting.id, case_id=own, position=0))
+        work.commit()
+    ClosingService(small_team.workplace).close(CloseMeeting(meeting.id, 1, None))
+    minutes = frozen_minutes(small_team, meeting)
+    assert [promise.text for promise in minutes.carried_over] == ["ringe"]
+    assert {task.text: task.carried_over for task in actions.tasks()} == {
+        **{"ringe": 1, "kjøpe": 0, "rydde": 0},
+    }
