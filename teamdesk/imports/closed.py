@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import replace
+from itertools import chain
 from typing import TYPE_CHECKING
 
 from teamdesk.imports.findings import Finding, Outcome
@@ -11,14 +12,17 @@ if TYPE_CHECKING:
     from collections.abc import Callable, Iterator
     from uuid import UUID
 
+    from teamdesk.imports.assessment_records import AssessmentRecord
     from teamdesk.imports.minutes_records import MinutesRecord
     from teamdesk.imports.preview_result import FilePreview, ImportPreview
     from teamdesk.imports.reasons import Reason
-    from teamdesk.imports.records import Place
+    from teamdesk.imports.records import CaseRecord, Place
+    from teamdesk.imports.service_records import ContactRecord, ServiceRecord, StayRecord
     from teamdesk.imports.taken import Taken
 
     Why = Callable[[UUID], Reason | None]
     About = tuple[Place, UUID]
+    Record = CaseRecord | ServiceRecord | ContactRecord | AssessmentRecord | StayRecord
 
 
 def without_closed(preview: ImportPreview, why: Why) -> ImportPreview:
@@ -46,8 +50,9 @@ def _file(file: FilePreview, why: Why) -> FilePreview:
 def _about(taken: Taken) -> Iterator[About]:
     for person in taken.persons:
         yield person.place, person.id
-    facts = (*taken.cases, *taken.services, *taken.contacts, *taken.assessments, *taken.stays)
-    for record in facts:
+    facts = (taken.cases, taken.services, taken.contacts, taken.assessments, taken.stays)
+    record: Record
+    for record in chain.from_iterable(facts):
         yield record.place, record.person_id
     for minutes in taken.minutes:
         yield from _named(minutes)

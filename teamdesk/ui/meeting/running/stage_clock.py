@@ -11,7 +11,6 @@ from PySide6.QtCore import QObject, QTimer, Slot
 from teamdesk.core.errors import ExplainedError
 
 if TYPE_CHECKING:
-    from datetime import datetime
     from uuid import UUID
 
     from teamdesk.core.clock import Clock
@@ -73,7 +72,7 @@ class StageClock(QObject):
             self._store("")
 
     def _count_from(self, seconds: int) -> None:
-        self._begun_at: datetime = self._clock.now() - timedelta(seconds=seconds)
+        self._begun_at = self._clock.now() - timedelta(seconds=seconds)
 
     def _store(self, seconds: str) -> None:
         # What is typed tells when nothing can be stored; a clock has nothing to add.
