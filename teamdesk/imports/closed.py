@@ -3,13 +3,12 @@
 from __future__ import annotations
 
 from dataclasses import replace
-from itertools import chain
 from typing import TYPE_CHECKING
 
 from teamdesk.imports.findings import Finding, Outcome
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Iterator
+    from collections.abc import Callable, Iterable, Iterator
     from uuid import UUID
 
     from teamdesk.imports.assessment_records import AssessmentRecord
@@ -50,12 +49,18 @@ def _file(file: FilePreview, why: Why) -> FilePreview:
 def _about(taken: Taken) -> Iterator[About]:
     for person in taken.persons:
         yield person.place, person.id
-    facts = (taken.cases, taken.services, taken.contacts, taken.assessments, taken.stays)
-    record: Record
-    for record in chain.from_iterable(facts):
-        yield record.place, record.person_id
+    yield from _placed(taken.cases)
+    yield from _placed(taken.services)
+    yield from _placed(taken.contacts)
+    yield from _placed(taken.assessments)
+    yield from _placed(taken.stays)
     for minutes in taken.minutes:
         yield from _named(minutes)
+
+
+def _placed(records: Iterable[Record]) -> Iterator[About]:
+    for record in records:
+        yield record.place, record.person_id
 
 
 def _named(minutes: MinutesRecord) -> Iterator[About]:
