@@ -21,6 +21,8 @@ class MinutesNote:
     lines: tuple[str, ...]
     decisions: tuple[str, ...]
     """The lines that say what was decided; they stand among ``lines`` too."""
+    reasons: tuple[str, ...] = ()
+    """Why, one for each of the decisions; empty where the minutes say nothing of it."""
 
 
 @dataclass(frozen=True, slots=True)

@@ -18,6 +18,7 @@ from teamdesk.imports.rows import fingerprint, views
 from teamdesk.imports.sheet import Sheet
 from teamdesk.imports.word_file import Line
 from teamdesk.imports.written_dates import DateSense, Direction, find_date, read_date
+from teamdesk.imports.written_reasons import reason_of
 from teamdesk.imports.written_values import is_missing, lines_of, text_of
 
 if TYPE_CHECKING:
@@ -193,8 +194,14 @@ def _names(text: str) -> tuple[str, ...]:
 
 
 def _note(person: KnownPerson, place: Place, lines: list[str]) -> MinutesNote:
-    decisions = tuple(line for line in lines if _DECIDED.match(search_key(line)))
-    return MinutesNote(place, person.id, tuple(lines), decisions)
+    decided = [at for at, line in enumerate(lines) if _DECIDED.match(search_key(line))]
+    return MinutesNote(
+        place,
+        person.id,
+        tuple(lines),
+        tuple(lines[at] for at in decided),
+        tuple(reason_of(lines, at) for at in decided),
+    )
 
 
 def _action(

@@ -4,12 +4,18 @@ from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from teamdesk.exports.document import Bullets, Quote
+from teamdesk.exports.docx_writer import render_docx
+from teamdesk.exports.look import load_look
 from teamdesk.exports.minutes import build_minutes
+from teamdesk.exports.pdf_writer import render_pdf
 from tests.exports.contents import BERG, MINUTES
 from tests.exports.outline import below, facts_of, headings, notices, rows, said
+from tests.exports.reading import docx_words, pdf_words, split
 
 if TYPE_CHECKING:
     from teamdesk.core.i18n import Translator
+
+LOOK = load_look()
 
 
 def test_minutes_have_a_section_for_each_case_in_the_order_of_the_meeting(nb: Translator) -> None:
@@ -112,3 +118,13 @@ def test_file_of_minutes_is_named_after_what_a_meeting_has(translator: Translato
     # Not after what an hour has sixty of.
     words = {"nb": "Referat_", "nn": "Referat_", "en": "Minutes_"}
     assert build_minutes(MINUTES, translator).file_stem.startswith(words[translator.language])
+
+
+def test_reason_of_a_decision_stands_in_word_and_in_pdf(nb: Translator) -> None:
+    document = build_minutes(MINUTES, nb)
+    expected = split("Begrunnelse: Målet om butikken er innen rekkevidde.")
+    in_word = docx_words(render_docx(document, LOOK).data)
+    in_pdf = pdf_words(render_pdf(document, LOOK).data, document, in_word)
+    for words in (in_word, in_pdf):
+        at = words.index("Begrunnelse:")
+        assert words[at : at + len(expected)] == expected

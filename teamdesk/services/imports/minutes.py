@@ -8,6 +8,7 @@ from uuid import uuid4
 
 from teamdesk.domain.meetings import MeetingRole, MeetingStatus, Presence
 from teamdesk.imports.written_dates import DateSense, Direction, find_date
+from teamdesk.imports.written_reasons import split_reason
 from teamdesk.models import ActionItem, AgendaItem, Attendance, Meeting, MeetingDecision
 from teamdesk.services.imports.old_minutes import freeze_old_minutes
 from teamdesk.services.imports.report import decision_key
@@ -104,7 +105,7 @@ def _decisions(
         if case is None:
             continue
         for number, line in enumerate(note.decisions):
-            text = _DECIDED.sub("", line)
+            text = _DECIDED.sub("", split_reason(line)[0])
             decision = MeetingDecision(
                 id=uuid4(),
                 meeting_id=meeting.id,
@@ -112,6 +113,7 @@ def _decisions(
                 text=text[:1].upper() + text[1:],
                 effective_on=find_date(line, sense),
                 quote=line,
+                reason=note.reasons[number] if number < len(note.reasons) else "",
             )
             key = decision_key(record.fingerprint, note.person_id, number)
             writing.ledger.enter(key, decision.id, record.place.file)

@@ -82,7 +82,7 @@ def _case(
         phase=import_queries.phase_kind(session, case.phase_id),
         note="\n".join(note.lines),
         decisions=tuple(
-            DecisionContent(text=row.text, effective_on=row.effective_on)
+            DecisionContent(text=row.text, effective_on=row.effective_on, reason=row.reason or "")
             for row in decisions
             if row.case_id == case.id
         ),

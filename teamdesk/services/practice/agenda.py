@@ -140,12 +140,15 @@ def outcomes_of(line: Line) -> Iterator[Base]:
     life, meeting = line.life, line.life.setting.meetings[line.week]
     for told in line.note.get("promises", []):
         yield _promise(line, told)
-    for text in line.note.get("decisions", []):
+    for told in line.note.get("decisions", []):
+        # Most have no reason, and are written as a sentence alone.
+        said = told if isinstance(told, dict) else {"text": told}
         yield MeetingDecision(
             id=life.ids.next("meeting decision"),
             meeting_id=meeting.id,
             case_id=life.case_id,
-            text=text,
+            text=said["text"],
+            reason=said.get("why", ""),
         )
 
 

@@ -119,7 +119,10 @@ class Year:
             goals=tuple(_goals(life, meeting)),
             persons_view=self.views.get(said, ""),
             note=one.item.note,
-            decisions=tuple(DecisionContent(decision.text) for decision in self.decided[said]),
+            decisions=tuple(
+                DecisionContent(decision.text, reason=decision.reason)
+                for decision in self.decided[said]
+            ),
             actions=tuple(self._promise(promise, 0) for promise in self.promised[said]),
         )
 

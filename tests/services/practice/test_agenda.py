@@ -100,3 +100,9 @@ def test_promises_are_passed_on_wait_and_come_again(rows: GatheredRows) -> None:
     assert any(row.waiting_for and row.status is ActionStatus.WAITING for row in still)
     assert any(row.needs_acceptance and row.handed_by_id != row.owner_id for row in still)
     assert any(row.repeat_days and row.repeat_until and row.due_on for row in still)
+
+
+def test_some_decisions_say_why(rows: GatheredRows) -> None:
+    reasons = [row.reason for row in rows.all(MeetingDecision) if row.reason]
+    assert len(reasons) >= 5
+    assert all(reason.endswith(".") for reason in reasons)

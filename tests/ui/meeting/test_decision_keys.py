@@ -200,3 +200,26 @@ def test_reason_is_written_by_a_key_and_comes_back_with_its_decision(
     meeting = running.presenter.meeting
     (case,) = [one for one in running.desk.closing.preview(meeting.id).cases if one.decisions]
     assert case.decisions[0].reason == "Hun faller fortsatt"
+
+
+def test_menu_of_a_decision_teaches_the_key_of_its_reason_and_opens_it(
+    running: Room, qtbot: QtBot
+) -> None:
+    write(running, qtbot, PERIOD)
+    items, part = running.view.running.panel.items, running.view.running.panel.part
+    items.setFocus()
+    part.menu.show_item(items.current())
+    (reason,) = [one for one in part.menu.actions() if one.text().endswith("F7")]
+    assert reason.text() == "Skriv begrunnelse …\tF7"
+    reason.trigger()
+    assert part.editor.reason.hasFocus()
+
+
+def test_menu_of_a_promise_offers_no_reason_and_accepts_it(running: Room, qtbot: QtBot) -> None:
+    write(running, qtbot, "Kari ringer Ola fredag.")
+    items, part = running.view.running.panel.items, running.view.running.panel.part
+    part.menu.show_item(items.current())
+    keys = [action.text().partition("\t")[2] for action in part.menu.actions()]
+    assert keys == ["Space", "F2", "F3", "?", "Del"]
+    part.menu.actions()[0].trigger()
+    assert items.current().is_accepted

@@ -56,6 +56,7 @@ class TalkPage(QWidget):
         self.next = KeptDay(around)
         self.present = PresentCard(presenter)
         self._only_read = Label(TextRole.STRONG, wraps=True)
+        self._is_only_read, self._left_from = False, ""
         self.drafts = TalkDrafts(presenter, self._all_fields)
         self._parts: tuple[QWidget, ...] = (
             *(self.matters, self._last, self.goals),
@@ -71,6 +72,8 @@ class TalkPage(QWidget):
         if rows is None:
             return
         names = self._around.names
+        comes_back = self._is_only_read and not names.is_masked
+        self._is_only_read = names.is_masked
         for part in self._parts:
             part.setEnabled(not names.is_masked)
         self._only_read.setVisible(names.is_masked)
@@ -83,6 +86,8 @@ class TalkPage(QWidget):
         self.present.show_rows()
         if not names.is_masked:
             self._take_up(rows)
+        if comes_back and self.isVisible():
+            self._go_on()
 
     def _take_up(self, rows: TalkRows) -> None:
         """Take up what was being typed when the program last ended."""
@@ -94,10 +99,18 @@ class TalkPage(QWidget):
         """Put the keyboard on what matters."""
         self.matters.text.setFocus(Qt.FocusReason.OtherFocusReason)
 
+    def _go_on(self) -> None:
+        """Put the keyboard where it was before the page was only read."""
+        fields = self._all_fields()
+        fields.get(self._left_from, self.matters).text.setFocus(Qt.FocusReason.OtherFocusReason)
+
     def leave(self) -> None:
         """Store what the field with the keyboard holds."""
         focus = self.focusWidget()
         if focus is not None:
+            fields = self._all_fields().items()
+            named = (name for name, field in fields if field.text is focus)
+            self._left_from = next(named, self._left_from)
             focus.clearFocus()
         self.drafts.keep()
 
@@ -107,7 +120,7 @@ class TalkPage(QWidget):
         return {"matters": self.matters, "agreed": self.agreed, "next": self.next}
 
     def _all_fields(self) -> dict[str, Kept]:
-        fields: dict[str, Kept] = dict(self.fields)
+        fields: dict[str, Kept] = {**self.fields, "came": self.present.came}
         for name, block in self.goals.blocks.items():
             fields |= {f"{name}:{part}": field for part, field in block.fields.items()}
         return fields
@@ -199,7 +212,7 @@ class TalkPage(QWidget):
         self.matters.left.connect(self._on_matters)
         self.agreed.left.connect(self._on_agreed)
         self.next.left.connect(self._on_next)
-        for part in (self.matters, self.agreed, self.next, self.goals):
+        for part in (self.matters, self.agreed, self.next, self.goals, self.present.came):
             part.edited.connect(self.drafts.on_edited)
         QShortcut(QKeySequence("Ctrl+Return"), self).activated.connect(self.ask_summary)
         QShortcut(QKeySequence("Ctrl+N"), self).activated.connect(self.goals.begin)

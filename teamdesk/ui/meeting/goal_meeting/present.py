@@ -5,15 +5,16 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Slot
-from PySide6.QtWidgets import QLineEdit, QWidget
 
 from teamdesk.domain.labels import label
 from teamdesk.domain.meetings import MeetingRole, Presence
-from teamdesk.ui.widgets.fields import InlineField
 from teamdesk.ui.widgets.frames import Card
+from teamdesk.ui.widgets.kept_field import KeptLine
 from teamdesk.ui.widgets.labels import Label, TextRole
 
 if TYPE_CHECKING:
+    from PySide6.QtWidgets import QWidget
+
     from teamdesk.domain.rows.room import AttendanceRow
     from teamdesk.ui.meeting.goal_meeting.presenter import TalkPresenter
 
@@ -26,10 +27,10 @@ class PresentCard(Card):
         self._ = presenter.around.texts
         self._presenter = presenter
         self.names = Label(TextRole.BODY, wraps=True)
-        self.field = QLineEdit()
-        self._inline = InlineField(presenter.around.theme, self.field)
+        self.came = KeptLine(presenter.around)
+        self.field = self.came.text
         self.body.addWidget(self.names)
-        self.body.addWidget(self._inline)
+        self.body.addWidget(self.came)
         self.field.returnPressed.connect(self._on_named)
 
     def show_rows(self) -> None:
@@ -39,7 +40,7 @@ class PresentCard(Card):
         self.set_heading(self._("Who is here"))
         here = [row for row in present if row.presence is Presence.PRESENT]
         self.names.setText(", ".join(self._told(row) for row in here))
-        self._inline.set_words(
+        self.came.set_words(
             self._("Somebody who came along"), self._("Write the name, and press Enter.")
         )
 
@@ -54,4 +55,6 @@ class PresentCard(Card):
     def _on_named(self) -> None:
         name = self.field.text().strip()
         if name and self._presenter.add_guest(name):
-            self.field.clear()
+            self.came.forget()
+            # What was kept of the name while it was typed is kept no longer.
+            self.came.edited.emit()

@@ -14,6 +14,7 @@ from teamdesk.ui.meeting.note.item_editor import ItemEditor
 from teamdesk.ui.meeting.note.item_menus import ItemMenus
 from teamdesk.ui.meeting.note.items import Proposing, items_of
 from teamdesk.ui.meeting.note.items_list import ItemsList
+from teamdesk.ui.meeting.note.line_menu import LineMenu
 from teamdesk.ui.meeting.note.quick_field import QuickField
 from teamdesk.ui.meeting.note.text_follower import TextFollower
 from teamdesk.ui.widgets.buttons import Button, ButtonKind
@@ -55,6 +56,7 @@ class ItemsPart(QWidget):
         self.editor = ItemEditor(around)
         self.quick = QuickField(around)
         self.menus = ItemMenus(around.texts, self)
+        self.menu = LineMenu(around.texts, self.items)
         self.why = Label(TextRole.SMALL, wraps=True)
         self._heading = Label(TextRole.SECTION)
         self._keys = Label(TextRole.CAPTION, wraps=True)

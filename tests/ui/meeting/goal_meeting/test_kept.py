@@ -5,6 +5,8 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 import pytest
+from PySide6.QtCore import Qt
+from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QLabel
 
 from teamdesk.domain.commands.plan_parts import AddMeasure, MeasureWords
@@ -91,6 +93,31 @@ def test_new_goal_and_new_measure_are_there_again_after_a_crash(
     assert again.new.isVisible()
     assert again.new.text.value == "Bake brød"
     assert again.goals.lines[0].new.what.value == "Øve i trappen"
+
+
+def test_name_of_one_who_came_along_is_there_again_after_a_crash(
+    place: MeetingView, room: Room, qtbot: QtBot
+) -> None:
+    QTest.keyClicks(talk_of(place).page.present.field, "Liv Be")
+    present = crashed(place, room, qtbot).page.present
+    assert present.field.text() == "Liv Be"
+    QTest.keyClick(present.field, Qt.Key.Key_Return)
+    assert "Liv Be" in present.names.text()
+    kept = talk_of(place).page.drafts
+    qtbot.waitUntil(lambda: room.desk.drafts.text(f"talk:{kept.item_id}") is None)
+
+
+def test_keyboard_goes_on_where_it_was_when_the_projector_is_off(
+    place: MeetingView, room: Room
+) -> None:
+    page = talk_of(place).page
+    page.agreed.text.setFocus()
+    page.agreed.text.insertPlainText("Vi øver ute")
+    room.around.theme.use(ThemeName.PROJECTOR)
+    assert not page.agreed.text.hasFocus()
+    room.around.theme.use(ThemeName.LIGHT)
+    assert page.agreed.text.hasFocus()
+    assert page.agreed.value == "Vi øver ute"
 
 
 def test_draft_is_gone_once_the_field_is_stored(place: MeetingView, room: Room) -> None:
