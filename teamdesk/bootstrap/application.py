@@ -79,6 +79,7 @@ class Application(QObject):
             self.team.use_views(KeptViews(self._on.paths.config))
         self.team.lock_requested.connect(self.lock)
         self.team.team_requested.connect(self.change_team)
+        self.team.seat_requested.connect(self.change_seat)
         self.window.show_page(self.team.desk)
         self.window.set_team(self.team.team_name)
         self.team.start()
@@ -104,6 +105,14 @@ class Application(QObject):
             return
         left = self._leave(self.team)
         self.show_team(at_team(left, team_id))
+
+    @Slot()
+    def change_seat(self) -> None:
+        """Ask who sits here now; whoever it was is let go first."""
+        if self.team is not None:
+            team_id = self.team.workplace.team_id
+            self.close_team()
+            self._arrival.ask_who(team_id)
 
     @Slot()
     def lock(self) -> None:

@@ -9,20 +9,24 @@ from PySide6.QtCore import QObject, QTimer, Signal, Slot
 
 from teamdesk.bootstrap.doors import ENDING, FirstStartDoor, UnlockDoor
 from teamdesk.bootstrap.entrances import Entrance, FileDoor, PracticeDoor, ServerDoor
+from teamdesk.bootstrap.last_seat import LastSeat
 from teamdesk.bootstrap.settings import SettingsKeeper, address_of
 from teamdesk.bootstrap.warming import WarmUp, load_desk
 from teamdesk.core.errors import ExplainedError
+from teamdesk.domain.seats import WhoSitsHere
 from teamdesk.domain.teams import TeamWish
 
 if TYPE_CHECKING:
     from collections.abc import Callable
     from concurrent.futures import Future
+    from uuid import UUID
 
     from PySide6.QtWidgets import QWidget
 
     from teamdesk.bootstrap.foundations import Foundations
     from teamdesk.core.options import WindowOptions
     from teamdesk.domain.rows.team import TeamRow
+    from teamdesk.domain.seats import SeatAnswer
     from teamdesk.services.opening import OpenedTeam
 
 # Sooner, the sentence would only flicker before the board.
@@ -95,6 +99,12 @@ class Arrival(QObject):
             self.show_first_start()
         else:
             self.show_unlock(self.path)
+
+    def ask_who(self, team_id: UUID) -> None:
+        """Open the same server again, and ask who sits here now."""
+        if isinstance(self._entrance, ServerDoor):
+            self._entrance.ask_again(team_id)
+            self._open_in_job(self._entrance)
 
     def arrived(self) -> None:
         """A team is open; which one was said of the first, and not for when it is unlocked."""
@@ -205,14 +215,29 @@ class Arrival(QObject):
         self._patience.stop()
         page = OpeningPage(self._theme, self._texts)
         page.team_chosen.connect(self._on_team_chosen)
-        page.fail(error)
+        page.seat_answered.connect(self._on_seat_answered)
+        if isinstance(error, WhoSitsHere):
+            page.ask_who(error, self._last_seat().last)
+        else:
+            page.fail(error)
         self._show(page)
+        page.setFocus()
 
     @Slot(object)
     def _on_team_chosen(self, team: TeamRow) -> None:
         if self._entrance is not None:
             self._entrance.choose(team)
             self._open_in_job(self._entrance)
+
+    @Slot(object)
+    def _on_seat_answered(self, answer: SeatAnswer) -> None:
+        if isinstance(self._entrance, ServerDoor):
+            self._last_seat().keep(answer)
+            self._entrance.sit(answer)
+            self._open_in_job(self._entrance)
+
+    def _last_seat(self) -> LastSeat:
+        return LastSeat(self._on.paths.config, self.place or "")
 
 
 def _spoken(path: Path) -> str:

@@ -5,14 +5,17 @@ from __future__ import annotations
 from abc import ABC, abstractmethod
 from typing import TYPE_CHECKING
 
+from teamdesk.domain.seats import SeatWish
 from teamdesk.domain.teams import TeamWish
 
 if TYPE_CHECKING:
     from concurrent.futures import Future
     from pathlib import Path
+    from uuid import UUID
 
     from teamdesk.core.clock import Clock
     from teamdesk.domain.rows.team import TeamRow
+    from teamdesk.domain.seats import SeatAnswer
     from teamdesk.services.opening import OpenedTeam
     from teamdesk.ui.jobs import JobToken
 
@@ -84,9 +87,19 @@ class ServerDoor(Entrance):
     def __init__(self, url: str, clock: Clock, wish: TeamWish) -> None:
         super().__init__(clock, wish)
         self._url = url
+        self._seat = SeatWish(may_ask=True)
+
+    def ask_again(self, team_id: UUID) -> None:
+        """Ask who sits here before the board of a team is opened next."""
+        self._wish = TeamWish(last=team_id)
+        self._seat = SeatWish(may_ask=True, is_another=True)
+
+    def sit(self, answer: SeatAnswer) -> None:
+        """Come in as whoever was said to sit here."""
+        self._seat = self._seat._replace(answer=answer)
 
     def __call__(self, _token: JobToken) -> OpenedTeam:
         """Log in, and come in at the board that was wanted."""
         from teamdesk.services.opening import open_server
 
-        return open_server(self._url, self._clock, self._wish)
+        return open_server(self._url, self._clock, self._wish, self._seat)

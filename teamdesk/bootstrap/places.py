@@ -167,6 +167,7 @@ class PlaceMaker:
             words=TeamWordService(at),
             backups=BackupService(vault, at.clock) if vault else None,
             is_practice=at.is_practice,
+            has_logins=bool(self._opened.login),
         )
         return make_setup(services, self._around)
 

@@ -13,7 +13,7 @@ from teamdesk.ui.shell.commands import Command
 from teamdesk.ui.theme.icons import IconName
 
 if TYPE_CHECKING:
-    from collections.abc import Sequence
+    from collections.abc import Callable, Sequence
 
     from teamdesk.bootstrap.services import DeskServices
     from teamdesk.domain.rows.board import CardRow
@@ -49,6 +49,10 @@ class TeamCommands(QObject):
         add(note)
         QShortcut(QKeySequence(NOTE_KEYS), desk).activated.connect(self.note)
         around.navigator.missed.connect(self._on_missed)
+
+    def offer_seat(self, ask: Callable[[], None]) -> None:
+        """Let somebody else say that they sit here: a server's login may be shared."""
+        self._desk.commands.add(Command(mark("Somebody else sits here …"), "", ask))
 
     @property
     def sheet(self) -> QuickNoteSheet:

@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QObject, QTimer, Signal, Slot
 
 from teamdesk.bootstrap.chores import Chores
+from teamdesk.bootstrap.elsewhere import Elsewhere
 from teamdesk.bootstrap.foot_counts import FootCounts
 from teamdesk.bootstrap.midnight import Midnight
 from teamdesk.bootstrap.places import PlaceMaker
@@ -15,6 +16,7 @@ from teamdesk.bootstrap.services import AddLater, DeskServices, load_services
 from teamdesk.bootstrap.team_commands import TeamCommands
 from teamdesk.domain.changes import ChangeSet, Entity
 from teamdesk.domain.holders import read_holder, words_of
+from teamdesk.domain.news import ELSEWHERE
 from teamdesk.domain.teams import holds_meetings
 from teamdesk.ui.bus import ChangeBus
 from teamdesk.ui.finders import Finders
@@ -44,6 +46,8 @@ if TYPE_CHECKING:
 PRACTICE = "practice"
 # Another day has begun.
 MIDNIGHT = "midnight"
+# Then nobody at this window has done anything.
+NOT_STORED_HERE = (PRACTICE, MIDNIGHT, ELSEWHERE)
 # The first place is painted by then; what is loaded on a worker takes turns with the window.
 LOAD_AFTER_MS = 300
 
@@ -53,10 +57,12 @@ class TeamWindow(QObject):
 
     Signals:
         lock_requested: close the team, and ask for the passphrase again.
+        seat_requested: somebody else sits here now, who is to be asked for.
         team_requested: the id of another team of the same database, whose board is wanted.
     """
 
     lock_requested = Signal()
+    seat_requested = Signal()
     team_requested = Signal(object)
 
     def __init__(
@@ -100,6 +106,7 @@ class TeamWindow(QObject):
         self._add_finders()
         self._chores = Chores(opened.housekeeping, jobs, self._notices, self)
         self._midnight = Midnight(at.clock, self)
+        self._elsewhere = Elsewhere(opened.news, jobs, self.desk, self)
         self._counts = FootCounts(self.desk, self._services, at.clock, self)
         self._connect()
         self._show_who()
@@ -140,6 +147,7 @@ class TeamWindow(QObject):
             self.wall.stop()
         self._chores.stop()
         self._midnight.stop()
+        self._elsewhere.stop()
         self._counts.stop()
         self._undo.clear()
         return self._opened
@@ -154,7 +162,9 @@ class TeamWindow(QObject):
         self._bus.changed.connect(self._on_names_changed)
         commands = self.desk.commands
         commands.lock_requested.connect(self.lock_requested)
-        TeamCommands(self.desk, self.around, self._services, self)
+        deeds = TeamCommands(self.desk, self.around, self._services, self)
+        if self._opened.login:
+            deeds.offer_seat(self.seat_requested.emit)
         self.desk.top_bar.team_requested.connect(self.team_requested)
         commands.undo_requested.connect(self._undo.undo)
         commands.redo_requested.connect(self._undo.redo)
@@ -162,6 +172,8 @@ class TeamWindow(QObject):
         self._notices.posted.connect(self.desk.messages.show_message)
         self._bus.changed.connect(self._on_changed)
         self._midnight.passed.connect(self._on_midnight)
+        self._elsewhere.heard.connect(self._bus.publish)
+        self._elsewhere.contact_changed.connect(self.desk.status.show_contact)
 
     def _show_who(self) -> None:
         looked = self._opened.first_look
@@ -206,6 +218,7 @@ class TeamWindow(QObject):
         self._counts.count()
         self._make_wall()
         self._add_later()
+        self._elsewhere.begin()
 
     def _add_later(self) -> None:
         """Add what the first board did not wait for."""
@@ -223,9 +236,9 @@ class TeamWindow(QObject):
 
     @Slot(object)
     def _on_changed(self, changes: ChangeSet) -> None:
-        self.desk.messages.overtake()
-        if changes.origin not in (PRACTICE, MIDNIGHT):
-            # Otherwise nobody has done anything.
+        if changes.origin != ELSEWHERE:
+            self.desk.messages.overtake()
+        if changes.origin not in NOT_STORED_HERE:
             self.desk.status.show_saved(self._clock.now().astimezone())
         self._chores.stored()
         if changes.touches(Entity.TEAM):

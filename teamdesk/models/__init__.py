@@ -18,7 +18,7 @@ from teamdesk.models.goal import (
     WeekPlanEntry,
     WeekPlanStaff,
 )
-from teamdesk.models.keeping import ChangeEntry, Draft, ImportedRecord, ImportRun
+from teamdesk.models.keeping import ChangeEntry, Draft, ImportedRecord, ImportRun, News
 from teamdesk.models.meeting import (
     AgendaItem,
     Attendance,
@@ -76,6 +76,7 @@ __all__ = [
     "MeetingSeries",
     "Member",
     "NeedLevelChange",
+    "News",
     "Participant",
     "Person",
     "Phase",

@@ -95,6 +95,8 @@ class Base(DeclarativeBase):
     }
     # The aggregate a change of this row is told as.
     entity: ClassVar[Entity] = Entity.OTHER
+    # Whether another window on the same database may show a change of this row.
+    is_news: ClassVar[bool] = True
 
     id: Mapped[uuid.UUID] = mapped_column(primary_key=True, default=uuid.uuid4)
 

@@ -1,4 +1,4 @@
-"""What the program keeps for its own sake: drafts, imports and the history of changes."""
+"""What the program keeps for its own sake: drafts, imports, history, and what is news."""
 
 from __future__ import annotations
 
@@ -17,6 +17,7 @@ class Draft(Base):
     """What somebody is typing; ``place`` names the field, e.g. ``note:<agenda item>``."""
 
     __tablename__ = "draft"
+    is_news = False
     __table_args__ = (UniqueConstraint("member_id", "place"),)
 
     member_id: Mapped[UUID | None] = reference("member", index=False)
@@ -65,3 +66,19 @@ class ChangeEntry(Base):
     case_id: Mapped[UUID | None] = mapped_column(index=True)
     action: Mapped[str]
     fields: Mapped[dict[str, Any]] = mapped_column(JSON, default=dict)
+
+
+class News(Base):
+    """What one commit changed, for the other windows on the same database.
+
+    ``number`` counts the commits in the order in which they can be seen; ``source`` tells a window
+    its own ones, and ``told`` is what `teamdesk.domain.news` makes of a `ChangeSet`. The oldest are
+    thrown away.
+    """
+
+    __tablename__ = "news"
+    is_news = False
+
+    number: Mapped[int] = mapped_column(unique=True)
+    source: Mapped[str]
+    told: Mapped[dict[str, Any]] = mapped_column(JSON)

@@ -54,7 +54,10 @@ class Phase(Base):
 
 
 class Member(Versioned, Base):
-    """One who works in the team; those who left stay, so that old minutes keep their names."""
+    """One who works in the team; those who left stay, so that old minutes keep their names.
+
+    ``server_login`` is how a team's own server knows them; several may share one.
+    """
 
     __tablename__ = "member"
     entity = Entity.MEMBER
@@ -69,4 +72,5 @@ class Member(Versioned, Base):
     note: Mapped[str] = mapped_column(default="")
     is_active: Mapped[bool] = mapped_column(default=True)
     colour: Mapped[int] = mapped_column(default=0)
+    server_login: Mapped[str] = mapped_column(default="")
     search_key: Mapped[str] = mapped_column(default="", index=True)

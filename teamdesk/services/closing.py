@@ -66,7 +66,7 @@ class ClosingService:
             if next_on is not None:
                 self._plan_next(work, meeting, next_on)
             # With the meeting its guests are gone, and what was closed before them opens.
-            return work.commit(origin).of_everything()
+            return work.commit(origin, for_every_view=True)
 
     def preview(self, meeting_id: UUID) -> MinutesContent:
         """What the minutes would hold if the meeting ended now."""

@@ -94,7 +94,7 @@ class MeetingService:
             meeting = work.get(Meeting, command.meeting_id, command.expected_version)
             open_meeting(work, self._at, meeting)
             # A guest who is there already closes cases from now on.
-            return work.commit(origin).of_everything()
+            return work.commit(origin, for_every_view=True)
 
     def set_place(self, command: SetPlace, origin: str = "") -> ChangeSet:
         """Say in which room a meeting is held, whatever its series says.
@@ -115,9 +115,8 @@ class MeetingService:
             attendance = work.get(Attendance, command.attendance_id)
             still_open(work, attendance.meeting_id)
             attendance.presence = Presence(command.presence)
-            changes = work.commit(origin)
             # A guest who comes closes cases in every view, and one who is no longer there opens.
-            return changes.of_everything() if attendance.is_external else changes
+            return work.commit(origin, for_every_view=attendance.is_external)
 
     def all_present(self, meeting_id: UUID, origin: str = "") -> ChangeSet:
         """Note everybody of whom nothing is noted yet as present."""

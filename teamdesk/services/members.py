@@ -55,6 +55,8 @@ class MemberService:
             member.initials = clean(command.initials)
             member.profession = clean(command.profession)
             member.percent = command.percent
+            if command.server_login is not None:
+                member.server_login = clean(command.server_login)
             return work.commit(origin)
 
     def set_active(self, command: SetMemberActive, origin: str = "") -> ChangeSet:

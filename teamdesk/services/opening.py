@@ -10,12 +10,14 @@ from dataclasses import dataclass, replace
 from functools import partial
 from typing import TYPE_CHECKING
 
+from teamdesk.domain.seats import NOT_ASKED
 from teamdesk.domain.teams import TeamWish
 from teamdesk.services.workplace import Workplace
 from teamdesk.storage.backup_list import backup_folder_of
 from teamdesk.storage.errors import NotADatabase
 from teamdesk.storage.gate import Gate
 from teamdesk.storage.housekeeping import Housekeeping
+from teamdesk.storage.news_watch import FileNews, NewsWatch, ServerNews
 from teamdesk.storage.vault import Vault
 
 if TYPE_CHECKING:
@@ -28,6 +30,7 @@ if TYPE_CHECKING:
     from teamdesk.domain.rows.board import FirstLook
     from teamdesk.domain.rows.tasks import TaskRow
     from teamdesk.domain.rows.team import MemberRow
+    from teamdesk.domain.seats import SeatWish
     from teamdesk.services.practice import PracticeTeam
     from teamdesk.storage.engine import Database
 
@@ -48,6 +51,8 @@ class OpenedTeam:
         later: what is added once the first board stands, for which nobody shall wait.
         first_tasks: the promises as the team is opened, read without SQLAlchemy or read already;
             None where they are asked of their service like everything else.
+        news: what others store meanwhile; with the practice team there are no others.
+        login: how the server knows whoever sits here; empty for a file and the practice team.
     """
 
     workplace: Workplace
@@ -59,6 +64,8 @@ class OpenedTeam:
     vault: Vault | None = None
     later: Callable[[], ChangeSet] | None = None
     first_tasks: Callable[[], tuple[TaskRow, ...]] | None = None
+    news: NewsWatch | None = None
+    login: str = ""
 
     @property
     def is_practice(self) -> bool:
@@ -125,9 +132,11 @@ def opened_vault(vault: Vault, clock: Clock, wish: TeamWish = ANY_TEAM) -> Opene
         raise
     workplace = _workplace(gate, looked.team.id)
     tasks = partial(vault.promises, looked, clock.today(), member)
-    return OpenedTeam(
-        workplace, looked, vault.close, gate, member, housekeeping, vault, first_tasks=tasks
-    )
+    # Nobody has stored anything since the look: the file is locked against others. Where that
+    # lock does not hold, as on a share that was taken for a disk, they are heard of all the same.
+    news = NewsWatch(FileNews(vault), gate.source)
+    opened = OpenedTeam(workplace, looked, vault.close, gate, member, housekeeping, vault)
+    return replace(opened, first_tasks=tasks, news=news)
 
 
 def at_team(opened: OpenedTeam, team_id: UUID) -> OpenedTeam:
@@ -149,15 +158,25 @@ def at_team(opened: OpenedTeam, team_id: UUID) -> OpenedTeam:
     )
 
 
-def open_server(url: str, clock: Clock, wish: TeamWish = ANY_TEAM) -> OpenedTeam:
+def open_server(
+    url: str, clock: Clock, wish: TeamWish = ANY_TEAM, seat: SeatWish = NOT_ASKED
+) -> OpenedTeam:
     """A team on a municipality's own server.
+
+    Args:
+        url: the server with the login.
+        clock: tells the day.
+        wish: which team, where there are several.
+        seat: who sits here, where the login does not tell it.
 
     Raises:
         StorageError: it does not answer, refuses the login, or has no team of this program.
         WhichTeam, NoSuchTeam, TeamNotClear: it is not told which team.
+        WhoSitsHere: it is not told who, and somebody may be asked.
     """
     from teamdesk.services.actions import ActionService
     from teamdesk.services.board import BoardService
+    from teamdesk.services.seats import take_seat
     from teamdesk.storage.driver_errors import storage_errors
     from teamdesk.storage.engine import open_postgres
     from teamdesk.storage.schema import require_current
@@ -167,14 +186,20 @@ def open_server(url: str, clock: Clock, wish: TeamWish = ANY_TEAM) -> OpenedTeam
         with storage_errors(engine.url.host or ""):
             require_current(engine)
         gate = Gate(lambda: engine, None, clock)
-        workplace = _workplace(gate, _wanted_team(gate, engine, wish))
+        news = NewsWatch(ServerNews(engine), gate.source)
+        news.begin()
+        team_id = _wanted_team(gate, engine, wish)
+        login, me = take_seat(gate, team_id, seat)
+        gate = replace(gate, member_id=me.id if me else None)
+        workplace = _workplace(gate, team_id)
         looked = BoardService(workplace).first_look()
         tasks = ActionService(workplace).tasks()
     except BaseException:
         engine.dispose()
         raise
     # The window would wait for a server's answer; whoever opens it here is on a worker.
-    return OpenedTeam(workplace, looked, engine.dispose, gate, first_tasks=lambda: tasks)
+    opened = OpenedTeam(workplace, looked, engine.dispose, gate, me)
+    return replace(opened, first_tasks=lambda: tasks, news=news, login=login)
 
 
 def _wanted_team(gate: Gate, engine: Database, wish: TeamWish) -> UUID:

@@ -82,7 +82,7 @@ class RoomService:
             row.presence, row.arrived_at, row.left_at = command.presence, came, went
             if was_away or row.presence is Presence.APOLOGIES:
                 self._pass_roles_on(work, row.meeting_id)
-            return work.commit(origin).of_everything()
+            return work.commit(origin, for_every_view=True)
 
     def add_guest(self, command: AddGuest, origin: str = "") -> ChangeSet:
         """Put a guest on the list, or back on it as she stood there.
@@ -111,7 +111,7 @@ class RoomService:
                 )
             )
             # A guest who is there closes cases, whoever looks.
-            return work.commit(origin).of_everything()
+            return work.commit(origin, for_every_view=True)
 
     def remove_guest(self, command: RemoveGuest, origin: str = "") -> ChangeSet:
         """Take a guest off the list; members stay on it."""
@@ -119,7 +119,7 @@ class RoomService:
             row = self._attendance(work, command.attendance_id)
             if row.member_id is None:
                 work.remove(row)
-            return work.commit(origin).of_everything()
+            return work.commit(origin, for_every_view=True)
 
     def recuse(self, command: Recuse, origin: str = "") -> ChangeSet:
         """Note that a member is disqualified in a case; noting it twice changes nothing.
@@ -144,7 +144,7 @@ class RoomService:
                         noted_at=self._at.clock.now(),
                     )
                 )
-            return work.commit(origin).of_everything()
+            return work.commit(origin, for_every_view=True)
 
     def end_recusal(self, command: EndRecusal, origin: str = "") -> ChangeSet:
         """Open the case to the member again.
@@ -157,7 +157,7 @@ class RoomService:
             if recusal.member_id == self._at.member_id:
                 raise NotYours
             recusal.ended_on = self._at.today
-            return work.commit(origin).of_everything()
+            return work.commit(origin, for_every_view=True)
 
     def _pass_roles_on(self, work: UnitOfWork, meeting_id: UUID) -> None:
         known = team_queries.members(work.session, self._at.team_id)

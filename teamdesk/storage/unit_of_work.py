@@ -20,6 +20,7 @@ from teamdesk.models.base import Versioned
 from teamdesk.storage.closed_cases import belongs_to, hide_closed, is_recused, recused_of
 from teamdesk.storage.driver_errors import translate_error
 from teamdesk.storage.engine import is_for_reading
+from teamdesk.storage.news import write_news
 from teamdesk.storage.told_fields import TOLD_OF
 
 if TYPE_CHECKING:
@@ -41,8 +42,11 @@ class UnitOfWork:
     edit, and turns the driver's errors into errors of ours.
     """
 
-    def __init__(self, engine: Engine, member_id: UUID | None, clock: Clock) -> None:
+    def __init__(
+        self, engine: Engine, member_id: UUID | None, clock: Clock, source: str = ""
+    ) -> None:
         self._engine = engine
+        self._source = source
         self.member_id = member_id
         self.clock = clock
         self._session: Session | None = None
@@ -183,8 +187,12 @@ class UnitOfWork:
         """Send what is pending, so that a query in the same transaction sees it."""
         self.session.flush()
 
-    def commit(self, origin: str = "") -> ChangeSet:
-        """Store everything, and tell what changed.
+    def commit(self, origin: str = "", *, for_every_view: bool = False) -> ChangeSet:
+        """Store everything, and tell what changed, other windows too.
+
+        Args:
+            origin: who gave the command.
+            for_every_view: other cases than before may be seen now.
 
         Raises:
             ConflictError: another transaction changed one of the rows meanwhile.
@@ -195,10 +203,15 @@ class UnitOfWork:
             # The history itself is no change.
             event.remove(session, "before_flush", changes.before_flush)
             session.add_all(changes.history)
+            told = changes.change_set(origin)
+            told = told.of_everything() if for_every_view else told
+            if changes.is_news:
+                session.flush()
+                write_news(session, told, self._source)
             session.commit()
         except StaleDataError as error:
             raise ConflictError from error
-        return changes.change_set(origin)
+        return told
 
 
 class _Collector:
@@ -209,6 +222,7 @@ class _Collector:
         self._now = work.clock.now()
         self._ids: dict[Entity, set[UUID]] = defaultdict(set)
         self._cases: set[UUID] = set()
+        self.is_news = False
         self.history: list[ChangeEntry] = []
 
     def before_flush(self, session: Session, _context: object, _rows: object) -> None:
@@ -223,6 +237,7 @@ class _Collector:
 
     def take_in_bulk(self, model: type[Base], rows: Iterable[dict[str, Any]]) -> None:
         """Take rows that never were in the session."""
+        self.is_news |= model.is_news
         for row in rows:
             self._ids[model.entity].add(row["id"])
             if "case_id" in row:
@@ -236,6 +251,7 @@ class _Collector:
     def _take(self, row: Base, action: str) -> None:
         # The default is given at the flush, which is too late for the history.
         row.id = row.id or uuid4()
+        self.is_news |= row.is_news
         case_id = row.id if isinstance(row, CaseFile) else getattr(row, "case_id", None)
         self._ids[row.entity].add(row.id)
         if case_id is not None:

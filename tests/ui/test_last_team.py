@@ -14,6 +14,7 @@ from teamdesk.core.config import ConfigFile
 from teamdesk.core.options import WindowOptions
 from teamdesk.core.paths import UserPaths
 from teamdesk.domain.commands.team import AddTeam
+from teamdesk.domain.seats import SeatAnswer, SeatWish
 from teamdesk.domain.way_of_working import WayName
 from teamdesk.services.creating import create_vault, found_on
 from teamdesk.services.founding import FoundTeam
@@ -51,10 +52,12 @@ def place(request: pytest.FixtureRequest, tmp_path: Path) -> str:
         opened, _recovery = create_vault(tmp_path / "nord.teamdesk", PASSPHRASE, NORTH, CLOCK)
     else:
         engine = request.getfixturevalue("postgres_engine")
-        found_on(engine, NORTH, CLOCK)
+        founded = found_on(engine, NORTH, CLOCK)
         url = engine.url.set(drivername="postgresql")
         place = url.render_as_string(hide_password=False)
-        opened = open_server(place, CLOCK)
+        # Otherwise the window asks who sits here.
+        me = SeatWish(answer=SeatAnswer(founded.member_id, is_only_mine=True))
+        opened = open_server(place, CLOCK, seat=me)
     TeamsService(opened.workplace).add(AddTeam("Team Sør", WayName.STANDARD))
     opened.close()
     return place

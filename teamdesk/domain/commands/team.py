@@ -16,7 +16,10 @@ if TYPE_CHECKING:
 
 @dataclass(frozen=True, slots=True)
 class SaveMember:
-    """A member, new (without an id) or changed; ``profession`` is a code or the team's word."""
+    """A member, new (without an id) or changed; ``profession`` is a code or the team's word.
+
+    ``server_login`` None leaves the login as it is; an empty one takes it away.
+    """
 
     name: str
     initials: str
@@ -24,6 +27,7 @@ class SaveMember:
     percent: float | None = None
     member_id: UUID | None = None
     expected_version: int | None = None
+    server_login: str | None = None
 
 
 @dataclass(frozen=True, slots=True)

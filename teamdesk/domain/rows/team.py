@@ -17,7 +17,10 @@ if TYPE_CHECKING:
 
 @dataclass(frozen=True, slots=True)
 class MemberRow:
-    """A member as shown: ``colour`` numbers the avatar colours of the theme."""
+    """A member as shown: ``colour`` numbers the avatar colours of the theme.
+
+    ``server_login`` is empty where the team's data lies in a file, or nobody has said it.
+    """
 
     id: UUID
     version: int
@@ -27,6 +30,7 @@ class MemberRow:
     percent: float | None
     colour: int
     is_active: bool
+    server_login: str = ""
 
 
 @dataclass(frozen=True, slots=True)

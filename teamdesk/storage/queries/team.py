@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any
 
-from sqlalchemy import select
+from sqlalchemy import select, text
 
 from teamdesk.domain.deadlines import read_deadlines
 from teamdesk.domain.rows.team import MemberRow, PhaseRow, TeamRow
@@ -27,6 +27,18 @@ def teams(session: Session) -> tuple[TeamRow, ...]:
 def members(session: Session, team_id: UUID) -> tuple[MemberRow, ...]:
     """Everyone who works or worked in the team, in the order they were entered."""
     return tuple(MemberRow(*row) for row in session.execute(members_statement(team_id)))
+
+
+def server_login(session: Session) -> str:
+    """The name with which this connection is logged in; no ``SET ROLE`` changes it."""
+    return str(session.scalar(text("SELECT session_user")))
+
+
+def with_login(session: Session, but_team_id: UUID) -> tuple[MemberRow, ...]:
+    """Those who have a login of the server, in all teams but one."""
+    teams = select(Team.id).where(Team.id != but_team_id)
+    rows = (row for team_id in session.scalars(teams) for row in members(session, team_id))
+    return tuple(row for row in rows if row.server_login)
 
 
 def phases(session: Session, team_id: UUID) -> tuple[PhaseRow, ...]:
@@ -64,6 +76,7 @@ def members_statement(team_id: UUID | BindParameter[UUID]) -> Select[*tuple[Any,
             Member.percent,
             Member.colour,
             Member.is_active,
+            Member.server_login,
         )
         .where(Member.team_id == team_id)
         .order_by(Member.colour, Member.name)

@@ -7,6 +7,7 @@
 -- percent
 -- colour
 -- is_active flag
-SELECT member.id, member.version, member.name, member.initials, member.profession, member.percent, member.colour, member.is_active
+-- server_login
+SELECT member.id, member.version, member.name, member.initials, member.profession, member.percent, member.colour, member.is_active, member.server_login
 FROM member
 WHERE member.team_id = :team_id ORDER BY member.colour, member.name

@@ -35,13 +35,17 @@ class MemberForm(Card):
     submitted = Signal(object)
     activity_requested = Signal(object)
 
-    def __init__(self, around: Surroundings, parent: QWidget | None = None) -> None:
+    def __init__(
+        self, around: Surroundings, parent: QWidget | None = None, *, has_logins: bool = False
+    ) -> None:
         super().__init__(around.theme, parent)
         self._ = around.texts
         theme = around.theme
         self._member: MemberRow | None = None
         self._taken: tuple[str, ...] = ()
         self.name, self.initials, self.percent = QLineEdit(), QLineEdit(), QLineEdit()
+        self.login = QLineEdit()
+        self._has_logins = has_logins
         self.profession = QComboBox()
         # A team may write a profession that the program has no word for.
         self.profession.setEditable(True)
@@ -50,18 +54,20 @@ class MemberForm(Card):
             "initials": InlineField(theme, self.initials),
             "profession": InlineField(theme, self.profession),
             "percent": InlineField(theme, self.percent),
+            "login": InlineField(theme, self.login),
         }
         self.save = Button(theme, ButtonKind.PRIMARY)
         self.activity = Button(theme)
         for field in self._fields.values():
             self.body.addWidget(field)
+        self._fields["login"].setVisible(has_logins)
         row = QHBoxLayout()
         row.addWidget(self.save)
         row.addWidget(self.activity)
         row.addStretch(1)
         self.body.addLayout(row)
         self.name.textEdited.connect(self._on_name_edited)
-        for editor in (self.name, self.initials, self.percent):
+        for editor in (self.name, self.initials, self.percent, self.login):
             editor.returnPressed.connect(self.submit)
         self.save.clicked.connect(self.submit)
         self.activity.clicked.connect(self._on_activity_clicked)
@@ -75,6 +81,7 @@ class MemberForm(Card):
         self.name.setText(member.name if member else "")
         self.initials.setText(member.initials if member else "")
         self.percent.setText(_plain(member.percent) if member else "")
+        self.login.setText(member.server_login if member else "")
         self._show_profession(member.profession if member else Profession.PHYSIOTHERAPIST.value)
         self.retranslate()
 
@@ -97,6 +104,13 @@ class MemberForm(Card):
         if line is not None:
             line.setAccessibleName(_("Profession"))
         self._fields["percent"].set_words(_("Percent of a post"))
+        self._fields["login"].set_words(
+            _("Login on the server"),
+            _(
+                "Tells Teamdesk who sits at the machine. Where several have the same one, it asks "
+                "each time; where nobody has it, it asks the next time."
+            ),
+        )
         self.save.set_words(_("Save") if member else _("Add"))
         leaves = member is None or member.is_active
         self.activity.set_words(_("Has left the team") if leaves else _("Is back in the team"))
@@ -126,6 +140,7 @@ class MemberForm(Card):
                 percent=percent,
                 member_id=member.id if member else None,
                 expected_version=member.version if member else None,
+                server_login=self.login.text() if self._has_logins else None,
             )
         )
 

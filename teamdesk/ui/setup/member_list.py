@@ -44,10 +44,12 @@ MEMBER_ROLE = int(Qt.ItemDataRole.UserRole)
 
 
 def describe(member: MemberRow, _: Texts) -> str:
-    """«Fysioterapeut · 80 %», and whether they have left."""
+    """«Fysioterapeut · 80 %», their login on a server, and whether they have left."""
     parts = [profession_label(_, member.profession).capitalize()]
     if member.percent is not None:
         parts.append(_.formats.percent(member.percent / 100))
+    if member.server_login:
+        parts.append(_("login {login}", login=member.server_login))
     if not member.is_active:
         parts.append(_("has left"))
     return " · ".join(parts)

@@ -32,12 +32,17 @@ class MembersSection(Section):
     """Calls the service, and shows again what came of it."""
 
     def __init__(
-        self, around: Surroundings, members: Members, parent: QWidget | None = None
+        self,
+        around: Surroundings,
+        members: Members,
+        parent: QWidget | None = None,
+        *,
+        has_logins: bool = False,
     ) -> None:
         super().__init__(around, parent)
         self._members = members
         self.list = MemberList(around)
-        self.form = MemberForm(around)
+        self.form = MemberForm(around, has_logins=has_logins)
         self.add = Button(around.theme, icon=IconName.PLUS)
         left = QVBoxLayout()
         left.addWidget(self.list, 1)

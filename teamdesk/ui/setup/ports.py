@@ -214,7 +214,10 @@ class FirstPlaces(Protocol):
 
 @dataclass(frozen=True, slots=True)
 class SetupServices:
-    """What the place is given; ``backups`` is None for the practice team and on a server."""
+    """What the place is given; ``backups`` is None for the practice team and on a server.
+
+    ``has_logins`` says that the data lies on a server, which knows each member by a login.
+    """
 
     imports: Imports
     members: Members
@@ -228,3 +231,4 @@ class SetupServices:
     first_place: FirstPlaces
     backups: Backups | None = None
     is_practice: bool = False
+    has_logins: bool = False

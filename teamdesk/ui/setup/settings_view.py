@@ -175,7 +175,9 @@ class SetupView(PlacePage):
             SetupPart.WAY: WaySection(around, services.ways),
             SetupPart.INTAKE: IntakeSection(around, services.intake),
             SetupPart.MEETINGS: MeetingsSection(around, services.series, services.rules),
-            SetupPart.MEMBERS: MembersSection(around, services.members),
+            SetupPart.MEMBERS: MembersSection(
+                around, services.members, has_logins=services.has_logins
+            ),
             SetupPart.WORDS: WordsSection(around, services.words, services.members),
             SetupPart.LOOKS: LooksSection(around, services.first_place),
             SetupPart.BACKUPS: BackupSection(around, services),

@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QHBoxLayout, QLabel, QWidget
 
 from teamdesk.ui.theme.icons import IconName
 from teamdesk.ui.widgets.labels import ElidedLabel, Label, TextRole
+from teamdesk.ui.widgets.style import Tone
 
 if TYPE_CHECKING:
     import datetime as dt
@@ -42,6 +43,9 @@ class StatusLine(QWidget):
         self._saved_text = Label(TextRole.SMALL)
         self._gap = QWidget()
         self._gap.setFixedWidth(theme.tokens.space.md)
+        self._contact_text = Label(TextRole.SMALL)
+        self._contact_text.set_tone(Tone.WARNING)
+        self._contact_text.hide()
         self._counts_text = ElidedLabel(TextRole.SMALL)
         self._day_text = Label(TextRole.SMALL)
         row = QHBoxLayout(self)
@@ -49,6 +53,8 @@ class StatusLine(QWidget):
         row.addWidget(self._tick)
         row.addWidget(self._saved_text)
         row.addWidget(self._gap)
+        row.addWidget(self._contact_text)
+        row.addSpacing(theme.tokens.space.md)
         row.addWidget(self._counts_text)
         row.addSpacing(theme.tokens.space.md)
         row.addStretch(1)
@@ -62,6 +68,11 @@ class StatusLine(QWidget):
         """Say that everything is saved; ``moment`` is the local time of the last commit."""
         self._saved = moment
         self.retranslate()
+
+    @Slot(bool)
+    def show_contact(self, has_contact: bool) -> None:
+        """Say quietly that the database does not answer, until it does again."""
+        self._contact_text.setVisible(not has_contact)
 
     def set_counts(self, counts: Counts) -> None:
         """Show what waits."""
@@ -81,6 +92,7 @@ class StatusLine(QWidget):
             widget.setVisible(self._saved is not None)
         if self._saved is not None:
             self._saved_text.setText(self._("All saved {time}", time=formats.time(self._saved)))
+        self._contact_text.setText(self._("The database does not answer. Trying again …"))
         # Until they are counted the line is silent: nobody is told of 0 cases.
         self._counts_text.setText(self._told(self._counts) if self._counts else "")
         day = formats.weekday_long(self._today)

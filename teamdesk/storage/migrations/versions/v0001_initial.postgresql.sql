@@ -6,6 +6,15 @@ CREATE TABLE coordinating_unit (
 	CONSTRAINT pk_coordinating_unit PRIMARY KEY (id)
 )
 --
+CREATE TABLE news (
+	number INTEGER NOT NULL,
+	source VARCHAR NOT NULL,
+	told JSON NOT NULL,
+	id UUID NOT NULL,
+	CONSTRAINT pk_news PRIMARY KEY (id),
+	CONSTRAINT uq_news_number UNIQUE (number)
+)
+--
 CREATE TABLE person (
 	name VARCHAR NOT NULL,
 	short_name VARCHAR NOT NULL,
@@ -79,6 +88,7 @@ CREATE TABLE member (
 	note VARCHAR NOT NULL,
 	is_active BOOLEAN NOT NULL,
 	colour INTEGER NOT NULL,
+	server_login VARCHAR NOT NULL,
 	search_key VARCHAR NOT NULL,
 	version INTEGER NOT NULL,
 	updated_at TIMESTAMP WITH TIME ZONE,
