@@ -6,8 +6,9 @@ from typing import TYPE_CHECKING, NamedTuple
 
 from teamdesk.domain.notes import lexicon_frames as frames
 from teamdesk.domain.notes.attributions import FIELD_WORDS, is_field, without_aside
-from teamdesk.domain.notes.nouns import is_deed_noun
+from teamdesk.domain.notes.nouns import is_deed_noun, is_ready_by
 from teamdesk.domain.notes.reporting import planned_at, reported_at
+from teamdesk.domain.notes.signs import is_staff_phrase
 from teamdesk.domain.notes.text import word_set
 from teamdesk.domain.notes.units import UnitKind
 from teamdesk.domain.notes.verb_forms import Form, VerbClass
@@ -15,7 +16,7 @@ from teamdesk.domain.notes.verb_forms import Form, VerbClass
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
 
-    from teamdesk.domain.notes.grammar import ClauseParser
+    from teamdesk.domain.notes.clause_parser import ClauseParser
     from teamdesk.domain.notes.units import Unit
 
 # «… og så ringer Berit»: what joins the clause fills its first place too.
@@ -25,8 +26,11 @@ _GOVERNING = (
     frames.SUBORDINATORS
     | frames.CLAUSE_JOINERS
     | frames.REPORTING
-    | word_set("for fra frå til hos v på ved av i med mot om uten utan etter the")
+    | word_set(
+        "for fra frå til hos v på ved av i med mot om uten utan etter the when once until unless"
+    )
 )
+_BACKWARD = frozenset({"den", "det", "dei", "de", "it", "this", "they"})
 _LISTING = frozenset({",", ";", "og", "and", "samt"})
 _LONGEST_FIELD = 8
 _ADDED_NAMES = frozenset({"og", "and", "+", "&", ",", "/", "samt"})
@@ -98,6 +102,8 @@ def _stands_alone(before: Clause, part: tuple[Unit, ...], joint: str, parser: Cl
     first = part[0]
     if first.is_word and first.low in frames.SUBORDINATORS:
         return False
+    if _tells_day_before(part):
+        return False
     if joint == ":":
         return not all(u.someone or u.date or u.low in FIELD_WORDS for u in part)
     if joint == ";":
@@ -112,8 +118,14 @@ def _stands_alone(before: Clause, part: tuple[Unit, ...], joint: str, parser: Cl
         return True
     is_bare = grammar.verb.form in (Form.INFINITIVE, Form.IMPERATIVE) and grammar.subject is None
     if is_bare and not grammar.modal:
-        return grammar.verb.kind is VerbClass.STRONG and len(part) > 1
+        staffs = grammar.verb.kind is VerbClass.STRONG or is_staff_phrase(grammar)
+        return staffs and len(part) > 1
     return True
+
+
+def _tells_day_before(part: Sequence[Unit]) -> bool:
+    """«…, den har hun klar til mandag»: when the deed before it is done."""
+    return part[0].low in _BACKWARD and is_ready_by(part)
 
 
 def pieces_of(units: Sequence[Unit], cuts: Sequence[int] = ()) -> tuple[Piece, ...]:
@@ -123,11 +135,12 @@ def pieces_of(units: Sequence[Unit], cuts: Sequence[int] = ()) -> tuple[Piece, .
     """
     found: list[Piece] = []
     start, joint = 0, ""
+    enclosed = _enclosed(units)
     for i, unit in enumerate(units):
         if i in cuts and i > start:
             found.append(Piece(start, i, joint))
             start, joint = i, ""
-        if not _is_joint(units, i):
+        if i in enclosed or not _is_joint(units, i):
             continue
         if i > start:
             found.append(Piece(start, i, joint))
@@ -140,6 +153,17 @@ def pieces_of(units: Sequence[Unit], cuts: Sequence[int] = ()) -> tuple[Piece, .
     return tuple(found)
 
 
+def _enclosed(units: Sequence[Unit]) -> frozenset[int]:
+    """The indices inside short parentheses with no verb to tell: «(TUG, 10MWT)»."""
+    opened = [i for i, unit in enumerate(units) if unit.low == "("]
+    found: set[int] = set()
+    for start in opened:
+        near = range(start + 1, min(start + _LONGEST_FIELD, len(units)))
+        end = next((i for i in near if units[i].low == ")"), start)
+        found.update(range(start + 1, end))
+    return frozenset(found)
+
+
 def _is_joint(units: Sequence[Unit], i: int) -> bool:
     unit = units[i]
     if 0 < i < len(units) - 1 and units[i - 1].date and units[i + 1].date:
@@ -150,7 +174,7 @@ def _is_joint(units: Sequence[Unit], i: int) -> bool:
         return False
     if unit.low in {",", ":", "|", ";", "->", "=>"}:
         return True
-    if unit.low in {"-", "–", "—", "→", "/", "="}:
+    if unit.low in {"-", "–", "—", "→", "/", "=", "+"}:
         return (
             0 < i < len(units) - 1 and units[i - 1].end < unit.start < unit.end < units[i + 1].start
         )

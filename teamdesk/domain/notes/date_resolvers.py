@@ -23,6 +23,7 @@ if TYPE_CHECKING:
 _HALF_MONTH_DAYS = 15
 _WEEK_AND_HALF_DAYS = 11
 _MIDDLE = 15
+_FORTNIGHT = 2
 
 
 def nothing(_: re.Match[str], __: NoteContext) -> None:
@@ -73,6 +74,8 @@ def after_so_long(match: re.Match[str], context: NoteContext) -> date:
     number = 1 if half else _number(match["last"] or match["number"])
     if match["day"]:
         return start + timedelta(days=number)
+    if match["fortnight"]:
+        return start + timedelta(days=14 * number)
     if match["week"]:
         return start + timedelta(days=_WEEK_AND_HALF_DAYS if half else 7 * number)
     if match["month"]:
@@ -113,8 +116,43 @@ def weekday_next_week(match: re.Match[str], context: NoteContext) -> date:
 
 
 def weekday_of_iso_week(match: re.Match[str], context: NoteContext) -> date | None:
-    """``tirsdag uke 45``."""
-    return rules.day_of_iso_week(context.meeting_date, int(match["w"]), WEEKDAYS[match["wd"]])
+    """``tirsdag uke 45``, ``uke 45, tirsdag``."""
+    week, day = match["w"] or match["w2"], match["wd"] or match["wd2"]
+    return rules.day_of_iso_week(context.meeting_date, int(week), WEEKDAYS[day])
+
+
+def weekday_after_weeks(match: re.Match[str], context: NoteContext) -> date:
+    """``fredag om to uker``, ``a week on Friday``: the first such day, and so many weeks on."""
+    day = next(match[key] for key in ("wd", "wd2", "wd3") if match[key])
+    weeks = _FORTNIGHT if match["days"] else _number(match["n"] or match["n2"] or "1")
+    return rules.weekday_after(context.meeting_date, WEEKDAYS[day]) + timedelta(weeks=weeks)
+
+
+def weeks_from_now(match: re.Match[str], context: NoteContext) -> date:
+    """``a week today``, ``three weeks from now``."""
+    later = match["later"] == "tomorrow"
+    return context.meeting_date + timedelta(weeks=_number(match["n"]), days=int(later))
+
+
+def clinical_span(match: re.Match[str], context: NoteContext) -> date:
+    """``in 2/52``: two weeks on; ``/7`` counts days and ``/12`` months."""
+    start, number = context.meeting_date, int(match["weeks"] or match["n"])
+    if match["unit"] == "12":
+        return rules.months_later(start, number)
+    return start + timedelta(days=number if match["unit"] == "7" else 7 * number)
+
+
+def hours_on(match: re.Match[str], context: NoteContext) -> date:
+    """``innen 48 timer``: two days on."""
+    return context.meeting_date + timedelta(hours=int(match["h"]))
+
+
+def week_of_month(match: re.Match[str], context: NoteContext) -> date:
+    """``første uka i desember``: the first Friday of the month, or its last."""
+    end = rules.coming_month_end(context.meeting_date, MONTHS[match["m"]])
+    if match["first"]:
+        return rules.weekday_after(end.replace(day=1) - timedelta(days=1), rules.FRIDAY)
+    return rules.weekday_after(end - timedelta(days=7), rules.FRIDAY)
 
 
 def iso_week(match: re.Match[str], context: NoteContext) -> date | None:

@@ -10,7 +10,7 @@ from teamdesk.domain.notes.due_days import has_due
 from teamdesk.domain.notes.moves import is_begun, is_moved
 from teamdesk.domain.notes.outside_deeds import outside_verdict, thing_verdict
 from teamdesk.domain.notes.owners import Part
-from teamdesk.domain.notes.passives import passive_verdict
+from teamdesk.domain.notes.passives import passive_verb, passive_verdict
 from teamdesk.domain.notes.settlements import is_appointed, is_settled_in_words
 from teamdesk.domain.notes.team_deeds import team_verdict
 from teamdesk.domain.notes.text import word_set
@@ -19,13 +19,14 @@ from teamdesk.domain.notes.verbless import verbless_verdict
 from teamdesk.domain.notes.verdicts import DIRECTIONS, OWN_LIFE, WAITING, Setting, Verdict
 
 if TYPE_CHECKING:
-    from teamdesk.domain.notes.grammar import ClauseParser, Grammar
+    from teamdesk.domain.notes.clause_parser import ClauseParser
+    from teamdesk.domain.notes.grammar import Grammar
     from teamdesk.domain.notes.verb_forms import Verb
 
 _WILLED = word_set("ta gå starte begynne bruke take go start use")
 _YET = word_set("ennå enno yet")
 _FIRM = ("", "shall")
-_NOBODYS = OWN_LIFE | word_set("forlenge utvide extend øve øva")
+_NOBODYS = OWN_LIFE | word_set("forlenge utvide extend øve øva prøve prøva try")
 
 
 def judge(clause: Grammar, setting: Setting, parser: ClauseParser) -> Verdict:
@@ -34,7 +35,7 @@ def judge(clause: Grammar, setting: Setting, parser: ClauseParser) -> Verdict:
         return Verdict.SETTLED
     if signs.is_denied(clause):
         return Verdict.SETTLED if _is_refused_by_us(clause, setting) else Verdict.NOTHING
-    passive = parser.passive_verb(clause)
+    passive = passive_verb(clause, parser)
     if passive is not None:
         return passive_verdict(clause, passive[0], setting, english=parser.english)
     if clause.verb is None:
@@ -116,6 +117,8 @@ def _modal_promises(clause: Grammar, verb: Verb, setting: Setting) -> bool:
 def _unnamed(clause: Grammar, verb: Verb, setting: Setting) -> Verdict:
     """No doer in the clause: only what staff alone do is a promise, or what is dated or listed."""
     if signs.is_alone(clause) and not setting.listed:
+        return Verdict.NOTHING
+    if verb.form is Form.ONGOING and not (setting.has_owner or setting.listed):
         return Verdict.NOTHING
     if setting.labelled and signs.is_labelled_deed(clause):
         return Verdict.DEED

@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from teamdesk.domain.notes.date_rules import DateSense
+from teamdesk.domain.notes.text import word_set
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -12,6 +13,12 @@ if TYPE_CHECKING:
     from teamdesk.domain.notes.dates import DateMention
     from teamdesk.domain.notes.units import Unit
 
+_RELATIVES = frozenset({"som", "that", "which"})
+_BEGINNING = word_set("""
+    starter startar begynner byrjar åpner opnar går varer varar gjelder gjeld utløper løper skjer
+    starts begins opens runs expires ends lasts kom var ble vart was came started began
+    """)
+_LEAST_ASIDE = 3
 _SPANS = frozenset({"this week", "this month"})
 
 
@@ -21,13 +28,21 @@ def due_day(units: Sequence[Unit]) -> DateMention | None:
     What comes again and again and «ved behov» tell that there is no day; None is returned where
     nothing is told, and a heading's day holds.
     """
-    told = [unit.date for unit in units if unit.date is not None]
+    told = [unit.date for i, unit in enumerate(units) if unit.date and not _is_aside(units, i)]
     recurring = next((d for d in told if d.sense is DateSense.RECURRING), None)
     if recurring is not None:
         return recurring
     days = [d for d in told if d.is_due]
     marked = [d for d in days if d.deadline] or days
     return marked[0] if marked else next((d for d in told if d.rule == "vague"), None)
+
+
+def _is_aside(units: Sequence[Unit], at: int) -> bool:
+    """«… på gruppa som starter i uke 40»: the day of what is told about, not of the deed."""
+    told = units[at].date
+    if at < _LEAST_ASIDE or told is None or told.deadline:
+        return False
+    return units[at - 2].low in _RELATIVES and units[at - 1].low in _BEGINNING
 
 
 def effect_day(units: Sequence[Unit]) -> DateMention | None:

@@ -4,15 +4,17 @@ from __future__ import annotations
 
 from dataclasses import replace
 from functools import lru_cache
+from itertools import zip_longest
 from typing import TYPE_CHECKING
 
 from teamdesk.domain.notes import lexicon_frames as frames
+from teamdesk.domain.notes.answers import answered
+from teamdesk.domain.notes.clause_parser import ClauseParser
 from teamdesk.domain.notes.due_days import due_day, effect_day
 from teamdesk.domain.notes.expansion import Expansion, expand
 from teamdesk.domain.notes.explaining import amended, explained
-from teamdesk.domain.notes.grammar import ClauseParser
 from teamdesk.domain.notes.headings import Label, LabelKind, field_heading, heading_of, split_label
-from teamdesk.domain.notes.lines import Line, read_lines
+from teamdesk.domain.notes.lines import Line, Sentence, read_lines
 from teamdesk.domain.notes.model import ItemKind, NoteContext, NoteItem
 from teamdesk.domain.notes.moves import moved_to
 from teamdesk.domain.notes.owners import Part, Roster
@@ -162,9 +164,15 @@ class _NoteReader:
     def _read_line(self, line: Line, heading: Scope) -> Iterator[None]:
         scope = heading
         joined: Scope | None = None
-        for sentence in line.sentences:
+        answer: Sentence | None = None
+        for sentence, following in zip_longest(line.sentences, line.sentences[1:]):
             yield
+            if sentence is answer:
+                continue
             units, inner = sentence.units, joined or scope
+            if following is not None and self._is_answered(sentence, following, inner):
+                answer = following
+                continue
             label, length = split_label(units, self._parser)
             if label is not None and not label.is_list and self._is_field(units[:length]):
                 self._amend(units)
@@ -183,6 +191,14 @@ class _NoteReader:
                 around = inner.surroundings._replace(topic=topic)
                 for finding in self._sentences.read(units[length:], around):
                     self._add(_with_label(finding, label, units[: length + 1]), inner)
+
+    def _is_answered(self, sentence: Sentence, answer: Sentence, scope: Scope) -> bool:
+        if not sentence.is_question or scope.idle:
+            return False
+        found = answered(sentence.units, answer.units, self._parser)
+        if found is not None:
+            self._add(found, scope)
+        return found is not None
 
     def _is_field(self, units: Sequence[Unit]) -> bool:
         words = [u.low for u in units if u.is_word]

@@ -15,8 +15,8 @@ from teamdesk.domain.notes.units import Unit, UnitKind
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
+    from teamdesk.domain.notes.clause_parser import ClauseParser
     from teamdesk.domain.notes.dates import DateMention
-    from teamdesk.domain.notes.grammar import ClauseParser
     from teamdesk.domain.notes.owners import Someone
 
 _LONGEST_LABEL = 7

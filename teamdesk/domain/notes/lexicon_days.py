@@ -9,12 +9,12 @@ if TYPE_CHECKING:
     from collections.abc import Iterable
 
 _WEEKDAY_WORDS = (
-    "mandag|måndag|man|mån|monday|mon",
-    "tirsdag|tysdag|tir|tirs|tys|tuesday|tue|tues",
-    "onsdag|ons|wednesday|wed",
-    "torsdag|tor|tors|thursday|thu|thur|thurs",
+    "mandag|måndag|man|mån|mand|månd|monday|mon",
+    "tirsdag|tysdag|tir|tirs|tirsd|tys|tysd|tuesday|tue|tues",
+    "onsdag|ons|onsd|wednesday|wed|weds",
+    "torsdag|tor|tors|torsd|thursday|thu|thur|thurs",
     "fredag|fre|friday|fri",
-    "lørdag|laurdag|lør|lau|saturday|sat",
+    "lørdag|laurdag|lør|lau|lørd|laurd|saturday|sat",
     "søndag|sundag|søn|sunday|sun",
 )
 _MONTH_WORDS = (

@@ -60,7 +60,7 @@ DECISION_LABELS = word_set(
     vedtatt vedteke vedtak vedtaket besluttet beslutning beslutta beslutningar beslutninger
     bestemt bestemte konklusjon avgjort avgjørelse avgjerd avgjerder enighet semje enige
     einige einigheit decided decision decisions conclusion agreed agreement resolved
-    avgjørelser avgjord konkludert besluttes vedtas avgjøres
+    avgjørelser avgjord konkludert besluttes vedtas avgjøres besl vedt konkl beslutn
     """
 )
 IDLE_LABELS = word_set(
@@ -85,7 +85,8 @@ COLUMNS = word_set(
     """
     hva kva hvem kven når tiltak ansvar ansvarlig ansvarleg ansv frist oppgave oppgåve gjøremål
     gjeremål status kommentar dato utføres av nr problem problemstilling
-    mål område tema what who when action owner due deadline task date
+    mål område tema what who when action owner due deadline task date lead by person notes
+    comments progress outcome target review timescale ansvarshaver merknad merknader gjort
     """
 )
 NEXT = frozenset({"neste", "next"})
@@ -94,7 +95,7 @@ FIELDS = OWNER_FIELDS | DATE_FIELDS
 # Nouns that name a deed: with a day ahead, or under an owner, they are a promise with no verb.
 PROMISES = word_set(
     """
-    lover lovar lovet lova lovd lovt going promised promises påtatt oppgave oppgåve seg
+    lover lovar lovet lova lovd lovt lovte going promised promises påtatt oppgave oppgåve seg
     huske husker hugse hugsar tenkt tenker tenkjer trenger treng trengjer behøver
     asked agreed agrees offered offers volunteered volunteers
     """

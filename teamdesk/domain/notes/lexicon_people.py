@@ -7,12 +7,13 @@ from teamdesk.domain.notes.text import word_set
 # The first word of each row is the profession; the rest are its other names. A role in the team
 # that holds one of them, `psykiatrisk sykepleier`, is of that profession.
 _PROFESSION_ROWS = """
-fysioterapeut fys fysio ft fysioterapeuten physiotherapist physio fysen physical_therapist
+fysioterapeut fys fysio ft fysioterapeuten physiotherapist physio fysen physical_therapist pt
 fysioterapeut fysioterapi physiotherapy
-ergoterapeut ergo et ergoterapeuten ot occupational_therapist ergon ergoterapi
+ergoterapeut ergo et ergoterapeuten ot occupational_therapist ergon ergoterapi occupational_therapy
 sykepleier spl sykepl sykepleieren sjukepleiar sjukepleiaren sjukepl nurse rn syke
 sykepleier sykepleie sjukepleie nursing
 logoped logopeden slt speech_therapist speech_and_language_therapist logo logopedi
+logoped slp salt speech_and_language_pathologist speech_pathologist speech speech_therapy
 hjemmetrener hjemmetreneren heimetrenar heimetrenaren home_trainer trener trenar treneren ht
 sosionom sosionomen social_worker sw
 lege legen doctor physician teamlege tilsynslege
@@ -36,7 +37,7 @@ LABEL_ONLY = word_set("""
     """)
 # «Leder» is a verb as well; it is the profession where a clause begins with it.
 LEADERS = word_set("leder leader")
-CAPITALS_ONLY = frozenset({"ft", "et", "ot", "ht", "rn", "sw"})
+CAPITALS_ONLY = frozenset({"ft", "et", "ot", "ht", "rn", "sw", "pt", "salt", "slp", "speech"})
 
 # First names that are everyday words: inside a line they are names only with a capital.
 WORDS_TOO = word_set("hans dag per liv odd even else bo jo sol tone stein mai tor jan gro are")
@@ -93,6 +94,14 @@ SERVICES = word_set(
     innsatsteam helsestasjonen politiet banken forsikringsselskapet butikken rehab
     """
 )
+# English names of services are words of other meanings in a Norwegian note.
+_ENGLISH_SERVICE_WORDS = """
+surgery agency supplier council housing orthotics dietetics carers carer optician dentist audiology
+podiatry chiropodist ambulance consultant registrar district_nurse district_nurses social_services
+community_nurse community_nurses wheelchair_services wheelchair_service housing_association
+equipment_store equipment_service loan_store home_care care_agency technical_aids_centre
+"""
+ENGLISH_SERVICES = tuple(name.replace("_", " ") for name in _ENGLISH_SERVICE_WORDS.split())
 SERVICE_ENDINGS = (
     "sentralen",
     "sentral",

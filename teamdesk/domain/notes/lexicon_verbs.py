@@ -1,4 +1,4 @@
-"""The verbs of a team meeting in bokmål, nynorsk and English, by how much each promises.
+"""The verbs of a team meeting in bokmål and nynorsk, by how much each promises.
 
 A strong deed is something that staff do (`bestille`): a promise even with no doer told. A weak deed
 is also what the person does in training (`gå`, `lage`): it needs a doer, a date or company.
@@ -25,11 +25,23 @@ setje søkje ringje følgje bestemme arkivere skanne maile poste pakke måle dob
 videresende etterbestille ombestille prate avstemme påminne minne utplassere koble kople aktivere
 loggføre oppsøke monitorere vaksinere ordinere forskrive oversette klargjøre klargjere finpusse
 anskaffe tinge samordne underrette ajourføre
+ferdigstille sluttføre revurdere reevaluere omplassere bekrefte booke vitje rettleie veie vege
+kartleggje leggje tilrettelegge omregulere nullstille oppgradere vedlikeholde feilsøke besiktige
+inspisere befare plassere tegne teikne skissere beregne berekne budsjettere fakturere anmode
+forhandle representere ledsage følgje fylgje overlappe engasjere involvere inkludere rekruttere
+samarbeide samkjøre samhandle synkronisere utforme redigere referere protokollføre notere
+underskrive stemple attestere makulere slette desinfisere bandasjere kateterisere mobilisere
+tilse påse effektuere iverksette arrangere avholde avlaste motivere oppmuntre filme fotografere
+laminere transportere frakte heve senke forkorte stramme polstre lade spore kvittere tekste
+forankre konkretisere spesifisere tydeliggjøre identifisere lokalisere avdekke innrapportere
+innlevere utveksle etterprøve gjenta repetere systematisere erstatte tildele
+presentere skåre diagnostisere gradere registrere etterspørje grunngi grunngje nedtegne
+ettergå timebestille viderebringe tilbakemelde
 """
 WEAK = """
 øve trene prøve starte begynne lage vise lære snakke reise kjøre fylle høre stelle vaske handle
 male bruke stille klippe bade dusje lufte spille spise sykle svømme smøre møtes feste bore bygge
-klage
+høyre klage
 """
 COURSE = """
 avslutte fortsette beholde øke auke redusere droppe kutte stoppe prioritere avvente pause trappe
@@ -42,30 +54,10 @@ trengje savne like trives trivast glede grue frykte bekymre lure eie virke funge
 orke greie tåle handle bety hete koste mangle haste fortelle opplyse beskrive understreke påpeke
 anbefale håpe kompensere huske glemme beherske streve plages bedre jobbe arbeide passe tilhøre
 gjelde hende skje pleie bruke våge tørre nekte vegre rapportere beklage leve tenkje rekne kjennes
-føle føles rose skryte takke bekrefte slutte forvente advare uttrykke tvile regne fraråde
+føle føles rose skryte takke slutte forvente advare uttrykke tvile regne fraråde
 love vektlegge bemerke konkludere presisere kommentere forklare poengtere hevde påstå mistenke
 lede overveie stusse undre fråråde tilråde protestere akseptere respektere feire støtte
 hvile kvile faste
-"""
-ENGLISH_STRONG = """
-order call contact arrange clarify apply check assess test evaluate update book fetch deliver
-borrow change adjust install remove inform notify remind ask invite plan prepare organise organize
-coordinate refer document instruct supervise demonstrate discuss visit adapt repair renew extend
-sign approve copy print request measure repeat retest register follow review collect schedule
-email phone complete submit confirm investigate provide replace mount fit hand pick clean loan
-return obtain talk chase draft weigh look double-check forward monitor enquire set liaise ring
-inspect finalise finalize reschedule
-"""
-ENGLISH_WEAK = """
-practise practice train walk try start show help set look work join move
-"""
-ENGLISH_COURSE = """
-continue stop reduce increase end finish pause drop cut discontinue close postpone maintain skip
-"""
-ENGLISH_STATE = """
-believe want wish need like love live seem manage mean wait stay use report describe hope cope
-suggest recommend expect hear notice doubt remember agree mention note remark explain worry
-support prefer understand enjoy point disagree
 """
 
 # infinitive: present | imperative | past | participle; alternatives with a comma, - for none
@@ -76,6 +68,10 @@ IRREGULAR = {
         sørge: sørger,syter|sørg|sørget|sørget
         gjennomgå: gjennomgår|gjennomgå|gjennomgikk|gjennomgått
         tilby: tilbyr,tilbyr|tilby|tilbød,tilbaud|tilbudt,tilbode
+        syte: syter|syt|sytte|sytt
+        byte: byter|byt|bytte|bytt
+        førebu: førebur|førebu|førebudde|førebudd
+        forberede: forbereder|forbered|forberedte|forberedt
         bistå: bistår|bistå|bisto,bistod|bistått
         skrive: skriver,skriv|skriv|skrev,skreiv|skrevet,skrive,skrivi
     """,
@@ -141,51 +137,6 @@ IRREGULAR = {
         synge: synger,syng|syng|sang,song|sunget
     """,
 }
-ENGLISH_IRREGULAR = {
-    "STRONG": """
-        write: writes|write|wrote|written
-        send: sends|send|sent|sent
-        bring: brings|bring|brought|brought
-        buy: buys|buy|bought|bought
-        speak: speaks|speak|spoke|spoken
-    """,
-    "WEAK": """
-        take: takes|take|took|taken
-        give: gives|give|gave|given
-        find: finds|find|found|found
-        get: gets|get|got|got
-        go: goes|go|went|gone
-        see: sees|see|saw|seen
-        do: does|do|did|done
-        make: makes|make|made|made
-        teach: teaches|teach|taught|taught
-        meet: meets|meet|met|met
-        begin: begins|begin|began|begun
-        run: runs|run|ran|run
-        read: reads|read|read|read
-        put: puts|put|put|put
-        drive: drives|drive|drove|driven
-        tell: tells|tell|told|told
-    """,
-    "COURSE": """
-        keep: keeps|keep|kept|kept
-        hold: holds|hold|held|held
-    """,
-    "STATE": """
-        have: has,have,'s|have|had|had
-        be: is,are,am|be|was,were|been
-        think: thinks|think|thought|thought
-        feel: feels|feel|felt|felt
-        know: knows|know|knew|known
-        say: says|say|said|said
-        sleep: sleeps|sleep|slept|slept
-        become: becomes|become|became|become
-        lie: lies|lie|lay|lain
-        stand: stands|stand|stood|stood
-        sit: sits|sit|sat|sat
-    """,
-}
-
 MODALS = {
     **dict.fromkeys(("må", "lyt", "får", "must", "needs", "need", "has", "have"), "must"),
     **dict.fromkeys(("skal", "ska", "sku", "will", "shall"), "shall"),
@@ -198,29 +149,29 @@ NOT_IMPERATIVE = word_set(
     """
     svar mål plan start tur møt bad bruk tro lev stell klage stå mal del vent bo lur skift
     merk anke se la si ha bli vær sov ligg sitt håp kom hold hald lån tal bor handl hell
-    tren gå møte
+    tren gå møte høyre tegn teikn regn skår film lad skyv fest smør veg  spor tekst hev
     """
 )
 # An agreement as well as to agree: a verb only with an object behind it, «avtale tid».
 NOUN_INFINITIVES = frozenset({"avtale"})
-NOT_ENGLISH_IMPERATIVE = word_set(
-    "result work walk run help start stop rest need use stay show report end like love look"
-)
 # Everyday verbs that with these words behind them are what staff do: «ta kontakt», «gi beskjed».
 STAFF_PHRASES = {
     "ta": word_set("kontakt opp"),
     "si": word_set("fra frå ifra ifrå"),
     "gå": word_set("gjennom igjennom"),
     "gi": word_set("beskjed tilbakemelding opplæring informasjon veiledning svar"),
-    "legge": word_set("inn fram frem"),
+    "legge": word_set("inn fram frem opp ved"),
+    "leggje": word_set("inn fram opp ved"),
     "sette": word_set("opp inn i"),
     "fylle": word_set("ut inn"),
     "finne": word_set("ut fram frem"),
     "få": word_set("tak oversikt på inn ordnet svar avklart"),
-    "gjøre": word_set("avtale"),
+    "gjøre": word_set("avtale ferdig klar klart"),
+    "gjere": word_set("avtale ferdig klar klart"),
+    "gje": word_set("beskjed tilbakemelding opplæring informasjon rettleiing svar"),
+    "rapportere": word_set("til tilbake attende videre vidare inn"),
     "høre": word_set("med"),
-    "holde": word_set("øye"),
-    "keep": word_set("an track"),
+    "holde": word_set("øye auge kurs opplæring undervisning foredrag innlegg kontakt kontakten"),
     "lage": word_set("plan avtale liste oversikt skjema"),
     "be": word_set("om fastlegen fastlege hjemmesykepleien"),
 }

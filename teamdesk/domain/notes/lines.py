@@ -18,17 +18,18 @@ if TYPE_CHECKING:
     from teamdesk.domain.notes.owners import Roster
 
 _BULLET = re.compile(
-    r"\s*(?:(?:[-*•–—·+>→○▪=|]+|\[(?P<tick>[ xX])?\]"
+    r"\s*(?:(?:[-*•–—·+>→○●◦▪■□☐=|]+|(?P<ticked>[☑☒✓✔✅]+)|\[(?P<tick>[ xX✓✔])?\]"
     r"|\(?\d{1,2}[.)](?=\s)(?!\s+(?:jan|feb|mar|apr|mai|jun|jul|aug|sep|okt|nov|des|dec)[a-z]*\b)|\(?[a-zæøå]\)(?=\s))\s*)*"
 )
-_BULLET_SIGN = re.compile(r"[-*•–—·+>→○▪\[)]|\d\.")
+_BULLET_SIGN = re.compile(r"[-*•–—·+>→○●◦▪■□☐☑☒✓✔✅\[)]|\d\.")
 _ABBREVIATIONS = word_set("""
     kl ca pga evt inkl ang tlf nr bl dvs mnd eks st dr ve hø jf iflg mht mtp vha ift etg avd feks
     osv mnd obs pas pt min max maks jan feb apr aug sept okt nov des man tir ons tor tors fre lør
     approx no mr mrs e.g i.e vs ref hj sykepl spl fys frk førstk adr temp innl beh kons pr d f m v
     """)
 _ALWAYS_SHORT = word_set(
-    "ansv kl ca dr nr eks ve hø st ang vedr pga evt inkl mht mtp ift iht jf feks vha ref vs temp"
+    "ansv besl vedt konkl beslutn kl ca dr nr eks ve hø st ang vedr pga evt inkl mht mtp ift iht"
+    " jf feks vha ref vs temp"
 )
 _COUNTED = frozenset({"gang", "gong", "etg", "etasje", "økt", "time", "møte", "besøk", "juledag"})
 _BREAKS = frozenset(".!?;")
@@ -84,7 +85,7 @@ def read_lines(note: str, context: NoteContext, roster: Roster) -> Iterator[Line
                 start + head,
                 end,
                 is_bullet=_BULLET_SIGN.search(mark) is not None,
-                is_done=bool(bullet and (bullet["tick"] or "").strip()),
+                is_done=bool(bullet and (bullet["ticked"] or (bullet["tick"] or "").strip())),
                 after_blank=after_blank,
                 sentences=tuple(_sentences(note, tuple(units))),
             )

@@ -6,12 +6,29 @@ from typing import TYPE_CHECKING
 
 from teamdesk.domain.notes import lexicon_people as people
 from teamdesk.domain.notes.lexicon_verbs import MODALS
-from teamdesk.domain.notes.text import fold, without_accents
+from teamdesk.domain.notes.text import fold, without_accents, word_set
+from teamdesk.domain.notes.verb_forms import Form, english_verbs, norwegian_verbs
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
 
     from teamdesk.domain.notes.text import Token
+
+
+_LABEL_SIGNS = frozenset({":", "-", "–", "—", "->", "=>", "→"})
+_TAIL_SIGNS = frozenset({"(", "-", "–", "—", "|", "/", ":", "?", "->", "→"})
+_STOPS = frozenset({")", ".", ",", "|", ";", "\n"})
+_BETWEEN = frozenset({"og", "and", "så", "&", "+"})
+# Initials that are everyday words in small letters.
+_EVERYDAY = word_set("""
+    vi de du så da nå no der her det den jo og er på av til om en et ei at ut inn opp ned ha se la
+    gå få ta gi si be bo by ja nei kan må han hun ho hu me eg jeg som dei seg sin om hva kva når
+    """)
+_EVERYDAY_ENGLISH = word_set("""
+    we he she it so as is to do go no or if my me us at in on up by an am be of and but for the who
+    all any can has had her him his how its let may new not now off old one our out own see two was
+    way why you they
+    """)
 
 
 def ways_to_name(name: str) -> Iterator[tuple[str, ...]]:
@@ -41,6 +58,28 @@ def is_meant(low: str, token: Token, length: int) -> bool:
 def heads_label(tokens: Sequence[Token], at: int) -> bool:
     """«trener:» is a profession, «Ola trener styrke» is not."""
     return at + 1 == len(tokens) == 1 or (at + 1 < len(tokens) and tokens[at + 1].low in {":", "-"})
+
+
+def is_hurried_owner(tokens: Sequence[Token], at: int, *, english: bool) -> bool:
+    """Whether initials in small letters are an owner: as a label, before a verb, or at an end."""
+    raw, before = tokens[at].raw, tokens[at - 1].low if at > 0 else "."
+    behind = tokens[at + 1].low if at + 1 < len(tokens) else "."
+    heads = not before[-1].isalnum() or before in _BETWEEN
+    if heads and (behind in _LABEL_SIGNS or heads_label(tokens, at)):
+        return True
+    if raw in (_EVERYDAY_ENGLISH if english else _EVERYDAY):
+        return False
+    if before in _TAIL_SIGNS and behind in _STOPS:
+        return True
+    return heads and _is_told_of_a_doer(behind, english=english)
+
+
+def _is_told_of_a_doer(behind: str, *, english: bool) -> bool:
+    if behind in MODALS or (english and behind == "to"):
+        return True
+    if english:
+        return english_verbs().reading(behind, Form.INFINITIVE) is not None
+    return norwegian_verbs().reading(behind, Form.PRESENT) is not None
 
 
 def _leads_clause(tokens: Sequence[Token], at: int) -> bool:

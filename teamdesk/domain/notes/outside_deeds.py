@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 from teamdesk.domain.notes import signs
 from teamdesk.domain.notes.courses import is_ending
 from teamdesk.domain.notes.due_days import has_due, is_past_or_habit
+from teamdesk.domain.notes.moves import is_moved
 from teamdesk.domain.notes.text import word_set
 from teamdesk.domain.notes.verb_forms import Form, VerbClass
 from teamdesk.domain.notes.verdicts import Setting, Verdict
@@ -51,8 +52,8 @@ def outside_verdict(clause: Grammar, verb: Verb, setting: Setting) -> Verdict:
 
 def thing_verdict(clause: Grammar, verb: Verb) -> Verdict:
     """Some thing, or somebody unknown, is the subject: only a dated deed of staff counts."""
-    if is_ending(clause, verb):
+    if is_ending(clause, verb) or (verb.infinitive == "move" and is_moved(clause, verb)):
         return Verdict.SETTLED
-    strong = verb.kind is VerbClass.STRONG and not clause.is_guess
+    strong = verb.kind is VerbClass.STRONG or signs.is_staff_phrase(clause)
     told = clause.modal != "would" and has_due(clause.units)
-    return Verdict.DEED if strong and told else Verdict.NOTHING
+    return Verdict.DEED if strong and told and not clause.is_guess else Verdict.NOTHING

@@ -9,8 +9,8 @@ from typing import TYPE_CHECKING, NamedTuple
 
 from teamdesk.domain.notes import lexicon_people as people
 from teamdesk.domain.notes.naming import (
-    heads_label,
     is_another_word,
+    is_hurried_owner,
     is_meant,
     typos_of,
     ways_to_name,
@@ -36,6 +36,7 @@ class Part(Enum):
     TEAM = auto()
     WE = auto()
     PRONOUN = auto()
+    THEY = auto()
     PERSON = auto()
     RELATIVE = auto()
     SERVICE = auto()
@@ -89,6 +90,7 @@ class Roster:
     """The people of one meeting, looked up by the words that a note uses of them."""
 
     def __init__(self, context: NoteContext, *, english: bool = False) -> None:
+        self._english = english
         self._names: dict[tuple[str, ...], Someone] = {}
         self._initials = {m.initials: m.name for m in context.members if m.initials}
         self._hurried = {fold(initials) for initials in self._initials if len(initials) > 1}
@@ -146,11 +148,10 @@ class Roster:
         return self._names.get(key) or _ANYWHERE.get(key)
 
     def _is_hurried(self, tokens: Sequence[Token], at: int) -> bool:
-        """«kh: ringe NAV»: initials in small letters count where they are a label."""
+        """«kh: ringe NAV», «kh ringer NAV», «(kh)»: initials in small letters, by their place."""
         if tokens[at].raw not in self._hurried:
             return False
-        heads = at == 0 or not tokens[at - 1].is_word
-        return heads and heads_label(tokens, at)
+        return is_hurried_owner(tokens, at, english=self._english)
 
     def _add_speakers(self, context: NoteContext, *, english: bool) -> None:
         author = Someone(Part.TEAM, context.author)
@@ -160,6 +161,8 @@ class Roster:
         if english:
             self._names.update({(word,): author for word in people.ENGLISH_AUTHOR})
             self._names.update({(word,): Someone(Part.WE) for word in people.ENGLISH_WE})
+            for name in people.ENGLISH_SERVICES:
+                self._names[tuple(name.split())] = Someone(Part.SERVICE)
             pronoun = Someone(Part.PRONOUN)
             self._names.update({(word,): pronoun for word in people.ENGLISH_PRONOUNS})
         elif context.language == "nn":

@@ -2,25 +2,64 @@
 
 from __future__ import annotations
 
+from itertools import pairwise
 from typing import TYPE_CHECKING
 
 from teamdesk.domain.notes import signs
 from teamdesk.domain.notes.due_days import has_due, is_past_or_habit
+from teamdesk.domain.notes.grammar import PASSIVE_AUXILIARIES
+from teamdesk.domain.notes.lexicon_frames import ADVERBS
 from teamdesk.domain.notes.moves import is_moved
-from teamdesk.domain.notes.verb_forms import VerbClass
+from teamdesk.domain.notes.owners import Part
+from teamdesk.domain.notes.verb_forms import Form, VerbClass
 from teamdesk.domain.notes.verdicts import OWN_LIFE, Setting, Verdict
 
 if TYPE_CHECKING:
+    from teamdesk.domain.notes.clause_parser import ClauseParser
     from teamdesk.domain.notes.grammar import Grammar
     from teamdesk.domain.notes.verb_forms import Verb
 
 _MADE = frozenset({"gjøre", "gjere", "do"})
+_HELD = frozenset({"holde", "hold", "avholde", "arrangere"})
+_KEPT = frozenset({"unna", "oppe", "fast", "nede", "ved"})
 _OFTEN_NEWS = OWN_LIFE | {"møte", "finne", "se"}
+
+
+def passive_verb(clause: Grammar, parser: ClauseParser) -> tuple[Verb, int] | None:
+    """The verb of a passive clause and its place, told by -s or by «blir» and a participle."""
+    if clause.verb is None:
+        return None
+    if clause.verb.form is Form.PASSIVE:
+        return clause.verb, clause.verb_at
+    if clause.units[clause.verb_at].low not in PASSIVE_AUXILIARIES:
+        return None
+    for at, unit in enumerate(clause.units[clause.verb_at + 1 :], clause.verb_at + 1):
+        in_subject = clause.subject_at[0] <= at < clause.subject_at[1]
+        if not in_subject and unit.is_word and unit.low not in ADVERBS:
+            verb = parser.lexicon.reading(unit.low, Form.PARTICIPLE)
+            if verb is None and not parser.english:
+                # Nynorsk «send» and «meld» are the participle as well as the imperative.
+                verb = parser.lexicon.reading(unit.low, Form.IMPERATIVE)
+            return (verb, at) if verb is not None else None
+    return None
+
+
+def is_by_others(clause: Grammar) -> bool:
+    """«Skap flyttes av sønnen»: the doer that is told with «av» or «by» is not of the team."""
+    for before, unit in pairwise(clause.units):
+        if before.low in {"av", "by"} and unit.someone is not None:
+            return unit.someone.part in (Part.PERSON, Part.RELATIVE, Part.SERVICE)
+    return False
 
 
 def passive_verdict(clause: Grammar, verb: Verb, setting: Setting, *, english: bool) -> Verdict:
     """«Fastlege kontaktes», «heimetenesta blir orientert», «the GP is informed by the nurse»."""
     is_open = clause.modal in {"would", "may"} or verb.kind is VerbClass.STATE
+    gerund = english and clause.open_subject and clause.units[clause.verb_at].low.endswith("ing")
+    if gerund and not setting.listed:
+        return Verdict.NOTHING  # «safe with the kettle, needs prompting with the hob»
+    if verb.infinitive in _HELD and not _KEPT & {unit.low for unit in clause.units}:
+        return Verdict.NOTHING  # «møtet holdes på nett»
     if is_open or (not clause.modal and signs.is_being_weighed(clause)):
         return Verdict.NOTHING
     if verb.kind is VerbClass.COURSE or verb.infinitive == "forlenge":

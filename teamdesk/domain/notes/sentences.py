@@ -11,6 +11,8 @@ from teamdesk.domain.notes.deeds import judge
 from teamdesk.domain.notes.due_days import has_due
 from teamdesk.domain.notes.meanwhile import without_meanwhile
 from teamdesk.domain.notes.owners import Part, Someone
+from teamdesk.domain.notes.passives import is_by_others, passive_verb
+from teamdesk.domain.notes.plurals import pair_of, with_pair
 from teamdesk.domain.notes.reasons import ReasonRule
 from teamdesk.domain.notes.verb_forms import Form
 from teamdesk.domain.notes.verdicts import Setting, Verdict
@@ -18,7 +20,8 @@ from teamdesk.domain.notes.verdicts import Setting, Verdict
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
 
-    from teamdesk.domain.notes.grammar import ClauseParser, Grammar
+    from teamdesk.domain.notes.clause_parser import ClauseParser
+    from teamdesk.domain.notes.grammar import Grammar
     from teamdesk.domain.notes.units import Unit
 
 _PERSON = Someone(Part.PERSON)
@@ -70,6 +73,7 @@ class SentenceReader:
         self._named = Mention(_PERSON, is_named=False)
         self._carried: Mention | None = None
         self._team_carried: Mention | None = None
+        self._pair: Mention | None = None
 
     def new_line(self) -> None:
         """A pronoun reaches over the end of a line, but then it proves less."""
@@ -81,6 +85,8 @@ class SentenceReader:
 
     def read(self, units: tuple[Unit, ...], around: Surroundings) -> list[Finding]:
         """The findings of one sentence, in order."""
+        if self._pair is not None:
+            units = with_pair(units, self._parser)
         if not (to_come := without_meanwhile(units)):
             self._remember_mentions(units)
             return []
@@ -133,12 +139,14 @@ class SentenceReader:
             return nothing
         if verdict is Verdict.NOTHING or self._is_refused(clause.units):
             return nothing
-        passive = self._parser.passive_verb(grammar)
+        passive = passive_verb(grammar, self._parser)
         if passive is not None:
             grammar = grammar._replace(
                 subject=None, subject_at=(0, 0), verb=passive[0], verb_at=passive[1]
             )
         owned_by = _owned_by(grammar, doer if passive is None else None, tail, around)
+        if passive is not None and is_by_others(grammar):
+            owned_by = None
         name = owned_by.someone.name if owned_by is not None else None
         return Finding(verdict, clause.units, grammar, name, tail[1] if tail else None, owned_by)
 
@@ -173,9 +181,14 @@ class SentenceReader:
         return None
 
     def _subject(self, grammar: Grammar, someone: Someone) -> Mention:
-        mention = Mention(someone, True, grammar.units[slice(*grammar.subject_at)])
-        if someone.part is Part.PRONOUN:
+        named = grammar.units[slice(*grammar.subject_at)]
+        mention = Mention(someone, True, named)
+        if someone.part is Part.THEY and self._pair is not None:
+            mention = self._pair.further_on()
+        elif someone.part is Part.PRONOUN:
             mention = self._antecedent().further_on()
+        elif pair_of(named):
+            self._pair = mention
         self._carried = mention
         if mention.someone.part is Part.TEAM:
             self._team_carried = mention
@@ -240,7 +253,8 @@ def _with_decision(judged: Sequence[Finding], marker: tuple[Unit, ...]) -> list[
             run.append(finding)
             continue
         units = tuple(unit for f in run for unit in f.units)
-        if units and not (has_deed and (is_agreed(units) or not lead)):
+        said = any(f.verdict is not Verdict.NOTHING for f in run)
+        if units and (said or not (has_deed and (is_agreed(units) or not lead))):
             course = run[0]._replace(verdict=Verdict.COURSE, units=lead + units, marker=lead)
             found.append(course)
         if finding is not None:

@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING
 
 from teamdesk.domain.notes import lexicon_frames as frames
 from teamdesk.domain.notes.due_days import has_due, is_past
+from teamdesk.domain.notes.lexicon_english import STAFF_PHRASES_EN
 from teamdesk.domain.notes.lexicon_verbs import STAFF_PHRASES
 from teamdesk.domain.notes.nouns import names_deed
 from teamdesk.domain.notes.owners import Part
@@ -41,6 +42,7 @@ _PAPERS = (
     "rapport",
     "avtale",
 )
+_PHRASES = STAFF_PHRASES | STAFF_PHRASES_EN
 _NEAR = 3
 _SHORT = 4
 _HAD = word_set("hatt had fått fatt gjort lagt avtalt planlagt")
@@ -86,7 +88,7 @@ def has_company(clause: Grammar) -> bool:
 
 def is_staff_phrase(clause: Grammar) -> bool:
     """Whether an everyday verb has words behind it that only staff use: «gi beskjed»."""
-    leads = STAFF_PHRASES.get(clause.verb.infinitive) if clause.verb is not None else None
+    leads = _PHRASES.get(clause.verb.infinitive) if clause.verb is not None else None
     if leads is None:
         return False
     words = (u.low for u in clause.after_verb() if u.is_word or u.someone is not None)

@@ -22,6 +22,7 @@ _PROCURING = word_set("tak på ordnet ordna avklart inn oversikt")
 _RECOMMENDING = word_set("anbefale tilrå tilråde frarå fraråde foreslå recommend")
 _ONWARD = word_set("på videre vidare")
 _WITH = word_set("med tilbake with")
+_TELLING = frozenset({"si", "rapportere", "report"})
 _BY_AND_BY = word_set("innom att igjen back")
 _COMING = word_set("kommer kjem blir comes")
 
@@ -51,7 +52,7 @@ def _state_verdict(clause: Grammar, verb: Verb, *, is_we: bool) -> Verdict:
     raw = clause.units[clause.verb_at].low
     comes = raw in _COMING and lead in _WITH
     gets = verb.infinitive == "få" and lead in _PROCURING
-    tells = verb.infinitive == "si" and signs.is_staff_phrase(clause)
+    tells = verb.infinitive in _TELLING and signs.is_staff_phrase(clause)
     comes = comes or (raw in _COMING and lead in _BY_AND_BY and has_due(clause.units))
     return Verdict.DEED if comes or gets or tells or signs.is_held(clause) else Verdict.NOTHING
 

@@ -21,6 +21,8 @@ _CHARGED = word_set(
 )
 _PREPOSITIONS = word_set("om for til with for")
 _ASKING = word_set("kan kunne vil can could would will")
+# «Kunne tenke seg å» wishes, and promises nothing.
+_WOULD = word_set("kunne ville skulle burde would could might")
 _YOU = word_set("du you")
 _LONGEST_LEAD = 4
 _LONGEST_ADDRESS = 3
@@ -30,6 +32,8 @@ def promised_at(units: Sequence[Unit], at: int) -> int:
     """The index behind the words of a promise and its «å» or «to», or 0 where there are none."""
     for i in range(at, min(at + _LONGEST_LEAD, len(units) - 1)):
         low, behind = units[i].low, i + 1
+        if low in _WOULD:
+            return 0
         if low in _CHARGED and units[behind].low in _PREPOSITIONS:
             behind += 1
         elif low not in frames.PROMISES:

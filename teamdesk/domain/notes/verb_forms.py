@@ -6,6 +6,7 @@ from enum import Enum, auto
 from functools import lru_cache
 from typing import TYPE_CHECKING, NamedTuple
 
+from teamdesk.domain.notes import lexicon_english as english_words
 from teamdesk.domain.notes import lexicon_verbs as words
 
 if TYPE_CHECKING:
@@ -137,12 +138,12 @@ def norwegian_verbs() -> VerbLexicon:
 def english_verbs() -> VerbLexicon:
     """The English verbs alone: `test` and `order` would be nouns in a Norwegian note."""
     listed = {
-        VerbClass.STRONG: words.ENGLISH_STRONG,
-        VerbClass.WEAK: words.ENGLISH_WEAK,
-        VerbClass.COURSE: words.ENGLISH_COURSE,
-        VerbClass.STATE: words.ENGLISH_STATE,
+        VerbClass.STRONG: english_words.ENGLISH_STRONG,
+        VerbClass.WEAK: english_words.ENGLISH_WEAK,
+        VerbClass.COURSE: english_words.ENGLISH_COURSE,
+        VerbClass.STATE: english_words.ENGLISH_STATE,
     }
-    return VerbLexicon(_build(listed, words.ENGLISH_IRREGULAR, english=True), english=True)
+    return VerbLexicon(_build(listed, english_words.ENGLISH_IRREGULAR, english=True), english=True)
 
 
 def _build(
@@ -176,7 +177,9 @@ def _norwegian_forms(verb: str) -> list[tuple[Form, str]]:
     imperative = squeezed if stem[-1] in "mn" else stem
     made = [(Form.INFINITIVE, verb), (Form.INFINITIVE, stem + "a"), (Form.IMPERATIVE, imperative)]
     made += [(Form.PRESENT, stem + ending) for ending in ("er", "ar")]
-    made += [(Form.PASSIVE, stem + ending) for ending in ("es", "ast", "est")]
+    # «Sluttest» and its like are tests.
+    passive = ("es", "ast") if stem.endswith("t") else ("es", "ast", "est")
+    made += [(Form.PASSIVE, stem + ending) for ending in passive]
     for base in {stem: None, squeezed: None}:
         made += [(Form.PAST, base + ending) for ending in ("te", "de", "et")]
         made += [(Form.PARTICIPLE, base + ending) for ending in ("t", "d", "et", "a", "te", "de")]

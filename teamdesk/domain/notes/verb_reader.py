@@ -5,6 +5,7 @@ from __future__ import annotations
 from functools import lru_cache
 from typing import TYPE_CHECKING
 
+from teamdesk.domain.notes import lexicon_english as english_verbs
 from teamdesk.domain.notes import lexicon_frames as frames
 from teamdesk.domain.notes import lexicon_verbs as verbs
 from teamdesk.domain.notes.text import word_set
@@ -25,6 +26,14 @@ _BEFORE_INFINITIVE = (
     | frames.NEGATIONS
     | word_set("å og to på noen nokon someone ut inn opp ned bort hjem heim innom")
 )
+_NOUN_LEADS = word_set(
+    "the a an his her their our your my this that these it him them any all some"
+)
+_BEHIND_DONE = word_set(
+    "for by to on with in at home back out up from via and but well twice yesterday today last so"
+)
+_AROUND = word_set("with in at on without")
+_NEAR = 4
 _SHORTEST_BARE = 3
 _KEPT = 4_096
 _SHORTEST_STEM = 2
@@ -74,12 +83,20 @@ class VerbReader:
                 if verb is None and i == at:
                     verb = self._gerund_passive(unit.low)
                 if verb is not None:
-                    perfect = units[i].low in _HOLDING
-                    return (perfect and self.perfect_behind(units, i + 1)) or (i, verb)
+                    return self._going_on_or_done(units, i) or (i, verb)
                 if unit.low not in _BEFORE_INFINITIVE and not self._is_before_infinitive(units, i):
                     guess = self.guessed_infinitive(unit)
                     return (i, guess) if guess is not None else None
         return None
+
+    def _going_on_or_done(self, units: Sequence[Unit], at: int) -> tuple[int, Verb] | None:
+        """«Shall be asking», «skal ha spurt»: the deed stands behind the auxiliary."""
+        low = units[at].low
+        if low in _HOLDING:
+            return self.perfect_behind(units, at + 1)
+        going_on = self._english and low == "be" and at + 1 < len(units)
+        verb = self._gerund(units[at + 1].low) if going_on else None
+        return (at + 1, verb) if verb is not None else None
 
     def _is_before_infinitive(self, units: Sequence[Unit], at: int) -> bool:
         """«Skal uansett ringe»: a word that nobody knows, right before an infinitive."""
@@ -134,7 +151,7 @@ class VerbReader:
         known = low in _NOT_AN_INFINITIVE or bool(self._lexicon.readings(low))
         if not unit.is_word or known or not low.isalpha() or len(low) <= _SHORTEST_BARE:
             return None
-        if not self._english and not low.endswith("e"):
+        if low.endswith("ing") if self._english else not low.endswith("e"):
             return None
         return Verb(low, VerbClass.WEAK, Form.INFINITIVE)
 
@@ -169,12 +186,13 @@ class VerbReader:
             )
         return None
 
-    def at_head(self, low: str, behind: Unit | None) -> Verb | None:
+    def at_head(self, units: Sequence[Unit], at: int) -> Verb | None:
         """An imperative or an infinitive at the head of a clause; alone, it is a noun."""
+        low, behind = units[at].low, units[at + 1] if at + 1 < len(units) else None
         if low == "gå" and behind is not None and behind.low in verbs.STAFF_PHRASES["gå"]:
             return self._lexicon.reading(low, Form.INFINITIVE)
-        idle = verbs.NOT_ENGLISH_IMPERATIVE if self._english else verbs.NOT_IMPERATIVE
-        if low in idle:
+        idle = english_verbs.NOT_ENGLISH_IMPERATIVE if self._english else verbs.NOT_IMPERATIVE
+        if low in idle or (self._english and self.is_noun(units, at)):
             return None
         infinitive = self._lexicon.reading(low, Form.INFINITIVE)
         if low in verbs.NOUN_INFINITIVES:
@@ -184,7 +202,39 @@ class VerbReader:
         alone = behind is None or behind.kind is UnitKind.SIGN
         if imperative is not None and (alone or (behind and behind.low in _VERDICTS)):
             return None
-        return imperative or infinitive
+        found = imperative or infinitive
+        if found is None and self._english:
+            return self._ongoing_at_head(low)
+        return found
+
+    def _ongoing_at_head(self, low: str) -> Verb | None:
+        """«Imran: chasing the panel»: the «is» is left out."""
+        verb = self._gerund(low)
+        is_staffs = verb is not None and verb.kind is VerbClass.STRONG
+        return verb._replace(form=Form.ONGOING) if verb and is_staffs else None
+
+    def is_noun(self, units: Sequence[Unit], at: int) -> bool:
+        """«Report from the ward», «visit booked for Friday»: what stands behind tells a noun."""
+        low, lead = units[at].low, units[at + 1].low if at + 1 < len(units) else ""
+        if low.endswith("s") and low[:-1] in english_verbs.NOUNS_TOO:
+            return lead in english_verbs.NOUN_LINKS | _AROUND
+        if low not in english_verbs.NOUNS_TOO:
+            return False
+        if lead in english_verbs.NOUN_LINKS or (lead == "to" and low == "visit"):
+            return True
+        if lead == "with" and low in english_verbs.NOUNS_WITH:
+            return True
+        for i in range(at + 1, min(at + _NEAR, len(units))):
+            if not units[i].is_word or units[i].low in _NOUN_LEADS:
+                return False
+            if self._is_done(units[i].low):
+                behind = units[i + 1] if i + 1 < len(units) else None
+                return behind is None or not behind.is_word or behind.low in _BEHIND_DONE
+        return False
+
+    def _is_done(self, low: str) -> bool:
+        readings = self._lexicon.readings(low)
+        return bool(readings) and all(v.form in (Form.PAST, Form.PARTICIPLE) for v in readings)
 
 
 def _guessed_infinitive(low: str, *, english: bool) -> str:

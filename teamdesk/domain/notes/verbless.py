@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from teamdesk.domain.notes.due_days import has_due
+from teamdesk.domain.notes.lexicon_frames import RENEWALS
 from teamdesk.domain.notes.nouns import (
     is_deed_noun,
     is_measured,
@@ -17,7 +18,8 @@ from teamdesk.domain.notes.owners import Part
 from teamdesk.domain.notes.verdicts import Setting, Verdict
 
 if TYPE_CHECKING:
-    from teamdesk.domain.notes.grammar import ClauseParser, Grammar
+    from teamdesk.domain.notes.clause_parser import ClauseParser
+    from teamdesk.domain.notes.grammar import Grammar
 
 # What a member does with somebody: «Knut: heimetrening».
 _TRAINING = ("trening", "øving", "training", "practice")
@@ -33,11 +35,13 @@ def verbless_verdict(clause: Grammar, setting: Setting, parser: ClauseParser) ->
         bound = setting.has_owner and clause.modal == "shall" and names_deed(units)
         calls = any(unit.low == "innom" for unit in units)
         return Verdict.DEED if bound and (calls or has_due(units)) else Verdict.NOTHING
-    if setting.doer is not None and setting.doer.part is not Part.TEAM:
+    if not setting.listed and setting.doer is not None and setting.doer.part is not Part.TEAM:
         return Verdict.NOTHING
     if setting.listed or is_ready_by(units):
         return Verdict.DEED
     if setting.owned_behind and not is_measured(units):
+        return Verdict.DEED
+    if setting.decided and units[0].low in RENEWALS and is_deed_noun(units) and has_due(units):
         return Verdict.DEED
     if setting.decided or any(u.date is not None and u.date.is_heading for u in units):
         return Verdict.NOTHING

@@ -2,13 +2,19 @@
 
 from __future__ import annotations
 
+from typing import TYPE_CHECKING
+
 import pytest
 
-from teamdesk.domain.notes.grammar import ClauseParser, Grammar
+from teamdesk.domain.notes.clause_parser import ClauseParser
 from teamdesk.domain.notes.lines import read_lines
 from teamdesk.domain.notes.owners import Roster
+from teamdesk.domain.notes.passives import passive_verb
 from teamdesk.domain.notes.verb_forms import norwegian_verbs
 from tests.helpers.meeting_notes import CONTEXT
+
+if TYPE_CHECKING:
+    from teamdesk.domain.notes.grammar import Grammar
 
 PARSER = ClauseParser(norwegian_verbs(), english=False)
 
@@ -58,7 +64,7 @@ def test_parse_thing_first_is_no_doer() -> None:
     [("Fastlege kontaktes av spl", "kontakte"), ("Heimetenesta blir orientert", "orientere")],
 )
 def test_passive_verb_both_passives_are_seen(clause: str, infinitive: str) -> None:
-    found = PARSER.passive_verb(parsed(clause))
+    found = passive_verb(parsed(clause), PARSER)
 
     assert found is not None
     assert found[0].infinitive == infinitive
