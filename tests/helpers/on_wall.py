@@ -178,7 +178,7 @@ def _walk_meeting(team: TeamWindow) -> Iterator[str]:
     view = team.desk.host.page(Place.MEETING)
     assert isinstance(view, MeetingView)
     for key in reversed(view.tabs.keys):
-        view.open_page(key)
+        view.pages.open(key)
         QApplication.processEvents()
         yield f"meeting, {key.value}"
     view = begin_meeting(team)

@@ -9,19 +9,16 @@ from PySide6.QtCore import QObject, Signal, Slot
 from teamdesk.core.errors import ExplainedError
 from teamdesk.domain.changes import ChangeSet, Entity
 from teamdesk.domain.closed import ClosedBecause
-from teamdesk.domain.commands.meetings import (
-    CloseMeeting,
-    LeaveItem,
-    PassOver,
-    StartMeeting,
-)
+from teamdesk.domain.commands.meetings import CloseMeeting, StartMeeting
 from teamdesk.domain.errors import ClosedForGuests, ConflictError
 from teamdesk.domain.meetings import MeetingStatus
 from teamdesk.ui.meeting.agenda.agenda_deeds import AgendaDeeds
 from teamdesk.ui.meeting.deeds import MeetingDeeds
 from teamdesk.ui.meeting.note.last_words import LastWords
 from teamdesk.ui.meeting.note.note_keeper import NoteKeeper
+from teamdesk.ui.meeting.on_stage import ORIGIN, OnStage, line_of, lines_ahead
 from teamdesk.ui.meeting.pen import Pen
+from teamdesk.ui.meeting.room.room_words import passed_over_words
 from teamdesk.ui.meeting.running.stage_clock import StageClock, whole_seconds
 from teamdesk.ui.quick_note_deeds import QuickNoteDeeds
 
@@ -30,16 +27,12 @@ if TYPE_CHECKING:
     from datetime import date
     from uuid import UUID
 
-    from teamdesk.domain.rows.agenda import AgendaRow
     from teamdesk.domain.rows.meeting import MeetingRow, MeetingRows, StageRows
     from teamdesk.domain.rows.read_back import ReadBackRows
     from teamdesk.domain.rows.team import MemberRow
     from teamdesk.ui.meeting.desk import MeetingDesk
     from teamdesk.ui.surroundings import Surroundings
-    from teamdesk.ui.texts import Texts
 
-# Leaving a case is followed by a look at the next: its own echo would ask everything twice.
-ORIGIN = "meeting"
 SHOWN_WITH = (Entity.MEETING, Entity.ACTION, Entity.GOAL, Entity.CASE, Entity.PERSON)
 
 
@@ -70,13 +63,11 @@ class MeetingPresenter(QObject):
         self.rows: MeetingRows | None = None
         self.members: tuple[MemberRow, ...] = ()
         self.pen = Pen(desk)
-        self.stage: StageRows | None = None
-        self.closed: AgendaRow | None = None
-        """The line on stage, where it is closed to whoever leads or sits in the room."""
+        self.time = StageClock(around.clock, desk.drafts, self)
+        self.on_stage = OnStage(desk, self.time)
         self.note = NoteKeeper(desk.drafts, self)
         self.note.refused.connect(self._on_refused)
         self.last_words = LastWords(self.note, self.notes, around)
-        self.time = StageClock(around.clock, desk.drafts, self)
         around.bus.changed.connect(self._on_bus_changed)
 
     @property
@@ -90,14 +81,9 @@ class MeetingPresenter(QObject):
         return self.meeting is not None and self.meeting.status is MeetingStatus.OPEN
 
     @property
-    def line(self) -> AgendaRow | None:
-        """The line of the agenda that is on stage, open or closed."""
-        return self.stage.item if self.stage is not None else self.closed
-
-    @property
-    def seconds_on_stage(self) -> int:
-        """How long the person has been on stage in this meeting, in whole seconds."""
-        return self.time.seconds if self.line is not None else 0
+    def stage(self) -> StageRows | None:
+        """Everything about the one on stage; None where the case is closed, or nobody is there."""
+        return self.on_stage.rows
 
     @property
     def seconds_of_meeting(self) -> int:
@@ -121,7 +107,7 @@ class MeetingPresenter(QObject):
         if current is not None and current.status is MeetingStatus.PLANNED:
             self.attempt(lambda: self.desk.meetings.prepare(current.id))
         self._load_rows(current.id if current else None)
-        if self.is_open and self.rows and self.rows.agenda and self.line is None:
+        if self.is_open and self.rows and self.rows.agenda and self.on_stage.line is None:
             self._show_kept(self.rows)
 
     def start(self) -> None:
@@ -140,9 +126,9 @@ class MeetingPresenter(QObject):
 
     def go_to(self, item_id: UUID) -> None:
         """Leave the person on stage, and show another; one closed before a guest isn't shown."""
-        if self.line is not None and self.line.id == item_id:
+        if self.on_stage.line is not None and self.on_stage.line.id == item_id:
             return
-        wanted = self._line(item_id)
+        wanted = line_of(self.rows, item_id)
         if wanted is not None and wanted.closed is ClosedBecause.GUEST:
             self._around.notices.fail(ClosedForGuests())
             return
@@ -152,22 +138,18 @@ class MeetingPresenter(QObject):
 
     def step(self, steps: int) -> None:
         """Go to the next person, or back."""
-        if self.rows is None or self.line is None:
+        if self.rows is None or self.on_stage.line is None:
             return
-        ahead = _ahead(self.rows.agenda, self.line, steps)
+        ahead = lines_ahead(self.rows.agenda, self.on_stage.line, steps)
         shown = [line for line in ahead if line.closed is not ClosedBecause.GUEST]
         passed = ahead.index(shown[0]) if shown else len(ahead)
         if shown:
             self.go_to(shown[0].id)
         elif steps > 0:
-            self._leave(self.line.id, is_done=True)
+            self._leave(self.on_stage.line.id, is_done=True)
             self.refresh()
         if passed:
-            self._around.notices.tell(_passed_over(self._around.texts, passed))
-
-    def _line(self, item_id: UUID | None) -> AgendaRow | None:
-        agenda = self.rows.agenda if self.rows else ()
-        return next((line for line in agenda if line.id == item_id), None)
+            self._around.notices.tell(passed_over_words(self._around.texts, passed))
 
     def store_note(self) -> bool:
         """Store what is typed as the case's note, before it may close to whoever typed it."""
@@ -183,13 +165,13 @@ class MeetingPresenter(QObject):
         """Freeze the minutes; True when that was done."""
         if self.meeting is None:
             return False
-        if self.line is not None and not self._leave(self.line.id, is_done=True):
+        if self.on_stage.line is not None and not self._leave(self.on_stage.line.id, is_done=True):
             return False
         command = CloseMeeting(self.meeting.id, self.meeting.version, next_meeting_on)
         if not self.attempt(lambda: self.desk.closing.close(command, ORIGIN)):
             return False
-        self.rows = self.stage = self.closed = None
-        self.time.begin(None)
+        self.rows = None
+        self.on_stage.clear()
         self.load()
         return True
 
@@ -205,22 +187,22 @@ class MeetingPresenter(QObject):
 
     def refresh(self) -> None:
         """Ask for everything that is shown again; the note that is typed stays."""
-        shown, was_running = self.line, self.is_open
+        shown, was_running = self.on_stage.line, self.is_open
         self._load_rows(self.meeting.id if self.meeting else None)
         if was_running and self.meeting and not self.is_open and self.meeting.case_id is None:
-            stage, self.stage, self.closed = self.stage, None, None
-            self.time.begin(None)
+            stage = self.stage
+            self.on_stage.clear()
             self.last_words.keep(stage)
             self.load()
             return
         if shown is None or self.rows is None:
             return
-        if self.is_open and self.rows.agenda and self._line(shown.id) is None:
+        if self.is_open and self.rows.agenda and line_of(self.rows, shown.id) is None:
             self.note.keep()
             self._show_kept(self.rows)
             return
         was_open = self.stage is not None
-        self._look(shown.id)
+        self.on_stage.look(self.rows, shown.id)
         if was_open is not (self.stage is not None):
             self.note.follow(self.stage)
             self.person_changed.emit()
@@ -236,56 +218,31 @@ class MeetingPresenter(QObject):
     def _load_rows(self, meeting_id: UUID | None) -> None:
         self.rows = self.desk.meetings.rows(meeting_id) if meeting_id else None
         if self.rows is None:
-            self.stage = self.closed = None
-            self.time.begin(None)
+            self.on_stage.clear()
         self.meeting_changed.emit()
 
     def _show_kept(self, rows: MeetingRows) -> None:
-        kept = self._line(rows.meeting.current_item_id)
+        kept = line_of(rows, rows.meeting.current_item_id)
         self._show((kept or min(rows.agenda, key=lambda line: line.is_done)).id)
         self.time.resume()
 
     def _show(self, item_id: UUID) -> None:
         if self.rows is None:
             return
-        self._look(item_id)
-        self.time.begin(self.line)
+        self.on_stage.come(self.rows, item_id)
         self.note.follow(self.stage)
         self.person_changed.emit()
         self.stage_changed.emit()
 
-    def _look(self, item_id: UUID) -> None:
-        meeting = self.meeting
-        self.stage = self.desk.meetings.stage(meeting.id, item_id) if meeting else None
-        line = self._line(item_id) if self.stage is None else None
-        self.closed = line if line is not None and line.closed is not None else None
-
     def _leave(self, next_item_id: UUID, *, is_done: bool) -> bool:
-        if self.closed is not None:
-            return self._pass_over(self.closed, next_item_id, is_done=is_done)
-        if self.stage is None:
+        has_note = self.on_stage.closed is None
+        store = self.on_stage.leaving(self.note, next_item_id, is_done=is_done)
+        if store is None:
             return True
-        stage = self.stage
-        command = LeaveItem(
-            item_id=stage.item.id,
-            note=self.note.text,
-            seconds=self.seconds_on_stage,
-            next_item_id=next_item_id,
-            is_done=is_done,
-            note_before=self.note.before,
-        )
-        if not self.attempt(lambda: self.desk.meetings.leave_item(command, ORIGIN)):
+        if not self.attempt(store):
             return False
-        self.note.forget()
-        self.time.forget()
-        return True
-
-    def _pass_over(self, line: AgendaRow, next_item_id: UUID, *, is_done: bool) -> bool:
-        # Before a guest nobody speaks of it; where one is disqualified the others do.
-        done = is_done and line.closed is ClosedBecause.RECUSED
-        command = PassOver(line.id, self.seconds_on_stage, next_item_id, done)
-        if not self.attempt(lambda: self.desk.meetings.pass_over(command, ORIGIN)):
-            return False
+        if has_note:
+            self.note.forget()
         self.time.forget()
         return True
 
@@ -293,17 +250,3 @@ class MeetingPresenter(QObject):
     def _on_bus_changed(self, changes: ChangeSet) -> None:
         if changes.origin != ORIGIN and changes.touches(*SHOWN_WITH):
             self.refresh()
-
-
-def _ahead(agenda: tuple[AgendaRow, ...], line: AgendaRow, steps: int) -> tuple[AgendaRow, ...]:
-    """The lines after one, or those before it from the nearest on."""
-    at = next(place for place, one in enumerate(agenda) if one.id == line.id)
-    return agenda[at + 1 :] if steps > 0 else agenda[:at][::-1]
-
-
-def _passed_over(texts: Texts, count: int) -> str:
-    return texts.plural(
-        "{count} case was passed over: it is closed while a guest is in the room.",
-        "{count} cases were passed over: they are closed while a guest is in the room.",
-        count,
-    )

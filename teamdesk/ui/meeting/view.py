@@ -6,18 +6,18 @@ from datetime import timedelta
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QSize, Slot
-from PySide6.QtWidgets import QStackedWidget, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from teamdesk.ui.meeting.after.readback import ReadBack
 from teamdesk.ui.meeting.before.before_view import BeforeView
 from teamdesk.ui.meeting.goal_meeting.gate import TalkGate
-from teamdesk.ui.meeting.pages import MeetingPart, MeetingTabs, PageKey
+from teamdesk.ui.meeting.page_stack import PageStack
+from teamdesk.ui.meeting.pages import MeetingPart, PageKey
 from teamdesk.ui.meeting.room.room_card import RoomCard
 from teamdesk.ui.meeting.running.keeping_time import keep_time
 from teamdesk.ui.meeting.running.running_view import RunningView
 from teamdesk.ui.navigation import Place
 from teamdesk.ui.widgets.place import PlacePage, focus_first, least_size_of
-from teamdesk.ui.widgets.tab_strip import TabStrip
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Mapping
@@ -50,21 +50,19 @@ class MeetingView(PlacePage):
         self.room.left.connect(self.before.take_focus)
         self.running = RunningView(presenter, around)
         self.readback = ReadBack(presenter, around)
-        self._pages = QStackedWidget()
-        for page in (self.before, self.running, self.readback):
-            self._pages.addWidget(page)
-        self._parts: dict[PageKey, MeetingPart] = {}
-        self._makers: Mapping[PageKey, Callable[[], MeetingPart]] = {}
-        self.tabs = MeetingTabs(around.texts)
-        self._strip = TabStrip(around.theme, around.texts, self.tabs)
-        self._strip.hide()
-        self.talk = TalkGate(presenter.desk, around, self._pages, self._on_talk_ended)
+        self.pages = PageStack(around)
+        self.pages.add((self.before, self.running, self.readback))
+        self.tabs = self.pages.tabs
+        self.talk = TalkGate(presenter.desk, around, self.pages.stack, self._on_talk_ended)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
-        column.setSpacing(0)
-        column.addWidget(self._strip)
-        column.addWidget(self._pages, 1)
-        self.tabs.currentChanged.connect(self._on_tab_changed)
+        column.addWidget(self.pages)
+        self._connect()
+
+    def _connect(self) -> None:
+        presenter, around = self.presenter, self._around
+        self.pages.meeting_requested.connect(self._show_meeting)
+        self.pages.part_shown.connect(self._fit_strip)
         self.before.start_requested.connect(presenter.start)
         self.before.meeting_chosen.connect(presenter.load)
         self.before.plan_requested.connect(presenter.plan)
@@ -81,34 +79,27 @@ class MeetingView(PlacePage):
         presenter.person_changed.connect(self.running.show_person)
         presenter.stage_changed.connect(self.running.show_stage)
         around.texts.changed.connect(self._retranslate)
-        around.theme.changed.connect(self._on_theme_changed)
+        around.theme.changed.connect(self.running.show_in_theme)
         self.tabs.press_in(self)
         self.tabs.turned.connect(self.take_focus)
 
     def use_parts(self, makers: Mapping[PageKey, Callable[[], MeetingPart]]) -> None:
         """Say how the pages beside the meeting itself are made."""
-        self._makers = makers
-        self.tabs.use_keys([PageKey.MEETING, *makers])
+        self.pages.use(makers)
         self.running.pages.offer(self.tabs)
         self._fit_strip()
 
-    def open_page(self, key: PageKey) -> MeetingPart | None:
-        """Go to a page, made now if nobody has been there; None for the meeting itself."""
-        if self.tabs.key is not key:
-            self.tabs.open(key)
-        return self._parts.get(key)
-
     def show_key(self, key: UUID | None) -> None:
         """Read the minutes of the meeting whose id it is, or prepare a talk with the person."""
-        if key is not None and not self.talk.is_on and self._makers:
-            page = self.open_page(_page_for(self.presenter, key))
+        if key is not None and not self.talk.is_on and self.pages.has(PageKey.MINUTES):
+            page = self.pages.open(_page_for(self.presenter, key))
             if page is not None:
                 page.choose(key)
 
     def begin_talk(self, person_id: UUID | None) -> bool:
         """Go to the page where goal meetings begin, with a person chosen or none."""
-        if not self.talk.is_on and PageKey.TALKS in self._makers:
-            page = self.open_page(PageKey.TALKS)
+        if not self.talk.is_on and self.pages.has(PageKey.TALKS):
+            page = self.pages.open(PageKey.TALKS)
             if person_id is not None and page is not None:
                 page.choose(person_id)
         return True
@@ -121,27 +112,25 @@ class MeetingView(PlacePage):
 
     def case_in_sight(self) -> UUID | None:
         """The one on stage, or the one that somebody prepares."""
-        shown = self._pages.currentWidget()
-        if isinstance(shown, MeetingPart):
-            return shown.case_in_sight()
+        if self.pages.part is not None:
+            return self.pages.part.case_in_sight()
         stage = self.presenter.stage
-        return stage.item.case_id if stage and shown is self.running else None
+        return stage.item.case_id if stage and self.pages.shown is self.running else None
 
     def least_size(self) -> QSize:
         """What the tabs and the page that is shown need; the other pages wait."""
-        shown = self._pages.currentWidget()
+        shown = self.pages.shown
         if shown is self.before:
             shown = self.before.currentWidget()
         if shown is None:
             return QSize()
         least = least_size_of(shown, self.width())
-        strip = 0 if self._strip.isHidden() else self._strip.sizeHint().height()
-        return QSize(least.width(), least.height() + strip)
+        return QSize(least.width(), least.height() + self.pages.strip_height())
 
     @Slot()
     def take_focus(self) -> None:
         """Put the keyboard where the meeting goes on: in the note while it runs."""
-        shown = self._pages.currentWidget()
+        shown = self.pages.shown
         if self.talk.is_on and self.talk.view is not None:
             self.talk.view.take_focus()
         elif shown is self.running:
@@ -165,8 +154,7 @@ class MeetingView(PlacePage):
             keep_time(self.presenter)
         elif not event.spontaneous():
             self.talk.leave()
-        for part in self._parts.values():
-            part.leave()
+        self.pages.leave_parts()
         self.running.run(running=False)
 
     @Slot()
@@ -177,7 +165,7 @@ class MeetingView(PlacePage):
         if rows is not None and read_back is not None:
             following = rows.following_on or rows.meeting.held_on + WEEK
             self.readback.open_on(self.presenter, read_back, following)
-            self._pages.setCurrentWidget(self.readback)
+            self.pages.show_page(self.readback)
 
     @Slot()
     def _on_meeting_changed(self) -> None:
@@ -193,10 +181,9 @@ class MeetingView(PlacePage):
         else:
             self.before.show_meeting(rows)
             self.room.show_rows(rows.attendance if rows else ())
-        shown = self._pages.currentWidget()
-        if isinstance(shown, MeetingPart):
-            shown.refresh()
-        elif self.presenter.is_open and shown is self.readback:
+        if self.pages.part is not None:
+            self.pages.part.refresh()
+        elif self.presenter.is_open and self.pages.shown is self.readback:
             self._refresh_readback()
         else:
             self._show_meeting()
@@ -209,39 +196,16 @@ class MeetingView(PlacePage):
     @Slot()
     def _show_meeting(self) -> None:
         page = self.running if self.presenter.is_open else self.before
-        self._pages.setCurrentWidget(page)
+        self.pages.show_page(page)
         self._fit_strip()
-
-    def _fit_strip(self) -> None:
-        """While the meeting runs the whole height belongs to the one on stage.
-
-        The other pages are a key or a menu away all the same: somebody may have to prepare still.
-        """
-        self.tabs.tell(is_running=self.presenter.is_open, is_held=self.talk.is_on)
-        is_part = isinstance(self._pages.currentWidget(), MeetingPart)
-        has_room = is_part or not self.presenter.is_open
-        self._strip.setVisible(bool(self._makers) and has_room and not self.talk.is_on)
 
     @Slot()
-    def _on_tab_changed(self) -> None:
-        left = self._pages.currentWidget()
-        if isinstance(left, MeetingPart):
-            left.leave()
-        key = self.tabs.key
-        if key is PageKey.MEETING:
-            self._show_meeting()
-            return
-        if key not in self._parts:
-            part = self._parts[key] = self._makers[key]()
-            self._pages.addWidget(part)
-            part.retranslate()
-        self._parts[key].refresh()
-        self._pages.setCurrentWidget(self._parts[key])
-        self._fit_strip()
+    def _fit_strip(self) -> None:
+        self.pages.fit_strip(is_running=self.presenter.is_open, is_held=self.talk.is_on)
 
     @Slot()
     def _on_talk_ended(self) -> None:
-        self.open_page(PageKey.MEETING)
+        self.pages.open(PageKey.MEETING)
         self.presenter.load()
 
     @Slot()
@@ -273,17 +237,8 @@ class MeetingView(PlacePage):
         self.room.retranslate()
         self.running.retranslate()
         self.readback.retranslate()
-        self.tabs.retranslate()
         self.talk.retranslate()
-        for part in self._parts.values():
-            part.retranslate()
-
-    @Slot()
-    def _on_theme_changed(self) -> None:
-        self.running.fit_columns()
-        self.running.bar.fit()
-        self.running.show_meeting()
-        self.running.show_stage()
+        self.pages.retranslate()
 
 
 def _page_for(presenter: MeetingPresenter, key: UUID) -> PageKey:

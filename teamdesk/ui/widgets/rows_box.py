@@ -46,3 +46,8 @@ class RowsBox(QWidget, Generic[Line, Row]):
             if place < len(rows):
                 self._show(line, rows[place])
             line.setVisible(place < len(rows))
+
+    def show_first(self, rows: Sequence[Row], count: int) -> int:
+        """Show the first ``count`` of the rows; how many are not shown."""
+        self.show_rows(rows[:count])
+        return max(0, len(rows) - count)

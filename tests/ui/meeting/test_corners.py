@@ -137,7 +137,7 @@ def test_time_on_stage_goes_on_after_the_read_back(
         monkeypatch.setattr(clock, "_moment", clock.now() + timedelta(seconds=seconds))
         running.view.show_readback()
         running.presenter.refresh()
-    assert running.presenter.seconds_on_stage == 150
+    assert running.presenter.on_stage.seconds == 150
 
 
 def test_question_about_what_waits_tells_how_many_wait_now(running: Room, qtbot: QtBot) -> None:
@@ -173,7 +173,7 @@ def test_place_that_is_opened_again_after_another_machine_closed_shows_no_old_st
     closed_elsewhere(running)
     running.view.show()
     assert running.presenter.stage is None
-    assert running.view._pages.currentWidget() is running.view.before
+    assert running.view.pages.shown is running.view.before
 
 
 def test_words_that_someone_else_has_gone_on_from_do_not_stand_twice(running: Room) -> None:

@@ -110,7 +110,7 @@ class NotePanel(QWidget):
             "Ctrl+M makes one of any sentence."
         )
         closed = self._("The case is closed. No note is written about it now.")
-        self.note.setPlaceholderText(invited if self._presenter.closed is None else closed)
+        self.note.setPlaceholderText(invited if self._presenter.on_stage.closed is None else closed)
 
     def _cover(self) -> None:
         """A note that hides a name is read; to write on in it, one uncovers it first."""

@@ -12,14 +12,11 @@ from teamdesk.ui.meeting.pages import MeetingPart
 from teamdesk.ui.meeting.preparing.case_form import CaseForm
 from teamdesk.ui.meeting.preparing.case_list import CaseList
 from teamdesk.ui.meeting.preparing.case_view import CaseView
+from teamdesk.ui.meeting.preparing.head import MINE, PreparationHead
 from teamdesk.ui.meeting.preparing.presenter import PreparationPresenter
-from teamdesk.ui.meeting.preparing.whose import WhosePart
-from teamdesk.ui.meeting.preparing.words import progress_words
 from teamdesk.ui.theme.icons import IconName
 from teamdesk.ui.widgets.frames import EmptyState
-from teamdesk.ui.widgets.labels import Label, TextRole, dividing_line
-from teamdesk.ui.widgets.segments import SegmentedControl
-from teamdesk.ui.widgets.side_by_side import SideBySide
+from teamdesk.ui.widgets.labels import dividing_line
 
 if TYPE_CHECKING:
     from uuid import UUID
@@ -32,8 +29,6 @@ if TYPE_CHECKING:
 # In units of the body text; where it is narrower the keys alone go from case to case.
 LIST_WIDTH = 19
 NARROWEST_WITH_LIST = 50
-NARROWEST_HEAD = 44
-ALL, MINE = "all", "mine"
 
 
 class PreparationPage(MeetingPart):
@@ -49,10 +44,8 @@ class PreparationPage(MeetingPart):
         self.form = CaseForm(meeting.desk, around, self.presenter.deeds)
         self.view = CaseView(around, self.form, meeting.deeds)
         self.list = CaseList(around)
-        self.whose = WhosePart(around)
-        self.scope = SegmentedControl(around.theme)
-        self._progress = Label(TextRole.SMALL, wraps=True)
-        self._for_whom = Label(TextRole.SMALL, wraps=True)
+        self.head = PreparationHead(around)
+        self.whose, self.scope = self.head.whose, self.head.scope
         self._hidden = EmptyState(around.theme, IconName.LOCK)
         self._nothing = EmptyState(around.theme, IconName.PENCIL)
         self._right = QStackedWidget()
@@ -86,9 +79,7 @@ class PreparationPage(MeetingPart):
     def retranslate(self) -> None:
         """Set all words."""
         self.list.setAccessibleName(self._("Cases to prepare"))
-        self.scope.setAccessibleName(self._("Which cases"))
-        self.scope.set_segments({ALL: self._("All"), MINE: self._("Mine")})
-        self.scope.choose(MINE if self.presenter.only_mine else ALL)
+        self.head.retranslate(only_mine=self.presenter.only_mine)
         self._hidden.set_words(
             self._("Not for the wall"),
             self._(
@@ -96,7 +87,6 @@ class PreparationPage(MeetingPart):
                 "Press F11 to leave the projector."
             ),
         )
-        self.whose.retranslate()
         self.view.retranslate()
         self._show()
 
@@ -116,27 +106,11 @@ class PreparationPage(MeetingPart):
     @Slot()
     def _show(self) -> None:
         presenter = self.presenter
-        self.whose.show_choice(presenter)
+        self.head.show_choice(presenter)
         self.list.cases.show_rows(presenter.cases)
-        self._progress.setText(progress_words(self._, presenter.cases))
-        self._progress.setVisible(bool(presenter.cases))
-        self._show_for_whom()
         self._show_case()
         case = presenter.case
         self.list.show_current(case.line.id if case else None)
-
-    def _show_for_whom(self) -> None:
-        sheet = self.presenter.sheet
-        is_shown = sheet is not None and self.presenter.is_for_another
-        self._for_whom.setVisible(is_shown)
-        if sheet is not None and is_shown:
-            name = sheet.member.name
-            self._for_whom.setText(
-                self._(
-                    "You write for {name}. It stands in that name, and says who wrote it.",
-                    name=name,
-                )
-            )
 
     def _show_case(self) -> None:
         case, key = self.presenter.case, self.presenter.key
@@ -171,20 +145,8 @@ class PreparationPage(MeetingPart):
             )
 
     def _build(self) -> None:
-        space = self._around.theme.tokens.space
         for part in (self.view, self._hidden, self._nothing):
             self._right.addWidget(part)
-        choices = QHBoxLayout()
-        choices.setSpacing(space.md)
-        choices.addWidget(self.whose)
-        choices.addWidget(self.scope)
-        head = SideBySide(self._around.theme, NARROWEST_HEAD, space.md)
-        head.add(self._progress, 1)
-        head.add(choices, 0)
-        top = QVBoxLayout()
-        top.setContentsMargins(space.lg, space.sm, space.lg, space.sm)
-        top.addWidget(head)
-        top.addWidget(self._for_whom)
         row = QHBoxLayout()
         row.setSpacing(0)
         row.addWidget(self.list)
@@ -193,7 +155,7 @@ class PreparationPage(MeetingPart):
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(0)
-        column.addLayout(top)
+        column.addWidget(self.head)
         column.addWidget(dividing_line())
         column.addLayout(row, 1)
 

@@ -72,7 +72,7 @@ class StageColumn(QWidget):
 
     def show_stage(self) -> None:
         """Show whoever is on stage, or that the case is closed."""
-        rows, closed = self._presenter.rows, self._presenter.closed
+        rows, closed = self._presenter.rows, self._presenter.on_stage.closed
         if rows is not None:
             self.recused.show_case(rows, self._presenter.stage)
         if closed is not None:
@@ -97,7 +97,7 @@ class StageColumn(QWidget):
 
         A case that closes or opens as a guest comes or goes leaves the room under the hands.
         """
-        line = self._presenter.line
+        line = self._presenter.on_stage.line
         is_same = line is not None and line.id == self._shown
         self._shown = line.id if line is not None else None
         self.recusal.hide()
@@ -126,7 +126,7 @@ class StageColumn(QWidget):
         self.note_wanted.emit()
 
     def _show_page(self) -> None:
-        is_closed = self._presenter.closed is not None
+        is_closed = self._presenter.on_stage.closed is not None
         self._pages.setCurrentWidget(self.closed if is_closed else self._stage)
 
     def _connect(self) -> None:

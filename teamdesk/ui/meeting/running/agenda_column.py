@@ -75,9 +75,9 @@ class AgendaColumn(QWidget):
     @Slot()
     def show_time(self) -> None:
         """Show how long the one on stage has stood there."""
-        line = self._presenter.line
+        line = self._presenter.on_stage.line
         item_id = line.id if line else None
-        self.agenda.show_stage(item_id, self._presenter.seconds_on_stage)
+        self.agenda.show_stage(item_id, self._presenter.on_stage.seconds)
 
     @Slot(object, bool)
     def _on_ticked(self, row: AttendanceRow, is_present: bool) -> None:

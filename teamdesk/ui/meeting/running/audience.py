@@ -75,7 +75,7 @@ class MeetingAudience(QStackedWidget):
         self._agreed_card.set_heading(self._("Agreed"))
         self._nothing.setText(self._("Nothing is agreed yet."))
         # Which case is closed, and to whom, is not for the wall.
-        is_closed = self._presenter.closed is not None
+        is_closed = self._presenter.on_stage.closed is not None
         title = self._("The screen rests") if is_closed else self._("The meeting has not begun")
         self._waiting.set_words(title, self._("The agenda is on the lead's screen."))
         self.setCurrentIndex(0 if stage is not None else 1)

@@ -122,9 +122,9 @@ class ClockPanel(QWidget):
 
     def _planned_until_now(self) -> int:
         """The minutes that what is done was to take; the case on stage counts as it goes."""
-        rows, line = self._presenter.rows, self._presenter.line
+        rows, line = self._presenter.rows, self._presenter.on_stage.line
         if rows is None or line is None:
             return 0
         done = (each for each in rows.agenda if each.is_done and each.id != line.id)
-        on_stage = self._presenter.seconds_on_stage // SECONDS
+        on_stage = self._presenter.on_stage.seconds // SECONDS
         return sum(each.planned_minutes for each in done) + min(on_stage, line.planned_minutes)

@@ -12,10 +12,10 @@ if TYPE_CHECKING:
 
 def keep_time(presenter: MeetingPresenter) -> None:
     """Store how long the case has been on stage; whoever is on stage stays there."""
-    line, meeting = presenter.line, presenter.meeting
+    line, meeting = presenter.on_stage.line, presenter.meeting
     if line is None or meeting is None or not presenter.is_open:
         return
-    command = PassOver(line.id, presenter.seconds_on_stage, meeting.current_item_id, is_done=False)
+    command = PassOver(line.id, presenter.on_stage.seconds, meeting.current_item_id, is_done=False)
     # Told as anybody's change: the stage is to know the version its line has now.
     if presenter.attempt(lambda: presenter.desk.meetings.pass_over(command)):
         presenter.time.forget()

@@ -93,7 +93,7 @@ class RunningAgenda(QWidget):
 
     @property
     def _on_stage(self) -> UUID | None:
-        line = self._presenter.line
+        line = self._presenter.on_stage.line
         return line.id if line else None
 
     @property

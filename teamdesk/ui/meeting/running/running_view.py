@@ -6,14 +6,13 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QEvent, QSize, Qt, Signal, Slot
 from PySide6.QtGui import QKeyEvent, QKeySequence, QShortcut
-from PySide6.QtWidgets import QVBoxLayout, QWidget
+from PySide6.QtWidgets import QWidget
 
 from teamdesk.domain.meetings import ActionStatus
-from teamdesk.ui.meeting.note.note_panel import NotePanel
 from teamdesk.ui.meeting.room.stage_column import StageColumn
 from teamdesk.ui.meeting.running.agenda_column import AgendaColumn
-from teamdesk.ui.meeting.running.case_bar import CaseBar
 from teamdesk.ui.meeting.running.columns import Columns
+from teamdesk.ui.meeting.running.note_column import NoteColumn
 from teamdesk.ui.meeting.running.time_strip import TimeStrip
 from teamdesk.ui.meeting.stage.stage_view import StageView
 
@@ -22,12 +21,8 @@ if TYPE_CHECKING:
 
     from PySide6.QtGui import QResizeEvent
 
-    from teamdesk.domain.commands.cases import Handover
-    from teamdesk.domain.decision_effects import EffectValue
     from teamdesk.domain.goals import GoalStatus
-    from teamdesk.domain.phases import EndReason
     from teamdesk.domain.rows.goals import GoalRow
-    from teamdesk.domain.rows.meeting import DecisionRow
     from teamdesk.domain.rows.tasks import TaskRow
     from teamdesk.ui.meeting.presenter import MeetingPresenter
     from teamdesk.ui.surroundings import Surroundings
@@ -60,11 +55,10 @@ class RunningView(QWidget):
         self.pages = self._left.pages
         self.stage = StageView(around)
         self.middle = StageColumn(presenter, around, self.stage)
-        self.panel = NotePanel(presenter, around)
+        self._right = NoteColumn(presenter, around)
+        self.panel, self.bar = self._right.panel, self._right.bar
         self.middle.recusal.answer_from(self.panel.note)
-        self.bar = CaseBar(presenter, around)
         self.strip = TimeStrip(presenter, around)
-        self._right = self._right_column()
         self._columns = Columns(around.theme, self._left, self.middle, self._right, self.strip)
         self.setLayout(self._columns)
         self._connect()
@@ -121,32 +115,29 @@ class RunningView(QWidget):
     @Slot()
     def show_person(self) -> None:
         """Show the note of the one who came on stage, and be ready to type."""
-        self._open_note()
-        self.panel.show_person()
+        self._right.show_person()
         self.middle.show_person()
         # A goal meeting in its place has the keyboard.
         if self.isVisible() and not self.middle.shows_room:
             self._on_note_wanted()
         self.stage.verticalScrollBar().setValue(0)
 
-    def _open_note(self) -> None:
-        # A note about nobody would be kept nowhere.
-        self._right.setEnabled(self._presenter.stage is not None)
-
     @Slot()
     def show_stage(self) -> None:
         """Show what is known of the one on stage."""
-        self._open_note()
         self.middle.show_stage()
-        # It tells the phase and the next evaluation of whoever was there before.
-        self.bar.setVisible(self._presenter.closed is None)
-        if self._presenter.stage is None:
-            self.panel.show_items()
-        else:
+        if self._presenter.stage is not None:
             self.stage.show_stage(self._presenter.stage)
-            self.panel.show_items()
-            self.bar.show_stage(self._presenter.stage)
+        self._right.show_stage()
         self._show_time()
+
+    @Slot()
+    def show_in_theme(self) -> None:
+        """Fit everything to letters of another size, and names to who may read them."""
+        self.fit_columns()
+        self.bar.fit()
+        self.show_meeting()
+        self.show_stage()
 
     @Slot()
     def _show_time(self) -> None:
@@ -160,20 +151,9 @@ class RunningView(QWidget):
         self.strip.retranslate()
         self.stage.retranslate()
         self.middle.retranslate()
-        self.panel.retranslate()
-        self.bar.retranslate()
+        self._right.retranslate()
         self.show_meeting()
         self.show_stage()
-
-    def _right_column(self) -> QWidget:
-        right = QWidget()
-        right.setProperty("frame", "bar")
-        column = QVBoxLayout(right)
-        column.setContentsMargins(0, 0, 0, 0)
-        column.setSpacing(0)
-        column.addWidget(self.panel, 1)
-        column.addWidget(self.bar)
-        return right
 
     def _connect(self) -> None:
         self.agenda.chosen.connect(self._on_agenda_chosen)
@@ -181,12 +161,6 @@ class RunningView(QWidget):
         self.stage.promise_ticked.connect(self._on_promise_ticked)
         self.stage.note_ticked.connect(self.note_ticked)
         self.bar.next_requested.connect(self._on_next)
-        self.bar.ticks.left.connect(self._focus_note)
-        self.panel.waiting_changed.connect(self.bar.show_waiting)
-        self.bar.accept_requested.connect(self.panel.accept_all)
-        self.panel.effects.demand_asked.connect(self.bar.phase.ask_for)
-        self.bar.phase.answered.connect(self._on_phase_answered)
-        self.bar.phase.left.connect(self._focus_items)
         self._left.close_requested.connect(self.close_requested)
         self._left.work.left.connect(self._on_note_wanted)
         self._left.clock.second_passed.connect(self._show_time)
@@ -201,8 +175,8 @@ class RunningView(QWidget):
             ("Ctrl+Enter", self._on_next),
             ("Ctrl+Shift+Return", self._on_previous),
             ("Alt+Return", self.panel.accept_all),
-            ("Alt+Down", self._focus_items),
-            ("Alt+Up", self._focus_note),
+            ("Alt+Down", self._right.focus_items),
+            ("Alt+Up", self._right.focus_note),
             ("Alt+R", self.middle.toggle_room),
             ("Alt+I", self.middle.ask_recusal),
             ("Ctrl+N", self._left.work.begin_quick_case),
@@ -223,25 +197,10 @@ class RunningView(QWidget):
         if not self.bar.phase.holds_handover():
             self._presenter.go_to(item_id)
 
-    @Slot(object, object, object)
-    def _on_phase_answered(
-        self, row: DecisionRow, value: EffectValue, answer: Handover | EndReason
-    ) -> None:
-        if self.panel.effects.apply_answered(row, value, answer):
-            self.bar.phase.close()
-
     @Slot()
     def _on_previous(self) -> None:
         if not self.bar.phase.holds_handover():
             self._presenter.step(-1)
-
-    @Slot()
-    def _focus_items(self) -> None:
-        self.panel.items.setFocus()
-
-    @Slot()
-    def _focus_note(self) -> None:
-        self.panel.note.setFocus()
 
     @Slot()
     def _on_note_wanted(self) -> None:

@@ -57,7 +57,7 @@ class TimeStrip(QFrame):
     @Slot()
     def show_time(self) -> None:
         """Tell the clocks anew."""
-        rows, line, _ = self._presenter.rows, self._presenter.line, self._
+        rows, line, _ = self._presenter.rows, self._presenter.on_stage.line, self._
         if rows is None or self.isHidden():
             return
         seconds, planned = self._presenter.seconds_of_meeting, rows.meeting.planned_minutes
@@ -67,7 +67,7 @@ class TimeStrip(QFrame):
         if line is not None:
             at = next((n for n, one in enumerate(rows.agenda, 1) if one.id == line.id), 0)
             self._place.setText(_("{number} of {count}", number=at, count=len(rows.agenda)))
-            taken = self._presenter.seconds_on_stage
+            taken = self._presenter.on_stage.seconds
             self._case.setText(case_words(_, line, taken))
             self._case.set_tone(tone_of(minutes_over(taken, line.planned_minutes)))
 

@@ -16,15 +16,13 @@ from teamdesk.ui.meeting.stage.stage_lines import PromiseLine, score_words
 from teamdesk.ui.widgets.buttons import Button, ButtonKind
 from teamdesk.ui.widgets.frames import Card
 from teamdesk.ui.widgets.labels import Label, TextRole
-from teamdesk.ui.widgets.rows_box import Line, Row, RowsBox
+from teamdesk.ui.widgets.rows_box import RowsBox
 from teamdesk.ui.widgets.scrolled import Scrolled
 from teamdesk.ui.widgets.side_by_side import SideBySide
 from teamdesk.ui.widgets.style import restyle
 from teamdesk.ui.widgets.uncovering import Uncovering
 
 if TYPE_CHECKING:
-    from collections.abc import Sequence
-
     from PySide6.QtGui import QResizeEvent
 
     from teamdesk.domain.rows.goals import GoalRow
@@ -142,11 +140,11 @@ class StageView(QScrollArea):
         air = space.xs if fold.is_dense else space.sm
         for box in (self._notes, self._promises, self._views, self._prepared):
             box.set_spacing(air)
-        hidden += _show_some(self._notes, stage.quick_notes, fold.notes)
+        hidden += self._notes.show_first(stage.quick_notes, fold.notes)
         self._notes.setVisible(bool(stage.quick_notes[: fold.notes]))
-        hidden += _show_some(self._promises, promises, fold.promises)
-        hidden += _show_some(self._views, views, fold.preparations)
-        hidden += _show_some(self._prepared, written, fold.preparations)
+        hidden += self._promises.show_first(promises, fold.promises)
+        hidden += self._views.show_first(views, fold.preparations)
+        hidden += self._prepared.show_first(written, fold.preparations)
         self._offer_more(hidden)
 
     def _offer_more(self, hidden: int) -> None:
@@ -202,7 +200,7 @@ class StageView(QScrollArea):
         self._goals.set_spacing(2 if fold.is_dense else self._around.theme.tokens.space.sm)
         if len(goals) > fold.goals:
             goals.sort(key=lambda goal: goal.status.is_over)
-        return _show_some(self._goals, goals, fold.goals)
+        return self._goals.show_first(goals, fold.goals)
 
     def _build(self) -> None:
         space = self._around.theme.tokens.space
@@ -245,9 +243,3 @@ class StageView(QScrollArea):
         line = NoteTick(self._around)
         line.ticked.connect(self.note_ticked)
         return line
-
-
-def _show_some(box: RowsBox[Line, Row], rows: Sequence[Row], count: int) -> int:
-    """Show the first ``count`` of the rows; how many are not shown."""
-    box.show_rows(rows[:count])
-    return max(0, len(rows) - count)

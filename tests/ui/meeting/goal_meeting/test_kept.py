@@ -36,7 +36,7 @@ def place(room: Room, qtbot: QtBot) -> Iterator[MeetingView]:
     room.view.hide()
     view = opened_place(room, qtbot)
     view.show_key(room.team.card("Åse Berg").person_id)
-    page = view.open_page(PageKey.TALKS)
+    page = view.pages.open(PageKey.TALKS)
     assert isinstance(page, TalksPage)
     page.form.begin.click()
     yield view
@@ -190,7 +190,7 @@ def test_minutes_of_a_talk_are_opened_by_their_id(place: MeetingView) -> None:
     talk.summary.close_talk.click()
     talk.summary.close_talk.click()
     place.show_key(meeting_id)
-    page = place.open_page(PageKey.MINUTES)
+    page = place.pages.open(PageKey.MINUTES)
     assert isinstance(page, MinutesPage)
     assert page.isVisible()
     assert page.reading.opened is not None

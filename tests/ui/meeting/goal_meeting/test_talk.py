@@ -48,7 +48,7 @@ def place(room: Room, qtbot: QtBot) -> Iterator[MeetingView]:
 def page(place: MeetingView, room: Room) -> TalksPage:
     """Where goal meetings begin, with Åse Berg chosen."""
     place.show_key(room.team.card("Åse Berg").person_id)
-    page = place.open_page(PageKey.TALKS)
+    page = place.pages.open(PageKey.TALKS)
     assert isinstance(page, TalksPage)
     return page
 

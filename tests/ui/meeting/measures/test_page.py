@@ -105,7 +105,7 @@ def test_page_is_opened_from_the_meeting(room: Room, qtbot: QtBot) -> None:
     view = make_meeting(room.desk, room.around)
     qtbot.addWidget(view)
     view.show()
-    page = view.open_page(PageKey.MEASURES)
+    page = view.pages.open(PageKey.MEASURES)
     assert isinstance(page, MeasuresPage)
     page.take_focus()
     assert view.focusWidget() is page.cards[0].dots

@@ -27,7 +27,7 @@ if TYPE_CHECKING:
 @pytest.fixture
 def page(room: Room) -> PreparationPage:
     room.view.use_parts({PageKey.PREPARATION: lambda: make_page(room)})
-    found = room.view.open_page(PageKey.PREPARATION)
+    found = room.view.pages.open(PageKey.PREPARATION)
     assert isinstance(found, PreparationPage)
     return found
 
@@ -129,7 +129,7 @@ def test_page_writes_for_an_absent_colleague(room: Room, page: PreparationPage) 
     type_in(page, "status", "Fra Ola.")
     page.leave()
     assert stored(room, page, room.team.ola).status == "Fra Ola."
-    assert not page._for_whom.isHidden()
+    assert not page.head.for_whom.isHidden()
 
 
 def test_page_on_the_wall_hides_what_is_written(room: Room, page: PreparationPage) -> None:

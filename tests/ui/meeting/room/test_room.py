@@ -145,7 +145,7 @@ def test_room_stays_under_the_hands_when_a_guest_closes_the_case(running: Room) 
     middle = running.view.running.middle
     middle.toggle_room()
     let_in(running)
-    assert running.presenter.closed is not None
+    assert running.presenter.on_stage.closed is not None
     assert middle.room.list.isVisible()
     assert middle.room.list.hasFocus()
 
@@ -188,7 +188,7 @@ def test_recusal_is_asked_for_the_case_on_stage_wherever_it_stands(running: Room
 def test_case_is_closed_to_the_recused_member_who_leads(running: Room) -> None:
     middle, case_id = running.view.running.middle, running.presenter.stage.item.case_id
     middle.recusal.noted.emit(case_id, running.team.kari)
-    assert running.presenter.closed.closed is ClosedBecause.RECUSED
+    assert running.presenter.on_stage.closed.closed is ClosedBecause.RECUSED
     assert middle.closed.isVisible()
     assert not running.view.running.panel.isEnabled()
     assert not running.view.running.bar.isVisible()
@@ -201,7 +201,7 @@ def test_nobody_clears_herself(running: Room) -> None:
     case_id = running.presenter.stage.item.case_id
     running.view.running.middle.recusal.noted.emit(case_id, running.team.kari)
     running.around.undo.undo()
-    assert running.presenter.closed is not None
+    assert running.presenter.on_stage.closed is not None
 
 
 @pytest.mark.parametrize("where", ["room", "running"])

@@ -17,7 +17,7 @@ if TYPE_CHECKING:
 def test_seconds_on_stage_are_stored_when_the_place_is_left(
     running: Room, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    clock, on_stage = running.around.clock, running.presenter.line.id
+    clock, on_stage = running.around.clock, running.presenter.on_stage.line.id
     later = clock.now() + timedelta(minutes=6, seconds=39)
     monkeypatch.setattr(type(clock), "now", lambda _clock: later)
     running.view.hide()

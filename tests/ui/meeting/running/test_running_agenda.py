@@ -129,7 +129,7 @@ def test_clock_that_is_set_back_stands_at_nothing(three: Room) -> None:
 
 
 def test_plan_counts_what_is_done_and_not_what_has_just_begun(three: Room) -> None:
-    first = three.presenter.line.planned_minutes
+    first = three.presenter.on_stage.line.planned_minutes
     begun(three, 1)
     assert "1 min etter planen" in said_of_plan(three)
     three.presenter.step(+1)

@@ -57,7 +57,7 @@ def test_line_on_stage_says_that_it_is_over(running: Room) -> None:
     late(running, 200)
     running.view.running._left.show_time()
     lines = running.view.running.agenda.lines
-    on_stage = running.presenter.line
+    on_stage = running.presenter.on_stage.line
     row = next(row for row in lines.rows if row.id == on_stage.id)
     assert lines.is_over(row)
     assert lines.time(row).endswith(" over")
