@@ -8,6 +8,7 @@ from PySide6.QtCore import Slot
 from PySide6.QtWidgets import QLineEdit, QPlainTextEdit
 
 from teamdesk.domain.commands.after import AddCorrection
+from teamdesk.domain.labels import label
 from teamdesk.ui.widgets.labels import Label, TextRole
 from teamdesk.ui.widgets.side_form import SideForm
 
@@ -16,6 +17,7 @@ if TYPE_CHECKING:
 
     from PySide6.QtWidgets import QWidget
 
+    from teamdesk.domain.rows.minutes import CaseMinutesRow, HeldMeetingRow
     from teamdesk.ui.surroundings import Surroundings
 
 TEXT_LINES = 5
@@ -26,6 +28,7 @@ class CorrectionForm(SideForm):
 
     def __init__(self, around: Surroundings, parent: QWidget | None = None) -> None:
         super().__init__(around, parent)
+        self._around = around
         self._meeting_id: UUID | None = None
         self._item_id: UUID | None = None
         self._about = ""
@@ -37,11 +40,20 @@ class CorrectionForm(SideForm):
         self.add_field("reason", self.reason)
         around.theme.changed.connect(self.adapt)
 
-    def open_on(self, meeting_id: UUID, item_id: UUID | None, about: str) -> None:
-        """Begin a correction of a meeting, or of one case of it; ``about`` names it."""
+    def open_on_case(self, row: CaseMinutesRow) -> None:
+        """Begin a correction of one case."""
+        called = self._around.names.called(row.case_id, row.person_name)
+        day = self._.formats.date_long(row.held_on)
+        self._open(row.meeting_id, row.id, f"{called}, {day}")
+
+    def open_on_meeting(self, row: HeldMeetingRow) -> None:
+        """Begin a correction of what is about no case."""
+        day = self._.formats.date_long(row.held_on)
+        self._open(row.id, None, f"{label(self._, row.kind)} {day}")
+
+    def _open(self, meeting_id: UUID, item_id: UUID | None, about: str) -> None:
         if (meeting_id, item_id) != (self._meeting_id, self._item_id):
-            self.text.clear()
-            self.reason.clear()
+            self.finish()
         self._meeting_id, self._item_id, self._about = meeting_id, item_id, about
         self.clear_errors()
         self.retranslate()

@@ -5,19 +5,15 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt, Slot
-from PySide6.QtGui import QGuiApplication, QKeySequence, QShortcut
+from PySide6.QtGui import QKeySequence, QShortcut
 from PySide6.QtWidgets import QStackedWidget, QVBoxLayout
 
 from teamdesk.core.errors import ExplainedError
 from teamdesk.domain.changes import ChangeSet, Entity
-from teamdesk.domain.commands.documents import ExportDocument
-from teamdesk.domain.documents import DocumentFormat, DocumentKind
-from teamdesk.domain.labels import label
-from teamdesk.ui.exporting import Exporter
-from teamdesk.ui.meeting.after.case_card import kind_for
 from teamdesk.ui.meeting.after.correction_form import CorrectionForm
 from teamdesk.ui.meeting.after.filing import MinutesDeeds
 from teamdesk.ui.meeting.after.held_list import HeldList
+from teamdesk.ui.meeting.after.papers import MinutesPapers
 from teamdesk.ui.meeting.after.reading_pane import ReadingPane
 from teamdesk.ui.meeting.after.unfiled_list import UnfiledList
 from teamdesk.ui.meeting.pages import MeetingPart
@@ -27,7 +23,8 @@ if TYPE_CHECKING:
     from uuid import UUID
 
     from teamdesk.domain.commands.after import AddCorrection
-    from teamdesk.domain.rows.minutes import CaseMinutesRow, GuestRow, HeldMeetingRow
+    from teamdesk.domain.documents import DocumentFormat
+    from teamdesk.domain.rows.minutes import CaseMinutesRow, HeldMeetingRow
     from teamdesk.services.held_minutes import HeldMinutesService
     from teamdesk.ui.exporting import ExportTools
     from teamdesk.ui.meeting.after.case_card import CaseCard
@@ -48,11 +45,11 @@ class MinutesPage(MeetingPart):
         self._ = around.texts
         self._around = around
         self._service = service
-        self._documents = tools.documents
         self._meetings: tuple[HeldMeetingRow, ...] = ()
         self._found: frozenset[UUID] | None = None
         self._deeds = MinutesDeeds(service, around)
-        self.exporter = Exporter(around, tools, self)
+        self._papers = MinutesPapers(around, tools, self)
+        self.exporter = self._papers.exporter
         self.held = HeldList(around)
         self.reading = ReadingPane(around)
         self.unfiled = UnfiledList(around, tools.memory.folder)
@@ -133,7 +130,7 @@ class MinutesPage(MeetingPart):
         self.reading.export_requested.connect(self._on_export_whole)
         self.unfiled.filing_requested.connect(self._on_file_many)
         self.unfiled.export_requested.connect(self.exporter.begin)
-        self.unfiled.copy_requested.connect(self._on_copy)
+        self.unfiled.copy_requested.connect(self._papers.copy)
         self.unfiled.opened.connect(self._on_unfiled_opened)
         self.form.submitted.connect(self._on_correction)
         self.form.cancelled.connect(self._on_form_left)
@@ -183,8 +180,8 @@ class MinutesPage(MeetingPart):
     def _on_card(self, card: CaseCard) -> None:
         card.correction_requested.connect(self._on_correct)
         card.filing_requested.connect(self._on_file)
-        card.export_requested.connect(self._on_export)
-        card.copy_requested.connect(self._on_copy)
+        card.export_requested.connect(self._papers.export_case)
+        card.copy_requested.connect(self._papers.copy)
 
     @Slot(bool)
     def _on_read(self, is_read: bool) -> None:
@@ -194,21 +191,16 @@ class MinutesPage(MeetingPart):
 
     @Slot(object)
     def _on_correct(self, row: CaseMinutesRow) -> None:
-        called = self._around.names.called(row.case_id, row.person_name)
-        day = self._.formats.date_long(row.held_on)
-        self.form.open_on(row.meeting_id, row.id, f"{called}, {day}")
+        self.form.open_on_case(row)
         self._show_form()
 
     @Slot()
     def _on_correct_whole(self) -> None:
         opened = self.reading.opened
-        row = next(
-            (each for each in self._meetings if opened and each.id == opened.meeting_id), None
-        )
-        if row is not None:
-            about = f"{label(self._, row.kind)} {self._.formats.date_long(row.held_on)}"
-            self.form.open_on(row.id, None, about)
-            self._show_form()
+        for row in self._meetings:
+            if opened is not None and row.id == opened.meeting_id:
+                self.form.open_on_meeting(row)
+                self._show_form()
 
     def _show_form(self) -> None:
         self.pages.setCurrentWidget(self.form)
@@ -244,37 +236,7 @@ class MinutesPage(MeetingPart):
     def _on_export_whole(self, file_format: DocumentFormat) -> None:
         opened = self.reading.opened
         if opened is not None:
-            self._export(DocumentKind.MINUTES, opened.meeting_id, file_format)
-
-    @Slot(object, object, object)
-    def _on_export(
-        self, row: CaseMinutesRow, file_format: DocumentFormat, guest: GuestRow | None
-    ) -> None:
-        subject = row.id if guest is None else guest.attendance_id
-        self._export(kind_for(guest), subject, file_format, row.case_id if guest else None)
-
-    def _export(
-        self,
-        kind: DocumentKind,
-        subject: UUID,
-        file_format: DocumentFormat,
-        case_id: UUID | None = None,
-    ) -> None:
-        start = self.exporter.start
-        self.exporter.begin(
-            (ExportDocument(kind, subject, (file_format,), start, case_id=case_id),)
-        )
-
-    @Slot(object)
-    def _on_copy(self, row: CaseMinutesRow) -> None:
-        command = ExportDocument(DocumentKind.CASE_MINUTES, row.id, (), self.exporter.start)
-        try:
-            text = self._documents.as_text(command)
-        except ExplainedError as error:
-            self._around.notices.fail(error)
-            return
-        QGuiApplication.clipboard().setText(text)
-        self._around.notices.tell(self._("The minutes of the case are copied."))
+            self._papers.export_whole(opened.meeting_id, file_format)
 
     @Slot()
     def _on_theme_changed(self) -> None:

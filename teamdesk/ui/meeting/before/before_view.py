@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
 
 from teamdesk.domain.labels import label
 from teamdesk.ui.meeting.before.agenda_part import AgendaPart
+from teamdesk.ui.meeting.before.before_words import BeforeWords
 from teamdesk.ui.meeting.before.call_offer import CallOffer
 from teamdesk.ui.meeting.before.forecast import Forecast
 from teamdesk.ui.meeting.before.place_field import PlaceField
@@ -58,6 +59,7 @@ class BeforeView(QStackedWidget):
         super().__init__(parent)
         self._ = around.texts
         self._around = around
+        self._words = BeforeWords(around.texts)
         self._rows: MeetingRows | None = None
         self._title = Label(TextRole.TITLE)
         self._facts = Label(TextRole.LEAD)
@@ -134,12 +136,8 @@ class BeforeView(QStackedWidget):
     def _show_day(self) -> None:
         if self._rows is None:
             return
-        formats, meeting = self._.formats, self._rows.meeting
-        in_words = formats.weekday_date if self._is_narrow_wall else formats.weekday_long
-        day = in_words(meeting.held_on)
-        if meeting.starts_at:
-            day = self._("{day} at {time}", day=day, time=formats.time(meeting.starts_at))
-        self._facts.setText(day)
+        is_short = self._is_narrow_wall
+        self._facts.setText(self._words.day(self._rows.meeting, is_short=is_short))
 
     @Slot()
     def retranslate(self) -> None:
@@ -166,12 +164,9 @@ class BeforeView(QStackedWidget):
         keys = self._("Ctrl+Enter")
         self._start.setEnabled(is_possible)
         self._start.set_words(
-            self._("Start the meeting"), keys if is_possible else self._needs_somebody()
+            self._("Start the meeting"), keys if is_possible else self._words.needs_somebody()
         )
         self._fit_start()
-
-    def _needs_somebody(self) -> str:
-        return self._("The meeting can start once somebody is on its agenda.")
 
     def _show_words(self, rows: MeetingRows) -> None:
         meeting = rows.meeting
@@ -180,34 +175,14 @@ class BeforeView(QStackedWidget):
         self._show_day()
         self.place.show_meeting(meeting)
         self.call.offer(meeting.id)
-        self._freeze.setText(self._freeze_words(rows))
+        self._freeze.setText(self._words.held_back(rows))
         self._freeze.setVisible(bool(self._freeze.text()))
         self.forecast.setVisible(bool(rows.agenda))
         self.forecast.show_meeting(rows)
         self.preparation.show_meeting(rows)
 
-    def _freeze_words(self, rows: MeetingRows) -> str:
-        """Why it can't start, when the agenda is frozen, that no meeting follows; else nothing."""
-        needs = "" if rows.agenda else self._needs_somebody()
-        last = (
-            self._("These meetings have ended, so no next one is planned.") if rows.is_last else ""
-        )
-        return " ".join(part for part in (needs, last, self._deadline_words(rows)) if part)
-
-    def _deadline_words(self, rows: MeetingRows) -> str:
-        if rows.freezes_at is None:
-            return ""
-        if rows.is_frozen:
-            return self._("The agenda is locked. What comes on now needs a reason.")
-        day = self._.formats.weekday_date(rows.freezes_at.date())
-        time = self._.formats.time(rows.freezes_at)
-        return self._("The agenda is locked on {day} at {time}.", day=day, time=time)
-
     def _show_planned(self, rows: MeetingRows) -> None:
-        day = self._.formats.date_short
-        self.planned.set_segments(
-            {row.id: f"{label(self._, row.kind)} {day(row.held_on)}" for row in rows.planned}
-        )
+        self.planned.set_segments(self._words.planned(rows))
         self.planned.choose(rows.meeting.id)
         self.planned.setVisible(len(rows.planned) > 1)
 
