@@ -94,10 +94,7 @@ class MeetingPresenter(QObject):
 
     @Slot(object)
     def load(self, wanted: MeetingRow | None = None) -> None:
-        """Show the meeting that runs or comes next, with the person who was on stage.
-
-        ``wanted`` is another meeting that is planned, of another series.
-        """
+        """Show the meeting that runs, the one that is ``wanted``, or the one that comes next."""
         current = self.desk.meetings.current()
         if self.meeting and self.is_open and (current is None or current.id != self.meeting.id):
             self.refresh()

@@ -23,7 +23,7 @@ def test_seconds_on_stage_are_stored_when_the_place_is_left(
     running.view.hide()
     again = MeetingPresenter(running.desk, running.around)
     again.load()
-    assert (again.line.id, again.seconds_on_stage) == (on_stage, 399)
+    assert (again.on_stage.line.id, again.on_stage.seconds) == (on_stage, 399)
 
 
 def pass_time(running: Room, monkeypatch: pytest.MonkeyPatch, seconds: int) -> None:
@@ -36,7 +36,7 @@ def seconds_after_a_crash(running: Room) -> int:
     """Nobody has left the case: another window of the same member opens on it."""
     again = MeetingPresenter(running.desk, running.around)
     again.load()
-    return again.seconds_on_stage
+    return again.on_stage.seconds
 
 
 def test_stage_clock_after_a_crash_has_lost_no_more_than_fifteen_seconds(
@@ -54,11 +54,11 @@ def test_stage_clock_of_a_case_that_was_left_leaves_no_draft(
     running: Room, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     pass_time(running, monkeypatch, 400)
-    left = running.presenter.line.id
+    left = running.presenter.on_stage.line.id
     running.presenter.time.keep()
     running.presenter.step(+1)
     assert running.desk.drafts.text(f"seconds:{left}") is None
-    assert running.presenter.seconds_on_stage == 0
+    assert running.presenter.on_stage.seconds == 0
 
 
 def test_stage_clock_rests_when_the_meeting_is_closed(running: Room) -> None:
@@ -69,7 +69,7 @@ def test_stage_clock_rests_when_the_meeting_is_closed(running: Room) -> None:
 def test_stage_clock_takes_what_others_stored_where_that_is_more(
     running: Room, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    line = running.presenter.line
+    line = running.presenter.on_stage.line
     running.desk.drafts.keep(f"seconds:{line.id}", "30")
     running.desk.meetings.pass_over(PassOver(line.id, 90, line.id, is_done=False))
     assert seconds_after_a_crash(running) == 90
