@@ -42,12 +42,11 @@ class ActionService:
     def tasks(self) -> tuple[TaskRow, ...]:
         """All open promises of the team and what was done lately, by date."""
         with self._at.reading() as work:
-            members = team_queries.members(work.session, self._at.team_id)
             return task_queries.tasks_of_team(
                 work.session,
                 self._at.team_id,
                 self._at.today,
-                {member.id: member for member in members},
+                team_queries.members_by_id(work.session, self._at.team_id),
             )
 
     def add(self, command: AddAction, origin: str = "") -> ChangeSet:

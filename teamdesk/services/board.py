@@ -39,8 +39,7 @@ class BoardService:
     def team(self) -> TeamRow:
         """The team whose board it is."""
         with self._at.reading() as work:
-            found = team_queries.teams(work.session)
-        return next(team for team in found if team.id == self._at.team_id)
+            return team_queries.team(work.session, self._at.team_id)
 
     def members(self) -> tuple[MemberRow, ...]:
         """Everyone in the team, for owners and coordinators."""

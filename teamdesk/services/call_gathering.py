@@ -46,8 +46,8 @@ def gather_call(work: UnitOfWork, at: Workplace, command: ExportDocument) -> Cal
     meeting = work.get(Meeting, command.subject_id)
     if meeting.status is MeetingStatus.CLOSED:
         raise MeetingWasHeld
-    members = {member.id: member for member in team_queries.members(session, at.team_id)}
-    team = next(row for row in team_queries.teams(session) if row.id == at.team_id)
+    members = team_queries.members_by_id(session, at.team_id)
+    team = team_queries.team(session, at.team_id)
     agenda = meeting_queries.agenda(session, meeting.id)
     rules = meeting_rules(work, at)
     forecast = rules.forecast(line.planned_minutes for line in agenda)

@@ -78,7 +78,7 @@ class ClosingService:
         at = self._at
         with at.reading() as work:
             session, meeting = work.session, work.get(Meeting, meeting_id)
-            members = {row.id: row for row in team_queries.members(session, at.team_id)}
+            members = team_queries.members_by_id(session, at.team_id)
             spoken = minutes_queries.cases_of_meeting(session, meeting_id, members)
             dropped = draft_queries.dropped_stretches(session, at.member_id)
             tasks = task_queries.tasks_of_team(session, at.team_id, at.today, members)

@@ -10,7 +10,8 @@ from teamdesk.domain.errors import MeetingIsClosed, StillInUse, UserError
 from teamdesk.domain.field_errors import DayGone, OutOfRange
 from teamdesk.domain.meetings import MeetingKind, MeetingRole, MeetingStatus, Presence
 from teamdesk.domain.rows.goal_meetings import TalkRows
-from teamdesk.models import AccessLog, AgendaItem, Attendance, CaseFile, Contact, Meeting, Member
+from teamdesk.models import AgendaItem, Attendance, CaseFile, Contact, Meeting, Member
+from teamdesk.services.access_log import note_opening
 from teamdesk.services.freezing import freeze
 from teamdesk.services.meetings import open_meeting
 from teamdesk.services.minutes import gather_minutes, person_first
@@ -69,7 +70,7 @@ class GoalMeetingService:
             item = queries.agreed_in(session, meeting_id)
             if meeting is None or meeting.case_id is None or item is None:
                 return None
-            members = {row.id: row for row in team_queries.members(session, at.team_id)}
+            members = team_queries.members_by_id(session, at.team_id)
             page = people_queries.person_page(session, meeting.case_id, at.today, members)
             if page is None:
                 return None
@@ -229,14 +230,4 @@ class GoalMeetingService:
         )
 
     def _log(self, work: UnitOfWork, case_id: UUID) -> None:
-        person_id = work.get(CaseFile, case_id).person_id
-        work.add(
-            AccessLog(
-                at=self._at.clock.now(),
-                member_id=self._at.member_id,
-                person_id=person_id,
-                case_id=case_id,
-                what="opened",
-                reason="",
-            )
-        )
+        note_opening(work, self._at, work.get(CaseFile, case_id).person_id, case_id)

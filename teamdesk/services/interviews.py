@@ -45,10 +45,8 @@ class InterviewService:
     def of_case(self, case_id: UUID) -> tuple[InterviewRow, ...]:
         """The talks with a person, the newest first."""
         with self._at.reading() as work:
-            members = team_queries.members(work.session, self._at.team_id)
-            return record_queries.interviews_of_case(
-                work.session, case_id, {member.id: member for member in members}
-            )
+            members = team_queries.members_by_id(work.session, self._at.team_id)
+            return record_queries.interviews_of_case(work.session, case_id, members)
 
     def save(self, command: SaveInterview, origin: str = "") -> ChangeSet:
         """Keep a note, new or not yet approved.

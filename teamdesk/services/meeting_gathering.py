@@ -30,7 +30,7 @@ def gather_meeting(work: UnitOfWork, at: Workplace, meeting_id: UUID) -> Meeting
     found = meeting_queries.meeting(work.session, meeting_id)
     if found is None:
         return None
-    members = {member.id: member for member in team_queries.members(work.session, at.team_id)}
+    members = team_queries.members_by_id(work.session, at.team_id)
     called = room_queries.attendance(work.session, meeting_id, members)
     notes = preparing_queries.notes_for(work.session, at.team_id, members, meeting_id)
     planned = _planned(work, at)

@@ -31,7 +31,6 @@ if TYPE_CHECKING:
         StartMeeting,
     )
     from teamdesk.domain.rows.meeting import MeetingRow, MeetingRows, StageRows
-    from teamdesk.domain.rows.team import MemberRow
     from teamdesk.services.workplace import Workplace
     from teamdesk.storage.unit_of_work import UnitOfWork
 
@@ -65,7 +64,11 @@ class MeetingService:
             if item is None or item.closed is not None:
                 return None
             return stage_queries.stage(
-                work.session, meeting_id, item, self._at.today, self._members(work)
+                work.session,
+                meeting_id,
+                item,
+                self._at.today,
+                team_queries.members_by_id(work.session, self._at.team_id),
             )
 
     def plan(self, held_on: date, minutes: int = 60, origin: str = "") -> ChangeSet:
@@ -169,10 +172,6 @@ class MeetingService:
             item.begun_at = item.begun_at or now - timedelta(seconds=new)
             item.ended_at = now
             item.seconds = seconds
-
-    def _members(self, work: UnitOfWork) -> dict[UUID, MemberRow]:
-        found = team_queries.members(work.session, self._at.team_id)
-        return {member.id: member for member in found}
 
 
 def open_meeting(work: UnitOfWork, at: Workplace, meeting: Meeting) -> None:

@@ -51,8 +51,8 @@ if TYPE_CHECKING:
 def gather_minutes(work: UnitOfWork, at: Workplace, meeting: Meeting) -> MinutesContent:
     """Everything the minutes hold, as it stands in this transaction."""
     session = work.session
-    members = {member.id: member for member in team_queries.members(session, at.team_id)}
-    team = next(row for row in team_queries.teams(session) if row.id == at.team_id)
+    members = team_queries.members_by_id(session, at.team_id)
+    team = team_queries.team(session, at.team_id)
     attendance = room_queries.attendance(session, meeting.id, members)
     recusals = room_queries.recusals_of_meeting(session, meeting.id, at.today)
     tasks = task_queries.tasks_of_team(session, at.team_id, at.today, members)

@@ -27,8 +27,7 @@ class OverviewService:
     def team(self) -> TeamRow:
         """Whose database it is."""
         with self._at.reading() as work:
-            found = team_queries.teams(work.session)
-        return next(team for team in found if team.id == self._at.team_id)
+            return team_queries.team(work.session, self._at.team_id)
 
     def cases(self) -> tuple[CaseSummary, ...]:
         """Every case, by number; those that have ended, too."""
@@ -48,5 +47,4 @@ class OverviewService:
             return overview.meetings_with_decisions(work.session, self._at.team_id)
 
     def _members(self, work: UnitOfWork) -> dict[UUID, MemberRow]:
-        found = team_queries.members(work.session, self._at.team_id)
-        return {member.id: member for member in found}
+        return team_queries.members_by_id(work.session, self._at.team_id)

@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING
 
 from teamdesk.domain.contacts import ContactKind
 from teamdesk.domain.rows.timeline import TimelineKind
-from teamdesk.models import AccessLog
+from teamdesk.services.access_log import note_opening
 from teamdesk.services.refusing import refuse_closed
 from teamdesk.storage.closed_cases import closed_in
 from teamdesk.storage.queries import people as people_queries
@@ -74,18 +74,8 @@ class PeopleService:
     def log_opening(self, person_id: UUID, case_id: UUID, reason: str = "") -> None:
         """Note that this member looked at a person (pasientjournalloven § 22)."""
         with self._at.writing() as work:
-            work.add(
-                AccessLog(
-                    at=self._at.clock.now(),
-                    member_id=self._at.member_id,
-                    person_id=person_id,
-                    case_id=case_id,
-                    what="opened",
-                    reason=reason,
-                )
-            )
+            note_opening(work, self._at, person_id, case_id, reason)
             work.commit("access")
 
     def _members(self, work: UnitOfWork) -> dict[UUID, MemberRow]:
-        found = team_queries.members(work.session, self._at.team_id)
-        return {member.id: member for member in found}
+        return team_queries.members_by_id(work.session, self._at.team_id)

@@ -183,14 +183,14 @@ def _by_rule(
 
 
 def _cards(work: UnitOfWork, at: Workplace) -> tuple[CardRow, ...]:
-    members = {member.id: member for member in team_queries.members(work.session, at.team_id)}
+    members = team_queries.members_by_id(work.session, at.team_id)
     deadlines = team_queries.deadlines(work.session, at.team_id)
     return board_queries.board_cards(work.session, at.team_id, at.today, members, deadlines)
 
 
 def _invite(work: UnitOfWork, at: Workplace, meeting: Meeting) -> None:
     """Everybody the series calls who isn't on the list; at the first call the roles go round."""
-    members = {member.id: member for member in team_queries.members(work.session, at.team_id)}
+    members = team_queries.members_by_id(work.session, at.team_id)
     if meeting.case_id is not None:
         invite_to_talk(work, at, meeting, members)
         return

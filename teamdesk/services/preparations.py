@@ -19,9 +19,7 @@ if TYPE_CHECKING:
 
     from teamdesk.domain.changes import ChangeSet
     from teamdesk.domain.commands.preparing import SavePreparation
-    from teamdesk.domain.rows.team import MemberRow
     from teamdesk.services.workplace import Workplace
-    from teamdesk.storage.unit_of_work import UnitOfWork
 
 
 class PreparationService:
@@ -33,7 +31,7 @@ class PreparationService:
     def sheet(self, meeting_id: UUID, member_id: UUID) -> PreparationSheet | None:
         """All that a member prepares for a meeting; None when one of the two is gone."""
         with self._at.reading() as work:
-            members = self._members(work)
+            members = team_queries.members_by_id(work.session, self._at.team_id)
             meeting = meeting_queries.meeting(work.session, meeting_id)
             if meeting is None or member_id not in members:
                 return None
@@ -94,10 +92,6 @@ class PreparationService:
             row.written_at = self._at.clock.now()
             work.add(row)
             return work.commit(origin)
-
-    def _members(self, work: UnitOfWork) -> dict[UUID, MemberRow]:
-        found = team_queries.members(work.session, self._at.team_id)
-        return {member.id: member for member in found}
 
 
 _KEY = ("meeting_id", "case_id", "member_id")

@@ -53,7 +53,7 @@ class PromiseCalendarService:
 
     def _tasks(self, member_id: UUID) -> list[TaskRow]:
         with self._at.reading() as work:
-            members = {row.id: row for row in team_queries.members(work.session, self._at.team_id)}
+            members = team_queries.members_by_id(work.session, self._at.team_id)
             tasks = task_queries.tasks_of_team(
                 work.session, self._at.team_id, self._at.today, members
             )

@@ -27,8 +27,7 @@ class QuickNoteService:
     def waiting(self) -> tuple[QuickNoteRow, ...]:
         """What no meeting has taken up yet, the oldest first."""
         with self._at.reading() as work:
-            members = team_queries.members(work.session, self._at.team_id)
-            known = {member.id: member for member in members}
+            known = team_queries.members_by_id(work.session, self._at.team_id)
             return preparing_queries.notes_for(work.session, self._at.team_id, known)
 
     def add(self, command: AddQuickNote, origin: str = "") -> ChangeSet:

@@ -160,10 +160,10 @@ class RoomService:
             return work.commit(origin, for_every_view=True)
 
     def _pass_roles_on(self, work: UnitOfWork, meeting_id: UUID) -> None:
-        known = team_queries.members(work.session, self._at.team_id)
+        known = team_queries.members_by_id(work.session, self._at.team_id)
         work.flush()
         meeting = work.get(Meeting, meeting_id)
-        pass_roles_on(work, self._at, meeting, {member.id: member for member in known})
+        pass_roles_on(work, self._at, meeting, known)
 
     def _attendance(self, work: UnitOfWork, attendance_id: UUID) -> Attendance:
         row = work.get(Attendance, attendance_id)

@@ -46,7 +46,7 @@ def gather_tasks(
         NotFoundError: there is no such member.
     """
     team, member = work.get(Team, at.team_id), work.get(Member, member_id)
-    members = {row.id: row for row in team_queries.members(work.session, at.team_id)}
+    members = team_queries.members_by_id(work.session, at.team_id)
     tasks = task_queries.tasks_of_team(work.session, at.team_id, at.today, members)
     own = [
         task for task in tasks if task.status.is_open and task.owner and task.owner.id == member_id

@@ -65,7 +65,7 @@ def gather_zone(
     cards = [card for card in _cards(work, at) if card.zone and zone_id(card.zone) == subject_id]
     if not cards:
         raise NobodyInZone
-    members = {row.id: row for row in team_queries.members(work.session, at.team_id)}
+    members = team_queries.members_by_id(work.session, at.team_id)
     tasks = task_queries.tasks_of_team(work.session, at.team_id, at.today, members)
     phases = {row.id: row for row in team_queries.phases(work.session, at.team_id)}
     contact = contacts_in(team.settings, members.values()).get(subject_id)
@@ -92,7 +92,7 @@ def _spelled(key: UUID, names: Iterable[str]) -> str:
 
 
 def _cards(work: UnitOfWork, at: Workplace) -> tuple[CardRow, ...]:
-    members = {row.id: row for row in team_queries.members(work.session, at.team_id)}
+    members = team_queries.members_by_id(work.session, at.team_id)
     deadlines = team_queries.deadlines(work.session, at.team_id)
     return board_queries.board_cards(work.session, at.team_id, at.today, members, deadlines)
 

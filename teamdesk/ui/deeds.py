@@ -138,3 +138,28 @@ class Deed(JointDeed):
         super().__init__(
             around, (row,), lambda versions: there(*versions), lambda versions: back(*versions)
         )
+
+
+class Deeds:
+    """What one part of the window can do and take back; each deed tells whether it was done.
+
+    Attributes:
+        refused: is told why something was not done.
+    """
+
+    def __init__(self, around: Surroundings, refused: Callable[[ExplainedError], None]) -> None:
+        self._around = around
+        self._ = around.texts
+        self.refused = refused
+
+    def _do(
+        self,
+        text: str,
+        row: RowAt,
+        there: Callable[[int], ChangeSet],
+        back: Callable[[int], ChangeSet],
+    ) -> bool:
+        return Deed(self._around, row, there, back).do(text, self.refused)
+
+    def _add(self, text: str, row_id: UUID, root: RowAt, steps: Steps) -> bool:
+        return Addition(self._around, row_id, root, steps).do(text, self.refused)

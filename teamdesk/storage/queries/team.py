@@ -24,6 +24,11 @@ def teams(session: Session) -> tuple[TeamRow, ...]:
     return tuple(TeamRow(*row) for row in session.execute(teams_statement()))
 
 
+def team(session: Session, team_id: UUID) -> TeamRow:
+    """One team, which is there: whoever works in it has opened it."""
+    return next(row for row in teams(session) if row.id == team_id)
+
+
 def members(session: Session, team_id: UUID) -> tuple[MemberRow, ...]:
     """Everyone who works or worked in the team, in the order they were entered."""
     return tuple(MemberRow(*row) for row in session.execute(members_statement(team_id)))
@@ -39,6 +44,11 @@ def with_login(session: Session, but_team_id: UUID) -> tuple[MemberRow, ...]:
     teams = select(Team.id).where(Team.id != but_team_id)
     rows = (row for team_id in session.scalars(teams) for row in members(session, team_id))
     return tuple(row for row in rows if row.server_login)
+
+
+def members_by_id(session: Session, team_id: UUID) -> dict[UUID, MemberRow]:
+    """The same, for rows that name a member by id."""
+    return {member.id: member for member in members(session, team_id)}
 
 
 def phases(session: Session, team_id: UUID) -> tuple[PhaseRow, ...]:

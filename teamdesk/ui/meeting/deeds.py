@@ -10,7 +10,7 @@ from teamdesk.domain.commands.cases import Handover, MoveCase, SetNextEvaluation
 from teamdesk.domain.commands.goals import SetGoalStatus
 from teamdesk.domain.commands.meetings import SetPlace
 from teamdesk.domain.phases import EndReason
-from teamdesk.ui.deeds import Deed, RowAt
+from teamdesk.ui.deeds import Deeds, RowAt
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -31,16 +31,14 @@ if TYPE_CHECKING:
     Moves = tuple[Callable[[int], MoveCase], Callable[[int], MoveCase]]
 
 
-class MeetingDeeds:
+class MeetingDeeds(Deeds):
     """Undoable deeds; each tells whether it was done."""
 
     def __init__(
         self, desk: MeetingDesk, around: Surroundings, refused: Callable[[ExplainedError], None]
     ) -> None:
+        super().__init__(around, refused)
         self._desk = desk
-        self._around = around
-        self.refused = refused
-        self._ = around.texts
 
     def set_goal_status(self, goal: GoalRow, status: GoalStatus, meeting_id: UUID | None) -> bool:
         """Say how a goal goes."""
@@ -125,15 +123,6 @@ class MeetingDeeds:
 
         there, back = to(is_set, told_by), to(tick in line.ticks, line.told_by)
         return self._do(self._("tick of a case"), RowAt(line.id, line.version), there, back)
-
-    def _do(
-        self,
-        text: str,
-        row: RowAt,
-        there: Callable[[int], ChangeSet],
-        back: Callable[[int], ChangeSet],
-    ) -> bool:
-        return Deed(self._around, row, there, back).do(text, self.refused)
 
 
 def moves_of(card: CardRow, after: UUID, demand: Handover | EndReason | None = None) -> Moves:

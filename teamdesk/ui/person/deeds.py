@@ -13,7 +13,7 @@ from teamdesk.domain.commands.goals import GoalWords
 from teamdesk.domain.commands.records import TakeBackPlan
 from teamdesk.domain.goals import GoalHorizon
 from teamdesk.domain.meetings import ActionStatus
-from teamdesk.ui.deeds import Addition, Deed, RowAt, Steps
+from teamdesk.ui.deeds import Deeds, RowAt, Steps
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -30,7 +30,7 @@ if TYPE_CHECKING:
     from teamdesk.ui.surroundings import Surroundings
 
 
-class PersonDeeds:
+class PersonDeeds(Deeds):
     """Undoable deeds; each tells whether it was done.
 
     Attributes:
@@ -40,10 +40,8 @@ class PersonDeeds:
     def __init__(
         self, desk: PersonDesk, around: Surroundings, refused: Callable[[ExplainedError], None]
     ) -> None:
+        super().__init__(around, refused)
         self._desk = desk
-        self._around = around
-        self._refused = refused
-        self._ = around.texts
         self.is_closed = False
 
     def set_what_matters(self, page: PersonRows, text: str) -> bool:
@@ -131,8 +129,7 @@ class PersonDeeds:
         """Add a row below ``root``, which each step changes, too, and remember it as ``text``."""
         if self.is_on_wall():
             return False
-        addition = Addition(self._around, row_id, root, Steps(there, back))
-        return addition.do(text, self._refused)
+        return self._add(text, row_id, root, Steps(there, back))
 
     def do(
         self,
@@ -144,7 +141,7 @@ class PersonDeeds:
         """Do a deed and remember it as ``text``, or say what was refused."""
         if self.is_on_wall():
             return False
-        return Deed(self._around, row, there, back).do(text, self._refused)
+        return self._do(text, row, there, back)
 
     def is_on_wall(self) -> bool:
         """Whether nothing is stored now; says so."""

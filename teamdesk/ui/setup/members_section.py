@@ -5,19 +5,18 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Slot
-from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from teamdesk.core.errors import ExplainedError
 from teamdesk.domain.changes import Entity
 from teamdesk.domain.commands.team import SetMemberActive
 from teamdesk.domain.field_errors import FieldError
+from teamdesk.ui.setup.list_section import ListSection
 from teamdesk.ui.setup.member_form import MemberForm
 from teamdesk.ui.setup.member_list import MemberList
-from teamdesk.ui.setup.section import Section
-from teamdesk.ui.theme.icons import IconName
-from teamdesk.ui.widgets.buttons import Button
 
 if TYPE_CHECKING:
+    from PySide6.QtWidgets import QWidget
+
     from teamdesk.domain.changes import ChangeSet
     from teamdesk.domain.commands.team import SaveMember
     from teamdesk.domain.rows.team import MemberRow
@@ -28,7 +27,7 @@ ORIGIN = "members"
 _LEAST_ROWS = 13
 
 
-class MembersSection(Section):
+class MembersSection(ListSection):
     """Calls the service, and shows again what came of it."""
 
     def __init__(
@@ -43,19 +42,7 @@ class MembersSection(Section):
         self._members = members
         self.list = MemberList(around)
         self.form = MemberForm(around, has_logins=has_logins)
-        self.add = Button(around.theme, icon=IconName.PLUS)
-        left = QVBoxLayout()
-        left.addWidget(self.list, 1)
-        left.addWidget(self.add)
-        right = QVBoxLayout()
-        right.addWidget(self.form)
-        right.addStretch(1)
-        row = QHBoxLayout()
-        row.setSpacing(around.theme.tokens.space.lg)
-        row.addLayout(left, 1)
-        row.addLayout(right, 1)
-        self.body.addLayout(row)
-        self.list.setMinimumHeight(around.theme.tokens.sizes.control * _LEAST_ROWS)
+        self.put_side_by_side((self.list,), _LEAST_ROWS, self.form)
         self.list.chosen.connect(self.form.show_member)
         self.add.clicked.connect(self.begin_new)
         self.form.submitted.connect(self._on_submitted)

@@ -5,22 +5,21 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Slot
-from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from teamdesk.core.errors import ExplainedError
 from teamdesk.domain.changes import Entity
 from teamdesk.domain.commands.team_words import RemoveTeamWord
 from teamdesk.domain.field_errors import FieldError
-from teamdesk.ui.setup.section import Section
+from teamdesk.ui.setup.list_section import ListSection
 from teamdesk.ui.setup.word_form import WordForm
 from teamdesk.ui.setup.word_list import WordList
-from teamdesk.ui.theme.icons import IconName
 from teamdesk.ui.undo import FIRST_VERSION
-from teamdesk.ui.widgets.buttons import Button
 from teamdesk.ui.widgets.labels import Label, TextRole
 
 if TYPE_CHECKING:
     from uuid import UUID
+
+    from PySide6.QtWidgets import QWidget
 
     from teamdesk.domain.changes import ChangeSet
     from teamdesk.domain.commands.team_words import SaveTeamWord
@@ -53,7 +52,7 @@ class _Removal:
         self._around.bus.publish(changes)
 
 
-class WordsSection(Section):
+class WordsSection(ListSection):
     """Calls the service, and shows again what came of it."""
 
     def __init__(
@@ -68,21 +67,8 @@ class WordsSection(Section):
         self._members = members
         self.list = WordList(around)
         self.form = WordForm(around)
-        self.add = Button(around.theme, icon=IconName.PLUS)
         self._empty = Label(TextRole.MUTED, wraps=True)
-        left = QVBoxLayout()
-        left.addWidget(self._empty)
-        left.addWidget(self.list, 1)
-        left.addWidget(self.add)
-        right = QVBoxLayout()
-        right.addWidget(self.form)
-        right.addStretch(1)
-        row = QHBoxLayout()
-        row.setSpacing(around.theme.tokens.space.lg)
-        row.addLayout(left, 1)
-        row.addLayout(right, 1)
-        self.body.addLayout(row)
-        self.list.setMinimumHeight(around.theme.tokens.sizes.control * _LEAST_ROWS)
+        self.put_side_by_side((self._empty, self.list), _LEAST_ROWS, self.form)
         self.list.chosen.connect(self.form.show_word)
         self.list.removal_requested.connect(self.remove_now)
         self.add.clicked.connect(self.begin_new)

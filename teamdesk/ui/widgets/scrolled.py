@@ -2,8 +2,8 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QSize
-from PySide6.QtWidgets import QWidget
+from PySide6.QtCore import QSize, Qt
+from PySide6.QtWidgets import QHBoxLayout, QScrollArea, QWidget
 
 
 class Scrolled(QWidget):
@@ -17,3 +17,24 @@ class Scrolled(QWidget):
         """Let the height come from the width, where anything in it wraps."""
         least = super().minimumSizeHint()
         return QSize(least.width(), 0) if self.hasHeightForWidth() else least
+
+
+def scroll_area(content: QWidget) -> QScrollArea:
+    """An area that goes up and down over its content, never sideways, and is no stop for Tab."""
+    area = QScrollArea()
+    area.setWidgetResizable(True)
+    area.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+    area.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+    area.setWidget(content)
+    return area
+
+
+def in_the_middle(content: QWidget) -> QWidget:
+    """What is not to be as wide as a large window, with as much air on one side as on the other."""
+    middle = QWidget()
+    row = QHBoxLayout(middle)
+    row.setContentsMargins(0, 0, 0, 0)
+    row.addStretch(1)
+    row.addWidget(content, 100)
+    row.addStretch(1)
+    return middle

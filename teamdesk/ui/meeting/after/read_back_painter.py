@@ -5,10 +5,11 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, NamedTuple
 
 from PySide6.QtCore import QObject, QPointF, QRectF, QSize, Qt
-from PySide6.QtGui import QColor, QFont, QFontMetricsF, QPainter, QPen, QPolygonF
+from PySide6.QtGui import QColor, QFont, QFontMetricsF, QPainter, QPen
 from PySide6.QtWidgets import QStyle, QStyledItemDelegate, QStyleOptionViewItem
 
 from teamdesk.ui.meeting.after.read_back_lines import LineKind, ReadBackLine
+from teamdesk.ui.meeting.item_marks import DIAMOND, TRIANGLE, paint_owner, paint_shape
 from teamdesk.ui.theme.fonts import make_font
 from teamdesk.ui.widgets import painting
 
@@ -108,24 +109,12 @@ class ReadBackPainter(QStyledItemDelegate):
         middle = box.top() + AIR + measured.text.line_height / 2
         place = QRectF(box.left() + self._name_width + 2, middle - side / 2, side, side)
         item = line.item
-        if item is None or line.kind is LineKind.DECISION:
-            painter.setPen(Qt.PenStyle.NoPen)
-            colour = tokens.colours.warning if item is None else tokens.colours.text
-            painter.setBrush(QColor(colour))
-            at, half = place.center(), side * 0.24
-            corners = ((0.0, -half), (half, 0.0), (0.0, half), (-half, 0.0))
-            if item is None:
-                corners = ((0.0, -half), (half, half), (-half, half), (-half, half))
-            painter.drawPolygon(QPolygonF([at + QPointF(x, y) for x, y in corners]))
-        elif item.owner is not None:
-            painting.avatar(painter, place, item.owner.initials, item.owner.colour, tokens)
+        if item is None:
+            paint_shape(painter, place, TRIANGLE, tokens.colours.warning)
+        elif line.kind is LineKind.DECISION:
+            paint_shape(painter, place, DIAMOND, tokens.colours.text)
         else:
-            painter.setPen(QPen(QColor(tokens.colours.border_strong), 1, Qt.PenStyle.DashLine))
-            painter.setBrush(Qt.BrushStyle.NoBrush)
-            painter.drawEllipse(place.adjusted(1, 1, -1, -1))
-            painter.setPen(QColor(tokens.colours.text_muted))
-            painter.setFont(make_font(tokens.type.caption))
-            painter.drawText(place, Qt.AlignmentFlag.AlignCenter, "" if item.owner_name else "?")
+            paint_owner(painter, place, item.owner, tokens, "" if item.owner_name else "?")
 
     def _paint_words(
         self, painter: QPainter, box: QRectF, line: ReadBackLine, measured: _Measured

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from dataclasses import fields, replace
 from typing import TYPE_CHECKING
-from uuid import UUID, uuid4
+from uuid import uuid4
 
 from teamdesk.domain.commands.cases import SetWhatMatters
 from teamdesk.domain.commands.goal_meetings import SetAgreed, SetNextTalk
@@ -16,7 +16,7 @@ from teamdesk.domain.commands.plan_parts import (
     TakeBackMeasure,
 )
 from teamdesk.domain.goals import GoalHorizon
-from teamdesk.ui.deeds import Addition, Deed, RowAt, Steps
+from teamdesk.ui.deeds import Deeds, RowAt, Steps
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -32,16 +32,14 @@ if TYPE_CHECKING:
     from teamdesk.ui.surroundings import Surroundings
 
 
-class TalkDeeds:
+class TalkDeeds(Deeds):
     """Undoable deeds; each tells whether it was done."""
 
     def __init__(
         self, desk: MeetingDesk, around: Surroundings, refused: Callable[[ExplainedError], None]
     ) -> None:
+        super().__init__(around, refused)
         self._desk = desk
-        self._around = around
-        self._refused = refused
-        self._ = around.texts
 
     def set_what_matters(self, page: PersonRows, text: str) -> bool:
         """Write down what matters to the person."""
@@ -85,7 +83,7 @@ class TalkDeeds:
         def back(version: int) -> ChangeSet:
             return self._desk.goals.take_back(TakeBackGoal(goal_id, version))
 
-        return self._add(self._("new goal"), goal_id, page, Steps(there, back))
+        return self._add(self._("new goal"), goal_id, _root(page), Steps(there, back))
 
     def edit_goal(self, goal: GoalRow, words: GoalWords) -> bool:
         """Change what a goal says."""
@@ -106,7 +104,7 @@ class TalkDeeds:
         def back(version: int) -> ChangeSet:
             return self._desk.measures.take_back(TakeBackMeasure(measure_id, version))
 
-        return self._add(self._("new measure"), measure_id, page, Steps(there, back))
+        return self._add(self._("new measure"), measure_id, _root(page), Steps(there, back))
 
     def edit_measure(self, row: MeasureRow, words: MeasureWords) -> bool:
         """Change what is done."""
@@ -117,18 +115,9 @@ class TalkDeeds:
         seen = RowAt(row.id, row.version)
         return self._do(self._("change of a measure"), seen, to(words), to(words_of_measure(row)))
 
-    def _do(
-        self,
-        text: str,
-        row: RowAt,
-        there: Callable[[int], ChangeSet],
-        back: Callable[[int], ChangeSet],
-    ) -> bool:
-        return Deed(self._around, row, there, back).do(text, self._refused)
 
-    def _add(self, text: str, row_id: UUID, page: PersonRows, steps: Steps) -> bool:
-        root = RowAt(page.case_id, page.case_version)
-        return Addition(self._around, row_id, root, steps).do(text, self._refused)
+def _root(page: PersonRows) -> RowAt:
+    return RowAt(page.case_id, page.case_version)
 
 
 def words_of_goal(goal: GoalRow) -> GoalWords:

@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt, Signal, Slot
 from PySide6.QtGui import QKeySequence, QShortcut
-from PySide6.QtWidgets import QHBoxLayout, QScrollArea, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from teamdesk.ui.meeting.goal_meeting.drafts import TalkDrafts
 from teamdesk.ui.meeting.goal_meeting.goals import TalkGoals
@@ -15,7 +15,7 @@ from teamdesk.ui.widgets.buttons import Button, ButtonKind
 from teamdesk.ui.widgets.frames import Card
 from teamdesk.ui.widgets.kept_field import KeptDay, KeptText
 from teamdesk.ui.widgets.labels import Label, TextRole
-from teamdesk.ui.widgets.scrolled import Scrolled
+from teamdesk.ui.widgets.scrolled import Scrolled, in_the_middle, scroll_area
 
 if TYPE_CHECKING:
     from teamdesk.domain.rows.goal_meetings import TalkRows
@@ -190,17 +190,7 @@ class TalkPage(QWidget):
         for part in self._parts:
             column.addWidget(part)
         column.addStretch(1)
-        middle = QWidget()
-        row = QHBoxLayout(middle)
-        row.setContentsMargins(0, 0, 0, 0)
-        row.addStretch(1)
-        row.addWidget(self._inner, 100)
-        row.addStretch(1)
-        self._area = QScrollArea()
-        self._area.setWidgetResizable(True)
-        self._area.setFocusPolicy(Qt.FocusPolicy.NoFocus)
-        self._area.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        self._area.setWidget(middle)
+        self._area = scroll_area(in_the_middle(self._inner))
         whole = QVBoxLayout(self)
         whole.setContentsMargins(0, 0, 0, 0)
         whole.addWidget(self._area)

@@ -6,14 +6,14 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt, Signal, Slot
 from PySide6.QtGui import QKeySequence, QShortcut
-from PySide6.QtWidgets import QHBoxLayout, QScrollArea, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from teamdesk.ui.meeting.goal_meeting.printing import TalkPrinting
 from teamdesk.ui.meeting.goal_meeting.words import TalkWords
 from teamdesk.ui.widgets.buttons import Button, ButtonKind
 from teamdesk.ui.widgets.frames import Card
 from teamdesk.ui.widgets.labels import Label, TextRole
-from teamdesk.ui.widgets.scrolled import Scrolled
+from teamdesk.ui.widgets.scrolled import Scrolled, in_the_middle, scroll_area
 
 if TYPE_CHECKING:
     from teamdesk.ui.meeting.goal_meeting.presenter import TalkPresenter
@@ -104,20 +104,9 @@ class TalkSummary(QWidget):
         buttons.addStretch(1)
         column.addLayout(buttons)
         column.addStretch(1)
-        middle = QWidget()
-        row = QHBoxLayout(middle)
-        row.setContentsMargins(0, 0, 0, 0)
-        row.addStretch(1)
-        row.addWidget(self._inner, 100)
-        row.addStretch(1)
-        area = QScrollArea()
-        area.setWidgetResizable(True)
-        area.setFocusPolicy(Qt.FocusPolicy.NoFocus)
-        area.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        area.setWidget(middle)
         whole = QVBoxLayout(self)
         whole.setContentsMargins(0, 0, 0, 0)
-        whole.addWidget(area)
+        whole.addWidget(scroll_area(in_the_middle(self._inner)))
         self._fit()
 
     @Slot()

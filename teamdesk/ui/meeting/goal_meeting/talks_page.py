@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING
 from uuid import UUID, uuid4
 
 from PySide6.QtCore import Qt, Signal, Slot
-from PySide6.QtWidgets import QHBoxLayout, QScrollArea, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from teamdesk.core.errors import ExplainedError
 from teamdesk.domain.commands.goal_meetings import BeginTalk, CancelTalk, PlanTalk
@@ -18,7 +18,7 @@ from teamdesk.ui.widgets.buttons import Button, ButtonKind
 from teamdesk.ui.widgets.frames import Card
 from teamdesk.ui.widgets.labels import Label, TextRole
 from teamdesk.ui.widgets.rows_box import RowsBox
-from teamdesk.ui.widgets.scrolled import Scrolled
+from teamdesk.ui.widgets.scrolled import Scrolled, scroll_area
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -155,14 +155,9 @@ class TalksPage(MeetingPart):
         for widget in (self._title, self._about, self.form, self._planned_card):
             column.addWidget(widget)
         column.addStretch(1)
-        area = QScrollArea()
-        area.setWidgetResizable(True)
-        area.setFocusPolicy(Qt.FocusPolicy.NoFocus)
-        area.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        area.setWidget(inner)
         whole = QVBoxLayout(self)
         whole.setContentsMargins(0, 0, 0, 0)
-        whole.addWidget(area)
+        whole.addWidget(scroll_area(inner))
 
     @Slot(object)
     def _on_plan(self, command: PlanTalk) -> None:

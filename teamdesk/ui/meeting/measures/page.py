@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING, Protocol
 
 from PySide6.QtCore import Qt, Slot
 from PySide6.QtGui import QGuiApplication
-from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QScrollArea, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QVBoxLayout, QWidget
 
 from teamdesk.core.errors import ExplainedError
 from teamdesk.ui.meeting.measures.card import MeasureCard
@@ -15,7 +15,7 @@ from teamdesk.ui.meeting.pages import MeetingPart
 from teamdesk.ui.theme.icons import IconName
 from teamdesk.ui.widgets.buttons import Button, ButtonKind
 from teamdesk.ui.widgets.labels import Label, TextRole
-from teamdesk.ui.widgets.scrolled import Scrolled
+from teamdesk.ui.widgets.scrolled import Scrolled, scroll_area
 
 if TYPE_CHECKING:
     from PySide6.QtGui import QResizeEvent
@@ -108,14 +108,9 @@ class MeasuresPage(MeetingPart):
         column.addLayout(self._grid)
         column.addStretch(1)
         self._grid.setSpacing(space.lg)
-        area = QScrollArea()
-        area.setWidgetResizable(True)
-        area.setFocusPolicy(Qt.FocusPolicy.NoFocus)
-        area.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        area.setWidget(inner)
         whole = QVBoxLayout(self)
         whole.setContentsMargins(0, 0, 0, 0)
-        whole.addWidget(area)
+        whole.addWidget(scroll_area(inner))
 
     @Slot()
     def _fit(self) -> None:

@@ -5,10 +5,11 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, QPointF, QRectF, QSize, Qt
-from PySide6.QtGui import QColor, QFont, QFontMetricsF, QPainter, QPen, QPolygonF
+from PySide6.QtGui import QColor, QFont, QFontMetricsF, QPainter, QPen
 from PySide6.QtWidgets import QStyle, QStyledItemDelegate, QStyleOptionViewItem
 
 from teamdesk.domain.notes import ItemKind
+from teamdesk.ui.meeting.item_marks import DIAMOND, paint_owner, paint_shape
 from teamdesk.ui.meeting.note.items import MeetingItem
 from teamdesk.ui.theme.fonts import make_font
 from teamdesk.ui.widgets import painting
@@ -81,20 +82,9 @@ class ItemsDelegate(QStyledItemDelegate):
         side = float(tokens.sizes.avatar)
         place = QRectF(box.left() + tokens.space.sm, box.center().y() - side / 2, side, side)
         if item.kind is ItemKind.DECISION:
-            painter.setPen(Qt.PenStyle.NoPen)
-            painter.setBrush(QColor(tokens.colours.text))
-            at, half = place.center(), side * 0.24
-            corners = ((0.0, -half), (half, 0.0), (0.0, half), (-half, 0.0))
-            painter.drawPolygon(QPolygonF([at + QPointF(x, y) for x, y in corners]))
-        elif item.owner is not None:
-            painting.avatar(painter, place, item.owner.initials, item.owner.colour, tokens)
+            paint_shape(painter, place, DIAMOND, tokens.colours.text)
         else:
-            painter.setPen(QPen(QColor(tokens.colours.border_strong), 1, Qt.PenStyle.DashLine))
-            painter.setBrush(Qt.BrushStyle.NoBrush)
-            painter.drawEllipse(place.adjusted(1, 1, -1, -1))
-            painter.setPen(QColor(tokens.colours.text_muted))
-            painter.setFont(make_font(tokens.type.caption))
-            painter.drawText(place, Qt.AlignmentFlag.AlignCenter, "?")
+            paint_owner(painter, place, item.owner, tokens)
 
     def _paint_text(self, painter: QPainter, box: QRectF, item: MeetingItem, text: str) -> None:
         tokens = self._theme.tokens
