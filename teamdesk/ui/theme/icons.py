@@ -18,7 +18,6 @@ if TYPE_CHECKING:
 class IconName(StrEnum):
     """The bundled icons; the value names the file."""
 
-    BED = "bed"
     BOARD = "board"
     CALENDAR = "calendar"
     CHART = "chart"
