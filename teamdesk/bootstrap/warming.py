@@ -25,7 +25,7 @@ PIECES = (
     "teamdesk.bootstrap.team_window",
     "teamdesk.ui.tasks.delegate",
     "teamdesk.ui.tasks.view",
-    "teamdesk.ui.board.delegate",
+    "teamdesk.ui.board.lanes.delegate",
     "teamdesk.ui.board.header",
     "teamdesk.ui.board.shapes",
     "teamdesk.ui.board.view",

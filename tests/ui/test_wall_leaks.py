@@ -18,7 +18,7 @@ from teamdesk.domain.field_errors import FieldError
 from teamdesk.domain.names import initials
 from teamdesk.models import Person
 from teamdesk.services.opening import at_team, open_practice
-from teamdesk.ui.board.referral_form import ReferralForm
+from teamdesk.ui.board.referral.form import ReferralForm
 from teamdesk.ui.navigation import Place
 from teamdesk.ui.shell.window import MainWindow
 from teamdesk.ui.theme.tokens import ThemeName

@@ -7,8 +7,8 @@ from typing import TYPE_CHECKING
 from teamdesk.bootstrap.tour.visit import expect
 from teamdesk.domain.commands.cases import SetNeedLevel
 from teamdesk.domain.people import NeedLevel
-from teamdesk.ui.board.lane_list import LaneList
-from teamdesk.ui.board.nobody import NobodyFits
+from teamdesk.ui.board.filter.nobody import NobodyFits
+from teamdesk.ui.board.lanes.lane_list import LaneList
 from teamdesk.ui.board.shown import Shape
 from teamdesk.ui.board.view import BoardView
 from teamdesk.ui.shell.palette import CommandPalette

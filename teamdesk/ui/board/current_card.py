@@ -8,7 +8,7 @@ from PySide6.QtCore import QItemSelectionModel, QObject, Qt, Signal, Slot
 
 from teamdesk.domain.board_filter import matches
 from teamdesk.ui.board.gestures import Gesture
-from teamdesk.ui.board.lane_list import LaneList
+from teamdesk.ui.board.lanes.lane_list import LaneList
 from teamdesk.ui.board.type_ahead import TypeAhead
 
 if TYPE_CHECKING:

@@ -15,7 +15,7 @@ if TYPE_CHECKING:
 
     from teamdesk.domain.rows.board import CardRow
     from teamdesk.ui.board.card_words import CardWords
-    from teamdesk.ui.board.filter_line import FilterLine
+    from teamdesk.ui.board.filter.line import FilterLine
     from teamdesk.ui.board.presenter import BoardPresenter
     from teamdesk.ui.board.questions import Questions
     from teamdesk.ui.board.transfer_question import TransferQuestion

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import Signal, Slot
 from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QVBoxLayout, QWidget
 
-from teamdesk.ui.board.filter_line import FilterLine
+from teamdesk.ui.board.filter.line import FilterLine
 from teamdesk.ui.board.shape_words import shape_words
 from teamdesk.ui.board.shown import Shape
 from teamdesk.ui.navigation import Place
@@ -20,7 +20,7 @@ from teamdesk.ui.widgets.segments import SegmentedControl
 if TYPE_CHECKING:
     from PySide6.QtGui import QResizeEvent
 
-    from teamdesk.ui.board.filtering import Filtering
+    from teamdesk.ui.board.filter.filtering import Filtering
     from teamdesk.ui.board.look import LookKeeper
     from teamdesk.ui.surroundings import Surroundings
 

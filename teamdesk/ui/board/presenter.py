@@ -11,7 +11,7 @@ from PySide6.QtCore import QObject, Signal, Slot
 from teamdesk.core.errors import ExplainedError
 from teamdesk.domain.changes import Entity
 from teamdesk.domain.rows.board import BoardRows
-from teamdesk.ui.board.filtering import Filtering
+from teamdesk.ui.board.filter.filtering import Filtering
 from teamdesk.ui.board.look import AS_EVERYBODY, BY_ZONE, LookKeeper
 from teamdesk.ui.board.shown import PhaseLimit
 from teamdesk.ui.navigation import Place
@@ -163,7 +163,7 @@ class BoardPresenter(WatchingPresenter):
 
     def refer(self, command: NewReferral | RejectReferral) -> ExplainedError | None:
         """Take a referral in, or keep that it was rejected; returns what the form has to tell."""
-        from teamdesk.ui.board.referring import ReferralDeed
+        from teamdesk.ui.board.referral.referring import ReferralDeed
 
         try:
             changes = ReferralDeed(self._services.referrals, self._around).do(command)

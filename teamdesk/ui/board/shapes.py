@@ -11,7 +11,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QPoint, Signal, Slot
 from PySide6.QtWidgets import QStackedWidget, QWidget
 
-from teamdesk.ui.board.lanes import Lanes
+from teamdesk.ui.board.lanes.lanes import Lanes
 from teamdesk.ui.board.shown import Shape, Shown
 
 if TYPE_CHECKING:
@@ -19,7 +19,7 @@ if TYPE_CHECKING:
 
     from teamdesk.ui.board.card_words import CardWords
     from teamdesk.ui.board.look import LookKeeper
-    from teamdesk.ui.board.table_page import TablePage
+    from teamdesk.ui.board.table.page import TablePage
     from teamdesk.ui.surroundings import Surroundings
 
 
@@ -114,13 +114,13 @@ class Shapes(QStackedWidget):
     def _make_table(self, shape: Shape) -> TablePage:
         page: TablePage
         if shape is Shape.LIST:
-            from teamdesk.ui.board.list_view import ListPage
+            from teamdesk.ui.board.table.list_view import ListPage
 
             page = listed = ListPage(self._around, self._words, self._keeper, self)
             listed.dropped.connect(self.dropped)
             listed.columns_left_out.connect(self._on_columns_left_out)
         else:
-            from teamdesk.ui.board.matrix_view import MatrixPage
+            from teamdesk.ui.board.table.matrix_view import MatrixPage
 
             page = MatrixPage(self._around, self._words, self)
         self._take_in(page)

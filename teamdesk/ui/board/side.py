@@ -14,7 +14,7 @@ if TYPE_CHECKING:
     from teamdesk.ui.board.card_words import CardWords
     from teamdesk.ui.board.peek import Peek
     from teamdesk.ui.board.ports import Cases
-    from teamdesk.ui.board.referral_form import ReferralForm
+    from teamdesk.ui.board.referral.form import ReferralForm
     from teamdesk.ui.board.services import Intake
     from teamdesk.ui.surroundings import Surroundings
     from teamdesk.ui.widgets.choice import Choice, ChoicePanel
@@ -189,7 +189,7 @@ class SidePanel(QFrame):
         return choice
 
     def _make_referral(self) -> ReferralForm:
-        from teamdesk.ui.board.referral_form import ReferralForm
+        from teamdesk.ui.board.referral.form import ReferralForm
 
         form = ReferralForm(self._around, self._intake())
         form.submitted.connect(self.submitted)

@@ -14,7 +14,7 @@ if TYPE_CHECKING:
     from PySide6.QtGui import QResizeEvent
 
     from teamdesk.ui.board.chosen import ChosenBar
-    from teamdesk.ui.board.nobody import NobodyFits
+    from teamdesk.ui.board.filter.nobody import NobodyFits
     from teamdesk.ui.board.ports import Cases
     from teamdesk.ui.board.presenter import BoardPresenter
     from teamdesk.ui.board.shapes import Shapes
@@ -101,7 +101,7 @@ class BoardWall(QWidget):
         """Say what hides all, in the place of cards that would all be hidden."""
         hides_all = bool(self._presenter.rows.cards) and not self._presenter.visible
         if hides_all and self.nobody is None:
-            from teamdesk.ui.board.nobody import NobodyFits
+            from teamdesk.ui.board.filter.nobody import NobodyFits
 
             self.nobody = NobodyFits(self._around, self._presenter.filtering, self)
             self._column.insertWidget(0, self.nobody, 1)

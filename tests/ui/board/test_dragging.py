@@ -8,12 +8,12 @@ import pytest
 from PySide6.QtCore import QItemSelectionModel, QPoint
 
 from teamdesk.domain.phases import PhaseKind
-from teamdesk.ui.board.lane_list import LaneList
-from teamdesk.ui.board.list_table import ListTable
+from teamdesk.ui.board.lanes.lane_list import LaneList
+from teamdesk.ui.board.lanes.model import MIME_TYPE
 from teamdesk.ui.board.look import Grouping
-from teamdesk.ui.board.model import MIME_TYPE
 from teamdesk.ui.board.shown import Shape
-from teamdesk.ui.board.table_cells import Heading
+from teamdesk.ui.board.table.cells import Heading
+from teamdesk.ui.board.table.list_table import ListTable
 from tests.helpers.dragging import drag
 from tests.helpers.wall import case_of
 from tests.ui.board.test_shapes import show, use

@@ -11,8 +11,8 @@ from PySide6.QtGui import QContextMenuEvent, QDragEnterEvent, QHelpEvent
 from PySide6.QtWidgets import QMenu, QStyleOptionViewItem, QToolTip
 
 from teamdesk.domain.phases import PhaseKind
-from teamdesk.ui.board.lane_list import LaneList
-from teamdesk.ui.board.model import MIME_TYPE
+from teamdesk.ui.board.lanes.lane_list import LaneList
+from teamdesk.ui.board.lanes.model import MIME_TYPE
 from teamdesk.ui.navigation import Location, Place
 from teamdesk.ui.theme.tokens import ThemeName
 from tests.helpers.wall import case_of

@@ -18,7 +18,7 @@ if TYPE_CHECKING:
     from pytestqt.qtbot import QtBot
 
     from teamdesk.ui.board.chosen import ChosenBar
-    from teamdesk.ui.board.lane_list import LaneList
+    from teamdesk.ui.board.lanes.lane_list import LaneList
     from tests.ui.board.conftest import Board
 
 ADD = Qt.KeyboardModifier.ControlModifier

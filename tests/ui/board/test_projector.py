@@ -8,8 +8,8 @@ import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QApplication
 
-from teamdesk.ui.board.lane_list import LaneList
-from teamdesk.ui.board.model import CardRole
+from teamdesk.ui.board.lanes.lane_list import LaneList
+from teamdesk.ui.board.lanes.model import CardRole
 from teamdesk.ui.theme.tokens import ThemeName
 from tests.helpers.spoken import PaintedTexts, texts_of
 from tests.helpers.wall import LIVES

@@ -16,11 +16,11 @@ from teamdesk.domain.board_filter import BoardFilter, Condition, Trait
 from teamdesk.domain.goals import ActivityArea, GoalStatus
 from teamdesk.domain.labels import label
 from teamdesk.domain.phases import PhaseKind
-from teamdesk.ui.board.list_tools import ListTools
 from teamdesk.ui.board.look import BoardLook, Field, Grouping
 from teamdesk.ui.board.shown import Shape
-from teamdesk.ui.board.table import CardTable
-from teamdesk.ui.board.table_cells import Heading
+from teamdesk.ui.board.table.card_table import CardTable
+from teamdesk.ui.board.table.cells import Heading
+from teamdesk.ui.board.table.list_tools import ListTools
 from teamdesk.ui.board.view import BoardView
 from teamdesk.ui.navigation import Place
 from teamdesk.ui.theme.tokens import ThemeName

@@ -13,9 +13,9 @@ from teamdesk.core.i18n import Language
 from teamdesk.domain.board_filter import BoardFilter
 from teamdesk.domain.commands.cases import MoveCase
 from teamdesk.domain.phases import EndReason, PhaseKind
-from teamdesk.ui.board.first_cards import is_being_laid_out
-from teamdesk.ui.board.lane_list import LaneList
-from teamdesk.ui.board.model import MIME_TYPE
+from teamdesk.ui.board.lanes.first_cards import is_being_laid_out
+from teamdesk.ui.board.lanes.lane_list import LaneList
+from teamdesk.ui.board.lanes.model import MIME_TYPE
 from teamdesk.ui.navigation import Place
 from teamdesk.ui.theme.tokens import ThemeName
 from tests.helpers.accessibility import assert_all_named

@@ -8,7 +8,7 @@ from PySide6.QtCore import QPoint, Qt
 from PySide6.QtWidgets import QApplication
 
 from teamdesk.ui.board.look import Field, Shape
-from teamdesk.ui.board.table import CardTable
+from teamdesk.ui.board.table.card_table import CardTable
 from teamdesk.ui.theme.tokens import ThemeName
 from teamdesk.ui.widgets.labels import Label
 from tests.helpers.spoken import PaintedTexts

@@ -1,0 +1,1 @@
+"""Which cases one wants to see: chips, typed text, and filters kept under a name."""

@@ -1,0 +1,1 @@
+"""The board as lanes: a column for each phase, and the cards that stand in it."""

@@ -1,0 +1,1 @@
+"""The form by which a person comes in, beside the board."""

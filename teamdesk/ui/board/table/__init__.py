@@ -1,0 +1,1 @@
+"""The board as a table: the list with its groups, and the goal matrix."""
