@@ -4,8 +4,8 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QObject, Qt, QTimer, Signal, Slot
-from PySide6.QtGui import QGuiApplication
+from PySide6.QtCore import QObject, QTimer, Signal, Slot
+from PySide6.QtGui import QGuiApplication, QWindow
 
 from teamdesk.core.errors import ExplainedError
 
@@ -49,7 +49,7 @@ class Elsewhere(QObject):
         """How long until the next look: less while somebody sees the window."""
         top = self._window.window()
         is_seen = top.isVisible() and not top.isMinimized()
-        is_active = QGuiApplication.applicationState() is Qt.ApplicationState.ApplicationActive
+        is_active = QGuiApplication.focusWindow() is not None
         return SOON_MS if is_seen and is_active and self._has_contact else LATER_MS
 
     def begin(self) -> None:
@@ -59,7 +59,7 @@ class Elsewhere(QObject):
         self._is_on = True
         application = QGuiApplication.instance()
         if isinstance(application, QGuiApplication):
-            application.applicationStateChanged.connect(self._on_application_changed)
+            application.focusWindowChanged.connect(self._on_focus_changed)
         self._timer.start(self.wait_ms)
 
     def stop(self) -> None:
@@ -69,7 +69,7 @@ class Elsewhere(QObject):
             self._timer.stop()
             application = QGuiApplication.instance()
             if isinstance(application, QGuiApplication):
-                application.applicationStateChanged.disconnect(self._on_application_changed)
+                application.focusWindowChanged.disconnect(self._on_focus_changed)
 
     @Slot()
     def look(self) -> None:
@@ -107,11 +107,11 @@ class Elsewhere(QObject):
     def _on_cancelled(self) -> None:
         self._is_looking = False
 
-    @Slot(Qt.ApplicationState)
-    def _on_application_changed(self, _state: Qt.ApplicationState) -> None:
+    @Slot(QWindow)
+    def _on_focus_changed(self, _window: QWindow | None) -> None:
         """Whoever comes back to the window sees soon what it is behind with."""
         if not self._is_looking and self._timer.remainingTime() > self.wait_ms:
-            self.look()
+            self._timer.start(0)
 
     def _set_contact(self, *, has_contact: bool) -> None:
         if has_contact is not self._has_contact:

@@ -31,6 +31,13 @@ class ConflictError(UserError):
         self.mine = mine
 
 
+class AcceptedAlready(UserError):
+    """Two windows accepted the same line of a note."""
+
+    message = mark("Somebody else has accepted this just now.")
+    advice = mark("It stands in the list, and nothing was stored twice.")
+
+
 class NotFoundError(UserError):
     """What the command speaks of is not there (any longer)."""
 

@@ -7,6 +7,7 @@ from uuid import uuid4
 
 from teamdesk.domain.field_errors import TextMissing
 from teamdesk.models import ActionItem
+from teamdesk.services.accepted_once import refuse_second
 from teamdesk.services.open_meetings import still_open
 from teamdesk.services.promise_changes import change_promise
 from teamdesk.storage.queries import rooms as room_queries
@@ -55,12 +56,14 @@ class ActionService:
         Raises:
             TextMissing: nothing is promised.
             MeetingIsClosed: the minutes it would stand in are frozen.
+            AcceptedAlready: it was read from a note, and somebody else has accepted it.
         """
         if not command.text.strip():
             raise TextMissing("text")
         with self._at.writing() as work:
             if command.meeting_id is not None:
                 still_open(work, command.meeting_id)
+            refuse_second(work, command)
             action = ActionItem(
                 id=command.action_id or uuid4(),
                 team_id=self._at.team_id,

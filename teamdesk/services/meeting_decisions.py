@@ -7,6 +7,7 @@ from uuid import uuid4
 
 from teamdesk.domain.field_errors import TextMissing
 from teamdesk.models import MeetingDecision
+from teamdesk.services.accepted_once import refuse_second
 from teamdesk.services.open_meetings import still_open
 
 if TYPE_CHECKING:
@@ -22,11 +23,18 @@ class MeetingDecisionService:
         self._at = workplace
 
     def accept(self, command: AcceptDecision, origin: str = "") -> ChangeSet:
-        """Make what the note settled a decision of the meeting."""
+        """Make what the note settled a decision of the meeting.
+
+        Raises:
+            TextMissing: nothing is settled.
+            MeetingIsClosed: the minutes are frozen.
+            AcceptedAlready: somebody else has accepted it.
+        """
         if not command.text.strip():
             raise TextMissing("text")
         with self._at.writing() as work:
             still_open(work, command.meeting_id)
+            refuse_second(work, command)
             decision = MeetingDecision(
                 id=command.decision_id or uuid4(),
                 meeting_id=command.meeting_id,

@@ -20,6 +20,8 @@ class AddAction:
         follow_up_weeks: the follow-up after the end of the case that is promised.
         action_id: made by whoever asks, who can take the promise back by it.
         expected_version: of a promise that is brought back, the version that it had.
+        seen_alike: how many promises of the same stretch of the note were seen; None where that
+            does not matter.
     """
 
     text: str
@@ -36,6 +38,7 @@ class AddAction:
     measure_id: UUID | None = None
     repeat_days: int | None = None
     repeat_until: date | None = None
+    seen_alike: int | None = None
 
 
 @dataclass(frozen=True, slots=True)

@@ -70,6 +70,8 @@ class AcceptDecision:
         expected_version: of a decision that is brought back, the version that it had.
         effect: of a decision that is brought back, what it had changed; so is ``goal_id``.
         reason: why it was settled so.
+        seen_alike: how many decisions of the same stretch of the note were seen; None where that
+            does not matter.
     """
 
     meeting_id: UUID
@@ -82,6 +84,7 @@ class AcceptDecision:
     effect: DecisionEffect | None = None
     goal_id: UUID | None = None
     reason: str = ""
+    seen_alike: int | None = None
 
 
 @dataclass(frozen=True, slots=True)

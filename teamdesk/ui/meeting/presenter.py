@@ -195,7 +195,9 @@ class MeetingPresenter(QObject):
         if shown is None or self.rows is None:
             return
         if self.is_open and self.rows.agenda and line_of(self.rows, shown.id) is None:
-            self.note.keep()
+            gone = self.stage
+            self.on_stage.clear()
+            self.last_words.keep_of_gone(gone)
             self._show_kept(self.rows)
             return
         was_open = self.stage is not None
@@ -203,6 +205,8 @@ class MeetingPresenter(QObject):
         if was_open is not (self.stage is not None):
             self.note.follow(self.stage)
             self.person_changed.emit()
+        elif self.stage is not None:
+            self.note.catch_up(self.stage.note)
         self.stage_changed.emit()
 
     @Slot(object)

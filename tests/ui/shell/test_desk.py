@@ -251,3 +251,10 @@ def test_desk_shows_the_meeting_again_once_there_is_one(desk: Desk, navigator: N
     navigator.do_without([])
     assert all(button.isVisible() for button in _rail(desk))
     assert desk.commands.find("møte")
+
+
+def test_desk_status_says_quietly_that_the_database_does_not_answer(desk: Desk) -> None:
+    desk.status.show_contact(False)
+    assert "Databasen svarer ikke" in _words(desk.status)
+    desk.status.show_contact(True)
+    assert "Databasen svarer ikke" not in _words(desk.status)

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, NamedTuple
 from uuid import uuid4
 
 from teamdesk.domain.commands.actions import AddAction, TakeBackAction
@@ -19,6 +19,14 @@ if TYPE_CHECKING:
     from teamdesk.ui.surroundings import Surroundings
 
 
+class AcceptedAt(NamedTuple):
+    """Of which case, in which meeting; ``seen`` lines of the same words stood there already."""
+
+    meeting_id: UUID
+    case_id: UUID
+    seen: int
+
+
 class Accepting:
     """One acceptance; done again, it has the same id."""
 
@@ -26,13 +34,13 @@ class Accepting:
         self,
         desk: MeetingDesk,
         around: Surroundings,
-        place: tuple[UUID, UUID],
+        at: AcceptedAt,
         item: MeetingItem,
         words: ItemWords,
     ) -> None:
         self._desk = desk
         self._around = around
-        self._meeting_id, self._case_id = place
+        self._at = at
         self._item = item
         self._words = words
         self.row_id = uuid4()
@@ -53,24 +61,26 @@ class Accepting:
         if self._item.kind is ItemKind.DECISION:
             return self._desk.decisions.accept(
                 AcceptDecision(
-                    self._meeting_id,
-                    self._case_id,
+                    self._at.meeting_id,
+                    self._at.case_id,
                     words.text,
                     words.due,
                     self._item.quote,
                     decision_id=self.row_id,
                     reason=words.reason,
+                    seen_alike=self._at.seen,
                 )
             )
         return self._desk.actions.add(
             AddAction(
                 words.text,
-                self._case_id,
+                self._at.case_id,
                 words.owner.id if words.owner else None,
                 words.due,
-                self._meeting_id,
+                self._at.meeting_id,
                 self._item.quote,
                 action_id=self.row_id,
+                seen_alike=self._at.seen,
             )
         )
 

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections import Counter
 from dataclasses import replace
 from typing import TYPE_CHECKING
 
@@ -13,7 +14,7 @@ from teamdesk.domain.meetings import ActionStatus
 from teamdesk.domain.notes import ItemKind
 from teamdesk.domain.notes.recommending import recommended
 from teamdesk.ui.deeds import Deed, RowAt
-from teamdesk.ui.meeting.note.accepting import Accepting
+from teamdesk.ui.meeting.note.accepting import AcceptedAt, Accepting
 from teamdesk.ui.meeting.note.decision_deeds import DecisionDeeds
 from teamdesk.ui.meeting.note.items import of_suggestion
 
@@ -23,7 +24,7 @@ if TYPE_CHECKING:
 
     from teamdesk.domain.changes import ChangeSet
     from teamdesk.domain.commands.team_words import Lesson
-    from teamdesk.domain.rows.meeting import DecisionRow
+    from teamdesk.domain.rows.meeting import DecisionRow, StageRows
     from teamdesk.domain.rows.tasks import TaskRow
     from teamdesk.services.reading import Suggestion
     from teamdesk.ui.deeds import JointDeed
@@ -75,8 +76,9 @@ class ItemDeeds:
         stage, meeting, desk = self._presenter.stage, self._presenter.meeting, self._presenter.desk
         if stage is None or meeting is None:
             return False
-        place = (meeting.id, stage.item.case_id)
-        step = Accepting(desk, self._around, place, item, self.as_accepted(item))
+        seen = _standing(stage)[item.kind, item.quote]
+        at = AcceptedAt(meeting.id, stage.item.case_id, seen)
+        step = Accepting(desk, self._around, at, item, self.as_accepted(item))
         if not self._try(step.forth):
             return False
         forth, back = [step.forth], [step.back]
@@ -139,8 +141,13 @@ class ItemDeeds:
         stage, meeting, desk = self._presenter.stage, self._presenter.meeting, self._presenter.desk
         if stage is None or meeting is None:
             return False
-        place = (meeting.id, stage.item.case_id)
-        steps = [Accepting(desk, self._around, place, *line) for line in lines]
+        seen, steps = _standing(stage), []
+        for item, words in lines:
+            alike = item.kind, item.quote
+            at = AcceptedAt(meeting.id, stage.item.case_id, seen[alike])
+            steps.append(Accepting(desk, self._around, at, item, words))
+            # A note may say the same twice, and then both are meant.
+            seen[alike] += 1
         forth = [step.forth for step in steps]
         return self._remember(text, forth, [step.back for step in reversed(steps)])
 
@@ -192,6 +199,12 @@ class ItemDeeds:
         back: Callable[[int], ChangeSet],
     ) -> bool:
         return Deed(self._around, row, there, back).do(text, self._presenter.deeds.refused)
+
+
+def _standing(stage: StageRows) -> Counter[tuple[ItemKind, str]]:
+    """How many lines were accepted of each stretch of the note."""
+    promises = ((ItemKind.ACTION, row.quote) for row in stage.actions)
+    return Counter((*promises, *((ItemKind.DECISION, row.quote) for row in stage.decisions)))
 
 
 def _do_all(steps: Sequence[Callable[[], None]]) -> None:

@@ -1,4 +1,4 @@
-"""What is being typed when another machine closes the meeting: it waits for the next one."""
+"""What is being typed when another machine closes the meeting, or takes the case off its agenda."""
 
 from __future__ import annotations
 
@@ -12,7 +12,7 @@ if TYPE_CHECKING:
 
 
 class LastWords:
-    """Frozen minutes take no more; what came too late is a line for the next meeting."""
+    """There is no note any more to store it in: it is a line for the next meeting."""
 
     def __init__(self, note: NoteKeeper, notes: QuickNoteDeeds, around: Surroundings) -> None:
         self._note = note
@@ -21,13 +21,30 @@ class LastWords:
 
     def keep(self, stage: StageRows | None) -> None:
         """Keep what was typed of the one who was on stage, and say that the meeting is over."""
-        _, typed = self._around.texts, self._note.typed
+        _ = self._around.texts
         told = _("The meeting was closed at another machine.")
-        if stage is not None and typed and self._notes.add(typed, stage.item.case_id):
-            self._note.forget()
+        if self._put_by(stage):
             told = _(
                 "The meeting was closed at another machine. "
                 "What you were writing waits for the next meeting."
             )
         self._note.close()
         self._around.notices.tell(told)
+
+    def keep_of_gone(self, stage: StageRows | None) -> None:
+        """Keep what was typed of a case that is no longer on the agenda, and say so."""
+        if self._put_by(stage):
+            _ = self._around.texts
+            told = _(
+                "The case was taken off the agenda. "
+                "What you were writing about it waits for the next meeting."
+            )
+            self._around.notices.tell(told)
+        self._note.close()
+
+    def _put_by(self, stage: StageRows | None) -> bool:
+        typed = self._note.typed
+        if stage is None or not typed or not self._notes.add(typed, stage.item.case_id):
+            return False
+        self._note.forget()
+        return True

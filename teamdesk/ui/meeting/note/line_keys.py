@@ -108,7 +108,8 @@ class LineKeys(QObject):
             self._items.go_to(item)
         else:
             newest = (line for line in self._items.items if line.key == item.key)
-            self._part.editor.stay_open(next(newest, item))
+            # What is gone at another machine is made anew by saving once more.
+            self._part.editor.stay_open(next(newest, replace(item, task=None, decision=None)))
 
     @Slot(object, int)
     def _on_owner_stepped(self, item: MeetingItem, steps: int) -> None:

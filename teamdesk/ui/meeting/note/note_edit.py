@@ -26,6 +26,8 @@ if TYPE_CHECKING:
 # Reading waits until the fingers rest, so that no key press ever waits for it.
 READ_AFTER_MS = 120
 NUL = "\0"
+# Qt counts in these.
+UNITS = "utf-16-le"
 LAST_OF_ONE_UNIT = "\uffff"
 
 
@@ -67,6 +69,20 @@ class NoteEdit(QPlainTextEdit):
         self.moveCursor(QTextCursor.MoveOperation.End)
         self.rested.emit()
 
+    def show_changed(self, text: str) -> None:
+        """Show the same person's note after another hand's; the cursor keeps its words behind it.
+
+        What was typed before can't be undone then: that would take the other hand's words away.
+        """
+        wide = self.toPlainText().encode(UNITS)[2 * self.textCursor().position() :]
+        new, scrolled = text.encode(UNITS), self.verticalScrollBar().value()
+        self.show_note(text)
+        if new.endswith(wide):
+            cursor = self.textCursor()
+            cursor.setPosition((len(new) - len(wide)) // 2)
+            self.setTextCursor(cursor)
+            self.verticalScrollBar().setValue(scrolled)
+
     def rest(self) -> None:
         """Have what was typed last read at once: the person goes on."""
         if self._resting.isActive():
@@ -95,9 +111,9 @@ class NoteEdit(QPlainTextEdit):
     def _on_taking(self) -> None:
         text, cursor = self.toPlainText(), self.textCursor()
         # Qt counts in UTF-16 units, and the reader in characters.
-        units = text.encode("utf-16-le")
+        units = text.encode(UNITS)
         ends = [cursor.selectionStart(), cursor.selectionEnd()]
-        start, end = (len(units[: 2 * at].decode("utf-16-le")) for at in ends)
+        start, end = (len(units[: 2 * at].decode(UNITS)) for at in ends)
         if not cursor.hasSelection():
             start, end = sentence_at(text, start)
         words = text[start:end].strip()

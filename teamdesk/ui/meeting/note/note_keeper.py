@@ -23,7 +23,7 @@ class NoteKeeper(QObject):
     Signals:
         refused: the `ExplainedError` for which a draft could not be kept.
         dropped_changed: a suggestion was taken away, or stands again.
-        joined: another hand wrote a note meanwhile; both stand in the text now.
+        joined: another hand wrote a note meanwhile, which stands in the text now.
     """
 
     refused = Signal(object)
@@ -83,6 +83,12 @@ class NoteKeeper(QObject):
         self.text, self.before = _joined(stored, self.typed), stored
         self.keep()
         self.joined.emit()
+
+    def catch_up(self, stored: str) -> None:
+        """Take up what somebody else has stored, as long as nothing is typed here that is not."""
+        if self.text == self.before != stored:
+            self.text = self.before = stored
+            self.joined.emit()
 
     @Slot(str)
     def on_edited(self, text: str) -> None:

@@ -101,7 +101,7 @@ class NotePanel(QWidget):
         self._cover()
         shown = self.cover.shown(self._presenter.note.text)
         if self.note.toPlainText() != shown:
-            self.note.show_note(shown)
+            self.note.show_changed(shown)
 
     def _invite(self) -> None:
         """An empty note says what may be written in it, or that nothing may."""

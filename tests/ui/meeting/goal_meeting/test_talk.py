@@ -7,11 +7,13 @@ from typing import TYPE_CHECKING
 
 import pytest
 from PySide6.QtCore import Qt
+from PySide6.QtGui import QTextCursor
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QLabel, QWidget
 
 from teamdesk.domain.commands.actions import AddAction
 from teamdesk.domain.meetings import MeetingStatus
+from teamdesk.domain.news import everything
 from teamdesk.services.actions import ActionService
 from teamdesk.ui.meeting.goal_meeting.talks_page import TalksPage
 from teamdesk.ui.meeting.goal_meeting.view import LARGE, TalkView
@@ -268,3 +270,13 @@ def test_page_is_for_reading_on_the_wall(talk: TalkView, room: Room) -> None:
 def test_keyboard_is_in_the_first_field_as_the_talk_begins(talk: TalkView, qtbot: QtBot) -> None:
     talk.window().activateWindow()
     qtbot.waitUntil(talk.page.matters.text.hasFocus)
+
+
+def test_what_is_typed_stands_when_everything_is_asked_again(talk: TalkView, room: Room) -> None:
+    field, rows = talk.page.matters, talk.presenter.rows
+    assert rows is not None
+    field.text.insertPlainText("Gå til butikken")
+    field.text.moveCursor(QTextCursor.MoveOperation.Start)
+    room.around.bus.publish(everything())
+    assert field.value == "Gå til butikken"
+    assert field.text.textCursor().position() == 0
