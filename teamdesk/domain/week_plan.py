@@ -70,7 +70,6 @@ class Engagement:
     """Where a member is in the same week, with another person."""
 
     member_id: UUID
-    case_id: UUID
     person: str
     short_name: str
     weekday: int

@@ -85,7 +85,6 @@ class ClosingService:
             lines = meeting_queries.agenda(session, meeting_id)
             about = cases_in_question(work, meeting)
             return ReadBackRows(
-                meeting_id,
                 tuple(_read_back(row, dropped.get(row.line.id, ())) for row in spoken),
                 tuple(task for task in tasks if _goes_on(task, meeting, about)),
                 sum(line.closed is not None for line in lines),

@@ -19,7 +19,6 @@ class GoalStep:
     on: date
     status: GoalStatus
     meeting_on: date | None
-    by: str
 
 
 @dataclass(frozen=True, slots=True)

@@ -41,7 +41,6 @@ class MeetingRow:
     closed_at: datetime | None
     next_meeting_on: date | None
     current_item_id: UUID | None
-    planned_at: datetime | None = None
     case_id: UUID | None = None
     series_id: UUID | None = None
     place: str = ""
@@ -129,7 +128,6 @@ class StageRows:
     person_id: UUID
     name: str
     age: int | None
-    need_level: int | None
     phase_kind: PhaseKind
     phase_name: str
     week: int | None

@@ -55,7 +55,6 @@ class CaseMinutesRow:
 class CorrectionRow:
     """A dated addition; ``subject_id`` is the meeting, or the line of its agenda."""
 
-    id: UUID
     subject_id: UUID
     text: str
     reason: str

@@ -21,7 +21,6 @@ class QuickNoteRow:
     id: UUID
     version: int
     case_id: UUID | None
-    case_number: str
     person_name: str
     author: MemberRow | None
     text: str

@@ -52,7 +52,6 @@ class ReadBackRows:
         is_last: the meeting's series has ended, so no next one follows.
     """
 
-    meeting_id: UUID
     cases: tuple[ReadBackCase, ...]
     carried: tuple[TaskRow, ...] = ()
     closed_count: int = 0

@@ -26,7 +26,6 @@ class EarlierCase:
     number: str
     team_name: str
     phase_kind: PhaseKind
-    referred_on: date | None
     ended_on: date | None
     end_reason: EndReason | None
 
@@ -38,7 +37,6 @@ class KnownPerson:
     person_id: UUID
     name: str
     birth_date: date | None
-    zone: str
     cases: tuple[EarlierCase, ...]
 
     @property

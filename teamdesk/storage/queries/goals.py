@@ -108,12 +108,9 @@ def is_goal_used(session: Session, goal_id: UUID) -> bool:
 
 def _steps() -> Select[*tuple[Any, ...]]:
     return (
-        select(
-            Folded(GoalStatusChange.set_on, GoalStatusChange.status, Meeting.held_on, Member.name)
-        )
+        select(Folded(GoalStatusChange.set_on, GoalStatusChange.status, Meeting.held_on))
         .select_from(GoalStatusChange)
         .outerjoin(Meeting, Meeting.id == GoalStatusChange.meeting_id)
-        .outerjoin(Member, Member.id == GoalStatusChange.member_id)
         .where(GoalStatusChange.goal_id == Goal.id)
     )
 
@@ -145,12 +142,11 @@ def _day(row: list[Any]) -> str:
     return day
 
 
-def _step(day: str, status: str, meeting_on: str | None, by: str | None) -> GoalStep:
+def _step(day: str, status: str, meeting_on: str | None) -> GoalStep:
     return GoalStep(
         on=date.fromisoformat(day),
         status=GoalStatus(status),
         meeting_on=date.fromisoformat(meeting_on) if meeting_on else None,
-        by=by or "",
     )
 
 

@@ -90,7 +90,6 @@ def corrections(session: Session, subjects: Iterable[UUID]) -> tuple[CorrectionR
     """What was added to a meeting and to the lines of its agenda, the oldest first."""
     found = session.execute(
         select(
-            Correction.id,
             Correction.subject_id,
             Correction.text,
             Correction.reason,

@@ -45,7 +45,6 @@ MEETING_COLUMNS = (
     Meeting.closed_at,
     Meeting.next_meeting_on,
     Meeting.current_item_id,
-    Meeting.planned_at,
     Meeting.case_id,
     Meeting.series_id,
     Meeting.place,

@@ -41,12 +41,10 @@ def known_persons(
             Person.id,
             Person.name,
             Person.birth_date,
-            Person.zone,
             CaseFile.number,
             CaseFile.team_id,
             Team.name.label("team_name"),
             Phase.kind,
-            CaseFile.referred_on,
             CaseFile.ended_on,
             CaseFile.end_reason,
         )
@@ -99,13 +97,11 @@ def _known(rows: Sequence[Row[*tuple[Any, ...]]], team_id: UUID) -> KnownPerson:
         person_id=first.id,
         name=first.name,
         birth_date=first.birth_date,
-        zone=first.zone,
         cases=tuple(
             EarlierCase(
                 number=row.number if row.team_id == team_id else "",
                 team_name="" if row.team_id == team_id else row.team_name,
                 phase_kind=row.kind,
-                referred_on=row.referred_on,
                 ended_on=row.ended_on,
                 end_reason=row.end_reason if row.team_id == team_id else None,
             )

@@ -70,7 +70,6 @@ def stage(
         person_id=head.person_id,
         name=head.name,
         age=age_on(head.birth_date, today) if head.birth_date else None,
-        need_level=head.need_level,
         phase_kind=head.kind,
         phase_name=head.phase_name,
         week=weeks_between(head.phase_since, today) if head.phase_since else None,

@@ -98,7 +98,6 @@ def engagements(
     found = session.execute(
         select(
             WeekPlanStaff.member_id,
-            WeekPlan.case_id,
             Person.name,
             Person.short_name,
             WeekPlanEntry.weekday,
@@ -123,7 +122,6 @@ def engagements(
     return tuple(
         Engagement(
             member_id=row.member_id,
-            case_id=row.case_id,
             person=row.name,
             short_name=row.short_name,
             weekday=row.weekday,

@@ -33,13 +33,11 @@ KNOWN = KnownPerson(
     known_id("Åse Berg"),
     "Åse Berg",
     date(1944, 3, 12),
-    "nord",
     (
         EarlierCase(
             "26-001",
             "",
             PhaseKind.ENDED,
-            date(2026, 1, 5),
             date(2026, 4, 6),
             EndReason.GOALS_REACHED,
         ),
