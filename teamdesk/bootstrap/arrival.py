@@ -124,7 +124,7 @@ class Arrival(QObject):
     @Slot()
     def show_first_start(self) -> None:
         """Ask for a new team."""
-        from teamdesk.ui.setup.first_start import FirstStartPage
+        from teamdesk.ui.setup.entrance.first_start import FirstStartPage
 
         self._door = FirstStartDoor(self._on.paths, self._clock)
         page = FirstStartPage(self._theme, self._texts, self._door, self._jobs)
@@ -135,7 +135,7 @@ class Arrival(QObject):
 
     def show_unlock(self, path: Path) -> None:
         """Ask for the passphrase of a file."""
-        from teamdesk.ui.setup.unlock import UnlockPage
+        from teamdesk.ui.setup.entrance.unlock import UnlockPage
 
         self.path, self.place = path, str(path)
         door = UnlockDoor(path, self._clock, self._wish())
@@ -156,7 +156,7 @@ class Arrival(QObject):
 
     @Slot()
     def _show_opening(self) -> None:
-        from teamdesk.ui.setup.opening import OpeningPage
+        from teamdesk.ui.setup.entrance.opening import OpeningPage
 
         self._show(OpeningPage(self._theme, self._texts))
 
@@ -174,7 +174,7 @@ class Arrival(QObject):
 
     @Slot(str, str)
     def _on_created(self, team: str, recovery_key: str) -> None:
-        from teamdesk.ui.setup.recovery import RecoveryPage
+        from teamdesk.ui.setup.entrance.recovery import RecoveryPage
 
         page = RecoveryPage(self._theme, self._texts, team, recovery_key)
         page.confirmed.connect(self._on_recovery_confirmed)
@@ -210,7 +210,7 @@ class Arrival(QObject):
             raise error
         if self._is_over:
             return
-        from teamdesk.ui.setup.opening import OpeningPage
+        from teamdesk.ui.setup.entrance.opening import OpeningPage
 
         self._patience.stop()
         page = OpeningPage(self._theme, self._texts)

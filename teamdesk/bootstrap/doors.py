@@ -15,7 +15,7 @@ if TYPE_CHECKING:
     from teamdesk.domain.rows.team import TeamRow
     from teamdesk.services.opening import OpenedTeam
     from teamdesk.ui.jobs import JobToken
-    from teamdesk.ui.setup.actions import NewTeam
+    from teamdesk.ui.setup.entrance.actions import NewTeam
 
 ENDING = ".teamdesk"
 _UNNAMED = "team"

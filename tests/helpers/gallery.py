@@ -27,9 +27,9 @@ from teamdesk.core.paths import resources_dir
 from teamdesk.domain.goals import GoalStatus
 from teamdesk.ui.jobs import JobRunner
 from teamdesk.ui.navigation import Navigator, Place
-from teamdesk.ui.setup.first_start import FirstStartPage
-from teamdesk.ui.setup.recovery import RecoveryPage
-from teamdesk.ui.setup.unlock import UnlockPage
+from teamdesk.ui.setup.entrance.first_start import FirstStartPage
+from teamdesk.ui.setup.entrance.recovery import RecoveryPage
+from teamdesk.ui.setup.entrance.unlock import UnlockPage
 from teamdesk.ui.shell.desk import Desk
 from teamdesk.ui.shell.status_line import Counts
 from teamdesk.ui.shell.top_bar import Who

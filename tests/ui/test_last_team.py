@@ -20,7 +20,7 @@ from teamdesk.services.creating import create_vault, found_on
 from teamdesk.services.founding import FoundTeam
 from teamdesk.services.opening import open_server
 from teamdesk.services.teams import TeamsService
-from teamdesk.ui.setup.opening import OpeningPage
+from teamdesk.ui.setup.entrance.opening import OpeningPage
 from tests.helpers.clock import FixedClock
 from tests.helpers.databases import ENGINES
 from tests.helpers.spoken import texts_of

@@ -16,7 +16,7 @@ from teamdesk.services.creating import found_on
 from teamdesk.services.founding import FoundTeam
 from teamdesk.services.members import MemberService
 from teamdesk.services.opening import open_server
-from teamdesk.ui.setup.opening import OpeningPage
+from teamdesk.ui.setup.entrance.opening import OpeningPage
 from tests.helpers.accessibility import assert_all_named
 from tests.helpers.clock import FixedClock
 from tests.helpers.spoken import texts_of
@@ -30,7 +30,7 @@ if TYPE_CHECKING:
     from sqlalchemy import Engine
 
     from teamdesk.ui.jobs import JobRunner
-    from teamdesk.ui.setup.seat_choice import SeatChoice
+    from teamdesk.ui.setup.entrance.seat_choice import SeatChoice
     from teamdesk.ui.texts import Texts
     from teamdesk.ui.theme.theme import Theme
     from teamdesk.ui.widgets.buttons import Button

@@ -6,8 +6,8 @@ from typing import TYPE_CHECKING
 
 from teamdesk.bootstrap.tour.visit import expect
 from teamdesk.services.imports.report import RecordKind
-from teamdesk.ui.setup.import_presenter import ImportStep
-from teamdesk.ui.setup.import_view import PATTERNS, ImportView
+from teamdesk.ui.setup.importing.presenter import ImportStep
+from teamdesk.ui.setup.importing.view import PATTERNS, ImportView
 from teamdesk.ui.tour.waiting import wait_for
 
 if TYPE_CHECKING:

@@ -17,7 +17,7 @@ from PySide6.QtWidgets import (
 )
 
 from teamdesk.ui.setup.backup_section import BackupSection
-from teamdesk.ui.setup.import_view import ImportView
+from teamdesk.ui.setup.importing.view import ImportView
 from teamdesk.ui.setup.intake_section import IntakeSection
 from teamdesk.ui.setup.looks_section import LooksSection
 from teamdesk.ui.setup.meetings_section import MeetingsSection

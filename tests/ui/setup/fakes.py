@@ -11,7 +11,7 @@ from teamdesk.core.errors import ExplainedError
 if TYPE_CHECKING:
     from teamdesk.domain.rows.team import TeamRow
     from teamdesk.ui.jobs import JobToken
-    from teamdesk.ui.setup.actions import NewTeam
+    from teamdesk.ui.setup.entrance.actions import NewTeam
 
 KEY = "AB2CD-EF3GH-JK4LM-NP5QR-ST6UV-WX7YZ-AB8CD-EF9GH"
 

@@ -16,7 +16,7 @@ from PySide6.QtWidgets import (
 )
 
 from teamdesk.imports.findings import Outcome
-from teamdesk.ui.setup.import_findings import LINE_ROLE, FindingLine, FindingsModel
+from teamdesk.ui.setup.importing.findings import LINE_ROLE, FindingLine, FindingsModel
 from teamdesk.ui.theme.fonts import make_font
 from teamdesk.ui.theme.icons import IconName
 from teamdesk.ui.widgets import painting

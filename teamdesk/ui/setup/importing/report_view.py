@@ -9,9 +9,9 @@ from PySide6.QtCore import Signal, Slot
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from teamdesk.services.imports.words import OUTCOMES
-from teamdesk.ui.setup.import_files import FileList
-from teamdesk.ui.setup.import_finding_list import FindingList
-from teamdesk.ui.setup.import_findings import FILTERS, FindingFilter, FindingsModel
+from teamdesk.ui.setup.importing.files import FileList
+from teamdesk.ui.setup.importing.finding_list import FindingList
+from teamdesk.ui.setup.importing.findings import FILTERS, FindingFilter, FindingsModel
 from teamdesk.ui.widgets.buttons import Button, ButtonKind, Chip
 from teamdesk.ui.widgets.labels import Label, TextRole
 

@@ -9,7 +9,7 @@ from PySide6.QtCore import Qt
 
 from teamdesk.core.i18n import Language
 from teamdesk.domain.people import Profession
-from teamdesk.ui.setup.first_start import FirstStartPage
+from teamdesk.ui.setup.entrance.first_start import FirstStartPage
 from teamdesk.ui.widgets.buttons import Button
 from teamdesk.ui.widgets.messages import MessageBar
 from tests.helpers.accessibility import assert_all_named

@@ -11,7 +11,7 @@ from PySide6.QtWidgets import QLineEdit
 from teamdesk.core.i18n import Language
 from teamdesk.domain.rows.team import TeamRow
 from teamdesk.domain.teams import NoSuchTeam
-from teamdesk.ui.setup.unlock import UnlockPage
+from teamdesk.ui.setup.entrance.unlock import UnlockPage
 from teamdesk.ui.widgets.buttons import Button
 from teamdesk.ui.widgets.fields import InlineField
 from teamdesk.ui.widgets.messages import MessageBar

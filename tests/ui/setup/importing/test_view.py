@@ -16,8 +16,8 @@ from teamdesk.services.board import BoardService
 from teamdesk.services.imports import ImportService
 from teamdesk.storage.errors import DiskFull
 from teamdesk.ui.navigation import Place
-from teamdesk.ui.setup.import_presenter import ImportStep
-from teamdesk.ui.setup.import_view import ImportView
+from teamdesk.ui.setup.importing.presenter import ImportStep
+from teamdesk.ui.setup.importing.view import ImportView
 from teamdesk.ui.theme.tokens import ThemeName
 from tests.helpers.accessibility import assert_all_named
 from tests.helpers.imported_team import empty_team, shared_files

@@ -9,8 +9,8 @@ from PySide6.QtWidgets import QLineEdit, QVBoxLayout
 
 from teamdesk.core.errors import ExplainedError
 from teamdesk.domain.teams import TeamNotTold
-from teamdesk.ui.setup.page import CalmPage
-from teamdesk.ui.setup.passphrase import wait_seconds
+from teamdesk.ui.setup.entrance.page import CalmPage
+from teamdesk.ui.setup.entrance.passphrase import wait_seconds
 from teamdesk.ui.widgets.buttons import Button, ButtonKind
 from teamdesk.ui.widgets.fields import InlineField
 from teamdesk.ui.widgets.labels import dividing_line
@@ -20,8 +20,8 @@ from teamdesk.ui.widgets.style import Tone
 if TYPE_CHECKING:
     from teamdesk.domain.rows.team import TeamRow
     from teamdesk.ui.jobs import JobRunner, JobToken
-    from teamdesk.ui.setup.actions import UnlockActions
-    from teamdesk.ui.setup.team_choice import TeamChoice
+    from teamdesk.ui.setup.entrance.actions import UnlockActions
+    from teamdesk.ui.setup.entrance.team_choice import TeamChoice
     from teamdesk.ui.texts import Texts
     from teamdesk.ui.theme.theme import Theme
 
@@ -151,7 +151,7 @@ class UnlockPage(CalmPage):
 
     def _ask_which(self, error: TeamNotTold) -> None:
         """The passphrase was right, and stays for when the team is chosen."""
-        from teamdesk.ui.setup.team_choice import TeamChoice
+        from teamdesk.ui.setup.entrance.team_choice import TeamChoice
 
         said = error.what_happened(self._.translator)
         advice = self._("Nothing was opened. Choose the team here.")

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import Signal, Slot
 from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QWidget
 
-from teamdesk.ui.setup.passphrase import Strength, strength
+from teamdesk.ui.setup.entrance.passphrase import Strength, strength
 from teamdesk.ui.widgets.fields import InlineField
 
 if TYPE_CHECKING:

@@ -12,9 +12,9 @@ from teamdesk.core.errors import ExplainedError
 from teamdesk.domain.labels import label
 from teamdesk.domain.people import Profession
 from teamdesk.domain.way_of_working import WayName
-from teamdesk.ui.setup.actions import NewTeam
-from teamdesk.ui.setup.new_passphrase import NewPassphrase
-from teamdesk.ui.setup.page import CalmPage
+from teamdesk.ui.setup.entrance.actions import NewTeam
+from teamdesk.ui.setup.entrance.new_passphrase import NewPassphrase
+from teamdesk.ui.setup.entrance.page import CalmPage
 from teamdesk.ui.setup.way_words import NOTES, way_name
 from teamdesk.ui.widgets.buttons import Button, ButtonKind
 from teamdesk.ui.widgets.fields import InlineField
@@ -25,7 +25,7 @@ from teamdesk.ui.widgets.style import Tone
 
 if TYPE_CHECKING:
     from teamdesk.ui.jobs import JobRunner, JobToken
-    from teamdesk.ui.setup.actions import FirstStartActions
+    from teamdesk.ui.setup.entrance.actions import FirstStartActions
     from teamdesk.ui.texts import Texts
     from teamdesk.ui.theme.theme import Theme
 

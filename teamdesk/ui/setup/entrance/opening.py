@@ -7,15 +7,15 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import Signal, Slot
 
 from teamdesk.domain.teams import TeamNotTold
-from teamdesk.ui.setup.page import CalmPage
+from teamdesk.ui.setup.entrance.page import CalmPage
 
 if TYPE_CHECKING:
     from uuid import UUID
 
     from teamdesk.core.errors import ExplainedError
     from teamdesk.domain.seats import WhoSitsHere
-    from teamdesk.ui.setup.seat_choice import SeatChoice
-    from teamdesk.ui.setup.team_choice import TeamChoice
+    from teamdesk.ui.setup.entrance.seat_choice import SeatChoice
+    from teamdesk.ui.setup.entrance.team_choice import TeamChoice
     from teamdesk.ui.texts import Texts
     from teamdesk.ui.theme.theme import Theme
 
@@ -42,7 +42,7 @@ class OpeningPage(CalmPage):
         """Say why the team stays closed."""
         self._error = error
         if isinstance(error, TeamNotTold):
-            from teamdesk.ui.setup.team_choice import TeamChoice
+            from teamdesk.ui.setup.entrance.team_choice import TeamChoice
 
             self.teams = TeamChoice(self._theme, self._, error.choices)
             self.teams.chosen.connect(self.team_chosen)
@@ -52,7 +52,7 @@ class OpeningPage(CalmPage):
 
     def ask_who(self, question: WhoSitsHere, last: UUID | None) -> None:
         """Ask who sits here; ``last`` did so the last time."""
-        from teamdesk.ui.setup.seat_choice import SeatChoice
+        from teamdesk.ui.setup.entrance.seat_choice import SeatChoice
 
         self._error = question
         self.seats = SeatChoice(self._theme, self._, question, last)

@@ -8,7 +8,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtPrintSupport import QPrinter
 from PySide6.QtWidgets import QLabel
 
-from teamdesk.ui.setup.recovery import RecoveryPage
+from teamdesk.ui.setup.entrance.recovery import RecoveryPage
 from teamdesk.ui.widgets.messages import MessageBar
 from tests.helpers.accessibility import assert_all_named
 from tests.ui.setup.fakes import KEY

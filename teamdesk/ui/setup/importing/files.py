@@ -16,7 +16,7 @@ from PySide6.QtWidgets import (
 )
 
 from teamdesk.ui.rows_model import RowsModel
-from teamdesk.ui.setup.import_file_lines import FileLine, lines_of
+from teamdesk.ui.setup.importing.file_lines import FileLine, lines_of
 from teamdesk.ui.theme.fonts import make_font
 from teamdesk.ui.theme.icons import IconName
 from teamdesk.ui.widgets import painting

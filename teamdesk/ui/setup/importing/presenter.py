@@ -10,7 +10,7 @@ from PySide6.QtCore import QObject, Signal, Slot
 from teamdesk.core.errors import ExplainedError
 from teamdesk.services.imports.report_text import save_report
 from teamdesk.ui.navigation import Place
-from teamdesk.ui.setup.import_job import ReadFiles, StoreFiles
+from teamdesk.ui.setup.importing.job import ReadFiles, StoreFiles
 
 if TYPE_CHECKING:
     from collections.abc import Sequence

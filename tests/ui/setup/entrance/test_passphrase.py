@@ -2,7 +2,7 @@ from __future__ import annotations
 
 import pytest
 
-from teamdesk.ui.setup.passphrase import Strength, strength, wait_seconds
+from teamdesk.ui.setup.entrance.passphrase import Strength, strength, wait_seconds
 
 
 @pytest.mark.parametrize(

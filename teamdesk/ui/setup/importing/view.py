@@ -8,8 +8,8 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QStandardPaths, Qt, Slot
 from PySide6.QtWidgets import QFileDialog, QStackedLayout, QVBoxLayout, QWidget
 
-from teamdesk.ui.setup.import_presenter import ImportPresenter, ImportStep
-from teamdesk.ui.setup.import_report_view import ImportReportView
+from teamdesk.ui.setup.importing.presenter import ImportPresenter, ImportStep
+from teamdesk.ui.setup.importing.report_view import ImportReportView
 from teamdesk.ui.theme.icons import IconName
 from teamdesk.ui.widgets.frames import EmptyState
 from teamdesk.ui.widgets.messages import Message, MessageBar

@@ -9,7 +9,7 @@ from PySide6.QtCore import Qt, Signal, Slot
 from PySide6.QtGui import QFont, QTextDocument
 from PySide6.QtWidgets import QFileDialog, QHBoxLayout, QLineEdit
 
-from teamdesk.ui.setup.page import CalmPage
+from teamdesk.ui.setup.entrance.page import CalmPage
 from teamdesk.ui.theme.fonts import FAMILY
 from teamdesk.ui.theme.icons import IconName
 from teamdesk.ui.widgets.buttons import Button, ButtonKind

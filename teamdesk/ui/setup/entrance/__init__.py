@@ -1,0 +1,1 @@
+"""What stands before a team is open: the first start, the passphrase, and who sits here."""

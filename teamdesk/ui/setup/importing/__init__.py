@@ -1,0 +1,1 @@
+"""Data from other systems: files chosen, looked at, taken in, and told of."""
