@@ -4,9 +4,9 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from teamdesk.domain.notes.findings import Finding, Mention
 from teamdesk.domain.notes.grammar import Grammar
 from teamdesk.domain.notes.owners import Part
-from teamdesk.domain.notes.sentences import Finding, Mention
 from teamdesk.domain.notes.text import word_set
 from teamdesk.domain.notes.units import UnitKind
 from teamdesk.domain.notes.verb_forms import Form, VerbClass
@@ -22,6 +22,7 @@ if TYPE_CHECKING:
 _WHO = frozenset({"hvem", "kven", "who"})
 # What an answer may say beside its name; «det gjør Kari» has a verb and is read by itself.
 _FILLERS = word_set("jo og and nok visst sikkert i me meg please også")
+_BREAKS = frozenset({":", "-", "–", ","})
 _AHEAD = (Form.PRESENT, Form.INFINITIVE)
 _LONGEST_WAY = 6
 
@@ -40,9 +41,11 @@ def answered(
     at = len(question) + answer.index(doer)
     mention = Mention(doer.someone, True, (doer,))
     owner = doer.someone.name if doer.someone.part is Part.TEAM else None
+    who = next((i for i, unit in enumerate(question) if unit.low in _WHO), 0)
     if question[-1].low in _WHO and len(question) > 1:
         return Finding(Verdict.DEED, units, Grammar(units), owner, (at, at + 1), mention)
-    found = _verb_ahead(question, parser) if question[0].low in _WHO else None
+    asks = question[who].low in _WHO and (who == 0 or question[who - 1].low in _BREAKS)
+    found = _verb_ahead(question, who, parser) if asks else None
     if found is None:
         return None
     grammar = Grammar(units, doer.someone, (at, at + 1), found[1], found[0])
@@ -61,9 +64,11 @@ def _named(answer: Sequence[Unit]) -> Unit | None:
     return told if told is not None and told.someone and told.someone.part in parts else None
 
 
-def _verb_ahead(question: Sequence[Unit], parser: ClauseParser) -> tuple[int, Verb] | None:
+def _verb_ahead(
+    question: Sequence[Unit], who: int, parser: ClauseParser
+) -> tuple[int, Verb] | None:
     """The first verb of doing in a question, where it lies ahead."""
-    for i, unit in enumerate(question[1:_LONGEST_WAY], 1):
+    for i, unit in enumerate(question[who + 1 : who + _LONGEST_WAY], who + 1):
         for verb in parser.lexicon.readings(unit.low) if unit.is_word else ():
             if verb.form in _AHEAD and verb.kind is not VerbClass.STATE:
                 return i, verb

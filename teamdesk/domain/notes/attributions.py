@@ -18,6 +18,8 @@ _OWNER_WORDS = frozenset({"ansvar", "ansvarlig", "ansvarleg", "ansv", "v", "owne
 FIELD_WORDS = _OWNER_WORDS | {"innen", "innan", "frist", "by", "og", "and", "senest"}
 # «Hjemmebesøk fra ergo», «samtale med Kari»: where no verb tells a doer.
 _FROM = frozenset({"ved", "fra", "frå", "from", "med", "with"})
+_TOGETHER = frozenset({"sammen", "saman", "together", "lag", "ilag"})
+_ADDING = frozenset({",", "og", "and", "+", "&", "/", "samt"})
 _COLUMN_SIGNS = frozenset({"|", "/", "–", "-", ";"})
 _LEAST_COLUMNS = 3
 _TAIL_JOINTS = frozenset({",", ":", "-", "–", "—", "|", "→", "->", "=>", "/", "="})
@@ -41,13 +43,25 @@ def tail_owner(grammar: Grammar) -> tuple[Someone, tuple[int, int]] | None:
     Returns:
         Whom it is, and the stretch of units to leave out of the item's words.
     """
-    for at in range(len(grammar.units) - 1, max(grammar.subject_at[1] - 1, 0), -1):
+    for last in range(len(grammar.units) - 1, max(grammar.subject_at[1] - 1, 0), -1):
+        at = _first_named(grammar.units, last)
         someone = grammar.units[at].someone
         if someone is not None and someone.part is Part.TEAM:
             lead = _owner_lead(grammar, at)
             if lead:
-                return someone, (at - lead, _aside_end(grammar.units, at - lead, at + 1))
+                return someone, (at - lead, _aside_end(grammar.units, at - lead, last + 1))
     return None
+
+
+def _first_named(units: Sequence[Unit], last: int) -> int:
+    """The first of the names that stand together: «… | Nils Arne, Kristin | …»."""
+    at = last
+    while at > 2 and units[at].someone and units[at - 1].low in _ADDING:
+        before = units[at - 2].someone
+        if before is None or before.part is not Part.TEAM:
+            break
+        at -= 2
+    return at
 
 
 def is_row(units: Sequence[Unit]) -> bool:
@@ -83,7 +97,8 @@ def _owner_lead(grammar: Grammar, at: int) -> int:
     if before.low in {":", "/"} and (further == "m" or further in _OWNER_WORDS):
         return 2
     dated = before.date is not None and further == "("
-    if dated or (before.low in _FROM and grammar.verb is None):
+    beside = before.low in {"med", "with"} and further in _TOGETHER
+    if dated or (before.low in _FROM and grammar.verb is None and not beside):
         return 1
     if before.low == "(":
         return int(is_field(units[at + 1 :], closing=True))

@@ -70,6 +70,8 @@ def clauses_of(units: tuple[Unit, ...], parser: ClauseParser) -> Iterator[Clause
     for piece in pieces_of(units, cuts):
         part = units[piece.start : piece.end]
         condition = part[0].is_word and part[0].low in frames.CONDITIONS
+        if current is None and part[0].low == "om":
+            condition = parser.opens_clause(part[1:]) if part[1:] else False
         goes_on = is_names and piece.joint in _ADDED_NAMES
         if current is None:
             start, is_names = piece.start, _only_names(part)
@@ -81,7 +83,7 @@ def clauses_of(units: tuple[Unit, ...], parser: ClauseParser) -> Iterator[Clause
         ):
             yield current._replace(units=units[start:end])
             fronted = current.is_condition or piece.joint in _FRONTING
-            unsure = current.is_condition and current.units[0].low in frames.UNSURE
+            unsure = current.is_condition and current.units[0].low in frames.UNSURE | {"om"}
             start, is_names = piece.start, _only_names(part)
             said = piece.start == reported > 0
             current = Clause(part, piece.joint, fronted, condition, unsure, said)
@@ -105,7 +107,8 @@ def _stands_alone(before: Clause, part: tuple[Unit, ...], joint: str, parser: Cl
     if _tells_day_before(part):
         return False
     if joint == ":":
-        return not all(u.someone or u.date or u.low in FIELD_WORDS for u in part)
+        told = not all(u.someone or u.date or u.low in FIELD_WORDS for u in part)
+        return told and not _lists_what(before, part, parser)
     if joint == ";":
         return True
     grammar = parser.parse(part)
@@ -126,6 +129,15 @@ def _stands_alone(before: Clause, part: tuple[Unit, ...], joint: str, parser: Cl
 def _tells_day_before(part: Sequence[Unit]) -> bool:
     """«…, den har hun klar til mandag»: when the deed before it is done."""
     return part[0].low in _BACKWARD and is_ready_by(part)
+
+
+def _lists_what(before: Clause, part: tuple[Unit, ...], parser: ClauseParser) -> bool:
+    """«Kari ordner hjemmet: seng, lys, matter»: what the deed before it is made of."""
+    if any(unit.someone or unit.date for unit in part) or is_deed_noun(part):
+        return False
+    says = parser.parse(part)
+    deed = parser.parse(before.units)
+    return says.verb is None and not says.modal and deed.verb is not None and deed.verb_at > 0
 
 
 def pieces_of(units: Sequence[Unit], cuts: Sequence[int] = ()) -> tuple[Piece, ...]:

@@ -21,10 +21,11 @@ ANY_RULE = re.compile(
     re.VERBOSE,
 )
 _LEAD = re.compile(
-    r"(?<!\w)(?:(?P<deadline>innen|innan|senest|seinast|frist|by|before|før|no later than)"
+    r"(?<!\w)(?:(?P<deadline>innen|innan|senest|seinast|frist|by|before|før|no later than"
+    r"|til (?:etter|over))"
     r"|(?P<effect>fra og med|frå og med|fra|frå|f\.o\.m\.?|fom|from)"
     r"|(?P<end>til og med|t\.o\.m\.?|tom|until|till)|til|på|den|i løpet av|ila"
-    r"|w/[cb]|week (?:commencing|beginning|of)"
+    r"|pr\.?|w/[cb]|week (?:commencing|beginning|of)"
     r"|(?:innen )?(?:utgangen|slutten|starten) av|i|on|in|for|ca\.?|rundt|alt)\s+$"
 )
 _DEADLINE = re.compile(r"(?:innen|innan|senest|seinast|by|before|før|til|ut)\s")

@@ -24,6 +24,10 @@ if TYPE_CHECKING:
     from teamdesk.domain.notes.verb_forms import Verb
 
 _WILLED = word_set("ta gå starte begynne bruke take go start use")
+# Under an owner these are told to somebody: «Fysio: øke motstanden».
+_CHANGING = word_set(
+    "øke auke redusere trappe kutte stoppe droppe avslutte increase reduce stop end"
+)
 _YET = word_set("ennå enno yet")
 _FIRM = ("", "shall")
 _NOBODYS = OWN_LIFE | word_set("forlenge utvide extend øve øva prøve prøva try")
@@ -72,6 +76,7 @@ def _active(clause: Grammar, verb: Verb, setting: Setting) -> Verdict:
     if part in (Part.PERSON, Part.PRONOUN):
         return Verdict.NOTHING
     loose = setting.reported or verb.form is Form.ONGOING
+    loose = loose and not (part is Part.WE and verb.kind is VerbClass.COURSE)
     if loose and verb.kind is not VerbClass.STRONG and not _is_dated(clause):
         return Verdict.NOTHING
     if part is not None and part.is_outside:
@@ -104,6 +109,8 @@ def _modal_promises(clause: Grammar, verb: Verb, setting: Setting) -> bool:
         return True
     if setting.owned_behind and clause.modal == "should":
         return True
+    if setting.by_pronoun and clause.modal == "should" and not has_due(clause.units):
+        return False  # advice to the person, as often as not
     if setting.reported and setting.is_named and clause.modal in {"would", "may"}:
         return not signs.is_doubtful(clause)
     if clause.modal == "would" or signs.is_alone(clause) or signs.is_doubtful(clause):
@@ -116,7 +123,7 @@ def _modal_promises(clause: Grammar, verb: Verb, setting: Setting) -> bool:
 
 def _unnamed(clause: Grammar, verb: Verb, setting: Setting) -> Verdict:
     """No doer in the clause: only what staff alone do is a promise, or what is dated or listed."""
-    if signs.is_alone(clause) and not setting.listed:
+    if (signs.is_alone(clause) or signs.is_own(clause)) and not setting.listed:
         return Verdict.NOTHING
     if verb.form is Form.ONGOING and not (setting.has_owner or setting.listed):
         return Verdict.NOTHING
@@ -153,7 +160,8 @@ def _is_decided_course(clause: Grammar, verb: Verb) -> bool:
 def _course_verdict(clause: Grammar, verb: Verb, setting: Setting) -> Verdict:
     if verb.form is Form.PRESENT and is_unchanged(clause):
         return Verdict.SETTLED
-    aimed = setting.listed and verb.form in (Form.INFINITIVE, Form.IMPERATIVE)
+    bare = verb.form in (Form.INFINITIVE, Form.IMPERATIVE)
+    aimed = bare and (setting.listed or (setting.labelled and verb.infinitive in _CHANGING))
     dated = setting.has_owner and not setting.decided and _is_dated(clause)
     aimed = aimed or (dated and verb.infinitive not in WAITING)
     return Verdict.DEED if aimed else Verdict.COURSE

@@ -15,11 +15,11 @@ if TYPE_CHECKING:
     from collections.abc import Sequence
 
     from teamdesk.domain.notes.dates import DateMention
+    from teamdesk.domain.notes.findings import Finding
     from teamdesk.domain.notes.grammar import Grammar
     from teamdesk.domain.notes.headings import Label
     from teamdesk.domain.notes.model import NoteItem
     from teamdesk.domain.notes.scopes import Scope
-    from teamdesk.domain.notes.sentences import Finding
     from teamdesk.domain.notes.units import Unit
 
 _BY_FORM = {

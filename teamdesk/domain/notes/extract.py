@@ -14,6 +14,7 @@ from teamdesk.domain.notes.due_days import due_day, effect_day
 from teamdesk.domain.notes.expansion import Expansion, expand
 from teamdesk.domain.notes.explaining import amended, explained
 from teamdesk.domain.notes.headings import Label, LabelKind, field_heading, heading_of, split_label
+from teamdesk.domain.notes.language import is_english
 from teamdesk.domain.notes.lines import Line, Sentence, read_lines
 from teamdesk.domain.notes.model import ItemKind, NoteContext, NoteItem
 from teamdesk.domain.notes.moves import moved_to
@@ -21,11 +22,11 @@ from teamdesk.domain.notes.owners import Part, Roster
 from teamdesk.domain.notes.phrasing import decision_text, deed_text
 from teamdesk.domain.notes.questions import told_before
 from teamdesk.domain.notes.scopes import Scope
-from teamdesk.domain.notes.sentences import Finding, SentenceReader
+from teamdesk.domain.notes.sentences import SentenceReader
 from teamdesk.domain.notes.spelling import mended, respellings
 from teamdesk.domain.notes.steps import finish
 from teamdesk.domain.notes.team_words import TeamWordKind
-from teamdesk.domain.notes.text import fold, word_set
+from teamdesk.domain.notes.text import fold
 from teamdesk.domain.notes.units import Unit, UnitKind
 from teamdesk.domain.notes.verb_forms import english_verbs, norwegian_verbs
 from teamdesk.domain.notes.verdicts import Verdict
@@ -33,11 +34,9 @@ from teamdesk.domain.notes.verdicts import Verdict
 if TYPE_CHECKING:
     from collections.abc import Generator, Iterator, Sequence
 
+    from teamdesk.domain.notes.findings import Finding
+
 _QUOTED_LABELS = frozenset({LabelKind.OWNER, LabelKind.ACTION, LabelKind.DECISION})
-_ENGLISH = word_set("the and of is with will by was she this has from we needs")
-_NORWEGIAN = word_set(
-    "og i er på til av har det å som en at med skal må om ikke ikkje ho hun han uke innen"
-)
 
 
 def extract(note: str, context: NoteContext) -> tuple[NoteItem, ...]:
@@ -56,7 +55,7 @@ def read_in_steps(note: str, context: NoteContext) -> Generator[None, None, tupl
         The items of `extract`, when the last step is taken.
     """
     written_out = expand(note, context.words)
-    english = _is_english(written_out.text, context.language)
+    english = is_english(written_out.text, context.language)
     yield
     right = mended(written_out.text, _names(context), english=english)
     yield
@@ -110,12 +109,6 @@ def _roster(context: NoteContext, english: bool) -> Roster:
 
 def _folded(context: NoteContext, kind: TeamWordKind) -> tuple[str, ...]:
     return tuple(" ".join(fold(w.text).split()) for w in context.words if w.kind is kind)
-
-
-def _is_english(note: str, language: str) -> bool:
-    words = fold(note).split()
-    english, norwegian = sum(w in _ENGLISH for w in words), sum(w in _NORWEGIAN for w in words)
-    return english > norwegian if english != norwegian else language == "en"
 
 
 class _NoteReader:
@@ -184,7 +177,7 @@ class _NoteReader:
             joined = inner if sentence.goes_on else None
             if sentence.is_question or inner.idle:
                 self._sentences.overhear(units)
-                told = () if inner.idle else told_before(units[length:])
+                told = () if inner.idle else told_before(units[length:], self._parser)
                 units = units[:length] + told
             if length < len(units) and not inner.idle:
                 topic = label is not None and label.kind is LabelKind.TOPIC

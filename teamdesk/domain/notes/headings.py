@@ -41,6 +41,8 @@ _REMAINING = frozenset(
 )
 _LISTS = word_set("""
     oppgaver oppgåver gjøremål gjeremål aksjonspunkter oppfølgingspunkter huskeliste actions
+    gjøremålsliste gjeremålsliste oppgaveliste oppgåveliste tiltaksliste minneliste hugseliste
+    aksjonsliste arbeidsliste to-do-liste todo-liste todoliste checklist
     tasks todo to-do arbeidsoppgaver arbeidsoppgåver
     """)
 _COLUMN_SIGNS = frozenset({"|", "-", "–", "/", ";"})
@@ -192,8 +194,10 @@ def read_label(units: Sequence[Unit]) -> Label:
 
 def _meant(units: Sequence[Unit]) -> Label:
     words = [u.low for u in units if u.is_word]
-    owner = next((u.someone for u in units if u.someone and u.someone.part is Part.TEAM), None)
-    date = next((u.date for u in units if u.date is not None and u.date.is_due), None)
+    members = [u.someone for u in units if u.someone and u.someone.part is Part.TEAM]
+    # «Ergoterapeut Live» names which of the two.
+    owner = next((one for one in members if one.name), members[0] if members else None)
+    date = next((u.date for u in units if u.date and u.date.is_due and not u.date.is_heading), None)
     found = set(words)
     if _heads_list(words, owner):
         return Label(LabelKind.ACTION, owner, date, is_list=True)

@@ -101,7 +101,7 @@ NOUNS_TOO = word_set("""
     help walk run practice handover progress note cost hire swap empty dress
     schedule forward
     """)
-NOUN_LINKS = word_set("of from is was are were has had did does due needed required went")
+NOUN_LINKS = word_set("of from is was are were has had did does due needed required went as")
 # «Contact with the ward» is a noun, «check with the ward» a verb.
 NOUNS_WITH = word_set("contact appeal order plan report visit")
 STAFF_PHRASES_EN = {

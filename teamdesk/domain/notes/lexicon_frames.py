@@ -52,7 +52,9 @@ ACTION_LABELS = word_set(
     oppgaver oppgåve oppgåver action actions tasks task husk hugs huskeliste aksjon aksjoner
     aksjonspunkt aksjonspunkter oppfølgingspunkt oppfølgingspunkter remember follow-up
     followup followups gjøres gjerast fremover framover arbeidsoppgaver arbeidsoppgåver
-    påminnelse beskjed steg skritt step steps
+    påminnelse beskjed steg skritt step steps gjøremålsliste gjeremålsliste oppgaveliste
+    oppgåveliste tiltaksliste minneliste hugseliste aksjonsliste arbeidsliste to-do-liste
+    todo-liste todoliste checklist outstanding jobs
     """
 )
 DECISION_LABELS = word_set(
@@ -97,7 +99,7 @@ PROMISES = word_set(
     """
     lover lovar lovet lova lovd lovt lovte going promised promises påtatt oppgave oppgåve seg
     huske husker hugse hugsar tenkt tenker tenkjer trenger treng trengjer behøver
-    asked agreed agrees offered offers volunteered volunteers
+    plan plans planning intend intends asked agreed agrees offered offers volunteered volunteers
     """
 )
 GOALS = word_set(
@@ -121,7 +123,9 @@ DEED_NOUNS = word_set(
     ansvarsgruppe follow-up assessment review reassessment referral application
     sluttevaluering sluttnotat oppsummering screening hjemmebesøket balansetest falltest
     sykkeltest gangtest teammøte ernæringsplan evaluation re-evaluation measurement referral
-    handover check-up checkup review reassessment
+    handover check-up checkup reassessment visit demo demonstration induction trial fitting re-test
+    letter summary recheck introduction overlapping overføringsmøte kursing innføring demonstrasjon
+    prøvetur prøvekjøring omvisning omvising
     """
 )
 RENEWALS = word_set("ny nye nytt retest re-test new repeat another reteste")
@@ -198,6 +202,8 @@ AGREEMENTS = (
     "teamet er enig",
     "alle er enige",
     "alle er einige",
+    "alle er samde",
+    "alle samde",
     "enighet om dette",
     "enighet om det",
     "semje om det",

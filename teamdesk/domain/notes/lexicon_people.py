@@ -42,12 +42,14 @@ CAPITALS_ONLY = frozenset({"ft", "et", "ot", "ht", "rn", "sw", "pt", "salt", "sl
 # First names that are everyday words: inside a line they are names only with a capital.
 WORDS_TOO = word_set("hans dag per liv odd even else bo jo sol tone stein mai tor jan gro are")
 AFTER_PER = word_set("i nå no dags uke veke dag døgn mnd måned månad time gang")
-AUTHOR = word_set("jeg eg æ ej undertegnede undertegna underteikna")
+AUTHOR = word_set("jeg eg æ ej undertegnede undertegna underteikna ut. u.t. meg myself")
+# In a sentence they are whom a deed is done to; as a label or at the end, its owner.
+OBJECT_FORMS = frozenset({"meg", "me", "myself"})
 COORDINATOR = word_set("koordinator koordinatoren koord coordinator kontaktperson")
 WE = word_set("vi teamet alle begge")
 PRONOUNS = word_set("hun han ho hu vedkommende")
 # «i» is a preposition and «me» a slip of the pen in bokmål: these hold where the note is English.
-ENGLISH_AUTHOR = word_set("i i'll i'm i've")
+ENGLISH_AUTHOR = word_set("i i'll i'm i've me")
 ENGLISH_WE = word_set("we we're we'll we've team everyone everybody")
 ENGLISH_PRONOUNS = word_set("she he she'll he'll")
 PERSON = word_set("""
@@ -59,7 +61,8 @@ RELATIVES = word_set(
     datter dattera datteren dotter dottera sønn sønnen son sonen sønner mor moren far faren
     bror broren søster søsteren systra syster systera
     dotra sonene søstrene brødrene kone kona mann mannen ektefelle ektefellen
-    samboer samboeren sambuar sambuaren nabo naboen naboer niese niesa niesen nevø nevøen
+    samboer samboeren sambuar sambuaren nabo naboen naboer nabokona nabokone
+    nabofruen niese niesa niesen nevø nevøen
     pårørende pårørande familien familie foreldre foreldrene barna barnebarn barnebarnet
     svigerdatter svigersønn svigerdatteren svigersønnen venninne venninna venn vennen kompis
     tante onkel verge vergen vikar vikaren daughter wife husband brother sister neighbour

@@ -76,7 +76,7 @@ IRREGULAR = {
         skrive: skriver,skriv|skriv|skrev,skreiv|skrevet,skrive,skrivi
     """,
     "WEAK": """
-        ta: tar,tek|ta|tok|tatt,teke,tatt
+        ta: tar,tek|ta|tok|tatt,teke,tekne,tatte
         gi: gir,gjev|gi|ga,gav|gitt,gjeve,gitt
         gå: går|gå|gikk,gjekk|gått
         se: ser|se,sjå|så,såg|sett
@@ -148,7 +148,7 @@ MODALS = {
 NOT_IMPERATIVE = word_set(
     """
     svar mål plan start tur møt bad bruk tro lev stell klage stå mal del vent bo lur skift
-    merk anke se la si ha bli vær sov ligg sitt håp kom hold hald lån tal bor handl hell
+    merk anke se la besøka si ha bli vær sov ligg sitt håp kom hold hald lån tal bor handl hell
     tren gå møte høyre tegn teikn regn skår film lad skyv fest smør veg  spor tekst hev
     """
 )

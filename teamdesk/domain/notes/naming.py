@@ -18,6 +18,7 @@ if TYPE_CHECKING:
 _LABEL_SIGNS = frozenset({":", "-", "–", "—", "->", "=>", "→"})
 _TAIL_SIGNS = frozenset({"(", "-", "–", "—", "|", "/", ":", "?", "->", "→"})
 _STOPS = frozenset({")", ".", ",", "|", ";", "\n"})
+_AGENTS = frozenset({"av", "by", "ansv", "ansvar", "ansvarlig", "v"})
 _BETWEEN = frozenset({"og", "and", "så", "&", "+"})
 # Initials that are everyday words in small letters.
 _EVERYDAY = word_set("""
@@ -69,9 +70,18 @@ def is_hurried_owner(tokens: Sequence[Token], at: int, *, english: bool) -> bool
         return True
     if raw in (_EVERYDAY_ENGLISH if english else _EVERYDAY):
         return False
-    if before in _TAIL_SIGNS and behind in _STOPS:
+    if (before in _TAIL_SIGNS and behind in _STOPS) or before in _AGENTS:
         return True
     return heads and _is_told_of_a_doer(behind, english=english)
+
+
+def _is_owner_form(tokens: Sequence[Token], at: int) -> bool:
+    """«me: bath lift», «(meg)», «me to call»: those who write mean themselves."""
+    before = tokens[at - 1].low if at > 0 else "."
+    behind = tokens[at + 1].low if at + 1 < len(tokens) else "."
+    heads = not before[-1].isalnum()
+    tail = before in _TAIL_SIGNS and behind in _STOPS
+    return tail or (heads and (behind == "to" or behind in _LABEL_SIGNS))
 
 
 def _is_told_of_a_doer(behind: str, *, english: bool) -> bool:
@@ -91,8 +101,10 @@ def _leads_clause(tokens: Sequence[Token], at: int) -> bool:
     return not before[-1].isalnum() and (behind.endswith(("r", "s")) or behind in MODALS)
 
 
-def is_another_word(low: str, tokens: Sequence[Token], at: int) -> bool:
+def is_another_word(low: str, tokens: Sequence[Token], at: int, *, english: bool) -> bool:
     """Whether a profession or a name is here the word that it also is."""
+    if low in people.OBJECT_FORMS and (english or low != "me"):
+        return not _is_owner_form(tokens, at)
     if low in people.LABEL_ONLY and not heads_label(tokens, at):
         return low not in people.LEADERS or not _leads_clause(tokens, at)
     return low in people.WORDS_TOO and _is_everyday_word(tokens, at)

@@ -116,7 +116,7 @@ class Roster:
             return 1, Someone(Part.TEAM, self._initials[raw])
         if self._is_hurried(tokens, at):
             return 1, Someone(Part.TEAM, self._initials[raw.upper()])
-        if is_another_word(low, tokens, at):
+        if is_another_word(low, tokens, at, english=self._english):
             return None
         return self._named(tokens, at, low)
 

@@ -20,6 +20,7 @@ if TYPE_CHECKING:
     from teamdesk.domain.notes.verb_forms import Verb
 
 _MADE = frozenset({"gjøre", "gjere", "do"})
+_OF_HOSPITALS = frozenset({"utskrive", "innlegge", "operere", "discharge", "admit"})
 _HELD = frozenset({"holde", "hold", "avholde", "arrangere"})
 _KEPT = frozenset({"unna", "oppe", "fast", "nede", "ved"})
 _OFTEN_NEWS = OWN_LIFE | {"møte", "finne", "se"}
@@ -52,15 +53,22 @@ def is_by_others(clause: Grammar) -> bool:
     return False
 
 
-def passive_verdict(clause: Grammar, verb: Verb, setting: Setting, *, english: bool) -> Verdict:
-    """«Fastlege kontaktes», «heimetenesta blir orientert», «the GP is informed by the nurse»."""
-    is_open = clause.modal in {"would", "may"} or verb.kind is VerbClass.STATE
+def _is_no_deed(clause: Grammar, verb: Verb, setting: Setting, *, english: bool) -> bool:
+    """What is open, is weighed, or is to come with nobody here to do it."""
     gerund = english and clause.open_subject and clause.units[clause.verb_at].low.endswith("ing")
     if gerund and not setting.listed:
-        return Verdict.NOTHING  # «safe with the kettle, needs prompting with the hob»
+        return True  # «safe with the kettle, needs prompting with the hob»
+    if verb.infinitive in _OF_HOSPITALS and not signs.has_agent(clause):
+        return True  # «utskrives mandag»
     if verb.infinitive in _HELD and not _KEPT & {unit.low for unit in clause.units}:
-        return Verdict.NOTHING  # «møtet holdes på nett»
-    if is_open or (not clause.modal and signs.is_being_weighed(clause)):
+        return True  # «møtet holdes på nett»
+    is_open = clause.modal in {"would", "may"} or verb.kind is VerbClass.STATE
+    return is_open or (not clause.modal and signs.is_being_weighed(clause))
+
+
+def passive_verdict(clause: Grammar, verb: Verb, setting: Setting, *, english: bool) -> Verdict:
+    """«Fastlege kontaktes», «heimetenesta blir orientert», «the GP is informed by the nurse»."""
+    if _is_no_deed(clause, verb, setting, english=english):
         return Verdict.NOTHING
     if verb.kind is VerbClass.COURSE or verb.infinitive == "forlenge":
         # «Kveldsbesøk avsluttes»: only the team can say so.

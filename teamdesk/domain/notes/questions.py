@@ -13,6 +13,7 @@ from teamdesk.domain.notes.undertakings import requested_at
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
+    from teamdesk.domain.notes.clause_parser import ClauseParser
     from teamdesk.domain.notes.units import Unit
 
 _ASKING = frozenset(MODALS) | word_set("""
@@ -23,8 +24,11 @@ _JOINTS = frozenset({",", "-", "–", ";", ":"}) | frames.CLAUSE_JOINERS
 _LONGEST_LEAD = 4
 
 
-def told_before(units: tuple[Unit, ...]) -> tuple[Unit, ...]:
+def told_before(units: tuple[Unit, ...], parser: ClauseParser) -> tuple[Unit, ...]:
     """The units of a question that tell something before it asks; empty where it only asks."""
+    colon = next((i for i, unit in enumerate(units) if unit.low == ":"), 0)
+    if colon > 1 and parser.parse(units[:colon]).verb_at == 0 and not _asks(units[:1]):
+        return units[:colon]  # «Avklare med kona: hvem låser?»
     first = units[0].someone if units else None
     if first is None or first.part not in (Part.TEAM, Part.RELATIVE, Part.SERVICE):
         return ()

@@ -4,8 +4,8 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, NamedTuple
 
+from teamdesk.domain.notes.findings import Surroundings
 from teamdesk.domain.notes.headings import Label, LabelKind
-from teamdesk.domain.notes.sentences import Surroundings
 
 if TYPE_CHECKING:
     from datetime import date

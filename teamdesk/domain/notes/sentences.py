@@ -2,13 +2,14 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, NamedTuple
+from typing import TYPE_CHECKING
 
 from teamdesk.domain.notes.attributions import is_row, tail_owner
 from teamdesk.domain.notes.clauses import Clause, clauses_of
 from teamdesk.domain.notes.decisions import is_agreed, past_decision
 from teamdesk.domain.notes.deeds import judge
 from teamdesk.domain.notes.due_days import has_due
+from teamdesk.domain.notes.findings import Finding, Mention, Surroundings
 from teamdesk.domain.notes.meanwhile import without_meanwhile
 from teamdesk.domain.notes.owners import Part, Someone
 from teamdesk.domain.notes.passives import is_by_others, passive_verb
@@ -27,41 +28,6 @@ if TYPE_CHECKING:
 _PERSON = Someone(Part.PERSON)
 _HUMAN = frozenset({Part.TEAM, Part.PERSON, Part.RELATIVE})
 _LONGEST_OPENING = 12
-
-
-class Surroundings(NamedTuple):
-    """What headings and labels say of a sentence."""
-
-    owner: Someone | None = None
-    listed: bool = False
-    decided: bool = False
-    topic: bool = False
-
-
-class Mention(NamedTuple):
-    """Somebody who was named, the units where, and whether it was in this line."""
-
-    someone: Someone
-    is_named: bool
-    units: tuple[Unit, ...] = ()
-    rule: ReasonRule = ReasonRule.OWNER_NAMED
-
-    def further_on(self) -> Mention:
-        """The same for a clause behind, which leaves the doer out."""
-        return self._replace(rule=ReasonRule.OWNER_BEFORE)
-
-
-class Finding(NamedTuple):
-    """A clause that counts: its verdict, its grammar, and whose it is by which words."""
-
-    verdict: Verdict
-    units: tuple[Unit, ...]
-    grammar: Grammar
-    owner: str | None = None
-    tail: tuple[int, int] | None = None
-    owned_by: Mention | None = None
-    marker: tuple[Unit, ...] = ()
-    label: tuple[Unit, ...] = ()
 
 
 class SentenceReader:
@@ -97,7 +63,10 @@ class SentenceReader:
         self._carried = self._team_carried = None
         agreed = is_agreed(units)
         rest, marked = past_decision(units)
-        around = around._replace(decided=around.decided or agreed or marked > 0)
+        settles = agreed or marked > 0
+        around = around._replace(
+            decided=around.decided or settles, listed=around.listed and not settles
+        )
         clauses = list(clauses_of(rest, self._parser))
         if around.topic and clauses:
             clauses[0] = clauses[0]._replace(fronted=True)

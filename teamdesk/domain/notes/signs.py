@@ -24,12 +24,15 @@ _NEWS_LEADS = word_set("at that om")
 # What these verbs must have behind them to be the staff's; any words will do where none stand.
 _BY_STAFF = {
     "se": word_set("på etter gjennom igjennom"),
+    "klage": word_set("til inn vedtaket"),
     "finne": word_set("ut fram frem løsning"),
     "legge": word_set("inn fram frem opp til ut"),
     "sette": word_set("opp inn i"),
     **dict.fromkeys(("gi", "vise", "hjelpe", "lære", "fylle", "be"), frozenset[str]()),
 }
 # What staff make: «lager nytt hjemmeprogram»; the person makes dinner.
+_HERS = (["her"], ["his"], ["their"])
+_REFLEXIVE = frozenset({"sine", "sitt", "sin"})
 _MAKING = frozenset({"lage", "make"})
 _PAPERS = (
     "program",
@@ -45,6 +48,11 @@ _PAPERS = (
 _PHRASES = STAFF_PHRASES | STAFF_PHRASES_EN
 _NEAR = 3
 _SHORT = 4
+_DOUBTS = word_set("""
+    kanskje muligens trolig truleg sannsynligvis sannsynlegvis antakelig antagelig visstnok maybe
+    perhaps probably possibly likely
+    """)
+_PARTED = frames.CLAUSE_JOINERS | {",", "–", "-", ";"}
 _HAD = word_set("hatt had fått fatt gjort lagt avtalt planlagt")
 # A verb of sensing is a deed only with its particle: «ser på stolen», «hører med Statped».
 _SENSES = {
@@ -56,6 +64,8 @@ _SENSES = {
 def is_denied(clause: Grammar) -> bool:
     """Whether a «ikke» or «ingen» stands with the main verb, not in a clause below it."""
     for i, unit in enumerate(clause.units):
+        if 0 <= clause.verb_at < i - 1 and unit.low in _PARTED:
+            return False
         if unit.is_word and unit.low in frames.NEGATIONS:
             return True
         below = unit.is_word and unit.low in _BELOW
@@ -130,12 +140,21 @@ def is_being_weighed(clause: Grammar) -> bool:
 
 def is_doubtful(clause: Grammar) -> bool:
     """Whether «kanskje» leaves it open."""
-    return any(u.low in {"kanskje", "muligens", "maybe", "perhaps"} for u in clause.units)
+    return any(u.low in _DOUBTS for u in clause.units)
 
 
 def is_alone(clause: Grammar) -> bool:
     """Whether somebody does it «selv»: the person, nearly always."""
     return any(u.low in {"selv", "sjølv", "sjøl", "seg"} for u in clause.after_verb())
+
+
+def is_own(clause: Grammar) -> bool:
+    """«Orders her groceries by phone», «vasker klærne sine»: told of the person."""
+    verb = clause.verb
+    if verb is None or verb.form is not Form.PRESENT or clause.modal or has_due(clause.units):
+        return False
+    words = [unit.low for unit in clause.after_verb()[:_NEAR]]
+    return words[:1] in _HERS or not _REFLEXIVE.isdisjoint(words)
 
 
 def is_news(clause: Grammar) -> bool:

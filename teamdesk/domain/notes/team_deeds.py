@@ -24,6 +24,7 @@ _ONWARD = word_set("på videre vidare")
 _WITH = word_set("med tilbake with")
 _TELLING = frozenset({"si", "rapportere", "report"})
 _BY_AND_BY = word_set("innom att igjen back")
+_BEING = frozenset({"være", "vere", "be"})
 _COMING = word_set("kommer kjem blir comes")
 
 
@@ -37,6 +38,8 @@ def team_verdict(clause: Grammar, verb: Verb, setting: Setting) -> Verdict:
         return Verdict.NOTHING
     if is_rate_changed(clause, verb) and not is_we:
         return Verdict.SETTLED
+    if verb.infinitive == "hold" and any(u.low == "off" for u in clause.after_verb()[:2]):
+        return Verdict.NOTHING
     if verb.kind is VerbClass.COURSE and not signs.is_staff_phrase(clause):
         settled = is_we or setting.decided or verb.infinitive in WAITING
         return Verdict.COURSE if settled else Verdict.DEED
@@ -48,9 +51,12 @@ def _state_verdict(clause: Grammar, verb: Verb, *, is_we: bool) -> Verdict:
     """«Kommer med», «får tak i», «sier fra»: states in form, deeds in fact."""
     if is_we and verb.infinitive in _RECOMMENDING:
         return Verdict.COURSE
+    along = verb.infinitive in _BEING and has_due(clause.units)
     lead = next((u.low for u in clause.after_verb() if u.is_word), "")
     raw = clause.units[clause.verb_at].low
-    comes = raw in _COMING and lead in _WITH
+    if is_we and verb.infinitive == "slutte" and lead in _WITH:
+        return Verdict.COURSE
+    comes = (raw in _COMING or along) and lead in _WITH
     gets = verb.infinitive == "få" and lead in _PROCURING
     tells = verb.infinitive in _TELLING and signs.is_staff_phrase(clause)
     comes = comes or (raw in _COMING and lead in _BY_AND_BY and has_due(clause.units))

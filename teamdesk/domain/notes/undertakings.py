@@ -22,7 +22,7 @@ _CHARGED = word_set(
 _PREPOSITIONS = word_set("om for til with for")
 _ASKING = word_set("kan kunne vil can could would will")
 # «Kunne tenke seg å» wishes, and promises nothing.
-_WOULD = word_set("kunne ville skulle burde would could might")
+_WOULD = word_set("kunne ville skulle burde hadde would could might had")
 _YOU = word_set("du you")
 _LONGEST_LEAD = 4
 _LONGEST_ADDRESS = 3

@@ -32,7 +32,8 @@ _NOUN_LEADS = word_set(
 _BEHIND_DONE = word_set(
     "for by to on with in at home back out up from via and but well twice yesterday today last so"
 )
-_AROUND = word_set("with in at on without")
+_STATING = frozenset({"is", "are", "was", "were", "has", "have"})
+_BEHIND_PLURAL = english_verbs.NOUN_LINKS | word_set("with in at on without for")
 _NEAR = 4
 _SHORTEST_BARE = 3
 _KEPT = 4_096
@@ -217,7 +218,9 @@ class VerbReader:
         """«Report from the ward», «visit booked for Friday»: what stands behind tells a noun."""
         low, lead = units[at].low, units[at + 1].low if at + 1 < len(units) else ""
         if low.endswith("s") and low[:-1] in english_verbs.NOUNS_TOO:
-            return lead in english_verbs.NOUN_LINKS | _AROUND
+            if lead == "to" and any(unit.low in _STATING for unit in units[at:]):
+                return True
+            return lead in _BEHIND_PLURAL or lead[:1].isdigit() or lead.startswith("x")
         if low not in english_verbs.NOUNS_TOO:
             return False
         if lead in english_verbs.NOUN_LINKS or (lead == "to" and low == "visit"):

@@ -52,7 +52,8 @@ DURATION = rf"""
     (?:\s+til|\s+framover|\s+fremover|\s+more)?
 """
 VAGUE = r"""
-    snarest(?:\s+mulig|\s+råd)? | asap | omgående | straks | umiddelbart
+    snar[ea]st(?:\s+(?:mulig|mogleg|råd))? | asap | med\s+(?:en|ein)\s+g[ao]ng | right\s+away
+  | urgently | immediately | ved\s+(?:anledning|høve) | omgående | straks | umiddelbart
   | (?:så|so)\s+(?:fort|snart|raskt|tidlig)\s+(?:som\s+)?(?:mulig|mogleg|råd)
   | fortl[øo]?pe?nde | fortløpande | (?:ved|etter|v/)\s*behov
   | as\s+soon\s+as\s+possible | (?:when|as|if)\s+needed | mellom\s+jul\s+og\s+nyttår

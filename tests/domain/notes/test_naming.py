@@ -59,4 +59,4 @@ def test_heads_label_needs_a_sign_behind_it(text: str, heads: bool) -> None:
 def test_is_another_word_is_told_by_what_stands_around(text: str, at: int, another: bool) -> None:
     tokens = tokens_of(text)
 
-    assert is_another_word(tokens[at].low, tokens, at) is another
+    assert is_another_word(tokens[at].low, tokens, at, english=False) is another
