@@ -170,7 +170,10 @@ class MeetingService:
         now, new = self._at.clock.now(), seconds - item.seconds
         if new > 0:
             item.begun_at = item.begun_at or now - timedelta(seconds=new)
-            item.ended_at = now
+            is_same_day = item.begun_at.astimezone().date() == now.astimezone().date()
+            if is_same_day or item.ended_at is None:
+                # Left open until another day, the case was over when it was looked at last.
+                item.ended_at = now
             item.seconds = seconds
 
 

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
+from datetime import time
 from typing import TYPE_CHECKING, Self
 
 from teamdesk.domain.case_ticks import case_ticks
@@ -34,7 +35,7 @@ from teamdesk.storage.queries import team as team_queries
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Mapping, Sequence
-    from datetime import datetime, time
+    from datetime import datetime
     from uuid import UUID
 
     from teamdesk.domain.rows.goals import GoalRow
@@ -59,6 +60,7 @@ def gather_minutes(work: UnitOfWork, at: Workplace, meeting: Meeting) -> Minutes
     told = minutes_queries.told_of_promises(session, at.team_id, meeting.id)
     notes = preparing_queries.notes_for(session, at.team_id, members, meeting.id)
     about = cases_in_question(work, meeting)
+    spoken = minutes_queries.cases_of_meeting(session, meeting.id, members)
     taken_up = [note for note in notes if note.is_taken_up]
     # Closing counts the meeting in; before that it counts here. A goal meeting carries nothing.
     counts = meeting.status is not MeetingStatus.CLOSED and meeting.kind is not MeetingKind.GOAL
@@ -67,7 +69,7 @@ def gather_minutes(work: UnitOfWork, at: Workplace, meeting: Meeting) -> Minutes
         municipality=team.municipality,
         held_on=meeting.held_on,
         starts_at=_local(meeting.started_at) or meeting.starts_at,
-        ends_at=_local(meeting.closed_at),
+        ends_at=_ended_at(meeting, spoken),
         closed_on=meeting.closed_at.astimezone().date() if meeting.closed_at else None,
         attendees=tuple(
             _attendee(row)
@@ -75,8 +77,7 @@ def gather_minutes(work: UnitOfWork, at: Workplace, meeting: Meeting) -> Minutes
             if row.presence is not Presence.UNKNOWN
         ),
         cases=tuple(
-            _case(row, taken_up, _Room.of(row, attendance, recusals), told)
-            for row in minutes_queries.cases_of_meeting(session, meeting.id, members)
+            _case(row, taken_up, _Room.of(row, attendance, recusals), told) for row in spoken
         ),
         carried_over=tuple(
             _promise(task, told.get(task.id), is_in_meeting=counts)
@@ -101,6 +102,16 @@ def person_first(rows: Iterable[AttendanceRow]) -> tuple[AttendanceRow, ...]:
 def _local(moment: datetime | None) -> time | None:
     """What the clock on the wall said."""
     return moment.astimezone().time() if moment else None
+
+
+def _ended_at(meeting: Meeting, spoken: Iterable[SpokenOfRow]) -> time | None:
+    """When it ended; where it was left open until another day, when the last case was over."""
+    closed = meeting.closed_at
+    if closed is None or closed.astimezone().date() == meeting.held_on:
+        return _local(closed)
+    ends = (row.ended_at for row in spoken if row.ended_at is not None)
+    same_day = [end for end in ends if end.astimezone().date() == meeting.held_on]
+    return _local(max(same_day, default=None))
 
 
 def _attendee(row: AttendanceRow) -> AttendeeContent:
@@ -137,6 +148,9 @@ class _Room:
     ) -> Self:
         recused = recusals.get(row.line.case_id, ())
         begun, ended = _local(row.begun_at), _local(row.ended_at)
+        if begun is not None and ended is not None and ended < begun:
+            # It was left on stage until another day.
+            ended = time.max
         shown = OnStage(begun, ended) if begun and ended else None
         members = {each.member_id for each in recused}
         return cls(recused, names_inside(attendance, shown, members))

@@ -87,10 +87,15 @@ class MeetingPresenter(QObject):
 
     @property
     def seconds_of_meeting(self) -> int:
-        """How long the meeting has lasted."""
-        if self.meeting is None or self.meeting.started_at is None:
+        """How long the meeting has lasted; one of another day, how long its cases were on stage."""
+        if self.rows is None or self.rows.meeting.started_at is None:
             return 0
-        return whole_seconds(self._around.clock.now() - self.meeting.started_at)
+        started, clock = self.rows.meeting.started_at, self._around.clock
+        if started.astimezone().date() == clock.today():
+            return whole_seconds(clock.now() - started)
+        on_stage = self.line.id if self.line is not None else None
+        others = (line.seconds for line in self.rows.agenda if line.id != on_stage)
+        return self.seconds_on_stage + sum(others)
 
     @Slot(object)
     def load(self, wanted: MeetingRow | None = None) -> None:

@@ -18,13 +18,15 @@ if TYPE_CHECKING:
     from teamdesk.services.drafts import DraftService
 
 KEEP_EVERY_MS = 15_000
+# No program that is awake lets its clocks wait so long.
+ASLEEP = timedelta(minutes=15)
 
 
 class StageClock(QObject):
     """Counts the whole seconds of the line on stage, on from those of earlier turns.
 
     The line itself is written when it is left: until then the seconds are a draft, which raises no
-    version that somebody else's window knows.
+    version that somebody else's window knows. While the machine slept nobody was on stage.
     """
 
     def __init__(self, clock: Clock, drafts: DraftService, parent: QObject | None = None) -> None:
@@ -32,7 +34,7 @@ class StageClock(QObject):
         self._clock = clock
         self._drafts = drafts
         self._item_id: UUID | None = None
-        self._begun_at = clock.now()
+        self._begun_at = self._looked_at = clock.now()
         self._has_draft = False
         self._keeping = QTimer(self)
         self._keeping.setInterval(KEEP_EVERY_MS)
@@ -41,7 +43,11 @@ class StageClock(QObject):
     @property
     def seconds(self) -> int:
         """How long the line has been on stage in this meeting."""
-        return whole_seconds(self._clock.now() - self._begun_at)
+        now = self._clock.now()
+        passed, self._looked_at = now - self._looked_at, now
+        if passed > ASLEEP:
+            self._begun_at += passed
+        return whole_seconds(now - self._begun_at)
 
     def begin(self, line: AgendaRow | None) -> None:
         """Count for a line that comes on stage; none is there before the meeting and after it."""
@@ -72,7 +78,8 @@ class StageClock(QObject):
             self._store("")
 
     def _count_from(self, seconds: int) -> None:
-        self._begun_at = self._clock.now() - timedelta(seconds=seconds)
+        self._looked_at = self._clock.now()
+        self._begun_at = self._looked_at - timedelta(seconds=seconds)
 
     def _store(self, seconds: str) -> None:
         # What is typed tells when nothing can be stored; a clock has nothing to add.
