@@ -45,6 +45,18 @@ class ChangeSet:
         """Whether any of ``entities`` is in the set."""
         return any(entity in self.ids for entity in entities)
 
+    def holds(self, row_id: UUID) -> bool:
+        """Whether a row was written; what was set to what it was already is not."""
+        return any(row_id in found for found in self.ids.values())
+
+    def joined(self, other: ChangeSet) -> ChangeSet:
+        """What this transaction and one after it changed, told at once."""
+        ids = {
+            entity: self.ids.get(entity, frozenset()) | other.ids.get(entity, frozenset())
+            for entity in {**self.ids, **other.ids}
+        }
+        return ChangeSet(ids, self.cases | other.cases, self.origin or other.origin)
+
     def of_everything(self) -> ChangeSet:
         """The same for every view: other cases than before may be seen now."""
         return replace(self, ids={entity: self.ids.get(entity, frozenset()) for entity in Entity})

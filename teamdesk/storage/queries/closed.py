@@ -2,9 +2,10 @@
 
 from __future__ import annotations
 
+from functools import lru_cache
 from typing import TYPE_CHECKING, Any
 
-from sqlalchemy import exists, literal, null, or_, select, type_coerce, union_all
+from sqlalchemy import bindparam, exists, literal, null, or_, select, type_coerce, union_all
 from sqlalchemy.orm import aliased
 
 from teamdesk.domain.closed import ClosedCases, Shared, closed_of
@@ -24,12 +25,17 @@ def closed_cases(connection: Connection, member_id: UUID | None, today: date) ->
 
     One statement as long as no guest is there, for every look at the database asks it.
     """
-    found = connection.execute(closed_statement(member_id, today))
+    found = connection.execute(_asked(), {"member_id": member_id, "today": today})
     return closed_of(
         [tuple(row) for row in found],
         lambda: (Shared(*row) for row in connection.execute(shared_statement())),
         today,
     )
+
+
+@lru_cache(maxsize=1)  # putting it together takes longer than its answer
+def _asked() -> CompoundSelect[Any]:
+    return closed_statement(bindparam("member_id"), bindparam("today"))
 
 
 def closed_statement(

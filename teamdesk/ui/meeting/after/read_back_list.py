@@ -112,24 +112,26 @@ class ReadBackList(QListView):
         most = max(1, room.width() // (self._theme.tokens.type.body * NARROWEST))
         for columns in range(1, most + 1):
             self._painter.width = room.width() // columns
-            if self._needed(room.height()) <= columns:
+            if self._fits(columns, room.height()):
                 break
-        is_wrapped = most > 1 and self._needed(room.height()) > 1
+        is_wrapped = most > 1 and not self._fits(1, room.height())
         policies = Qt.ScrollBarPolicy
         aside = policies.ScrollBarAsNeeded if is_wrapped else policies.ScrollBarAlwaysOff
         self.setHorizontalScrollBarPolicy(aside)
         self.setWrapping(is_wrapped)
         self.doItemsLayout()
 
-    def _needed(self, height: int) -> int:
-        """How many columns of a height the lines fill."""
-        columns, left = 1, height
+    def _fits(self, columns: int, height: int) -> bool:
+        """Whether so many columns of a height hold the lines; the rest is not measured."""
+        filled, left = 1, height
         for line in self.lines.rows:
             wanted = self._painter.height(line)
             if wanted > left:
-                columns, left = columns + 1, height
+                filled, left = filled + 1, height
+            if filled > columns:
+                return False
             left -= wanted
-        return columns
+        return True
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Lay out anew for the room there is."""

@@ -2,10 +2,11 @@
 
 from __future__ import annotations
 
+from collections import deque
 from dataclasses import replace
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import Qt, Signal, Slot
+from PySide6.QtCore import Qt, QTimer, Signal, Slot
 from PySide6.QtWidgets import QScrollArea, QVBoxLayout, QWidget
 
 from teamdesk.domain.documents import DocumentFormat
@@ -25,10 +26,13 @@ from teamdesk.ui.widgets.scrolled import Scrolled
 if TYPE_CHECKING:
     from uuid import UUID
 
-    from teamdesk.domain.rows.minutes import CorrectionRow, HeldMeetingRow
+    from teamdesk.domain.rows.minutes import CaseMinutesRow, CorrectionRow, HeldMeetingRow
     from teamdesk.exports.minutes_content import CaseContent, MinutesContent, PromiseContent
     from teamdesk.services.held_minutes import OpenedMinutes
     from teamdesk.ui.surroundings import Surroundings
+
+# A window holds the first of them, and each turn after that passes between two keys.
+FIRST_CARDS, NEXT_CARDS = 6, 3
 
 
 class ReadingPane(QWidget):
@@ -61,6 +65,11 @@ class ReadingPane(QWidget):
         self.pdf = Button(around.theme, icon=IconName.EXPORT)
         self.pages = QScrollArea()
         self._read_to = 0
+        self._waiting: deque[tuple[CaseContent, CaseMinutesRow]] = deque()
+        self._column: QVBoxLayout | None = None
+        self._turns = QTimer(self)
+        self._turns.setSingleShot(True)
+        self._turns.timeout.connect(self._on_turn)
         self._lay_out()
         around.theme.changing.connect(self._let_go)
         self.read.clicked.connect(self._on_read)
@@ -80,6 +89,9 @@ class ReadingPane(QWidget):
         self._meeting, self._opened = meeting, opened
         self.retranslate()
         self._fill()
+        if is_same:
+            # Where it was read may be further down than what is laid out first.
+            self._fill_more(len(self._waiting))
         self.pages.verticalScrollBar().setValue(self._read_to if is_same else 0)
 
     @Slot()
@@ -131,19 +143,35 @@ class ReadingPane(QWidget):
         said = build_minutes(content, self._.translator).blocks[1:]
         head.body.addWidget(PaperText(self._around.theme, said))
         column.addWidget(head)
-        self.cards = []
-        for case in opened.content.cases:
-            row = opened.rows.get(case.number)
-            if row is None or not case.is_spoken_of:
-                continue
+        self.cards, self._column = [], column
+        self._waiting = deque(
+            (case, opened.rows[case.number])
+            for case in opened.content.cases
+            if case.is_spoken_of and case.number in opened.rows
+        )
+        column.addStretch(1)
+        self._fill_more(FIRST_CARDS)
+        self.pages.setWidget(inner)
+
+    def _fill_more(self, count: int) -> None:
+        """Lay out some more of the cases; long minutes are read from their top meanwhile."""
+        opened, column = self._opened, self._column
+        if opened is None or column is None:
+            return
+        for _turn in range(min(count, len(self._waiting))):
+            case, row = self._waiting.popleft()
             guests = [guest for guest in opened.guests if guest.case_id == row.case_id]
             card = CaseCard(self._around, row, guests)
             card.show_case(case, [_added(one) for one in self._corrections(row.id)])
             self.cards.append(card)
-            column.addWidget(card)
+            column.insertWidget(column.count() - 1, card)
             self.card_made.emit(card)
-        column.addStretch(1)
-        self.pages.setWidget(inner)
+        if self._waiting:
+            self._turns.start()
+
+    @Slot()
+    def _on_turn(self) -> None:
+        self._fill_more(NEXT_CARDS)
 
     @Slot()
     def _let_go(self) -> None:
@@ -156,6 +184,8 @@ class ReadingPane(QWidget):
         # A card may be the very one that is telling of a deed.
         old.setParent(self)
         old.deleteLater()
+        self._waiting.clear()
+        self._column = None
 
     def _corrections(self, subject_id: UUID) -> list[CorrectionRow]:
         added = self._opened.corrections if self._opened else ()

@@ -45,16 +45,16 @@ class Accepting:
         self._words = words
         self.row_id = uuid4()
 
-    def forth(self) -> None:
+    def forth(self) -> ChangeSet:
         """Store it."""
         changes = self._store()
         self._around.undo.own_writes.begin_anew(self.row_id)
-        self._around.bus.publish(changes)
+        return changes
 
-    def back(self) -> None:
+    def back(self) -> ChangeSet:
         """Take it away again, unless somebody else has changed it."""
         version = self._around.undo.own_writes.newest(self.row_id, FIRST_VERSION)
-        self._around.bus.publish(self._remove(version))
+        return self._remove(version)
 
     def _store(self) -> ChangeSet:
         words = self._words

@@ -7,6 +7,7 @@ from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from teamdesk.core.errors import ExplainedError
+from teamdesk.domain.changes import ChangeSet
 from teamdesk.domain.commands.actions import EditAction, LinkAction
 from teamdesk.domain.commands.meetings import EditDecision
 from teamdesk.domain.commands.team_words import ChangedOwner, DroppedSuggestion, MissedPromise
@@ -22,7 +23,6 @@ if TYPE_CHECKING:
     from collections.abc import Callable, Sequence
     from uuid import UUID
 
-    from teamdesk.domain.changes import ChangeSet
     from teamdesk.domain.commands.team_words import Lesson
     from teamdesk.domain.rows.meeting import DecisionRow, StageRows
     from teamdesk.domain.rows.tasks import TaskRow
@@ -79,9 +79,10 @@ class ItemDeeds:
         seen = _standing(stage)[item.kind, item.quote]
         at = AcceptedAt(meeting.id, stage.item.case_id, seen)
         step = Accepting(desk, self._around, at, item, self.as_accepted(item))
-        if not self._try(step.forth):
+        there, home = self._telling([step.forth]), self._telling([step.back])
+        if not self._try(there):
             return False
-        forth, back = [step.forth], [step.back]
+        forth, back = [there], [home]
         decisions = self._presenter.stage.decisions if self._presenter.stage else ()
         row = next((row for row in decisions if row.id == step.row_id), None)
         deed = change(row) if row is not None else None
@@ -148,8 +149,22 @@ class ItemDeeds:
             steps.append(Accepting(desk, self._around, at, item, words))
             # A note may say the same twice, and then both are meant.
             seen[alike] += 1
-        forth = [step.forth for step in steps]
-        return self._remember(text, forth, [step.back for step in reversed(steps)])
+        forth = self._telling([step.forth for step in steps])
+        back = self._telling([step.back for step in reversed(steps)])
+        return self._remember(text, [forth], [back])
+
+    def _telling(self, steps: Sequence[Callable[[], ChangeSet]]) -> Callable[[], None]:
+        """Several steps that the window hears of once, however far they come."""
+
+        def take() -> None:
+            told = ChangeSet()
+            try:
+                for step in steps:
+                    told = told.joined(step())
+            finally:
+                self._around.bus.publish(told)
+
+        return take
 
     def _remember(
         self, text: str, forth: Sequence[Callable[[], None]], back: Sequence[Callable[[], None]]

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from dataclasses import replace
 from typing import TYPE_CHECKING
+from uuid import uuid4
 
 import pytest
 from PySide6.QtCore import Qt
@@ -14,6 +15,7 @@ from PySide6.QtWidgets import QLabel
 from teamdesk.domain.commands.meetings import SetPresence
 from teamdesk.domain.meetings import Presence
 from teamdesk.ui.meeting.after.minutes_page import MinutesPage
+from teamdesk.ui.meeting.after.reading_pane import FIRST_CARDS
 from teamdesk.ui.theme.tokens import ThemeName
 from tests.helpers.accessibility import nameless
 from tests.services.test_closing import hold_meeting
@@ -141,3 +143,19 @@ def test_page_on_the_wall_names_nobody(page: MinutesPage, room: Room) -> None:
 
 def test_every_control_of_the_page_has_a_name(page: MinutesPage) -> None:
     assert nameless(page) == []
+
+
+def test_long_minutes_are_laid_out_in_turns_from_the_top(page: MinutesPage, qtbot: QtBot) -> None:
+    reading, meeting = page.reading, page.held.model.rows[0]
+    opened = reading.opened
+    assert opened is not None
+    case = next(one for one in opened.content.cases if one.is_spoken_of)
+    numbers = [f"26-{number:03}" for number in range(12)]
+    many = replace(opened.content, cases=tuple(replace(case, number=one) for one in numbers))
+    row = opened.rows[case.number]
+    rows = {number: replace(row, case_number=number) for number in numbers}
+    other = replace(meeting, id=uuid4())
+    reading.show_minutes(other, replace(opened, content=many, rows=rows))
+    assert len(reading.cards) == FIRST_CARDS
+    qtbot.waitUntil(lambda: len(reading.cards) == len(numbers))
+    assert [card.row.case_number for card in reading.cards] == numbers
