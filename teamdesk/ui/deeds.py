@@ -94,14 +94,15 @@ class JointDeed:
     def do(self, text: str, refused: Callable[[ExplainedError], None]) -> bool:
         """Do it and remember it as ``text`` in the menu, or tell ``refused`` why it was not done.
 
-        What is refused is not remembered.
+        What is refused is not remembered, nor what changed nothing: there is no way back from it.
         """
         try:
-            self._step(self._there, [row.version for row in self._rows])
+            changes = self._step(self._there, [row.version for row in self._rows])
         except ExplainedError as error:
             refused(error)
             return False
-        self._undo.push(text, self.back, self.forth)
+        if any(changes.ids.values()):
+            self._undo.push(text, self.back, self.forth)
         return True
 
     def forth(self) -> None:
@@ -115,14 +116,18 @@ class JointDeed:
     def _newest(self) -> list[int]:
         return [self._undo.own_writes.newest(row.id, row.version) for row in self._rows]
 
-    def _step(self, command: Callable[[Sequence[int]], ChangeSet], versions: list[int]) -> None:
+    def _step(
+        self, command: Callable[[Sequence[int]], ChangeSet], versions: list[int]
+    ) -> ChangeSet:
         changes = command(versions)
-        # Each command stores a row once, which raises its version by one.
+        # Each command stores a row once, which raises its version by one, or not at all.
         known = zip(self._rows, versions, strict=True)
-        self._rows = tuple(RowAt(row.id, version + 1) for row, version in known)
+        self._rows = tuple(RowAt(row.id, version + changes.holds(row.id)) for row, version in known)
         for row in self._rows:
-            self._undo.own_writes.note(row.id, row.version)
+            if changes.holds(row.id):
+                self._undo.own_writes.note(row.id, row.version)
         self._bus.publish(changes)
+        return changes
 
 
 class Deed(JointDeed):

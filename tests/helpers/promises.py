@@ -141,14 +141,15 @@ class FakePromises:
 
     def together(self, commands: Iterable[PromiseCommand], origin: str = "") -> ChangeSet:
         """All of them, or where one is refused none."""
-        before, done = dict(self.rows), ChangeSet({}, frozenset(), origin)
+        before = dict(self.rows)
+        written: frozenset[UUID] = frozenset()
         try:
             for command in commands:
-                done = self._step(command)
+                written = written.union(*self._step(command).ids.values())
         except UserError:
             self.rows = before
             raise
-        return done
+        return ChangeSet({Entity.ACTION: written}, frozenset(), origin)
 
     def _step(self, command: PromiseCommand) -> ChangeSet:
         match command:

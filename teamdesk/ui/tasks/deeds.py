@@ -16,6 +16,7 @@ if TYPE_CHECKING:
     from datetime import date
     from uuid import UUID
 
+    from teamdesk.domain.changes import ChangeSet
     from teamdesk.domain.rows.tasks import TaskRow
     from teamdesk.ui.surroundings import Surroundings
     from teamdesk.ui.tasks.ports import Promises
@@ -124,16 +125,22 @@ class TaskDeeds:
         command = SetActionStatus(step.task_id, version, step.after, step.reason)
         changes = self._promises().set_status(command, ORIGIN)
         # What is dropped is no longer listed, so its next version can't be read there.
-        self._left[step.task_id] = version + 1
-        self._around.undo.own_writes.note(step.task_id, version + 1)
+        self._left[step.task_id] = self._written(step.task_id, version, changes)
         self._around.bus.publish(changes)
 
     def _reword(self, step: WordingStep, version: int) -> None:
         after = step.after
         command = EditAction(step.task_id, version, after.text, after.owner_id, after.due_on)
         changes = self._promises().edit(command, ORIGIN)
-        self._around.undo.own_writes.note(step.task_id, version + 1)
+        self._written(step.task_id, version, changes)
         self._around.bus.publish(changes)
+
+    def _written(self, task_id: UUID, version: int, changes: ChangeSet) -> int:
+        """The version after a step; one that changed nothing has written none."""
+        if not changes.holds(task_id):
+            return version
+        self._around.undo.own_writes.note(task_id, version + 1)
+        return version + 1
 
 
 def wording_of(task: TaskRow) -> Wording:
