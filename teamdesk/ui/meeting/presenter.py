@@ -93,9 +93,9 @@ class MeetingPresenter(QObject):
         started, clock = self.rows.meeting.started_at, self._around.clock
         if started.astimezone().date() == clock.today():
             return whole_seconds(clock.now() - started)
-        on_stage = self.line.id if self.line is not None else None
-        others = (line.seconds for line in self.rows.agenda if line.id != on_stage)
-        return self.seconds_on_stage + sum(others)
+        shown = self.on_stage.line
+        others = (line.seconds for line in self.rows.agenda if shown is None or line.id != shown.id)
+        return self.on_stage.seconds + sum(others)
 
     @Slot(object)
     def load(self, wanted: MeetingRow | None = None) -> None:

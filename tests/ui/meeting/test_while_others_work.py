@@ -193,7 +193,7 @@ def test_meeting_that_was_left_overnight_has_lasted_no_night(
     running.presenter.time.keep()
     # The lid was closed, and nothing ticked.
     pass_time(running, monkeypatch, hours=20)
-    assert running.presenter.seconds_on_stage == 240
+    assert running.presenter.on_stage.seconds == 240
     assert running.presenter.seconds_of_meeting == 240
     meeting = running.presenter.meeting
     running.presenter.step(+1)
