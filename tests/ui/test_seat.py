@@ -8,15 +8,21 @@ from typing import TYPE_CHECKING
 import pytest
 
 from teamdesk.bootstrap.application import Application
+from teamdesk.bootstrap.elsewhere import Elsewhere
 from teamdesk.bootstrap.foundations import Foundations
 from teamdesk.core.options import WindowOptions
 from teamdesk.core.paths import UserPaths
 from teamdesk.domain.commands.team import SaveMember
+from teamdesk.domain.news import ELSEWHERE
 from teamdesk.services.creating import found_on
 from teamdesk.services.founding import FoundTeam
 from teamdesk.services.members import MemberService
 from teamdesk.services.opening import open_server
+from teamdesk.ui.navigation import Place
 from teamdesk.ui.setup.entrance.opening import OpeningPage
+from teamdesk.ui.setup.member_list import describe
+from teamdesk.ui.setup.members_section import MembersSection
+from teamdesk.ui.setup.settings_view import SetupPart, SetupView
 from tests.helpers.accessibility import assert_all_named
 from tests.helpers.clock import FixedClock
 from tests.helpers.spoken import texts_of
@@ -29,6 +35,7 @@ if TYPE_CHECKING:
     from pytestqt.qtbot import QtBot
     from sqlalchemy import Engine
 
+    from teamdesk.domain.changes import ChangeSet
     from teamdesk.ui.jobs import JobRunner
     from teamdesk.ui.setup.entrance.seat_choice import SeatChoice
     from teamdesk.ui.texts import Texts
@@ -142,6 +149,7 @@ def test_shared_login_is_asked_for_each_time_with_the_last_one_first(visit: Visi
     visit.answer("Ola Lien", is_only_mine=False)
     visit.start()
     assert visit.choice.focusProxy() is visit.button("Ola Lien")
+    assert not visit.choice.is_only_mine.isChecked()
 
 
 def test_nobody_of_the_team_goes_in_without_a_name(visit: Visit) -> None:
@@ -159,3 +167,44 @@ def test_somebody_else_is_asked_for_and_the_login_is_shared_from_then_on(visit: 
     assert visit.who == "Ola Lien"
     visit.start()
     assert len(visit.choice.buttons) == 2
+
+
+def test_two_windows_on_a_server_see_what_the_other_stores(
+    visit: Visit, url: str, runner: JobRunner, qtbot: QtBot
+) -> None:
+    visit.answer("Kari Hansen")
+    assert visit.program is not None
+    assert visit.program.team is not None
+    team = visit.program.team
+    watch = team.findChild(Elsewhere)
+    assert isinstance(watch, Elsewhere)
+    watch.begin()
+    heard: list[ChangeSet] = []
+    team.around.bus.changed.connect(heard.append)
+    beside = open_server(url, CLOCK)
+    MemberService(beside.workplace).save(SaveMember("Per Moe", "PM", "nurse"))
+    beside.close()
+    watch.look()
+    runner.wait()
+    qtbot.waitUntil(lambda: any(one.origin == ELSEWHERE for one in heard))
+    assert "lagret" not in " ".join(texts_of(team.desk.status))
+
+
+def test_login_is_shown_among_the_members_and_taken_away(visit: Visit) -> None:
+    visit.answer("Ola Lien")
+    assert visit.program is not None
+    assert visit.program.team is not None
+    team = visit.program.team
+    team.navigator.open(Place.SETUP)
+    page = team.desk.host.page(Place.SETUP)
+    assert isinstance(page, SetupView)
+    section = page.pages[SetupPart.MEMBERS]
+    page.open_part(SetupPart.MEMBERS)
+    assert isinstance(section, MembersSection)
+    ola = next(row for row in section.list.rows.rows if row.name == "Ola Lien")
+    assert f"innlogging {ola.server_login}" in describe(ola, team.around.texts)
+    section.list.choose(ola.id)
+    section.form.login.clear()
+    section.form.submit()
+    visit.start()
+    assert visit.choice.buttons

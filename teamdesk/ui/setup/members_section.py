@@ -118,5 +118,6 @@ class MembersSection(ListSection):
 
     @Slot(object)
     def _on_changed(self, changes: ChangeSet) -> None:
-        if changes.touches(Entity.MEMBER) and changes.origin != ORIGIN and self.isVisible():
+        is_own = changes.origin == ORIGIN
+        if changes.touches(Entity.MEMBER) and not is_own and self.is_overtaken(changes):
             self.show_now()

@@ -5,13 +5,15 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt, Slot
-from PySide6.QtWidgets import QHBoxLayout, QScrollArea, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QScrollArea, QVBoxLayout, QWidget
 
+from teamdesk.domain.news import ELSEWHERE
 from teamdesk.ui.widgets.labels import Label, TextRole
 from teamdesk.ui.widgets.place import focus_first
 from teamdesk.ui.widgets.scrolled import Scrolled
 
 if TYPE_CHECKING:
+    from teamdesk.domain.changes import ChangeSet
     from teamdesk.ui.surroundings import Surroundings
 
 _LINE = 48
@@ -54,6 +56,14 @@ class Section(QWidget):
 
     def show_now(self) -> None:
         """Ask the services again; called each time the section is opened."""
+
+    def is_overtaken(self, changes: ChangeSet) -> bool:
+        """Whether what another window stored is to be shown now; not over what is half typed.
+
+        Whoever saves it is told then, if somebody else has changed the same.
+        """
+        is_typed = any(line.isModified() for line in self.findChildren(QLineEdit))
+        return self.isVisible() and not (changes.origin == ELSEWHERE and is_typed)
 
     def take_focus(self) -> None:
         """Put the keyboard on the first control."""

@@ -105,5 +105,6 @@ class WaySection(Section):
 
     @Slot(object)
     def _on_changed(self, changes: ChangeSet) -> None:
-        if changes.touches(Entity.TEAM) and (self.isVisible() or changes.origin == ORIGIN):
+        is_own = changes.origin == ORIGIN
+        if changes.touches(Entity.TEAM) and (is_own or self.is_overtaken(changes)):
             self.show_now()

@@ -151,5 +151,6 @@ class WordsSection(ListSection):
 
     @Slot(object)
     def _on_changed(self, changes: ChangeSet) -> None:
-        if changes.touches(Entity.TEAM) and changes.origin != ORIGIN and self.isVisible():
+        is_own = changes.origin == ORIGIN
+        if changes.touches(Entity.TEAM) and not is_own and self.is_overtaken(changes):
             self.show_now()

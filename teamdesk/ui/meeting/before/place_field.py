@@ -44,7 +44,8 @@ class PlaceField(QWidget):
 
     def show_meeting(self, meeting: MeetingRow) -> None:
         """Show where it is held; what is being typed about it stays."""
-        is_typed = self.field.hasFocus() and self.field.isModified()
+        # Without the keyboard, too: one looks into another program, half-way through.
+        is_typed = self.field.isModified()
         is_same = self._meeting is not None and self._meeting.id == meeting.id
         self._meeting = meeting
         if not (is_typed and is_same):

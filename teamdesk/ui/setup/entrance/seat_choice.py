@@ -53,7 +53,7 @@ class SeatChoice(QWidget):
         self._question = question
         self.is_only_mine = TickBox(theme)
         # Whoever shares a login would otherwise be taken for the first one who came.
-        self.is_only_mine.setChecked(not question.holders)
+        self.is_only_mine.setChecked(last is None and not question.holders)
         self._only_mine_words = Label(TextRole.BODY, wraps=True)
         self._only_mine_words.setBuddy(self.is_only_mine)
         self._shared = Label(TextRole.SMALL, wraps=True)
@@ -104,6 +104,7 @@ class SeatChoice(QWidget):
         tick.addWidget(self._only_mine_words, 1)
         column.addLayout(tick)
         column.addWidget(self._shared)
+        column.addSpacing(spacing)
         grid = QGridLayout()
         grid.setSpacing(spacing)
         for place, button in enumerate(self.buttons):
