@@ -80,7 +80,7 @@ def _goals(session: Session, where: ColumnElement[bool]) -> Iterator[tuple[UUID,
 
 def _goal(row: Row[*tuple[Any, ...]]) -> GoalRow:
     history = _in_order(row.steps)
-    steps = [GoalStatus(status) for _day, status, _meeting, _by in history]
+    steps = [GoalStatus(status) for _day, status, _meeting in history]
     return GoalRow(
         id=row.id,
         version=row.version,
