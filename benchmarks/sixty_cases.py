@@ -16,10 +16,10 @@ from teamdesk.domain.goals import GoalStatus
 from teamdesk.domain.phases import EntryRoute
 from teamdesk.services.actions import ActionService
 from teamdesk.services.board import BoardService
+from teamdesk.services.case.goals import GoalService
+from teamdesk.services.case.referrals import ReferralService
 from teamdesk.services.creating import create_vault
 from teamdesk.services.founding import FoundTeam
-from teamdesk.services.goals import GoalService
-from teamdesk.services.referrals import ReferralService
 from teamdesk.storage.key_file import KeyFile, key_file_of
 from teamdesk.storage.keys import KdfCost
 from teamdesk.storage.vault import Vault

@@ -6,27 +6,27 @@ from typing import TYPE_CHECKING
 
 from teamdesk.services.actions import ActionService
 from teamdesk.services.board import BoardService
-from teamdesk.services.consents import ConsentService
+from teamdesk.services.case.consents import ConsentService
+from teamdesk.services.case.effort import EffortService
+from teamdesk.services.case.evaluations import EvaluationService
+from teamdesk.services.case.goal_evaluations import GoalEvaluationService
+from teamdesk.services.case.goals import GoalService
+from teamdesk.services.case.interviews import InterviewService
+from teamdesk.services.case.measures import MeasureService
+from teamdesk.services.case.network import NetworkService
+from teamdesk.services.case.participants import ParticipantService
+from teamdesk.services.case.plans import PlanService
+from teamdesk.services.case.referrals import ReferralService
+from teamdesk.services.case.service_decisions import ServiceDecisionService
+from teamdesk.services.case.transfers import TransferService
+from teamdesk.services.case.week_plans import WeekPlanService
 from teamdesk.services.drafts import DraftService
-from teamdesk.services.effort import EffortService
-from teamdesk.services.evaluations import EvaluationService
-from teamdesk.services.goal_evaluations import GoalEvaluationService
-from teamdesk.services.goals import GoalService
 from teamdesk.services.history import HistoryService
-from teamdesk.services.interviews import InterviewService
-from teamdesk.services.measures import MeasureService
-from teamdesk.services.network import NetworkService
-from teamdesk.services.participants import ParticipantService
 from teamdesk.services.people import PeopleService
-from teamdesk.services.plans import PlanService
-from teamdesk.services.referrals import ReferralService
-from teamdesk.services.service_decisions import ServiceDecisionService
-from teamdesk.services.transfers import TransferService
-from teamdesk.services.week_plans import WeekPlanService
 from teamdesk.ui.person.desk import PersonDesk
 
 if TYPE_CHECKING:
-    from teamdesk.services.documents import DocumentService
+    from teamdesk.services.documents.service import DocumentService
     from teamdesk.services.workplace import Workplace
 
 

@@ -22,8 +22,8 @@ if TYPE_CHECKING:
     from teamdesk.domain.rows.board import FirstLook
     from teamdesk.domain.rows.tasks import TaskRow
     from teamdesk.domain.rows.team import MemberRow
+    from teamdesk.services.documents.promise_calendar import PromiseCalendarService
     from teamdesk.services.opening import OpenedTeam
-    from teamdesk.services.promise_calendar import PromiseCalendarService
     from teamdesk.ui.exporting import ExportTools
     from teamdesk.ui.shell.host import Factories
     from teamdesk.ui.surroundings import Surroundings
@@ -118,7 +118,7 @@ class PlaceMaker:
         return first() if first and self.opens_first is Place.TASKS else None
 
     def _calendar(self) -> PromiseCalendarService:
-        from teamdesk.services.promise_calendar import PromiseCalendarService
+        from teamdesk.services.documents.promise_calendar import PromiseCalendarService
 
         speak = partial(load_translator, locale_dir=resources_dir() / "locale")
         return PromiseCalendarService(self._at, speak)
@@ -144,11 +144,11 @@ class PlaceMaker:
         from teamdesk.services.backups import BackupService
         from teamdesk.services.imports import ImportService
         from teamdesk.services.intake_settings import IntakeSettingsService
-        from teamdesk.services.meeting_settings import MeetingSettingsService
+        from teamdesk.services.meeting.series import SeriesService
+        from teamdesk.services.meeting.settings import MeetingSettingsService
+        from teamdesk.services.meeting.team_words import TeamWordService
         from teamdesk.services.members import MemberService
-        from teamdesk.services.series import SeriesService
         from teamdesk.services.team_settings import TeamSettingsService
-        from teamdesk.services.team_words import TeamWordService
         from teamdesk.services.way_of_working import WayOfWorkingService
         from teamdesk.ui.setup.place import make_setup
         from teamdesk.ui.setup.ports import SetupServices
@@ -178,7 +178,7 @@ class PlaceMaker:
         return self._tools
 
     def _make_export_tools(self) -> ExportTools:
-        from teamdesk.services.documents import DocumentService
+        from teamdesk.services.documents.service import DocumentService
         from teamdesk.ui.exporting import ExportTools, FolderDialogs, FolderMemory
 
         documents = DocumentService(

@@ -14,14 +14,14 @@ if TYPE_CHECKING:
     from teamdesk.domain.rows.team import MemberRow
     from teamdesk.services.actions import ActionService
     from teamdesk.services.board import BoardService
+    from teamdesk.services.case.referrals import ReferralService
+    from teamdesk.services.case.transfers import TransferService
     from teamdesk.services.drafts import DraftService
     from teamdesk.services.finding import FindingService
+    from teamdesk.services.meeting.quick_notes import QuickNoteService
     from teamdesk.services.people import PeopleService
-    from teamdesk.services.quick_notes import QuickNoteService
-    from teamdesk.services.referrals import ReferralService
     from teamdesk.services.saved_filters import SavedFilterService
     from teamdesk.services.teams import TeamsService
-    from teamdesk.services.transfers import TransferService
     from teamdesk.services.workplace import Workplace
     from teamdesk.ui.jobs import JobToken
 
@@ -59,7 +59,7 @@ class DeskServices:
 
     def referrals(self) -> ReferralService:
         """The way in."""
-        from teamdesk.services.referrals import ReferralService
+        from teamdesk.services.case.referrals import ReferralService
 
         return ReferralService(self._at)
 
@@ -71,7 +71,7 @@ class DeskServices:
 
     def transfers(self) -> TransferService:
         """The way to other teams."""
-        from teamdesk.services.transfers import TransferService
+        from teamdesk.services.case.transfers import TransferService
 
         return TransferService(self._at)
 
@@ -95,7 +95,7 @@ class DeskServices:
 
     def quick_notes(self) -> QuickNoteService:
         """The lines for the next meeting."""
-        from teamdesk.services.quick_notes import QuickNoteService
+        from teamdesk.services.meeting.quick_notes import QuickNoteService
 
         return QuickNoteService(self._at)
 

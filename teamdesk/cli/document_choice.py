@@ -25,7 +25,7 @@ if TYPE_CHECKING:
     from teamdesk.cli.arguments import Arguments
     from teamdesk.cli.export_run import ExportRun
     from teamdesk.domain.rows.documents import SubjectRow
-    from teamdesk.services.documents import DocumentService
+    from teamdesk.services.documents.service import DocumentService
 
 BY_MEETING = (DocumentKind.CALL, DocumentKind.MINUTES)
 WEEKS = (DocumentKind.WEEK_PLAN, DocumentKind.STAFF_WEEK)

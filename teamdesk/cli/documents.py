@@ -143,7 +143,7 @@ def export_documents(arguments: Arguments, terminal: Terminal) -> ExitCode:
     """Write what was chosen; one that fails holds up no other."""
     _check(arguments)
     with open_team(arguments, terminal) as opened:
-        from teamdesk.services.documents import DocumentService
+        from teamdesk.services.documents.service import DocumentService
 
         service = DocumentService(opened.workplace, _translator, is_practice=opened.is_practice)
         run = ExportRun(arguments, service, terminal)

@@ -14,7 +14,7 @@ if TYPE_CHECKING:
     from teamdesk.cli.arguments import Arguments
     from teamdesk.cli.terminal import Terminal
     from teamdesk.domain.rows.documents import SubjectRow
-    from teamdesk.services.documents import DocumentService, ExportedDocument
+    from teamdesk.services.documents.service import DocumentService, ExportedDocument
 
 
 class ExportRun:

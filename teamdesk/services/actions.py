@@ -8,7 +8,7 @@ from uuid import uuid4
 from teamdesk.domain.field_errors import TextMissing
 from teamdesk.models import ActionItem
 from teamdesk.services.accepted_once import refuse_second
-from teamdesk.services.open_meetings import still_open
+from teamdesk.services.meeting.open_meetings import still_open
 from teamdesk.services.promise_changes import change_promise
 from teamdesk.storage.queries import rooms as room_queries
 from teamdesk.storage.queries import tasks as task_queries

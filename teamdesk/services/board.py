@@ -7,8 +7,8 @@ from typing import TYPE_CHECKING
 from teamdesk.domain.commands.cases import AssignCoordinators
 from teamdesk.domain.rows.board import BoardRows, FirstLook
 from teamdesk.models import CaseFile
-from teamdesk.services.need_levels import set_level
-from teamdesk.services.phase_changes import change_phase
+from teamdesk.services.case.need_levels import set_level
+from teamdesk.services.case.phase_changes import change_phase
 from teamdesk.storage.queries import board as board_queries
 from teamdesk.storage.queries import meetings as meeting_queries
 from teamdesk.storage.queries import team as team_queries

@@ -21,7 +21,7 @@ if TYPE_CHECKING:
 
     from teamdesk.domain.changes import ChangeSet
     from teamdesk.domain.commands.documents import ExportDocument
-    from teamdesk.services.documents import DocumentService, ExportedDocument
+    from teamdesk.services.documents.service import DocumentService, ExportedDocument
     from teamdesk.ui.jobs import JobToken
     from teamdesk.ui.surroundings import Surroundings
 

@@ -22,7 +22,7 @@ ORIGIN = "transfer"
 
 
 class Transfers(Protocol):
-    """The way to other teams; `teamdesk.services.transfers.TransferService` in the program."""
+    """The way to other teams; `teamdesk.services.case.transfers.TransferService` in the program."""
 
     def others(self) -> tuple[TeamRow, ...]:
         """The teams that a case can go to."""

@@ -12,7 +12,7 @@ from teamdesk.domain.commands.room import Recuse
 from teamdesk.domain.documents import DocumentFormat
 from teamdesk.models import CaseFile, Person, Recusal
 from teamdesk.services import opening
-from teamdesk.services.rooms import RoomService
+from teamdesk.services.meeting.rooms import RoomService
 from tests.helpers.closing_off import MARK, mark_case
 from tests.helpers.handed_out import words_in
 

@@ -11,12 +11,12 @@ from teamdesk.core.clock import SystemClock
 from teamdesk.domain.commands.cases import NewReferral
 from teamdesk.domain.phases import EntryRoute
 from teamdesk.services.actions import ActionService
+from teamdesk.services.case.referrals import ReferralService
 from teamdesk.services.creating import create_vault
 from teamdesk.services.drafts import DraftService
 from teamdesk.services.founding import FoundTeam
-from teamdesk.services.meetings import MeetingService
+from teamdesk.services.meeting.meetings import MeetingService
 from teamdesk.services.opening import open_vault
-from teamdesk.services.referrals import ReferralService
 from tests.helpers.real_screen import RealScreen, ended, missing, real_screen
 
 if TYPE_CHECKING:

@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING
 
 import pytest
 
-from teamdesk.services.referrals import ReferralService
+from teamdesk.services.case.referrals import ReferralService
 from tests.helpers.real_screen import missing
 from tests.helpers.walked_team import OTHER_TEAM
 

@@ -10,7 +10,7 @@ import pytest
 from teamdesk.core.clock import SystemClock
 from teamdesk.domain.meetings import MeetingStatus, Presence
 from teamdesk.services.actions import ActionService
-from teamdesk.services.meetings import MeetingService
+from teamdesk.services.meeting.meetings import MeetingService
 from teamdesk.services.opening import open_vault
 from tests.helpers.keyboard import at_keyboard
 from tests.helpers.real_screen import missing, real_screen

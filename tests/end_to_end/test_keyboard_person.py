@@ -11,12 +11,12 @@ import pytest
 
 from teamdesk.domain.week_plan import monday_of
 from teamdesk.services.board import BoardService
-from teamdesk.services.effort import EffortService
-from teamdesk.services.evaluations import EvaluationService
-from teamdesk.services.network import NetworkService
-from teamdesk.services.plans import PlanService
-from teamdesk.services.service_decisions import ServiceDecisionService
-from teamdesk.services.week_plans import WeekPlanService
+from teamdesk.services.case.effort import EffortService
+from teamdesk.services.case.evaluations import EvaluationService
+from teamdesk.services.case.network import NetworkService
+from teamdesk.services.case.plans import PlanService
+from teamdesk.services.case.service_decisions import ServiceDecisionService
+from teamdesk.services.case.week_plans import WeekPlanService
 from tests.helpers.real_screen import missing
 from tests.helpers.walked_team import AASE
 

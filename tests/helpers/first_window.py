@@ -10,9 +10,9 @@ from typing import TYPE_CHECKING
 from teamdesk.core.clock import SystemClock
 from teamdesk.domain.commands.cases import NewReferral
 from teamdesk.domain.phases import EntryRoute
+from teamdesk.services.case.referrals import ReferralService
 from teamdesk.services.creating import create_vault
 from teamdesk.services.founding import FoundTeam
-from teamdesk.services.referrals import ReferralService
 from tests.helpers.vaults import PASSPHRASE
 
 if TYPE_CHECKING:

@@ -15,10 +15,10 @@ from teamdesk.domain.people import ConsentKind, ConsentState
 from teamdesk.domain.plans import PlanStatus
 from teamdesk.domain.rows.interviews import QuoteRow
 from teamdesk.models import Consent, CoordinatingUnit, Measure, Participant, Person, Team
-from teamdesk.services.documents import DocumentService
-from teamdesk.services.goals import GoalService
-from teamdesk.services.interviews import InterviewService
-from teamdesk.services.plans import PlanService
+from teamdesk.services.case.goals import GoalService
+from teamdesk.services.case.interviews import InterviewService
+from teamdesk.services.case.plans import PlanService
+from teamdesk.services.documents.service import DocumentService
 from tests.exports.reading import docx_words, open_pdf
 
 if TYPE_CHECKING:
@@ -26,7 +26,7 @@ if TYPE_CHECKING:
     from uuid import UUID
 
     from teamdesk.core.i18n import Language, Translator
-    from teamdesk.services.documents import ExportedDocument
+    from teamdesk.services.documents.service import ExportedDocument
     from tests.helpers.team import SmallTeam
 
 

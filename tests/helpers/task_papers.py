@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING, cast
 from teamdesk.domain.changes import ChangeSet
 from teamdesk.domain.documents import DocumentKind
 from teamdesk.domain.rows.documents import SubjectRow
-from teamdesk.services.documents import Exported
+from teamdesk.services.documents.service import Exported
 from teamdesk.ui.exporting import ExportTools, FolderMemory
 from tests.helpers.wall import KARI, OLA
 
@@ -21,7 +21,7 @@ if TYPE_CHECKING:
 
     from teamdesk.core.i18n import Language
     from teamdesk.domain.commands.documents import ExportDocument
-    from teamdesk.services.documents import DocumentService
+    from teamdesk.services.documents.service import DocumentService
 
 FOLDER = Path("mappe")
 

@@ -14,8 +14,8 @@ from teamdesk.domain.commands.cases import NewReferral
 from teamdesk.domain.phases import EntryRoute, PhaseKind
 from teamdesk.models import Member
 from teamdesk.services.board import BoardService
+from teamdesk.services.case.referrals import ReferralService
 from teamdesk.services.founding import FoundTeam, found_team, load_way_of_working
-from teamdesk.services.referrals import ReferralService
 from teamdesk.services.workplace import Workplace
 from teamdesk.storage.engine import for_reading
 from teamdesk.storage.unit_of_work import UnitOfWork

@@ -14,11 +14,11 @@ from teamdesk.domain.phases import EntryRoute
 from teamdesk.models import Member
 from teamdesk.services.actions import ActionService
 from teamdesk.services.board import BoardService
+from teamdesk.services.case.goals import GoalService
+from teamdesk.services.case.referrals import ReferralService
 from teamdesk.services.creating import create_vault
 from teamdesk.services.founding import FoundTeam
-from teamdesk.services.goals import GoalService
-from teamdesk.services.meetings import MeetingService
-from teamdesk.services.referrals import ReferralService
+from teamdesk.services.meeting.meetings import MeetingService
 
 if TYPE_CHECKING:
     from pathlib import Path

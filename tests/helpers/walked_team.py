@@ -14,9 +14,9 @@ from teamdesk.domain.commands.cases import NewReferral
 from teamdesk.domain.commands.team import AddTeam
 from teamdesk.domain.phases import EntryRoute
 from teamdesk.services.board import BoardService
+from teamdesk.services.case.referrals import ReferralService
 from teamdesk.services.people import PeopleService
 from teamdesk.services.practice import fill_practice_team
-from teamdesk.services.referrals import ReferralService
 from teamdesk.services.teams import TeamsService
 from teamdesk.services.workplace import Workplace
 from teamdesk.storage.encrypted_file import EncryptedFile

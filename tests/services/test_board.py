@@ -16,9 +16,9 @@ from teamdesk.domain.phases import EndReason, EntryRoute, PhaseKind
 from teamdesk.domain.pressing import PressingKind
 from teamdesk.domain.rows.timeline import TimelineKind
 from teamdesk.services.board import BoardService
-from teamdesk.services.goals import GoalService
+from teamdesk.services.case.goals import GoalService
+from teamdesk.services.case.referrals import ReferralService
 from teamdesk.services.people import PeopleService
-from teamdesk.services.referrals import ReferralService
 
 if TYPE_CHECKING:
     from tests.helpers.team import SmallTeam

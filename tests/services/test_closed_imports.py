@@ -15,7 +15,7 @@ from teamdesk.imports.findings import Outcome
 from teamdesk.imports.reasons import Reason
 from teamdesk.models import Contact, Goal, Meeting, Relative
 from teamdesk.services.imports import ImportService, RecordKind
-from teamdesk.services.rooms import RoomService
+from teamdesk.services.meeting.rooms import RoomService
 from tests.helpers.imported_team import bokmaal, rows_per_table
 
 if TYPE_CHECKING:

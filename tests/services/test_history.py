@@ -7,11 +7,11 @@ from typing import TYPE_CHECKING
 from teamdesk.domain.commands.goals import AddGoal, EditGoal, GoalWords
 from teamdesk.domain.commands.plan_parts import AddMeasure, EditMeasure, MeasureWords
 from teamdesk.domain.rows.history import ChangeAction, FieldChange
-from teamdesk.services.goals import GoalService
+from teamdesk.services.case.goals import GoalService
+from teamdesk.services.case.measures import MeasureService
+from teamdesk.services.case.plans import PlanService
 from teamdesk.services.history import HistoryService
-from teamdesk.services.measures import MeasureService
 from teamdesk.services.people import PeopleService
-from teamdesk.services.plans import PlanService
 
 if TYPE_CHECKING:
     from tests.helpers.team import SmallTeam

@@ -12,9 +12,9 @@ from teamdesk.domain.holders import CaseHolder, write_holder
 from teamdesk.domain.inclusion import Criterion
 from teamdesk.domain.zones import zone_id
 from teamdesk.models import Team
+from teamdesk.services.case.referrals import ReferralService
 from teamdesk.services.intake_settings import IntakeSettingsService
 from teamdesk.services.members import MemberService
-from teamdesk.services.referrals import ReferralService
 
 if TYPE_CHECKING:
     from tests.helpers.team import SmallTeam

@@ -18,7 +18,7 @@ from teamdesk.domain.way_of_working import WayName
 from teamdesk.services.actions import ActionService
 from teamdesk.services.creating import create_vault, found_on
 from teamdesk.services.founding import FoundTeam
-from teamdesk.services.meetings import MeetingService
+from teamdesk.services.meeting.meetings import MeetingService
 from teamdesk.services.members import MemberService
 from teamdesk.services.opening import at_team, at_wish, open_practice, open_server, open_vault
 from teamdesk.services.teams import TeamsService

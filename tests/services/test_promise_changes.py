@@ -26,7 +26,7 @@ from teamdesk.domain.field_errors import OutOfRange, TextMissing
 from teamdesk.domain.meetings import ActionStatus, Presence
 from teamdesk.models import Member
 from teamdesk.services.actions import ActionService
-from teamdesk.services.meetings import MeetingService
+from teamdesk.services.meeting.meetings import MeetingService
 
 if TYPE_CHECKING:
     from uuid import UUID

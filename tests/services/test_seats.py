@@ -18,13 +18,13 @@ from teamdesk.domain.teams import TeamWish
 from teamdesk.domain.way_of_working import WayName
 from teamdesk.models import ChangeEntry
 from teamdesk.services.board import BoardService
+from teamdesk.services.case.referrals import ReferralService
 from teamdesk.services.creating import found_on
 from teamdesk.services.drafts import DraftService
 from teamdesk.services.founding import FoundTeam
+from teamdesk.services.meeting.rooms import RoomService
 from teamdesk.services.members import MemberService
 from teamdesk.services.opening import at_team, open_server
-from teamdesk.services.referrals import ReferralService
-from teamdesk.services.rooms import RoomService
 from teamdesk.services.teams import TeamsService
 from tests.helpers.clock import FixedClock
 

@@ -28,12 +28,12 @@ from teamdesk.domain.teams import holds_meetings
 from teamdesk.domain.way_of_working import WayName
 from teamdesk.services.actions import ActionService
 from teamdesk.services.board import BoardService
-from teamdesk.services.meetings import MeetingService
+from teamdesk.services.case.transfers import TransferService
+from teamdesk.services.meeting.meetings import MeetingService
+from teamdesk.services.meeting.series import SeriesService
 from teamdesk.services.members import MemberService
 from teamdesk.services.people import PeopleService
-from teamdesk.services.series import SeriesService
 from teamdesk.services.teams import TeamsService
-from teamdesk.services.transfers import TransferService
 from teamdesk.services.way_of_working import WayOfWorkingService
 
 if TYPE_CHECKING:

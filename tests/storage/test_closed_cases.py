@@ -19,8 +19,8 @@ from teamdesk.domain.goals import GoalStatus
 from teamdesk.models import Base, CaseFile, Goal, GoalStatusChange, Person, Recusal
 from teamdesk.services.actions import ActionService
 from teamdesk.services.board import BoardService
-from teamdesk.services.goals import GoalService
-from teamdesk.services.rooms import RoomService
+from teamdesk.services.case.goals import GoalService
+from teamdesk.services.meeting.rooms import RoomService
 from teamdesk.storage.closed_cases import closed_in, closed_too, criteria
 from teamdesk.storage.engine import for_reading
 from teamdesk.storage.unit_of_work import UnitOfWork

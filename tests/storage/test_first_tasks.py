@@ -14,9 +14,9 @@ from teamdesk.domain.phases import EntryRoute
 from teamdesk.models import Recusal
 from teamdesk.services.actions import ActionService
 from teamdesk.services.board import BoardService
+from teamdesk.services.case.referrals import ReferralService
 from teamdesk.services.creating import create_vault
 from teamdesk.services.founding import FoundTeam
-from teamdesk.services.referrals import ReferralService
 from tests.helpers.vaults import PASSPHRASE
 
 if TYPE_CHECKING:

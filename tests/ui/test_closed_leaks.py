@@ -13,9 +13,9 @@ from teamdesk.core.clock import SystemClock
 from teamdesk.domain.commands.room import AddGuest, Recuse, SetAttendance
 from teamdesk.domain.meetings import ActionStatus, Presence
 from teamdesk.models import ActionItem, Attendance, Recusal
-from teamdesk.services.meetings import MeetingService
+from teamdesk.services.meeting.meetings import MeetingService
+from teamdesk.services.meeting.rooms import RoomService
 from teamdesk.services.opening import at_team, open_practice
-from teamdesk.services.rooms import RoomService
 from teamdesk.ui.navigation import Place
 from teamdesk.ui.shell.window import MainWindow
 from tests.helpers.closing_off import MARK, mark_case

@@ -14,7 +14,7 @@ from teamdesk.domain.commands.actions import AddAction
 from teamdesk.domain.commands.meetings import StartMeeting
 from teamdesk.services.actions import ActionService
 from teamdesk.services.board import BoardService
-from teamdesk.services.meetings import MeetingService
+from teamdesk.services.meeting.meetings import MeetingService
 from teamdesk.services.opening import OpenedTeam
 from teamdesk.storage.gate import Gate
 from teamdesk.ui.navigation import Place

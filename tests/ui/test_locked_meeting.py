@@ -12,11 +12,11 @@ from teamdesk.bootstrap.foundations import Foundations
 from teamdesk.core.options import WindowOptions
 from teamdesk.core.paths import UserPaths
 from teamdesk.domain.commands.meetings import StartMeeting
+from teamdesk.services.case.referrals import ReferralService
 from teamdesk.services.creating import create_vault
 from teamdesk.services.drafts import DraftService
-from teamdesk.services.meetings import MeetingService
+from teamdesk.services.meeting.meetings import MeetingService
 from teamdesk.services.opening import open_vault
-from teamdesk.services.referrals import ReferralService
 from teamdesk.ui.meeting.view import MeetingView
 from teamdesk.ui.navigation import Place
 from tests.helpers.clock import FixedClock

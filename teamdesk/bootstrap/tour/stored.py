@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 
 from teamdesk.services.actions import ActionService
 from teamdesk.services.board import BoardService
-from teamdesk.services.meetings import MeetingService
+from teamdesk.services.meeting.meetings import MeetingService
 from teamdesk.services.people import PeopleService
 
 if TYPE_CHECKING:

@@ -9,7 +9,7 @@ from uuid import uuid4
 from teamdesk.domain.phases import PhaseKind
 from teamdesk.imports.records import DateForm
 from teamdesk.models import CaseFile
-from teamdesk.services.case_opening import next_case_number
+from teamdesk.services.case.opening import next_case_number
 from teamdesk.services.imports.case_parts import write_parts
 from teamdesk.services.imports.meanings import (
     end_reason_of,

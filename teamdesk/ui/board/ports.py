@@ -82,7 +82,7 @@ class SavedFilters(Protocol):
 
 
 class Referrals(Protocol):
-    """The way in; `teamdesk.services.referrals.ReferralService` in the program."""
+    """The way in; `teamdesk.services.case.referrals.ReferralService` in the program."""
 
     def refer(self, command: NewReferral, origin: str = "") -> ChangeSet:
         """Make a case of a referral."""

@@ -9,23 +9,23 @@ if TYPE_CHECKING:
     from uuid import UUID
 
     from teamdesk.services.actions import ActionService
-    from teamdesk.services.agendas import AgendaService
     from teamdesk.services.board import BoardService
-    from teamdesk.services.closing import ClosingService
-    from teamdesk.services.decision_effects import DecisionEffectService
+    from teamdesk.services.case.goals import GoalService
+    from teamdesk.services.case.measures import MeasureService
     from teamdesk.services.drafts import DraftService
-    from teamdesk.services.goal_meetings import GoalMeetingService
-    from teamdesk.services.goals import GoalService
-    from teamdesk.services.held_minutes import HeldMinutesService
-    from teamdesk.services.measures import MeasureService
-    from teamdesk.services.meeting_decisions import MeetingDecisionService
-    from teamdesk.services.meetings import MeetingService
-    from teamdesk.services.preparations import PreparationService
-    from teamdesk.services.quick_notes import QuickNoteService
-    from teamdesk.services.reading import ReadingService
-    from teamdesk.services.rooms import RoomService
-    from teamdesk.services.team_measures import TeamMeasureService
-    from teamdesk.services.team_words import TeamWordService
+    from teamdesk.services.meeting.agendas import AgendaService
+    from teamdesk.services.meeting.closing import ClosingService
+    from teamdesk.services.meeting.decision_effects import DecisionEffectService
+    from teamdesk.services.meeting.decisions import MeetingDecisionService
+    from teamdesk.services.meeting.goal_meetings import GoalMeetingService
+    from teamdesk.services.meeting.held_minutes import HeldMinutesService
+    from teamdesk.services.meeting.meetings import MeetingService
+    from teamdesk.services.meeting.preparations import PreparationService
+    from teamdesk.services.meeting.quick_notes import QuickNoteService
+    from teamdesk.services.meeting.reading import ReadingService
+    from teamdesk.services.meeting.rooms import RoomService
+    from teamdesk.services.meeting.team_measures import TeamMeasureService
+    from teamdesk.services.meeting.team_words import TeamWordService
     from teamdesk.ui.exporting import ExportTools
 
 

@@ -7,8 +7,8 @@ from typing import TYPE_CHECKING
 from teamdesk.ui.people.view import PeopleView
 
 if TYPE_CHECKING:
+    from teamdesk.services.case.referrals import ReferralService
     from teamdesk.services.people import PeopleService
-    from teamdesk.services.referrals import ReferralService
     from teamdesk.ui.surroundings import Surroundings
 
 

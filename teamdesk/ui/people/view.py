@@ -32,8 +32,8 @@ if TYPE_CHECKING:
     from PySide6.QtGui import QResizeEvent, QShowEvent
 
     from teamdesk.domain.rows.referrals import RejectedReferral
+    from teamdesk.services.case.referrals import ReferralService
     from teamdesk.services.people import PeopleService
-    from teamdesk.services.referrals import ReferralService
     from teamdesk.ui.surroundings import Surroundings
 
 SHOWN_WITH = (Entity.PERSON, Entity.CASE, Entity.MEMBER, Entity.TEAM)

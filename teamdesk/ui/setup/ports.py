@@ -123,7 +123,7 @@ class IntakeSettings(Protocol):
 
 
 class Series(Protocol):
-    """Meetings that come again; `teamdesk.services.series` in the program."""
+    """Meetings that come again; `teamdesk.services.meeting.series` in the program."""
 
     def series(self) -> tuple[SeriesRow, ...]:
         """All of them."""
@@ -151,7 +151,7 @@ class Series(Protocol):
 
 
 class TeamWords(Protocol):
-    """The team's own words; `teamdesk.services.team_words` in the program."""
+    """The team's own words; `teamdesk.services.meeting.team_words` in the program."""
 
     def words(self) -> tuple[TeamWordRow, ...]:
         """All of them, learned hints too."""
@@ -171,7 +171,7 @@ class TeamWords(Protocol):
 
 
 class MeetingSettings(Protocol):
-    """How meetings are held; `teamdesk.services.meeting_settings` in the program."""
+    """How meetings are held; `teamdesk.services.meeting.settings` in the program."""
 
     def settings(self) -> MeetingRulesRow:
         """As agreed on."""

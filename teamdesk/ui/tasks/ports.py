@@ -66,7 +66,7 @@ class Team(Protocol):
 
 
 class TaskCalendar(Protocol):
-    """Promises in a calendar; `teamdesk.services.promise_calendar` in the program."""
+    """Promises in a calendar; `teamdesk.services.documents.promise_calendar` in the program."""
 
     def write(self, member_id: UUID, language: Language, folder: Path) -> Path:
         """Write what a member has promised into a file."""

@@ -11,7 +11,7 @@ import pytest
 from teamdesk.domain.meetings import Depth
 from teamdesk.domain.pressing import PressingKind
 from teamdesk.services.board import BoardService
-from teamdesk.services.meetings import MeetingService
+from teamdesk.services.meeting.meetings import MeetingService
 from teamdesk.services.practice import fill_practice_team
 from teamdesk.services.workplace import Workplace
 from teamdesk.storage.engine import for_reading

@@ -13,11 +13,11 @@ from teamdesk.domain.calendar import is_working_day
 from teamdesk.domain.changes import Entity
 from teamdesk.domain.meetings import AgendaReason, ListRule
 from teamdesk.services.board import BoardService
-from teamdesk.services.meetings import MeetingService
+from teamdesk.services.meeting.meetings import MeetingService
+from teamdesk.services.meeting.series import SeriesService
 from teamdesk.services.opening import at_team, open_practice
 from teamdesk.services.overview import OverviewService
 from teamdesk.services.saved_filters import SavedFilterService
-from teamdesk.services.series import SeriesService
 from teamdesk.services.teams import TeamsService
 from tests.helpers.clock import FixedClock
 

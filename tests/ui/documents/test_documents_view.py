@@ -14,8 +14,8 @@ from teamdesk.domain.documents import DocumentKind
 from teamdesk.domain.phases import EntryRoute
 from teamdesk.domain.week_plan import Visit, VisitStaff
 from teamdesk.domain.zones import zone_id
-from teamdesk.services.referrals import ReferralService
-from teamdesk.services.week_plans import WeekPlanService
+from teamdesk.services.case.referrals import ReferralService
+from teamdesk.services.case.week_plans import WeekPlanService
 from teamdesk.storage.errors import NotWritable
 from teamdesk.ui.documents.place import make_documents
 from teamdesk.ui.exporting import ExportTools, FolderMemory

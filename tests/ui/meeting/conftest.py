@@ -10,7 +10,7 @@ import pytest
 
 from teamdesk.bootstrap.meeting_desk import meeting_desk
 from teamdesk.domain.commands.goals import AddGoal, GoalWords
-from teamdesk.services.goals import GoalService
+from teamdesk.services.case.goals import GoalService
 from teamdesk.ui.bus import ChangeBus
 from teamdesk.ui.exporting import ExportTools, FolderMemory
 from teamdesk.ui.meeting.presenter import MeetingPresenter

@@ -6,8 +6,8 @@ import pytest
 from PySide6.QtCore import Qt
 
 from teamdesk.domain.changes import ChangeSet, Entity
+from teamdesk.services.case.referrals import ReferralService
 from teamdesk.services.people import PeopleService
-from teamdesk.services.referrals import ReferralService
 from teamdesk.ui.navigation import Place
 from teamdesk.ui.people.model import Standing
 from teamdesk.ui.people.place import make_people

@@ -10,8 +10,8 @@ from PySide6.QtCore import Qt
 
 from teamdesk.domain.commands.cases import NewReferral, RejectReferral
 from teamdesk.domain.phases import EntryRoute
+from teamdesk.services.case.referrals import ReferralService
 from teamdesk.services.people import PeopleService
-from teamdesk.services.referrals import ReferralService
 from teamdesk.ui.people.model import Standing
 from teamdesk.ui.people.place import make_people
 from teamdesk.ui.theme.tokens import ThemeName

@@ -13,11 +13,11 @@ from teamdesk.core.i18n import Language
 from teamdesk.domain.rows.settings import BackupRow
 from teamdesk.services.imports import ImportService
 from teamdesk.services.intake_settings import IntakeSettingsService
-from teamdesk.services.meeting_settings import MeetingSettingsService
+from teamdesk.services.meeting.series import SeriesService
+from teamdesk.services.meeting.settings import MeetingSettingsService
+from teamdesk.services.meeting.team_words import TeamWordService
 from teamdesk.services.members import MemberService
-from teamdesk.services.series import SeriesService
 from teamdesk.services.team_settings import TeamSettingsService
-from teamdesk.services.team_words import TeamWordService
 from teamdesk.services.teams import TeamsService
 from teamdesk.services.way_of_working import WayOfWorkingService
 from teamdesk.storage.errors import BackupFailed

@@ -16,8 +16,8 @@ from teamdesk.domain.way_of_working import WayName
 from teamdesk.domain.zones import write_zones, zone_id
 from teamdesk.models import Team
 from teamdesk.services.intake_settings import IntakeSettingsService
-from teamdesk.services.meeting_settings import MeetingSettingsService
-from teamdesk.services.series import SeriesService
+from teamdesk.services.meeting.series import SeriesService
+from teamdesk.services.meeting.settings import MeetingSettingsService
 from teamdesk.services.teams import TeamsService
 from teamdesk.ui.setup.intake_section import IntakeSection
 from teamdesk.ui.setup.meetings_section import MeetingsSection

@@ -11,7 +11,7 @@ from PySide6.QtWidgets import QLineEdit, QVBoxLayout, QWidget
 
 from teamdesk.services.board import BoardService
 from teamdesk.services.drafts import DraftService
-from teamdesk.services.quick_notes import QuickNoteService
+from teamdesk.services.meeting.quick_notes import QuickNoteService
 from teamdesk.ui.bus import ChangeBus
 from teamdesk.ui.navigation import Navigator
 from teamdesk.ui.shell.quick_note import NotePorts, QuickNoteSheet

@@ -9,7 +9,7 @@ import pytest
 from PySide6.QtCore import QPoint, Qt
 
 from teamdesk.domain.documents import DocumentFormat, DocumentKind
-from teamdesk.services.written_files import DocumentNotWritten
+from teamdesk.services.documents.written_files import DocumentNotWritten
 from teamdesk.ui.theme.tokens import ThemeName
 from teamdesk.ui.widgets.buttons import Button
 from tests.helpers.task_papers import FOLDER

@@ -15,7 +15,7 @@ if TYPE_CHECKING:
 
     from teamdesk.domain.changes import ChangeSet
     from teamdesk.domain.rows.minutes import CaseMinutesRow
-    from teamdesk.services.held_minutes import HeldMinutesService
+    from teamdesk.services.meeting.held_minutes import HeldMinutesService
     from teamdesk.ui.surroundings import Surroundings
 
 

@@ -9,7 +9,7 @@ if TYPE_CHECKING:
 
     from teamdesk.domain.rows.meeting import MeetingRow
     from teamdesk.domain.rows.read_back import ReadBackCase, ReadBackRows
-    from teamdesk.services.reading import NoteReader, ReadingService
+    from teamdesk.services.meeting.reading import NoteReader, ReadingService
 
 
 class LeftOut:

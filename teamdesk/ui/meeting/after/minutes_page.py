@@ -25,7 +25,7 @@ if TYPE_CHECKING:
     from teamdesk.domain.commands.after import AddCorrection
     from teamdesk.domain.documents import DocumentFormat
     from teamdesk.domain.rows.minutes import CaseMinutesRow, HeldMeetingRow
-    from teamdesk.services.held_minutes import HeldMinutesService
+    from teamdesk.services.meeting.held_minutes import HeldMinutesService
     from teamdesk.ui.exporting import ExportTools
     from teamdesk.ui.meeting.after.case_card import CaseCard
     from teamdesk.ui.surroundings import Surroundings

@@ -28,7 +28,7 @@ if TYPE_CHECKING:
 
     from teamdesk.domain.rows.minutes import CaseMinutesRow, CorrectionRow, HeldMeetingRow
     from teamdesk.exports.minutes_content import CaseContent, MinutesContent, PromiseContent
-    from teamdesk.services.held_minutes import OpenedMinutes
+    from teamdesk.services.meeting.held_minutes import OpenedMinutes
     from teamdesk.ui.surroundings import Surroundings
 
 # A window holds the first of them, and each turn after that passes between two keys.

@@ -29,7 +29,7 @@ NARROWEST_CARD = 19
 
 
 class Counting(Protocol):
-    """What counts; `teamdesk.services.team_measures.TeamMeasureService` in the program."""
+    """What counts; `teamdesk.services.meeting.team_measures.TeamMeasureService` in the program."""
 
     def measures(self) -> tuple[TeamMeasure, ...]:
         """The six."""

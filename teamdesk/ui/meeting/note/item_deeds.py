@@ -26,7 +26,7 @@ if TYPE_CHECKING:
     from teamdesk.domain.commands.team_words import Lesson
     from teamdesk.domain.rows.meeting import DecisionRow, StageRows
     from teamdesk.domain.rows.tasks import TaskRow
-    from teamdesk.services.reading import Suggestion
+    from teamdesk.services.meeting.reading import Suggestion
     from teamdesk.ui.deeds import JointDeed
     from teamdesk.ui.meeting.note.items import ItemWords, MeetingItem
     from teamdesk.ui.meeting.presenter import MeetingPresenter

@@ -19,7 +19,7 @@ if TYPE_CHECKING:
     from teamdesk.domain.rows.meeting import DecisionRow, StageRows
     from teamdesk.domain.rows.tasks import TaskRow
     from teamdesk.domain.rows.team import MemberRow
-    from teamdesk.services.reading import Suggestion
+    from teamdesk.services.meeting.reading import Suggestion
 
 
 @dataclass(frozen=True, slots=True)

@@ -21,7 +21,7 @@ from teamdesk.ui.widgets.buttons import Button, ButtonKind
 from teamdesk.ui.widgets.labels import Label, TextRole
 
 if TYPE_CHECKING:
-    from teamdesk.services.reading import Suggestion
+    from teamdesk.services.meeting.reading import Suggestion
     from teamdesk.ui.meeting.note.items import MeetingItem
     from teamdesk.ui.meeting.note.name_cover import NameCover
     from teamdesk.ui.meeting.presenter import MeetingPresenter

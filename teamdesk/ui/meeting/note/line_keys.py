@@ -16,7 +16,7 @@ if TYPE_CHECKING:
     from PySide6.QtCore import QPoint
 
     from teamdesk.domain.rows.meeting import DecisionRow
-    from teamdesk.services.reading import Suggestion
+    from teamdesk.services.meeting.reading import Suggestion
     from teamdesk.ui.deeds import JointDeed
     from teamdesk.ui.meeting.note.items import ItemWords, MeetingItem
     from teamdesk.ui.meeting.note.items_part import ItemsPart

@@ -18,7 +18,7 @@ if TYPE_CHECKING:
     from PySide6.QtCore import QMimeData
 
     from teamdesk.domain.notes import Reason
-    from teamdesk.services.reading import Suggestion
+    from teamdesk.services.meeting.reading import Suggestion
     from teamdesk.ui.theme.theme import Theme
 
     _Place = tuple[int, int, ItemKind]

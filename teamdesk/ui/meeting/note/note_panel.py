@@ -24,7 +24,7 @@ if TYPE_CHECKING:
 
     from teamdesk.domain.rows.meeting import StageRows
     from teamdesk.domain.rows.team import MemberRow
-    from teamdesk.services.reading import NoteReader, Suggestion
+    from teamdesk.services.meeting.reading import NoteReader, Suggestion
     from teamdesk.ui.meeting.note.item_editor import ItemEditor
     from teamdesk.ui.meeting.note.items import MeetingItem
     from teamdesk.ui.meeting.note.items_list import ItemsList

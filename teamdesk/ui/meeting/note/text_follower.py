@@ -11,7 +11,7 @@ from teamdesk.ui.meeting.note.items import ItemWords
 if TYPE_CHECKING:
     from collections.abc import Callable, Sequence
 
-    from teamdesk.services.reading import Suggestion
+    from teamdesk.services.meeting.reading import Suggestion
     from teamdesk.ui.meeting.note.item_deeds import ItemDeeds
     from teamdesk.ui.meeting.note.items import MeetingItem
 

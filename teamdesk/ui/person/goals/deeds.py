@@ -25,8 +25,8 @@ if TYPE_CHECKING:
     from teamdesk.domain.goals import GoalStatus
     from teamdesk.domain.rows.goals import GoalRow
     from teamdesk.domain.rows.people import PersonRows
-    from teamdesk.services.goal_evaluations import GoalEvaluationService
-    from teamdesk.services.goals import GoalService
+    from teamdesk.services.case.goal_evaluations import GoalEvaluationService
+    from teamdesk.services.case.goals import GoalService
     from teamdesk.ui.person.deeds import PersonDeeds
     from teamdesk.ui.person.goals.evaluation_form import Evaluated
     from teamdesk.ui.texts import Texts

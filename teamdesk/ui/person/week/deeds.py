@@ -18,7 +18,7 @@ if TYPE_CHECKING:
     from teamdesk.domain.changes import ChangeSet
     from teamdesk.domain.rows.week_plan import WeekRows
     from teamdesk.domain.week_plan import Visit
-    from teamdesk.services.week_plans import WeekPlanService
+    from teamdesk.services.case.week_plans import WeekPlanService
     from teamdesk.ui.person.deeds import PersonDeeds
     from teamdesk.ui.texts import Texts
 

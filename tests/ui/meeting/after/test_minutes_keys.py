@@ -15,13 +15,13 @@ from teamdesk.domain.commands.room import AddGuest
 from teamdesk.domain.meetings import Presence
 from teamdesk.domain.people import ConsentState
 from teamdesk.models import Consent
-from teamdesk.services.case_gathering import NotConsented
+from teamdesk.services.documents.case_minutes import NotConsented
 from teamdesk.ui.meeting.after.minutes_page import MinutesPage
 from teamdesk.ui.theme.fonts import make_font
 from teamdesk.ui.theme.tokens import ThemeName
-from tests.services.test_closing import hold_meeting
-from tests.services.test_guest_minutes import GUEST, OFFICE
-from tests.services.test_rooms import attendance, meeting_of, share
+from tests.services.documents.test_guest_minutes import GUEST, OFFICE
+from tests.services.meeting.test_closing import hold_meeting
+from tests.services.meeting.test_rooms import attendance, meeting_of, share
 
 if TYPE_CHECKING:
     from PySide6.QtGui import QAction

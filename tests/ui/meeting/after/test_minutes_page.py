@@ -18,7 +18,7 @@ from teamdesk.ui.meeting.after.minutes_page import MinutesPage
 from teamdesk.ui.meeting.after.reading_pane import FIRST_CARDS
 from teamdesk.ui.theme.tokens import ThemeName
 from tests.helpers.accessibility import nameless
-from tests.services.test_closing import hold_meeting
+from tests.services.meeting.test_closing import hold_meeting
 
 if TYPE_CHECKING:
     from pytestqt.qtbot import QtBot

@@ -1,0 +1,1 @@
+"""What is done in one person's case, from the referral to its end."""

@@ -1,0 +1,1 @@
+"""What a team hands out: each document gathered in one transaction, written, checked and logged."""

@@ -1,0 +1,184 @@
+"""The individual plan's content, gathered from the rows of a case."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+from typing import TYPE_CHECKING
+
+from teamdesk.domain.people import ConsentKind, ConsentState
+from teamdesk.domain.plan_points import POINT_NAMES, PlanPoint
+from teamdesk.exports.plan_content import (
+    ConsentContent,
+    CoordinatingUnitContent,
+    CoordinatorContent,
+    IndividualPlanContent,
+    MeasureContent,
+    ParticipantContent,
+    PlanGoalContent,
+    RevisionContent,
+)
+from teamdesk.models import CaseFile, Member, Person, Team
+from teamdesk.services.documents.freezing import thaw_plan
+from teamdesk.storage.queries import documents as document_queries
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+    from datetime import date
+    from uuid import UUID
+
+    from teamdesk.core.i18n import Translator
+    from teamdesk.models import Consent, IndividualPlan, Participant, PlanVersion
+    from teamdesk.storage.unit_of_work import UnitOfWork
+
+KNOWN_POINTS = frozenset(point.value for point in PlanPoint)
+# What makes a version another one; the rest is its head.
+COMPARED = {
+    PlanPoint.GOALS: ("goals",),
+    PlanPoint.RESOURCES: ("resources",),
+    PlanPoint.NEEDS: ("needs",),
+    PlanPoint.PARTICIPANTS: ("participants",),
+    PlanPoint.COORDINATOR: ("coordinator",),
+    PlanPoint.CONTRIBUTIONS: ("own_contribution",),
+    PlanPoint.MEASURES: ("measures",),
+    PlanPoint.PERIOD: ("period_from", "period_to", "revision_on"),
+    PlanPoint.CONSENT: ("consents",),
+    PlanPoint.COOPERATION: ("cooperation", "not_relevant"),
+}
+
+
+class PlanGathering:
+    """Reads one case in one transaction, and says the few words of ours in one language."""
+
+    def __init__(self, work: UnitOfWork, case_id: UUID, translate: Translator) -> None:
+        self._work = work
+        self._ = translate
+        self._case = work.get(CaseFile, case_id)
+        self._person = work.get(Person, self._case.person_id)
+
+    def content(self, plan: IndividualPlan, today: date) -> IndividualPlanContent:
+        """The plan as the next version of it is handed out."""
+        case, person, session = self._case, self._person, self._work.session
+        team = self._work.get(Team, case.team_id)
+        now = IndividualPlanContent(
+            case_number=case.number,
+            person_name=person.name,
+            birth_date=person.birth_date,
+            municipality=team.municipality,
+            unit=self._unit(),
+            version=1,
+            dated=today,
+            language_needs=person.interpreter,
+            what_matters=person.what_matters,
+            what_matters_on=person.what_matters_on,
+            goals=tuple(
+                PlanGoalContent(goal.text, goal.horizon, goal.status, goal.target_on)
+                for goal in document_queries.goals(session, case.id)
+            ),
+            resources=plan.resources,
+            needs=plan.needs,
+            participants=self._participants(),
+            coordinator=self._coordinator(),
+            own_contribution=plan.own_contribution,
+            measures=self._measures(),
+            period_from=plan.period_from,
+            period_to=plan.period_to,
+            revision_on=plan.revision_on,
+            consents=tuple(
+                self._consent(row) for row in document_queries.plan_consents(session, person.id)
+            ),
+            cooperation=plan.cooperation,
+            not_relevant=tuple(
+                (PlanPoint(point), reason)
+                for point, reason in sorted(plan.not_relevant.items())
+                if point in KNOWN_POINTS
+            ),
+        )
+        return self._numbered(now, document_queries.plan_versions(session, plan.id))
+
+    def _numbered(
+        self, now: IndividualPlanContent, earlier: Sequence[PlanVersion]
+    ) -> IndividualPlanContent:
+        number = len(earlier) + 1
+        history = [
+            RevisionContent(row.number, row.frozen_at.astimezone().date(), row.what_changed)
+            for row in earlier
+        ]
+        before = thaw_plan(earlier[-1].content) if earlier else None
+        history.append(RevisionContent(number, now.dated, self._change(before, now)))
+        return replace(now, version=number, revisions=tuple(history))
+
+    def _change(self, before: IndividualPlanContent | None, now: IndividualPlanContent) -> str:
+        _ = self._
+        if before is None:
+            return _("First version")
+        changed = [
+            _(POINT_NAMES[point])
+            for point, names in COMPARED.items()
+            if any(getattr(before, name) != getattr(now, name) for name in names)
+        ]
+        return ", ".join(changed) or _("Nothing, handed out again")
+
+    def _unit(self) -> CoordinatingUnitContent:
+        unit = document_queries.coordinating_unit(self._work.session, self._case.team_id)
+        if unit is None:
+            return CoordinatingUnitContent("")
+        return CoordinatingUnitContent(unit.name, unit.phone, unit.email)
+
+    def _coordinator(self) -> CoordinatorContent | None:
+        if self._case.coordinator_id is None:
+            return None
+        member = self._work.get(Member, self._case.coordinator_id)
+        return CoordinatorContent(member.name, member.profession, member.phone)
+
+    def _participants(self) -> tuple[ParticipantContent, ...]:
+        """Those who take part, the person first: the plan is theirs."""
+        rows = document_queries.participants(self._work.session, self._case.id)
+        name = self._person.name
+        others = [_participant(row) for row in rows if row.name != name]
+        own = next((_participant(row) for row in rows if row.name == name), None)
+        if own is None:
+            role = self._("the person whose plan it is")
+            own = ParticipantContent(name, role, phone=self._person.phone)
+        return (own, *others)
+
+    def _measures(self) -> tuple[MeasureContent, ...]:
+        session, case_id = self._work.session, self._case.id
+        goals = {goal.id: goal.text for goal in document_queries.goals(session, case_id)}
+        return tuple(
+            MeasureContent(
+                text=row.text,
+                extent=row.extent,
+                responsible=responsible,
+                executor=row.executor,
+                method=row.method,
+                arena=row.arena,
+                goal=goals.get(row.goal_id, "") if row.goal_id else "",
+                from_on=row.from_on,
+                to_on=row.to_on,
+            )
+            for row, responsible in document_queries.measures(session, case_id)
+        )
+
+    def _consent(self, row: Consent) -> ConsentContent:
+        everyone = self._("Those who take part in the plan")
+        recipient = row.recipient or (everyone if row.kind is ConsentKind.PLAN else "")
+        return ConsentContent(
+            recipient=recipient,
+            scope=row.scope,
+            state=ConsentState(row.state),
+            form=row.form,
+            given_on=row.given_on,
+            valid_until=row.valid_until,
+        )
+
+
+def _participant(row: Participant) -> ParticipantContent:
+    return ParticipantContent(
+        name=row.name,
+        role=row.role,
+        organisation=row.organisation,
+        phone=row.phone,
+        from_on=row.from_on,
+        to_on=row.to_on,
+        contribution=row.contribution,
+    )

@@ -1,0 +1,1 @@
+"""The weekly meeting, from its agenda to the minutes that are filed."""
