@@ -131,16 +131,12 @@ def test_goal_that_somebody_changed_is_not_taken_back(small_team: SmallTeam, cas
         service.take_back(TakeBackGoal(goal.id, goal.version))
 
 
-def test_status_history_tells_who_and_when(small_team: SmallTeam, case_id: UUID) -> None:
+def test_status_history_tells_what_and_when(small_team: SmallTeam, case_id: UUID) -> None:
     goal = add_goal(small_team, case_id)
     service = GoalService(small_team.workplace)
     service.set_status(SetGoalStatus(goal.id, goal.version, GoalStatus.SLOW))
     (step,) = page_of(small_team, case_id).goals[0].steps
-    assert (step.status, step.by, step.on) == (
-        GoalStatus.SLOW,
-        "Kari Hansen",
-        date(2026, 11, 23),
-    )
+    assert (step.status, step.on) == (GoalStatus.SLOW, date(2026, 11, 23))
 
 
 def test_goal_that_goes_on_keeps_its_evaluation(small_team: SmallTeam, case_id: UUID) -> None:
