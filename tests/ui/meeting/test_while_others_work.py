@@ -19,10 +19,10 @@ from teamdesk.domain.meetings import CaseTick
 from teamdesk.domain.phases import EndReason, PhaseKind
 from teamdesk.domain.way_of_working import WayName
 from teamdesk.services.board import BoardService
+from teamdesk.services.case.transfers import TransferService
+from teamdesk.services.meeting.series import SeriesService
 from teamdesk.services.members import MemberService
-from teamdesk.services.series import SeriesService
 from teamdesk.services.teams import TeamsService
-from teamdesk.services.transfers import TransferService
 from teamdesk.ui.meeting.presenter import MeetingPresenter
 
 if TYPE_CHECKING:
