@@ -48,7 +48,7 @@ class PageMakers:
         from teamdesk.ui.meeting.after.minutes_page import MinutesPage
 
         desk = self._presenter.desk
-        return MinutesPage(desk.held, desk.tools, self._around)
+        return MinutesPage(desk.held, desk.tools, desk.drafts, self._around)
 
     def measures(self) -> MeetingPart:
         """How the team's meetings and promises go."""

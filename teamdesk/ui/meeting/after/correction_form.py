@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QLineEdit, QPlainTextEdit
 
 from teamdesk.domain.commands.after import AddCorrection
 from teamdesk.domain.labels import label
+from teamdesk.ui.draft_keeper import EntryKeeper
 from teamdesk.ui.widgets.labels import Label, TextRole
 from teamdesk.ui.widgets.side_form import SideForm
 
@@ -18,6 +19,7 @@ if TYPE_CHECKING:
     from PySide6.QtWidgets import QWidget
 
     from teamdesk.domain.rows.minutes import CaseMinutesRow, HeldMeetingRow
+    from teamdesk.ui.draft_keeper import Drafts
     from teamdesk.ui.surroundings import Surroundings
 
 TEXT_LINES = 5
@@ -26,7 +28,7 @@ TEXT_LINES = 5
 class CorrectionForm(SideForm):
     """What is to be added, and why; it can't be taken back, which the form says."""
 
-    def __init__(self, around: Surroundings, parent: QWidget | None = None) -> None:
+    def __init__(self, around: Surroundings, drafts: Drafts, parent: QWidget | None = None) -> None:
         super().__init__(around, parent)
         self._around = around
         self._meeting_id: UUID | None = None
@@ -38,6 +40,10 @@ class CorrectionForm(SideForm):
         self.rows.addWidget(self._lead)
         self.add_field("text", self.text, TEXT_LINES)
         self.add_field("reason", self.reason)
+        self._keeper = EntryKeeper(drafts, self._typed, self)
+        self._keeper.refused.connect(around.notices.fail)
+        self.text.textChanged.connect(self._keeper.on_edited)
+        self.reason.textEdited.connect(self._keeper.on_edited)
         around.theme.changed.connect(self.adapt)
 
     def open_on_case(self, row: CaseMinutesRow) -> None:
@@ -53,7 +59,11 @@ class CorrectionForm(SideForm):
 
     def _open(self, meeting_id: UUID, item_id: UUID | None, about: str) -> None:
         if (meeting_id, item_id) != (self._meeting_id, self._item_id):
-            self.finish()
+            # What was typed there and never added stands in the fields again.
+            begun = self._keeper.resume(f"correction:{item_id or meeting_id}")
+            self.text.setPlainText(begun.get("text", ""))
+            self.reason.setText(begun.get("reason", ""))
+            self._keeper.rest()
         self._meeting_id, self._item_id, self._about = meeting_id, item_id, about
         self.clear_errors()
         self.retranslate()
@@ -82,3 +92,12 @@ class CorrectionForm(SideForm):
         """Forget what was typed, which is stored now."""
         self.text.clear()
         self.reason.clear()
+        self._keeper.forget()
+
+    def keep(self) -> None:
+        """Keep what is typed as a draft now: the page is left."""
+        self._keeper.keep()
+
+    def _typed(self) -> dict[str, str]:
+        typed = {"text": self.text.toPlainText(), "reason": self.reason.text()}
+        return typed if any(typed.values()) else {}

@@ -26,6 +26,7 @@ if TYPE_CHECKING:
     from teamdesk.domain.documents import DocumentFormat
     from teamdesk.domain.rows.minutes import CaseMinutesRow, HeldMeetingRow
     from teamdesk.services.meeting.held_minutes import HeldMinutesService
+    from teamdesk.ui.draft_keeper import Drafts
     from teamdesk.ui.exporting import ExportTools
     from teamdesk.ui.meeting.after.case_card import CaseCard
     from teamdesk.ui.surroundings import Surroundings
@@ -39,7 +40,11 @@ class MinutesPage(MeetingPart):
     """The list at the left; at the right what is read, filed or corrected."""
 
     def __init__(
-        self, service: HeldMinutesService, tools: ExportTools, around: Surroundings
+        self,
+        service: HeldMinutesService,
+        tools: ExportTools,
+        drafts: Drafts,
+        around: Surroundings,
     ) -> None:
         super().__init__()
         self._ = around.texts
@@ -53,7 +58,7 @@ class MinutesPage(MeetingPart):
         self.held = HeldList(around)
         self.reading = ReadingPane(around)
         self.unfiled = UnfiledList(around, tools.memory.folder)
-        self.form = CorrectionForm(around)
+        self.form = CorrectionForm(around, drafts)
         self.pages = QStackedWidget()
         self._lay_out()
         self._listen()
@@ -80,6 +85,10 @@ class MinutesPage(MeetingPart):
             part.retranslate()
         if opened := self.reading.opened:
             self._open(opened.meeting_id)
+
+    def leave(self) -> None:
+        """Keep a correction that is half written."""
+        self.form.keep()
 
     def choose(self, wanted: UUID) -> None:
         """Read the minutes of a meeting."""

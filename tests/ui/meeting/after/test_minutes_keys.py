@@ -43,7 +43,7 @@ def page(room: Room) -> MinutesPage:
     service.set_presence(SetPresence(listed[GUEST].id, Presence.PRESENT))
     share(team, team.card("Åse Berg").case_id, OFFICE)
     hold_meeting(team)
-    page = MinutesPage(room.desk.held, room.desk.tools, room.around)
+    page = MinutesPage(room.desk.held, room.desk.tools, room.desk.drafts, room.around)
     page.setParent(room.view)
     page.resize(1150, 650)
     page.retranslate()

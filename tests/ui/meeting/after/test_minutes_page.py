@@ -14,6 +14,7 @@ from PySide6.QtWidgets import QLabel
 
 from teamdesk.domain.commands.meetings import SetPresence
 from teamdesk.domain.meetings import Presence
+from teamdesk.ui.meeting.after.correction_form import CorrectionForm
 from teamdesk.ui.meeting.after.minutes_page import MinutesPage
 from teamdesk.ui.meeting.after.reading_pane import FIRST_CARDS
 from teamdesk.ui.theme.tokens import ThemeName
@@ -34,7 +35,7 @@ def page(room: Room) -> MinutesPage:
     mine = next(row for row in rows.attendance if row.member and row.member.id == room.team.kari)
     room.desk.meetings.set_presence(SetPresence(mine.id, Presence.APOLOGIES))
     hold_meeting(room.team)
-    page = MinutesPage(room.desk.held, room.desk.tools, room.around)
+    page = MinutesPage(room.desk.held, room.desk.tools, room.desk.drafts, room.around)
     page.setParent(room.view)
     page.resize(1150, 650)
     page.retranslate()
@@ -89,6 +90,24 @@ def test_correction_is_added_below_the_case_and_the_frozen_words_stay(page: Minu
     assert "Rullator til utebruk." in words
     assert "Begrunnelse: Feil hørt." in words
     assert "bestille rullator" in words
+
+
+def test_half_written_correction_waits_while_another_is_written_and_after_a_crash(
+    page: MinutesPage, room: Room
+) -> None:
+    first, other = (card.row for card in page.reading.cards[:2])
+    page.form.open_on_case(first)
+    page.form.text.setPlainText("Rullator til ute")
+    page.form.open_on_case(other)
+    assert not page.form.text.toPlainText()
+    page.form.open_on_case(first)
+    assert page.form.text.toPlainText() == "Rullator til ute"
+    again = CorrectionForm(room.around, room.desk.drafts)
+    again.setParent(page)
+    again.open_on_case(first)
+    assert again.text.toPlainText() == "Rullator til ute"
+    again.finish()
+    assert room.desk.drafts.text(f"correction:{first.id}") is None
 
 
 def test_correction_without_a_reason_is_asked_for_at_its_field(page: MinutesPage) -> None:
