@@ -22,7 +22,7 @@ from teamdesk.models import (
     MeetingDecision,
     Member,
 )
-from teamdesk.services.documents.freezing import thaw
+from teamdesk.services.freezing import thaw
 
 if TYPE_CHECKING:
     from tests.helpers.imported_team import ImportedTeam

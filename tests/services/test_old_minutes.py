@@ -8,7 +8,7 @@ import docx
 from sqlalchemy import select
 
 from teamdesk.models import Meeting, MeetingDecision
-from teamdesk.services.documents.freezing import thaw
+from teamdesk.services.freezing import thaw
 from tests.helpers.imported_team import import_files
 
 if TYPE_CHECKING:

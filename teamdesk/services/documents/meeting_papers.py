@@ -11,14 +11,14 @@ from teamdesk.exports.case_minutes import build_case_minutes
 from teamdesk.exports.minutes import build_minutes
 from teamdesk.models import Meeting
 from teamdesk.services.documents.call import gather_call
-from teamdesk.services.documents.case_minutes import (
+from teamdesk.services.documents.gathered import GatheredDocument
+from teamdesk.services.meeting.case_minutes import (
     as_seen,
     gather_case,
     gather_guests_case,
     read_minutes,
     with_corrections,
 )
-from teamdesk.services.documents.gathered import GatheredDocument
 from teamdesk.storage.closed_cases import closed_in
 from teamdesk.storage.queries import held_minutes as held_queries
 

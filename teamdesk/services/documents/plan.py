@@ -18,7 +18,7 @@ from teamdesk.exports.plan_content import (
     RevisionContent,
 )
 from teamdesk.models import CaseFile, Member, Person, Team
-from teamdesk.services.documents.freezing import thaw_plan
+from teamdesk.services.freezing import thaw_plan
 from teamdesk.storage.queries import documents as document_queries
 
 if TYPE_CHECKING:

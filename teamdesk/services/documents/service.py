@@ -9,11 +9,11 @@ from teamdesk.domain.errors import ConflictError
 from teamdesk.domain.week_plan import monday_of
 from teamdesk.exports.plain_text import as_text
 from teamdesk.models import DocumentExport, Meeting, PlanVersion
-from teamdesk.services.documents.freezing import freeze
 from teamdesk.services.documents.gathering import DocumentGathering
 from teamdesk.services.documents.tasks import members_with_tasks
 from teamdesk.services.documents.written_files import WrittenFiles
 from teamdesk.services.documents.zone import zones_with_people
+from teamdesk.services.freezing import freeze
 from teamdesk.storage.queries import documents as document_queries
 from teamdesk.storage.queries import records as record_queries
 from teamdesk.storage.queries import week_plan as week_queries

@@ -15,7 +15,7 @@ from teamdesk.exports.minutes_content import (
     MinutesContent,
     PromiseContent,
 )
-from teamdesk.services.documents.freezing import freeze
+from teamdesk.services.freezing import freeze
 from teamdesk.storage.queries import imports as import_queries
 
 if TYPE_CHECKING:

@@ -9,7 +9,7 @@ from teamdesk.domain.errors import MeetingIsClosed
 from teamdesk.domain.meetings import MeetingStatus
 from teamdesk.domain.rows.read_back import ReadBackCase, ReadBackRows
 from teamdesk.models import Meeting, MeetingSeries
-from teamdesk.services.documents.freezing import freeze
+from teamdesk.services.freezing import freeze
 from teamdesk.services.meeting.minutes import gather_minutes
 from teamdesk.services.meeting.planning import prepare_meeting
 from teamdesk.services.meeting.taken_up import cases_in_question

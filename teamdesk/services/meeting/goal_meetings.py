@@ -12,7 +12,7 @@ from teamdesk.domain.meetings import MeetingKind, MeetingRole, MeetingStatus, Pr
 from teamdesk.domain.rows.goal_meetings import TalkRows
 from teamdesk.models import AgendaItem, Attendance, CaseFile, Contact, Meeting, Member
 from teamdesk.services.access_log import note_opening
-from teamdesk.services.documents.freezing import freeze
+from teamdesk.services.freezing import freeze
 from teamdesk.services.meeting.meetings import open_meeting
 from teamdesk.services.meeting.minutes import gather_minutes, person_first
 from teamdesk.services.meeting.planning import prepare_meeting

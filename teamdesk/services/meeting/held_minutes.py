@@ -11,7 +11,7 @@ from teamdesk.domain.meetings import MeetingStatus
 from teamdesk.domain.names import search_key
 from teamdesk.domain.rows.minutes import GuestRow
 from teamdesk.models import AgendaItem, Attendance, Correction, Meeting
-from teamdesk.services.documents.case_minutes import (
+from teamdesk.services.meeting.case_minutes import (
     MinutesNotFrozen,
     as_seen,
     cases_open_to,

@@ -19,7 +19,7 @@ from teamdesk.exports.minutes_content import (
     PromiseContent,
 )
 from teamdesk.models import ActionItem, MeetingDecision, Preparation
-from teamdesk.services.documents.freezing import freeze
+from teamdesk.services.freezing import freeze
 from teamdesk.services.practice.meetings import NEXT
 from teamdesk.services.practice.stories import split_line
 

@@ -6,11 +6,13 @@ from typing import TYPE_CHECKING
 
 from teamdesk.domain.closed import ClosedBecause
 from teamdesk.domain.commands.meetings import LeaveItem, PassOver
+from teamdesk.ui.meeting.running.stage_clock import whole_seconds
 
 if TYPE_CHECKING:
     from collections.abc import Callable
     from uuid import UUID
 
+    from teamdesk.core.clock import Clock
     from teamdesk.domain.changes import ChangeSet
     from teamdesk.domain.rows.agenda import AgendaRow
     from teamdesk.domain.rows.meeting import MeetingRows, StageRows
@@ -45,6 +47,17 @@ class OnStage:
     def seconds(self) -> int:
         """How long the person has been on stage in this meeting, in whole seconds."""
         return self._time.seconds if self.line is not None else 0
+
+    def seconds_of(self, meeting: MeetingRows, clock: Clock) -> int:
+        """How long a meeting has lasted; one of another day, how long its cases were on stage."""
+        started = meeting.meeting.started_at
+        if started is None:
+            return 0
+        if started.astimezone().date() == clock.today():
+            return whole_seconds(clock.now() - started)
+        shown = self.line
+        others = (line.seconds for line in meeting.agenda if shown is None or line.id != shown.id)
+        return self.seconds + sum(others)
 
     def clear(self) -> None:
         """Have nobody there."""

@@ -19,7 +19,7 @@ from teamdesk.ui.meeting.note.note_keeper import NoteKeeper
 from teamdesk.ui.meeting.on_stage import ORIGIN, OnStage, line_of, lines_ahead
 from teamdesk.ui.meeting.pen import Pen
 from teamdesk.ui.meeting.room.room_words import passed_over_words
-from teamdesk.ui.meeting.running.stage_clock import StageClock, whole_seconds
+from teamdesk.ui.meeting.running.stage_clock import StageClock
 from teamdesk.ui.quick_note_deeds import QuickNoteDeeds
 
 if TYPE_CHECKING:
@@ -88,14 +88,7 @@ class MeetingPresenter(QObject):
     @property
     def seconds_of_meeting(self) -> int:
         """How long the meeting has lasted; one of another day, how long its cases were on stage."""
-        if self.rows is None or self.rows.meeting.started_at is None:
-            return 0
-        started, clock = self.rows.meeting.started_at, self._around.clock
-        if started.astimezone().date() == clock.today():
-            return whole_seconds(clock.now() - started)
-        shown = self.on_stage.line
-        others = (line.seconds for line in self.rows.agenda if shown is None or line.id != shown.id)
-        return self.on_stage.seconds + sum(others)
+        return self.on_stage.seconds_of(self.rows, self._around.clock) if self.rows else 0
 
     @Slot(object)
     def load(self, wanted: MeetingRow | None = None) -> None:

@@ -12,7 +12,7 @@ from teamdesk.domain.commands.meetings import SetPresence
 from teamdesk.domain.commands.room import AddGuest
 from teamdesk.domain.documents import DocumentFormat, DocumentKind
 from teamdesk.domain.meetings import Presence
-from teamdesk.services.documents.case_minutes import NotConsented
+from teamdesk.services.meeting.case_minutes import NotConsented
 from teamdesk.services.meeting.held_minutes import HeldMinutesService
 from teamdesk.services.meeting.meetings import MeetingService
 from teamdesk.services.meeting.rooms import RoomService

@@ -15,10 +15,10 @@ from teamdesk.domain.documents import DocumentFormat, DocumentKind
 from teamdesk.domain.errors import NotFoundError
 from teamdesk.models import Meeting
 from teamdesk.services.case.interviews import InterviewService
-from teamdesk.services.documents.case_minutes import MinutesNotFrozen
-from teamdesk.services.documents.freezing import thaw
 from teamdesk.services.documents.gathering import NoPlan
 from teamdesk.services.documents.written_files import DocumentNotWritten
+from teamdesk.services.freezing import thaw
+from teamdesk.services.meeting.case_minutes import MinutesNotFrozen
 from teamdesk.services.meeting.meetings import MeetingService
 from teamdesk.storage.errors import NotWritable
 from tests.helpers.handed_out import document_service, make_plan, make_talk, speak, words_of

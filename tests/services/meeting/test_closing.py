@@ -16,7 +16,7 @@ from teamdesk.domain.errors import MeetingIsClosed
 from teamdesk.domain.meetings import ListRule, MeetingStatus
 from teamdesk.models import AgendaItem, Meeting, MeetingSeries
 from teamdesk.services.actions import ActionService
-from teamdesk.services.documents.freezing import thaw
+from teamdesk.services.freezing import thaw
 from teamdesk.services.meeting.closing import ClosingService
 from teamdesk.services.meeting.decisions import MeetingDecisionService
 from teamdesk.services.meeting.meetings import MeetingService

@@ -27,7 +27,7 @@ from teamdesk.domain.rows.timeline import TimelineKind
 from teamdesk.models import CaseFile, Meeting
 from teamdesk.services.actions import ActionService
 from teamdesk.services.case.effort import EffortService
-from teamdesk.services.documents.freezing import thaw
+from teamdesk.services.freezing import thaw
 from teamdesk.services.meeting.goal_meetings import CaseNotActive, GoalMeetingService
 from teamdesk.services.meeting.meetings import MeetingService
 from teamdesk.services.people import PeopleService

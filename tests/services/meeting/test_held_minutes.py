@@ -13,7 +13,7 @@ from teamdesk.domain.errors import ConflictError, NotYours
 from teamdesk.domain.field_errors import TextMissing
 from teamdesk.domain.meetings import Presence
 from teamdesk.models import Meeting
-from teamdesk.services.documents.case_minutes import MinutesNotFrozen
+from teamdesk.services.meeting.case_minutes import MinutesNotFrozen
 from teamdesk.services.meeting.held_minutes import HeldMinutesService
 from teamdesk.services.meeting.meetings import MeetingService
 from teamdesk.services.meeting.quick_notes import QuickNoteService

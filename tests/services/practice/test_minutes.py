@@ -8,7 +8,7 @@ import pytest
 
 from teamdesk.domain.meetings import ActionStatus, MeetingStatus
 from teamdesk.models import ActionItem, AgendaItem, Meeting
-from teamdesk.services.documents.freezing import thaw
+from teamdesk.services.freezing import thaw
 
 if TYPE_CHECKING:
     from teamdesk.exports.minutes_content import MinutesContent

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections import deque
-from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt, QTimer, Signal, Slot
@@ -11,11 +10,10 @@ from PySide6.QtWidgets import QScrollArea, QVBoxLayout, QWidget
 
 from teamdesk.domain.documents import DocumentFormat
 from teamdesk.domain.labels import label
-from teamdesk.domain.masking import veiled
 from teamdesk.exports.minutes import build_minutes
-from teamdesk.exports.minutes_content import CorrectionContent
 from teamdesk.ui.meeting.after.blocks_view import PaperText
 from teamdesk.ui.meeting.after.case_card import CaseCard
+from teamdesk.ui.meeting.after.read_words import ReadWords, corrections_of
 from teamdesk.ui.theme.icons import IconName
 from teamdesk.ui.widgets.buttons import Button, ButtonKind
 from teamdesk.ui.widgets.flow import FlowLayout
@@ -24,10 +22,8 @@ from teamdesk.ui.widgets.labels import Label, TextRole
 from teamdesk.ui.widgets.scrolled import Scrolled
 
 if TYPE_CHECKING:
-    from uuid import UUID
-
-    from teamdesk.domain.rows.minutes import CaseMinutesRow, CorrectionRow, HeldMeetingRow
-    from teamdesk.exports.minutes_content import CaseContent, MinutesContent, PromiseContent
+    from teamdesk.domain.rows.minutes import CaseMinutesRow, HeldMeetingRow
+    from teamdesk.exports.minutes_content import CaseContent
     from teamdesk.services.meeting.held_minutes import OpenedMinutes
     from teamdesk.ui.surroundings import Surroundings
 
@@ -54,6 +50,7 @@ class ReadingPane(QWidget):
         super().__init__(parent)
         self._ = around.texts
         self._around = around
+        self._words = ReadWords(around)
         self._opened: OpenedMinutes | None = None
         self._meeting: HeldMeetingRow | None = None
         self.cards: list[CaseCard] = []
@@ -106,28 +103,12 @@ class ReadingPane(QWidget):
             return
         day = self._.formats.weekday_long(meeting.held_on)
         self._title.setText(f"{label(_, meeting.kind)} {day}")
-        self._readers.setText(self._reader_words(opened))
+        self._readers.setText(self._words.readers(opened))
         self._readers.setVisible(bool(opened.readers))
         is_read = opened.mine is not None and opened.mine.read_at is not None
         self.read.setVisible(opened.mine is not None)
         self.read.set_words(_("Mark as unread") if is_read else _("Mark as read"), "Alt+L")
         self.read.set_kind(ButtonKind.PLAIN if is_read else ButtonKind.PRIMARY)
-
-    def _reader_words(self, opened: OpenedMinutes) -> str:
-        """Names only, in the order of the alphabet: nobody is first, and nobody is last."""
-        _ = self._
-        read = ", ".join(row.name for row in opened.readers if row.read_at is not None)
-        unread = [row for row in opened.readers if row.read_at is None]
-        away = ", ".join(row.name for row in unread if not row.was_there)
-        partly = ", ".join(row.name for row in unread if row.was_there)
-        said = [_("Read by {names}.", names=read)] if read else []
-        said += [_("Not read yet by {names}, who weren't there.", names=away)] if away else []
-        said += (
-            [_("Not read yet by {names}, who weren't there all the time.", names=partly)]
-            if partly
-            else []
-        )
-        return " ".join(said)
 
     def _fill(self) -> None:
         opened = self._opened
@@ -139,7 +120,7 @@ class ReadingPane(QWidget):
         column.setContentsMargins(0, 0, space.sm, 0)
         column.setSpacing(space.sm)
         head = Card(self._around.theme)
-        content = self._about_the_meeting(opened)
+        content = self._words.about_the_meeting(opened)
         said = build_minutes(content, self._.translator).blocks[1:]
         head.body.addWidget(PaperText(self._around.theme, said))
         column.addWidget(head)
@@ -162,7 +143,7 @@ class ReadingPane(QWidget):
             case, row = self._waiting.popleft()
             guests = [guest for guest in opened.guests if guest.case_id == row.case_id]
             card = CaseCard(self._around, row, guests)
-            card.show_case(case, [_added(one) for one in self._corrections(row.id)])
+            card.show_case(case, corrections_of(opened, row.id))
             self.cards.append(card)
             column.insertWidget(column.count() - 1, card)
             self.card_made.emit(card)
@@ -186,45 +167,6 @@ class ReadingPane(QWidget):
         old.deleteLater()
         self._waiting.clear()
         self._column = None
-
-    def _corrections(self, subject_id: UUID) -> list[CorrectionRow]:
-        added = self._opened.corrections if self._opened else ()
-        return [each for each in added if each.subject_id == subject_id]
-
-    def _about_the_meeting(self, opened: OpenedMinutes) -> MinutesContent:
-        names = self._around.names
-        whole = [_added(each) for each in self._corrections(opened.meeting_id)]
-        content = opened.content
-        listed = (case for case in content.cases if not case.is_spoken_of)
-        return replace(
-            content,
-            cases=tuple(
-                self._listed(case, opened.rows[case.number].case_id)
-                for case in listed
-                if case.number in opened.rows
-            ),
-            carried_over=tuple(self._promise(one) for one in content.carried_over),
-            shared_matters=names.text(None, content.shared_matters),
-            corrections=tuple(
-                replace(
-                    each, text=names.text(None, each.text), reason=names.text(None, each.reason)
-                )
-                for each in (*content.corrections, *whole)
-            ),
-        )
-
-    def _listed(self, case: CaseContent, case_id: UUID) -> CaseContent:
-        names = self._around.names
-        shown = names.rows(case_id, case, case.label)
-        return replace(shown, label=names.called(case_id, case.label))
-
-    def _promise(self, promise: PromiseContent) -> PromiseContent:
-        names = self._around.names
-        if not names.is_masked:
-            return promise
-        subject = names.subject_of(promise.case_label)
-        cut = veiled(promise, names.veil(subject, promise.case_label).names)
-        return replace(cut, case_label=names.called(subject, promise.case_label))
 
     def _lay_out(self) -> None:
         space = self._around.theme.tokens.space
@@ -254,9 +196,3 @@ class ReadingPane(QWidget):
     @Slot()
     def _on_pdf(self) -> None:
         self.export_requested.emit(DocumentFormat.PDF)
-
-
-def _added(row: CorrectionRow) -> CorrectionContent:
-    return CorrectionContent(
-        row.added_at.astimezone().date(), row.author, row.text, reason=row.reason
-    )

@@ -15,7 +15,7 @@ from teamdesk.domain.commands.room import AddGuest
 from teamdesk.domain.meetings import Presence
 from teamdesk.domain.people import ConsentState
 from teamdesk.models import Consent
-from teamdesk.services.documents.case_minutes import NotConsented
+from teamdesk.services.meeting.case_minutes import NotConsented
 from teamdesk.ui.meeting.after.minutes_page import MinutesPage
 from teamdesk.ui.theme.fonts import make_font
 from teamdesk.ui.theme.tokens import ThemeName

@@ -12,7 +12,7 @@ from teamdesk.domain.network import lets_in
 from teamdesk.exports.case_minutes import cut_case, for_guest
 from teamdesk.exports.minutes_content import CorrectionContent
 from teamdesk.models import AgendaItem, Attendance, Meeting
-from teamdesk.services.documents.freezing import thaw
+from teamdesk.services.freezing import thaw
 from teamdesk.services.meeting.minutes import gather_minutes
 from teamdesk.storage.queries import held_minutes as held_queries
 from teamdesk.storage.queries import rooms as room_queries
