@@ -17,3 +17,11 @@ class TalkTag(Worded):
     ACTIVATION = "activation", mark("ready to")
     TAKING_STEPS = "taking_steps", mark("has begun")
     SUSTAIN = "sustain", mark("sustain talk")
+
+
+class Source(Worded):
+    """Who a statement is from, so that nobody's view is read as another's (hpl §§ 39–40)."""
+
+    PERSON = "person", mark("the person says")
+    RELATIVE = "relative", mark("a relative says")
+    ASSESSOR = "assessor", mark("I judge")

@@ -5,10 +5,12 @@ from teamdesk.models.assessment import (
     AssessmentItem,
     FinalEvaluation,
     Interview,
+    InterviewAddition,
     InterviewQuote,
 )
 from teamdesk.models.base import Base
 from teamdesk.models.case import CaseFile, NeedLevelChange, Participant, PhaseChange
+from teamdesk.models.effect import CaseCost, HelpLevel, IcfTitle, TalkCount
 from teamdesk.models.goal import (
     Goal,
     GoalEvaluation,
@@ -51,6 +53,7 @@ __all__ = [
     "AssessmentItem",
     "Attendance",
     "Base",
+    "CaseCost",
     "CaseFile",
     "CaseTransfer",
     "ChangeEntry",
@@ -65,10 +68,13 @@ __all__ = [
     "GoalEvaluation",
     "GoalStatusChange",
     "HandoverNote",
+    "HelpLevel",
+    "IcfTitle",
     "ImportRun",
     "ImportedRecord",
     "IndividualPlan",
     "Interview",
+    "InterviewAddition",
     "InterviewQuote",
     "Measure",
     "Meeting",
@@ -93,6 +99,7 @@ __all__ = [
     "ServiceRecord",
     "Stay",
     "StayAgreement",
+    "TalkCount",
     "Team",
     "TeamWord",
     "WeekPlan",

@@ -11,15 +11,17 @@ from sqlalchemy.orm import Mapped, mapped_column
 
 from teamdesk.domain.changes import Entity
 from teamdesk.domain.evaluations import Moment, Outcome
-from teamdesk.domain.interviews import TalkTag
+from teamdesk.domain.interviews import Source, TalkTag
 from teamdesk.models.base import Base, Versioned, kind_column, reference
 
 
 class Assessment(Versioned, Base):
-    """One instrument, one person, one time; an incomplete one has no total.
+    """One instrument, one person, one time; what it comes to, the instrument counts.
 
     ``instrument`` and ``form`` name a file of ``domain/instruments`` and its version, so that two
     versions are never compared. ``assessed_on`` is None where only the moment is known.
+    ``assessor`` names everybody who took part. ``circumstance`` is what the instrument asks to be
+    told besides, such as the aid that was used.
     """
 
     __tablename__ = "assessment"
@@ -32,8 +34,7 @@ class Assessment(Versioned, Base):
     moment: Mapped[Moment] = kind_column(Moment)
     assessed_on: Mapped[date | None]
     assessor: Mapped[str] = mapped_column(default="")
-    total: Mapped[float | None]
-    is_complete: Mapped[bool] = mapped_column(default=True)
+    circumstance: Mapped[str] = mapped_column(default="")
     note: Mapped[str] = mapped_column(default="")
 
 
@@ -53,7 +54,8 @@ class AssessmentItem(Base):
 class Interview(Versioned, Base):
     """A motivational interview (MI): fields of domain notes 3.2; locked once approved.
 
-    ``reflection`` is the author's own: it is never exported and goes on approval.
+    ``reflection`` is the author's own: it is never exported and goes on approval. ``parked`` are
+    the topics that wait, ``sustain`` what speaks for leaving things as they are.
     """
 
     __tablename__ = "interview"
@@ -66,26 +68,35 @@ class Interview(Versioned, Base):
     minutes: Mapped[int | None]
     place: Mapped[str] = mapped_column(default="")
     present: Mapped[str] = mapped_column(default="")
+    may_talk: Mapped[bool] = mapped_column(default=False)
     topic: Mapped[str] = mapped_column(default="")
+    parked: Mapped[str] = mapped_column(default="")
     values_text: Mapped[str] = mapped_column(default="")
     importance: Mapped[int | None]
     importance_why: Mapped[str] = mapped_column(default="")
     confidence: Mapped[int | None]
     confidence_step: Mapped[str] = mapped_column(default="")
+    readiness: Mapped[int | None]
     ambivalence: Mapped[str] = mapped_column(default="")
+    sustain: Mapped[str] = mapped_column(default="")
     summary: Mapped[str] = mapped_column(default="")
     is_summary_confirmed: Mapped[bool] = mapped_column(default=False)
     plan: Mapped[str] = mapped_column(default="")
+    plan_when: Mapped[str] = mapped_column(default="")
+    plan_where: Mapped[str] = mapped_column(default="")
+    plan_with: Mapped[str] = mapped_column(default="")
     plan_certainty: Mapped[int | None]
     plan_if_then: Mapped[str] = mapped_column(default="")
     advice: Mapped[str] = mapped_column(default="")
+    advice_allowed: Mapped[bool] = mapped_column(default=False)
+    advice_reaction: Mapped[str] = mapped_column(default="")
     next_talk: Mapped[str] = mapped_column(default="")
     reflection: Mapped[str] = mapped_column(default="")
     approved_at: Mapped[datetime | None]
 
 
 class InterviewQuote(Base):
-    """Change talk in the person's own words, tagged by kind."""
+    """Change talk in somebody's own words, tagged by kind, with who said it."""
 
     __tablename__ = "interview_quote"
     entity = Entity.INTERVIEW
@@ -93,6 +104,19 @@ class InterviewQuote(Base):
     interview_id: Mapped[UUID] = reference("interview", cascade=True)
     position: Mapped[int]
     tag: Mapped[TalkTag] = kind_column(TalkTag)
+    text: Mapped[str]
+    source: Mapped[Source] = kind_column(Source, default=Source.PERSON)
+
+
+class InterviewAddition(Base):
+    """A dated correction of an approved note, which itself is never changed (hpl § 42)."""
+
+    __tablename__ = "interview_addition"
+    entity = Entity.INTERVIEW
+
+    interview_id: Mapped[UUID] = reference("interview", cascade=True)
+    author_id: Mapped[UUID | None] = reference("member")
+    written_at: Mapped[datetime]
     text: Mapped[str]
 
 

@@ -80,7 +80,10 @@ class Contact(Versioned, Base):
 
 
 class StayAgreement(Versioned, Base):
-    """Days bought at an institution for a year."""
+    """Days bought at an institution for a year.
+
+    Days beyond them cost ``extra_price_a_day``; an owner's days are paid whether used or not.
+    """
 
     __tablename__ = "stay_agreement"
     entity = Entity.TEAM
@@ -90,6 +93,9 @@ class StayAgreement(Versioned, Base):
     year: Mapped[int]
     days: Mapped[int]
     price_a_day: Mapped[Decimal | None] = mapped_column(Numeric(12, 2))
+    extra_price_a_day: Mapped[Decimal | None] = mapped_column(Numeric(12, 2))
+    is_owner: Mapped[bool] = mapped_column(default=False)
+    note: Mapped[str] = mapped_column(default="")
 
 
 class Stay(Versioned, Base):

@@ -9,7 +9,10 @@ from sqlalchemy import select
 from sqlalchemy.orm import Session
 
 from teamdesk.domain.evaluations import Moment
+from teamdesk.domain.instruments.answers import ONLY, Answer
 from teamdesk.domain.instruments.names import PERFORMANCE, SATISFACTION
+from teamdesk.domain.instruments.registry import Registry
+from teamdesk.domain.instruments.result import Result, result_of
 from teamdesk.domain.meetings import MeetingRole, MeetingStatus, Presence
 from teamdesk.models import (
     ActionItem,
@@ -43,6 +46,18 @@ def assessments(
         found = session.scalars(select(Assessment).where(Assessment.instrument == instrument))
         items = session.scalars(select(AssessmentItem)).all()
         return [(each, [item for item in items if item.assessment_id == each.id]) for each in found]
+
+
+def result(instrument: str, items: list[AssessmentItem]) -> Result:
+    """What an assessment comes to, counted by its instrument."""
+    found = Registry().find(instrument)
+    assert found is not None
+    return result_of(found.form(""), tuple(Answer(i.name, i.scale, i.value) for i in items))
+
+
+def total(found: Result) -> float:
+    """The number that stands for the whole."""
+    return next((value for kind, value in found.totals if kind.scale == ONLY), 0.0)
 
 
 def test_assessments_are_counted(imported: ImportedTeam, counted: Counts) -> None:
@@ -91,13 +106,14 @@ def test_incomplete_forms_are_kept_without_total(
     imported: ImportedTeam, counted: Counts, instrument: str, key: str
 ) -> None:
     form, found = counted[key], assessments(imported, instrument)
-    complete = [each for each, _ in found if each.is_complete]
+    results = [result(instrument, items) for _, items in found]
+    complete = [one for one in results if one.is_complete]
     missing = [item for _, items in found for item in items if item.value is None]
     assert len(found) == form["assessments"]
     assert len(complete) == form["complete"]
     assert len(found) - len(complete) == form["incomplete"]
-    assert all((each.total is None) is not each.is_complete for each, _ in found)
-    assert sum(each.total or 0 for each in complete) == form["sum_of_complete_totals"]
+    assert all(bool(one.totals) is one.is_complete for one in results)
+    assert sum(total(one) for one in complete) == form["sum_of_complete_totals"]
     assert sum(item.name != "gait_seconds" for item in missing) == form["items_missing"]
 
 
@@ -114,7 +130,7 @@ def test_fim_adds_up(imported: ImportedTeam, counted: Counts) -> None:
     assert sum(each.moment is Moment.START for each, _ in found) == fim["start"]
     missing = [item for _, items in found for item in items if item.value is None]
     assert len(missing) == fim["part_scores_missing"]
-    assert sum(each.total or 0 for each, _ in found) == fim["sum_of_totals"]
+    assert sum(total(result("fim", items)) for _, items in found) == fim["sum_of_totals"]
 
 
 @pytest.fixture

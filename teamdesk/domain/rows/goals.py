@@ -57,19 +57,3 @@ class GoalRow:
     is_partly_reached: bool = False
     steps: tuple[GoalStep, ...] = ()
     evaluations: tuple[GoalEvaluationRow, ...] = ()
-
-
-@dataclass(frozen=True, slots=True)
-class ItemScores:
-    """The values of one item of an instrument over time, the oldest first.
-
-    Attributes:
-        item: the activity of COPM, the goal of GAS; empty for the instrument as a whole.
-        scale: performance or satisfaction; empty where the instrument has one scale.
-    """
-
-    instrument: str
-    item: str
-    scale: str
-    values: tuple[float, ...]
-    higher_is_better: bool = True

@@ -19,6 +19,7 @@ if TYPE_CHECKING:
     )
     from teamdesk.domain.phases import PhaseKind
     from teamdesk.domain.rows.agenda import AgendaRow
+    from teamdesk.domain.rows.assessments import ScoreRow
     from teamdesk.domain.rows.goals import GoalRow
     from teamdesk.domain.rows.preparing import MemberPrepared, QuickNoteRow
     from teamdesk.domain.rows.room import AttendanceRow, RecusalRow
@@ -87,16 +88,6 @@ class DecisionRow:
     effect: DecisionEffect | None = None
     goal_id: UUID | None = None
     reason: str = ""
-
-
-@dataclass(frozen=True, slots=True)
-class ScoreRow:
-    """A score over time: first and latest, with the better direction known."""
-
-    instrument: str
-    scale: str
-    points: tuple[tuple[date | None, float], ...]
-    higher_is_better: bool = True
 
 
 @dataclass(frozen=True, slots=True)

@@ -9,10 +9,9 @@ if TYPE_CHECKING:
     from datetime import date
     from uuid import UUID
 
-    from teamdesk.domain.evaluations import Moment
     from teamdesk.domain.phases import PhaseKind
-    from teamdesk.domain.rows.goals import GoalRow, ItemScores
-    from teamdesk.domain.rows.meeting import ScoreRow
+    from teamdesk.domain.rows.assessments import AssessmentRow, ItemScores, ScoreRow
+    from teamdesk.domain.rows.goals import GoalRow
     from teamdesk.domain.rows.tasks import TaskRow
     from teamdesk.domain.rows.team import MemberRow
     from teamdesk.domain.rows.timeline import TimelineRow
@@ -32,20 +31,6 @@ class PersonListRow:
     need_level: int | None
     coordinator: MemberRow | None
     is_active: bool
-
-
-@dataclass(frozen=True, slots=True)
-class AssessmentRow:
-    """One assessment; an incomplete one has no total."""
-
-    id: UUID
-    instrument: str
-    form: str
-    moment: Moment
-    assessed_on: date | None
-    total: float | None
-    answered: int
-    items: int
 
 
 @dataclass(frozen=True, slots=True)

@@ -44,11 +44,12 @@ class EntryService(ABC, Generic[Row, Words]):
             case = work.get(CaseFile, command.case_id)
             self._check_stored(work, command)
             row = self._new(work, case, command) if command.is_new else self._old(work, command)
-            for name, value in _stripped(command.words).items():
+            for name, value in self._values(command.words).items():
                 setattr(row, name, value)
             self._finish(work, row)
             if command.is_new:
                 work.bring(row, command.expected_version)
+            self._write_beside(work, row, command)
             return work.commit(origin)
 
     def remove(self, command: RemoveEntry, origin: str = "") -> ChangeSet:
@@ -75,6 +76,13 @@ class EntryService(ABC, Generic[Row, Words]):
 
     def _finish(self, work: UnitOfWork, row: Row) -> None:
         """Fill in what follows from the words."""
+
+    def _write_beside(self, work: UnitOfWork, row: Row, command: SaveEntry[Words]) -> None:
+        """Store what lies in rows of its own."""
+
+    def _values(self, words: Words) -> dict[str, object]:
+        """The columns that the words fill."""
+        return _stripped(words)
 
     def _new(self, work: UnitOfWork, case: CaseFile, command: SaveEntry[Words]) -> Row:
         if work.session.get(self.model, command.entry_id) is not None:

@@ -5,6 +5,8 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Any
 from uuid import uuid4
 
+from teamdesk.domain.instruments.answers import ONLY
+from teamdesk.domain.instruments.fim import WHOLE
 from teamdesk.domain.instruments.names import IMPORTANCE, PERFORMANCE, SATISFACTION
 from teamdesk.models import Assessment, AssessmentItem
 
@@ -20,7 +22,7 @@ Score = tuple[str, str, "Decimal | None"]
 
 
 def write_assessments(records: Sequence[AssessmentRecord], writing: Writing) -> None:
-    """Store the assessments; an incomplete one is kept and has no total."""
+    """Store the assessments; an incomplete one is kept, and so comes to no total."""
     items: list[dict[str, Any]] = []
     for record in records:
         if writing.ledger.knows(record.fingerprint):
@@ -56,8 +58,6 @@ def _assessment(record: AssessmentRecord, case: CaseFile, writing: Writing) -> A
         moment=record.moment,
         assessed_on=record.day,
         assessor=rater.name if rater else record.rater,
-        total=None if record.total is None else float(record.total),
-        is_complete=record.is_complete,
     )
 
 
@@ -67,4 +67,7 @@ def _scores(record: AssessmentRecord) -> Iterator[Score]:
         yield activity.text, PERFORMANCE, activity.performance
         yield activity.text, SATISFACTION, activity.satisfaction
     for score in (*record.items, *record.extras):
-        yield score.item, "", score.value
+        yield score.item, ONLY, score.value
+    if record.total is not None and not record.is_complete:
+        # A total that was told without its parts stands alone.
+        yield WHOLE, ONLY, record.total

@@ -5,7 +5,12 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Any
 
 from teamdesk.domain.evaluations import Moment
-from teamdesk.domain.instruments.gas import GAS, Attainment, t_score
+from teamdesk.domain.instruments.barthel_20 import ACTIVITIES, BARTHEL_20
+from teamdesk.domain.instruments.copm import COPM
+from teamdesk.domain.instruments.gas import GAS, WEIGHT
+from teamdesk.domain.instruments.names import IMPORTANCE, PERFORMANCE, SATISFACTION
+from teamdesk.domain.instruments.sppb import BALANCE, CHAIR, GAIT, SPPB
+from teamdesk.domain.instruments.tug import SECONDS, TUG
 from teamdesk.models import Assessment, AssessmentItem
 
 if TYPE_CHECKING:
@@ -14,31 +19,16 @@ if TYPE_CHECKING:
     from teamdesk.models import Base
     from teamdesk.services.practice.setting import Life
 
-COPM, TUG = "copm", "tug"
 # Instruments whose items are the person's own: where the story tells them, and their scales.
 OWN_ITEMS = {
-    COPM: ("activities", ("importance", "performance", "satisfaction")),
-    GAS: ("goals", ("weight", "")),
+    COPM: ("activities", (IMPORTANCE, PERFORMANCE, SATISFACTION)),
+    GAS: ("goals", (WEIGHT, "")),
 }
-ITEMS = {
-    "barthel_20": (
-        "eating",
-        "bathing",
-        "grooming",
-        "dressing",
-        "bowels",
-        "bladder",
-        "toilet",
-        "transfer",
-        "mobility",
-        "stairs",
-    ),
-    "sppb": ("balance", "gait", "chair"),
-}
+ITEMS = {BARTHEL_20: tuple(ACTIVITIES), SPPB: (BALANCE, GAIT, CHAIR)}
 
 
 def assessments_of(life: Life) -> Iterator[Assessment]:
-    """One row per instrument and day; COPM has two means and so no total."""
+    """One row per instrument and day."""
     for told in life.story.each("score"):
         yield Assessment(
             id=life.ids.next("assessment"),
@@ -47,8 +37,7 @@ def assessments_of(life: Life) -> Iterator[Assessment]:
             moment=Moment(told["point"]),
             assessed_on=life.calendar.past(told["at"]),
             assessor=life.who(told["by"]),
-            total=_total(told),
-            note=told.get("aid", ""),
+            circumstance=told.get("aid", ""),
         )
 
 
@@ -66,14 +55,6 @@ def items_of(life: Life, assessments: list[Assessment]) -> Iterator[Base]:
             )
 
 
-def _total(told: dict[str, Any]) -> float | None:
-    if told["tool"] == COPM:
-        return None
-    if told["tool"] == GAS:
-        return t_score([Attainment(weight, score) for _name, weight, score in told["goals"]])
-    return float(sum(value for _name, _scale, value in _scores(told)))
-
-
 def _scores(told: dict[str, Any]) -> list[tuple[str, str, float]]:
     tool = told["tool"]
     if tool in OWN_ITEMS:
@@ -84,6 +65,6 @@ def _scores(told: dict[str, Any]) -> list[tuple[str, str, float]]:
             for scale, value in zip(scales, values, strict=True)
         ]
     if tool == TUG:
-        return [("seconds", "", told["seconds"])]
+        return [(SECONDS, "", told["seconds"])]
     values = told["items"] if "items" in told else told["parts"]
     return [(name, "", value) for name, value in zip(ITEMS[tool], values, strict=True)]

@@ -14,6 +14,7 @@ from teamdesk.domain.goals import (
     GoalStatus,
     MeasureKind,
 )
+from teamdesk.domain.instruments.copm import COPM
 from teamdesk.domain.intensity import falling, taper_to_stored
 from teamdesk.models import (
     Goal,
@@ -24,7 +25,7 @@ from teamdesk.models import (
     WeekPlanEntry,
     WeekPlanStaff,
 )
-from teamdesk.services.practice.assessments import COPM, OWN_ITEMS
+from teamdesk.services.practice.assessments import OWN_ITEMS
 from teamdesk.services.practice.people import coordinator_of
 from teamdesk.services.practice.stories import split_line
 

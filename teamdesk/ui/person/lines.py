@@ -19,7 +19,8 @@ from teamdesk.ui.widgets.sparkline import Sparkline
 from teamdesk.ui.widgets.style import Tone
 
 if TYPE_CHECKING:
-    from teamdesk.domain.rows.goals import GoalRow, ItemScores
+    from teamdesk.domain.rows.assessments import ItemScores
+    from teamdesk.domain.rows.goals import GoalRow
     from teamdesk.domain.rows.team import MemberRow
     from teamdesk.ui.surroundings import Surroundings
 

@@ -6,6 +6,14 @@ CREATE TABLE coordinating_unit (
 	CONSTRAINT pk_coordinating_unit PRIMARY KEY (id)
 )
 --
+CREATE TABLE icf_title (
+	code VARCHAR NOT NULL,
+	title VARCHAR NOT NULL,
+	id CHAR(32) NOT NULL,
+	CONSTRAINT pk_icf_title PRIMARY KEY (id),
+	CONSTRAINT uq_icf_title_code UNIQUE (code)
+)
+--
 CREATE TABLE news (
 	number INTEGER NOT NULL,
 	source VARCHAR NOT NULL,
@@ -122,6 +130,9 @@ CREATE TABLE stay_agreement (
 	year INTEGER NOT NULL,
 	days INTEGER NOT NULL,
 	price_a_day NUMERIC(12, 2),
+	extra_price_a_day NUMERIC(12, 2),
+	is_owner BOOLEAN NOT NULL,
+	note VARCHAR NOT NULL,
 	version INTEGER NOT NULL,
 	updated_at DATETIME,
 	id CHAR(32) NOT NULL,
@@ -272,6 +283,33 @@ CREATE INDEX ix_saved_filter_member_id ON saved_filter (member_id)
 --
 CREATE INDEX ix_saved_filter_team_id ON saved_filter (team_id)
 --
+CREATE TABLE talk_count (
+	member_id CHAR(32) NOT NULL,
+	counted_on DATE NOT NULL,
+	change_talk INTEGER,
+	sustain_talk INTEGER,
+	partnership INTEGER,
+	empathy INTEGER,
+	questions INTEGER NOT NULL,
+	simple_reflections INTEGER NOT NULL,
+	complex_reflections INTEGER NOT NULL,
+	information INTEGER NOT NULL,
+	persuasion INTEGER NOT NULL,
+	persuasion_with_permission INTEGER NOT NULL,
+	affirmations INTEGER NOT NULL,
+	seeking INTEGER NOT NULL,
+	autonomy INTEGER NOT NULL,
+	confrontations INTEGER NOT NULL,
+	note VARCHAR NOT NULL,
+	version INTEGER NOT NULL,
+	updated_at DATETIME,
+	id CHAR(32) NOT NULL,
+	CONSTRAINT pk_talk_count PRIMARY KEY (id),
+	CONSTRAINT fk_talk_count_member_id_member FOREIGN KEY(member_id) REFERENCES member (id)
+)
+--
+CREATE INDEX ix_talk_count_member_id ON talk_count (member_id)
+--
 CREATE TABLE team_word (
 	team_id CHAR(32) NOT NULL,
 	kind VARCHAR(40) NOT NULL,
@@ -298,8 +336,7 @@ CREATE TABLE assessment (
 	moment VARCHAR(40) NOT NULL,
 	assessed_on DATE,
 	assessor VARCHAR NOT NULL,
-	total DOUBLE,
-	is_complete BOOLEAN NOT NULL,
+	circumstance VARCHAR NOT NULL,
 	note VARCHAR NOT NULL,
 	version INTEGER NOT NULL,
 	updated_at DATETIME,
@@ -309,6 +346,22 @@ CREATE TABLE assessment (
 )
 --
 CREATE INDEX ix_assessment_case_id_instrument ON assessment (case_id, instrument)
+--
+CREATE TABLE case_cost (
+	case_id CHAR(32) NOT NULL,
+	told_on DATE NOT NULL,
+	hourly_rate NUMERIC(12, 2),
+	"before" NUMERIC(14, 2),
+	now NUMERIC(14, 2),
+	effort NUMERIC(14, 2),
+	note VARCHAR NOT NULL,
+	version INTEGER NOT NULL,
+	updated_at DATETIME,
+	id CHAR(32) NOT NULL,
+	CONSTRAINT pk_case_cost PRIMARY KEY (id),
+	CONSTRAINT uq_case_cost_case_id UNIQUE (case_id),
+	CONSTRAINT fk_case_cost_case_id_case_file FOREIGN KEY(case_id) REFERENCES case_file (id)
+)
 --
 CREATE TABLE case_transfer (
 	case_id CHAR(32) NOT NULL,
@@ -480,6 +533,24 @@ CREATE TABLE handover_note (
 --
 CREATE INDEX ix_handover_note_case_id ON handover_note (case_id)
 --
+CREATE TABLE help_level (
+	case_id CHAR(32) NOT NULL,
+	moment VARCHAR(40) NOT NULL,
+	told_on DATE NOT NULL,
+	visits_a_day NUMERIC(6, 2) NOT NULL,
+	carers_a_visit INTEGER NOT NULL,
+	minutes_a_visit INTEGER NOT NULL,
+	hours_a_week NUMERIC(8, 2) NOT NULL,
+	source VARCHAR NOT NULL,
+	version INTEGER NOT NULL,
+	updated_at DATETIME,
+	id CHAR(32) NOT NULL,
+	CONSTRAINT pk_help_level PRIMARY KEY (id),
+	CONSTRAINT fk_help_level_case_id_case_file FOREIGN KEY(case_id) REFERENCES case_file (id)
+)
+--
+CREATE INDEX ix_help_level_case_id ON help_level (case_id)
+--
 CREATE TABLE imported_record (
 	team_id CHAR(32) NOT NULL,
 	import_run_id CHAR(32) NOT NULL,
@@ -525,19 +596,28 @@ CREATE TABLE interview (
 	minutes INTEGER,
 	place VARCHAR NOT NULL,
 	present VARCHAR NOT NULL,
+	may_talk BOOLEAN NOT NULL,
 	topic VARCHAR NOT NULL,
+	parked VARCHAR NOT NULL,
 	values_text VARCHAR NOT NULL,
 	importance INTEGER,
 	importance_why VARCHAR NOT NULL,
 	confidence INTEGER,
 	confidence_step VARCHAR NOT NULL,
+	readiness INTEGER,
 	ambivalence VARCHAR NOT NULL,
+	sustain VARCHAR NOT NULL,
 	summary VARCHAR NOT NULL,
 	is_summary_confirmed BOOLEAN NOT NULL,
 	"plan" VARCHAR NOT NULL,
+	plan_when VARCHAR NOT NULL,
+	plan_where VARCHAR NOT NULL,
+	plan_with VARCHAR NOT NULL,
 	plan_certainty INTEGER,
 	plan_if_then VARCHAR NOT NULL,
 	advice VARCHAR NOT NULL,
+	advice_allowed BOOLEAN NOT NULL,
+	advice_reaction VARCHAR NOT NULL,
 	next_talk VARCHAR NOT NULL,
 	reflection VARCHAR NOT NULL,
 	approved_at DATETIME,
@@ -769,11 +849,27 @@ CREATE INDEX ix_goal_evaluation_goal_id ON goal_evaluation (goal_id)
 --
 CREATE INDEX ix_goal_evaluation_member_id ON goal_evaluation (member_id)
 --
+CREATE TABLE interview_addition (
+	interview_id CHAR(32) NOT NULL,
+	author_id CHAR(32),
+	written_at DATETIME NOT NULL,
+	text VARCHAR NOT NULL,
+	id CHAR(32) NOT NULL,
+	CONSTRAINT pk_interview_addition PRIMARY KEY (id),
+	CONSTRAINT fk_interview_addition_interview_id_interview FOREIGN KEY(interview_id) REFERENCES interview (id) ON DELETE CASCADE,
+	CONSTRAINT fk_interview_addition_author_id_member FOREIGN KEY(author_id) REFERENCES member (id)
+)
+--
+CREATE INDEX ix_interview_addition_author_id ON interview_addition (author_id)
+--
+CREATE INDEX ix_interview_addition_interview_id ON interview_addition (interview_id)
+--
 CREATE TABLE interview_quote (
 	interview_id CHAR(32) NOT NULL,
 	position INTEGER NOT NULL,
 	tag VARCHAR(40) NOT NULL,
 	text VARCHAR NOT NULL,
+	source VARCHAR(40) NOT NULL,
 	id CHAR(32) NOT NULL,
 	CONSTRAINT pk_interview_quote PRIMARY KEY (id),
 	CONSTRAINT fk_interview_quote_interview_id_interview FOREIGN KEY(interview_id) REFERENCES interview (id) ON DELETE CASCADE

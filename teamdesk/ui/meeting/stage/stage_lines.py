@@ -15,7 +15,7 @@ from teamdesk.ui.widgets.style import Tone
 from teamdesk.ui.widgets.tick_box import TickBox
 
 if TYPE_CHECKING:
-    from teamdesk.domain.rows.meeting import ScoreRow
+    from teamdesk.domain.rows.assessments import ScoreRow
     from teamdesk.domain.rows.tasks import TaskRow
     from teamdesk.ui.surroundings import Surroundings
     from teamdesk.ui.texts import Texts
@@ -80,7 +80,7 @@ class PromiseLine(QWidget):
 def score_words(_: Texts, score: ScoreRow) -> str:
     """A series in a few words: «COPM utførelse 3 → 5 bedre»."""
     first, last = score.points[0][1], score.points[-1][1]
-    name = series_name(_, score.instrument, score.scale)
+    name = series_name(_, score.instrument, score.scale, score.form_words)
     if len(score.points) == 1:
         return f"{name} {_number(_, last)}"
     better = (last - first) * (1 if score.higher_is_better else -1)

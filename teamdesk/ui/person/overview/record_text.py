@@ -112,7 +112,7 @@ def _result(_: Texts, page: PersonRows, row: TimelineRow) -> str:
     if row.kind is not TimelineKind.ASSESSMENT:
         return ""
     found = (
-        assessment_result(_, one, page.scores)
+        assessment_result(_, one)
         for one in page.assessments
         if (one.instrument, one.assessed_on) == (row.text, row.on)
     )

@@ -22,7 +22,7 @@ from teamdesk.ui.theme.fonts import make_font
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
-    from teamdesk.domain.rows.meeting import ScoreRow
+    from teamdesk.domain.rows.assessments import ScoreRow
     from teamdesk.ui.person.scores.chart_lines import ChartLine
     from teamdesk.ui.texts import Texts
     from teamdesk.ui.theme.theme import Theme

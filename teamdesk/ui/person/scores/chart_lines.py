@@ -13,7 +13,7 @@ if TYPE_CHECKING:
     from datetime import date
 
     from teamdesk.domain.labels import Words
-    from teamdesk.domain.rows.meeting import ScoreRow
+    from teamdesk.domain.rows.assessments import ScoreRow
 
 # More lines than this are no picture any longer; all of them stand in the table below.
 MOST_LINES = 4
@@ -64,8 +64,8 @@ def _line(
     _: Words, row: ScoreRow, points: list[tuple[date, float]], places: dict[date, float]
 ) -> ChartLine:
     values = [value for _day, value in points]
-    up = heights(row.instrument, values, is_up=row.higher_is_better)
-    name = series_name(_, row.instrument, row.scale)
+    up = heights(row.limits, values, is_up=row.higher_is_better)
+    name = series_name(_, row.instrument, row.scale, row.form_words)
     return ChartLine(
         name=name if row.higher_is_better else _("{name} (lower is better)", name=name),
         points=tuple(

@@ -7,14 +7,14 @@ from typing import TYPE_CHECKING
 from teamdesk.core.formats import ARROW
 from teamdesk.domain.instruments.names import PERFORMANCE, instrument_name, series_name
 from teamdesk.domain.instruments.ranges import heights
-from teamdesk.domain.rows.goals import ItemScores
+from teamdesk.domain.rows.assessments import ItemScores
 
 if TYPE_CHECKING:
     from collections.abc import Iterable
     from datetime import date
 
+    from teamdesk.domain.rows.assessments import ScoreRow
     from teamdesk.domain.rows.goals import GoalRow
-    from teamdesk.domain.rows.meeting import ScoreRow
     from teamdesk.ui.texts import Texts
 
 # More values than this are told by the first and the latest.
@@ -46,7 +46,7 @@ def scores_of_goal(goal: GoalRow, scores: Iterable[ItemScores]) -> list[ItemScor
 
 def score_change(_: Texts, score: ItemScores) -> str:
     """«COPM utførelse: Gå til butikken 3 → 5 → 6, bedring»."""
-    name = series_name(_, score.instrument, score.scale)
+    name = series_name(_, score.instrument, score.scale, score.form_words)
     said = f"{name}: {score.item}" if score.item else name
     return f"{said} {_told(_, score)}"
 
@@ -66,12 +66,7 @@ def change_word(_: Texts, score: ItemScores) -> str:
 
 def score_heights(score: ItemScores) -> tuple[float, ...]:
     """Where the values stand in the range of the instrument; up is better."""
-    return heights(
-        score.instrument,
-        score.values,
-        is_up=score.higher_is_better,
-        is_item=bool(score.item),
-    )
+    return heights(score.limits, score.values, is_up=score.higher_is_better)
 
 
 def newest_change(scores: Iterable[ScoreRow]) -> ItemScores | None:
@@ -85,7 +80,16 @@ def newest_change(scores: Iterable[ScoreRow]) -> ItemScores | None:
         return None
     newest = max(dated, key=_last_day)[1]
     values = tuple(value for _day, value in newest.points)
-    return ItemScores(newest.instrument, "", newest.scale, values, newest.higher_is_better)
+    return ItemScores(
+        instrument=newest.instrument,
+        item="",
+        scale=newest.scale,
+        values=values,
+        higher_is_better=newest.higher_is_better,
+        form=newest.form,
+        limits=newest.limits,
+        form_words=newest.form_words,
+    )
 
 
 def _told(_: Texts, score: ItemScores) -> str:

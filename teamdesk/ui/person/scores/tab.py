@@ -4,9 +4,9 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from teamdesk.domain.instruments.names import instrument_name
+from teamdesk.domain.instruments.names import series_name
 from teamdesk.domain.labels import label
-from teamdesk.domain.rows.people import AssessmentRow
+from teamdesk.domain.rows.assessments import AssessmentRow
 from teamdesk.ui.person.scores.assessment_words import assessment_result
 from teamdesk.ui.person.scores.chart import ScoreChart
 from teamdesk.ui.person.tab import PersonTab
@@ -16,12 +16,10 @@ from teamdesk.ui.widgets.columns_view import ColumnsTable
 from teamdesk.ui.widgets.frames import Card, EmptyState
 
 if TYPE_CHECKING:
-    from collections.abc import Sequence
     from uuid import UUID
 
     from PySide6.QtWidgets import QWidget
 
-    from teamdesk.domain.rows.meeting import ScoreRow
     from teamdesk.ui.person.state import PersonState
     from teamdesk.ui.surroundings import Surroundings
 
@@ -35,7 +33,6 @@ class AssessmentsTab(PersonTab):
 
     def __init__(self, around: Surroundings, parent: QWidget | None = None) -> None:
         super().__init__(around, parent)
-        self._scores: Sequence[ScoreRow] = ()
         self._chart_card = Card(around.theme)
         self.chart = ScoreChart(around.theme, around.texts)
         self._chart_card.body.addWidget(self.chart)
@@ -49,7 +46,6 @@ class AssessmentsTab(PersonTab):
     def show_state(self, state: PersonState) -> None:
         """Show one person's assessments."""
         _, rows = self._, state.page.assessments
-        self._scores = state.page.scores
         self.chart.show_scores(state.page.scores)
         self._chart_card.set_heading(_("Development"))
         self._chart_card.setVisible(not self.chart.is_empty)
@@ -75,10 +71,10 @@ class AssessmentsTab(PersonTab):
     def _cells(self, row: AssessmentRow) -> tuple[Cell, ...]:
         day = self._.formats.date_short(row.assessed_on) if row.assessed_on else "–"
         return (
-            Cell(instrument_name(row.instrument), is_strong=True),
+            Cell(series_name(self._, row.instrument, "", row.form_words), is_strong=True),
             Cell(day),
             Cell(label(self._, row.moment), is_quiet=True),
-            Cell(assessment_result(self._, row, self._scores) or "–"),
+            Cell(assessment_result(self._, row) or "–"),
         )
 
 

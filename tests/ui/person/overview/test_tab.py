@@ -12,12 +12,11 @@ from teamdesk.domain.commands.documents import ExportDocument
 from teamdesk.domain.commands.entries import ContactWords, SaveEntry
 from teamdesk.domain.contacts import ContactKind
 from teamdesk.domain.documents import DocumentFormat, DocumentKind
-from teamdesk.domain.evaluations import Moment
 from teamdesk.domain.meetings import ActionStatus
 from teamdesk.domain.people import ConsentKind, ConsentState
 from teamdesk.domain.rows.entries import ContactRow
 from teamdesk.domain.rows.timeline import TimelineKind, TimelineRow
-from teamdesk.models import Assessment, Consent
+from teamdesk.models import Consent
 from teamdesk.ui.person.goals.tab import GoalsTab
 from teamdesk.ui.person.overview.record_button import Period
 from teamdesk.ui.person.overview.record_text import record_text
@@ -25,12 +24,15 @@ from teamdesk.ui.person.overview.tab import OverviewTab
 from teamdesk.ui.person.plan.tab import PlanTab
 from teamdesk.ui.person.tab_bar import TabKey
 from teamdesk.ui.theme.tokens import ThemeName
+from tests.helpers.measured import measure
 
 if TYPE_CHECKING:
     from pathlib import Path
 
     from tests.ui.person.conftest import Opened
 
+BARTHEL_13 = (2, 0, 0, 1, 2, 2, 1, 2, 2, 1)
+BARTHEL_17 = (2, 1, 1, 2, 2, 2, 2, 2, 2, 1)
 DAY = date(2026, 11, 23)
 
 
@@ -103,7 +105,7 @@ def test_record_has_date_author_and_source_of_the_period_only(opened: Opened) ->
 
 def test_record_has_what_an_assessment_came_to(opened: Opened) -> None:
     with opened.team.workplace.writing() as work:
-        work.add(barthel(opened, DAY, 17.0))
+        measure(work, opened.case_id, "barthel_20", BARTHEL_17, DAY)
         work.commit()
     rows = [
         TimelineRow(DAY, TimelineKind.INTERVIEW, "Å gå ut", "", "Kari Hansen"),
@@ -155,8 +157,8 @@ def test_copy_for_the_record_has_the_minutes_of_a_contact(opened: Opened, tab: O
 def test_trend_is_a_line_and_words_with_a_direction(opened: Opened, tab: OverviewTab) -> None:
     assert tab.trend.isHidden()
     with opened.team.workplace.writing() as work:
-        for day, total in ((date(2026, 11, 2), 13.0), (date(2026, 11, 16), 17.0)):
-            work.add(barthel(opened, day, total))
+        for day, answers in ((date(2026, 11, 2), BARTHEL_13), (date(2026, 11, 16), BARTHEL_17)):
+            measure(work, opened.case_id, "barthel_20", answers, day)
         work.commit()
     opened.view.show_key(opened.stored().page.person_id)
     assert not tab.trend.isHidden()
@@ -188,17 +190,6 @@ def contact(
         why_alone="",
         guided="hjemmetjenesten" if kind is ContactKind.GUIDANCE else "",
         note=note,
-    )
-
-
-def barthel(opened: Opened, day: date, total: float) -> Assessment:
-    """An assessment with a total."""
-    return Assessment(
-        case_id=opened.case_id,
-        instrument="barthel_20",
-        moment=Moment.START,
-        assessed_on=day,
-        total=total,
     )
 
 

@@ -3,7 +3,7 @@ from __future__ import annotations
 from datetime import date
 from typing import TYPE_CHECKING
 
-from teamdesk.domain.rows.meeting import ScoreRow
+from teamdesk.domain.rows.assessments import ScoreRow
 from teamdesk.ui.person.scores.chart import ScoreChart
 from teamdesk.ui.person.scores.chart_lines import MOST_LINES, lines_of
 
@@ -17,7 +17,7 @@ FIRST, LAST = date(2026, 11, 2), date(2026, 11, 16)
 
 
 def test_line_goes_from_the_first_day_to_the_last_in_its_own_range(texts: Texts) -> None:
-    row = ScoreRow("barthel_20", "", ((FIRST, 10.0), (LAST, 20.0)))
+    row = ScoreRow("barthel_20", "", ((FIRST, 10.0), (LAST, 20.0)), limits=(0, 20))
     (line,) = lines_of(texts, [row]).lines
     assert line.points == ((0.0, 0.5), (1.0, 1.0))
 

@@ -5,8 +5,7 @@ from typing import TYPE_CHECKING
 
 import pytest
 
-from teamdesk.domain.rows.goals import ItemScores
-from teamdesk.domain.rows.meeting import ScoreRow
+from teamdesk.domain.rows.assessments import ItemScores, ScoreRow
 from teamdesk.ui.person.scores.score_words import newest_change, score_change, score_line
 
 if TYPE_CHECKING:

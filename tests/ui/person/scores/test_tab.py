@@ -3,11 +3,10 @@ from __future__ import annotations
 from datetime import date
 from typing import TYPE_CHECKING
 
-from teamdesk.domain.evaluations import Moment
-from teamdesk.models import Assessment, AssessmentItem
 from teamdesk.ui.person.scores.tab import AssessmentsTab
 from teamdesk.ui.person.tab_bar import TabKey
 from teamdesk.ui.widgets.columns import ColumnsRole
+from tests.helpers.measured import measure
 
 if TYPE_CHECKING:
     from tests.ui.person.conftest import Opened
@@ -15,25 +14,9 @@ if TYPE_CHECKING:
 DAY = date(2026, 11, 20)
 
 
-def measure(opened: Opened, instrument: str, values: list[float | None], scale: str = "") -> None:
-    is_whole = None not in values
-    total = sum(value or 0 for value in values) if is_whole and not scale else None
+def measured(opened: Opened, instrument: str, values: list[float | None], scale: str = "") -> None:
     with opened.team.workplace.writing() as work:
-        assessment = Assessment(
-            case_id=opened.case_id,
-            instrument=instrument,
-            moment=Moment.START,
-            assessed_on=DAY,
-            total=total,
-        )
-        work.add(assessment)
-        work.flush()
-        work.add_all(
-            AssessmentItem(
-                assessment_id=assessment.id, position=n, name=str(n), scale=scale, value=value
-            )
-            for n, value in enumerate(values)
-        )
+        measure(work, opened.case_id, instrument, values, DAY, scale)
         work.commit()
 
 
@@ -47,20 +30,20 @@ def results(opened: Opened) -> list[str]:
 
 
 def test_incomplete_assessment_says_how_much_is_filled_in(opened: Opened) -> None:
-    measure(opened, "barthel_20", [2, 1, None, None, 1, 1, 1, 1, 1, 1])
+    measured(opened, "barthel_20", [2, 1, None, None, 1, 1, 1, 1, 1, 1])
     assert results(opened) == ["8 av 10 utfylt"]
 
 
 def test_complete_assessment_has_its_total(opened: Opened) -> None:
-    measure(opened, "sppb", [2, 2, 3])
+    measured(opened, "sppb", [2, 2, 3])
     assert results(opened) == ["7 / 12"]
 
 
 def test_seconds_are_called_seconds(opened: Opened) -> None:
-    measure(opened, "tug", [19.8])
+    measured(opened, "tug", [19.8])
     assert results(opened) == ["19,8 s"]
 
 
 def test_copm_has_a_mean_a_scale_and_no_total(opened: Opened) -> None:
-    measure(opened, "copm", [3, 4], "performance")
+    measured(opened, "copm", [3, 4], "performance")
     assert results(opened) == ["utførelse 3,5"]
