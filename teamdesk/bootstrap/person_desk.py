@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from teamdesk.services.actions import ActionService
+from teamdesk.services.assessments import AssessmentService
 from teamdesk.services.board import BoardService
 from teamdesk.services.case.consents import ConsentService
 from teamdesk.services.case.effort import EffortService
@@ -51,6 +52,7 @@ def person_desk(at: Workplace, documents: DocumentService) -> PersonDesk:
         decisions=ServiceDecisionService(at),
         effort=EffortService(at),
         evaluations=EvaluationService(at),
+        assessments=AssessmentService(at),
         actions=ActionService(at),
         history=HistoryService(at),
     )

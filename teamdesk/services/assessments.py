@@ -43,6 +43,11 @@ class AssessmentService(EntryService[Assessment, AssessmentWords]):
         with self._at.reading() as work:
             return read_choice(work.get(Team, self._at.team_id).settings)
 
+    def icf_titles(self) -> dict[str, str]:
+        """What ICF codes are called in the municipality's own list; empty where it has none."""
+        with self._at.reading() as work:
+            return scores.icf_titles(work.session)
+
     def _check(self, words: AssessmentWords, today: date) -> None:
         if words.assessed_on > today:
             raise DayAhead("assessed_on")

@@ -13,7 +13,7 @@ from teamdesk.domain.instruments.lines import items_of, series_of
 from teamdesk.domain.instruments.result import Result, result_of
 from teamdesk.domain.instruments.team_choice import read_choice
 from teamdesk.domain.rows.assessments import AssessmentRow, ItemScores, ScoreRow
-from teamdesk.models import Assessment, AssessmentItem, CaseFile, Team
+from teamdesk.models import Assessment, AssessmentItem, CaseFile, IcfTitle, Team
 from teamdesk.storage.queries.json_rows import Folded
 
 if TYPE_CHECKING:
@@ -55,6 +55,11 @@ def scores_of_case(session: Session, case_id: UUID) -> tuple[ScoreRow, ...]:
 def assessments(session: Session, case_id: UUID) -> tuple[AssessmentRow, ...]:
     """Every assessment of a case, in the order of time."""
     return _measured(session, case_id)[0]
+
+
+def icf_titles(session: Session) -> dict[str, str]:
+    """The municipality's own code list, by code."""
+    return {code: title for code, title in session.execute(select(IcfTitle.code, IcfTitle.title))}
 
 
 def forget_answers(session: Session, assessment_id: UUID) -> None:

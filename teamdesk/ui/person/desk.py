@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
     from teamdesk.services.actions import ActionService
+    from teamdesk.services.assessments import AssessmentService
     from teamdesk.services.board import BoardService
     from teamdesk.services.case.consents import ConsentService
     from teamdesk.services.case.effort import EffortService
@@ -50,5 +51,6 @@ class PersonDesk:
     decisions: ServiceDecisionService
     effort: EffortService
     evaluations: EvaluationService
+    assessments: AssessmentService
     actions: ActionService
     history: HistoryService

@@ -74,7 +74,7 @@ class TabMakers:
         """Assessments."""
         from teamdesk.ui.person.scores.tab import AssessmentsTab
 
-        return AssessmentsTab(self._around)
+        return AssessmentsTab(self._around, self._presenter)
 
     def interviews(self) -> PersonTab:
         """Motivational interviews."""

@@ -7,17 +7,22 @@ from typing import TYPE_CHECKING
 from teamdesk.domain.instruments.names import SCALES
 
 if TYPE_CHECKING:
+    from teamdesk.domain.instruments.result import Result
     from teamdesk.domain.instruments.shape import Total
     from teamdesk.domain.rows.assessments import AssessmentRow
     from teamdesk.ui.texts import Texts
 
 
 def assessment_result(_: Texts, row: AssessmentRow) -> str:
+    """What an assessment came to; see `result_words`."""
+    return result_words(_, row.result)
+
+
+def result_words(_: Texts, result: Result) -> str:
     """«17 / 20», «19,8 s», «utførelse 5,7 · tilfredshet 5,7» or «21232».
 
     An assessment that is not filled in says how far it has come, and never a total.
     """
-    result = row.result
     said = [total_words(_, total, value) for total, value in result.totals]
     if result.profile:
         said.insert(0, result.profile)

@@ -1,82 +1,65 @@
-"""«Kartlegging»: every assessment with its total, and the lines over time."""
+"""«Kartlegging»: what was measured, what changed, and the lines over time."""
 
 from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from teamdesk.domain.instruments.names import series_name
-from teamdesk.domain.labels import label
-from teamdesk.domain.rows.assessments import AssessmentRow
-from teamdesk.ui.person.scores.assessment_words import assessment_result
+from PySide6.QtCore import Slot
+from PySide6.QtGui import QKeySequence, QShortcut
+
+from teamdesk.ui.person.scores.card import AssessmentsCard
+from teamdesk.ui.person.scores.changes_card import ChangesCard
 from teamdesk.ui.person.scores.chart import ScoreChart
 from teamdesk.ui.person.tab import PersonTab
-from teamdesk.ui.theme.icons import IconName
-from teamdesk.ui.widgets.columns import Cell, Column, ColumnsModel
-from teamdesk.ui.widgets.columns_view import ColumnsTable
-from teamdesk.ui.widgets.frames import Card, EmptyState
+from teamdesk.ui.widgets.frames import Card
 
 if TYPE_CHECKING:
-    from uuid import UUID
-
     from PySide6.QtWidgets import QWidget
 
+    from teamdesk.ui.person.presenter import PersonPresenter
     from teamdesk.ui.person.state import PersonState
     from teamdesk.ui.surroundings import Surroundings
 
-ROWS_SHOWN = 14
-
 
 class AssessmentsTab(PersonTab):
-    """The newest first; an incomplete one never has a total."""
+    """What changed stands first, then the lines, then every assessment, the newest first."""
 
-    is_for_reading = True
-
-    def __init__(self, around: Surroundings, parent: QWidget | None = None) -> None:
+    def __init__(
+        self, around: Surroundings, presenter: PersonPresenter, parent: QWidget | None = None
+    ) -> None:
         super().__init__(around, parent)
+        self.changes = ChangesCard(around)
         self._chart_card = Card(around.theme)
         self.chart = ScoreChart(around.theme, around.texts)
         self._chart_card.body.addWidget(self.chart)
-        self.model = ColumnsModel[AssessmentRow](_assessment_id, self._cells)
-        self.table = ColumnsTable(around.theme, self.model)
-        self._empty = EmptyState(around.theme, IconName.CHART)
-        for widget in (self._chart_card, self.table, self._empty):
+        self.card = AssessmentsCard(presenter)
+        self._desk = presenter.desk
+        for widget in (self.changes, self._chart_card, self.card):
             self.column.addWidget(widget)
         self.column.addStretch(1)
+        self._state: PersonState | None = None
+        self.card.form.secret_changed.connect(self._show_development)
+        QShortcut(QKeySequence("N"), self).activated.connect(self.card.begin)
 
     def show_state(self, state: PersonState) -> None:
         """Show one person's assessments."""
-        _, rows = self._, state.page.assessments
-        self.chart.show_scores(state.page.scores)
-        self._chart_card.set_heading(_("Development"))
+        self._state = state
+        self.card.show_assessments(state)
+        self._show_development()
+
+    def leave(self) -> None:
+        """Keep what is typed."""
+        self.card.leave()
+
+    @Slot()
+    def _show_development(self) -> None:
+        """Show what changed, without the instrument whose earlier answers are not to be seen."""
+        state, secret = self._state, self.card.form.secret
+        if state is None:
+            return
+        page, instruments = state.page, self._desk.assessments.choice().instruments()
+        rows = [row for row in page.assessments if row.instrument != secret]
+        self.changes.show_changes(rows, instruments)
+        self.chart.show_scores([row for row in page.scores if row.instrument != secret])
+        self._chart_card.set_heading(self._("Development"))
         self._chart_card.setVisible(not self.chart.is_empty)
-        self.table.set_words(
-            _("Assessments"),
-            (
-                Column(_("Instrument"), 30),
-                Column(_("Date"), 20),
-                Column(_("When in the course"), 20),
-                Column(_("Result"), 40),
-            ),
-        )
-        self.model.show_rows(tuple(reversed(rows)))
-        self.model.tell_all_changed()
-        self.table.setVisible(bool(rows))
-        self.table.fit_rows(min(len(rows), ROWS_SHOWN))
-        self._empty.setVisible(not rows)
-        self._empty.set_words(
-            _("No assessments yet"),
-            _("Scores that are imported, such as COPM and Barthel, stand here with their lines."),
-        )
-
-    def _cells(self, row: AssessmentRow) -> tuple[Cell, ...]:
-        day = self._.formats.date_short(row.assessed_on) if row.assessed_on else "–"
-        return (
-            Cell(series_name(self._, row.instrument, "", row.form_words), is_strong=True),
-            Cell(day),
-            Cell(label(self._, row.moment), is_quiet=True),
-            Cell(assessment_result(self._, row) or "–"),
-        )
-
-
-def _assessment_id(row: AssessmentRow) -> UUID:
-    return row.id
