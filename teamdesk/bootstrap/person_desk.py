@@ -5,8 +5,8 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from teamdesk.services.actions import ActionService
-from teamdesk.services.assessments import AssessmentService
 from teamdesk.services.board import BoardService
+from teamdesk.services.case.assessments import AssessmentService
 from teamdesk.services.case.consents import ConsentService
 from teamdesk.services.case.effort import EffortService
 from teamdesk.services.case.evaluations import EvaluationService

@@ -7,8 +7,8 @@ from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
     from teamdesk.services.actions import ActionService
-    from teamdesk.services.assessments import AssessmentService
     from teamdesk.services.board import BoardService
+    from teamdesk.services.case.assessments import AssessmentService
     from teamdesk.services.case.consents import ConsentService
     from teamdesk.services.case.effort import EffortService
     from teamdesk.services.case.evaluations import EvaluationService

@@ -13,7 +13,7 @@ from teamdesk.domain.instruments.answers import Answer, Answers
 from teamdesk.domain.instruments.checking import check_answers, check_told
 from teamdesk.domain.instruments.team_choice import read_choice
 from teamdesk.models import Assessment, AssessmentItem, Team
-from teamdesk.services.entries import EntryService
+from teamdesk.services.case.entries import EntryService
 from teamdesk.storage.queries import scores
 
 if TYPE_CHECKING:

@@ -16,7 +16,7 @@ from teamdesk.domain.instruments.answers import ONLY, Answer
 from teamdesk.domain.instruments.barthel_20 import ACTIVITIES
 from teamdesk.domain.instruments.checking import AnswerRefused, NothingAnswered, TooManyOwn
 from teamdesk.domain.instruments.names import PERFORMANCE, SATISFACTION
-from teamdesk.services.assessments import AssessmentService
+from teamdesk.services.case.assessments import AssessmentService
 
 if TYPE_CHECKING:
     from teamdesk.domain.rows.assessments import AssessmentRow
