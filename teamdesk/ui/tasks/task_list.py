@@ -14,10 +14,11 @@ from PySide6.QtCore import (
     Slot,
 )
 from PySide6.QtGui import QContextMenuEvent
-from PySide6.QtWidgets import QAbstractItemView, QFrame, QListView, QWidget
+from PySide6.QtWidgets import QAbstractItemView, QListView, QWidget
 
 from teamdesk.ui.tasks.delegate import TaskDelegate
 from teamdesk.ui.tasks.gestures import KEYS, TaskGesture
+from teamdesk.ui.widgets.painted_rows import set_up_rows
 
 if TYPE_CHECKING:
     from collections.abc import Iterable
@@ -52,14 +53,11 @@ class TaskList(QListView):
         self.lines = TaskDelegate(theme, words, self)
         self.setModel(model)
         self.setItemDelegate(self.lines)
-        self.setFrameShape(QFrame.Shape.NoFrame)
+        set_up_rows(self)
         self.setProperty("ground", "surface")
         self.setResizeMode(QListView.ResizeMode.Adjust)
         self.setSpacing(0)
-        self.setVerticalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
-        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.setSelectionMode(QAbstractItemView.SelectionMode.ExtendedSelection)
-        self.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
         self.doubleClicked.connect(self._on_double_clicked)
 
     @property

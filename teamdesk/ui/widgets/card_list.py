@@ -6,9 +6,10 @@ from typing import TYPE_CHECKING, TypeVar
 from uuid import UUID
 
 from PySide6.QtCore import QItemSelectionModel, QMimeData, QObject, Qt, Signal
-from PySide6.QtWidgets import QAbstractItemView, QFrame, QListView, QWidget
+from PySide6.QtWidgets import QListView, QWidget
 
 from teamdesk.ui.rows_model import Index, RowsModel
+from teamdesk.ui.widgets.painted_rows import set_up_rows
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Sequence
@@ -65,12 +66,9 @@ class CardList(QListView):
     def __init__(self, mime_type: str, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._mime_type = mime_type
-        self.setFrameShape(QFrame.Shape.NoFrame)
+        set_up_rows(self)
         self.setProperty("ground", "surface")
         self.setResizeMode(QListView.ResizeMode.Adjust)
-        self.setVerticalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
-        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        self.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
         self.setDragEnabled(True)
         self.setAcceptDrops(True)
         self.setDropIndicatorShown(False)

@@ -7,7 +7,6 @@ from typing import TYPE_CHECKING, Any
 from PySide6.QtCore import QEvent, QModelIndex, QRectF, QSize, Qt, Signal, Slot
 from PySide6.QtGui import QColor, QFont, QFontMetricsF, QKeyEvent, QPainter, QPaintEvent
 from PySide6.QtWidgets import (
-    QAbstractItemView,
     QFrame,
     QListView,
     QSizePolicy,
@@ -18,6 +17,7 @@ from PySide6.QtWidgets import (
 from teamdesk.ui.theme.fonts import make_font
 from teamdesk.ui.widgets.columns_delegate import ColumnsDelegate, column_boxes, row_height
 from teamdesk.ui.widgets.frames import corner_air
+from teamdesk.ui.widgets.painted_rows import set_up_rows
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -81,11 +81,8 @@ class ColumnsList(QListView):
         self._painter = ColumnsDelegate(theme, model, self)
         self.setItemDelegate(self._painter)
         self.setUniformItemSizes(True)
-        self.setFrameShape(QFrame.Shape.NoFrame)
+        set_up_rows(self)
         self.setMouseTracking(True)
-        self.setVerticalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
-        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        self.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
         self.doubleClicked.connect(self._on_double_clicked)
         self.clicked.connect(self._on_clicked)
         theme.changed.connect(self.scheduleDelayedItemsLayout)

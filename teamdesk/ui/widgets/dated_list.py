@@ -10,7 +10,6 @@ from PySide6.QtCore import QPointF, QRectF, QSize, Qt, Slot
 from PySide6.QtGui import QColor, QFont, QPainter, QResizeEvent
 from PySide6.QtWidgets import (
     QAbstractItemView,
-    QFrame,
     QListView,
     QStyle,
     QStyledItemDelegate,
@@ -21,6 +20,7 @@ from PySide6.QtWidgets import (
 from teamdesk.ui.rows_model import RowsModel
 from teamdesk.ui.theme.fonts import make_font
 from teamdesk.ui.widgets import painting
+from teamdesk.ui.widgets.painted_rows import set_up_rows
 
 if TYPE_CHECKING:
     from collections.abc import Hashable
@@ -138,10 +138,7 @@ class DatedList(QListView):
         model.setParent(self)
         self.setModel(model)
         self.setItemDelegate(DatedDelegate(theme, model, self))
-        self.setFrameShape(QFrame.Shape.NoFrame)
-        self.setVerticalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
-        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        self.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
+        set_up_rows(self)
         self.setSelectionMode(QAbstractItemView.SelectionMode.NoSelection)
         self._most = 0
         for change in (model.rowsInserted, model.rowsRemoved, model.dataChanged, model.modelReset):

@@ -2,17 +2,13 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING
 
 import pytest
 
 from teamdesk.ui.board.services import BoardServices
 from teamdesk.ui.board.view import BoardView
-from teamdesk.ui.bus import ChangeBus
-from teamdesk.ui.navigation import Navigator
-from teamdesk.ui.surroundings import Surroundings
-from teamdesk.ui.undo import UndoStack
 from tests.helpers.notices import HeardNotices
 from tests.helpers.saved import FakeFilters
 from tests.helpers.wall import CLOCK, KARI, FakeCases, case_of
@@ -22,9 +18,7 @@ if TYPE_CHECKING:
     from pytestqt.qtbot import QtBot
 
     from teamdesk.domain.rows.board import CardRow
-    from teamdesk.ui.jobs import JobRunner
-    from teamdesk.ui.texts import Texts
-    from teamdesk.ui.theme.theme import Theme
+    from teamdesk.ui.surroundings import Surroundings
 
 
 @dataclass
@@ -49,10 +43,8 @@ class Board:
 
 
 @pytest.fixture
-def around(theme: Theme, texts: Texts, runner: JobRunner) -> Surroundings:
-    return Surroundings(
-        texts, theme, ChangeBus(), runner, UndoStack(), Navigator(), HeardNotices(), CLOCK
-    )
+def around(around: Surroundings) -> Surroundings:
+    return replace(around, clock=CLOCK)
 
 
 @pytest.fixture

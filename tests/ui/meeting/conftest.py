@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -11,13 +11,9 @@ import pytest
 from teamdesk.bootstrap.meeting_desk import meeting_desk
 from teamdesk.domain.commands.goals import AddGoal, GoalWords
 from teamdesk.services.case.goals import GoalService
-from teamdesk.ui.bus import ChangeBus
 from teamdesk.ui.exporting import ExportTools, FolderMemory
 from teamdesk.ui.meeting.presenter import MeetingPresenter
 from teamdesk.ui.meeting.view import MeetingView
-from teamdesk.ui.navigation import Navigator
-from teamdesk.ui.surroundings import Surroundings
-from teamdesk.ui.undo import UndoStack
 from tests.helpers.handed_out import document_service
 from tests.helpers.notices import HeardNotices
 from tests.helpers.ready_folder import ReadyFolder
@@ -26,19 +22,10 @@ if TYPE_CHECKING:
     from collections.abc import Iterator
 
     from pytestqt.qtbot import QtBot
-    from sqlalchemy import Engine
 
-    from teamdesk.ui.jobs import JobRunner
     from teamdesk.ui.meeting.desk import MeetingDesk
-    from teamdesk.ui.texts import Texts
-    from teamdesk.ui.theme.theme import Theme
+    from teamdesk.ui.surroundings import Surroundings
     from tests.helpers.team import SmallTeam
-
-
-@pytest.fixture
-def engine(sqlite_engine: Engine) -> Engine:
-    """The window's tests need one database, not both."""
-    return sqlite_engine
 
 
 @dataclass(frozen=True, slots=True)
@@ -63,19 +50,8 @@ class Room:
 
 
 @pytest.fixture
-def surroundings(
-    theme: Theme, texts: Texts, runner: JobRunner, small_team: SmallTeam
-) -> Surroundings:
-    return Surroundings(
-        texts=texts,
-        theme=theme,
-        bus=ChangeBus(),
-        jobs=runner,
-        undo=UndoStack(),
-        navigator=Navigator(),
-        notices=HeardNotices(),
-        clock=small_team.workplace.clock,
-    )
+def surroundings(around: Surroundings, small_team: SmallTeam) -> Surroundings:
+    return replace(around, clock=small_team.workplace.clock)
 
 
 @pytest.fixture

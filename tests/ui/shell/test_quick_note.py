@@ -12,31 +12,17 @@ from PySide6.QtWidgets import QLineEdit, QVBoxLayout, QWidget
 from teamdesk.services.board import BoardService
 from teamdesk.services.drafts import DraftService
 from teamdesk.services.meeting.quick_notes import QuickNoteService
-from teamdesk.ui.bus import ChangeBus
-from teamdesk.ui.navigation import Navigator
 from teamdesk.ui.shell.quick_note import NotePorts, QuickNoteSheet
-from teamdesk.ui.surroundings import Surroundings
 from teamdesk.ui.theme.tokens import ThemeName
-from teamdesk.ui.undo import UndoStack
-from tests.helpers.notices import HeardNotices
 
 if TYPE_CHECKING:
     from uuid import UUID
 
     from pytestqt.qtbot import QtBot
-    from sqlalchemy import Engine
 
     from teamdesk.domain.rows.preparing import QuickNoteRow
-    from teamdesk.ui.jobs import JobRunner
-    from teamdesk.ui.texts import Texts
-    from teamdesk.ui.theme.theme import Theme
+    from teamdesk.ui.surroundings import Surroundings
     from tests.helpers.team import SmallTeam
-
-
-@pytest.fixture
-def engine(sqlite_engine: Engine) -> Engine:
-    """The window's tests need one database, not both."""
-    return sqlite_engine
 
 
 @dataclass(frozen=True, slots=True)
@@ -58,41 +44,22 @@ class Corner:
 
 
 @pytest.fixture
-def corner(
-    qtbot: QtBot, theme: Theme, texts: Texts, runner: JobRunner, small_team: SmallTeam
-) -> Corner:
-    return make_corner(qtbot, (theme, texts, runner), small_team)
+def corner(qtbot: QtBot, around: Surroundings, small_team: SmallTeam) -> Corner:
+    return make_corner(qtbot, around, small_team)
 
 
 @pytest.fixture
-def shared(
-    qtbot: QtBot, theme: Theme, texts: Texts, runner: JobRunner, small_team: SmallTeam
-) -> Corner:
+def shared(qtbot: QtBot, around: Surroundings, small_team: SmallTeam) -> Corner:
     """A machine that nobody is known to sit at."""
-    return make_corner(qtbot, (theme, texts, runner), small_team, is_shared=True)
+    return make_corner(qtbot, around, small_team, is_shared=True)
 
 
 def make_corner(
-    qtbot: QtBot,
-    window_parts: tuple[Theme, Texts, JobRunner],
-    small_team: SmallTeam,
-    *,
-    is_shared: bool = False,
+    qtbot: QtBot, around: Surroundings, small_team: SmallTeam, *, is_shared: bool = False
 ) -> Corner:
-    theme, texts, runner = window_parts
     at = small_team.workplace
     card = small_team.refer("Åse Berg")
     small_team.refer("Per Lund")
-    around = Surroundings(
-        texts=texts,
-        theme=theme,
-        bus=ChangeBus(),
-        jobs=runner,
-        undo=UndoStack(),
-        navigator=Navigator(),
-        notices=HeardNotices(),
-        clock=at.clock,
-    )
     notes, drafts, board = QuickNoteService(at), DraftService(at), BoardService(at)
     window, field = QWidget(), QLineEdit()
     qtbot.addWidget(window)

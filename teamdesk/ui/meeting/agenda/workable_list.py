@@ -7,10 +7,10 @@ from uuid import UUID
 
 from PySide6.QtCore import QEvent, Qt, Signal
 from PySide6.QtGui import QColor, QKeyEvent, QPainter, QPen
-from PySide6.QtWidgets import QAbstractItemView, QFrame, QWidget
 
 from teamdesk.domain.meetings import Depth
 from teamdesk.domain.rows.agenda import AgendaRow
+from teamdesk.ui.widgets.painted_rows import set_up_rows
 from teamdesk.ui.widgets.yielding_list import YieldingList
 
 if TYPE_CHECKING:
@@ -22,6 +22,7 @@ if TYPE_CHECKING:
         QDropEvent,
         QPaintEvent,
     )
+    from PySide6.QtWidgets import QWidget
 
     from teamdesk.ui.surroundings import Surroundings
 
@@ -59,10 +60,7 @@ class WorkableList(YieldingList):
         super().__init__(parent)
         self._theme = around.theme
         self._mark: int | None = None
-        self.setFrameShape(QFrame.Shape.NoFrame)
-        self.setVerticalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
-        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        self.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
+        set_up_rows(self)
         self.setDragEnabled(True)
         self.setAcceptDrops(True)
         self.setDropIndicatorShown(False)

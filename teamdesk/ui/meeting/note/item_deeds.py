@@ -14,7 +14,7 @@ from teamdesk.domain.commands.team_words import ChangedOwner, DroppedSuggestion,
 from teamdesk.domain.meetings import ActionStatus
 from teamdesk.domain.notes import ItemKind
 from teamdesk.domain.notes.recommending import recommended
-from teamdesk.ui.deeds import Deed, RowAt
+from teamdesk.ui.deeds import Deeds, RowAt
 from teamdesk.ui.meeting.note.accepting import AcceptedAt, Accepting
 from teamdesk.ui.meeting.note.decision_deeds import DecisionDeeds
 from teamdesk.ui.meeting.note.items import of_suggestion
@@ -33,13 +33,12 @@ if TYPE_CHECKING:
     from teamdesk.ui.surroundings import Surroundings
 
 
-class ItemDeeds:
+class ItemDeeds(Deeds):
     """A promise and a decision are stored in different ways, a suggestion as what it will be."""
 
     def __init__(self, presenter: MeetingPresenter, around: Surroundings) -> None:
+        super().__init__(around, presenter.deeds.refused)
         self._presenter = presenter
-        self._around = around
-        self._ = around.texts
         self._decisions = DecisionDeeds(presenter, around)
 
     def save(self, item: MeetingItem, words: ItemWords) -> bool:
@@ -178,7 +177,7 @@ class ItemDeeds:
         try:
             do()
         except ExplainedError as error:
-            self._presenter.deeds.refused(error)
+            self.refused(error)
             return False
         return True
 
@@ -205,15 +204,6 @@ class ItemDeeds:
             return
         if changes is not None:
             self._around.bus.publish(changes)
-
-    def _do(
-        self,
-        text: str,
-        row: RowAt,
-        there: Callable[[int], ChangeSet],
-        back: Callable[[int], ChangeSet],
-    ) -> bool:
-        return Deed(self._around, row, there, back).do(text, self._presenter.deeds.refused)
 
 
 def _standing(stage: StageRows) -> Counter[tuple[ItemKind, str]]:
