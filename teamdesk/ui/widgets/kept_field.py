@@ -197,7 +197,7 @@ class KeptDay(_OneLine):
 
     def show_stored(self, stored: date | None) -> None:
         """Show what is stored; what is being typed stays."""
-        if not self.is_changed and not self.has_error:
+        if not self.is_changed and not self._is_half_typed and not self.has_error:
             self.text.setText(self._written(stored))
         self._stored = stored
 
@@ -206,6 +206,12 @@ class KeptDay(_OneLine):
         self._stored = None
         self.text.clear()
         self.clear_error()
+
+    @property
+    def _is_half_typed(self) -> bool:
+        """Whether something stands there that is no day yet."""
+        typed = self.typed
+        return bool(typed) and parse_due(typed or "", self._clock.today(), None) is None
 
     def _written(self, day: date | None) -> str:
         return self._.formats.date_short(day) if day else ""

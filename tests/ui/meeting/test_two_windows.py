@@ -13,6 +13,7 @@ from PySide6.QtWidgets import QLineEdit
 
 from teamdesk.domain.commands.actions import TakeBackAction
 from teamdesk.domain.commands.agenda import AddCase, MoveLine, TakeOff
+from teamdesk.domain.commands.room import Recuse
 from teamdesk.domain.errors import AcceptedAlready
 from teamdesk.storage.encrypted_file import EncryptedFile
 from teamdesk.storage.gate import Gate
@@ -299,3 +300,15 @@ def prepare(window: Window) -> PreparationPage:
     page = room.view.pages.open(PageKey.PREPARATION)
     assert isinstance(page, PreparationPage)
     return page
+
+
+def test_case_on_stage_closes_to_whom_another_notes_as_disqualified(windows: Windows) -> None:
+    windows.ola.type("Ringer selv i morgen.")
+    stage = windows.ola.room.presenter.stage
+    assert stage is not None
+    windows.kari.room.desk.rooms.recuse(Recuse(stage.item.case_id, windows.ola.room.team.ola))
+    windows.ola.hear()
+    assert windows.ola.room.presenter.stage is None
+    assert windows.ola.note == ""
+    kept = windows.ola.room.desk.drafts.text(f"note:{stage.item.id}")
+    assert kept == "Ringer selv i morgen."

@@ -8,8 +8,10 @@ from typing import TYPE_CHECKING
 
 import pytest
 from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QLineEdit
 
 from teamdesk.core.i18n import Language
+from teamdesk.domain.news import everything
 from teamdesk.domain.rows.settings import BackupRow
 from teamdesk.services.imports import ImportService
 from teamdesk.services.intake_settings import IntakeSettingsService
@@ -320,3 +322,17 @@ def test_place_that_opens_first_is_chosen_under_looks(
     section.places.chosen.emit(Place.TASKS)
     assert services.first_place.place is Place.TASKS
     assert section.places.choice is Place.TASKS
+
+
+@pytest.mark.parametrize("part", [SetupPart.WAY, SetupPart.MEMBERS, SetupPart.WORDS])
+def test_half_typed_field_stays_when_another_window_stores_something(
+    qtbot: QtBot, view: SetupView, around: Surroundings, part: SetupPart
+) -> None:
+    opened(view, part)
+    fields = view.pages[part].findChildren(QLineEdit)
+    field = next(line for line in fields if line.isVisible() and not line.isReadOnly())
+    qtbot.keyClicks(field, "xyz")
+    typed = field.text()
+    around.bus.publish(everything())
+    assert typed.endswith("xyz")
+    assert field.text() == typed
