@@ -20,7 +20,7 @@ from teamdesk.models.goal import (
     WeekPlanEntry,
     WeekPlanStaff,
 )
-from teamdesk.models.keeping import ChangeEntry, Draft, ImportedRecord, ImportRun, News
+from teamdesk.models.keeping import NEWS, ChangeEntry, Draft, ImportedRecord, ImportRun
 from teamdesk.models.meeting import (
     AgendaItem,
     Attendance,
@@ -46,6 +46,7 @@ from teamdesk.models.service import (
 from teamdesk.models.team import CoordinatingUnit, Member, Phase, Team
 
 __all__ = [
+    "NEWS",
     "AccessLog",
     "ActionItem",
     "AgendaItem",
@@ -82,7 +83,6 @@ __all__ = [
     "MeetingSeries",
     "Member",
     "NeedLevelChange",
-    "News",
     "Participant",
     "Person",
     "Phase",

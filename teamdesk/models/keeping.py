@@ -6,7 +6,7 @@ from datetime import datetime
 from typing import Any
 from uuid import UUID
 
-from sqlalchemy import JSON, UniqueConstraint
+from sqlalchemy import JSON, Column, Integer, String, Table, UniqueConstraint
 from sqlalchemy.orm import Mapped, mapped_column
 
 from teamdesk.domain.changes import Entity
@@ -68,17 +68,14 @@ class ChangeEntry(Base):
     fields: Mapped[dict[str, Any]] = mapped_column(JSON, default=dict)
 
 
-class News(Base):
-    """What one commit changed, for the other windows on the same database.
-
-    ``number`` counts the commits in the order in which they can be seen; ``source`` tells a window
-    its own ones, and ``told`` is what `teamdesk.domain.news` makes of a `ChangeSet`. The oldest are
-    thrown away.
-    """
-
-    __tablename__ = "news"
-    is_news = False
-
-    number: Mapped[int] = mapped_column(unique=True)
-    source: Mapped[str]
-    told: Mapped[dict[str, Any]] = mapped_column(JSON)
+# What one commit changed, for the other windows on the same database. ``number`` counts the commits
+# in the order in which they can be seen, ``source`` tells a window its own ones, and ``told`` is
+# what `teamdesk.domain.news` makes of a `ChangeSet`. No mapped class: each commit adds a line, and
+# a key of its own beside the number would double what is written.
+NEWS = Table(
+    "news",
+    Base.metadata,
+    Column("number", Integer, primary_key=True, autoincrement=False),
+    Column("source", String, nullable=False),
+    Column("told", JSON, nullable=False),
+)

@@ -3,12 +3,11 @@
 from __future__ import annotations
 
 from typing import TYPE_CHECKING
-from uuid import uuid4
 
 from sqlalchemy import delete, func, insert, select
 
 from teamdesk.domain.news import told_of
-from teamdesk.models import News
+from teamdesk.models import NEWS
 
 if TYPE_CHECKING:
     from sqlalchemy.orm import Session
@@ -31,8 +30,8 @@ def write_news(session: Session, changes: ChangeSet, source: str) -> None:
     """
     if session.get_bind().dialect.name == "postgresql":
         session.execute(select(func.pg_advisory_xact_lock(ORDER_LOCK)))
-    last = select(func.coalesce(func.max(News.number), 0) + 1).scalar_subquery()
-    adding = insert(News).values(id=uuid4(), number=last, source=source, told=told_of(changes))
-    number = session.scalar(adding.returning(News.number)) or 0
+    last = select(func.coalesce(func.max(NEWS.c.number), 0) + 1).scalar_subquery()
+    adding = insert(NEWS).values(number=last, source=source, told=told_of(changes))
+    number = session.scalar(adding.returning(NEWS.c.number)) or 0
     if number % SWEEP_EVERY == 0:
-        session.execute(delete(News).where(News.number <= number - KEPT))
+        session.execute(delete(NEWS).where(NEWS.c.number <= number - KEPT))

@@ -9,7 +9,7 @@ from sqlalchemy import func, select
 
 from teamdesk.domain.changes import Entity
 from teamdesk.domain.news import ELSEWHERE, everything
-from teamdesk.models import Draft, News, Person
+from teamdesk.models import NEWS, Draft, Person
 from teamdesk.storage import news as written
 from teamdesk.storage.encrypted_file import EncryptedFile
 from teamdesk.storage.errors import ServerUnreachable
@@ -116,7 +116,7 @@ def test_window_that_slept_through_what_is_thrown_away_asks_for_everything(
         one.store(name)
     assert other.watch.news() == everything()
     with one.gate.reading() as work:
-        assert work.session.scalar(select(func.count()).select_from(News)) == 2
+        assert work.session.scalar(select(func.count()).select_from(NEWS)) == 2
 
 
 def test_server_that_does_not_answer_is_told_and_asked_again(

@@ -18,9 +18,7 @@ CREATE TABLE news (
 	number INTEGER NOT NULL,
 	source VARCHAR NOT NULL,
 	told JSON NOT NULL,
-	id CHAR(32) NOT NULL,
-	CONSTRAINT pk_news PRIMARY KEY (id),
-	CONSTRAINT uq_news_number UNIQUE (number)
+	CONSTRAINT pk_news PRIMARY KEY (number)
 )
 --
 CREATE TABLE person (
