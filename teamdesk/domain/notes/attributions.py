@@ -100,9 +100,21 @@ def _owner_lead(grammar: Grammar, at: int) -> int:
     beside = before.low in {"med", "with"} and further in _TOGETHER
     if dated or (before.low in _FROM and grammar.verb is None and not beside):
         return 1
+    if before.low == "|" and is_cell(units, at):
+        return 1
     if before.low == "(":
         return int(is_field(units[at + 1 :], closing=True))
     return int(before.low in _TAIL_JOINTS and is_field(units[at + 1 :], closing=False))
+
+
+def is_cell(units: Sequence[Unit], at: int) -> bool:
+    """Whether nothing but names stands from here to the end of the column."""
+    for unit in units[at:]:
+        if unit.low == "|":
+            return True
+        if unit.someone is None and unit.low not in _ADDING | {"."}:
+            return False
+    return True
 
 
 def is_field(units: Sequence[Unit], *, closing: bool) -> bool:

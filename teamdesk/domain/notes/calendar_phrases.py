@@ -62,7 +62,7 @@ MONTH_FIRST = rf"""
     (?:,?\s+(?P<y>20\d\d))?
 """
 DAY_ONLY = rf"""
-    (?:(?:innen|innan|før|senest|seinast|by|for|on)\s+(?:den|the)|(?:{DAY})\s+den|den(?=\s+\d+\.))\s+
+    (?:(?:innen|innan|før|senest|seinast|by|before|for|on)\s+(?:den|the)|(?:{DAY})\s+den|den(?=\s+\d+\.))\s+
     {DAY_OF_NUMBER}(?:\.|st|nd|rd|th)?
 """
 # «Første uka i desember»: its first Friday, or its last.

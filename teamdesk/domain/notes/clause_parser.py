@@ -7,8 +7,15 @@ from typing import TYPE_CHECKING
 from teamdesk.domain.notes import lexicon_frames as frames
 from teamdesk.domain.notes import lexicon_verbs as verbs
 from teamdesk.domain.notes.grammar import DETERMINERS, Grammar
-from teamdesk.domain.notes.owners import Part
-from teamdesk.domain.notes.subjects import OWN, past_subject, skip_light, whole_subject
+from teamdesk.domain.notes.noun_or_verb import is_noun
+from teamdesk.domain.notes.subjects import (
+    OWN,
+    is_genitive,
+    past_relative,
+    past_subject,
+    skip_light,
+    whole_subject,
+)
 from teamdesk.domain.notes.undertakings import promised_at, requested_at
 from teamdesk.domain.notes.units import Unit, UnitKind
 from teamdesk.domain.notes.verb_forms import Form
@@ -84,7 +91,7 @@ class ClauseParser:
             unit = units[at]
             if unit.kind is UnitKind.DATE or (unit.is_word and unit.low in frames.ADVERBS):
                 moved = True
-            elif at == 0 and unit.low in _ANSWERS and len(units) > 1 or _is_genitive(units, at):
+            elif at == 0 and unit.low in _ANSWERS and len(units) > 1 or is_genitive(units, at):
                 pass
             elif unit.is_word and unit.low not in _LIGHT or unit.kind is UnitKind.SOMEONE:
                 break
@@ -97,7 +104,7 @@ class ClauseParser:
         if units[end - 1].low in OWN and end < len(units) and not self.is_finite(units[end]):
             # «Zahra sin søknad»: the subject is what is hers.
             return self._verb_later(units, end)
-        verb_at = skip_light(units, end)
+        verb_at = skip_light(units, past_relative(units, end))
         if verb_at >= len(units):
             return found
         promised = self._promised(found, verb_at)
@@ -164,8 +171,8 @@ class ClauseParser:
         if unit.low in verbs.MODALS:
             found = self._with_modal(Grammar(units, open_subject=True), at)
             return self._gets(self._inverted(found, at + 1), at) if behind is not None else found
-        is_noun = self.english and self._reader.is_noun(units, at)
-        verb = None if is_noun else self._reader.finite(unit.low)
+        as_noun = self.english and is_noun(units, at, self.lexicon)
+        verb = None if as_noun else self._reader.finite(unit.low)
         if verb is None or (verb.form is Form.PAST and self._reader.at_head(units, at) is not None):
             verb = self._reader.at_head(units, at) or verb
         if verb is None:
@@ -226,7 +233,7 @@ class ClauseParser:
             if governed is not None:
                 # «The store has promised to deliver it».
                 return Grammar(units, None, (0, 0), *governed[::-1], "shall", other_subject=True)
-            verb = self._reader.finite(unit.low) if i > at else None
+            verb = self._reader.finite_inside(units, i) if i > at else None
             doer = units[i - 1].someone if self.english and i > at + 1 else None
             if verb is not None and doer is not None and units[i - 2].low not in LEADING_IN:
                 # «In the meantime Ola teaches them»: English leaves the doer before the verb.
@@ -241,10 +248,3 @@ class ClauseParser:
         if inverted.subject is None or (found.verb and found.verb.form is Form.PASSIVE):
             return found
         return inverted._replace(other_subject=False)
-
-
-def _is_genitive(units: Sequence[Unit], at: int) -> bool:
-    """«Edith's neighbour», «Solbjørgs datter»: the word before a relative tells whose."""
-    behind = units[at + 1].someone if at + 1 < len(units) else None
-    owned = behind is not None and behind.part is Part.RELATIVE
-    return owned and units[at].is_word and units[at].low.endswith(("s", "s'", "s’"))

@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING, NamedTuple
 
 from teamdesk.domain.notes import lexicon_frames as frames
 from teamdesk.domain.notes.attributions import FIELD_WORDS, is_field, without_aside
+from teamdesk.domain.notes.due_days import has_due
 from teamdesk.domain.notes.nouns import is_deed_noun, is_ready_by
 from teamdesk.domain.notes.reporting import planned_at, reported_at
 from teamdesk.domain.notes.signs import is_staff_phrase
@@ -28,8 +29,11 @@ _GOVERNING = (
     | frames.REPORTING
     | word_set(
         "for fra frå til hos v på ved av i med mot om uten utan etter the when once until unless"
+        " før innan innen"
     )
 )
+_RELATIVES = frozenset({"som", "who", "which"})
+_SHORTEST_RELATIVE = 5
 _BACKWARD = frozenset({"den", "det", "dei", "de", "it", "this", "they"})
 _LISTING = frozenset({",", ";", "og", "and", "samt"})
 _LONGEST_FIELD = 8
@@ -79,7 +83,11 @@ def clauses_of(units: tuple[Unit, ...], parser: ClauseParser) -> Iterator[Clause
         elif (
             condition
             or piece.start in listed
-            or (not goes_on and _stands_alone(current, part, piece.joint, parser))
+            or (
+                not goes_on
+                and not _closes_relative(units[start : piece.start])
+                and _stands_alone(current, part, piece.joint, parser)
+            )
         ):
             yield current._replace(units=units[start:end])
             fronted = current.is_condition or piece.joint in _FRONTING
@@ -122,8 +130,17 @@ def _stands_alone(before: Clause, part: tuple[Unit, ...], joint: str, parser: Cl
     is_bare = grammar.verb.form in (Form.INFINITIVE, Form.IMPERATIVE) and grammar.subject is None
     if is_bare and not grammar.modal:
         staffs = grammar.verb.kind is VerbClass.STRONG or is_staff_phrase(grammar)
-        return staffs and len(part) > 1
+        dated = joint in {"og", "and"} and has_due(part)
+        return (staffs or dated) and len(part) > 1
     return True
+
+
+def _closes_relative(units: Sequence[Unit]) -> bool:
+    """Whether «Kari, som har nøkkelen,» stands before: what follows is what Kari does."""
+    if len(units) < _SHORTEST_RELATIVE or units[0].someone is None or units[-1].low != ",":
+        return False
+    inner = units[2:-1]
+    return units[1].low == "," and inner[0].low in _RELATIVES and all(u.low != "," for u in inner)
 
 
 def _tells_day_before(part: Sequence[Unit]) -> bool:

@@ -73,6 +73,7 @@ RULES: tuple[DateRule, ...] = (
     _rule("after new year", to.calendar(1, 2), calendar.NEW_YEAR),
     _rule("before christmas", to.calendar(12, 23), rf"{BY}\s+{calendar.CHRISTMAS}"),
     _rule("after christmas", to.calendar(12, 27), calendar.AFTER_CHRISTMAS),
+    _rule("week after easter", to.easter(5), rf"{THE_WEEK}\s+{AFTER}\s+{calendar.EASTER}"),
     _rule("before easter", to.easter(-4), rf"{BY}\s+{calendar.EASTER}"),
     _rule("after easter", to.easter(2), rf"{AFTER}\s+{calendar.EASTER}"),
     _rule("before whitsun", to.easter(47), rf"{BY}\s+{calendar.WHITSUN}"),

@@ -22,7 +22,7 @@ ANY_RULE = re.compile(
 )
 _LEAD = re.compile(
     r"(?<!\w)(?:(?P<deadline>innen|innan|senest|seinast|frist|by|before|før|no later than"
-    r"|til (?:etter|over))"
+    r"|til (?:etter|over))|(?P<until>fr[ae]m til)"
     r"|(?P<effect>fra og med|frå og med|fra|frå|f\.o\.m\.?|fom|from)"
     r"|(?P<end>til og med|t\.o\.m\.?|tom|until|till)|til|på|den|i løpet av|ila"
     r"|pr\.?|w/[cb]|week (?:commencing|beginning|of)"
@@ -47,6 +47,8 @@ _UNIT_AFTER = re.compile(
 _CALENDAR_DAYS = frozenset({"numeric", "named", "iso", "month first", "day only", "iso week"})
 
 
+# English days that are everyday words in a Norwegian note.
+_FALSE_FRIENDS = frozenset({"fri", "sat", "sun", "mon", "wed"})
 _LIKELY_DAYS = 200
 
 
@@ -67,6 +69,7 @@ class DateMention(NamedTuple):
     effect: bool = False
     is_heading: bool = False
     onto: bool = False
+    until: bool = False
 
     @property
     def is_due(self) -> bool:
@@ -94,6 +97,8 @@ def find_dates(text: str, context: NoteContext) -> tuple[DateMention, ...]:
         days_on = (due - context.meeting_date).days if due is not None else 1
         if rule.name in _CALENDAR_DAYS and not 0 < days_on < _LIKELY_DAYS:
             mention = mention._replace(is_heading=True)
+        if match[0] in _FALSE_FRIENDS and context.language != "en":
+            continue
         found.append(mention)
     return tuple(found)
 
@@ -111,6 +116,7 @@ def _resolve(rule: DateRule, folded: str, start: int, context: NoteContext) -> d
 def _mention(before: str, match: re.Match[str], rule: DateRule, due: date | None) -> DateMention:
     start, deadline, effect = match.start(), _DEADLINE.match(match[0]) is not None, False
     sense, onto = rule.sense, match[0].startswith("til")
+    until = onto and before.endswith(("fram ", "frem "))
     lead = _LEAD.search(before[-16:])
     while lead is not None:
         start -= len(lead[0])
@@ -120,9 +126,12 @@ def _mention(before: str, match: re.Match[str], rule: DateRule, due: date | None
         if lead["end"] is not None and sense is DateSense.DUE:
             # An end is no due date.
             sense, due = DateSense.VAGUE, None
+        until |= lead["until"] is not None
         before = before[: -len(lead[0])]
         lead = _LEAD.search(before[-16:])
-    return DateMention(start, match.end(), sense, due, rule.name, deadline, effect, onto=onto)
+    return DateMention(
+        start, match.end(), sense, due, rule.name, deadline, effect, onto=onto, until=until
+    )
 
 
 def _is_calendar_day(folded: str, match: re.Match[str]) -> bool:

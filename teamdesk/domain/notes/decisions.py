@@ -37,6 +37,8 @@ def is_agreed(units: Sequence[Unit]) -> bool:
         return True
     if _closes_agreed(units):
         return True
+    if len(units) > 3 and units[-1].low == ")" and units[-2].low in _AGREEING:
+        return True
     if not any(unit.low in _AGREEING for unit in units):
         return False
     text = " ".join(u.low for u in units if u.kind in (UnitKind.WORD, UnitKind.SOMEONE))

@@ -28,6 +28,7 @@ _WILLED = word_set("ta gå starte begynne bruke take go start use")
 _CHANGING = word_set(
     "øke auke redusere trappe kutte stoppe droppe avslutte increase reduce stop end"
 )
+_RESTING = word_set("hvile kvile sove ligge sitte sitje stå mestre orke tåle klare ønske håpe")
 _YET = word_set("ennå enno yet")
 _FIRM = ("", "shall")
 _NOBODYS = OWN_LIFE | word_set("forlenge utvide extend øve øva prøve prøva try")
@@ -48,7 +49,7 @@ def judge(clause: Grammar, setting: Setting, parser: ClauseParser) -> Verdict:
         # «Evaluering flyttet til uke 51»: the «blir» is left out.
         telegraphic = clause.subject is None and is_moved(clause, clause.verb)
         return Verdict.SETTLED if telegraphic else Verdict.NOTHING
-    return _active(clause, clause.verb, setting)
+    return _active(clause, clause.verb, setting, parser)
 
 
 def _is_refused_by_us(clause: Grammar, setting: Setting) -> bool:
@@ -67,7 +68,7 @@ def _is_refused_by_us(clause: Grammar, setting: Setting) -> bool:
     )
 
 
-def _active(clause: Grammar, verb: Verb, setting: Setting) -> Verdict:
+def _active(clause: Grammar, verb: Verb, setting: Setting, parser: ClauseParser) -> Verdict:
     part = setting.doer.part if setting.doer else None
     if is_to_remain(clause) or is_appointed(clause):
         return Verdict.SETTLED
@@ -87,7 +88,7 @@ def _active(clause: Grammar, verb: Verb, setting: Setting) -> Verdict:
     if not promised or (setting.by_pronoun and _is_of_person(clause, verb, setting)):
         return Verdict.NOTHING
     if part is not None and setting.is_named:
-        return team_verdict(clause, verb, setting)
+        return team_verdict(clause, verb, setting, parser)
     return _unnamed(clause, verb, setting)
 
 
@@ -138,7 +139,9 @@ def _unnamed(clause: Grammar, verb: Verb, setting: Setting) -> Verdict:
         return _course_verdict(clause, verb, setting)
     news = verb.infinitive == "melde" and signs.is_news(clause)
     if verb.kind is VerbClass.STATE or news:
-        return Verdict.NOTHING
+        bare = verb.form in (Form.INFINITIVE, Form.IMPERATIVE) and clause.verb_at == 0
+        idle = verb.infinitive in _RESTING
+        return Verdict.DEED if bare and setting.listed and not idle else Verdict.NOTHING
     if verb.kind is VerbClass.STRONG or setting.listed or setting.decided:
         return Verdict.DEED
     bare = verb.form is Form.INFINITIVE and verb.infinitive not in OWN_LIFE

@@ -32,7 +32,8 @@ def due_day(units: Sequence[Unit]) -> DateMention | None:
     recurring = next((d for d in told if d.sense is DateSense.RECURRING), None)
     if recurring is not None:
         return recurring
-    days = [d for d in told if d.is_due]
+    # «Observere fram til neste møte» tells how long.
+    days = [d for d in told if d.is_due and not d.until]
     marked = [d for d in days if d.deadline] or days
     return marked[0] if marked else next((d for d in told if d.rule == "vague"), None)
 

@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING, NamedTuple
 
 from teamdesk.domain.notes import lexicon_frames as frames
 from teamdesk.domain.notes.attributions import FIELD_WORDS
+from teamdesk.domain.notes.list_heads import LISTING, MUST, are_columns, heads_list, is_to_do
 from teamdesk.domain.notes.owners import Part
 from teamdesk.domain.notes.settlements import names_phase, names_successor
 from teamdesk.domain.notes.text import word_set
@@ -19,12 +20,11 @@ if TYPE_CHECKING:
     from teamdesk.domain.notes.dates import DateMention
     from teamdesk.domain.notes.owners import Someone
 
-_LONGEST_LABEL = 7
+_LONGEST_LABEL = 9
 _LONGEST_HEADING = 4
 _TASK_WORDS = frozenset({"todo", "to-do", "tiltak", "aksjon", "action"})
 # A first column that tells what the trouble is, not what to do.
 _MATTERS = frozenset({"problem", "problemstilling", "mål", "område", "tema", "status"})
-_LISTING = frozenset({"tiltak", "hva", "kva", "what", "oppgave", "oppgåve", "action", "task"})
 # Plural nouns that are written like a verb in the present.
 _PLURALS = frozenset({"avtaler", "avtalar", "tester", "testar", "målinger", "søknader", "planer"})
 _REMINDERS = frozenset({"husk", "hugs", "remember"})
@@ -34,11 +34,6 @@ _ANNOUNCERS = _TASK_WORDS | _PLURALS
 _NOT_FORGETTING = frozenset(
     {"ikke glem", "ikkje gløym", "må ikke glemme", "don't forget", "do not forget", "dont forget"}
 )
-# What is left to do, and «hvem gjør hva».
-_REMAINING = frozenset(
-    {"ikke gjort", "ikkje gjort", "not done", "outstanding", "remaining", "still to do"}
-    | {"må gjøres", "må gjerast", "må huske", "to be done"}
-)
 _LISTS = word_set("""
     oppgaver oppgåver gjøremål gjeremål aksjonspunkter oppfølgingspunkter huskeliste actions
     gjøremålsliste gjeremålsliste oppgaveliste oppgåveliste tiltaksliste minneliste hugseliste
@@ -46,9 +41,8 @@ _LISTS = word_set("""
     tasks todo to-do arbeidsoppgaver arbeidsoppgåver
     """)
 _COLUMN_SIGNS = frozenset({"|", "-", "–", "/", ";"})
-_MUST = frozenset({"må", "skal", "bør", "lyt", "must"})
 _WISHING = frozenset({"å", "at", "seg", "om", "to"})
-_DOING = frozenset({"gjør", "gjer", "does"})
+_INSIDE = frozenset({"(", ")", "/", "+", "&", ",", "-", "–", "."})
 _POLITE = frozenset({"please", "og", "and", "også", "vennligst", "må"})
 _DEADLINES = ("til", "før", "innen", "innan", "by", "before", "for")
 
@@ -78,6 +72,7 @@ class Label(NamedTuple):
     end: int = 0
     is_list: bool = False
     is_field: bool = False
+    of_person: bool = False
 
 
 def split_label(units: Sequence[Unit], parser: ClauseParser) -> tuple[Label | None, int]:
@@ -96,7 +91,17 @@ def split_label(units: Sequence[Unit], parser: ClauseParser) -> tuple[Label | No
             if loose and _is_owner_and_day(units[i + 1 :]):
                 return None, 0
             return label, i + 1
-        if unit.kind is UnitKind.SIGN and unit.low not in {"(", ")", "/", "+", "&", ",", "-", "."}:
+        if unit.kind is UnitKind.SIGN and unit.low not in {
+            "(",
+            ")",
+            "/",
+            "+",
+            "&",
+            ",",
+            "-",
+            "–",
+            ".",
+        }:
             break
     told = _reminder_length(units)
     if 0 < told < len(units):
@@ -132,7 +137,9 @@ def _reminder_length(units: Sequence[Unit]) -> int:
 
 def _announces(units: Sequence[Unit], colon: int) -> bool:
     """Whether words before a colon are a label in spite of a verb: «Vi ble enige om dette:»."""
-    if units[0].low in _MUST and not any(unit.someone for unit in units[:colon]):
+    if units[0].low in MUST and not any(unit.someone for unit in units[:colon]):
+        return True
+    if is_to_do(units[:colon]):
         return True
     wished = units[0].low in frames.IDLE_LABELS and units[1].low not in _WISHING
     if wished and colon < _LONGEST_HEADING:
@@ -159,12 +166,8 @@ def _is_dash(unit: Unit) -> bool:
 def heading_of(units: Sequence[Unit]) -> Label | None:
     """A line that is all heading: `ERGO`, `Tiltak`, `Oppgaver til neste møte`."""
     words = [u for u in units if u.kind is not UnitKind.SIGN]
-    if (
-        any(u.low in _COLUMN_SIGNS for u in units)
-        and len(words) > 1
-        and all(u.low in frames.COLUMNS for u in words)
-    ):
-        lists = any(u.low in _LISTING for u in words) and words[0].low not in _MATTERS
+    if any(u.low in _COLUMN_SIGNS for u in units) and len(words) > 1 and are_columns(words):
+        lists = any(u.low in LISTING for u in words) and words[0].low not in _MATTERS
         return read_label(units)._replace(kind=LabelKind.ACTION if lists else LabelKind.TOPIC)
     # «Vedtatt: to uker til» says something behind its colon.
     if not words or len(words) > _LONGEST_HEADING or any(u.low == ":" for u in units[:-1]):
@@ -199,7 +202,7 @@ def _meant(units: Sequence[Unit]) -> Label:
     owner = next((one for one in members if one.name), members[0] if members else None)
     date = next((u.date for u in units if u.date and u.date.is_due and not u.date.is_heading), None)
     found = set(words)
-    if _heads_list(words, owner):
+    if heads_list(words, owner) or is_to_do(units):
         return Label(LabelKind.ACTION, owner, date, is_list=True)
     if found & frames.DECISION_LABELS:
         return Label(LabelKind.DECISION)
@@ -215,15 +218,13 @@ def _meant(units: Sequence[Unit]) -> Label:
         return Label(LabelKind.IDLE)
     if owner is not None:
         return Label(LabelKind.OWNER, owner, date)
-    return Label(LabelKind.TOPIC, None, date if words[:1] and words[0] in _DEADLINES else None)
-
-
-def _heads_list(words: Sequence[str], owner: Someone | None) -> bool:
-    """«Ikke gjort», «Må ordnes før utskriving», «Hvem gjør hva»."""
-    if words[:1] and words[0] in _MUST and owner is None:
-        return True
-    asks = not _DOING.isdisjoint(words) and not _LISTING.isdisjoint(words)
-    return asks or " ".join(words) in _REMAINING
+    of_person = any(u.someone and u.someone.part is Part.PERSON for u in units)
+    return Label(
+        LabelKind.TOPIC,
+        None,
+        date if words[:1] and words[0] in _DEADLINES else None,
+        of_person=of_person,
+    )
 
 
 def _is_idle(words: Sequence[str]) -> bool:

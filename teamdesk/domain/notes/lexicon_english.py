@@ -8,27 +8,27 @@ from __future__ import annotations
 from teamdesk.domain.notes.text import word_set
 
 ENGLISH_STRONG = """
-order call contact arrange clarify apply check assess test evaluate update book fetch deliver
-borrow change adjust install remove inform notify remind ask invite plan prepare organise organize
+order call contact arrange clarify apply check assess test evaluate update book fetch deliver borrow
+change adjust install remove inform notify remind ask invite plan prepare organise organize
 coordinate refer document instruct supervise demonstrate discuss visit adapt repair renew extend
-sign approve copy print request measure repeat retest register follow review collect schedule
-email phone complete submit confirm investigate provide replace mount fit hand pick clean loan
-return obtain talk chase draft weigh look double-check forward monitor enquire set liaise ring
-inspect finalise finalize reschedule share circulate distribute upload log record enter file scan
-post mail text message fax raise flag escalate highlight brief debrief advise observe shadow oversee
+sign approve copy print request measure repeat retest register follow review collect schedule email
+phone complete submit confirm investigate provide replace mount fit hand pick clean loan return
+obtain talk chase draft weigh look double-check forward monitor enquire set liaise ring inspect
+finalise finalize reschedule share circulate distribute upload log record enter file scan post mail
+text message fax raise flag escalate highlight brief debrief advise observe shadow oversee
 facilitate host attend accompany escort encourage prompt reassure motivate progress upgrade wean
 titrate prescribe administer dispense withdraw restart initiate implement introduce build construct
 design develop devise compile collate summarise summarize analyse analyze audit research source
 quote purchase procure hire lend label tidy clear dispose recycle service tighten lower lift widen
 secure fix screw drill hang photograph film recheck reassess re-assess rebook rearrange reorder
 reissue resend reprint negotiate mediate advocate represent appeal claim reimburse invoice fund cost
-nominate assign allocate delegate transfer admit readmit signpost link connect consult confer inform
-involve engage recruit interview screen triage map identify explore consider trial pilot rehearse
-ensure verify clarify establish determine sort resolve address tackle supply furnish equip uninstall
-assemble dismantle position place store relocate cover assist transport dress bandage reorganise
-amend edit type print laminate trace track confirm cancel swap exchange
-feed pop chair pay revise restock replenish empty calibrate charge reset 
-proofread translate interpret photocopy enrol enroll reapply re-refer redo
+nominate assign allocate delegate transfer discharge admit readmit signpost link connect consult
+confer involve engage recruit interview screen triage map identify explore consider trial pilot
+rehearse ensure verify establish determine sort resolve address tackle supply furnish equip
+uninstall assemble dismantle position place store relocate cover assist transport dress bandage
+reorganise amend edit type laminate trace track cancel swap exchange feed pop chair pay revise
+restock replenish empty calibrate charge reset proofread translate interpret photocopy enrol enroll
+reapply re-refer redo
 """
 ENGLISH_WEAK = """
 practise practice train walk try start show help set work join move support commence listen
@@ -39,7 +39,10 @@ continue stop reduce increase end finish pause drop cut discontinue close postpo
 ENGLISH_STATE = """
 believe want wish need like love live seem manage mean wait stay use report describe hope cope
 suggest recommend expect hear notice doubt remember agree mention note remark explain worry
-prefer appear enjoy hate fear dislike understand enjoy point disagree
+prefer appear enjoy hate fear dislike wonder guess assume suppose regard imagine struggle suffer
+tolerate lack own contain consist depend sound differ deserve recall forget realise realize insist
+argue complain warn trust welcome appreciate thank apologise faint cough breathe hurt relax
+wake dream retire die recover improve worsen deteriorate gain lose understand enjoy point disagree
 """
 ENGLISH_IRREGULAR = {
     "STRONG": """
@@ -88,8 +91,8 @@ ENGLISH_IRREGULAR = {
     """,
 }
 NOT_ENGLISH_IMPERATIVE = word_set("""
-    result work walk run help start stop rest need use stay show end like love look support pop left
-    progress cost note cover
+    result work walk run help start stop rest need use stay show end discharge like love look
+    support pop left progress cost note cover
     """)
 # Nouns as often as verbs: at the head of a clause what stands behind them tells which.
 NOUNS_TOO = word_set("""

@@ -88,7 +88,8 @@ COLUMNS = word_set(
     hva kva hvem kven når tiltak ansvar ansvarlig ansvarleg ansv frist oppgave oppgåve gjøremål
     gjeremål status kommentar dato utføres av nr problem problemstilling
     mål område tema what who when action owner due deadline task date lead by person notes
-    comments progress outcome target review timescale ansvarshaver merknad merknader gjort
+    comments progress outcome target review timescale ansvarshaver tidsfrist forfallsdato utfører
+    merknad merknader gjort
     """
 )
 NEXT = frozenset({"neste", "next"})
@@ -125,7 +126,8 @@ DEED_NOUNS = word_set(
     sykkeltest gangtest teammøte ernæringsplan evaluation re-evaluation measurement referral
     handover check-up checkup reassessment visit demo demonstration induction trial fitting re-test
     letter summary recheck introduction overlapping overføringsmøte kursing innføring demonstrasjon
-    prøvetur prøvekjøring omvisning omvising
+    prøvetur prøvekjøring omvisning omvising innkjøp utlån montering oppmåling henting tilpassing
+    tilpasning tilrettelegging klargjøring påmelding demontering
     """
 )
 RENEWALS = word_set("ny nye nytt retest re-test new repeat another reteste")
@@ -185,7 +187,7 @@ DECIDING_LEADS = word_set(
     også i dag og så men and derfor dermed difor
     """
 )
-DECIDING_LINKS = word_set("om at å to that on med me in av")
+DECIDING_LINKS = word_set("om at å to that on med me in av against mot")
 CONDITIONS = word_set("hvis dersom viss når if unless when")
 # After these nobody knows whether it will come true; «når» and «when» tell rather when.
 UNSURE = word_set("hvis dersom viss if unless")

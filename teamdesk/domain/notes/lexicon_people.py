@@ -42,7 +42,7 @@ CAPITALS_ONLY = frozenset({"ft", "et", "ot", "ht", "rn", "sw", "pt", "salt", "sl
 # First names that are everyday words: inside a line they are names only with a capital.
 WORDS_TOO = word_set("hans dag per liv odd even else bo jo sol tone stein mai tor jan gro are")
 AFTER_PER = word_set("i nå no dags uke veke dag døgn mnd måned månad time gang")
-AUTHOR = word_set("jeg eg æ ej undertegnede undertegna underteikna ut. u.t. meg myself")
+AUTHOR = word_set("jeg eg æ ej undertegnede undertegna underteikna undertekna ut. u.t. meg myself")
 # In a sentence they are whom a deed is done to; as a label or at the end, its owner.
 OBJECT_FORMS = frozenset({"meg", "me", "myself"})
 COORDINATOR = word_set("koordinator koordinatoren koord coordinator kontaktperson")
@@ -124,6 +124,15 @@ SERVICE_ENDINGS = (
     "vesenet",
     "etaten",
     "selskapet",
+    "ologen",
+    "legen",
+    "ingeniøren",
+    "konsulenten",
+    "rådgiveren",
+    "rettleiaren",
+    "montøren",
+    "assistenten",
+    "sekretæren",
     "avdelingen",
     "avdelinga",
     "firmaet",

@@ -18,13 +18,13 @@ instruere veilede veie demonstrere utprøve igangsette gjennomføre drøfte disk
 tilrettelegge reparere forlenge fornye signere godkjenne overføre kopiere printe rekvirere
 formidle etablere opprette samle oppsummere telle screene reteste kalibrere programmere betale
 refundere anke svare besvare fullføre utrede innhente utarbeide revidere presentere utlevere ordne
-undervise utføre registrere supplere rydde forhøre konferere henge merke etterse kvalitetssikre
+undervise utføre registrere supplere rydde forhøre konferere merke etterse kvalitetssikre
 oversende videreformidle opplære delegere fordele dele avlyse flytte avbestille returnere
 tilbakelevere utvide ettersende kontrollere observere titrere seponere dosere skru tilkalle hente
 setje søkje ringje følgje bestemme arkivere skanne maile poste pakke måle dobbeltsjekke
 videresende etterbestille ombestille prate avstemme påminne minne utplassere koble kople aktivere
 loggføre oppsøke monitorere vaksinere ordinere forskrive oversette klargjøre klargjere finpusse
-anskaffe tinge samordne underrette ajourføre
+anskaffe fikse tinge samordne underrette ajourføre
 ferdigstille sluttføre revurdere reevaluere omplassere bekrefte booke vitje rettleie veie vege
 kartleggje leggje tilrettelegge omregulere nullstille oppgradere vedlikeholde feilsøke besiktige
 inspisere befare plassere tegne teikne skissere beregne berekne budsjettere fakturere anmode
@@ -40,8 +40,8 @@ ettergå timebestille viderebringe tilbakemelde
 """
 WEAK = """
 øve trene prøve starte begynne lage vise lære snakke reise kjøre fylle høre stelle vaske handle
-male bruke stille klippe bade dusje lufte spille spise sykle svømme smøre møtes feste bore bygge
-høyre klage
+male bruke stille klippe bade dusje lufte spille spise sykle svømme smøre møtes feste bore henge
+bygge høyre klage
 """
 COURSE = """
 avslutte fortsette beholde øke auke redusere droppe kutte stoppe prioritere avvente pause trappe
@@ -60,7 +60,8 @@ lede overveie stusse undre fråråde tilråde protestere akseptere respektere fe
 hvile kvile faste
 """
 
-# infinitive: present | imperative | past | participle; alternatives with a comma, - for none
+# infinitive/that of nynorsk: present | imperative | past | participle;
+# alternatives with a comma, - for none
 IRREGULAR = {
     "STRONG": """
         spørre: spør|spør|spurte|spurt
@@ -107,14 +108,14 @@ IRREGULAR = {
         la: lar,let,lèt|la|lot|latt
         utgå: utgår|utgå|utgikk|utgått
         stryke: stryker,stryk|stryk|strøk|strøket,stroke
-        holde: holder,held|hold,hald|holdt,heldt|holdt,halde
+        holde/halde: holder,held|hold,hald|holdt,heldt|holdt,halde
     """,
     "STATE": """
         få: får|få|fikk,fekk|fått
-        komme: kommer,kjem|kom|kom|kommet,kome,komme
+        komme/kome: kommer,kjem|kom|kom|kommet,kome,komme
         være: er,e|vær|var,va|vært,vore,vært
         ha: har|ha|hadde|hatt
-        bli: blir,vert,blir|bli|ble,vart,blei|blitt,vorte
+        bli/verte: blir,vert,blir|bli|ble,vart,blei|blitt,vorte
         vere: er|ver|var|vore
         si: sier,seier|si|sa|sagt
         stå: står|stå|sto,stod|stått

@@ -72,7 +72,15 @@ def is_hurried_owner(tokens: Sequence[Token], at: int, *, english: bool) -> bool
         return False
     if (before in _TAIL_SIGNS and behind in _STOPS) or before in _AGENTS:
         return True
+    if heads and (behind in _BETWEEN or _opens_line(tokens, at)):
+        return True
     return heads and _is_told_of_a_doer(behind, english=english)
+
+
+def _opens_line(tokens: Sequence[Token], at: int) -> bool:
+    """«gr dressing change fri»: first in its line, with words behind and no figure."""
+    behind = tokens[at + 1] if at + 1 < len(tokens) else None
+    return at == 0 and behind is not None and behind.low[0].isalpha()
 
 
 def _is_owner_form(tokens: Sequence[Token], at: int) -> bool:
@@ -89,7 +97,8 @@ def _is_told_of_a_doer(behind: str, *, english: bool) -> bool:
         return True
     if english:
         return english_verbs().reading(behind, Form.INFINITIVE) is not None
-    return norwegian_verbs().reading(behind, Form.PRESENT) is not None
+    told = (Form.PRESENT, Form.PAST, Form.PARTICIPLE)
+    return any(verb.form in told for verb in norwegian_verbs().readings(behind))
 
 
 def _leads_clause(tokens: Sequence[Token], at: int) -> bool:

@@ -46,9 +46,14 @@ def is_deed_noun(units: Sequence[Unit]) -> bool:
     if first in frames.TESTS or (first.endswith("test") and first not in frames.DEED_NOUNS):
         return has_due(units) and not any(u.low.isdigit() for u in words)
     if first in frames.RENEWALS:
-        return second in frames.TESTS or _names_deed(second) or has_due(units)
+        return second in frames.TESTS or _names_deed(second) or _is_ahead(units)
     measured = first.endswith("test") and any(u.low.isdigit() for u in words)
     return _names_deed(first) and not (measured and not has_due(units))
+
+
+def _is_ahead(units: Sequence[Unit]) -> bool:
+    """Whether a day ahead is told, and not «from» when something new holds."""
+    return has_due(units) and not any(unit.date and unit.date.effect for unit in units)
 
 
 def _heads(words: Sequence[Unit]) -> Iterator[Unit]:

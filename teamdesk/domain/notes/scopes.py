@@ -28,7 +28,8 @@ class Scope(NamedTuple):
         return Scope(
             by_owner=label if label.owner is not None else self.by_owner,
             by_day=label if label.date is not None else self.by_day,
-            by_list=label if lists else self.by_list,
+            # «Bjørn: hvile midt på dagen» is told to the person, in whatever list.
+            by_list=label if lists else None if label.of_person else self.by_list,
             by_decision=label if label.kind is LabelKind.DECISION else self.by_decision,
             idle=label.kind is LabelKind.IDLE or (self.idle and label.kind is LabelKind.TOPIC),
         )

@@ -10,6 +10,7 @@ from teamdesk.domain.notes.decisions import is_agreed, past_decision
 from teamdesk.domain.notes.deeds import judge
 from teamdesk.domain.notes.due_days import has_due
 from teamdesk.domain.notes.findings import Finding, Mention, Surroundings
+from teamdesk.domain.notes.lexicon_people import AUTHOR, ENGLISH_AUTHOR
 from teamdesk.domain.notes.meanwhile import without_meanwhile
 from teamdesk.domain.notes.owners import Part, Someone
 from teamdesk.domain.notes.passives import is_by_others, passive_verb
@@ -104,7 +105,8 @@ class SentenceReader:
         verdict = judge(grammar, setting, self._parser)
         if verdict is Verdict.NOTHING and tail is not None and is_row(clause.units):
             verdict = Verdict.DEED
-        if clause.on_condition and not (verdict is Verdict.DEED and setting.has_owner):
+        is_we = doer is not None and doer.someone.part is Part.WE and not has_due(clause.units)
+        if clause.on_condition and (verdict is not Verdict.DEED or not setting.has_owner or is_we):
             return nothing
         if verdict is Verdict.NOTHING or self._is_refused(clause.units):
             return nothing
@@ -161,13 +163,15 @@ class SentenceReader:
         self._carried = mention
         if mention.someone.part is Part.TEAM:
             self._team_carried = mention
-        if mention.someone.part in _HUMAN:
-            self._named = mention._replace(is_named=True)
+        spoken_of = mention if not _is_author(mention) else _other(grammar)
+        if spoken_of is not None and spoken_of.someone.part in _HUMAN:
+            self._named = spoken_of._replace(is_named=True)
         return mention
 
     def _antecedent(self) -> Mention:
-        if self._carried is not None and self._carried.someone.part in _HUMAN:
-            return self._carried
+        carried = self._carried
+        if carried is not None and carried.someone.part in _HUMAN and not _is_author(carried):
+            return carried
         return self._named
 
 
@@ -198,6 +202,19 @@ def _decision_parts(units: tuple[Unit, ...]) -> Iterator[tuple[Unit, ...]]:
             yield units[start:i]
             start = i + 1
     yield units[start:]
+
+
+def _is_author(mention: Mention) -> bool:
+    """Whether «jeg» is named: no «hun» is she."""
+    return bool(mention.units) and mention.units[0].low in AUTHOR | ENGLISH_AUTHOR
+
+
+def _other(grammar: Grammar) -> Mention | None:
+    """The member who is named beside «jeg»."""
+    first, last = grammar.subject_at
+    named = (u for i, u in enumerate(grammar.units) if u.someone and not first <= i < last)
+    other = next((u for u in named if u.someone and u.someone.part is Part.TEAM), None)
+    return Mention(other.someone, True, (other,)) if other and other.someone else None
 
 
 def _is_team(doer: Mention | None) -> bool:

@@ -48,6 +48,9 @@ _PAPERS = (
 _PHRASES = STAFF_PHRASES | STAFF_PHRASES_EN
 _NEAR = 3
 _SHORT = 4
+# «Henger på lageret» tells where a thing is, «henger opp lista» what somebody does.
+_HANGING = frozenset({"henger", "heng", "hang", "hangs"})
+_STILL = word_set("på i fra frå igjen etter med der on in")
 _DOUBTS = word_set("""
     kanskje muligens trolig truleg sannsynligvis sannsynlegvis antakelig antagelig visstnok maybe
     perhaps probably possibly likely
@@ -170,6 +173,8 @@ def is_news(clause: Grammar) -> bool:
     if verb.infinitive == "melde" and not _NOTICES & {u.low for u in after[:4]}:
         return True
     if raw in _SENSES and lead not in _SENSES[raw]:
+        return True
+    if raw in _HANGING and lead in _STILL:
         return True
     about = bool(after) and after[0].low == "om"
     if lead == "merke" or (about and verb.infinitive in _TELLING):

@@ -21,6 +21,7 @@ _POSSESSIVES = OWN | word_set("hans hennes hennar deira deres selv")
 _LONGEST_ASIDE = 4
 _CONNECTORS = frozenset({"og", "and", "+", "&", "/", ",", "samt"})
 _ARTICLES = frozenset({"the", "his", "her"})
+_RELATIVES = frozenset({"som", "who", "which"})
 _LINKS = _CONNECTORS | _ATTRIBUTE_LINKS
 
 
@@ -92,3 +93,19 @@ def _team_beside(units: Sequence[Unit]) -> Someone | None:
         if joint.low in {"og", "and", "+", "&"} and unit.someone is not None:
             return unit.someone if unit.someone.part is Part.TEAM else None
     return None
+
+
+def past_relative(units: Sequence[Unit], at: int) -> int:
+    """The index behind «, som har nøkkelen,», or ``at``."""
+    if [unit.low for unit in units[at : at + 1]] != [","]:
+        return at
+    if at + 1 >= len(units) or units[at + 1].low not in _RELATIVES:
+        return at
+    return next((i + 1 for i in range(at + 2, len(units)) if units[i].low == ","), at)
+
+
+def is_genitive(units: Sequence[Unit], at: int) -> bool:
+    """«Edith's neighbour», «Solbjørgs datter»: the word before a relative tells whose."""
+    behind = units[at + 1].someone if at + 1 < len(units) else None
+    owned = behind is not None and behind.part is Part.RELATIVE
+    return owned and units[at].is_word and units[at].low.endswith(("s", "s'", "s’"))

@@ -10,10 +10,11 @@ from teamdesk.domain.notes.due_days import has_due
 from teamdesk.domain.notes.moves import is_moved
 from teamdesk.domain.notes.owners import Part
 from teamdesk.domain.notes.text import word_set
-from teamdesk.domain.notes.verb_forms import VerbClass
+from teamdesk.domain.notes.verb_forms import Form, VerbClass
 from teamdesk.domain.notes.verdicts import DIRECTIONS, WAITING, Setting, Verdict
 
 if TYPE_CHECKING:
+    from teamdesk.domain.notes.clause_parser import ClauseParser
     from teamdesk.domain.notes.grammar import Grammar
     from teamdesk.domain.notes.verb_forms import Verb
 
@@ -22,17 +23,20 @@ _PROCURING = word_set("tak på ordnet ordna avklart inn oversikt")
 _RECOMMENDING = word_set("anbefale tilrå tilråde frarå fraråde foreslå recommend")
 _ONWARD = word_set("på videre vidare")
 _WITH = word_set("med tilbake with")
+_BEGINNING = frozenset({"begynne", "byrje", "starte", "begin", "start"})
 _TELLING = frozenset({"si", "rapportere", "report"})
 _BY_AND_BY = word_set("innom att igjen back")
 _BEING = frozenset({"være", "vere", "be"})
 _COMING = word_set("kommer kjem blir comes")
 
 
-def team_verdict(clause: Grammar, verb: Verb, setting: Setting) -> Verdict:
+def team_verdict(clause: Grammar, verb: Verb, setting: Setting, parser: ClauseParser) -> Verdict:
     """Nearly every verb that a member has in the present is a promise."""
     is_we = setting.doer is not None and setting.doer.part is Part.WE
     if verb.kind is VerbClass.STATE:
         return _state_verdict(clause, verb, is_we=is_we)
+    if verb.infinitive in _BEGINNING and _begins_a_state(clause, parser):
+        return Verdict.NOTHING  # «vi begynner å kjenne henne»
     about_person = is_we and verb.infinitive == "ta" and signs.is_of_person(clause)
     if signs.is_news(clause) or about_person:
         return Verdict.NOTHING
@@ -45,6 +49,15 @@ def team_verdict(clause: Grammar, verb: Verb, setting: Setting) -> Verdict:
         return Verdict.COURSE if settled else Verdict.DEED
     is_course = _is_our_course(clause, verb, setting) if is_we else _is_taken_over(clause, setting)
     return Verdict.COURSE if is_course else Verdict.DEED
+
+
+def _begins_a_state(clause: Grammar, parser: ClauseParser) -> bool:
+    marks = [i for i, unit in enumerate(clause.units) if unit.low in {"å", "to"}]
+    following = (
+        clause.units[i + 1].low for i in marks if clause.verb_at < i < len(clause.units) - 1
+    )
+    inner = (parser.lexicon.reading(low, Form.INFINITIVE) for low in following)
+    return any(verb is not None and verb.kind is VerbClass.STATE for verb in inner)
 
 
 def _state_verdict(clause: Grammar, verb: Verb, *, is_we: bool) -> Verdict:

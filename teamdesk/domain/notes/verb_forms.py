@@ -153,7 +153,9 @@ def _build(
     made = _english_forms if english else _norwegian_forms
     for name, table in irregular.items():
         for row in table.strip().splitlines():
-            verb, _, cells = row.strip().partition(": ")
+            names, _, cells = row.strip().partition(": ")
+            verb, *also = names.split("/")
+            _add(found, verb, VerbClass[name], ((Form.INFINITIVE, other) for other in also))
             _add(found, verb, VerbClass[name], _irregular_forms(verb, cells, english=english))
     for kind, verbs in listed.items():
         for verb in verbs.split():

@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 from teamdesk.domain.notes import lexicon_english as english_verbs
 from teamdesk.domain.notes import lexicon_frames as frames
 from teamdesk.domain.notes import lexicon_verbs as verbs
+from teamdesk.domain.notes.noun_or_verb import is_noun
 from teamdesk.domain.notes.text import word_set
 from teamdesk.domain.notes.units import UnitKind
 from teamdesk.domain.notes.verb_forms import Form, Verb, VerbClass
@@ -26,15 +27,7 @@ _BEFORE_INFINITIVE = (
     | frames.NEGATIONS
     | word_set("å og to på noen nokon someone ut inn opp ned bort hjem heim innom")
 )
-_NOUN_LEADS = word_set(
-    "the a an his her their our your my this that these it him them any all some"
-)
-_BEHIND_DONE = word_set(
-    "for by to on with in at home back out up from via and but well twice yesterday today last so"
-)
-_STATING = frozenset({"is", "are", "was", "were", "has", "have"})
-_BEHIND_PLURAL = english_verbs.NOUN_LINKS | word_set("with in at on without for")
-_NEAR = 4
+_ARTICLES = frozenset({"de", "dei", "den", "det", "the"})
 _SHORTEST_BARE = 3
 _KEPT = 4_096
 _SHORTEST_STEM = 2
@@ -64,6 +57,12 @@ class VerbReader:
         self._english = english
         # The same few hundred words come again in every note.
         self.finite = lru_cache(maxsize=_KEPT)(self._find_finite)
+
+    def finite_inside(self, units: Sequence[Unit], at: int) -> Verb | None:
+        """The finite verb at ``at``; of «opplæring for de ansatte» there is none."""
+        verb = self.finite(units[at].low)
+        is_past = at > 1 and verb is not None and verb.form is Form.PAST
+        return None if is_past and units[at - 1].low in _ARTICLES else verb
 
     def infinitive_after(self, units: Sequence[Unit], at: int) -> tuple[int, Verb] | None:
         """The infinitive that a modal at ``at - 1`` governs, past adverbs, names and dates."""
@@ -180,6 +179,8 @@ class VerbReader:
             # «Olav henta» is the past of nynorsk; only «trappa» and its like need no such guess.
             past = low.endswith("a") and not self._english and len(low) > 3
             return bare._replace(form=Form.PAST) if past else bare
+        if self._english and low.endswith("ed") and len(low) > _SHORTEST_BARE + 1:
+            return Verb(low[:-2], VerbClass.WEAK, Form.PAST)
         ending = "s" if self._english else "r"
         if low.endswith(ending) and len(low) > 3 and low not in _NOT_A_VERB and low.isalpha():
             return Verb(
@@ -193,12 +194,14 @@ class VerbReader:
         if low == "gå" and behind is not None and behind.low in verbs.STAFF_PHRASES["gå"]:
             return self._lexicon.reading(low, Form.INFINITIVE)
         idle = english_verbs.NOT_ENGLISH_IMPERATIVE if self._english else verbs.NOT_IMPERATIVE
-        if low in idle or (self._english and self.is_noun(units, at)):
+        if low in idle or (self._english and is_noun(units, at, self._lexicon)):
             return None
         infinitive = self._lexicon.reading(low, Form.INFINITIVE)
         if low in verbs.NOUN_INFINITIVES:
             has_object = behind is not None and behind.is_word and behind.low not in _LINKS
             return infinitive if has_object else None
+        if low == "kontakt" and behind is not None and behind.low in _LINKS:
+            return None
         imperative = self._lexicon.reading(low, Form.IMPERATIVE)
         alone = behind is None or behind.kind is UnitKind.SIGN
         if imperative is not None and (alone or (behind and behind.low in _VERDICTS)):
@@ -213,31 +216,6 @@ class VerbReader:
         verb = self._gerund(low)
         is_staffs = verb is not None and verb.kind is VerbClass.STRONG
         return verb._replace(form=Form.ONGOING) if verb and is_staffs else None
-
-    def is_noun(self, units: Sequence[Unit], at: int) -> bool:
-        """«Report from the ward», «visit booked for Friday»: what stands behind tells a noun."""
-        low, lead = units[at].low, units[at + 1].low if at + 1 < len(units) else ""
-        if low.endswith("s") and low[:-1] in english_verbs.NOUNS_TOO:
-            if lead == "to" and any(unit.low in _STATING for unit in units[at:]):
-                return True
-            return lead in _BEHIND_PLURAL or lead[:1].isdigit() or lead.startswith("x")
-        if low not in english_verbs.NOUNS_TOO:
-            return False
-        if lead in english_verbs.NOUN_LINKS or (lead == "to" and low == "visit"):
-            return True
-        if lead == "with" and low in english_verbs.NOUNS_WITH:
-            return True
-        for i in range(at + 1, min(at + _NEAR, len(units))):
-            if not units[i].is_word or units[i].low in _NOUN_LEADS:
-                return False
-            if self._is_done(units[i].low):
-                behind = units[i + 1] if i + 1 < len(units) else None
-                return behind is None or not behind.is_word or behind.low in _BEHIND_DONE
-        return False
-
-    def _is_done(self, low: str) -> bool:
-        readings = self._lexicon.readings(low)
-        return bool(readings) and all(v.form in (Form.PAST, Form.PARTICIPLE) for v in readings)
 
 
 def _guessed_infinitive(low: str, *, english: bool) -> str:

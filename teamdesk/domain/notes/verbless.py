@@ -37,6 +37,8 @@ def verbless_verdict(clause: Grammar, setting: Setting, parser: ClauseParser) ->
         return Verdict.DEED if bound and (calls or has_due(units)) else Verdict.NOTHING
     if not setting.listed and setting.doer is not None and setting.doer.part is not Part.TEAM:
         return Verdict.NOTHING
+    if units[0].mention and len(units) > 1:
+        return Verdict.DEED
     if setting.listed or is_ready_by(units):
         return Verdict.DEED
     if setting.owned_behind and not is_measured(units):

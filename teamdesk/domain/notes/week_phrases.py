@@ -24,6 +24,7 @@ EVERY = rf"""
     \s+(?:{DAY}|{THE_WEEK}|dag|døgn|morgen|morgon|kveld|måned|månad|natt|gang|gong|time|day
         |morning|evening|night|month|weekday|formiddag|ettermiddag)
     (?:\s*(?:og|and|,|\+|&)\s*(?:{DAY})(?!\w))*
+  | (?:{DAY})(?:\s?/\s?(?:{DAY}))+
   | daglig | dagleg | ukentlig | vekentleg | kvar\s?dag | månedlig | månadleg | daily | weekly
   | monthly | jevnlig | jamleg | regularly
   | on\s+(?:mon|tues|wednes|thurs|fri|satur|sun)days
