@@ -98,14 +98,3 @@ RULES: tuple[DateRule, ...] = (
     _rule("vague", to.nothing, week.VAGUE, DateSense.VAGUE),
     _rule("weekday", to.weekday, week.WEEKDAY),
 )
-# The letters that a phrase of any of these rules begins with. Nearly every word of a note begins
-# with others, and need not be tried by each rule; a test holds the list and the rules together.
-STARTS = r"""
-    \d | a\s | ahe | an\s | ann | ano | apr | aug | at\s | aft | as | by\s | bef | comi | cl
-  | co[bp] | d\. | da[giy] | de\s | dei\s | den | des | dec | e[in]\s | ei[tn] | et | éi | én
-  | eac | ear | eve | eig | end | eo[dw] | dur | f[eijoøuaåry.] | hal | hve | i | ja[nm] | jev
-  | ju[ln] | kva | kom | last | lat | lau | lør | ma[nriy] | me[dl] | mi[d] | mo[n] | mån | mnd
-  | ne[sx] | nx | ni | nst | nov | no\s | nå\s | nå\spå | oct | okt | om | on | our | ons | ove
-  | på\s | reg | sa[mt] | se[iptkv] | sid | sin | sis | six | sju | slu | sna | so\s | str | sun
-  | sy | så\s | søn | t | u | v | w | x | yea | yes | ytt | å
-"""

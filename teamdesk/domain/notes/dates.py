@@ -3,9 +3,11 @@
 from __future__ import annotations
 
 import re
+from functools import lru_cache
 from typing import TYPE_CHECKING, NamedTuple
 
-from teamdesk.domain.notes.date_rules import RULES, STARTS, DateRule, DateSense
+from teamdesk.domain.notes.date_index import Phrase, phrases
+from teamdesk.domain.notes.date_rules import DateRule, DateSense
 from teamdesk.domain.notes.text import fold
 
 if TYPE_CHECKING:
@@ -13,13 +15,6 @@ if TYPE_CHECKING:
 
     from teamdesk.domain.notes.model import NoteContext
 
-_INNER_NAME = re.compile(r"\(\?P<\w+>")
-ANY_RULE = re.compile(
-    rf"(?<![\w@])(?={STARTS})(?:"
-    + "|".join(f"(?P<r{i}>{_INNER_NAME.sub('(?:', rule.phrase)})" for i, rule in enumerate(RULES))
-    + ")",
-    re.VERBOSE,
-)
 _LEAD = re.compile(
     r"(?<!\w)(?:(?P<deadline>innen|innan|senest|seinast|frist|by|before|før|no later than"
     r"|til (?:etter|over))|(?P<until>fr[ae]m til)"
@@ -50,6 +45,8 @@ _CALENDAR_DAYS = frozenset({"numeric", "named", "iso", "month first", "day only"
 # English days that are everyday words in a Norwegian note.
 _FALSE_FRIENDS = frozenset({"fri", "sat", "sun", "mon", "wed"})
 _LIKELY_DAYS = 200
+_KEPT = 256
+_LONGEST_KEPT = 2_000
 
 
 class DateMention(NamedTuple):
@@ -83,21 +80,27 @@ def find_dates(text: str, context: NoteContext) -> tuple[DateMention, ...]:
     A fraction (`SPPB 7/12`, `3/5 kraft`), a measure and a time of day are no dates. A preposition
     before a phrase belongs to it, so that whoever takes the phrase out takes it too.
     """
-    folded = fold(text)
+    # While a line is typed the others of its note are read again and again.
+    read = _dates_of if len(text) <= _LONGEST_KEPT else _dates_of.__wrapped__
+    return read(fold(text), context)
+
+
+@lru_cache(maxsize=_KEPT)
+def _dates_of(folded: str, context: NoteContext) -> tuple[DateMention, ...]:
     found: list[DateMention] = []
-    for match in ANY_RULE.finditer(folded):
-        rule = RULES[int((match.lastgroup or "r0")[1:])]
-        if rule.name == "numeric" and not _is_calendar_day(folded, match):
+    for phrase in phrases(folded):
+        rule = phrase.rule
+        if rule.name == "numeric" and not _is_calendar_day(folded, phrase):
             continue
-        due = _resolve(rule, folded, match.start(), context)
+        due = _resolve(rule, folded, phrase.start, context)
         if due is None and rule.name in _CALENDAR_DAYS:
             continue
         floor = found[-1].end if found else 0
-        mention = _mention(folded[floor : match.start()], match, rule, due)
+        mention = _mention(folded[floor : phrase.start], phrase, due)
         days_on = (due - context.meeting_date).days if due is not None else 1
         if rule.name in _CALENDAR_DAYS and not 0 < days_on < _LIKELY_DAYS:
             mention = mention._replace(is_heading=True)
-        if match[0] in _FALSE_FRIENDS and context.language != "en":
+        if phrase.words in _FALSE_FRIENDS and context.language != "en":
             continue
         found.append(mention)
     return tuple(found)
@@ -113,9 +116,9 @@ def _resolve(rule: DateRule, folded: str, start: int, context: NoteContext) -> d
         return None
 
 
-def _mention(before: str, match: re.Match[str], rule: DateRule, due: date | None) -> DateMention:
-    start, deadline, effect = match.start(), _DEADLINE.match(match[0]) is not None, False
-    sense, onto = rule.sense, match[0].startswith("til")
+def _mention(before: str, phrase: Phrase, due: date | None) -> DateMention:
+    start, deadline, effect = phrase.start, _DEADLINE.match(phrase.words) is not None, False
+    sense, onto = phrase.rule.sense, phrase.words.startswith("til")
     until = onto and before.endswith(("fram ", "frem "))
     lead = _LEAD.search(before[-16:])
     while lead is not None:
@@ -129,15 +132,16 @@ def _mention(before: str, match: re.Match[str], rule: DateRule, due: date | None
         until |= lead["until"] is not None
         before = before[: -len(lead[0])]
         lead = _LEAD.search(before[-16:])
+    rule = phrase.rule.name
     return DateMention(
-        start, match.end(), sense, due, rule.name, deadline, effect, onto=onto, until=until
+        start, phrase.end, sense, due, rule, deadline, effect, onto=onto, until=until
     )
 
 
-def _is_calendar_day(folded: str, match: re.Match[str]) -> bool:
+def _is_calendar_day(folded: str, phrase: Phrase) -> bool:
     """Two numbers are a date unless a score, a measure or a clock is near."""
-    before, after = folded[max(0, match.start() - 40) : match.start()], folded[match.end() :][:20]
-    if match[0][0].isalpha():  # a weekday leads it in
+    before, after = folded[max(0, phrase.start - 40) : phrase.start], folded[phrase.end :][:20]
+    if phrase.words[0].isalpha():  # a weekday leads it in
         return True
     if after[:1] in {"/", ","} and after[1:2].isdigit() or _UNIT_AFTER.match(after):
         return False
