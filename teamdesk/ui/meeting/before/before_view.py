@@ -145,7 +145,10 @@ class BeforeView(QStackedWidget):
         self._show_start(is_possible=self._rows is not None and bool(self._rows.agenda))
         self._empty.set_words(
             self._("No meeting is planned"),
-            self._("A meeting takes every active person on its agenda by itself."),
+            self._(
+                "A meeting takes every active person on its agenda by itself. "
+                "Under Settings, Meetings, it comes every week."
+            ),
             self._("Plan a meeting today"),
         )
         self._nobody.set_words(

@@ -56,7 +56,7 @@ def progress_words(_: Texts, cases: Sequence[CaseToPrepare]) -> str:
 
 
 def prepared_words(_: Texts, members: Iterable[MemberPrepared]) -> str:
-    """«Forberedt: Kari 8, Ola 3. Ikke ennå: Per.», in the team's own order."""
+    """«Forberedt: Kari 8, Ola 3. Ikke forberedt ennå: Per.», in the team's own order."""
     listed = list(members)
     done = ", ".join(f"{_name(_, row)} {row.cases}" for row in listed if row.cases)
     waits = ", ".join(_name(_, row) for row in listed if not row.cases)
@@ -64,7 +64,7 @@ def prepared_words(_: Texts, members: Iterable[MemberPrepared]) -> str:
     if done:
         parts.append(_("Prepared: {names}.", names=done))
     if waits:
-        parts.append(_("Not yet: {names}.", names=waits))
+        parts.append(_("Not prepared yet: {names}.", names=waits))
     return " ".join(parts)
 
 
