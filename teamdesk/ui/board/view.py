@@ -9,7 +9,7 @@ from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from teamdesk.domain.labels import label
 from teamdesk.ui.board.card_words import CardWords
-from teamdesk.ui.board.filter.desk import FilterDesk
+from teamdesk.ui.board.filter_desk import FilterDesk
 from teamdesk.ui.board.gesture_desk import GestureDesk
 from teamdesk.ui.board.header import BoardHeader
 from teamdesk.ui.board.presenter import BoardPresenter

@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING
 
 from teamdesk.domain.closed import ClosedBecause
 from teamdesk.domain.commands.meetings import LeaveItem, PassOver
-from teamdesk.ui.meeting.running.stage_clock import whole_seconds
+from teamdesk.ui.meeting.stage_clock import whole_seconds
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -17,8 +17,9 @@ if TYPE_CHECKING:
     from teamdesk.domain.rows.agenda import AgendaRow
     from teamdesk.domain.rows.meeting import MeetingRows, StageRows
     from teamdesk.ui.meeting.desk import MeetingDesk
-    from teamdesk.ui.meeting.note.note_keeper import NoteKeeper
-    from teamdesk.ui.meeting.running.stage_clock import StageClock
+    from teamdesk.ui.meeting.note_keeper import NoteKeeper
+    from teamdesk.ui.meeting.stage_clock import StageClock
+    from teamdesk.ui.texts import Texts
 
 # Leaving a case is followed by a look at the next: its own echo would ask everything twice.
 ORIGIN = "meeting"
@@ -110,3 +111,12 @@ def lines_ahead(
     """The lines after one, or those before it from the nearest on."""
     at = next(place for place, one in enumerate(agenda) if one.id == line.id)
     return agenda[at + 1 :] if steps > 0 else agenda[:at][::-1]
+
+
+def passed_over_words(texts: Texts, count: int) -> str:
+    """What is told as the meeting goes past what is closed before a guest."""
+    return texts.plural(
+        "{count} case was passed over: it is closed while a guest is in the room.",
+        "{count} cases were passed over: they are closed while a guest is in the room.",
+        count,
+    )

@@ -14,12 +14,11 @@ from teamdesk.domain.errors import ClosedForGuests, ConflictError
 from teamdesk.domain.meetings import MeetingStatus
 from teamdesk.ui.meeting.agenda.agenda_deeds import AgendaDeeds
 from teamdesk.ui.meeting.deeds import MeetingDeeds
-from teamdesk.ui.meeting.note.last_words import LastWords
-from teamdesk.ui.meeting.note.note_keeper import NoteKeeper
-from teamdesk.ui.meeting.on_stage import ORIGIN, OnStage, line_of, lines_ahead
+from teamdesk.ui.meeting.last_words import LastWords
+from teamdesk.ui.meeting.note_keeper import NoteKeeper
+from teamdesk.ui.meeting.on_stage import ORIGIN, OnStage, line_of, lines_ahead, passed_over_words
 from teamdesk.ui.meeting.pen import Pen
-from teamdesk.ui.meeting.room.room_words import passed_over_words
-from teamdesk.ui.meeting.running.stage_clock import StageClock
+from teamdesk.ui.meeting.stage_clock import StageClock
 from teamdesk.ui.quick_note_deeds import QuickNoteDeeds
 
 if TYPE_CHECKING:

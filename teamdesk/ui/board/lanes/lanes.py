@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QPoint, Qt, QTimer, Signal, Slot
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QScrollArea, QWidget
 
-from teamdesk.ui.board.current_card import CurrentCard
+from teamdesk.ui.board.lanes.current_card import CurrentCard
 from teamdesk.ui.board.lanes.lane import Lane
 from teamdesk.ui.board.lanes.lane_list import LaneList
 from teamdesk.ui.board.lanes.model import LaneModel

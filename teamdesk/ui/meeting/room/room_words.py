@@ -61,12 +61,3 @@ class RoomWords:
         """Everything a line tells, for those who listen."""
         parts = (row.name, self.what(row), self.role(row), self.state(row))
         return ", ".join(part for part in parts if part)
-
-
-def passed_over_words(texts: Texts, count: int) -> str:
-    """What is told as the meeting goes past what is closed before a guest."""
-    return texts.plural(
-        "{count} case was passed over: it is closed while a guest is in the room.",
-        "{count} cases were passed over: they are closed while a guest is in the room.",
-        count,
-    )

@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
     from teamdesk.domain.rows.meeting import StageRows
-    from teamdesk.ui.meeting.note.note_keeper import NoteKeeper
+    from teamdesk.ui.meeting.note_keeper import NoteKeeper
     from teamdesk.ui.quick_note_deeds import QuickNoteDeeds
     from teamdesk.ui.surroundings import Surroundings
 
