@@ -34,6 +34,11 @@ class Help:
     hours_a_week: Decimal = Decimal(0)
 
     @property
+    def hours_in_all(self) -> Decimal:
+        """Working hours in a week, the daily visits among them."""
+        return self.hours_a_year / WEEKS_A_YEAR
+
+    @property
     def hours_a_year(self) -> Decimal:
         """Working hours in a year of help like this."""
         daily = self.visits_a_day * self.carers_a_visit * self.minutes_a_visit * DAYS_A_YEAR

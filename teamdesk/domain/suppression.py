@@ -51,9 +51,24 @@ def left_out(table: Table, limit: int = USUAL_LIMIT) -> frozenset[Cell]:
 
 
 def left_out_of_row(counts: Sequence[int], limit: int = USUAL_LIMIT) -> frozenset[int]:
-    """The places that are not shown of a row whose total is told beside it; the total is last."""
-    hidden = left_out(tuple((value, value) for value in (*counts, sum(counts))), limit)
-    return frozenset(row for row, _column in hidden)
+    """The places that are not shown of a row, whatever else tells its total.
+
+    Other tables count the same persons, so the total is taken as known: what is left out comes to
+    more than one cell and to no small number. A group that is small itself shows nothing.
+
+    Raises:
+        ValueError: the limit is lower than any team may set it.
+    """
+    if limit < LEAST_LIMIT:
+        raise ValueError(limit)
+    told = sorted((value, place) for place, value in enumerate(counts) if value)
+    if sum(counts) < limit:
+        return frozenset(place for _value, place in told)
+    hidden = [(value, place) for value, place in told if value < limit]
+    rest = told[len(hidden) :]
+    while hidden and rest and (len(hidden) == 1 or sum(value for value, _at in hidden) < limit):
+        hidden.append(rest.pop(0))
+    return frozenset(place for _value, place in hidden)
 
 
 def _cells(table: Table) -> Iterator[tuple[Cell, int]]:

@@ -100,10 +100,15 @@ def test_one_small_number_takes_three_others_with_it() -> None:
 
 
 @given(st.lists(COUNTS, min_size=1, max_size=6))
-def test_row_with_its_total_hides_no_cell_alone(counts: list[int]) -> None:
+def test_row_gives_nothing_away_to_whoever_knows_its_total(counts: list[int]) -> None:
     hidden = left_out_of_row(counts)
-    assert len(hidden) != 1
+    gone = [counts[place] for place in hidden]
+    assert not gone or sum(counts) < 10 or (len(gone) > 1 and sum(gone) >= 10)
     assert all(value == 0 or value >= 10 for at, value in enumerate(counts) if at not in hidden)
+
+
+def test_small_number_takes_the_next_smallest_with_it() -> None:
+    assert left_out_of_row([40, 3, 25, 0]) == {1, 2}
 
 
 def test_limit_below_five_is_refused() -> None:

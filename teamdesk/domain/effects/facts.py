@@ -1,0 +1,55 @@
+"""What a report needs to know of each course of rehabilitation, and nothing that names anybody."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, field
+from typing import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    from datetime import date
+
+    from teamdesk.domain.benefit import Help
+    from teamdesk.domain.evaluations import Outcome
+    from teamdesk.domain.instruments.course import CourseChange
+    from teamdesk.domain.phases import EndReason, EntryRoute
+
+
+@dataclass(frozen=True, slots=True)
+class Period:
+    """From a day to a day, both in it."""
+
+    first: date
+    last: date
+
+    def holds(self, day: date | None) -> bool:
+        """Whether something happened in it."""
+        return day is not None and self.first <= day <= self.last
+
+
+@dataclass(frozen=True, slots=True)
+class CourseFacts:
+    """One course.
+
+    Attributes:
+        contact_by: the last day for the first contact by the team's own clock.
+        reached, partly: of ``goals``, how many.
+        changes: what was measured twice; ``measured_once`` what has a start and no other.
+        help_before, help_now: the first help that was told and the last; the same where once.
+    """
+
+    entry_route: EntryRoute | None
+    need_level: int | None
+    referred_on: date | None
+    first_contact_on: date | None
+    contact_by: date | None
+    ended_on: date | None
+    end_reason: EndReason | None
+    outcome: Outcome | None
+    goals: int = 0
+    reached: int = 0
+    partly: int = 0
+    changes: tuple[CourseChange, ...] = ()
+    measured_once: tuple[tuple[str, str, str], ...] = ()
+    help_before: Help | None = None
+    help_now: Help | None = None
+    days_at_institution: int = field(default=0)
