@@ -2,10 +2,11 @@
 
 from __future__ import annotations
 
+from collections import defaultdict
 from dataclasses import dataclass
 from typing import TYPE_CHECKING, Any
 
-from sqlalchemy import Row, delete, select
+from sqlalchemy import Row, Select, delete, select
 
 from teamdesk.domain.evaluations import Moment
 from teamdesk.domain.instruments.answers import Answer
@@ -17,6 +18,7 @@ from teamdesk.models import Assessment, AssessmentItem, CaseFile, IcfTitle, Team
 from teamdesk.storage.queries.json_rows import Folded
 
 if TYPE_CHECKING:
+    from collections.abc import Iterable, Mapping
     from uuid import UUID
 
     from sqlalchemy.orm import Session
@@ -67,7 +69,34 @@ def forget_answers(session: Session, assessment_id: UUID) -> None:
     session.execute(delete(AssessmentItem).where(AssessmentItem.assessment_id == assessment_id))
 
 
+def of_cases(
+    session: Session, team_id: UUID, case_ids: Iterable[UUID]
+) -> tuple[Mapping[UUID, list[AssessmentRow]], Registry]:
+    """The assessments of many cases of one team, each in the order of time."""
+    settings = session.execute(select(Team.settings).where(Team.id == team_id)).scalar_one()
+    instruments = read_choice(settings).instruments()
+    found = session.execute(_with_answers().where(Assessment.case_id.in_(case_ids)))
+    rows: dict[UUID, list[AssessmentRow]] = defaultdict(list)
+    for row in found:
+        rows[row.Assessment.case_id].append(_row(row, instruments))
+    for measured in rows.values():
+        measured.sort(key=_when)
+    return rows, instruments
+
+
 def _measured(session: Session, case_id: UUID) -> tuple[tuple[AssessmentRow, ...], Registry]:
+    found = session.execute(
+        _with_answers()
+        .add_columns(Team.settings)
+        .join(CaseFile, CaseFile.id == Assessment.case_id)
+        .join(Team, Team.id == CaseFile.team_id)
+        .where(CaseFile.id == case_id)
+    ).all()
+    instruments = read_choice(found[0].settings if found else {}).instruments()
+    return tuple(sorted((_row(row, instruments) for row in found), key=_when)), instruments
+
+
+def _with_answers() -> Select[*tuple[Any, ...]]:
     answers = (
         select(
             Folded(
@@ -81,15 +110,7 @@ def _measured(session: Session, case_id: UUID) -> tuple[tuple[AssessmentRow, ...
         .correlate(Assessment)
         .scalar_subquery()
     )
-    found = session.execute(
-        select(Team.settings, Assessment, answers.label("answers"))
-        .join(CaseFile, CaseFile.team_id == Team.id)
-        .join(Assessment, Assessment.case_id == CaseFile.id)
-        .where(CaseFile.id == case_id)
-    ).all()
-    instruments = read_choice(found[0].settings if found else {}).instruments()
-    rows = sorted((_row(row, instruments) for row in found), key=_when)
-    return tuple(rows), instruments
+    return select(Assessment, answers.label("answers"))
 
 
 def _row(row: Row[*tuple[Any, ...]], instruments: Registry) -> AssessmentRow:
