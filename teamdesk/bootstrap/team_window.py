@@ -170,6 +170,7 @@ class TeamWindow(QObject):
         commands.redo_requested.connect(self._undo.redo)
         self._undo.refused.connect(self._notices.fail)
         self._notices.posted.connect(self.desk.messages.show_message)
+        self._notices.gone_on.connect(self.desk.messages.go_on)
         self._bus.changed.connect(self._on_changed)
         self._midnight.passed.connect(self._on_midnight)
         self._elsewhere.heard.connect(self._bus.publish)

@@ -33,6 +33,10 @@ class Notices(Protocol):
         """Say what was refused, that nothing is lost, and what to do."""
         ...
 
+    def go_on(self) -> None:
+        """Let good news go: another person is looked at now."""
+        ...
+
 
 @dataclass(frozen=True, slots=True)
 class Surroundings:
@@ -70,4 +74,7 @@ class _Silence:
         pass
 
     def fail(self, error: ExplainedError) -> None:
+        pass
+
+    def go_on(self) -> None:
         pass

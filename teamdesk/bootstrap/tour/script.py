@@ -15,6 +15,7 @@ from teamdesk.bootstrap.tour import (
     persons,
     preparing,
     restarting,
+    room,
     talking,
 )
 from teamdesk.core.i18n import mark
@@ -47,15 +48,21 @@ PRACTISING = (
     Step(mark("Refer one person"), arriving.refer_one_person),
     Step(mark("Go to the practice team"), arriving.go_to_the_practice_team),
 )
+# A team's own files bring no second team and no week plans, and nobody is known to sit there.
+CLOSING_A_CASE = Step(mark("Close a case to oneself"), room.close_a_case)
+OTHER_AGENDA = Step(mark("Look at a frozen agenda"), preparing.look_at_a_frozen_agenda)
 MEETING = (
     Step(mark("Look at the board"), board.look_at_the_board),
     Step(mark("Look at every shape of the board"), board.look_at_every_shape),
     Step(mark("Filter the board"), board.filter_the_board),
     Step(mark("Search for persons and commands"), board.search_in_the_palette),
     Step(mark("Meet somebody else's change"), board.meet_a_conflict),
+    OTHER_AGENDA,
     Step(mark("Prepare a case"), preparing.prepare_a_case),
     Step(mark("Write for the next meeting"), preparing.write_for_the_next_meeting),
     Step(mark("Start the meeting"), meeting.start_the_meeting),
+    Step(mark("Let a guest in"), room.let_a_guest_in),
+    CLOSING_A_CASE,
     Step(mark("Step through persons"), meeting.step_through_persons),
     Step(mark("Type a note"), meeting.type_a_note),
     Step(mark("Settle suggestions"), meeting.settle_suggestions),
@@ -66,8 +73,8 @@ MEETING = (
     Step(mark("Look at the tasks"), closing.look_at_the_tasks),
     Step(mark("Hold a goal meeting"), talking.hold_a_goal_meeting),
 )
-# A team's own files bring no week plans.
 WEEK = Step(mark("Hand out a week plan"), handing_out.hand_out_a_week)
+AT_PRACTICE = (OTHER_AGENDA, CLOSING_A_CASE, WEEK)
 HANDING_OUT = (
     Step(mark("Look at the people"), persons.look_at_the_people),
     Step(mark("Go through a person's page"), persons.go_through_the_page),
@@ -88,5 +95,5 @@ RESTARTING = (
 def script(*, with_imports: bool) -> Sequence[Step]:
     """All steps: with the team's own files, or with the practice team."""
     filling = FILLING if with_imports else PRACTISING
-    papers = [step for step in HANDING_OUT if step is not WEEK or not with_imports]
-    return (*ARRIVING, *filling, *MEETING, *papers, *RESTARTING)
+    steps = (*ARRIVING, *filling, *MEETING, *HANDING_OUT, *RESTARTING)
+    return [step for step in steps if not (with_imports and step in AT_PRACTICE)]

@@ -19,9 +19,11 @@ class WindowNotices(QObject):
 
     Signals:
         posted: a `Message`; connect it to the bar that shows it.
+        gone_on: somebody does something else now, and good news is over.
     """
 
     posted = Signal(object)
+    gone_on = Signal()
 
     def __init__(self, texts: Texts, parent: QObject | None = None) -> None:
         super().__init__(parent)
@@ -38,3 +40,7 @@ class WindowNotices(QObject):
     def fail(self, error: ExplainedError) -> None:
         """Say what was refused, that nothing is lost, and what to do."""
         self.posted.emit(Message(self._.explain(error), Tone.DANGER))
+
+    def go_on(self) -> None:
+        """Let good news go: another person is looked at now."""
+        self.gone_on.emit()

@@ -5,16 +5,19 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QFrame, QVBoxLayout
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QVBoxLayout
 
 from teamdesk.ui.widgets.buttons import Button
-from teamdesk.ui.widgets.flow import FlowLayout
 from teamdesk.ui.widgets.labels import Label
+from teamdesk.ui.widgets.side_by_side import SideBySide
 
 if TYPE_CHECKING:
     from teamdesk.domain.rows.tasks import TaskRow
     from teamdesk.ui.surroundings import Surroundings
     from teamdesk.ui.tasks.task_words import TaskWords
+
+# In body text: below it the answers stand under the question.
+NARROWEST_ROW = 48
 
 
 class AnswerBar(QFrame):
@@ -41,14 +44,17 @@ class AnswerBar(QFrame):
         self._take.clicked.connect(self.taken)
         self._back.clicked.connect(self.given_back)
         space = around.theme.tokens.space
+        parts = SideBySide(around.theme, NARROWEST_ROW, space.sm)
+        answers = QHBoxLayout()
+        answers.setSpacing(space.sm)
+        for button in (self._take, self._back):
+            answers.addWidget(button)
+        answers.addStretch(1)
+        parts.add(self._text, 1)
+        parts.add(answers, 0)
         column = QVBoxLayout(self)
         column.setContentsMargins(space.md, space.sm, space.sm, space.sm)
-        column.setSpacing(space.sm)
-        column.addWidget(self._text)
-        answers = FlowLayout(space.sm)
-        answers.addWidget(self._take)
-        answers.addWidget(self._back)
-        column.addLayout(answers)
+        column.addWidget(parts)
         self.hide()
 
     def ask(self, task: TaskRow | None) -> None:

@@ -12,7 +12,10 @@ if TYPE_CHECKING:
 
 
 class FlowLayout(QLayout):
-    """Widgets in their own size, in as many lines as the width asks for."""
+    """Widgets in their own size, in as many lines as the width asks for.
+
+    Each stands in the middle of its line, or at the foot of it where it is aligned so.
+    """
 
     def __init__(self, spacing: int, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -78,7 +81,9 @@ class FlowLayout(QLayout):
             for item in line:
                 size = item.sizeHint().boundedTo(QSize(rect.width(), height))
                 if places:
-                    at = QPoint(x, y + (height - size.height()) // 2)
+                    is_low = item.alignment() & Qt.AlignmentFlag.AlignBottom
+                    spare = height - size.height()
+                    at = QPoint(x, y + (spare if is_low else spare // 2))
                     item.setGeometry(QRect(at, size))
                 x += size.width() + self.spacing()
             y += height + self.spacing()

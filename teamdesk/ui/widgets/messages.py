@@ -114,6 +114,7 @@ class MessageBar(QFrame):
         self.hide()
         self.closed.emit()
 
+    @Slot()
     def go_on(self) -> None:
         """The person goes to another place: close the bar if it has nothing more to say."""
         if self._is_good_news and not self._breath.isActive() and not self.isHidden():

@@ -126,9 +126,10 @@ class TabStrip(QWidget):
         if not widths:
             return
         shown = list(range(len(widths)))
-        if sum(widths) > self.width():
+        whole = self.contentsRect().width()
+        if sum(widths) > whole:
             self.more.set_words(self._.context("of tabs", "More") + " ▾")
-            room = self.width() - self.more.sizeHint().width() - widths[current]
+            room = whole - self.more.sizeHint().width() - widths[current]
             shown = [current]
             for place, width in enumerate(widths):
                 if place != current:

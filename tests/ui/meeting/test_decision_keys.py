@@ -52,7 +52,7 @@ def test_effect_is_offered_beside_a_decision_that_only_was_read(
 ) -> None:
     write(running, qtbot, PERIOD)
     shown = running.view.running.panel.items.currentIndex().data()
-    assert str(shown).endswith("(F4: periode til 7. desember 2026)")
+    assert str(shown).endswith("· F4: periode til 7. desember 2026")
 
 
 def test_one_key_accepts_the_decision_and_changes_the_case(running: Room, qtbot: QtBot) -> None:

@@ -120,10 +120,12 @@ class HeldList(QWidget):
     def _cells(self, row: HeldMeetingRow) -> tuple[Cell, ...]:
         _, formats = self._, self._.formats
         said = [_("not read")] if row.is_unread else []
-        if row.unfiled:
+        is_wall = self._around.theme.tokens.masked
+        # On the wall there is no room for it, and the button above tells how many in all.
+        if row.unfiled and not is_wall:
             said.append(_("{count} not filed", count=row.unfiled))
         day = f"{formats.weekday_date(row.held_on)} {row.held_on.year}"
-        if self._around.theme.tokens.masked:
+        if is_wall:
             # The letters of the wall leave a line for the day and one for the kind.
             day = formats.date_short(row.held_on)
         kind = label(_, row.kind)

@@ -171,6 +171,8 @@ class ReadBack(QWidget):
         flow = FlowLayout(space.md, foot)
         for control in (self._next_field, self.waiting, self._back, self._close):
             flow.addWidget(control)
+            # A field with its label is higher than a button.
+            flow.setAlignment(control, Qt.AlignmentFlag.AlignBottom)
         column = QVBoxLayout(self)
         column.setContentsMargins(space.lg, space.sm, space.lg, space.sm)
         column.setSpacing(space.xs)

@@ -16,6 +16,7 @@ from teamdesk.ui.widgets.columns import Cell, Column, ColumnsModel
 from teamdesk.ui.widgets.columns_view import ColumnsTable
 from teamdesk.ui.widgets.flow import FlowLayout
 from teamdesk.ui.widgets.format_choice import FormatChoice
+from teamdesk.ui.widgets.labels import Label, TextRole
 from teamdesk.ui.widgets.list_part import ListPart
 
 if TYPE_CHECKING:
@@ -54,6 +55,7 @@ class UnfiledList(ListPart):
         self.copy = Button(around.theme)
         self.export = Button(around.theme, icon=IconName.EXPORT)
         self.formats = FormatChoice(around.theme, around.texts)
+        self._why = Label(TextRole.SMALL, wraps=True)
         self._lay_out()
         self.table.rows.pressed_on.connect(self._on_pressed)
         self.table.rows.opened.connect(self.opened)
@@ -100,6 +102,10 @@ class UnfiledList(ListPart):
         self.file.setEnabled(bool(count))
         self.copy.setEnabled(count == 1)
         self.export.setEnabled(bool(count and self.formats.formats))
+        few = self._("Choose cases in the list first, with the space bar or a click.")
+        many = self._("One case at a time is copied as text.")
+        self._why.setText(few if not count else many if count > 1 else "")
+        self._why.setVisible(count != 1 and bool(self.model.rows))
         is_all = bool(count) and count == len(self.model.rows)
         self.every.set_words(self._("Choose none") if is_all else self._("Choose all"))
         self.every.setVisible(len(self.model.rows) > 1)
@@ -123,6 +129,7 @@ class UnfiledList(ListPart):
         for button in (self.file, self.export, self.copy):
             flow.addWidget(button)
         foot = QVBoxLayout()
+        foot.addWidget(self._why)
         foot.addWidget(self.formats)
         foot.addWidget(buttons)
         self.column.addLayout(foot)

@@ -23,6 +23,8 @@ from teamdesk.ui.widgets.card_list import DraggableRows
 if TYPE_CHECKING:
     from uuid import UUID
 
+    from PySide6.QtGui import QResizeEvent
+
     from teamdesk.ui.rows_model import Index
     from teamdesk.ui.surroundings import Surroundings
 
@@ -53,7 +55,7 @@ class AgendaModel(DraggableRows[AgendaRow]):
             return self.name(row)
         if role in (Qt.ItemDataRole.AccessibleTextRole, Qt.ItemDataRole.ToolTipRole):
             if row.closed is not None:
-                return f"{self.name(row)}, {self.time(row)}"
+                return f"{row.case_number}, {label(self._, row.closed)}, {self.time(row)}"
             reason = label(self._, row.reason)
             return f"{self.name(row)}, {reason}, {label(self._, row.depth)}, {self.time(row)}"
         return row if role == ROW_ROLE else None
@@ -61,7 +63,8 @@ class AgendaModel(DraggableRows[AgendaRow]):
     def name(self, row: AgendaRow) -> str:
         """The name, or initials where the wall looks on; of a closed case that it is closed."""
         if row.closed is not None:
-            return f"{row.case_number} · {label(self._, row.closed)}"
+            # Why stands over the stage, and in what is read out.
+            return self._("{number} closed", number=row.case_number)
         return row.masked_name if self._theme.tokens.masked else row.person_name
 
     def is_over(self, row: AgendaRow) -> bool:
@@ -121,11 +124,11 @@ class AgendaDelegate(QStyledItemDelegate):
             Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter,
             time,
         )
-        left, mark_room = box.left() + tokens.space.sm, tokens.type.small * 1.4
+        left, mark_room = box.left() + tokens.space.sm, tokens.type.small * 1.2
         painter.setPen(QColor(colours.accent if lit else colours.text_muted))
         mark = ON_STAGE if lit else DONE if row.is_done else ""
         painter.drawText(QRectF(left, box.top(), mark_room, box.height()), _MIDDLE, mark)
-        taken = QFontMetricsF(small).horizontalAdvance(time) + 2 * tokens.space.sm
+        taken = QFontMetricsF(small).horizontalAdvance(time) + tokens.space.md
         painter.setFont(font)
         if not lit:
             painter.setPen(QColor(colours.text_muted if quiet else colours.text))
@@ -172,6 +175,14 @@ class AgendaList(WorkableList):
         self.clicked.connect(self._on_chosen)
         self.activated.connect(self._on_chosen)
         around.theme.changed.connect(self.doItemsLayout)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Keep the line on stage in sight when a message takes room from the list."""
+        super().resizeEvent(event)
+        on_stage = self.lines.on_stage
+        place = self.lines.place_of(on_stage) if on_stage else None
+        if place is not None and not self.hasFocus():
+            self.scrollTo(self.lines.index(place))
 
     def show_stage(self, item_id: UUID | None, seconds: int) -> None:
         """Light the line on stage and its clock."""

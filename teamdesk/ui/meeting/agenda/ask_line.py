@@ -57,7 +57,7 @@ class AskLine(QFrame):
         self.who.setCompleter(self._completer)
         self._fields = {key: InlineField(around.theme, key) for key in self._editors}
         self.writer = WriterField(around.theme)
-        self.confirm = Button(around.theme, ButtonKind.PRIMARY)
+        self.confirm = Button(around.theme)
         self.cancel = Button(around.theme, ButtonKind.ICON, IconName.CLOSE)
         self.confirm.clicked.connect(self.answer)
         self.cancel.clicked.connect(self.close_line)

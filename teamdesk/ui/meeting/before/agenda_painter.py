@@ -25,6 +25,8 @@ if TYPE_CHECKING:
 
 # Where the reasons begin, as a part of the width.
 REASON_AT = 0.27
+# The handle and three initials, in body text.
+INITIALS = 7.5
 _LEFT = Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter
 _RIGHT = Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter
 
@@ -112,7 +114,10 @@ class AgendaPainter(QStyledItemDelegate):
         is_quiet = row.depth is Depth.LISTED
         painter.setPen(QColor(colours.text_muted if is_quiet else colours.text))
         names = box.adjusted(tokens.space.sm + side, 0, 0, 0)
-        reasons = box.adjusted(box.width() * REASON_AT, 0, -taken - tokens.space.md, 0)
+        # On the wall initials stand there, and leave the room to the reasons.
+        share = box.width() * REASON_AT
+        at = min(share, INITIALS * tokens.type.body) if tokens.masked else share
+        reasons = box.adjusted(at, 0, -taken - tokens.space.md, 0)
         names.setRight(reasons.left() - tokens.space.sm)
         _draw(painter, names, self._lines.first(row))
         painter.setFont(make_font(tokens.type.small))

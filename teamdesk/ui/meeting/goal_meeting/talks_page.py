@@ -148,7 +148,7 @@ class TalksPage(MeetingPart):
         space = self._around.theme.tokens.space
         inner = Scrolled()
         column = QVBoxLayout(inner)
-        column.setContentsMargins(space.xl, space.lg, space.xl, space.lg)
+        column.setContentsMargins(space.lg, space.md, space.lg, space.lg)
         column.setSpacing(space.lg)
         self._planned_card.body.addWidget(self._none)
         self._planned_card.body.addWidget(self.planned)

@@ -47,7 +47,7 @@ class MeasuresPage(MeetingPart):
         self._around = around
         self._service = service
         self._measures: tuple[TeamMeasure, ...] = ()
-        self._title = Label(TextRole.HEADING)
+        self._title = Label(TextRole.TITLE)
         self._about = Label(TextRole.MUTED, wraps=True)
         self.copy = Button(around.theme, ButtonKind.PLAIN, IconName.DOCUMENT)
         self.copy.clicked.connect(self._on_copy)
@@ -102,7 +102,7 @@ class MeasuresPage(MeetingPart):
         head.addWidget(self.copy, 0, Qt.AlignmentFlag.AlignTop)
         inner = Scrolled()
         column = QVBoxLayout(inner)
-        column.setContentsMargins(space.xl, space.lg, space.xl, space.lg)
+        column.setContentsMargins(space.lg, space.md, space.lg, space.lg)
         column.setSpacing(space.lg)
         column.addLayout(head)
         column.addLayout(self._grid)

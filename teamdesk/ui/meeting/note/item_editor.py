@@ -5,11 +5,12 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt, Signal, Slot
-from PySide6.QtWidgets import QComboBox, QGridLayout, QLineEdit, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QVBoxLayout, QWidget
 
 from teamdesk.domain.notes import ItemKind, parse_due
 from teamdesk.ui.meeting.note.items import ItemWords
 from teamdesk.ui.widgets.buttons import Button, ButtonKind
+from teamdesk.ui.widgets.dropdown import DropDown
 from teamdesk.ui.widgets.fields import InlineField
 from teamdesk.ui.widgets.frames import Card
 
@@ -22,6 +23,9 @@ if TYPE_CHECKING:
     from teamdesk.domain.rows.team import MemberRow
     from teamdesk.ui.meeting.note.items import MeetingItem
     from teamdesk.ui.surroundings import Surroundings
+
+# A name needs a little more room than a day.
+OWNER, DUE = 11, 9
 
 
 class ItemEditor(Card):
@@ -42,26 +46,16 @@ class ItemEditor(Card):
         self._item: MeetingItem | None = None
         self._next_meeting: date | None = None
         self._text = QLineEdit()
-        self.owner = QComboBox()
+        self.owner = DropDown()
         self.due = QLineEdit()
         self.reason = QLineEdit()
         self._text_field = InlineField(around.theme, self._text)
         self._owner_field = InlineField(around.theme, self.owner)
         self._due_field = InlineField(around.theme, self.due)
         self._reason_field = InlineField(around.theme, self.reason)
-        self._save = Button(around.theme, ButtonKind.PRIMARY)
+        self._save = Button(around.theme)
         self._cancel = Button(around.theme, ButtonKind.QUIET)
-        grid = QGridLayout()
-        grid.setSpacing(around.theme.tokens.space.sm)
-        grid.addWidget(self._text_field, 0, 0, 1, 2)
-        grid.addWidget(self._owner_field, 1, 0, Qt.AlignmentFlag.AlignTop)
-        grid.addWidget(self._due_field, 1, 1, Qt.AlignmentFlag.AlignTop)
-        grid.addWidget(self._reason_field, 2, 0, 1, 2)
-        grid.addWidget(self._save, 3, 0)
-        for column in (0, 1):
-            grid.setColumnStretch(column, 1)
-        grid.addWidget(self._cancel, 3, 1, Qt.AlignmentFlag.AlignRight)
-        self.body.addLayout(grid)
+        self._lay_out(around.theme.tokens.space.sm)
         self._text.returnPressed.connect(self._on_save)
         self.due.returnPressed.connect(self._on_save)
         self.reason.returnPressed.connect(self._on_save)
@@ -69,6 +63,22 @@ class ItemEditor(Card):
         self._cancel.clicked.connect(self.cancelled)
         self.retranslate()
         self.hide()
+
+    def _lay_out(self, spacing: int) -> None:
+        whose, buttons = QHBoxLayout(), QHBoxLayout()
+        for field, share in ((self._owner_field, OWNER), (self._due_field, DUE)):
+            whose.addWidget(field, share, Qt.AlignmentFlag.AlignTop)
+        buttons.addWidget(self._save)
+        buttons.addStretch(1)
+        buttons.addWidget(self._cancel)
+        column = QVBoxLayout()
+        column.addWidget(self._text_field)
+        column.addLayout(whose)
+        column.addWidget(self._reason_field)
+        column.addLayout(buttons)
+        for box in (whose, column):
+            box.setSpacing(spacing)
+        self.body.addLayout(column)
 
     def retranslate(self) -> None:
         """Set all words."""

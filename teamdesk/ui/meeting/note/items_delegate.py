@@ -20,6 +20,8 @@ if TYPE_CHECKING:
     from teamdesk.ui.theme.theme import Theme
 
 ITEM_ROLE = int(Qt.ItemDataRole.UserRole)
+# What was said, why, and what that changes, as the model lets it be seen.
+PARTS_ROLE = ITEM_ROLE + 1
 # The wall has larger letters and the same words.
 MAX_LINES, MAX_LINES_ON_WALL = 2, 4
 MOST_BLOCKS = 500
@@ -35,14 +37,14 @@ class ItemsDelegate(QStyledItemDelegate):
         self._blocks: dict[tuple[str, float, int, int], painting.TextBlock] = {}
 
     def sizeHint(self, option: QStyleOptionViewItem, index: Index) -> QSize:
-        """As high as the text needs, two lines at most."""
+        """As high as the text needs, two lines at most, and what it changes below."""
         item = index.data(ITEM_ROLE)
         width = self._width(option)
         if not isinstance(item, MeetingItem):
             return QSize(width, 0)
         tokens = self._theme.tokens
-        block = self._block(_shown(index), self._text_width(item, width))
-        inner = max(block.height, float(tokens.sizes.avatar))
+        blocks = self._parts(index, self._text_width(item, width))
+        inner = max(sum(block.height for block in blocks), float(tokens.sizes.avatar))
         return QSize(width, round(inner) + 2 * tokens.space.sm + tokens.space.xs)
 
     def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: Index) -> None:
@@ -56,7 +58,7 @@ class ItemsDelegate(QStyledItemDelegate):
         box = QRectF(option.rect).adjusted(1, 1, -1, -float(tokens.space.xs) - 1)
         self._paint_ground(painter, box, item, option)
         self._paint_mark(painter, box, item)
-        self._paint_text(painter, box, item, _shown(index))
+        self._paint_text(painter, box, index, self._text_width(item, round(box.width())))
         if self._due(item):
             self._paint_due(painter, box, item)
         painter.restore()
@@ -86,16 +88,19 @@ class ItemsDelegate(QStyledItemDelegate):
         else:
             paint_owner(painter, place, item.owner, tokens)
 
-    def _paint_text(self, painter: QPainter, box: QRectF, item: MeetingItem, text: str) -> None:
-        tokens = self._theme.tokens
-        font = self._font()
-        width = self._text_width(item, round(box.width()))
-        block = self._block(text, width)
-        painter.setFont(font)
-        painter.setPen(QColor(tokens.colours.text))
+    def _paint_text(self, painter: QPainter, box: QRectF, index: Index, width: float) -> None:
+        """What was said, and in quieter letters what that changes."""
+        tokens, colours = self._theme.tokens, self._theme.tokens.colours
+        blocks = self._parts(index, width)
         left = box.left() + 2 * tokens.space.sm + tokens.sizes.avatar
-        at = QPointF(left, box.center().y() - block.height / 2)
-        painting.draw_block(painter, at, block)
+        top = box.center().y() - sum(block.height for block in blocks) / 2
+        painter.setFont(make_font(tokens.type.body))
+        painter.setPen(QColor(colours.text))
+        for block in blocks:
+            painting.draw_block(painter, QPointF(left, top), block)
+            top += block.height
+            painter.setFont(make_font(tokens.type.small))
+            painter.setPen(QColor(colours.text_muted))
 
     def _paint_due(self, painter: QPainter, box: QRectF, item: MeetingItem) -> None:
         tokens = self._theme.tokens
@@ -110,21 +115,25 @@ class ItemsDelegate(QStyledItemDelegate):
             return ""
         return self._.formats.weekday_date(item.due_on)
 
-    def _block(self, text: str, width: float) -> painting.TextBlock:
+    def _parts(self, index: Index, width: float) -> list[painting.TextBlock]:
+        """What was said, and below it the reason and the change, where there are any."""
+        said, *more = index.data(PARTS_ROLE)
+        sizes = self._theme.tokens.type
+        below = [self._block(part, width, sizes.small) for part in more]
+        return [self._block(said, width, sizes.body), *below]
+
+    def _block(self, text: str, width: float, size: int) -> painting.TextBlock:
         """The words broken into lines; the same words are broken once."""
-        known = (text, width, self._theme.tokens.type.body, self._lines)
+        known = (text, width, size, self._lines)
         if known not in self._blocks:
             if len(self._blocks) > MOST_BLOCKS:
                 self._blocks.clear()
-            self._blocks[known] = painting.lay_out(text, self._font(), width, self._lines)
+            self._blocks[known] = painting.lay_out(text, make_font(size), width, self._lines)
         return self._blocks[known]
 
     @property
     def _lines(self) -> int:
         return MAX_LINES_ON_WALL if self._theme.tokens.masked else MAX_LINES
-
-    def _font(self) -> QFont:
-        return make_font(self._theme.tokens.type.body)
 
     def _text_width(self, item: MeetingItem, width: int) -> float:
         tokens = self._theme.tokens
@@ -138,8 +147,3 @@ class ItemsDelegate(QStyledItemDelegate):
         widget = option.widget
         viewport = getattr(widget, "viewport", None)
         return int(viewport().width()) if viewport else int(option.rect.width())
-
-
-def _shown(index: Index) -> str:
-    """The words as the model lets them be seen; on the wall without names."""
-    return str(index.data(Qt.ItemDataRole.DisplayRole))

@@ -12,7 +12,7 @@ from teamdesk.domain.names import mask_names
 from teamdesk.domain.notes import ItemKind
 from teamdesk.ui.meeting.note.effect_deeds import effect_words
 from teamdesk.ui.meeting.note.items import MeetingItem
-from teamdesk.ui.meeting.note.items_delegate import ITEM_ROLE, ItemsDelegate
+from teamdesk.ui.meeting.note.items_delegate import ITEM_ROLE, PARTS_ROLE, ItemsDelegate
 from teamdesk.ui.rows_model import Index, RowsModel
 
 if TYPE_CHECKING:
@@ -47,13 +47,18 @@ class ItemsModel(RowsModel[MeetingItem]):
 
     def text(self, item: MeetingItem) -> str:
         """The words of a line as they may be seen now, with what a decision changes."""
-        words = item.text
+        words, *more = self.parts(item)
+        return " · ".join((words, *more))
+
+    def parts(self, item: MeetingItem) -> tuple[str, ...]:
+        """What was said; then why, and what F4 would change of the case or changed."""
+        parts = [item.text]
+        if item.reason:
+            parts.append(self._("Reason: {reason}", reason=item.reason))
         if item.effect is not None:
             told = effect_words(self._, item.effect)
-            words = f"{words} (F4: {told})" if item.proposes else f"{words}{ARROW}{told}"
-        if item.reason:
-            words = f"{words} · {self._('Reason: {reason}', reason=item.reason)}"
-        return mask_names(words, self._hidden)
+            parts.append(f"F4: {told}" if item.proposes else f"{ARROW.strip()} {told}")
+        return tuple(mask_names(part, self._hidden) for part in parts)
 
     def data(self, index: Index, role: int = Qt.ItemDataRole.DisplayRole) -> object:
         """The text, the whole line as a sentence, or the item itself."""
@@ -64,6 +69,8 @@ class ItemsModel(RowsModel[MeetingItem]):
             return self.text(item)
         if role in (Qt.ItemDataRole.AccessibleTextRole, Qt.ItemDataRole.ToolTipRole):
             return self.sentence(item)
+        if role == PARTS_ROLE:
+            return self.parts(item)
         return item if role == ITEM_ROLE else None
 
     def sentence(self, item: MeetingItem) -> str:

@@ -137,6 +137,7 @@ class ItemsPart(QWidget):
     def _connect(self) -> None:
         self.items.why_requested.connect(self._on_why)
         self.items.focus_changed.connect(self._show_keys)
+        self._around.theme.changed.connect(self._on_theme_changed)
         self.quick.left.connect(self.close_fields)
         self.editor.cancelled.connect(self.close_fields)
         self._accept_all.clicked.connect(self.items.accept_all_requested)
@@ -148,6 +149,10 @@ class ItemsPart(QWidget):
         self.quick.hide()
         self.editing_changed.emit()
         self.items.setFocus()
+
+    @Slot()
+    def _on_theme_changed(self) -> None:
+        self._show_keys(self.items.hasFocus())
 
     @Slot(bool)
     def _show_keys(self, has_focus: bool) -> None:

@@ -227,7 +227,11 @@ class NotePanel(QWidget):
         actions = sum(found.kind is ItemKind.ACTION for found in self._read)
         decisions = len(self._read) - actions
         if not self._read:
-            self._count.setText("")
+            is_silent = bool(self._presenter.note.text.strip())
+            nothing = self._(
+                "Nothing read from the note yet. Ctrl+M makes a promise of a sentence."
+            )
+            self._count.setText(nothing if is_silent else "")
             return
         promised = self._.plural("{count} promise", "{count} promises", actions)
         decided = self._.plural("{count} decision", "{count} decisions", decisions)

@@ -43,7 +43,8 @@ class LastTime(QWidget):
         self._ = around.texts
         self._day: date | None = None
         self.words = ""
-        self._when = Label(TextRole.CAPTION)
+        # As high as the label of the field beside it.
+        self._when = Label(TextRole.SMALL)
         self._text = Label(TextRole.MUTED, wraps=True)
         self.take = Button(around.theme, ButtonKind.LINK)
         # The key does the same: Tab is to lead from field to field.

@@ -12,11 +12,15 @@ from PySide6.QtWidgets import QFrame, QHBoxLayout, QPlainTextEdit, QWidget
 from teamdesk.ui.widgets.buttons import Button, ButtonKind
 from teamdesk.ui.widgets.dropdown import DropDown
 from teamdesk.ui.widgets.labels import Label, TextRole
+from teamdesk.ui.widgets.side_by_side import SideBySide
 
 if TYPE_CHECKING:
     from teamdesk.domain.rows.meeting import MeetingRows
     from teamdesk.ui.surroundings import Surroundings
     from teamdesk.ui.theme.tokens import Space
+
+# In body text: two names and two buttons.
+NARROWEST_ROW = 44
 
 
 class RecusalLine(QFrame):
@@ -45,6 +49,7 @@ class RecusalLine(QFrame):
         self.member, self.case = DropDown(), DropDown()
         self.save = Button(around.theme)
         self.cancel = Button(around.theme, ButtonKind.LINK)
+        self._fields = SideBySide(around.theme, NARROWEST_ROW, around.theme.tokens.space.sm)
         self.setProperty("frame", "bar")
         self._lay_out(around.theme.tokens.space)
         self.nobody.clicked.connect(self._on_nobody)
@@ -130,7 +135,7 @@ class RecusalLine(QFrame):
         return True
 
     def _show_fields(self, *, shown: bool) -> None:
-        for widget in (self.member, self.case, self.save, self.cancel):
+        for widget in (self._fields, self.save):
             widget.setVisible(shown)
         for part in (self._question, self.nobody, self.somebody):
             part.setVisible(not shown)
@@ -142,10 +147,18 @@ class RecusalLine(QFrame):
         row.addWidget(self._question, 1)
         for widget in (self.nobody, self.somebody):
             row.addWidget(widget)
-        row.addWidget(self.member, 1)
-        row.addWidget(self.case, 1)
-        row.addWidget(self.save)
-        row.addWidget(self.cancel)
+        row.addWidget(self._fields, 1)
+        buttons = QHBoxLayout()
+        buttons.setSpacing(space.sm)
+        for widget in (self.save, self.cancel):
+            buttons.addWidget(widget)
+        buttons.addStretch(1)
+        names = QHBoxLayout()
+        names.setSpacing(space.sm)
+        names.addWidget(self.member, 2)
+        names.addWidget(self.case, 3)
+        self._fields.add(names, 1)
+        self._fields.add(buttons, 0)
 
     @Slot()
     def _on_nobody(self) -> None:

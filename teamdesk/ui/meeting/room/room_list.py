@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, QRectF, QSize, Qt, Signal, Slot
-from PySide6.QtGui import QColor, QFont, QFontMetricsF, QKeyEvent, QPainter
+from PySide6.QtGui import QColor, QFont, QFontMetricsF, QKeyEvent, QPainter, QPen
 from PySide6.QtWidgets import (
     QAbstractItemView,
     QStyle,
@@ -74,7 +74,7 @@ class RoomDelegate(QStyledItemDelegate):
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         box = QRectF(option.rect).adjusted(2, 1, -2, -1)
         if option.state & QStyle.StateFlag.State_HasFocus:
-            painter.setPen(QColor(colours.focus))
+            painter.setPen(QPen(QColor(colours.focus), tokens.sizes.focus_ring))
             painter.drawRoundedRect(box, tokens.sizes.radius, tokens.sizes.radius)
         side = float(tokens.sizes.avatar)
         disc = QRectF(box.left() + tokens.space.xs, box.center().y() - side / 2, side, side)

@@ -45,7 +45,8 @@ class StageColumn(QWidget):
         self.room = RoomCard(presenter, around)
         self._shown: UUID | None = None
         self._pages = QStackedWidget()
-        for page in (stage, self.closed, self.room):
+        self._room_page = _with_air(self.room, around.theme.tokens.space.md)
+        for page in (stage, self.closed, self._room_page):
             self._pages.addWidget(page)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
@@ -58,7 +59,7 @@ class StageColumn(QWidget):
     @property
     def shows_room(self) -> bool:
         """Whether the room stands in the place of the stage."""
-        return self._pages.currentWidget() is self.room
+        return self._pages.currentWidget() is self._room_page
 
     def show_meeting(self) -> None:
         """Show who is there now."""
@@ -116,7 +117,7 @@ class StageColumn(QWidget):
         if self.shows_room:
             self.leave_room()
             return
-        self._pages.setCurrentWidget(self.room)
+        self._pages.setCurrentWidget(self._room_page)
         self.room.take_focus()
 
     @Slot()
@@ -145,3 +146,12 @@ class StageColumn(QWidget):
     @Slot(object)
     def _on_recusal_ended(self, recusal: RecusalRow) -> None:
         self._deeds.end_recusal(recusal)
+
+
+def _with_air(card: QWidget, air: int) -> QWidget:
+    """A page with a card on it that touches no column beside."""
+    page = QWidget()
+    column = QVBoxLayout(page)
+    column.setContentsMargins(air, air, air, air)
+    column.addWidget(card)
+    return page

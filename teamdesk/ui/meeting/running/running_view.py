@@ -115,6 +115,7 @@ class RunningView(QWidget):
     @Slot()
     def show_person(self) -> None:
         """Show the note of the one who came on stage, and be ready to type."""
+        self._around.notices.go_on()
         self._right.show_person()
         self.middle.show_person()
         # A goal meeting in its place has the keyboard.

@@ -16,10 +16,13 @@ from teamdesk.ui.widgets.status import StatusButton
 from teamdesk.ui.widgets.style import restyle
 
 if TYPE_CHECKING:
-    from PySide6.QtGui import QKeyEvent
+    from PySide6.QtGui import QKeyEvent, QResizeEvent
 
     from teamdesk.domain.rows.goals import GoalRow
     from teamdesk.ui.surroundings import Surroundings
+
+# In body text.
+NARROWEST_TREND = 24
 
 
 class GoalLine(QFrame):
@@ -35,6 +38,7 @@ class GoalLine(QFrame):
         super().__init__(parent)
         self._ = around.texts
         self._goal: GoalRow | None = None
+        self._has_trend = False
         self.setProperty("frame", "card")
         self.button = StatusButton(around.theme, around.texts)
         self._text = Label(TextRole.LEAD, wraps=True)
@@ -61,7 +65,17 @@ class GoalLine(QFrame):
         self._text.setText(goal.text)
         self._change.setText(goal_change(self._, goal))
         self._trend.show_line(*goal_trend(self._, goal))
-        self._trend.setVisible(fold.has_trends and len(goal.trend) > 1)
+        self._has_trend = fold.has_trends and len(goal.trend) > 1
+        self._fit()
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """In little room the goal's own words come before how it went."""
+        super().resizeEvent(event)
+        self._fit()
+
+    def _fit(self) -> None:
+        is_wide = self.width() >= NARROWEST_TREND * self._theme.tokens.type.body
+        self._trend.setVisible(self._has_trend and is_wide)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Let the digits choose a status."""

@@ -49,7 +49,7 @@ def test_progress_of_all_done_says_no_minutes_left(
 def test_state_has_a_sign_and_a_word(room: Room, cases: Sequence[CaseToPrepare]) -> None:
     line = replace(cases[0].line, depth=Depth.DISCUSSED, why="Trappa.")
     asked = replace(cases[0], line=line, words=PreparationWords("Går."))
-    assert state_words(room.around.texts, asked) == "✓ forberedt · ◆ bedt diskutert"
+    assert state_words(room.around.texts, asked) == "✓ forberedt · ◆ ønsket diskutert"
     quiet = replace(cases[0], line=replace(line, depth=Depth.BRIEF, why=""))
     assert state_words(room.around.texts, quiet) == "○ ikke ennå"
 
