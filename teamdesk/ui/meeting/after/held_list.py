@@ -73,6 +73,11 @@ class HeldList(QWidget):
         self.part.show_whether_empty(is_empty=not rows)
         self.retranslate()
 
+    def show_tools(self, *, shown: bool) -> None:
+        """Offer the search and what isn't filed, where there is anything to be found."""
+        self._field.setVisible(shown)
+        self.unfiled.setVisible(shown)
+
     def choose(self, meeting_id: UUID) -> bool:
         """Make a meeting the current one; False where it isn't listed."""
         place = self.model.place_of(meeting_id)

@@ -72,6 +72,9 @@ class MinutesPage(MeetingPart):
             self._around.notices.fail(error)
             return
         self.unfiled.show_rows(unfiled)
+        # Where no meeting was held yet, one sentence has the whole page.
+        self.pages.setVisible(bool(self._meetings))
+        self.held.show_tools(shown=bool(self._meetings))
         opened, shown = self.reading.opened, self._shown()
         self.held.show_meetings(shown, len(unfiled))
         at_first = opened.meeting_id if opened else next((row.id for row in shown), None)

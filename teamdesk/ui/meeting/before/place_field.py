@@ -17,6 +17,8 @@ if TYPE_CHECKING:
 
 # In units of the body text.
 WIDTH, LEAST_WIDTH = 20, 8
+# A long name has more, as far as the line goes.
+WIDEST = 30
 
 
 class PlaceField(QWidget):
@@ -51,6 +53,7 @@ class PlaceField(QWidget):
         if not (is_typed and is_same):
             self.field.setText(meeting.place)
             self.field.setCursorPosition(0)
+            self._fit()
 
     def sizeHint(self) -> QSize:
         """Room for the name of a room, where there is that much."""
@@ -67,7 +70,10 @@ class PlaceField(QWidget):
     def _fit(self) -> None:
         body = self._theme.tokens.type.body
         self.field.setMinimumWidth(body * LEAST_WIDTH)
-        self.field.setMaximumWidth(body * WIDTH)
+        words = self.field.fontMetrics().horizontalAdvance(self.field.text())
+        whole = words + 3 * self._theme.tokens.space.sm
+        self.field.setMaximumWidth(min(max(whole, body * WIDTH), body * WIDEST))
+        self.updateGeometry()
 
     @Slot()
     def _on_finished(self) -> None:

@@ -29,9 +29,11 @@ class TalkGoals(QWidget):
 
     Signals:
         edited: something is typed.
+        begun: an empty goal stands there to be written.
     """
 
     edited = Signal()
+    begun = Signal()
 
     def __init__(self, presenter: TalkPresenter, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -118,6 +120,7 @@ class TalkGoals(QWidget):
         self.new.show_goal(None, is_long=is_long)
         self.new.show()
         self.new.text.text.setFocus(Qt.FocusReason.OtherFocusReason)
+        self.begun.emit()
 
     def _show_goal(self, line: GoalWithMeasures, goal: GoalRow) -> None:
         if self._shown is not None:

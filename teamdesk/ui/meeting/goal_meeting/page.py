@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import Qt, Signal, Slot
+from PySide6.QtCore import Qt, QTimer, Signal, Slot
 from PySide6.QtGui import QKeySequence, QShortcut
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
@@ -206,12 +206,22 @@ class TalkPage(QWidget):
             part.edited.connect(self.drafts.on_edited)
         QShortcut(QKeySequence("Ctrl+Return"), self).activated.connect(self.ask_summary)
         QShortcut(QKeySequence("Ctrl+N"), self).activated.connect(self.goals.begin)
+        self.goals.begun.connect(self._on_begun)
         QShortcut(QKeySequence("Esc"), self).activated.connect(self.leave_requested)
         self._around.theme.changed.connect(self._fit)
 
     @Slot()
     def _fit(self) -> None:
         self._inner.setMaximumWidth(self._around.theme.tokens.type.body * WIDEST)
+
+    @Slot()
+    def _on_begun(self) -> None:
+        # Its place is known once it is laid out.
+        QTimer.singleShot(0, self._show_new)
+
+    @Slot()
+    def _show_new(self) -> None:
+        self._area.ensureWidgetVisible(self.goals.new)
 
     @Slot()
     def _on_matters(self) -> None:

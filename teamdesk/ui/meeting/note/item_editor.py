@@ -24,8 +24,8 @@ if TYPE_CHECKING:
     from teamdesk.ui.meeting.note.items import MeetingItem
     from teamdesk.ui.surroundings import Surroundings
 
-# A name needs a little more room than a day.
-OWNER, DUE = 11, 9
+# A name needs more room than a day.
+OWNER, DUE = 6, 4
 
 
 class ItemEditor(Card):

@@ -25,6 +25,8 @@ PARTS_ROLE = ITEM_ROLE + 1
 # The wall has larger letters and the same words.
 MAX_LINES, MAX_LINES_ON_WALL = 2, 4
 MOST_BLOCKS = 500
+# In body text: with less beside it, the day stands below the words.
+NARROWEST_BESIDE_DAY = 13
 
 
 class ItemsDelegate(QStyledItemDelegate):
@@ -44,7 +46,9 @@ class ItemsDelegate(QStyledItemDelegate):
             return QSize(width, 0)
         tokens = self._theme.tokens
         blocks = self._parts(index, self._text_width(item, width))
-        inner = max(sum(block.height for block in blocks), float(tokens.sizes.avatar))
+        high = sum(block.height for block in blocks)
+        high += self._day_height if self._is_day_below(item, width) else 0.0
+        inner = max(high, float(tokens.sizes.avatar))
         return QSize(width, round(inner) + 2 * tokens.space.sm + tokens.space.xs)
 
     def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: Index) -> None:
@@ -58,9 +62,12 @@ class ItemsDelegate(QStyledItemDelegate):
         box = QRectF(option.rect).adjusted(1, 1, -1, -float(tokens.space.xs) - 1)
         self._paint_ground(painter, box, item, option)
         self._paint_mark(painter, box, item)
-        self._paint_text(painter, box, index, self._text_width(item, round(box.width())))
+        width = round(box.width())
+        is_below = self._is_day_below(item, width)
+        words = box.adjusted(0, 0, 0, -self._day_height if is_below else 0.0)
+        self._paint_text(painter, words, index, self._text_width(item, width))
         if self._due(item):
-            self._paint_due(painter, box, item)
+            self._paint_due(painter, box, item, is_below=is_below)
         painter.restore()
 
     def _paint_ground(
@@ -102,12 +109,15 @@ class ItemsDelegate(QStyledItemDelegate):
             painter.setFont(make_font(tokens.type.small))
             painter.setPen(QColor(colours.text_muted))
 
-    def _paint_due(self, painter: QPainter, box: QRectF, item: MeetingItem) -> None:
+    def _paint_due(
+        self, painter: QPainter, box: QRectF, item: MeetingItem, *, is_below: bool
+    ) -> None:
         tokens = self._theme.tokens
         colours = tokens.colours
         look = painting.BadgeLook(colours.accent_soft, colours.accent)
         height = QFontMetricsF(make_font(tokens.type.caption)).height() + tokens.space.xs
-        at = QPointF(box.right() - tokens.space.sm, box.center().y() - height / 2)
+        middle = box.bottom() - tokens.space.sm - height / 2 if is_below else box.center().y()
+        at = QPointF(box.right() - tokens.space.sm, middle - height / 2)
         painting.badge(painter, at, self._due(item), look, tokens)
 
     def _due(self, item: MeetingItem) -> str:
@@ -136,12 +146,27 @@ class ItemsDelegate(QStyledItemDelegate):
         return MAX_LINES_ON_WALL if self._theme.tokens.masked else MAX_LINES
 
     def _text_width(self, item: MeetingItem, width: int) -> float:
+        day = 0.0 if self._is_day_below(item, width) else self._day_width(item)
+        return self._whole_width(width) - day
+
+    def _whole_width(self, width: int) -> float:
         tokens = self._theme.tokens
-        due = 0.0
-        if text := self._due(item):
-            font = make_font(tokens.type.caption, QFont.Weight.DemiBold)
-            due = QFontMetricsF(font).horizontalAdvance(text) + 4 * tokens.space.sm
-        return width - tokens.sizes.avatar - 4 * tokens.space.sm - due
+        return width - tokens.sizes.avatar - 4.0 * tokens.space.sm
+
+    def _day_width(self, item: MeetingItem) -> float:
+        text, tokens = self._due(item), self._theme.tokens
+        font = make_font(tokens.type.caption, QFont.Weight.DemiBold)
+        room = QFontMetricsF(font).horizontalAdvance(text) + 4 * tokens.space.sm
+        return room if text else 0.0
+
+    def _is_day_below(self, item: MeetingItem, width: int) -> bool:
+        least = NARROWEST_BESIDE_DAY * self._theme.tokens.type.body
+        return self._whole_width(width) - self._day_width(item) < least and bool(self._due(item))
+
+    @property
+    def _day_height(self) -> float:
+        tokens = self._theme.tokens
+        return QFontMetricsF(make_font(tokens.type.caption)).height() + 2 * tokens.space.xs
 
     def _width(self, option: QStyleOptionViewItem) -> int:
         widget = option.widget

@@ -36,7 +36,7 @@ class Columns(QBoxLayout):
         super().__init__(QBoxLayout.Direction.LeftToRight)
         self._theme = theme
         self._left, self._right, self._strip = left, right, strip
-        self._is_agenda_wanted = False
+        self._is_agenda_wanted = self._is_agenda_lent = False
         self._width = 0
         self._between = dividing_line(upright=True)
         self.setContentsMargins(0, 0, 0, 0)
@@ -68,11 +68,22 @@ class Columns(QBoxLayout):
         stage.setMinimumHeight(unit * LOWEST_STAGE if is_turned else 0)
         self._right.setMinimumHeight(unit * LOWEST_NOTE if is_turned else 0)
 
+    def lend_agenda(self) -> None:
+        """Show the agenda for as long as something is asked in it."""
+        self._is_agenda_lent = True
+        self._show_agenda()
+
+    @Slot()
+    def take_agenda_back(self) -> None:
+        """Let the agenda make room again, where it does."""
+        self._is_agenda_lent = False
+        self._show_agenda()
+
     def _show_agenda(self) -> None:
         tokens = self._theme.tokens
         narrowest = NARROWEST_WITH_AGENDA_ON_WALL if tokens.masked else NARROWEST_WITH_AGENDA
         has_room = self._width >= tokens.type.body * narrowest
-        is_shown = has_room or self._is_agenda_wanted
+        is_shown = has_room or self._is_agenda_wanted or self._is_agenda_lent
         self._left.setVisible(is_shown)
         self._between.setVisible(is_shown)
         self._strip.setVisible(not has_room)

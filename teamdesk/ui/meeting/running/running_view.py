@@ -164,6 +164,7 @@ class RunningView(QWidget):
         self.bar.next_requested.connect(self._on_next)
         self._left.close_requested.connect(self.close_requested)
         self._left.work.left.connect(self._on_note_wanted)
+        self._left.work.question.closed.connect(self._columns.take_agenda_back)
         self._left.clock.second_passed.connect(self._show_time)
         self._left.room_requested.connect(self.middle.toggle_room)
         self.middle.note_wanted.connect(self._on_note_wanted)
@@ -180,11 +181,16 @@ class RunningView(QWidget):
             ("Alt+Up", self._right.focus_note),
             ("Alt+R", self.middle.toggle_room),
             ("Alt+I", self.middle.ask_recusal),
-            ("Ctrl+N", self._left.work.begin_quick_case),
+            ("Ctrl+N", self._begin_quick_case),
         ):
             shortcut = QShortcut(QKeySequence(keys), self)
             shortcut.setContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)
             shortcut.activated.connect(slot)
+
+    @Slot()
+    def _begin_quick_case(self) -> None:
+        self._columns.lend_agenda()
+        self._left.work.begin_quick_case()
 
     @Slot()
     def _on_next(self) -> None:
