@@ -31,7 +31,7 @@ class PageStack(QWidget):
         super().__init__(parent)
         self.stack = QStackedWidget()
         self.tabs = MeetingTabs(around.texts)
-        self._strip = TabStrip(around.theme, around.texts, self.tabs)
+        self._strip = TabStrip(around.theme, around.texts, self.tabs, is_wide=True)
         self._strip.hide()
         self._parts: dict[PageKey, MeetingPart] = {}
         self._makers: Mapping[PageKey, Callable[[], MeetingPart]] = {}

@@ -83,7 +83,10 @@ class TabStrip(QWidget):
         bar: all the tabs; what is current is always in sight.
     """
 
-    def __init__(self, theme: Theme, texts: Texts, bar: WholeTabs) -> None:
+    def __init__(
+        self, theme: Theme, texts: Texts, bar: WholeTabs, *, is_wide: bool = False
+    ) -> None:
+        """Where the strip is as wide as the place, its words begin where the page's do."""
         super().__init__()
         self._ = texts
         self._theme = theme
@@ -93,7 +96,8 @@ class TabStrip(QWidget):
         self.more.setMenu(self._menu)
         self.more.hide()
         row = QHBoxLayout(self)
-        row.setContentsMargins(0, 0, 0, 0)
+        self._inset = theme.tokens.space.xs if is_wide else 0
+        row.setContentsMargins(self._inset, 0, 0, 0)
         row.setSpacing(0)
         row.addWidget(self.bar)
         row.addWidget(self.more, 0, Qt.AlignmentFlag.AlignTop)
@@ -126,7 +130,7 @@ class TabStrip(QWidget):
         if not widths:
             return
         shown = list(range(len(widths)))
-        whole = self.contentsRect().width()
+        whole = self.width() - self._inset
         if sum(widths) > whole:
             self.more.set_words(self._.context("of tabs", "More") + " ▾")
             room = whole - self.more.sizeHint().width() - widths[current]

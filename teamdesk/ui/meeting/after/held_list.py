@@ -65,18 +65,17 @@ class HeldList(QWidget):
         around.theme.changed.connect(self.model.tell_all_changed)
         around.theme.changed.connect(self.retranslate)
 
-    def show_meetings(self, rows: Sequence[HeldMeetingRow], unfiled: int) -> None:
+    def show_meetings(
+        self, rows: Sequence[HeldMeetingRow], unfiled: int, *, is_any: bool = True
+    ) -> None:
         """Show the meetings that fit the search, and how many cases aren't in the record."""
         self._unfiled = unfiled
+        for tool in (self._field, self.unfiled):
+            tool.setVisible(is_any)
         self.model.show_rows(rows)
         self.model.tell_all_changed()
         self.part.show_whether_empty(is_empty=not rows)
         self.retranslate()
-
-    def show_tools(self, *, shown: bool) -> None:
-        """Offer the search and what isn't filed, where there is anything to be found."""
-        self._field.setVisible(shown)
-        self.unfiled.setVisible(shown)
 
     def choose(self, meeting_id: UUID) -> bool:
         """Make a meeting the current one; False where it isn't listed."""

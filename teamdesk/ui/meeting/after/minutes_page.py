@@ -74,9 +74,8 @@ class MinutesPage(MeetingPart):
         self.unfiled.show_rows(unfiled)
         # Where no meeting was held yet, one sentence has the whole page.
         self.pages.setVisible(bool(self._meetings))
-        self.held.show_tools(shown=bool(self._meetings))
         opened, shown = self.reading.opened, self._shown()
-        self.held.show_meetings(shown, len(unfiled))
+        self.held.show_meetings(shown, len(unfiled), is_any=bool(self._meetings))
         at_first = opened.meeting_id if opened else next((row.id for row in shown), None)
         if at_first is not None and not self._open(at_first) and shown:
             self._open(shown[0].id)

@@ -17,6 +17,9 @@ if TYPE_CHECKING:
     from teamdesk.ui.meeting.preparing.presenter import PreparationPresenter
     from teamdesk.ui.surroundings import Surroundings
 
+# In body text.
+LEAST_NAME = 8
+
 
 class WhosePart(QWidget):
     """Two drop-downs, the first only where nobody is known to sit here, and who can't come.
@@ -46,6 +49,9 @@ class WhosePart(QWidget):
         self.absent = QCheckBox()
         for part in (self._writer_label, self.writer, self._member_label, self.member):
             row.addWidget(part)
+        for box in (self.writer, self.member):
+            # Else the longest name makes the page wider than the wall.
+            box.setMinimumWidth(LEAST_NAME * around.theme.tokens.type.body)
         row.addWidget(self.absent)
         self.writer.activated.connect(self._on_writer)
         self.member.activated.connect(self._on_member)

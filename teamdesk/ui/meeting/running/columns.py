@@ -62,7 +62,6 @@ class Columns(QBoxLayout):
         directions = QBoxLayout.Direction
         self.setDirection(directions.TopToBottom if is_turned else directions.LeftToRight)
         self._show_agenda()
-        self._left.setFixedWidth(round(min(unit * AGENDA_WIDTH, width * AGENDA_SHARE)))
         note = width if is_turned else round(min(unit * NOTE_WIDTH, width * NOTE_SHARE))
         self._right.setFixedWidth(note)
         stage.setMinimumHeight(unit * LOWEST_STAGE if is_turned else 0)
@@ -83,6 +82,10 @@ class Columns(QBoxLayout):
         tokens = self._theme.tokens
         narrowest = NARROWEST_WITH_AGENDA_ON_WALL if tokens.masked else NARROWEST_WITH_AGENDA
         has_room = self._width >= tokens.type.body * narrowest
+        # Where it is asked for all the same it is to be read: the stage is looked at afterwards.
+        share = AGENDA_SHARE if has_room else NOTE_SHARE
+        agenda = min(tokens.type.body * AGENDA_WIDTH, self._width * share)
+        self._left.setFixedWidth(round(agenda))
         is_shown = has_room or self._is_agenda_wanted or self._is_agenda_lent
         self._left.setVisible(is_shown)
         self._between.setVisible(is_shown)
