@@ -33,7 +33,7 @@ _GOVERNING = (
     )
 )
 _RELATIVES = frozenset({"som", "who", "which"})
-_SHORTEST_RELATIVE = 5
+_SHORTEST_RELATIVE, _LONGEST_RELATIVE = 5, 40
 _BACKWARD = frozenset({"den", "det", "dei", "de", "it", "this", "they"})
 _LISTING = frozenset({",", ";", "og", "and", "samt"})
 _LONGEST_FIELD = 8
@@ -85,7 +85,7 @@ def clauses_of(units: tuple[Unit, ...], parser: ClauseParser) -> Iterator[Clause
             or piece.start in listed
             or (
                 not goes_on
-                and not _closes_relative(units[start : piece.start])
+                and not _closes_relative(units, start, piece.start)
                 and _stands_alone(current, part, piece.joint, parser)
             )
         ):
@@ -135,12 +135,13 @@ def _stands_alone(before: Clause, part: tuple[Unit, ...], joint: str, parser: Cl
     return True
 
 
-def _closes_relative(units: Sequence[Unit]) -> bool:
+def _closes_relative(units: Sequence[Unit], start: int, end: int) -> bool:
     """Whether «Kari, som har nøkkelen,» stands before: what follows is what Kari does."""
-    if len(units) < _SHORTEST_RELATIVE or units[0].someone is None or units[-1].low != ",":
+    if units[start].someone is None or not _SHORTEST_RELATIVE <= end - start <= _LONGEST_RELATIVE:
         return False
-    inner = units[2:-1]
-    return units[1].low == "," and inner[0].low in _RELATIVES and all(u.low != "," for u in inner)
+    inner = units[start + 2 : end - 1]
+    enclosed = units[start + 1].low == units[end - 1].low == ","
+    return enclosed and inner[0].low in _RELATIVES and all(unit.low != "," for unit in inner)
 
 
 def _tells_day_before(part: Sequence[Unit]) -> bool:

@@ -22,7 +22,7 @@ _BEHIND_DONE = word_set(
 )
 _STATING = frozenset({"is", "are", "was", "were", "has", "have"})
 _BEHIND_PLURAL = NOUN_LINKS | word_set("with in at on without for")
-_NEAR = 4
+_NEAR, _FAR = 4, 12
 _SHORTEST_DONE = 5
 
 
@@ -30,7 +30,7 @@ def is_noun(units: Sequence[Unit], at: int, lexicon: VerbLexicon) -> bool:
     """«Report from the ward», «visit booked for Friday»: what stands behind tells a noun."""
     low, lead = units[at].low, units[at + 1].low if at + 1 < len(units) else ""
     if low.endswith("s") and low[:-1] in NOUNS_TOO:
-        if lead == "to" and any(unit.low in _STATING for unit in units[at:]):
+        if lead == "to" and any(unit.low in _STATING for unit in units[at : at + _FAR]):
             return True
         return lead in _BEHIND_PLURAL or lead[:1].isdigit() or lead.startswith("x")
     if low not in NOUNS_TOO:
