@@ -3,7 +3,8 @@
 Whole-item F1 of a round when it was fresh, before its misses were mended (nb, nn, en): .71 .76 .64,
 then .83 .87 .70, then .84 .89 .82, then .81 .87 .73, then .76 .63 .77 (a harder one), then
 .83 .85 .67, then .92 .95 1.0 (in the styles of the labelled notes), then .78 .75 .62,
-then .75 .80 .80, then .67 .77 .67 (a harder one).
+then .75 .80 .80, then .67 .77 .67 (a harder one), then
+.97 .98 .98 (in the styles of the labelled notes).
 All persons are invented.
 """
 
