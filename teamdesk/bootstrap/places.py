@@ -143,6 +143,7 @@ class PlaceMaker:
     def _setup(self) -> PlacePage:
         from teamdesk.services.backups import BackupService
         from teamdesk.services.imports import ImportService
+        from teamdesk.services.instrument_settings import InstrumentSettingsService
         from teamdesk.services.intake_settings import IntakeSettingsService
         from teamdesk.services.meeting.series import SeriesService
         from teamdesk.services.meeting.settings import MeetingSettingsService
@@ -161,6 +162,7 @@ class PlaceMaker:
             team=TeamSettingsService(at),
             teams=self._services.teams(),
             intake=IntakeSettingsService(at),
+            instruments=InstrumentSettingsService(at),
             series=SeriesService(at),
             rules=MeetingSettingsService(at),
             ways=WayOfWorkingService(at),

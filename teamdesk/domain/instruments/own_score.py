@@ -68,13 +68,16 @@ class OwnScore:
             words="",
             totals=self._totals(),
             counts=self._counts,
-            items=tuple(Item(name, name, allowed) for name in self._names),
+            items=tuple(Item(name, self._said(name), allowed) for name in self._names),
         )
         return Instrument(self.key, self.name, "", (form,), self.licence, matters=known)
 
     @property
     def _names(self) -> tuple[str, ...]:
         return (VALUE,) if self.rule is TotalRule.ONE_NUMBER else self.questions
+
+    def _said(self, name: str) -> str:
+        return self.name if self.rule is TotalRule.ONE_NUMBER else name
 
     def _totals(self) -> tuple[Total, ...]:
         if self.rule is TotalRule.PROFILE:

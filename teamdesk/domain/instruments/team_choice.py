@@ -43,6 +43,33 @@ class InstrumentChoice:
         """Those that new assessments are made with, the usual ones first."""
         return (found for found in self.instruments() if found.key in self.used)
 
+    def with_use(self, key: str, *, is_used: bool) -> InstrumentChoice:
+        """The same with an instrument offered, or offered no more."""
+        return replace(self, used=self.used | {key} if is_used else self.used - {key})
+
+    def with_matters(self, key: str, scale: str, matters: Matters | None) -> InstrumentChoice:
+        """The same with the team's own word on a change; None goes back to the usual."""
+        others = tuple(
+            (known, told) for known, told in self.matters if (known, told.scale) != (key, scale)
+        )
+        return replace(self, matters=others if matters is None else (*others, (key, matters)))
+
+    def with_own(self, score: OwnScore) -> InstrumentChoice:
+        """The same with a score that the team described; a new one is offered at once."""
+        if any(known.key == score.key for known in self.own):
+            own = tuple(score if known.key == score.key else known for known in self.own)
+            return replace(self, own=own)
+        return replace(self, own=(*self.own, score), used=self.used | {score.key})
+
+    def without_own(self, key: str) -> InstrumentChoice:
+        """The same without a score of the team's, and what was said of it."""
+        return replace(
+            self,
+            own=tuple(known for known in self.own if known.key != key),
+            used=self.used - {key},
+            matters=tuple((known, told) for known, told in self.matters if known != key),
+        )
+
     def _own_word(self, instrument: Instrument) -> Instrument:
         own = {known.scale: known for key, known in self.matters if key == instrument.key}
         usual = {known.scale: known for known in instrument.matters}

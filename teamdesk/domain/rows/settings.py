@@ -12,6 +12,7 @@ if TYPE_CHECKING:
     from uuid import UUID
 
     from teamdesk.domain.inclusion import Criterion
+    from teamdesk.domain.instruments.team_choice import InstrumentChoice
     from teamdesk.domain.meeting_rules import MeetingRules
     from teamdesk.domain.phases import PhaseKind
     from teamdesk.domain.rows.team import MemberRow
@@ -73,3 +74,19 @@ class MeetingRulesRow:
     team_id: UUID
     version: int
     rules: MeetingRules
+
+
+@dataclass(frozen=True, slots=True)
+class InstrumentSettingsRow:
+    """What a team measures with.
+
+    Attributes:
+        in_use: the keys of the instruments that something was measured with.
+        icf_titles: the municipality's ICF code list, by code; empty where it has none.
+    """
+
+    team_id: UUID
+    version: int
+    choice: InstrumentChoice
+    in_use: frozenset[str]
+    icf_titles: Mapping[str, str]

@@ -12,6 +12,7 @@ if TYPE_CHECKING:
 
     from teamdesk.core.i18n import Translator
     from teamdesk.domain.changes import ChangeSet
+    from teamdesk.domain.commands.instruments import SaveIcfTitles, SaveInstruments
     from teamdesk.domain.commands.meetings import SaveSeries
     from teamdesk.domain.commands.team import (
         AddTeam,
@@ -27,6 +28,7 @@ if TYPE_CHECKING:
     from teamdesk.domain.rows.series import SeriesRow
     from teamdesk.domain.rows.settings import (
         BackupRow,
+        InstrumentSettingsRow,
         IntakeSettingsRow,
         MeetingRulesRow,
         TeamSettingsRow,
@@ -35,6 +37,7 @@ if TYPE_CHECKING:
     from teamdesk.domain.rows.team import MemberRow, TeamRow
     from teamdesk.domain.rows.team_words import TeamWordRow
     from teamdesk.domain.way_of_working import WayOfWorking
+    from teamdesk.imports.icf_list import IcfList
     from teamdesk.imports.preview_result import ImportWatch
     from teamdesk.services.imports import ImportOutcome, PreparedImport
     from teamdesk.ui.navigation import Place
@@ -119,6 +122,26 @@ class IntakeSettings(Protocol):
 
     def save(self, command: SaveIntakeSettings, origin: str = "") -> ChangeSet:
         """Use others."""
+        ...
+
+
+class InstrumentSettings(Protocol):
+    """What is measured with; `teamdesk.services.instrument_settings` in the program."""
+
+    def settings(self) -> InstrumentSettingsRow:
+        """As they stand."""
+        ...
+
+    def save(self, command: SaveInstruments, origin: str = "") -> ChangeSet:
+        """Use others."""
+        ...
+
+    def read_icf_list(self, path: Path) -> IcfList:
+        """Read a code list, off the thread."""
+        ...
+
+    def save_icf_titles(self, command: SaveIcfTitles, origin: str = "") -> ChangeSet:
+        """Use another code list."""
         ...
 
 
@@ -225,6 +248,7 @@ class SetupServices:
     ways: WaysOfWorking
     teams: Teams
     intake: IntakeSettings
+    instruments: InstrumentSettings
     series: Series
     rules: MeetingSettings
     words: TeamWords

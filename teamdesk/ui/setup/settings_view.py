@@ -18,6 +18,7 @@ from PySide6.QtWidgets import (
 
 from teamdesk.ui.setup.backup_section import BackupSection
 from teamdesk.ui.setup.importing.view import ImportView
+from teamdesk.ui.setup.instruments.section import InstrumentsSection
 from teamdesk.ui.setup.intake_section import IntakeSection
 from teamdesk.ui.setup.looks_section import LooksSection
 from teamdesk.ui.setup.meetings_section import MeetingsSection
@@ -49,6 +50,7 @@ class SetupPart(StrEnum):
     TEAM = "team"
     WAY = "way"
     INTAKE = "intake"
+    INSTRUMENTS = "instruments"
     MEETINGS = "meetings"
     MEMBERS = "members"
     WORDS = "words"
@@ -61,6 +63,7 @@ _ICONS = {
     SetupPart.TEAM: IconName.BOARD,
     SetupPart.WAY: IconName.CLOCK,
     SetupPart.INTAKE: IconName.CHECK,
+    SetupPart.INSTRUMENTS: IconName.CHART,
     SetupPart.MEETINGS: IconName.CALENDAR,
     SetupPart.MEMBERS: IconName.PERSON,
     SetupPart.WORDS: IconName.PENCIL,
@@ -111,6 +114,7 @@ class SectionList(QWidget):
             _("Team"),
             _("Way of working"),
             _("Referrals and zones"),
+            _("Assessments"),
             _("Meetings"),
             _("Members"),
             _("Our words"),
@@ -174,6 +178,7 @@ class SetupView(PlacePage):
             SetupPart.TEAM: TeamSection(around, services.team, services.teams),
             SetupPart.WAY: WaySection(around, services.ways),
             SetupPart.INTAKE: IntakeSection(around, services.intake),
+            SetupPart.INSTRUMENTS: InstrumentsSection(around, services.instruments),
             SetupPart.MEETINGS: MeetingsSection(around, services.series, services.rules),
             SetupPart.MEMBERS: MembersSection(
                 around, services.members, has_logins=services.has_logins

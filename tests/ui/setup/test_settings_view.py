@@ -14,6 +14,7 @@ from teamdesk.core.i18n import Language
 from teamdesk.domain.news import everything
 from teamdesk.domain.rows.settings import BackupRow
 from teamdesk.services.imports import ImportService
+from teamdesk.services.instrument_settings import InstrumentSettingsService
 from teamdesk.services.intake_settings import IntakeSettingsService
 from teamdesk.services.meeting.series import SeriesService
 from teamdesk.services.meeting.settings import MeetingSettingsService
@@ -91,6 +92,7 @@ def services(team: SmallTeam, backups: FakeBackups) -> SetupServices:
         WayOfWorkingService(at),
         TeamsService(at),
         IntakeSettingsService(at),
+        InstrumentSettingsService(at),
         SeriesService(at),
         MeetingSettingsService(at),
         TeamWordService(at),
@@ -268,7 +270,7 @@ def test_looks_section_changes_theme_size_and_language(
     section.languages.chosen.emit(Language.NN)
     assert around.theme.tokens.name is ThemeName.DARK
     assert around.theme.zoom > 1
-    assert view.sections.findChildren(type(section.larger))[5].text() == "Medlemer"
+    assert view.sections.findChildren(type(section.larger))[6].text() == "Medlemer"
     section.normal.click()
     assert around.theme.zoom == 1
 

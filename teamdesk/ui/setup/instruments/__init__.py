@@ -1,0 +1,1 @@
+"""«Kartlegging» in «Oppsett»: what the team measures with."""
