@@ -8,6 +8,7 @@ from teamdesk.services.actions import ActionService
 from teamdesk.services.board import BoardService
 from teamdesk.services.case.assessments import AssessmentService
 from teamdesk.services.case.consents import ConsentService
+from teamdesk.services.case.effect import CaseCostService, HelpService
 from teamdesk.services.case.effort import EffortService
 from teamdesk.services.case.evaluations import EvaluationService
 from teamdesk.services.case.goal_evaluations import GoalEvaluationService
@@ -19,6 +20,7 @@ from teamdesk.services.case.participants import ParticipantService
 from teamdesk.services.case.plans import PlanService
 from teamdesk.services.case.referrals import ReferralService
 from teamdesk.services.case.service_decisions import ServiceDecisionService
+from teamdesk.services.case.stays import StayService
 from teamdesk.services.case.transfers import TransferService
 from teamdesk.services.case.week_plans import WeekPlanService
 from teamdesk.services.drafts import DraftService
@@ -52,6 +54,9 @@ def person_desk(at: Workplace, documents: DocumentService) -> PersonDesk:
         decisions=ServiceDecisionService(at),
         effort=EffortService(at),
         evaluations=EvaluationService(at),
+        helps=HelpService(at),
+        costs=CaseCostService(at),
+        stays=StayService(at),
         assessments=AssessmentService(at),
         actions=ActionService(at),
         history=HistoryService(at),

@@ -142,6 +142,7 @@ class PlaceMaker:
 
     def _setup(self) -> PlacePage:
         from teamdesk.services.backups import BackupService
+        from teamdesk.services.capacity import CapacityService
         from teamdesk.services.imports import ImportService
         from teamdesk.services.instrument_settings import InstrumentSettingsService
         from teamdesk.services.intake_settings import IntakeSettingsService
@@ -149,6 +150,7 @@ class PlaceMaker:
         from teamdesk.services.meeting.settings import MeetingSettingsService
         from teamdesk.services.meeting.team_words import TeamWordService
         from teamdesk.services.members import MemberService
+        from teamdesk.services.stay_book import StayBookService
         from teamdesk.services.team_settings import TeamSettingsService
         from teamdesk.services.way_of_working import WayOfWorkingService
         from teamdesk.ui.setup.place import make_setup
@@ -167,6 +169,8 @@ class PlaceMaker:
             rules=MeetingSettingsService(at),
             ways=WayOfWorkingService(at),
             words=TeamWordService(at),
+            stays=StayBookService(at),
+            capacity=CapacityService(at),
             backups=BackupService(vault, at.clock) if vault else None,
             is_practice=at.is_practice,
             has_logins=bool(self._opened.login),

@@ -2,8 +2,15 @@
 
 from __future__ import annotations
 
+from typing import TYPE_CHECKING
+
+from teamdesk.core.formats import Formats
 from teamdesk.core.i18n import mark
 from teamdesk.domain.errors import UserError
+
+if TYPE_CHECKING:
+    from teamdesk.core.i18n import Translator
+    from teamdesk.domain.stays import Nights
 
 
 class FieldError(UserError):
@@ -121,6 +128,45 @@ class TeamWordTaken(FieldError):
     message = mark("«{text}» is there already.")
     advice = mark("Nothing was saved yet. Change the one that is there.")
     field = "text"
+
+
+class DayMissing(FieldError):
+    """What happens in time can't be kept without its day."""
+
+    message = mark("Write the day.")
+    advice = mark("Nothing was saved yet.")
+
+    def __init__(self, field: str) -> None:
+        super().__init__()
+        self.field = field
+
+
+class StayOverlaps(FieldError):
+    """Nobody sleeps at two institutions, or twice at one, the same night."""
+
+    message = mark("These days overlap a stay that is there already: {place}, {first} to {last}.")
+    advice = mark("Nothing was saved yet. Change the days here, or those of the other stay.")
+    of_nowhere = mark("These days overlap a stay that is there already: {first} to {last}.")
+    field = "in_on"
+
+    def __init__(self, place: str, nights: Nights) -> None:
+        super().__init__()
+        self._place, self._nights = place, nights
+
+    def what_happened(self, translate: Translator) -> str:
+        """Where the other stay is, and when."""
+        day = Formats(translate.language).date_short
+        first, last = day(self._nights.in_on), day(self._nights.out_on)
+        said = self.message if self._place else self.of_nowhere
+        return translate(said, place=self._place, first=first, last=last)
+
+
+class AgreementTaken(FieldError):
+    """Two agreements with one institution in a year would count the same days."""
+
+    message = mark("There is an agreement with {institution} for {year} already.")
+    advice = mark("Nothing was saved yet. Change the one that is there.")
+    field = "institution"
 
 
 class MeaningMissing(FieldError):

@@ -11,6 +11,10 @@ from typing import TYPE_CHECKING
 if TYPE_CHECKING:
     from collections.abc import Iterable
 
+FIRST_YEAR, LAST_YEAR = 2000, 2100
+# More than a small institution has in a year, and more than a day costs anywhere.
+MOST_DAYS, MOST_PRICE = 36_500, 100_000
+
 
 @dataclass(frozen=True, slots=True)
 class Nights:
@@ -69,6 +73,35 @@ def ledger(bought: int, stays: Iterable[Nights], year: int, today: date) -> Ledg
     pace = used / passed if passed else 0.0
     going_on = ceil(pace * (after - turn).days)
     return Ledger(bought, used, booked, used + max(booked, going_on))
+
+
+@dataclass(frozen=True, slots=True)
+class YearOfStays:
+    """What stays come to within a year.
+
+    Attributes:
+        count: stays with at least one paid day in it.
+        cost: kroner, of the stays whose price is known.
+        without_price: days of those whose price nobody told.
+    """
+
+    count: int
+    days: int
+    cost: Decimal
+    without_price: int
+
+
+def year_of(stays: Iterable[tuple[Nights, Decimal | None]], year: int) -> YearOfStays:
+    """The part of stays, each with its price a day, that lies within a year."""
+    first, after = date(year, 1, 1), date(year + 1, 1, 1)
+    parts = [(nights.within(first, after), price) for nights, price in stays]
+    parts = [(days, price) for days, price in parts if days]
+    return YearOfStays(
+        count=len(parts),
+        days=sum(days for days, _price in parts),
+        cost=sum((days * price for days, price in parts if price is not None), Decimal(0)),
+        without_price=sum(days for days, price in parts if price is None),
+    )
 
 
 @dataclass(frozen=True, slots=True)

@@ -37,6 +37,7 @@ class Reason(Enum):
     NOT_A_NUMBER = mark("not a number")
     NUMBER_OF_ANOTHER_BIRTH_DATE = mark("the fnr does not fit the birth date")
     ITEMS_ADD_UP = mark("the items add up to {sum}")
+    MAY_BE_MAN_YEARS = mark("meant as {years} man-years? Write each member's percent")
     # refused
     PERSON_NOT_FOUND = mark("person not found")
     PERSON_NOT_CERTAIN = mark("more than one person fits")

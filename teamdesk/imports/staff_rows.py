@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from teamdesk.domain.capacity import may_be_man_years
 from teamdesk.domain.names import in_speaking_order, name_key
 from teamdesk.imports.columns import Column
 from teamdesk.imports.people import KnownStaff
@@ -14,8 +15,10 @@ from teamdesk.imports.written_answers import is_vacant_post
 from teamdesk.imports.written_values import read_percent
 
 if TYPE_CHECKING:
+    from decimal import Decimal
+
     from teamdesk.imports.layout import Layout
-    from teamdesk.imports.rows import Reading
+    from teamdesk.imports.rows import Reading, RowView
 
 
 def read_staff(layout: Layout, reading: Reading) -> tuple[StaffRecord, ...]:
@@ -45,7 +48,7 @@ def read_staff(layout: Layout, reading: Reading) -> tuple[StaffRecord, ...]:
             name=name,
             is_new=is_new,
             role=view.text(Column.ROLE),
-            percent=view.number(Column.PERCENT, read=read_percent),
+            percent=_percent(view, reading),
             initials=view.text(Column.INITIALS),
             email=view.text(Column.EMAIL),
             phone=view.text(Column.PHONE),
@@ -53,3 +56,13 @@ def read_staff(layout: Layout, reading: Reading) -> tuple[StaffRecord, ...]:
     for member in found.values():
         reading.staff.add(KnownStaff(member.name, member.initials))
     return tuple(found.values())
+
+
+def _percent(view: RowView, reading: Reading) -> Decimal | None:
+    """The share of a post; one so small that it may be man-years is asked about (Bodø)."""
+    percent = view.number(Column.PERCENT, read=read_percent)
+    if percent is not None and may_be_man_years(float(percent)):
+        years = str(percent).replace(".", ",")
+        reading.log.flag(view.cell(Column.PERCENT), Reason.MAY_BE_MAN_YEARS, years=years)
+        return None
+    return percent

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from datetime import timedelta
 from typing import TYPE_CHECKING
 
 from teamdesk.domain.agenda import Proposal, merged, propose, propose_going_home, rank
@@ -18,7 +19,7 @@ from teamdesk.storage.queries import series as series_queries
 from teamdesk.storage.queries import team as team_queries
 
 if TYPE_CHECKING:
-    from datetime import datetime
+    from datetime import date, datetime
     from uuid import UUID
 
     from teamdesk.domain.meeting_rules import MeetingRules
@@ -177,9 +178,19 @@ def _by_rule(
         one = [card for card in cards if card.case_id == meeting.case_id]
         return propose(one, asked={card.case_id for card in one})
     if rule is ListRule.GOING_HOME:
-        leaving = meeting_queries.going_home(work.session, at.team_id, meeting.held_on)
+        since = _discharged_since(work, meeting)
+        leaving = meeting_queries.going_home(work.session, at.team_id, meeting.held_on, since)
         return propose_going_home(cards, leaving)
     return propose(cards, len(meeting_queries.meetings(work.session, at.team_id)), asked)
+
+
+def _discharged_since(work: UnitOfWork, meeting: Meeting) -> date:
+    """The day of the discharge meeting before this one, held or as the series has it."""
+    series = work.get(MeetingSeries, meeting.series_id) if meeting.series_id else None
+    if series is None:
+        return meeting.held_on - timedelta(days=1)
+    held = series_queries.held_before(work.session, series.id, meeting.held_on)
+    return held or meeting.held_on - timedelta(days=series.every_days)
 
 
 def _cards(work: UnitOfWork, at: Workplace) -> tuple[CardRow, ...]:

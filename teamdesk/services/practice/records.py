@@ -139,7 +139,7 @@ def services_of(life: Life) -> Iterator[Base]:
         if before == now:
             yield _service(life, told, now, (from_on, to_on))
             continue
-        changed_on = _changed_on(life, from_on, to_on)
+        changed_on = changed_on(life, from_on, to_on)
         yield _service(life, told, before, (from_on, changed_on))
         if now.get("visits"):
             yield _service(life, told, now, (changed_on, to_on))
@@ -162,7 +162,7 @@ def _decision(
     )
 
 
-def _changed_on(life: Life, from_on: date, to_on: date | None) -> date:
+def changed_on(life: Life, from_on: date, to_on: date | None) -> date:
     """When the help became less: at the last meeting, or when the service ended before it."""
     last_meeting = life.calendar.meeting(-1)
     return max(from_on, min(last_meeting, to_on or last_meeting))

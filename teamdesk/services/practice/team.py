@@ -11,6 +11,8 @@ from teamdesk.core.paths import resources_dir
 from teamdesk.domain.deadlines import write_deadlines
 from teamdesk.domain.names import search_key
 from teamdesk.domain.notes.team_words import TeamWordKind
+from teamdesk.domain.stays import Offer
+from teamdesk.domain.team_prices import NamedOffer, TeamPrices, write_prices
 from teamdesk.models import (
     CoordinatingUnit,
     MeetingSeries,
@@ -32,6 +34,8 @@ if TYPE_CHECKING:
     from teamdesk.services.practice.team_calendar import TeamCalendar
 
 BOUGHT_DAYS, DAY_PRICE = 240, Decimal(3400)
+HOURLY_RATE = Decimal(620)
+OFFERED_DAYS, OFFERED_SUM = 193, Decimal(580_000)
 INSTITUTION = "Solstrand rehabiliteringssenter"
 
 
@@ -58,7 +62,7 @@ def founded_team(script: Script, calendar: TeamCalendar, ids: Ids) -> FoundedTea
         name=told["name"],
         municipality=told["municipality"],
         way_of_working=way.name,
-        settings=write_deadlines({}, way.deadlines),
+        settings=write_prices(write_deadlines({}, way.deadlines), _prices(calendar)),
         coordinating_unit_id=unit.id,
     )
     phases = tuple(
@@ -125,6 +129,21 @@ def _words(script: Script, ids: Ids, members: dict[str, Member]) -> tuple[TeamWo
             times=told.get("times", 1),
         )
         for told in script.team["word"]
+    )
+
+
+def _prices(calendar: TeamCalendar) -> TeamPrices:
+    """An hour's price, and what other agreements were offered for (domain notes 1.14, Osen)."""
+    all_of_them = OFFERED_SUM / OFFERED_DAYS
+    whole, beyond = (all_of_them, all_of_them), (Decimal(3500), Decimal(4000))
+    return TeamPrices(
+        hourly_rate=HOURLY_RATE,
+        rate_on=calendar.today.replace(month=1, day=1),
+        needed=(100, 120, 140, OFFERED_DAYS),
+        offers=(
+            NamedOffer("Medeier", Offer(OFFERED_DAYS, whole, beyond)),
+            NamedOffer("Uten andel", Offer(100, beyond, beyond, is_paid_anyway=False)),
+        ),
     )
 
 

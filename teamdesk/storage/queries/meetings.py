@@ -57,12 +57,16 @@ def meetings(session: Session, team_id: UUID) -> tuple[MeetingRow, ...]:
     return tuple(MeetingRow(*row) for row in found)
 
 
-def going_home(session: Session, team_id: UUID, day: date) -> dict[UUID, date]:
-    """The planned discharge of those of the team who are at an institution on a day."""
+def going_home(session: Session, team_id: UUID, day: date, since: date) -> dict[UUID, date]:
+    """The discharge of those of the team who are at an institution on a day, or left it lately.
+
+    Whoever came and left between two meetings would else be spoken of at neither: those who left
+    after ``since``, the day of the meeting before, are there too.
+    """
     found = session.execute(
         select(Stay.case_id, func.min(Stay.out_on))
         .join(CaseFile, CaseFile.id == Stay.case_id)
-        .where(CaseFile.team_id == team_id, Stay.in_on <= day, Stay.out_on >= day)
+        .where(CaseFile.team_id == team_id, Stay.in_on <= day, Stay.out_on > since)
         .group_by(Stay.case_id)
     )
     return {row[0]: row[1] for row in found}

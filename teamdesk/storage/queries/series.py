@@ -21,6 +21,7 @@ from teamdesk.storage.queries.meetings import MEETING_COLUMNS
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
+    from datetime import date
     from uuid import UUID
 
     from sqlalchemy.orm import Session
@@ -65,6 +66,17 @@ def planned_in_series(session: Session, series_id: UUID) -> MeetingRow | None:
         .limit(1)
     ).first()
     return MeetingRow(*row) if row else None
+
+
+def held_before(session: Session, series_id: UUID, day: date) -> date | None:
+    """The last day before ``day`` on which a meeting of a series was held and closed."""
+    return session.scalar(
+        select(func.max(Meeting.held_on)).where(
+            Meeting.series_id == series_id,
+            Meeting.status == MeetingStatus.CLOSED,
+            Meeting.held_on < day,
+        )
+    )
 
 
 def called(session: Session, series_id: UUID) -> Sequence[SeriesMember]:

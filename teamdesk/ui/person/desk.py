@@ -10,6 +10,7 @@ if TYPE_CHECKING:
     from teamdesk.services.board import BoardService
     from teamdesk.services.case.assessments import AssessmentService
     from teamdesk.services.case.consents import ConsentService
+    from teamdesk.services.case.effect import CaseCostService, HelpService
     from teamdesk.services.case.effort import EffortService
     from teamdesk.services.case.evaluations import EvaluationService
     from teamdesk.services.case.goal_evaluations import GoalEvaluationService
@@ -21,6 +22,7 @@ if TYPE_CHECKING:
     from teamdesk.services.case.plans import PlanService
     from teamdesk.services.case.referrals import ReferralService
     from teamdesk.services.case.service_decisions import ServiceDecisionService
+    from teamdesk.services.case.stays import StayService
     from teamdesk.services.case.transfers import TransferService
     from teamdesk.services.case.week_plans import WeekPlanService
     from teamdesk.services.documents.service import DocumentService
@@ -51,6 +53,9 @@ class PersonDesk:
     decisions: ServiceDecisionService
     effort: EffortService
     evaluations: EvaluationService
+    helps: HelpService
+    costs: CaseCostService
+    stays: StayService
     assessments: AssessmentService
     actions: ActionService
     history: HistoryService

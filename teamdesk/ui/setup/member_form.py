@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import Signal, Slot
 from PySide6.QtWidgets import QComboBox, QHBoxLayout, QLineEdit, QWidget
 
+from teamdesk.domain.capacity import may_be_man_years
 from teamdesk.domain.commands.team import SaveMember
 from teamdesk.domain.labels import label, profession_label
 from teamdesk.domain.names import free_initials
@@ -43,6 +44,7 @@ class MemberForm(Card):
         theme = around.theme
         self._member: MemberRow | None = None
         self._taken: tuple[str, ...] = ()
+        self._sure: float | None = None
         self.name, self.initials, self.percent = QLineEdit(), QLineEdit(), QLineEdit()
         self.login = QLineEdit()
         self._has_logins = has_logins
@@ -76,6 +78,8 @@ class MemberForm(Card):
     def show_member(self, member: MemberRow | None) -> None:
         """Show a member, or empty fields for a new one."""
         self._member = member
+        # What is stored already was meant.
+        self._sure = member.percent if member else None
         for field in self._fields.values():
             field.clear_error()
         self.name.setText(member.name if member else "")
@@ -131,6 +135,9 @@ class MemberForm(Card):
             )
             self.percent.setFocus()
             return
+        if percent is not None and may_be_man_years(percent) and percent != self._sure:
+            self._ask_man_years(percent)
+            return
         member = self._member
         self.submitted.emit(
             SaveMember(
@@ -143,6 +150,19 @@ class MemberForm(Card):
                 server_login=self.login.text() if self._has_logins else None,
             )
         )
+
+    def _ask_man_years(self, percent: float) -> None:
+        """Ask once: whoever saves the same again means it (Bodø's «1,89 %»)."""
+        self._sure = percent
+        years = self._.formats.number(percent)
+        self._fields["percent"].show_error(
+            self._(
+                "Did you mean {years} man-years? Nothing is saved yet. Write the percent of this "
+                "one post, or save again if it is {years} %.",
+                years=years,
+            )
+        )
+        self.percent.setFocus()
 
     def _tell(self, key: str, error: ExplainedError) -> None:
         field = self._fields[key]

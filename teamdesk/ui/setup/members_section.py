@@ -10,6 +10,7 @@ from teamdesk.core.errors import ExplainedError
 from teamdesk.domain.changes import Entity
 from teamdesk.domain.commands.team import SetMemberActive
 from teamdesk.domain.field_errors import FieldError
+from teamdesk.ui.setup.capacity_card import CapacityCard
 from teamdesk.ui.setup.list_section import ListSection
 from teamdesk.ui.setup.member_form import MemberForm
 from teamdesk.ui.setup.member_list import MemberList
@@ -20,7 +21,7 @@ if TYPE_CHECKING:
     from teamdesk.domain.changes import ChangeSet
     from teamdesk.domain.commands.team import SaveMember
     from teamdesk.domain.rows.team import MemberRow
-    from teamdesk.ui.setup.ports import Members
+    from teamdesk.ui.setup.ports import Capacities, Members
     from teamdesk.ui.surroundings import Surroundings
 
 ORIGIN = "members"
@@ -34,15 +35,18 @@ class MembersSection(ListSection):
         self,
         around: Surroundings,
         members: Members,
+        capacity: Capacities,
         parent: QWidget | None = None,
         *,
         has_logins: bool = False,
     ) -> None:
         super().__init__(around, parent)
-        self._members = members
+        self._members, self._capacity = members, capacity
         self.list = MemberList(around)
         self.form = MemberForm(around, has_logins=has_logins)
         self.put_side_by_side((self.list,), _LEAST_ROWS, self.form)
+        self.capacity = CapacityCard(around)
+        self.add_card(self.capacity, 2)
         self.list.chosen.connect(self.form.show_member)
         self.add.clicked.connect(self.begin_new)
         self.form.submitted.connect(self._on_submitted)
@@ -55,6 +59,7 @@ class MembersSection(ListSection):
         current = self.list.currentIndex()
         members = self._members.members()
         self.form.know_members(members)
+        self.capacity.show_page(self._capacity.weeks())
         self.list.show_members(members)
         if not current.isValid() and self.list.rows.rows:
             self.list.setCurrentIndex(self.list.rows.index(0))
@@ -72,6 +77,7 @@ class MembersSection(ListSection):
         self.list.setAccessibleName(_("Members of the team"))
         self.add.set_words(_("New member"))
         self.form.retranslate()
+        self.capacity.retranslate()
         self.list.rows.tell_all_changed()
 
     @Slot()

@@ -12,6 +12,7 @@ if TYPE_CHECKING:
 
     from teamdesk.core.i18n import Translator
     from teamdesk.domain.changes import ChangeSet
+    from teamdesk.domain.commands.effect import RemoveAgreement, SaveAgreement, SavePrices
     from teamdesk.domain.commands.instruments import SaveIcfTitles, SaveInstruments
     from teamdesk.domain.commands.meetings import SaveSeries
     from teamdesk.domain.commands.team import (
@@ -25,6 +26,7 @@ if TYPE_CHECKING:
     )
     from teamdesk.domain.commands.team_words import RemoveTeamWord, SaveTeamWord
     from teamdesk.domain.rows.agenda import AddableRow
+    from teamdesk.domain.rows.capacity import CapacityPage
     from teamdesk.domain.rows.series import SeriesRow
     from teamdesk.domain.rows.settings import (
         BackupRow,
@@ -34,6 +36,7 @@ if TYPE_CHECKING:
         TeamSettingsRow,
         WayRow,
     )
+    from teamdesk.domain.rows.stays import StayBook
     from teamdesk.domain.rows.team import MemberRow, TeamRow
     from teamdesk.domain.rows.team_words import TeamWordRow
     from teamdesk.domain.way_of_working import WayOfWorking
@@ -205,6 +208,34 @@ class MeetingSettings(Protocol):
         ...
 
 
+class StayBooks(Protocol):
+    """Stays, agreements and prices; `teamdesk.services.stay_book` in the program."""
+
+    def book(self, year: int | None = None) -> StayBook:
+        """A year as it stands; this one where none is told."""
+        ...
+
+    def save(self, command: SaveAgreement, origin: str = "") -> ChangeSet:
+        """Keep an agreement."""
+        ...
+
+    def remove(self, command: RemoveAgreement, origin: str = "") -> ChangeSet:
+        """Take one away."""
+        ...
+
+    def save_prices(self, command: SavePrices, origin: str = "") -> ChangeSet:
+        """Count by other numbers."""
+        ...
+
+
+class Capacities(Protocol):
+    """The team's hours; `teamdesk.services.capacity` in the program."""
+
+    def weeks(self) -> CapacityPage:
+        """This week and those after it."""
+        ...
+
+
 class Backups(Protocol):
     """Copies of the team's file; `teamdesk.services.backups.BackupService` in the program."""
 
@@ -252,6 +283,8 @@ class SetupServices:
     series: Series
     rules: MeetingSettings
     words: TeamWords
+    stays: StayBooks
+    capacity: Capacities
     first_place: FirstPlaces
     backups: Backups | None = None
     is_practice: bool = False

@@ -23,6 +23,7 @@ from teamdesk.ui.setup.intake_section import IntakeSection
 from teamdesk.ui.setup.looks_section import LooksSection
 from teamdesk.ui.setup.meetings_section import MeetingsSection
 from teamdesk.ui.setup.members_section import MembersSection
+from teamdesk.ui.setup.stays.section import StaysSection
 from teamdesk.ui.setup.team_section import TeamSection
 from teamdesk.ui.setup.way_section import WaySection
 from teamdesk.ui.setup.words_section import WordsSection
@@ -53,6 +54,7 @@ class SetupPart(StrEnum):
     INSTRUMENTS = "instruments"
     MEETINGS = "meetings"
     MEMBERS = "members"
+    STAYS = "stays"
     WORDS = "words"
     LOOKS = "looks"
     BACKUPS = "backups"
@@ -66,6 +68,7 @@ _ICONS = {
     SetupPart.INSTRUMENTS: IconName.CHART,
     SetupPart.MEETINGS: IconName.CALENDAR,
     SetupPart.MEMBERS: IconName.PERSON,
+    SetupPart.STAYS: IconName.CHART,
     SetupPart.WORDS: IconName.PENCIL,
     SetupPart.LOOKS: IconName.SUN,
     SetupPart.BACKUPS: IconName.LOCK,
@@ -117,6 +120,7 @@ class SectionList(QWidget):
             _("Assessments"),
             _("Meetings"),
             _("Members"),
+            _("Stays and prices"),
             _("Our words"),
             _("Looks and language"),
             _("Backups"),
@@ -181,8 +185,9 @@ class SetupView(PlacePage):
             SetupPart.INSTRUMENTS: InstrumentsSection(around, services.instruments),
             SetupPart.MEETINGS: MeetingsSection(around, services.series, services.rules),
             SetupPart.MEMBERS: MembersSection(
-                around, services.members, has_logins=services.has_logins
+                around, services.members, services.capacity, has_logins=services.has_logins
             ),
+            SetupPart.STAYS: StaysSection(around, services.stays),
             SetupPart.WORDS: WordsSection(around, services.words, services.members),
             SetupPart.LOOKS: LooksSection(around, services.first_place),
             SetupPart.BACKUPS: BackupSection(around, services),

@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 from teamdesk.core.i18n import mark
 from teamdesk.domain.changes import Entity
 from teamdesk.domain.contacts import ContactKind
-from teamdesk.domain.evaluations import Outcome
+from teamdesk.domain.evaluations import Moment, Outcome
 from teamdesk.domain.goals import ActivityArea, GoalHorizon, GoalStatus, MeasureKind
 from teamdesk.domain.instruments.names import instrument_name
 from teamdesk.domain.labels import label, profession_label
@@ -84,6 +84,22 @@ FIELD_NAMES = {
     "staff_a_visit": mark("Staff a visit"),
     "visits_a_day": mark("Visits a day"),
     "why_alone": mark("Why alone"),
+    "before": mark("A year before, kr"),
+    "carers_a_visit": mark("Carers a visit"),
+    "contact_name": mark("The municipality's contact"),
+    "days": mark("Days"),
+    "effort": mark("The rehabilitation, kr"),
+    "hourly_rate": mark("Hourly rate, kr"),
+    "in_on": mark("In"),
+    "institution": mark("Institution"),
+    "minutes_a_visit": mark("Minutes a visit"),
+    "moment": mark("When in the course"),
+    "now": mark("A year now, kr"),
+    "out_on": mark("Out"),
+    "price_a_day": mark("Price a day, kr"),
+    "purpose": mark("Purpose"),
+    "source": mark("Taken from"),
+    "told_on": mark("Told on"),
     "area": mark("Area"),
     "arena": mark("Where"),
     "background": mark("Background"),
@@ -159,6 +175,7 @@ KINDS: dict[str, tuple[type[Worded], ...]] = {
     "entry_route": (EntryRoute,),
     "horizon": (GoalHorizon,),
     "kind": (MeasureKind, ConsentKind, NetworkKind, ContactKind),
+    "moment": (Moment,),
     "outcome": (Outcome,),
     "state": (ConsentState,),
 }

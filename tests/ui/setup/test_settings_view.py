@@ -13,6 +13,7 @@ from PySide6.QtWidgets import QLineEdit
 from teamdesk.core.i18n import Language
 from teamdesk.domain.news import everything
 from teamdesk.domain.rows.settings import BackupRow
+from teamdesk.services.capacity import CapacityService
 from teamdesk.services.imports import ImportService
 from teamdesk.services.instrument_settings import InstrumentSettingsService
 from teamdesk.services.intake_settings import IntakeSettingsService
@@ -20,6 +21,7 @@ from teamdesk.services.meeting.series import SeriesService
 from teamdesk.services.meeting.settings import MeetingSettingsService
 from teamdesk.services.meeting.team_words import TeamWordService
 from teamdesk.services.members import MemberService
+from teamdesk.services.stay_book import StayBookService
 from teamdesk.services.team_settings import TeamSettingsService
 from teamdesk.services.teams import TeamsService
 from teamdesk.services.way_of_working import WayOfWorkingService
@@ -96,6 +98,8 @@ def services(team: SmallTeam, backups: FakeBackups) -> SetupServices:
         SeriesService(at),
         MeetingSettingsService(at),
         TeamWordService(at),
+        StayBookService(at),
+        CapacityService(at),
         FakeFirstPlace(),
         backups,
     )

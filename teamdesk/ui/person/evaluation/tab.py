@@ -1,4 +1,4 @@
-"""«Evaluering»: underway, at the end and after it; a final one opens the way to ending."""
+"""«Evaluering»: underway, at the end and after it, the help before and now, and what it costs."""
 
 from __future__ import annotations
 
@@ -12,6 +12,8 @@ from teamdesk.domain.commands.cases import MoveCase
 from teamdesk.domain.follow_ups import FollowUp, follow_ups
 from teamdesk.domain.phases import PhaseKind
 from teamdesk.ui.deeds import RowAt
+from teamdesk.ui.person.effect.cards import CostCard, HelpCard
+from teamdesk.ui.person.effect.estimate_card import EstimateCard
 from teamdesk.ui.person.evaluation.card import EvaluationsCard, FollowUpLine
 from teamdesk.ui.person.evaluation.follow_up_words import follow_up_name
 from teamdesk.ui.person.evaluation.form import Which
@@ -54,11 +56,15 @@ class EvaluationTab(PersonTab):
         self._end_card.body.addWidget(self.end_text)
         self._end_card.body.addWidget(self.end)
         self._after_card.body.addWidget(self.follow_ups)
-        for card in (self.card, self._end_card, self._after_card):
+        self.helps, self.costs = HelpCard(presenter), CostCard(presenter)
+        self.estimate = EstimateCard(around)
+        shown = (self.card, self.helps, self.estimate, self.costs)
+        for card in (*shown, self._end_card, self._after_card):
             self.column.addWidget(card)
         self.column.addStretch(1)
         self.end.clicked.connect(self._on_end)
-        QShortcut(QKeySequence("N"), self).activated.connect(self.card.begin)
+        for key, begun in (("N", self.card), ("H", self.helps), ("K", self.costs)):
+            QShortcut(QKeySequence(key), self).activated.connect(begun.begin)
 
     def show_state(self, state: PersonState) -> None:
         """Show one person's evaluations."""
@@ -67,6 +73,10 @@ class EvaluationTab(PersonTab):
         self._state, self._page = state, page
         spans = service.spans()
         self.card.show_evaluations(state, page.evaluations, spans)
+        effect = state.as_shown(self._desk.helps.of_case(state.page.case_id))
+        self.helps.show_page(state, effect)
+        self.estimate.show_page(effect)
+        self.costs.show_page(state, effect)
         self._show_end(page)
         found = follow_ups(page, spans)
         self._after_card.set_heading(self._("Follow-up after the end"))
@@ -75,7 +85,8 @@ class EvaluationTab(PersonTab):
 
     def leave(self) -> None:
         """Keep what is typed."""
-        self.card.leave()
+        for card in (self.card, self.helps, self.costs):
+            card.leave()
 
     def _show_end(self, page: EvaluationsPage) -> None:
         _, has_final = self._, any(row.is_final for row in page.evaluations)

@@ -2,12 +2,12 @@
 
 from __future__ import annotations
 
-from decimal import Decimal, InvalidOperation
 from typing import TYPE_CHECKING
 
 from teamdesk.domain.commands.entries import DecisionWords
 from teamdesk.domain.decisions import MOST_OF
 from teamdesk.domain.rows.entries import DecisionRow
+from teamdesk.domain.typed_numbers import read_decimal
 from teamdesk.ui.person.forms.words_form import WordsForm
 
 if TYPE_CHECKING:
@@ -21,7 +21,6 @@ if TYPE_CHECKING:
 TEXTS = ("service", "reference_number", "note")
 DAYS = ("requested_on", "approved_on", "from_on", "to_on")
 NUMBERS = ("hours_a_week", "visits_a_day", "staff_a_visit")
-LONGEST_NUMBER = 9
 
 
 class DecisionForm(WordsForm[DecisionRow, DecisionWords]):
@@ -48,7 +47,7 @@ class DecisionForm(WordsForm[DecisionRow, DecisionWords]):
 
     def words(self) -> DecisionWords:
         """What is typed; a number that can't be read is none."""
-        staff = _number(self.typed("staff_a_visit"))
+        staff = read_decimal(self.typed("staff_a_visit"))
         return DecisionWords(
             service=self.typed("service"),
             reference_number=self.typed("reference_number"),
@@ -57,8 +56,8 @@ class DecisionForm(WordsForm[DecisionRow, DecisionWords]):
             approved_on=self.days["approved_on"].day,
             from_on=self.days["from_on"].day,
             to_on=self.days["to_on"].day,
-            hours_a_week=_number(self.typed("hours_a_week")),
-            visits_a_day=_number(self.typed("visits_a_day")),
+            hours_a_week=read_decimal(self.typed("hours_a_week")),
+            visits_a_day=read_decimal(self.typed("visits_a_day")),
             staff_a_visit=None if staff is None else int(staff),
         )
 
@@ -86,7 +85,7 @@ class DecisionForm(WordsForm[DecisionRow, DecisionWords]):
     def _number_fault(self, name: str, most: int) -> str:
         """What is wrong with a number; nothing where it may stand, or none is written."""
         _, typed = self._, self.typed(name)
-        value = _number(typed)
+        value = read_decimal(typed)
         if not typed:
             return ""
         if value is None:
@@ -125,13 +124,3 @@ class DecisionForm(WordsForm[DecisionRow, DecisionWords]):
 
     def _title(self, row: DecisionRow) -> str:
         return row.service
-
-
-def _number(typed: str) -> Decimal | None:
-    try:
-        value = Decimal("".join(typed.split()).replace(",", "."))
-    except InvalidOperation:
-        return None
-    # What has more digits than there are hours in a life can't be stored, nor be meant.
-    is_sane = value.is_finite() and abs(value.adjusted()) < LONGEST_NUMBER
-    return value if is_sane else None

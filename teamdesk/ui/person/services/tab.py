@@ -1,4 +1,4 @@
-"""«Tjenester»: services and decisions, what has to be done about them, and the request for more."""
+"""«Tjenester»: services, decisions and stays, what has to be done, and the request for more."""
 
 from __future__ import annotations
 
@@ -14,6 +14,7 @@ from teamdesk.ui.person.lines import RuledLine
 from teamdesk.ui.person.services.decision_words import alarm_words, early_words
 from teamdesk.ui.person.services.decisions_card import DecisionsCard
 from teamdesk.ui.person.services.extension_card import ExtensionCard
+from teamdesk.ui.person.stays.card import StaysCard
 from teamdesk.ui.person.tab import PersonTab
 from teamdesk.ui.theme.icons import IconName
 from teamdesk.ui.widgets.frames import Card
@@ -83,15 +84,19 @@ class ServicesTab(PersonTab):
         )
         self._alarm_card.body.addWidget(self.alarms)
         self.card = DecisionsCard(presenter)
+        self.stays = StaysCard(presenter)
+        self._stays = desk.stays
         self.extension = ExtensionCard(around)
         self.keeper = DraftKeeper(presenter.drafts, self._draft, self)
-        for card in (self._alarm_card, self.card, self.extension):
+        for card in (self._alarm_card, self.card, self.stays, self.extension):
             self.column.addWidget(card)
         self.column.addStretch(1)
         self.extension.edited.connect(self.keeper.on_edited)
         self.extension.closed.connect(self._on_closed)
         self.keeper.refused.connect(around.notices.fail)
         QShortcut(QKeySequence("N"), self).activated.connect(self.card.begin)
+        QShortcut(QKeySequence("D"), self).activated.connect(self.stays.begin)
+        QShortcut(QKeySequence("O"), self).activated.connect(self.stays.follow_up_next)
 
     def show_state(self, state: PersonState) -> None:
         """Show one person's services."""
@@ -101,6 +106,7 @@ class ServicesTab(PersonTab):
         self._alarm_card.setVisible(bool(found))
         self.alarms.show_rows(found)
         self.card.show_page(state, page)
+        self.stays.show_page(state, state.as_shown(self._stays.of_case(state.page.case_id)))
         self.extension.show_page(state, page)
         if self._case != state.page.case_id:
             self._turn_to(state.page.case_id)
@@ -108,6 +114,7 @@ class ServicesTab(PersonTab):
     def leave(self) -> None:
         """Keep what is typed."""
         self.card.leave()
+        self.stays.leave()
         self.keeper.keep()
 
     def _turn_to(self, case_id: UUID) -> None:

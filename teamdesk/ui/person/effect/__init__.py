@@ -1,0 +1,1 @@
+"""What the help was and is, and what it costs."""

@@ -1,0 +1,1 @@
+"""Days bought at institutions, and the numbers that effect is counted by."""
