@@ -139,10 +139,10 @@ def services_of(life: Life) -> Iterator[Base]:
         if before == now:
             yield _service(life, told, now, (from_on, to_on))
             continue
-        changed_on = changed_on(life, from_on, to_on)
-        yield _service(life, told, before, (from_on, changed_on))
+        turn = changed_on(life, from_on, to_on)
+        yield _service(life, told, before, (from_on, turn))
         if now.get("visits"):
-            yield _service(life, told, now, (changed_on, to_on))
+            yield _service(life, told, now, (turn, to_on))
 
 
 def _decision(

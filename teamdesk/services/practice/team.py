@@ -33,7 +33,7 @@ if TYPE_CHECKING:
     from teamdesk.services.practice.stories import Script
     from teamdesk.services.practice.team_calendar import TeamCalendar
 
-BOUGHT_DAYS, DAY_PRICE = 240, Decimal(3400)
+BOUGHT_DAYS, DAY_PRICE = 400, Decimal(3400)
 HOURLY_RATE = Decimal(620)
 OFFERED_DAYS, OFFERED_SUM = 193, Decimal(580_000)
 INSTITUTION = "Solstrand rehabiliteringssenter"

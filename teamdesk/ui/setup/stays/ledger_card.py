@@ -28,6 +28,8 @@ if TYPE_CHECKING:
     from teamdesk.ui.setup.ports import StayBooks
     from teamdesk.ui.surroundings import Surroundings
 
+YEAR_WIDTH = 9
+
 
 class LedgerCard(Card):
     """Everything is kept as it is saved, and can be taken back.
@@ -46,6 +48,7 @@ class LedgerCard(Card):
         self._around, self._books = around, books
         self._book: StayBook | None = None
         self.year = DropDown()
+        self.year.setMaximumWidth(around.theme.tokens.type.body * YEAR_WIDTH)
         self.lines: RowsBox[LedgerLine, LedgerRow] = RowsBox(
             self._make_line, LedgerLine.show_line, around.theme.tokens.space.sm
         )

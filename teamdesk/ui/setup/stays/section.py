@@ -39,7 +39,7 @@ class StaysSection(Section):
         self.offers = OffersCard(around)
         self.numbers = NumbersCard(around)
         for card in (self.ledger, self.offers, self.numbers):
-            self.add_card(card, 2)
+            self.add_card(card, 3)
         self.ledger.year_chosen.connect(self._show_year)
         self.offers.edited.connect(self._on_edited)
         self.numbers.edited.connect(self._on_edited)
