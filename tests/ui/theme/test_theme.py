@@ -115,7 +115,7 @@ def test_icon_is_drawn_in_the_colour_asked_for(qapp: QApplication, name: IconNam
 
 
 def test_icon_has_the_pixels_of_its_screen(qapp: QApplication) -> None:
-    pixmap = Icons(resources_dir() / "icons").pixmap(IconName.BED, "#000000", 20, 1.5)
+    pixmap = Icons(resources_dir() / "icons").pixmap(IconName.LOCK, "#000000", 20, 1.5)
     assert pixmap.width() == 30
     assert pixmap.deviceIndependentSize().width() == 20
 
