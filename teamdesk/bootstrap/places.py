@@ -151,6 +151,7 @@ class PlaceMaker:
         from teamdesk.services.meeting.team_words import TeamWordService
         from teamdesk.services.members import MemberService
         from teamdesk.services.stay_book import StayBookService
+        from teamdesk.services.supervision import SupervisionService
         from teamdesk.services.team_settings import TeamSettingsService
         from teamdesk.services.way_of_working import WayOfWorkingService
         from teamdesk.ui.setup.place import make_setup
@@ -171,6 +172,7 @@ class PlaceMaker:
             words=TeamWordService(at),
             stays=StayBookService(at),
             capacity=CapacityService(at),
+            supervision=SupervisionService(at),
             backups=BackupService(vault, at.clock) if vault else None,
             is_practice=at.is_practice,
             has_logins=bool(self._opened.login),

@@ -91,7 +91,14 @@ class NoteIsLocked(UserError):
     """An approved interview note is not changed, only added to."""
 
     message = mark("The note is approved and can't be changed.")
-    advice = mark("What was written stands. Write a new note with what has to be added.")
+    advice = mark("What was written stands. Open the note and add below it what has to be added.")
+
+
+class NoteIsOpen(UserError):
+    """A note that is not approved is mended itself, without additions."""
+
+    message = mark("The note is not approved any longer.")
+    advice = mark("Nothing was added. Open the note and write it there.")
 
 
 class NotYours(UserError):
@@ -118,8 +125,8 @@ class ClosedForGuests(UserError):
 class NoteIsHandedOut(UserError):
     """What stands in somebody's record stands approved."""
 
-    message = mark("The note is handed out, so its approval stands.")
-    advice = mark("What was written stands. Write a new note with what has to be added.")
+    message = mark("The note is handed out, so what is approved and added stands.")
+    advice = mark("What was written stands. Open the note and add below it what has to be added.")
 
 
 class PersonIsActive(UserError):

@@ -41,6 +41,17 @@ class OutOfRange(FieldError):
         self.field = field
 
 
+class NothingCounted(FieldError):
+    """A count that holds no number is no count."""
+
+    message = mark("Write at least one number.")
+    advice = mark("Nothing was saved yet.")
+
+    def __init__(self, field: str) -> None:
+        super().__init__()
+        self.field = field
+
+
 class DayAhead(FieldError):
     """An answer can't have been given on a day that has not come."""
 

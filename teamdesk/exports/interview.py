@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from teamdesk.domain.documents import DocumentKind
+from teamdesk.domain.interviews import Source
 from teamdesk.domain.labels import label, profession_label
 from teamdesk.exports.document import Block, Document, Heading, Notice, Paragraph, Quote, plain
 from teamdesk.exports.phrases import Phrases, dotted, facts, joined, paragraphs
@@ -62,18 +63,21 @@ class _InterviewBuilder:
             yield Notice(_("Draft. The note is not approved yet."))
         yield from self._frame()
         yield from self._section(_("Topic that the person chose"), content.topic)
+        yield from facts([(_("Topics that wait"), content.parked)])
         if content.values_text:
             yield Heading(_("What matters to you?"))
             yield Quote(self._say.quoted(content.values_text))
         yield from self._rulers()
         yield from self._change_talk()
-        yield from self._section(_("Ambivalence"), content.ambivalence)
+        yield from self._ambivalence()
         yield from self._section(_("Summary"), content.summary)
-        if content.is_summary_confirmed:
-            yield Paragraph(plain(_("The person has heard the summary and agrees with it.")))
+        if content.summary_answer is not None:
+            answer = label(_, content.summary_answer)
+            yield from facts([(_("The person's answer to the summary"), answer)])
         yield from self._next_step()
-        yield from self._section(_("Advice given"), content.advice)
-        yield from self._section(_("Next conversation"), content.next_talk)
+        yield from self._advice()
+        yield from self._section(_("Next conversation"), self._next_talk())
+        yield from self._additions()
 
     def _frame(self) -> Iterator[Block]:
         _, content, formats = self._, self._content, self._say.formats
@@ -92,6 +96,10 @@ class _InterviewBuilder:
                 ),
                 (_("Place"), content.place),
                 (_("Present"), content.present),
+                (
+                    _("Consent"),
+                    _("The person agreed to talk about the topic") if content.may_talk else "",
+                ),
                 (_("Written by"), author),
                 (_("Approved"), formats.date_long(approved) if approved else ""),
             ]
@@ -120,10 +128,24 @@ class _InterviewBuilder:
             yield Quote(self._say.quoted(ruler.answer), question)
 
     def _change_talk(self) -> Iterator[Block]:
+        _ = self._
         if self._content.change_talk:
-            yield Heading(self._("In the person's own words"))
+            yield Heading(_("In the person's own words"))
             for talk in self._content.change_talk:
-                yield Quote(self._say.quoted(talk.text), label(self._, talk.tag))
+                is_own = talk.source is Source.PERSON
+                source = "" if is_own else label(_, talk.source)
+                yield Quote(self._say.quoted(talk.text), joined(source, label(_, talk.tag)))
+
+    def _ambivalence(self) -> Iterator[Block]:
+        _, sides = self._, self._content.ambivalence
+        if sides is not None:
+            yield Heading(_("Ambivalence"))
+            yield from facts(
+                [
+                    (_("What speaks for leaving it as it is"), sides.as_it_is),
+                    (_("What speaks for a change"), sides.change),
+                ]
+            )
 
     def _next_step(self) -> Iterator[Block]:
         _, step = self._, self._content.next_step
@@ -133,5 +155,37 @@ class _InterviewBuilder:
         yield from paragraphs(step.text)
         sure = "" if step.certainty is None else _("{value} of 10", value=step.certainty)
         yield from facts(
-            [(_("How sure of doing it"), sure), (_("If something gets in the way"), step.if_then)]
+            [
+                (_("When"), step.when),
+                (_("Where"), step.where),
+                (_("With whom"), step.with_whom),
+                (_("How sure of doing it"), sure),
+                (_("If something gets in the way"), step.if_then),
+            ]
         )
+
+    def _advice(self) -> Iterator[Block]:
+        _, advice = self._, self._content.advice
+        if advice is None:
+            return
+        yield from self._section(_("Advice given"), advice.text)
+        yield from facts(
+            [
+                (_("Permission"), _("The person was asked first") if advice.is_allowed else ""),
+                (_("Reaction"), advice.reaction),
+            ]
+        )
+
+    def _next_talk(self) -> str:
+        day = self._content.next_on
+        told = self._say.formats.weekday_long(day) if day else ""
+        return joined(told, self._content.next_talk)
+
+    def _additions(self) -> Iterator[Block]:
+        _, formats = self._, self._say.formats
+        if self._content.additions:
+            yield Heading(_("Additions after the approval"))
+        for added in self._content.additions:
+            yield from facts(
+                [(joined(formats.date_long(added.written_on), added.author), added.text)]
+            )

@@ -9,10 +9,12 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
+from teamdesk.domain.interviews import Source
+
 if TYPE_CHECKING:
     import datetime as dt
 
-    from teamdesk.domain.interviews import TalkTag
+    from teamdesk.domain.interviews import SummaryAnswer, TalkTag
 
 
 @dataclass(frozen=True, slots=True)
@@ -29,6 +31,7 @@ class ChangeTalkContent:
 
     tag: TalkTag
     text: str
+    source: Source = Source.PERSON
 
 
 @dataclass(frozen=True, slots=True)
@@ -38,6 +41,35 @@ class NextStepContent:
     text: str
     certainty: int | None = None
     if_then: str = ""
+    when: str = ""
+    where: str = ""
+    with_whom: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class AmbivalenceContent:
+    """Both sides, in the order that lets the talk end on change."""
+
+    as_it_is: str
+    change: str
+
+
+@dataclass(frozen=True, slots=True)
+class AdviceContent:
+    """What was told, whether it was asked for first, and how it was received."""
+
+    text: str
+    is_allowed: bool = False
+    reaction: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class AdditionContent:
+    """What was added after the approval."""
+
+    written_on: dt.date
+    author: str
+    text: str
 
 
 @dataclass(frozen=True, slots=True)
@@ -57,14 +89,18 @@ class InterviewContent:
     minutes: int | None = None
     place: str = ""
     present: str = ""
+    may_talk: bool = False
+    parked: str = ""
     values_text: str = ""
     importance: RulerContent | None = None
     confidence: RulerContent | None = None
     readiness: RulerContent | None = None
     change_talk: tuple[ChangeTalkContent, ...] = ()
-    ambivalence: str = ""
-    is_summary_confirmed: bool = False
+    ambivalence: AmbivalenceContent | None = None
+    summary_answer: SummaryAnswer | None = None
     next_step: NextStepContent | None = None
-    advice: str = ""
+    advice: AdviceContent | None = None
+    next_on: dt.date | None = None
     next_talk: str = ""
+    additions: tuple[AdditionContent, ...] = ()
     is_practice: bool = False

@@ -11,7 +11,7 @@ from sqlalchemy.orm import Mapped, mapped_column
 
 from teamdesk.domain.changes import Entity
 from teamdesk.domain.evaluations import Moment, Outcome
-from teamdesk.domain.interviews import Source, TalkTag
+from teamdesk.domain.interviews import Source, SummaryAnswer, TalkTag
 from teamdesk.models.base import Base, Versioned, kind_column, reference
 
 
@@ -55,7 +55,8 @@ class Interview(Versioned, Base):
     """A motivational interview (MI): fields of domain notes 3.2; locked once approved.
 
     ``reflection`` is the author's own: it is never exported and goes on approval. ``parked`` are
-    the topics that wait, ``sustain`` what speaks for leaving things as they are.
+    the topics that wait, ``sustain`` what speaks for leaving things as they are and
+    ``ambivalence`` what speaks for a change; ``next_talk`` is with whom.
     """
 
     __tablename__ = "interview"
@@ -80,7 +81,7 @@ class Interview(Versioned, Base):
     ambivalence: Mapped[str] = mapped_column(default="")
     sustain: Mapped[str] = mapped_column(default="")
     summary: Mapped[str] = mapped_column(default="")
-    is_summary_confirmed: Mapped[bool] = mapped_column(default=False)
+    summary_answer: Mapped[SummaryAnswer | None] = kind_column(SummaryAnswer)
     plan: Mapped[str] = mapped_column(default="")
     plan_when: Mapped[str] = mapped_column(default="")
     plan_where: Mapped[str] = mapped_column(default="")
@@ -90,13 +91,17 @@ class Interview(Versioned, Base):
     advice: Mapped[str] = mapped_column(default="")
     advice_allowed: Mapped[bool] = mapped_column(default=False)
     advice_reaction: Mapped[str] = mapped_column(default="")
+    next_on: Mapped[date | None]
     next_talk: Mapped[str] = mapped_column(default="")
     reflection: Mapped[str] = mapped_column(default="")
     approved_at: Mapped[datetime | None]
 
 
 class InterviewQuote(Base):
-    """Change talk in somebody's own words, tagged by kind, with who said it."""
+    """Change talk in somebody's own words, tagged by kind, with who said it.
+
+    ``is_chosen`` are the one to three that go to the record.
+    """
 
     __tablename__ = "interview_quote"
     entity = Entity.INTERVIEW
@@ -106,6 +111,7 @@ class InterviewQuote(Base):
     tag: Mapped[TalkTag] = kind_column(TalkTag)
     text: Mapped[str]
     source: Mapped[Source] = kind_column(Source, default=Source.PERSON)
+    is_chosen: Mapped[bool] = mapped_column(default=False)
 
 
 class InterviewAddition(Base):

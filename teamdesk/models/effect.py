@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from datetime import date
 from decimal import Decimal
+from typing import ClassVar
 from uuid import UUID
 
 from sqlalchemy import Numeric, UniqueConstraint
@@ -60,6 +61,14 @@ class TalkCount(Versioned, Base):
 
     __tablename__ = "talk_count"
     entity = Entity.MEMBER
+    is_news = False
+    # Whose eyes it is for is told by no history that a colleague can open.
+    private: ClassVar[frozenset[str]] = frozenset(
+        {"change_talk", "sustain_talk", "partnership", "empathy", "questions"}
+        | {"simple_reflections", "complex_reflections", "information", "persuasion"}
+        | {"persuasion_with_permission", "affirmations", "seeking", "autonomy"}
+        | {"confrontations", "note"}
+    )
 
     member_id: Mapped[UUID] = reference("member")
     counted_on: Mapped[date]

@@ -7,7 +7,7 @@ from uuid import UUID
 
 from teamdesk.domain.goals import GoalHorizon, GoalStatus
 from teamdesk.domain.holders import CaseHolder
-from teamdesk.domain.interviews import TalkTag
+from teamdesk.domain.interviews import SummaryAnswer, TalkTag
 from teamdesk.domain.meetings import (
     ActionStatus,
     AgendaReason,
@@ -22,6 +22,9 @@ from teamdesk.domain.week_plan import Visit, VisitStaff
 from teamdesk.exports.call_content import CallContent, CallLine
 from teamdesk.exports.case_minutes import cut_case, for_guest
 from teamdesk.exports.interview_content import (
+    AdditionContent,
+    AdviceContent,
+    AmbivalenceContent,
     ChangeTalkContent,
     InterviewContent,
     NextStepContent,
@@ -285,15 +288,24 @@ INTERVIEW = InterviewContent(
         ChangeTalkContent(TalkTag.DESIRE, "Jeg vil ut før jul."),
         ChangeTalkContent(TalkTag.TAKING_STEPS, "Jeg gikk til postkassa i går."),
     ),
-    ambivalence="Vil ut og møte folk, og vil samtidig ikke vise seg med rullator.",
-    is_summary_confirmed=True,
+    may_talk=True,
+    parked="Søvnen, og hvem som skal måke",
+    ambivalence=AmbivalenceContent("Vil ikke vise seg med rullator.", "Vil ut og møte folk."),
+    summary_answer=SummaryAnswer.ADJUSTED,
     next_step=NextStepContent(
-        "Går til porten og tilbake hver morgen, sammen med søsteren på onsdager.",
+        "Går til porten og tilbake.",
         7,
         "Regner det, går hun i trappa.",
+        "hver morgen",
+        "ute",
+        "søsteren på onsdager",
     ),
-    advice="Hun fikk vite hvordan en rullator stilles inn, etter å ha sagt ja til å høre om det.",
-    next_talk="2. desember, Kari Hansen",
+    advice=AdviceContent("Hvordan en rullator stilles inn.", True, "Hun vil prøve den."),
+    next_on=dt.date(2026, 12, 2),
+    next_talk="Kari Hansen",
+    additions=(
+        AdditionContent(dt.date(2026, 11, 20), "Kari Hansen", "Søsteren heter Berit, ikke Marit."),
+    ),
 )
 
 KARI, OLA = UUID(int=1), UUID(int=2)

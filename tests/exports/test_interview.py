@@ -30,6 +30,7 @@ def test_interview_follows_the_order_of_the_talk(nb: Translator) -> None:
         "Brukerens neste steg",
         "Råd som ble gitt",
         "Neste samtale",
+        "Tillegg etter godkjenningen",
     ]
 
 
@@ -74,6 +75,9 @@ def test_interview_change_talk_is_quoted_with_its_kind(nb: Translator) -> None:
 def test_interview_next_step_says_how_sure_and_what_if(nb: Translator) -> None:
     facts = facts_of(build_interview(INTERVIEW, nb), "Brukerens neste steg")
     assert facts == {
+        "Når": "hver morgen",
+        "Hvor": "ute",
+        "Med hvem": "søsteren på onsdager",
         "Hvor sikker på å gjøre det": "7 av 10",
         "Hvis noe kommer i veien": "Regner det, går hun i trappa.",
     }

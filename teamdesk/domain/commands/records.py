@@ -9,6 +9,7 @@ if TYPE_CHECKING:
     from datetime import date
     from uuid import UUID
 
+    from teamdesk.domain.interviews import SummaryAnswer
     from teamdesk.domain.plans import PlanStatus
     from teamdesk.domain.rows.interviews import QuoteRow
 
@@ -18,6 +19,8 @@ class SaveInterview:
     """Keep a motivational interview; a new one has no id and no version.
 
     Attributes:
+        next_talk: with whom the next talk is; ``next_on`` is its day.
+        reflection: the author's own; from anybody else it is left as it is.
         new_id: the id of a new one, made by whoever asks, who can take it back by it.
     """
 
@@ -30,17 +33,27 @@ class SaveInterview:
     minutes: int | None = None
     place: str = ""
     present: str = ""
+    may_talk: bool = False
+    parked: str = ""
     values_text: str = ""
     importance: int | None = None
     importance_why: str = ""
     confidence: int | None = None
     confidence_step: str = ""
+    readiness: int | None = None
     ambivalence: str = ""
-    is_summary_confirmed: bool = False
+    sustain: str = ""
+    summary_answer: SummaryAnswer | None = None
     plan: str = ""
+    plan_when: str = ""
+    plan_where: str = ""
+    plan_with: str = ""
     plan_certainty: int | None = None
     plan_if_then: str = ""
     advice: str = ""
+    advice_allowed: bool = False
+    advice_reaction: str = ""
+    next_on: date | None = None
     next_talk: str = ""
     reflection: str = ""
     quotes: tuple[QuoteRow, ...] = ()
@@ -70,6 +83,25 @@ class ReopenInterview:
     interview_id: UUID
     expected_version: int
     reflection: str
+
+
+@dataclass(frozen=True, slots=True)
+class AddToInterview:
+    """A dated correction of an approved note, which itself stays as it is (hpl § 42)."""
+
+    interview_id: UUID
+    expected_version: int
+    text: str
+    addition_id: UUID
+
+
+@dataclass(frozen=True, slots=True)
+class TakeBackAddition:
+    """An addition that was just written goes, before the note is handed out with it."""
+
+    interview_id: UUID
+    expected_version: int
+    addition_id: UUID
 
 
 @dataclass(frozen=True, slots=True)

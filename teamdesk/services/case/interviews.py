@@ -7,32 +7,39 @@ from typing import TYPE_CHECKING
 from uuid import uuid4
 
 from teamdesk.domain.commands.records import SaveInterview
-from teamdesk.domain.errors import ConflictError, NoteIsHandedOut, NoteIsLocked
+from teamdesk.domain.errors import ConflictError, NoteIsHandedOut, NoteIsLocked, NoteIsOpen
 from teamdesk.domain.field_errors import OutOfRange, TextMissing
-from teamdesk.models import CaseFile, Interview, InterviewQuote
+from teamdesk.domain.interviews import MOST_CHOSEN, PlanUse, use_id
+from teamdesk.models import CaseFile, Interview, InterviewAddition, InterviewQuote
+from teamdesk.storage.queries import drafts as draft_queries
+from teamdesk.storage.queries import interviews as interview_queries
 from teamdesk.storage.queries import records as record_queries
 from teamdesk.storage.queries import team as team_queries
 
 if TYPE_CHECKING:
+    from collections.abc import Iterator
     from uuid import UUID
 
     from teamdesk.domain.changes import ChangeSet
     from teamdesk.domain.commands.records import (
+        AddToInterview,
         ApproveInterview,
         ReopenInterview,
+        TakeBackAddition,
         TakeBackInterview,
     )
-    from teamdesk.domain.rows.interviews import InterviewRow
+    from teamdesk.domain.rows.interviews import InterviewRow, QuoteRow
     from teamdesk.services.workplace import Workplace
     from teamdesk.storage.unit_of_work import UnitOfWork
 
 RULER = (0, 10)
-RULERS = ("importance", "confidence", "plan_certainty")
+RULERS = ("importance", "confidence", "readiness", "plan_certainty")
 # What is written down; the rest of the command says which note of which case it is.
 WRITTEN = tuple(
     field.name
     for field in fields(SaveInterview)
-    if field.name not in ("interview_id", "expected_version", "case_id", "quotes", "new_id")
+    if field.name
+    not in ("interview_id", "expected_version", "case_id", "quotes", "new_id", "reflection")
 )
 
 
@@ -46,7 +53,16 @@ class InterviewService:
         """The talks with a person, the newest first."""
         with self._at.reading() as work:
             members = team_queries.members_by_id(work.session, self._at.team_id)
-            return record_queries.interviews_of_case(work.session, case_id, members)
+            return interview_queries.interviews_of_case(
+                work.session, case_id, members, self._at.member_id
+            )
+
+    def uses(self, interview_id: UUID) -> frozenset[PlanUse]:
+        """What the plan and the next talk of a note have become by now."""
+        by_id = {use_id(interview_id, use): use for use in PlanUse}
+        with self._at.reading() as work:
+            found = interview_queries.there_already(work.session, tuple(by_id))
+        return frozenset(by_id[row_id] for row_id in found)
 
     def save(self, command: SaveInterview, origin: str = "") -> ChangeSet:
         """Keep a note, new or not yet approved.
@@ -62,19 +78,15 @@ class InterviewService:
             interview = self._interview(work, command)
             for name in WRITTEN:
                 setattr(interview, name, getattr(command, name))
+            if interview.author_id == self._at.member_id:
+                interview.reflection = command.reflection
             work.flush()
-            record_queries.forget_quotes(work.session, interview.id)
-            work.add_all(
-                InterviewQuote(
-                    interview_id=interview.id, position=position, tag=quote.tag, text=quote.text
-                )
-                for position, quote in enumerate(command.quotes)
-                if quote.text.strip()
-            )
+            interview_queries.forget_quotes(work.session, interview.id)
+            work.add_all(_quotes(interview.id, command.quotes))
             return work.commit(origin)
 
     def approve(self, command: ApproveInterview, origin: str = "") -> ChangeSet:
-        """Lock a note; the author's private reflection is deleted with that.
+        """Lock a note; the author's private reflection is deleted with that, whoever approves.
 
         Raises:
             TextMissing: there is no summary yet.
@@ -87,6 +99,7 @@ class InterviewService:
                 raise TextMissing("summary")
             interview.approved_at = self._at.clock.now()
             interview.reflection = ""
+            draft_queries.forget_talk(work.session, interview.id)
             return work.commit(origin)
 
     def reopen(self, command: ReopenInterview, origin: str = "") -> ChangeSet:
@@ -108,7 +121,50 @@ class InterviewService:
             if record_queries.is_handed_out(work.session, interview.id, approved_at):
                 raise NoteIsHandedOut
             interview.approved_at = None
-            interview.reflection = command.reflection
+            if interview.author_id == self._at.member_id:
+                interview.reflection = command.reflection
+            return work.commit(origin)
+
+    def add_to(self, command: AddToInterview, origin: str = "") -> ChangeSet:
+        """Correct an approved note by what is added to it, dated and signed.
+
+        Raises:
+            TextMissing: nothing is added.
+            NoteIsOpen: the note can still be changed itself.
+            ConflictError: somebody changed it meanwhile.
+        """
+        if not command.text.strip():
+            raise TextMissing("text")
+        with self._at.writing() as work:
+            interview = work.get(Interview, command.interview_id, command.expected_version)
+            if interview.approved_at is None:
+                raise NoteIsOpen
+            work.touch(interview)
+            work.add(
+                InterviewAddition(
+                    id=command.addition_id,
+                    interview_id=interview.id,
+                    author_id=self._at.member_id,
+                    written_at=self._at.clock.now(),
+                    text=command.text.strip(),
+                )
+            )
+            return work.commit(origin)
+
+    def take_back_addition(self, command: TakeBackAddition, origin: str = "") -> ChangeSet:
+        """Undo an addition.
+
+        Raises:
+            NoteIsHandedOut: somebody may have read it since.
+            ConflictError: somebody changed the note meanwhile.
+        """
+        with self._at.writing() as work:
+            interview = work.get(Interview, command.interview_id, command.expected_version)
+            addition = work.get(InterviewAddition, command.addition_id)
+            if record_queries.is_handed_out(work.session, interview.id, addition.written_at):
+                raise NoteIsHandedOut
+            work.touch(interview)
+            work.remove(addition)
             return work.commit(origin)
 
     def take_back(self, command: TakeBackInterview, origin: str = "") -> ChangeSet:
@@ -153,3 +209,18 @@ def _check(command: SaveInterview) -> None:
         value = getattr(command, name)
         if value is not None and not least <= value <= most:
             raise OutOfRange(name, least, most)
+    if sum(quote.is_chosen for quote in command.quotes) > MOST_CHOSEN:
+        raise OutOfRange("quotes", 0, MOST_CHOSEN)
+
+
+def _quotes(interview_id: UUID, quotes: tuple[QuoteRow, ...]) -> Iterator[InterviewQuote]:
+    for position, quote in enumerate(quotes):
+        if quote.text.strip():
+            yield InterviewQuote(
+                interview_id=interview_id,
+                position=position,
+                tag=quote.tag,
+                text=quote.text,
+                source=quote.source,
+                is_chosen=quote.is_chosen,
+            )

@@ -6,6 +6,9 @@ from typing import TYPE_CHECKING
 
 from teamdesk.domain.interviews import TalkTag
 from teamdesk.exports.interview_content import (
+    AdditionContent,
+    AdviceContent,
+    AmbivalenceContent,
     ChangeTalkContent,
     InterviewContent,
     NextStepContent,
@@ -13,13 +16,11 @@ from teamdesk.exports.interview_content import (
 )
 from teamdesk.models import CaseFile, Member, Person, Team
 from teamdesk.storage.queries import documents as document_queries
+from teamdesk.storage.queries import interviews as interview_queries
 
 if TYPE_CHECKING:
     from teamdesk.models import Interview
     from teamdesk.storage.unit_of_work import UnitOfWork
-
-# One to three quotes that bear on the plan; sustain talk is told as ambivalence instead.
-QUOTES_IN_RECORD = 3
 
 
 def gather_interview(work: UnitOfWork, interview: Interview) -> InterviewContent:
@@ -45,26 +46,64 @@ def gather_interview(work: UnitOfWork, interview: Interview) -> InterviewContent
         values_text=interview.values_text,
         importance=_ruler(interview.importance, interview.importance_why),
         confidence=_ruler(interview.confidence, interview.confidence_step),
+        may_talk=interview.may_talk,
+        parked=interview.parked,
+        readiness=_ruler(interview.readiness, ""),
         change_talk=_change_talk(work, interview),
-        ambivalence=interview.ambivalence,
-        is_summary_confirmed=interview.is_summary_confirmed,
+        ambivalence=_ambivalence(interview),
+        summary_answer=interview.summary_answer,
         next_step=_next_step(interview),
-        advice=interview.advice,
+        advice=_advice(interview),
+        next_on=interview.next_on,
         next_talk=interview.next_talk,
+        additions=_additions(work, interview),
     )
 
 
 def _change_talk(work: UnitOfWork, interview: Interview) -> tuple[ChangeTalkContent, ...]:
     rows = document_queries.quotes(work.session, interview.id)
-    change = [row for row in rows if row.tag is not TalkTag.SUSTAIN]
-    return tuple(ChangeTalkContent(row.tag, row.text) for row in change[:QUOTES_IN_RECORD])
+    chosen = [row for row in rows if row.is_chosen and row.tag is not TalkTag.SUSTAIN]
+    return tuple(ChangeTalkContent(row.tag, row.text, row.source) for row in chosen)
 
 
 def _ruler(value: int | None, answer: str) -> RulerContent | None:
     return None if value is None else RulerContent(value, answer)
 
 
+def _ambivalence(interview: Interview) -> AmbivalenceContent | None:
+    """Both sides, in the record only where they explain a plan (domain notes 3.2, row 7b)."""
+    sides = AmbivalenceContent(interview.sustain.strip(), interview.ambivalence.strip())
+    is_told = bool(interview.plan.strip() and (sides.as_it_is or sides.change))
+    return sides if is_told else None
+
+
 def _next_step(interview: Interview) -> NextStepContent | None:
     if not interview.plan.strip():
         return None
-    return NextStepContent(interview.plan, interview.plan_certainty, interview.plan_if_then)
+    return NextStepContent(
+        interview.plan,
+        interview.plan_certainty,
+        interview.plan_if_then,
+        interview.plan_when,
+        interview.plan_where,
+        interview.plan_with,
+    )
+
+
+def _advice(interview: Interview) -> AdviceContent | None:
+    if not interview.advice.strip():
+        return None
+    return AdviceContent(interview.advice, interview.advice_allowed, interview.advice_reaction)
+
+
+def _additions(work: UnitOfWork, interview: Interview) -> tuple[AdditionContent, ...]:
+    rows = interview_queries.additions(work.session, interview.id)
+    authors = {row.author_id: work.get(Member, row.author_id).name for row in rows if row.author_id}
+    return tuple(
+        AdditionContent(
+            row.written_at.astimezone().date(),
+            authors[row.author_id] if row.author_id else "",
+            row.text,
+        )
+        for row in rows
+    )

@@ -162,6 +162,7 @@ class Family:
                 *goals.week_of(life, plans),
                 *assessments.items_of(life, measured),
                 *records.quotes_of(life, talks),
+                *records.additions_of(life, talks),
             ],
         )
 

@@ -2,17 +2,19 @@
 
 from __future__ import annotations
 
+from datetime import timedelta
 from decimal import Decimal
 from typing import TYPE_CHECKING, Any
 
 from teamdesk.domain.evaluations import Outcome
-from teamdesk.domain.interviews import TalkTag
+from teamdesk.domain.interviews import MOST_CHOSEN, Source, SummaryAnswer, TalkTag
 from teamdesk.domain.plans import PlanKind, PlanStatus
 from teamdesk.models import (
     FinalEvaluation,
     HandoverNote,
     IndividualPlan,
     Interview,
+    InterviewAddition,
     InterviewQuote,
     Participant,
     ServiceDecision,
@@ -53,14 +55,24 @@ def interviews_of(life: Life) -> Iterator[Interview]:
             importance_why=told["importance_why"],
             confidence=told["confidence"],
             confidence_step=told["confidence_up"],
+            may_talk=told.get("may_talk", True),
+            parked=told.get("parked", ""),
+            readiness=told.get("ready"),
+            sustain=told.get("stays", ""),
             ambivalence=told["ambivalence"],
             summary=told["summary"],
-            is_summary_confirmed=told["confirmed"],
+            summary_answer=SummaryAnswer(told["answer"]) if "answer" in told else None,
             plan=told["step"],
+            plan_when=told.get("when", ""),
+            plan_where=told.get("step_where", ""),
+            plan_with=told.get("with_whom", ""),
             plan_certainty=told["sure"],
             plan_if_then=told.get("if_then", ""),
             advice=told.get("advice", ""),
-            next_talk=_next_talk(life, told),
+            advice_allowed=told.get("asked", False),
+            advice_reaction=told.get("reaction", ""),
+            next_on=life.calendar.day(told["next"]),
+            next_talk=life.who(told["by"]),
             reflection="" if is_approved else told.get("private", ""),
             approved_at=morning_of(held_on) if is_approved else None,
         )
@@ -69,20 +81,30 @@ def interviews_of(life: Life) -> Iterator[Interview]:
 def quotes_of(life: Life, interviews: list[Interview]) -> Iterator[Base]:
     """Change talk, in the person's own words."""
     for told, interview in zip(life.story.each("interview"), interviews, strict=True):
-        for position, (tag, text) in enumerate(told["change_talk"]):
+        chosen = told.get("chosen", range(MOST_CHOSEN))
+        for position, (tag, text, *source) in enumerate(told["change_talk"]):
             yield InterviewQuote(
                 id=life.ids.next("quote"),
                 interview_id=interview.id,
                 position=position,
                 tag=TalkTag(tag),
                 text=text,
+                source=Source(*source) if source else Source.PERSON,
+                is_chosen=position in chosen and tag != TalkTag.SUSTAIN,
             )
 
 
-def _next_talk(life: Life, told: dict[str, Any]) -> str:
-    day = life.calendar.day(told["next"])
-    author = life.who(told["by"])
-    return f"{day.day}. {life.words['months'][day.month - 1]}, {author}"
+def additions_of(life: Life, interviews: list[Interview]) -> Iterator[Base]:
+    """What was added to approved notes."""
+    for told, interview in zip(life.story.each("interview"), interviews, strict=True):
+        for days, text in told.get("additions", ()):
+            yield InterviewAddition(
+                id=life.ids.next("addition"),
+                interview_id=interview.id,
+                author_id=interview.author_id,
+                written_at=morning_of(interview.held_on + timedelta(days=days)),
+                text=text,
+            )
 
 
 def plans_of(life: Life) -> Iterator[Base]:

@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 from uuid import UUID
 
-from sqlalchemy import select
+from sqlalchemy import delete, select
 
 from teamdesk.domain.rows.drafts import DraftRow
 from teamdesk.models import Draft
@@ -16,6 +16,8 @@ if TYPE_CHECKING:
 
 # Where the window keeps the stretches of a note that somebody dropped: with the agenda line's id.
 DROPPED = "dropped:"
+# Where the window keeps an interview note that is being written: with the note's id.
+TALK = "talk:"
 
 
 def draft(session: Session, member_id: UUID | None, place: str) -> Draft | None:
@@ -39,6 +41,11 @@ def dropped_stretches(session: Session, member_id: UUID | None) -> dict[UUID, tu
         select(Draft.place, Draft.text).where(_whose(member_id), Draft.place.startswith(DROPPED))
     )
     return {UUID(row.place.removeprefix(DROPPED)): tuple(row.text.splitlines()) for row in found}
+
+
+def forget_talk(session: Session, interview_id: UUID) -> None:
+    """Take away what anybody still has of a note that is approved, its reflection too."""
+    session.execute(delete(Draft).where(Draft.place == f"{TALK}{interview_id}"))
 
 
 def _whose(member_id: UUID | None) -> ColumnElement[bool]:

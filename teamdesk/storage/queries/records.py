@@ -1,47 +1,37 @@
-"""Interviews, plans and documents of a case."""
+"""Plans and documents of a case."""
 
 from __future__ import annotations
 
 from dataclasses import fields
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING
 
-from sqlalchemy import Row, case, delete, exists, func, select, true
+from sqlalchemy import case, exists, func, select, true
 from sqlalchemy.orm import aliased
 
 from teamdesk.domain.documents import DocumentKind
 from teamdesk.domain.intensity import taper_from_stored
-from teamdesk.domain.interviews import TalkTag
 from teamdesk.domain.rows.documents import DocumentRow
-from teamdesk.domain.rows.interviews import InterviewRow, QuoteRow
 from teamdesk.domain.rows.plans import MeasureRow, ParticipantRow, PlanRow
 from teamdesk.models import (
     CaseFile,
     DocumentExport,
     IndividualPlan,
-    Interview,
-    InterviewQuote,
     Measure,
     Member,
     Participant,
     Person,
     PlanVersion,
 )
-from teamdesk.storage.queries.json_rows import Folded
 
 if TYPE_CHECKING:
-    from collections.abc import Mapping
     from datetime import datetime
     from uuid import UUID
 
     from sqlalchemy.orm import Session
 
-    from teamdesk.domain.rows.team import MemberRow
 
 # Columns have the names of the rows' fields; what is left out is gathered from other tables.
 DOCUMENT_FIELDS = tuple(field.name for field in fields(DocumentRow))
-INTERVIEW_FIELDS = tuple(
-    field.name for field in fields(InterviewRow) if field.name not in ("author", "quotes")
-)
 PLAN_FIELDS = tuple(
     field.name
     for field in fields(PlanRow)
@@ -52,30 +42,6 @@ MEASURE_FIELDS = tuple(
     for field in fields(MeasureRow)
     if field.name not in ("responsible", "responsible_profession", "taper")
 )
-
-
-def interviews_of_case(
-    session: Session, case_id: UUID, members: Mapping[UUID, MemberRow]
-) -> tuple[InterviewRow, ...]:
-    """The talks of a case, the newest first."""
-    quotes = (
-        select(Folded(InterviewQuote.position, InterviewQuote.tag, InterviewQuote.text))
-        .where(InterviewQuote.interview_id == Interview.id)
-        .correlate(Interview)
-        .scalar_subquery()
-    )
-    columns = [getattr(Interview, name) for name in INTERVIEW_FIELDS]
-    found = session.execute(
-        select(*columns, Interview.author_id, quotes.label("quotes"))
-        .where(Interview.case_id == case_id)
-        .order_by(Interview.held_on.desc(), Interview.id)
-    )
-    return tuple(_interview(row, members) for row in found)
-
-
-def forget_quotes(session: Session, interview_id: UUID) -> None:
-    """Take the quotes of an unapproved note away before its new ones are written."""
-    session.execute(delete(InterviewQuote).where(InterviewQuote.interview_id == interview_id))
 
 
 def is_handed_out(session: Session, subject_id: UUID, since: datetime) -> bool:
@@ -180,14 +146,6 @@ def documents(
     )
     return tuple(
         DocumentRow(**{name: getattr(row, name) for name in DOCUMENT_FIELDS}) for row in found
-    )
-
-
-def _interview(row: Row[*tuple[Any, ...]], members: Mapping[UUID, MemberRow]) -> InterviewRow:
-    return InterviewRow(
-        **{name: getattr(row, name) for name in INTERVIEW_FIELDS},
-        author=members.get(row.author_id) if row.author_id else None,
-        quotes=tuple(QuoteRow(TalkTag(tag), text) for _place, tag, text in sorted(row.quotes)),
     )
 
 

@@ -70,7 +70,7 @@ class PersonDeeds(Deeds):
 
     def promise(self, command: AddAction) -> bool:
         """Make a promise."""
-        action_id = uuid4()
+        action_id = command.action_id or uuid4()
 
         def there(version: int) -> ChangeSet:
             made = replace(command, action_id=action_id, expected_version=version)

@@ -15,6 +15,7 @@ if TYPE_CHECKING:
     from teamdesk.domain.commands.effect import RemoveAgreement, SaveAgreement, SavePrices
     from teamdesk.domain.commands.instruments import SaveIcfTitles, SaveInstruments
     from teamdesk.domain.commands.meetings import SaveSeries
+    from teamdesk.domain.commands.supervision import AddTalkCount, RemoveTalkCount
     from teamdesk.domain.commands.team import (
         AddTeam,
         SaveIntakeSettings,
@@ -37,6 +38,7 @@ if TYPE_CHECKING:
         WayRow,
     )
     from teamdesk.domain.rows.stays import StayBook
+    from teamdesk.domain.rows.supervision import TalkCountRow
     from teamdesk.domain.rows.team import MemberRow, TeamRow
     from teamdesk.domain.rows.team_words import TeamWordRow
     from teamdesk.domain.way_of_working import WayOfWorking
@@ -73,6 +75,22 @@ class Members(Protocol):
 
     def set_active(self, command: SetMemberActive, origin: str = "") -> ChangeSet:
         """Let somebody leave the team, or come back."""
+        ...
+
+
+class Supervision(Protocol):
+    """One's own MITI counts; `teamdesk.services.supervision` in the program."""
+
+    def counts(self) -> tuple[TalkCountRow, ...]:
+        """The newest first."""
+        ...
+
+    def add(self, command: AddTalkCount, origin: str = "") -> ChangeSet:
+        """Keep one."""
+        ...
+
+    def remove(self, command: RemoveTalkCount, origin: str = "") -> ChangeSet:
+        """Take one away."""
         ...
 
 
@@ -286,6 +304,7 @@ class SetupServices:
     stays: StayBooks
     capacity: Capacities
     first_place: FirstPlaces
+    supervision: Supervision
     backups: Backups | None = None
     is_practice: bool = False
     has_logins: bool = False

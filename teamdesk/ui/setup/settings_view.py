@@ -24,6 +24,7 @@ from teamdesk.ui.setup.looks_section import LooksSection
 from teamdesk.ui.setup.meetings_section import MeetingsSection
 from teamdesk.ui.setup.members_section import MembersSection
 from teamdesk.ui.setup.stays.section import StaysSection
+from teamdesk.ui.setup.supervision_section import SupervisionSection
 from teamdesk.ui.setup.team_section import TeamSection
 from teamdesk.ui.setup.way_section import WaySection
 from teamdesk.ui.setup.words_section import WordsSection
@@ -55,6 +56,7 @@ class SetupPart(StrEnum):
     MEETINGS = "meetings"
     MEMBERS = "members"
     STAYS = "stays"
+    SUPERVISION = "supervision"
     WORDS = "words"
     LOOKS = "looks"
     BACKUPS = "backups"
@@ -69,6 +71,7 @@ _ICONS = {
     SetupPart.MEETINGS: IconName.CALENDAR,
     SetupPart.MEMBERS: IconName.PERSON,
     SetupPart.STAYS: IconName.CHART,
+    SetupPart.SUPERVISION: IconName.INFO,
     SetupPart.WORDS: IconName.PENCIL,
     SetupPart.LOOKS: IconName.SUN,
     SetupPart.BACKUPS: IconName.LOCK,
@@ -121,6 +124,7 @@ class SectionList(QWidget):
             _("Meetings"),
             _("Members"),
             _("Stays and prices"),
+            _("Supervision"),
             _("Our words"),
             _("Looks and language"),
             _("Backups"),
@@ -188,6 +192,7 @@ class SetupView(PlacePage):
                 around, services.members, services.capacity, has_logins=services.has_logins
             ),
             SetupPart.STAYS: StaysSection(around, services.stays),
+            SetupPart.SUPERVISION: SupervisionSection(around, services.supervision),
             SetupPart.WORDS: WordsSection(around, services.words, services.members),
             SetupPart.LOOKS: LooksSection(around, services.first_place),
             SetupPart.BACKUPS: BackupSection(around, services),

@@ -70,7 +70,7 @@ def test_interviews_end_in_the_persons_own_plan(rows: GatheredRows) -> None:
     quoted = {quote.interview_id for quote in rows.all(InterviewQuote)}
     interviews = rows.all(Interview)
 
-    assert len(interviews) == 6
+    assert len(interviews) == 7
     assert all(talk.plan and talk.plan_if_then and talk.id in quoted for talk in interviews)
 
 

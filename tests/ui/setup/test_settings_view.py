@@ -22,6 +22,7 @@ from teamdesk.services.meeting.settings import MeetingSettingsService
 from teamdesk.services.meeting.team_words import TeamWordService
 from teamdesk.services.members import MemberService
 from teamdesk.services.stay_book import StayBookService
+from teamdesk.services.supervision import SupervisionService
 from teamdesk.services.team_settings import TeamSettingsService
 from teamdesk.services.teams import TeamsService
 from teamdesk.services.way_of_working import WayOfWorkingService
@@ -101,6 +102,7 @@ def services(team: SmallTeam, backups: FakeBackups) -> SetupServices:
         StayBookService(at),
         CapacityService(at),
         FakeFirstPlace(),
+        SupervisionService(at),
         backups,
     )
 

@@ -19,6 +19,7 @@ from teamdesk.ui.person.deeds import words_of_goal
 
 if TYPE_CHECKING:
     from collections.abc import Callable
+    from uuid import UUID
 
     from teamdesk.domain.changes import ChangeSet
     from teamdesk.domain.commands.goals import GoalWords
@@ -47,9 +48,9 @@ class GoalDeeds:
         self._deeds = deeds
         self._ = texts
 
-    def add(self, page: PersonRows, words: GoalWords) -> bool:
-        """Agree on a new goal."""
-        goal_id = uuid4()
+    def add(self, page: PersonRows, words: GoalWords, new_id: UUID | None = None) -> bool:
+        """Agree on a new goal; ``new_id`` keeps the same one from being agreed on twice."""
+        goal_id = new_id or uuid4()
 
         def there() -> ChangeSet:
             return self._goals.add(AddGoal(page.case_id, words, goal_id))

@@ -25,6 +25,7 @@ from teamdesk.ui.deeds import RowAt
 if TYPE_CHECKING:
     from collections.abc import Callable
     from datetime import date
+    from uuid import UUID
 
     from teamdesk.domain.changes import ChangeSet
     from teamdesk.domain.rows.people import PersonRows
@@ -42,9 +43,11 @@ class PlanDeeds:
         self._deeds = deeds
         self._ = around.texts
 
-    def add_measure(self, page: PersonRows, words: MeasureWords) -> bool:
-        """Agree on a new measure."""
-        measure_id = uuid4()
+    def add_measure(
+        self, page: PersonRows, words: MeasureWords, new_id: UUID | None = None
+    ) -> bool:
+        """Agree on a new measure; ``new_id`` keeps the same one from being agreed on twice."""
+        measure_id = new_id or uuid4()
 
         def there() -> ChangeSet:
             return self._desk.measures.add(AddMeasure(page.case_id, words, measure_id))

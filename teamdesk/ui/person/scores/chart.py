@@ -50,8 +50,12 @@ class ScoreChart(QWidget):
 
     def show_scores(self, scores: Sequence[ScoreRow]) -> None:
         """Show the series of one person."""
-        self._shown = lines_of(self._, scores)
-        self.setAccessibleName(self._("Development"))
+        self.show_lines(self._("Development"), lines_of(self._, scores))
+
+    def show_lines(self, name: str, lines: ChartLines) -> None:
+        """Show lines of any origin, by the name that readers hear."""
+        self._shown = lines
+        self.setAccessibleName(name)
         self.setAccessibleDescription(". ".join(self._told(line) for line in self._shown.lines))
         self.updateGeometry()
         self.update()

@@ -6,7 +6,17 @@ from dataclasses import replace
 from typing import TYPE_CHECKING
 from uuid import uuid4
 
-from teamdesk.domain.commands.records import ApproveInterview, ReopenInterview, TakeBackInterview
+from teamdesk.domain.commands.actions import AddAction
+from teamdesk.domain.commands.goals import GoalWords
+from teamdesk.domain.commands.plan_parts import MeasureWords
+from teamdesk.domain.commands.records import (
+    AddToInterview,
+    ApproveInterview,
+    ReopenInterview,
+    TakeBackAddition,
+    TakeBackInterview,
+)
+from teamdesk.domain.interviews import PlanUse, plan_sentence, use_id
 from teamdesk.ui.deeds import RowAt
 from teamdesk.ui.person.talks.draft import stored_talk
 
@@ -19,6 +29,7 @@ if TYPE_CHECKING:
     from teamdesk.domain.rows.interviews import InterviewRow
     from teamdesk.domain.rows.people import PersonRows
     from teamdesk.ui.person.presenter import PersonPresenter
+    from teamdesk.ui.person.state import PersonState
 
 SAVING = "interview"
 
@@ -28,6 +39,7 @@ class TalkDeeds:
 
     def __init__(self, presenter: PersonPresenter) -> None:
         self._ = presenter.around.texts
+        self._presenter = presenter
         self._service = presenter.desk.interviews
         self._deeds = presenter.deeds
 
@@ -72,3 +84,47 @@ class TalkDeeds:
 
         said = self._("approval of an interview note")
         return self._deeds.do(said, RowAt(row.id, row.version), there, back)
+
+    def add_to(self, row: InterviewRow, text: str) -> bool:
+        """Add to an approved note."""
+        addition_id = uuid4()
+
+        def there(version: int) -> ChangeSet:
+            return self._service.add_to(AddToInterview(row.id, version, text, addition_id), SAVING)
+
+        def back(version: int) -> ChangeSet:
+            command = TakeBackAddition(row.id, version, addition_id)
+            return self._service.take_back_addition(command, SAVING)
+
+        said = self._("addition to an interview note")
+        return self._deeds.do(said, RowAt(row.id, row.version), there, back)
+
+    def use(self, state: PersonState, row: InterviewRow, use: PlanUse) -> bool:
+        """Let the plan of a note, or its next talk, become something that is followed up."""
+        new_id = use_id(row.id, use)
+        match use:
+            case PlanUse.GOAL:
+                words = GoalWords(plan_sentence(row.plan))
+                return self._presenter.goal_deeds.add(state.page, words, new_id)
+            case PlanUse.MEASURE:
+                measure = MeasureWords(
+                    text=plan_sentence(row.plan),
+                    extent=row.plan_when,
+                    arena=row.plan_where,
+                    executor=row.plan_with,
+                )
+                return self._presenter.plan_deeds.add_measure(state.page, measure, new_id)
+            case PlanUse.PROMISE:
+                said = plan_sentence(row.plan, row.plan_when, row.plan_where, row.plan_with)
+                return self._promise(state, row, said, new_id)
+            case PlanUse.NEXT_TALK:
+                said = self._("Next conversation: {topic}", topic=plan_sentence(row.topic))
+                return self._promise(state, row, said, new_id)
+
+    def _promise(self, state: PersonState, row: InterviewRow, said: str, new_id: UUID) -> bool:
+        """Whoever is named for the next talk keeps it; else it is kept by who is at work."""
+        named = row.next_talk.casefold()
+        me = self._presenter.desk.effort.me
+        owner = next((who.id for who in state.members if who.name.casefold() == named), me)
+        command = AddAction(said, row.case_id, owner, row.next_on, action_id=new_id)
+        return self._deeds.promise(command)

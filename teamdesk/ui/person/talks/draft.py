@@ -3,12 +3,12 @@
 from __future__ import annotations
 
 import json
-from dataclasses import asdict, replace
+from dataclasses import asdict, fields, replace
 from datetime import date
 from typing import TYPE_CHECKING, Any
 
 from teamdesk.domain.commands.records import SaveInterview
-from teamdesk.domain.interviews import TalkTag
+from teamdesk.domain.interviews import Source, SummaryAnswer, TalkTag
 from teamdesk.domain.rows.interviews import QuoteRow
 
 if TYPE_CHECKING:
@@ -18,6 +18,12 @@ if TYPE_CHECKING:
 
 # What the draft belongs to is told by its place, not by its text.
 OUTSIDE = ("interview_id", "expected_version", "case_id", "new_id")
+DAYS = ("held_on", "next_on")
+STORED = tuple(
+    field.name
+    for field in fields(SaveInterview)
+    if field.name not in ("interview_id", "expected_version", "new_id")
+)
 
 
 def draft_place(case_id: UUID, interview_id: UUID | None) -> str:
@@ -25,13 +31,22 @@ def draft_place(case_id: UUID, interview_id: UUID | None) -> str:
     return f"talk:{interview_id}" if interview_id else f"talk:new:{case_id}"
 
 
+def addition_place(interview_id: UUID) -> str:
+    """The name of the draft of what is to be added to an approved note."""
+    return f"talk_addition:{interview_id}"
+
+
 def to_text(command: SaveInterview) -> str:
     """The fields as text."""
     values: dict[str, Any] = {
         name: value for name, value in asdict(command).items() if name not in OUTSIDE
     }
-    values["held_on"] = command.held_on.isoformat()
-    values["quotes"] = [[quote.tag.value, quote.text] for quote in command.quotes]
+    for name in DAYS:
+        day = values[name]
+        values[name] = day.isoformat() if day else None
+    values["quotes"] = [
+        [quote.tag, quote.text, quote.source, quote.is_chosen] for quote in command.quotes
+    ]
     return json.dumps(values, ensure_ascii=False)
 
 
@@ -39,8 +54,14 @@ def from_text(text: str, command: SaveInterview) -> SaveInterview:
     """``command`` with the fields of a draft; a draft that can't be read changes nothing."""
     try:
         values = json.loads(text)
-        values["held_on"] = date.fromisoformat(values["held_on"])
-        values["quotes"] = tuple(QuoteRow(TalkTag(tag), said) for tag, said in values["quotes"])
+        for name in DAYS:
+            values[name] = date.fromisoformat(values[name]) if values[name] else None
+        answer = values["summary_answer"]
+        values["summary_answer"] = SummaryAnswer(answer) if answer else None
+        values["quotes"] = tuple(
+            QuoteRow(TalkTag(tag), said, Source(source), is_chosen)
+            for tag, said, source, is_chosen in values["quotes"]
+        )
         return replace(command, **values)
     except (ValueError, TypeError, KeyError):
         return command
@@ -63,25 +84,5 @@ def stored_talk(row: InterviewRow) -> SaveInterview:
     return SaveInterview(
         interview_id=row.id,
         expected_version=row.version,
-        case_id=row.case_id,
-        held_on=row.held_on,
-        topic=row.topic,
-        summary=row.summary,
-        minutes=row.minutes,
-        place=row.place,
-        present=row.present,
-        values_text=row.values_text,
-        importance=row.importance,
-        importance_why=row.importance_why,
-        confidence=row.confidence,
-        confidence_step=row.confidence_step,
-        ambivalence=row.ambivalence,
-        is_summary_confirmed=row.is_summary_confirmed,
-        plan=row.plan,
-        plan_certainty=row.plan_certainty,
-        plan_if_then=row.plan_if_then,
-        advice=row.advice,
-        next_talk=row.next_talk,
-        reflection=row.reflection,
-        quotes=row.quotes,
+        **{name: getattr(row, name) for name in STORED},
     )

@@ -8,8 +8,10 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import Signal, Slot
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QVBoxLayout, QWidget
 
+from teamdesk.ui.person.talks.additions import AdditionsCard
 from teamdesk.ui.person.talks.fields import TalkFields
 from teamdesk.ui.person.talks.page import TalkPage
+from teamdesk.ui.person.talks.uses import PlanUses
 from teamdesk.ui.theme.icons import IconName
 from teamdesk.ui.widgets.buttons import Button, ButtonKind
 from teamdesk.ui.widgets.history import HistoryButton
@@ -58,6 +60,8 @@ class TalkForm(QWidget):
         self._hidden: tuple[str, ...] = ()
         self.fields = TalkFields(around)
         self.page = TalkPage(around)
+        self.uses = PlanUses(around)
+        self.additions = AdditionsCard(around)
         self.title = Label(TextRole.HEADING)
         self.state = Label(TextRole.MUTED, wraps=True)
         self.message = MessageBar(around.theme, around.texts)
@@ -84,6 +88,7 @@ class TalkForm(QWidget):
             self.buttons[step].clicked.connect(slot)
         self.confirm.clicked.connect(self._on_confirmed)
         self._cancel.clicked.connect(self.question.hide)
+        self.fields.edited.connect(self._follow)
         self.retranslate()
 
     def open_on(
@@ -124,9 +129,30 @@ class TalkForm(QWidget):
     def save(self) -> None:
         """Ask for saving, once the topic is there; a note that is only read stays as it is."""
         command = self.fields.command()
-        if self.is_read or command is None or self._is_missing("topic", command.topic):
+        if self.is_read or command is None or not self.is_ready():
             return
         self.wanted.emit(TalkStep.SAVE)
+
+    def is_ready(self) -> bool:
+        """Whether it can be saved; else the field that can't says why."""
+        command = self.fields.command()
+        if command is None or self._is_missing("topic", command.topic):
+            return False
+        name = self.fields.unreadable
+        if name:
+            self.fields.fields[name].show_error(
+                self._("Write a day, such as 12.3., fri or week 50.")
+            )
+            self.fields.next_on.setFocus()
+        return not name
+
+    @Slot()
+    def finish(self) -> None:
+        """Ctrl+Enter: save what is being written, the note or an addition to it."""
+        if self.is_locked and not self._theme.tokens.masked:
+            self.additions.submit()
+        else:
+            self.save()
 
     @Slot()
     def retranslate(self) -> None:
@@ -140,7 +166,7 @@ class TalkForm(QWidget):
         self.buttons[TalkStep.WORD].set_words(_("Word"), _("Export as Word"))
         self.buttons[TalkStep.PDF].set_words(_("PDF"), _("Export as PDF"))
         self.buttons[TalkStep.APPROVE].set_words(_("Approve …"))
-        self.buttons[TalkStep.SAVE].set_words(_("Save"), "Ctrl+S")
+        self.buttons[TalkStep.SAVE].set_words(_("Save"), _("Ctrl+Enter"))
         for step in (TalkStep.WORD, TalkStep.PDF):
             self.buttons[step].setVisible(row is not None)
         for step in (TalkStep.APPROVE, TalkStep.SAVE):
@@ -161,8 +187,21 @@ class TalkForm(QWidget):
         command = self.fields.command()
         if self.is_read and command is not None:
             self.page.show_talk(command, self._hidden)
+        additions = self._row.additions if self._row else ()
+        is_masked = self._theme.tokens.masked
+        self.additions.show_additions(additions, self._hidden, may_add=not is_masked)
+        self.additions.setVisible(self.is_locked and bool(additions or not is_masked))
+        self.uses.setVisible(not is_masked)
+        self.uses.retranslate()
+        self._follow()
         self.page.setVisible(self.is_read)
         self.fields.setVisible(not self.is_read)
+
+    @Slot()
+    def _follow(self) -> None:
+        command = self.fields.command()
+        if command is not None:
+            self.uses.follow(command)
 
     def _state_words(self, row: InterviewRow | None) -> str:
         _ = self._
@@ -210,6 +249,8 @@ class TalkForm(QWidget):
         column.addWidget(self.question)
         column.addWidget(self.fields)
         column.addWidget(self.page)
+        column.addWidget(self.uses)
+        column.addWidget(self.additions)
 
     @Slot()
     def _on_back(self) -> None:
@@ -226,7 +267,7 @@ class TalkForm(QWidget):
     @Slot()
     def _on_approve(self) -> None:
         command = self.fields.command()
-        if command is None or self._is_missing("topic", command.topic):
+        if command is None or not self.is_ready():
             return
         if not self._is_missing("summary", command.summary):
             self.question.show()

@@ -19,6 +19,7 @@ if TYPE_CHECKING:
     from collections.abc import Sequence
 
     from teamdesk.domain.commands.records import SaveInterview
+    from teamdesk.domain.rows.interviews import QuoteRow
     from teamdesk.ui.surroundings import Surroundings
     from teamdesk.ui.texts import Texts
 
@@ -29,24 +30,37 @@ COLUMNS = (
         "minutes",
         "place",
         "present",
+        "may_talk",
         "topic",
+        "parked",
         "values_text",
         "importance",
         "importance_why",
         "confidence",
         "confidence_step",
+        "readiness",
         "quotes",
     ),
     (
+        "sustain",
         "ambivalence",
         "summary",
+        "summary_answer",
         "plan",
+        "plan_when",
+        "plan_where",
+        "plan_with",
         "plan_certainty",
         "plan_if_then",
         "advice",
+        "advice_allowed",
+        "advice_reaction",
+        "next_on",
         "next_talk",
     ),
 )
+RULERS = ("importance", "confidence", "readiness", "plan_certainty")
+TICKS = ("may_talk", "advice_allowed")
 HIGHEST = 10
 
 
@@ -117,14 +131,19 @@ def _texts(_: Texts, talk: SaveInterview) -> dict[str, str]:
         return "" if number is None else _("{number} of {most}", number=number, most=HIGHEST)
 
     texts = {name: str(getattr(talk, name) or "") for names in COLUMNS for name in names}
-    agreed = _("The person has heard the summary and agrees")
-    summary = (talk.summary, agreed if talk.is_summary_confirmed else "")
+    quotes = (_quote(_, quote) for quote in talk.quotes)
+    given = talk.summary_answer
     return {
         **texts,
+        **{name: answer(getattr(talk, name)) for name in RULERS},
+        **{name: _("Yes") if getattr(talk, name) else "" for name in TICKS},
         "held_on": _.formats.date_long(talk.held_on),
-        "importance": answer(talk.importance),
-        "confidence": answer(talk.confidence),
-        "plan_certainty": answer(talk.plan_certainty),
-        "quotes": "\n".join(f"{label(_, quote.tag)}: {quote.text}" for quote in talk.quotes),
-        "summary": "\n".join(line for line in summary if line),
+        "next_on": _.formats.date_long(talk.next_on) if talk.next_on else "",
+        "quotes": "\n".join(quotes),
+        "summary_answer": label(_, given) if given else "",
     }
+
+
+def _quote(_: Texts, quote: QuoteRow) -> str:
+    said = f"{label(_, quote.source)}, {label(_, quote.tag)}: {quote.text}"
+    return _("{quote} (to the record)", quote=said) if quote.is_chosen else said

@@ -6,31 +6,29 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt, Signal, Slot
 from PySide6.QtGui import QKeySequence, QShortcut
-from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from teamdesk.domain.documents import DocumentFormat, DocumentKind
-from teamdesk.domain.names import mask_names
-from teamdesk.domain.rows.interviews import InterviewRow
+from teamdesk.ui.draft_keeper import DraftKeeper
 from teamdesk.ui.person.tab import PersonTab
 from teamdesk.ui.person.talks.deeds import TalkDeeds
-from teamdesk.ui.person.talks.draft import new_talk, stored_talk
+from teamdesk.ui.person.talks.draft import addition_place, new_talk, stored_talk
 from teamdesk.ui.person.talks.form import TalkForm, TalkStep
 from teamdesk.ui.person.talks.keeper import TalkKeeper
-from teamdesk.ui.theme.icons import IconName
-from teamdesk.ui.widgets.buttons import Button, ButtonKind
-from teamdesk.ui.widgets.columns import Cell, Column, ColumnsModel
-from teamdesk.ui.widgets.columns_view import ColumnsTable
-from teamdesk.ui.widgets.frames import EmptyState
+from teamdesk.ui.person.talks.talk_list import TalkList
 
 if TYPE_CHECKING:
     from uuid import UUID
 
+    from PySide6.QtWidgets import QWidget
+
     from teamdesk.domain.commands.records import SaveInterview
+    from teamdesk.domain.interviews import PlanUse
+    from teamdesk.domain.rows.interviews import InterviewRow
     from teamdesk.ui.person.presenter import PersonPresenter
     from teamdesk.ui.person.state import PersonState
     from teamdesk.ui.surroundings import Surroundings
 
-ROWS_SHOWN = 12
+DONE_KEYS = ("Ctrl+S", "Ctrl+Return", "Ctrl+Enter")
 
 
 class InterviewsTab(PersonTab):
@@ -48,25 +46,32 @@ class InterviewsTab(PersonTab):
     ) -> None:
         super().__init__(around, parent)
         self._deeds = TalkDeeds(presenter)
+        self._interviews = presenter.desk.interviews
         self._state: PersonState | None = None
         self._hidden: tuple[str, ...] = ()
         self._open: UUID | None = None
-        self.new = Button(around.theme, ButtonKind.PRIMARY, IconName.PLUS)
-        self.model = ColumnsModel[InterviewRow](_interview_id, self._cells)
-        self.table = ColumnsTable(around.theme, self.model)
-        self._empty = EmptyState(around.theme, IconName.PERSON)
+        self.list = TalkList(around)
         self.form = TalkForm(around, presenter.desk.history.of)
         self.keeper = TalkKeeper(presenter.drafts, self.form.fields.command, self)
-        self._list = QWidget()
-        self._lay_out()
-        self.new.clicked.connect(self.begin)
-        self._empty.action_requested.connect(self.begin)
-        self.table.rows.opened.connect(self.open_row)
-        self.table.rows.pressed_on.connect(self.open_row)
-        self.form.wanted.connect(self._on_wanted)
-        self.form.fields.edited.connect(self.keeper.on_edited)
-        self.keeper.refused.connect(around.notices.fail)
-        QShortcut(QKeySequence.StandardKey.Save, self.form).activated.connect(self.form.save)
+        self.added = DraftKeeper(presenter.drafts, self._addition, self)
+        self.form.hide()
+        self.column.addWidget(self.list)
+        self.column.addWidget(self.form)
+        self.column.addStretch(1)
+        self.list.begun.connect(self.begin)
+        self.list.opened.connect(self.open_row)
+        self._listen(self.form)
+
+    def _listen(self, form: TalkForm) -> None:
+        form.wanted.connect(self._on_wanted)
+        form.fields.edited.connect(self.keeper.on_edited)
+        form.uses.wanted.connect(self._on_use_wanted)
+        form.additions.wanted.connect(self._on_addition_wanted)
+        form.additions.edited.connect(self.added.on_edited)
+        for keeper in (self.keeper, self.added):
+            keeper.refused.connect(self.around.notices.fail)
+        for keys in DONE_KEYS:
+            QShortcut(QKeySequence(keys), form).activated.connect(form.finish)
 
     def show_state(self, state: PersonState) -> None:
         """Show one person's talks; the note that is being written stays."""
@@ -82,6 +87,7 @@ class InterviewsTab(PersonTab):
         names, page = self.around.names, state.page
         veil = names.veil(page.case_id, page.name) if names.is_masked else None
         self._hidden = state.names_under(veil) if veil else ()
+        self._show_uses()
         self.form.show_without(self._hidden)
         self._show_list()
 
@@ -89,6 +95,7 @@ class InterviewsTab(PersonTab):
         """Keep what is typed."""
         if not self.form.isHidden():
             self.keeper.keep()
+            self.added.keep()
 
     @Slot()
     def begin(self) -> None:
@@ -107,12 +114,22 @@ class InterviewsTab(PersonTab):
         command = stored if is_locked else self.keeper.restored(stored)
         self._open = row.id if row else None
         self.form.open_on(row, command, is_restored=command != stored)
-        self._list.hide()
+        if row is not None:
+            self.form.additions.restore(self.added.begun(addition_place(row.id)))
+            self.added.rest()
+        self._show_uses()
+        self.list.hide()
         self.form.show()
         self.verticalScrollBar().setValue(0)
         form = self.form
         target = form.buttons[TalkStep.BACK] if form.is_read else form.fields.texts["topic"]
         target.setFocus(Qt.FocusReason.OtherFocusReason)
+
+    def _show_uses(self) -> None:
+        """Tell in the note what its plan has become by now."""
+        shown = self._open is not None and not self.form.isHidden()
+        uses = self._interviews.uses(self._open) if self._open is not None and shown else ()
+        self.form.uses.show_made(uses)
 
     def _follow(self, row: InterviewRow, before: InterviewRow | None) -> None:
         """Show a stored change in the open form, unless something else is typed there."""
@@ -133,73 +150,28 @@ class InterviewsTab(PersonTab):
         self.keeper.on_edited()
 
     def _show_list(self) -> None:
-        _, state = self._, self._state
+        state = self._state
         rows = state.interviews if state else ()
         has_draft = state is not None and self.keeper.has_new(state.page.case_id)
-        words = _("Go on with the note") if has_draft else _("New interview note")
-        self.new.set_words(words)
-        self.table.set_words(
-            _("Interviews (MI)"),
-            (
-                Column(_("Date"), 15),
-                Column(_("Topic"), 45),
-                Column(_("By"), 20),
-                Column(_("State"), 20),
-            ),
-        )
-        self.model.show_rows(rows)
-        self.model.tell_all_changed()
-        self.table.fit_rows(min(len(rows), ROWS_SHOWN))
-        self.table.setVisible(bool(rows))
-        is_masked = self.around.theme.tokens.masked
-        self.new.setVisible(bool(rows) and not is_masked)
-        self._empty.setVisible(not rows)
-        self._empty.set_words(
-            _("No interviews yet"),
-            _("A motivational interview stands here: topic, rulers, own words, the next step."),
-            "" if is_masked else words,
-        )
-
-    def _cells(self, row: InterviewRow) -> tuple[Cell, ...]:
-        _ = self._
-        topic = mask_names(row.topic, self._hidden)
-        how_far = _("approved") if row.approved_at else _("draft")
-        return (
-            Cell(_.formats.date_short(row.held_on)),
-            Cell(topic, is_strong=True),
-            Cell(row.author.name if row.author else "", is_quiet=True),
-            Cell(how_far, is_quiet=True),
-        )
+        self.list.show_talks(rows, self._hidden, has_draft=has_draft)
 
     def _row(self, interview_id: UUID) -> InterviewRow | None:
         rows = self._state.interviews if self._state else ()
         return next((row for row in rows if row.id == interview_id), None)
 
-    def _lay_out(self) -> None:
-        column = QVBoxLayout(self._list)
-        column.setContentsMargins(0, 0, 0, 0)
-        column.setSpacing(self.around.theme.tokens.space.md)
-        column.addWidget(self.new, 0, Qt.AlignmentFlag.AlignLeft)
-        column.addWidget(self.table)
-        column.addWidget(self._empty, 1)
-        self.form.hide()
-        self.column.addWidget(self._list)
-        self.column.addWidget(self.form)
-        self.column.addStretch(1)
-
     def _close(self) -> None:
         self._open = None
         self.form.hide()
-        self._list.show()
+        self.list.show()
 
     @Slot(object)
     def _on_wanted(self, step: TalkStep) -> None:
         match step:
             case TalkStep.BACK:
-                self.keeper.keep()
+                self.leave()
                 self._close()
                 self._show_list()
-                self.new.setFocus()
+                self.list.new.setFocus()
             case TalkStep.SAVE:
                 if self._save():
                     self.around.notices.tell(self._("The note is saved."))
@@ -239,6 +211,23 @@ class InterviewsTab(PersonTab):
         if self.form.is_locked or self._save():
             self.export_requested.emit(DocumentKind.INTERVIEW, self._open, file_format)
 
+    def _addition(self) -> tuple[str, str] | None:
+        typed = self.form.additions.text.toPlainText()
+        return (addition_place(self._open), typed) if self._open is not None else None
 
-def _interview_id(row: InterviewRow) -> UUID:
-    return row.id
+    @Slot(object)
+    def _on_use_wanted(self, use: PlanUse) -> None:
+        if not self.form.is_locked and not (self.form.is_ready() and self._save()):
+            return
+        row, state = self._row(self._open) if self._open else None, self._state
+        if row is not None and state is not None and self._deeds.use(state, row, use):
+            self._show_uses()
+            self.around.notices.tell(self._("It is made. Ctrl+Z takes it back."))
+
+    @Slot(str)
+    def _on_addition_wanted(self, text: str) -> None:
+        row = self._row(self._open) if self._open else None
+        if row is not None and self._deeds.add_to(row, text):
+            self.form.additions.restore("")
+            self.added.drop(addition_place(row.id))
+            self.around.notices.tell(self._("It is added to the note."))

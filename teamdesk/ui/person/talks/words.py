@@ -26,25 +26,65 @@ class PartWords(NamedTuple):
 
 def part_words(_: Texts) -> Mapping[str, PartWords]:
     """The words of each part; the numbers are those that the note is taught by."""
+    return {**_said(_), **_agreed(_)}
+
+
+def _said(_: Texts) -> dict[str, PartWords]:
     return {
         "held_on": PartWords(_("Date *")),
-        "minutes": PartWords(_("Number of minutes")),
+        "minutes": PartWords(_.context("duration", "Minutes")),
         "place": PartWords(_("Place"), _("At home, by telephone …")),
         "present": PartWords(_("Present")),
-        "topic": PartWords(_("Topic that the person chose *")),
+        "may_talk": PartWords(_("The person agreed to talk about the topic")),
+        "topic": PartWords(_("Topic that the person chose *"), _("One topic, in plain words.")),
+        "parked": PartWords(_("Topics that wait"), _("What else came up, for another time.")),
         "values_text": PartWords(_("What matters to you?"), _("Own words, in quotation marks.")),
-        "importance": PartWords(_("How important is it? (0–10)")),
-        "importance_why": PartWords(_("Why not lower?")),
-        "confidence": PartWords(_("How sure of managing? (0–10)")),
-        "confidence_step": PartWords(_("What would take it one step up?")),
+        "importance": PartWords(
+            _("How important is it? (0–10)"), _("“How important is this to you now?”")
+        ),
+        "importance_why": PartWords(
+            _("Why not lower?"), _("Own words: what makes it this important.")
+        ),
+        "confidence": PartWords(
+            _("How sure of managing? (0–10)"), _("“If you decided to, how sure are you?”")
+        ),
+        "confidence_step": PartWords(
+            _("What would take it one step up?"), _("Own words: what would help.")
+        ),
+        "readiness": PartWords(
+            _("How ready? (0–10)"), _("Only where it tells more than the other two.")
+        ),
         "quotes": PartWords(_("Change talk")),
-        "ambivalence": PartWords(_("Ambivalence"), _("Both sides, neutral.")),
-        "summary": PartWords(_("Summary *"), _("Needed before the note can be approved.")),
-        "plan": PartWords(_("The person's next step"), _("What, when, where and with whom.")),
+        "sustain": PartWords(
+            _("What speaks for leaving it as it is"),
+            _("As the person sees it, without taking sides."),
+        ),
+        "ambivalence": PartWords(
+            _("What speaks for a change"),
+            _("Last, so that the talk ends here. Both sides go to the record beside a plan."),
+        ),
+    }
+
+
+def _agreed(_: Texts) -> dict[str, PartWords]:
+    return {
+        "summary": PartWords(
+            _("Summary *"), _("What you read out to the person. Needed for approval.")
+        ),
+        "summary_answer": PartWords(_("What did the person say to it?")),
+        "plan": PartWords(_("The person's next step"), _("What the person will do, one thing.")),
+        "plan_when": PartWords(_("When")),
+        "plan_where": PartWords(_("Where")),
+        "plan_with": PartWords(_("With whom")),
         "plan_certainty": PartWords(_("How sure of doing it? (0–10)")),
         "plan_if_then": PartWords(_("If something gets in the way"), _("If …, then …")),
-        "advice": PartWords(_("Advice given"), _("Asked first, what was said, the reaction.")),
-        "next_talk": PartWords(_("Next conversation"), _("Date and who")),
+        "advice": PartWords(
+            _("Advice given"), _("Ask first, tell what is known, ask what the person thinks of it.")
+        ),
+        "advice_allowed": PartWords(_("The person was asked first")),
+        "advice_reaction": PartWords(_("Reaction"), _("What the person said or did.")),
+        "next_on": PartWords(_("Next conversation on"), _("12.3., fri or week 50")),
+        "next_talk": PartWords(_("Next conversation with")),
         "reflection": PartWords(
             _("Own reflection"),
             _("For you alone: never exported, and deleted when the note is approved."),

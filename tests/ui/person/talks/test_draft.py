@@ -4,7 +4,7 @@ from dataclasses import replace
 from datetime import date
 from uuid import uuid4
 
-from teamdesk.domain.interviews import TalkTag
+from teamdesk.domain.interviews import Source, SummaryAnswer, TalkTag
 from teamdesk.domain.rows.interviews import QuoteRow
 from teamdesk.ui.person.talks.draft import draft_place, from_text, new_talk, to_text
 
@@ -18,8 +18,10 @@ def test_draft_gives_back_what_was_typed() -> None:
         held_on=date(2026, 11, 20),
         topic="Å dusje «alene»",
         importance=8,
-        is_summary_confirmed=True,
-        quotes=(QuoteRow(TalkTag.ABILITY, "Beina holder"),),
+        next_on=date(2026, 12, 2),
+        may_talk=True,
+        summary_answer=SummaryAnswer.ADJUSTED,
+        quotes=(QuoteRow(TalkTag.ABILITY, "Beina holder", Source.RELATIVE, is_chosen=True),),
     )
     assert from_text(to_text(typed), EMPTY) == typed
 

@@ -117,7 +117,7 @@ def test_note_on_the_wall_is_read_without_the_person_s_names(
     assert shown == ["Å.s ord."]
     assert tab.form.fields.isHidden()
     assert tab.form.buttons[TalkStep.SAVE].isHidden()
-    assert "Åse" not in tab.model.index(0).data(Qt.ItemDataRole.AccessibleTextRole)
+    assert "Åse" not in tab.list.model.index(0).data(Qt.ItemDataRole.AccessibleTextRole)
 
 
 def test_note_that_is_being_written_is_there_again_after_the_wall(
@@ -189,7 +189,7 @@ def test_back_leads_to_the_list(tab: InterviewsTab, qtbot: QtBot) -> None:
     press(tab, qtbot, TalkStep.SAVE)
     press(tab, qtbot, TalkStep.BACK)
     assert tab.form.isHidden()
-    assert tab.model.rows[0].topic == "Dusje"
+    assert tab.list.model.rows[0].topic == "Dusje"
 
 
 def test_change_of_a_note_is_taken_back_by_undo_and_shown(

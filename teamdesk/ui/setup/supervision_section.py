@@ -1,0 +1,179 @@
+"""«Veiledning»: one's own MITI counts, which no colleague sees and no record holds."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import Slot
+
+from teamdesk.core.errors import ExplainedError
+from teamdesk.domain.changes import Entity
+from teamdesk.domain.commands.supervision import AddTalkCount, RemoveTalkCount
+from teamdesk.domain.field_errors import FieldError
+from teamdesk.domain.miti import summarise
+from teamdesk.domain.rows.supervision import TalkCountRow
+from teamdesk.ui.setup.list_section import ListSection
+from teamdesk.ui.setup.supervision_form import SupervisionForm
+from teamdesk.ui.setup.supervision_words import short
+from teamdesk.ui.undo import FIRST_VERSION
+from teamdesk.ui.widgets.buttons import Button
+from teamdesk.ui.widgets.columns import Cell, Column, ColumnsModel
+from teamdesk.ui.widgets.columns_view import ColumnsTable
+from teamdesk.ui.widgets.labels import Label, TextRole
+
+if TYPE_CHECKING:
+    from uuid import UUID
+
+    from PySide6.QtWidgets import QWidget
+
+    from teamdesk.domain.changes import ChangeSet
+    from teamdesk.ui.setup.ports import Supervision
+    from teamdesk.ui.surroundings import Surroundings
+
+ORIGIN = "supervision"
+_LEAST_ROWS = 8
+
+
+class _Count:
+    """A count that is kept, and can go and come back as it was."""
+
+    def __init__(self, around: Surroundings, service: Supervision, row: AddTalkCount) -> None:
+        self._around = around
+        self._service = service
+        self._row = row
+
+    def forth(self) -> None:
+        """Keep it."""
+        self._tell(self._service.add(self._row, ORIGIN))
+
+    def back(self) -> None:
+        """Take it away."""
+        # It is kept and taken away, and never changed.
+        command = RemoveTalkCount(self._row.count_id, FIRST_VERSION)
+        self._tell(self._service.remove(command, ORIGIN))
+
+    def _tell(self, changes: ChangeSet) -> None:
+        self._around.bus.publish(changes)
+
+
+class SupervisionSection(ListSection):
+    """The counts at the left, a new one at the right; on the wall neither is shown."""
+
+    def __init__(
+        self, around: Surroundings, service: Supervision, parent: QWidget | None = None
+    ) -> None:
+        super().__init__(around, parent)
+        self._service = service
+        self.model = ColumnsModel[TalkCountRow](_count_id, self._cells)
+        self.table = ColumnsTable(around.theme, self.model)
+        self.form = SupervisionForm(around)
+        self.remove = Button(around.theme)
+        self._empty = Label(TextRole.MUTED, wraps=True)
+        parts = (self._empty, self.remove, self.table)
+        self.put_side_by_side(parts, _LEAST_ROWS, self.form)
+        self.add.clicked.connect(self.begin_new)
+        self.remove.clicked.connect(self.remove_now)
+        self.form.submitted.connect(self._on_submitted)
+        around.bus.changed.connect(self._on_changed)
+        around.theme.changed.connect(self._show)
+        self.retranslate()
+
+    def show_now(self) -> None:
+        """Ask for one's own counts."""
+        self.model.show_rows(self._service.counts())
+        self._show()
+
+    def retranslate(self) -> None:
+        """Set all words again."""
+        _ = self._
+        self.set_heading(
+            _("Supervision"),
+            _(
+                "MITI counts of your own talks, for you and your supervisor. Nobody else in the "
+                "team sees them, they tell of no person, and they go to no record."
+            ),
+        )
+        self._empty.setText(
+            _("No counts yet. Listen to about twenty minutes of a talk, and count.")
+        )
+        columns = (
+            (_("Date"), 18),
+            (_("Technical"), 20),
+            (_("Relational"), 20),
+            (_("R:Q"), 20),
+            (_("% complex"), 22),
+        )
+        self.table.set_words(_("My counts"), [Column(*column) for column in columns])
+        self.remove.set_words(_("Remove the chosen count"))
+        self.add.set_words(_("New count"))
+        self.form.retranslate()
+        self.model.tell_all_changed()
+
+    @Slot()
+    def begin_new(self) -> None:
+        """Empty fields for another count."""
+        self.form.empty()
+        self.form.day.setFocus()
+
+    @Slot()
+    def remove_now(self) -> None:
+        """Take the chosen count away; it can be taken back."""
+        index = self.table.rows.currentIndex()
+        row = self.model.rows[index.row()] if index.isValid() else None
+        if row is None:
+            return
+        kept = AddTalkCount(row.id, row.counted_on, row.counts, row.note)
+        count = _Count(self._around, self._service, kept)
+        try:
+            count.back()
+        except ExplainedError as error:
+            self._around.notices.fail(error)
+        else:
+            self._around.undo.push(self._("removal of a count"), count.forth, count.back)
+        self.show_now()
+
+    @Slot()
+    def _show(self) -> None:
+        is_masked = self._around.theme.tokens.masked
+        has_rows = bool(self.model.rows)
+        self.table.setVisible(has_rows and not is_masked)
+        self.remove.setVisible(has_rows and not is_masked)
+        self._empty.setVisible(not has_rows and not is_masked)
+        self.add.setVisible(not is_masked)
+        self.form.setVisible(not is_masked)
+
+    def _cells(self, row: TalkCountRow) -> tuple[Cell, ...]:
+        _, found = self._, summarise(row.counts)
+        values = (
+            found.technical,
+            found.relational,
+            found.reflections_to_questions,
+            found.percent_complex,
+        )
+        day = Cell(_.formats.date_short(row.counted_on), is_strong=True)
+        return day, *(Cell(short(_, value)) for value in values)
+
+    @Slot(object)
+    def _on_submitted(self, command: AddTalkCount) -> None:
+        count = _Count(self._around, self._service, command)
+        try:
+            count.forth()
+        except FieldError as error:
+            self.form.show_error(error)
+            return
+        except ExplainedError as error:
+            self._around.notices.fail(error)
+            return
+        self._around.undo.push(self._("new count"), count.back, count.forth)
+        self._around.notices.tell(self._("The count is saved."))
+        self.form.empty()
+        self.show_now()
+
+    @Slot(object)
+    def _on_changed(self, changes: ChangeSet) -> None:
+        if changes.touches(Entity.MEMBER) and self.isVisible():
+            self.show_now()
+
+
+def _count_id(row: TalkCountRow) -> UUID:
+    return row.id
