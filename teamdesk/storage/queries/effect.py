@@ -5,12 +5,12 @@ from __future__ import annotations
 from dataclasses import fields
 from typing import TYPE_CHECKING
 
-from sqlalchemy import func, select
+from sqlalchemy import func, select, true
 
 from teamdesk.domain.rows.effect import CostRow, EffectPage, HelpRow
 from teamdesk.domain.team_prices import read_prices
 from teamdesk.models import CaseCost, CaseFile, Contact, HelpLevel, Team
-from teamdesk.storage.queries.entries import services_of_case
+from teamdesk.storage.queries.entries import decisions_of_case, told_services
 
 if TYPE_CHECKING:
     from uuid import UUID
@@ -20,27 +20,25 @@ if TYPE_CHECKING:
 
 def effect_of_case(session: Session, case_id: UUID) -> EffectPage:
     """All that the estimate of a case is made of."""
-    services = services_of_case(session, case_id)
-    minutes, driving, last_on = session.execute(
-        select(
-            func.coalesce(func.sum(Contact.minutes), 0),
-            func.coalesce(func.sum(Contact.driving_minutes), 0),
-            func.max(Contact.on),
-        ).where(Contact.case_id == case_id)
-    ).one()
-    settings = session.scalar(
-        select(Team.settings)
-        .join(CaseFile, CaseFile.team_id == Team.id)
-        .where(CaseFile.id == case_id)
+    contacts = (
+        select(func.sum(Contact.minutes), func.sum(Contact.driving_minutes), func.max(Contact.on))
+        .where(Contact.case_id == case_id)
+        .subquery()
     )
+    settings, minutes, driving, last_on = session.execute(
+        select(Team.settings, *contacts.c)
+        .join(CaseFile, CaseFile.team_id == Team.id)
+        .join(contacts, true())
+        .where(CaseFile.id == case_id)
+    ).one()
     return EffectPage(
         helps=_helps(session, case_id),
         cost=cost_of_case(session, case_id),
-        services=(*services.services, *services.decisions),
+        services=(*told_services(session, case_id), *decisions_of_case(session, case_id)),
         minutes=minutes or 0,
         driving=driving or 0,
         last_contact_on=last_on,
-        prices=read_prices(settings or {}),
+        prices=read_prices(settings),
     )
 
 

@@ -71,12 +71,28 @@ def services_of_case(session: Session, case_id: UUID) -> ServicesPage:
         .join(CaseFile, CaseFile.phase_id == Phase.id)
         .where(CaseFile.id == case_id)
     ).one()
-    decisions = session.execute(
+    return ServicesPage(
+        decisions=decisions_of_case(session, case_id),
+        services=told_services(session, case_id),
+        phase=facts.kind,
+        started_on=facts.started,
+        mapped_on=facts.mapped or facts.entered,
+    )
+
+
+def decisions_of_case(session: Session, case_id: UUID) -> tuple[DecisionRow, ...]:
+    """The decisions of a case, those that nobody has made yet first, then the newest."""
+    found = session.execute(
         select(*(getattr(ServiceDecision, name) for name in _names(DecisionRow)[:-1]))
         .where(ServiceDecision.case_id == case_id)
         .order_by(ServiceDecision.from_on.desc().nulls_first(), ServiceDecision.id)
     )
-    services = session.execute(
+    return tuple(DecisionRow(*row) for row in found)
+
+
+def told_services(session: Session, case_id: UUID) -> tuple[DecisionRow, ...]:
+    """The services of a case as the record system tells them, the newest first."""
+    found = session.execute(
         select(
             ServiceRecord.id,
             ServiceRecord.service,
@@ -91,13 +107,7 @@ def services_of_case(session: Session, case_id: UUID) -> ServicesPage:
         .where(ServiceRecord.case_id == case_id)
         .order_by(ServiceRecord.from_on.desc().nulls_last(), ServiceRecord.id)
     )
-    return ServicesPage(
-        decisions=tuple(DecisionRow(*row) for row in decisions),
-        services=tuple(_told(row) for row in services),
-        phase=facts.kind,
-        started_on=facts.started,
-        mapped_on=facts.mapped or facts.entered,
-    )
+    return tuple(_told(row) for row in found)
 
 
 def contacts_of_case(session: Session, case_id: UUID) -> tuple[ContactRow, ...]:
