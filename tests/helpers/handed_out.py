@@ -121,9 +121,9 @@ def make_talk(team: SmallTeam, name: str = "Åse Berg") -> UUID:
             plan_certainty=7,
             reflection="Jeg snakket for mye.",
             quotes=(
-                QuoteRow(TalkTag.DESIRE, "Jeg vil ut"),
+                QuoteRow(TalkTag.DESIRE, "Jeg vil ut", is_chosen=True),
                 QuoteRow(TalkTag.SUSTAIN, "Men det er glatt"),
-                QuoteRow(TalkTag.ABILITY, "Beina holder"),
+                QuoteRow(TalkTag.ABILITY, "Beina holder", is_chosen=True),
             ),
         )
     )

@@ -23,11 +23,12 @@ ADVISER = "Halvard Innplantet-Ytreskog"
 PLANTED = f", sier {RELATIVE} til {ADVISER} hos Planteby"
 # Columns that people write sentences in; what they hold is shown in one place or another.
 _COLUMNS = """
-    advice ambivalence assessment_text background confidence_step contribution cooperation
-    end_note end_reason executor exercise extent guided importance_why measured_by method needs
-    next_talk note outcome_reason own_contribution own_part persons_view plan plan_if_then
-    proposal quote reason reason_for_presentation reflection resources scope status_reason
-    status_text summary text topic values_text what_changed what_matters wish
+    advice advice_reaction ambivalence assessment_text background confidence_step contribution
+    cooperation end_note end_reason executor exercise extent guided importance_why measured_by
+    method needs next_talk note outcome_reason own_contribution own_part parked persons_view
+    plan plan_if_then plan_when plan_where plan_with proposal quote reason
+    reason_for_presentation reflection resources scope status_reason status_text summary sustain
+    text topic values_text what_changed what_matters wish
 """
 WRITTEN = frozenset(_COLUMNS.split())
 # A member's own note, drafts (which are JSON) and who looked at what are shown to nobody else.
