@@ -181,6 +181,14 @@ def test_staff_are_read_under_other_words(tmp_path: Path) -> None:
     assert [f.reason for f in file.found(Outcome.SKIPPED)] == [Reason.VACANT]
 
 
+def test_percent_that_may_be_man_years_is_asked_about(tmp_path: Path) -> None:
+    rows: list[list[object]] = [["Navn", "Yrke", "St. %"], ["Siv Moe", "Hjemmetrener", "1,89 %"]]
+    file = seen(write_sheets(tmp_path / "s.xlsx", {"Tilsette": rows}))
+    (found,) = file.found(Outcome.FLAGGED)
+    assert (found.reason, found.values) == (Reason.MAY_BE_MAN_YEARS, (("years", "1,89"),))
+    assert [member.percent for member in file.taken.staff] == [None]
+
+
 def test_sheet_without_a_table_is_told(tmp_path: Path) -> None:
     sheets = {"Brukarliste": NYNORSK, "Notat": [["Hugs"], ["noko tekst om vaktene"]]}
     file = seen(write_sheets(tmp_path / "n.xlsx", sheets))

@@ -16,10 +16,12 @@ from teamdesk.domain.commands.effect import (
     StayWords,
 )
 from teamdesk.domain.commands.entries import SaveEntry
-from teamdesk.domain.errors import ConflictError
+from teamdesk.domain.commands.room import Recuse
+from teamdesk.domain.errors import ClosedToYou, ConflictError
 from teamdesk.domain.field_errors import AgreementTaken, OutOfRange, TextMissing
 from teamdesk.domain.team_prices import TeamPrices
 from teamdesk.services.case.stays import StayService
+from teamdesk.services.meeting.rooms import RoomService
 from teamdesk.services.stay_book import StayBookService
 
 if TYPE_CHECKING:
@@ -44,6 +46,23 @@ def test_book_counts_the_stays_of_the_year_as_of_today(small_team: SmallTeam) ->
     told = line.ledger
     assert (told.bought, told.used, told.booked, told.left) == (240, 21, 9, 210)
     assert line.stays.cost == 30 * 3400
+
+
+def test_ledger_counts_the_days_of_a_case_that_is_closed_to_who_looks(
+    small_team: SmallTeam,
+) -> None:
+    case_id = small_team.refer("Åse Berg").case_id
+    stay = StayWords("Solstrand", date(2026, 11, 2), date(2026, 11, 12))
+    StayService(small_team.workplace).save(SaveEntry(case_id, uuid4(), stay, is_new=True))
+    service = buy(small_team)
+    RoomService(small_team.workplace).recuse(Recuse(case_id, small_team.kari))
+    (line,) = service.book().lines
+    assert line.ledger.used == 10
+    assert StayService(small_team.workplace).of_case(case_id).stays == ()
+    with pytest.raises(ClosedToYou):
+        StayService(small_team.workplace).save(
+            SaveEntry(case_id, uuid4(), replace(stay, in_on=date(2026, 11, 11)), is_new=True)
+        )
 
 
 def test_agreement_is_changed_and_taken_away(small_team: SmallTeam) -> None:

@@ -245,6 +245,31 @@ def test_members_section_refuses_a_post_that_is_no_number(view: SetupView) -> No
     assert section.form.percent.accessibleDescription()
 
 
+def test_members_section_asks_whether_a_small_percent_is_man_years(
+    view: SetupView, services: SetupServices
+) -> None:
+    section = opened(view, SetupPart.MEMBERS)
+    assert isinstance(section, MembersSection)
+    section.begin_new()
+    section.form.name.setText("Siv Moe")
+    section.form.initials.setText("SM")
+    section.form.percent.setText("1,89 %")
+    section.form.submit()
+    assert "Mente du 1,89 årsverk?" in section.form.percent.accessibleDescription()
+    assert not [row for row in services.members.members() if row.name == "Siv Moe"]
+    section.form.submit()
+    (added,) = [row for row in services.members.members() if row.name == "Siv Moe"]
+    assert added.percent == 1.89
+    assert "1,89 %" in section.capacity.doubt.text()
+
+
+def test_members_section_tells_the_hours_of_nine_weeks(view: SetupView) -> None:
+    section = opened(view, SetupPart.MEMBERS)
+    assert isinstance(section, MembersSection)
+    assert section.capacity.model.rowCount() == 9
+    assert "årsverk" in section.capacity.sum.text()
+
+
 def test_members_section_lets_somebody_leave_and_come_back(
     qtbot: QtBot, view: SetupView, services: SetupServices
 ) -> None:

@@ -48,12 +48,12 @@ class AgreementForm(QWidget):
         places = ((0, 0, 2), (0, 2, 1), (0, 3, 1), (1, 0, 1), (1, 1, 1), (1, 2, 2))
         for field, (row, column, span) in zip(self.fields.values(), places, strict=True):
             grid.addWidget(field, row, column, 1, span)
-        grid.addWidget(self.owner, 2, 0, 1, 2)
+        grid.addWidget(self.owner, 2, 0, 1, 4)
         foot = QHBoxLayout()
         foot.addStretch(1)
         foot.addWidget(self.cancel)
         foot.addWidget(self.save)
-        grid.addLayout(foot, 2, 2, 1, 2)
+        grid.addLayout(foot, 3, 0, 1, 4)
         for line in self.lines.values():
             line.returnPressed.connect(self.submit)
             line.installEventFilter(self)

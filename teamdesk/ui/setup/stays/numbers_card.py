@@ -6,7 +6,7 @@ from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Signal, Slot
-from PySide6.QtWidgets import QHBoxLayout, QLineEdit
+from PySide6.QtWidgets import QGridLayout, QLineEdit
 
 from teamdesk.domain.team_prices import MOST_HOURS, MOST_RATE, MOST_WEEKS, TeamPrices
 from teamdesk.domain.typed_numbers import read_decimal
@@ -20,6 +20,7 @@ if TYPE_CHECKING:
 
     from teamdesk.ui.surroundings import Surroundings
 
+FIELDS_IN_ROW = 2
 MOST = {"hourly_rate": MOST_RATE, "hours_a_week": MOST_HOURS, "follow_up_weeks": MOST_WEEKS}
 
 
@@ -39,11 +40,11 @@ class NumbersCard(Card):
         self._prices = TeamPrices()
         self.lines = {name: QLineEdit() for name in MOST}
         self.fields = {name: InlineField(around.theme, line) for name, line in self.lines.items()}
-        row = QHBoxLayout()
-        row.setSpacing(around.theme.tokens.space.lg)
-        for field in self.fields.values():
-            row.addWidget(field, 1)
-        self.body.addLayout(row)
+        grid = QGridLayout()
+        grid.setSpacing(around.theme.tokens.space.md)
+        for place, field in enumerate(self.fields.values()):
+            grid.addWidget(field, *divmod(place, FIELDS_IN_ROW))
+        self.body.addLayout(grid)
         for line in self.lines.values():
             line.editingFinished.connect(self._on_left)
 

@@ -6,7 +6,7 @@ from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Signal, Slot
-from PySide6.QtWidgets import QCheckBox, QGridLayout, QHBoxLayout, QLineEdit
+from PySide6.QtWidgets import QCheckBox, QGridLayout, QLineEdit
 
 from teamdesk.domain.stays import MOST_DAYS, Offer
 from teamdesk.domain.team_prices import NamedOffer, TeamPrices
@@ -16,6 +16,7 @@ from teamdesk.ui.widgets.buttons import Button, ButtonKind
 from teamdesk.ui.widgets.columns import Cell, Column, ColumnsModel
 from teamdesk.ui.widgets.columns_view import ColumnsTable
 from teamdesk.ui.widgets.fields import InlineField
+from teamdesk.ui.widgets.flow import FlowLayout
 from teamdesk.ui.widgets.frames import Card
 
 if TYPE_CHECKING:
@@ -28,6 +29,7 @@ if TYPE_CHECKING:
     from teamdesk.ui.texts import Texts
 
 USUAL_NEED, MOST_NEEDS = (100, 120, 140), 4
+FIELDS_IN_ROW = 3
 FIELDS = ("name", "days", "total", "price", "extra")
 
 
@@ -166,12 +168,10 @@ class OffersCard(Card):
         grid = QGridLayout()
         grid.setSpacing(space)
         for place, name in enumerate(FIELDS):
-            grid.addWidget(self.fields[name], 0, place)
-        grid.setColumnStretch(0, 2)
-        foot = QHBoxLayout()
+            grid.addWidget(self.fields[name], *divmod(place, FIELDS_IN_ROW))
+        foot = FlowLayout(space)
         for widget in (self.paid, self.add, self.remove):
             foot.addWidget(widget)
-        foot.addStretch(1)
         self.body.addWidget(self.fields["needed"])
         self.body.addWidget(self.table)
         self.body.addLayout(grid)
@@ -184,7 +184,7 @@ def _as_offer(agreement: AgreementRow) -> NamedOffer | None:
         return None
     more = price if extra is None else extra
     offer = Offer(agreement.days, (price, price), (more, more), agreement.is_owner)
-    return NamedOffer(f"{agreement.institution} {agreement.year}", offer)
+    return NamedOffer(agreement.institution, offer)
 
 
 def _amounts(_: Texts, ends: tuple[Decimal, Decimal]) -> str:
