@@ -139,7 +139,7 @@ class Studio:
         assert isinstance(tab, InterviewsTab)
         tab.begin()
         self._all(window, "person-new-talk")
-        tab.open_row(tab.model.at(0))
+        tab.open_row(tab.list.model.at(0))
         self._all(window, "person-talk")
         page.hide()
         window.close()

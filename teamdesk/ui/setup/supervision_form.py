@@ -26,7 +26,7 @@ if TYPE_CHECKING:
     from teamdesk.domain.field_errors import FieldError
     from teamdesk.ui.surroundings import Surroundings
 
-COLUMNS = 2
+COLUMNS = 4
 
 
 class SupervisionForm(Card):
@@ -54,10 +54,8 @@ class SupervisionForm(Card):
         self.save = Button(theme, ButtonKind.PRIMARY)
         grid = QGridLayout()
         grid.setSpacing(theme.tokens.space.sm)
-        between = [name for name in self.fields if name not in ("counted_on", "note")]
-        for place, name in enumerate(between):
+        for place, name in enumerate((*self.globals, *self.counted, "counted_on")):
             grid.addWidget(self.fields[name], place // COLUMNS, place % COLUMNS)
-        self.body.addWidget(self.fields["counted_on"])
         self.body.addLayout(grid)
         for widget in (self.fields["note"], self.summary, self.save):
             self.body.addWidget(widget)

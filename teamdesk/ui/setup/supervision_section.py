@@ -12,7 +12,7 @@ from teamdesk.domain.commands.supervision import AddTalkCount, RemoveTalkCount
 from teamdesk.domain.field_errors import FieldError
 from teamdesk.domain.miti import summarise
 from teamdesk.domain.rows.supervision import TalkCountRow
-from teamdesk.ui.setup.list_section import ListSection
+from teamdesk.ui.setup.section import Section
 from teamdesk.ui.setup.supervision_form import SupervisionForm
 from teamdesk.ui.setup.supervision_words import short
 from teamdesk.ui.undo import FIRST_VERSION
@@ -31,7 +31,7 @@ if TYPE_CHECKING:
     from teamdesk.ui.surroundings import Surroundings
 
 ORIGIN = "supervision"
-_LEAST_ROWS = 8
+ROWS_SHOWN = 12
 
 
 class _Count:
@@ -56,8 +56,8 @@ class _Count:
         self._around.bus.publish(changes)
 
 
-class SupervisionSection(ListSection):
-    """The counts at the left, a new one at the right; on the wall neither is shown."""
+class SupervisionSection(Section):
+    """A new count, and those before it; on the wall neither is shown."""
 
     def __init__(
         self, around: Surroundings, service: Supervision, parent: QWidget | None = None
@@ -69,9 +69,8 @@ class SupervisionSection(ListSection):
         self.form = SupervisionForm(around)
         self.remove = Button(around.theme)
         self._empty = Label(TextRole.MUTED, wraps=True)
-        parts = (self._empty, self.remove, self.table)
-        self.put_side_by_side(parts, _LEAST_ROWS, self.form)
-        self.add.clicked.connect(self.begin_new)
+        for widget in (self.form, self._empty, self.table, self.remove):
+            self.body.addWidget(widget)
         self.remove.clicked.connect(self.remove_now)
         self.form.submitted.connect(self._on_submitted)
         around.bus.changed.connect(self._on_changed)
@@ -105,15 +104,8 @@ class SupervisionSection(ListSection):
         )
         self.table.set_words(_("My counts"), [Column(*column) for column in columns])
         self.remove.set_words(_("Remove the chosen count"))
-        self.add.set_words(_("New count"))
         self.form.retranslate()
         self.model.tell_all_changed()
-
-    @Slot()
-    def begin_new(self) -> None:
-        """Empty fields for another count."""
-        self.form.empty()
-        self.form.day.setFocus()
 
     @Slot()
     def remove_now(self) -> None:
@@ -135,11 +127,12 @@ class SupervisionSection(ListSection):
     @Slot()
     def _show(self) -> None:
         is_masked = self._around.theme.tokens.masked
-        has_rows = bool(self.model.rows)
+        count = len(self.model.rows)
+        has_rows = bool(count)
+        self.table.fit_rows(min(count, ROWS_SHOWN))
         self.table.setVisible(has_rows and not is_masked)
         self.remove.setVisible(has_rows and not is_masked)
         self._empty.setVisible(not has_rows and not is_masked)
-        self.add.setVisible(not is_masked)
         self.form.setVisible(not is_masked)
 
     def _cells(self, row: TalkCountRow) -> tuple[Cell, ...]:
