@@ -9,7 +9,16 @@ from typing import TYPE_CHECKING
 
 from teamdesk.core.i18n import mark
 from teamdesk.domain.instruments.names import VAS
-from teamdesk.domain.instruments.shape import Allowed, Form, Instrument, Item, Total, one_of
+from teamdesk.domain.instruments.shape import (
+    Allowed,
+    Better,
+    Compares,
+    Form,
+    Instrument,
+    Item,
+    Total,
+    one_of,
+)
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
@@ -60,6 +69,7 @@ INSTRUMENT = Instrument(
                 Item(VAS, mark("Health today"), Allowed(*_VAS_RANGE)),
             ),
             profile=profile,
+            compares=Compares(Better.LOWER, MISSING, frozenset({VAS})),
         ),
     ),
     licence=mark(

@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from teamdesk.core.i18n import mark
-from teamdesk.domain.instruments.shape import Form, Instrument, Item, one_of
+from teamdesk.domain.instruments.shape import Better, Compares, Form, Instrument, Item, one_of
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
@@ -75,6 +75,7 @@ INSTRUMENT = Instrument(
                 for name, words in _VARIABLES.items()
             ),
             profile=profile,
+            compares=Compares(Better.LOWER, NOT_RELEVANT),
         ),
     ),
     licence=mark("Public. The wording is the program's own; the guide to KPR has the full one."),

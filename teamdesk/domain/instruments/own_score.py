@@ -10,6 +10,7 @@ from teamdesk.domain.instruments.answers import ONLY, mean_of, total_of
 from teamdesk.domain.instruments.shape import (
     Allowed,
     Better,
+    Compares,
     Form,
     Instrument,
     Item,
@@ -68,6 +69,7 @@ class OwnScore:
             words="",
             totals=self._totals(),
             counts=self._counts,
+            compares=Compares(self.better) if self.rule is TotalRule.PROFILE else None,
             items=tuple(Item(name, self._said(name), allowed) for name in self._names),
         )
         return Instrument(self.key, self.name, "", (form,), self.licence, matters=known)

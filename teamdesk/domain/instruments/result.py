@@ -21,12 +21,14 @@ class Result:
         totals: each with its value; none while something is missing.
         profile: the answers side by side, where the instrument is shown so.
         answered: how many of the questions that count, of ``asked``.
+        remark: what it asks the professional to think of, marked for translation.
     """
 
     totals: tuple[tuple[Total, float], ...] = ()
     profile: str = ""
     answered: int = 0
     asked: int = 0
+    remark: str = ""
 
     @property
     def is_complete(self) -> bool:
@@ -40,4 +42,5 @@ def result_of(form: Form, answers: tuple[Answer, ...]) -> Result:
     counted = form.counts(told)
     totals = ((total, counted[total.scale]) for total in form.totals if total.scale in counted)
     profile = form.profile(told) if form.profile else ""
-    return Result(tuple(totals), profile, *progress(form, answers))
+    remark = form.remark(told) if form.remark else ""
+    return Result(tuple(totals), profile, *progress(form, answers), remark)

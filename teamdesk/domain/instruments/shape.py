@@ -149,6 +149,20 @@ class Matters:
 
 
 @dataclass(frozen=True, slots=True)
+class Compares:
+    """How the questions of a profile are compared, each for itself and never together.
+
+    Attributes:
+        left_out: an answer that says nothing: missing, or not relevant.
+        but: questions with a total of their own.
+    """
+
+    better: Better
+    left_out: float | None = None
+    but: frozenset[str] = frozenset()
+
+
+@dataclass(frozen=True, slots=True)
 class Form:
     """A version of an instrument; two versions are never compared nor converted.
 
@@ -159,6 +173,8 @@ class Form:
         profile: the answers as they are shown where they have no total.
         settles: items whose value follows from others, such as points from seconds.
         is_offered: whether new assessments may be made with it; else it is for what is imported.
+        remark: what the answers ask the professional to think of, marked for translation.
+        compares: how the questions are compared one by one, where there is no total to compare.
     """
 
     key: str
@@ -170,6 +186,8 @@ class Form:
     profile: Callable[[Answers], str] | None = None
     settles: Callable[[Answers], Mapping[str, float]] | None = None
     is_offered: bool = True
+    remark: Callable[[Answers], str] | None = None
+    compares: Compares | None = None
 
 
 @dataclass(frozen=True, slots=True)

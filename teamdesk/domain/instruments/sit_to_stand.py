@@ -16,7 +16,7 @@ if TYPE_CHECKING:
 SIT_TO_STAND = "sit_to_stand"
 STANDS, MODIFIED = "stands", "modified"
 _MOST = 60
-# Fewer stands than this, and the person is thought to be at risk (Bruun 2019).
+# With so many stands or fewer, the person is thought to be at risk (Bruun 2019).
 RISK = 8
 
 
@@ -24,6 +24,14 @@ def stands(answers: Answers) -> Mapping[str, float]:
     """The count without arms; one with arms stands beside and never in its place."""
     found = answers.value(STANDS)
     return {} if found is None else {ONLY: found}
+
+
+def remark(answers: Answers) -> str:
+    """What the count asks the professional to think of, marked for translation."""
+    found = answers.value(STANDS)
+    if found is None or found > RISK:
+        return ""
+    return mark("Few stands: loss of function should be considered (Bruun 2019).")
 
 
 INSTRUMENT = Instrument(
@@ -42,6 +50,7 @@ INSTRUMENT = Instrument(
                     MODIFIED, mark("Stands with arms (modified)"), Allowed(0, _MOST), is_asked=False
                 ),
             ),
+            remark=remark,
         ),
     ),
     licence=mark("Free to use."),

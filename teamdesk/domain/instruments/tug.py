@@ -26,9 +26,10 @@ def seconds(answers: Answers) -> Mapping[str, float]:
     return {} if found is None else {ONLY: found}
 
 
-def remark(value: float) -> str:
+def remark(answers: Answers) -> str:
     """What the time asks the professional to think of, marked for translation; often nothing."""
-    if value < CONSIDER_FALLS:
+    found = answers.value(SECONDS)
+    if found is None or found < CONSIDER_FALLS:
         return ""
     return mark("The risk of falling should be considered.")
 
@@ -44,6 +45,7 @@ INSTRUMENT = Instrument(
             totals=(Total(better=Better.LOWER, decimals=1, unit=UNIT),),
             counts=seconds,
             items=(Item(SECONDS, mark("Time"), Allowed(1, 600, step=0.01), unit=UNIT),),
+            remark=remark,
         ),
     ),
     licence=mark("Free to use."),

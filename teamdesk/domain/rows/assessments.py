@@ -11,7 +11,9 @@ if TYPE_CHECKING:
 
     from teamdesk.domain.evaluations import Moment
     from teamdesk.domain.instruments.answers import Answer
+    from teamdesk.domain.instruments.change import Weight
     from teamdesk.domain.instruments.result import Result
+    from teamdesk.domain.instruments.shape import Matters
 
 
 @dataclass(frozen=True, slots=True)
@@ -47,6 +49,8 @@ class ScoreRow:
         form: the version of the instrument; ``form_words`` tells it from others, marked for
             translation, and is empty where there is but one.
         limits: from where to where it goes; None where it has no end.
+        weights: of each point, whether the change since the first is large enough to matter.
+        matters: how large that has to be; None where nobody says.
     """
 
     instrument: str
@@ -56,6 +60,8 @@ class ScoreRow:
     form: str = ""
     limits: tuple[float, float] | None = None
     form_words: str = ""
+    weights: tuple[Weight, ...] = ()
+    matters: Matters | None = None
 
 
 @dataclass(frozen=True, slots=True)

@@ -46,12 +46,12 @@ class CaseScores:
 def all_scores(session: Session, case_id: UUID) -> CaseScores:
     """Read once, told three ways."""
     rows, instruments = _measured(session, case_id)
-    return CaseScores(rows, tuple(series_of(rows)), tuple(items_of(rows, instruments)))
+    return CaseScores(rows, tuple(series_of(rows, instruments)), tuple(items_of(rows, instruments)))
 
 
 def scores_of_case(session: Session, case_id: UUID) -> tuple[ScoreRow, ...]:
     """One series per instrument, version and scale; see `CaseScores`."""
-    return tuple(series_of(assessments(session, case_id)))
+    return tuple(series_of(*_measured(session, case_id)))
 
 
 def assessments(session: Session, case_id: UUID) -> tuple[AssessmentRow, ...]:

@@ -45,7 +45,8 @@ class AssessmentLine(EntryLine[AssessmentRow]):
         _ = self._
         name = series_name(_, row.instrument, "", row.form_words)
         day = _.formats.date_short(row.assessed_on) if row.assessed_on else _("no date")
-        facts = (day, label(_, row.moment), row.assessor, row.circumstance, row.note)
+        remark = _(row.result.remark) if row.result.remark else ""
+        facts = (day, label(_, row.moment), row.assessor, row.circumstance, remark, row.note)
         result = assessment_result(_, row)
         self.show_entry(row, f"{name}: {result}" if result else name, facts)
         self._name, self._said = name, self.title.text()

@@ -9,9 +9,10 @@ from PySide6.QtGui import QKeySequence, QShortcut
 
 from teamdesk.ui.person.scores.card import AssessmentsCard
 from teamdesk.ui.person.scores.changes_card import ChangesCard
-from teamdesk.ui.person.scores.chart import ScoreChart
+from teamdesk.ui.person.scores.chart_card import ChartCard
+from teamdesk.ui.person.scores.icf_card import IcfCard
+from teamdesk.ui.person.scores.one_by_one_card import OneByOneCard
 from teamdesk.ui.person.tab import PersonTab
-from teamdesk.ui.widgets.frames import Card
 
 if TYPE_CHECKING:
     from PySide6.QtWidgets import QWidget
@@ -29,12 +30,12 @@ class AssessmentsTab(PersonTab):
     ) -> None:
         super().__init__(around, parent)
         self.changes = ChangesCard(around)
-        self._chart_card = Card(around.theme)
-        self.chart = ScoreChart(around.theme, around.texts)
-        self._chart_card.body.addWidget(self.chart)
+        self.development = ChartCard(around)
+        self.one_by_one, self.icf = OneByOneCard(around), IcfCard(around)
         self.card = AssessmentsCard(presenter)
         self._desk = presenter.desk
-        for widget in (self.changes, self._chart_card, self.card):
+        shown = (self.changes, self.development, self.one_by_one, self.icf, self.card)
+        for widget in shown:
             self.column.addWidget(widget)
         self.column.addStretch(1)
         self._state: PersonState | None = None
@@ -60,6 +61,6 @@ class AssessmentsTab(PersonTab):
         page, instruments = state.page, self._desk.assessments.choice().instruments()
         rows = [row for row in page.assessments if row.instrument != secret]
         self.changes.show_changes(rows, instruments)
-        self.chart.show_scores([row for row in page.scores if row.instrument != secret])
-        self._chart_card.set_heading(self._("Development"))
-        self._chart_card.setVisible(not self.chart.is_empty)
+        self.one_by_one.show_pairs(rows, instruments)
+        self.icf.show_profile(rows, self._desk.assessments.icf_titles())
+        self.development.show_scores([row for row in page.scores if row.instrument != secret])

@@ -1,0 +1,186 @@
+"""What of the chart is painted: the grid, the lines, their marks and values, the legend."""
+
+from __future__ import annotations
+
+from itertools import pairwise
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QPointF, QRectF, Qt
+from PySide6.QtGui import QColor, QFontMetricsF, QPainter, QPen, QPolygonF
+
+from teamdesk.domain.instruments.change import Weight
+
+if TYPE_CHECKING:
+    from teamdesk.ui.person.scores.chart_lines import ChartLine, ChartLines
+    from teamdesk.ui.texts import Texts
+    from teamdesk.ui.theme.tokens import Tokens
+
+DASHES = (
+    Qt.PenStyle.SolidLine,
+    Qt.PenStyle.DashLine,
+    Qt.PenStyle.DotLine,
+    Qt.PenStyle.DashDotLine,
+)
+GRID_LINES = 5
+MARK = 4.0
+# A ring that says that the change matters stands well clear of its mark.
+RING = MARK * 2.1
+ZONE_ALPHA = 34
+LEGEND_MARK, LEGEND_SIGN = 26, 20
+
+
+class ChartPainter:
+    """Paints one picture of the chart, in the colours and letters of the theme."""
+
+    def __init__(self, painter: QPainter, tokens: Tokens, texts: Texts, shown: ChartLines) -> None:
+        self._painter, self._tokens, self._ = painter, tokens, texts
+        self._shown = shown
+
+    def paint(self, room: QRectF, legend: list[list[int]], legend_top: float) -> None:
+        """Paint everything, the lines in ``room``."""
+        self._paint_zones(room)
+        self._paint_grid(room)
+        for place, line in enumerate(self._shown.lines):
+            self._paint_line(room, line, place)
+        self._paint_values(room)
+        self._paint_legend(legend, legend_top)
+
+    def _paint_zones(self, room: QRectF) -> None:
+        """Tint where a change perhaps matters, for sources differ; one line alone has room."""
+        if len(self._shown.lines) != 1 or self._shown.lines[0].zone is None:
+            return
+        least, most = self._shown.lines[0].zone
+        colour = self._colour(0)
+        colour.setAlpha(ZONE_ALPHA)
+        top, bottom = (room.bottom() - room.height() * share for share in (most, least))
+        self._painter.fillRect(QRectF(room.left(), top, room.width(), bottom - top), colour)
+
+    def _paint_grid(self, room: QRectF) -> None:
+        painter, tokens, colours = self._painter, self._tokens, self._tokens.colours
+        painter.setPen(QColor(colours.border))
+        for step in range(GRID_LINES):
+            y = room.top() + room.height() * step / (GRID_LINES - 1)
+            painter.drawLine(QPointF(room.left(), y), QPointF(room.right(), y))
+        painter.setPen(QColor(colours.text_muted))
+        metrics = QFontMetricsF(painter.font())
+        free_from, before = 0.0, ""
+        for share, day in self._shown.days:
+            word = self._.formats.week(day)
+            width = metrics.horizontalAdvance(word)
+            left = max(0.0, across(room, share) - width / 2)
+            if left >= free_from and word != before:
+                top = room.bottom() + tokens.space.xs
+                painter.drawText(QPointF(left, top + metrics.ascent()), word)
+                free_from, before = left + width + metrics.averageCharWidth(), word
+
+    def _paint_line(self, room: QRectF, line: ChartLine, place: int) -> None:
+        painter = self._painter
+        points = [point(room, *at) for at in line.points]
+        painter.setPen(self._pen(place))
+        painter.setBrush(Qt.BrushStyle.NoBrush)
+        for before, after in pairwise(points):
+            painter.drawLine(before, after)
+        for at, weight in zip(points, line.weights, strict=True):
+            self._paint_mark(at, place)
+            self._paint_ring(at, place, weight)
+
+    def _paint_ring(self, at: QPointF, place: int, weight: Weight) -> None:
+        """Ring a point whose change since the first is large enough to matter, or perhaps."""
+        if weight not in (Weight.MATTERS, Weight.PERHAPS):
+            return
+        dash = DASHES[0] if weight is Weight.MATTERS else DASHES[2]
+        self._painter.setPen(QPen(self._colour(place), 1.6, dash))
+        self._painter.setBrush(Qt.BrushStyle.NoBrush)
+        self._painter.drawEllipse(at, RING, RING)
+
+    def _paint_values(self, room: QRectF) -> None:
+        """Write each line's last value at its end; two near each other make way.
+
+        Lines that end in one point at one value say it once.
+        """
+        painter, colours = self._painter, self._tokens.colours
+        height = QFontMetricsF(painter.font()).height()
+        ends = sorted(
+            (point(room, *line.points[-1]).y(), point(room, *line.points[-1]).x(), place)
+            for place, line in enumerate(self._shown.lines)
+        )
+        free_from, said = room.top() - height, set[tuple[float, float, str]]()
+        for y, x, place in ends:
+            value = number(self._, self._shown.lines[place].values[-1])
+            if (y, x, value) in said:
+                continue
+            said.add((y, x, value))
+            top = max(y - height / 2, free_from)
+            painter.setPen(QColor(colours.text_muted))
+            box = QRectF(x + RING + MARK, top, room.right() + height * 4 - x, height)
+            painter.drawText(box, Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter, value)
+            free_from = top + height * 0.95
+
+    def _paint_legend(self, rows: list[list[int]], top: float) -> None:
+        painter, tokens = self._painter, self._tokens
+        metrics = QFontMetricsF(painter.font())
+        for number, row in enumerate(rows):
+            x, y = float(tokens.space.xs), top + number * tokens.type.caption * 1.7
+            for place in row:
+                if place < 0:
+                    x = self._paint_signs(x, y)
+                    continue
+                painter.setPen(self._pen(place))
+                painter.drawLine(QPointF(x, y), QPointF(x + 20, y))
+                self._paint_mark(QPointF(x + 10, y), place)
+                painter.setPen(QColor(tokens.colours.text_muted))
+                name = self._shown.lines[place].name
+                painter.drawText(QPointF(x + 26, y + metrics.ascent() * 0.4), name)
+                x += 26 + metrics.horizontalAdvance(name) + tokens.space.lg
+
+    def _paint_signs(self, x: float, y: float) -> float:
+        painter, metrics = self._painter, QFontMetricsF(self._painter.font())
+        for word, dash in self._shown.signs(self._):
+            painter.setPen(QPen(QColor(self._tokens.colours.text_muted), 1.6, DASHES[dash]))
+            painter.setBrush(Qt.BrushStyle.NoBrush)
+            painter.drawEllipse(QPointF(x + 10, y), MARK * 1.5, MARK * 1.5)
+            painter.setPen(QColor(self._tokens.colours.text_muted))
+            painter.drawText(QPointF(x + LEGEND_SIGN, y + metrics.ascent() * 0.4), word)
+            x += LEGEND_SIGN + metrics.horizontalAdvance(word) + self._tokens.space.lg
+        return x
+
+    def _paint_mark(self, at: QPointF, place: int) -> None:
+        painter = self._painter
+        painter.setPen(Qt.PenStyle.NoPen)
+        painter.setBrush(self._colour(place))
+        x, y, r = at.x(), at.y(), MARK
+        match place % len(DASHES):
+            case 0:
+                painter.drawEllipse(at, r, r)
+            case 1:
+                painter.drawRect(QRectF(x - r, y - r, 2 * r, 2 * r))
+            case 2:
+                corners = [QPointF(x, y - r * 1.2), QPointF(x + r * 1.2, y + r)]
+                painter.drawPolygon(QPolygonF([*corners, QPointF(x - r * 1.2, y + r)]))
+            case _:
+                corners = [QPointF(x, y - r * 1.3), QPointF(x + r * 1.3, y)]
+                corners += [QPointF(x, y + r * 1.3), QPointF(x - r * 1.3, y)]
+                painter.drawPolygon(QPolygonF(corners))
+
+    def _pen(self, place: int) -> QPen:
+        return QPen(self._colour(place), 2, DASHES[place % len(DASHES)])
+
+    def _colour(self, place: int) -> QColor:
+        colours = self._tokens.colours
+        ours = (colours.accent, colours.warning, colours.info, colours.ok)
+        return QColor(ours[place % len(ours)])
+
+
+def number(_: Texts, value: float) -> str:
+    """«3» or «3,5»."""
+    return _.formats.number(value, 0 if value == int(value) else 1)
+
+
+def across(room: QRectF, share: float) -> float:
+    """How far from the left a share of the width is."""
+    return room.left() + room.width() * share
+
+
+def point(room: QRectF, share: float, up: float) -> QPointF:
+    """Where a share of the width and of the height is."""
+    return QPointF(across(room, share), room.bottom() - room.height() * up)
