@@ -21,6 +21,7 @@ class DocumentKind(Worded):
     STAFF_WEEK = "staff_week", mark("A member's week")
     EXTENSION = "extension", mark("Request for a longer period")
     ZONE_LIST = "zone_list", mark("A zone's persons")
+    ASSESSMENTS = "assessments", mark("Assessments")
     TASK_LIST = "task_list", mark("A member's tasks")
 
 

@@ -153,6 +153,47 @@ class SignatureLines:
     lines: tuple[SignatureLine, ...]
 
 
+@dataclass(frozen=True, slots=True)
+class ChartPoint:
+    """One value, by shares of the chart's width and height; ``is_ringed`` stands out."""
+
+    across: float
+    up: float
+    value: str
+    is_ringed: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class ChartSeries:
+    """A line with its name, the oldest point first."""
+
+    name: str
+    points: tuple[ChartPoint, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class ChartDay:
+    """A day below the line, by its share of the width."""
+
+    across: float
+    word: str
+
+
+@dataclass(frozen=True, slots=True)
+class Chart:
+    """Lines over time as a picture, drawn alike for every format.
+
+    Attributes:
+        caption: the same figures in words, which stand below the picture and for it.
+        ring: what a ring around a point means; empty where there is none.
+    """
+
+    series: tuple[ChartSeries, ...]
+    days: tuple[ChartDay, ...]
+    caption: str
+    ring: str = ""
+
+
 Block: TypeAlias = (
     Heading
     | Paragraph
@@ -163,6 +204,7 @@ Block: TypeAlias = (
     | Checklist
     | Quote
     | Notice
+    | Chart
     | PageBreak
     | SignatureLines
 )

@@ -4,9 +4,11 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, assert_never
 
+from teamdesk.exports.chart_image import draw_chart
 from teamdesk.exports.document import (
     Block,
     Bullets,
+    Chart,
     Checklist,
     Heading,
     KeyValues,
@@ -20,12 +22,22 @@ from teamdesk.exports.document import (
     Table,
     plain,
 )
-from teamdesk.exports.docx_elements import TableShape, element, page_break, paragraph, table
+from teamdesk.exports.docx_elements import (
+    TableShape,
+    element,
+    page_break,
+    paragraph,
+    picture,
+    table,
+)
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
 
+    from docx.parts.document import DocumentPart
     from lxml.etree import _Element as Element
+
+    from teamdesk.exports.look import Look
 
 _KEY_SHARE = 0.29
 _SIGNATURE_SHARES = (0.48, 0.04, 0.48)
@@ -36,13 +48,15 @@ _DECIMAL = "1"
 class DocxBlocks:
     """Turns blocks into elements of a body whose lines are ``width`` twips wide.
 
-    ``numbering`` gets a list of its own for each counted list, which starts at 1 again.
+    ``part`` gets pictures, and a list of its own for each counted list, which starts at 1 again.
     """
 
-    def __init__(self, width: int, numbering: Element) -> None:
+    def __init__(self, width: int, part: DocumentPart, look: Look) -> None:
         self._width = width
-        self._numbering = numbering
-        self._lists = len(numbering.findall(element("num").tag))
+        self._part = part
+        self._look = look
+        self._numbering = part.numbering_part.element
+        self._lists = len(self._numbering.findall(element("num").tag))
 
     def elements(self, block: Block) -> Iterator[Element]:
         """What ``block`` is written with, from top to bottom."""
@@ -57,13 +71,8 @@ class DocxBlocks:
                 yield from self._facts(block)
             case Table():
                 yield from self._table(block)
-            case Quote():
-                yield paragraph("Quote", plain(block.text))
-                yield (
-                    paragraph("TeamdeskAttribution", plain(block.attribution))
-                    if block.attribution
-                    else _gap()
-                )
+            case Quote() | Chart():
+                yield from self._attributed(block)
             case Notice():
                 yield paragraph("TeamdeskNotice", plain(block.text))
             case PageBreak():
@@ -72,6 +81,18 @@ class DocxBlocks:
                 yield from self._signatures(block)
             case _:
                 assert_never(block)
+
+    def _attributed(self, block: Quote | Chart) -> Iterator[Element]:
+        match block:
+            case Quote():
+                yield paragraph("Quote", plain(block.text))
+                said = block.attribution
+            case Chart():
+                yield picture(self._part, draw_chart(block, self._look), block.caption, self._width)
+                said = block.caption
+            case _:
+                assert_never(block)
+        yield paragraph("TeamdeskAttribution", plain(said)) if said else _gap()
 
     def _list(self, block: Bullets | NumberedList | Checklist) -> Iterator[Element]:
         match block:

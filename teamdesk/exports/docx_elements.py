@@ -6,15 +6,18 @@ document is full of is put together here, and python-docx keeps the package arou
 
 from __future__ import annotations
 
+import io
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from docx.oxml import OxmlElement
 from docx.oxml.ns import qn
+from docx.shared import Twips
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Sequence
 
+    from docx.parts.document import DocumentPart
     from lxml.etree import _Element as Element
 
     from teamdesk.exports.document import Span, Text
@@ -88,6 +91,20 @@ def page_break() -> Element:
     made, carrier = element("p"), element("r")
     carrier.append(element("br", type="page"))
     made.append(carrier)
+    return made
+
+
+def picture(part: DocumentPart, png: bytes, told: str, width: int) -> Element:
+    """A paragraph with a picture ``width`` twips wide; readers hear ``told`` in its place."""
+    inline = part.new_pic_inline(io.BytesIO(png), width=Twips(width))
+    inline.docPr.set("descr", told)
+    made, carrier, drawing = element("p"), element("r"), element("drawing")
+    properties = element("pPr")
+    # The words below say what it shows, so the two are not torn apart.
+    properties.append(element("keepNext"))
+    drawing.append(inline)
+    carrier.append(drawing)
+    made.extend([properties, carrier])
     return made
 
 

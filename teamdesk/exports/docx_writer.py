@@ -54,7 +54,7 @@ def render_docx(document: Document, look: Look) -> Rendered:
     _drop_leftovers(word)
     _describe(word, document)
     _furnish(word, document.running)
-    blocks = DocxBlocks(text_width_twips(look), word.part.numbering_part.element)
+    blocks = DocxBlocks(text_width_twips(look), word.part, look)
     end = word.element.body.get_or_add_sectPr()
     for block in document.blocks:
         for element in blocks.elements(block):

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import io
 from typing import TYPE_CHECKING, assert_never
 
 from reportlab.lib.units import mm
@@ -9,6 +10,7 @@ from reportlab.platypus import (
     CondPageBreak,
     Flowable,
     HRFlowable,
+    Image,
     KeepTogether,
     Spacer,
     TableStyle,
@@ -18,9 +20,11 @@ from reportlab.platypus import Paragraph as PdfParagraph
 from reportlab.platypus import Table as PdfTable
 from reportlab.platypus.doctemplate import ActionFlowable
 
+from teamdesk.exports.chart_image import HEIGHT, draw_chart
 from teamdesk.exports.document import (
     Block,
     Bullets,
+    Chart,
     Checklist,
     Heading,
     KeyValues,
@@ -95,9 +99,8 @@ class PdfBlocks:
                 yield from self._table(block)
             case Quote():
                 yield from self._quote(block)
-            case Notice():
-                text = self._paragraphs(plain(block.text), self._styles.notice)
-                yield from self._framed(list(text), self._styles.noticed())
+            case Notice() | Chart():
+                yield from self._set_apart(block)
             case PageBreak():
                 yield PdfPageBreak()
             case SignatureLines():
@@ -122,6 +125,23 @@ class PdfBlocks:
                 hAlign="LEFT",
                 spaceAfter=12,
             )
+
+    def _set_apart(self, block: Notice | Chart) -> Iterator[Flowable]:
+        match block:
+            case Notice():
+                text = self._paragraphs(plain(block.text), self._styles.notice)
+                yield from self._framed(list(text), self._styles.noticed())
+            case Chart():
+                yield from self._chart(block)
+            case _:
+                assert_never(block)
+
+    def _chart(self, chart: Chart) -> Iterator[Flowable]:
+        png = draw_chart(chart, self._styles.look)
+        picture = Image(io.BytesIO(png), self._width, self._width * HEIGHT)
+        words = self._paragraphs(plain(chart.caption), self._styles.small)
+        yield KeepTogether([picture, *words])
+        yield Spacer(1, 6)
 
     def _list(self, block: Bullets | NumberedList | Checklist) -> Iterator[Flowable]:
         parts = [

@@ -26,7 +26,7 @@ class PdfStyles:
 
     def __init__(self, look: Look) -> None:
         self.muted = look.colours.muted
-        self._look = look
+        self.look = look
         sizes = look.pdf
         leading = sizes.body * (sizes.leading + 0.1)
         base = self._style("base", sizes.body)
@@ -47,19 +47,19 @@ class PdfStyles:
     @property
     def accent(self) -> Color:
         """The one colour that stands out."""
-        return HexColor(self._look.colours.accent)
+        return HexColor(self.look.colours.accent)
 
     @property
     def rule(self) -> Color:
         """The colour of thin lines."""
-        return HexColor(self._look.colours.rule)
+        return HexColor(self.look.colours.rule)
 
     def table(self) -> TableStyle:
         """Thin lines between rows, a firmer one below the header, none upright."""
         last = (-1, -1)
         return TableStyle(
             [
-                ("FONT", (0, 0), last, REGULAR, self._look.pdf.table),
+                ("FONT", (0, 0), last, REGULAR, self.look.pdf.table),
                 ("VALIGN", (0, 0), last, "TOP"),
                 ("VALIGN", (0, 0), (-1, 0), "BOTTOM"),
                 ("LEFTPADDING", (0, 0), last, 0),
@@ -76,7 +76,7 @@ class PdfStyles:
         last = (-1, -1)
         return TableStyle(
             [
-                ("FONT", (0, 0), last, REGULAR, self._look.pdf.table),
+                ("FONT", (0, 0), last, REGULAR, self.look.pdf.table),
                 ("VALIGN", (0, 0), last, "TOP"),
                 ("LEFTPADDING", (0, 0), last, 0),
                 ("RIGHTPADDING", (0, 0), last, 9),
@@ -91,7 +91,7 @@ class PdfStyles:
 
     def noticed(self) -> TableStyle:
         """A tinted field with a bar."""
-        colours = self._look.colours
+        colours = self.look.colours
         return self._barred(HexColor(colours.notice), HexColor(colours.notice_soft))
 
     def signatures(self) -> TableStyle:
@@ -99,7 +99,7 @@ class PdfStyles:
         last = (-1, -1)
         return TableStyle(
             [
-                ("FONT", (0, 0), last, REGULAR, self._look.pdf.small),
+                ("FONT", (0, 0), last, REGULAR, self.look.pdf.small),
                 ("LEFTPADDING", (0, 0), last, 0),
                 ("TOPPADDING", (0, 0), last, 3),
                 ("BOTTOMPADDING", (0, 0), last, 0),
@@ -112,7 +112,7 @@ class PdfStyles:
         last = (-1, -1)
         style = TableStyle(
             [
-                ("FONT", (0, 0), last, REGULAR, self._look.pdf.body),
+                ("FONT", (0, 0), last, REGULAR, self.look.pdf.body),
                 ("LEFTPADDING", (0, 0), last, 11),
                 ("RIGHTPADDING", (0, 0), last, 11),
                 ("TOPPADDING", (0, 0), last, 3),
@@ -125,7 +125,7 @@ class PdfStyles:
         return style
 
     def _heading_styles(self) -> dict[int, ParagraphStyle]:
-        sizes = self._look.pdf
+        sizes = self.look.pdf
         title = self._style("title", sizes.title, SEMIBOLD)
         section = self._style("section", sizes.section, SEMIBOLD)
         subsection = self._style("subsection", sizes.subsection, SEMIBOLD)
@@ -142,14 +142,14 @@ class PdfStyles:
     def _style(
         self, name: str, size: float, face: str = REGULAR, *, muted: bool = False
     ) -> ParagraphStyle:
-        colours = self._look.colours
+        colours = self.look.colours
         return ParagraphStyle(
             name,
             fontName=face,
             fontSize=size,
             bulletFontName=REGULAR,
             bulletFontSize=size,
-            leading=size * self._look.pdf.leading,
+            leading=size * self.look.pdf.leading,
             textColor=HexColor(colours.muted if muted else colours.text),
             # Double names and compounds are broken after their own hyphens.
             embeddedHyphenation=1,

@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING
 
 from teamdesk.exports.document import (
     Bullets,
+    Chart,
     Checklist,
     Heading,
     KeyValues,
@@ -41,6 +42,8 @@ def _lines(block: Block) -> list[str]:
             return [" – ".join(part for part in (block.text, block.attribution) if part)]
         case Notice():
             return [block.text]
+        case Chart():
+            return [block.caption]
         case PageBreak():
             return [""]
         case _:

@@ -9,6 +9,10 @@ from teamdesk.domain.documents import DocumentKind
 from teamdesk.exports.document import (
     Block,
     Bullets,
+    Chart,
+    ChartDay,
+    ChartPoint,
+    ChartSeries,
     Checklist,
     ChecklistItem,
     Document,
@@ -68,6 +72,15 @@ KITCHEN_SINK: tuple[Block, ...] = (
             (plain(f"Trening nummer {number}"), plain("2 ganger i uka"), plain("Kari H."))
             for number in range(1, 61)
         ),
+    ),
+    Chart(
+        (
+            ChartSeries("COPM", (ChartPoint(0, 0.2, "3"), ChartPoint(1, 0.7, "6,5", True))),
+            ChartSeries("TUG", (ChartPoint(0, 0.1, "31,4"), ChartPoint(0.6, 0.6, "19,8"))),
+        ),
+        (ChartDay(0, "uke 45"), ChartDay(1, "uke 48")),
+        "COPM: 3 til 6,5. TUG: 31,4 til 19,8.",
+        "viktig endring",
     ),
     PageBreak(),
     Heading("Underskrift"),

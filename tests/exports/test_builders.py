@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING
 
 import pytest
 
+from teamdesk.exports.assessments import build_assessments
 from teamdesk.exports.call import build_call
 from teamdesk.exports.case_minutes import build_case_minutes
 from teamdesk.exports.docx_writer import render_docx
@@ -19,6 +20,7 @@ from teamdesk.exports.task_list import build_task_list
 from teamdesk.exports.week_plan import build_week_plan
 from teamdesk.exports.write import safe_name
 from teamdesk.exports.zone_list import build_zone_list
+from tests.exports.assessment_contents import ASSESSMENTS
 from tests.exports.contents import (
     BERGS_MINUTES,
     CALL,
@@ -83,11 +85,15 @@ def task_list(translator: Translator) -> Document:
     return build_task_list(TASKS, translator)
 
 
+def assessments(translator: Translator) -> Document:
+    return build_assessments(ASSESSMENTS, translator)
+
+
 each_kind = pytest.mark.parametrize(
     "build",
     [
         *(call, minutes, case_minutes, guests_minutes),
-        *(plan, interview, week_plan, staff_week, zone_list, task_list),
+        *(assessments, plan, interview, week_plan, staff_week, zone_list, task_list),
     ],
 )
 

@@ -9,6 +9,7 @@ from teamdesk.core.i18n import Language, mark
 from teamdesk.domain.documents import DocumentFormat, DocumentKind
 from teamdesk.domain.errors import UserError
 from teamdesk.domain.week_plan import monday_of
+from teamdesk.exports.assessments import build_assessments
 from teamdesk.exports.extension import build_extension
 from teamdesk.exports.interview import build_interview
 from teamdesk.exports.plan import build_plan, points_missing
@@ -17,6 +18,7 @@ from teamdesk.exports.task_list import build_task_list
 from teamdesk.exports.week_plan import build_week_plan
 from teamdesk.exports.zone_list import build_zone_list
 from teamdesk.models import AgendaItem, CaseFile, Interview, Person, Team
+from teamdesk.services.documents.assessments import gather_assessments
 from teamdesk.services.documents.extension import gather_extension, words_of_request
 from teamdesk.services.documents.gathered import GatheredDocument
 from teamdesk.services.documents.interview import gather_interview
@@ -99,6 +101,7 @@ class DocumentGathering:
             NoVisits: the member visits nobody in that week.
             NoRequest: no request is written for the case.
             NobodyInZone: nobody on the board lives in the zone.
+            NothingMeasured: the case has no assessment.
             NotFoundError: the meeting, case, interview or member is not there.
         """
         if DocumentFormat.ICS in command.formats and command.kind is not DocumentKind.CALL:
@@ -117,8 +120,8 @@ class DocumentGathering:
                 )
             case DocumentKind.PLAN:
                 return self._plan(work, command.subject_id, translate)
-            case DocumentKind.INTERVIEW:
-                return self._interview(work, command.subject_id, translate)
+            case DocumentKind.INTERVIEW | DocumentKind.ASSESSMENTS:
+                return self._for_record(work, command, translate)
             case DocumentKind.WEEK_PLAN:
                 return self._week_plan(work, command, translate)
             case DocumentKind.STAFF_WEEK:
@@ -144,10 +147,16 @@ class DocumentGathering:
             plan=content,
         )
 
-    def _interview(
-        self, work: UnitOfWork, interview_id: UUID, translate: Translator
+    def _for_record(
+        self, work: UnitOfWork, command: ExportDocument, translate: Translator
     ) -> GatheredDocument:
-        interview = work.get(Interview, interview_id)
+        if command.kind is DocumentKind.ASSESSMENTS:
+            measured = gather_assessments(
+                work, command.subject_id, self._at.today, is_practice=self._is_practice
+            )
+            summary = build_assessments(measured, translate)
+            return GatheredDocument(summary, translate.language, command.subject_id)
+        interview = work.get(Interview, command.subject_id)
         content = replace(gather_interview(work, interview), is_practice=self._is_practice)
         document = build_interview(content, translate)
         return GatheredDocument(document, translate.language, interview.case_id)

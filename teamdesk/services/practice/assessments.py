@@ -8,7 +8,10 @@ from teamdesk.domain.evaluations import Moment
 from teamdesk.domain.instruments.barthel_20 import ACTIVITIES, BARTHEL_20
 from teamdesk.domain.instruments.copm import COPM
 from teamdesk.domain.instruments.gas import GAS, WEIGHT
+from teamdesk.domain.instruments.icf import ICF, read_code
+from teamdesk.domain.instruments.icf_profile import answers_of
 from teamdesk.domain.instruments.names import IMPORTANCE, PERFORMANCE, SATISFACTION
+from teamdesk.domain.instruments.psfs import PSFS
 from teamdesk.domain.instruments.sppb import BALANCE, CHAIR, GAIT, SPPB
 from teamdesk.domain.instruments.tug import SECONDS, TUG
 from teamdesk.models import Assessment, AssessmentItem
@@ -23,6 +26,7 @@ if TYPE_CHECKING:
 OWN_ITEMS = {
     COPM: ("activities", (IMPORTANCE, PERFORMANCE, SATISFACTION)),
     GAS: ("goals", (WEIGHT, "")),
+    PSFS: ("activities", ("",)),
 }
 ITEMS = {BARTHEL_20: tuple(ACTIVITIES), SPPB: (BALANCE, GAIT, CHAIR)}
 
@@ -38,6 +42,7 @@ def assessments_of(life: Life) -> Iterator[Assessment]:
             assessed_on=life.calendar.past(told["at"]),
             assessor=life.who(told["by"]),
             circumstance=told.get("aid", ""),
+            form=told.get("form", ""),
         )
 
 
@@ -64,6 +69,11 @@ def _scores(told: dict[str, Any]) -> list[tuple[str, str, float]]:
             for name, *values in told[key]
             for scale, value in zip(scales, values, strict=True)
         ]
+    if tool == ICF:
+        codes = [read_code(written) for written in told["codes"]]
+        return [(code.code, *answer) for code in codes for answer in answers_of(code)]
+    if "answers" in told:
+        return [(name, "", value) for name, value in told["answers"].items()]
     if tool == TUG:
         return [(SECONDS, "", told["seconds"])]
     values = told["items"] if "items" in told else told["parts"]

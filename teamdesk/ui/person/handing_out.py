@@ -27,11 +27,11 @@ class HandingOut(QObject):
 
     @Slot(object, object)
     def of_kind(self, kind: DocumentKind, file_format: DocumentFormat) -> None:
-        """Hand out the plan, or the newest interview."""
+        """Hand out the plan, the assessments, or the newest interview."""
         state = self._presenter.state
         if state is not None:
-            is_plan = kind is DocumentKind.PLAN
-            subject = state.page.case_id if is_plan else state.interviews[0].id
+            is_talk = kind is DocumentKind.INTERVIEW
+            subject = state.interviews[0].id if is_talk else state.page.case_id
             self.one(kind, subject, file_format)
 
     @Slot(object, object, object)

@@ -74,7 +74,9 @@ class TabMakers:
         """Assessments."""
         from teamdesk.ui.person.scores.tab import AssessmentsTab
 
-        return AssessmentsTab(self._around, self._presenter)
+        tab = AssessmentsTab(self._around, self._presenter)
+        tab.export_requested.connect(self._view.handing_out.of_kind)
+        return tab
 
     def interviews(self) -> PersonTab:
         """Motivational interviews."""

@@ -77,7 +77,7 @@ class PersonHead(QWidget):
         self.what_matters = WhatMatters(around, history)
         self._menu = QMenu(self)
         self._choices: dict[tuple[DocumentKind, DocumentFormat], QAction] = {}
-        for kind in (DocumentKind.PLAN, DocumentKind.INTERVIEW):
+        for kind in (DocumentKind.PLAN, DocumentKind.INTERVIEW, DocumentKind.ASSESSMENTS):
             for file_format in DOCUMENT_FORMATS:
                 action = QAction(self._menu)
                 action.setData((kind.value, file_format.value))
@@ -121,10 +121,13 @@ class PersonHead(QWidget):
             (DocumentKind.PLAN, DocumentFormat.PDF): _("Individual plan as PDF"),
             (DocumentKind.INTERVIEW, DocumentFormat.DOCX): _("The last interview as Word"),
             (DocumentKind.INTERVIEW, DocumentFormat.PDF): _("The last interview as PDF"),
+            (DocumentKind.ASSESSMENTS, DocumentFormat.DOCX): _("Assessments as Word"),
+            (DocumentKind.ASSESSMENTS, DocumentFormat.PDF): _("Assessments as PDF"),
         }
         there = {
             DocumentKind.PLAN: state.plan is not None,
             DocumentKind.INTERVIEW: bool(state.interviews),
+            DocumentKind.ASSESSMENTS: bool(state.page.assessments),
         }
         for (kind, file_format), action in self._choices.items():
             action.setText(words[kind, file_format])

@@ -5,10 +5,10 @@ from __future__ import annotations
 from operator import itemgetter
 from typing import TYPE_CHECKING
 
+from teamdesk.domain.instruments.wording import assessment_result
 from teamdesk.domain.labels import label, profession_label
 from teamdesk.domain.rows.timeline import TimelineKind
 from teamdesk.ui.person.overview.timeline_words import KIND_NAMES, timeline_sentence
-from teamdesk.ui.person.scores.assessment_words import assessment_result
 from teamdesk.ui.person.scores.score_words import goal_scores
 
 if TYPE_CHECKING:

@@ -9,9 +9,9 @@ from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from teamdesk.domain.instruments.icf import ICF
 from teamdesk.domain.instruments.result import result_of
+from teamdesk.domain.instruments.wording import result_words
 from teamdesk.ui.person.forms.field_values import ManyFields
 from teamdesk.ui.person.scores.answer_sheet import AnswerSheet
-from teamdesk.ui.person.scores.assessment_words import result_words
 from teamdesk.ui.person.scores.icf_sheet import IcfSheet
 from teamdesk.ui.person.scores.own_sheet import OwnSheet
 from teamdesk.ui.widgets.labels import Label, TextRole

@@ -8,11 +8,11 @@ from PySide6.QtCore import Slot
 
 from teamdesk.domain.commands.assessments import AssessmentWords
 from teamdesk.domain.instruments.names import series_name
+from teamdesk.domain.instruments.wording import assessment_result
 from teamdesk.domain.labels import label
 from teamdesk.domain.rows.assessments import AssessmentRow
 from teamdesk.ui.person.forms.entry_list import EntryLine
 from teamdesk.ui.person.forms.kept_card import KeptCard
-from teamdesk.ui.person.scores.assessment_words import assessment_result
 from teamdesk.ui.person.scores.form import AssessmentForm
 from teamdesk.ui.person.scores.offer import Offer
 from teamdesk.ui.widgets.labels import TextRole

@@ -6,11 +6,10 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtWidgets import QVBoxLayout
 
-from teamdesk.core.formats import ARROW, MINUS
-from teamdesk.domain.instruments.change import Way, Weight
+from teamdesk.domain.instruments.change import Way
 from teamdesk.domain.instruments.course import CourseChange, changes_of
 from teamdesk.domain.instruments.names import series_name
-from teamdesk.domain.labels import label
+from teamdesk.domain.instruments.wording import change_words, remarks, weight_words
 from teamdesk.ui.person.lines import RuledLine
 from teamdesk.ui.theme.icons import IconName
 from teamdesk.ui.widgets.frames import Card
@@ -24,66 +23,14 @@ if TYPE_CHECKING:
     from PySide6.QtWidgets import QWidget
 
     from teamdesk.domain.instruments.registry import Registry
-    from teamdesk.domain.instruments.shape import Matters
     from teamdesk.domain.rows.assessments import AssessmentRow
     from teamdesk.ui.surroundings import Surroundings
-    from teamdesk.ui.texts import Texts
 
 ICONS = {
     Way.BETTER: IconName.CHEVRON_UP,
     Way.WORSE: IconName.CHEVRON_DOWN,
     Way.SAME: IconName.MINUS,
 }
-
-
-def change_words(_: Texts, told: CourseChange) -> str:
-    """«3,0 → 6,0 (+3,0), bedring»: the sign is that of the number, the word tells which way."""
-    change, decimals = told.change, told.total.decimals
-    before, after = (_.formats.number(value, decimals) for value in (change.before, change.after))
-    sign = "+" if change.difference > 0 else MINUS if change.difference < 0 else "±"
-    size = _.formats.number(abs(change.difference), decimals)
-    return f"{before}{ARROW}{after} ({sign}{size}), {label(_, change.way)}"
-
-
-def weight_words(_: Texts, told: CourseChange) -> str:
-    """«Klinisk viktig endring: 3,0 eller mer (Tuntland 2016)»; empty where nobody says."""
-    if told.matters is None or told.change.weight is Weight.UNKNOWN:
-        return ""
-    said = label(_, told.change.weight)
-    least = limit_words(_, told.matters)
-    return f"{said[:1].upper()}{said[1:]}: {least} ({told.matters.source})"
-
-
-def limit_words(_: Texts, matters: Matters) -> str:
-    """«3,0 eller mer», or «1,8 til 5» where sources differ."""
-    least = _.formats.number(matters.value)
-    if matters.up_to is None:
-        return _("{least} or more", least=least)
-    return _("{least} to {most}", least=least, most=_.formats.number(matters.up_to))
-
-
-def remarks(_: Texts, told: CourseChange) -> list[str]:
-    """What one has to know before believing the change."""
-    said = []
-    if told.is_other_circumstance:
-        before, after = (row.circumstance or "–" for row in (told.before, told.after))
-        said.append(
-            _(
-                "Not quite comparable: {before} the first time, {after} the last.",
-                before=before,
-                after=after,
-            )
-        )
-    paired = told.change.paired
-    if paired is not None and paired < told.own_items:
-        said.append(
-            _(
-                "Counts the {count} of {all} that were scored both times.",
-                count=paired,
-                all=told.own_items,
-            )
-        )
-    return said
 
 
 class ChangeLine(RuledLine):

@@ -9,16 +9,16 @@ from PySide6.QtGui import QFontMetricsF, QPainter, QPaintEvent
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
 from teamdesk.domain.instruments.change import Weight
+from teamdesk.domain.instruments.chart_lines import ChartLines, lines_of
 from teamdesk.domain.labels import label
-from teamdesk.ui.person.scores.chart_lines import ChartLines, lines_of
 from teamdesk.ui.person.scores.chart_painter import LEGEND_MARK, ChartPainter, number
 from teamdesk.ui.theme.fonts import make_font
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
+    from teamdesk.domain.instruments.chart_lines import ChartLine
     from teamdesk.domain.rows.assessments import ScoreRow
-    from teamdesk.ui.person.scores.chart_lines import ChartLine
     from teamdesk.ui.texts import Texts
     from teamdesk.ui.theme.theme import Theme
 

@@ -6,9 +6,9 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Slot
 
+from teamdesk.domain.instruments.chart_lines import MOST_LINES
 from teamdesk.domain.instruments.names import instrument_name
 from teamdesk.ui.person.scores.chart import ScoreChart
-from teamdesk.ui.person.scores.chart_lines import MOST_LINES
 from teamdesk.ui.widgets.dropdown import DropDown
 from teamdesk.ui.widgets.frames import Card
 

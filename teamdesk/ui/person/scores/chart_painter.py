@@ -11,7 +11,7 @@ from PySide6.QtGui import QColor, QFontMetricsF, QPainter, QPen, QPolygonF
 from teamdesk.domain.instruments.change import Weight
 
 if TYPE_CHECKING:
-    from teamdesk.ui.person.scores.chart_lines import ChartLine, ChartLines
+    from teamdesk.domain.instruments.chart_lines import ChartLine, ChartLines
     from teamdesk.ui.texts import Texts
     from teamdesk.ui.theme.tokens import Tokens
 

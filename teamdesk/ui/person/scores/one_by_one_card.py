@@ -10,7 +10,7 @@ from teamdesk.core.formats import ARROW
 from teamdesk.domain.instruments.change import Way
 from teamdesk.domain.instruments.names import series_name
 from teamdesk.domain.instruments.one_by_one import OneByOne, compared
-from teamdesk.domain.labels import label
+from teamdesk.domain.instruments.wording import asked_words, item_words
 from teamdesk.ui.widgets.frames import Card
 from teamdesk.ui.widgets.labels import Label, TextRole
 from teamdesk.ui.widgets.rows_box import RowsBox
@@ -19,27 +19,11 @@ from teamdesk.ui.widgets.style import Tone
 if TYPE_CHECKING:
     from collections.abc import Iterable
 
-    from teamdesk.domain.instruments.one_by_one import ItemChange
     from teamdesk.domain.instruments.registry import Registry
     from teamdesk.domain.rows.assessments import AssessmentRow
     from teamdesk.ui.surroundings import Surroundings
-    from teamdesk.ui.texts import Texts
 
 TONES = {Way.BETTER: Tone.OK, Way.WORSE: Tone.WARNING, Way.SAME: Tone.PLAIN}
-
-
-def item_words(_: Texts, item: ItemChange) -> str:
-    """«3 → 6, bedring»; what was not answered is a dash, and then nothing is compared."""
-    told = ARROW.join(
-        "–" if value is None else _.formats.number(value) for value in (item.before, item.after)
-    )
-    return f"{told}, {label(_, item.way)}" if item.way else told
-
-
-def asked_words(_: Texts, item: ItemChange) -> str:
-    """The question, with which number about it where there are several."""
-    words = item.words if item.is_own else _(item.words)
-    return f"{words} – {_(item.scale)}" if item.scale else words
 
 
 class OneByOneTable(QWidget):

@@ -3,9 +3,9 @@ from __future__ import annotations
 from datetime import date
 from typing import TYPE_CHECKING
 
+from teamdesk.domain.instruments.chart_lines import MOST_LINES, lines_of
 from teamdesk.domain.rows.assessments import ScoreRow
 from teamdesk.ui.person.scores.chart import ScoreChart
-from teamdesk.ui.person.scores.chart_lines import MOST_LINES, lines_of
 
 if TYPE_CHECKING:
     from pytestqt.qtbot import QtBot
