@@ -11,12 +11,12 @@ from teamdesk.domain.commands.actions import AddAction
 from teamdesk.domain.commands.effect import StayWords
 from teamdesk.domain.instruments.names import series_name
 from teamdesk.domain.instruments.registry import Registry
+from teamdesk.domain.instruments.wording import change_words, weight_words
 from teamdesk.domain.rows.stays import StayRow
 from teamdesk.domain.stay_effect import changes_over
 from teamdesk.domain.stays import Nights, follow_up_on
 from teamdesk.ui.person.forms.entry_list import EntryLine
 from teamdesk.ui.person.forms.kept_card import KeptCard
-from teamdesk.ui.person.scores.changes_card import change_words, weight_words
 from teamdesk.ui.person.services.decision_words import period
 from teamdesk.ui.person.stays.form import StayForm
 from teamdesk.ui.widgets.buttons import Button, ButtonKind

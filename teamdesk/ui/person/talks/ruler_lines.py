@@ -4,7 +4,8 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from teamdesk.ui.person.scores.chart_lines import ChartLine, ChartLines
+from teamdesk.domain.instruments.change import Weight
+from teamdesk.domain.instruments.chart_lines import ChartLine, ChartLines
 from teamdesk.ui.person.talks.ruler import MOST
 
 if TYPE_CHECKING:
@@ -32,5 +33,7 @@ def ruler_lines(_: Texts, talks: Sequence[InterviewRow]) -> ChartLines:
         given = [(day, float(value)) for day, value in values if value is not None]
         points = tuple((places[day], value / MOST) for day, value in given)
         if points:
-            lines.append(ChartLine(name, points, tuple(value for _day, value in given)))
+            values_given = tuple(value for _day, value in given)
+            weights = (Weight.UNKNOWN,) * len(given)
+            lines.append(ChartLine(name, points, values_given, weights))
     return ChartLines(tuple(lines), tuple((places[day], day) for day in days))
