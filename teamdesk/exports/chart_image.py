@@ -19,7 +19,7 @@ WIDTH, HEIGHT = 1600, 0.42
 FINE = 2
 LETTERS, LINE, MARK = 27, 5, 10
 GRID_LINES = 5
-_WHITE = "#ffffff"
+_PAPER = "white"
 _LEFT, _RIGHT, _TOP = 20, 110, 30
 _LEGEND_GAP, _SIGN = 40, 60
 
@@ -35,7 +35,7 @@ class _Drawing:
     def __init__(self, chart: Chart, look: Look) -> None:
         self._chart, self._look = chart, look
         size = (WIDTH * FINE, round(WIDTH * HEIGHT) * FINE)
-        self._image = Image.new("RGB", size, _WHITE)
+        self._image = Image.new("RGB", size, _PAPER)
         self._draw = ImageDraw.Draw(self._image)
         font = resources_dir() / "fonts" / "Inter-Regular.ttf"
         self._font = ImageFont.truetype(font, LETTERS * FINE, layout_engine=ImageFont.Layout.BASIC)
