@@ -41,6 +41,7 @@ class InterviewRow:
 
     Attributes:
         reflection: the author's own, and empty for everybody else.
+        is_own: whether whoever reads it has written it.
     """
 
     id: UUID
@@ -79,3 +80,4 @@ class InterviewRow:
     approved_at: datetime | None
     quotes: tuple[QuoteRow, ...]
     additions: tuple[AdditionRow, ...] = ()
+    is_own: bool = True

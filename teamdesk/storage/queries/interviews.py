@@ -32,7 +32,7 @@ if TYPE_CHECKING:
 INTERVIEW_FIELDS = tuple(
     field.name
     for field in fields(InterviewRow)
-    if field.name not in ("author", "quotes", "additions", "reflection")
+    if field.name not in ("author", "quotes", "additions", "reflection", "is_own")
 )
 
 
@@ -102,6 +102,7 @@ def _interview(
     return InterviewRow(
         **{name: getattr(row, name) for name in INTERVIEW_FIELDS},
         author=members.get(row.author_id) if row.author_id else None,
+        is_own=row.author_id == reader_id,
         reflection=row.reflection if row.author_id == reader_id else "",
         quotes=tuple(
             QuoteRow(TalkTag(tag), text, Source(source), bool(is_chosen))

@@ -196,6 +196,8 @@ class TalkForm(QWidget):
         self._follow()
         self.page.setVisible(self.is_read)
         self.fields.setVisible(not self.is_read)
+        is_own = self._row is None or self._row.is_own
+        self.fields.layout_of_it.show_private(is_shown=is_own)
 
     @Slot()
     def _follow(self) -> None:

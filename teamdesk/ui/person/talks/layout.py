@@ -75,6 +75,10 @@ class TalkLayout:
             values = (getattr(command, name) for name in names)
             self.groups[group].open(is_open=any(_is_written(value) for value in values))
 
+    def show_private(self, *, is_shown: bool) -> None:
+        """Let the author reflect; what a colleague wrote there would not be kept."""
+        self.groups[Group.PRIVATE].setVisible(is_shown)
+
     def retranslate(self) -> None:
         """Set all words."""
         _ = self._

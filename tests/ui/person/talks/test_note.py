@@ -1,5 +1,6 @@
 from __future__ import annotations
 
+from dataclasses import replace
 from typing import TYPE_CHECKING
 
 import pytest
@@ -165,6 +166,38 @@ def test_sustain_talk_is_never_chosen_for_the_record(tab: InterviewsTab, qtbot: 
     tag.activated.emit(tag.currentIndex())
     assert not quotes.lines[0].chosen.isChecked()
     assert quotes.lines[3].chosen.isEnabled()
+
+
+def test_colleague_is_offered_no_reflection(
+    opened: Opened, tab: InterviewsTab, qtbot: QtBot
+) -> None:
+    write(tab, qtbot, topic="Dusje")
+    save(tab, qtbot)
+    private = tab.form.fields.layout_of_it.groups[Group.PRIVATE]
+    assert not private.isHidden()
+    tab.open_row(replace(stored(opened), is_own=False))
+    assert private.isHidden()
+
+
+@pytest.mark.parametrize("key", [Qt.Key.Key_F7, Qt.Key.Key_F8, Qt.Key.Key_F9])
+def test_one_key_uses_the_plan(
+    opened: Opened, tab: InterviewsTab, qtbot: QtBot, key: Qt.Key
+) -> None:
+    qtbot.waitActive(opened.view)
+    write(tab, qtbot, topic="Dusje", plan="Dusje med krakk")
+    qtbot.keyClick(tab.form.fields.texts["plan"], key)
+    assert len(opened.desk.interviews.uses(stored(opened).id)) == 1
+
+
+def test_alt_and_a_number_write_who_says_it(
+    opened: Opened, tab: InterviewsTab, qtbot: QtBot
+) -> None:
+    qtbot.waitActive(opened.view)
+    tab.begin()
+    topic = tab.form.fields.texts["topic"]
+    qtbot.waitUntil(topic.hasFocus)
+    qtbot.keyClick(topic, Qt.Key.Key_3, Qt.KeyboardModifier.AltModifier)
+    assert topic.toPlainText() == "Jeg vurderer: "
 
 
 @pytest.mark.parametrize("use", list(PlanUse))
