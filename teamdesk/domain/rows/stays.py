@@ -52,11 +52,21 @@ class StaysPage:
     Attributes:
         agreements: of every year, the newest first.
         follow_up_weeks: how long after a stay the municipality follows up.
+        discharge: the next discharge meeting, and the day after which who leaves is on its list;
+            None where the team has no such meeting.
     """
 
     stays: tuple[StayRow, ...]
     agreements: tuple[AgreementRow, ...]
     follow_up_weeks: int
+    discharge: tuple[date, date] | None = None
+
+    def listed_on(self, stay: StayRow) -> date | None:
+        """The discharge meeting that goes through a stay."""
+        if self.discharge is None:
+            return None
+        day, since = self.discharge
+        return day if stay.in_on <= day and stay.out_on > since else None
 
 
 @dataclass(frozen=True, slots=True)

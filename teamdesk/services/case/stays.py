@@ -18,6 +18,7 @@ from teamdesk.domain.team_prices import read_prices
 from teamdesk.models import CaseFile, Stay, Team
 from teamdesk.services.case.entries import EntryService
 from teamdesk.storage.queries import stays
+from teamdesk.storage.queries.series import next_discharge
 
 if TYPE_CHECKING:
     from datetime import date
@@ -40,6 +41,7 @@ class StayService(EntryService[Stay, StayWords]):
                 stays=stays.stays_of_case(work.session, case_id),
                 agreements=stays.agreements(work.session, self._at.team_id),
                 follow_up_weeks=prices.follow_up_weeks,
+                discharge=next_discharge(work.session, self._at.team_id, self._at.today),
             )
 
     def _check(self, words: StayWords, today: date) -> None:

@@ -2,11 +2,12 @@
 
 from __future__ import annotations
 
+from datetime import timedelta
 from typing import TYPE_CHECKING
 
 from sqlalchemy import func, select
 
-from teamdesk.domain.meetings import MeetingStatus
+from teamdesk.domain.meetings import ListRule, MeetingStatus
 from teamdesk.domain.rows.meeting import MeetingRow
 from teamdesk.domain.rows.series import SeriesRow
 from teamdesk.models import (
@@ -77,6 +78,26 @@ def held_before(session: Session, series_id: UUID, day: date) -> date | None:
             Meeting.held_on < day,
         )
     )
+
+
+def next_discharge(session: Session, team_id: UUID, today: date) -> tuple[date, date] | None:
+    """The next discharge meeting, and the day after which who leaves is on its list."""
+    row = session.execute(
+        select(Meeting.held_on, Meeting.series_id, MeetingSeries.every_days)
+        .join(MeetingSeries, MeetingSeries.id == Meeting.series_id)
+        .where(
+            Meeting.team_id == team_id,
+            MeetingSeries.list_rule == ListRule.GOING_HOME,
+            Meeting.status != MeetingStatus.CLOSED,
+            Meeting.held_on >= today,
+        )
+        .order_by(Meeting.held_on)
+        .limit(1)
+    ).first()
+    if row is None or row.series_id is None:
+        return None
+    held = held_before(session, row.series_id, row.held_on)
+    return row.held_on, held or row.held_on - timedelta(days=row.every_days)
 
 
 def called(session: Session, series_id: UUID) -> Sequence[SeriesMember]:

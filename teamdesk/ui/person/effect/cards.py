@@ -4,6 +4,8 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from PySide6.QtCore import Slot
+
 from teamdesk.domain.commands.effect import CostWords, HelpWords
 from teamdesk.domain.labels import label
 from teamdesk.domain.rows.effect import CostRow, HelpRow
@@ -129,12 +131,13 @@ class CostCard(KeptCard[CostLine, CostRow, CostWords]):
         if self._stored:
             self.add.hide()
 
-    def begin(self) -> None:
+    @Slot()
+    def begin_or_change(self) -> None:
         """Open the form: for what is there, else for something new."""
         if self._stored:
             self._on_edit(self._stored[0])
         else:
-            super().begin()
+            self.begin()
 
     def _make_line(self) -> CostLine:
         return self.listen_to(CostLine(self._around))

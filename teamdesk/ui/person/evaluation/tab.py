@@ -63,8 +63,12 @@ class EvaluationTab(PersonTab):
             self.column.addWidget(card)
         self.column.addStretch(1)
         self.end.clicked.connect(self._on_end)
-        for key, begun in (("N", self.card), ("H", self.helps), ("K", self.costs)):
-            QShortcut(QKeySequence(key), self).activated.connect(begun.begin)
+        for key, begin in (
+            ("N", self.card.begin),
+            ("H", self.helps.begin),
+            ("K", self.costs.begin_or_change),
+        ):
+            QShortcut(QKeySequence(key), self).activated.connect(begin)
 
     def show_state(self, state: PersonState) -> None:
         """Show one person's evaluations."""

@@ -12,7 +12,7 @@ from teamdesk.domain.commands.effect import StayWords
 from teamdesk.domain.instruments.names import series_name
 from teamdesk.domain.instruments.registry import Registry
 from teamdesk.domain.instruments.wording import change_words, weight_words
-from teamdesk.domain.rows.stays import StayRow
+from teamdesk.domain.rows.stays import StayRow, StaysPage
 from teamdesk.domain.stay_effect import changes_over
 from teamdesk.domain.stays import Nights, follow_up_on
 from teamdesk.ui.person.forms.entry_list import EntryLine
@@ -30,7 +30,6 @@ if TYPE_CHECKING:
     from PySide6.QtWidgets import QWidget
 
     from teamdesk.domain.instruments.course import CourseChange
-    from teamdesk.domain.rows.stays import StaysPage
     from teamdesk.ui.person.presenter import PersonPresenter
     from teamdesk.ui.person.state import PersonState
     from teamdesk.ui.surroundings import Surroundings
@@ -118,7 +117,7 @@ class StaysCard(KeptCard[StayLine, StayRow, StayWords]):
         self.form = StayForm(presenter.around, presenter.desk.history.of)
         self._around = presenter.around
         self._desk, self._promises = presenter.desk, presenter.deeds
-        self._weeks = 0
+        self._page = StaysPage((), (), 0)
         self._instruments = Registry()
         rows: RowsBox[StayLine, StayRow] = RowsBox(self._make_line, self._show_line, 0)
         super().__init__("stay", self.form, rows, presenter.desk.stays, presenter)
@@ -130,7 +129,7 @@ class StaysCard(KeptCard[StayLine, StayRow, StayWords]):
 
     def show_page(self, state: PersonState, page: StaysPage) -> None:
         """Show one person's stays."""
-        self._weeks = page.follow_up_weeks
+        self._page = page
         if page.stays:
             self._instruments = self._desk.assessments.choice().instruments()
         self.set_heading(self._("Stays at an institution"))
@@ -154,15 +153,20 @@ class StaysCard(KeptCard[StayLine, StayRow, StayWords]):
             return
         nights = Nights(row.in_on, row.out_on)
         line.show_effect(changes_over(nights, state.page.assessments, self._instruments))
-        due = follow_up_on(row.out_on, self._weeks)
+        due = follow_up_on(row.out_on, self._page.follow_up_weeks)
         is_promised = any(
             task.due_on == due and self._follow_up_text(row) == task.text
             for task in state.page.tasks
         )
-        day = self._.formats.date_short(due)
-        text = self._("Follow-up is promised by {day}.", day=day) if is_promised else ""
+        day, said = self._.formats.date_short, []
+        if (listed := self._page.listed_on(row)) is not None:
+            said.append(self._("On the list of the discharge meeting {day}.", day=day(listed)))
+        if is_promised:
+            said.append(self._("Follow-up is promised by {day}.", day=day(due)))
         is_near = row.in_on <= self._around.clock.today() <= due
-        line.show_after(text, is_offered=is_near and not is_promised and not state.is_veiled)
+        line.show_after(
+            " ".join(said), is_offered=is_near and not is_promised and not state.is_veiled
+        )
 
     def _follow_up_text(self, row: StayRow) -> str:
         if not row.institution:
@@ -179,7 +183,7 @@ class StaysCard(KeptCard[StayLine, StayRow, StayWords]):
         state = self._state
         if state is None:
             return
-        due: date = follow_up_on(row.out_on, self._weeks)
+        due: date = follow_up_on(row.out_on, self._page.follow_up_weeks)
         page = state.page
         owner = page.coordinator.id if page.coordinator else self._desk.effort.me
         command = AddAction(self._follow_up_text(row), page.case_id, owner, due)

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from decimal import Decimal
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QEvent, QObject, Qt, Signal, Slot
@@ -65,7 +66,7 @@ class AgreementForm(QWidget):
         self.row = row
         for name, line in self.lines.items():
             value = getattr(row, name) if row else None
-            line.setText("" if value is None else str(value))
+            line.setText(_plain(value))
         if row is None:
             self.lines["year"].setText(str(year))
         self.owner.setChecked(row is not None and row.is_owner)
@@ -131,3 +132,10 @@ class AgreementForm(QWidget):
 
     def _typed(self, name: str) -> str:
         return self.lines[name].text().strip()
+
+
+def _plain(value: object) -> str:
+    """A value as it is typed: «3400,5» and not «3400.50»."""
+    if isinstance(value, Decimal):
+        return f"{value.normalize():f}".replace(".", ",")
+    return "" if value is None else str(value)

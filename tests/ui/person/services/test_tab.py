@@ -185,11 +185,11 @@ def test_request_is_not_for_the_wall(opened: Opened, tab: ServicesTab) -> None:
     assert tab.extension.isHidden()
 
 
-def test_tab_asks_seven_statements_and_what_is_closed(opened: Opened, tab: ServicesTab) -> None:
+def test_tab_asks_eight_statements_and_what_is_closed(opened: Opened, tab: ServicesTab) -> None:
     state = opened.stored()
     with counted_statements(opened.team.engine) as statements:
         tab.show_state(state)
-    assert len(statements) == 10
+    assert len(statements) == 11
 
 
 @pytest.mark.parametrize("looks", list(ThemeName))

@@ -1,7 +1,7 @@
 from __future__ import annotations
 
 from dataclasses import replace
-from datetime import date
+from datetime import date, time
 from decimal import Decimal
 from typing import TYPE_CHECKING
 from uuid import uuid4
@@ -12,9 +12,12 @@ from PySide6.QtCore import Qt
 from teamdesk.domain.commands.assessments import AssessmentWords
 from teamdesk.domain.commands.effect import AgreementWords, SaveAgreement, StayWords
 from teamdesk.domain.commands.entries import SaveEntry
+from teamdesk.domain.commands.meetings import SaveSeries
 from teamdesk.domain.evaluations import Moment
 from teamdesk.domain.instruments.answers import Answer
 from teamdesk.domain.instruments.tug import SECONDS
+from teamdesk.domain.meetings import ListRule
+from teamdesk.services.meeting.series import SeriesService
 from teamdesk.services.stay_book import StayBookService
 from teamdesk.ui.person.services.tab import ServicesTab
 from teamdesk.ui.person.tab_bar import TabKey
@@ -105,6 +108,17 @@ def test_follow_up_is_promised_with_one_key(opened: Opened, tab: ServicesTab, qt
     (line,) = tab.stays.rows.lines
     assert line.follow_up.isHidden()
     assert "4.12.2026" in line.after.text()
+
+
+def test_stay_tells_which_discharge_meeting_goes_through_it(
+    opened: Opened, tab: ServicesTab
+) -> None:
+    series = SaveSeries("", ListRule.GOING_HOME, date(2026, 11, 30), 14, time(13), 45)
+    SeriesService(opened.team.workplace).save(series)
+    write(opened)
+    write(opened, replace(STAY, in_on=date(2026, 10, 5), out_on=date(2026, 10, 16)))
+    said = [line.after.text() for line in tab.stays.rows.lines]
+    assert said == ["Står på lista til utskrivingsmøtet 30.11.2026.", ""]
 
 
 def test_follow_up_of_a_stay_long_past_is_not_offered(opened: Opened, tab: ServicesTab) -> None:

@@ -2,10 +2,12 @@ from __future__ import annotations
 
 from decimal import Decimal
 from typing import TYPE_CHECKING
+from uuid import uuid4
 
 import pytest
 from PySide6.QtCore import Qt
 
+from teamdesk.domain.commands.effect import AgreementWords, SaveAgreement
 from teamdesk.services.stay_book import StayBookService
 from teamdesk.ui.setup.stays.section import StaysSection
 from tests.helpers.accessibility import assert_all_named
@@ -53,6 +55,38 @@ def test_agreement_is_typed_kept_and_gone_by_undo(
     assert book(team).book().lines == ()
     around.undo.redo()
     assert len(book(team).book().lines) == 1
+
+
+def test_agreement_is_changed_and_taken_away_and_both_can_be_undone(
+    qtbot: QtBot, around: Surroundings, team: SmallTeam, section: StaysSection
+) -> None:
+    words = AgreementWords("Høylandet", 2026, 120, Decimal("3005.50"))
+    around.bus.publish(book(team).save(SaveAgreement(uuid4(), words, is_new=True)))
+    (line,) = section.ledger.lines.lines
+    line.pencil.click()
+    lines = section.ledger.form.lines
+    assert lines["price_a_day"].text() == "3005,5"
+    lines["days"].setText("140")
+    qtbot.keyClick(lines["days"], Qt.Key.Key_Return)
+    assert book(team).book().lines[0].agreement.days == 140
+    section.ledger.lines.lines[0].end.click()
+    assert book(team).book().lines == ()
+    around.undo.undo()
+    around.undo.undo()
+    assert book(team).book().lines[0].agreement.days == 120
+
+
+def test_second_agreement_with_an_institution_is_refused_at_its_field(
+    around: Surroundings, team: SmallTeam, section: StaysSection
+) -> None:
+    words = AgreementWords("Høylandet", 2026, 120)
+    around.bus.publish(book(team).save(SaveAgreement(uuid4(), words, is_new=True)))
+    section.ledger.begin()
+    section.ledger.form.lines["institution"].setText("høylandet")
+    section.ledger.form.lines["days"].setText("10")
+    section.ledger.form.submit()
+    said = section.ledger.form.lines["institution"].accessibleDescription()
+    assert "Høylandet for 2026" in said
 
 
 def test_agreement_that_is_no_number_is_said_at_its_field(section: StaysSection) -> None:
