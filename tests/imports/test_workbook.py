@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import zipfile
 from typing import TYPE_CHECKING
 
 from openpyxl import Workbook
@@ -84,3 +85,16 @@ def test_rows_keep_their_numbers_below_a_gap(tmp_path: Path) -> None:
     sheet["B9"] = "Anne"
     rows = read_workbook(saved(tmp_path / "a.xlsx", book))[0].rows
     assert [row.number for row in rows if not row.is_empty] == [5, 9]
+
+
+def test_formula_gives_the_value_it_had_when_it_was_saved(tmp_path: Path) -> None:
+    book, sheet = one_sheet()
+    for row in (["Navn", "Sum"], ["A", "=6+7"]):
+        sheet.append(row)
+    plain, counted = saved(tmp_path / "a.xlsx", book), tmp_path / "b.xlsx"
+    with zipfile.ZipFile(plain) as old, zipfile.ZipFile(counted, "w") as new:
+        for name in old.namelist():
+            # openpyxl writes no value beside a formula, as Excel does.
+            data = old.read(name).replace(b"<f>6+7</f><v/>", b"<f>6+7</f><v>13</v>")
+            new.writestr(name, data.replace(b"<f>6+7</f><v></v>", b"<f>6+7</f><v>13</v>"))
+    assert read_workbook(counted)[0].rows[1].cell(1) == 13

@@ -12,7 +12,8 @@ from teamdesk.ui.meeting.stage.folding import FOLDS, WALL_FOLDS, Fold, least_hei
 from teamdesk.ui.meeting.stage.goal_line import GoalLine
 from teamdesk.ui.meeting.stage.note_lines import NoteTick
 from teamdesk.ui.meeting.stage.prepared_lines import PreparationLine, ViewLine, show_cut
-from teamdesk.ui.meeting.stage.stage_lines import PromiseLine, score_words
+from teamdesk.ui.meeting.stage.scores_line import ScoresLine
+from teamdesk.ui.meeting.stage.stage_lines import PromiseLine
 from teamdesk.ui.widgets.buttons import Button, ButtonKind
 from teamdesk.ui.widgets.frames import Card
 from teamdesk.ui.widgets.labels import Label, TextRole
@@ -67,7 +68,7 @@ class StageView(QScrollArea):
         spacing = around.theme.tokens.space.sm
         self._goals_heading = Label(TextRole.SECTION, wraps=True)
         self._goals: RowsBox[GoalLine, GoalRow] = RowsBox(self._make_goal, self._show_goal, spacing)
-        self._scores = Label(TextRole.SMALL, wraps=True)
+        self._scores = ScoresLine(around)
         self._notes: RowsBox[NoteTick, QuickNoteRow] = RowsBox(
             self._make_note, self._show_note, spacing
         )
@@ -103,7 +104,7 @@ class StageView(QScrollArea):
         if self._around.theme.tokens.masked and not self.uncovering.is_open:
             self._name = stage.item.masked_name
             stage = self._around.names.rows(stage.item.case_id, stage, stage.name)
-        self._scores.setText("   ·   ".join(score_words(self._, row) for row in stage.scores))
+        self._scores.show_scores(stage.scores)
         self._promises_empty.setVisible(not stage.promises)
         self._prepared_empty.setVisible(not stage.preparations)
         self._shown = stage

@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from teamdesk.core.errors import ExplainedError
 from teamdesk.domain.goals import goal_tree
+from teamdesk.domain.instruments.newest import newest_change
 from teamdesk.domain.masking import veiled
 from teamdesk.domain.plan_points import PlanPoint
 from teamdesk.ui.navigation import Place
@@ -21,7 +22,6 @@ from teamdesk.ui.person.overview.timeline import TimelineCard
 from teamdesk.ui.person.plan.words import plan_checks
 from teamdesk.ui.person.scores.chart import ScoreChart
 from teamdesk.ui.person.scores.score_words import (
-    newest_change,
     score_change,
     score_heights,
     scores_of_goal,

@@ -7,13 +7,11 @@ from typing import TYPE_CHECKING
 from teamdesk.core.formats import ARROW
 from teamdesk.domain.instruments.names import PERFORMANCE, instrument_name, series_name
 from teamdesk.domain.instruments.ranges import heights
-from teamdesk.domain.rows.assessments import ItemScores
 
 if TYPE_CHECKING:
     from collections.abc import Iterable
-    from datetime import date
 
-    from teamdesk.domain.rows.assessments import ScoreRow
+    from teamdesk.domain.rows.assessments import ItemScores
     from teamdesk.domain.rows.goals import GoalRow
     from teamdesk.ui.texts import Texts
 
@@ -69,29 +67,6 @@ def score_heights(score: ItemScores) -> tuple[float, ...]:
     return heights(score.limits, score.values, is_up=score.higher_is_better)
 
 
-def newest_change(scores: Iterable[ScoreRow]) -> ItemScores | None:
-    """The instrument that was used last, of those with two scores or more."""
-    dated = [
-        (max(days), score)
-        for score in scores
-        if len(score.points) > 1 and (days := [day for day, _value in score.points if day])
-    ]
-    if not dated:
-        return None
-    newest = max(dated, key=_last_day)[1]
-    values = tuple(value for _day, value in newest.points)
-    return ItemScores(
-        instrument=newest.instrument,
-        item="",
-        scale=newest.scale,
-        values=values,
-        higher_is_better=newest.higher_is_better,
-        form=newest.form,
-        limits=newest.limits,
-        form_words=newest.form_words,
-    )
-
-
 def _told(_: Texts, score: ItemScores) -> str:
     shown = [_number(_, value) for value in score.values]
     if len(shown) == 1:
@@ -103,7 +78,3 @@ def _told(_: Texts, score: ItemScores) -> str:
 
 def _number(_: Texts, value: float) -> str:
     return _.formats.number(value, 0 if value == int(value) else 1)
-
-
-def _last_day(pair: tuple[date, ScoreRow]) -> date:
-    return pair[0]

@@ -5,8 +5,9 @@ from typing import TYPE_CHECKING
 
 import pytest
 
+from teamdesk.domain.instruments.newest import newest_change
 from teamdesk.domain.rows.assessments import ItemScores, ScoreRow
-from teamdesk.ui.person.scores.score_words import newest_change, score_change, score_line
+from teamdesk.ui.person.scores.score_words import score_change, score_line
 
 if TYPE_CHECKING:
     from teamdesk.ui.surroundings import Surroundings

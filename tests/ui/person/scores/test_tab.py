@@ -6,12 +6,17 @@ from typing import TYPE_CHECKING
 import pytest
 from PySide6.QtCore import Qt
 
+from teamdesk.domain.documents import DocumentFormat, DocumentKind
 from teamdesk.domain.evaluations import Moment
+from teamdesk.models import Assessment, AssessmentItem
 from teamdesk.ui.person.scores.answer_sheet import AnswerSheet
+from teamdesk.ui.person.scores.icf_card import LevelBar
 from teamdesk.ui.person.scores.icf_sheet import IcfSheet
 from teamdesk.ui.person.scores.own_sheet import OwnSheet
 from teamdesk.ui.person.scores.tab import AssessmentsTab
 from teamdesk.ui.person.tab_bar import TabKey
+from teamdesk.ui.widgets.labels import Label
+from tests.helpers.accessibility import nameless
 from tests.helpers.measured import measure
 
 if TYPE_CHECKING:
@@ -192,3 +197,53 @@ def test_half_written_assessment_is_there_again(opened: Opened, qtbot: QtBot) ->
     again = tab_of(opened).card.form
     assert again.instrument.choice == "barthel_20"
     assert again.answers.answers[0].value == 1
+
+
+def test_icf_profile_has_a_bar_and_words_for_each_qualifier(opened: Opened) -> None:
+    row = Assessment(case_id=opened.case_id, instrument="icf", moment=Moment.START, assessed_on=DAY)
+    with opened.team.workplace.writing() as work:
+        work.add(row)
+        work.flush()
+        told = (("d450", "performance", 2), ("d450", "capacity", 3), ("e310", "facilitator", 3))
+        work.add_all(
+            AssessmentItem(assessment_id=row.id, position=at, name=name, scale=scale, value=value)
+            for at, (name, scale, value) in enumerate(told)
+        )
+        work.commit()
+    card = tab_of(opened).icf
+    assert len(card.findChildren(LevelBar)) == 3
+    assert {"utførelse", "kapasitet"} <= {found.text() for found in card.findChildren(Label)}
+    assert not nameless(card)
+
+
+def test_instrument_is_chosen_where_there_are_more_lines_than_a_picture_holds(
+    opened: Opened,
+) -> None:
+    for instrument, values in (
+        ("sppb", [2, 2, 2]),
+        ("tug", [19]),
+        ("sit_to_stand", [9]),
+        ("barthel_20", [1] * 10),
+    ):
+        measured(opened, instrument, list(values))
+    shown = tab_of(opened).development
+    assert shown.which.isHidden()
+    measured(opened, "barthel_100", [5] * 10)
+    shown = tab_of(opened).development
+    shown.which.setCurrentIndex(shown.which.findData("tug"))
+    shown.which.activated.emit(shown.which.currentIndex())
+    assert shown.chart.accessibleDescription() == "TUG (lavere er bedre): 19"
+
+
+def test_few_stands_are_remarked_quietly(opened: Opened) -> None:
+    measured(opened, "sit_to_stand", [7])
+    (line,) = tab_of(opened).card.rows.lines
+    assert "funksjonstap bør vurderes" in line.facts.text()
+
+
+def test_assessments_are_handed_out_from_their_own_tab(opened: Opened, qtbot: QtBot) -> None:
+    measured(opened, "sppb", [2, 2, 3])
+    tab = tab_of(opened)
+    with qtbot.waitSignal(tab.export_requested) as asked:
+        tab.pdf.click()
+    assert asked.args == [DocumentKind.ASSESSMENTS, DocumentFormat.PDF]
