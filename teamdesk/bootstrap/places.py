@@ -56,6 +56,7 @@ class PlaceMaker:
             Place.PEOPLE: self._people,
             Place.PERSON: self._person,
             Place.DOCUMENTS: self._documents,
+            Place.EFFECTS: self._effects,
             Place.SETUP: self._setup,
         }
 
@@ -139,6 +140,12 @@ class PlaceMaker:
         from teamdesk.ui.documents.place import make_documents
 
         return make_documents(self._export_tools(), self._around)
+
+    def _effects(self) -> PlacePage:
+        from teamdesk.services.effects import EffectService
+        from teamdesk.ui.effects.place import make_effects
+
+        return make_effects(EffectService(self._at), self._export_tools(), self._around)
 
     def _setup(self) -> PlacePage:
         from teamdesk.services.backups import BackupService

@@ -12,7 +12,7 @@ from teamdesk.cli.failures import NothingChosen, WrongChoice
 from teamdesk.cli.team import open_team
 from teamdesk.core.i18n import load_translator
 from teamdesk.core.paths import resources_dir
-from teamdesk.domain.documents import DocumentFormat, DocumentKind
+from teamdesk.domain.documents import DOCUMENT_FORMATS, DocumentFormat, DocumentKind
 
 if TYPE_CHECKING:
     from teamdesk.cli.arguments import Arguments
@@ -64,7 +64,7 @@ def add_export(parser: CommandParser, _: Translator) -> None:
         "--format",
         dest="formats",
         type=DocumentFormat,
-        choices=list(DocumentFormat),
+        choices=[*DOCUMENT_FORMATS, DocumentFormat.ICS],
         nargs="+",
         action="extend",
         metavar="docx|pdf|ics",

@@ -23,18 +23,26 @@ class DocumentKind(Worded):
     ZONE_LIST = "zone_list", mark("A zone's persons")
     ASSESSMENTS = "assessments", mark("Assessments")
     TASK_LIST = "task_list", mark("A member's tasks")
+    EFFECT_REPORT = "effect_report", mark("Effect of a year")
+    REGISTER_LIST = "register_list", mark("Starts and ends of a year")
 
 
 class DocumentFormat(StrEnum):
     """The formats of what is handed out; the value is the file's ending.
 
-    A calendar takes a meeting's call only.
+    A calendar takes a meeting's call only, and a sheet the figures of a year.
     """
 
     DOCX = "docx"
     PDF = "pdf"
     ICS = "ics"
+    XLSX = "xlsx"
+    CSV = "csv"
 
 
 # What every document can be written as.
 DOCUMENT_FORMATS = (DocumentFormat.DOCX, DocumentFormat.PDF)
+# What takes figures, and nothing else.
+SHEET_FORMATS = (DocumentFormat.XLSX, DocumentFormat.CSV)
+# What is about a calendar year.
+OF_A_YEAR = (DocumentKind.EFFECT_REPORT, DocumentKind.REGISTER_LIST)

@@ -15,6 +15,7 @@ if TYPE_CHECKING:
     from teamdesk.core.i18n import Language
     from teamdesk.domain.documents import DocumentKind
     from teamdesk.exports.calendar_file import Calendar
+    from teamdesk.exports.sheet import Sheet
 
 
 @dataclass(frozen=True, slots=True)
@@ -230,6 +231,7 @@ class Document:
         file_stem: kind, case number and date, the name of the file without its ending.
         dated: the day of the content, which the file carries as its own.
         calendar: what a calendar gets of it; None for what is no meeting.
+        sheet: what a spreadsheet gets of it; None for what holds no figures.
         large_print: for the wall at home, so that weak eyes read it from a step away.
     """
 
@@ -243,3 +245,4 @@ class Document:
     blocks: tuple[Block, ...]
     large_print: bool = False
     calendar: Calendar | None = None
+    sheet: Sheet | None = None

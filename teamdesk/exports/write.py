@@ -81,6 +81,8 @@ def render(document: Document, file_format: DocumentFormat, look: Look) -> Rende
             return render_pdf(document, look)
         case DocumentFormat.ICS:
             return _render_entry(document)
+        case DocumentFormat.XLSX | DocumentFormat.CSV:
+            return _render_sheet(document, file_format)
         case _:
             assert_never(file_format)
 
@@ -92,6 +94,16 @@ def _render_entry(document: Document) -> Rendered:
 
     calendar = document.calendar
     return Rendered(render_calendar(calendar.entries, calendar.made_at))
+
+
+def _render_sheet(document: Document, file_format: DocumentFormat) -> Rendered:
+    if document.sheet is None:
+        raise ValueError(f"a spreadsheet takes no {document.kind}")
+    from teamdesk.exports.sheet import render_csv, render_xlsx
+
+    if file_format is DocumentFormat.XLSX:
+        return Rendered(render_xlsx(document.sheet))
+    return Rendered(render_csv(document.sheet, document.language))
 
 
 def free_target(document: Document, file_format: DocumentFormat, folder: Path) -> Path:

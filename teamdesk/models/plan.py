@@ -60,9 +60,10 @@ class DocumentExport(Base):
     """What was handed out: kind, when, by whom, with which content (SHA-256 of the file).
 
     ``exported_on`` is the day where the team works, which SQLite can't tell from the moment in UTC;
-    ``week_of`` the Monday of the week that was printed; ``text`` the words of a document that was
-    written for this one time, empty for what is made of other rows. ``shows_names`` tells of a
-    meeting's call that it named the persons, which it does only where that was asked for.
+    ``week_of`` the first day of the week or the year that was printed; ``text`` the words of a
+    document that was written for this one time, empty for what is made of other rows.
+    ``shows_names`` tells of a meeting's call that it named the persons, which it does only where
+    that was asked for.
     """
 
     __tablename__ = "document_export"

@@ -4,17 +4,27 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from teamdesk.domain.effects.figures import count_tables, spread_tables
+from teamdesk.domain.effects import figures
+from teamdesk.domain.effects.limit import read_limit, write_limit
 from teamdesk.domain.effects.tables import EffectReport
+from teamdesk.domain.rows.effects import EffectSettingsRow
+from teamdesk.models import Team
 from teamdesk.storage.queries import effect_facts
 
 if TYPE_CHECKING:
+    from uuid import UUID
+
+    from sqlalchemy.orm import Session
+
+    from teamdesk.domain.changes import ChangeSet
+    from teamdesk.domain.commands.team import SaveEffectLimit
     from teamdesk.domain.effects.facts import Period
+    from teamdesk.domain.rows.effects import MissingEndScore, StartOrEnd
     from teamdesk.services.workplace import Workplace
 
 
 class EffectService:
-    """Reads only."""
+    """Figures and lists of a period, and the least number that leaves the team."""
 
     def __init__(self, workplace: Workplace) -> None:
         self._at = workplace
@@ -22,11 +32,52 @@ class EffectService:
     def report(self, period: Period) -> EffectReport:
         """Every figure of a period, for the team's own screen."""
         with self._at.reading() as work:
-            session, team_id = work.session, self._at.team_id
-            courses = effect_facts.courses(session, team_id, period)
-            return EffectReport(
-                counts=tuple(count_tables(courses, period)),
-                spreads=tuple(spread_tables(courses, period)),
-                effort=effect_facts.effort(session, team_id, period),
-                promises=effect_facts.promises(session, team_id, period),
-            )
+            return report_of(work.session, self._at.team_id, period)
+
+    def missing_end_scores(self) -> tuple[MissingEndScore, ...]:
+        """Cases with a first score and no later one, for the team's own screen."""
+        with self._at.reading() as work:
+            return effect_facts.missing_end_scores(work.session, self._at.team_id)
+
+    def starts_and_ends(self, period: Period) -> tuple[StartOrEnd, ...]:
+        """Cases that began or ended in a period, to be compared with the register by hand."""
+        with self._at.reading() as work:
+            return effect_facts.starts_and_ends(work.session, self._at.team_id, period)
+
+    def settings(self) -> EffectSettingsRow:
+        """The least number of persons that leaves the team."""
+        with self._at.reading() as work:
+            team = work.get(Team, self._at.team_id)
+            return EffectSettingsRow(team.id, team.version, read_limit(team.settings))
+
+    def save(self, command: SaveEffectLimit, origin: str = "") -> ChangeSet:
+        """Let no smaller number leave the team; below what any team may set, that is kept.
+
+        Raises:
+            ConflictError: somebody else changed the team meanwhile.
+        """
+        with self._at.writing() as work:
+            team = work.get(Team, self._at.team_id, command.expected_version)
+            team.settings = write_limit(team.settings, command.limit)
+            work.touch(team)
+            return work.commit(origin)
+
+
+def report_of(session: Session, team_id: UUID, period: Period) -> EffectReport:
+    """Every figure of a period, read through a session that is begun already."""
+    courses = effect_facts.courses(session, team_id, period)
+    came = [course for course in courses if period.holds(course.referred_on)]
+    ended = [course for course in courses if period.holds(course.ended_on)]
+    return EffectReport(
+        period=period,
+        came=tuple(figures.came_tables(came)),
+        ended=figures.ended_table(ended),
+        outcome=figures.outcome_table(ended),
+        flow=figures.flow_tables(came, ended),
+        goals=figures.goals_table(ended),
+        changes=figures.changes_table(ended),
+        effort=effect_facts.effort(session, team_id, period),
+        help=figures.help_table(ended),
+        at_home=figures.at_home_table(ended),
+        promises=effect_facts.promises(session, team_id, period),
+    )

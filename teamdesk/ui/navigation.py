@@ -23,6 +23,7 @@ class Place(StrEnum):
     PEOPLE = "people"
     PERSON = "person"
     DOCUMENTS = "documents"
+    EFFECTS = "effects"
     SETUP = "setup"
 
     @property
@@ -35,10 +36,15 @@ RAIL = tuple(place for place in Place if place.on_rail is place)
 
 
 class Location(NamedTuple):
-    """A place, and what is open in it."""
+    """A place, what is open in it, and which part of that; empty for wherever one was."""
 
     place: Place
     key: UUID | None = None
+    part: str = ""
+
+
+# The part of a person's page where assessments stand.
+ASSESSMENTS = "assessments"
 
 
 class Navigator(QObject):
@@ -94,12 +100,12 @@ class Navigator(QObject):
         """Lead everywhere again."""
         self._hold(is_held=False)
 
-    def open(self, place: Place, key: UUID | None = None) -> None:
-        """Go to a place, on one thing in it if ``key`` is given."""
+    def open(self, place: Place, key: UUID | None = None, part: str = "") -> None:
+        """Go to a place, on one thing in it if ``key`` is given, and on a part of that."""
         if not self.has(place):
             self.missed.emit(place)
             return
-        location = Location(place, key)
+        location = Location(place, key, part)
         if self._keeps_from(location):
             return
         if location != self.current:

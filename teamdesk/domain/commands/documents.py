@@ -21,9 +21,11 @@ class ExportDocument:
     Attributes:
         subject_id: the meeting (call, minutes), the line of its agenda (minutes of one case), the
             guest on its list (a guest's case), the case (plan, week plan, request), the interview,
-            or the member whose week or tasks they are; the zone by `domain.zones.zone_id`.
+            the member whose week or tasks they are, or the team whose year it is; the zone by
+            `domain.zones.zone_id`.
         language: None for its own: the person's, and the team's for minutes and a member's week.
-        day: any day of the week of a week plan or a member's week; None for this week.
+        day: any day of the week of a week plan or a member's week, or of the year of an effect
+            report; None for this week, or last year.
         uses_initials: a member's week or tasks, or a zone's list, call persons by initials only.
         shows_names: a meeting's call names the persons; without it and without initials they stand
             by their case numbers.

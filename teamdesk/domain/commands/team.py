@@ -85,3 +85,11 @@ class SaveMeetingRules:
 
     expected_version: int
     rules: MeetingRules
+
+
+@dataclass(frozen=True, slots=True)
+class SaveEffectLimit:
+    """No figure of fewer persons than ``limit`` leaves the team."""
+
+    expected_version: int
+    limit: int

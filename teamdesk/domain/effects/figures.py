@@ -3,30 +3,41 @@
 from __future__ import annotations
 
 from collections import Counter, defaultdict
-from collections.abc import Hashable
+from collections.abc import Hashable, Mapping
 from typing import TYPE_CHECKING, TypeVar
 
 from teamdesk.core.i18n import mark
-from teamdesk.domain.effects.tables import CountRow, CountTable, Named, SpreadRow, SpreadTable
+from teamdesk.domain.effects.tables import (
+    CountRow,
+    CountTable,
+    CrossTable,
+    Measured,
+    Named,
+    SpreadRow,
+    SpreadTable,
+)
 from teamdesk.domain.evaluations import Outcome
 from teamdesk.domain.instruments.change import Weight
-from teamdesk.domain.instruments.names import instrument_name
 from teamdesk.domain.instruments.shape import Better
 from teamdesk.domain.phases import EndReason, EntryRoute
 from teamdesk.domain.statistics import spread_of
 from teamdesk.domain.team_measures import working_days_between
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable, Iterator, Mapping, Sequence
+    from collections.abc import Iterable, Iterator, Sequence
 
-    from teamdesk.domain.effects.facts import CourseFacts, Period
+    from teamdesk.domain.effects.facts import CourseFacts, Line
     from teamdesk.domain.instruments.course import CourseChange
+    from teamdesk.domain.statistics import Spread
 
 _Key = TypeVar("_Key", bound=Hashable)
-_Line = tuple[str, str, str]
-DAYS_A_WEEK = 7
+DAYS_A_WEEK, MINUTES_AN_HOUR = 7, 60
 NEED_LEVELS = (1, 2, 3)
 _UNKNOWN = Named(mark("not told"))
+_LEVELS: Mapping[int | None, Named] = {
+    **{level: Named(mark("need level {level}"), level) for level in NEED_LEVELS},
+    None: _UNKNOWN,
+}
 _WAITED = {
     True: Named(mark("within the team's own clock")),
     False: Named(mark("later")),
@@ -34,53 +45,146 @@ _WAITED = {
 }
 
 
-def count_tables(courses: Sequence[CourseFacts], period: Period) -> Iterator[CountTable]:
-    """Who came, how long they waited, and how it ended."""
-    came = [course for course in courses if period.holds(course.referred_on)]
-    ended = [course for course in courses if period.holds(course.ended_on)]
+def came_tables(came: Sequence[CourseFacts]) -> Iterator[CountTable]:
+    """Who came, and how long they waited."""
     yield _counted(
         mark("Ways in"),
         {route: Named(route.word) for route in EntryRoute} | {None: _UNKNOWN},
         (course.entry_route for course in came),
     )
-    levels = {level: Named(mark("need level {level}"), {"level": level}) for level in NEED_LEVELS}
-    yield _counted(
-        mark("Need level"), levels | {None: _UNKNOWN}, (course.need_level for course in came)
-    )
+    yield _counted(mark("Need level"), _LEVELS, (course.need_level for course in came))
     yield _counted(mark("From referral to first contact"), _WAITED, map(_in_time, came))
-    yield _counted(
-        mark("How it ended"),
-        {outcome: Named(outcome.word) for outcome in Outcome} | {None: _UNKNOWN},
-        (course.outcome for course in ended),
-    )
-    yield _counted(
-        mark("Why it ended"),
-        {reason: Named(reason.word) for reason in EndReason} | {None: _UNKNOWN},
-        (course.end_reason for course in ended),
+
+
+def ended_table(ended: Sequence[CourseFacts]) -> CountTable:
+    """Why the courses ended."""
+    reasons = {reason: Named(reason.word) for reason in EndReason} | {None: _UNKNOWN}
+    return _counted(mark("Why it ended"), reasons, (course.end_reason for course in ended))
+
+
+def outcome_table(ended: Sequence[CourseFacts]) -> CrossTable:
+    """How the courses ended, by need level."""
+    outcomes = {outcome: Named(outcome.word) for outcome in Outcome} | {None: _UNKNOWN}
+    counts = Counter((course.need_level, course.outcome) for course in ended)
+    return CrossTable.of(
+        Named(mark("How it ended, by need level")),
+        tuple(_LEVELS.values()),
+        tuple(outcomes.values()),
+        [[counts[level, outcome] for outcome in outcomes] for level in _LEVELS],
     )
 
 
-def spread_tables(courses: Sequence[CourseFacts], period: Period) -> Iterator[SpreadTable]:
-    """How long, how many goals, how much changed, and how much help before and after."""
-    came = [course for course in courses if period.holds(course.referred_on)]
-    ended = [course for course in courses if period.holds(course.ended_on)]
-    yield SpreadTable(
-        Named(mark("Waiting")),
-        mark("working days"),
-        (SpreadRow(Named(mark("from referral to first contact")), spread_of(map(_waited, came))),),
+def flow_tables(
+    came: Sequence[CourseFacts], ended: Sequence[CourseFacts]
+) -> tuple[SpreadTable, ...]:
+    """How long it took to come, and how long it lasted."""
+    in_time = Counter(map(_in_time, came))
+    waiting = SpreadRow(
+        Named(mark("from referral to first contact")),
+        spread_of(map(_waited, came)),
+        beside=tuple(in_time.values()),
     )
-    yield SpreadTable(
-        Named(mark("Length")),
-        mark("weeks"),
-        (SpreadRow(Named(mark("from first contact to the end")), spread_of(map(_weeks, ended))),),
+    length = SpreadRow(Named(mark("from first contact to the end")), spread_of(map(_weeks, ended)))
+    return (
+        SpreadTable(
+            Named(mark("Waiting")),
+            mark("working days"),
+            mark("Of those who came in the period. Weekends and public holidays are not counted."),
+            (waiting,),
+        ),
+        SpreadTable(
+            Named(mark("Length")),
+            mark("weeks"),
+            mark("Of courses that ended in the period."),
+            (length,),
+        ),
     )
-    yield SpreadTable(
-        Named(mark("Goals reached")), mark("percent of a person's goals"), _goals(ended)
+
+
+def goals_table(ended: Sequence[CourseFacts]) -> SpreadTable:
+    """How many of their goals persons reached; who had none is counted as missing."""
+    reached = (course.reached for course in ended)
+    partly = (course.reached + course.partly for course in ended)
+    return SpreadTable(
+        Named(mark("Goals reached")),
+        mark("percent of a person's goals"),
+        mark("Of courses that ended in the period. Who had no goal is counted as missing."),
+        (
+            SpreadRow(Named(mark("reached")), _share_of_goals(reached, ended)),
+            SpreadRow(Named(mark("reached wholly or in part")), _share_of_goals(partly, ended)),
+        ),
     )
-    yield SpreadTable(
-        Named(mark("Change by instrument")), mark("points for the better"), _changes(ended)
+
+
+def changes_table(ended: Sequence[CourseFacts]) -> SpreadTable:
+    """A row per instrument, version and total; who has a start alone is missing the end."""
+    found: dict[Line, list[CourseChange]] = defaultdict(list)
+    once: Counter[Line] = Counter()
+    versions: dict[Line, str] = {}
+    for course in ended:
+        once.update(line for line, _version in course.measured_once)
+        versions.update(course.measured_once)
+        for told in course.changes:
+            line = told.after.instrument, told.after.form, told.total.scale
+            versions[line] = told.after.form_words
+            found[line].append(told)
+    rows = (
+        _change_row(Measured(line[0], line[2], versions[line]), found[line], once[line], len(ended))
+        for line in sorted(versions)
     )
-    yield SpreadTable(Named(mark("Help before and after")), "", _help(ended))
+    return SpreadTable(
+        Named(mark("Change by instrument")),
+        mark("points for the better"),
+        mark(
+            "From the first assessment to the last, of courses that ended in the period. Who was"
+            " measured once is counted as missing."
+        ),
+        tuple(rows),
+    )
+
+
+def help_table(ended: Sequence[CourseFacts]) -> SpreadTable:
+    """Visits a day and hours a week, at the start and at the end; a course of one has no after."""
+    pairs = [(course.help_before, course.help_now) for course in ended]
+    both = [(before, now) for before, now in pairs if before and now and before != now]
+    missing = [None] * (len(pairs) - len(both))
+    told = (
+        (mark("visits a day, before"), [float(before.visits_a_day) for before, _now in both]),
+        (mark("visits a day, after"), [float(now.visits_a_day) for _before, now in both]),
+        (mark("hours a week, before"), [float(before.hours_in_all) for before, _now in both]),
+        (mark("hours a week, after"), [float(now.hours_in_all) for _before, now in both]),
+    )
+    rows = (
+        SpreadRow(Named(words), spread_of([*values, *missing]), decimals=1)
+        for words, values in told
+    )
+    return SpreadTable(
+        Named(mark("Services before and after")),
+        "",
+        mark(
+            "Help that was told of at the start and at the end, of courses that ended in the"
+            " period. It says how it went, not what the team's work alone led to."
+        ),
+        tuple(rows),
+    )
+
+
+def at_home_table(ended: Sequence[CourseFacts]) -> SpreadTable:
+    """How long the team was in each person's home."""
+    hours = [
+        None if course.minutes_at_home is None else course.minutes_at_home / MINUTES_AN_HOUR
+        for course in ended
+    ]
+    row = SpreadRow(Named(mark("a person's whole course")), spread_of(hours), decimals=1)
+    return SpreadTable(
+        Named(mark("Hours at home")),
+        mark("hours"),
+        mark(
+            "The team's contacts of the kind home visit, driving not counted, of courses that ended"
+            " in the period. A course without any contact noted is counted as missing."
+        ),
+        (row,),
+    )
 
 
 def _counted(title: str, names: Mapping[_Key, Named], found: Iterable[_Key]) -> CountTable:
@@ -107,65 +211,31 @@ def _weeks(course: CourseFacts) -> float | None:
     return (course.ended_on - course.first_contact_on).days / DAYS_A_WEEK
 
 
-def _goals(ended: Iterable[CourseFacts]) -> tuple[SpreadRow, ...]:
-    with_goals = [course for course in ended if course.goals]
-    reached = spread_of(100 * course.reached / course.goals for course in with_goals)
-    partly = spread_of(
-        100 * (course.reached + course.partly) / course.goals for course in with_goals
-    )
-    return (
-        SpreadRow(Named(mark("reached")), reached),
-        SpreadRow(Named(mark("reached wholly or in part")), partly),
+def _share_of_goals(reached: Iterable[int], ended: Iterable[CourseFacts]) -> Spread:
+    return spread_of(
+        100 * count / course.goals if course.goals else None
+        for count, course in zip(reached, ended, strict=True)
     )
 
 
-def _changes(ended: Iterable[CourseFacts]) -> tuple[SpreadRow, ...]:
-    """A row per instrument, version and total; who has a start alone is missing the end."""
-    found: dict[_Line, list[CourseChange]] = defaultdict(list)
-    once: Counter[_Line] = Counter()
-    for course in ended:
-        once.update(course.measured_once)
-        for told in course.changes:
-            found[told.after.instrument, told.after.form, told.total.scale].append(told)
-    return tuple(
-        _change_row(line, found.get(line, []), once[line]) for line in sorted({*found, *once})
-    )
-
-
-def _change_row(line: _Line, changes: Sequence[CourseChange], missing: int) -> SpreadRow:
-    instrument, _form, scale = line
+def _change_row(
+    name: Measured, changes: Sequence[CourseChange], missing: int, ended: int
+) -> SpreadRow:
     sizes = [_for_the_better(told) for told in changes]
     is_known = any(told.matters is not None for told in changes)
     matters = sum(
         told.change.weight is Weight.MATTERS and _for_the_better(told) > 0 for told in changes
     )
-    form_words = changes[0].after.form_words if changes else ""
-    values = {"scale": scale, "form": form_words}
     return SpreadRow(
-        name=Named(instrument_name(instrument), values, is_own=True),
+        name=name,
         spread=spread_of([*sizes, *([None] * missing)]),
         decimals=1,
         matters=matters if is_known else None,
+        # Whoever was never measured is told by the number of those who ended.
+        beside=(len(changes), missing, ended - len(changes) - missing),
     )
 
 
 def _for_the_better(told: CourseChange) -> float:
     is_lower = told.total.better is Better.LOWER
     return -told.change.difference if is_lower else told.change.difference
-
-
-def _help(ended: Sequence[CourseFacts]) -> tuple[SpreadRow, ...]:
-    """Visits a day and hours a week, at the start and at the end; a course of one has no after."""
-    pairs = [(course.help_before, course.help_now) for course in ended]
-    both = [(before, now) for before, now in pairs if before and now and before != now]
-    missing = [None] * (len(pairs) - len(both))
-    told = (
-        (mark("visits a day, before"), [float(before.visits_a_day) for before, _now in both]),
-        (mark("visits a day, after"), [float(now.visits_a_day) for _before, now in both]),
-        (mark("hours a week, before"), [float(before.hours_in_all) for before, _now in both]),
-        (mark("hours a week, after"), [float(now.hours_in_all) for _before, now in both]),
-    )
-    return tuple(
-        SpreadRow(Named(words), spread_of([*values, *missing]), decimals=1)
-        for words, values in told
-    )

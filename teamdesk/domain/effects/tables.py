@@ -5,26 +5,42 @@ from __future__ import annotations
 from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING
 
-from teamdesk.domain.suppression import USUAL_LIMIT, left_out_of_row
+from teamdesk.domain.suppression import (
+    USUAL_LIMIT,
+    left_out,
+    left_out_of_row,
+    with_totals,
+)
 
 if TYPE_CHECKING:
-    from collections.abc import Mapping
+    from collections.abc import Sequence
 
+    from teamdesk.domain.effects.facts import Period
     from teamdesk.domain.statistics import Spread
 
 
 @dataclass(frozen=True, slots=True)
 class Named:
-    """What a row or a table is called.
+    """What a row or a table is called: words that are marked for translation.
 
-    Attributes:
-        words: marked for translation, with places for ``values``.
-        is_own: the team's or the instrument's own name, which is the same in every language.
+    ``level`` fills the place of a need level in them.
     """
 
     words: str
-    values: Mapping[str, object] | None = None
-    is_own: bool = False
+    level: int | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class Measured:
+    """A total of an instrument, by the names it has: «COPM utførelse», «Barthel (0–20)».
+
+    Attributes:
+        version: in the instrument's own words, marked; empty where it has one version.
+    """
+
+    instrument: str
+    scale: str = ""
+    version: str = ""
 
 
 @dataclass(frozen=True, slots=True)
@@ -55,6 +71,53 @@ class CountTable:
 
 
 @dataclass(frozen=True, slots=True)
+class CrossTable:
+    """Persons by two kinds at once; the last row and the last column are the totals.
+
+    Attributes:
+        rows, columns: the names, without those of the totals.
+        cells: None where a number is left out.
+    """
+
+    title: Named
+    rows: tuple[Named, ...]
+    columns: tuple[Named, ...]
+    cells: tuple[tuple[int | None, ...], ...]
+
+    @classmethod
+    def of(
+        cls,
+        title: Named,
+        rows: tuple[Named, ...],
+        columns: tuple[Named, ...],
+        counts: Sequence[Sequence[int]],
+    ) -> CrossTable:
+        """The table of these numbers, with its totals."""
+        return cls(title, rows, columns, with_totals(counts))
+
+    def handed_out(self, limit: int = USUAL_LIMIT) -> CrossTable:
+        """The table as it may leave the team: no small number, and none to be worked out.
+
+        Other tables tell the total of all, so where that would have to go there is no more than
+        the line of totals, as safe as a table of its own.
+        """
+        known = tuple(tuple(value or 0 for value in line) for line in self.cells)
+        hidden = left_out(known, limit)
+        last = len(self.rows), len(self.columns)
+        if last in hidden:
+            gone = left_out_of_row(known[-1][:-1], limit)
+            inner = {(row, column) for row in range(last[0]) for column in range(last[1] + 1)}
+            hidden = frozenset(inner | {(last[0], column) for column in gone})
+            if 0 < known[-1][-1] < limit:
+                hidden |= {last}
+        cells = (
+            tuple(None if (row, column) in hidden else value for column, value in enumerate(line))
+            for row, line in enumerate(known)
+        )
+        return replace(self, cells=tuple(cells))
+
+
+@dataclass(frozen=True, slots=True)
 class SpreadRow:
     """Figures of a group of persons.
 
@@ -63,25 +126,30 @@ class SpreadRow:
         decimals: of the figures.
         matters: how many of them changed as much as matters; None where nobody says how much.
         is_counted: whether it is told how many have a value, and how many miss one.
+        beside: how other tables, or other rows, part the same group of persons.
     """
 
-    name: Named
+    name: Named | Measured
     spread: Spread | None
     decimals: int = 0
     matters: int | None = None
     is_counted: bool = True
+    beside: tuple[int, ...] = ()
 
     def handed_out(self, limit: int = USUAL_LIMIT) -> SpreadRow:
         """The row as it may leave the team.
 
         How many have a value and how many miss one come to a group that other tables tell of, and
-        so do those whose change matters and the others: of each pair both are told or none.
+        so do those whose change matters and the others: of each pair both are told or none. Where
+        another table parts the same group and leaves a part of it out, the pair would give that
+        away, and a share would give the pair away.
         """
         spread = self.spread
         if spread is None or spread.count < limit:
             return replace(self, spread=None, matters=None, is_counted=False)
-        is_counted = not left_out_of_row((spread.count, spread.missing), limit)
-        matters = self.matters
+        pair = (spread.count, spread.missing)
+        is_counted = not any(left_out_of_row(parts, limit) for parts in (pair, self.beside))
+        matters = self.matters if is_counted else None
         if matters is not None and left_out_of_row((matters, spread.count - matters), limit):
             matters = None
         return replace(self, matters=matters, is_counted=is_counted)
@@ -89,10 +157,16 @@ class SpreadRow:
 
 @dataclass(frozen=True, slots=True)
 class SpreadTable:
-    """Groups beside each other, which may hold the same persons."""
+    """Groups beside each other, which may hold the same persons.
+
+    Attributes:
+        unit: what is measured, marked; empty where each row says so.
+        counted: what it is counted from, marked.
+    """
 
     title: Named
     unit: str
+    counted: str
     rows: tuple[SpreadRow, ...]
 
     def handed_out(self, limit: int = USUAL_LIMIT) -> SpreadTable:
@@ -123,16 +197,25 @@ class PromisesKept:
     """How many promises were kept in time, of those that were due in the period.
 
     Attributes:
-        persons: whom they were about; too few of them, and nothing is told.
+        kept, due: None where they are about too few persons.
+        kept_about, late_about: how many persons those that were kept, and the others, were about;
+            too few of either, and nothing is told.
     """
 
     kept: int | None
     due: int | None
-    persons: int
+    kept_about: int
+    late_about: int
+
+    @property
+    def fewest(self) -> int:
+        """The smaller of the two groups of persons, of those that there are."""
+        return min(filter(None, (self.kept_about, self.late_about)), default=0)
 
     def handed_out(self, limit: int = USUAL_LIMIT) -> PromisesKept:
         """As it may leave the team."""
-        return PromisesKept(None, None, 0) if self.persons < limit else self
+        is_small = 0 < self.fewest < limit
+        return PromisesKept(None, None, 0, 0) if is_small else self
 
 
 @dataclass(frozen=True, slots=True)
@@ -140,23 +223,47 @@ class EffectReport:
     """Everything that is told of a period.
 
     Attributes:
-        counts: tables of persons; ``spreads`` tables of figures.
+        came, ended: persons by kind, of those who came and of those whose course ended.
+        outcome: how it ended, by need level.
+        flow: waiting and length.
         is_handed_out: small numbers are left out.
     """
 
-    counts: tuple[CountTable, ...]
-    spreads: tuple[SpreadTable, ...]
+    period: Period
+    came: tuple[CountTable, ...]
+    ended: CountTable
+    outcome: CrossTable
+    flow: tuple[SpreadTable, ...]
+    goals: SpreadTable
+    changes: SpreadTable
     effort: tuple[EffortRow, ...]
+    help: SpreadTable
+    at_home: SpreadTable
     promises: PromisesKept
     is_handed_out: bool = False
+
+    @property
+    def is_of_a_year(self) -> bool:
+        """Whether it may leave the team.
+
+        Two reports of days that overlap could be taken from each other, and what is left be a
+        single person; whole calendar years don't overlap.
+        """
+        return self.period.is_year
 
     def handed_out(self, limit: int = USUAL_LIMIT) -> EffectReport:
         """The report as it may leave the team."""
         return replace(
             self,
-            counts=tuple(table.handed_out(limit) for table in self.counts),
-            spreads=tuple(table.handed_out(limit) for table in self.spreads),
+            came=tuple(table.handed_out(limit) for table in self.came),
+            ended=self.ended.handed_out(limit),
+            outcome=self.outcome.handed_out(limit),
+            flow=tuple(table.handed_out(limit) for table in self.flow),
+            goals=self.goals.handed_out(limit),
+            changes=self.changes.handed_out(limit),
             effort=tuple(row.handed_out(limit) for row in self.effort),
+            help=self.help.handed_out(limit),
+            at_home=self.at_home.handed_out(limit),
             promises=self.promises.handed_out(limit),
             is_handed_out=True,
         )

@@ -42,7 +42,7 @@ class DocumentRow:
 
     Attributes:
         person_name: whom it is about; the member for a member's week, nobody for minutes.
-        week_of: the Monday of the week that was printed.
+        week_of: the first day of the week, or of the year, that was printed.
         shows_names: a meeting's call that named the persons.
     """
 

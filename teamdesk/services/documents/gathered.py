@@ -17,7 +17,10 @@ if TYPE_CHECKING:
 
 @dataclass(frozen=True, slots=True)
 class GatheredDocument:
-    """A document and what has to be stored with it."""
+    """A document and what has to be stored with it.
+
+    ``first_day`` is the first day of the week or of the year that it is about.
+    """
 
     document: Document
     language: Language
@@ -25,5 +28,5 @@ class GatheredDocument:
     plan_id: UUID | None = None
     plan: IndividualPlanContent | None = None
     minutes: MinutesContent | None = None
-    monday: date | None = None
+    first_day: date | None = None
     text: str = ""

@@ -3,22 +3,26 @@
 from __future__ import annotations
 
 from dataclasses import dataclass, replace
+from datetime import date
 from typing import TYPE_CHECKING
 
 from teamdesk.core.i18n import Language, mark
-from teamdesk.domain.documents import DocumentFormat, DocumentKind
+from teamdesk.domain.documents import SHEET_FORMATS, DocumentFormat, DocumentKind
 from teamdesk.domain.errors import UserError
 from teamdesk.domain.week_plan import monday_of
 from teamdesk.exports.assessments import build_assessments
+from teamdesk.exports.effect import build_effect
 from teamdesk.exports.extension import build_extension
 from teamdesk.exports.interview import build_interview
 from teamdesk.exports.plan import build_plan, points_missing
+from teamdesk.exports.register_list import build_register_list
 from teamdesk.exports.staff_week import build_staff_week
 from teamdesk.exports.task_list import build_task_list
 from teamdesk.exports.week_plan import build_week_plan
 from teamdesk.exports.zone_list import build_zone_list
 from teamdesk.models import AgendaItem, CaseFile, Interview, Person, Team
 from teamdesk.services.documents.assessments import gather_assessments
+from teamdesk.services.documents.effect import gather_effect, gather_register, year_of
 from teamdesk.services.documents.extension import gather_extension, words_of_request
 from teamdesk.services.documents.gathered import GatheredDocument
 from teamdesk.services.documents.interview import gather_interview
@@ -31,7 +35,6 @@ from teamdesk.storage.queries import documents as document_queries
 
 if TYPE_CHECKING:
     from collections.abc import Callable
-    from datetime import date
     from uuid import UUID
 
     from teamdesk.core.i18n import Translator
@@ -48,6 +51,8 @@ TEAMS_OWN = (
     DocumentKind.STAFF_WEEK,
     DocumentKind.ZONE_LIST,
     DocumentKind.TASK_LIST,
+    DocumentKind.EFFECT_REPORT,
+    DocumentKind.REGISTER_LIST,
 )
 KNOWN_LANGUAGES = frozenset(language.value for language in Language)
 
@@ -56,6 +61,13 @@ class NotForCalendars(UserError):
     """A calendar takes a meeting, and no papers."""
 
     message = mark("Only the call to a meeting can be written as a calendar file.")
+    advice = mark("Nothing was written. Choose Word or PDF.")
+
+
+class NotForSheets(UserError):
+    """A spreadsheet takes figures, and no papers."""
+
+    message = mark("Only the effect of a year can be written for a spreadsheet.")
     advice = mark("Nothing was written. Choose Word or PDF.")
 
 
@@ -96,6 +108,7 @@ class DocumentGathering:
             MinutesNotFrozen: the meeting is not closed.
             NotConsented: a guest gets no case that the person hasn't agreed to.
             NotForCalendars: only a call fits into a calendar.
+            NotForSheets: only figures fit into a spreadsheet.
             NoPlan: the case has no individual plan.
             NothingPlanned: the person's week is empty.
             NoVisits: the member visits nobody in that week.
@@ -104,8 +117,7 @@ class DocumentGathering:
             NothingMeasured: the case has no assessment.
             NotFoundError: the meeting, case, interview or member is not there.
         """
-        if DocumentFormat.ICS in command.formats and command.kind is not DocumentKind.CALL:
-            raise NotForCalendars
+        _check_formats(command)
         own = self.own_language(work, command)
         translate = self._translators(command.language or own)
         match command.kind:
@@ -132,6 +144,8 @@ class DocumentGathering:
                 return self._zone_list(work, command, translate)
             case DocumentKind.TASK_LIST:
                 return self._task_list(work, command, translate)
+            case DocumentKind.EFFECT_REPORT | DocumentKind.REGISTER_LIST:
+                return self._of_year(work, command, translate)
 
     def _plan(self, work: UnitOfWork, case_id: UUID, translate: Translator) -> GatheredDocument:
         plan = document_queries.newest_plan(work.session, case_id)
@@ -168,7 +182,7 @@ class DocumentGathering:
         shown = replace(content, is_practice=self._is_practice)
         document = build_week_plan(shown, translate)
         return GatheredDocument(
-            document, translate.language, command.subject_id, monday=content.monday
+            document, translate.language, command.subject_id, first_day=content.monday
         )
 
     def _staff_week(
@@ -182,7 +196,7 @@ class DocumentGathering:
         )
         shown = replace(content, is_practice=self._is_practice)
         return GatheredDocument(
-            build_staff_week(shown, translate), translate.language, None, monday=content.monday
+            build_staff_week(shown, translate), translate.language, None, first_day=content.monday
         )
 
     def _extension(
@@ -213,6 +227,19 @@ class DocumentGathering:
         shown = replace(content, is_practice=self._is_practice)
         return GatheredDocument(build_task_list(shown, translate), translate.language, None)
 
+    def _of_year(
+        self, work: UnitOfWork, command: ExportDocument, translate: Translator
+    ) -> GatheredDocument:
+        year, is_practice = year_of(command, self._at.today), self._is_practice
+        if command.kind is DocumentKind.EFFECT_REPORT:
+            figures = gather_effect(work, self._at, year, is_practice=is_practice)
+            document = build_effect(figures, translate)
+        else:
+            cases = gather_register(work, self._at, year, is_practice=is_practice)
+            document = build_register_list(cases, translate)
+        first = date(year, 1, 1)
+        return GatheredDocument(document, translate.language, None, first_day=first)
+
     def _monday(self, command: ExportDocument) -> date:
         return monday_of(command.day or self._at.today)
 
@@ -231,6 +258,14 @@ class DocumentGathering:
         spoken = "" if command.kind in TEAMS_OWN else _person(work, command).language
         known = next((code for code in (spoken, team.language) if code in KNOWN_LANGUAGES), "nb")
         return Language(known)
+
+
+def _check_formats(command: ExportDocument) -> None:
+    if DocumentFormat.ICS in command.formats and command.kind is not DocumentKind.CALL:
+        raise NotForCalendars
+    has_sheet = any(kind in SHEET_FORMATS for kind in command.formats)
+    if has_sheet and command.kind is not DocumentKind.EFFECT_REPORT:
+        raise NotForSheets
 
 
 def _person(work: UnitOfWork, command: ExportDocument) -> Person:

@@ -144,6 +144,7 @@ class DocumentService:
             MinutesNotFrozen: the meeting is not closed.
             NotConsented: a guest gets no case that the person hasn't agreed to.
             NotForCalendars: only a call fits into a calendar.
+            NotForSheets: only figures fit into a spreadsheet.
             NoPlan: the case has no individual plan.
             NothingPlanned: the person's week is empty.
             NoVisits: the member visits nobody in that week.
@@ -199,7 +200,7 @@ class DocumentService:
                     exported_at=now,
                     exported_on=self._at.today,
                     member_id=self._at.member_id,
-                    week_of=gathered.monday,
+                    week_of=gathered.first_day,
                     uses_initials=command.uses_initials,
                     shows_names=command.shows_names,
                     text=gathered.text,

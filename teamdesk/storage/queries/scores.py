@@ -18,7 +18,7 @@ from teamdesk.models import Assessment, AssessmentItem, CaseFile, IcfTitle, Team
 from teamdesk.storage.queries.json_rows import Folded
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable, Mapping
+    from collections.abc import Mapping
     from uuid import UUID
 
     from sqlalchemy.orm import Session
@@ -70,7 +70,7 @@ def forget_answers(session: Session, assessment_id: UUID) -> None:
 
 
 def of_cases(
-    session: Session, team_id: UUID, case_ids: Iterable[UUID]
+    session: Session, team_id: UUID, case_ids: Select[UUID]
 ) -> tuple[Mapping[UUID, list[AssessmentRow]], Registry]:
     """The assessments of many cases of one team, each in the order of time."""
     settings = session.execute(select(Team.settings).where(Team.id == team_id)).scalar_one()

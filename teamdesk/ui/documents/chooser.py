@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING, TypeAlias
 from PySide6.QtCore import Qt, Signal, Slot
 
 from teamdesk.domain.commands.documents import ExportDocument
-from teamdesk.domain.documents import DocumentKind
+from teamdesk.domain.documents import DocumentFormat, DocumentKind
 from teamdesk.domain.labels import label
 from teamdesk.domain.rows.documents import SubjectRow
 from teamdesk.ui.documents.subject_words import WEEKS, SubjectWords
@@ -124,7 +124,7 @@ class DocumentChooser(ListPart):
         is_call = self.kind is DocumentKind.CALL
         self.initials.setVisible(self.kind in BY_INITIALS)
         self.names.setVisible(is_call)
-        self.formats.offer_calendar(is_offered=is_call)
+        self.formats.offer(*([DocumentFormat.ICS] if is_call else []))
         self._name_initials()
         self.show_whether_empty(is_empty=not rows)
         self._show_ready()

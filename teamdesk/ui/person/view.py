@@ -77,6 +77,11 @@ class PersonView(PlacePage):
             self._leave()
             self.presenter.open(key)
 
+    def show_part(self, part: str) -> None:
+        """Open a tab."""
+        if self.presenter.state is not None and TabKey(part) in self.tabs:
+            self.open_tab(TabKey(part))
+
     def audience(self, theme: Theme) -> QWidget:
         """The overview, without a name."""
         from teamdesk.ui.person.audience import PersonAudience

@@ -9,9 +9,9 @@ from PySide6.QtCore import Slot
 from teamdesk.domain.commands.team import SaveMeetingRules
 from teamdesk.domain.meeting_rules import RANGES, MeetingRules
 from teamdesk.ui.deeds import Deed, RowAt
-from teamdesk.ui.setup.number_box import NumberBox
 from teamdesk.ui.widgets.fields import InlineField
 from teamdesk.ui.widgets.frames import Card
+from teamdesk.ui.widgets.number_box import NumberBox
 
 if TYPE_CHECKING:
     from collections.abc import Callable

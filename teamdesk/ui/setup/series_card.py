@@ -12,7 +12,6 @@ from PySide6.QtWidgets import QCheckBox, QLineEdit, QTimeEdit, QWidget
 from teamdesk.domain.commands.meetings import SaveSeries
 from teamdesk.domain.labels import label
 from teamdesk.domain.meetings import ListRule
-from teamdesk.ui.setup.number_box import MARGIN, NumberBox
 from teamdesk.ui.setup.series_members import SeriesMembers
 from teamdesk.ui.setup.series_words import days_in_words
 from teamdesk.ui.widgets.dates import DateField
@@ -20,6 +19,7 @@ from teamdesk.ui.widgets.dropdown import DropDown
 from teamdesk.ui.widgets.fields import InlineField
 from teamdesk.ui.widgets.frames import Card
 from teamdesk.ui.widgets.labels import Label, TextRole
+from teamdesk.ui.widgets.number_box import MARGIN, NumberBox
 from teamdesk.ui.widgets.side_by_side import SideBySide
 
 if TYPE_CHECKING:

@@ -44,3 +44,5 @@ class PlaceHost(QStackedWidget):
         page = self.page(location.place)
         self.setCurrentWidget(self._panes[location.place])
         page.show_key(location.key)
+        if location.part:
+            page.show_part(location.part)

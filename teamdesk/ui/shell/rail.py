@@ -26,6 +26,7 @@ PLACE_NAMES = {
     Place.TASKS: mark("Tasks"),
     Place.PEOPLE: mark("People"),
     Place.DOCUMENTS: mark("Documents"),
+    Place.EFFECTS: mark("Effect"),
     Place.SETUP: mark("Setup"),
 }
 PLACE_ICONS = {
@@ -34,6 +35,7 @@ PLACE_ICONS = {
     Place.TASKS: IconName.CHECK,
     Place.PEOPLE: IconName.PERSON,
     Place.DOCUMENTS: IconName.DOCUMENT,
+    Place.EFFECTS: IconName.CHART,
     Place.SETUP: IconName.GEAR,
 }
 

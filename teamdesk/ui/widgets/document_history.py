@@ -8,7 +8,7 @@ from PySide6.QtCore import Signal, Slot
 
 from teamdesk.core.i18n import Language
 from teamdesk.domain.commands.documents import ExportDocument
-from teamdesk.domain.documents import DocumentKind
+from teamdesk.domain.documents import OF_A_YEAR, DocumentKind
 from teamdesk.domain.labels import label
 from teamdesk.domain.names import short_initials
 from teamdesk.domain.rows.documents import DocumentRow
@@ -112,6 +112,8 @@ class DocumentHistory(ListPart):
     def _concerns(self, row: DocumentRow) -> str:
         if row.subject_id in self._held:
             return self._.formats.weekday_date(self._held[row.subject_id])
+        if row.kind in OF_A_YEAR and row.week_of is not None:
+            return str(row.week_of.year)
         # Members stand by their names on the wall too.
         name = row.person_name
         if row.case_id is not None:

@@ -22,6 +22,8 @@ FORMAT_NAMES = {
     DocumentFormat.DOCX: "Word",
     DocumentFormat.PDF: "PDF",
     DocumentFormat.ICS: ".ics",
+    DocumentFormat.XLSX: "Excel",
+    DocumentFormat.CSV: ".csv",
 }
 LANGUAGE_NAMES = {Language.NB: "Bokmål", Language.NN: "Nynorsk", Language.EN: "English"}
 
@@ -29,7 +31,7 @@ LANGUAGE_NAMES = {Language.NB: "Bokmål", Language.NN: "Nynorsk", Language.EN: "
 class FormatChoice(QWidget):
     """Chips and a list; Word is chosen until the person says otherwise.
 
-    A calendar is offered where `offer_calendar` says that something fits into one.
+    A calendar or a spreadsheet is offered where `offer` says that something fits into one.
 
     Signals:
         changed: something else is chosen.
@@ -40,19 +42,18 @@ class FormatChoice(QWidget):
     def __init__(self, theme: Theme, texts: Texts, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._ = texts
-        self._has_calendar = False
+        self._offered: tuple[DocumentFormat, ...] = DOCUMENT_FORMATS
         self._chips: dict[DocumentFormat, Chip] = {}
         self._language = DropDown()
         self._language.currentIndexChanged.connect(self._on_chosen)
         self._row = QHBoxLayout()
-        for file_format, name in FORMAT_NAMES.items():
+        for file_format in DocumentFormat:
             chip = Chip(theme)
-            chip.set_words(name)
+            chip.set_words(FORMAT_NAMES[file_format])
             chip.setChecked(file_format is DocumentFormat.DOCX)
             chip.toggled.connect(self._on_toggled)
             self._chips[file_format] = chip
             self._row.addWidget(chip)
-        self._chips[DocumentFormat.ICS].hide()
         self._row.addStretch(1)
         # The language has a line of its own: on the wall its words fill it.
         column = QVBoxLayout(self)
@@ -61,13 +62,13 @@ class FormatChoice(QWidget):
             line.setSpacing(theme.tokens.space.sm)
         column.addWidget(self._language)
         column.addLayout(self._row)
+        self.offer()
         self.retranslate()
 
     @property
     def formats(self) -> tuple[DocumentFormat, ...]:
         """What is chosen; it may be nothing."""
-        chosen = (kind for kind, chip in self._chips.items() if chip.isChecked())
-        return tuple(kind for kind in chosen if self._has_calendar or kind in DOCUMENT_FORMATS)
+        return tuple(kind for kind in self._offered if self._chips[kind].isChecked())
 
     @property
     def language(self) -> Language | None:
@@ -75,10 +76,11 @@ class FormatChoice(QWidget):
         chosen = self._language.currentData()
         return Language(chosen) if chosen else None
 
-    def offer_calendar(self, *, is_offered: bool) -> None:
-        """Say whether what is to be written fits into a calendar."""
-        self._has_calendar = is_offered
-        self._chips[DocumentFormat.ICS].setVisible(is_offered)
+    def offer(self, *others: DocumentFormat) -> None:
+        """Say what besides Word and PDF takes what is to be written."""
+        self._offered = (*DOCUMENT_FORMATS, *others)
+        for kind, chip in self._chips.items():
+            chip.setVisible(kind in self._offered)
 
     def add_action(self, button: Button) -> None:
         """Put the button that acts on the choice at the end of its last line."""

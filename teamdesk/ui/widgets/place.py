@@ -24,6 +24,9 @@ class PlacePage(QWidget):
     def show_key(self, key: UUID | None) -> None:
         """Show what was opened; called each time somebody comes here, ``None`` for no one thing."""
 
+    def show_part(self, part: str) -> None:
+        """Go to a part of what is shown, where the place has such parts."""
+
     def audience(self, theme: Theme) -> QWidget | None:
         """What the others see of this place on a wall of their own, dressed in ``theme``.
 

@@ -9,15 +9,21 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from teamdesk.domain.benefit import Help
-from teamdesk.domain.effects.facts import CourseFacts, Period
-from teamdesk.domain.effects.figures import count_tables, spread_tables
+from teamdesk.domain.effects.facts import CourseFacts
+from teamdesk.domain.effects.figures import (
+    at_home_table,
+    came_tables,
+    flow_tables,
+    goals_table,
+    help_table,
+    outcome_table,
+)
 from teamdesk.domain.evaluations import Outcome
 from teamdesk.domain.phases import EntryRoute
 
 if TYPE_CHECKING:
-    from teamdesk.domain.effects.tables import SpreadRow
+    from teamdesk.domain.effects.tables import SpreadTable
 
-PERIOD = Period(date(2026, 1, 1), date(2026, 12, 31))
 COURSE = CourseFacts(
     entry_route=EntryRoute.HOSPITAL,
     need_level=1,
@@ -49,18 +55,14 @@ COURSES = st.lists(
 
 
 def table(title: str, *courses: CourseFacts) -> list[int | None]:
-    found = next(one for one in count_tables(courses, PERIOD) if one.title.words == title)
+    found = next(one for one in came_tables(courses) if one.title.words == title)
     return [row.count for row in found.rows]
 
 
-def row(title: str, *courses: CourseFacts) -> SpreadRow:
-    found = next(one for one in spread_tables(courses, PERIOD) if one.title.words == title)
-    return found.rows[0]
-
-
-def test_courses_are_counted_by_the_year_they_came_in() -> None:
-    earlier = replace(COURSE, referred_on=date(2025, 12, 31))
-    assert table("Ways in", COURSE, COURSE, earlier) == [2, 0, 0, 0, 0, 0]
+def middle(table: SpreadTable) -> tuple[float | None, int, int]:
+    spread = table.rows[0].spread
+    assert spread is not None
+    return spread.middle, spread.count, spread.missing
 
 
 def test_waiting_is_measured_by_the_teams_own_clock() -> None:
@@ -70,15 +72,12 @@ def test_waiting_is_measured_by_the_teams_own_clock() -> None:
 
 
 def test_waiting_is_counted_in_working_days() -> None:
-    found = row("Waiting", COURSE, replace(COURSE, first_contact_on=None))
-    assert found.spread is not None
-    assert (found.spread.middle, found.spread.count, found.spread.missing) == (2, 1, 1)
+    waiting, _length = flow_tables((COURSE, replace(COURSE, first_contact_on=None)), ())
+    assert middle(waiting) == (2, 1, 1)
 
 
-def test_goals_are_shares_of_a_persons_own() -> None:
-    found = row("Goals reached", COURSE, replace(COURSE, goals=0))
-    assert found.spread is not None
-    assert (found.spread.middle, found.spread.count) == (75, 1)
+def test_goals_are_shares_of_a_persons_own_and_none_is_missing() -> None:
+    assert middle(goals_table((COURSE, replace(COURSE, goals=0)))) == (75, 1, 1)
 
 
 def test_help_counts_only_those_who_were_asked_twice() -> None:
@@ -86,35 +85,31 @@ def test_help_counts_only_those_who_were_asked_twice() -> None:
     now = Help(date(2026, 4, 15), visits_a_day=Decimal(2))
     both = replace(COURSE, help_before=before, help_now=now)
     once = replace(COURSE, help_before=before, help_now=before)
-    found = row("Help before and after", both, once)
-    assert found.spread is not None
-    assert (found.spread.middle, found.spread.count, found.spread.missing) == (4, 1, 1)
+    assert middle(help_table((both, once))) == (4, 1, 1)
+
+
+def test_hours_at_home_tell_no_contact_from_no_visit() -> None:
+    visited = replace(COURSE, minutes_at_home=150)
+    only_called = replace(COURSE, minutes_at_home=0)
+    assert middle(at_home_table((visited, only_called, COURSE))) == (1.25, 2, 1)
+
+
+def test_outcomes_stand_by_need_level_with_their_totals() -> None:
+    other = replace(COURSE, need_level=None, outcome=None)
+    found = outcome_table((COURSE, COURSE, other))
+    assert found.cells[0] == (2, 0, 0, 0, 2)
+    assert found.cells[-1] == (2, 0, 0, 1, 3)
 
 
 @given(COURSES)
 def test_every_course_is_in_one_row_of_each_table(courses: list[CourseFacts]) -> None:
-    for found in count_tables(courses, PERIOD):
+    for found in came_tables(courses):
         assert sum(one.count or 0 for one in found.rows) == found.total
-
-
-@given(COURSES, st.integers(5, 10))
-def test_what_is_handed_out_can_not_be_worked_out_from_its_total(
-    courses: list[CourseFacts], limit: int
-) -> None:
-    for found in count_tables(courses, PERIOD):
-        out = found.handed_out(limit)
-        gone = [
-            before.count or 0
-            for before, after in zip(found.rows, out.rows, strict=True)
-            if after.count is None
-        ]
-        assert not gone or out.total is None or (len(gone) > 1 and sum(gone) >= limit)
-        assert all(not one.count or one.count >= limit for one in out.rows)
 
 
 @given(COURSES)
 def test_small_group_has_no_figures_elsewhere(courses: list[CourseFacts]) -> None:
-    for found in spread_tables(courses, PERIOD):
+    for found in (*flow_tables(courses, courses), goals_table(courses)):
         for before, after in zip(found.rows, found.handed_out().rows, strict=True):
             assert before.spread is not None
             assert after.spread is None or after.spread.count >= 10

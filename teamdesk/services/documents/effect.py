@@ -1,0 +1,58 @@
+"""What the papers of a year hold, gathered from the figures of the team."""
+
+from __future__ import annotations
+
+from datetime import timedelta
+from typing import TYPE_CHECKING
+
+from teamdesk.domain.effects.facts import Period
+from teamdesk.domain.effects.limit import read_limit
+from teamdesk.exports.effect_content import EffectContent, RegisterContent
+from teamdesk.models import Team
+from teamdesk.services.effects import report_of
+from teamdesk.storage.queries import effect_facts
+
+if TYPE_CHECKING:
+    from datetime import date
+
+    from teamdesk.domain.commands.documents import ExportDocument
+    from teamdesk.services.workplace import Workplace
+    from teamdesk.storage.unit_of_work import UnitOfWork
+
+
+def year_of(command: ExportDocument, today: date) -> int:
+    """The year that is asked for; last year, where none is."""
+    last_year = today.replace(month=1, day=1) - timedelta(days=1)
+    return (command.day or last_year).year
+
+
+def gather_effect(
+    work: UnitOfWork, at: Workplace, year: int, *, is_practice: bool = False
+) -> EffectContent:
+    """The figures of a year, with small numbers left out by the team's own limit."""
+    team = work.get(Team, at.team_id)
+    limit = read_limit(team.settings)
+    return EffectContent(
+        team=team.name,
+        municipality=team.municipality,
+        year=year,
+        report=report_of(work.session, at.team_id, Period.of_year(year)).handed_out(limit),
+        limit=limit,
+        made_on=at.today,
+        is_practice=is_practice,
+    )
+
+
+def gather_register(
+    work: UnitOfWork, at: Workplace, year: int, *, is_practice: bool = False
+) -> RegisterContent:
+    """The cases that began or ended in a year."""
+    team = work.get(Team, at.team_id)
+    return RegisterContent(
+        team=team.name,
+        municipality=team.municipality,
+        year=year,
+        lines=effect_facts.starts_and_ends(work.session, at.team_id, Period.of_year(year)),
+        made_on=at.today,
+        is_practice=is_practice,
+    )

@@ -1,0 +1,178 @@
+"""What may leave the team, and how: a year's figures, or the list for its own use."""
+
+from __future__ import annotations
+
+from datetime import date
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import Qt, Signal, Slot
+
+from teamdesk.domain.commands.documents import ExportDocument
+from teamdesk.domain.documents import SHEET_FORMATS, DocumentKind
+from teamdesk.domain.effects.limit import MOST_LIMIT
+from teamdesk.domain.suppression import LEAST_LIMIT
+from teamdesk.ui.theme.icons import IconName
+from teamdesk.ui.widgets.buttons import Button, ButtonKind
+from teamdesk.ui.widgets.fields import InlineField
+from teamdesk.ui.widgets.format_choice import FormatChoice
+from teamdesk.ui.widgets.frames import Card
+from teamdesk.ui.widgets.labels import Label, TextRole
+from teamdesk.ui.widgets.number_box import NumberBox
+
+if TYPE_CHECKING:
+    from pathlib import Path
+
+    from PySide6.QtWidgets import QWidget
+
+    from teamdesk.ui.effects.presenter import EffectPresenter
+    from teamdesk.ui.surroundings import Surroundings
+
+
+class YearPaper(Card):
+    """The formats and the language of one paper about a year.
+
+    Signals:
+        export_requested: a tuple with one `ExportDocument`, whose folder is asked for later.
+    """
+
+    export_requested = Signal(object)
+
+    def __init__(
+        self,
+        kind: DocumentKind,
+        presenter: EffectPresenter,
+        around: Surroundings,
+        start: Path,
+        parent: QWidget | None = None,
+    ) -> None:
+        super().__init__(around.theme, parent)
+        self._ = around.texts
+        self._kind = kind
+        self._presenter = presenter
+        self._start = start
+        self.said = Label(TextRole.MUTED, wraps=True)
+        self.formats = FormatChoice(around.theme, around.texts)
+        self.go = Button(around.theme, ButtonKind.PRIMARY, IconName.EXPORT)
+        self.formats.add_action(self.go)
+        self.body.addWidget(self.said)
+        self.body.addWidget(self.formats)
+        self.go.clicked.connect(self._on_go)
+        self.formats.changed.connect(self.show_now)
+        presenter.shown.connect(self.show_now)
+
+    @property
+    def year(self) -> int | None:
+        """The year that would be written; None where no whole year is looked at."""
+        period = self._presenter.period
+        return period.first.year if period.is_year else None
+
+    def retranslate(self) -> None:
+        """Set all words again."""
+        self.formats.retranslate()
+        self.go.set_words(self._("Export"))
+        self.show_now()
+
+    @Slot()
+    def show_now(self) -> None:
+        """Follow the period."""
+        self.go.setEnabled(self.year is not None and bool(self.formats.formats))
+
+    @Slot()
+    def _on_go(self) -> None:
+        if self.year is None:
+            return
+        command = ExportDocument(
+            self._kind,
+            self._presenter.team_id,
+            self.formats.formats,
+            self._start,
+            self.formats.language,
+            date(self.year, 1, 1),
+        )
+        self.export_requested.emit((command,))
+
+
+class EffectPaper(YearPaper):
+    """The figures, as a report and as data, and the least number that is told in them."""
+
+    def __init__(
+        self,
+        presenter: EffectPresenter,
+        around: Surroundings,
+        start: Path,
+        parent: QWidget | None = None,
+    ) -> None:
+        super().__init__(DocumentKind.EFFECT_REPORT, presenter, around, start, parent)
+        self.formats.offer(*SHEET_FORMATS)
+        self.limit = NumberBox(LEAST_LIMIT, MOST_LIMIT)
+        self._field = InlineField(around.theme, self.limit)
+        self.body.insertWidget(2, self._field, 0, Qt.AlignmentFlag.AlignLeft)
+        self.limit.editingFinished.connect(self._on_limit)
+        self.retranslate()
+
+    def retranslate(self) -> None:
+        """Set all words again."""
+        _ = self._
+        super().retranslate()
+        self.set_heading(_("Hand out the figures of a year"))
+        self._field.set_words(
+            _("Fewest persons that a figure is told of"),
+            _("The team's own limit; the usual is 10, and never under 5."),
+        )
+
+    @Slot()
+    def show_now(self) -> None:
+        """Follow the period, and say what is written of it."""
+        super().show_now()
+        state, _ = self._presenter.state, self._
+        if self.year is None:
+            self.said.setText(
+                _(
+                    "Only a whole calendar year leaves the team: two periods that overlap could be"
+                    " taken from each other, and leave a single person. Choose this year or last"
+                    " year above."
+                )
+            )
+        else:
+            self.said.setText(
+                _(
+                    "Small numbers are left out of all of it, and as many others that nobody can"
+                    " be told from a total. Word and PDF are for reading, Excel and .csv for"
+                    " counting on."
+                )
+            )
+        if state is not None and not self.limit.hasFocus():
+            self.limit.setValue(state.settings.limit)
+
+    @Slot()
+    def _on_limit(self) -> None:
+        self._presenter.set_limit(self.limit.value())
+
+
+class RegisterPaper(YearPaper):
+    """The list for the register, for the team's own use."""
+
+    def __init__(
+        self,
+        presenter: EffectPresenter,
+        around: Surroundings,
+        start: Path,
+        parent: QWidget | None = None,
+    ) -> None:
+        super().__init__(DocumentKind.REGISTER_LIST, presenter, around, start, parent)
+        self.retranslate()
+
+    @property
+    def year(self) -> int | None:
+        """The year that is listed."""
+        return self._presenter.register_year
+
+    def retranslate(self) -> None:
+        """Set all words again."""
+        super().retranslate()
+        self.said.setText(
+            self._(
+                "For comparing with KPR and IPLOS by hand, as each January. Case numbers alone; the"
+                " paper is marked as internal and is not to be published."
+            )
+        )

@@ -1,0 +1,218 @@
+"""Asks for a period's figures off the thread, and tells whoever shows them."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from datetime import timedelta
+from enum import StrEnum
+from functools import partial
+from typing import TYPE_CHECKING, Protocol
+
+from PySide6.QtCore import QObject, Signal, Slot
+
+from teamdesk.core.errors import ExplainedError
+from teamdesk.domain.changes import ChangeSet, Entity
+from teamdesk.domain.commands.team import SaveEffectLimit
+from teamdesk.domain.effects.facts import Period
+from teamdesk.ui.deeds import Deed, RowAt
+
+if TYPE_CHECKING:
+    from datetime import date
+    from uuid import UUID
+
+    from teamdesk.domain.effects.tables import EffectReport
+    from teamdesk.domain.rows.effects import EffectSettingsRow, MissingEndScore, StartOrEnd
+    from teamdesk.ui.jobs import JobToken
+    from teamdesk.ui.surroundings import Surroundings
+
+ORIGIN = "effects"
+A_YEAR = timedelta(days=365)
+SHOWN_WITH = (
+    Entity.CASE,
+    Entity.PERSON,
+    Entity.GOAL,
+    Entity.ASSESSMENT,
+    Entity.ACTION,
+    Entity.TEAM,
+)
+
+
+class Span(StrEnum):
+    """Which days are looked at."""
+
+    THIS_YEAR = "this_year"
+    LAST_YEAR = "last_year"
+    TWELVE_MONTHS = "twelve_months"
+    OWN = "own"
+
+
+class Counting(Protocol):
+    """What counts; `teamdesk.services.effects.EffectService` in the program."""
+
+    def report(self, period: Period) -> EffectReport:
+        """Every figure of a period."""
+        ...
+
+    def missing_end_scores(self) -> tuple[MissingEndScore, ...]:
+        """Cases that were measured once."""
+        ...
+
+    def starts_and_ends(self, period: Period) -> tuple[StartOrEnd, ...]:
+        """Cases that began or ended in a period."""
+        ...
+
+    def settings(self) -> EffectSettingsRow:
+        """The least number that leaves the team."""
+        ...
+
+    def save(self, command: SaveEffectLimit, origin: str = "") -> ChangeSet:
+        """Let no smaller number leave the team."""
+        ...
+
+
+@dataclass(frozen=True, slots=True)
+class EffectState:
+    """Everything the place shows.
+
+    Attributes:
+        year: whose starts and ends are listed.
+    """
+
+    report: EffectReport
+    missing: tuple[MissingEndScore, ...]
+    year: int
+    register: tuple[StartOrEnd, ...]
+    settings: EffectSettingsRow
+
+
+class EffectPresenter(QObject):
+    """Knows the period that is chosen.
+
+    Signals:
+        shown: an `EffectState` stands ready.
+    """
+
+    shown = Signal()
+
+    def __init__(self, service: Counting, around: Surroundings) -> None:
+        super().__init__()
+        self._ = around.texts
+        self._service = service
+        self._around = around
+        self.state: EffectState | None = None
+        self.span = Span.TWELVE_MONTHS
+        self._own = self._of(Span.TWELVE_MONTHS)
+        self._is_watched = False
+        self._is_stale = True
+        self._asked = 0
+        around.bus.changed.connect(self._on_bus_changed)
+        around.undo.refused.connect(self._on_refused)
+
+    @property
+    def period(self) -> Period:
+        """The days that are looked at."""
+        return self._own if self.span is Span.OWN else self._of(self.span)
+
+    @property
+    def register_year(self) -> int:
+        """The year whose starts and ends are compared: the one that was over in January."""
+        period = self.period
+        return period.first.year if period.is_year else self._around.clock.today().year - 1
+
+    @property
+    def team_id(self) -> UUID:
+        """Whose figures they are."""
+        state = self.state
+        return state.settings.team_id if state else self._service.settings().team_id
+
+    def choose(self, span: Span) -> None:
+        """Look at other days; own ones begin as those that were looked at."""
+        if span is Span.OWN and self.span is not Span.OWN:
+            self._own = self.period
+        self.span = span
+        self.refresh()
+
+    def choose_days(self, first: date, last: date) -> None:
+        """Look at own days; the two may come the wrong way round."""
+        self.span, self._own = Span.OWN, Period(min(first, last), max(first, last))
+        self.refresh()
+
+    def watch(self, *, is_watched: bool) -> None:
+        """Ask while somebody looks, and for what was missed meanwhile."""
+        self._is_watched = is_watched
+        if is_watched and self._is_stale:
+            self.refresh()
+
+    def refresh(self) -> None:
+        """Count anew, on a worker: a large team has thousands of courses."""
+        self._is_stale = False
+        self._asked += 1
+        work = _Count(self._service, self.period, self.register_year, self._asked)
+        job = self._around.jobs.start(work)
+        job.finished.connect(self._on_counted)
+        job.failed.connect(self._on_failed)
+
+    def set_limit(self, limit: int) -> None:
+        """Let no smaller number leave the team; can be undone."""
+        if self.state is None or limit == self.state.settings.limit:
+            return
+        row = self.state.settings
+        there, back = partial(self._save, limit), partial(self._save, row.limit)
+        deed = Deed(self._around, RowAt(row.team_id, row.version), there, back)
+        deed.do(self._("change of the least number that is told"), self._around.notices.fail)
+
+    def _save(self, limit: int, version: int) -> ChangeSet:
+        return self._service.save(SaveEffectLimit(version, limit), ORIGIN)
+
+    def _of(self, span: Span) -> Period:
+        today = self._around.clock.today()
+        match span:
+            case Span.THIS_YEAR:
+                return Period.of_year(today.year)
+            case Span.LAST_YEAR:
+                return Period.of_year(today.year - 1)
+            case Span.TWELVE_MONTHS | Span.OWN:
+                return Period(today - A_YEAR + timedelta(days=1), today)
+
+    @Slot(object)
+    def _on_counted(self, counted: tuple[int, EffectState]) -> None:
+        asked, state = counted
+        # Another period was chosen meanwhile, and its figures are on their way.
+        if asked == self._asked:
+            self.state = state
+            self.shown.emit()
+
+    @Slot(object)
+    def _on_failed(self, error: Exception) -> None:
+        if not isinstance(error, ExplainedError):
+            raise error
+        self._is_stale = True
+        self._around.notices.fail(error)
+
+    @Slot(object)
+    def _on_bus_changed(self, changes: ChangeSet) -> None:
+        if not changes.touches(*SHOWN_WITH):
+            return
+        self._is_stale = True
+        if self._is_watched:
+            self.refresh()
+
+    @Slot(object)
+    def _on_refused(self, _error: object) -> None:
+        self._is_stale = True
+
+
+class _Count:
+    """The counting, carried to the worker without a widget."""
+
+    def __init__(self, service: Counting, period: Period, year: int, asked: int) -> None:
+        self._service = service
+        self._period = period
+        self._year = year
+        self._asked = asked
+
+    def __call__(self, _token: JobToken) -> tuple[int, EffectState]:
+        service = self._service
+        register = service.starts_and_ends(Period.of_year(self._year))
+        report, missing = service.report(self._period), service.missing_end_scores()
+        return self._asked, EffectState(report, missing, self._year, register, service.settings())
