@@ -60,7 +60,7 @@ class _EffectBuilder:
             publisher=joined(content.municipality, content.team),
             file_stem="_".join((_.context("file name", "Effect"), str(content.year))),
             dated=content.made_on,
-            running=self._say.running(sender, self._heading, self._left_out),
+            running=self._say.running(sender, self._heading, _("Small numbers are left out.")),
             blocks=tuple(self._blocks()),
             sheet=self._sheet(),
         )

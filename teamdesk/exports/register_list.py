@@ -52,5 +52,5 @@ def _blocks(content: RegisterContent, _: Translator, title: str) -> Iterator[Blo
         (line.case_number, say.due(line.started_on), say.due(line.ended_on), joined(*line.codes))
         for line in content.lines
     )
-    head = (_("Case"), _("Start"), _("End"), _("Service code"))
+    head = (_("Case"), _.context("day", "Start"), _.context("day", "End"), _("Service code"))
     yield Table(head, WIDTHS, tuple(tuple(plain(cell) for cell in row) for row in rows))

@@ -4,9 +4,8 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from teamdesk.domain.effects import figures
+from teamdesk.domain.effects.figures import effect_report
 from teamdesk.domain.effects.limit import read_limit, write_limit
-from teamdesk.domain.effects.tables import EffectReport
 from teamdesk.domain.rows.effects import EffectSettingsRow
 from teamdesk.models import Team
 from teamdesk.storage.queries import effect_facts
@@ -19,6 +18,7 @@ if TYPE_CHECKING:
     from teamdesk.domain.changes import ChangeSet
     from teamdesk.domain.commands.team import SaveEffectLimit
     from teamdesk.domain.effects.facts import Period
+    from teamdesk.domain.effects.tables import EffectReport
     from teamdesk.domain.rows.effects import MissingEndScore, StartOrEnd
     from teamdesk.services.workplace import Workplace
 
@@ -65,19 +65,9 @@ class EffectService:
 
 def report_of(session: Session, team_id: UUID, period: Period) -> EffectReport:
     """Every figure of a period, read through a session that is begun already."""
-    courses = effect_facts.courses(session, team_id, period)
-    came = [course for course in courses if period.holds(course.referred_on)]
-    ended = [course for course in courses if period.holds(course.ended_on)]
-    return EffectReport(
-        period=period,
-        came=tuple(figures.came_tables(came)),
-        ended=figures.ended_table(ended),
-        outcome=figures.outcome_table(ended),
-        flow=figures.flow_tables(came, ended),
-        goals=figures.goals_table(ended),
-        changes=figures.changes_table(ended),
-        effort=effect_facts.effort(session, team_id, period),
-        help=figures.help_table(ended),
-        at_home=figures.at_home_table(ended),
-        promises=effect_facts.promises(session, team_id, period),
+    return effect_report(
+        effect_facts.courses(session, team_id, period),
+        period,
+        effect_facts.effort(session, team_id, period),
+        effect_facts.promises(session, team_id, period),
     )

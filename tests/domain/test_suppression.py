@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from fractions import Fraction
 from typing import TYPE_CHECKING
 
 import pytest
@@ -10,6 +9,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from teamdesk.domain.suppression import left_out, left_out_of_row, with_totals
+from tests.helpers.attack import solved
 
 if TYPE_CHECKING:
     from teamdesk.domain.suppression import Cell, Table
@@ -23,43 +23,20 @@ TABLES = st.tuples(SIZES, SIZES).flatmap(
 )
 
 
-def equations(table: Table, hidden: frozenset[Cell]) -> list[list[Fraction]]:
-    """What the attacker knows: every row and column comes to its total; one line each."""
-    unknown = sorted(hidden)
-    rows, columns = len(table), len(table[0])
-    lines = [[(row, column) for column in range(columns)] for row in range(rows)]
-    lines += [[(row, column) for row in range(rows)] for column in range(columns)]
-    found = []
-    for *parts, total in lines:
-        signs = {**dict.fromkeys(parts, 1), total: -1}
-        known = sum(sign * table[r][c] for (r, c), sign in signs.items() if (r, c) not in hidden)
-        found.append([Fraction(signs.get(cell, 0)) for cell in unknown] + [Fraction(-known)])
-    return found
-
-
-def solved(table: Table, hidden: frozenset[Cell]) -> set[Cell]:
-    """The hidden cells that elimination finds one value for."""
-    unknown, rows = sorted(hidden), equations(table, hidden)
-    rank = 0
-    for column in range(len(unknown)):
-        pivot = next((row for row in rows[rank:] if row[column]), None)
-        if pivot is None:
-            continue
-        rows.remove(pivot)
-        pivot = [value / pivot[column] for value in pivot]
-        rows = [
-            [value - row[column] * of for value, of in zip(row, pivot, strict=True)] for row in rows
-        ]
-        rows.insert(rank, pivot)
-        rank += 1
-    alone = [[place for place, value in enumerate(row[:-1]) if value] for row in rows[:rank]]
-    return {unknown[places[0]] for places in alone if len(places) == 1}
+def found_by_attack(table: Table, hidden: frozenset[Cell]) -> set[Cell]:
+    """What the attacker works out: every row and column comes to its total."""
+    rows, columns = range(len(table)), range(len(table[0]))
+    lines = [[(row, column) for column in columns] for row in rows]
+    lines += [[(row, column) for row in rows] for column in columns]
+    equations = [{**dict.fromkeys(parts, 1), total: -1} for *parts, total in lines]
+    known = {(row, column): table[row][column] for row in rows for column in columns}
+    return solved(equations, {cell: known[cell] for cell in known if cell not in hidden})
 
 
 @given(TABLES, st.integers(5, 10))
 def test_attacker_can_solve_no_cell_that_was_left_out(counts: list[list[int]], limit: int) -> None:
     table = with_totals(counts)
-    assert not solved(table, left_out(table, limit))
+    assert not found_by_attack(table, left_out(table, limit))
 
 
 @given(TABLES)
@@ -87,7 +64,7 @@ def test_what_a_total_leaves_for_the_hidden_is_no_small_number(counts: list[list
 
 def test_attack_solves_a_table_without_complementary_suppression() -> None:
     table = with_totals([[20, 3], [30, 40]])
-    assert solved(table, frozenset({(0, 1)})) == {(0, 1)}
+    assert found_by_attack(table, frozenset({(0, 1)})) == {(0, 1)}
 
 
 def test_table_of_large_numbers_is_shown_whole() -> None:

@@ -10,11 +10,13 @@ from teamdesk.exports.assessments import build_assessments
 from teamdesk.exports.call import build_call
 from teamdesk.exports.case_minutes import build_case_minutes
 from teamdesk.exports.docx_writer import render_docx
+from teamdesk.exports.effect import build_effect
 from teamdesk.exports.interview import build_interview
 from teamdesk.exports.look import load_look
 from teamdesk.exports.minutes import build_minutes
 from teamdesk.exports.pdf_writer import render_pdf
 from teamdesk.exports.plan import build_plan
+from teamdesk.exports.register_list import build_register_list
 from teamdesk.exports.staff_week import build_staff_week
 from teamdesk.exports.task_list import build_task_list
 from teamdesk.exports.week_plan import build_week_plan
@@ -32,6 +34,7 @@ from tests.exports.contents import (
     WEEK_PLAN,
     ZONE,
 )
+from tests.exports.effect_contents import EFFECT, REGISTER
 from tests.exports.outline import headings
 from tests.exports.reading import docx_words, open_pdf, pdf_words
 from tests.exports.task_contents import TASKS
@@ -89,11 +92,20 @@ def assessments(translator: Translator) -> Document:
     return build_assessments(ASSESSMENTS, translator)
 
 
+def effect(translator: Translator) -> Document:
+    return build_effect(EFFECT, translator)
+
+
+def register_list(translator: Translator) -> Document:
+    return build_register_list(REGISTER, translator)
+
+
 each_kind = pytest.mark.parametrize(
     "build",
     [
         *(call, minutes, case_minutes, guests_minutes),
         *(assessments, plan, interview, week_plan, staff_week, zone_list, task_list),
+        *(effect, register_list),
     ],
 )
 

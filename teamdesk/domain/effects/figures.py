@@ -11,6 +11,7 @@ from teamdesk.domain.effects.tables import (
     CountRow,
     CountTable,
     CrossTable,
+    EffectReport,
     Measured,
     Named,
     SpreadRow,
@@ -26,7 +27,8 @@ from teamdesk.domain.team_measures import working_days_between
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator, Sequence
 
-    from teamdesk.domain.effects.facts import CourseFacts, Line
+    from teamdesk.domain.effects.facts import CourseFacts, Line, Period
+    from teamdesk.domain.effects.tables import EffortRow, PromisesKept
     from teamdesk.domain.instruments.course import CourseChange
     from teamdesk.domain.statistics import Spread
 
@@ -43,6 +45,31 @@ _WAITED = {
     False: Named(mark("later")),
     None: Named(mark("no contact yet")),
 }
+
+
+def effect_report(
+    courses: Iterable[CourseFacts],
+    period: Period,
+    effort: tuple[EffortRow, ...],
+    promises: PromisesKept,
+) -> EffectReport:
+    """Every figure of a period."""
+    told = tuple(courses)
+    came = [course for course in told if period.holds(course.referred_on)]
+    ended = [course for course in told if period.holds(course.ended_on)]
+    return EffectReport(
+        period=period,
+        came=tuple(came_tables(came)),
+        ended=ended_table(ended),
+        outcome=outcome_table(ended),
+        flow=flow_tables(came, ended),
+        goals=goals_table(ended),
+        changes=changes_table(ended),
+        effort=effort,
+        help=help_table(ended),
+        at_home=at_home_table(ended),
+        promises=promises,
+    )
 
 
 def came_tables(came: Sequence[CourseFacts]) -> Iterator[CountTable]:

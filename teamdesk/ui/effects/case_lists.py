@@ -122,8 +122,8 @@ class RegisterPage(QWidget):
             _("Starts and ends"),
             (
                 Column(_("Case"), 20),
-                Column(_("Start"), 20),
-                Column(_("End"), 20),
+                Column(_.context("day", "Start"), 20),
+                Column(_.context("day", "End"), 20),
                 Column(_("Service code"), 40),
             ),
         )

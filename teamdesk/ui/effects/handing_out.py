@@ -5,7 +5,8 @@ from __future__ import annotations
 from datetime import date
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import Qt, Signal, Slot
+from PySide6.QtCore import Signal, Slot
+from PySide6.QtWidgets import QSizePolicy
 
 from teamdesk.domain.commands.documents import ExportDocument
 from teamdesk.domain.documents import SHEET_FORMATS, DocumentKind
@@ -106,7 +107,9 @@ class EffectPaper(YearPaper):
         self.formats.offer(*SHEET_FORMATS)
         self.limit = NumberBox(LEAST_LIMIT, MOST_LIMIT)
         self._field = InlineField(around.theme, self.limit)
-        self.body.insertWidget(2, self._field, 0, Qt.AlignmentFlag.AlignLeft)
+        self.limit.setSizePolicy(QSizePolicy.Policy.Maximum, QSizePolicy.Policy.Fixed)
+        self.body.insertWidget(2, self._field)
+        self.hide()
         self.limit.editingFinished.connect(self._on_limit)
         self.retranslate()
 
@@ -141,6 +144,7 @@ class EffectPaper(YearPaper):
                     " counting on."
                 )
             )
+        self.setVisible(state is not None)
         if state is not None and not self.limit.hasFocus():
             self.limit.setValue(state.settings.limit)
 
