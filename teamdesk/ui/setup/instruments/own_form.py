@@ -14,12 +14,12 @@ from teamdesk.domain.instruments.names import OWN
 from teamdesk.domain.instruments.own_score import OwnScore, TotalRule
 from teamdesk.domain.instruments.shape import Better
 from teamdesk.domain.typed_numbers import read_number
-from teamdesk.ui.setup.number_box import NumberBox
 from teamdesk.ui.widgets.buttons import Button, ButtonKind
 from teamdesk.ui.widgets.dropdown import DropDown
 from teamdesk.ui.widgets.fields import InlineField
 from teamdesk.ui.widgets.frames import Card
 from teamdesk.ui.widgets.growing_text import GrowingText
+from teamdesk.ui.widgets.number_box import NumberBox
 
 if TYPE_CHECKING:
     from collections.abc import Iterable
