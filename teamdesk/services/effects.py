@@ -4,17 +4,12 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from teamdesk.domain.effects.figures import effect_report
 from teamdesk.domain.effects.limit import read_limit, write_limit
 from teamdesk.domain.rows.effects import EffectSettingsRow
 from teamdesk.models import Team
 from teamdesk.storage.queries import effect_facts
 
 if TYPE_CHECKING:
-    from uuid import UUID
-
-    from sqlalchemy.orm import Session
-
     from teamdesk.domain.changes import ChangeSet
     from teamdesk.domain.commands.team import SaveEffectLimit
     from teamdesk.domain.effects.facts import Period
@@ -32,7 +27,7 @@ class EffectService:
     def report(self, period: Period) -> EffectReport:
         """Every figure of a period, for the team's own screen."""
         with self._at.reading() as work:
-            return report_of(work.session, self._at.team_id, period)
+            return effect_facts.report(work.session, self._at.team_id, period)
 
     def missing_end_scores(self) -> tuple[MissingEndScore, ...]:
         """Cases with a first score and no later one, for the team's own screen."""
@@ -61,13 +56,3 @@ class EffectService:
             team.settings = write_limit(team.settings, command.limit)
             work.touch(team)
             return work.commit(origin)
-
-
-def report_of(session: Session, team_id: UUID, period: Period) -> EffectReport:
-    """Every figure of a period, read through a session that is begun already."""
-    return effect_report(
-        effect_facts.courses(session, team_id, period),
-        period,
-        effect_facts.effort(session, team_id, period),
-        effect_facts.promises(session, team_id, period),
-    )

@@ -9,7 +9,6 @@ from teamdesk.domain.effects.facts import Period
 from teamdesk.domain.effects.limit import read_limit
 from teamdesk.exports.effect_content import EffectContent, RegisterContent
 from teamdesk.models import Team
-from teamdesk.services.effects import report_of
 from teamdesk.storage.queries import effect_facts
 
 if TYPE_CHECKING:
@@ -36,7 +35,9 @@ def gather_effect(
         team=team.name,
         municipality=team.municipality,
         year=year,
-        report=report_of(work.session, at.team_id, Period.of_year(year)).handed_out(limit),
+        report=effect_facts.report(work.session, at.team_id, Period.of_year(year)).handed_out(
+            limit
+        ),
         limit=limit,
         made_on=at.today,
         is_practice=is_practice,

@@ -10,6 +10,7 @@ from sqlalchemy import case, func, or_, select
 from teamdesk.domain.benefit import Help
 from teamdesk.domain.contacts import ContactKind
 from teamdesk.domain.effects.facts import CourseFacts
+from teamdesk.domain.effects.figures import effect_report
 from teamdesk.domain.effects.tables import EffortRow, PromisesKept
 from teamdesk.domain.evaluations import Moment
 from teamdesk.domain.goals import GoalStatus
@@ -37,11 +38,22 @@ if TYPE_CHECKING:
     from sqlalchemy.orm import Session
 
     from teamdesk.domain.effects.facts import Line, Period
+    from teamdesk.domain.effects.tables import EffectReport
     from teamdesk.domain.evaluations import Outcome
     from teamdesk.domain.instruments.registry import Registry
     from teamdesk.domain.rows.assessments import AssessmentRow
 
 DAYS_A_WEEK = 7
+
+
+def report(session: Session, team_id: UUID, period: Period) -> EffectReport:
+    """Every figure of a period, whole."""
+    return effect_report(
+        courses(session, team_id, period),
+        period,
+        effort(session, team_id, period),
+        promises(session, team_id, period),
+    )
 
 
 def courses(session: Session, team_id: UUID, period: Period) -> tuple[CourseFacts, ...]:
