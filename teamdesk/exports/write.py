@@ -99,7 +99,7 @@ def _render_entry(document: Document) -> Rendered:
 def _render_sheet(document: Document, file_format: DocumentFormat) -> Rendered:
     if document.sheet is None:
         raise ValueError(f"a spreadsheet takes no {document.kind}")
-    from teamdesk.exports.sheet import render_csv, render_xlsx
+    from teamdesk.exports.sheet_writer import render_csv, render_xlsx
 
     if file_format is DocumentFormat.XLSX:
         return Rendered(render_xlsx(document.sheet))

@@ -23,7 +23,7 @@ from teamdesk.domain.phases import EndReason, EntryRoute
 from teamdesk.exports.document import Heading, Notice, Table
 from teamdesk.exports.effect import build_effect
 from teamdesk.exports.register_list import build_register_list
-from teamdesk.exports.sheet import render_csv, render_xlsx
+from teamdesk.exports.sheet_writer import render_csv, render_xlsx
 from tests.exports.effect_contents import EFFECT, EFFORT, PROMISES, REGISTER, REPORT, YEAR
 from tests.helpers.attack import solved
 from tests.helpers.handed_out import translator

@@ -31,13 +31,12 @@ def gather_effect(
     """The figures of a year, with small numbers left out by the team's own limit."""
     team = work.get(Team, at.team_id)
     limit = read_limit(team.settings)
+    whole = effect_facts.report(work.session, at.team_id, Period.of_year(year))
     return EffectContent(
         team=team.name,
         municipality=team.municipality,
         year=year,
-        report=effect_facts.report(work.session, at.team_id, Period.of_year(year)).handed_out(
-            limit
-        ),
+        report=whole.handed_out(limit),
         limit=limit,
         made_on=at.today,
         is_practice=is_practice,
