@@ -66,8 +66,8 @@ INSTRUMENT = Instrument(
         "the earlier numbers."
     ),
     matters=(
-        Matters(3.0, "Tuntland 2016 (n = 225)", PERFORMANCE),
-        Matters(3.2, "Tuntland 2016 (n = 225)", SATISFACTION),
+        Matters(3.0, "Tuntland 2016, n = 225", PERFORMANCE),
+        Matters(3.2, "Tuntland 2016, n = 225", SATISFACTION),
     ),
     hides_former=True,
 )

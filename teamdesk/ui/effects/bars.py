@@ -13,8 +13,9 @@ if TYPE_CHECKING:
     from teamdesk.ui.theme.theme import Theme
 
 # In units of the body text.
-LINE, THICK, NAMES = 1.9, 0.75, 15.0
-LEAST = 0.34
+LINE, THICK = 1.9, 0.75
+# The names take as much as they need, and no more than this of the width.
+MOST_FOR_NAMES = 0.34
 
 
 class Bars(QWidget):
@@ -50,7 +51,8 @@ class Bars(QWidget):
         font = self._theme.font(tokens.type.small)
         painter.setFont(font)
         metrics, body = QFontMetricsF(font), tokens.type.body
-        names = min(NAMES * body, self.width() * LEAST)
+        longest = max(metrics.horizontalAdvance(name) for name, _bar in self._rows)
+        names = min(longest + tokens.space.md, self.width() * MOST_FOR_NAMES)
         line = body * LINE
         for place, (name, bar) in enumerate(self._rows):
             box = QRectF(0, place * line, self.width(), line)

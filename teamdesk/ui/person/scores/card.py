@@ -78,7 +78,7 @@ class AssessmentsCard(KeptCard[AssessmentLine, AssessmentRow, AssessmentWords]):
         """Show one person's assessments."""
         _, rows = self._, state.page.assessments
         self.set_heading(_("Assessments"))
-        self.add.set_words(_("New assessment"), "N")
+        self.add.set_words(_.context("scores", "New assessment"), "N")
         self.empty.setText(_("Nothing was measured yet."))
         choice = self._desk.assessments.choice()
         me = next((one.name for one in state.members if one.id == self._desk.effort.me), "")
