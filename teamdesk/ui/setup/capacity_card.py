@@ -98,7 +98,7 @@ def sum_words(_: Texts, page: CapacityPage) -> str:
 def doubt_words(_: Texts, page: CapacityPage) -> str:
     """Bodø's «1,89 %»: a percent so small was most likely meant as man-years."""
     told = ", ".join(_.formats.number(percent) for percent in page.doubtful)
-    return _("{percent} % is written for a post. Was it meant as man-years?", percent=told)
+    return _("A post of {percent} %: was it meant as man-years?", percent=told)
 
 
 def _monday(row: WeekAsked) -> date:

@@ -100,7 +100,7 @@ class SupervisionSection(Section):
             (_("Technical"), 20),
             (_("Relational"), 20),
             (_("R:Q"), 20),
-            (_("% complex"), 22),
+            (_("Share of complex"), 22),
         )
         self.table.set_words(_("My counts"), [Column(*column) for column in columns])
         self.remove.set_words(_("Remove the chosen count"))
