@@ -94,7 +94,8 @@ def test_docx_holds_nothing_of_the_template_it_was_made_from() -> None:
     with zipfile.ZipFile(io.BytesIO(data)) as archive:
         names = set(archive.namelist())
         everything = b"".join(archive.read(name) for name in names)
+        pictures = sum(len(archive.read(name)) for name in names if name.startswith("word/media"))
     assert not {"word/stylesWithEffects.xml", "docProps/app.xml", "customXml/item1.xml"} & names
     assert not any("thumbnail" in name for name in names)
     assert b"python-docx" not in everything
-    assert len(data) < 30_000
+    assert len(data) - pictures < 30_000

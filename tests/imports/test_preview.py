@@ -146,7 +146,7 @@ def test_preview_that_is_cancelled_stops(paths: list[Path]) -> None:
 @pytest.mark.parametrize("reason", Reason)
 def test_reason_is_a_sentence_in_each_language(language: Language, reason: Reason) -> None:
     words = load_translator(language, resources_dir() / "locale")
-    said = reason.words(words, {"row": "6", "sum": "13", "item": "Trapp"})
+    said = reason.words(words, {"row": "6", "sum": "13", "item": "Trapp", "years": "1,89"})
     assert said
     assert "{" not in said
     assert (said == reason.value) is (language is Language.EN and "{" not in reason.value)

@@ -30,6 +30,7 @@ if TYPE_CHECKING:
     from pytestqt.qtbot import QtBot
     from sqlalchemy import Engine
 
+    from teamdesk.ui.jobs import JobRunner
     from teamdesk.ui.surroundings import Surroundings
 
 FEW, MANY = 3, 30
@@ -110,12 +111,14 @@ def person_screens(team: TeamWindow, small: SmallTeam) -> Iterator[str]:
         yield f"person, {tab.value}"
 
 
-def asked(team: SmallTeam, window: TeamWindow) -> dict[str, int]:
-    """How many statements each screen sends, by where one is."""
+def asked(team: SmallTeam, window: TeamWindow, jobs: JobRunner) -> dict[str, int]:
+    """How many statements each screen sends, by where one is; its jobs are its own."""
     counts: dict[str, int] = {}
     with counted_statements(team.engine) as sent:
         for where in screens(window, team):
             assert where not in counts
+            jobs.wait()
+            QApplication.processEvents()
             counts[where] = len(sent)
             sent.clear()
     return counts
@@ -133,7 +136,7 @@ def test_no_screen_asks_once_a_row(
         shown.show_page(window.desk)
         window.desk.start(Place.BOARD)
         shown.show()
-        found.append(asked(team, window))
+        found.append(asked(team, window, around.jobs))
         around.jobs.wait()
         window.leave().close()
         shown.hide()

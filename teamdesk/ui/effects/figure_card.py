@@ -30,12 +30,14 @@ class FigureCard(Card):
         super().__init__(around.theme, parent)
         self._ = around.texts
         self._limit = 0
+        # A heading of its own: on a wall its words take more than one line.
+        self._title = Label(TextRole.SECTION, wraps=True)
         self._counted = Label(TextRole.SMALL, wraps=True)
         self._none = Label(TextRole.MUTED, wraps=True)
         self.bars = Bars(around.theme)
         self.model = ColumnsModel[ToldRow](_name_of, self._cells)
         self.table = ColumnsTable(around.theme, self.model)
-        for widget in (self._counted, self.bars, self.table, self._none):
+        for widget in (self._title, self._counted, self.bars, self.table, self._none):
             self.body.addWidget(widget)
         around.theme.changed.connect(self._fit)
 
@@ -43,7 +45,8 @@ class FigureCard(Card):
         """Show a table; groups of fewer than ``limit`` are marked, 0 marks none."""
         _ = self._
         self._limit = limit if any(_is_few(row, limit) for row in table.rows) else 0
-        self.set_heading(table.title)
+        self._title.setText(table.title)
+        self.setAccessibleName(table.title)
         self._counted.setText(table.counted)
         self._counted.setVisible(bool(table.counted))
         self.bars.show_table(table)

@@ -27,7 +27,7 @@ class PeriodHead(QWidget):
         super().__init__(parent)
         self._ = around.texts
         self._presenter = presenter
-        self.spans = SegmentedControl(around.theme)
+        self.spans = SegmentedControl(around.theme, wraps=True)
         self.first = DateField(around.theme, around.texts)
         self.last = DateField(around.theme, around.texts)
         self._from, self._to = Label(TextRole.MUTED), Label(TextRole.MUTED)

@@ -5,12 +5,13 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Signal, Slot
-from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from teamdesk.core.i18n import Language
 from teamdesk.domain.documents import DOCUMENT_FORMATS, DocumentFormat
 from teamdesk.ui.widgets.buttons import Chip
 from teamdesk.ui.widgets.dropdown import DropDown
+from teamdesk.ui.widgets.flow import FlowLayout
 
 if TYPE_CHECKING:
     from teamdesk.ui.texts import Texts
@@ -46,7 +47,8 @@ class FormatChoice(QWidget):
         self._chips: dict[DocumentFormat, Chip] = {}
         self._language = DropDown()
         self._language.currentIndexChanged.connect(self._on_chosen)
-        self._row = QHBoxLayout()
+        chips = QWidget()
+        self._row = FlowLayout(theme.tokens.space.sm, chips)
         for file_format in DocumentFormat:
             chip = Chip(theme)
             chip.set_words(FORMAT_NAMES[file_format])
@@ -54,14 +56,12 @@ class FormatChoice(QWidget):
             chip.toggled.connect(self._on_toggled)
             self._chips[file_format] = chip
             self._row.addWidget(chip)
-        self._row.addStretch(1)
         # The language has a line of its own: on the wall its words fill it.
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
-        for line in (column, self._row):
-            line.setSpacing(theme.tokens.space.sm)
+        column.setSpacing(theme.tokens.space.sm)
         column.addWidget(self._language)
-        column.addLayout(self._row)
+        column.addWidget(chips)
         self.offer()
         self.retranslate()
 
