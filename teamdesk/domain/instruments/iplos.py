@@ -49,11 +49,6 @@ def nothing(_answers: Answers) -> Mapping[str, float]:
     return {}
 
 
-def needs(answers: Answers) -> Mapping[str, float]:
-    """The variables that tell of a need or of none; those that aren't relevant are left out."""
-    return {name: value for name, value in answers.values().items() if value != NOT_RELEVANT}
-
-
 def profile(answers: Answers) -> str:
     """«2 3 5 9»: the variables that were answered, in their order."""
     values = (answers.value(name) for name in _VARIABLES)
