@@ -40,7 +40,7 @@ class FirstStartDoor:
 
     def place_for(self, team: str, folder: Path | None) -> Path:
         """Where the file of ``team`` would lie."""
-        from teamdesk.exports.write import safe_name
+        from teamdesk.exports.writers.write import safe_name
 
         return (folder or self._paths.data) / f"{safe_name(team or _UNNAMED)}{ENDING}"
 

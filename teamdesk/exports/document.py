@@ -14,7 +14,7 @@ if TYPE_CHECKING:
 
     from teamdesk.core.i18n import Language
     from teamdesk.domain.documents import DocumentKind
-    from teamdesk.exports.calendar_file import Calendar
+    from teamdesk.exports.calendar import Calendar
     from teamdesk.exports.sheet import Sheet
 
 

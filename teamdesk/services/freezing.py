@@ -6,8 +6,8 @@ from datetime import date, time
 from functools import lru_cache
 from typing import TYPE_CHECKING, Any
 
-from teamdesk.exports.minutes_content import MinutesContent
-from teamdesk.exports.plan_content import IndividualPlanContent
+from teamdesk.exports.papers.meeting.minutes_content import MinutesContent
+from teamdesk.exports.papers.plan.content import IndividualPlanContent
 
 if TYPE_CHECKING:
     from cattrs import Converter

@@ -9,7 +9,7 @@ from teamdesk.domain.errors import UserError
 from teamdesk.domain.instruments.course import changes_of
 from teamdesk.domain.instruments.one_by_one import compared
 from teamdesk.domain.instruments.team_choice import read_choice
-from teamdesk.exports.assessment_content import AssessmentContent
+from teamdesk.exports.papers.assessments.content import AssessmentContent
 from teamdesk.models import CaseFile, Person, Team
 from teamdesk.storage.queries import scores
 

@@ -9,8 +9,8 @@ from teamdesk.domain.errors import UserError
 from teamdesk.domain.masking import Veil
 from teamdesk.domain.meetings import MeetingStatus, Presence
 from teamdesk.domain.names import mask_names
-from teamdesk.exports.call_content import CallContent, CallLine
-from teamdesk.exports.minutes_content import AttendeeContent
+from teamdesk.exports.papers.meeting.call_content import CallContent, CallLine
+from teamdesk.exports.papers.meeting.minutes_content import AttendeeContent
 from teamdesk.models import Meeting
 from teamdesk.services.meeting.planning import meeting_rules
 from teamdesk.storage.queries import documents as document_queries

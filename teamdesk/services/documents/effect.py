@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 
 from teamdesk.domain.effects.facts import Period
 from teamdesk.domain.effects.limit import read_limit
-from teamdesk.exports.effect_content import EffectContent, RegisterContent
+from teamdesk.exports.papers.effect.content import EffectContent, RegisterContent
 from teamdesk.models import Team
 from teamdesk.storage.queries import effect_facts
 

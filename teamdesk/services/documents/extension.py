@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING
 
 from teamdesk.core.i18n import Language, mark
 from teamdesk.domain.errors import UserError
-from teamdesk.exports.extension_content import ExtensionContent
+from teamdesk.exports.papers.extension.content import ExtensionContent
 from teamdesk.models import CaseFile, Member, Person, Team
 from teamdesk.storage.queries import documents as document_queries
 

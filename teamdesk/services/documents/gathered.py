@@ -11,8 +11,8 @@ if TYPE_CHECKING:
 
     from teamdesk.core.i18n import Language
     from teamdesk.exports.document import Document
-    from teamdesk.exports.minutes_content import MinutesContent
-    from teamdesk.exports.plan_content import IndividualPlanContent
+    from teamdesk.exports.papers.meeting.minutes_content import MinutesContent
+    from teamdesk.exports.papers.plan.content import IndividualPlanContent
 
 
 @dataclass(frozen=True, slots=True)

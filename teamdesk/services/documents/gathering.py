@@ -10,16 +10,16 @@ from teamdesk.core.i18n import Language, mark
 from teamdesk.domain.documents import SHEET_FORMATS, DocumentFormat, DocumentKind
 from teamdesk.domain.errors import UserError
 from teamdesk.domain.week_plan import monday_of
-from teamdesk.exports.assessments import build_assessments
-from teamdesk.exports.effect import build_effect
-from teamdesk.exports.extension import build_extension
-from teamdesk.exports.interview import build_interview
-from teamdesk.exports.plan import build_plan, points_missing
-from teamdesk.exports.register_list import build_register_list
-from teamdesk.exports.staff_week import build_staff_week
-from teamdesk.exports.task_list import build_task_list
-from teamdesk.exports.week_plan import build_week_plan
-from teamdesk.exports.zone_list import build_zone_list
+from teamdesk.exports.papers.assessments.builder import build_assessments
+from teamdesk.exports.papers.effect.register_list import build_register_list
+from teamdesk.exports.papers.effect.report import build_effect
+from teamdesk.exports.papers.extension.builder import build_extension
+from teamdesk.exports.papers.interview.builder import build_interview
+from teamdesk.exports.papers.lists.task_list import build_task_list
+from teamdesk.exports.papers.lists.zone_list import build_zone_list
+from teamdesk.exports.papers.plan.builder import build_plan, points_missing
+from teamdesk.exports.papers.week.staff_week import build_staff_week
+from teamdesk.exports.papers.week.week_plan import build_week_plan
 from teamdesk.models import AgendaItem, CaseFile, Interview, Person, Team
 from teamdesk.services.documents.assessments import gather_assessments
 from teamdesk.services.documents.effect import gather_effect, gather_register, year_of
@@ -40,7 +40,7 @@ if TYPE_CHECKING:
     from teamdesk.core.i18n import Translator
     from teamdesk.domain.commands.documents import ExportDocument
     from teamdesk.domain.plan_points import PlanPoint
-    from teamdesk.exports.plan_content import IndividualPlanContent
+    from teamdesk.exports.papers.plan.content import IndividualPlanContent
     from teamdesk.services.workplace import Workplace
     from teamdesk.storage.unit_of_work import UnitOfWork
 

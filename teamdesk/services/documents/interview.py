@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from teamdesk.domain.interviews import TalkTag
-from teamdesk.exports.interview_content import (
+from teamdesk.exports.papers.interview.content import (
     AdditionContent,
     AdviceContent,
     AmbivalenceContent,

@@ -6,9 +6,9 @@ from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from teamdesk.domain.documents import DocumentKind
-from teamdesk.exports.call import build_call
-from teamdesk.exports.case_minutes import build_case_minutes
-from teamdesk.exports.minutes import build_minutes
+from teamdesk.exports.papers.meeting.call import build_call
+from teamdesk.exports.papers.meeting.case_minutes import build_case_minutes
+from teamdesk.exports.papers.meeting.minutes import build_minutes
 from teamdesk.models import Meeting
 from teamdesk.services.documents.call import gather_call
 from teamdesk.services.documents.gathered import GatheredDocument

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 
 from teamdesk.domain.people import ConsentKind, ConsentState
 from teamdesk.domain.plan_points import POINT_NAMES, PlanPoint
-from teamdesk.exports.plan_content import (
+from teamdesk.exports.papers.plan.content import (
     ConsentContent,
     CoordinatingUnitContent,
     CoordinatorContent,

@@ -4,8 +4,9 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from teamdesk.exports.calendar_file import CalendarEntry, render_calendar
-from teamdesk.exports.write import free_path, keep_whole
+from teamdesk.exports.calendar import CalendarEntry
+from teamdesk.exports.writers.calendar_writer import render_calendar
+from teamdesk.exports.writers.write import free_path, keep_whole
 from teamdesk.services.documents.written_files import explained
 from teamdesk.storage.queries import tasks as task_queries
 from teamdesk.storage.queries import team as team_queries

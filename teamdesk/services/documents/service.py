@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 
 from teamdesk.domain.errors import ConflictError
 from teamdesk.domain.week_plan import monday_of
-from teamdesk.exports.plain_text import as_text
+from teamdesk.exports.writers.plain_text import as_text
 from teamdesk.models import DocumentExport, Meeting, PlanVersion
 from teamdesk.services.documents.gathering import DocumentGathering
 from teamdesk.services.documents.tasks import members_with_tasks
@@ -29,8 +29,8 @@ if TYPE_CHECKING:
     from teamdesk.domain.commands.documents import ExportDocument
     from teamdesk.domain.documents import DocumentFormat, DocumentKind
     from teamdesk.domain.rows.documents import DocumentRow, SubjectRow
-    from teamdesk.exports.plan_content import IndividualPlanContent
-    from teamdesk.exports.write import WrittenDocument
+    from teamdesk.exports.papers.plan.content import IndividualPlanContent
+    from teamdesk.exports.writers.write import WrittenDocument
     from teamdesk.services.documents.gathered import GatheredDocument
     from teamdesk.services.documents.gathering import PlanState
     from teamdesk.services.workplace import Workplace

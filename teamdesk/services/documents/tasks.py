@@ -9,7 +9,7 @@ from teamdesk.domain.documents import DocumentKind
 from teamdesk.domain.meetings import ActionStatus
 from teamdesk.domain.names import initials, mask_names
 from teamdesk.domain.rows.documents import SubjectRow
-from teamdesk.exports.task_content import TaskLine, TaskListContent
+from teamdesk.exports.papers.lists.task_content import TaskLine, TaskListContent
 from teamdesk.models import Member, Team
 from teamdesk.storage.queries import tasks as task_queries
 from teamdesk.storage.queries import team as team_queries

@@ -9,7 +9,7 @@ from teamdesk.core.i18n import mark
 from teamdesk.domain.errors import UserError
 from teamdesk.domain.names import given_name, initials, mask_names
 from teamdesk.domain.week_plan import at_the_same_time
-from teamdesk.exports.week_content import (
+from teamdesk.exports.papers.week.content import (
     ClashContent,
     StaffVisitContent,
     StaffWeekContent,

@@ -7,7 +7,7 @@ from contextlib import contextmanager, suppress
 from typing import TYPE_CHECKING
 
 from teamdesk.core.i18n import mark
-from teamdesk.exports.write import free_target, write_document
+from teamdesk.exports.writers.write import free_target, write_document
 from teamdesk.storage.driver_errors import translate_error
 from teamdesk.storage.errors import StorageError
 
@@ -17,7 +17,7 @@ if TYPE_CHECKING:
 
     from teamdesk.domain.documents import DocumentFormat
     from teamdesk.exports.document import Document
-    from teamdesk.exports.write import WrittenDocument
+    from teamdesk.exports.writers.write import WrittenDocument
 
 
 class DocumentNotWritten(StorageError):

@@ -12,7 +12,7 @@ from teamdesk.domain.names import alphabet_key, initials, mask_names
 from teamdesk.domain.pressing import PressingKind
 from teamdesk.domain.rows.documents import SubjectRow
 from teamdesk.domain.zones import contacts_in, read_zones, zone_id
-from teamdesk.exports.zone_content import ZoneContent, ZonePerson, ZonePromise
+from teamdesk.exports.papers.lists.zone_content import ZoneContent, ZonePerson, ZonePromise
 from teamdesk.models import Team
 from teamdesk.storage.queries import board as board_queries
 from teamdesk.storage.queries import tasks as task_queries

@@ -8,7 +8,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Any
 
 from teamdesk.domain.meetings import ActionStatus, AgendaReason, Depth, Presence
-from teamdesk.exports.minutes_content import (
+from teamdesk.exports.papers.meeting.minutes_content import (
     AttendeeContent,
     CaseContent,
     DecisionContent,

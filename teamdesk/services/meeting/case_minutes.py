@@ -9,8 +9,8 @@ from teamdesk.core.i18n import mark
 from teamdesk.domain.errors import NotFoundError, UserError
 from teamdesk.domain.meetings import MeetingStatus, Presence
 from teamdesk.domain.network import lets_in
-from teamdesk.exports.case_minutes import cut_case, for_guest
-from teamdesk.exports.minutes_content import CorrectionContent
+from teamdesk.exports.papers.meeting.case_minutes import cut_case, for_guest
+from teamdesk.exports.papers.meeting.minutes_content import CorrectionContent
 from teamdesk.models import AgendaItem, Attendance, Meeting
 from teamdesk.services.freezing import thaw
 from teamdesk.services.meeting.minutes import gather_minutes
@@ -22,8 +22,8 @@ if TYPE_CHECKING:
     from uuid import UUID
 
     from teamdesk.domain.rows.minutes import CaseMinutesRow, CorrectionRow
-    from teamdesk.exports.case_minutes import CaseMinutes
-    from teamdesk.exports.minutes_content import MinutesContent
+    from teamdesk.exports.papers.meeting.case_minutes import CaseMinutes
+    from teamdesk.exports.papers.meeting.minutes_content import MinutesContent
     from teamdesk.services.workplace import Workplace
     from teamdesk.storage.unit_of_work import UnitOfWork
 

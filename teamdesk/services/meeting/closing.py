@@ -29,7 +29,7 @@ if TYPE_CHECKING:
     from teamdesk.domain.commands.meetings import CloseMeeting
     from teamdesk.domain.rows.meeting import SpokenOfRow
     from teamdesk.domain.rows.tasks import TaskRow
-    from teamdesk.exports.minutes_content import MinutesContent
+    from teamdesk.exports.papers.meeting.minutes_content import MinutesContent
     from teamdesk.services.workplace import Workplace
     from teamdesk.storage.unit_of_work import UnitOfWork
 

@@ -31,7 +31,7 @@ if TYPE_CHECKING:
         HeldMeetingRow,
         ReaderRow,
     )
-    from teamdesk.exports.minutes_content import MinutesContent
+    from teamdesk.exports.papers.meeting.minutes_content import MinutesContent
     from teamdesk.services.workplace import Workplace
     from teamdesk.storage.unit_of_work import UnitOfWork
 

@@ -17,7 +17,7 @@ from teamdesk.domain.meetings import (
     MeetingStatus,
     Presence,
 )
-from teamdesk.exports.minutes_content import (
+from teamdesk.exports.papers.meeting.minutes_content import (
     AttendeeContent,
     CaseContent,
     DecisionContent,

@@ -10,7 +10,7 @@ from typing import TYPE_CHECKING, Any
 from teamdesk.domain.carrying import time_number
 from teamdesk.domain.goals import GoalStatus
 from teamdesk.domain.meetings import ActionStatus, Presence
-from teamdesk.exports.minutes_content import (
+from teamdesk.exports.papers.meeting.minutes_content import (
     AttendeeContent,
     CaseContent,
     DecisionContent,

@@ -23,7 +23,7 @@ from teamdesk.services.meeting.meetings import MeetingService
 
 if TYPE_CHECKING:
     from teamdesk.domain.rows.meeting import MeetingRow
-    from teamdesk.exports.minutes_content import MinutesContent
+    from teamdesk.exports.papers.meeting.minutes_content import MinutesContent
     from tests.helpers.team import SmallTeam
 
 NEXT = date(2026, 11, 30)

@@ -11,7 +11,7 @@ from teamdesk.models import ActionItem, AgendaItem, Meeting
 from teamdesk.services.freezing import thaw
 
 if TYPE_CHECKING:
-    from teamdesk.exports.minutes_content import MinutesContent
+    from teamdesk.exports.papers.meeting.minutes_content import MinutesContent
     from tests.helpers.practice_rows import GatheredRows
 
 

@@ -9,7 +9,7 @@ from PySide6.QtGui import QAction
 from PySide6.QtWidgets import QMenu, QWidget
 
 from teamdesk.domain.documents import DOCUMENT_FORMATS, DocumentFormat, DocumentKind
-from teamdesk.exports.minutes_case import CaseBlocks
+from teamdesk.exports.papers.meeting.case_blocks import CaseBlocks
 from teamdesk.ui.meeting.after.blocks_view import PaperText
 from teamdesk.ui.widgets.buttons import Button, ButtonKind
 from teamdesk.ui.widgets.flow import FlowLayout
@@ -21,7 +21,7 @@ if TYPE_CHECKING:
     from collections.abc import Sequence
 
     from teamdesk.domain.rows.minutes import CaseMinutesRow, GuestRow
-    from teamdesk.exports.minutes_content import CaseContent, CorrectionContent
+    from teamdesk.exports.papers.meeting.minutes_content import CaseContent, CorrectionContent
     from teamdesk.ui.surroundings import Surroundings
 
 COPY = "copy"

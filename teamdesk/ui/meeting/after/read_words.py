@@ -6,12 +6,16 @@ from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from teamdesk.domain.masking import veiled
-from teamdesk.exports.minutes_content import CorrectionContent
+from teamdesk.exports.papers.meeting.minutes_content import CorrectionContent
 
 if TYPE_CHECKING:
     from uuid import UUID
 
-    from teamdesk.exports.minutes_content import CaseContent, MinutesContent, PromiseContent
+    from teamdesk.exports.papers.meeting.minutes_content import (
+        CaseContent,
+        MinutesContent,
+        PromiseContent,
+    )
     from teamdesk.services.meeting.held_minutes import OpenedMinutes
     from teamdesk.ui.surroundings import Surroundings
 

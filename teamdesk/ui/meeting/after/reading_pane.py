@@ -10,7 +10,7 @@ from PySide6.QtWidgets import QScrollArea, QVBoxLayout, QWidget
 
 from teamdesk.domain.documents import DocumentFormat
 from teamdesk.domain.labels import label
-from teamdesk.exports.minutes import build_minutes
+from teamdesk.exports.papers.meeting.minutes import build_minutes
 from teamdesk.ui.meeting.after.blocks_view import PaperText
 from teamdesk.ui.meeting.after.case_card import CaseCard
 from teamdesk.ui.meeting.after.read_words import ReadWords, corrections_of
@@ -23,7 +23,7 @@ from teamdesk.ui.widgets.scrolled import Scrolled
 
 if TYPE_CHECKING:
     from teamdesk.domain.rows.minutes import CaseMinutesRow, HeldMeetingRow
-    from teamdesk.exports.minutes_content import CaseContent
+    from teamdesk.exports.papers.meeting.minutes_content import CaseContent
     from teamdesk.services.meeting.held_minutes import OpenedMinutes
     from teamdesk.ui.surroundings import Surroundings
 

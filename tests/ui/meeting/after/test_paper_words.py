@@ -19,7 +19,7 @@ from teamdesk.exports.document import (
     Table,
     plain,
 )
-from teamdesk.exports.plain_text import as_text
+from teamdesk.exports.writers.plain_text import as_text
 from teamdesk.ui.meeting.after.blocks_view import PaperText
 from teamdesk.ui.meeting.after.paper_words import PaperWords
 

@@ -1,0 +1,1 @@
+"""The effect of a year, and who began and ended in it."""

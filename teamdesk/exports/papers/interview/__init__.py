@@ -1,0 +1,1 @@
+"""The note of a motivational interview, as the patient record holds it."""

@@ -1,0 +1,1 @@
+"""The papers of a meeting: the call to it, its minutes, and the minutes of one case."""

@@ -1,0 +1,196 @@
+"""The points of an individual plan as blocks, empty where nothing was filled in."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from teamdesk.domain.goals import GoalHorizon
+from teamdesk.domain.labels import consent_form_label, label, profession_label
+from teamdesk.domain.plan_points import PlanPoint
+from teamdesk.exports.document import Block, Heading, Quote, Span, Table, Text, plain
+from teamdesk.exports.phrases import Phrases, facts, joined, lines, paragraphs
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+    from teamdesk.core.i18n import Translator
+    from teamdesk.exports.papers.plan.content import (
+        IndividualPlanContent,
+        MeasureContent,
+        PlanGoalContent,
+    )
+
+
+class PlanSections:
+    """Says each point of the plan in one language."""
+
+    def __init__(self, content: IndividualPlanContent, translate: Translator) -> None:
+        self._content = content
+        self._ = translate
+        self._say = Phrases(translate)
+
+    def by_point(self) -> dict[PlanPoint, tuple[Block, ...]]:
+        """The blocks below each point's heading."""
+        content = self._content
+        return {
+            PlanPoint.GOALS: self._goals(),
+            PlanPoint.RESOURCES: paragraphs(content.resources),
+            PlanPoint.NEEDS: paragraphs(content.needs),
+            PlanPoint.PARTICIPANTS: self._participants(),
+            PlanPoint.COORDINATOR: self._coordinator(),
+            PlanPoint.CONTRIBUTIONS: self._contributions(),
+            PlanPoint.MEASURES: self._measures(),
+            PlanPoint.METHODS: self._methods(),
+            PlanPoint.PERIOD: self._period(),
+            PlanPoint.CONSENT: self._consents(),
+            PlanPoint.COOPERATION: paragraphs(content.cooperation),
+        }
+
+    def _goals(self) -> tuple[Block, ...]:
+        _ = self._
+        found: list[Block] = []
+        for horizon, heading in (
+            (GoalHorizon.LONG, _("Long-term goals")),
+            (GoalHorizon.SHORT, _("Short-term goals")),
+        ):
+            goals = [goal for goal in self._content.goals if goal.horizon is horizon]
+            if goals:
+                found += [Heading(heading, level=3), self._goal_table(goals)]
+        return tuple(found)
+
+    def _goal_table(self, goals: Sequence[PlanGoalContent]) -> Table:
+        _ = self._
+        return Table(
+            header=(_("Goal"), _("Status"), _("Due")),
+            widths=(11, 6, 3),
+            rows=tuple(
+                (
+                    plain(goal.text),
+                    plain(self._say.goal_status(goal.status)),
+                    plain(self._say.due(goal.target_on)),
+                )
+                for goal in goals
+            ),
+        )
+
+    def _participants(self) -> tuple[Block, ...]:
+        _ = self._
+        rows = tuple(
+            (
+                self._beside(who.name, self._say.period(who.from_on, who.to_on)),
+                plain(lines(who.role, who.organisation)),
+                plain(who.phone),
+            )
+            for who in self._content.participants
+        )
+        if not rows:
+            return ()
+        return (Table((_("Name"), _("Role and place"), _("Telephone")), (8, 8, 4), rows),)
+
+    def _coordinator(self) -> tuple[Block, ...]:
+        _, leader = self._, self._content.coordinator
+        if leader is None:
+            return ()
+        since = self._say.formats.date_long(leader.since) if leader.since else ""
+        return facts(
+            [
+                (_("Name"), joined(leader.name, profession_label(_, leader.profession))),
+                (_("Telephone"), leader.phone),
+                (_("Since"), since),
+                (_("Deputy"), leader.deputy),
+            ]
+        )
+
+    def _contributions(self) -> tuple[Block, ...]:
+        _, content = self._, self._content
+        own = content.own_contribution.strip()
+        if not own:
+            # The person's own line is what the point stands and falls with.
+            return ()
+        quote = Quote(self._say.quoted(own), content.person_name)
+        others = [
+            (who.name, who.contribution)
+            for who in content.participants
+            if who.name != content.person_name
+        ]
+        return (quote, *facts(others))
+
+    def _measures(self) -> tuple[Block, ...]:
+        _ = self._
+        rows = tuple(
+            (
+                self._beside(
+                    measure.text,
+                    _("Goal: {goal}", goal=measure.goal) if measure.goal else "",
+                ),
+                self._beside(measure.extent, self._say.period(measure.from_on, measure.to_on)),
+                self._responsible(measure),
+            )
+            for measure in self._content.measures
+        )
+        if not rows:
+            return ()
+        return (Table((_("Measure"), _("Extent"), _("Responsible")), (8, 6, 6), rows),)
+
+    def _responsible(self, measure: MeasureContent) -> Text:
+        if measure.executor in ("", measure.responsible):
+            return plain(measure.responsible)
+        doer = self._("carried out by {name}", name=measure.executor)
+        return self._beside(measure.responsible, doer)
+
+    def _methods(self) -> tuple[Block, ...]:
+        _ = self._
+        return facts(
+            (
+                measure.text,
+                lines(
+                    measure.method,
+                    _("Where: {place}", place=measure.arena) if measure.arena else "",
+                ),
+            )
+            for measure in self._content.measures
+        )
+
+    def _period(self) -> tuple[Block, ...]:
+        _, content, formats = self._, self._content, self._say.formats
+        if content.revision_on is None:
+            return ()
+        dates = facts(
+            [
+                (_("Plan period"), self._say.period(content.period_from, content.period_to)),
+                (_("Next revision"), formats.date_long(content.revision_on)),
+            ]
+        )
+        rows = tuple(
+            (
+                plain(str(revision.version)),
+                plain(formats.date_short(revision.made_on)),
+                plain(revision.what_changed),
+            )
+            for revision in content.revisions
+        )
+        if not rows:
+            return dates
+        return (*dates, Table((_("Version"), _("Date"), _("What changed")), (3, 4, 13), rows))
+
+    def _consents(self) -> tuple[Block, ...]:
+        _ = self._
+        rows = tuple(
+            (
+                plain(consent.recipient),
+                plain(consent.scope),
+                self._beside(label(_, consent.state), consent_form_label(_, consent.form)),
+                plain(self._say.due(consent.given_on)),
+                plain(self._say.due(consent.valid_until)),
+            )
+            for consent in self._content.consents
+        )
+        if not rows:
+            return ()
+        header = (_("With whom"), _("About what"), _("Answer"), _("Given"), _("Valid until"))
+        return (Table(header, (5, 6, 5, 3, 3), rows),)
+
+    def _beside(self, text: str, below: str) -> Text:
+        if not below:
+            return plain(text)
+        return (Span(text), Span(f"\n{below}", muted=True))

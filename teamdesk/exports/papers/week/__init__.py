@@ -1,0 +1,1 @@
+"""A week on paper: the person's own, and that of a member."""

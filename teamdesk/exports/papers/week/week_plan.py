@@ -1,0 +1,141 @@
+"""A person's week in large print: it hangs on the refrigerator, and is read from a step away."""
+
+from __future__ import annotations
+
+from datetime import timedelta
+from typing import TYPE_CHECKING
+
+from teamdesk.core.formats import NO_BREAK_SPACE
+from teamdesk.domain.documents import DocumentKind
+from teamdesk.domain.week_plan import DAYS_A_WEEK
+from teamdesk.exports.document import (
+    Block,
+    Document,
+    Heading,
+    Notice,
+    Paragraph,
+    Span,
+    Table,
+    Text,
+    bold,
+    plain,
+)
+from teamdesk.exports.phrases import Phrases, joined
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable, Iterator
+
+    from teamdesk.core.i18n import Translator
+    from teamdesk.domain.week_plan import Visit
+    from teamdesk.exports.papers.week.content import WeekPlanContent
+
+# «Wednesday» and «Hjemmesykepleien» fit on a line of their columns.
+WIDTHS = (22.0, 13.0, 33.0, 32.0)
+
+
+def build_week_plan(content: WeekPlanContent, translate: Translator) -> Document:
+    """The week in the translator's language."""
+    return _WeekPlanBuilder(content, translate).build()
+
+
+class _WeekPlanBuilder:
+    def __init__(self, content: WeekPlanContent, translate: Translator) -> None:
+        self._content = content
+        self._ = translate
+        self._say = Phrases(translate)
+        self._called = first_names(
+            who.name for visit in content.visits for who in visit.staff if who.member_id
+        )
+        self._has_own_part = any(visit.own_part for visit in content.visits)
+
+    def build(self) -> Document:
+        _, content = self._, self._content
+        week = self._say.formats.week(content.monday)
+        return Document(
+            kind=DocumentKind.WEEK_PLAN,
+            language=_.language,
+            title=_("Week plan, {week}, case {number}", week=week, number=content.case_number),
+            publisher=joined(content.municipality, content.team),
+            file_stem="_".join(
+                (
+                    _.context("file name", "Week-plan"),
+                    content.case_number,
+                    content.monday.isoformat(),
+                )
+            ),
+            dated=content.monday,
+            running=self._say.running(
+                joined(content.team, content.municipality), content.called, ""
+            ),
+            blocks=tuple(self._blocks()),
+            large_print=True,
+        )
+
+    def _blocks(self) -> Iterator[Block]:
+        _, content, formats = self._, self._content, self._say.formats
+        yield Heading(_("Week plan for {name}", name=content.called), level=1)
+        if content.is_practice:
+            yield Notice(_("Practice. Everything here is invented."))
+        days = formats.span(content.monday, content.monday + timedelta(days=DAYS_A_WEEK - 1))
+        week = formats.week(content.monday)
+        yield Paragraph(bold(f"{week[:1].upper()}{week[1:]}: {days}"))
+        yield self._table()
+        if content.unit_phone:
+            phone = content.unit_phone.replace(" ", NO_BREAK_SPACE)
+            name = content.unit_name or _("the coordinating unit")
+            asked = _("Questions? Ring {unit}:", unit=name)
+            yield Paragraph((Span(f"{asked} "), Span(phone, bold=True)))
+
+    def _table(self) -> Table:
+        _ = self._
+        header = (_("Day"), _("Time"), _("What, and who comes"), _("What you do yourself"))
+        # Nobody is to wonder about an empty column.
+        columns = len(header) - (not self._has_own_part)
+        return Table(header[:columns], WIDTHS[:columns], tuple(self._rows()))
+
+    def _rows(self) -> Iterator[tuple[Text, ...]]:
+        for weekday in range(DAYS_A_WEEK):
+            day = self._day(weekday)
+            for visit in self._content.visits:
+                if visit.weekday == weekday:
+                    yield self._row(day, visit)
+                    # The day stands once, and so is found at a glance.
+                    day = ()
+
+    def _day(self, weekday: int) -> Text:
+        formats = self._say.formats
+        day = self._content.monday + timedelta(days=weekday)
+        return (Span(formats.weekday(day), bold=True), Span(f"\n{formats.day_of_month(day)}"))
+
+    def _row(self, day: Text, visit: Visit) -> tuple[Text, ...]:
+        # Large words break in narrow columns, so those who come stand below what they come for.
+        what = (Span(_begun(visit.text), bold=True), *self._who(visit))
+        row = (day, plain(self._hours(visit)), what)
+        return (*row, plain(_begun(visit.own_part))) if self._has_own_part else row
+
+    def _hours(self, visit: Visit) -> str:
+        if visit.starts_at is None:
+            return ""
+        time, ends = self._say.formats.time, visit.ends_at
+        return time(visit.starts_at) if ends is None else f"{time(visit.starts_at)}–\n{time(ends)}"
+
+    def _who(self, visit: Visit) -> Text:
+        if visit.is_self_training:
+            return (Span("\n" + self._("Own training"), italic=True),)
+        names = [self._called[who.name] if who.member_id else who.name for who in visit.staff]
+        return (Span("\n" + self._("with {names}", names=joined(*names))),) if names else ()
+
+
+def first_names(names: Iterable[str]) -> dict[str, str]:
+    """What each is called: the first name, or the whole where two would be called the same."""
+    everyone = set(names)
+    first = {name: name.partition(" ")[0] for name in everyone}
+    return {
+        name: called if list(first.values()).count(called) == 1 else name
+        for name, called in first.items()
+    }
+
+
+def _begun(text: str) -> str:
+    # Plans are typed in a hurry; on the wall each line begins as a line does.
+    return text[:1].upper() + text[1:]

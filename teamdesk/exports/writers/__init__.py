@@ -1,0 +1,1 @@
+"""A document as a file: a writer per format, and what they share."""

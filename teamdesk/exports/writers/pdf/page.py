@@ -1,0 +1,81 @@
+"""What stands on every page of a PDF: header, footer, «side x av y»."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from reportlab.lib.colors import HexColor
+from reportlab.lib.pagesizes import A4
+from reportlab.lib.units import mm
+from reportlab.pdfbase.pdfmetrics import stringWidth
+
+from teamdesk.exports.writers.pdf.fonts import REGULAR
+
+if TYPE_CHECKING:
+    from reportlab.pdfgen.canvas import Canvas
+    from reportlab.platypus import BaseDocTemplate
+
+    from teamdesk.exports.document import Document
+    from teamdesk.exports.writers.look import Look
+    from teamdesk.exports.writers.pdf.fonts import Letters
+
+_GAP = 6 * mm
+
+
+class Furniture:
+    """Draws header and footer; the number of pages is filled in when it is known."""
+
+    def __init__(self, document: Document, look: Look, letters: Letters) -> None:
+        self._running = document.running
+        self._dated = document.dated
+        self._look = look
+        self._left = look.margins.left * mm
+        self._right = A4[0] - look.margins.right * mm
+        self._letters = letters
+        self._pages = 0
+
+    def draw(self, canvas: Canvas, _template: BaseDocTemplate) -> None:
+        """Draw what is known while the pages are made."""
+        self._pages += 1
+        margins = self._look.margins
+        top = A4[1] - margins.header * mm
+        canvas.saveState()
+        self._take_pen(canvas)
+        room = self._right - self._left - _GAP
+        left = self._shortened(self._running.left, room / 2)
+        # What is at the right tells whose page it is, so it gets all that the left leaves.
+        right = self._shortened(self._running.right, room - self._width(left))
+        canvas.drawString(self._left, top, left)
+        canvas.drawRightString(self._right, top, right)
+        canvas.setStrokeColor(HexColor(self._look.colours.rule))
+        canvas.setLineWidth(0.5)
+        canvas.line(self._left, top - 2.4 * mm, self._right, top - 2.4 * mm)
+        footer = self._shortened(self._running.footer, (self._right - self._left) * 0.78)
+        canvas.drawString(self._left, margins.footer * mm, footer)
+        canvas.doForm(f"page-{self._pages}")
+        canvas.restoreState()
+
+    def finish(self, canvas: Canvas) -> None:
+        """Make the forms that `draw` left places for, now that the last page is made."""
+        for page in range(1, self._pages + 1):
+            canvas.beginForm(f"page-{page}")
+            self._take_pen(canvas)
+            words = self._running.page.format(page=page, pages=self._pages)
+            canvas.drawRightString(self._right, self._look.margins.footer * mm, words)
+            canvas.endForm()
+        canvas.setDateFormatter(lambda *_now: f"D:{self._dated:%Y%m%d}000000Z")
+
+    def _take_pen(self, canvas: Canvas) -> None:
+        canvas.setFont(REGULAR, self._look.pdf.small)
+        canvas.setFillColor(HexColor(self._look.colours.muted))
+
+    def _shortened(self, text: str, room: float) -> str:
+        shown = " ".join(self._letters.shown(text).split())
+        if self._width(shown) <= room:
+            return shown
+        while shown and self._width(f"{shown}…") > room:
+            shown = shown[:-1]
+        return f"{shown.rstrip()}…"
+
+    def _width(self, text: str) -> float:
+        return stringWidth(text, REGULAR, self._look.pdf.small)

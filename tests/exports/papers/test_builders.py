@@ -1,0 +1,148 @@
+"""What holds for every kind of document, in every language."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+import pytest
+
+from teamdesk.exports.papers.assessments.builder import build_assessments
+from teamdesk.exports.papers.effect.register_list import build_register_list
+from teamdesk.exports.papers.effect.report import build_effect
+from teamdesk.exports.papers.interview.builder import build_interview
+from teamdesk.exports.papers.lists.task_list import build_task_list
+from teamdesk.exports.papers.lists.zone_list import build_zone_list
+from teamdesk.exports.papers.meeting.call import build_call
+from teamdesk.exports.papers.meeting.case_minutes import build_case_minutes
+from teamdesk.exports.papers.meeting.minutes import build_minutes
+from teamdesk.exports.papers.plan.builder import build_plan
+from teamdesk.exports.papers.week.staff_week import build_staff_week
+from teamdesk.exports.papers.week.week_plan import build_week_plan
+from teamdesk.exports.writers.look import load_look
+from teamdesk.exports.writers.pdf.writer import render_pdf
+from teamdesk.exports.writers.word.writer import render_docx
+from teamdesk.exports.writers.write import safe_name
+from tests.exports.outline import headings
+from tests.exports.papers.assessment_contents import ASSESSMENTS
+from tests.exports.papers.contents import (
+    BERGS_MINUTES,
+    CALL,
+    GUESTS_MINUTES,
+    INTERVIEW,
+    MINUTES,
+    PLAN,
+    STAFF_WEEK,
+    WEEK_PLAN,
+    ZONE,
+)
+from tests.exports.papers.effect_contents import EFFECT, REGISTER
+from tests.exports.papers.task_contents import TASKS
+from tests.exports.reading import docx_words, open_pdf, pdf_words
+
+if TYPE_CHECKING:
+    from collections.abc import Callable
+
+    from teamdesk.core.i18n import Translator
+    from teamdesk.exports.document import Document
+
+LOOK = load_look()
+
+
+def minutes(translator: Translator) -> Document:
+    return build_minutes(MINUTES, translator)
+
+
+def call(translator: Translator) -> Document:
+    return build_call(CALL, translator)
+
+
+def case_minutes(translator: Translator) -> Document:
+    return build_case_minutes(BERGS_MINUTES, translator)
+
+
+def guests_minutes(translator: Translator) -> Document:
+    return build_case_minutes(GUESTS_MINUTES, translator)
+
+
+def plan(translator: Translator) -> Document:
+    return build_plan(PLAN, translator)
+
+
+def interview(translator: Translator) -> Document:
+    return build_interview(INTERVIEW, translator)
+
+
+def week_plan(translator: Translator) -> Document:
+    return build_week_plan(WEEK_PLAN, translator)
+
+
+def staff_week(translator: Translator) -> Document:
+    return build_staff_week(STAFF_WEEK, translator)
+
+
+def zone_list(translator: Translator) -> Document:
+    return build_zone_list(ZONE, translator)
+
+
+def task_list(translator: Translator) -> Document:
+    return build_task_list(TASKS, translator)
+
+
+def assessments(translator: Translator) -> Document:
+    return build_assessments(ASSESSMENTS, translator)
+
+
+def effect(translator: Translator) -> Document:
+    return build_effect(EFFECT, translator)
+
+
+def register_list(translator: Translator) -> Document:
+    return build_register_list(REGISTER, translator)
+
+
+each_kind = pytest.mark.parametrize(
+    "build",
+    [
+        *(call, minutes, case_minutes, guests_minutes),
+        *(assessments, plan, interview, week_plan, staff_week, zone_list, task_list),
+        *(effect, register_list),
+    ],
+)
+
+
+@each_kind
+def test_document_of_each_kind_has_the_same_words_in_word_and_pdf(
+    build: Callable[[Translator], Document], translator: Translator
+) -> None:
+    document = build(translator)
+    expected = docx_words(render_docx(document, LOOK).data)
+    assert pdf_words(render_pdf(document, LOOK).data, document, expected) == expected
+    assert len(expected) > 60
+
+
+@each_kind
+def test_document_of_each_kind_loses_no_letter(
+    build: Callable[[Translator], Document], nb: Translator
+) -> None:
+    assert render_pdf(build(nb), LOOK).lost_letters == ()
+
+
+@each_kind
+def test_document_of_each_kind_has_one_title_and_names_nobody_outside(
+    build: Callable[[Translator], Document], translator: Translator
+) -> None:
+    document = build(translator)
+    outside = f"{document.title} {document.file_stem} {document.publisher}"
+    assert len(headings(document, level=1)) == 1
+    assert not {"Anne", "Marie", "Berg", "1947"} & set(outside.replace("_", " ").split())
+    assert safe_name(document.file_stem).startswith(document.file_stem.split("_")[0])
+
+
+@each_kind
+def test_document_of_each_kind_speaks_its_own_language(
+    build: Callable[[Translator], Document], translator: Translator
+) -> None:
+    reader = open_pdf(render_pdf(build(translator), LOOK).data)
+    assert reader.trailer["/Root"]["/Lang"] == translator.language.tag
+    first = reader.pages[0].extract_text()
+    assert {"nb": "Side 1 av", "nn": "Side 1 av", "en": "Page 1 of"}[translator.language] in first

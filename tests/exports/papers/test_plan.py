@@ -1,0 +1,124 @@
+from __future__ import annotations
+
+from dataclasses import replace
+from datetime import timedelta
+from typing import TYPE_CHECKING, Any
+
+import pytest
+
+from teamdesk.domain.people import ConsentState
+from teamdesk.domain.plan_points import POINT_NAMES, PlanPoint
+from teamdesk.exports.document import Quote
+from teamdesk.exports.papers.plan.builder import build_plan, points_missing
+from tests.exports.outline import below, facts_of, headings, notices, rows, said
+from tests.exports.papers.contents import PLAN
+
+if TYPE_CHECKING:
+    from teamdesk.core.i18n import Translator
+    from teamdesk.exports.papers.plan.content import ConsentContent
+
+EMPTY: dict[PlanPoint, dict[str, Any]] = {
+    PlanPoint.GOALS: {"goals": ()},
+    PlanPoint.RESOURCES: {"resources": " "},
+    PlanPoint.NEEDS: {"needs": ""},
+    PlanPoint.PARTICIPANTS: {"participants": ()},
+    PlanPoint.COORDINATOR: {"coordinator": None},
+    PlanPoint.CONTRIBUTIONS: {"own_contribution": ""},
+    PlanPoint.MEASURES: {"measures": ()},
+    PlanPoint.METHODS: {"measures": tuple(replace(m, method="", arena="") for m in PLAN.measures)},
+    PlanPoint.PERIOD: {"revision_on": None},
+    PlanPoint.CONSENT: {"consents": ()},
+    PlanPoint.COOPERATION: {"not_relevant": ()},
+}
+
+
+def test_plan_with_every_point_has_them_in_order_and_is_no_draft(nb: Translator) -> None:
+    document = build_plan(PLAN, nb)
+    assert headings(document)[:-1] == [nb(POINT_NAMES[point]) for point in PlanPoint]
+    assert headings(document)[-1] == "Underskrifter"
+    assert notices(document) == []
+
+
+@pytest.mark.parametrize("point", PlanPoint)
+def test_plan_that_lacks_a_point_is_a_draft_that_names_it(point: PlanPoint, nb: Translator) -> None:
+    document = build_plan(replace(PLAN, **EMPTY[point]), nb)
+    (notice,) = notices(document)
+    name = nb(POINT_NAMES[point])
+    assert notice.startswith("Utkast. Planen er ikke ferdig. Dette mangler: ")
+    assert name in notice
+    assert name not in headings(document)
+
+
+@pytest.mark.parametrize("point", [p for p in PlanPoint if p is not PlanPoint.MEASURES])
+def test_plan_that_sets_a_point_aside_says_why(point: PlanPoint, nb: Translator) -> None:
+    reasons = {"not_relevant": ((PlanPoint.COOPERATION, "Ingen."), (point, "Bor alene."))}
+    document = build_plan(replace(PLAN, **(EMPTY[point] | reasons)), nb)
+    (paragraph,) = below(document, nb(POINT_NAMES[point]))
+    assert notices(document) == []
+    assert said(paragraph.spans) == "Ikke aktuelt. Bor alene."
+
+
+def test_plan_shows_the_birth_number_only_where_it_was_chosen(nb: Translator) -> None:
+    head = facts_of(build_plan(PLAN, nb), "Individuell plan")
+    chosen = facts_of(
+        build_plan(replace(PLAN, identity_number="12834799999"), nb), "Individuell plan"
+    )
+    assert head["Fødselsdato"] == "12. mars 1947"
+    assert "Fødselsnummer" not in head
+    assert chosen["Fødselsnummer"] == "12834799999"
+
+
+def test_plan_head_has_version_and_the_municipalitys_door(nb: Translator) -> None:
+    head = facts_of(build_plan(PLAN, nb), "Individuell plan")
+    assert head["Versjon"] == "2 (23. november 2026)"
+    assert head["Koordinerende enhet"].splitlines()[1] == "55 55 01 23, ke@fjordvik.example"
+
+
+def test_plan_does_not_double_the_quotation_marks(nb: Translator) -> None:
+    quotes = [block for block in build_plan(PLAN, nb).blocks if isinstance(block, Quote)]
+    assert quotes[0].text == "«Jeg vil gå til butikken selv.»"
+
+
+def test_plan_measures_have_extent_and_responsible(nb: Translator) -> None:
+    assert rows(build_plan(PLAN, nb), "Tiltak") == [
+        (
+            "Gangtrening ute\nMål: Gå til butikken selv",
+            "3 ganger i uka, 45 minutter\n9.11.2026 – 11.12.2026",
+            "Ola Nordmann\nutføres av Ingrid Solberg",
+        ),
+        ("Dusjtrening", "2 ganger i uka", "Áile Ŋuorttaniid"),
+    ]
+
+
+def test_plan_consents_tell_who_may_see_what_and_who_may_not(nb: Translator) -> None:
+    assert rows(build_plan(PLAN, nb), "Samtykke") == [
+        ("Team Nord", "Alt i planen", "samtykke gitt\nskriftlig", "4.11.2026", "4.11.2027"),
+        ("NAV Fjordvik", "Ingenting", "samtykke ikke gitt", "", ""),
+    ]
+
+
+def test_plan_prints_the_municipalitys_legal_text_only_where_it_has_one(nb: Translator) -> None:
+    text = "Etter forskrift om individuell plan."
+    with_text = build_plan(replace(PLAN, legal_text=text), nb)
+    assert "Hjemmel for planen" in headings(with_text)
+    assert "Hjemmel for planen" not in headings(build_plan(PLAN, nb))
+
+
+def test_plan_of_an_unknown_birth_date_names_the_person_alone(nb: Translator) -> None:
+    document = build_plan(replace(PLAN, birth_date=None), nb)
+    assert document.running.right == "Anne Marie Berg"
+
+
+@pytest.mark.parametrize(
+    "consents",
+    [
+        tuple(replace(row, state=ConsentState.REFUSED) for row in PLAN.consents),
+        tuple(replace(row, state=ConsentState.WITHDRAWN) for row in PLAN.consents),
+        tuple(replace(row, valid_until=PLAN.dated - timedelta(days=1)) for row in PLAN.consents),
+    ],
+)
+def test_plan_without_a_yes_that_holds_lacks_consent(
+    consents: tuple[ConsentContent, ...], nb: Translator
+) -> None:
+    content = replace(PLAN, consents=consents)
+    assert points_missing(content, nb) == (PlanPoint.CONSENT,)
