@@ -9,15 +9,10 @@ from reportlab.lib.units import mm
 from reportlab.platypus import (
     CondPageBreak,
     Flowable,
-    HRFlowable,
-    Image,
     KeepTogether,
     Spacer,
-    TableStyle,
 )
 from reportlab.platypus import PageBreak as PdfPageBreak
-from reportlab.platypus import Paragraph as PdfParagraph
-from reportlab.platypus import Table as PdfTable
 from reportlab.platypus.doctemplate import ActionFlowable
 
 from teamdesk.exports.document import (
@@ -39,23 +34,22 @@ from teamdesk.exports.document import (
 )
 from teamdesk.exports.text import pieces
 from teamdesk.exports.writers.chart_image import HEIGHT, draw_chart
+from teamdesk.exports.writers.pdf.tables import TableFlow
+from teamdesk.exports.writers.pdf.tagged import Rule, TaggedFigure
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterator
 
-    from reportlab.lib.styles import ParagraphStyle
     from reportlab.pdfgen.canvas import Canvas
     from reportlab.platypus import BaseDocTemplate
 
-    from teamdesk.exports.writers.pdf.fonts import Letters
-    from teamdesk.exports.writers.pdf.styles import PdfStyles
+    from teamdesk.exports.writers.pdf.words import WordFlow
+
 
 # Where less than this is left of a page, a heading starts the next. reportlab's own keepWithNext
 # would move a whole table with it.
 _ROOM_BELOW = {1: 60 * mm, 2: 34 * mm, 3: 24 * mm}
 _ABOVE_HEADING = 4 * mm
-_KEY_SHARE = 0.29
-_SIGNATURE_GAP = 8 * mm
 
 
 class Bookmark(Flowable):
@@ -77,9 +71,11 @@ class Bookmark(Flowable):
 class PdfBlocks:
     """Turns blocks into flowables ``width`` points wide."""
 
-    def __init__(self, styles: PdfStyles, letters: Letters, width: float) -> None:
-        self._styles = styles
-        self._letters = letters
+    def __init__(self, write: WordFlow, width: float) -> None:
+        self._write = write
+        self._styles = write.styles
+        self._tables = TableFlow(write, width)
+        self._root = write.structure.root
         self._width = width
         self._headings = 0
         self._depth = -1
@@ -90,13 +86,13 @@ class PdfBlocks:
             case Heading():
                 yield from self._heading(block)
             case Paragraph():
-                yield from self._paragraphs(block.spans, self._styles.body)
+                yield from self._write.paragraphs(block.spans, self._styles.body, self._root)
             case Bullets() | NumberedList() | Checklist():
                 yield from self._list(block)
             case KeyValues():
-                yield from self._facts(block)
+                yield from self._tables.facts(block)
             case Table():
-                yield from self._table(block)
+                yield from self._tables.table(block)
             case Quote():
                 yield from self._quote(block)
             case Notice() | Chart():
@@ -104,21 +100,21 @@ class PdfBlocks:
             case PageBreak():
                 yield PdfPageBreak()
             case SignatureLines():
-                yield from self._signatures(block)
+                yield from self._tables.signatures(block)
             case _:
                 assert_never(block)
 
     def _heading(self, heading: Heading) -> Iterator[Flowable]:
         yield CondPageBreak(_ROOM_BELOW[heading.level])
-        shown = " ".join(self._letters.shown(heading.text).split())
+        shown = " ".join(self._write.letters.shown(heading.text).split())
         # The list of contents refuses a step down of more than one.
         self._depth = min(heading.level - 1, self._depth + 1)
         self._headings += 1
         yield Bookmark(shown, f"heading-{self._headings}", self._depth)
-        markup = self._markup(plain(heading.text))
-        yield PdfParagraph(markup, self._styles.headings[heading.level])
+        element = self._root.add(f"H{self._depth + 1}")
+        yield self._write.words(plain(heading.text), self._styles.headings[heading.level], element)
         if heading.level == 1:
-            yield HRFlowable(
+            yield Rule(
                 width=18 * mm,
                 thickness=2.2,
                 color=self._styles.accent,
@@ -129,8 +125,9 @@ class PdfBlocks:
     def _set_apart(self, block: Notice | Chart) -> Iterator[Flowable]:
         match block:
             case Notice():
-                text = self._paragraphs(plain(block.text), self._styles.notice)
-                yield from self._framed(list(text), self._styles.noticed())
+                part = self._root.add("Div")
+                text = self._write.paragraphs(plain(block.text), self._styles.notice, part)
+                yield from self._tables.framed(list(text), self._styles.noticed())
             case Chart():
                 yield from self._chart(block)
             case _:
@@ -138,94 +135,32 @@ class PdfBlocks:
 
     def _chart(self, chart: Chart) -> Iterator[Flowable]:
         png = draw_chart(chart, self._styles.look)
-        picture = Image(io.BytesIO(png), self._width, self._width * HEIGHT)
-        words = self._paragraphs(plain(chart.caption), self._styles.small)
+        picture = TaggedFigure(io.BytesIO(png), self._width, self._width * HEIGHT)
+        picture.figure_of(
+            self._write.structure, self._root.add("Figure", alternative=chart.caption)
+        )
+        words = self._write.paragraphs(plain(chart.caption), self._styles.small, self._root)
         yield KeepTogether([picture, *words])
         yield Spacer(1, 6)
 
     def _list(self, block: Bullets | NumberedList | Checklist) -> Iterator[Flowable]:
-        parts = [
-            paragraph
-            for mark, item in marked_items(block)
-            for paragraph in self._paragraphs(item, self._styles.list_item, mark)
-        ]
+        items = marked_items(block)
+        style = self._styles.list_for([mark for mark, _ in items])
+        whole = self._root.add("L")
+        parts: list[Flowable] = []
+        for mark, text in items:
+            item = whole.add("LI")
+            label, body = item.add("Lbl"), item.add("LBody")
+            first, *rest = (self._write.words(piece, style, body) for piece in pieces(text))
+            parts += [first.marked(mark, label), *rest]
         yield from _spaced(parts, after=6)
 
-    def _facts(self, facts: KeyValues) -> Iterator[Flowable]:
-        if not facts.pairs:
-            return
-        rows = [
-            [
-                self._cell(plain(pair.key), self._styles.key),
-                self._cell(pair.value, self._styles.cell),
-            ]
-            for pair in facts.pairs
-        ]
-        widths = [self._width * _KEY_SHARE, self._width * (1 - _KEY_SHARE)]
-        yield PdfTable(
-            rows,
-            widths,
-            style=self._styles.facts(),
-            splitInRow=1,
-            hAlign="LEFT",
-            spaceAfter=8,
-        )
-
-    def _table(self, table: Table) -> Iterator[Flowable]:
-        rows = [[self._cell(plain(word), self._styles.header_cell) for word in table.header]]
-        rows.extend([self._cell(cell, self._styles.cell) for cell in row] for row in table.rows)
-        share = self._width / sum(table.widths)
-        yield PdfTable(
-            rows,
-            [width * share for width in table.widths],
-            style=self._styles.table(),
-            repeatRows=1,
-            splitInRow=1,
-            hAlign="LEFT",
-            spaceAfter=10,
-        )
-
     def _quote(self, quote: Quote) -> Iterator[Flowable]:
-        parts = list(self._paragraphs(plain(quote.text), self._styles.quote))
+        part = self._root.add("BlockQuote")
+        parts = list(self._write.paragraphs(plain(quote.text), self._styles.quote, part))
         if quote.attribution:
-            parts += self._paragraphs(plain(quote.attribution), self._styles.small)
-        yield from self._framed(parts, self._styles.quoted())
-
-    def _framed(self, parts: list[Flowable], style: TableStyle) -> Iterator[Flowable]:
-        """One cell around the parts; it is broken only where a page can't hold it."""
-        frame = PdfTable(
-            [[parts]],
-            [self._width],
-            style=style,
-            splitInRow=1,
-            hAlign="LEFT",
-            spaceBefore=4,
-            spaceAfter=9,
-        )
-        yield KeepTogether([frame])
-
-    def _signatures(self, signatures: SignatureLines) -> Iterator[Flowable]:
-        small = self._styles.small
-        column = (self._width - _SIGNATURE_GAP) / 2
-        widths = [column, _SIGNATURE_GAP, column]
-        for line in signatures.lines:
-            cells = [self._cell(plain(text), small) for text in (line.place_and_date, line.role)]
-            row = [[cells[0], "", cells[1]]]
-            table = PdfTable(row, widths, style=self._styles.signatures(), hAlign="LEFT")
-            yield KeepTogether([Spacer(1, 15 * mm), table])
-
-    def _cell(self, text: Text, style: ParagraphStyle) -> list[Flowable]:
-        return list(self._paragraphs(text, style))
-
-    def _paragraphs(
-        self, text: Text, style: ParagraphStyle, mark: str | None = None
-    ) -> Iterator[Flowable]:
-        for piece in pieces(text):
-            yield PdfParagraph(self._markup(piece), style, bulletText=mark)
-            mark = None
-
-    def _markup(self, text: Text) -> str:
-        return self._letters.markup(text, self._styles.muted)
+            parts += self._write.paragraphs(plain(quote.attribution), self._styles.small, part)
+        yield from self._tables.framed(parts, self._styles.quoted())
 
 
 def _spaced(parts: list[Flowable], after: float) -> list[Flowable]:

@@ -10,6 +10,7 @@ from reportlab.lib.units import mm
 from reportlab.pdfbase.pdfmetrics import stringWidth
 
 from teamdesk.exports.writers.pdf.fonts import REGULAR
+from teamdesk.exports.writers.pdf.structure import begin_artifact, end_content
 
 if TYPE_CHECKING:
     from reportlab.pdfgen.canvas import Canvas
@@ -39,6 +40,7 @@ class Furniture:
         self._pages += 1
         margins = self._look.margins
         top = A4[1] - margins.header * mm
+        begin_artifact(canvas, "Pagination")
         canvas.saveState()
         self._take_pen(canvas)
         room = self._right - self._left - _GAP
@@ -54,6 +56,7 @@ class Furniture:
         canvas.drawString(self._left, margins.footer * mm, footer)
         canvas.doForm(f"page-{self._pages}")
         canvas.restoreState()
+        end_content(canvas)
 
     def finish(self, canvas: Canvas) -> None:
         """Make the forms that `draw` left places for, now that the last page is made."""

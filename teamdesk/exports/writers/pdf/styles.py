@@ -7,11 +7,14 @@ from typing import TYPE_CHECKING
 from reportlab.lib.colors import Color, HexColor
 from reportlab.lib.styles import ParagraphStyle
 from reportlab.lib.units import mm
+from reportlab.pdfbase.pdfmetrics import stringWidth
 from reportlab.platypus import TableStyle
 
 from teamdesk.exports.writers.pdf.fonts import ITALIC, MEDIUM, REGULAR, SEMIBOLD
 
 if TYPE_CHECKING:
+    from collections.abc import Sequence
+
     from teamdesk.exports.writers.look import Look
 
 HAIRLINE = 0.5
@@ -43,6 +46,14 @@ class PdfStyles:
         self.key = self._style("key", sizes.table, MEDIUM, muted=True)
         self.small = self._style("small", sizes.small, muted=True)
         self.headings = self._heading_styles()
+
+    def list_for(self, marks: Sequence[str]) -> ParagraphStyle:
+        """The style of a list whose widest mark has its room, so that all its words line up."""
+        style = self.list_item
+        size = style.bulletFontSize
+        widest = max((stringWidth(mark, REGULAR, size) for mark in marks), default=0)
+        indent = max(style.leftIndent, style.bulletIndent + widest + size * 0.6)
+        return ParagraphStyle("list", style, leftIndent=indent)
 
     @property
     def accent(self) -> Color:

@@ -12,10 +12,13 @@ from reportlab.platypus import BaseDocTemplate, Flowable, Frame, PageTemplate
 
 from teamdesk.core.paths import APP
 from teamdesk.exports.text import cleaned
+from teamdesk.exports.writers.pdf.archive import archived
 from teamdesk.exports.writers.pdf.blocks import LastPage, PdfBlocks
 from teamdesk.exports.writers.pdf.fonts import REGULAR, Letters
 from teamdesk.exports.writers.pdf.page import Furniture
+from teamdesk.exports.writers.pdf.structure import Structure
 from teamdesk.exports.writers.pdf.styles import PdfStyles
+from teamdesk.exports.writers.pdf.words import WordFlow
 from teamdesk.exports.writers.rendered import Rendered
 
 if TYPE_CHECKING:
@@ -33,7 +36,8 @@ def render_pdf(document: Document, look: Look) -> Rendered:
     target = io.BytesIO()
     template = _template(document, look, target)
     width = A4[0] - template.leftMargin - template.rightMargin
-    blocks = PdfBlocks(PdfStyles(look), letters, width)
+    structure = Structure()
+    blocks = PdfBlocks(WordFlow(PdfStyles(look), letters, structure), width)
     story: list[Flowable] = []
     for block in document.blocks:
         story.extend(blocks.flowables(block))
@@ -41,7 +45,8 @@ def render_pdf(document: Document, look: Look) -> Rendered:
     story.append(LastPage(furniture.finish))
     template.addPageTemplates(_page(template, furniture))
     template.build(story)
-    return Rendered(target.getvalue(), tuple(sorted(letters.lost)))
+    data = archived(target.getvalue(), structure, document.dated)
+    return Rendered(data, tuple(sorted(letters.lost)))
 
 
 def _template(document: Document, look: Look, target: io.BytesIO) -> BaseDocTemplate:

@@ -1,0 +1,97 @@
+"""The last hand on a PDF: the tree for screen readers, and PDF/A-2b for the archive.
+
+reportlab writes neither. pikepdf declares the archive's format and brings the colour profile; what
+it stamps with the present moment gets the day of the content, so that the same content gives the
+same bytes.
+"""
+
+from __future__ import annotations
+
+import io
+from typing import TYPE_CHECKING
+
+import pikepdf
+from pikepdf import Array, Dictionary, Name, String, pdfa
+
+from teamdesk.core.paths import APP
+from teamdesk.exports.writers.pdf.structure import Element, Mark, Structure
+
+if TYPE_CHECKING:
+    import datetime as dt
+
+FLAVOUR = "2b"
+
+
+def archived(data: bytes, structure: Structure, dated: dt.date) -> bytes:
+    """Return the file with its tree, as PDF/A-2b."""
+    target = io.BytesIO()
+    with pikepdf.open(io.BytesIO(data)) as pdf:
+        _drop_transitions(pdf)
+        _Tree(pdf, structure).write()
+        pdfa.prepare(pdf, FLAVOUR)
+        with pdf.open_metadata(set_pikepdf_as_editor=False, update_docinfo=False) as metadata:
+            metadata["xmp:MetadataDate"] = f"{dated:%Y-%m-%d}T00:00:00Z"
+            metadata["pdf:Producer"] = APP
+        pdf.docinfo.Producer = String(APP)
+        pdf.save(target, **pdfa.resolve_save_kwargs(FLAVOUR, deterministic_id=True))
+    return target.getvalue()
+
+
+def _drop_transitions(pdf: pikepdf.Pdf) -> None:
+    """Take away the empty transition that reportlab gives each page, which PDF/A forbids."""
+    for page in pdf.pages:
+        if Name.Trans in page.obj:
+            del page.obj[Name.Trans]
+
+
+class _Tree:
+    """Writes the elements as objects that know their parents, and the way back from each mark."""
+
+    def __init__(self, pdf: pikepdf.Pdf, structure: Structure) -> None:
+        self._pdf = pdf
+        self._structure = structure
+        self._objects: dict[int, pikepdf.Object] = {}
+
+    def write(self) -> None:
+        """Add the tree to the file's catalogue and its pages."""
+        root = self._pdf.make_indirect(Dictionary(Type=Name.StructTreeRoot))
+        root.K = Array([self._written(self._structure.root, root)])
+        root.ParentTree = self._pdf.make_indirect(Dictionary(Nums=self._owners()))
+        root.ParentTreeNextKey = len(self._structure.pages)
+        self._pdf.Root.StructTreeRoot = root
+        self._pdf.Root.MarkInfo = Dictionary(Marked=True)
+
+    def _owners(self) -> Array:
+        found = Array()
+        for number, owners in enumerate(self._structure.pages):
+            page = self._pdf.pages[number].obj
+            page.StructParents = number
+            page.Tabs = Name.S
+            row = Array([self._objects[id(owner)] for owner in owners])
+            found.append(number)
+            found.append(self._pdf.make_indirect(row))
+        return found
+
+    def _written(self, element: Element, parent: pikepdf.Object) -> pikepdf.Object:
+        written = self._pdf.make_indirect(
+            Dictionary(Type=Name.StructElem, S=Name(f"/{element.kind}"), P=parent)
+        )
+        self._objects[id(element)] = written
+        if element.alternative:
+            written.Alt = String(element.alternative)
+        if element.scope:
+            written.A = Dictionary(O=Name.Table, Scope=Name(f"/{element.scope}"))
+        if element.box is not None:
+            box = element.box
+            corners = [round(value, 2) for value in (box.left, box.bottom, box.right, box.top)]
+            written.A = Dictionary(O=Name.Layout, Placement=Name.Block, BBox=Array(corners))
+        written.K = Array([self._part(part, written) for part in element.parts])
+        return written
+
+    def _part(self, part: Element | Mark, parent: pikepdf.Object) -> pikepdf.Object:
+        match part:
+            case Element():
+                return self._written(part, parent)
+            case Mark():
+                page = self._pdf.pages[part.page].obj
+                return Dictionary(Type=Name.MCR, Pg=page, MCID=part.number)
