@@ -15,20 +15,18 @@ from teamdesk.cli.failures import (
     NoTasksOf,
     NoWeekPlanOf,
 )
-from teamdesk.domain.documents import DocumentKind
+from teamdesk.domain.documents import OF_A_MEETING, DocumentKind
 from teamdesk.domain.names import matches_short_form, name_key
 from teamdesk.domain.zones import zone_id
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Iterator, Sequence
+    from collections.abc import Iterator, Sequence
 
     from teamdesk.cli.arguments import Arguments
     from teamdesk.cli.export_run import ExportRun
     from teamdesk.domain.rows.documents import SubjectRow
     from teamdesk.services.documents.service import DocumentService
 
-BY_MEETING = (DocumentKind.CALL, DocumentKind.MINUTES)
-WEEKS = (DocumentKind.WEEK_PLAN, DocumentKind.STAFF_WEEK)
 _NO_MEETING = {DocumentKind.CALL: NoMeetingOn, DocumentKind.MINUTES: NoMinutesOf}
 _MISSING = {
     DocumentKind.PLAN: NoPlanOf,
@@ -41,8 +39,8 @@ def chosen_subjects(
     arguments: Arguments, service: DocumentService, run: ExportRun
 ) -> Iterator[SubjectRow]:
     """The meetings, cases, members and zones that the arguments name; what is missing fails."""
-    subjects = _subjects(arguments, service)
-    is_first = arguments.kind in BY_MEETING and not arguments.meetings
+    subjects = service.subjects(arguments.kind, arguments.week)
+    is_first = arguments.kind in OF_A_MEETING and not arguments.meetings
     if arguments.all or is_first:
         if not subjects:
             run.fail(NoDocuments())
@@ -83,19 +81,3 @@ def _members_called(name: str, subjects: Sequence[SubjectRow]) -> list[SubjectRo
     exact = [each for each in subjects if name_key(each.person_name) == name_key(name)]
     found = exact or [each for each in subjects if matches_short_form(each.person_name, name)]
     return found if len(found) == 1 else []
-
-
-def _subjects(arguments: Arguments, service: DocumentService) -> Sequence[SubjectRow]:
-    if arguments.kind in WEEKS:
-        is_person = arguments.kind is DocumentKind.WEEK_PLAN
-        found = service.week_plans if is_person else service.staff_weeks
-        return found(arguments.week)
-    asked: dict[DocumentKind, Callable[[], Sequence[SubjectRow]]] = {
-        DocumentKind.CALL: service.planned_meetings,
-        DocumentKind.MINUTES: service.closed_meetings,
-        DocumentKind.PLAN: service.cases_with_plan,
-        DocumentKind.INTERVIEW: service.interviews_of_team,
-        DocumentKind.ZONE_LIST: service.zones,
-        DocumentKind.TASK_LIST: service.task_lists,
-    }
-    return asked[arguments.kind]()

@@ -6,13 +6,20 @@ from datetime import date
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from teamdesk.cli.document_choice import BY_MEETING, WEEKS, chosen_subjects
+from teamdesk.cli.document_choice import chosen_subjects
 from teamdesk.cli.export_run import ExportRun
 from teamdesk.cli.failures import NothingChosen, WrongChoice
 from teamdesk.cli.team import open_team
 from teamdesk.core.i18n import load_translator
 from teamdesk.core.paths import resources_dir
-from teamdesk.domain.documents import DOCUMENT_FORMATS, DocumentFormat, DocumentKind
+from teamdesk.domain.documents import (
+    BY_INITIALS,
+    DOCUMENT_FORMATS,
+    OF_A_MEETING,
+    OF_A_WEEK,
+    DocumentFormat,
+    DocumentKind,
+)
 
 if TYPE_CHECKING:
     from teamdesk.cli.arguments import Arguments
@@ -32,12 +39,6 @@ CHOSEN_BY = {
     DocumentKind.ZONE_LIST: "--zone",
     DocumentKind.TASK_LIST: "--member",
 }
-BY_INITIALS = (
-    DocumentKind.CALL,
-    DocumentKind.STAFF_WEEK,
-    DocumentKind.ZONE_LIST,
-    DocumentKind.TASK_LIST,
-)
 
 
 def add_export(parser: CommandParser, _: Translator) -> None:
@@ -159,14 +160,14 @@ def _check(arguments: Arguments) -> None:
         "--case": arguments.cases,
         "--member": arguments.members,
         "--zone": arguments.zones,
-        "--week": arguments.week if kind not in WEEKS else None,
+        "--week": arguments.week if kind not in OF_A_WEEK else None,
         "--initials": arguments.initials and kind not in BY_INITIALS,
         "--names": arguments.names and kind is not DocumentKind.CALL,
     }
     for option, value in given.items():
         if value and option != chosen:
             raise WrongChoice(option=option, kind=kind.value.replace("_", "-"))
-    if kind not in BY_MEETING and not given[chosen] and not arguments.all:
+    if kind not in OF_A_MEETING and not given[chosen] and not arguments.all:
         raise NothingChosen(option=chosen)
 
 

@@ -44,5 +44,16 @@ class DocumentFormat(StrEnum):
 DOCUMENT_FORMATS = (DocumentFormat.DOCX, DocumentFormat.PDF)
 # What takes figures, and nothing else.
 SHEET_FORMATS = (DocumentFormat.XLSX, DocumentFormat.CSV)
+# What is about one meeting, and chosen by its day.
+OF_A_MEETING = (DocumentKind.CALL, DocumentKind.MINUTES)
+# What is about one week.
+OF_A_WEEK = (DocumentKind.WEEK_PLAN, DocumentKind.STAFF_WEEK)
 # What is about a calendar year.
 OF_A_YEAR = (DocumentKind.EFFECT_REPORT, DocumentKind.REGISTER_LIST)
+# What can name the persons by their initials only.
+BY_INITIALS = (
+    DocumentKind.CALL,
+    DocumentKind.STAFF_WEEK,
+    DocumentKind.ZONE_LIST,
+    DocumentKind.TASK_LIST,
+)

@@ -6,17 +6,13 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from teamdesk.domain.errors import ConflictError
-from teamdesk.domain.week_plan import monday_of
 from teamdesk.exports.writers.plain_text import as_text
 from teamdesk.models import DocumentExport, Meeting, PlanVersion
 from teamdesk.services.documents.gathering import DocumentGathering
-from teamdesk.services.documents.tasks import members_with_tasks
 from teamdesk.services.documents.written_files import WrittenFiles
-from teamdesk.services.documents.zone import zones_with_people
 from teamdesk.services.freezing import freeze
 from teamdesk.storage.queries import documents as document_queries
 from teamdesk.storage.queries import records as record_queries
-from teamdesk.storage.queries import week_plan as week_queries
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Sequence
@@ -32,7 +28,7 @@ if TYPE_CHECKING:
     from teamdesk.exports.papers.plan.content import IndividualPlanContent
     from teamdesk.exports.writers.write import WrittenDocument
     from teamdesk.services.documents.gathered import GatheredDocument
-    from teamdesk.services.documents.gathering import PlanState
+    from teamdesk.services.documents.papers.plan import PlanState
     from teamdesk.services.workplace import Workplace
     from teamdesk.storage.unit_of_work import UnitOfWork
 
@@ -85,47 +81,10 @@ class DocumentService:
         with self._at.reading() as work:
             return self._gathering.plan_state(work, case_id, language)
 
-    def closed_meetings(self) -> tuple[SubjectRow, ...]:
-        """Meetings with minutes, the newest first."""
+    def subjects(self, kind: DocumentKind, day: date | None = None) -> tuple[SubjectRow, ...]:
+        """What can be handed out of a kind; weeks are those of ``day``, by default this week."""
         with self._at.reading() as work:
-            return document_queries.closed_meetings(work.session, self._at.team_id)
-
-    def planned_meetings(self) -> tuple[SubjectRow, ...]:
-        """Meetings that somebody can be called to, the next first."""
-        with self._at.reading() as work:
-            return document_queries.planned_meetings(work.session, self._at.team_id)
-
-    def cases_with_plan(self) -> tuple[SubjectRow, ...]:
-        """Cases with an individual plan, by the person's name."""
-        with self._at.reading() as work:
-            return document_queries.cases_with_plan(work.session, self._at.team_id)
-
-    def interviews_of_team(self) -> tuple[SubjectRow, ...]:
-        """Interview notes, the newest first."""
-        with self._at.reading() as work:
-            return document_queries.interviews_of_team(work.session, self._at.team_id)
-
-    def week_plans(self, day: date | None = None) -> tuple[SubjectRow, ...]:
-        """Cases with something planned in the week of ``day``, by default this week."""
-        monday = monday_of(day or self._at.today)
-        with self._at.reading() as work:
-            return week_queries.cases_with_week(work.session, self._at.team_id, monday)
-
-    def staff_weeks(self, day: date | None = None) -> tuple[SubjectRow, ...]:
-        """Members who make visits in the week of ``day``, by default this week."""
-        monday = monday_of(day or self._at.today)
-        with self._at.reading() as work:
-            return week_queries.members_with_visits(work.session, self._at.team_id, monday)
-
-    def zones(self) -> tuple[SubjectRow, ...]:
-        """The home care zones that somebody on the board lives in."""
-        with self._at.reading() as work:
-            return zones_with_people(work, self._at)
-
-    def task_lists(self) -> tuple[SubjectRow, ...]:
-        """Members who have promised something that is open."""
-        with self._at.reading() as work:
-            return members_with_tasks(work, self._at)
+            return self._gathering.subjects(work, kind, day)
 
     def as_text(self, command: ExportDocument) -> str:
         """A document's words, to be copied into the record system; nothing is written or logged.
@@ -140,17 +99,10 @@ class DocumentService:
         """Write a document in each format that was asked for.
 
         Raises:
-            MeetingWasHeld: nobody is called to a meeting that is over.
-            MinutesNotFrozen: the meeting is not closed.
-            NotConsented: a guest gets no case that the person hasn't agreed to.
             NotForCalendars: only a call fits into a calendar.
             NotForSheets: only figures fit into a spreadsheet.
-            NoPlan: the case has no individual plan.
-            NothingPlanned: the person's week is empty.
-            NoVisits: the member visits nobody in that week.
-            NoRequest: no request is written for the case.
-            NobodyInZone: nobody on the board lives in the zone.
-            NotFoundError: the meeting, case, interview or member is not there.
+            NotFoundError: what it is about is not there.
+            UserError: there is nothing to hand out, as the module of its kind tells.
             ConflictError: somebody else exported the same plan meanwhile; nothing is left.
             StorageError: the folder could not be written; nothing is left.
         """

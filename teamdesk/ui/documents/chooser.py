@@ -7,10 +7,10 @@ from typing import TYPE_CHECKING, TypeAlias
 from PySide6.QtCore import Qt, Signal, Slot
 
 from teamdesk.domain.commands.documents import ExportDocument
-from teamdesk.domain.documents import DocumentFormat, DocumentKind
+from teamdesk.domain.documents import BY_INITIALS, OF_A_WEEK, DocumentFormat, DocumentKind
 from teamdesk.domain.labels import label
 from teamdesk.domain.rows.documents import SubjectRow
-from teamdesk.ui.documents.subject_words import WEEKS, SubjectWords
+from teamdesk.ui.documents.subject_words import SubjectWords
 from teamdesk.ui.theme.icons import IconName
 from teamdesk.ui.widgets.buttons import Button, ButtonKind, Chip
 from teamdesk.ui.widgets.columns import ColumnsModel
@@ -30,13 +30,6 @@ if TYPE_CHECKING:
     from teamdesk.ui.widgets.columns import Cell
 
 SubjectKey: TypeAlias = "tuple[DocumentKind, UUID]"
-# What can name the persons by their initials only.
-BY_INITIALS = (
-    DocumentKind.CALL,
-    DocumentKind.STAFF_WEEK,
-    DocumentKind.ZONE_LIST,
-    DocumentKind.TASK_LIST,
-)
 
 
 class DocumentChooser(ListPart):
@@ -191,7 +184,7 @@ class DocumentChooser(ListPart):
                 self.formats.formats,
                 self._start,
                 self.formats.language,
-                row.on if row.kind in WEEKS else None,
+                row.on if row.kind in OF_A_WEEK else None,
                 uses_initials=self.initials.isChecked() and row.kind in BY_INITIALS,
                 shows_names=self.names.isChecked() and row.kind is DocumentKind.CALL,
             )

@@ -2,17 +2,99 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, NamedTuple
 
-from teamdesk.domain.documents import DocumentKind
+from teamdesk.core.i18n import mark
+from teamdesk.domain.documents import OF_A_MEETING, OF_A_WEEK, DocumentKind
 from teamdesk.ui.widgets.columns import Cell, Column
 
 if TYPE_CHECKING:
     from teamdesk.domain.rows.documents import SubjectRow
     from teamdesk.ui.surroundings import Surroundings
 
-MEETINGS = (DocumentKind.CALL, DocumentKind.MINUTES)
-WEEKS = (DocumentKind.WEEK_PLAN, DocumentKind.STAFF_WEEK)
+
+class KindWords(NamedTuple):
+    """One kind that can be chosen, in source words.
+
+    Attributes:
+        name: on its segment, above the list.
+        columns: the heads of the list.
+        nothing: what is said where there is none, and when there will be.
+    """
+
+    name: str
+    columns: tuple[str, ...]
+    nothing: tuple[str, str]
+
+
+# In the order of the segments.
+KINDS = {
+    DocumentKind.CALL: KindWords(
+        mark("Call"),
+        (mark("Meeting"), mark("Week")),
+        (
+            mark("No meeting is planned"),
+            mark("Meetings stand here once they are planned."),
+        ),
+    ),
+    DocumentKind.MINUTES: KindWords(
+        mark("Minutes"),
+        (mark("Meeting"), mark("Week")),
+        (
+            mark("No minutes yet"),
+            mark("Minutes stand here once a meeting is closed."),
+        ),
+    ),
+    DocumentKind.PLAN: KindWords(
+        mark("Individual plan"),
+        (mark("Person"), mark("Revision")),
+        (
+            mark("No plans yet"),
+            mark("Plans stand here once they are begun on a person's page."),
+        ),
+    ),
+    DocumentKind.INTERVIEW: KindWords(
+        mark("Interviews (MI)"),
+        (mark("Person"), mark("Held")),
+        (
+            mark("No interviews yet"),
+            mark("Notes stand here once they are written on a person's page."),
+        ),
+    ),
+    DocumentKind.WEEK_PLAN: KindWords(
+        mark("Week plan"),
+        (mark("Person"), mark("Week")),
+        (
+            mark("No week plans this week"),
+            mark("Persons stand here once this week is planned on their page."),
+        ),
+    ),
+    DocumentKind.STAFF_WEEK: KindWords(
+        mark("Staff week"),
+        (mark("Member"), mark("Week")),
+        (
+            mark("No visits this week"),
+            mark("Members stand here once a week plan says that they come this week."),
+        ),
+    ),
+    DocumentKind.TASK_LIST: KindWords(
+        mark("Tasks"),
+        (mark("Member"),),
+        (
+            mark("No open tasks"),
+            mark("Members stand here once they have promised something."),
+        ),
+    ),
+    DocumentKind.ZONE_LIST: KindWords(
+        mark("Zone"),
+        (mark("Zone"),),
+        (
+            mark("No zones yet"),
+            mark("Zones stand here once somebody on the board lives in one."),
+        ),
+    ),
+}
+WIDTHS = {1: (100,), 2: (60, 40)}
 
 
 class SubjectWords:
@@ -24,75 +106,30 @@ class SubjectWords:
 
     def kinds(self, *, has_zones: bool) -> dict[DocumentKind, str]:
         """What there is to choose from; zones only where the board has any."""
-        _ = self._
-        names = {
-            DocumentKind.CALL: _("Call"),
-            DocumentKind.MINUTES: _("Minutes"),
-            DocumentKind.PLAN: _("Individual plan"),
-            DocumentKind.INTERVIEW: _("Interviews (MI)"),
-            DocumentKind.WEEK_PLAN: _("Week plan"),
-            DocumentKind.STAFF_WEEK: _("Staff week"),
-            DocumentKind.TASK_LIST: _("Tasks"),
+        return {
+            kind: self._(words.name)
+            for kind, words in KINDS.items()
+            if has_zones or kind is not DocumentKind.ZONE_LIST
         }
-        return names | {DocumentKind.ZONE_LIST: _("Zone")} if has_zones else names
 
     def columns(self, kind: DocumentKind) -> tuple[Column, ...]:
         """The heads above the lines of one kind."""
-        _ = self._
-        return {
-            DocumentKind.CALL: (Column(_("Meeting"), 60), Column(_("Week"), 40)),
-            DocumentKind.MINUTES: (Column(_("Meeting"), 60), Column(_("Week"), 40)),
-            DocumentKind.PLAN: (Column(_("Person"), 60), Column(_("Revision"), 40)),
-            DocumentKind.INTERVIEW: (Column(_("Person"), 60), Column(_("Held"), 40)),
-            DocumentKind.WEEK_PLAN: (Column(_("Person"), 60), Column(_("Week"), 40)),
-            DocumentKind.STAFF_WEEK: (Column(_("Member"), 60), Column(_("Week"), 40)),
-            DocumentKind.TASK_LIST: (Column(_("Member"), 100),),
-            DocumentKind.ZONE_LIST: (Column(_("Zone"), 100),),
-        }[kind]
+        heads = KINDS[kind].columns
+        return tuple(
+            Column(self._(head), width)
+            for head, width in zip(heads, WIDTHS[len(heads)], strict=True)
+        )
 
     def nothing(self, kind: DocumentKind) -> tuple[str, str]:
         """What is said where there is nothing of the kind, and when there will be."""
-        _ = self._
-        return {
-            DocumentKind.CALL: (
-                _("No meeting is planned"),
-                _("Meetings stand here once they are planned."),
-            ),
-            DocumentKind.MINUTES: (
-                _("No minutes yet"),
-                _("Minutes stand here once a meeting is closed."),
-            ),
-            DocumentKind.PLAN: (
-                _("No plans yet"),
-                _("Plans stand here once they are begun on a person's page."),
-            ),
-            DocumentKind.INTERVIEW: (
-                _("No interviews yet"),
-                _("Notes stand here once they are written on a person's page."),
-            ),
-            DocumentKind.WEEK_PLAN: (
-                _("No week plans this week"),
-                _("Persons stand here once this week is planned on their page."),
-            ),
-            DocumentKind.STAFF_WEEK: (
-                _("No visits this week"),
-                _("Members stand here once a week plan says that they come this week."),
-            ),
-            DocumentKind.TASK_LIST: (
-                _("No open tasks"),
-                _("Members stand here once they have promised something."),
-            ),
-            DocumentKind.ZONE_LIST: (
-                _("No zones yet"),
-                _("Zones stand here once somebody on the board lives in one."),
-            ),
-        }[kind]
+        title, advice = KINDS[kind].nothing
+        return self._(title), self._(advice)
 
     def cells(self, row: SubjectRow, *, is_ticked: bool) -> tuple[Cell, ...]:
         """One line, and whether it is chosen."""
         _, formats = self._, self._.formats
         chosen = _("chosen") if is_ticked else _("not chosen")
-        if row.kind in MEETINGS and row.on is not None:
+        if row.kind in OF_A_MEETING and row.on is not None:
             day = formats.weekday_date(row.on)
             return (
                 Cell(day, spoken=f"{chosen}, {formats.weekday_long(row.on)}", tick=is_ticked),
@@ -115,4 +152,4 @@ class SubjectWords:
         if row.on is None:
             return ""
         formats = self._.formats
-        return formats.week(row.on) if row.kind in WEEKS else formats.date_short(row.on)
+        return formats.week(row.on) if row.kind in OF_A_WEEK else formats.date_short(row.on)

@@ -8,8 +8,9 @@ from PySide6.QtCore import Qt, Slot
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from teamdesk.domain.changes import ChangeSet, Entity
-from teamdesk.domain.documents import DocumentKind
+from teamdesk.domain.documents import OF_A_MEETING
 from teamdesk.ui.documents.chooser import DocumentChooser
+from teamdesk.ui.documents.subject_words import KINDS
 from teamdesk.ui.exporting import Exporter
 from teamdesk.ui.widgets.document_history import DocumentHistory
 from teamdesk.ui.widgets.labels import Label, TextRole
@@ -84,21 +85,9 @@ class DocumentsView(PlacePage):
     def refresh(self) -> None:
         """Ask for everything as it stands."""
         self._is_stale = False
-        meetings = self._documents.closed_meetings()
-        planned = self._documents.planned_meetings()
-        self.chooser.show_subjects(
-            {
-                DocumentKind.CALL: planned,
-                DocumentKind.MINUTES: meetings,
-                DocumentKind.PLAN: self._documents.cases_with_plan(),
-                DocumentKind.INTERVIEW: self._documents.interviews_of_team(),
-                DocumentKind.WEEK_PLAN: self._documents.week_plans(),
-                DocumentKind.STAFF_WEEK: self._documents.staff_weeks(),
-                DocumentKind.ZONE_LIST: self._documents.zones(),
-                DocumentKind.TASK_LIST: self._documents.task_lists(),
-            }
-        )
-        held = {row.id: row.on for row in (*meetings, *planned) if row.on}
+        subjects = {kind: self._documents.subjects(kind) for kind in KINDS}
+        self.chooser.show_subjects(subjects)
+        held = {row.id: row.on for kind in OF_A_MEETING for row in subjects[kind] if row.on}
         self.history.show_documents(self._documents.documents(), held)
 
     @Slot()

@@ -20,7 +20,7 @@ if TYPE_CHECKING:
     from teamdesk.domain.rows.plans import ConsentRow, MeasureRow, PlanRow
     from teamdesk.domain.rows.referrals import ReferralRow
     from teamdesk.domain.rows.team import MemberRow
-    from teamdesk.services.documents.gathering import PlanState
+    from teamdesk.services.documents.papers.plan import PlanState
     from teamdesk.ui.person.desk import PersonDesk
 
 Row = TypeVar("Row")

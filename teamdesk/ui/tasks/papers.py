@@ -97,7 +97,7 @@ class TaskPapers(QObject):
     def offer(self) -> None:
         """Put into the menu what there is to hand out now."""
         members = [member for member in self._services.team().members() if member.is_active]
-        busy = {row.id for row in self._tools.documents.task_lists()}
+        busy = {row.id for row in self._tools.documents.subjects(DocumentKind.TASK_LIST)}
         self.menu.offer(
             self._services.member_id, [member for member in members if member.id in busy]
         )

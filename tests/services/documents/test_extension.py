@@ -7,7 +7,7 @@ import pytest
 from teamdesk.core.i18n import Language
 from teamdesk.domain.commands.documents import ExportDocument
 from teamdesk.domain.documents import DocumentFormat, DocumentKind
-from teamdesk.services.documents.extension import NoRequest
+from teamdesk.services.documents.papers.extension import NoRequest
 from tests.exports.reading import open_pdf
 from tests.helpers.handed_out import document_service, words_of
 

@@ -15,7 +15,7 @@ from teamdesk.domain.documents import DocumentFormat, DocumentKind
 from teamdesk.domain.errors import NotFoundError
 from teamdesk.models import Meeting
 from teamdesk.services.case.interviews import InterviewService
-from teamdesk.services.documents.gathering import NoPlan
+from teamdesk.services.documents.papers.plan import NoPlan
 from teamdesk.services.documents.written_files import DocumentNotWritten
 from teamdesk.services.freezing import thaw
 from teamdesk.services.meeting.case_minutes import MinutesNotFrozen
@@ -121,7 +121,7 @@ def test_minutes_are_what_was_frozen(small_team: SmallTeam, folder: Path) -> Non
     small_team.refer("Åse Berg")
     hold_meeting(small_team)
     service = document_service(small_team)
-    (meeting,) = service.closed_meetings()
+    (meeting,) = service.subjects(DocumentKind.MINUTES)
     made = export(small_team, DocumentKind.MINUTES, meeting.id, folder, BOTH)
     for document in made.documents:
         assert "Går med staver." in words_of(document)
@@ -141,7 +141,7 @@ def test_minutes_of_an_imported_meeting_stand_from_their_first_export(
 ) -> None:
     small_team.refer("Åse Berg")
     hold_meeting(small_team)
-    (meeting,) = document_service(small_team).closed_meetings()
+    (meeting,) = document_service(small_team).subjects(DocumentKind.MINUTES)
     with small_team.workplace.writing() as work:
         work.get(Meeting, meeting.id).minutes_content = None
         work.commit()
@@ -238,11 +238,11 @@ def test_unknown_subject_is_refused(small_team: SmallTeam, folder: Path) -> None
 def test_plans_can_be_chosen_once_they_have_content(small_team: SmallTeam) -> None:
     case_id = make_plan(small_team)
     small_team.refer("Bjarne Moe")
-    (row,) = document_service(small_team).cases_with_plan()
+    (row,) = document_service(small_team).subjects(DocumentKind.PLAN)
     assert (row.id, row.person_name, row.on) == (case_id, "Åse Berg", date(2027, 2, 1))
 
 
 def test_interviews_can_be_chosen(small_team: SmallTeam) -> None:
     talk = make_talk(small_team)
-    (row,) = document_service(small_team).interviews_of_team()
+    (row,) = document_service(small_team).subjects(DocumentKind.INTERVIEW)
     assert (row.id, row.topic, row.is_final) == (talk, "Gå ut igjen", False)

@@ -76,7 +76,7 @@ def test_task_list_stands_among_what_was_handed_out(team: SmallTeam, tmp_path: P
 
 
 def test_task_lists_are_offered_for_those_who_have_promised(team: SmallTeam) -> None:
-    names = [row.person_name for row in document_service(team).task_lists()]
+    names = [row.person_name for row in document_service(team).subjects(DocumentKind.TASK_LIST)]
     assert sorted(names) == ["Kari Hansen", "Ola Lien"]
 
 

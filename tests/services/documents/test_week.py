@@ -15,7 +15,7 @@ from teamdesk.domain.phases import PhaseKind
 from teamdesk.domain.week_plan import Visit, VisitStaff
 from teamdesk.models import CaseFile, CoordinatingUnit, Person, Team
 from teamdesk.services.case.week_plans import WeekPlanService
-from teamdesk.services.documents.week import NothingPlanned, NoVisits
+from teamdesk.services.documents.papers.week import NothingPlanned, NoVisits
 from tests.helpers.handed_out import document_service, speak, words_of
 
 if TYPE_CHECKING:
@@ -191,6 +191,8 @@ def test_weeks_can_be_chosen_where_something_is_planned(small_team: SmallTeam) -
     case_id = plan(small_team, "Åse Berg", visit(small_team), visit(small_team, time(11)))
     plan(small_team, "Bjarne Moe")
     service = document_service(small_team)
-    assert [(row.id, row.on) for row in service.week_plans()] == [(case_id, MONDAY)]
-    assert [(row.id, row.on) for row in service.staff_weeks()] == [(small_team.kari, MONDAY)]
-    assert service.week_plans(MONDAY - WEEK) == service.staff_weeks(MONDAY - WEEK) == ()
+    persons, members = DocumentKind.WEEK_PLAN, DocumentKind.STAFF_WEEK
+    assert [(row.id, row.on) for row in service.subjects(persons)] == [(case_id, MONDAY)]
+    assert [(row.id, row.on) for row in service.subjects(members)] == [(small_team.kari, MONDAY)]
+    before = MONDAY - WEEK
+    assert service.subjects(persons, before) == service.subjects(members, before) == ()

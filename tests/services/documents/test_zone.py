@@ -16,7 +16,7 @@ from teamdesk.domain.phases import EntryRoute
 from teamdesk.domain.zones import zone_id
 from teamdesk.services.actions import ActionService
 from teamdesk.services.case.referrals import ReferralService
-from teamdesk.services.documents.zone import NobodyInZone
+from teamdesk.services.documents.papers.zone import NobodyInZone
 from teamdesk.services.intake_settings import IntakeSettingsService
 from tests.helpers.handed_out import document_service, words_of
 
@@ -72,11 +72,11 @@ def test_zone_list_with_initials_names_nobody(team: SmallTeam, tmp_path: Path) -
 
 def test_zones_stand_in_the_team_s_own_order(team: SmallTeam) -> None:
     service = document_service(team)
-    assert [row.person_name for row in service.zones()] == ["Nord", "Sør"]
+    assert [row.person_name for row in service.subjects(DocumentKind.ZONE_LIST)] == ["Nord", "Sør"]
     intake = IntakeSettingsService(team.workplace)
     now = intake.settings()
     intake.save(SaveIntakeSettings(now.version, now.criteria, ("Sør", "Nord", "Vest")))
-    assert [row.person_name for row in service.zones()] == ["Sør", "Nord"]
+    assert [row.person_name for row in service.subjects(DocumentKind.ZONE_LIST)] == ["Sør", "Nord"]
 
 
 def test_zone_list_stands_among_what_was_handed_out_by_the_zone_s_name(

@@ -56,7 +56,7 @@ class TalkPrinting(QWidget):
         self._subjects = {}
         if documents.plan_state(case_id, _.language) is not None:
             self._subjects[DocumentKind.PLAN] = case_id
-        if any(row.id == case_id for row in documents.week_plans()):
+        if any(row.id == case_id for row in documents.subjects(DocumentKind.WEEK_PLAN)):
             self._subjects[DocumentKind.WEEK_PLAN] = case_id
         if has_ended:
             self._subjects[DocumentKind.MINUTES] = rows.meeting.id

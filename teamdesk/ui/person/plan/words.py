@@ -12,7 +12,7 @@ from teamdesk.domain.plans import PlanStatus
 from teamdesk.ui.person.lines import Check
 
 if TYPE_CHECKING:
-    from teamdesk.services.documents.gathering import PlanState
+    from teamdesk.services.documents.papers.plan import PlanState
     from teamdesk.ui.person.state import PersonState
     from teamdesk.ui.texts import Texts
 

@@ -2,9 +2,11 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from teamdesk.domain.interviews import TalkTag
+from teamdesk.exports.papers.interview.builder import build_interview
 from teamdesk.exports.papers.interview.content import (
     AdditionContent,
     AdviceContent,
@@ -14,12 +16,13 @@ from teamdesk.exports.papers.interview.content import (
     NextStepContent,
     RulerContent,
 )
-from teamdesk.models import CaseFile, Member, Person, Team
+from teamdesk.models import CaseFile, Interview, Member, Person, Team
+from teamdesk.services.documents.gathered import GatheredDocument
 from teamdesk.storage.queries import documents as document_queries
 from teamdesk.storage.queries import interviews as interview_queries
 
 if TYPE_CHECKING:
-    from teamdesk.models import Interview
+    from teamdesk.services.documents.order import PaperOrder
     from teamdesk.storage.unit_of_work import UnitOfWork
 
 
@@ -106,4 +109,18 @@ def _additions(work: UnitOfWork, interview: Interview) -> tuple[AdditionContent,
             row.text,
         )
         for row in rows
+    )
+
+
+def make_interview(order: PaperOrder) -> GatheredDocument:
+    """The note of an interview.
+
+    Raises:
+        NotFoundError: the interview is not there.
+    """
+    interview = order.work.get(Interview, order.subject_id)
+    content = gather_interview(order.work, interview)
+    shown, translate = replace(content, is_practice=order.is_practice), order.translate
+    return GatheredDocument(
+        build_interview(shown, translate), translate.language, interview.case_id
     )

@@ -2,12 +2,15 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from teamdesk.core.i18n import Language, mark
 from teamdesk.domain.errors import UserError
+from teamdesk.exports.papers.extension.builder import build_extension
 from teamdesk.exports.papers.extension.content import ExtensionContent
 from teamdesk.models import CaseFile, Member, Person, Team
+from teamdesk.services.documents.gathered import GatheredDocument
 from teamdesk.storage.queries import documents as document_queries
 
 if TYPE_CHECKING:
@@ -15,6 +18,7 @@ if TYPE_CHECKING:
     from uuid import UUID
 
     from teamdesk.domain.commands.documents import ExportDocument
+    from teamdesk.services.documents.order import PaperOrder
     from teamdesk.storage.unit_of_work import UnitOfWork
 
 
@@ -62,3 +66,19 @@ def gather_extension(
         asked_on=today,
         text=text,
     )
+
+
+def make_extension(order: PaperOrder) -> GatheredDocument:
+    """The request in the language it was written in; its words are kept with it.
+
+    Raises:
+        NoRequest: no request is written for the case.
+        NotFoundError: the case is not there.
+    """
+    text, language = words_of_request(order.work, order.command)
+    translate = order.translators(language or order.own)
+    content = gather_extension(
+        order.work, order.subject_id, order.at.member_id, order.at.today, text
+    )
+    document = build_extension(replace(content, is_practice=order.is_practice), translate)
+    return GatheredDocument(document, translate.language, order.subject_id, text=text)

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from datetime import date
 from typing import TYPE_CHECKING
 
@@ -10,7 +11,9 @@ from teamdesk.domain.meetings import ActionStatus
 from teamdesk.domain.names import initials, mask_names
 from teamdesk.domain.rows.documents import SubjectRow
 from teamdesk.exports.papers.lists.task_content import TaskLine, TaskListContent
+from teamdesk.exports.papers.lists.task_list import build_task_list
 from teamdesk.models import Member, Team
+from teamdesk.services.documents.gathered import GatheredDocument
 from teamdesk.storage.queries import tasks as task_queries
 from teamdesk.storage.queries import team as team_queries
 from teamdesk.storage.queries import veils as veil_queries
@@ -20,11 +23,12 @@ if TYPE_CHECKING:
 
     from teamdesk.domain.masking import Veils
     from teamdesk.domain.rows.tasks import TaskRow
+    from teamdesk.services.documents.order import PaperOrder
     from teamdesk.services.workplace import Workplace
     from teamdesk.storage.unit_of_work import UnitOfWork
 
 
-def members_with_tasks(work: UnitOfWork, at: Workplace) -> tuple[SubjectRow, ...]:
+def members_with_tasks(work: UnitOfWork, at: Workplace, _day: date) -> tuple[SubjectRow, ...]:
     """The members who have promised something that is open, in the team's order."""
     members = team_queries.members(work.session, at.team_id)
     by_id = {member.id: member for member in members}
@@ -84,3 +88,15 @@ def _shown(text: str, task: TaskRow, veils: Veils | None) -> str:
     own = veils.by_subject.get(task.case_id) if task.case_id else None
     names = own.names if own else (task.person_name,)
     return mask_names(text, (*names, *veils.names_in(text)))
+
+
+def make_task_list(order: PaperOrder) -> GatheredDocument:
+    """What a member has promised, on paper.
+
+    Raises:
+        NotFoundError: there is no such member.
+    """
+    initials_only = order.command.uses_initials
+    content = gather_tasks(order.work, order.at, order.subject_id, uses_initials=initials_only)
+    shown, translate = replace(content, is_practice=order.is_practice), order.translate
+    return GatheredDocument(build_task_list(shown, translate), translate.language, None)

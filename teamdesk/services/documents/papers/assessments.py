@@ -9,14 +9,17 @@ from teamdesk.domain.errors import UserError
 from teamdesk.domain.instruments.course import changes_of
 from teamdesk.domain.instruments.one_by_one import compared
 from teamdesk.domain.instruments.team_choice import read_choice
+from teamdesk.exports.papers.assessments.builder import build_assessments
 from teamdesk.exports.papers.assessments.content import AssessmentContent
 from teamdesk.models import CaseFile, Person, Team
+from teamdesk.services.documents.gathered import GatheredDocument
 from teamdesk.storage.queries import scores
 
 if TYPE_CHECKING:
     from datetime import date
     from uuid import UUID
 
+    from teamdesk.services.documents.order import PaperOrder
     from teamdesk.storage.unit_of_work import UnitOfWork
 
 
@@ -55,3 +58,18 @@ def gather_assessments(
         titles=scores.icf_titles(work.session),
         is_practice=is_practice,
     )
+
+
+def make_assessments(order: PaperOrder) -> GatheredDocument:
+    """The summary of what was measured in a case.
+
+    Raises:
+        NothingMeasured: there is no assessment.
+        NotFoundError: the case is not there.
+    """
+    content = gather_assessments(
+        order.work, order.subject_id, order.at.today, is_practice=order.is_practice
+    )
+    translate = order.translate
+    document = build_assessments(content, translate)
+    return GatheredDocument(document, translate.language, order.subject_id)

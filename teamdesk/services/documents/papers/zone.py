@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from teamdesk.core.i18n import mark
@@ -13,18 +14,22 @@ from teamdesk.domain.pressing import PressingKind
 from teamdesk.domain.rows.documents import SubjectRow
 from teamdesk.domain.zones import contacts_in, read_zones, zone_id
 from teamdesk.exports.papers.lists.zone_content import ZoneContent, ZonePerson, ZonePromise
+from teamdesk.exports.papers.lists.zone_list import build_zone_list
 from teamdesk.models import Team
+from teamdesk.services.documents.gathered import GatheredDocument
 from teamdesk.storage.queries import board as board_queries
 from teamdesk.storage.queries import tasks as task_queries
 from teamdesk.storage.queries import team as team_queries
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Sequence
+    from datetime import date
     from uuid import UUID
 
     from teamdesk.domain.rows.board import CardRow
     from teamdesk.domain.rows.tasks import TaskRow
     from teamdesk.domain.rows.team import PhaseRow
+    from teamdesk.services.documents.order import PaperOrder
     from teamdesk.services.workplace import Workplace
     from teamdesk.storage.unit_of_work import UnitOfWork
 
@@ -39,7 +44,7 @@ class NobodyInZone(UserError):
     advice = mark("Nothing was written. A person's zone is set in the referral.")
 
 
-def zones_with_people(work: UnitOfWork, at: Workplace) -> tuple[SubjectRow, ...]:
+def zones_with_people(work: UnitOfWork, at: Workplace, _day: date) -> tuple[SubjectRow, ...]:
     """The zones that somebody on the board lives in: in the team's own order, then by name."""
     own = read_zones(work.get(Team, at.team_id).settings)
     order = {zone_id(zone): place for place, zone in enumerate(own)}
@@ -124,3 +129,16 @@ def _person(
         next_evaluation_on=card.next_evaluation_on,
         evaluation_is_week=any(found.is_week for found in evaluation),
     )
+
+
+def make_zone_list(order: PaperOrder) -> GatheredDocument:
+    """The persons of a zone, for the zone's own meeting; the zone's name is kept with it.
+
+    Raises:
+        NobodyInZone: nobody on the board lives there.
+    """
+    initials_only = order.command.uses_initials
+    content = gather_zone(order.work, order.at, order.subject_id, uses_initials=initials_only)
+    shown, translate = replace(content, is_practice=order.is_practice), order.translate
+    document = build_zone_list(shown, translate)
+    return GatheredDocument(document, translate.language, None, text=content.zone)

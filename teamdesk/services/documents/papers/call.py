@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from teamdesk.core.i18n import mark
@@ -9,9 +10,11 @@ from teamdesk.domain.errors import UserError
 from teamdesk.domain.masking import Veil
 from teamdesk.domain.meetings import MeetingStatus, Presence
 from teamdesk.domain.names import mask_names
+from teamdesk.exports.papers.meeting.call import build_call
 from teamdesk.exports.papers.meeting.call_content import CallContent, CallLine
 from teamdesk.exports.papers.meeting.minutes_content import AttendeeContent
 from teamdesk.models import Meeting
+from teamdesk.services.documents.gathered import GatheredDocument
 from teamdesk.services.meeting.planning import meeting_rules
 from teamdesk.storage.queries import documents as document_queries
 from teamdesk.storage.queries import meetings as meeting_queries
@@ -24,6 +27,7 @@ if TYPE_CHECKING:
     from teamdesk.domain.masking import Veils
     from teamdesk.domain.rows.agenda import AgendaRow
     from teamdesk.domain.rows.room import AttendanceRow
+    from teamdesk.services.documents.order import PaperOrder
     from teamdesk.services.workplace import Workplace
     from teamdesk.storage.unit_of_work import UnitOfWork
 
@@ -98,3 +102,15 @@ def _line(line: AgendaRow, command: ExportDocument, veils: Veils) -> CallLine:
         why=why,
         minutes=line.planned_minutes,
     )
+
+
+def make_call(order: PaperOrder) -> GatheredDocument:
+    """The call to a meeting.
+
+    Raises:
+        MeetingWasHeld: it is over.
+        NotFoundError: it is not there.
+    """
+    content = gather_call(order.work, order.at, order.command)
+    shown, translate = replace(content, is_practice=order.is_practice), order.translate
+    return GatheredDocument(build_call(shown, translate), translate.language, None)

@@ -2,19 +2,21 @@
 
 from __future__ import annotations
 
-from datetime import timedelta
+from datetime import date, timedelta
 from typing import TYPE_CHECKING
 
 from teamdesk.domain.effects.facts import Period
 from teamdesk.domain.effects.limit import read_limit
 from teamdesk.exports.papers.effect.content import EffectContent, RegisterContent
+from teamdesk.exports.papers.effect.register_list import build_register_list
+from teamdesk.exports.papers.effect.report import build_effect
 from teamdesk.models import Team
+from teamdesk.services.documents.gathered import GatheredDocument
 from teamdesk.storage.queries import effect_facts
 
 if TYPE_CHECKING:
-    from datetime import date
-
     from teamdesk.domain.commands.documents import ExportDocument
+    from teamdesk.services.documents.order import PaperOrder
     from teamdesk.services.workplace import Workplace
     from teamdesk.storage.unit_of_work import UnitOfWork
 
@@ -56,3 +58,19 @@ def gather_register(
         made_on=at.today,
         is_practice=is_practice,
     )
+
+
+def make_effect(order: PaperOrder) -> GatheredDocument:
+    """The effect of a year, without what would tell of one person."""
+    year, translate = year_of(order.command, order.at.today), order.translate
+    content = gather_effect(order.work, order.at, year, is_practice=order.is_practice)
+    document = build_effect(content, translate)
+    return GatheredDocument(document, translate.language, None, first_day=date(year, 1, 1))
+
+
+def make_register(order: PaperOrder) -> GatheredDocument:
+    """Who began and ended in a year, for the register."""
+    year, translate = year_of(order.command, order.at.today), order.translate
+    content = gather_register(order.work, order.at, year, is_practice=order.is_practice)
+    document = build_register_list(content, translate)
+    return GatheredDocument(document, translate.language, None, first_day=date(year, 1, 1))

@@ -8,14 +8,17 @@ from typing import TYPE_CHECKING
 from teamdesk.core.i18n import mark
 from teamdesk.domain.errors import UserError
 from teamdesk.domain.names import given_name, initials, mask_names
-from teamdesk.domain.week_plan import at_the_same_time
+from teamdesk.domain.week_plan import at_the_same_time, monday_of
 from teamdesk.exports.papers.week.content import (
     ClashContent,
     StaffVisitContent,
     StaffWeekContent,
     WeekPlanContent,
 )
+from teamdesk.exports.papers.week.staff_week import build_staff_week
+from teamdesk.exports.papers.week.week_plan import build_week_plan
 from teamdesk.models import CaseFile, Member, Person, Team
+from teamdesk.services.documents.gathered import GatheredDocument
 from teamdesk.storage.queries import documents as document_queries
 from teamdesk.storage.queries import week_plan as queries
 
@@ -25,6 +28,7 @@ if TYPE_CHECKING:
     from uuid import UUID
 
     from teamdesk.domain.week_plan import Visit
+    from teamdesk.services.documents.order import PaperOrder
     from teamdesk.storage.unit_of_work import UnitOfWork
 
 
@@ -124,3 +128,30 @@ def _masked(each: StaffVisitContent, names: Iterable[str]) -> StaffVisitContent:
     )
     clashes = tuple(replace(one, person=initials(one.person)) for one in each.clashes)
     return replace(each, visit=visit, person=initials(each.person), clashes=clashes)
+
+
+def make_week_plan(order: PaperOrder) -> GatheredDocument:
+    """A person's week, to hang up at home.
+
+    Raises:
+        NothingPlanned: the week has no visits.
+        NotFoundError: the case is not there.
+    """
+    monday, translate = monday_of(order.day), order.translate
+    content = gather_week_plan(order.work, order.subject_id, monday)
+    document = build_week_plan(replace(content, is_practice=order.is_practice), translate)
+    return GatheredDocument(document, translate.language, order.subject_id, first_day=monday)
+
+
+def make_staff_week(order: PaperOrder) -> GatheredDocument:
+    """A member's week.
+
+    Raises:
+        NoVisits: the member visits nobody in that week.
+        NotFoundError: the member is not there.
+    """
+    monday, translate = monday_of(order.day), order.translate
+    initials_only = order.command.uses_initials
+    content = gather_staff_week(order.work, order.subject_id, monday, uses_initials=initials_only)
+    document = build_staff_week(replace(content, is_practice=order.is_practice), translate)
+    return GatheredDocument(document, translate.language, None, first_day=monday)

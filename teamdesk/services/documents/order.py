@@ -1,0 +1,48 @@
+"""One document that is asked for, as those see it who gather what it holds."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from typing import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    from collections.abc import Callable
+    from datetime import date
+    from uuid import UUID
+
+    from teamdesk.core.i18n import Language, Translator
+    from teamdesk.domain.commands.documents import ExportDocument
+    from teamdesk.services.workplace import Workplace
+    from teamdesk.storage.unit_of_work import UnitOfWork
+
+
+@dataclass(frozen=True, slots=True)
+class PaperOrder:
+    """The command, and the transaction that it is answered in.
+
+    Attributes:
+        own: the language of the document where the command names none.
+        is_practice: everything in it is invented, and it says so.
+    """
+
+    work: UnitOfWork
+    at: Workplace
+    command: ExportDocument
+    translators: Callable[[Language], Translator]
+    own: Language
+    is_practice: bool
+
+    @property
+    def subject_id(self) -> UUID:
+        """What it is about, see `ExportDocument`."""
+        return self.command.subject_id
+
+    @property
+    def translate(self) -> Translator:
+        """Speaks the language that was asked for, or the document's own."""
+        return self.translators(self.command.language or self.own)
+
+    @property
+    def day(self) -> date:
+        """The day that was asked for, or today."""
+        return self.command.day or self.at.today

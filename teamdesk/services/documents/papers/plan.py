@@ -1,0 +1,70 @@
+"""The individual plan, as it is handed out and as its next version would be."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, replace
+from typing import TYPE_CHECKING
+
+from teamdesk.core.i18n import mark
+from teamdesk.domain.errors import UserError
+from teamdesk.exports.papers.plan.builder import build_plan, points_missing
+from teamdesk.services.documents.gathered import GatheredDocument
+from teamdesk.services.documents.papers.plan_content import PlanGathering
+from teamdesk.storage.queries import documents as document_queries
+
+if TYPE_CHECKING:
+    from datetime import date
+    from uuid import UUID
+
+    from teamdesk.core.i18n import Translator
+    from teamdesk.domain.plan_points import PlanPoint
+    from teamdesk.exports.papers.plan.content import IndividualPlanContent
+    from teamdesk.services.documents.order import PaperOrder
+    from teamdesk.storage.unit_of_work import UnitOfWork
+
+
+class NoPlan(UserError):
+    """A case without an individual plan has nothing to hand out."""
+
+    message = mark("This person has no individual plan yet.")
+    advice = mark("Nothing was written. Start the plan on the person's page first.")
+
+
+@dataclass(frozen=True, slots=True)
+class PlanState:
+    """What the next version of a plan would hold, and the points that it lacks."""
+
+    content: IndividualPlanContent
+    missing: tuple[PlanPoint, ...]
+
+
+def make_plan(order: PaperOrder) -> GatheredDocument:
+    """The next version of a plan.
+
+    Raises:
+        NoPlan: the case has no individual plan.
+    """
+    plan = document_queries.newest_plan(order.work.session, order.subject_id)
+    if plan is None:
+        raise NoPlan
+    translate = order.translate
+    gathering = PlanGathering(order.work, order.subject_id, translate)
+    content = replace(gathering.content(plan, order.at.today), is_practice=order.is_practice)
+    return GatheredDocument(
+        document=build_plan(content, translate),
+        language=translate.language,
+        case_id=order.subject_id,
+        plan_id=plan.id,
+        plan=content,
+    )
+
+
+def plan_state(
+    work: UnitOfWork, case_id: UUID, translate: Translator, today: date
+) -> PlanState | None:
+    """A plan as its next version would be, and what is missing; None where there is none."""
+    plan = document_queries.newest_plan(work.session, case_id)
+    if plan is None:
+        return None
+    content = PlanGathering(work, case_id, translate).content(plan, today)
+    return PlanState(content, points_missing(content, translate))

@@ -1,0 +1,112 @@
+"""Every kind of document, and how it is made: a new kind is a module and a line here."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from typing import TYPE_CHECKING
+
+from teamdesk.domain.documents import DocumentKind
+from teamdesk.domain.week_plan import monday_of
+from teamdesk.models import AgendaItem, Interview
+from teamdesk.services.documents.papers.assessments import make_assessments
+from teamdesk.services.documents.papers.call import make_call
+from teamdesk.services.documents.papers.effect import make_effect, make_register
+from teamdesk.services.documents.papers.extension import make_extension
+from teamdesk.services.documents.papers.interview import make_interview
+from teamdesk.services.documents.papers.minutes import (
+    make_case_minutes,
+    make_guest_minutes,
+    make_minutes,
+)
+from teamdesk.services.documents.papers.plan import make_plan
+from teamdesk.services.documents.papers.tasks import make_task_list, members_with_tasks
+from teamdesk.services.documents.papers.week import make_staff_week, make_week_plan
+from teamdesk.services.documents.papers.zone import make_zone_list, zones_with_people
+from teamdesk.storage.queries import documents as document_queries
+from teamdesk.storage.queries import week_plan as week_queries
+
+if TYPE_CHECKING:
+    from collections.abc import Callable, Mapping
+    from datetime import date
+    from uuid import UUID
+
+    from teamdesk.domain.commands.documents import ExportDocument
+    from teamdesk.domain.rows.documents import SubjectRow
+    from teamdesk.services.documents.gathered import GatheredDocument
+    from teamdesk.services.documents.order import PaperOrder
+    from teamdesk.services.workplace import Workplace
+    from teamdesk.storage.unit_of_work import UnitOfWork
+
+
+@dataclass(frozen=True, slots=True)
+class Paper:
+    """One kind of document.
+
+    Attributes:
+        make: gathers and builds it.
+        case_of: the case whose person's language it has; None for what the team reads.
+        subjects: what there is to choose from on a day, or in its week; None for what is handed
+            out only where it is worked on.
+    """
+
+    make: Callable[[PaperOrder], GatheredDocument]
+    case_of: Callable[[UnitOfWork, ExportDocument], UUID] | None = None
+    subjects: Callable[[UnitOfWork, Workplace, date], tuple[SubjectRow, ...]] | None = None
+
+
+def _itself(_work: UnitOfWork, command: ExportDocument) -> UUID:
+    return command.subject_id
+
+
+def _of_interview(work: UnitOfWork, command: ExportDocument) -> UUID:
+    return work.get(Interview, command.subject_id).case_id
+
+
+def _of_item(work: UnitOfWork, command: ExportDocument) -> UUID:
+    return work.get(AgendaItem, command.subject_id).case_id
+
+
+def _of_guest(_work: UnitOfWork, command: ExportDocument) -> UUID:
+    return command.case_id or command.subject_id
+
+
+def _planned_meetings(work: UnitOfWork, at: Workplace, _day: date) -> tuple[SubjectRow, ...]:
+    return document_queries.planned_meetings(work.session, at.team_id)
+
+
+def _closed_meetings(work: UnitOfWork, at: Workplace, _day: date) -> tuple[SubjectRow, ...]:
+    return document_queries.closed_meetings(work.session, at.team_id)
+
+
+def _plans(work: UnitOfWork, at: Workplace, _day: date) -> tuple[SubjectRow, ...]:
+    return document_queries.cases_with_plan(work.session, at.team_id)
+
+
+def _interviews(work: UnitOfWork, at: Workplace, _day: date) -> tuple[SubjectRow, ...]:
+    return document_queries.interviews_of_team(work.session, at.team_id)
+
+
+def _week_plans(work: UnitOfWork, at: Workplace, day: date) -> tuple[SubjectRow, ...]:
+    return week_queries.cases_with_week(work.session, at.team_id, monday_of(day))
+
+
+def _staff_weeks(work: UnitOfWork, at: Workplace, day: date) -> tuple[SubjectRow, ...]:
+    return week_queries.members_with_visits(work.session, at.team_id, monday_of(day))
+
+
+PAPERS: Mapping[DocumentKind, Paper] = {
+    DocumentKind.CALL: Paper(make_call, subjects=_planned_meetings),
+    DocumentKind.MINUTES: Paper(make_minutes, subjects=_closed_meetings),
+    DocumentKind.CASE_MINUTES: Paper(make_case_minutes, _of_item),
+    DocumentKind.GUEST_MINUTES: Paper(make_guest_minutes, _of_guest),
+    DocumentKind.PLAN: Paper(make_plan, _itself, _plans),
+    DocumentKind.INTERVIEW: Paper(make_interview, _of_interview, _interviews),
+    DocumentKind.WEEK_PLAN: Paper(make_week_plan, _itself, _week_plans),
+    DocumentKind.STAFF_WEEK: Paper(make_staff_week, subjects=_staff_weeks),
+    DocumentKind.EXTENSION: Paper(make_extension, _itself),
+    DocumentKind.ZONE_LIST: Paper(make_zone_list, subjects=zones_with_people),
+    DocumentKind.ASSESSMENTS: Paper(make_assessments, _itself),
+    DocumentKind.TASK_LIST: Paper(make_task_list, subjects=members_with_tasks),
+    DocumentKind.EFFECT_REPORT: Paper(make_effect),
+    DocumentKind.REGISTER_LIST: Paper(make_register),
+}
