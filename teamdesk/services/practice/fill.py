@@ -95,7 +95,7 @@ def _team(team: FoundedTeam) -> list[list[Base]]:
         [team.unit],
         [team.team],
         [*team.phases, *team.members.values(), team.series, *team.agreements],
-        [*team.words],
+        [*team.words, *team.talk_counts],
     ]
 
 

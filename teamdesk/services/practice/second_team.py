@@ -1,4 +1,4 @@
-"""What stands beside the practice team: another team, another series of meetings, kept filters.
+"""What stands beside the practice team: another team, other meetings, filters, earlier courses.
 
 The first team's stories are long, and its numbers are what many tests count on; these are short,
 and shift nothing of it.
@@ -31,6 +31,7 @@ from teamdesk.models import (
 )
 from teamdesk.services.founding import load_way_of_working
 from teamdesk.services.practice.discharge import discharge_meeting, ended_series, kept_filters
+from teamdesk.services.practice.earlier import fill_earlier_courses
 from teamdesk.services.practice.identity import Ids, synthetic_number
 from teamdesk.services.practice.second_meeting import SecondMeeting
 from teamdesk.services.practice.stories import read_file
@@ -67,6 +68,7 @@ def fill_second_team(
         work.add_all(rows)
         work.flush()
     work.add_all(kept_filters(told["filter"], first, ids))
+    fill_earlier_courses(work, first, today, seed)
     return work.commit("practice")
 
 

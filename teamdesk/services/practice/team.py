@@ -9,6 +9,10 @@ from typing import TYPE_CHECKING
 
 from teamdesk.core.paths import resources_dir
 from teamdesk.domain.deadlines import write_deadlines
+from teamdesk.domain.instruments.names import OWN
+from teamdesk.domain.instruments.own_score import OwnScore
+from teamdesk.domain.instruments.registry import KNOWN
+from teamdesk.domain.instruments.team_choice import InstrumentChoice, write_choice
 from teamdesk.domain.names import search_key
 from teamdesk.domain.notes.team_words import TeamWordKind
 from teamdesk.domain.stays import Offer
@@ -19,6 +23,7 @@ from teamdesk.models import (
     Member,
     Phase,
     StayAgreement,
+    TalkCount,
     Team,
     TeamWord,
 )
@@ -37,6 +42,18 @@ BOUGHT_DAYS, DAY_PRICE = 400, Decimal(3400)
 HOURLY_RATE = Decimal(620)
 OFFERED_DAYS, OFFERED_SUM = 193, Decimal(580_000)
 INSTITUTION = "Solstrand rehabiliteringssenter"
+# The whole catalogue, for whoever tries the program out, and a score that the team described.
+GRIP = OwnScore(
+    key=f"{OWN}Gripestyrke",
+    name="Gripestyrke",
+    least=0,
+    most=90,
+    decimals=1,
+    matters=5.0,
+    source="Bohannon 2019",
+    licence="Fri bruk. Håndholdt dynamometer, beste av tre forsøk, kg.",
+)
+INSTRUMENTS = InstrumentChoice(used=frozenset(known.key for known in KNOWN)).with_own(GRIP)
 
 
 @dataclass(frozen=True, slots=True)
@@ -50,6 +67,7 @@ class FoundedTeam:
     series: MeetingSeries
     agreements: tuple[StayAgreement, ...]
     words: tuple[TeamWord, ...]
+    talk_counts: tuple[TalkCount, ...]
 
 
 def founded_team(script: Script, calendar: TeamCalendar, ids: Ids) -> FoundedTeam:
@@ -62,7 +80,9 @@ def founded_team(script: Script, calendar: TeamCalendar, ids: Ids) -> FoundedTea
         name=told["name"],
         municipality=told["municipality"],
         way_of_working=way.name,
-        settings=write_prices(write_deadlines({}, way.deadlines), _prices(calendar)),
+        settings=write_choice(
+            write_prices(write_deadlines({}, way.deadlines), _prices(calendar)), INSTRUMENTS
+        ),
         coordinating_unit_id=unit.id,
     )
     phases = tuple(
@@ -95,6 +115,7 @@ def founded_team(script: Script, calendar: TeamCalendar, ids: Ids) -> FoundedTea
         series,
         _agreements(ids, team.id, calendar.today.year),
         _words(script, ids, members),
+        _talk_counts(script, calendar, ids, members),
     )
 
 
@@ -129,6 +150,23 @@ def _words(script: Script, ids: Ids, members: dict[str, Member]) -> tuple[TeamWo
             times=told.get("times", 1),
         )
         for told in script.team["word"]
+    )
+
+
+def _talk_counts(
+    script: Script, calendar: TeamCalendar, ids: Ids, members: dict[str, Member]
+) -> tuple[TalkCount, ...]:
+    """What was counted in supervision, each with whoever led the talk and nobody else."""
+    return tuple(
+        TalkCount(
+            id=ids.next("talk count"),
+            member_id=members[told["by"]].id,
+            counted_on=calendar.past(told["at"]),
+            note=told.get("note", ""),
+            **told["rated"],
+            **told["counted"],
+        )
+        for told in script.team["talk_count"]
     )
 
 

@@ -2,49 +2,27 @@
 
 from __future__ import annotations
 
-from datetime import UTC, datetime
 from typing import TYPE_CHECKING
-
-import pytest
 
 from teamdesk.domain.agenda import rank
 from teamdesk.domain.board_filter import BoardFilter
 from teamdesk.domain.calendar import is_working_day
-from teamdesk.domain.changes import Entity
 from teamdesk.domain.meetings import AgendaReason, ListRule
 from teamdesk.services.board import BoardService
 from teamdesk.services.meeting.meetings import MeetingService
 from teamdesk.services.meeting.series import SeriesService
-from teamdesk.services.opening import at_team, open_practice
+from teamdesk.services.opening import at_team
 from teamdesk.services.overview import OverviewService
 from teamdesk.services.saved_filters import SavedFilterService
 from teamdesk.services.teams import TeamsService
-from tests.helpers.clock import FixedClock
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator
-
     from teamdesk.services.opening import OpenedTeam
 
-# A working Monday, Easter Saturday, the days around the new year.
-DAYS = [datetime(2026, 11, 23, 8, tzinfo=UTC), datetime(2026, 4, 4, 8, tzinfo=UTC)]
 
-
-@pytest.fixture(scope="module", params=DAYS, ids=lambda moment: f"{moment:%Y-%m-%d}")
-def opened(request: pytest.FixtureRequest) -> Iterator[OpenedTeam]:
-    """The practice as it is once everything has been added."""
-    opened = open_practice(FixedClock(request.param))
-    assert opened.later is not None
-    changes = opened.later()
-    assert changes.touches(Entity.TEAM)
-    yield opened
-    opened.close()
-
-
-def test_first_team_keeps_its_cases_and_its_next_meeting(opened: OpenedTeam) -> None:
+def test_first_team_keeps_its_board_and_its_next_meeting(opened: OpenedTeam) -> None:
     at = opened.workplace
-    cases = OverviewService(at).cases()
-    assert (len([case for case in cases if case.is_active]), len(cases)) == (26, 35)
+    assert len(BoardService(at).board().cards) == 26
     current = MeetingService(at).current()
     assert current is not None
     assert len(MeetingService(at).rows(current.id).agenda) == 26
