@@ -66,7 +66,6 @@ class _Tree:
         for number, owners in enumerate(self._structure.pages):
             page = self._pdf.pages[number].obj
             page.StructParents = number
-            page.Tabs = Name.S
             row = Array([self._objects[id(owner)] for owner in owners])
             found.append(number)
             found.append(self._pdf.make_indirect(row))

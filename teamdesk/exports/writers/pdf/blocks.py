@@ -10,7 +10,6 @@ from reportlab.platypus import (
     CondPageBreak,
     Flowable,
     KeepTogether,
-    Spacer,
 )
 from reportlab.platypus import PageBreak as PdfPageBreak
 from reportlab.platypus.doctemplate import ActionFlowable
@@ -38,7 +37,7 @@ from teamdesk.exports.writers.pdf.tables import TableFlow
 from teamdesk.exports.writers.pdf.tagged import Rule, TaggedFigure
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Iterator
+    from collections.abc import Callable, Iterator, Sequence
 
     from reportlab.pdfgen.canvas import Canvas
     from reportlab.platypus import BaseDocTemplate
@@ -140,8 +139,7 @@ class PdfBlocks:
             self._write.structure, self._root.add("Figure", alternative=chart.caption)
         )
         words = self._write.paragraphs(plain(chart.caption), self._styles.small, self._root)
-        yield KeepTogether([picture, *words])
-        yield Spacer(1, 6)
+        yield KeepTogether([picture, *_spaced(list(words), after=6)])
 
     def _list(self, block: Bullets | NumberedList | Checklist) -> Iterator[Flowable]:
         items = marked_items(block)
@@ -163,7 +161,7 @@ class PdfBlocks:
         yield from self._tables.framed(parts, self._styles.quoted())
 
 
-def _spaced(parts: list[Flowable], after: float) -> list[Flowable]:
+def _spaced(parts: Sequence[Flowable], after: float) -> Sequence[Flowable]:
     """White below the last part, which is dropped at the end of a page, as a spacer is not."""
     if parts:
         parts[-1].spaceAfter = after
