@@ -20,7 +20,7 @@ if TYPE_CHECKING:
     from teamdesk.core.errors import ExplainedError
     from teamdesk.domain.changes import ChangeSet
     from teamdesk.domain.rows.settings import IntakeSettingsRow
-    from teamdesk.ui.setup.ports import IntakeSettings
+    from teamdesk.ui.setup.ports_of_team import IntakeSettings
     from teamdesk.ui.surroundings import Surroundings
 
 ORIGIN = "intake_settings"

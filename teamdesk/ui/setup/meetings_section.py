@@ -24,7 +24,7 @@ if TYPE_CHECKING:
 
     from teamdesk.domain.changes import ChangeSet
     from teamdesk.domain.rows.series import SeriesRow
-    from teamdesk.ui.setup.ports import MeetingSettings, Series
+    from teamdesk.ui.setup.ports_of_meetings import MeetingSettings, Series
     from teamdesk.ui.surroundings import Surroundings
 
 ORIGIN = "series"

@@ -21,7 +21,8 @@ if TYPE_CHECKING:
     from teamdesk.domain.changes import ChangeSet
     from teamdesk.domain.commands.team import SaveMember
     from teamdesk.domain.rows.team import MemberRow
-    from teamdesk.ui.setup.ports import Capacities, Members
+    from teamdesk.ui.setup.ports import Capacities
+    from teamdesk.ui.setup.ports_of_team import Members
     from teamdesk.ui.surroundings import Surroundings
 
 ORIGIN = "members"

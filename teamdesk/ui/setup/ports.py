@@ -8,44 +8,31 @@ from typing import TYPE_CHECKING, Protocol
 if TYPE_CHECKING:
     from collections.abc import Sequence
     from pathlib import Path
-    from uuid import UUID
 
     from teamdesk.core.i18n import Translator
     from teamdesk.domain.changes import ChangeSet
     from teamdesk.domain.commands.effect import RemoveAgreement, SaveAgreement, SavePrices
     from teamdesk.domain.commands.instruments import SaveIcfTitles, SaveInstruments
-    from teamdesk.domain.commands.meetings import SaveSeries
     from teamdesk.domain.commands.supervision import AddTalkCount, RemoveTalkCount
-    from teamdesk.domain.commands.team import (
-        AddTeam,
-        SaveIntakeSettings,
-        SaveMeetingRules,
-        SaveMember,
-        SaveTeam,
-        SaveWayOfWorking,
-        SetMemberActive,
-    )
-    from teamdesk.domain.commands.team_words import RemoveTeamWord, SaveTeamWord
-    from teamdesk.domain.rows.agenda import AddableRow
     from teamdesk.domain.rows.capacity import CapacityPage
-    from teamdesk.domain.rows.series import SeriesRow
     from teamdesk.domain.rows.settings import (
         BackupRow,
         InstrumentSettingsRow,
-        IntakeSettingsRow,
-        MeetingRulesRow,
-        TeamSettingsRow,
-        WayRow,
     )
     from teamdesk.domain.rows.stays import StayBook
     from teamdesk.domain.rows.supervision import TalkCountRow
-    from teamdesk.domain.rows.team import MemberRow, TeamRow
-    from teamdesk.domain.rows.team_words import TeamWordRow
-    from teamdesk.domain.way_of_working import WayOfWorking
     from teamdesk.imports.icf_list import IcfList
     from teamdesk.imports.preview_result import ImportWatch
     from teamdesk.services.imports import ImportOutcome, PreparedImport
     from teamdesk.ui.navigation import Place
+    from teamdesk.ui.setup.ports_of_meetings import MeetingSettings, Series, TeamWords
+    from teamdesk.ui.setup.ports_of_team import (
+        IntakeSettings,
+        Members,
+        Teams,
+        TeamSettings,
+        WaysOfWorking,
+    )
 
 
 class Imports(Protocol):
@@ -62,22 +49,6 @@ class Imports(Protocol):
         ...
 
 
-class Members(Protocol):
-    """Those who work in the team; `teamdesk.services.members.MemberService` in the program."""
-
-    def members(self) -> tuple[MemberRow, ...]:
-        """Everyone who works or worked here."""
-        ...
-
-    def save(self, command: SaveMember, origin: str = "") -> ChangeSet:
-        """Add a member, or change one."""
-        ...
-
-    def set_active(self, command: SetMemberActive, origin: str = "") -> ChangeSet:
-        """Let somebody leave the team, or come back."""
-        ...
-
-
 class Supervision(Protocol):
     """One's own MITI counts; `teamdesk.services.supervision` in the program."""
 
@@ -91,58 +62,6 @@ class Supervision(Protocol):
 
     def remove(self, command: RemoveTalkCount, origin: str = "") -> ChangeSet:
         """Take one away."""
-        ...
-
-
-class TeamSettings(Protocol):
-    """The team's names; `teamdesk.services.team_settings` in the program."""
-
-    def settings(self) -> TeamSettingsRow:
-        """The team as it stands."""
-        ...
-
-    def save(self, command: SaveTeam, origin: str = "") -> ChangeSet:
-        """Keep the names."""
-        ...
-
-
-class WaysOfWorking(Protocol):
-    """How the team works; `teamdesk.services.way_of_working` in the program."""
-
-    def now(self) -> WayRow:
-        """How the team works now."""
-        ...
-
-    def models(self) -> tuple[WayOfWorking, ...]:
-        """The models it may take up."""
-        ...
-
-    def save(self, command: SaveWayOfWorking, origin: str = "") -> ChangeSet:
-        """Work in another way from now on."""
-        ...
-
-
-class Teams(Protocol):
-    """The teams of the database; `teamdesk.services.teams` in the program."""
-
-    def teams(self) -> tuple[TeamRow, ...]:
-        """All of them."""
-        ...
-
-    def add(self, command: AddTeam, origin: str = "") -> ChangeSet:
-        """Make another one."""
-        ...
-
-
-class IntakeSettings(Protocol):
-    """Criteria and zones; `teamdesk.services.intake_settings` in the program."""
-
-    def settings(self) -> IntakeSettingsRow:
-        """As they stand."""
-        ...
-
-    def save(self, command: SaveIntakeSettings, origin: str = "") -> ChangeSet:
-        """Use others."""
         ...
 
 
@@ -163,66 +82,6 @@ class InstrumentSettings(Protocol):
 
     def save_icf_titles(self, command: SaveIcfTitles, origin: str = "") -> ChangeSet:
         """Use another code list."""
-        ...
-
-
-class Series(Protocol):
-    """Meetings that come again; `teamdesk.services.meeting.series` in the program."""
-
-    def series(self) -> tuple[SeriesRow, ...]:
-        """All of them."""
-        ...
-
-    def members(self) -> tuple[MemberRow, ...]:
-        """Those who can be called."""
-        ...
-
-    def cases(self) -> tuple[AddableRow, ...]:
-        """Those whose meetings one can be."""
-        ...
-
-    def save(self, command: SaveSeries, origin: str = "") -> ChangeSet:
-        """Add one, or change one."""
-        ...
-
-    def end(self, series_id: UUID, origin: str = "") -> ChangeSet:
-        """Plan no more of its meetings."""
-        ...
-
-    def resume(self, series_id: UUID, origin: str = "") -> ChangeSet:
-        """Go on with one that has ended."""
-        ...
-
-
-class TeamWords(Protocol):
-    """The team's own words; `teamdesk.services.meeting.team_words` in the program."""
-
-    def words(self) -> tuple[TeamWordRow, ...]:
-        """All of them, learned hints too."""
-        ...
-
-    def save(self, command: SaveTeamWord, origin: str = "") -> ChangeSet:
-        """Add one, or change one."""
-        ...
-
-    def remove(self, command: RemoveTeamWord, origin: str = "") -> ChangeSet:
-        """Forget one."""
-        ...
-
-    def put_back(self, row: TeamWordRow, origin: str = "") -> ChangeSet:
-        """Know one again that was forgotten."""
-        ...
-
-
-class MeetingSettings(Protocol):
-    """How meetings are held; `teamdesk.services.meeting.settings` in the program."""
-
-    def settings(self) -> MeetingRulesRow:
-        """As agreed on."""
-        ...
-
-    def save(self, command: SaveMeetingRules, origin: str = "") -> ChangeSet:
-        """Agree on others."""
         ...
 
 

@@ -21,7 +21,7 @@ if TYPE_CHECKING:
     from teamdesk.core.errors import ExplainedError
     from teamdesk.domain.changes import ChangeSet
     from teamdesk.domain.rows.settings import MeetingRulesRow
-    from teamdesk.ui.setup.ports import MeetingSettings
+    from teamdesk.ui.setup.ports_of_meetings import MeetingSettings
     from teamdesk.ui.surroundings import Surroundings
 
 ORIGIN = "meeting_rules"

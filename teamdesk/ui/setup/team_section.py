@@ -21,7 +21,7 @@ if TYPE_CHECKING:
     from teamdesk.core.errors import ExplainedError
     from teamdesk.domain.changes import ChangeSet
     from teamdesk.domain.rows.settings import TeamSettingsRow
-    from teamdesk.ui.setup.ports import Teams, TeamSettings
+    from teamdesk.ui.setup.ports_of_team import Teams, TeamSettings
     from teamdesk.ui.surroundings import Surroundings
 
 ORIGIN = "team_settings"

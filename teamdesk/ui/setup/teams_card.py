@@ -20,7 +20,7 @@ from teamdesk.ui.widgets.frames import Card
 from teamdesk.ui.widgets.labels import Label, TextRole
 
 if TYPE_CHECKING:
-    from teamdesk.ui.setup.ports import Teams
+    from teamdesk.ui.setup.ports_of_team import Teams
     from teamdesk.ui.surroundings import Surroundings
 
 ORIGIN = "teams"

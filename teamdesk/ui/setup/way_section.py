@@ -24,7 +24,7 @@ if TYPE_CHECKING:
     from teamdesk.domain.deadlines import Deadlines
     from teamdesk.domain.rows.settings import WayRow
     from teamdesk.domain.way_of_working import PhaseSetting, WayOfWorking
-    from teamdesk.ui.setup.ports import WaysOfWorking
+    from teamdesk.ui.setup.ports_of_team import WaysOfWorking
     from teamdesk.ui.surroundings import Surroundings
 
 ORIGIN = "way_of_working"

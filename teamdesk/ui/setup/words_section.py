@@ -24,7 +24,8 @@ if TYPE_CHECKING:
     from teamdesk.domain.changes import ChangeSet
     from teamdesk.domain.commands.team_words import SaveTeamWord
     from teamdesk.domain.rows.team_words import TeamWordRow
-    from teamdesk.ui.setup.ports import Members, TeamWords
+    from teamdesk.ui.setup.ports_of_meetings import TeamWords
+    from teamdesk.ui.setup.ports_of_team import Members
     from teamdesk.ui.surroundings import Surroundings
 
 ORIGIN = "team words"

@@ -1,0 +1,91 @@
+"""What «Oppsett» asks about the team: its members, names, criteria and way of working."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Protocol
+
+if TYPE_CHECKING:
+    from teamdesk.domain.changes import ChangeSet
+    from teamdesk.domain.commands.team import (
+        AddTeam,
+        SaveIntakeSettings,
+        SaveMember,
+        SaveTeam,
+        SaveWayOfWorking,
+        SetMemberActive,
+    )
+    from teamdesk.domain.rows.settings import (
+        IntakeSettingsRow,
+        TeamSettingsRow,
+        WayRow,
+    )
+    from teamdesk.domain.rows.team import MemberRow, TeamRow
+    from teamdesk.domain.way_of_working import WayOfWorking
+
+
+class Members(Protocol):
+    """Those who work in the team; `teamdesk.services.members.MemberService` in the program."""
+
+    def members(self) -> tuple[MemberRow, ...]:
+        """Everyone who works or worked here."""
+        ...
+
+    def save(self, command: SaveMember, origin: str = "") -> ChangeSet:
+        """Add a member, or change one."""
+        ...
+
+    def set_active(self, command: SetMemberActive, origin: str = "") -> ChangeSet:
+        """Let somebody leave the team, or come back."""
+        ...
+
+
+class TeamSettings(Protocol):
+    """The team's names; `teamdesk.services.team_settings` in the program."""
+
+    def settings(self) -> TeamSettingsRow:
+        """The team as it stands."""
+        ...
+
+    def save(self, command: SaveTeam, origin: str = "") -> ChangeSet:
+        """Keep the names."""
+        ...
+
+
+class WaysOfWorking(Protocol):
+    """How the team works; `teamdesk.services.way_of_working` in the program."""
+
+    def now(self) -> WayRow:
+        """How the team works now."""
+        ...
+
+    def models(self) -> tuple[WayOfWorking, ...]:
+        """The models it may take up."""
+        ...
+
+    def save(self, command: SaveWayOfWorking, origin: str = "") -> ChangeSet:
+        """Work in another way from now on."""
+        ...
+
+
+class Teams(Protocol):
+    """The teams of the database; `teamdesk.services.teams` in the program."""
+
+    def teams(self) -> tuple[TeamRow, ...]:
+        """All of them."""
+        ...
+
+    def add(self, command: AddTeam, origin: str = "") -> ChangeSet:
+        """Make another one."""
+        ...
+
+
+class IntakeSettings(Protocol):
+    """Criteria and zones; `teamdesk.services.intake_settings` in the program."""
+
+    def settings(self) -> IntakeSettingsRow:
+        """As they stand."""
+        ...
+
+    def save(self, command: SaveIntakeSettings, origin: str = "") -> ChangeSet:
+        """Use others."""
+        ...
