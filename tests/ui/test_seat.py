@@ -20,9 +20,10 @@ from teamdesk.services.members import MemberService
 from teamdesk.services.opening import open_server
 from teamdesk.ui.navigation import Place
 from teamdesk.ui.setup.entrance.opening import OpeningPage
-from teamdesk.ui.setup.member_list import describe
-from teamdesk.ui.setup.members_section import MembersSection
-from teamdesk.ui.setup.settings_view import SetupPart, SetupView
+from teamdesk.ui.setup.members.list import describe
+from teamdesk.ui.setup.members.section import MembersSection
+from teamdesk.ui.setup.sections import SetupPart
+from teamdesk.ui.setup.settings_view import SetupView
 from tests.helpers.accessibility import assert_all_named
 from tests.helpers.clock import FixedClock
 from tests.helpers.spoken import texts_of

@@ -16,7 +16,8 @@ from teamdesk.storage.gate import Gate
 from teamdesk.ui.navigation import RAIL, Place
 from teamdesk.ui.person.tab_bar import TabKey
 from teamdesk.ui.person.view import PersonView
-from teamdesk.ui.setup.settings_view import SetupPart, SetupView
+from teamdesk.ui.setup.sections import SetupPart
+from teamdesk.ui.setup.settings_view import SetupView
 from teamdesk.ui.shell.window import MainWindow
 from tests.helpers.counting import counted_statements
 from tests.helpers.many_rows import ManyRows

@@ -7,14 +7,12 @@ from typing import TYPE_CHECKING
 
 from teamdesk.domain.agenda import Proposal, merged, propose, propose_going_home, rank
 from teamdesk.domain.meeting_rules import read_meeting_rules
-from teamdesk.domain.meetings import Depth, ListRule, MeetingRole, MeetingStatus, Presence
-from teamdesk.domain.roles import ROTATING, fill_in, next_roles, stand_ins
-from teamdesk.models import AgendaItem, Attendance, Meeting, MeetingSeries, Team
-from teamdesk.services.meeting.goal_invites import invite_to_talk
+from teamdesk.domain.meetings import Depth, ListRule, MeetingStatus
+from teamdesk.models import AgendaItem, Meeting, MeetingSeries, Team
+from teamdesk.services.meeting.calling import invite
 from teamdesk.storage.queries import agendas as agenda_queries
 from teamdesk.storage.queries import board as board_queries
 from teamdesk.storage.queries import meetings as meeting_queries
-from teamdesk.storage.queries import rooms as room_queries
 from teamdesk.storage.queries import series as series_queries
 from teamdesk.storage.queries import team as team_queries
 
@@ -25,7 +23,6 @@ if TYPE_CHECKING:
     from teamdesk.domain.meeting_rules import MeetingRules
     from teamdesk.domain.rows.agenda import AgendaRow
     from teamdesk.domain.rows.board import CardRow
-    from teamdesk.domain.rows.team import MemberRow
     from teamdesk.services.workplace import Workplace
     from teamdesk.storage.unit_of_work import UnitOfWork
 
@@ -42,7 +39,7 @@ def prepare_meeting(work: UnitOfWork, at: Workplace, meeting: Meeting) -> None:
         meeting.case_id = _person_of_series(work, meeting)
     work.flush()
     _write_agenda(work, at, meeting)
-    _invite(work, at, meeting)
+    invite(work, at, meeting)
 
 
 def meeting_rules(work: UnitOfWork, at: Workplace) -> MeetingRules:
@@ -197,62 +194,3 @@ def _cards(work: UnitOfWork, at: Workplace) -> tuple[CardRow, ...]:
     members = team_queries.members_by_id(work.session, at.team_id)
     deadlines = team_queries.deadlines(work.session, at.team_id)
     return board_queries.board_cards(work.session, at.team_id, at.today, members, deadlines)
-
-
-def _invite(work: UnitOfWork, at: Workplace, meeting: Meeting) -> None:
-    """Everybody the series calls who isn't on the list; at the first call the roles go round."""
-    members = team_queries.members_by_id(work.session, at.team_id)
-    if meeting.case_id is not None:
-        invite_to_talk(work, at, meeting, members)
-        return
-    chosen = series_queries.members_of_series(work.session, meeting.series_id)
-    listed = room_queries.attendance(work.session, meeting.id, members)
-    known = {row.member.id for row in listed if row.member}
-    called = [
-        member
-        for member in members.values()
-        if member.is_active and (not chosen or member.id in chosen) and member.id not in known
-    ]
-    work.add_all(
-        Attendance(meeting_id=meeting.id, member_id=member.id, name=member.name)
-        for member in called
-    )
-    work.flush()
-    if any(row.role in ROTATING for row in listed):
-        pass_roles_on(work, at, meeting, members)
-    else:
-        _give_roles(work, at, meeting, members)
-
-
-def pass_roles_on(
-    work: UnitOfWork, at: Workplace, meeting: Meeting, members: dict[UUID, MemberRow]
-) -> None:
-    """Let the next in turn have the role of who can't come: nobody finds out in the room.
-
-    Where everybody else has a role already, it is nobody's until somebody is free for it.
-    """
-    called = room_queries.attendance(work.session, meeting.id, members)
-    rows = {row.member.id: row for row in called if row.member}
-    held = {row.role: member_id for member_id, row in rows.items() if row.role in ROTATING}
-    away = {who for who, row in rows.items() if row.presence is Presence.APOLOGIES}
-    for member_id in away.intersection(held.values()):
-        work.get(Attendance, rows[member_id].id).role = MeetingRole.MEMBER
-    taken = stand_ins(list(rows), held, away)
-    there = {role: who for role, who in held.items() if who not in away} | taken
-    if len(there) < len(ROTATING):
-        last = room_queries.roles_before(work.session, meeting.id, meeting.series_id, at.team_id)
-        taken |= fill_in(list(rows), there, away, last)
-    for role, member_id in taken.items():
-        work.get(Attendance, rows[member_id].id).role = role
-
-
-def _give_roles(
-    work: UnitOfWork, at: Workplace, meeting: Meeting, members: dict[UUID, MemberRow]
-) -> None:
-    last = room_queries.roles_before(work.session, meeting.id, meeting.series_id, at.team_id)
-    listed = room_queries.attendance(work.session, meeting.id, members)
-    come = [row for row in listed if row.member and row.presence is not Presence.APOLOGIES]
-    roles = next_roles([row.member.id for row in come if row.member], last)
-    for row in come:
-        if row.member and row.member.id in roles:
-            work.get(Attendance, row.id).role = roles[row.member.id]

@@ -12,7 +12,7 @@ from teamdesk.domain.meetings import MeetingRole, MeetingStatus, Presence
 from teamdesk.domain.names import clean
 from teamdesk.domain.roles import ROTATING
 from teamdesk.models import Attendance, Meeting, Recusal
-from teamdesk.services.meeting.planning import pass_roles_on
+from teamdesk.services.meeting.calling import pass_roles_on
 from teamdesk.storage.queries import rooms as room_queries
 from teamdesk.storage.queries import team as team_queries
 

@@ -15,6 +15,7 @@ from teamdesk.services.practice import (
     contacts,
     effect,
     goals,
+    interviews,
     meetings,
     people,
     preparing,
@@ -138,7 +139,7 @@ class Family:
         """Write one life."""
         aims, plans = list(goals.goals_of(life)), list(goals.week_plans_of(life))
         measured = list(assessments.assessments_of(life))
-        talks = list(records.interviews_of(life))
+        talks = list(interviews.interviews_of(life))
         return cls(
             first=[
                 referrals.referral_of(life),
@@ -161,8 +162,8 @@ class Family:
                 *goals.under_goals(life, aims),
                 *goals.week_of(life, plans),
                 *assessments.items_of(life, measured),
-                *records.quotes_of(life, talks),
-                *records.additions_of(life, talks),
+                *interviews.quotes_of(life, talks),
+                *interviews.additions_of(life, talks),
             ],
         )
 

@@ -2,15 +2,11 @@
 
 from __future__ import annotations
 
-from enum import StrEnum
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QObject, Qt, Signal, Slot
-from PySide6.QtGui import QKeyEvent, QResizeEvent, QShowEvent
+from PySide6.QtCore import Slot
 from PySide6.QtWidgets import (
-    QButtonGroup,
     QHBoxLayout,
-    QSizePolicy,
     QStackedWidget,
     QVBoxLayout,
     QWidget,
@@ -19,154 +15,31 @@ from PySide6.QtWidgets import (
 from teamdesk.ui.setup.backup_section import BackupSection
 from teamdesk.ui.setup.importing.view import ImportView
 from teamdesk.ui.setup.instruments.section import InstrumentsSection
-from teamdesk.ui.setup.intake_section import IntakeSection
 from teamdesk.ui.setup.looks_section import LooksSection
-from teamdesk.ui.setup.meetings_section import MeetingsSection
-from teamdesk.ui.setup.members_section import MembersSection
+from teamdesk.ui.setup.meetings.section import MeetingsSection
+from teamdesk.ui.setup.members.section import MembersSection
+from teamdesk.ui.setup.sections import SectionList, SetupPart
 from teamdesk.ui.setup.stays.section import StaysSection
-from teamdesk.ui.setup.supervision_section import SupervisionSection
-from teamdesk.ui.setup.team_section import TeamSection
-from teamdesk.ui.setup.way_section import WaySection
-from teamdesk.ui.setup.words_section import WordsSection
-from teamdesk.ui.theme.icons import IconName
-from teamdesk.ui.widgets.buttons import Button, ButtonKind
+from teamdesk.ui.setup.supervision.section import SupervisionSection
+from teamdesk.ui.setup.team.intake_section import IntakeSection
+from teamdesk.ui.setup.team.section import TeamSection
+from teamdesk.ui.setup.way.section import WaySection
+from teamdesk.ui.setup.words.section import WordsSection
 from teamdesk.ui.widgets.labels import Label, TextRole
 from teamdesk.ui.widgets.place import PlacePage
 
 if TYPE_CHECKING:
     from uuid import UUID
 
-    from PySide6.QtCore import QEvent
+    from PySide6.QtGui import QResizeEvent, QShowEvent
 
     from teamdesk.ui.setup.ports import SetupServices
     from teamdesk.ui.setup.section import Section
     from teamdesk.ui.surroundings import Surroundings
-    from teamdesk.ui.texts import Texts
-    from teamdesk.ui.theme.theme import Theme
 
 
-class SetupPart(StrEnum):
-    """The sections, in their order."""
-
-    IMPORT = "import"
-    TEAM = "team"
-    WAY = "way"
-    INTAKE = "intake"
-    INSTRUMENTS = "instruments"
-    MEETINGS = "meetings"
-    MEMBERS = "members"
-    STAYS = "stays"
-    SUPERVISION = "supervision"
-    WORDS = "words"
-    LOOKS = "looks"
-    BACKUPS = "backups"
-
-
-_ICONS = {
-    SetupPart.IMPORT: IconName.IMPORT,
-    SetupPart.TEAM: IconName.BOARD,
-    SetupPart.WAY: IconName.CLOCK,
-    SetupPart.INTAKE: IconName.CHECK,
-    SetupPart.INSTRUMENTS: IconName.CHART,
-    SetupPart.MEETINGS: IconName.CALENDAR,
-    SetupPart.MEMBERS: IconName.PERSON,
-    SetupPart.STAYS: IconName.CHART,
-    SetupPart.SUPERVISION: IconName.INFO,
-    SetupPart.WORDS: IconName.PENCIL,
-    SetupPart.LOOKS: IconName.SUN,
-    SetupPart.BACKUPS: IconName.LOCK,
-}
-_LETTERS = 13
 # In units of the body text: on a wall with less each section is an icon, and its page has a title.
 NARROWEST_WITH_NAMES = 42
-_STEPS = {Qt.Key.Key_Up: -1, Qt.Key.Key_Down: +1}
-
-
-class SectionList(QWidget):
-    """The sections' names; arrow keys walk along them.
-
-    Signals:
-        chosen: a `SetupPart`.
-    """
-
-    chosen = Signal(object)
-
-    def __init__(self, theme: Theme, texts: Texts, parent: QWidget | None = None) -> None:
-        super().__init__(parent)
-        self._ = texts
-        self._group = QButtonGroup(self)
-        self._buttons = {part: Button(theme, ButtonKind.RAIL, _ICONS[part]) for part in SetupPart}
-        column = QVBoxLayout(self)
-        column.setContentsMargins(0, 0, 0, 0)
-        column.setSpacing(theme.tokens.space.xs)
-        for number, button in enumerate(self._buttons.values()):
-            button.setCheckable(True)
-            button.installEventFilter(self)
-            self._group.addButton(button, number)
-            column.addWidget(button)
-        column.addStretch(1)
-        self.setSizePolicy(QSizePolicy.Policy.Maximum, QSizePolicy.Policy.Preferred)
-        self._theme = theme
-        self._is_folded = False
-        theme.changed.connect(self._fit)
-        self._fit()
-        self._group.idClicked.connect(self._on_clicked)
-
-    def retranslate(self) -> None:
-        """Set the names."""
-        _ = self._
-        names = (
-            _.context("section", "Import"),
-            _("Team"),
-            _("Way of working"),
-            _("Referrals and zones"),
-            _("Assessments"),
-            _("Meetings"),
-            _("Members"),
-            _("Stays and prices"),
-            _("Supervision"),
-            _("Our words"),
-            _("Looks and language"),
-            _("Backups"),
-        )
-        for button, name in zip(self._buttons.values(), names, strict=True):
-            button.set_words(name)
-            if self._is_folded:
-                button.setText("")
-                button.setToolTip(name)
-
-    def fold(self, *, is_folded: bool) -> None:
-        """Leave the names to tool tips and readers, or write them."""
-        if self._is_folded is not is_folded:
-            self._is_folded = is_folded
-            self.retranslate()
-            self._fit()
-
-    def show_part(self, part: SetupPart) -> None:
-        """Show where one is, without a signal."""
-        self._buttons[part].setChecked(True)
-
-    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
-        """Walk with the arrow keys."""
-        buttons = list(self._buttons.values())
-        if isinstance(event, QKeyEvent) and event.type() == QKeyEvent.Type.KeyPress:
-            step = _STEPS.get(Qt.Key(event.key()), 0)
-            if step and watched in buttons:
-                at = (buttons.index(watched) + step) % len(buttons)
-                buttons[at].setFocus()
-                buttons[at].click()
-                return True
-        return super().eventFilter(watched, event)
-
-    @Slot()
-    def _fit(self) -> None:
-        # The chosen one is bolder, and so wider than the layout knows.
-        letters = 0 if self._is_folded else _LETTERS
-        self.setMinimumWidth(self._theme.tokens.type.lead * letters)
-
-    @Slot(int)
-    def _on_clicked(self, number: int) -> None:
-        self.chosen.emit(list(SetupPart)[number])
 
 
 class SetupView(PlacePage):

@@ -11,8 +11,6 @@ from teamdesk.models import (
     CaseFile,
     Consent,
     IndividualPlan,
-    Interview,
-    InterviewQuote,
     Measure,
     Participant,
     Person,
@@ -64,20 +62,6 @@ def test_plan_in_preparation_lacks_only_the_time_of_revision(rows: GatheredRows)
     (plan,) = _plans(rows, PlanStatus.IN_PREPARATION)
 
     assert _lacks(rows, plan) == ["revision"]
-
-
-def test_interviews_end_in_the_persons_own_plan(rows: GatheredRows) -> None:
-    quoted = {quote.interview_id for quote in rows.all(InterviewQuote)}
-    interviews = rows.all(Interview)
-
-    assert len(interviews) == 7
-    assert all(talk.plan and talk.plan_if_then and talk.id in quoted for talk in interviews)
-
-
-def test_approved_interviews_keep_no_reflection(rows: GatheredRows) -> None:
-    kept = [talk for talk in rows.all(Interview) if talk.reflection]
-
-    assert [talk.approved_at for talk in kept] == [None]
 
 
 def test_papers_are_in_nynorsk_for_two(rows: GatheredRows) -> None:

@@ -30,11 +30,11 @@ from teamdesk.storage.errors import BackupFailed
 from teamdesk.ui.navigation import Place
 from teamdesk.ui.setup.backup_section import BackupSection
 from teamdesk.ui.setup.looks_section import LooksSection
-from teamdesk.ui.setup.members_section import MembersSection
+from teamdesk.ui.setup.members.section import MembersSection
 from teamdesk.ui.setup.place import make_setup
 from teamdesk.ui.setup.ports import SetupServices
-from teamdesk.ui.setup.settings_view import SetupPart, SetupView
-from teamdesk.ui.setup.team_section import TeamSection
+from teamdesk.ui.setup.sections import SetupPart
+from teamdesk.ui.setup.team.section import TeamSection
 from teamdesk.ui.theme.tokens import ThemeName
 from tests.helpers.accessibility import assert_all_named
 from tests.helpers.team import MONDAY, SmallTeam, found_small_team
@@ -43,6 +43,7 @@ if TYPE_CHECKING:
     from pytestqt.qtbot import QtBot
     from sqlalchemy import Engine
 
+    from teamdesk.ui.setup.settings_view import SetupView
     from teamdesk.ui.surroundings import Surroundings
     from tests.helpers.notices import HeardNotices
 

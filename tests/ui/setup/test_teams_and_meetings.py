@@ -19,10 +19,10 @@ from teamdesk.services.intake_settings import IntakeSettingsService
 from teamdesk.services.meeting.series import SeriesService
 from teamdesk.services.meeting.settings import MeetingSettingsService
 from teamdesk.services.teams import TeamsService
-from teamdesk.ui.setup.intake_section import IntakeSection
-from teamdesk.ui.setup.meetings_section import MeetingsSection
-from teamdesk.ui.setup.series_words import days_in_words
-from teamdesk.ui.setup.teams_card import TeamsCard
+from teamdesk.ui.setup.meetings.section import MeetingsSection
+from teamdesk.ui.setup.meetings.series_words import days_in_words
+from teamdesk.ui.setup.team.intake_section import IntakeSection
+from teamdesk.ui.setup.team.teams_card import TeamsCard
 from tests.helpers.accessibility import nameless
 from tests.helpers.notices import HeardNotices
 from tests.helpers.team import SmallTeam, found_small_team

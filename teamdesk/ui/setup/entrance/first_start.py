@@ -15,7 +15,7 @@ from teamdesk.domain.way_of_working import WayName
 from teamdesk.ui.setup.entrance.actions import NewTeam
 from teamdesk.ui.setup.entrance.new_passphrase import NewPassphrase
 from teamdesk.ui.setup.entrance.page import CalmPage
-from teamdesk.ui.setup.way_words import NOTES, way_name
+from teamdesk.ui.setup.way.words import NOTES, way_name
 from teamdesk.ui.widgets.buttons import Button, ButtonKind
 from teamdesk.ui.widgets.fields import InlineField
 from teamdesk.ui.widgets.labels import dividing_line

@@ -10,10 +10,10 @@ from teamdesk.core.errors import ExplainedError
 from teamdesk.domain.changes import Entity
 from teamdesk.domain.commands.team import SetMemberActive
 from teamdesk.domain.field_errors import FieldError
-from teamdesk.ui.setup.capacity_card import CapacityCard
 from teamdesk.ui.setup.list_section import ListSection
-from teamdesk.ui.setup.member_form import MemberForm
-from teamdesk.ui.setup.member_list import MemberList
+from teamdesk.ui.setup.members.capacity_card import CapacityCard
+from teamdesk.ui.setup.members.form import MemberForm
+from teamdesk.ui.setup.members.list import MemberList
 
 if TYPE_CHECKING:
     from PySide6.QtWidgets import QWidget

@@ -11,7 +11,7 @@ from teamdesk.core.errors import ExplainedError
 from teamdesk.domain.commands.team import AddTeam
 from teamdesk.domain.field_errors import FieldError, TextMissing
 from teamdesk.domain.way_of_working import WayName
-from teamdesk.ui.setup.way_words import way_name
+from teamdesk.ui.setup.way.words import way_name
 from teamdesk.ui.theme.icons import IconName
 from teamdesk.ui.widgets.buttons import Button
 from teamdesk.ui.widgets.dropdown import DropDown

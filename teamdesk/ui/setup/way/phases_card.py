@@ -12,8 +12,8 @@ from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QMenu, QVBoxLayout, QWidge
 from teamdesk.domain.labels import label
 from teamdesk.domain.phases import PhaseKind
 from teamdesk.domain.way_of_working import LONGEST_PHASE, MOST_CASES, NEEDED, PhaseSetting
-from teamdesk.ui.setup.phase_list import PhaseList
-from teamdesk.ui.setup.way_words import phase_words
+from teamdesk.ui.setup.way.phase_list import PhaseList
+from teamdesk.ui.setup.way.words import phase_words
 from teamdesk.ui.theme.icons import IconName
 from teamdesk.ui.widgets.buttons import Button
 from teamdesk.ui.widgets.fields import InlineField

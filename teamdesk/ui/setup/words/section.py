@@ -11,8 +11,8 @@ from teamdesk.domain.changes import Entity
 from teamdesk.domain.commands.team_words import RemoveTeamWord
 from teamdesk.domain.field_errors import FieldError
 from teamdesk.ui.setup.list_section import ListSection
-from teamdesk.ui.setup.word_form import WordForm
-from teamdesk.ui.setup.word_list import WordList
+from teamdesk.ui.setup.words.form import WordForm
+from teamdesk.ui.setup.words.list import WordList
 from teamdesk.ui.undo import FIRST_VERSION
 from teamdesk.ui.widgets.labels import Label, TextRole
 

@@ -12,7 +12,7 @@ from PySide6.QtWidgets import QGridLayout, QLineEdit
 from teamdesk.domain.commands.supervision import AddTalkCount
 from teamdesk.domain.miti import LEAST_GLOBAL, MOST_COUNT, MOST_GLOBAL, TalkCounts
 from teamdesk.domain.typed_numbers import read_whole
-from teamdesk.ui.setup.supervision_words import count_words, global_words, told
+from teamdesk.ui.setup.supervision.words import count_words, global_words, told
 from teamdesk.ui.widgets.buttons import Button, ButtonKind
 from teamdesk.ui.widgets.dates import DateField
 from teamdesk.ui.widgets.fields import InlineField

@@ -11,7 +11,7 @@ from teamdesk.domain.commands.team_words import MissedPromise, SaveTeamWord
 from teamdesk.domain.notes.team_words import TeamWordKind
 from teamdesk.services.meeting.team_words import TeamWordService
 from teamdesk.services.members import MemberService
-from teamdesk.ui.setup.words_section import WordsSection
+from teamdesk.ui.setup.words.section import WordsSection
 from tests.helpers.accessibility import assert_all_named
 from tests.helpers.team import SmallTeam, found_small_team
 

@@ -9,7 +9,7 @@ from PySide6.QtWidgets import QComboBox, QWidget
 
 from teamdesk.domain.phases import PhaseKind
 from teamdesk.domain.way_of_working import WayName, differences, taken_up
-from teamdesk.ui.setup.way_words import NOTES, difference_words, way_name
+from teamdesk.ui.setup.way.words import NOTES, difference_words, way_name
 from teamdesk.ui.widgets.buttons import Button
 from teamdesk.ui.widgets.fields import InlineField
 from teamdesk.ui.widgets.frames import Card

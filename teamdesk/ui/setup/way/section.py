@@ -11,10 +11,10 @@ from teamdesk.domain.changes import Entity
 from teamdesk.domain.commands.team import SaveWayOfWorking
 from teamdesk.domain.field_errors import FieldError
 from teamdesk.ui.deeds import Deed, RowAt
-from teamdesk.ui.setup.deadlines_card import DeadlinesCard
-from teamdesk.ui.setup.models_card import ModelsCard
-from teamdesk.ui.setup.phases_card import PhasesCard
 from teamdesk.ui.setup.section import Section
+from teamdesk.ui.setup.way.deadlines_card import DeadlinesCard
+from teamdesk.ui.setup.way.models_card import ModelsCard
+from teamdesk.ui.setup.way.phases_card import PhasesCard
 
 if TYPE_CHECKING:
     from PySide6.QtWidgets import QWidget

@@ -12,8 +12,8 @@ from PySide6.QtWidgets import QCheckBox, QLineEdit, QTimeEdit, QWidget
 from teamdesk.domain.commands.meetings import SaveSeries
 from teamdesk.domain.labels import label
 from teamdesk.domain.meetings import ListRule
-from teamdesk.ui.setup.series_members import SeriesMembers
-from teamdesk.ui.setup.series_words import days_in_words
+from teamdesk.ui.setup.meetings.series_members import SeriesMembers
+from teamdesk.ui.setup.meetings.series_words import days_in_words
 from teamdesk.ui.widgets.dates import DateField
 from teamdesk.ui.widgets.dropdown import DropDown
 from teamdesk.ui.widgets.fields import InlineField

@@ -10,7 +10,7 @@ from PySide6.QtCore import Signal, Slot
 from PySide6.QtWidgets import QCheckBox, QGridLayout, QLineEdit, QWidget
 
 from teamdesk.domain.deadlines import RANGES, Deadlines
-from teamdesk.ui.setup.way_words import DEADLINES, HINTS, closed_days_words
+from teamdesk.ui.setup.way.words import DEADLINES, HINTS, closed_days_words
 from teamdesk.ui.widgets.fields import InlineField
 from teamdesk.ui.widgets.frames import Card
 from teamdesk.ui.widgets.number_box import NumberBox

@@ -12,7 +12,7 @@ from teamdesk.domain.commands.team import SaveTeam
 from teamdesk.domain.field_errors import FieldError
 from teamdesk.ui.deeds import Deed, RowAt
 from teamdesk.ui.setup.section import Section
-from teamdesk.ui.setup.teams_card import TeamsCard
+from teamdesk.ui.setup.team.teams_card import TeamsCard
 from teamdesk.ui.widgets.buttons import Button, ButtonKind
 from teamdesk.ui.widgets.fields import InlineField
 from teamdesk.ui.widgets.frames import Card

@@ -13,8 +13,8 @@ from teamdesk.domain.field_errors import FieldError
 from teamdesk.domain.miti import summarise
 from teamdesk.domain.rows.supervision import TalkCountRow
 from teamdesk.ui.setup.section import Section
-from teamdesk.ui.setup.supervision_form import SupervisionForm
-from teamdesk.ui.setup.supervision_words import short
+from teamdesk.ui.setup.supervision.form import SupervisionForm
+from teamdesk.ui.setup.supervision.words import short
 from teamdesk.ui.undo import FIRST_VERSION
 from teamdesk.ui.widgets.buttons import Button
 from teamdesk.ui.widgets.columns import Cell, Column, ColumnsModel

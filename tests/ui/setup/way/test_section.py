@@ -13,7 +13,7 @@ from teamdesk.domain.commands.team import SaveWayOfWorking
 from teamdesk.domain.phases import PhaseKind
 from teamdesk.services.board import BoardService
 from teamdesk.services.way_of_working import WayOfWorkingService
-from teamdesk.ui.setup.way_section import WaySection
+from teamdesk.ui.setup.way.section import WaySection
 from tests.helpers.team import SmallTeam, found_small_team
 
 if TYPE_CHECKING:

@@ -12,7 +12,7 @@ from teamdesk.domain.inclusion import Criterion
 from teamdesk.domain.labels import label
 from teamdesk.ui.deeds import Deed, RowAt
 from teamdesk.ui.setup.section import Section
-from teamdesk.ui.setup.zone_contacts import ZoneContacts
+from teamdesk.ui.setup.team.zone_contacts import ZoneContacts
 from teamdesk.ui.widgets.fields import InlineField
 from teamdesk.ui.widgets.frames import Card
 

@@ -6,7 +6,7 @@ import pytest
 from PySide6.QtCore import Qt
 
 from teamdesk.services.supervision import SupervisionService
-from teamdesk.ui.setup.supervision_section import SupervisionSection
+from teamdesk.ui.setup.supervision.section import SupervisionSection
 from teamdesk.ui.theme.tokens import ThemeName
 from tests.helpers.accessibility import assert_all_named
 from tests.helpers.team import found_small_team

@@ -11,9 +11,9 @@ from PySide6.QtWidgets import QHBoxLayout, QWidget
 from teamdesk.core.errors import ExplainedError
 from teamdesk.domain.field_errors import FieldError
 from teamdesk.domain.labels import label
-from teamdesk.ui.setup.rules_card import RulesCard
+from teamdesk.ui.setup.meetings.rules_card import RulesCard
+from teamdesk.ui.setup.meetings.series_card import SeriesCard
 from teamdesk.ui.setup.section import Section
-from teamdesk.ui.setup.series_card import SeriesCard
 from teamdesk.ui.widgets.buttons import Button, ButtonKind
 from teamdesk.ui.widgets.dropdown import DropDown
 from teamdesk.ui.widgets.fields import InlineField

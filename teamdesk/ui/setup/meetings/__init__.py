@@ -1,0 +1,1 @@
+"""When meetings come again, and by which rules they are held."""

@@ -1,0 +1,1 @@
+"""The team's own names, its other teams, and whom it takes in."""

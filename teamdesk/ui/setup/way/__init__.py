@@ -1,0 +1,1 @@
+"""How the team works: its model, its phases and their deadlines."""

@@ -1,0 +1,1 @@
+"""The words of the team, which a note is read by."""
