@@ -6,12 +6,14 @@ from dataclasses import dataclass
 from statistics import median, quantiles
 from typing import TYPE_CHECKING
 
+from teamdesk.domain.storable import Storable
+
 if TYPE_CHECKING:
     from collections.abc import Iterable
 
 
 @dataclass(frozen=True, slots=True)
-class Spread:
+class Spread(Storable):
     """A group's values; a mean would let one long course speak for all.
 
     Attributes:

@@ -87,11 +87,16 @@ class KeyValues:
 
 @dataclass(frozen=True, slots=True)
 class Table:
-    """A table whose header row is repeated on each page; ``widths`` are shares of the line."""
+    """A table whose header row is repeated on each page; ``widths`` are shares of the line.
+
+    Attributes:
+        is_whole: it is short, and stands on one page with its heading and picture.
+    """
 
     header: tuple[str, ...]
     widths: tuple[float, ...]
     rows: tuple[tuple[Text, ...], ...]
+    is_whole: bool = False
 
     def __post_init__(self) -> None:
         columns = {len(self.header), len(self.widths), *(len(row) for row in self.rows)}
@@ -195,6 +200,55 @@ class Chart:
     ring: str = ""
 
 
+@dataclass(frozen=True, slots=True)
+class BarRow:
+    """A row of a bar chart.
+
+    Attributes:
+        ends: from where to where its bar goes, in parts of the room to each side of nought; None
+            where it is left out.
+        middle: where a line crosses the bar; None where none does.
+        value: what stands at the bar's end.
+    """
+
+    name: str
+    ends: tuple[float, float] | None
+    value: str
+    middle: float | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class BarChart:
+    """Bars beside their names, as a picture.
+
+    Attributes:
+        caption: what stands below the picture; the figures themselves stand in a table.
+        told: the same figures in words, for those who don't see the picture.
+    """
+
+    rows: tuple[BarRow, ...]
+    caption: str
+    told: str
+
+
+@dataclass(frozen=True, slots=True)
+class Shading:
+    """A table as a picture, each field darker the more it holds.
+
+    Attributes:
+        rows: a name, and each field's words with how dark it is, to 1; None is not shaded.
+        caption, told: as a bar chart's.
+    """
+
+    head: tuple[str, ...]
+    rows: tuple[tuple[str, tuple[tuple[str, float | None], ...]], ...]
+    caption: str
+    told: str
+
+
+Picture: TypeAlias = Chart | BarChart | Shading
+
+
 Block: TypeAlias = (
     Heading
     | Paragraph
@@ -206,6 +260,8 @@ Block: TypeAlias = (
     | Quote
     | Notice
     | Chart
+    | BarChart
+    | Shading
     | PageBreak
     | SignatureLines
 )

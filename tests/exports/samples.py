@@ -7,6 +7,8 @@ import datetime as dt
 from teamdesk.core.i18n import Language
 from teamdesk.domain.documents import DocumentKind
 from teamdesk.exports.document import (
+    BarChart,
+    BarRow,
     Block,
     Bullets,
     Chart,
@@ -25,6 +27,7 @@ from teamdesk.exports.document import (
     Paragraph,
     Quote,
     Running,
+    Shading,
     SignatureLine,
     SignatureLines,
     Span,
@@ -89,6 +92,22 @@ KITCHEN_SINK: tuple[Block, ...] = (
             SignatureLine("Bruker", "Sted og dato"),
             SignatureLine("Koordinator", "Sted og dato"),
         )
+    ),
+    BarChart(
+        (
+            BarRow("Fra sykehus", (0.0, 1.0), "27"),
+            BarRow("Endring", (-0.2, 0.6), "2,0", middle=0.3),
+            BarRow("Utelatt", None, "*"),
+        ),
+        "Søylen er halvdelen i midten.",
+        "Fra sykehus: 27; Endring: 2,0; Utelatt: *.",
+    ),
+    Table(("Rad", "Tall"), (3, 1), ((plain("Fra sykehus"), plain("27")),), is_whole=True),
+    Shading(
+        ("nådd", "endret"),
+        (("nivå 1", (("22", 1.0), ("*", None))), ("nivå 2", (("11", 0.5), ("0", 0.0)))),
+        "Jo mørkere, jo flere.",
+        "nivå 1: nådd 22, endret *; nivå 2: nådd 11, endret 0.",
     ),
 )
 

@@ -10,7 +10,7 @@ from teamdesk.domain.contacts import ContactKind
 from teamdesk.domain.effects.facts import Period
 from teamdesk.domain.effects.tables import Measured
 from teamdesk.domain.errors import ConflictError
-from teamdesk.models import ActionItem, CaseFile, Contact, ServiceRecord
+from teamdesk.models import ActionItem, CaseFile, Contact, ServiceRecord, Stay
 from teamdesk.services.effects import EffectService
 from tests.helpers.measured import measure
 
@@ -78,6 +78,21 @@ def test_effort_and_promises_are_told_of_the_period(small_team: SmallTeam) -> No
     ]
     promises = found.promises
     assert (promises.kept, promises.due, promises.kept_about, promises.late_about) == (1, 1, 1, 0)
+
+
+def test_persons_last_stay_is_told_with_what_changed_over_it(small_team: SmallTeam) -> None:
+    card = small_team.refer("Åse Berg")
+    with small_team.workplace.writing() as work:
+        for first, length in ((0, 7), (20, 14)):
+            begun = DAY + timedelta(days=first)
+            out_on = begun + timedelta(days=length)
+            work.add(Stay(case_id=card.case_id, in_on=begun, out_on=out_on, days=length))
+        measure(work, card.case_id, "sppb", [2, 2, 2], DAY + timedelta(days=19))
+        measure(work, card.case_id, "sppb", [2, 3, 4], DAY + timedelta(days=33))
+        work.commit()
+    days, change = report(small_team).stays
+    told = [row.spread for table in (days, change) for row in table.rows]
+    assert [(one.count, one.missing, one.middle) for one in told if one] == [(1, 0, 14), (1, 0, 3)]
 
 
 def test_nothing_of_a_small_team_leaves_it(small_team: SmallTeam) -> None:

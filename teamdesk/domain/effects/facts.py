@@ -6,6 +6,8 @@ from dataclasses import dataclass
 from datetime import date
 from typing import TYPE_CHECKING
 
+from teamdesk.domain.storable import Storable
+
 if TYPE_CHECKING:
     from teamdesk.domain.benefit import Help
     from teamdesk.domain.evaluations import Outcome
@@ -16,7 +18,7 @@ Line = tuple[str, str, str]
 
 
 @dataclass(frozen=True, slots=True)
-class Period:
+class Period(Storable):
     """From a day to a day, both in it."""
 
     first: date
@@ -68,3 +70,16 @@ class CourseFacts:
     help_before: Help | None = None
     help_now: Help | None = None
     minutes_at_home: int | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class StayFacts:
+    """A person's last stay at an institution that ended in a period.
+
+    Attributes:
+        days: that were paid.
+        changes: between what was measured near both its ends.
+    """
+
+    days: int
+    changes: tuple[CourseChange, ...] = ()

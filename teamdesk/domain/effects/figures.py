@@ -2,24 +2,23 @@
 
 from __future__ import annotations
 
-from collections import Counter, defaultdict
+from collections import Counter
 from collections.abc import Hashable, Mapping
 from typing import TYPE_CHECKING, TypeVar
 
 from teamdesk.core.i18n import mark
+from teamdesk.domain.effects.changes import change_rows
+from teamdesk.domain.effects.stay_figures import stay_tables
 from teamdesk.domain.effects.tables import (
     CountRow,
     CountTable,
     CrossTable,
     EffectReport,
-    Measured,
     Named,
     SpreadRow,
     SpreadTable,
 )
 from teamdesk.domain.evaluations import Outcome
-from teamdesk.domain.instruments.change import Weight
-from teamdesk.domain.instruments.shape import Better
 from teamdesk.domain.phases import EndReason, EntryRoute
 from teamdesk.domain.statistics import spread_of
 from teamdesk.domain.team_measures import working_days_between
@@ -27,9 +26,8 @@ from teamdesk.domain.team_measures import working_days_between
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator, Sequence
 
-    from teamdesk.domain.effects.facts import CourseFacts, Line, Period
+    from teamdesk.domain.effects.facts import CourseFacts, Period, StayFacts
     from teamdesk.domain.effects.tables import EffortRow, PromisesKept
-    from teamdesk.domain.instruments.course import CourseChange
     from teamdesk.domain.statistics import Spread
 
 _Key = TypeVar("_Key", bound=Hashable)
@@ -52,6 +50,7 @@ def effect_report(
     period: Period,
     effort: tuple[EffortRow, ...],
     promises: PromisesKept,
+    stays: Iterable[StayFacts] = (),
 ) -> EffectReport:
     """Every figure of a period."""
     told = tuple(courses)
@@ -69,6 +68,7 @@ def effect_report(
         help=help_table(ended),
         at_home=at_home_table(ended),
         promises=promises,
+        stays=stay_tables(stays),
     )
 
 
@@ -145,20 +145,9 @@ def goals_table(ended: Sequence[CourseFacts]) -> SpreadTable:
 
 def changes_table(ended: Sequence[CourseFacts]) -> SpreadTable:
     """A row per instrument, version and total; who has a start alone is missing the end."""
-    found: dict[Line, list[CourseChange]] = defaultdict(list)
-    once: Counter[Line] = Counter()
-    versions: dict[Line, str] = {}
-    for course in ended:
-        once.update(line for line, _version in course.measured_once)
-        versions.update(course.measured_once)
-        for told in course.changes:
-            line = told.after.instrument, told.after.form, told.total.scale
-            versions[line] = told.after.form_words
-            found[line].append(told)
-    rows = (
-        _change_row(Measured(line[0], line[2], versions[line]), found[line], once[line], len(ended))
-        for line in sorted(versions)
-    )
+    once = Counter(line for course in ended for line, _version in course.measured_once)
+    versions = {line: words for course in ended for line, words in course.measured_once}
+    changes = [told for course in ended for told in course.changes]
     return SpreadTable(
         Named(mark("Change by instrument")),
         mark("points for the better"),
@@ -166,7 +155,7 @@ def changes_table(ended: Sequence[CourseFacts]) -> SpreadTable:
             "From the first assessment to the last, of courses that ended in the period. Who was"
             " measured once is counted as missing."
         ),
-        tuple(rows),
+        change_rows(changes, versions, once, len(ended)),
     )
 
 
@@ -176,14 +165,14 @@ def help_table(ended: Sequence[CourseFacts]) -> SpreadTable:
     both = [(before, now) for before, now in pairs if before and now and before != now]
     missing = [None] * (len(pairs) - len(both))
     told = (
-        (mark("visits a day, before"), [float(before.visits_a_day) for before, _now in both]),
-        (mark("visits a day, after"), [float(now.visits_a_day) for _before, now in both]),
-        (mark("hours a week, before"), [float(before.hours_in_all) for before, _now in both]),
-        (mark("hours a week, after"), [float(now.hours_in_all) for _before, now in both]),
+        (mark("visits a day, before"), "visits", [float(one.visits_a_day) for one, _now in both]),
+        (mark("visits a day, after"), "visits", [float(now.visits_a_day) for _one, now in both]),
+        (mark("hours a week, before"), "hours", [float(one.hours_in_all) for one, _now in both]),
+        (mark("hours a week, after"), "hours", [float(now.hours_in_all) for _one, now in both]),
     )
     rows = (
-        SpreadRow(Named(words), spread_of([*values, *missing]), decimals=1)
-        for words, values in told
+        SpreadRow(Named(words), spread_of([*values, *missing]), decimals=1, axis=axis)
+        for words, axis, values in told
     )
     return SpreadTable(
         Named(mark("Services before and after")),
@@ -243,26 +232,3 @@ def _share_of_goals(reached: Iterable[int], ended: Iterable[CourseFacts]) -> Spr
         100 * count / course.goals if course.goals else None
         for count, course in zip(reached, ended, strict=True)
     )
-
-
-def _change_row(
-    name: Measured, changes: Sequence[CourseChange], missing: int, ended: int
-) -> SpreadRow:
-    sizes = [_for_the_better(told) for told in changes]
-    is_known = any(told.matters is not None for told in changes)
-    matters = sum(
-        told.change.weight is Weight.MATTERS and _for_the_better(told) > 0 for told in changes
-    )
-    return SpreadRow(
-        name=name,
-        spread=spread_of([*sizes, *([None] * missing)]),
-        decimals=1,
-        matters=matters if is_known else None,
-        # Whoever was never measured is told by the number of those who ended.
-        beside=(len(changes), missing, ended - len(changes) - missing),
-    )
-
-
-def _for_the_better(told: CourseChange) -> float:
-    is_lower = told.total.better is Better.LOWER
-    return -told.change.difference if is_lower else told.change.difference

@@ -5,6 +5,9 @@ from __future__ import annotations
 from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING
 
+from teamdesk.domain.effects.facts import Period
+from teamdesk.domain.statistics import Spread
+from teamdesk.domain.storable import Storable
 from teamdesk.domain.suppression import (
     USUAL_LIMIT,
     left_out,
@@ -15,12 +18,9 @@ from teamdesk.domain.suppression import (
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
-    from teamdesk.domain.effects.facts import Period
-    from teamdesk.domain.statistics import Spread
-
 
 @dataclass(frozen=True, slots=True)
-class Named:
+class Named(Storable):
     """What a row or a table is called: words that are marked for translation.
 
     ``level`` fills the place of a need level in them.
@@ -31,7 +31,7 @@ class Named:
 
 
 @dataclass(frozen=True, slots=True)
-class Measured:
+class Measured(Storable):
     """A total of an instrument, by the names it has: «COPM utførelse», «Barthel (0–20)».
 
     Attributes:
@@ -44,7 +44,7 @@ class Measured:
 
 
 @dataclass(frozen=True, slots=True)
-class CountRow:
+class CountRow(Storable):
     """How many persons; None where the number is left out."""
 
     name: Named
@@ -52,7 +52,7 @@ class CountRow:
 
 
 @dataclass(frozen=True, slots=True)
-class CountTable:
+class CountTable(Storable):
     """Persons by kind; every person is in one row."""
 
     title: Named
@@ -71,7 +71,7 @@ class CountTable:
 
 
 @dataclass(frozen=True, slots=True)
-class CrossTable:
+class CrossTable(Storable):
     """Persons by two kinds at once; the last row and the last column are the totals.
 
     Attributes:
@@ -118,7 +118,7 @@ class CrossTable:
 
 
 @dataclass(frozen=True, slots=True)
-class SpreadRow:
+class SpreadRow(Storable):
     """Figures of a group of persons.
 
     Attributes:
@@ -127,6 +127,8 @@ class SpreadRow:
         matters: how many of them changed as much as matters; None where nobody says how much.
         is_counted: whether it is told how many have a value, and how many miss one.
         beside: how other tables, or other rows, part the same group of persons.
+        axis: rows with the same one are drawn on one scale; ``reach`` is how far that goes at the
+            least, 0 where it has no end of its own.
     """
 
     name: Named | Measured
@@ -135,6 +137,8 @@ class SpreadRow:
     matters: int | None = None
     is_counted: bool = True
     beside: tuple[int, ...] = ()
+    axis: str = ""
+    reach: float = 0.0
 
     def handed_out(self, limit: int = USUAL_LIMIT) -> SpreadRow:
         """The row as it may leave the team.
@@ -156,7 +160,7 @@ class SpreadRow:
 
 
 @dataclass(frozen=True, slots=True)
-class SpreadTable:
+class SpreadTable(Storable):
     """Groups beside each other, which may hold the same persons.
 
     Attributes:
@@ -175,7 +179,7 @@ class SpreadTable:
 
 
 @dataclass(frozen=True, slots=True)
-class EffortRow:
+class EffortRow(Storable):
     """What a profession worked, on average in a week of the period.
 
     Attributes:
@@ -193,7 +197,7 @@ class EffortRow:
 
 
 @dataclass(frozen=True, slots=True)
-class PromisesKept:
+class PromisesKept(Storable):
     """How many promises were kept in time, of those that were due in the period.
 
     Attributes:
@@ -219,13 +223,14 @@ class PromisesKept:
 
 
 @dataclass(frozen=True, slots=True)
-class EffectReport:
+class EffectReport(Storable):
     """Everything that is told of a period.
 
     Attributes:
         came, ended: persons by kind, of those who came and of those whose course ended.
         outcome: how it ended, by need level.
         flow: waiting and length.
+        stays: how long stays at an institution were, and what changed over them.
         is_handed_out: small numbers are left out.
     """
 
@@ -240,6 +245,7 @@ class EffectReport:
     help: SpreadTable
     at_home: SpreadTable
     promises: PromisesKept
+    stays: tuple[SpreadTable, ...] = ()
     is_handed_out: bool = False
 
     @property
@@ -265,5 +271,6 @@ class EffectReport:
             help=self.help.handed_out(limit),
             at_home=self.at_home.handed_out(limit),
             promises=self.promises.handed_out(limit),
+            stays=tuple(table.handed_out(limit) for table in self.stays),
             is_handed_out=True,
         )

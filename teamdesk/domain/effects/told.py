@@ -6,6 +6,7 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from teamdesk.core.i18n import mark
+from teamdesk.domain.effects.bars import counted_bars, shades, spread_bars
 from teamdesk.domain.effects.tables import Measured
 from teamdesk.domain.instruments.names import series_name
 from teamdesk.domain.labels import profession_label
@@ -15,6 +16,7 @@ if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
 
     from teamdesk.core.formats import Formats
+    from teamdesk.domain.effects.bars import Bar
     from teamdesk.domain.effects.tables import (
         CountTable,
         CrossTable,
@@ -30,6 +32,7 @@ if TYPE_CHECKING:
 # As Helsedirektoratet writes what is left out.
 LEFT_OUT = "*"
 FLOW, RESULTS, WORK = mark("Flow"), mark("Results"), mark("The team's work")
+STAYS = mark("Stays")
 
 
 @dataclass(frozen=True, slots=True)
@@ -44,27 +47,25 @@ NONE = Figure("–")
 
 
 @dataclass(frozen=True, slots=True)
-class Bar:
-    """What a row's bar reaches from and to, and where the middle is; of the table's ``most``."""
-
-    low: float
-    high: float
-    middle: float | None = None
-
-
-@dataclass(frozen=True, slots=True)
 class ToldRow:
     """One row.
 
     Attributes:
         persons: how many it is about, of several groups the smallest; None where that is left out.
         bar: None where there is nothing to draw.
+        told: what stands at the end of the bar.
+        shades: of the figures, how dark each is beside the darkest; None for what is left out and
+            for totals. Empty where the table has bars.
+        is_sum: the row sums up those above it, and has no bar.
     """
 
     name: str
     figures: tuple[Figure, ...]
     persons: int | None = None
     bar: Bar | None = None
+    told: str = ""
+    shades: tuple[float | None, ...] = ()
+    is_sum: bool = False
 
 
 @dataclass(frozen=True, slots=True)
@@ -75,6 +76,7 @@ class ToldTable:
         section: the part of the report it stands in.
         counted: what it is counted from; empty where the heads say it.
         columns: the heads of the figures; the names of the rows stand before them.
+        drawn: what the chart above the table shows, where that doesn't go without saying.
     """
 
     section: str
@@ -82,6 +84,19 @@ class ToldTable:
     counted: str
     columns: tuple[str, ...]
     rows: tuple[ToldRow, ...]
+    drawn: str = ""
+
+    @property
+    def bars(self) -> tuple[ToldRow, ...]:
+        """The rows of the chart, those that are left out among them; none where all would be."""
+        rows = tuple(row for row in self.rows if not row.is_sum)
+        has_any = any(row.bar is not None and (row.bar.low or row.bar.high) for row in rows)
+        return rows if has_any else ()
+
+    @property
+    def is_shaded(self) -> bool:
+        """Whether the chart is the table itself, darker where more are."""
+        return any(shade for row in self.rows for shade in row.shades)
 
 
 class Teller:
@@ -104,38 +119,47 @@ class Teller:
         yield self._effort(work, report.effort)
         yield self._spreads(work, report.at_home)
         yield self._promises(work, report.promises)
+        yield from (self._spreads(self._(STAYS), table) for table in report.stays)
 
     def name(self, name: Named | Measured) -> str:
         """What a row or a table is called."""
         if isinstance(name, Measured):
             return series_name(self._, name.instrument, name.scale, name.version)
-        return self._(name.words, level=name.level)
+        return _begun(self._(name.words, level=name.level))
 
     def _counts(self, section: str, table: CountTable) -> ToldTable:
         _ = self._
         whole = table.total
+        bars = counted_bars([row.count for row in table.rows])
         rows = [
             ToldRow(
                 self.name(row.name),
                 (self._count(row.count), self._share(row.count, whole)),
                 row.count,
-                None if row.count is None else Bar(0, row.count),
+                bar,
+                self._count(row.count).text,
             )
-            for row in table.rows
+            for row, bar in zip(table.rows, bars, strict=True)
         ]
-        rows.append(ToldRow(_("In all"), (self._count(whole), Figure("")), whole))
+        in_all = (self._count(whole), Figure(""))
+        rows.append(ToldRow(_("In all"), in_all, whole, is_sum=True))
         heads = (_("Persons"), _("Share"))
         return ToldTable(section, self.name(table.title), "", heads, tuple(rows))
 
     def _crossed(self, section: str, table: CrossTable) -> ToldTable:
         names = [*(self.name(name) for name in table.rows), self._("In all")]
+        last = len(names) - 1
+        told = zip(names, table.cells, shades(table.cells), strict=True)
         rows = tuple(
-            ToldRow(name, tuple(map(self._count, line)), line[-1])
-            for name, line in zip(names, table.cells, strict=True)
+            ToldRow(
+                name, tuple(map(self._count, line)), line[-1], shades=shaded, is_sum=place == last
+            )
+            for place, (name, line, shaded) in enumerate(told)
         )
         heads = (*(self.name(name) for name in table.columns), self._("In all"))
         counted = self._("Of courses that ended in the period.")
-        return ToldTable(section, self.name(table.title), counted, heads, rows)
+        drawn = self._("The darker a field is, the more persons are in it.")
+        return ToldTable(section, self.name(table.title), counted, heads, rows, drawn)
 
     def _spreads(self, section: str, table: SpreadTable) -> ToldTable:
         _ = self._
@@ -149,17 +173,22 @@ class Teller:
         ]
         if has_weight:
             heads.append(_("Important change"))
-        rows = tuple(self._spread(row, has_weight=has_weight) for row in table.rows)
+        bars = zip(table.rows, spread_bars(table.rows), strict=True)
+        rows = tuple(self._spread(row, bar, has_weight=has_weight) for row, bar in bars)
         title = self.name(table.title)
         if table.unit:
             title = f"{title} ({_(table.unit)})"
         counted = _(table.counted)
-        return ToldTable(section, title, counted, tuple(heads), rows)
+        drawn = _("The bar is the half of the group in the middle, the line across it the median.")
+        if len({row.axis for row in table.rows}) > 1:
+            scales = _("What is counted in different units has different scales.")
+            drawn = f"{drawn} {scales}"
+        return ToldTable(section, title, counted, tuple(heads), rows, drawn)
 
-    def _spread(self, row: SpreadRow, *, has_weight: bool) -> ToldRow:
-        spread = row.spread
+    def _spread(self, row: SpreadRow, bar: Bar | None, *, has_weight: bool) -> ToldRow:
+        spread, name = row.spread, self.name(row.name)
         if spread is None:
-            return ToldRow(self.name(row.name), (Figure(LEFT_OUT),) * (5 + has_weight))
+            return ToldRow(name, (Figure(LEFT_OUT),) * (5 + has_weight), told=LEFT_OUT)
         counted = (spread.count, spread.missing) if row.is_counted else (None, None)
         middle = (spread.middle, spread.low, spread.high)
         figures = [
@@ -168,10 +197,10 @@ class Teller:
         ]
         if has_weight:
             figures.append(self._weight(row, spread.count))
-        bar = None
-        if spread.low is not None and spread.high is not None:
-            bar = Bar(spread.low, spread.high, spread.middle)
-        return ToldRow(self.name(row.name), tuple(figures), counted[0], bar)
+        told = figures[2].text
+        if bar is not None and spread.count > 1:
+            told = f"{told} ({figures[3].text} – {figures[4].text})"
+        return ToldRow(name, tuple(figures), counted[0], bar, told)
 
     def _weight(self, row: SpreadRow, count: int) -> Figure:
         if row.matters is None:
@@ -180,14 +209,16 @@ class Teller:
 
     def _effort(self, section: str, rows: Sequence[EffortRow]) -> ToldTable:
         _ = self._
+        bars = counted_bars([row.minutes_a_week for row in rows])
         told = tuple(
             ToldRow(
-                profession_label(_, row.profession) if row.profession else _("not noted"),
+                _begun(profession_label(_, row.profession) if row.profession else _("not noted")),
                 (self._number(row.minutes_a_week, 0), self._count(row.persons)),
                 row.persons,
-                None if row.minutes_a_week is None else Bar(0, row.minutes_a_week),
+                bar,
+                self._number(row.minutes_a_week, 0).text,
             )
-            for row in rows
+            for row, bar in zip(rows, bars, strict=True)
         )
         heads = (_("Minutes a week"), _("Persons"))
         counted = _("Contacts in the period, driving not counted, on average in a week.")
@@ -200,9 +231,8 @@ class Teller:
             self._count(promises.due),
             self._share(promises.kept, promises.due),
         )
-        has_bar = promises.kept is not None and bool(promises.due)
-        bar = Bar(0, promises.kept or 0) if has_bar else None
-        row = ToldRow(_("promises about persons"), told, promises.fewest, bar)
+        (bar,) = counted_bars([promises.kept], promises.due)
+        row = ToldRow(_begun(_("promises about persons")), told, promises.fewest, bar, told[2].text)
         heads = (_("Kept in time"), _("Due in the period"), _("Share"))
         counted = _("Promises with a date in the period; those that were dropped are not counted.")
         return ToldTable(section, _("Promises kept in time"), counted, heads, (row,))
@@ -220,3 +250,8 @@ class Teller:
             return Figure(LEFT_OUT)
         found = share(part, whole)
         return NONE if found is None else Figure(self._formats.percent(found), round(found, 2))
+
+
+def _begun(said: str) -> str:
+    """A row's name with a capital letter, as a line of its own begins."""
+    return f"{said[:1].upper()}{said[1:]}"

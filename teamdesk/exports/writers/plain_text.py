@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from teamdesk.exports.document import (
+    BarChart,
     Bullets,
     Chart,
     Checklist,
@@ -15,6 +16,7 @@ from teamdesk.exports.document import (
     PageBreak,
     Paragraph,
     Quote,
+    Shading,
     SignatureLines,
     Table,
 )
@@ -44,6 +46,9 @@ def _lines(block: Block) -> list[str]:
             return [block.text]
         case Chart():
             return [block.caption]
+        case BarChart() | Shading():
+            # Their figures stand in the table below.
+            return [block.caption] if block.caption else []
         case PageBreak():
             return [""]
         case _:

@@ -28,6 +28,7 @@ from teamdesk.models import (
     ServiceRecord,
 )
 from teamdesk.storage.queries import scores
+from teamdesk.storage.queries.effect_stays import last_stays
 from teamdesk.storage.queries.team import deadlines
 
 if TYPE_CHECKING:
@@ -53,6 +54,7 @@ def report(session: Session, team_id: UUID, period: Period) -> EffectReport:
         period,
         effort(session, team_id, period),
         promises(session, team_id, period),
+        last_stays(session, team_id, period),
     )
 
 

@@ -9,7 +9,8 @@ from PySide6.QtGui import QColor, QFontMetricsF, QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
 if TYPE_CHECKING:
-    from teamdesk.domain.effects.told import Bar, ToldTable
+    from teamdesk.domain.effects.bars import Bar
+    from teamdesk.domain.effects.told import ToldTable
     from teamdesk.ui.theme.theme import Theme
 
 # In units of the body text.
@@ -24,15 +25,15 @@ class Bars(QWidget):
     def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._theme = theme
-        self._rows: tuple[tuple[str, Bar], ...] = ()
+        self._rows: tuple[tuple[str, Bar | None], ...] = ()
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
         theme.changed.connect(self.updateGeometry)
 
     def show_table(self, table: ToldTable) -> None:
         """Show the rows of a table that have something to draw."""
-        self._rows = tuple((row.name, row.bar) for row in table.rows if row.bar is not None)
+        self._rows = tuple((row.name, row.bar) for row in table.bars)
         self.setAccessibleName(table.title)
-        self.setVisible(any(bar.high or bar.low for _name, bar in self._rows))
+        self.setVisible(bool(self._rows))
         self.updateGeometry()
         self.update()
 
@@ -63,16 +64,19 @@ class Bars(QWidget):
             self._paint_bar(painter, box.adjusted(names, 0, 0, 0), bar)
         painter.end()
 
-    def _paint_bar(self, painter: QPainter, room: QRectF, bar: Bar) -> None:
+    def _paint_bar(self, painter: QPainter, room: QRectF, bar: Bar | None) -> None:
         tokens, colours = self._theme.tokens, self._theme.tokens.colours
-        lowest = min(0.0, *(one.low for _name, one in self._rows))
-        highest = max(0.0, *(one.high for _name, one in self._rows)) or 1.0
+        known = [one for _name, one in self._rows if one is not None]
+        lowest = min(0.0, *(one.low for one in known))
+        highest = max(0.0, *(one.high for one in known)) or 1.0
         step = (room.width() - tokens.space.xs) / (highest - lowest)
         thick = tokens.type.body * THICK
         top = room.center().y() - thick / 2
         ground = room.left() + (0.0 - lowest) * step
         painter.setPen(QPen(QColor(colours.border_strong), 1))
         painter.drawLine(round(ground), round(room.top()), round(ground), round(room.bottom()))
+        if bar is None:
+            return
         painter.setPen(Qt.PenStyle.NoPen)
         painter.setBrush(QColor(colours.accent_soft if bar.middle is not None else colours.accent))
         left = room.left() + (bar.low - lowest) * step

@@ -8,6 +8,7 @@ from PySide6.QtCore import Slot
 
 from teamdesk.domain.effects.told import ToldRow
 from teamdesk.ui.effects.bars import Bars
+from teamdesk.ui.effects.fields import Fields
 from teamdesk.ui.widgets.columns import Cell, Column, ColumnsModel
 from teamdesk.ui.widgets.columns_view import ColumnsTable
 from teamdesk.ui.widgets.frames import Card
@@ -33,11 +34,14 @@ class FigureCard(Card):
         # A heading of its own: on a wall its words take more than one line.
         self._title = Label(TextRole.SECTION, wraps=True)
         self._counted = Label(TextRole.SMALL, wraps=True)
+        self._drawn = Label(TextRole.SMALL, wraps=True)
         self._none = Label(TextRole.MUTED, wraps=True)
         self.bars = Bars(around.theme)
+        self.fields = Fields(around.theme)
         self.model = ColumnsModel[ToldRow](_name_of, self._cells)
         self.table = ColumnsTable(around.theme, self.model)
-        for widget in (self._title, self._counted, self.bars, self.table, self._none):
+        charts = (self.bars, self.fields, self._drawn)
+        for widget in (self._title, self._counted, *charts, self.table, self._none):
             self.body.addWidget(widget)
         around.theme.changed.connect(self._fit)
 
@@ -50,9 +54,12 @@ class FigureCard(Card):
         self._counted.setText(table.counted)
         self._counted.setVisible(bool(table.counted))
         self.bars.show_table(table)
-        columns = [Column("", NAME), *(Column(title, FIGURE) for title in table.columns)]
+        self.fields.show_table(table)
+        self._drawn.setText(table.drawn)
+        self._drawn.setVisible(bool(table.drawn and (table.bars or table.is_shaded)))
+        columns = [Column(_("Row"), NAME), *(Column(title, FIGURE) for title in table.columns)]
         if self._limit:
-            columns.append(Column("", MARK))
+            columns.append(Column(_("To others"), MARK))
         self.model.show_rows(table.rows)
         self.table.set_words(table.title, columns)
         self.table.setVisible(bool(table.rows))

@@ -3,18 +3,26 @@
 from __future__ import annotations
 
 from datetime import date, timedelta
+from decimal import Decimal
 
-from teamdesk.domain.effects.facts import CourseFacts, Period
+from teamdesk.domain.benefit import Help
+from teamdesk.domain.effects.facts import CourseFacts, Period, StayFacts
 from teamdesk.domain.effects.figures import effect_report
 from teamdesk.domain.effects.tables import EffortRow, PromisesKept
 from teamdesk.domain.evaluations import Outcome
 from teamdesk.domain.phases import EndReason, EntryRoute
 from teamdesk.domain.rows.effects import StartOrEnd
 from teamdesk.exports.papers.effect.content import EffectContent, RegisterContent
+from tests.helpers.changed import changed
 
 YEAR = 2026
 EFFORT = (EffortRow("nurse", 120.0, 30), EffortRow("doctor", 15.0, 3))
 PROMISES = PromisesKept(80, 100, 25, 12)
+
+
+def helped(day: date, visits: int) -> Help:
+    """So many visits a day, of half an hour each."""
+    return Help(day, visits_a_day=Decimal(visits), minutes_a_visit=30)
 
 
 def course(number: int) -> CourseFacts:
@@ -33,11 +41,22 @@ def course(number: int) -> CourseFacts:
         goals=number % 4,
         reached=number % 4,
         minutes_at_home=number * 10,
+        changes=(
+            *changed("sppb", (4, 4 + number % 6)),
+            *changed("tug", (30 - number % 9, 18)),
+            *(changed("copm", (3, 3 + number % 5)) if number % 3 else ()),
+        ),
+        help_before=helped(came, 4),
+        help_now=helped(came + timedelta(days=60), 1 + number % 4),
     )
 
 
 COURSES = tuple(map(course, range(80)))
-REPORT = effect_report(COURSES, Period.of_year(YEAR), EFFORT, PROMISES)
+STAYS = tuple(
+    StayFacts(14 + number % 12, tuple(changed("sppb", (5, 6 + number % 5))) if number % 4 else ())
+    for number in range(24)
+)
+REPORT = effect_report(COURSES, Period.of_year(YEAR), EFFORT, PROMISES, STAYS)
 EFFECT = EffectContent(
     team="Team Nord",
     municipality="Fjordvik kommune",

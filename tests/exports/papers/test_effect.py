@@ -20,7 +20,7 @@ from teamdesk.domain.effects.tables import CountRow, Named
 from teamdesk.domain.effects.told import LEFT_OUT, Teller
 from teamdesk.domain.evaluations import Outcome
 from teamdesk.domain.phases import EndReason, EntryRoute
-from teamdesk.exports.document import Heading, Notice, Table
+from teamdesk.exports.document import BarChart, Heading, Notice, Shading, Table
 from teamdesk.exports.papers.effect.register_list import build_register_list
 from teamdesk.exports.papers.effect.report import build_effect
 from teamdesk.exports.writers.sheet_writer import render_csv, render_xlsx
@@ -168,6 +168,32 @@ def test_paper_has_a_heading_for_each_table() -> None:
     named = [block.text for block in document.blocks if isinstance(block, Heading)]
     assert "Inngangsveier" in named
     assert "Timer hjemme hos brukeren (timer)" in named
+
+
+def test_table_has_its_chart_above_unless_all_of_it_is_left_out() -> None:
+    blocks = build_effect(EFFECT, translator(Language.NB)).blocks
+    above = {
+        head.text: kind
+        for head, kind in zip(blocks, blocks[1:], strict=False)
+        if isinstance(head, Heading) and isinstance(kind, BarChart | Shading | Table)
+    }
+    assert isinstance(above["Inngangsveier"], BarChart)
+    assert isinstance(above["Hvordan det gikk, etter behovsnivå"], Shading)
+    assert isinstance(
+        above["Endring gjennom et opphold, etter kartlegging (poeng bedring)"], BarChart
+    )
+    assert isinstance(above["Fra henvisning til første kontakt"], Table)
+
+
+def test_chart_tells_no_figure_that_the_table_leaves_out() -> None:
+    charts = [
+        b for b in build_effect(EFFECT, translator(Language.NB)).blocks if isinstance(b, BarChart)
+    ]
+    (effort,) = [chart for chart in charts if chart.told.startswith("Innsats")]
+    assert [(row.name, row.ends, row.value) for row in effort.rows] == [
+        ("Sykepleier", (0.0, 1.0), "120"),
+        ("Lege", None, LEFT_OUT),
+    ]
 
 
 def sheet(language: Language) -> Sheet:

@@ -17,6 +17,7 @@ from teamdesk.exports.document import (
     Table,
     plain,
 )
+from teamdesk.exports.papers.effect.charts import chart_of
 from teamdesk.exports.phrases import Phrases, dotted, facts, joined
 from teamdesk.exports.sheet import Sheet
 
@@ -108,7 +109,10 @@ class _EffectBuilder:
 
     def _table(self, table: ToldTable) -> Iterator[Block]:
         yield Heading(table.title, level=3)
-        if table.counted:
+        chart = chart_of(table)
+        if chart is not None:
+            yield chart
+        elif table.counted:
             yield Paragraph(plain(table.counted))
         if not table.rows:
             yield Paragraph(plain(self._("Nothing is noted.")))
@@ -117,7 +121,7 @@ class _EffectBuilder:
             (plain(row.name), *(plain(figure.text) for figure in row.figures)) for row in table.rows
         )
         widths = (NAME, *(FIGURE for _column in table.columns))
-        yield Table(("", *table.columns), widths, tuple(rows))
+        yield Table((self._("Row"), *table.columns), widths, tuple(rows), is_whole=True)
 
     def _sheet(self) -> Sheet:
         _, content = self._, self._content

@@ -15,6 +15,7 @@ from reportlab.platypus import PageBreak as PdfPageBreak
 from reportlab.platypus.doctemplate import ActionFlowable
 
 from teamdesk.exports.document import (
+    BarChart,
     Block,
     Bullets,
     Chart,
@@ -26,15 +27,16 @@ from teamdesk.exports.document import (
     PageBreak,
     Paragraph,
     Quote,
+    Shading,
     SignatureLines,
     Table,
     Text,
     plain,
 )
 from teamdesk.exports.text import pieces
-from teamdesk.exports.writers.chart_image import HEIGHT, draw_chart
 from teamdesk.exports.writers.pdf.tables import TableFlow
 from teamdesk.exports.writers.pdf.tagged import Rule, TaggedFigure
+from teamdesk.exports.writers.pictures import draw, height_share
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterator, Sequence
@@ -42,6 +44,7 @@ if TYPE_CHECKING:
     from reportlab.pdfgen.canvas import Canvas
     from reportlab.platypus import BaseDocTemplate
 
+    from teamdesk.exports.document import Picture
     from teamdesk.exports.writers.pdf.words import WordFlow
 
 
@@ -49,6 +52,9 @@ if TYPE_CHECKING:
 # would move a whole table with it.
 _ROOM_BELOW = {1: 60 * mm, 2: 34 * mm, 3: 24 * mm}
 _ABOVE_HEADING = 4 * mm
+# About a row of a table; a heading looks so many blocks ahead for what is to stand below it.
+_A_ROW = 7 * mm
+AHEAD = 3
 
 
 class Bookmark(Flowable):
@@ -79,11 +85,11 @@ class PdfBlocks:
         self._headings = 0
         self._depth = -1
 
-    def flowables(self, block: Block) -> Iterator[Flowable]:
-        """What ``block`` is drawn with, from top to bottom."""
+    def flowables(self, block: Block, below: Sequence[Block] = ()) -> Iterator[Flowable]:
+        """What ``block`` is drawn with, from top to bottom; a heading stays with what is below."""
         match block:
             case Heading():
-                yield from self._heading(block)
+                yield from self._heading(block, below)
             case Paragraph():
                 yield from self._write.paragraphs(block.spans, self._styles.body, self._root)
             case Bullets() | NumberedList() | Checklist():
@@ -94,7 +100,7 @@ class PdfBlocks:
                 yield from self._tables.table(block)
             case Quote():
                 yield from self._quote(block)
-            case Notice() | Chart():
+            case Notice() | Chart() | BarChart() | Shading():
                 yield from self._set_apart(block)
             case PageBreak():
                 yield PdfPageBreak()
@@ -103,8 +109,8 @@ class PdfBlocks:
             case _:
                 assert_never(block)
 
-    def _heading(self, heading: Heading) -> Iterator[Flowable]:
-        yield CondPageBreak(_ROOM_BELOW[heading.level])
+    def _heading(self, heading: Heading, below: Sequence[Block]) -> Iterator[Flowable]:
+        yield CondPageBreak(_ROOM_BELOW[heading.level] + self._room_for(below))
         shown = " ".join(self._write.letters.shown(heading.text).split())
         # The list of contents refuses a step down of more than one.
         self._depth = min(heading.level - 1, self._depth + 1)
@@ -121,25 +127,42 @@ class PdfBlocks:
                 spaceAfter=12,
             )
 
-    def _set_apart(self, block: Notice | Chart) -> Iterator[Flowable]:
+    def _room_for(self, below: Sequence[Block]) -> float:
+        """What a picture and a short table take below a heading, or below one more heading."""
+        room = 0.0
+        for block in below:
+            match block:
+                case Chart() | BarChart() | Shading():
+                    room += self._width * height_share(block)
+                case Table(is_whole=True):
+                    return room + _A_ROW * len(block.rows)
+                case Heading() if not room:
+                    room += _ABOVE_HEADING
+                case _:
+                    return room
+        return room
+
+    def _set_apart(self, block: Notice | Picture) -> Iterator[Flowable]:
         match block:
             case Notice():
                 part = self._root.add("Div")
                 text = self._write.paragraphs(plain(block.text), self._styles.notice, part)
                 yield from self._tables.framed(list(text), self._styles.noticed())
-            case Chart():
-                yield from self._chart(block)
+            case Chart() | BarChart() | Shading():
+                yield from self._picture(block)
             case _:
                 assert_never(block)
 
-    def _chart(self, chart: Chart) -> Iterator[Flowable]:
-        png = draw_chart(chart, self._styles.look)
-        picture = TaggedFigure(io.BytesIO(png), self._width, self._width * HEIGHT)
-        picture.figure_of(
-            self._write.structure, self._root.add("Figure", alternative=chart.caption)
-        )
-        words = self._write.paragraphs(plain(chart.caption), self._styles.small, self._root)
-        yield KeepTogether([picture, *_spaced(list(words), after=6)])
+    def _picture(self, picture: Picture) -> Iterator[Flowable]:
+        drawn = draw(picture, self._styles.look)
+        height = self._width * height_share(picture)
+        shown = TaggedFigure(io.BytesIO(drawn.png), self._width, height)
+        shown.figure_of(self._write.structure, self._root.add("Figure", alternative=drawn.told))
+        parts: list[Flowable] = [shown]
+        if drawn.caption:
+            said = plain(drawn.caption)
+            parts += self._write.paragraphs(said, self._styles.small, self._root)
+        yield KeepTogether(list(_spaced(parts, after=6)))
 
     def _list(self, block: Bullets | NumberedList | Checklist) -> Iterator[Flowable]:
         items = marked_items(block)

@@ -13,7 +13,7 @@ from reportlab.platypus import BaseDocTemplate, Flowable, Frame, PageTemplate
 from teamdesk.core.paths import APP
 from teamdesk.exports.text import cleaned
 from teamdesk.exports.writers.pdf.archive import archived
-from teamdesk.exports.writers.pdf.blocks import LastPage, PdfBlocks
+from teamdesk.exports.writers.pdf.blocks import AHEAD, LastPage, PdfBlocks
 from teamdesk.exports.writers.pdf.fonts import REGULAR, Letters
 from teamdesk.exports.writers.pdf.page import Furniture
 from teamdesk.exports.writers.pdf.structure import Structure
@@ -39,8 +39,8 @@ def render_pdf(document: Document, look: Look) -> Rendered:
     structure = Structure()
     blocks = PdfBlocks(WordFlow(PdfStyles(look), letters, structure), width)
     story: list[Flowable] = []
-    for block in document.blocks:
-        story.extend(blocks.flowables(block))
+    for place, block in enumerate(document.blocks):
+        story.extend(blocks.flowables(block, document.blocks[place + 1 : place + 1 + AHEAD]))
     furniture = Furniture(document, look, letters)
     story.append(LastPage(furniture.finish))
     template.addPageTemplates(_page(template, furniture))

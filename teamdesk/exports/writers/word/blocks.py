@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, assert_never
 
 from teamdesk.exports.document import (
+    BarChart,
     Block,
     Bullets,
     Chart,
@@ -16,15 +17,18 @@ from teamdesk.exports.document import (
     PageBreak,
     Paragraph,
     Quote,
+    Shading,
     SignatureLines,
     Span,
     Table,
     plain,
 )
-from teamdesk.exports.writers.chart_image import draw_chart
+from teamdesk.exports.writers.pictures import draw
 from teamdesk.exports.writers.word.elements import (
     TableShape,
+    caption,
     element,
+    keep_with_next,
     page_break,
     paragraph,
     picture,
@@ -37,6 +41,7 @@ if TYPE_CHECKING:
     from docx.parts.document import DocumentPart
     from lxml.etree import _Element as Element
 
+    from teamdesk.exports.document import Picture
     from teamdesk.exports.writers.look import Look
 
 _KEY_SHARE = 0.29
@@ -71,7 +76,7 @@ class DocxBlocks:
                 yield from self._facts(block)
             case Table():
                 yield from self._table(block)
-            case Quote() | Chart():
+            case Quote() | Chart() | BarChart() | Shading():
                 yield from self._attributed(block)
             case Notice():
                 yield paragraph("TeamdeskNotice", plain(block.text))
@@ -82,17 +87,23 @@ class DocxBlocks:
             case _:
                 assert_never(block)
 
-    def _attributed(self, block: Quote | Chart) -> Iterator[Element]:
+    def _attributed(self, block: Quote | Picture) -> Iterator[Element]:
         match block:
             case Quote():
                 yield paragraph("Quote", plain(block.text))
                 said = block.attribution
-            case Chart():
-                yield picture(self._part, draw_chart(block, self._look), block.caption, self._width)
-                said = block.caption
+                yield paragraph("TeamdeskAttribution", plain(said)) if said else _gap()
+            case Chart() | BarChart() | Shading():
+                yield from self._picture(block)
             case _:
                 assert_never(block)
-        yield paragraph("TeamdeskAttribution", plain(said)) if said else _gap()
+
+    def _picture(self, block: Picture) -> Iterator[Element]:
+        drawn = draw(block, self._look)
+        yield picture(self._part, drawn.png, drawn.told, self._width)
+        if drawn.caption:
+            # The figures stand in a table below bars, and in the words below lines.
+            yield caption(drawn.caption, keeps_next=not isinstance(block, Chart))
 
     def _list(self, block: Bullets | NumberedList | Checklist) -> Iterator[Element]:
         match block:
@@ -125,6 +136,10 @@ class DocxBlocks:
         shape = TableShape("TeamdeskTable", self._shares(block.widths), has_header=True)
         header = [paragraph("TeamdeskHeaderCell", plain(word)) for word in block.header]
         rows = [[paragraph("TeamdeskCell", cell) for cell in row] for row in block.rows]
+        if block.is_whole:
+            # Word keeps rows together by their paragraphs, and all but the last have one below.
+            for cell in (cell for row in (header, *rows[:-1]) for cell in row):
+                keep_with_next(cell)
         yield table(shape, [header, *rows])
         yield _gap()
 

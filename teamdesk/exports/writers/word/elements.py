@@ -14,6 +14,8 @@ from docx.oxml import OxmlElement
 from docx.oxml.ns import qn
 from docx.shared import Twips
 
+from teamdesk.exports.document import plain
+
 if TYPE_CHECKING:
     from collections.abc import Iterable, Sequence
 
@@ -98,6 +100,9 @@ def picture(part: DocumentPart, png: bytes, told: str, width: int) -> Element:
     """A paragraph with a picture ``width`` twips wide; readers hear ``told`` in its place."""
     inline = part.new_pic_inline(io.BytesIO(png), width=Twips(width))
     inline.docPr.set("descr", told)
+    # Else it stands a little to the right of the text.
+    for side in ("distL", "distR"):
+        inline.set(side, "0")
     made, carrier, drawing = element("p"), element("r"), element("drawing")
     properties = element("pPr")
     # The words below say what it shows, so the two are not torn apart.
@@ -105,6 +110,18 @@ def picture(part: DocumentPart, png: bytes, told: str, width: int) -> Element:
     drawing.append(inline)
     carrier.append(drawing)
     made.extend([properties, carrier])
+    return made
+
+
+def caption(text: str, *, keeps_next: bool) -> Element:
+    """The words below a picture; what they keep with them is on the same page."""
+    made = paragraph("TeamdeskCaption", plain(text))
+    return keep_with_next(made) if keeps_next else made
+
+
+def keep_with_next(made: Element) -> Element:
+    """A paragraph that stands on the same page as what follows it."""
+    made[0].append(element("keepNext"))
     return made
 
 
