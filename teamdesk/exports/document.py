@@ -20,12 +20,16 @@ if TYPE_CHECKING:
 
 @dataclass(frozen=True, slots=True)
 class Span:
-    """A stretch of text in one face; a line break in it stays a line break."""
+    """A stretch of text in one face; a line break in it stays a line break.
+
+    ``link`` is an address that a reader's program opens, such as «mailto:…» or «tel:…».
+    """
 
     text: str
     bold: bool = False
     italic: bool = False
     muted: bool = False
+    link: str = ""
 
 
 Text: TypeAlias = tuple[Span, ...]

@@ -5,10 +5,10 @@ from __future__ import annotations
 import re
 from typing import TYPE_CHECKING
 
-from teamdesk.core.formats import Formats
+from teamdesk.core.formats import NO_BREAK_SPACE, Formats
 from teamdesk.domain.goals import GoalStatus
 from teamdesk.domain.labels import label
-from teamdesk.exports.document import KeyValue, KeyValues, Paragraph, Running, Text, plain
+from teamdesk.exports.document import KeyValue, KeyValues, Paragraph, Running, Span, Text, plain
 
 if TYPE_CHECKING:
     import datetime as dt
@@ -81,6 +81,28 @@ def facts(pairs: Iterable[tuple[str, str | Text]]) -> tuple[KeyValues, ...]:
 def lines(*parts: str) -> str:
     """The parts that are there, one on each line."""
     return "\n".join(part for part in parts if part)
+
+
+def phone_span(number: str, *, is_bold: bool = False) -> Span:
+    """A telephone number on one line, which a reader's program can ring."""
+    dialled = "".join(letter for letter in number if letter.isdigit() or letter == "+")
+    shown = number.replace(" ", NO_BREAK_SPACE)
+    return Span(shown, bold=is_bold, link=f"tel:{dialled}" if dialled else "")
+
+
+def mail_span(address: str) -> Span:
+    """An e-mail address, which a reader's program can write to."""
+    return Span(address, link=f"mailto:{address}" if "@" in address else "")
+
+
+def reached_at(name: str, phone: str, email: str) -> Text:
+    """Who it is, and below it how to reach them."""
+    ways = [phone_span(phone)] if phone else []
+    ways += [mail_span(email)] if email else []
+    between = Span(", ")
+    below = [span for way in ways for span in (between, way)][1:]
+    first = [Span(f"{name}\n" if below else name)] if name else []
+    return (*first, *below)
 
 
 def dotted(*parts: str) -> str:

@@ -71,7 +71,9 @@ def test_plan_shows_the_birth_number_only_where_it_was_chosen(nb: Translator) ->
 def test_plan_head_has_version_and_the_municipalitys_door(nb: Translator) -> None:
     head = facts_of(build_plan(PLAN, nb), "Individuell plan")
     assert head["Versjon"] == "2 (23. november 2026)"
-    assert head["Koordinerende enhet"].splitlines()[1] == "55 55 01 23, ke@fjordvik.example"
+    assert (
+        head["Koordinerende enhet"].splitlines()[1] == "55\xa055\xa001\xa023, ke@fjordvik.example"
+    )
 
 
 def test_plan_does_not_double_the_quotation_marks(nb: Translator) -> None:

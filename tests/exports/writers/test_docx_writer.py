@@ -7,6 +7,7 @@ import pytest
 from docx.oxml.ns import qn
 
 from teamdesk.core.i18n import Language
+from teamdesk.exports.document import Paragraph, Span
 from teamdesk.exports.writers.look import load_look
 from teamdesk.exports.writers.word.writer import render_docx
 from tests.exports.reading import open_docx
@@ -99,3 +100,14 @@ def test_docx_holds_nothing_of_the_template_it_was_made_from() -> None:
     assert not any("thumbnail" in name for name in names)
     assert b"python-docx" not in everything
     assert len(data) - pictures < 30_000
+
+
+def test_docx_link_opens_its_address_and_writes_what_an_address_cannot_hold() -> None:
+    mail = Span("Åse", link='mailto:åse@fjordvik.example?subject="x"')
+    word = open_docx(render_docx(document((Paragraph((mail,)),)), LOOK).data)
+    (field,) = word.element.body.iter(qn("w:fldSimple"))
+
+    assert field.get(qn("w:instr")) == (
+        'HYPERLINK "mailto:%C3%A5se@fjordvik.example?subject=%22x%22"'
+    )
+    assert "".join(field.itertext()) == "Åse"

@@ -10,7 +10,7 @@ import pikepdf
 import pytest
 from pikepdf import Name, pdfa
 
-from teamdesk.exports.document import Heading, Paragraph, Table, plain
+from teamdesk.exports.document import Heading, Paragraph, Span, Table, plain
 from teamdesk.exports.writers.look import load_look
 from teamdesk.exports.writers.pdf.writer import render_pdf
 from tests.exports.samples import KITCHEN_SINK, PROSE, document
@@ -128,6 +128,35 @@ def test_pdf_facts_have_their_names_as_row_headers(whole: pikepdf.Pdf) -> None:
     scopes = Counter(str(cell.A.Scope) for cell in of_kind(whole, "TH"))
 
     assert scopes["/Row"] == 2
+
+
+def test_pdf_link_is_an_element_that_says_its_words_and_knows_its_place() -> None:
+    mail = Span("post@fjordvik.example", link="mailto:post@fjordvik.example")
+    with opened((Paragraph((Span("Skriv til "), mail)),)) as pdf:
+        (link,) = of_kind(pdf, "Link")
+        (place,) = [part.Obj for part in link.K if part.Type == Name.OBJR]
+        owners = list(pdf.Root.StructTreeRoot.ParentTree.Nums)
+
+        assert str(link.Alt) == str(place.Contents) == "post@fjordvik.example"
+        assert str(place.A.URI) == "mailto:post@fjordvik.example"
+        assert owners[owners.index(int(place.StructParent)) + 1] == link
+        assert pdf.pages[0].obj.Tabs == Name.S
+
+
+def test_pdf_link_that_is_broken_has_a_place_on_each_line() -> None:
+    address = "ring-" * 30
+    with opened((Paragraph((Span("se " * 20), Span(address, link="tel:61000000"))),)) as pdf:
+        (link,) = of_kind(pdf, "Link")
+
+        assert len([part for part in link.K if part.Type == Name.OBJR]) > 1
+
+
+def test_pdf_with_links_is_what_an_archive_takes() -> None:
+    sample = document((Paragraph((Span("61 00 00 00", link="tel:61000000"),)),))
+
+    report = pdfa.validate_written(io.BytesIO(render_pdf(sample, load_look()).data), "2b")
+
+    assert report.verdict == "pass", report.findings
 
 
 def opened(blocks: tuple[Block, ...]) -> pikepdf.Pdf:

@@ -24,7 +24,7 @@ from teamdesk.exports.document import (
     Span,
 )
 from teamdesk.exports.papers.plan.sections import PlanSections
-from teamdesk.exports.phrases import Phrases, dotted, facts, joined, lines, paragraphs
+from teamdesk.exports.phrases import Phrases, dotted, facts, joined, paragraphs, reached_at
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -132,7 +132,7 @@ class _PlanBuilder:
                     _("Coordinator"),
                     joined(leader.name, profession_label(_, leader.profession)) if leader else "",
                 ),
-                (_("Coordinating unit"), lines(unit.name, joined(unit.phone, unit.email))),
+                (_("Coordinating unit"), reached_at(unit.name, unit.phone, unit.email)),
                 (_("Language and interpreter"), content.language_needs),
                 (
                     _("Version"),

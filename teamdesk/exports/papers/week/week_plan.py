@@ -5,7 +5,6 @@ from __future__ import annotations
 from datetime import timedelta
 from typing import TYPE_CHECKING
 
-from teamdesk.core.formats import NO_BREAK_SPACE
 from teamdesk.domain.documents import DocumentKind
 from teamdesk.domain.week_plan import DAYS_A_WEEK
 from teamdesk.exports.document import (
@@ -20,7 +19,7 @@ from teamdesk.exports.document import (
     bold,
     plain,
 )
-from teamdesk.exports.phrases import Phrases, joined
+from teamdesk.exports.phrases import Phrases, joined, phone_span
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator
@@ -81,10 +80,9 @@ class _WeekPlanBuilder:
         yield Paragraph(bold(f"{week[:1].upper()}{week[1:]}: {days}"))
         yield self._table()
         if content.unit_phone:
-            phone = content.unit_phone.replace(" ", NO_BREAK_SPACE)
             name = content.unit_name or _("the coordinating unit")
             asked = _("Questions? Ring {unit}:", unit=name)
-            yield Paragraph((Span(f"{asked} "), Span(phone, bold=True)))
+            yield Paragraph((Span(f"{asked} "), phone_span(content.unit_phone, is_bold=True)))
 
     def _table(self) -> Table:
         _ = self._

@@ -14,10 +14,11 @@ import pikepdf
 from pikepdf import Array, Dictionary, Name, String, pdfa
 
 from teamdesk.core.paths import APP
-from teamdesk.exports.writers.pdf.structure import Element, Mark, Structure
+from teamdesk.exports.writers.pdf.structure import Element, Link, Mark, Structure
 
 if TYPE_CHECKING:
     import datetime as dt
+    from collections.abc import Iterator
 
 FLAVOUR = "2b"
 
@@ -56,8 +57,9 @@ class _Tree:
         """Add the tree to the file's catalogue and its pages."""
         root = self._pdf.make_indirect(Dictionary(Type=Name.StructTreeRoot))
         root.K = Array([self._written(self._structure.root, root)])
-        root.ParentTree = self._pdf.make_indirect(Dictionary(Nums=self._owners()))
-        root.ParentTreeNextKey = len(self._structure.pages)
+        owners = self._owners()
+        root.ParentTree = self._pdf.make_indirect(Dictionary(Nums=owners))
+        root.ParentTreeNextKey = len(owners) // 2
         self._pdf.Root.StructTreeRoot = root
         self._pdf.Root.MarkInfo = Dictionary(Marked=True)
 
@@ -69,7 +71,23 @@ class _Tree:
             row = Array([self._objects[id(owner)] for owner in owners])
             found.append(number)
             found.append(self._pdf.make_indirect(row))
+        for link in self._structure.links:
+            for place in self._places(link):
+                place.StructParent = len(found) // 2
+                found.append(place.StructParent)
+                found.append(self._objects[id(link.element)])
         return found
+
+    def _places(self, link: Link) -> Iterator[pikepdf.Object]:
+        """Where a page opens the address: a link that is broken has a place on each line."""
+        page = self._pdf.pages[link.page].obj
+        page.Tabs = Name.S
+        written = self._objects[id(link.element)]
+        for place in page.Annots:
+            if Name.StructParent not in place and str(place.A.URI) == link.address:
+                place.Contents = String(link.element.alternative)
+                written.K.append(Dictionary(Type=Name.OBJR, Pg=page, Obj=place))
+                yield place
 
     def _written(self, element: Element, parent: pikepdf.Object) -> pikepdf.Object:
         written = self._pdf.make_indirect(

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from html import escape
 from typing import TYPE_CHECKING
 
 from reportlab.pdfbase import pdfmetrics
@@ -12,6 +13,7 @@ from teamdesk.exports.text import LOST, escape_markup
 
 if TYPE_CHECKING:
     from teamdesk.exports.document import Span, Text
+    from teamdesk.exports.writers.look import Colours
 
 REGULAR = "Inter"
 MEDIUM = "Inter-Medium"
@@ -59,17 +61,21 @@ class Letters:
             {ord(letter): "" if letter in _JOINERS else LOST for letter in lacking}
         )
 
-    def markup(self, text: Text, muted: str) -> str:
-        """Return spans as reportlab's markup; ``muted`` is the colour of what stands back."""
-        return "".join(self._span(span, muted) for span in text)
+    def markup(self, text: Text, colours: Colours) -> str:
+        """Return spans as reportlab's markup, in the colours of what stands back or is a link."""
+        return "".join(self._span(span, colours) for span in text)
 
-    def _span(self, span: Span, muted: str) -> str:
+    def _span(self, span: Span, colours: Colours) -> str:
         shown = escape_markup(self.shown(span.text))
         face = BOLD if span.bold else ITALIC if span.italic else ""
         attributes = (f' name="{face}"' if face else "") + (
-            f' color="{muted}"' if span.muted else ""
+            f' color="{colours.muted}"' if span.muted else ""
         )
-        return f"<font{attributes}>{shown}</font>" if attributes else shown
+        if attributes:
+            shown = f"<font{attributes}>{shown}</font>"
+        if span.link:
+            return f'<a href="{escape(span.link)}" color="{colours.accent}">{shown}</a>'
+        return shown
 
 
 def lost_letters(text: str) -> tuple[str, ...]:

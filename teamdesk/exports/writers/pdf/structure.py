@@ -38,7 +38,7 @@ class Element:
 
     Attributes:
         kind: a standard structure type: «H1», «Table», «TD» …
-        alternative: the words that stand for a figure.
+        alternative: the words that stand for a figure or a link.
         scope: whether a «TH» names its «Column» or its «Row».
         box: the place of a figure, known when it is drawn.
     """
@@ -56,12 +56,22 @@ class Element:
         return element
 
 
+@dataclass(frozen=True, slots=True)
+class Link:
+    """An address that a page's words open, and the element that says so."""
+
+    page: int
+    address: str
+    element: Element
+
+
 class Structure:
-    """The tree of one document, and whose each marked stretch of its pages is."""
+    """The tree of one document, whose each marked stretch of its pages is, and its links."""
 
     def __init__(self) -> None:
         self.root = Element("Document")
         self.pages: list[list[Element]] = []
+        self.links: list[Link] = []
 
     def begin(self, canvas: Canvas, element: Element) -> None:
         """What is drawn until `end_content` belongs to ``element``."""
@@ -73,6 +83,11 @@ class Structure:
         owners.append(element)
         element.parts.append(mark)
         canvas.addLiteral(f"/{element.kind} <</MCID {mark.number}>> BDC")
+
+    def link(self, canvas: Canvas, element: Element, address: str, words: str) -> None:
+        """Some of the words drawn last, which are the content of ``element``, open ``address``."""
+        link = element.add("Link", alternative=words)
+        self.links.append(Link(canvas.getPageNumber() - 1, address, link))
 
 
 def begin_artifact(canvas: Canvas, kind: str = "Layout") -> None:

@@ -28,7 +28,6 @@ class PdfStyles:
     """
 
     def __init__(self, look: Look) -> None:
-        self.muted = look.colours.muted
         self.look = look
         sizes = look.pdf
         leading = sizes.body * (sizes.leading + 0.1)

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from itertools import groupby
 from typing import TYPE_CHECKING
 
 from reportlab.pdfbase.pdfmetrics import getAscentDescent
@@ -17,6 +18,8 @@ from teamdesk.exports.writers.pdf.structure import (
 )
 
 if TYPE_CHECKING:
+    from collections.abc import Iterator
+
     from reportlab.platypus import Flowable, Table
     from reportlab.platypus.paragraph import ParaLines
 
@@ -67,6 +70,20 @@ class TaggedParagraph(Paragraph):
             self._structure.begin(self.canv, self._element)
         super().draw()
         end_content(self.canv)
+        for address, words in self._links():
+            self._structure.link(self.canv, self._element, address, words)
+
+    def _links(self) -> Iterator[tuple[str, str]]:
+        """The addresses of these words, each once, with what they are called."""
+        lines = self.blPara.lines
+        if self.blPara.kind == 0:
+            found = [(self.blPara.link, " ".join(word)) for _room, word in lines]
+        else:
+            found = [(frag.link, frag.text) for line in lines for frag in line.words]
+        for link, stretches in groupby(found, lambda pair: pair[0]):
+            if link:
+                words = " ".join("".join(text for _, text in stretches).split())
+                yield link[0][1], words
 
     def _end_lines_with_a_space(self) -> None:
         """Put back the space that a line's end took: without it two words are read as one.

@@ -40,7 +40,5 @@ class WordFlow:
 
     def words(self, text: Text, style: ParagraphStyle, element: Element) -> TaggedParagraph:
         """One paragraph that is the whole of ``element``."""
-        return TaggedParagraph(self._markup(text), style).words_of(self.structure, element)
-
-    def _markup(self, text: Text) -> str:
-        return self.letters.markup(text, self.styles.muted)
+        markup = self.letters.markup(text, self.styles.look.colours)
+        return TaggedParagraph(markup, style).words_of(self.structure, element)

@@ -9,6 +9,7 @@ from __future__ import annotations
 import io
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
+from urllib.parse import quote
 
 from docx.oxml import OxmlElement
 from docx.oxml.ns import qn
@@ -24,6 +25,8 @@ if TYPE_CHECKING:
 
     from teamdesk.exports.document import Span, Text
 
+# What an address is made of; everything else is written as «%..».
+_ADDRESS = ":/?#@+=&%,;~!$*()"
 _SPACE = "{http://www.w3.org/XML/1998/namespace}space"
 
 
@@ -56,7 +59,14 @@ def paragraph(style: str, text: Text, number: int | None = None) -> Element:
         counted.extend([element("ilvl", "0"), element("numId", str(number))])
         properties.append(counted)
     made.append(properties)
-    made.extend(run(span) for span in text if span.text)
+    made.extend(_linked(span) if span.link else run(span) for span in text if span.text)
+    return made
+
+
+def _linked(span: Span) -> Element:
+    """A field that opens an address, which needs no relation of the package's own."""
+    made = element("fldSimple", instr=f'HYPERLINK "{quote(span.link, safe=_ADDRESS)}"')
+    made.append(run(span))
     return made
 
 
@@ -64,7 +74,9 @@ def run(span: Span) -> Element:
     """A run of letters in one face, with Word's own line breaks and tabs."""
     made = element("r")
     properties = element("rPr")
-    if span.muted:
+    if span.link:
+        properties.append(element("rStyle", "TeamdeskLink"))
+    elif span.muted:
         properties.append(element("rStyle", "TeamdeskMuted"))
     if span.bold:
         properties.extend([element("b"), element("bCs")])
