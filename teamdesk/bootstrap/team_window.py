@@ -14,16 +14,14 @@ from teamdesk.bootstrap.midnight import Midnight
 from teamdesk.bootstrap.places import PlaceMaker
 from teamdesk.bootstrap.services import AddLater, DeskServices, load_services
 from teamdesk.bootstrap.team_commands import TeamCommands
+from teamdesk.bootstrap.team_shown import TeamShown
 from teamdesk.domain.changes import ChangeSet, Entity
-from teamdesk.domain.holders import read_holder, words_of
 from teamdesk.domain.news import ELSEWHERE
-from teamdesk.domain.teams import holds_meetings
 from teamdesk.ui.bus import ChangeBus
 from teamdesk.ui.finders import Finders
-from teamdesk.ui.navigation import Navigator, Place
+from teamdesk.ui.navigation import Navigator
 from teamdesk.ui.shell.desk import Desk
 from teamdesk.ui.shell.notices import WindowNotices
-from teamdesk.ui.shell.top_bar import Who
 from teamdesk.ui.shown_names import KnownVeils
 from teamdesk.ui.surroundings import Surroundings
 from teamdesk.ui.team_finder import TeamFinder
@@ -33,7 +31,6 @@ if TYPE_CHECKING:
     from datetime import date
 
     from teamdesk.core.kept_views import KeptViews
-    from teamdesk.domain.rows.team import TeamRow
     from teamdesk.services.opening import OpenedTeam
     from teamdesk.services.workplace import Workplace
     from teamdesk.ui.jobs import JobRunner
@@ -84,7 +81,8 @@ class TeamWindow(QObject):
         self._memory: ScreenMemory | None = None
         self.wall: Wall | None = None
         self.navigator = Navigator(self)
-        self._work_as(opened.first_look.team)
+        self._teams = TeamFinder(texts, self.team_requested.emit)
+        self._team = TeamShown(opened, texts, self.navigator, self._teams)
         self._undo = UndoStack(self)
         self._bus = ChangeBus(self)
         self._notices = WindowNotices(texts, self)
@@ -102,14 +100,13 @@ class TeamWindow(QObject):
         self._places = places = PlaceMaker(opened, self._services, self.around)
         self.desk = Desk(theme, texts, self.navigator, places.factories(), at.clock.today())
         self._finders = Finders(self._services.finding, self.around)
-        self._teams = TeamFinder(texts, self.team_requested.emit)
         self._add_finders()
         self._chores = Chores(opened.housekeeping, jobs, self._notices, self)
         self._midnight = Midnight(at.clock, self)
         self._elsewhere = Elsewhere(opened.news, jobs, self.desk, self)
         self._counts = FootCounts(self.desk, self._services, at.clock, self)
         self._connect()
-        self._show_who()
+        self._team.show_on(self.desk)
 
     @property
     def workplace(self) -> Workplace:
@@ -176,37 +173,6 @@ class TeamWindow(QObject):
         self._elsewhere.heard.connect(self._bus.publish)
         self._elsewhere.contact_changed.connect(self.desk.status.show_contact)
 
-    def _show_who(self) -> None:
-        looked = self._opened.first_look
-        member = self._opened.me
-        self.desk.set_who(
-            Who(
-                team=looked.team.name,
-                member=member.name if member else "",
-                initials=member.initials if member else "",
-                number=member.colour if member else 0,
-                is_practice=self._opened.is_practice,
-            )
-        )
-
-        self._show_teams(looked.teams)
-
-    def _work_as(self, team: TeamRow) -> None:
-        """Call whoever holds a case what this way of working does; offer no meeting without one."""
-        self._.say(words_of(read_holder(team.settings)))
-        missing = () if holds_meetings(team.settings) else (Place.MEETING,)
-        self.navigator.do_without(missing)
-
-    def _show_teams(self, teams: tuple[TeamRow, ...]) -> None:
-        own = self._opened.workplace.team_id
-        self.desk.top_bar.set_teams(teams, own)
-        self._teams.others = tuple(team for team in teams if team.id != own)
-
-    def _take_teams(self, teams: tuple[TeamRow, ...]) -> None:
-        self._show_teams(teams)
-        own = next(team for team in teams if team.id == self._opened.workplace.team_id)
-        self._work_as(own)
-
     @Slot()
     def _load_services(self) -> None:
         job = self._jobs.start(load_services)
@@ -243,7 +209,7 @@ class TeamWindow(QObject):
             self.desk.status.show_saved(self._clock.now().astimezone())
         self._chores.stored()
         if changes.touches(Entity.TEAM):
-            self._take_teams(self._services.teams().teams())
+            self._team.take(self.desk, self._services.teams().teams())
         self._counts.take(changes)
         self._finders.forget()
 

@@ -2,9 +2,7 @@
 
 from __future__ import annotations
 
-from collections import defaultdict
 from typing import TYPE_CHECKING, Any, Self, TypeVar
-from uuid import uuid4
 
 from sqlalchemy import event, insert, update
 from sqlalchemy.exc import SQLAlchemyError
@@ -12,16 +10,15 @@ from sqlalchemy.orm import Session
 from sqlalchemy.orm.attributes import flag_modified
 from sqlalchemy.orm.exc import StaleDataError
 
-from teamdesk.domain.changes import ChangeSet, Entity
 from teamdesk.domain.closed import Ids
 from teamdesk.domain.errors import ClosedToYou, ConflictError, NotFoundError
-from teamdesk.models import Base, CaseFile, ChangeEntry
+from teamdesk.models import Base
 from teamdesk.models.base import Versioned
 from teamdesk.storage.closed_cases import belongs_to, hide_closed, is_recused, recused_of
+from teamdesk.storage.collector import Collector
 from teamdesk.storage.driver_errors import translate_error
 from teamdesk.storage.engine import is_for_reading
 from teamdesk.storage.news import write_news
-from teamdesk.storage.told_fields import TOLD_OF
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Sequence
@@ -31,6 +28,7 @@ if TYPE_CHECKING:
     from sqlalchemy import Engine
 
     from teamdesk.core.clock import Clock
+    from teamdesk.domain.changes import ChangeSet
 
 Row = TypeVar("Row", bound=Base)
 
@@ -51,7 +49,7 @@ class UnitOfWork:
         self.clock = clock
         self._session: Session | None = None
         self._recused: Ids | None = None
-        self._changes = _Collector(self)
+        self._changes = Collector(self.clock.now())
 
     @property
     def session(self) -> Session:
@@ -62,7 +60,7 @@ class UnitOfWork:
 
     def __enter__(self) -> Self:
         self._session, self._recused = Session(self._engine, expire_on_commit=False), None
-        self._changes = _Collector(self)
+        self._changes = Collector(self.clock.now())
         if is_for_reading(self._engine):
             hide_closed(self._session, self.member_id, self.clock.today())
         # Each flush empties the lists of what is new and changed, those of queries too.
@@ -202,7 +200,7 @@ class UnitOfWork:
             session.flush()
             # The history itself is no change.
             event.remove(session, "before_flush", changes.before_flush)
-            session.add_all(changes.history)
+            session.add_all(changes.history_by(self.member_id))
             told = changes.change_set(origin)
             told = told.of_everything() if for_every_view else told
             if changes.is_news:
@@ -212,63 +210,3 @@ class UnitOfWork:
         except StaleDataError as error:
             raise ConflictError from error
         return told
-
-
-class _Collector:
-    """Reads a session each time before it is flushed."""
-
-    def __init__(self, work: UnitOfWork) -> None:
-        self._work = work
-        self._now = work.clock.now()
-        self._ids: dict[Entity, set[UUID]] = defaultdict(set)
-        self._cases: set[UUID] = set()
-        self.is_news = False
-        self.history: list[ChangeEntry] = []
-
-    def before_flush(self, session: Session, _context: object, _rows: object) -> None:
-        """Take every row that is new, changed or removed."""
-        for row in session.new:
-            self._take(row, "added")
-        for row in session.dirty:
-            if session.is_modified(row):
-                self._take(row, "changed")
-        for row in session.deleted:
-            self._take(row, "removed")
-
-    def take_in_bulk(self, model: type[Base], rows: Iterable[dict[str, Any]]) -> None:
-        """Take rows that never were in the session."""
-        self.is_news |= model.is_news
-        for row in rows:
-            self._ids[model.entity].add(row["id"])
-            if "case_id" in row:
-                self._cases.add(row["case_id"])
-
-    def change_set(self, origin: str) -> ChangeSet:
-        """What was collected, for the bus."""
-        ids = {entity: frozenset(found) for entity, found in self._ids.items()}
-        return ChangeSet(ids, frozenset(self._cases), origin)
-
-    def _take(self, row: Base, action: str) -> None:
-        # The default is given at the flush, which is too late for the history.
-        row.id = row.id or uuid4()
-        self.is_news |= row.is_news
-        case_id = row.id if isinstance(row, CaseFile) else getattr(row, "case_id", None)
-        self._ids[row.entity].add(row.id)
-        if case_id is not None:
-            self._cases.add(case_id)
-        if isinstance(row, Versioned):
-            if action != "removed":
-                row.updated_at = self._now
-            subject_id = row.history_id(row.id)
-            self.history.append(self._entry(row, action, case_id, subject_id))
-
-    def _entry(self, row: Base, action: str, case_id: UUID | None, subject_id: UUID) -> ChangeEntry:
-        return ChangeEntry(
-            at=self._now,
-            member_id=self._work.member_id,
-            subject=row.entity,
-            subject_id=subject_id,
-            case_id=case_id,
-            action=action,
-            fields=TOLD_OF[action](row),
-        )

@@ -2,16 +2,16 @@
 
 from __future__ import annotations
 
-from dataclasses import replace
 from functools import lru_cache
 from itertools import zip_longest
 from typing import TYPE_CHECKING
 
 from teamdesk.domain.notes import lexicon_frames as frames
 from teamdesk.domain.notes.answers import answered
+from teamdesk.domain.notes.as_typed import as_typed
 from teamdesk.domain.notes.clause_parser import ClauseParser
 from teamdesk.domain.notes.due_days import due_day, effect_day
-from teamdesk.domain.notes.expansion import Expansion, expand
+from teamdesk.domain.notes.expansion import expand
 from teamdesk.domain.notes.explaining import amended, explained
 from teamdesk.domain.notes.headings import Label, LabelKind, field_heading, heading_of, split_label
 from teamdesk.domain.notes.language import is_english
@@ -62,7 +62,7 @@ def read_in_steps(note: str, context: NoteContext) -> Generator[None, None, tupl
     items = yield from _NoteReader(right.text, context, english=english).steps()
     if not written_out.shifts and not right.shifts and right.text == note:
         return items
-    return tuple(_as_typed(note, item, (right, written_out)) for item in items)
+    return tuple(as_typed(note, item, (right, written_out)) for item in items)
 
 
 def prepare() -> Generator[None, None, None]:
@@ -77,22 +77,6 @@ def prepare() -> Generator[None, None, None]:
 def _names(context: NoteContext) -> frozenset[str]:
     known = (context.person or "", *(member.name for member in context.members))
     return frozenset(part for name in known for part in fold(name).split())
-
-
-def _as_typed(note: str, item: NoteItem, steps: Sequence[Expansion]) -> NoteItem:
-    """The item with its places and its words as they stand in the note that was typed."""
-
-    def typed(start: int, end: int) -> tuple[int, int]:
-        for step in steps:
-            start, end = step.typed(start, end)
-        return start, end
-
-    start, end = typed(item.start, item.end)
-    reasons = []
-    for reason in item.reasons:
-        first, last = typed(reason.start, reason.end)
-        reasons.append(replace(reason, start=first, end=last, words=note[first:last]))
-    return replace(item, start=start, end=end, quote=note[start:end], reasons=tuple(reasons))
 
 
 @lru_cache(maxsize=8)
