@@ -14,7 +14,7 @@ if TYPE_CHECKING:
     from teamdesk.domain.instruments.course import CourseChange
     from teamdesk.domain.instruments.one_by_one import ItemChange
     from teamdesk.domain.instruments.result import Result
-    from teamdesk.domain.instruments.shape import Matters, Total
+    from teamdesk.domain.instruments.shape import Instrument, Matters, Total
     from teamdesk.domain.rows.assessments import AssessmentRow
 
 
@@ -117,3 +117,10 @@ def asked_words(_: Speaker, item: ItemChange) -> str:
     """The question, with which number about it where there are several."""
     words = item.words if item.is_own else _(item.words)
     return f"{words} – {_(item.scale)}" if item.scale else words
+
+
+def about_words(_: Speaker, instrument: Instrument) -> str:
+    """What an instrument measures, how it is filled in and by which licence, in sentences."""
+    told = (instrument.measures, instrument.help, instrument.licence)
+    said = (_(words) for words in told if words)
+    return " ".join(words if words.endswith(".") else f"{words}." for words in said)

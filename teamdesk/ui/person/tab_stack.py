@@ -12,6 +12,10 @@ if TYPE_CHECKING:
     from teamdesk.ui.person.presenter import PersonPresenter
     from teamdesk.ui.person.tab import PersonTab
     from teamdesk.ui.person.tab_bar import PersonTabBar, TabKey
+    from teamdesk.ui.theme.theme import Theme
+
+# Of the open tab, in units of the body text.
+LEAST_LINES = 10
 
 
 class TabStack(QStackedWidget):
@@ -40,6 +44,10 @@ class TabStack(QStackedWidget):
             self.addWidget(tab)
             self._presenter.person_changed.connect(tab.to_top)
         return self._tabs[key]
+
+    def fit(self, theme: Theme) -> None:
+        """Keep some lines of the open tab in sight; where the head takes them, one scrolls."""
+        self.setMinimumHeight(theme.tokens.type.body * LEAST_LINES)
 
     def leave(self) -> None:
         """Keep or put away what is open in any of them."""

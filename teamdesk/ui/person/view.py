@@ -35,9 +35,6 @@ if TYPE_CHECKING:
     from teamdesk.ui.surroundings import Surroundings
     from teamdesk.ui.theme.theme import Theme
 
-# Of the open tab, in units of the body text.
-LEAST_LINES = 10
-
 
 class PersonView(PlacePage):
     """The page; passive: it shows what the presenter has and passes gestures on."""
@@ -64,7 +61,7 @@ class PersonView(PlacePage):
         self._top = PersonTop(around.theme, (self.head, self.exporter.bar, self.strip))
         self._lay_out()
         self._connect()
-        self._fit()
+        self._stack.fit(self._around.theme)
 
     def use_tabs(self, makers: Mapping[TabKey, Callable[[], PersonTab]]) -> None:
         """Say how each tab is made."""
@@ -204,12 +201,8 @@ class PersonView(PlacePage):
         self.head.uncovering.cover()
         self._leave()
         self.presenter.deeds.is_closed = self._is_on_wall
-        self._fit()
+        self._stack.fit(self._around.theme)
         self._show()
-
-    def _fit(self) -> None:
-        """Leave the open tab some lines; where the head takes them, one scrolls."""
-        self._stack.setMinimumHeight(self._around.theme.tokens.type.body * LEAST_LINES)
 
     @Slot()
     def _on_person_changed(self) -> None:

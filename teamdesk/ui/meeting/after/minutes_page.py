@@ -13,6 +13,7 @@ from teamdesk.domain.changes import ChangeSet, Entity
 from teamdesk.ui.meeting.after.correction_form import CorrectionForm
 from teamdesk.ui.meeting.after.filing import MinutesDeeds
 from teamdesk.ui.meeting.after.held_list import HeldList
+from teamdesk.ui.meeting.after.held_meetings import HeldMeetings
 from teamdesk.ui.meeting.after.papers import MinutesPapers
 from teamdesk.ui.meeting.after.reading_pane import ReadingPane
 from teamdesk.ui.meeting.after.unfiled_list import UnfiledList
@@ -23,7 +24,6 @@ if TYPE_CHECKING:
     from uuid import UUID
 
     from teamdesk.domain.commands.after import AddCorrection
-    from teamdesk.domain.documents import DocumentFormat
     from teamdesk.domain.rows.minutes import CaseMinutesRow, HeldMeetingRow
     from teamdesk.services.meeting.held_minutes import HeldMinutesService
     from teamdesk.ui.draft_keeper import Drafts
@@ -50,8 +50,7 @@ class MinutesPage(MeetingPart):
         self._ = around.texts
         self._around = around
         self._service = service
-        self._meetings: tuple[HeldMeetingRow, ...] = ()
-        self._found: frozenset[UUID] | None = None
+        self._meetings = HeldMeetings(service)
         self._deeds = MinutesDeeds(service, around)
         self._papers = MinutesPapers(around, tools, self)
         self.exporter = self._papers.exporter
@@ -66,16 +65,16 @@ class MinutesPage(MeetingPart):
     def refresh(self) -> None:
         """Ask for everything as it stands; what is read stays open."""
         try:
-            self._meetings = self._service.meetings()
+            self._meetings.fetch()
             unfiled = self._service.unfiled()
         except ExplainedError as error:
             self._around.notices.fail(error)
             return
         self.unfiled.show_rows(unfiled)
         # Where no meeting was held yet, one sentence has the whole page.
-        self.pages.setVisible(bool(self._meetings))
-        opened, shown = self.reading.opened, self._shown()
-        self.held.show_meetings(shown, len(unfiled), is_any=bool(self._meetings))
+        self.pages.setVisible(bool(self._meetings.all))
+        opened, shown = self.reading.opened, self._meetings.shown
+        self.held.show_meetings(shown, len(unfiled), is_any=bool(self._meetings.all))
         at_first = opened.meeting_id if opened else next((row.id for row in shown), None)
         if at_first is not None and not self._open(at_first) and shown:
             self._open(shown[0].id)
@@ -100,12 +99,8 @@ class MinutesPage(MeetingPart):
         """Begin on the list."""
         self.held.table.rows.setFocus(Qt.FocusReason.TabFocusReason)
 
-    def _shown(self) -> tuple[HeldMeetingRow, ...]:
-        found = self._found
-        return tuple(row for row in self._meetings if found is None or row.id in found)
-
     def _open(self, meeting_id: UUID) -> bool:
-        row = {each.id: each for each in self._meetings}.get(meeting_id)
+        row = self._meetings.of(meeting_id)
         if row is None:
             return False
         try:
@@ -138,7 +133,7 @@ class MinutesPage(MeetingPart):
         self.reading.card_made.connect(self._on_card)
         self.reading.read_requested.connect(self._on_read)
         self.reading.correction_requested.connect(self._on_correct_whole)
-        self.reading.export_requested.connect(self._on_export_whole)
+        self.reading.export_requested.connect(self._papers.export_whole)
         self.unfiled.filing_requested.connect(self._on_file_many)
         self.unfiled.export_requested.connect(self.exporter.begin)
         self.unfiled.copy_requested.connect(self._papers.copy)
@@ -166,11 +161,11 @@ class MinutesPage(MeetingPart):
     @Slot(str)
     def _on_searched(self, words: str) -> None:
         try:
-            self._found = self._service.found(words) if words.strip() else None
+            self._meetings.search(words)
         except ExplainedError as error:
             self._around.notices.fail(error)
             return
-        shown = self._shown()
+        shown = self._meetings.shown
         self.held.show_meetings(shown, len(self.unfiled.model.rows))
         if shown:
             self._on_meeting(shown[0])
@@ -208,10 +203,10 @@ class MinutesPage(MeetingPart):
     @Slot()
     def _on_correct_whole(self) -> None:
         opened = self.reading.opened
-        for row in self._meetings:
-            if opened is not None and row.id == opened.meeting_id:
-                self.form.open_on_meeting(row)
-                self._show_form()
+        row = self._meetings.of(opened.meeting_id) if opened is not None else None
+        if row is not None:
+            self.form.open_on_meeting(row)
+            self._show_form()
 
     def _show_form(self) -> None:
         self.pages.setCurrentWidget(self.form)
@@ -242,12 +237,6 @@ class MinutesPage(MeetingPart):
     def _on_file_many(self, rows: tuple[CaseMinutesRow, ...]) -> None:
         if rows:
             self._deeds.file(rows, is_filed=True)
-
-    @Slot(object)
-    def _on_export_whole(self, file_format: DocumentFormat) -> None:
-        opened = self.reading.opened
-        if opened is not None:
-            self._papers.export_whole(opened.meeting_id, file_format)
 
     @Slot()
     def _on_theme_changed(self) -> None:

@@ -33,6 +33,7 @@ class MinutesPapers(QObject):
         self._documents = tools.documents
         self.exporter = Exporter(around, tools, page)
 
+    @Slot(object, object)
     def export_whole(self, meeting_id: UUID, file_format: DocumentFormat) -> None:
         """Write the minutes of a meeting."""
         self._export(DocumentKind.MINUTES, meeting_id, file_format)

@@ -37,13 +37,13 @@ class ReadingPane(QWidget):
     Signals:
         read_requested: mark them read, or unread.
         correction_requested: correct the meeting as a whole.
-        export_requested: the `DocumentFormat` for the whole minutes.
+        export_requested: the id of the meeting, and the `DocumentFormat` for its whole minutes.
         card_made: a new `CaseCard`, whose deeds somebody has to listen to.
     """
 
     read_requested = Signal(bool)
     correction_requested = Signal()
-    export_requested = Signal(object)
+    export_requested = Signal(object, object)
     card_made = Signal(object)
 
     def __init__(self, around: Surroundings, parent: QWidget | None = None) -> None:
@@ -189,10 +189,14 @@ class ReadingPane(QWidget):
         if mine is not None:
             self.read_requested.emit(mine.read_at is None)
 
+    def _export(self, file_format: DocumentFormat) -> None:
+        if self._meeting is not None:
+            self.export_requested.emit(self._meeting.id, file_format)
+
     @Slot()
     def _on_word(self) -> None:
-        self.export_requested.emit(DocumentFormat.DOCX)
+        self._export(DocumentFormat.DOCX)
 
     @Slot()
     def _on_pdf(self) -> None:
-        self.export_requested.emit(DocumentFormat.PDF)
+        self._export(DocumentFormat.PDF)

@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QCompleter
 from teamdesk.domain.commands.assessments import AssessmentWords
 from teamdesk.domain.evaluations import Moment
 from teamdesk.domain.instruments.names import series_name
+from teamdesk.domain.instruments.wording import about_words
 from teamdesk.domain.labels import label
 from teamdesk.domain.rows.assessments import AssessmentRow
 from teamdesk.ui.person.forms.words_form import WordsForm
@@ -219,18 +220,12 @@ class AssessmentForm(WordsForm[AssessmentRow, AssessmentWords]):
         _, instrument = self._, self._instrument()
         if instrument is None:
             return
-        about = (instrument.measures, instrument.help, instrument.licence)
-        self.help.setText(" ".join(self._sentence(words) for words in about if words))
+        self.help.setText(about_words(_, instrument))
         self.fields["form"].setVisible(len(instrument.offered) > 1)
         self.fields["circumstance"].setVisible(bool(instrument.circumstance))
         self.fields["circumstance"].set_words(_(instrument.circumstance))
-        rater = instrument.rater_words or ""
-        hint = _("Several names with a comma between")
-        self.fields["assessor"].set_words(_(rater) if rater else _("Assessed by"), hint)
-
-    def _sentence(self, words: str) -> str:
-        said = self._(words)
-        return said if said.endswith(".") else f"{said}."
+        who = _(instrument.rater_words) if instrument.rater_words else _("Assessed by")
+        self.fields["assessor"].set_words(who, _("Several names with a comma between"))
 
     def _instrument(self) -> Instrument | None:
         return self._offer.instruments.find(str(self.instrument.choice)) if self._offer else None

@@ -6,12 +6,14 @@ from enum import StrEnum
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Signal, Slot
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from teamdesk.ui.person.talks.additions import AdditionsCard
+from teamdesk.ui.person.talks.approval import ApprovalQuestion
 from teamdesk.ui.person.talks.fields import TalkFields
 from teamdesk.ui.person.talks.page import TalkPage
 from teamdesk.ui.person.talks.uses import PlanUses
+from teamdesk.ui.person.talks.words import state_words
 from teamdesk.ui.theme.icons import IconName
 from teamdesk.ui.widgets.buttons import Button, ButtonKind
 from teamdesk.ui.widgets.history import HistoryButton
@@ -73,10 +75,7 @@ class TalkForm(QWidget):
             TalkStep.SAVE: Button(around.theme, ButtonKind.PRIMARY),
         }
         self.history = HistoryButton(around, history)
-        self.question = QFrame()
-        self._question_text = Label(TextRole.BODY, wraps=True)
-        self.confirm = Button(around.theme, ButtonKind.PRIMARY)
-        self._cancel = Button(around.theme)
+        self.question = ApprovalQuestion(around)
         self._lay_out()
         for step, slot in (
             (TalkStep.BACK, self._on_back),
@@ -86,8 +85,7 @@ class TalkForm(QWidget):
             (TalkStep.SAVE, self.save),
         ):
             self.buttons[step].clicked.connect(slot)
-        self.confirm.clicked.connect(self._on_confirmed)
-        self._cancel.clicked.connect(self.question.hide)
+        self.question.confirmed.connect(self._on_confirmed)
         self.fields.edited.connect(self._follow)
         self.retranslate()
 
@@ -161,7 +159,8 @@ class TalkForm(QWidget):
         day = _.formats.date_long(row.held_on) if row else ""
         self.title.setText(_("Interview {day}", day=day) if row else _("New interview note"))
         self.history.show_subject(self.title.text(), *((row.id,) if row else ()))
-        self.state.setText(self._state_words(row))
+        is_waiting = self.is_read and not self.is_locked
+        self.state.setText(state_words(_, row, is_waiting=is_waiting))
         self.buttons[TalkStep.BACK].set_words(_("All interviews"))
         self.buttons[TalkStep.WORD].set_words(_("Word"), _("Export as Word"))
         self.buttons[TalkStep.PDF].set_words(_("PDF"), _("Export as PDF"))
@@ -171,15 +170,7 @@ class TalkForm(QWidget):
             self.buttons[step].setVisible(row is not None)
         for step in (TalkStep.APPROVE, TalkStep.SAVE):
             self.buttons[step].setVisible(not self.is_read)
-        self._question_text.setText(
-            _(
-                "An approved note can't be changed, and your private reflection is deleted. "
-                "You can undo this until the note is handed out or the team is closed. "
-                "Approve it now?"
-            )
-        )
-        self.confirm.set_words(_("Approve"))
-        self._cancel.set_words(_("Not yet"))
+        self.question.retranslate()
         self.fields.retranslate()
         self._show_page()
 
@@ -205,18 +196,6 @@ class TalkForm(QWidget):
         if command is not None:
             self.uses.follow(command)
 
-    def _state_words(self, row: InterviewRow | None) -> str:
-        _ = self._
-        if self.is_read and not self.is_locked:
-            return _("Notes are written when the projector is off.")
-        if row is None:
-            return _("Kept as you type. Fields with * are needed.")
-        author = row.author.name if row.author else ""
-        if row.approved_at is None:
-            return _("{author} · draft", author=author)
-        day = _.formats.date_long(row.approved_at.astimezone().date())
-        return _("{author} · approved {day}", author=author, day=day)
-
     def _is_missing(self, name: str, text: str) -> bool:
         if text:
             self.fields.fields[name].clear_error()
@@ -227,14 +206,6 @@ class TalkForm(QWidget):
 
     def _lay_out(self) -> None:
         space = self._theme.tokens.space
-        self.question.setProperty("frame", "message")
-        self.question.setProperty("tone", Tone.WARNING.value)
-        asked = QHBoxLayout(self.question)
-        asked.setContentsMargins(space.md, space.xs, space.md, space.xs)
-        asked.addWidget(self._question_text, 1)
-        asked.addWidget(self._cancel)
-        asked.addWidget(self.confirm)
-        self.question.hide()
         head = QHBoxLayout()
         head.setSpacing(space.sm)
         head.addWidget(self.buttons[TalkStep.BACK])
@@ -272,10 +243,8 @@ class TalkForm(QWidget):
         if command is None or not self.is_ready():
             return
         if not self._is_missing("summary", command.summary):
-            self.question.show()
-            self.confirm.setFocus()
+            self.question.ask()
 
     @Slot()
     def _on_confirmed(self) -> None:
-        self.question.hide()
         self.wanted.emit(TalkStep.APPROVE)

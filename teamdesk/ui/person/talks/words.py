@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING, NamedTuple
 if TYPE_CHECKING:
     from collections.abc import Mapping
 
+    from teamdesk.domain.rows.interviews import InterviewRow
     from teamdesk.ui.texts import Texts
 
 NEEDED = "*"
@@ -22,6 +23,19 @@ class PartWords(NamedTuple):
     def heading(self) -> str:
         """The name over a part that is only read."""
         return self.name.removesuffix(NEEDED).rstrip()
+
+
+def state_words(_: Texts, row: InterviewRow | None, *, is_waiting: bool) -> str:
+    """How far a note has come; ``is_waiting`` says that the wall stands in the way of writing."""
+    if is_waiting:
+        return _("Notes are written when the projector is off.")
+    if row is None:
+        return _("Kept as you type. Fields with * are needed.")
+    author = row.author.name if row.author else ""
+    if row.approved_at is None:
+        return _("{author} · draft", author=author)
+    day = _.formats.date_long(row.approved_at.astimezone().date())
+    return _("{author} · approved {day}", author=author, day=day)
 
 
 def part_words(_: Texts) -> Mapping[str, PartWords]:

@@ -51,7 +51,7 @@ def save(tab: InterviewsTab, qtbot: QtBot) -> None:
 
 def approve(tab: InterviewsTab, qtbot: QtBot) -> None:
     qtbot.mouseClick(tab.form.buttons[TalkStep.APPROVE], Qt.MouseButton.LeftButton)
-    qtbot.mouseClick(tab.form.confirm, Qt.MouseButton.LeftButton)
+    qtbot.mouseClick(tab.form.question.confirm, Qt.MouseButton.LeftButton)
 
 
 class Keys:

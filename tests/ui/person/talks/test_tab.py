@@ -87,7 +87,7 @@ def test_approval_asks_then_locks_and_forgets_the_reflection(
     write(tab, qtbot, topic="Dusje", summary="Vil prøve.", reflection="Jeg maste.")
     press(tab, qtbot, TalkStep.APPROVE)
     assert not opened.stored().interviews
-    qtbot.mouseClick(tab.form.confirm, Qt.MouseButton.LeftButton)
+    qtbot.mouseClick(tab.form.question.confirm, Qt.MouseButton.LeftButton)
     row = stored(opened)
     assert row.approved_at is not None
     assert row.reflection == ""
@@ -98,7 +98,7 @@ def test_approval_asks_then_locks_and_forgets_the_reflection(
 def test_approved_note_is_read_and_copied_by_keys(tab: InterviewsTab, qtbot: QtBot) -> None:
     write(tab, qtbot, topic="Dusje", summary="Vil prøve.")
     press(tab, qtbot, TalkStep.APPROVE)
-    qtbot.mouseClick(tab.form.confirm, Qt.MouseButton.LeftButton)
+    qtbot.mouseClick(tab.form.question.confirm, Qt.MouseButton.LeftButton)
     shown = [part.text for part in tab.form.page.columns[1].lines if not part.isHidden()]
     assert [text.text() for text in shown] == ["Vil prøve."]
     shown[0].setFocus(Qt.FocusReason.TabFocusReason)
@@ -219,7 +219,7 @@ def test_half_a_number_of_minutes_is_none(opened: Opened, tab: InterviewsTab, qt
 
 def approve(tab: InterviewsTab, qtbot: QtBot) -> None:
     press(tab, qtbot, TalkStep.APPROVE)
-    qtbot.mouseClick(tab.form.confirm, Qt.MouseButton.LeftButton)
+    qtbot.mouseClick(tab.form.question.confirm, Qt.MouseButton.LeftButton)
 
 
 def test_approval_is_taken_back_by_undo_with_the_reflection(
