@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 from teamdesk.domain.effects.limit import read_limit, write_limit
 from teamdesk.domain.rows.effects import EffectSettingsRow
 from teamdesk.models import Team
-from teamdesk.storage.queries import effect_facts
+from teamdesk.storage.queries import effect_facts, effect_lists
 
 if TYPE_CHECKING:
     from teamdesk.domain.changes import ChangeSet
@@ -32,12 +32,12 @@ class EffectService:
     def missing_end_scores(self) -> tuple[MissingEndScore, ...]:
         """Cases with a first score and no later one, for the team's own screen."""
         with self._at.reading() as work:
-            return effect_facts.missing_end_scores(work.session, self._at.team_id)
+            return effect_lists.missing_end_scores(work.session, self._at.team_id)
 
     def starts_and_ends(self, period: Period) -> tuple[StartOrEnd, ...]:
         """Cases that began or ended in a period, to be compared with the register by hand."""
         with self._at.reading() as work:
-            return effect_facts.starts_and_ends(work.session, self._at.team_id, period)
+            return effect_lists.starts_and_ends(work.session, self._at.team_id, period)
 
     def settings(self) -> EffectSettingsRow:
         """The least number of persons that leaves the team."""

@@ -6,15 +6,18 @@ import datetime as dt
 
 from teamdesk.core.i18n import Language
 from teamdesk.domain.documents import DocumentKind
-from teamdesk.exports.document import (
+from teamdesk.exports.charts import (
     BarChart,
     BarRow,
-    Block,
-    Bullets,
     Chart,
     ChartDay,
     ChartPoint,
     ChartSeries,
+    Shading,
+)
+from teamdesk.exports.document import (
+    Block,
+    Bullets,
     Checklist,
     ChecklistItem,
     Document,
@@ -27,7 +30,6 @@ from teamdesk.exports.document import (
     Paragraph,
     Quote,
     Running,
-    Shading,
     SignatureLine,
     SignatureLines,
     Span,

@@ -4,11 +4,11 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from teamdesk.exports.document import Shading
+from teamdesk.exports.charts import Shading
 from teamdesk.exports.writers.canvas import LETTERS, WIDTH, Canvas
 
 if TYPE_CHECKING:
-    from teamdesk.exports.document import BarChart, BarRow
+    from teamdesk.exports.charts import BarChart, BarRow
     from teamdesk.exports.writers.look import Look
 
 # In dots: 44 are 4.7 mm on paper.

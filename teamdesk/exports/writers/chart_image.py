@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 from teamdesk.exports.writers.canvas import LETTERS, WIDTH, Canvas
 
 if TYPE_CHECKING:
-    from teamdesk.exports.document import Chart, ChartSeries
+    from teamdesk.exports.charts import Chart, ChartSeries
     from teamdesk.exports.writers.canvas import Pair
     from teamdesk.exports.writers.look import Look
 

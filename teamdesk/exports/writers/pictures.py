@@ -5,13 +5,13 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import TYPE_CHECKING, assert_never
 
-from teamdesk.exports.document import BarChart, Chart, Shading
+from teamdesk.exports.charts import BarChart, Chart, Shading
 from teamdesk.exports.writers.bar_image import draw_bars, draw_shading, height_of
 from teamdesk.exports.writers.canvas import WIDTH
 from teamdesk.exports.writers.chart_image import HEIGHT, draw_chart
 
 if TYPE_CHECKING:
-    from teamdesk.exports.document import Picture
+    from teamdesk.exports.charts import Picture
     from teamdesk.exports.writers.look import Look
 
 

@@ -4,10 +4,9 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from teamdesk.exports.charts import BarChart, Chart, Shading
 from teamdesk.exports.document import (
-    BarChart,
     Bullets,
-    Chart,
     Checklist,
     Heading,
     KeyValues,
@@ -16,7 +15,6 @@ from teamdesk.exports.document import (
     PageBreak,
     Paragraph,
     Quote,
-    Shading,
     SignatureLines,
     Table,
 )

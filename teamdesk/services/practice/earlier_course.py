@@ -7,6 +7,7 @@ from random import Random
 from typing import TYPE_CHECKING, Any
 
 from teamdesk.domain.calendar import add_working_days
+from teamdesk.domain.evaluations import Moment
 from teamdesk.domain.names import search_key
 from teamdesk.services.practice.identity import Ids
 
@@ -17,6 +18,9 @@ if TYPE_CHECKING:
     from teamdesk.domain.rows.team import MemberRow
     from teamdesk.services.practice.team_calendar import TeamCalendar
 
+# How far on the way a course is told of: once the person is known, and as it closes.
+START, MIDDLE, END = 0.05, 0.4, 0.95
+MOMENTS = ((Moment.START, START), (Moment.END, END))
 DAYS_SPREAD = 5
 
 

@@ -9,19 +9,13 @@ from typing import TYPE_CHECKING, Any
 
 from teamdesk.domain.calendar import add_working_days
 from teamdesk.domain.contacts import ContactKind
-from teamdesk.domain.evaluations import Moment, Outcome
+from teamdesk.domain.evaluations import Outcome
 from teamdesk.domain.goals import GoalStatus
-from teamdesk.domain.instruments.answers import Answer
-from teamdesk.domain.instruments.barthel_20 import BARTHEL_20
-from teamdesk.domain.instruments.copm import COPM
-from teamdesk.domain.instruments.names import IMPORTANCE, PERFORMANCE, SATISFACTION
-from teamdesk.domain.instruments.sppb import SPPB
 from teamdesk.domain.meetings import ActionStatus
 from teamdesk.domain.people import ConsentKind, ConsentState
 from teamdesk.domain.phases import EndReason
 from teamdesk.models import (
     ActionItem,
-    Assessment,
     AssessmentItem,
     Consent,
     Contact,
@@ -31,7 +25,8 @@ from teamdesk.models import (
     HelpLevel,
     Stay,
 )
-from teamdesk.services.practice.assessments import ITEMS
+from teamdesk.services.practice.earlier_course import END, MIDDLE, MOMENTS
+from teamdesk.services.practice.earlier_scores import items_of, scores_of
 from teamdesk.services.practice.team import DAY_PRICE, INSTITUTION
 
 if TYPE_CHECKING:
@@ -41,9 +36,6 @@ if TYPE_CHECKING:
     from teamdesk.services.practice.earlier_course import Earlier
 
 PARTLY = "partly"
-# How far on the way a course is told of: once the person is known, and as it closes.
-START, MIDDLE, END = 0.05, 0.4, 0.95
-MOMENTS = ((Moment.START, START), (Moment.END, END))
 # What the team promises: what, how far on the way, and working days until it is due.
 PROMISES = (
     ("gå gjennom hjelpemidlene hjemme", 0.1, 5),
@@ -71,7 +63,7 @@ class Parts:
     @classmethod
     def of(cls, course: Earlier) -> Parts:
         """Write what is told of one course."""
-        goals, scores = list(_goals(course)), list(_scores(course))
+        goals, scores = list(_goals(course)), list(scores_of(course))
         return cls(
             rows=[
                 *_agreed(course),
@@ -87,7 +79,7 @@ class Parts:
                     for goal, _ended in goals
                     for step in _steps(course, goal)
                 ),
-                *((AssessmentItem, item) for told in scores for item in _items(course, *told)),
+                *((AssessmentItem, item) for told in scores for item in items_of(course, *told)),
                 *((Contact, visit) for visit in _visits(course)),
             ],
         )
@@ -136,66 +128,6 @@ def _steps(course: Earlier, goal: Goal) -> Iterator[dict[str, Any]]:
             "status": status,
             "set_on": course.on_the_way(part),
             "member_id": course.team[0].id,
-        }
-
-
-def _scores(course: Earlier) -> Iterator[tuple[Assessment, list[Answer]]]:
-    """What was measured at the start and, where the course came so far, at the end."""
-    names = [line.partition(" – ")[2] for line in course.told["goals"]]
-    for instrument in (COPM, SPPB, BARTHEL_20):
-        told = course.told.get(instrument, [])
-        rounds = (
-            _rounds(names, told)
-            if instrument == COPM
-            else [
-                [
-                    Answer(name, "", value)
-                    for name, value in zip(ITEMS[instrument], values, strict=True)
-                ]
-                for values in told
-            ]
-        )
-        for (moment, part), answers in zip(MOMENTS, rounds, strict=False):
-            assessment = Assessment(
-                id=course.ids.next("assessment"),
-                case_id=course.case_id,
-                instrument=instrument,
-                moment=moment,
-                assessed_on=course.on_the_way(part),
-                assessor=course.team[0].name,
-            )
-            yield assessment, answers
-
-
-def _rounds(names: list[str], told: list[list[float]]) -> list[list[Answer]]:
-    """COPM at the start and the end; the importance is said again, as it was."""
-    found: list[list[Answer]] = []
-    for at in range(1, len(told[0]), len(MOMENTS)):
-        found.append(
-            [
-                Answer(name, scale, value)
-                for name, values in zip(names, told, strict=True)
-                for scale, value in (
-                    (IMPORTANCE, values[0]),
-                    (PERFORMANCE, values[at]),
-                    (SATISFACTION, values[at + 1]),
-                )
-            ]
-        )
-    return found
-
-
-def _items(
-    course: Earlier, assessment: Assessment, answers: list[Answer]
-) -> Iterator[dict[str, Any]]:
-    for position, answer in enumerate(answers):
-        yield {
-            "id": course.ids.next("item"),
-            "assessment_id": assessment.id,
-            "position": position,
-            "name": answer.name,
-            "scale": answer.scale,
-            "value": answer.value,
         }
 
 

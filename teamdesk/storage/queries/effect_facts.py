@@ -11,12 +11,12 @@ from teamdesk.domain.benefit import Help
 from teamdesk.domain.contacts import ContactKind
 from teamdesk.domain.effects.facts import CourseFacts
 from teamdesk.domain.effects.figures import effect_report
+from teamdesk.domain.effects.measured_once import measured_once
 from teamdesk.domain.effects.tables import EffortRow, PromisesKept
 from teamdesk.domain.evaluations import Moment
 from teamdesk.domain.goals import GoalStatus
 from teamdesk.domain.instruments.course import changes_of
 from teamdesk.domain.meetings import ActionStatus
-from teamdesk.domain.rows.effects import MissingEndScore, StartOrEnd
 from teamdesk.models import (
     ActionItem,
     CaseFile,
@@ -24,25 +24,21 @@ from teamdesk.models import (
     FinalEvaluation,
     Goal,
     HelpLevel,
-    Person,
-    ServiceRecord,
 )
 from teamdesk.storage.queries import scores
 from teamdesk.storage.queries.effect_stays import last_stays
 from teamdesk.storage.queries.team import deadlines
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable, Mapping, Sequence
+    from collections.abc import Mapping
     from uuid import UUID
 
     from sqlalchemy import ColumnElement, Select
     from sqlalchemy.orm import Session
 
-    from teamdesk.domain.effects.facts import Line, Period
+    from teamdesk.domain.effects.facts import Period
     from teamdesk.domain.effects.tables import EffectReport
     from teamdesk.domain.evaluations import Outcome
-    from teamdesk.domain.instruments.registry import Registry
-    from teamdesk.domain.rows.assessments import AssessmentRow
 
 DAYS_A_WEEK = 7
 
@@ -61,9 +57,9 @@ def report(session: Session, team_id: UUID, period: Period) -> EffectReport:
 def courses(session: Session, team_id: UUID, period: Period) -> tuple[CourseFacts, ...]:
     """The courses that came in or ended in a period."""
     clock = deadlines(session, team_id)
-    ids = _ids(team_id, period)
+    ids = ids_of_period(team_id, period)
     found = session.scalars(
-        select(CaseFile).where(CaseFile.team_id == team_id, _came_or_ended(period))
+        select(CaseFile).where(CaseFile.team_id == team_id, came_or_ended(period))
     ).all()
     goals, outcomes, helps = _goals(session, ids), _outcomes(session, ids), _helps(session, ids)
     measured, instruments = scores.of_cases(session, team_id, ids)
@@ -82,7 +78,7 @@ def courses(session: Session, team_id: UUID, period: Period) -> tuple[CourseFact
             reached=goals[case.id][1],
             partly=goals[case.id][2],
             changes=tuple(changes_of(measured.get(case.id, ()), instruments)),
-            measured_once=tuple(_once(measured.get(case.id, ()), instruments)),
+            measured_once=tuple(measured_once(measured.get(case.id, ()), instruments)),
             help_before=helps[case.id][0] if case.id in helps else None,
             help_now=helps[case.id][-1] if case.id in helps else None,
             minutes_at_home=at_home.get(case.id),
@@ -126,66 +122,15 @@ def promises(session: Session, team_id: UUID, period: Period) -> PromisesKept:
     return PromisesKept(kept, len(found), len(kept_about), len(late_about))
 
 
-def missing_end_scores(session: Session, team_id: UUID) -> tuple[MissingEndScore, ...]:
-    """Cases with a first score and no later one, by instrument; those under way and those ended."""
-    cases = session.execute(
-        select(CaseFile.id, CaseFile.number, CaseFile.ended_on, Person.id, Person.name)
-        .join(Person, Person.id == CaseFile.person_id)
-        .where(CaseFile.team_id == team_id)
-        .order_by(CaseFile.ended_on.is_(None), CaseFile.ended_on.desc(), CaseFile.number)
-    ).all()
-    ids = select(CaseFile.id).where(CaseFile.team_id == team_id)
-    measured, instruments = scores.of_cases(session, team_id, ids)
-    return tuple(
-        MissingEndScore(
-            case_id=case_id,
-            case_number=number,
-            person_id=person_id,
-            person_name=name,
-            ended_on=ended_on,
-            instruments=tuple(_missing(measured[case_id], instruments)),
-            first_on=measured[case_id][0].assessed_on,
-        )
-        for case_id, number, ended_on, person_id, name in cases
-        if case_id in measured and _once(measured[case_id], instruments)
-    )
-
-
-def starts_and_ends(session: Session, team_id: UUID, period: Period) -> tuple[StartOrEnd, ...]:
-    """Cases that began or ended in a period, by number, with the services that are known."""
-    cases = session.scalars(
-        select(CaseFile)
-        .where(CaseFile.team_id == team_id, _came_or_ended(period))
-        .order_by(CaseFile.number)
-    ).all()
-    codes: dict[UUID, list[str]] = defaultdict(list)
-    found = session.execute(
-        select(ServiceRecord.case_id, ServiceRecord.code)
-        .where(ServiceRecord.case_id.in_(_ids(team_id, period)), ServiceRecord.code != "")
-        .order_by(ServiceRecord.code)
-        .distinct()
-    )
-    for case_id, code in found:
-        codes[case_id].append(code)
-    return tuple(
-        StartOrEnd(
-            case.number,
-            case.referred_on if period.holds(case.referred_on) else None,
-            case.ended_on if period.holds(case.ended_on) else None,
-            tuple(codes[case.id]),
-        )
-        for case in cases
-    )
-
-
-def _came_or_ended(period: Period) -> ColumnElement[bool]:
+def came_or_ended(period: Period) -> ColumnElement[bool]:
+    """Whether a case was referred or ended in a period."""
     days = period.first, period.last
     return or_(CaseFile.referred_on.between(*days), CaseFile.ended_on.between(*days))
 
 
-def _ids(team_id: UUID, period: Period) -> Select[UUID]:
+def ids_of_period(team_id: UUID, period: Period) -> Select[UUID]:
     """The same cases for a statement on their parts: thousands of ids are no parameters."""
-    return select(CaseFile.id).where(CaseFile.team_id == team_id, _came_or_ended(period))
+    return select(CaseFile.id).where(CaseFile.team_id == team_id, came_or_ended(period))
 
 
 def _goals(session: Session, ids: Select[UUID]) -> Mapping[UUID, tuple[int, int, int]]:
@@ -238,23 +183,3 @@ def _minutes_at_home(session: Session, ids: Select[UUID]) -> Mapping[UUID, int]:
         .group_by(Contact.case_id)
     )
     return {case_id: int(minutes) for case_id, minutes in found}
-
-
-def _missing(rows: Iterable[AssessmentRow], instruments: Registry) -> Iterable[str]:
-    """The instruments, each once, whatever its totals."""
-    return dict.fromkeys(line[0] for line, _version in _once(rows, instruments))
-
-
-def _once(rows: Iterable[AssessmentRow], instruments: Registry) -> Sequence[tuple[Line, str]]:
-    """What has a start and nothing to compare it with."""
-    told = tuple(rows)
-    twice = {
-        (found.after.instrument, found.after.form, found.total.scale)
-        for found in changes_of(told, instruments)
-    }
-    lines = {
-        (row.instrument, row.form, total.scale): row.form_words
-        for row in told
-        for total, _value in row.result.totals
-    }
-    return sorted((line, version) for line, version in lines.items() if line not in twice)

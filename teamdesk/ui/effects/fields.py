@@ -9,7 +9,7 @@ from PySide6.QtGui import QColor, QFontMetricsF, QPainter, QPaintEvent
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
 if TYPE_CHECKING:
-    from teamdesk.domain.effects.told import ToldTable
+    from teamdesk.domain.effects.told_tables import ToldTable
     from teamdesk.ui.theme.theme import Theme
 
 # In units of the body text.

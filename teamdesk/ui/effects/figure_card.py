@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Slot
 
-from teamdesk.domain.effects.told import ToldRow
+from teamdesk.domain.effects.told_tables import ToldRow
 from teamdesk.ui.effects.bars import Bars
 from teamdesk.ui.effects.fields import Fields
 from teamdesk.ui.widgets.columns import Cell, Column, ColumnsModel
@@ -17,7 +17,7 @@ from teamdesk.ui.widgets.labels import Label, TextRole
 if TYPE_CHECKING:
     from PySide6.QtWidgets import QWidget
 
-    from teamdesk.domain.effects.told import ToldTable
+    from teamdesk.domain.effects.told_tables import ToldTable
     from teamdesk.ui.surroundings import Surroundings
 
 # Shares of the width: names of rows are long, and so is the mark of a small group.

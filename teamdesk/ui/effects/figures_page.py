@@ -9,13 +9,14 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import Slot
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
-from teamdesk.domain.effects.told import LEFT_OUT, Teller
+from teamdesk.domain.effects.told import Teller
+from teamdesk.domain.effects.told_tables import LEFT_OUT
 from teamdesk.ui.effects.figure_card import FigureCard
 from teamdesk.ui.widgets.labels import Label, TextRole
 from teamdesk.ui.widgets.scrolled import Scrolled, scroll_area
 
 if TYPE_CHECKING:
-    from teamdesk.domain.effects.told import ToldTable
+    from teamdesk.domain.effects.told_tables import ToldTable
     from teamdesk.ui.effects.presenter import EffectPresenter
     from teamdesk.ui.surroundings import Surroundings
 

@@ -6,7 +6,7 @@ from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from teamdesk.core.formats import ARROW
-from teamdesk.exports.document import Chart
+from teamdesk.exports.charts import Chart
 from teamdesk.exports.papers.assessments.builder import build_assessments
 from teamdesk.exports.writers.plain_text import as_text
 from tests.exports.papers.assessment_contents import ASSESSMENTS

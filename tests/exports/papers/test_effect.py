@@ -17,10 +17,12 @@ from teamdesk.core.i18n import Language
 from teamdesk.domain.effects.facts import CourseFacts, Period
 from teamdesk.domain.effects.figures import effect_report
 from teamdesk.domain.effects.tables import CountRow, Named
-from teamdesk.domain.effects.told import LEFT_OUT, Teller
+from teamdesk.domain.effects.told import Teller
+from teamdesk.domain.effects.told_tables import LEFT_OUT
 from teamdesk.domain.evaluations import Outcome
 from teamdesk.domain.phases import EndReason, EntryRoute
-from teamdesk.exports.document import BarChart, Heading, Notice, Shading, Table
+from teamdesk.exports.charts import BarChart, Shading
+from teamdesk.exports.document import Heading, Notice, Table
 from teamdesk.exports.papers.effect.register_list import build_register_list
 from teamdesk.exports.papers.effect.report import build_effect
 from teamdesk.exports.writers.sheet_writer import render_csv, render_xlsx

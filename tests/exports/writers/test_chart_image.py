@@ -10,7 +10,7 @@ import pytest
 from docx.oxml.ns import qn
 from PIL import Image
 
-from teamdesk.exports.document import BarChart, Chart, Shading
+from teamdesk.exports.charts import BarChart, Chart, Shading
 from teamdesk.exports.writers.canvas import WIDTH
 from teamdesk.exports.writers.look import load_look
 from teamdesk.exports.writers.pdf.writer import render_pdf
@@ -21,7 +21,7 @@ from tests.exports.reading import open_docx, open_pdf
 from tests.exports.samples import KITCHEN_SINK, document
 
 if TYPE_CHECKING:
-    from teamdesk.exports.document import Picture
+    from teamdesk.exports.charts import Picture
 
 LOOK = load_look()
 PICTURES = [block for block in KITCHEN_SINK if isinstance(block, Chart | BarChart | Shading)]

@@ -8,7 +8,7 @@ import pytest
 from PySide6.QtCore import Qt
 
 from teamdesk.domain.documents import DocumentKind
-from teamdesk.domain.effects.told import LEFT_OUT
+from teamdesk.domain.effects.told_tables import LEFT_OUT
 from teamdesk.services.effects import EffectService
 from teamdesk.ui.effects.place import make_effects
 from teamdesk.ui.effects.presenter import Span

@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 from teamdesk.domain.instruments.change import Weight
 from teamdesk.domain.instruments.chart_lines import MOST_LINES, lines_of
 from teamdesk.domain.labels import label
-from teamdesk.exports.document import Chart, ChartDay, ChartPoint, ChartSeries
+from teamdesk.exports.charts import Chart, ChartDay, ChartPoint, ChartSeries
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator

@@ -4,10 +4,10 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from teamdesk.exports.document import BarChart, BarRow, Shading
+from teamdesk.exports.charts import BarChart, BarRow, Shading
 
 if TYPE_CHECKING:
-    from teamdesk.domain.effects.told import ToldRow, ToldTable
+    from teamdesk.domain.effects.told_tables import ToldRow, ToldTable
 
 
 def chart_of(table: ToldTable) -> BarChart | Shading | None:

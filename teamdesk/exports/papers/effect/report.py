@@ -7,7 +7,8 @@ from operator import attrgetter
 from typing import TYPE_CHECKING
 
 from teamdesk.domain.documents import DocumentKind
-from teamdesk.domain.effects.told import LEFT_OUT, Teller
+from teamdesk.domain.effects.told import Teller
+from teamdesk.domain.effects.told_tables import LEFT_OUT
 from teamdesk.exports.document import (
     Block,
     Document,
@@ -25,7 +26,7 @@ if TYPE_CHECKING:
     from collections.abc import Iterator
 
     from teamdesk.core.i18n import Translator
-    from teamdesk.domain.effects.told import ToldTable
+    from teamdesk.domain.effects.told_tables import ToldTable
     from teamdesk.exports.papers.effect.content import EffectContent
     from teamdesk.exports.sheet import Value
 

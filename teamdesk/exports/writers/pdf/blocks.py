@@ -14,11 +14,10 @@ from reportlab.platypus import (
 from reportlab.platypus import PageBreak as PdfPageBreak
 from reportlab.platypus.doctemplate import ActionFlowable
 
+from teamdesk.exports.charts import BarChart, Chart, Shading
 from teamdesk.exports.document import (
-    BarChart,
     Block,
     Bullets,
-    Chart,
     Checklist,
     Heading,
     KeyValues,
@@ -27,7 +26,6 @@ from teamdesk.exports.document import (
     PageBreak,
     Paragraph,
     Quote,
-    Shading,
     SignatureLines,
     Table,
     Text,
@@ -44,7 +42,7 @@ if TYPE_CHECKING:
     from reportlab.pdfgen.canvas import Canvas
     from reportlab.platypus import BaseDocTemplate
 
-    from teamdesk.exports.document import Picture
+    from teamdesk.exports.charts import Picture
     from teamdesk.exports.writers.pdf.words import WordFlow
 
 

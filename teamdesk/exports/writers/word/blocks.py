@@ -4,11 +4,10 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, assert_never
 
+from teamdesk.exports.charts import BarChart, Chart, Shading
 from teamdesk.exports.document import (
-    BarChart,
     Block,
     Bullets,
-    Chart,
     Checklist,
     Heading,
     KeyValues,
@@ -17,7 +16,6 @@ from teamdesk.exports.document import (
     PageBreak,
     Paragraph,
     Quote,
-    Shading,
     SignatureLines,
     Span,
     Table,
@@ -41,7 +39,7 @@ if TYPE_CHECKING:
     from docx.parts.document import DocumentPart
     from lxml.etree import _Element as Element
 
-    from teamdesk.exports.document import Picture
+    from teamdesk.exports.charts import Picture
     from teamdesk.exports.writers.look import Look
 
 _KEY_SHARE = 0.29

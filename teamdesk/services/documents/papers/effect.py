@@ -12,7 +12,7 @@ from teamdesk.exports.papers.effect.register_list import build_register_list
 from teamdesk.exports.papers.effect.report import build_effect
 from teamdesk.models import Team
 from teamdesk.services.documents.gathered import GatheredDocument
-from teamdesk.storage.queries import effect_facts
+from teamdesk.storage.queries import effect_facts, effect_lists
 
 if TYPE_CHECKING:
     from teamdesk.domain.commands.documents import ExportDocument
@@ -54,7 +54,7 @@ def gather_register(
         team=team.name,
         municipality=team.municipality,
         year=year,
-        lines=effect_facts.starts_and_ends(work.session, at.team_id, Period.of_year(year)),
+        lines=effect_lists.starts_and_ends(work.session, at.team_id, Period.of_year(year)),
         made_on=at.today,
         is_practice=is_practice,
     )
