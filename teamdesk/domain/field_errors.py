@@ -16,80 +16,61 @@ if TYPE_CHECKING:
 class FieldError(UserError):
     """A value was refused; ``field`` is where it was typed."""
 
+    advice = mark("Nothing was saved yet.")
     field = ""
 
 
-class TextMissing(FieldError):
+class AnyFieldError(FieldError):
+    """A refusal that many fields have in common; it is told which of them it is."""
+
+    def __init__(self, field: str, **parts: object) -> None:
+        super().__init__(**parts)
+        self.field = field
+
+
+class TextMissing(AnyFieldError):
     """A field that carries the meaning is empty."""
 
     message = mark("Write something here.")
-    advice = mark("Nothing was saved yet.")
-
-    def __init__(self, field: str) -> None:
-        super().__init__()
-        self.field = field
 
 
-class OutOfRange(FieldError):
+class OutOfRange(AnyFieldError):
     """A number outside what the scale allows."""
 
     message = mark("The number must be from {least} to {most}.")
-    advice = mark("Nothing was saved yet.")
 
     def __init__(self, field: str, least: int, most: int) -> None:
-        super().__init__(least=least, most=most)
-        self.field = field
+        super().__init__(field, least=least, most=most)
 
 
-class NothingCounted(FieldError):
+class NothingCounted(AnyFieldError):
     """A count that holds no number is no count."""
 
     message = mark("Write at least one number.")
-    advice = mark("Nothing was saved yet.")
-
-    def __init__(self, field: str) -> None:
-        super().__init__()
-        self.field = field
 
 
-class DayAhead(FieldError):
+class DayAhead(AnyFieldError):
     """An answer can't have been given on a day that has not come."""
 
     message = mark("This day has not come yet.")
-    advice = mark("Nothing was saved yet.")
-
-    def __init__(self, field: str) -> None:
-        super().__init__()
-        self.field = field
 
 
-class DayGone(FieldError):
+class DayGone(AnyFieldError):
     """What is to be done can't be planned for a day that has been."""
 
     message = mark("This day has been already.")
-    advice = mark("Nothing was saved yet.")
-
-    def __init__(self, field: str) -> None:
-        super().__init__()
-        self.field = field
 
 
-class EndsBeforeStart(FieldError):
+class EndsBeforeStart(AnyFieldError):
     """A period would end before it begins."""
 
     message = mark("This day is before the first one.")
-    advice = mark("Nothing was saved yet.")
-
-    def __init__(self, field: str) -> None:
-        super().__init__()
-        self.field = field
 
 
 class LeftBeforeArrival(FieldError):
     """Nobody goes before she has come."""
 
     message = mark("This time is before the time of coming.")
-    advice = mark("Nothing was saved yet.")
     field = "left_at"
 
 
@@ -141,15 +122,10 @@ class TeamWordTaken(FieldError):
     field = "text"
 
 
-class DayMissing(FieldError):
+class DayMissing(AnyFieldError):
     """What happens in time can't be kept without its day."""
 
     message = mark("Write the day.")
-    advice = mark("Nothing was saved yet.")
-
-    def __init__(self, field: str) -> None:
-        super().__init__()
-        self.field = field
 
 
 class StayOverlaps(FieldError):
@@ -184,5 +160,4 @@ class MeaningMissing(FieldError):
     """An abbreviation without its long form, and a role without its member, tell nothing."""
 
     message = mark("Say what it stands for.")
-    advice = mark("Nothing was saved yet.")
     field = "means"

@@ -22,7 +22,6 @@ class AnswerRefused(FieldError):
     """An answer that the instrument doesn't have."""
 
     message = mark("{question}: {value} is no possible answer. Possible are {allowed}.")
-    advice = mark("Nothing was saved yet.")
     field = ANSWERS
 
     def __init__(self, answer: Answer, allowed: Allowed) -> None:
@@ -44,7 +43,6 @@ class TooManyOwn(FieldError):
     """More activities or goals than the instrument has room for, or one written twice."""
 
     message = mark("There can be {most} at most, and each only once.")
-    advice = mark("Nothing was saved yet.")
     field = ANSWERS
 
 

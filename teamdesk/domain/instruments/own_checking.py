@@ -33,7 +33,6 @@ class RangeEmpty(FieldError):
     """A range that ends where it begins, or before, has nothing in it."""
 
     message = mark("The highest value must be above the lowest.")
-    advice = mark("Nothing was saved yet.")
     field = MOST
 
 
@@ -49,7 +48,6 @@ class TooManyQuestions(FieldError):
     """More questions than anybody answers at one sitting."""
 
     message = mark("There can be {most} questions at most.")
-    advice = mark("Nothing was saved yet.")
     field = QUESTIONS
 
 

@@ -3,11 +3,11 @@
 from __future__ import annotations
 
 from abc import ABC, abstractmethod
-from dataclasses import fields
 from typing import TYPE_CHECKING, Generic, TypeVar
 
 from teamdesk.domain.errors import ConflictError, NotFoundError
 from teamdesk.models import Base, CaseFile
+from teamdesk.services.case.written import as_written
 
 if TYPE_CHECKING:
     from datetime import date
@@ -82,7 +82,7 @@ class EntryService(ABC, Generic[Row, Words]):
 
     def _values(self, words: Words) -> dict[str, object]:
         """The columns that the words fill."""
-        return _stripped(words)
+        return as_written(words)
 
     def _new(self, work: UnitOfWork, case: CaseFile, command: SaveEntry[Words]) -> Row:
         if work.session.get(self.model, command.entry_id) is not None:
@@ -96,9 +96,3 @@ class EntryService(ABC, Generic[Row, Words]):
         if any(getattr(row, name) != value for name, value in self._owner(case).items()):
             raise NotFoundError
         return row
-
-
-def _stripped(words: DataclassInstance) -> dict[str, object]:
-    values = {field.name: getattr(words, field.name) for field in fields(words)}
-    # An enum's member is a text too, and stays what it is.
-    return {name: value.strip() if type(value) is str else value for name, value in values.items()}

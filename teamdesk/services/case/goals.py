@@ -2,25 +2,29 @@
 
 from __future__ import annotations
 
-from dataclasses import fields
 from typing import TYPE_CHECKING
 
-from teamdesk.domain.commands.goals import GoalWords
 from teamdesk.domain.errors import StillInUse
 from teamdesk.domain.field_errors import OutOfRange, TextMissing
 from teamdesk.domain.goals import GoalHorizon
 from teamdesk.models import CaseFile, Goal, GoalStatusChange, Member, Person
+from teamdesk.services.case.written import as_written
 from teamdesk.storage.queries import cases
 from teamdesk.storage.queries import goals as goal_queries
 
 if TYPE_CHECKING:
     from teamdesk.domain.changes import ChangeSet
     from teamdesk.domain.commands.cases import SetWhatMatters
-    from teamdesk.domain.commands.goals import AddGoal, EditGoal, SetGoalStatus, TakeBackGoal
+    from teamdesk.domain.commands.goals import (
+        AddGoal,
+        EditGoal,
+        GoalWords,
+        SetGoalStatus,
+        TakeBackGoal,
+    )
     from teamdesk.services.workplace import Workplace
     from teamdesk.storage.unit_of_work import UnitOfWork
 
-WRITTEN = tuple(field.name for field in fields(GoalWords))
 MOST_IMPORTANT = 10
 
 
@@ -118,11 +122,5 @@ def _checked(words: GoalWords) -> dict[str, object]:
         raise TextMissing("text")
     if words.importance is not None and not 1 <= words.importance <= MOST_IMPORTANT:
         raise OutOfRange("importance", 1, MOST_IMPORTANT)
-    values = {name: getattr(words, name) for name in WRITTEN}
-    if words.horizon is GoalHorizon.LONG:
-        values["parent_id"] = None
-    return {
-        # A kind is a string, too, which must stay a kind.
-        name: value.strip() if type(value) is str else value
-        for name, value in values.items()
-    }
+    written = as_written(words)
+    return written | {"parent_id": None} if words.horizon is GoalHorizon.LONG else written

@@ -2,14 +2,13 @@
 
 from __future__ import annotations
 
-from dataclasses import fields
 from typing import TYPE_CHECKING
 
-from teamdesk.domain.commands.plan_parts import MeasureWords
 from teamdesk.domain.errors import StillInUse
 from teamdesk.domain.field_errors import EndsBeforeStart, OutOfRange, TextMissing
 from teamdesk.domain.intensity import MOST_MINUTES, MOST_TIMES, taper_to_stored
 from teamdesk.models import CaseFile, Measure
+from teamdesk.services.case.written import as_written
 from teamdesk.storage.queries import plan_parts
 
 if TYPE_CHECKING:
@@ -18,11 +17,10 @@ if TYPE_CHECKING:
         AddMeasure,
         EditMeasure,
         EndMeasure,
+        MeasureWords,
         TakeBackMeasure,
     )
     from teamdesk.services.workplace import Workplace
-
-WRITTEN = tuple(field.name for field in fields(MeasureWords))
 
 
 class MeasureService:
@@ -102,6 +100,4 @@ def _checked(words: MeasureWords) -> dict[str, object]:
             raise OutOfRange(name, 0, most)
     if words.from_on and words.to_on and words.to_on < words.from_on:
         raise EndsBeforeStart("to_on")
-    values = {name: getattr(words, name) for name in WRITTEN}
-    values["taper"] = taper_to_stored(words.taper)
-    return {name: value.strip() if type(value) is str else value for name, value in values.items()}
+    return as_written(words) | {"taper": taper_to_stored(words.taper)}

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, TypeVar
 
 import pytest
 
@@ -12,6 +12,7 @@ from teamdesk.domain.commands.cases import SetWhatMatters
 from teamdesk.ui.exporting import ExportTools, FolderMemory
 from teamdesk.ui.person.place import make_person
 from teamdesk.ui.person.state import fetch
+from teamdesk.ui.person.tab import PersonTab
 from tests.helpers.handed_out import document_service, make_plan
 from tests.helpers.ready_folder import ReadyFolder
 
@@ -23,10 +24,13 @@ if TYPE_CHECKING:
 
     from teamdesk.ui.person.desk import PersonDesk
     from teamdesk.ui.person.state import PersonState
+    from teamdesk.ui.person.tab_bar import TabKey
     from teamdesk.ui.person.view import PersonView
     from teamdesk.ui.surroundings import Surroundings
     from tests.helpers.notices import HeardNotices
     from tests.helpers.team import SmallTeam
+
+Tab = TypeVar("Tab", bound=PersonTab)
 
 
 @dataclass
@@ -40,6 +44,13 @@ class Opened:
     team: SmallTeam
     case_id: UUID
     folders: ReadyFolder
+
+    def tab(self, key: TabKey, kind: type[Tab]) -> Tab:
+        """A tab, opened."""
+        self.view.open_tab(key)
+        tab = self.view.tab
+        assert isinstance(tab, kind)
+        return tab
 
     def other_person(self) -> UUID:
         """Somebody else on the board."""

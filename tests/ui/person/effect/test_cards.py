@@ -28,10 +28,7 @@ TODAY = date(2026, 11, 23)
 
 @pytest.fixture
 def tab(opened: Opened) -> EvaluationTab:
-    opened.view.open_tab(TabKey.EVALUATION)
-    tab = opened.view.tab
-    assert isinstance(tab, EvaluationTab)
-    return tab
+    return opened.tab(TabKey.EVALUATION, EvaluationTab)
 
 
 def stored(opened: Opened) -> EffectPage:

@@ -31,10 +31,7 @@ SECONDS_A_KEY = 0.35
 
 @pytest.fixture
 def tab(opened: Opened) -> EffortTab:
-    opened.view.open_tab(TabKey.EFFORT)
-    tab = opened.view.tab
-    assert isinstance(tab, EffortTab)
-    return tab
+    return opened.tab(TabKey.EFFORT, EffortTab)
 
 
 def stored(opened: Opened) -> tuple[ContactRow, ...]:

@@ -31,10 +31,7 @@ LAST = EvaluationWords(date(2026, 11, 2), Outcome.REACHED, "Går selv til butikk
 
 @pytest.fixture
 def tab(opened: Opened) -> EvaluationTab:
-    opened.view.open_tab(TabKey.EVALUATION)
-    tab = opened.view.tab
-    assert isinstance(tab, EvaluationTab)
-    return tab
+    return opened.tab(TabKey.EVALUATION, EvaluationTab)
 
 
 def stored(opened: Opened) -> tuple[EvaluationRow, ...]:

@@ -27,10 +27,7 @@ def tab(opened: Opened) -> GoalsTab:
     words = MeasureWords("Trappetrening", "daglig", "", "Hjemme", opened.team.ola, "Hoa", goal.id)
     changes = opened.desk.measures.add(AddMeasure(opened.case_id, words))
     opened.around.bus.publish(changes)
-    opened.view.open_tab(TabKey.GOALS)
-    tab = opened.view.tab
-    assert isinstance(tab, GoalsTab)
-    return tab
+    return opened.tab(TabKey.GOALS, GoalsTab)
 
 
 def stairs(opened: Opened) -> MeasureRow:

@@ -24,10 +24,7 @@ if TYPE_CHECKING:
 
 @pytest.fixture
 def tab(opened: Opened) -> GoalsTab:
-    opened.view.open_tab(TabKey.GOALS)
-    tab = opened.view.tab
-    assert isinstance(tab, GoalsTab)
-    return tab
+    return opened.tab(TabKey.GOALS, GoalsTab)
 
 
 def add_goal(tab: GoalsTab, qtbot: QtBot, text: str, due: str = "") -> None:

@@ -28,10 +28,7 @@ NAV = RelativeWords("Nils Utsi", NetworkKind.NAV, "rådgiver", "NAV Fjordvik", "
 
 @pytest.fixture
 def tab(opened: Opened) -> NetworkTab:
-    opened.view.open_tab(TabKey.NETWORK)
-    tab = opened.view.tab
-    assert isinstance(tab, NetworkTab)
-    return tab
+    return opened.tab(TabKey.NETWORK, NetworkTab)
 
 
 def stored(opened: Opened) -> tuple[NetworkRow, ...]:

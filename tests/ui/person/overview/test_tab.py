@@ -40,10 +40,7 @@ DAY = date(2026, 11, 23)
 def tab(opened: Opened) -> OverviewTab:
     command = AddAction("ringe NAV", opened.case_id, opened.team.kari, date(2026, 11, 27))
     opened.around.bus.publish(opened.desk.actions.add(command))
-    opened.view.open_tab(TabKey.OVERVIEW)
-    tab = opened.view.tab
-    assert isinstance(tab, OverviewTab)
-    return tab
+    return opened.tab(TabKey.OVERVIEW, OverviewTab)
 
 
 def status(opened: Opened) -> ActionStatus:

@@ -22,10 +22,7 @@ if TYPE_CHECKING:
 
 @pytest.fixture
 def tab(opened: Opened) -> PlanTab:
-    opened.view.open_tab(TabKey.PLAN)
-    tab = opened.view.tab
-    assert isinstance(tab, PlanTab)
-    return tab
+    return opened.tab(TabKey.PLAN, PlanTab)
 
 
 def stored_plan(opened: Opened) -> SavePlan:

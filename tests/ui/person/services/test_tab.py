@@ -33,10 +33,7 @@ HELP = DecisionWords("Rehabilitering", from_on=date(2026, 11, 2), reference_numb
 
 @pytest.fixture
 def tab(opened: Opened) -> ServicesTab:
-    opened.view.open_tab(TabKey.SERVICES)
-    tab = opened.view.tab
-    assert isinstance(tab, ServicesTab)
-    return tab
+    return opened.tab(TabKey.SERVICES, ServicesTab)
 
 
 def stored(opened: Opened) -> tuple[DecisionRow, ...]:

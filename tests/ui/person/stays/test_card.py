@@ -35,10 +35,7 @@ STAY = StayWords("Solstrand", date(2026, 11, 2), date(2026, 11, 20), "Gangtrenin
 
 @pytest.fixture
 def tab(opened: Opened) -> ServicesTab:
-    opened.view.open_tab(TabKey.SERVICES)
-    tab = opened.view.tab
-    assert isinstance(tab, ServicesTab)
-    return tab
+    return opened.tab(TabKey.SERVICES, ServicesTab)
 
 
 def stored(opened: Opened) -> tuple[StayRow, ...]:

@@ -28,10 +28,7 @@ CONTROL = Qt.KeyboardModifier.ControlModifier
 
 @pytest.fixture
 def tab(opened: Opened) -> InterviewsTab:
-    opened.view.open_tab(TabKey.INTERVIEWS)
-    tab = opened.view.tab
-    assert isinstance(tab, InterviewsTab)
-    return tab
+    return opened.tab(TabKey.INTERVIEWS, InterviewsTab)
 
 
 def stored(opened: Opened) -> InterviewRow:

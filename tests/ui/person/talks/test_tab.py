@@ -31,10 +31,7 @@ if TYPE_CHECKING:
 
 @pytest.fixture
 def tab(opened: Opened) -> InterviewsTab:
-    opened.view.open_tab(TabKey.INTERVIEWS)
-    tab = opened.view.tab
-    assert isinstance(tab, InterviewsTab)
-    return tab
+    return opened.tab(TabKey.INTERVIEWS, InterviewsTab)
 
 
 def write(tab: InterviewsTab, qtbot: QtBot, **texts: str) -> None:

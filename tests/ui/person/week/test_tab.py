@@ -30,10 +30,7 @@ NO_KEYS = Qt.KeyboardModifier.NoModifier
 
 @pytest.fixture
 def week(opened: Opened) -> WeekTab:
-    opened.view.open_tab(TabKey.WEEK)
-    tab = opened.view.tab
-    assert isinstance(tab, WeekTab)
-    return tab
+    return opened.tab(TabKey.WEEK, WeekTab)
 
 
 def plan(opened: Opened, *visits: Visit, monday: date = MONDAY) -> None:
