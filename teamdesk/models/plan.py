@@ -63,7 +63,8 @@ class DocumentExport(Base):
     ``week_of`` the first day of the week or the year that was printed; ``text`` the words of a
     document that was written for this one time, empty for what is made of other rows.
     ``shows_names`` tells of a meeting's call that it named the persons, which it does only where
-    that was asked for.
+    that was asked for. ``figures`` are those of a year as they left the team, which stand for all
+    later papers of it; None in what holds none. ``is_taken_back`` says that the paper never left.
     """
 
     __tablename__ = "document_export"
@@ -84,3 +85,5 @@ class DocumentExport(Base):
     uses_initials: Mapped[bool] = mapped_column(default=False)
     shows_names: Mapped[bool] = mapped_column(default=False)
     text: Mapped[str] = mapped_column(default="")
+    figures: Mapped[dict[str, Any] | None] = mapped_column(JSON(none_as_null=True))
+    is_taken_back: Mapped[bool] = mapped_column(default=False)

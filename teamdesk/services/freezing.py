@@ -1,4 +1,4 @@
-"""Minutes and plans as JSON: frozen when handed out, read back the same years later."""
+"""Minutes, plans and figures as JSON: frozen when handed out, read back the same years later."""
 
 from __future__ import annotations
 
@@ -6,6 +6,7 @@ from datetime import date, time
 from functools import lru_cache
 from typing import TYPE_CHECKING, Any
 
+from teamdesk.domain.effects.tables import FiguresOfYear
 from teamdesk.exports.papers.meeting.minutes_content import MinutesContent
 from teamdesk.exports.papers.plan.content import IndividualPlanContent
 
@@ -37,6 +38,15 @@ def thaw_plan(frozen: dict[str, Any]) -> IndividualPlanContent:
         cattrs.ClassValidationError: it is no plan.
     """
     return _converter().structure(frozen, IndividualPlanContent)
+
+
+def thaw_figures(frozen: dict[str, Any]) -> FiguresOfYear:
+    """The figures of a year as they left the team.
+
+    Raises:
+        cattrs.ClassValidationError: they are none.
+    """
+    return _converter().structure(frozen, FiguresOfYear)
 
 
 @lru_cache(maxsize=1)  # making one takes longer than freezing a year of meetings

@@ -2,11 +2,12 @@
 
 A session that reads leaves out of every statement what belongs to a closed case or its person: a
 query that is written tomorrow can't forget to. The few that show a closed case as closed, or have
-to count it all the same, say so with `closed_too`.
+to count it all the same, say so with `closed_too`, or with `counting_closed` for all they ask.
 """
 
 from __future__ import annotations
 
+from contextlib import contextmanager
 from functools import partial
 from typing import TYPE_CHECKING, Any, TypeVar, cast
 
@@ -41,6 +42,7 @@ Statement = TypeVar("Statement", bound="Executable")
 
 _KEPT = "teamdesk_closed"
 _CLOSED_TOO = "teamdesk_closed_too"
+_COUNTING = "teamdesk_counting_closed"
 # What a column names; on these two tables the row is one itself.
 _NAMED = {"case_id": "cases", "person_id": "persons"}
 _ROOTS = {"case_file": "cases", "person": "persons"}
@@ -66,6 +68,19 @@ _GOES_ON = (AgendaItem, Attendance, Meeting, MeetingSeries, Recusal)
 def closed_too(statement: Statement) -> Statement:
     """A statement whose rows of closed cases are there; what it shows of them is its own care."""
     return statement.execution_options(**{_CLOSED_TOO: True})
+
+
+@contextmanager
+def counting_closed(session: Session) -> Iterator[None]:
+    """Whatever a session reads meanwhile has closed cases in it; only for figures of a group.
+
+    A paper without her closed case, beside a colleague's with it, would tell of that one person.
+    """
+    session.info[_COUNTING] = True
+    try:
+        yield
+    finally:
+        del session.info[_COUNTING]
 
 
 def is_recused(session: Session, member_id: UUID, today: date, row: Base) -> bool:
@@ -115,7 +130,8 @@ class _Hiding:
 
     def leave_out(self, state: ORMExecuteState) -> None:
         """Narrow a statement before it is sent."""
-        if not state.is_select or state.execution_options.get(_CLOSED_TOO):
+        is_counted = _COUNTING in state.session.info
+        if not state.is_select or is_counted or state.execution_options.get(_CLOSED_TOO):
             return
         if self.closed(state.session):
             state.statement = state.statement.options(*self._criteria)

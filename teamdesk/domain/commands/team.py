@@ -93,3 +93,17 @@ class SaveEffectLimit:
 
     expected_version: int
     limit: int
+
+
+@dataclass(frozen=True, slots=True)
+class TakeBackFigures:
+    """A year's paper never left the team, so its figures need not stand; or it did after all.
+
+    Attributes:
+        expected_version: the team's.
+        export_id: the line of the log that keeps the figures.
+    """
+
+    expected_version: int
+    export_id: UUID
+    is_taken_back: bool

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import dataclass, replace
+from datetime import date
 from typing import TYPE_CHECKING
 
 from teamdesk.domain.effects.facts import Period
@@ -274,3 +275,17 @@ class EffectReport(Storable):
             stays=tuple(table.handed_out(limit) for table in self.stays),
             is_handed_out=True,
         )
+
+
+@dataclass(frozen=True, slots=True)
+class FiguresOfYear(Storable):
+    """A year as it leaves the team, the same in every paper of it.
+
+    Attributes:
+        limit: the least number of persons that is told.
+        counted_on: the day; what was changed later is in no paper, see decision 015.
+    """
+
+    report: EffectReport
+    limit: int
+    counted_on: date

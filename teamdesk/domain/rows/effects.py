@@ -44,6 +44,14 @@ class StartOrEnd:
 
 
 @dataclass(frozen=True, slots=True)
+class StandingFigures:
+    """The figures of a year that have left the team, and the line of the log that keeps them."""
+
+    export_id: UUID
+    counted_on: date
+
+
+@dataclass(frozen=True, slots=True)
 class EffectSettingsRow:
     """The least number of persons that leaves the team, and the team it belongs to."""
 

@@ -10,6 +10,7 @@ if TYPE_CHECKING:
     from uuid import UUID
 
     from teamdesk.core.i18n import Language
+    from teamdesk.domain.effects.tables import FiguresOfYear
     from teamdesk.exports.document import Document
     from teamdesk.exports.papers.meeting.minutes_content import MinutesContent
     from teamdesk.exports.papers.plan.content import IndividualPlanContent
@@ -19,7 +20,8 @@ if TYPE_CHECKING:
 class GatheredDocument:
     """A document and what has to be stored with it.
 
-    ``first_day`` is the first day of the week or of the year that it is about.
+    ``first_day`` is the first day of the week or of the year that it is about, ``figures`` those
+    that are counted for the first time, and stand from now on.
     """
 
     document: Document
@@ -30,3 +32,4 @@ class GatheredDocument:
     minutes: MinutesContent | None = None
     first_day: date | None = None
     text: str = ""
+    figures: FiguresOfYear | None = None

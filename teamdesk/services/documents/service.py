@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any
 
 from teamdesk.domain.errors import ConflictError
 from teamdesk.exports.writers.plain_text import as_text
@@ -13,6 +13,7 @@ from teamdesk.services.documents.written_files import WrittenFiles
 from teamdesk.services.freezing import freeze
 from teamdesk.storage.queries import documents as document_queries
 from teamdesk.storage.queries import records as record_queries
+from teamdesk.storage.queries.kept_figures import export_that_stands
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Sequence
@@ -139,6 +140,7 @@ class DocumentService:
             if gathered.minutes is not None:
                 # An imported meeting has none yet: what its first export says stands.
                 work.get(Meeting, command.subject_id).minutes_content = freeze(gathered.minutes)
+            figures = self._new_figures(work, gathered)
             work.add_all(
                 DocumentExport(
                     team_id=self._at.team_id,
@@ -156,10 +158,20 @@ class DocumentService:
                     uses_initials=command.uses_initials,
                     shows_names=command.shows_names,
                     text=gathered.text,
+                    figures=None if place else figures,
                 )
-                for file_format, file in written
+                for place, (file_format, file) in enumerate(written)
             )
             return work.commit(origin)
+
+    def _new_figures(self, work: UnitOfWork, gathered: GatheredDocument) -> dict[str, Any] | None:
+        if gathered.figures is None or gathered.first_day is None:
+            return None
+        # Two that count at once would hand out two counts.
+        year = gathered.first_day.year
+        if export_that_stands(work.session, self._at.team_id, year) is not None:
+            raise ConflictError(self._at.team_id)
+        return freeze(gathered.figures)
 
     def _version(
         self, work: UnitOfWork, plan_id: UUID, content: IndividualPlanContent

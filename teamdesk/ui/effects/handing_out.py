@@ -5,7 +5,7 @@ from __future__ import annotations
 from datetime import date
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import Signal, Slot
+from PySide6.QtCore import Qt, Signal, Slot
 from PySide6.QtWidgets import QSizePolicy
 
 from teamdesk.domain.commands.documents import ExportDocument
@@ -63,9 +63,10 @@ class YearPaper(Card):
 
     @property
     def year(self) -> int | None:
-        """The year that would be written; None where no whole year is looked at."""
+        """The year that would be written; None where no year that is over is looked at."""
         period = self._presenter.period
-        return period.first.year if period.is_year else None
+        is_whole = period.is_year and self._presenter.is_year_over
+        return period.first.year if is_whole else None
 
     def retranslate(self) -> None:
         """Set all words again."""
@@ -109,7 +110,10 @@ class EffectPaper(YearPaper):
         self._field = InlineField(around.theme, self.limit)
         self.limit.setSizePolicy(QSizePolicy.Policy.Maximum, QSizePolicy.Policy.Fixed)
         self.body.insertWidget(2, self._field)
+        self.anew = Button(around.theme, ButtonKind.LINK)
+        self.body.insertWidget(1, self.anew, 0, Qt.AlignmentFlag.AlignLeft)
         self.hide()
+        self.anew.clicked.connect(self._on_anew)
         self.limit.editingFinished.connect(self._on_limit)
         self.retranslate()
 
@@ -122,31 +126,45 @@ class EffectPaper(YearPaper):
             _("Fewest persons that a figure is told of"),
             _("The team's own limit; the usual is 10, and never under 5."),
         )
+        self.anew.set_words(_("The paper never left the team: count anew"))
 
     @Slot()
     def show_now(self) -> None:
         """Follow the period, and say what is written of it."""
         super().show_now()
-        state, _ = self._presenter.state, self._
-        if self.year is None:
-            self.said.setText(
-                _(
-                    "Only a whole calendar year leaves the team: two periods that overlap could be"
-                    " taken from each other, and leave a single person. Choose this year or last"
-                    " year above."
-                )
-            )
-        else:
-            self.said.setText(
-                _(
-                    "Small numbers are left out of all of it, and as many others that nobody can"
-                    " be told from a total. Word and PDF are for reading, Excel and .csv for"
-                    " counting on."
-                )
-            )
+        state = self._presenter.state
+        self.said.setText(self._said())
+        standing = state.standing if state is not None else None
+        self.anew.setVisible(standing is not None)
         self.setVisible(state is not None)
         if state is not None and not self.limit.hasFocus():
             self.limit.setValue(state.settings.limit)
+
+    def _said(self) -> str:
+        _, presenter = self._, self._presenter
+        standing = presenter.state.standing if presenter.state else None
+        if not presenter.period.is_year or not presenter.is_year_over:
+            return _(
+                "Only a calendar year that is over leaves the team: figures of a part of it could"
+                " be taken from those of the whole, and leave a single person. Choose last year"
+                " above."
+            )
+        if standing is not None:
+            return _(
+                "The figures were counted and handed out on {day}. Every paper of the year tells"
+                " the same, for two counts could be taken from each other and leave a single"
+                " person.",
+                day=self._.formats.date_long(standing.counted_on),
+            )
+        return _(
+            "Small numbers are left out of all of it, and as many others that nobody can be told"
+            " from a total. What is handed out first stands, so see first who misses an end score."
+            " Word and PDF are for reading, Excel and .csv for counting on."
+        )
+
+    @Slot()
+    def _on_anew(self) -> None:
+        self._presenter.take_back()
 
     @Slot()
     def _on_limit(self) -> None:

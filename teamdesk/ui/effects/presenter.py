@@ -12,7 +12,7 @@ from PySide6.QtCore import QObject, Signal, Slot
 
 from teamdesk.core.errors import ExplainedError
 from teamdesk.domain.changes import ChangeSet, Entity
-from teamdesk.domain.commands.team import SaveEffectLimit
+from teamdesk.domain.commands.team import SaveEffectLimit, TakeBackFigures
 from teamdesk.domain.effects.facts import Period
 from teamdesk.ui.deeds import Deed, RowAt
 
@@ -21,7 +21,12 @@ if TYPE_CHECKING:
     from uuid import UUID
 
     from teamdesk.domain.effects.tables import EffectReport
-    from teamdesk.domain.rows.effects import EffectSettingsRow, MissingEndScore, StartOrEnd
+    from teamdesk.domain.rows.effects import (
+        EffectSettingsRow,
+        MissingEndScore,
+        StandingFigures,
+        StartOrEnd,
+    )
     from teamdesk.ui.jobs import JobToken
     from teamdesk.ui.surroundings import Surroundings
 
@@ -34,6 +39,7 @@ SHOWN_WITH = (
     Entity.ASSESSMENT,
     Entity.ACTION,
     Entity.TEAM,
+    Entity.DOCUMENT,
 )
 
 
@@ -65,6 +71,14 @@ class Counting(Protocol):
         """The least number that leaves the team."""
         ...
 
+    def standing(self, year: int) -> StandingFigures | None:
+        """The figures of a year that have left the team."""
+        ...
+
+    def take_back(self, command: TakeBackFigures, origin: str = "") -> ChangeSet:
+        """Let a year be counted anew, or its figures stand."""
+        ...
+
     def save(self, command: SaveEffectLimit, origin: str = "") -> ChangeSet:
         """Let no smaller number leave the team."""
         ...
@@ -76,6 +90,8 @@ class EffectState:
 
     Attributes:
         year: whose starts and ends are listed.
+        standing: the figures of the period's year that have left the team; None where none have,
+            or no year is looked at.
     """
 
     report: EffectReport
@@ -83,6 +99,7 @@ class EffectState:
     year: int
     register: tuple[StartOrEnd, ...]
     settings: EffectSettingsRow
+    standing: StandingFigures | None = None
 
 
 class EffectPresenter(QObject):
@@ -161,6 +178,26 @@ class EffectPresenter(QObject):
         deed = Deed(self._around, RowAt(row.team_id, row.version), there, back)
         deed.do(self._("change of the least number that is told"), self._around.notices.fail)
 
+    def take_back(self) -> None:
+        """Count the year anew, because its paper never left the team; can be undone."""
+        state = self.state
+        if state is None or state.standing is None:
+            return
+        row, export_id = state.settings, state.standing.export_id
+        there = partial(self._take_back, export_id, True)
+        back = partial(self._take_back, export_id, False)
+        deed = Deed(self._around, RowAt(row.team_id, row.version), there, back)
+        deed.do(self._("taking back of a year's figures"), self._around.notices.fail)
+
+    def _take_back(self, export_id: UUID, is_taken_back: bool, version: int) -> ChangeSet:
+        command = TakeBackFigures(version, export_id, is_taken_back)
+        return self._service.take_back(command, ORIGIN)
+
+    @property
+    def is_year_over(self) -> bool:
+        """Whether nothing more comes to the period."""
+        return self.period.last < self._around.clock.today()
+
     def _save(self, limit: int, version: int) -> ChangeSet:
         return self._service.save(SaveEffectLimit(version, limit), ORIGIN)
 
@@ -215,4 +252,7 @@ class _Count:
         service = self._service
         register = service.starts_and_ends(Period.of_year(self._year))
         report, missing = service.report(self._period), service.missing_end_scores()
-        return self._asked, EffectState(report, missing, self._year, register, service.settings())
+        standing = service.standing(self._period.first.year) if self._period.is_year else None
+        settings = service.settings()
+        state = EffectState(report, missing, self._year, register, settings, standing)
+        return self._asked, state

@@ -8,7 +8,7 @@ from decimal import Decimal
 from teamdesk.domain.benefit import Help
 from teamdesk.domain.effects.facts import CourseFacts, Period, StayFacts
 from teamdesk.domain.effects.figures import effect_report
-from teamdesk.domain.effects.tables import EffortRow, PromisesKept
+from teamdesk.domain.effects.tables import EffortRow, FiguresOfYear, PromisesKept
 from teamdesk.domain.evaluations import Outcome
 from teamdesk.domain.phases import EndReason, EntryRoute
 from teamdesk.domain.rows.effects import StartOrEnd
@@ -61,8 +61,7 @@ EFFECT = EffectContent(
     team="Team Nord",
     municipality="Fjordvik kommune",
     year=YEAR,
-    report=REPORT.handed_out(),
-    limit=10,
+    figures=FiguresOfYear(REPORT.handed_out(), 10, date(2027, 1, 11)),
     made_on=date(2027, 1, 11),
 )
 REGISTER = RegisterContent(

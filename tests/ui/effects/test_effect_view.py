@@ -113,23 +113,56 @@ def test_enter_on_a_case_without_an_end_score_opens_its_assessments(
     assert around.navigator.current == Location(Place.PERSON, missing.person_id, ASSESSMENTS)
 
 
-def test_only_a_whole_year_can_be_handed_out(view: EffectView, qtbot: QtBot) -> None:
-    assert not view.paper.go.isEnabled()
+def test_only_a_year_that_is_over_can_be_handed_out(view: EffectView, qtbot: QtBot) -> None:
+    found = [view.paper.go.isEnabled()]
+    for span in (Span.THIS_YEAR, Span.LAST_YEAR):
+        with qtbot.waitSignal(view.presenter.shown):
+            view.presenter.choose(span)
+        found.append(view.paper.go.isEnabled())
+    assert found == [False, False, True]
+
+
+def export_last_year(view: EffectView, qtbot: QtBot) -> None:
     with qtbot.waitSignal(view.presenter.shown):
-        view.presenter.choose(Span.THIS_YEAR)
-    assert view.paper.go.isEnabled()
+        view.presenter.choose(Span.LAST_YEAR)
+    view.paper.go.click()
+    qtbot.waitUntil(view.exporter.bar.isVisible)
 
 
 def test_year_is_written_as_word_and_logged(
     view: EffectView, documents: DocumentService, qtbot: QtBot, tmp_path: Path
 ) -> None:
-    with qtbot.waitSignal(view.presenter.shown):
-        view.presenter.choose(Span.THIS_YEAR)
-    view.paper.go.click()
-    qtbot.waitUntil(view.exporter.bar.isVisible)
+    export_last_year(view, qtbot)
     (row,) = documents.documents()
-    assert (row.kind, row.file_name) == (DocumentKind.EFFECT_REPORT, "Effekt_2026.docx")
+    assert (row.kind, row.file_name) == (DocumentKind.EFFECT_REPORT, "Effekt_2025.docx")
     assert (tmp_path / row.file_name).exists()
+
+
+def test_place_says_that_figures_stand_and_counts_anew_where_the_paper_never_left(
+    view: EffectView, around: Surroundings, qtbot: QtBot
+) -> None:
+    export_last_year(view, qtbot)
+    qtbot.waitUntil(view.paper.anew.isVisible)
+    assert "delt ut" in view.paper.said.text()
+    view.paper.anew.click()
+    qtbot.waitUntil(view.paper.anew.isHidden)
+    around.undo.undo()
+    qtbot.waitUntil(view.paper.anew.isVisible)
+
+
+def test_table_by_two_kinds_has_shades_above_it_and_others_bars(view: EffectView) -> None:
+    shown = {
+        card.accessibleName(): (not card.bars.isHidden(), not card.fields.isHidden())
+        for card in view.figures.cards
+    }
+    assert shown["Inngangsveier"] == (True, False)
+    assert shown["Hvordan det gikk, etter behovsnivå"] == (False, False)
+
+
+def test_every_column_of_figures_has_a_head(view: EffectView) -> None:
+    heads = [column.title for card in view.figures.cards for column in card.model.columns]
+    assert heads
+    assert all(heads)
 
 
 def test_list_for_the_register_is_of_last_year(

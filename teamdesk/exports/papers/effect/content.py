@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 if TYPE_CHECKING:
     import datetime as dt
 
-    from teamdesk.domain.effects.tables import EffectReport
+    from teamdesk.domain.effects.tables import FiguresOfYear
     from teamdesk.domain.rows.effects import StartOrEnd
 
 
@@ -17,15 +17,13 @@ class EffectContent:
     """The figures of a year, with small numbers left out already.
 
     Attributes:
-        limit: the least number of persons that is told.
-        made_on: when it was made; a year that is not over has more to come.
+        made_on: when the paper was made; its figures may have been counted earlier.
     """
 
     team: str
     municipality: str
     year: int
-    report: EffectReport
-    limit: int
+    figures: FiguresOfYear
     made_on: dt.date
     is_practice: bool = False
 

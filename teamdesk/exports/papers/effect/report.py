@@ -40,7 +40,7 @@ def build_effect(content: EffectContent, translate: Translator) -> Document:
     Raises:
         ValueError: small numbers are not left out of it.
     """
-    if not content.report.is_handed_out:
+    if not content.figures.report.is_handed_out:
         raise ValueError("a report leaves the team without small numbers")
     return _EffectBuilder(content, translate).build()
 
@@ -50,7 +50,7 @@ class _EffectBuilder:
         self._content = content
         self._ = translate
         self._say = Phrases(translate)
-        self._tables = tuple(Teller(translate, self._say.formats).tables(content.report))
+        self._tables = tuple(Teller(translate, self._say.formats).tables(content.figures.report))
 
     def build(self) -> Document:
         _, content = self._, self._content
@@ -77,7 +77,7 @@ class _EffectBuilder:
             "{mark}: left out. Figures about fewer than {limit} persons are left out, and as many"
             " others that nobody can be told from a total.",
             mark=LEFT_OUT,
-            limit=self._content.limit,
+            limit=self._content.figures.limit,
         )
 
     def _blocks(self) -> Iterator[Block]:
@@ -85,8 +85,6 @@ class _EffectBuilder:
         yield Heading(self._heading, level=1)
         if content.is_practice:
             yield Notice(_("Practice. Everything here is invented."))
-        if content.made_on <= content.report.period.last:
-            yield Notice(_("The year is not over: the figures are those known so far."))
         yield from facts(
             [
                 (_("Team"), content.team),
@@ -94,12 +92,22 @@ class _EffectBuilder:
                 (_("Made on"), self._say.formats.date_long(content.made_on)),
             ]
         )
+        if content.made_on > content.figures.counted_on:
+            day = self._say.formats.date_long(content.figures.counted_on)
+            yield Paragraph(plain(self._kept_since(day)))
         yield Paragraph(plain(self._left_out))
         yield Paragraph(plain(self._no_control))
         for section, tables in groupby(self._tables, attrgetter("section")):
             yield Heading(section)
             for table in tables:
                 yield from self._table(table)
+
+    def _kept_since(self, day: str) -> str:
+        return self._(
+            "The figures were counted and handed out on {day}, and stand as they were then: two"
+            " counts could be taken from each other, and leave a single person.",
+            day=day,
+        )
 
     @property
     def _no_control(self) -> str:

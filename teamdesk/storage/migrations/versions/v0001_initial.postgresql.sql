@@ -452,6 +452,8 @@ CREATE TABLE document_export (
 	uses_initials BOOLEAN NOT NULL,
 	shows_names BOOLEAN NOT NULL,
 	text VARCHAR NOT NULL,
+	figures JSON,
+	is_taken_back BOOLEAN NOT NULL,
 	id UUID NOT NULL,
 	CONSTRAINT pk_document_export PRIMARY KEY (id),
 	CONSTRAINT fk_document_export_team_id_team FOREIGN KEY(team_id) REFERENCES team (id),
