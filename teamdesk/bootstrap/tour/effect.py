@@ -1,4 +1,4 @@
-"""What the help cost before and costs now, and the days that were bought at institutions."""
+"""What the help cost and the team's work led to, days that were bought, hours and supervision."""
 
 from __future__ import annotations
 
@@ -6,9 +6,13 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtWidgets import QTabBar
 
+from teamdesk.bootstrap.tour import measuring
+from teamdesk.bootstrap.tour.persons import somebody_with_goals
+from teamdesk.ui.effects.view import EffectView
 from teamdesk.ui.person.tab_bar import TabKey
 from teamdesk.ui.person.view import PersonView
-from teamdesk.ui.theme.tokens import ThemeName
+from teamdesk.ui.setup.members.capacity_card import CapacityCard
+from teamdesk.ui.setup.supervision.section import SupervisionSection
 from teamdesk.ui.tour.waiting import let_work, wait_for
 
 if TYPE_CHECKING:
@@ -33,15 +37,57 @@ def tell_what_it_cost(visit: Visit) -> None:
     guest.camera.take_as_it_is("estimate")
 
 
-def look_at_the_days(visit: Visit) -> None:
-    """The ledger of the year, what other agreements would cost, and the rates, in every look."""
+def look_at_what_it_led_to(visit: Visit) -> None:
+    """What was measured, what it cost, the team's figures and what it had, in every look."""
+    shown = measuring.whose_to_show(visit)
+    for look in visit.guest.camera.looks():
+        measuring.show_lines(visit, shown, look)
+        measuring.show_forms(visit, look)
+        _show_estimate(visit, look)
+        _show_figures(visit, look)
+        _show_days(visit, look)
+        _show_hours(visit, look)
+        _show_supervision(visit, look)
+
+
+def _show_estimate(visit: Visit, look: str) -> None:
+    person = somebody_with_goals(visit)
+    page = measuring.open_tab(visit, person.person_id, TabKey.EVALUATION)
+    visit.guest.camera.take_whole(page.tab.widget(), f"estimate-{look}")
+
+
+def _show_figures(visit: Visit, look: str) -> None:
+    """The figures, and the two lists beside them; on a wall small numbers are left out."""
+    _, guest = visit.texts, visit.guest
+    guest.press_button(_("Effect"))
+    view = guest.eyes.await_one(EffectView)
+    wait_for(lambda: view.figures.cards, "the figures")
+    guest.camera.take_as_it_is(f"effect-{look}")
+    guest.camera.take_whole(view.figures.column.parentWidget(), f"effect-figures-{look}")
+    lists = {"missing": _("Missing an end score"), "year": _("Starts and ends")}
+    for name, part in lists.items():
+        guest.press_button(part)
+        guest.camera.take_as_it_is(f"effect-{name}-{look}")
+    guest.press_button(_("Figures"))
+
+
+def _show_days(visit: Visit, look: str) -> None:
+    """The ledger of the year, what other agreements would cost, and the rates."""
     _, guest = visit.texts, visit.guest
     guest.press_button(_("Setup"))
     guest.press_button(_("Stays and prices"))
     guest.eyes.await_button(_("New agreement"))
-    for look in ThemeName:
-        with guest.camera.wearing(look):
-            guest.camera.take_as_it_is(f"stays-{look.value}")
-    guest.press_button(_("Members"))
-    guest.eyes.await_button(_("New member"))
-    guest.camera.take_as_it_is("team-hours")
+    guest.camera.take_as_it_is(f"stays-{look}")
+
+
+def _show_hours(visit: Visit, look: str) -> None:
+    guest = visit.guest
+    guest.press_button(visit.texts("Members"))
+    guest.camera.take_whole(guest.eyes.await_one(CapacityCard), f"team-hours-{look}")
+
+
+def _show_supervision(visit: Visit, look: str) -> None:
+    guest = visit.guest
+    guest.press_button(visit.texts("Supervision"))
+    guest.eyes.await_one(SupervisionSection)
+    guest.camera.take_as_it_is(f"supervision-{look}")

@@ -9,7 +9,6 @@ from PySide6.QtWidgets import QTabBar
 from teamdesk.bootstrap.tour.visit import expect
 from teamdesk.ui.person.tab_bar import TabKey
 from teamdesk.ui.person.view import PersonView
-from teamdesk.ui.theme.tokens import ThemeName
 from teamdesk.ui.tour.waiting import let_work, wait_for
 
 if TYPE_CHECKING:
@@ -24,7 +23,7 @@ def look_at_the_people(visit: Visit) -> None:
     _, guest = visit.texts, visit.guest
     guest.press_button(_("People"))
     guest.camera.take("people")
-    person = _somebody_with_goals(visit)
+    person = somebody_with_goals(visit)
     guest.fill(_("Search for a person"), person.name)
     guest.fingers.press("Return")
     page = guest.eyes.await_one(PersonView)
@@ -41,12 +40,11 @@ def go_through_the_page(visit: Visit) -> None:
     if guest.eyes.find_button(_("Record the offer")):
         guest.press_button(_("Record the offer"))
         guest.eyes.await_button(_("Export as Word"))
-    for look in ThemeName:
-        with guest.camera.wearing(look):
-            for key in _round_from(page.tabs, TabKey.PLAN):
-                guest.fingers.press("Ctrl+PageDown")
-                _await_tab(visit, key)
-                guest.camera.take_as_it_is(f"person-{key.value}-{look.value}")
+    for look in guest.camera.looks():
+        for key in _round_from(page.tabs, TabKey.PLAN):
+            guest.fingers.press("Ctrl+PageDown")
+            _await_tab(visit, key)
+            guest.camera.take_as_it_is(f"person-{key.value}-{look.value}")
 
 
 def write_down_a_talk(visit: Visit) -> None:
@@ -72,7 +70,8 @@ def write_down_a_talk(visit: Visit) -> None:
     guest.camera.take_as_it_is("interview-approved")
 
 
-def _somebody_with_goals(visit: Visit) -> CardRow:
+def somebody_with_goals(visit: Visit) -> CardRow:
+    """Whoever has most to show."""
     cards = visit.stored.board.board().cards
     expect(cards, "nobody is on the board")
     return max(cards, key=lambda card: len(card.goals))

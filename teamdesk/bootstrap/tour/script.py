@@ -81,7 +81,7 @@ HANDING_OUT = (
     Step(mark("Go through a person's page"), persons.go_through_the_page),
     Step(mark("Write down a talk"), persons.write_down_a_talk),
     Step(mark("Tell what the help cost"), effect.tell_what_it_cost),
-    Step(mark("Look at days and prices"), effect.look_at_the_days),
+    Step(mark("Look at what it led to"), effect.look_at_what_it_led_to),
     Step(mark("Hand out the minutes"), handing_out.hand_out_the_minutes),
     Step(mark("Hand out a plan"), handing_out.hand_out_a_plan),
     WEEK,

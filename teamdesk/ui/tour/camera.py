@@ -2,10 +2,10 @@
 
 from __future__ import annotations
 
-from contextlib import contextmanager
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QSize
+from PySide6.QtGui import QColor, QPixmap
 
 from teamdesk.ui.theme.tokens import ThemeName
 from teamdesk.ui.tour.waiting import TourFault, let_work
@@ -50,22 +50,46 @@ class Camera:
         self._theme.use(before)
         let_work()
 
-    @contextmanager
-    def wearing(self, look: ThemeName) -> Iterator[None]:
-        """Dress the window once for many pictures: a change of looks costs more than they do."""
+    def looks(self) -> Iterator[ThemeName]:
+        """Dress the window in one look after the other, and at last as it was.
+
+        For many pictures in each: a change of looks costs more than they do.
+        """
         before = self._theme.tokens.name
-        self._theme.use(look)
-        yield
-        self._theme.use(before)
+        try:
+            for look in ThemeName:
+                self._theme.use(look)
+                yield look
+        finally:
+            self._theme.use(before)
 
     def take_as_it_is(self, name: str) -> None:
         """Take one picture in the look it has: a part of a place, or what stands after a fault."""
         self._count += 1
         self._shoot(f"{self._count:02d}-{name}")
 
+    def take_whole(self, widget: QWidget | None, name: str) -> None:
+        """Take all of a widget in the look it has, also what is scrolled out of sight.
+
+        Raises:
+            TourFault: there is no such widget.
+        """
+        if widget is None:
+            raise TourFault(f"nothing to take for {name}")
+        self._count += 1
+        let_work(_REST_MS)
+        picture = QPixmap(widget.size())
+        # A page that is scrolled has no ground of its own.
+        picture.fill(QColor(self._theme.tokens.colours.surface))
+        widget.render(picture)
+        self._keep(picture, f"{self._count:02d}-{name}")
+
     def _shoot(self, name: str) -> None:
         let_work(_REST_MS)
+        self._keep(self._window.grab(), name)
+
+    def _keep(self, picture: QPixmap, name: str) -> None:
         path = self._folder / f"{name}.png"
-        if not self._window.grab().save(str(path)):
+        if not picture.save(str(path)):
             raise TourFault(f"{path} could not be written")
         self.pictures.append(path.name)

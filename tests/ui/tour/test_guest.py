@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 import pytest
-from PySide6.QtGui import QKeySequence, QShortcut
+from PySide6.QtGui import QImage, QKeySequence, QShortcut
 from PySide6.QtWidgets import QComboBox, QLineEdit, QPushButton, QVBoxLayout, QWidget
 
 from teamdesk.ui.theme.tokens import ThemeName
@@ -93,3 +93,12 @@ def test_camera_takes_each_look_and_goes_back(guest: Guest, theme: Theme, tmp_pa
     guest.camera.take("room", also_large=True)
     assert len(list(tmp_path.glob("01-room-*.png"))) == len(guest.camera.pictures) == 6
     assert theme.tokens.name is ThemeName.LIGHT
+
+
+def test_camera_takes_a_whole_widget_beyond_the_window(
+    room: Room, guest: Guest, tmp_path: Path
+) -> None:
+    page = QWidget(room)
+    page.resize(300, 3 * room.height())
+    guest.camera.take_whole(page, "page")
+    assert QImage(str(tmp_path / "01-page.png")).size() == page.size()

@@ -69,6 +69,8 @@ class NumberLine(QLineEdit):
 class AnswerRow(QObject):
     """One question: its name, what answers it, and what the answer means.
 
+    One that stands among others with the same choices doesn't explain them all again.
+
     Signals:
         changed: it is answered differently.
         done: the answer stands; the keyboard may go on to the next question.
@@ -77,10 +79,13 @@ class AnswerRow(QObject):
     changed = Signal()
     done = Signal()
 
-    def __init__(self, around: Surroundings, item: Item, parent: QWidget) -> None:
+    def __init__(
+        self, around: Surroundings, item: Item, parent: QWidget, *, explains: bool = True
+    ) -> None:
         super().__init__(parent)
         self._ = around.texts
         self.item = item
+        self._explains = explains
         self.name = Label(TextRole.BODY, around.texts(item.words), wraps=True, parent=parent)
         self.meaning = Label(TextRole.SMALL, wraps=True, parent=parent)
         self.former = Label(TextRole.MUTED, parent=parent)
@@ -93,6 +98,12 @@ class AnswerRow(QObject):
     def value(self) -> float | None:
         """The answer; missing is None, and never 0."""
         return self.editor.answer if isinstance(self.editor, Steps) else self.editor.value
+
+    @property
+    def choices(self) -> str:
+        """What each choice means; empty where a number says it."""
+        pairs = zip(self.item.allowed.choices, self.item.levels, strict=False)
+        return " · ".join(f"{shown(value)} {self._(words)}" for value, words in pairs)
 
     @property
     def is_wrong(self) -> bool:
@@ -149,12 +160,10 @@ class AnswerRow(QObject):
         if not item.levels:
             self.meaning.setText(_(item.unit) if item.unit else "")
             return
-        levels = dict(zip(item.allowed.choices, item.levels, strict=True))
         if self.value is None:
-            self.meaning.setText(
-                " · ".join(f"{shown(value)} {_(words)}" for value, words in levels.items())
-            )
+            self.meaning.setText(self.choices if self._explains else "")
         else:
+            levels = dict(zip(item.allowed.choices, item.levels, strict=True))
             self.meaning.setText(_(levels[self.value]))
 
     @Slot()

@@ -7,11 +7,12 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QEvent, QObject, Qt, Slot
 from PySide6.QtGui import QKeyEvent
-from PySide6.QtWidgets import QGridLayout, QWidget
+from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QWidget
 
 from teamdesk.domain.instruments.answers import ONLY, Answer, Answers
-from teamdesk.ui.person.scores.answer_rows import AnswerRow
+from teamdesk.ui.person.scores.answer_rows import AnswerRow, NumberLine
 from teamdesk.ui.person.scores.sheet import Sheet
+from teamdesk.ui.widgets.labels import Label, TextRole
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -34,7 +35,10 @@ class AnswerSheet(Sheet):
     def __init__(self, around: Surroundings, form: Form, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._form = form
-        self.rows = [AnswerRow(around, item, self) for item in form.items]
+        # Eighteen questions with the same choices would explain them eighteen times.
+        is_alike = len({item.levels for item in form.items}) == 1 < len(form.items)
+        self.rows = [AnswerRow(around, item, self, explains=not is_alike) for item in form.items]
+        self.legend = Label(TextRole.SMALL, self.rows[0].choices if is_alike else "", wraps=True)
         grid = QGridLayout(self)
         space = around.theme.tokens.space
         grid.setContentsMargins(0, 0, 0, 0)
@@ -42,15 +46,28 @@ class AnswerSheet(Sheet):
         grid.setVerticalSpacing(space.xs)
         grid.setColumnStretch(NAME, 3)
         grid.setColumnStretch(EDITOR, 4)
-        grid.setColumnStretch(MEANING, 5)
-        for place, row in enumerate(self.rows):
-            grid.addWidget(row.name, place, NAME)
+        is_said = any(item.levels or item.unit for item in form.items)
+        # Where nothing is explained, what was answered before stands beside the answer.
+        grid.setColumnStretch(MEANING if is_said else FORMER, 5)
+        grid.addWidget(self.legend, 0, NAME, 1, FORMER + 1)
+        self.legend.setVisible(bool(self.legend.text()))
+        for place, row in enumerate(self.rows, 1):
+            self._place(grid, place, row)
+
+    def _place(self, grid: QGridLayout, place: int, row: AnswerRow) -> None:
+        grid.addWidget(row.name, place, NAME)
+        if row.item.unit and isinstance(row.editor, NumberLine):
+            beside = QHBoxLayout()
+            beside.addWidget(row.editor)
+            beside.addWidget(row.meaning, 1)
+            grid.addLayout(beside, place, EDITOR, 1, 2)
+        else:
             grid.addWidget(row.editor, place, EDITOR)
             grid.addWidget(row.meaning, place, MEANING)
-            grid.addWidget(row.former, place, FORMER)
-            row.editor.installEventFilter(self)
-            row.changed.connect(self._on_changed)
-            row.done.connect(self._on_done)
+        grid.addWidget(row.former, place, FORMER)
+        row.editor.installEventFilter(self)
+        row.changed.connect(self._on_changed)
+        row.done.connect(self._on_done)
 
     @property
     def first(self) -> QWidget:

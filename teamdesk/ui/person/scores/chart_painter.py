@@ -11,6 +11,8 @@ from PySide6.QtGui import QColor, QFontMetricsF, QPainter, QPen, QPolygonF
 from teamdesk.domain.instruments.change import Weight
 
 if TYPE_CHECKING:
+    from collections.abc import Sequence
+
     from teamdesk.domain.instruments.chart_lines import ChartLine, ChartLines
     from teamdesk.ui.texts import Texts
     from teamdesk.ui.theme.tokens import Tokens
@@ -27,6 +29,8 @@ MARK = 4.0
 RING = MARK * 2.1
 ZONE_ALPHA = 34
 LEGEND_MARK, LEGEND_SIGN = 26, 20
+# How near two values stand, and how far above the floor the lowest does, in lines of text.
+NEAR, ON_FLOOR = 0.95, 0.8
 
 
 class ChartPainter:
@@ -98,23 +102,18 @@ class ChartPainter:
 
         Lines that end in one point at one value say it once.
         """
-        painter, colours = self._painter, self._tokens.colours
+        painter = self._painter
         height = QFontMetricsF(painter.font()).height()
-        ends = sorted(
-            (point(room, *line.points[-1]).y(), point(room, *line.points[-1]).x(), place)
-            for place, line in enumerate(self._shown.lines)
-        )
-        free_from, said = room.top() - height, set[tuple[float, float, str]]()
-        for y, x, place in ends:
-            value = number(self._, self._shown.lines[place].values[-1])
-            if (y, x, value) in said:
-                continue
-            said.add((y, x, value))
-            top = max(y - height / 2, free_from)
-            painter.setPen(QColor(colours.text_muted))
+        ends: dict[tuple[float, float, str], None] = {}
+        for line in self._shown.lines:
+            at, value = point(room, *line.points[-1]), number(self._, line.values[-1])
+            ends[at.y(), at.x(), value] = None
+        told = sorted(ends)
+        tops = kept_apart([y - height / 2 for y, _x, _value in told], height, room.bottom())
+        painter.setPen(QColor(self._tokens.colours.text_muted))
+        for top, (_y, x, value) in zip(tops, told, strict=True):
             box = QRectF(x + RING + MARK, top, room.right() + height * 4 - x, height)
             painter.drawText(box, Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter, value)
-            free_from = top + height * 0.95
 
     def _paint_legend(self, rows: list[list[int]], top: float) -> None:
         painter, tokens = self._painter, self._tokens
@@ -169,6 +168,19 @@ class ChartPainter:
         colours = self._tokens.colours
         ours = (colours.accent, colours.warning, colours.info, colours.ok)
         return QColor(ours[place % len(ours)])
+
+
+def kept_apart(tops: Sequence[float], height: float, floor: float) -> list[float]:
+    """Lines of text that make way for each other downwards, and above the floor upwards."""
+    apart: list[float] = []
+    for top in tops:
+        apart.append(max(top, apart[-1] + height * NEAR) if apart else top)
+    # Below the floor stand the weeks.
+    lowest = floor - height * ON_FLOOR
+    for place in reversed(range(len(apart))):
+        apart[place] = min(apart[place], lowest)
+        lowest = apart[place] - height * NEAR
+    return apart
 
 
 def number(_: Texts, value: float) -> str:

@@ -59,6 +59,8 @@ class OwnRow:
     def show(self, name: str, told: Answers | None) -> None:
         """Show an activity, and its numbers where they may be seen."""
         self.words.setText(name)
+        # Words that are too long are read from their beginning.
+        self.words.setCursorPosition(0)
         for scale, number in self.numbers.items():
             _show(number, told.value(name, scale) if told else None)
 
