@@ -15,7 +15,7 @@ if TYPE_CHECKING:
     from teamdesk.domain.changes import ChangeSet
     from teamdesk.domain.commands.team import SaveEffectLimit, TakeBackFigures
     from teamdesk.domain.effects.facts import Period
-    from teamdesk.domain.effects.tables import EffectReport
+    from teamdesk.domain.effects.report import EffectReport
     from teamdesk.domain.rows.effects import MissingEndScore, StartOrEnd
     from teamdesk.services.workplace import Workplace
 

@@ -6,7 +6,7 @@ from datetime import date, time
 from functools import lru_cache
 from typing import TYPE_CHECKING, Any
 
-from teamdesk.domain.effects.tables import FiguresOfYear
+from teamdesk.domain.effects.report import FiguresOfYear
 from teamdesk.exports.papers.meeting.minutes_content import MinutesContent
 from teamdesk.exports.papers.plan.content import IndividualPlanContent
 

@@ -15,7 +15,7 @@ from teamdesk.services.effects import EffectService
 from tests.helpers.measured import measure
 
 if TYPE_CHECKING:
-    from teamdesk.domain.effects.tables import EffectReport
+    from teamdesk.domain.effects.report import EffectReport
     from tests.helpers.team import SmallTeam
 
 YEAR = Period(date(2026, 1, 1), date(2026, 12, 31))

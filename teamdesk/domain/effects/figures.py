@@ -8,12 +8,12 @@ from typing import TYPE_CHECKING, TypeVar
 
 from teamdesk.core.i18n import mark
 from teamdesk.domain.effects.changes import change_rows
+from teamdesk.domain.effects.report import EffectReport
 from teamdesk.domain.effects.stay_figures import stay_tables
 from teamdesk.domain.effects.tables import (
     CountRow,
     CountTable,
     CrossTable,
-    EffectReport,
     Named,
     SpreadRow,
     SpreadTable,

@@ -17,10 +17,10 @@ if TYPE_CHECKING:
 
     from teamdesk.core.formats import Formats
     from teamdesk.domain.effects.bars import Bar
+    from teamdesk.domain.effects.report import EffectReport
     from teamdesk.domain.effects.tables import (
         CountTable,
         CrossTable,
-        EffectReport,
         EffortRow,
         Named,
         PromisesKept,

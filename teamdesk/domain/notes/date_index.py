@@ -73,7 +73,6 @@ _LETTERS = {
 }
 _INNER_NAME = re.compile(r"\(\?P<\w+>")
 _WORD = re.compile(rf"(?<![\w@])(?={_STARTS})", re.VERBOSE)
-ALL_LETTERS = frozenset("".join(_LETTERS.values()))
 
 
 class Phrase(NamedTuple):

@@ -42,7 +42,6 @@ _LISTS = word_set("""
     """)
 _COLUMN_SIGNS = frozenset({"|", "-", "–", "/", ";"})
 _WISHING = frozenset({"å", "at", "seg", "om", "to"})
-_INSIDE = frozenset({"(", ")", "/", "+", "&", ",", "-", "–", "."})
 _POLITE = frozenset({"please", "og", "and", "også", "vennligst", "må"})
 _DEADLINES = ("til", "før", "innen", "innan", "by", "before", "for")
 

@@ -10,7 +10,7 @@ if TYPE_CHECKING:
     from uuid import UUID
 
     from teamdesk.core.i18n import Language
-    from teamdesk.domain.effects.tables import FiguresOfYear
+    from teamdesk.domain.effects.report import FiguresOfYear
     from teamdesk.exports.document import Document
     from teamdesk.exports.papers.meeting.minutes_content import MinutesContent
     from teamdesk.exports.papers.plan.content import IndividualPlanContent

@@ -37,7 +37,7 @@ if TYPE_CHECKING:
     from sqlalchemy.orm import Session
 
     from teamdesk.domain.effects.facts import Period
-    from teamdesk.domain.effects.tables import EffectReport
+    from teamdesk.domain.effects.report import EffectReport
     from teamdesk.domain.evaluations import Outcome
 
 DAYS_A_WEEK = 7

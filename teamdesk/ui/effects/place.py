@@ -8,7 +8,7 @@ from teamdesk.ui.effects.presenter import EffectPresenter
 from teamdesk.ui.effects.view import EffectView
 
 if TYPE_CHECKING:
-    from teamdesk.ui.effects.presenter import Counting
+    from teamdesk.ui.effects.counting import Counting
     from teamdesk.ui.exporting import ExportTools
     from teamdesk.ui.surroundings import Surroundings
 

@@ -2,11 +2,10 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from datetime import timedelta
 from enum import StrEnum
 from functools import partial
-from typing import TYPE_CHECKING, Protocol
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Signal, Slot
 
@@ -15,19 +14,12 @@ from teamdesk.domain.changes import ChangeSet, Entity
 from teamdesk.domain.commands.team import SaveEffectLimit, TakeBackFigures
 from teamdesk.domain.effects.facts import Period
 from teamdesk.ui.deeds import Deed, RowAt
+from teamdesk.ui.effects.counting import Count, Counting, EffectState
 
 if TYPE_CHECKING:
     from datetime import date
     from uuid import UUID
 
-    from teamdesk.domain.effects.tables import EffectReport
-    from teamdesk.domain.rows.effects import (
-        EffectSettingsRow,
-        MissingEndScore,
-        StandingFigures,
-        StartOrEnd,
-    )
-    from teamdesk.ui.jobs import JobToken
     from teamdesk.ui.surroundings import Surroundings
 
 ORIGIN = "effects"
@@ -50,56 +42,6 @@ class Span(StrEnum):
     LAST_YEAR = "last_year"
     TWELVE_MONTHS = "twelve_months"
     OWN = "own"
-
-
-class Counting(Protocol):
-    """What counts; `teamdesk.services.effects.EffectService` in the program."""
-
-    def report(self, period: Period) -> EffectReport:
-        """Every figure of a period."""
-        ...
-
-    def missing_end_scores(self) -> tuple[MissingEndScore, ...]:
-        """Cases that were measured once."""
-        ...
-
-    def starts_and_ends(self, period: Period) -> tuple[StartOrEnd, ...]:
-        """Cases that began or ended in a period."""
-        ...
-
-    def settings(self) -> EffectSettingsRow:
-        """The least number that leaves the team."""
-        ...
-
-    def standing(self, year: int) -> StandingFigures | None:
-        """The figures of a year that have left the team."""
-        ...
-
-    def take_back(self, command: TakeBackFigures, origin: str = "") -> ChangeSet:
-        """Let a year be counted anew, or its figures stand."""
-        ...
-
-    def save(self, command: SaveEffectLimit, origin: str = "") -> ChangeSet:
-        """Let no smaller number leave the team."""
-        ...
-
-
-@dataclass(frozen=True, slots=True)
-class EffectState:
-    """Everything the place shows.
-
-    Attributes:
-        year: whose starts and ends are listed.
-        standing: the figures of the period's year that have left the team; None where none have,
-            or no year is looked at.
-    """
-
-    report: EffectReport
-    missing: tuple[MissingEndScore, ...]
-    year: int
-    register: tuple[StartOrEnd, ...]
-    settings: EffectSettingsRow
-    standing: StandingFigures | None = None
 
 
 class EffectPresenter(QObject):
@@ -164,7 +106,7 @@ class EffectPresenter(QObject):
         """Count anew, on a worker: a large team has thousands of courses."""
         self._is_stale = False
         self._asked += 1
-        work = _Count(self._service, self.period, self.register_year, self._asked)
+        work = Count(self._service, self.period, self.register_year, self._asked)
         job = self._around.jobs.start(work)
         job.finished.connect(self._on_counted)
         job.failed.connect(self._on_failed)
@@ -237,22 +179,3 @@ class EffectPresenter(QObject):
     @Slot(object)
     def _on_refused(self, _error: object) -> None:
         self._is_stale = True
-
-
-class _Count:
-    """The counting, carried to the worker without a widget."""
-
-    def __init__(self, service: Counting, period: Period, year: int, asked: int) -> None:
-        self._service = service
-        self._period = period
-        self._year = year
-        self._asked = asked
-
-    def __call__(self, _token: JobToken) -> tuple[int, EffectState]:
-        service = self._service
-        register = service.starts_and_ends(Period.of_year(self._year))
-        report, missing = service.report(self._period), service.missing_end_scores()
-        standing = service.standing(self._period.first.year) if self._period.is_year else None
-        settings = service.settings()
-        state = EffectState(report, missing, self._year, register, settings, standing)
-        return self._asked, state

@@ -8,7 +8,8 @@ from decimal import Decimal
 from teamdesk.domain.benefit import Help
 from teamdesk.domain.effects.facts import CourseFacts, Period, StayFacts
 from teamdesk.domain.effects.figures import effect_report
-from teamdesk.domain.effects.tables import EffortRow, FiguresOfYear, PromisesKept
+from teamdesk.domain.effects.report import FiguresOfYear
+from teamdesk.domain.effects.tables import EffortRow, PromisesKept
 from teamdesk.domain.evaluations import Outcome
 from teamdesk.domain.phases import EndReason, EntryRoute
 from teamdesk.domain.rows.effects import StartOrEnd

@@ -16,7 +16,8 @@ from teamdesk.core.formats import Formats
 from teamdesk.core.i18n import Language
 from teamdesk.domain.effects.facts import CourseFacts, Period
 from teamdesk.domain.effects.figures import effect_report
-from teamdesk.domain.effects.tables import CountRow, FiguresOfYear, Named
+from teamdesk.domain.effects.report import FiguresOfYear
+from teamdesk.domain.effects.tables import CountRow, Named
 from teamdesk.domain.effects.told import Teller
 from teamdesk.domain.effects.told_tables import LEFT_OUT
 from teamdesk.domain.evaluations import Outcome
@@ -43,7 +44,7 @@ from tests.helpers.handed_out import translator
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
-    from teamdesk.domain.effects.tables import EffectReport
+    from teamdesk.domain.effects.report import EffectReport
     from teamdesk.domain.effects.told_tables import ToldTable
     from teamdesk.exports.document import Document
     from teamdesk.exports.sheet import Sheet

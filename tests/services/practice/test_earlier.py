@@ -15,7 +15,7 @@ from teamdesk.storage.queries.effect_facts import courses
 
 if TYPE_CHECKING:
     from teamdesk.domain.effects.facts import CourseFacts
-    from teamdesk.domain.effects.tables import EffectReport
+    from teamdesk.domain.effects.report import EffectReport
     from teamdesk.services.opening import OpenedTeam
 
 LIVES, OPEN, EARLIER = 35, 26, 36

@@ -150,7 +150,7 @@ def test_note_that_was_only_looked_at_leaves_no_draft(running: Room) -> None:
 
 
 def test_status_of_a_goal_is_set_by_its_digit_and_undone(running: Room) -> None:
-    line = running.view.running.stage.goal_lines[0]
+    line = running.view.running.stage._goals.lines[0]
     QTest.keyClick(line, Qt.Key.Key_2)
     assert running.presenter.stage.goals[0].status is GoalStatus.ON_TRACK
     running.around.undo.undo()
@@ -158,7 +158,7 @@ def test_status_of_a_goal_is_set_by_its_digit_and_undone(running: Room) -> None:
 
 
 def test_two_deeds_on_one_goal_are_undone_and_done_again(running: Room) -> None:
-    line = running.view.running.stage.goal_lines[0]
+    line = running.view.running.stage._goals.lines[0]
     for key in (Qt.Key.Key_2, Qt.Key.Key_3):
         QTest.keyClick(line, key)
     stack = running.around.undo
@@ -185,7 +185,7 @@ def test_move_undone_goes_back_with_its_weeks(running: Room) -> None:
 
 
 def test_deed_that_someone_else_has_gone_on_from_is_not_undone(running: Room) -> None:
-    line = running.view.running.stage.goal_lines[0]
+    line = running.view.running.stage._goals.lines[0]
     QTest.keyClick(line, Qt.Key.Key_2)
     refused: list[object] = []
     running.around.undo.refused.connect(refused.append)

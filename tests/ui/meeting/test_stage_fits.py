@@ -85,7 +85,7 @@ def test_heavy_case_stands_on_the_wall_without_scrolling(
     shown.show_stage(heavy(running.presenter.stage, running, promises, preparations))
     qtbot.wait(50)
     assert shown.verticalScrollBar().maximum() == 0
-    assert len([line for line in shown.goal_lines if line.isVisible()]) == 3
+    assert len([line for line in shown._goals.lines if line.isVisible()]) == 3
 
 
 def test_running_meeting_on_the_wall_is_not_scrolled(running: Room, qtbot: QtBot) -> None:

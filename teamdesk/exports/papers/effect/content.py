@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 if TYPE_CHECKING:
     import datetime as dt
 
-    from teamdesk.domain.effects.tables import FiguresOfYear
+    from teamdesk.domain.effects.report import FiguresOfYear
     from teamdesk.domain.rows.effects import StartOrEnd
 
 

@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 from teamdesk.core.i18n import mark
 from teamdesk.domain.effects.facts import Period
 from teamdesk.domain.effects.limit import read_limit
-from teamdesk.domain.effects.tables import FiguresOfYear
+from teamdesk.domain.effects.report import FiguresOfYear
 from teamdesk.domain.errors import UserError
 from teamdesk.exports.papers.effect.content import EffectContent, RegisterContent
 from teamdesk.exports.papers.effect.register_list import build_register_list

@@ -118,13 +118,6 @@ class ListTools(QWidget):
         look = self._keeper.look
         self.sort_by(field, is_descending=look.sort is field and not look.is_descending)
 
-    def filled_menus(self) -> tuple[QMenu, QMenu, QMenu]:
-        """The menus of groups, order and columns, as they would open now."""
-        menus = self._groupings, self._sorts, self._fields
-        for menu in menus:
-            self._fill(menu)
-        return menus
-
     def _name(self, button: Button, what: str, choice: str) -> None:
         button.set_words(f"{what}: {choice} ▾")
         button.setAccessibleName(f"{what}: {choice}")

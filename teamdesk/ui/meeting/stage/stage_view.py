@@ -89,11 +89,6 @@ class StageView(QScrollArea):
         self.uncovering.changed.connect(self._show_again)
         self.retranslate()
 
-    @property
-    def goal_lines(self) -> list[GoalLine]:
-        """The goals' lines, for the keys that go through them."""
-        return self._goals.lines
-
     def show_stage(self, stage: StageRows) -> None:
         """Show a person; on the wall without names, and by the name chosen for the wall."""
         if self._stage is not None and self._stage.person_id != stage.person_id:
