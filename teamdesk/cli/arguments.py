@@ -49,6 +49,7 @@ class Arguments(argparse.Namespace):
     members: list[str] | None = None
     zones: list[str] | None = None
     week: date | None = None
+    year: int | None = None
     initials: bool = False
     names: bool = False
     all: bool = False

@@ -1,4 +1,4 @@
-"""``teamdesk export``: minutes, plans, interview notes and weeks of one or many."""
+"""``teamdesk export``: minutes, plans, notes and weeks of one or many, and papers of a year."""
 
 from __future__ import annotations
 
@@ -17,9 +17,12 @@ from teamdesk.domain.documents import (
     DOCUMENT_FORMATS,
     OF_A_MEETING,
     OF_A_WEEK,
+    OF_A_YEAR,
+    SHEET_FORMATS,
     DocumentFormat,
     DocumentKind,
 )
+from teamdesk.domain.stays import FIRST_YEAR, LAST_YEAR
 
 if TYPE_CHECKING:
     from teamdesk.cli.arguments import Arguments
@@ -38,6 +41,8 @@ CHOSEN_BY = {
     DocumentKind.STAFF_WEEK: "--member",
     DocumentKind.ZONE_LIST: "--zone",
     DocumentKind.TASK_LIST: "--member",
+    DocumentKind.EFFECT_REPORT: "--year",
+    DocumentKind.REGISTER_LIST: "--year",
 }
 
 
@@ -45,18 +50,18 @@ def add_export(parser: CommandParser, _: Translator) -> None:
     """Add the command."""
     export = parser.add_command(
         "export",
-        _("write calls, minutes, plans, interview notes, week plans or lists to Word and PDF"),
+        _("write calls, minutes, plans, interview notes, weeks, lists or a year to Word and PDF"),
         export_documents,
         _(
             "What was written is kept in the team's list of documents. Without --lang a document "
-            "has its own language: the person's, or the team's for minutes, staff weeks and zones."
+            "has its own language: the person's, or the team's for what the team reads itself."
         ),
     )
     export.add_argument(
         "kind",
         type=_kind,
         choices=list(CHOSEN_BY),
-        metavar="call|minutes|plan|interview|week-plan|staff-week|zone-list|task-list",
+        metavar="|".join(map(_named, CHOSEN_BY)),
         help=_("what to write"),
     )
     _add_choice(export, _)
@@ -65,11 +70,14 @@ def add_export(parser: CommandParser, _: Translator) -> None:
         "--format",
         dest="formats",
         type=DocumentFormat,
-        choices=[*DOCUMENT_FORMATS, DocumentFormat.ICS],
+        choices=[*DOCUMENT_FORMATS, DocumentFormat.ICS, *SHEET_FORMATS],
         nargs="+",
         action="extend",
-        metavar="docx|pdf|ics",
-        help=_("docx, pdf, or both, which is what you get without it; ics for a call"),
+        metavar="docx|pdf|ics|xlsx|csv",
+        help=_(
+            "docx, pdf, or both, which is what you get without it; ics for a call; xlsx and csv for"
+            " the effect of a year"
+        ),
     )
     export.add_argument(
         "--out",
@@ -124,6 +132,12 @@ def _add_choice(export: CommandParser, _: Translator) -> None:
         metavar="DATE",
         help=_("any day of the week to write, such as 2026-11-23; without it, this week"),
     )
+    export.add_argument(
+        "--year",
+        type=_year,
+        metavar="YEAR",
+        help=_("the year of an effect report or a list for KPR and IPLOS; without it, last year"),
+    )
     export.add_argument("--all", action="store_true", help=_("every document of that kind"))
 
 
@@ -148,8 +162,10 @@ def export_documents(arguments: Arguments, terminal: Terminal) -> ExitCode:
 
         service = DocumentService(opened.workplace, _translator, is_practice=opened.is_practice)
         run = ExportRun(arguments, service, terminal)
+        if arguments.kind in OF_A_YEAR:
+            run.write(opened.workplace.team_id)
         for subject in chosen_subjects(arguments, service, run):
-            run.write(subject)
+            run.write(subject.id)
     return run.finish()
 
 
@@ -161,19 +177,34 @@ def _check(arguments: Arguments) -> None:
         "--member": arguments.members,
         "--zone": arguments.zones,
         "--week": arguments.week if kind not in OF_A_WEEK else None,
+        "--year": arguments.year,
+        "--all": arguments.all and kind in OF_A_YEAR,
         "--initials": arguments.initials and kind not in BY_INITIALS,
         "--names": arguments.names and kind is not DocumentKind.CALL,
     }
     for option, value in given.items():
         if value and option != chosen:
-            raise WrongChoice(option=option, kind=kind.value.replace("_", "-"))
-    if kind not in OF_A_MEETING and not given[chosen] and not arguments.all:
+            raise WrongChoice(option=option, kind=_named(kind))
+    is_free = kind in (*OF_A_MEETING, *OF_A_YEAR)
+    if not is_free and not given[chosen] and not arguments.all:
         raise NothingChosen(option=chosen)
 
 
 def _kind(text: str) -> DocumentKind:
     """«week-plan», as words of a command are written, for what is stored as ``week_plan``."""
     return DocumentKind(text.replace("-", "_"))
+
+
+def _named(kind: DocumentKind) -> str:
+    return kind.value.replace("_", "-")
+
+
+def _year(text: str) -> int:
+    """A year as people write it; «26» is none."""
+    year = int(text)
+    if not FIRST_YEAR <= year <= LAST_YEAR:
+        raise ValueError(text)
+    return year
 
 
 def _translator(language: Language) -> Translator:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from datetime import date
 from typing import TYPE_CHECKING, Any
 
 from teamdesk.cli.outcome import ExitCode, code_of
@@ -10,10 +11,10 @@ from teamdesk.domain.documents import DOCUMENT_FORMATS
 
 if TYPE_CHECKING:
     from pathlib import Path
+    from uuid import UUID
 
     from teamdesk.cli.arguments import Arguments
     from teamdesk.cli.terminal import Terminal
-    from teamdesk.domain.rows.documents import SubjectRow
     from teamdesk.services.documents.service import DocumentService, ExportedDocument
 
 
@@ -27,7 +28,7 @@ class ExportRun:
         self._written: list[ExportedDocument] = []
         self._failures: list[ExplainedError] = []
 
-    def write(self, subject: SubjectRow) -> None:
+    def write(self, subject_id: UUID) -> None:
         """Write one subject in every format."""
         from teamdesk.domain.commands.documents import ExportDocument
 
@@ -35,11 +36,11 @@ class ExportRun:
         formats = tuple(asked.formats or DOCUMENT_FORMATS)
         command = ExportDocument(
             asked.kind,
-            subject.id,
+            subject_id,
             formats,
             asked.out,
             asked.language,
-            asked.week,
+            asked.week if asked.year is None else date(asked.year, 1, 1),
             asked.initials,
             shows_names=asked.names,
         )
