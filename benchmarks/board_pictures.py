@@ -19,7 +19,7 @@ from PySide6.QtWidgets import QApplication
 from benchmarks.board_speed import crowd
 from teamdesk.core.kept_views import KeptViews
 from teamdesk.core.paths import resources_dir
-from teamdesk.domain.board_filter import BoardFilter, Condition, Trait
+from teamdesk.domain.filters.board_filter import BoardFilter, Condition, Trait
 from teamdesk.ui.board.shown import Shape
 from teamdesk.ui.board.view import BoardView
 from teamdesk.ui.navigation import Place

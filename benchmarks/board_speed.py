@@ -19,7 +19,7 @@ from PySide6.QtWidgets import QApplication
 
 from teamdesk.core.kept_views import KeptViews
 from teamdesk.core.paths import resources_dir
-from teamdesk.domain.board_filter import BoardFilter, Condition, Trait
+from teamdesk.domain.filters.board_filter import BoardFilter, Condition, Trait
 from teamdesk.ui.board.lanes.lane_list import LaneList
 from teamdesk.ui.board.shown import Shape
 from teamdesk.ui.board.table.card_table import CardTable

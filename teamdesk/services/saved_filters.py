@@ -5,9 +5,9 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 from uuid import uuid4
 
-from teamdesk.domain.board_filter import stored
 from teamdesk.domain.errors import NotFoundError
 from teamdesk.domain.field_errors import FilterNameTaken, TextMissing
+from teamdesk.domain.filters.board_filter import stored
 from teamdesk.domain.names import clean, search_key
 from teamdesk.models import SavedFilter
 from teamdesk.storage.queries import filters as filter_queries

@@ -25,7 +25,7 @@ print(len(program.team.desk.host.page(Place.BOARD).presenter.visible))
 LATER = (
     "sqlalchemy",
     "teamdesk.domain.commands.cases",
-    "teamdesk.domain.filter_text",
+    "teamdesk.domain.filters.text",
     "teamdesk.ui.board.peek",
     "teamdesk.ui.board.questions",
     "teamdesk.ui.board.empty",

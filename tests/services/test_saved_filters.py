@@ -5,10 +5,10 @@ from typing import TYPE_CHECKING
 
 import pytest
 
-from teamdesk.domain.board_filter import BoardFilter, Condition, Trait
 from teamdesk.domain.commands.filters import DeleteFilter, RenameFilter, SaveFilter
 from teamdesk.domain.errors import NotFoundError
 from teamdesk.domain.field_errors import FilterNameTaken, TextMissing
+from teamdesk.domain.filters.board_filter import BoardFilter, Condition, Trait
 from teamdesk.services.saved_filters import SavedFilterService
 
 if TYPE_CHECKING:

@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 if TYPE_CHECKING:
     from uuid import UUID
 
-    from teamdesk.domain.board_filter import BoardFilter
+    from teamdesk.domain.filters.board_filter import BoardFilter
 
 
 @dataclass(frozen=True, slots=True)

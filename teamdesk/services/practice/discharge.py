@@ -5,7 +5,7 @@ from __future__ import annotations
 from datetime import time, timedelta
 from typing import TYPE_CHECKING, Any
 
-from teamdesk.domain.board_filter import BoardFilter, Condition, Trait, stored
+from teamdesk.domain.filters.board_filter import BoardFilter, Condition, Trait, stored
 from teamdesk.domain.meeting_rules import MeetingRules
 from teamdesk.domain.meetings import (
     AgendaReason,

@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING
 
 from sqlalchemy import func, or_, select
 
-from teamdesk.domain.board_filter import restored
+from teamdesk.domain.filters.board_filter import restored
 from teamdesk.domain.names import alphabet_key
 from teamdesk.domain.rows.filters import SavedFilterRow
 from teamdesk.models import SavedFilter

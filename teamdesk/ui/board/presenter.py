@@ -21,8 +21,8 @@ if TYPE_CHECKING:
     from collections.abc import Mapping
     from uuid import UUID
 
-    from teamdesk.domain.board_filter import BoardFilter
     from teamdesk.domain.commands.cases import Handover, NewReferral, RejectReferral
+    from teamdesk.domain.filters.board_filter import BoardFilter
     from teamdesk.domain.phases import EndReason
     from teamdesk.domain.rows.board import CardRow
     from teamdesk.domain.rows.team import MemberRow, PhaseRow

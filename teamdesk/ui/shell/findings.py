@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import TYPE_CHECKING, Protocol
 
-from teamdesk.domain.board_filter import matches
+from teamdesk.domain.filters.board_filter import matches
 from teamdesk.ui.theme.icons import IconName
 
 if TYPE_CHECKING:

@@ -5,8 +5,8 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from teamdesk.domain.agenda import rank
-from teamdesk.domain.board_filter import BoardFilter
 from teamdesk.domain.calendar import is_working_day
+from teamdesk.domain.filters.board_filter import BoardFilter
 from teamdesk.domain.meetings import AgendaReason, ListRule
 from teamdesk.services.board import BoardService
 from teamdesk.services.meeting.meetings import MeetingService

@@ -8,7 +8,7 @@ import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QAbstractButton
 
-from teamdesk.domain.board_filter import BoardFilter, Condition, Trait
+from teamdesk.domain.filters.board_filter import BoardFilter, Condition, Trait
 from teamdesk.ui.theme.tokens import ThemeName
 from tests.helpers.wall import KARI, TOR
 

@@ -3,8 +3,8 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 from uuid import uuid4
 
-from teamdesk.domain.board_filter import BoardFilter, Condition, Trait
 from teamdesk.domain.changes import ChangeSet, Entity
+from teamdesk.domain.filters.board_filter import BoardFilter, Condition, Trait
 from teamdesk.domain.zones import zone_id
 from teamdesk.ui.board.presenter import BoardPresenter
 from teamdesk.ui.navigation import Location, Place

@@ -12,7 +12,7 @@ from PySide6.QtWidgets import QApplication, QStyleOptionViewItem, QToolTip
 
 from teamdesk.core.i18n import Language
 from teamdesk.core.kept_views import KeptViews
-from teamdesk.domain.board_filter import BoardFilter, Condition, Trait
+from teamdesk.domain.filters.board_filter import BoardFilter, Condition, Trait
 from teamdesk.domain.goals import ActivityArea, GoalStatus
 from teamdesk.domain.labels import label
 from teamdesk.domain.phases import PhaseKind

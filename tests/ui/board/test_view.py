@@ -10,8 +10,8 @@ from PySide6.QtGui import QDropEvent
 from PySide6.QtWidgets import QAbstractButton, QApplication, QLabel
 
 from teamdesk.core.i18n import Language
-from teamdesk.domain.board_filter import BoardFilter
 from teamdesk.domain.commands.cases import MoveCase
+from teamdesk.domain.filters.board_filter import BoardFilter
 from teamdesk.domain.phases import EndReason, PhaseKind
 from teamdesk.ui.board.lanes.first_cards import is_being_laid_out
 from teamdesk.ui.board.lanes.lane_list import LaneList

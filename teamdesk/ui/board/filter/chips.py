@@ -14,7 +14,7 @@ if TYPE_CHECKING:
     from PySide6.QtGui import QKeyEvent
     from PySide6.QtWidgets import QWidget
 
-    from teamdesk.domain.board_filter import Condition
+    from teamdesk.domain.filters.board_filter import Condition
     from teamdesk.ui.board.filter.filtering import Filtering
     from teamdesk.ui.surroundings import Surroundings
 

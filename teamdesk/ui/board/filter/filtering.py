@@ -6,15 +6,15 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Signal, Slot
 
-from teamdesk.domain.board_filter import BoardFilter
+from teamdesk.domain.filters.board_filter import BoardFilter
 from teamdesk.domain.rows.board import BoardRows
 
 if TYPE_CHECKING:
     from uuid import UUID
 
-    from teamdesk.domain.board_facets import Facets
-    from teamdesk.domain.board_filter import Condition
-    from teamdesk.domain.filter_text import Problem
+    from teamdesk.domain.filters.board_filter import Condition
+    from teamdesk.domain.filters.facets import Facets
+    from teamdesk.domain.filters.text import Problem
     from teamdesk.ui.board.filter.words import FilterWords
     from teamdesk.ui.surroundings import Surroundings
 

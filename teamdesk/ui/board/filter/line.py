@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QPoint, Qt, Signal, Slot
 from PySide6.QtWidgets import QSizePolicy, QVBoxLayout, QWidget
 
-from teamdesk.domain.board_filter import TRAIT_NAMES, Condition, Trait
+from teamdesk.domain.filters.board_filter import TRAIT_NAMES, Condition, Trait
 from teamdesk.ui.board.filter.chips import FilterChips
 from teamdesk.ui.board.filter.find_field import FindField
 from teamdesk.ui.theme.icons import IconName

@@ -9,8 +9,8 @@ from PySide6.QtCore import QObject, QPoint, Signal, Slot
 from PySide6.QtGui import QAction
 from PySide6.QtWidgets import QMenu, QWidget
 
-from teamdesk.domain.board_facets import counts
-from teamdesk.domain.board_filter import NONE, TRAIT_NAMES, Condition, Trait
+from teamdesk.domain.filters.board_filter import NONE, TRAIT_NAMES, Condition, Trait
+from teamdesk.domain.filters.facets import counts
 from teamdesk.domain.rows.filters import SavedFilterRow
 
 if TYPE_CHECKING:

@@ -11,7 +11,7 @@ from teamdesk.ui.widgets.buttons import Button, ButtonKind
 from teamdesk.ui.widgets.labels import Label, TextRole
 
 if TYPE_CHECKING:
-    from teamdesk.domain.board_filter import BoardFilter
+    from teamdesk.domain.filters.board_filter import BoardFilter
     from teamdesk.ui.board.filter.filtering import Filtering
     from teamdesk.ui.surroundings import Surroundings
 

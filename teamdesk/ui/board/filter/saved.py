@@ -12,8 +12,8 @@ from teamdesk.ui.board.deeds import ORIGIN
 if TYPE_CHECKING:
     from collections.abc import Callable
 
-    from teamdesk.domain.board_filter import BoardFilter
     from teamdesk.domain.changes import ChangeSet
+    from teamdesk.domain.filters.board_filter import BoardFilter
     from teamdesk.domain.rows.filters import SavedFilterRow
     from teamdesk.ui.board.ports import SavedFilters
     from teamdesk.ui.surroundings import Surroundings

@@ -4,16 +4,16 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from teamdesk.domain.board_facets import facets_of
-from teamdesk.domain.filter_sentences import condition_words, filter_words, problem_words
-from teamdesk.domain.filter_text import read_filter, write_filter
+from teamdesk.domain.filters.facets import facets_of
+from teamdesk.domain.filters.sentences import condition_words, filter_words, problem_words
+from teamdesk.domain.filters.text import read_filter, write_filter
 
 if TYPE_CHECKING:
     from collections.abc import Iterable
     from uuid import UUID
 
-    from teamdesk.domain.board_filter import BoardFilter, Condition
-    from teamdesk.domain.filter_text import Problem, ReadFilter
+    from teamdesk.domain.filters.board_filter import BoardFilter, Condition
+    from teamdesk.domain.filters.text import Problem, ReadFilter
     from teamdesk.domain.rows.board import BoardRows
     from teamdesk.ui.texts import Texts
 

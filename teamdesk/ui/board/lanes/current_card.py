@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QItemSelectionModel, QObject, Qt, Signal, Slot
 
-from teamdesk.domain.board_filter import matches
+from teamdesk.domain.filters.board_filter import matches
 from teamdesk.ui.board.gestures import Gesture
 from teamdesk.ui.board.lanes.lane_list import LaneList
 from teamdesk.ui.board.type_ahead import TypeAhead

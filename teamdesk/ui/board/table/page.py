@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QPoint, Qt, Signal, Slot
 from PySide6.QtWidgets import QFrame, QVBoxLayout, QWidget
 
-from teamdesk.domain.board_filter import matches
+from teamdesk.domain.filters.board_filter import matches
 from teamdesk.ui.board.gestures import Gesture
 from teamdesk.ui.board.shown import Shown
 from teamdesk.ui.board.table.card_table import CardTable

@@ -8,7 +8,7 @@ import pytest
 from PySide6.QtCore import QPoint, Qt
 
 from teamdesk.core.i18n import Language
-from teamdesk.domain.board_filter import BoardFilter, Condition, Trait
+from teamdesk.domain.filters.board_filter import BoardFilter, Condition, Trait
 from teamdesk.ui.board.filter.menu import FilterMenu
 from teamdesk.ui.theme.tokens import ThemeName
 from tests.helpers.wall import KARI, OLA

@@ -12,7 +12,7 @@ from PySide6.QtWidgets import QApplication
 
 from teamdesk.core.i18n import Language
 from teamdesk.core.kept_views import KeptViews
-from teamdesk.domain.board_filter import BoardFilter, Condition, Trait
+from teamdesk.domain.filters.board_filter import BoardFilter, Condition, Trait
 from teamdesk.domain.holders import CaseHolder, words_of
 from teamdesk.domain.phases import PhaseKind
 from teamdesk.domain.zones import zone_id

@@ -6,7 +6,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from teamdesk.domain.board_filter import (
+from teamdesk.domain.filters.board_filter import (
     NONE,
     BoardFilter,
     Condition,

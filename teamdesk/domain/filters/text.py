@@ -11,9 +11,16 @@ from dataclasses import dataclass
 from enum import Enum, auto
 from typing import TYPE_CHECKING
 
-from teamdesk.domain.board_facets import Facets, Option
-from teamdesk.domain.board_filter import NONE, BoardFilter, Condition, Trait, folded, matches
-from teamdesk.domain.filter_vocabulary import (
+from teamdesk.domain.filters.board_filter import (
+    NONE,
+    BoardFilter,
+    Condition,
+    Trait,
+    folded,
+    matches,
+)
+from teamdesk.domain.filters.facets import Facets, Option
+from teamdesk.domain.filters.vocabulary import (
     NONE_WORDS,
     WRITTEN,
     trait_of_key,

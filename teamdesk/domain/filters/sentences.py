@@ -4,12 +4,12 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, assert_never
 
-from teamdesk.domain.board_filter import NONE, TRAIT_NAMES, Trait
-from teamdesk.domain.filter_text import Problem, ProblemKind
+from teamdesk.domain.filters.board_filter import NONE, TRAIT_NAMES, Trait
+from teamdesk.domain.filters.text import Problem, ProblemKind
 
 if TYPE_CHECKING:
-    from teamdesk.domain.board_facets import Facets
-    from teamdesk.domain.board_filter import BoardFilter, Condition
+    from teamdesk.domain.filters.board_filter import BoardFilter, Condition
+    from teamdesk.domain.filters.facets import Facets
     from teamdesk.domain.labels import Words
 
 NAMED_VALUES = 5

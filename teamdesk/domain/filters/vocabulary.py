@@ -8,7 +8,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from teamdesk.core.i18n import mark
-from teamdesk.domain.board_filter import Trait
+from teamdesk.domain.filters.board_filter import Trait
 from teamdesk.domain.names import search_key
 
 if TYPE_CHECKING:

@@ -9,10 +9,10 @@ from hypothesis import strategies as st
 
 from teamdesk.core.i18n import Language, load_translator
 from teamdesk.core.paths import resources_dir
-from teamdesk.domain.board_facets import Facets, counts, facets_of
-from teamdesk.domain.board_filter import NONE, BoardFilter, Condition, Trait
-from teamdesk.domain.filter_sentences import condition_words, filter_words, problem_words
-from teamdesk.domain.filter_text import Problem, ProblemKind, read_filter, write_filter
+from teamdesk.domain.filters.board_filter import NONE, BoardFilter, Condition, Trait
+from teamdesk.domain.filters.facets import Facets, counts, facets_of
+from teamdesk.domain.filters.sentences import condition_words, filter_words, problem_words
+from teamdesk.domain.filters.text import Problem, ProblemKind, read_filter, write_filter
 from teamdesk.domain.rows.board import BoardRows
 from tests.helpers.wall import KARI, METTE, PHASES, wall
 

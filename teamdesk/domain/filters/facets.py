@@ -7,7 +7,14 @@ from dataclasses import dataclass, field
 from typing import TYPE_CHECKING
 
 from teamdesk.core.i18n import mark
-from teamdesk.domain.board_filter import NONE, BoardFilter, Condition, Trait, folded, values_of
+from teamdesk.domain.filters.board_filter import (
+    NONE,
+    BoardFilter,
+    Condition,
+    Trait,
+    folded,
+    values_of,
+)
 from teamdesk.domain.labels import label, profession_label
 from teamdesk.domain.names import alphabet_key
 from teamdesk.domain.people import NeedLevel
