@@ -24,19 +24,11 @@ from teamdesk.exports.writers.word.writer import render_docx
 from teamdesk.exports.writers.write import safe_name
 from tests.exports.outline import headings
 from tests.exports.papers.assessment_contents import ASSESSMENTS
-from tests.exports.papers.contents import (
-    BERGS_MINUTES,
-    CALL,
-    GUESTS_MINUTES,
-    INTERVIEW,
-    MINUTES,
-    PLAN,
-    STAFF_WEEK,
-    WEEK_PLAN,
-    ZONE,
-)
+from tests.exports.papers.contents import INTERVIEW, PLAN, ZONE
 from tests.exports.papers.effect_contents import EFFECT, REGISTER
+from tests.exports.papers.meeting_contents import BERGS_MINUTES, CALL, GUESTS_MINUTES, MINUTES
 from tests.exports.papers.task_contents import TASKS
+from tests.exports.papers.week_contents import STAFF_WEEK, WEEK_PLAN
 from tests.exports.reading import docx_words, open_pdf, pdf_words
 
 if TYPE_CHECKING:

@@ -9,7 +9,7 @@ from teamdesk.exports.writers.look import load_look
 from teamdesk.exports.writers.word.writer import render_docx
 from teamdesk.exports.writers.write import render
 from tests.exports.outline import facts_of, headings, rows
-from tests.exports.papers.contents import CALL
+from tests.exports.papers.meeting_contents import CALL
 from tests.exports.reading import docx_words
 
 if TYPE_CHECKING:

@@ -10,7 +10,7 @@ from teamdesk.exports.papers.meeting.case_minutes import build_case_minutes, cut
 from teamdesk.exports.writers.look import load_look
 from teamdesk.exports.writers.word.writer import render_docx
 from tests.exports.outline import facts_of, headings, rows
-from tests.exports.papers.contents import BERG, BERGS_MINUTES, GUESTS_MINUTES, MINUTES
+from tests.exports.papers.meeting_contents import BERG, BERGS_MINUTES, GUESTS_MINUTES, MINUTES
 from tests.exports.reading import docx_words
 
 if TYPE_CHECKING:

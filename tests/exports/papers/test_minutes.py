@@ -9,7 +9,7 @@ from teamdesk.exports.writers.look import load_look
 from teamdesk.exports.writers.pdf.writer import render_pdf
 from teamdesk.exports.writers.word.writer import render_docx
 from tests.exports.outline import below, facts_of, headings, notices, rows, said
-from tests.exports.papers.contents import BERG, MINUTES
+from tests.exports.papers.meeting_contents import BERG, MINUTES
 from tests.exports.reading import docx_words, pdf_words, split
 
 if TYPE_CHECKING:

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 
 from teamdesk.exports.papers.week.staff_week import build_staff_week
 from tests.exports.outline import headings, notices, rows
-from tests.exports.papers.contents import STAFF_WEEK
+from tests.exports.papers.week_contents import STAFF_WEEK
 
 if TYPE_CHECKING:
     from teamdesk.core.i18n import Translator

@@ -16,7 +16,7 @@ from teamdesk.exports.writers.look import load_look
 from teamdesk.exports.writers.pdf.writer import render_pdf
 from teamdesk.exports.writers.word.writer import render_docx
 from tests.exports.outline import headings, said
-from tests.exports.papers.contents import SHOWER, WEEK_PLAN
+from tests.exports.papers.week_contents import SHOWER, WEEK_PLAN
 from tests.exports.reading import open_docx, open_pdf
 
 if TYPE_CHECKING:
