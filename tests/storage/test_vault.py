@@ -2,31 +2,22 @@
 
 from __future__ import annotations
 
-import errno
-import shutil
 import unicodedata
 from typing import TYPE_CHECKING
 
 import pytest
 from sqlalchemy import text
 
-from teamdesk.storage import places
 from teamdesk.storage.engine import open_engine
 from teamdesk.storage.errors import (
     DamagedDatabase,
-    DatabaseExists,
     DatabaseLocked,
-    DiskFull,
-    LastSlot,
     MissingDatabase,
     MissingKeyFile,
-    NetworkPlace,
     NewerSchema,
     NotADatabase,
     StorageError,
-    SyncFolder,
     TamperedKeyFile,
-    WeakPassphrase,
     WrongPassphrase,
 )
 from teamdesk.storage.files import beside
@@ -38,7 +29,6 @@ if TYPE_CHECKING:
     from pathlib import Path
 
     from teamdesk.storage.keys import KdfCost
-    from tests.helpers.clock import FixedClock
 
 
 def test_new_vault_is_as_private_as_its_keys(vault: Vault, vault_path: Path) -> None:
@@ -187,112 +177,6 @@ def test_vault_with_tables_of_something_else_is_refused(vault: Vault, vault_path
         Vault.open(vault_path, PASSPHRASE)
 
 
-def test_create_over_a_file_leaves_it(vault: Vault, vault_path: Path) -> None:
-    vault.close()
-    before = vault_path.read_bytes(), key_file_of(vault_path).read_bytes()
-
-    with pytest.raises(DatabaseExists):
-        Vault.create(vault_path, PASSPHRASE, "Kari")
-
-    assert (vault_path.read_bytes(), key_file_of(vault_path).read_bytes()) == before
-
-
-def test_create_with_a_short_passphrase_makes_nothing(tmp_path: Path) -> None:
-    path = tmp_path / "nord.teamdesk"
-
-    with pytest.raises(WeakPassphrase):
-        Vault.create(path, "1234567", "Kari")
-
-    assert not path.exists()
-
-
-def test_create_beside_orphaned_keys_keeps_them(
-    vault: Vault, vault_path: Path, light_cost: KdfCost, clock: FixedClock
-) -> None:
-    vault.close()
-    moved = vault_path.rename(vault_path.with_name("moved.teamdesk"))
-
-    Vault.create(vault_path, "En annen hage", "Ola", cost=light_cost, clock=clock)[0].close()
-
-    shutil.copy(f"{key_file_of(vault_path)}.20261116T083000.old", key_file_of(moved))
-    Vault.open(moved, PASSPHRASE).close()
-
-
-def test_create_on_a_share_is_refused(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
-    monkeypatch.setattr(places, "is_on_network", lambda _path: True)
-
-    with pytest.raises(NetworkPlace):
-        Vault.create(tmp_path / "nord.teamdesk", PASSPHRASE, "Kari")
-
-
-def test_create_in_a_sync_folder_is_refused(tmp_path: Path) -> None:
-    folder = tmp_path / "OneDrive - Fjordvik kommune"
-    folder.mkdir()
-
-    with pytest.raises(SyncFolder) as refused:
-        Vault.create(folder / "nord.teamdesk", PASSPHRASE, "Kari")
-
-    assert refused.value.values["service"] == "OneDrive - Fjordvik kommune"
-
-
-def test_create_on_a_full_disk_leaves_no_database(
-    tmp_path: Path, light_cost: KdfCost, monkeypatch: pytest.MonkeyPatch
-) -> None:
-    def full(_path: object) -> None:
-        raise OSError(errno.ENOSPC, "No space left on device")
-
-    monkeypatch.setattr("teamdesk.storage.vault.sync_file", full)
-    path = tmp_path / "nord.teamdesk"
-
-    with pytest.raises(DiskFull):
-        Vault.create(path, PASSPHRASE, "Kari", cost=light_cost)
-
-    assert [left.name for left in tmp_path.iterdir()] == ["nord.teamdesk.lock"]
-
-
-def test_create_after_a_crash_half_way_succeeds(tmp_path: Path, light_cost: KdfCost) -> None:
-    path = tmp_path / "nord.teamdesk"
-    beside(path, ".new").write_bytes(b"half a database")
-
-    Vault.create(path, PASSPHRASE, "Kari", cost=light_cost)[0].close()
-
-    Vault.open(path, PASSPHRASE).close()
-
-
-def test_access_that_was_given_opens(vault: Vault, vault_path: Path, light_cost: KdfCost) -> None:
-    vault.give_access("Ola", "Ola sitt passord", light_cost)
-    vault.close()
-
-    Vault.open(vault_path, "Ola sitt passord", owner="Ola").close()
-
-
-def test_access_that_was_taken_no_longer_opens(
-    vault: Vault, vault_path: Path, light_cost: KdfCost
-) -> None:
-    vault.give_access("Ola", "Ola sitt passord", light_cost)
-    vault.take_access("Ola")
-    vault.close()
-
-    with pytest.raises(WrongPassphrase):
-        Vault.open(vault_path, "Ola sitt passord", owner="Ola")
-
-
-def test_access_of_the_last_one_is_kept(vault: Vault) -> None:
-    with pytest.raises(LastSlot):
-        vault.take_access("Kari")
-
-
-def test_recovery_key_that_was_renewed_replaces_the_old(
-    vault: Vault, vault_path: Path, recovery_key: str, light_cost: KdfCost
-) -> None:
-    renewed = vault.renew_recovery(light_cost)
-    vault.close()
-
-    with pytest.raises(WrongPassphrase):
-        Vault.open(vault_path, recovery_key)
-    Vault.open(vault_path, renewed).close()
-
-
 def test_close_leaves_no_log_behind(vault: Vault, vault_path: Path) -> None:
     add_person(vault.engine, "Åse Ødegård")
 
@@ -366,11 +250,3 @@ def test_vault_of_an_earlier_program_opens_and_asks_for_an_upgrade(
 
     with Vault.open(vault_path, PASSPHRASE) as opened:
         assert opened.needs_upgrade is needed
-
-
-def test_create_in_a_new_folder_makes_it(tmp_path: Path, light_cost: KdfCost) -> None:
-    path = tmp_path / "of" / "team" / "nord.teamdesk"
-
-    Vault.create(path, PASSPHRASE, "Kari", cost=light_cost)[0].close()
-
-    assert path.exists()
