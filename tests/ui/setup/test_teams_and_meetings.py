@@ -25,19 +25,13 @@ from teamdesk.ui.setup.team.intake_section import IntakeSection
 from teamdesk.ui.setup.team.teams_card import TeamsCard
 from tests.helpers.accessibility import nameless
 from tests.helpers.notices import HeardNotices
-from tests.helpers.team import SmallTeam, found_small_team
 
 if TYPE_CHECKING:
     from pytestqt.qtbot import QtBot
-    from sqlalchemy import Engine
 
     from teamdesk.ui.surroundings import Surroundings
     from teamdesk.ui.texts import Texts
-
-
-@pytest.fixture
-def team(sqlite_engine: Engine) -> SmallTeam:
-    return found_small_team(sqlite_engine)
+    from tests.helpers.team import SmallTeam
 
 
 @pytest.fixture

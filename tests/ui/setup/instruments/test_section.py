@@ -10,21 +10,15 @@ from teamdesk.domain.instruments.own_score import TotalRule
 from teamdesk.services.instrument_settings import InstrumentSettingsService
 from teamdesk.ui.setup.instruments.section import InstrumentsSection
 from tests.helpers.accessibility import nameless
-from tests.helpers.team import SmallTeam, found_small_team
 
 if TYPE_CHECKING:
     from pathlib import Path
 
     from pytestqt.qtbot import QtBot
-    from sqlalchemy import Engine
 
     from teamdesk.domain.instruments.team_choice import InstrumentChoice
     from teamdesk.ui.surroundings import Surroundings
-
-
-@pytest.fixture
-def team(sqlite_engine: Engine) -> SmallTeam:
-    return found_small_team(sqlite_engine)
+    from tests.helpers.team import SmallTeam
 
 
 @pytest.fixture

@@ -11,18 +11,12 @@ from teamdesk.domain.commands.effect import AgreementWords, SaveAgreement
 from teamdesk.services.stay_book import StayBookService
 from teamdesk.ui.setup.stays.section import StaysSection
 from tests.helpers.accessibility import assert_all_named
-from tests.helpers.team import SmallTeam, found_small_team
 
 if TYPE_CHECKING:
     from pytestqt.qtbot import QtBot
-    from sqlalchemy import Engine
 
     from teamdesk.ui.surroundings import Surroundings
-
-
-@pytest.fixture
-def team(sqlite_engine: Engine) -> SmallTeam:
-    return found_small_team(sqlite_engine)
+    from tests.helpers.team import SmallTeam
 
 
 @pytest.fixture

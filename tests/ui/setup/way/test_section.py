@@ -14,20 +14,14 @@ from teamdesk.domain.phases import PhaseKind
 from teamdesk.services.board import BoardService
 from teamdesk.services.way_of_working import WayOfWorkingService
 from teamdesk.ui.setup.way.section import WaySection
-from tests.helpers.team import SmallTeam, found_small_team
 
 if TYPE_CHECKING:
     from pytestqt.qtbot import QtBot
-    from sqlalchemy import Engine
 
     from teamdesk.domain.deadlines import Deadlines
     from teamdesk.ui.surroundings import Surroundings
     from tests.helpers.notices import HeardNotices
-
-
-@pytest.fixture
-def team(sqlite_engine: Engine) -> SmallTeam:
-    return found_small_team(sqlite_engine)
+    from tests.helpers.team import SmallTeam
 
 
 @pytest.fixture

@@ -13,19 +13,13 @@ from teamdesk.services.meeting.team_words import TeamWordService
 from teamdesk.services.members import MemberService
 from teamdesk.ui.setup.words.section import WordsSection
 from tests.helpers.accessibility import assert_all_named
-from tests.helpers.team import SmallTeam, found_small_team
 
 if TYPE_CHECKING:
     from pytestqt.qtbot import QtBot
-    from sqlalchemy import Engine
 
     from teamdesk.ui.surroundings import Surroundings
     from tests.helpers.notices import HeardNotices
-
-
-@pytest.fixture
-def team(sqlite_engine: Engine) -> SmallTeam:
-    return found_small_team(sqlite_engine)
+    from tests.helpers.team import SmallTeam
 
 
 @pytest.fixture
