@@ -12,6 +12,7 @@ from teamdesk.ui.effects.view import EffectView
 from teamdesk.ui.person.tab_bar import TabKey
 from teamdesk.ui.person.view import PersonView
 from teamdesk.ui.setup.members.capacity_card import CapacityCard
+from teamdesk.ui.setup.stays.section import StaysSection
 from teamdesk.ui.setup.supervision.section import SupervisionSection
 from teamdesk.ui.tour.waiting import let_work, wait_for
 
@@ -76,8 +77,8 @@ def _show_days(visit: Visit, look: str) -> None:
     _, guest = visit.texts, visit.guest
     guest.press_button(_("Setup"))
     guest.press_button(_("Stays and prices"))
-    guest.eyes.await_button(_("New agreement"))
-    guest.camera.take_as_it_is(f"stays-{look}")
+    section = guest.eyes.await_one(StaysSection)
+    guest.camera.take_whole(section.body.parentWidget(), f"stays-{look}")
 
 
 def _show_hours(visit: Visit, look: str) -> None:
@@ -89,5 +90,5 @@ def _show_hours(visit: Visit, look: str) -> None:
 def _show_supervision(visit: Visit, look: str) -> None:
     guest = visit.guest
     guest.press_button(visit.texts("Supervision"))
-    guest.eyes.await_one(SupervisionSection)
-    guest.camera.take_as_it_is(f"supervision-{look}")
+    section = guest.eyes.await_one(SupervisionSection)
+    guest.camera.take_whole(section.body.parentWidget(), f"supervision-{look}")

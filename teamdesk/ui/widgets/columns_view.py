@@ -58,17 +58,17 @@ class ColumnsHeader(QWidget):
         # As wide as the rows, which make room for their scroll bar.
         row = QRectF(0, 0, self._rows.viewport().width(), self.height())
         for column, box in zip(columns, column_boxes(row, columns, tokens.space.md), strict=True):
-            painter.drawText(box, *_fitted(column.title, metrics, box.width()))
+            painter.drawText(box, _MIDDLE, fitted(column.title, metrics, box.width()))
         painter.end()
 
 
-def _fitted(title: str, metrics: QFontMetricsF, width: float) -> tuple[int, str]:
+def fitted(title: str, metrics: QFontMetricsF, width: float) -> str:
     """A heading in two lines where they hold it, and cut where they don't."""
     first, _blank, rest = title.rpartition(" ")
     is_wide = metrics.horizontalAdvance(title) > width
     if is_wide and first and max(map(metrics.horizontalAdvance, (first, rest))) <= width:
-        return int(_MIDDLE), f"{first}\n{rest}"
-    return int(_MIDDLE), metrics.elidedText(title, Qt.TextElideMode.ElideRight, width)
+        return f"{first}\n{rest}"
+    return metrics.elidedText(title, Qt.TextElideMode.ElideRight, width)
 
 
 class ColumnsList(QListView):

@@ -3,13 +3,14 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 import pytest
+from PySide6.QtGui import QFontMetricsF
 
 from teamdesk.ui.theme.fonts import make_font
 from teamdesk.ui.theme.tokens import ThemeName
 from teamdesk.ui.widgets import painting
 from teamdesk.ui.widgets.columns import Cell, Column, ColumnsModel
 from teamdesk.ui.widgets.columns_delegate import row_height
-from teamdesk.ui.widgets.columns_view import ColumnsTable
+from teamdesk.ui.widgets.columns_view import ColumnsTable, fitted
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -47,3 +48,17 @@ def test_columns_table_fitted_to_rows_needs_no_scrolling(qtbot: QtBot, theme: Th
     table.resize(400, table.minimumHeight())
     table.show()
     assert table.rows.verticalScrollBar().maximum() == 0
+
+
+@pytest.mark.parametrize(
+    ("title", "width", "said"),
+    [("Øvre kvartil", 400.0, "Øvre kvartil"), ("Øvre kvartil", 70.0, "Øvre\nkvartil")],
+)
+def test_heading_takes_two_lines_where_it_is_too_wide(
+    qtbot: QtBot, title: str, width: float, said: str
+) -> None:
+    assert fitted(title, QFontMetricsF(make_font(14)), width) == said
+
+
+def test_heading_of_one_long_word_is_cut(qtbot: QtBot) -> None:
+    assert fitted("Forløpsvarighet", QFontMetricsF(make_font(14)), 70.0).endswith("…")

@@ -58,6 +58,7 @@ class AnswerSheet(Sheet):
         grid.addWidget(row.name, place, NAME)
         if row.item.unit and isinstance(row.editor, NumberLine):
             beside = QHBoxLayout()
+            beside.setSpacing(grid.horizontalSpacing())
             beside.addWidget(row.editor)
             beside.addWidget(row.meaning, 1)
             grid.addLayout(beside, place, EDITOR, 1, 2)
