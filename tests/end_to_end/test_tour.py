@@ -36,6 +36,12 @@ PLACES = (
     "person-goals",
     "person-week",
     "person-network",
+    "estimate",
+    "effect",
+    "effect-figures",
+    "stays",
+    "team-hours",
+    "supervision",
     "documents-handed-out",
     "after-the-kill",
 )
