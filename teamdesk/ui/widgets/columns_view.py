@@ -64,10 +64,14 @@ class ColumnsHeader(QWidget):
 
 def fitted(title: str, metrics: QFontMetricsF, width: float) -> str:
     """A heading in two lines where they hold it, and cut where they don't."""
-    first, _blank, rest = title.rpartition(" ")
-    is_wide = metrics.horizontalAdvance(title) > width
-    if is_wide and first and max(map(metrics.horizontalAdvance, (first, rest))) <= width:
-        return f"{first}\n{rest}"
+    if metrics.horizontalAdvance(title) <= width:
+        return title
+    words = title.split(" ")
+    halves = [(" ".join(words[:at]), " ".join(words[at:])) for at in range(1, len(words))]
+    widths = {pair: max(map(metrics.horizontalAdvance, pair)) for pair in halves}
+    best = min(widths, key=widths.__getitem__, default=None)
+    if best is not None and widths[best] <= width:
+        return "\n".join(best)
     return metrics.elidedText(title, Qt.TextElideMode.ElideRight, width)
 
 

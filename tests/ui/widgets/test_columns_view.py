@@ -52,7 +52,11 @@ def test_columns_table_fitted_to_rows_needs_no_scrolling(qtbot: QtBot, theme: Th
 
 @pytest.mark.parametrize(
     ("title", "width", "said"),
-    [("Øvre kvartil", 400.0, "Øvre kvartil"), ("Øvre kvartil", 70.0, "Øvre\nkvartil")],
+    [
+        ("Øvre kvartil", 400.0, "Øvre kvartil"),
+        ("Øvre kvartil", 70.0, "Øvre\nkvartil"),
+        ("Besøk i ukeplan, t", 90.0, "Besøk i\nukeplan, t"),
+    ],
 )
 def test_heading_takes_two_lines_where_it_is_too_wide(
     qtbot: QtBot, title: str, width: float, said: str
