@@ -43,7 +43,7 @@ class FakePapers:
     def ask(self, parent: QWidget, title: str, start: Path, chosen: Callable[[Path], None]) -> None:
         chosen(FOLDER)
 
-    def task_lists(self) -> tuple[SubjectRow, ...]:
+    def subjects(self, _kind: DocumentKind) -> tuple[SubjectRow, ...]:
         return tuple(
             SubjectRow(DocumentKind.TASK_LIST, row.id, None, "", row.name, None, "", is_final=True)
             for row in (KARI, OLA)
