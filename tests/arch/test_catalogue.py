@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from typing import TYPE_CHECKING
 
 import pytest
@@ -11,6 +12,9 @@ from tests.helpers import catalogue
 
 if TYPE_CHECKING:
     from babel.messages.catalog import Catalog
+
+# Bokmål, and forms that nynorsk allows beside the one the catalogue keeps to.
+OTHER_FORMS = re.compile(r"\b(blei|oppgitt|einige|ikke|hva|hvem|hvordan|uke)\b", re.IGNORECASE)
 
 
 @pytest.fixture(scope="module")
@@ -33,3 +37,11 @@ def test_catalogue_of_each_language_can_be_compiled(language: Language) -> None:
     wrong = catalogue.read_catalogue(language).check()
 
     assert not [(message.id, errors) for message, errors in wrong]
+
+
+def test_nynorsk_catalogue_keeps_to_one_form_of_a_word() -> None:
+    found = catalogue.read_catalogue(Language.NN)
+
+    wrong = [str(m.string) for m in found if m.id and OTHER_FORMS.search(str(m.string))]
+
+    assert not wrong
