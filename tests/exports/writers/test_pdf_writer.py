@@ -5,6 +5,7 @@ from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from teamdesk.core.i18n import Language
+from teamdesk.exports.charts import BarChart, Chart
 from teamdesk.exports.document import Heading, Paragraph, Span, Table, plain
 from teamdesk.exports.writers.look import load_look
 from teamdesk.exports.writers.pdf.fonts import lost_letters
@@ -68,6 +69,20 @@ def test_pdf_lists_its_headings_with_the_pages_they_stand_on() -> None:
         (1, "Tabell over flere sider", 0),
         (1, "Underskrift", 3),
     ]
+
+
+def test_pdf_keeps_a_heading_with_its_first_chart_and_a_short_table_with_both() -> None:
+    (chart,) = [block for block in KITCHEN_SINK if isinstance(block, Chart)]
+    (bars,) = [block for block in KITCHEN_SINK if isinstance(block, BarChart)]
+    row = (plain("Fra sykehus"), plain("27"))
+    short = Table(("Rad", "Tall"), (3, 1), (row,) * 12, is_whole=True)
+    first = (Heading("Utvikling"), chart, chart, chart)
+    pages = open_pdf(
+        render_pdf(document((*first, Heading("Sykehus"), bars, short)), LOOK).data
+    ).pages
+    words = [page.extract_text() for page in pages]
+    assert "Utvikling" in words[0]
+    assert [("Sykehus\n" in text, text.count("Fra sykehus")) for text in words][-1] == (True, 12)
 
 
 def test_pdf_numbers_its_pages() -> None:

@@ -130,7 +130,9 @@ class PdfBlocks:
         room = 0.0
         for block in below:
             match block:
-                case Chart() | BarChart() | Shading():
+                case Chart():
+                    return room + self._width * height_share(block)
+                case BarChart() | Shading():
                     room += self._width * height_share(block)
                 case Table(is_whole=True):
                     return room + _A_ROW * len(block.rows)
