@@ -44,7 +44,9 @@ class _Bars:
         self._names = _room_for(self._on, [row.name for row in chart.rows])
         values = max(self._on.width_of(row.value) for row in chart.rows)
         ends = [end for row in chart.rows for end in row.ends or ()]
-        self._least, self._most = min(0.0, *ends), max(0.0, *ends)
+        # A part of a whole is seen beside the whole; what is spread fills the room there is.
+        whole = 1.0 if all(row.middle is None for row in chart.rows) else 0.0
+        self._least, self._most = min(0.0, *ends), max(whole, *ends)
         self._room = WIDTH - self._names - values - 3 * GAP
 
     def png(self) -> bytes:

@@ -17,6 +17,8 @@ if TYPE_CHECKING:
 LINE, THICK = 1.9, 0.75
 # The names take as much as they need, and no more than this of the width.
 MOST_FOR_NAMES = 0.34
+# Of 255, so that the line of the middle is seen across the bar.
+SOFT = 96
 
 
 class Bars(QWidget):
@@ -68,7 +70,9 @@ class Bars(QWidget):
         tokens, colours = self._theme.tokens, self._theme.tokens.colours
         known = [one for _name, one in self._rows if one is not None]
         lowest = min(0.0, *(one.low for one in known))
-        highest = max(0.0, *(one.high for one in known)) or 1.0
+        # A part of a whole is seen beside the whole; what is spread fills the room there is.
+        whole = 1.0 if all(one.middle is None for one in known) else 0.0
+        highest = max(whole, *(one.high for one in known)) or 1.0
         step = (room.width() - tokens.space.xs) / (highest - lowest)
         thick = tokens.type.body * THICK
         top = room.center().y() - thick / 2
@@ -78,7 +82,9 @@ class Bars(QWidget):
         if bar is None:
             return
         painter.setPen(Qt.PenStyle.NoPen)
-        painter.setBrush(QColor(colours.accent_soft if bar.middle is not None else colours.accent))
+        colour = QColor(colours.accent)
+        colour.setAlpha(colour.alpha() if bar.middle is None else SOFT)
+        painter.setBrush(colour)
         left = room.left() + (bar.low - lowest) * step
         box = QRectF(left, top, max(1.0, (bar.high - bar.low) * step), thick)
         painter.drawRoundedRect(box, tokens.sizes.radius_small, tokens.sizes.radius_small)
