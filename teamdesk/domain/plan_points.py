@@ -1,14 +1,10 @@
-"""The nine points of an individual plan (domain notes 2.2), and what of them is missing."""
+"""The nine points of an individual plan (domain notes 2.2)."""
 
 from __future__ import annotations
 
 from enum import StrEnum
-from typing import TYPE_CHECKING
 
 from teamdesk.core.i18n import mark
-
-if TYPE_CHECKING:
-    from collections.abc import Collection, Mapping
 
 
 class PlanPoint(StrEnum):
@@ -47,14 +43,3 @@ POINT_NAMES = {
     PlanPoint.CONSENT: mark("Consent"),
     PlanPoint.COOPERATION: mark("Cooperation with others"),
 }
-
-
-def missing_points(
-    filled: Collection[PlanPoint], not_relevant: Mapping[PlanPoint, str]
-) -> tuple[PlanPoint, ...]:
-    """The points that are neither filled in nor set aside with a reason, in their order."""
-    return tuple(
-        point
-        for point in PlanPoint
-        if point not in filled and not not_relevant.get(point, "").strip()
-    )

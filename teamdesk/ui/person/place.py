@@ -9,6 +9,7 @@ from teamdesk.ui.person.tab_bar import TabKey
 from teamdesk.ui.person.view import PersonView
 
 if TYPE_CHECKING:
+    from teamdesk.domain.plan_gaps import Gap
     from teamdesk.ui.exporting import ExportTools
     from teamdesk.ui.person.desk import PersonDesk
     from teamdesk.ui.person.tab import PersonTab
@@ -92,6 +93,7 @@ class TabMakers:
 
         tab = PlanTab(self._around, self._presenter)
         tab.goals_wanted.connect(self._view.open_goals)
+        tab.gap_wanted.connect(self._open_gap)
         tab.export_requested.connect(self._view.handing_out.of_kind)
         return tab
 
@@ -126,6 +128,11 @@ class TabMakers:
         from teamdesk.ui.person.network.tab import NetworkTab
 
         return NetworkTab(self._around, self._presenter)
+
+    def _open_gap(self, gap: Gap) -> None:
+        """Goals and measures are written on their own tab."""
+        self._view.open_tab(TabKey.GOALS)
+        self._view.tab.go_to_gap(gap)
 
     def _open_plan(self) -> None:
         self._view.open_tab(TabKey.PLAN)

@@ -15,6 +15,7 @@ if TYPE_CHECKING:
 
     from PySide6.QtGui import QResizeEvent
 
+    from teamdesk.domain.plan_gaps import Gap
     from teamdesk.domain.plan_points import PlanPoint
     from teamdesk.ui.person.state import PersonState
     from teamdesk.ui.surroundings import Surroundings
@@ -81,6 +82,10 @@ class PersonTab(QScrollArea):
 
     def go_to(self, point: PlanPoint) -> None:
         """Put the keyboard where a point of the plan is written, if it is written here."""
+
+    def go_to_gap(self, gap: Gap) -> None:
+        """Put the keyboard where something that the plan lacks is written."""
+        self.go_to(gap.point)
 
     def reveal(self, widget: QWidget) -> None:
         """Scroll to what has just been opened: the page is as tall as it will be before that."""

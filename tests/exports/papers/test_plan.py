@@ -119,8 +119,6 @@ def test_plan_of_an_unknown_birth_date_names_the_person_alone(nb: Translator) ->
         tuple(replace(row, valid_until=PLAN.dated - timedelta(days=1)) for row in PLAN.consents),
     ],
 )
-def test_plan_without_a_yes_that_holds_lacks_consent(
-    consents: tuple[ConsentContent, ...], nb: Translator
-) -> None:
+def test_plan_without_a_yes_that_holds_lacks_consent(consents: tuple[ConsentContent, ...]) -> None:
     content = replace(PLAN, consents=consents)
-    assert points_missing(content, nb) == (PlanPoint.CONSENT,)
+    assert points_missing(content) == (PlanPoint.CONSENT,)

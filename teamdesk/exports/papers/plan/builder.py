@@ -10,8 +10,8 @@ from typing import TYPE_CHECKING
 
 from teamdesk.domain.documents import DocumentKind
 from teamdesk.domain.labels import profession_label
-from teamdesk.domain.people import ConsentState
-from teamdesk.domain.plan_points import POINT_NAMES, PlanPoint, missing_points
+from teamdesk.domain.plan_gaps import MeasureFacts, PlanFacts, find_gaps
+from teamdesk.domain.plan_points import POINT_NAMES, PlanPoint
 from teamdesk.exports.document import (
     Block,
     Document,
@@ -30,6 +30,7 @@ if TYPE_CHECKING:
     from collections.abc import Iterator
 
     from teamdesk.core.i18n import Translator
+    from teamdesk.domain.plan_gaps import Gap
     from teamdesk.exports.papers.plan.content import IndividualPlanContent
 
 
@@ -38,22 +39,35 @@ def build_plan(content: IndividualPlanContent, translate: Translator) -> Documen
     return _PlanBuilder(content, translate).build()
 
 
-def points_missing(content: IndividualPlanContent, translate: Translator) -> tuple[PlanPoint, ...]:
-    """The points that nobody filled in or set aside: the window says of them what the plan says."""
-    sections = PlanSections(content, translate).by_point()
-    filled = {point for point, blocks in sections.items() if blocks}
-    if not _is_consented(content):
-        filled.discard(PlanPoint.CONSENT)
-    return missing_points(filled, dict(content.not_relevant))
-
-
-def _is_consented(content: IndividualPlanContent) -> bool:
-    """Whether a yes holds on the day of the export: a no is written down, but is no consent."""
-    return any(
-        consent.state is ConsentState.GIVEN
-        and (consent.valid_until is None or consent.valid_until >= content.dated)
-        for consent in content.consents
+def gaps_of(content: IndividualPlanContent) -> tuple[Gap, ...]:
+    """What nobody filled in or set aside: the window says of them what the plan says."""
+    day, leader = content.dated, content.coordinator
+    facts = PlanFacts(
+        goals=len(content.goals),
+        resources=content.resources,
+        needs=content.needs,
+        participants=len(content.participants),
+        coordinator=leader.name if leader else "",
+        own_contribution=content.own_contribution,
+        measures=tuple(
+            MeasureFacts(measure.text, measure.responsible, measure.extent, measure.method)
+            for measure in content.measures
+            if not measure.is_over(day)
+        ),
+        period_from=content.period_from,
+        period_to=content.period_to,
+        revision_on=content.revision_on,
+        has_consent=any(consent.is_yes_to_plan(day) for consent in content.consents),
+        cooperation=content.cooperation,
+        today=day,
     )
+    return find_gaps(facts, dict(content.not_relevant))
+
+
+def points_missing(content: IndividualPlanContent) -> tuple[PlanPoint, ...]:
+    """The points that are not whole, in their order."""
+    gaps = {gap.point for gap in gaps_of(content)}
+    return tuple(point for point in PlanPoint if point in gaps)
 
 
 class _PlanBuilder:
@@ -112,7 +126,7 @@ class _PlanBuilder:
 
     def _draft_mark(self) -> Iterator[Block]:
         _ = self._
-        missing = points_missing(self._content, _)
+        missing = points_missing(self._content)
         if missing:
             names = "; ".join(_(POINT_NAMES[point]) for point in missing)
             yield Notice(_("Draft. The plan is not complete. Still missing: {names}.", names=names))

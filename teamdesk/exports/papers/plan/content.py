@@ -6,7 +6,7 @@ import datetime as dt
 from dataclasses import dataclass
 
 from teamdesk.domain.goals import GoalHorizon, GoalStatus
-from teamdesk.domain.people import ConsentState
+from teamdesk.domain.people import ConsentKind, ConsentState
 from teamdesk.domain.plan_points import PlanPoint
 from teamdesk.domain.storable import Storable
 
@@ -68,6 +68,10 @@ class MeasureContent(Storable):
     from_on: dt.date | None = None
     to_on: dt.date | None = None
 
+    def is_over(self, day: dt.date) -> bool:
+        """Whether its last day is ``day`` or behind, as the window tells it."""
+        return self.to_on is not None and self.to_on <= day
+
 
 @dataclass(frozen=True, slots=True)
 class ConsentContent(Storable):
@@ -79,6 +83,12 @@ class ConsentContent(Storable):
     form: str = ""
     given_on: dt.date | None = None
     valid_until: dt.date | None = None
+    kind: ConsentKind = ConsentKind.PLAN
+
+    def is_yes_to_plan(self, day: dt.date) -> bool:
+        """Whether the plan may be made and used on ``day``: sharing alone is not enough."""
+        holds = self.valid_until is None or self.valid_until >= day
+        return self.kind is ConsentKind.PLAN and self.state is ConsentState.GIVEN and holds
 
 
 @dataclass(frozen=True, slots=True)

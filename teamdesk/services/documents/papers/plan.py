@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 
 from teamdesk.core.i18n import mark
 from teamdesk.domain.errors import UserError
-from teamdesk.exports.papers.plan.builder import build_plan, points_missing
+from teamdesk.exports.papers.plan.builder import build_plan, gaps_of
 from teamdesk.services.documents.gathered import GatheredDocument
 from teamdesk.services.documents.papers.plan_content import PlanGathering
 from teamdesk.storage.queries import documents as document_queries
@@ -17,7 +17,7 @@ if TYPE_CHECKING:
     from uuid import UUID
 
     from teamdesk.core.i18n import Translator
-    from teamdesk.domain.plan_points import PlanPoint
+    from teamdesk.domain.plan_gaps import Gap
     from teamdesk.exports.papers.plan.content import IndividualPlanContent
     from teamdesk.services.documents.order import PaperOrder
     from teamdesk.storage.unit_of_work import UnitOfWork
@@ -32,10 +32,10 @@ class NoPlan(UserError):
 
 @dataclass(frozen=True, slots=True)
 class PlanState:
-    """What the next version of a plan would hold, and the points that it lacks."""
+    """What the next version of a plan would hold, and what it lacks."""
 
     content: IndividualPlanContent
-    missing: tuple[PlanPoint, ...]
+    gaps: tuple[Gap, ...]
 
 
 def make_plan(order: PaperOrder) -> GatheredDocument:
@@ -67,4 +67,4 @@ def plan_state(
     if plan is None:
         return None
     content = PlanGathering(work, case_id, translate).content(plan, today)
-    return PlanState(content, points_missing(content, translate))
+    return PlanState(content, gaps_of(content))

@@ -5,6 +5,7 @@ from __future__ import annotations
 from dataclasses import replace
 from typing import TYPE_CHECKING
 
+from teamdesk.core.formats import Formats
 from teamdesk.domain.people import ConsentKind, ConsentState
 from teamdesk.domain.plan_points import POINT_NAMES, PlanPoint
 from teamdesk.exports.papers.plan.content import (
@@ -27,7 +28,7 @@ if TYPE_CHECKING:
     from uuid import UUID
 
     from teamdesk.core.i18n import Translator
-    from teamdesk.models import Consent, IndividualPlan, Participant, PlanVersion
+    from teamdesk.models import Consent, IndividualPlan, Measure, Participant, PlanVersion
     from teamdesk.storage.unit_of_work import UnitOfWork
 
 KNOWN_POINTS = frozenset(point.value for point in PlanPoint)
@@ -147,7 +148,7 @@ class PlanGathering:
         return tuple(
             MeasureContent(
                 text=row.text,
-                extent=row.extent,
+                extent=row.extent or self._numbers(row),
                 responsible=responsible,
                 executor=row.executor,
                 method=row.method,
@@ -159,6 +160,18 @@ class PlanGathering:
             for row, responsible in document_queries.measures(session, case_id)
         )
 
+    def _numbers(self, row: Measure) -> str:
+        """How much, where nobody wrote it in words."""
+        _ = self._
+        parts: list[str] = []
+        if row.times_a_week:
+            times = Formats(_.language).number(row.times_a_week)
+            is_once = row.times_a_week == 1
+            parts.append(_("once a week") if is_once else _("{times} times a week", times=times))
+        if row.minutes:
+            parts.append(_.plural("{count} minute", "{count} minutes", row.minutes))
+        return ", ".join(parts)
+
     def _consent(self, row: Consent) -> ConsentContent:
         everyone = self._("Those who take part in the plan")
         recipient = row.recipient or (everyone if row.kind is ConsentKind.PLAN else "")
@@ -169,6 +182,7 @@ class PlanGathering:
             form=row.form,
             given_on=row.given_on,
             valid_until=row.valid_until,
+            kind=ConsentKind(row.kind),
         )
 
 

@@ -156,9 +156,9 @@ class RowForm(LateForm[Form], Generic[Form, Words]):
             self.form.follow(stored)
 
     def edit(self, first: str = "text") -> None:
-        """Open the form with the keyboard in one of its lines."""
+        """Open the form with the keyboard in one of its fields."""
         form = self.open()
-        form.lines[first].setFocus(Qt.FocusReason.ShortcutFocusReason)
+        form.fields[first].editor.setFocus(Qt.FocusReason.ShortcutFocusReason)
 
     def leave(self) -> None:
         """Save what is typed and close, as another tab or person is shown."""

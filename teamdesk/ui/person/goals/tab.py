@@ -8,6 +8,7 @@ from PySide6.QtCore import Qt, Slot
 from PySide6.QtGui import QKeySequence, QShortcut
 from PySide6.QtWidgets import QHBoxLayout, QWidget
 
+from teamdesk.domain.plan_gaps import GapKind
 from teamdesk.domain.plan_points import PlanPoint
 from teamdesk.ui.person.forms.form_draft import FormDraft
 from teamdesk.ui.person.goals.card import EVALUATED, GoalCard
@@ -25,6 +26,7 @@ if TYPE_CHECKING:
     from uuid import UUID
 
     from teamdesk.domain.goals import GoalStatus
+    from teamdesk.domain.plan_gaps import Gap
     from teamdesk.domain.rows.goals import GoalRow
     from teamdesk.domain.rows.plans import MeasureRow
     from teamdesk.ui.person.goals.evaluation_form import Evaluated
@@ -32,6 +34,24 @@ if TYPE_CHECKING:
     from teamdesk.ui.person.state import PersonState
     from teamdesk.ui.surroundings import Surroundings
     from teamdesk.ui.widgets.buttons import Button
+
+
+# Where what a measure lacks is written in its form.
+MEASURE_FIELDS = {
+    GapKind.RESPONSIBLE: "responsible",
+    GapKind.EXTENT: "extent",
+    GapKind.METHOD: "method",
+}
+
+
+def lacks(row: MeasureRow, kind: GapKind) -> bool:
+    """Whether it is this measure that lacks it, where several have the same name."""
+    told = {
+        GapKind.RESPONSIBLE: row.responsible,
+        GapKind.EXTENT: row.extent or str(row.times_a_week or row.minutes or ""),
+        GapKind.METHOD: row.method,
+    }
+    return not told[kind].strip()
 
 
 class GoalsTab(PersonTab):
@@ -106,6 +126,20 @@ class GoalsTab(PersonTab):
             bare[0].fields.edit("method")
         else:
             lines[0].pencil.setFocus(Qt.FocusReason.ShortcutFocusReason)
+
+    def go_to_gap(self, gap: Gap) -> None:
+        """Put the keyboard in the field that a measure lacks."""
+        field = MEASURE_FIELDS.get(gap.kind)
+        named = [
+            line for line in self._measure_lines() if line.row and line.row.text == gap.measure
+        ]
+        if field is None or not named:
+            self.go_to(gap.point)
+            return
+        bare = [line for line in named if line.row and lacks(line.row, gap.kind)]
+        line = (bare or named)[0]
+        line.fields.edit(field)
+        self.reveal(line)
 
     @Slot()
     def begin(self) -> None:

@@ -15,7 +15,7 @@ from teamdesk.ui.person.plan.consent_card import ConsentCard
 from teamdesk.ui.person.plan.fields import TEXTS, WRITTEN, PlanFields
 from teamdesk.ui.person.plan.participants_card import ParticipantsCard
 from teamdesk.ui.person.plan.point_line import PointLine
-from teamdesk.ui.person.plan.words import LETTERS, covered
+from teamdesk.ui.person.plan.words import LETTERS, covered, point_rows
 from teamdesk.ui.person.tab import PersonTab
 from teamdesk.ui.theme.icons import IconName
 from teamdesk.ui.widgets.buttons import Button
@@ -28,6 +28,7 @@ from teamdesk.ui.widgets.rows_box import RowsBox
 if TYPE_CHECKING:
     from uuid import UUID
 
+    from teamdesk.domain.plan_gaps import Gap
     from teamdesk.ui.person.presenter import PersonPresenter
     from teamdesk.ui.person.state import PersonState
     from teamdesk.ui.surroundings import Surroundings
@@ -41,10 +42,12 @@ class PlanTab(PersonTab):
 
     Signals:
         goals_wanted: the `PlanPoint` that is written with the goals and measures.
+        gap_wanted: the `Gap` that is filled in there.
         export_requested: the `DocumentKind` and the `DocumentFormat`.
     """
 
     goals_wanted = Signal(object)
+    gap_wanted = Signal(object)
     export_requested = Signal(object, object)
 
     def __init__(
@@ -63,7 +66,7 @@ class PlanTab(PersonTab):
         }
         self._state: PersonState | None = None
         self._points_card, self._fields_card = Card(around.theme), Card(around.theme)
-        self.points: RowsBox[PointLine, tuple[PlanPoint, bool]] = RowsBox(
+        self.points: RowsBox[PointLine, tuple[PlanPoint, Gap | None]] = RowsBox(
             self._make_point, PointLine.show_point, 0
         )
         self.fields = PlanFields(around)
@@ -94,11 +97,11 @@ class PlanTab(PersonTab):
         self.participants.show_state(state)
         if state.plan is None or state.plan_state is None:
             return
-        missing = state.plan_state.missing
-        count = covered(missing)
+        gaps = state.plan_state.gaps
+        count = covered(gaps)
         heading = self._("{count} of {total} points are covered", count=count, total=LETTERS)
         self._points_card.set_heading(heading)
-        self.points.show_rows([(point, point in missing) for point in PlanPoint])
+        self.points.show_rows(point_rows(gaps))
         self.fields.show_plan(state.plan)
         self.history.show_subject(self._("Individual plan"), state.plan.id, state.page.case_id)
         self._show_members(state)
@@ -133,9 +136,17 @@ class PlanTab(PersonTab):
         self.ensureWidgetVisible(target)
         target.setFocus(Qt.FocusReason.ShortcutFocusReason)
 
+    @Slot(object)
+    def go_to_gap(self, gap: Gap) -> None:
+        """Put the keyboard in the field that is to be filled in."""
+        if gap.point in WITH_GOALS:
+            self.gap_wanted.emit(gap)
+        else:
+            self.go_to(gap.point)
+
     def _go_to_card(self, card: ConsentCard | ParticipantsCard, point: PlanPoint) -> None:
-        missing = self._state.plan_state.missing if self._state and self._state.plan_state else ()
-        if point in missing:
+        gaps = self._state.plan_state.gaps if self._state and self._state.plan_state else ()
+        if point in {gap.point for gap in gaps}:
             card.begin()
         else:
             card.add.setFocus(Qt.FocusReason.ShortcutFocusReason)
@@ -144,6 +155,7 @@ class PlanTab(PersonTab):
     def _make_point(self) -> PointLine:
         line = PointLine(self.around)
         line.wanted.connect(self.go_to)
+        line.gap_wanted.connect(self.go_to_gap)
         return line
 
     def _retranslate(self) -> None:

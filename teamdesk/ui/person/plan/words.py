@@ -4,9 +4,8 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from teamdesk.core.i18n import mark
 from teamdesk.domain.labels import label
-from teamdesk.domain.people import ConsentState
+from teamdesk.domain.plan_gaps import GAP_WORDS, Gap, GapKind
 from teamdesk.domain.plan_points import PlanPoint
 from teamdesk.domain.plans import PlanStatus
 from teamdesk.ui.person.lines import Check
@@ -16,30 +15,31 @@ if TYPE_CHECKING:
     from teamdesk.ui.person.state import PersonState
     from teamdesk.ui.texts import Texts
 
-MISSING = {
-    PlanPoint.GOALS: mark("No goals are written down"),
-    PlanPoint.RESOURCES: mark("What the person can draw on is not described"),
-    PlanPoint.NEEDS: mark("The need for services is not described"),
-    PlanPoint.PARTICIPANTS: mark("Nobody takes part yet"),
-    PlanPoint.COORDINATOR: mark("Nobody is coordinator"),
-    PlanPoint.CONTRIBUTIONS: mark("It does not say what the person will do"),
-    PlanPoint.MEASURES: mark("No measures are agreed"),
-    PlanPoint.METHODS: mark("It does not say how the measures are carried out"),
-    PlanPoint.PERIOD: mark("The next revision has no date"),
-    PlanPoint.CONSENT: mark("Consent to the plan is not recorded"),
-    PlanPoint.COOPERATION: mark("It does not say who else is needed"),
-}
 LETTERS = len({point.letter for point in PlanPoint})
 
 
-def covered(missing: tuple[PlanPoint, ...]) -> int:
+def covered(gaps: tuple[Gap, ...]) -> int:
     """How many of the nine points are whole; the first has three parts."""
-    return LETTERS - len({point.letter for point in missing})
+    return LETTERS - len({gap.point.letter for gap in gaps})
 
 
-def missing_sentence(_: Texts, point: PlanPoint) -> str:
-    """«Tidspunkt for neste revisjon mangler (g)»."""
-    return f"{_(MISSING[point])} ({point.letter})"
+def point_rows(gaps: tuple[Gap, ...]) -> list[tuple[PlanPoint, Gap | None]]:
+    """Each point that is whole once, and each thing that the others lack."""
+    rows: list[tuple[PlanPoint, Gap | None]] = []
+    for point in PlanPoint:
+        lacking = [(point, gap) for gap in gaps if gap.point is point]
+        rows += lacking or [(point, None)]
+    return rows
+
+
+def gap_words(_: Texts, gap: Gap) -> str:
+    """«Gangtrening»: ingen er ansvarlig."""
+    return _(GAP_WORDS[gap.kind], measure=gap.measure)
+
+
+def gap_sentence(_: Texts, gap: Gap) -> str:
+    """«Neste revisjon har ingen dato (g)»."""
+    return f"{gap_words(_, gap)} ({gap.point.letter})"
 
 
 def plan_checks(_: Texts, state: PersonState) -> list[Check]:
@@ -50,21 +50,21 @@ def plan_checks(_: Texts, state: PersonState) -> list[Check]:
     if state.plan.status is PlanStatus.DECLINED:
         return [Check(status, is_fine=True)]
     checks = [Check(status, is_fine=True), _consent(_, state.plan_state)]
-    missing = state.plan_state.missing
-    text = _("{count} of {total} points are covered", count=covered(missing), total=LETTERS)
+    gaps = state.plan_state.gaps
+    text = _("{count} of {total} points are covered", count=covered(gaps), total=LETTERS)
     checks.append(Check(text, is_fine=True))
     checks += [
-        Check(missing_sentence(_, point), is_fine=False)
-        for point in missing
-        if point is not PlanPoint.CONSENT
+        Check(gap_sentence(_, gap), is_fine=False)
+        for gap in gaps
+        if gap.kind is not GapKind.CONSENT
     ]
     return checks
 
 
 def _consent(_: Texts, plan: PlanState) -> Check:
     for consent in plan.content.consents:
-        if consent.state is ConsentState.GIVEN:
+        if consent.is_yes_to_plan(plan.content.dated):
             day = _.formats.date_short(consent.given_on) if consent.given_on else ""
             said = _("Consent to the plan {day}", day=day).strip()
             return Check(f"{said}. {consent.scope}".rstrip(". "), is_fine=True)
-    return Check(missing_sentence(_, PlanPoint.CONSENT), is_fine=False)
+    return Check(gap_sentence(_, Gap(GapKind.CONSENT)), is_fine=False)

@@ -7,8 +7,11 @@ from typing import TYPE_CHECKING
 import pytest
 from PySide6.QtCore import Qt
 
+from teamdesk.domain.commands.plan_parts import AddMeasure, MeasureWords
+from teamdesk.domain.plan_gaps import Gap, GapKind
 from teamdesk.domain.plan_points import PlanPoint
 from teamdesk.domain.plans import PlanStatus
+from teamdesk.ui.person.goals.tab import GoalsTab
 from teamdesk.ui.person.plan.fields import _command
 from teamdesk.ui.person.plan.tab import PlanTab
 from teamdesk.ui.person.tab_bar import TabKey
@@ -108,6 +111,28 @@ def test_way_leads_to_the_field(tab: PlanTab, qtbot: QtBot) -> None:
     line = next(line for line in tab.points.lines if line._point is PlanPoint.RESOURCES)
     qtbot.mouseClick(line.go, Qt.MouseButton.LeftButton)
     assert tab.fields.points[PlanPoint.RESOURCES].field.text.hasFocus()
+
+
+@pytest.mark.parametrize(
+    ("kind", "words", "field"),
+    [
+        (GapKind.RESPONSIBLE, MeasureWords("Dusj", "daglig", "Med stol"), "responsible"),
+        (GapKind.EXTENT, MeasureWords("Dusj", method="Med stol"), "extent"),
+        (GapKind.METHOD, MeasureWords("Dusj", "daglig"), "method"),
+    ],
+)
+def test_way_to_what_a_measure_lacks_leads_to_its_field(
+    opened: Opened, tab: PlanTab, kind: GapKind, words: MeasureWords, field: str
+) -> None:
+    opened.desk.measures.add(AddMeasure(opened.case_id, words))
+    opened.view.presenter.refresh()
+    (line,) = [one for one in tab.points.lines if one._gap == Gap(kind, "Dusj")]
+    line.go.click()
+    goals = opened.view.tab
+    assert isinstance(goals, GoalsTab)
+    (measure,) = [one for one in goals._measure_lines() if one.row and one.row.text == "Dusj"]
+    assert measure.fields.form is not None
+    assert measure.fields.form.fields[field].editor.hasFocus()
 
 
 def test_way_to_measures_leads_to_their_tab(opened: Opened, tab: PlanTab) -> None:

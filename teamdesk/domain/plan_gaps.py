@@ -1,0 +1,245 @@
+"""What an individual plan lacks: one check for each row of the table in domain notes 2.2."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from enum import StrEnum
+from typing import TYPE_CHECKING
+
+from teamdesk.core.i18n import mark
+from teamdesk.domain.plan_points import PlanPoint
+
+if TYPE_CHECKING:
+    from collections.abc import Callable, Iterator, Mapping
+    from datetime import date
+
+LEAST_PARTICIPANTS = 2  # the person and the coordinator
+
+
+class GapKind(StrEnum):
+    """What one check found; a point may lack several things."""
+
+    GOALS = "goals"
+    RESOURCES = "resources"
+    NEEDS = "needs"
+    PARTICIPANTS = "participants"
+    COORDINATOR = "coordinator"
+    OWN_CONTRIBUTION = "own_contribution"
+    MEASURES = "measures"
+    RESPONSIBLE = "responsible"
+    EXTENT = "extent"
+    METHOD = "method"
+    REVISION = "revision"
+    REVISION_PASSED = "revision_passed"
+    REVISION_OUTSIDE = "revision_outside"
+    CONSENT = "consent"
+    COOPERATION = "cooperation"
+
+    @property
+    def point(self) -> PlanPoint:
+        """The point of the plan that it belongs to."""
+        return _POINTS[self]
+
+
+_POINTS = {
+    GapKind.GOALS: PlanPoint.GOALS,
+    GapKind.RESOURCES: PlanPoint.RESOURCES,
+    GapKind.NEEDS: PlanPoint.NEEDS,
+    GapKind.PARTICIPANTS: PlanPoint.PARTICIPANTS,
+    GapKind.COORDINATOR: PlanPoint.COORDINATOR,
+    GapKind.OWN_CONTRIBUTION: PlanPoint.CONTRIBUTIONS,
+    GapKind.MEASURES: PlanPoint.MEASURES,
+    GapKind.RESPONSIBLE: PlanPoint.MEASURES,
+    GapKind.EXTENT: PlanPoint.MEASURES,
+    GapKind.METHOD: PlanPoint.METHODS,
+    GapKind.REVISION: PlanPoint.PERIOD,
+    GapKind.REVISION_PASSED: PlanPoint.PERIOD,
+    GapKind.REVISION_OUTSIDE: PlanPoint.PERIOD,
+    GapKind.CONSENT: PlanPoint.CONSENT,
+    GapKind.COOPERATION: PlanPoint.COOPERATION,
+}
+
+GAP_WORDS = {
+    GapKind.GOALS: mark("No goals are written down"),
+    GapKind.RESOURCES: mark("What the person can draw on is not described"),
+    GapKind.NEEDS: mark("The need for services is not described"),
+    GapKind.PARTICIPANTS: mark("Nobody but the person takes part yet"),
+    GapKind.COORDINATOR: mark("Nobody is coordinator"),
+    GapKind.OWN_CONTRIBUTION: mark("It does not say what the person will do"),
+    GapKind.MEASURES: mark("No measures are agreed"),
+    GapKind.RESPONSIBLE: mark("«{measure}»: nobody is responsible"),
+    GapKind.EXTENT: mark("«{measure}»: it does not say how much"),
+    GapKind.METHOD: mark("«{measure}»: it does not say how it is carried out"),
+    GapKind.REVISION: mark("The next revision has no date"),
+    GapKind.REVISION_PASSED: mark("The date of the next revision has passed"),
+    GapKind.REVISION_OUTSIDE: mark("The next revision is outside the plan period"),
+    GapKind.CONSENT: mark("No consent to the plan is valid today"),
+    GapKind.COOPERATION: mark("It does not say who else is needed, or that nobody is"),
+}
+
+
+@dataclass(frozen=True, slots=True)
+class MeasureFacts:
+    """A measure that is not over, as the checks look at it."""
+
+    text: str
+    responsible: str
+    extent: str
+    method: str
+
+
+@dataclass(frozen=True, slots=True)
+class PlanFacts:
+    """What the checks look at.
+
+    Attributes:
+        goals: how many there are.
+        participants: how many take part, the person among them.
+        coordinator: the name of the one there is; a case has room for no second one.
+        today: the day on which the plan is handed out.
+        has_consent: a yes to the plan holds on that day.
+    """
+
+    goals: int
+    resources: str
+    needs: str
+    participants: int
+    coordinator: str
+    own_contribution: str
+    measures: tuple[MeasureFacts, ...]
+    period_from: date | None
+    period_to: date | None
+    revision_on: date | None
+    has_consent: bool
+    cooperation: str
+    today: date
+
+
+@dataclass(frozen=True, slots=True)
+class Gap:
+    """One thing that is missing.
+
+    Attributes:
+        measure: what the measure is called that lacks it; empty for what is no measure's.
+    """
+
+    kind: GapKind
+    measure: str = ""
+
+    @property
+    def point(self) -> PlanPoint:
+        """The point that is not whole."""
+        return self.kind.point
+
+
+def find_gaps(facts: PlanFacts, not_relevant: Mapping[PlanPoint, str]) -> tuple[Gap, ...]:
+    """Everything that is missing, in the order of the points.
+
+    A point that was set aside with a reason lacks nothing.
+    """
+    return tuple(
+        gap
+        for check in CHECKS
+        for gap in check(facts)
+        if not not_relevant.get(gap.point, "").strip()
+    )
+
+
+def _goals(facts: PlanFacts) -> Iterator[Gap]:
+    if not facts.goals:
+        yield Gap(GapKind.GOALS)
+
+
+def _resources(facts: PlanFacts) -> Iterator[Gap]:
+    if not facts.resources.strip():
+        yield Gap(GapKind.RESOURCES)
+
+
+def _needs(facts: PlanFacts) -> Iterator[Gap]:
+    if not facts.needs.strip():
+        yield Gap(GapKind.NEEDS)
+
+
+def _participants(facts: PlanFacts) -> Iterator[Gap]:
+    if facts.participants < LEAST_PARTICIPANTS:
+        yield Gap(GapKind.PARTICIPANTS)
+
+
+def _coordinator(facts: PlanFacts) -> Iterator[Gap]:
+    if not facts.coordinator:
+        yield Gap(GapKind.COORDINATOR)
+
+
+def _own_contribution(facts: PlanFacts) -> Iterator[Gap]:
+    if not facts.own_contribution.strip():
+        yield Gap(GapKind.OWN_CONTRIBUTION)
+
+
+def _measures(facts: PlanFacts) -> Iterator[Gap]:
+    if not facts.measures:
+        yield Gap(GapKind.MEASURES)
+
+
+def _responsible(facts: PlanFacts) -> Iterator[Gap]:
+    for measure in facts.measures:
+        if not measure.responsible.strip():
+            yield Gap(GapKind.RESPONSIBLE, measure.text)
+
+
+def _extent(facts: PlanFacts) -> Iterator[Gap]:
+    for measure in facts.measures:
+        if not measure.extent.strip():
+            yield Gap(GapKind.EXTENT, measure.text)
+
+
+def _method(facts: PlanFacts) -> Iterator[Gap]:
+    for measure in facts.measures:
+        if not measure.method.strip():
+            yield Gap(GapKind.METHOD, measure.text)
+
+
+def _revision(facts: PlanFacts) -> Iterator[Gap]:
+    if facts.revision_on is None:
+        yield Gap(GapKind.REVISION)
+
+
+def _revision_passed(facts: PlanFacts) -> Iterator[Gap]:
+    if facts.revision_on is not None and facts.revision_on < facts.today:
+        yield Gap(GapKind.REVISION_PASSED)
+
+
+def _revision_outside(facts: PlanFacts) -> Iterator[Gap]:
+    day, first, last = facts.revision_on, facts.period_from, facts.period_to
+    if day is None:
+        return
+    if (first is not None and day < first) or (last is not None and day > last):
+        yield Gap(GapKind.REVISION_OUTSIDE)
+
+
+def _consent(facts: PlanFacts) -> Iterator[Gap]:
+    if not facts.has_consent:
+        yield Gap(GapKind.CONSENT)
+
+
+def _cooperation(facts: PlanFacts) -> Iterator[Gap]:
+    if not facts.cooperation.strip():
+        yield Gap(GapKind.COOPERATION)
+
+
+CHECKS: tuple[Callable[[PlanFacts], Iterator[Gap]], ...] = (
+    _goals,
+    _resources,
+    _needs,
+    _participants,
+    _coordinator,
+    _own_contribution,
+    _measures,
+    _responsible,
+    _extent,
+    _method,
+    _revision,
+    _revision_passed,
+    _revision_outside,
+    _consent,
+    _cooperation,
+)

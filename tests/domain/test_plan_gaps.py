@@ -1,0 +1,102 @@
+from __future__ import annotations
+
+from dataclasses import replace
+from datetime import date
+from typing import Any
+
+import pytest
+
+from teamdesk.domain.plan_gaps import (
+    GAP_WORDS,
+    Gap,
+    GapKind,
+    MeasureFacts,
+    PlanFacts,
+    find_gaps,
+)
+from teamdesk.domain.plan_points import PlanPoint
+
+WALKING = MeasureFacts("Gangtrening", "Ola Lien", "3 ganger i uka", "Med rullator")
+WHOLE = PlanFacts(
+    goals=1,
+    resources="Søsteren",
+    needs="Trening",
+    participants=2,
+    coordinator="Kari Hansen",
+    own_contribution="Går i trappa",
+    measures=(WALKING,),
+    period_from=date(2026, 11, 1),
+    period_to=date(2027, 5, 1),
+    revision_on=date(2027, 2, 1),
+    has_consent=True,
+    cooperation="Ingen",
+    today=date(2026, 11, 23),
+)
+# Each row of the table in domain notes 2.2; nothing else is wrong with the plan.
+LACKING: dict[GapKind, dict[str, Any]] = {
+    GapKind.GOALS: {"goals": 0},
+    GapKind.RESOURCES: {"resources": " "},
+    GapKind.NEEDS: {"needs": ""},
+    GapKind.PARTICIPANTS: {"participants": 1},
+    GapKind.COORDINATOR: {"coordinator": ""},
+    GapKind.OWN_CONTRIBUTION: {"own_contribution": " \n"},
+    GapKind.MEASURES: {"measures": ()},
+    GapKind.RESPONSIBLE: {"measures": (replace(WALKING, responsible=" "),)},
+    GapKind.EXTENT: {"measures": (replace(WALKING, extent=""),)},
+    GapKind.METHOD: {"measures": (replace(WALKING, method=""),)},
+    GapKind.REVISION: {"revision_on": None},
+    GapKind.REVISION_PASSED: {"revision_on": date(2026, 11, 22)},
+    GapKind.REVISION_OUTSIDE: {"revision_on": date(2027, 5, 2)},
+    GapKind.CONSENT: {"has_consent": False},
+    GapKind.COOPERATION: {"cooperation": ""},
+}
+
+
+def test_whole_plan_has_no_gaps() -> None:
+    assert find_gaps(WHOLE, {}) == ()
+
+
+@pytest.mark.parametrize("kind", GapKind)
+def test_gap_is_found_by_its_own_check_alone(kind: GapKind) -> None:
+    gaps = find_gaps(replace(WHOLE, **LACKING[kind]), {})
+    assert [gap.kind for gap in gaps] == [kind]
+
+
+@pytest.mark.parametrize("kind", GapKind)
+def test_gap_in_a_point_that_was_set_aside_with_a_reason_is_none(kind: GapKind) -> None:
+    facts = replace(WHOLE, **LACKING[kind])
+    assert find_gaps(facts, {kind.point: "Bor alene."}) == ()
+    assert find_gaps(facts, {kind.point: "  "}) != ()
+
+
+def test_gap_of_a_measure_names_it() -> None:
+    dusj = MeasureFacts("Dusjtrening", "", "", "")
+    gaps = find_gaps(replace(WHOLE, measures=(WALKING, dusj)), {})
+    assert gaps == tuple(
+        Gap(kind, "Dusjtrening") for kind in (GapKind.RESPONSIBLE, GapKind.EXTENT, GapKind.METHOD)
+    )
+
+
+@pytest.mark.parametrize("day", [date(2026, 11, 23), date(2027, 5, 1)])
+def test_revision_on_the_last_day_or_today_is_in_time(day: date) -> None:
+    assert find_gaps(replace(WHOLE, revision_on=day), {}) == ()
+
+
+def test_revision_before_the_period_is_outside_it() -> None:
+    facts = replace(WHOLE, period_from=date(2027, 3, 1))
+    assert [gap.kind for gap in find_gaps(facts, {})] == [GapKind.REVISION_OUTSIDE]
+
+
+def test_revision_of_a_plan_without_an_end_is_inside_it() -> None:
+    assert find_gaps(replace(WHOLE, period_to=None), {}) == ()
+
+
+def test_gaps_of_an_empty_plan_touch_every_point_but_how() -> None:
+    empty = PlanFacts(0, "", "", 1, "", "", (), None, None, None, False, "", WHOLE.today)
+    points = {gap.point for gap in find_gaps(empty, {})}
+    assert points == set(PlanPoint) - {PlanPoint.METHODS}
+
+
+def test_gap_words_name_the_measure_where_it_is_one() -> None:
+    named = {kind for kind, words in GAP_WORDS.items() if "{measure}" in words}
+    assert named == {GapKind.RESPONSIBLE, GapKind.EXTENT, GapKind.METHOD}
