@@ -2,16 +2,32 @@ from __future__ import annotations
 
 import io
 import zipfile
+from typing import TYPE_CHECKING
 
 import pytest
 from docx.oxml.ns import qn
 
 from teamdesk.core.i18n import Language
-from teamdesk.exports.document import Paragraph, Span
+from teamdesk.exports.document import (
+    Heading,
+    KeyValue,
+    KeyValues,
+    PageBreak,
+    Paragraph,
+    Quote,
+    Span,
+    Table,
+    plain,
+)
 from teamdesk.exports.writers.look import load_look
 from teamdesk.exports.writers.word.writer import render_docx
 from tests.exports.reading import open_docx
 from tests.exports.samples import KITCHEN_SINK, document
+
+if TYPE_CHECKING:
+    from lxml.etree import _Element as Element
+
+    from teamdesk.exports.document import Block
 
 LOOK = load_look()
 
@@ -111,3 +127,78 @@ def test_docx_link_opens_its_address_and_writes_what_an_address_cannot_hold() ->
         'HYPERLINK "mailto:%C3%A5se@fjordvik.example?subject=%22x%22"'
     )
     assert [letters.text for letters in field.iter(qn("w:t"))] == ["Åse"]
+
+
+def body_of(*blocks: Block) -> Element:
+    return open_docx(render_docx(document(blocks), LOOK).data).element.body
+
+
+def row_of(text: str) -> Element:
+    table = Table(("Notat", "Hvem"), (1, 1), ((plain(text), plain("Kari")),))
+    return body_of(table).findall(f"{qn('w:tbl')}/{qn('w:tr')}")[1]
+
+
+def test_docx_row_of_a_few_lines_is_not_broken_and_one_of_half_a_page_may_be() -> None:
+    assert row_of("Går ute. " * 20).find(f".//{qn('w:cantSplit')}") is not None
+    assert row_of("Går ute. " * 200).find(f".//{qn('w:cantSplit')}") is None
+    assert row_of("Ute.\n" * 40).find(f".//{qn('w:cantSplit')}") is None
+
+
+def test_docx_has_no_empty_paragraphs_but_where_word_needs_them() -> None:
+    (gap,) = (
+        child
+        for child in body_of(*KITCHEN_SINK, Table(("Til slutt",), (1,), ()))
+        if child.tag == qn("w:p") and not list(child.iter(qn("w:t"), qn("w:drawing")))
+    )
+    assert gap.getnext().tag == qn("w:sectPr")
+    assert gap.getprevious().tag == qn("w:tbl")
+
+
+def test_docx_white_below_a_table_is_the_next_paragraphs_own() -> None:
+    facts = KeyValues((KeyValue("Navn", plain("Anne Berg")),))
+    below = body_of(facts, Paragraph(plain("Tekst")), Paragraph(plain("Mer"))).findall(qn("w:p"))
+    spaced = [paragraph.find(f".//{qn('w:spacing')}") is not None for paragraph in below]
+    assert spaced == [True, False]
+
+
+def test_docx_tables_that_follow_each_other_are_parted() -> None:
+    facts = KeyValues((KeyValue("Navn", plain("Anne Berg")),))
+    kinds = [child.tag for child in body_of(facts, facts)]
+    assert kinds == [qn(f"w:{name}") for name in ("tbl", "p", "tbl", "p", "sectPr")]
+
+
+@pytest.mark.parametrize(
+    "below", [Heading("Mål"), Table(("Mål",), (1,), ((plain("Gå ut"),),))], ids=["text", "table"]
+)
+def test_docx_page_is_begun_by_what_stands_on_it(below: Block) -> None:
+    body = body_of(Paragraph(plain("Over")), PageBreak(), below)
+    assert body[1].find(f".//{qn('w:pageBreakBefore')}") is not None
+    assert not list(body.iter(qn("w:br")))
+
+
+def test_docx_quote_and_whoever_said_it_stand_on_one_page() -> None:
+    said, whose = body_of(Quote("«Ut i hagen»", "Anne Berg")).findall(qn("w:p"))
+    assert said.find(f".//{qn('w:keepNext')}") is not None
+    assert whose.find(f".//{qn('w:keepNext')}") is None
+
+
+def test_docx_facts_have_their_names_as_first_column() -> None:
+    (look,) = body_of(KeyValues((KeyValue("Navn", plain("Anne Berg")),))).iter(qn("w:tblLook"))
+    assert (look.get(qn("w:firstColumn")), look.get(qn("w:firstRow"))) == ("1", "0")
+
+
+def test_docx_pictures_have_words_for_those_who_do_not_see_them() -> None:
+    told = [node.get("descr") for node in body_of(*KITCHEN_SINK).iter(qn("wp:docPr"))]
+    assert told[0] == "COPM: 3 til 6,5. TUG: 31,4 til 19,8."
+    assert len(told) == 3
+    assert all(told)
+
+
+def test_docx_settings_name_todays_word_and_the_decimal_comma() -> None:
+    settings = open_docx(render_docx(document(()), LOOK).data).settings.element
+    mode = {
+        node.get(qn("w:name")): node.get(qn("w:val"))
+        for node in settings.iter(qn("w:compatSetting"))
+    }
+    assert mode["compatibilityMode"] == "15"
+    assert settings.find(qn("w:decimalSymbol")).get(qn("w:val")) == ","

@@ -4,6 +4,8 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, assert_never
 
+from docx.shared import Twips
+
 from teamdesk.exports.charts import BarChart, Chart, Shading
 from teamdesk.exports.document import (
     Block,
@@ -23,15 +25,14 @@ from teamdesk.exports.document import (
 )
 from teamdesk.exports.writers.pictures import draw
 from teamdesk.exports.writers.word.elements import (
-    TableShape,
     caption,
     element,
     keep_with_next,
-    page_break,
+    look_of,
     paragraph,
     picture,
-    table,
 )
+from teamdesk.exports.writers.word.tables import TableShape, table
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
@@ -41,9 +42,15 @@ if TYPE_CHECKING:
 
     from teamdesk.exports.charts import Picture
     from teamdesk.exports.writers.look import Look
+    from teamdesk.exports.writers.word.flow import Flow
 
 _KEY_SHARE = 0.29
-_SIGNATURE_SHARES = (0.48, 0.04, 0.48)
+# So few facts are read at a glance, and are not parted by the end of a page.
+_FACTS_KEPT_WHOLE = 8
+# White below a quote that nobody is named for, in twips.
+_BELOW_QUOTE = 180
+# Room for a name above each line to sign on, in twips.
+_SIGNING_HEIGHT = 1100
 # The kind of list that the style List Number names, see word-numbering.xml.
 _DECIMAL = "1"
 
@@ -61,40 +68,47 @@ class DocxBlocks:
         self._numbering = part.numbering_part.element
         self._lists = len(self._numbering.findall(element("num").tag))
 
-    def elements(self, block: Block) -> Iterator[Element]:
-        """What ``block`` is written with, from top to bottom."""
+    def write(self, block: Block, flow: Flow) -> None:
+        """Put what ``block`` is written with into the flow, from top to bottom."""
         match block:
             case Heading():
-                yield paragraph(f"Heading{block.level}", plain(block.text))
+                flow.add([paragraph(f"Heading{block.level}", plain(block.text))])
             case Paragraph():
-                yield paragraph("Normal", block.spans)
+                flow.add([paragraph("Normal", block.spans)])
             case Bullets() | NumberedList() | Checklist():
-                yield from self._list(block)
+                flow.add(self._list(block))
             case KeyValues():
-                yield from self._facts(block)
+                flow.add(self._facts(block))
             case Table():
-                yield from self._table(block)
+                flow.add(self._table(block))
             case Quote() | Chart() | BarChart() | Shading():
-                yield from self._attributed(block)
+                flow.add(self._attributed(block))
             case Notice():
-                yield paragraph("TeamdeskNotice", plain(block.text))
+                flow.add([paragraph("TeamdeskNotice", plain(block.text))])
             case PageBreak():
-                yield page_break()
+                flow.begin_page()
             case SignatureLines():
-                yield from self._signatures(block)
+                flow.add(self._signatures(block))
             case _:
                 assert_never(block)
 
     def _attributed(self, block: Quote | Picture) -> Iterator[Element]:
         match block:
             case Quote():
-                yield paragraph("Quote", plain(block.text))
-                said = block.attribution
-                yield paragraph("TeamdeskAttribution", plain(said)) if said else _gap()
+                yield from self._quote(block)
             case Chart() | BarChart() | Shading():
                 yield from self._picture(block)
             case _:
                 assert_never(block)
+
+    def _quote(self, quote: Quote) -> Iterator[Element]:
+        words = paragraph("Quote", plain(quote.text))
+        if quote.attribution:
+            yield keep_with_next(words)
+            yield paragraph("TeamdeskAttribution", plain(quote.attribution))
+        else:
+            look_of(words).space_after = Twips(_BELOW_QUOTE)
+            yield words
 
     def _picture(self, block: Picture) -> Iterator[Element]:
         drawn = draw(block, self._look)
@@ -122,36 +136,36 @@ class DocxBlocks:
     def _facts(self, facts: KeyValues) -> Iterator[Element]:
         if not facts.pairs:
             return
-        shape = TableShape("TeamdeskFacts", self._shares((_KEY_SHARE, 1 - _KEY_SHARE)))
+        widths = self._shares((_KEY_SHARE, 1 - _KEY_SHARE))
+        shape = TableShape("TeamdeskFacts", widths, has_names=True)
         rows = [
             (paragraph("TeamdeskKey", plain(pair.key)), paragraph("TeamdeskFact", pair.value))
             for pair in facts.pairs
         ]
+        if len(rows) <= _FACTS_KEPT_WHOLE:
+            _keep_whole(rows)
         yield table(shape, rows)
-        yield _gap()
 
     def _table(self, block: Table) -> Iterator[Element]:
         shape = TableShape("TeamdeskTable", self._shares(block.widths), has_header=True)
         header = [paragraph("TeamdeskHeaderCell", plain(word)) for word in block.header]
         rows = [[paragraph("TeamdeskCell", cell) for cell in row] for row in block.rows]
         if block.is_whole:
-            # Word keeps rows together by their paragraphs, and all but the last have one below.
-            for cell in (cell for row in (header, *rows[:-1]) for cell in row):
-                keep_with_next(cell)
+            _keep_whole([header, *rows])
         yield table(shape, [header, *rows])
-        yield _gap()
 
     def _signatures(self, signatures: SignatureLines) -> Iterator[Element]:
-        shape = TableShape("TeamdeskFacts", self._shares(_SIGNATURE_SHARES))
-        for line in signatures.lines:
-            yield paragraph("TeamdeskSigning", ())
-            row = (
-                paragraph("TeamdeskSigner", plain(line.place_and_date)),
-                paragraph("TeamdeskKey", ()),
-                paragraph("TeamdeskSigner", plain(line.role)),
-            )
-            yield table(shape, [row])
-        yield _gap()
+        shape = TableShape("TeamdeskSigning", self._shares((1, 1)), row_height=_SIGNING_HEIGHT)
+        rows = [
+            [
+                paragraph("TeamdeskSigner", plain(words))
+                for words in (line.place_and_date, line.role)
+            ]
+            for line in signatures.lines
+        ]
+        _keep_whole(rows)
+        if rows:
+            yield table(shape, rows)
 
     def _shares(self, shares: Sequence[float]) -> list[int]:
         whole = sum(shares)
@@ -168,6 +182,7 @@ class DocxBlocks:
         return self._lists
 
 
-def _gap() -> Element:
-    # White that a table can't carry; Word also joins two tables that touch.
-    return paragraph("TeamdeskGap", ())
+def _keep_whole(rows: Sequence[Sequence[Element]]) -> None:
+    """Word keeps rows on one page by their paragraphs; all but the last have one below."""
+    for cell in (cell for row in rows[:-1] for cell in row):
+        keep_with_next(cell)

@@ -1,25 +1,23 @@
-"""Word's own elements for paragraphs, tables and fields.
+"""Word's own elements for paragraphs, pictures and fields.
 
-python-docx finds a table's cells in quadratic time (0.33 s for a plan against 0.04 s), so what a
-document is full of is put together here, and python-docx keeps the package around it.
+What a document is full of is put together here, and python-docx keeps the package around it.
 """
 
 from __future__ import annotations
 
 import io
-from dataclasses import dataclass
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, cast
 from urllib.parse import quote
 
 from docx.oxml import OxmlElement
 from docx.oxml.ns import qn
 from docx.shared import Twips
+from docx.text.parfmt import ParagraphFormat
 
 from teamdesk.exports.document import plain
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable, Sequence
-
+    from docx.oxml.xmlchemy import BaseOxmlElement
     from docx.parts.document import DocumentPart
     from lxml.etree import _Element as Element
 
@@ -28,15 +26,6 @@ if TYPE_CHECKING:
 # What an address is made of; everything else is written as «%..».
 _ADDRESS = ":/?#@+=&%,;~!$*()"
 _SPACE = "{http://www.w3.org/XML/1998/namespace}space"
-
-
-@dataclass(frozen=True, slots=True)
-class TableShape:
-    """A table's style, the widths of its columns in twips, and whether its first row heads it."""
-
-    style: str
-    widths: Sequence[int]
-    has_header: bool = False
 
 
 def element(name: str, value: str | None = None, **attributes: str) -> Element:
@@ -75,7 +64,7 @@ def run(span: Span) -> Element:
     made = element("r")
     properties = element("rPr")
     if span.link:
-        properties.append(element("rStyle", "TeamdeskLink"))
+        properties.append(element("rStyle", "Hyperlink"))
     elif span.muted:
         properties.append(element("rStyle", "TeamdeskMuted"))
     if span.bold:
@@ -100,14 +89,6 @@ def field(instruction: str) -> Element:
     return made
 
 
-def page_break() -> Element:
-    """A paragraph that ends its page."""
-    made, carrier = element("p"), element("r")
-    carrier.append(element("br", type="page"))
-    made.append(carrier)
-    return made
-
-
 def picture(part: DocumentPart, png: bytes, told: str, width: int) -> Element:
     """A paragraph with a picture ``width`` twips wide; readers hear ``told`` in its place."""
     inline = part.new_pic_inline(io.BytesIO(png), width=Twips(width))
@@ -115,74 +96,29 @@ def picture(part: DocumentPart, png: bytes, told: str, width: int) -> Element:
     # Else it stands a little to the right of the text.
     for side in ("distL", "distR"):
         inline.set(side, "0")
-    made, carrier, drawing = element("p"), element("r"), element("drawing")
-    properties = element("pPr")
-    # The words below say what it shows, so the two are not torn apart.
-    properties.append(element("keepNext"))
+    made, carrier, drawing = paragraph("Normal", ()), element("r"), element("drawing")
     drawing.append(inline)
     carrier.append(drawing)
-    made.extend([properties, carrier])
-    return made
+    made.append(carrier)
+    # The words below say what it shows, so the two are not torn apart.
+    return keep_with_next(made)
 
 
 def caption(text: str, *, keeps_next: bool) -> Element:
     """The words below a picture; what they keep with them is on the same page."""
-    made = paragraph("TeamdeskCaption", plain(text))
+    made = paragraph("Caption", plain(text))
     return keep_with_next(made) if keeps_next else made
 
 
 def keep_with_next(made: Element) -> Element:
     """A paragraph that stands on the same page as what follows it."""
-    made[0].append(element("keepNext"))
+    look_of(made).keep_with_next = True
     return made
 
 
-def table(shape: TableShape, rows: Iterable[Sequence[Element]]) -> Element:
-    """A table of one paragraph a cell, whose rows are not torn apart between pages."""
-    made = element("tbl")
-    made.append(_table_properties(shape))
-    grid = element("tblGrid")
-    grid.extend(element("gridCol", w=str(width)) for width in shape.widths)
-    made.append(grid)
-    for number, row in enumerate(rows):
-        made.append(_row(shape, row, is_header=shape.has_header and number == 0))
-    return made
-
-
-def _table_properties(shape: TableShape) -> Element:
-    properties = element("tblPr")
-    properties.extend(
-        [
-            element("tblStyle", shape.style),
-            element("tblW", w=str(sum(shape.widths)), type="dxa"),
-            element("tblLayout", type="fixed"),
-            element(
-                "tblLook",
-                firstRow="1" if shape.has_header else "0",
-                lastRow="0",
-                firstColumn="0",
-                lastColumn="0",
-                noHBand="1",
-                noVBand="1",
-            ),
-        ]
-    )
-    return properties
-
-
-def _row(shape: TableShape, cells: Sequence[Element], *, is_header: bool) -> Element:
-    made = element("tr")
-    properties = element("trPr")
-    properties.append(element("cantSplit"))
-    if is_header:
-        properties.append(element("tblHeader"))
-    made.append(properties)
-    for width, content in zip(shape.widths, cells, strict=True):
-        cell, cell_properties = element("tc"), element("tcPr")
-        cell_properties.append(element("tcW", w=str(width), type="dxa"))
-        cell.extend([cell_properties, content])
-        made.append(cell)
-    return made
+def look_of(made: Element) -> ParagraphFormat:
+    """A paragraph's own look, over its style's; its parts come in the order that Word asks for."""
+    return ParagraphFormat(cast("BaseOxmlElement", made))
 
 
 def _letters(text: str) -> list[Element]:

@@ -10,9 +10,9 @@ from string import Template
 from typing import TYPE_CHECKING
 
 from docx.oxml import parse_xml
-from docx.oxml.ns import qn
 from docx.shared import Mm
 
+from teamdesk.core.i18n import Language
 from teamdesk.core.paths import resources_dir
 
 if TYPE_CHECKING:
@@ -26,14 +26,13 @@ _PAGE_HEIGHT = 297
 _TWIPS_PER_MM = 1440 / 25.4
 
 
-def dress(word: WordDocument, look: Look, language: str) -> None:
+def dress(word: WordDocument, look: Look, language: Language) -> None:
     """Give ``word`` the page, the styles, the lists and the language that its blocks name."""
     _set_page(word, look)
     values = _values(look, language)
     _replace_content(word.styles.element, "word-styles.xml", values)
     _replace_content(word.part.numbering_part.element, "word-numbering.xml", values)
-    for element in word.settings.element.iter(qn("w:themeFontLang")):
-        element.set(qn("w:val"), language)
+    _replace_content(word.settings.element, "word-settings.xml", values)
 
 
 def text_width_twips(look: Look) -> int:
@@ -50,7 +49,7 @@ def _set_page(word: WordDocument, look: Look) -> None:
     section.header_distance, section.footer_distance = Mm(margins.header), Mm(margins.footer)
 
 
-def _values(look: Look, language: str) -> dict[str, str]:
+def _values(look: Look, language: Language) -> dict[str, str]:
     colours, sizes = look.colours, look.docx
     half_points = {
         name: str(round(getattr(sizes, name) * 2))
@@ -65,7 +64,9 @@ def _values(look: Look, language: str) -> dict[str, str]:
         "notice_soft": colours.notice_soft.lstrip("#"),
         "edge": str(text_width_twips(look)),
         "font": look.docx_font,
-        "language": language,
+        "language": language.tag,
+        "decimal": "." if language is Language.EN else ",",
+        "separator": "," if language is Language.EN else ";",
     }
 
 

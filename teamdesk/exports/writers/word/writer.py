@@ -9,13 +9,13 @@ import zipfile
 from typing import TYPE_CHECKING
 
 import docx
-from docx.oxml.ns import qn
 
 from teamdesk.exports.document import Span, plain
 from teamdesk.exports.text import cleaned
 from teamdesk.exports.writers.rendered import Rendered
 from teamdesk.exports.writers.word.blocks import DocxBlocks
 from teamdesk.exports.writers.word.elements import field, paragraph, run
+from teamdesk.exports.writers.word.flow import Flow
 from teamdesk.exports.writers.word.styles import dress, text_width_twips
 
 if TYPE_CHECKING:
@@ -37,8 +37,6 @@ _LEFTOVERS = {
     "fontTable",
     "webSettings",
 }
-# Below it, Word opens a file in «compatibility mode» and says so in the title.
-_WORD_2013 = "15"
 # python-docx refuses longer ones.
 _LONGEST_PROPERTY = 255
 # The first moment that a zip file can hold.
@@ -50,15 +48,15 @@ def render_docx(document: Document, look: Look) -> Rendered:
     document = cleaned(document)
     look = look.for_print(is_large=document.large_print)
     word = docx.Document()
-    dress(word, look, document.language.tag)
+    dress(word, look, document.language)
     _drop_leftovers(word)
     _describe(word, document)
     _furnish(word, document.running)
     blocks = DocxBlocks(text_width_twips(look), word.part, look)
-    end = word.element.body.get_or_add_sectPr()
+    flow = Flow(word.element.body.get_or_add_sectPr())
     for block in document.blocks:
-        for element in blocks.elements(block):
-            end.addprevious(element)
+        blocks.write(block, flow)
+    flow.finish()
     target = io.BytesIO()
     word.save(target)
     return Rendered(_timeless(target.getvalue()))
@@ -80,9 +78,6 @@ def _drop_leftovers(word: WordDocument) -> None:
         kinds = {key: rel.reltype.rpartition("/")[2] for key, rel in part.rels.items()}
         for key in [key for key, kind in kinds.items() if kind in _LEFTOVERS]:
             del part.rels[key]
-    for setting in word.settings.element.iter(qn("w:compatSetting")):
-        if setting.get(qn("w:name")) == "compatibilityMode":
-            setting.set(qn("w:val"), _WORD_2013)
 
 
 def _furnish(word: WordDocument, running: Running) -> None:
