@@ -37,6 +37,16 @@ class TaggedParagraph(Paragraph):
     _is_drawn = False
     _mark = ""
     _label: Element | None = None
+    _broken_for = -1.0
+    _size = (0.0, 0.0)
+
+    def wrap(self, availWidth: float, availHeight: float) -> tuple[float, float]:
+        """Break the lines once for each width: a table asks up to four times for each cell."""
+        # reportlab throws the lines away where it has cut a paragraph in two.
+        if availWidth != self._broken_for or "blPara" not in vars(self):
+            self._size = super().wrap(availWidth, availHeight)
+            self._broken_for = availWidth
+        return self._size
 
     def words_of(self, structure: Structure, element: Element) -> TaggedParagraph:
         """This paragraph, as the words of ``element``; reportlab owns the constructor."""

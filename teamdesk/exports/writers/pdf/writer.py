@@ -30,6 +30,8 @@ def render_pdf(document: Document, look: Look) -> Rendered:
     """Lay the document out on A4 pages; letters that Inter lacks are marked and reported."""
     # Text is escaped, so nothing can be fetched; should something slip through, it is refused.
     rl_config.trustedSchemes = []
+    # Letters for the eye of nobody: pikepdf packs the streams anew.
+    rl_config.useA85 = 0
     document = cleaned(document)
     look = look.for_print(is_large=document.large_print)
     letters = Letters()
