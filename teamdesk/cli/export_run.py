@@ -15,7 +15,8 @@ if TYPE_CHECKING:
 
     from teamdesk.cli.arguments import Arguments
     from teamdesk.cli.terminal import Terminal
-    from teamdesk.services.documents.service import DocumentService, ExportedDocument
+    from teamdesk.services.documents.exported import ExportedDocument
+    from teamdesk.services.documents.service import DocumentService
 
 
 class ExportRun:

@@ -57,3 +57,5 @@ BY_INITIALS = (
     DocumentKind.ZONE_LIST,
     DocumentKind.TASK_LIST,
 )
+# What is about many and holds figures only, so that nobody is closed to anybody in it.
+NAMES_NOBODY = (DocumentKind.EFFECT_REPORT,)

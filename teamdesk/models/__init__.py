@@ -10,6 +10,7 @@ from teamdesk.models.assessment import (
 )
 from teamdesk.models.base import Base
 from teamdesk.models.case import CaseFile, NeedLevelChange, Participant, PhaseChange
+from teamdesk.models.document import DocumentExport, DocumentFile
 from teamdesk.models.effect import CaseCost, HelpLevel, IcfTitle, TalkCount
 from teamdesk.models.goal import (
     Goal,
@@ -31,7 +32,7 @@ from teamdesk.models.meeting import (
     SeriesMember,
 )
 from teamdesk.models.person import AccessLog, Consent, Person, Relative
-from teamdesk.models.plan import DocumentExport, IndividualPlan, PlanVersion
+from teamdesk.models.plan import IndividualPlan, PlanVersion
 from teamdesk.models.promise import ActionItem, Correction, MeetingDecision, Recusal
 from teamdesk.models.reading import TeamWord
 from teamdesk.models.referral import CaseTransfer, Referral, SavedFilter
@@ -63,6 +64,7 @@ __all__ = [
     "CoordinatingUnit",
     "Correction",
     "DocumentExport",
+    "DocumentFile",
     "Draft",
     "FinalEvaluation",
     "Goal",

@@ -1,4 +1,4 @@
-"""The individual plan, its frozen versions, and every document handed out."""
+"""The individual plan and its frozen versions."""
 
 from __future__ import annotations
 
@@ -10,7 +10,6 @@ from sqlalchemy import JSON, UniqueConstraint
 from sqlalchemy.orm import Mapped, mapped_column
 
 from teamdesk.domain.changes import Entity
-from teamdesk.domain.documents import DocumentFormat, DocumentKind
 from teamdesk.domain.plans import PlanKind, PlanStatus
 from teamdesk.models.base import Base, Versioned, kind_column, reference
 
@@ -54,36 +53,3 @@ class PlanVersion(Base):
     member_id: Mapped[UUID | None] = reference("member")
     what_changed: Mapped[str] = mapped_column(default="")
     content: Mapped[dict[str, Any]] = mapped_column(JSON)
-
-
-class DocumentExport(Base):
-    """What was handed out: kind, when, by whom, with which content (SHA-256 of the file).
-
-    ``exported_on`` is the day where the team works, which SQLite can't tell from the moment in UTC;
-    ``week_of`` the first day of the week or the year that was printed; ``text`` the words of a
-    document that was written for this one time, empty for what is made of other rows.
-    ``shows_names`` tells of a meeting's call that it named the persons, which it does only where
-    that was asked for. ``figures`` are those of a year as they left the team, which stand for all
-    later papers of it; None in what holds none. ``is_taken_back`` says that the paper never left.
-    """
-
-    __tablename__ = "document_export"
-    entity = Entity.DOCUMENT
-
-    team_id: Mapped[UUID] = reference("team")
-    case_id: Mapped[UUID | None] = reference("case_file")
-    subject_id: Mapped[UUID] = mapped_column(index=True)
-    kind: Mapped[DocumentKind] = kind_column(DocumentKind)
-    format: Mapped[DocumentFormat] = kind_column(DocumentFormat)
-    language: Mapped[str]
-    file_name: Mapped[str]
-    sha256: Mapped[str]
-    exported_at: Mapped[datetime]
-    exported_on: Mapped[date]
-    member_id: Mapped[UUID | None] = reference("member")
-    week_of: Mapped[date | None]
-    uses_initials: Mapped[bool] = mapped_column(default=False)
-    shows_names: Mapped[bool] = mapped_column(default=False)
-    text: Mapped[str] = mapped_column(default="")
-    figures: Mapped[dict[str, Any] | None] = mapped_column(JSON(none_as_null=True))
-    is_taken_back: Mapped[bool] = mapped_column(default=False)

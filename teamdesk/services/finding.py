@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from teamdesk.storage.queries import finding as finding_queries
-from teamdesk.storage.queries import records as record_queries
+from teamdesk.storage.queries import handed_out
 
 if TYPE_CHECKING:
     from teamdesk.domain.rows.documents import DocumentRow
@@ -32,4 +32,4 @@ class FindingService:
     def documents(self) -> tuple[DocumentRow, ...]:
         """What was handed out, the newest first."""
         with self._at.reading() as work:
-            return record_queries.documents(work.session, self._at.team_id)
+            return handed_out.documents(work.session, self._at.team_id)

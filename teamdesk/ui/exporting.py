@@ -21,7 +21,8 @@ if TYPE_CHECKING:
 
     from teamdesk.domain.changes import ChangeSet
     from teamdesk.domain.commands.documents import ExportDocument
-    from teamdesk.services.documents.service import DocumentService, ExportedDocument
+    from teamdesk.services.documents.exported import ExportedDocument
+    from teamdesk.services.documents.service import DocumentService
     from teamdesk.ui.jobs import JobToken
     from teamdesk.ui.surroundings import Surroundings
 

@@ -26,7 +26,7 @@ if TYPE_CHECKING:
     from uuid import UUID
 
     from teamdesk.core.i18n import Language, Translator
-    from teamdesk.services.documents.service import ExportedDocument
+    from teamdesk.services.documents.exported import ExportedDocument
     from tests.helpers.team import SmallTeam
 
 

@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING, cast
 from teamdesk.domain.changes import ChangeSet
 from teamdesk.domain.documents import DocumentKind
 from teamdesk.domain.rows.documents import SubjectRow
-from teamdesk.services.documents.service import Exported
+from teamdesk.services.documents.exported import Exported
 from teamdesk.ui.exporting import ExportTools, FolderMemory
 from tests.helpers.wall import KARI, OLA
 

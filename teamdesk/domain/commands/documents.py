@@ -1,4 +1,4 @@
-"""The command to hand something out."""
+"""The commands to hand something out, and to tell that it lies in the patient record."""
 
 from __future__ import annotations
 
@@ -31,6 +31,7 @@ class ExportDocument:
             by their case numbers.
         case_id: the one case of a guest's minutes, whose subject is the guest on the list.
         text: the words of a request, in ``language``; empty for those that were handed out last.
+        recipient: to whom it goes, for the log; empty where nobody was named.
     """
 
     kind: DocumentKind
@@ -43,3 +44,34 @@ class ExportDocument:
     text: str = ""
     shows_names: bool = False
     case_id: UUID | None = None
+    recipient: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class InRecord:
+    """That something lies in the patient record.
+
+    Attributes:
+        reference: the record system's own number of it; empty where it has none.
+        by_id: who put it there; None for who works.
+    """
+
+    on: date
+    reference: str = ""
+    by_id: UUID | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class FileDocument:
+    """One document lies in the patient record, or doesn't after all (None)."""
+
+    document_id: UUID
+    expected_version: int
+    standing: InRecord | None
+
+
+@dataclass(frozen=True, slots=True)
+class FileDocuments:
+    """Tell it of several documents at once: of all of them, or of none."""
+
+    documents: tuple[FileDocument, ...]

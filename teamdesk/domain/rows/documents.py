@@ -44,6 +44,12 @@ class DocumentRow:
         person_name: whom it is about; the member for a member's week, nobody for minutes.
         week_of: the first day of the week, or of the year, that was printed.
         shows_names: a meeting's call that named the persons.
+        edition: the number of a plan's frozen version.
+        recipient: to whom it went; empty where nobody was named.
+        is_again: it is the very file that was handed out before.
+        is_kept: its bytes are there, so that it can be handed out again exactly.
+        filed_on, filed_by, record_reference: when it was put into the patient record, by whom
+            (also `filed_by_id`), and its number there.
     """
 
     id: UUID
@@ -60,3 +66,13 @@ class DocumentRow:
     week_of: date | None
     uses_initials: bool
     shows_names: bool = False
+    case_number: str = ""
+    edition: int | None = None
+    recipient: str = ""
+    is_again: bool = False
+    is_kept: bool = False
+    filed_on: date | None = None
+    filed_by: str = ""
+    filed_by_id: UUID | None = None
+    record_reference: str = ""
+    version: int = 1

@@ -2,11 +2,10 @@
 
 from __future__ import annotations
 
-import hashlib
 import os
 import re
 import unicodedata
-from dataclasses import dataclass
+from contextlib import suppress
 from typing import TYPE_CHECKING, assert_never
 
 from teamdesk.domain.documents import DocumentFormat
@@ -15,57 +14,28 @@ from teamdesk.exports.writers.look import load_look
 from teamdesk.exports.writers.rendered import Rendered
 
 if TYPE_CHECKING:
+    from collections.abc import Iterable
     from pathlib import Path
 
     from teamdesk.exports.document import Document
     from teamdesk.exports.writers.look import Look
 
 _LONGEST_NAME = 100
+# What is being written tells nothing of what it is.
+_PART = ".teamdesk-"
+_SECONDS_TO_WRITE = 60
 _FORBIDDEN = re.compile(r'[\x00-\x1f<>:"/\\|?*]+')
 _DEVICE = re.compile(r"(con|prn|aux|nul|conin\$|conout\$|(com|lpt)[0-9¹²³])(\..*)?", re.IGNORECASE)
 # Eleven digits, also as 6 + 5: a birth number never stands in a file name.
 _BIRTH_NUMBER = re.compile(r"(?<!\d)\d{6}[ .-]?\d{5}(?!\d)")
 
 
-@dataclass(frozen=True, slots=True)
-class WrittenDocument:
-    """Where a document lies, its fingerprint for the log, and the letters it could not show."""
-
-    path: Path
-    sha256: str
-    lost_letters: tuple[str, ...]
-
-
-def write_document(
-    document: Document, file_format: DocumentFormat, target: Path, look: Look | None = None
-) -> WrittenDocument:
-    """Write ``document`` to ``target``, which is replaced only by a whole file.
-
-    Raises:
-        OSError: the folder is missing, full or not to be written; nothing is left behind.
-    """
-    rendered = render(document, file_format, look or load_look())
-    keep_whole(rendered.data, target)
-    digest = hashlib.sha256(rendered.data).hexdigest()
-    return WrittenDocument(target, digest, rendered.lost_letters)
-
-
-def keep_whole(data: bytes, target: Path) -> None:
-    """Store ``data`` as ``target``, which is replaced only by a whole file.
-
-    Raises:
-        OSError: the folder is missing, full or not to be written; nothing is left behind.
-    """
-    part = target.with_name(f"{target.name}.part")
-    try:
-        with part.open("wb") as file:
-            file.write(data)
-            file.flush()
-            os.fsync(file.fileno())
-        part.replace(target)
-    except OSError:
-        part.unlink(missing_ok=True)
-        raise
+def render_each(
+    document: Document, formats: Iterable[DocumentFormat]
+) -> dict[DocumentFormat, Rendered]:
+    """The same document in each format, once; what a process of its own does with a document."""
+    look = load_look()
+    return {each: render(document, each, look) for each in dict.fromkeys(formats)}
 
 
 def render(document: Document, file_format: DocumentFormat, look: Look) -> Rendered:
@@ -106,20 +76,57 @@ def _render_sheet(document: Document, file_format: DocumentFormat) -> Rendered:
     return Rendered(render_csv(document.sheet, document.language))
 
 
-def free_target(document: Document, file_format: DocumentFormat, folder: Path) -> Path:
-    """A path in ``folder`` where nothing lies yet: the document's name, counted if taken."""
-    return free_path(document.file_stem, file_format.value, folder)
+def keep_new(data: bytes, folder: Path, name: str, ending: str) -> Path:
+    """Store ``data`` whole, under ``name`` or the first free number of it.
+
+    Nothing that lies there is replaced, also where another program takes the name meanwhile.
+
+    Raises:
+        OSError: the folder is missing, full or not to be written; nothing is left behind.
+    """
+    part = folder / f"{_PART}{os.urandom(8).hex()}.part"
+    try:
+        with part.open("xb") as file:
+            file.write(data)
+            file.flush()
+            os.fsync(file.fileno())
+        return _named(part, folder, safe_name(name), ending)
+    finally:
+        part.unlink(missing_ok=True)
 
 
-def free_path(name: str, ending: str, folder: Path) -> Path:
-    """A path in ``folder`` where nothing lies yet, by a name that is made safe."""
-    stem = safe_name(name)
-    target = folder / f"{stem}.{ending}"
+def _named(part: Path, folder: Path, stem: str, ending: str) -> Path:
+    """Give a whole file a name that was free until this moment."""
     count = 1
-    while target.exists():
+    target = folder / f"{stem}.{ending}"
+    while not _is_taken_by_us(target):
         count += 1
         target = folder / f"{stem}_{count}.{ending}"
+    try:
+        part.replace(target)
+    except OSError:
+        target.unlink(missing_ok=True)
+        raise
     return target
+
+
+def _is_taken_by_us(target: Path) -> bool:
+    try:
+        target.touch(exist_ok=False)
+    except FileExistsError:
+        return False
+    return True
+
+
+def remove_left_overs(folder: Path, now: float) -> None:
+    """Take away what a crash or a power cut left half written; ``now`` in seconds since 1970.
+
+    What is younger than a minute may be written just now, by another window or machine.
+    """
+    for part in folder.glob(f"{_PART}*.part"):
+        with suppress(OSError):
+            if part.stat().st_mtime < now - _SECONDS_TO_WRITE:
+                part.unlink()
 
 
 def safe_name(text: str) -> str:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from functools import cache
 from typing import TYPE_CHECKING
 
 from teamdesk.core.i18n import Language, mark
@@ -53,7 +54,8 @@ class DocumentGathering:
         is_practice: bool,
     ) -> None:
         self._at = workplace
-        self._translators = translators
+        # A catalogue takes as long to read as a document to gather.
+        self._translators = cache(translators)
         self._is_practice = is_practice
 
     def gather(self, work: UnitOfWork, command: ExportDocument) -> GatheredDocument:

@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING
 
 from teamdesk.exports.calendar import CalendarEntry
 from teamdesk.exports.writers.calendar_writer import render_calendar
-from teamdesk.exports.writers.write import free_path, keep_whole
+from teamdesk.exports.writers.write import keep_new
 from teamdesk.services.documents.written_files import explained
 from teamdesk.storage.queries import tasks as task_queries
 from teamdesk.storage.queries import team as team_queries
@@ -48,9 +48,7 @@ class PromiseCalendarService:
         data = render_calendar(self.entries(member_id, language), self._at.clock.now())
         stem = "_".join((_.context("file name", "Tasks"), self._at.today.isoformat()))
         with explained(folder):
-            target = free_path(stem, "ics", folder)
-            keep_whole(data, target)
-        return target
+            return keep_new(data, folder, stem, "ics")
 
     def _tasks(self, member_id: UUID) -> list[TaskRow]:
         with self._at.reading() as work:

@@ -2,23 +2,24 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from typing import TYPE_CHECKING, Any
 
 from teamdesk.domain.errors import ConflictError
 from teamdesk.exports.writers.plain_text import as_text
-from teamdesk.models import DocumentExport, Meeting, PlanVersion
+from teamdesk.exports.writers.write import render_each
+from teamdesk.models import DocumentExport, DocumentFile, Meeting, PlanVersion
+from teamdesk.services.documents.archive import DocumentArchive
+from teamdesk.services.documents.exported import Exported, ExportedDocument
 from teamdesk.services.documents.gathering import DocumentGathering
 from teamdesk.services.documents.written_files import WrittenFiles
 from teamdesk.services.freezing import freeze
 from teamdesk.storage.queries import documents as document_queries
-from teamdesk.storage.queries import records as record_queries
+from teamdesk.storage.queries import handed_out
 from teamdesk.storage.queries.kept_figures import export_that_stands
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Sequence
-    from datetime import date
-    from pathlib import Path
+    from collections.abc import Callable, Mapping, Sequence
+    from datetime import date, datetime
     from uuid import UUID
 
     from teamdesk.core.i18n import Language, Translator
@@ -27,31 +28,12 @@ if TYPE_CHECKING:
     from teamdesk.domain.documents import DocumentFormat, DocumentKind
     from teamdesk.domain.rows.documents import DocumentRow, SubjectRow
     from teamdesk.exports.papers.plan.content import IndividualPlanContent
-    from teamdesk.exports.writers.write import WrittenDocument
+    from teamdesk.exports.writers.rendered import Rendered
     from teamdesk.services.documents.gathered import GatheredDocument
     from teamdesk.services.documents.papers.plan import PlanState
+    from teamdesk.services.documents.written_files import WrittenFile
     from teamdesk.services.workplace import Workplace
     from teamdesk.storage.unit_of_work import UnitOfWork
-
-
-@dataclass(frozen=True, slots=True)
-class ExportedDocument:
-    """A file that was written, read back and logged."""
-
-    kind: DocumentKind
-    format: DocumentFormat
-    language: Language
-    path: Path
-    sha256: str
-    lost_letters: tuple[str, ...]
-
-
-@dataclass(frozen=True, slots=True)
-class Exported:
-    """What one export made, and what it changed in the database."""
-
-    documents: tuple[ExportedDocument, ...]
-    changes: ChangeSet
 
 
 class DocumentService:
@@ -65,17 +47,18 @@ class DocumentService:
         is_practice: bool,
     ) -> None:
         self._at = workplace
+        self.archive = DocumentArchive(workplace)
         self._gathering = DocumentGathering(workplace, translators, is_practice=is_practice)
 
     def documents(self) -> tuple[DocumentRow, ...]:
         """What was handed out, the newest first."""
         with self._at.reading() as work:
-            return record_queries.documents(work.session, self._at.team_id)
+            return handed_out.documents(work.session, self._at.team_id)
 
     def of_case(self, case_id: UUID) -> tuple[DocumentRow, ...]:
         """What was handed out about one person, the newest first."""
         with self._at.reading() as work:
-            return record_queries.documents(work.session, self._at.team_id, case_id)
+            return handed_out.documents(work.session, self._at.team_id, case_id)
 
     def plan_state(self, case_id: UUID, language: Language) -> PlanState | None:
         """A case's plan as it would be handed out now; None where none was offered."""
@@ -107,12 +90,37 @@ class DocumentService:
             ConflictError: somebody else exported the same plan meanwhile; nothing is left.
             StorageError: the folder could not be written; nothing is left.
         """
+        gathered = self.gather(command)
+        return self.hand_out(
+            command, gathered, render_each(gathered.document, command.formats), origin
+        )
+
+    def gather(self, command: ExportDocument) -> GatheredDocument:
+        """What an export would hold, before it is written.
+
+        Raises:
+            UserError: as `export` does.
+        """
         with self._at.reading() as work:
-            gathered = self._gathering.gather(work, command)
+            return self._gathering.gather(work, command)
+
+    def hand_out(
+        self,
+        command: ExportDocument,
+        gathered: GatheredDocument,
+        rendered: Mapping[DocumentFormat, Rendered],
+        origin: str = "",
+    ) -> Exported:
+        """Put what was gathered and rendered into the folder and into the log.
+
+        Raises:
+            ConflictError: somebody else exported the same plan meanwhile; nothing is left.
+            StorageError: the folder could not be written; nothing is left.
+        """
         files = WrittenFiles(command.folder)
         try:
-            for file_format in dict.fromkeys(command.formats):
-                files.write(gathered.document, file_format)
+            for file_format, data in rendered.items():
+                files.keep(data, gathered.document.file_stem, file_format)
             changes = self._log(command, gathered, files.written, origin)
         except Exception:
             # What is not in the log was never handed out.
@@ -120,9 +128,14 @@ class DocumentService:
             raise
         made = tuple(
             ExportedDocument(
-                command.kind, kind, gathered.language, file.path, file.sha256, file.lost_letters
+                command.kind,
+                file.format,
+                gathered.language,
+                file.path,
+                file.sha256,
+                file.lost_letters,
             )
-            for kind, file in files.written
+            for file in files.written
         )
         return Exported(made, changes)
 
@@ -130,7 +143,7 @@ class DocumentService:
         self,
         command: ExportDocument,
         gathered: GatheredDocument,
-        written: Sequence[tuple[DocumentFormat, WrittenDocument]],
+        written: Sequence[WrittenFile],
         origin: str,
     ) -> ChangeSet:
         now = self._at.clock.now()
@@ -141,28 +154,40 @@ class DocumentService:
                 # An imported meeting has none yet: what its first export says stands.
                 work.get(Meeting, command.subject_id).minutes_content = freeze(gathered.minutes)
             figures = self._new_figures(work, gathered)
-            work.add_all(
-                DocumentExport(
-                    team_id=self._at.team_id,
-                    case_id=gathered.case_id,
-                    subject_id=command.subject_id,
-                    kind=command.kind,
-                    format=file_format,
-                    language=gathered.language.value,
-                    file_name=file.path.name,
-                    sha256=file.sha256,
-                    exported_at=now,
-                    exported_on=self._at.today,
-                    member_id=self._at.member_id,
-                    week_of=gathered.first_day,
-                    uses_initials=command.uses_initials,
-                    shows_names=command.shows_names,
-                    text=gathered.text,
-                    figures=None if place else figures,
-                )
-                for place, (file_format, file) in enumerate(written)
-            )
+            for place, file in enumerate(written):
+                line = self._line(command, gathered, file, now)
+                line.figures = None if place else figures
+                work.add(line)
+                work.flush()
+                work.add(DocumentFile(id=line.id, content=file.data))
             return work.commit(origin)
+
+    def _line(
+        self,
+        command: ExportDocument,
+        gathered: GatheredDocument,
+        file: WrittenFile,
+        now: datetime,
+    ) -> DocumentExport:
+        return DocumentExport(
+            team_id=self._at.team_id,
+            case_id=gathered.case_id,
+            subject_id=command.subject_id,
+            kind=command.kind,
+            format=file.format,
+            language=gathered.language.value,
+            file_name=file.path.name,
+            sha256=file.sha256,
+            exported_at=now,
+            exported_on=self._at.today,
+            member_id=self._at.member_id,
+            week_of=gathered.first_day,
+            uses_initials=command.uses_initials,
+            shows_names=command.shows_names,
+            text=gathered.text,
+            edition=gathered.plan.version if gathered.plan else None,
+            recipient=command.recipient.strip(),
+        )
 
     def _new_figures(self, work: UnitOfWork, gathered: GatheredDocument) -> dict[str, Any] | None:
         if gathered.figures is None or gathered.first_day is None:

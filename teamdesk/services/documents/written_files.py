@@ -4,10 +4,11 @@ from __future__ import annotations
 
 import hashlib
 from contextlib import contextmanager, suppress
+from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from teamdesk.core.i18n import mark
-from teamdesk.exports.writers.write import free_target, write_document
+from teamdesk.exports.writers.write import keep_new
 from teamdesk.storage.driver_errors import translate_error
 from teamdesk.storage.errors import StorageError
 
@@ -16,8 +17,7 @@ if TYPE_CHECKING:
     from pathlib import Path
 
     from teamdesk.domain.documents import DocumentFormat
-    from teamdesk.exports.document import Document
-    from teamdesk.exports.writers.write import WrittenDocument
+    from teamdesk.exports.writers.rendered import Rendered
 
 
 class DocumentNotWritten(StorageError):
@@ -27,30 +27,49 @@ class DocumentNotWritten(StorageError):
     advice = mark("Nothing is lost: the content is in Teamdesk. Choose another folder.")
 
 
+@dataclass(frozen=True, slots=True)
+class WrittenFile:
+    """Where a document lies, what it holds, its fingerprint, and the letters it could not show."""
+
+    format: DocumentFormat
+    path: Path
+    data: bytes
+    sha256: str
+    lost_letters: tuple[str, ...]
+
+
 class WrittenFiles:
     """The same document in each format that was asked for, in one folder."""
 
     def __init__(self, folder: Path) -> None:
         self._folder = folder
-        self.written: list[tuple[DocumentFormat, WrittenDocument]] = []
+        self.written: list[WrittenFile] = []
 
-    def write(self, document: Document, file_format: DocumentFormat) -> None:
+    def keep(self, rendered: Rendered, name: str, file_format: DocumentFormat) -> None:
         """Write one file more, beside what lies there.
 
         Raises:
             StorageError: the folder could not be written, or kept half of it.
         """
+        digest = fingerprint(rendered.data)
         with explained(self._folder):
-            target = free_target(document, file_format, self._folder)
-            file = write_document(document, file_format, target)
-            self.written.append((file_format, file))
-            _check_whole(file)
+            path = keep_new(rendered.data, self._folder, name, file_format.value)
+            file = WrittenFile(file_format, path, rendered.data, digest, rendered.lost_letters)
+            self.written.append(file)
+            # A share may say yes and keep half of it.
+            if fingerprint(path.read_bytes()) != digest:
+                raise DocumentNotWritten(path=path)
 
     def take_away(self) -> None:
         """Leave nothing of what was written."""
-        for _format, file in self.written:
+        for file in self.written:
             with suppress(OSError):
                 file.path.unlink()
+
+
+def fingerprint(data: bytes) -> str:
+    """What tells one file from every other, as the log keeps it (SHA-256)."""
+    return hashlib.sha256(data).hexdigest()
 
 
 @contextmanager
@@ -63,9 +82,3 @@ def explained(folder: Path) -> Iterator[None]:
         if type(told) is StorageError:
             told = DocumentNotWritten(path=folder)
         raise told from error
-
-
-def _check_whole(file: WrittenDocument) -> None:
-    """Read the file back: a share may say yes and keep half of it."""
-    if hashlib.sha256(file.path.read_bytes()).hexdigest() != file.sha256:
-        raise DocumentNotWritten(path=file.path)

@@ -5,21 +5,16 @@ from __future__ import annotations
 from dataclasses import fields
 from typing import TYPE_CHECKING
 
-from sqlalchemy import case, exists, func, select, true
-from sqlalchemy.orm import aliased
+from sqlalchemy import exists, select
 
-from teamdesk.domain.documents import DocumentKind
 from teamdesk.domain.intensity import taper_from_stored
-from teamdesk.domain.rows.documents import DocumentRow
 from teamdesk.domain.rows.plans import MeasureRow, ParticipantRow, PlanRow
 from teamdesk.models import (
-    CaseFile,
     DocumentExport,
     IndividualPlan,
     Measure,
     Member,
     Participant,
-    Person,
     PlanVersion,
 )
 
@@ -31,7 +26,6 @@ if TYPE_CHECKING:
 
 
 # Columns have the names of the rows' fields; what is left out is gathered from other tables.
-DOCUMENT_FIELDS = tuple(field.name for field in fields(DocumentRow))
 PLAN_FIELDS = tuple(
     field.name
     for field in fields(PlanRow)
@@ -109,43 +103,6 @@ def measures_of_case(session: Session, case_id: UUID) -> tuple[MeasureRow, ...]:
             taper=taper_from_stored(row.taper or ()),
         )
         for row in found
-    )
-
-
-def documents(
-    session: Session, team_id: UUID, case_id: UUID | None = None
-) -> tuple[DocumentRow, ...]:
-    """What was handed out by a team, or about one case of it, the newest first."""
-    about = true() if case_id is None else DocumentExport.case_id == case_id
-    subject = aliased(Member)
-    # A zone is a name and no row, so its list tells the name itself.
-    zone = case((DocumentExport.kind == DocumentKind.ZONE_LIST, DocumentExport.text))
-    found = session.execute(
-        select(
-            DocumentExport.id,
-            DocumentExport.kind,
-            DocumentExport.format,
-            DocumentExport.language,
-            DocumentExport.file_name,
-            DocumentExport.sha256,
-            DocumentExport.exported_at,
-            func.coalesce(Member.name, "").label("member_name"),
-            func.coalesce(Person.name, subject.name, zone, "").label("person_name"),
-            DocumentExport.case_id,
-            DocumentExport.subject_id,
-            DocumentExport.week_of,
-            DocumentExport.uses_initials,
-            DocumentExport.shows_names,
-        )
-        .outerjoin(Member, Member.id == DocumentExport.member_id)
-        .outerjoin(CaseFile, CaseFile.id == DocumentExport.case_id)
-        .outerjoin(Person, Person.id == CaseFile.person_id)
-        .outerjoin(subject, subject.id == DocumentExport.subject_id)
-        .where(DocumentExport.team_id == team_id, about)
-        .order_by(DocumentExport.exported_at.desc())
-    )
-    return tuple(
-        DocumentRow(**{name: getattr(row, name) for name in DOCUMENT_FIELDS}) for row in found
     )
 
 

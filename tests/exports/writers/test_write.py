@@ -1,6 +1,6 @@
 from __future__ import annotations
 
-import hashlib
+import os
 from typing import TYPE_CHECKING
 
 import pytest
@@ -8,47 +8,59 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from teamdesk.domain.documents import DOCUMENT_FORMATS, DocumentFormat
-from teamdesk.exports.writers.write import free_target, safe_name, write_document
+from teamdesk.exports.writers.write import (
+    keep_new,
+    remove_left_overs,
+    render_each,
+    safe_name,
+)
 from tests.exports.samples import KITCHEN_SINK, document
 
 if TYPE_CHECKING:
     from pathlib import Path
 
-SAMPLE = document(KITCHEN_SINK)
+
+def test_keep_new_leaves_one_whole_file(tmp_path: Path) -> None:
+    target = keep_new(b"hele", tmp_path, "IP_F-2031", "pdf")
+    assert [path.name for path in tmp_path.iterdir()] == ["IP_F-2031.pdf"]
+    assert target.read_bytes() == b"hele"
+
+
+def test_keep_new_replaces_nothing(tmp_path: Path) -> None:
+    for count in range(3):
+        keep_new(b"%d" % count, tmp_path, "IP_F-2031", "pdf")
+    assert (tmp_path / "IP_F-2031.pdf").read_bytes() == b"0"
+    assert (tmp_path / "IP_F-2031_3.pdf").read_bytes() == b"2"
+
+
+@pytest.mark.parametrize("step", ["fsync", "replace"])
+def test_keep_new_on_a_full_disk_leaves_nothing(
+    step: str, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    def full_disk(*_paths: object) -> None:
+        raise OSError(28, "No space left on device")
+
+    place = "os.fsync" if step == "fsync" else "pathlib.Path.replace"
+    monkeypatch.setattr(place, full_disk)
+    with pytest.raises(OSError, match="No space left"):
+        keep_new(b"hele", tmp_path, "IP_F-2031", "pdf")
+    assert not list(tmp_path.iterdir())
+
+
+def test_remove_left_overs_takes_what_a_crash_left_and_nothing_else(tmp_path: Path) -> None:
+    for name in (".teamdesk-aa.part", ".teamdesk-bb.part", "egen.part"):
+        (tmp_path / name).touch()
+    written = (tmp_path / ".teamdesk-aa.part").stat().st_mtime
+    os.utime(tmp_path / ".teamdesk-bb.part", (written + 100, written + 100))
+    remove_left_overs(tmp_path, written + 100)
+    assert {path.name for path in tmp_path.iterdir()} == {".teamdesk-bb.part", "egen.part"}
 
 
 @pytest.mark.parametrize("file_format", DOCUMENT_FORMATS)
-def test_write_document_leaves_one_file_and_its_fingerprint(
-    file_format: DocumentFormat, tmp_path: Path
-) -> None:
-    target = tmp_path / "plan"
-    written = write_document(SAMPLE, file_format, target)
-    assert list(tmp_path.iterdir()) == [target]
-    assert written.sha256 == hashlib.sha256(target.read_bytes()).hexdigest()
-    assert written.lost_letters == ()
-
-
-def test_write_document_that_fails_leaves_the_old_file(
-    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
-) -> None:
-    target = tmp_path / "plan.docx"
-    target.write_text("gammel")
-
-    def full_disk(_descriptor: int) -> None:
-        raise OSError(28, "No space left on device")
-
-    monkeypatch.setattr("os.fsync", full_disk)
-    with pytest.raises(OSError, match="No space left"):
-        write_document(SAMPLE, DocumentFormat.DOCX, target)
-    assert target.read_text() == "gammel"
-    assert list(tmp_path.iterdir()) == [target]
-
-
-def test_free_target_beside_a_taken_name_is_counted(tmp_path: Path) -> None:
-    first = free_target(SAMPLE, DocumentFormat.PDF, tmp_path)
-    first.touch()
-    second = free_target(SAMPLE, DocumentFormat.PDF, tmp_path)
-    assert (first.name, second.name) == ("IP_F-2031_2026-11-27.pdf", "IP_F-2031_2026-11-27_2.pdf")
+def test_render_each_makes_each_format_once(file_format: DocumentFormat) -> None:
+    made = render_each(document(KITCHEN_SINK), (file_format, file_format))
+    assert list(made) == [file_format]
+    assert made[file_format].lost_letters == ()
 
 
 @pytest.mark.parametrize(

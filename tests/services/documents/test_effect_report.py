@@ -20,7 +20,7 @@ from tests.helpers.handed_out import document_service, words_of
 if TYPE_CHECKING:
     from pathlib import Path
 
-    from teamdesk.services.documents.service import ExportedDocument
+    from teamdesk.services.documents.exported import ExportedDocument
     from tests.helpers.team import SmallTeam
 
 YEAR = 2025

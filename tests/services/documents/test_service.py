@@ -27,7 +27,7 @@ from tests.services.meeting.test_closing import hold_meeting
 if TYPE_CHECKING:
     from uuid import UUID
 
-    from teamdesk.services.documents.service import Exported
+    from teamdesk.services.documents.exported import Exported
     from tests.helpers.team import SmallTeam
 
 BOTH = (DocumentFormat.DOCX, DocumentFormat.PDF)

@@ -21,7 +21,7 @@ from tests.helpers.handed_out import document_service, speak, words_of
 if TYPE_CHECKING:
     from pathlib import Path
 
-    from teamdesk.services.documents.service import Exported
+    from teamdesk.services.documents.exported import Exported
     from tests.helpers.team import SmallTeam
 
 MONDAY = date(2026, 11, 23)

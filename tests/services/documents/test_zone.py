@@ -23,7 +23,7 @@ from tests.helpers.handed_out import document_service, words_of
 if TYPE_CHECKING:
     from pathlib import Path
 
-    from teamdesk.services.documents.service import Exported
+    from teamdesk.services.documents.exported import Exported
     from tests.helpers.team import SmallTeam
 
 LIVES = {"Åse Berg": "Nord", "Per Ås": "nord", "Máret Sara": "Sør", "Odd Moen": ""}

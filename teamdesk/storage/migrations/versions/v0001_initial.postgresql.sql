@@ -454,14 +454,28 @@ CREATE TABLE document_export (
 	text VARCHAR NOT NULL,
 	figures JSON,
 	is_taken_back BOOLEAN NOT NULL,
+	edition INTEGER,
+	copy_of_id UUID,
+	recipient VARCHAR NOT NULL,
+	filed_in_record_on DATE,
+	filed_by_id UUID,
+	record_reference VARCHAR NOT NULL,
+	version INTEGER NOT NULL,
+	updated_at TIMESTAMP WITH TIME ZONE,
 	id UUID NOT NULL,
 	CONSTRAINT pk_document_export PRIMARY KEY (id),
 	CONSTRAINT fk_document_export_team_id_team FOREIGN KEY(team_id) REFERENCES team (id),
 	CONSTRAINT fk_document_export_case_id_case_file FOREIGN KEY(case_id) REFERENCES case_file (id),
-	CONSTRAINT fk_document_export_member_id_member FOREIGN KEY(member_id) REFERENCES member (id)
+	CONSTRAINT fk_document_export_member_id_member FOREIGN KEY(member_id) REFERENCES member (id),
+	CONSTRAINT fk_document_export_copy_of_id_document_export FOREIGN KEY(copy_of_id) REFERENCES document_export (id),
+	CONSTRAINT fk_document_export_filed_by_id_member FOREIGN KEY(filed_by_id) REFERENCES member (id)
 )
 --
 CREATE INDEX ix_document_export_case_id ON document_export (case_id)
+--
+CREATE INDEX ix_document_export_copy_of_id ON document_export (copy_of_id)
+--
+CREATE INDEX ix_document_export_filed_by_id ON document_export (filed_by_id)
 --
 CREATE INDEX ix_document_export_member_id ON document_export (member_id)
 --
@@ -833,6 +847,13 @@ CREATE TABLE assessment_item (
 )
 --
 CREATE INDEX ix_assessment_item_assessment_id ON assessment_item (assessment_id)
+--
+CREATE TABLE document_file (
+	id UUID NOT NULL,
+	content BYTEA NOT NULL,
+	CONSTRAINT pk_document_file PRIMARY KEY (id),
+	CONSTRAINT fk_document_file_id_document_export FOREIGN KEY(id) REFERENCES document_export (id) ON DELETE CASCADE
+)
 --
 CREATE TABLE goal_evaluation (
 	goal_id UUID NOT NULL,
