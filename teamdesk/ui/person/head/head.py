@@ -37,6 +37,8 @@ NARROWEST_WITH_BUTTONS = 34
 
 # The share of the width that a name may take with the facts beside it, and on one line.
 WIDE_NAME, LONG_NAME = 0.4, 0.6
+# Facts beside a name may take two lines, not a word on each of ten.
+MOST_LINES = 2
 
 
 class PersonHead(QWidget):
@@ -206,13 +208,21 @@ class PersonHead(QWidget):
         self.name.setWordWrap(is_long)
         self._names.setStretch(0, 1 if is_long else 0)
         self._names.setStretch(self._names.count() - 1, 0 if is_long else 1)
-        is_below = tokens.masked or wanted > self.width() * WIDE_NAME
+        is_below = tokens.masked or wanted > self.width() * WIDE_NAME or self._is_cramped(wanted)
         has_room = not tokens.masked or self.width() >= tokens.type.body * NARROWEST_WITH_BUTTONS
         self.export.setVisible(has_room and self._is_pressed)
         self.talk.setVisible(self._has_talks and self._is_pressed and not tokens.masked)
         self.level.setVisible(has_room)
         direction = QBoxLayout.Direction
         self._words.setDirection(direction.TopToBottom if is_below else direction.LeftToRight)
+
+    def _is_cramped(self, name: int) -> bool:
+        """Whether the facts would be a column of single words, as in larger letters."""
+        pressed = (self.back, self.level, self.talk, self.export, self.pips)
+        beside = sum(part.sizeHint().width() for part in pressed)
+        free = self.width() - name - beside - self._around.theme.tokens.space.md * len(pressed)
+        facts = self.facts.fontMetrics().horizontalAdvance(self.facts.text())
+        return free * MOST_LINES < facts
 
     @Slot()
     def _on_export(self) -> None:

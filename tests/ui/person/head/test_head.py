@@ -9,6 +9,7 @@ if TYPE_CHECKING:
     from pytestqt.qtbot import QtBot
 
     from teamdesk.ui.person.head.head import PersonHead
+    from teamdesk.ui.theme.theme import Theme
     from tests.ui.person.conftest import Opened
 
 LONG = "Anne-Margrethe Elisabeth Wilhelmsen-Nordahl Kristiansdotter Skjelbreid-Haugen"
@@ -40,3 +41,13 @@ def test_short_name_has_the_facts_beside_it(opened: Opened) -> None:
     head = opened.view.head
     assert head.facts.x() > head.name.geometry().right()
     assert not head.name.wordWrap()
+
+
+def test_head_in_large_letters_has_the_facts_on_two_lines_at_most(
+    opened: Opened, theme: Theme
+) -> None:
+    opened.view.resize(1100, 700)
+    theme.use_zoom(1.5)
+    QApplication.processEvents()
+    facts = opened.view.head.facts
+    assert facts.height() <= facts.fontMetrics().lineSpacing() * 2.5
