@@ -17,6 +17,7 @@ from teamdesk.services.case.network import NetworkService
 from teamdesk.services.case.plans import PlanService
 from teamdesk.services.case.service_decisions import ServiceDecisionService
 from teamdesk.services.case.week_plans import WeekPlanService
+from tests.helpers.keyboard import TABS
 from tests.helpers.real_screen import missing
 from tests.helpers.walked_team import AASE
 
@@ -28,7 +29,6 @@ pytestmark = [
     pytest.mark.slow,
     pytest.mark.skipif(bool(missing()), reason=f"not installed here: {', '.join(missing())}"),
 ]
-TABS = "PageTabList"
 
 
 @pytest.fixture
@@ -44,7 +44,7 @@ def page(keys: Keyboard) -> Keyboard:
 
 
 def test_goal_with_its_measure_and_the_week_that_holds_it(page: Keyboard, team: Walked) -> None:
-    _open(page, "Mål og tiltak")
+    page.open_tab("Mål og tiltak")
     page.press("n")
     page.is_at("Mål, med brukerens egne ord")
     page.type("Hente posten")
@@ -59,7 +59,7 @@ def test_goal_with_its_measure_and_the_week_that_holds_it(page: Keyboard, team: 
     page.fill("Minutter hver gang", "45")
     page.press("Return")
     page.until(lambda: _measures(team) == [("Gangtrening ute", 3, 45)], "a measure")
-    _open(page, "Ukeplan")
+    page.open_tab("Ukeplan")
     page.press("n")
     page.is_at("Hva skjer")
     page.type("Gangtrening")
@@ -72,7 +72,7 @@ def test_goal_with_its_measure_and_the_week_that_holds_it(page: Keyboard, team: 
 
 def test_contact_relative_decision_and_evaluation(page: Keyboard, team: Walked) -> None:
     case_id, person_id = team.case_of(AASE), team.page(AASE).person_id
-    _open(page, "Tjenester")
+    page.open_tab("Tjenester")
     page.press("n")
     page.is_at("Tjeneste")
     page.type("Rehabilitering i hjemmet")
@@ -80,7 +80,7 @@ def test_contact_relative_decision_and_evaluation(page: Keyboard, team: Walked) 
     page.press("Return")
     services = ServiceDecisionService(team.at)
     page.until(lambda: services.of_case(case_id).decisions, "a decision")
-    _open(page, "Innsats")
+    page.open_tab("Innsats")
     page.press("n")
     page.is_at("Tid, min")
     page.type("35")
@@ -88,7 +88,7 @@ def test_contact_relative_decision_and_evaluation(page: Keyboard, team: Walked) 
     page.press("Return")
     effort = EffortService(team.at)
     page.until(lambda: [row.minutes for row in effort.of_case(case_id)] == [35], "a contact")
-    _open(page, "Evaluering")
+    page.open_tab("Evaluering")
     page.press("n")
     page.is_at("Evaluering")
     page.go_to("Målene er nådd")
@@ -97,7 +97,7 @@ def test_contact_relative_decision_and_evaluation(page: Keyboard, team: Walked) 
     page.press("ctrl+Return")
     evaluations = EvaluationService(team.at)
     page.until(lambda: evaluations.of_case(case_id).evaluations, "an evaluation")
-    _open(page, "Rundt personen")
+    page.open_tab("Rundt personen")
     page.press("n")
     page.is_at("Navn")
     page.type("Nils Holm")
@@ -122,17 +122,6 @@ def test_need_level_gets_its_factors_and_is_taken_back(page: Keyboard, team: Wal
     page.is_at("Behovsnivå 2")
     page.press("ctrl+z")
     page.until(lambda: team.page(AASE).need_level is None, "no level, as before")
-
-
-def _open(page: Keyboard, tab: str) -> None:
-    """Go on with Ctrl+PgDn until a tab is open, whatever the keyboard is on."""
-    for _tab in range(20):
-        if page.focus.value == tab and page.focus.role == TABS:
-            return
-        before = page.focus
-        page.press("ctrl+Next")
-        page.until(lambda was=before: page.focus != was, "another tab")
-    raise AssertionError(f"no tab «{tab}»")
 
 
 def _measures(team: Walked) -> list[tuple[str, float | None, int | None]]:

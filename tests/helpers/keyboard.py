@@ -19,6 +19,7 @@ if TYPE_CHECKING:
 
 Found = TypeVar("Found")
 MOST_STEPS = 80
+TABS = "PageTabList"
 PAUSE_SECONDS = 0.004
 PATIENCE_SECONDS = 20.0
 EDGE = 4
@@ -180,6 +181,16 @@ class Keyboard:
                 return
             self.step(key)
         raise AssertionError(f"{key} does not lead to «{name}»")
+
+    def open_tab(self, tab: str) -> None:
+        """Go on with Ctrl+PgDn until a tab of the page is open, whatever the keyboard is on."""
+        for _tab in range(MOST_STEPS):
+            before = self.focus
+            if (before.role, before.value) == (TABS, tab):
+                return
+            self.press("ctrl+Next")
+            self.until(lambda was=before: self.focus != was, "another tab")
+        raise AssertionError(f"no tab «{tab}»")
 
     def fill(self, name: str, text: str) -> None:
         """Walk to a field, and type in the place of what stands in it."""

@@ -17,6 +17,7 @@ from PySide6.QtGui import QAccessible
 from PySide6.QtWidgets import (
     QAbstractButton,
     QAbstractItemView,
+    QAbstractSlider,
     QAbstractSpinBox,
     QApplication,
     QComboBox,
@@ -146,6 +147,8 @@ def _said_by(widget: QWidget) -> str:
             return str(spoken or index.data() or "")
         case QAbstractButton() if widget.isCheckable():
             return "on" if widget.isChecked() else "off"
+        case QAbstractSlider():
+            return widget.accessibleDescription()
         case _:
             return ""
 

@@ -19,7 +19,7 @@ if TYPE_CHECKING:
 class ProgressOverlay(QWidget):
     """Lies over a place while a job works for it: what is done, how far, and a way to stop it.
 
-    Covers its parent and goes away with the job.
+    Covers its parent and goes away with the job; the keyboard goes back to where it was.
     """
 
     def __init__(self, theme: Theme, texts: Texts, parent: QWidget) -> None:
@@ -27,6 +27,7 @@ class ProgressOverlay(QWidget):
         self._ = texts
         self._host = parent
         self._job: Job | None = None
+        self._was_at: QWidget | None = None
         self.setProperty("frame", "surface")
         self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
         self._title = Label(TextRole.STRONG)
@@ -60,6 +61,7 @@ class ProgressOverlay(QWidget):
         self._cover()
         self.show()
         self.raise_()
+        self._was_at = self._host.window().focusWidget()
         self._cancel.setFocus()
 
     @Slot()
@@ -90,4 +92,13 @@ class ProgressOverlay(QWidget):
     @Slot()
     def _on_ended(self) -> None:
         self._job = None
+        if self._cancel.hasFocus():
+            self._go_back()
+        self._was_at = None
         self.hide()
+
+    def _go_back(self) -> None:
+        # What the keyboard was on may have gone while the job worked.
+        for widget in self._host.window().findChildren(QWidget):
+            if widget is self._was_at:
+                widget.setFocus()

@@ -4,8 +4,9 @@ import threading
 from typing import TYPE_CHECKING
 
 import pytest
+import shiboken6
 from PySide6.QtCore import QTimer
-from PySide6.QtWidgets import QProgressBar, QWidget
+from PySide6.QtWidgets import QProgressBar, QPushButton, QWidget
 
 from teamdesk.core.i18n import Language
 from teamdesk.ui.widgets.buttons import Button
@@ -105,6 +106,38 @@ def test_overlay_covers_its_page_until_the_job_ends(
     assert overlay.size() == overlay.parentWidget().size()
     with qtbot.waitSignal(job.finished):
         may_end.set()
+    assert overlay.isHidden()
+
+
+def test_overlay_takes_the_keyboard_and_gives_it_back(
+    qtbot: QtBot, overlay: ProgressOverlay, runner: JobRunner
+) -> None:
+    page = overlay.parentWidget()
+    button = QPushButton("Eksporter", page)
+    button.show()
+    qtbot.waitActive(page)
+    button.setFocus()
+    job = runner.start(lambda _token: None)
+    overlay.watch(job, "Lager dokumenter")
+    assert overlay.findChildren(Button)[0].hasFocus()
+    with qtbot.waitSignal(job.finished):
+        pass
+    assert button.hasFocus()
+
+
+def test_overlay_gives_the_keyboard_to_nothing_that_has_gone(
+    qtbot: QtBot, overlay: ProgressOverlay, runner: JobRunner
+) -> None:
+    page = overlay.parentWidget()
+    button = QPushButton("Eksporter", page)
+    button.show()
+    qtbot.waitActive(page)
+    button.setFocus()
+    job = runner.start(lambda _token: None)
+    overlay.watch(job, "Lager dokumenter")
+    shiboken6.delete(button)
+    with qtbot.waitSignal(job.finished):
+        pass
     assert overlay.isHidden()
 
 

@@ -28,7 +28,7 @@ if TYPE_CHECKING:
     from teamdesk.ui.person.state import PersonState
     from teamdesk.ui.surroundings import Surroundings
 
-DONE_KEYS = ("Ctrl+S", "Ctrl+Return", "Ctrl+Enter")
+DONE_KEYS = ("Ctrl+Return", "Ctrl+Enter")
 
 
 class InterviewsTab(PersonTab):
@@ -60,6 +60,8 @@ class InterviewsTab(PersonTab):
         self.column.addStretch(1)
         self.list.begun.connect(self.begin)
         self.list.opened.connect(self.open_row)
+        # On the list only: an open note is gone on with.
+        QShortcut(QKeySequence("N"), self.list).activated.connect(self.begin)
         self._listen(self.form)
 
     def _listen(self, form: TalkForm) -> None:
@@ -70,8 +72,9 @@ class InterviewsTab(PersonTab):
         form.additions.edited.connect(self.added.on_edited)
         for keeper in (self.keeper, self.added):
             keeper.refused.connect(self.around.notices.fail)
+        QShortcut(QKeySequence.StandardKey.Save, form).activated.connect(form.finish)
         for keys in DONE_KEYS:
-            QShortcut(QKeySequence(keys), form).activated.connect(form.finish)
+            QShortcut(QKeySequence(keys), form).activated.connect(self._on_done)
 
     def show_state(self, state: PersonState) -> None:
         """Show one person's talks; the note that is being written stays."""
@@ -164,6 +167,14 @@ class InterviewsTab(PersonTab):
         self.form.hide()
         self.list.show()
 
+    @Slot()
+    def _on_done(self) -> None:
+        """Save, and stand where the note is approved: Ctrl+S is for those who write on."""
+        self.form.finish()
+        row = self._row(self._open) if self._open else None
+        if row is not None and self.form.fields.command() == stored_talk(row):
+            self.form.buttons[TalkStep.APPROVE].setFocus(Qt.FocusReason.TabFocusReason)
+
     @Slot(object)
     def _on_wanted(self, step: TalkStep) -> None:
         match step:
@@ -205,6 +216,7 @@ class InterviewsTab(PersonTab):
             return
         row = self._row(self._open)
         if row is not None and self._deeds.approve(row):
+            self.form.buttons[TalkStep.PDF].setFocus(Qt.FocusReason.TabFocusReason)
             self.around.notices.tell(self._("The note is approved."))
 
     def _export(self, file_format: DocumentFormat) -> None:

@@ -67,7 +67,7 @@ class TalkList(QWidget):
         """Show the talks; of the names that are ``hidden`` only the initials stand."""
         _, self._hidden = self._, hidden
         words = _("Go on with the note") if has_draft else _("New interview note")
-        self.new.set_words(words)
+        self.new.set_words(words, "N")
         columns = ((_("Date"), 15), (_("Topic"), 45), (_("By"), 20), (_("State"), 20))
         self.table.set_words(_("Interviews (MI)"), [Column(*column) for column in columns])
         self.model.show_rows(rows)
