@@ -163,6 +163,9 @@ def export_documents(arguments: Arguments, terminal: Terminal) -> ExitCode:
         service = DocumentService(opened.workplace, _translator, is_practice=opened.is_practice)
         run = ExportRun(arguments, service, terminal)
         if arguments.kind in OF_A_YEAR:
+            if opened.later is not None:
+                # The practice team's ended courses come after its first board.
+                opened.later()
             run.write(opened.workplace.team_id)
         for subject in chosen_subjects(arguments, service, run):
             run.write(subject.id)

@@ -23,7 +23,10 @@ def test_export_of_effect_writes_last_year_in_each_format(
     written = sorted(tmp_path.iterdir())
     assert answer.code == 0
     assert [file.suffix for file in written] == [".csv", ".docx", ".pdf", ".xlsx"]
-    assert "Effekt av rehabiliteringen" in words_in(written[1], DocumentFormat.DOCX)
+    words = words_in(written[1], DocumentFormat.DOCX)
+    assert "Effekt av rehabiliteringen" in words
+    # The ended courses of the practice team are there, so instruments have figures.
+    assert "COPM" in words
 
 
 def test_export_of_effect_refuses_a_year_that_is_not_over(
