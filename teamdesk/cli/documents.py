@@ -70,13 +70,13 @@ def add_export(parser: CommandParser, _: Translator) -> None:
         "--format",
         dest="formats",
         type=DocumentFormat,
-        choices=[*DOCUMENT_FORMATS, DocumentFormat.ICS, *SHEET_FORMATS],
+        choices=[*DOCUMENT_FORMATS, DocumentFormat.ICS, *SHEET_FORMATS, DocumentFormat.FHIR],
         nargs="+",
         action="extend",
-        metavar="docx|pdf|ics|xlsx|csv",
+        metavar="docx|pdf|ics|xlsx|csv|json",
         help=_(
             "docx, pdf, or both, which is what you get without it; ics for a call; xlsx and csv for"
-            " the effect of a year"
+            " the effect of a year; json for a plan that another system reads (FHIR)"
         ),
     )
     export.add_argument(

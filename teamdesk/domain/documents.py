@@ -30,7 +30,7 @@ class DocumentKind(Worded):
 class DocumentFormat(StrEnum):
     """The formats of what is handed out; the value is the file's ending.
 
-    A calendar takes a meeting's call only, and a sheet the figures of a year.
+    A calendar takes a meeting's call only, a sheet the figures of a year, and other systems a plan.
     """
 
     DOCX = "docx"
@@ -38,6 +38,7 @@ class DocumentFormat(StrEnum):
     ICS = "ics"
     XLSX = "xlsx"
     CSV = "csv"
+    FHIR = "json"
 
 
 # What every document can be written as.

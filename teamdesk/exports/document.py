@@ -16,6 +16,7 @@ if TYPE_CHECKING:
 
     from teamdesk.core.i18n import Language
     from teamdesk.domain.documents import DocumentKind
+    from teamdesk.exports.bundle import Bundle
     from teamdesk.exports.calendar import Calendar
     from teamdesk.exports.sheet import Sheet
 
@@ -202,6 +203,7 @@ class Document:
         dated: the day of the content, which the file carries as its own.
         calendar: what a calendar gets of it; None for what is no meeting.
         sheet: what a spreadsheet gets of it; None for what holds no figures.
+        bundle: what other systems get of it; None where nobody asked for it.
         large_print: for the wall at home, so that weak eyes read it from a step away.
     """
 
@@ -216,3 +218,4 @@ class Document:
     large_print: bool = False
     calendar: Calendar | None = None
     sheet: Sheet | None = None
+    bundle: Bundle | None = None

@@ -53,6 +53,8 @@ def render(document: Document, file_format: DocumentFormat, look: Look) -> Rende
             return _render_entry(document)
         case DocumentFormat.XLSX | DocumentFormat.CSV:
             return _render_sheet(document, file_format)
+        case DocumentFormat.FHIR:
+            return _render_bundle(document)
         case _:
             assert_never(file_format)
 
@@ -74,6 +76,14 @@ def _render_sheet(document: Document, file_format: DocumentFormat) -> Rendered:
     if file_format is DocumentFormat.XLSX:
         return Rendered(render_xlsx(document.sheet))
     return Rendered(render_csv(document.sheet, document.language))
+
+
+def _render_bundle(document: Document) -> Rendered:
+    if document.bundle is None:
+        raise ValueError(f"other systems take no {document.kind}")
+    from teamdesk.exports.writers.bundle_writer import render_bundle
+
+    return Rendered(render_bundle(document.bundle))
 
 
 def keep_new(data: bytes, folder: Path, name: str, ending: str) -> Path:

@@ -43,6 +43,13 @@ class NotForSheets(UserError):
     advice = mark("Nothing was written. Choose Word or PDF.")
 
 
+class NotForSystems(UserError):
+    """Other systems take a plan, and no papers."""
+
+    message = mark("Only an individual plan can be written for other systems.")
+    advice = mark("Nothing was written. Choose Word or PDF.")
+
+
 class DocumentGathering:
     """Turns what is stored into a document, each kind as its line in the registry says."""
 
@@ -64,6 +71,7 @@ class DocumentGathering:
         Raises:
             NotForCalendars: only a call fits into a calendar.
             NotForSheets: only figures fit into a spreadsheet.
+            NotForSystems: other systems take a plan only.
             NotFoundError: what it is about is not there.
             UserError: there is nothing to hand out, as the module of its kind tells.
         """
@@ -104,6 +112,8 @@ def _check_formats(command: ExportDocument) -> None:
     has_sheet = any(kind in SHEET_FORMATS for kind in command.formats)
     if has_sheet and command.kind is not DocumentKind.EFFECT_REPORT:
         raise NotForSheets
+    if DocumentFormat.FHIR in command.formats and command.kind is not DocumentKind.PLAN:
+        raise NotForSystems
 
 
 def _language_in(work: UnitOfWork, case_id: UUID) -> str:

@@ -31,6 +31,12 @@ if TYPE_CHECKING:
 
 SubjectKey: TypeAlias = "tuple[DocumentKind, UUID]"
 
+# What a kind can be written as besides the papers.
+MORE_FORMATS = {
+    DocumentKind.CALL: (DocumentFormat.ICS,),
+    DocumentKind.PLAN: (DocumentFormat.FHIR,),
+}
+
 
 class DocumentChooser(ListPart):
     """Kinds side by side, what there is of the kind with boxes to tick, format and language.
@@ -117,7 +123,7 @@ class DocumentChooser(ListPart):
         is_call = self.kind is DocumentKind.CALL
         self.initials.setVisible(self.kind in BY_INITIALS)
         self.names.setVisible(is_call)
-        self.formats.offer(*([DocumentFormat.ICS] if is_call else []))
+        self.formats.offer(*MORE_FORMATS.get(self.kind, ()))
         self._name_initials()
         self.show_whether_empty(is_empty=not rows)
         self._show_ready()

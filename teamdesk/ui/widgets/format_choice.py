@@ -25,6 +25,7 @@ FORMAT_NAMES = {
     DocumentFormat.ICS: ".ics",
     DocumentFormat.XLSX: "Excel",
     DocumentFormat.CSV: ".csv",
+    DocumentFormat.FHIR: "FHIR",
 }
 LANGUAGE_NAMES = {Language.NB: "Bokmål", Language.NN: "Nynorsk", Language.EN: "English"}
 
@@ -32,7 +33,7 @@ LANGUAGE_NAMES = {Language.NB: "Bokmål", Language.NN: "Nynorsk", Language.EN: "
 class FormatChoice(QWidget):
     """Chips and a list; Word is chosen until the person says otherwise.
 
-    A calendar or a spreadsheet is offered where `offer` says that something fits into one.
+    A calendar, a spreadsheet or another system is offered where `offer` says that it takes some.
 
     Signals:
         changed: something else is chosen.

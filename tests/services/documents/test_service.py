@@ -1,6 +1,7 @@
 from __future__ import annotations
 
 import errno
+import json
 from datetime import date
 from pathlib import Path
 from typing import TYPE_CHECKING
@@ -9,12 +10,18 @@ from uuid import uuid4
 import pytest
 
 from teamdesk.core.i18n import Language
+from teamdesk.domain.commands.assessments import AssessmentWords
 from teamdesk.domain.commands.documents import ExportDocument
+from teamdesk.domain.commands.entries import SaveEntry
 from teamdesk.domain.commands.records import ApproveInterview
 from teamdesk.domain.documents import DocumentFormat, DocumentKind
 from teamdesk.domain.errors import NotFoundError
+from teamdesk.domain.evaluations import Moment
+from teamdesk.domain.instruments.answers import ONLY, Answer
 from teamdesk.models import Meeting
+from teamdesk.services.case.assessments import AssessmentService
 from teamdesk.services.case.interviews import InterviewService
+from teamdesk.services.documents.gathering import NotForSystems
 from teamdesk.services.documents.papers.plan import NoPlan
 from teamdesk.services.documents.written_files import DocumentNotWritten
 from teamdesk.services.freezing import thaw
@@ -30,6 +37,7 @@ if TYPE_CHECKING:
     from teamdesk.services.documents.exported import Exported
     from tests.helpers.team import SmallTeam
 
+DAY = date(2026, 11, 23)
 BOTH = (DocumentFormat.DOCX, DocumentFormat.PDF)
 WORD = (DocumentFormat.DOCX,)
 
@@ -70,6 +78,31 @@ def test_plan_holds_what_was_stored(small_team: SmallTeam, folder: Path) -> None
             "Koordinerende enhet i Fjordvik",
         ):
             assert stored in words
+
+
+def test_plan_for_other_systems_holds_what_was_measured(
+    small_team: SmallTeam, folder: Path
+) -> None:
+    case_id = make_plan(small_team)
+    walk = AssessmentWords(
+        "tug", "", Moment.START, DAY, (Answer("seconds", ONLY, 19.8),), circumstance="rullator"
+    )
+    AssessmentService(small_team.workplace).save(SaveEntry(case_id, uuid4(), walk, is_new=True))
+    (made,) = export(
+        small_team, DocumentKind.PLAN, case_id, folder, (DocumentFormat.FHIR,)
+    ).documents
+    found = [entry["resource"] for entry in json.loads(made.path.read_bytes())["entry"]]
+    assert made.path.suffix == ".json"
+    assert [each["resourceType"] for each in found[:2]] == ["Patient", "CarePlan"]
+    (measured,) = (each for each in found if each["resourceType"] == "Observation")
+    assert measured["valueQuantity"]["value"] == 19.8
+
+
+def test_other_systems_take_nothing_but_a_plan(small_team: SmallTeam, folder: Path) -> None:
+    case_id = make_plan(small_team)
+    with pytest.raises(NotForSystems):
+        export(small_team, DocumentKind.ASSESSMENTS, case_id, folder, (DocumentFormat.FHIR,))
+    assert not list(folder.iterdir())
 
 
 def test_plan_names_the_person_first_among_those_who_take_part(

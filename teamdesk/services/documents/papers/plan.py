@@ -6,9 +6,12 @@ from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING
 
 from teamdesk.core.i18n import mark
+from teamdesk.domain.documents import DocumentFormat
 from teamdesk.domain.errors import UserError
 from teamdesk.exports.papers.plan.builder import build_plan, gaps_of
+from teamdesk.exports.papers.plan.bundle import build_bundle
 from teamdesk.services.documents.gathered import GatheredDocument
+from teamdesk.services.documents.papers.measured import gather_measured
 from teamdesk.services.documents.papers.plan_content import PlanGathering
 from teamdesk.storage.queries import documents as document_queries
 
@@ -50,8 +53,12 @@ def make_plan(order: PaperOrder) -> GatheredDocument:
     translate = order.translate
     gathering = PlanGathering(order.work, order.subject_id, translate)
     content = replace(gathering.content(plan, order.at.today), is_practice=order.is_practice)
+    document = build_plan(content, translate)
+    if DocumentFormat.FHIR in order.command.formats:
+        measured = gather_measured(order.work, order.subject_id, translate)
+        document = replace(document, bundle=build_bundle(content, measured, translate))
     return GatheredDocument(
-        document=build_plan(content, translate),
+        document=document,
         language=translate.language,
         case_id=order.subject_id,
         plan_id=plan.id,

@@ -40,6 +40,13 @@ WIDE_NAME, LONG_NAME = 0.4, 0.6
 # Facts beside a name may take two lines, not a word on each of ten.
 MOST_LINES = 2
 
+# What is handed out of the page, and as which kind of file.
+HANDED_OUT = {
+    DocumentKind.PLAN: (*DOCUMENT_FORMATS, DocumentFormat.FHIR),
+    DocumentKind.INTERVIEW: DOCUMENT_FORMATS,
+    DocumentKind.ASSESSMENTS: DOCUMENT_FORMATS,
+}
+
 
 class PersonHead(QWidget):
     """Name, facts, export and the quote.
@@ -79,8 +86,8 @@ class PersonHead(QWidget):
         self.what_matters = WhatMatters(around, history)
         self._menu = QMenu(self)
         self._choices: dict[tuple[DocumentKind, DocumentFormat], QAction] = {}
-        for kind in (DocumentKind.PLAN, DocumentKind.INTERVIEW, DocumentKind.ASSESSMENTS):
-            for file_format in DOCUMENT_FORMATS:
+        for kind, formats in HANDED_OUT.items():
+            for file_format in formats:
                 action = QAction(self._menu)
                 action.setData((kind.value, file_format.value))
                 self._choices[kind, file_format] = action
@@ -121,6 +128,7 @@ class PersonHead(QWidget):
         words = {
             (DocumentKind.PLAN, DocumentFormat.DOCX): _("Individual plan as Word"),
             (DocumentKind.PLAN, DocumentFormat.PDF): _("Individual plan as PDF"),
+            (DocumentKind.PLAN, DocumentFormat.FHIR): _("Individual plan for other systems (FHIR)"),
             (DocumentKind.INTERVIEW, DocumentFormat.DOCX): _("The last interview as Word"),
             (DocumentKind.INTERVIEW, DocumentFormat.PDF): _("The last interview as PDF"),
             (DocumentKind.ASSESSMENTS, DocumentFormat.DOCX): _("Assessments as Word"),
