@@ -28,6 +28,8 @@ class ChartLine:
     Attributes:
         weights: of each point, whether the change since the first is large enough to matter.
         zone: from where to where a change for the better perhaps matters, for sources differ.
+        ends: the values at the bottom and at the top.
+        has_limits: the ends are the instrument's own, not what was measured and some air.
     """
 
     name: str
@@ -35,6 +37,8 @@ class ChartLine:
     values: tuple[float, ...]
     weights: tuple[Weight, ...]
     zone: tuple[float, float] | None = None
+    ends: tuple[float, float] = (0.0, 1.0)
+    has_limits: bool = False
 
 
 @dataclass(frozen=True, slots=True)
@@ -43,6 +47,18 @@ class ChartLines:
 
     lines: tuple[ChartLine, ...] = ()
     days: tuple[tuple[float, date], ...] = ()
+
+    @property
+    def scale(self) -> tuple[tuple[float, float], ...]:
+        """Heights and the numbers that hold there for every line; none where ranges differ."""
+        ends = {line.ends for line in self.lines}
+        if len(ends) != 1:
+            return ()
+        bottom, top = ends.pop()
+        middle = (bottom + top) / 2
+        # The middle of 1 to 10 is no number that anybody scores.
+        between = ((0.5, middle),) if middle == int(middle) else ()
+        return ((0.0, bottom), *between, (1.0, top))
 
     def signs(self, _: Words) -> list[tuple[str, int]]:
         """What rings around points mean, each with the place of its dash; those that are there."""
@@ -87,6 +103,7 @@ def _line(_: Words, row: ScoreRow, points: list[Point], places: dict[date, float
     values = [value for _day, value, _weight in points]
     up = heights(row.limits, values, is_up=row.higher_is_better)
     name = series_name(_, row.instrument, row.scale, row.form_words)
+    least, most = range_of(row.limits, values)
     return ChartLine(
         name=name if row.higher_is_better else _("{name} (lower is better)", name=name),
         points=tuple(
@@ -95,6 +112,8 @@ def _line(_: Words, row: ScoreRow, points: list[Point], places: dict[date, float
         values=tuple(values),
         weights=tuple(weight for _day, _value, weight in points),
         zone=_zone(row, values),
+        ends=(least, most) if row.higher_is_better else (most, least),
+        has_limits=row.limits is not None,
     )
 
 

@@ -5,10 +5,11 @@ from __future__ import annotations
 from enum import StrEnum
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QObject, Qt, Signal, Slot
+from PySide6.QtCore import QObject, QSize, Qt, Signal, Slot
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import (
     QButtonGroup,
+    QScrollArea,
     QSizePolicy,
     QVBoxLayout,
     QWidget,
@@ -59,8 +60,11 @@ _LETTERS = 13
 _STEPS = {Qt.Key.Key_Up: -1, Qt.Key.Key_Down: +1}
 
 
-class SectionList(QWidget):
+class SectionList(QScrollArea):
     """The sections' names; arrow keys walk along them.
+
+    They go up and down by themselves: a window too low for them all is no reason to scroll the
+    page that stands beside, which has a bar of its own.
 
     Signals:
         chosen: a `SetupPart`.
@@ -73,7 +77,8 @@ class SectionList(QWidget):
         self._ = texts
         self._group = QButtonGroup(self)
         self._buttons = {part: Button(theme, ButtonKind.RAIL, _ICONS[part]) for part in SetupPart}
-        column = QVBoxLayout(self)
+        self._names = QWidget()
+        column = QVBoxLayout(self._names)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(theme.tokens.space.xs)
         for number, button in enumerate(self._buttons.values()):
@@ -82,12 +87,25 @@ class SectionList(QWidget):
             self._group.addButton(button, number)
             column.addWidget(button)
         column.addStretch(1)
+        self.setWidget(self._names)
+        self.setWidgetResizable(True)
+        self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.setSizePolicy(QSizePolicy.Policy.Maximum, QSizePolicy.Policy.Preferred)
         self._theme = theme
         self._is_folded = False
         theme.changed.connect(self._fit)
         self._fit()
         self._group.idClicked.connect(self._on_clicked)
+
+    def sizeHint(self) -> QSize:
+        """As wide as the longest name, with its bar beside it."""
+        names = self._names.sizeHint().expandedTo(self._names.minimumSize())
+        return QSize(names.width() + self.verticalScrollBar().sizeHint().width(), names.height())
+
+    def minimumSizeHint(self) -> QSize:
+        """Never narrower, and as low as it must be."""
+        return QSize(self.sizeHint().width(), super().minimumSizeHint().height())
 
     def retranslate(self) -> None:
         """Set the names."""
@@ -122,6 +140,7 @@ class SectionList(QWidget):
     def show_part(self, part: SetupPart) -> None:
         """Show where one is, without a signal."""
         self._buttons[part].setChecked(True)
+        self.ensureWidgetVisible(self._buttons[part])
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         """Walk with the arrow keys."""
@@ -131,6 +150,7 @@ class SectionList(QWidget):
             if step and watched in buttons:
                 at = (buttons.index(watched) + step) % len(buttons)
                 buttons[at].setFocus()
+                self.ensureWidgetVisible(buttons[at])
                 buttons[at].click()
                 return True
         return super().eventFilter(watched, event)
@@ -139,7 +159,8 @@ class SectionList(QWidget):
     def _fit(self) -> None:
         # The chosen one is bolder, and so wider than the layout knows.
         letters = 0 if self._is_folded else _LETTERS
-        self.setMinimumWidth(self._theme.tokens.type.lead * letters)
+        self._names.setMinimumWidth(self._theme.tokens.type.lead * letters)
+        self.updateGeometry()
 
     @Slot(int)
     def _on_clicked(self, number: int) -> None:

@@ -23,12 +23,16 @@ if TYPE_CHECKING:
     from teamdesk.ui.widgets.columns import Cell, Column, ColumnsModel
 
 LINES = 2
+# Around the lines of a long cell, in heights of its letters.
+AIR = 0.5
 
 
 def row_height(tokens: Tokens) -> int:
     """Pixels of a row: a control with air, or the lines of a long cell where they need more."""
     line = painting.line_height(make_font(tokens.type.body))
-    return max(tokens.sizes.control + tokens.space.sm, math.ceil(LINES * line) + tokens.space.xs)
+    return max(
+        tokens.sizes.control + tokens.space.sm, math.ceil(LINES * line + AIR * tokens.type.body)
+    )
 
 
 def column_boxes(row: QRectF, columns: Sequence[Column], gap: float) -> Iterator[QRectF]:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import math
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QPointF, QRectF, QSize, Qt, Signal, Slot
@@ -9,6 +10,7 @@ from PySide6.QtGui import (
     QColor,
     QFocusEvent,
     QFont,
+    QFontMetricsF,
     QKeyEvent,
     QMouseEvent,
     QPainter,
@@ -81,8 +83,11 @@ class Steps(QSlider):
 
     def minimumSizeHint(self) -> QSize:
         """Squares may become narrow, never lower."""
-        side = self._theme.tokens.sizes.control
-        return QSize(round(side * NARROW * len(self._choices)), side)
+        tokens = self._theme.tokens
+        metrics = QFontMetricsF(make_font(tokens.type.body, QFont.Weight.Bold))
+        longest = max(metrics.horizontalAdvance(shown(value)) for value in self._choices)
+        each = max(tokens.sizes.control * NARROW, longest + tokens.space.sm)
+        return QSize(math.ceil(each * len(self._choices)), tokens.sizes.control)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Take digits and Delete; arrows and End are the slider's."""

@@ -17,6 +17,7 @@ from teamdesk.ui.setup.backup_section import BackupSection
 from teamdesk.ui.setup.looks_section import LooksSection
 from teamdesk.ui.setup.sections import SetupPart
 from teamdesk.ui.theme.tokens import ThemeName
+from teamdesk.ui.widgets.buttons import Button
 from tests.helpers.accessibility import assert_all_named
 from tests.ui.setup.conftest import FakeBackups, opened
 
@@ -120,3 +121,14 @@ def test_half_typed_field_stays_when_another_window_stores_something(
     around.bus.publish(everything())
     assert typed.endswith("xyz")
     assert field.text() == typed
+
+
+def test_names_on_the_wall_scroll_by_themselves_and_not_the_page(
+    view: SetupView, around: Surroundings
+) -> None:
+    around.theme.use(ThemeName.PROJECTOR)
+    view.resize(1190, 500)
+    view.open_part(SetupPart.BACKUPS)
+    chosen = view.sections.findChildren(Button)[-1]
+    assert view.minimumSizeHint().height() <= 500
+    assert not chosen.visibleRegion().isEmpty()

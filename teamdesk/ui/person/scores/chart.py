@@ -11,7 +11,7 @@ from PySide6.QtWidgets import QSizePolicy, QWidget
 from teamdesk.domain.instruments.change import Weight
 from teamdesk.domain.instruments.chart_lines import ChartLines, lines_of
 from teamdesk.domain.labels import label
-from teamdesk.ui.person.scores.chart_painter import LEGEND_MARK, ChartPainter, number
+from teamdesk.ui.person.scores.chart_painter import ChartPainter, Measures, legend_name, number
 from teamdesk.ui.theme.fonts import make_font
 
 if TYPE_CHECKING:
@@ -66,20 +66,27 @@ class ScoreChart(QWidget):
         small = tokens.type.caption
         legend = self._legend_rows(self.width())
         below = small * 2.4 + len(legend) * small * 1.7
-        room = QRectF(self.rect()).adjusted(small, small, -small * 4.5, -below)
+        room = QRectF(self.rect()).adjusted(self._scale_room(), small, -small * 4.5, -below)
         picture = ChartPainter(painter, tokens, self._, self._shown)
         picture.paint(room, legend, room.bottom() + small * 2.6)
         painter.end()
 
+    def _scale_room(self) -> float:
+        """The width of the scale's numbers, or some air where it has none."""
+        tokens = self._theme.tokens
+        metrics = QFontMetricsF(make_font(tokens.type.caption))
+        wide = [metrics.horizontalAdvance(number(self._, at)) for _up, at in self._shown.scale]
+        return max(wide, default=tokens.type.caption - tokens.space.sm) + tokens.space.sm
+
     def _legend_rows(self, width: float) -> list[list[int]]:
         """The lines that fit beside each other under a chart of this width."""
-        metrics = QFontMetricsF(make_font(self._theme.tokens.type.caption))
+        tokens = self._theme.tokens
+        metrics = QFontMetricsF(make_font(tokens.type.caption))
+        beside = Measures.beside(tokens.type.caption).key_room + tokens.space.lg
         rows: list[list[int]] = []
         x = 0.0
-        for place, line in enumerate(self._shown.lines):
-            needed = (
-                LEGEND_MARK + metrics.horizontalAdvance(line.name) + self._theme.tokens.space.lg
-            )
+        for place in range(len(self._shown.lines)):
+            needed = beside + metrics.horizontalAdvance(legend_name(self._, self._shown, place))
             if not rows or x + needed > width:
                 rows.append([])
                 x = 0.0

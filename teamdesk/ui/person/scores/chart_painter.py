@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from itertools import pairwise
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, NamedTuple
 
 from PySide6.QtCore import QPointF, QRectF, Qt
 from PySide6.QtGui import QColor, QFontMetricsF, QPainter, QPen, QPolygonF
@@ -24,13 +24,33 @@ DASHES = (
     Qt.PenStyle.DashDotLine,
 )
 GRID_LINES = 5
-MARK = 4.0
-# A ring that says that the change matters stands well clear of its mark.
-RING = MARK * 2.1
+# The letters for which the measures below are drawn as they stand.
+SMALL_LETTERS = 12
 ZONE_ALPHA = 34
-LEGEND_MARK, LEGEND_SIGN = 26, 20
 # How near two values stand, and how far above the floor the lowest does, in lines of text.
 NEAR, ON_FLOOR = 0.95, 0.8
+
+
+class Measures(NamedTuple):
+    """Sizes of what is drawn, in pixels; they grow with the letters that stand beside them.
+
+    Attributes:
+        ring: of a change that matters; it stands well clear of its mark.
+        key: the piece of a line in the legend, with the air after it in ``key_room``.
+    """
+
+    mark: float
+    ring: float
+    line: float
+    thin: float
+    key: float
+    key_room: float
+
+    @classmethod
+    def beside(cls, letters: int) -> Measures:
+        """For a chart whose letters are ``letters`` pixels high."""
+        unit = letters / SMALL_LETTERS
+        return cls(4 * unit, 8.4 * unit, 2 * unit, 1.6 * unit, 20 * unit, 26 * unit)
 
 
 class ChartPainter:
@@ -39,11 +59,14 @@ class ChartPainter:
     def __init__(self, painter: QPainter, tokens: Tokens, texts: Texts, shown: ChartLines) -> None:
         self._painter, self._tokens, self._ = painter, tokens, texts
         self._shown = shown
+        self._sizes = Measures.beside(tokens.type.caption)
 
     def paint(self, room: QRectF, legend: list[list[int]], legend_top: float) -> None:
         """Paint everything, the lines in ``room``."""
         self._paint_zones(room)
         self._paint_grid(room)
+        self._paint_scale(room)
+        self._paint_days(room)
         for place, line in enumerate(self._shown.lines):
             self._paint_line(room, line, place)
         self._paint_values(room)
@@ -60,12 +83,25 @@ class ChartPainter:
         self._painter.fillRect(QRectF(room.left(), top, room.width(), bottom - top), colour)
 
     def _paint_grid(self, room: QRectF) -> None:
-        painter, tokens, colours = self._painter, self._tokens, self._tokens.colours
-        painter.setPen(QColor(colours.border))
+        painter = self._painter
+        painter.setPen(QColor(self._tokens.colours.border))
         for step in range(GRID_LINES):
             y = room.top() + room.height() * step / (GRID_LINES - 1)
             painter.drawLine(QPointF(room.left(), y), QPointF(room.right(), y))
-        painter.setPen(QColor(colours.text_muted))
+
+    def _paint_scale(self, room: QRectF) -> None:
+        """Write the few numbers of the scale left of the lines that they hold for."""
+        painter, height = self._painter, QFontMetricsF(self._painter.font()).height()
+        painter.setPen(QColor(self._tokens.colours.text_muted))
+        right = room.left() - self._tokens.space.sm
+        for up, value in self._shown.scale:
+            box = QRectF(0, room.bottom() - room.height() * up - height / 2, right, height)
+            middle = Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter
+            painter.drawText(box, middle, number(self._, value))
+
+    def _paint_days(self, room: QRectF) -> None:
+        painter, tokens = self._painter, self._tokens
+        painter.setPen(QColor(tokens.colours.text_muted))
         metrics = QFontMetricsF(painter.font())
         free_from, before = 0.0, ""
         for share, day in self._shown.days:
@@ -93,9 +129,9 @@ class ChartPainter:
         if weight not in (Weight.MATTERS, Weight.PERHAPS):
             return
         dash = DASHES[0] if weight is Weight.MATTERS else DASHES[2]
-        self._painter.setPen(QPen(self._colour(place), 1.6, dash))
+        self._painter.setPen(QPen(self._colour(place), self._sizes.thin, dash))
         self._painter.setBrush(Qt.BrushStyle.NoBrush)
-        self._painter.drawEllipse(at, RING, RING)
+        self._painter.drawEllipse(at, self._sizes.ring, self._sizes.ring)
 
     def _paint_values(self, room: QRectF) -> None:
         """Write each line's last value at its end; two near each other make way.
@@ -112,12 +148,14 @@ class ChartPainter:
         tops = kept_apart([y - height / 2 for y, _x, _value in told], height, room.bottom())
         painter.setPen(QColor(self._tokens.colours.text_muted))
         for top, (_y, x, value) in zip(tops, told, strict=True):
-            box = QRectF(x + RING + MARK, top, room.right() + height * 4 - x, height)
+            box = QRectF(
+                x + self._sizes.ring + self._sizes.mark, top, room.right() + height * 4 - x, height
+            )
             painter.drawText(box, Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter, value)
 
     def _paint_legend(self, rows: list[list[int]], top: float) -> None:
         painter, tokens = self._painter, self._tokens
-        metrics = QFontMetricsF(painter.font())
+        metrics, sizes = QFontMetricsF(painter.font()), self._sizes
         for number, row in enumerate(rows):
             x, y = float(tokens.space.xs), top + number * tokens.type.caption * 1.7
             for place in row:
@@ -125,29 +163,29 @@ class ChartPainter:
                     x = self._paint_signs(x, y)
                     continue
                 painter.setPen(self._pen(place))
-                painter.drawLine(QPointF(x, y), QPointF(x + 20, y))
-                self._paint_mark(QPointF(x + 10, y), place)
+                painter.drawLine(QPointF(x, y), QPointF(x + sizes.key, y))
+                self._paint_mark(QPointF(x + sizes.key / 2, y), place)
                 painter.setPen(QColor(tokens.colours.text_muted))
-                name = self._shown.lines[place].name
-                painter.drawText(QPointF(x + 26, y + metrics.ascent() * 0.4), name)
-                x += 26 + metrics.horizontalAdvance(name) + tokens.space.lg
+                name = legend_name(self._, self._shown, place)
+                painter.drawText(QPointF(x + sizes.key_room, y + metrics.ascent() * 0.4), name)
+                x += sizes.key_room + metrics.horizontalAdvance(name) + tokens.space.lg
 
     def _paint_signs(self, x: float, y: float) -> float:
-        painter, metrics = self._painter, QFontMetricsF(self._painter.font())
+        painter, metrics, sizes = self._painter, QFontMetricsF(self._painter.font()), self._sizes
         for word, dash in self._shown.signs(self._):
-            painter.setPen(QPen(QColor(self._tokens.colours.text_muted), 1.6, DASHES[dash]))
+            painter.setPen(QPen(QColor(self._tokens.colours.text_muted), sizes.thin, DASHES[dash]))
             painter.setBrush(Qt.BrushStyle.NoBrush)
-            painter.drawEllipse(QPointF(x + 10, y), MARK * 1.5, MARK * 1.5)
+            painter.drawEllipse(QPointF(x + sizes.key / 2, y), sizes.mark * 1.5, sizes.mark * 1.5)
             painter.setPen(QColor(self._tokens.colours.text_muted))
-            painter.drawText(QPointF(x + LEGEND_SIGN, y + metrics.ascent() * 0.4), word)
-            x += LEGEND_SIGN + metrics.horizontalAdvance(word) + self._tokens.space.lg
+            painter.drawText(QPointF(x + sizes.key_room, y + metrics.ascent() * 0.4), word)
+            x += sizes.key_room + metrics.horizontalAdvance(word) + self._tokens.space.lg
         return x
 
     def _paint_mark(self, at: QPointF, place: int) -> None:
         painter = self._painter
         painter.setPen(Qt.PenStyle.NoPen)
         painter.setBrush(self._colour(place))
-        x, y, r = at.x(), at.y(), MARK
+        x, y, r = at.x(), at.y(), self._sizes.mark
         match place % len(DASHES):
             case 0:
                 painter.drawEllipse(at, r, r)
@@ -162,7 +200,7 @@ class ChartPainter:
                 painter.drawPolygon(QPolygonF(corners))
 
     def _pen(self, place: int) -> QPen:
-        return QPen(self._colour(place), 2, DASHES[place % len(DASHES)])
+        return QPen(self._colour(place), self._sizes.line, DASHES[place % len(DASHES)])
 
     def _colour(self, place: int) -> QColor:
         colours = self._tokens.colours
@@ -181,6 +219,15 @@ def kept_apart(tops: Sequence[float], height: float, floor: float) -> list[float
         apart[place] = min(apart[place], lowest)
         lowest = apart[place] - height * NEAR
     return apart
+
+
+def legend_name(_: Texts, shown: ChartLines, place: int) -> str:
+    """«SPPB 0–12»: with its range where the scale can't tell it, for the lines' ranges differ."""
+    line = shown.lines[place]
+    if shown.scale or not line.has_limits:
+        return line.name
+    limits = "–".join(number(_, end) for end in sorted(line.ends))
+    return line.name if limits in line.name else f"{line.name} {limits}"
 
 
 def number(_: Texts, value: float) -> str:

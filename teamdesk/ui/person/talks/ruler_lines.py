@@ -35,5 +35,6 @@ def ruler_lines(_: Texts, talks: Sequence[InterviewRow]) -> ChartLines:
         if points:
             values_given = tuple(value for _day, value in given)
             weights = (Weight.UNKNOWN,) * len(given)
-            lines.append(ChartLine(name, points, values_given, weights))
+            ends = (0.0, float(MOST))
+            lines.append(ChartLine(name, points, values_given, weights, None, ends))
     return ChartLines(tuple(lines), tuple((places[day], day) for day in days))

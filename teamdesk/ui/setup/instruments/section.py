@@ -62,7 +62,8 @@ class InstrumentsSection(Section):
         self.body.addWidget(self.add, 0, Qt.AlignmentFlag.AlignLeft)
         self.add_card(self.form, 2)
         self.icf = IcfCard(around, settings)
-        self.add_card(self.icf, 2)
+        # As wide as the cards above it, whose column it ends.
+        self.body.addWidget(self.icf)
         self.add.clicked.connect(self.begin_new)
         self.form.submitted.connect(self._on_submitted)
         self.form.cancelled.connect(self._on_cancelled)

@@ -98,7 +98,7 @@ class OffersCard(Card):
         self.add.set_words(_("Compare this offer"))
         self.remove.set_words(_("Remove the chosen offer"))
         titles = [_.plural("{count} day", "{count} days", days) for days in self._needs()]
-        columns = [Column(_("Offer"), 26), Column(_("A day, kr"), 18)]
+        columns = [Column(_("Offer"), 28), Column(_("A day, kr"), 22)]
         columns += [Column(title, 22) for title in titles]
         self.table.set_words(_("Offers side by side"), columns)
         self.model.show_rows(self._rows)

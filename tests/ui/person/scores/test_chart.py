@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING
 from teamdesk.domain.instruments.chart_lines import MOST_LINES, lines_of
 from teamdesk.domain.rows.assessments import ScoreRow
 from teamdesk.ui.person.scores.chart import ScoreChart
+from teamdesk.ui.person.scores.chart_painter import legend_name
 
 if TYPE_CHECKING:
     from pytestqt.qtbot import QtBot
@@ -50,3 +51,31 @@ def test_chart_tells_its_figures_to_readers(qtbot: QtBot, theme: Theme, texts: T
     chart.show()
     assert chart.accessibleDescription() == "COPM utførelse: 3, 5,5"
     assert not chart.grab().isNull()
+
+
+def test_scale_tells_the_ends_of_a_range_that_all_lines_share(texts: Texts) -> None:
+    points = ((FIRST, 3.0), (LAST, 5.0))
+    rows = [ScoreRow("copm", scale, points, limits=(1, 10)) for scale in ("performance", "")]
+    assert lines_of(texts, rows).scale == ((0.0, 1), (1.0, 10))
+
+
+def test_scale_has_a_middle_where_it_is_a_whole_number(texts: Texts) -> None:
+    row = ScoreRow("sppb", "", ((FIRST, 3.0),), limits=(0, 12))
+    assert lines_of(texts, [row]).scale == ((0.0, 0), (0.5, 6), (1.0, 12))
+
+
+def test_scale_is_upside_down_where_lower_is_better(texts: Texts) -> None:
+    row = ScoreRow("tug", "", ((FIRST, 30.0),), higher_is_better=False, limits=(0, 60))
+    assert lines_of(texts, [row]).scale[0] == (0.0, 60)
+
+
+def test_lines_of_different_ranges_tell_them_in_the_legend(texts: Texts) -> None:
+    points = ((FIRST, 3.0), (LAST, 5.0))
+    rows = [
+        ScoreRow("barthel_20", "", points, limits=(0, 20)),
+        ScoreRow("sppb", "", points, limits=(0, 12)),
+    ]
+    shown = lines_of(texts, rows)
+    named = [legend_name(texts, shown, place) for place in range(2)]
+    assert not shown.scale
+    assert named == ["Barthel (0–20)", "SPPB 0–12"]

@@ -5,7 +5,7 @@ from __future__ import annotations
 from hypothesis import given
 from hypothesis import strategies as st
 
-from teamdesk.ui.person.scores.chart_painter import NEAR, ON_FLOOR, kept_apart
+from teamdesk.ui.person.scores.chart_painter import NEAR, ON_FLOOR, Measures, kept_apart
 
 HEIGHT, FLOOR = 10.0, 200.0
 TOPS = st.lists(st.floats(0, FLOOR), min_size=1, max_size=4).map(sorted)
@@ -25,3 +25,8 @@ def test_no_value_stands_on_another_nor_below_the_floor(tops: list[float]) -> No
     steps = [after - before for before, after in zip(apart, apart[1:], strict=False)]
     assert all(step >= HEIGHT * NEAR - 1e-6 for step in steps)
     assert apart[-1] <= FLOOR - HEIGHT * ON_FLOOR
+
+
+def test_marks_and_lines_grow_with_the_letters() -> None:
+    small, large = Measures.beside(12), Measures.beside(24)
+    assert large == tuple(2 * size for size in small)
