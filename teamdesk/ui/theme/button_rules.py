@@ -28,7 +28,7 @@ QPushButton[kind="quiet"]:hover { background: $hover; }
 QPushButton[kind="quiet"]:focus { border: ${focus_ring}px solid $focus; }
 QPushButton[kind="link"], QPushButton[kind="link"]:focus {
   background: transparent; border: ${focus_ring}px solid transparent; color: $accent;
-  padding: 0; min-height: ${control_focus}px;
+  padding: 0 ${xs}px; min-height: ${control_focus}px;
 }
 QPushButton[kind="link"]:hover { text-decoration: underline; }
 QPushButton[kind="link"]:focus { border-color: $focus; }

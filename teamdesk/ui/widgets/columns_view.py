@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import math
 from typing import TYPE_CHECKING, Any
 
 from PySide6.QtCore import QEvent, QModelIndex, QRectF, QSize, Qt, Signal, Slot
@@ -15,6 +16,7 @@ from PySide6.QtWidgets import (
 )
 
 from teamdesk.ui.theme.fonts import make_font
+from teamdesk.ui.widgets import painting
 from teamdesk.ui.widgets.columns_delegate import ColumnsDelegate, column_boxes, row_height
 from teamdesk.ui.widgets.frames import corner_air
 from teamdesk.ui.widgets.painted_rows import set_up_rows
@@ -23,6 +25,7 @@ if TYPE_CHECKING:
     from collections.abc import Sequence
 
     from teamdesk.ui.theme.theme import Theme
+    from teamdesk.ui.theme.tokens import Tokens
     from teamdesk.ui.widgets.columns import Column, ColumnsModel
 
 _MIDDLE = Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter
@@ -41,8 +44,8 @@ class ColumnsHeader(QWidget):
         self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Fixed)
 
     def sizeHint(self) -> QSize:
-        """A line of small text."""
-        return QSize(10, self._theme.tokens.sizes.control)
+        """A line of small text, or two where a heading may need them."""
+        return QSize(10, heading_height(self._theme.tokens, self._model.columns))
 
     def paintEvent(self, _event: QPaintEvent) -> None:
         """Paint the headings; readers hear them with each row."""
@@ -60,6 +63,13 @@ class ColumnsHeader(QWidget):
         for column, box in zip(columns, column_boxes(row, columns, tokens.space.md), strict=True):
             painter.drawText(box, _MIDDLE, fitted(column.title, metrics, box.width()))
         painter.end()
+
+
+def heading_height(tokens: Tokens, columns: Sequence[Column]) -> int:
+    """Pixels of the headings: a control, or two lines where they are more and one may break."""
+    two = math.ceil(2 * painting.line_height(make_font(tokens.type.small, QFont.Weight.DemiBold)))
+    may_break = any(" " in column.title for column in columns)
+    return max(tokens.sizes.control, two if may_break else 0)
 
 
 def fitted(title: str, metrics: QFontMetricsF, width: float) -> str:
@@ -151,10 +161,11 @@ class ColumnsTable(QFrame):
         """Set what the list is called, and its headings."""
         self._model.set_columns(columns)
         self.rows.setAccessibleName(name)
+        self._header.updateGeometry()
         self._header.update()
 
     def fit_rows(self, count: int) -> None:
         """Be as tall as the headings and ``count`` rows, and no taller."""
         tokens = self._theme.tokens
-        rows = tokens.sizes.control + count * row_height(tokens)
+        rows = heading_height(tokens, self._model.columns) + count * row_height(tokens)
         self.setFixedHeight(rows + 2 * EDGE + 1 + corner_air(tokens))

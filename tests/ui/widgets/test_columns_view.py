@@ -3,14 +3,14 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 import pytest
-from PySide6.QtGui import QFontMetricsF
+from PySide6.QtGui import QFont, QFontMetricsF
 
 from teamdesk.ui.theme.fonts import make_font
 from teamdesk.ui.theme.tokens import ThemeName
 from teamdesk.ui.widgets import painting
 from teamdesk.ui.widgets.columns import Cell, Column, ColumnsModel
 from teamdesk.ui.widgets.columns_delegate import row_height
-from teamdesk.ui.widgets.columns_view import ColumnsTable, fitted
+from teamdesk.ui.widgets.columns_view import ColumnsTable, fitted, heading_height
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -66,3 +66,11 @@ def test_heading_takes_two_lines_where_it_is_too_wide(
 
 def test_heading_of_one_long_word_is_cut(qtbot: QtBot) -> None:
     assert fitted("Forløpsvarighet", QFontMetricsF(make_font(14)), 70.0).endswith("…")
+
+
+def test_headings_of_two_lines_stand_whole_on_the_wall(qtbot: QtBot, theme: Theme) -> None:
+    theme.use(ThemeName.PROJECTOR)
+    columns = (Column("Tilbud", 1), Column("Per døgn, kr", 1))
+    line = painting.line_height(make_font(theme.tokens.type.small, QFont.Weight.DemiBold))
+    assert heading_height(theme.tokens, columns) >= 2 * line
+    assert heading_height(theme.tokens, columns[:1]) == theme.tokens.sizes.control

@@ -30,6 +30,8 @@ if TYPE_CHECKING:
 
 USUAL_NEED, MOST_NEEDS = (100, 120, 140), 4
 FIELDS_IN_ROW = 3
+# Qt breaks a range within its second number rather than after its dash.
+BREAK = "\N{ZERO WIDTH SPACE}"
 FIELDS = ("name", "days", "total", "price", "extra")
 
 
@@ -190,7 +192,7 @@ def _as_offer(agreement: AgreementRow) -> NamedOffer | None:
 def _amounts(_: Texts, ends: tuple[Decimal, Decimal]) -> str:
     """«580 000», or «350 000–400 000» where it is a range."""
     low, high = (_.formats.number(end.quantize(1), 0) for end in ends)
-    return low if low == high else f"{low}–{high}"
+    return low if low == high else f"{low}–{BREAK}{high}"
 
 
 def _key(row: OfferRow) -> tuple[str, int | None]:
