@@ -30,6 +30,10 @@ if TYPE_CHECKING:
     from teamdesk.ui.widgets.place import PlacePage
 
 
+# One folder for all teams of this machine: the path tells of no team and no person.
+EXPORTS = "exports"
+
+
 class PlaceMaker:
     """Makes the places of one open team.
 
@@ -194,14 +198,15 @@ class PlaceMaker:
 
     def _make_export_tools(self) -> ExportTools:
         from teamdesk.services.documents.service import DocumentService
-        from teamdesk.ui.exporting import ExportTools, FolderDialogs, FolderMemory
+        from teamdesk.ui.exporting import ExportTools
+        from teamdesk.ui.folder_choice import FolderDialogs, FolderMemory
 
         documents = DocumentService(
             self._at,
             partial(load_translator, locale_dir=resources_dir() / "locale"),
             is_practice=self._at.is_practice,
         )
-        return ExportTools(documents, FolderDialogs(), FolderMemory())
+        return ExportTools(documents, FolderDialogs(), FolderMemory(kept=self.views.of(EXPORTS)))
 
 
 def _contacts_at_first(looked: FirstLook) -> dict[UUID, MemberRow]:

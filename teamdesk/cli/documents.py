@@ -166,9 +166,10 @@ def export_documents(arguments: Arguments, terminal: Terminal) -> ExitCode:
             if opened.later is not None:
                 # The practice team's ended courses come after its first board.
                 opened.later()
-            run.write(opened.workplace.team_id)
+            run.choose(opened.workplace.team_id)
         for subject in chosen_subjects(arguments, service, run):
-            run.write(subject.id)
+            run.choose(subject.id)
+        run.write()
     return run.finish()
 
 

@@ -1,4 +1,4 @@
-"""Writes one document after the other; one that fails holds up no other."""
+"""Writes what was chosen in one batch; one document that fails holds up no other."""
 
 from __future__ import annotations
 
@@ -15,6 +15,7 @@ if TYPE_CHECKING:
 
     from teamdesk.cli.arguments import Arguments
     from teamdesk.cli.terminal import Terminal
+    from teamdesk.domain.commands.documents import ExportDocument
     from teamdesk.services.documents.exported import ExportedDocument
     from teamdesk.services.documents.service import DocumentService
 
@@ -26,32 +27,43 @@ class ExportRun:
         self._arguments = arguments
         self._service = service
         self._terminal = terminal
-        self._written: list[ExportedDocument] = []
+        self._wanted: list[ExportDocument] = []
+        self._written: tuple[ExportedDocument, ...] = ()
         self._failures: list[ExplainedError] = []
 
-    def write(self, subject_id: UUID) -> None:
-        """Write one subject in every format."""
+    def choose(self, subject_id: UUID) -> None:
+        """Let one subject be written in every format."""
         from teamdesk.domain.commands.documents import ExportDocument
 
         asked = self._arguments
         formats = tuple(asked.formats or DOCUMENT_FORMATS)
-        command = ExportDocument(
-            asked.kind,
-            subject_id,
-            formats,
-            asked.out,
-            asked.language,
-            asked.week if asked.year is None else date(asked.year, 1, 1),
-            asked.initials,
-            shows_names=asked.names,
+        self._wanted.append(
+            ExportDocument(
+                asked.kind,
+                subject_id,
+                formats,
+                asked.out,
+                asked.language,
+                asked.week if asked.year is None else date(asked.year, 1, 1),
+                asked.initials,
+                shows_names=asked.names,
+            )
         )
+
+    def write(self) -> None:
+        """Write everything that was chosen, side by side where there is much of it."""
+        from teamdesk.services.documents.batch import DocumentBatch, Watch
+
         try:
-            asked.out.mkdir(parents=True, exist_ok=True)
-            self._written += self._service.export(command, "cli").documents
-        except ExplainedError as error:
-            self.fail(error)
+            self._arguments.out.mkdir(parents=True, exist_ok=True)
         except OSError as error:
-            self.fail(_told(error, asked.out))
+            self.fail(_told(error, self._arguments.out))
+            return
+        watch = Watch(lambda _done, _total: None, lambda: False)
+        report = DocumentBatch(self._service, "cli").run(self._wanted, watch)
+        self._written = report.documents
+        for refused in report.refused:
+            self.fail(refused.error)
 
     def fail(self, error: ExplainedError) -> None:
         """Tell what could not be written, and go on."""

@@ -2,13 +2,13 @@
 
 from __future__ import annotations
 
+from contextlib import suppress
 from dataclasses import dataclass, replace
-from pathlib import Path
-from typing import TYPE_CHECKING, Protocol
+from functools import partial
+from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QObject, Qt, QUrl, Slot
+from PySide6.QtCore import QObject, QUrl, Signal, Slot
 from PySide6.QtGui import QDesktopServices
-from PySide6.QtWidgets import QFileDialog, QWidget
 
 from teamdesk.core.errors import ExplainedError
 from teamdesk.ui.jobs import JobCancelledError
@@ -17,54 +17,19 @@ from teamdesk.ui.widgets.progress import ProgressOverlay
 from teamdesk.ui.widgets.style import Tone
 
 if TYPE_CHECKING:
-    from collections.abc import Callable
+    from collections.abc import Callable, Sequence
+    from pathlib import Path
+    from uuid import UUID
 
-    from teamdesk.domain.changes import ChangeSet
+    from PySide6.QtWidgets import QWidget
+
     from teamdesk.domain.commands.documents import ExportDocument
+    from teamdesk.services.documents.batch import BatchReport
     from teamdesk.services.documents.exported import ExportedDocument
     from teamdesk.services.documents.service import DocumentService
+    from teamdesk.ui.folder_choice import FolderMemory, FolderPrompt
     from teamdesk.ui.jobs import JobToken
     from teamdesk.ui.surroundings import Surroundings
-
-
-class FolderPrompt(Protocol):
-    """Asks for a folder; a dialog in the program, an answer that stands ready in a test."""
-
-    def ask(self, parent: QWidget, title: str, start: Path, chosen: Callable[[Path], None]) -> None:
-        """Call ``chosen`` with the folder; never, when the person thinks better of it."""
-        ...
-
-
-class FolderDialogs:
-    """The platform's own dialog, opened without waiting in a loop."""
-
-    def ask(self, parent: QWidget, title: str, start: Path, chosen: Callable[[Path], None]) -> None:
-        """Open the dialog."""
-        dialog = _FolderDialog(parent, chosen)
-        dialog.setWindowTitle(title)
-        dialog.setDirectory(str(start))
-        dialog.open()
-
-
-class _FolderDialog(QFileDialog):
-    def __init__(self, parent: QWidget, chosen: Callable[[Path], None]) -> None:
-        super().__init__(parent)
-        self._chosen = chosen
-        self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-        self.setFileMode(QFileDialog.FileMode.Directory)
-        self.setOption(QFileDialog.Option.ShowDirsOnly)
-        self.fileSelected.connect(self._on_selected)
-
-    @Slot(str)
-    def _on_selected(self, path: str) -> None:
-        self._chosen(Path(path))
-
-
-class FolderMemory:
-    """Where the last document went; the next dialog opens there."""
-
-    def __init__(self, start: Path | None = None) -> None:
-        self.folder = start or Path.home()
 
 
 @dataclass(frozen=True, slots=True)
@@ -76,15 +41,6 @@ class ExportTools:
     memory: FolderMemory
 
 
-@dataclass(frozen=True, slots=True)
-class Outcome:
-    """What a job wrote, and what it could not."""
-
-    documents: tuple[ExportedDocument, ...]
-    changes: tuple[ChangeSet, ...]
-    errors: tuple[ExplainedError, ...]
-
-
 class ExportBar(MessageBar):
     """Says where the files lie, and shows the folder."""
 
@@ -93,9 +49,9 @@ class ExportBar(MessageBar):
         self.folder: Path | None = None
         self.action_requested.connect(self.show_folder)
 
-    def show_outcome(self, outcome: Outcome) -> None:
+    def show_report(self, report: BatchReport) -> None:
         """Tell what was written; one file by its name, several by their number."""
-        documents = outcome.documents
+        documents = report.documents
         if not documents:
             return
         self.folder = documents[0].path.parent
@@ -129,15 +85,26 @@ class ExportBar(MessageBar):
 
 
 class Exporter(QObject):
-    """Runs exports for one place: asks, writes off the thread, tells the bus and the person."""
+    """Runs exports for one place: asks, writes off the thread, tells the bus and the person.
 
-    def __init__(self, around: Surroundings, tools: ExportTools, host: QWidget) -> None:
+    Signals:
+        reported: the `BatchReport` of what was not made whole, where the place has a page for it;
+            elsewhere the first reason is told as any other.
+    """
+
+    reported = Signal(object)
+
+    def __init__(
+        self, around: Surroundings, tools: ExportTools, host: QWidget, *, has_report: bool = False
+    ) -> None:
         super().__init__(host)
         self._ = around.texts
         self._around = around
         self._tools = tools
         self._host = host
+        self._has_report = has_report
         self._wanted: tuple[ExportDocument, ...] = ()
+        self._again: Sequence[UUID] = ()
         self.bar = ExportBar(around)
         self.overlay = ProgressOverlay(around.theme, around.texts, host)
 
@@ -154,22 +121,40 @@ class Exporter(QObject):
         """Where the last document went."""
         return self._tools.memory.folder
 
+    def begin_again(self, document_ids: Sequence[UUID]) -> None:
+        """Ask for a folder, and write the very files there that were handed out before."""
+        self._again = tuple(document_ids)
+        title = self._("Where should the documents lie?")
+        self._tools.folders.ask(self._host, title, self.start, self._write_again_to)
+
+    def _write_again_to(self, folder: Path) -> None:
+        self._tools.memory.folder = folder
+        work = _WritingAgain(self._tools.documents, self._again, folder)
+        self._run(work, len(self._again))
+
     def _write_to(self, folder: Path) -> None:
         self._tools.memory.folder = folder
         wanted = tuple(replace(command, folder=folder) for command in self._wanted)
-        job = self._around.jobs.start(_Writing(self._tools.documents, wanted))
+        self._run(_Writing(self._tools.documents, wanted), len(wanted))
+
+    def _run(self, work: Callable[[JobToken], BatchReport], count: int) -> None:
+        job = self._around.jobs.start(work)
         job.finished.connect(self._on_finished)
         job.failed.connect(self._on_failed)
-        title = self._.plural("Writing {count} document", "Writing {count} documents", len(wanted))
+        title = self._.plural("Writing {count} document", "Writing {count} documents", count)
         self.overlay.watch(job, title)
 
     @Slot(object)
-    def _on_finished(self, outcome: Outcome) -> None:
-        for changes in outcome.changes:
-            self._around.bus.publish(changes)
-        self.bar.show_outcome(outcome)
-        for error in outcome.errors[:1]:
-            self._around.notices.fail(error)
+    def _on_finished(self, report: BatchReport) -> None:
+        if report.changes is not None:
+            self._around.bus.publish(report.changes)
+        self.bar.show_report(report)
+        is_one = len(report.refused) == 1 and not report.documents
+        if self._has_report and (report.refused or report.left) and not is_one:
+            self.reported.emit(report)
+            return
+        for refused in report.refused[:1]:
+            self._around.notices.fail(refused.error)
 
     @Slot(object)
     def _on_failed(self, error: Exception) -> None:
@@ -185,20 +170,38 @@ class _Writing:
         self._documents = documents
         self._wanted = wanted
 
-    def __call__(self, token: JobToken) -> Outcome:
-        documents: list[ExportedDocument] = []
-        changes: list[ChangeSet] = []
-        errors: list[ExplainedError] = []
-        for place, command in enumerate(self._wanted):
-            try:
-                token.progress(place, len(self._wanted))
-                exported = self._documents.export(command)
-            except JobCancelledError:
-                # What was written is handed out and logged already, so it is told all the same.
-                break
-            except ExplainedError as error:
-                errors.append(error)
-                continue
-            documents += exported.documents
-            changes.append(exported.changes)
-        return Outcome(tuple(documents), tuple(changes), tuple(errors))
+    def __call__(self, token: JobToken) -> BatchReport:
+        # The writers come with it, and a place that only might export does without them.
+        from teamdesk.services.documents.batch import DocumentBatch, Watch
+
+        watch = Watch(partial(_tell, token), lambda: token.is_cancelled)
+        return DocumentBatch(self._documents).run(self._wanted, watch)
+
+
+def _tell(token: JobToken, done: int, total: int) -> None:
+    # Cancelled, the batch still tells what it wrote: that is handed out and logged.
+    with suppress(JobCancelledError):
+        token.progress(done, total)
+
+
+class _WritingAgain:
+    """The very files once more."""
+
+    def __init__(
+        self, documents: DocumentService, document_ids: Sequence[UUID], folder: Path
+    ) -> None:
+        self._documents = documents
+        self._ids = document_ids
+        self._folder = folder
+
+    def __call__(self, token: JobToken) -> BatchReport:
+        from teamdesk.services.documents.batch import BatchReport
+
+        archive, changes = self._documents.archive, None
+        made: list[ExportedDocument] = []
+        for place, document_id in enumerate(self._ids):
+            token.progress(place, len(self._ids))
+            exported = archive.hand_out_again(document_id, self._folder)
+            made += exported.documents
+            changes = changes.joined(exported.changes) if changes else exported.changes
+        return BatchReport(tuple(made), changes, ())

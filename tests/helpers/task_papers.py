@@ -10,7 +10,8 @@ from teamdesk.domain.changes import ChangeSet
 from teamdesk.domain.documents import DocumentKind
 from teamdesk.domain.rows.documents import SubjectRow
 from teamdesk.services.documents.exported import Exported
-from teamdesk.ui.exporting import ExportTools, FolderMemory
+from teamdesk.ui.exporting import ExportTools
+from teamdesk.ui.folder_choice import FolderMemory
 from tests.helpers.wall import KARI, OLA
 
 if TYPE_CHECKING:

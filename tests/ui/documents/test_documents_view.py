@@ -18,7 +18,8 @@ from teamdesk.services.case.referrals import ReferralService
 from teamdesk.services.case.week_plans import WeekPlanService
 from teamdesk.storage.errors import NotWritable
 from teamdesk.ui.documents.place import make_documents
-from teamdesk.ui.exporting import ExportTools, FolderMemory
+from teamdesk.ui.exporting import ExportTools
+from teamdesk.ui.folder_choice import FolderMemory
 from teamdesk.ui.theme.tokens import ThemeName
 from teamdesk.ui.widgets.columns import ColumnsRole
 from tests.helpers.accessibility import assert_all_named

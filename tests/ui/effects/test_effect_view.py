@@ -13,7 +13,8 @@ from teamdesk.services.effects import EffectService
 from teamdesk.ui.effects.place import make_effects
 from teamdesk.ui.effects.presenter import Span
 from teamdesk.ui.effects.view import Part
-from teamdesk.ui.exporting import ExportTools, FolderMemory
+from teamdesk.ui.exporting import ExportTools
+from teamdesk.ui.folder_choice import FolderMemory
 from teamdesk.ui.navigation import ASSESSMENTS, Location, Place
 from teamdesk.ui.theme.tokens import ThemeName
 from teamdesk.ui.widgets.columns import ColumnsRole

@@ -11,7 +11,8 @@ import pytest
 from teamdesk.bootstrap.meeting_desk import meeting_desk
 from teamdesk.domain.commands.goals import AddGoal, GoalWords
 from teamdesk.services.case.goals import GoalService
-from teamdesk.ui.exporting import ExportTools, FolderMemory
+from teamdesk.ui.exporting import ExportTools
+from teamdesk.ui.folder_choice import FolderMemory
 from teamdesk.ui.meeting.presenter import MeetingPresenter
 from teamdesk.ui.meeting.view import MeetingView
 from tests.helpers.handed_out import document_service

@@ -9,7 +9,8 @@ import pytest
 
 from teamdesk.bootstrap.person_desk import person_desk
 from teamdesk.domain.commands.cases import SetWhatMatters
-from teamdesk.ui.exporting import ExportTools, FolderMemory
+from teamdesk.ui.exporting import ExportTools
+from teamdesk.ui.folder_choice import FolderMemory
 from teamdesk.ui.person.place import make_person
 from teamdesk.ui.person.state import fetch
 from teamdesk.ui.person.tab import PersonTab

@@ -11,7 +11,8 @@ from teamdesk.domain.commands.records import TakeBackInterview
 from teamdesk.domain.documents import DocumentFormat, DocumentKind
 from teamdesk.domain.errors import NoteIsHandedOut
 from teamdesk.domain.interviews import TalkTag
-from teamdesk.ui.exporting import ExportTools, FolderMemory
+from teamdesk.ui.exporting import ExportTools
+from teamdesk.ui.folder_choice import FolderMemory
 from teamdesk.ui.person.place import make_person
 from teamdesk.ui.person.tab_bar import TabKey
 from teamdesk.ui.person.talks.draft import stored_talk

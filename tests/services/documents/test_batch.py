@@ -1,0 +1,110 @@
+from __future__ import annotations
+
+import os
+from typing import TYPE_CHECKING
+from uuid import uuid4
+
+import pytest
+
+from teamdesk.domain.commands.documents import ExportDocument
+from teamdesk.domain.documents import DocumentFormat, DocumentKind
+from teamdesk.domain.errors import NotFoundError
+from teamdesk.services.documents.batch import BatchReport, DocumentBatch, DocumentNotMade, Watch
+from teamdesk.services.documents.papers.plan import NoPlan
+from tests.helpers.handed_out import document_service, make_plan
+
+if TYPE_CHECKING:
+    from pathlib import Path
+    from uuid import UUID
+
+    from teamdesk.services.documents.service import DocumentService
+    from tests.helpers.team import SmallTeam
+
+WORD = (DocumentFormat.DOCX,)
+
+
+@pytest.fixture
+def folder(tmp_path: Path) -> Path:
+    folder = tmp_path / "ut"
+    folder.mkdir()
+    return folder
+
+
+@pytest.fixture
+def service(small_team: SmallTeam) -> DocumentService:
+    return document_service(small_team)
+
+
+def run(service: DocumentService, folder: Path, *subjects: UUID, enough: int = 99) -> BatchReport:
+    commands = [ExportDocument(DocumentKind.PLAN, each, WORD, folder) for each in subjects]
+    seen: list[int] = []
+    watch = Watch(lambda done, _total: seen.append(done), lambda: len(seen) >= enough)
+    return DocumentBatch(service).run(commands, watch)
+
+
+def test_one_that_is_refused_stops_no_other(
+    small_team: SmallTeam, service: DocumentService, folder: Path
+) -> None:
+    cases = [make_plan(small_team), uuid4(), small_team.refer("Uten Plan").case_id]
+    report = run(service, folder, *cases, make_plan(small_team, "Bjarne Moe"))
+    assert len(report.documents) == 2
+    assert [type(each.error) for each in report.refused] == [NotFoundError, NoPlan]
+    assert [each.command.subject_id for each in report.refused] == cases[1:]
+
+
+def test_changes_of_all_are_told_at_once(
+    small_team: SmallTeam, service: DocumentService, folder: Path
+) -> None:
+    cases = [make_plan(small_team), make_plan(small_team, "Bjarne Moe")]
+    report = run(service, folder, *cases)
+    assert report.changes is not None
+    assert report.changes.cases == set(cases)
+
+
+def test_cancelled_batch_tells_what_was_made_and_what_was_left(
+    small_team: SmallTeam, service: DocumentService, folder: Path
+) -> None:
+    cases = [make_plan(small_team, f"Person Nr{number}") for number in range(6)]
+    report = run(service, folder, *cases, enough=5)
+    made = len(list(folder.iterdir()))
+    assert (len(report.documents), report.left) == (made, 6 - made)
+    assert 0 < made < 6
+    assert len(service.documents()) == made
+
+
+def test_fault_in_one_document_is_told_as_ours(
+    small_team: SmallTeam,
+    service: DocumentService,
+    folder: Path,
+    monkeypatch: pytest.MonkeyPatch,
+    caplog: pytest.LogCaptureFixture,
+) -> None:
+    first, second = make_plan(small_team), make_plan(small_team, "Bjarne Moe")
+    gather = service.gather
+
+    def faulty(command: ExportDocument) -> object:
+        return 1 / 0 if command.subject_id == first else gather(command)
+
+    monkeypatch.setattr(service, "gather", faulty)
+    report = run(service, folder, first, second)
+    assert [type(each.error) for each in report.refused] == [DocumentNotMade]
+    assert len(report.documents) == 1
+    assert "could not be made" in caplog.text
+    caplog.clear()
+
+
+def test_what_a_crash_left_in_the_folder_goes_with_the_next_batch(
+    small_team: SmallTeam, service: DocumentService, folder: Path
+) -> None:
+    (folder / ".teamdesk-aa.part").touch()
+    os.utime(folder / ".teamdesk-aa.part", (0, 0))
+    run(service, folder, make_plan(small_team))
+    assert [path.suffix for path in folder.iterdir()] == [".docx"]
+
+
+def test_folder_that_is_gone_is_explained_for_each(
+    small_team: SmallTeam, service: DocumentService, folder: Path
+) -> None:
+    report = run(service, folder / "borte", make_plan(small_team))
+    assert len(report.refused) == 1
+    assert not service.documents()
