@@ -50,6 +50,7 @@ class DocumentExport(Versioned, Base):
     is_taken_back: Mapped[bool] = mapped_column(default=False)
     edition: Mapped[int | None]
     copy_of_id: Mapped[UUID | None] = reference("document_export")
+    is_printed: Mapped[bool] = mapped_column(default=False)
     recipient: Mapped[str] = mapped_column(default="")
     filed_in_record_on: Mapped[date | None]
     filed_by_id: Mapped[UUID | None] = reference("member")

@@ -24,8 +24,8 @@ if TYPE_CHECKING:
     from PySide6.QtWidgets import QWidget
 
     from teamdesk.domain.commands.documents import ExportDocument
-    from teamdesk.services.documents.batch import BatchReport
-    from teamdesk.services.documents.exported import ExportedDocument
+    from teamdesk.services.documents.archive import DocumentArchive
+    from teamdesk.services.documents.exported import BatchReport, ExportedDocument
     from teamdesk.services.documents.service import DocumentService
     from teamdesk.ui.folder_choice import FolderMemory, FolderPrompt
     from teamdesk.ui.jobs import JobToken
@@ -117,6 +117,11 @@ class Exporter(QObject):
             self._tools.folders.ask(self._host, title, memory.folder, self._write_to)
 
     @property
+    def archive(self) -> DocumentArchive:
+        """What was handed out before."""
+        return self._tools.documents.archive
+
+    @property
     def start(self) -> Path:
         """Where the last document went."""
         return self._tools.memory.folder
@@ -149,7 +154,9 @@ class Exporter(QObject):
         if report.changes is not None:
             self._around.bus.publish(report.changes)
         self.bar.show_report(report)
-        is_one = len(report.refused) == 1 and not report.documents
+        reasons = {type(refused.error) for refused in report.refused}
+        # One reason for all of them, such as a folder that is gone, needs no list.
+        is_one = len(reasons) == 1 and not report.documents and not report.left
         if self._has_report and (report.refused or report.left) and not is_one:
             self.reported.emit(report)
             return
@@ -195,7 +202,7 @@ class _WritingAgain:
         self._folder = folder
 
     def __call__(self, token: JobToken) -> BatchReport:
-        from teamdesk.services.documents.batch import BatchReport
+        from teamdesk.services.documents.exported import BatchReport
 
         archive, changes = self._documents.archive, None
         made: list[ExportedDocument] = []

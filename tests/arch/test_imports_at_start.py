@@ -10,7 +10,17 @@ import pytest
 
 from tests.helpers.source import Module, modules
 
-HEAVY = {"alembic", "reportlab", "docx", "openpyxl", "psycopg", "babel", "lxml", "pikepdf"}
+HEAVY = {
+    "alembic",
+    "reportlab",
+    "docx",
+    "openpyxl",
+    "psycopg",
+    "babel",
+    "lxml",
+    "pikepdf",
+    "pypdfium2",
+}
 # Their own modules are themselves loaded late.
 LATE_FOLDERS = ("teamdesk/exports/", "teamdesk/imports/", "teamdesk/storage/migrations/")
 

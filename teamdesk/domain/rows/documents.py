@@ -47,6 +47,7 @@ class DocumentRow:
         edition: the number of a plan's frozen version.
         recipient: to whom it went; empty where nobody was named.
         is_again: it is the very file that was handed out before.
+        is_printed: it left on paper, straight from the window.
         is_kept: its bytes are there, so that it can be handed out again exactly.
         filed_on, filed_by, record_reference: when it was put into the patient record, by whom
             (also `filed_by_id`), and its number there.
@@ -71,6 +72,7 @@ class DocumentRow:
     recipient: str = ""
     is_again: bool = False
     is_kept: bool = False
+    is_printed: bool = False
     filed_on: date | None = None
     filed_by: str = ""
     filed_by_id: UUID | None = None

@@ -100,6 +100,16 @@ class DocumentArchive:
         made = ExportedDocument(first.kind, kept.format, language, file.path, file.sha256, ())
         return Exported((made,), changes)
 
+    def print_again(self, document_id: UUID) -> ChangeSet:
+        """Log that the very file is about to leave on paper once more.
+
+        Raises:
+            NotFoundError: there is no such document, or it is closed to who asks.
+        """
+        with self._at.reading() as work:
+            first = work.get(DocumentExport, document_id)
+        return self._log(first, first.file_name, "", is_printed=True)
+
     def unfiled(self) -> tuple[DocumentRow, ...]:
         """What was handed out about persons and is not in the patient record, the oldest first."""
         with self._at.reading() as work:
@@ -138,7 +148,9 @@ class DocumentArchive:
             raise FileNotTheSame
         return KeptDocument(document.file_name, DocumentFormat(document.format), data)
 
-    def _log(self, first: DocumentExport, file_name: str, recipient: str) -> ChangeSet:
+    def _log(
+        self, first: DocumentExport, file_name: str, recipient: str, *, is_printed: bool = False
+    ) -> ChangeSet:
         at = self._at
         same = {name: getattr(first, name) for name in SAME_IN_A_COPY}
         with at.writing() as work:
@@ -150,6 +162,7 @@ class DocumentArchive:
                     exported_on=at.today,
                     member_id=at.member_id,
                     recipient=recipient.strip(),
+                    is_printed=is_printed,
                     copy_of_id=first.copy_of_id or first.id,
                 )
             )

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import logging
 from collections import deque
-from dataclasses import dataclass
 from time import time
 from typing import TYPE_CHECKING, NamedTuple, TypeVar
 
@@ -13,6 +12,7 @@ from teamdesk.core.i18n import mark
 from teamdesk.domain.errors import UserError
 from teamdesk.exports.writers.pool import RenderPool
 from teamdesk.exports.writers.write import remove_left_overs
+from teamdesk.services.documents.exported import BatchReport, RefusedDocument
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Sequence
@@ -36,29 +36,6 @@ class DocumentNotMade(UserError):
 
     message = mark("This document could not be made, because of a fault in Teamdesk.")
     advice = mark("Nothing is lost. The others are not touched; the log tells those who mend it.")
-
-
-@dataclass(frozen=True, slots=True)
-class RefusedDocument:
-    """What was asked for and not made, and why."""
-
-    command: ExportDocument
-    error: ExplainedError
-
-
-@dataclass(frozen=True, slots=True)
-class BatchReport:
-    """What came of many documents.
-
-    Attributes:
-        changes: what all of them changed, to be told at once; None where none was made.
-        left: how many were not begun, because somebody cancelled.
-    """
-
-    documents: tuple[ExportedDocument, ...]
-    changes: ChangeSet | None
-    refused: tuple[RefusedDocument, ...]
-    left: int = 0
 
 
 class Watch(NamedTuple):

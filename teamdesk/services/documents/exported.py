@@ -8,9 +8,13 @@ from typing import TYPE_CHECKING
 if TYPE_CHECKING:
     from pathlib import Path
 
+    from teamdesk.core.errors import ExplainedError
     from teamdesk.core.i18n import Language
     from teamdesk.domain.changes import ChangeSet
+    from teamdesk.domain.commands.documents import ExportDocument
     from teamdesk.domain.documents import DocumentFormat, DocumentKind
+    from teamdesk.exports.writers.rendered import Rendered
+    from teamdesk.services.documents.gathered import GatheredDocument
 
 
 @dataclass(frozen=True, slots=True)
@@ -31,3 +35,35 @@ class Exported:
 
     documents: tuple[ExportedDocument, ...]
     changes: ChangeSet
+
+
+@dataclass(frozen=True, slots=True)
+class Previewed:
+    """A document as its pages would be, of which nothing is written or logged yet."""
+
+    command: ExportDocument
+    gathered: GatheredDocument
+    rendered: Rendered
+
+
+@dataclass(frozen=True, slots=True)
+class RefusedDocument:
+    """What was asked for and not made, and why."""
+
+    command: ExportDocument
+    error: ExplainedError
+
+
+@dataclass(frozen=True, slots=True)
+class BatchReport:
+    """What came of many documents.
+
+    Attributes:
+        changes: what all of them changed, to be told at once; None where none was made.
+        left: how many were not begun, because somebody cancelled.
+    """
+
+    documents: tuple[ExportedDocument, ...]
+    changes: ChangeSet | None
+    refused: tuple[RefusedDocument, ...]
+    left: int = 0

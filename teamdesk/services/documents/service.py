@@ -4,14 +4,16 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any
 
+from teamdesk.domain.documents import DocumentFormat
 from teamdesk.domain.errors import ConflictError
 from teamdesk.exports.writers.plain_text import as_text
 from teamdesk.exports.writers.write import render_each
 from teamdesk.models import DocumentExport, DocumentFile, Meeting, PlanVersion
 from teamdesk.services.documents.archive import DocumentArchive
-from teamdesk.services.documents.exported import Exported, ExportedDocument
+from teamdesk.services.documents.exported import Exported, ExportedDocument, Previewed
 from teamdesk.services.documents.gathering import DocumentGathering
-from teamdesk.services.documents.written_files import WrittenFiles
+from teamdesk.services.documents.papers.zone import zones_of_cases
+from teamdesk.services.documents.written_files import WrittenFiles, on_paper
 from teamdesk.services.freezing import freeze
 from teamdesk.storage.queries import documents as document_queries
 from teamdesk.storage.queries import handed_out
@@ -25,7 +27,7 @@ if TYPE_CHECKING:
     from teamdesk.core.i18n import Language, Translator
     from teamdesk.domain.changes import ChangeSet
     from teamdesk.domain.commands.documents import ExportDocument
-    from teamdesk.domain.documents import DocumentFormat, DocumentKind
+    from teamdesk.domain.documents import DocumentKind
     from teamdesk.domain.rows.documents import DocumentRow, SubjectRow
     from teamdesk.exports.papers.plan.content import IndividualPlanContent
     from teamdesk.exports.writers.rendered import Rendered
@@ -70,6 +72,11 @@ class DocumentService:
         with self._at.reading() as work:
             return self._gathering.subjects(work, kind, day)
 
+    def zones(self) -> Mapping[UUID, UUID]:
+        """The zone of each case on the board that has one, by `domain.zones.zone_id`."""
+        with self._at.reading() as work:
+            return zones_of_cases(work, self._at)
+
     def as_text(self, command: ExportDocument) -> str:
         """A document's words, to be copied into the record system; nothing is written or logged.
 
@@ -103,6 +110,25 @@ class DocumentService:
         """
         with self._at.reading() as work:
             return self._gathering.gather(work, command)
+
+    def preview(self, command: ExportDocument) -> Previewed:
+        """The pages of a document, in memory only.
+
+        Raises:
+            UserError: as `export` does.
+        """
+        gathered = self.gather(command)
+        (rendered,) = render_each(gathered.document, (DocumentFormat.PDF,)).values()
+        return Previewed(command, gathered, rendered)
+
+    def print_out(self, shown: Previewed, origin: str = "") -> ChangeSet:
+        """Log what is about to leave on paper, before the printer gets it.
+
+        Raises:
+            ConflictError: somebody else exported the same plan meanwhile: nothing is to be printed.
+        """
+        paper = on_paper(shown.rendered, shown.gathered.document.file_stem)
+        return self._log(shown.command, shown.gathered, (paper,), origin, is_printed=True)
 
     def hand_out(
         self,
@@ -145,6 +171,8 @@ class DocumentService:
         gathered: GatheredDocument,
         written: Sequence[WrittenFile],
         origin: str,
+        *,
+        is_printed: bool = False,
     ) -> ChangeSet:
         now = self._at.clock.now()
         with self._at.writing() as work:
@@ -156,7 +184,7 @@ class DocumentService:
             figures = self._new_figures(work, gathered)
             for place, file in enumerate(written):
                 line = self._line(command, gathered, file, now)
-                line.figures = None if place else figures
+                line.figures, line.is_printed = None if place else figures, is_printed
                 work.add(line)
                 work.flush()
                 work.add(DocumentFile(id=line.id, content=file.data))

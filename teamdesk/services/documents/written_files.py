@@ -5,18 +5,18 @@ from __future__ import annotations
 import hashlib
 from contextlib import contextmanager, suppress
 from dataclasses import dataclass
+from pathlib import Path
 from typing import TYPE_CHECKING
 
 from teamdesk.core.i18n import mark
+from teamdesk.domain.documents import DocumentFormat
 from teamdesk.exports.writers.write import keep_new
 from teamdesk.storage.driver_errors import translate_error
 from teamdesk.storage.errors import StorageError
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
-    from pathlib import Path
 
-    from teamdesk.domain.documents import DocumentFormat
     from teamdesk.exports.writers.rendered import Rendered
 
 
@@ -36,6 +36,13 @@ class WrittenFile:
     data: bytes
     sha256: str
     lost_letters: tuple[str, ...]
+
+
+def on_paper(rendered: Rendered, name: str) -> WrittenFile:
+    """What is printed: the file that it is a print of, which lies nowhere."""
+    path = Path(f"{name}.{DocumentFormat.PDF.value}")
+    digest = fingerprint(rendered.data)
+    return WrittenFile(DocumentFormat.PDF, path, rendered.data, digest, rendered.lost_letters)
 
 
 class WrittenFiles:

@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, TypeAlias
 
 from PySide6.QtCore import Qt, Signal, Slot
+from PySide6.QtWidgets import QLineEdit
 
 from teamdesk.domain.commands.documents import ExportDocument
 from teamdesk.domain.documents import BY_INITIALS, OF_A_WEEK, DocumentFormat, DocumentKind
@@ -18,6 +19,7 @@ from teamdesk.ui.widgets.columns_view import ColumnsTable
 from teamdesk.ui.widgets.format_choice import FormatChoice
 from teamdesk.ui.widgets.list_part import ListPart
 from teamdesk.ui.widgets.segments import SegmentedControl
+from teamdesk.ui.widgets.undo_keys import UndoKeys
 
 if TYPE_CHECKING:
     from collections.abc import Mapping, Sequence
@@ -29,6 +31,7 @@ if TYPE_CHECKING:
     from teamdesk.ui.surroundings import Surroundings
     from teamdesk.ui.widgets.columns import Cell
 
+LONGEST_RECIPIENT = 120
 SubjectKey: TypeAlias = "tuple[DocumentKind, UUID]"
 
 # What a kind can be written as besides the papers.
@@ -43,9 +46,11 @@ class DocumentChooser(ListPart):
 
     Signals:
         export_requested: a tuple of `ExportDocument`, whose folder is asked for later.
+        preview_requested: the one `ExportDocument` whose pages are to be shown.
     """
 
     export_requested = Signal(object)
+    preview_requested = Signal(object)
 
     def __init__(self, around: Surroundings, start: Path, parent: QWidget | None = None) -> None:
         super().__init__(around.theme, IconName.DOCUMENT, parent)
@@ -64,6 +69,9 @@ class DocumentChooser(ListPart):
         self.names = Chip(around.theme)
         self.formats = FormatChoice(around.theme, around.texts)
         self.go = Button(around.theme, ButtonKind.PRIMARY, IconName.EXPORT)
+        self.pages = Button(around.theme, icon=IconName.DOCUMENT)
+        self.recipient = QLineEdit()
+        self.recipient.setMaxLength(LONGEST_RECIPIENT)
         self._lay_out()
         self.kinds.chosen.connect(self._on_kind)
         self.table.rows.pressed_on.connect(self._on_pressed)
@@ -71,6 +79,7 @@ class DocumentChooser(ListPart):
         self.formats.changed.connect(self._show_ready)
         self.every.clicked.connect(self._on_every)
         self.go.clicked.connect(self._on_go)
+        self.pages.clicked.connect(self._on_pages)
         around.theme.changed.connect(self.model.tell_all_changed)
         self.retranslate()
         self.kinds.choose(DocumentKind.MINUTES)
@@ -96,6 +105,9 @@ class DocumentChooser(ListPart):
         self.heading.setText(_("Hand out"))
         self._name_kinds()
         self.formats.retranslate()
+        self.pages.set_words(_("Show the pages"))
+        self.recipient.setPlaceholderText(_("To whom (for the log, may be empty)"))
+        self.recipient.setAccessibleName(_("To whom"))
         self._show()
 
     def choose_zone(self, zone_key: UUID) -> None:
@@ -137,6 +149,7 @@ class DocumentChooser(ListPart):
     def _show_ready(self) -> None:
         chosen = len(self._chosen())
         self.go.setEnabled(bool(chosen and self.formats.formats))
+        self.pages.setEnabled(bool(self.model.rows))
         words = self._("Export")
         self.go.set_words(f"{words} ({chosen})" if chosen > 1 else words)
         everything = chosen == len(self.model.rows)
@@ -154,7 +167,10 @@ class DocumentChooser(ListPart):
         self.column.insertWidget(1, self.kinds, 0, Qt.AlignmentFlag.AlignLeft)
         for chip in (self.initials, self.names):
             self.column.addWidget(chip, 0, Qt.AlignmentFlag.AlignLeft)
+        self.formats.add_action(self.pages)
         self.formats.add_action(self.go)
+        UndoKeys(self.recipient)
+        self.column.addWidget(self.recipient)
         self.column.addWidget(self.formats)
 
     @Slot(object)
@@ -183,21 +199,31 @@ class DocumentChooser(ListPart):
 
     @Slot()
     def _on_go(self) -> None:
-        wanted = tuple(
-            ExportDocument(
-                row.kind,
-                row.id,
-                self.formats.formats,
-                self._start,
-                self.formats.language,
-                row.on if row.kind in OF_A_WEEK else None,
-                uses_initials=self.initials.isChecked() and row.kind in BY_INITIALS,
-                shows_names=self.names.isChecked() and row.kind is DocumentKind.CALL,
-            )
-            for row in self._chosen()
-        )
+        wanted = tuple(self._command(row) for row in self._chosen())
         if wanted and self.formats.formats:
             self.export_requested.emit(wanted)
+
+    @Slot()
+    def _on_pages(self) -> None:
+        """Show the row that the keyboard is on, or else the first that is ticked."""
+        place = self.table.rows.currentIndex().row()
+        rows = self.model.rows
+        on_it = [rows[place]] if 0 <= place < len(rows) else []
+        for row in (on_it or self._chosen() or list(rows))[:1]:
+            self.preview_requested.emit(self._command(row))
+
+    def _command(self, row: SubjectRow) -> ExportDocument:
+        return ExportDocument(
+            row.kind,
+            row.id,
+            self.formats.formats,
+            self._start,
+            self.formats.language,
+            row.on if row.kind in OF_A_WEEK else None,
+            uses_initials=self.initials.isChecked() and row.kind in BY_INITIALS,
+            shows_names=self.names.isChecked() and row.kind is DocumentKind.CALL,
+            recipient=self.recipient.text().strip(),
+        )
 
 
 def _subject_id(row: SubjectRow) -> UUID:

@@ -1,20 +1,26 @@
-"""«Dokumenter»: what can be handed out, and what was."""
+"""«Dokumenter»: what can be handed out, one by one or many at once, and what was."""
 
 from __future__ import annotations
 
+from enum import StrEnum
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt, Slot
-from PySide6.QtWidgets import QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
 
 from teamdesk.domain.changes import ChangeSet, Entity
 from teamdesk.domain.documents import OF_A_MEETING
 from teamdesk.ui.documents.chooser import DocumentChooser
+from teamdesk.ui.documents.many_page import ManyPage
+from teamdesk.ui.documents.report_page import ReportPage
 from teamdesk.ui.documents.subject_words import KINDS
+from teamdesk.ui.documents.unfiled_page import UnfiledPage
 from teamdesk.ui.exporting import Exporter
+from teamdesk.ui.record_filing import RecordDeeds
 from teamdesk.ui.widgets.document_history import DocumentHistory
 from teamdesk.ui.widgets.labels import Label, TextRole
 from teamdesk.ui.widgets.place import PlacePage
+from teamdesk.ui.widgets.segments import SegmentedControl
 from teamdesk.ui.widgets.side_by_side import SideBySide
 
 if TYPE_CHECKING:
@@ -22,6 +28,11 @@ if TYPE_CHECKING:
 
     from PySide6.QtGui import QShowEvent
 
+    from teamdesk.domain.commands.documents import ExportDocument
+    from teamdesk.domain.rows.documents import DocumentRow, SubjectRow
+    from teamdesk.services.documents.exported import BatchReport
+    from teamdesk.ui.documents.preview_page import PreviewPage, ShownPaper
+    from teamdesk.ui.documents.previewing import Previewer
     from teamdesk.ui.exporting import ExportTools
     from teamdesk.ui.surroundings import Surroundings
 
@@ -40,8 +51,16 @@ SHOWN_WITH = (
 NARROWEST_BESIDE = 44
 
 
+class Part(StrEnum):
+    """The parts of the place."""
+
+    HAND_OUT = "hand_out"
+    MANY = "many"
+    UNFILED = "unfiled"
+
+
 class DocumentsView(PlacePage):
-    """The chooser at the left, the history at the right."""
+    """Three parts: the chooser beside the history, many at once, and what isn't in the record."""
 
     def __init__(
         self, tools: ExportTools, around: Surroundings, parent: QWidget | None = None
@@ -52,29 +71,45 @@ class DocumentsView(PlacePage):
         self._documents = tools.documents
         self._is_stale = True
         self._is_sought = False
+        self._subjects: dict[UUID, SubjectRow] = {}
         self._title = Label(TextRole.TITLE)
-        self.exporter = Exporter(around, tools, self)
+        self.parts = SegmentedControl(around.theme)
+        self.exporter = Exporter(around, tools, self, has_report=True)
         self.chooser = DocumentChooser(around, tools.memory.folder)
-        self.history = DocumentHistory(around, tools.memory.folder)
+        self.history = DocumentHistory(around, tools.memory.folder, has_pages=True)
+        self.many = ManyPage(around, tools.memory.folder)
+        self.unfiled = UnfiledPage(around)
+        self.report = ReportPage(around)
+        self._preview: PreviewPage | None = None
+        self._previewer: Previewer | None = None
+        self._deeds = RecordDeeds(tools.documents.archive, around)
+        self.pages = QStackedWidget()
         self._lay_out()
-        self.chooser.export_requested.connect(self.exporter.begin)
-        self.history.export_requested.connect(self.exporter.begin)
-        around.bus.changed.connect(self._on_bus_changed)
-        around.texts.changed.connect(self.retranslate)
+        self._connect()
         self.retranslate()
+        self.parts.choose(Part.HAND_OUT)
 
     def show_key(self, key: UUID | None) -> None:
         """Make the document that was found the current one, or choose the zone to hand out."""
+        self._show_part(Part.HAND_OUT)
         self._is_sought = key is not None and self.history.choose(key)
         if key is not None and not self._is_sought:
             self.chooser.choose_zone(key)
 
+    def show_part(self, part: str) -> None:
+        """Open one of the parts."""
+        self._show_part(Part(part))
+
     def take_focus(self) -> None:
         """Begin where something can be chosen, or on the document that was sought."""
+        part = self.parts.choice
         if self._is_sought:
-            self.history.table.rows.setFocus(Qt.FocusReason.TabFocusReason)
-            return
-        self.chooser.table.rows.setFocus(Qt.FocusReason.TabFocusReason)
+            target = self.history.table.rows
+        elif part is Part.HAND_OUT:
+            target = self.chooser.table.rows
+        else:
+            target = (self.many if part is Part.MANY else self.unfiled).table.rows
+        target.setFocus(Qt.FocusReason.TabFocusReason)
 
     def showEvent(self, event: QShowEvent) -> None:
         """Fetch what was missed while another place was shown."""
@@ -86,29 +121,115 @@ class DocumentsView(PlacePage):
         """Ask for everything as it stands."""
         self._is_stale = False
         subjects = {kind: self._documents.subjects(kind) for kind in KINDS}
+        self._subjects = {row.id: row for rows in subjects.values() for row in rows}
         self.chooser.show_subjects(subjects)
+        self.many.show_subjects(subjects, self._documents.zones())
         held = {row.id: row.on for kind in OF_A_MEETING for row in subjects[kind] if row.on}
         self.history.show_documents(self._documents.documents(), held)
+        self.unfiled.show_rows(self._documents.archive.unfiled())
+        self._name_parts()
 
     @Slot()
     def retranslate(self) -> None:
         """Set all words again."""
         self.setAccessibleName(self._("Documents"))
         self._title.setText(self._("Documents"))
-        self.chooser.retranslate()
-        self.history.retranslate()
+        self._name_parts()
+        for part in (self.chooser, self.history, self.many, self.unfiled, self.report):
+            part.retranslate()
+        if self._preview is not None:
+            self._preview.retranslate()
+
+    def _name_parts(self) -> None:
+        _, count = self._, len(self.unfiled.model.rows)
+        self.parts.set_segments(
+            {
+                Part.HAND_OUT: _("Hand out"),
+                Part.MANY: _("Many at once"),
+                Part.UNFILED: _("Not filed in the record ({count})", count=count),
+            }
+        )
 
     def _lay_out(self) -> None:
         space = self._around.theme.tokens.space
         body = SideBySide(self._around.theme, NARROWEST_BESIDE, space.xl)
         body.add(self.chooser, 5)
         body.add(self.history, 8)
+        self._hand_out = body
+        for page in (body, self.many, self.unfiled, self.report):
+            self.pages.addWidget(page)
+        head = QHBoxLayout()
+        head.setSpacing(space.lg)
+        head.addWidget(self._title)
+        head.addWidget(self.parts)
+        head.addStretch(1)
         column = QVBoxLayout(self)
         column.setContentsMargins(space.lg, space.md, space.lg, space.lg)
         column.setSpacing(space.md)
-        column.addWidget(self._title)
+        column.addLayout(head)
         column.addWidget(self.exporter.bar)
-        column.addWidget(body, 1)
+        column.addWidget(self.pages, 1)
+
+    def _connect(self) -> None:
+        for source in (self.chooser, self.history, self.many):
+            source.export_requested.connect(self.exporter.begin)
+        self.chooser.preview_requested.connect(self._on_preview)
+        self.history.again_requested.connect(self.exporter.begin_again)
+        self.history.preview_requested.connect(self._on_preview_kept)
+        self.history.filing_requested.connect(self._deeds.file)
+        self.unfiled.filing_requested.connect(self._deeds.file)
+        self.exporter.reported.connect(self._on_reported)
+        self.report.closed.connect(self._on_back)
+        self.report.folder_requested.connect(self.exporter.bar.show_folder)
+        self.parts.chosen.connect(self._show_part)
+        self._around.bus.changed.connect(self._on_bus_changed)
+        self._around.texts.changed.connect(self.retranslate)
+
+    @Slot(object)
+    def _show_part(self, part: Part) -> None:
+        self.parts.choose(part)
+        shown = {Part.HAND_OUT: self._hand_out, Part.MANY: self.many, Part.UNFILED: self.unfiled}
+        self.pages.setCurrentWidget(shown[part])
+        self.parts.setEnabled(True)
+
+    @Slot()
+    def _on_back(self) -> None:
+        self._show_part(Part(str(self.parts.choice)))
+        self.take_focus()
+
+    def _previewing(self) -> Previewer:
+        if self._previewer is None:
+            # Pages and printers are loaded when somebody first looks at one.
+            from teamdesk.ui.documents.preview_page import PreviewPage
+            from teamdesk.ui.documents.previewing import Previewer
+
+            self._preview = PreviewPage(self._around)
+            self._preview.closed.connect(self._on_back)
+            self.pages.addWidget(self._preview)
+            self._previewer = Previewer(self._around, self._documents, self)
+            self._previewer.ready.connect(self._on_ready)
+        return self._previewer
+
+    @Slot(object)
+    def _on_preview(self, command: ExportDocument) -> None:
+        self._previewing().show_new(command)
+
+    @Slot(object)
+    def _on_preview_kept(self, row: DocumentRow) -> None:
+        self._previewing().show_kept(row)
+
+    @Slot(object)
+    def _on_ready(self, paper: ShownPaper) -> None:
+        if self._preview is not None:
+            self.parts.setEnabled(False)
+            self.pages.setCurrentWidget(self._preview)
+            self._preview.show_paper(paper)
+
+    @Slot(object)
+    def _on_reported(self, report: BatchReport) -> None:
+        self.report.show_report(report, self._subjects)
+        self.parts.setEnabled(False)
+        self.pages.setCurrentWidget(self.report)
 
     @Slot(object)
     def _on_bus_changed(self, changes: ChangeSet) -> None:

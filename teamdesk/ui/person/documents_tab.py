@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from teamdesk.ui.person.tab import PersonTab
+from teamdesk.ui.record_filing import RecordDeeds
 from teamdesk.ui.widgets.document_history import DocumentHistory
 
 if TYPE_CHECKING:
@@ -26,6 +27,9 @@ class DocumentsTab(PersonTab):
         super().__init__(around, parent)
         self.history = DocumentHistory(around, exporter.start)
         self.history.export_requested.connect(exporter.begin)
+        self.history.again_requested.connect(exporter.begin_again)
+        self._deeds = RecordDeeds(exporter.archive, around)
+        self.history.filing_requested.connect(self._deeds.file)
         self.column.addWidget(self.history, 1)
 
     def show_state(self, state: PersonState) -> None:

@@ -9,7 +9,7 @@ import pytest
 from teamdesk.domain.commands.documents import ExportDocument
 from teamdesk.domain.documents import DocumentFormat, DocumentKind
 from teamdesk.domain.errors import NotFoundError
-from teamdesk.services.documents.batch import BatchReport, DocumentBatch, DocumentNotMade, Watch
+from teamdesk.services.documents.batch import DocumentBatch, DocumentNotMade, Watch
 from teamdesk.services.documents.papers.plan import NoPlan
 from tests.helpers.handed_out import document_service, make_plan
 
@@ -17,6 +17,7 @@ if TYPE_CHECKING:
     from pathlib import Path
     from uuid import UUID
 
+    from teamdesk.services.documents.exported import BatchReport
     from teamdesk.services.documents.service import DocumentService
     from tests.helpers.team import SmallTeam
 

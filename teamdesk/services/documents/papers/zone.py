@@ -58,6 +58,11 @@ def zones_with_people(work: UnitOfWork, at: Workplace, _day: date) -> tuple[Subj
     )
 
 
+def zones_of_cases(work: UnitOfWork, at: Workplace) -> dict[UUID, UUID]:
+    """The zone of each case on the board that has one, so that a whole zone can be chosen."""
+    return {card.case_id: zone_id(card.zone) for card in _cards(work, at) if card.zone}
+
+
 def gather_zone(
     work: UnitOfWork, at: Workplace, subject_id: UUID, *, uses_initials: bool
 ) -> ZoneContent:

@@ -456,6 +456,7 @@ CREATE TABLE document_export (
 	is_taken_back BOOLEAN NOT NULL,
 	edition INTEGER,
 	copy_of_id CHAR(32),
+	is_printed BOOLEAN NOT NULL,
 	recipient VARCHAR NOT NULL,
 	filed_in_record_on DATE,
 	filed_by_id CHAR(32),
