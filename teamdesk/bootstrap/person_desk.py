@@ -17,6 +17,7 @@ from teamdesk.services.case.interviews import InterviewService
 from teamdesk.services.case.measures import MeasureService
 from teamdesk.services.case.network import NetworkService
 from teamdesk.services.case.participants import ParticipantService
+from teamdesk.services.case.plan_versions import PlanVersionService
 from teamdesk.services.case.plans import PlanService
 from teamdesk.services.case.referrals import ReferralService
 from teamdesk.services.case.service_decisions import ServiceDecisionService
@@ -40,6 +41,7 @@ def person_desk(at: Workplace, documents: DocumentService) -> PersonDesk:
         goals=GoalService(at),
         goal_evaluations=GoalEvaluationService(at),
         plans=PlanService(at),
+        versions=PlanVersionService(at),
         measures=MeasureService(at),
         weeks=WeekPlanService(at),
         consents=ConsentService(at),

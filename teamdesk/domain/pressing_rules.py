@@ -8,11 +8,12 @@ from __future__ import annotations
 from datetime import date, timedelta
 from typing import TYPE_CHECKING
 
-from teamdesk.domain.calendar import age_on, months_after
+from teamdesk.domain.calendar import months_after
+from teamdesk.domain.coordinators import comes_of_age_on
 from teamdesk.domain.goals import GoalStatus
 from teamdesk.domain.people import ConsentState
 from teamdesk.domain.phases import PhaseKind
-from teamdesk.domain.plans import PlanStatus
+from teamdesk.domain.plans import LIVE_PLANS
 from teamdesk.domain.pressing import Pressing, PressingKind, Urgency
 
 if TYPE_CHECKING:
@@ -24,8 +25,6 @@ if TYPE_CHECKING:
 # Services of more days than this need a decision (domain notes 1.27).
 DAYS_WITHOUT_DECISION = 14
 COURSE_WARNING_DAYS = 14
-AGE_OF_MAJORITY = 18
-LIVE_PLANS = (PlanStatus.CONSENTED, PlanStatus.IN_PREPARATION, PlanStatus.ACTIVE)
 HELPED = (PhaseKind.MAPPING, PhaseKind.INTENSIVE, PhaseKind.TAPERING, PhaseKind.CLOSING)
 AT_THE_END = (PhaseKind.CLOSING, PhaseKind.FOLLOW_UP)
 
@@ -202,8 +201,7 @@ def _preparation(facts: CaseFacts, today: date, deadlines: Deadlines) -> Iterato
 
 def _coming_of_age(facts: CaseFacts, today: date, _deadlines: Deadlines) -> Iterator[Pressing]:
     """At 18 rights and services change; the transition is planned a year ahead."""
-    born = facts.birth_date
-    if born is not None and age_on(born, today) == AGE_OF_MAJORITY - 1:
+    if comes_of_age_on(facts.birth_date, today) is not None:
         yield Pressing(PressingKind.COMING_OF_AGE, Urgency.WARNING)
 
 

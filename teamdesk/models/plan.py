@@ -10,7 +10,7 @@ from sqlalchemy import JSON, UniqueConstraint
 from sqlalchemy.orm import Mapped, mapped_column
 
 from teamdesk.domain.changes import Entity
-from teamdesk.domain.plans import PlanKind, PlanStatus
+from teamdesk.domain.plans import CoordinatorKind, OfferState, PlanEnd, PlanKind, PlanStatus
 from teamdesk.models.base import Base, Versioned, kind_column, reference
 
 
@@ -18,7 +18,9 @@ class IndividualPlan(Versioned, Base):
     """The plan of a case. Letters a–i are the nine points of domain notes 2.2.
 
     Goals (a), participants (b, d), coordinator (c) and measures (e, f) stand in their own tables;
-    here stands what has no other home. ``not_relevant`` holds a reason per letter.
+    here stands what has no other home. ``not_relevant`` holds a reason per letter. ``offer`` with
+    its days is that of an individual plan, recorded of a rehabilitation plan as well; ``rounds``
+    are those of `teamdesk.domain.plan_steps`; ``end_reason`` is why in the team's own words.
     """
 
     __tablename__ = "individual_plan"
@@ -27,8 +29,17 @@ class IndividualPlan(Versioned, Base):
     case_id: Mapped[UUID] = reference("case_file")
     kind: Mapped[PlanKind] = kind_column(PlanKind, default=PlanKind.INDIVIDUAL)
     status: Mapped[PlanStatus] = kind_column(PlanStatus)
+    offer: Mapped[OfferState] = kind_column(OfferState, default=OfferState.NOT_OFFERED)
     offered_on: Mapped[date | None]
     answered_on: Mapped[date | None]
+    coordinator_offer: Mapped[OfferState] = kind_column(OfferState, default=OfferState.NOT_OFFERED)
+    coordinator_offered_on: Mapped[date | None]
+    coordinator_answered_on: Mapped[date | None]
+    coordinator_kind: Mapped[CoordinatorKind] = kind_column(
+        CoordinatorKind, default=CoordinatorKind.COORDINATOR
+    )
+    deputy_id: Mapped[UUID | None] = reference("member")
+    rounds: Mapped[list[Any]] = mapped_column(JSON, default=list)
     resources: Mapped[str] = mapped_column(default="")
     needs: Mapped[str] = mapped_column(default="")
     own_contribution: Mapped[str] = mapped_column(default="")
@@ -37,6 +48,8 @@ class IndividualPlan(Versioned, Base):
     period_to: Mapped[date | None]
     revision_on: Mapped[date | None]
     not_relevant: Mapped[dict[str, str]] = mapped_column(JSON, default=dict)
+    ended_because: Mapped[PlanEnd | None] = kind_column(PlanEnd)
+    ended_on: Mapped[date | None]
     end_reason: Mapped[str] = mapped_column(default="")
 
 

@@ -7,12 +7,13 @@ from uuid import uuid4
 
 from teamdesk.domain.field_errors import TextMissing
 from teamdesk.domain.names import clean
+from teamdesk.domain.plan_law import read_law, write_law
 from teamdesk.domain.rows.settings import TeamSettingsRow
 from teamdesk.models import CoordinatingUnit, Team
 
 if TYPE_CHECKING:
     from teamdesk.domain.changes import ChangeSet
-    from teamdesk.domain.commands.team import SaveTeam
+    from teamdesk.domain.commands.team import SavePlanLaw, SaveTeam
     from teamdesk.services.workplace import Workplace
     from teamdesk.storage.unit_of_work import UnitOfWork
 
@@ -36,6 +37,7 @@ class TeamSettingsService:
                 municipality=team.municipality,
                 unit_name=unit.name if unit else "",
                 unit_phone=unit.phone if unit else "",
+                law=read_law(team.settings),
             )
 
     def save(self, command: SaveTeam, origin: str = "") -> ChangeSet:
@@ -55,6 +57,18 @@ class TeamSettingsService:
             if command.unit_name.strip() or team.coordinating_unit_id:
                 self._save_unit(work, team, command)
             team.name, team.municipality = clean(command.name), clean(command.municipality)
+            work.touch(team)
+            return work.commit(origin)
+
+    def save_law(self, command: SavePlanLaw, origin: str = "") -> ChangeSet:
+        """Keep what the team's plans say of the rules behind them.
+
+        Raises:
+            ConflictError: somebody else changed the team's settings meanwhile.
+        """
+        with self._at.writing() as work:
+            team = work.get(Team, self._at.team_id, command.expected_version)
+            team.settings = write_law(team.settings, command.law)
             work.touch(team)
             return work.commit(origin)
 

@@ -130,13 +130,19 @@ class WithdrawConsent:
 
 @dataclass(frozen=True, slots=True)
 class ParticipantWords:
-    """Who takes part, and what they contribute."""
+    """Who takes part, what they contribute, and from when to when.
+
+    Attributes:
+        from_on: of somebody new, where it is not told, today.
+    """
 
     name: str
     role: str = ""
     organisation: str = ""
     phone: str = ""
     contribution: str = ""
+    from_on: date | None = None
+    to_on: date | None = None
 
 
 @dataclass(frozen=True, slots=True)

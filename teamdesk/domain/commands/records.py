@@ -5,12 +5,15 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
+from teamdesk.domain.plans import CoordinatorKind, OfferState, PlanKind
+
 if TYPE_CHECKING:
     from datetime import date
     from uuid import UUID
 
     from teamdesk.domain.interviews import SummaryAnswer
-    from teamdesk.domain.plans import PlanStatus
+    from teamdesk.domain.plan_steps import Round
+    from teamdesk.domain.plans import PlanEnd, PlanStatus
     from teamdesk.domain.rows.interviews import QuoteRow
 
 
@@ -109,6 +112,9 @@ class SavePlan:
     """Keep the plan's own fields; a case without a plan gets one.
 
     Attributes:
+        offer: of an individual plan; where the plan is only that, ``status`` tells it.
+        end_reason: why it was turned down or ended, in the team's own words.
+        rounds: the steps of `teamdesk.domain.plan_steps` with their days, the round of now last.
         new_id: the id of a new plan, made by whoever asks, who can take it back by it.
     """
 
@@ -126,6 +132,17 @@ class SavePlan:
     period_to: date | None = None
     revision_on: date | None = None
     not_relevant: tuple[tuple[str, str], ...] = ()
+    kind: PlanKind = PlanKind.INDIVIDUAL
+    offer: OfferState = OfferState.NOT_OFFERED
+    coordinator_offer: OfferState = OfferState.NOT_OFFERED
+    coordinator_offered_on: date | None = None
+    coordinator_answered_on: date | None = None
+    coordinator_kind: CoordinatorKind = CoordinatorKind.COORDINATOR
+    deputy_id: UUID | None = None
+    rounds: tuple[Round, ...] = ()
+    ended_because: PlanEnd | None = None
+    ended_on: date | None = None
+    end_reason: str = ""
     new_id: UUID | None = None
 
 

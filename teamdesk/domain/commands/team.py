@@ -11,6 +11,7 @@ if TYPE_CHECKING:
 
     from teamdesk.domain.inclusion import Criterion
     from teamdesk.domain.meeting_rules import MeetingRules
+    from teamdesk.domain.plan_law import PlanLaw
     from teamdesk.domain.way_of_working import WayOfWorking
 
 
@@ -48,6 +49,14 @@ class SaveTeam:
     municipality: str
     unit_name: str
     unit_phone: str
+
+
+@dataclass(frozen=True, slots=True)
+class SavePlanLaw:
+    """What the team's plans say of the rules behind them."""
+
+    expected_version: int
+    law: PlanLaw
 
 
 @dataclass(frozen=True, slots=True)

@@ -5,14 +5,18 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
+from teamdesk.domain.plans import LIVE_PLANS
+
 if TYPE_CHECKING:
-    from datetime import date
+    from datetime import date, datetime
     from uuid import UUID
 
+    from teamdesk.domain.coordinators import CoordinatorTerm
     from teamdesk.domain.goals import MeasureKind
     from teamdesk.domain.intensity import TaperStep
     from teamdesk.domain.people import ConsentKind, ConsentState
-    from teamdesk.domain.plans import PlanStatus
+    from teamdesk.domain.plan_steps import Round
+    from teamdesk.domain.plans import CoordinatorKind, OfferState, PlanEnd, PlanKind, PlanStatus
 
 
 @dataclass(frozen=True, slots=True)
@@ -25,6 +29,12 @@ class ParticipantRow:
     organisation: str
     phone: str
     contribution: str
+    from_on: date | None
+    to_on: date | None
+
+    def is_over(self, today: date) -> bool:
+        """Whether they take part no longer."""
+        return self.to_on is not None and self.to_on <= today
 
 
 @dataclass(frozen=True, slots=True)
@@ -80,14 +90,31 @@ class ConsentRow:
 
 @dataclass(frozen=True, slots=True)
 class PlanRow:
-    """The individual plan's own fields; the letters are the nine points of 2.2."""
+    """A plan's own fields, as `SavePlan` stores them, and what it is made of.
+
+    Attributes:
+        participants: those who take part now; ``former`` have done so.
+        coordinators: everybody who was coordinator, the one of now last.
+        last_step_on: when somebody last changed the plan or said how one of its goals goes.
+        inactive_days: without a step for so many days a plan is inactive; the team's own setting.
+    """
 
     id: UUID
     version: int
     case_id: UUID
+    kind: PlanKind
     status: PlanStatus
+    offer: OfferState
     offered_on: date | None
     answered_on: date | None
+    coordinator_offer: OfferState
+    coordinator_offered_on: date | None
+    coordinator_answered_on: date | None
+    coordinator_kind: CoordinatorKind
+    deputy_id: UUID | None
+    ended_because: PlanEnd | None
+    ended_on: date | None
+    end_reason: str
     resources: str
     needs: str
     own_contribution: str
@@ -96,5 +123,34 @@ class PlanRow:
     period_to: date | None
     revision_on: date | None
     not_relevant: tuple[tuple[str, str], ...]
+    rounds: tuple[Round, ...]
     participants: tuple[ParticipantRow, ...]
+    former: tuple[ParticipantRow, ...]
     measures: tuple[MeasureRow, ...]
+    coordinators: tuple[CoordinatorTerm, ...]
+    last_step_on: date | None
+    inactive_days: int
+
+    def days_since_step(self, today: date) -> int:
+        """How long the plan has lain."""
+        return max(0, (today - self.last_step_on).days) if self.last_step_on else 0
+
+    def is_inactive(self, today: date) -> bool:
+        """Whether a plan that is to be used has lain for longer than the team allows."""
+        is_live = self.status in LIVE_PLANS
+        return is_live and self.days_since_step(today) >= self.inactive_days
+
+
+@dataclass(frozen=True, slots=True)
+class PlanVersionRow:
+    """A version of a plan that was handed out.
+
+    Attributes:
+        what_changed: the points that were others than in the version before.
+    """
+
+    id: UUID
+    number: int
+    frozen_at: datetime
+    by: str
+    what_changed: str

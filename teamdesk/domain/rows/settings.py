@@ -15,6 +15,7 @@ if TYPE_CHECKING:
     from teamdesk.domain.instruments.team_choice import InstrumentChoice
     from teamdesk.domain.meeting_rules import MeetingRules
     from teamdesk.domain.phases import PhaseKind
+    from teamdesk.domain.plan_law import PlanLaw
     from teamdesk.domain.rows.team import MemberRow
     from teamdesk.domain.way_of_working import WayOfWorking
 
@@ -29,6 +30,7 @@ class TeamSettingsRow:
     municipality: str
     unit_name: str
     unit_phone: str
+    law: PlanLaw
 
 
 @dataclass(frozen=True, slots=True)

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 
 from teamdesk.domain.commands.plan_parts import ParticipantWords
 from teamdesk.domain.errors import NotFoundError
-from teamdesk.domain.field_errors import TextMissing
+from teamdesk.domain.field_errors import EndsBeforeStart, TextMissing
 from teamdesk.models import CaseFile, Participant
 from teamdesk.storage.queries import plan_parts
 
@@ -23,7 +23,8 @@ if TYPE_CHECKING:
     from teamdesk.services.workplace import Workplace
     from teamdesk.storage.unit_of_work import UnitOfWork
 
-WRITTEN = tuple(field.name for field in fields(ParticipantWords))
+DAYS = ("from_on", "to_on")
+WRITTEN = tuple(field.name for field in fields(ParticipantWords) if field.name not in DAYS)
 
 
 class ParticipantService:
@@ -37,10 +38,14 @@ class ParticipantService:
 
         Raises:
             TextMissing: there is no name.
+            EndsBeforeStart: they would have left before they came.
             ConflictError: somebody changed the case after it was seen.
         """
-        if not command.words.name.strip():
+        words = command.words
+        if not words.name.strip():
             raise TextMissing("name")
+        if words.from_on and words.to_on and words.to_on < words.from_on:
+            raise EndsBeforeStart("to_on")
         with self._at.writing() as work:
             case = work.get(CaseFile, command.case_id, command.expected_version)
             work.touch(case)
@@ -49,14 +54,16 @@ class ParticipantService:
                 who = Participant(
                     id=command.new_id,
                     case_id=case.id,
-                    from_on=self._at.today,
                     position=position,
                 )
                 work.add(who)
             else:
                 who = _of_case(work, command.participant_id, case.id)
             for name in WRITTEN:
-                setattr(who, name, getattr(command.words, name).strip())
+                setattr(who, name, getattr(words, name).strip())
+            who.to_on = words.to_on
+            is_new = command.participant_id is None
+            who.from_on = words.from_on or (self._at.today if is_new else who.from_on)
             return work.commit(origin)
 
     def take_back(self, command: TakeBackParticipant, origin: str = "") -> ChangeSet:

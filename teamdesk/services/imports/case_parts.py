@@ -10,7 +10,7 @@ from teamdesk.domain.meetings import ActionStatus
 from teamdesk.domain.names import search_key
 from teamdesk.domain.people import ConsentKind, ConsentState
 from teamdesk.domain.phases import PhaseKind
-from teamdesk.domain.plans import PlanStatus
+from teamdesk.domain.plans import OF_AN_OFFER, OfferState, PlanStatus
 from teamdesk.imports.records import Attainment, PlanAnswer
 from teamdesk.models import (
     ActionItem,
@@ -94,12 +94,17 @@ def _consents(record: CaseRecord, case: CaseFile) -> Iterator[Base]:
 
 def _plans(record: CaseRecord, case: CaseFile) -> Iterator[Base]:
     if record.plan is PlanAnswer.HAS:
-        yield IndividualPlan(case_id=case.id, status=PlanStatus.ACTIVE)
+        yield IndividualPlan(case_id=case.id, status=PlanStatus.ACTIVE, offer=OfferState.CONSENTED)
     elif record.plan is PlanAnswer.OFFERED:
         answer = search_key(record.plan_text)
         is_declined = any(answer.endswith(words) or words in answer for words in _NO_THANKS)
         status = PlanStatus.DECLINED if is_declined else PlanStatus.OFFERED
-        yield IndividualPlan(case_id=case.id, status=status, end_reason=record.plan_text)
+        yield IndividualPlan(
+            case_id=case.id,
+            status=status,
+            offer=OF_AN_OFFER[status],
+            end_reason=record.plan_text,
+        )
 
 
 def _goals(record: CaseRecord, case: CaseFile, writing: Writing) -> None:

@@ -6,7 +6,15 @@ from decimal import Decimal
 from typing import TYPE_CHECKING, Any
 
 from teamdesk.domain.evaluations import Outcome
-from teamdesk.domain.plans import PlanKind, PlanStatus
+from teamdesk.domain.plan_steps import PlanStep, make_round, write_rounds
+from teamdesk.domain.plans import (
+    CoordinatorKind,
+    OfferState,
+    PlanEnd,
+    PlanKind,
+    PlanStatus,
+    offer_told_by,
+)
 from teamdesk.models import (
     FinalEvaluation,
     HandoverNote,
@@ -22,6 +30,7 @@ if TYPE_CHECKING:
     from collections.abc import Iterator
     from datetime import date
 
+    from teamdesk.domain.plan_steps import Round
     from teamdesk.models import Base
     from teamdesk.services.practice.setting import Life
 
@@ -35,11 +44,23 @@ def plans_of(life: Life) -> Iterator[Base]:
     told = life.story.told.get("plan")
     if not told:
         return
+    kind, status = PlanKind(told.get("kind", PlanKind.INDIVIDUAL)), PlanStatus(told["state"])
+    offer = OfferState(told.get("offer", OfferState.CONSENTED))
+    coordinator_offer = OfferState(told.get("coordinator", OfferState.CONSENTED))
     yield IndividualPlan(
         id=life.ids.next("plan"),
         case_id=life.case_id,
-        kind=PlanKind(told.get("kind", PlanKind.INDIVIDUAL)),
-        status=PlanStatus(told["state"]),
+        kind=kind,
+        status=status,
+        offer=offer_told_by(kind, status, offer),
+        coordinator_offer=coordinator_offer,
+        coordinator_offered_on=life.day(told, "offered") or life.day(told, "from"),
+        coordinator_answered_on=life.day(told, "answered") or life.day(told, "from"),
+        coordinator_kind=CoordinatorKind(told.get("coordinator_kind", CoordinatorKind.COORDINATOR)),
+        deputy_id=life.setting.member_id(told["deputy"]) if "deputy" in told else None,
+        rounds=write_rounds(_rounds_of(life, told)),
+        ended_because=PlanEnd(told["ended_because"]) if "ended_because" in told else None,
+        ended_on=life.day(told, "to") if status is PlanStatus.ENDED else None,
         offered_on=life.day(told, "offered") or life.day(told, "from"),
         answered_on=life.day(told, "answered") or life.day(told, "from"),
         resources=told.get("resources", ""),
@@ -66,6 +87,14 @@ def plans_of(life: Life) -> Iterator[Base]:
             contribution=gives,
             position=position,
         )
+
+
+def _rounds_of(life: Life, told: dict[str, Any]) -> tuple[Round, ...]:
+    """The steps of each round with the days on which they were begun."""
+    return tuple(
+        make_round({PlanStep(name): life.calendar.day(day) for name, day in one.items()})
+        for one in told.get("rounds", [])
+    )
 
 
 def _phone_of(life: Life, name: str) -> str:

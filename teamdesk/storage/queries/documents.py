@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from sqlalchemy import func, select
+from sqlalchemy import func, or_, select
 
 from teamdesk.domain.documents import DocumentFormat, DocumentKind
 from teamdesk.domain.meetings import MeetingStatus
@@ -31,6 +31,7 @@ from teamdesk.models import (
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
+    from datetime import date
     from uuid import UUID
 
     from sqlalchemy.orm import Session
@@ -182,11 +183,12 @@ def measures(session: Session, case_id: UUID) -> Sequence[tuple[Measure, str]]:
     return [(measure, name or "") for measure, name in found]
 
 
-def participants(session: Session, case_id: UUID) -> Sequence[Participant]:
-    """Those who take part now, in the order they were put."""
+def participants(session: Session, case_id: UUID, today: date) -> Sequence[Participant]:
+    """Those who take part today, in the order they were put."""
+    goes_on = or_(Participant.to_on.is_(None), Participant.to_on > today)
     return session.scalars(
         select(Participant)
-        .where(Participant.case_id == case_id, Participant.to_on.is_(None))
+        .where(Participant.case_id == case_id, goes_on)
         .order_by(Participant.position, Participant.name)
     ).all()
 

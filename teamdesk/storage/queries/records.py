@@ -8,13 +8,11 @@ from typing import TYPE_CHECKING
 from sqlalchemy import exists, select
 
 from teamdesk.domain.intensity import taper_from_stored
-from teamdesk.domain.rows.plans import MeasureRow, ParticipantRow, PlanRow
+from teamdesk.domain.rows.plans import MeasureRow
 from teamdesk.models import (
     DocumentExport,
-    IndividualPlan,
     Measure,
     Member,
-    Participant,
     PlanVersion,
 )
 
@@ -26,11 +24,6 @@ if TYPE_CHECKING:
 
 
 # Columns have the names of the rows' fields; what is left out is gathered from other tables.
-PLAN_FIELDS = tuple(
-    field.name
-    for field in fields(PlanRow)
-    if field.name not in ("not_relevant", "participants", "measures")
-)
 MEASURE_FIELDS = tuple(
     field.name
     for field in fields(MeasureRow)
@@ -44,42 +37,6 @@ def is_handed_out(session: Session, subject_id: UUID, since: datetime) -> bool:
         DocumentExport.subject_id == subject_id, DocumentExport.exported_at >= since
     )
     return bool(session.scalar(select(found)))
-
-
-def plan_of_case(session: Session, case_id: UUID) -> PlanRow | None:
-    """The newest plan of a case with those who take part and what is done."""
-    columns = [getattr(IndividualPlan, name) for name in PLAN_FIELDS]
-    row = session.execute(
-        select(*columns, IndividualPlan.not_relevant)
-        .where(IndividualPlan.case_id == case_id)
-        .order_by(IndividualPlan.offered_on.desc().nulls_last())
-        .limit(1)
-    ).first()
-    if row is None:
-        return None
-    return PlanRow(
-        **{name: getattr(row, name) for name in PLAN_FIELDS},
-        not_relevant=tuple(sorted(row.not_relevant.items())),
-        participants=participants_of_case(session, case_id),
-        measures=measures_of_case(session, case_id),
-    )
-
-
-def participants_of_case(session: Session, case_id: UUID) -> tuple[ParticipantRow, ...]:
-    """Those who take part now, in the order they were put."""
-    found = session.execute(
-        select(
-            Participant.id,
-            Participant.name,
-            Participant.role,
-            Participant.organisation,
-            Participant.phone,
-            Participant.contribution,
-        )
-        .where(Participant.case_id == case_id, Participant.to_on.is_(None))
-        .order_by(Participant.position, Participant.name)
-    )
-    return tuple(ParticipantRow(*row) for row in found)
 
 
 def measures_of_case(session: Session, case_id: UUID) -> tuple[MeasureRow, ...]:

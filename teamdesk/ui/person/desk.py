@@ -19,6 +19,7 @@ if TYPE_CHECKING:
     from teamdesk.services.case.measures import MeasureService
     from teamdesk.services.case.network import NetworkService
     from teamdesk.services.case.participants import ParticipantService
+    from teamdesk.services.case.plan_versions import PlanVersionService
     from teamdesk.services.case.plans import PlanService
     from teamdesk.services.case.referrals import ReferralService
     from teamdesk.services.case.service_decisions import ServiceDecisionService
@@ -39,6 +40,7 @@ class PersonDesk:
     goals: GoalService
     goal_evaluations: GoalEvaluationService
     plans: PlanService
+    versions: PlanVersionService
     measures: MeasureService
     weeks: WeekPlanService
     consents: ConsentService

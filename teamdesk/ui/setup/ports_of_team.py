@@ -10,6 +10,7 @@ if TYPE_CHECKING:
         AddTeam,
         SaveIntakeSettings,
         SaveMember,
+        SavePlanLaw,
         SaveTeam,
         SaveWayOfWorking,
         SetMemberActive,
@@ -48,6 +49,10 @@ class TeamSettings(Protocol):
 
     def save(self, command: SaveTeam, origin: str = "") -> ChangeSet:
         """Keep the names."""
+        ...
+
+    def save_law(self, command: SavePlanLaw, origin: str = "") -> ChangeSet:
+        """Keep what plans say of the rules behind them."""
         ...
 
 

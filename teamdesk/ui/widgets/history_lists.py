@@ -10,9 +10,11 @@ from teamdesk.domain.inclusion import Criterion, read_judgements
 from teamdesk.domain.intensity import taper_from_stored
 from teamdesk.domain.labels import label
 from teamdesk.domain.plan_points import PlanPoint
+from teamdesk.domain.plan_steps import PlanStep, read_rounds
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterator
+    from datetime import date
 
     from teamdesk.domain.inclusion import Judgement
     from teamdesk.domain.intensity import TaperStep
@@ -22,6 +24,8 @@ if TYPE_CHECKING:
 
 # The points of a plan that can be set aside with a reason, by the words their fields have.
 POINTS = {
+    PlanPoint.GOALS: mark("Goals"),
+    PlanPoint.MEASURES: mark("Measures"),
     PlanPoint.RESOURCES: mark("Resources"),
     PlanPoint.NEEDS: mark("Need for services"),
     PlanPoint.CONTRIBUTIONS: mark("What the person will do"),
@@ -88,8 +92,27 @@ def _set_aside(_: Texts, change: FieldChange) -> Iterator[tuple[str, str, str]]:
             yield _("{point}, not relevant", point=_(word)), old, new
 
 
+def _rounds(_: Texts, change: FieldChange) -> Iterator[tuple[str, str, str]]:
+    """Each step of the process that has another day; of several rounds the last one."""
+    was, now = _last_round(change.before), _last_round(change.after)
+    for step in PlanStep:
+        old, new = was.get(step), now.get(step)
+        if old != new:
+            day = _.formats.date_short
+            yield label(_, step), day(old) if old else "", day(new) if new else ""
+
+
+def _last_round(stored: str | None) -> dict[PlanStep, date]:
+    try:
+        rounds = read_rounds(json.loads(stored or "[]"))
+    except ValueError:
+        return {}
+    return dict(rounds[-1]) if rounds else {}
+
+
 LISTS: dict[str, Callable[[Texts, FieldChange], Iterator[tuple[str, str, str]]]] = {
     "criteria": _answers,
     "not_relevant": _set_aside,
+    "rounds": _rounds,
     "taper": _taper,
 }

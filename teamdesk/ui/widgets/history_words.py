@@ -15,7 +15,7 @@ from teamdesk.domain.labels import label, profession_label
 from teamdesk.domain.meetings import ActionStatus
 from teamdesk.domain.people import ConsentForm, ConsentKind, ConsentState, NetworkKind
 from teamdesk.domain.phases import EndReason, EntryRoute
-from teamdesk.domain.plans import PlanStatus
+from teamdesk.domain.plans import CoordinatorKind, OfferState, PlanEnd, PlanKind, PlanStatus
 from teamdesk.domain.rows.history import ChangeAction
 from teamdesk.ui.widgets.history_fields import FIELD_NAMES, SILENT, TOLD_BY
 from teamdesk.ui.widgets.history_lists import LISTS, changed_parts
@@ -30,12 +30,16 @@ DAYS = frozenset({"on", "period_from", "period_to", "valid_until"})
 
 KINDS: dict[str, tuple[type[Worded], ...]] = {
     "area": (ActivityArea,),
+    "coordinator_kind": (CoordinatorKind,),
+    "coordinator_offer": (OfferState,),
     "end_reason": (EndReason,),
+    "ended_because": (PlanEnd,),
     "form": (ConsentForm,),
     "entry_route": (EntryRoute,),
     "horizon": (GoalHorizon,),
-    "kind": (MeasureKind, ConsentKind, NetworkKind, ContactKind),
+    "kind": (MeasureKind, ConsentKind, NetworkKind, ContactKind, PlanKind),
     "moment": (Moment,),
+    "offer": (OfferState,),
     "outcome": (Outcome,),
     "state": (ConsentState,),
 }

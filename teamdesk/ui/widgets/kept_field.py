@@ -182,7 +182,7 @@ class KeptDay(_OneLine):
             return None
         if typed == self._written(self._stored):
             return self._stored
-        return parse_due(typed, self._clock.today(), None) or self._stored
+        return self.read(typed) or self._stored
 
     @property
     def typed(self) -> str | None:
@@ -211,7 +211,11 @@ class KeptDay(_OneLine):
     def _is_half_typed(self) -> bool:
         """Whether something stands there that is no day yet."""
         typed = self.typed
-        return bool(typed) and parse_due(typed or "", self._clock.today(), None) is None
+        return bool(typed) and self.read(typed or "") is None
+
+    def read(self, typed: str) -> date | None:
+        """The day that is meant; without a year the next one."""
+        return parse_due(typed, self._clock.today(), None)
 
     def _written(self, day: date | None) -> str:
         return self._.formats.date_short(day) if day else ""
@@ -220,7 +224,7 @@ class KeptDay(_OneLine):
     def _on_finished(self) -> None:
         typed = self.text.text().strip()
         is_day = not typed or typed == self._written(self._stored)
-        if not is_day and parse_due(typed, self._clock.today(), None) is None:
+        if not is_day and self.read(typed) is None:
             self.show_error(self._("Write a day, such as fri, week 50 or 12.12."))
             return
         self.clear_error()

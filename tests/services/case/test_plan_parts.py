@@ -35,7 +35,7 @@ from teamdesk.services.case.measures import MeasureService
 from teamdesk.services.case.participants import ParticipantService
 from teamdesk.services.case.plans import PlanService
 from teamdesk.services.history import HistoryService
-from teamdesk.storage.queries.records import participants_of_case
+from teamdesk.storage.queries.plans import participants_of_case
 
 if TYPE_CHECKING:
     from uuid import UUID
@@ -62,7 +62,8 @@ def in_the_course(team: SmallTeam, name: str) -> CardRow:
 
 def participants(team: SmallTeam, case_id: UUID) -> tuple[ParticipantRow, ...]:
     with team.workplace.reading() as work:
-        return participants_of_case(work.session, case_id)
+        found = participants_of_case(work.session, case_id)
+    return tuple(who for who in found if not who.is_over(team.workplace.today))
 
 
 def misses_consent(team: SmallTeam, name: str) -> bool:

@@ -8,6 +8,7 @@ from dataclasses import dataclass
 from teamdesk.domain.goals import GoalHorizon, GoalStatus
 from teamdesk.domain.people import ConsentKind, ConsentState
 from teamdesk.domain.plan_points import PlanPoint
+from teamdesk.domain.plans import CoordinatorKind, PlanKind
 from teamdesk.domain.storable import Storable
 
 
@@ -43,6 +44,7 @@ class CoordinatorContent(Storable):
     phone: str = ""
     since: dt.date | None = None
     deputy: str = ""
+    kind: CoordinatorKind = CoordinatorKind.COORDINATOR
 
 
 @dataclass(frozen=True, slots=True)
@@ -104,6 +106,7 @@ class RevisionContent(Storable):
 class IndividualPlanContent(Storable):
     """The plan's head and its nine points (domain notes 2.2).
 
+    A version that was frozen before a field was there has that field's default.
     ``identity_number`` is filled only where the one who exports chose it; ``not_relevant`` holds
     the reason for each point that was set aside; ``legal_text`` is the municipality's own.
     """
@@ -135,3 +138,4 @@ class IndividualPlanContent(Storable):
     not_relevant: tuple[tuple[PlanPoint, str], ...] = ()
     legal_text: str = ""
     is_practice: bool = False
+    kind: PlanKind = PlanKind.INDIVIDUAL

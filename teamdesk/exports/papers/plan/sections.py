@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 from teamdesk.domain.goals import GoalHorizon
 from teamdesk.domain.labels import consent_form_label, label, profession_label
 from teamdesk.domain.plan_points import PlanPoint
+from teamdesk.domain.plans import CoordinatorKind
 from teamdesk.exports.document import Block, Heading, Quote, Span, Table, Text, plain
 from teamdesk.exports.phrases import Phrases, facts, joined, lines, paragraphs
 
@@ -92,9 +93,11 @@ class PlanSections:
         if leader is None:
             return ()
         since = self._say.formats.date_long(leader.since) if leader.since else ""
+        is_usual = leader.kind is CoordinatorKind.COORDINATOR
         return facts(
             [
                 (_("Name"), joined(leader.name, profession_label(_, leader.profession))),
+                (_("Kind of coordinator"), "" if is_usual else label(_, leader.kind)),
                 (_("Telephone"), leader.phone),
                 (_("Since"), since),
                 (_("Deputy"), leader.deputy),

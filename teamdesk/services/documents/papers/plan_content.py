@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 
 from teamdesk.core.formats import Formats
 from teamdesk.domain.people import ConsentKind, ConsentState
+from teamdesk.domain.plan_law import DEFAULT_TEXT, read_law
 from teamdesk.domain.plan_points import POINT_NAMES, PlanPoint
 from teamdesk.exports.papers.plan.content import (
     ConsentContent,
@@ -21,6 +22,7 @@ from teamdesk.exports.papers.plan.content import (
 from teamdesk.models import CaseFile, Member, Person, Team
 from teamdesk.services.freezing import thaw_plan
 from teamdesk.storage.queries import documents as document_queries
+from teamdesk.storage.queries.plans import coordinators_of_case
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -77,8 +79,8 @@ class PlanGathering:
             ),
             resources=plan.resources,
             needs=plan.needs,
-            participants=self._participants(),
-            coordinator=self._coordinator(),
+            participants=self._participants(today),
+            coordinator=self._coordinator(plan),
             own_contribution=plan.own_contribution,
             measures=self._measures(),
             period_from=plan.period_from,
@@ -88,6 +90,8 @@ class PlanGathering:
                 self._consent(row) for row in document_queries.plan_consents(session, person.id)
             ),
             cooperation=plan.cooperation,
+            kind=plan.kind,
+            legal_text=self._law(team),
             not_relevant=tuple(
                 (PlanPoint(point), reason)
                 for point, reason in sorted(plan.not_relevant.items())
@@ -95,6 +99,13 @@ class PlanGathering:
             ),
         )
         return self._numbered(now, document_queries.plan_versions(session, plan.id))
+
+    def _law(self, team: Team) -> str:
+        """The rules behind the plan, and of which day they are."""
+        _, law = self._, read_law(team.settings)
+        day = Formats(_.language).date_long(law.on)
+        dated = _("As the rules were on {day}.", day=day)
+        return f"{law.text or _(DEFAULT_TEXT)}\n\n{dated}"
 
     def _numbered(
         self, now: IndividualPlanContent, earlier: Sequence[PlanVersion]
@@ -125,17 +136,31 @@ class PlanGathering:
             return CoordinatingUnitContent("")
         return CoordinatingUnitContent(unit.name, unit.phone, unit.email)
 
-    def _coordinator(self) -> CoordinatorContent | None:
+    def _coordinator(self, plan: IndividualPlan) -> CoordinatorContent | None:
         if self._case.coordinator_id is None:
             return None
         member = self._work.get(Member, self._case.coordinator_id)
-        return CoordinatorContent(member.name, member.profession, member.phone)
+        deputy = self._work.get(Member, plan.deputy_id).name if plan.deputy_id else ""
+        (*_former, term) = coordinators_of_case(self._work.session, self._case.id)
+        return CoordinatorContent(
+            name=member.name,
+            profession=member.profession,
+            phone=member.phone,
+            since=term.from_on,
+            deputy=deputy,
+            kind=plan.coordinator_kind,
+        )
 
-    def _participants(self) -> tuple[ParticipantContent, ...]:
-        """Those who take part, the person first: the plan is theirs."""
-        rows = document_queries.participants(self._work.session, self._case.id)
+    def _participants(self, today: date) -> tuple[ParticipantContent, ...]:
+        """Those who take part: the person first, whose plan it is, and always the coordinator."""
+        rows = document_queries.participants(self._work.session, self._case.id, today)
         name = self._person.name
         others = [_participant(row) for row in rows if row.name != name]
+        if self._case.coordinator_id is not None:
+            leader = self._work.get(Member, self._case.coordinator_id)
+            if leader.name not in {who.name for who in others}:
+                role = self._("coordinator")
+                others.insert(0, ParticipantContent(leader.name, role, phone=leader.phone))
         own = next((_participant(row) for row in rows if row.name == name), None)
         if own is None:
             role = self._("the person whose plan it is")

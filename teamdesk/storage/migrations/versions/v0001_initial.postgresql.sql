@@ -584,8 +584,15 @@ CREATE TABLE individual_plan (
 	case_id UUID NOT NULL,
 	kind VARCHAR(40) NOT NULL,
 	status VARCHAR(40) NOT NULL,
+	offer VARCHAR(40) NOT NULL,
 	offered_on DATE,
 	answered_on DATE,
+	coordinator_offer VARCHAR(40) NOT NULL,
+	coordinator_offered_on DATE,
+	coordinator_answered_on DATE,
+	coordinator_kind VARCHAR(40) NOT NULL,
+	deputy_id UUID,
+	rounds JSON NOT NULL,
 	resources VARCHAR NOT NULL,
 	needs VARCHAR NOT NULL,
 	own_contribution VARCHAR NOT NULL,
@@ -594,15 +601,20 @@ CREATE TABLE individual_plan (
 	period_to DATE,
 	revision_on DATE,
 	not_relevant JSON NOT NULL,
+	ended_because VARCHAR(40),
+	ended_on DATE,
 	end_reason VARCHAR NOT NULL,
 	version INTEGER NOT NULL,
 	updated_at TIMESTAMP WITH TIME ZONE,
 	id UUID NOT NULL,
 	CONSTRAINT pk_individual_plan PRIMARY KEY (id),
-	CONSTRAINT fk_individual_plan_case_id_case_file FOREIGN KEY(case_id) REFERENCES case_file (id)
+	CONSTRAINT fk_individual_plan_case_id_case_file FOREIGN KEY(case_id) REFERENCES case_file (id),
+	CONSTRAINT fk_individual_plan_deputy_id_member FOREIGN KEY(deputy_id) REFERENCES member (id)
 )
 --
 CREATE INDEX ix_individual_plan_case_id ON individual_plan (case_id)
+--
+CREATE INDEX ix_individual_plan_deputy_id ON individual_plan (deputy_id)
 --
 CREATE TABLE interview (
 	case_id UUID NOT NULL,

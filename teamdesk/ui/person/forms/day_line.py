@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QLineEdit, QWidget
 
 from teamdesk.domain.calendar import is_in_a_lifetime
 from teamdesk.domain.notes import parse_due
+from teamdesk.ui.widgets.kept_field import KeptDay
 
 if TYPE_CHECKING:
     from teamdesk.ui.surroundings import Surroundings
@@ -51,6 +52,14 @@ class DayLine(QLineEdit):
 
     def _written(self, day: date | None) -> str:
         return self._.formats.date_short(day) if day else ""
+
+
+class NearDay(KeptDay):
+    """A kept day that lies behind us as often as ahead."""
+
+    def read(self, typed: str) -> date | None:
+        """The day that is meant; without a year the nearest one."""
+        return read_day(typed, self._clock.today())
 
 
 def read_day(typed: str, today: date) -> date | None:

@@ -174,4 +174,12 @@ def answer_of(row: ConsentRow) -> ConsentAnswer:
 
 def participant_words(row: ParticipantRow) -> ParticipantWords:
     """What is stored of somebody."""
-    return ParticipantWords(row.name, row.role, row.organisation, row.phone, row.contribution)
+    return ParticipantWords(
+        row.name,
+        row.role,
+        row.organisation,
+        row.phone,
+        row.contribution,
+        row.from_on,
+        row.to_on,
+    )

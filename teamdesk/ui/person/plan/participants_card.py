@@ -4,17 +4,21 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from PySide6.QtCore import Slot
+
 from teamdesk.domain.commands.plan_parts import ParticipantWords
+from teamdesk.domain.labels import label, profession_label
 from teamdesk.domain.names import initials
 from teamdesk.domain.rows.plans import ParticipantRow
 from teamdesk.ui.person.forms.entry_list import EntryDeeds, EntryLine, EntryListCard
 from teamdesk.ui.person.forms.words_form import WordsForm
 from teamdesk.ui.person.plan.deeds import participant_words
+from teamdesk.ui.widgets.dropdown import DropDown
 from teamdesk.ui.widgets.labels import Label, TextRole
 from teamdesk.ui.widgets.rows_box import RowsBox
 
 if TYPE_CHECKING:
-    from collections.abc import Callable
+    from collections.abc import Callable, Sequence
 
     from PySide6.QtWidgets import QWidget
 
@@ -22,8 +26,19 @@ if TYPE_CHECKING:
     from teamdesk.ui.person.presenter import PersonPresenter
     from teamdesk.ui.person.state import PersonState
     from teamdesk.ui.surroundings import Surroundings
+    from teamdesk.ui.texts import Texts
 
 LINES = ("name", "role", "organisation", "phone", "contribution")
+DAYS = ("from_on", "to_on")
+
+
+def period_words(_: Texts, who: ParticipantRow) -> str:
+    """«3.1.2026 – 5.6.2026», with one end open where only the other is known."""
+    day = _.formats.date_short
+    if who.to_on is None:
+        return _("from {day}", day=day(who.from_on)) if who.from_on else ""
+    start = day(who.from_on) if who.from_on else ""
+    return f"{start} – {day(who.to_on)}".strip()
 
 
 class ParticipantLine(EntryLine[ParticipantRow]):
@@ -37,45 +52,68 @@ class ParticipantLine(EntryLine[ParticipantRow]):
         # On the wall there are initials, and no telephone number.
         masked = self._theme.tokens.masked
         name, phone = (initials(who.name), "") if masked else (who.name, who.phone)
-        self.show_entry(who, name, (who.role, who.organisation, phone, who.contribution))
+        period = period_words(self._, who)
+        self.show_entry(who, name, (who.role, who.organisation, phone, period, who.contribution))
         self.end.set_words(self._("End"))
         self.end.setAccessibleName(self._("{name} takes part no longer", name=name))
         self.pencil.set_words(self._("Change {name}", name=name))
 
 
 class ParticipantForm(WordsForm[ParticipantRow, ParticipantWords]):
-    """Name, role, organisation, telephone, contribution."""
+    """Somebody who is known already, or name, role, organisation, telephone; then the rest."""
 
     def __init__(
         self, around: Surroundings, history: Callable[..., tuple[HistoryRow, ...]]
     ) -> None:
         super().__init__(around, history)
+        self.known = DropDown()
+        self.add_field("known", self.known, 0, 0, 6)
+        self.known.activated.connect(self._on_known)
         for place, name in enumerate(LINES[:4]):
-            self.add_line(name, place // 2, 3 * (place % 2), 3)
-        self.add_line("contribution", 2, 0, 6)
+            self.add_line(name, 1 + place // 2, 3 * (place % 2), 3)
+        self.add_line("contribution", 3, 0, 6)
+        self.days = {name: self.add_day(name, 4, 3 * place, 3) for place, name in enumerate(DAYS)}
 
     @property
     def first(self) -> QWidget:
-        """The name."""
-        return self.lines["name"]
+        """Those who are known, where there are any; else the name."""
+        return self.lines["name"] if self.fields["known"].isHidden() else self.known
+
+    def offer(self, people: Sequence[ParticipantWords]) -> None:
+        """Offer those who are known and don't take part yet, so that nobody is typed twice."""
+        self.known.clear()
+        self.known.add_words(self._("somebody else"), None)
+        for who in people:
+            said = " – ".join(part for part in (who.name, who.role) if part)
+            self.known.addItem(said, who)
+        self.fields["known"].setVisible(bool(people) and self.row is None)
 
     def fill(self, words: ParticipantWords | None) -> None:
         """Show somebody, or nobody yet."""
+        self.fields["known"].setVisible(words is None and self.known.count() > 1)
         for name in LINES:
             self.lines[name].setText(getattr(words, name) if words else "")
+        for name, day in self.days.items():
+            day.set_day(getattr(words, name) if words else None)
 
     def words(self) -> ParticipantWords:
         """What is typed."""
-        return ParticipantWords(**{name: self.typed(name) for name in LINES})
+        texts = {name: self.typed(name) for name in LINES}
+        from_on, to_on = self.days["from_on"].day, self.days["to_on"].day
+        return ParticipantWords(**texts, from_on=from_on, to_on=to_on)
 
     def words_of(self, row: ParticipantRow) -> ParticipantWords:
         """What is stored of somebody."""
         return participant_words(row)
 
     def faults(self) -> dict[str, str]:
-        """Whoever takes part has a name."""
-        missing = {} if self.typed("name") else {"name": self._("Write something here.")}
-        return {**missing, **super().faults()}
+        """Whoever takes part has a name, and does not leave before they came."""
+        _, words, found = self._, self.words(), dict(super().faults())
+        if not words.name:
+            found["name"] = _("Write something here.")
+        if words.from_on and words.to_on and words.to_on < words.from_on:
+            found["to_on"] = _("This day is before the first one.")
+        return found
 
     def retranslate(self) -> None:
         """Set all words."""
@@ -86,6 +124,16 @@ class ParticipantForm(WordsForm[ParticipantRow, ParticipantWords]):
         self.fields["organisation"].set_words(_("Organisation"))
         self.fields["phone"].set_words(_("Telephone"))
         self.fields["contribution"].set_words(_("What they contribute"))
+        self.fields["known"].set_words(_("Fetch from the team or the network"))
+        self.fields["from_on"].set_words(_("Takes part from"), _("Empty: from today"))
+        self.fields["to_on"].set_words(_("to"))
+
+    @Slot(int)
+    def _on_known(self, place: int) -> None:
+        who = self.known.itemData(place)
+        if isinstance(who, ParticipantWords):
+            self.fill(who)
+            self.fields["known"].show()
 
     def _title(self, row: ParticipantRow) -> str:
         return row.name
@@ -106,8 +154,11 @@ class ParticipantsCard(EntryListCard[ParticipantLine, ParticipantRow, Participan
         # The person is the first of those who take part (domain notes 1.1), and is never ended.
         self.person = Label(TextRole.STRONG, wraps=True)
         self.own_part = Label(TextRole.SMALL, wraps=True)
-        for label in (self.person, self.own_part):
-            self.body.insertWidget(self.body.indexOf(rows), label)
+        for part in (self.person, self.own_part):
+            self.body.insertWidget(self.body.indexOf(rows), part)
+        self.former = Label(TextRole.SMALL, wraps=True)
+        self.body.insertWidget(self.body.indexOf(rows) + 1, self.former)
+        self._network = presenter.desk.network
 
     def show_state(self, state: PersonState) -> None:
         """Show one person's participants."""
@@ -117,7 +168,51 @@ class ParticipantsCard(EntryListCard[ParticipantLine, ParticipantRow, Participan
         self.person.setText(state.page.name)
         own = state.plan.own_contribution if state.plan else ""
         self.own_part.setText(" · ".join(part for part in (self._("the person"), own) if part))
+        self._show_former(state)
         self.show_entries(state, state.plan.participants if state.plan else ())
+
+    @Slot()
+    def begin(self) -> None:
+        """Open the form for somebody new, with those who are known to choose from."""
+        if self._state is not None:
+            self.form.offer(self._others(self._state))
+        super().begin()
+
+    def _others(self, state: PersonState) -> tuple[ParticipantWords, ...]:
+        """The network and the team, without those who take part already."""
+        inside = {who.name for who in state.plan.participants} if state.plan else set()
+        near = (
+            ParticipantWords(
+                row.name,
+                row.relation or label(self._, row.kind),
+                row.organisation,
+                row.phone,
+                row.contribution,
+            )
+            for row in self._network.of_person(state.page.person_id)
+        )
+        team = (
+            ParticipantWords(member.name, profession_label(self._, member.profession))
+            for member in state.members
+        )
+        return tuple(who for who in (*near, *team) if who.name not in inside)
+
+    def _show_former(self, state: PersonState) -> None:
+        masked = self._around.theme.tokens.masked
+        told = [
+            " · ".join(
+                part
+                for part in (
+                    initials(who.name) if masked else who.name,
+                    who.role,
+                    period_words(self._, who),
+                )
+                if part
+            )
+            for who in (state.plan.former if state.plan else ())
+        ]
+        self.former.setText("\n".join((self._("Earlier:"), *told)))
+        self.former.setVisible(bool(told))
 
     def _make_line(self) -> ParticipantLine:
         return self.listen_to(ParticipantLine(self._around))

@@ -1,4 +1,4 @@
-"""«Individuell plan»: the nine points, what of them is missing, and the way to it."""
+"""«Plan»: the process, the points and what is missing of them, the way to it, and the versions."""
 
 from __future__ import annotations
 
@@ -10,22 +10,25 @@ from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 from teamdesk.domain.commands.records import SavePlan
 from teamdesk.domain.documents import DocumentFormat, DocumentKind
 from teamdesk.domain.plan_points import PlanPoint
-from teamdesk.domain.plans import PlanStatus
+from teamdesk.domain.plan_turns import as_individual, as_rehabilitation
+from teamdesk.domain.plans import PlanKind, PlanStatus
 from teamdesk.ui.person.plan.consent_card import ConsentCard
-from teamdesk.ui.person.plan.fields import TEXTS, WRITTEN, PlanFields
+from teamdesk.ui.person.plan.coordinator_card import CoordinatorCard
+from teamdesk.ui.person.plan.fields import TEXTS, PlanFields
+from teamdesk.ui.person.plan.offers_card import OffersCard
 from teamdesk.ui.person.plan.participants_card import ParticipantsCard
-from teamdesk.ui.person.plan.point_line import PointLine
-from teamdesk.ui.person.plan.words import LETTERS, covered, point_rows
+from teamdesk.ui.person.plan.plan_command import WRITTEN, PlanPart, stored_command
+from teamdesk.ui.person.plan.points_card import PointsCard
+from teamdesk.ui.person.plan.state_card import StateCard
+from teamdesk.ui.person.plan.versions_card import VersionsCard
 from teamdesk.ui.person.tab import PersonTab
 from teamdesk.ui.theme.icons import IconName
 from teamdesk.ui.widgets.buttons import Button
-from teamdesk.ui.widgets.dropdown import DropDown
-from teamdesk.ui.widgets.fields import InlineField
 from teamdesk.ui.widgets.frames import Card, EmptyState
 from teamdesk.ui.widgets.history import HistoryButton
-from teamdesk.ui.widgets.rows_box import RowsBox
 
 if TYPE_CHECKING:
+    from datetime import date
     from uuid import UUID
 
     from teamdesk.domain.plan_gaps import Gap
@@ -38,7 +41,7 @@ WITH_GOALS = (PlanPoint.GOALS, PlanPoint.MEASURES, PlanPoint.METHODS)
 
 
 class PlanTab(PersonTab):
-    """Points at the left, fields at the right.
+    """The process on top, points at the left, fields at the right, versions below.
 
     Signals:
         goals_wanted: the `PlanPoint` that is written with the goals and measures.
@@ -58,33 +61,28 @@ class PlanTab(PersonTab):
     ) -> None:
         super().__init__(around, parent)
         self._deeds = presenter.deeds
+        self._state: PersonState | None = None
+        self.process, self.offers = StateCard(around), OffersCard(around)
+        self.points, self.leader = PointsCard(around), CoordinatorCard(around)
         self.consents = ConsentCard(presenter)
         self.participants = ParticipantsCard(presenter)
+        self.versions = VersionsCard(presenter)
         self._cards: dict[PlanPoint, ConsentCard | ParticipantsCard] = {
             PlanPoint.CONSENT: self.consents,
             PlanPoint.PARTICIPANTS: self.participants,
         }
-        self._state: PersonState | None = None
-        self._points_card, self._fields_card = Card(around.theme), Card(around.theme)
-        self.points: RowsBox[PointLine, tuple[PlanPoint, Gap | None]] = RowsBox(
-            self._make_point, PointLine.show_point, 0
-        )
+        self._fields_card = Card(around.theme)
         self.fields = PlanFields(around)
-        self.coordinator = DropDown()
-        self._coordinator_field = InlineField(around.theme, self.coordinator)
-        self.word = Button(around.theme, icon=IconName.EXPORT)
-        self.pdf = Button(around.theme, icon=IconName.EXPORT)
+        self._parts: tuple[PlanPart, ...] = (self.process, self.offers, self.leader, self.fields)
         self.history = HistoryButton(
             around, presenter.desk.history.of, only=(*WRITTEN, "coordinator_id")
         )
         self._empty = EmptyState(around.theme, IconName.DOCUMENT)
+        self.rehabilitation = Button(around.theme)
+        self._empty.add_second(self.rehabilitation)
         self._whole = QWidget()
         self._lay_out()
-        self.fields.left.connect(self.keep)
-        self.coordinator.activated.connect(self._on_coordinator)
-        self.word.clicked.connect(self._on_word)
-        self.pdf.clicked.connect(self._on_pdf)
-        self._empty.action_requested.connect(self._on_offered)
+        self._listen()
 
     def show_state(self, state: PersonState) -> None:
         """Show one person's plan."""
@@ -97,14 +95,13 @@ class PlanTab(PersonTab):
         self.participants.show_state(state)
         if state.plan is None or state.plan_state is None:
             return
-        gaps = state.plan_state.gaps
-        count = covered(gaps)
-        heading = self._("{count} of {total} points are covered", count=count, total=LETTERS)
-        self._points_card.set_heading(heading)
-        self.points.show_rows(point_rows(gaps))
-        self.fields.show_plan(state.plan)
+        self._fields_card.set_heading(self._("What the plan says"))
+        self.points.show_gaps(state.plan_state.gaps)
+        self.leader.show_state(state)
+        for part in (self.process, self.offers, self.fields):
+            part.show_plan(state.plan)
         self.history.show_subject(self._("Individual plan"), state.plan.id, state.page.case_id)
-        self._show_members(state)
+        self.versions.show_state(state)
 
     def leave(self) -> None:
         """Save what is typed."""
@@ -115,9 +112,14 @@ class PlanTab(PersonTab):
     @Slot()
     def keep(self) -> None:
         """Save what is typed, if it is something new."""
-        commands = self.fields.commands()
-        if commands is not None:
-            self._deeds.save_plan(*commands)
+        plan = self._state.plan if self._state else None
+        if plan is None or not self.process.is_ready:
+            return
+        stored = typed = stored_command(plan)
+        for part in self._parts:
+            typed = part.typed_in(typed)
+        if typed != stored:
+            self._deeds.save_plan(stored, typed)
 
     @Slot(object)
     def go_to(self, point: PlanPoint) -> None:
@@ -128,7 +130,7 @@ class PlanTab(PersonTab):
         if point in self._cards:
             self._go_to_card(self._cards[point], point)
             return
-        target: QWidget = self.coordinator
+        target: QWidget = self.leader.who
         if point in TEXTS:
             target = self.fields.points[point].field.text
         elif point is PlanPoint.PERIOD:
@@ -152,71 +154,56 @@ class PlanTab(PersonTab):
             card.add.setFocus(Qt.FocusReason.ShortcutFocusReason)
         self.reveal(card)
 
-    def _make_point(self) -> PointLine:
-        line = PointLine(self.around)
-        line.wanted.connect(self.go_to)
-        line.gap_wanted.connect(self.go_to_gap)
-        return line
-
     def _retranslate(self) -> None:
         _ = self._
-        self.word.set_words(_("Export as Word"))
-        self.pdf.set_words(_("Export as PDF"))
-        self._coordinator_field.set_words(_("The plan's coordinator"))
         self._empty.set_words(
-            _("No individual plan"),
+            _("No plan yet"),
             _(
-                "Whoever needs long-term and coordinated services has the right to a plan. "
-                "Record that it was offered, also when the person says no."
+                "Whoever needs long-term and coordinated services has the right to an individual "
+                "plan. Record that it was offered, also when the person says no."
             ),
             _("Record the offer"),
         )
+        self.rehabilitation.set_words(_("Begin a rehabilitation plan"))
 
-    def _show_members(self, state: PersonState) -> None:
-        chosen = state.page.coordinator
-        self.coordinator.blockSignals(True)
-        self.coordinator.clear()
-        self.coordinator.add_words(self._("nobody"), None)
-        for member in state.members:
-            self.coordinator.addItem(member.name, member.id)
-        if chosen is not None and self.coordinator.findText(chosen.name) < 0:
-            self.coordinator.addItem(chosen.name, chosen.id)
-        place = self.coordinator.findText(chosen.name) if chosen else 0
-        self.coordinator.setCurrentIndex(place)
-        self.coordinator.blockSignals(False)
+    def _listen(self) -> None:
+        self.points.wanted.connect(self.go_to)
+        self.points.gap_wanted.connect(self.go_to_gap)
+        self.points.format_wanted.connect(self._on_format)
+        for part in (self.process, self.offers, self.leader, self.fields):
+            part.left.connect(self.keep)
+        self.process.turn_wanted.connect(self._on_turn)
+        self.leader.assigned.connect(self._on_assigned)
+        self._empty.action_requested.connect(self._on_offered)
+        self.rehabilitation.clicked.connect(self._on_begun)
 
     def _lay_out(self) -> None:
         space = self.around.theme.tokens.space
-        self._points_card.body.addWidget(self.points)
-        exports = QHBoxLayout()
-        exports.setSpacing(space.sm)
-        exports.addWidget(self.word)
-        exports.addWidget(self.pdf)
-        exports.addStretch(1)
-        self._points_card.body.addLayout(exports)
-        head = QHBoxLayout()
-        head.addWidget(self._coordinator_field, 1)
-        head.addWidget(self.history, 0, Qt.AlignmentFlag.AlignTop)
-        self._fields_card.body.addLayout(head)
+        self.process.put_at_end(self.history)
         self._fields_card.body.addWidget(self.fields)
-        row = QHBoxLayout(self._whole)
-        row.setContentsMargins(0, 0, 0, 0)
+        row = QHBoxLayout()
         row.setSpacing(space.lg)
-        beside = (self._points_card, self.consents, self.participants)
-        for cards, share in ((beside, 4), ((self._fields_card,), 6)):
+        left = (self.points, self.consents, self.participants, self.leader)
+        right = (self.offers, self._fields_card)
+        for cards, share in ((left, 4), (right, 6)):
             column = QVBoxLayout()
             column.setSpacing(space.lg)
             for card in cards:
                 column.addWidget(card)
             column.addStretch(1)
             row.addLayout(column, share)
+        whole = QVBoxLayout(self._whole)
+        whole.setContentsMargins(0, 0, 0, 0)
+        whole.setSpacing(space.lg)
+        whole.addWidget(self.process)
+        whole.addLayout(row)
+        whole.addWidget(self.versions)
         self.column.addWidget(self._whole)
         self.column.addWidget(self._empty, 1)
         self.column.addStretch(1)
 
-    @Slot(int)
-    def _on_coordinator(self, place: int) -> None:
-        member_id: UUID | None = self.coordinator.itemData(place)
+    @Slot(object)
+    def _on_assigned(self, member_id: UUID | None) -> None:
         if self._state is None:
             return
         before = self._state.page.coordinator
@@ -224,24 +211,32 @@ class PlanTab(PersonTab):
             self._deeds.assign(self._state.page, member_id)
 
     @Slot()
-    def _on_word(self) -> None:
+    def _on_turn(self) -> None:
         self.keep()
-        self.export_requested.emit(DocumentKind.PLAN, DocumentFormat.DOCX)
+        plan = self._state.plan if self._state else None
+        if plan is None:
+            return
+        stored = stored_command(plan)
+        if plan.kind is PlanKind.REHABILITATION:
+            self._deeds.save_plan(stored, as_individual(stored, self.around.clock.today()))
+        else:
+            self._deeds.save_plan(stored, as_rehabilitation(stored))
 
-    @Slot()
-    def _on_pdf(self) -> None:
+    @Slot(object)
+    def _on_format(self, file_format: DocumentFormat) -> None:
         self.keep()
-        self.export_requested.emit(DocumentKind.PLAN, DocumentFormat.PDF)
+        self.export_requested.emit(DocumentKind.PLAN, file_format)
 
     @Slot()
     def _on_offered(self) -> None:
-        if self._state is None:
-            return
-        offer = SavePlan(
-            plan_id=None,
-            expected_version=None,
-            case_id=self._state.page.case_id,
-            status=PlanStatus.OFFERED,
-            offered_on=self.around.clock.today(),
-        )
-        self._deeds.offer_plan(self._state.page, offer)
+        self._begin(PlanKind.INDIVIDUAL, PlanStatus.OFFERED, self.around.clock.today())
+
+    @Slot()
+    def _on_begun(self) -> None:
+        self._begin(PlanKind.REHABILITATION, PlanStatus.IN_PREPARATION, None)
+
+    def _begin(self, kind: PlanKind, status: PlanStatus, offered_on: date | None) -> None:
+        if self._state is not None:
+            page = self._state.page
+            plan = SavePlan(None, None, page.case_id, status, kind=kind, offered_on=offered_on)
+            self._deeds.offer_plan(page, plan)

@@ -12,6 +12,7 @@ from teamdesk.domain.commands.team import SaveTeam
 from teamdesk.domain.field_errors import FieldError
 from teamdesk.ui.deeds import Deed, RowAt
 from teamdesk.ui.setup.section import Section
+from teamdesk.ui.setup.team.law_card import LawCard
 from teamdesk.ui.setup.team.teams_card import TeamsCard
 from teamdesk.ui.widgets.buttons import Button, ButtonKind
 from teamdesk.ui.widgets.fields import InlineField
@@ -61,6 +62,9 @@ class TeamSection(Section):
             self.add_card(card)
         self.save = Button(theme, ButtonKind.PRIMARY)
         self.body.addWidget(self.save)
+        self.law = LawCard(around, team)
+        self.law.saved.connect(self._on_law_saved)
+        self.add_card(self.law)
         self.add_card(self.teams)
         self.save.clicked.connect(self.save_now)
         for editor in editors:
@@ -75,6 +79,7 @@ class TeamSection(Section):
         if self._row == row:
             return
         self._row = row
+        self.law.show_row(row)
         for field in self._fields.values():
             field.clear_error()
         for editor, text in (
@@ -98,6 +103,7 @@ class TeamSection(Section):
         )
         self._fields["unit_phone"].set_words(_("Telephone"))
         self.save.set_words(_("Save"))
+        self.law.retranslate()
         self.teams.retranslate()
 
     @Slot()
@@ -135,6 +141,10 @@ class TeamSection(Section):
         field = self._fields[error.field]
         field.show_error(self._.explain(error))
         field.editor.setFocus()
+
+    @Slot()
+    def _on_law_saved(self) -> None:
+        self.show_now()
 
     @Slot()
     def _on_undone(self) -> None:

@@ -12,7 +12,7 @@ from teamdesk.domain.plan_gaps import Gap, GapKind
 from teamdesk.domain.plan_points import PlanPoint
 from teamdesk.domain.plans import PlanStatus
 from teamdesk.ui.person.goals.tab import GoalsTab
-from teamdesk.ui.person.plan.fields import _command
+from teamdesk.ui.person.plan.plan_command import stored_command
 from teamdesk.ui.person.plan.tab import PlanTab
 from teamdesk.ui.person.tab_bar import TabKey
 
@@ -31,7 +31,7 @@ def tab(opened: Opened) -> PlanTab:
 def stored_plan(opened: Opened) -> SavePlan:
     plan = opened.stored().plan
     assert plan is not None
-    return _command(plan)
+    return stored_command(plan)
 
 
 def type_needs(tab: PlanTab, qtbot: QtBot, text: str) -> None:
@@ -39,7 +39,7 @@ def type_needs(tab: PlanTab, qtbot: QtBot, text: str) -> None:
     editor.setFocus()
     editor.selectAll()
     qtbot.keyClicks(editor, text)
-    tab.word.setFocus()
+    tab.points.word.setFocus()
 
 
 def test_text_is_saved_as_it_is_left_and_back_by_undo(
@@ -59,7 +59,7 @@ def test_emptied_point_is_missing_in_plain_words(
     editor.setFocus()
     editor.selectAll()
     qtbot.keyClick(editor, Qt.Key.Key_Delete)
-    tab.word.setFocus()
+    tab.points.word.setFocus()
     missing = [line._text.text() for line in tab.points.lines if line.go.text() == "Fyll ut"]
     assert "Behovet for tjenester er ikke beskrevet" in missing
 
@@ -141,9 +141,9 @@ def test_way_to_measures_leads_to_their_tab(opened: Opened, tab: PlanTab) -> Non
 
 
 def test_coordinator_is_chosen_in_the_plan(opened: Opened, tab: PlanTab) -> None:
-    place = tab.coordinator.findText("Ola Lien")
-    tab.coordinator.setCurrentIndex(place)
-    tab.coordinator.activated.emit(place)
+    place = tab.leader.who.findText("Ola Lien")
+    tab.leader.who.setCurrentIndex(place)
+    tab.leader.who.activated.emit(place)
     coordinator = opened.stored().page.coordinator
     assert coordinator is not None
     assert coordinator.name == "Ola Lien"
@@ -164,9 +164,9 @@ def test_offer_is_recorded_where_there_is_no_plan(
 
 
 def test_history_tells_of_the_plan_and_its_coordinator(opened: Opened, tab: PlanTab) -> None:
-    place = tab.coordinator.findText("Ola Lien")
-    tab.coordinator.setCurrentIndex(place)
-    tab.coordinator.activated.emit(place)
+    place = tab.leader.who.findText("Ola Lien")
+    tab.leader.who.setCurrentIndex(place)
+    tab.leader.who.activated.emit(place)
     tab.fields.points[PlanPoint.NEEDS].field.text.setPlainText("Hjelp i trapp")
     tab.keep()
     panel = tab.history.open()

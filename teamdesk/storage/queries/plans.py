@@ -1,0 +1,130 @@
+"""The plan of a case with all that stands beside it: people, measures, coordinators, activity."""
+
+from __future__ import annotations
+
+from dataclasses import fields
+from typing import TYPE_CHECKING
+from uuid import UUID
+
+from sqlalchemy import func, select
+
+from teamdesk.domain.coordinators import CoordinatorChange, CoordinatorTerm, terms_of
+from teamdesk.domain.deadlines import read_deadlines
+from teamdesk.domain.plan_steps import read_rounds
+from teamdesk.domain.rows.plans import ParticipantRow, PlanRow, PlanVersionRow
+from teamdesk.models import (
+    CaseFile,
+    ChangeEntry,
+    IndividualPlan,
+    Member,
+    Participant,
+    PlanVersion,
+    Team,
+)
+from teamdesk.storage.queries.case_facts import goal_step
+from teamdesk.storage.queries.records import measures_of_case
+
+if TYPE_CHECKING:
+    from datetime import date
+
+    from sqlalchemy.orm import Session
+
+# Columns have the names of the rows' fields; what is left out is gathered or read anew.
+GATHERED = (
+    "not_relevant",
+    "rounds",
+    "participants",
+    "former",
+    "measures",
+    "coordinators",
+    "last_step_on",
+    "inactive_days",
+)
+PLAN_FIELDS = tuple(field.name for field in fields(PlanRow) if field.name not in GATHERED)
+PARTICIPANT_FIELDS = tuple(field.name for field in fields(ParticipantRow))
+COORDINATOR = "coordinator_id"
+
+
+def plan_of_case(session: Session, case_id: UUID, today: date) -> PlanRow | None:
+    """The newest plan of a case with those who take part and what is done."""
+    columns = [getattr(IndividualPlan, name) for name in PLAN_FIELDS]
+    row = session.execute(
+        select(
+            *columns,
+            IndividualPlan.not_relevant,
+            IndividualPlan.rounds,
+            IndividualPlan.updated_at,
+            Team.settings,
+            goal_step().label("goal_step"),
+        )
+        .join(CaseFile, CaseFile.id == IndividualPlan.case_id)
+        .join(Team, Team.id == CaseFile.team_id)
+        .where(IndividualPlan.case_id == case_id)
+        .order_by(IndividualPlan.offered_on.desc().nulls_last())
+        .limit(1)
+    ).first()
+    if row is None:
+        return None
+    everybody = participants_of_case(session, case_id)
+    changed_on = row.updated_at.astimezone().date() if row.updated_at else None
+    return PlanRow(
+        **{name: getattr(row, name) for name in PLAN_FIELDS},
+        not_relevant=tuple(sorted(row.not_relevant.items())),
+        rounds=read_rounds(row.rounds),
+        participants=tuple(who for who in everybody if not who.is_over(today)),
+        former=tuple(who for who in everybody if who.is_over(today)),
+        measures=measures_of_case(session, case_id),
+        coordinators=coordinators_of_case(session, case_id),
+        last_step_on=max(filter(None, (changed_on, row.goal_step)), default=None),
+        inactive_days=read_deadlines(row.settings).plan_inactive_days,
+    )
+
+
+def participants_of_case(session: Session, case_id: UUID) -> tuple[ParticipantRow, ...]:
+    """Everybody who takes part or has done so, in the order they were put."""
+    found = session.execute(
+        select(*(getattr(Participant, name) for name in PARTICIPANT_FIELDS))
+        .where(Participant.case_id == case_id)
+        .order_by(Participant.position, Participant.name)
+    )
+    return tuple(ParticipantRow(*row) for row in found)
+
+
+def versions_of_plan(session: Session, plan_id: UUID) -> tuple[PlanVersionRow, ...]:
+    """What was handed out of a plan, the newest version first."""
+    found = session.execute(
+        select(
+            PlanVersion.id,
+            PlanVersion.number,
+            PlanVersion.frozen_at,
+            func.coalesce(Member.name, ""),
+            PlanVersion.what_changed,
+        )
+        .outerjoin(Member, Member.id == PlanVersion.member_id)
+        .where(PlanVersion.plan_id == plan_id)
+        .order_by(PlanVersion.number.desc())
+    )
+    return tuple(PlanVersionRow(*row) for row in found)
+
+
+def coordinators_of_case(session: Session, case_id: UUID) -> tuple[CoordinatorTerm, ...]:
+    """Who was coordinator, from what each save of the case has written down."""
+    entries = session.execute(
+        select(ChangeEntry.at, ChangeEntry.fields)
+        .where(ChangeEntry.subject_id == case_id)
+        .order_by(ChangeEntry.at, ChangeEntry.id)
+    ).all()
+    told = [
+        (entry.at, *entry.fields[COORDINATOR]) for entry in entries if COORDINATOR in entry.fields
+    ]
+    now = session.scalar(select(CaseFile.coordinator_id).where(CaseFile.id == case_id))
+    ids = {UUID(value) for _at, *pair in told for value in pair if value} | {now}
+    found = session.execute(select(Member.id, Member.name).where(Member.id.in_(ids - {None})))
+    names = {str(row.id): row.name for row in found}
+    changes = [
+        CoordinatorChange(
+            at.astimezone().date(), names.get(old or "", ""), names.get(new or "", "")
+        )
+        for at, old, new in told
+    ]
+    return terms_of(changes, names.get(str(now), ""))

@@ -1,0 +1,62 @@
+from __future__ import annotations
+
+from datetime import date
+
+import pytest
+
+from teamdesk.domain.coordinators import (
+    CoordinatorChange,
+    CoordinatorTerm,
+    comes_of_age_on,
+    is_child,
+    terms_of,
+)
+
+MAY, JUNE = date(2026, 5, 4), date(2026, 6, 8)
+
+
+def test_terms_without_a_change_are_of_who_is_there_now() -> None:
+    assert terms_of((), "Kari") == (CoordinatorTerm("Kari", None),)
+    assert terms_of((), "") == ()
+
+
+def test_terms_tell_from_when_to_when() -> None:
+    changes = (CoordinatorChange(MAY, "", "Kari"), CoordinatorChange(JUNE, "Kari", "Ola"))
+    assert terms_of(changes, "Ola") == (
+        CoordinatorTerm("Kari", MAY, JUNE),
+        CoordinatorTerm("Ola", JUNE),
+    )
+
+
+def test_term_that_was_put_right_on_the_same_day_never_was() -> None:
+    changes = (CoordinatorChange(MAY, "", "Kari"), CoordinatorChange(MAY, "Kari", "Ola"))
+    assert terms_of(changes, "Ola") == (CoordinatorTerm("Ola", MAY),)
+
+
+def test_term_of_who_was_taken_off_has_an_end_and_nobody_follows() -> None:
+    changes = (CoordinatorChange(MAY, "", "Kari"), CoordinatorChange(JUNE, "Kari", ""))
+    assert terms_of(changes, "") == (CoordinatorTerm("Kari", MAY, JUNE),)
+
+
+@pytest.mark.parametrize(
+    ("today", "found"),
+    [
+        (date(2026, 3, 11), None),
+        (date(2026, 3, 12), date(2027, 3, 12)),
+        (date(2027, 3, 11), date(2027, 3, 12)),
+        (date(2027, 3, 12), None),
+    ],
+)
+def test_coming_of_age_is_told_from_twelve_months_before(today: date, found: date | None) -> None:
+    assert comes_of_age_on(date(2009, 3, 12), today) == found
+
+
+def test_coming_of_age_of_somebody_without_a_birth_date_is_unknown() -> None:
+    assert comes_of_age_on(None, MAY) is None
+    assert not is_child(None, MAY)
+
+
+def test_child_is_one_until_the_day_of_turning_18() -> None:
+    born = date(2009, 3, 12)
+    assert is_child(born, date(2027, 3, 11))
+    assert not is_child(born, date(2027, 3, 12))
