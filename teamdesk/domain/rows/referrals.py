@@ -51,6 +51,7 @@ class ReferralRow:
 
     Attributes:
         id: None where the case came without a referral, as from an import.
+        background: what the team's own list said of the case when it was imported.
         in_use: the criteria that the team uses, whether they are answered or not.
     """
 
@@ -60,6 +61,7 @@ class ReferralRow:
     entry_route: EntryRoute | None
     caught_by: str
     wish: str
+    background: str
     criteria: Judgements
     in_use: tuple[Criterion, ...]
 

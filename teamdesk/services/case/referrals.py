@@ -188,6 +188,7 @@ class ReferralService:
                 entry_route=referral.entry_route if referral else case.entry_route,
                 caught_by=referral.caught_by if referral else case.caught_by,
                 wish=referral.wish if referral else "",
+                background=case.background,
                 criteria=read_judgements(referral.criteria) if referral else {},
                 in_use=in_use,
             )

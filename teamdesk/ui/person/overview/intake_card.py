@@ -38,6 +38,7 @@ class IntakeCard(Card):
         self._state: PersonState | None = None
         self._facts = Label(TextRole.SMALL, wraps=True)
         self._wish = Label(TextRole.BODY, wraps=True)
+        self._from_list = Label(TextRole.SMALL, wraps=True)
         self.fold = Button(around.theme, ButtonKind.LINK, IconName.CHEVRON_RIGHT)
         self.fold.setCheckable(True)
         self.history = HistoryButton(around, presenter.desk.history.of)
@@ -47,6 +48,7 @@ class IntakeCard(Card):
         for widget in (
             self._facts,
             self._wish,
+            self._from_list,
             self.fold,
             self._advice,
             self.criteria,
@@ -71,6 +73,8 @@ class IntakeCard(Card):
             self._close_form()
         self.set_heading(self._("Referral"))
         self._facts.setText(" · ".join(fact for fact in self._told(row) if fact))
+        self._from_list.setText(self._("From the team's own list: {text}", text=row.background))
+        self._from_list.setVisible(bool(row.background) and not state.is_veiled)
         if state.is_veiled:
             self.criteria.show_judgements(row.in_use, {})
             return

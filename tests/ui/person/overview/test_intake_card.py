@@ -4,12 +4,13 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtWidgets import QAbstractButton
+from PySide6.QtWidgets import QAbstractButton, QLabel
 from sqlalchemy import select
 
 from teamdesk.domain.inclusion import Answer, Criterion, Judgement
-from teamdesk.models import Referral
+from teamdesk.models import CaseFile, Referral
 from teamdesk.ui.person.overview.tab import OverviewTab
+from teamdesk.ui.theme.tokens import ThemeName
 from tests.helpers.accessibility import nameless
 
 if TYPE_CHECKING:
@@ -35,6 +36,19 @@ def test_answer_is_stored_at_once_and_undone(opened: Opened) -> None:
     assert opened.stored().referral.criteria == {Criterion.MOTIVATED: Judgement(Answer.YES)}
     opened.around.undo.undo()
     assert opened.stored().referral.criteria == {}
+
+
+def test_what_the_teams_own_list_said_is_read_here_and_never_on_the_wall(opened: Opened) -> None:
+    card = card_of(opened)
+    shown = [label.text() for label in card.findChildren(QLabel) if label.isVisibleTo(card)]
+    assert not any("liste" in text for text in shown)
+    with opened.team.workplace.writing() as work:
+        work.get(CaseFile, opened.case_id).background = "Hjelp (timer per uke): 14 før, – etter"
+        opened.around.bus.publish(work.commit())
+    (told,) = [label for label in card.findChildren(QLabel) if "14 før" in label.text()]
+    assert told.text().startswith("Fra teamets egen liste: Hjelp")
+    opened.around.theme.use(ThemeName.PROJECTOR)
+    assert not told.isVisibleTo(opened.view)
 
 
 def test_first_answer_of_an_imported_case_is_undone_and_done_again(opened: Opened) -> None:
