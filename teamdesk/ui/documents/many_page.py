@@ -57,6 +57,8 @@ class ManyPage(ListPart):
         self._left_out: set[UUID] = set()
         self._chips: dict[DocumentKind, Chip] = {}
         self.who = DropDown()
+        # Its words come with the persons, after it was first measured.
+        self.who.setSizeAdjustPolicy(DropDown.SizeAdjustPolicy.AdjustToContents)
         self.model = ColumnsModel[PersonToExport](_key, self._cells)
         self.table = ColumnsTable(around.theme, self.model)
         self.every = Button(around.theme, ButtonKind.LINK)

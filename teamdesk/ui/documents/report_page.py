@@ -100,9 +100,6 @@ class ReportPage(QWidget):
             )
         else:
             parts.append(_("No document was made."))
-        if report.refused:
-            count = len(report.refused)
-            parts.append(_.plural("{count} was refused:", "{count} were refused:", count))
         if report.left:
             parts.append(
                 _.plural(
@@ -111,6 +108,9 @@ class ReportPage(QWidget):
                     report.left,
                 )
             )
+        if report.refused:
+            count = len(report.refused)
+            parts.append(_.plural("{count} was refused:", "{count} were refused:", count))
         self.told.setText(" ".join(parts))
 
     def _cells(self, refused: RefusedDocument) -> tuple[Cell, ...]:

@@ -36,11 +36,11 @@ class DocumentWords:
         """The heads of the list."""
         _ = self._
         return (
-            Column(_("When"), 13),
-            Column(_("Document"), 25),
-            Column(_("Concerns"), 23),
+            Column(_("When"), 17),
+            Column(_("Document"), 24),
+            Column(_("Concerns"), 21),
             Column(_("Format"), 15),
-            Column(_("Record"), 15),
+            Column(_("Record"), 14),
             Column(_("By"), 9),
         )
 

@@ -48,7 +48,7 @@ class _CallBuilder:
         _, content = self._, self._content
         day = self._say.formats.date_long(content.held_on)
         title = _("Call to {meeting}, {day}", meeting=label(_, content.kind).lower(), day=day)
-        stem = (_.context("file name", "Call"), content.team, content.held_on.isoformat())
+        stem = (_.context("file name", "Call"), content.held_on.isoformat())
         return Document(
             kind=DocumentKind.CALL,
             language=_.language,

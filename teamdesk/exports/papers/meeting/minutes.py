@@ -42,7 +42,7 @@ class _MinutesBuilder:
             language=_.language,
             title=joined(self._title(day), content.team),
             publisher=joined(content.municipality, content.team),
-            file_stem="_".join((_("Minutes"), content.team, content.held_on.isoformat())),
+            file_stem="_".join((_("Minutes"), content.held_on.isoformat())),
             dated=content.closed_on or content.held_on,
             running=self._say.running(
                 dotted(content.municipality, content.team),
