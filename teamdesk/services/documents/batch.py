@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import logging
 from collections import deque
+from functools import partial
 from time import time
 from typing import TYPE_CHECKING, NamedTuple, TypeVar
 
@@ -12,7 +13,7 @@ from teamdesk.core.i18n import mark
 from teamdesk.domain.errors import UserError
 from teamdesk.exports.writers.pool import RenderPool
 from teamdesk.exports.writers.write import remove_left_overs
-from teamdesk.services.documents.exported import BatchReport, RefusedDocument
+from teamdesk.services.documents.exported import BatchReport, Made, RefusedDocument
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Sequence
@@ -24,11 +25,13 @@ if TYPE_CHECKING:
     from teamdesk.services.documents.gathered import GatheredDocument
     from teamdesk.services.documents.service import DocumentService
 
-Made = TypeVar("Made")
+Result = TypeVar("Result")
 log = logging.getLogger(__name__)
 
 # How many documents wait for each process: enough that none is idle, few in the memory.
 WAITING = 3
+# How many leave in one transaction: the disk is waited for once.
+TOGETHER = 8
 
 
 class DocumentNotMade(UserError):
@@ -57,7 +60,8 @@ class DocumentBatch:
     def __init__(self, service: DocumentService, origin: str = "") -> None:
         self._service = service
         self._origin = origin
-        self._made: list[ExportedDocument] = []
+        self._made: list[Made] = []
+        self._exported: list[ExportedDocument] = []
         self._refused: list[RefusedDocument] = []
         self._changes: ChangeSet | None = None
 
@@ -79,8 +83,9 @@ class DocumentBatch:
             while begun and not watch.is_cancelled():
                 self._end(begun.popleft())
                 watch.progress(asked - len(begun), len(commands))
+            self._hand_out()
         left = len(commands) - asked + len(begun)
-        return BatchReport(tuple(self._made), self._changes, tuple(self._refused), left)
+        return BatchReport(tuple(self._exported), self._changes, tuple(self._refused), left)
 
     def _begin(self, command: ExportDocument, pool: RenderPool, begun: deque[_Begun]) -> None:
         gathered = self._tried(command, lambda: self._service.gather(command))
@@ -89,17 +94,34 @@ class DocumentBatch:
             begun.append(_Begun(command, gathered, rendering))
 
     def _end(self, one: _Begun) -> None:
-        exported = self._tried(one.command, lambda: self._handed_out(one))
-        if exported is not None:
-            self._made += exported.documents
-            changes = exported.changes
-            self._changes = self._changes.joined(changes) if self._changes else changes
+        rendered = self._tried(one.command, one.rendering.result)
+        if rendered is not None:
+            self._made.append(Made(one.command, one.gathered, rendered))
+        if len(self._made) >= TOGETHER:
+            self._hand_out()
 
-    def _handed_out(self, one: _Begun) -> Exported:
-        rendered = one.rendering.result()
-        return self._service.hand_out(one.command, one.gathered, rendered, self._origin)
+    def _hand_out(self) -> None:
+        """Let those that are ready leave together; where that is refused, each by itself."""
+        made, self._made = self._made, []
+        if not made:
+            return
+        try:
+            self._note(self._service.hand_out(made, self._origin))
+        except Exception:
+            # One of them is at fault, and it is told which and why.
+            log.info("a group of documents is handed out one by one")
+            for each in made:
+                alone = partial(self._service.hand_out, [each], self._origin)
+                exported = self._tried(each.command, alone)
+                if exported is not None:
+                    self._note(exported)
 
-    def _tried(self, command: ExportDocument, step: Callable[[], Made]) -> Made | None:
+    def _note(self, exported: Exported) -> None:
+        self._exported += exported.documents
+        changes = exported.changes
+        self._changes = self._changes.joined(changes) if self._changes else changes
+
+    def _tried(self, command: ExportDocument, step: Callable[[], Result]) -> Result | None:
         try:
             return step()
         except ExplainedError as error:

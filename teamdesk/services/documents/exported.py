@@ -6,6 +6,7 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
+    from collections.abc import Mapping
     from pathlib import Path
 
     from teamdesk.core.errors import ExplainedError
@@ -35,6 +36,15 @@ class Exported:
 
     documents: tuple[ExportedDocument, ...]
     changes: ChangeSet
+
+
+@dataclass(frozen=True, slots=True)
+class Made:
+    """A document that was gathered and rendered, and has not left yet."""
+
+    command: ExportDocument
+    gathered: GatheredDocument
+    rendered: Mapping[DocumentFormat, Rendered]
 
 
 @dataclass(frozen=True, slots=True)

@@ -1,0 +1,114 @@
+"""The log of what leaves: its lines, the very bytes, and what stands from now on."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from typing import TYPE_CHECKING, Any
+
+from teamdesk.domain.errors import ConflictError
+from teamdesk.models import DocumentExport, DocumentFile, Meeting, PlanVersion
+from teamdesk.services.freezing import freeze
+from teamdesk.storage.queries import documents as document_queries
+from teamdesk.storage.queries.kept_figures import export_that_stands
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+    from datetime import datetime
+    from uuid import UUID
+
+    from teamdesk.domain.changes import ChangeSet
+    from teamdesk.domain.commands.documents import ExportDocument
+    from teamdesk.exports.papers.plan.content import IndividualPlanContent
+    from teamdesk.services.documents.gathered import GatheredDocument
+    from teamdesk.services.documents.written_files import WrittenFile
+    from teamdesk.services.workplace import Workplace
+    from teamdesk.storage.unit_of_work import UnitOfWork
+
+
+@dataclass(frozen=True, slots=True)
+class Leaving:
+    """One document on its way out, in each format that it was written in."""
+
+    command: ExportDocument
+    gathered: GatheredDocument
+    written: Sequence[WrittenFile]
+
+
+class ExportLog:
+    """Logs several documents in one transaction: all of them, or none."""
+
+    def __init__(self, workplace: Workplace) -> None:
+        self._at = workplace
+
+    def keep(
+        self, leaving: Sequence[Leaving], origin: str, *, is_printed: bool = False
+    ) -> ChangeSet:
+        """Add the lines and the bytes.
+
+        Raises:
+            ConflictError: somebody else exported the same plan or year meanwhile.
+        """
+        with self._at.writing() as work:
+            for each in leaving:
+                self._add(work, each, is_printed=is_printed)
+            return work.commit(origin)
+
+    def _add(self, work: UnitOfWork, leaving: Leaving, *, is_printed: bool) -> None:
+        gathered, now = leaving.gathered, self._at.clock.now()
+        if gathered.plan is not None and gathered.plan_id is not None:
+            work.add(self._version(work, gathered.plan_id, gathered.plan))
+        if gathered.minutes is not None:
+            # An imported meeting has none yet: what its first export says stands.
+            work.get(Meeting, leaving.command.subject_id).minutes_content = freeze(gathered.minutes)
+        figures = self._new_figures(work, gathered)
+        for place, file in enumerate(leaving.written):
+            line = self._line(leaving, file, now)
+            line.figures, line.is_printed = None if place else figures, is_printed
+            work.add(line)
+            work.flush()
+            work.add(DocumentFile(id=line.id, content=file.data))
+
+    def _line(self, leaving: Leaving, file: WrittenFile, now: datetime) -> DocumentExport:
+        command, gathered = leaving.command, leaving.gathered
+        return DocumentExport(
+            team_id=self._at.team_id,
+            case_id=gathered.case_id,
+            subject_id=command.subject_id,
+            kind=command.kind,
+            format=file.format,
+            language=gathered.language.value,
+            file_name=file.path.name,
+            sha256=file.sha256,
+            exported_at=now,
+            exported_on=self._at.today,
+            member_id=self._at.member_id,
+            week_of=gathered.first_day,
+            uses_initials=command.uses_initials,
+            shows_names=command.shows_names,
+            text=gathered.text,
+            edition=gathered.plan.version if gathered.plan else None,
+            recipient=command.recipient.strip(),
+        )
+
+    def _new_figures(self, work: UnitOfWork, gathered: GatheredDocument) -> dict[str, Any] | None:
+        if gathered.figures is None or gathered.first_day is None:
+            return None
+        # Two that count at once would hand out two counts.
+        year = gathered.first_day.year
+        if export_that_stands(work.session, self._at.team_id, year) is not None:
+            raise ConflictError(self._at.team_id)
+        return freeze(gathered.figures)
+
+    def _version(
+        self, work: UnitOfWork, plan_id: UUID, content: IndividualPlanContent
+    ) -> PlanVersion:
+        if len(document_queries.plan_versions(work.session, plan_id)) + 1 != content.version:
+            raise ConflictError(plan_id)
+        return PlanVersion(
+            plan_id=plan_id,
+            number=content.version,
+            frozen_at=self._at.clock.now(),
+            member_id=self._at.member_id,
+            what_changed=content.revisions[-1].what_changed,
+            content=freeze(content),
+        )
