@@ -76,4 +76,5 @@ INSTRUMENT = Instrument(
         "EuroQol. Use is registered with EuroQol, and a digital form has its rules; only the "
         "profile and the mark of health are written here."
     ),
+    help=mark("1 is the best and 5 the worst. 9 says that it was not answered."),
 )

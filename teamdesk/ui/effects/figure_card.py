@@ -4,8 +4,6 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import Slot
-
 from teamdesk.domain.effects.told_tables import ToldRow
 from teamdesk.ui.effects.bars import Bars
 from teamdesk.ui.effects.fields import Fields
@@ -43,7 +41,6 @@ class FigureCard(Card):
         charts = (self.bars, self.fields, self._drawn)
         for widget in (self._title, self._counted, *charts, self.table, self._none):
             self.body.addWidget(widget)
-        around.theme.changed.connect(self._fit)
 
     def show_table(self, table: ToldTable, limit: int) -> None:
         """Show a table; groups of fewer than ``limit`` are marked, 0 marks none."""
@@ -65,10 +62,6 @@ class FigureCard(Card):
         self.table.setVisible(bool(table.rows))
         self._none.setText(_("Nothing is noted in this period."))
         self._none.setVisible(not table.rows)
-        self._fit()
-
-    @Slot()
-    def _fit(self) -> None:
         self.table.fit_rows(len(self.model.rows))
 
     def _cells(self, row: ToldRow) -> tuple[Cell, ...]:

@@ -5,7 +5,7 @@ from __future__ import annotations
 from enum import StrEnum
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import Qt, Slot
+from PySide6.QtCore import QSize, Qt, Slot
 from PySide6.QtWidgets import QStackedWidget, QVBoxLayout, QWidget
 
 from teamdesk.ui.effects.case_lists import MissingPage, RegisterPage
@@ -32,6 +32,15 @@ class Part(StrEnum):
     FIGURES = "figures"
     MISSING = "missing"
     REGISTER = "register"
+
+
+class PartStack(QStackedWidget):
+    """The parts, one at a time; what another needs is no reason to scroll the one that is shown."""
+
+    def minimumSizeHint(self) -> QSize:
+        """What the shown part needs."""
+        shown = self.currentWidget()
+        return shown.minimumSizeHint() if shown else super().minimumSizeHint()
 
 
 class EffectView(PlacePage):
@@ -64,7 +73,7 @@ class EffectView(PlacePage):
             Part.MISSING: self.missing,
             Part.REGISTER: self.register,
         }
-        self._stack = QStackedWidget()
+        self._stack = PartStack()
         self._lay_out()
         self.retranslate()
         self.parts.choose(Part.FIGURES)
@@ -134,3 +143,4 @@ class EffectView(PlacePage):
     @Slot(object)
     def _on_part(self, part: Part) -> None:
         self._stack.setCurrentWidget(self._pages[part])
+        self._stack.updateGeometry()

@@ -156,16 +156,26 @@ class ColumnsTable(QFrame):
         column.setSpacing(0)
         column.addWidget(self._header)
         column.addWidget(self.rows, 1)
+        self._fitted: int | None = None
+        theme.changed.connect(self._refit)
 
     def set_words(self, name: str, columns: Sequence[Column]) -> None:
         """Set what the list is called, and its headings."""
         self._model.set_columns(columns)
         self.rows.setAccessibleName(name)
-        self._header.updateGeometry()
+        self._refit()
         self._header.update()
 
     def fit_rows(self, count: int) -> None:
-        """Be as tall as the headings and ``count`` rows, and no taller."""
+        """Be as tall as the headings and ``count`` rows, and no taller, in every theme."""
+        self._fitted = count
         tokens = self._theme.tokens
         rows = heading_height(tokens, self._model.columns) + count * row_height(tokens)
         self.setFixedHeight(rows + 2 * EDGE + 1 + corner_air(tokens))
+
+    @Slot()
+    def _refit(self) -> None:
+        """Follow the letters: the layout remembers how tall the headings were."""
+        self._header.updateGeometry()
+        if self._fitted is not None:
+            self.fit_rows(self._fitted)

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import math
+from bisect import bisect
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QPointF, QRectF, QSize, Qt, Signal, Slot
@@ -84,10 +85,10 @@ class Steps(QSlider):
     def minimumSizeHint(self) -> QSize:
         """Squares may become narrow, never lower."""
         tokens = self._theme.tokens
-        metrics = QFontMetricsF(make_font(tokens.type.body, QFont.Weight.Bold))
-        longest = max(metrics.horizontalAdvance(shown(value)) for value in self._choices)
-        each = max(tokens.sizes.control * NARROW, longest + tokens.space.sm)
-        return QSize(math.ceil(each * len(self._choices)), tokens.sizes.control)
+        count = len(self._choices)
+        letters = sum(self._letters()) + tokens.space.sm * count
+        usual = tokens.sizes.control * NARROW * count
+        return QSize(math.ceil(max(usual, letters)), tokens.sizes.control)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Take digits and Delete; arrows and End are the slider's."""
@@ -112,9 +113,8 @@ class Steps(QSlider):
         if not self.isEnabled() or event.button() is not Qt.MouseButton.LeftButton:
             return
         self.setFocus(Qt.FocusReason.MouseFocusReason)
-        count = len(self._choices)
-        step = int(event.position().x() * count / max(1, self.width()))
-        step = min(count - 1, max(0, step))
+        rights = [box.right() for box in self.boxes()]
+        step = min(bisect(rights, event.position().x()), len(rights) - 1)
         self.setValue(UNANSWERED if step == self.value() else step)
 
     def mouseMoveEvent(self, event: QMouseEvent) -> None:
@@ -135,11 +135,24 @@ class Steps(QSlider):
         painter.setPen(QPen(QColor(edge), 2.0 if self.hasFocus() else 1.0))
         painter.setBrush(QColor(colours.card))
         painter.drawRoundedRect(frame, tokens.sizes.radius, tokens.sizes.radius)
-        width = frame.width() / len(self._choices)
-        for step, value in enumerate(self._choices):
-            box = QRectF(frame.left() + step * width, frame.top(), width, frame.height())
+        for step, (value, box) in enumerate(zip(self._choices, self.boxes(), strict=True)):
             self._paint_step(painter, box, step, shown(value))
         painter.end()
+
+    def boxes(self) -> list[QRectF]:
+        """Where each step is: «10» has as much air about it as «1», so it is wider."""
+        frame = QRectF(self.rect()).adjusted(1, 1, -1, -1)
+        letters = self._letters()
+        air = (frame.width() - sum(letters)) / len(letters)
+        found, left = [], frame.left()
+        for width in letters:
+            found.append(QRectF(left, frame.top(), width + air, frame.height()))
+            left += width + air
+        return found
+
+    def _letters(self) -> list[float]:
+        metrics = QFontMetricsF(make_font(self._theme.tokens.type.body, QFont.Weight.Bold))
+        return [metrics.horizontalAdvance(shown(value)) for value in self._choices]
 
     def _paint_step(self, painter: QPainter, box: QRectF, step: int, text: str) -> None:
         tokens, colours = self._theme.tokens, self._theme.tokens.colours

@@ -183,3 +183,13 @@ def test_limit_is_kept_and_taken_back(
     assert service.settings().limit == 20
     around.undo.undo()
     assert service.settings().limit == 10
+
+
+def test_part_on_the_wall_is_no_higher_for_what_another_needs(
+    view: EffectView, around: Surroundings
+) -> None:
+    around.theme.use(ThemeName.PROJECTOR)
+    with_figures = view.least_size().height()
+    view.parts.choose(Part.REGISTER)
+    view.parts.chosen.emit(Part.REGISTER)
+    assert view.least_size().height() > with_figures

@@ -74,3 +74,17 @@ def test_headings_of_two_lines_stand_whole_on_the_wall(qtbot: QtBot, theme: Them
     line = painting.line_height(make_font(theme.tokens.type.small, QFont.Weight.DemiBold))
     assert heading_height(theme.tokens, columns) >= 2 * line
     assert heading_height(theme.tokens, columns[:1]) == theme.tokens.sizes.control
+
+
+def test_fitted_table_follows_the_theme(qtbot: QtBot, theme: Theme) -> None:
+    theme.use(ThemeName.PROJECTOR)
+    model = ColumnsModel[str](_itself, _cells)
+    table = ColumnsTable(theme, model)
+    qtbot.addWidget(table)
+    table.set_words("Priser", (Column("Per døgn, kr", 1),))
+    model.show_rows(("Å dusje", "Å gå"))
+    table.fit_rows(2)
+    table.show()
+    theme.use(ThemeName.LIGHT)
+    table.resize(400, table.minimumHeight())
+    assert table.rows.verticalScrollBar().maximum() == 0

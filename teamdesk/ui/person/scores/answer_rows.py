@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QObject, Qt, Signal, Slot
 from PySide6.QtWidgets import QLineEdit, QWidget
 
+from teamdesk.core.formats import NO_BREAK_SPACE
 from teamdesk.domain.instruments.checking import allowed_text
 from teamdesk.domain.typed_numbers import read_number
 from teamdesk.ui.widgets.labels import Label, TextRole
@@ -103,7 +104,9 @@ class AnswerRow(QObject):
     def choices(self) -> str:
         """What each choice means; empty where a number says it."""
         pairs = zip(self.item.allowed.choices, self.item.levels, strict=False)
-        return " · ".join(f"{shown(value)} {self._(words)}" for value, words in pairs)
+        return " · ".join(
+            f"{shown(value)}{NO_BREAK_SPACE}{self._(words)}" for value, words in pairs
+        )
 
     @property
     def is_wrong(self) -> bool:

@@ -80,7 +80,9 @@ class OwnSheet(Sheet):
         grid.addWidget(Label(TextRole.CAPTION, _(own.words)), 0, 0)
         for column, scale in enumerate(own.scales, 1):
             grid.setColumnStretch(column, 3)
-            grid.addWidget(Label(TextRole.CAPTION, _(scale.words), wraps=True), 0, column)
+            words = _(scale.words)
+            heading = words[:1].upper() + words[1:]
+            grid.addWidget(Label(TextRole.CAPTION, heading, wraps=True), 0, column)
         for place, row in enumerate(self.rows, 1):
             grid.addWidget(row.words, place, 0)
             row.words.textChanged.connect(self._on_changed)

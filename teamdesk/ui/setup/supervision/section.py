@@ -92,9 +92,7 @@ class SupervisionSection(Section):
                 "team sees them, they tell of no person, and they go to no record."
             ),
         )
-        self._empty.setText(
-            _("No counts yet. Listen to about twenty minutes of a talk, and count.")
-        )
+        self._name_what_is_missing()
         columns = (
             (_("Date"), 18),
             (_("Technical"), 20),
@@ -132,8 +130,17 @@ class SupervisionSection(Section):
         self.table.fit_rows(min(count, ROWS_SHOWN))
         self.table.setVisible(has_rows and not is_masked)
         self.remove.setVisible(has_rows and not is_masked)
-        self._empty.setVisible(not has_rows and not is_masked)
+        self._name_what_is_missing()
+        self._empty.setVisible(is_masked or not has_rows)
         self.form.setVisible(not is_masked)
+
+    def _name_what_is_missing(self) -> None:
+        _, is_masked = self._, self._around.theme.tokens.masked
+        self._empty.setText(
+            _("Your counts are not shown on the wall.")
+            if is_masked
+            else _("No counts yet. Listen to about twenty minutes of a talk, and count.")
+        )
 
     def _cells(self, row: TalkCountRow) -> tuple[Cell, ...]:
         _, found = self._, summarise(row.counts)

@@ -25,7 +25,7 @@ def test_choices_that_all_questions_share_are_explained_once(
     around: Surroundings, qtbot: QtBot
 ) -> None:
     sheet = sheet_of(iplos.INSTRUMENT, around, qtbot)
-    assert sheet.legend.text().startswith("1 ingen vansker · 2 ")
+    assert sheet.legend.text().startswith("1\N{NO-BREAK SPACE}ingen vansker · 2\N{NO-BREAK SPACE}")
     assert {row.meaning.text() for row in sheet.rows} == {""}
 
 

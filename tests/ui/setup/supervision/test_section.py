@@ -4,6 +4,7 @@ from typing import TYPE_CHECKING
 
 import pytest
 from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QLabel
 
 from teamdesk.services.supervision import SupervisionService
 from teamdesk.ui.setup.supervision.section import SupervisionSection
@@ -84,6 +85,11 @@ def test_counts_are_not_shown_on_the_wall(
     around.theme.use(ThemeName.PROJECTOR)
     assert section.table.isHidden()
     assert section.form.isHidden()
+    assert "Tellingene dine vises ikke på veggen." in texts_of(section)
+
+
+def texts_of(section: SupervisionSection) -> list[str]:
+    return [label.text() for label in section.findChildren(QLabel) if label.isVisible()]
 
 
 def test_every_control_of_the_section_has_a_name(section: SupervisionSection) -> None:
