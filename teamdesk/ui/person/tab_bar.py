@@ -47,6 +47,7 @@ WRITTEN_ON = {
     "talk": TabKey.INTERVIEWS,
     "consent": TabKey.PLAN,
     "participant": TabKey.PLAN,
+    "plan": TabKey.PLAN,
     "decision": TabKey.SERVICES,
     "extension": TabKey.SERVICES,
     "stay": TabKey.SERVICES,

@@ -54,6 +54,16 @@ def read(*_subjects: UUID) -> tuple[HistoryRow, ...]:
             "Nedtrappingsplan: endret",
         ),
         (
+            FieldChange("offer", "offered", "declined"),
+            "Tilbud om individuell plan: «tilbudt» → «avslått»",
+        ),
+        (FieldChange("ended_because", None, "moved"), "Hvorfor det ble avsluttet: «flyttet»"),
+        (FieldChange("coordinator_kind", None, "child"), "Type koordinator: «Barnekoordinator»"),
+        (
+            FieldChange("rounds", "[]", '[{"goals": "2026-01-05"}, {"goals": "2026-11-09"}]'),
+            "Mål: «9.11.2026»",
+        ),
+        (
             FieldChange("not_relevant", "{}", '{"needs": "Klarer seg selv"}'),
             "Behov for tjenester, ikke aktuelt: «Klarer seg selv»",
         ),

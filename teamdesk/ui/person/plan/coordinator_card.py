@@ -9,6 +9,7 @@ from uuid import UUID
 from PySide6.QtCore import Signal, Slot
 from PySide6.QtWidgets import QGridLayout, QWidget
 
+from teamdesk.core.formats import NO_BREAK_SPACE
 from teamdesk.domain.coordinators import comes_of_age_on, is_child
 from teamdesk.domain.labels import label
 from teamdesk.domain.names import initials
@@ -122,7 +123,8 @@ class CoordinatorCard(Card):
         self._history.setVisible(bool(former))
         unit = state.plan_state.content.unit if state.plan_state else None
         if unit is not None and unit.name:
-            said = ", ".join(part for part in (unit.name, unit.phone) if part)
+            phone = unit.phone.replace(" ", NO_BREAK_SPACE)
+            said = ", ".join(part for part in (unit.name, phone) if part)
         else:
             said = self._("Not written down. It is set in «Oppsett», under the team.")
         self._unit.setText(self._("Coordinating unit: {unit}", unit=said))

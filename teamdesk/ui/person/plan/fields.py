@@ -13,6 +13,7 @@ from teamdesk.ui.person.plan.point_field import PointField
 from teamdesk.ui.widgets.kept_field import KeptDay
 
 if TYPE_CHECKING:
+    from collections.abc import Mapping
     from uuid import UUID
 
     from teamdesk.domain.commands.records import SavePlan
@@ -36,9 +37,11 @@ class PlanFields(QWidget):
 
     Signals:
         left: a field was left changed.
+        edited: something is typed.
     """
 
     left = Signal()
+    edited = Signal()
 
     def __init__(self, around: Surroundings, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -50,8 +53,10 @@ class PlanFields(QWidget):
         self.days = {name: KeptDay(around) for name in DAYS}
         for point_field in self.points.values():
             point_field.left.connect(self.left)
+            point_field.edited.connect(self.edited)
         for day in self.days.values():
             day.left.connect(self.left)
+            day.edited.connect(self.edited)
         grid = QGridLayout(self)
         grid.setContentsMargins(0, 0, 0, 0)
         grid.setSpacing(around.theme.tokens.space.md)
@@ -90,6 +95,21 @@ class PlanFields(QWidget):
             revision_on=self.days["revision_on"].value,
             not_relevant=tuple(sorted({**kept, **aside}.items())),
         )
+
+    def drafted(self) -> dict[str, str]:
+        """What is typed and not stored yet, by the names of the fields."""
+        typed = {point.value: field.field.typed for point, field in self.points.items()}
+        typed |= {name: day.typed for name, day in self.days.items()}
+        return {name: text for name, text in typed.items() if text is not None}
+
+    def take_up(self, drafted: Mapping[str, str]) -> None:
+        """Show what was typed and never stored."""
+        for point, field in self.points.items():
+            if point.value in drafted:
+                field.take_up(drafted[point.value])
+        for name, day in self.days.items():
+            if name in drafted:
+                day.type_in(drafted[name])
 
     def _forget(self) -> None:
         for field in self.points.values():

@@ -156,6 +156,8 @@ class ParticipantsCard(EntryListCard[ParticipantLine, ParticipantRow, Participan
         self.own_part = Label(TextRole.SMALL, wraps=True)
         for part in (self.person, self.own_part):
             self.body.insertWidget(self.body.indexOf(rows), part)
+        self.leader = Label(TextRole.BODY, wraps=True)
+        self.body.insertWidget(self.body.indexOf(rows), self.leader)
         self.former = Label(TextRole.SMALL, wraps=True)
         self.body.insertWidget(self.body.indexOf(rows) + 1, self.former)
         self._network = presenter.desk.network
@@ -164,12 +166,24 @@ class ParticipantsCard(EntryListCard[ParticipantLine, ParticipantRow, Participan
         """Show one person's participants."""
         self.set_heading(self._("Who takes part"))
         self.add.set_words(self._("New participant"))
-        self.empty.setText(self._("Nobody but the person takes part yet."))
+        self.empty.setText(self._("Nobody else takes part yet."))
         self.person.setText(state.page.name)
         own = state.plan.own_contribution if state.plan else ""
         self.own_part.setText(" · ".join(part for part in (self._("the person"), own) if part))
+        self._show_leader(state)
         self._show_former(state)
         self.show_entries(state, state.plan.participants if state.plan else ())
+
+    def _show_leader(self, state: PersonState) -> None:
+        """The coordinator takes part without being typed in here."""
+        leader, plan = state.page.coordinator, state.plan
+        inside = {who.name for who in plan.participants} if plan else set()
+        is_told = leader is not None and leader.name not in inside
+        if leader is not None:
+            masked = self._around.theme.tokens.masked
+            name = initials(leader.name) if masked else leader.name
+            self.leader.setText(f"{name} · {self._('coordinator')}")
+        self.leader.setVisible(is_told)
 
     @Slot()
     def begin(self) -> None:

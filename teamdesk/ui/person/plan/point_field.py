@@ -18,9 +18,11 @@ class PointField(QWidget):
 
     Signals:
         left: something else stands here than is stored.
+        edited: something is typed.
     """
 
     left = Signal()
+    edited = Signal()
 
     def __init__(
         self,
@@ -42,6 +44,7 @@ class PointField(QWidget):
         for widget in (self.aside, self.field) if is_only_reason else (self.field, self.aside):
             column.addWidget(widget)
         self.field.left.connect(self.left)
+        self.field.edited.connect(self.edited)
         self.aside.clicked.connect(self._on_ticked)
         self._show_reason()
 
@@ -65,6 +68,13 @@ class PointField(QWidget):
         self._stored = is_aside
         self.field.show_stored(reason if is_aside else text)
         self._show_reason()
+
+    def take_up(self, typed: str) -> None:
+        """Show what was typed before the program ended, be it a text or a reason."""
+        if self._is_only_reason:
+            self.aside.setChecked(True)
+            self._show_reason()
+        self.field.type_in(typed)
 
     def forget(self) -> None:
         """Show nothing."""

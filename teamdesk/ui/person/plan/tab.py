@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from functools import partial
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt, Signal, Slot
@@ -18,6 +19,7 @@ from teamdesk.ui.person.plan.fields import TEXTS, PlanFields
 from teamdesk.ui.person.plan.offers_card import OffersCard
 from teamdesk.ui.person.plan.participants_card import ParticipantsCard
 from teamdesk.ui.person.plan.plan_command import WRITTEN, PlanPart, stored_command
+from teamdesk.ui.person.plan.plan_draft import PlanDraft
 from teamdesk.ui.person.plan.points_card import PointsCard
 from teamdesk.ui.person.plan.state_card import StateCard
 from teamdesk.ui.person.plan.versions_card import VersionsCard
@@ -73,6 +75,7 @@ class PlanTab(PersonTab):
         }
         self._fields_card = Card(around.theme)
         self.fields = PlanFields(around)
+        self.draft = PlanDraft(presenter, self.fields)
         self._parts: tuple[PlanPart, ...] = (self.process, self.offers, self.leader, self.fields)
         self.history = HistoryButton(
             around, presenter.desk.history.of, only=(*WRITTEN, "coordinator_id")
@@ -98,14 +101,16 @@ class PlanTab(PersonTab):
         self._fields_card.set_heading(self._("What the plan says"))
         self.points.show_gaps(state.plan_state.gaps)
         self.leader.show_state(state)
-        for part in (self.process, self.offers, self.fields):
+        for part in (self.process, self.offers):
             part.show_plan(state.plan)
+        self.draft.show(state, partial(self.fields.show_plan, state.plan))
         self.history.show_subject(self._("Individual plan"), state.plan.id, state.page.case_id)
         self.versions.show_state(state)
 
     def leave(self) -> None:
-        """Save what is typed."""
+        """Save what is typed, or keep what can't be saved as a draft."""
         self.keep()
+        self.draft.keep()
         for card in self._cards.values():
             card.leave()
 
@@ -183,8 +188,8 @@ class PlanTab(PersonTab):
         self._fields_card.body.addWidget(self.fields)
         row = QHBoxLayout()
         row.setSpacing(space.lg)
-        left = (self.points, self.consents, self.participants, self.leader)
-        right = (self.offers, self._fields_card)
+        left = (self.points, self.consents, self.participants)
+        right = (self.offers, self._fields_card, self.leader)
         for cards, share in ((left, 4), (right, 6)):
             column = QVBoxLayout()
             column.setSpacing(space.lg)

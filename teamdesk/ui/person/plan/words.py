@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 from teamdesk.domain.labels import label
 from teamdesk.domain.plan_gaps import GAP_WORDS, Gap, GapKind
 from teamdesk.domain.plan_points import PlanPoint
-from teamdesk.domain.plans import PlanStatus
+from teamdesk.domain.plans import OfferState, PlanStatus
 from teamdesk.ui.person.lines import Check
 
 if TYPE_CHECKING:
@@ -46,10 +46,13 @@ def plan_checks(_: Texts, state: PersonState) -> list[Check]:
     """The state of the plan for the overview."""
     if state.plan is None or state.plan_state is None:
         return [Check(_("No offer of an individual plan recorded"), is_fine=False)]
-    status = _("Plan {status}", status=label(_, state.plan.status))
+    status = f"{label(_, state.plan.kind)}: {label(_, state.plan.status)}"
     if state.plan.status is PlanStatus.DECLINED:
         return [Check(status, is_fine=True)]
-    checks = [Check(status, is_fine=True), _consent(_, state.plan_state)]
+    checks = [Check(status, is_fine=True)]
+    if state.plan.offer is OfferState.NOT_OFFERED:
+        checks.append(Check(_("No offer of an individual plan recorded"), is_fine=False))
+    checks += [_consent(_, state.plan_state)]
     gaps = state.plan_state.gaps
     text = _("{count} of {total} points are covered", count=covered(gaps), total=LETTERS)
     checks.append(Check(text, is_fine=True))

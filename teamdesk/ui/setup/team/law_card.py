@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Signal, Slot
@@ -91,7 +90,7 @@ class LawCard(Card):
         if deed.do(self._("change of the rules behind the plan"), self._refuse):
             # Emptied, the field shows the default again.
             self.text.forget()
-            self._row = replace(before, law=law)
+            self.show_row(self._team.settings())
             self.saved.emit()
 
     def _refuse(self, error: ExplainedError) -> None:

@@ -73,22 +73,24 @@ class TeamSection(Section):
         self.retranslate()
 
     def show_now(self) -> None:
-        """Show the team as it stands, unless something is being typed."""
+        """Show the team as it stands; what is being typed stays, unless it was changed."""
         self.teams.show_now()
         row = self._team.settings()
         if self._row == row:
             return
-        self._row = row
+        before, self._row = self._row, row
         self.law.show_row(row)
         for field in self._fields.values():
             field.clear_error()
-        for editor, text in (
-            (self.name, row.name),
-            (self.municipality, row.municipality),
-            (self.unit_name, row.unit_name),
-            (self.unit_phone, row.unit_phone),
+        for name, editor in (
+            ("name", self.name),
+            ("municipality", self.municipality),
+            ("unit_name", self.unit_name),
+            ("unit_phone", self.unit_phone),
         ):
-            editor.setText(text)
+            text = getattr(row, name)
+            if before is None or getattr(before, name) != text:
+                editor.setText(text)
 
     def retranslate(self) -> None:
         """Set all words again."""

@@ -174,3 +174,21 @@ def test_history_tells_of_the_plan_and_its_coordinator(opened: Opened, tab: Plan
     texts = " ".join(row.text for row in panel.model.rows)
     assert "Koordinator" in texts
     assert "Hjelp i trapp" in texts
+
+
+def test_text_that_was_never_left_is_there_again(
+    opened: Opened, tab: PlanTab, qtbot: QtBot
+) -> None:
+    editor = tab.fields.points[PlanPoint.NEEDS].field.text
+    editor.setFocus()
+    editor.selectAll()
+    qtbot.keyClicks(editor, "Halvt skrevet")
+    tab.draft.keep()
+    assert stored_plan(opened).needs == "Trygghet ute."
+    again = PlanTab(opened.around, opened.view.presenter)
+    qtbot.addWidget(again)
+    again.show_state(opened.stored())
+    assert again.fields.points[PlanPoint.NEEDS].field.value == "Halvt skrevet"
+    again.keep()
+    again.show_state(opened.stored())
+    assert not opened.view.presenter.drafts.begun("plan")

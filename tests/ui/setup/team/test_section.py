@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from datetime import date
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt
@@ -85,3 +86,34 @@ def test_team_section_that_keeps_the_same_has_nothing_to_take_back(
     section.save_now()
     assert not around.undo.undo_text
     assert not notices.told
+
+
+def test_law_is_the_teams_own_until_it_is_emptied(
+    view: SetupView, services: SetupServices, around: Surroundings
+) -> None:
+    section = opened(view, SetupPart.TEAM)
+    assert isinstance(section, TeamSection)
+    field = section.law.text
+    default = field.value
+    assert default.startswith("Planen er laget etter reglene")
+    section.name.setText("Team Vest")
+    field.text.setPlainText("Etter våre regler.")
+    section.law.save_now()
+    assert services.team.settings().law.text == "Etter våre regler."
+    assert section.name.text() == "Team Vest"
+    field.text.setPlainText("")
+    section.law.save_now()
+    assert services.team.settings().law.text == ""
+    assert field.value == default
+    around.undo.undo()
+    assert services.team.settings().law.text == "Etter våre regler."
+
+
+def test_law_has_a_day(view: SetupView, services: SetupServices, qtbot: QtBot) -> None:
+    section = opened(view, SetupPart.TEAM)
+    assert isinstance(section, TeamSection)
+    assert section.law.on.value == date(2022, 8, 1)
+    section.law.on.text.selectAll()
+    qtbot.keyClicks(section.law.on.text, "1.1.2027")
+    qtbot.keyClick(section.law.on.text, Qt.Key.Key_Return)
+    assert services.team.settings().law.on == date(2027, 1, 1)

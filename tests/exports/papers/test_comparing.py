@@ -1,0 +1,52 @@
+from __future__ import annotations
+
+from dataclasses import replace
+from typing import TYPE_CHECKING
+
+from teamdesk.domain.plan_differences import Difference, ItemDifference, PointDifference
+from teamdesk.domain.plan_points import PlanPoint
+from teamdesk.exports.papers.plan.comparing import compare_plans
+from teamdesk.exports.papers.plan.content import RevisionContent
+from tests.exports.papers.contents import PLAN
+
+if TYPE_CHECKING:
+    from teamdesk.core.i18n import Translator
+    from teamdesk.exports.papers.plan.content import IndividualPlanContent
+
+
+def changed(after: IndividualPlanContent, nb: Translator) -> dict[PlanPoint, PointDifference]:
+    found = compare_plans(PLAN, after, nb)
+    assert [point.point for point in found] == list(PlanPoint)
+    return {point.point: point for point in found if point.is_changed}
+
+
+def other(point: PointDifference) -> list[ItemDifference]:
+    return [item for item in point.items if item.what is not Difference.SAME]
+
+
+def test_plan_beside_itself_is_alike_in_every_point(nb: Translator) -> None:
+    later = (*PLAN.revisions, RevisionContent(3, PLAN.dated, "Levert ut igjen"))
+    assert changed(replace(PLAN, revisions=later), nb) == {}
+
+
+def test_measure_with_another_extent_is_changed_where_it_stands(nb: Translator) -> None:
+    first, second = PLAN.measures
+    after = replace(PLAN, measures=(first, replace(second, extent="4 ganger i uka")))
+    (item,) = other(changed(after, nb)[PlanPoint.MEASURES])
+    assert item == ItemDifference(
+        Difference.CHANGED,
+        "Dusjtrening; 2 ganger i uka; Áile Ŋuorttaniid",
+        "Dusjtrening; 4 ganger i uka; Áile Ŋuorttaniid",
+    )
+
+
+def test_goal_that_is_gone_is_taken_away(nb: Translator) -> None:
+    (item,) = other(changed(replace(PLAN, goals=PLAN.goals[:1]), nb)[PlanPoint.GOALS])
+    assert item.what is Difference.REMOVED
+    assert item.before.startswith("Gå til butikken selv; ")
+
+
+def test_point_that_was_set_aside_and_is_filled_in_is_changed(nb: Translator) -> None:
+    after = replace(PLAN, cooperation="Fastlegen", not_relevant=())
+    (item,) = other(changed(after, nb)[PlanPoint.COOPERATION])
+    assert (item.before, item.after) == ("Ikke aktuelt. Ingen andre trengs nå.", "Fastlegen")
