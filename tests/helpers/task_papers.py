@@ -6,21 +6,23 @@ from dataclasses import dataclass, field
 from pathlib import Path
 from typing import TYPE_CHECKING, cast
 
+from teamdesk.core.i18n import Language
 from teamdesk.domain.changes import ChangeSet
 from teamdesk.domain.documents import DocumentKind
 from teamdesk.domain.rows.documents import SubjectRow
-from teamdesk.services.documents.exported import Exported
+from teamdesk.services.documents.exported import Exported, Made
+from teamdesk.services.documents.gathered import GatheredDocument
 from teamdesk.ui.exporting import ExportTools
 from teamdesk.ui.folder_choice import FolderMemory
+from tests.exports.samples import document
 from tests.helpers.wall import KARI, OLA
 
 if TYPE_CHECKING:
-    from collections.abc import Callable
+    from collections.abc import Callable, Sequence
     from uuid import UUID
 
     from PySide6.QtWidgets import QWidget
 
-    from teamdesk.core.i18n import Language
     from teamdesk.domain.commands.documents import ExportDocument
     from teamdesk.services.documents.service import DocumentService
 
@@ -50,8 +52,11 @@ class FakePapers:
             for row in (KARI, OLA)
         )
 
-    def export(self, command: ExportDocument, origin: str = "") -> Exported:
+    def gather(self, command: ExportDocument) -> GatheredDocument:
         self.exported.append(command)
+        return GatheredDocument(document(()), Language.NB, None)
+
+    def hand_out(self, _made: Sequence[Made], origin: str = "") -> Exported:
         return Exported((), ChangeSet({}, frozenset(), origin))
 
     def write(self, member_id: UUID, language: Language, folder: Path) -> Path:
