@@ -90,7 +90,7 @@ def _grown(ours: Ours, cases: Sequence[UUID]) -> float:
     for part in (cases[: len(cases) // 4], cases):
         ours.export(part)
         peaks = (_peak(resource.RUSAGE_SELF), _peak(resource.RUSAGE_CHILDREN))
-        print(f"{len(part)} plans: {peaks[0]} MiB here, {peaks[1]} MiB the largest process")
+        print(f"{len(part)} plans: {peaks[0]} MiB here, at most {peaks[1]} MiB in a process")
         ratios = [now / then if then else 1.0 for now, then in zip(peaks, before, strict=True)]
         before = peaks
     return max(ratios)

@@ -43,6 +43,8 @@ PLACES = (
     "team-hours",
     "supervision",
     "documents-handed-out",
+    "documents-many",
+    "documents-pages",
     "after-the-kill",
 )
 

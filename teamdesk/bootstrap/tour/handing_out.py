@@ -44,8 +44,16 @@ def hand_out_a_talk(visit: Visit) -> None:
 
 
 def hand_out_a_week(visit: Visit) -> None:
-    """One person's week in large print, in both formats."""
-    _hand_out(visit, visit.texts("Week plan"), DocumentKind.WEEK_PLAN)
+    """One person's week in large print, in both formats, and the other parts of the place."""
+    _, guest = visit.texts, visit.guest
+    _hand_out(visit, _("Week plan"), DocumentKind.WEEK_PLAN)
+    guest.press_button(_("Many at once"))
+    guest.camera.take("documents-many")
+    guest.press_button(_("Hand out"))
+    guest.press_button(_("Show the pages"))
+    guest.eyes.await_button(_("Print"), LONGEST_SECONDS)
+    guest.camera.take("documents-pages")
+    guest.press_button(_("Back"))
 
 
 def look_into_the_documents(visit: Visit) -> None:
