@@ -73,6 +73,14 @@ def lets_in(name: str, organisation: str, answers: Iterable[Answer], today: date
     return any(covers(answer, keys) and is_valid(answer, today) for answer in answers)
 
 
+def concerns(recipient: str, keys: set[str]) -> bool:
+    """Whether a receiver is one of these, a part of one, or what one is a part of."""
+    receivers = {search_key(part) for part in _BETWEEN_RECEIVERS.split(recipient)} - {""}
+    return _names_one(recipient, keys) or any(
+        f" {key} " in f" {one} " for key in keys for one in receivers
+    )
+
+
 def _names_one(recipient: str, keys: set[str]) -> bool:
     receivers = {search_key(part) for part in _BETWEEN_RECEIVERS.split(recipient)} - {""}
     return any(key == one or f" {one} " in f" {key} " for key in keys for one in receivers)

@@ -48,6 +48,25 @@ class ConsentForm(Worded):
     ORAL = "oral", mark("oral")
 
 
+class ConsentGiver(Worded):
+    """Who answered: the person, or who answers for the person."""
+
+    PERSON = "person", mark("the person")
+    PARENT = "parent", mark("a parent")
+    RELATIVE = "relative", mark("the closest relative")
+    GUARDIAN = "guardian", mark("a guardian")
+
+
+class Information(Worded):
+    """The kinds of information that a consent to sharing names, one by one."""
+
+    GOALS = "goals", mark("Goals")
+    HEALTH = "health", mark("Health")
+    SERVICES = "services", mark("Services")
+    NETWORK = "network", mark("Network")
+    ASSESSMENTS = "assessments", mark("Assessments")
+
+
 class NetworkKind(Worded):
     """Those around a person who are not in the team."""
 

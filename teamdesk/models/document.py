@@ -23,7 +23,9 @@ class DocumentExport(Versioned, Base):
     ``shows_names`` tells of a meeting's call that it named the persons, which it does only where
     that was asked for. ``edition`` is the number of a plan's frozen version; ``copy_of_id`` the
     document whose very bytes these are. ``figures`` are those of a year as they left the team,
-    which stand for all later papers of it; None in what holds none. What changes later is
+    which stand for all later papers of it; None in what holds none. ``participant_id`` is who takes
+    part and was given it (no reference: the log outlives a slip that was taken back), and
+    ``shared_kinds`` the values of `Information` in it. What changes later is
     ``is_taken_back``, that the paper never left, and what is told of the patient record: that it
     lies there, since when, by whom, and its number there.
     """
@@ -52,6 +54,8 @@ class DocumentExport(Versioned, Base):
     copy_of_id: Mapped[UUID | None] = reference("document_export")
     is_printed: Mapped[bool] = mapped_column(default=False)
     recipient: Mapped[str] = mapped_column(default="")
+    participant_id: Mapped[UUID | None]
+    shared_kinds: Mapped[list[str]] = mapped_column(JSON, default=list)
     filed_in_record_on: Mapped[date | None]
     filed_by_id: Mapped[UUID | None] = reference("member")
     record_reference: Mapped[str] = mapped_column(default="")

@@ -5,10 +5,17 @@ from __future__ import annotations
 from datetime import date, datetime
 from uuid import UUID
 
+from sqlalchemy import JSON
 from sqlalchemy.orm import Mapped, mapped_column
 
 from teamdesk.domain.changes import Entity
-from teamdesk.domain.people import AddressProtection, ConsentKind, ConsentState, NetworkKind
+from teamdesk.domain.people import (
+    AddressProtection,
+    ConsentGiver,
+    ConsentKind,
+    ConsentState,
+    NetworkKind,
+)
 from teamdesk.models.base import Base, Versioned, kind_column, reference
 
 
@@ -61,7 +68,11 @@ class Relative(Versioned, Base):
 
 
 class Consent(Versioned, Base):
-    """What the person has agreed to, for whom and until when; withdrawing keeps the history."""
+    """What the person has agreed to, for whom and until when; withdrawing keeps the history.
+
+    ``information`` holds the values of `Information` that may be shared; ``given_by`` is the name
+    of whoever answers for the person, ``witness`` that of who heard an oral answer.
+    """
 
     __tablename__ = "consent"
     entity = Entity.PERSON
@@ -72,7 +83,11 @@ class Consent(Versioned, Base):
     state: Mapped[ConsentState] = kind_column(ConsentState)
     recipient: Mapped[str] = mapped_column(default="")
     scope: Mapped[str] = mapped_column(default="")
+    information: Mapped[list[str]] = mapped_column(JSON, default=list)
+    giver: Mapped[ConsentGiver] = kind_column(ConsentGiver, default=ConsentGiver.PERSON)
+    given_by: Mapped[str] = mapped_column(default="")
     form: Mapped[str] = mapped_column(default="")
+    witness: Mapped[str] = mapped_column(default="")
     given_on: Mapped[date | None]
     valid_until: Mapped[date | None]
     withdrawn_on: Mapped[date | None]

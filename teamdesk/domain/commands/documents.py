@@ -32,6 +32,8 @@ class ExportDocument:
         case_id: the one case of a guest's minutes, whose subject is the guest on the list.
         text: the words of a request, in ``language``; empty for those that were handed out last.
         recipient: to whom it goes, for the log; empty where nobody was named.
+        participant_id: who takes part in the plan and is given a copy of their own, without what
+            the person's consent doesn't cover; None for the team's own copy.
     """
 
     kind: DocumentKind
@@ -45,6 +47,7 @@ class ExportDocument:
     shows_names: bool = False
     case_id: UUID | None = None
     recipient: str = ""
+    participant_id: UUID | None = None
 
 
 @dataclass(frozen=True, slots=True)

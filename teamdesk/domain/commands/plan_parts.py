@@ -6,13 +6,14 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from teamdesk.domain.goals import MeasureKind
+from teamdesk.domain.people import ConsentGiver
 
 if TYPE_CHECKING:
     from datetime import date
     from uuid import UUID
 
     from teamdesk.domain.intensity import TaperStep
-    from teamdesk.domain.people import ConsentKind, ConsentState
+    from teamdesk.domain.people import ConsentKind, ConsentState, Information
 
 
 @dataclass(frozen=True, slots=True)
@@ -85,7 +86,10 @@ class ConsentAnswer:
         form: a value of `ConsentForm`, or words that came from elsewhere.
         given_on: the day of the answer, also where it was no.
         recipient: with whom; empty for a plan means those who take part in it.
-        scope: about what.
+        scope: about what, in words.
+        information: the kinds of information that may be shared; nothing else may.
+        given_by: the name of who answers for the person.
+        witness: who heard an oral answer.
     """
 
     kind: ConsentKind
@@ -95,6 +99,10 @@ class ConsentAnswer:
     valid_until: date | None = None
     recipient: str = ""
     scope: str = ""
+    information: tuple[Information, ...] = ()
+    giver: ConsentGiver = ConsentGiver.PERSON
+    given_by: str = ""
+    witness: str = ""
 
 
 @dataclass(frozen=True, slots=True)

@@ -5,6 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
+from teamdesk.domain.people import ConsentGiver
 from teamdesk.domain.plans import LIVE_PLANS
 
 if TYPE_CHECKING:
@@ -14,7 +15,7 @@ if TYPE_CHECKING:
     from teamdesk.domain.coordinators import CoordinatorTerm
     from teamdesk.domain.goals import MeasureKind
     from teamdesk.domain.intensity import TaperStep
-    from teamdesk.domain.people import ConsentKind, ConsentState
+    from teamdesk.domain.people import ConsentKind, ConsentState, Information
     from teamdesk.domain.plan_steps import Round
     from teamdesk.domain.plans import CoordinatorKind, OfferState, PlanEnd, PlanKind, PlanStatus
 
@@ -74,7 +75,13 @@ class MeasureRow:
 
 @dataclass(frozen=True, slots=True)
 class ConsentRow:
-    """One answer of the person's, with what it covers and until when."""
+    """One answer of the person's, with what it covers and until when.
+
+    Attributes:
+        information: the kinds of information that it names.
+        given_by: the name of who answers for the person.
+        witness: who heard an oral answer.
+    """
 
     id: UUID
     version: int
@@ -86,6 +93,10 @@ class ConsentRow:
     withdrawn_on: date | None
     recipient: str
     scope: str
+    information: tuple[Information, ...] = ()
+    giver: ConsentGiver = ConsentGiver.PERSON
+    given_by: str = ""
+    witness: str = ""
 
 
 @dataclass(frozen=True, slots=True)

@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from teamdesk.domain.field_errors import DayAhead, EndsBeforeStart, TextMissing
-from teamdesk.domain.people import ConsentKind, ConsentState
+from teamdesk.domain.people import ConsentForm, ConsentGiver, ConsentKind, ConsentState
 from teamdesk.models import CaseFile, Consent
 from teamdesk.storage.queries import plan_parts
 
@@ -39,7 +39,8 @@ class ConsentService:
         """Record an answer, or put right what was recorded.
 
         Raises:
-            TextMissing: a new yes or no has no day, or sharing has nobody to share with.
+            TextMissing: a new yes or no has no day, an oral one no witness, one that was given for
+                the person nobody who gave it, or sharing has nobody to share with.
             DayAhead: the answer would be given on a day that has not come.
             EndsBeforeStart: it would run out before it was given.
             ConflictError: somebody changed it after it was seen.
@@ -49,6 +50,8 @@ class ConsentService:
         # Lists that were imported have consents whose day nobody wrote down.
         if command.consent_id is None and is_answered and answer.given_on is None:
             raise TextMissing("given_on")
+        if command.consent_id is None and is_answered:
+            _check_who(answer)
         _check(answer, self._at.today)
         with self._at.writing() as work:
             if command.consent_id is None:
@@ -62,6 +65,9 @@ class ConsentService:
             consent.form, consent.given_on = answer.form, answer.given_on
             consent.valid_until = answer.valid_until
             consent.recipient, consent.scope = answer.recipient.strip(), answer.scope.strip()
+            consent.information = [kind.value for kind in answer.information]
+            consent.giver, consent.given_by = answer.giver, answer.given_by.strip()
+            consent.witness = answer.witness.strip()
             if answer.state is not ConsentState.WITHDRAWN:
                 consent.withdrawn_on = None
             return work.commit(origin)
@@ -89,6 +95,14 @@ class ConsentService:
             consent = work.get(Consent, command.consent_id, command.expected_version)
             consent.state, consent.withdrawn_on = ConsentState.WITHDRAWN, self._at.today
             return work.commit(origin)
+
+
+def _check_who(answer: ConsentAnswer) -> None:
+    """An answer of today says who heard it, and who gave it; older lists may not know."""
+    if answer.form == ConsentForm.ORAL.value and not answer.witness.strip():
+        raise TextMissing("witness")
+    if answer.giver is not ConsentGiver.PERSON and not answer.given_by.strip():
+        raise TextMissing("given_by")
 
 
 def _check(answer: ConsentAnswer, today: date) -> None:

@@ -11,6 +11,7 @@ from teamdesk.domain.errors import UserError
 from teamdesk.exports.writers.rendered import Rendered
 from teamdesk.models import AgendaItem, DocumentExport
 from teamdesk.services.documents.exported import Exported, ExportedDocument
+from teamdesk.services.documents.sharing import check_copy
 from teamdesk.services.documents.written_files import WrittenFiles, fingerprint
 from teamdesk.storage.closed_cases import closed_in
 from teamdesk.storage.queries import handed_out
@@ -80,11 +81,13 @@ class DocumentArchive:
         """Write the very file once more, and log that too.
 
         Raises:
+            NotCovered: it was somebody's own copy, and the consent no longer covers all of it.
             UserError: as `kept` does.
             StorageError: the folder could not be written; nothing is left.
         """
         with self._at.reading() as work:
             first = work.get(DocumentExport, document_id)
+            check_copy(work, first, self._at.today)
             kept = self._kept(work, first)
         files = WrittenFiles(folder)
         try:
@@ -161,7 +164,8 @@ class DocumentArchive:
                     exported_at=at.clock.now(),
                     exported_on=at.today,
                     member_id=at.member_id,
-                    recipient=recipient.strip(),
+                    recipient=recipient.strip()
+                    or (first.recipient if first.participant_id else ""),
                     is_printed=is_printed,
                     copy_of_id=first.copy_of_id or first.id,
                 )
@@ -182,4 +186,6 @@ SAME_IN_A_COPY = (
     "shows_names",
     "text",
     "edition",
+    "participant_id",
+    "shared_kinds",
 )

@@ -70,6 +70,7 @@ class ExportLog:
 
     def _line(self, leaving: Leaving, file: WrittenFile, now: datetime) -> DocumentExport:
         command, gathered = leaving.command, leaving.gathered
+        shared = gathered.shared
         return DocumentExport(
             team_id=self._at.team_id,
             case_id=gathered.case_id,
@@ -86,8 +87,10 @@ class ExportLog:
             uses_initials=command.uses_initials,
             shows_names=command.shows_names,
             text=gathered.text,
-            edition=gathered.plan.version if gathered.plan else None,
-            recipient=command.recipient.strip(),
+            edition=gathered.edition,
+            recipient=shared.reader.name if shared else command.recipient.strip(),
+            participant_id=shared.participant_id if shared else None,
+            shared_kinds=shared.stored if shared else [],
         )
 
     def _new_figures(self, work: UnitOfWork, gathered: GatheredDocument) -> dict[str, Any] | None:

@@ -14,6 +14,7 @@ if TYPE_CHECKING:
     from teamdesk.exports.document import Document
     from teamdesk.exports.papers.meeting.minutes_content import MinutesContent
     from teamdesk.exports.papers.plan.content import IndividualPlanContent
+    from teamdesk.services.documents.sharing import SharedWith
 
 
 @dataclass(frozen=True, slots=True)
@@ -21,7 +22,8 @@ class GatheredDocument:
     """A document and what has to be stored with it.
 
     ``first_day`` is the first day of the week or of the year that it is about, ``figures`` those
-    that are counted for the first time, and stand from now on.
+    that are counted for the first time, and stand from now on; ``shared`` is whose copy it is;
+    ``copied_edition`` the version of a plan that was frozen before.
     """
 
     document: Document
@@ -33,3 +35,10 @@ class GatheredDocument:
     first_day: date | None = None
     text: str = ""
     figures: FiguresOfYear | None = None
+    shared: SharedWith | None = None
+    copied_edition: int | None = None
+
+    @property
+    def edition(self) -> int | None:
+        """The number of the plan's version that it shows."""
+        return self.plan.version if self.plan else self.copied_edition

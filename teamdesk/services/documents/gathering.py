@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from functools import cache
 from typing import TYPE_CHECKING
 
@@ -12,6 +13,7 @@ from teamdesk.models import CaseFile, Person, Team
 from teamdesk.services.documents.order import PaperOrder
 from teamdesk.services.documents.papers.plan import plan_state
 from teamdesk.services.documents.papers.registry import PAPERS
+from teamdesk.services.documents.sharing import shared_with
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -73,9 +75,11 @@ class DocumentGathering:
             NotForSheets: only figures fit into a spreadsheet.
             NotForSystems: other systems take a plan only.
             NotFoundError: what it is about is not there.
+            NotCovered: it is for somebody whom the person's consent doesn't cover.
             UserError: there is nothing to hand out, as the module of its kind tells.
         """
         _check_formats(command)
+        shared = shared_with(work, command, self._at.today)
         order = PaperOrder(
             work=work,
             at=self._at,
@@ -83,8 +87,9 @@ class DocumentGathering:
             translators=self._translators,
             own=self._own_language(work, command),
             is_practice=self._is_practice,
+            shared=shared,
         )
-        return PAPERS[command.kind].make(order)
+        return replace(PAPERS[command.kind].make(order), shared=shared)
 
     def subjects(
         self, work: UnitOfWork, kind: DocumentKind, day: date | None

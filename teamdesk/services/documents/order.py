@@ -12,6 +12,7 @@ if TYPE_CHECKING:
 
     from teamdesk.core.i18n import Language, Translator
     from teamdesk.domain.commands.documents import ExportDocument
+    from teamdesk.services.documents.sharing import SharedWith
     from teamdesk.services.workplace import Workplace
     from teamdesk.storage.unit_of_work import UnitOfWork
 
@@ -23,6 +24,7 @@ class PaperOrder:
     Attributes:
         own: the language of the document where the command names none.
         is_practice: everything in it is invented, and it says so.
+        shared: who takes part and gets a copy of their own; None for the team's own copy.
     """
 
     work: UnitOfWork
@@ -31,6 +33,7 @@ class PaperOrder:
     translators: Callable[[Language], Translator]
     own: Language
     is_practice: bool
+    shared: SharedWith | None = None
 
     @property
     def subject_id(self) -> UUID:

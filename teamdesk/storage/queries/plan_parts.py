@@ -3,14 +3,17 @@
 from __future__ import annotations
 
 from dataclasses import fields
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any
 
-from sqlalchemy import func, select
+from sqlalchemy import func, or_, select
 
+from teamdesk.domain.people import Information
 from teamdesk.domain.rows.plans import ConsentRow
-from teamdesk.models import CaseFile, Consent, Measure, Participant, WeekPlanEntry
+from teamdesk.models import CaseFile, Consent, Measure, Participant, Person, WeekPlanEntry
 
 if TYPE_CHECKING:
+    from collections.abc import Sequence
+    from datetime import date
     from uuid import UUID
 
     from sqlalchemy.orm import Session
@@ -32,9 +35,14 @@ def consents_of_case(session: Session, case_id: UUID) -> tuple[ConsentRow, ...]:
             Consent.id,
         )
     )
-    return tuple(
-        ConsentRow(**{name: getattr(row, name) for name in CONSENT_FIELDS}) for row in found
-    )
+    return tuple(consent_row(row) for row in found)
+
+
+def consent_row(values: Sequence[Any]) -> ConsentRow:
+    """An answer out of the values of `CONSENT_FIELDS`, in their order."""
+    told = dict(zip(CONSENT_FIELDS, values, strict=True))
+    kinds = tuple(Information(kind) for kind in told.pop("information") or ())
+    return ConsentRow(**told, information=kinds)
 
 
 def next_measure_position(session: Session, case_id: UUID) -> int:
@@ -55,3 +63,19 @@ def next_participant_position(session: Session, case_id: UUID) -> int:
         select(func.max(Participant.position)).where(Participant.case_id == case_id)
     )
     return 0 if last is None else last + 1
+
+
+def outsiders(session: Session, case_id: UUID, today: date) -> Sequence[Participant]:
+    """Those from outside the team who take part now, in the order they were put; not the person."""
+    return session.scalars(
+        select(Participant)
+        .join(CaseFile, CaseFile.id == Participant.case_id)
+        .join(Person, Person.id == CaseFile.person_id)
+        .where(
+            Participant.case_id == case_id,
+            Participant.member_id.is_(None),
+            Participant.name != Person.name,
+            or_(Participant.to_on.is_(None), Participant.to_on > today),
+        )
+        .order_by(Participant.position, Participant.name)
+    ).all()

@@ -10,7 +10,6 @@ from sqlalchemy.orm import aliased
 
 from teamdesk.domain.meetings import MeetingStatus, Presence
 from teamdesk.domain.roles import ROTATING
-from teamdesk.domain.rows.plans import ConsentRow
 from teamdesk.domain.rows.room import AttendanceRow, RecusalRow
 from teamdesk.models import (
     AgendaItem,
@@ -23,7 +22,7 @@ from teamdesk.models import (
 )
 from teamdesk.storage.closed_cases import closed_too
 from teamdesk.storage.queries.closed import holds
-from teamdesk.storage.queries.plan_parts import CONSENT_FIELDS
+from teamdesk.storage.queries.plan_parts import CONSENT_FIELDS, consent_row
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
@@ -33,6 +32,7 @@ if TYPE_CHECKING:
     from sqlalchemy.orm import Session
 
     from teamdesk.domain.meetings import MeetingRole
+    from teamdesk.domain.rows.plans import ConsentRow
     from teamdesk.domain.rows.team import MemberRow
 
 
@@ -155,7 +155,7 @@ def consents_of_meeting(session: Session, meeting_id: UUID) -> Mapping[UUID, lis
     for case_id, *values in session.execute(asked):
         known = answers.setdefault(case_id, [])
         if values[0] is not None:
-            known.append(ConsentRow(**dict(zip(CONSENT_FIELDS, values, strict=True))))
+            known.append(consent_row(values))
     return answers
 
 

@@ -125,8 +125,18 @@ class _PlanBuilder:
         )
 
     def _draft_mark(self) -> Iterator[Block]:
-        _ = self._
-        missing = points_missing(self._content)
+        _, content = self._, self._content
+        if content.is_withdrawn:
+            yield Notice(_("Consent withdrawn. The plan is not to be shared or used."))
+        if content.recipient:
+            # What it lacks may be what was left out, whose titles are not for this reader.
+            yield Notice(
+                _("Copy for {name}. It holds what the consent covers.", name=content.recipient)
+            )
+            if content.is_unfinished:
+                yield Notice(_("Draft. The plan is not complete."))
+            return
+        missing = points_missing(content)
         if missing:
             names = "; ".join(_(POINT_NAMES[point]) for point in missing)
             yield Notice(_("Draft. The plan is not complete. Still missing: {names}.", names=names))

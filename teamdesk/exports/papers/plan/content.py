@@ -6,7 +6,7 @@ import datetime as dt
 from dataclasses import dataclass
 
 from teamdesk.domain.goals import GoalHorizon, GoalStatus
-from teamdesk.domain.people import ConsentKind, ConsentState
+from teamdesk.domain.people import ConsentGiver, ConsentKind, ConsentState, Information
 from teamdesk.domain.plan_points import PlanPoint
 from teamdesk.domain.plans import CoordinatorKind, PlanKind
 from teamdesk.domain.storable import Storable
@@ -77,7 +77,10 @@ class MeasureContent(Storable):
 
 @dataclass(frozen=True, slots=True)
 class ConsentContent(Storable):
-    """What the person has said yes or no to: with whom what may be shared, and until when."""
+    """What the person has said yes or no to: with whom what may be shared, and until when.
+
+    ``is_to_all`` is a consent to the plan that names nobody: it is for all who take part.
+    """
 
     recipient: str
     scope: str
@@ -86,11 +89,25 @@ class ConsentContent(Storable):
     given_on: dt.date | None = None
     valid_until: dt.date | None = None
     kind: ConsentKind = ConsentKind.PLAN
+    information: tuple[Information, ...] = ()
+    withdrawn_on: dt.date | None = None
+    giver: ConsentGiver = ConsentGiver.PERSON
+    given_by: str = ""
+    witness: str = ""
+    is_to_all: bool = False
 
     def is_yes_to_plan(self, day: dt.date) -> bool:
         """Whether the plan may be made and used on ``day``: sharing alone is not enough."""
         holds = self.valid_until is None or self.valid_until >= day
         return self.kind is ConsentKind.PLAN and self.state is ConsentState.GIVEN and holds
+
+
+@dataclass(frozen=True, slots=True)
+class LeftOutContent(Storable):
+    """The points that one who takes part is not given, by their titles alone."""
+
+    name: str
+    points: tuple[PlanPoint, ...]
 
 
 @dataclass(frozen=True, slots=True)
@@ -109,6 +126,10 @@ class IndividualPlanContent(Storable):
     A version that was frozen before a field was there has that field's default.
     ``identity_number`` is filled only where the one who exports chose it; ``not_relevant`` holds
     the reason for each point that was set aside; ``legal_text`` is the municipality's own.
+    ``recipient`` is who takes part and gets this copy, cut by `sharing.cut_for`; the team's own
+    has none, and tells in ``left_out`` what others are not given. ``is_unfinished`` is the plan
+    whose points are not whole, of which a cut copy can't tell any longer; ``is_withdrawn`` that
+    the consent was taken back.
     """
 
     case_number: str
@@ -139,3 +160,7 @@ class IndividualPlanContent(Storable):
     legal_text: str = ""
     is_practice: bool = False
     kind: PlanKind = PlanKind.INDIVIDUAL
+    recipient: str = ""
+    left_out: tuple[LeftOutContent, ...] = ()
+    is_unfinished: bool = False
+    is_withdrawn: bool = False

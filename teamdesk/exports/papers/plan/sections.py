@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING
 
 from teamdesk.domain.goals import GoalHorizon
 from teamdesk.domain.labels import consent_form_label, label, profession_label
-from teamdesk.domain.plan_points import PlanPoint
+from teamdesk.domain.plan_points import POINT_NAMES, PlanPoint
 from teamdesk.domain.plans import CoordinatorKind
 from teamdesk.exports.document import Block, Heading, Quote, Span, Table, Text, plain
 from teamdesk.exports.phrases import Phrases, facts, joined, lines, paragraphs
@@ -16,6 +16,7 @@ if TYPE_CHECKING:
 
     from teamdesk.core.i18n import Translator
     from teamdesk.exports.papers.plan.content import (
+        ConsentContent,
         IndividualPlanContent,
         MeasureContent,
         PlanGoalContent,
@@ -181,8 +182,8 @@ class PlanSections:
         rows = tuple(
             (
                 plain(consent.recipient),
-                plain(consent.scope),
-                self._beside(label(_, consent.state), consent_form_label(_, consent.form)),
+                self._beside(self._kinds(consent), consent.scope),
+                self._beside(label(_, consent.state), self._answered(consent)),
                 plain(self._say.due(consent.given_on)),
                 plain(self._say.due(consent.valid_until)),
             )
@@ -191,9 +192,36 @@ class PlanSections:
         if not rows:
             return ()
         header = (_("With whom"), _("About what"), _("Answer"), _("Given"), _("Valid until"))
-        return (Table(header, (5, 6, 5, 3, 3), rows),)
+        table = Table(header, (5, 6, 5, 3, 3), rows)
+        return (table, *self._left_out())
+
+    def _kinds(self, consent: ConsentContent) -> str:
+        return ", ".join(label(self._, kind) for kind in consent.information)
+
+    def _answered(self, consent: ConsentContent) -> str:
+        """How it was answered, and who did so for the person or heard it."""
+        _, lines_below = self._, [consent_form_label(self._, consent.form)]
+        if consent.given_by:
+            giver = label(_, consent.giver)
+            lines_below.append(_("by {name} ({role})", name=consent.given_by, role=giver))
+        if consent.witness:
+            lines_below.append(_("witness: {name}", name=consent.witness))
+        if consent.withdrawn_on:
+            day = self._say.formats.date_short(consent.withdrawn_on)
+            lines_below.append(_("withdrawn {day}", day=day))
+        return ", ".join(line for line in lines_below if line)
+
+    def _left_out(self) -> tuple[Block, ...]:
+        """What those who take part are not given, by titles: only the team's own copy says it."""
+        _, left_out = self._, self._content.left_out
+        if not left_out or self._content.recipient:
+            return ()
+        named = (
+            (who.name, "; ".join(_(POINT_NAMES[each]) for each in who.points)) for who in left_out
+        )
+        return (Heading(_("Not shared with"), level=3), *facts(named))
 
     def _beside(self, text: str, below: str) -> Text:
-        if not below:
-            return plain(text)
+        if not below or not text:
+            return plain(text or below)
         return (Span(text), Span(f"\n{below}", muted=True))

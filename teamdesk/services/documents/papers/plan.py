@@ -10,9 +10,12 @@ from teamdesk.domain.documents import DocumentFormat
 from teamdesk.domain.errors import UserError
 from teamdesk.exports.papers.plan.builder import build_plan, gaps_of
 from teamdesk.exports.papers.plan.bundle import build_bundle
+from teamdesk.exports.papers.plan.sharing import cut_for
 from teamdesk.services.documents.gathered import GatheredDocument
 from teamdesk.services.documents.papers.measured import gather_measured
-from teamdesk.services.documents.papers.plan_content import PlanGathering
+from teamdesk.services.documents.papers.plan_content import PlanGathering, changed_points
+from teamdesk.services.documents.sharing import with_consents
+from teamdesk.services.freezing import thaw_plan
 from teamdesk.storage.queries import documents as document_queries
 
 if TYPE_CHECKING:
@@ -23,6 +26,7 @@ if TYPE_CHECKING:
     from teamdesk.domain.plan_gaps import Gap
     from teamdesk.exports.papers.plan.content import IndividualPlanContent
     from teamdesk.services.documents.order import PaperOrder
+    from teamdesk.services.documents.sharing import SharedWith
     from teamdesk.storage.unit_of_work import UnitOfWork
 
 
@@ -52,7 +56,10 @@ def make_plan(order: PaperOrder) -> GatheredDocument:
         raise NoPlan
     translate = order.translate
     gathering = PlanGathering(order.work, order.subject_id, translate)
-    content = replace(gathering.content(plan, order.at.today), is_practice=order.is_practice)
+    own = replace(gathering.content(plan, order.at.today), is_practice=order.is_practice)
+    content = with_consents(order.work, order.subject_id, own, order.at.today)
+    if order.shared is not None:
+        return _copy(order, order.shared, plan.id, content)
     document = build_plan(content, translate)
     if DocumentFormat.FHIR in order.command.formats:
         measured = gather_measured(order.work, order.subject_id, translate)
@@ -63,6 +70,24 @@ def make_plan(order: PaperOrder) -> GatheredDocument:
         case_id=order.subject_id,
         plan_id=plan.id,
         plan=content,
+    )
+
+
+def _copy(
+    order: PaperOrder, shared: SharedWith, plan_id: UUID, content: IndividualPlanContent
+) -> GatheredDocument:
+    """A copy for one who takes part; what is as it was frozen gets no new version by it."""
+    (*_earlier, last) = (None, *document_queries.plan_versions(order.work.session, plan_id))
+    is_frozen = last is not None and not changed_points(thaw_plan(last.content), content)
+    if last is not None and is_frozen:
+        content = replace(content, version=last.number)
+    return GatheredDocument(
+        document=build_plan(cut_for(content, shared.reader), order.translate),
+        language=order.translate.language,
+        case_id=order.subject_id,
+        plan_id=plan_id,
+        plan=None if is_frozen else content,
+        copied_edition=content.version if is_frozen else None,
     )
 
 

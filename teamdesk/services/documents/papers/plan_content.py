@@ -6,7 +6,7 @@ from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from teamdesk.core.formats import Formats
-from teamdesk.domain.people import ConsentKind, ConsentState
+from teamdesk.domain.people import ConsentKind, ConsentState, Information
 from teamdesk.domain.plan_law import DEFAULT_TEXT, read_law
 from teamdesk.domain.plan_points import POINT_NAMES, PlanPoint
 from teamdesk.exports.papers.plan.content import (
@@ -123,11 +123,7 @@ class PlanGathering:
         _ = self._
         if before is None:
             return _("First version")
-        changed = [
-            _(POINT_NAMES[point])
-            for point, names in COMPARED.items()
-            if any(getattr(before, name) != getattr(now, name) for name in names)
-        ]
+        changed = [_(POINT_NAMES[point]) for point in changed_points(before, now)]
         return ", ".join(changed) or _("Nothing, handed out again")
 
     def _unit(self) -> CoordinatingUnitContent:
@@ -208,7 +204,24 @@ class PlanGathering:
             given_on=row.given_on,
             valid_until=row.valid_until,
             kind=ConsentKind(row.kind),
+            information=tuple(Information(kind) for kind in row.information or ()),
+            withdrawn_on=row.withdrawn_on,
+            giver=row.giver,
+            given_by=row.given_by,
+            witness=row.witness,
+            is_to_all=row.kind is ConsentKind.PLAN and not row.recipient,
         )
+
+
+def changed_points(
+    before: IndividualPlanContent, now: IndividualPlanContent
+) -> tuple[PlanPoint, ...]:
+    """The points that say something else than before."""
+    return tuple(
+        point
+        for point, names in COMPARED.items()
+        if any(getattr(before, name) != getattr(now, name) for name in names)
+    )
 
 
 def _participant(row: Participant) -> ParticipantContent:

@@ -169,6 +169,10 @@ def answer_of(row: ConsentRow) -> ConsentAnswer:
         valid_until=row.valid_until,
         recipient=row.recipient,
         scope=row.scope,
+        information=row.information,
+        giver=row.giver,
+        given_by=row.given_by,
+        witness=row.witness,
     )
 
 

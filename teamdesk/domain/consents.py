@@ -1,0 +1,116 @@
+"""What a person's consents let out of the house: to whom, which kinds of information, until when.
+
+A yes names kinds of information. It stands until its last day, or until a later no takes back the
+same kinds from the same receiver; what nobody said yes to is covered by nothing.
+"""
+
+from __future__ import annotations
+
+from datetime import date
+from typing import TYPE_CHECKING, Protocol
+
+from teamdesk.domain.names import search_key
+from teamdesk.domain.network import concerns, covers, is_valid
+from teamdesk.domain.people import ConsentKind, ConsentState, Information
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable, Sequence
+
+
+class GivenAnswer(Protocol):
+    """What is asked of an answer to know what it covers."""
+
+    @property
+    def kind(self) -> ConsentKind:
+        """What was asked."""
+
+    @property
+    def state(self) -> ConsentState:
+        """What was answered."""
+
+    @property
+    def recipient(self) -> str:
+        """With whom something is shared; empty in a consent to the plan for all who take part."""
+
+    @property
+    def information(self) -> Sequence[Information]:
+        """The kinds that it is about; a no without any is about all."""
+
+    @property
+    def given_on(self) -> date | None:
+        """The day of the answer."""
+
+    @property
+    def valid_until(self) -> date | None:
+        """The last day of it, where it has one."""
+
+    @property
+    def withdrawn_on(self) -> date | None:
+        """The day it was taken back."""
+
+
+def covered_information(
+    name: str, organisation: str, answers: Iterable[GivenAnswer], today: date
+) -> frozenset[Information]:
+    """The kinds of information that somebody who takes part may be given today.
+
+    Args:
+        name: of who is to be given something.
+        organisation: where they come from; a consent may name that instead.
+        answers: everything that the person has answered.
+        today: the day on which it is handed out.
+    """
+    keys = {search_key(name), search_key(organisation)} - {""}
+    known = tuple(answers)
+    yes = [each for each in known if is_valid(each, today) and _is_about(each, keys)]
+    no = [each for each in known if is_no(each) and _closes(each, keys)]
+    return frozenset(
+        kind
+        for kind in Information
+        if any(
+            kind in answer.information and not any(_takes_back(other, answer, kind) for other in no)
+            for answer in yes
+        )
+    )
+
+
+def is_no(answer: GivenAnswer) -> bool:
+    """Whether it was refused or taken back."""
+    return answer.state in (ConsentState.REFUSED, ConsentState.WITHDRAWN)
+
+
+def is_plan_withdrawn(answers: Iterable[GivenAnswer], today: date) -> bool:
+    """Whether the person took the consent to the plan back, and has not said yes again."""
+    to_plan = [answer for answer in answers if answer.kind is ConsentKind.PLAN]
+    taken_back = any(answer.state is ConsentState.WITHDRAWN for answer in to_plan)
+    return taken_back and not any(is_valid(answer, today) for answer in to_plan)
+
+
+def is_plan_agreed(answers: Iterable[GivenAnswer], today: date) -> bool:
+    """Whether the plan may be made and used today."""
+    return any(answer.kind is ConsentKind.PLAN and is_valid(answer, today) for answer in answers)
+
+
+def _is_about(answer: GivenAnswer, keys: set[str]) -> bool:
+    to_all = answer.kind is ConsentKind.PLAN and not answer.recipient.strip()
+    return to_all or covers(answer, keys)
+
+
+def _closes(answer: GivenAnswer, keys: set[str]) -> bool:
+    # A no to one office of a service is a no to the service, for want of knowing better.
+    to_all = answer.kind is ConsentKind.PLAN and not answer.recipient.strip()
+    return to_all or (answer.kind is not ConsentKind.CASE and concerns(answer.recipient, keys))
+
+
+def _takes_back(no: GivenAnswer, yes: GivenAnswer, kind: Information) -> bool:
+    # A no to all who take part says nothing of somebody who was named.
+    if not no.recipient.strip() and yes.recipient.strip():
+        return False
+    if no.information and kind not in no.information:
+        return False
+    if yes.given_on is None:
+        return True
+    if no.state is ConsentState.WITHDRAWN:
+        # Taken back and given again on the same day, the new answer stands.
+        return (no.withdrawn_on or date.max) > yes.given_on
+    return (no.given_on or date.max) >= yes.given_on

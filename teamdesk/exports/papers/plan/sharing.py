@@ -1,0 +1,102 @@
+"""A plan as one who takes part may have it: what the consent doesn't cover is not in it at all."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, replace
+from typing import TYPE_CHECKING
+
+from teamdesk.domain.names import search_key
+from teamdesk.domain.network import covers
+from teamdesk.domain.people import ConsentKind, Information
+from teamdesk.domain.plan_points import PlanPoint
+from teamdesk.exports.papers.plan.builder import points_missing
+
+if TYPE_CHECKING:
+    from collections.abc import Mapping
+
+    from teamdesk.exports.papers.plan.content import (
+        ConsentContent,
+        IndividualPlanContent,
+        MeasureContent,
+    )
+
+NOTHING: frozenset[Information] = frozenset()
+# What a consent must cover before a point is in somebody's copy.
+NEEDED: Mapping[PlanPoint, frozenset[Information]] = {
+    PlanPoint.GOALS: frozenset({Information.GOALS}),
+    PlanPoint.RESOURCES: frozenset({Information.HEALTH}),
+    PlanPoint.NEEDS: frozenset({Information.HEALTH}),
+    PlanPoint.PARTICIPANTS: frozenset({Information.NETWORK}),
+    PlanPoint.COORDINATOR: NOTHING,
+    PlanPoint.CONTRIBUTIONS: frozenset({Information.GOALS, Information.NETWORK}),
+    PlanPoint.MEASURES: frozenset({Information.SERVICES}),
+    PlanPoint.METHODS: frozenset({Information.SERVICES}),
+    PlanPoint.PERIOD: NOTHING,
+    PlanPoint.CONSENT: NOTHING,
+    PlanPoint.COOPERATION: frozenset({Information.NETWORK}),
+}
+
+
+@dataclass(frozen=True, slots=True)
+class Reader:
+    """One who takes part, and what the person's consent covers for them."""
+
+    name: str
+    organisation: str
+    covered: frozenset[Information]
+
+
+def points_left_out(covered: frozenset[Information]) -> tuple[PlanPoint, ...]:
+    """The points that a copy lacks, wholly or in part."""
+    return tuple(point for point in PlanPoint if not NEEDED[point] <= covered)
+
+
+def cut_for(content: IndividualPlanContent, reader: Reader) -> IndividualPlanContent:
+    """The plan without everything that the consent doesn't cover.
+
+    What changed between the versions is left out too: it names points by their titles.
+    """
+    has, left_out = reader.covered, points_left_out(reader.covered)
+    knows_goals, knows_network = Information.GOALS in has, Information.NETWORK in has
+    return replace(
+        content,
+        recipient=reader.name,
+        is_unfinished=bool(points_missing(content)),
+        identity_number="",
+        language_needs=content.language_needs if Information.HEALTH in has else "",
+        what_matters=content.what_matters if knows_goals else "",
+        what_matters_on=content.what_matters_on if knows_goals else None,
+        goals=content.goals if knows_goals else (),
+        own_contribution=content.own_contribution if knows_goals else "",
+        resources=content.resources if Information.HEALTH in has else "",
+        needs=content.needs if Information.HEALTH in has else "",
+        participants=content.participants if knows_network else (),
+        cooperation=content.cooperation if knows_network else "",
+        measures=tuple(_measure(each, has) for each in content.measures)
+        if Information.SERVICES in has
+        else (),
+        revisions=(),
+        consents=_own_consents(content, reader),
+        not_relevant=tuple(
+            (point, reason) for point, reason in content.not_relevant if point not in left_out
+        ),
+        left_out=(),
+    )
+
+
+def _measure(measure: MeasureContent, covered: frozenset[Information]) -> MeasureContent:
+    return measure if Information.GOALS in covered else replace(measure, goal="")
+
+
+def _own_consents(content: IndividualPlanContent, reader: Reader) -> tuple[ConsentContent, ...]:
+    """The answers about the reader; whom else they name, and in which words, is not for them."""
+    keys = {search_key(reader.name), search_key(reader.organisation)} - {""}
+    return tuple(
+        replace(each, recipient=reader.name, scope="", information=_known(each, reader))
+        for each in content.consents
+        if (each.kind is ConsentKind.PLAN and each.is_to_all) or covers(each, keys)
+    )
+
+
+def _known(consent: ConsentContent, reader: Reader) -> tuple[Information, ...]:
+    return tuple(kind for kind in consent.information if kind in reader.covered)

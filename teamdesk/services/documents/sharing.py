@@ -1,0 +1,114 @@
+"""Whom a copy is for, and what the person's consent covers of it on the day it is handed out."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, replace
+from typing import TYPE_CHECKING
+
+from teamdesk.core.i18n import mark
+from teamdesk.domain.consents import covered_information, is_plan_agreed, is_plan_withdrawn
+from teamdesk.domain.documents import DocumentKind
+from teamdesk.domain.errors import NotFoundError, UserError
+from teamdesk.domain.people import Information
+from teamdesk.exports.papers.plan.content import LeftOutContent
+from teamdesk.exports.papers.plan.sharing import Reader, points_left_out
+from teamdesk.models import Participant
+from teamdesk.storage.queries import plan_parts
+
+if TYPE_CHECKING:
+    from collections.abc import Mapping
+    from datetime import date
+    from uuid import UUID
+
+    from teamdesk.domain.commands.documents import ExportDocument
+    from teamdesk.exports.papers.plan.content import IndividualPlanContent
+    from teamdesk.models import DocumentExport
+    from teamdesk.storage.unit_of_work import UnitOfWork
+
+# What must be covered before a paper goes to one who takes part; of a plan any kind will do, for
+# the rest is left out of it.
+NEEDED: Mapping[DocumentKind, frozenset[Information]] = {
+    DocumentKind.PLAN: frozenset(),
+    DocumentKind.WEEK_PLAN: frozenset({Information.SERVICES}),
+    DocumentKind.ASSESSMENTS: frozenset({Information.ASSESSMENTS}),
+}
+
+
+class NotCovered(UserError):
+    """Nothing leaves that the person has not said yes to, or has taken back (domain notes 2.4)."""
+
+    message = mark("The person's consent does not cover this for {name}.")
+    advice = mark("Nothing was written. Ask the person, and record the answer with the plan.")
+
+
+@dataclass(frozen=True, slots=True)
+class SharedWith:
+    """Whose copy it is."""
+
+    participant_id: UUID
+    reader: Reader
+
+    @property
+    def stored(self) -> list[str]:
+        """The kinds of information in it, as the log keeps them."""
+        return sorted(kind.value for kind in self.reader.covered)
+
+
+def shared_with(work: UnitOfWork, command: ExportDocument, today: date) -> SharedWith | None:
+    """Whose copy a command asks for; None where it is the team's own.
+
+    Raises:
+        NotCovered: the consent of the person doesn't cover it today.
+        NotFoundError: nobody by that id takes part in the case.
+    """
+    if command.participant_id is None:
+        return None
+    who = work.get(Participant, command.participant_id)
+    if who.case_id != command.subject_id or (who.to_on is not None and who.to_on <= today):
+        raise NotFoundError
+    covered = _covered(work, who, command.kind, today)
+    needed = NEEDED.get(command.kind)
+    if needed is None or not covered or not needed <= covered:
+        raise NotCovered(name=who.name)
+    return SharedWith(who.id, Reader(who.name, who.organisation, covered))
+
+
+def check_copy(work: UnitOfWork, document: DocumentExport, today: date) -> None:
+    """A copy of somebody's own leaves again only while the consent covers all of it.
+
+    Raises:
+        NotCovered: it no longer does.
+        NotFoundError: whose it was takes part no longer.
+    """
+    if document.participant_id is None:
+        return
+    who = work.get(Participant, document.participant_id)
+    covered = _covered(work, who, document.kind, today)
+    if not covered or not {Information(kind) for kind in document.shared_kinds} <= covered:
+        raise NotCovered(name=who.name)
+
+
+def with_consents(
+    work: UnitOfWork, case_id: UUID, content: IndividualPlanContent, today: date
+) -> IndividualPlanContent:
+    """The team's own plan: whether its consent was taken back, and what others are not given."""
+    answers = plan_parts.consents_of_case(work.session, case_id)
+    agreed = is_plan_agreed(answers, today)
+    left_out = []
+    for who in plan_parts.outsiders(work.session, case_id, today):
+        covered = covered_information(who.name, who.organisation, answers, today)
+        points = points_left_out(covered if agreed else frozenset())
+        if points:
+            left_out.append(LeftOutContent(who.name, points))
+    return replace(
+        content, is_withdrawn=is_plan_withdrawn(answers, today), left_out=tuple(left_out)
+    )
+
+
+def _covered(
+    work: UnitOfWork, who: Participant, kind: DocumentKind, today: date
+) -> frozenset[Information]:
+    answers = plan_parts.consents_of_case(work.session, who.case_id)
+    if kind is DocumentKind.PLAN and not is_plan_agreed(answers, today):
+        return frozenset()
+    return covered_information(who.name, who.organisation, answers, today)
