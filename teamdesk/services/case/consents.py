@@ -4,12 +4,15 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from teamdesk.domain.consents import covered_information
 from teamdesk.domain.field_errors import DayAhead, EndsBeforeStart, TextMissing
-from teamdesk.domain.people import ConsentForm, ConsentGiver, ConsentKind, ConsentState
+from teamdesk.domain.people import ConsentForm, ConsentGiver, ConsentKind, ConsentState, Information
+from teamdesk.domain.rows.sharing import SharingRow
 from teamdesk.models import CaseFile, Consent
 from teamdesk.storage.queries import plan_parts
 
 if TYPE_CHECKING:
+    from collections.abc import Sequence
     from datetime import date
     from uuid import UUID
 
@@ -21,6 +24,7 @@ if TYPE_CHECKING:
         WithdrawConsent,
     )
     from teamdesk.domain.rows.plans import ConsentRow
+    from teamdesk.models import Participant
     from teamdesk.services.workplace import Workplace
 
 
@@ -34,6 +38,16 @@ class ConsentService:
         """What the person of a case has answered, the newest answer first."""
         with self._at.reading() as work:
             return plan_parts.consents_of_case(work.session, case_id)
+
+    def sharing(self, case_id: UUID) -> tuple[SharingRow, ...]:
+        """Those from outside the team who take part, and what they may be given today."""
+        today = self._at.today
+        with self._at.reading() as work:
+            answers = plan_parts.consents_of_case(work.session, case_id)
+            return tuple(
+                SharingRow(who.id, who.name, who.organisation, _kinds(who, answers, today))
+                for who in plan_parts.outsiders(work.session, case_id, today)
+            )
 
     def set(self, command: SetConsent, origin: str = "") -> ChangeSet:
         """Record an answer, or put right what was recorded.
@@ -95,6 +109,11 @@ class ConsentService:
             consent = work.get(Consent, command.consent_id, command.expected_version)
             consent.state, consent.withdrawn_on = ConsentState.WITHDRAWN, self._at.today
             return work.commit(origin)
+
+
+def _kinds(who: Participant, answers: Sequence[ConsentRow], today: date) -> tuple[Information, ...]:
+    covered = covered_information(who.name, who.organisation, answers, today)
+    return tuple(kind for kind in Information if kind in covered)
 
 
 def _check_who(answer: ConsentAnswer) -> None:

@@ -13,6 +13,7 @@ if TYPE_CHECKING:
     from uuid import UUID
 
     from teamdesk.domain.documents import DocumentFormat
+    from teamdesk.domain.rows.sharing import SharingRow
     from teamdesk.ui.exporting import Exporter
     from teamdesk.ui.person.presenter import PersonPresenter
 
@@ -33,6 +34,20 @@ class HandingOut(QObject):
             is_talk = kind is DocumentKind.INTERVIEW
             subject = state.interviews[0].id if is_talk else state.page.case_id
             self.one(kind, subject, file_format)
+
+    @Slot(object, object, object)
+    def copy(self, kind: DocumentKind, who: SharingRow, file_format: DocumentFormat) -> None:
+        """Hand out a copy for one who takes part."""
+        state = self._presenter.state
+        if state is not None:
+            command = ExportDocument(
+                kind,
+                state.page.case_id,
+                (file_format,),
+                self._exporter.start,
+                participant_id=who.id,
+            )
+            self._exporter.begin((command,))
 
     @Slot(object, object, object)
     def one(self, kind: DocumentKind, subject: UUID, file_format: DocumentFormat) -> None:

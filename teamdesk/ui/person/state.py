@@ -19,6 +19,7 @@ if TYPE_CHECKING:
     from teamdesk.domain.rows.people import PersonRows
     from teamdesk.domain.rows.plans import ConsentRow, MeasureRow, PlanRow
     from teamdesk.domain.rows.referrals import ReferralRow
+    from teamdesk.domain.rows.sharing import SharingRow
     from teamdesk.domain.rows.team import MemberRow
     from teamdesk.services.documents.papers.plan import PlanState
     from teamdesk.ui.person.desk import PersonDesk
@@ -47,6 +48,7 @@ class PersonState:
     referral: ReferralRow
     hidden: tuple[str, ...] = ()
     follow_ups: tuple[FollowUp, ...] = ()
+    sharing: tuple[SharingRow, ...] = ()
 
     @property
     def shows(self) -> tuple[UUID, bool]:
@@ -88,6 +90,7 @@ def fetch(desk: PersonDesk, case_id: UUID, language: Language) -> PersonState | 
         plan_state=desk.documents.plan_state(case_id, language),
         measures=desk.plans.measures(case_id),
         consents=desk.consents.of_case(case_id),
+        sharing=desk.consents.sharing(case_id),
         interviews=desk.interviews.of_case(case_id),
         documents=desk.documents.of_case(case_id),
         members=tuple(member for member in desk.board.members() if member.is_active),

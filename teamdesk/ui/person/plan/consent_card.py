@@ -7,13 +7,14 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import Qt
 
 from teamdesk.domain.commands.plan_parts import ConsentAnswer
+from teamdesk.domain.consents import is_plan_withdrawn
 from teamdesk.domain.labels import consent_form_label, label
 from teamdesk.domain.people import ConsentState
 from teamdesk.domain.rows.plans import ConsentRow
 from teamdesk.ui.person.forms.entry_list import EntryDeeds, EntryLine, EntryListCard
 from teamdesk.ui.person.plan.consent_form import ConsentFields
 from teamdesk.ui.widgets.icon_mark import IconMark
-from teamdesk.ui.widgets.labels import TextRole
+from teamdesk.ui.widgets.labels import Label, TextRole
 from teamdesk.ui.widgets.rows_box import RowsBox
 
 if TYPE_CHECKING:
@@ -58,12 +59,18 @@ class ConsentCard(EntryListCard[ConsentLine, ConsentRow, ConsentAnswer]):
         )
         own = EntryDeeds(deeds.answer, deeds.change_answer, deeds.withdraw)
         super().__init__(presenter, "consent", self.form, rows, own)
+        self.withdrawn = Label(TextRole.STRONG, wraps=True)
+        self.body.insertWidget(0, self.withdrawn)
 
     def show_state(self, state: PersonState) -> None:
         """Show one person's answers."""
         self.set_heading(self._("Consent"))
         self.add.set_words(self._("Record an answer"))
         self.empty.setText(self._("Nothing is recorded. Ask the person, and write the answer."))
+        self.form.turn_to(state.page.age, [who.name for who in state.sharing])
+        self.withdrawn.setText(self._("Consent withdrawn. The plan is not shared any more."))
+        today = self._around.clock.today()
+        self.withdrawn.setVisible(is_plan_withdrawn(state.consents, today))
         self.show_entries(state, state.consents)
 
     def _make_line(self) -> ConsentLine:
@@ -78,5 +85,10 @@ def _facts(_: Texts, row: ConsentRow) -> tuple[str, ...]:
         _("valid until {day}", day=day(row.valid_until)) if row.valid_until else "",
         _("withdrawn {day}", day=day(row.withdrawn_on)) if row.withdrawn_on else "",
         _("with {name}", name=row.recipient) if row.recipient else "",
+        ", ".join(label(_, kind) for kind in row.information),
         row.scope,
+        _("by {name} ({role})", name=row.given_by, role=label(_, row.giver))
+        if row.given_by
+        else "",
+        _("witness: {name}", name=row.witness) if row.witness else "",
     )

@@ -4,23 +4,47 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from PySide6.QtCore import QStringListModel
+from PySide6.QtWidgets import QCompleter
+
+from teamdesk.core.i18n import mark
 from teamdesk.domain.commands.plan_parts import ConsentAnswer
+from teamdesk.domain.consent_competence import Competence, competence_at
 from teamdesk.domain.labels import label
-from teamdesk.domain.people import ConsentForm, ConsentKind, ConsentState
+from teamdesk.domain.people import ConsentForm, ConsentGiver, ConsentKind, ConsentState
 from teamdesk.domain.rows.plans import ConsentRow
 from teamdesk.ui.person.forms.words_form import WordsForm
 from teamdesk.ui.person.plan.deeds import answer_of
+from teamdesk.ui.person.plan.information_ticks import InformationTicks
 from teamdesk.ui.widgets.dates import DateField
 from teamdesk.ui.widgets.dropdown import DropDown
+from teamdesk.ui.widgets.labels import Label, TextRole
 from teamdesk.ui.widgets.segments import SegmentedControl
 
 if TYPE_CHECKING:
-    from collections.abc import Callable
+    from collections.abc import Callable, Sequence
 
     from PySide6.QtWidgets import QWidget
 
     from teamdesk.domain.rows.history import HistoryRow
     from teamdesk.ui.surroundings import Surroundings
+
+
+# Without paragraph numbers: these change, and the municipality's own text holds them.
+HINTS = {
+    Competence.ALONE: mark(
+        "From the age of 16 the person answers alone. Who can't is answered for by the closest "
+        "relative or a guardian."
+    ),
+    Competence.HEARD: mark(
+        "From 12 to 16 the parents answer, after the person was heard. What the person has reason "
+        "to keep from the parents is not told them."
+    ),
+    Competence.PARENTS: mark(
+        "The parents answer for a child. Record each parent's answer by itself, and take them in "
+        "among those who take part."
+    ),
+}
 
 
 class ConsentFields(WordsForm[ConsentRow, ConsentAnswer]):
@@ -40,7 +64,25 @@ class ConsentFields(WordsForm[ConsentRow, ConsentAnswer]):
         self.valid_until = self.add_day("valid_until", 1, 4, 2)
         self.add_line("recipient", 2, 0, 3)
         self.add_line("scope", 2, 3, 3)
+        self.information = InformationTicks(around)
+        self.add_field("information", self.information, 3, 0, 6)
+        self.giver = DropDown()
+        self.add_box("giver", self.giver, 4, 0, 2)
+        self.add_line("given_by", 4, 2, 2)
+        self.add_line("witness", 4, 4, 2)
+        self._hint = Label(TextRole.SMALL, wraps=True)
+        self._grid.addWidget(self._hint, 5, 0, 1, 6)
+        self._competence: Competence | None = None
+        self._receivers = QStringListModel(self)
+        self.lines["recipient"].setCompleter(QCompleter(self._receivers, self))
+        self.information.changed.connect(self.leave_field)
         self.state.chosen.connect(self.leave_field)
+
+    def turn_to(self, age: int | None, receivers: Sequence[str]) -> None:
+        """Say whose answers they are: how old, and with whom something may be shared."""
+        self._competence = competence_at(age)
+        self._receivers.setStringList(list(receivers))
+        self._show_hint()
 
     @property
     def first(self) -> QWidget:
@@ -58,6 +100,10 @@ class ConsentFields(WordsForm[ConsentRow, ConsentAnswer]):
             valid_until=self.valid_until.day,
             recipient=self.typed("recipient"),
             scope=self.typed("scope"),
+            information=self.information.kinds,
+            giver=ConsentGiver(self.giver.currentData()),
+            given_by=self.typed("given_by"),
+            witness=self.typed("witness"),
         )
 
     def words_of(self, row: ConsentRow) -> ConsentAnswer:
@@ -66,8 +112,12 @@ class ConsentFields(WordsForm[ConsentRow, ConsentAnswer]):
 
     def fill(self, words: ConsentAnswer | None) -> None:
         """Show an answer, or a yes of today to the plan."""
+        is_child = self._competence in (Competence.HEARD, Competence.PARENTS)
         answer = words or ConsentAnswer(
-            ConsentKind.PLAN, ConsentState.GIVEN, ConsentForm.WRITTEN.value
+            ConsentKind.PLAN,
+            ConsentState.GIVEN,
+            ConsentForm.WRITTEN.value,
+            giver=ConsentGiver.PARENT if is_child else ConsentGiver.PERSON,
         )
         self.kind.setCurrentIndex(self.kind.findData(answer.kind.value))
         is_no = answer.state is ConsentState.REFUSED
@@ -77,12 +127,20 @@ class ConsentFields(WordsForm[ConsentRow, ConsentAnswer]):
         self.valid_until.set_day(answer.valid_until)
         self.lines["recipient"].setText(answer.recipient)
         self.lines["scope"].setText(answer.scope)
+        self.information.choose(answer.information)
+        self.giver.setCurrentIndex(self.giver.findData(answer.giver.value))
+        self.lines["given_by"].setText(answer.given_by)
+        self.lines["witness"].setText(answer.witness)
 
     def faults(self) -> dict[str, str]:
         """Sharing has a receiver, and the days can be read and stand in order."""
         answer, _, found = self.words(), self._, dict(super().faults())
         if answer.kind is ConsentKind.SHARING and not answer.recipient:
             found["recipient"] = _("Write something here.")
+        if self._is_new and answer.form == ConsentForm.ORAL.value and not answer.witness:
+            found["witness"] = _("Write who heard it.")
+        if self._is_new and answer.giver is not ConsentGiver.PERSON and not answer.given_by:
+            found["given_by"] = _("Write something here.")
         if self.given_on.day > self.around.clock.today():
             found["given_on"] = _("This day has not come yet.")
         if answer.valid_until and answer.valid_until < self.given_on.day:
@@ -107,9 +165,25 @@ class ConsentFields(WordsForm[ConsentRow, ConsentAnswer]):
         self.fields["valid_until"].set_words(_("Valid until"), _("For example u50 or 12.12"))
         self.fields["recipient"].set_words(_("With whom"), _("NAV, the GP, an employer …"))
         self.fields["scope"].set_words(_("About what"))
+        self.information.retranslate()
+        self.fields["information"].set_words(_("What may be shared"))
+        giver = self.giver.currentData() or ConsentGiver.PERSON.value
+        self.giver.clear()
+        for who in ConsentGiver:
+            self.giver.add_words(label(_, who), who.value)
+        self.giver.setCurrentIndex(self.giver.findData(giver))
+        self.fields["giver"].set_words(_("Who answered"))
+        self.fields["given_by"].set_words(_("Their name"), _("Where it is not the person"))
+        self.fields["witness"].set_words(_("Witness"), _("Who heard an oral answer"))
+        self._show_hint()
 
     def _title(self, row: ConsentRow) -> str:
         return label(self._, row.kind)
+
+    def _show_hint(self) -> None:
+        known = self._competence
+        self._hint.setText(self._(HINTS[known]) if known else "")
+        self._hint.setVisible(known is not None)
 
     def offer_again(self) -> None:
         """Fill in the ways to answer."""
