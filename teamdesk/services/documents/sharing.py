@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 
 from teamdesk.core.i18n import mark
 from teamdesk.domain.consents import covered_information, is_plan_agreed, is_plan_withdrawn
-from teamdesk.domain.documents import DocumentKind
+from teamdesk.domain.documents import DocumentFormat, DocumentKind
 from teamdesk.domain.errors import NotFoundError, UserError
 from teamdesk.domain.people import Information
 from teamdesk.exports.papers.plan.content import LeftOutContent
@@ -41,6 +41,13 @@ class NotCovered(UserError):
     advice = mark("Nothing was written. Ask the person, and record the answer with the plan.")
 
 
+class NotCutForMachines(UserError):
+    """What another system reads is the whole plan; nobody's part of it can be cut out."""
+
+    message = mark("A copy for one who takes part can't be made for other systems.")
+    advice = mark("Nothing was written. Choose Word or PDF.")
+
+
 @dataclass(frozen=True, slots=True)
 class SharedWith:
     """Whose copy it is."""
@@ -59,10 +66,13 @@ def shared_with(work: UnitOfWork, command: ExportDocument, today: date) -> Share
 
     Raises:
         NotCovered: the consent of the person doesn't cover it today.
+        NotCutForMachines: it is asked for as a file for another system.
         NotFoundError: nobody by that id takes part in the case.
     """
     if command.participant_id is None:
         return None
+    if DocumentFormat.FHIR in command.formats:
+        raise NotCutForMachines
     who = work.get(Participant, command.participant_id)
     if who.case_id != command.subject_id or (who.to_on is not None and who.to_on <= today):
         raise NotFoundError

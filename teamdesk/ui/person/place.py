@@ -95,6 +95,7 @@ class TabMakers:
         tab.goals_wanted.connect(self._view.open_goals)
         tab.gap_wanted.connect(self._open_gap)
         tab.export_requested.connect(self._view.handing_out.of_kind)
+        tab.sharing.copy_requested.connect(self._view.handing_out.copy)
         return tab
 
     def documents(self) -> PersonTab:

@@ -48,7 +48,9 @@ FIELD_NAMES = {
     "follow_up_weeks": mark("Weeks after the end"),
     "form": mark("How"),
     "from_on": mark("From"),
+    "given_by": mark("Their name"),
     "given_on": mark("Answered"),
+    "giver": mark("Who answered"),
     "goal_id": mark("For the goal"),
     "guided": mark("Guidance to"),
     "held_on": mark("Date"),
@@ -58,6 +60,7 @@ FIELD_NAMES = {
     "importance": mark("Importance"),
     "importance_why": mark("Why not lower?"),
     "in_on": mark("In"),
+    "information": mark("What may be shared"),
     "institution": mark("Institution"),
     "is_closest": mark("Next of kin"),
     "is_final": mark("Final evaluation"),
@@ -144,6 +147,7 @@ FIELD_NAMES = {
     "why_alone": mark("Why alone"),
     "withdrawn_on": mark("Withdrawn"),
     "zone": mark("Zone"),
+    "witness": mark("Witness"),
 }
 
 # Told by what stands beside them, or of no use to a reader.

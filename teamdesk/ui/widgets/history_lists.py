@@ -9,6 +9,7 @@ from teamdesk.core.i18n import mark
 from teamdesk.domain.inclusion import Criterion, read_judgements
 from teamdesk.domain.intensity import taper_from_stored
 from teamdesk.domain.labels import label
+from teamdesk.domain.people import Information
 from teamdesk.domain.plan_points import PlanPoint
 from teamdesk.domain.plan_steps import PlanStep, read_rounds
 
@@ -110,8 +111,23 @@ def _last_round(stored: str | None) -> dict[PlanStep, date]:
     return dict(rounds[-1]) if rounds else {}
 
 
+def _information(_: Texts, change: FieldChange) -> Iterator[tuple[str, str, str]]:
+    """The kinds that a consent names, together: they are read as one list."""
+    old, new = _kinds(_, change.before), _kinds(_, change.after)
+    if old != new:
+        yield _("What may be shared"), old, new
+
+
+def _kinds(_: Texts, stored: str | None) -> str:
+    try:
+        return ", ".join(label(_, Information(kind)) for kind in json.loads(stored or "[]"))
+    except ValueError:
+        return ""
+
+
 LISTS: dict[str, Callable[[Texts, FieldChange], Iterator[tuple[str, str, str]]]] = {
     "criteria": _answers,
+    "information": _information,
     "not_relevant": _set_aside,
     "rounds": _rounds,
     "taper": _taper,

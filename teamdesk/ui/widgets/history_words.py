@@ -13,7 +13,13 @@ from teamdesk.domain.goals import ActivityArea, GoalHorizon, GoalStatus, Measure
 from teamdesk.domain.instruments.names import instrument_name
 from teamdesk.domain.labels import label, profession_label
 from teamdesk.domain.meetings import ActionStatus
-from teamdesk.domain.people import ConsentForm, ConsentKind, ConsentState, NetworkKind
+from teamdesk.domain.people import (
+    ConsentForm,
+    ConsentGiver,
+    ConsentKind,
+    ConsentState,
+    NetworkKind,
+)
 from teamdesk.domain.phases import EndReason, EntryRoute
 from teamdesk.domain.plans import CoordinatorKind, OfferState, PlanEnd, PlanKind, PlanStatus
 from teamdesk.domain.rows.history import ChangeAction
@@ -36,6 +42,7 @@ KINDS: dict[str, tuple[type[Worded], ...]] = {
     "ended_because": (PlanEnd,),
     "form": (ConsentForm,),
     "entry_route": (EntryRoute,),
+    "giver": (ConsentGiver,),
     "horizon": (GoalHorizon,),
     "kind": (MeasureKind, ConsentKind, NetworkKind, ContactKind, PlanKind),
     "moment": (Moment,),

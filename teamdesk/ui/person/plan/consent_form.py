@@ -74,7 +74,9 @@ class ConsentFields(WordsForm[ConsentRow, ConsentAnswer]):
         self._grid.addWidget(self._hint, 5, 0, 1, 6)
         self._competence: Competence | None = None
         self._receivers = QStringListModel(self)
-        self.lines["recipient"].setCompleter(QCompleter(self._receivers, self))
+        known = QCompleter(self._receivers, self)
+        known.setCompletionMode(QCompleter.CompletionMode.InlineCompletion)
+        self.lines["recipient"].setCompleter(known)
         self.information.changed.connect(self.leave_field)
         self.state.chosen.connect(self.leave_field)
 

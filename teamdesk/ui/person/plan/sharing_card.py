@@ -9,7 +9,6 @@ from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from teamdesk.domain.documents import DocumentFormat, DocumentKind
 from teamdesk.domain.labels import label
-from teamdesk.domain.rows.sharing import SharingRow
 from teamdesk.ui.person.lines import RuledLine
 from teamdesk.ui.widgets.buttons import Button, ButtonKind
 from teamdesk.ui.widgets.dropdown import DropDown
@@ -20,6 +19,7 @@ from teamdesk.ui.widgets.labels import Label, TextRole
 from teamdesk.ui.widgets.rows_box import RowsBox
 
 if TYPE_CHECKING:
+    from teamdesk.domain.rows.sharing import SharingRow
     from teamdesk.ui.person.state import PersonState
     from teamdesk.ui.surroundings import Surroundings
 

@@ -21,6 +21,7 @@ from teamdesk.ui.person.plan.participants_card import ParticipantsCard
 from teamdesk.ui.person.plan.plan_command import WRITTEN, PlanPart, stored_command
 from teamdesk.ui.person.plan.plan_draft import PlanDraft
 from teamdesk.ui.person.plan.points_card import PointsCard
+from teamdesk.ui.person.plan.sharing_card import SharingCard
 from teamdesk.ui.person.plan.state_card import StateCard
 from teamdesk.ui.person.plan.versions_card import VersionsCard
 from teamdesk.ui.person.tab import PersonTab
@@ -68,7 +69,7 @@ class PlanTab(PersonTab):
         self.points, self.leader = PointsCard(around), CoordinatorCard(around)
         self.consents = ConsentCard(presenter)
         self.participants = ParticipantsCard(presenter)
-        self.versions = VersionsCard(presenter)
+        self.sharing, self.versions = SharingCard(around), VersionsCard(presenter)
         self._cards: dict[PlanPoint, ConsentCard | ParticipantsCard] = {
             PlanPoint.CONSENT: self.consents,
             PlanPoint.PARTICIPANTS: self.participants,
@@ -96,6 +97,7 @@ class PlanTab(PersonTab):
         self._retranslate()
         self.consents.show_state(state)
         self.participants.show_state(state)
+        self.sharing.show_state(state)
         if state.plan is None or state.plan_state is None:
             return
         self._fields_card.set_heading(self._("What the plan says"))
@@ -177,6 +179,7 @@ class PlanTab(PersonTab):
         self.points.format_wanted.connect(self._on_format)
         for part in (self.process, self.offers, self.leader, self.fields):
             part.left.connect(self.keep)
+        self.sharing.copy_requested.connect(self.keep)
         self.process.turn_wanted.connect(self._on_turn)
         self.leader.assigned.connect(self._on_assigned)
         self._empty.action_requested.connect(self._on_offered)
@@ -188,7 +191,7 @@ class PlanTab(PersonTab):
         self._fields_card.body.addWidget(self.fields)
         row = QHBoxLayout()
         row.setSpacing(space.lg)
-        left = (self.points, self.consents, self.participants)
+        left = (self.points, self.consents, self.participants, self.sharing)
         right = (self.offers, self._fields_card, self.leader)
         for cards, share in ((left, 4), (right, 6)):
             column = QVBoxLayout()

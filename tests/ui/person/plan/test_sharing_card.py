@@ -1,0 +1,75 @@
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+import pytest
+from PySide6.QtCore import Qt
+
+from teamdesk.domain.documents import DocumentFormat, DocumentKind
+from teamdesk.domain.people import ConsentForm, ConsentGiver, ConsentKind, Information
+from teamdesk.ui.person.plan.tab import PlanTab
+from teamdesk.ui.person.tab_bar import TabKey
+from tests.helpers.accessibility import assert_all_named
+
+if TYPE_CHECKING:
+    from pytestqt.qtbot import QtBot
+
+    from tests.ui.person.conftest import Opened
+
+
+@pytest.fixture
+def tab(opened: Opened) -> PlanTab:
+    return opened.tab(TabKey.PLAN, PlanTab)
+
+
+def share(tab: PlanTab, qtbot: QtBot, recipient: str) -> None:
+    """Record by the form that the services may be told somebody."""
+    tab.consents.begin()
+    form = tab.consents.form
+    form.kind.setCurrentIndex(form.kind.findData(ConsentKind.SHARING.value))
+    qtbot.keyClicks(form.lines["recipient"], recipient)
+    qtbot.mouseClick(form.information.chips[Information.SERVICES], Qt.MouseButton.LeftButton)
+    qtbot.mouseClick(form.save, Qt.MouseButton.LeftButton)
+
+
+def test_form_keeps_the_kinds_that_are_ticked(opened: Opened, tab: PlanTab, qtbot: QtBot) -> None:
+    share(tab, qtbot, "Berit Moen")
+    kinds = {row.information for row in opened.stored().consents}
+    assert (Information.SERVICES,) in kinds
+
+
+def test_oral_answer_asks_who_heard_it(opened: Opened, tab: PlanTab, qtbot: QtBot) -> None:
+    before = len(opened.stored().consents)
+    tab.consents.begin()
+    form = tab.consents.form
+    form.form.setCurrentIndex(form.form.findData(ConsentForm.ORAL.value))
+    qtbot.mouseClick(form.save, Qt.MouseButton.LeftButton)
+    assert form.fields["witness"].has_error
+    qtbot.keyClicks(form.lines["witness"], "Ola Lien")
+    qtbot.mouseClick(form.save, Qt.MouseButton.LeftButton)
+    assert len(opened.stored().consents) == before + 1
+
+
+def test_form_for_a_child_begins_with_a_parent(tab: PlanTab) -> None:
+    form = tab.consents.form
+    form.turn_to(11, ())
+    form.open_on(None)
+    assert form.words().giver is ConsentGiver.PARENT
+    assert not form.is_ready()
+
+
+def test_everything_in_the_cards_has_a_name(tab: PlanTab) -> None:
+    tab.consents.begin()
+    assert_all_named(tab)
+
+
+def test_copy_is_offered_to_whom_the_consent_covers(tab: PlanTab, qtbot: QtBot) -> None:
+    before = [line.word.isHidden() for line in tab.sharing.rows.lines]
+    assert before
+    assert all(before)
+    share(tab, qtbot, tab.sharing.rows.lines[0].name.text().split(" · ")[0])
+    line = tab.sharing.rows.lines[0]
+    with qtbot.waitSignal(tab.sharing.copy_requested) as asked:
+        qtbot.mouseClick(line.pdf, Qt.MouseButton.LeftButton)
+    kind, _who, made = asked.args
+    assert (kind, made) == (DocumentKind.PLAN, DocumentFormat.PDF)
