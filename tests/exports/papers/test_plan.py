@@ -8,6 +8,7 @@ import pytest
 
 from teamdesk.domain.people import ConsentState
 from teamdesk.domain.plan_points import POINT_NAMES, PlanPoint
+from teamdesk.domain.plans import CoordinatorKind, PlanKind
 from teamdesk.exports.document import Quote
 from teamdesk.exports.papers.plan.builder import build_plan, points_missing
 from tests.exports.outline import below, facts_of, headings, notices, rows, said
@@ -122,3 +123,18 @@ def test_plan_of_an_unknown_birth_date_names_the_person_alone(nb: Translator) ->
 def test_plan_without_a_yes_that_holds_lacks_consent(consents: tuple[ConsentContent, ...]) -> None:
     content = replace(PLAN, consents=consents)
     assert points_missing(content) == (PlanPoint.CONSENT,)
+
+
+def test_rehabilitation_plan_is_called_one(nb: Translator) -> None:
+    document = build_plan(replace(PLAN, kind=PlanKind.REHABILITATION), nb)
+    assert document.title == "Rehabiliteringsplan, sak F-2031"
+    assert facts_of(document, "Rehabiliteringsplan")["Sak"] == "F-2031"
+    assert document.running.left.endswith("Rehabiliteringsplan")
+
+
+def test_plan_names_the_kind_of_coordinator_where_it_is_another(nb: Translator) -> None:
+    assert PLAN.coordinator is not None
+    leader = replace(PLAN.coordinator, kind=CoordinatorKind.CHILD)
+    told = facts_of(build_plan(replace(PLAN, coordinator=leader), nb), "Koordinator")
+    assert (told["Type koordinator"], told["Stedfortreder"]) == ("Barnekoordinator", "Ola Nordmann")
+    assert "Type koordinator" not in facts_of(build_plan(PLAN, nb), "Koordinator")

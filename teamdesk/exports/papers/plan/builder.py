@@ -9,7 +9,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from teamdesk.domain.documents import DocumentKind
-from teamdesk.domain.labels import profession_label
+from teamdesk.domain.labels import label, profession_label
 from teamdesk.domain.plan_gaps import MeasureFacts, PlanFacts, find_gaps
 from teamdesk.domain.plan_points import POINT_NAMES, PlanPoint
 from teamdesk.exports.document import (
@@ -79,18 +79,18 @@ class _PlanBuilder:
 
     def build(self) -> Document:
         _, content = self._, self._content
-        born = self._say.due(content.birth_date)
+        born, name = self._say.due(content.birth_date), label(_, content.kind)
         return Document(
             kind=DocumentKind.PLAN,
             language=_.language,
-            title=_("Individual plan, case {number}", number=content.case_number),
+            title=_("{plan}, case {number}", plan=name, number=content.case_number),
             publisher=content.municipality,
             file_stem="_".join(
                 (_.context("file name", "IP"), content.case_number, content.dated.isoformat())
             ),
             dated=content.dated,
             running=self._say.running(
-                dotted(content.municipality, _("Individual plan")),
+                dotted(content.municipality, name),
                 _("{name}, born {day}", name=content.person_name, day=born)
                 if born
                 else content.person_name,
@@ -101,7 +101,7 @@ class _PlanBuilder:
 
     def _blocks(self) -> Iterator[Block]:
         _, content = self._, self._content
-        yield Heading(_("Individual plan"), level=1)
+        yield Heading(label(_, content.kind), level=1)
         if content.is_practice:
             yield Notice(_("Practice. Everything here is invented."))
         yield from self._draft_mark()
