@@ -33,6 +33,7 @@ class Deadlines:
         decision_urgent_days: days before, when it is urgent.
         decision_missing_days: days of help without a decision when that is told; services of more
             than 14 days need one.
+        consent_warning_days: days before a consent runs out when it is told.
         plan_inactive_days: days without a step in plan or goals that make a plan inactive.
         stuck_meetings: meetings in which a goal was stuck, when it is urgent.
         preparation_days: days before the meeting when a case that nobody prepared is told.
@@ -48,6 +49,7 @@ class Deadlines:
     decision_warning_days: int = 14
     decision_urgent_days: int = 7
     decision_missing_days: int = 10
+    consent_warning_days: int = 30
     plan_inactive_days: int = 90
     stuck_meetings: int = 2
     preparation_days: int = 2
@@ -100,6 +102,7 @@ RANGES = {
     "decision_warning_days": (0, DAYS_OF_YEAR),
     "decision_urgent_days": (0, DAYS_OF_YEAR),
     "decision_missing_days": (1, DAYS_OF_YEAR),
+    "consent_warning_days": (0, DAYS_OF_YEAR),
     "plan_inactive_days": (7, 2 * DAYS_OF_YEAR),
     "stuck_meetings": (1, 20),
     "preparation_days": (0, 30),

@@ -36,6 +36,8 @@ class PressingKind(StrEnum):
     DECISION_MISSING = "decision_missing"
     COURSE_ENDING = "course_ending"
     CONSENT_MISSING = "consent_missing"
+    CONSENT_ENDED = "consent_ended"
+    CONSENT_ENDING = "consent_ending"
     PLAN_OFFER_MISSING = "plan_offer_missing"
     FINAL_EVALUATION_MISSING = "final_evaluation_missing"
     END_SCORE_MISSING = "end_score_missing"
@@ -77,6 +79,7 @@ class CaseFacts:
     Attributes:
         started_on: the first contact, from which help is counted.
         stuck_meetings: in how many meetings the goal was stuck that is stuck the longest.
+        consent_ends_on: the first of the consents to run out that no longer one follows.
         plan_status: None where no plan was ever offered; ``plan_step_on`` is when somebody last
             changed it or said how one of its goals goes.
         evaluated_on: the newest evaluation of any kind; ``final_on`` the one at the end.
@@ -108,3 +111,4 @@ class CaseFacts:
     next_meeting_on: date | None = None
     is_prepared: bool = True
     birth_date: date | None = None
+    consent_ends_on: date | None = None

@@ -137,6 +137,18 @@ def _decision_missing(facts: CaseFacts, today: date, deadlines: Deadlines) -> It
         yield Pressing(PressingKind.DECISION_MISSING, urgency, count=helped)
 
 
+def _consent(facts: CaseFacts, today: date, deadlines: Deadlines) -> Iterator[Pressing]:
+    """A consent is asked for again before it runs out, for sharing ends with it."""
+    ends = facts.consent_ends_on
+    if ends is None:
+        return
+    days = (ends - today).days
+    if days < 0:
+        yield Pressing(PressingKind.CONSENT_ENDED, Urgency.WARNING, day=ends, days=days)
+    elif days <= deadlines.consent_warning_days:
+        yield Pressing(PressingKind.CONSENT_ENDING, Urgency.WARNING, day=ends, days=days)
+
+
 def _course(facts: CaseFacts, today: date, deadlines: Deadlines) -> Iterator[Pressing]:
     if not deadlines.longest_months or not facts.first_contact_on or facts.phase not in HELPED:
         return
@@ -213,6 +225,7 @@ RULES: tuple[Callable[[CaseFacts, date, Deadlines], Iterator[Pressing]], ...] = 
     _stuck,
     _decision,
     _course,
+    _consent,
     _missing,
     _follow_up,
     _plan,

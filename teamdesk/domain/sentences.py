@@ -94,6 +94,18 @@ def _consent_missing(_: Words, formats: Formats, pressing: Pressing) -> str:
     return _("Consent is missing")
 
 
+def _consent_ended(_: Words, formats: Formats, pressing: Pressing) -> str:
+    return _("A consent ran out {day}", day=_day(formats, pressing))
+
+
+def _consent_ending(_: Words, formats: Formats, pressing: Pressing) -> str:
+    if pressing.days == 0:
+        return _("A consent runs out today")
+    return _.plural(
+        "A consent runs out in {count} day", "A consent runs out in {count} days", pressing.days
+    )
+
+
 def _plan_offer_missing(_: Words, formats: Formats, pressing: Pressing) -> str:
     return _("No offer of an individual plan recorded")
 
@@ -155,6 +167,8 @@ _SENTENCES: dict[PressingKind, Callable[[Words, Formats, Pressing], str]] = {
     PressingKind.DECISION_ENDED: _decision_ended,
     PressingKind.DECISION_ENDING: _decision_ending,
     PressingKind.CONSENT_MISSING: _consent_missing,
+    PressingKind.CONSENT_ENDED: _consent_ended,
+    PressingKind.CONSENT_ENDING: _consent_ending,
     PressingKind.PLAN_OFFER_MISSING: _plan_offer_missing,
     PressingKind.FINAL_EVALUATION_MISSING: _final_evaluation_missing,
     PressingKind.DECISION_MISSING: _decision_missing,

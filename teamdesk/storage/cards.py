@@ -149,6 +149,7 @@ def _facts(row: Mapping[Any, Any]) -> CaseFacts:
         overdue_actions=overdue_actions,
         goal_statuses=tuple((GoalStatus(goal[3]), _date(goal[4])) for goal in row["goals"]),
         consent=row["consent"] or ConsentState.UNKNOWN,
+        consent_ends_on=row["consent_end"],
         plan_status=row["plan"],
         decision_ends_on=row["decision_end"],
         has_final_evaluation=bool(final),

@@ -93,6 +93,20 @@ def test_decision_that_ran_out_is_urgent() -> None:
     assert (found.kind, found.urgency) == (PressingKind.DECISION_ENDED, Urgency.URGENT)
 
 
+@pytest.mark.parametrize(
+    ("days", "kind"),
+    [
+        (31, None),
+        (30, PressingKind.CONSENT_ENDING),
+        (0, PressingKind.CONSENT_ENDING),
+        (-1, PressingKind.CONSENT_ENDED),
+    ],
+)
+def test_consent_is_told_thirty_days_before_it_ends(days: int, kind: PressingKind | None) -> None:
+    ending = replace(CALM, consent_ends_on=TODAY + timedelta(days=days))
+    assert kinds(ending) == ([kind] if kind else [])
+
+
 def test_level_two_without_an_answer_about_a_plan_is_told() -> None:
     assert kinds(replace(CALM, need_level=2, plan_status=None)) == [PressingKind.PLAN_OFFER_MISSING]
 

@@ -183,6 +183,7 @@ def _consent(life: Life, kind: ConsentKind, told: dict[str, Any]) -> Consent:
         # Whom it is shared with is said where it covers more than the case itself.
         recipient="" if kind is ConsentKind.CASE else told.get("with", ""),
         scope=". ".join(part.rstrip(".") for part in scope if part),
+        information=[] if kind is ConsentKind.CASE else told.get("shares", []),
         form=life.words[told["form"]] if "form" in told else "",
         given_on=life.day(told, "given"),
         valid_until=life.day(told, "until"),

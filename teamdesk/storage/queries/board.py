@@ -11,6 +11,7 @@ from teamdesk.models import CaseFile, Person, Phase
 from teamdesk.storage.cards import cards_in_order
 from teamdesk.storage.closed_cases import closed_in, closed_too
 from teamdesk.storage.queries.case_facts import (
+    consent_end,
     decision_end,
     first_contact,
     folded_actions,
@@ -87,6 +88,7 @@ def board_statement(
             folded_goals().label("goals"),
             folded_actions(today).label("actions"),
             newest_consent().label("consent"),
+            consent_end().label("consent_end"),
             first_contact().label("first_contact"),
             decision_end(today).label("decision_end"),
             has_decision().label("decided"),

@@ -23,6 +23,7 @@
 -- goals json
 -- actions json
 -- consent ConsentState
+-- consent_end date
 -- first_contact date
 -- decision_end date
 -- decided flag
@@ -44,7 +45,11 @@ FROM action_item
 WHERE action_item.case_id = case_file.id AND action_item.status IN ('open', 'in_progress', 'waiting')) AS anon_1) AS actions, (SELECT consent.state
 FROM consent
 WHERE consent.person_id = case_file.person_id AND consent.kind = 'case' ORDER BY consent.given_on DESC NULLS LAST, consent.withdrawn_on DESC NULLS FIRST
- LIMIT 1 OFFSET 0) AS consent, (SELECT min(contact.contact_on) AS min_1
+ LIMIT 1 OFFSET 0) AS consent, (SELECT min(consent.valid_until) AS min_1
+FROM consent
+WHERE consent.person_id = case_file.person_id AND consent.state = 'given' AND NOT (EXISTS (SELECT *
+FROM consent AS consent_1
+WHERE consent_1.person_id = consent.person_id AND consent_1.id != consent.id AND consent_1.kind = consent.kind AND lower(consent_1.recipient) = lower(consent.recipient) AND consent_1.state = 'given' AND (consent_1.valid_until IS NULL OR consent_1.valid_until > consent.valid_until)))) AS consent_end, (SELECT min(contact.contact_on) AS min_2
 FROM contact
 WHERE contact.case_id = case_file.id AND contact.minutes > 0) AS first_contact, (SELECT service_decision.to_on
 FROM service_decision
@@ -68,14 +73,14 @@ WHERE goal.case_id = case_file.id) AS goal_step, (SELECT json_group_array(json_a
 FROM final_evaluation
 WHERE final_evaluation.case_id = case_file.id) AS evaluations, (SELECT count(*) AS count_1
 FROM meeting
-WHERE meeting.team_id = case_file.team_id AND meeting.held_on BETWEEN (SELECT min(goal.status_on) AS min_2
+WHERE meeting.team_id = case_file.team_id AND meeting.held_on BETWEEN (SELECT min(goal.status_on) AS min_3
 FROM goal
 WHERE goal.case_id = case_file.id AND goal.status = 'stuck') AND :today AND meeting.kind = 'team' AND meeting.status != 'planned') AS stuck, CASE WHEN (phase.kind IN ('closing', 'follow_up')) THEN (SELECT json_group_array(json_array(anon_2.instrument)) AS "Folded_6"
 FROM (SELECT DISTINCT assessment.instrument AS instrument
 FROM assessment
 WHERE assessment.case_id = case_file.id AND assessment.moment = 'start' AND NOT (EXISTS (SELECT *
 FROM assessment AS assessment_1
-WHERE assessment_1.case_id = assessment.case_id AND assessment_1.instrument = assessment.instrument AND assessment_1.moment = 'end'))) AS anon_2) END AS unscored, (SELECT min(meeting.held_on) AS min_3
+WHERE assessment_1.case_id = assessment.case_id AND assessment_1.instrument = assessment.instrument AND assessment_1.moment = 'end'))) AS anon_2) END AS unscored, (SELECT min(meeting.held_on) AS min_4
 FROM meeting
 WHERE meeting.team_id = :team_id AND meeting.held_on >= :today AND meeting.kind = 'team' AND meeting.status != 'closed') AS meeting, EXISTS (SELECT *
 FROM preparation, meeting

@@ -115,6 +115,17 @@ def test_consent_to_the_case_no_longer_presses(small_team: SmallTeam) -> None:
     assert not misses_consent(small_team, "Åse Berg")
 
 
+def test_consent_that_runs_out_presses_until_a_longer_one_follows(small_team: SmallTeam) -> None:
+    card = in_the_course(small_team, "Åse Berg")
+    service, soon = ConsentService(small_team.workplace), date(2026, 12, 10)
+    service.set(SetConsent(card.case_id, replace(YES, valid_until=soon)))
+    told = {one.kind: one.day for one in small_team.card("Åse Berg").pressing}
+    assert told[PressingKind.CONSENT_ENDING] == soon
+    service.set(SetConsent(card.case_id, YES))
+    told = {one.kind: one.day for one in small_team.card("Åse Berg").pressing}
+    assert PressingKind.CONSENT_ENDING not in told
+
+
 def test_withdrawn_consent_keeps_what_it_was(small_team: SmallTeam) -> None:
     case_id = small_team.refer("Åse Berg").case_id
     service = ConsentService(small_team.workplace)

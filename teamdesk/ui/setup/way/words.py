@@ -45,6 +45,7 @@ DEADLINES = {
     "decision_warning_days": mark("Days of warning before a decision runs out"),
     "decision_urgent_days": mark("Days before it is urgent"),
     "decision_missing_days": mark("Days of help without a decision"),
+    "consent_warning_days": mark("Days of warning before a consent runs out"),
     "plan_inactive_days": mark("Days until a plan is inactive"),
     "stuck_meetings": mark("Meetings a goal may be stuck in"),
     "preparation_days": mark("Days before the meeting to prepare"),
