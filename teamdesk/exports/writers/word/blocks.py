@@ -26,7 +26,6 @@ from teamdesk.exports.document import (
 from teamdesk.exports.writers.pictures import draw
 from teamdesk.exports.writers.word.elements import (
     caption,
-    element,
     keep_with_next,
     look_of,
     paragraph,
@@ -43,6 +42,7 @@ if TYPE_CHECKING:
     from teamdesk.exports.charts import Picture
     from teamdesk.exports.writers.look import Look
     from teamdesk.exports.writers.word.flow import Flow
+    from teamdesk.exports.writers.word.lists import Lists
 
 _KEY_SHARE = 0.29
 # So few facts are read at a glance, and are not parted by the end of a page.
@@ -51,22 +51,19 @@ _FACTS_KEPT_WHOLE = 8
 _BELOW_QUOTE = 180
 # Room for a name above each line to sign on, in twips.
 _SIGNING_HEIGHT = 1100
-# The kind of list that the style List Number names, see word-numbering.xml.
-_DECIMAL = "1"
 
 
 class DocxBlocks:
     """Turns blocks into elements of a body whose lines are ``width`` twips wide.
 
-    ``part`` gets pictures, and a list of its own for each counted list, which starts at 1 again.
+    ``part`` gets the pictures, ``lists`` a list of its own for each that is counted.
     """
 
-    def __init__(self, width: int, part: DocumentPart, look: Look) -> None:
+    def __init__(self, width: int, part: DocumentPart, look: Look, lists: Lists) -> None:
         self._width = width
         self._part = part
         self._look = look
-        self._numbering = part.numbering_part.element
-        self._lists = len(self._numbering.findall(element("num").tag))
+        self._lists = lists
 
     def write(self, block: Block, flow: Flow) -> None:
         """Put what ``block`` is written with into the flow, from top to bottom."""
@@ -121,9 +118,9 @@ class DocxBlocks:
         match block:
             case Bullets():
                 for item in block.items:
-                    yield paragraph("ListBullet", item)
+                    yield paragraph("ListBullet", item, self._lists.bullet)
             case NumberedList():
-                number = self._new_list()
+                number = self._lists.begin()
                 for item in block.items:
                     yield paragraph("ListNumber", item, number)
             case Checklist():
@@ -170,16 +167,6 @@ class DocxBlocks:
     def _shares(self, shares: Sequence[float]) -> list[int]:
         whole = sum(shares)
         return [round(self._width * share / whole) for share in shares]
-
-    def _new_list(self) -> int:
-        """A list that counts from 1, whatever was counted before."""
-        self._lists += 1
-        override = element("lvlOverride", ilvl="0")
-        override.append(element("startOverride", "1"))
-        made = element("num", numId=str(self._lists))
-        made.extend([element("abstractNumId", _DECIMAL), override])
-        self._numbering.append(made)
-        return self._lists
 
 
 def _keep_whole(rows: Sequence[Sequence[Element]]) -> None:

@@ -13,23 +13,30 @@ from docx.shared import Twips
 from teamdesk.exports.writers.word.elements import look_of, paragraph
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable
+    from collections.abc import Iterable, Mapping
 
     from lxml.etree import _Element as Element
 
 _BELOW_TABLE = 180
 # These have more white above them by themselves.
 _AIRY = frozenset(["Heading2", "Heading3"])
-_PARAGRAPH, _TABLE = qn("w:p"), qn("w:tbl")
+_PARAGRAPH, _TABLE, _VALUE = qn("w:p"), qn("w:tbl"), qn("w:val")
+_NAMING = (qn("w:pStyle"), qn("w:rStyle"), qn("w:tblStyle"))
 
 
 class Flow:
-    """Puts elements in front of ``end``, the last one of a body or of a place in it."""
+    """Puts elements in front of ``end``, the last one of a body or of a place in it.
 
-    def __init__(self, end: Element) -> None:
+    ``styles`` are the ids of a template's styles for those of ours that it has by another id.
+    """
+
+    def __init__(
+        self, end: Element, styles: Mapping[str, str] | None = None, *, begins_page: bool = False
+    ) -> None:
         self._end = end
+        self._styles = styles or {}
         self._last = ""
-        self._breaks_page = False
+        self._breaks_page = begins_page
 
     def add(self, elements: Iterable[Element]) -> None:
         """Put elements below what is there."""
@@ -61,10 +68,13 @@ class Flow:
         return made
 
     def _put(self, made: Element) -> None:
+        for named in made.iter(*_NAMING) if self._styles else ():
+            name = str(named.get(_VALUE))
+            named.set(_VALUE, self._styles.get(name, name))
         self._end.addprevious(made)
         self._last = made.tag
 
 
 def _style(made: Element) -> str:
     found = made.find(f"{qn('w:pPr')}/{qn('w:pStyle')}")
-    return "" if found is None else str(found.get(qn("w:val")))
+    return "" if found is None else str(found.get(_VALUE))

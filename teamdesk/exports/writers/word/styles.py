@@ -29,10 +29,22 @@ _TWIPS_PER_MM = 1440 / 25.4
 def dress(word: WordDocument, look: Look, language: Language) -> None:
     """Give ``word`` the page, the styles, the lists and the language that its blocks name."""
     _set_page(word, look)
-    values = _values(look, language)
-    _replace_content(word.styles.element, "word-styles.xml", values)
-    _replace_content(word.part.numbering_part.element, "word-numbering.xml", values)
-    _replace_content(word.settings.element, "word-settings.xml", values)
+    width = text_width_twips(look)
+    for root, name in (
+        (word.styles.element, "styles"),
+        (word.part.numbering_part.element, "numbering"),
+        (word.settings.element, "settings"),
+    ):
+        for old in list(root):
+            root.remove(old)
+        root.extend(our_part(name, look, language, width))
+
+
+def our_part(name: str, look: Look, language: Language, width: int) -> BaseOxmlElement:
+    """Our styles, lists («numbering») or settings, for lines ``width`` twips wide."""
+    source = resources_dir() / "templates" / f"word-{name}.xml"
+    template = Template(source.read_text(encoding="utf-8"))
+    return parse_xml(template.substitute(_values(look, language, width)).encode())
 
 
 def text_width_twips(look: Look) -> int:
@@ -49,7 +61,7 @@ def _set_page(word: WordDocument, look: Look) -> None:
     section.header_distance, section.footer_distance = Mm(margins.header), Mm(margins.footer)
 
 
-def _values(look: Look, language: Language) -> dict[str, str]:
+def _values(look: Look, language: Language, width: int) -> dict[str, str]:
     colours, sizes = look.colours, look.docx
     half_points = {
         name: str(round(getattr(sizes, name) * 2))
@@ -62,17 +74,9 @@ def _values(look: Look, language: Language) -> dict[str, str]:
         "rule": colours.rule.lstrip("#"),
         "notice": colours.notice.lstrip("#"),
         "notice_soft": colours.notice_soft.lstrip("#"),
-        "edge": str(text_width_twips(look)),
+        "edge": str(width),
         "font": look.docx_font,
         "language": language.tag,
         "decimal": "." if language is Language.EN else ",",
         "separator": "," if language is Language.EN else ";",
     }
-
-
-def _replace_content(root: BaseOxmlElement, template: str, values: dict[str, str]) -> None:
-    source = (resources_dir() / "templates" / template).read_text(encoding="utf-8")
-    filled = parse_xml(Template(source).substitute(values).encode())
-    for old in list(root):
-        root.remove(old)
-    root.extend(filled)
