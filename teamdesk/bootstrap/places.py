@@ -15,10 +15,12 @@ from teamdesk.domain.holders import CaseHolder, read_holder
 from teamdesk.ui.navigation import Place
 
 if TYPE_CHECKING:
+    from collections.abc import Callable
     from uuid import UUID
 
     from teamdesk.bootstrap.first_place import FirstPlace
     from teamdesk.bootstrap.services import DeskServices
+    from teamdesk.core.i18n import Language, Translator
     from teamdesk.domain.rows.board import FirstLook
     from teamdesk.domain.rows.tasks import TaskRow
     from teamdesk.domain.rows.team import MemberRow
@@ -125,8 +127,7 @@ class PlaceMaker:
     def _calendar(self) -> PromiseCalendarService:
         from teamdesk.services.documents.promise_calendar import PromiseCalendarService
 
-        speak = partial(load_translator, locale_dir=resources_dir() / "locale")
-        return PromiseCalendarService(self._at, speak)
+        return PromiseCalendarService(self._at, _translators())
 
     def _people(self) -> PlacePage:
         from teamdesk.ui.people.place import make_people
@@ -154,6 +155,7 @@ class PlaceMaker:
     def _setup(self) -> PlacePage:
         from teamdesk.services.backups import BackupService
         from teamdesk.services.capacity import CapacityService
+        from teamdesk.services.documents.templates import TemplateService
         from teamdesk.services.imports import ImportService
         from teamdesk.services.instrument_settings import InstrumentSettingsService
         from teamdesk.services.intake_settings import IntakeSettingsService
@@ -184,6 +186,7 @@ class PlaceMaker:
             stays=StayBookService(at),
             capacity=CapacityService(at),
             supervision=SupervisionService(at),
+            templates=TemplateService(at, _translators()),
             backups=BackupService(vault, at.clock) if vault else None,
             is_practice=at.is_practice,
             has_logins=bool(self._opened.login),
@@ -203,10 +206,15 @@ class PlaceMaker:
 
         documents = DocumentService(
             self._at,
-            partial(load_translator, locale_dir=resources_dir() / "locale"),
+            _translators(),
             is_practice=self._at.is_practice,
         )
         return ExportTools(documents, FolderDialogs(), FolderMemory(kept=self.views.of(EXPORTS)))
+
+
+def _translators() -> Callable[[Language], Translator]:
+    """A document has its own language, whatever the window speaks."""
+    return partial(load_translator, locale_dir=resources_dir() / "locale")
 
 
 def _contacts_at_first(looked: FirstLook) -> dict[UUID, MemberRow]:

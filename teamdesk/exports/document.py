@@ -204,6 +204,8 @@ class Document:
         calendar: what a calendar gets of it; None for what is no meeting.
         sheet: what a spreadsheet gets of it; None for what holds no figures.
         bundle: what other systems get of it; None where nobody asked for it.
+        word_template: a municipality's own Word file with its letterhead, looked through when it
+            was chosen; Word documents are written into it, and no other format knows of it.
         large_print: for the wall at home, so that weak eyes read it from a step away.
     """
 
@@ -219,3 +221,4 @@ class Document:
     calendar: Calendar | None = None
     sheet: Sheet | None = None
     bundle: Bundle | None = None
+    word_template: bytes | None = None

@@ -44,7 +44,7 @@ from teamdesk.models.service import (
     Stay,
     StayAgreement,
 )
-from teamdesk.models.team import CoordinatingUnit, Member, Phase, Team
+from teamdesk.models.team import CoordinatingUnit, Member, Phase, Team, WordTemplate
 
 __all__ = [
     "NEWS",
@@ -107,4 +107,5 @@ __all__ = [
     "WeekPlan",
     "WeekPlanEntry",
     "WeekPlanStaff",
+    "WordTemplate",
 ]

@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import Any
 from uuid import UUID
 
-from sqlalchemy import JSON, UniqueConstraint
+from sqlalchemy import JSON, LargeBinary, UniqueConstraint
 from sqlalchemy.orm import Mapped, mapped_column
 
 from teamdesk.domain.changes import Entity
@@ -24,6 +24,22 @@ class CoordinatingUnit(Base):
     email: Mapped[str] = mapped_column(default="")
 
 
+class WordTemplate(Base):
+    """A municipality's own Word file with its letterhead; it never changes.
+
+    Those that were in use before stay, so that a choice can be taken back. ``sha256`` tells
+    whether the same file is there already.
+    """
+
+    __tablename__ = "word_template"
+    entity = Entity.TEAM
+
+    file_name: Mapped[str]
+    sha256: Mapped[str] = mapped_column(unique=True)
+    size: Mapped[int]
+    data: Mapped[bytes] = mapped_column(LargeBinary)
+
+
 class Team(Versioned, Base):
     """A team with a board of its own; ``way_of_working`` names the model it follows."""
 
@@ -36,6 +52,7 @@ class Team(Versioned, Base):
     way_of_working: Mapped[str] = mapped_column(default="standard")
     settings: Mapped[dict[str, Any]] = mapped_column(JSON, default=dict)
     coordinating_unit_id: Mapped[UUID | None] = reference("coordinating_unit")
+    word_template_id: Mapped[UUID | None] = reference("word_template")
 
 
 class Phase(Base):

@@ -48,6 +48,7 @@ ABOUT_NOBODY = {
     "talk_count",
     "team",
     "team_word",
+    "word_template",
 }
 
 

@@ -14,6 +14,7 @@ from teamdesk.services.documents.order import PaperOrder
 from teamdesk.services.documents.papers.plan import plan_state
 from teamdesk.services.documents.papers.registry import PAPERS
 from teamdesk.services.documents.sharing import shared_with
+from teamdesk.storage.queries import templates as template_queries
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -89,7 +90,11 @@ class DocumentGathering:
             is_practice=self._is_practice,
             shared=shared,
         )
-        return replace(PAPERS[command.kind].make(order), shared=shared)
+        gathered = replace(PAPERS[command.kind].make(order), shared=shared)
+        if DocumentFormat.DOCX not in command.formats:
+            return gathered
+        template = template_queries.data_in_use(work.session, self._at.team_id)
+        return replace(gathered, document=replace(gathered.document, word_template=template))
 
     def subjects(
         self, work: UnitOfWork, kind: DocumentKind, day: date | None

@@ -31,6 +31,7 @@ if TYPE_CHECKING:
         Members,
         Teams,
         TeamSettings,
+        Templates,
         WaysOfWorking,
     )
 
@@ -164,6 +165,7 @@ class SetupServices:
     capacity: Capacities
     first_place: FirstPlaces
     supervision: Supervision
+    templates: Templates
     backups: Backups | None = None
     is_practice: bool = False
     has_logins: bool = False

@@ -5,6 +5,10 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Protocol
 
 if TYPE_CHECKING:
+    from pathlib import Path
+    from uuid import UUID
+
+    from teamdesk.core.i18n import Language
     from teamdesk.domain.changes import ChangeSet
     from teamdesk.domain.commands.team import (
         AddTeam,
@@ -15,13 +19,16 @@ if TYPE_CHECKING:
         SaveWayOfWorking,
         SetMemberActive,
     )
+    from teamdesk.domain.commands.templates import UseTemplate
     from teamdesk.domain.rows.settings import (
         IntakeSettingsRow,
         TeamSettingsRow,
         WayRow,
     )
     from teamdesk.domain.rows.team import MemberRow, TeamRow
+    from teamdesk.domain.rows.templates import TemplateChoiceRow
     from teamdesk.domain.way_of_working import WayOfWorking
+    from teamdesk.services.documents.templates import LookedThrough
 
 
 class Members(Protocol):
@@ -93,4 +100,36 @@ class IntakeSettings(Protocol):
 
     def save(self, command: SaveIntakeSettings, origin: str = "") -> ChangeSet:
         """Use others."""
+        ...
+
+
+class Templates(Protocol):
+    """The Word template; `teamdesk.services.documents.templates` in the program."""
+
+    def now(self) -> TemplateChoiceRow:
+        """The one in use, and who chose it."""
+        ...
+
+    def look_at(self, path: Path, language: Language) -> LookedThrough:
+        """Look a file through; runs on a worker, stores nothing."""
+        ...
+
+    def keep(self, found: LookedThrough) -> UUID:
+        """Put it beside those that are there."""
+        ...
+
+    def use(self, command: UseTemplate, origin: str = "") -> ChangeSet:
+        """Use one of them, or none."""
+        ...
+
+    def save_copy(self, template_id: UUID, folder: Path) -> Path:
+        """Write the one in use to a folder."""
+        ...
+
+    def save_beginning(self, language: Language, folder: Path) -> Path:
+        """Write one to begin with to a folder."""
+        ...
+
+    def save_trial(self, language: Language, folder: Path) -> Path:
+        """Write a page of invented text to a folder."""
         ...

@@ -38,6 +38,7 @@ class SetupPart(StrEnum):
     STAYS = "stays"
     SUPERVISION = "supervision"
     WORDS = "words"
+    TEMPLATE = "template"
     LOOKS = "looks"
     BACKUPS = "backups"
 
@@ -53,6 +54,7 @@ _ICONS = {
     SetupPart.STAYS: IconName.CHART,
     SetupPart.SUPERVISION: IconName.INFO,
     SetupPart.WORDS: IconName.PENCIL,
+    SetupPart.TEMPLATE: IconName.DOCUMENT,
     SetupPart.LOOKS: IconName.SUN,
     SetupPart.BACKUPS: IconName.LOCK,
 }
@@ -121,6 +123,7 @@ class SectionList(QScrollArea):
             _("Stays and prices"),
             _("Supervision"),
             _("Our words"),
+            _("Word template"),
             _("Looks and language"),
             _("Backups"),
         )

@@ -23,6 +23,7 @@ from teamdesk.ui.setup.stays.section import StaysSection
 from teamdesk.ui.setup.supervision.section import SupervisionSection
 from teamdesk.ui.setup.team.intake_section import IntakeSection
 from teamdesk.ui.setup.team.section import TeamSection
+from teamdesk.ui.setup.template.section import TemplateSection
 from teamdesk.ui.setup.way.section import WaySection
 from teamdesk.ui.setup.words.section import WordsSection
 from teamdesk.ui.widgets.labels import Label, TextRole
@@ -67,6 +68,7 @@ class SetupView(PlacePage):
             SetupPart.STAYS: StaysSection(around, services.stays),
             SetupPart.SUPERVISION: SupervisionSection(around, services.supervision),
             SetupPart.WORDS: WordsSection(around, services.words, services.members),
+            SetupPart.TEMPLATE: TemplateSection(around, services.templates),
             SetupPart.LOOKS: LooksSection(around, services.first_place),
             SetupPart.BACKUPS: BackupSection(around, services),
         }

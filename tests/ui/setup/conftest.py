@@ -2,13 +2,17 @@
 
 from __future__ import annotations
 
+from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING
 
 import pytest
 
+from teamdesk.core.i18n import load_translator
+from teamdesk.core.paths import resources_dir
 from teamdesk.domain.rows.settings import BackupRow
 from teamdesk.services.capacity import CapacityService
+from teamdesk.services.documents.templates import TemplateService
 from teamdesk.services.imports import ImportService
 from teamdesk.services.instrument_settings import InstrumentSettingsService
 from teamdesk.services.intake_settings import IntakeSettingsService
@@ -91,6 +95,7 @@ def services(team: SmallTeam, backups: FakeBackups) -> SetupServices:
         CapacityService(at),
         FakeFirstPlace(),
         SupervisionService(at),
+        TemplateService(at, partial(load_translator, locale_dir=resources_dir() / "locale")),
         backups,
     )
 

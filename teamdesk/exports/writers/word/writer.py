@@ -34,20 +34,16 @@ _LEFTOVERS = frozenset(
 _DECIMAL = 1
 
 
-def render_docx(document: Document, look: Look, template: bytes | None = None) -> Rendered:
+def render_docx(document: Document, look: Look) -> Rendered:
     """Write the document as .docx; Word finds other typefaces for rare letters by itself.
 
-    Args:
-        document: what it says.
-        look: the page, the sizes and the colours, where no template has its own.
-        template: a municipality's own Word file, which was looked through when it was chosen.
-
     Raises:
-        TemplateRefused: the template has no place for the text.
+        PlaceMissing: the municipality's own file has no place for the text.
     """
     document = cleaned(document)
     look = look.for_print(is_large=document.large_print)
-    word = _made(document, look) if template is None else fill(template, document, look)
+    template = document.word_template
+    word = fill(template, document, look) if template else _made(document, look)
     describe(word, document)
     return Rendered(packed(word))
 

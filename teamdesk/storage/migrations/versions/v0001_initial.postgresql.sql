@@ -47,6 +47,16 @@ CREATE TABLE person (
 --
 CREATE INDEX ix_person_search_key ON person (search_key)
 --
+CREATE TABLE word_template (
+	file_name VARCHAR NOT NULL,
+	sha256 VARCHAR NOT NULL,
+	size INTEGER NOT NULL,
+	data BYTEA NOT NULL,
+	id UUID NOT NULL,
+	CONSTRAINT pk_word_template PRIMARY KEY (id),
+	CONSTRAINT uq_word_template_sha256 UNIQUE (sha256)
+)
+--
 CREATE TABLE relative (
 	person_id UUID NOT NULL,
 	name VARCHAR NOT NULL,
@@ -74,14 +84,18 @@ CREATE TABLE team (
 	way_of_working VARCHAR NOT NULL,
 	settings JSON NOT NULL,
 	coordinating_unit_id UUID,
+	word_template_id UUID,
 	version INTEGER NOT NULL,
 	updated_at TIMESTAMP WITH TIME ZONE,
 	id UUID NOT NULL,
 	CONSTRAINT pk_team PRIMARY KEY (id),
-	CONSTRAINT fk_team_coordinating_unit_id_coordinating_unit FOREIGN KEY(coordinating_unit_id) REFERENCES coordinating_unit (id)
+	CONSTRAINT fk_team_coordinating_unit_id_coordinating_unit FOREIGN KEY(coordinating_unit_id) REFERENCES coordinating_unit (id),
+	CONSTRAINT fk_team_word_template_id_word_template FOREIGN KEY(word_template_id) REFERENCES word_template (id)
 )
 --
 CREATE INDEX ix_team_coordinating_unit_id ON team (coordinating_unit_id)
+--
+CREATE INDEX ix_team_word_template_id ON team (word_template_id)
 --
 CREATE TABLE member (
 	team_id UUID NOT NULL,

@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 
 from docx.oxml.ns import qn
 
+from teamdesk.domain.word_templates import MARKER
 from teamdesk.exports.writers.word.template.fields import check_fields, is_safe_address
 from teamdesk.exports.writers.word.template.package import XML_ENDINGS, Package, unpacked
 from teamdesk.exports.writers.word.template.refusals import (
@@ -27,8 +28,6 @@ if TYPE_CHECKING:
 
     from lxml.etree import _Element as Element
 
-MARKER = "{{innhold}}"
-# A nynorsk or English municipality may write its own word.
 _MARKER = re.compile(r"\{\{\s*(innhold|innhald|content)\s*\}\}", re.IGNORECASE)
 _DRAWING = "image/svg+xml"
 _DOCUMENT = "wordprocessingml.document.main+xml"

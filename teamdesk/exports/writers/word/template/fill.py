@@ -14,12 +14,13 @@ import docx
 from docx.opc.constants import RELATIONSHIP_TYPE
 from docx.oxml.ns import qn
 
+from teamdesk.domain.word_templates import MARKER
 from teamdesk.exports.writers.word.blocks import DocxBlocks
 from teamdesk.exports.writers.word.finish import drop
 from teamdesk.exports.writers.word.flow import Flow
 from teamdesk.exports.writers.word.furniture import running_line
 from teamdesk.exports.writers.word.styles import our_part
-from teamdesk.exports.writers.word.template.checks import MARKER, places_in
+from teamdesk.exports.writers.word.template.checks import places_in
 from teamdesk.exports.writers.word.template.fields import field_codes
 from teamdesk.exports.writers.word.template.refusals import PlaceMissing
 from teamdesk.exports.writers.word.template.styles import speak, take_lists, take_styles

@@ -1,0 +1,1 @@
+"""The papers that a municipality makes its own Word template by."""
