@@ -139,8 +139,8 @@ class ChangesCard(Card):
     def show_changes(self, changes: Sequence[TemplateChange]) -> None:
         """Show the last ones; nothing where the template was never changed."""
         self._changes = tuple(changes)
-        self.setVisible(bool(changes))
         self.retranslate()
+        self.setVisible(bool(changes))
 
     def retranslate(self) -> None:
         """Set all words again."""
