@@ -76,7 +76,7 @@ def unpacked(data: bytes) -> Package:
             return Package({name: archive.read(name) for name in archive.namelist()})
     except zipfile.BadZipFile as error:
         raise NotWord from error
-    except (zlib.error, EOFError, NotImplementedError, RuntimeError, etree.XMLSyntaxError) as error:
+    except (zlib.error, EOFError, RuntimeError, etree.XMLSyntaxError) as error:
         raise Damaged from error
 
 
