@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QHBoxLayout, QWidget
 from teamdesk.domain.word_templates import MARKER
 from teamdesk.ui.theme.icons import IconName
 from teamdesk.ui.widgets.buttons import Button, ButtonKind
+from teamdesk.ui.widgets.flow import FlowLayout
 from teamdesk.ui.widgets.frames import Card
 from teamdesk.ui.widgets.labels import Label, TextRole
 from teamdesk.ui.widgets.style import Tone
@@ -40,10 +41,9 @@ class ChoiceCard(Card):
         self.remove = Button(theme)
         self.trial = Button(theme)
         self.copy = Button(theme)
-        row = QHBoxLayout()
+        row = FlowLayout(theme.tokens.space.sm)
         for button in (self.choose, self.trial, self.copy, self.remove):
             row.addWidget(button)
-        row.addStretch(1)
         self.body.addWidget(self.told)
         self.body.addWidget(self.refused)
         self.body.addLayout(row)
