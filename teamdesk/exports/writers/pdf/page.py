@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from bisect import bisect_right
 from typing import TYPE_CHECKING
 
 from reportlab.lib.colors import HexColor
@@ -76,9 +77,10 @@ class Furniture:
         shown = " ".join(self._letters.shown(text).split())
         if self._width(shown) <= room:
             return shown
-        while shown and self._width(f"{shown}…") > room:
-            shown = shown[:-1]
-        return f"{shown.rstrip()}…"
+        # Letter by letter, ten thousand of them would take a minute.
+        counts = range(len(shown) + 1)
+        fits = bisect_right(counts, room, key=lambda count: self._width(f"{shown[:count]}…"))
+        return f"{shown[: max(fits - 1, 0)].rstrip()}…"
 
     def _width(self, text: str) -> float:
         return stringWidth(text, REGULAR, self._look.pdf.small)
