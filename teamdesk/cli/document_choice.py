@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from teamdesk.cli.failures import (
+    NoCaseOf,
     NoDocuments,
     NoInterviewOf,
     NoMeetingOn,
@@ -32,6 +33,7 @@ _MISSING = {
     DocumentKind.PLAN: NoPlanOf,
     DocumentKind.INTERVIEW: NoInterviewOf,
     DocumentKind.WEEK_PLAN: NoWeekPlanOf,
+    DocumentKind.DATA_PACKAGE: NoCaseOf,
 }
 
 

@@ -38,6 +38,7 @@ CHOSEN_BY = {
     DocumentKind.PLAN: "--case",
     DocumentKind.INTERVIEW: "--case",
     DocumentKind.WEEK_PLAN: "--case",
+    DocumentKind.DATA_PACKAGE: "--case",
     DocumentKind.STAFF_WEEK: "--member",
     DocumentKind.ZONE_LIST: "--zone",
     DocumentKind.TASK_LIST: "--member",

@@ -126,6 +126,13 @@ class NoMinutesOf(ExplainedError):
     advice = mark("“teamdesk list meetings” shows which meetings are closed.")
 
 
+class NoCaseOf(ExplainedError):
+    """No such case."""
+
+    message = mark("There is no case {number}, or it is closed to you.")
+    advice = mark("“teamdesk list cases --all” shows the numbers of the cases.")
+
+
 class NoPlanOf(ExplainedError):
     """No such case, or none with a plan that holds something."""
 

@@ -22,6 +22,7 @@ class DocumentKind(Worded):
     EXTENSION = "extension", mark("Request for a longer period")
     ZONE_LIST = "zone_list", mark("A zone's persons")
     ASSESSMENTS = "assessments", mark("Assessments")
+    DATA_PACKAGE = "data_package", mark("Copy of stored data")
     TASK_LIST = "task_list", mark("A member's tasks")
     EFFECT_REPORT = "effect_report", mark("Effect of a year")
     REGISTER_LIST = "register_list", mark("Starts and ends of a year")

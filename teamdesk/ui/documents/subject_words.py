@@ -77,6 +77,14 @@ KINDS = {
             mark("Members stand here once a week plan says that they come this week."),
         ),
     ),
+    DocumentKind.DATA_PACKAGE: KindWords(
+        mark("Stored data"),
+        (mark("Person"), mark("Referred")),
+        (
+            mark("Nobody yet"),
+            mark("Persons stand here once they are referred."),
+        ),
+    ),
     DocumentKind.TASK_LIST: KindWords(
         mark("Tasks"),
         (mark("Member"),),

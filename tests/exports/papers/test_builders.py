@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 import pytest
 
 from teamdesk.exports.papers.assessments.builder import build_assessments
+from teamdesk.exports.papers.data_package.builder import build_data_package
 from teamdesk.exports.papers.effect.register_list import build_register_list
 from teamdesk.exports.papers.effect.report import build_effect
 from teamdesk.exports.papers.interview.builder import build_interview
@@ -25,6 +26,7 @@ from teamdesk.exports.writers.write import safe_name
 from tests.exports.outline import headings
 from tests.exports.papers.assessment_contents import ASSESSMENTS
 from tests.exports.papers.contents import INTERVIEW, PLAN, ZONE
+from tests.exports.papers.data_package_contents import DATA_PACKAGE
 from tests.exports.papers.effect_contents import EFFECT, REGISTER
 from tests.exports.papers.meeting_contents import BERGS_MINUTES, CALL, GUESTS_MINUTES, MINUTES
 from tests.exports.papers.task_contents import TASKS
@@ -84,6 +86,10 @@ def assessments(translator: Translator) -> Document:
     return build_assessments(ASSESSMENTS, translator)
 
 
+def data_package(translator: Translator) -> Document:
+    return build_data_package(DATA_PACKAGE, translator)
+
+
 def effect(translator: Translator) -> Document:
     return build_effect(EFFECT, translator)
 
@@ -97,7 +103,7 @@ each_kind = pytest.mark.parametrize(
     [
         *(call, minutes, case_minutes, guests_minutes),
         *(assessments, plan, interview, week_plan, staff_week, zone_list, task_list),
-        *(effect, register_list),
+        *(data_package, effect, register_list),
     ],
 )
 

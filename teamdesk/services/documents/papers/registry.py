@@ -10,6 +10,7 @@ from teamdesk.domain.week_plan import monday_of
 from teamdesk.models import AgendaItem, Interview
 from teamdesk.services.documents.papers.assessments import make_assessments
 from teamdesk.services.documents.papers.call import make_call
+from teamdesk.services.documents.papers.data_package import make_data_package
 from teamdesk.services.documents.papers.effect import make_effect, make_register
 from teamdesk.services.documents.papers.extension import make_extension
 from teamdesk.services.documents.papers.interview import make_interview
@@ -23,6 +24,7 @@ from teamdesk.services.documents.papers.tasks import make_task_list, members_wit
 from teamdesk.services.documents.papers.week import make_staff_week, make_week_plan
 from teamdesk.services.documents.papers.zone import make_zone_list, zones_with_people
 from teamdesk.storage.queries import documents as document_queries
+from teamdesk.storage.queries import person_data
 from teamdesk.storage.queries import week_plan as week_queries
 
 if TYPE_CHECKING:
@@ -94,6 +96,10 @@ def _staff_weeks(work: UnitOfWork, at: Workplace, day: date) -> tuple[SubjectRow
     return week_queries.members_with_visits(work.session, at.team_id, monday_of(day))
 
 
+def _everybody(work: UnitOfWork, at: Workplace, _day: date) -> tuple[SubjectRow, ...]:
+    return person_data.all_cases(work.session, at.team_id)
+
+
 PAPERS: Mapping[DocumentKind, Paper] = {
     DocumentKind.CALL: Paper(make_call, subjects=_planned_meetings),
     DocumentKind.MINUTES: Paper(make_minutes, subjects=_closed_meetings),
@@ -106,6 +112,7 @@ PAPERS: Mapping[DocumentKind, Paper] = {
     DocumentKind.EXTENSION: Paper(make_extension, _itself),
     DocumentKind.ZONE_LIST: Paper(make_zone_list, subjects=zones_with_people),
     DocumentKind.ASSESSMENTS: Paper(make_assessments, _itself),
+    DocumentKind.DATA_PACKAGE: Paper(make_data_package, _itself, _everybody),
     DocumentKind.TASK_LIST: Paper(make_task_list, subjects=members_with_tasks),
     DocumentKind.EFFECT_REPORT: Paper(make_effect),
     DocumentKind.REGISTER_LIST: Paper(make_register),

@@ -45,6 +45,7 @@ HANDED_OUT = {
     DocumentKind.PLAN: (*DOCUMENT_FORMATS, DocumentFormat.FHIR),
     DocumentKind.INTERVIEW: DOCUMENT_FORMATS,
     DocumentKind.ASSESSMENTS: DOCUMENT_FORMATS,
+    DocumentKind.DATA_PACKAGE: DOCUMENT_FORMATS,
 }
 
 
@@ -133,11 +134,15 @@ class PersonHead(QWidget):
             (DocumentKind.INTERVIEW, DocumentFormat.PDF): _("The last interview as PDF"),
             (DocumentKind.ASSESSMENTS, DocumentFormat.DOCX): _("Assessments as Word"),
             (DocumentKind.ASSESSMENTS, DocumentFormat.PDF): _("Assessments as PDF"),
+            (DocumentKind.DATA_PACKAGE, DocumentFormat.DOCX): _("Copy of stored data as Word"),
+            (DocumentKind.DATA_PACKAGE, DocumentFormat.PDF): _("Copy of stored data as PDF"),
         }
         there = {
             DocumentKind.PLAN: state.plan is not None,
             DocumentKind.INTERVIEW: bool(state.interviews),
             DocumentKind.ASSESSMENTS: bool(state.page.assessments),
+            # Whoever is registered may ask what is stored, also of a case that has ended.
+            DocumentKind.DATA_PACKAGE: True,
         }
         for (kind, file_format), action in self._choices.items():
             action.setText(words[kind, file_format])

@@ -1,0 +1,223 @@
+"""Talks, tests, services, stays and contacts: tables and their words."""
+
+from __future__ import annotations
+
+from teamdesk.core.i18n import mark
+from teamdesk.models import (
+    Assessment,
+    AssessmentItem,
+    CaseCost,
+    Contact,
+    HelpLevel,
+    Interview,
+    InterviewAddition,
+    InterviewQuote,
+    ServiceDecision,
+    ServiceRecord,
+    Stay,
+)
+from teamdesk.services.documents.data_package import readings
+from teamdesk.services.documents.data_package.tables import ToldTable
+
+INTERVIEWS = ToldTable(
+    Interview,
+    "case_id",
+    {
+        "topic": mark("Topic"),
+        "author_id": mark("Written by"),
+        "minutes": mark("Number of minutes"),
+        "place": mark("Place"),
+        "present": mark("Present"),
+        "may_talk": mark("You agreed to talk about it"),
+        "parked": mark("Topics that wait"),
+        "values_text": mark("What matters to you?"),
+        "importance": mark("How important is it?"),
+        "importance_why": mark("Why not lower?"),
+        "confidence": mark("How sure of managing?"),
+        "confidence_step": mark("What would take it one step up?"),
+        "readiness": mark("How ready?"),
+        "sustain": mark("What speaks for leaving it as it is"),
+        "ambivalence": mark("What speaks for a change"),
+        "summary": mark("Summary"),
+        "summary_answer": mark("Your answer to the summary"),
+        "plan": mark("Your next step"),
+        "plan_when": mark("When"),
+        "plan_where": mark("Where"),
+        "plan_with": mark("With whom"),
+        "plan_certainty": mark("How sure are you?"),
+        "plan_if_then": mark("If something gets in the way"),
+        "advice": mark("Advice"),
+        "advice_allowed": mark("You said that it was fine to give advice"),
+        "advice_reaction": mark("What you said to the advice"),
+        "next_on": mark("Next conversation"),
+        "next_talk": mark("With"),
+        "approved_at": mark("Approved"),
+    },
+    left_out=("reflection",),
+    lead="held_on",
+    gives="interview_id",
+    order="held_on",
+    only_with="approved_at",
+)
+QUOTES = ToldTable(
+    InterviewQuote,
+    "interview_id",
+    {
+        "interview_id": mark("Talk"),
+        "text": mark("What was said"),
+        "source": mark("By"),
+        "tag": mark("Kind"),
+    },
+    left_out=("position", "is_chosen"),
+    title=mark("What was said in the talks"),
+    order="position",
+    is_table=True,
+)
+ADDITIONS = ToldTable(
+    InterviewAddition,
+    "interview_id",
+    {
+        "written_at": mark("When"),
+        "interview_id": mark("Talk"),
+        "text": mark("Text"),
+        "author_id": mark("By"),
+    },
+    title=mark("Added later"),
+    order="written_at",
+    is_table=True,
+)
+ASSESSMENTS = ToldTable(
+    Assessment,
+    "case_id",
+    {
+        "assessed_on": mark("Day"),
+        "instrument": mark("Test"),
+        "form": mark("Version"),
+        "moment": mark("When"),
+        "assessor": mark("By"),
+        "circumstance": mark("With"),
+        "note": mark("Note"),
+    },
+    gives="assessment_id",
+    order="assessed_on",
+    is_table=True,
+    reads={"instrument": readings.instrument, "form": readings.form},
+)
+ANSWERS = ToldTable(
+    AssessmentItem,
+    "assessment_id",
+    {
+        "assessment_id": mark("Test"),
+        "name": mark("What"),
+        "scale": mark("Scale"),
+        "value": mark("Value"),
+    },
+    left_out=("position",),
+    title=mark("Each answer"),
+    order="position",
+    is_table=True,
+    reads={"scale": readings.scale, "name": readings.item},
+)
+DECISIONS = ToldTable(
+    ServiceDecision,
+    "case_id",
+    {
+        "requested_on": mark("Asked for"),
+        "approved_on": mark("Decided"),
+        "hours_a_week": mark("Hours a week"),
+        "visits_a_day": mark("Visits a day"),
+        "staff_a_visit": mark("Staff at each visit"),
+        "from_on": mark("From"),
+        "to_on": mark("To"),
+        "reference_number": mark("Reference number"),
+        "note": mark("Note"),
+    },
+    title=mark("Decisions"),
+    lead="service",
+    order="from_on",
+)
+RECORDS = ToldTable(
+    ServiceRecord,
+    "case_id",
+    {
+        "unit": mark("Unit"),
+        "code": mark("Code"),
+        "from_on": mark("From"),
+        "to_on": mark("To"),
+        "hours_a_week": mark("Hours a week"),
+        "visits_a_day": mark("Visits a day"),
+        "staff_a_visit": mark("Staff at each visit"),
+        "reference_number": mark("Reference number"),
+        "note": mark("Note"),
+    },
+    title=mark("Services"),
+    lead="service",
+    order="from_on",
+)
+HELP = ToldTable(
+    HelpLevel,
+    "case_id",
+    {
+        "told_on": mark("Day"),
+        "moment": mark("When"),
+        "visits_a_day": mark("Visits a day"),
+        "carers_a_visit": mark("Staff at each visit"),
+        "minutes_a_visit": mark("Minutes a visit"),
+        "hours_a_week": mark("Hours a week"),
+        "source": mark("From"),
+    },
+    title=mark("How much help you have"),
+    order="told_on",
+    is_table=True,
+)
+COSTS = ToldTable(
+    CaseCost,
+    "case_id",
+    {
+        "told_on": mark("Day"),
+        "hourly_rate": mark("Price of an hour (kr)"),
+        "before": mark("Before (kr)"),
+        "now": mark("Now (kr)"),
+        "effort": mark("The team's work (kr)"),
+        "note": mark("Note"),
+    },
+    title=mark("What the help costs"),
+    is_table=True,
+)
+STAYS = ToldTable(
+    Stay,
+    "case_id",
+    {
+        "institution": mark("Where"),
+        "in_on": mark("From"),
+        "out_on": mark("To"),
+        "days": mark("Days"),
+        "purpose": mark("Purpose"),
+        "contact_name": mark("Contact"),
+        "price_a_day": mark("Price a day (kr)"),
+        "note": mark("Note"),
+    },
+    order="in_on",
+    is_table=True,
+)
+CONTACTS = ToldTable(
+    Contact,
+    "case_id",
+    {
+        "on": mark("Day"),
+        "kind": mark("What"),
+        "kind_text": mark("Written as"),
+        "member_id": mark("Who"),
+        "staff_name": mark("From outside"),
+        "role": mark("Role"),
+        "companion_id": mark("Together with"),
+        "minutes": mark("Number of minutes"),
+        "note": mark("Note"),
+        "guided": mark("Guidance to"),
+    },
+    left_out=("driving_minutes", "why_alone"),
+    order="on",
+    is_table=True,
+    only_without={"staff_name": "member_id", "role": "member_id"},
+    reads={"role": readings.profession},
+)
