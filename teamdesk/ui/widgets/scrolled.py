@@ -2,8 +2,13 @@
 
 from __future__ import annotations
 
+from typing import TYPE_CHECKING
+
 from PySide6.QtCore import QSize, Qt
 from PySide6.QtWidgets import QHBoxLayout, QScrollArea, QWidget
+
+if TYPE_CHECKING:
+    from PySide6.QtGui import QShowEvent
 
 
 class Scrolled(QWidget):
@@ -17,6 +22,13 @@ class Scrolled(QWidget):
         """Let the height come from the width, where anything in it wraps."""
         least = super().minimumSizeHint()
         return QSize(least.width(), 0) if self.hasHeightForWidth() else least
+
+    def showEvent(self, event: QShowEvent) -> None:
+        """Lay out in the width there is: one that came while it was hidden is not told."""
+        super().showEvent(event)
+        layout = self.layout()
+        if layout is not None:
+            layout.setGeometry(self.rect())
 
 
 def scroll_area(content: QWidget) -> QScrollArea:

@@ -2,6 +2,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from PySide6.QtCore import QRect
 from PySide6.QtWidgets import QLineEdit, QScrollArea, QVBoxLayout
 
 from teamdesk.ui.widgets.labels import Label
@@ -45,3 +46,16 @@ def test_page_where_nothing_wraps_is_never_squeezed(qtbot: QtBot, theme: Theme) 
         column.addWidget(line)
     area.show()
     assert min(line.height() for line in lines) >= lines[0].minimumSizeHint().height()
+
+
+def test_content_shown_again_lies_in_the_width_it_has(qtbot: QtBot) -> None:
+    content = Scrolled()
+    qtbot.addWidget(content)
+    column = QVBoxLayout(content)
+    column.addWidget(Label(text="Tellingene dine vises ikke på veggen."))
+    content.resize(400, 300)
+    content.show()
+    content.hide()
+    column.setGeometry(QRect(0, 0, 1200, 300))
+    content.show()
+    assert column.geometry() == content.rect()
