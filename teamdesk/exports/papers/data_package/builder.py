@@ -37,7 +37,7 @@ if TYPE_CHECKING:
 
 A_MONDAY = dt.date(2024, 1, 1)
 # In letters: what a line of a table holds, and a column in which a date stands on one line.
-LINE, SHORT = 96, 12
+LINE, SHORT = 96, 15
 LONG, MOST = 20, 60
 
 # What stands in no part, so that nobody believes that it was forgotten.

@@ -132,7 +132,7 @@ DECISIONS = ToldTable(
         "reference_number": mark("Reference number"),
         "note": mark("Note"),
     },
-    title=mark("Decisions"),
+    title=mark("Decisions on services"),
     lead="service",
     order="from_on",
 )
