@@ -156,6 +156,7 @@ class PlaceMaker:
         from teamdesk.services.backups import BackupService
         from teamdesk.services.capacity import CapacityService
         from teamdesk.services.documents.templates import TemplateService
+        from teamdesk.services.history import HistoryService
         from teamdesk.services.imports import ImportService
         from teamdesk.services.instrument_settings import InstrumentSettingsService
         from teamdesk.services.intake_settings import IntakeSettingsService
@@ -187,6 +188,8 @@ class PlaceMaker:
             capacity=CapacityService(at),
             supervision=SupervisionService(at),
             templates=TemplateService(at, _translators()),
+            drafts=self._services.drafts(),
+            history=HistoryService(at).of,
             backups=BackupService(vault, at.clock) if vault else None,
             is_practice=at.is_practice,
             has_logins=bool(self._opened.login),

@@ -4,13 +4,13 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from teamdesk.domain.rows.drafts import DraftRow
 from teamdesk.models import Draft
 from teamdesk.storage.queries import drafts as draft_queries
 
 if TYPE_CHECKING:
     from uuid import UUID
 
-    from teamdesk.domain.rows.drafts import DraftRow
     from teamdesk.services.workplace import Workplace
 
 
@@ -45,6 +45,12 @@ class DraftService:
         with self._at.reading() as work:
             draft = draft_queries.draft(work.session, self._at.member_id, place)
             return draft.text if draft else None
+
+    def kept(self, place: str) -> DraftRow | None:
+        """What was typed in ``place`` and never finished, and when."""
+        with self._at.reading() as work:
+            draft = draft_queries.draft(work.session, self._at.member_id, place)
+            return DraftRow(draft.text, draft.kept_at) if draft else None
 
     def of_case(self, case_id: UUID) -> dict[str, DraftRow]:
         """All that was begun about a case and never finished, by place."""

@@ -13,9 +13,12 @@ from teamdesk.models import TalkCount
 from teamdesk.storage.queries import supervision as supervision_queries
 
 if TYPE_CHECKING:
+    from uuid import UUID
+
     from teamdesk.domain.changes import ChangeSet
-    from teamdesk.domain.commands.supervision import AddTalkCount, RemoveTalkCount
+    from teamdesk.domain.commands.supervision import RemoveTalkCount, SaveTalkCount
     from teamdesk.services.workplace import Workplace
+    from teamdesk.storage.unit_of_work import UnitOfWork
 
 GLOBALS = ("change_talk", "sustain_talk", "partnership", "empathy")
 COUNTED = tuple(field.name for field in fields(TalkCounts))
@@ -44,26 +47,29 @@ class SupervisionService:
                 for row in rows
             )
 
-    def add(self, command: AddTalkCount, origin: str = "") -> ChangeSet:
-        """Keep a count.
+    def save(self, command: SaveTalkCount, origin: str = "") -> ChangeSet:
+        """Keep a count, or change one's own.
 
         Raises:
             OutOfRange: a global that is not 1 to 5, or a number of times that can't be.
             NothingCounted: neither a global nor a behaviour is told.
-            NotFoundError: nobody is at work whose count it could be.
+            NotFoundError: nobody is at work whose count it could be, it is gone, or somebody
+                else's.
+            ConflictError: it was changed after it was seen.
         """
         _check(command.counts)
         if self._at.member_id is None:
             raise NotFoundError
         with self._at.writing() as work:
-            row = TalkCount(
-                id=command.count_id,
-                member_id=self._at.member_id,
-                counted_on=command.counted_on,
-                note=command.note.strip(),
-                **asdict(command.counts),
-            )
-            work.add(row)
+            if command.is_new:
+                row = TalkCount(id=command.count_id, member_id=self._at.member_id)
+            else:
+                row = self._own(work, command.count_id, command.expected_version)
+            row.counted_on, row.note = command.counted_on, command.note.strip()
+            for name, value in asdict(command.counts).items():
+                setattr(row, name, value)
+            if command.is_new:
+                work.bring(row, command.expected_version)
             return work.commit(origin)
 
     def remove(self, command: RemoveTalkCount, origin: str = "") -> ChangeSet:
@@ -74,11 +80,14 @@ class SupervisionService:
             ConflictError: it was changed meanwhile.
         """
         with self._at.writing() as work:
-            row = work.get(TalkCount, command.count_id, command.expected_version)
-            if row.member_id != self._at.member_id:
-                raise NotFoundError
-            work.remove(row)
+            work.remove(self._own(work, command.count_id, command.expected_version))
             return work.commit(origin)
+
+    def _own(self, work: UnitOfWork, count_id: UUID, version: int) -> TalkCount:
+        row = work.get(TalkCount, count_id, version)
+        if row.member_id != self._at.member_id:
+            raise NotFoundError
+        return row
 
 
 def _check(counts: TalkCounts) -> None:

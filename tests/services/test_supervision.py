@@ -8,7 +8,7 @@ from uuid import uuid4
 
 import pytest
 
-from teamdesk.domain.commands.supervision import AddTalkCount, RemoveTalkCount
+from teamdesk.domain.commands.supervision import RemoveTalkCount, SaveTalkCount
 from teamdesk.domain.errors import NotFoundError
 from teamdesk.domain.field_errors import NothingCounted, OutOfRange
 from teamdesk.domain.miti import TalkCounts
@@ -23,8 +23,8 @@ if TYPE_CHECKING:
 COUNTS = TalkCounts(change_talk=4, sustain_talk=3, questions=11, complex_reflections=10)
 
 
-def kept(counts: TalkCounts = COUNTS) -> AddTalkCount:
-    return AddTalkCount(uuid4(), date(2026, 11, 20), counts, "Lot være å svare selv.")
+def kept(counts: TalkCounts = COUNTS) -> SaveTalkCount:
+    return SaveTalkCount(uuid4(), date(2026, 11, 20), counts, "Lot være å svare selv.", is_new=True)
 
 
 def of_ola(team: SmallTeam) -> SupervisionService:
@@ -35,14 +35,14 @@ def of_ola(team: SmallTeam) -> SupervisionService:
 
 def test_count_is_kept_as_it_was_counted(small_team: SmallTeam) -> None:
     service = SupervisionService(small_team.workplace)
-    service.add(kept())
+    service.save(kept())
     (row,) = service.counts()
     assert (row.counts, row.note) == (COUNTS, "Lot være å svare selv.")
 
 
 def test_colleague_sees_no_count_and_takes_none_away(small_team: SmallTeam) -> None:
     command = kept()
-    SupervisionService(small_team.workplace).add(command)
+    SupervisionService(small_team.workplace).save(command)
     assert of_ola(small_team).counts() == ()
     with pytest.raises(NotFoundError):
         of_ola(small_team).remove(RemoveTalkCount(command.count_id, 1))
@@ -50,16 +50,16 @@ def test_colleague_sees_no_count_and_takes_none_away(small_team: SmallTeam) -> N
 
 def test_count_is_taken_away_and_kept_again(small_team: SmallTeam) -> None:
     service, command = SupervisionService(small_team.workplace), kept()
-    service.add(command)
+    service.save(command)
     service.remove(RemoveTalkCount(command.count_id, 1))
     assert service.counts() == ()
-    service.add(command)
+    service.save(command)
     assert [row.id for row in service.counts()] == [command.count_id]
 
 
 def test_history_tells_no_number_of_a_count(small_team: SmallTeam) -> None:
     service, command = SupervisionService(small_team.workplace), kept()
-    service.add(command)
+    service.save(command)
     service.remove(RemoveTalkCount(command.count_id, 1))
     told = {
         field.name
@@ -76,9 +76,9 @@ def test_count_knows_no_person() -> None:
 
 def test_global_outside_its_scale_is_refused(small_team: SmallTeam) -> None:
     with pytest.raises(OutOfRange):
-        SupervisionService(small_team.workplace).add(kept(TalkCounts(empathy=6)))
+        SupervisionService(small_team.workplace).save(kept(TalkCounts(empathy=6)))
 
 
 def test_count_without_a_number_is_refused(small_team: SmallTeam) -> None:
     with pytest.raises(NothingCounted):
-        SupervisionService(small_team.workplace).add(kept(TalkCounts()))
+        SupervisionService(small_team.workplace).save(kept(TalkCounts()))

@@ -13,13 +13,15 @@ if TYPE_CHECKING:
 
 
 @dataclass(frozen=True, slots=True)
-class AddTalkCount:
-    """Keep a count; the id is given, so that it can be taken back and kept again."""
+class SaveTalkCount:
+    """Keep a count: a new one, a change, or one that is brought back under its own id."""
 
     count_id: UUID
     counted_on: date
     counts: TalkCounts
     note: str = ""
+    expected_version: int = 0
+    is_new: bool = False
 
 
 @dataclass(frozen=True, slots=True)

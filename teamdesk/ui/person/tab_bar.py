@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Slot
 
-from teamdesk.ui.person.forms.form_draft import draft_words
+from teamdesk.ui.widgets.draft_note import draft_words
 from teamdesk.ui.widgets.tab_strip import WholeTabs
 
 if TYPE_CHECKING:

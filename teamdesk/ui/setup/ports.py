@@ -6,15 +6,17 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING, Protocol
 
 if TYPE_CHECKING:
-    from collections.abc import Sequence
+    from collections.abc import Callable, Sequence
     from pathlib import Path
 
     from teamdesk.core.i18n import Translator
     from teamdesk.domain.changes import ChangeSet
     from teamdesk.domain.commands.effect import RemoveAgreement, SaveAgreement, SavePrices
     from teamdesk.domain.commands.instruments import SaveIcfTitles, SaveInstruments
-    from teamdesk.domain.commands.supervision import AddTalkCount, RemoveTalkCount
+    from teamdesk.domain.commands.supervision import RemoveTalkCount, SaveTalkCount
     from teamdesk.domain.rows.capacity import CapacityPage
+    from teamdesk.domain.rows.drafts import DraftRow
+    from teamdesk.domain.rows.history import HistoryRow
     from teamdesk.domain.rows.settings import (
         BackupRow,
         InstrumentSettingsRow,
@@ -57,12 +59,28 @@ class Supervision(Protocol):
         """The newest first."""
         ...
 
-    def add(self, command: AddTalkCount, origin: str = "") -> ChangeSet:
-        """Keep one."""
+    def save(self, command: SaveTalkCount, origin: str = "") -> ChangeSet:
+        """Keep one: new, changed, or brought back."""
         ...
 
     def remove(self, command: RemoveTalkCount, origin: str = "") -> ChangeSet:
         """Take one away."""
+        ...
+
+
+class PlacedDrafts(Protocol):
+    """What was begun and not saved; `teamdesk.services.drafts` in the program."""
+
+    def keep(self, place: str, text: str) -> None:
+        """Store what is typed in ``place``; an empty text takes the draft away."""
+        ...
+
+    def text(self, place: str) -> str | None:
+        """What was typed in ``place``."""
+        ...
+
+    def kept(self, place: str) -> DraftRow | None:
+        """The same, and when it was kept."""
         ...
 
 
@@ -166,6 +184,8 @@ class SetupServices:
     first_place: FirstPlaces
     supervision: Supervision
     templates: Templates
+    drafts: PlacedDrafts
+    history: Callable[..., tuple[HistoryRow, ...]]
     backups: Backups | None = None
     is_practice: bool = False
     has_logins: bool = False

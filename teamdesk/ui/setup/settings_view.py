@@ -65,7 +65,9 @@ class SetupView(PlacePage):
             SetupPart.MEMBERS: MembersSection(
                 around, services.members, services.capacity, has_logins=services.has_logins
             ),
-            SetupPart.STAYS: StaysSection(around, services.stays),
+            SetupPart.STAYS: StaysSection(
+                around, services.stays, services.drafts, services.history
+            ),
             SetupPart.SUPERVISION: SupervisionSection(around, services.supervision),
             SetupPart.WORDS: WordsSection(around, services.words, services.members),
             SetupPart.TEMPLATE: TemplateSection(around, services.templates),

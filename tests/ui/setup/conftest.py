@@ -13,6 +13,8 @@ from teamdesk.core.paths import resources_dir
 from teamdesk.domain.rows.settings import BackupRow
 from teamdesk.services.capacity import CapacityService
 from teamdesk.services.documents.templates import TemplateService
+from teamdesk.services.drafts import DraftService
+from teamdesk.services.history import HistoryService
 from teamdesk.services.imports import ImportService
 from teamdesk.services.instrument_settings import InstrumentSettingsService
 from teamdesk.services.intake_settings import IntakeSettingsService
@@ -96,6 +98,8 @@ def services(team: SmallTeam, backups: FakeBackups) -> SetupServices:
         FakeFirstPlace(),
         SupervisionService(at),
         TemplateService(at, partial(load_translator, locale_dir=resources_dir() / "locale")),
+        DraftService(at),
+        HistoryService(at).of,
         backups,
     )
 

@@ -7,56 +7,17 @@ from typing import TYPE_CHECKING
 from uuid import UUID
 
 from PySide6.QtCore import Signal, Slot
-from PySide6.QtWidgets import QBoxLayout, QHBoxLayout, QWidget
+from PySide6.QtWidgets import QBoxLayout
 
 from teamdesk.ui.draft_keeper import EntryKeeper, fields_as_text, fields_of_text
 from teamdesk.ui.person.forms.case_drafts import NEW, place_of
-from teamdesk.ui.widgets.buttons import Button, ButtonKind
-from teamdesk.ui.widgets.labels import Label, TextRole
+from teamdesk.ui.widgets.draft_note import DraftNote
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterable
-    from datetime import datetime
 
     from teamdesk.ui.person.forms.entry_form import EntryForm
     from teamdesk.ui.person.presenter import PersonPresenter
-    from teamdesk.ui.surroundings import Surroundings
-    from teamdesk.ui.texts import Texts
-
-
-class DraftNote(QWidget):
-    """«Utkast fra kl. 10.42», and the way to throw it away."""
-
-    def __init__(self, around: Surroundings, parent: QWidget | None = None) -> None:
-        super().__init__(parent)
-        self._ = around.texts
-        self._today = around.clock.today
-        self._at: datetime | None = None
-        self.text = Label(TextRole.MUTED)
-        self.throw_away = Button(around.theme, ButtonKind.LINK)
-        row = QHBoxLayout(self)
-        row.setContentsMargins(0, 0, 0, 0)
-        row.setSpacing(around.theme.tokens.space.md)
-        row.addWidget(self.text)
-        row.addWidget(self.throw_away)
-        row.addStretch(1)
-        around.texts.changed.connect(self._retranslate)
-        self.hide()
-
-    def tell(self, at: datetime) -> None:
-        """Say when it was that the draft was kept."""
-        self._at = at.astimezone()
-        self._retranslate()
-        self.show()
-
-    @Slot()
-    def _retranslate(self) -> None:
-        if self._at is not None:
-            self.text.setText(draft_words(self._, self._at, is_today=self._is_today(self._at)))
-            self.throw_away.set_words(self._("Throw the draft away"))
-
-    def _is_today(self, at: datetime) -> bool:
-        return at.date() == self._today()
 
 
 class FormDraft(EntryKeeper):
@@ -203,11 +164,3 @@ class FormDraft(EntryKeeper):
         if place == self._place:
             self._close()
             self.taken_away.emit()
-
-
-def draft_words(_: Texts, at: datetime, *, is_today: bool) -> str:
-    """When a draft was kept, as calmly as can be."""
-    time = _.formats.time(at)
-    if is_today:
-        return _("Draft from {time}", time=time)
-    return _("Draft from {day} at {time}", day=_.formats.date_short(at.date()), time=time)

@@ -13,13 +13,18 @@ from teamdesk.domain.commands.effect import AgreementWords
 from teamdesk.domain.typed_numbers import read_decimal, read_whole
 from teamdesk.ui.widgets.buttons import Button, ButtonKind
 from teamdesk.ui.widgets.fields import InlineField
+from teamdesk.ui.widgets.history import HistoryButton
 
 if TYPE_CHECKING:
+    from collections.abc import Callable, Mapping
+
     from teamdesk.domain.field_errors import FieldError
+    from teamdesk.domain.rows.history import HistoryRow
     from teamdesk.domain.rows.stays import AgreementRow
     from teamdesk.ui.surroundings import Surroundings
 
 LINES = ("institution", "year", "days", "price_a_day", "extra_price_a_day", "note")
+OWNER = "is_owner"
 NUMBERS = ("year", "days", "price_a_day", "extra_price_a_day")
 
 
@@ -29,19 +34,25 @@ class AgreementForm(QWidget):
     Signals:
         submitted: the `AgreementWords` that are typed.
         closed: nothing more is typed here.
+        edited: something was typed or ticked.
     """
 
     submitted = Signal(object)
     closed = Signal()
+    edited = Signal()
 
-    def __init__(self, around: Surroundings, parent: QWidget | None = None) -> None:
-        super().__init__(parent)
+    def __init__(
+        self, around: Surroundings, history: Callable[..., tuple[HistoryRow, ...]]
+    ) -> None:
+        super().__init__()
         self._ = around.texts
         theme = around.theme
         self.row: AgreementRow | None = None
         self.lines = {name: QLineEdit() for name in LINES}
         self.fields = {name: InlineField(theme, line) for name, line in self.lines.items()}
         self.owner = QCheckBox()
+        self._began: dict[str, str] = {}
+        self.history = HistoryButton(around, history)
         self.save, self.cancel = Button(theme, ButtonKind.PRIMARY), Button(theme, ButtonKind.QUIET)
         grid = QGridLayout(self)
         grid.setContentsMargins(0, 0, 0, 0)
@@ -51,6 +62,7 @@ class AgreementForm(QWidget):
             grid.addWidget(field, row, column, 1, span)
         grid.addWidget(self.owner, 2, 0, 1, 4)
         foot = QHBoxLayout()
+        foot.addWidget(self.history)
         foot.addStretch(1)
         foot.addWidget(self.cancel)
         foot.addWidget(self.save)
@@ -58,6 +70,8 @@ class AgreementForm(QWidget):
         for line in self.lines.values():
             line.returnPressed.connect(self.submit)
             line.installEventFilter(self)
+            line.textEdited.connect(self.edited)
+        self.owner.clicked.connect(self.edited)
         self.save.clicked.connect(self.submit)
         self.cancel.clicked.connect(self.closed)
 
@@ -70,9 +84,23 @@ class AgreementForm(QWidget):
         if row is None:
             self.lines["year"].setText(str(year))
         self.owner.setChecked(row is not None and row.is_owner)
+        self._began = self._written()
         self.retranslate()
         self.show()
         self.lines["institution"].setFocus(Qt.FocusReason.ShortcutFocusReason)
+
+    def touched(self) -> dict[str, str]:
+        """What a draft keeps: the fields that say something else than they began with."""
+        now = self._written()
+        return {name: text for name, text in now.items() if text != self._began.get(name)}
+
+    def restore(self, values: Mapping[str, str]) -> None:
+        """Say what was typed before."""
+        for name, text in values.items():
+            if name in self.lines:
+                self.lines[name].setText(text)
+        if OWNER in values:
+            self.owner.setChecked(bool(values[OWNER]))
 
     def retranslate(self) -> None:
         """Set all words, and forget what was wrong."""
@@ -87,6 +115,7 @@ class AgreementForm(QWidget):
         fields["note"].set_words(_("Note"))
         self.owner.setText(_("We own a share: the days are paid whether used or not"))
         self.save.set_words(_("Save"))
+        self._show_history()
         self.cancel.set_words(_("Cancel"), "Esc")
 
     def show_error(self, error: FieldError) -> None:
@@ -123,6 +152,14 @@ class AgreementForm(QWidget):
             self.closed.emit()
             return True
         return super().eventFilter(watched, event)
+
+    def _written(self) -> dict[str, str]:
+        said = {name: line.text() for name, line in self.lines.items()}
+        return {**said, OWNER: OWNER if self.owner.isChecked() else ""}
+
+    def _show_history(self) -> None:
+        subjects = (self.row.id,) if self.row else ()
+        self.history.show_subject(self.row.institution if self.row else "", *subjects)
 
     def _is_number(self, name: str) -> bool:
         typed = self._typed(name)

@@ -10,6 +10,7 @@ from PySide6.QtCore import Qt, Signal, Slot
 from teamdesk.domain.commands.effect import AgreementWords, RemoveAgreement, SaveAgreement
 from teamdesk.domain.field_errors import FieldError
 from teamdesk.ui.deeds import Deed, RowAt
+from teamdesk.ui.setup.placed_draft import PlacedDraft
 from teamdesk.ui.setup.stays.agreement_form import AgreementForm
 from teamdesk.ui.setup.stays.ledger import LedgerLine, cost_words
 from teamdesk.ui.theme.icons import IconName
@@ -20,12 +21,13 @@ from teamdesk.ui.widgets.labels import Label, TextRole
 from teamdesk.ui.widgets.rows_box import RowsBox
 
 if TYPE_CHECKING:
-    from PySide6.QtWidgets import QWidget
+    from collections.abc import Callable
 
     from teamdesk.core.errors import ExplainedError
     from teamdesk.domain.changes import ChangeSet
+    from teamdesk.domain.rows.history import HistoryRow
     from teamdesk.domain.rows.stays import AgreementRow, LedgerRow, StayBook
-    from teamdesk.ui.setup.ports import StayBooks
+    from teamdesk.ui.setup.ports import PlacedDrafts, StayBooks
     from teamdesk.ui.surroundings import Surroundings
 
 YEAR_WIDTH = 9
@@ -41,9 +43,13 @@ class LedgerCard(Card):
     year_chosen = Signal(int)
 
     def __init__(
-        self, around: Surroundings, books: StayBooks, parent: QWidget | None = None
+        self,
+        around: Surroundings,
+        books: StayBooks,
+        drafts: PlacedDrafts,
+        history: Callable[..., tuple[HistoryRow, ...]],
     ) -> None:
-        super().__init__(around.theme, parent)
+        super().__init__(around.theme)
         self._ = around.texts
         self._around, self._books = around, books
         self._book: StayBook | None = None
@@ -53,10 +59,15 @@ class LedgerCard(Card):
             self._make_line, LedgerLine.show_line, around.theme.tokens.space.sm
         )
         self.empty, self.beside = Label(TextRole.MUTED, wraps=True), Label(wraps=True)
-        self.form = AgreementForm(around)
+        self.form = AgreementForm(around, history)
         self.form.hide()
+        self.draft = PlacedDraft(around, drafts, self.form.touched, self.form)
+        self.form.edited.connect(self.draft.on_edited)
+        self.form.closed.connect(self.draft.throw_away)
+        self.draft.note.throw_away.clicked.connect(self.form.closed)
+        self.draft.brought_back.connect(self._on_brought_back)
         self.add = Button(around.theme, icon=IconName.PLUS)
-        for widget in (self.year, self.lines, self.empty, self.beside, self.form):
+        for widget in (self.year, self.lines, self.empty, self.beside, self.draft.note, self.form):
             self.body.addWidget(widget)
         self.body.addWidget(self.add, 0, Qt.AlignmentFlag.AlignLeft)
         self.year.activated.connect(self._on_year)
@@ -106,8 +117,17 @@ class LedgerCard(Card):
 
     def _open(self, row: AgreementRow | None) -> None:
         year = self._book.year if self._book else self._around.clock.today().year
+        self.draft.put_down()
         self.form.open_on(row, year)
+        self.form.restore(self.draft.open(_place(row)))
         self.add.hide()
+
+    @Slot(str)
+    def _on_brought_back(self, place: str) -> None:
+        known = [line.agreement for line in self._book.lines] if self._book else []
+        found = [row for row in known if _place(row) == place]
+        if found or place == _place(None):
+            self._open(found[0] if found else None)
 
     def _make_line(self) -> LedgerLine:
         line = LedgerLine(self._around)
@@ -136,6 +156,7 @@ class LedgerCard(Card):
                 self._("change of an agreement"), at, self._to(at, words), self._to(at, before)
             )
         if is_done:
+            self.draft.forget()
             self.put_away()
 
     @Slot(object)
@@ -171,6 +192,10 @@ class LedgerCard(Card):
             self.form.show_error(error)
         else:
             self._around.notices.fail(error)
+
+
+def _place(row: AgreementRow | None) -> str:
+    return f"agreement:{row.id if row else 'new'}"
 
 
 def words_of(row: AgreementRow) -> AgreementWords:

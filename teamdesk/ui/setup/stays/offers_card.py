@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QCheckBox, QGridLayout, QLineEdit
 from teamdesk.domain.stays import MOST_DAYS, Offer
 from teamdesk.domain.team_prices import NamedOffer, TeamPrices
 from teamdesk.domain.typed_numbers import read_decimal, read_range, read_whole
+from teamdesk.ui.setup.placed_draft import PlacedDraft
 from teamdesk.ui.theme.icons import IconName
 from teamdesk.ui.widgets.buttons import Button, ButtonKind
 from teamdesk.ui.widgets.columns import Cell, Column, ColumnsModel
@@ -22,9 +23,8 @@ from teamdesk.ui.widgets.frames import Card
 if TYPE_CHECKING:
     from decimal import Decimal
 
-    from PySide6.QtWidgets import QWidget
-
     from teamdesk.domain.rows.stays import AgreementRow, StayBook
+    from teamdesk.ui.setup.ports import PlacedDrafts
     from teamdesk.ui.surroundings import Surroundings
     from teamdesk.ui.texts import Texts
 
@@ -32,6 +32,7 @@ USUAL_NEED, MOST_NEEDS = (100, 120, 140), 4
 FIELDS_IN_ROW = 3
 # Qt breaks a range within its second number rather than after its dash.
 BREAK = "\N{ZERO WIDTH SPACE}"
+PAID, DRAFT = "paid", "offer:new"
 FIELDS = ("name", "days", "total", "price", "extra")
 
 
@@ -52,8 +53,8 @@ class OffersCard(Card):
 
     edited = Signal(object)
 
-    def __init__(self, around: Surroundings, parent: QWidget | None = None) -> None:
-        super().__init__(around.theme, parent)
+    def __init__(self, around: Surroundings, drafts: PlacedDrafts) -> None:
+        super().__init__(around.theme)
         self._ = around.texts
         theme = around.theme
         self._prices = TeamPrices()
@@ -67,15 +68,22 @@ class OffersCard(Card):
         self.paid = QCheckBox()
         self.add = Button(theme, icon=IconName.PLUS)
         self.remove = Button(theme, ButtonKind.QUIET, IconName.CLOSE)
+        self.draft = PlacedDraft(around, drafts, self.typed, self)
         self._lay_out(theme.tokens.space.sm)
         self.needed.editingFinished.connect(self._on_needed)
         for line in self.lines.values():
             line.returnPressed.connect(self.submit)
+            line.textEdited.connect(self.draft.on_edited)
+        self.paid.clicked.connect(self.draft.on_edited)
+        self.draft.note.throw_away.clicked.connect(self._on_thrown_away)
+        self.draft.brought_back.connect(self._resume)
         self.add.clicked.connect(self.submit)
         self.remove.clicked.connect(self._on_remove)
 
     def show_book(self, book: StayBook) -> None:
         """Show the agreements of the year among the offers."""
+        if not self.typed():
+            self._resume(DRAFT)
         self._prices = book.prices
         standing = (_as_offer(line.agreement) for line in book.lines)
         found = [OfferRow(offer) for offer in standing if offer is not None]
@@ -115,9 +123,33 @@ class OffersCard(Card):
         offer = self._typed_offer()
         if offer is None:
             return
+        self.edited.emit(replace(self._prices, offers=(*self._prices.offers, offer)))
+        if offer in self._prices.offers:
+            self.draft.forget()
+            self._clear()
+
+    def typed(self) -> dict[str, str]:
+        """The fields of an offer that is begun; none where nothing is typed."""
+        said = {name: line.text() for name, line in self.lines.items() if line.text()}
+        return {**said, PAID: PAID} if self.paid.isChecked() else said
+
+    @Slot(str)
+    def _resume(self, place: str) -> None:
+        values = self.draft.open(place)
+        for name, line in self.lines.items():
+            line.setText(values.get(name, ""))
+        self.paid.setChecked(PAID in values)
+
+    @Slot()
+    def _on_thrown_away(self) -> None:
+        self.draft.throw_away()
+        self._clear()
+        self.lines["name"].setFocus()
+
+    def _clear(self) -> None:
         for line in self.lines.values():
             line.clear()
-        self.edited.emit(replace(self._prices, offers=(*self._prices.offers, offer)))
+        self.paid.setChecked(False)
 
     def _typed_offer(self) -> NamedOffer | None:
         _, texts = self._, {name: line.text().strip() for name, line in self.lines.items()}
@@ -176,6 +208,7 @@ class OffersCard(Card):
             foot.addWidget(widget)
         self.body.addWidget(self.fields["needed"])
         self.body.addWidget(self.table)
+        self.body.addWidget(self.draft.note)
         self.body.addLayout(grid)
         self.body.addLayout(foot)
 

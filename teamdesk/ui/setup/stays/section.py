@@ -16,13 +16,14 @@ from teamdesk.ui.setup.stays.numbers_card import NumbersCard
 from teamdesk.ui.setup.stays.offers_card import OffersCard
 
 if TYPE_CHECKING:
-    from PySide6.QtWidgets import QWidget
+    from collections.abc import Callable
 
     from teamdesk.core.errors import ExplainedError
     from teamdesk.domain.changes import ChangeSet
+    from teamdesk.domain.rows.history import HistoryRow
     from teamdesk.domain.rows.stays import StayBook
     from teamdesk.domain.team_prices import TeamPrices
-    from teamdesk.ui.setup.ports import StayBooks
+    from teamdesk.ui.setup.ports import PlacedDrafts, StayBooks
     from teamdesk.ui.surroundings import Surroundings
 
 
@@ -30,13 +31,17 @@ class StaysSection(Section):
     """Three cards on one book; Ctrl+Z takes back what was changed in any of them."""
 
     def __init__(
-        self, around: Surroundings, books: StayBooks, parent: QWidget | None = None
+        self,
+        around: Surroundings,
+        books: StayBooks,
+        drafts: PlacedDrafts,
+        history: Callable[..., tuple[HistoryRow, ...]],
     ) -> None:
-        super().__init__(around, parent)
+        super().__init__(around)
         self._books = books
         self._book: StayBook | None = None
-        self.ledger = LedgerCard(around, books)
-        self.offers = OffersCard(around)
+        self.ledger = LedgerCard(around, books, drafts, history)
+        self.offers = OffersCard(around, drafts)
         self.numbers = NumbersCard(around)
         for card in (self.ledger, self.offers, self.numbers):
             self.add_card(card, 3)

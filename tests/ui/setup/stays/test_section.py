@@ -8,6 +8,8 @@ import pytest
 from PySide6.QtCore import Qt
 
 from teamdesk.domain.commands.effect import AgreementWords, SaveAgreement
+from teamdesk.services.drafts import DraftService
+from teamdesk.services.history import HistoryService
 from teamdesk.services.stay_book import StayBookService
 from teamdesk.ui.setup.stays.offers_card import BREAK
 from teamdesk.ui.setup.stays.section import StaysSection
@@ -22,7 +24,12 @@ if TYPE_CHECKING:
 
 @pytest.fixture
 def section(qtbot: QtBot, around: Surroundings, team: SmallTeam) -> StaysSection:
-    section = StaysSection(around, StayBookService(team.workplace))
+    section = StaysSection(
+        around,
+        StayBookService(team.workplace),
+        DraftService(team.workplace),
+        HistoryService(team.workplace).of,
+    )
     qtbot.addWidget(section)
     section.resize(1000, 700)
     section.show()
@@ -137,3 +144,18 @@ def test_number_that_can_not_be_is_said_at_its_field(
     section.numbers.lines[name].editingFinished.emit()
     assert section.numbers.fields[name].has_error
     assert book(team).book().prices.hourly_rate is None
+
+
+def test_begun_agreement_is_kept_thrown_away_and_brought_back(
+    qtbot: QtBot, around: Surroundings, section: StaysSection
+) -> None:
+    ledger = section.ledger
+    ledger.begin()
+    qtbot.keyClicks(ledger.form.lines["institution"], "Høylandet")
+    ledger.draft.put_down()
+    ledger.begin()
+    assert ledger.form.lines["institution"].text() == "Høylandet"
+    ledger.form.closed.emit()
+    assert ledger.form.isHidden()
+    around.undo.undo()
+    assert ledger.form.lines["institution"].text() == "Høylandet"

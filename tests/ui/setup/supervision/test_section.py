@@ -94,3 +94,17 @@ def texts_of(section: SupervisionSection) -> list[str]:
 
 def test_every_control_of_the_section_has_a_name(section: SupervisionSection) -> None:
     assert_all_named(section)
+
+
+def test_chosen_count_is_changed_and_taken_back(
+    section: SupervisionSection, qtbot: QtBot, around: Surroundings
+) -> None:
+    count(section, qtbot)
+    section.form.submit()
+    section.table.rows.setCurrentIndex(section.model.index(0))
+    section.change.click()
+    section.form.counted["questions"].setText("14")
+    section.form.submit()
+    assert [row.counts.questions for row in section.model.rows] == [14]
+    around.undo.undo()
+    assert [row.counts.questions for row in section.model.rows] == [11]
