@@ -31,6 +31,7 @@ if TYPE_CHECKING:
 _NO_MEETING = {DocumentKind.CALL: NoMeetingOn, DocumentKind.MINUTES: NoMinutesOf}
 _MISSING = {
     DocumentKind.PLAN: NoPlanOf,
+    DocumentKind.MY_PLAN: NoPlanOf,
     DocumentKind.INTERVIEW: NoInterviewOf,
     DocumentKind.WEEK_PLAN: NoWeekPlanOf,
     DocumentKind.DATA_PACKAGE: NoCaseOf,

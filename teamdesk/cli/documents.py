@@ -36,6 +36,7 @@ CHOSEN_BY = {
     DocumentKind.CALL: "--meeting",
     DocumentKind.MINUTES: "--meeting",
     DocumentKind.PLAN: "--case",
+    DocumentKind.MY_PLAN: "--case",
     DocumentKind.INTERVIEW: "--case",
     DocumentKind.WEEK_PLAN: "--case",
     DocumentKind.DATA_PACKAGE: "--case",

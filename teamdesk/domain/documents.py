@@ -16,6 +16,7 @@ class DocumentKind(Worded):
     CASE_MINUTES = "case_minutes", mark("Minutes of one case")
     GUEST_MINUTES = "guest_minutes", mark("A guest's case")
     PLAN = "plan", mark("Individual plan")
+    MY_PLAN = "my_plan", mark("My plan")
     INTERVIEW = "interview", mark("Motivational interview")
     WEEK_PLAN = "week_plan", mark("Week plan")
     STAFF_WEEK = "staff_week", mark("A member's week")

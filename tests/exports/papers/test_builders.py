@@ -16,6 +16,7 @@ from teamdesk.exports.papers.lists.zone_list import build_zone_list
 from teamdesk.exports.papers.meeting.call import build_call
 from teamdesk.exports.papers.meeting.case_minutes import build_case_minutes
 from teamdesk.exports.papers.meeting.minutes import build_minutes
+from teamdesk.exports.papers.my_plan.builder import build_my_plan
 from teamdesk.exports.papers.plan.builder import build_plan
 from teamdesk.exports.papers.week.staff_week import build_staff_week
 from teamdesk.exports.papers.week.week_plan import build_week_plan
@@ -62,6 +63,10 @@ def plan(translator: Translator) -> Document:
     return build_plan(PLAN, translator)
 
 
+def my_plan(translator: Translator) -> Document:
+    return build_my_plan(PLAN, translator)
+
+
 def interview(translator: Translator) -> Document:
     return build_interview(INTERVIEW, translator)
 
@@ -102,6 +107,7 @@ each_kind = pytest.mark.parametrize(
     "build",
     [
         *(call, minutes, case_minutes, guests_minutes),
+        *(my_plan,),
         *(assessments, plan, interview, week_plan, staff_week, zone_list, task_list),
         *(data_package, effect, register_list),
     ],

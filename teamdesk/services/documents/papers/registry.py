@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING
 
 from teamdesk.domain.documents import DocumentKind
@@ -19,6 +19,7 @@ from teamdesk.services.documents.papers.minutes import (
     make_guest_minutes,
     make_minutes,
 )
+from teamdesk.services.documents.papers.my_plan import make_my_plan
 from teamdesk.services.documents.papers.plan import make_plan
 from teamdesk.services.documents.papers.tasks import make_task_list, members_with_tasks
 from teamdesk.services.documents.papers.week import make_staff_week, make_week_plan
@@ -84,6 +85,10 @@ def _plans(work: UnitOfWork, at: Workplace, _day: date) -> tuple[SubjectRow, ...
     return document_queries.cases_with_plan(work.session, at.team_id)
 
 
+def _my_plans(work: UnitOfWork, at: Workplace, day: date) -> tuple[SubjectRow, ...]:
+    return tuple(replace(row, kind=DocumentKind.MY_PLAN) for row in _plans(work, at, day))
+
+
 def _interviews(work: UnitOfWork, at: Workplace, _day: date) -> tuple[SubjectRow, ...]:
     return document_queries.interviews_of_team(work.session, at.team_id)
 
@@ -106,6 +111,7 @@ PAPERS: Mapping[DocumentKind, Paper] = {
     DocumentKind.CASE_MINUTES: Paper(make_case_minutes, _of_item),
     DocumentKind.GUEST_MINUTES: Paper(make_guest_minutes, _of_guest),
     DocumentKind.PLAN: Paper(make_plan, _itself, _plans),
+    DocumentKind.MY_PLAN: Paper(make_my_plan, _itself, _my_plans),
     DocumentKind.INTERVIEW: Paper(make_interview, _of_interview, _interviews),
     DocumentKind.WEEK_PLAN: Paper(make_week_plan, _itself, _week_plans),
     DocumentKind.STAFF_WEEK: Paper(make_staff_week, subjects=_staff_weeks),

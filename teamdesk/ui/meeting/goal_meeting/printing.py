@@ -21,7 +21,12 @@ if TYPE_CHECKING:
     from teamdesk.domain.rows.goal_meetings import TalkRows
     from teamdesk.ui.meeting.goal_meeting.presenter import TalkPresenter
 
-KINDS = (DocumentKind.PLAN, DocumentKind.WEEK_PLAN, DocumentKind.MINUTES)
+KINDS = (
+    DocumentKind.MY_PLAN,
+    DocumentKind.PLAN,
+    DocumentKind.WEEK_PLAN,
+    DocumentKind.MINUTES,
+)
 
 
 class TalkPrinting(QWidget):
@@ -56,11 +61,15 @@ class TalkPrinting(QWidget):
         self._subjects = {}
         if documents.plan_state(case_id, _.language) is not None:
             self._subjects[DocumentKind.PLAN] = case_id
+        if any(row.id == case_id for row in documents.subjects(DocumentKind.MY_PLAN)):
+            self._subjects[DocumentKind.MY_PLAN] = case_id
         if any(row.id == case_id for row in documents.subjects(DocumentKind.WEEK_PLAN)):
             self._subjects[DocumentKind.WEEK_PLAN] = case_id
         if has_ended:
             self._subjects[DocumentKind.MINUTES] = rows.meeting.id
         words = {
+            (DocumentKind.MY_PLAN, DocumentFormat.PDF): _("Print My plan (PDF)"),
+            (DocumentKind.MY_PLAN, DocumentFormat.DOCX): _("My plan as Word"),
             (DocumentKind.PLAN, DocumentFormat.PDF): _("Print the plan (PDF)"),
             (DocumentKind.PLAN, DocumentFormat.DOCX): _("The plan as Word"),
             (DocumentKind.WEEK_PLAN, DocumentFormat.PDF): _("Print the week plan (PDF)"),

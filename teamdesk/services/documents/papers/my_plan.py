@@ -1,0 +1,30 @@
+"""The person's own copy of the plan, from the same data as the plan itself."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+from typing import TYPE_CHECKING
+
+from teamdesk.exports.papers.my_plan.builder import build_my_plan
+from teamdesk.services.documents.gathered import GatheredDocument
+from teamdesk.services.documents.papers.plan import NoPlan
+from teamdesk.services.documents.papers.plan_content import PlanGathering
+from teamdesk.storage.queries import documents as document_queries
+
+if TYPE_CHECKING:
+    from teamdesk.services.documents.order import PaperOrder
+
+
+def make_my_plan(order: PaperOrder) -> GatheredDocument:
+    """The plan as it stands today; it freezes no version, for it is no plan of its own.
+
+    Raises:
+        NoPlan: the case has no plan, or only one that was offered or turned down.
+    """
+    plan = document_queries.newest_plan(order.work.session, order.subject_id)
+    if plan is None or plan.status in document_queries.WITHOUT_CONTENT:
+        raise NoPlan
+    translate = order.translate
+    content = PlanGathering(order.work, order.subject_id, translate).content(plan, order.at.today)
+    document = build_my_plan(replace(content, is_practice=order.is_practice), translate)
+    return GatheredDocument(document, translate.language, order.subject_id)
