@@ -25,6 +25,7 @@ if TYPE_CHECKING:
         SetNeedLevel,
         SetNextEvaluation,
     )
+    from teamdesk.domain.rows.assessments import ScoreRow
     from teamdesk.domain.rows.need_levels import NeedLevelRow
     from teamdesk.domain.rows.team import MemberRow, TeamRow
     from teamdesk.services.workplace import Workplace
@@ -116,6 +117,14 @@ class BoardService:
         """How the level of need was set, the newest first."""
         with self._at.reading() as work:
             return need_levels(work.session, case_id)
+
+    def scores(self, case_id: UUID) -> tuple[ScoreRow, ...]:
+        """What was measured, one series per instrument, version and scale."""
+        # Instruments are many modules, which no first board waits for.
+        from teamdesk.storage.queries.scores import scores_of_case
+
+        with self._at.reading() as work:
+            return scores_of_case(work.session, case_id)
 
     def set_next_evaluation(self, command: SetNextEvaluation, origin: str = "") -> ChangeSet:
         """Agree on the next evaluation, or on none."""

@@ -164,7 +164,8 @@ def turn(team: TeamWindow, place: Place) -> Iterator[str]:
             if button.isVisibleTo(page):
                 button.click()
                 QApplication.processEvents()
-                yield f"{place.value}, {button.text()}"
+                # Some tell how many stand in them, which is another number in another team.
+                yield f"{place.value}, {button.text().partition(' (')[0]}"
     if place is Place.BOARD:
         page.take_focus()
         QTest.keyClick(QApplication.focusWidget(), Qt.Key.Key_Space)

@@ -28,6 +28,7 @@ if TYPE_CHECKING:
         MoveCase,
         MoveCases,
     )
+    from teamdesk.domain.rows.assessments import ScoreRow
 
 TODAY = date(2026, 11, 23)
 CLOCK = FixedClock(datetime(2026, 11, 23, 9, 42, tzinfo=UTC))
@@ -220,6 +221,7 @@ class FakeCases:
     cards: dict[UUID, CardRow] = field(default_factory=lambda: {c.case_id: c for c in wall()})
     asked: int = 0
     commands: list[object] = field(default_factory=list)
+    measured: dict[UUID, tuple[ScoreRow, ...]] = field(default_factory=dict)
 
     def board(self) -> BoardRows:
         self.asked += 1
@@ -232,6 +234,9 @@ class FakeCases:
     def need_levels(self, case_id: UUID) -> tuple[NeedLevelRow, ...]:
         level = self.cards[case_id].need_level
         return (NeedLevelRow(level, "trening hver dag", "", "fysio og ergo", TODAY, KARI.name),)
+
+    def scores(self, case_id: UUID) -> tuple[ScoreRow, ...]:
+        return self.measured.get(case_id, ())
 
     def move(self, command: MoveCase, origin: str = "") -> ChangeSet:
         card = self._expected(command.case_id, command.expected_version)

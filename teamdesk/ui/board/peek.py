@@ -17,6 +17,7 @@ from teamdesk.ui.widgets.buttons import Button, ButtonKind
 from teamdesk.ui.widgets.labels import Label, TextRole
 from teamdesk.ui.widgets.level_words import factor_lines
 from teamdesk.ui.widgets.marks import Avatar, LevelPips, StatusMark
+from teamdesk.ui.widgets.scores_line import ScoresLine
 from teamdesk.ui.widgets.style import Tone
 from teamdesk.ui.widgets.uncovering import UncoverButton, Uncovering
 
@@ -99,6 +100,7 @@ class Peek(QWidget):
             self._section(column, self._("What matters to the person"))
             column.addWidget(Label(TextRole.LEAD, f"«{card.what_matters}»", wraps=True))
         self._add_goals(column, card)
+        self._add_scores(column, card)
         self._add_pressing(column, card)
         column.addStretch(1)
         self._scroll.setWidget(body)
@@ -186,6 +188,15 @@ class Peek(QWidget):
         row.addWidget(mark, 0, Qt.AlignmentFlag.AlignTop)
         row.addLayout(texts, 1)
         return row
+
+    def _add_scores(self, column: QVBoxLayout, card: CardRow) -> None:
+        """How it has gone; a closed card has no room for it, and the first board no time."""
+        scores = self._cases().scores(card.case_id)
+        if scores:
+            self._section(column, self._("Development"))
+            line = ScoresLine(self._theme, self._)
+            line.show_scores(scores)
+            column.addWidget(line)
 
     def _add_pressing(self, column: QVBoxLayout, card: CardRow) -> None:
         lines = self._words.pressing(card)

@@ -22,6 +22,7 @@ if TYPE_CHECKING:
     )
     from teamdesk.domain.commands.filters import DeleteFilter, RenameFilter, SaveFilter
     from teamdesk.domain.inclusion import Criterion
+    from teamdesk.domain.rows.assessments import ScoreRow
     from teamdesk.domain.rows.board import BoardRows
     from teamdesk.domain.rows.filters import SavedFilterRow
     from teamdesk.domain.rows.need_levels import NeedLevelRow
@@ -42,6 +43,10 @@ class Cases(Protocol):
 
     def need_levels(self, case_id: UUID) -> tuple[NeedLevelRow, ...]:
         """How the level of need was set, the newest first."""
+        ...
+
+    def scores(self, case_id: UUID) -> tuple[ScoreRow, ...]:
+        """What was measured of the person."""
         ...
 
     def move(self, command: MoveCase, origin: str = "") -> ChangeSet:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from datetime import date
 from typing import TYPE_CHECKING
 
 import pytest
@@ -12,12 +13,15 @@ from PySide6.QtWidgets import QAbstractButton, QApplication, QLabel
 from teamdesk.core.i18n import Language
 from teamdesk.domain.commands.cases import MoveCase
 from teamdesk.domain.filters.board_filter import BoardFilter
+from teamdesk.domain.instruments.answers import ONLY
 from teamdesk.domain.phases import EndReason, PhaseKind
+from teamdesk.domain.rows.assessments import ScoreRow
 from teamdesk.ui.board.lanes.first_cards import is_being_laid_out
 from teamdesk.ui.board.lanes.lane_list import LaneList
 from teamdesk.ui.board.lanes.model import MIME_TYPE
 from teamdesk.ui.navigation import Place
 from teamdesk.ui.theme.tokens import ThemeName
+from teamdesk.ui.widgets.sparkline import Sparkline
 from tests.helpers.accessibility import assert_all_named
 from tests.helpers.spoken import texts_of
 from tests.helpers.wall import OLA, case_of
@@ -104,6 +108,25 @@ def test_peek_tells_the_factors_of_the_need_level(board: Board, qtbot: QtBot) ->
     assert "Intensitet: trening hver dag" in labels(board)
     board.around.theme.use(ThemeName.PROJECTOR)
     assert "Intensitet: trening hver dag" not in labels(board)
+
+
+def test_peek_tells_how_the_newest_instrument_went(board: Board, qtbot: QtBot) -> None:
+    points = ((date(2026, 9, 14), 8.0), (date(2026, 11, 16), 16.0))
+    score = ScoreRow("barthel_20", ONLY, points, limits=(0, 20))
+    board.cases.measured[case_of("Anne Marie Berg")] = (score,)
+    board.choose("Anne Marie Berg")
+    press(qtbot, Qt.Key.Key_Space)
+    (line,) = board.view.side.findChildren(Sparkline)
+    assert line.steps == (0.4, 0.8)
+    assert line.accessibleName().split() == ["Barthel", "(0–20)", "8", "→", "16", "bedre"]
+    assert line.accessibleName() in labels(board)
+
+
+def test_peek_of_one_who_was_never_measured_has_no_line(board: Board, qtbot: QtBot) -> None:
+    board.choose("Anne Marie Berg")
+    press(qtbot, Qt.Key.Key_Space)
+    assert not board.view.side.findChildren(Sparkline)
+    assert "Utvikling" not in labels(board)
 
 
 def named(board: Board, name: str) -> QAbstractButton:

@@ -1,4 +1,4 @@
-"""The other lines of the stage: last time's promises, scores."""
+"""The other lines of the stage: last time's promises."""
 
 from __future__ import annotations
 
@@ -7,18 +7,14 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import Qt, Signal, Slot
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
-from teamdesk.core.formats import ARROW
-from teamdesk.domain.instruments.names import series_name
 from teamdesk.domain.meetings import ActionStatus
 from teamdesk.ui.widgets.labels import Label, TextRole
 from teamdesk.ui.widgets.style import Tone
 from teamdesk.ui.widgets.tick_box import TickBox
 
 if TYPE_CHECKING:
-    from teamdesk.domain.rows.assessments import ScoreRow
     from teamdesk.domain.rows.tasks import TaskRow
     from teamdesk.ui.surroundings import Surroundings
-    from teamdesk.ui.texts import Texts
 
 
 class PromiseLine(QWidget):
@@ -75,18 +71,3 @@ class PromiseLine(QWidget):
     def _on_clicked(self, checked: bool) -> None:
         if self._task is not None:
             self.ticked.emit(self._task, checked)
-
-
-def score_words(_: Texts, score: ScoreRow) -> str:
-    """A series in a few words: «COPM utførelse 3 → 5 bedre»."""
-    first, last = score.points[0][1], score.points[-1][1]
-    name = series_name(_, score.instrument, score.scale, score.form_words)
-    if len(score.points) == 1:
-        return f"{name} {_number(_, last)}"
-    better = (last - first) * (1 if score.higher_is_better else -1)
-    word = _("better") if better > 0 else _("worse") if better < 0 else _("unchanged")
-    return f"{name} {_number(_, first)}{ARROW}{_number(_, last)} {word}"
-
-
-def _number(_: Texts, value: float) -> str:
-    return _.formats.number(value, 0 if value == int(value) else 1)

@@ -12,12 +12,12 @@ from teamdesk.ui.meeting.stage.folding import FOLDS, WALL_FOLDS, Fold, least_hei
 from teamdesk.ui.meeting.stage.goal_line import GoalLine
 from teamdesk.ui.meeting.stage.note_lines import NoteTick
 from teamdesk.ui.meeting.stage.prepared_lines import PreparationLine, ViewLine, show_cut
-from teamdesk.ui.meeting.stage.scores_line import ScoresLine
 from teamdesk.ui.meeting.stage.stage_lines import PromiseLine
 from teamdesk.ui.widgets.buttons import Button, ButtonKind
 from teamdesk.ui.widgets.frames import Card
 from teamdesk.ui.widgets.labels import Label, TextRole
 from teamdesk.ui.widgets.rows_box import RowsBox
+from teamdesk.ui.widgets.scores_line import ScoresLine
 from teamdesk.ui.widgets.scrolled import Scrolled
 from teamdesk.ui.widgets.side_by_side import SideBySide
 from teamdesk.ui.widgets.style import restyle
@@ -68,7 +68,7 @@ class StageView(QScrollArea):
         spacing = around.theme.tokens.space.sm
         self._goals_heading = Label(TextRole.SECTION, wraps=True)
         self._goals: RowsBox[GoalLine, GoalRow] = RowsBox(self._make_goal, self._show_goal, spacing)
-        self._scores = ScoresLine(around)
+        self._scores = ScoresLine(around.theme, around.texts)
         self._notes: RowsBox[NoteTick, QuickNoteRow] = RowsBox(
             self._make_note, self._show_note, spacing
         )
