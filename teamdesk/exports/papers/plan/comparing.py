@@ -32,7 +32,7 @@ def _items(
     content: IndividualPlanContent, translate: Translator
 ) -> dict[PlanPoint, tuple[PlanItem, ...]]:
     # The list of versions is another one in each version, and says nothing new of the plan.
-    sections = PlanSections(replace(content, revisions=()), translate).by_point()
+    sections = PlanSections(replace(content, revisions=(), left_out=()), translate).by_point()
     reasons = dict(content.not_relevant)
     items = {
         point: tuple(item for block in blocks for item in _of_block(block))
