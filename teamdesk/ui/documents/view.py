@@ -73,7 +73,7 @@ class DocumentsView(PlacePage):
         self._is_sought = False
         self._subjects: dict[UUID, SubjectRow] = {}
         self._title = Label(TextRole.TITLE)
-        self.parts = SegmentedControl(around.theme)
+        self.parts = SegmentedControl(around.theme, wraps=True)
         self.exporter = Exporter(around, tools, self, has_report=True)
         self.chooser = DocumentChooser(around, tools.memory.folder)
         self.history = DocumentHistory(around, tools.memory.folder, has_pages=True)
@@ -161,7 +161,7 @@ class DocumentsView(PlacePage):
         head = QHBoxLayout()
         head.setSpacing(space.lg)
         head.addWidget(self._title)
-        head.addWidget(self.parts)
+        head.addWidget(self.parts, 1)
         head.addStretch(1)
         column = QVBoxLayout(self)
         column.setContentsMargins(space.lg, space.md, space.lg, space.lg)
