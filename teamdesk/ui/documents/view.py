@@ -6,7 +6,7 @@ from enum import StrEnum
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt, Slot
-from PySide6.QtWidgets import QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QBoxLayout, QStackedWidget, QVBoxLayout, QWidget
 
 from teamdesk.domain.changes import ChangeSet, Entity
 from teamdesk.domain.documents import OF_A_MEETING
@@ -26,7 +26,7 @@ from teamdesk.ui.widgets.side_by_side import SideBySide
 if TYPE_CHECKING:
     from uuid import UUID
 
-    from PySide6.QtGui import QShowEvent
+    from PySide6.QtGui import QResizeEvent, QShowEvent
 
     from teamdesk.domain.commands.documents import ExportDocument
     from teamdesk.domain.rows.documents import DocumentRow, SubjectRow
@@ -74,6 +74,7 @@ class DocumentsView(PlacePage):
         self._subjects: dict[UUID, SubjectRow] = {}
         self._title = Label(TextRole.TITLE)
         self.parts = SegmentedControl(around.theme, wraps=True)
+        self._head = QBoxLayout(QBoxLayout.Direction.LeftToRight)
         self.exporter = Exporter(around, tools, self, has_report=True)
         self.chooser = DocumentChooser(around, tools.memory.folder)
         self.history = DocumentHistory(around, tools.memory.folder, has_pages=True)
@@ -110,6 +111,13 @@ class DocumentsView(PlacePage):
         else:
             target = (self.many if part is Part.MANY else self.unfiled).table.rows
         target.setFocus(Qt.FocusReason.TabFocusReason)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Put the parts below the title where they don't fit beside it."""
+        super().resizeEvent(event)
+        beside = self.width() >= NARROWEST_BESIDE * self._around.theme.tokens.type.body
+        way = QBoxLayout.Direction
+        self._head.setDirection(way.LeftToRight if beside else way.TopToBottom)
 
     def showEvent(self, event: QShowEvent) -> None:
         """Fetch what was missed while another place was shown."""
@@ -158,15 +166,13 @@ class DocumentsView(PlacePage):
         self._hand_out = body
         for page in (body, self.many, self.unfiled, self.report):
             self.pages.addWidget(page)
-        head = QHBoxLayout()
-        head.setSpacing(space.lg)
-        head.addWidget(self._title)
-        head.addWidget(self.parts, 1)
-        head.addStretch(1)
+        self._head.setSpacing(space.lg)
+        self._head.addWidget(self._title)
+        self._head.addWidget(self.parts, 1)
         column = QVBoxLayout(self)
         column.setContentsMargins(space.lg, space.md, space.lg, space.lg)
         column.setSpacing(space.md)
-        column.addLayout(head)
+        column.addLayout(self._head)
         column.addWidget(self.exporter.bar)
         column.addWidget(self.pages, 1)
 
