@@ -51,6 +51,12 @@ class Phrases:
             return self._("from {day}", day=self.due(start))
         return self._("until {day}", day=self.due(end)) if end else ""
 
+    def person(self, name: str, birth_date: dt.date | None) -> str:
+        """Whom it is about, in the header of each page."""
+        if birth_date is None:
+            return name
+        return self._("{name}, born {day}", name=name, day=self.due(birth_date))
+
     def quoted(self, words: str) -> str:
         """Own words in the language's quotation marks, which are not doubled."""
         bare = words.strip().strip("«»“”\"'").strip()
@@ -81,6 +87,13 @@ def facts(pairs: Iterable[tuple[str, str | Text]]) -> tuple[KeyValues, ...]:
 def lines(*parts: str) -> str:
     """The parts that are there, one on each line."""
     return "\n".join(part for part in parts if part)
+
+
+def beside(text: str, below: str) -> Text:
+    """A cell with something smaller below it."""
+    if not below or not text:
+        return plain(text or below)
+    return (Span(text), Span(f"\n{below}", muted=True))
 
 
 def phone_span(number: str, *, is_bold: bool = False) -> Span:

@@ -71,7 +71,6 @@ class _AssessmentsBuilder:
 
     def build(self) -> Document:
         _, content = self._, self._content
-        born = self._say.due(content.birth_date)
         stem = (_.context("file name", "assessments"), content.case_number)
         return Document(
             kind=DocumentKind.ASSESSMENTS,
@@ -82,9 +81,7 @@ class _AssessmentsBuilder:
             dated=content.made_on,
             running=self._say.running(
                 dotted(content.municipality, _("Assessments")),
-                _("{name}, born {day}", name=content.person_name, day=born)
-                if born
-                else content.person_name,
+                self._say.person(content.person_name, content.birth_date),
                 _("For the patient record."),
             ),
             blocks=tuple(self._blocks()),

@@ -82,7 +82,6 @@ class _PackageBuilder:
     def build(self) -> Document:
         _, content = self._, self._content
         number, made_on = content.case_number, content.made_on
-        name, born = content.person_name, self._say.due(content.birth_date)
         return Document(
             kind=DocumentKind.DATA_PACKAGE,
             language=_.language,
@@ -92,7 +91,7 @@ class _PackageBuilder:
             dated=made_on,
             running=self._say.running(
                 joined(content.team, content.municipality),
-                _("{name}, born {day}", name=name, day=born) if born else name,
+                self._say.person(content.person_name, content.birth_date),
                 _("To the person it is about, and nobody else."),
             ),
             blocks=tuple(self._blocks()),

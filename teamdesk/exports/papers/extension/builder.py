@@ -41,7 +41,6 @@ class _ExtensionBuilder:
     def build(self) -> Document:
         _, content = self._, self._content
         number, asked_on = content.case_number, content.asked_on
-        name, born = content.person_name, self._say.due(content.birth_date)
         return Document(
             kind=DocumentKind.EXTENSION,
             language=_.language,
@@ -51,7 +50,7 @@ class _ExtensionBuilder:
             dated=asked_on,
             running=self._say.running(
                 joined(content.team, content.municipality),
-                _("{name}, born {day}", name=name, day=born) if born else name,
+                self._say.person(content.person_name, content.birth_date),
                 _("A request from the team. Those who grant services decide."),
             ),
             blocks=tuple(self._blocks()),

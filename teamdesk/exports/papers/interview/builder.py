@@ -30,7 +30,6 @@ class _InterviewBuilder:
 
     def build(self) -> Document:
         _, content = self._, self._content
-        born = self._say.due(content.birth_date)
         return Document(
             kind=DocumentKind.INTERVIEW,
             language=_.language,
@@ -46,9 +45,7 @@ class _InterviewBuilder:
             dated=content.approved_on or content.held_on,
             running=self._say.running(
                 dotted(content.municipality, _("Motivational interview")),
-                _("{name}, born {day}", name=content.person_name, day=born)
-                if born
-                else content.person_name,
+                self._say.person(content.person_name, content.birth_date),
                 _("For the patient record."),
             ),
             blocks=tuple(self._blocks()),

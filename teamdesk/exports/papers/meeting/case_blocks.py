@@ -24,7 +24,7 @@ from teamdesk.exports.document import (
     Text,
     plain,
 )
-from teamdesk.exports.phrases import Phrases, dotted, facts, joined, lines, paragraphs
+from teamdesk.exports.phrases import Phrases, beside, dotted, facts, joined, lines, paragraphs
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator
@@ -181,9 +181,7 @@ class CaseBlocks:
         if promise.times_carried:
             carried = _("carried over, time no. {count}", count=promise.times_carried)
         below = lines(promise.case_label if with_case else "", goal, measure, carried)
-        if not below:
-            return plain(promise.text)
-        return (Span(promise.text), Span(f"\n{below}", muted=True))
+        return beside(promise.text, below)
 
     def corrections(self, corrections: Iterable[CorrectionContent]) -> Iterator[Block]:
         """What was added later; nothing where nothing was."""

@@ -24,7 +24,8 @@ from teamdesk.exports.document import (
     bold,
     plain,
 )
-from teamdesk.exports.phrases import Phrases, dotted, paragraphs, phone_span
+from teamdesk.exports.papers.case.tables import Reached, phone_table
+from teamdesk.exports.phrases import Phrases, dotted, paragraphs
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -143,21 +144,21 @@ class _MyPlanBuilder:
     def _whom_to_ring(self) -> Iterator[Block]:
         _, content = self._, self._content
         leader, unit = content.coordinator, content.unit
-        told: list[tuple[Text, ...]] = []
+        told: list[Reached] = []
         if leader is not None:
-            told.append(_reached(leader.name, _("my coordinator"), leader.phone))
+            told.append(Reached(leader.name, _("my coordinator"), leader.phone))
         known = {content.person_name, leader.name if leader else ""}
         told += [
-            _reached(who.name, who.role, who.phone)
+            Reached(who.name, who.role, who.phone)
             for who in content.participants
             if who.phone and who.name not in known
         ]
         if unit.phone:
             about = _("if I don't know whom to ask")
-            told.append(_reached(unit.name or _("The coordinating unit"), about, unit.phone))
+            told.append(Reached(unit.name or _("The coordinating unit"), about, unit.phone))
         if told:
             yield Heading(_("Whom I can ring"))
-            yield Table((_("Who"), _("Telephone")), (62, 38), tuple(told))
+            yield phone_table(_, told)
 
     def _next_look(self) -> Iterator[Block]:
         _, content = self._, self._content
@@ -172,8 +173,3 @@ class _MyPlanBuilder:
             said = _("We look at the plan again on {day}.", day=day)
             asked = _("I can ask for it earlier.")
         yield Paragraph(plain(f"{said} {asked}"))
-
-
-def _reached(name: str, role: str, phone: str) -> tuple[Text, ...]:
-    who = (Span(name, bold=True), *([Span(f"\n{role}")] if role else []))
-    return who, (phone_span(phone, is_bold=True),) if phone else ()

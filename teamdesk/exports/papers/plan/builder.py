@@ -79,7 +79,7 @@ class _PlanBuilder:
 
     def build(self) -> Document:
         _, content = self._, self._content
-        born, name = self._say.due(content.birth_date), label(_, content.kind)
+        name = label(_, content.kind)
         return Document(
             kind=DocumentKind.PLAN,
             language=_.language,
@@ -91,9 +91,7 @@ class _PlanBuilder:
             dated=content.dated,
             running=self._say.running(
                 dotted(content.municipality, name),
-                _("{name}, born {day}", name=content.person_name, day=born)
-                if born
-                else content.person_name,
+                self._say.person(content.person_name, content.birth_date),
                 _("To be shared only with those whom the consent covers."),
             ),
             blocks=tuple(self._blocks()),

@@ -8,18 +8,15 @@ from teamdesk.domain.goals import GoalHorizon
 from teamdesk.domain.labels import consent_form_label, label, profession_label
 from teamdesk.domain.plan_points import POINT_NAMES, PlanPoint
 from teamdesk.domain.plans import CoordinatorKind
-from teamdesk.exports.document import Block, Heading, Quote, Span, Table, Text, plain
-from teamdesk.exports.phrases import Phrases, facts, joined, lines, paragraphs
+from teamdesk.exports.document import Block, Heading, Quote, Table, plain
+from teamdesk.exports.papers.case.tables import goal_table, measure_table
+from teamdesk.exports.phrases import Phrases, beside, facts, joined, lines, paragraphs
 
 if TYPE_CHECKING:
-    from collections.abc import Sequence
-
     from teamdesk.core.i18n import Translator
     from teamdesk.exports.papers.plan.content import (
         ConsentContent,
         IndividualPlanContent,
-        MeasureContent,
-        PlanGoalContent,
     )
 
 
@@ -57,29 +54,14 @@ class PlanSections:
         ):
             goals = [goal for goal in self._content.goals if goal.horizon is horizon]
             if goals:
-                found += [Heading(heading, level=3), self._goal_table(goals)]
+                found += [Heading(heading, level=3), goal_table(_, goals)]
         return tuple(found)
-
-    def _goal_table(self, goals: Sequence[PlanGoalContent]) -> Table:
-        _ = self._
-        return Table(
-            header=(_("Goal"), _("Status"), _("Due")),
-            widths=(11, 6, 3),
-            rows=tuple(
-                (
-                    plain(goal.text),
-                    plain(self._say.goal_status(goal.status)),
-                    plain(self._say.due(goal.target_on)),
-                )
-                for goal in goals
-            ),
-        )
 
     def _participants(self) -> tuple[Block, ...]:
         _ = self._
         rows = tuple(
             (
-                self._beside(who.name, self._say.period(who.from_on, who.to_on)),
+                beside(who.name, self._say.period(who.from_on, who.to_on)),
                 plain(lines(who.role, who.organisation)),
                 plain(who.phone),
             )
@@ -120,27 +102,8 @@ class PlanSections:
         return (quote, *facts(others))
 
     def _measures(self) -> tuple[Block, ...]:
-        _ = self._
-        rows = tuple(
-            (
-                self._beside(
-                    measure.text,
-                    _("Goal: {goal}", goal=measure.goal) if measure.goal else "",
-                ),
-                self._beside(measure.extent, self._say.period(measure.from_on, measure.to_on)),
-                self._responsible(measure),
-            )
-            for measure in self._content.measures
-        )
-        if not rows:
-            return ()
-        return (Table((_("Measure"), _("Extent"), _("Responsible")), (8, 6, 6), rows),)
-
-    def _responsible(self, measure: MeasureContent) -> Text:
-        if measure.executor in ("", measure.responsible):
-            return plain(measure.responsible)
-        doer = self._("carried out by {name}", name=measure.executor)
-        return self._beside(measure.responsible, doer)
+        measures = self._content.measures
+        return (measure_table(self._, measures),) if measures else ()
 
     def _methods(self) -> tuple[Block, ...]:
         _ = self._
@@ -182,8 +145,8 @@ class PlanSections:
         rows = tuple(
             (
                 plain(consent.recipient),
-                self._beside(self._kinds(consent), consent.scope),
-                self._beside(label(_, consent.state), self._answered(consent)),
+                beside(self._kinds(consent), consent.scope),
+                beside(label(_, consent.state), self._answered(consent)),
                 plain(self._say.due(consent.given_on)),
                 plain(self._say.due(consent.valid_until)),
             )
@@ -220,8 +183,3 @@ class PlanSections:
             (who.name, "; ".join(_(POINT_NAMES[each]) for each in who.points)) for who in left_out
         )
         return (Heading(_("Not shared with"), level=3), *facts(named))
-
-    def _beside(self, text: str, below: str) -> Text:
-        if not below or not text:
-            return plain(text or below)
-        return (Span(text), Span(f"\n{below}", muted=True))

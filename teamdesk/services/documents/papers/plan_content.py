@@ -11,18 +11,20 @@ from teamdesk.domain.plan_law import DEFAULT_TEXT, read_law
 from teamdesk.domain.plan_points import POINT_NAMES, PlanPoint
 from teamdesk.exports.papers.plan.content import (
     ConsentContent,
-    CoordinatingUnitContent,
     CoordinatorContent,
     IndividualPlanContent,
-    MeasureContent,
     ParticipantContent,
-    PlanGoalContent,
     RevisionContent,
 )
 from teamdesk.models import CaseFile, Member, Person, Team
+from teamdesk.services.documents.papers.case_content import (
+    coordinator_of,
+    goals_of,
+    measures_of,
+    unit_of,
+)
 from teamdesk.services.freezing import thaw_plan
 from teamdesk.storage.queries import documents as document_queries
-from teamdesk.storage.queries.plans import coordinators_of_case
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -30,7 +32,7 @@ if TYPE_CHECKING:
     from uuid import UUID
 
     from teamdesk.core.i18n import Translator
-    from teamdesk.models import Consent, IndividualPlan, Measure, Participant, PlanVersion
+    from teamdesk.models import Consent, IndividualPlan, Participant, PlanVersion
     from teamdesk.storage.unit_of_work import UnitOfWork
 
 KNOWN_POINTS = frozenset(point.value for point in PlanPoint)
@@ -67,22 +69,19 @@ class PlanGathering:
             person_name=person.name,
             birth_date=person.birth_date,
             municipality=team.municipality,
-            unit=self._unit(),
+            unit=unit_of(self._work, case.team_id),
             version=1,
             dated=today,
             language_needs=person.interpreter,
             what_matters=person.what_matters,
             what_matters_on=person.what_matters_on,
-            goals=tuple(
-                PlanGoalContent(goal.text, goal.horizon, goal.status, goal.target_on)
-                for goal in document_queries.goals(session, case.id)
-            ),
+            goals=goals_of(self._work, case.id),
             resources=plan.resources,
             needs=plan.needs,
             participants=self._participants(today),
             coordinator=self._coordinator(plan),
             own_contribution=plan.own_contribution,
-            measures=self._measures(),
+            measures=tuple(told for _row, told in measures_of(self._work, case.id, self._)),
             period_from=plan.period_from,
             period_to=plan.period_to,
             revision_on=plan.revision_on,
@@ -126,26 +125,12 @@ class PlanGathering:
         changed = [_(POINT_NAMES[point]) for point in changed_points(before, now)]
         return ", ".join(changed) or _("Nothing, handed out again")
 
-    def _unit(self) -> CoordinatingUnitContent:
-        unit = document_queries.coordinating_unit(self._work.session, self._case.team_id)
-        if unit is None:
-            return CoordinatingUnitContent("")
-        return CoordinatingUnitContent(unit.name, unit.phone, unit.email)
-
     def _coordinator(self, plan: IndividualPlan) -> CoordinatorContent | None:
-        if self._case.coordinator_id is None:
+        leader = coordinator_of(self._work, self._case)
+        if leader is None:
             return None
-        member = self._work.get(Member, self._case.coordinator_id)
         deputy = self._work.get(Member, plan.deputy_id).name if plan.deputy_id else ""
-        (*_former, term) = coordinators_of_case(self._work.session, self._case.id)
-        return CoordinatorContent(
-            name=member.name,
-            profession=member.profession,
-            phone=member.phone,
-            since=term.from_on,
-            deputy=deputy,
-            kind=plan.coordinator_kind,
-        )
+        return replace(leader, deputy=deputy, kind=plan.coordinator_kind)
 
     def _participants(self, today: date) -> tuple[ParticipantContent, ...]:
         """Those who take part: the person first, whose plan it is, and always the coordinator."""
@@ -162,36 +147,6 @@ class PlanGathering:
             role = self._("the person whose plan it is")
             own = ParticipantContent(name, role, phone=self._person.phone)
         return (own, *others)
-
-    def _measures(self) -> tuple[MeasureContent, ...]:
-        session, case_id = self._work.session, self._case.id
-        goals = {goal.id: goal.text for goal in document_queries.goals(session, case_id)}
-        return tuple(
-            MeasureContent(
-                text=row.text,
-                extent=row.extent or self._numbers(row),
-                responsible=responsible,
-                executor=row.executor,
-                method=row.method,
-                arena=row.arena,
-                goal=goals.get(row.goal_id, "") if row.goal_id else "",
-                from_on=row.from_on,
-                to_on=row.to_on,
-            )
-            for row, responsible in document_queries.measures(session, case_id)
-        )
-
-    def _numbers(self, row: Measure) -> str:
-        """How much, where nobody wrote it in words."""
-        _ = self._
-        parts: list[str] = []
-        if row.times_a_week:
-            times = Formats(_.language).number(row.times_a_week)
-            is_once = row.times_a_week == 1
-            parts.append(_("once a week") if is_once else _("{times} times a week", times=times))
-        if row.minutes:
-            parts.append(_.plural("{count} minute", "{count} minutes", row.minutes))
-        return ", ".join(parts)
 
     def _consent(self, row: Consent) -> ConsentContent:
         everyone = self._("Those who take part in the plan")

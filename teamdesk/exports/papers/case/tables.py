@@ -1,0 +1,84 @@
+"""Goals, measures and telephone numbers, as every paper about a person shows them."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from typing import TYPE_CHECKING
+
+from teamdesk.exports.document import Span, Table, Text, plain
+from teamdesk.exports.phrases import Phrases, beside, phone_span
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable
+
+    from teamdesk.core.i18n import Translator
+    from teamdesk.exports.papers.case.head import CaseHead
+    from teamdesk.exports.papers.plan.content import MeasureContent, PlanGoalContent
+
+
+@dataclass(frozen=True, slots=True)
+class Reached:
+    """Somebody whom the reader can ring."""
+
+    name: str
+    role: str
+    phone: str
+
+
+def goal_table(_: Translator, goals: Iterable[PlanGoalContent]) -> Table:
+    """Goals in the person's words, how they go and when they are to be reached."""
+    say = Phrases(_)
+    return Table(
+        header=(_("Goal"), _("Status"), _("Due")),
+        widths=(11, 6, 3),
+        rows=tuple(
+            (
+                plain(goal.text),
+                plain(say.goal_status(goal.status)),
+                plain(say.due(goal.target_on)),
+            )
+            for goal in goals
+        ),
+    )
+
+
+def measure_table(_: Translator, measures: Iterable[MeasureContent]) -> Table:
+    """What is done, for which goal, how much, from when to when, and by whom."""
+    say = Phrases(_)
+    return Table(
+        header=(_("Measure"), _("Extent"), _("Responsible")),
+        widths=(8, 6, 6),
+        rows=tuple(
+            (
+                beside(measure.text, _("Goal: {goal}", goal=measure.goal) if measure.goal else ""),
+                beside(measure.extent, say.period(measure.from_on, measure.to_on)),
+                _responsible(_, measure),
+            )
+            for measure in measures
+        ),
+    )
+
+
+def people_to_ring(_: Translator, head: CaseHead) -> tuple[Reached, ...]:
+    """The coordinator, and the municipality's one door."""
+    leader, unit = head.coordinator, head.unit
+    found = [Reached(leader.name, _("coordinator"), leader.phone)] if leader else []
+    if unit.name or unit.phone:
+        found.append(Reached(unit.name or _("The coordinating unit"), "", unit.phone))
+    return tuple(found)
+
+
+def phone_table(_: Translator, people: Iterable[Reached]) -> Table:
+    """Whom to ring, each number ready to be rung from a screen."""
+    return Table((_("Who"), _("Telephone")), (62, 38), tuple(_reached(one) for one in people))
+
+
+def _reached(one: Reached) -> tuple[Text, ...]:
+    who = (Span(one.name, bold=True), *([Span(f"\n{one.role}")] if one.role else []))
+    return who, (phone_span(one.phone, is_bold=True),) if one.phone else ()
+
+
+def _responsible(_: Translator, measure: MeasureContent) -> Text:
+    if measure.executor in ("", measure.responsible):
+        return plain(measure.responsible)
+    return beside(measure.responsible, _("carried out by {name}", name=measure.executor))

@@ -1,0 +1,110 @@
+"""What papers about one person are made of, read from the rows of a case."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from teamdesk.core.formats import Formats
+from teamdesk.exports.papers.case.head import CaseHead
+from teamdesk.exports.papers.plan.content import (
+    CoordinatingUnitContent,
+    CoordinatorContent,
+    MeasureContent,
+    PlanGoalContent,
+)
+from teamdesk.models import CaseFile, Member, Person, Team
+from teamdesk.storage.queries import documents as document_queries
+from teamdesk.storage.queries.plans import coordinators_of_case
+
+if TYPE_CHECKING:
+    from uuid import UUID
+
+    from teamdesk.core.i18n import Translator
+    from teamdesk.models import Measure
+    from teamdesk.services.documents.order import PaperOrder
+    from teamdesk.storage.unit_of_work import UnitOfWork
+
+
+def head_of(order: PaperOrder, case_id: UUID) -> CaseHead:
+    """Whom a paper is about, and whom its reader asks.
+
+    Raises:
+        NotFoundError: the case is not there.
+    """
+    case = order.work.get(CaseFile, case_id)
+    person, team = order.work.get(Person, case.person_id), order.work.get(Team, case.team_id)
+    return CaseHead(
+        case_number=case.number,
+        person_name=person.name,
+        birth_date=person.birth_date,
+        team=team.name,
+        municipality=team.municipality,
+        dated=order.at.today,
+        unit=unit_of(order.work, case.team_id),
+        coordinator=coordinator_of(order.work, case),
+        is_practice=order.is_practice,
+    )
+
+
+def unit_of(work: UnitOfWork, team_id: UUID) -> CoordinatingUnitContent:
+    """The municipality's one door; without a name where the team has told none."""
+    unit = document_queries.coordinating_unit(work.session, team_id)
+    if unit is None:
+        return CoordinatingUnitContent("")
+    return CoordinatingUnitContent(unit.name, unit.phone, unit.email)
+
+
+def coordinator_of(work: UnitOfWork, case: CaseFile) -> CoordinatorContent | None:
+    """Who follows the case up now."""
+    if case.coordinator_id is None:
+        return None
+    member = work.get(Member, case.coordinator_id)
+    (*_former, term) = coordinators_of_case(work.session, case.id)
+    return CoordinatorContent(member.name, member.profession, member.phone, term.from_on)
+
+
+def goals_of(work: UnitOfWork, case_id: UUID) -> tuple[PlanGoalContent, ...]:
+    """The goals of a case in their order, those that are over too."""
+    return tuple(
+        PlanGoalContent(goal.text, goal.horizon, goal.status, goal.target_on)
+        for goal in document_queries.goals(work.session, case_id)
+    )
+
+
+def measures_of(
+    work: UnitOfWork, case_id: UUID, translate: Translator
+) -> tuple[tuple[Measure, MeasureContent], ...]:
+    """The measures of a case, each as it is stored and as a paper says it."""
+    goals = {goal.id: goal.text for goal in document_queries.goals(work.session, case_id)}
+    return tuple(
+        (row, _measure(translate, row, responsible, goals))
+        for row, responsible in document_queries.measures(work.session, case_id)
+    )
+
+
+def _measure(
+    translate: Translator, row: Measure, responsible: str, goals: dict[UUID, str]
+) -> MeasureContent:
+    return MeasureContent(
+        text=row.text,
+        extent=row.extent or extent_in_numbers(translate, row.times_a_week, row.minutes),
+        responsible=responsible,
+        executor=row.executor,
+        method=row.method,
+        arena=row.arena,
+        goal=goals.get(row.goal_id, "") if row.goal_id else "",
+        from_on=row.from_on,
+        to_on=row.to_on,
+    )
+
+
+def extent_in_numbers(_: Translator, times_a_week: float | None, minutes: int | None) -> str:
+    """How much, where nobody wrote it in words."""
+    parts: list[str] = []
+    if times_a_week:
+        times = Formats(_.language).number(times_a_week)
+        is_once = times_a_week == 1
+        parts.append(_("once a week") if is_once else _("{times} times a week", times=times))
+    if minutes:
+        parts.append(_.plural("{count} minute", "{count} minutes", minutes))
+    return ", ".join(parts)
