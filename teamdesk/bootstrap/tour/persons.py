@@ -40,6 +40,9 @@ def go_through_the_page(visit: Visit) -> None:
     if guest.eyes.find_button(_("Record the offer")):
         guest.press_button(_("Record the offer"))
         guest.eyes.await_button(_("Export as Word"))
+    guest.press_button(_("My plan"))
+    guest.camera.take("person-plan-own-copy")
+    guest.press_button(_("The whole plan"))
     for look in guest.camera.looks():
         for key in _round_from(page.tabs, TabKey.PLAN):
             guest.fingers.press("Ctrl+PageDown")

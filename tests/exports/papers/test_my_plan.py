@@ -96,3 +96,17 @@ def test_my_plan_has_no_empty_heading(nb: Translator) -> None:
     )
     document = build_my_plan(bare, nb)
     assert [each.level for each in document.blocks if isinstance(each, Heading)] == [1]
+
+
+def test_my_plan_tells_where_but_not_how_it_is_explained_to_helpers(nb: Translator) -> None:
+    first, *_ = rows(build_my_plan(PLAN, nb), "Hvem hjelper meg, og når")
+    assert first[0] == "Gangtrening ute\nHvor: Fortauet til butikken"
+    assert "hun bestemmer farten" not in text_of(PLAN, nb)
+
+
+def test_my_plan_begins_who_comes_with_a_capital(nb: Translator) -> None:
+    measures = (replace(PLAN.measures[0], executor="hjemmetjenesten"),)
+    ((*_, who),) = rows(
+        build_my_plan(replace(PLAN, measures=measures), nb), "Hvem hjelper meg, og når"
+    )
+    assert who == "Hjemmetjenesten"

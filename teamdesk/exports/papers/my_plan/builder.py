@@ -128,11 +128,12 @@ class _MyPlanBuilder:
 
     def _measure(self, measure: MeasureContent) -> tuple[Text, ...]:
         when = [part for part in (measure.extent, self._dates(measure)) if part]
-        how = [Span(f"\n{part}") for part in (measure.method, measure.arena) if part.strip()]
+        # How it is done is written to those who help, and speaks of the person as somebody else.
+        place = self._("Where: {place}", place=measure.arena) if measure.arena.strip() else ""
         return (
-            (*bold(measure.text), *how),
+            (*bold(measure.text), *([Span(f"\n{place}")] if place else [])),
             plain("\n".join(when)),
-            plain(measure.executor or measure.responsible),
+            plain(_begun(measure.executor or measure.responsible)),
         )
 
     def _dates(self, measure: MeasureContent) -> str:
@@ -173,3 +174,7 @@ class _MyPlanBuilder:
             said = _("We look at the plan again on {day}.", day=day)
             asked = _("I can ask for it earlier.")
         yield Paragraph(plain(f"{said} {asked}"))
+
+
+def _begun(text: str) -> str:
+    return text[:1].upper() + text[1:]

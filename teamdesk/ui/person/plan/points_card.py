@@ -7,13 +7,15 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import Signal, Slot
 from PySide6.QtWidgets import QHBoxLayout, QWidget
 
-from teamdesk.domain.documents import DocumentFormat
+from teamdesk.domain.documents import DocumentFormat, DocumentKind
+from teamdesk.domain.labels import label
 from teamdesk.ui.person.plan.point_line import PointLine
 from teamdesk.ui.person.plan.words import LETTERS, covered, point_rows
 from teamdesk.ui.theme.icons import IconName
 from teamdesk.ui.widgets.buttons import Button
 from teamdesk.ui.widgets.frames import Card
 from teamdesk.ui.widgets.rows_box import RowsBox
+from teamdesk.ui.widgets.segments import SegmentedControl
 
 if TYPE_CHECKING:
     from teamdesk.domain.plan_gaps import Gap
@@ -27,12 +29,13 @@ class PointsCard(Card):
     Signals:
         wanted: the `PlanPoint` that is to be shown.
         gap_wanted: the `Gap` that is to be filled in.
-        format_wanted: the `DocumentFormat` in which the plan is to be handed out.
+        export_wanted: the `DocumentKind` to hand out, the plan or the person's own copy, and the
+            `DocumentFormat`.
     """
 
     wanted = Signal(object)
     gap_wanted = Signal(object)
-    format_wanted = Signal(object)
+    export_wanted = Signal(object, object)
 
     def __init__(self, around: Surroundings, parent: QWidget | None = None) -> None:
         super().__init__(around.theme, parent)
@@ -41,6 +44,7 @@ class PointsCard(Card):
         self.rows: RowsBox[PointLine, tuple[PlanPoint, Gap | None]] = RowsBox(
             self._make_line, PointLine.show_point, 0
         )
+        self.paper = SegmentedControl(around.theme)
         self.word = Button(around.theme, icon=IconName.EXPORT)
         self.pdf = Button(around.theme, icon=IconName.EXPORT)
         exports = QHBoxLayout()
@@ -49,7 +53,10 @@ class PointsCard(Card):
         exports.addWidget(self.pdf)
         exports.addStretch(1)
         self.body.addWidget(self.rows)
+        self.body.addWidget(self.paper)
         self.body.addLayout(exports)
+        self._name_papers()
+        self.paper.choose(DocumentKind.PLAN)
         self.word.clicked.connect(self._on_word)
         self.pdf.clicked.connect(self._on_pdf)
 
@@ -64,8 +71,19 @@ class PointsCard(Card):
         count = covered(gaps)
         self.set_heading(_("{count} of {total} points are covered", count=count, total=LETTERS))
         self.rows.show_rows(point_rows(gaps))
+        self._name_papers()
         self.word.set_words(_("Export as Word"))
         self.pdf.set_words(_("Export as PDF"))
+
+    def _name_papers(self) -> None:
+        _ = self._
+        self.paper.setAccessibleName(_("What is handed out"))
+        self.paper.set_segments(
+            {
+                DocumentKind.PLAN: _("The whole plan"),
+                DocumentKind.MY_PLAN: label(_, DocumentKind.MY_PLAN),
+            }
+        )
 
     def _make_line(self) -> PointLine:
         line = PointLine(self._around)
@@ -75,8 +93,8 @@ class PointsCard(Card):
 
     @Slot()
     def _on_word(self) -> None:
-        self.format_wanted.emit(DocumentFormat.DOCX)
+        self.export_wanted.emit(self.paper.choice, DocumentFormat.DOCX)
 
     @Slot()
     def _on_pdf(self) -> None:
-        self.format_wanted.emit(DocumentFormat.PDF)
+        self.export_wanted.emit(self.paper.choice, DocumentFormat.PDF)

@@ -9,7 +9,6 @@ from PySide6.QtCore import Qt, Signal, Slot
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from teamdesk.domain.commands.records import SavePlan
-from teamdesk.domain.documents import DocumentFormat, DocumentKind
 from teamdesk.domain.plan_points import PlanPoint
 from teamdesk.domain.plan_turns import as_individual, as_rehabilitation
 from teamdesk.domain.plans import PlanKind, PlanStatus
@@ -34,6 +33,7 @@ if TYPE_CHECKING:
     from datetime import date
     from uuid import UUID
 
+    from teamdesk.domain.documents import DocumentFormat, DocumentKind
     from teamdesk.domain.plan_gaps import Gap
     from teamdesk.ui.person.presenter import PersonPresenter
     from teamdesk.ui.person.state import PersonState
@@ -176,7 +176,7 @@ class PlanTab(PersonTab):
     def _listen(self) -> None:
         self.points.wanted.connect(self.go_to)
         self.points.gap_wanted.connect(self.go_to_gap)
-        self.points.format_wanted.connect(self._on_format)
+        self.points.export_wanted.connect(self._on_export)
         for part in (self.process, self.offers, self.leader, self.fields):
             part.left.connect(self.keep)
         self.sharing.copy_requested.connect(self.keep)
@@ -230,10 +230,10 @@ class PlanTab(PersonTab):
         else:
             self._deeds.save_plan(stored, as_rehabilitation(stored))
 
-    @Slot(object)
-    def _on_format(self, file_format: DocumentFormat) -> None:
+    @Slot(object, object)
+    def _on_export(self, kind: DocumentKind, file_format: DocumentFormat) -> None:
         self.keep()
-        self.export_requested.emit(DocumentKind.PLAN, file_format)
+        self.export_requested.emit(kind, file_format)
 
     @Slot()
     def _on_offered(self) -> None:

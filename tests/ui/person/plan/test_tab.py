@@ -8,6 +8,7 @@ import pytest
 from PySide6.QtCore import Qt
 
 from teamdesk.domain.commands.plan_parts import AddMeasure, MeasureWords
+from teamdesk.domain.documents import DocumentFormat, DocumentKind
 from teamdesk.domain.plan_gaps import Gap, GapKind
 from teamdesk.domain.plan_points import PlanPoint
 from teamdesk.domain.plans import PlanStatus
@@ -15,6 +16,7 @@ from teamdesk.ui.person.goals.tab import GoalsTab
 from teamdesk.ui.person.plan.plan_command import stored_command
 from teamdesk.ui.person.plan.tab import PlanTab
 from teamdesk.ui.person.tab_bar import TabKey
+from teamdesk.ui.widgets.buttons import Button
 
 if TYPE_CHECKING:
     from pytestqt.qtbot import QtBot
@@ -192,3 +194,16 @@ def test_text_that_was_never_left_is_there_again(
     again.keep()
     again.show_state(opened.stored())
     assert not opened.view.presenter.drafts.begun("plan")
+
+
+@pytest.mark.parametrize("kind", [DocumentKind.PLAN, DocumentKind.MY_PLAN])
+def test_export_hands_out_the_paper_that_is_chosen(
+    opened: Opened, tab: PlanTab, qtbot: QtBot, kind: DocumentKind
+) -> None:
+    tab.export_requested.disconnect()
+    for button in tab.points.paper.findChildren(Button):
+        if button.text() == ("Min plan" if kind is DocumentKind.MY_PLAN else "Hele planen"):
+            button.click()
+    with qtbot.waitSignal(tab.export_requested) as asked:
+        tab.points.pdf.click()
+    assert asked.args == [kind, DocumentFormat.PDF]
