@@ -33,10 +33,9 @@ def clean(text: str) -> str:
     Control and direction characters go, a lone half of a surrogate pair becomes a visible mark;
     the joiners stay, since Persian and Hindi spelling needs them.
     """
-    if text.isascii() and text.isprintable():
-        return text
-    kept = map(_kept, _BREAKS.sub("\n", text))
-    return unicodedata.normalize("NFC", "".join(kept))
+    if not text.isprintable():
+        text = "".join(map(_kept, _BREAKS.sub("\n", text)))
+    return unicodedata.normalize("NFC", text)
 
 
 def cleaned(block: _Block) -> _Block:
@@ -69,7 +68,7 @@ def pieces(text: Text, limit: int = PIECE) -> Iterator[Text]:
 
 
 def _kept(letter: str) -> str:
-    if letter == "\n" or letter in _JOINERS:
+    if letter.isprintable() or letter == "\n" or letter in _JOINERS:
         return letter
     if letter == "\t":
         return " "

@@ -18,6 +18,10 @@ if TYPE_CHECKING:
 # For layers that hand an engine on and know no SQL.
 Database = Engine
 
+# The driver keeps 128 statements prepared and, once it is full, throws away the newest first: then
+# each read is prepared anew, which takes several times as long as to run it.
+KEPT_STATEMENTS = 1_000
+
 BEGIN_OPTION = "teamdesk_begin"
 BEGIN_READING = "BEGIN DEFERRED"
 
@@ -39,7 +43,7 @@ def open_engine(database: Path, data_key: bytes) -> Engine:
     engine = create_engine(
         URL.create("sqlite", database=str(database)),
         module=sqlcipher,
-        connect_args={"timeout": BUSY_SECONDS},
+        connect_args={"timeout": BUSY_SECONDS, "cached_statements": KEPT_STATEMENTS},
         hide_parameters=True,
     )
 

@@ -18,7 +18,7 @@ from teamdesk.storage.keys import new_data_key
 from tests.helpers.vaults import MARKER, add_person, names
 
 if TYPE_CHECKING:
-    from sqlalchemy import Engine
+    from sqlalchemy import Connection, Engine
 
 PRAGMAS = {
     "journal_mode": "wal",
@@ -168,3 +168,29 @@ def test_server_on_a_socket_of_this_machine_needs_no_proof() -> None:
 
 def _path(engine: Engine) -> Path:
     return Path(str(engine.url.database))
+
+
+def test_statement_stays_prepared_however_many_others_are_asked(sqlite_engine: Engine) -> None:
+    prepared: list[int] = []
+
+    def heard(action: int, *_rest: object) -> int:
+        # SQLite asks for leave as it prepares a statement, never as it runs one again.
+        prepared.append(action)
+        return 0
+
+    with sqlite_engine.connect() as connection:
+        raw = connection.connection.driver_connection
+        assert raw is not None
+        raw.set_authorizer(heard)
+        for _turn in range(2):
+            _ask(connection, range(300))
+        _ask(connection, range(300, 302))
+        assert prepared
+        prepared.clear()
+        _ask(connection, range(300, 302))
+        assert not prepared
+
+
+def _ask(connection: Connection, numbers: range) -> None:
+    for number in numbers:
+        connection.execute(text(f"SELECT {number} FROM person")).all()

@@ -28,8 +28,9 @@ def archived(data: bytes, structure: Structure, dated: dt.date) -> bytes:
     target = io.BytesIO()
     with pikepdf.open(io.BytesIO(data)) as pdf:
         _drop_transitions(pdf)
-        _Tree(pdf, structure).write()
+        # Before the tree is there, for it looks at every object; it has no say about the tree.
         pdfa.prepare(pdf, FLAVOUR)
+        _Tree(pdf, structure).write()
         with pdf.open_metadata(set_pikepdf_as_editor=False, update_docinfo=False) as metadata:
             metadata["xmp:MetadataDate"] = f"{dated:%Y-%m-%d}T00:00:00Z"
             metadata["pdf:Producer"] = APP

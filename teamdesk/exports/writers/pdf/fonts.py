@@ -48,12 +48,13 @@ class Letters:
     def __init__(self) -> None:
         register_fonts()
         font = pdfmetrics.getFont(REGULAR)
-        self._known = frozenset(font.face.charToGlyph) if isinstance(font, TTFont) else frozenset()
+        known = font.face.charToGlyph if isinstance(font, TTFont) else ()
+        self._known = frozenset(map(chr, known)) | {"\n"}
         self.lost: set[str] = set()
 
     def shown(self, text: str) -> str:
         """Return ``text`` with a visible mark for each letter the typeface lacks."""
-        lacking = {letter for letter in text if ord(letter) not in self._known} - {"\n"}
+        lacking = set(text) - self._known
         if not lacking:
             return text
         self.lost |= lacking - _JOINERS
