@@ -132,7 +132,8 @@ class PlaceMaker:
     def _people(self) -> PlacePage:
         from teamdesk.ui.people.place import make_people
 
-        return make_people(self._services.people(), self._services.referrals(), self._around)
+        of = self._services
+        return make_people(of.people(), of.referrals(), of.renewals(), self._around)
 
     def _person(self) -> PlacePage:
         from teamdesk.bootstrap.person_desk import person_desk

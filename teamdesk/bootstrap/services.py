@@ -15,6 +15,7 @@ if TYPE_CHECKING:
     from teamdesk.services.actions import ActionService
     from teamdesk.services.board import BoardService
     from teamdesk.services.case.referrals import ReferralService
+    from teamdesk.services.case.renewals import RenewalService
     from teamdesk.services.case.transfers import TransferService
     from teamdesk.services.drafts import DraftService
     from teamdesk.services.finding import FindingService
@@ -62,6 +63,12 @@ class DeskServices:
         from teamdesk.services.case.referrals import ReferralService
 
         return ReferralService(self._at)
+
+    def renewals(self) -> RenewalService:
+        """Consents that run out."""
+        from teamdesk.services.case.renewals import RenewalService
+
+        return RenewalService(self._at)
 
     def drafts(self) -> DraftService:
         """What is being typed."""

@@ -91,6 +91,30 @@ def is_plan_agreed(answers: Iterable[GivenAnswer], today: date) -> bool:
     return any(answer.kind is ConsentKind.PLAN and is_valid(answer, today) for answer in answers)
 
 
+def has_said_no_since(answer: GivenAnswer, answers: Iterable[GivenAnswer], today: date) -> bool:
+    """Whether the person has said no, later than ``answer``, to all or a part of what it is about.
+
+    Who took back the consent to the plan has not said yes to sharing it, either.
+    """
+    known = tuple(answers)
+    if answer.kind is not ConsentKind.CASE and is_plan_withdrawn(known, today):
+        return True
+    return any(
+        is_no(other) and _concern_same(other, answer) and _is_later(other, answer)
+        for other in known
+    )
+
+
+def _concern_same(no: GivenAnswer, yes: GivenAnswer) -> bool:
+    if ConsentKind.CASE in (no.kind, yes.kind):
+        return no.kind is yes.kind
+    kinds, asked = set(no.information), set(yes.information)
+    if kinds and asked and not kinds & asked:
+        return False
+    key = search_key(yes.recipient)
+    return search_key(no.recipient) == key or bool(key and concerns(no.recipient, {key}))
+
+
 def _is_about(answer: GivenAnswer, keys: set[str]) -> bool:
     to_all = answer.kind is ConsentKind.PLAN and not answer.recipient.strip()
     return to_all or covers(answer, keys)
@@ -108,6 +132,10 @@ def _takes_back(no: GivenAnswer, yes: GivenAnswer, kind: Information) -> bool:
         return False
     if no.information and kind not in no.information:
         return False
+    return _is_later(no, yes)
+
+
+def _is_later(no: GivenAnswer, yes: GivenAnswer) -> bool:
     if yes.given_on is None:
         return True
     if no.state is ConsentState.WITHDRAWN:

@@ -8,7 +8,12 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from teamdesk.domain.consents import covered_information, is_plan_agreed, is_plan_withdrawn
+from teamdesk.domain.consents import (
+    covered_information,
+    has_said_no_since,
+    is_plan_agreed,
+    is_plan_withdrawn,
+)
 from teamdesk.domain.people import ConsentKind, ConsentState, Information
 from teamdesk.domain.rows.plans import ConsentRow
 
@@ -129,3 +134,30 @@ def test_withdrawal_of_today_closes_whatever_was_said_before(
 def test_another_no_never_opens_anything(one: list[ConsentRow], more: list[ConsentRow]) -> None:
     noes = [replace(each, state=ConsentState.REFUSED) for each in more]
     assert covered(*one, *noes) <= covered(*one)
+
+
+@pytest.mark.parametrize(
+    "no",
+    [
+        TAKEN_BACK,
+        replace(TAKEN_BACK, state=ConsentState.REFUSED, given_on=TODAY),
+        replace(TAKEN_BACK, information=(Information.HEALTH,)),
+        replace(TAKEN_BACK, information=()),
+        replace(TO_PLAN, state=ConsentState.WITHDRAWN, withdrawn_on=TODAY),
+    ],
+)
+def test_later_no_to_any_part_of_it_counts(no: ConsentRow) -> None:
+    assert has_said_no_since(YES, (YES, no), TODAY)
+
+
+@pytest.mark.parametrize(
+    "no",
+    [
+        replace(TAKEN_BACK, recipient="Fjordvik skole"),
+        replace(TAKEN_BACK, information=(Information.NETWORK,)),
+        replace(TAKEN_BACK, withdrawn_on=BEFORE),
+        replace(TAKEN_BACK, kind=ConsentKind.CASE),
+    ],
+)
+def test_no_to_something_else_or_earlier_does_not_count(no: ConsentRow) -> None:
+    assert not has_said_no_since(YES, (YES, no), TODAY)

@@ -167,26 +167,37 @@ def consents_of(life: Life) -> Iterator[Base]:
     if plan.get("state") in SHARED_BY_PLAN:
         kinds.append(ConsentKind.PLAN)
     for told in life.story.each("consent"):
-        for kind in kinds:
+        for kind in (ConsentKind(told["kind"]),) if "kind" in told else kinds:
             yield _consent(life, kind, told)
 
 
+# As the stories tell them.
+_STATES = {
+    "given": ConsentState.GIVEN,
+    "refused": ConsentState.REFUSED,
+    "withdrawn": ConsentState.WITHDRAWN,
+    "missing": ConsentState.UNKNOWN,
+}
+
+
 def _consent(life: Life, kind: ConsentKind, told: dict[str, Any]) -> Consent:
-    is_missing = told.get("state") == "missing"
+    state = _STATES[told.get("state", "given")]
     scope = (told["to"], told.get("leaves_out", ""), told.get("note", ""))
     return Consent(
         id=life.ids.next("consent"),
         person_id=life.person_id,
         case_id=life.case_id,
         kind=kind,
-        state=ConsentState.UNKNOWN if is_missing else ConsentState.GIVEN,
+        state=state,
         # Whom it is shared with is said where it covers more than the case itself.
         recipient="" if kind is ConsentKind.CASE else told.get("with", ""),
         scope=". ".join(part.rstrip(".") for part in scope if part),
         information=[] if kind is ConsentKind.CASE else told.get("shares", []),
-        form=life.words[told["form"]] if "form" in told else "",
+        form=told.get("form", ""),
+        witness=told.get("witness", ""),
         given_on=life.day(told, "given"),
         valid_until=life.day(told, "until"),
+        withdrawn_on=life.day(told, "withdrawn"),
     )
 
 

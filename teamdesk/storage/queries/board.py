@@ -11,7 +11,6 @@ from teamdesk.models import CaseFile, Person, Phase
 from teamdesk.storage.cards import cards_in_order
 from teamdesk.storage.closed_cases import closed_in, closed_too
 from teamdesk.storage.queries.case_facts import (
-    consent_end,
     decision_end,
     first_contact,
     folded_actions,
@@ -21,12 +20,12 @@ from teamdesk.storage.queries.case_facts import (
     folded_members,
     goal_step,
     has_decision,
-    newest_consent,
     plan_status,
     plan_step,
     stuck_meetings,
 )
 from teamdesk.storage.queries.coming_facts import is_prepared, lacks_end_score, next_meeting
+from teamdesk.storage.queries.consent_facts import consent_end, newest_consent
 
 if TYPE_CHECKING:
     from collections.abc import Mapping

@@ -9,11 +9,9 @@ from sqlalchemy.orm import aliased
 
 from teamdesk.domain.goals import GoalStatus
 from teamdesk.domain.meetings import OPEN_STATUSES, MeetingKind, MeetingStatus
-from teamdesk.domain.people import ConsentKind, ConsentState
 from teamdesk.models import (
     ActionItem,
     CaseFile,
-    Consent,
     Contact,
     FinalEvaluation,
     Goal,
@@ -88,38 +86,6 @@ def folded_members(today: date | BindParameter[date]) -> ScalarSelect[Any]:
             Participant.member_id.is_not(None),
             or_(Participant.to_on.is_(None), Participant.to_on >= today),
         )
-        .correlate(CaseFile)
-        .scalar_subquery()
-    )
-
-
-def newest_consent() -> ScalarSelect[Any]:
-    """The state of the person's consent to the case itself."""
-    return (
-        select(Consent.state)
-        .where(Consent.person_id == CaseFile.person_id, Consent.kind == ConsentKind.CASE)
-        # Withdrawn and given again on the same day, the new answer stands.
-        .order_by(Consent.given_on.desc().nulls_last(), Consent.withdrawn_on.desc().nulls_first())
-        .limit(1)
-        .correlate(CaseFile)
-        .scalar_subquery()
-    )
-
-
-def consent_end() -> ScalarSelect[Any]:
-    """The first day on which a consent of the person's runs out and no longer one follows it."""
-    longer, is_given = aliased(Consent), Consent.state == ConsentState.GIVEN
-    goes_on = exists().where(
-        longer.person_id == Consent.person_id,
-        longer.id != Consent.id,
-        longer.kind == Consent.kind,
-        func.lower(longer.recipient) == func.lower(Consent.recipient),
-        longer.state == ConsentState.GIVEN,
-        or_(longer.valid_until.is_(None), longer.valid_until > Consent.valid_until),
-    )
-    return (
-        select(func.min(Consent.valid_until))
-        .where(Consent.person_id == CaseFile.person_id, is_given, ~goes_on)
         .correlate(CaseFile)
         .scalar_subquery()
     )

@@ -26,6 +26,7 @@ class Standing(StrEnum):
     ENDED = "ended"
     ALL = "all"
     REJECTED = "rejected"
+    ENDING_CONSENTS = "ending_consents"
 
 
 def found(

@@ -4,9 +4,11 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QModelIndex, Signal, Slot
+from PySide6.QtCore import QModelIndex, Slot
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
+from teamdesk.core.errors import ExplainedError
+from teamdesk.domain.commands.cases import AcceptReferral
 from teamdesk.domain.names import search_key
 from teamdesk.domain.rows.referrals import RejectedReferral
 from teamdesk.ui.theme.icons import IconName
@@ -17,27 +19,25 @@ from teamdesk.ui.widgets.frames import EmptyState
 from teamdesk.ui.widgets.labels import Label, TextRole
 
 if TYPE_CHECKING:
-    from collections.abc import Sequence
     from uuid import UUID
 
+    from teamdesk.services.case.referrals import ReferralService
     from teamdesk.ui.surroundings import Surroundings
 
 
 class RejectedList(QWidget):
-    """The table, and below it the whole reason of the one that is chosen.
+    """The table, and below it the whole reason of the one that is chosen; Enter takes it in."""
 
-    Signals:
-        accept_requested: the `RejectedReferral` that is taken in after all.
-    """
-
-    accept_requested = Signal(object)
-
-    def __init__(self, around: Surroundings, parent: QWidget | None = None) -> None:
+    def __init__(
+        self, referrals: ReferralService, around: Surroundings, parent: QWidget | None = None
+    ) -> None:
         super().__init__(parent)
+        self._referrals = referrals
+        self._around = around
         self._ = around.texts
         self._theme = around.theme
         self._names = around.names
-        self._all: tuple[RejectedReferral, ...] = ()
+        self._typed = ""
         self.model = ColumnsModel[RejectedReferral](_referral_id, self._cells)
         self.table = ColumnsTable(around.theme, self.model)
         self._empty = EmptyState(around.theme, IconName.PERSON)
@@ -53,15 +53,14 @@ class RejectedList(QWidget):
         column.addWidget(self._empty, 1)
         column.addLayout(foot)
         self.accept.clicked.connect(self._on_accept)
-        self.table.rows.opened.connect(self.accept_requested)
+        self.table.rows.opened.connect(self._on_opened)
         self.table.rows.selectionModel().currentChanged.connect(self._on_current)
         self.retranslate()
 
-    def show_rows(self, rows: Sequence[RejectedReferral], typed: str = "") -> int:
+    def refresh(self, typed: str = "") -> int:
         """Show those whose name fits what is typed; returns how many there are."""
-        self._all = tuple(rows)
-        wanted = search_key(typed)
-        found = [row for row in self._all if wanted in row.search_key]
+        self._typed, wanted = typed, search_key(typed)
+        found = [row for row in self._referrals.rejected() if wanted in row.search_key]
         self.model.show_rows(found)
         self.table.setVisible(bool(found))
         self._empty.setVisible(not found)
@@ -125,7 +124,18 @@ class RejectedList(QWidget):
     def _on_accept(self) -> None:
         row = self._chosen()
         if row is not None:
-            self.accept_requested.emit(row)
+            self._on_opened(row)
+
+    @Slot(object)
+    def _on_opened(self, row: RejectedReferral) -> None:
+        try:
+            changes = self._referrals.accept(AcceptReferral(row.id, row.version))
+        except ExplainedError as error:
+            self._around.notices.fail(error)
+            self.refresh(self._typed)
+            return
+        self._around.bus.publish(changes)
+        self._around.notices.tell(self._("The person is taken in, and stands on the board."))
 
 
 def _referral_id(row: RejectedReferral) -> UUID:

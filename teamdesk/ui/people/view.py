@@ -8,14 +8,13 @@ from PySide6.QtCore import Qt, Slot
 from PySide6.QtGui import QKeySequence, QShortcut
 from PySide6.QtWidgets import QStackedWidget, QVBoxLayout, QWidget
 
-from teamdesk.core.errors import ExplainedError
 from teamdesk.domain.changes import ChangeSet, Entity
-from teamdesk.domain.commands.cases import AcceptReferral
 from teamdesk.domain.rows.people import PersonListRow
 from teamdesk.ui.navigation import Place
 from teamdesk.ui.people.lines import PersonLines
 from teamdesk.ui.people.model import Standing, found, in_order
 from teamdesk.ui.people.rejected import RejectedList
+from teamdesk.ui.people.renewal_list import RenewalList
 from teamdesk.ui.people.search_field import SearchField
 from teamdesk.ui.theme.icons import IconName
 from teamdesk.ui.widgets.columns import ColumnsModel
@@ -31,8 +30,6 @@ if TYPE_CHECKING:
 
     from PySide6.QtGui import QResizeEvent, QShowEvent
 
-    from teamdesk.domain.rows.referrals import RejectedReferral
-    from teamdesk.services.case.referrals import ReferralService
     from teamdesk.services.people import PeopleService
     from teamdesk.ui.surroundings import Surroundings
 
@@ -48,14 +45,14 @@ class PeopleView(PlacePage):
     def __init__(
         self,
         people: PeopleService,
-        referrals: ReferralService,
+        rejected: RejectedList,
+        renewals: RenewalList,
         around: Surroundings,
         parent: QWidget | None = None,
     ) -> None:
         super().__init__(parent)
         self._ = around.texts
         self._people = people
-        self._referrals = referrals
         self._around = around
         self._all: tuple[PersonListRow, ...] = ()
         self._is_stale = True
@@ -68,7 +65,7 @@ class PeopleView(PlacePage):
         self.table = ColumnsTable(around.theme, self.model)
         self._nobody = EmptyState(around.theme, IconName.SEARCH)
         self._empty = EmptyState(around.theme, IconName.PERSON)
-        self.rejected = RejectedList(around)
+        self.rejected, self.renewals = rejected, renewals
         self._stack = QStackedWidget()
         self._lay_out()
         self._connect()
@@ -114,6 +111,7 @@ class PeopleView(PlacePage):
                 Standing.ENDED: _("Ended"),
                 Standing.ALL: _("Everyone"),
                 Standing.REJECTED: _("Rejected"),
+                Standing.ENDING_CONSENTS: _("Consents that run out"),
             }
         )
         self._show_columns()
@@ -145,6 +143,7 @@ class PeopleView(PlacePage):
             # A name that was typed is no less a name.
             self.search.clear()
         self.rejected.retranslate()
+        self.renewals.retranslate()
         self.table.set_words(self._("People"), self._lines.columns())
 
     def _lay_out(self) -> None:
@@ -154,7 +153,13 @@ class PeopleView(PlacePage):
         head.add(self.search, WITH_SEARCH, 1)
         head.add(self.standing)
         head.add(self._count, WITH_TITLE)
-        for page in (self.table, self._nobody, self._empty, self.rejected):
+        for page in (
+            self.table,
+            self._nobody,
+            self._empty,
+            self.rejected,
+            self.renewals,
+        ):
             self._stack.addWidget(page)
         column = QVBoxLayout(self)
         column.setContentsMargins(space.lg, space.md, space.lg, space.lg)
@@ -168,7 +173,6 @@ class PeopleView(PlacePage):
         self.search.returnPressed.connect(self._on_return)
         self.standing.chosen.connect(self._show)
         self.table.rows.opened.connect(self._on_opened)
-        self.rejected.accept_requested.connect(self._on_accepted)
         self._nobody.action_requested.connect(self._on_everyone)
         self._empty.action_requested.connect(self._on_board)
         QShortcut(QKeySequence("Ctrl+F"), self).activated.connect(self.take_focus)
@@ -182,7 +186,14 @@ class PeopleView(PlacePage):
         choice = self.standing.choice
         standing = choice if isinstance(choice, Standing) else Standing.ACTIVE
         if standing is Standing.REJECTED:
-            self._show_rejected()
+            count = self.rejected.refresh(self.search.text())
+            self._stack.setCurrentWidget(self.rejected)
+            self._count.setText(self._.plural("{count} referral", "{count} referrals", count))
+            return
+        if standing is Standing.ENDING_CONSENTS:
+            count = self.renewals.refresh(self.search.text())
+            self._stack.setCurrentWidget(self.renewals)
+            self._count.setText(self._.plural("{count} consent", "{count} consents", count))
             return
         rows = found(self._all, self.search.text(), standing)
         self.model.show_rows(rows)
@@ -190,26 +201,10 @@ class PeopleView(PlacePage):
         self._stack.setCurrentWidget(shown)
         self._count.setText(self._.plural("{count} person", "{count} persons", len(rows)))
 
-    def _show_rejected(self) -> None:
-        count = self.rejected.show_rows(self._referrals.rejected(), self.search.text())
-        self._stack.setCurrentWidget(self.rejected)
-        self._count.setText(self._.plural("{count} referral", "{count} referrals", count))
-
-    @Slot(object)
-    def _on_accepted(self, row: RejectedReferral) -> None:
-        try:
-            changes = self._referrals.accept(AcceptReferral(row.id, row.version))
-        except ExplainedError as error:
-            self._around.notices.fail(error)
-            self.refresh()
-            return
-        self._around.bus.publish(changes)
-        self._around.notices.tell(self._("The person is taken in, and stands on the board."))
-
     @Slot()
     def _on_left_down(self) -> None:
-        is_rejected = self._stack.currentWidget() is self.rejected
-        shown = self.rejected.table if is_rejected else self.table
+        page = self._stack.currentWidget()
+        shown = page.table if isinstance(page, RejectedList | RenewalList) else self.table
         shown.rows.setFocus(Qt.FocusReason.TabFocusReason)
 
     @Slot()

@@ -29,7 +29,6 @@ NOT_THERE = {
     PressingKind.FOLLOW_UP_DUE,
     PressingKind.FOLLOW_UP_OVERDUE,
     PressingKind.PLAN_INACTIVE,
-    PressingKind.CONSENT_ENDED,
 }
 MONDAY = datetime(2026, 11, 23, 8, tzinfo=UTC)
 

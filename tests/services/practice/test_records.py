@@ -5,7 +5,7 @@ from __future__ import annotations
 from datetime import date, timedelta
 from typing import TYPE_CHECKING
 
-from teamdesk.domain.people import ConsentKind
+from teamdesk.domain.people import ConsentKind, ConsentState, Information
 from teamdesk.domain.plans import PlanStatus
 from teamdesk.models import (
     CaseFile,
@@ -70,11 +70,20 @@ def test_papers_are_in_nynorsk_for_two(rows: GatheredRows) -> None:
     assert sorted(writers) == ["Bjarne Tveit", "Gudrun Fosse"]
 
 
-def test_a_consent_runs_out_within_thirty_days(rows: GatheredRows, monday: date) -> None:
+def test_consents_run_out_within_thirty_days_or_have_run_out(
+    rows: GatheredRows, monday: date
+) -> None:
     soon = [c for c in rows.all(Consent) if c.valid_until and c.valid_until < monday + 4 * _WEEK]
 
-    assert soon
-    assert all(consent.valid_until >= monday for consent in soon)
+    assert {consent.valid_until < monday for consent in soon} == {True, False}
+
+
+def test_every_state_of_a_consent_is_there(rows: GatheredRows) -> None:
+    found = rows.all(Consent)
+
+    assert {consent.state for consent in found} == set(ConsentState)
+    assert {consent.kind for consent in found} == set(ConsentKind)
+    assert {kind for consent in found for kind in consent.information} == set(Information)
 
 
 def test_help_becomes_less(rows: GatheredRows) -> None:

@@ -7,6 +7,7 @@ from PySide6.QtCore import Qt
 
 from teamdesk.domain.changes import ChangeSet, Entity
 from teamdesk.services.case.referrals import ReferralService
+from teamdesk.services.case.renewals import RenewalService
 from teamdesk.services.people import PeopleService
 from teamdesk.ui.navigation import Place
 from teamdesk.ui.people.model import Standing
@@ -28,7 +29,7 @@ def view(qtbot: QtBot, around: Surroundings, small_team: SmallTeam) -> PeopleVie
     for name in ("Øyvind Moe", "Åse Berg", "Anne Lie"):
         small_team.refer(name)
     at = small_team.workplace
-    view = make_people(PeopleService(at), ReferralService(at), around)
+    view = make_people(PeopleService(at), ReferralService(at), RenewalService(at), around)
     qtbot.addWidget(view)
     view.resize(1100, 700)
     view.show()
@@ -98,7 +99,7 @@ def test_empty_team_points_to_the_board(
     qtbot: QtBot, around: Surroundings, small_team: SmallTeam
 ) -> None:
     at = small_team.workplace
-    view = make_people(PeopleService(at), ReferralService(at), around)
+    view = make_people(PeopleService(at), ReferralService(at), RenewalService(at), around)
     qtbot.addWidget(view)
     view.show()
     assert view._empty.isVisible()

@@ -11,6 +11,7 @@ from PySide6.QtCore import Qt
 from teamdesk.domain.commands.cases import NewReferral, RejectReferral
 from teamdesk.domain.phases import EntryRoute
 from teamdesk.services.case.referrals import ReferralService
+from teamdesk.services.case.renewals import RenewalService
 from teamdesk.services.people import PeopleService
 from teamdesk.ui.people.model import Standing
 from teamdesk.ui.people.place import make_people
@@ -34,7 +35,7 @@ def view(qtbot: QtBot, around: Surroundings, small_team: SmallTeam) -> PeopleVie
     for name in ("Åse Berg", "Per Ås"):
         referral = NewReferral(name, None, "", EntryRoute.HOSPITAL, "", date(2026, 11, 20), "")
         ReferralService(at).reject(RejectReferral(referral, WHY, "Solstrand"))
-    view = make_people(PeopleService(at), ReferralService(at), around)
+    view = make_people(PeopleService(at), ReferralService(at), RenewalService(at), around)
     qtbot.addWidget(view)
     view.resize(1100, 700)
     view.show()
