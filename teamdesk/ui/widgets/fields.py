@@ -38,6 +38,7 @@ class InlineField(QWidget):
         self._label.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Fixed)
         self._below = Label(TextRole.CAPTION, wraps=True)
         self._below.hide()
+        self._more: Label | None = None
         self._column = column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(theme.tokens.space.xs)
@@ -85,11 +86,27 @@ class InlineField(QWidget):
         restyle(self.editor, "tone", Tone.PLAIN.value)
         self._tell(self._hint_text, Tone.PLAIN)
 
+    def tell_more(self, text: str) -> None:
+        """Say something on what is typed, below hint and error; readers hear it with them."""
+        if self._more is None:
+            if not text:
+                return
+            self._more = Label(TextRole.CAPTION, wraps=True)
+            self._column.insertWidget(self._column.indexOf(self._below) + 1, self._more)
+        self._more.setText(text)
+        self._more.setVisible(bool(text))
+        self._describe()
+
     def _tell(self, text: str, tone: Tone) -> None:
         self._below.set_tone(tone)
         self._below.setText(text)
         self._below.setVisible(bool(text))
-        self.editor.setAccessibleDescription(text)
+        self._describe()
+
+    def _describe(self) -> None:
+        more = self._more.text() if self._more else ""
+        said = " ".join(text for text in (self._below.text(), more) if text)
+        self.editor.setAccessibleDescription(said)
 
     @Slot(str)
     def _on_text_edited(self, _text: str) -> None:

@@ -11,6 +11,7 @@ from teamdesk.domain.labels import label
 from teamdesk.domain.typed_numbers import read_whole
 from teamdesk.ui.person.forms.saved_form import SavedForm, choose
 from teamdesk.ui.widgets.dropdown import DropDown
+from teamdesk.ui.widgets.reading_watch import ReadingWatch
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
@@ -36,6 +37,7 @@ class GoalForm(SavedForm[GoalWords]):
         self.horizon, self.parent_goal = DropDown(), DropDown()
         self.area, self.link = DropDown(), DropDown()
         self.add_line("text", 0, 0, 6)
+        ReadingWatch(around, self.fields["text"], self.lines["text"])
         self.add_box("horizon", self.horizon, 1, 0, 2)
         self.add_box("parent_id", self.parent_goal, 1, 2, 2)
         self.due = self.add_day("target_on", 1, 4, 1)

@@ -19,6 +19,7 @@ from teamdesk.ui.person.goals.taper_editor import TaperEditor
 from teamdesk.ui.widgets.dropdown import DropDown
 from teamdesk.ui.widgets.growing_text import GrowingText
 from teamdesk.ui.widgets.measure_words import numbers_in_words
+from teamdesk.ui.widgets.reading_watch import ReadingWatch
 
 if TYPE_CHECKING:
     from datetime import date
@@ -52,6 +53,7 @@ class MeasureForm(SavedForm[MeasureWords]):
         self.exercise = GrowingText(around, 2)
         self.taper = TaperEditor(around, self._basis)
         self.add_line("text", 0, 0, 4)
+        ReadingWatch(around, self.fields["text"], self.lines["text"])
         self.add_box("goal", self.goal, 0, 4, 2)
         self.add_line("method", 1, 0, 3)
         self.add_line("arena", 1, 3, 1)

@@ -8,6 +8,7 @@ from PySide6.QtCore import Signal, Slot
 from PySide6.QtWidgets import QCheckBox, QVBoxLayout, QWidget
 
 from teamdesk.ui.widgets.kept_field import KeptText
+from teamdesk.ui.widgets.reading_watch import ReadingWatch
 
 if TYPE_CHECKING:
     from teamdesk.ui.surroundings import Surroundings
@@ -35,6 +36,7 @@ class PointField(QWidget):
         super().__init__(parent)
         self._ = around.texts
         self.field = KeptText(around)
+        self.reading = ReadingWatch(around, self.field, self.field.text)
         self.aside = QCheckBox()
         self._is_only_reason = is_only_reason
         self._stored = False
