@@ -52,6 +52,8 @@ class Arguments(argparse.Namespace):
     year: int | None = None
     initials: bool = False
     names: bool = False
+    to: str = ""
+    other_basis: bool = False
     all: bool = False
     team: str
     member: str = ""

@@ -34,7 +34,6 @@ _MISSING = {
     DocumentKind.MY_PLAN: NoPlanOf,
     DocumentKind.INTERVIEW: NoInterviewOf,
     DocumentKind.WEEK_PLAN: NoWeekPlanOf,
-    DocumentKind.DATA_PACKAGE: NoCaseOf,
 }
 
 
@@ -57,7 +56,7 @@ def chosen_subjects(
     for number in arguments.cases or ():
         found = [subject for subject in subjects if subject.case_number == number]
         if not found:
-            run.fail(_MISSING[arguments.kind](number=number))
+            run.fail(_MISSING.get(arguments.kind, NoCaseOf)(number=number))
         yield from found
     yield from _named(arguments, subjects, run)
 

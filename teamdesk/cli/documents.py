@@ -31,15 +31,10 @@ if TYPE_CHECKING:
     from teamdesk.cli.terminal import Terminal
     from teamdesk.core.i18n import Language, Translator
 
-# A request for a longer period is written on the person's page, and can only be there.
-CHOSEN_BY = {
+# Whatever is not named here is about a person, and chosen by the number of the case.
+CHOSEN_BY = dict.fromkeys(DocumentKind, "--case") | {
     DocumentKind.CALL: "--meeting",
     DocumentKind.MINUTES: "--meeting",
-    DocumentKind.PLAN: "--case",
-    DocumentKind.MY_PLAN: "--case",
-    DocumentKind.INTERVIEW: "--case",
-    DocumentKind.WEEK_PLAN: "--case",
-    DocumentKind.DATA_PACKAGE: "--case",
     DocumentKind.STAFF_WEEK: "--member",
     DocumentKind.ZONE_LIST: "--zone",
     DocumentKind.TASK_LIST: "--member",
@@ -52,7 +47,7 @@ def add_export(parser: CommandParser, _: Translator) -> None:
     """Add the command."""
     export = parser.add_command(
         "export",
-        _("write calls, minutes, plans, interview notes, weeks, lists or a year to Word and PDF"),
+        _("write any document to Word and PDF: calls, minutes, plans, notes, weeks, lists, a year"),
         export_documents,
         _(
             "What was written is kept in the team's list of documents. Without --lang a document "
@@ -110,7 +105,7 @@ def _add_choice(export: CommandParser, _: Translator) -> None:
         nargs="+",
         action="extend",
         metavar="NUMBER",
-        help=_("the plan, interviews or week of these cases, by number, such as 26-014"),
+        help=_("what is about these persons, by the number of the case, such as 26-014"),
     )
     export.add_argument(
         "--member",
@@ -145,6 +140,17 @@ def _add_choice(export: CommandParser, _: Translator) -> None:
 
 def _add_manner(export: CommandParser, _: Translator) -> None:
     export.add_argument(
+        "--to",
+        metavar="NAME",
+        default="",
+        help=_("to whom it goes; their copy holds what the person's consent covers, and no more"),
+    )
+    export.add_argument(
+        "--other-basis",
+        action="store_true",
+        help=_("it goes there on another basis than the person's consent; the log tells it"),
+    )
+    export.add_argument(
         "--initials",
         action="store_true",
         help=_("name the persons of a call, a staff week, tasks or a zone by initials only"),
@@ -170,7 +176,7 @@ def export_documents(arguments: Arguments, terminal: Terminal) -> ExitCode:
                 opened.later()
             run.choose(opened.workplace.team_id)
         for subject in chosen_subjects(arguments, service, run):
-            run.choose(subject.id)
+            run.choose(subject.id, subject.case_id)
         run.write()
     return run.finish()
 

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING, Any
 
 from teamdesk.cli.outcome import ExitCode, code_of
 from teamdesk.core.errors import ExplainedError
-from teamdesk.domain.documents import DOCUMENT_FORMATS
+from teamdesk.domain.documents import DOCUMENT_FORMATS, DocumentKind
 
 if TYPE_CHECKING:
     from pathlib import Path
@@ -31,8 +31,8 @@ class ExportRun:
         self._written: tuple[ExportedDocument, ...] = ()
         self._failures: list[ExplainedError] = []
 
-    def choose(self, subject_id: UUID) -> None:
-        """Let one subject be written in every format."""
+    def choose(self, subject_id: UUID, case_id: UUID | None = None) -> None:
+        """Let one subject be written in every format; a guest's minutes are of one case."""
         from teamdesk.domain.commands.documents import ExportDocument
 
         asked = self._arguments
@@ -47,6 +47,9 @@ class ExportRun:
                 asked.week if asked.year is None else date(asked.year, 1, 1),
                 asked.initials,
                 shows_names=asked.names,
+                case_id=case_id if asked.kind is DocumentKind.GUEST_MINUTES else None,
+                recipient=asked.to,
+                is_without_consent=asked.other_basis,
             )
         )
 

@@ -73,6 +73,12 @@ def lets_in(name: str, organisation: str, answers: Iterable[Answer], today: date
     return any(covers(answer, keys) and is_valid(answer, today) for answer in answers)
 
 
+def receivers_in(typed: str) -> tuple[str, ...]:
+    """Each of those who are named in one line, as «NAV, fastlegen og skolen» names three."""
+    parts = (part.strip() for part in _BETWEEN_RECEIVERS.split(typed))
+    return tuple(part for part in parts if part)
+
+
 def concerns(recipient: str, keys: set[str]) -> bool:
     """Whether a receiver is one of these, a part of one, or what one is a part of."""
     receivers = {search_key(part) for part in _BETWEEN_RECEIVERS.split(recipient)} - {""}

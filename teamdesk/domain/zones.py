@@ -50,8 +50,3 @@ def contacts_in(settings: Mapping[str, Any], members: Iterable[MemberRow]) -> di
     active = {member.id: member for member in members if member.is_active}
     told = read_contacts(settings).items()
     return {zone: active[member] for zone, member in told if member in active}
-
-
-def file_part(zone: str) -> str:
-    """The zone in the name of a file."""
-    return search_key(zone).replace(" ", "-")

@@ -48,13 +48,13 @@ class InternalList(NamedTuple):
     Attributes:
         title: in the properties of the file.
         about: whom it is about or for, and when; in the header of each page.
-        file: what the file is called by, before the day.
+        file: what the file is called by, before the day; it names nobody and no place.
     """
 
     kind: DocumentKind
     title: str
     about: str
-    file: tuple[str, str]
+    file: str
     day: date
 
     def document(self, _: Translator, content: OfTeam, blocks: Iterable[Block]) -> Document:
@@ -64,7 +64,7 @@ class InternalList(NamedTuple):
             language=_.language,
             title=self.title,
             publisher=joined(content.municipality, content.team),
-            file_stem="_".join((*self.file, self.day.isoformat())),
+            file_stem=f"{self.file}_{self.day.isoformat()}",
             dated=self.day,
             running=Phrases(_).running(
                 dotted(content.municipality, content.team),

@@ -54,6 +54,7 @@ class DocumentExport(Versioned, Base):
     copy_of_id: Mapped[UUID | None] = reference("document_export")
     is_printed: Mapped[bool] = mapped_column(default=False)
     recipient: Mapped[str] = mapped_column(default="")
+    is_without_consent: Mapped[bool] = mapped_column(default=False)
     participant_id: Mapped[UUID | None]
     shared_kinds: Mapped[list[str]] = mapped_column(JSON, default=list)
     filed_in_record_on: Mapped[date | None]

@@ -11,6 +11,7 @@ from PySide6.QtCore import QObject, QUrl, Signal, Slot
 from PySide6.QtGui import QDesktopServices
 
 from teamdesk.core.errors import ExplainedError
+from teamdesk.domain.commands.documents import NOBODY
 from teamdesk.ui.jobs import JobCancelledError
 from teamdesk.ui.widgets.messages import Message, MessageBar
 from teamdesk.ui.widgets.progress import ProgressOverlay
@@ -23,7 +24,7 @@ if TYPE_CHECKING:
 
     from PySide6.QtWidgets import QWidget
 
-    from teamdesk.domain.commands.documents import ExportDocument
+    from teamdesk.domain.commands.documents import ExportDocument, HandedTo
     from teamdesk.services.documents.archive import DocumentArchive
     from teamdesk.services.documents.exported import BatchReport, ExportedDocument
     from teamdesk.services.documents.service import DocumentService
@@ -105,6 +106,7 @@ class Exporter(QObject):
         self._has_report = has_report
         self._wanted: tuple[ExportDocument, ...] = ()
         self._again: Sequence[UUID] = ()
+        self._to = NOBODY
         self.bar = ExportBar(around)
         self.overlay = ProgressOverlay(around.theme, around.texts, host)
 
@@ -126,15 +128,15 @@ class Exporter(QObject):
         """Where the last document went."""
         return self._tools.memory.folder
 
-    def begin_again(self, document_ids: Sequence[UUID]) -> None:
+    def begin_again(self, document_ids: Sequence[UUID], to: HandedTo) -> None:
         """Ask for a folder, and write the very files there that were handed out before."""
-        self._again = tuple(document_ids)
+        self._again, self._to = tuple(document_ids), to
         title = self._("Where should the documents lie?")
         self._tools.folders.ask(self._host, title, self.start, self._write_again_to)
 
     def _write_again_to(self, folder: Path) -> None:
         self._tools.memory.folder = folder
-        work = _WritingAgain(self._tools.documents, self._again, folder)
+        work = _WritingAgain(self._tools.documents, self._again, self._to, folder)
         self._run(work, len(self._again))
 
     def _write_to(self, folder: Path) -> None:
@@ -195,10 +197,15 @@ class _WritingAgain:
     """The very files once more."""
 
     def __init__(
-        self, documents: DocumentService, document_ids: Sequence[UUID], folder: Path
+        self,
+        documents: DocumentService,
+        document_ids: Sequence[UUID],
+        to: HandedTo,
+        folder: Path,
     ) -> None:
         self._documents = documents
         self._ids = document_ids
+        self._to = to
         self._folder = folder
 
     def __call__(self, token: JobToken) -> BatchReport:
@@ -208,7 +215,7 @@ class _WritingAgain:
         made: list[ExportedDocument] = []
         for place, document_id in enumerate(self._ids):
             token.progress(place, len(self._ids))
-            exported = archive.hand_out_again(document_id, self._folder)
+            exported = archive.hand_out_again(document_id, self._folder, self._to)
             made += exported.documents
             changes = changes.joined(exported.changes) if changes else exported.changes
         return BatchReport(tuple(made), changes, ())

@@ -34,6 +34,7 @@ class ExportDocument:
         recipient: to whom it goes, for the log; empty where nobody was named.
         participant_id: who takes part in the plan and is given a copy of their own, without what
             the person's consent doesn't cover; None for the team's own copy.
+        is_without_consent: it goes to ``recipient`` on another basis, which the log tells.
     """
 
     kind: DocumentKind
@@ -48,6 +49,27 @@ class ExportDocument:
     case_id: UUID | None = None
     recipient: str = ""
     participant_id: UUID | None = None
+    is_without_consent: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class HandedTo:
+    """To whom something goes that was made before; nobody in particular by default.
+
+    Attributes:
+        is_without_consent: it goes on another basis, which the log tells.
+    """
+
+    name: str = ""
+    is_without_consent: bool = False
+
+    @property
+    def is_to_be_checked(self) -> bool:
+        """Whether a consent has to cover it."""
+        return bool(self.name.strip()) and not self.is_without_consent
+
+
+NOBODY = HandedTo()
 
 
 @dataclass(frozen=True, slots=True)

@@ -46,6 +46,7 @@ class DocumentRow:
         shows_names: a meeting's call that named the persons.
         edition: the number of a plan's frozen version.
         recipient: to whom it went; empty where nobody was named.
+        is_without_consent: it went there on another basis than the person's consent.
         is_again: it is the very file that was handed out before.
         is_printed: it left on paper, straight from the window.
         is_kept: its bytes are there, so that it can be handed out again exactly.
@@ -70,6 +71,7 @@ class DocumentRow:
     case_number: str = ""
     edition: int | None = None
     recipient: str = ""
+    is_without_consent: bool = False
     is_again: bool = False
     is_kept: bool = False
     is_printed: bool = False

@@ -6,6 +6,7 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from teamdesk.core.i18n import Language, mark
+from teamdesk.domain.commands.documents import NOBODY, HandedTo
 from teamdesk.domain.documents import NAMES_NOBODY, DocumentFormat, DocumentKind
 from teamdesk.domain.errors import UserError
 from teamdesk.exports.writers.rendered import Rendered
@@ -77,23 +78,24 @@ class DocumentArchive:
         with self._at.reading() as work:
             return self._kept(work, work.get(DocumentExport, document_id))
 
-    def hand_out_again(self, document_id: UUID, folder: Path, recipient: str = "") -> Exported:
+    def hand_out_again(self, document_id: UUID, folder: Path, to: HandedTo = NOBODY) -> Exported:
         """Write the very file once more, and log that too.
 
         Raises:
-            NotCovered: it was somebody's own copy, and the consent no longer covers all of it.
+            NotCovered: the consent does not cover all of it, or no longer does.
+            NoConsentFor: it goes to somebody whom no consent names.
             UserError: as `kept` does.
             StorageError: the folder could not be written; nothing is left.
         """
         with self._at.reading() as work:
             first = work.get(DocumentExport, document_id)
-            check_copy(work, first, self._at.today)
+            check_copy(work, first, to, self._at.today)
             kept = self._kept(work, first)
         files = WrittenFiles(folder)
         try:
             stem = kept.name.removesuffix(f".{kept.format.value}")
             files.keep(Rendered(kept.data), stem, kept.format)
-            changes = self._log(first, files.written[0].path.name, recipient)
+            changes = self._log(first, files.written[0].path.name, to)
         except Exception:
             # What is not in the log was never handed out.
             files.take_away()
@@ -107,11 +109,13 @@ class DocumentArchive:
         """Log that the very file is about to leave on paper once more.
 
         Raises:
+            NotCovered: it was somebody's own copy, and the consent no longer covers all of it.
             NotFoundError: there is no such document, or it is closed to who asks.
         """
         with self._at.reading() as work:
             first = work.get(DocumentExport, document_id)
-        return self._log(first, first.file_name, "", is_printed=True)
+            check_copy(work, first, NOBODY, self._at.today)
+        return self._log(first, first.file_name, NOBODY, is_printed=True)
 
     def unfiled(self) -> tuple[DocumentRow, ...]:
         """What was handed out about persons and is not in the patient record, the oldest first."""
@@ -152,7 +156,7 @@ class DocumentArchive:
         return KeptDocument(document.file_name, DocumentFormat(document.format), data)
 
     def _log(
-        self, first: DocumentExport, file_name: str, recipient: str, *, is_printed: bool = False
+        self, first: DocumentExport, file_name: str, to: HandedTo, *, is_printed: bool = False
     ) -> ChangeSet:
         at = self._at
         same = {name: getattr(first, name) for name in SAME_IN_A_COPY}
@@ -164,8 +168,8 @@ class DocumentArchive:
                     exported_at=at.clock.now(),
                     exported_on=at.today,
                     member_id=at.member_id,
-                    recipient=recipient.strip()
-                    or (first.recipient if first.participant_id else ""),
+                    recipient=to.name.strip() or (first.recipient if first.participant_id else ""),
+                    is_without_consent=to.is_without_consent,
                     is_printed=is_printed,
                     copy_of_id=first.copy_of_id or first.id,
                 )

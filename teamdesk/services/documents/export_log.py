@@ -89,6 +89,7 @@ class ExportLog:
             text=gathered.text,
             edition=gathered.edition,
             recipient=shared.reader.name if shared else command.recipient.strip(),
+            is_without_consent=command.is_without_consent and bool(command.recipient.strip()),
             participant_id=shared.participant_id if shared else None,
             shared_kinds=shared.stored if shared else [],
         )

@@ -12,7 +12,7 @@ from teamdesk.domain.errors import UserError
 from teamdesk.models import CaseFile, Person, Team
 from teamdesk.services.documents.order import PaperOrder
 from teamdesk.services.documents.papers.plan import plan_state
-from teamdesk.services.documents.papers.registry import PAPERS
+from teamdesk.services.documents.papers.registry import PAPERS, listed_of
 from teamdesk.services.documents.sharing import shared_with
 from teamdesk.storage.queries import templates as template_queries
 
@@ -77,10 +77,13 @@ class DocumentGathering:
             NotForSystems: other systems take a plan only.
             NotFoundError: what it is about is not there.
             NotCovered: it is for somebody whom the person's consent doesn't cover.
+            NoConsentFor: it is for somebody whom no consent names.
             UserError: there is nothing to hand out, as the module of its kind tells.
         """
         _check_formats(command)
-        shared = shared_with(work, command, self._at.today)
+        case_of = PAPERS[command.kind].case_of
+        case_id = case_of(work, command) if case_of else None
+        shared = shared_with(work, command, case_id, self._at.today)
         order = PaperOrder(
             work=work,
             at=self._at,
@@ -100,8 +103,7 @@ class DocumentGathering:
         self, work: UnitOfWork, kind: DocumentKind, day: date | None
     ) -> tuple[SubjectRow, ...]:
         """What there is of a kind on a day, or in its week; by default today."""
-        listed = PAPERS[kind].subjects
-        return listed(work, self._at, day or self._at.today) if listed else ()
+        return listed_of(kind, work, self._at, day or self._at.today)
 
     def plan_state(self, work: UnitOfWork, case_id: UUID, language: Language) -> PlanState | None:
         """A plan as its next version would be, and what is missing; None where there is none."""

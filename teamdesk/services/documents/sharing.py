@@ -13,6 +13,7 @@ from teamdesk.domain.people import Information
 from teamdesk.exports.papers.plan.content import LeftOutContent
 from teamdesk.exports.papers.plan.sharing import Reader, points_left_out
 from teamdesk.models import Participant
+from teamdesk.services.documents.recipients import Receiver, receiver_of
 from teamdesk.storage.queries import plan_parts
 
 if TYPE_CHECKING:
@@ -20,7 +21,7 @@ if TYPE_CHECKING:
     from datetime import date
     from uuid import UUID
 
-    from teamdesk.domain.commands.documents import ExportDocument
+    from teamdesk.domain.commands.documents import ExportDocument, HandedTo
     from teamdesk.exports.papers.plan.content import IndividualPlanContent
     from teamdesk.models import DocumentExport
     from teamdesk.storage.unit_of_work import UnitOfWork
@@ -32,6 +33,11 @@ NEEDED: Mapping[DocumentKind, frozenset[Information]] = {
     DocumentKind.WEEK_PLAN: frozenset({Information.SERVICES}),
     DocumentKind.ASSESSMENTS: frozenset({Information.ASSESSMENTS}),
 }
+# Any other paper about a person may hold every kind of information, as a plan does that nothing
+# is left out of.
+EVERY_KIND = frozenset(Information)
+# Whom these are for is looked at where they are made.
+OWN_RULE = (DocumentKind.GUEST_MINUTES,)
 
 
 class NotCovered(UserError):
@@ -50,9 +56,9 @@ class NotCutForMachines(UserError):
 
 @dataclass(frozen=True, slots=True)
 class SharedWith:
-    """Whose copy it is."""
+    """Whose copy it is; no participant's where a consent names the receiver only."""
 
-    participant_id: UUID
+    participant_id: UUID | None
     reader: Reader
 
     @property
@@ -61,41 +67,70 @@ class SharedWith:
         return sorted(kind.value for kind in self.reader.covered)
 
 
-def shared_with(work: UnitOfWork, command: ExportDocument, today: date) -> SharedWith | None:
-    """Whose copy a command asks for; None where it is the team's own.
+def shared_with(
+    work: UnitOfWork, command: ExportDocument, case_id: UUID | None, today: date
+) -> SharedWith | None:
+    """Whose copy a command asks for; None where it is the team's own, or is about no one case.
 
     Raises:
         NotCovered: the consent of the person doesn't cover it today.
+        NoConsentFor: it goes to somebody whom no consent names.
         NotCutForMachines: it is asked for as a file for another system.
         NotFoundError: nobody by that id takes part in the case.
     """
-    if command.participant_id is None:
+    reader = _reader(work, command, case_id, today)
+    if reader is None:
         return None
     if DocumentFormat.FHIR in command.formats:
         raise NotCutForMachines
+    is_agreed = command.kind is not DocumentKind.PLAN or is_plan_agreed(
+        plan_parts.consents_of_case(work.session, case_id or command.subject_id), today
+    )
+    covered = reader.covered if is_agreed else frozenset()
+    if not covered or not NEEDED.get(command.kind, EVERY_KIND) <= covered:
+        raise NotCovered(name=reader.name)
+    return SharedWith(
+        reader.participant_id, Reader(reader.name, reader.organisation, reader.covered)
+    )
+
+
+def _reader(
+    work: UnitOfWork, command: ExportDocument, case_id: UUID | None, today: date
+) -> Receiver | None:
+    if command.participant_id is None:
+        is_asked = command.recipient.strip() and not command.is_without_consent
+        if case_id is None or not is_asked or command.kind in OWN_RULE:
+            return None
+        return receiver_of(work, case_id, command.recipient, today)
     who = work.get(Participant, command.participant_id)
     if who.case_id != command.subject_id or (who.to_on is not None and who.to_on <= today):
         raise NotFoundError
-    covered = _covered(work, who, command.kind, today)
-    needed = NEEDED.get(command.kind)
-    if needed is None or not covered or not needed <= covered:
+    if command.kind not in NEEDED:
         raise NotCovered(name=who.name)
-    return SharedWith(who.id, Reader(who.name, who.organisation, covered))
+    covered = _covered(work, who, command.kind, today)
+    return Receiver(who.name, who.organisation, covered, who.id)
 
 
-def check_copy(work: UnitOfWork, document: DocumentExport, today: date) -> None:
-    """A copy of somebody's own leaves again only while the consent covers all of it.
+def check_copy(work: UnitOfWork, document: DocumentExport, to: HandedTo, today: date) -> None:
+    """The very file leaves again only while the consent covers all of it for whom it goes to.
 
     Raises:
-        NotCovered: it no longer does.
+        NotCovered: it no longer does, or never did for that receiver.
+        NoConsentFor: it goes to somebody whom no consent names.
         NotFoundError: whose it was takes part no longer.
     """
-    if document.participant_id is None:
+    held = {Information(kind) for kind in document.shared_kinds}
+    if document.participant_id is not None:
+        who = work.get(Participant, document.participant_id)
+        covered = _covered(work, who, document.kind, today)
+        if not covered or not held <= covered:
+            raise NotCovered(name=who.name)
+    if document.case_id is None or not to.is_to_be_checked or document.kind in OWN_RULE:
         return
-    who = work.get(Participant, document.participant_id)
-    covered = _covered(work, who, document.kind, today)
-    if not covered or not {Information(kind) for kind in document.shared_kinds} <= covered:
-        raise NotCovered(name=who.name)
+    receiver = receiver_of(work, document.case_id, to.name, today)
+    needed = held or NEEDED.get(document.kind) or EVERY_KIND
+    if receiver is not None and not needed <= receiver.covered:
+        raise NotCovered(name=receiver.name)
 
 
 def with_consents(

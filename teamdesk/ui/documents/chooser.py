@@ -5,7 +5,6 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, TypeAlias
 
 from PySide6.QtCore import Qt, Signal, Slot
-from PySide6.QtWidgets import QLineEdit
 
 from teamdesk.domain.commands.documents import ExportDocument
 from teamdesk.domain.documents import BY_INITIALS, OF_A_WEEK, DocumentFormat, DocumentKind
@@ -18,8 +17,8 @@ from teamdesk.ui.widgets.columns import ColumnsModel
 from teamdesk.ui.widgets.columns_view import ColumnsTable
 from teamdesk.ui.widgets.format_choice import FormatChoice
 from teamdesk.ui.widgets.list_part import ListPart
+from teamdesk.ui.widgets.recipient import RecipientField
 from teamdesk.ui.widgets.segments import SegmentedControl
-from teamdesk.ui.widgets.undo_keys import UndoKeys
 
 if TYPE_CHECKING:
     from collections.abc import Mapping, Sequence
@@ -31,7 +30,6 @@ if TYPE_CHECKING:
     from teamdesk.ui.surroundings import Surroundings
     from teamdesk.ui.widgets.columns import Cell
 
-LONGEST_RECIPIENT = 120
 SubjectKey: TypeAlias = "tuple[DocumentKind, UUID]"
 
 # What a kind can be written as besides the papers.
@@ -70,8 +68,7 @@ class DocumentChooser(ListPart):
         self.formats = FormatChoice(around.theme, around.texts)
         self.go = Button(around.theme, ButtonKind.PRIMARY, IconName.EXPORT)
         self.pages = Button(around.theme, icon=IconName.DOCUMENT)
-        self.recipient = QLineEdit()
-        self.recipient.setMaxLength(LONGEST_RECIPIENT)
+        self.recipient = RecipientField(around)
         self._lay_out()
         self.kinds.chosen.connect(self._on_kind)
         self.table.rows.pressed_on.connect(self._on_pressed)
@@ -106,8 +103,7 @@ class DocumentChooser(ListPart):
         self._name_kinds()
         self.formats.retranslate()
         self.pages.set_words(_("Show the pages"))
-        self.recipient.setPlaceholderText(_("To whom (for the log, may be empty)"))
-        self.recipient.setAccessibleName(_("To whom"))
+        self.recipient.retranslate()
         self._show()
 
     def choose_zone(self, zone_key: UUID) -> None:
@@ -169,7 +165,6 @@ class DocumentChooser(ListPart):
             self.column.addWidget(chip, 0, Qt.AlignmentFlag.AlignLeft)
         self.formats.add_action(self.pages)
         self.formats.add_action(self.go)
-        UndoKeys(self.recipient)
         self.column.addWidget(self.recipient)
         self.column.addWidget(self.formats)
 
@@ -213,6 +208,7 @@ class DocumentChooser(ListPart):
             self.preview_requested.emit(self._command(row))
 
     def _command(self, row: SubjectRow) -> ExportDocument:
+        to = self.recipient.to
         return ExportDocument(
             row.kind,
             row.id,
@@ -222,7 +218,8 @@ class DocumentChooser(ListPart):
             row.on if row.kind in OF_A_WEEK else None,
             uses_initials=self.initials.isChecked() and row.kind in BY_INITIALS,
             shows_names=self.names.isChecked() and row.kind is DocumentKind.CALL,
-            recipient=self.recipient.text().strip(),
+            recipient=to.name,
+            is_without_consent=to.is_without_consent,
         )
 
 

@@ -21,6 +21,7 @@ from teamdesk.ui.widgets.flow import FlowLayout
 from teamdesk.ui.widgets.format_choice import FormatChoice
 from teamdesk.ui.widgets.labels import Label, TextRole
 from teamdesk.ui.widgets.list_part import ListPart
+from teamdesk.ui.widgets.recipient import RecipientField
 
 if TYPE_CHECKING:
     from collections.abc import Mapping, Sequence
@@ -63,6 +64,7 @@ class ManyPage(ListPart):
         self.table = ColumnsTable(around.theme, self.model)
         self.every = Button(around.theme, ButtonKind.LINK)
         self.formats = FormatChoice(around.theme, around.texts)
+        self.recipient = RecipientField(around)
         self.go = Button(around.theme, ButtonKind.PRIMARY, IconName.EXPORT)
         self._who_label, self._kinds_label = Label(TextRole.SECTION), Label(TextRole.SECTION)
         self._kinds = QWidget()
@@ -107,6 +109,7 @@ class ManyPage(ListPart):
         self.table.set_words(_("Persons"), self._words.columns())
         self.empty.set_words(*self._words.nobody())
         self.formats.retranslate()
+        self.recipient.retranslate()
         for kind, chip in self._chips.items():
             chip.set_words(self._words.kind(kind))
         self._name_choices()
@@ -123,6 +126,7 @@ class ManyPage(ListPart):
         self._flow = FlowLayout(self._around.theme.tokens.space.sm, self._kinds)
         self.column.insertLayout(1, choice)
         self.formats.add_action(self.go)
+        self.column.addWidget(self.recipient)
         self.column.addWidget(self.formats)
 
     def _offer_kinds(self) -> None:
@@ -199,6 +203,7 @@ class ManyPage(ListPart):
 
     @Slot()
     def _on_go(self) -> None:
+        to = self.recipient.to
         wanted = tuple(
             ExportDocument(
                 subject.kind,
@@ -207,6 +212,8 @@ class ManyPage(ListPart):
                 self._start,
                 self.formats.language,
                 subject.on if subject.kind in OF_A_WEEK else None,
+                recipient=to.name,
+                is_without_consent=to.is_without_consent,
             )
             for subject in self.wanted
         )

@@ -20,6 +20,7 @@ from teamdesk.ui.widgets.document_words import DocumentWords
 from teamdesk.ui.widgets.flow import FlowLayout
 from teamdesk.ui.widgets.labels import Label, TextRole
 from teamdesk.ui.widgets.list_part import ListPart
+from teamdesk.ui.widgets.recipient import RecipientField
 from teamdesk.ui.widgets.record_form import RecordForm
 
 if TYPE_CHECKING:
@@ -37,13 +38,13 @@ class DocumentHistory(ListPart):
 
     Signals:
         export_requested: a tuple with one `ExportDocument`.
-        again_requested: the ids of what is to be handed out exactly as it was.
+        again_requested: the ids of what is to be handed out exactly as it was, and a `HandedTo`.
         preview_requested: the `DocumentRow` whose pages are to be shown.
         filing_requested: the `DocumentRow`s of one export, and an `InRecord` or None.
     """
 
     export_requested = Signal(object)
-    again_requested = Signal(object)
+    again_requested = Signal(object, object)
     preview_requested = Signal(object)
     filing_requested = Signal(object, object)
 
@@ -68,6 +69,7 @@ class DocumentHistory(ListPart):
         self.pages = Button(around.theme, icon=IconName.DOCUMENT)
         self.same = Button(around.theme, icon=IconName.EXPORT)
         self.file = Button(around.theme, icon=IconName.CHECK)
+        self.recipient = RecipientField(around)
         self.form = RecordForm(around)
         self.hold(self.table, self.again)
         self._lay_out(has_pages=has_pages)
@@ -118,6 +120,7 @@ class DocumentHistory(ListPart):
         )
         self.pages.set_words(_("Show the pages"))
         self.same.set_words(_("The very file again"))
+        self.recipient.retranslate()
         self.form.retranslate()
         self._show_current()
         self.empty.set_words(
@@ -137,7 +140,7 @@ class DocumentHistory(ListPart):
         for button in (self.pages, self.same, self.file):
             flow.addWidget(button)
         self.pages.setVisible(has_pages)
-        for widget in (self.told, buttons, self.form):
+        for widget in (self.told, self.recipient, buttons, self.form):
             column.addWidget(widget)
         self.column.addWidget(self._foot)
 
@@ -145,6 +148,7 @@ class DocumentHistory(ListPart):
     def _show_current(self) -> None:
         row = self.current
         self.form.hide()
+        self.recipient.forget()
         if row is None:
             self.told.setText("")
             return
@@ -167,7 +171,7 @@ class DocumentHistory(ListPart):
     @Slot()
     def _on_same(self) -> None:
         if self.current is not None:
-            self.again_requested.emit((self.current.id,))
+            self.again_requested.emit((self.current.id,), self.recipient.to)
 
     @Slot()
     def _on_pages(self) -> None:
@@ -205,6 +209,7 @@ class DocumentHistory(ListPart):
 
     @Slot(object)
     def _on_opened(self, row: DocumentRow) -> None:
+        to = self.recipient.to
         again = ExportDocument(
             row.kind,
             row.subject_id,
@@ -215,6 +220,8 @@ class DocumentHistory(ListPart):
             row.uses_initials,
             shows_names=row.shows_names,
             case_id=row.case_id if row.kind is DocumentKind.GUEST_MINUTES else None,
+            recipient=to.name,
+            is_without_consent=to.is_without_consent,
         )
         self.export_requested.emit((again,))
 

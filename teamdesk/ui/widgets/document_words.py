@@ -73,6 +73,8 @@ class DocumentWords:
             told.append(_("the very file again"))
         if row.recipient and not masked:
             told.append(_("to {recipient}", recipient=row.recipient))
+        if row.is_without_consent:
+            told.append(_("on another basis than consent"))
         if row.filed_by and not masked:
             told.append(_("filed by {name}", name=row.filed_by))
         if row.record_reference and not masked:

@@ -40,7 +40,7 @@ def test_task_list_is_confidential_and_its_file_names_no_person(nb: Translator) 
         "Øvelse. Alt her er oppdiktet.",
         "Fortrolig. Bare for Kari Hansen.",
     ]
-    assert document.file_stem == "Oppgaver_KH_2026-11-23"
+    assert document.file_stem == "Oppgaver_2026-11-23"
 
 
 def test_task_list_of_nothing_says_so(nb: Translator) -> None:

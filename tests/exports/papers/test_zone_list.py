@@ -50,5 +50,5 @@ def test_zone_list_is_confidential_and_its_file_names_nobody(nb: Translator) -> 
         "Øvelse. Alt her er oppdiktet.",
         "Taushetsbelagt. Bare til sonens eget møte.",
     ]
-    assert document.file_stem == "Sone_sone-nord_2026-11-23"
+    assert document.file_stem == "Sone_2026-11-23"
     assert "Berg" not in document.title

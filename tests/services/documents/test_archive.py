@@ -10,6 +10,7 @@ from teamdesk.domain.commands.documents import (
     ExportDocument,
     FileDocument,
     FileDocuments,
+    HandedTo,
     InRecord,
 )
 from teamdesk.domain.commands.room import Recuse
@@ -51,7 +52,13 @@ def service(small_team: SmallTeam) -> DocumentService:
 def hand_out(
     service: DocumentService, subject_id: UUID, folder: Path, kind: DocumentKind = DocumentKind.PLAN
 ) -> Exported:
-    return service.export(ExportDocument(kind, subject_id, BOTH, folder, recipient=" NAV "))
+    to_nav = ExportDocument(
+        kind, subject_id, BOTH, folder, recipient=" NAV ", is_without_consent=True
+    )
+    return service.export(to_nav)
+
+
+THE_DOCTOR = HandedTo("Fastlegen", is_without_consent=True)
 
 
 def in_record(rows: tuple[DocumentRow, ...], standing: InRecord | None) -> FileDocuments:
@@ -86,7 +93,7 @@ def test_document_is_handed_out_again_byte_by_byte(
     first = next(
         row for row in service.documents() if (row.edition, row.format) == (1, file_format)
     )
-    (again,) = service.archive.hand_out_again(first.id, folder, "Fastlegen").documents
+    (again,) = service.archive.hand_out_again(first.id, folder, THE_DOCTOR).documents
     assert again.path.read_bytes() == made[file_format].path.read_bytes()
     assert again.path != made[file_format].path
     (logged,) = (row for row in service.documents() if row.is_again)

@@ -22,7 +22,7 @@ def build_register_list(content: RegisterContent, translate: Translator) -> Docu
     """The list in the translator's language, marked as confidential."""
     _, year = translate, content.year
     title = _("Starts and ends in {year}, for KPR and IPLOS", year=year)
-    file = (_.context("file name", "Starts-and-ends"), str(year))
+    file = "_".join((_.context("file name", "Starts-and-ends"), str(year)))
     paper = InternalList(DocumentKind.REGISTER_LIST, title, title, file, content.made_on)
     return paper.document(_, content, _blocks(content, _, title))
 

@@ -44,7 +44,7 @@ class _TaskListBuilder:
             DocumentKind.TASK_LIST,
             _("A member's tasks, {day}", day=day),
             joined(content.member, day),
-            (_.context("file name", "Tasks"), content.initials),
+            _.context("file name", "Tasks"),
             content.day,
         ).document(_, content, self._blocks())
 

@@ -8,7 +8,6 @@ from teamdesk.domain.documents import DocumentKind
 from teamdesk.domain.holders import CaseHolder
 from teamdesk.domain.labels import label
 from teamdesk.domain.sentences import week_of_weeks
-from teamdesk.domain.zones import file_part
 from teamdesk.exports.document import (
     Block,
     Bullets,
@@ -47,7 +46,7 @@ class _ZoneListBuilder:
             DocumentKind.ZONE_LIST,
             _("The persons of {zone}, {day}", zone=content.zone, day=day),
             joined(content.zone, day),
-            (_.context("file name", "Zone"), file_part(content.zone)),
+            _.context("file name", "Zone"),
             content.day,
         ).document(_, content, self._blocks())
 

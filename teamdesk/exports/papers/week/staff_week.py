@@ -36,7 +36,7 @@ class _StaffWeekBuilder:
             DocumentKind.STAFF_WEEK,
             _("A member's visits, {week}", week=f"{week} {content.monday.year}"),
             joined(content.member, week),
-            (_.context("file name", "Visits"), content.initials),
+            _.context("file name", "Visits"),
             content.monday,
         ).document(_, content, self._blocks())
 

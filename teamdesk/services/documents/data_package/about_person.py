@@ -219,6 +219,7 @@ DOCUMENTS = ToldTable(
         "kind": mark("Document"),
         "format": mark("Format"),
         "recipient": mark("To"),
+        "is_without_consent": mark("On another basis than consent"),
         "member_id": mark("By"),
         "filed_in_record_on": mark("In the record"),
         "is_taken_back": mark("Taken back"),

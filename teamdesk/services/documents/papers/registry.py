@@ -27,6 +27,7 @@ from teamdesk.services.documents.papers.zone import make_zone_list, zones_with_p
 from teamdesk.storage.queries import documents as document_queries
 from teamdesk.storage.queries import person_data
 from teamdesk.storage.queries import week_plan as week_queries
+from teamdesk.storage.queries.minutes_subjects import cases_in_minutes, guests_in_minutes
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Mapping
@@ -50,11 +51,13 @@ class Paper:
         case_of: the case whose person's language it has; None for what the team reads.
         subjects: what there is to choose from on a day, or in its week; None for what is handed
             out only where it is worked on.
+        listed: what the command line chooses from where no place does; by default every case.
     """
 
     make: Callable[[PaperOrder], GatheredDocument]
     case_of: Callable[[UnitOfWork, ExportDocument], UUID] | None = None
     subjects: Callable[[UnitOfWork, Workplace, date], tuple[SubjectRow, ...]] | None = None
+    listed: Callable[[UnitOfWork, Workplace, date], tuple[SubjectRow, ...]] | None = None
 
 
 def _itself(_work: UnitOfWork, command: ExportDocument) -> UUID:
@@ -105,11 +108,31 @@ def _everybody(work: UnitOfWork, at: Workplace, _day: date) -> tuple[SubjectRow,
     return person_data.all_cases(work.session, at.team_id)
 
 
+def _cases_in_minutes(work: UnitOfWork, at: Workplace, _day: date) -> tuple[SubjectRow, ...]:
+    return cases_in_minutes(work.session, at.team_id)
+
+
+def _guests_in_minutes(work: UnitOfWork, at: Workplace, _day: date) -> tuple[SubjectRow, ...]:
+    return guests_in_minutes(work.session, at.team_id)
+
+
+def listed_of(
+    kind: DocumentKind, work: UnitOfWork, at: Workplace, day: date
+) -> tuple[SubjectRow, ...]:
+    """What there is of any kind: what its place offers, or else its own list, or every case."""
+    paper = PAPERS[kind]
+    listed = paper.subjects or paper.listed
+    if listed is not None:
+        return listed(work, at, day)
+    rows = _everybody(work, at, day) if paper.case_of is not None else ()
+    return tuple(replace(row, kind=kind) for row in rows)
+
+
 PAPERS: Mapping[DocumentKind, Paper] = {
     DocumentKind.CALL: Paper(make_call, subjects=_planned_meetings),
     DocumentKind.MINUTES: Paper(make_minutes, subjects=_closed_meetings),
-    DocumentKind.CASE_MINUTES: Paper(make_case_minutes, _of_item),
-    DocumentKind.GUEST_MINUTES: Paper(make_guest_minutes, _of_guest),
+    DocumentKind.CASE_MINUTES: Paper(make_case_minutes, _of_item, listed=_cases_in_minutes),
+    DocumentKind.GUEST_MINUTES: Paper(make_guest_minutes, _of_guest, listed=_guests_in_minutes),
     DocumentKind.PLAN: Paper(make_plan, _itself, _plans),
     DocumentKind.MY_PLAN: Paper(make_my_plan, _itself, _my_plans),
     DocumentKind.INTERVIEW: Paper(make_interview, _of_interview, _interviews),

@@ -476,6 +476,7 @@ CREATE TABLE document_export (
 	copy_of_id UUID,
 	is_printed BOOLEAN NOT NULL,
 	recipient VARCHAR NOT NULL,
+	is_without_consent BOOLEAN NOT NULL,
 	participant_id UUID,
 	shared_kinds JSON NOT NULL,
 	filed_in_record_on DATE,

@@ -476,6 +476,7 @@ CREATE TABLE document_export (
 	copy_of_id CHAR(32),
 	is_printed BOOLEAN NOT NULL,
 	recipient VARCHAR NOT NULL,
+	is_without_consent BOOLEAN NOT NULL,
 	participant_id CHAR(32),
 	shared_kinds JSON NOT NULL,
 	filed_in_record_on DATE,
