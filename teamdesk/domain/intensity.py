@@ -5,7 +5,7 @@ The Fredericia model (domain notes 1.15) begins with much and falls to nothing w
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import date, timedelta
 from math import ceil
 from typing import TYPE_CHECKING
@@ -14,6 +14,7 @@ if TYPE_CHECKING:
     from collections.abc import Iterable, Sequence
 
 WEEK = timedelta(days=7)
+MINUTES_AN_HOUR = 60
 # Half a year: nobody plans a training period longer than that week by week.
 MOST_WEEKS = 26
 # Ten times a day, and a working day each time; more is a slip of the finger.
@@ -58,6 +59,15 @@ class Intensity:
     weeks: tuple[date, ...]
     rows: tuple[tuple[str, tuple[int, ...]], ...]
     total: tuple[int, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class WeekRun:
+    """Weeks after each other with the same minutes, by their Mondays."""
+
+    first: date
+    last: date
+    minutes: int
 
 
 def monday_of(day: date) -> date:
@@ -114,6 +124,22 @@ def last_week(efforts: Iterable[Effort], today: date) -> date:
     """The Monday of the last week that anything is planned for, this week at the earliest."""
     days = [day for effort in efforts for day in _ends(effort)]
     return max([monday_of(today), *(monday_of(day) for day in days)])
+
+
+def week_runs(found: Intensity) -> tuple[WeekRun, ...]:
+    """The sums of all measures, weeks that are alike in one; the empty ones at the end left out."""
+    runs: list[WeekRun] = []
+    for week, minutes in zip(found.weeks, found.total, strict=True):
+        if runs and runs[-1].minutes == minutes:
+            runs[-1] = replace(runs[-1], last=week)
+        else:
+            runs.append(WeekRun(week, week, minutes))
+    return tuple(runs[:-1] if runs and not runs[-1].minutes else runs)
+
+
+def minutes_as_hours(minutes: int) -> float:
+    """Hours with one decimal, as a service is granted."""
+    return round(minutes / MINUTES_AN_HOUR, 1)
 
 
 def taper_from_stored(stored: Iterable[Sequence[object]]) -> tuple[TaperStep, ...]:

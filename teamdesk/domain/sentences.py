@@ -10,9 +10,29 @@ from teamdesk.domain.pressing import Pressing, PressingKind, Urgency
 if TYPE_CHECKING:
     from collections.abc import Callable
     from datetime import date
+    from decimal import Decimal
+    from typing import Protocol
 
     from teamdesk.core.formats import Formats
     from teamdesk.domain.labels import Words
+
+    class Granted(Protocol):
+        """A service as far as its extent goes; what nobody told is None."""
+
+        @property
+        def hours_a_week(self) -> Decimal | None:
+            """Hours in all."""
+            ...
+
+        @property
+        def visits_a_day(self) -> Decimal | None:
+            """How often somebody comes."""
+            ...
+
+        @property
+        def staff_a_visit(self) -> int | None:
+            """How many come at once."""
+            ...
 
 
 _WEEK = 7
@@ -193,3 +213,15 @@ def how_often(_: Words, formats: Formats, days: int | None, until: date | None) 
     if until is None:
         return often
     return _("{often} until {day}", often=often, day=formats.date_long(until))
+
+
+def amount_words(_: Words, formats: Formats, given: Granted) -> str:
+    """Hours a week, and visits a day with so many staff."""
+    number, said = formats.number, []
+    if given.hours_a_week is not None:
+        said.append(_("{hours} hours a week", hours=number(given.hours_a_week)))
+    if given.visits_a_day is not None:
+        times = _("{visits} visits a day", visits=number(given.visits_a_day))
+        staff = given.staff_a_visit
+        said.append(f"{times} × {staff}" if staff and staff > 1 else times)
+    return ", ".join(said)

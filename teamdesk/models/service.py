@@ -116,7 +116,10 @@ class Stay(Versioned, Base):
 
 
 class HandoverNote(Versioned, Base):
-    """Handover to the home service: what the person manages, and how little help to give."""
+    """Handover to the home service: what the person manages, and how little help to give.
+
+    ``text`` is what whoever takes over is to know besides; ``received_by`` who confirmed it.
+    """
 
     __tablename__ = "handover_note"
     entity = Entity.CASE
@@ -125,6 +128,10 @@ class HandoverNote(Versioned, Base):
     written_on: Mapped[date]
     receiver: Mapped[str]
     text: Mapped[str]
+    does_alone: Mapped[str] = mapped_column(default="")
+    how_to_help: Mapped[str] = mapped_column(default="")
+    watch_for: Mapped[str] = mapped_column(default="")
+    aids: Mapped[str] = mapped_column(default="")
     check_up_on: Mapped[date | None]
     received_by: Mapped[str] = mapped_column(default="")
     received_on: Mapped[date | None]

@@ -85,6 +85,38 @@ KINDS = {
             mark("Members stand here once a week plan says that they come this week."),
         ),
     ),
+    DocumentKind.DECISION_BASIS: KindWords(
+        mark("Decision basis"),
+        (mark("Person"), mark("Referred")),
+        (
+            mark("Nobody yet"),
+            mark("Persons stand here once they are referred."),
+        ),
+    ),
+    DocumentKind.HANDOVER: KindWords(
+        mark("Handover"),
+        (mark("Person"), mark("Written")),
+        (
+            mark("No handovers yet"),
+            mark("Persons stand here once a handover is written on their page or the board."),
+        ),
+    ),
+    DocumentKind.STAY_FOLLOW_UP: KindWords(
+        mark("After a stay"),
+        (mark("Person"), mark("Out")),
+        (
+            mark("No stays yet"),
+            mark("Stays stand here once they have begun."),
+        ),
+    ),
+    DocumentKind.PERSON_PROMISES: KindWords(
+        mark("Promises"),
+        (mark("Person"), mark("Next")),
+        (
+            mark("Nothing is promised"),
+            mark("Persons stand here once something is promised about them."),
+        ),
+    ),
     DocumentKind.DATA_PACKAGE: KindWords(
         mark("Stored data"),
         (mark("Person"), mark("Referred")),

@@ -6,10 +6,14 @@ from typing import TYPE_CHECKING
 
 import pytest
 
+from teamdesk.domain.documents import DocumentKind
 from teamdesk.exports.papers.assessments.builder import build_assessments
 from teamdesk.exports.papers.data_package.builder import build_data_package
+from teamdesk.exports.papers.decision_basis.builder import build_decision_basis
 from teamdesk.exports.papers.effect.register_list import build_register_list
 from teamdesk.exports.papers.effect.report import build_effect
+from teamdesk.exports.papers.extension.builder import build_extension
+from teamdesk.exports.papers.handover.builder import build_handover
 from teamdesk.exports.papers.interview.builder import build_interview
 from teamdesk.exports.papers.lists.task_list import build_task_list
 from teamdesk.exports.papers.lists.zone_list import build_zone_list
@@ -18,6 +22,8 @@ from teamdesk.exports.papers.meeting.case_minutes import build_case_minutes
 from teamdesk.exports.papers.meeting.minutes import build_minutes
 from teamdesk.exports.papers.my_plan.builder import build_my_plan
 from teamdesk.exports.papers.plan.builder import build_plan
+from teamdesk.exports.papers.promises.builder import build_person_promises
+from teamdesk.exports.papers.stay_follow_up.builder import build_stay_follow_up
 from teamdesk.exports.papers.week.staff_week import build_staff_week
 from teamdesk.exports.papers.week.week_plan import build_week_plan
 from teamdesk.exports.writers.look import load_look
@@ -26,6 +32,13 @@ from teamdesk.exports.writers.word.writer import render_docx
 from teamdesk.exports.writers.write import safe_name
 from tests.exports.outline import headings
 from tests.exports.papers.assessment_contents import ASSESSMENTS
+from tests.exports.papers.case_contents import (
+    DECISION_BASIS,
+    EXTENSION,
+    HANDOVER,
+    PERSON_PROMISES,
+    STAY_FOLLOW_UP,
+)
 from tests.exports.papers.contents import INTERVIEW, PLAN, ZONE
 from tests.exports.papers.data_package_contents import DATA_PACKAGE
 from tests.exports.papers.effect_contents import EFFECT, REGISTER
@@ -103,15 +116,38 @@ def register_list(translator: Translator) -> Document:
     return build_register_list(REGISTER, translator)
 
 
-each_kind = pytest.mark.parametrize(
-    "build",
-    [
-        *(call, minutes, case_minutes, guests_minutes),
-        *(my_plan,),
-        *(assessments, plan, interview, week_plan, staff_week, zone_list, task_list),
-        *(data_package, effect, register_list),
-    ],
-)
+def extension(translator: Translator) -> Document:
+    return build_extension(EXTENSION, translator)
+
+
+def decision_basis(translator: Translator) -> Document:
+    return build_decision_basis(DECISION_BASIS, translator)
+
+
+def handover(translator: Translator) -> Document:
+    return build_handover(HANDOVER, translator)
+
+
+def stay_follow_up(translator: Translator) -> Document:
+    return build_stay_follow_up(STAY_FOLLOW_UP, translator)
+
+
+def person_promises(translator: Translator) -> Document:
+    return build_person_promises(PERSON_PROMISES, translator)
+
+
+KINDS = [
+    *(call, minutes, case_minutes, guests_minutes),
+    *(my_plan,),
+    *(assessments, plan, interview, week_plan, staff_week, zone_list, task_list),
+    *(data_package, effect, register_list),
+    *(extension, decision_basis, handover, stay_follow_up, person_promises),
+]
+each_kind = pytest.mark.parametrize("build", KINDS)
+
+
+def test_kinds_are_all_of_them(nb: Translator) -> None:
+    assert {build(nb).kind for build in KINDS} == set(DocumentKind)
 
 
 @each_kind

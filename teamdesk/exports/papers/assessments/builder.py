@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from teamdesk.core.formats import Formats
 from teamdesk.domain.documents import DocumentKind
 from teamdesk.domain.instruments.answers import Answers
 from teamdesk.domain.instruments.icf import ICF
@@ -13,11 +12,8 @@ from teamdesk.domain.instruments.icf_words import COMPONENT_WORDS, QUALIFIED_WOR
 from teamdesk.domain.instruments.names import series_name
 from teamdesk.domain.instruments.wording import (
     asked_words,
-    change_words,
     item_words,
-    remarks,
     result_words,
-    weight_words,
 )
 from teamdesk.domain.labels import label
 from teamdesk.exports.document import (
@@ -28,9 +24,9 @@ from teamdesk.exports.document import (
     Span,
     Table,
     Text,
-    bold,
     plain,
 )
+from teamdesk.exports.papers.assessments.changes import Speaker, change_table
 from teamdesk.exports.papers.assessments.charts import charts
 from teamdesk.exports.phrases import Phrases, dotted, facts, joined, lines
 
@@ -43,20 +39,6 @@ if TYPE_CHECKING:
     from teamdesk.exports.papers.assessments.content import AssessmentContent
 
 
-class _Speaker:
-    """The document's words and numbers, as those of the window are spoken."""
-
-    def __init__(self, translate: Translator) -> None:
-        self._translate = translate
-        self.formats = Formats(translate.language)
-
-    def __call__(self, message: str, **values: object) -> str:
-        return self._translate(message, **values)
-
-    def plural(self, one: str, many: str, count: int, **values: object) -> str:
-        return self._translate.plural(one, many, count, **values)
-
-
 def build_assessments(content: AssessmentContent, translate: Translator) -> Document:
     """The summary in the translator's language; nothing in it is a form's own wording."""
     return _AssessmentsBuilder(content, translate).build()
@@ -67,7 +49,7 @@ class _AssessmentsBuilder:
         self._content = content
         self._ = translate
         self._say = Phrases(translate)
-        self._speak = _Speaker(translate)
+        self._speak = Speaker(translate)
 
     def build(self) -> Document:
         _, content = self._, self._content
@@ -129,17 +111,10 @@ class _AssessmentsBuilder:
         )
 
     def _changes(self) -> Iterator[Block]:
-        _, speak = self._, self._speak
-        if not self._content.changes:
-            return
-        yield Heading(_("Change since the first time"))
-        rows = []
-        for told in self._content.changes:
-            name = series_name(_, told.after.instrument, told.total.scale, told.after.form_words)
-            about = (weight_words(speak, told), *remarks(speak, told))
-            rows.append((bold(name), plain(change_words(speak, told)), plain(lines(*about))))
-        header = (_("Instrument"), _.context("noun", "Change"), _("What it means"))
-        yield Table(header, (3, 3.4, 5), tuple(rows))
+        _, changes = self._, self._content.changes
+        if changes:
+            yield Heading(_("Change since the first time"))
+            yield change_table(_, changes)
 
     def _charts(self) -> Iterator[Block]:
         found = tuple(charts(self._speak, self._content.series))

@@ -6,7 +6,6 @@ from itertools import groupby
 from typing import TYPE_CHECKING
 
 from teamdesk.domain.documents import DocumentKind
-from teamdesk.domain.sentences import how_often
 from teamdesk.exports.document import (
     Block,
     Checklist,
@@ -17,6 +16,7 @@ from teamdesk.exports.document import (
     plain,
 )
 from teamdesk.exports.internal_list import InternalList, list_head, to_tick
+from teamdesk.exports.papers.lists.task_words import told_of
 from teamdesk.exports.phrases import Phrases, dotted, facts, joined
 
 if TYPE_CHECKING:
@@ -75,18 +75,7 @@ class _TaskListBuilder:
         return self._say.formats.weekday_date(day) if day else self._("Without a date")
 
     def _item(self, line: TaskLine) -> ChecklistItem:
-        _, formats = self._, self._say.formats
-        late = self._content.day - line.due_on if line.due_on else None
-        told = dotted(
-            line.person,
-            _.plural("{count} day late", "{count} days late", late.days)
-            if late is not None and late.days > 0
-            else "",
-            _("time no. {count}", count=line.time_number) if line.time_number else "",
-            _("waits for {what}", what=line.waiting_for) if line.waiting_for else "",
-            how_often(_, formats, line.repeat_days, line.repeat_until),
-            _("not taken on yet") if line.is_asked else "",
-        )
+        told = dotted(line.person, told_of(self._, line, self._content.day))
         return to_tick(line.text, told)
 
     def _is_late(self, line: TaskLine) -> bool:

@@ -181,6 +181,10 @@ HANDOVERS = ToldTable(
     "case_id",
     {
         "receiver": mark("To"),
+        "does_alone": mark("What the person does alone"),
+        "how_to_help": mark("How to help, and when not to"),
+        "watch_for": mark("What to watch for"),
+        "aids": mark("Aids"),
         "text": mark("Text"),
         "check_up_on": mark("Check-up"),
         "received_by": mark("Received by"),

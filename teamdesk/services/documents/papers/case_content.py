@@ -82,6 +82,14 @@ def measures_of(
     )
 
 
+def going_on(
+    order: PaperOrder, case_id: UUID, translate: Translator
+) -> tuple[tuple[Measure, MeasureContent], ...]:
+    """The measures that are not over today."""
+    found = measures_of(order.work, case_id, translate)
+    return tuple(both for both in found if not both[1].is_over(order.at.today))
+
+
 def _measure(
     translate: Translator, row: Measure, responsible: str, goals: dict[UUID, str]
 ) -> MeasureContent:

@@ -7,12 +7,14 @@ from typing import TYPE_CHECKING
 
 from teamdesk.domain.documents import DocumentKind
 from teamdesk.domain.week_plan import monday_of
-from teamdesk.models import AgendaItem, Interview
+from teamdesk.models import AgendaItem, Interview, Stay
 from teamdesk.services.documents.papers.assessments import make_assessments
 from teamdesk.services.documents.papers.call import make_call
 from teamdesk.services.documents.papers.data_package import make_data_package
+from teamdesk.services.documents.papers.decision_basis import make_decision_basis, to_be_decided
 from teamdesk.services.documents.papers.effect import make_effect, make_register
 from teamdesk.services.documents.papers.extension import make_extension
+from teamdesk.services.documents.papers.handover import handed_over, make_handover
 from teamdesk.services.documents.papers.interview import make_interview
 from teamdesk.services.documents.papers.minutes import (
     make_case_minutes,
@@ -21,6 +23,11 @@ from teamdesk.services.documents.papers.minutes import (
 )
 from teamdesk.services.documents.papers.my_plan import make_my_plan
 from teamdesk.services.documents.papers.plan import make_plan
+from teamdesk.services.documents.papers.promises import make_person_promises, promised_to
+from teamdesk.services.documents.papers.stay_follow_up import (
+    make_stay_follow_up,
+    stays_to_follow_up,
+)
 from teamdesk.services.documents.papers.tasks import make_task_list, members_with_tasks
 from teamdesk.services.documents.papers.week import make_staff_week, make_week_plan
 from teamdesk.services.documents.papers.zone import make_zone_list, zones_with_people
@@ -66,6 +73,10 @@ def _itself(_work: UnitOfWork, command: ExportDocument) -> UUID:
 
 def _of_interview(work: UnitOfWork, command: ExportDocument) -> UUID:
     return work.get(Interview, command.subject_id).case_id
+
+
+def _of_stay(work: UnitOfWork, command: ExportDocument) -> UUID:
+    return work.get(Stay, command.subject_id).case_id
 
 
 def _of_item(work: UnitOfWork, command: ExportDocument) -> UUID:
@@ -139,6 +150,10 @@ PAPERS: Mapping[DocumentKind, Paper] = {
     DocumentKind.WEEK_PLAN: Paper(make_week_plan, _itself, _week_plans),
     DocumentKind.STAFF_WEEK: Paper(make_staff_week, subjects=_staff_weeks),
     DocumentKind.EXTENSION: Paper(make_extension, _itself),
+    DocumentKind.DECISION_BASIS: Paper(make_decision_basis, _itself, to_be_decided),
+    DocumentKind.HANDOVER: Paper(make_handover, _itself, handed_over),
+    DocumentKind.STAY_FOLLOW_UP: Paper(make_stay_follow_up, _of_stay, stays_to_follow_up),
+    DocumentKind.PERSON_PROMISES: Paper(make_person_promises, _itself, promised_to),
     DocumentKind.ZONE_LIST: Paper(make_zone_list, subjects=zones_with_people),
     DocumentKind.ASSESSMENTS: Paper(make_assessments, _itself),
     DocumentKind.DATA_PACKAGE: Paper(make_data_package, _itself, _everybody),

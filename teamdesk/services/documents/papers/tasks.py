@@ -67,24 +67,34 @@ def gather_tasks(
     )
 
 
-def _line(task: TaskRow, veils: Veils | None) -> TaskLine:
+def task_line(task: TaskRow, person: str) -> TaskLine:
+    """A promise as lists tell it, with the name that ``person`` is called by."""
     is_waiting = task.status is ActionStatus.WAITING
     return TaskLine(
-        text=_shown(task.text, task, veils),
-        person=initials(task.person_name) if veils else task.person_name,
+        text=task.text,
+        person=person,
         due_on=task.due_on,
         time_number=task.time_number(),
-        waiting_for=_shown(task.waiting_for, task, veils) if is_waiting else "",
+        waiting_for=task.waiting_for if is_waiting else "",
         repeat_days=task.repeat_days,
         repeat_until=task.repeat_until,
         is_asked=task.needs_acceptance,
     )
 
 
-def _shown(text: str, task: TaskRow, veils: Veils | None) -> str:
-    """A text whole, or without anybody's name."""
+def _line(task: TaskRow, veils: Veils | None) -> TaskLine:
     if veils is None:
-        return text
+        return task_line(task, task.person_name)
+    line = task_line(task, initials(task.person_name))
+    return replace(
+        line,
+        text=_shown(line.text, task, veils),
+        waiting_for=_shown(line.waiting_for, task, veils),
+    )
+
+
+def _shown(text: str, task: TaskRow, veils: Veils) -> str:
+    """A text without anybody's name."""
     own = veils.by_subject.get(task.case_id) if task.case_id else None
     names = own.names if own else (task.person_name,)
     return mask_names(text, (*names, *veils.names_in(text)))

@@ -6,10 +6,10 @@ from typing import TYPE_CHECKING
 
 from teamdesk.core.i18n import mark
 from teamdesk.domain.decisions import AlarmKind, Standing
+from teamdesk.domain.sentences import amount_words
 
 if TYPE_CHECKING:
     from datetime import date
-    from decimal import Decimal
 
     from teamdesk.domain.decisions import DecisionAlarm
     from teamdesk.domain.rows.entries import DecisionRow
@@ -64,7 +64,7 @@ def facts(_: Texts, row: DecisionRow) -> tuple[str, ...]:
     """Everything that is known of a service or a decision."""
     return (
         period(_, row.from_on, row.to_on),
-        amount(_, row.hours_a_week, row.visits_a_day, row.staff_a_visit),
+        amount_words(_, _.formats, row),
         _("reference {number}", number=row.reference_number) if row.reference_number else "",
     )
 
@@ -77,14 +77,3 @@ def period(_: Texts, from_on: date | None, to_on: date | None) -> str:
     if from_on:
         return _("from {day}", day=day(from_on))
     return _("until {day}", day=day(to_on)) if to_on else ""
-
-
-def amount(_: Texts, hours: Decimal | None, visits: Decimal | None, staff: int | None) -> str:
-    """Hours a week, and visits a day with so many staff."""
-    number, said = _.formats.number, []
-    if hours is not None:
-        said.append(_("{hours} hours a week", hours=number(hours)))
-    if visits is not None:
-        times = _("{visits} visits a day", visits=number(visits))
-        said.append(f"{times} × {staff}" if staff and staff > 1 else times)
-    return ", ".join(said)

@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING
 
 from teamdesk.domain.decisions import is_answered
 from teamdesk.domain.extension import ExtensionFacts
-from teamdesk.ui.person.services.decision_words import amount
+from teamdesk.domain.sentences import amount_words
 from teamdesk.ui.widgets.history_lists import taper_step
 from teamdesk.ui.widgets.measure_words import measure_extent
 
@@ -20,11 +20,7 @@ if TYPE_CHECKING:
 def extension_facts(_: Texts, state: PersonState, page: ServicesPage) -> ExtensionFacts:
     """What the request is made of: the decision that lasts longest, open goals, measures."""
     decision = _lasting(page)
-    said = (
-        amount(_, decision.hours_a_week, decision.visits_a_day, decision.staff_a_visit)
-        if decision
-        else ""
-    )
+    said = amount_words(_, _.formats, decision) if decision else ""
     coordinator = state.page.coordinator
     return ExtensionFacts(
         person=state.page.name,

@@ -1,0 +1,1 @@
+"""The basis for a decision on services."""

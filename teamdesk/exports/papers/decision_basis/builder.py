@@ -1,0 +1,208 @@
+"""The basis for a decision: goals, services, times, and the plan for doing less.
+
+It tells what is stored and asks for nothing beyond it: those who grant services decide.
+"""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from teamdesk.domain.documents import DocumentKind
+from teamdesk.domain.intensity import minutes_as_hours
+from teamdesk.domain.labels import label
+from teamdesk.domain.sentences import amount_words, day_or_week
+from teamdesk.exports.document import (
+    Block,
+    Document,
+    Heading,
+    Paragraph,
+    Quote,
+    Table,
+    Text,
+    plain,
+)
+from teamdesk.exports.papers.case.head import CasePaper, head_facts
+from teamdesk.exports.papers.case.tables import (
+    goal_table,
+    measure_table,
+    people_to_ring,
+    phone_table,
+)
+from teamdesk.exports.phrases import Phrases, beside, facts, joined, lines, paragraphs
+
+if TYPE_CHECKING:
+    import datetime as dt
+    from collections.abc import Iterator
+
+    from teamdesk.core.i18n import Translator
+    from teamdesk.domain.intensity import TaperStep, WeekRun
+    from teamdesk.domain.rows.effect import HelpRow
+    from teamdesk.domain.rows.entries import DecisionRow
+    from teamdesk.exports.papers.decision_basis.content import DecisionBasisContent
+
+
+def build_decision_basis(content: DecisionBasisContent, translate: Translator) -> Document:
+    """The basis in the translator's language."""
+    return _BasisBuilder(content, translate).build()
+
+
+class _BasisBuilder:
+    def __init__(self, content: DecisionBasisContent, translate: Translator) -> None:
+        self._content = content
+        self._ = translate
+        self._say = Phrases(translate)
+
+    def build(self) -> Document:
+        _, head = self._, self._content.head
+        paper = CasePaper(
+            kind=DocumentKind.DECISION_BASIS,
+            name=_("Basis for a decision"),
+            title=_("Basis for a decision, case {number}", number=head.case_number),
+            file=_.context("file name", "Decision-basis"),
+            footer=_("A basis from the team. Those who grant services decide."),
+        )
+        return paper.document(_, head, self._blocks())
+
+    def _blocks(self) -> Iterator[Block]:
+        _, content = self._, self._content
+        yield from head_facts(_, content.head, self._dates())
+        yield from self._asked()
+        if content.what_matters:
+            yield Heading(_("What matters to the person"))
+            yield Quote(self._say.quoted(content.what_matters), content.head.person_name)
+        yield from self._need()
+        yield Heading(_("Goals"))
+        yield goal_table(_, content.goals) if content.goals else self._nothing()
+        yield from self._evaluated()
+        yield from self._services()
+        yield Heading(_("Measures and times"))
+        yield measure_table(_, content.measures) if content.measures else self._nothing()
+        yield from self._tapering()
+        yield Heading(_("Whom to ring"))
+        yield phone_table(_, people_to_ring(_, content.head))
+
+    def _dates(self) -> Iterator[tuple[str, str]]:
+        _, content, formats = self._, self._content, self._say.formats
+        ends, evaluation = content.period_ends_on, content.next_evaluation_on
+        yield _("The course ends"), formats.date_long(ends) if ends else ""
+        if evaluation is not None:
+            is_week = content.next_evaluation_is_week
+            yield _("Next evaluation"), day_or_week(formats, evaluation, is_week=is_week)
+
+    def _asked(self) -> Iterator[Block]:
+        _, asked = self._, self._content.asked
+        yield Heading(_("What is asked for"))
+        if not asked:
+            yield Paragraph(plain(_("No decision is waiting for an answer.")))
+            return
+        header = (_("Service"), _("Extent"), _("Asked for"))
+        rows = tuple(
+            (
+                beside(row.service, row.note),
+                beside(self._amount(row), self._say.period(row.from_on, row.to_on)),
+                plain(self._say.due(row.requested_on)),
+            )
+            for row in asked
+        )
+        yield Table(header, (8, 8, 4), rows)
+
+    def _need(self) -> Iterator[Block]:
+        _, need = self._, self._content.need
+        if need is None:
+            return
+        yield Heading(_("Level of need"))
+        yield from facts(
+            [
+                (_("Level"), _("{level} of 3", level=need.level)),
+                (_("Intensity"), need.intensity),
+                (_("Complexity"), need.complexity),
+                (_("Expertise"), need.expertise),
+            ]
+        )
+
+    def _evaluated(self) -> Iterator[Block]:
+        _, told = self._, self._content.evaluated
+        if told is None:
+            return
+        yield Heading(_("How it has gone until now"))
+        day = self._say.formats.date_long(told.on)
+        yield Paragraph(plain(f"{day}: {label(_, told.outcome)}"))
+        yield from paragraphs(told.text)
+
+    def _services(self) -> Iterator[Block]:
+        _, content = self._, self._content
+        yield Heading(_("Services now"))
+        if not content.services:
+            yield self._nothing()
+        else:
+            header = (_("Service"), _("Extent"), _("Period"))
+            yield Table(header, (8, 7, 5), tuple(self._service(row) for row in content.services))
+        if content.helps:
+            yield Heading(_("Help before and now"), level=3)
+            yield self._help_table()
+
+    def _service(self, row: DecisionRow) -> tuple[Text, ...]:
+        _ = self._
+        number = row.reference_number
+        kind = _("as the record tells it") if row.is_told else _("decision")
+        about = joined(kind, _("reference {number}", number=number) if number else "", row.note)
+        period = self._say.period(row.from_on, row.to_on)
+        return beside(row.service, about), plain(self._amount(row)), plain(period)
+
+    def _help_table(self) -> Table:
+        _, helps = self._, self._content.helps
+        header = (_("When"), _("Visits a day"), _("Carers a visit"), _("Hours a week"))
+        return Table(header, (6, 4, 4, 4), tuple(self._help(row) for row in helps))
+
+    def _help(self, row: HelpRow) -> tuple[Text, ...]:
+        _, number = self._, self._say.formats.number
+        when = lines(label(_, row.moment), self._say.due(row.told_on))
+        return (
+            plain(when),
+            beside(
+                number(row.visits_a_day),
+                _.plural("{count} minute", "{count} minutes", row.minutes_a_visit)
+                if row.minutes_a_visit
+                else "",
+            ),
+            plain(number(row.carers_a_visit)),
+            plain(number(row.hours_a_week) if row.hours_a_week else ""),
+        )
+
+    def _tapering(self) -> Iterator[Block]:
+        _, content = self._, self._content
+        yield Heading(_("How it becomes less"))
+        if not content.tapers:
+            yield Paragraph(plain(_("No plan for doing less is written yet.")))
+        for name, steps in content.tapers:
+            yield Heading(name, level=3)
+            header = (_("From week"), _("Times a week"), _("Minutes each time"))
+            yield Table(header, (8, 6, 6), tuple(self._step(step) for step in steps))
+        if content.load:
+            yield Heading(_("All measures together"), level=3)
+            weeks = (_("Weeks"), _("Hours a week"))
+            yield Table(weeks, (10, 10), tuple(self._load(run) for run in content.load))
+
+    def _step(self, step: TaperStep) -> tuple[Text, ...]:
+        formats = self._say.formats
+        if not step.times:
+            return self._week(step.week), plain(self._("ends")), plain("")
+        times, minutes = formats.number(step.times), formats.number(step.minutes)
+        return self._week(step.week), plain(times), plain(minutes)
+
+    def _load(self, run: WeekRun) -> tuple[Text, ...]:
+        formats = self._say.formats
+        first, last = formats.week(run.first), formats.week(run.last)
+        weeks = first if run.first == run.last else f"{first} – {last}"
+        return beside(weeks, self._say.due(run.first)), plain(
+            formats.number(minutes_as_hours(run.minutes))
+        )
+
+    def _week(self, monday: dt.date) -> Text:
+        return beside(self._say.formats.week(monday), self._say.due(monday))
+
+    def _amount(self, row: DecisionRow) -> str:
+        return amount_words(self._, self._say.formats, row)
+
+    def _nothing(self) -> Paragraph:
+        return Paragraph(plain(self._("Nothing is written down.")))

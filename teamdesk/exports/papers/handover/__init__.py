@@ -1,0 +1,1 @@
+"""The handover to those who carry on."""

@@ -1,0 +1,1 @@
+"""The promises that were given to one person."""

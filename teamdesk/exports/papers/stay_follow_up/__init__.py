@@ -1,0 +1,1 @@
+"""The follow-up after a stay at an institution."""

@@ -1,0 +1,119 @@
+"""Which persons a paper about one person can be made of, and what their meetings settled."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from sqlalchemy import func, or_, select
+
+from teamdesk.domain.documents import DocumentKind
+from teamdesk.domain.meetings import OPEN_STATUSES, MeetingStatus
+from teamdesk.domain.phases import PhaseKind
+from teamdesk.domain.rows.documents import SubjectRow
+from teamdesk.models import (
+    ActionItem,
+    CaseFile,
+    HandoverNote,
+    Meeting,
+    MeetingDecision,
+    Person,
+    Phase,
+    Stay,
+)
+
+if TYPE_CHECKING:
+    from datetime import date
+    from typing import Any
+    from uuid import UUID
+
+    from sqlalchemy import ColumnElement, Select
+    from sqlalchemy.orm import Session
+
+
+def cases_under_way(session: Session, team_id: UUID, kind: DocumentKind) -> tuple[SubjectRow, ...]:
+    """Every case that has not ended, by the person's name."""
+    found = (
+        select(CaseFile.id, CaseFile.id, CaseFile.number, Person.name, CaseFile.referred_on)
+        .join(Person, Person.id == CaseFile.person_id)
+        .join(Phase, Phase.id == CaseFile.phase_id)
+        .where(CaseFile.team_id == team_id, Phase.kind != PhaseKind.ENDED)
+    )
+    return _rows(session, kind, found)
+
+
+def cases_handed_over(session: Session, team_id: UUID) -> tuple[SubjectRow, ...]:
+    """Cases that somebody wrote a handover of, with the day of the newest."""
+    found = (
+        select(
+            CaseFile.id,
+            CaseFile.id,
+            CaseFile.number,
+            Person.name,
+            func.max(HandoverNote.written_on),
+        )
+        .join(Person, Person.id == CaseFile.person_id)
+        .join(HandoverNote, HandoverNote.case_id == CaseFile.id)
+        .where(CaseFile.team_id == team_id)
+        .group_by(CaseFile.id, CaseFile.number, Person.name, Person.search_key)
+    )
+    return _rows(session, DocumentKind.HANDOVER, found)
+
+
+def cases_with_promises(session: Session, team_id: UUID, since: date) -> tuple[SubjectRow, ...]:
+    """Cases with a promise that is open or was kept since a day, with the day of the next one."""
+    is_open = ActionItem.status.in_(OPEN_STATUSES)
+    found = (
+        select(
+            CaseFile.id,
+            CaseFile.id,
+            CaseFile.number,
+            Person.name,
+            func.min(ActionItem.due_on).filter(is_open),
+        )
+        .join(Person, Person.id == CaseFile.person_id)
+        .join(ActionItem, ActionItem.case_id == CaseFile.id)
+        .where(CaseFile.team_id == team_id, or_(is_open, ActionItem.done_on >= since))
+        .group_by(CaseFile.id, CaseFile.number, Person.name, Person.search_key)
+    )
+    return _rows(session, DocumentKind.PERSON_PROMISES, found)
+
+
+def stays_begun(session: Session, team_id: UUID, today: date) -> tuple[SubjectRow, ...]:
+    """Stays that have begun, with the day of leaving; a person's newest first."""
+    found = (
+        select(Stay.id, CaseFile.id, CaseFile.number, Person.name, Stay.out_on)
+        .join(CaseFile, CaseFile.id == Stay.case_id)
+        .join(Person, Person.id == CaseFile.person_id)
+        .where(CaseFile.team_id == team_id, Stay.in_on <= today)
+    )
+    return _rows(session, DocumentKind.STAY_FOLLOW_UP, found, Stay.out_on.desc())
+
+
+def settled_between(
+    session: Session, case_id: UUID, first: date, last: date
+) -> list[tuple[date, str, str]]:
+    """What closed meetings settled about a case in some days, with the reason, by day."""
+    found = session.execute(
+        select(Meeting.held_on, MeetingDecision.text, MeetingDecision.reason)
+        .join(Meeting, Meeting.id == MeetingDecision.meeting_id)
+        .where(
+            MeetingDecision.case_id == case_id,
+            Meeting.status == MeetingStatus.CLOSED,
+            Meeting.held_on.between(first, last),
+        )
+        .order_by(Meeting.held_on, MeetingDecision.id)
+    )
+    return [(day, text, reason) for day, text, reason in found]
+
+
+def _rows(
+    session: Session,
+    kind: DocumentKind,
+    found: Select[*tuple[Any, ...]],
+    *within: ColumnElement[Any],
+) -> tuple[SubjectRow, ...]:
+    rows = session.execute(found.order_by(Person.search_key, CaseFile.number, *within))
+    return tuple(
+        SubjectRow(kind, subject_id, case_id, number, name, on, topic="", is_final=True)
+        for subject_id, case_id, number, name, on in rows
+    )
