@@ -13,6 +13,7 @@ from teamdesk.services.case.effort import EffortService
 from teamdesk.services.case.evaluations import EvaluationService
 from teamdesk.services.case.goal_evaluations import GoalEvaluationService
 from teamdesk.services.case.goals import GoalService
+from teamdesk.services.case.handover_notes import HandoverNoteService
 from teamdesk.services.case.interviews import InterviewService
 from teamdesk.services.case.measures import MeasureService
 from teamdesk.services.case.network import NetworkService
@@ -56,6 +57,7 @@ def person_desk(at: Workplace, documents: DocumentService) -> PersonDesk:
         decisions=ServiceDecisionService(at),
         effort=EffortService(at),
         evaluations=EvaluationService(at),
+        handovers=HandoverNoteService(at),
         helps=HelpService(at),
         costs=CaseCostService(at),
         stays=StayService(at),

@@ -24,7 +24,7 @@ class DocumentKind(Worded):
     DECISION_BASIS = "decision_basis", mark("Basis for a decision")
     HANDOVER = "handover", mark("Handover to the home service")
     STAY_FOLLOW_UP = "stay_follow_up", mark("Follow-up after a stay")
-    PERSON_PROMISES = "person_promises", mark("Promises about a person")
+    PERSON_PROMISES = "person_promises", mark("List of promises")
     ZONE_LIST = "zone_list", mark("A zone's persons")
     ASSESSMENTS = "assessments", mark("Assessments")
     DATA_PACKAGE = "data_package", mark("Copy of stored data")

@@ -200,13 +200,23 @@ def endings_of(life: Life) -> Iterator[Base]:
             member_id=life.setting.member_id(coordinator_of(life)),
         )
     if handover := life.story.told.get("handover"):
-        written_on = life.calendar.past(handover["at"])
-        yield HandoverNote(
-            id=life.ids.next("handover"),
-            case_id=life.case_id,
-            written_on=written_on,
-            receiver=handover["receiver"],
-            text=handover["text"],
-            received_by=handover["received_by"],
-            received_on=written_on,
-        )
+        yield _handover(life, handover)
+
+
+def _handover(life: Life, told: dict[str, Any]) -> HandoverNote:
+    """What those who took over were told; not every zone has confirmed it."""
+    written_on, received_by = life.calendar.past(told["at"]), told.get("received_by", "")
+    return HandoverNote(
+        id=life.ids.next("handover"),
+        case_id=life.case_id,
+        written_on=written_on,
+        receiver=told["receiver"],
+        text=told["text"],
+        does_alone=told.get("does_alone", ""),
+        how_to_help=told.get("how_to_help", ""),
+        watch_for=told.get("watch_for", ""),
+        aids=told.get("aids", ""),
+        check_up_on=life.day(told, "check_up"),
+        received_by=received_by,
+        received_on=written_on if received_by else None,
+    )

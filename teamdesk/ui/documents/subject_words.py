@@ -110,7 +110,7 @@ KINDS = {
         ),
     ),
     DocumentKind.PERSON_PROMISES: KindWords(
-        mark("Promises"),
+        mark("List of promises"),
         (mark("Person"), mark("Next")),
         (
             mark("Nothing is promised"),

@@ -15,6 +15,7 @@ if TYPE_CHECKING:
     from teamdesk.services.case.evaluations import EvaluationService
     from teamdesk.services.case.goal_evaluations import GoalEvaluationService
     from teamdesk.services.case.goals import GoalService
+    from teamdesk.services.case.handover_notes import HandoverNoteService
     from teamdesk.services.case.interviews import InterviewService
     from teamdesk.services.case.measures import MeasureService
     from teamdesk.services.case.network import NetworkService
@@ -55,6 +56,7 @@ class PersonDesk:
     decisions: ServiceDecisionService
     effort: EffortService
     evaluations: EvaluationService
+    handovers: HandoverNoteService
     helps: HelpService
     costs: CaseCostService
     stays: StayService

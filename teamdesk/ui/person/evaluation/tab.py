@@ -17,6 +17,7 @@ from teamdesk.ui.person.effect.estimate_card import EstimateCard
 from teamdesk.ui.person.evaluation.card import EvaluationsCard, FollowUpLine
 from teamdesk.ui.person.evaluation.follow_up_words import follow_up_name
 from teamdesk.ui.person.evaluation.form import Which
+from teamdesk.ui.person.handover.card import HandoversCard
 from teamdesk.ui.person.tab import PersonTab
 from teamdesk.ui.theme.icons import IconName
 from teamdesk.ui.widgets.buttons import Button
@@ -58,13 +59,15 @@ class EvaluationTab(PersonTab):
         self._after_card.body.addWidget(self.follow_ups)
         self.helps, self.costs = HelpCard(presenter), CostCard(presenter)
         self.estimate = EstimateCard(around)
-        shown = (self.card, self.helps, self.estimate, self.costs)
+        self.handovers = HandoversCard(presenter)
+        shown = (self.card, self.handovers, self.helps, self.estimate, self.costs)
         for card in (*shown, self._end_card, self._after_card):
             self.column.addWidget(card)
         self.column.addStretch(1)
         self.end.clicked.connect(self._on_end)
         for key, begin in (
             ("N", self.card.begin),
+            ("O", self.handovers.begin),
             ("H", self.helps.begin),
             ("K", self.costs.begin_or_change),
         ):
@@ -77,6 +80,7 @@ class EvaluationTab(PersonTab):
         self._state, self._page = state, page
         spans = service.spans()
         self.card.show_evaluations(state, page.evaluations, spans)
+        self.handovers.show_state(state)
         effect = state.as_shown(self._desk.helps.of_case(state.page.case_id))
         self.helps.show_page(state, effect)
         self.estimate.show_page(effect)
@@ -89,7 +93,7 @@ class EvaluationTab(PersonTab):
 
     def leave(self) -> None:
         """Keep what is typed."""
-        for card in (self.card, self.helps, self.costs):
+        for card in (self.card, self.handovers, self.helps, self.costs):
             card.leave()
 
     def _show_end(self, page: EvaluationsPage) -> None:

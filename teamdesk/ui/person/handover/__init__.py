@@ -1,0 +1,1 @@
+"""Handovers to those who carry on."""
