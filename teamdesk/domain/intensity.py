@@ -127,14 +127,14 @@ def last_week(efforts: Iterable[Effort], today: date) -> date:
 
 
 def week_runs(found: Intensity) -> tuple[WeekRun, ...]:
-    """The sums of all measures, weeks that are alike in one; the empty ones at the end left out."""
+    """The sums of all measures, weeks that are alike in one; none where nothing takes time."""
     runs: list[WeekRun] = []
     for week, minutes in zip(found.weeks, found.total, strict=True):
         if runs and runs[-1].minutes == minutes:
             runs[-1] = replace(runs[-1], last=week)
         else:
             runs.append(WeekRun(week, week, minutes))
-    return tuple(runs[:-1] if runs and not runs[-1].minutes else runs)
+    return tuple(runs) if any(found.total) else ()
 
 
 def minutes_as_hours(minutes: int) -> float:

@@ -7,8 +7,11 @@ from hypothesis import strategies as st
 
 from teamdesk.domain.intensity import (
     MOST_WEEKS,
+    WEEK,
     Effort,
+    Intensity,
     TaperStep,
+    WeekRun,
     falling,
     intensity,
     last_week,
@@ -16,6 +19,7 @@ from teamdesk.domain.intensity import (
     monday_of,
     taper_from_stored,
     taper_to_stored,
+    week_runs,
 )
 
 MONDAY = date(2026, 11, 23)
@@ -83,3 +87,16 @@ def test_last_week_is_that_of_the_last_plan() -> None:
     effort = Effort("nurse", 5, 30, to_on=date(2026, 12, 30), taper=falling(MONDAY, 4, 20, 2))
     assert last_week([effort], MONDAY) == date(2026, 12, 28)
     assert last_week([], MONDAY) == MONDAY
+
+
+def test_weeks_that_are_alike_are_one_run() -> None:
+    found = Intensity(tuple(MONDAY + place * WEEK for place in range(4)), (), (60, 60, 30, 0))
+    assert week_runs(found) == (
+        WeekRun(MONDAY, MONDAY + WEEK, 60),
+        WeekRun(MONDAY + 2 * WEEK, MONDAY + 2 * WEEK, 30),
+        WeekRun(MONDAY + 3 * WEEK, MONDAY + 3 * WEEK, 0),
+    )
+
+
+def test_weeks_without_any_time_are_no_run() -> None:
+    assert week_runs(Intensity((MONDAY,), (), (0,))) == ()

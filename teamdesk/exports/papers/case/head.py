@@ -5,6 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
+from teamdesk.domain.labels import profession_label
 from teamdesk.exports.document import Block, Document, Heading, Notice
 from teamdesk.exports.phrases import Phrases, dotted, facts, joined
 
@@ -73,7 +74,8 @@ def head_facts(
     _: Translator, head: CaseHead, more: Iterable[tuple[str, str | Text]] = ()
 ) -> tuple[Block, ...]:
     """Whom the paper is about and of which day it is, and what the kind tells besides."""
-    formats = Phrases(_).formats
+    formats, leader = Phrases(_).formats, head.coordinator
+    known_by = joined(leader.name, profession_label(_, leader.profession)) if leader else ""
     return facts(
         [
             (_("Name"), head.person_name),
@@ -81,6 +83,7 @@ def head_facts(
             (_("Case"), head.case_number),
             (_("Date"), formats.date_long(head.dated)),
             (_("From"), joined(head.team, head.municipality)),
+            (_("Coordinator"), known_by),
             *more,
         ]
     )

@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
-from teamdesk.exports.document import Span, Table, Text, plain
+from teamdesk.exports.document import Block, Heading, Span, Table, Text, plain
 from teamdesk.exports.phrases import Phrases, beside, phone_span
 
 if TYPE_CHECKING:
@@ -59,13 +59,15 @@ def measure_table(_: Translator, measures: Iterable[MeasureContent]) -> Table:
     )
 
 
-def people_to_ring(_: Translator, head: CaseHead) -> tuple[Reached, ...]:
-    """The coordinator, and the municipality's one door."""
+def whom_to_ring(
+    _: Translator, head: CaseHead, others: Iterable[Reached] = ()
+) -> tuple[Block, ...]:
+    """The coordinator, the municipality's one door and others, as far as a number is known."""
     leader, unit = head.coordinator, head.unit
     found = [Reached(leader.name, _("coordinator"), leader.phone)] if leader else []
-    if unit.name or unit.phone:
-        found.append(Reached(unit.name or _("The coordinating unit"), "", unit.phone))
-    return tuple(found)
+    found.append(Reached(unit.name or _("The coordinating unit"), "", unit.phone))
+    people = [one for one in (*found, *others) if one.phone]
+    return (Heading(_("Whom to ring")), phone_table(_, people)) if people else ()
 
 
 def phone_table(_: Translator, people: Iterable[Reached]) -> Table:

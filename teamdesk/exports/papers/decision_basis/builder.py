@@ -7,6 +7,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from teamdesk.domain.case_effect import hours_in_week
 from teamdesk.domain.documents import DocumentKind
 from teamdesk.domain.intensity import minutes_as_hours
 from teamdesk.domain.labels import label
@@ -22,12 +23,7 @@ from teamdesk.exports.document import (
     plain,
 )
 from teamdesk.exports.papers.case.head import CasePaper, head_facts
-from teamdesk.exports.papers.case.tables import (
-    goal_table,
-    measure_table,
-    people_to_ring,
-    phone_table,
-)
+from teamdesk.exports.papers.case.tables import goal_table, measure_table, whom_to_ring
 from teamdesk.exports.phrases import Phrases, beside, facts, joined, lines, paragraphs
 
 if TYPE_CHECKING:
@@ -39,6 +35,10 @@ if TYPE_CHECKING:
     from teamdesk.domain.rows.effect import HelpRow
     from teamdesk.domain.rows.entries import DecisionRow
     from teamdesk.exports.papers.decision_basis.content import DecisionBasisContent
+
+
+# What is compared line by line is best seen on one page, as long as it fits there.
+SHORT = 10
 
 
 def build_decision_basis(content: DecisionBasisContent, translate: Translator) -> Document:
@@ -78,8 +78,7 @@ class _BasisBuilder:
         yield Heading(_("Measures and times"))
         yield measure_table(_, content.measures) if content.measures else self._nothing()
         yield from self._tapering()
-        yield Heading(_("Whom to ring"))
-        yield phone_table(_, people_to_ring(_, content.head))
+        yield from whom_to_ring(_, content.head)
 
     def _dates(self) -> Iterator[tuple[str, str]]:
         _, content, formats = self._, self._content, self._say.formats
@@ -166,7 +165,7 @@ class _BasisBuilder:
                 else "",
             ),
             plain(number(row.carers_a_visit)),
-            plain(number(row.hours_a_week) if row.hours_a_week else ""),
+            plain(number(round(hours_in_week(row), 1))),
         )
 
     def _tapering(self) -> Iterator[Block]:
@@ -177,11 +176,13 @@ class _BasisBuilder:
         for name, steps in content.tapers:
             yield Heading(name, level=3)
             header = (_("From week"), _("Times a week"), _("Minutes each time"))
-            yield Table(header, (8, 6, 6), tuple(self._step(step) for step in steps))
+            rows = tuple(self._step(step) for step in steps)
+            yield Table(header, (8, 6, 6), rows, is_whole=len(rows) <= SHORT)
         if content.load:
             yield Heading(_("All measures together"), level=3)
             weeks = (_("Weeks"), _("Hours a week"))
-            yield Table(weeks, (10, 10), tuple(self._load(run) for run in content.load))
+            runs = tuple(self._load(run) for run in content.load)
+            yield Table(weeks, (10, 10), runs, is_whole=len(runs) <= SHORT)
 
     def _step(self, step: TaperStep) -> tuple[Text, ...]:
         formats = self._say.formats
@@ -194,9 +195,11 @@ class _BasisBuilder:
         formats = self._say.formats
         first, last = formats.week(run.first), formats.week(run.last)
         weeks = first if run.first == run.last else f"{first} – {last}"
-        return beside(weeks, self._say.due(run.first)), plain(
-            formats.number(minutes_as_hours(run.minutes))
-        )
+        if run is self._content.load[-1]:
+            # The last of them is what goes on, or doesn't, after all that is planned.
+            weeks = self._("from {day}", day=first)
+        hours = formats.number(minutes_as_hours(run.minutes))
+        return beside(weeks, self._say.due(run.first)), plain(hours)
 
     def _week(self, monday: dt.date) -> Text:
         return beside(self._say.formats.week(monday), self._say.due(monday))

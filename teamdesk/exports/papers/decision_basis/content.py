@@ -36,7 +36,8 @@ class DecisionBasisContent:
         services: what the person has now, or will have, by decision or as the record tells it.
         helps: the help there was at each moment, the first first.
         tapers: the measures that become less, each with the steps still ahead.
-        load: minutes a week of all measures together, weeks that are alike in one.
+        load: minutes a week of all measures together, weeks that are alike in one; the last of
+            them has no end.
         period_ends_on: when the course is to end.
     """
 

@@ -21,12 +21,7 @@ from teamdesk.exports.document import (
     plain,
 )
 from teamdesk.exports.papers.case.head import CasePaper, head_facts
-from teamdesk.exports.papers.case.tables import (
-    goal_table,
-    measure_table,
-    people_to_ring,
-    phone_table,
-)
+from teamdesk.exports.papers.case.tables import goal_table, measure_table, whom_to_ring
 from teamdesk.exports.phrases import Phrases, facts, joined, paragraphs
 
 if TYPE_CHECKING:
@@ -73,8 +68,7 @@ class _HandoverBuilder:
         if content.more:
             yield Heading(_("More to know"))
             yield from paragraphs(content.more)
-        yield Heading(_("Whom to ring"))
-        yield phone_table(_, (*people_to_ring(_, content.head), *content.others))
+        yield from whom_to_ring(_, content.head, content.others)
         yield from self._after()
 
     def _head(self) -> Iterator[Block]:
@@ -87,6 +81,7 @@ class _HandoverBuilder:
                 (_("To"), content.receiver),
                 (_("Handed over"), formats.date_long(content.written_on)),
                 (_("Received by"), joined(content.received_by, received)),
+                (_("GP"), content.doctor),
             ),
         )
         if not content.received_by:

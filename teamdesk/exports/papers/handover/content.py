@@ -37,6 +37,7 @@ class HandoverContent:
     measures: tuple[MeasureContent, ...] = ()
     exercises: tuple[tuple[str, str], ...] = ()
     others: tuple[Reached, ...] = ()
+    doctor: str = ""
     check_up_on: dt.date | None = None
     received_by: str = ""
     received_on: dt.date | None = None

@@ -8,7 +8,7 @@ from teamdesk.domain.documents import DocumentKind
 from teamdesk.exports.document import Block, Document, Heading, Paragraph, plain
 from teamdesk.exports.papers.case.head import CasePaper, head_facts
 from teamdesk.exports.papers.case.promises import kept_table, open_table
-from teamdesk.exports.papers.case.tables import people_to_ring, phone_table
+from teamdesk.exports.papers.case.tables import whom_to_ring
 from teamdesk.exports.phrases import Phrases
 
 if TYPE_CHECKING:
@@ -70,8 +70,7 @@ class _PromisesBuilder:
             yield kept_table(_, content.kept)
         else:
             yield Paragraph(plain(_("None yet.")))
-        yield Heading(_("Whom to ring"))
-        yield phone_table(_, people_to_ring(_, content.head))
+        yield from whom_to_ring(_, content.head)
 
 
 def _is_late(promise: CasePromise, content: PersonPromisesContent) -> bool:

@@ -18,7 +18,7 @@ from teamdesk.exports.document import (
 from teamdesk.exports.papers.assessments.changes import change_table
 from teamdesk.exports.papers.case.head import CasePaper, head_facts
 from teamdesk.exports.papers.case.promises import kept_table, open_table
-from teamdesk.exports.papers.case.tables import people_to_ring, phone_table
+from teamdesk.exports.papers.case.tables import whom_to_ring
 from teamdesk.exports.phrases import Phrases, beside, paragraphs
 
 if TYPE_CHECKING:
@@ -61,8 +61,7 @@ class _FollowUpBuilder:
         yield from self._services()
         yield from self._promises()
         yield from self._follow_up()
-        yield Heading(_("Whom to ring"))
-        yield phone_table(_, people_to_ring(_, content.head))
+        yield from whom_to_ring(_, content.head)
 
     def _stay(self) -> tuple[tuple[str, str], ...]:
         _, content, day = self._, self._content, self._say.formats.date_long

@@ -97,7 +97,7 @@ def _ahead(row: Measure, today: date) -> tuple[TaperStep, ...]:
 
 
 def _load(rows: Sequence[Measure], today: date) -> tuple[WeekRun, ...]:
-    """What all measures come to, week by week, as far ahead as anything is planned."""
+    """What all measures come to, week by week, until the first week after all that is planned."""
     efforts = [
         Effort(
             row.profession,
@@ -109,7 +109,7 @@ def _load(rows: Sequence[Measure], today: date) -> tuple[WeekRun, ...]:
         )
         for row in rows
     ]
-    weeks = (last_week(efforts, today) - monday_of(today)) // WEEK + 1
+    weeks = (last_week(efforts, today) - monday_of(today)) // WEEK + 2
     return week_runs(intensity(efforts, today, min(weeks, MOST_WEEKS)))
 
 

@@ -18,7 +18,6 @@ from teamdesk.storage.queries.entries import network_of_person
 from teamdesk.storage.queries.handovers import handovers_of_case
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator
     from datetime import date
 
     from teamdesk.core.i18n import Translator
@@ -70,20 +69,16 @@ def gather_handover(order: PaperOrder, translate: Translator) -> HandoverContent
         ),
         measures=tuple(told for _row, told in measures),
         exercises=tuple((row.text, row.exercise) for row, _told in measures if row.exercise),
-        others=tuple(_others(work, person, translate)),
+        others=tuple(
+            Reached(row.name, row.relation, row.phone)
+            for row in network_of_person(work.session, person.id)
+            if row.is_closest
+        ),
+        doctor=person.doctor,
         check_up_on=note.check_up_on,
         received_by=note.received_by,
         received_on=note.received_on,
     )
-
-
-def _others(work: UnitOfWork, person: Person, _: Translator) -> Iterator[Reached]:
-    """The closest around the person, and the doctor; whose number nobody knows is left out."""
-    for row in network_of_person(work.session, person.id):
-        if row.is_closest and row.phone:
-            yield Reached(row.name, row.relation, row.phone)
-    if person.doctor:
-        yield Reached(person.doctor, _("general practitioner"), "")
 
 
 def make_handover(order: PaperOrder) -> GatheredDocument:

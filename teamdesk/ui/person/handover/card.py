@@ -34,8 +34,10 @@ class HandoverLine(EntryLine[HandoverRow]):
         if row.received_by and row.received_on:
             received = _("received by {name} {day}", name=row.received_by, day=day(row.received_on))
         check_up = _("check-up {day}", day=day(row.check_up_on)) if row.check_up_on else ""
-        told = (row.does_alone, row.how_to_help, row.watch_for, row.aids, row.text)
-        self.show_entry(row, row.receiver, (written, received, check_up, *told))
+        facts = " · ".join(fact for fact in (written, received, check_up) if fact)
+        texts = (row.does_alone, row.how_to_help, row.watch_for, row.aids, row.text)
+        told = (" ".join(text.split()) for text in texts if text)
+        self.show_entry(row, row.receiver, ("\n".join((facts, *told)),))
         what = f"{row.receiver}, {written}"
         self.end.set_words(_("Remove"))
         self.end.setAccessibleName(_("Remove: {what}", what=what))

@@ -86,7 +86,9 @@ class HandoverForm(WordsForm[HandoverRow, HandoverWords]):
             _("Who takes over"), _("The home care zone, a person by name, a service")
         )
         fields["check_up_on"].set_words(_("Check-up"))
-        fields["does_alone"].set_words(_("What the person does alone"))
+        fields["does_alone"].set_words(
+            _("What the person does alone"), _("What nobody is to do for the person")
+        )
         fields["how_to_help"].set_words(
             _("How to help, and when not to"), _("Hands on the back: how little is enough")
         )
