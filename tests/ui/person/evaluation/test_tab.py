@@ -164,11 +164,11 @@ def test_follow_ups_stand_in_the_overview_and_on_the_timeline(
     assert {TimelineKind.EVALUATION, TimelineKind.FOLLOW_UP} <= kinds
 
 
-def test_tab_asks_eight_statements_and_what_is_closed(opened: Opened, tab: EvaluationTab) -> None:
+def test_tab_asks_nine_statements_and_what_is_closed(opened: Opened, tab: EvaluationTab) -> None:
     state = opened.stored()
     with counted_statements(opened.team.engine) as statements:
         tab.show_state(state)
-    assert len(statements) == 11
+    assert len(statements) == 13
 
 
 @pytest.mark.parametrize("looks", list(ThemeName))
