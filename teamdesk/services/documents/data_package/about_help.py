@@ -1,4 +1,4 @@
-"""Goals, what is done and the plan: tables and their words."""
+"""Goals, what is done, the plan and the handover: tables and their words."""
 
 from __future__ import annotations
 
@@ -7,6 +7,7 @@ from teamdesk.models import (
     Goal,
     GoalEvaluation,
     GoalStatusChange,
+    HandoverNote,
     IndividualPlan,
     Measure,
     Participant,
@@ -191,4 +192,22 @@ PARTICIPANTS = ToldTable(
     title=mark("Those who take part"),
     order="position",
     is_table=True,
+)
+HANDOVERS = ToldTable(
+    HandoverNote,
+    "case_id",
+    {
+        "receiver": mark("To"),
+        "does_alone": mark("What the person does alone"),
+        "how_to_help": mark("How to help, and when not to"),
+        "watch_for": mark("What to watch for"),
+        "aids": mark("Aids"),
+        "text": mark("Text"),
+        "check_up_on": mark("Check-up"),
+        "received_by": mark("Received by"),
+        "received_on": mark("Received"),
+    },
+    title=mark("Handed over to others"),
+    lead="written_on",
+    order="written_on",
 )

@@ -10,7 +10,6 @@ from teamdesk.models import (
     Consent,
     DocumentExport,
     FinalEvaluation,
-    HandoverNote,
     NeedLevelChange,
     Person,
     PhaseChange,
@@ -175,24 +174,6 @@ EVALUATIONS = ToldTable(
     title=mark("Evaluations"),
     lead="evaluated_on",
     order="evaluated_on",
-)
-HANDOVERS = ToldTable(
-    HandoverNote,
-    "case_id",
-    {
-        "receiver": mark("To"),
-        "does_alone": mark("What the person does alone"),
-        "how_to_help": mark("How to help, and when not to"),
-        "watch_for": mark("What to watch for"),
-        "aids": mark("Aids"),
-        "text": mark("Text"),
-        "check_up_on": mark("Check-up"),
-        "received_by": mark("Received by"),
-        "received_on": mark("Received"),
-    },
-    title=mark("Handed over to others"),
-    lead="written_on",
-    order="written_on",
 )
 CONSENTS = ToldTable(
     Consent,

@@ -57,7 +57,7 @@ PARTS: Mapping[PackagePart, tuple[ToldTable, ...]] = {
         about_person.LEVELS,
         about_person.TRANSFERS,
         about_person.EVALUATIONS,
-        about_person.HANDOVERS,
+        about_help.HANDOVERS,
         about_person.RECUSALS,
     ),
     PackagePart.GOALS: (
