@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from datetime import timedelta
 from typing import TYPE_CHECKING
 
 from teamdesk.domain.consents import covered_information
@@ -10,6 +11,8 @@ from teamdesk.domain.people import ConsentForm, ConsentGiver, ConsentKind, Conse
 from teamdesk.domain.rows.sharing import SharingRow
 from teamdesk.models import CaseFile, Consent
 from teamdesk.storage.queries import plan_parts
+from teamdesk.storage.queries import team as team_queries
+from teamdesk.storage.queries.ending_consents import ending_consents
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -24,6 +27,7 @@ if TYPE_CHECKING:
         WithdrawConsent,
     )
     from teamdesk.domain.rows.plans import ConsentRow
+    from teamdesk.domain.rows.renewals import EndingConsent
     from teamdesk.models import Participant
     from teamdesk.services.workplace import Workplace
 
@@ -48,6 +52,14 @@ class ConsentService:
                 SharingRow(who.id, who.name, who.organisation, _kinds(who, answers, today))
                 for who in plan_parts.outsiders(work.session, case_id, today)
             )
+
+    def ending(self, case_id: UUID) -> tuple[EndingConsent, ...]:
+        """Those of one person that have ended, or end within the team's days of warning."""
+        today, team_id = self._at.today, self._at.team_id
+        with self._at.reading() as work:
+            days = team_queries.deadlines(work.session, team_id).consent_warning_days
+            until = today + timedelta(days=days)
+            return ending_consents(work.session, team_id, until, today, case_id)
 
     def set(self, command: SetConsent, origin: str = "") -> ChangeSet:
         """Record an answer, or put right what was recorded.

@@ -29,14 +29,18 @@ _ANSWER = [getattr(Consent, name) for name in CONSENT_FIELDS]
 
 
 def ending_consents(
-    session: Session, team_id: UUID, until: date, today: date
+    session: Session, team_id: UUID, until: date, today: date, case_id: UUID | None = None
 ) -> tuple[EndingConsent, ...]:
     """Those whose last day is ``until`` or before, the first to end first; courses that run only.
+
+    Of one case, or of all on the team's board.
 
     Two statements, whatever the number of persons: the consents, and what else these persons said
     of the plan or took back.
     """
     ending = _ending(team_id, until)
+    if case_id is not None:
+        ending = ending.where(CaseFile.id == case_id)
     found = session.execute(ending.order_by(Consent.valid_until, Person.name, Consent.id)).all()
     asked = select(ending.with_only_columns(Consent.person_id).subquery().c.person_id)
     others = _others(session.execute(_of_persons(asked)).all())

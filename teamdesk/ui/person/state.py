@@ -19,6 +19,7 @@ if TYPE_CHECKING:
     from teamdesk.domain.rows.people import PersonRows
     from teamdesk.domain.rows.plans import ConsentRow, MeasureRow, PlanRow
     from teamdesk.domain.rows.referrals import ReferralRow
+    from teamdesk.domain.rows.renewals import EndingConsent
     from teamdesk.domain.rows.sharing import SharingRow
     from teamdesk.domain.rows.team import MemberRow
     from teamdesk.services.documents.papers.plan import PlanState
@@ -34,6 +35,7 @@ class PersonState:
 
     Attributes:
         hidden: the names that are cut from every text here; empty on the team's own screen.
+        ending: consents that have ended or end soon, and that no longer one follows.
         follow_ups: what the way of working proposes after the end; none before it.
     """
 
@@ -49,6 +51,7 @@ class PersonState:
     hidden: tuple[str, ...] = ()
     follow_ups: tuple[FollowUp, ...] = ()
     sharing: tuple[SharingRow, ...] = ()
+    ending: tuple[EndingConsent, ...] = ()
 
     @property
     def shows(self) -> tuple[UUID, bool]:
@@ -91,6 +94,7 @@ def fetch(desk: PersonDesk, case_id: UUID, language: Language) -> PersonState | 
         measures=desk.plans.measures(case_id),
         consents=desk.consents.of_case(case_id),
         sharing=desk.consents.sharing(case_id),
+        ending=desk.consents.ending(case_id),
         interviews=desk.interviews.of_case(case_id),
         documents=desk.documents.of_case(case_id),
         members=tuple(member for member in desk.board.members() if member.is_active),

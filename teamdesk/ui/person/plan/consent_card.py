@@ -2,10 +2,12 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt
 
+from teamdesk.domain.calendar import months_after
 from teamdesk.domain.commands.plan_parts import ConsentAnswer
 from teamdesk.domain.consents import is_plan_withdrawn
 from teamdesk.domain.labels import consent_form_label, label
@@ -13,6 +15,7 @@ from teamdesk.domain.people import ConsentState
 from teamdesk.domain.rows.plans import ConsentRow
 from teamdesk.ui.person.forms.entry_list import EntryDeeds, EntryLine, EntryListCard
 from teamdesk.ui.person.plan.consent_form import ConsentFields
+from teamdesk.ui.person.plan.deeds import answer_of
 from teamdesk.ui.widgets.icon_mark import IconMark
 from teamdesk.ui.widgets.labels import Label, TextRole
 from teamdesk.ui.widgets.rows_box import RowsBox
@@ -24,6 +27,9 @@ if TYPE_CHECKING:
     from teamdesk.ui.person.state import PersonState
     from teamdesk.ui.surroundings import Surroundings
     from teamdesk.ui.texts import Texts
+
+# Months that a renewed consent is proposed to last.
+ASKED_AGAIN_AFTER = 12
 
 
 class ConsentLine(EntryLine[ConsentRow]):
@@ -72,6 +78,19 @@ class ConsentCard(EntryListCard[ConsentLine, ConsentRow, ConsentAnswer]):
         today = self._around.clock.today()
         self.withdrawn.setVisible(is_plan_withdrawn(state.consents, today))
         self.show_entries(state, state.consents)
+
+    def ask_again(self, row: ConsentRow) -> None:
+        """Open the form for a new answer to what an old one is about, for another year."""
+        today = self._around.clock.today()
+        self.begin()
+        self.form.fill(
+            replace(
+                answer_of(row),
+                given_on=today,
+                valid_until=months_after(today, ASKED_AGAIN_AFTER),
+                witness="",
+            )
+        )
 
     def _make_line(self) -> ConsentLine:
         return self.listen_to(ConsentLine(self._around))

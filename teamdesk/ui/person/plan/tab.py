@@ -8,10 +8,11 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import Qt, Signal, Slot
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
-from teamdesk.domain.commands.records import SavePlan
 from teamdesk.domain.plan_points import PlanPoint
 from teamdesk.domain.plan_turns import as_individual, as_rehabilitation
-from teamdesk.domain.plans import PlanKind, PlanStatus
+from teamdesk.domain.plans import PlanKind
+from teamdesk.ui.person.plan.alarm_card import AlarmCard
+from teamdesk.ui.person.plan.begin_plan import BeginPlan
 from teamdesk.ui.person.plan.consent_card import ConsentCard
 from teamdesk.ui.person.plan.coordinator_card import CoordinatorCard
 from teamdesk.ui.person.plan.fields import TEXTS, PlanFields
@@ -24,17 +25,16 @@ from teamdesk.ui.person.plan.sharing_card import SharingCard
 from teamdesk.ui.person.plan.state_card import StateCard
 from teamdesk.ui.person.plan.versions_card import VersionsCard
 from teamdesk.ui.person.tab import PersonTab
-from teamdesk.ui.theme.icons import IconName
-from teamdesk.ui.widgets.buttons import Button
-from teamdesk.ui.widgets.frames import Card, EmptyState
+from teamdesk.ui.widgets.frames import Card
 from teamdesk.ui.widgets.history import HistoryButton
 
 if TYPE_CHECKING:
-    from datetime import date
     from uuid import UUID
 
+    from teamdesk.domain.commands.records import SavePlan
     from teamdesk.domain.documents import DocumentFormat, DocumentKind
     from teamdesk.domain.plan_gaps import Gap
+    from teamdesk.domain.rows.renewals import EndingConsent
     from teamdesk.ui.person.presenter import PersonPresenter
     from teamdesk.ui.person.state import PersonState
     from teamdesk.ui.surroundings import Surroundings
@@ -81,9 +81,7 @@ class PlanTab(PersonTab):
         self.history = HistoryButton(
             around, presenter.desk.history.of, only=(*WRITTEN, "coordinator_id")
         )
-        self._empty = EmptyState(around.theme, IconName.DOCUMENT)
-        self.rehabilitation = Button(around.theme)
-        self._empty.add_second(self.rehabilitation)
+        self.nothing, self.alarms = BeginPlan(around), AlarmCard(around)
         self._whole = QWidget()
         self._lay_out()
         self._listen()
@@ -93,8 +91,9 @@ class PlanTab(PersonTab):
         self._state = state
         has_plan = state.plan is not None and state.plan_state is not None
         self._whole.setVisible(has_plan)
-        self._empty.setVisible(not has_plan)
-        self._retranslate()
+        self.nothing.setVisible(not has_plan)
+        self.nothing.show_state(state)
+        self.alarms.show_state(state)
         self.consents.show_state(state)
         self.participants.show_state(state)
         self.sharing.show_state(state)
@@ -161,18 +160,6 @@ class PlanTab(PersonTab):
             card.add.setFocus(Qt.FocusReason.ShortcutFocusReason)
         self.reveal(card)
 
-    def _retranslate(self) -> None:
-        _ = self._
-        self._empty.set_words(
-            _("No plan yet"),
-            _(
-                "Whoever needs long-term and coordinated services has the right to an individual "
-                "plan. Record that it was offered, also when the person says no."
-            ),
-            _("Record the offer"),
-        )
-        self.rehabilitation.set_words(_("Begin a rehabilitation plan"))
-
     def _listen(self) -> None:
         self.points.wanted.connect(self.go_to)
         self.points.gap_wanted.connect(self.go_to_gap)
@@ -182,8 +169,8 @@ class PlanTab(PersonTab):
         self.sharing.copy_requested.connect(self.keep)
         self.process.turn_wanted.connect(self._on_turn)
         self.leader.assigned.connect(self._on_assigned)
-        self._empty.action_requested.connect(self._on_offered)
-        self.rehabilitation.clicked.connect(self._on_begun)
+        self.nothing.begun.connect(self._on_begun)
+        self.alarms.renewal_wanted.connect(self._on_renewal)
 
     def _lay_out(self) -> None:
         space = self.around.theme.tokens.space
@@ -203,11 +190,12 @@ class PlanTab(PersonTab):
         whole = QVBoxLayout(self._whole)
         whole.setContentsMargins(0, 0, 0, 0)
         whole.setSpacing(space.lg)
+        whole.addWidget(self.alarms)
         whole.addWidget(self.process)
         whole.addLayout(row)
         whole.addWidget(self.versions)
         self.column.addWidget(self._whole)
-        self.column.addWidget(self._empty, 1)
+        self.column.addWidget(self.nothing, 1)
         self.column.addStretch(1)
 
     @Slot(object)
@@ -235,16 +223,12 @@ class PlanTab(PersonTab):
         self.keep()
         self.export_requested.emit(kind, file_format)
 
-    @Slot()
-    def _on_offered(self) -> None:
-        self._begin(PlanKind.INDIVIDUAL, PlanStatus.OFFERED, self.around.clock.today())
-
-    @Slot()
-    def _on_begun(self) -> None:
-        self._begin(PlanKind.REHABILITATION, PlanStatus.IN_PREPARATION, None)
-
-    def _begin(self, kind: PlanKind, status: PlanStatus, offered_on: date | None) -> None:
+    @Slot(object)
+    def _on_begun(self, plan: SavePlan) -> None:
         if self._state is not None:
-            page = self._state.page
-            plan = SavePlan(None, None, page.case_id, status, kind=kind, offered_on=offered_on)
-            self._deeds.offer_plan(page, plan)
+            self._deeds.offer_plan(self._state.page, plan)
+
+    @Slot(object)
+    def _on_renewal(self, row: EndingConsent) -> None:
+        self.consents.ask_again(row.consent)
+        self.reveal(self.consents)

@@ -1,5 +1,6 @@
 from __future__ import annotations
 
+from dataclasses import replace
 from datetime import date
 from typing import TYPE_CHECKING
 
@@ -8,6 +9,7 @@ from PySide6.QtCore import Qt
 
 from teamdesk.domain.people import ConsentKind, ConsentState
 from teamdesk.domain.plan_points import PlanPoint
+from teamdesk.ui.person.plan.deeds import answer_of
 from teamdesk.ui.person.plan.tab import PlanTab
 from teamdesk.ui.person.tab_bar import TabKey
 from teamdesk.ui.theme.tokens import ThemeName
@@ -179,3 +181,18 @@ def test_undo_is_shown_in_the_form_that_is_open(opened: Opened, tab: PlanTab, qt
     form.lines["phone"].setText("1")
     opened.around.undo.undo()
     assert (form.typed("role"), form.typed("phone")) == ("søster", "1")
+
+
+def test_consent_that_ends_soon_is_told_at_the_top_and_asked_again(
+    opened: Opened, tab: PlanTab, qtbot: QtBot
+) -> None:
+    assert tab.alarms.isHidden()
+    row = newest(opened)
+    soon = replace(answer_of(row), valid_until=date(2026, 12, 10))
+    opened.view.presenter.plan_deeds.change_answer(opened.stored().page, row, soon)
+    assert not tab.alarms.isHidden()
+    qtbot.keyClick(tab.alarms.rows.lines[0].renew, Qt.Key.Key_Space)
+    assert tab.consents.form.words().valid_until == date(2027, 11, 23)
+    tab.consents.form.submit()
+    assert newest(opened).valid_until == date(2027, 11, 23)
+    assert tab.alarms.isHidden()

@@ -146,7 +146,7 @@ def test_rehabilitation_plan_is_begun_where_there_is_no_plan(
     card = opened.team.refer("Bjarne Moe")
     opened.view.show_key(card.person_id)
     opened.view.open_tab(TabKey.PLAN)
-    qtbot.mouseClick(tab.rehabilitation, Qt.MouseButton.LeftButton)
+    qtbot.mouseClick(tab.nothing.rehabilitation, Qt.MouseButton.LeftButton)
     plan = opened.desk.plans.of_case(card.case_id)
     assert plan is not None
     assert (plan.kind, plan.status) == (PlanKind.REHABILITATION, PlanStatus.IN_PREPARATION)

@@ -157,7 +157,7 @@ def test_offer_is_recorded_where_there_is_no_plan(
     card = opened.team.refer("Bjarne Moe")
     opened.view.show_key(card.person_id)
     opened.view.open_tab(TabKey.PLAN)
-    qtbot.mouseClick(tab._empty.action, Qt.MouseButton.LeftButton)
+    qtbot.mouseClick(tab.nothing.action, Qt.MouseButton.LeftButton)
     plan = opened.desk.plans.of_case(card.case_id)
     assert plan is not None
     assert (plan.status, plan.offered_on) == (PlanStatus.OFFERED, date(2026, 11, 23))
