@@ -49,6 +49,11 @@ class DocumentFormat(StrEnum):
 
 # What every document can be written as.
 DOCUMENT_FORMATS = (DocumentFormat.DOCX, DocumentFormat.PDF)
+# What a kind can be written as besides the papers.
+MORE_FORMATS = {
+    DocumentKind.CALL: (DocumentFormat.ICS,),
+    DocumentKind.PLAN: (DocumentFormat.FHIR,),
+}
 # What takes figures, and nothing else.
 SHEET_FORMATS = (DocumentFormat.XLSX, DocumentFormat.CSV)
 # What is about one meeting, and chosen by its day.

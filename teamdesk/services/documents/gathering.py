@@ -12,7 +12,7 @@ from teamdesk.domain.errors import UserError
 from teamdesk.models import CaseFile, Person, Team
 from teamdesk.services.documents.order import PaperOrder
 from teamdesk.services.documents.papers.plan import plan_state
-from teamdesk.services.documents.papers.registry import PAPERS, listed_of
+from teamdesk.services.documents.papers.registry import OF_PERSONS, PAPERS, listed_of
 from teamdesk.services.documents.sharing import shared_with
 from teamdesk.storage.queries import templates as template_queries
 
@@ -104,6 +104,11 @@ class DocumentGathering:
     ) -> tuple[SubjectRow, ...]:
         """What there is of a kind on a day, or in its week; by default today."""
         return listed_of(kind, work, self._at, day or self._at.today)
+
+    def of_case(self, work: UnitOfWork, case_id: UUID) -> tuple[SubjectRow, ...]:
+        """What there is about one person today, in the order of the registry."""
+        listed = (subjects(work, self._at, self._at.today) for subjects in OF_PERSONS)
+        return tuple(row for rows in listed for row in rows if row.case_id == case_id)
 
     def plan_state(self, work: UnitOfWork, case_id: UUID, language: Language) -> PlanState | None:
         """A plan as its next version would be, and what is missing; None where there is none."""

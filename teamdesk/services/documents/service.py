@@ -65,6 +65,11 @@ class DocumentService:
         with self._at.reading() as work:
             return self._gathering.subjects(work, kind, day)
 
+    def subjects_of(self, case_id: UUID) -> tuple[SubjectRow, ...]:
+        """What can be handed out about one person, of every kind that is chosen from a list."""
+        with self._at.reading() as work:
+            return self._gathering.of_case(work, case_id)
+
     def zones(self) -> Mapping[UUID, UUID]:
         """The zone of each case on the board that has one, by `domain.zones.zone_id`."""
         with self._at.reading() as work:

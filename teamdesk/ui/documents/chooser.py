@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING, TypeAlias
 from PySide6.QtCore import Qt, Signal, Slot
 
 from teamdesk.domain.commands.documents import ExportDocument
-from teamdesk.domain.documents import BY_INITIALS, OF_A_WEEK, DocumentFormat, DocumentKind
+from teamdesk.domain.documents import BY_INITIALS, MORE_FORMATS, OF_A_WEEK, DocumentKind
 from teamdesk.domain.labels import label
 from teamdesk.domain.rows.documents import SubjectRow
 from teamdesk.ui.documents.subject_words import SubjectWords
@@ -31,12 +31,6 @@ if TYPE_CHECKING:
     from teamdesk.ui.widgets.columns import Cell
 
 SubjectKey: TypeAlias = "tuple[DocumentKind, UUID]"
-
-# What a kind can be written as besides the papers.
-MORE_FORMATS = {
-    DocumentKind.CALL: (DocumentFormat.ICS,),
-    DocumentKind.PLAN: (DocumentFormat.FHIR,),
-}
 
 
 class DocumentChooser(ListPart):

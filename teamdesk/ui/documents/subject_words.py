@@ -69,6 +69,14 @@ KINDS = {
             mark("Notes stand here once they are written on a person's page."),
         ),
     ),
+    DocumentKind.ASSESSMENTS: KindWords(
+        mark("Assessments"),
+        (mark("Person"), mark("Assessed")),
+        (
+            mark("No assessments yet"),
+            mark("Persons stand here once something is measured on their page."),
+        ),
+    ),
     DocumentKind.WEEK_PLAN: KindWords(
         mark("Week plan"),
         (mark("Person"), mark("Week")),

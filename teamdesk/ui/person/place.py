@@ -102,7 +102,8 @@ class TabMakers:
         """What was handed out."""
         from teamdesk.ui.person.documents_tab import DocumentsTab
 
-        return DocumentsTab(self._around, self._view.exporter)
+        documents = self._presenter.desk.documents
+        return DocumentsTab(self._around, self._view.exporter, documents)
 
     def services(self) -> PersonTab:
         """Services and decisions."""

@@ -33,6 +33,8 @@ LANGUAGE_NAMES = {Language.NB: "Bokmål", Language.NN: "Nynorsk", Language.EN: "
 class FormatChoice(QWidget):
     """Chips and a list; Word is chosen until the person says otherwise.
 
+    With ``is_of_one`` it is about one person, and `language_list` stands where the form puts it.
+
     A calendar, a spreadsheet or another system is offered where `offer` says that it takes some.
 
     Signals:
@@ -41,13 +43,21 @@ class FormatChoice(QWidget):
 
     changed = Signal()
 
-    def __init__(self, theme: Theme, texts: Texts, parent: QWidget | None = None) -> None:
+    def __init__(
+        self,
+        theme: Theme,
+        texts: Texts,
+        parent: QWidget | None = None,
+        *,
+        is_of_one: bool = False,
+    ) -> None:
         super().__init__(parent)
         self._ = texts
+        self._is_of_one = is_of_one
         self._offered: tuple[DocumentFormat, ...] = DOCUMENT_FORMATS
         self._chips: dict[DocumentFormat, Chip] = {}
-        self._language = DropDown()
-        self._language.currentIndexChanged.connect(self._on_chosen)
+        self.language_list = DropDown()
+        self.language_list.currentIndexChanged.connect(self._on_chosen)
         chips = QWidget()
         self._row = FlowLayout(theme.tokens.space.sm, chips)
         for file_format in DocumentFormat:
@@ -61,7 +71,8 @@ class FormatChoice(QWidget):
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(theme.tokens.space.sm)
-        column.addWidget(self._language)
+        if not is_of_one:
+            column.addWidget(self.language_list)
         column.addWidget(chips)
         self.offer()
         self.retranslate()
@@ -74,7 +85,7 @@ class FormatChoice(QWidget):
     @property
     def language(self) -> Language | None:
         """The language, or None for the document's own."""
-        chosen = self._language.currentData()
+        chosen = self.language_list.currentData()
         return Language(chosen) if chosen else None
 
     def offer(self, *others: DocumentFormat) -> None:
@@ -90,15 +101,16 @@ class FormatChoice(QWidget):
     @Slot()
     def retranslate(self) -> None:
         """Set the words, the choice stays."""
-        place = max(0, self._language.currentIndex())
-        self._language.blockSignals(True)
-        self._language.clear()
-        self._language.addItem(self._("The language of each"), "")
+        place = max(0, self.language_list.currentIndex())
+        self.language_list.blockSignals(True)
+        self.language_list.clear()
+        own = self._("The person's own") if self._is_of_one else self._("The language of each")
+        self.language_list.addItem(own, "")
         for language, name in LANGUAGE_NAMES.items():
-            self._language.addItem(name, language.value)
-        self._language.setCurrentIndex(place)
-        self._language.blockSignals(False)
-        self._language.setAccessibleName(self._("Language of the documents"))
+            self.language_list.addItem(name, language.value)
+        self.language_list.setCurrentIndex(place)
+        self.language_list.blockSignals(False)
+        self.language_list.setAccessibleName(self._("Language of the documents"))
 
     @Slot(bool)
     def _on_toggled(self, _checked: bool) -> None:

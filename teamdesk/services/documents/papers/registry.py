@@ -115,6 +115,10 @@ def _staff_weeks(work: UnitOfWork, at: Workplace, day: date) -> tuple[SubjectRow
     return week_queries.members_with_visits(work.session, at.team_id, monday_of(day))
 
 
+def _measured(work: UnitOfWork, at: Workplace, _day: date) -> tuple[SubjectRow, ...]:
+    return document_queries.cases_with_assessments(work.session, at.team_id)
+
+
 def _everybody(work: UnitOfWork, at: Workplace, _day: date) -> tuple[SubjectRow, ...]:
     return person_data.all_cases(work.session, at.team_id)
 
@@ -155,9 +159,12 @@ PAPERS: Mapping[DocumentKind, Paper] = {
     DocumentKind.STAY_FOLLOW_UP: Paper(make_stay_follow_up, _of_stay, stays_to_follow_up),
     DocumentKind.PERSON_PROMISES: Paper(make_person_promises, _itself, promised_to),
     DocumentKind.ZONE_LIST: Paper(make_zone_list, subjects=zones_with_people),
-    DocumentKind.ASSESSMENTS: Paper(make_assessments, _itself),
+    DocumentKind.ASSESSMENTS: Paper(make_assessments, _itself, _measured),
     DocumentKind.DATA_PACKAGE: Paper(make_data_package, _itself, _everybody),
     DocumentKind.TASK_LIST: Paper(make_task_list, subjects=members_with_tasks),
     DocumentKind.EFFECT_REPORT: Paper(make_effect),
     DocumentKind.REGISTER_LIST: Paper(make_register),
 }
+
+# What there is of each kind that is about one person.
+OF_PERSONS = tuple(paper.subjects for paper in PAPERS.values() if paper.case_of and paper.subjects)

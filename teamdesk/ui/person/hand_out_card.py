@@ -1,0 +1,149 @@
+"""«Lag et dokument»: any kind of document about the person, from one place."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import Qt, Signal, Slot
+from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QWidget
+
+from teamdesk.domain.commands.documents import ExportDocument
+from teamdesk.domain.documents import MORE_FORMATS, OF_A_WEEK, DocumentKind
+from teamdesk.domain.labels import label
+from teamdesk.ui.theme.icons import IconName
+from teamdesk.ui.widgets.buttons import Button, ButtonKind
+from teamdesk.ui.widgets.dropdown import DropDown
+from teamdesk.ui.widgets.fields import InlineField
+from teamdesk.ui.widgets.format_choice import FormatChoice
+from teamdesk.ui.widgets.frames import Card
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+    from pathlib import Path
+    from uuid import UUID
+
+    from teamdesk.domain.rows.documents import SubjectRow
+    from teamdesk.ui.surroundings import Surroundings
+
+LONGEST_RECIPIENT = 120
+
+
+class HandOutCard(Card):
+    """Which kind, which one of it, in which language and format, and to whom.
+
+    The kinds are those that the registry of documents has something of for the person.
+
+    Signals:
+        export_requested: a tuple with one `ExportDocument`, whose folder is asked for later.
+    """
+
+    export_requested = Signal(object)
+
+    def __init__(self, around: Surroundings, start: Path, parent: QWidget | None = None) -> None:
+        super().__init__(around.theme, parent)
+        self._ = around.texts
+        self._start = start
+        self._case_id: UUID | None = None
+        self._rows: tuple[SubjectRow, ...] = ()
+        self.kind, self.which = DropDown(), DropDown()
+        self.recipient = QLineEdit()
+        self.recipient.setMaxLength(LONGEST_RECIPIENT)
+        self.formats = FormatChoice(around.theme, around.texts, is_of_one=True)
+        self.go = Button(around.theme, ButtonKind.PRIMARY, IconName.EXPORT)
+        self._kind_field, self._which_field, self._recipient_field, self._language_field = (
+            InlineField(around.theme, editor)
+            for editor in (self.kind, self.which, self.recipient, self.formats.language_list)
+        )
+        self._lay_out(around.theme.tokens.space.lg)
+        self.kind.currentIndexChanged.connect(self._on_kind)
+        self.formats.changed.connect(self._show_ready)
+        self.go.clicked.connect(self._on_go)
+
+    def show_subjects(self, case_id: UUID, rows: Sequence[SubjectRow]) -> None:
+        """Offer what there is about the person; what was chosen for the same one stays chosen."""
+        kind, which = self.kind.currentData(), self.which.currentData()
+        if case_id != self._case_id:
+            # A recipient of somebody else's papers is not to stand in this one's log.
+            self.recipient.clear()
+            self.formats.language_list.setCurrentIndex(0)
+        self._case_id, self._rows = case_id, tuple(rows)
+        self._retranslate()
+        self.kind.blockSignals(True)
+        self.kind.clear()
+        for each in dict.fromkeys(row.kind for row in rows):
+            self.kind.add_words(label(self._, each), each.value)
+        self.kind.setCurrentIndex(max(0, self.kind.findData(kind)))
+        self.kind.blockSignals(False)
+        self._show_kind()
+        self.which.setCurrentIndex(max(0, self.which.findData(which)))
+
+    def _show_kind(self) -> None:
+        chosen = self._of_kind()
+        self.which.clear()
+        for row in chosen:
+            self.which.addItem(self._said(row), str(row.id))
+        self._which_field.setVisible(len(chosen) > 1)
+        others = MORE_FORMATS.get(chosen[0].kind, ()) if chosen else ()
+        self.formats.offer(*others)
+        self._show_ready()
+
+    def _of_kind(self) -> tuple[SubjectRow, ...]:
+        kind = self.kind.currentData()
+        return tuple(row for row in self._rows if row.kind == kind)
+
+    def _said(self, row: SubjectRow) -> str:
+        formats = self._.formats
+        day = ""
+        if row.on is not None:
+            day = formats.week(row.on) if row.kind in OF_A_WEEK else formats.date_short(row.on)
+        unfinished = "" if row.is_final else self._("draft")
+        return " · ".join(part for part in (day, row.topic, unfinished) if part)
+
+    def _retranslate(self) -> None:
+        _ = self._
+        self.set_heading(_("Make a document"))
+        self._kind_field.set_words(_("Document"))
+        self._which_field.set_words(_("Which one"))
+        self._recipient_field.set_words(_("To whom"))
+        self._language_field.set_words(_("Language"))
+        self.recipient.setPlaceholderText(_("For the log, may be empty"))
+        self.formats.retranslate()
+        self.go.set_words(_("Export"))
+
+    def _lay_out(self, air: int) -> None:
+        choice = QHBoxLayout()
+        choice.setSpacing(air)
+        for field in (self._kind_field, self._which_field, self._language_field):
+            choice.addWidget(field, 1)
+        leaving = QHBoxLayout()
+        leaving.setSpacing(air)
+        leaving.addWidget(self._recipient_field, 1)
+        leaving.addWidget(self.formats, 1, Qt.AlignmentFlag.AlignBottom)
+        self.formats.add_action(self.go)
+        self.body.addLayout(choice)
+        self.body.addLayout(leaving)
+
+    @Slot(int)
+    def _on_kind(self, _place: int) -> None:
+        self._show_kind()
+
+    @Slot()
+    def _show_ready(self) -> None:
+        self.go.setEnabled(bool(self._of_kind() and self.formats.formats))
+
+    @Slot()
+    def _on_go(self) -> None:
+        place, chosen = self.which.currentIndex(), self._of_kind()
+        if not 0 <= place < len(chosen):
+            return
+        row = chosen[place]
+        command = ExportDocument(
+            DocumentKind(row.kind),
+            row.id,
+            self.formats.formats,
+            self._start,
+            self.formats.language,
+            row.on if row.kind in OF_A_WEEK else None,
+            recipient=self.recipient.text().strip(),
+        )
+        self.export_requested.emit((command,))

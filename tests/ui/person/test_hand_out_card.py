@@ -1,0 +1,102 @@
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+import pytest
+from PySide6.QtCore import Qt
+
+from teamdesk.core.i18n import Language
+from teamdesk.domain.documents import DocumentFormat, DocumentKind
+from teamdesk.ui.person.documents_tab import DocumentsTab
+from teamdesk.ui.person.tab_bar import TabKey
+from teamdesk.ui.theme.tokens import ThemeName
+from teamdesk.ui.widgets.buttons import Chip
+from tests.helpers.accessibility import assert_all_named
+from tests.helpers.handed_out import make_talk, speak
+
+if TYPE_CHECKING:
+    from pytestqt.qtbot import QtBot
+
+    from teamdesk.domain.commands.documents import ExportDocument
+    from teamdesk.ui.person.hand_out_card import HandOutCard
+    from tests.ui.person.conftest import Opened
+
+
+@pytest.fixture
+def tab(opened: Opened) -> DocumentsTab:
+    return opened.tab(TabKey.DOCUMENTS, DocumentsTab)
+
+
+def kinds_in(card: HandOutCard) -> set[str]:
+    return {card.kind.itemData(place) for place in range(card.kind.count())}
+
+
+def choose(card: HandOutCard, kind: DocumentKind) -> None:
+    card.kind.setCurrentIndex(card.kind.findData(kind.value))
+
+
+def asked(card: HandOutCard, qtbot: QtBot) -> ExportDocument:
+    """What the button asks for."""
+    with qtbot.waitSignal(card.export_requested) as signal:
+        qtbot.mouseClick(card.go, Qt.MouseButton.LeftButton)
+    (command,) = signal.args[0]
+    return command
+
+
+def test_card_offers_the_kinds_that_there_is_something_of(tab: DocumentsTab) -> None:
+    kinds = kinds_in(tab.hand_out)
+    assert {DocumentKind.PLAN, DocumentKind.MY_PLAN, DocumentKind.DATA_PACKAGE} <= kinds
+    assert DocumentKind.INTERVIEW not in kinds
+
+
+def test_card_asks_for_what_was_chosen(tab: DocumentsTab, opened: Opened, qtbot: QtBot) -> None:
+    card = tab.hand_out
+    choose(card, DocumentKind.MY_PLAN)
+    card.formats.language_list.setCurrentIndex(card.formats.language_list.findData("nn"))
+    qtbot.keyClicks(card.recipient, "Fastlegen")
+    command = asked(card, qtbot)
+    assert (command.kind, command.subject_id) == (DocumentKind.MY_PLAN, opened.case_id)
+    assert (command.language, command.recipient) == (Language.NN, "Fastlegen")
+    assert command.formats == (DocumentFormat.DOCX,)
+
+
+def test_card_writes_in_the_language_of_the_person(
+    tab: DocumentsTab, opened: Opened, qtbot: QtBot
+) -> None:
+    speak(opened.team, "Åse Berg", "nn")
+    choose(tab.hand_out, DocumentKind.PLAN)
+    qtbot.mouseClick(tab.hand_out.go, Qt.MouseButton.LeftButton)
+    qtbot.waitUntil(lambda: bool(opened.stored().documents))
+    assert opened.stored().documents[0].language == "nn"
+
+
+def test_card_lets_choose_among_several_of_a_kind(opened: Opened) -> None:
+    first = make_talk(opened.team, "Kari Nes")
+    opened.view.show_key(opened.team.card("Kari Nes").person_id)
+    card = opened.tab(TabKey.DOCUMENTS, DocumentsTab).hand_out
+    choose(card, DocumentKind.INTERVIEW)
+    assert card.which.itemData(0) == str(first)
+    assert "Gå ut igjen" in card.which.itemText(0)
+
+
+def test_card_forgets_the_recipient_with_the_person(
+    tab: DocumentsTab, opened: Opened, qtbot: QtBot
+) -> None:
+    qtbot.keyClicks(tab.hand_out.recipient, "NAV")
+    opened.view.show_key(opened.other_person())
+    assert opened.tab(TabKey.DOCUMENTS, DocumentsTab).hand_out.recipient.text() == ""
+
+
+def test_card_offers_no_format_no_export(tab: DocumentsTab, qtbot: QtBot) -> None:
+    for chip in tab.hand_out.formats.findChildren(Chip):
+        chip.setChecked(False)
+    assert not tab.hand_out.go.isEnabled()
+
+
+def test_card_is_not_on_the_wall(tab: DocumentsTab, opened: Opened) -> None:
+    opened.around.theme.use(ThemeName.PROJECTOR)
+    assert tab.hand_out.isHidden()
+
+
+def test_everything_in_the_card_has_a_name(tab: DocumentsTab) -> None:
+    assert_all_named(tab)
