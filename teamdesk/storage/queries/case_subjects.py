@@ -12,6 +12,7 @@ from teamdesk.domain.phases import PhaseKind
 from teamdesk.domain.rows.documents import SubjectRow
 from teamdesk.models import (
     ActionItem,
+    Assessment,
     CaseFile,
     HandoverNote,
     Meeting,
@@ -76,6 +77,24 @@ def cases_with_promises(session: Session, team_id: UUID, since: date) -> tuple[S
         .group_by(CaseFile.id, CaseFile.number, Person.name, Person.search_key)
     )
     return _rows(session, DocumentKind.PERSON_PROMISES, found)
+
+
+def cases_measured(session: Session, team_id: UUID) -> tuple[SubjectRow, ...]:
+    """Cases in which something was measured, with the day of the last time."""
+    found = (
+        select(
+            CaseFile.id,
+            CaseFile.id,
+            CaseFile.number,
+            Person.name,
+            func.max(Assessment.assessed_on),
+        )
+        .join(Person, Person.id == CaseFile.person_id)
+        .join(Assessment, Assessment.case_id == CaseFile.id)
+        .where(CaseFile.team_id == team_id)
+        .group_by(CaseFile.id, CaseFile.number, Person.name, Person.search_key)
+    )
+    return _rows(session, DocumentKind.ASSESSMENTS, found)
 
 
 def stays_begun(session: Session, team_id: UUID, today: date) -> tuple[SubjectRow, ...]:

@@ -12,7 +12,6 @@ from teamdesk.domain.people import ConsentKind
 from teamdesk.domain.plans import PlanStatus
 from teamdesk.domain.rows.documents import SubjectRow
 from teamdesk.models import (
-    Assessment,
     CaseFile,
     Consent,
     CoordinatingUnit,
@@ -144,33 +143,6 @@ def interviews_of_team(session: Session, team_id: UUID) -> tuple[SubjectRow, ...
             on=row.held_on,
             topic=row.topic,
             is_final=row.approved_at is not None,
-        )
-        for row in found
-    )
-
-
-def cases_with_assessments(session: Session, team_id: UUID) -> tuple[SubjectRow, ...]:
-    """Cases in which something was measured, with the day of the last time."""
-    found = session.execute(
-        select(
-            CaseFile.id, CaseFile.number, Person.name, func.max(Assessment.assessed_on).label("on")
-        )
-        .join(Assessment, Assessment.case_id == CaseFile.id)
-        .join(Person, Person.id == CaseFile.person_id)
-        .where(CaseFile.team_id == team_id)
-        .group_by(CaseFile.id, CaseFile.number, Person.name, Person.search_key)
-        .order_by(Person.search_key, CaseFile.number)
-    )
-    return tuple(
-        SubjectRow(
-            kind=DocumentKind.ASSESSMENTS,
-            id=row.id,
-            case_id=row.id,
-            case_number=row.number,
-            person_name=row.name,
-            on=row.on,
-            topic="",
-            is_final=True,
         )
         for row in found
     )

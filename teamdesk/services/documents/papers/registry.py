@@ -34,6 +34,7 @@ from teamdesk.services.documents.papers.zone import make_zone_list, zones_with_p
 from teamdesk.storage.queries import documents as document_queries
 from teamdesk.storage.queries import person_data
 from teamdesk.storage.queries import week_plan as week_queries
+from teamdesk.storage.queries.case_subjects import cases_measured
 from teamdesk.storage.queries.minutes_subjects import cases_in_minutes, guests_in_minutes
 
 if TYPE_CHECKING:
@@ -116,7 +117,7 @@ def _staff_weeks(work: UnitOfWork, at: Workplace, day: date) -> tuple[SubjectRow
 
 
 def _measured(work: UnitOfWork, at: Workplace, _day: date) -> tuple[SubjectRow, ...]:
-    return document_queries.cases_with_assessments(work.session, at.team_id)
+    return cases_measured(work.session, at.team_id)
 
 
 def _everybody(work: UnitOfWork, at: Workplace, _day: date) -> tuple[SubjectRow, ...]:
