@@ -35,6 +35,7 @@ class Deadlines:
             than 14 days need one.
         consent_warning_days: days before a consent runs out when it is told.
         plan_inactive_days: days without a step in plan or goals that make a plan inactive.
+        plan_revision_months: months from one revision of a plan to the next.
         stuck_meetings: meetings in which a goal was stuck, when it is urgent.
         preparation_days: days before the meeting when a case that nobody prepared is told.
         follow_up_weeks: weeks after the end when the person is asked how it goes.
@@ -51,6 +52,7 @@ class Deadlines:
     decision_missing_days: int = 10
     consent_warning_days: int = 30
     plan_inactive_days: int = 90
+    plan_revision_months: int = 6
     stuck_meetings: int = 2
     preparation_days: int = 2
     follow_up_weeks: tuple[int, ...] = (4, 8, 52)
@@ -104,6 +106,7 @@ RANGES = {
     "decision_missing_days": (1, DAYS_OF_YEAR),
     "consent_warning_days": (0, DAYS_OF_YEAR),
     "plan_inactive_days": (7, 2 * DAYS_OF_YEAR),
+    "plan_revision_months": (1, 24),
     "stuck_meetings": (1, 20),
     "preparation_days": (0, 30),
     "longest_months": (0, 60),

@@ -54,7 +54,10 @@ class IndividualPlan(Versioned, Base):
 
 
 class PlanVersion(Base):
-    """A plan as it was handed out; never changed afterwards."""
+    """A plan as it was handed out or revised; never changed afterwards.
+
+    ``conclusion`` is what a revision came to; it stands at the end of ``what_changed`` too.
+    """
 
     __tablename__ = "plan_version"
     __table_args__ = (UniqueConstraint("plan_id", "number"),)
@@ -65,4 +68,5 @@ class PlanVersion(Base):
     frozen_at: Mapped[datetime]
     member_id: Mapped[UUID | None] = reference("member")
     what_changed: Mapped[str] = mapped_column(default="")
+    conclusion: Mapped[str] = mapped_column(default="")
     content: Mapped[dict[str, Any]] = mapped_column(JSON)

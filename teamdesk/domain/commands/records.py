@@ -147,6 +147,21 @@ class SavePlan:
 
 
 @dataclass(frozen=True, slots=True)
+class RevisePlan:
+    """Freeze a plan that was gone through, with what came of it.
+
+    Attributes:
+        conclusion: what the team and the person came to; it stands in the plan's own history.
+        next_on: when the plan is gone through the next time.
+    """
+
+    plan_id: UUID
+    expected_version: int
+    conclusion: str
+    next_on: date
+
+
+@dataclass(frozen=True, slots=True)
 class TakeBackPlan:
     """Remove a plan that was just offered by mistake, before it was handed out."""
 

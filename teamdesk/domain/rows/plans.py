@@ -107,6 +107,7 @@ class PlanRow:
         participants: those who take part now; ``former`` have done so.
         coordinators: everybody who was coordinator, the one of now last.
         last_step_on: when somebody last changed the plan or said how one of its goals goes.
+        revision_months: how long after a revision the next one is, by the team's own setting.
         inactive_days: without a step for so many days a plan is inactive; the team's own setting.
     """
 
@@ -141,6 +142,7 @@ class PlanRow:
     coordinators: tuple[CoordinatorTerm, ...]
     last_step_on: date | None
     inactive_days: int
+    revision_months: int
 
     def days_since_step(self, today: date) -> int:
         """How long the plan has lain."""
@@ -158,6 +160,7 @@ class PlanVersionRow:
 
     Attributes:
         what_changed: the points that were others than in the version before.
+        conclusion: what a revision came to; empty where the plan was only handed out.
     """
 
     id: UUID
@@ -165,3 +168,4 @@ class PlanVersionRow:
     frozen_at: datetime
     by: str
     what_changed: str
+    conclusion: str = ""

@@ -12,6 +12,7 @@ from teamdesk.services.documents.export_log import ExportLog, Leaving
 from teamdesk.services.documents.exported import Exported, ExportedDocument, Made, Previewed
 from teamdesk.services.documents.gathering import DocumentGathering
 from teamdesk.services.documents.papers.zone import zones_of_cases
+from teamdesk.services.documents.revisions import PlanRevisions
 from teamdesk.services.documents.written_files import WrittenFiles, on_paper
 from teamdesk.storage.queries import handed_out
 
@@ -42,6 +43,7 @@ class DocumentService:
     ) -> None:
         self._at = workplace
         self.archive = DocumentArchive(workplace)
+        self.revisions = PlanRevisions(workplace, translators, is_practice=is_practice)
         self._log = ExportLog(workplace)
         self._gathering = DocumentGathering(workplace, translators, is_practice=is_practice)
 

@@ -39,6 +39,7 @@ GATHERED = (
     "coordinators",
     "last_step_on",
     "inactive_days",
+    "revision_months",
 )
 PLAN_FIELDS = tuple(field.name for field in fields(PlanRow) if field.name not in GATHERED)
 PARTICIPANT_FIELDS = tuple(field.name for field in fields(ParticipantRow))
@@ -65,7 +66,7 @@ def plan_of_case(session: Session, case_id: UUID, today: date) -> PlanRow | None
     ).first()
     if row is None:
         return None
-    everybody = participants_of_case(session, case_id)
+    everybody, deadlines = participants_of_case(session, case_id), read_deadlines(row.settings)
     changed_on = row.updated_at.astimezone().date() if row.updated_at else None
     return PlanRow(
         **{name: getattr(row, name) for name in PLAN_FIELDS},
@@ -76,7 +77,8 @@ def plan_of_case(session: Session, case_id: UUID, today: date) -> PlanRow | None
         measures=measures_of_case(session, case_id),
         coordinators=coordinators_of_case(session, case_id),
         last_step_on=max(filter(None, (changed_on, row.goal_step)), default=None),
-        inactive_days=read_deadlines(row.settings).plan_inactive_days,
+        inactive_days=deadlines.plan_inactive_days,
+        revision_months=deadlines.plan_revision_months,
     )
 
 
@@ -99,6 +101,7 @@ def versions_of_plan(session: Session, plan_id: UUID) -> tuple[PlanVersionRow, .
             PlanVersion.frozen_at,
             func.coalesce(Member.name, ""),
             PlanVersion.what_changed,
+            PlanVersion.conclusion,
         )
         .outerjoin(Member, Member.id == PlanVersion.member_id)
         .where(PlanVersion.plan_id == plan_id)

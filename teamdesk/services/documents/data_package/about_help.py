@@ -171,7 +171,8 @@ PLAN_VERSIONS = ToldTable(
         "what_changed": mark("What was changed"),
         "member_id": mark("By"),
     },
-    left_out=("content",),
+    # What was concluded stands with what was changed.
+    left_out=("content", "conclusion"),
     title=mark("Versions of the plan"),
     order="number",
     is_table=True,

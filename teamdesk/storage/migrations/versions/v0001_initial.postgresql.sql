@@ -1008,6 +1008,7 @@ CREATE TABLE plan_version (
 	frozen_at TIMESTAMP WITH TIME ZONE NOT NULL,
 	member_id UUID,
 	what_changed VARCHAR NOT NULL,
+	conclusion VARCHAR NOT NULL,
 	content JSON NOT NULL,
 	id UUID NOT NULL,
 	CONSTRAINT pk_plan_version PRIMARY KEY (id),

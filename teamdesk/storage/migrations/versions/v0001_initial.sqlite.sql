@@ -1008,6 +1008,7 @@ CREATE TABLE plan_version (
 	frozen_at DATETIME NOT NULL,
 	member_id CHAR(32),
 	what_changed VARCHAR NOT NULL,
+	conclusion VARCHAR NOT NULL,
 	content JSON NOT NULL,
 	id CHAR(32) NOT NULL,
 	CONSTRAINT pk_plan_version PRIMARY KEY (id),

@@ -21,6 +21,7 @@ from teamdesk.ui.person.plan.participants_card import ParticipantsCard
 from teamdesk.ui.person.plan.plan_command import WRITTEN, PlanPart, stored_command
 from teamdesk.ui.person.plan.plan_draft import PlanDraft
 from teamdesk.ui.person.plan.points_card import PointsCard
+from teamdesk.ui.person.plan.revision_card import RevisionCard
 from teamdesk.ui.person.plan.sharing_card import SharingCard
 from teamdesk.ui.person.plan.state_card import StateCard
 from teamdesk.ui.person.plan.versions_card import VersionsCard
@@ -70,6 +71,7 @@ class PlanTab(PersonTab):
         self.consents = ConsentCard(presenter)
         self.participants = ParticipantsCard(presenter)
         self.sharing, self.versions = SharingCard(around), VersionsCard(presenter)
+        self.revision = RevisionCard(presenter)
         self._cards: dict[PlanPoint, ConsentCard | ParticipantsCard] = {
             PlanPoint.CONSENT: self.consents,
             PlanPoint.PARTICIPANTS: self.participants,
@@ -106,6 +108,7 @@ class PlanTab(PersonTab):
             part.show_plan(state.plan)
         self.draft.show(state, partial(self.fields.show_plan, state.plan))
         self.history.show_subject(self._("Individual plan"), state.plan.id, state.page.case_id)
+        self.revision.show_state(state)
         self.versions.show_state(state)
 
     def leave(self) -> None:
@@ -167,6 +170,7 @@ class PlanTab(PersonTab):
         for part in (self.process, self.offers, self.leader, self.fields):
             part.left.connect(self.keep)
         self.sharing.copy_requested.connect(self.keep)
+        self.revision.begun.connect(self.keep)
         self.process.turn_wanted.connect(self._on_turn)
         self.leader.assigned.connect(self._on_assigned)
         self.nothing.begun.connect(self._on_begun)
@@ -193,6 +197,7 @@ class PlanTab(PersonTab):
         whole.addWidget(self.alarms)
         whole.addWidget(self.process)
         whole.addLayout(row)
+        whole.addWidget(self.revision)
         whole.addWidget(self.versions)
         self.column.addWidget(self._whole)
         self.column.addWidget(self.nothing, 1)

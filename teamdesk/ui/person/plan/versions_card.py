@@ -30,6 +30,7 @@ if TYPE_CHECKING:
     from teamdesk.ui.person.presenter import PersonPresenter
     from teamdesk.ui.person.state import PersonState
     from teamdesk.ui.surroundings import Surroundings
+    from teamdesk.ui.texts import Texts
 
 TONES = {
     Difference.ADDED: Tone.OK,
@@ -163,20 +164,10 @@ class VersionsCard(Card):
         if before is None or after is None:
             return
         found = self._service.compare(before, after, self._.translator)
-        rows = list(self._lines(found))
+        rows = list(lines_of(found, self._, is_short=self.only_changes.isChecked()))
         self.rows.show_rows(rows)
         self._says.setText(self._("Nothing is different."))
         self._says.setVisible(not rows)
-
-    def _lines(self, found: Iterable[PointDifference]) -> Iterable[tuple[str, ItemDifference]]:
-        is_short = self.only_changes.isChecked()
-        for point in found:
-            if is_short and not point.is_changed:
-                continue
-            items = [i for i in point.items if not is_short or i.what is not Difference.SAME]
-            name = self._(POINT_NAMES[point.point])
-            for place, item in enumerate(items):
-                yield (name if place == 0 else "", item)
 
     def _make_line(self) -> DifferenceLine:
         return DifferenceLine(self._around)
@@ -188,3 +179,16 @@ class VersionsCard(Card):
     @Slot()
     def _on_ticked(self) -> None:
         self._compare()
+
+
+def lines_of(
+    found: Iterable[PointDifference], _: Texts, *, is_short: bool
+) -> Iterable[tuple[str, ItemDifference]]:
+    """Each item of each point, the name with the first; where it is short, what is different."""
+    for point in found:
+        if is_short and not point.is_changed:
+            continue
+        items = [i for i in point.items if not is_short or i.what is not Difference.SAME]
+        name = _(POINT_NAMES[point.point])
+        for place, item in enumerate(items):
+            yield (name if place == 0 else "", item)

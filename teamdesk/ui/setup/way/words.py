@@ -47,6 +47,7 @@ DEADLINES = {
     "decision_missing_days": mark("Days of help without a decision"),
     "consent_warning_days": mark("Days of warning before a consent runs out"),
     "plan_inactive_days": mark("Days until a plan is inactive"),
+    "plan_revision_months": mark("Months between revisions of a plan"),
     "stuck_meetings": mark("Meetings a goal may be stuck in"),
     "preparation_days": mark("Days before the meeting to prepare"),
     "longest_months": mark("Months a course may last"),
