@@ -68,8 +68,8 @@ def test_basis_counts_the_hours_of_the_visits_and_those_besides(nb: Translator) 
 
 def test_basis_tells_what_goes_on_after_all_that_is_planned(nb: Translator) -> None:
     assert rows(build_decision_basis(DECISION_BASIS, nb), "Alle tiltak samlet") == [
-        ("uke 48 – uke 49\n23.11.2026", "5,5"),
-        ("fra uke 50\n7.12.2026", "1,5"),
+        ("uke 48 – uke 49 · 23.11.2026", "5,5"),
+        ("fra uke 50 · 7.12.2026", "1,5"),
     ]
 
 

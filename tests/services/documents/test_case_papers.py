@@ -157,8 +157,8 @@ def test_basis_tells_how_it_becomes_less_and_what_it_comes_to(
     store(small_team, Measure(case_id=case_id, text="Gå til butikken", **walk))
     found = words(small_team, tmp_path, DocumentKind.DECISION_BASIS, case_id)
     tapered = found[found.index("Slik trappes det ned") :]
-    assert "uke 47 16.11.2026 4 60 uke 49 30.11.2026 2 60 uke 50 7.12.2026 slutter" in tapered
-    assert "uke 48 23.11.2026 4 uke 49 30.11.2026 2 fra uke 50 7.12.2026 0" in tapered
+    assert "uke 47 · 16.11.2026 4 60 uke 49 · 30.11.2026 2 60 uke 50 · 7.12.2026 slutter" in tapered
+    assert "uke 48 · 23.11.2026 4 uke 49 · 30.11.2026 2 fra uke 50 · 7.12.2026 0" in tapered
 
 
 def test_basis_is_not_offered_for_a_case_that_has_ended(

@@ -18,6 +18,7 @@ from teamdesk.exports.document import (
     Heading,
     Paragraph,
     Quote,
+    Span,
     Table,
     Text,
     plain,
@@ -199,10 +200,14 @@ class _BasisBuilder:
             # The last of them is what goes on, or doesn't, after all that is planned.
             weeks = self._("from {day}", day=first)
         hours = formats.number(minutes_as_hours(run.minutes))
-        return beside(weeks, self._say.due(run.first)), plain(hours)
+        return self._since(weeks, run.first), plain(hours)
 
     def _week(self, monday: dt.date) -> Text:
-        return beside(self._say.formats.week(monday), self._say.due(monday))
+        return self._since(self._say.formats.week(monday), monday)
+
+    def _since(self, weeks: str, monday: dt.date) -> Text:
+        """A week with its first day, in one line so that a plan is short."""
+        return Span(weeks), Span(f" · {self._say.due(monday)}", muted=True)
 
     def _amount(self, row: DecisionRow) -> str:
         return amount_words(self._, self._say.formats, row)
