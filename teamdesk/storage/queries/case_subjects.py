@@ -100,7 +100,7 @@ def cases_measured(session: Session, team_id: UUID) -> tuple[SubjectRow, ...]:
 def stays_begun(session: Session, team_id: UUID, today: date) -> tuple[SubjectRow, ...]:
     """Stays that have begun, with the day of leaving; a person's newest first."""
     found = (
-        select(Stay.id, CaseFile.id, CaseFile.number, Person.name, Stay.out_on)
+        select(Stay.id, CaseFile.id, CaseFile.number, Person.name, Stay.out_on, Stay.institution)
         .join(CaseFile, CaseFile.id == Stay.case_id)
         .join(Person, Person.id == CaseFile.person_id)
         .where(CaseFile.team_id == team_id, Stay.in_on <= today)
@@ -133,6 +133,6 @@ def _rows(
 ) -> tuple[SubjectRow, ...]:
     rows = session.execute(found.order_by(Person.search_key, CaseFile.number, *within))
     return tuple(
-        SubjectRow(kind, subject_id, case_id, number, name, on, topic="", is_final=True)
-        for subject_id, case_id, number, name, on in rows
+        SubjectRow(kind, subject_id, case_id, number, name, on, "".join(topic), is_final=True)
+        for subject_id, case_id, number, name, on, *topic in rows
     )

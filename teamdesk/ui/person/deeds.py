@@ -6,7 +6,7 @@ from dataclasses import fields, replace
 from typing import TYPE_CHECKING
 from uuid import uuid4
 
-from teamdesk.domain.commands.actions import SetActionStatus, TakeBackAction
+from teamdesk.domain.commands.actions import AddAction, SetActionStatus, TakeBackAction
 from teamdesk.domain.commands.cases import AssignCoordinator, SetWhatMatters
 from teamdesk.domain.commands.entries import NOT_THERE
 from teamdesk.domain.commands.goals import GoalWords
@@ -17,11 +17,11 @@ from teamdesk.ui.deeds import Deeds, RowAt, Steps
 
 if TYPE_CHECKING:
     from collections.abc import Callable
+    from datetime import date
     from uuid import UUID
 
     from teamdesk.core.errors import ExplainedError
     from teamdesk.domain.changes import ChangeSet
-    from teamdesk.domain.commands.actions import AddAction
     from teamdesk.domain.commands.records import SavePlan
     from teamdesk.domain.rows.goals import GoalRow
     from teamdesk.domain.rows.people import PersonRows
@@ -80,6 +80,19 @@ class PersonDeeds(Deeds):
             return self._desk.actions.take_back(TakeBackAction(action_id, version))
 
         return self.do(self._("new promise"), RowAt(action_id, NOT_THERE), there, back)
+
+    def promise_follow_up(
+        self, page: PersonRows, text: str, due_on: date, weeks: int | None = None
+    ) -> None:
+        """Promise to look again, by the coordinator or by me, and tell where it stands.
+
+        One that is a follow-up after the end has the ``weeks`` that it belongs to.
+        """
+        owner = page.coordinator.id if page.coordinator else self._desk.effort.me
+        command = AddAction(text, page.case_id, owner, due_on, follow_up_weeks=weeks)
+        if self.promise(command):
+            day = self._.formats.date_long(due_on)
+            self._around.notices.tell(self._("Promised by {day}. It stands in Tasks.", day=day))
 
     def assign(self, page: PersonRows, member_id: UUID | None) -> bool:
         """Give the case a coordinator, or none."""

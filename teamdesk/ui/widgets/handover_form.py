@@ -18,6 +18,7 @@ if TYPE_CHECKING:
     from datetime import date
 
     from teamdesk.ui.surroundings import Surroundings
+    from teamdesk.ui.texts import Texts
 
 LINES = 5
 # Between the two and four weeks of domain notes 1.30.
@@ -27,6 +28,11 @@ CHECK_UP_AFTER = timedelta(weeks=3)
 def usual_check_up(today: date) -> date:
     """The day that is proposed: in three weeks, on a working day."""
     return add_working_days(today + CHECK_UP_AFTER - timedelta(days=1), 1)
+
+
+def check_up_words(_: Texts, receiver: str) -> str:
+    """The words of the promise that a check-up becomes."""
+    return _("Check-up after the handover to {name}", name=receiver)
 
 
 class HandoverForm(SideForm):
@@ -66,7 +72,7 @@ class HandoverForm(SideForm):
         return Handover(
             receiver=receiver,
             check_up_on=self.check_up.day,
-            promise=self._("Check-up after the handover to {name}", name=receiver),
+            promise=check_up_words(self._, receiver),
             text=self.words.toPlainText().strip(),
         )
 

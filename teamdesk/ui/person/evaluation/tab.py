@@ -7,7 +7,6 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import Slot
 from PySide6.QtGui import QKeySequence, QShortcut
 
-from teamdesk.domain.commands.actions import AddAction
 from teamdesk.domain.commands.cases import MoveCase
 from teamdesk.domain.follow_ups import FollowUp, follow_ups
 from teamdesk.domain.phases import PhaseKind
@@ -26,8 +25,6 @@ from teamdesk.ui.widgets.labels import Label, TextRole
 from teamdesk.ui.widgets.rows_box import RowsBox
 
 if TYPE_CHECKING:
-    from uuid import UUID
-
     from PySide6.QtWidgets import QWidget
 
     from teamdesk.domain.changes import ChangeSet
@@ -132,27 +129,14 @@ class EvaluationTab(PersonTab):
 
     @Slot(object)
     def _on_promise(self, follow_up: FollowUp) -> None:
-        state = self._state
-        if state is None:
-            return
-        command = AddAction(
-            follow_up_name(self._, follow_up.span),
-            state.page.case_id,
-            self._owner(state),
-            follow_up.to_on,
-            follow_up_weeks=follow_up.span.to_week,
-        )
-        if self._deeds.promise(command):
-            day = self._.formats.date_long(follow_up.to_on)
-            self.around.notices.tell(self._("Promised by {day}. It stands in Tasks.", day=day))
+        if self._state is not None:
+            name, span = follow_up_name(self._, follow_up.span), follow_up.span
+            self._deeds.promise_follow_up(self._state.page, name, follow_up.to_on, span.to_week)
 
     @Slot(object)
     def _on_hold(self, follow_up: FollowUp) -> None:
         self.card.begin_with(Which.FOLLOW_UP, follow_up.span.to_week)
         self.reveal(self.card)
-
-    def _owner(self, state: PersonState) -> UUID | None:
-        return state.page.coordinator.id if state.page.coordinator else self._desk.effort.me
 
     def _make_line(self) -> FollowUpLine:
         line = FollowUpLine(self.around)

@@ -4,11 +4,15 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from PySide6.QtCore import Qt, Signal, Slot
+
 from teamdesk.domain.commands.handovers import HandoverWords
 from teamdesk.domain.rows.handovers import HandoverRow
 from teamdesk.ui.person.forms.entry_list import EntryLine
 from teamdesk.ui.person.forms.kept_card import KeptCard
 from teamdesk.ui.person.handover.form import HandoverForm
+from teamdesk.ui.widgets.buttons import Button, ButtonKind
+from teamdesk.ui.widgets.handover_form import check_up_words
 from teamdesk.ui.widgets.labels import TextRole
 from teamdesk.ui.widgets.rows_box import RowsBox
 
@@ -21,10 +25,19 @@ if TYPE_CHECKING:
 
 
 class HandoverLine(EntryLine[HandoverRow]):
-    """One handover: to whom, whether it was received, and what is told in it."""
+    """One handover: to whom, whether it was received, what is told in it, and its check-up.
+
+    Signals:
+        check_up_wanted: the handover whose check-up is to be promised.
+    """
+
+    check_up_wanted = Signal(object)
 
     def __init__(self, around: Surroundings, parent: QWidget | None = None) -> None:
         super().__init__(around, TextRole.STRONG, parent)
+        self.check_up = Button(around.theme, ButtonKind.LINK)
+        self.row.insertWidget(1, self.check_up, 0, Qt.AlignmentFlag.AlignTop)
+        self.check_up.clicked.connect(self._on_check_up)
 
     def show_handover(self, row: HandoverRow) -> None:
         """Show a handover."""
@@ -42,6 +55,12 @@ class HandoverLine(EntryLine[HandoverRow]):
         self.end.set_words(_("Remove"))
         self.end.setAccessibleName(_("Remove: {what}", what=what))
         self.pencil.set_words(_("Change: {what}", what=what))
+        self.check_up.set_words(_("Promise the check-up"))
+        self.check_up.setAccessibleName(_("Promise the check-up: {what}", what=what))
+
+    @Slot()
+    def _on_check_up(self) -> None:
+        self.check_up_wanted.emit(self._entry)
 
 
 class HandoversCard(KeptCard[HandoverLine, HandoverRow, HandoverWords]):
@@ -50,10 +69,8 @@ class HandoversCard(KeptCard[HandoverLine, HandoverRow, HandoverWords]):
     def __init__(self, presenter: PersonPresenter) -> None:
         self.form = HandoverForm(presenter.around, presenter.desk.history.of)
         self._around = presenter.around
-        self._handovers = presenter.desk.handovers
-        rows: RowsBox[HandoverLine, HandoverRow] = RowsBox(
-            self._make_line, HandoverLine.show_handover, 0
-        )
+        self._handovers, self._promises = presenter.desk.handovers, presenter.deeds
+        rows: RowsBox[HandoverLine, HandoverRow] = RowsBox(self._make_line, self._show_line, 0)
         super().__init__("handover", self.form, rows, self._handovers, presenter)
 
     @property
@@ -69,4 +86,27 @@ class HandoversCard(KeptCard[HandoverLine, HandoverRow, HandoverWords]):
         self.show_entries(state, state.as_shown(self._handovers.of_case(state.page.case_id)))
 
     def _make_line(self) -> HandoverLine:
-        return self.listen_to(HandoverLine(self._around))
+        line = self.listen_to(HandoverLine(self._around))
+        line.check_up_wanted.connect(self._on_check_up)
+        return line
+
+    def _show_line(self, line: HandoverLine, row: HandoverRow) -> None:
+        line.show_handover(row)
+        state, due = self._state, row.check_up_on
+        is_ahead = due is not None and due >= self._around.clock.today()
+        is_closed = state is None or state.is_veiled or self._is_promised(row)
+        line.check_up.setVisible(is_ahead and not is_closed)
+
+    def _is_promised(self, row: HandoverRow) -> bool:
+        """Whether the move on the board, or somebody here, has made a promise of it."""
+        tasks = self._state.page.tasks if self._state else ()
+        return any(
+            task.due_on == row.check_up_on and task.text == check_up_words(self._, row.receiver)
+            for task in tasks
+        )
+
+    @Slot(object)
+    def _on_check_up(self, row: HandoverRow) -> None:
+        if self._state is not None and row.check_up_on is not None:
+            said = check_up_words(self._, row.receiver)
+            self._promises.promise_follow_up(self._state.page, said, row.check_up_on)

@@ -7,7 +7,6 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import Qt, Signal, Slot
 from PySide6.QtWidgets import QVBoxLayout
 
-from teamdesk.domain.commands.actions import AddAction
 from teamdesk.domain.commands.effect import StayWords
 from teamdesk.domain.instruments.names import series_name
 from teamdesk.domain.instruments.registry import Registry
@@ -25,7 +24,6 @@ from teamdesk.ui.widgets.rows_box import RowsBox
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
-    from datetime import date
 
     from PySide6.QtWidgets import QWidget
 
@@ -183,10 +181,5 @@ class StaysCard(KeptCard[StayLine, StayRow, StayWords]):
         state = self._state
         if state is None:
             return
-        due: date = follow_up_on(row.out_on, self._page.follow_up_weeks)
-        page = state.page
-        owner = page.coordinator.id if page.coordinator else self._desk.effort.me
-        command = AddAction(self._follow_up_text(row), page.case_id, owner, due)
-        if self._promises.promise(command):
-            day = self._.formats.date_long(due)
-            self._around.notices.tell(self._("Promised by {day}. It stands in Tasks.", day=day))
+        due = follow_up_on(row.out_on, self._page.follow_up_weeks)
+        self._promises.promise_follow_up(state.page, self._follow_up_text(row), due)

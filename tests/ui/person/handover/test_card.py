@@ -68,6 +68,24 @@ def test_handover_is_received_from_its_line(
     assert "mottatt av Vaktleder" in line.facts.text()
 
 
+def test_check_up_is_promised_once_from_its_line(opened: Opened, tab: EvaluationTab) -> None:
+    write(opened)
+    (line,) = tab.handovers.rows.lines
+    assert not line.check_up.isHidden()
+    line.check_up.click()
+    (task,) = opened.stored().page.tasks
+    assert (task.text, task.due_on) == (
+        "Kontroll etter overføring til Sone nord",
+        HOME.check_up_on,
+    )
+    assert line.check_up.isHidden()
+
+
+def test_check_up_that_is_behind_is_not_promised(opened: Opened, tab: EvaluationTab) -> None:
+    write(opened, replace(HOME, check_up_on=date(2026, 11, 22)))
+    assert tab.handovers.rows.lines[0].check_up.isHidden()
+
+
 @pytest.mark.parametrize(
     ("typed", "field"),
     [
