@@ -17,6 +17,7 @@ class DocumentKind(Worded):
     GUEST_MINUTES = "guest_minutes", mark("A guest's case")
     PLAN = "plan", mark("Individual plan")
     MY_PLAN = "my_plan", mark("My plan")
+    REHABILITATION_PLAN = "rehabilitation_plan", mark("Rehabilitation plan")
     INTERVIEW = "interview", mark("Motivational interview")
     WEEK_PLAN = "week_plan", mark("Week plan")
     STAFF_WEEK = "staff_week", mark("A member's week")
@@ -49,6 +50,8 @@ class DocumentFormat(StrEnum):
 
 # What every document can be written as.
 DOCUMENT_FORMATS = (DocumentFormat.DOCX, DocumentFormat.PDF)
+# The plan of a case: which of the two it is, the case's `PlanKind` tells.
+PLANS = (DocumentKind.PLAN, DocumentKind.REHABILITATION_PLAN)
 # What a kind can be written as besides the papers.
 MORE_FORMATS = {
     DocumentKind.CALL: (DocumentFormat.ICS,),

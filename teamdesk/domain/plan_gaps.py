@@ -3,79 +3,18 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
-from enum import StrEnum
 from typing import TYPE_CHECKING
 
-from teamdesk.core.i18n import mark
-from teamdesk.domain.plan_points import PlanPoint
+from teamdesk.domain.gap_kinds import GapKind
+from teamdesk.domain.plans import PlanKind
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterator, Mapping
     from datetime import date
 
+    from teamdesk.domain.plan_points import PlanPoint
+
 LEAST_PARTICIPANTS = 2  # the person and the coordinator
-
-
-class GapKind(StrEnum):
-    """What one check found; a point may lack several things."""
-
-    GOALS = "goals"
-    RESOURCES = "resources"
-    NEEDS = "needs"
-    PARTICIPANTS = "participants"
-    COORDINATOR = "coordinator"
-    OWN_CONTRIBUTION = "own_contribution"
-    MEASURES = "measures"
-    RESPONSIBLE = "responsible"
-    EXTENT = "extent"
-    METHOD = "method"
-    REVISION = "revision"
-    REVISION_PASSED = "revision_passed"
-    REVISION_OUTSIDE = "revision_outside"
-    CONSENT = "consent"
-    COOPERATION = "cooperation"
-
-    @property
-    def point(self) -> PlanPoint:
-        """The point of the plan that it belongs to."""
-        return _POINTS[self]
-
-
-_POINTS = {
-    GapKind.GOALS: PlanPoint.GOALS,
-    GapKind.RESOURCES: PlanPoint.RESOURCES,
-    GapKind.NEEDS: PlanPoint.NEEDS,
-    GapKind.PARTICIPANTS: PlanPoint.PARTICIPANTS,
-    GapKind.COORDINATOR: PlanPoint.COORDINATOR,
-    GapKind.OWN_CONTRIBUTION: PlanPoint.CONTRIBUTIONS,
-    GapKind.MEASURES: PlanPoint.MEASURES,
-    GapKind.RESPONSIBLE: PlanPoint.MEASURES,
-    GapKind.EXTENT: PlanPoint.MEASURES,
-    GapKind.METHOD: PlanPoint.METHODS,
-    GapKind.REVISION: PlanPoint.PERIOD,
-    GapKind.REVISION_PASSED: PlanPoint.PERIOD,
-    GapKind.REVISION_OUTSIDE: PlanPoint.PERIOD,
-    GapKind.CONSENT: PlanPoint.CONSENT,
-    GapKind.COOPERATION: PlanPoint.COOPERATION,
-}
-
-GAP_WORDS = {
-    GapKind.GOALS: mark("No goals are written down"),
-    GapKind.RESOURCES: mark("What the person can draw on is not described"),
-    GapKind.NEEDS: mark("The need for services is not described"),
-    GapKind.PARTICIPANTS: mark("Nobody but the person takes part yet"),
-    GapKind.COORDINATOR: mark("Nobody is coordinator"),
-    GapKind.OWN_CONTRIBUTION: mark("It does not say what the person will do"),
-    GapKind.MEASURES: mark("No measures are agreed"),
-    GapKind.RESPONSIBLE: mark("«{measure}»: nobody is responsible"),
-    GapKind.EXTENT: mark("«{measure}»: it does not say how much"),
-    GapKind.METHOD: mark("«{measure}»: it does not say how it is carried out"),
-    GapKind.REVISION: mark("The next revision has no date"),
-    GapKind.REVISION_PASSED: mark("The date of the next revision has passed"),
-    GapKind.REVISION_OUTSIDE: mark("The next revision is outside the plan period"),
-    GapKind.CONSENT: mark("No consent to the plan is valid today"),
-    GapKind.COOPERATION: mark("It does not say who else is needed, or that nobody is"),
-}
 
 
 @dataclass(frozen=True, slots=True)
@@ -132,14 +71,20 @@ class Gap:
         return self.kind.point
 
 
-def find_gaps(facts: PlanFacts, not_relevant: Mapping[PlanPoint, str]) -> tuple[Gap, ...]:
+def find_gaps(
+    facts: PlanFacts,
+    not_relevant: Mapping[PlanPoint, str],
+    kind: PlanKind = PlanKind.INDIVIDUAL,
+) -> tuple[Gap, ...]:
     """Everything that is missing, in the order of the points.
 
-    A point that was set aside with a reason lacks nothing.
+    A point that was set aside with a reason lacks nothing. A rehabilitation plan is asked for less:
+    goals, who is rung, and who does what how often until when (domain notes 1.28).
     """
+    checks = CHECKS if kind is PlanKind.INDIVIDUAL else REHABILITATION_CHECKS
     return tuple(
         gap
-        for check in CHECKS
+        for check in checks
         for gap in check(facts)
         if not not_relevant.get(gap.point, "").strip()
     )
@@ -242,4 +187,14 @@ CHECKS: tuple[Callable[[PlanFacts], Iterator[Gap]], ...] = (
     _revision_outside,
     _consent,
     _cooperation,
+)
+REHABILITATION_CHECKS: tuple[Callable[[PlanFacts], Iterator[Gap]], ...] = (
+    _goals,
+    _coordinator,
+    _measures,
+    _responsible,
+    _extent,
+    _revision,
+    _revision_passed,
+    _revision_outside,
 )

@@ -6,15 +6,10 @@ from typing import Any
 
 import pytest
 
-from teamdesk.domain.plan_gaps import (
-    GAP_WORDS,
-    Gap,
-    GapKind,
-    MeasureFacts,
-    PlanFacts,
-    find_gaps,
-)
+from teamdesk.domain.gap_kinds import GAP_WORDS, GapKind
+from teamdesk.domain.plan_gaps import Gap, MeasureFacts, PlanFacts, find_gaps
 from teamdesk.domain.plan_points import PlanPoint
+from teamdesk.domain.plans import PlanKind
 
 WALKING = MeasureFacts("Gangtrening", "Ola Lien", "3 ganger i uka", "Med rullator")
 WHOLE = PlanFacts(
@@ -100,3 +95,19 @@ def test_gaps_of_an_empty_plan_touch_every_point_but_how() -> None:
 def test_gap_words_name_the_measure_where_it_is_one() -> None:
     named = {kind for kind, words in GAP_WORDS.items() if "{measure}" in words}
     assert named == {GapKind.RESPONSIBLE, GapKind.EXTENT, GapKind.METHOD}
+
+
+@pytest.mark.parametrize("kind", GapKind)
+def test_rehabilitation_plan_is_asked_for_goals_leader_measures_and_revision(kind: GapKind) -> None:
+    asked = {
+        GapKind.GOALS,
+        GapKind.COORDINATOR,
+        GapKind.MEASURES,
+        GapKind.RESPONSIBLE,
+        GapKind.EXTENT,
+        GapKind.REVISION,
+        GapKind.REVISION_PASSED,
+        GapKind.REVISION_OUTSIDE,
+    }
+    gaps = find_gaps(replace(WHOLE, **LACKING[kind]), {}, PlanKind.REHABILITATION)
+    assert (kind in {gap.kind for gap in gaps}) is (kind in asked)

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 
 from teamdesk.core.i18n import mark
 from teamdesk.domain.consents import covered_information, is_plan_agreed, is_plan_withdrawn
-from teamdesk.domain.documents import DocumentFormat, DocumentKind
+from teamdesk.domain.documents import PLANS, DocumentFormat, DocumentKind
 from teamdesk.domain.errors import NotFoundError, UserError
 from teamdesk.domain.people import Information
 from teamdesk.exports.papers.plan.content import LeftOutContent
@@ -30,6 +30,7 @@ if TYPE_CHECKING:
 # the rest is left out of it.
 NEEDED: Mapping[DocumentKind, frozenset[Information]] = {
     DocumentKind.PLAN: frozenset(),
+    DocumentKind.REHABILITATION_PLAN: frozenset(),
     DocumentKind.WEEK_PLAN: frozenset({Information.SERVICES}),
     DocumentKind.ASSESSMENTS: frozenset({Information.ASSESSMENTS}),
 }
@@ -83,7 +84,7 @@ def shared_with(
         return None
     if DocumentFormat.FHIR in command.formats:
         raise NotCutForMachines
-    is_agreed = command.kind is not DocumentKind.PLAN or is_plan_agreed(
+    is_agreed = command.kind not in PLANS or is_plan_agreed(
         plan_parts.consents_of_case(work.session, case_id or command.subject_id), today
     )
     covered = reader.covered if is_agreed else frozenset()
@@ -154,6 +155,6 @@ def _covered(
     work: UnitOfWork, who: Participant, kind: DocumentKind, today: date
 ) -> frozenset[Information]:
     answers = plan_parts.consents_of_case(work.session, who.case_id)
-    if kind is DocumentKind.PLAN and not is_plan_agreed(answers, today):
+    if kind in PLANS and not is_plan_agreed(answers, today):
         return frozenset()
     return covered_information(who.name, who.organisation, answers, today)

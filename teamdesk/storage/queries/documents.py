@@ -9,7 +9,7 @@ from sqlalchemy import func, or_, select
 from teamdesk.domain.documents import DocumentFormat, DocumentKind
 from teamdesk.domain.meetings import MeetingStatus
 from teamdesk.domain.people import ConsentKind
-from teamdesk.domain.plans import PlanStatus
+from teamdesk.domain.plans import PlanKind, PlanStatus
 from teamdesk.domain.rows.documents import SubjectRow
 from teamdesk.models import (
     CaseFile,
@@ -38,6 +38,10 @@ if TYPE_CHECKING:
 
 # A plan that was turned down or is only offered holds nothing to hand out.
 WITHOUT_CONTENT = (PlanStatus.OFFERED, PlanStatus.DECLINED)
+DOCUMENT_OF = {
+    PlanKind.INDIVIDUAL: DocumentKind.PLAN,
+    PlanKind.REHABILITATION: DocumentKind.REHABILITATION_PLAN,
+}
 
 
 def closed_meetings(session: Session, team_id: UUID) -> tuple[SubjectRow, ...]:
@@ -86,7 +90,7 @@ def last_request(session: Session, case_id: UUID) -> tuple[str, str] | None:
 
 
 def cases_with_plan(session: Session, team_id: UUID) -> tuple[SubjectRow, ...]:
-    """Cases that have an individual plan with content."""
+    """Cases that have a plan with content, of either kind."""
     found = session.execute(
         select(
             CaseFile.id,
@@ -94,6 +98,7 @@ def cases_with_plan(session: Session, team_id: UUID) -> tuple[SubjectRow, ...]:
             Person.name,
             IndividualPlan.revision_on,
             IndividualPlan.status,
+            IndividualPlan.kind,
         )
         .join(IndividualPlan, IndividualPlan.case_id == CaseFile.id)
         .join(Person, Person.id == CaseFile.person_id)
@@ -102,7 +107,7 @@ def cases_with_plan(session: Session, team_id: UUID) -> tuple[SubjectRow, ...]:
     )
     rows = {
         row.id: SubjectRow(
-            kind=DocumentKind.PLAN,
+            kind=DOCUMENT_OF[row.kind],
             id=row.id,
             case_id=row.id,
             case_number=row.number,

@@ -9,7 +9,7 @@ from PySide6.QtCore import Signal, Slot
 from PySide6.QtWidgets import QHBoxLayout, QWidget
 
 from teamdesk.domain.commands.documents import ExportDocument
-from teamdesk.domain.documents import OF_A_WEEK, DocumentKind
+from teamdesk.domain.documents import OF_A_WEEK, PLANS, DocumentKind
 from teamdesk.ui.documents.many_words import ManyWords
 from teamdesk.ui.documents.people_to_export import PersonToExport, due_this_month, people_of
 from teamdesk.ui.theme.icons import IconName
@@ -135,7 +135,7 @@ class ManyPage(ListPart):
             if is_personal and kind not in self._chips:
                 chip = self._chips[kind] = Chip(self._around.theme)
                 chip.set_words(self._words.kind(kind))
-                chip.setChecked(kind is DocumentKind.PLAN)
+                chip.setChecked(kind in PLANS)
                 chip.toggled.connect(self._on_kinds)
                 self._flow.addWidget(chip)
 
@@ -179,7 +179,7 @@ class ManyPage(ListPart):
         if self.who.currentData() == Who.DUE:
             # What falls due is a plan, whatever was chosen before.
             for kind, chip in self._chips.items():
-                chip.setChecked(kind is DocumentKind.PLAN)
+                chip.setChecked(kind in PLANS)
         self._left_out.clear()
         self._show()
 

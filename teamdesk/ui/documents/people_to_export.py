@@ -6,7 +6,7 @@ from calendar import monthrange
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
-from teamdesk.domain.documents import DocumentKind
+from teamdesk.domain.documents import PLANS, DocumentKind
 
 if TYPE_CHECKING:
     from collections.abc import Collection, Iterable, Mapping, Sequence
@@ -40,7 +40,7 @@ def people_of(
         for row in rows if kind in kinds else ():
             if row.case_id is not None:
                 found.setdefault(row.case_id, []).append(row)
-    plans = {row.case_id: row.on for row in subjects.get(DocumentKind.PLAN, ())}
+    plans = {row.case_id: row.on for kind in PLANS for row in subjects.get(kind, ())}
     return [
         PersonToExport(
             case_id, rows[0].case_number, rows[0].person_name, tuple(rows), plans.get(case_id)

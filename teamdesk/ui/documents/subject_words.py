@@ -53,6 +53,14 @@ KINDS = {
             mark("Plans stand here once they are begun on a person's page."),
         ),
     ),
+    DocumentKind.REHABILITATION_PLAN: KindWords(
+        mark("Rehabilitation plan"),
+        (mark("Person"), mark("Revision")),
+        (
+            mark("No rehabilitation plans yet"),
+            mark("Plans stand here once they are begun on a person's page."),
+        ),
+    ),
     DocumentKind.MY_PLAN: KindWords(
         mark("My plan"),
         (mark("Person"), mark("Revision")),

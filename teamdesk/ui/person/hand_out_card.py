@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt, Signal, Slot
-from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QWidget
 
 from teamdesk.domain.commands.documents import ExportDocument
 from teamdesk.domain.documents import MORE_FORMATS, OF_A_WEEK, DocumentKind
@@ -16,6 +16,7 @@ from teamdesk.ui.widgets.dropdown import DropDown
 from teamdesk.ui.widgets.fields import InlineField
 from teamdesk.ui.widgets.format_choice import FormatChoice
 from teamdesk.ui.widgets.frames import Card
+from teamdesk.ui.widgets.recipient import RecipientField
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -24,8 +25,6 @@ if TYPE_CHECKING:
 
     from teamdesk.domain.rows.documents import SubjectRow
     from teamdesk.ui.surroundings import Surroundings
-
-LONGEST_RECIPIENT = 120
 
 
 class HandOutCard(Card):
@@ -46,8 +45,7 @@ class HandOutCard(Card):
         self._case_id: UUID | None = None
         self._rows: tuple[SubjectRow, ...] = ()
         self.kind, self.which = DropDown(), DropDown()
-        self.recipient = QLineEdit()
-        self.recipient.setMaxLength(LONGEST_RECIPIENT)
+        self.recipient = RecipientField(around)
         self.formats = FormatChoice(around.theme, around.texts, is_of_one=True)
         self.go = Button(around.theme, ButtonKind.PRIMARY, IconName.EXPORT)
         self._kind_field, self._which_field, self._recipient_field, self._language_field = (
@@ -64,7 +62,7 @@ class HandOutCard(Card):
         kind, which = self.kind.currentData(), self.which.currentData()
         if case_id != self._case_id:
             # A recipient of somebody else's papers is not to stand in this one's log.
-            self.recipient.clear()
+            self.recipient.forget()
             self.formats.language_list.setCurrentIndex(0)
         self._case_id, self._rows = case_id, tuple(rows)
         self._retranslate()
@@ -106,7 +104,7 @@ class HandOutCard(Card):
         self._which_field.set_words(_("Which one"))
         self._recipient_field.set_words(_("To whom"))
         self._language_field.set_words(_("Language"))
-        self.recipient.setPlaceholderText(_("For the log, may be empty"))
+        self.recipient.retranslate()
         self.formats.retranslate()
         self.go.set_words(_("Export"))
 
@@ -136,7 +134,7 @@ class HandOutCard(Card):
         place, chosen = self.which.currentIndex(), self._of_kind()
         if not 0 <= place < len(chosen):
             return
-        row = chosen[place]
+        row, to = chosen[place], self.recipient.to
         command = ExportDocument(
             DocumentKind(row.kind),
             row.id,
@@ -144,6 +142,7 @@ class HandOutCard(Card):
             self._start,
             self.formats.language,
             row.on if row.kind in OF_A_WEEK else None,
-            recipient=self.recipient.text().strip(),
+            recipient=to.name,
+            is_without_consent=to.is_without_consent,
         )
         self.export_requested.emit((command,))

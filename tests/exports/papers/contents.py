@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import datetime as dt
+from dataclasses import replace
 from uuid import UUID
 
 from teamdesk.domain.goals import GoalHorizon, GoalStatus
@@ -11,6 +12,7 @@ from teamdesk.domain.interviews import SummaryAnswer, TalkTag
 from teamdesk.domain.people import ConsentState
 from teamdesk.domain.phases import PhaseKind
 from teamdesk.domain.plan_points import PlanPoint
+from teamdesk.domain.plans import PlanKind
 from teamdesk.exports.papers.interview.content import (
     AdditionContent,
     AdviceContent,
@@ -115,6 +117,7 @@ PLAN = IndividualPlanContent(
     ),
     not_relevant=((PlanPoint.COOPERATION, "Ingen andre trengs nå."),),
 )
+SHORT_PLAN = replace(PLAN, kind=PlanKind.REHABILITATION)
 
 INTERVIEW = InterviewContent(
     case_number="F-2031",

@@ -23,6 +23,7 @@ from teamdesk.exports.papers.meeting.minutes import build_minutes
 from teamdesk.exports.papers.my_plan.builder import build_my_plan
 from teamdesk.exports.papers.plan.builder import build_plan
 from teamdesk.exports.papers.promises.builder import build_person_promises
+from teamdesk.exports.papers.rehabilitation_plan.builder import build_rehabilitation_plan
 from teamdesk.exports.papers.stay_follow_up.builder import build_stay_follow_up
 from teamdesk.exports.papers.week.staff_week import build_staff_week
 from teamdesk.exports.papers.week.week_plan import build_week_plan
@@ -39,7 +40,7 @@ from tests.exports.papers.case_contents import (
     PERSON_PROMISES,
     STAY_FOLLOW_UP,
 )
-from tests.exports.papers.contents import INTERVIEW, PLAN, ZONE
+from tests.exports.papers.contents import INTERVIEW, PLAN, SHORT_PLAN, ZONE
 from tests.exports.papers.data_package_contents import DATA_PACKAGE
 from tests.exports.papers.effect_contents import EFFECT, REGISTER
 from tests.exports.papers.meeting_contents import BERGS_MINUTES, CALL, GUESTS_MINUTES, MINUTES
@@ -74,6 +75,10 @@ def guests_minutes(translator: Translator) -> Document:
 
 def plan(translator: Translator) -> Document:
     return build_plan(PLAN, translator)
+
+
+def rehabilitation_plan(translator: Translator) -> Document:
+    return build_rehabilitation_plan(SHORT_PLAN, WEEK_PLAN, translator)
 
 
 def my_plan(translator: Translator) -> Document:
@@ -140,6 +145,7 @@ KINDS = [
     *(call, minutes, case_minutes, guests_minutes),
     *(my_plan,),
     *(assessments, plan, interview, week_plan, staff_week, zone_list, task_list),
+    rehabilitation_plan,
     *(data_package, effect, register_list),
     *(extension, decision_basis, handover, stay_follow_up, person_promises),
 ]

@@ -10,7 +10,8 @@ from teamdesk.domain.people import ConsentState
 from teamdesk.domain.plan_points import POINT_NAMES, PlanPoint
 from teamdesk.domain.plans import CoordinatorKind, PlanKind
 from teamdesk.exports.document import Quote
-from teamdesk.exports.papers.plan.builder import build_plan, points_missing
+from teamdesk.exports.papers.plan.builder import build_plan
+from teamdesk.exports.papers.plan.gaps import points_missing
 from tests.exports.outline import below, facts_of, headings, notices, rows, said
 from tests.exports.papers.contents import PLAN
 

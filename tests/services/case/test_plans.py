@@ -16,8 +16,8 @@ from teamdesk.domain.commands.team import SavePlanLaw
 from teamdesk.domain.documents import DocumentFormat, DocumentKind
 from teamdesk.domain.errors import NotFoundError
 from teamdesk.domain.field_errors import EndsBeforeStart, TextMissing
+from teamdesk.domain.gap_kinds import GapKind
 from teamdesk.domain.plan_differences import Difference
-from teamdesk.domain.plan_gaps import GapKind
 from teamdesk.domain.plan_law import PlanLaw
 from teamdesk.domain.plan_points import PlanPoint
 from teamdesk.domain.plan_steps import PlanStep

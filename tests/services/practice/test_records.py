@@ -6,7 +6,7 @@ from datetime import date, timedelta
 from typing import TYPE_CHECKING
 
 from teamdesk.domain.people import ConsentKind, ConsentState, Information
-from teamdesk.domain.plans import PlanStatus
+from teamdesk.domain.plans import PlanKind, PlanStatus
 from teamdesk.models import (
     CaseFile,
     Consent,
@@ -25,7 +25,11 @@ LIVING = (PlanStatus.ACTIVE, PlanStatus.UNDER_REVISION)
 
 
 def _plans(rows: GatheredRows, *statuses: PlanStatus) -> list[IndividualPlan]:
-    return [plan for plan in rows.all(IndividualPlan) if plan.status in statuses]
+    return [
+        plan
+        for plan in rows.all(IndividualPlan)
+        if plan.status in statuses and plan.kind is PlanKind.INDIVIDUAL
+    ]
 
 
 def _lacks(rows: GatheredRows, plan: IndividualPlan) -> list[str]:

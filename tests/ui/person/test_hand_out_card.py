@@ -53,7 +53,7 @@ def test_card_asks_for_what_was_chosen(tab: DocumentsTab, opened: Opened, qtbot:
     card = tab.hand_out
     choose(card, DocumentKind.MY_PLAN)
     card.formats.language_list.setCurrentIndex(card.formats.language_list.findData("nn"))
-    qtbot.keyClicks(card.recipient, "Fastlegen")
+    qtbot.keyClicks(card.recipient.name, "Fastlegen")
     command = asked(card, qtbot)
     assert (command.kind, command.subject_id) == (DocumentKind.MY_PLAN, opened.case_id)
     assert (command.language, command.recipient) == (Language.NN, "Fastlegen")
@@ -82,9 +82,9 @@ def test_card_lets_choose_among_several_of_a_kind(opened: Opened) -> None:
 def test_card_forgets_the_recipient_with_the_person(
     tab: DocumentsTab, opened: Opened, qtbot: QtBot
 ) -> None:
-    qtbot.keyClicks(tab.hand_out.recipient, "NAV")
+    qtbot.keyClicks(tab.hand_out.recipient.name, "NAV")
     opened.view.show_key(opened.other_person())
-    assert opened.tab(TabKey.DOCUMENTS, DocumentsTab).hand_out.recipient.text() == ""
+    assert opened.tab(TabKey.DOCUMENTS, DocumentsTab).hand_out.recipient.to.name == ""
 
 
 def test_card_offers_no_format_no_export(tab: DocumentsTab, qtbot: QtBot) -> None:

@@ -9,8 +9,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from teamdesk.domain.documents import DocumentKind
-from teamdesk.domain.labels import label, profession_label
-from teamdesk.domain.plan_gaps import MeasureFacts, PlanFacts, find_gaps
+from teamdesk.domain.labels import label
 from teamdesk.domain.plan_points import POINT_NAMES, PlanPoint
 from teamdesk.exports.document import (
     Block,
@@ -24,50 +23,19 @@ from teamdesk.exports.document import (
     Span,
 )
 from teamdesk.exports.papers.plan.sections import PlanSections
-from teamdesk.exports.phrases import Phrases, dotted, facts, joined, paragraphs, reached_at
+from teamdesk.exports.papers.plan.top import draft_mark, plan_head
+from teamdesk.exports.phrases import Phrases, dotted, paragraphs
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
     from teamdesk.core.i18n import Translator
-    from teamdesk.domain.plan_gaps import Gap
     from teamdesk.exports.papers.plan.content import IndividualPlanContent
 
 
 def build_plan(content: IndividualPlanContent, translate: Translator) -> Document:
     """The plan in the translator's language, marked as a draft while a point is missing."""
     return _PlanBuilder(content, translate).build()
-
-
-def gaps_of(content: IndividualPlanContent) -> tuple[Gap, ...]:
-    """What nobody filled in or set aside: the window says of them what the plan says."""
-    day, leader = content.dated, content.coordinator
-    facts = PlanFacts(
-        goals=len(content.goals),
-        resources=content.resources,
-        needs=content.needs,
-        participants=len(content.participants),
-        coordinator=leader.name if leader else "",
-        own_contribution=content.own_contribution,
-        measures=tuple(
-            MeasureFacts(measure.text, measure.responsible, measure.extent, measure.method)
-            for measure in content.measures
-            if not measure.is_over(day)
-        ),
-        period_from=content.period_from,
-        period_to=content.period_to,
-        revision_on=content.revision_on,
-        has_consent=any(consent.is_yes_to_plan(day) for consent in content.consents),
-        cooperation=content.cooperation,
-        today=day,
-    )
-    return find_gaps(facts, dict(content.not_relevant))
-
-
-def points_missing(content: IndividualPlanContent) -> tuple[PlanPoint, ...]:
-    """The points that are not whole, in their order."""
-    gaps = {gap.point for gap in gaps_of(content)}
-    return tuple(point for point in PlanPoint if point in gaps)
 
 
 class _PlanBuilder:
@@ -102,8 +70,8 @@ class _PlanBuilder:
         yield Heading(label(_, content.kind), level=1)
         if content.is_practice:
             yield Notice(_("Practice. Everything here is invented."))
-        yield from self._draft_mark()
-        yield from self._head()
+        yield from draft_mark(_, content)
+        yield from plan_head(_, content)
         if content.what_matters:
             said_on = content.what_matters_on
             day = self._say.formats.date_long(said_on) if said_on else ""
@@ -120,51 +88,6 @@ class _PlanBuilder:
                 SignatureLine(_("The person, or the one who signs for the person"), place),
                 SignatureLine(_("Coordinator"), place),
             )
-        )
-
-    def _draft_mark(self) -> Iterator[Block]:
-        _, content = self._, self._content
-        if content.is_withdrawn:
-            yield Notice(_("Consent withdrawn. The plan is not to be shared or used."))
-        if content.recipient:
-            # What it lacks may be what was left out, whose titles are not for this reader.
-            yield Notice(
-                _("Copy for {name}. It holds what the consent covers.", name=content.recipient)
-            )
-            if content.is_unfinished:
-                yield Notice(_("Draft. The plan is not complete."))
-            return
-        missing = points_missing(content)
-        if missing:
-            names = "; ".join(_(POINT_NAMES[point]) for point in missing)
-            yield Notice(_("Draft. The plan is not complete. Still missing: {names}.", names=names))
-
-    def _head(self) -> Iterator[Block]:
-        _, content = self._, self._content
-        leader, unit = content.coordinator, content.unit
-        number = content.identity_number
-        born = self._say.formats.date_long(content.birth_date) if content.birth_date else ""
-        yield from facts(
-            [
-                (_("Name"), (Span(content.person_name, bold=True),)),
-                (_("Birth number") if number else _("Date of birth"), number or born),
-                (_("Municipality"), content.municipality),
-                (_("Case"), content.case_number),
-                (
-                    _("Coordinator"),
-                    joined(leader.name, profession_label(_, leader.profession)) if leader else "",
-                ),
-                (_("Coordinating unit"), reached_at(unit.name, unit.phone, unit.email)),
-                (_("Language and interpreter"), content.language_needs),
-                (
-                    _("Version"),
-                    _(
-                        "{version} ({day})",
-                        version=content.version,
-                        day=self._say.formats.date_long(content.dated),
-                    ),
-                ),
-            ]
         )
 
     def _points(self) -> Iterator[Block]:

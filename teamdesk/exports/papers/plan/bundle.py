@@ -12,7 +12,7 @@ from uuid import UUID, uuid5
 
 from teamdesk.domain.goals import GoalStatus
 from teamdesk.exports.bundle import Bundle, Resource
-from teamdesk.exports.papers.plan.builder import gaps_of
+from teamdesk.exports.papers.plan.gaps import gaps_of
 from teamdesk.exports.text import clean
 
 if TYPE_CHECKING:

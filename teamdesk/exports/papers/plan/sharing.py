@@ -9,7 +9,7 @@ from teamdesk.domain.names import search_key
 from teamdesk.domain.network import covers
 from teamdesk.domain.people import ConsentKind, Information
 from teamdesk.domain.plan_points import PlanPoint
-from teamdesk.exports.papers.plan.builder import points_missing
+from teamdesk.exports.papers.plan.gaps import points_missing
 
 if TYPE_CHECKING:
     from collections.abc import Mapping

@@ -37,6 +37,11 @@ def build_week_plan(content: WeekPlanContent, translate: Translator) -> Document
     return _WeekPlanBuilder(content, translate).build()
 
 
+def week_table(content: WeekPlanContent, translate: Translator) -> Table:
+    """The days of the week with what is done on each, for papers that tell more than the week."""
+    return _WeekPlanBuilder(content, translate).table()
+
+
 class _WeekPlanBuilder:
     def __init__(self, content: WeekPlanContent, translate: Translator) -> None:
         self._content = content
@@ -78,13 +83,14 @@ class _WeekPlanBuilder:
         days = formats.span(content.monday, content.monday + timedelta(days=DAYS_A_WEEK - 1))
         week = formats.week(content.monday)
         yield Paragraph(bold(f"{week[:1].upper()}{week[1:]}: {days}"))
-        yield self._table()
+        yield self.table()
         if content.unit_phone:
             name = content.unit_name or _("the coordinating unit")
             asked = _("Questions? Ring {unit}:", unit=name)
             yield Paragraph((Span(f"{asked} "), phone_span(content.unit_phone, is_bold=True)))
 
-    def _table(self) -> Table:
+    def table(self) -> Table:
+        """A row for each visit, the day named once."""
         _ = self._
         header = (_("Day"), _("Time"), _("What, and who comes"), _("What you do yourself"))
         # Nobody is to wonder about an empty column.

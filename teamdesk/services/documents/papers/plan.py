@@ -8,8 +8,9 @@ from typing import TYPE_CHECKING
 from teamdesk.core.i18n import mark
 from teamdesk.domain.documents import DocumentFormat
 from teamdesk.domain.errors import UserError
-from teamdesk.exports.papers.plan.builder import build_plan, gaps_of
+from teamdesk.exports.papers.plan.builder import build_plan
 from teamdesk.exports.papers.plan.bundle import build_bundle
+from teamdesk.exports.papers.plan.gaps import gaps_of
 from teamdesk.exports.papers.plan.sharing import cut_for
 from teamdesk.services.documents.gathered import GatheredDocument
 from teamdesk.services.documents.papers.measured import gather_measured
@@ -19,15 +20,20 @@ from teamdesk.services.freezing import thaw_plan
 from teamdesk.storage.queries import documents as document_queries
 
 if TYPE_CHECKING:
+    from collections.abc import Callable
     from datetime import date
     from uuid import UUID
 
     from teamdesk.core.i18n import Translator
     from teamdesk.domain.plan_gaps import Gap
+    from teamdesk.exports.document import Document
     from teamdesk.exports.papers.plan.content import IndividualPlanContent
+    from teamdesk.models import IndividualPlan
     from teamdesk.services.documents.order import PaperOrder
     from teamdesk.services.documents.sharing import SharedWith
     from teamdesk.storage.unit_of_work import UnitOfWork
+
+    PlanBuild = Callable[[IndividualPlanContent, Translator], Document]
 
 
 class NoPlan(UserError):
@@ -54,18 +60,24 @@ def make_plan(order: PaperOrder) -> GatheredDocument:
     plan = document_queries.newest_plan(order.work.session, order.subject_id)
     if plan is None:
         raise NoPlan
+    gathered = gather_plan(order, plan, build_plan)
+    if DocumentFormat.FHIR not in order.command.formats or gathered.plan is None:
+        return gathered
+    measured = gather_measured(order.work, order.subject_id, order.translate)
+    bundle = build_bundle(gathered.plan, measured, order.translate)
+    return replace(gathered, document=replace(gathered.document, bundle=bundle))
+
+
+def gather_plan(order: PaperOrder, plan: IndividualPlan, build: PlanBuild) -> GatheredDocument:
+    """The next version of a plan of either kind, or a copy for one who takes part."""
     translate = order.translate
     gathering = PlanGathering(order.work, order.subject_id, translate)
     own = replace(gathering.content(plan, order.at.today), is_practice=order.is_practice)
     content = with_consents(order.work, order.subject_id, own, order.at.today)
     if order.shared is not None:
-        return _copy(order, order.shared, plan.id, content)
-    document = build_plan(content, translate)
-    if DocumentFormat.FHIR in order.command.formats:
-        measured = gather_measured(order.work, order.subject_id, translate)
-        document = replace(document, bundle=build_bundle(content, measured, translate))
+        return _copy(order, order.shared, plan.id, content, build)
     return GatheredDocument(
-        document=document,
+        document=build(content, translate),
         language=translate.language,
         case_id=order.subject_id,
         plan_id=plan.id,
@@ -74,7 +86,11 @@ def make_plan(order: PaperOrder) -> GatheredDocument:
 
 
 def _copy(
-    order: PaperOrder, shared: SharedWith, plan_id: UUID, content: IndividualPlanContent
+    order: PaperOrder,
+    shared: SharedWith,
+    plan_id: UUID,
+    content: IndividualPlanContent,
+    build: PlanBuild,
 ) -> GatheredDocument:
     """A copy for one who takes part; what is as it was frozen gets no new version by it."""
     (*_earlier, last) = (None, *document_queries.plan_versions(order.work.session, plan_id))
@@ -82,7 +98,7 @@ def _copy(
     if last is not None and is_frozen:
         content = replace(content, version=last.number)
     return GatheredDocument(
-        document=build_plan(cut_for(content, shared.reader), order.translate),
+        document=build(cut_for(content, shared.reader), order.translate),
         language=order.translate.language,
         case_id=order.subject_id,
         plan_id=plan_id,

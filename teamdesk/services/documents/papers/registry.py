@@ -24,6 +24,7 @@ from teamdesk.services.documents.papers.minutes import (
 from teamdesk.services.documents.papers.my_plan import make_my_plan
 from teamdesk.services.documents.papers.plan import make_plan
 from teamdesk.services.documents.papers.promises import make_person_promises, promised_to
+from teamdesk.services.documents.papers.rehabilitation_plan import make_rehabilitation_plan
 from teamdesk.services.documents.papers.stay_follow_up import (
     make_stay_follow_up,
     stays_to_follow_up,
@@ -97,11 +98,18 @@ def _closed_meetings(work: UnitOfWork, at: Workplace, _day: date) -> tuple[Subje
 
 
 def _plans(work: UnitOfWork, at: Workplace, _day: date) -> tuple[SubjectRow, ...]:
-    return document_queries.cases_with_plan(work.session, at.team_id)
+    rows = document_queries.cases_with_plan(work.session, at.team_id)
+    return tuple(row for row in rows if row.kind is DocumentKind.PLAN)
 
 
-def _my_plans(work: UnitOfWork, at: Workplace, day: date) -> tuple[SubjectRow, ...]:
-    return tuple(replace(row, kind=DocumentKind.MY_PLAN) for row in _plans(work, at, day))
+def _rehabilitation_plans(work: UnitOfWork, at: Workplace, _day: date) -> tuple[SubjectRow, ...]:
+    rows = document_queries.cases_with_plan(work.session, at.team_id)
+    return tuple(row for row in rows if row.kind is DocumentKind.REHABILITATION_PLAN)
+
+
+def _my_plans(work: UnitOfWork, at: Workplace, _day: date) -> tuple[SubjectRow, ...]:
+    rows = document_queries.cases_with_plan(work.session, at.team_id)
+    return tuple(replace(row, kind=DocumentKind.MY_PLAN) for row in rows)
 
 
 def _interviews(work: UnitOfWork, at: Workplace, _day: date) -> tuple[SubjectRow, ...]:
@@ -151,6 +159,9 @@ PAPERS: Mapping[DocumentKind, Paper] = {
     DocumentKind.GUEST_MINUTES: Paper(make_guest_minutes, _of_guest, listed=_guests_in_minutes),
     DocumentKind.PLAN: Paper(make_plan, _itself, _plans),
     DocumentKind.MY_PLAN: Paper(make_my_plan, _itself, _my_plans),
+    DocumentKind.REHABILITATION_PLAN: Paper(
+        make_rehabilitation_plan, _itself, _rehabilitation_plans
+    ),
     DocumentKind.INTERVIEW: Paper(make_interview, _of_interview, _interviews),
     DocumentKind.WEEK_PLAN: Paper(make_week_plan, _itself, _week_plans),
     DocumentKind.STAFF_WEEK: Paper(make_staff_week, subjects=_staff_weeks),

@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from teamdesk.domain.commands.documents import ExportDocument
 from teamdesk.domain.documents import DocumentFormat, DocumentKind
+from teamdesk.domain.plans import PlanKind
 from teamdesk.ui.exporting import Exporter
 from teamdesk.ui.theme.icons import IconName
 from teamdesk.ui.widgets.buttons import Button
@@ -39,6 +40,7 @@ class TalkPrinting(QWidget):
         self._presenter = presenter
         self.exporter = Exporter(around, presenter.desk.tools, host)
         self._subjects: dict[DocumentKind, UUID] = {}
+        self._is_short = False
         self._none = Label(TextRole.MUTED, wraps=True)
         self.buttons: dict[tuple[DocumentKind, DocumentFormat], Button] = {}
         row = QWidget()
@@ -59,7 +61,9 @@ class TalkPrinting(QWidget):
         _, documents = self._, self._presenter.desk.tools.documents
         case_id = rows.page.case_id
         self._subjects = {}
-        if documents.plan_state(case_id, _.language) is not None:
+        plan = documents.plan_state(case_id, _.language)
+        self._is_short = plan is not None and plan.content.kind is PlanKind.REHABILITATION
+        if plan is not None:
             self._subjects[DocumentKind.PLAN] = case_id
         if any(row.id == case_id for row in documents.subjects(DocumentKind.MY_PLAN)):
             self._subjects[DocumentKind.MY_PLAN] = case_id
@@ -90,5 +94,7 @@ class TalkPrinting(QWidget):
         for (kind, file_format), button in self.buttons.items():
             if button is self.sender():
                 subject = self._subjects[kind]
+                if kind is DocumentKind.PLAN and self._is_short:
+                    kind = DocumentKind.REHABILITATION_PLAN
                 command = ExportDocument(kind, subject, (file_format,), self.exporter.start)
                 self.exporter.begin((command,))

@@ -8,7 +8,7 @@ from PySide6.QtCore import Qt, Slot
 from PySide6.QtGui import QKeySequence, QShortcut
 from PySide6.QtWidgets import QHBoxLayout, QWidget
 
-from teamdesk.domain.plan_gaps import GapKind
+from teamdesk.domain.gap_kinds import GapKind
 from teamdesk.domain.plan_points import PlanPoint
 from teamdesk.ui.person.forms.form_draft import FormDraft
 from teamdesk.ui.person.goals.card import EVALUATED, GoalCard

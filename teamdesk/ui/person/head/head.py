@@ -11,8 +11,10 @@ from PySide6.QtWidgets import QBoxLayout, QHBoxLayout, QMenu, QVBoxLayout, QWidg
 from teamdesk.domain.documents import DOCUMENT_FORMATS, DocumentFormat, DocumentKind
 from teamdesk.domain.labels import phase_label
 from teamdesk.domain.phases import PhaseKind
+from teamdesk.domain.plans import PlanKind
 from teamdesk.domain.sentences import week_of_weeks
 from teamdesk.ui.navigation import Place
+from teamdesk.ui.person.head.export_words import export_words
 from teamdesk.ui.person.head.need_level import NeedLevelPanel
 from teamdesk.ui.person.head.what_matters import WhatMatters
 from teamdesk.ui.theme.icons import IconName
@@ -43,6 +45,7 @@ MOST_LINES = 2
 # What is handed out of the page, and as which kind of file.
 HANDED_OUT = {
     DocumentKind.PLAN: (*DOCUMENT_FORMATS, DocumentFormat.FHIR),
+    DocumentKind.REHABILITATION_PLAN: DOCUMENT_FORMATS,
     DocumentKind.INTERVIEW: DOCUMENT_FORMATS,
     DocumentKind.ASSESSMENTS: DOCUMENT_FORMATS,
     DocumentKind.DATA_PACKAGE: DOCUMENT_FORMATS,
@@ -126,19 +129,11 @@ class PersonHead(QWidget):
 
     def _show_choices(self, state: PersonState) -> None:
         _ = self._
-        words = {
-            (DocumentKind.PLAN, DocumentFormat.DOCX): _("Individual plan as Word"),
-            (DocumentKind.PLAN, DocumentFormat.PDF): _("Individual plan as PDF"),
-            (DocumentKind.PLAN, DocumentFormat.FHIR): _("Individual plan for other systems (FHIR)"),
-            (DocumentKind.INTERVIEW, DocumentFormat.DOCX): _("The last interview as Word"),
-            (DocumentKind.INTERVIEW, DocumentFormat.PDF): _("The last interview as PDF"),
-            (DocumentKind.ASSESSMENTS, DocumentFormat.DOCX): _("Assessments as Word"),
-            (DocumentKind.ASSESSMENTS, DocumentFormat.PDF): _("Assessments as PDF"),
-            (DocumentKind.DATA_PACKAGE, DocumentFormat.DOCX): _("Copy of stored data as Word"),
-            (DocumentKind.DATA_PACKAGE, DocumentFormat.PDF): _("Copy of stored data as PDF"),
-        }
+        words = export_words(_)
+        is_short = state.plan is not None and state.plan.kind is PlanKind.REHABILITATION
         there = {
-            DocumentKind.PLAN: state.plan is not None,
+            DocumentKind.PLAN: state.plan is not None and not is_short,
+            DocumentKind.REHABILITATION_PLAN: is_short,
             DocumentKind.INTERVIEW: bool(state.interviews),
             DocumentKind.ASSESSMENTS: bool(state.page.assessments),
             # Whoever is registered may ask what is stored, also of a case that has ended.
@@ -147,6 +142,8 @@ class PersonHead(QWidget):
         for (kind, file_format), action in self._choices.items():
             action.setText(words[kind, file_format])
             action.setEnabled(there[kind])
+            # One of the two plans is the person's; the other is not spoken of.
+            action.setVisible(there[kind] or kind is not DocumentKind.REHABILITATION_PLAN)
 
     def _show_level(self, level: int | None) -> None:
         _ = self._

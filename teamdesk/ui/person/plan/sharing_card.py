@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from teamdesk.domain.documents import DocumentFormat, DocumentKind
 from teamdesk.domain.labels import label
+from teamdesk.domain.plans import PlanKind
 from teamdesk.ui.person.lines import RuledLine
 from teamdesk.ui.widgets.buttons import Button, ButtonKind
 from teamdesk.ui.widgets.dropdown import DropDown
@@ -23,7 +24,7 @@ if TYPE_CHECKING:
     from teamdesk.ui.person.state import PersonState
     from teamdesk.ui.surroundings import Surroundings
 
-KINDS = (DocumentKind.PLAN, DocumentKind.WEEK_PLAN, DocumentKind.ASSESSMENTS)
+KINDS = (DocumentKind.WEEK_PLAN, DocumentKind.ASSESSMENTS)
 
 
 class SharingLine(RuledLine):
@@ -106,7 +107,9 @@ class SharingCard(Card):
         self._field.set_words(_("Paper"))
         chosen = max(0, self.kind.currentIndex())
         self.kind.clear()
-        for kind in KINDS:
+        is_short = state.plan is not None and state.plan.kind is PlanKind.REHABILITATION
+        plan = DocumentKind.REHABILITATION_PLAN if is_short else DocumentKind.PLAN
+        for kind in (plan, *KINDS):
             self.kind.add_words(label(_, kind), kind.value)
         self.kind.setCurrentIndex(chosen)
         self._empty.setText(_("Nobody from outside the team takes part yet."))

@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import Qt, Signal, Slot
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
+from teamdesk.domain.documents import DocumentKind
 from teamdesk.domain.plan_points import PlanPoint
 from teamdesk.domain.plan_turns import as_individual, as_rehabilitation
 from teamdesk.domain.plans import PlanKind
@@ -33,7 +34,7 @@ if TYPE_CHECKING:
     from uuid import UUID
 
     from teamdesk.domain.commands.records import SavePlan
-    from teamdesk.domain.documents import DocumentFormat, DocumentKind
+    from teamdesk.domain.documents import DocumentFormat
     from teamdesk.domain.plan_gaps import Gap
     from teamdesk.domain.rows.renewals import EndingConsent
     from teamdesk.ui.person.presenter import PersonPresenter
@@ -226,6 +227,10 @@ class PlanTab(PersonTab):
     @Slot(object, object)
     def _on_export(self, kind: DocumentKind, file_format: DocumentFormat) -> None:
         self.keep()
+        plan = self._state.plan if self._state else None
+        is_short = plan is not None and plan.kind is PlanKind.REHABILITATION
+        if kind is DocumentKind.PLAN and is_short:
+            kind = DocumentKind.REHABILITATION_PLAN
         self.export_requested.emit(kind, file_format)
 
     @Slot(object)

@@ -4,8 +4,9 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from teamdesk.domain.gap_kinds import GAP_WORDS, GapKind
 from teamdesk.domain.labels import label
-from teamdesk.domain.plan_gaps import GAP_WORDS, Gap, GapKind
+from teamdesk.domain.plan_gaps import Gap
 from teamdesk.domain.plan_points import PlanPoint
 from teamdesk.domain.plans import OfferState, PlanStatus
 from teamdesk.ui.person.lines import Check

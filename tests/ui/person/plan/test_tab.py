@@ -9,7 +9,8 @@ from PySide6.QtCore import Qt
 
 from teamdesk.domain.commands.plan_parts import AddMeasure, MeasureWords
 from teamdesk.domain.documents import DocumentFormat, DocumentKind
-from teamdesk.domain.plan_gaps import Gap, GapKind
+from teamdesk.domain.gap_kinds import GapKind
+from teamdesk.domain.plan_gaps import Gap
 from teamdesk.domain.plan_points import PlanPoint
 from teamdesk.domain.plans import PlanStatus
 from teamdesk.ui.person.goals.tab import GoalsTab

@@ -1,0 +1,43 @@
+"""What a plan lacks on the day it is handed out, by the checks of its kind."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from teamdesk.domain.plan_gaps import MeasureFacts, PlanFacts, find_gaps
+from teamdesk.domain.plan_points import PlanPoint
+
+if TYPE_CHECKING:
+    from teamdesk.domain.plan_gaps import Gap
+    from teamdesk.exports.papers.plan.content import IndividualPlanContent
+
+
+def gaps_of(content: IndividualPlanContent) -> tuple[Gap, ...]:
+    """What nobody filled in or set aside: the window says of them what the plan says."""
+    day, leader = content.dated, content.coordinator
+    facts = PlanFacts(
+        goals=len(content.goals),
+        resources=content.resources,
+        needs=content.needs,
+        participants=len(content.participants),
+        coordinator=leader.name if leader else "",
+        own_contribution=content.own_contribution,
+        measures=tuple(
+            MeasureFacts(measure.text, measure.responsible, measure.extent, measure.method)
+            for measure in content.measures
+            if not measure.is_over(day)
+        ),
+        period_from=content.period_from,
+        period_to=content.period_to,
+        revision_on=content.revision_on,
+        has_consent=any(consent.is_yes_to_plan(day) for consent in content.consents),
+        cooperation=content.cooperation,
+        today=day,
+    )
+    return find_gaps(facts, dict(content.not_relevant), content.kind)
+
+
+def points_missing(content: IndividualPlanContent) -> tuple[PlanPoint, ...]:
+    """The points that are not whole, in their order."""
+    gaps = {gap.point for gap in gaps_of(content)}
+    return tuple(point for point in PlanPoint if point in gaps)

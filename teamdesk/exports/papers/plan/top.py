@@ -1,0 +1,65 @@
+"""How both kinds of plan begin: what is missing, and whose plan it is."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from teamdesk.domain.labels import profession_label
+from teamdesk.domain.plan_points import POINT_NAMES
+from teamdesk.exports.document import Block, Notice, Span
+from teamdesk.exports.papers.plan.gaps import points_missing
+from teamdesk.exports.phrases import Phrases, facts, joined, reached_at
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+
+    from teamdesk.core.i18n import Translator
+    from teamdesk.exports.papers.plan.content import IndividualPlanContent
+
+
+def draft_mark(_: Translator, content: IndividualPlanContent) -> Iterator[Block]:
+    """Tell above all that the plan is not whole, is a copy, or is not to be used."""
+    if content.is_withdrawn:
+        yield Notice(_("Consent withdrawn. The plan is not to be shared or used."))
+    if content.recipient:
+        # What it lacks may be what was left out, whose titles are not for this reader.
+        yield Notice(
+            _("Copy for {name}. It holds what the consent covers.", name=content.recipient)
+        )
+        if content.is_unfinished:
+            yield Notice(_("Draft. The plan is not complete."))
+        return
+    missing = points_missing(content)
+    if missing:
+        names = "; ".join(_(POINT_NAMES[point]) for point in missing)
+        yield Notice(_("Draft. The plan is not complete. Still missing: {names}.", names=names))
+
+
+def plan_head(_: Translator, content: IndividualPlanContent) -> Iterator[Block]:
+    """Whose plan it is, who follows it up, and which version."""
+    formats = Phrases(_).formats
+    leader, unit = content.coordinator, content.unit
+    number = content.identity_number
+    born = formats.date_long(content.birth_date) if content.birth_date else ""
+    yield from facts(
+        [
+            (_("Name"), (Span(content.person_name, bold=True),)),
+            (_("Birth number") if number else _("Date of birth"), number or born),
+            (_("Municipality"), content.municipality),
+            (_("Case"), content.case_number),
+            (
+                _("Coordinator"),
+                joined(leader.name, profession_label(_, leader.profession)) if leader else "",
+            ),
+            (_("Coordinating unit"), reached_at(unit.name, unit.phone, unit.email)),
+            (_("Language and interpreter"), content.language_needs),
+            (
+                _("Version"),
+                _(
+                    "{version} ({day})",
+                    version=content.version,
+                    day=formats.date_long(content.dated),
+                ),
+            ),
+        ]
+    )

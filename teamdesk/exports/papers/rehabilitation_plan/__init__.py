@@ -1,0 +1,1 @@
+"""The rehabilitation plan: short, with the week in it."""

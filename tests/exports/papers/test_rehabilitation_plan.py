@@ -1,0 +1,49 @@
+from __future__ import annotations
+
+from dataclasses import replace
+from typing import TYPE_CHECKING
+
+from teamdesk.exports.document import Notice, Paragraph
+from teamdesk.exports.papers.rehabilitation_plan.builder import build_rehabilitation_plan
+from teamdesk.exports.writers.plain_text import as_text
+from tests.exports.outline import headings
+from tests.exports.papers.contents import SHORT_PLAN
+from tests.exports.papers.week_contents import WEEK_PLAN
+
+if TYPE_CHECKING:
+    from teamdesk.core.i18n import Translator
+    from teamdesk.exports.papers.plan.content import IndividualPlanContent
+
+WHOLE = replace(SHORT_PLAN, measures=SHORT_PLAN.measures[:1], consents=(), cooperation="")
+
+
+def notices(content: IndividualPlanContent, nb: Translator) -> str:
+    document = build_rehabilitation_plan(content, WEEK_PLAN, nb)
+    return " ".join(as_text((block,)) for block in document.blocks if isinstance(block, Notice))
+
+
+def test_plan_without_consent_and_cooperation_is_no_draft(nb: Translator) -> None:
+    assert "Utkast" not in notices(WHOLE, nb)
+
+
+def test_plan_without_goals_is_a_draft_and_says_what_is_missing(nb: Translator) -> None:
+    told = notices(replace(WHOLE, goals=()), nb)
+    assert "Utkast" in told
+    assert "Mål" in told
+
+
+def test_plan_holds_the_week(nb: Translator) -> None:
+    document = build_rehabilitation_plan(WHOLE, WEEK_PLAN, nb)
+    assert "Ukeplan" in headings(document, level=2)
+    assert WEEK_PLAN.visits[0].text.casefold() in as_text(document.blocks).casefold()
+
+
+def test_plan_without_a_week_says_so(nb: Translator) -> None:
+    blocks = build_rehabilitation_plan(WHOLE, None, nb).blocks
+    told = [as_text((block,)) for block in blocks if isinstance(block, Paragraph)]
+    assert any("Ingen uke er planlagt" in text for text in told)
+
+
+def test_copy_without_the_week_does_not_tell_that_there_is_none(nb: Translator) -> None:
+    document = build_rehabilitation_plan(replace(WHOLE, recipient="NAV"), None, nb)
+    assert "Ukeplan" not in headings(document, level=2)
