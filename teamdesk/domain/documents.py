@@ -31,6 +31,8 @@ class DocumentKind(Worded):
     DATA_PACKAGE = "data_package", mark("Copy of stored data")
     TASK_LIST = "task_list", mark("A member's tasks")
     EFFECT_REPORT = "effect_report", mark("Effect of a year")
+    INVITATION = "invitation", mark("Invitation")
+    SERVICE_DESCRIPTION = "service_description", mark("Service description")
     REGISTER_LIST = "register_list", mark("Starts and ends of a year")
 
 
@@ -72,5 +74,5 @@ BY_INITIALS = (
     DocumentKind.ZONE_LIST,
     DocumentKind.TASK_LIST,
 )
-# What is about many and holds figures only, so that nobody is closed to anybody in it.
-NAMES_NOBODY = (DocumentKind.EFFECT_REPORT,)
+# What is about many or about the team, and names nobody who could be closed to somebody.
+NAMES_NOBODY = (DocumentKind.EFFECT_REPORT, DocumentKind.SERVICE_DESCRIPTION)

@@ -3,16 +3,26 @@
 from __future__ import annotations
 
 import re
+from itertools import groupby
 from typing import TYPE_CHECKING
 
 from teamdesk.core.formats import NO_BREAK_SPACE, Formats
 from teamdesk.domain.goals import GoalStatus
 from teamdesk.domain.labels import label
-from teamdesk.exports.document import KeyValue, KeyValues, Paragraph, Running, Span, Text, plain
+from teamdesk.exports.document import (
+    Bullets,
+    KeyValue,
+    KeyValues,
+    Paragraph,
+    Running,
+    Span,
+    Text,
+    plain,
+)
 
 if TYPE_CHECKING:
     import datetime as dt
-    from collections.abc import Iterable
+    from collections.abc import Iterable, Iterator
 
     from teamdesk.core.i18n import Translator
 
@@ -26,6 +36,7 @@ GOAL_SHAPES = {
 }
 
 EMPTY_LINES = re.compile(r"\n\s*\n")
+_ITEM = re.compile(r"\s*[-–•]\s+")
 
 
 class Phrases:
@@ -72,6 +83,21 @@ def paragraphs(text: str) -> tuple[Paragraph, ...]:
     """What a person typed, a paragraph for each stretch between empty lines."""
     parts = (part.strip() for part in EMPTY_LINES.split(text))
     return tuple(Paragraph(plain(part)) for part in parts if part)
+
+
+def written_blocks(text: str) -> Iterator[Paragraph | Bullets]:
+    """What was typed with empty lines between paragraphs, and a dash before each item of a list."""
+    for part in EMPTY_LINES.split(text.strip()):
+        for is_list, run in groupby(part.splitlines(), key=is_item):
+            if is_list:
+                yield Bullets(tuple(plain(_ITEM.sub("", line, count=1)) for line in run))
+            elif said := "\n".join(run).strip():
+                yield Paragraph(plain(said))
+
+
+def is_item(line: str) -> bool:
+    """Whether a line is an item of a list."""
+    return _ITEM.match(line) is not None
 
 
 def facts(pairs: Iterable[tuple[str, str | Text]]) -> tuple[KeyValues, ...]:

@@ -12,6 +12,7 @@ if TYPE_CHECKING:
 
     from teamdesk.core.i18n import Language
     from teamdesk.domain.documents import DocumentFormat, DocumentKind
+    from teamdesk.domain.letters import Occasion
 
 
 @dataclass(frozen=True, slots=True)
@@ -35,6 +36,7 @@ class ExportDocument:
         participant_id: who takes part in the plan and is given a copy of their own, without what
             the person's consent doesn't cover; None for the team's own copy.
         is_without_consent: it goes to ``recipient`` on another basis, which the log tells.
+        occasion: what an invitation is to; None for what was handed out last.
     """
 
     kind: DocumentKind
@@ -50,6 +52,7 @@ class ExportDocument:
     recipient: str = ""
     participant_id: UUID | None = None
     is_without_consent: bool = False
+    occasion: Occasion | None = None
 
 
 @dataclass(frozen=True, slots=True)

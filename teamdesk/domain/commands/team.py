@@ -9,7 +9,9 @@ if TYPE_CHECKING:
     from collections.abc import Mapping
     from uuid import UUID
 
+    from teamdesk.core.i18n import Language
     from teamdesk.domain.inclusion import Criterion
+    from teamdesk.domain.letters import LetterKind, TextBlock
     from teamdesk.domain.meeting_rules import MeetingRules
     from teamdesk.domain.plan_law import PlanLaw
     from teamdesk.domain.way_of_working import WayOfWorking
@@ -49,6 +51,16 @@ class SaveTeam:
     municipality: str
     unit_name: str
     unit_phone: str
+
+
+@dataclass(frozen=True, slots=True)
+class SaveLetter:
+    """What a letter says in one language; None for the text that the program ships with."""
+
+    expected_version: int
+    kind: LetterKind
+    language: Language
+    blocks: tuple[TextBlock, ...] | None
 
 
 @dataclass(frozen=True, slots=True)

@@ -11,6 +11,7 @@ from teamdesk.domain.documents import SHEET_FORMATS, DocumentFormat, DocumentKin
 from teamdesk.domain.errors import UserError
 from teamdesk.models import CaseFile, Person, Team
 from teamdesk.services.documents.order import PaperOrder
+from teamdesk.services.documents.papers.letters import gaps_of_letter
 from teamdesk.services.documents.papers.plan import plan_state
 from teamdesk.services.documents.papers.registry import OF_PERSONS, PAPERS, listed_of
 from teamdesk.services.documents.sharing import shared_with
@@ -23,9 +24,11 @@ if TYPE_CHECKING:
 
     from teamdesk.core.i18n import Translator
     from teamdesk.domain.commands.documents import ExportDocument
+    from teamdesk.domain.letters import LetterPlace
     from teamdesk.domain.rows.documents import SubjectRow
     from teamdesk.services.documents.gathered import GatheredDocument
     from teamdesk.services.documents.papers.plan import PlanState
+    from teamdesk.services.documents.sharing import SharedWith
     from teamdesk.services.workplace import Workplace
     from teamdesk.storage.unit_of_work import UnitOfWork
 
@@ -84,15 +87,7 @@ class DocumentGathering:
         case_of = PAPERS[command.kind].case_of
         case_id = case_of(work, command) if case_of else None
         shared = shared_with(work, command, case_id, self._at.today)
-        order = PaperOrder(
-            work=work,
-            at=self._at,
-            command=command,
-            translators=self._translators,
-            own=self._own_language(work, command),
-            is_practice=self._is_practice,
-            shared=shared,
-        )
+        order = self._order(work, command, shared)
         gathered = replace(PAPERS[command.kind].make(order), shared=shared)
         if DocumentFormat.DOCX not in command.formats:
             return gathered
@@ -110,9 +105,26 @@ class DocumentGathering:
         listed = (subjects(work, self._at, self._at.today) for subjects in OF_PERSONS)
         return tuple(row for rows in listed for row in rows if row.case_id == case_id)
 
+    def letter_gaps(self, work: UnitOfWork, command: ExportDocument) -> tuple[LetterPlace, ...]:
+        """What can't be filled in an invitation or a service description as things stand."""
+        return gaps_of_letter(self._order(work, command))
+
     def plan_state(self, work: UnitOfWork, case_id: UUID, language: Language) -> PlanState | None:
         """A plan as its next version would be, and what is missing; None where there is none."""
         return plan_state(work, case_id, self._translators(language), self._at.today)
+
+    def _order(
+        self, work: UnitOfWork, command: ExportDocument, shared: SharedWith | None = None
+    ) -> PaperOrder:
+        return PaperOrder(
+            work=work,
+            at=self._at,
+            command=command,
+            translators=self._translators,
+            own=self._own_language(work, command),
+            is_practice=self._is_practice,
+            shared=shared,
+        )
 
     def _own_language(self, work: UnitOfWork, command: ExportDocument) -> Language:
         """The person's language, or the team's for what the team reads; bokmål where unknown."""

@@ -25,6 +25,7 @@ if TYPE_CHECKING:
     from teamdesk.domain.changes import ChangeSet
     from teamdesk.domain.commands.documents import ExportDocument
     from teamdesk.domain.documents import DocumentKind
+    from teamdesk.domain.letters import LetterPlace
     from teamdesk.domain.rows.documents import DocumentRow, SubjectRow
     from teamdesk.services.documents.gathered import GatheredDocument
     from teamdesk.services.documents.papers.plan import PlanState
@@ -71,6 +72,15 @@ class DocumentService:
         """What can be handed out about one person, of every kind that is chosen from a list."""
         with self._at.reading() as work:
             return self._gathering.of_case(work, case_id)
+
+    def letter_gaps(self, command: ExportDocument) -> tuple[LetterPlace, ...]:
+        """What can't be filled in a letter as it would be handed out now.
+
+        Raises:
+            NotFoundError: whom it goes to is not there.
+        """
+        with self._at.reading() as work:
+            return self._gathering.letter_gaps(work, command)
 
     def zones(self) -> Mapping[UUID, UUID]:
         """The zone of each case on the board that has one, by `domain.zones.zone_id`."""

@@ -78,11 +78,11 @@ def calendars_of(session: Session, meeting_id: UUID) -> int:
     return session.scalar(counted) or 0
 
 
-def last_request(session: Session, case_id: UUID) -> tuple[str, str] | None:
-    """The words of the request that was handed out last for a case, and their language."""
+def last_words(session: Session, kind: DocumentKind, case_id: UUID) -> tuple[str, str] | None:
+    """The words kept with a document that was handed out last for a case, and their language."""
     found = session.execute(
         select(DocumentExport.text, DocumentExport.language)
-        .where(DocumentExport.case_id == case_id, DocumentExport.kind == DocumentKind.EXTENSION)
+        .where(DocumentExport.case_id == case_id, DocumentExport.kind == kind)
         .order_by(DocumentExport.exported_at.desc())
         .limit(1)
     ).first()

@@ -141,6 +141,22 @@ KINDS = {
             mark("Persons stand here once they are referred."),
         ),
     ),
+    DocumentKind.INVITATION: KindWords(
+        mark("Invitation"),
+        (mark("Person"),),
+        (
+            mark("Nobody yet"),
+            mark("Persons stand here once they are referred."),
+        ),
+    ),
+    DocumentKind.SERVICE_DESCRIPTION: KindWords(
+        mark("Service description"),
+        (mark("Team"),),
+        (
+            mark("No team yet"),
+            mark("The team stands here once it is named."),
+        ),
+    ),
     DocumentKind.TASK_LIST: KindWords(
         mark("Tasks"),
         (mark("Member"),),
@@ -204,8 +220,8 @@ class SubjectWords:
         if row.case_id is not None:
             name = self._names.called(row.case_id, name)
         when = self._when(row)
-        if row.kind in (DocumentKind.ZONE_LIST, DocumentKind.TASK_LIST):
-            return (Cell(row.person_name, spoken=f"{chosen}, {row.person_name}", tick=is_ticked),)
+        if len(KINDS[row.kind].columns) == 1:
+            return (Cell(name, spoken=f"{chosen}, {name}", tick=is_ticked),)
         unfinished = "" if row.is_final else _("draft")
         return (
             Cell(name, spoken=f"{chosen}, {name}", tick=is_ticked),

@@ -15,6 +15,7 @@ from teamdesk.exports.papers.effect.report import build_effect
 from teamdesk.exports.papers.extension.builder import build_extension
 from teamdesk.exports.papers.handover.builder import build_handover
 from teamdesk.exports.papers.interview.builder import build_interview
+from teamdesk.exports.papers.letter.builder import build_invitation, build_service_description
 from teamdesk.exports.papers.lists.task_list import build_task_list
 from teamdesk.exports.papers.lists.zone_list import build_zone_list
 from teamdesk.exports.papers.meeting.call import build_call
@@ -43,6 +44,7 @@ from tests.exports.papers.case_contents import (
 from tests.exports.papers.contents import INTERVIEW, PLAN, SHORT_PLAN, ZONE
 from tests.exports.papers.data_package_contents import DATA_PACKAGE
 from tests.exports.papers.effect_contents import EFFECT, REGISTER
+from tests.exports.papers.letter_contents import INVITATION, SERVICE
 from tests.exports.papers.meeting_contents import BERGS_MINUTES, CALL, GUESTS_MINUTES, MINUTES
 from tests.exports.papers.task_contents import TASKS
 from tests.exports.papers.week_contents import STAFF_WEEK, WEEK_PLAN
@@ -97,6 +99,14 @@ def staff_week(translator: Translator) -> Document:
     return build_staff_week(STAFF_WEEK, translator)
 
 
+def invitation(translator: Translator) -> Document:
+    return build_invitation(INVITATION, translator)
+
+
+def service_description(translator: Translator) -> Document:
+    return build_service_description(SERVICE, translator)
+
+
 def zone_list(translator: Translator) -> Document:
     return build_zone_list(ZONE, translator)
 
@@ -143,7 +153,7 @@ def person_promises(translator: Translator) -> Document:
 
 KINDS = [
     *(call, minutes, case_minutes, guests_minutes),
-    *(my_plan,),
+    *(my_plan, invitation, service_description),
     *(assessments, plan, interview, week_plan, staff_week, zone_list, task_list),
     rehabilitation_plan,
     *(data_package, effect, register_list),

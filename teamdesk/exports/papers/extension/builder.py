@@ -7,13 +7,19 @@ paragraphs stand between empty lines, what ends with a colon is a heading, a das
 from __future__ import annotations
 
 import re
-from itertools import groupby
 from typing import TYPE_CHECKING
 
 from teamdesk.domain.documents import DocumentKind
 from teamdesk.domain.labels import profession_label
-from teamdesk.exports.document import Block, Bullets, Document, Heading, Notice, Paragraph, plain
-from teamdesk.exports.phrases import EMPTY_LINES, Phrases, facts, joined
+from teamdesk.exports.document import Block, Document, Heading, Notice
+from teamdesk.exports.phrases import (
+    EMPTY_LINES,
+    Phrases,
+    facts,
+    is_item,
+    joined,
+    written_blocks,
+)
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -23,7 +29,6 @@ if TYPE_CHECKING:
 
 # A longer first line is a sentence that somebody begins with.
 LONGEST_TITLE = 100
-_ITEM = re.compile(r"\s*[-–•]\s+")
 _FACT = re.compile(r"(?P<key>[^:]{1,40}): (?P<value>.+)")
 
 
@@ -96,15 +101,7 @@ def _told_facts(parts: list[list[str]]) -> list[tuple[str, str]]:
 
 
 def _section(lines: list[str]) -> Iterator[Block]:
-    if lines and lines[0].rstrip().endswith(":") and not _ITEM.match(lines[0]):
+    if lines and lines[0].rstrip().endswith(":") and not is_item(lines[0]):
         yield Heading(lines[0].strip().removesuffix(":"))
         lines = lines[1:]
-    for is_list, run in groupby(lines, key=_is_item):
-        if is_list:
-            yield Bullets(tuple(plain(_ITEM.sub("", line, count=1)) for line in run))
-        else:
-            yield Paragraph(plain("\n".join(run)))
-
-
-def _is_item(line: str) -> bool:
-    return _ITEM.match(line) is not None
+    yield from written_blocks("\n".join(lines))

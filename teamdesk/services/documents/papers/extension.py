@@ -37,7 +37,7 @@ def words_of_request(work: UnitOfWork, command: ExportDocument) -> tuple[str, La
     """
     if command.text.strip():
         return command.text, command.language
-    last = document_queries.last_request(work.session, command.subject_id)
+    last = document_queries.last_words(work.session, command.kind, command.subject_id)
     if last is None:
         raise NoRequest
     # What is handed out again is in the language it was written in, whichever is asked for.

@@ -6,8 +6,9 @@ from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING
 
 from teamdesk.domain.documents import DocumentKind
+from teamdesk.domain.rows.documents import SubjectRow
 from teamdesk.domain.week_plan import monday_of
-from teamdesk.models import AgendaItem, Interview, Stay
+from teamdesk.models import AgendaItem, Interview, Stay, Team
 from teamdesk.services.documents.papers.assessments import make_assessments
 from teamdesk.services.documents.papers.call import make_call
 from teamdesk.services.documents.papers.data_package import make_data_package
@@ -16,6 +17,10 @@ from teamdesk.services.documents.papers.effect import make_effect, make_register
 from teamdesk.services.documents.papers.extension import make_extension
 from teamdesk.services.documents.papers.handover import handed_over, make_handover
 from teamdesk.services.documents.papers.interview import make_interview
+from teamdesk.services.documents.papers.letters import (
+    make_invitation,
+    make_service_description,
+)
 from teamdesk.services.documents.papers.minutes import (
     make_case_minutes,
     make_guest_minutes,
@@ -44,7 +49,6 @@ if TYPE_CHECKING:
     from uuid import UUID
 
     from teamdesk.domain.commands.documents import ExportDocument
-    from teamdesk.domain.rows.documents import SubjectRow
     from teamdesk.services.documents.gathered import GatheredDocument
     from teamdesk.services.documents.order import PaperOrder
     from teamdesk.services.workplace import Workplace
@@ -152,6 +156,16 @@ def listed_of(
     return tuple(replace(row, kind=kind) for row in rows)
 
 
+def _invited(work: UnitOfWork, at: Workplace, day: date) -> tuple[SubjectRow, ...]:
+    everybody = _everybody(work, at, day)
+    return tuple(replace(row, kind=DocumentKind.INVITATION, on=None) for row in everybody)
+
+
+def _itself_as_team(work: UnitOfWork, at: Workplace, _day: date) -> tuple[SubjectRow, ...]:
+    kind, name = DocumentKind.SERVICE_DESCRIPTION, work.get(Team, at.team_id).name
+    return (SubjectRow(kind, at.team_id, None, "", name, None, "", is_final=True),)
+
+
 PAPERS: Mapping[DocumentKind, Paper] = {
     DocumentKind.CALL: Paper(make_call, subjects=_planned_meetings),
     DocumentKind.MINUTES: Paper(make_minutes, subjects=_closed_meetings),
@@ -176,6 +190,8 @@ PAPERS: Mapping[DocumentKind, Paper] = {
     DocumentKind.TASK_LIST: Paper(make_task_list, subjects=members_with_tasks),
     DocumentKind.EFFECT_REPORT: Paper(make_effect),
     DocumentKind.REGISTER_LIST: Paper(make_register),
+    DocumentKind.INVITATION: Paper(make_invitation, _itself, _invited),
+    DocumentKind.SERVICE_DESCRIPTION: Paper(make_service_description, subjects=_itself_as_team),
 }
 
 # What there is of each kind that is about one person.

@@ -1,0 +1,1 @@
+"""Letters to a person, and what the team says of itself."""
