@@ -47,6 +47,24 @@ def next_round(rounds: tuple[Round, ...], today: date) -> tuple[Round, ...]:
     return (*rounds, ((FIRST_OF_A_NEW_ROUND, today),))
 
 
+def with_known(
+    rounds: tuple[Round, ...], known: Iterable[tuple[PlanStep, date]]
+) -> tuple[Round, ...]:
+    """The rounds, with the days of the one of now that nobody wrote and the program knows.
+
+    A day that somebody wrote stands. In a later round only what happened after it began counts:
+    the day on which it begins is that on which the one before was evaluated.
+    """
+    written = dict(rounds[-1]) if rounds else {}
+    since = min(written.values(), default=date.min) if len(rounds) > 1 else date.min
+    found: dict[PlanStep, date] = {}
+    for step, day in known:
+        if day > since:
+            found[step] = min(day, found.get(step, day))
+    current = make_round({**found, **written})
+    return (*rounds[:-1], current) if rounds or current else ()
+
+
 def read_rounds(stored: Iterable[Mapping[str, str]]) -> tuple[Round, ...]:
     """The rounds as the database keeps them; steps that are not known here are left out."""
     known = {step.value: step for step in PlanStep}

@@ -39,6 +39,7 @@ class PressingKind(StrEnum):
     CONSENT_ENDED = "consent_ended"
     CONSENT_ENDING = "consent_ending"
     PLAN_OFFER_MISSING = "plan_offer_missing"
+    COORDINATOR_OFFER_MISSING = "coordinator_offer_missing"
     FINAL_EVALUATION_MISSING = "final_evaluation_missing"
     END_SCORE_MISSING = "end_score_missing"
     FOLLOW_UP_OVERDUE = "follow_up_overdue"
@@ -82,6 +83,8 @@ class CaseFacts:
         consent_ends_on: the first of the consents to run out that no longer one follows.
         plan_status: None where no plan was ever offered; ``plan_step_on`` is when somebody last
             changed it or said how one of its goals goes.
+        missing_offers: what nobody recorded of a plan that there is: 1 for the offer of an
+            individual plan, 2 for that of a coordinator, 3 for both.
         evaluated_on: the newest evaluation of any kind; ``final_on`` the one at the end.
         followed_up: the weeks of the follow-ups that were made.
         lacks_end_score: instruments that were measured at the start and not at the end.
@@ -110,5 +113,6 @@ class CaseFacts:
     lacks_end_score: tuple[str, ...] = ()
     next_meeting_on: date | None = None
     is_prepared: bool = True
+    missing_offers: int = 0
     birth_date: date | None = None
     consent_ends_on: date | None = None

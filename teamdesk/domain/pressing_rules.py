@@ -13,7 +13,7 @@ from teamdesk.domain.coordinators import comes_of_age_on
 from teamdesk.domain.goals import GoalStatus
 from teamdesk.domain.people import ConsentState
 from teamdesk.domain.phases import PhaseKind
-from teamdesk.domain.plans import LIVE_PLANS
+from teamdesk.domain.plans import LIVE_PLANS, PlanStatus
 from teamdesk.domain.pressing import Pressing, PressingKind, Urgency
 
 if TYPE_CHECKING:
@@ -25,6 +25,8 @@ if TYPE_CHECKING:
 # Services of more days than this need a decision (domain notes 1.27).
 DAYS_WITHOUT_DECISION = 14
 COURSE_WARNING_DAYS = 14
+# The bits of `CaseFacts.missing_offers`.
+NO_PLAN_OFFER, NO_COORDINATOR_OFFER = 1, 2
 HELPED = (PhaseKind.MAPPING, PhaseKind.INTENSIVE, PhaseKind.TAPERING, PhaseKind.CLOSING)
 AT_THE_END = (PhaseKind.CLOSING, PhaseKind.FOLLOW_UP)
 
@@ -163,13 +165,23 @@ def _missing(facts: CaseFacts, _today: date, _deadlines: Deadlines) -> Iterator[
     past_referral = facts.phase is not PhaseKind.REFERRED
     if past_referral and facts.consent is not ConsentState.GIVEN:
         yield Pressing(PressingKind.CONSENT_MISSING, Urgency.WARNING)
-    if past_referral and (facts.need_level or 0) > 1 and facts.plan_status is None:
-        yield Pressing(PressingKind.PLAN_OFFER_MISSING, Urgency.WARNING)
+    if past_referral and (facts.need_level or 0) > 1:
+        yield from _offers(facts)
     if facts.phase is PhaseKind.CLOSING and not facts.has_final_evaluation:
         yield Pressing(PressingKind.FINAL_EVALUATION_MISSING, Urgency.WARNING)
     if facts.phase in AT_THE_END and facts.lacks_end_score:
         names = facts.lacks_end_score
         yield Pressing(PressingKind.END_SCORE_MISSING, Urgency.WARNING, names=names)
+
+
+def _offers(facts: CaseFacts) -> Iterator[Pressing]:
+    """Both offers are recorded, whatever the answer, and of a rehabilitation plan as well."""
+    if facts.plan_status is PlanStatus.ENDED:
+        return
+    if facts.plan_status is None or facts.missing_offers & NO_PLAN_OFFER:
+        yield Pressing(PressingKind.PLAN_OFFER_MISSING, Urgency.WARNING)
+    if facts.missing_offers & NO_COORDINATOR_OFFER:
+        yield Pressing(PressingKind.COORDINATOR_OFFER_MISSING, Urgency.WARNING)
 
 
 def _follow_up(facts: CaseFacts, today: date, deadlines: Deadlines) -> Iterator[Pressing]:

@@ -130,6 +130,10 @@ def _plan_offer_missing(_: Words, formats: Formats, pressing: Pressing) -> str:
     return _("No offer of an individual plan recorded")
 
 
+def _coordinator_offer_missing(_: Words, formats: Formats, pressing: Pressing) -> str:
+    return _("No offer of a coordinator recorded")
+
+
 def _final_evaluation_missing(_: Words, formats: Formats, pressing: Pressing) -> str:
     return _("Final evaluation is missing")
 
@@ -190,6 +194,7 @@ _SENTENCES: dict[PressingKind, Callable[[Words, Formats, Pressing], str]] = {
     PressingKind.CONSENT_ENDED: _consent_ended,
     PressingKind.CONSENT_ENDING: _consent_ending,
     PressingKind.PLAN_OFFER_MISSING: _plan_offer_missing,
+    PressingKind.COORDINATOR_OFFER_MISSING: _coordinator_offer_missing,
     PressingKind.FINAL_EVALUATION_MISSING: _final_evaluation_missing,
     PressingKind.DECISION_MISSING: _decision_missing,
     PressingKind.COURSE_ENDING: _course_ending,

@@ -151,6 +151,7 @@ def _facts(row: Mapping[Any, Any]) -> CaseFacts:
         consent=row["consent"] or ConsentState.UNKNOWN,
         consent_ends_on=row["consent_end"],
         plan_status=row["plan"],
+        missing_offers=row["offers"] or 0,
         decision_ends_on=row["decision_end"],
         has_final_evaluation=bool(final),
         has_decision=row["decided"],

@@ -12,6 +12,7 @@ from teamdesk.domain.plan_steps import (
     next_round,
     read_rounds,
     step_now,
+    with_known,
     write_rounds,
 )
 
@@ -56,3 +57,25 @@ def test_step_that_a_newer_program_has_is_left_out() -> None:
     assert read_rounds([{"goals": "2026-11-23", "later": "2026-11-24"}]) == (
         ((PlanStep.GOALS, TODAY),),
     )
+
+
+def test_known_day_fills_a_step_that_nobody_wrote() -> None:
+    known = [(PlanStep.GOALS, date(2026, 11, 9)), (PlanStep.GOALS, date(2026, 11, 2))]
+    assert with_known((), known) == (((PlanStep.GOALS, date(2026, 11, 2)),),)
+
+
+def test_written_day_stands_against_what_is_known() -> None:
+    written = (((PlanStep.GOALS, date(2026, 11, 20)),),)
+    assert with_known(written, [(PlanStep.GOALS, date(2026, 11, 2))]) == written
+
+
+def test_later_round_counts_only_what_happened_after_it_began() -> None:
+    first = ((PlanStep.CLARIFY, date(2026, 1, 5)),)
+    second = ((PlanStep.ASSESS, date(2026, 6, 1)),)
+    known = [(PlanStep.EVALUATE, date(2026, 6, 1)), (PlanStep.GOALS, date(2026, 6, 8))]
+    current = (*second, (PlanStep.GOALS, date(2026, 6, 8)))
+    assert with_known((first, second), known) == (first, current)
+
+
+def test_plan_without_anything_known_has_no_round() -> None:
+    assert with_known((), []) == ()

@@ -111,6 +111,28 @@ def test_level_two_without_an_answer_about_a_plan_is_told() -> None:
     assert kinds(replace(CALM, need_level=2, plan_status=None)) == [PressingKind.PLAN_OFFER_MISSING]
 
 
+@pytest.mark.parametrize(
+    ("missing", "told"),
+    [
+        (0, []),
+        (1, [PressingKind.PLAN_OFFER_MISSING]),
+        (2, [PressingKind.COORDINATOR_OFFER_MISSING]),
+        (3, [PressingKind.PLAN_OFFER_MISSING, PressingKind.COORDINATOR_OFFER_MISSING]),
+    ],
+)
+def test_offers_that_nobody_recorded_are_told_of_a_plan_too(
+    missing: int, told: list[PressingKind]
+) -> None:
+    facts = replace(
+        CALM, need_level=2, plan_status=PlanStatus.IN_PREPARATION, missing_offers=missing
+    )
+    assert kinds(facts) == told
+
+
+def test_plan_that_has_ended_asks_for_no_offer() -> None:
+    assert kinds(replace(CALM, need_level=2, plan_status=PlanStatus.ENDED, missing_offers=3)) == []
+
+
 def test_level_one_needs_no_offer_of_a_plan() -> None:
     assert kinds(replace(CALM, need_level=1, plan_status=None)) == []
 

@@ -47,6 +47,10 @@ def plans_of(life: Life) -> Iterator[Base]:
     kind, status = PlanKind(told.get("kind", PlanKind.INDIVIDUAL)), PlanStatus(told["state"])
     offer = OfferState(told.get("offer", OfferState.CONSENTED))
     coordinator_offer = OfferState(told.get("coordinator", OfferState.CONSENTED))
+    is_offered = coordinator_offer is not OfferState.NOT_OFFERED
+    offered_on, answered_on = (
+        life.day(told, day) or life.day(told, "from") for day in ("offered", "answered")
+    )
     yield IndividualPlan(
         id=life.ids.next("plan"),
         case_id=life.case_id,
@@ -54,15 +58,15 @@ def plans_of(life: Life) -> Iterator[Base]:
         status=status,
         offer=offer_told_by(kind, status, offer),
         coordinator_offer=coordinator_offer,
-        coordinator_offered_on=life.day(told, "offered") or life.day(told, "from"),
-        coordinator_answered_on=life.day(told, "answered") or life.day(told, "from"),
+        coordinator_offered_on=offered_on if is_offered else None,
+        coordinator_answered_on=answered_on if is_offered else None,
         coordinator_kind=CoordinatorKind(told.get("coordinator_kind", CoordinatorKind.COORDINATOR)),
         deputy_id=life.setting.member_id(told["deputy"]) if "deputy" in told else None,
         rounds=write_rounds(_rounds_of(life, told)),
         ended_because=PlanEnd(told["ended_because"]) if "ended_because" in told else None,
         ended_on=life.day(told, "to") if status is PlanStatus.ENDED else None,
-        offered_on=life.day(told, "offered") or life.day(told, "from"),
-        answered_on=life.day(told, "answered") or life.day(told, "from"),
+        offered_on=offered_on,
+        answered_on=answered_on,
         resources=told.get("resources", ""),
         needs=told.get("needs", ""),
         own_contribution=told.get("own_contribution", ""),
@@ -73,6 +77,10 @@ def plans_of(life: Life) -> Iterator[Base]:
         not_relevant={},
         end_reason=told.get("reason", ""),
     )
+    yield from _participants_of(life, told)
+
+
+def _participants_of(life: Life, told: dict[str, Any]) -> Iterator[Base]:
     ids_by_name = {member.name: member.id for member in life.setting.members.values()}
     for position, (name, role, organisation, gives) in enumerate(told.get("participants", [])):
         yield Participant(

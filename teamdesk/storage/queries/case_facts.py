@@ -9,6 +9,7 @@ from sqlalchemy.orm import aliased
 
 from teamdesk.domain.goals import GoalStatus
 from teamdesk.domain.meetings import OPEN_STATUSES, MeetingKind, MeetingStatus
+from teamdesk.domain.plans import OfferState
 from teamdesk.models import (
     ActionItem,
     CaseFile,
@@ -141,6 +142,24 @@ def plan_status() -> ScalarSelect[Any]:
     """The status of the case's plan; None where none was offered."""
     return (
         select(IndividualPlan.status)
+        .where(IndividualPlan.case_id == CaseFile.id)
+        .order_by(IndividualPlan.offered_on.desc().nulls_last())
+        .limit(1)
+        .correlate(CaseFile)
+        .scalar_subquery()
+    )
+
+
+def missing_offers() -> ScalarSelect[Any]:
+    """Which offers of the case's newest plan nobody recorded.
+
+    1 is that of an individual plan, 2 that of a coordinator, 3 both (`domain.pressing.CaseFacts`);
+    None where there is no plan.
+    """
+    no_plan = case((IndividualPlan.offer == OfferState.NOT_OFFERED, 1), else_=0)
+    nobody = case((IndividualPlan.coordinator_offer == OfferState.NOT_OFFERED, 2), else_=0)
+    return (
+        select(no_plan + nobody)
         .where(IndividualPlan.case_id == CaseFile.id)
         .order_by(IndividualPlan.offered_on.desc().nulls_last())
         .limit(1)

@@ -3,14 +3,15 @@
 from __future__ import annotations
 
 from dataclasses import fields
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any
 from uuid import UUID
 
 from sqlalchemy import func, select
 
 from teamdesk.domain.coordinators import CoordinatorChange, CoordinatorTerm, terms_of
 from teamdesk.domain.deadlines import read_deadlines
-from teamdesk.domain.plan_steps import read_rounds
+from teamdesk.domain.plan_steps import read_rounds, with_known
+from teamdesk.domain.plans import LIVE_PLANS, PlanStatus
 from teamdesk.domain.rows.plans import ParticipantRow, PlanRow, PlanVersionRow
 from teamdesk.models import (
     CaseFile,
@@ -22,12 +23,16 @@ from teamdesk.models import (
     Team,
 )
 from teamdesk.storage.queries.case_facts import goal_step
+from teamdesk.storage.queries.plan_events import known_steps
 from teamdesk.storage.queries.records import measures_of_case
 
 if TYPE_CHECKING:
     from datetime import date
 
+    from sqlalchemy import Row
     from sqlalchemy.orm import Session
+
+    from teamdesk.domain.plan_steps import Round
 
 # Columns have the names of the rows' fields; what is left out is gathered or read anew.
 GATHERED = (
@@ -44,6 +49,7 @@ GATHERED = (
 PLAN_FIELDS = tuple(field.name for field in fields(PlanRow) if field.name not in GATHERED)
 PARTICIPANT_FIELDS = tuple(field.name for field in fields(ParticipantRow))
 COORDINATOR = "coordinator_id"
+AT_WORK = (*LIVE_PLANS, PlanStatus.UNDER_REVISION)
 
 
 def plan_of_case(session: Session, case_id: UUID, today: date) -> PlanRow | None:
@@ -71,7 +77,7 @@ def plan_of_case(session: Session, case_id: UUID, today: date) -> PlanRow | None
     return PlanRow(
         **{name: getattr(row, name) for name in PLAN_FIELDS},
         not_relevant=tuple(sorted(row.not_relevant.items())),
-        rounds=read_rounds(row.rounds),
+        rounds=_rounds(session, case_id, row),
         participants=tuple(who for who in everybody if not who.is_over(today)),
         former=tuple(who for who in everybody if who.is_over(today)),
         measures=measures_of_case(session, case_id),
@@ -80,6 +86,14 @@ def plan_of_case(session: Session, case_id: UUID, today: date) -> PlanRow | None
         inactive_days=deadlines.plan_inactive_days,
         revision_months=deadlines.plan_revision_months,
     )
+
+
+def _rounds(session: Session, case_id: UUID, row: Row[*tuple[Any, ...]]) -> tuple[Round, ...]:
+    """The steps as they were written, and of a plan at work what is known of them besides."""
+    rounds = read_rounds(row.rounds)
+    if row.status not in AT_WORK:
+        return rounds
+    return with_known(rounds, known_steps(session, case_id, row.id))
 
 
 def participants_of_case(session: Session, case_id: UUID) -> tuple[ParticipantRow, ...]:

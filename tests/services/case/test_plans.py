@@ -10,19 +10,26 @@ import pytest
 from teamdesk.core.i18n import Language
 from teamdesk.domain.commands.cases import AssignCoordinator
 from teamdesk.domain.commands.documents import ExportDocument
-from teamdesk.domain.commands.plan_parts import ParticipantWords, SaveParticipant
+from teamdesk.domain.commands.plan_parts import (
+    ConsentAnswer,
+    ParticipantWords,
+    SaveParticipant,
+    SetConsent,
+)
 from teamdesk.domain.commands.records import SavePlan
 from teamdesk.domain.commands.team import SavePlanLaw
 from teamdesk.domain.documents import DocumentFormat, DocumentKind
 from teamdesk.domain.errors import NotFoundError
 from teamdesk.domain.field_errors import EndsBeforeStart, TextMissing
 from teamdesk.domain.gap_kinds import GapKind
+from teamdesk.domain.people import ConsentKind, ConsentState
 from teamdesk.domain.plan_differences import Difference
 from teamdesk.domain.plan_law import PlanLaw
 from teamdesk.domain.plan_points import PlanPoint
 from teamdesk.domain.plan_steps import PlanStep
 from teamdesk.domain.plans import CoordinatorKind, OfferState, PlanEnd, PlanKind, PlanStatus
 from teamdesk.services.board import BoardService
+from teamdesk.services.case.consents import ConsentService
 from teamdesk.services.case.participants import ParticipantService
 from teamdesk.services.case.plan_versions import PlanVersionService
 from teamdesk.services.case.plans import PlanService
@@ -193,3 +200,17 @@ def test_law_is_the_default_until_the_team_writes_its_own(small_team: SmallTeam)
     assert state_of(small_team, case_id).content.legal_text == (
         "Etter våre regler.\n\nReglene slik de var 1. januar 2026."
     )
+
+
+def test_steps_get_the_days_of_what_is_recorded(small_team: SmallTeam, tmp_path: Path) -> None:
+    case_id = make_plan(small_team)
+    given = ConsentAnswer(ConsentKind.PLAN, ConsentState.GIVEN, "written", date(2026, 10, 30))
+    ConsentService(small_team.workplace).set(SetConsent(case_id, given))
+    document_service(small_team).export(
+        ExportDocument(DocumentKind.PLAN, case_id, (DocumentFormat.DOCX,), tmp_path)
+    )
+    plan = PlanService(small_team.workplace).of_case(case_id)
+    assert plan is not None
+    days = dict(plan.rounds[-1])
+    assert days[PlanStep.CLARIFY] == date(2026, 10, 30)
+    assert days[PlanStep.CARRY_OUT] == date(2026, 11, 23)

@@ -155,8 +155,9 @@ class RevisionCard(Card):
         form = QVBoxLayout(self._form)
         form.setContentsMargins(0, 0, 0, 0)
         form.setSpacing(space.md)
-        for widget in (self._changes, self.rows, *self._fields.values()):
+        for widget in (self._changes, self.rows, self._fields["conclusion"]):
             form.addWidget(widget)
+        form.addWidget(self._fields["next_on"], 0, Qt.AlignmentFlag.AlignLeft)
         form.addLayout(frozen)
         self.body.addLayout(head)
         self.body.addWidget(self._last)

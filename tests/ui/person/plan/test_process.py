@@ -101,7 +101,9 @@ def test_day_of_a_step_is_typed_in_the_bar(opened: Opened, tab: PlanTab, qtbot: 
     field = tab.process.steps.days[PlanStep.GOALS]
     qtbot.keyClicks(field.text, "9.11")
     qtbot.keyClick(field.text, Qt.Key.Key_Return)
-    assert plan_of(opened).rounds == (((PlanStep.GOALS, date(2026, 11, 9)),),)
+    # When need and consent were settled is known from the offer.
+    offered = (PlanStep.CLARIFY, date(2026, 11, 2))
+    assert plan_of(opened).rounds == ((offered, (PlanStep.GOALS, date(2026, 11, 9))),)
     assert field._below.text() == "her nå"
 
 
