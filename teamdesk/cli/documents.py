@@ -38,6 +38,7 @@ CHOSEN_BY = dict.fromkeys(DocumentKind, "--case") | {
     DocumentKind.STAFF_WEEK: "--member",
     DocumentKind.ZONE_LIST: "--zone",
     DocumentKind.TASK_LIST: "--member",
+    DocumentKind.SERVICE_DESCRIPTION: "--all",
     DocumentKind.EFFECT_REPORT: "--year",
     DocumentKind.REGISTER_LIST: "--year",
 }

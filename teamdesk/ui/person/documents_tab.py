@@ -32,7 +32,7 @@ class DocumentsTab(PersonTab):
     ) -> None:
         super().__init__(around, parent)
         self._documents = documents
-        self.hand_out = HandOutCard(around, exporter.start)
+        self.hand_out = HandOutCard(around, exporter.start, documents.letter_gaps)
         self.hand_out.export_requested.connect(exporter.begin)
         self.history = DocumentHistory(around, exporter.start)
         self.history.export_requested.connect(exporter.begin)

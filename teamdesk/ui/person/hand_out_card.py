@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QHBoxLayout, QWidget
 from teamdesk.domain.commands.documents import ExportDocument
 from teamdesk.domain.documents import MORE_FORMATS, OF_A_WEEK, DocumentKind
 from teamdesk.domain.labels import label
+from teamdesk.ui.person.occasion_fields import OccasionFields
 from teamdesk.ui.theme.icons import IconName
 from teamdesk.ui.widgets.buttons import Button, ButtonKind
 from teamdesk.ui.widgets.dropdown import DropDown
@@ -19,10 +20,11 @@ from teamdesk.ui.widgets.frames import Card
 from teamdesk.ui.widgets.recipient import RecipientField
 
 if TYPE_CHECKING:
-    from collections.abc import Sequence
+    from collections.abc import Callable, Sequence
     from pathlib import Path
     from uuid import UUID
 
+    from teamdesk.domain.letters import LetterPlace
     from teamdesk.domain.rows.documents import SubjectRow
     from teamdesk.ui.surroundings import Surroundings
 
@@ -38,8 +40,15 @@ class HandOutCard(Card):
 
     export_requested = Signal(object)
 
-    def __init__(self, around: Surroundings, start: Path, parent: QWidget | None = None) -> None:
+    def __init__(
+        self,
+        around: Surroundings,
+        start: Path,
+        letter_gaps: Callable[[ExportDocument], tuple[LetterPlace, ...]],
+        parent: QWidget | None = None,
+    ) -> None:
         super().__init__(around.theme, parent)
+        self._letter_gaps = letter_gaps
         self._ = around.texts
         self._start = start
         self._case_id: UUID | None = None
@@ -48,6 +57,7 @@ class HandOutCard(Card):
         self.recipient = RecipientField(around)
         self.formats = FormatChoice(around.theme, around.texts, is_of_one=True)
         self.go = Button(around.theme, ButtonKind.PRIMARY, IconName.EXPORT)
+        self.occasion = OccasionFields(around)
         self._kind_field, self._which_field, self._recipient_field, self._language_field = (
             InlineField(around.theme, editor)
             for editor in (self.kind, self.which, self.recipient, self.formats.language_list)
@@ -55,6 +65,8 @@ class HandOutCard(Card):
         self._lay_out(around.theme.tokens.space.lg)
         self.kind.currentIndexChanged.connect(self._on_kind)
         self.formats.changed.connect(self._show_ready)
+        self.formats.changed.connect(self._tell_gaps)
+        self.occasion.changed.connect(self._tell_gaps)
         self.go.clicked.connect(self._on_go)
 
     def show_subjects(self, case_id: UUID, rows: Sequence[SubjectRow]) -> None:
@@ -63,6 +75,7 @@ class HandOutCard(Card):
         if case_id != self._case_id:
             # A recipient of somebody else's papers is not to stand in this one's log.
             self.recipient.forget()
+            self.occasion.forget()
             self.formats.language_list.setCurrentIndex(0)
         self._case_id, self._rows = case_id, tuple(rows)
         self._retranslate()
@@ -83,7 +96,9 @@ class HandOutCard(Card):
         self._which_field.setVisible(len(chosen) > 1)
         others = MORE_FORMATS.get(chosen[0].kind, ()) if chosen else ()
         self.formats.offer(*others)
+        self.occasion.setVisible(self._is_invitation)
         self._show_ready()
+        self._tell_gaps()
 
     def _of_kind(self) -> tuple[SubjectRow, ...]:
         kind = self.kind.currentData()
@@ -105,6 +120,7 @@ class HandOutCard(Card):
         self._recipient_field.set_words(_("To whom"))
         self._language_field.set_words(_("Language"))
         self.recipient.retranslate()
+        self.occasion.retranslate()
         self.formats.retranslate()
         self.go.set_words(_("Export"))
 
@@ -119,6 +135,7 @@ class HandOutCard(Card):
         leaving.addWidget(self.formats, 1, Qt.AlignmentFlag.AlignBottom)
         self.formats.add_action(self.go)
         self.body.addLayout(choice)
+        self.body.addWidget(self.occasion)
         self.body.addLayout(leaving)
 
     @Slot(int)
@@ -129,13 +146,28 @@ class HandOutCard(Card):
     def _show_ready(self) -> None:
         self.go.setEnabled(bool(self._of_kind() and self.formats.formats))
 
+    @property
+    def _is_invitation(self) -> bool:
+        return bool(self.kind.currentData() == DocumentKind.INVITATION)
+
+    @Slot()
+    def _tell_gaps(self) -> None:
+        """Tell before it is handed out what the letter can't be filled with."""
+        command = self._command() if self._is_invitation else None
+        self.occasion.tell_gaps(self._letter_gaps(command) if command else ())
+
     @Slot()
     def _on_go(self) -> None:
+        command = self._command()
+        if command is not None:
+            self.export_requested.emit((command,))
+
+    def _command(self) -> ExportDocument | None:
         place, chosen = self.which.currentIndex(), self._of_kind()
         if not 0 <= place < len(chosen):
-            return
+            return None
         row, to = chosen[place], self.recipient.to
-        command = ExportDocument(
+        return ExportDocument(
             DocumentKind(row.kind),
             row.id,
             self.formats.formats,
@@ -144,5 +176,5 @@ class HandOutCard(Card):
             row.on if row.kind in OF_A_WEEK else None,
             recipient=to.name,
             is_without_consent=to.is_without_consent,
+            occasion=self.occasion.occasion if self._is_invitation else None,
         )
-        self.export_requested.emit((command,))

@@ -1,5 +1,6 @@
 from __future__ import annotations
 
+from datetime import date
 from typing import TYPE_CHECKING
 
 import pytest
@@ -7,6 +8,7 @@ from PySide6.QtCore import Qt
 
 from teamdesk.core.i18n import Language
 from teamdesk.domain.documents import DocumentFormat, DocumentKind
+from teamdesk.domain.letters import LetterKind, Occasion
 from teamdesk.ui.person.documents_tab import DocumentsTab
 from teamdesk.ui.person.tab_bar import TabKey
 from teamdesk.ui.theme.tokens import ThemeName
@@ -100,3 +102,28 @@ def test_card_is_not_on_the_wall(tab: DocumentsTab, opened: Opened) -> None:
 
 def test_everything_in_the_card_has_a_name(tab: DocumentsTab) -> None:
     assert_all_named(tab)
+
+
+def test_card_asks_for_the_occasion_of_an_invitation_alone(tab: DocumentsTab, qtbot: QtBot) -> None:
+    card = tab.hand_out
+    choose(card, DocumentKind.MY_PLAN)
+    assert card.occasion.isHidden()
+    assert asked(card, qtbot).occasion is None
+    choose(card, DocumentKind.INVITATION)
+    assert not card.occasion.isHidden()
+    qtbot.keyClicks(card.occasion.day.text, "30.11.2026")
+    qtbot.keyClicks(card.occasion.at, "10.30")
+    qtbot.keyClicks(card.occasion.place, "Helsehuset")
+    expected = Occasion(LetterKind.FIRST_TALK, date(2026, 11, 30), "10.30", "Helsehuset")
+    assert asked(card, qtbot).occasion == expected
+
+
+def test_card_tells_what_an_invitation_lacks_before_it_goes(
+    tab: DocumentsTab, qtbot: QtBot
+) -> None:
+    card = tab.hand_out
+    choose(card, DocumentKind.INVITATION)
+    assert "klokkeslettet, stedet" in card.occasion.gaps.text()
+    qtbot.keyClicks(card.occasion.place, "Helsehuset")
+    assert "klokkeslettet, stedet" not in card.occasion.gaps.text()
+    assert "Skriv det her." in card.occasion.gaps.text()
