@@ -161,6 +161,7 @@ class PlaceMaker:
         from teamdesk.services.imports import ImportService
         from teamdesk.services.instrument_settings import InstrumentSettingsService
         from teamdesk.services.intake_settings import IntakeSettingsService
+        from teamdesk.services.letters import LetterService
         from teamdesk.services.meeting.series import SeriesService
         from teamdesk.services.meeting.settings import MeetingSettingsService
         from teamdesk.services.meeting.team_words import TeamWordService
@@ -189,6 +190,7 @@ class PlaceMaker:
             capacity=CapacityService(at),
             supervision=SupervisionService(at),
             templates=TemplateService(at, _translators()),
+            letters=LetterService(at, _translators()),
             drafts=self._services.drafts(),
             history=HistoryService(at).of,
             backups=BackupService(vault, at.clock) if vault else None,

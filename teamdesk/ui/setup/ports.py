@@ -30,6 +30,7 @@ if TYPE_CHECKING:
     from teamdesk.ui.setup.ports_of_meetings import MeetingSettings, Series, TeamWords
     from teamdesk.ui.setup.ports_of_team import (
         IntakeSettings,
+        Letters,
         Members,
         Teams,
         TeamSettings,
@@ -184,6 +185,7 @@ class SetupServices:
     first_place: FirstPlaces
     supervision: Supervision
     templates: Templates
+    letters: Letters
     drafts: PlacedDrafts
     history: Callable[..., tuple[HistoryRow, ...]]
     backups: Backups | None = None

@@ -13,6 +13,7 @@ if TYPE_CHECKING:
     from teamdesk.domain.commands.team import (
         AddTeam,
         SaveIntakeSettings,
+        SaveLetter,
         SaveMember,
         SavePlanLaw,
         SaveTeam,
@@ -20,6 +21,7 @@ if TYPE_CHECKING:
         SetMemberActive,
     )
     from teamdesk.domain.commands.templates import UseTemplate
+    from teamdesk.domain.rows.letters import LettersRow
     from teamdesk.domain.rows.settings import (
         IntakeSettingsRow,
         TeamSettingsRow,
@@ -100,6 +102,18 @@ class IntakeSettings(Protocol):
 
     def save(self, command: SaveIntakeSettings, origin: str = "") -> ChangeSet:
         """Use others."""
+        ...
+
+
+class Letters(Protocol):
+    """The texts of letters; `teamdesk.services.letters` in the program."""
+
+    def letters(self) -> LettersRow:
+        """All of them, in every language."""
+        ...
+
+    def save(self, command: SaveLetter, origin: str = "") -> ChangeSet:
+        """Keep what one says."""
         ...
 
 

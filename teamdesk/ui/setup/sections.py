@@ -38,6 +38,7 @@ class SetupPart(StrEnum):
     STAYS = "stays"
     SUPERVISION = "supervision"
     WORDS = "words"
+    LETTERS = "letters"
     TEMPLATE = "template"
     LOOKS = "looks"
     BACKUPS = "backups"
@@ -54,6 +55,7 @@ _ICONS = {
     SetupPart.STAYS: IconName.CHART,
     SetupPart.SUPERVISION: IconName.INFO,
     SetupPart.WORDS: IconName.PENCIL,
+    SetupPart.LETTERS: IconName.DOCUMENT,
     SetupPart.TEMPLATE: IconName.DOCUMENT,
     SetupPart.LOOKS: IconName.SUN,
     SetupPart.BACKUPS: IconName.LOCK,
@@ -123,6 +125,7 @@ class SectionList(QScrollArea):
             _("Stays and prices"),
             _("Supervision"),
             _("Our words"),
+            _("Letters"),
             _("Word template"),
             _("Looks and language"),
             _("Backups"),

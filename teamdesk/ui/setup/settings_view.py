@@ -15,6 +15,7 @@ from PySide6.QtWidgets import (
 from teamdesk.ui.setup.backup_section import BackupSection
 from teamdesk.ui.setup.importing.view import ImportView
 from teamdesk.ui.setup.instruments.section import InstrumentsSection
+from teamdesk.ui.setup.letters.section import LettersSection
 from teamdesk.ui.setup.looks_section import LooksSection
 from teamdesk.ui.setup.meetings.section import MeetingsSection
 from teamdesk.ui.setup.members.section import MembersSection
@@ -70,6 +71,7 @@ class SetupView(PlacePage):
             ),
             SetupPart.SUPERVISION: SupervisionSection(around, services.supervision),
             SetupPart.WORDS: WordsSection(around, services.words, services.members),
+            SetupPart.LETTERS: LettersSection(around, services.letters),
             SetupPart.TEMPLATE: TemplateSection(around, services.templates),
             SetupPart.LOOKS: LooksSection(around, services.first_place),
             SetupPart.BACKUPS: BackupSection(around, services),

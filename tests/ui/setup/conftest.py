@@ -18,6 +18,7 @@ from teamdesk.services.history import HistoryService
 from teamdesk.services.imports import ImportService
 from teamdesk.services.instrument_settings import InstrumentSettingsService
 from teamdesk.services.intake_settings import IntakeSettingsService
+from teamdesk.services.letters import LetterService
 from teamdesk.services.meeting.series import SeriesService
 from teamdesk.services.meeting.settings import MeetingSettingsService
 from teamdesk.services.meeting.team_words import TeamWordService
@@ -98,6 +99,7 @@ def services(team: SmallTeam, backups: FakeBackups) -> SetupServices:
         FakeFirstPlace(),
         SupervisionService(at),
         TemplateService(at, partial(load_translator, locale_dir=resources_dir() / "locale")),
+        LetterService(at, partial(load_translator, locale_dir=resources_dir() / "locale")),
         DraftService(at),
         HistoryService(at).of,
         backups,
