@@ -58,9 +58,10 @@ class Heading:
 
 @dataclass(frozen=True, slots=True)
 class Paragraph:
-    """Running text."""
+    """Running text; ``keeps_next`` where it names what stands below it, on the same page."""
 
     spans: Text
+    keeps_next: bool = False
 
 
 @dataclass(frozen=True, slots=True)

@@ -16,7 +16,7 @@ if TYPE_CHECKING:
 # In units of the body text.
 LINE, THICK = 1.9, 0.75
 # The names take as much as they need, and no more than this of the width.
-MOST_FOR_NAMES = 0.34
+MOST_FOR_NAMES = 0.46
 # Of 255, so that the line of the middle is seen across the bar.
 SOFT = 96
 

@@ -54,7 +54,7 @@ class FigureCard(Card):
         self.fields.show_table(table)
         self._drawn.setText(table.drawn)
         self._drawn.setVisible(bool(table.drawn and (table.bars or table.is_shaded)))
-        columns = [Column(_("Row"), NAME), *(Column(title, FIGURE) for title in table.columns)]
+        columns = [Column(_("What"), NAME), *(Column(title, FIGURE) for title in table.columns)]
         if self._limit:
             columns.append(Column(_("To others"), MARK))
         self.model.show_rows(table.rows)

@@ -6,12 +6,13 @@ from uuid import uuid4
 
 import pytest
 
+from teamdesk.core.i18n import Language
 from teamdesk.domain.commands.documents import ExportDocument
 from teamdesk.domain.documents import DocumentFormat, DocumentKind
 from teamdesk.domain.errors import NotFoundError
 from teamdesk.services.documents.batch import DocumentBatch, DocumentNotMade, Watch
 from teamdesk.services.documents.papers.plan import NoPlan
-from tests.helpers.handed_out import document_service, make_plan
+from tests.helpers.handed_out import document_service, make_plan, speak, words_of
 
 if TYPE_CHECKING:
     from pathlib import Path
@@ -109,3 +110,21 @@ def test_folder_that_is_gone_is_explained_for_each(
     report = run(service, folder / "borte", make_plan(small_team))
     assert len(report.refused) == 1
     assert not service.documents()
+
+
+def test_each_document_of_a_batch_has_the_language_of_its_person_or_the_one_asked_for(
+    small_team: SmallTeam, service: DocumentService, folder: Path
+) -> None:
+    bokmaal, nynorsk = make_plan(small_team), make_plan(small_team, "Bjarne Moe")
+    speak(small_team, "Bjarne Moe", "nn")
+    wanted = [(nynorsk, None), (bokmaal, None), (nynorsk, Language.EN), (nynorsk, None)]
+    commands = [
+        ExportDocument(DocumentKind.DATA_PACKAGE, case, WORD, folder, language)
+        for case, language in wanted
+    ]
+    watch = Watch(lambda _done, _total: None, lambda: False)
+    made = DocumentBatch(service).run(commands, watch).documents
+    titles = ("Det som er lagra om deg", "Det som er lagret om deg", "What is stored about you")
+    expected = (titles[0], titles[1], titles[2], titles[0])
+    assert all(title in words_of(each) for title, each in zip(expected, made, strict=True))
+    assert [each.language.value for each in made] == ["nn", "nb", "en", "nn"]

@@ -24,7 +24,7 @@ from teamdesk.exports.papers.data_package.content import Values, Weekday, Word
 from teamdesk.exports.phrases import Phrases, facts, joined, paragraphs, reached_at
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator
+    from collections.abc import Iterator, Sequence
 
     from teamdesk.core.i18n import Translator
     from teamdesk.exports.papers.data_package.content import (
@@ -36,9 +36,8 @@ if TYPE_CHECKING:
     )
 
 A_MONDAY = dt.date(2024, 1, 1)
-# In letters: what a line of a table holds, and a column in which a date stands on one line.
-LINE, SHORT = 96, 15
-LONG, MOST = 20, 60
+# In letters: the gap to the next column, and what a column asks for at most.
+GAP, MOST = 3, 60
 
 # What stands in no part, so that nobody believes that it was forgotten.
 NOT_INSIDE = (
@@ -46,6 +45,10 @@ NOT_INSIDE = (
     mark("A therapist's own thoughts after a talk. They go when the note is approved."),
     mark("Notes that are not finished yet."),
     mark("The text of documents that you have got or can get. They are listed here by name."),
+    mark(
+        "The log of every single change: who changed what, and when. It repeats what stands here,"
+        " and what stood here before. Ask, and the team shows it to you."
+    ),
     mark("What is stored in other systems, such as the patient record. Ask for that copy there."),
 )
 # Terms that the parts can't do without (pbrl § 5-1: what is hard to understand is explained).
@@ -152,7 +155,7 @@ class _PackageBuilder:
     def _records(self, section: SectionContent) -> Iterator[Block]:
         for record in section.records:
             if record.lead is not None:
-                yield Paragraph(bold(self._said(record.lead)))
+                yield Paragraph(bold(self._said(record.lead)), keeps_next=True)
             yield from self._facts(section, record)
 
     def _facts(self, section: SectionContent, record: RecordContent) -> Iterator[Block]:
@@ -169,11 +172,11 @@ class _PackageBuilder:
             [self._said(record.values[place]) for place in filled] for record in section.records
         ]
         header = tuple(self._(section.names[place]) for place in filled)
-        longest = [
-            max(len(header[at]), *(len(row[at]) for row in rows)) for at in range(len(filled))
-        ]
+        columns = list(zip(header, *rows, strict=True))
         yield Table(
-            header, _shares(longest), tuple(tuple(plain(cell) for cell in row) for row in rows)
+            header,
+            tuple(_shares(columns)),
+            tuple(tuple(plain(cell) for cell in row) for row in rows),
         )
 
     def _said(self, value: Value | None) -> str:
@@ -191,7 +194,8 @@ class _PackageBuilder:
             case Weekday():
                 return formats.weekday(A_MONDAY + dt.timedelta(days=value.number))
             case Values():
-                return joined(*(self._said(part) for part in value.parts))
+                told = (self._said(part) for part in value.parts)
+                return value.between.join(part for part in told if part)
             case dt.date() | dt.time():
                 return self._when(value)
             case int() | float() | Decimal():
@@ -219,11 +223,9 @@ class _PackageBuilder:
         )
 
 
-def _shares(longest: list[int]) -> tuple[float, ...]:
-    """How wide each column is; what is short keeps its room beside the longest texts."""
-    long = [min(letters, MOST) for letters in longest if letters > SHORT]
-    room = max(LINE - SHORT * (len(longest) - len(long)), LONG * len(long))
-    return tuple(
-        float(SHORT) if letters <= SHORT else room * min(letters, MOST) / sum(long)
-        for letters in longest
-    )
+def _shares(columns: Sequence[Sequence[str]]) -> Iterator[float]:
+    """How wide each column is: its longest word is never cut, and long texts get what is left."""
+    for cells in columns:
+        word = max(len(part) for cell in cells for part in (cell.split() or [""]))
+        text = min(MOST, max(map(len, cells)))
+        yield GAP + word + (text - word) / 2 if text > word else GAP + word

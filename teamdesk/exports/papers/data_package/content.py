@@ -31,9 +31,13 @@ Value: TypeAlias = "str | bool | float | Decimal | dt.date | dt.time | Word | We
 
 @dataclass(frozen=True, slots=True)
 class Values:
-    """Several values that are read as one line, such as a name and a profession."""
+    """Several values that are read as one, such as a name and a profession.
+
+    ``between`` stands between them; a line break where each is a line of its own.
+    """
 
     parts: tuple[Value, ...]
+    between: str = ", "
 
 
 @dataclass(frozen=True, slots=True)

@@ -130,7 +130,7 @@ class _EffectBuilder:
             (plain(row.name), *(plain(figure.text) for figure in row.figures)) for row in table.rows
         )
         widths = (NAME, *(FIGURE for _column in table.columns))
-        yield Table((self._("Row"), *table.columns), widths, tuple(rows), is_whole=True)
+        yield Table((self._("What"), *table.columns), widths, tuple(rows), is_whole=True)
 
     def _sheet(self) -> Sheet:
         _, content = self._, self._content

@@ -53,6 +53,7 @@ _ABOVE_HEADING = 4 * mm
 # About a row of a table; a heading looks so many blocks ahead for what is to stand below it.
 _A_ROW = 7 * mm
 AHEAD = 3
+_A_LINE_TO_SIGN = 21 * mm
 
 
 class Bookmark(Flowable):
@@ -89,7 +90,7 @@ class PdfBlocks:
             case Heading():
                 yield from self._heading(block, below)
             case Paragraph():
-                yield from self._write.paragraphs(block.spans, self._styles.body, self._root)
+                yield from self._paragraph(block)
             case Bullets() | NumberedList() | Checklist():
                 yield from self._list(block)
             case KeyValues():
@@ -125,6 +126,11 @@ class PdfBlocks:
                 spaceAfter=12,
             )
 
+    def _paragraph(self, block: Paragraph) -> Iterator[Flowable]:
+        if block.keeps_next:
+            yield CondPageBreak(_ROOM_BELOW[3])
+        yield from self._write.paragraphs(block.spans, self._styles.body, self._root)
+
     def _room_for(self, below: Sequence[Block]) -> float:
         """What a picture and a short table take below a heading, or below one more heading."""
         room = 0.0
@@ -136,6 +142,8 @@ class PdfBlocks:
                     room += self._width * height_share(block)
                 case Table(is_whole=True):
                     return room + _A_ROW * len(block.rows)
+                case SignatureLines():
+                    return room + _A_LINE_TO_SIGN * len(block.lines)
                 case Heading() if not room:
                     room += _ABOVE_HEADING
                 case _:

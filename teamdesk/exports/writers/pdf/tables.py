@@ -97,10 +97,11 @@ class TableFlow:
         yield KeepTogether([frame])
 
     def signatures(self, signatures: SignatureLines) -> Iterator[Flowable]:
-        """Lines to sign on, each kept with what stands below it."""
+        """Lines to sign on, all on one page: nobody signs a page without the plan."""
         small = self._styles.small
         column = (self._width - _SIGNATURE_GAP) / 2
         widths = [column, _SIGNATURE_GAP, column]
+        kept: list[Flowable] = []
         for line in signatures.lines:
             part = self._write.structure.root.add("Div")
             cells = [
@@ -115,4 +116,6 @@ class TableFlow:
                 hAlign="LEFT",
                 renderCB=TableArtifacts(),
             )
-            yield KeepTogether([Spacer(1, 15 * mm), table])
+            kept += [Spacer(1, 15 * mm), table]
+        if kept:
+            yield KeepTogether(kept)

@@ -12,6 +12,7 @@ from reportlab.platypus import BaseDocTemplate, Flowable, Frame, PageTemplate
 
 from teamdesk.core.paths import APP
 from teamdesk.exports.text import cleaned
+from teamdesk.exports.typography import typeset
 from teamdesk.exports.writers.pdf.archive import archived
 from teamdesk.exports.writers.pdf.blocks import AHEAD, LastPage, PdfBlocks
 from teamdesk.exports.writers.pdf.fonts import REGULAR, Letters
@@ -32,7 +33,7 @@ def render_pdf(document: Document, look: Look) -> Rendered:
     rl_config.trustedSchemes = []
     # Letters for the eye of nobody: pikepdf packs the streams anew.
     rl_config.useA85 = 0
-    document = cleaned(document)
+    document = typeset(cleaned(document))
     look = look.for_print(is_large=document.large_print)
     letters = Letters()
     target = io.BytesIO()

@@ -71,7 +71,8 @@ class DocxBlocks:
             case Heading():
                 flow.add([paragraph(f"Heading{block.level}", plain(block.text))])
             case Paragraph():
-                flow.add([paragraph("Normal", block.spans)])
+                words = paragraph("Normal", block.spans)
+                flow.add([keep_with_next(words) if block.keeps_next else words])
             case Bullets() | NumberedList() | Checklist():
                 flow.add(self._list(block))
             case KeyValues():

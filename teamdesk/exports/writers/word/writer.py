@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 import docx
 
 from teamdesk.exports.text import cleaned
+from teamdesk.exports.typography import typeset
 from teamdesk.exports.writers.rendered import Rendered
 from teamdesk.exports.writers.word.blocks import DocxBlocks
 from teamdesk.exports.writers.word.finish import describe, drop, packed
@@ -40,7 +41,7 @@ def render_docx(document: Document, look: Look) -> Rendered:
     Raises:
         PlaceMissing: the municipality's own file has no place for the text.
     """
-    document = cleaned(document)
+    document = typeset(cleaned(document))
     look = look.for_print(is_large=document.large_print)
     template = document.word_template
     word = fill(template, document, look) if template else _made(document, look)

@@ -130,6 +130,8 @@ VISITORS = ToldTable(
     {"entry_id": mark("What"), "member_id": mark("Who comes"), "name": mark("From outside")},
     title=mark("Who comes in the week plans"),
     is_table=True,
+    is_grouped=True,
+    only_without={"name": "member_id"},
 )
 PLANS = ToldTable(
     IndividualPlan,

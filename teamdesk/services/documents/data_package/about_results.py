@@ -72,6 +72,7 @@ QUOTES = ToldTable(
     title=mark("What was said in the talks"),
     order="position",
     is_table=True,
+    is_grouped=True,
 )
 ADDITIONS = ToldTable(
     InterviewAddition,
@@ -116,6 +117,7 @@ ANSWERS = ToldTable(
     title=mark("Each answer"),
     order="position",
     is_table=True,
+    is_grouped=True,
     reads={"scale": readings.scale, "name": readings.item},
 )
 DECISIONS = ToldTable(
@@ -169,6 +171,7 @@ HELP = ToldTable(
     title=mark("How much help you have"),
     order="told_on",
     is_table=True,
+    reads={"hours_a_week": readings.some, "minutes_a_visit": readings.some},
 )
 COSTS = ToldTable(
     CaseCost,
@@ -219,5 +222,5 @@ CONTACTS = ToldTable(
     order="on",
     is_table=True,
     only_without={"staff_name": "member_id", "role": "member_id"},
-    reads={"role": readings.profession},
+    reads={"role": readings.profession, "minutes": readings.some},
 )

@@ -105,7 +105,8 @@ class PersonRows:
 
     def __init__(self, work: UnitOfWork, person_id: UUID) -> None:
         session = self._session = work.session
-        self._keys = {"id": {person_id}, "person_id": {person_id}}
+        # In the order in which they are told.
+        self._keys = {"id": [person_id], "person_id": [person_id]}
         named = person_data.named_rows(session)
         self._called: dict[UUID, Value] = dict(_called(named))
         self._held = {row.id: row.held_on for row in named if isinstance(row, Meeting)}
@@ -121,7 +122,7 @@ class PersonRows:
     def _section(self, table: ToldTable) -> SectionContent:
         rows = self._rows(table)
         if table.gives:
-            self._keys[table.gives] = {row.id for row in rows}
+            self._keys[table.gives] = [row.id for row in rows]
             self._called.update(_names_of(rows))
         return SectionContent(
             title=table.title,
@@ -133,6 +134,9 @@ class PersonRows:
     def _rows(self, table: ToldTable) -> Sequence[Any]:
         wanted = Belonging(table.key, self._keys[table.key], table.order, table.only_with)
         rows = person_data.rows_of(self._session, table.model, wanted)
+        if table.is_grouped:
+            place = {key: number for number, key in enumerate(self._keys[table.key])}
+            return sorted(rows, key=lambda row: place[getattr(row, table.key)])
         if table.lead == "meeting_id":
             return sorted(rows, key=lambda row: self._held[row.meeting_id])
         return rows

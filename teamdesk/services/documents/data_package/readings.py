@@ -98,37 +98,42 @@ def file_kind(stored: str) -> Value:
 
 def taper(stored: list[Any]) -> Value | None:
     """The plan for doing less: from when, how often, how long."""
-    steps = [Values((date.fromisoformat(str(step[0])), *_numbers(step[1:]))) for step in stored]
-    return Values(tuple(steps)) if steps else None
-
-
-def _numbers(stored: list[Any]) -> tuple[Value, ...]:
-    words = (mark("times a week"), mark("minutes"))
-    return tuple(
-        Values((number, Word(word)))
-        for number, word in zip(stored, words, strict=False)
-        if number is not None
+    steps = tuple(
+        Values((date.fromisoformat(str(step[0])), _numbers(step[1:])), ": ") for step in stored
     )
+    return Values(steps, "\n") if steps else None
+
+
+def _numbers(stored: list[Any]) -> Value:
+    words = (mark("times a week"), mark("minutes"))
+    told = zip(stored, words, strict=False)
+    parts = tuple(Values((number, Word(word)), " ") for number, word in told if number)
+    return Values(parts) if parts else Word(mark("ends"))
+
+
+def some(number: float) -> Value | None:
+    """A number; where it is nought nothing was counted."""
+    return number or None
 
 
 def criteria(stored: Mapping[str, Any]) -> Value | None:
     """The checklist of a referral."""
     told = [
-        Values((Word(criterion.word), Word(found.answer.word), found.reason))
+        Values((Word(criterion.word), Values((Word(found.answer.word), found.reason))), ": ")
         for criterion, found in read_judgements(stored).items()
     ]
-    return Values(tuple(told)) if told else None
+    return Values(tuple(told), "\n") if told else None
 
 
 def not_relevant(stored: Mapping[str, str]) -> Value | None:
     """The points of a plan that were set aside, each with its reason."""
     known = {point.value for point in PlanPoint}
     told = [
-        Values((Word(POINT_NAMES[PlanPoint(point)]), reason))
+        Values((Word(POINT_NAMES[PlanPoint(point)]), reason), ": ")
         for point, reason in sorted(stored.items())
         if point in known
     ]
-    return Values(tuple(told)) if told else None
+    return Values(tuple(told), "\n") if told else None
 
 
 def ticks(stored: list[str]) -> Value | None:

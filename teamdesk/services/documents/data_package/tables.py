@@ -29,6 +29,7 @@ class ToldTable:
         lead: the column that a row is called by; it is no fact below.
         gives: the key by which rows of later tables are found.
         order: the column that rows are sorted by.
+        is_grouped: those of one row above stand together, in its order.
         only_with: a column that must hold something, or the row is not told yet.
         only_without: a column that is told only where the other one says nothing.
         reads: how a column is told whose value says nothing by itself.
@@ -44,5 +45,6 @@ class ToldTable:
     order: str = ""
     only_with: str = ""
     is_table: bool = False
+    is_grouped: bool = False
     only_without: Mapping[str, str] = field(default_factory=dict)
     reads: Mapping[str, Reading] = field(default_factory=dict)
