@@ -32,6 +32,7 @@ PLACES = (
     "goal-meeting-read-back",
     "read-back",
     "tasks",
+    "renewals",
     "person",
     "person-goals",
     "person-week",

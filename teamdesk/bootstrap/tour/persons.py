@@ -7,6 +7,8 @@ from typing import TYPE_CHECKING
 from PySide6.QtWidgets import QTabBar
 
 from teamdesk.bootstrap.tour.visit import expect
+from teamdesk.ui.person.plan.revision_card import RevisionCard
+from teamdesk.ui.person.plan.versions_card import VersionsCard
 from teamdesk.ui.person.tab_bar import TabKey
 from teamdesk.ui.person.view import PersonView
 from teamdesk.ui.tour.waiting import let_work, wait_for
@@ -23,6 +25,7 @@ def look_at_the_people(visit: Visit) -> None:
     _, guest = visit.texts, visit.guest
     guest.press_button(_("People"))
     guest.camera.take("people")
+    _look_at_the_renewals(visit)
     person = somebody_with_goals(visit)
     guest.fill(_("Search for a person"), person.name)
     guest.fingers.press("Return")
@@ -43,11 +46,35 @@ def go_through_the_page(visit: Visit) -> None:
     guest.press_button(_("My plan"))
     guest.camera.take("person-plan-own-copy")
     guest.press_button(_("The whole plan"))
+    _look_at_the_versions(visit)
     for look in guest.camera.looks():
         for key in _round_from(page.tabs, TabKey.PLAN):
             guest.fingers.press("Ctrl+PageDown")
             _await_tab(visit, key)
             guest.camera.take_as_it_is(f"person-{key.value}-{look.value}")
+
+
+def _look_at_the_renewals(visit: Visit) -> None:
+    """Consents that run out, and the form that renews all of them; nothing is stored."""
+    _, guest = visit.texts, visit.guest
+    guest.press_button(_("Consents that run out"))
+    guest.camera.take("renewals")
+    if guest.eyes.find_button(_("Choose all")):
+        guest.press_button(_("Choose all"))
+        guest.press_button(_("Renew …"))
+        guest.camera.take_as_it_is("renewals-form")
+        guest.press_button(_("Cancel"))
+    guest.press_button(_("In a course"))
+
+
+def _look_at_the_versions(visit: Visit) -> None:
+    """What is different since the last version, and the revision as it is begun."""
+    _, guest = visit.texts, visit.guest
+    guest.camera.take_whole(guest.eyes.find(VersionsCard), "person-plan-versions")
+    if guest.eyes.find_button(_("Begin the revision")):
+        guest.press_button(_("Begin the revision"))
+        guest.camera.take_whole(guest.eyes.find(RevisionCard), "person-plan-revision")
+        guest.press_button(_("Cancel"))
 
 
 def write_down_a_talk(visit: Visit) -> None:
