@@ -49,6 +49,7 @@ catalogue: .venv/test.stamp
 
 bench: .venv/test.stamp .venv/teamdesk.stamp $(CATALOGUES)
 	$(BIN)/python -m benchmarks.startup
+	if command -v soffice >/dev/null; then $(BIN)/python -m benchmarks.documents; fi
 
 installer: .venv/run.stamp .venv/installer.stamp .venv/teamdesk.stamp $(CATALOGUES)
 	$(BIN)/pyinstaller --noconfirm --log-level WARN installer/teamdesk.spec

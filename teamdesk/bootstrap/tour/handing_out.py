@@ -39,6 +39,7 @@ def hand_out_a_plan(visit: Visit) -> None:
 
 def hand_out_a_talk(visit: Visit) -> None:
     """The note that was written on the person's page, in both formats."""
+    visit.guest.press_button(visit.texts("Documents"))
     _hand_out(visit, visit.texts("Interviews (MI)"), DocumentKind.INTERVIEW)
     visit.guest.camera.take("documents-handed-out")
 

@@ -76,15 +76,16 @@ MEETING = (
 )
 WEEK = Step(mark("Hand out a week plan"), handing_out.hand_out_a_week)
 AT_PRACTICE = (OTHER_AGENDA, CLOSING_A_CASE, WEEK)
+# A change of looks dresses every widget there is: papers come before pages with many.
 HANDING_OUT = (
+    Step(mark("Hand out the minutes"), handing_out.hand_out_the_minutes),
+    Step(mark("Hand out a plan"), handing_out.hand_out_a_plan),
+    WEEK,
     Step(mark("Look at the people"), persons.look_at_the_people),
     Step(mark("Go through a person's page"), persons.go_through_the_page),
     Step(mark("Write down a talk"), persons.write_down_a_talk),
     Step(mark("Tell what the help cost"), effect.tell_what_it_cost),
     Step(mark("Look at what it led to"), effect.look_at_what_it_led_to),
-    Step(mark("Hand out the minutes"), handing_out.hand_out_the_minutes),
-    Step(mark("Hand out a plan"), handing_out.hand_out_a_plan),
-    WEEK,
     Step(mark("Hand out a talk"), handing_out.hand_out_a_talk),
     Step(mark("Look into the documents"), handing_out.look_into_the_documents),
 )
