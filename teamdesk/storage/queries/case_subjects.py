@@ -7,13 +7,14 @@ from typing import TYPE_CHECKING
 from sqlalchemy import func, or_, select
 
 from teamdesk.domain.documents import DocumentKind
-from teamdesk.domain.meetings import OPEN_STATUSES, MeetingStatus
+from teamdesk.domain.meetings import OPEN_STATUSES, MeetingKind, MeetingStatus
 from teamdesk.domain.phases import PhaseKind
 from teamdesk.domain.rows.documents import SubjectRow
 from teamdesk.models import (
     ActionItem,
     Assessment,
     CaseFile,
+    FinalEvaluation,
     HandoverNote,
     Meeting,
     MeetingDecision,
@@ -106,6 +107,39 @@ def stays_begun(session: Session, team_id: UUID, today: date) -> tuple[SubjectRo
         .where(CaseFile.team_id == team_id, Stay.in_on <= today)
     )
     return _rows(session, DocumentKind.STAY_FOLLOW_UP, found, Stay.out_on.desc())
+
+
+def goal_meetings_held(session: Session, team_id: UUID) -> tuple[SubjectRow, ...]:
+    """Goal meetings that have ended; a person's newest first."""
+    found = (
+        select(Meeting.id, CaseFile.id, CaseFile.number, Person.name, Meeting.held_on)
+        .join(CaseFile, CaseFile.id == Meeting.case_id)
+        .join(Person, Person.id == CaseFile.person_id)
+        .where(
+            Meeting.team_id == team_id,
+            Meeting.kind == MeetingKind.GOAL,
+            Meeting.status == MeetingStatus.CLOSED,
+        )
+    )
+    return _rows(session, DocumentKind.GOAL_MEETING, found, Meeting.held_on.desc())
+
+
+def final_evaluations(session: Session, team_id: UUID) -> tuple[SubjectRow, ...]:
+    """Evaluations of a whole course; a person's newest first."""
+    found = (
+        select(
+            FinalEvaluation.id,
+            CaseFile.id,
+            CaseFile.number,
+            Person.name,
+            FinalEvaluation.evaluated_on,
+        )
+        .join(CaseFile, CaseFile.id == FinalEvaluation.case_id)
+        .join(Person, Person.id == CaseFile.person_id)
+        .where(CaseFile.team_id == team_id, FinalEvaluation.is_final)
+    )
+    newest = FinalEvaluation.evaluated_on.desc()
+    return _rows(session, DocumentKind.FINAL_EVALUATION, found, newest)
 
 
 def settled_between(

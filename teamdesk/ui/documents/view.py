@@ -11,9 +11,9 @@ from PySide6.QtWidgets import QBoxLayout, QStackedWidget, QVBoxLayout, QWidget
 from teamdesk.domain.changes import ChangeSet, Entity
 from teamdesk.domain.documents import OF_A_MEETING
 from teamdesk.ui.documents.chooser import DocumentChooser
+from teamdesk.ui.documents.kind_words import KINDS
 from teamdesk.ui.documents.many_page import ManyPage
 from teamdesk.ui.documents.report_page import ReportPage
-from teamdesk.ui.documents.subject_words import KINDS
 from teamdesk.ui.documents.unfiled_page import UnfiledPage
 from teamdesk.ui.exporting import Exporter
 from teamdesk.ui.record_filing import RecordDeeds

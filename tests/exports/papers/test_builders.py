@@ -13,6 +13,8 @@ from teamdesk.exports.papers.decision_basis.builder import build_decision_basis
 from teamdesk.exports.papers.effect.register_list import build_register_list
 from teamdesk.exports.papers.effect.report import build_effect
 from teamdesk.exports.papers.extension.builder import build_extension
+from teamdesk.exports.papers.final_evaluation.builder import build_final_evaluation
+from teamdesk.exports.papers.goal_meeting.builder import build_goal_meeting
 from teamdesk.exports.papers.handover.builder import build_handover
 from teamdesk.exports.papers.interview.builder import build_interview
 from teamdesk.exports.papers.letter.builder import build_invitation, build_service_description
@@ -44,6 +46,7 @@ from tests.exports.papers.case_contents import (
 from tests.exports.papers.contents import INTERVIEW, PLAN, SHORT_PLAN, ZONE
 from tests.exports.papers.data_package_contents import DATA_PACKAGE
 from tests.exports.papers.effect_contents import EFFECT, REGISTER
+from tests.exports.papers.ending_contents import FINAL_EVALUATION, GOAL_MEETING
 from tests.exports.papers.letter_contents import INVITATION, SERVICE
 from tests.exports.papers.meeting_contents import BERGS_MINUTES, CALL, GUESTS_MINUTES, MINUTES
 from tests.exports.papers.task_contents import TASKS
@@ -81,6 +84,14 @@ def plan(translator: Translator) -> Document:
 
 def rehabilitation_plan(translator: Translator) -> Document:
     return build_rehabilitation_plan(SHORT_PLAN, WEEK_PLAN, translator)
+
+
+def goal_meeting(translator: Translator) -> Document:
+    return build_goal_meeting(GOAL_MEETING, translator)
+
+
+def final_evaluation(translator: Translator) -> Document:
+    return build_final_evaluation(FINAL_EVALUATION, translator)
 
 
 def my_plan(translator: Translator) -> Document:
@@ -155,7 +166,7 @@ KINDS = [
     *(call, minutes, case_minutes, guests_minutes),
     *(my_plan, invitation, service_description),
     *(assessments, plan, interview, week_plan, staff_week, zone_list, task_list),
-    rehabilitation_plan,
+    *(rehabilitation_plan, goal_meeting, final_evaluation),
     *(data_package, effect, register_list),
     *(extension, decision_basis, handover, stay_follow_up, person_promises),
 ]

@@ -5,7 +5,7 @@ from __future__ import annotations
 from teamdesk.cli.documents import CHOSEN_BY
 from teamdesk.domain.documents import BY_INITIALS, OF_A_MEETING, OF_A_WEEK, DocumentKind
 from teamdesk.services.documents.papers.registry import PAPERS
-from teamdesk.ui.documents.subject_words import KINDS
+from teamdesk.ui.documents.kind_words import KINDS
 
 
 def test_papers_hold_every_kind() -> None:

@@ -7,7 +7,6 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from teamdesk.domain.case_effect import hours_in_week
 from teamdesk.domain.documents import DocumentKind
 from teamdesk.domain.intensity import minutes_as_hours
 from teamdesk.domain.labels import label
@@ -24,8 +23,9 @@ from teamdesk.exports.document import (
     plain,
 )
 from teamdesk.exports.papers.case.head import CasePaper, head_facts
+from teamdesk.exports.papers.case.services import help_table
 from teamdesk.exports.papers.case.tables import goal_table, measure_table, whom_to_ring
-from teamdesk.exports.phrases import Phrases, beside, facts, joined, lines, paragraphs
+from teamdesk.exports.phrases import Phrases, beside, facts, joined, paragraphs
 
 if TYPE_CHECKING:
     import datetime as dt
@@ -33,7 +33,6 @@ if TYPE_CHECKING:
 
     from teamdesk.core.i18n import Translator
     from teamdesk.domain.intensity import TaperStep, WeekRun
-    from teamdesk.domain.rows.effect import HelpRow
     from teamdesk.domain.rows.entries import DecisionRow
     from teamdesk.exports.papers.decision_basis.content import DecisionBasisContent
 
@@ -139,7 +138,7 @@ class _BasisBuilder:
             yield Table(header, (8, 7, 5), tuple(self._service(row) for row in content.services))
         if content.helps:
             yield Heading(_("Help before and now"), level=3)
-            yield self._help_table()
+            yield help_table(_, content.helps)
 
     def _service(self, row: DecisionRow) -> tuple[Text, ...]:
         _ = self._
@@ -148,26 +147,6 @@ class _BasisBuilder:
         about = joined(kind, _("reference {number}", number=number) if number else "", row.note)
         period = self._say.period(row.from_on, row.to_on)
         return beside(row.service, about), plain(self._amount(row)), plain(period)
-
-    def _help_table(self) -> Table:
-        _, helps = self._, self._content.helps
-        header = (_("When"), _("Visits a day"), _("Carers a visit"), _("Hours a week"))
-        return Table(header, (6, 4, 4, 4), tuple(self._help(row) for row in helps))
-
-    def _help(self, row: HelpRow) -> tuple[Text, ...]:
-        _, number = self._, self._say.formats.number
-        when = lines(label(_, row.moment), self._say.due(row.told_on))
-        return (
-            plain(when),
-            beside(
-                number(row.visits_a_day),
-                _.plural("{count} minute", "{count} minutes", row.minutes_a_visit)
-                if row.minutes_a_visit
-                else "",
-            ),
-            plain(number(row.carers_a_visit)),
-            plain(number(round(hours_in_week(row), 1))),
-        )
 
     def _tapering(self) -> Iterator[Block]:
         _, content = self._, self._content

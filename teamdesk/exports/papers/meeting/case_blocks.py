@@ -61,7 +61,7 @@ class CaseBlocks:
             yield Quote(self._say.quoted(case.what_matters), self._matters_source(case))
         if case.goals:
             yield Heading(_("Goals"), level=3)
-            yield self._goals(case.goals)
+            yield self.goal_table(case.goals)
         if case.note:
             yield Heading(_("Status and assessment"), level=3)
             yield from paragraphs(case.note)
@@ -113,7 +113,8 @@ class CaseBlocks:
         day = self._say.formats.date_long(said_on) if said_on else ""
         return dotted(self._("What matters to you?"), day)
 
-    def _goals(self, goals: tuple[GoalContent, ...]) -> Table:
+    def goal_table(self, goals: tuple[GoalContent, ...]) -> Table:
+        """The goals, how they go now, and how they went before."""
         _ = self._
         return Table(
             header=(_("Goal"), _("Status"), _("Due")),

@@ -5,7 +5,6 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from teamdesk.domain.documents import DocumentKind
-from teamdesk.domain.sentences import amount_words
 from teamdesk.exports.document import (
     Block,
     Document,
@@ -18,6 +17,7 @@ from teamdesk.exports.document import (
 from teamdesk.exports.papers.assessments.changes import change_table
 from teamdesk.exports.papers.case.head import CasePaper, head_facts
 from teamdesk.exports.papers.case.promises import kept_table, open_table
+from teamdesk.exports.papers.case.services import service_table
 from teamdesk.exports.papers.case.tables import whom_to_ring
 from teamdesk.exports.phrases import Phrases, beside, paragraphs
 
@@ -95,19 +95,11 @@ class _FollowUpBuilder:
         yield Table((_("Date"), _("Agreed")), (4, 16), rows)
 
     def _services(self) -> Iterator[Block]:
-        _, content, formats = self._, self._content, self._say.formats
+        _, content = self._, self._content
         if not content.services:
             return
         yield Heading(_("Services at home"))
-        rows = tuple(
-            (
-                plain(row.service),
-                plain(amount_words(_, formats, row)),
-                plain(self._say.period(row.from_on, row.to_on)),
-            )
-            for row in content.services
-        )
-        yield Table((_("Service"), _("Extent"), _("Period")), (8, 7, 5), rows)
+        yield service_table(_, content.services)
 
     def _promises(self) -> Iterator[Block]:
         _, content = self._, self._content

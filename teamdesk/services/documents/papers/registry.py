@@ -8,13 +8,18 @@ from typing import TYPE_CHECKING
 from teamdesk.domain.documents import DocumentKind
 from teamdesk.domain.rows.documents import SubjectRow
 from teamdesk.domain.week_plan import monday_of
-from teamdesk.models import AgendaItem, Interview, Stay, Team
+from teamdesk.models import AgendaItem, FinalEvaluation, Interview, Meeting, Stay, Team
 from teamdesk.services.documents.papers.assessments import make_assessments
 from teamdesk.services.documents.papers.call import make_call
 from teamdesk.services.documents.papers.data_package import make_data_package
 from teamdesk.services.documents.papers.decision_basis import make_decision_basis, to_be_decided
 from teamdesk.services.documents.papers.effect import make_effect, make_register
 from teamdesk.services.documents.papers.extension import make_extension
+from teamdesk.services.documents.papers.final_evaluation import (
+    evaluated_at_the_end,
+    make_final_evaluation,
+)
+from teamdesk.services.documents.papers.goal_meeting import held_goal_meetings, make_goal_meeting
 from teamdesk.services.documents.papers.handover import handed_over, make_handover
 from teamdesk.services.documents.papers.interview import make_interview
 from teamdesk.services.documents.papers.letters import (
@@ -83,6 +88,15 @@ def _of_interview(work: UnitOfWork, command: ExportDocument) -> UUID:
 
 def _of_stay(work: UnitOfWork, command: ExportDocument) -> UUID:
     return work.get(Stay, command.subject_id).case_id
+
+
+def _of_meeting(work: UnitOfWork, command: ExportDocument) -> UUID:
+    # A meeting about no one person is refused where the paper is made.
+    return work.get(Meeting, command.subject_id).case_id or command.subject_id
+
+
+def _of_evaluation(work: UnitOfWork, command: ExportDocument) -> UUID:
+    return work.get(FinalEvaluation, command.subject_id).case_id
 
 
 def _of_item(work: UnitOfWork, command: ExportDocument) -> UUID:
@@ -184,6 +198,10 @@ PAPERS: Mapping[DocumentKind, Paper] = {
     DocumentKind.HANDOVER: Paper(make_handover, _itself, handed_over),
     DocumentKind.STAY_FOLLOW_UP: Paper(make_stay_follow_up, _of_stay, stays_to_follow_up),
     DocumentKind.PERSON_PROMISES: Paper(make_person_promises, _itself, promised_to),
+    DocumentKind.GOAL_MEETING: Paper(make_goal_meeting, _of_meeting, held_goal_meetings),
+    DocumentKind.FINAL_EVALUATION: Paper(
+        make_final_evaluation, _of_evaluation, evaluated_at_the_end
+    ),
     DocumentKind.ZONE_LIST: Paper(make_zone_list, subjects=zones_with_people),
     DocumentKind.ASSESSMENTS: Paper(make_assessments, _itself, _measured),
     DocumentKind.DATA_PACKAGE: Paper(make_data_package, _itself, _everybody),

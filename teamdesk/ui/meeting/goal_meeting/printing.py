@@ -26,6 +26,7 @@ KINDS = (
     DocumentKind.MY_PLAN,
     DocumentKind.PLAN,
     DocumentKind.WEEK_PLAN,
+    DocumentKind.GOAL_MEETING,
     DocumentKind.MINUTES,
 )
 
@@ -70,6 +71,7 @@ class TalkPrinting(QWidget):
         if any(row.id == case_id for row in documents.subjects(DocumentKind.WEEK_PLAN)):
             self._subjects[DocumentKind.WEEK_PLAN] = case_id
         if has_ended:
+            self._subjects[DocumentKind.GOAL_MEETING] = rows.meeting.id
             self._subjects[DocumentKind.MINUTES] = rows.meeting.id
         words = {
             (DocumentKind.MY_PLAN, DocumentFormat.PDF): _("Print My plan (PDF)"),
@@ -78,6 +80,8 @@ class TalkPrinting(QWidget):
             (DocumentKind.PLAN, DocumentFormat.DOCX): _("The plan as Word"),
             (DocumentKind.WEEK_PLAN, DocumentFormat.PDF): _("Print the week plan (PDF)"),
             (DocumentKind.WEEK_PLAN, DocumentFormat.DOCX): _("The week plan as Word"),
+            (DocumentKind.GOAL_MEETING, DocumentFormat.PDF): _("Print what we agreed (PDF)"),
+            (DocumentKind.GOAL_MEETING, DocumentFormat.DOCX): _("What we agreed as Word"),
             (DocumentKind.MINUTES, DocumentFormat.PDF): _("Print the minutes (PDF)"),
             (DocumentKind.MINUTES, DocumentFormat.DOCX): _("The minutes as Word"),
         }

@@ -1,0 +1,1 @@
+"""What a goal meeting agreed on."""
