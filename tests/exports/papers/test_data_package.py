@@ -57,7 +57,7 @@ def test_values_stand_with_what_is_between_them(nb: Translator) -> None:
 
 def test_name_of_a_row_stays_with_its_facts(nb: Translator) -> None:
     blocks = told(nb, "noe").blocks
-    (name,) = [each for each in blocks if isinstance(each, Paragraph) and each.keeps_next]
+    *_, name = [each for each in blocks if isinstance(each, Paragraph) and each.keeps_next]
     assert name.spans[0].text == "Raden"
 
 

@@ -36,8 +36,8 @@ if TYPE_CHECKING:
     )
 
 A_MONDAY = dt.date(2024, 1, 1)
-# In letters: the gap to the next column, and what a column asks for at most.
-GAP, MOST = 3, 60
+# In letters: what a line of a table holds, the gap to the next column, and what a column asks for.
+LINE, GAP, MOST = 96, 4, 60
 
 # What stands in no part, so that nobody believes that it was forgotten.
 NOT_INSIDE = (
@@ -143,7 +143,8 @@ class _PackageBuilder:
     def _part(self, content: PackagePartContent) -> Iterator[Block]:
         _, words = self._, content.part.value
         yield Heading(_(words.title))
-        yield Paragraph((Span(f"{_(words.purpose)} {_(words.origin)}", muted=True),))
+        said = Span(f"{_(words.purpose)} {_(words.origin)}", muted=True)
+        yield Paragraph((said,), keeps_next=True)
         told = [section for section in content.sections if section.records]
         if not told:
             yield Paragraph(plain(_("Nothing is stored here.")))
@@ -224,8 +225,10 @@ class _PackageBuilder:
 
 
 def _shares(columns: Sequence[Sequence[str]]) -> Iterator[float]:
-    """How wide each column is: its longest word is never cut, and long texts get what is left."""
-    for cells in columns:
-        word = max(len(part) for cell in cells for part in (cell.split() or [""]))
-        text = min(MOST, max(map(len, cells)))
-        yield GAP + word + (text - word) / 2 if text > word else GAP + word
+    """How wide each column is: its longest word is never cut, and long texts share what is left."""
+    words = [max(len(part) for cell in cells for part in cell.split() or [""]) for cells in columns]
+    texts = [min(MOST, max(map(len, cells))) for cells in columns]
+    wants = [max(0, text - word) for text, word in zip(texts, words, strict=True)]
+    left = max(0, LINE - sum(words) - GAP * len(words))
+    for word, want in zip(words, wants, strict=True):
+        yield GAP + word + left * want / (sum(wants) or 1)

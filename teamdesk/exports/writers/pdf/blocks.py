@@ -53,7 +53,8 @@ _ABOVE_HEADING = 4 * mm
 # About a row of a table; a heading looks so many blocks ahead for what is to stand below it.
 _A_ROW = 7 * mm
 AHEAD = 3
-_A_LINE_TO_SIGN = 21 * mm
+# The room that a heading asks for anyway holds most of the first line to sign on.
+_A_LINE_TO_SIGN, _COUNTED_ALREADY = 21 * mm, 18 * mm
 
 
 class Bookmark(Flowable):
@@ -143,7 +144,9 @@ class PdfBlocks:
                 case Table(is_whole=True):
                     return room + _A_ROW * len(block.rows)
                 case SignatureLines():
-                    return room + _A_LINE_TO_SIGN * len(block.lines)
+                    return room + _A_LINE_TO_SIGN * len(block.lines) - _COUNTED_ALREADY
+                case Paragraph(keeps_next=True):
+                    room += 2 * _A_ROW
                 case Heading() if not room:
                     room += _ABOVE_HEADING
                 case _:
