@@ -32,7 +32,6 @@ PLACES = (
     "goal-meeting-read-back",
     "read-back",
     "tasks",
-    "renewals",
     "person",
     "person-goals",
     "person-week",

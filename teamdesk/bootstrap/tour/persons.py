@@ -58,7 +58,7 @@ def _look_at_the_renewals(visit: Visit) -> None:
     """Consents that run out, and the form that renews all of them; nothing is stored."""
     _, guest = visit.texts, visit.guest
     guest.press_button(_("Consents that run out"))
-    guest.camera.take("renewals")
+    guest.camera.take_as_it_is("renewals")
     if guest.eyes.find_button(_("Choose all")):
         guest.press_button(_("Choose all"))
         guest.press_button(_("Renew …"))

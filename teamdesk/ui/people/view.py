@@ -105,15 +105,6 @@ class PeopleView(PlacePage):
         self._title.setText(_("People"))
         self.search.setPlaceholderText(_("Name or case number, two letters are enough"))
         self.search.setAccessibleName(_("Search for a person"))
-        self.standing.set_segments(
-            {
-                Standing.ACTIVE: _("In a course"),
-                Standing.ENDED: _("Ended"),
-                Standing.ALL: _("Everyone"),
-                Standing.REJECTED: _("Rejected"),
-                Standing.ENDING_CONSENTS: _("Consents that run out"),
-            }
-        )
         self._show_columns()
         self._nobody.set_words(
             _("Nobody found"),
@@ -142,9 +133,26 @@ class PeopleView(PlacePage):
         if self._around.theme.tokens.masked:
             # A name that was typed is no less a name.
             self.search.clear()
+        self._name_standings()
         self.rejected.retranslate()
         self.renewals.retranslate()
         self.table.set_words(self._("People"), self._lines.columns())
+
+    def _name_standings(self) -> None:
+        """Consents are asked about at the desk: a wall has no room for them, and no need."""
+        _, chosen = self._, self.standing.choice
+        words = {
+            Standing.ACTIVE: _("In a course"),
+            Standing.ENDED: _("Ended"),
+            Standing.ALL: _("Everyone"),
+            Standing.REJECTED: _("Rejected"),
+        }
+        if not self._around.theme.tokens.masked:
+            words[Standing.ENDING_CONSENTS] = _("Consents that run out")
+        self.standing.set_segments(words)
+        self.standing.choose(chosen if chosen in words else Standing.ACTIVE)
+        if chosen is Standing.ENDING_CONSENTS and chosen not in words:
+            self._show()
 
     def _lay_out(self) -> None:
         space = self._around.theme.tokens.space

@@ -143,6 +143,7 @@ def test_wall_tells_neither_name_nor_receiver(
     around.theme.use(ThemeName.PROJECTOR)
     told = " ".join(texts_of(listed))
     around.theme.use(ThemeName.LIGHT)
+    assert not listed.isVisible()
     assert "Anne" not in told
     assert "NAV" not in told
 
