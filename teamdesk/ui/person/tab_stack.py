@@ -51,5 +51,6 @@ class TabStack(QStackedWidget):
 
     def leave(self) -> None:
         """Keep or put away what is open in any of them."""
-        for tab in self._tabs.values():
+        # What one of them stores may show another for the first time.
+        for tab in tuple(self._tabs.values()):
             tab.leave()

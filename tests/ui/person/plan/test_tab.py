@@ -208,3 +208,11 @@ def test_export_hands_out_the_paper_that_is_chosen(
     with qtbot.waitSignal(tab.export_requested) as asked:
         tab.points.pdf.click()
     assert asked.args == [kind, DocumentFormat.PDF]
+
+
+def test_tab_that_is_opened_first_over_a_half_typed_plan_keeps_it(
+    opened: Opened, tab: PlanTab
+) -> None:
+    tab.fields.points[PlanPoint.NEEDS].field.text.setPlainText("Noen å gå med")
+    opened.view.open_tab(TabKey.DOCUMENTS)
+    assert stored_plan(opened).needs == "Noen å gå med"
