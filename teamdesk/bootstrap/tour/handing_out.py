@@ -69,7 +69,7 @@ def look_into_the_documents(visit: Visit) -> None:
 def _hand_out(visit: Visit, kind_words: str, kind: DocumentKind) -> None:
     """Choose the kind, tick the first line, and answer where to."""
     _, guest = visit.texts, visit.guest
-    guest.press_button(kind_words)
+    guest.choose(_("Document"), kind_words)
     name = label(_, kind)
     guest.await_rows(name)
     guest.fingers.click_row(guest.eyes.await_one(QAbstractItemView, name), 0)

@@ -5,20 +5,22 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, TypeAlias
 
 from PySide6.QtCore import Qt, Signal, Slot
+from PySide6.QtWidgets import QHBoxLayout
 
 from teamdesk.domain.commands.documents import ExportDocument
 from teamdesk.domain.documents import BY_INITIALS, MORE_FORMATS, OF_A_WEEK, DocumentKind
 from teamdesk.domain.labels import label
 from teamdesk.domain.rows.documents import SubjectRow
+from teamdesk.ui.documents.kind_list import KindList
 from teamdesk.ui.documents.subject_words import SubjectWords
 from teamdesk.ui.theme.icons import IconName
 from teamdesk.ui.widgets.buttons import Button, ButtonKind, Chip
 from teamdesk.ui.widgets.columns import ColumnsModel
 from teamdesk.ui.widgets.columns_view import ColumnsTable
 from teamdesk.ui.widgets.format_choice import FormatChoice
+from teamdesk.ui.widgets.labels import Label, TextRole
 from teamdesk.ui.widgets.list_part import ListPart
 from teamdesk.ui.widgets.recipient import RecipientField
-from teamdesk.ui.widgets.segments import SegmentedControl
 
 if TYPE_CHECKING:
     from collections.abc import Mapping, Sequence
@@ -34,7 +36,7 @@ SubjectKey: TypeAlias = "tuple[DocumentKind, UUID]"
 
 
 class DocumentChooser(ListPart):
-    """Kinds side by side, what there is of the kind with boxes to tick, format and language.
+    """Kinds in a list, what there is of the kind with boxes to tick, format and language.
 
     Signals:
         export_requested: a tuple of `ExportDocument`, whose folder is asked for later.
@@ -53,7 +55,9 @@ class DocumentChooser(ListPart):
         self._subjects: Mapping[DocumentKind, Sequence[SubjectRow]] = {}
         self._ticked: set[SubjectKey] = set()
         self._has_zones = False
-        self.kinds = SegmentedControl(around.theme, wraps=True)
+        self.kinds = KindList()
+        self._kinds_label = Label(TextRole.SECTION)
+        self._kinds_label.setBuddy(self.kinds)
         self.model = ColumnsModel[SubjectRow](_subject_id, self._cells)
         self.table = ColumnsTable(around.theme, self.model)
         self.every = Button(around.theme, ButtonKind.LINK)
@@ -86,14 +90,15 @@ class DocumentChooser(ListPart):
     @property
     def kind(self) -> DocumentKind:
         """The kind that is shown."""
-        choice = self.kinds.choice
-        return choice if isinstance(choice, DocumentKind) else DocumentKind.MINUTES
+        return self.kinds.choice or DocumentKind.MINUTES
 
     @Slot()
     def retranslate(self) -> None:
         """Set all words again."""
         _ = self._
         self.heading.setText(_("Hand out"))
+        self._kinds_label.setText(_("Document"))
+        self.kinds.setAccessibleName(_("Document"))
         self._name_kinds()
         self.formats.retranslate()
         self.pages.set_words(_("Show the pages"))
@@ -113,7 +118,7 @@ class DocumentChooser(ListPart):
         kind = self.kind
         self._has_zones = bool(self._subjects.get(DocumentKind.ZONE_LIST))
         names = self._words.kinds(has_zones=self._has_zones)
-        self.kinds.set_segments(names)
+        self.kinds.set_kinds(names)
         self.kinds.choose(kind if kind in names else DocumentKind.MINUTES)
 
     def _show(self) -> None:
@@ -154,13 +159,20 @@ class DocumentChooser(ListPart):
 
     def _lay_out(self) -> None:
         self.hold(self.table, self.every)
-        self.column.insertWidget(1, self.kinds, 0, Qt.AlignmentFlag.AlignLeft)
+        self.column.insertLayout(1, self._kinds_line())
         for chip in (self.initials, self.names):
             self.column.addWidget(chip, 0, Qt.AlignmentFlag.AlignLeft)
         self.formats.add_action(self.pages)
         self.formats.add_action(self.go)
         self.column.addWidget(self.recipient)
         self.column.addWidget(self.formats)
+
+    def _kinds_line(self) -> QHBoxLayout:
+        line = QHBoxLayout()
+        line.setSpacing(self._around.theme.tokens.space.md)
+        line.addWidget(self._kinds_label)
+        line.addWidget(self.kinds, 1)
+        return line
 
     @Slot(object)
     def _on_kind(self, _kind: DocumentKind) -> None:

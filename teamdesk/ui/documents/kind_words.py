@@ -12,7 +12,7 @@ class KindWords(NamedTuple):
     """One kind that can be chosen, in source words.
 
     Attributes:
-        name: on its segment, above the list.
+        name: in the list of kinds, above what there is of it.
         columns: the heads of the list.
         nothing: what is said where there is none, and when there will be.
     """
