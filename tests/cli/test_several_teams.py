@@ -109,4 +109,4 @@ def test_cases_of_zones_are_listed_with_their_zone_contact(
 
 def test_help_tells_that_lists_are_exported(teamdesk: Command) -> None:
     told = " ".join(teamdesk("--lang", "nb", "--help").out.split())
-    assert "lister eller et år til Word og PDF" in told
+    assert "alle slags dokumenter til Word og PDF: innkallinger" in told

@@ -33,7 +33,6 @@ class RecipientField(QWidget):
         row.addWidget(self.name, 1)
         row.addWidget(self.other_basis)
         self.name.textChanged.connect(self._on_typed)
-        self.setFocusProxy(self.name)
         self.retranslate()
 
     @property

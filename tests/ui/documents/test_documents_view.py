@@ -7,6 +7,7 @@ from uuid import uuid4
 
 import pytest
 from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QApplication
 
 from teamdesk.domain.commands.cases import NewReferral
 from teamdesk.domain.commands.week_plan import SetWeek
@@ -22,6 +23,7 @@ from teamdesk.ui.exporting import ExportTools
 from teamdesk.ui.folder_choice import FolderMemory
 from teamdesk.ui.theme.tokens import ThemeName
 from teamdesk.ui.widgets.columns import ColumnsRole
+from teamdesk.ui.widgets.reading_order import put_in_reading_order
 from tests.helpers.accessibility import assert_all_named
 from tests.helpers.handed_out import document_service, make_plan, make_talk
 from tests.helpers.ready_folder import ReadyFolder
@@ -232,3 +234,13 @@ def test_zone_that_is_asked_for_on_the_board_is_ticked(
         view.chooser.go.click()
     ((command,),) = asked.args
     assert (command.kind, command.subject_id) == (DocumentKind.ZONE_LIST, zone_id("Nord"))
+
+
+def test_tab_comes_round_to_the_list_of_kinds(view: DocumentsView, qtbot: QtBot) -> None:
+    put_in_reading_order(view)
+    view.chooser.recipient.name.setFocus()
+    met = set()
+    for _step in range(20):
+        met.add(QApplication.focusWidget())
+        qtbot.keyClick(QApplication.focusWidget(), Qt.Key.Key_Tab)
+    assert {view.chooser.kinds, view.chooser.table.rows, view.chooser.pages} <= met
