@@ -31,7 +31,11 @@ class InformationTicks(ManyFields):
         for chip in self.chips.values():
             row.addWidget(chip)
             chip.clicked.connect(self._on_clicked)
-        self.setFocusProxy(self.chips[Information.GOALS])
+
+    @property
+    def first(self) -> Chip:
+        """The chip that stands first."""
+        return self.chips[Information.GOALS]
 
     @property
     def kinds(self) -> tuple[Information, ...]:
