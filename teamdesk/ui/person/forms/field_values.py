@@ -21,7 +21,6 @@ from teamdesk.ui.widgets.segments import SegmentedControl
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
-    from PySide6.QtGui import QFocusEvent
     from PySide6.QtWidgets import QListWidgetItem
 
 TICKED = "1"
@@ -43,18 +42,6 @@ class ManyFields(QWidget):
 
     def write(self, text: str) -> None:
         """Say what was said before."""
-
-    @property
-    def first(self) -> QWidget | None:
-        """The field that the keyboard goes to."""
-        return None
-
-    def focusInEvent(self, event: QFocusEvent) -> None:
-        """Hand the keyboard on; a focus proxy would close Tab into a ring of the fields."""
-        if self.first is not None:
-            self.first.setFocus(event.reason())
-        else:
-            super().focusInEvent(event)
 
 
 def edits(editor: QWidget) -> SignalInstance | None:

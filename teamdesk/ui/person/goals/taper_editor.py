@@ -117,11 +117,7 @@ class TaperEditor(ManyFields):
         self._lay_out(around.theme.tokens.space.sm)
         self.make.clicked.connect(self._on_make)
         self.none.clicked.connect(self._on_none)
-
-    @property
-    def first(self) -> QSpinBox:
-        """How many weeks there are."""
-        return self.weeks
+        self.setFocusProxy(self.weeks)
 
     @property
     def taper(self) -> tuple[TaperStep, ...]:

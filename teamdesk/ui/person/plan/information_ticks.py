@@ -33,11 +33,6 @@ class InformationTicks(ManyFields):
             chip.clicked.connect(self._on_clicked)
 
     @property
-    def first(self) -> Chip:
-        """The chip that stands first."""
-        return self.chips[Information.GOALS]
-
-    @property
     def kinds(self) -> tuple[Information, ...]:
         """What is ticked."""
         return tuple(kind for kind, chip in self.chips.items() if chip.isChecked())

@@ -55,12 +55,8 @@ class AnswersField(ManyFields):
         self.sheet = self._made(instrument, form)
         self.sheet.changed.connect(self._on_changed)
         self._column.insertWidget(0, self.sheet)
+        self.setFocusProxy(self.sheet.first)
         self.tell()
-
-    @property
-    def first(self) -> QWidget | None:
-        """The first question."""
-        return self.sheet.first if self.sheet else None
 
     @property
     def answers(self) -> tuple[Answer, ...]:
