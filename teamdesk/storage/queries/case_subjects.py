@@ -46,17 +46,9 @@ def cases_under_way(session: Session, team_id: UUID, kind: DocumentKind) -> tupl
 def cases_handed_over(session: Session, team_id: UUID) -> tuple[SubjectRow, ...]:
     """Cases that somebody wrote a handover of, with the day of the newest."""
     found = (
-        select(
-            CaseFile.id,
-            CaseFile.id,
-            CaseFile.number,
-            Person.name,
-            func.max(HandoverNote.written_on),
-        )
-        .join(Person, Person.id == CaseFile.person_id)
+        _one_each(func.max(HandoverNote.written_on))
         .join(HandoverNote, HandoverNote.case_id == CaseFile.id)
         .where(CaseFile.team_id == team_id)
-        .group_by(CaseFile.id, CaseFile.number, Person.name, Person.search_key)
     )
     return _rows(session, DocumentKind.HANDOVER, found)
 
@@ -65,17 +57,9 @@ def cases_with_promises(session: Session, team_id: UUID, since: date) -> tuple[S
     """Cases with a promise that is open or was kept since a day, with the day of the next one."""
     is_open = ActionItem.status.in_(OPEN_STATUSES)
     found = (
-        select(
-            CaseFile.id,
-            CaseFile.id,
-            CaseFile.number,
-            Person.name,
-            func.min(ActionItem.due_on).filter(is_open),
-        )
-        .join(Person, Person.id == CaseFile.person_id)
+        _one_each(func.min(ActionItem.due_on).filter(is_open))
         .join(ActionItem, ActionItem.case_id == CaseFile.id)
         .where(CaseFile.team_id == team_id, or_(is_open, ActionItem.done_on >= since))
-        .group_by(CaseFile.id, CaseFile.number, Person.name, Person.search_key)
     )
     return _rows(session, DocumentKind.PERSON_PROMISES, found)
 
@@ -83,19 +67,20 @@ def cases_with_promises(session: Session, team_id: UUID, since: date) -> tuple[S
 def cases_measured(session: Session, team_id: UUID) -> tuple[SubjectRow, ...]:
     """Cases in which something was measured, with the day of the last time."""
     found = (
-        select(
-            CaseFile.id,
-            CaseFile.id,
-            CaseFile.number,
-            Person.name,
-            func.max(Assessment.assessed_on),
-        )
-        .join(Person, Person.id == CaseFile.person_id)
+        _one_each(func.max(Assessment.assessed_on))
         .join(Assessment, Assessment.case_id == CaseFile.id)
         .where(CaseFile.team_id == team_id)
-        .group_by(CaseFile.id, CaseFile.number, Person.name, Person.search_key)
     )
     return _rows(session, DocumentKind.ASSESSMENTS, found)
+
+
+def _one_each(day: ColumnElement[Any]) -> Select[Any]:
+    """Each case once, with the one day of its many rows."""
+    return (
+        select(CaseFile.id, CaseFile.id, CaseFile.number, Person.name, day)
+        .join(Person, Person.id == CaseFile.person_id)
+        .group_by(CaseFile.id, CaseFile.number, Person.name, Person.search_key)
+    )
 
 
 def stays_begun(session: Session, team_id: UUID, today: date) -> tuple[SubjectRow, ...]:
