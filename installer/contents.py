@@ -13,8 +13,9 @@ from pathlib import Path
 
 ROOT = Path(__file__).resolve().parents[1]
 
-# Named in strings (SQLAlchemy's dialects, Alembic's scripts), so no import shows them.
+# Named in strings (SQLAlchemy's dialects, Alembic's scripts, reportlab's C): no import shows them.
 HIDDEN = [
+    "_rl_accel",
     "logging.config",
     "sqlalchemy.dialects.postgresql.psycopg",
     "sqlalchemy.dialects.sqlite.pysqlcipher",
