@@ -5,9 +5,10 @@ from __future__ import annotations
 import dataclasses
 import re
 import unicodedata
-from enum import Enum
 from html import escape
 from typing import TYPE_CHECKING, TypeVar
+
+from teamdesk.exports.rewriting import Rewriting
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -40,11 +41,7 @@ def clean(text: str) -> str:
 
 def cleaned(block: _Block) -> _Block:
     """Return a document, or a block of one, with every text in it cleaned."""
-    changes = {
-        field.name: _cleaned_value(getattr(block, field.name))
-        for field in dataclasses.fields(block)
-    }
-    return dataclasses.replace(block, **changes)
+    return _CLEANING.of(block)
 
 
 def escape_markup(text: str) -> str:
@@ -83,13 +80,4 @@ def _kept(letter: str) -> str:
             return letter
 
 
-def _cleaned_value(value: object) -> object:
-    if isinstance(value, Enum):
-        return value
-    if isinstance(value, str):
-        return clean(value)
-    if isinstance(value, tuple):
-        return tuple(_cleaned_value(item) for item in value)
-    if dataclasses.is_dataclass(value) and not isinstance(value, type):
-        return cleaned(value)
-    return value
+_CLEANING = Rewriting(clean)

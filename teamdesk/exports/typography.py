@@ -6,7 +6,6 @@ or a telephone number that is broken in two is read wrongly. Only spaces are cha
 
 from __future__ import annotations
 
-import dataclasses
 import re
 from typing import TYPE_CHECKING, TypeVar
 
@@ -14,7 +13,7 @@ from teamdesk.core.date_names import DATE_NAMES
 from teamdesk.core.formats import NO_BREAK_SPACE
 from teamdesk.exports.bundle import Bundle
 from teamdesk.exports.calendar import Calendar
-from teamdesk.exports.document import Span
+from teamdesk.exports.rewriting import Rewriting
 from teamdesk.exports.sheet import Sheet
 
 if TYPE_CHECKING:
@@ -61,25 +60,7 @@ def bound(text: str) -> str:
 
 def typeset(block: _Block) -> _Block:
     """Return a document, or a block of one, with the spaces that hold together what is one."""
-    changes = {
-        field.name: _set(getattr(block, field.name))
-        for field in dataclasses.fields(block)
-        if field.name not in _CODES
-    }
-    return dataclasses.replace(block, **changes)
+    return _SETTING.of(block)
 
 
-def _set(value: object) -> object:
-    match value:
-        case str():
-            return bound(value) if type(value) is str else value
-        case Span():
-            return dataclasses.replace(value, text=bound(value.text))
-        case tuple():
-            return tuple(map(_set, value))
-        case Bundle() | Calendar() | Sheet():
-            return value
-        case _ if dataclasses.is_dataclass(value) and not isinstance(value, type):
-            return typeset(value)
-        case _:
-            return value
+_SETTING = Rewriting(bound, passed_over=_CODES, left=(Bundle, Calendar, Sheet))
