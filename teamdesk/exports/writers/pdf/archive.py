@@ -11,7 +11,7 @@ import io
 from typing import TYPE_CHECKING
 
 import pikepdf
-from pikepdf import Array, Dictionary, Name, String, pdfa
+from pikepdf import Array, Dictionary, Name, Stream, String, pdfa
 
 from teamdesk.core.paths import APP
 from teamdesk.exports.writers.pdf.structure import Element, Link, Mark, Structure
@@ -28,6 +28,7 @@ def archived(data: bytes, structure: Structure, dated: dt.date) -> bytes:
     target = io.BytesIO()
     with pikepdf.open(io.BytesIO(data)) as pdf:
         _drop_transitions(pdf)
+        _name_filters(pdf)
         # Before the tree is there, for it looks at every object; it has no say about the tree.
         pdfa.prepare(pdf, FLAVOUR)
         _Tree(pdf, structure).write()
@@ -46,6 +47,16 @@ def _drop_transitions(pdf: pikepdf.Pdf) -> None:
             del page.obj[Name.Trans]
 
 
+def _name_filters(pdf: pikepdf.Pdf) -> None:
+    """Name what a stream is packed with as qpdf expects it, or it packs it a second time.
+
+    reportlab names it in a list of one, which means the same.
+    """
+    for one in pdf.objects:
+        if isinstance(one, Stream) and one.get(Name.Filter) == Array([Name.FlateDecode]):
+            one.Filter = Name.FlateDecode
+
+
 class _Tree:
     """Writes the elements as objects that know their parents, and the way back from each mark."""
 
@@ -53,6 +64,8 @@ class _Tree:
         self._pdf = pdf
         self._structure = structure
         self._objects: dict[int, pikepdf.Object] = {}
+        # Asked for by hundreds of elements, and searched for in the file each time.
+        self._pages = [page.obj for page in pdf.pages]
 
     def write(self) -> None:
         """Add the tree to the file's catalogue and its pages."""
@@ -67,7 +80,7 @@ class _Tree:
     def _owners(self) -> Array:
         found = Array()
         for number, owners in enumerate(self._structure.pages):
-            page = self._pdf.pages[number].obj
+            page = self._pages[number]
             page.StructParents = number
             row = Array([self._objects[id(owner)] for owner in owners])
             found.append(number)
@@ -81,7 +94,7 @@ class _Tree:
 
     def _places(self, link: Link) -> Iterator[pikepdf.Object]:
         """Where a page opens the address: a link that is broken has a place on each line."""
-        page = self._pdf.pages[link.page].obj
+        page = self._pages[link.page]
         page.Tabs = Name.S
         written = self._objects[id(link.element)]
         for place in page.Annots:
@@ -111,5 +124,5 @@ class _Tree:
             case Element():
                 return self._written(part, parent)
             case Mark():
-                page = self._pdf.pages[part.page].obj
+                page = self._pages[part.page]
                 return Dictionary(Type=Name.MCR, Pg=page, MCID=part.number)

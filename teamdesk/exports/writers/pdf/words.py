@@ -31,8 +31,11 @@ class WordFlow:
         self._faces: dict[_Face, ParaFrag] = {}
 
     def cell(self, text: Text, style: ParagraphStyle, cell: Element) -> list[Flowable]:
-        """What a cell of a table is drawn with."""
-        return list(self.paragraphs(text, style, cell))
+        """What a cell of a table is drawn with; one paragraph is the cell's own words."""
+        first, *more = pieces(text)
+        if more:
+            return list(self.paragraphs(text, style, cell))
+        return [self.words(first, style, cell)]
 
     def paragraphs(
         self, text: Text, style: ParagraphStyle, part: Element
@@ -47,11 +50,11 @@ class WordFlow:
 
     def _paragraph(self, text: Text, style: ParagraphStyle) -> TaggedParagraph:
         """Words on one line go past reportlab's parser of markup: a fifth of a plan's time."""
-        if text and not any(span.link or "\n" in span.text for span in text):
+        if not any(span.link or "\n" in span.text for span in text):
             frags = [self._frag(span, style) for span in text if span.text]
             if frags:
                 frags[0].text, frags[-1].text = frags[0].text.lstrip(), frags[-1].text.rstrip()
-                return TaggedParagraph("", style, frags=frags)
+            return TaggedParagraph("", style, frags=frags)
         return TaggedParagraph(self.letters.markup(text, self.styles.look.colours), style)
 
     def _frag(self, span: Span, style: ParagraphStyle) -> ParaFrag:
