@@ -56,6 +56,8 @@ class DocumentFormat(StrEnum):
 DOCUMENT_FORMATS = (DocumentFormat.DOCX, DocumentFormat.PDF)
 # The plan of a case: which of the two it is, the case's `PlanKind` tells.
 PLANS = (DocumentKind.PLAN, DocumentKind.REHABILITATION_PLAN)
+# What is made of the plan, and closed to all when its consent is taken back.
+OF_THE_PLAN = (*PLANS, DocumentKind.MY_PLAN)
 # What a kind can be written as besides the papers.
 MORE_FORMATS = {
     DocumentKind.CALL: (DocumentFormat.ICS,),

@@ -16,6 +16,7 @@ if TYPE_CHECKING:
 
     from teamdesk.core.i18n import Language
     from teamdesk.domain.documents import DocumentKind
+    from teamdesk.domain.people import Information
     from teamdesk.exports.bundle import Bundle
     from teamdesk.exports.calendar import Calendar
     from teamdesk.exports.sheet import Sheet
@@ -184,6 +185,23 @@ Block: TypeAlias = (
 
 
 @dataclass(frozen=True, slots=True)
+class Section:
+    """A part of a paper about a person, and what a consent must cover before somebody gets it.
+
+    Attributes:
+        title: by which the team's own copy names it to those who are not given it.
+        blocks: what it says, its heading too.
+        needs: the kinds of information that it tells of.
+        otherwise: what those get who may not have all of it; nothing by default.
+    """
+
+    title: str
+    blocks: tuple[Block, ...]
+    needs: frozenset[Information]
+    otherwise: Section | None = None
+
+
+@dataclass(frozen=True, slots=True)
 class Running:
     """What stands on every page; ``page`` has the places ``{page}`` and ``{pages}``."""
 
@@ -208,6 +226,7 @@ class Document:
         word_template: a municipality's own Word file with its letterhead, looked through when it
             was chosen; Word documents are written into it, and no other format knows of it.
         large_print: for the wall at home, so that weak eyes read it from a step away.
+        sections: the same blocks in parts, where a copy of it may be cut for somebody.
     """
 
     kind: DocumentKind
@@ -219,6 +238,7 @@ class Document:
     running: Running
     blocks: tuple[Block, ...]
     large_print: bool = False
+    sections: tuple[Section, ...] = ()
     calendar: Calendar | None = None
     sheet: Sheet | None = None
     bundle: Bundle | None = None

@@ -14,7 +14,7 @@ from teamdesk.services.documents.order import PaperOrder
 from teamdesk.services.documents.papers.letters import gaps_of_letter
 from teamdesk.services.documents.papers.plan import plan_state
 from teamdesk.services.documents.papers.registry import OF_PERSONS, PAPERS, listed_of
-from teamdesk.services.documents.sharing import shared_with
+from teamdesk.services.documents.sharing import NotCovered, copy_for, own_copy, shared_with
 from teamdesk.storage.queries import templates as template_queries
 
 if TYPE_CHECKING:
@@ -26,6 +26,7 @@ if TYPE_CHECKING:
     from teamdesk.domain.commands.documents import ExportDocument
     from teamdesk.domain.letters import LetterPlace
     from teamdesk.domain.rows.documents import SubjectRow
+    from teamdesk.exports.document import Document
     from teamdesk.services.documents.gathered import GatheredDocument
     from teamdesk.services.documents.papers.plan import PlanState
     from teamdesk.services.documents.sharing import SharedWith
@@ -88,7 +89,10 @@ class DocumentGathering:
         case_id = case_of(work, command) if case_of else None
         shared = shared_with(work, command, case_id, self._at.today)
         order = self._order(work, command, shared)
-        gathered = replace(PAPERS[command.kind].make(order), shared=shared)
+        made = PAPERS[command.kind].make(order)
+        document = self._shown(order, made.document, case_id)
+        # Whoever writes it needs its blocks only.
+        gathered = replace(made, document=replace(document, sections=()), shared=shared)
         if DocumentFormat.DOCX not in command.formats:
             return gathered
         template = template_queries.data_in_use(work.session, self._at.team_id)
@@ -112,6 +116,31 @@ class DocumentGathering:
     def plan_state(self, work: UnitOfWork, case_id: UUID, language: Language) -> PlanState | None:
         """A plan as its next version would be, and what is missing; None where there is none."""
         return plan_state(work, case_id, self._translators(language), self._at.today)
+
+    def _shown(self, order: PaperOrder, document: Document, case_id: UUID | None) -> Document:
+        """The paper as far as it is for whoever gets it."""
+        if order.shared is not None:
+            return copy_for(document, order.shared, order.translate)
+        if case_id is None or not order.is_internal:
+            return document
+        return own_copy(order.work, document, case_id, self._at.today, order.translate)
+
+    def check(self, work: UnitOfWork, command: ExportDocument, shared: SharedWith | None) -> None:
+        """What was gathered a while ago still may leave.
+
+        Raises:
+            NotCovered: the person has taken back a consent meanwhile.
+            NoConsentFor: it goes to somebody whom no consent names any longer.
+        """
+        case_of = PAPERS[command.kind].case_of
+        case_id = case_of(work, command) if case_of else None
+        now = shared_with(work, command, case_id, self._at.today)
+        if (
+            shared is not None
+            and now is not None
+            and not shared.reader.covered <= now.reader.covered
+        ):
+            raise NotCovered(name=shared.reader.name)
 
     def _order(
         self, work: UnitOfWork, command: ExportDocument, shared: SharedWith | None = None

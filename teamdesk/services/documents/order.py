@@ -41,6 +41,11 @@ class PaperOrder:
         return self.command.subject_id
 
     @property
+    def is_internal(self) -> bool:
+        """Whether it stays with the team and the record; somebody named may be outside."""
+        return self.shared is None and not self.command.recipient.strip()
+
+    @property
     def translate(self) -> Translator:
         """Speaks the language that was asked for, or the document's own."""
         return self.translators(self.command.language or self.own)

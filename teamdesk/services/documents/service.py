@@ -134,8 +134,11 @@ class DocumentService:
         """Log what is about to leave on paper, before the printer gets it.
 
         Raises:
+            NotCovered: the person has taken back a consent since it was shown.
             ConflictError: somebody else exported the same plan meanwhile: nothing is to be printed.
         """
+        with self._at.reading() as work:
+            self._gathering.check(work, shown.command, shown.gathered.shared)
         paper = on_paper(shown.rendered, shown.gathered.document.file_stem)
         return self._log.keep(
             [Leaving(shown.command, shown.gathered, (paper,))], origin, is_printed=True

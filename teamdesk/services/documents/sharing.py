@@ -7,36 +7,27 @@ from typing import TYPE_CHECKING
 
 from teamdesk.core.i18n import mark
 from teamdesk.domain.consents import covered_information, is_plan_agreed, is_plan_withdrawn
-from teamdesk.domain.documents import PLANS, DocumentFormat, DocumentKind
+from teamdesk.domain.documents import OF_THE_PLAN, DocumentFormat, DocumentKind
 from teamdesk.domain.errors import NotFoundError, UserError
 from teamdesk.domain.people import Information
 from teamdesk.exports.papers.plan.content import LeftOutContent
-from teamdesk.exports.papers.plan.sharing import Reader, points_left_out
+from teamdesk.exports.papers.plan.sharing import points_left_out
+from teamdesk.exports.sharing import ANYTHING, Reader, cut_for, with_left_out
 from teamdesk.models import Participant
 from teamdesk.services.documents.recipients import Receiver, receiver_of
 from teamdesk.storage.queries import plan_parts
 
 if TYPE_CHECKING:
-    from collections.abc import Mapping
     from datetime import date
     from uuid import UUID
 
+    from teamdesk.core.i18n import Translator
     from teamdesk.domain.commands.documents import ExportDocument, HandedTo
+    from teamdesk.exports.document import Document
     from teamdesk.exports.papers.plan.content import IndividualPlanContent
     from teamdesk.models import DocumentExport
     from teamdesk.storage.unit_of_work import UnitOfWork
 
-# What must be covered before a paper goes to one who takes part; of a plan any kind will do, for
-# the rest is left out of it.
-NEEDED: Mapping[DocumentKind, frozenset[Information]] = {
-    DocumentKind.PLAN: frozenset(),
-    DocumentKind.REHABILITATION_PLAN: frozenset(),
-    DocumentKind.WEEK_PLAN: frozenset({Information.SERVICES}),
-    DocumentKind.ASSESSMENTS: frozenset({Information.ASSESSMENTS}),
-}
-# Any other paper about a person may hold every kind of information, as a plan does that nothing
-# is left out of.
-EVERY_KIND = frozenset(Information)
 # Whom these are for is looked at where they are made.
 OWN_RULE = (DocumentKind.GUEST_MINUTES,)
 
@@ -45,7 +36,20 @@ class NotCovered(UserError):
     """Nothing leaves that the person has not said yes to, or has taken back (domain notes 2.4)."""
 
     message = mark("The person's consent does not cover this for {name}.")
-    advice = mark("Nothing was written. Ask the person, and record the answer with the plan.")
+    advice = mark(
+        "Nothing was written. Ask the person, and record the answer on the person's page, under "
+        "“Plan”."
+    )
+
+
+class TheTeamsOwnCopy(NotCovered):
+    """The team's own copy holds all, and tells what others are not given."""
+
+    message = mark("This file is the team's own copy, and is not for {name}.")
+    advice = mark(
+        "Nothing was written. Make the document anew for them: it then holds what the person's "
+        "consent covers."
+    )
 
 
 class NotCutForMachines(UserError):
@@ -84,11 +88,10 @@ def shared_with(
         return None
     if DocumentFormat.FHIR in command.formats:
         raise NotCutForMachines
-    is_agreed = command.kind not in PLANS or is_plan_agreed(
+    is_agreed = command.kind not in OF_THE_PLAN or is_plan_agreed(
         plan_parts.consents_of_case(work.session, case_id or command.subject_id), today
     )
-    covered = reader.covered if is_agreed else frozenset()
-    if not covered or not NEEDED.get(command.kind, EVERY_KIND) <= covered:
+    if not is_agreed or not reader.covered:
         raise NotCovered(name=reader.name)
     return SharedWith(
         reader.participant_id, Reader(reader.name, reader.organisation, reader.covered)
@@ -104,12 +107,36 @@ def _reader(
             return None
         return receiver_of(work, case_id, command.recipient, today)
     who = work.get(Participant, command.participant_id)
-    if who.case_id != command.subject_id or (who.to_on is not None and who.to_on <= today):
+    if who.case_id != case_id or (who.to_on is not None and who.to_on <= today):
         raise NotFoundError
-    if command.kind not in NEEDED:
-        raise NotCovered(name=who.name)
     covered = _covered(work, who, command.kind, today)
     return Receiver(who.name, who.organisation, covered, who.id)
+
+
+def copy_for(document: Document, shared: SharedWith, translate: Translator) -> Document:
+    """What the consent covers of a paper; of a plan it was cut out before.
+
+    Raises:
+        NotCovered: nothing remains, or it can't be told apart and may hold every kind.
+    """
+    if document.kind in OF_THE_PLAN:
+        return document
+    reader = shared.reader
+    if not document.sections and reader.covered >= ANYTHING:
+        return document
+    cut = cut_for(document, reader, translate)
+    if cut is None:
+        raise NotCovered(name=reader.name)
+    return cut
+
+
+def own_copy(
+    work: UnitOfWork, document: Document, case_id: UUID, today: date, translate: Translator
+) -> Document:
+    """The team's own copy, which tells whom it is not shared with; guests read none at home."""
+    if document.large_print or not document.sections:
+        return document
+    return with_left_out(document, _outsiders(work, case_id, today), translate)
 
 
 def check_copy(work: UnitOfWork, document: DocumentExport, to: HandedTo, today: date) -> None:
@@ -117,6 +144,7 @@ def check_copy(work: UnitOfWork, document: DocumentExport, to: HandedTo, today: 
 
     Raises:
         NotCovered: it no longer does, or never did for that receiver.
+        TheTeamsOwnCopy: it was made for nobody in particular.
         NoConsentFor: it goes to somebody whom no consent names.
         NotFoundError: whose it was takes part no longer.
     """
@@ -129,8 +157,11 @@ def check_copy(work: UnitOfWork, document: DocumentExport, to: HandedTo, today: 
     if document.case_id is None or not to.is_to_be_checked or document.kind in OWN_RULE:
         return
     receiver = receiver_of(work, document.case_id, to.name, today)
-    needed = held or NEEDED.get(document.kind) or EVERY_KIND
-    if receiver is not None and not needed <= receiver.covered:
+    if receiver is None:
+        return
+    if not held:
+        raise TheTeamsOwnCopy(name=receiver.name)
+    if not held <= receiver.covered:
         raise NotCovered(name=receiver.name)
 
 
@@ -140,14 +171,25 @@ def with_consents(
     """The team's own plan: whether its consent was taken back, and what others are not given."""
     answers = plan_parts.consents_of_case(work.session, case_id)
     agreed = is_plan_agreed(answers, today)
-    left_out = []
-    for who in plan_parts.outsiders(work.session, case_id, today):
-        covered = covered_information(who.name, who.organisation, answers, today)
-        points = points_left_out(covered if agreed else frozenset())
-        if points:
-            left_out.append(LeftOutContent(who.name, points))
+    left_out = [
+        LeftOutContent(who.name, points)
+        for who in _outsiders(work, case_id, today)
+        if (points := points_left_out(who.covered if agreed else frozenset()))
+    ]
     return replace(
         content, is_withdrawn=is_plan_withdrawn(answers, today), left_out=tuple(left_out)
+    )
+
+
+def _outsiders(work: UnitOfWork, case_id: UUID, today: date) -> tuple[Reader, ...]:
+    answers = plan_parts.consents_of_case(work.session, case_id)
+    return tuple(
+        Reader(
+            who.name,
+            who.organisation,
+            covered_information(who.name, who.organisation, answers, today),
+        )
+        for who in plan_parts.outsiders(work.session, case_id, today)
     )
 
 
@@ -155,6 +197,6 @@ def _covered(
     work: UnitOfWork, who: Participant, kind: DocumentKind, today: date
 ) -> frozenset[Information]:
     answers = plan_parts.consents_of_case(work.session, who.case_id)
-    if kind in PLANS and not is_plan_agreed(answers, today):
+    if kind in OF_THE_PLAN and not is_plan_agreed(answers, today):
         return frozenset()
     return covered_information(who.name, who.organisation, answers, today)

@@ -11,7 +11,8 @@ from teamdesk.domain.people import ConsentKind, Information
 from teamdesk.domain.plan_points import POINT_NAMES, PlanPoint
 from teamdesk.exports.papers.plan.builder import build_plan
 from teamdesk.exports.papers.plan.content import LeftOutContent
-from teamdesk.exports.papers.plan.sharing import NEEDED, Reader, cut_for, points_left_out
+from teamdesk.exports.papers.plan.sharing import NEEDED, cut_for, points_left_out
+from teamdesk.exports.sharing import Reader
 from teamdesk.exports.writers.write import render_each
 from tests.exports.outline import headings, notices
 from tests.exports.papers.contents import PLAN

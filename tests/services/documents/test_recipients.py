@@ -21,7 +21,7 @@ from teamdesk.services.board import BoardService
 from teamdesk.services.case.consents import ConsentService
 from teamdesk.services.case.participants import ParticipantService
 from teamdesk.services.documents.recipients import NoConsentFor
-from teamdesk.services.documents.sharing import NotCovered
+from teamdesk.services.documents.sharing import NotCovered, TheTeamsOwnCopy
 from tests.helpers.handed_out import document_service, make_plan, words_of
 
 if TYPE_CHECKING:
@@ -136,7 +136,7 @@ def test_whole_plan_is_not_sent_again_to_who_may_have_a_part_of_it(
     service = document_service(small_team)
     service.export(order(case_id, tmp_path, ""))
     whole = logged(small_team)
-    with pytest.raises(NotCovered):
+    with pytest.raises(TheTeamsOwnCopy):
         service.archive.hand_out_again(whole.id, tmp_path, HandedTo("NAV"))
     service.archive.hand_out_again(whole.id, tmp_path, HandedTo("NAV", is_without_consent=True))
     assert logged(small_team, is_again=True).is_without_consent

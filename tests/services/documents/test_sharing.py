@@ -9,6 +9,8 @@ import pytest
 from sqlalchemy import select
 
 from teamdesk.domain.commands.documents import ExportDocument
+from teamdesk.domain.commands.entries import SaveEntry
+from teamdesk.domain.commands.handovers import HandoverWords
 from teamdesk.domain.commands.plan_parts import (
     ConsentAnswer,
     EndParticipant,
@@ -20,9 +22,10 @@ from teamdesk.domain.errors import NotFoundError
 from teamdesk.domain.people import ConsentKind, ConsentState, Information
 from teamdesk.models import Participant
 from teamdesk.services.case.consents import ConsentService
+from teamdesk.services.case.handover_notes import HandoverNoteService
 from teamdesk.services.case.participants import ParticipantService
 from teamdesk.services.documents.sharing import NotCovered
-from tests.helpers.handed_out import document_service, make_plan, words_of
+from tests.helpers.handed_out import document_service, make_plan, make_talk, words_of
 
 if TYPE_CHECKING:
     from pathlib import Path
@@ -172,13 +175,101 @@ def test_own_copy_lists_what_others_are_not_given(
     assert after.split()[:2] == ["Berit", "Moen"]
 
 
-@pytest.mark.parametrize("kind", [DocumentKind.ASSESSMENTS, DocumentKind.WEEK_PLAN])
-def test_other_papers_need_their_own_kind(
-    kind: DocumentKind, small_team: SmallTeam, case_id: UUID, tmp_path: Path
+def own(team: SmallTeam, kind: DocumentKind, subject_id: UUID, folder: Path) -> str:
+    command = ExportDocument(kind, subject_id, WORD, folder)
+    (made,) = document_service(team).export(command).documents
+    return words_of(made)
+
+
+def hand_over(team: SmallTeam, case_id: UUID) -> None:
+    note = HandoverWords("Sone nord", does_alone="Kler på seg")
+    HandoverNoteService(team.workplace).save(SaveEntry(case_id, uuid4(), note, is_new=True))
+
+
+def test_other_papers_are_cut_like_the_plan(
+    small_team: SmallTeam, case_id: UUID, tmp_path: Path
+) -> None:
+    hand_over(small_team, case_id)
+    given = say(small_team, case_id)
+    (made,) = hand_out(small_team, case_id, tmp_path, DocumentKind.HANDOVER).documents
+    assert "Gå til postkassa" in words_of(made)
+    assert "Kler på seg" not in words_of(made)
+    assert "Ikke delt med" not in words_of(made)
+    ConsentService(small_team.workplace).withdraw(WithdrawConsent(given.id, given.version))
+    with pytest.raises(NotCovered):
+        hand_out(small_team, case_id, tmp_path, DocumentKind.HANDOVER)
+
+
+def test_own_copy_of_other_papers_lists_what_others_are_not_given(
+    small_team: SmallTeam, case_id: UUID, tmp_path: Path
+) -> None:
+    hand_over(small_team, case_id)
+    say(small_team, case_id)
+    _before, _heading, after = own(small_team, DocumentKind.HANDOVER, case_id, tmp_path).partition(
+        "Ikke delt med"
+    )
+    assert "Berit Moen" in after
+    assert "Hva brukeren gjør alene" in after
+
+
+def test_list_of_what_is_left_out_goes_to_nobody_who_is_named(
+    small_team: SmallTeam, case_id: UUID, tmp_path: Path
+) -> None:
+    hand_over(small_team, case_id)
+    for kind in (DocumentKind.HANDOVER, DocumentKind.PLAN):
+        command = ExportDocument(
+            kind, case_id, WORD, tmp_path, recipient="Sone nord", is_without_consent=True
+        )
+        (made,) = document_service(small_team).export(command).documents
+        assert "Ikke delt med" not in words_of(made)
+
+
+def test_paper_of_which_nothing_is_covered_is_refused(
+    small_team: SmallTeam, case_id: UUID, tmp_path: Path
 ) -> None:
     say(small_team, case_id)
+    with pytest.raises(NotCovered) as refusal:
+        hand_out(small_team, case_id, tmp_path, DocumentKind.PERSON_PROMISES)
+    assert "“Plan”" in refusal.value.advice
+    assert not list(tmp_path.glob("*.docx"))
+
+
+def test_persons_own_plan_is_cut_and_closed_with_the_plan(
+    small_team: SmallTeam, case_id: UUID, tmp_path: Path
+) -> None:
+    say(small_team, case_id)
+    (made,) = hand_out(small_team, case_id, tmp_path, DocumentKind.MY_PLAN).documents
+    assert "Gå til postkassa" in words_of(made)
+    assert "Gangtrening ute" not in words_of(made)
+    service = ConsentService(small_team.workplace)
+    (to_plan,) = [row for row in service.of_case(case_id) if row.kind is ConsentKind.PLAN]
+    service.withdraw(WithdrawConsent(to_plan.id, to_plan.version))
     with pytest.raises(NotCovered):
-        hand_out(small_team, case_id, tmp_path, kind)
+        hand_out(small_team, case_id, tmp_path, DocumentKind.MY_PLAN)
+
+
+def test_copy_that_was_shown_is_not_printed_after_the_withdrawal(
+    small_team: SmallTeam, case_id: UUID, tmp_path: Path
+) -> None:
+    given = say(small_team, case_id)
+    command = ExportDocument(
+        DocumentKind.PLAN, case_id, WORD, tmp_path, participant_id=sister(small_team)
+    )
+    service = document_service(small_team)
+    shown = service.preview(command)
+    ConsentService(small_team.workplace).withdraw(WithdrawConsent(given.id, given.version))
+    with pytest.raises(NotCovered):
+        service.print_out(shown)
+    assert service.of_case(case_id) == ()
+
+
+def test_who_takes_part_in_another_case_gets_no_copy(
+    small_team: SmallTeam, case_id: UUID, tmp_path: Path
+) -> None:
+    say(small_team, case_id)
+    talk = make_talk(small_team, "Olav Moe")
+    with pytest.raises(NotFoundError):
+        hand_out(small_team, talk, tmp_path, DocumentKind.INTERVIEW)
 
 
 def test_who_takes_part_no_longer_gets_nothing(

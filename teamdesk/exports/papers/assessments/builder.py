@@ -29,6 +29,7 @@ from teamdesk.exports.document import (
 from teamdesk.exports.papers.assessments.changes import Speaker, change_table
 from teamdesk.exports.papers.assessments.charts import charts
 from teamdesk.exports.phrases import Phrases, dotted, facts, joined, lines
+from teamdesk.exports.sharing import ASSESSMENTS, blocks_of, opening, section
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -36,6 +37,7 @@ if TYPE_CHECKING:
     from teamdesk.core.i18n import Translator
     from teamdesk.domain.instruments.icf import IcfCode
     from teamdesk.domain.rows.assessments import AssessmentRow
+    from teamdesk.exports.document import Section
     from teamdesk.exports.papers.assessments.content import AssessmentContent
 
 
@@ -54,6 +56,7 @@ class _AssessmentsBuilder:
     def build(self) -> Document:
         _, content = self._, self._content
         stem = (_.context("file name", "assessments"), content.case_number)
+        sections = (opening(self._head()), *self._sections())
         return Document(
             kind=DocumentKind.ASSESSMENTS,
             language=_.language,
@@ -66,10 +69,23 @@ class _AssessmentsBuilder:
                 self._say.person(content.person_name, content.birth_date),
                 _("For the patient record."),
             ),
-            blocks=tuple(self._blocks()),
+            blocks=blocks_of(sections),
+            sections=sections,
         )
 
-    def _blocks(self) -> Iterator[Block]:
+    def _sections(self) -> Iterator[Section]:
+        _, content = self._, self._content
+        if content.changes:
+            changed = (change_table(_, content.changes),)
+            yield section(_("Change since the first time"), changed, ASSESSMENTS)
+        if drawn := tuple(charts(self._speak, content.series)):
+            yield section(_("Development"), drawn, ASSESSMENTS)
+        if content.pairs:
+            yield section(_("First and latest, one by one"), self._pairs(), ASSESSMENTS)
+        yield from self._icf()
+        yield section(_("What was measured"), self._measured(), ASSESSMENTS)
+
+    def _head(self) -> Iterator[Block]:
         _, content, formats = self._, self._content, self._say.formats
         yield Heading(_("Assessments"), level=1)
         if content.is_practice:
@@ -83,15 +99,9 @@ class _AssessmentsBuilder:
                 (_("Date"), formats.date_long(content.made_on)),
             ]
         )
-        yield from self._changes()
-        yield from self._charts()
-        yield from self._pairs()
-        yield from self._icf()
-        yield from self._measured()
 
     def _measured(self) -> Iterator[Block]:
         _ = self._
-        yield Heading(_("What was measured"))
         yield Table(
             header=(_("Date"), _("Instrument"), _("Result"), _("Assessor")),
             widths=(2.2, 3.2, 4.6, 3),
@@ -110,23 +120,8 @@ class _AssessmentsBuilder:
             plain(row.assessor),
         )
 
-    def _changes(self) -> Iterator[Block]:
-        _, changes = self._, self._content.changes
-        if changes:
-            yield Heading(_("Change since the first time"))
-            yield change_table(_, changes)
-
-    def _charts(self) -> Iterator[Block]:
-        found = tuple(charts(self._speak, self._content.series))
-        if found:
-            yield Heading(self._("Development"))
-            yield from found
-
     def _pairs(self) -> Iterator[Block]:
         _, speak = self._, self._speak
-        if not self._content.pairs:
-            return
-        yield Heading(_("First and latest, one by one"))
         for pair in self._content.pairs:
             name = series_name(_, pair.after.instrument, "", pair.after.form_words)
             days = (self._say.due(row.assessed_on) for row in (pair.before, pair.after))
@@ -140,12 +135,16 @@ class _AssessmentsBuilder:
                 ),
             )
 
-    def _icf(self) -> Iterator[Block]:
+    def _icf(self) -> Iterator[Section]:
         _ = self._
         row = next((row for row in reversed(self._content.rows) if row.instrument == ICF), None)
         if row is None:
             return
-        yield Heading(_("ICF profile, {day}", day=self._say.due(row.assessed_on) or _("no date")))
+        title = _("ICF profile, {day}", day=self._say.due(row.assessed_on) or _("no date"))
+        yield section(title, self._profile(row), ASSESSMENTS)
+
+    def _profile(self, row: AssessmentRow) -> Iterator[Block]:
+        _ = self._
         for group in profile_of(Answers(row.answers)):
             yield Heading(_(COMPONENT_WORDS[group.component]), level=3)
             yield Table(

@@ -6,8 +6,9 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from teamdesk.domain.labels import profession_label
-from teamdesk.exports.document import Block, Document, Heading, Notice
+from teamdesk.exports.document import Block, Document, Heading, Notice, Quote
 from teamdesk.exports.phrases import Phrases, dotted, facts, joined
+from teamdesk.exports.sharing import GOALS, blocks_of, opening, section
 
 if TYPE_CHECKING:
     import datetime as dt
@@ -15,7 +16,7 @@ if TYPE_CHECKING:
 
     from teamdesk.core.i18n import Translator
     from teamdesk.domain.documents import DocumentKind
-    from teamdesk.exports.document import Text
+    from teamdesk.exports.document import Section, Text
     from teamdesk.exports.papers.plan.content import CoordinatingUnitContent, CoordinatorContent
 
 
@@ -51,9 +52,10 @@ class CasePaper:
     file: str
     footer: str
 
-    def document(self, _: Translator, head: CaseHead, blocks: Iterable[Block]) -> Document:
-        """The paper in the translator's language; its blocks begin below the head."""
+    def document(self, _: Translator, head: CaseHead, parts: Iterable[Section]) -> Document:
+        """The paper in the translator's language; its parts begin below the title."""
         say = Phrases(_)
+        sections = (opening(_top(_, self.name, head)), *parts)
         return Document(
             kind=self.kind,
             language=_.language,
@@ -66,7 +68,8 @@ class CasePaper:
                 say.person(head.person_name, head.birth_date),
                 self.footer,
             ),
-            blocks=(*_top(_, self.name, head), *blocks),
+            blocks=blocks_of(sections),
+            sections=sections,
         )
 
 
@@ -87,6 +90,13 @@ def head_facts(
             *more,
         ]
     )
+
+
+def what_matters(_: Translator, head: CaseHead, said: str) -> Iterator[Section]:
+    """The person's own answer, where there is one."""
+    if said:
+        quote = Quote(Phrases(_).quoted(said), head.person_name)
+        yield section(_("What matters to the person"), (quote,), GOALS)
 
 
 def _top(_: Translator, name: str, head: CaseHead) -> Iterator[Block]:

@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 from teamdesk.exports.document import Table, bold, plain
 from teamdesk.exports.papers.lists.task_words import told_of
 from teamdesk.exports.phrases import Phrases, beside
+from teamdesk.exports.sharing import GOALS, HEALTH, SERVICES
 
 if TYPE_CHECKING:
     import datetime as dt
@@ -17,6 +18,8 @@ if TYPE_CHECKING:
     from teamdesk.exports.papers.lists.task_content import TaskLine
 
 WIDTHS = (11, 6, 5)
+# What somebody is to do for a person tells what is done for her, for which goal, and often why.
+PROMISES = GOALS | HEALTH | SERVICES
 
 
 @dataclass(frozen=True, slots=True)

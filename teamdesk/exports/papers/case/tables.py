@@ -2,16 +2,18 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING
 
-from teamdesk.exports.document import Block, Heading, Span, Table, Text, plain
+from teamdesk.exports.document import Span, Table, Text, plain
 from teamdesk.exports.phrases import Phrases, beside, phone_span
+from teamdesk.exports.sharing import GOALS, NETWORK, SERVICES, opening, section
 
 if TYPE_CHECKING:
     from collections.abc import Iterable
 
     from teamdesk.core.i18n import Translator
+    from teamdesk.exports.document import Section
     from teamdesk.exports.papers.case.head import CaseHead
     from teamdesk.exports.papers.plan.content import MeasureContent, PlanGoalContent
 
@@ -59,20 +61,36 @@ def measure_table(_: Translator, measures: Iterable[MeasureContent]) -> Table:
     )
 
 
-def whom_to_ring(
-    _: Translator, head: CaseHead, others: Iterable[Reached] = ()
-) -> tuple[Block, ...]:
+def measures_part(_: Translator, title: str, measures: Iterable[MeasureContent]) -> Section:
+    """The measures below a heading; which goals they serve is for those who may know of goals."""
+    every = tuple(measures)
+    bare = [replace(each, goal="") for each in every]
+    cut = section(title, (measure_table(_, bare),), SERVICES)
+    return section(title, (measure_table(_, every),), SERVICES | GOALS, cut)
+
+
+def whom_to_ring(_: Translator, head: CaseHead, others: Iterable[Reached] = ()) -> Section:
     """The coordinator, the municipality's one door and others, as far as a number is known."""
     leader, unit = head.coordinator, head.unit
     found = [Reached(leader.name, _("coordinator"), leader.phone)] if leader else []
     found.append(Reached(unit.name or _("The coordinating unit"), "", unit.phone))
-    people = [one for one in (*found, *others) if one.phone]
-    return (Heading(_("Whom to ring")), phone_table(_, people)) if people else ()
+    around = [one for one in others if one.phone]
+    team = _ringing(_, [one for one in found if one.phone])
+    if not around:
+        return team
+    everybody = _ringing(_, [*(one for one in found if one.phone), *around])
+    return replace(everybody, needs=NETWORK, otherwise=team)
 
 
 def phone_table(_: Translator, people: Iterable[Reached]) -> Table:
     """Whom to ring, each number ready to be rung from a screen."""
     return Table((_("Who"), _("Telephone")), (62, 38), tuple(_reached(one) for one in people))
+
+
+def _ringing(_: Translator, people: list[Reached]) -> Section:
+    if not people:
+        return opening(())
+    return section(_("Whom to ring"), (phone_table(_, people),))
 
 
 def _reached(one: Reached) -> tuple[Text, ...]:

@@ -16,16 +16,16 @@ from teamdesk.exports.document import (
     Document,
     Heading,
     Paragraph,
-    Quote,
     Span,
     Table,
     Text,
     plain,
 )
-from teamdesk.exports.papers.case.head import CasePaper, head_facts
+from teamdesk.exports.papers.case.head import CasePaper, head_facts, what_matters
 from teamdesk.exports.papers.case.services import help_table
-from teamdesk.exports.papers.case.tables import goal_table, measure_table, whom_to_ring
+from teamdesk.exports.papers.case.tables import goal_table, measures_part, whom_to_ring
 from teamdesk.exports.phrases import Phrases, beside, facts, joined, paragraphs
+from teamdesk.exports.sharing import ANYTHING, GOALS, HEALTH, SERVICES, opening, section
 
 if TYPE_CHECKING:
     import datetime as dt
@@ -34,6 +34,7 @@ if TYPE_CHECKING:
     from teamdesk.core.i18n import Translator
     from teamdesk.domain.intensity import TaperStep, WeekRun
     from teamdesk.domain.rows.entries import DecisionRow
+    from teamdesk.exports.document import Section
     from teamdesk.exports.papers.decision_basis.content import DecisionBasisContent
 
 
@@ -61,24 +62,25 @@ class _BasisBuilder:
             file=_.context("file name", "Decision-basis"),
             footer=_("A basis from the team. Those who grant services decide."),
         )
-        return paper.document(_, head, self._blocks())
+        return paper.document(_, head, self._sections())
 
-    def _blocks(self) -> Iterator[Block]:
+    def _sections(self) -> Iterator[Section]:
         _, content = self._, self._content
-        yield from head_facts(_, content.head, self._dates())
-        yield from self._asked()
-        if content.what_matters:
-            yield Heading(_("What matters to the person"))
-            yield Quote(self._say.quoted(content.what_matters), content.head.person_name)
+        cut = opening(head_facts(_, content.head))
+        yield opening(head_facts(_, content.head, self._dates()), SERVICES, cut)
+        yield section(_("What is asked for"), self._asked(), SERVICES)
+        yield from what_matters(_, content.head, content.what_matters)
         yield from self._need()
-        yield Heading(_("Goals"))
-        yield goal_table(_, content.goals) if content.goals else self._nothing()
+        goals = goal_table(_, content.goals) if content.goals else self._nothing()
+        yield section(_("Goals"), (goals,), GOALS)
         yield from self._evaluated()
-        yield from self._services()
-        yield Heading(_("Measures and times"))
-        yield measure_table(_, content.measures) if content.measures else self._nothing()
-        yield from self._tapering()
-        yield from whom_to_ring(_, content.head)
+        yield section(_("Services now"), self._services(), SERVICES)
+        if content.measures:
+            yield measures_part(_, _("Measures and times"), content.measures)
+        else:
+            yield section(_("Measures and times"), (self._nothing(),), SERVICES)
+        yield section(_("How it becomes less"), self._tapering(), SERVICES)
+        yield whom_to_ring(_, content.head)
 
     def _dates(self) -> Iterator[tuple[str, str]]:
         _, content, formats = self._, self._content, self._say.formats
@@ -90,7 +92,6 @@ class _BasisBuilder:
 
     def _asked(self) -> Iterator[Block]:
         _, asked = self._, self._content.asked
-        yield Heading(_("What is asked for"))
         if not asked:
             yield Paragraph(plain(_("No decision is waiting for an answer.")))
             return
@@ -105,12 +106,11 @@ class _BasisBuilder:
         )
         yield Table(header, (8, 8, 4), rows)
 
-    def _need(self) -> Iterator[Block]:
+    def _need(self) -> Iterator[Section]:
         _, need = self._, self._content.need
         if need is None:
             return
-        yield Heading(_("Level of need"))
-        yield from facts(
+        told = facts(
             [
                 (_("Level"), _("{level} of 3", level=need.level)),
                 (_("Intensity"), need.intensity),
@@ -118,19 +118,19 @@ class _BasisBuilder:
                 (_("Expertise"), need.expertise),
             ]
         )
+        yield section(_("Level of need"), told, HEALTH)
 
-    def _evaluated(self) -> Iterator[Block]:
+    def _evaluated(self) -> Iterator[Section]:
         _, told = self._, self._content.evaluated
         if told is None:
             return
-        yield Heading(_("How it has gone until now"))
         day = self._say.formats.date_long(told.on)
-        yield Paragraph(plain(f"{day}: {label(_, told.outcome)}"))
-        yield from paragraphs(told.text)
+        outcome = Paragraph(plain(f"{day}: {label(_, told.outcome)}"))
+        said = (outcome, *paragraphs(told.text))
+        yield section(_("How it has gone until now"), said, ANYTHING)
 
     def _services(self) -> Iterator[Block]:
         _, content = self._, self._content
-        yield Heading(_("Services now"))
         if not content.services:
             yield self._nothing()
         else:
@@ -150,7 +150,6 @@ class _BasisBuilder:
 
     def _tapering(self) -> Iterator[Block]:
         _, content = self._, self._content
-        yield Heading(_("How it becomes less"))
         if not content.tapers:
             yield Paragraph(plain(_("No plan for doing less is written yet.")))
         for name, steps in content.tapers:

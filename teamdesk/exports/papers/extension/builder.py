@@ -20,6 +20,7 @@ from teamdesk.exports.phrases import (
     joined,
     written_blocks,
 )
+from teamdesk.exports.sharing import ANYTHING, blocks_of, opening
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -46,6 +47,8 @@ class _ExtensionBuilder:
     def build(self) -> Document:
         _, content = self._, self._content
         number, asked_on = content.case_number, content.asked_on
+        # It was written in one go, and can't be told apart: it leaves whole, or not at all.
+        whole = (opening(self._blocks(), ANYTHING),)
         return Document(
             kind=DocumentKind.EXTENSION,
             language=_.language,
@@ -58,7 +61,8 @@ class _ExtensionBuilder:
                 self._say.person(content.person_name, content.birth_date),
                 _("A request from the team. Those who grant services decide."),
             ),
-            blocks=tuple(self._blocks()),
+            blocks=blocks_of(whole),
+            sections=whole,
         )
 
     def _blocks(self) -> Iterator[Block]:

@@ -8,20 +8,21 @@ from teamdesk.domain.documents import DocumentKind
 from teamdesk.domain.follow_ups import WEEKS_A_YEAR
 from teamdesk.domain.goals import GoalStatus
 from teamdesk.domain.labels import label
-from teamdesk.exports.document import Block, Document, Heading, Paragraph, Quote, Table, bold, plain
+from teamdesk.exports.document import Block, Document, Heading, Paragraph, Table, bold, plain
 from teamdesk.exports.papers.assessments.changes import Speaker, change_table
 from teamdesk.exports.papers.assessments.charts import charts
-from teamdesk.exports.papers.case.head import CasePaper, head_facts
+from teamdesk.exports.papers.case.head import CasePaper, head_facts, what_matters
 from teamdesk.exports.papers.case.services import help_table, service_table
-from teamdesk.exports.papers.case.tables import measure_table, whom_to_ring
+from teamdesk.exports.papers.case.tables import measures_part, whom_to_ring
 from teamdesk.exports.phrases import Phrases, lines, paragraphs
+from teamdesk.exports.sharing import ANYTHING, ASSESSMENTS, GOALS, SERVICES, opening, section
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
     from teamdesk.core.i18n import Translator
     from teamdesk.domain.follow_ups import FollowUp, FollowUpSpan
-    from teamdesk.exports.document import Text
+    from teamdesk.exports.document import Section, Text
     from teamdesk.exports.papers.final_evaluation.content import (
         AttainedContent,
         FinalEvaluationContent,
@@ -50,35 +51,29 @@ class _EvaluationBuilder:
             file=_.context("file name", "Final-evaluation"),
             footer=_("For the patient record."),
         )
-        return paper.document(_, head, self._blocks())
+        return paper.document(_, head, self._sections())
 
-    def _blocks(self) -> Iterator[Block]:
+    def _sections(self) -> Iterator[Section]:
         _, content = self._, self._content
-        yield from head_facts(
-            _,
-            content.head,
-            (
-                (_("Evaluated"), self._say.formats.date_long(content.evaluated_on)),
-                (_("By"), content.author),
-                (_("Outcome"), label(_, content.outcome)),
-            ),
+        evaluated = (
+            (_("Evaluated"), self._say.formats.date_long(content.evaluated_on)),
+            (_("By"), content.author),
         )
-        if content.what_matters:
-            yield Heading(_("What matters to the person"))
-            yield Quote(self._say.quoted(content.what_matters), content.head.person_name)
-        yield Heading(_("How it went, and what helped"))
-        yield from paragraphs(content.text)
+        outcome = (_("Outcome"), label(_, content.outcome))
+        cut = opening(head_facts(_, content.head, evaluated))
+        yield opening(head_facts(_, content.head, (*evaluated, outcome)), GOALS, cut)
+        yield from what_matters(_, content.head, content.what_matters)
+        yield section(_("How it went, and what helped"), paragraphs(content.text), ANYTHING)
         if content.measures:
-            yield measure_table(_, content.measures)
-        yield from self._goals()
-        yield from self._measured()
-        yield from self._services()
-        yield from self._after()
-        yield from whom_to_ring(_, content.head)
+            yield measures_part(_, _("Measures"), content.measures)
+        yield section(_("Goal attainment"), self._goals(), GOALS)
+        yield section(_("Scores at the start and at the end"), self._measured(), ASSESSMENTS)
+        yield section(_("Services before and after"), self._services(), SERVICES)
+        yield section(_("Follow-up that is agreed"), self._after(), SERVICES)
+        yield whom_to_ring(_, content.head)
 
     def _goals(self) -> Iterator[Block]:
         _, goals = self._, self._content.goals
-        yield Heading(_("Goal attainment"))
         if not goals:
             yield Paragraph(plain(_("No goals are written down.")))
             return
@@ -96,7 +91,6 @@ class _EvaluationBuilder:
 
     def _measured(self) -> Iterator[Block]:
         _, content = self._, self._content
-        yield Heading(_("Scores at the start and at the end"))
         if not content.changes:
             yield Paragraph(plain(_("Nothing was measured both at the start and at the end.")))
             return
@@ -108,7 +102,6 @@ class _EvaluationBuilder:
 
     def _services(self) -> Iterator[Block]:
         _, content = self._, self._content
-        yield Heading(_("Services before and after"))
         if content.helps:
             yield help_table(_, content.helps)
         else:
@@ -119,7 +112,6 @@ class _EvaluationBuilder:
 
     def _after(self) -> Iterator[Block]:
         _, follow_ups = self._, self._content.follow_ups
-        yield Heading(_("Follow-up that is agreed"))
         if not follow_ups:
             yield Paragraph(plain(_("No follow-up is agreed.")))
             return

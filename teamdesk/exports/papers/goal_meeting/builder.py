@@ -8,26 +8,25 @@ from teamdesk.domain.documents import DocumentKind
 from teamdesk.domain.labels import label, profession_label
 from teamdesk.domain.meetings import MeetingRole
 from teamdesk.exports.document import (
-    Block,
     Document,
-    Heading,
     Paragraph,
-    Quote,
     SignatureLine,
     SignatureLines,
     Table,
     bold,
     plain,
 )
-from teamdesk.exports.papers.case.head import CasePaper, head_facts
+from teamdesk.exports.papers.case.head import CasePaper, head_facts, what_matters
+from teamdesk.exports.papers.case.promises import PROMISES
 from teamdesk.exports.papers.meeting.case_blocks import CaseBlocks
 from teamdesk.exports.phrases import Phrases, joined, paragraphs
+from teamdesk.exports.sharing import ANYTHING, GOALS, NETWORK, opening, section
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
     from teamdesk.core.i18n import Translator
-    from teamdesk.exports.document import Text
+    from teamdesk.exports.document import Section, Text
     from teamdesk.exports.papers.goal_meeting.content import GoalMeetingContent
     from teamdesk.exports.papers.meeting.minutes_content import AttendeeContent
 
@@ -53,39 +52,38 @@ class _GoalMeetingBuilder:
             file=_.context("file name", "Goal-meeting"),
             footer=_("For the person, those who were there, and the patient record."),
         )
-        return paper.document(_, head, self._blocks())
+        return paper.document(_, head, self._sections())
 
-    def _blocks(self) -> Iterator[Block]:
+    def _sections(self) -> Iterator[Section]:
         _, content = self._, self._content
         case = content.case
-        yield from head_facts(_, content.head, self._held())
-        yield Heading(_("Who was there"))
-        yield self._present()
-        if case.what_matters:
-            yield Heading(_("What matters to the person"))
-            yield Quote(self._say.quoted(case.what_matters), content.head.person_name)
-        yield Heading(_("Goals that were spoken of"))
-        if case.goals:
-            yield self._cases.goal_table(case.goals)
-        else:
-            yield Paragraph(plain(_("No goals are written down yet.")))
-        yield Heading(_("What was agreed"))
-        yield from paragraphs(case.note) or (Paragraph(plain(_("Nothing was written down."))),)
-        yield Heading(_("Promises"))
-        if case.actions:
-            yield self._cases.promises(case.actions, with_case=False)
-        else:
-            yield Paragraph(plain(_("Nobody promised anything.")))
-        yield Heading(_("Next goal meeting"))
-        yield Paragraph(plain(self._next()))
-        yield from self._cases.corrections(content.corrections)
+        yield opening(head_facts(_, content.head, self._held()))
+        yield section(_("Who was there"), (self._present(),), NETWORK)
+        yield from what_matters(_, content.head, case.what_matters)
+        goals = (
+            self._cases.goal_table(case.goals)
+            if case.goals
+            else Paragraph(plain(_("No goals are written down yet.")))
+        )
+        yield section(_("Goals that were spoken of"), (goals,), GOALS)
+        agreed = paragraphs(case.note) or (Paragraph(plain(_("Nothing was written down."))),)
+        yield section(_("What was agreed"), agreed, ANYTHING)
+        promises = (
+            self._cases.promises(case.actions, with_case=False)
+            if case.actions
+            else Paragraph(plain(_("Nobody promised anything.")))
+        )
+        yield section(_("Promises"), (promises,), PROMISES)
+        yield section(_("Next goal meeting"), (Paragraph(plain(self._next())),))
+        yield opening(self._cases.corrections(content.corrections), ANYTHING)
         place = _("Place and date")
-        yield SignatureLines(
+        signed = SignatureLines(
             (
                 SignatureLine(_("The person, or the one who signs for the person"), place),
                 SignatureLine(_("Coordinator"), place),
             )
         )
+        yield opening((signed,))
 
     def _held(self) -> tuple[tuple[str, str], ...]:
         _, meeting, formats = self._, self._content.meeting, self._say.formats

@@ -12,22 +12,30 @@ from teamdesk.domain.documents import DocumentKind
 from teamdesk.exports.document import (
     Block,
     Document,
-    Heading,
     Notice,
     Paragraph,
-    Quote,
     SignatureLine,
     SignatureLines,
     plain,
 )
-from teamdesk.exports.papers.case.head import CasePaper, head_facts
-from teamdesk.exports.papers.case.tables import goal_table, measure_table, whom_to_ring
+from teamdesk.exports.papers.case.head import CasePaper, head_facts, what_matters
+from teamdesk.exports.papers.case.tables import goal_table, measures_part, whom_to_ring
 from teamdesk.exports.phrases import Phrases, facts, joined, paragraphs
+from teamdesk.exports.sharing import (
+    ANYTHING,
+    GOALS,
+    HEALTH,
+    NETWORK,
+    SERVICES,
+    opening,
+    section,
+)
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
     from teamdesk.core.i18n import Translator
+    from teamdesk.exports.document import Section
     from teamdesk.exports.papers.handover.content import HandoverContent
 
 
@@ -51,27 +59,23 @@ class _HandoverBuilder:
             file=_.context("file name", "Handover"),
             footer=_("For those who take over, and for the patient record."),
         )
-        return paper.document(_, head, self._blocks())
+        return paper.document(_, head, self._sections())
 
-    def _blocks(self) -> Iterator[Block]:
+    def _sections(self) -> Iterator[Section]:
         _, content = self._, self._content
-        yield from self._head()
-        if content.what_matters:
-            yield Heading(_("What matters to the person"))
-            yield Quote(self._say.quoted(content.what_matters), content.head.person_name)
+        yield opening(self._head((_("GP"), content.doctor)), NETWORK, opening(self._head()))
+        yield from what_matters(_, content.head, content.what_matters)
         for title, text in self._told().items():
             if text:
-                yield Heading(title)
-                yield from paragraphs(text)
-        yield from self._missing()
+                yield section(title, paragraphs(text), HEALTH)
+        yield opening(self._missing(), HEALTH)
         yield from self._goes_on()
         if content.more:
-            yield Heading(_("More to know"))
-            yield from paragraphs(content.more)
-        yield from whom_to_ring(_, content.head, content.others)
+            yield section(_("More to know"), paragraphs(content.more), ANYTHING)
+        yield whom_to_ring(_, content.head, content.others)
         yield from self._after()
 
-    def _head(self) -> Iterator[Block]:
+    def _head(self, *more: tuple[str, str]) -> Iterator[Block]:
         _, content, formats = self._, self._content, self._say.formats
         received = formats.date_long(content.received_on) if content.received_on else ""
         yield from head_facts(
@@ -81,7 +85,7 @@ class _HandoverBuilder:
                 (_("To"), content.receiver),
                 (_("Handed over"), formats.date_long(content.written_on)),
                 (_("Received by"), joined(content.received_by, received)),
-                (_("GP"), content.doctor),
+                *more,
             ),
         )
         if not content.received_by:
@@ -104,24 +108,21 @@ class _HandoverBuilder:
             named = ", ".join(self._say.quoted(title) for title in empty)
             yield Paragraph(plain(_("Not filled in: {what}. Ask the team.", what=named)))
 
-    def _goes_on(self) -> Iterator[Block]:
+    def _goes_on(self) -> Iterator[Section]:
         _, content = self._, self._content
         if content.goals:
-            yield Heading(_("Goals"))
-            yield goal_table(_, content.goals)
+            yield section(_("Goals"), (goal_table(_, content.goals),), GOALS)
         if content.measures:
-            yield Heading(_("Go on with this"))
-            yield measure_table(_, content.measures)
+            yield measures_part(_, _("Go on with this"), content.measures)
         if content.exercises:
-            yield Heading(_("How it is done"), level=3)
-            yield from facts(content.exercises)
+            yield section(_("How it is done"), facts(content.exercises), SERVICES, level=3)
 
-    def _after(self) -> Iterator[Block]:
+    def _after(self) -> Iterator[Section]:
         _, content = self._, self._content
         if content.check_up_on is not None:
             day = self._say.formats.date_long(content.check_up_on)
-            yield Heading(_("Check-up"))
-            yield Paragraph(plain(_("The team checks on {day} how it goes.", day=day)))
+            said = Paragraph(plain(_("The team checks on {day} how it goes.", day=day)))
+            yield section(_("Check-up"), (said,), SERVICES)
         if not content.received_by:
             line = SignatureLine(_("Received by"), _("Place and date"))
-            yield SignatureLines((line,))
+            yield opening((SignatureLines((line,)),))

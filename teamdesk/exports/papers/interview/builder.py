@@ -9,12 +9,30 @@ from teamdesk.domain.interviews import Source
 from teamdesk.domain.labels import label, profession_label
 from teamdesk.exports.document import Block, Document, Heading, Notice, Paragraph, Quote, plain
 from teamdesk.exports.phrases import Phrases, dotted, facts, joined, paragraphs
+from teamdesk.exports.sharing import (
+    ANYTHING,
+    GOALS,
+    HEALTH,
+    NETWORK,
+    blocks_of,
+    opening,
+    section,
+)
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
     from teamdesk.core.i18n import Translator
-    from teamdesk.exports.papers.interview.content import InterviewContent, RulerContent
+    from teamdesk.domain.people import Information
+    from teamdesk.exports.document import Section
+    from teamdesk.exports.papers.interview.content import (
+        ChangeTalkContent,
+        InterviewContent,
+        RulerContent,
+    )
+
+# What is said in such a talk is about what the person wants, and why it is hard.
+TALK = GOALS | HEALTH
 
 
 def build_interview(content: InterviewContent, translate: Translator) -> Document:
@@ -30,6 +48,7 @@ class _InterviewBuilder:
 
     def build(self) -> Document:
         _, content = self._, self._content
+        sections = tuple(self._sections())
         return Document(
             kind=DocumentKind.INTERVIEW,
             language=_.language,
@@ -48,35 +67,41 @@ class _InterviewBuilder:
                 self._say.person(content.person_name, content.birth_date),
                 _("For the patient record."),
             ),
-            blocks=tuple(self._blocks()),
+            blocks=blocks_of(sections),
+            sections=sections,
         )
 
-    def _blocks(self) -> Iterator[Block]:
+    def _sections(self) -> Iterator[Section]:
+        _, content = self._, self._content
+        cut = opening((*self._title(), *self._frame("")))
+        yield opening((*self._title(), *self._frame(content.present)), NETWORK, cut)
+        yield from self._section(_("Topic that the person chose"), content.topic, TALK)
+        yield opening(facts([(_("Topics that wait"), content.parked)]), TALK)
+        if content.values_text:
+            quote = Quote(self._say.quoted(content.values_text))
+            yield section(_("What matters to you?"), (quote,), GOALS)
+        yield from self._rulers()
+        yield from self._change_talk()
+        yield from self._ambivalence()
+        yield from self._section(_("Summary"), content.summary, ANYTHING)
+        if content.summary_answer is not None:
+            answer = label(_, content.summary_answer)
+            yield opening(facts([(_("The person's answer to the summary"), answer)]), ANYTHING)
+        yield from self._next_step()
+        yield from self._advice()
+        yield from self._section(_("Next conversation"), self._next_talk(), TALK)
+        if content.additions:
+            yield section(_("Additions after the approval"), self._additions(), ANYTHING)
+
+    def _title(self) -> Iterator[Block]:
         _, content = self._, self._content
         yield Heading(_("Note of a motivational interview"), level=1)
         if content.is_practice:
             yield Notice(_("Practice. Everything here is invented."))
         if content.approved_on is None:
             yield Notice(_("Draft. The note is not approved yet."))
-        yield from self._frame()
-        yield from self._section(_("Topic that the person chose"), content.topic)
-        yield from facts([(_("Topics that wait"), content.parked)])
-        if content.values_text:
-            yield Heading(_("What matters to you?"))
-            yield Quote(self._say.quoted(content.values_text))
-        yield from self._rulers()
-        yield from self._change_talk()
-        yield from self._ambivalence()
-        yield from self._section(_("Summary"), content.summary)
-        if content.summary_answer is not None:
-            answer = label(_, content.summary_answer)
-            yield from facts([(_("The person's answer to the summary"), answer)])
-        yield from self._next_step()
-        yield from self._advice()
-        yield from self._section(_("Next conversation"), self._next_talk())
-        yield from self._additions()
 
-    def _frame(self) -> Iterator[Block]:
+    def _frame(self, present: str) -> Iterator[Block]:
         _, content, formats = self._, self._content, self._say.formats
         born, minutes = content.birth_date, content.minutes
         author = joined(content.author, profession_label(_, content.author_profession))
@@ -92,7 +117,7 @@ class _InterviewBuilder:
                     _.plural("{count} minute", "{count} minutes", minutes) if minutes else "",
                 ),
                 (_("Place"), content.place),
-                (_("Present"), content.present),
+                (_("Present"), present),
                 (
                     _("Consent"),
                     _("The person agreed to talk about the topic") if content.may_talk else "",
@@ -102,12 +127,11 @@ class _InterviewBuilder:
             ]
         )
 
-    def _section(self, heading: str, text: str) -> Iterator[Block]:
+    def _section(self, heading: str, text: str, needs: frozenset[Information]) -> Iterator[Section]:
         if text.strip():
-            yield Heading(heading)
-            yield from paragraphs(text)
+            yield section(heading, paragraphs(text), needs)
 
-    def _rulers(self) -> Iterator[Block]:
+    def _rulers(self) -> Iterator[Section]:
         _, content = self._, self._content
         yield from self._ruler(_("How important is it?"), content.importance, _("Why not lower?"))
         yield from self._ruler(
@@ -115,43 +139,40 @@ class _InterviewBuilder:
         )
         yield from self._ruler(_("How ready?"), content.readiness, "")
 
-    def _ruler(self, heading: str, ruler: RulerContent | None, question: str) -> Iterator[Block]:
+    def _ruler(self, heading: str, ruler: RulerContent | None, question: str) -> Iterator[Section]:
         _ = self._
         if ruler is None:
             return
-        yield Heading(heading)
-        yield Paragraph(plain(_("{value} of 10", value=ruler.value)))
-        if ruler.answer:
-            yield Quote(self._say.quoted(ruler.answer), question)
+        value = Paragraph(plain(_("{value} of 10", value=ruler.value)))
+        answer = (Quote(self._say.quoted(ruler.answer), question),) if ruler.answer else ()
+        yield section(heading, (value, *answer), TALK)
 
-    def _change_talk(self) -> Iterator[Block]:
-        _ = self._
+    def _change_talk(self) -> Iterator[Section]:
         if self._content.change_talk:
-            yield Heading(_("In the person's own words"))
-            for talk in self._content.change_talk:
-                is_own = talk.source is Source.PERSON
-                source = "" if is_own else label(_, talk.source)
-                yield Quote(self._say.quoted(talk.text), joined(source, label(_, talk.tag)))
+            quotes = (self._quote(talk) for talk in self._content.change_talk)
+            yield section(self._("In the person's own words"), quotes, TALK)
 
-    def _ambivalence(self) -> Iterator[Block]:
+    def _quote(self, talk: ChangeTalkContent) -> Quote:
+        source = "" if talk.source is Source.PERSON else label(self._, talk.source)
+        return Quote(self._say.quoted(talk.text), joined(source, label(self._, talk.tag)))
+
+    def _ambivalence(self) -> Iterator[Section]:
         _, sides = self._, self._content.ambivalence
         if sides is not None:
-            yield Heading(_("Ambivalence"))
-            yield from facts(
+            told = facts(
                 [
                     (_("What speaks for leaving it as it is"), sides.as_it_is),
                     (_("What speaks for a change"), sides.change),
                 ]
             )
+            yield section(_("Ambivalence"), told, TALK)
 
-    def _next_step(self) -> Iterator[Block]:
+    def _next_step(self) -> Iterator[Section]:
         _, step = self._, self._content.next_step
         if step is None or not step.text.strip():
             return
-        yield Heading(_("The person's next step"))
-        yield from paragraphs(step.text)
         sure = "" if step.certainty is None else _("{value} of 10", value=step.certainty)
-        yield from facts(
+        told = facts(
             [
                 (_("When"), step.when),
                 (_("Where"), step.where),
@@ -160,18 +181,20 @@ class _InterviewBuilder:
                 (_("If something gets in the way"), step.if_then),
             ]
         )
+        yield section(_("The person's next step"), (*paragraphs(step.text), *told), TALK)
 
-    def _advice(self) -> Iterator[Block]:
+    def _advice(self) -> Iterator[Section]:
         _, advice = self._, self._content.advice
         if advice is None:
             return
-        yield from self._section(_("Advice given"), advice.text)
-        yield from facts(
+        yield from self._section(_("Advice given"), advice.text, TALK)
+        told = facts(
             [
                 (_("Permission"), _("The person was asked first") if advice.is_allowed else ""),
                 (_("Reaction"), advice.reaction),
             ]
         )
+        yield opening(told, TALK)
 
     def _next_talk(self) -> str:
         day = self._content.next_on
@@ -179,9 +202,7 @@ class _InterviewBuilder:
         return joined(told, self._content.next_talk)
 
     def _additions(self) -> Iterator[Block]:
-        _, formats = self._, self._say.formats
-        if self._content.additions:
-            yield Heading(_("Additions after the approval"))
+        formats = self._say.formats
         for added in self._content.additions:
             yield from facts(
                 [(joined(formats.date_long(added.written_on), added.author), added.text)]

@@ -25,6 +25,7 @@ from teamdesk.exports.document import (
     plain,
 )
 from teamdesk.exports.papers.case.tables import Reached, phone_table
+from teamdesk.exports.papers.plan.top import copy_mark
 from teamdesk.exports.phrases import Phrases, dotted, paragraphs
 
 if TYPE_CHECKING:
@@ -77,6 +78,7 @@ class _MyPlanBuilder:
         yield Heading(_("My plan"), level=1)
         if content.is_practice:
             yield Notice(_("Practice. Everything here is invented."))
+        yield from copy_mark(_, content)
         day = self._say.formats.date_long(content.dated)
         as_of = _("The plan as it is on {day}.", day=day)
         yield Paragraph((Span(content.person_name, bold=True), Span(f"\n{as_of}")))

@@ -13,6 +13,9 @@ from teamdesk.exports.papers.case.tables import goal_table, measure_table
 from teamdesk.exports.phrases import Phrases, beside, facts, joined, lines, paragraphs
 
 if TYPE_CHECKING:
+    from collections.abc import Iterable
+    from typing import Literal
+
     from teamdesk.core.i18n import Translator
     from teamdesk.exports.papers.plan.content import (
         ConsentContent,
@@ -156,7 +159,7 @@ class PlanSections:
             return ()
         header = (_("With whom"), _("About what"), _("Answer"), _("Given"), _("Valid until"))
         table = Table(header, (5, 6, 5, 3, 3), rows)
-        return (table, *self._left_out())
+        return (table, *self.left_out(PlanPoint))
 
     def _kinds(self, consent: ConsentContent) -> str:
         return ", ".join(label(self._, kind) for kind in consent.information)
@@ -174,12 +177,13 @@ class PlanSections:
             lines_below.append(_("withdrawn {day}", day=day))
         return ", ".join(line for line in lines_below if line)
 
-    def _left_out(self) -> tuple[Block, ...]:
+    def left_out(self, of: Iterable[PlanPoint], level: Literal[2, 3] = 3) -> tuple[Block, ...]:
         """What those who take part are not given, by titles: only the team's own copy says it."""
-        _, left_out = self._, self._content.left_out
-        if not left_out or self._content.recipient:
+        _, content, points = self._, self._content, tuple(of)
+        if content.recipient:
             return ()
-        named = (
-            (who.name, "; ".join(_(POINT_NAMES[each]) for each in who.points)) for who in left_out
+        named = facts(
+            (who.name, "; ".join(_(POINT_NAMES[each]) for each in who.points if each in points))
+            for who in content.left_out
         )
-        return (Heading(_("Not shared with"), level=3), *facts(named))
+        return (Heading(_("Not shared with"), level), *named) if named else ()

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass, replace
+from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from teamdesk.domain.names import search_key
@@ -10,6 +10,7 @@ from teamdesk.domain.network import covers
 from teamdesk.domain.people import ConsentKind, Information
 from teamdesk.domain.plan_points import PlanPoint
 from teamdesk.exports.papers.plan.gaps import points_missing
+from teamdesk.exports.sharing import GOALS, HEALTH, NETWORK, NOTHING, SERVICES
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
@@ -19,31 +20,22 @@ if TYPE_CHECKING:
         IndividualPlanContent,
         MeasureContent,
     )
+    from teamdesk.exports.sharing import Reader
 
-NOTHING: frozenset[Information] = frozenset()
 # What a consent must cover before a point is in somebody's copy.
 NEEDED: Mapping[PlanPoint, frozenset[Information]] = {
-    PlanPoint.GOALS: frozenset({Information.GOALS}),
-    PlanPoint.RESOURCES: frozenset({Information.HEALTH}),
-    PlanPoint.NEEDS: frozenset({Information.HEALTH}),
-    PlanPoint.PARTICIPANTS: frozenset({Information.NETWORK}),
+    PlanPoint.GOALS: GOALS,
+    PlanPoint.RESOURCES: HEALTH,
+    PlanPoint.NEEDS: HEALTH,
+    PlanPoint.PARTICIPANTS: NETWORK,
     PlanPoint.COORDINATOR: NOTHING,
-    PlanPoint.CONTRIBUTIONS: frozenset({Information.GOALS, Information.NETWORK}),
-    PlanPoint.MEASURES: frozenset({Information.SERVICES}),
-    PlanPoint.METHODS: frozenset({Information.SERVICES}),
+    PlanPoint.CONTRIBUTIONS: GOALS | NETWORK,
+    PlanPoint.MEASURES: SERVICES,
+    PlanPoint.METHODS: SERVICES,
     PlanPoint.PERIOD: NOTHING,
     PlanPoint.CONSENT: NOTHING,
-    PlanPoint.COOPERATION: frozenset({Information.NETWORK}),
+    PlanPoint.COOPERATION: NETWORK,
 }
-
-
-@dataclass(frozen=True, slots=True)
-class Reader:
-    """One who takes part, and what the person's consent covers for them."""
-
-    name: str
-    organisation: str
-    covered: frozenset[Information]
 
 
 def points_left_out(covered: frozenset[Information]) -> tuple[PlanPoint, ...]:

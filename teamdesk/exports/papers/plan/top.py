@@ -9,6 +9,7 @@ from teamdesk.domain.plan_points import POINT_NAMES
 from teamdesk.exports.document import Block, Notice, Span
 from teamdesk.exports.papers.plan.gaps import points_missing
 from teamdesk.exports.phrases import Phrases, facts, joined, reached_at
+from teamdesk.exports.sharing import copy_notice
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -23,9 +24,7 @@ def draft_mark(_: Translator, content: IndividualPlanContent) -> Iterator[Block]
         yield Notice(_("Consent withdrawn. The plan is not to be shared or used."))
     if content.recipient:
         # What it lacks may be what was left out, whose titles are not for this reader.
-        yield Notice(
-            _("Copy for {name}. It holds what the consent covers.", name=content.recipient)
-        )
+        yield from copy_mark(_, content)
         if content.is_unfinished:
             yield Notice(_("Draft. The plan is not complete."))
         return
@@ -33,6 +32,12 @@ def draft_mark(_: Translator, content: IndividualPlanContent) -> Iterator[Block]
     if missing:
         names = "; ".join(_(POINT_NAMES[point]) for point in missing)
         yield Notice(_("Draft. The plan is not complete. Still missing: {names}.", names=names))
+
+
+def copy_mark(_: Translator, content: IndividualPlanContent) -> Iterator[Block]:
+    """Tell whose copy it is, where it is somebody's own."""
+    if content.recipient:
+        yield copy_notice(_, content.recipient)
 
 
 def plan_head(_: Translator, content: IndividualPlanContent) -> Iterator[Block]:

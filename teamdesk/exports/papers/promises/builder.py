@@ -5,16 +5,18 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from teamdesk.domain.documents import DocumentKind
-from teamdesk.exports.document import Block, Document, Heading, Paragraph, plain
+from teamdesk.exports.document import Document, Paragraph, plain
 from teamdesk.exports.papers.case.head import CasePaper, head_facts
-from teamdesk.exports.papers.case.promises import kept_table, open_table
+from teamdesk.exports.papers.case.promises import PROMISES, kept_table, open_table
 from teamdesk.exports.papers.case.tables import whom_to_ring
 from teamdesk.exports.phrases import Phrases
+from teamdesk.exports.sharing import opening, section
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
     from teamdesk.core.i18n import Translator
+    from teamdesk.exports.document import Section
     from teamdesk.exports.papers.case.promises import CasePromise
     from teamdesk.exports.papers.promises.content import PersonPromisesContent
 
@@ -39,38 +41,29 @@ class _PromisesBuilder:
             file=_.context("file name", "Promises"),
             footer=_("For the person it is about, and those who promised."),
         )
-        return paper.document(_, head, self._blocks())
+        return paper.document(_, head, self._sections())
 
-    def _blocks(self) -> Iterator[Block]:
+    def _sections(self) -> Iterator[Section]:
         _, content = self._, self._content
         day = content.head.dated
         number = self._say.formats.number
-        yield from head_facts(
-            _,
-            content.head,
-            (
-                (_("Open promises"), number(len(content.open))),
-                (_("Kept"), number(len(content.kept)) if content.kept else ""),
-            ),
+        counted = (
+            (_("Open promises"), number(len(content.open))),
+            (_("Kept"), number(len(content.kept)) if content.kept else ""),
         )
+        cut = opening(head_facts(_, content.head))
+        yield opening(head_facts(_, content.head, counted), PROMISES, cut)
         late = [one for one in content.open if _is_late(one, content)]
         coming = [one for one in content.open if not _is_late(one, content)]
         if late:
-            yield Heading(_("Should have been done"))
-            yield open_table(_, late, day)
-        yield Heading(_("To be done"))
-        if coming:
-            yield open_table(_, coming, day)
-        else:
-            nothing = _("Nothing more is promised.") if late else _("No promise is open.")
-            yield Paragraph(plain(nothing))
+            yield section(_("Should have been done"), (open_table(_, late, day),), PROMISES)
+        nothing = _("Nothing more is promised.") if late else _("No promise is open.")
+        to_do = open_table(_, coming, day) if coming else Paragraph(plain(nothing))
+        yield section(_("To be done"), (to_do,), PROMISES)
         since = self._say.formats.date_long(content.kept_since)
-        yield Heading(_("Kept since {day}", day=since))
-        if content.kept:
-            yield kept_table(_, content.kept)
-        else:
-            yield Paragraph(plain(_("None yet.")))
-        yield from whom_to_ring(_, content.head)
+        kept = kept_table(_, content.kept) if content.kept else Paragraph(plain(_("None yet.")))
+        yield section(_("Kept since {day}", day=since), (kept,), PROMISES)
+        yield whom_to_ring(_, content.head)
 
 
 def _is_late(promise: CasePromise, content: PersonPromisesContent) -> bool:

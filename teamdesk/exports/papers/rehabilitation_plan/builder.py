@@ -55,7 +55,8 @@ class _RehabilitationPlanBuilder:
         self._week = week
         self._ = translate
         self._say = Phrases(translate)
-        self._sections = PlanSections(content, translate).by_point()
+        self._plan = PlanSections(content, translate)
+        self._sections = self._plan.by_point()
 
     def build(self) -> Document:
         _, content = self._, self._content
@@ -91,6 +92,8 @@ class _RehabilitationPlanBuilder:
         yield from self._points(BEFORE_THE_WEEK)
         yield from self._the_week()
         yield from self._points(AFTER_THE_WEEK)
+        # The week is left out with the measures that it is made of.
+        yield from self._plan.left_out((*BEFORE_THE_WEEK, *AFTER_THE_WEEK), level=2)
         yield Heading(_("Signatures"))
         place = _("Place and date")
         yield SignatureLines(

@@ -20,6 +20,7 @@ from teamdesk.exports.document import (
     plain,
 )
 from teamdesk.exports.phrases import Phrases, joined, phone_span
+from teamdesk.exports.sharing import SERVICES, blocks_of, opening
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator
@@ -55,6 +56,7 @@ class _WeekPlanBuilder:
     def build(self) -> Document:
         _, content = self._, self._content
         week = self._say.formats.week(content.monday)
+        sections = (opening(self._title()), opening(self._week(), SERVICES), opening(self._ring()))
         return Document(
             kind=DocumentKind.WEEK_PLAN,
             language=_.language,
@@ -71,19 +73,26 @@ class _WeekPlanBuilder:
             running=self._say.running(
                 joined(content.team, content.municipality), content.called, ""
             ),
-            blocks=tuple(self._blocks()),
+            blocks=blocks_of(sections),
+            sections=sections,
             large_print=True,
         )
 
-    def _blocks(self) -> Iterator[Block]:
-        _, content, formats = self._, self._content, self._say.formats
+    def _title(self) -> Iterator[Block]:
+        _, content = self._, self._content
         yield Heading(_("Week plan for {name}", name=content.called), level=1)
         if content.is_practice:
             yield Notice(_("Practice. Everything here is invented."))
+
+    def _week(self) -> Iterator[Block]:
+        content, formats = self._content, self._say.formats
         days = formats.span(content.monday, content.monday + timedelta(days=DAYS_A_WEEK - 1))
         week = formats.week(content.monday)
         yield Paragraph(bold(f"{week[:1].upper()}{week[1:]}: {days}"))
         yield self.table()
+
+    def _ring(self) -> Iterator[Block]:
+        _, content = self._, self._content
         if content.unit_phone:
             name = content.unit_name or _("the coordinating unit")
             asked = _("Questions? Ring {unit}:", unit=name)

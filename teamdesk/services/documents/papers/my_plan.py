@@ -6,6 +6,7 @@ from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from teamdesk.exports.papers.my_plan.builder import build_my_plan
+from teamdesk.exports.papers.plan.sharing import cut_for
 from teamdesk.services.documents.gathered import GatheredDocument
 from teamdesk.services.documents.papers.plan import NoPlan
 from teamdesk.services.documents.papers.plan_content import PlanGathering
@@ -25,6 +26,9 @@ def make_my_plan(order: PaperOrder) -> GatheredDocument:
     if plan is None or plan.status in document_queries.WITHOUT_CONTENT:
         raise NoPlan
     translate = order.translate
-    content = PlanGathering(order.work, order.subject_id, translate).content(plan, order.at.today)
-    document = build_my_plan(replace(content, is_practice=order.is_practice), translate)
+    own = PlanGathering(order.work, order.subject_id, translate).content(plan, order.at.today)
+    content = replace(own, is_practice=order.is_practice)
+    if order.shared is not None:
+        content = cut_for(content, order.shared.reader)
+    document = build_my_plan(content, translate)
     return GatheredDocument(document, translate.language, order.subject_id)

@@ -74,6 +74,8 @@ def gather_plan(order: PaperOrder, plan: IndividualPlan, build: PlanBuild) -> Ga
     gathering = PlanGathering(order.work, order.subject_id, translate)
     own = replace(gathering.content(plan, order.at.today), is_practice=order.is_practice)
     content = with_consents(order.work, order.subject_id, own, order.at.today)
+    if not order.is_internal:
+        content = replace(content, left_out=())
     if order.shared is not None:
         return _copy(order, order.shared, plan.id, content, build)
     return GatheredDocument(
