@@ -11,6 +11,8 @@ if TYPE_CHECKING:
     from collections.abc import Sequence
     from datetime import date
 
+    from teamdesk.domain.labels import Words
+
 AGE_OF_MAJORITY = 18
 MONTHS_OF_A_YEAR = 12
 
@@ -55,6 +57,51 @@ def terms_of(changes: Sequence[CoordinatorChange], now: str) -> tuple[Coordinato
     if now:
         terms.append(CoordinatorTerm(now, since))
     return tuple(terms)
+
+
+@dataclass(frozen=True, slots=True)
+class Held:
+    """Who held one of the two places over time: the team's own, or that of one from outside.
+
+    Attributes:
+        changes: from the first to the last.
+        now: empty where nobody has it.
+    """
+
+    changes: Sequence[CoordinatorChange]
+    now: str
+
+    def on(self, day: date | None) -> str:
+        """Who had it at the end of a day; None is before anything was written down."""
+        known = [change for change in self.changes if day is not None and change.on <= day]
+        if known:
+            return known[-1].after
+        return self.changes[0].before if self.changes else self.now
+
+
+def plan_terms(own: Held, outside: Held) -> tuple[CoordinatorTerm, ...]:
+    """Everybody who was coordinator of a plan: somebody from outside goes before the team's own."""
+    changes: list[CoordinatorChange] = []
+    before = outside.on(None) or own.on(None)
+    for day in sorted({change.on for change in (*own.changes, *outside.changes)}):
+        after = outside.on(day) or own.on(day)
+        if after != before:
+            changes.append(CoordinatorChange(day, before, after))
+        before = after
+    return terms_of(changes, outside.now or own.now)
+
+
+def coordinator_words(_: Words, own: str, outside: str) -> str:
+    """Who coordinates; one from outside is told with who goes on with the case in the team."""
+    if outside and own:
+        return _(
+            "coordinator {name} outside the team, {own} in the team",
+            name=outside,
+            own=own,
+        )
+    if outside:
+        return _("coordinator {name} outside the team", name=outside)
+    return _("coordinator {name}", name=own) if own else _("no coordinator")
 
 
 def comes_of_age_on(birth_date: date | None, today: date) -> date | None:

@@ -35,6 +35,9 @@ _ZONE_CONTACT = {
     "Coordinator": mark("Zone contact"),
     "coordinator": mark("zonecontact"),
     "coordinator {name}": mark("zone contact {name}"),
+    "coordinator {name} outside the team, {own} in the team": mark(
+        "coordinator {name} outside the team, zone contact {own}"
+    ),
     "no coordinator": mark("no zone contact"),
     "No coordinator": mark("No zone contact"),
     "Choose the coordinator …": mark("Choose the zone contact …"),

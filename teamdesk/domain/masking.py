@@ -32,6 +32,7 @@ PRIVATE = frozenset(
         "email",
         "home_address",
         "identity_number",
+        "outside_phone",
         "phone",
         "search_key",
     }

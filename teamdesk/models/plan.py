@@ -21,6 +21,8 @@ class IndividualPlan(Versioned, Base):
     here stands what has no other home. ``not_relevant`` holds a reason per letter. ``offer`` with
     its days is that of an individual plan, recorded of a rehabilitation plan as well; ``rounds``
     are those of `teamdesk.domain.plan_steps`; ``end_reason`` is why in the team's own words.
+    ``outside_name`` with what follows is a coordinator who is employed elsewhere; the case's own
+    goes on with it beside them.
     """
 
     __tablename__ = "individual_plan"
@@ -39,6 +41,10 @@ class IndividualPlan(Versioned, Base):
         CoordinatorKind, default=CoordinatorKind.COORDINATOR
     )
     deputy_id: Mapped[UUID | None] = reference("member")
+    outside_name: Mapped[str] = mapped_column(default="")
+    outside_role: Mapped[str] = mapped_column(default="")
+    outside_organisation: Mapped[str] = mapped_column(default="")
+    outside_phone: Mapped[str] = mapped_column(default="")
     rounds: Mapped[list[Any]] = mapped_column(JSON, default=list)
     resources: Mapped[str] = mapped_column(default="")
     needs: Mapped[str] = mapped_column(default="")

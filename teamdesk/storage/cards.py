@@ -119,6 +119,7 @@ def _card(
         programme=row["programme"],
         arenas=tuple(sorted({folded[0] for folded in row["arenas"]})),
         professions=_professions(row, members),
+        outside_coordinator=row["outside"] or "",
     )
 
 

@@ -19,8 +19,8 @@ if TYPE_CHECKING:
     from teamdesk.ui.theme.theme import Theme
 
 Row = TypeVar("Row")
-# Participants belong to a case, relatives to a person.
-NAMED = (Entity.PERSON, Entity.CASE, Entity.MEMBER)
+# Participants belong to a case, relatives to a person, a coordinator from outside to a plan.
+NAMED = (Entity.PERSON, Entity.CASE, Entity.MEMBER, Entity.PLAN)
 
 
 class KnownVeils:

@@ -4,11 +4,16 @@ from datetime import date
 
 import pytest
 
+from teamdesk.core.i18n import Language, load_translator
+from teamdesk.core.paths import resources_dir
 from teamdesk.domain.coordinators import (
     CoordinatorChange,
     CoordinatorTerm,
+    Held,
     comes_of_age_on,
+    coordinator_words,
     is_child,
+    plan_terms,
     terms_of,
 )
 
@@ -60,3 +65,44 @@ def test_child_is_one_until_the_day_of_turning_18() -> None:
     born = date(2009, 3, 12)
     assert is_child(born, date(2027, 3, 11))
     assert not is_child(born, date(2027, 3, 12))
+
+
+def test_one_from_outside_is_coordinator_while_they_are_named() -> None:
+    own = Held((CoordinatorChange(MAY, "", "Kari"),), "Kari")
+    outside = Held((CoordinatorChange(JUNE, "", "Randi"),), "Randi")
+    assert plan_terms(own, outside) == (
+        CoordinatorTerm("Kari", MAY, JUNE),
+        CoordinatorTerm("Randi", JUNE),
+    )
+
+
+def test_teams_own_is_coordinator_again_where_one_from_outside_left() -> None:
+    outside = Held((CoordinatorChange(MAY, "", "Randi"), CoordinatorChange(JUNE, "Randi", "")), "")
+    assert plan_terms(Held((), "Kari"), outside) == (
+        CoordinatorTerm("Kari", None, MAY),
+        CoordinatorTerm("Randi", MAY, JUNE),
+        CoordinatorTerm("Kari", JUNE),
+    )
+
+
+def test_change_in_the_team_is_none_of_the_plans_beside_one_from_outside() -> None:
+    own = Held((CoordinatorChange(JUNE, "Kari", "Ola"),), "Ola")
+    assert plan_terms(own, Held((), "Randi")) == (CoordinatorTerm("Randi", None),)
+
+
+@pytest.mark.parametrize(
+    ("own", "outside", "said"),
+    [
+        ("", "", "ingen koordinator"),
+        ("Kari Hansen", "", "koordinator Kari Hansen"),
+        ("", "Randi Myhre", "koordinator Randi Myhre utenfor teamet"),
+        (
+            "Kari Hansen",
+            "Randi Myhre",
+            "koordinator Randi Myhre utenfor teamet, Kari Hansen i teamet",
+        ),
+    ],
+)
+def test_words_tell_who_coordinates_and_from_where(own: str, outside: str, said: str) -> None:
+    words = load_translator(Language.NB, resources_dir() / "locale")
+    assert coordinator_words(words, own, outside) == said

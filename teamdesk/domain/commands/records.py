@@ -114,6 +114,7 @@ class SavePlan:
     Attributes:
         offer: of an individual plan; where the plan is only that, ``status`` tells it.
         end_reason: why it was turned down or ended, in the team's own words.
+        outside_name: a coordinator who is employed elsewhere, by whose side the case's own stays.
         rounds: the steps of `teamdesk.domain.plan_steps` with their days, the round of now last.
         new_id: the id of a new plan, made by whoever asks, who can take it back by it.
     """
@@ -139,6 +140,10 @@ class SavePlan:
     coordinator_answered_on: date | None = None
     coordinator_kind: CoordinatorKind = CoordinatorKind.COORDINATOR
     deputy_id: UUID | None = None
+    outside_name: str = ""
+    outside_role: str = ""
+    outside_organisation: str = ""
+    outside_phone: str = ""
     rounds: tuple[Round, ...] = ()
     ended_because: PlanEnd | None = None
     ended_on: date | None = None

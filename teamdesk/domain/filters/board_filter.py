@@ -68,6 +68,7 @@ TRAIT_NAMES: Mapping[Trait, str] = {
 FLAGS = frozenset({Trait.MINE, Trait.OVERDUE, Trait.NO_PLAN})
 ORDER = {trait: place for place, trait in enumerate(Trait)}
 NONE = ""
+OUTSIDE = "outside"
 
 
 @dataclass(frozen=True, slots=True)
@@ -194,7 +195,8 @@ def _level(card: CardRow) -> tuple[str, ...]:
 
 
 def _coordinator(card: CardRow) -> tuple[str, ...]:
-    return (card.coordinator.id.hex,) if card.coordinator else (NONE,)
+    found = (card.coordinator.id.hex,) if card.coordinator else ()
+    return (*found, *((OUTSIDE,) if card.outside_coordinator else ())) or (NONE,)
 
 
 def _overdue(card: CardRow) -> tuple[str, ...]:

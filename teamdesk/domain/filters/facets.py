@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING
 from teamdesk.core.i18n import mark
 from teamdesk.domain.filters.board_filter import (
     NONE,
+    OUTSIDE,
     BoardFilter,
     Condition,
     Trait,
@@ -82,9 +83,14 @@ def facets_of(rows: BoardRows, _: Words, member_id: UUID | None = None) -> Facet
     """Every value that somebody on the board has, in the language of ``_``."""
     cards = rows.cards
     coordinators = {card.coordinator for card in cards if card.coordinator}
+    outside = (
+        (Option(OUTSIDE, _("outside the team")),)
+        if any(card.outside_coordinator for card in cards)
+        else ()
+    )
     options = {
         Trait.LEVEL: _levels(_),
-        Trait.COORDINATOR: _by_alphabet(_member(each) for each in coordinators),
+        Trait.COORDINATOR: (*_by_alphabet(_member(each) for each in coordinators), *outside),
         Trait.PROFESSION: _professions(cards, _),
         Trait.PHASE: tuple(
             Option(phase.id.hex, phase.name or label(_, phase.kind)) for phase in rows.phases

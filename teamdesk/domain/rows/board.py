@@ -35,7 +35,8 @@ class CardRow:
     """One case on the board. ``week`` of ``weeks`` counts from the start of the phase.
 
     ``arenas`` are those of the measures under way, ``professions`` those of the members who take
-    part now, the coordinator's among them.
+    part now, the coordinator's among them. ``outside_coordinator`` is the name of the plan's,
+    where they are employed elsewhere; ``coordinator`` goes on with the case beside them.
     """
 
     case_id: UUID
@@ -62,6 +63,7 @@ class CardRow:
     programme: str = ""
     arenas: tuple[str, ...] = ()
     professions: tuple[str, ...] = ()
+    outside_coordinator: str = ""
     closed: ClosedBecause | None = None
 
 

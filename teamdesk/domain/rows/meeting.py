@@ -129,6 +129,7 @@ class StageRows:
     what_matters: str
     what_matters_on: date | None
     coordinator: MemberRow | None
+    outside_coordinator: str
     goals: tuple[GoalRow, ...]
     promises: tuple[TaskRow, ...]
     preparations: tuple[PreparationRow, ...]

@@ -31,6 +31,7 @@ class PersonListRow:
     need_level: int | None
     coordinator: MemberRow | None
     is_active: bool
+    outside_coordinator: str = ""
 
 
 @dataclass(frozen=True, slots=True)
@@ -38,6 +39,7 @@ class PersonRows:
     """The person's page.
 
     Attributes:
+        outside_coordinator: of the plan, where they are employed outside the team.
         near: the names of those near the person, who are not for the wall either.
     """
 
@@ -55,6 +57,7 @@ class PersonRows:
     week: int | None
     weeks: int | None
     coordinator: MemberRow | None
+    outside_coordinator: str
     doctor: str
     what_matters: str
     what_matters_on: date | None

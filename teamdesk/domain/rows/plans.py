@@ -105,6 +105,7 @@ class PlanRow:
 
     Attributes:
         participants: those who take part now; ``former`` have done so.
+        outside_name: the coordinator where they are employed outside the team; empty for none.
         coordinators: everybody who was coordinator, the one of now last.
         last_step_on: when somebody last changed the plan or said how one of its goals goes.
         revision_months: how long after a revision the next one is, by the team's own setting.
@@ -124,6 +125,10 @@ class PlanRow:
     coordinator_answered_on: date | None
     coordinator_kind: CoordinatorKind
     deputy_id: UUID | None
+    outside_name: str
+    outside_role: str
+    outside_organisation: str
+    outside_phone: str
     ended_because: PlanEnd | None
     ended_on: date | None
     end_reason: str

@@ -62,6 +62,7 @@ def plans_of(life: Life) -> Iterator[Base]:
         coordinator_answered_on=answered_on if is_offered else None,
         coordinator_kind=CoordinatorKind(told.get("coordinator_kind", CoordinatorKind.COORDINATOR)),
         deputy_id=life.setting.member_id(told["deputy"]) if "deputy" in told else None,
+        **{f"outside_{name}": text for name, text in told.get("outside", {}).items()},
         rounds=write_rounds(_rounds_of(life, told)),
         ended_because=PlanEnd(told["ended_because"]) if "ended_because" in told else None,
         ended_on=life.day(told, "to") if status is PlanStatus.ENDED else None,

@@ -9,7 +9,7 @@ from sqlalchemy.orm import aliased
 
 from teamdesk.domain.goals import GoalStatus
 from teamdesk.domain.meetings import OPEN_STATUSES, MeetingKind, MeetingStatus
-from teamdesk.domain.plans import OfferState
+from teamdesk.domain.plans import OfferState, PlanStatus
 from teamdesk.models import (
     ActionItem,
     CaseFile,
@@ -29,6 +29,7 @@ if TYPE_CHECKING:
     from datetime import date
 
     from sqlalchemy import BindParameter, ColumnElement, ScalarSelect
+    from sqlalchemy.orm import InstrumentedAttribute
 
 
 def folded_goals() -> ScalarSelect[Any]:
@@ -140,8 +141,22 @@ def _is_made(decision: type[ServiceDecision]) -> ColumnElement[bool]:
 
 def plan_status() -> ScalarSelect[Any]:
     """The status of the case's plan; None where none was offered."""
+    return of_newest_plan(IndividualPlan.status)
+
+
+def outside_coordinator() -> ScalarSelect[Any]:
+    """The name of the plan's coordinator where they are employed outside the team.
+
+    Empty where they are not, and of a plan that has ended; None where there is no plan.
+    """
+    is_over = IndividualPlan.status == PlanStatus.ENDED
+    return of_newest_plan(case((is_over, ""), else_=IndividualPlan.outside_name))
+
+
+def of_newest_plan(asked: ColumnElement[Any] | InstrumentedAttribute[Any]) -> ScalarSelect[Any]:
+    """Something of the plan that a case has now; None where there is no plan."""
     return (
-        select(IndividualPlan.status)
+        select(asked)
         .where(IndividualPlan.case_id == CaseFile.id)
         .order_by(IndividualPlan.offered_on.desc().nulls_last())
         .limit(1)
@@ -158,14 +173,7 @@ def missing_offers() -> ScalarSelect[Any]:
     """
     no_plan = case((IndividualPlan.offer == OfferState.NOT_OFFERED, 1), else_=0)
     nobody = case((IndividualPlan.coordinator_offer == OfferState.NOT_OFFERED, 2), else_=0)
-    return (
-        select(no_plan + nobody)
-        .where(IndividualPlan.case_id == CaseFile.id)
-        .order_by(IndividualPlan.offered_on.desc().nulls_last())
-        .limit(1)
-        .correlate(CaseFile)
-        .scalar_subquery()
-    )
+    return of_newest_plan(no_plan + nobody)
 
 
 def plan_step() -> ScalarSelect[Any]:

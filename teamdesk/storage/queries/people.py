@@ -10,7 +10,7 @@ from teamdesk.domain.calendar import age_on, weeks_between
 from teamdesk.domain.phases import PhaseKind
 from teamdesk.domain.rows.people import PersonListRow, PersonRows
 from teamdesk.models import CaseFile, Person, Phase, Relative
-from teamdesk.storage.queries.case_facts import decision_end
+from teamdesk.storage.queries.case_facts import decision_end, outside_coordinator
 from teamdesk.storage.queries.goals import goals_of_case
 from teamdesk.storage.queries.scores import all_scores
 from teamdesk.storage.queries.tasks import tasks_of_case
@@ -67,6 +67,7 @@ def people(
             Phase.name.label("phase_name"),
             CaseFile.need_level,
             CaseFile.coordinator_id,
+            outside_coordinator().label("outside"),
             newest.label("place"),
         )
         .join(Person, Person.id == CaseFile.person_id)
@@ -86,6 +87,7 @@ def person_page(
         select(
             *PAGE_COLUMNS,
             decision_end(today).label("decision_end"),
+            outside_coordinator().label("outside"),
         )
         .join(Person, Person.id == CaseFile.person_id)
         .join(Phase, Phase.id == CaseFile.phase_id)
@@ -101,6 +103,7 @@ def person_page(
         phase_kind=row.kind,
         week=weeks_between(row.phase_since, today) if row.phase_since else None,
         coordinator=members.get(row.coordinator_id) if row.coordinator_id else None,
+        outside_coordinator=row.outside or "",
         decision_ends_on=row.decision_end,
         near=_near(session, row.person_id),
         goals=goals_of_case(session, case_id),
@@ -153,6 +156,7 @@ def _list_row(row: Row[*tuple[Any, ...]], members: Mapping[UUID, MemberRow]) -> 
         need_level=row.need_level,
         coordinator=members.get(row.coordinator_id) if row.coordinator_id else None,
         is_active=row.kind is not PhaseKind.ENDED,
+        outside_coordinator=row.outside or "",
     )
 
 

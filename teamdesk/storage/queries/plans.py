@@ -8,7 +8,12 @@ from uuid import UUID
 
 from sqlalchemy import func, select
 
-from teamdesk.domain.coordinators import CoordinatorChange, CoordinatorTerm, terms_of
+from teamdesk.domain.coordinators import (
+    CoordinatorChange,
+    CoordinatorTerm,
+    Held,
+    plan_terms,
+)
 from teamdesk.domain.deadlines import read_deadlines
 from teamdesk.domain.plan_steps import read_rounds, with_known
 from teamdesk.domain.plans import LIVE_PLANS, PlanStatus
@@ -22,7 +27,7 @@ from teamdesk.models import (
     PlanVersion,
     Team,
 )
-from teamdesk.storage.queries.case_facts import goal_step
+from teamdesk.storage.queries.case_facts import goal_step, of_newest_plan, outside_coordinator
 from teamdesk.storage.queries.plan_events import known_steps
 from teamdesk.storage.queries.records import measures_of_case
 
@@ -48,7 +53,7 @@ GATHERED = (
 )
 PLAN_FIELDS = tuple(field.name for field in fields(PlanRow) if field.name not in GATHERED)
 PARTICIPANT_FIELDS = tuple(field.name for field in fields(ParticipantRow))
-COORDINATOR = "coordinator_id"
+COORDINATOR, OUTSIDE = "coordinator_id", "outside_name"
 AT_WORK = (*LIVE_PLANS, PlanStatus.UNDER_REVISION)
 
 
@@ -125,23 +130,38 @@ def versions_of_plan(session: Session, plan_id: UUID) -> tuple[PlanVersionRow, .
 
 
 def coordinators_of_case(session: Session, case_id: UUID) -> tuple[CoordinatorTerm, ...]:
-    """Who was coordinator, from what each save of the case has written down."""
+    """Who was coordinator, from what each save of the case and of its plan has written down."""
+    row = session.execute(
+        select(
+            CaseFile.coordinator_id,
+            of_newest_plan(IndividualPlan.id).label("plan_id"),
+            of_newest_plan(IndividualPlan.ended_on).label("ended_on"),
+            outside_coordinator().label("outside"),
+        ).where(CaseFile.id == case_id)
+    ).one()
     entries = session.execute(
         select(ChangeEntry.at, ChangeEntry.fields)
-        .where(ChangeEntry.subject_id == case_id)
+        .where(ChangeEntry.subject_id.in_({case_id, row.plan_id} - {None}))
         .order_by(ChangeEntry.at, ChangeEntry.id)
     ).all()
-    told = [
-        (entry.at, *entry.fields[COORDINATOR]) for entry in entries if COORDINATOR in entry.fields
-    ]
-    now = session.scalar(select(CaseFile.coordinator_id).where(CaseFile.id == case_id))
-    ids = {UUID(value) for _at, *pair in told for value in pair if value} | {now}
+    own = [(at, *fields[COORDINATOR]) for at, fields in entries if COORDINATOR in fields]
+    ids = {UUID(value) for _at, *pair in own for value in pair if value} | {row.coordinator_id}
     found = session.execute(select(Member.id, Member.name).where(Member.id.in_(ids - {None})))
-    names = {str(row.id): row.name for row in found}
-    changes = [
+    names = {str(known.id): known.name for known in found}
+    inside = [
         CoordinatorChange(
             at.astimezone().date(), names.get(old or "", ""), names.get(new or "", "")
         )
-        for at, old, new in told
+        for at, old, new in own
     ]
-    return terms_of(changes, names.get(str(now), ""))
+    outside = [
+        CoordinatorChange(at.astimezone().date(), *(name or "" for name in fields[OUTSIDE]))
+        for at, fields in entries
+        if OUTSIDE in fields
+    ]
+    if row.ended_on is not None and outside:
+        # With the plan its coordinator's time is over.
+        outside.append(CoordinatorChange(row.ended_on, outside[-1].after, ""))
+    return plan_terms(
+        Held(inside, names.get(str(row.coordinator_id), "")), Held(outside, row.outside or "")
+    )

@@ -12,6 +12,7 @@ from teamdesk.domain.calendar import age_on, weeks_between
 from teamdesk.domain.meetings import Presence
 from teamdesk.domain.rows.meeting import PreparationRow, StageRows
 from teamdesk.models import AgendaItem, Attendance, CaseFile, Person, Phase, Preparation
+from teamdesk.storage.queries.case_facts import outside_coordinator
 from teamdesk.storage.queries.goals import goals_of_case
 from teamdesk.storage.queries.meetings import decisions
 from teamdesk.storage.queries.preparing import notes_for
@@ -40,6 +41,7 @@ HEAD_COLUMNS = (
     CaseFile.next_evaluation_on,
     CaseFile.next_evaluation_is_week,
     CaseFile.coordinator_id,
+    outside_coordinator().label("outside"),
     Person.id.label("person_id"),
     Person.name,
     Person.birth_date,
@@ -80,6 +82,7 @@ def stage(
         what_matters=head.what_matters,
         what_matters_on=head.what_matters_on,
         coordinator=members.get(head.coordinator_id) if head.coordinator_id else None,
+        outside_coordinator=head.outside or "",
         goals=goals_of_case(session, item.case_id),
         promises=tuple(
             task

@@ -10,7 +10,7 @@ from sqlalchemy import literal, null, select, union_all
 from teamdesk.domain.masking import Veil, Veils
 from teamdesk.domain.names import initials
 from teamdesk.domain.people import NetworkKind
-from teamdesk.models import CaseFile, Member, Participant, Person, Relative
+from teamdesk.models import CaseFile, IndividualPlan, Member, Participant, Person, Relative
 from teamdesk.storage.closed_cases import closed_too
 
 if TYPE_CHECKING:
@@ -29,7 +29,9 @@ def everybody(session: Session) -> Veils:
     cases: dict[UUID, set[UUID]] = defaultdict(set)
     names: dict[UUID, dict[str, None]] = defaultdict(dict)
     colleagues: set[str] = set()
-    parts: CompoundSelect[Any] = union_all(_own(), _relatives(), _participants(), _colleagues())
+    parts: CompoundSelect[Any] = union_all(
+        _own(), _relatives(), _participants(), _coordinators(), _colleagues()
+    )
     # A closed name is for the wall least of all.
     found: Sequence[Row[Any]] = session.execute(closed_too(parts)).all()
     for row in found:
@@ -81,6 +83,22 @@ def _participants() -> Select[UUID, UUID, str, str, str, str]:
         )
         .join(CaseFile, CaseFile.id == Participant.case_id)
         .where(Participant.member_id.is_(None))
+    )
+
+
+def _coordinators() -> Select[UUID, UUID, str, str, str, str]:
+    """Those from outside the team."""
+    return (
+        select(
+            CaseFile.person_id,
+            IndividualPlan.case_id,
+            IndividualPlan.outside_name,
+            literal(""),
+            literal(""),
+            literal(NEAR),
+        )
+        .join(CaseFile, CaseFile.id == IndividualPlan.case_id)
+        .where(IndividualPlan.outside_name != "")
     )
 
 

@@ -29,6 +29,7 @@
 -- decided flag
 -- plan PlanStatus
 -- offers
+-- outside
 -- arenas json
 -- takes_part json
 -- plan_step moment
@@ -65,7 +66,10 @@ WHERE individual_plan.case_id = case_file.id ORDER BY individual_plan.offered_on
  LIMIT 1 OFFSET 0) AS "plan", (SELECT CASE WHEN (individual_plan.offer = 'not_offered') THEN 1 ELSE 0 END + CASE WHEN (individual_plan.coordinator_offer = 'not_offered') THEN 2 ELSE 0 END AS anon_2
 FROM individual_plan
 WHERE individual_plan.case_id = case_file.id ORDER BY individual_plan.offered_on DESC NULLS LAST
- LIMIT 1 OFFSET 0) AS offers, (SELECT json_group_array(json_array(measure.arena)) AS "Folded_3"
+ LIMIT 1 OFFSET 0) AS offers, (SELECT CASE WHEN (individual_plan.status = 'ended') THEN '' ELSE individual_plan.outside_name END AS anon_3
+FROM individual_plan
+WHERE individual_plan.case_id = case_file.id ORDER BY individual_plan.offered_on DESC NULLS LAST
+ LIMIT 1 OFFSET 0) AS outside, (SELECT json_group_array(json_array(measure.arena)) AS "Folded_3"
 FROM measure
 WHERE measure.case_id = case_file.id AND measure.arena != '' AND (measure.to_on IS NULL OR measure.to_on >= :today)) AS arenas, (SELECT json_group_array(json_array(participant.member_id)) AS "Folded_4"
 FROM participant
@@ -79,12 +83,12 @@ WHERE final_evaluation.case_id = case_file.id) AS evaluations, (SELECT count(*) 
 FROM meeting
 WHERE meeting.team_id = case_file.team_id AND meeting.held_on BETWEEN (SELECT min(goal.status_on) AS min_3
 FROM goal
-WHERE goal.case_id = case_file.id AND goal.status = 'stuck') AND :today AND meeting.kind = 'team' AND meeting.status != 'planned') AS stuck, CASE WHEN (phase.kind IN ('closing', 'follow_up')) THEN (SELECT json_group_array(json_array(anon_3.instrument)) AS "Folded_6"
+WHERE goal.case_id = case_file.id AND goal.status = 'stuck') AND :today AND meeting.kind = 'team' AND meeting.status != 'planned') AS stuck, CASE WHEN (phase.kind IN ('closing', 'follow_up')) THEN (SELECT json_group_array(json_array(anon_4.instrument)) AS "Folded_6"
 FROM (SELECT DISTINCT assessment.instrument AS instrument
 FROM assessment
 WHERE assessment.case_id = case_file.id AND assessment.moment = 'start' AND NOT (EXISTS (SELECT *
 FROM assessment AS assessment_1
-WHERE assessment_1.case_id = assessment.case_id AND assessment_1.instrument = assessment.instrument AND assessment_1.moment = 'end'))) AS anon_3) END AS unscored, (SELECT min(meeting.held_on) AS min_4
+WHERE assessment_1.case_id = assessment.case_id AND assessment_1.instrument = assessment.instrument AND assessment_1.moment = 'end'))) AS anon_4) END AS unscored, (SELECT min(meeting.held_on) AS min_4
 FROM meeting
 WHERE meeting.team_id = :team_id AND meeting.held_on >= :today AND meeting.kind = 'team' AND meeting.status != 'closed') AS meeting, EXISTS (SELECT *
 FROM preparation, meeting

@@ -6,6 +6,7 @@ import re
 from typing import TYPE_CHECKING, NamedTuple
 
 from teamdesk.core.formats import NO_BREAK_SPACE
+from teamdesk.domain.coordinators import coordinator_words
 from teamdesk.domain.goals import GoalStatus
 from teamdesk.domain.labels import label
 from teamdesk.domain.phases import PhaseKind
@@ -153,9 +154,8 @@ class CardWords:
         """Who coordinates."""
         if card.closed is not None:
             return ""
-        if card.coordinator is None:
-            return self._("no coordinator")
-        return self._("coordinator {name}", name=card.coordinator.name)
+        own = card.coordinator.name if card.coordinator else ""
+        return coordinator_words(self._, own, card.outside_coordinator)
 
     def tool_tip(self, card: CardRow) -> str:
         """All that was cut, a line each; nothing where names are masked."""

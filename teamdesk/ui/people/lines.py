@@ -52,11 +52,13 @@ class PersonLines:
         return self._around.theme.tokens.masked
 
     def _team_cells(self, row: PersonListRow) -> tuple[Cell, Cell]:
-        coordinator = row.coordinator
+        # Of one from outside a wall shows the initials, as of everybody who is no colleague.
+        shown = self._around.names.text(row.person_id, row.outside_coordinator, row.name)
+        coordinator, outside = row.coordinator, shown
         return (
             Cell(
-                coordinator.name if coordinator else "–",
-                spoken="" if coordinator else self._("nobody"),
+                coordinator.name if coordinator else outside or "–",
+                spoken="" if coordinator or outside else self._("nobody"),
                 member=(coordinator.initials, coordinator.colour) if coordinator else None,
             ),
             Cell(row.case_number, is_quiet=True),

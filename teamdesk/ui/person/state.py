@@ -77,8 +77,10 @@ class PersonState:
         """Whose names are not for the wall, with those near who were found on this page."""
         own = {member.name for member in self.members}
         near = list(self.page.near)
-        near += [who.name for who in self.plan.participants] if self.plan else []
-        others = (name for name in near if name not in own)
+        if self.plan is not None:
+            near += [who.name for who in self.plan.participants]
+            near.append(self.plan.outside_name)
+        others = (name for name in near if name and name not in own)
         return tuple(dict.fromkeys((self.page.name, *veil.names, *others)))
 
 

@@ -32,6 +32,7 @@ class CaseHead:
     dated: dt.date
     unit: CoordinatingUnitContent
     coordinator: CoordinatorContent | None = None
+    contact: CoordinatorContent | None = None
     is_practice: bool = False
 
 
@@ -73,12 +74,19 @@ class CasePaper:
         )
 
 
+def known_by(_: Translator, leader: CoordinatorContent | None) -> str:
+    """A coordinator by name, and by what and where they are; empty where there is none."""
+    if leader is None:
+        return ""
+    role = leader.role or profession_label(_, leader.profession)
+    return joined(leader.name, role, leader.organisation)
+
+
 def head_facts(
     _: Translator, head: CaseHead, more: Iterable[tuple[str, str | Text]] = ()
 ) -> tuple[Block, ...]:
     """Whom the paper is about and of which day it is, and what the kind tells besides."""
-    formats, leader = Phrases(_).formats, head.coordinator
-    known_by = joined(leader.name, profession_label(_, leader.profession)) if leader else ""
+    formats = Phrases(_).formats
     return facts(
         [
             (_("Name"), head.person_name),
@@ -86,7 +94,8 @@ def head_facts(
             (_("Case"), head.case_number),
             (_("Date"), formats.date_long(head.dated)),
             (_("From"), joined(head.team, head.municipality)),
-            (_("Coordinator"), known_by),
+            (_("Coordinator"), known_by(_, head.coordinator)),
+            (_("Contact in the team"), known_by(_, head.contact)),
             *more,
         ]
     )

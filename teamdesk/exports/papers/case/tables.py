@@ -71,8 +71,9 @@ def measures_part(_: Translator, title: str, measures: Iterable[MeasureContent])
 
 def whom_to_ring(_: Translator, head: CaseHead, others: Iterable[Reached] = ()) -> Section:
     """The coordinator, the municipality's one door and others, as far as a number is known."""
-    leader, unit = head.coordinator, head.unit
-    found = [Reached(leader.name, _("coordinator"), leader.phone)] if leader else []
+    roles = ((head.coordinator, _("coordinator")), (head.contact, _("contact in the team")))
+    found = [Reached(who.name, role, who.phone) for who, role in roles if who is not None]
+    unit = head.unit
     found.append(Reached(unit.name or _("The coordinating unit"), "", unit.phone))
     around = [one for one in others if one.phone]
     team = _ringing(_, [one for one in found if one.phone])

@@ -37,7 +37,11 @@ class ParticipantContent(Storable):
 
 @dataclass(frozen=True, slots=True)
 class CoordinatorContent(Storable):
-    """The one who has the main responsibility for following up, and who stands in."""
+    """The one who has the main responsibility for following up, and who stands in.
+
+    ``role`` and ``organisation`` are of one who is employed outside the team, ``profession`` of one
+    who is in it.
+    """
 
     name: str
     profession: str
@@ -45,6 +49,8 @@ class CoordinatorContent(Storable):
     since: dt.date | None = None
     deputy: str = ""
     kind: CoordinatorKind = CoordinatorKind.COORDINATOR
+    role: str = ""
+    organisation: str = ""
 
 
 @dataclass(frozen=True, slots=True)

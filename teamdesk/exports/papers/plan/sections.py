@@ -5,12 +5,13 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from teamdesk.domain.goals import GoalHorizon
-from teamdesk.domain.labels import consent_form_label, label, profession_label
+from teamdesk.domain.labels import consent_form_label, label
 from teamdesk.domain.plan_points import POINT_NAMES, PlanPoint
 from teamdesk.domain.plans import CoordinatorKind
 from teamdesk.exports.document import Block, Heading, Quote, Table, plain
+from teamdesk.exports.papers.case.head import known_by
 from teamdesk.exports.papers.case.tables import goal_table, measure_table
-from teamdesk.exports.phrases import Phrases, beside, facts, joined, lines, paragraphs
+from teamdesk.exports.phrases import Phrases, beside, facts, lines, paragraphs
 
 if TYPE_CHECKING:
     from collections.abc import Iterable
@@ -82,7 +83,7 @@ class PlanSections:
         is_usual = leader.kind is CoordinatorKind.COORDINATOR
         return facts(
             [
-                (_("Name"), joined(leader.name, profession_label(_, leader.profession))),
+                (_("Name"), known_by(_, leader)),
                 (_("Kind of coordinator"), "" if is_usual else label(_, leader.kind)),
                 (_("Telephone"), leader.phone),
                 (_("Since"), since),

@@ -4,11 +4,11 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from teamdesk.domain.labels import profession_label
 from teamdesk.domain.plan_points import POINT_NAMES
 from teamdesk.exports.document import Block, Notice, Span
+from teamdesk.exports.papers.case.head import known_by
 from teamdesk.exports.papers.plan.gaps import points_missing
-from teamdesk.exports.phrases import Phrases, facts, joined, reached_at
+from teamdesk.exports.phrases import Phrases, facts, reached_at
 from teamdesk.exports.sharing import copy_notice
 
 if TYPE_CHECKING:
@@ -43,7 +43,7 @@ def copy_mark(_: Translator, content: IndividualPlanContent) -> Iterator[Block]:
 def plan_head(_: Translator, content: IndividualPlanContent) -> Iterator[Block]:
     """Whose plan it is, who follows it up, and which version."""
     formats = Phrases(_).formats
-    leader, unit = content.coordinator, content.unit
+    unit = content.unit
     number = content.identity_number
     born = formats.date_long(content.birth_date) if content.birth_date else ""
     yield from facts(
@@ -52,10 +52,7 @@ def plan_head(_: Translator, content: IndividualPlanContent) -> Iterator[Block]:
             (_("Birth number") if number else _("Date of birth"), number or born),
             (_("Municipality"), content.municipality),
             (_("Case"), content.case_number),
-            (
-                _("Coordinator"),
-                joined(leader.name, profession_label(_, leader.profession)) if leader else "",
-            ),
+            (_("Coordinator"), known_by(_, content.coordinator)),
             (_("Coordinating unit"), reached_at(unit.name, unit.phone, unit.email)),
             (_("Language and interpreter"), content.language_needs),
             (

@@ -16,9 +16,12 @@ from teamdesk.exports.papers.plan.content import (
     ParticipantContent,
     RevisionContent,
 )
+from teamdesk.exports.phrases import joined
 from teamdesk.models import CaseFile, Member, Person, Team
 from teamdesk.services.documents.papers.case_content import (
-    coordinator_of,
+    contact_beside,
+    coordinator_inside,
+    coordinator_outside,
     goals_of,
     measures_of,
     unit_of,
@@ -27,7 +30,7 @@ from teamdesk.services.freezing import thaw_plan
 from teamdesk.storage.queries import documents as document_queries
 
 if TYPE_CHECKING:
-    from collections.abc import Sequence
+    from collections.abc import Iterator, Sequence
     from datetime import date
     from uuid import UUID
 
@@ -78,7 +81,7 @@ class PlanGathering:
             goals=goals_of(self._work, case.id),
             resources=plan.resources,
             needs=plan.needs,
-            participants=self._participants(today),
+            participants=self._participants(plan, today),
             coordinator=self._coordinator(plan),
             own_contribution=plan.own_contribution,
             measures=tuple(told for _row, told in measures_of(self._work, case.id, self._)),
@@ -126,27 +129,41 @@ class PlanGathering:
         return ", ".join(changed) or _("Nothing, handed out again")
 
     def _coordinator(self, plan: IndividualPlan) -> CoordinatorContent | None:
-        leader = coordinator_of(self._work, self._case)
+        leader = self._leader(plan)
         if leader is None:
             return None
         deputy = self._work.get(Member, plan.deputy_id).name if plan.deputy_id else ""
         return replace(leader, deputy=deputy, kind=plan.coordinator_kind)
 
-    def _participants(self, today: date) -> tuple[ParticipantContent, ...]:
+    def _leader(self, plan: IndividualPlan) -> CoordinatorContent | None:
+        if plan.outside_name:
+            return coordinator_outside(self._work, plan)
+        return coordinator_inside(self._work, self._case)
+
+    def _participants(self, plan: IndividualPlan, today: date) -> tuple[ParticipantContent, ...]:
         """Those who take part: the person first, whose plan it is, and always the coordinator."""
         rows = document_queries.participants(self._work.session, self._case.id, today)
         name = self._person.name
         others = [_participant(row) for row in rows if row.name != name]
-        if self._case.coordinator_id is not None:
-            leader = self._work.get(Member, self._case.coordinator_id)
-            if leader.name not in {who.name for who in others}:
-                role = self._("coordinator")
-                others.insert(0, ParticipantContent(leader.name, role, phone=leader.phone))
+        inside = {who.name for who in others}
+        others[:0] = [who for who in self._coordinators(plan) if who.name not in inside]
         own = next((_participant(row) for row in rows if row.name == name), None)
         if own is None:
             role = self._("the person whose plan it is")
             own = ParticipantContent(name, role, phone=self._person.phone)
         return (own, *others)
+
+    def _coordinators(self, plan: IndividualPlan) -> Iterator[ParticipantContent]:
+        """Who coordinates, and where that is one from outside also who has the case."""
+        _, leader = self._, self._leader(plan)
+        if leader is None:
+            return
+        yield ParticipantContent(
+            leader.name, joined(_("coordinator"), leader.role), leader.organisation, leader.phone
+        )
+        contact = contact_beside(self._work, self._case, leader)
+        if contact is not None:
+            yield ParticipantContent(contact.name, _("contact in the team"), phone=contact.phone)
 
     def _consent(self, row: Consent) -> ConsentContent:
         everyone = self._("Those who take part in the plan")

@@ -8,13 +8,14 @@ from typing import TYPE_CHECKING
 from teamdesk.core.i18n import mark
 from teamdesk.domain.documents import DocumentKind
 from teamdesk.domain.errors import UserError
-from teamdesk.domain.holders import read_holder
+from teamdesk.domain.holders import CaseHolder, read_holder
 from teamdesk.domain.names import alphabet_key, initials, mask_names
 from teamdesk.domain.pressing import PressingKind
 from teamdesk.domain.rows.documents import SubjectRow
 from teamdesk.domain.zones import contacts_in, read_zones, zone_id
 from teamdesk.exports.papers.lists.zone_content import ZoneContent, ZonePerson, ZonePromise
 from teamdesk.exports.papers.lists.zone_list import build_zone_list
+from teamdesk.exports.phrases import joined
 from teamdesk.models import Team
 from teamdesk.services.documents.gathered import GatheredDocument
 from teamdesk.storage.queries import board as board_queries
@@ -78,6 +79,7 @@ def gather_zone(
     members = team_queries.members_by_id(work.session, at.team_id)
     tasks = task_queries.tasks_of_team(work.session, at.team_id, at.today, members)
     phases = {row.id: row for row in team_queries.phases(work.session, at.team_id)}
+    holder = read_holder(team.settings)
     contact = contacts_in(team.settings, members.values()).get(subject_id)
     cards.sort(key=lambda card: alphabet_key(card.name))
     return ZoneContent(
@@ -87,10 +89,16 @@ def gather_zone(
         team=team.name,
         municipality=team.municipality,
         day=at.today,
-        holder=read_holder(team.settings),
+        holder=holder,
         contact=contact.name if contact else "",
         persons=tuple(
-            _person(card, phases[card.phase_id], tasks, uses_initials=uses_initials)
+            _person(
+                card,
+                phases[card.phase_id],
+                tasks,
+                uses_initials=uses_initials,
+                is_zones=holder is CaseHolder.ZONE_CONTACT,
+            )
             for card in cards
         ),
     )
@@ -108,11 +116,18 @@ def _cards(work: UnitOfWork, at: Workplace) -> tuple[CardRow, ...]:
 
 
 def _person(
-    card: CardRow, phase: PhaseRow, tasks: Sequence[TaskRow], *, uses_initials: bool
+    card: CardRow,
+    phase: PhaseRow,
+    tasks: Sequence[TaskRow],
+    *,
+    uses_initials: bool,
+    is_zones: bool,
 ) -> ZonePerson:
     own = [task for task in tasks if task.case_id == card.case_id and task.status.is_open]
     evaluation = (found for found in card.pressing if found.kind in EVALUATIONS)
-    names = [card.name] if uses_initials else []
+    names = [card.name, card.outside_coordinator] if uses_initials else []
+    # A zone contact is of the team; what the law calls coordinator may be employed elsewhere.
+    outside = "" if is_zones else mask_names(card.outside_coordinator, names)
     return ZonePerson(
         person=initials(card.name) if uses_initials else card.name,
         phase=phase.kind,
@@ -120,7 +135,7 @@ def _person(
         week=card.week,
         weeks=card.weeks,
         need_level=card.need_level,
-        holder=card.coordinator.name if card.coordinator else "",
+        holder=joined(outside, card.coordinator.name if card.coordinator else ""),
         what_matters=mask_names(card.what_matters, names),
         goals=tuple((goal.status, mask_names(goal.text, names)) for goal in card.goals),
         promises=tuple(

@@ -157,6 +157,8 @@ class ListOrder:
 
     def _coordinator_group(self, card: CardRow) -> Group:
         who = card.coordinator
+        if who is None and card.outside_coordinator:
+            return Group((LAST - 1, ""), self._("Outside the team"), "outside")
         if who is None:
             return Group((LAST, ""), self._("No coordinator"), "")
         return Group((0, alphabet_key(who.name)), who.name, str(who.id))
@@ -211,7 +213,7 @@ def _week(card: CardRow) -> Place | None:
 
 
 def _coordinator(card: CardRow) -> Place | None:
-    return _text_place(card.coordinator.name) if card.coordinator else None
+    return _text_place(card.coordinator.name if card.coordinator else card.outside_coordinator)
 
 
 def _goals(card: CardRow) -> Place | None:

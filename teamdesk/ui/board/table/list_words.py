@@ -144,7 +144,8 @@ class ListWords:
     def _coordinator(self, card: CardRow) -> TableCell:
         who = card.coordinator
         if who is None:
-            return TableCell("–", spoken=self._words.coordinator(card), ink=CellInk.QUIET)
+            shown = card.outside_coordinator or "–"
+            return TableCell(shown, spoken=self._words.coordinator(card), ink=CellInk.QUIET)
         # The disc alone on a wall, where there is room for little.
         text = "" if self._words.is_masked else who.name
         return TableCell(text, spoken=who.name, member=(who.initials, who.colour))

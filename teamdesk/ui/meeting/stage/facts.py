@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from teamdesk.domain.coordinators import coordinator_words
 from teamdesk.domain.labels import phase_label
 from teamdesk.domain.sentences import day_or_week, week_of_weeks
 
@@ -18,8 +19,9 @@ def fact_line(_: Texts, stage: StageRows) -> str:
     if stage.age is not None:
         facts.append(_.plural("{count} year old", "{count} years old", stage.age))
     facts.append(_phase(_, stage))
-    if stage.coordinator:
-        facts.append(_("coordinator {name}", name=stage.coordinator.name))
+    own = stage.coordinator.name if stage.coordinator else ""
+    if own or stage.outside_coordinator:
+        facts.append(coordinator_words(_, own, stage.outside_coordinator))
     if stage.next_evaluation_on:
         is_week = stage.next_evaluation_is_week
         day = day_or_week(_.formats, stage.next_evaluation_on, is_week=is_week)

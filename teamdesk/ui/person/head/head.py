@@ -8,6 +8,7 @@ from PySide6.QtCore import QPoint, Signal, Slot
 from PySide6.QtGui import QAction
 from PySide6.QtWidgets import QBoxLayout, QHBoxLayout, QMenu, QVBoxLayout, QWidget
 
+from teamdesk.domain.coordinators import coordinator_words
 from teamdesk.domain.documents import DOCUMENT_FORMATS, DocumentFormat, DocumentKind
 from teamdesk.domain.labels import phase_label
 from teamdesk.domain.phases import PhaseKind
@@ -166,11 +167,8 @@ class PersonHead(QWidget):
         week = "" if has_ended else week_of_weeks(_, page.week, page.weeks)
         phase = phase_label(_, page.phase_kind, page.phase_name)
         facts.append(f"{phase}, {week}" if week else phase)
-        facts.append(
-            _("coordinator {name}", name=page.coordinator.name)
-            if page.coordinator
-            else _("no coordinator")
-        )
+        own = page.coordinator.name if page.coordinator else ""
+        facts.append(coordinator_words(_, own, page.outside_coordinator))
         facts.append(_("case {number}", number=page.case_number))
         return " · ".join(facts)
 

@@ -15,6 +15,7 @@ from teamdesk.domain.labels import label
 from teamdesk.domain.names import initials
 from teamdesk.domain.plans import CoordinatorKind
 from teamdesk.ui.person.forms.saved_form import choose
+from teamdesk.ui.person.plan.outside_fields import OutsideFields
 from teamdesk.ui.widgets.dropdown import DropDown
 from teamdesk.ui.widgets.fields import InlineField
 from teamdesk.ui.widgets.frames import Card
@@ -33,7 +34,7 @@ class CoordinatorCard(Card):
     """The coordinator of the case, who is that of the plan as well.
 
     Signals:
-        left: another kind or deputy was chosen.
+        left: another kind or deputy was chosen, or one from outside named or taken away.
         assigned: the id of the member who is to be coordinator, or None.
     """
 
@@ -45,6 +46,7 @@ class CoordinatorCard(Card):
         self._ = around.texts
         self._around = around
         self.who, self.kind, self.deputy = DropDown(), DropDown(), DropDown()
+        self.outside = OutsideFields(around)
         self._fields = {
             box: InlineField(around.theme, box) for box in (self.who, self.kind, self.deputy)
         }
@@ -55,14 +57,17 @@ class CoordinatorCard(Card):
         self.grid = QGridLayout()
         self.grid.setSpacing(around.theme.tokens.space.md)
         self.grid.addWidget(self._fields[self.who], 0, 0, 1, 2)
-        self.grid.addWidget(self._fields[self.kind], 1, 0)
-        self.grid.addWidget(self._fields[self.deputy], 1, 1)
+        self.grid.addWidget(self.outside, 1, 0, 1, 2)
+        self.grid.addWidget(self._fields[self.kind], 2, 0)
+        self.grid.addWidget(self._fields[self.deputy], 2, 1)
         self.body.addLayout(self.grid)
         for part in (self._notice, self._history, self._unit):
             self.body.addWidget(part)
         self.who.activated.connect(self._on_who)
         self.kind.activated.connect(self._on_chosen)
         self.deputy.activated.connect(self._on_chosen)
+        self.outside.left.connect(self.left)
+        self.outside.turned.connect(self._on_turned)
 
     def show_state(self, state: PersonState) -> None:
         """Show who coordinates the case of a plan."""
@@ -70,7 +75,7 @@ class CoordinatorCard(Card):
         if plan is None:
             return
         self.set_heading(_("Coordinator"))
-        self._fields[self.who].set_words(_("Who"))
+        self._name_who()
         self._fields[self.kind].set_words(_("Kind of coordinator"))
         self._fields[self.deputy].set_words(_("Deputy"))
         leader = state.page.coordinator
@@ -91,10 +96,15 @@ class CoordinatorCard(Card):
         """The plan with what is chosen here."""
         deputy = self.deputy.currentData()
         return replace(
-            plan,
+            self.outside.typed_in(plan),
             coordinator_kind=CoordinatorKind(self.kind.currentData()),
             deputy_id=deputy if isinstance(deputy, UUID) else None,
         )
+
+    def _name_who(self) -> None:
+        _ = self._
+        is_outside = self.outside.is_told
+        self._fields[self.who].set_words(_("Contact in the team") if is_outside else _("Who"))
 
     def _show_members(self, box: DropDown, state: PersonState, chosen: UUID | None) -> None:
         box.blockSignals(True)
@@ -154,6 +164,11 @@ class CoordinatorCard(Card):
     @Slot(int)
     def _on_who(self, place: int) -> None:
         self.assigned.emit(self.who.itemData(place))
+
+    @Slot()
+    def _on_turned(self) -> None:
+        self._name_who()
+        self.left.emit()
 
     @Slot(int)
     def _on_chosen(self, _place: int) -> None:

@@ -176,14 +176,20 @@ class ParticipantsCard(EntryListCard[ParticipantLine, ParticipantRow, Participan
 
     def _show_leader(self, state: PersonState) -> None:
         """The coordinator takes part without being typed in here."""
-        leader, plan = state.page.coordinator, state.plan
+        _, own, plan = self._, state.page.coordinator, state.plan
+        masked = self._around.theme.tokens.masked
         inside = {who.name for who in plan.participants} if plan else set()
-        is_told = leader is not None and leader.name not in inside
-        if leader is not None:
-            masked = self._around.theme.tokens.masked
-            name = initials(leader.name) if masked else leader.name
-            self.leader.setText(f"{name} · {self._('coordinator')}")
-        self.leader.setVisible(is_told)
+        outside = plan.outside_name if plan else ""
+        told = [(outside, _("coordinator"))] if outside else []
+        if own is not None:
+            told.append((own.name, _("contact in the team") if outside else _("coordinator")))
+        lines = [
+            f"{initials(name) if masked else name} · {role}"
+            for name, role in told
+            if name not in inside
+        ]
+        self.leader.setText("\n".join(lines))
+        self.leader.setVisible(bool(lines))
 
     @Slot()
     def begin(self) -> None:

@@ -12,7 +12,10 @@ ALIKE = tuple(
     {field.name for field in fields(SavePlan)} & {field.name for field in fields(PlanRow)}
 )
 # What is typed has no blanks around it, so that what is stored is not taken for something else.
-TEXTS = ("resources", "needs", "own_contribution", "cooperation", "end_reason")
+TEXTS = (
+    *("resources", "needs", "own_contribution", "cooperation", "end_reason"),
+    *("outside_name", "outside_role", "outside_organisation", "outside_phone"),
+)
 # What the history tells of a plan.
 WRITTEN = tuple(name for name in ALIKE if name not in ("case_id", "expected_version"))
 

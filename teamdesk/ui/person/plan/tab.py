@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from functools import partial
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt, Signal, Slot
@@ -79,7 +78,7 @@ class PlanTab(PersonTab):
         }
         self._fields_card = Card(around.theme)
         self.fields = PlanFields(around)
-        self.draft = PlanDraft(presenter, self.fields)
+        self.draft = PlanDraft(presenter, self.fields, self.leader.outside)
         self._parts: tuple[PlanPart, ...] = (self.process, self.offers, self.leader, self.fields)
         self.history = HistoryButton(
             around, presenter.desk.history.of, only=(*WRITTEN, "coordinator_id")
@@ -104,10 +103,10 @@ class PlanTab(PersonTab):
             return
         self._fields_card.set_heading(self._("What the plan says"))
         self.points.show_gaps(state.plan_state.gaps)
-        self.leader.show_state(state)
         for part in (self.process, self.offers):
             part.show_plan(state.plan)
-        self.draft.show(state, partial(self.fields.show_plan, state.plan))
+        self.draft.show(state)
+        self.leader.show_state(state)
         self.history.show_subject(self._("Individual plan"), state.plan.id, state.page.case_id)
         self.revision.show_state(state)
         self.versions.show_state(state)

@@ -1,0 +1,87 @@
+"""A coordinator from outside the team is named, kept, taken away and drafted in the plan tab."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+import pytest
+from PySide6.QtCore import Qt
+
+from teamdesk.ui.person.plan.tab import PlanTab
+from teamdesk.ui.person.tab_bar import TabKey
+
+if TYPE_CHECKING:
+    from pytestqt.qtbot import QtBot
+
+    from teamdesk.domain.rows.plans import PlanRow
+    from tests.ui.person.conftest import Opened
+
+
+@pytest.fixture
+def tab(opened: Opened) -> PlanTab:
+    return opened.tab(TabKey.PLAN, PlanTab)
+
+
+def plan_of(opened: Opened) -> PlanRow:
+    plan = opened.stored().plan
+    assert plan is not None
+    return plan
+
+
+def type_in(tab: PlanTab, qtbot: QtBot, **told: str) -> None:
+    for name, text in told.items():
+        line = tab.leader.outside.lines[f"outside_{name}"].text
+        line.setFocus()
+        qtbot.keyClicks(line, text)
+        qtbot.keyClick(line, Qt.Key.Key_Return)
+
+
+def test_coordinator_from_outside_is_named_and_undone(
+    opened: Opened, tab: PlanTab, qtbot: QtBot
+) -> None:
+    outside = tab.leader.outside
+    assert outside._box.isHidden()
+    outside.tick.click()
+    assert outside.lines["outside_name"].text.hasFocus()
+    type_in(tab, qtbot, name="Randi Myhre", phone="68 05 21 40")
+    plan = plan_of(opened)
+    assert (plan.outside_name, plan.outside_phone) == ("Randi Myhre", "68 05 21 40")
+    assert tab.leader._fields[tab.leader.who]._label.text() == "Kontakt i teamet"
+    assert "Randi Myhre · koordinator" in tab.participants.leader.text()
+    assert "koordinator Randi Myhre utenfor teamet" in opened.view.head.facts.text()
+    opened.around.undo.undo()
+    assert plan_of(opened).outside_phone == ""
+
+
+def test_tick_that_is_taken_away_takes_the_coordinator_away(
+    opened: Opened, tab: PlanTab, qtbot: QtBot
+) -> None:
+    tab.leader.outside.tick.click()
+    type_in(tab, qtbot, name="Randi Myhre", role="barnekoordinator")
+    tab.leader.outside.tick.click()
+    plan = plan_of(opened)
+    assert (plan.outside_name, plan.outside_role) == ("", "")
+    assert tab.leader.outside._box.isHidden()
+
+
+def test_line_without_a_name_asks_for_it(opened: Opened, tab: PlanTab, qtbot: QtBot) -> None:
+    tab.leader.outside.tick.click()
+    type_in(tab, qtbot, organisation="NAV Fjordvik")
+    name = tab.leader.outside.lines["outside_name"]
+    assert name.has_error
+    type_in(tab, qtbot, name="Randi Myhre")
+    assert not name.has_error
+
+
+def test_name_that_was_never_left_is_there_again(
+    opened: Opened, tab: PlanTab, qtbot: QtBot
+) -> None:
+    tab.leader.outside.tick.click()
+    qtbot.keyClicks(tab.leader.outside.lines["outside_name"].text, "Randi")
+    tab.draft.keep()
+    again = PlanTab(opened.around, opened.view.presenter)
+    qtbot.addWidget(again)
+    again.show_state(opened.stored())
+    assert again.leader.outside.is_told
+    assert again.leader.outside.lines["outside_name"].value == "Randi"
+    assert plan_of(opened).outside_name == ""
