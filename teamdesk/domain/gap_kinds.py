@@ -26,6 +26,7 @@ class GapKind(StrEnum):
     REVISION_OUTSIDE = "revision_outside"
     CONSENT = "consent"
     COOPERATION = "cooperation"
+    WEEK = "week"
 
     @property
     def point(self) -> PlanPoint:
@@ -49,6 +50,7 @@ _POINTS = {
     GapKind.REVISION_OUTSIDE: PlanPoint.PERIOD,
     GapKind.CONSENT: PlanPoint.CONSENT,
     GapKind.COOPERATION: PlanPoint.COOPERATION,
+    GapKind.WEEK: PlanPoint.WEEK,
 }
 
 GAP_WORDS = {
@@ -67,4 +69,5 @@ GAP_WORDS = {
     GapKind.REVISION_OUTSIDE: mark("The next revision is outside the plan period"),
     GapKind.CONSENT: mark("No consent to the plan is valid today"),
     GapKind.COOPERATION: mark("It does not say who else is needed, or that nobody is"),
+    GapKind.WEEK: mark("The week plan is empty this week"),
 }

@@ -28,7 +28,7 @@ class ConsentKind(Worded):
     """What a consent covers."""
 
     CASE = "case", mark("Help from the team")
-    PLAN = "plan", mark("Individual plan")
+    PLAN = "plan", mark("Plan")
     SHARING = "sharing", mark("Sharing of information")
 
 

@@ -1,4 +1,4 @@
-"""What an individual plan lacks: one check for each row of the table in domain notes 2.2."""
+"""What a plan lacks: for an individual one a check for each row of domain notes 2.2."""
 
 from __future__ import annotations
 
@@ -37,6 +37,8 @@ class PlanFacts:
         coordinator: the name of the one there is; a case has room for no second one.
         today: the day on which the plan is handed out.
         has_consent: a yes to the plan holds on that day.
+        is_consent_asked: an answer to the plan is written down, whatever it was.
+        is_week_planned: somebody comes, or something is done, in the week of that day.
     """
 
     goals: int
@@ -52,6 +54,8 @@ class PlanFacts:
     has_consent: bool
     cooperation: str
     today: date
+    is_consent_asked: bool
+    is_week_planned: bool
 
 
 @dataclass(frozen=True, slots=True)
@@ -79,7 +83,8 @@ def find_gaps(
     """Everything that is missing, in the order of the points.
 
     A point that was set aside with a reason lacks nothing. A rehabilitation plan is asked for less:
-    goals, who is rung, and who does what how often until when (domain notes 1.28).
+    goals, who does what how often, the week, who is rung, and until when (domain notes 1.28). It
+    needs no consent of its own, but one that was asked for must be there.
     """
     checks = CHECKS if kind is PlanKind.INDIVIDUAL else REHABILITATION_CHECKS
     return tuple(
@@ -171,6 +176,16 @@ def _cooperation(facts: PlanFacts) -> Iterator[Gap]:
         yield Gap(GapKind.COOPERATION)
 
 
+def _asked_consent(facts: PlanFacts) -> Iterator[Gap]:
+    if facts.is_consent_asked:
+        yield from _consent(facts)
+
+
+def _week(facts: PlanFacts) -> Iterator[Gap]:
+    if not facts.is_week_planned:
+        yield Gap(GapKind.WEEK)
+
+
 CHECKS: tuple[Callable[[PlanFacts], Iterator[Gap]], ...] = (
     _goals,
     _resources,
@@ -190,11 +205,13 @@ CHECKS: tuple[Callable[[PlanFacts], Iterator[Gap]], ...] = (
 )
 REHABILITATION_CHECKS: tuple[Callable[[PlanFacts], Iterator[Gap]], ...] = (
     _goals,
-    _coordinator,
     _measures,
     _responsible,
     _extent,
+    _week,
+    _coordinator,
     _revision,
     _revision_passed,
     _revision_outside,
+    _asked_consent,
 )

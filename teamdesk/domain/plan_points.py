@@ -1,14 +1,18 @@
-"""The nine points of an individual plan (domain notes 2.2)."""
+"""The nine points of an individual plan (domain notes 2.2), and what a shorter one is asked for."""
 
 from __future__ import annotations
 
 from enum import StrEnum
 
 from teamdesk.core.i18n import mark
+from teamdesk.domain.plans import PlanKind
 
 
 class PlanPoint(StrEnum):
-    """What the regulation asks for; the first of its nine points has three parts."""
+    """What the regulation asks for, its first point in three parts; and the week.
+
+    The week is no point of an individual plan, but the heart of a rehabilitation plan.
+    """
 
     GOALS = "goals"
     RESOURCES = "resources"
@@ -21,14 +25,25 @@ class PlanPoint(StrEnum):
     PERIOD = "period"
     CONSENT = "consent"
     COOPERATION = "cooperation"
+    WEEK = "week"
 
     @property
     def letter(self) -> str:
-        """The letter that the old regulation gave the point, by which people still call it."""
-        return _LETTERS[self]
+        """What the old regulation called the point by, and people still do; the week has none."""
+        return _LETTERS.get(self, "")
 
 
-_LETTERS = dict(zip(PlanPoint, "aaabcdefghi", strict=True))
+INDIVIDUAL_POINTS = tuple(point for point in PlanPoint if point is not PlanPoint.WEEK)
+_LETTERS: dict[PlanPoint, str] = dict(zip(INDIVIDUAL_POINTS, "aaabcdefghi", strict=True))
+# Goals, who does what, when, whom to ring, and the day to look at it again (domain notes 1.28).
+REHABILITATION_POINTS = (
+    PlanPoint.GOALS,
+    PlanPoint.MEASURES,
+    PlanPoint.WEEK,
+    PlanPoint.COORDINATOR,
+    PlanPoint.PERIOD,
+    PlanPoint.CONSENT,
+)
 
 POINT_NAMES = {
     PlanPoint.GOALS: mark("Goals"),
@@ -42,4 +57,10 @@ POINT_NAMES = {
     PlanPoint.PERIOD: mark("Plan period and revision"),
     PlanPoint.CONSENT: mark("Consent"),
     PlanPoint.COOPERATION: mark("Cooperation with others"),
+    PlanPoint.WEEK: mark("Week plan"),
 }
+
+
+def points_of(kind: PlanKind) -> tuple[PlanPoint, ...]:
+    """The points that a plan of a kind is asked for, in their order."""
+    return INDIVIDUAL_POINTS if kind is PlanKind.INDIVIDUAL else REHABILITATION_POINTS

@@ -8,7 +8,7 @@ import pytest
 
 from teamdesk.domain.gap_kinds import GAP_WORDS, GapKind
 from teamdesk.domain.plan_gaps import Gap, MeasureFacts, PlanFacts, find_gaps
-from teamdesk.domain.plan_points import PlanPoint
+from teamdesk.domain.plan_points import PlanPoint, points_of
 from teamdesk.domain.plans import PlanKind
 
 WALKING = MeasureFacts("Gangtrening", "Ola Lien", "3 ganger i uka", "Med rullator")
@@ -26,6 +26,8 @@ WHOLE = PlanFacts(
     has_consent=True,
     cooperation="Ingen",
     today=date(2026, 11, 23),
+    is_consent_asked=True,
+    is_week_planned=True,
 )
 # Each row of the table in domain notes 2.2; nothing else is wrong with the plan.
 LACKING: dict[GapKind, dict[str, Any]] = {
@@ -44,20 +46,37 @@ LACKING: dict[GapKind, dict[str, Any]] = {
     GapKind.REVISION_OUTSIDE: {"revision_on": date(2027, 5, 2)},
     GapKind.CONSENT: {"has_consent": False},
     GapKind.COOPERATION: {"cooperation": ""},
+    GapKind.WEEK: {"is_week_planned": False},
 }
+OF_INDIVIDUAL = tuple(kind for kind in GapKind if kind is not GapKind.WEEK)
+OF_REHABILITATION = (
+    GapKind.GOALS,
+    GapKind.MEASURES,
+    GapKind.RESPONSIBLE,
+    GapKind.EXTENT,
+    GapKind.WEEK,
+    GapKind.COORDINATOR,
+    GapKind.REVISION,
+    GapKind.REVISION_PASSED,
+    GapKind.REVISION_OUTSIDE,
+    GapKind.CONSENT,
+)
+
+
+EMPTY = PlanFacts(0, "", "", 1, "", "", (), None, None, None, False, "", WHOLE.today, False, False)
 
 
 def test_whole_plan_has_no_gaps() -> None:
     assert find_gaps(WHOLE, {}) == ()
 
 
-@pytest.mark.parametrize("kind", GapKind)
+@pytest.mark.parametrize("kind", OF_INDIVIDUAL)
 def test_gap_is_found_by_its_own_check_alone(kind: GapKind) -> None:
     gaps = find_gaps(replace(WHOLE, **LACKING[kind]), {})
     assert [gap.kind for gap in gaps] == [kind]
 
 
-@pytest.mark.parametrize("kind", GapKind)
+@pytest.mark.parametrize("kind", OF_INDIVIDUAL)
 def test_gap_in_a_point_that_was_set_aside_with_a_reason_is_none(kind: GapKind) -> None:
     facts = replace(WHOLE, **LACKING[kind])
     assert find_gaps(facts, {kind.point: "Bor alene."}) == ()
@@ -87,9 +106,14 @@ def test_revision_of_a_plan_without_an_end_is_inside_it() -> None:
 
 
 def test_gaps_of_an_empty_plan_touch_every_point_but_how() -> None:
-    empty = PlanFacts(0, "", "", 1, "", "", (), None, None, None, False, "", WHOLE.today)
-    points = {gap.point for gap in find_gaps(empty, {})}
-    assert points == set(PlanPoint) - {PlanPoint.METHODS}
+    points = {gap.point for gap in find_gaps(EMPTY, {})}
+    assert points == set(points_of(PlanKind.INDIVIDUAL)) - {PlanPoint.METHODS}
+
+
+def test_gaps_of_an_empty_rehabilitation_plan_touch_its_points_in_their_order() -> None:
+    asked = replace(EMPTY, is_consent_asked=True)
+    points = [gap.point for gap in find_gaps(asked, {}, PlanKind.REHABILITATION)]
+    assert points == list(points_of(PlanKind.REHABILITATION))
 
 
 def test_gap_words_name_the_measure_where_it_is_one() -> None:
@@ -97,17 +121,28 @@ def test_gap_words_name_the_measure_where_it_is_one() -> None:
     assert named == {GapKind.RESPONSIBLE, GapKind.EXTENT, GapKind.METHOD}
 
 
-@pytest.mark.parametrize("kind", GapKind)
-def test_rehabilitation_plan_is_asked_for_goals_leader_measures_and_revision(kind: GapKind) -> None:
-    asked = {
-        GapKind.GOALS,
-        GapKind.COORDINATOR,
-        GapKind.MEASURES,
-        GapKind.RESPONSIBLE,
-        GapKind.EXTENT,
-        GapKind.REVISION,
-        GapKind.REVISION_PASSED,
-        GapKind.REVISION_OUTSIDE,
-    }
+def test_whole_rehabilitation_plan_has_no_gaps() -> None:
+    assert find_gaps(WHOLE, {}, PlanKind.REHABILITATION) == ()
+
+
+@pytest.mark.parametrize("kind", OF_REHABILITATION)
+def test_gap_of_a_rehabilitation_plan_is_found_by_its_own_check_alone(kind: GapKind) -> None:
     gaps = find_gaps(replace(WHOLE, **LACKING[kind]), {}, PlanKind.REHABILITATION)
-    assert (kind in {gap.kind for gap in gaps}) is (kind in asked)
+    assert [gap.kind for gap in gaps] == [kind]
+
+
+@pytest.mark.parametrize("kind", sorted(set(GapKind) - set(OF_REHABILITATION)))
+def test_rehabilitation_plan_is_not_asked_for_the_rest_of_the_nine_points(kind: GapKind) -> None:
+    assert find_gaps(replace(WHOLE, **LACKING[kind]), {}, PlanKind.REHABILITATION) == ()
+
+
+def test_rehabilitation_plan_needs_no_consent_that_nobody_asked_for() -> None:
+    facts = replace(WHOLE, has_consent=False, is_consent_asked=False)
+    assert find_gaps(facts, {}, PlanKind.REHABILITATION) == ()
+    assert [gap.kind for gap in find_gaps(facts, {})] == [GapKind.CONSENT]
+
+
+def test_week_that_was_set_aside_with_a_reason_lacks_nothing() -> None:
+    facts = replace(WHOLE, is_week_planned=False)
+    aside = {PlanPoint.WEEK: "Følges opp på telefon."}
+    assert find_gaps(facts, aside, PlanKind.REHABILITATION) == ()

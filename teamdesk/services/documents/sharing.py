@@ -10,6 +10,7 @@ from teamdesk.domain.consents import covered_information, is_plan_agreed, is_pla
 from teamdesk.domain.documents import OF_THE_PLAN, DocumentFormat, DocumentKind
 from teamdesk.domain.errors import NotFoundError, UserError
 from teamdesk.domain.people import Information
+from teamdesk.domain.plan_points import points_of
 from teamdesk.exports.papers.plan.content import LeftOutContent
 from teamdesk.exports.papers.plan.sharing import points_left_out
 from teamdesk.exports.sharing import ANYTHING, Reader, cut_for, with_left_out
@@ -174,7 +175,11 @@ def with_consents(
     left_out = [
         LeftOutContent(who.name, points)
         for who in _outsiders(work, case_id, today)
-        if (points := points_left_out(who.covered if agreed else frozenset()))
+        if (
+            points := points_left_out(
+                who.covered if agreed else frozenset(), points_of(content.kind)
+            )
+        )
     ]
     return replace(
         content, is_withdrawn=is_plan_withdrawn(answers, today), left_out=tuple(left_out)

@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from teamdesk.ui.person.presenter import PersonPresenter
-from teamdesk.ui.person.tab_bar import TabKey
+from teamdesk.ui.person.tab_bar import TabKey, written_on
 from teamdesk.ui.person.view import PersonView
 
 if TYPE_CHECKING:
@@ -54,7 +54,7 @@ class TabMakers:
 
         tab = OverviewTab(self._around, self._presenter)
         tab.plan_wanted.connect(self._open_plan)
-        tab.goals_wanted.connect(self._view.open_goals)
+        tab.goals_wanted.connect(self._view.open_point)
         return tab
 
     def goals(self) -> PersonTab:
@@ -88,11 +88,11 @@ class TabMakers:
         return tab
 
     def plan(self) -> PersonTab:
-        """The individual plan."""
+        """The plan, of either kind."""
         from teamdesk.ui.person.plan.tab import PlanTab
 
         tab = PlanTab(self._around, self._presenter)
-        tab.goals_wanted.connect(self._view.open_goals)
+        tab.point_wanted.connect(self._view.open_point)
         tab.gap_wanted.connect(self._open_gap)
         tab.export_requested.connect(self._view.handing_out.of_kind)
         tab.sharing.copy_requested.connect(self._view.handing_out.copy)
@@ -132,8 +132,8 @@ class TabMakers:
         return NetworkTab(self._around, self._presenter)
 
     def _open_gap(self, gap: Gap) -> None:
-        """Goals and measures are written on their own tab."""
-        self._view.open_tab(TabKey.GOALS)
+        """Goals, measures and the week are written on tabs of their own."""
+        self._view.open_tab(written_on(gap.point))
         self._view.tab.go_to_gap(gap)
 
     def _open_plan(self) -> None:

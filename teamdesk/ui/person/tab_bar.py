@@ -7,6 +7,8 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Slot
 
+from teamdesk.domain.labels import label
+from teamdesk.domain.plan_points import PlanPoint
 from teamdesk.ui.widgets.draft_note import draft_words
 from teamdesk.ui.widgets.tab_strip import WholeTabs
 
@@ -15,6 +17,7 @@ if TYPE_CHECKING:
 
     from PySide6.QtWidgets import QWidget
 
+    from teamdesk.domain.plans import PlanKind
     from teamdesk.ui.person.forms.case_drafts import CaseDrafts
     from teamdesk.ui.surroundings import Surroundings
     from teamdesk.ui.texts import Texts
@@ -57,6 +60,18 @@ WRITTEN_ON = {
     "evaluation": TabKey.EVALUATION,
     "relative": TabKey.NETWORK,
 }
+# The others are written in the plan itself.
+_POINTS_WRITTEN_ON = {
+    PlanPoint.GOALS: TabKey.GOALS,
+    PlanPoint.MEASURES: TabKey.GOALS,
+    PlanPoint.METHODS: TabKey.GOALS,
+    PlanPoint.WEEK: TabKey.WEEK,
+}
+
+
+def written_on(point: PlanPoint) -> TabKey:
+    """Where a point of the plan is written."""
+    return _POINTS_WRITTEN_ON.get(point, TabKey.PLAN)
 
 
 class PersonTabBar(WholeTabs):
@@ -70,6 +85,7 @@ class PersonTabBar(WholeTabs):
         self._around = around
         self._drafts = drafts
         self.keys: tuple[TabKey, ...] = ()
+        self._plan: PlanKind | None = None
         drafts.changed.connect(self._mark)
         around.theme.changed.connect(self._mark)
 
@@ -88,6 +104,12 @@ class PersonTabBar(WholeTabs):
         """Go to a tab."""
         self.setCurrentIndex(self.keys.index(key))
 
+    def show_plan(self, kind: PlanKind | None) -> None:
+        """Call the plan's tab what the plan is; None where the person has none yet."""
+        if kind is not self._plan:
+            self._plan = kind
+            self._mark()
+
     def retranslate(self) -> None:
         """Set all words again."""
         self.setAccessibleName(self._("Parts of the page"))
@@ -105,7 +127,7 @@ class PersonTabBar(WholeTabs):
 
     @Slot()
     def _mark(self) -> None:
-        said, names = self._words(), tab_names(self._)
+        said, names = self._words(), tab_names(self._, self._plan)
         for place, key in enumerate(self.keys):
             name, text = names[key], said.get(key, "")
             # A dot, and no icon: eleven tabs fill the row.
@@ -126,7 +148,7 @@ class PersonTabBar(WholeTabs):
         }
 
 
-def tab_names(_: Texts) -> dict[TabKey, str]:
+def tab_names(_: Texts, plan: PlanKind | None) -> dict[TabKey, str]:
     """What each tab is called."""
     return {
         TabKey.OVERVIEW: _("Overview"),
@@ -134,7 +156,7 @@ def tab_names(_: Texts) -> dict[TabKey, str]:
         TabKey.WEEK: _("Week plan"),
         TabKey.ASSESSMENTS: _("Assessments"),
         TabKey.INTERVIEWS: _("Interviews (MI)"),
-        TabKey.PLAN: _("Individual plan"),
+        TabKey.PLAN: label(_, plan) if plan else _("Plan"),
         TabKey.SERVICES: _("Services"),
         TabKey.EFFORT: _("Effort"),
         TabKey.EVALUATION: _("Evaluation"),

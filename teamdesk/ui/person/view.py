@@ -13,7 +13,7 @@ from teamdesk.ui.navigation import Place
 from teamdesk.ui.person.handing_out import HandingOut
 from teamdesk.ui.person.head.head import PersonHead
 from teamdesk.ui.person.head.level_deeds import LevelDeeds
-from teamdesk.ui.person.tab_bar import PersonTabBar, TabKey
+from teamdesk.ui.person.tab_bar import PersonTabBar, TabKey, written_on
 from teamdesk.ui.person.tab_stack import TabStack
 from teamdesk.ui.person.top import PersonTop
 from teamdesk.ui.theme.icons import IconName
@@ -186,6 +186,7 @@ class PersonView(PlacePage):
             return
         veil = self._around.names.veil(state.page.case_id, state.page.name)
         shown = state.veiled(veil) if self._is_on_wall else state
+        self.bar.show_plan(state.plan.kind if state.plan else None)
         self.head.show_person(state if self.head.uncovering.is_open else shown)
         self._stack.setCurrentWidget(self.tab)
         self.tab.show_state(state if self.tab.masks_itself else shown)
@@ -229,9 +230,9 @@ class PersonView(PlacePage):
             self.head.what_matters.keep_open()
 
     @Slot(object)
-    def open_goals(self, point: PlanPoint) -> None:
-        """Go to goals and measures, where a point of the plan is written."""
-        self.open_tab(TabKey.GOALS)
+    def open_point(self, point: PlanPoint) -> None:
+        """Go to the tab where a point of the plan is written."""
+        self.open_tab(written_on(point))
         self.tab.go_to(point)
 
     @Slot()

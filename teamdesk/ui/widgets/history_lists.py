@@ -31,6 +31,7 @@ POINTS = {
     PlanPoint.NEEDS: mark("Need for services"),
     PlanPoint.CONTRIBUTIONS: mark("What the person will do"),
     PlanPoint.COOPERATION: mark("Cooperation with others"),
+    PlanPoint.WEEK: mark("Week plan"),
 }
 
 

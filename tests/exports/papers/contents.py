@@ -117,7 +117,7 @@ PLAN = IndividualPlanContent(
     ),
     not_relevant=((PlanPoint.COOPERATION, "Ingen andre trengs nå."),),
 )
-SHORT_PLAN = replace(PLAN, kind=PlanKind.REHABILITATION)
+SHORT_PLAN = replace(PLAN, kind=PlanKind.REHABILITATION, is_week_planned=True)
 
 INTERVIEW = InterviewContent(
     case_number="F-2031",

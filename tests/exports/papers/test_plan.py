@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING, Any
 import pytest
 
 from teamdesk.domain.people import ConsentState
-from teamdesk.domain.plan_points import POINT_NAMES, PlanPoint
+from teamdesk.domain.plan_points import INDIVIDUAL_POINTS, POINT_NAMES, PlanPoint
 from teamdesk.domain.plans import CoordinatorKind, PlanKind
 from teamdesk.exports.document import Quote
 from teamdesk.exports.papers.plan.builder import build_plan
@@ -36,12 +36,12 @@ EMPTY: dict[PlanPoint, dict[str, Any]] = {
 
 def test_plan_with_every_point_has_them_in_order_and_is_no_draft(nb: Translator) -> None:
     document = build_plan(PLAN, nb)
-    assert headings(document)[:-1] == [nb(POINT_NAMES[point]) for point in PlanPoint]
+    assert headings(document)[:-1] == [nb(POINT_NAMES[point]) for point in INDIVIDUAL_POINTS]
     assert headings(document)[-1] == "Underskrifter"
     assert notices(document) == []
 
 
-@pytest.mark.parametrize("point", PlanPoint)
+@pytest.mark.parametrize("point", INDIVIDUAL_POINTS)
 def test_plan_that_lacks_a_point_is_a_draft_that_names_it(point: PlanPoint, nb: Translator) -> None:
     document = build_plan(replace(PLAN, **EMPTY[point]), nb)
     (notice,) = notices(document)
@@ -51,7 +51,7 @@ def test_plan_that_lacks_a_point_is_a_draft_that_names_it(point: PlanPoint, nb: 
     assert name not in headings(document)
 
 
-@pytest.mark.parametrize("point", [p for p in PlanPoint if p is not PlanPoint.MEASURES])
+@pytest.mark.parametrize("point", [p for p in INDIVIDUAL_POINTS if p is not PlanPoint.MEASURES])
 def test_plan_that_sets_a_point_aside_says_why(point: PlanPoint, nb: Translator) -> None:
     reasons = {"not_relevant": ((PlanPoint.COOPERATION, "Ingen."), (point, "Bor alene."))}
     document = build_plan(replace(PLAN, **(EMPTY[point] | reasons)), nb)

@@ -8,7 +8,7 @@ import pytest
 
 from teamdesk.domain.documents import DocumentFormat
 from teamdesk.domain.people import ConsentKind, Information
-from teamdesk.domain.plan_points import POINT_NAMES, PlanPoint
+from teamdesk.domain.plan_points import INDIVIDUAL_POINTS, POINT_NAMES, PlanPoint
 from teamdesk.exports.papers.plan.builder import build_plan
 from teamdesk.exports.papers.plan.content import LeftOutContent
 from teamdesk.exports.papers.plan.sharing import NEEDED, cut_for, points_left_out
@@ -108,7 +108,7 @@ def test_copy_does_not_name_what_was_left_out(
 ) -> None:
     copy = cut_for(_plan(), Reader("Tor Dahl", "NAV", frozenset(kinds)))
     document = build_plan(copy, nb)
-    for point in points_left_out(frozenset(kinds)):
+    for point in points_left_out(frozenset(kinds), INDIVIDUAL_POINTS):
         # A quote of the person's alone is a part of the contributions, not the whole of them.
         if not NEEDED[point] & set(kinds):
             assert nb(POINT_NAMES[point]) not in headings(document)

@@ -3,10 +3,12 @@ from __future__ import annotations
 from dataclasses import replace
 from typing import TYPE_CHECKING
 
+from teamdesk.domain.people import ConsentState
+from teamdesk.domain.plan_points import PlanPoint
 from teamdesk.exports.document import Notice, Paragraph
 from teamdesk.exports.papers.rehabilitation_plan.builder import build_rehabilitation_plan
-from teamdesk.exports.writers.plain_text import as_text
-from tests.exports.outline import headings
+from teamdesk.exports.writers.plain_text import as_text, said
+from tests.exports.outline import below, headings
 from tests.exports.papers.contents import SHORT_PLAN
 from tests.exports.papers.week_contents import WEEK_PLAN
 
@@ -36,6 +38,27 @@ def test_plan_holds_the_week(nb: Translator) -> None:
     document = build_rehabilitation_plan(WHOLE, WEEK_PLAN, nb)
     assert "Ukeplan" in headings(document, level=2)
     assert WEEK_PLAN.visits[0].text.casefold() in as_text(document.blocks).casefold()
+
+
+def test_plan_without_a_week_is_a_draft(nb: Translator) -> None:
+    told = notices(replace(WHOLE, is_week_planned=False), nb)
+    assert told.endswith("Dette mangler: Ukeplan.")
+
+
+def test_plan_says_why_there_is_no_week(nb: Translator) -> None:
+    reasons = ((PlanPoint.WEEK, "Følges opp på telefon."),)
+    content = replace(WHOLE, is_week_planned=False, not_relevant=reasons)
+    document = build_rehabilitation_plan(content, None, nb)
+    (paragraph,) = below(document, "Ukeplan")
+    assert said(paragraph.spans) == "Ikke aktuelt. Følges opp på telefon."
+    assert "Utkast" not in notices(content, nb)
+
+
+def test_consent_that_was_asked_for_and_not_given_is_missing(nb: Translator) -> None:
+    refused = replace(SHORT_PLAN.consents[0], state=ConsentState.REFUSED)
+    assert "Samtykke" in notices(replace(WHOLE, consents=(refused,)), nb)
+    unknown = replace(SHORT_PLAN.consents[0], state=ConsentState.UNKNOWN)
+    assert "Utkast" not in notices(replace(WHOLE, consents=(unknown,)), nb)
 
 
 def test_plan_without_a_week_says_so(nb: Translator) -> None:

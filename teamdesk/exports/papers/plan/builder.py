@@ -10,20 +10,18 @@ from typing import TYPE_CHECKING
 
 from teamdesk.domain.documents import DocumentKind
 from teamdesk.domain.labels import label
-from teamdesk.domain.plan_points import POINT_NAMES, PlanPoint
+from teamdesk.domain.plan_points import INDIVIDUAL_POINTS, POINT_NAMES
 from teamdesk.exports.document import (
     Block,
     Document,
     Heading,
     Notice,
-    Paragraph,
     Quote,
     SignatureLine,
     SignatureLines,
-    Span,
 )
 from teamdesk.exports.papers.plan.sections import PlanSections
-from teamdesk.exports.papers.plan.top import draft_mark, plan_head
+from teamdesk.exports.papers.plan.top import draft_mark, plan_head, set_aside
 from teamdesk.exports.phrases import Phrases, dotted, paragraphs
 
 if TYPE_CHECKING:
@@ -92,14 +90,11 @@ class _PlanBuilder:
 
     def _points(self) -> Iterator[Block]:
         reasons = dict(self._content.not_relevant)
-        for point in PlanPoint:
+        for point in INDIVIDUAL_POINTS:
             blocks = self._sections[point]
             reason = reasons.get(point, "").strip()
             if not blocks and reason:
-                blocks = (self._set_aside(reason),)
+                blocks = (set_aside(self._, reason),)
             if blocks:
                 yield Heading(self._(POINT_NAMES[point]))
                 yield from blocks
-
-    def _set_aside(self, reason: str) -> Paragraph:
-        return Paragraph((Span(self._("Not relevant.") + " ", bold=True), Span(reason)))

@@ -135,7 +135,7 @@ class IndividualPlanContent(Storable):
     ``recipient`` is who takes part and gets this copy, cut by `sharing.cut_for`; the team's own
     has none, and tells in ``left_out`` what others are not given. ``is_unfinished`` is the plan
     whose points are not whole, of which a cut copy can't tell any longer; ``is_withdrawn`` that
-    the consent was taken back.
+    the consent was taken back. ``is_week_planned`` is of the week it is handed out in.
     """
 
     case_number: str
@@ -170,3 +170,4 @@ class IndividualPlanContent(Storable):
     left_out: tuple[LeftOutContent, ...] = ()
     is_unfinished: bool = False
     is_withdrawn: bool = False
+    is_week_planned: bool = False

@@ -4,8 +4,10 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from teamdesk.domain.people import ConsentKind, ConsentState
 from teamdesk.domain.plan_gaps import MeasureFacts, PlanFacts, find_gaps
-from teamdesk.domain.plan_points import PlanPoint
+from teamdesk.domain.plan_points import PlanPoint, points_of
+from teamdesk.domain.plans import PlanKind
 
 if TYPE_CHECKING:
     from teamdesk.domain.plan_gaps import Gap
@@ -33,6 +35,8 @@ def gaps_of(content: IndividualPlanContent) -> tuple[Gap, ...]:
         has_consent=any(consent.is_yes_to_plan(day) for consent in content.consents),
         cooperation=content.cooperation,
         today=day,
+        is_consent_asked=_is_consent_asked(content),
+        is_week_planned=content.is_week_planned,
     )
     return find_gaps(facts, dict(content.not_relevant), content.kind)
 
@@ -40,4 +44,19 @@ def gaps_of(content: IndividualPlanContent) -> tuple[Gap, ...]:
 def points_missing(content: IndividualPlanContent) -> tuple[PlanPoint, ...]:
     """The points that are not whole, in their order."""
     gaps = {gap.point for gap in gaps_of(content)}
-    return tuple(point for point in PlanPoint if point in gaps)
+    return tuple(point for point in points_of(content.kind) if point in gaps)
+
+
+def points_asked(content: IndividualPlanContent) -> tuple[PlanPoint, ...]:
+    """The points that the plan is held against: a consent that nobody asked for is none."""
+    points = points_of(content.kind)
+    if content.kind is PlanKind.INDIVIDUAL or _is_consent_asked(content):
+        return points
+    return tuple(point for point in points if point is not PlanPoint.CONSENT)
+
+
+def _is_consent_asked(content: IndividualPlanContent) -> bool:
+    return any(
+        consent.kind is ConsentKind.PLAN and consent.state is not ConsentState.UNKNOWN
+        for consent in content.consents
+    )

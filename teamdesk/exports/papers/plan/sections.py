@@ -47,6 +47,8 @@ class PlanSections:
             PlanPoint.PERIOD: self._period(),
             PlanPoint.CONSENT: self._consents(),
             PlanPoint.COOPERATION: paragraphs(content.cooperation),
+            # A paper of its own, which a rehabilitation plan takes in.
+            PlanPoint.WEEK: (),
         }
 
     def _goals(self) -> tuple[Block, ...]:

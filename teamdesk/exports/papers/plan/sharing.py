@@ -13,7 +13,7 @@ from teamdesk.exports.papers.plan.gaps import points_missing
 from teamdesk.exports.sharing import GOALS, HEALTH, NETWORK, NOTHING, SERVICES
 
 if TYPE_CHECKING:
-    from collections.abc import Mapping
+    from collections.abc import Iterable, Mapping
 
     from teamdesk.exports.papers.plan.content import (
         ConsentContent,
@@ -35,12 +35,15 @@ NEEDED: Mapping[PlanPoint, frozenset[Information]] = {
     PlanPoint.PERIOD: NOTHING,
     PlanPoint.CONSENT: NOTHING,
     PlanPoint.COOPERATION: NETWORK,
+    PlanPoint.WEEK: SERVICES,
 }
 
 
-def points_left_out(covered: frozenset[Information]) -> tuple[PlanPoint, ...]:
-    """The points that a copy lacks, wholly or in part."""
-    return tuple(point for point in PlanPoint if not NEEDED[point] <= covered)
+def points_left_out(
+    covered: frozenset[Information], points: Iterable[PlanPoint]
+) -> tuple[PlanPoint, ...]:
+    """Those of the points that a copy lacks, wholly or in part."""
+    return tuple(point for point in points if not NEEDED[point] <= covered)
 
 
 def cut_for(content: IndividualPlanContent, reader: Reader) -> IndividualPlanContent:
@@ -48,7 +51,7 @@ def cut_for(content: IndividualPlanContent, reader: Reader) -> IndividualPlanCon
 
     What changed between the versions is left out too: it names points by their titles.
     """
-    has, left_out = reader.covered, points_left_out(reader.covered)
+    has, left_out = reader.covered, points_left_out(reader.covered, PlanPoint)
     knows_goals, knows_network = Information.GOALS in has, Information.NETWORK in has
     return replace(
         content,

@@ -1,11 +1,11 @@
-"""How both kinds of plan begin: what is missing, and whose plan it is."""
+"""What both kinds of plan say alike: what is missing, whose plan it is, why a point is left out."""
 
 from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
 from teamdesk.domain.plan_points import POINT_NAMES
-from teamdesk.exports.document import Block, Notice, Span
+from teamdesk.exports.document import Block, Notice, Paragraph, Span
 from teamdesk.exports.papers.case.head import known_by
 from teamdesk.exports.papers.plan.gaps import points_missing
 from teamdesk.exports.phrases import Phrases, facts, reached_at
@@ -38,6 +38,11 @@ def copy_mark(_: Translator, content: IndividualPlanContent) -> Iterator[Block]:
     """Tell whose copy it is, where it is somebody's own."""
     if content.recipient:
         yield copy_notice(_, content.recipient)
+
+
+def set_aside(_: Translator, reason: str) -> Paragraph:
+    """Why a point of the plan is left out."""
+    return Paragraph((Span(_("Not relevant.") + " ", bold=True), Span(reason)))
 
 
 def plan_head(_: Translator, content: IndividualPlanContent) -> Iterator[Block]:

@@ -25,7 +25,7 @@ from teamdesk.exports.document import (
     plain,
 )
 from teamdesk.exports.papers.plan.sections import PlanSections
-from teamdesk.exports.papers.plan.top import draft_mark, plan_head
+from teamdesk.exports.papers.plan.top import draft_mark, plan_head, set_aside
 from teamdesk.exports.papers.week.week_plan import week_table
 from teamdesk.exports.phrases import Phrases, dotted
 
@@ -109,13 +109,19 @@ class _RehabilitationPlanBuilder:
                 yield Heading(self._(POINT_NAMES[point]))
                 yield from blocks
 
+    def _no_week(self) -> Paragraph:
+        reason = dict(self._content.not_relevant).get(PlanPoint.WEEK, "").strip()
+        if reason:
+            return set_aside(self._, reason)
+        return Paragraph(plain(self._("No week is planned yet.")))
+
     def _the_week(self) -> Iterator[Block]:
         _, week, formats = self._, self._week, self._say.formats
         if week is None:
             # A copy that may not hold the week does not tell either whether there is one.
             if not self._content.recipient:
                 yield Heading(_("Week plan"))
-                yield Paragraph(plain(_("No week is planned yet.")))
+                yield self._no_week()
             return
         yield Heading(_("Week plan"))
         number = formats.week(week.monday)

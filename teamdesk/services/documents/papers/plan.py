@@ -10,7 +10,7 @@ from teamdesk.domain.documents import DocumentFormat
 from teamdesk.domain.errors import UserError
 from teamdesk.exports.papers.plan.builder import build_plan
 from teamdesk.exports.papers.plan.bundle import build_bundle
-from teamdesk.exports.papers.plan.gaps import gaps_of
+from teamdesk.exports.papers.plan.gaps import gaps_of, points_asked
 from teamdesk.exports.papers.plan.sharing import cut_for
 from teamdesk.services.documents.gathered import GatheredDocument
 from teamdesk.services.documents.papers.measured import gather_measured
@@ -26,6 +26,7 @@ if TYPE_CHECKING:
 
     from teamdesk.core.i18n import Translator
     from teamdesk.domain.plan_gaps import Gap
+    from teamdesk.domain.plan_points import PlanPoint
     from teamdesk.exports.document import Document
     from teamdesk.exports.papers.plan.content import IndividualPlanContent
     from teamdesk.models import IndividualPlan
@@ -45,10 +46,11 @@ class NoPlan(UserError):
 
 @dataclass(frozen=True, slots=True)
 class PlanState:
-    """What the next version of a plan would hold, and what it lacks."""
+    """What the next version of a plan would hold, what it lacks, and what it is held against."""
 
     content: IndividualPlanContent
     gaps: tuple[Gap, ...]
+    points: tuple[PlanPoint, ...]
 
 
 def make_plan(order: PaperOrder) -> GatheredDocument:
@@ -72,7 +74,7 @@ def gather_plan(order: PaperOrder, plan: IndividualPlan, build: PlanBuild) -> Ga
     """The next version of a plan of either kind, or a copy for one who takes part."""
     translate = order.translate
     gathering = PlanGathering(order.work, order.subject_id, translate)
-    own = replace(gathering.content(plan, order.at.today), is_practice=order.is_practice)
+    own = replace(gathering.content(plan, order.at.today, order.day), is_practice=order.is_practice)
     content = with_consents(order.work, order.subject_id, own, order.at.today)
     if not order.is_internal:
         content = replace(content, left_out=())
@@ -117,4 +119,4 @@ def plan_state(
     if plan is None:
         return None
     content = PlanGathering(work, case_id, translate).content(plan, today)
-    return PlanState(content, gaps_of(content))
+    return PlanState(content, gaps_of(content), points_asked(content))

@@ -9,6 +9,8 @@ from teamdesk.core.formats import Formats
 from teamdesk.domain.people import ConsentKind, ConsentState, Information
 from teamdesk.domain.plan_law import DEFAULT_TEXT, read_law
 from teamdesk.domain.plan_points import POINT_NAMES, PlanPoint
+from teamdesk.domain.plans import PlanKind
+from teamdesk.domain.week_plan import monday_of
 from teamdesk.exports.papers.plan.content import (
     ConsentContent,
     CoordinatorContent,
@@ -26,6 +28,7 @@ from teamdesk.services.documents.papers.case_content import (
     measures_of,
     unit_of,
 )
+from teamdesk.services.documents.papers.week import visits_in_week
 from teamdesk.services.freezing import thaw_plan
 from teamdesk.storage.queries import documents as document_queries
 
@@ -63,8 +66,10 @@ class PlanGathering:
         self._case = work.get(CaseFile, case_id)
         self._person = work.get(Person, self._case.person_id)
 
-    def content(self, plan: IndividualPlan, today: date) -> IndividualPlanContent:
-        """The plan as the next version of it is handed out."""
+    def content(
+        self, plan: IndividualPlan, today: date, week_of: date | None = None
+    ) -> IndividualPlanContent:
+        """The plan as the next version of it is handed out, with the week of another day."""
         case, person, session = self._case, self._person, self._work.session
         team = self._work.get(Team, case.team_id)
         now = IndividualPlanContent(
@@ -93,6 +98,7 @@ class PlanGathering:
             ),
             cooperation=plan.cooperation,
             kind=plan.kind,
+            is_week_planned=self._is_week_planned(plan, week_of or today),
             legal_text=self._law(team),
             not_relevant=tuple(
                 (PlanPoint(point), reason)
@@ -101,6 +107,12 @@ class PlanGathering:
             ),
         )
         return self._numbered(now, document_queries.plan_versions(session, plan.id))
+
+    def _is_week_planned(self, plan: IndividualPlan, day: date) -> bool:
+        """Whether there is a week in the plan; an individual plan is not asked for one."""
+        if plan.kind is PlanKind.INDIVIDUAL:
+            return False
+        return bool(visits_in_week(self._work, self._case.id, monday_of(day)))
 
     def _law(self, team: Team) -> str:
         """The rules behind the plan, and of which day they are."""

@@ -46,6 +46,12 @@ class NoVisits(UserError):
     advice = mark("Nothing was written. Say in the week plans who comes, and try again.")
 
 
+def visits_in_week(work: UnitOfWork, case_id: UUID, monday: date) -> tuple[Visit, ...]:
+    """What is planned for a person in a week."""
+    plan = queries.plan_in_week(work.session, case_id, monday)
+    return queries.visits_of_plan(work.session, plan.id) if plan else ()
+
+
 def gather_week_plan(work: UnitOfWork, case_id: UUID, monday: date) -> WeekPlanContent:
     """A person's week, under the name that the person is called by.
 
@@ -55,8 +61,7 @@ def gather_week_plan(work: UnitOfWork, case_id: UUID, monday: date) -> WeekPlanC
     """
     case = work.get(CaseFile, case_id)
     person, team = work.get(Person, case.person_id), work.get(Team, case.team_id)
-    plan = queries.plan_in_week(work.session, case_id, monday)
-    visits = queries.visits_of_plan(work.session, plan.id) if plan else ()
+    visits = visits_in_week(work, case_id, monday)
     if not visits:
         raise NothingPlanned
     unit = document_queries.coordinating_unit(work.session, team.id)

@@ -19,7 +19,7 @@ from teamdesk.ui.person.overview.intake_card import IntakeCard
 from teamdesk.ui.person.overview.now_card import NowCard
 from teamdesk.ui.person.overview.record_button import RecordButton
 from teamdesk.ui.person.overview.timeline import TimelineCard
-from teamdesk.ui.person.plan.words import plan_checks
+from teamdesk.ui.person.plan.words import plan_checks, plan_name
 from teamdesk.ui.person.scores.chart import ScoreChart
 from teamdesk.ui.person.scores.score_words import (
     score_change,
@@ -110,7 +110,7 @@ class OverviewTab(PersonTab):
         self._no_scores.setText(self._("No assessments with a total yet."))
         self._no_scores.setVisible(self.chart.is_empty)
         self.chart.setVisible(not self.chart.is_empty)
-        self._plan_card.set_heading(self._("Individual plan"))
+        self._plan_card.set_heading(plan_name(self._, state))
         self._plan.show_rows(plan_checks(self._, state))
         self.intake.show_state(state)
         ahead = coming(self._, state.follow_ups, self.around.clock.today())

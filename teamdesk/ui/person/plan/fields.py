@@ -8,7 +8,8 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QGridLayout, QWidget
 
-from teamdesk.domain.plan_points import PlanPoint
+from teamdesk.domain.plan_points import PlanPoint, points_of
+from teamdesk.domain.plans import PlanKind
 from teamdesk.ui.person.plan.point_field import PointField
 from teamdesk.ui.widgets.kept_field import KeptDay
 
@@ -26,9 +27,15 @@ TEXTS = {
     PlanPoint.CONTRIBUTIONS: "own_contribution",
     PlanPoint.COOPERATION: "cooperation",
 }
-# Written with the goals; here it is only said why there are none.
-ELSEWHERE = (PlanPoint.GOALS, PlanPoint.MEASURES)
+# Written on other tabs; here it is only said why there are none.
+ELSEWHERE = (PlanPoint.GOALS, PlanPoint.MEASURES, PlanPoint.WEEK)
+BESIDE = 2
 DAYS = ("period_from", "period_to", "revision_on")
+# What a plan of the other kind says besides is shown where somebody wrote it.
+_WRITTEN = {
+    PlanKind.INDIVIDUAL: points_of(PlanKind.INDIVIDUAL),
+    PlanKind.REHABILITATION: (*points_of(PlanKind.REHABILITATION), PlanPoint.CONTRIBUTIONS),
+}
 _SET_ASIDE = frozenset(point.value for point in (*TEXTS, *ELSEWHERE))
 
 
@@ -65,7 +72,8 @@ class PlanFields(QWidget):
         for place, name in enumerate(DAYS):
             grid.addWidget(self.days[name], len(TEXTS), 2 * place, 1, 2)
         for place, point in enumerate(ELSEWHERE):
-            grid.addWidget(self.points[point], len(TEXTS) + 1, 3 * place, 1, 3)
+            row, column = divmod(place, BESIDE)
+            grid.addWidget(self.points[point], len(TEXTS) + 1 + row, 3 * column, 1, 3)
 
     def show_plan(self, plan: PlanRow) -> None:
         """Show what is stored; what is being typed stays."""
@@ -76,7 +84,9 @@ class PlanFields(QWidget):
         reasons = dict(plan.not_relevant)
         for point, field in self.points.items():
             text = getattr(plan, TEXTS[point]) if point in TEXTS else ""
-            field.show_stored(text, reasons.get(point.value, ""))
+            reason = reasons.get(point.value, "")
+            field.show_stored(text, reason)
+            field.setVisible(point in _WRITTEN[plan.kind] or bool(text or reason))
         for name, day in self.days.items():
             day.show_stored(getattr(plan, name))
 
@@ -134,6 +144,7 @@ class PlanFields(QWidget):
         )
         self.points[PlanPoint.GOALS].set_words(_("Goals"), "")
         self.points[PlanPoint.MEASURES].set_words(_("Measures"), "")
+        self.points[PlanPoint.WEEK].set_words(_("Week plan"), "")
         hint = _("For example u50 or 12.12")
         self.days["period_from"].set_words(_("Plan period from"), hint)
         self.days["period_to"].set_words(_("to"), hint)

@@ -1,4 +1,4 @@
-"""One of the nine points of an individual plan: in order or not, and the way to its field."""
+"""One of the points that a plan is held against: in order or not, and the way to its field."""
 
 from __future__ import annotations
 
@@ -19,6 +19,7 @@ if TYPE_CHECKING:
 
     from teamdesk.domain.plan_gaps import Gap
     from teamdesk.domain.plan_points import PlanPoint
+    from teamdesk.ui.person.plan.words import PointRow
     from teamdesk.ui.surroundings import Surroundings
 
 
@@ -49,14 +50,15 @@ class PointLine(RuledLine):
         self.row.addWidget(self._text, 1)
         self.row.addWidget(self.go)
 
-    def show_point(self, row: tuple[PlanPoint, Gap | None]) -> None:
+    def show_point(self, row: PointRow) -> None:
         """Show a point that is whole, or one of the things that it lacks."""
-        self._point, self._gap = row
+        self._point, self._gap = row.point, row.gap
         is_missing = self._gap is not None
         tokens = self._theme.tokens
         self._mark.show_whether_fine(is_fine=not is_missing)
-        self._letter.setText(self._point.letter)
+        self._letter.setText(row.letter)
         self._letter.setFixedWidth(tokens.type.body)
+        self._letter.setVisible(bool(row.letter))
         title = self._(POINT_NAMES[self._point])
         said = gap_words(self._, self._gap) if self._gap else title
         self._text.setText(said)

@@ -10,7 +10,7 @@ from PySide6.QtWidgets import QHBoxLayout, QWidget
 from teamdesk.domain.documents import DocumentFormat, DocumentKind
 from teamdesk.domain.labels import label
 from teamdesk.ui.person.plan.point_line import PointLine
-from teamdesk.ui.person.plan.words import LETTERS, covered, point_rows
+from teamdesk.ui.person.plan.words import PointRow, covered, point_rows
 from teamdesk.ui.theme.icons import IconName
 from teamdesk.ui.widgets.buttons import Button
 from teamdesk.ui.widgets.frames import Card
@@ -18,8 +18,7 @@ from teamdesk.ui.widgets.rows_box import RowsBox
 from teamdesk.ui.widgets.segments import SegmentedControl
 
 if TYPE_CHECKING:
-    from teamdesk.domain.plan_gaps import Gap
-    from teamdesk.domain.plan_points import PlanPoint
+    from teamdesk.services.documents.papers.plan import PlanState
     from teamdesk.ui.surroundings import Surroundings
 
 
@@ -41,9 +40,7 @@ class PointsCard(Card):
         super().__init__(around.theme, parent)
         self._ = around.texts
         self._around = around
-        self.rows: RowsBox[PointLine, tuple[PlanPoint, Gap | None]] = RowsBox(
-            self._make_line, PointLine.show_point, 0
-        )
+        self.rows: RowsBox[PointLine, PointRow] = RowsBox(self._make_line, PointLine.show_point, 0)
         self.paper = SegmentedControl(around.theme)
         self.word = Button(around.theme, icon=IconName.EXPORT)
         self.pdf = Button(around.theme, icon=IconName.EXPORT)
@@ -65,12 +62,11 @@ class PointsCard(Card):
         """The lines, from the top."""
         return self.rows.lines
 
-    def show_gaps(self, gaps: tuple[Gap, ...]) -> None:
+    def show_plan(self, plan: PlanState) -> None:
         """Show what is whole and what is missing."""
         _ = self._
-        count = covered(gaps)
-        self.set_heading(_("{count} of {total} points are covered", count=count, total=LETTERS))
-        self.rows.show_rows(point_rows(gaps))
+        self.set_heading(covered(_, plan))
+        self.rows.show_rows(point_rows(plan))
         self._name_papers()
         self.word.set_words(_("Export as Word"))
         self.pdf.set_words(_("Export as PDF"))

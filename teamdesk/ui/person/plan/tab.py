@@ -8,6 +8,7 @@ from PySide6.QtCore import Qt, Signal, Slot
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from teamdesk.domain.documents import DocumentKind
+from teamdesk.domain.labels import label
 from teamdesk.domain.plan_points import PlanPoint
 from teamdesk.domain.plan_turns import as_individual, as_rehabilitation
 from teamdesk.domain.plans import PlanKind
@@ -41,19 +42,19 @@ if TYPE_CHECKING:
     from teamdesk.ui.surroundings import Surroundings
 
 # What is written on another tab.
-WITH_GOALS = (PlanPoint.GOALS, PlanPoint.MEASURES, PlanPoint.METHODS)
+ELSEWHERE = (PlanPoint.GOALS, PlanPoint.MEASURES, PlanPoint.METHODS, PlanPoint.WEEK)
 
 
 class PlanTab(PersonTab):
     """The process on top, points at the left, fields at the right, versions below.
 
     Signals:
-        goals_wanted: the `PlanPoint` that is written with the goals and measures.
+        point_wanted: the `PlanPoint` that is written on another tab.
         gap_wanted: the `Gap` that is filled in there.
         export_requested: the `DocumentKind` and the `DocumentFormat`.
     """
 
-    goals_wanted = Signal(object)
+    point_wanted = Signal(object)
     gap_wanted = Signal(object)
     export_requested = Signal(object, object)
 
@@ -102,12 +103,12 @@ class PlanTab(PersonTab):
         if state.plan is None or state.plan_state is None:
             return
         self._fields_card.set_heading(self._("What the plan says"))
-        self.points.show_gaps(state.plan_state.gaps)
+        self.points.show_plan(state.plan_state)
         for part in (self.process, self.offers):
             part.show_plan(state.plan)
         self.draft.show(state)
         self.leader.show_state(state)
-        self.history.show_subject(self._("Individual plan"), state.plan.id, state.page.case_id)
+        self.history.show_subject(label(self._, state.plan.kind), state.plan.id, state.page.case_id)
         self.revision.show_state(state)
         self.versions.show_state(state)
 
@@ -133,8 +134,8 @@ class PlanTab(PersonTab):
     @Slot(object)
     def go_to(self, point: PlanPoint) -> None:
         """Put the keyboard where a point is written."""
-        if point in WITH_GOALS:
-            self.goals_wanted.emit(point)
+        if point in ELSEWHERE:
+            self.point_wanted.emit(point)
             return
         if point in self._cards:
             self._go_to_card(self._cards[point], point)
@@ -150,7 +151,7 @@ class PlanTab(PersonTab):
     @Slot(object)
     def go_to_gap(self, gap: Gap) -> None:
         """Put the keyboard in the field that is to be filled in."""
-        if gap.point in WITH_GOALS:
+        if gap.point in ELSEWHERE:
             self.gap_wanted.emit(gap)
         else:
             self.go_to(gap.point)

@@ -2,13 +2,14 @@
 
 from __future__ import annotations
 
+from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from teamdesk.domain.gap_kinds import GAP_WORDS, GapKind
 from teamdesk.domain.labels import label
 from teamdesk.domain.plan_gaps import Gap
 from teamdesk.domain.plan_points import PlanPoint
-from teamdesk.domain.plans import OfferState, PlanStatus
+from teamdesk.domain.plans import OfferState, PlanKind, PlanStatus
 from teamdesk.ui.person.lines import Check
 
 if TYPE_CHECKING:
@@ -16,21 +17,37 @@ if TYPE_CHECKING:
     from teamdesk.ui.person.state import PersonState
     from teamdesk.ui.texts import Texts
 
-LETTERS = len({point.letter for point in PlanPoint})
+
+@dataclass(frozen=True, slots=True)
+class PointRow:
+    """A point that is whole, or one thing that it lacks; ``letter`` is an individual plan's."""
+
+    point: PlanPoint
+    letter: str
+    gap: Gap | None = None
 
 
-def covered(gaps: tuple[Gap, ...]) -> int:
-    """How many of the nine points are whole; the first has three parts."""
-    return LETTERS - len({gap.point.letter for gap in gaps})
+def covered(_: Texts, plan: PlanState) -> str:
+    """How many of the points are whole, by their letters: the first of the nine has three parts."""
+    asked = {_letter(plan, point) or point for point in plan.points}
+    lacking = {_letter(plan, gap.point) or gap.point for gap in plan.gaps}
+    total = len(asked)
+    return _("{count} of {total} points are covered", count=total - len(lacking), total=total)
 
 
-def point_rows(gaps: tuple[Gap, ...]) -> list[tuple[PlanPoint, Gap | None]]:
+def point_rows(plan: PlanState) -> list[PointRow]:
     """Each point that is whole once, and each thing that the others lack."""
-    rows: list[tuple[PlanPoint, Gap | None]] = []
-    for point in PlanPoint:
-        lacking = [(point, gap) for gap in gaps if gap.point is point]
-        rows += lacking or [(point, None)]
+    rows: list[PointRow] = []
+    for point in plan.points:
+        letter = _letter(plan, point)
+        lacking = [PointRow(point, letter, gap) for gap in plan.gaps if gap.point is point]
+        rows += lacking or [PointRow(point, letter)]
     return rows
+
+
+def plan_name(_: Texts, state: PersonState) -> str:
+    """What the plan is called; where there is none yet, it may become either."""
+    return label(_, state.plan.kind) if state.plan else _("Plan")
 
 
 def gap_words(_: Texts, gap: Gap) -> str:
@@ -38,9 +55,10 @@ def gap_words(_: Texts, gap: Gap) -> str:
     return _(GAP_WORDS[gap.kind], measure=gap.measure)
 
 
-def gap_sentence(_: Texts, gap: Gap) -> str:
+def gap_sentence(_: Texts, plan: PlanState, gap: Gap) -> str:
     """«Neste revisjon har ingen dato (g)»."""
-    return f"{gap_words(_, gap)} ({gap.point.letter})"
+    letter = _letter(plan, gap.point)
+    return f"{gap_words(_, gap)} ({letter})" if letter else gap_words(_, gap)
 
 
 def plan_checks(_: Texts, state: PersonState) -> list[Check]:
@@ -53,13 +71,12 @@ def plan_checks(_: Texts, state: PersonState) -> list[Check]:
     checks = [Check(status, is_fine=True)]
     if state.plan.offer is OfferState.NOT_OFFERED:
         checks.append(Check(_("No offer of an individual plan recorded"), is_fine=False))
-    checks += [_consent(_, state.plan_state)]
-    gaps = state.plan_state.gaps
-    text = _("{count} of {total} points are covered", count=covered(gaps), total=LETTERS)
-    checks.append(Check(text, is_fine=True))
+    if PlanPoint.CONSENT in state.plan_state.points:
+        checks.append(_consent(_, state.plan_state))
+    checks.append(Check(covered(_, state.plan_state), is_fine=True))
     checks += [
-        Check(gap_sentence(_, gap), is_fine=False)
-        for gap in gaps
+        Check(gap_sentence(_, state.plan_state, gap), is_fine=False)
+        for gap in state.plan_state.gaps
         if gap.kind is not GapKind.CONSENT
     ]
     return checks
@@ -71,4 +88,9 @@ def _consent(_: Texts, plan: PlanState) -> Check:
             day = _.formats.date_short(consent.given_on) if consent.given_on else ""
             said = _("Consent to the plan {day}", day=day).strip()
             return Check(f"{said}. {consent.scope}".rstrip(". "), is_fine=True)
-    return Check(gap_sentence(_, Gap(GapKind.CONSENT)), is_fine=False)
+    return Check(gap_sentence(_, plan, Gap(GapKind.CONSENT)), is_fine=False)
+
+
+def _letter(plan: PlanState, point: PlanPoint) -> str:
+    """The regulation's letters are those of an individual plan alone."""
+    return point.letter if plan.content.kind is PlanKind.INDIVIDUAL else ""

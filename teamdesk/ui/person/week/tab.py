@@ -5,7 +5,7 @@ from __future__ import annotations
 from datetime import date, timedelta
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QPoint, Signal, Slot
+from PySide6.QtCore import QPoint, Qt, Signal, Slot
 from PySide6.QtGui import QKeySequence, QShortcut
 
 from teamdesk.domain.week_plan import DAYS_A_WEEK, Visit, monday_of
@@ -21,6 +21,7 @@ from teamdesk.ui.person.week.words import WeekWords
 if TYPE_CHECKING:
     from uuid import UUID
 
+    from teamdesk.domain.plan_points import PlanPoint
     from teamdesk.domain.rows.week_plan import WeekRows
     from teamdesk.ui.person.presenter import PersonPresenter
     from teamdesk.ui.person.state import PersonState
@@ -99,6 +100,11 @@ class WeekTab(PersonTab):
         QShortcut(QKeySequence("P"), self).activated.connect(self._on_hand_out)
         QShortcut(QKeySequence("Alt+PgUp"), self).activated.connect(self.go_back)
         QShortcut(QKeySequence("Alt+PgDown"), self).activated.connect(self.go_on)
+
+    def go_to(self, point: PlanPoint) -> None:
+        """Show the week that the plan is handed out in, and stand where it is planned."""
+        self.go_to_this_week()
+        self.head.add.setFocus(Qt.FocusReason.ShortcutFocusReason)
 
     @Slot()
     def go_back(self) -> None:
