@@ -11,12 +11,13 @@ from teamdesk.cli.failures import (
     NoMeetingOn,
     NoMinutesOf,
     NoPlanOf,
+    NoRehabilitationPlanOf,
     NoStaffWeekOf,
     NoSuchZone,
     NoTasksOf,
     NoWeekPlanOf,
 )
-from teamdesk.domain.documents import OF_A_MEETING, DocumentKind
+from teamdesk.domain.documents import OF_A_MEETING, PLANS, DocumentKind
 from teamdesk.domain.names import matches_short_form, name_key
 from teamdesk.domain.zones import zone_id
 
@@ -32,6 +33,7 @@ _NO_MEETING = {DocumentKind.CALL: NoMeetingOn, DocumentKind.MINUTES: NoMinutesOf
 _MISSING = {
     DocumentKind.PLAN: NoPlanOf,
     DocumentKind.MY_PLAN: NoPlanOf,
+    DocumentKind.REHABILITATION_PLAN: NoRehabilitationPlanOf,
     DocumentKind.INTERVIEW: NoInterviewOf,
     DocumentKind.WEEK_PLAN: NoWeekPlanOf,
 }
@@ -41,7 +43,8 @@ def chosen_subjects(
     arguments: Arguments, service: DocumentService, run: ExportRun
 ) -> Iterator[SubjectRow]:
     """The meetings, cases, members and zones that the arguments name; what is missing fails."""
-    subjects = service.subjects(arguments.kind, arguments.week)
+    kinds = PLANS if arguments.kind is DocumentKind.PLAN else (arguments.kind,)
+    subjects = [row for kind in kinds for row in service.subjects(kind, arguments.week)]
     is_first = arguments.kind in OF_A_MEETING and not arguments.meetings
     if arguments.all or is_first:
         if not subjects:
@@ -59,6 +62,11 @@ def chosen_subjects(
             run.fail(_MISSING.get(arguments.kind, NoCaseOf)(number=number))
         yield from found
     yield from _named(arguments, subjects, run)
+
+
+def plan_of(asked: DocumentKind, subject: SubjectRow) -> DocumentKind | None:
+    """Which of the two plans a person has, where «plan» was asked for."""
+    return subject.kind if asked is DocumentKind.PLAN else None
 
 
 def _named(

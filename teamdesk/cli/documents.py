@@ -6,7 +6,7 @@ from datetime import date
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from teamdesk.cli.document_choice import chosen_subjects
+from teamdesk.cli.document_choice import chosen_subjects, plan_of
 from teamdesk.cli.export_run import ExportRun
 from teamdesk.cli.failures import NothingChosen, WrongChoice
 from teamdesk.cli.team import open_team
@@ -60,7 +60,10 @@ def add_export(parser: CommandParser, _: Translator) -> None:
         type=_kind,
         choices=list(CHOSEN_BY),
         metavar="|".join(map(_named, CHOSEN_BY)),
-        help=_("what to write"),
+        help=_(
+            "what to write; “plan” is the plan that the person has, be it an individual plan or a "
+            "rehabilitation plan"
+        ),
     )
     _add_choice(export, _)
     _add_manner(export, _)
@@ -177,7 +180,7 @@ def export_documents(arguments: Arguments, terminal: Terminal) -> ExitCode:
                 opened.later()
             run.choose(opened.workplace.team_id)
         for subject in chosen_subjects(arguments, service, run):
-            run.choose(subject.id, subject.case_id)
+            run.choose(subject.id, subject.case_id, plan_of(arguments.kind, subject))
         run.write()
     return run.finish()
 

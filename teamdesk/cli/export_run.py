@@ -31,15 +31,20 @@ class ExportRun:
         self._written: tuple[ExportedDocument, ...] = ()
         self._failures: list[ExplainedError] = []
 
-    def choose(self, subject_id: UUID, case_id: UUID | None = None) -> None:
-        """Let one subject be written in every format; a guest's minutes are of one case."""
+    def choose(
+        self, subject_id: UUID, case_id: UUID | None = None, kind: DocumentKind | None = None
+    ) -> None:
+        """Let one subject be written in every format; a guest's minutes are of one case.
+
+        ``kind`` is what it has where the command leaves that open.
+        """
         from teamdesk.domain.commands.documents import ExportDocument
 
         asked = self._arguments
         formats = tuple(asked.formats or DOCUMENT_FORMATS)
         self._wanted.append(
             ExportDocument(
-                asked.kind,
+                kind or asked.kind,
                 subject_id,
                 formats,
                 asked.out,

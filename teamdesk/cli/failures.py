@@ -136,8 +136,15 @@ class NoCaseOf(ExplainedError):
 class NoPlanOf(ExplainedError):
     """No such case, or none with a plan that holds something."""
 
-    message = mark("Case {number} has no individual plan to write.")
+    message = mark("Case {number} has no plan to write.")
     advice = mark("“teamdesk list cases --all” shows the numbers of the cases.")
+
+
+class NoRehabilitationPlanOf(ExplainedError):
+    """No such case, or one whose plan is an individual one."""
+
+    message = mark("Case {number} has no rehabilitation plan to write.")
+    advice = mark("“teamdesk export plan” writes the plan that the person has.")
 
 
 class NoInterviewOf(ExplainedError):

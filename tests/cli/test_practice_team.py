@@ -61,6 +61,20 @@ def test_export_of_a_plan_follows_the_case_and_the_language(
     assert told == [("docx", "nn"), ("pdf", "nn")]
 
 
+def test_export_of_a_plan_writes_the_plan_that_the_person_has(
+    teamdesk: Command, tmp_path: Path
+) -> None:
+    out = ("--practice", "--out", tmp_path, "--format", "docx", "--json")
+
+    # Per Ås of the practice team has a rehabilitation plan.
+    one = teamdesk("export", "plan", "--case", "26-024", *out)
+    other = teamdesk("export", "rehabilitation-plan", "--all", *out)
+
+    (made,) = one.json["documents"]
+    assert made["kind"] == "rehabilitation_plan"
+    assert [document["kind"] for document in other.json["documents"]] == [made["kind"]]
+
+
 def test_export_of_plans_asks_whose(teamdesk: Command, tmp_path: Path) -> None:
     answer = teamdesk("export", "plan", "--practice", "--out", tmp_path)
 

@@ -1,14 +1,26 @@
 from __future__ import annotations
 
+import json
+from dataclasses import replace
+from datetime import time
 from typing import TYPE_CHECKING
+from uuid import uuid4
 
 import pytest
 from sqlalchemy import select
 
+from teamdesk.core.i18n import Language
 from teamdesk.domain.commands.documents import ExportDocument
+from teamdesk.domain.commands.week_plan import SetWeek
 from teamdesk.domain.documents import DocumentFormat, DocumentKind
+from teamdesk.domain.errors import UserError
+from teamdesk.domain.gap_kinds import GapKind
+from teamdesk.domain.plan_gaps import Gap
 from teamdesk.domain.plans import PlanKind
+from teamdesk.domain.week_plan import Visit, monday_of
 from teamdesk.models import IndividualPlan
+from teamdesk.services.case.week_plans import WeekPlanService
+from teamdesk.services.documents.papers.plan import NoIndividualPlan
 from teamdesk.services.documents.papers.rehabilitation_plan import NoRehabilitationPlan
 from tests.helpers.handed_out import document_service, make_plan, words_of
 
@@ -60,3 +72,53 @@ def test_individual_plan_is_not_handed_out_as_a_rehabilitation_plan(
     case_id = make_plan(small_team)
     with pytest.raises(NoRehabilitationPlan):
         document_service(small_team).export(order(case_id, tmp_path))
+
+
+def test_rehabilitation_plan_is_not_handed_out_in_nine_points(
+    small_team: SmallTeam, tmp_path: Path
+) -> None:
+    command = replace(order(make_short(small_team), tmp_path), kind=DocumentKind.PLAN)
+    with pytest.raises(NoIndividualPlan):
+        document_service(small_team).export(command)
+    assert not list(tmp_path.iterdir())
+
+
+def test_rehabilitation_plan_is_written_for_other_systems(
+    small_team: SmallTeam, tmp_path: Path
+) -> None:
+    command = replace(order(make_short(small_team), tmp_path), formats=(DocumentFormat.FHIR,))
+    (made,) = document_service(small_team).export(command).documents
+    found = [entry["resource"] for entry in json.loads(made.path.read_bytes())["entry"]]
+    (plan,) = [each for each in found if each["resourceType"] == "CarePlan"]
+    assert plan["title"] == "Rehabiliteringsplan"
+    assert "Goal" in {each["resourceType"] for each in found}
+
+
+def test_copy_for_somebody_is_not_written_for_other_systems(
+    small_team: SmallTeam, tmp_path: Path
+) -> None:
+    asked = replace(
+        order(make_short(small_team), tmp_path), formats=(DocumentFormat.FHIR,), recipient="NAV"
+    )
+    service = document_service(small_team)
+    with pytest.raises(UserError):
+        service.export(asked)
+    service.export(replace(asked, is_without_consent=True))
+
+
+def test_week_of_the_day_is_asked_for(small_team: SmallTeam) -> None:
+    case_id = make_short(small_team)
+    service = document_service(small_team)
+
+    def lacks_week() -> bool:
+        state = service.plan_state(case_id, Language.NB)
+        assert state is not None
+        return Gap(GapKind.WEEK) in state.gaps
+
+    assert lacks_week()
+    visit = Visit(uuid4(), 0, time(10), 45, "Gangtrening")
+    monday = monday_of(small_team.workplace.today)
+    WeekPlanService(small_team.workplace).set_week(
+        SetWeek(case_id, monday, uuid4(), None, (visit,))
+    )
+    assert not lacks_week()

@@ -1,4 +1,4 @@
-"""The individual plan, as it is handed out and as its next version would be."""
+"""A plan of either kind, as it is handed out and as its next version would be."""
 
 from __future__ import annotations
 
@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 from teamdesk.core.i18n import mark
 from teamdesk.domain.documents import DocumentFormat
 from teamdesk.domain.errors import UserError
+from teamdesk.domain.plans import PlanKind
 from teamdesk.exports.papers.plan.builder import build_plan
 from teamdesk.exports.papers.plan.bundle import build_bundle
 from teamdesk.exports.papers.plan.gaps import gaps_of, points_asked
@@ -38,10 +39,20 @@ if TYPE_CHECKING:
 
 
 class NoPlan(UserError):
-    """A case without an individual plan has nothing to hand out."""
+    """A case without a plan has nothing to hand out."""
 
-    message = mark("This person has no individual plan yet.")
+    message = mark("This person has no plan yet.")
     advice = mark("Nothing was written. Start the plan on the person's page first.")
+
+
+class NoIndividualPlan(UserError):
+    """A rehabilitation plan is handed out as what it is: nine points would be a draft for ever."""
+
+    message = mark("This person's plan is a rehabilitation plan.")
+    advice = mark(
+        "Nothing was written. Choose the rehabilitation plan, or make it an individual plan under "
+        "«Plan» on the person's page first."
+    )
 
 
 @dataclass(frozen=True, slots=True)
@@ -54,20 +65,18 @@ class PlanState:
 
 
 def make_plan(order: PaperOrder) -> GatheredDocument:
-    """The next version of a plan.
+    """The next version of an individual plan.
 
     Raises:
-        NoPlan: the case has no individual plan.
+        NoPlan: the case has no plan.
+        NoIndividualPlan: its plan is a rehabilitation plan.
     """
     plan = document_queries.newest_plan(order.work.session, order.subject_id)
     if plan is None:
         raise NoPlan
-    gathered = gather_plan(order, plan, build_plan)
-    if DocumentFormat.FHIR not in order.command.formats or gathered.plan is None:
-        return gathered
-    measured = gather_measured(order.work, order.subject_id, order.translate)
-    bundle = build_bundle(gathered.plan, measured, order.translate)
-    return replace(gathered, document=replace(gathered.document, bundle=bundle))
+    if plan.kind is not PlanKind.INDIVIDUAL:
+        raise NoIndividualPlan
+    return gather_plan(order, plan, build_plan)
 
 
 def gather_plan(order: PaperOrder, plan: IndividualPlan, build: PlanBuild) -> GatheredDocument:
@@ -80,8 +89,12 @@ def gather_plan(order: PaperOrder, plan: IndividualPlan, build: PlanBuild) -> Ga
         content = replace(content, left_out=())
     if order.shared is not None:
         return _copy(order, order.shared, plan.id, content, build)
+    document = build(content, translate)
+    if DocumentFormat.FHIR in order.command.formats:
+        measured = gather_measured(order.work, order.subject_id, translate)
+        document = replace(document, bundle=build_bundle(content, measured, translate))
     return GatheredDocument(
-        document=build(content, translate),
+        document=document,
         language=translate.language,
         case_id=order.subject_id,
         plan_id=plan.id,
