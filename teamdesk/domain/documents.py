@@ -62,6 +62,7 @@ OF_THE_PLAN = (*PLANS, DocumentKind.MY_PLAN)
 MORE_FORMATS = {
     DocumentKind.CALL: (DocumentFormat.ICS,),
     DocumentKind.PLAN: (DocumentFormat.FHIR,),
+    DocumentKind.REHABILITATION_PLAN: (DocumentFormat.FHIR,),
 }
 # What takes figures, and nothing else.
 SHEET_FORMATS = (DocumentFormat.XLSX, DocumentFormat.CSV)

@@ -7,7 +7,7 @@ from functools import cache
 from typing import TYPE_CHECKING
 
 from teamdesk.core.i18n import Language, mark
-from teamdesk.domain.documents import SHEET_FORMATS, DocumentFormat, DocumentKind
+from teamdesk.domain.documents import PLANS, SHEET_FORMATS, DocumentFormat, DocumentKind
 from teamdesk.domain.errors import UserError
 from teamdesk.models import CaseFile, Person, Team
 from teamdesk.services.documents.order import PaperOrder
@@ -53,7 +53,7 @@ class NotForSheets(UserError):
 class NotForSystems(UserError):
     """Other systems take a plan, and no papers."""
 
-    message = mark("Only an individual plan can be written for other systems.")
+    message = mark("Only a plan can be written for other systems.")
     advice = mark("Nothing was written. Choose Word or PDF.")
 
 
@@ -170,7 +170,7 @@ def _check_formats(command: ExportDocument) -> None:
     has_sheet = any(kind in SHEET_FORMATS for kind in command.formats)
     if has_sheet and command.kind is not DocumentKind.EFFECT_REPORT:
         raise NotForSheets
-    if DocumentFormat.FHIR in command.formats and command.kind is not DocumentKind.PLAN:
+    if DocumentFormat.FHIR in command.formats and command.kind not in PLANS:
         raise NotForSystems
 
 

@@ -18,7 +18,7 @@ from teamdesk.domain.goals import GoalHorizon, GoalStatus
 from teamdesk.exports.papers.plan.bundle import Measured, build_bundle
 from teamdesk.exports.papers.plan.content import MeasureContent, PlanGoalContent
 from teamdesk.exports.writers.bundle_writer import render_bundle
-from tests.exports.papers.contents import PLAN
+from tests.exports.papers.contents import PLAN, SHORT_PLAN
 
 if TYPE_CHECKING:
     from teamdesk.exports.papers.plan.content import IndividualPlanContent
@@ -43,8 +43,9 @@ def of_kind(bundle: dict[str, Any], kind: str) -> list[dict[str, Any]]:
     return [resource for resource in found if resource["resourceType"] == kind]
 
 
-def test_bundle_is_valid_by_the_base_profiles() -> None:
-    bundle = told(PLAN)
+@pytest.mark.parametrize("content", [PLAN, SHORT_PLAN], ids=["individual", "rehabilitation"])
+def test_bundle_is_valid_by_the_base_profiles(content: IndividualPlanContent) -> None:
+    bundle = told(content)
 
     checked = BaseBundle.model_validate(bundle)
 
@@ -54,6 +55,14 @@ def test_bundle_is_valid_by_the_base_profiles() -> None:
         "Goal",
         "Observation",
     }
+
+
+@pytest.mark.parametrize(
+    ("content", "name"), [(PLAN, "Individuell plan"), (SHORT_PLAN, "Rehabiliteringsplan")]
+)
+def test_plan_says_of_which_kind_it_is(content: IndividualPlanContent, name: str) -> None:
+    (plan,) = of_kind(told(content), "CarePlan")
+    assert (plan["title"], plan["category"]) == (name, [{"text": name}])
 
 
 @settings(max_examples=30)

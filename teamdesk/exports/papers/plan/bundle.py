@@ -1,4 +1,4 @@
-"""The individual plan for other systems: the person, the plan, its goals, and what was measured.
+"""A plan of either kind for other systems: the person, the plan, its goals, and what was measured.
 
 Codes are those that FHIR R4 itself binds; what it leaves open is said in words, since no Norwegian
 profile of a plan has been found that asks for more.
@@ -11,6 +11,7 @@ from typing import TYPE_CHECKING
 from uuid import UUID, uuid5
 
 from teamdesk.domain.goals import GoalStatus
+from teamdesk.domain.labels import label
 from teamdesk.exports.bundle import Bundle, Resource
 from teamdesk.exports.papers.plan.gaps import gaps_of
 from teamdesk.exports.text import clean
@@ -97,12 +98,14 @@ class _BundleBuilder:
 
     def _plan(self, goals: tuple[Resource, ...]) -> Resource:
         content, _ = self._content, self._
+        name = label(_, content.kind)
         fields: dict[str, Value] = {
             "language": _.language.tag,
             "identifier": [{"value": clean(content.case_number)}],
             "status": "draft" if gaps_of(content) else "active",
             "intent": "plan",
-            "title": _("Individual plan"),
+            "category": [{"text": name}],
+            "title": name,
             "subject": _pointing(self._patient),
             "created": content.dated.isoformat(),
         }

@@ -18,6 +18,9 @@ def export_words(_: Texts) -> dict[tuple[DocumentKind, DocumentFormat], str]:
         (DocumentKind.PLAN, DocumentFormat.FHIR): _("Individual plan for other systems (FHIR)"),
         (DocumentKind.REHABILITATION_PLAN, DocumentFormat.DOCX): _("Rehabilitation plan as Word"),
         (DocumentKind.REHABILITATION_PLAN, DocumentFormat.PDF): _("Rehabilitation plan as PDF"),
+        (DocumentKind.REHABILITATION_PLAN, DocumentFormat.FHIR): _(
+            "Rehabilitation plan for other systems (FHIR)"
+        ),
         (DocumentKind.INTERVIEW, DocumentFormat.DOCX): _("The last interview as Word"),
         (DocumentKind.INTERVIEW, DocumentFormat.PDF): _("The last interview as PDF"),
         (DocumentKind.ASSESSMENTS, DocumentFormat.DOCX): _("Assessments as Word"),

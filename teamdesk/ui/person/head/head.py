@@ -46,7 +46,7 @@ MOST_LINES = 2
 # What is handed out of the page, and as which kind of file.
 HANDED_OUT = {
     DocumentKind.PLAN: (*DOCUMENT_FORMATS, DocumentFormat.FHIR),
-    DocumentKind.REHABILITATION_PLAN: DOCUMENT_FORMATS,
+    DocumentKind.REHABILITATION_PLAN: (*DOCUMENT_FORMATS, DocumentFormat.FHIR),
     DocumentKind.INTERVIEW: DOCUMENT_FORMATS,
     DocumentKind.ASSESSMENTS: DOCUMENT_FORMATS,
     DocumentKind.DATA_PACKAGE: DOCUMENT_FORMATS,
