@@ -7,20 +7,18 @@ from typing import TYPE_CHECKING, TypeAlias
 from PySide6.QtCore import Qt, Signal, Slot
 from PySide6.QtWidgets import QHBoxLayout
 
-from teamdesk.domain.commands.documents import ExportDocument
-from teamdesk.domain.documents import BY_INITIALS, MORE_FORMATS, OF_A_WEEK, DocumentKind
+from teamdesk.domain.documents import BY_INITIALS, MORE_FORMATS, DocumentKind
 from teamdesk.domain.labels import label
 from teamdesk.domain.rows.documents import SubjectRow
 from teamdesk.ui.documents.kind_list import KindList
+from teamdesk.ui.documents.leaving_fields import LeavingFields
 from teamdesk.ui.documents.subject_words import SubjectWords
 from teamdesk.ui.theme.icons import IconName
 from teamdesk.ui.widgets.buttons import Button, ButtonKind, Chip
 from teamdesk.ui.widgets.columns import ColumnsModel
 from teamdesk.ui.widgets.columns_view import ColumnsTable
-from teamdesk.ui.widgets.format_choice import FormatChoice
 from teamdesk.ui.widgets.labels import Label, TextRole
 from teamdesk.ui.widgets.list_part import ListPart
-from teamdesk.ui.widgets.recipient import RecipientField
 
 if TYPE_CHECKING:
     from collections.abc import Mapping, Sequence
@@ -29,8 +27,10 @@ if TYPE_CHECKING:
 
     from PySide6.QtWidgets import QWidget
 
+    from teamdesk.domain.commands.documents import ExportDocument
     from teamdesk.ui.surroundings import Surroundings
     from teamdesk.ui.widgets.columns import Cell
+    from teamdesk.ui.widgets.occasion_fields import LetterGaps
 
 SubjectKey: TypeAlias = "tuple[DocumentKind, UUID]"
 
@@ -46,11 +46,16 @@ class DocumentChooser(ListPart):
     export_requested = Signal(object)
     preview_requested = Signal(object)
 
-    def __init__(self, around: Surroundings, start: Path, parent: QWidget | None = None) -> None:
+    def __init__(
+        self,
+        around: Surroundings,
+        start: Path,
+        letter_gaps: LetterGaps,
+        parent: QWidget | None = None,
+    ) -> None:
         super().__init__(around.theme, IconName.DOCUMENT, parent)
         self._ = around.texts
         self._around = around
-        self._start = start
         self._words = SubjectWords(around)
         self._subjects: Mapping[DocumentKind, Sequence[SubjectRow]] = {}
         self._ticked: set[SubjectKey] = set()
@@ -63,15 +68,15 @@ class DocumentChooser(ListPart):
         self.every = Button(around.theme, ButtonKind.LINK)
         self.initials = Chip(around.theme)
         self.names = Chip(around.theme)
-        self.formats = FormatChoice(around.theme, around.texts)
+        self.leaving = LeavingFields(around, start, letter_gaps)
+        self.formats = self.leaving.formats
         self.go = Button(around.theme, ButtonKind.PRIMARY, IconName.EXPORT)
         self.pages = Button(around.theme, icon=IconName.DOCUMENT)
-        self.recipient = RecipientField(around)
         self._lay_out()
         self.kinds.chosen.connect(self._on_kind)
         self.table.rows.pressed_on.connect(self._on_pressed)
         self.table.rows.opened.connect(self._on_opened)
-        self.formats.changed.connect(self._show_ready)
+        self.leaving.changed.connect(self._show_ready)
         self.every.clicked.connect(self._on_every)
         self.go.clicked.connect(self._on_go)
         self.pages.clicked.connect(self._on_pages)
@@ -82,6 +87,7 @@ class DocumentChooser(ListPart):
     def show_subjects(self, subjects: Mapping[DocumentKind, Sequence[SubjectRow]]) -> None:
         """Show what there is to choose from; what was ticked stays ticked."""
         self._subjects = subjects
+        self.leaving.occasion.forget_gaps()
         self._ticked &= {_subject_key(row) for rows in subjects.values() for row in rows}
         if self._has_zones is not bool(subjects.get(DocumentKind.ZONE_LIST)):
             self._name_kinds()
@@ -100,9 +106,8 @@ class DocumentChooser(ListPart):
         self._kinds_label.setText(_("Document"))
         self.kinds.setAccessibleName(_("Document"))
         self._name_kinds()
-        self.formats.retranslate()
+        self.leaving.retranslate()
         self.pages.set_words(_("Show the pages"))
-        self.recipient.retranslate()
         self._show()
 
     def choose_zone(self, zone_key: UUID) -> None:
@@ -142,7 +147,9 @@ class DocumentChooser(ListPart):
 
     @Slot()
     def _show_ready(self) -> None:
-        chosen = len(self._chosen())
+        rows = self._chosen()
+        self.leaving.ask_for((self.kind,), rows)
+        chosen = len(rows)
         self.go.setEnabled(bool(chosen and self.formats.formats))
         self.pages.setEnabled(bool(self.model.rows))
         words = self._("Export")
@@ -164,8 +171,7 @@ class DocumentChooser(ListPart):
             self.column.addWidget(chip, 0, Qt.AlignmentFlag.AlignLeft)
         self.formats.add_action(self.pages)
         self.formats.add_action(self.go)
-        self.column.addWidget(self.recipient)
-        self.column.addWidget(self.formats)
+        self.column.addWidget(self.leaving)
 
     def _kinds_line(self) -> QHBoxLayout:
         line = QHBoxLayout()
@@ -214,18 +220,10 @@ class DocumentChooser(ListPart):
             self.preview_requested.emit(self._command(row))
 
     def _command(self, row: SubjectRow) -> ExportDocument:
-        to = self.recipient.to
-        return ExportDocument(
-            row.kind,
-            row.id,
-            self.formats.formats,
-            self._start,
-            self.formats.language,
-            row.on if row.kind in OF_A_WEEK else None,
+        return self.leaving.command(
+            row,
             uses_initials=self.initials.isChecked() and row.kind in BY_INITIALS,
             shows_names=self.names.isChecked() and row.kind is DocumentKind.CALL,
-            recipient=to.name,
-            is_without_consent=to.is_without_consent,
         )
 
 

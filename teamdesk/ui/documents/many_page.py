@@ -8,8 +8,8 @@ from typing import TYPE_CHECKING, NamedTuple
 from PySide6.QtCore import Signal, Slot
 from PySide6.QtWidgets import QHBoxLayout, QWidget
 
-from teamdesk.domain.commands.documents import ExportDocument
-from teamdesk.domain.documents import OF_A_WEEK, PLANS, DocumentKind
+from teamdesk.domain.documents import PLANS, DocumentKind
+from teamdesk.ui.documents.leaving_fields import LeavingFields
 from teamdesk.ui.documents.many_words import ManyWords
 from teamdesk.ui.documents.people_to_export import PersonToExport, due_this_month, people_of
 from teamdesk.ui.theme.icons import IconName
@@ -18,10 +18,8 @@ from teamdesk.ui.widgets.columns import Cell, ColumnsModel
 from teamdesk.ui.widgets.columns_view import ColumnsTable
 from teamdesk.ui.widgets.dropdown import DropDown
 from teamdesk.ui.widgets.flow import FlowLayout
-from teamdesk.ui.widgets.format_choice import FormatChoice
 from teamdesk.ui.widgets.labels import Label, TextRole
 from teamdesk.ui.widgets.list_part import ListPart
-from teamdesk.ui.widgets.recipient import RecipientField
 
 if TYPE_CHECKING:
     from collections.abc import Mapping, Sequence
@@ -30,6 +28,7 @@ if TYPE_CHECKING:
 
     from teamdesk.domain.rows.documents import SubjectRow
     from teamdesk.ui.surroundings import Surroundings
+    from teamdesk.ui.widgets.occasion_fields import LetterGaps
 
 
 class Who(StrEnum):
@@ -48,11 +47,16 @@ class ManyPage(ListPart):
 
     export_requested = Signal(object)
 
-    def __init__(self, around: Surroundings, start: Path, parent: QWidget | None = None) -> None:
+    def __init__(
+        self,
+        around: Surroundings,
+        start: Path,
+        letter_gaps: LetterGaps,
+        parent: QWidget | None = None,
+    ) -> None:
         super().__init__(around.theme, IconName.DOCUMENT, parent)
         self._ = around.texts
         self._around = around
-        self._start = start
         self._words = ManyWords(around)
         self._shown = _Shown({}, {})
         self._left_out: set[UUID] = set()
@@ -63,8 +67,8 @@ class ManyPage(ListPart):
         self.model = ColumnsModel[PersonToExport](_key, self._cells)
         self.table = ColumnsTable(around.theme, self.model)
         self.every = Button(around.theme, ButtonKind.LINK)
-        self.formats = FormatChoice(around.theme, around.texts)
-        self.recipient = RecipientField(around)
+        self.leaving = LeavingFields(around, start, letter_gaps)
+        self.formats = self.leaving.formats
         self.go = Button(around.theme, ButtonKind.PRIMARY, IconName.EXPORT)
         self._who_label, self._kinds_label = Label(TextRole.SECTION), Label(TextRole.SECTION)
         self._kinds = QWidget()
@@ -73,7 +77,7 @@ class ManyPage(ListPart):
         self.table.rows.pressed_on.connect(self._on_pressed)
         self.table.rows.opened.connect(self._on_pressed)
         self.every.clicked.connect(self._on_every)
-        self.formats.changed.connect(self._show_ready)
+        self.leaving.changed.connect(self._show_ready)
         self.go.clicked.connect(self._on_go)
         around.theme.changed.connect(self.model.tell_all_changed)
         self.retranslate()
@@ -83,6 +87,7 @@ class ManyPage(ListPart):
     ) -> None:
         """Show whom there is something about; who was left out stays so."""
         self._shown = _Shown(subjects, zones)
+        self.leaving.occasion.forget_gaps()
         self._offer_kinds()
         self._name_choices()
         self._show()
@@ -108,8 +113,7 @@ class ManyPage(ListPart):
         self.who.setAccessibleName(_("Whom"))
         self.table.set_words(_("Persons"), self._words.columns())
         self.empty.set_words(*self._words.nobody())
-        self.formats.retranslate()
-        self.recipient.retranslate()
+        self.leaving.retranslate()
         for kind, chip in self._chips.items():
             chip.set_words(self._words.kind(kind))
         self._name_choices()
@@ -126,8 +130,7 @@ class ManyPage(ListPart):
         self._flow = FlowLayout(self._around.theme.tokens.space.sm, self._kinds)
         self.column.insertLayout(1, choice)
         self.formats.add_action(self.go)
-        self.column.addWidget(self.recipient)
-        self.column.addWidget(self.formats)
+        self.column.addWidget(self.leaving)
 
     def _offer_kinds(self) -> None:
         for kind, rows in self._shown.subjects.items():
@@ -167,7 +170,9 @@ class ManyPage(ListPart):
 
     @Slot()
     def _show_ready(self) -> None:
-        count = len(self.wanted)
+        wanted = self.wanted
+        self.leaving.ask_for(self.kinds, wanted)
+        count = len(wanted)
         self.go.setEnabled(bool(count and self.formats.formats))
         self.go.set_words(self._("Export ({count})", count=count))
         is_all = self._left_out.isdisjoint(row.case_id for row in self.model.rows)
@@ -203,20 +208,7 @@ class ManyPage(ListPart):
 
     @Slot()
     def _on_go(self) -> None:
-        to = self.recipient.to
-        wanted = tuple(
-            ExportDocument(
-                subject.kind,
-                subject.id,
-                self.formats.formats,
-                self._start,
-                self.formats.language,
-                subject.on if subject.kind in OF_A_WEEK else None,
-                recipient=to.name,
-                is_without_consent=to.is_without_consent,
-            )
-            for subject in self.wanted
-        )
+        wanted = tuple(self.leaving.command(row) for row in self.wanted)
         if wanted:
             self.export_requested.emit(wanted)
 

@@ -76,9 +76,9 @@ class DocumentsView(PlacePage):
         self.parts = SegmentedControl(around.theme, wraps=True)
         self._head = QBoxLayout(QBoxLayout.Direction.LeftToRight)
         self.exporter = Exporter(around, tools, self, has_report=True)
-        self.chooser = DocumentChooser(around, tools.memory.folder)
+        self.chooser = DocumentChooser(around, tools.memory.folder, tools.documents.letter_gaps)
         self.history = DocumentHistory(around, tools.memory.folder, has_pages=True)
-        self.many = ManyPage(around, tools.memory.folder)
+        self.many = ManyPage(around, tools.memory.folder, tools.documents.letter_gaps)
         self.unfiled = UnfiledPage(around)
         self.report = ReportPage(around)
         self._preview: PreviewPage | None = None
@@ -133,8 +133,10 @@ class DocumentsView(PlacePage):
         self.chooser.show_subjects(subjects)
         self.many.show_subjects(subjects, self._documents.zones())
         held = {row.id: row.on for kind in OF_A_MEETING for row in subjects[kind] if row.on}
-        self.history.show_documents(self._documents.documents(), held)
-        self.unfiled.show_rows(self._documents.archive.unfiled())
+        documents = self._documents.documents()
+        self.history.show_documents(documents, held)
+        about_somebody = any(row.case_id for row in documents)
+        self.unfiled.show_rows(self._documents.archive.unfiled(), has_handed_out=about_somebody)
         self._name_parts()
 
     @Slot()

@@ -10,23 +10,23 @@ from PySide6.QtWidgets import QHBoxLayout, QWidget
 from teamdesk.domain.commands.documents import ExportDocument
 from teamdesk.domain.documents import MORE_FORMATS, OF_A_WEEK, DocumentKind
 from teamdesk.domain.labels import label
-from teamdesk.ui.person.occasion_fields import OccasionFields
 from teamdesk.ui.theme.icons import IconName
 from teamdesk.ui.widgets.buttons import Button, ButtonKind
 from teamdesk.ui.widgets.dropdown import DropDown
 from teamdesk.ui.widgets.fields import InlineField
 from teamdesk.ui.widgets.format_choice import FormatChoice
 from teamdesk.ui.widgets.frames import Card
+from teamdesk.ui.widgets.occasion_fields import OccasionFields
 from teamdesk.ui.widgets.recipient import RecipientField
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Sequence
+    from collections.abc import Sequence
     from pathlib import Path
     from uuid import UUID
 
-    from teamdesk.domain.letters import LetterPlace
     from teamdesk.domain.rows.documents import SubjectRow
     from teamdesk.ui.surroundings import Surroundings
+    from teamdesk.ui.widgets.occasion_fields import LetterGaps
 
 
 class HandOutCard(Card):
@@ -44,11 +44,10 @@ class HandOutCard(Card):
         self,
         around: Surroundings,
         start: Path,
-        letter_gaps: Callable[[ExportDocument], tuple[LetterPlace, ...]],
+        letter_gaps: LetterGaps,
         parent: QWidget | None = None,
     ) -> None:
         super().__init__(around.theme, parent)
-        self._letter_gaps = letter_gaps
         self._ = around.texts
         self._start = start
         self._case_id: UUID | None = None
@@ -57,7 +56,7 @@ class HandOutCard(Card):
         self.recipient = RecipientField(around)
         self.formats = FormatChoice(around.theme, around.texts, is_of_one=True)
         self.go = Button(around.theme, ButtonKind.PRIMARY, IconName.EXPORT)
-        self.occasion = OccasionFields(around)
+        self.occasion = OccasionFields(around, letter_gaps)
         self._kind_field, self._which_field, self._recipient_field, self._language_field = (
             InlineField(around.theme, editor)
             for editor in (self.kind, self.which, self.recipient, self.formats.language_list)
@@ -77,6 +76,7 @@ class HandOutCard(Card):
             self.recipient.forget()
             self.occasion.forget()
             self.formats.language_list.setCurrentIndex(0)
+        self.occasion.forget_gaps()
         self._case_id, self._rows = case_id, tuple(rows)
         self._retranslate()
         self.kind.blockSignals(True)
@@ -154,7 +154,7 @@ class HandOutCard(Card):
     def _tell_gaps(self) -> None:
         """Tell before it is handed out what the letter can't be filled with."""
         command = self._command() if self._is_invitation else None
-        self.occasion.tell_gaps(self._letter_gaps(command) if command else ())
+        self.occasion.tell_gaps((command,) if command else ())
 
     @Slot()
     def _on_go(self) -> None:

@@ -238,7 +238,7 @@ def test_zone_that_is_asked_for_on_the_board_is_ticked(
 
 def test_tab_comes_round_to_the_list_of_kinds(view: DocumentsView, qtbot: QtBot) -> None:
     put_in_reading_order(view)
-    view.chooser.recipient.name.setFocus()
+    view.chooser.leaving.recipient.name.setFocus()
     met = set()
     for _step in range(20):
         met.add(QApplication.focusWidget())

@@ -9,7 +9,7 @@ from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QVBoxLayout, QWidget
 
 from teamdesk.domain.labels import label
 from teamdesk.domain.letter_gaps import told_gaps
-from teamdesk.domain.letters import INVITATIONS, LetterKind, Occasion
+from teamdesk.domain.letters import INVITATIONS, LetterKind, LetterPlace, Occasion
 from teamdesk.ui.widgets.dropdown import DropDown
 from teamdesk.ui.widgets.fields import InlineField
 from teamdesk.ui.widgets.kept_field import KeptDay
@@ -17,8 +17,13 @@ from teamdesk.ui.widgets.labels import Label, TextRole
 from teamdesk.ui.widgets.style import Tone
 
 if TYPE_CHECKING:
-    from teamdesk.domain.letters import LetterPlace
+    from collections.abc import Callable, Iterable
+    from typing import TypeAlias
+
+    from teamdesk.domain.commands.documents import ExportDocument
     from teamdesk.ui.surroundings import Surroundings
+
+    LetterGaps: TypeAlias = Callable[[ExportDocument], tuple[LetterPlace, ...]]
 
 LONGEST_TIME, LONGEST_PLACE = 40, 120
 
@@ -32,9 +37,14 @@ class OccasionFields(QWidget):
 
     changed = Signal()
 
-    def __init__(self, around: Surroundings, parent: QWidget | None = None) -> None:
+    def __init__(
+        self, around: Surroundings, letter_gaps: LetterGaps, parent: QWidget | None = None
+    ) -> None:
         super().__init__(parent)
         self._ = around.texts
+        self._letter_gaps = letter_gaps
+        # What a letter lacks depends on which of the fields are filled, and not on their words.
+        self._known: dict[tuple[object, ...], tuple[LetterPlace, ...]] = {}
         self.letter = DropDown()
         self.day = KeptDay(around)
         self.at, self.place = QLineEdit(), QLineEdit()
@@ -74,10 +84,16 @@ class OccasionFields(QWidget):
             self.place.text().strip(),
         )
 
-    def tell_gaps(self, places: tuple[LetterPlace, ...]) -> None:
-        """Say what can't be filled, and where it is written."""
+    def tell_gaps(self, invitations: Iterable[ExportDocument]) -> None:
+        """Say what can't be filled in one of them or more, and where it is written."""
+        lacking = {place for each in invitations for place in self._gaps_of(each)}
+        places = [place for place in LetterPlace if place in lacking]
         self.gaps.setText(told_gaps(self._, places))
         self.gaps.setVisible(bool(places))
+
+    def forget_gaps(self) -> None:
+        """Ask anew: what the letters are filled with may have changed."""
+        self._known.clear()
 
     def forget(self) -> None:
         """Empty the fields: somebody else is shown, who is invited to something else."""
@@ -100,6 +116,14 @@ class OccasionFields(QWidget):
             self.letter.add_words(label(_, kind), kind.value)
         self.letter.setCurrentIndex(place)
         self.letter.blockSignals(False)
+
+    def _gaps_of(self, command: ExportDocument) -> tuple[LetterPlace, ...]:
+        to = self.occasion
+        filled = (to.letter, to.on is not None, bool(to.at), bool(to.place))
+        key = (command.subject_id, command.language, *filled)
+        if key not in self._known:
+            self._known[key] = self._letter_gaps(command)
+        return self._known[key]
 
     @Slot(int)
     def _on_chosen(self, _place: int) -> None:
