@@ -51,6 +51,7 @@ WRITTEN_ON = {
     "consent": TabKey.PLAN,
     "participant": TabKey.PLAN,
     "plan": TabKey.PLAN,
+    "revision": TabKey.PLAN,
     "decision": TabKey.SERVICES,
     "extension": TabKey.SERVICES,
     "stay": TabKey.SERVICES,

@@ -11,6 +11,7 @@ from teamdesk.core.errors import ExplainedError
 from teamdesk.domain.calendar import months_after
 from teamdesk.domain.commands.records import RevisePlan
 from teamdesk.domain.plans import LIVE_PLANS, PlanStatus
+from teamdesk.ui.person.plan.revision_draft import RevisionDraft
 from teamdesk.ui.person.plan.versions_card import DifferenceLine, lines_of
 from teamdesk.ui.theme.icons import IconName
 from teamdesk.ui.widgets.buttons import Button, ButtonKind
@@ -22,8 +23,6 @@ from teamdesk.ui.widgets.labels import Label, TextRole
 from teamdesk.ui.widgets.rows_box import RowsBox
 
 if TYPE_CHECKING:
-    from uuid import UUID
-
     from PySide6.QtGui import QKeyEvent
 
     from teamdesk.domain.plan_differences import ItemDifference
@@ -50,7 +49,6 @@ class RevisionCard(Card):
         self._around = around
         self._desk = presenter.desk
         self._state: PersonState | None = None
-        self._case_id: UUID | None = None
         self._says = Label(TextRole.BODY, wraps=True)
         self._last = Label(TextRole.SMALL, wraps=True)
         self._changes = Label(TextRole.MUTED, wraps=True)
@@ -63,6 +61,8 @@ class RevisionCard(Card):
             "conclusion": InlineField(around.theme, self.conclusion),
             "next_on": InlineField(around.theme, self.next_on),
         }
+        self._for_good = Label(TextRole.SMALL, wraps=True)
+        self.draft = RevisionDraft(presenter, self.conclusion)
         self.save = Button(around.theme, ButtonKind.PRIMARY, IconName.CHECK)
         self.cancel = Button(around.theme, ButtonKind.QUIET)
         self._form = QWidget()
@@ -74,13 +74,14 @@ class RevisionCard(Card):
     def show_state(self, state: PersonState) -> None:
         """Show when one person's plan is to be revised; what is being typed stays."""
         self._state, plan = state, state.plan
-        if state.page.case_id != self._case_id or state.is_veiled:
-            self._case_id = state.page.case_id
-            self.conclusion.clear()
-            self._form.hide()
+        is_other = self.draft.show(state)
         self.setVisible(plan is not None and plan.status in REVISABLE)
         if plan is None:
             return
+        if is_other:
+            # Who was in the middle of it comes back to where the writing stopped.
+            self._form.setVisible(self.draft.is_begun)
+            self._suggest_next(plan)
         self._retranslate(plan)
         versions = self._desk.versions.of_plan(plan.id)
         self._show_last(versions)
@@ -109,7 +110,13 @@ class RevisionCard(Card):
             _("What goes on, what is changed, and why. It stands in the plan's history."),
         )
         self._fields["next_on"].set_words(_("Next revision"))
+        for_good = _(
+            "A frozen version is never changed, and freezing can't be undone. "
+            "What is to be put right comes in the next version."
+        )
+        self._for_good.setText(for_good)
         self.save.set_words(_("Freeze the revised plan"))
+        self.save.setAccessibleDescription(for_good)
         self.cancel.set_words(_("Cancel"), "Esc")
 
     def _show_last(self, versions: tuple[PlanVersionRow, ...]) -> None:
@@ -158,6 +165,7 @@ class RevisionCard(Card):
         for widget in (self._changes, self.rows, self._fields["conclusion"]):
             form.addWidget(widget)
         form.addWidget(self._fields["next_on"], 0, Qt.AlignmentFlag.AlignLeft)
+        form.addWidget(self._for_good)
         form.addLayout(frozen)
         self.body.addLayout(head)
         self.body.addWidget(self._last)
@@ -173,11 +181,13 @@ class RevisionCard(Card):
         plan = self._state.plan if self._state else None
         if self._state is None or plan is None:
             return
-        today = self._around.clock.today()
-        self.next_on.set_day(months_after(today, plan.revision_months))
+        self._suggest_next(plan)
         self._form.show()
         self.show_state(self._state)
         self.conclusion.setFocus(Qt.FocusReason.OtherFocusReason)
+
+    def _suggest_next(self, plan: PlanRow) -> None:
+        self.next_on.set_day(months_after(self._around.clock.today(), plan.revision_months))
 
     @Slot()
     def _on_save(self) -> None:
@@ -192,6 +202,7 @@ class RevisionCard(Card):
             self._around.notices.fail(error)
             return
         self.conclusion.clear()
+        self.draft.forget()
         self._on_left()
         self._around.bus.publish(changes)
         self._around.notices.tell(self._("The revised plan is frozen as a version of its own."))
@@ -213,7 +224,7 @@ class RevisionCard(Card):
 
     @Slot()
     def _on_left(self) -> None:
-        """Leave the form; what was concluded stays until another person is opened."""
+        """Leave the form; what was concluded stays in it."""
         self._form.hide()
         self.begin.show()
         self.begin.setFocus(Qt.FocusReason.OtherFocusReason)

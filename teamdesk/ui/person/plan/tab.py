@@ -116,6 +116,7 @@ class PlanTab(PersonTab):
         """Save what is typed, or keep what can't be saved as a draft."""
         self.keep()
         self.draft.keep()
+        self.revision.draft.keep()
         for card in self._cards.values():
             card.leave()
 

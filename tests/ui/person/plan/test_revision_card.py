@@ -14,6 +14,7 @@ from teamdesk.ui.person.plan.plan_command import stored_command
 from teamdesk.ui.person.plan.tab import PlanTab
 from teamdesk.ui.person.tab_bar import TabKey
 from tests.helpers.accessibility import assert_all_named
+from tests.helpers.handed_out import make_plan
 
 if TYPE_CHECKING:
     from pytestqt.qtbot import QtBot
@@ -97,3 +98,38 @@ def test_plan_that_is_only_offered_is_not_revised(opened: Opened, card: Revision
 def test_revision_form_names_its_controls(card: RevisionCard, qtbot: QtBot) -> None:
     qtbot.keyClick(card.begin, Qt.Key.Key_Space)
     assert_all_named(card)
+
+
+def test_conclusion_that_is_begun_is_there_again_after_another_person(
+    opened: Opened, card: RevisionCard, qtbot: QtBot
+) -> None:
+    first = opened.view.presenter.state
+    assert first is not None
+    qtbot.keyClick(card.begin, Qt.Key.Key_Space)
+    card.conclusion.setPlainText("Halvferdig")
+    make_plan(opened.team, "Bjarne Moe")
+    opened.view.show_key(opened.team.card("Bjarne Moe").person_id)
+    opened.view.open_tab(TabKey.PLAN)
+    assert card.conclusion.toPlainText() == ""
+    assert not card.save.isVisible()
+    opened.view.show_key(first.page.person_id)
+    opened.view.open_tab(TabKey.PLAN)
+    assert card.conclusion.toPlainText() == "Halvferdig"
+    assert card.save.isVisible()
+
+
+def test_conclusion_is_kept_while_it_is_written_and_gone_when_it_is_frozen(
+    opened: Opened, card: RevisionCard, qtbot: QtBot
+) -> None:
+    drafts = opened.view.presenter.drafts
+    qtbot.keyClick(card.begin, Qt.Key.Key_Space)
+    card.conclusion.setPlainText("Halvferdig")
+    qtbot.waitUntil(lambda: bool(drafts.begun("revision")), timeout=3000)
+    qtbot.keyClick(card.save, Qt.Key.Key_Space)
+    assert not drafts.begun("revision")
+
+
+def test_freezing_says_beforehand_that_it_is_for_good(card: RevisionCard, qtbot: QtBot) -> None:
+    qtbot.keyClick(card.begin, Qt.Key.Key_Space)
+    assert card._for_good.isVisible()
+    assert "kan ikke angres" in card.save.accessibleDescription()
