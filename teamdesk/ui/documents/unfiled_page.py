@@ -53,6 +53,7 @@ class UnfiledPage(ListPart):
         self._ = around.texts
         self._around = around
         self._ticked: set[UUID] = set()
+        self._has_handed_out = False
         self.model = ColumnsModel[OneExport](_key, self._cells)
         self.table = ColumnsTable(around.theme, self.model)
         self.every = Button(around.theme, ButtonKind.LINK)
@@ -71,8 +72,15 @@ class UnfiledPage(ListPart):
         around.theme.changed.connect(self.model.tell_all_changed)
         self.retranslate()
 
-    def show_rows(self, rows: Sequence[DocumentRow]) -> None:
-        """Show what isn't filed; what was ticked and is still there stays ticked."""
+    def show_rows(self, rows: Sequence[DocumentRow], *, has_handed_out: bool) -> None:
+        """Show what isn't filed; what was ticked and is still there stays ticked.
+
+        Args:
+            rows: the files that aren't filed.
+            has_handed_out: something about a person has left, filed or not.
+        """
+        self._has_handed_out = has_handed_out
+        self._name_nothing()
         exports = [
             OneExport(tuple(group))
             for _key, group in groupby(
@@ -103,10 +111,7 @@ class UnfiledPage(ListPart):
             Column(_("Handed out"), 24),
         )
         self.table.set_words(_("Not filed in the record"), columns)
-        self.empty.set_words(
-            _("Everything is filed in the record"),
-            _("What is handed out about a person stands here until it is filed."),
-        )
+        self._name_nothing()
         self._told.setText(
             _(
                 "Of what was handed out several times, the newest counts. "
@@ -116,6 +121,16 @@ class UnfiledPage(ListPart):
         self.file.set_words(_("Filed in the record …"))
         self.form.retranslate()
         self._show_ready()
+
+    def _name_nothing(self) -> None:
+        _ = self._
+        title = (
+            _("Everything is filed in the record")
+            if self._has_handed_out
+            else _("Nothing is handed out about anybody yet")
+        )
+        hint = _("What is handed out about a person stands here until it is filed.")
+        self.empty.set_words(title, hint)
 
     def _cells(self, export: OneExport) -> tuple[Cell, ...]:
         _, row = self._, export.first

@@ -288,3 +288,52 @@ def test_every_control_of_a_part_has_a_name(view: DocumentsView, qtbot: QtBot, p
     export_many(view, qtbot)
     view.show_part(part)
     assert_all_named(view)
+
+
+def test_invitations_ask_for_the_occasion_and_tell_what_lacks(
+    view: DocumentsView, qtbot: QtBot
+) -> None:
+    asked = view.chooser.leaving.occasion
+    view.chooser.kinds.choose(DocumentKind.PLAN)
+    view.chooser.retranslate()
+    assert asked.isHidden()
+    view.chooser.kinds.choose(DocumentKind.INVITATION)
+    view.chooser.retranslate()
+    assert asked.isVisible()
+    assert asked.gaps.isHidden()
+    qtbot.mouseClick(view.chooser.every, Qt.MouseButton.LeftButton)
+    assert "klokkeslettet, stedet" in asked.gaps.text()
+    qtbot.keyClicks(asked.place, "Helsehuset")
+    assert "klokkeslettet, stedet" not in asked.gaps.text()
+    with qtbot.waitSignal(view.chooser.export_requested) as sent:
+        view.chooser.go.click()
+    assert [each.occasion.place for each in sent.args[0]] == ["Helsehuset"] * 2
+
+
+def test_invitations_among_many_have_the_occasion_that_is_typed(
+    view: DocumentsView, qtbot: QtBot
+) -> None:
+    view.show_part(Part.MANY)
+    asked = view.many.leaving.occasion
+    assert asked.isHidden()
+    view.many._chips[DocumentKind.INVITATION].setChecked(True)
+    assert asked.isVisible()
+    assert "klokkeslettet" in asked.gaps.text()
+    qtbot.keyClicks(asked.at, "10.30")
+    assert "klokkeslettet" not in asked.gaps.text()
+    with qtbot.waitSignal(view.many.export_requested) as sent:
+        view.many.go.click()
+    told = {each.kind: each.occasion for each in sent.args[0]}
+    assert told[DocumentKind.PLAN] is None
+    assert told[DocumentKind.INVITATION].at == "10.30"
+
+
+def test_nothing_handed_out_is_not_told_as_all_filed(view: DocumentsView, qtbot: QtBot) -> None:
+    assert "Ingenting er eksportert ennå" in view.unfiled.empty.accessibleName()
+    export_many(view, qtbot)
+    view.show_part(Part.UNFILED)
+    qtbot.mouseClick(view.unfiled.every, Qt.MouseButton.LeftButton)
+    qtbot.mouseClick(view.unfiled.file, Qt.MouseButton.LeftButton)
+    qtbot.keyClick(view.unfiled.form.save, Qt.Key.Key_Space)
+    qtbot.waitUntil(lambda: not view.unfiled.model.rows)
+    assert "Alt er overført" in view.unfiled.empty.accessibleName()
