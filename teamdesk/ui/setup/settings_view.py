@@ -71,7 +71,7 @@ class SetupView(PlacePage):
             ),
             SetupPart.SUPERVISION: SupervisionSection(around, services.supervision),
             SetupPart.WORDS: WordsSection(around, services.words, services.members),
-            SetupPart.LETTERS: LettersSection(around, services.letters),
+            SetupPart.LETTERS: LettersSection(around, services.letters, services.drafts),
             SetupPart.TEMPLATE: TemplateSection(around, services.templates),
             SetupPart.LOOKS: LooksSection(around, services.first_place),
             SetupPart.BACKUPS: BackupSection(around, services),

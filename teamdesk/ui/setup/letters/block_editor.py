@@ -23,6 +23,8 @@ from teamdesk.ui.widgets.kept_field import KeptLine, KeptText
 from teamdesk.ui.widgets.reading_watch import ReadingWatch
 
 if TYPE_CHECKING:
+    from collections.abc import Mapping
+
     from teamdesk.core.i18n import Language
     from teamdesk.domain.letters import LetterKind
     from teamdesk.ui.surroundings import Surroundings
@@ -133,6 +135,22 @@ class BlockEditor(QFrame):
         self.up.setEnabled(shown.place > 0)
         self.down.setEnabled(shown.place < shown.total - 1)
         self.back.setVisible(shown.shipped is not None)
+
+    @property
+    def drafted(self) -> dict[str, str]:
+        """What is typed and not stored, by the field and the number of the block."""
+        typed = {name: field.typed for name, field in self._fields().items()}
+        return {name: text for name, text in typed.items() if text is not None}
+
+    def take_up(self, begun: Mapping[str, str]) -> None:
+        """Put in what was typed before, where it belongs to this block."""
+        for name, field in self._fields().items():
+            if name in begun:
+                field.type_in(begun[name])
+
+    def _fields(self) -> dict[str, KeptLine | KeptText]:
+        number = self._shown.place if self._shown else 0
+        return {f"heading {number}": self.heading, f"text {number}": self.text}
 
     def forget(self) -> None:
         """Take what is stored, for it has been moved, reset or taken back."""

@@ -14,6 +14,7 @@ from teamdesk.domain.labels import label
 from teamdesk.domain.letters import LetterKind, TextBlock
 from teamdesk.ui.deeds import Deed, RowAt
 from teamdesk.ui.setup.letters.block_editor import BlockEditor, Move, ShownBlock
+from teamdesk.ui.setup.letters.draft import LetterDraft
 from teamdesk.ui.setup.letters.preview import LetterPreview
 from teamdesk.ui.setup.section import Section
 from teamdesk.ui.theme.icons import IconName
@@ -29,6 +30,7 @@ if TYPE_CHECKING:
     from teamdesk.core.errors import ExplainedError
     from teamdesk.domain.changes import ChangeSet
     from teamdesk.domain.rows.letters import LettersRow
+    from teamdesk.ui.setup.ports import PlacedDrafts
     from teamdesk.ui.setup.ports_of_team import Letters
     from teamdesk.ui.surroundings import Surroundings
 
@@ -40,7 +42,11 @@ class LettersSection(Section):
     """Every change is kept as one leaves its field; Ctrl+Z takes it back."""
 
     def __init__(
-        self, around: Surroundings, letters: Letters, parent: QWidget | None = None
+        self,
+        around: Surroundings,
+        letters: Letters,
+        drafts: PlacedDrafts,
+        parent: QWidget | None = None,
     ) -> None:
         super().__init__(around, parent)
         self._letters = letters
@@ -52,6 +58,7 @@ class LettersSection(Section):
         self.blocks: RowsBox[BlockEditor, ShownBlock] = RowsBox(
             self._make_editor, BlockEditor.show_block, theme.tokens.space.md
         )
+        self.draft = LetterDraft(around, drafts, self.blocks)
         self.add = Button(theme, icon=IconName.PLUS)
         self.reset = Button(theme, ButtonKind.QUIET, IconName.UNDO)
         self.preview = LetterPreview(around)
@@ -109,12 +116,12 @@ class LettersSection(Section):
         if row is None:
             return
         stored, (kind, language) = self._stored(), self.chosen
-        self.blocks.show_rows(
-            [
-                ShownBlock(block, kind, language, place, len(stored), self._shipped(block))
-                for place, block in enumerate(stored)
-            ]
-        )
+        rows = [
+            ShownBlock(block, kind, language, place, len(stored), self._shipped(block))
+            for place, block in enumerate(stored)
+        ]
+        with self.draft.showing(kind, language, row.team_id):
+            self.blocks.show_rows(rows)
         self.reset.setVisible(self.chosen in row.own)
         self._preview()
 
@@ -208,6 +215,7 @@ class LettersSection(Section):
     def _make_editor(self) -> BlockEditor:
         line = BlockEditor(self._around)
         line.edited.connect(self._preview)
+        line.edited.connect(self.draft.on_edited)
         line.left.connect(self._on_left)
         line.moved.connect(self._on_moved)
         line.removed.connect(self._on_removed)

@@ -126,3 +126,33 @@ def test_each_language_has_a_text_of_its_own(section: LettersSection, qtbot: QtB
     section.language.activated.emit(place)
     assert headings(section)[0] == "Kven vi er"
     assert "Bare på bokmål." not in shown(section)[0].text.value
+
+
+def test_text_that_is_being_typed_is_kept_before_its_field_is_left(
+    section: LettersSection, services: SetupServices, qtbot: QtBot
+) -> None:
+    place = section.draft._place
+    editor = shown(section)[0].text.text
+    editor.setFocus()
+    editor.selectAll()
+    qtbot.keyClicks(editor, "Halvskrevet")
+    qtbot.waitUntil(lambda: bool(services.drafts.text(place)), timeout=3000)
+    assert own_headings(services) == []
+    qtbot.keyClick(editor, Qt.Key.Key_Tab)
+    section.kind.setFocus()
+    assert own_headings(services)
+    assert not services.drafts.text(place)
+
+
+def test_text_that_was_never_left_is_there_after_another_letter(
+    section: LettersSection, qtbot: QtBot
+) -> None:
+    first = section.kind.currentIndex()
+    editor = shown(section)[0].text.text
+    editor.setPlainText("Halvskrevet {ukjent}")
+    section.kind.setCurrentIndex(first + 1)
+    section._on_chosen(first + 1)
+    assert "Halvskrevet" not in shown(section)[0].text.value
+    section.kind.setCurrentIndex(first)
+    section._on_chosen(first)
+    assert shown(section)[0].text.value == "Halvskrevet {ukjent}"
