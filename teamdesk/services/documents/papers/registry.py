@@ -67,8 +67,9 @@ class Paper:
     Attributes:
         make: gathers and builds it.
         case_of: the case whose person's language it has; None for what the team reads.
-        subjects: what there is to choose from on a day, or in its week; None for what is handed
-            out only where it is worked on.
+        subjects: what there is to choose from on a day, or in its week; kinds that are made of
+            the same rows share it, and it gives the rows of them all. None for what is handed out
+            only where it is worked on.
         listed: what the command line chooses from where no place does; by default every case.
     """
 
@@ -115,19 +116,10 @@ def _closed_meetings(work: UnitOfWork, at: Workplace, _day: date) -> tuple[Subje
     return document_queries.closed_meetings(work.session, at.team_id)
 
 
-def _plans(work: UnitOfWork, at: Workplace, _day: date) -> tuple[SubjectRow, ...]:
+def _of_plans(work: UnitOfWork, at: Workplace, _day: date) -> tuple[SubjectRow, ...]:
+    """Plans of either kind, and the person's own copy of each."""
     rows = document_queries.cases_with_plan(work.session, at.team_id)
-    return tuple(row for row in rows if row.kind is DocumentKind.PLAN)
-
-
-def _rehabilitation_plans(work: UnitOfWork, at: Workplace, _day: date) -> tuple[SubjectRow, ...]:
-    rows = document_queries.cases_with_plan(work.session, at.team_id)
-    return tuple(row for row in rows if row.kind is DocumentKind.REHABILITATION_PLAN)
-
-
-def _my_plans(work: UnitOfWork, at: Workplace, _day: date) -> tuple[SubjectRow, ...]:
-    rows = document_queries.cases_with_plan(work.session, at.team_id)
-    return tuple(replace(row, kind=DocumentKind.MY_PLAN) for row in rows)
+    return (*rows, *(replace(row, kind=DocumentKind.MY_PLAN) for row in rows))
 
 
 def _interviews(work: UnitOfWork, at: Workplace, _day: date) -> tuple[SubjectRow, ...]:
@@ -146,8 +138,10 @@ def _measured(work: UnitOfWork, at: Workplace, _day: date) -> tuple[SubjectRow, 
     return cases_measured(work.session, at.team_id)
 
 
-def _everybody(work: UnitOfWork, at: Workplace, _day: date) -> tuple[SubjectRow, ...]:
-    return person_data.all_cases(work.session, at.team_id)
+def _of_everybody(work: UnitOfWork, at: Workplace, _day: date) -> tuple[SubjectRow, ...]:
+    """What can be made of whoever the team knows: the copy of the data, and an invitation."""
+    rows = person_data.all_cases(work.session, at.team_id)
+    return (*rows, *(replace(row, kind=DocumentKind.INVITATION, on=None) for row in rows))
 
 
 def _cases_in_minutes(work: UnitOfWork, at: Workplace, _day: date) -> tuple[SubjectRow, ...]:
@@ -165,14 +159,9 @@ def listed_of(
     paper = PAPERS[kind]
     listed = paper.subjects or paper.listed
     if listed is not None:
-        return listed(work, at, day)
-    rows = _everybody(work, at, day) if paper.case_of is not None else ()
+        return tuple(row for row in listed(work, at, day) if row.kind is kind)
+    rows = person_data.all_cases(work.session, at.team_id) if paper.case_of is not None else ()
     return tuple(replace(row, kind=kind) for row in rows)
-
-
-def _invited(work: UnitOfWork, at: Workplace, day: date) -> tuple[SubjectRow, ...]:
-    everybody = _everybody(work, at, day)
-    return tuple(replace(row, kind=DocumentKind.INVITATION, on=None) for row in everybody)
 
 
 def _itself_as_team(work: UnitOfWork, at: Workplace, _day: date) -> tuple[SubjectRow, ...]:
@@ -185,11 +174,9 @@ PAPERS: Mapping[DocumentKind, Paper] = {
     DocumentKind.MINUTES: Paper(make_minutes, subjects=_closed_meetings),
     DocumentKind.CASE_MINUTES: Paper(make_case_minutes, _of_item, listed=_cases_in_minutes),
     DocumentKind.GUEST_MINUTES: Paper(make_guest_minutes, _of_guest, listed=_guests_in_minutes),
-    DocumentKind.PLAN: Paper(make_plan, _itself, _plans),
-    DocumentKind.MY_PLAN: Paper(make_my_plan, _itself, _my_plans),
-    DocumentKind.REHABILITATION_PLAN: Paper(
-        make_rehabilitation_plan, _itself, _rehabilitation_plans
-    ),
+    DocumentKind.PLAN: Paper(make_plan, _itself, _of_plans),
+    DocumentKind.MY_PLAN: Paper(make_my_plan, _itself, _of_plans),
+    DocumentKind.REHABILITATION_PLAN: Paper(make_rehabilitation_plan, _itself, _of_plans),
     DocumentKind.INTERVIEW: Paper(make_interview, _of_interview, _interviews),
     DocumentKind.WEEK_PLAN: Paper(make_week_plan, _itself, _week_plans),
     DocumentKind.STAFF_WEEK: Paper(make_staff_week, subjects=_staff_weeks),
@@ -204,13 +191,15 @@ PAPERS: Mapping[DocumentKind, Paper] = {
     ),
     DocumentKind.ZONE_LIST: Paper(make_zone_list, subjects=zones_with_people),
     DocumentKind.ASSESSMENTS: Paper(make_assessments, _itself, _measured),
-    DocumentKind.DATA_PACKAGE: Paper(make_data_package, _itself, _everybody),
+    DocumentKind.DATA_PACKAGE: Paper(make_data_package, _itself, _of_everybody),
     DocumentKind.TASK_LIST: Paper(make_task_list, subjects=members_with_tasks),
     DocumentKind.EFFECT_REPORT: Paper(make_effect),
     DocumentKind.REGISTER_LIST: Paper(make_register),
-    DocumentKind.INVITATION: Paper(make_invitation, _itself, _invited),
+    DocumentKind.INVITATION: Paper(make_invitation, _itself, _of_everybody),
     DocumentKind.SERVICE_DESCRIPTION: Paper(make_service_description, subjects=_itself_as_team),
 }
 
-# What there is of each kind that is about one person.
-OF_PERSONS = tuple(paper.subjects for paper in PAPERS.values() if paper.case_of and paper.subjects)
+# What there is of the kinds that are about one person, each family asked for once.
+OF_PERSONS = tuple(
+    dict.fromkeys(paper.subjects for paper in PAPERS.values() if paper.case_of and paper.subjects)
+)
