@@ -52,7 +52,7 @@ class Sizes:
     section: float
     subsection: float
     quote: float
-    leading: float = 1.42
+    leading: float = 1.38
 
 
 @dataclass(frozen=True, slots=True)

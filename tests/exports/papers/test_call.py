@@ -4,6 +4,7 @@ from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from teamdesk.domain.documents import DocumentFormat
+from teamdesk.exports.document import Table
 from teamdesk.exports.papers.meeting.call import build_call
 from teamdesk.exports.writers.look import load_look
 from teamdesk.exports.writers.word.writer import render_docx
@@ -40,6 +41,11 @@ def test_call_has_the_agenda_by_depth_with_case_numbers_and_reasons(nb: Translat
     assert rows(document, "Diskuteres") == [("1", "F-2031", "Forlenge perioden?", "6")]
     assert rows(document, "Gjennomgås kort") == [("2", "F-2040", "Ny henvisning", "2")]
     assert rows(document, "Kun listet") == [("3", "F-1987", "Ukentlig gjennomgang", "–")]
+
+
+def test_call_tells_how_many_minutes_each_case_has(translator: Translator) -> None:
+    (table, *_rest) = [b for b in build_call(CALL, translator).blocks if isinstance(b, Table)]
+    assert table.header[-1] in ("Minutter", "Minutt", "Minutes")
 
 
 def test_call_with_names_stands_as_confidential(nb: Translator) -> None:

@@ -7,6 +7,7 @@ from teamdesk.exports.charts import Chart
 from teamdesk.exports.papers.final_evaluation.builder import build_final_evaluation
 from teamdesk.exports.papers.goal_meeting.builder import build_goal_meeting
 from teamdesk.exports.writers.plain_text import as_text
+from tests.exports.outline import headings
 from tests.exports.papers.ending_contents import FINAL_EVALUATION, GOAL_MEETING
 
 if TYPE_CHECKING:
@@ -32,6 +33,11 @@ def test_final_evaluation_counts_the_goals_that_were_reached(nb: Translator) -> 
     told = as_text(build_final_evaluation(FINAL_EVALUATION, nb).blocks)
     assert "1 av 2 mål er nådd" in told
     assert "Hver onsdag." in told
+
+
+def test_final_evaluation_without_words_has_no_heading_for_them(nb: Translator) -> None:
+    document = build_final_evaluation(replace(FINAL_EVALUATION, text="", measures=()), nb)
+    assert "Hvordan det gikk, og hva som hjalp" not in headings(document)
 
 
 def test_final_evaluation_draws_the_scores(nb: Translator) -> None:

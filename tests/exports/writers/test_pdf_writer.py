@@ -85,6 +85,15 @@ def test_pdf_keeps_a_heading_with_its_first_chart_and_a_short_table_with_both() 
     assert [("Sykehus\n" in text, text.count("Fra sykehus")) for text in words][-1] == (True, 12)
 
 
+def test_pdf_parts_no_row_of_a_short_table_from_the_others() -> None:
+    table = Table(("Rad", "Tall"), (3, 1), ((plain("Løfte"), plain("1")),) * 4)
+    for lines in range(24, 40, 3):
+        above = (Paragraph(plain("Tekst")),) * lines
+        sample = document((*above, Heading("Oppfølging", level=3), table))
+        pages = open_pdf(render_pdf(sample, LOOK).data).pages
+        assert {page.extract_text().count("Løfte") for page in pages} <= {0, 4}
+
+
 def test_pdf_numbers_its_pages() -> None:
     pages = open_pdf(render_pdf(document(KITCHEN_SINK), LOOK).data).pages
     assert len(pages) == 4

@@ -63,7 +63,8 @@ class _EvaluationBuilder:
         cut = opening(head_facts(_, content.head, evaluated))
         yield opening(head_facts(_, content.head, (*evaluated, outcome)), GOALS, cut)
         yield from what_matters(_, content.head, content.what_matters)
-        yield section(_("How it went, and what helped"), paragraphs(content.text), ANYTHING)
+        if content.text.strip():
+            yield section(_("How it went, and what helped"), paragraphs(content.text), ANYTHING)
         if content.measures:
             yield measures_part(_, _("Measures"), content.measures)
         yield section(_("Goal attainment"), self._goals(), GOALS)

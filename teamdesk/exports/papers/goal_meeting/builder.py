@@ -74,7 +74,9 @@ class _GoalMeetingBuilder:
             else Paragraph(plain(_("Nobody promised anything.")))
         )
         yield section(_("Promises"), (promises,), PROMISES)
-        yield section(_("Next goal meeting"), (Paragraph(plain(self._next())),))
+        # The lines to sign on don't stand on a page of their own.
+        upcoming = Paragraph(plain(self._next()), keeps_next=not content.corrections)
+        yield section(_("Next goal meeting"), (upcoming,))
         yield opening(self._cases.corrections(content.corrections), ANYTHING)
         place = _("Place and date")
         signed = SignatureLines(

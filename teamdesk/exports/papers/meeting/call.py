@@ -132,7 +132,7 @@ class _CallBuilder:
     def _table(self, taken: list[tuple[int, CallLine]]) -> Table:
         _ = self._
         return Table(
-            header=(_("No."), _("Case"), _("Why today?"), _("Minutes")),
+            header=(_("No."), _("Case"), _("Why today?"), _.context("duration", "Minutes")),
             widths=(1, 5, 11, 2),
             rows=tuple(self._row(place, line) for place, line in taken),
         )

@@ -57,8 +57,17 @@ AHEAD = 3
 _A_LINE_TO_SIGN, _COUNTED_ALREADY = 21 * mm, 18 * mm
 
 
+class RoomBelow(CondPageBreak):
+    """Begins a page where less room than this is left of one."""
+
+    # White above and below it overlaps as if it were not there; reportlab would add it up.
+    _SPACETRANSFER = 1
+
+
 class Bookmark(Flowable):
     """Takes no room; puts the heading that follows into the reader's list of contents."""
+
+    _SPACETRANSFER = 1
 
     def __init__(self, entry: str, key: str, depth: int) -> None:
         super().__init__()
@@ -91,7 +100,7 @@ class PdfBlocks:
             case Heading():
                 yield from self._heading(block, below)
             case Paragraph():
-                yield from self._paragraph(block)
+                yield from self._paragraph(block, below)
             case Bullets() | NumberedList() | Checklist():
                 yield from self._list(block)
             case KeyValues():
@@ -110,7 +119,7 @@ class PdfBlocks:
                 assert_never(block)
 
     def _heading(self, heading: Heading, below: Sequence[Block]) -> Iterator[Flowable]:
-        yield CondPageBreak(_ROOM_BELOW[heading.level] + self._room_for(below))
+        yield RoomBelow(_ROOM_BELOW[heading.level] + self._room_for(below))
         shown = " ".join(self._write.letters.shown(heading.text).split())
         # The list of contents refuses a step down of more than one.
         self._depth = min(heading.level - 1, self._depth + 1)
@@ -119,17 +128,12 @@ class PdfBlocks:
         element = self._root.add(f"H{self._depth + 1}")
         yield self._write.words(plain(heading.text), self._styles.headings[heading.level], element)
         if heading.level == 1:
-            yield Rule(
-                width=18 * mm,
-                thickness=2.2,
-                color=self._styles.accent,
-                hAlign="LEFT",
-                spaceAfter=12,
-            )
+            # As wide as the one that Word draws below a title.
+            yield Rule(width="100%", thickness=1.5, color=self._styles.accent, spaceAfter=12)
 
-    def _paragraph(self, block: Paragraph) -> Iterator[Flowable]:
+    def _paragraph(self, block: Paragraph, below: Sequence[Block]) -> Iterator[Flowable]:
         if block.keeps_next:
-            yield CondPageBreak(_ROOM_BELOW[3])
+            yield RoomBelow(_ROOM_BELOW[3] + self._room_for(below))
         yield from self._write.paragraphs(block.spans, self._styles.body, self._root)
 
     def _room_for(self, below: Sequence[Block]) -> float:
@@ -141,7 +145,7 @@ class PdfBlocks:
                     return room + self._width * height_share(block)
                 case BarChart() | Shading():
                     room += self._width * height_share(block)
-                case Table(is_whole=True):
+                case Table(stays_whole=True):
                     return room + _A_ROW * len(block.rows)
                 case SignatureLines():
                     return room + _A_LINE_TO_SIGN * len(block.lines) - _COUNTED_ALREADY

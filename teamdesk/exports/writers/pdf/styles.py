@@ -74,8 +74,8 @@ class PdfStyles:
                 ("VALIGN", (0, 0), (-1, 0), "BOTTOM"),
                 ("LEFTPADDING", (0, 0), last, 0),
                 ("RIGHTPADDING", (0, 0), last, 9),
-                ("TOPPADDING", (0, 0), last, 4),
-                ("BOTTOMPADDING", (0, 0), last, 5),
+                ("TOPPADDING", (0, 0), last, 3),
+                ("BOTTOMPADDING", (0, 0), last, 4),
                 ("LINEBELOW", (0, 1), last, HAIRLINE, self.rule),
                 ("LINEBELOW", (0, 0), (-1, 0), 1.1, self.accent),
             ]
@@ -143,8 +143,8 @@ class PdfStyles:
         section.textColor = self.accent
         for style, before, after in (
             (title, 0, 8),
-            (section, 17, 5),
-            (subsection, 10, 3),
+            (section, 18, 5),
+            (subsection, 11, 3),
         ):
             style.spaceBefore, style.spaceAfter = before, after
         return {1: title, 2: section, 3: subsection}

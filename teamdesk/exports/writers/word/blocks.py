@@ -148,7 +148,7 @@ class DocxBlocks:
         shape = TableShape("TeamdeskTable", self._shares(block.widths), has_header=True)
         header = [paragraph("TeamdeskHeaderCell", plain(word)) for word in block.header]
         rows = [[paragraph("TeamdeskCell", cell) for cell in row] for row in block.rows]
-        if block.is_whole:
+        if block.stays_whole:
             _keep_whole([header, *rows])
         yield table(shape, [header, *rows])
 
