@@ -144,6 +144,11 @@ def reached_at(name: str, phone: str, email: str) -> Text:
     return (*first, *below)
 
 
+def begun(text: str) -> str:
+    """The text as a line begins: what is typed in a hurry, or a day of the week, is not."""
+    return text[:1].upper() + text[1:]
+
+
 def dotted(*parts: str) -> str:
     """The parts that are there, set apart by points in the middle of the line."""
     return " · ".join(part for part in parts if part)

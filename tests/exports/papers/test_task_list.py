@@ -15,11 +15,15 @@ if TYPE_CHECKING:
 
 
 def test_task_list_has_a_part_for_each_date_the_late_ones_first(nb: Translator) -> None:
-    assert headings(build_task_list(TASKS, nb)) == ["Over frist", "fre. 27. nov.", "Uten frist"]
+    assert headings(build_task_list(TASKS, nb)) == [
+        "Over frist",
+        "Fredag 27. november 2026",
+        "Uten frist",
+    ]
 
 
 def test_task_list_tells_what_a_promise_waits_for_and_how_often_it_comes(nb: Translator) -> None:
-    (list_,) = below(build_task_list(TASKS, nb), "fre. 27. nov.")
+    (list_,) = below(build_task_list(TASKS, nb), "Fredag 27. november 2026")
     assert isinstance(list_, Checklist)
     assert [said(item.text) for item in list_.items] == [
         "ringe fastlegen · Åse Berg · venter på svar fra NAV",

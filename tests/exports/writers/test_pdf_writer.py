@@ -109,6 +109,14 @@ def test_pdf_header_too_long_for_the_line_is_cut_with_a_mark() -> None:
     assert "Fjordvik\n" in text
 
 
+def test_pdf_header_holds_a_long_name_with_the_day_of_birth() -> None:
+    sample = document((Paragraph(plain("Tekst")),))
+    whose = "Áŋŋe-Šárlohtta Đorŧŋes Čázádat-Bergsåker Žurgenson Øvrebotŋ, født 12.3.1947"
+    running = replace(sample.running, left="Fjordvik kommune · Overlevering", right=whose)
+    text = open_pdf(render_pdf(replace(sample, running=running), LOOK).data).pages[0].extract_text()
+    assert whose in text
+
+
 def test_pdf_breaks_a_double_name_after_its_hyphen() -> None:
     name = "Elisabeth-Margrethe" * 5
     rows = ((plain(name), plain("b")),)

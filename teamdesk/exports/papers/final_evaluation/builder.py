@@ -14,7 +14,7 @@ from teamdesk.exports.papers.assessments.charts import charts
 from teamdesk.exports.papers.case.head import CasePaper, head_facts, what_matters
 from teamdesk.exports.papers.case.services import help_table, service_table
 from teamdesk.exports.papers.case.tables import measures_part, whom_to_ring
-from teamdesk.exports.phrases import Phrases, lines, paragraphs
+from teamdesk.exports.phrases import Phrases, begun, lines, paragraphs
 from teamdesk.exports.sharing import ANYTHING, ASSESSMENTS, GOALS, SERVICES, opening, section
 
 if TYPE_CHECKING:
@@ -141,4 +141,4 @@ class _EvaluationBuilder:
             told = _("after {count} months", count=months)
         else:
             told = _("after {count} weeks", count=span.to_week)
-        return told[:1].upper() + told[1:]
+        return begun(told)

@@ -19,7 +19,7 @@ from teamdesk.exports.document import (
 from teamdesk.exports.papers.case.head import CasePaper, head_facts, what_matters
 from teamdesk.exports.papers.case.promises import PROMISES
 from teamdesk.exports.papers.meeting.case_blocks import CaseBlocks
-from teamdesk.exports.phrases import Phrases, joined, paragraphs
+from teamdesk.exports.phrases import Phrases, begun, joined, paragraphs
 from teamdesk.exports.sharing import ANYTHING, GOALS, NETWORK, opening, section
 
 if TYPE_CHECKING:
@@ -106,11 +106,11 @@ class _GoalMeetingBuilder:
         profession = profession_label(_, who.profession) if who.profession else ""
         role = "" if who.role is MeetingRole.MEMBER else label(_, who.role)
         told = joined(role, profession, who.organisation)
-        return bold(who.name), plain(told[:1].upper() + told[1:])
+        return bold(who.name), plain(begun(told))
 
     def _next(self) -> str:
         _, day = self._, self._content.meeting.next_meeting_on
         if day is None:
             return _("No day is agreed.")
         told = self._say.formats.weekday_long(day)
-        return f"{told[:1].upper()}{told[1:]}."
+        return f"{begun(told)}."

@@ -17,7 +17,7 @@ from teamdesk.exports.document import (
 )
 from teamdesk.exports.internal_list import InternalList, list_head, to_tick
 from teamdesk.exports.papers.lists.task_words import told_of
-from teamdesk.exports.phrases import Phrases, dotted, facts, joined
+from teamdesk.exports.phrases import Phrases, begun, dotted, facts, joined
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -72,7 +72,7 @@ class _TaskListBuilder:
         if self._is_late(line):
             return self._("Overdue")
         day = line.due_on
-        return self._say.formats.weekday_date(day) if day else self._("Without a date")
+        return begun(self._say.formats.weekday_long(day)) if day else self._("Without a date")
 
     def _item(self, line: TaskLine) -> ChecklistItem:
         told = dotted(line.person, told_of(self._, line, self._content.day))

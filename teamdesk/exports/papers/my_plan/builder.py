@@ -26,7 +26,7 @@ from teamdesk.exports.document import (
 )
 from teamdesk.exports.papers.case.tables import Reached, phone_table
 from teamdesk.exports.papers.plan.top import copy_mark
-from teamdesk.exports.phrases import Phrases, dotted, paragraphs
+from teamdesk.exports.phrases import Phrases, begun, dotted, paragraphs
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -135,7 +135,7 @@ class _MyPlanBuilder:
         return (
             (*bold(measure.text), *([Span(f"\n{place}")] if place else [])),
             plain("\n".join(when)),
-            plain(_begun(measure.executor or measure.responsible)),
+            plain(begun(measure.executor or measure.responsible)),
         )
 
     def _dates(self, measure: MeasureContent) -> str:
@@ -176,7 +176,3 @@ class _MyPlanBuilder:
             said = _("We look at the plan again on {day}.", day=day)
             asked = _("I can ask for it earlier.")
         yield Paragraph(plain(f"{said} {asked}"))
-
-
-def _begun(text: str) -> str:
-    return text[:1].upper() + text[1:]

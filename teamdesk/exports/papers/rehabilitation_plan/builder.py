@@ -27,7 +27,7 @@ from teamdesk.exports.document import (
 from teamdesk.exports.papers.plan.sections import PlanSections
 from teamdesk.exports.papers.plan.top import draft_mark, plan_head, set_aside
 from teamdesk.exports.papers.week.week_plan import week_table
-from teamdesk.exports.phrases import Phrases, dotted
+from teamdesk.exports.phrases import Phrases, begun, dotted
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -126,5 +126,5 @@ class _RehabilitationPlanBuilder:
         yield Heading(_("Week plan"))
         number = formats.week(week.monday)
         days = formats.span(week.monday, week.monday + timedelta(days=DAYS_A_WEEK - 1))
-        yield Paragraph(bold(f"{number[:1].upper()}{number[1:]}: {days}"))
+        yield Paragraph(bold(f"{begun(number)}: {days}"))
         yield week_table(week, _)

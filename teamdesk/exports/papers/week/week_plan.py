@@ -19,7 +19,7 @@ from teamdesk.exports.document import (
     bold,
     plain,
 )
-from teamdesk.exports.phrases import Phrases, joined, phone_span
+from teamdesk.exports.phrases import Phrases, begun, joined, phone_span
 from teamdesk.exports.sharing import SERVICES, blocks_of, opening
 
 if TYPE_CHECKING:
@@ -88,7 +88,7 @@ class _WeekPlanBuilder:
         content, formats = self._content, self._say.formats
         days = formats.span(content.monday, content.monday + timedelta(days=DAYS_A_WEEK - 1))
         week = formats.week(content.monday)
-        yield Paragraph(bold(f"{week[:1].upper()}{week[1:]}: {days}"))
+        yield Paragraph(bold(f"{begun(week)}: {days}"))
         yield self.table()
 
     def _ring(self) -> Iterator[Block]:
@@ -122,9 +122,9 @@ class _WeekPlanBuilder:
 
     def _row(self, day: Text, visit: Visit) -> tuple[Text, ...]:
         # Large words break in narrow columns, so those who come stand below what they come for.
-        what = (Span(_begun(visit.text), bold=True), *self._who(visit))
+        what = (Span(begun(visit.text), bold=True), *self._who(visit))
         row = (day, plain(self._hours(visit)), what)
-        return (*row, plain(_begun(visit.own_part))) if self._has_own_part else row
+        return (*row, plain(begun(visit.own_part))) if self._has_own_part else row
 
     def _hours(self, visit: Visit) -> str:
         if visit.starts_at is None:
@@ -147,8 +147,3 @@ def first_names(names: Iterable[str]) -> dict[str, str]:
         name: called if list(first.values()).count(called) == 1 else name
         for name, called in first.items()
     }
-
-
-def _begun(text: str) -> str:
-    # Plans are typed in a hurry; on the wall each line begins as a line does.
-    return text[:1].upper() + text[1:]

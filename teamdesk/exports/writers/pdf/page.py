@@ -22,6 +22,8 @@ if TYPE_CHECKING:
     from teamdesk.exports.writers.pdf.fonts import Letters
 
 _GAP = 6 * mm
+# So much of a line fits a name of sixty letters and a date of birth.
+_RIGHT_SHARE = 0.75
 
 
 class Furniture:
@@ -45,9 +47,9 @@ class Furniture:
         canvas.saveState()
         self._take_pen(canvas)
         room = self._right - self._left - _GAP
-        left = self._shortened(self._running.left, room / 2)
-        # What is at the right tells whose page it is, so it gets all that the left leaves.
-        right = self._shortened(self._running.right, room - self._width(left))
+        # What is at the right tells whose page it is: the left gets what that leaves.
+        right = self._shortened(self._running.right, room * _RIGHT_SHARE)
+        left = self._shortened(self._running.left, room - self._width(right))
         canvas.drawString(self._left, top, left)
         canvas.drawRightString(self._right, top, right)
         canvas.setStrokeColor(HexColor(self._look.colours.rule))
