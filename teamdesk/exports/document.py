@@ -49,11 +49,6 @@ def bold(text: str) -> Text:
     return (Span(text, bold=True),)
 
 
-def said(text: Text) -> str:
-    """The words of a text without their faces."""
-    return "".join(span.text for span in text)
-
-
 @dataclass(frozen=True, slots=True)
 class Heading:
     """A heading; level 1 is the document's own, once, at the top."""
@@ -99,11 +94,6 @@ class KeyValues:
     pairs: tuple[KeyValue, ...]
 
 
-# A table that is read at a glance; a single row of it would be overlooked on the next page.
-_ROWS_READ_AT_ONCE = 5
-_LETTERS_OF_A_SHORT_CELL = 120
-
-
 @dataclass(frozen=True, slots=True)
 class Table:
     """A table whose header row is repeated on each page; ``widths`` are shares of the line.
@@ -121,16 +111,6 @@ class Table:
         columns = {len(self.header), len(self.widths), *(len(row) for row in self.rows)}
         if len(columns) != 1:
             raise ValueError("every row of a table has as many cells as its header has words")
-
-    @property
-    def stays_whole(self) -> bool:
-        """Whether the end of a page parts no row of it from the others."""
-        return self.is_whole or (
-            len(self.rows) <= _ROWS_READ_AT_ONCE
-            and all(
-                len(said(cell)) <= _LETTERS_OF_A_SHORT_CELL for row in self.rows for cell in row
-            )
-        )
 
 
 @dataclass(frozen=True, slots=True)

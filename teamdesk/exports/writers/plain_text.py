@@ -17,7 +17,6 @@ from teamdesk.exports.document import (
     Quote,
     SignatureLines,
     Table,
-    said,
 )
 
 if TYPE_CHECKING:
@@ -67,6 +66,11 @@ def _listed(block: _Listed) -> list[str]:
             return [f"{item.mark} {said(item.text)}" for item in block.items]
         case SignatureLines():
             return [line.role for line in block.lines]
+
+
+def said(text: Text) -> str:
+    """The words of a text without their faces."""
+    return "".join(span.text for span in text)
 
 
 def _cell(text: Text) -> str:

@@ -21,7 +21,7 @@ from teamdesk.exports.document import (
     plain,
 )
 from teamdesk.exports.papers.data_package.content import Values, Weekday, Word
-from teamdesk.exports.phrases import Phrases, facts, joined, paragraphs, reached_at
+from teamdesk.exports.phrases import Phrases, dotted, facts, joined, paragraphs, reached_at
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
@@ -93,7 +93,7 @@ class _PackageBuilder:
             file_stem="_".join((_.context("file name", "Data"), number, made_on.isoformat())),
             dated=made_on,
             running=self._say.running(
-                joined(content.team, content.municipality),
+                dotted(content.municipality, content.team),
                 self._say.person(content.person_name, content.birth_date),
                 _("To the person it is about, and nobody else."),
             ),

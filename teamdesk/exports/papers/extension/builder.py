@@ -15,6 +15,7 @@ from teamdesk.exports.document import Block, Document, Heading, Notice
 from teamdesk.exports.phrases import (
     EMPTY_LINES,
     Phrases,
+    dotted,
     facts,
     is_item,
     joined,
@@ -57,7 +58,7 @@ class _ExtensionBuilder:
             file_stem="_".join((_.context("file name", "Request"), number, asked_on.isoformat())),
             dated=asked_on,
             running=self._say.running(
-                joined(content.team, content.municipality),
+                dotted(content.municipality, content.team),
                 self._say.person(content.person_name, content.birth_date),
                 _("A request from the team. Those who grant services decide."),
             ),

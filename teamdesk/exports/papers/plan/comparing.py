@@ -7,8 +7,9 @@ from typing import TYPE_CHECKING
 
 from teamdesk.domain.plan_differences import PlanItem, PointDifference, compare_items
 from teamdesk.domain.plan_points import PlanPoint
-from teamdesk.exports.document import Block, KeyValues, Paragraph, Quote, Table, said
+from teamdesk.exports.document import Block, KeyValues, Paragraph, Quote, Table
 from teamdesk.exports.papers.plan.sections import PlanSections
+from teamdesk.exports.writers.plain_text import said
 
 if TYPE_CHECKING:
     from collections.abc import Iterator

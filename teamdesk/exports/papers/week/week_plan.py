@@ -19,7 +19,7 @@ from teamdesk.exports.document import (
     bold,
     plain,
 )
-from teamdesk.exports.phrases import Phrases, begun, joined, phone_span
+from teamdesk.exports.phrases import Phrases, begun, dotted, joined, phone_span
 from teamdesk.exports.sharing import SERVICES, blocks_of, opening
 
 if TYPE_CHECKING:
@@ -29,8 +29,8 @@ if TYPE_CHECKING:
     from teamdesk.domain.week_plan import Visit
     from teamdesk.exports.papers.week.content import WeekPlanContent
 
-# «Wednesday» and «Hjemmesykepleien» fit on a line of their columns.
-WIDTHS = (22.0, 13.0, 33.0, 32.0)
+# «Wednesday», «10.00–11.00» in small print, and «Hjemmesykepleien» fit on a line of their columns.
+WIDTHS = (22.0, 15.0, 32.0, 31.0)
 
 
 def build_week_plan(content: WeekPlanContent, translate: Translator) -> Document:
@@ -71,7 +71,7 @@ class _WeekPlanBuilder:
             ),
             dated=content.monday,
             running=self._say.running(
-                joined(content.team, content.municipality), content.called, ""
+                dotted(content.municipality, content.team), content.called, ""
             ),
             blocks=blocks_of(sections),
             sections=sections,

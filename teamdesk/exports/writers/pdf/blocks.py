@@ -35,6 +35,7 @@ from teamdesk.exports.text import pieces
 from teamdesk.exports.writers.pdf.tables import TableFlow
 from teamdesk.exports.writers.pdf.tagged import Rule, TaggedFigure
 from teamdesk.exports.writers.pictures import draw, height_share
+from teamdesk.exports.writers.short_tables import stays_whole
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterator, Sequence
@@ -145,7 +146,7 @@ class PdfBlocks:
                     return room + self._width * height_share(block)
                 case BarChart() | Shading():
                     room += self._width * height_share(block)
-                case Table(stays_whole=True):
+                case Table() if stays_whole(block):
                     return room + _A_ROW * len(block.rows)
                 case SignatureLines():
                     return room + _A_LINE_TO_SIGN * len(block.lines) - _COUNTED_ALREADY

@@ -24,6 +24,7 @@ from teamdesk.exports.document import (
     plain,
 )
 from teamdesk.exports.writers.pictures import draw
+from teamdesk.exports.writers.short_tables import stays_whole
 from teamdesk.exports.writers.word.elements import (
     caption,
     keep_with_next,
@@ -148,7 +149,7 @@ class DocxBlocks:
         shape = TableShape("TeamdeskTable", self._shares(block.widths), has_header=True)
         header = [paragraph("TeamdeskHeaderCell", plain(word)) for word in block.header]
         rows = [[paragraph("TeamdeskCell", cell) for cell in row] for row in block.rows]
-        if block.stays_whole:
+        if stays_whole(block):
             _keep_whole([header, *rows])
         yield table(shape, [header, *rows])
 

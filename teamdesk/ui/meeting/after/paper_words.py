@@ -5,17 +5,8 @@ from __future__ import annotations
 from html import escape
 from typing import TYPE_CHECKING
 
-from teamdesk.exports.document import (
-    Bullets,
-    Heading,
-    KeyValues,
-    Notice,
-    Paragraph,
-    Quote,
-    Table,
-    said,
-)
-from teamdesk.exports.writers.plain_text import as_text
+from teamdesk.exports.document import Bullets, Heading, KeyValues, Notice, Paragraph, Quote, Table
+from teamdesk.exports.writers.plain_text import as_text, said
 from teamdesk.ui.widgets.labels import breakable
 
 if TYPE_CHECKING:
