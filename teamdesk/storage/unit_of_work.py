@@ -49,6 +49,8 @@ class UnitOfWork:
         self.clock = clock
         self._session: Session | None = None
         self._recused: Ids | None = None
+        # A session forgets what nobody holds, and would read it again for the next who asks.
+        self._found: list[Base] = []
         self._changes = Collector(self.clock.now())
 
     @property
@@ -73,7 +75,7 @@ class UnitOfWork:
         error: BaseException | None,
         traceback: TracebackType | None,
     ) -> None:
-        session, self._session = self.session, None
+        session, self._session, self._found = self.session, None, []
         session.close()
         if isinstance(error, SQLAlchemyError):
             raise translate_error(error) from error
@@ -89,6 +91,7 @@ class UnitOfWork:
         row = self.session.get(model, row_id)
         if row is None:
             raise NotFoundError
+        self._found.append(row)
         self._check_open(row)
         version = getattr(row, "version", None)
         if expected is not None and version != expected:

@@ -14,6 +14,7 @@ from teamdesk.domain.changes import Entity
 from teamdesk.models import AccessLog, ChangeEntry, ImportedRecord, Person
 from teamdesk.storage.unit_of_work import UnitOfWork
 from tests.helpers.clock import FixedClock
+from tests.helpers.counting import counted_statements
 from tests.helpers.vaults import MONDAY
 
 if TYPE_CHECKING:
@@ -85,3 +86,15 @@ def test_no_rows_in_bulk_are_no_change(work: UnitOfWork) -> None:
     with work:
         work.add_in_bulk(ImportedRecord, [])
         assert not work.commit().ids
+
+
+def test_row_is_read_once_by_those_who_ask_for_it(engine: Engine, work: UnitOfWork) -> None:
+    person = Person(id=uuid4(), name="Åse Berg")
+    with work:
+        work.add(person)
+        work.commit()
+    with counted_statements(engine) as sent, work:
+        names = [work.get(Person, person.id).name for _asked in range(3)]
+
+    assert names == ["Åse Berg"] * 3
+    assert len([text for text in sent if "FROM person" in text]) == 1
