@@ -51,6 +51,9 @@ def escape_markup(text: str) -> str:
 
 def pieces(text: Text, limit: int = PIECE) -> Iterator[Text]:
     """Cut a long paragraph into paragraphs of at most ``limit`` letters, between words."""
+    if sum(len(span.text) for span in text) <= limit:
+        yield text
+        return
     piece: list[Span] = []
     room = limit
     for span in text:

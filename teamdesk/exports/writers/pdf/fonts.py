@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from functools import cache
 from html import escape
 from typing import TYPE_CHECKING
 
@@ -42,14 +43,19 @@ def register_fonts() -> None:
     pdfmetrics.registerFontFamily(REGULAR, REGULAR, BOLD, ITALIC, BOLD)
 
 
+@cache
+def _letters_of_the_face() -> frozenset[str]:
+    register_fonts()
+    font = pdfmetrics.getFont(REGULAR)
+    known = font.face.charToGlyph if isinstance(font, TTFont) else ()
+    return frozenset(map(chr, known)) | {"\n"}
+
+
 class Letters:
     """Knows which letters the typeface has, and remembers those it had to replace."""
 
     def __init__(self) -> None:
-        register_fonts()
-        font = pdfmetrics.getFont(REGULAR)
-        known = font.face.charToGlyph if isinstance(font, TTFont) else ()
-        self._known = frozenset(map(chr, known)) | {"\n"}
+        self._known = _letters_of_the_face()
         self.lost: set[str] = set()
 
     def shown(self, text: str) -> str:
