@@ -93,7 +93,7 @@ class InitialsTaken(FieldError):
 class FilterNameTaken(FieldError):
     """Two saved filters of one name could not be told apart in the menu."""
 
-    message = mark("There is a filter called «{name}» already.")
+    message = mark("There is a filter called “{name}” already.")
     advice = mark("Nothing was saved yet. Choose another name.")
     field = "name"
 
@@ -117,7 +117,7 @@ class TeamNameTaken(FieldError):
 class TeamWordTaken(FieldError):
     """A word that means two things would be read as one of them."""
 
-    message = mark("«{text}» is there already.")
+    message = mark("“{text}” is there already.")
     advice = mark("Nothing was saved yet. Change the one that is there.")
     field = "text"
 

@@ -19,14 +19,14 @@ WHERE = {
     LetterPlace.DATE: mark("Write it here."),
     LetterPlace.TIME: mark("Write it here."),
     LetterPlace.PLACE: mark("Write it here."),
-    LetterPlace.COORDINATOR: mark("Choose one on the person's page, under «Plan»."),
-    LetterPlace.PHONE: mark("Write the unit's telephone in Setup, under «Team»."),
+    LetterPlace.COORDINATOR: mark("Choose one on the person's page, under “Plan”."),
+    LetterPlace.PHONE: mark("Write the unit's telephone in Setup, under “Team”."),
     LetterPlace.SENDER: mark("Choose who you are, at the top of the window."),
-    LetterPlace.TEAM: mark("Write it in Setup, under «Team»."),
-    LetterPlace.MUNICIPALITY: mark("Write it in Setup, under «Team»."),
-    LetterPlace.PROFESSIONS: mark("Write them in Setup, under «Members»."),
-    LetterPlace.UNIT: mark("Write it in Setup, under «Team»."),
-    LetterPlace.UNIT_PHONE: mark("Write it in Setup, under «Team»."),
+    LetterPlace.TEAM: mark("Write it in Setup, under “Team”."),
+    LetterPlace.MUNICIPALITY: mark("Write it in Setup, under “Team”."),
+    LetterPlace.PROFESSIONS: mark("Write them in Setup, under “Members”."),
+    LetterPlace.UNIT: mark("Write it in Setup, under “Team”."),
+    LetterPlace.UNIT_PHONE: mark("Write it in Setup, under “Team”."),
 }
 
 

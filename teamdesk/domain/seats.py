@@ -57,7 +57,7 @@ class WhoSitsHere(ExplainedError):
 
     message = mark("Who are you?")
     advice = mark(
-        "You are logged in to the server as «{login}». Your name decides which cases are closed "
+        "You are logged in to the server as “{login}”. Your name decides which cases are closed "
         "to you, and which promises and drafts are yours."
     )
 

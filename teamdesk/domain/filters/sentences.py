@@ -42,7 +42,7 @@ def filter_words(
         for condition in board_filter.ordered
     ]
     if board_filter.words.strip():
-        parts.append(_("«{typed}»", typed=board_filter.words.strip()))
+        parts.append(_("“{typed}”", typed=board_filter.words.strip()))
     return " · ".join(parts)
 
 
@@ -52,19 +52,19 @@ def problem_words(_: Words, problem: Problem, facets: Facets) -> str:
     match problem.kind:
         case ProblemKind.UNKNOWN_KEY:
             return _(
-                "«{typed}:» is nothing to filter by, and is not in use. Try level:2 or zone:north.",
+                "“{typed}:” is nothing to filter by, and is not in use. Try level:2 or zone:north.",
                 typed=typed,
             )
         case ProblemKind.UNKNOWN_VALUE:
             name = _(TRAIT_NAMES[problem.trait]) if problem.trait else ""
             return _(
-                "{trait} «{typed}» is not on this board, and is not in use. There is: {values}.",
+                "{trait} “{typed}” is not on this board, and is not in use. There is: {values}.",
                 trait=name,
                 typed=typed,
                 values=values,
             )
         case ProblemKind.VALUE_MISSING:
-            return _("After «{typed}:», write one of: {values}.", typed=typed, values=values)
+            return _("After “{typed}:”, write one of: {values}.", typed=typed, values=values)
         case _ as never:
             assert_never(never)
 

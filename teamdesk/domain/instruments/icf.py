@@ -28,7 +28,7 @@ _TOLD = {
 class IcfError(ExplainedError):
     """What was typed is no ICF code, and why."""
 
-    message = mark("«{typed}» is no ICF code.")
+    message = mark("“{typed}” is no ICF code.")
     advice = mark("What you typed still stands. Correct it, and try again.")
 
 
@@ -36,7 +36,7 @@ class NotAnIcfCode(IcfError):
     """The letter or the digits are others than ICF has."""
 
     message = mark(
-        "«{typed}» is no ICF code: one is b, s, d or e, followed by one or three to five digits."
+        "“{typed}” is no ICF code: one is b, s, d or e, followed by one or three to five digits."
     )
 
 
@@ -44,20 +44,20 @@ class WrongQualifierSign(IcfError):
     """Neither a full stop nor, for environment, a plus comes before the qualifier."""
 
     message = mark(
-        "In «{typed}», a full stop comes before the qualifier; a plus only in codes with e."
+        "In “{typed}”, a full stop comes before the qualifier; a plus only in codes with e."
     )
 
 
 class WrongNumberOfQualifiers(IcfError):
     """Each component has so many qualifiers and no more."""
 
-    message = mark("«{typed}» has too many qualifiers, or none after the sign.")
+    message = mark("“{typed}” has too many qualifiers, or none after the sign.")
 
 
 class NoSuchQualifier(IcfError):
     """The digit means nothing in this place."""
 
-    message = mark("«{typed}» has a qualifier that doesn't exist: they are 0 to 4, 8 and 9.")
+    message = mark("“{typed}” has a qualifier that doesn't exist: they are 0 to 4, 8 and 9.")
 
 
 @dataclass(frozen=True, slots=True)

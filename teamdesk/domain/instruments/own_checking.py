@@ -24,7 +24,7 @@ MOST_QUESTIONS = 60
 class ScoreNameTaken(FieldError):
     """Two scores of one name would be one in every list."""
 
-    message = mark("There is a score called «{name}» already.")
+    message = mark("There is a score called “{name}” already.")
     advice = mark("Nothing was saved yet. Choose another name.")
     field = NAME
 
@@ -39,7 +39,7 @@ class RangeEmpty(FieldError):
 class QuestionTwice(FieldError):
     """Two questions of the same words can't be told apart."""
 
-    message = mark("«{question}» is written twice.")
+    message = mark("“{question}” is written twice.")
     advice = mark("Nothing was saved yet. Each question stands once.")
     field = QUESTIONS
 
@@ -62,7 +62,7 @@ class ChangeNotPositive(FieldError):
 class OwnScoreInUse(UserError):
     """What was measured with a score would lose its meaning with it."""
 
-    message = mark("«{name}» has been measured with.")
+    message = mark("“{name}” has been measured with.")
     advice = mark(
         "Nothing was changed. Untick it, and it is offered no more; its range, its questions and "
         "how it is counted stand as they are."

@@ -69,6 +69,6 @@ def _entry(_: Translator, task: TaskRow, day: date) -> CalendarEntry:
         id=task.id,
         title=title,
         begins=day,
-        text=_("What it is stands in «Tasks» in Teamdesk."),
+        text=_("What it is stands in “Tasks” in Teamdesk."),
         sequence=task.version,
     )

@@ -143,7 +143,7 @@ class FilterDesk(QObject):
             self.form.tell(error)
             return
         self._side.close_panel()
-        self._around.notices.tell(self._("The filter «{name}» is saved.", name=name.strip()))
+        self._around.notices.tell(self._("The filter “{name}” is saved.", name=name.strip()))
 
     @Slot()
     def _show_list(self) -> None:

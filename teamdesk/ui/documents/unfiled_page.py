@@ -115,7 +115,7 @@ class UnfiledPage(ListPart):
         self._told.setText(
             _(
                 "Of what was handed out several times, the newest counts. "
-                "Minutes of cases that were not exported stand under «Minutes» in the meeting."
+                "Minutes of cases that were not exported stand under “Minutes” in the meeting."
             )
         )
         self.file.set_words(_("Filed in the record …"))

@@ -32,7 +32,7 @@ class TypedSentence(NamedTuple):
 class OwnerUnknown(FieldError):
     """The letters fit nobody, or several."""
 
-    message = mark("«{typed}» is not one of the team, or fits several.")
+    message = mark("“{typed}” is not one of the team, or fits several.")
     advice = mark("Write initials or the beginning of a name.")
     field = "owner"
 
@@ -40,7 +40,7 @@ class OwnerUnknown(FieldError):
 class DayUnknown(FieldError):
     """The words tell no day."""
 
-    message = mark("«{typed}» tells no day.")
+    message = mark("“{typed}” tells no day.")
     advice = mark("Write for example fre, u50 or 12.12.")
     field = "due"
 
@@ -48,7 +48,7 @@ class DayUnknown(FieldError):
 class PersonUnknown(FieldError):
     """The letters fit no person on the board, or several."""
 
-    message = mark("«{typed}» is nobody on the board, or fits several.")
+    message = mark("“{typed}” is nobody on the board, or fits several.")
     advice = mark("Write more of the name, or leave it empty.")
     field = "person"
 
@@ -56,7 +56,7 @@ class PersonUnknown(FieldError):
 class RepeatUnknown(FieldError):
     """The words tell no interval, or no end."""
 
-    message = mark("«{typed}» does not tell how often and until when.")
+    message = mark("“{typed}” does not tell how often and until when.")
     advice = mark("Write for example: every week until 1 March.")
     field = "repeat"
 

@@ -127,7 +127,7 @@ class DocumentHistory(ListPart):
             _("Nothing handed out yet"),
             _(
                 "Every document that leaves Teamdesk stands here: what, when, by whom. "
-                "You make the first with «Export»."
+                "You make the first with “Export”."
             ),
         )
 

@@ -68,7 +68,7 @@ class KeptText(InlineField):
         elif stored == self.value:
             self.clear_error()
         elif stored != self._stored:
-            self.show_error(self._("Somebody has changed this to: «{text}»", text=stored))
+            self.show_error(self._("Somebody has changed this to: “{text}”", text=stored))
         self._stored = stored
 
     def forget(self) -> None:

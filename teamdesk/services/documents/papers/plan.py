@@ -51,7 +51,7 @@ class NoIndividualPlan(UserError):
     message = mark("This person's plan is a rehabilitation plan.")
     advice = mark(
         "Nothing was written. Choose the rehabilitation plan, or make it an individual plan under "
-        "«Plan» on the person's page first."
+        "“Plan” on the person's page first."
     )
 
 

@@ -27,7 +27,7 @@ class NoRehabilitationPlan(UserError):
     """A case without a plan, or with an individual one, which is handed out as such."""
 
     message = mark("This person has no rehabilitation plan.")
-    advice = mark("Nothing was written. Begin one under «Plan» on the person's page.")
+    advice = mark("Nothing was written. Begin one under “Plan” on the person's page.")
 
 
 def make_rehabilitation_plan(order: PaperOrder) -> GatheredDocument:

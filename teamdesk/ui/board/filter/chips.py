@@ -89,7 +89,7 @@ class FilterChips(QObject):
 
     def _name(self, chip: FilterChip) -> None:
         if chip.condition is None:
-            words = self._("«{typed}»", typed=self._filtering.filter.words.strip())
+            words = self._("“{typed}”", typed=self._filtering.filter.words.strip())
         else:
             words = self._filtering.words_of(chip.condition)
         chip.set_words(f"{words}  ✕")

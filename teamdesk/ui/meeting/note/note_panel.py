@@ -106,7 +106,7 @@ class NotePanel(QWidget):
     def _invite(self) -> None:
         """An empty note says what may be written in it, or that nothing may."""
         invited = self._(
-            "Write as you talk: «Kari orders a walker by Friday» becomes a promise. "
+            "Write as you talk: “Kari orders a walker by Friday” becomes a promise. "
             "Ctrl+M makes one of any sentence."
         )
         closed = self._("The case is closed. No note is written about it now.")

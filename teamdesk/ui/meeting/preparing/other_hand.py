@@ -62,7 +62,7 @@ class OtherHand(QWidget):
         self.take_theirs.set_words(self._("Take the other"))
         self.keep_both.set_words(self._("Keep both"))
         theirs = self.theirs or self._("nothing")
-        said = self._("Written at another machine meanwhile: «{text}»", text=theirs)
+        said = self._("Written at another machine meanwhile: “{text}”", text=theirs)
         self._text.setText(said)
 
     @Slot()

@@ -147,13 +147,13 @@ class GoalCard(Card):
 
     def _retranslate(self, goal: GoalRow) -> None:
         _ = self._
-        self.pencil.set_words(_("Change the goal «{goal}»", goal=goal.text))
+        self.pencil.set_words(_("Change the goal “{goal}”", goal=goal.text))
         self.history.show_subject(goal.text, goal.id)
         self._none.setText(_("No measures for this goal yet."))
         self.add_measure.set_words(_("New measure"))
-        self.add_measure.setAccessibleName(_("New measure for «{goal}»", goal=goal.text))
+        self.add_measure.setAccessibleName(_("New measure for “{goal}”", goal=goal.text))
         self.evaluate.set_words(_("Evaluate"))
-        self.evaluate.setAccessibleName(_("Evaluate the goal «{goal}»", goal=goal.text))
+        self.evaluate.setAccessibleName(_("Evaluate the goal “{goal}”", goal=goal.text))
         self.setAccessibleName(goal.text)
 
     def _make_form(self) -> GoalForm:

@@ -89,11 +89,11 @@ class MeasureLine(QWidget):
         is_over = row.is_over(today)
         self.end.set_words(self._("Take up again") if is_over else self._("End"))
         self.end.setAccessibleName(
-            self._("Take up the measure «{measure}» again", measure=row.text)
+            self._("Take up the measure “{measure}” again", measure=row.text)
             if is_over
-            else self._("End the measure «{measure}»", measure=row.text)
+            else self._("End the measure “{measure}”", measure=row.text)
         )
-        self.pencil.set_words(self._("Change the measure «{measure}»", measure=row.text))
+        self.pencil.set_words(self._("Change the measure “{measure}”", measure=row.text))
         self.history.show_subject(row.text, row.id)
 
     def leave(self) -> None:

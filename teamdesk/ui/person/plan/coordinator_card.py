@@ -136,7 +136,7 @@ class CoordinatorCard(Card):
             phone = unit.phone.replace(" ", NO_BREAK_SPACE)
             said = ", ".join(part for part in (unit.name, phone) if part)
         else:
-            said = self._("Not written down. It is set in «Oppsett», under the team.")
+            said = self._("Not written down. It is set in “Oppsett”, under the team.")
         self._unit.setText(self._("Coordinating unit: {unit}", unit=said))
 
     def _notice_of(self, state: PersonState, plan: PlanRow) -> str:

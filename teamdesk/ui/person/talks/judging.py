@@ -63,7 +63,7 @@ class JudgingWatch(QObject):
 
     def _advice(self, found: Judgement) -> str:
         return self._(
-            "«{word}» judges. Write what you saw or heard, such as «{instead} …».",
+            "“{word}” judges. Write what you saw or heard, such as “{instead} …”.",
             word=found.word,
             instead=found.instead,
         )

@@ -74,7 +74,7 @@ class QuoteLine(QWidget):
         self.tag.setAccessibleName(self._("What the quote is"))
         self.source.setAccessibleName(self._("Who said it"))
         self.text.setAccessibleName(self._("Quote"))
-        self.text.setPlaceholderText(self._("«In the person's own words»"))
+        self.text.setPlaceholderText(self._("“In the person's own words”"))
         self.chosen.setText(self._("To the record"))
         self.remove.set_words(self._("Take the quote away"))
 

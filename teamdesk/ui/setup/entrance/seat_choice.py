@@ -72,13 +72,13 @@ class SeatChoice(QWidget):
         """Set all words again."""
         _, login = self._, self._question.login
         self.setAccessibleName(_("Members of the team"))
-        only_mine = _("Only I log in as «{login}». Do not ask again.", login=login)
+        only_mine = _("Only I log in as “{login}”. Do not ask again.", login=login)
         self._only_mine_words.setText(only_mine)
         self.is_only_mine.setAccessibleName(only_mine)
         names = ", ".join(row.name for row in self._question.holders)
         self._shared.setText(
             _(
-                "«{login}» is the login of {names}. Where several share a login, Teamdesk asks "
+                "“{login}” is the login of {names}. Where several share a login, Teamdesk asks "
                 "each time. It is put right under Setup, Members.",
                 login=login,
                 names=names,

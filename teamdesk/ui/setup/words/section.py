@@ -121,7 +121,7 @@ class WordsSection(ListSection):
             self._around.notices.fail(error)
             self.show_now()
             return
-        said = self._("«{text}» is forgotten.", text=row.text)
+        said = self._("“{text}” is forgotten.", text=row.text)
         self._around.undo.push(said, removal.back, removal.forth)
         self._around.notices.tell(said)
         self.list.setFocus()
@@ -144,7 +144,7 @@ class WordsSection(ListSection):
             self._around.notices.fail(error)
             self.show_now()
             return
-        self._around.notices.tell(self._("«{text}» is saved.", text=command.text.strip()))
+        self._around.notices.tell(self._("“{text}” is saved.", text=command.text.strip()))
         self._around.bus.publish(changes)
         self._show(command.word_id)
         if command.word_id is None:

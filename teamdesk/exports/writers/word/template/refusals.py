@@ -15,7 +15,7 @@ class NotWord(TemplateRefused):
 
     message = mark("The file is no open Word document (.docx).")
     advice = mark(
-        "Nothing was changed. Open it in Word, choose «Save as», «Word document (.docx)», and take "
+        "Nothing was changed. Open it in Word, choose “Save as”, “Word document (.docx)”, and take "
         "away a password."
     )
 
@@ -67,8 +67,8 @@ class TiedToTemplate(TemplateRefused):
 
     message = mark("The file is tied to another template: {address}")
     advice = mark(
-        "Nothing was fetched, and nothing was changed. In Word, open «Document template» on the "
-        "tab «Developer», empty the field and save."
+        "Nothing was fetched, and nothing was changed. In Word, open “Document template” on the "
+        "tab “Developer”, empty the field and save."
     )
 
 
@@ -86,7 +86,7 @@ class IsProtected(TemplateRefused):
     """What is made with it could not be edited."""
 
     message = mark("The template is protected against changes.")
-    advice = mark("Nothing was changed. End the protection in Word, on the tab «Review», and save.")
+    advice = mark("Nothing was changed. End the protection in Word, on the tab “Review”, and save.")
 
 
 class PlaceMissing(TemplateRefused):
