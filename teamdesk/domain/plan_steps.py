@@ -24,21 +24,27 @@ class PlanStep(Worded):
     EVALUATE = "evaluate", mark("Evaluation and update")
 
 
-# A day for each step that was begun, or is agreed on, in the order of the steps.
-Round: TypeAlias = tuple[tuple[PlanStep, date], ...]
+# A day for each step that was begun, or is agreed on, in the order of the steps; none for one that
+# somebody cleared, so that what the program knows of it does not come back.
+Round: TypeAlias = tuple[tuple[PlanStep, date | None], ...]
 
 # What is there already when a plan goes into another round: need, consent and coordinator.
 FIRST_OF_A_NEW_ROUND = PlanStep.ASSESS
 
 
 def make_round(days: Mapping[PlanStep, date | None]) -> Round:
-    """A round of the steps that have a day."""
-    return tuple((step, day) for step in PlanStep if (day := days.get(step)) is not None)
+    """A round of the steps that are told of, in their order."""
+    return tuple((step, days[step]) for step in PlanStep if step in days)
+
+
+def days_in(one: Round) -> tuple[date, ...]:
+    """The days of a round, in the order of its steps."""
+    return tuple(day for _step, day in one if day is not None)
 
 
 def step_now(current: Round, today: date) -> PlanStep | None:
     """The furthest step whose day has come; None where nothing has begun."""
-    begun = [step for step, day in current if day <= today]
+    begun = [step for step, day in current if day is not None and day <= today]
     return begun[-1] if begun else None
 
 
@@ -52,11 +58,12 @@ def with_known(
 ) -> tuple[Round, ...]:
     """The rounds, with the days of the one of now that nobody wrote and the program knows.
 
-    A day that somebody wrote stands. In a later round only what happened after it began counts:
-    the day on which it begins is that on which the one before was evaluated.
+    A day that somebody wrote stands, and one that somebody cleared stays away. In a later round
+    only what happened after it began counts: the day on which it begins is that on which the one
+    before was evaluated.
     """
     written = dict(rounds[-1]) if rounds else {}
-    since = min(written.values(), default=date.min) if len(rounds) > 1 else date.min
+    since = min(days_in(rounds[-1]), default=date.min) if len(rounds) > 1 else date.min
     found: dict[PlanStep, date] = {}
     for step, day in known:
         if day > since:
@@ -70,7 +77,11 @@ def read_rounds(stored: Iterable[Mapping[str, str]]) -> tuple[Round, ...]:
     known = {step.value: step for step in PlanStep}
     return tuple(
         make_round(
-            {known[name]: date.fromisoformat(day) for name, day in told.items() if name in known}
+            {
+                known[name]: date.fromisoformat(day) if day else None
+                for name, day in told.items()
+                if name in known
+            }
         )
         for told in stored
     )
@@ -78,4 +89,4 @@ def read_rounds(stored: Iterable[Mapping[str, str]]) -> tuple[Round, ...]:
 
 def write_rounds(rounds: Iterable[Round]) -> list[dict[str, str]]:
     """The rounds as JSON can hold them."""
-    return [{step.value: day.isoformat() for step, day in one} for one in rounds]
+    return [{step.value: day.isoformat() if day else "" for step, day in one} for one in rounds]

@@ -8,6 +8,7 @@ from hypothesis import strategies as st
 from teamdesk.domain.plan_steps import (
     PlanStep,
     Round,
+    days_in,
     make_round,
     next_round,
     read_rounds,
@@ -18,7 +19,7 @@ from teamdesk.domain.plan_steps import (
 
 TODAY = date(2026, 11, 23)
 ROUNDS = st.lists(
-    st.dictionaries(st.sampled_from(PlanStep), st.dates()).map(make_round), max_size=3
+    st.dictionaries(st.sampled_from(PlanStep), st.none() | st.dates()).map(make_round), max_size=3
 ).map(tuple)
 
 
@@ -45,7 +46,14 @@ def test_next_round_keeps_the_one_before_and_begins_with_an_assessment() -> None
 
 def test_round_stands_in_the_order_of_the_steps() -> None:
     days = {PlanStep.EVALUATE: TODAY, PlanStep.CLARIFY: TODAY, PlanStep.GOALS: None}
-    assert [step for step, _day in make_round(days)] == [PlanStep.CLARIFY, PlanStep.EVALUATE]
+    steps = [PlanStep.CLARIFY, PlanStep.GOALS, PlanStep.EVALUATE]
+    assert [step for step, _day in make_round(days)] == steps
+    assert days_in(make_round(days)) == (TODAY, TODAY)
+
+
+def test_step_that_was_cleared_is_not_now() -> None:
+    current = make_round({PlanStep.CLARIFY: TODAY, PlanStep.GOALS: None})
+    assert step_now(current, TODAY) is PlanStep.CLARIFY
 
 
 @given(ROUNDS)
@@ -67,6 +75,12 @@ def test_known_day_fills_a_step_that_nobody_wrote() -> None:
 def test_written_day_stands_against_what_is_known() -> None:
     written = (((PlanStep.GOALS, date(2026, 11, 20)),),)
     assert with_known(written, [(PlanStep.GOALS, date(2026, 11, 2))]) == written
+
+
+def test_day_that_was_cleared_does_not_come_back() -> None:
+    cleared = ((PlanStep.GOALS, None),)
+    known = [(PlanStep.GOALS, date(2026, 11, 2)), (PlanStep.ASSESS, date(2026, 11, 3))]
+    assert with_known((cleared,), known) == (((PlanStep.ASSESS, date(2026, 11, 3)), *cleared),)
 
 
 def test_later_round_counts_only_what_happened_after_it_began() -> None:

@@ -84,8 +84,8 @@ class PlanRevisions:
         """The round of now is evaluated today, unless somebody wrote another day."""
         rounds = read_rounds(plan.rounds)
         days = dict(rounds[-1]) if rounds else {}
-        evaluated = make_round({PlanStep.EVALUATE: self._at.today, **days})
-        plan.rounds = write_rounds((*rounds[:-1], evaluated))
+        days[PlanStep.EVALUATE] = days.get(PlanStep.EVALUATE) or self._at.today
+        plan.rounds = write_rounds((*rounds[:-1], make_round(days)))
 
     def _content(self, work: UnitOfWork, plan: IndividualPlan) -> IndividualPlanContent:
         person = work.get(Person, work.get(CaseFile, plan.case_id).person_id)

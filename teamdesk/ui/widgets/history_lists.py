@@ -104,7 +104,7 @@ def _rounds(_: Texts, change: FieldChange) -> Iterator[tuple[str, str, str]]:
             yield label(_, step), day(old) if old else "", day(new) if new else ""
 
 
-def _last_round(stored: str | None) -> dict[PlanStep, date]:
+def _last_round(stored: str | None) -> dict[PlanStep, date | None]:
     try:
         rounds = read_rounds(json.loads(stored or "[]"))
     except ValueError:

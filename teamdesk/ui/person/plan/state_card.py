@@ -9,7 +9,7 @@ from PySide6.QtCore import Qt, Signal, Slot
 from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QWidget
 
 from teamdesk.domain.labels import label
-from teamdesk.domain.plan_steps import PlanStep, next_round
+from teamdesk.domain.plan_steps import PlanStep, days_in, next_round
 from teamdesk.domain.plans import LIVE_PLANS, PlanEnd, PlanKind, PlanStatus, statuses_of
 from teamdesk.ui.person.forms.day_line import NearDay
 from teamdesk.ui.person.plan.steps_bar import StepsBar
@@ -178,11 +178,11 @@ class StateCard(Card):
             self._(
                 "Round {number}: {first} – {last}",
                 number=number,
-                first=day(one[0][1]),
-                last=day(one[-1][1]),
+                first=day(days[0]),
+                last=day(days[-1]),
             )
             for number, one in enumerate(plan.rounds[:-1], start=1)
-            if one
+            if (days := days_in(one))
         ]
         self._earlier.setText("\n".join(told))
         self._earlier.setVisible(bool(told))

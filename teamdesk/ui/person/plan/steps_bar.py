@@ -40,6 +40,7 @@ class StepsBar(QWidget):
         self._today = around.clock.today
         self.days = {step: NearDay(around) for step in PlanStep}
         self._marks = {step: IconMark(around.theme) for step in PlanStep}
+        self._told: frozenset[PlanStep] = frozenset()
         self._columns = 0
         self._grid = QGridLayout(self)
         self._grid.setContentsMargins(0, 0, 0, 0)
@@ -52,6 +53,7 @@ class StepsBar(QWidget):
     def show_round(self, current: Round) -> None:
         """Show the days of the round of now; what is being typed stays."""
         days, today = dict(current), self._today()
+        self._told = frozenset(days)
         now = step_now(current, today)
         for place, (step, field) in enumerate(self.days.items(), start=1):
             day = days.get(step)
@@ -65,8 +67,9 @@ class StepsBar(QWidget):
             field.forget()
 
     def typed(self) -> Round:
-        """The round as it is typed."""
-        return make_round({step: field.value for step, field in self.days.items()})
+        """The round as it is typed; a day that was there and is cleared is told as cleared."""
+        typed = {step: field.value for step, field in self.days.items()}
+        return make_round({step: day for step, day in typed.items() if day or step in self._told})
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Take a second line where the steps would be too narrow to be read."""

@@ -107,6 +107,18 @@ def test_day_of_a_step_is_typed_in_the_bar(opened: Opened, tab: PlanTab, qtbot: 
     assert field._below.text() == "her nå"
 
 
+def test_day_that_is_cleared_stays_cleared(opened: Opened, tab: PlanTab, qtbot: QtBot) -> None:
+    # The offer tells when need and consent were settled.
+    field = tab.process.steps.days[PlanStep.CLARIFY]
+    field.text.clear()
+    qtbot.keyClick(field.text, Qt.Key.Key_Return)
+    assert plan_of(opened).rounds == (((PlanStep.CLARIFY, None),),)
+    opened.view.presenter.refresh()
+    assert (field.text.text(), field._below.text()) == ("", "ikke begynt")
+    opened.around.undo.undo()
+    assert dict(plan_of(opened).rounds[-1])[PlanStep.CLARIFY] == date(2026, 11, 2)
+
+
 def test_new_round_begins_after_the_evaluation(opened: Opened, tab: PlanTab, qtbot: QtBot) -> None:
     assert tab.process.round.isHidden()
     first = ((PlanStep.CLARIFY, date(2026, 1, 5)), (PlanStep.EVALUATE, date(2026, 11, 2)))
