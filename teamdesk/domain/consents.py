@@ -9,9 +9,9 @@ from __future__ import annotations
 from datetime import date
 from typing import TYPE_CHECKING, Protocol
 
-from teamdesk.domain.names import search_key
 from teamdesk.domain.network import concerns, covers, is_valid
 from teamdesk.domain.people import ConsentKind, ConsentState, Information
+from teamdesk.domain.receiver_words import receiver_key
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Sequence
@@ -60,7 +60,7 @@ def covered_information(
         answers: everything that the person has answered.
         today: the day on which it is handed out.
     """
-    keys = {search_key(name), search_key(organisation)} - {""}
+    keys = {receiver_key(name), receiver_key(organisation)} - {""}
     known = tuple(answers)
     yes = [each for each in known if is_valid(each, today) and _is_about(each, keys)]
     no = [each for each in known if is_no(each) and _closes(each, keys)]
@@ -111,8 +111,8 @@ def _concern_same(no: GivenAnswer, yes: GivenAnswer) -> bool:
     kinds, asked = set(no.information), set(yes.information)
     if kinds and asked and not kinds & asked:
         return False
-    key = search_key(yes.recipient)
-    return search_key(no.recipient) == key or bool(key and concerns(no.recipient, {key}))
+    key = receiver_key(yes.recipient)
+    return receiver_key(no.recipient) == key or bool(key and concerns(no.recipient, {key}))
 
 
 def _is_about(answer: GivenAnswer, keys: set[str]) -> bool:

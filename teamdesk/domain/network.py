@@ -5,8 +5,8 @@ from __future__ import annotations
 import re
 from typing import TYPE_CHECKING, Protocol
 
-from teamdesk.domain.names import search_key
 from teamdesk.domain.people import ConsentKind, ConsentState, NetworkKind
+from teamdesk.domain.receiver_words import receiver_key
 
 if TYPE_CHECKING:
     from collections.abc import Iterable
@@ -52,12 +52,14 @@ def consents_covering(
         consents: all answers of the person.
         names: the words for the kind of ``who``, in the languages that are written in.
     """
-    keys = {search_key(name) for name in (who.name, who.organisation, who.relation, *names)} - {""}
+    keys = {receiver_key(name) for name in (who.name, who.organisation, who.relation, *names)} - {
+        ""
+    }
     return tuple(consent for consent in consents if covers(consent, keys))
 
 
 def covers(consent: Answer, keys: set[str]) -> bool:
-    """Whether an answer is about sharing with one of these, given as search keys."""
+    """Whether an answer is about sharing with one of these, given as receivers' keys."""
     return consent.kind is not ConsentKind.CASE and _names_one(consent.recipient, keys)
 
 
@@ -69,7 +71,7 @@ def is_valid(consent: Answer, today: date) -> bool:
 
 def lets_in(name: str, organisation: str, answers: Iterable[Answer], today: date) -> bool:
     """Whether a person has said yes to somebody, by her own name or by where she comes from."""
-    keys = {search_key(name), search_key(organisation)} - {""}
+    keys = {receiver_key(name), receiver_key(organisation)} - {""}
     return any(covers(answer, keys) and is_valid(answer, today) for answer in answers)
 
 
@@ -81,12 +83,12 @@ def receivers_in(typed: str) -> tuple[str, ...]:
 
 def concerns(recipient: str, keys: set[str]) -> bool:
     """Whether a receiver is one of these, a part of one, or what one is a part of."""
-    receivers = {search_key(part) for part in _BETWEEN_RECEIVERS.split(recipient)} - {""}
+    receivers = {receiver_key(part) for part in _BETWEEN_RECEIVERS.split(recipient)} - {""}
     return _names_one(recipient, keys) or any(
         f" {key} " in f" {one} " for key in keys for one in receivers
     )
 
 
 def _names_one(recipient: str, keys: set[str]) -> bool:
-    receivers = {search_key(part) for part in _BETWEEN_RECEIVERS.split(recipient)} - {""}
+    receivers = {receiver_key(part) for part in _BETWEEN_RECEIVERS.split(recipient)} - {""}
     return any(key == one or f" {one} " in f" {key} " for key in keys for one in receivers)

@@ -16,6 +16,7 @@ from teamdesk.domain.errors import UserError
 from teamdesk.domain.names import matches_short_form, search_key
 from teamdesk.domain.network import concerns, covers, receivers_in
 from teamdesk.domain.people import ConsentKind, Information
+from teamdesk.domain.receiver_words import receiver_key
 from teamdesk.models import CaseFile, Person, Team
 from teamdesk.storage.queries import plan_parts
 from teamdesk.storage.queries import team as team_queries
@@ -93,7 +94,7 @@ def _is_of_the_house(work: UnitOfWork, case_id: UUID, name: str) -> bool:
 
 
 def _is_called(who: Participant, name: str) -> bool:
-    keys = {search_key(who.name), search_key(who.organisation)} - {""}
+    keys = {receiver_key(who.name), receiver_key(who.organisation)} - {""}
     return concerns(name, keys) or matches_short_form(who.name, name)
 
 
@@ -103,7 +104,7 @@ def _participant(who: Participant, answers: Sequence[ConsentRow], today: date) -
 
 
 def _named(name: str, answers: Sequence[ConsentRow], today: date) -> Receiver:
-    keys = {search_key(name)}
+    keys = {receiver_key(name)}
     is_asked = any(
         answer.kind is not ConsentKind.CASE
         and (covers(answer, keys) or concerns(answer.recipient, keys))

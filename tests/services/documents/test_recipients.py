@@ -93,6 +93,16 @@ def test_receiver_whom_only_a_consent_names_gets_what_it_covers(
     assert "Trygghet ute" not in words_of(sent.documents[0])
 
 
+def test_receiver_is_known_whether_spoken_of_as_known_or_not(
+    small_team: SmallTeam, case_id: UUID, tmp_path: Path
+) -> None:
+    say(small_team, case_id, replace(NAV, kind=ConsentKind.PLAN, recipient=""))
+    say(small_team, case_id, replace(NAV, recipient="fastlege"))
+    document_service(small_team).export(order(case_id, tmp_path, "Fastlegen"))
+    with pytest.raises(NoConsentFor):
+        document_service(small_team).export(order(case_id, tmp_path, "Tannlegen"))
+
+
 def test_several_receivers_get_what_covers_all_of_them(
     small_team: SmallTeam, case_id: UUID, tmp_path: Path
 ) -> None:

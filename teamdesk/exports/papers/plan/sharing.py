@@ -5,10 +5,10 @@ from __future__ import annotations
 from dataclasses import replace
 from typing import TYPE_CHECKING
 
-from teamdesk.domain.names import search_key
 from teamdesk.domain.network import covers
 from teamdesk.domain.people import ConsentKind, Information
 from teamdesk.domain.plan_points import PlanPoint
+from teamdesk.domain.receiver_words import receiver_key
 from teamdesk.exports.papers.plan.gaps import points_missing
 from teamdesk.exports.sharing import GOALS, HEALTH, NETWORK, NOTHING, SERVICES
 
@@ -85,7 +85,7 @@ def _measure(measure: MeasureContent, covered: frozenset[Information]) -> Measur
 
 def _own_consents(content: IndividualPlanContent, reader: Reader) -> tuple[ConsentContent, ...]:
     """The answers about the reader; whom else they name, and in which words, is not for them."""
-    keys = {search_key(reader.name), search_key(reader.organisation)} - {""}
+    keys = {receiver_key(reader.name), receiver_key(reader.organisation)} - {""}
     return tuple(
         replace(each, recipient=reader.name, scope="", information=_known(each, reader))
         for each in content.consents
