@@ -1,4 +1,4 @@
-"""«Overlevering til hjemmetjenesten»: what the person does herself, and how little help to give.
+"""«Overføring til hjemmetjenesten»: what the person does herself, and how little help to give.
 
 It is read at the door by somebody who has five minutes, so what matters to the person and how to
 help come first. What nobody has filled in is said in one line: silence about a risk is no answer.
