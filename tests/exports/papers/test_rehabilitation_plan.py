@@ -40,6 +40,14 @@ def test_plan_holds_the_week(nb: Translator) -> None:
     assert WEEK_PLAN.visits[0].text.casefold() in as_text(document.blocks).casefold()
 
 
+def test_plan_tells_what_changed_from_its_second_version_on(nb: Translator) -> None:
+    first, second = SHORT_PLAN.revisions
+    for revisions, is_told in (((first,), False), ((first, second), True)):
+        content = replace(WHOLE, revisions=revisions)
+        document = build_rehabilitation_plan(content, WEEK_PLAN, nb)
+        assert (first.what_changed in as_text(document.blocks)) is is_told
+
+
 def test_plan_without_a_week_is_a_draft(nb: Translator) -> None:
     told = notices(replace(WHOLE, is_week_planned=False), nb)
     assert told.endswith("Dette mangler: Ukeplan.")

@@ -6,6 +6,7 @@ notes 1.28): short enough to be read at the kitchen table.
 
 from __future__ import annotations
 
+from dataclasses import replace
 from datetime import timedelta
 from typing import TYPE_CHECKING
 
@@ -55,7 +56,7 @@ class _RehabilitationPlanBuilder:
         self._week = week
         self._ = translate
         self._say = Phrases(translate)
-        self._plan = PlanSections(content, translate)
+        self._plan = PlanSections(_without_first(content), translate)
         self._sections = self._plan.by_point()
 
     def build(self) -> Document:
@@ -128,3 +129,8 @@ class _RehabilitationPlanBuilder:
         days = formats.span(week.monday, week.monday + timedelta(days=DAYS_A_WEEK - 1))
         yield Paragraph(bold(f"{begun(number)}: {days}"))
         yield week_table(week, _)
+
+
+def _without_first(content: IndividualPlanContent) -> IndividualPlanContent:
+    """The first version has changed nothing, and a short plan does not tell that in a table."""
+    return replace(content, revisions=content.revisions if len(content.revisions) > 1 else ())

@@ -54,8 +54,9 @@ _ABOVE_HEADING = 4 * mm
 # About a row of a table; a heading looks so many blocks ahead for what is to stand below it.
 _A_ROW = 7 * mm
 AHEAD = 3
-# The room that a heading asks for anyway holds most of the first line to sign on.
-_A_LINE_TO_SIGN, _COUNTED_ALREADY = 21 * mm, 18 * mm
+# The room that a heading asks for anyway holds most of the first line to sign on; what is counted
+# beyond what they take puts them on a page of their own where they had room.
+_A_LINE_TO_SIGN, _COUNTED_ALREADY = 20.1 * mm, 19.7 * mm
 
 
 class RoomBelow(CondPageBreak):
