@@ -29,8 +29,8 @@ if TYPE_CHECKING:
     from teamdesk.domain.week_plan import Visit
     from teamdesk.exports.papers.week.content import WeekPlanContent
 
-# «Wednesday», «10.00–11.00» in small print, and «Hjemmesykepleien» fit on a line of their columns.
-WIDTHS = (22.0, 15.0, 32.0, 31.0)
+# «Wednesday» and «Hjemmesykepleien» fit on a line of their columns.
+WIDTHS = (22.0, 13.0, 33.0, 32.0)
 
 
 def build_week_plan(content: WeekPlanContent, translate: Translator) -> Document:
