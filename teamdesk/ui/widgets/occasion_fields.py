@@ -14,6 +14,7 @@ from teamdesk.ui.widgets.dropdown import DropDown
 from teamdesk.ui.widgets.fields import InlineField
 from teamdesk.ui.widgets.kept_field import KeptDay
 from teamdesk.ui.widgets.labels import Label, TextRole
+from teamdesk.ui.widgets.side_by_side import SideBySide
 from teamdesk.ui.widgets.style import Tone
 
 if TYPE_CHECKING:
@@ -26,6 +27,8 @@ if TYPE_CHECKING:
     LetterGaps: TypeAlias = Callable[[ExportDocument], tuple[LetterPlace, ...]]
 
 LONGEST_TIME, LONGEST_PLACE = 40, 120
+# In units of the body text: below it the name of a letter is cut off.
+NARROWEST_BESIDE = 44
 
 
 class OccasionFields(QWidget):
@@ -55,19 +58,17 @@ class OccasionFields(QWidget):
         )
         self.gaps = Label(TextRole.CAPTION, wraps=True)
         self.gaps.set_tone(Tone.WARNING)
-        row = QHBoxLayout()
-        row.setSpacing(around.theme.tokens.space.lg)
-        parts = (
-            (self._letter_field, 4),
-            (self.day, 2),
-            (self._at_field, 2),
-            (self._place_field, 3),
-        )
-        for field, share in parts:
-            row.addWidget(field, share)
+        air = around.theme.tokens.space.lg
+        where = QHBoxLayout()
+        where.setSpacing(air)
+        for field, share in ((self.day, 2), (self._at_field, 2), (self._place_field, 3)):
+            where.addWidget(field, share)
+        fields = SideBySide(around.theme, NARROWEST_BESIDE, air)
+        fields.add(self._letter_field, 4)
+        fields.add(where, 7)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
-        column.addLayout(row)
+        column.addWidget(fields)
         column.addWidget(self.gaps)
         self.retranslate()
         self.letter.currentIndexChanged.connect(self._on_chosen)
