@@ -80,7 +80,14 @@ def cut_for(document: Document, reader: Reader, _: Translator) -> Document | Non
         return None
     note, blocks = copy_notice(_, reader.name), blocks_of(shown)
     title = sum(1 for _top in takewhile(lambda block: isinstance(block, TOP), blocks))
-    return replace(document, blocks=(*blocks[:title], note, *blocks[title:]), sections=shown)
+    # Whom the whole is for does not tell whom this is for.
+    footer = _("To be shared only with those whom the consent covers.")
+    return replace(
+        document,
+        running=replace(document.running, footer=footer),
+        blocks=(*blocks[:title], note, *blocks[title:]),
+        sections=shown,
+    )
 
 
 def with_left_out(document: Document, readers: Sequence[Reader], _: Translator) -> Document:

@@ -119,6 +119,7 @@ def test_whole_paper_is_its_parts_and_a_reader_of_all_gets_all(name: str, nb: Tr
     assert blocks_of(document.sections) == document.blocks
     copy = _copy(name, nb, *Information)
     assert copy is not None
+    assert copy.running.footer == "Deles bare med dem som samtykket omfatter."
     assert headings(copy) == headings(document)
     assert "Kopi til Tor Dahl. Den inneholder det samtykket omfatter." in notices(copy)
 
