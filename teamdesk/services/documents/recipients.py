@@ -73,6 +73,17 @@ def receiver_of(work: UnitOfWork, case_id: UUID, typed: str, today: date) -> Rec
     return Receiver(typed.strip(), "", covered)
 
 
+def may_be_told(
+    work: UnitOfWork, case_id: UUID, typed: str, kinds: frozenset[Information], today: date
+) -> bool:
+    """Whether these kinds of information about a case may go to somebody who was typed."""
+    try:
+        receiver = receiver_of(work, case_id, typed, today)
+    except NoConsentFor:
+        return False
+    return receiver is None or kinds <= receiver.covered
+
+
 def _each(work: UnitOfWork, case_id: UUID, typed: str, today: date) -> Iterator[Receiver]:
     names = [name for name in receivers_in(typed) if not _is_of_the_house(work, case_id, name)]
     answers = plan_parts.consents_of_case(work.session, case_id) if names else ()
@@ -87,10 +98,15 @@ def _each(work: UnitOfWork, case_id: UUID, typed: str, today: date) -> Iterator[
 def _is_of_the_house(work: UnitOfWork, case_id: UUID, name: str) -> bool:
     """The person herself, the team and those who work in it need no consent."""
     case = work.get(CaseFile, case_id)
-    person, team = work.get(Person, case.person_id), work.get(Team, case.team_id)
-    members = team_queries.members(work.session, case.team_id)
-    whole = {search_key(team.name), *(search_key(member.name) for member in members)}
-    return search_key(name) in whole or matches_short_form(person.name, name)
+    person = work.get(Person, case.person_id)
+    return is_of_the_team(work, case.team_id, name) or matches_short_form(person.name, name)
+
+
+def is_of_the_team(work: UnitOfWork, team_id: UUID, name: str) -> bool:
+    """Whether it is the team or one who works in it."""
+    members = team_queries.members(work.session, team_id)
+    whole = {work.get(Team, team_id).name, *(member.name for member in members)}
+    return search_key(name) in {search_key(each) for each in whole}
 
 
 def _is_called(who: Participant, name: str) -> bool:

@@ -15,7 +15,7 @@ from teamdesk.exports.papers.plan.content import LeftOutContent
 from teamdesk.exports.papers.plan.sharing import points_left_out
 from teamdesk.exports.sharing import ANYTHING, Reader, cut_for, with_left_out
 from teamdesk.models import Participant
-from teamdesk.services.documents.recipients import Receiver, receiver_of
+from teamdesk.services.documents.recipients import Receiver, is_of_the_team, receiver_of
 from teamdesk.storage.queries import plan_parts
 
 if TYPE_CHECKING:
@@ -155,7 +155,14 @@ def check_copy(work: UnitOfWork, document: DocumentExport, to: HandedTo, today: 
         covered = _covered(work, who, document.kind, today)
         if not covered or not held <= covered:
             raise NotCovered(name=who.name)
-    if document.case_id is None or not to.is_to_be_checked or document.kind in OWN_RULE:
+    if not to.is_to_be_checked or document.kind in OWN_RULE:
+        return
+    if document.kind is DocumentKind.STAFF_WEEK and not is_of_the_team(
+        work, document.team_id, to.name
+    ):
+        # Each of its persons decides anew, which the very file can't follow.
+        raise TheTeamsOwnCopy(name=to.name)
+    if document.case_id is None:
         return
     receiver = receiver_of(work, document.case_id, to.name, today)
     if receiver is None:

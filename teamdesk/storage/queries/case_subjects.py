@@ -21,9 +21,12 @@ from teamdesk.models import (
     Person,
     Phase,
     Stay,
+    WeekPlan,
+    WeekPlanEntry,
 )
 
 if TYPE_CHECKING:
+    from collections.abc import Iterable
     from datetime import date
     from typing import Any
     from uuid import UUID
@@ -125,6 +128,16 @@ def final_evaluations(session: Session, team_id: UUID) -> tuple[SubjectRow, ...]
     )
     newest = FinalEvaluation.evaluated_on.desc()
     return _rows(session, DocumentKind.FINAL_EVALUATION, found, newest)
+
+
+def cases_of_visits(session: Session, visit_ids: Iterable[UUID]) -> dict[UUID, UUID]:
+    """Whose week each visit is in, by the case."""
+    found = session.execute(
+        select(WeekPlanEntry.id, WeekPlan.case_id)
+        .join(WeekPlan, WeekPlan.id == WeekPlanEntry.week_plan_id)
+        .where(WeekPlanEntry.id.in_(visit_ids))
+    )
+    return {row.id: row.case_id for row in found}
 
 
 def settled_between(

@@ -2,20 +2,25 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from datetime import date, time, timedelta
 from typing import TYPE_CHECKING
 from uuid import UUID, uuid4
 
 import pytest
 
-from teamdesk.domain.commands.documents import ExportDocument
+from teamdesk.domain.commands.documents import ExportDocument, HandedTo
+from teamdesk.domain.commands.plan_parts import ConsentAnswer, SetConsent
 from teamdesk.domain.commands.week_plan import SetWeek
 from teamdesk.domain.documents import DocumentFormat, DocumentKind
+from teamdesk.domain.people import ConsentKind, ConsentState, Information
 from teamdesk.domain.phases import PhaseKind
 from teamdesk.domain.week_plan import Visit, VisitStaff
 from teamdesk.models import CaseFile, CoordinatingUnit, Person, Team
+from teamdesk.services.case.consents import ConsentService
 from teamdesk.services.case.week_plans import WeekPlanService
 from teamdesk.services.documents.papers.week import NothingPlanned, NoVisits
+from teamdesk.services.documents.sharing import NotCovered, TheTeamsOwnCopy
 from tests.helpers.handed_out import document_service, speak, words_of
 
 if TYPE_CHECKING:
@@ -196,3 +201,34 @@ def test_weeks_can_be_chosen_where_something_is_planned(small_team: SmallTeam) -
     assert [(row.id, row.on) for row in service.subjects(members)] == [(small_team.kari, MONDAY)]
     before = MONDAY - WEEK
     assert service.subjects(persons, before) == service.subjects(members, before) == ()
+
+
+def test_members_week_for_somebody_outside_holds_those_who_said_yes(
+    small_team: SmallTeam, tmp_path: Path
+) -> None:
+    agreed = plan(small_team, "Åse Berg", visit(small_team))
+    plan(small_team, "Bjarne Moe", visit(small_team, time(11), "Trapp"))
+    order = ExportDocument(
+        DocumentKind.STAFF_WEEK, small_team.kari, BOTH[:1], tmp_path, recipient="Sone nord"
+    )
+    service = document_service(small_team)
+    with pytest.raises(NotCovered):
+        service.export(order)
+    yes = ConsentAnswer(
+        kind=ConsentKind.SHARING,
+        state=ConsentState.GIVEN,
+        form="written",
+        given_on=date(2026, 11, 1),
+        recipient="Sone nord",
+        information=(Information.SERVICES,),
+    )
+    ConsentService(small_team.workplace).set(SetConsent(agreed, yes))
+    (made,) = service.export(order).documents
+    assert "Åse Berg" in words_of(made)
+    assert "Bjarne" not in words_of(made)
+    (own,) = service.export(replace(order, recipient="Kari Hansen")).documents
+    assert "Bjarne" in words_of(own)
+    whole = next(row for row in service.documents() if row.recipient == "Kari Hansen")
+    with pytest.raises(TheTeamsOwnCopy):
+        service.archive.hand_out_again(whole.id, tmp_path, HandedTo("Sone nord"))
+    service.archive.hand_out_again(whole.id, tmp_path, HandedTo("Kari Hansen"))

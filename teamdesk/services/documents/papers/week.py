@@ -17,10 +17,14 @@ from teamdesk.exports.papers.week.content import (
 )
 from teamdesk.exports.papers.week.staff_week import build_staff_week
 from teamdesk.exports.papers.week.week_plan import build_week_plan
+from teamdesk.exports.sharing import SERVICES
 from teamdesk.models import CaseFile, Member, Person, Team
 from teamdesk.services.documents.gathered import GatheredDocument
+from teamdesk.services.documents.recipients import may_be_told
+from teamdesk.services.documents.sharing import NotCovered
 from teamdesk.storage.queries import documents as document_queries
 from teamdesk.storage.queries import week_plan as queries
+from teamdesk.storage.queries.case_subjects import cases_of_visits
 
 if TYPE_CHECKING:
     from collections.abc import Iterable
@@ -77,22 +81,23 @@ def gather_week_plan(work: UnitOfWork, case_id: UUID, monday: date) -> WeekPlanC
     )
 
 
-def gather_staff_week(
-    work: UnitOfWork, member_id: UUID, monday: date, *, uses_initials: bool
-) -> StaffWeekContent:
+def gather_staff_week(order: PaperOrder, monday: date) -> StaffWeekContent:
     """A member's visits over the persons of the team; initials also where texts name them.
 
     Raises:
         NoVisits: the member visits nobody in that week.
+        NotCovered: none of the persons lets the receiver know of it.
         NotFoundError: the member is not there.
     """
+    work, member_id = order.work, order.subject_id
     member = work.get(Member, member_id)
     team = work.get(Team, member.team_id)
     planned = queries.visits_of_member(work.session, team.id, member_id, monday)
     if not planned:
         raise NoVisits(name=member.name)
+    planned = _that_may_be_told(order, planned)
     visits = _staff_visits(planned, member_id)
-    if uses_initials:
+    if order.command.uses_initials:
         visits = tuple(_masked(each, {name for name, _visit in planned}) for each in visits)
     return StaffWeekContent(
         member=member.name,
@@ -102,6 +107,25 @@ def gather_staff_week(
         monday=monday,
         visits=visits,
     )
+
+
+def _that_may_be_told(
+    order: PaperOrder, planned: tuple[tuple[str, Visit], ...]
+) -> tuple[tuple[str, Visit], ...]:
+    """The visits of those whose own consent lets the receiver know of them."""
+    command, work = order.command, order.work
+    if not command.recipient.strip() or command.is_without_consent:
+        return planned
+    cases = cases_of_visits(work.session, [visit.id for _name, visit in planned])
+    told = {
+        case_id
+        for case_id in set(cases.values())
+        if may_be_told(work, case_id, command.recipient, SERVICES, order.at.today)
+    }
+    shown = tuple(each for each in planned if cases[each[1].id] in told)
+    if not shown:
+        raise NotCovered(name=command.recipient.strip())
+    return shown
 
 
 def _staff_visits(
@@ -153,10 +177,10 @@ def make_staff_week(order: PaperOrder) -> GatheredDocument:
 
     Raises:
         NoVisits: the member visits nobody in that week.
+        NotCovered: none of the persons lets the receiver know of it.
         NotFoundError: the member is not there.
     """
     monday, translate = monday_of(order.day), order.translate
-    initials_only = order.command.uses_initials
-    content = gather_staff_week(order.work, order.subject_id, monday, uses_initials=initials_only)
+    content = gather_staff_week(order, monday)
     document = build_staff_week(replace(content, is_practice=order.is_practice), translate)
     return GatheredDocument(document, translate.language, None, first_day=monday)
