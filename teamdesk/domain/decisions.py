@@ -6,6 +6,7 @@ Teamdesk follows decisions and never makes one (domain notes 1.27).
 from __future__ import annotations
 
 from dataclasses import dataclass
+from datetime import timedelta
 from enum import IntEnum, StrEnum
 from typing import TYPE_CHECKING
 
@@ -116,7 +117,7 @@ def _ending(
     decision: DecisionRow, made: Iterable[DecisionRow], today: date, deadlines: Deadlines
 ) -> tuple[DecisionAlarm, ...]:
     ends = decision.to_on
-    if ends is None or any(_goes_on(other, decision) for other in made):
+    if ends is None or any(_goes_on(other, decision, today) for other in made):
         return ()
     days = (ends - today).days
     if days < TODAY:
@@ -127,8 +128,13 @@ def _ending(
     return (DecisionAlarm(AlarmKind.ENDING, days, decision, is_urgent),)
 
 
-def _goes_on(other: DecisionRow, decision: DecisionRow) -> bool:
-    """Whether ``other`` is a decision on the same service that lasts longer."""
+def _goes_on(other: DecisionRow, decision: DecisionRow, today: date) -> bool:
+    """Whether ``other`` is a decision on the same service that lasts longer.
+
+    One that begins later leaves days without help, which are told until it has begun.
+    """
     if other.id == decision.id or other.service.casefold() != decision.service.casefold():
         return False
-    return other.to_on is None or (decision.to_on is not None and other.to_on > decision.to_on)
+    if decision.to_on is None or (other.to_on is not None and other.to_on <= decision.to_on):
+        return False
+    return other.from_on is None or other.from_on <= max(decision.to_on + timedelta(days=1), today)

@@ -62,6 +62,19 @@ def test_decision_that_goes_on_silences_the_old_one() -> None:
     assert alarms(replace(page, decisions=(*page.decisions, longer)), TODAY, USUAL) == ()
 
 
+@pytest.mark.parametrize(
+    ("begins", "today", "is_silenced"),
+    [(0, 0, True), (1, 0, True), (2, 0, False), (30, 1, False), (30, 30, True), (None, 0, True)],
+)
+def test_decision_that_leaves_days_without_help_silences_the_old_one_once_it_has_begun(
+    begins: int | None, today: int, *, is_silenced: bool
+) -> None:
+    page, first = ending_in(0), None if begins is None else TODAY + timedelta(days=begins)
+    longer = replace(HELP, id=uuid4(), from_on=first, to_on=TODAY + timedelta(days=90))
+    both = replace(page, decisions=(*page.decisions, longer))
+    assert (alarms(both, TODAY + timedelta(days=today), USUAL) == ()) is is_silenced
+
+
 @pytest.mark.parametrize("phase", [PhaseKind.FOLLOW_UP, PhaseKind.ENDED])
 def test_case_that_is_over_has_no_alarm(phase: PhaseKind) -> None:
     assert alarms(replace(ending_in(0), phase=phase), TODAY, USUAL) == ()

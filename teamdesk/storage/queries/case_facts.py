@@ -23,6 +23,7 @@ from teamdesk.models import (
     Participant,
     ServiceDecision,
 )
+from teamdesk.storage.queries.days import DayAfter
 from teamdesk.storage.queries.json_rows import Folded
 
 if TYPE_CHECKING:
@@ -107,14 +108,16 @@ def decision_end(today: date | BindParameter[date]) -> ScalarSelect[Any]:
     """The day the next decision on services runs out; where none runs, when the last one did.
 
     As on the page of services: what was only applied for is none, and one that is followed by a
-    longer one on the same service does not run out.
+    longer one on the same service, which has begun or begins the day after, does not run out.
     """
     longer, ends = aliased(ServiceDecision), ServiceDecision.to_on
+    begins = longer.from_on
     goes_on = exists().where(
         longer.case_id == ServiceDecision.case_id,
         longer.id != ServiceDecision.id,
         func.lower(longer.service) == func.lower(ServiceDecision.service),
         or_(longer.to_on.is_(None), longer.to_on > ends),
+        or_(begins.is_(None), begins <= today, begins <= DayAfter(ends)),
         _is_made(longer),
     )
     # Nearest to today on either side stands first, those that run before those that ran out.

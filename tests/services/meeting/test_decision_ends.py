@@ -38,9 +38,18 @@ def ends_on(team: SmallTeam, decisions: Iterable[dict[str, Any]]) -> date | None
         ({**HELP, "service": "Trening", "to_on": LATE}, SOON),
         ({"service": "Hjemmehjelp", "requested_on": GONE, "to_on": LATE}, SOON),
         ({**HELP, "to_on": LATE}, LATE),
+        ({**HELP, "from_on": SOON + timedelta(days=1), "to_on": LATE}, LATE),
+        ({**HELP, "from_on": SOON + timedelta(days=2), "to_on": LATE}, SOON),
         ({**HELP, "service": "hjemmehjelp"}, None),
     ],
-    ids=["another service", "only applied for", "prolonged", "without an end"],
+    ids=[
+        "another service",
+        "only applied for",
+        "prolonged",
+        "from the day after",
+        "after days without",
+        "without an end",
+    ],
 )
 def test_decision_that_runs_out_next_is_told(
     small_team: SmallTeam, other: dict[str, Any], day: date | None
