@@ -86,6 +86,12 @@ def with_corrections(
     )
 
 
+def added_to_whole(work: UnitOfWork, meeting_id: UUID) -> tuple[CorrectionContent, ...]:
+    """What was added to a meeting's minutes and is about no one line of its agenda."""
+    added = held_queries.corrections(work.session, [meeting_id])
+    return tuple(_correction(each, None) for each in added)
+
+
 def gather_case(work: UnitOfWork, at: Workplace, item_id: UUID) -> tuple[CaseMinutes, UUID]:
     """One case for the patient record, and its id.
 

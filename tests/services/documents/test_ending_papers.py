@@ -6,6 +6,7 @@ from uuid import uuid4
 
 import pytest
 
+from teamdesk.domain.commands.after import AddCorrection
 from teamdesk.domain.commands.documents import ExportDocument
 from teamdesk.domain.commands.goal_meetings import BeginTalk, CloseTalk, SetAgreed, SetNextTalk
 from teamdesk.domain.documents import DocumentFormat, DocumentKind
@@ -13,6 +14,7 @@ from teamdesk.domain.evaluations import Outcome
 from teamdesk.models import FinalEvaluation
 from teamdesk.services.meeting.case_minutes import MinutesNotFrozen
 from teamdesk.services.meeting.goal_meetings import GoalMeetingService
+from teamdesk.services.meeting.held_minutes import HeldMinutesService
 from tests.helpers.handed_out import document_service, make_plan, words_of
 
 if TYPE_CHECKING:
@@ -62,6 +64,25 @@ def test_goal_meeting_that_ended_is_handed_out(small_team: SmallTeam, tmp_path: 
     told = words_of(made)
     assert "Gå til postkassa hver dag." in told
     assert "14. januar 2099" in told
+
+
+@pytest.mark.parametrize("is_of_the_case", [True, False])
+def test_goal_meeting_tells_what_was_corrected_later(
+    small_team: SmallTeam, tmp_path: Path, *, is_of_the_case: bool
+) -> None:
+    meeting_id = begin(small_team, make_plan(small_team))
+    close(small_team, meeting_id)
+    rows = GoalMeetingService(small_team.workplace).rows(meeting_id)
+    assert rows is not None
+    about = rows.item_id if is_of_the_case else None
+    HeldMinutesService(small_team.workplace).correct(
+        AddCorrection(meeting_id, about, "Det var til kiosken.", "Feil hørt.")
+    )
+    service = document_service(small_team)
+    (made,) = service.export(order(DocumentKind.GOAL_MEETING, meeting_id, tmp_path)).documents
+    told = words_of(made)
+    assert "Det var til kiosken." in told
+    assert "Gå til postkassa hver dag." in told
 
 
 def test_goal_meeting_that_runs_is_not_handed_out(small_team: SmallTeam, tmp_path: Path) -> None:

@@ -10,7 +10,7 @@ from teamdesk.exports.papers.goal_meeting.content import GoalMeetingContent
 from teamdesk.models import Meeting
 from teamdesk.services.documents.gathered import GatheredDocument
 from teamdesk.services.documents.papers.case_content import head_of
-from teamdesk.services.meeting.case_minutes import gather_case, read_minutes
+from teamdesk.services.meeting.case_minutes import added_to_whole, gather_case, read_minutes
 from teamdesk.storage.queries.case_subjects import goal_meetings_held
 from teamdesk.storage.queries.goal_meetings import agreed_in
 
@@ -47,6 +47,7 @@ def make_goal_meeting(order: PaperOrder) -> GatheredDocument:
         meeting=cut.meeting,
         present=tuple(who for who in whole.attendees if who.is_present),
         case=cut.case,
-        corrections=cut.corrections,
+        # The meeting is about this one case: what was added to it as a whole is about it too.
+        corrections=(*cut.corrections, *added_to_whole(work, meeting.id)),
     )
     return GatheredDocument(build_goal_meeting(content, translate), translate.language, case_id)
