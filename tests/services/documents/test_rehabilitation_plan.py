@@ -105,6 +105,16 @@ def test_copy_for_somebody_is_not_written_for_other_systems(
     service.export(replace(asked, is_without_consent=True))
 
 
+def test_persons_own_copy_is_made_of_a_rehabilitation_plan(
+    small_team: SmallTeam, tmp_path: Path
+) -> None:
+    command = replace(order(make_short(small_team), tmp_path), kind=DocumentKind.MY_PLAN)
+    (made,) = document_service(small_team).export(command).documents
+    assert made.path.name.startswith("Min-plan_")
+    assert "Gå til postkassa" in words_of(made)
+    assert "Jeg øver hver dag." in words_of(made)
+
+
 def test_week_of_the_day_is_asked_for(small_team: SmallTeam) -> None:
     case_id = make_short(small_team)
     service = document_service(small_team)

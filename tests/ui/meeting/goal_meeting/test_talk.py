@@ -12,9 +12,13 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QLabel, QWidget
 
 from teamdesk.domain.commands.actions import AddAction
+from teamdesk.domain.commands.records import SavePlan
+from teamdesk.domain.documents import DocumentFormat, DocumentKind
 from teamdesk.domain.meetings import MeetingStatus
 from teamdesk.domain.news import everything
+from teamdesk.domain.plans import PlanKind, PlanStatus
 from teamdesk.services.actions import ActionService
+from teamdesk.services.case.plans import PlanService
 from teamdesk.ui.meeting.goal_meeting.talks_page import TalksPage
 from teamdesk.ui.meeting.goal_meeting.view import LARGE, TalkView
 from teamdesk.ui.meeting.pages import PageKey
@@ -31,6 +35,10 @@ if TYPE_CHECKING:
     from tests.ui.meeting.conftest import Room
 
 MONDAY = date(2026, 11, 23)
+MADE = {
+    PlanKind.INDIVIDUAL: DocumentKind.PLAN,
+    PlanKind.REHABILITATION: DocumentKind.REHABILITATION_PLAN,
+}
 
 
 @pytest.fixture
@@ -251,6 +259,22 @@ def test_minutes_are_printed_where_there_is_no_plan(talk: TalkView, qtbot: QtBot
     shown[0].click()
     bar = talk.summary.printing.exporter.bar
     qtbot.waitUntil(lambda: ".pdf" in bar.text)
+
+
+@pytest.mark.parametrize("kind", PlanKind)
+def test_plan_that_is_printed_is_that_of_the_person(
+    talk: TalkView, room: Room, qtbot: QtBot, kind: PlanKind
+) -> None:
+    case_id = room.team.card("Åse Berg").case_id
+    plan = SavePlan(None, None, case_id, PlanStatus.ACTIVE, kind=kind)
+    room.presenter.attempt(lambda: PlanService(room.team.workplace).save(plan))
+    talk.page.ask_summary()
+    printing = talk.summary.printing
+    printing.buttons[DocumentKind.PLAN, DocumentFormat.PDF].click()
+    documents = room.desk.tools.documents
+    qtbot.waitUntil(lambda: bool(documents.of_case(case_id)))
+    (made,) = documents.of_case(case_id)
+    assert made.kind is MADE[kind]
 
 
 def test_what_is_left_undone_is_told(talk: TalkView, room: Room) -> None:

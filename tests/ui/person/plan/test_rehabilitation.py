@@ -100,3 +100,18 @@ def test_paper_that_is_handed_out_is_that_of_the_kind(
     with qtbot.waitSignal(tab.export_requested) as asked:
         qtbot.mouseClick(tab.points.pdf, Qt.MouseButton.LeftButton)
     assert asked.args == [made, DocumentFormat.PDF]
+
+
+def test_head_hands_out_the_paper_of_the_kind(opened: Opened, tab: PlanTab, qtbot: QtBot) -> None:
+    choices = opened.view.head._choices
+    pdf = DocumentFormat.PDF
+    assert not choices[DocumentKind.PLAN, pdf].isEnabled()
+    with qtbot.waitSignal(opened.view.head.export_requested) as asked:
+        choices[DocumentKind.REHABILITATION_PLAN, pdf].trigger()
+    assert asked.args == [DocumentKind.REHABILITATION_PLAN, pdf]
+
+
+def test_copies_are_of_the_rehabilitation_plan(tab: PlanTab) -> None:
+    kinds = [tab.sharing.kind.itemData(place) for place in range(tab.sharing.kind.count())]
+    assert DocumentKind.REHABILITATION_PLAN.value in kinds
+    assert DocumentKind.PLAN.value not in kinds
