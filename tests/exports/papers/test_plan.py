@@ -9,7 +9,7 @@ import pytest
 from teamdesk.domain.people import ConsentState
 from teamdesk.domain.plan_points import INDIVIDUAL_POINTS, POINT_NAMES, PlanPoint
 from teamdesk.domain.plans import CoordinatorKind, PlanKind
-from teamdesk.exports.document import Quote
+from teamdesk.exports.document import Paragraph, Quote
 from teamdesk.exports.papers.plan.builder import build_plan
 from teamdesk.exports.papers.plan.gaps import points_missing
 from tests.exports.outline import below, facts_of, headings, notices, rows, said
@@ -39,6 +39,12 @@ def test_plan_with_every_point_has_them_in_order_and_is_no_draft(nb: Translator)
     assert headings(document)[:-1] == [nb(POINT_NAMES[point]) for point in INDIVIDUAL_POINTS]
     assert headings(document)[-1] == "Underskrifter"
     assert notices(document) == []
+
+
+def test_plan_is_signed_on_the_page_with_the_rules_behind_it(nb: Translator) -> None:
+    document = build_plan(replace(PLAN, legal_text="Reglene.\n\nSlik de var."), nb)
+    rules = below(document, "Hjemmel for planen")
+    assert [isinstance(rule, Paragraph) and rule.keeps_next for rule in rules] == [True, True]
 
 
 @pytest.mark.parametrize("point", INDIVIDUAL_POINTS)

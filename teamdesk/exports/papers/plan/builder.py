@@ -6,6 +6,7 @@ draft; a point that was set aside says why. Nothing comes from interviews or int
 
 from __future__ import annotations
 
+from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from teamdesk.domain.documents import DocumentKind
@@ -78,7 +79,9 @@ class _PlanBuilder:
         yield from self._points()
         if content.legal_text:
             yield Heading(_("The rules behind the plan"))
-            yield from paragraphs(content.legal_text)
+            # The lines to sign on don't stand on a page of their own.
+            rules = paragraphs(content.legal_text)
+            yield from (replace(each, keeps_next=True) for each in rules)
         yield Heading(_("Signatures"))
         place = _("Place and date")
         yield SignatureLines(
