@@ -16,6 +16,7 @@ class GapKind(StrEnum):
     NEEDS = "needs"
     PARTICIPANTS = "participants"
     COORDINATOR = "coordinator"
+    COORDINATOR_PHONE = "coordinator_phone"
     OWN_CONTRIBUTION = "own_contribution"
     MEASURES = "measures"
     RESPONSIBLE = "responsible"
@@ -40,6 +41,7 @@ _POINTS = {
     GapKind.NEEDS: PlanPoint.NEEDS,
     GapKind.PARTICIPANTS: PlanPoint.PARTICIPANTS,
     GapKind.COORDINATOR: PlanPoint.COORDINATOR,
+    GapKind.COORDINATOR_PHONE: PlanPoint.COORDINATOR,
     GapKind.OWN_CONTRIBUTION: PlanPoint.CONTRIBUTIONS,
     GapKind.MEASURES: PlanPoint.MEASURES,
     GapKind.RESPONSIBLE: PlanPoint.MEASURES,
@@ -59,6 +61,7 @@ GAP_WORDS = {
     GapKind.NEEDS: mark("The need for services is not described"),
     GapKind.PARTICIPANTS: mark("Nobody but the person takes part yet"),
     GapKind.COORDINATOR: mark("Nobody is coordinator"),
+    GapKind.COORDINATOR_PHONE: mark("The coordinator has no telephone number"),
     GapKind.OWN_CONTRIBUTION: mark("It does not say what the person will do"),
     GapKind.MEASURES: mark("No measures are agreed"),
     GapKind.RESPONSIBLE: mark("“{measure}”: nobody is responsible"),

@@ -34,7 +34,8 @@ class PlanFacts:
     Attributes:
         goals: how many there are.
         participants: how many take part, the person among them.
-        coordinator: the name of the one there is; a case has room for no second one.
+        coordinator: the name of the one there is; a plan has room for no second one.
+        coordinator_phone: where that one is rung.
         today: the day on which the plan is handed out.
         has_consent: a yes to the plan holds on that day.
         is_consent_asked: an answer to the plan is written down, whatever it was.
@@ -46,6 +47,7 @@ class PlanFacts:
     needs: str
     participants: int
     coordinator: str
+    coordinator_phone: str
     own_contribution: str
     measures: tuple[MeasureFacts, ...]
     period_from: date | None
@@ -120,6 +122,11 @@ def _coordinator(facts: PlanFacts) -> Iterator[Gap]:
         yield Gap(GapKind.COORDINATOR)
 
 
+def _coordinator_phone(facts: PlanFacts) -> Iterator[Gap]:
+    if facts.coordinator and not facts.coordinator_phone.strip():
+        yield Gap(GapKind.COORDINATOR_PHONE)
+
+
 def _own_contribution(facts: PlanFacts) -> Iterator[Gap]:
     if not facts.own_contribution.strip():
         yield Gap(GapKind.OWN_CONTRIBUTION)
@@ -192,6 +199,7 @@ CHECKS: tuple[Callable[[PlanFacts], Iterator[Gap]], ...] = (
     _needs,
     _participants,
     _coordinator,
+    _coordinator_phone,
     _own_contribution,
     _measures,
     _responsible,
@@ -210,6 +218,7 @@ REHABILITATION_CHECKS: tuple[Callable[[PlanFacts], Iterator[Gap]], ...] = (
     _extent,
     _week,
     _coordinator,
+    _coordinator_phone,
     _revision,
     _revision_passed,
     _revision_outside,

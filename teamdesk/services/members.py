@@ -55,6 +55,7 @@ class MemberService:
             member.initials = clean(command.initials)
             member.profession = clean(command.profession)
             member.percent = command.percent
+            member.phone = clean(command.phone)
             if command.server_login is not None:
                 member.server_login = clean(command.server_login)
             return work.commit(origin)

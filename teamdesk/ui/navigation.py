@@ -45,6 +45,8 @@ class Location(NamedTuple):
 
 # The part of a person's page where assessments stand.
 ASSESSMENTS = "assessments"
+# The part of «Oppsett» where members are written.
+MEMBERS = "members"
 # The part where the plan and its consents stand.
 PLAN = "plan"
 

@@ -45,6 +45,7 @@ def test_no_sentence_about_a_coordinator_is_left_as_it_is() -> None:
         "coordinator {name} outside the team",
         "coordinator {name} outside the team, zone contact {own}",
         "Coordinator from outside the team",
+        "The coordinator has no telephone number",
         "The coordinator is employed outside the team",
         "Where the coordinator is employed",
         "Without a name the plan has no coordinator from outside.",

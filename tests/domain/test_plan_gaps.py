@@ -18,6 +18,7 @@ WHOLE = PlanFacts(
     needs="Trening",
     participants=2,
     coordinator="Kari Hansen",
+    coordinator_phone="55 55 01 24",
     own_contribution="Går i trappa",
     measures=(WALKING,),
     period_from=date(2026, 11, 1),
@@ -36,6 +37,7 @@ LACKING: dict[GapKind, dict[str, Any]] = {
     GapKind.NEEDS: {"needs": ""},
     GapKind.PARTICIPANTS: {"participants": 1},
     GapKind.COORDINATOR: {"coordinator": ""},
+    GapKind.COORDINATOR_PHONE: {"coordinator_phone": " "},
     GapKind.OWN_CONTRIBUTION: {"own_contribution": " \n"},
     GapKind.MEASURES: {"measures": ()},
     GapKind.RESPONSIBLE: {"measures": (replace(WALKING, responsible=" "),)},
@@ -56,6 +58,7 @@ OF_REHABILITATION = (
     GapKind.EXTENT,
     GapKind.WEEK,
     GapKind.COORDINATOR,
+    GapKind.COORDINATOR_PHONE,
     GapKind.REVISION,
     GapKind.REVISION_PASSED,
     GapKind.REVISION_OUTSIDE,
@@ -63,7 +66,9 @@ OF_REHABILITATION = (
 )
 
 
-EMPTY = PlanFacts(0, "", "", 1, "", "", (), None, None, None, False, "", WHOLE.today, False, False)
+EMPTY = PlanFacts(
+    0, "", "", 1, "", "", "", (), None, None, None, False, "", WHOLE.today, False, False
+)
 
 
 def test_whole_plan_has_no_gaps() -> None:

@@ -31,6 +31,7 @@ class SaveMember:
     member_id: UUID | None = None
     expected_version: int | None = None
     server_login: str | None = None
+    phone: str = ""
 
 
 @dataclass(frozen=True, slots=True)

@@ -31,6 +31,7 @@ class MemberRow:
     colour: int
     is_active: bool
     server_login: str = ""
+    phone: str = ""
 
 
 @dataclass(frozen=True, slots=True)

@@ -134,6 +134,7 @@ class _OtherTeam:
             initials=told["initials"],
             profession=told["profession"],
             percent=float(told["percent"]),
+            phone=told["phone"],
             colour=len(told["name"]) % 8,
             search_key=search_key(told["name"]),
         )

@@ -128,6 +128,7 @@ def _members(script: Script, ids: Ids, team_id: UUID) -> dict[str, Member]:
             initials=told["initials"],
             profession=told["profession"],
             percent=float(told["percent"]),
+            phone=told["phone"],
             email=f"{search_key(told['name']).replace(' ', '.')}@fjordvik.example",
             note=told.get("away", {}).get("why", ""),
             colour=colour,

@@ -87,6 +87,7 @@ def members_statement(team_id: UUID | BindParameter[UUID]) -> Select[*tuple[Any,
             Member.colour,
             Member.is_active,
             Member.server_login,
+            Member.phone,
         )
         .where(Member.team_id == team_id)
         .order_by(Member.colour, Member.name)

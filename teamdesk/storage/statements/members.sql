@@ -8,6 +8,7 @@
 -- colour
 -- is_active flag
 -- server_login
-SELECT member.id, member.version, member.name, member.initials, member.profession, member.percent, member.colour, member.is_active, member.server_login
+-- phone
+SELECT member.id, member.version, member.name, member.initials, member.profession, member.percent, member.colour, member.is_active, member.server_login, member.phone
 FROM member
 WHERE member.team_id = :team_id ORDER BY member.colour, member.name

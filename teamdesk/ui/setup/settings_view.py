@@ -90,6 +90,10 @@ class SetupView(PlacePage):
         """Somebody comes here: what is shown may be old."""
         self.open_part(self.part)
 
+    def show_part(self, part: str) -> None:
+        """Somebody comes here for one section."""
+        self.open_part(SetupPart(part))
+
     def take_focus(self) -> None:
         """Put the keyboard into the section."""
         if self.part is SetupPart.IMPORT:

@@ -23,6 +23,7 @@ def gaps_of(content: IndividualPlanContent) -> tuple[Gap, ...]:
         needs=content.needs,
         participants=len(content.participants),
         coordinator=leader.name if leader else "",
+        coordinator_phone=leader.phone if leader else "",
         own_contribution=content.own_contribution,
         measures=tuple(
             MeasureFacts(measure.text, measure.responsible, measure.extent, measure.method)

@@ -6,7 +6,7 @@ from dataclasses import replace
 from typing import TYPE_CHECKING
 from uuid import UUID
 
-from PySide6.QtCore import Signal, Slot
+from PySide6.QtCore import Qt, Signal, Slot
 from PySide6.QtWidgets import QGridLayout, QWidget
 
 from teamdesk.core.formats import NO_BREAK_SPACE
@@ -14,8 +14,10 @@ from teamdesk.domain.coordinators import comes_of_age_on, is_child
 from teamdesk.domain.labels import label
 from teamdesk.domain.names import initials
 from teamdesk.domain.plans import CoordinatorKind
+from teamdesk.ui.navigation import MEMBERS, Place
 from teamdesk.ui.person.forms.saved_form import choose
 from teamdesk.ui.person.plan.outside_fields import OutsideFields
+from teamdesk.ui.widgets.buttons import Button, ButtonKind
 from teamdesk.ui.widgets.dropdown import DropDown
 from teamdesk.ui.widgets.fields import InlineField
 from teamdesk.ui.widgets.frames import Card
@@ -26,6 +28,7 @@ if TYPE_CHECKING:
     from teamdesk.domain.commands.records import SavePlan
     from teamdesk.domain.coordinators import CoordinatorTerm
     from teamdesk.domain.rows.plans import PlanRow
+    from teamdesk.domain.rows.team import MemberRow
     from teamdesk.ui.person.state import PersonState
     from teamdesk.ui.surroundings import Surroundings
 
@@ -47,6 +50,7 @@ class CoordinatorCard(Card):
         self._around = around
         self.who, self.kind, self.deputy = DropDown(), DropDown(), DropDown()
         self.outside = OutsideFields(around)
+        self.to_members = Button(around.theme, ButtonKind.LINK)
         self._fields = {
             box: InlineField(around.theme, box) for box in (self.who, self.kind, self.deputy)
         }
@@ -57,15 +61,17 @@ class CoordinatorCard(Card):
         self.grid = QGridLayout()
         self.grid.setSpacing(around.theme.tokens.space.md)
         self.grid.addWidget(self._fields[self.who], 0, 0, 1, 2)
-        self.grid.addWidget(self.outside, 1, 0, 1, 2)
-        self.grid.addWidget(self._fields[self.kind], 2, 0)
-        self.grid.addWidget(self._fields[self.deputy], 2, 1)
+        self.grid.addWidget(self.to_members, 1, 0, Qt.AlignmentFlag.AlignLeft)
+        self.grid.addWidget(self.outside, 2, 0, 1, 2)
+        self.grid.addWidget(self._fields[self.kind], 3, 0)
+        self.grid.addWidget(self._fields[self.deputy], 3, 1)
         self.body.addLayout(self.grid)
         for part in (self._notice, self._history, self._unit):
             self.body.addWidget(part)
         self.who.activated.connect(self._on_who)
         self.kind.activated.connect(self._on_chosen)
         self.deputy.activated.connect(self._on_chosen)
+        self.to_members.clicked.connect(self._on_to_members)
         self.outside.left.connect(self.left)
         self.outside.turned.connect(self._on_turned)
 
@@ -84,6 +90,7 @@ class CoordinatorCard(Card):
         if leader is not None and self.who.findText(leader.name) < 0:
             self.who.addItem(leader.name, leader.id)
             choose(self.who, leader.id)
+        self._tell_phone(leader)
         self._show_members(self.deputy, state, plan.deputy_id)
         if plan.deputy_id is not None and not deputy:
             # Who left the team stays until somebody else is chosen.
@@ -100,6 +107,22 @@ class CoordinatorCard(Card):
             coordinator_kind=CoordinatorKind(self.kind.currentData()),
             deputy_id=deputy if isinstance(deputy, UUID) else None,
         )
+
+    @property
+    def phone_field(self) -> QWidget:
+        """Where the coordinator's number is written; a member's own in «Oppsett»."""
+        if self.outside.is_told:
+            return self.outside.lines["outside_phone"].text
+        return self.to_members
+
+    def _tell_phone(self, leader: MemberRow | None) -> None:
+        """The number that papers print of a member, or the way to where it is written."""
+        is_shown = leader is not None and not self._around.theme.tokens.masked
+        number = leader.phone.replace(" ", NO_BREAK_SPACE) if leader else ""
+        said = self._("Telephone {number}", number=number) if is_shown and number else ""
+        self._fields[self.who].tell_more(said)
+        self.to_members.set_words(self._("Write the telephone number in Setup …"))
+        self.to_members.setVisible(is_shown and not number)
 
     def _name_who(self) -> None:
         _ = self._
@@ -164,6 +187,10 @@ class CoordinatorCard(Card):
     @Slot(int)
     def _on_who(self, place: int) -> None:
         self.assigned.emit(self.who.itemData(place))
+
+    @Slot()
+    def _on_to_members(self) -> None:
+        self._around.navigator.open(Place.SETUP, part=MEMBERS)
 
     @Slot()
     def _on_turned(self) -> None:

@@ -8,6 +8,7 @@ from PySide6.QtCore import Qt, Signal, Slot
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from teamdesk.domain.documents import DocumentKind
+from teamdesk.domain.gap_kinds import GapKind
 from teamdesk.domain.labels import label
 from teamdesk.domain.plan_points import PlanPoint
 from teamdesk.domain.plan_turns import as_individual, as_rehabilitation
@@ -146,16 +147,21 @@ class PlanTab(PersonTab):
             target = self.fields.points[point].field.text
         elif point is PlanPoint.PERIOD:
             target = self.fields.days["revision_on"].text
-        self.ensureWidgetVisible(target)
-        target.setFocus(Qt.FocusReason.ShortcutFocusReason)
+        self._focus(target)
 
     @Slot(object)
     def go_to_gap(self, gap: Gap) -> None:
         """Put the keyboard in the field that is to be filled in."""
         if gap.point in ELSEWHERE:
             self.gap_wanted.emit(gap)
+        elif gap.kind is GapKind.COORDINATOR_PHONE:
+            self._focus(self.leader.phone_field)
         else:
             self.go_to(gap.point)
+
+    def _focus(self, target: QWidget) -> None:
+        self.ensureWidgetVisible(target)
+        target.setFocus(Qt.FocusReason.ShortcutFocusReason)
 
     def _go_to_card(self, card: ConsentCard | ParticipantsCard, point: PlanPoint) -> None:
         gaps = self._state.plan_state.gaps if self._state and self._state.plan_state else ()

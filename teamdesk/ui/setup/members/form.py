@@ -46,7 +46,7 @@ class MemberForm(Card):
         self._taken: tuple[str, ...] = ()
         self._sure: float | None = None
         self.name, self.initials, self.percent = QLineEdit(), QLineEdit(), QLineEdit()
-        self.login = QLineEdit()
+        self.login, self.phone = QLineEdit(), QLineEdit()
         self._has_logins = has_logins
         self.profession = QComboBox()
         # A team may write a profession that the program has no word for.
@@ -56,6 +56,7 @@ class MemberForm(Card):
             "initials": InlineField(theme, self.initials),
             "profession": InlineField(theme, self.profession),
             "percent": InlineField(theme, self.percent),
+            "phone": InlineField(theme, self.phone),
             "login": InlineField(theme, self.login),
         }
         self.save = Button(theme, ButtonKind.PRIMARY)
@@ -69,7 +70,7 @@ class MemberForm(Card):
         row.addStretch(1)
         self.body.addLayout(row)
         self.name.textEdited.connect(self._on_name_edited)
-        for editor in (self.name, self.initials, self.percent, self.login):
+        for editor in (self.name, self.initials, self.percent, self.phone, self.login):
             editor.returnPressed.connect(self.submit)
         self.save.clicked.connect(self.submit)
         self.activity.clicked.connect(self._on_activity_clicked)
@@ -85,6 +86,7 @@ class MemberForm(Card):
         self.name.setText(member.name if member else "")
         self.initials.setText(member.initials if member else "")
         self.percent.setText(_plain(member.percent) if member else "")
+        self.phone.setText(member.phone if member else "")
         self.login.setText(member.server_login if member else "")
         self._show_profession(member.profession if member else Profession.PHYSIOTHERAPIST.value)
         self.retranslate()
@@ -108,6 +110,9 @@ class MemberForm(Card):
         if line is not None:
             line.setAccessibleName(_("Profession"))
         self._fields["percent"].set_words(_("Percent of a post"))
+        self._fields["phone"].set_words(
+            _("Telephone"), _("Stands on plans and other papers where this one coordinates.")
+        )
         self._fields["login"].set_words(
             _("Login on the server"),
             _(
@@ -147,6 +152,7 @@ class MemberForm(Card):
                 percent=percent,
                 member_id=member.id if member else None,
                 expected_version=member.version if member else None,
+                phone=self.phone.text(),
                 server_login=self.login.text() if self._has_logins else None,
             )
         )

@@ -7,6 +7,11 @@ from typing import TYPE_CHECKING
 import pytest
 from PySide6.QtCore import Qt
 
+from teamdesk.domain.commands.cases import AssignCoordinator
+from teamdesk.domain.gap_kinds import GapKind
+from teamdesk.domain.plan_gaps import Gap
+from teamdesk.models import Member
+from teamdesk.ui.navigation import MEMBERS, Place
 from teamdesk.ui.person.plan.tab import PlanTab
 from teamdesk.ui.person.tab_bar import TabKey
 
@@ -26,6 +31,12 @@ def plan_of(opened: Opened) -> PlanRow:
     plan = opened.stored().plan
     assert plan is not None
     return plan
+
+
+def assign_kari(opened: Opened) -> None:
+    card = opened.team.card("Åse Berg")
+    opened.desk.board.assign(AssignCoordinator(card.case_id, card.version, opened.team.kari))
+    opened.view.presenter.refresh()
 
 
 def type_in(tab: PlanTab, qtbot: QtBot, **told: str) -> None:
@@ -85,3 +96,35 @@ def test_name_that_was_never_left_is_there_again(
     assert again.leader.outside.is_told
     assert again.leader.outside.lines["outside_name"].value == "Randi"
     assert plan_of(opened).outside_name == ""
+
+
+def test_way_to_a_missing_number_is_the_line_of_one_from_outside(
+    opened: Opened, tab: PlanTab, qtbot: QtBot
+) -> None:
+    tab.leader.outside.tick.click()
+    type_in(tab, qtbot, name="Randi Myhre")
+    tab.go_to_gap(Gap(GapKind.COORDINATOR_PHONE))
+    assert tab.leader.outside.lines["outside_phone"].text.hasFocus()
+
+
+def test_way_to_a_members_missing_number_is_their_own_fields(
+    opened: Opened, tab: PlanTab, qtbot: QtBot
+) -> None:
+    assign_kari(opened)
+    tab.go_to_gap(Gap(GapKind.COORDINATOR_PHONE))
+    assert tab.leader.to_members.hasFocus()
+    with qtbot.waitSignal(opened.around.navigator.opened) as way:
+        tab.leader.to_members.click()
+    (location,) = way.args
+    assert (location.place, location.part) == (Place.SETUP, MEMBERS)
+
+
+def test_number_of_a_member_stands_under_the_name(opened: Opened, tab: PlanTab) -> None:
+    with opened.team.workplace.writing() as work:
+        work.get(Member, opened.team.kari).phone = "68 05 20 34"
+        work.commit()
+    assign_kari(opened)
+    field = tab.leader._fields[tab.leader.who]
+    assert field._more is not None
+    assert field._more.text() == "Telefon 68\xa005\xa020\xa034"
+    assert tab.leader.to_members.isHidden()

@@ -102,3 +102,13 @@ def test_members_section_keeps_a_profession_of_the_teams_own(
     section.form.profession.setEditText("Synspedagog")
     section.form.submit()
     assert "Synspedagog" in {row.profession for row in services.members.members()}
+
+
+def test_members_section_keeps_a_telephone_number(view: SetupView, services: SetupServices) -> None:
+    view.show_part("members")
+    section = view.pages[SetupPart.MEMBERS]
+    assert isinstance(section, MembersSection)
+    section.form.phone.setText(" 68 05 20 34 ")
+    section.form.submit()
+    assert "68 05 20 34" in {row.phone for row in services.members.members()}
+    assert section.form.phone.text() == "68 05 20 34"
