@@ -94,6 +94,11 @@ class PersonTab(QScrollArea):
             inner.adjustSize()
         self.ensureWidgetVisible(widget)
 
+    def write_in(self, target: QWidget) -> None:
+        """Put the keyboard in a field, and that in sight."""
+        self.ensureWidgetVisible(target)
+        target.setFocus(Qt.FocusReason.ShortcutFocusReason)
+
     @Slot()
     def to_top(self) -> None:
         """Begin at the top, as another person is opened."""

@@ -147,7 +147,7 @@ class PlanTab(PersonTab):
             target = self.fields.points[point].field.text
         elif point is PlanPoint.PERIOD:
             target = self.fields.days["revision_on"].text
-        self._focus(target)
+        self.write_in(target)
 
     @Slot(object)
     def go_to_gap(self, gap: Gap) -> None:
@@ -155,13 +155,9 @@ class PlanTab(PersonTab):
         if gap.point in ELSEWHERE:
             self.gap_wanted.emit(gap)
         elif gap.kind is GapKind.COORDINATOR_PHONE:
-            self._focus(self.leader.phone_field)
+            self.write_in(self.leader.phone_field)
         else:
             self.go_to(gap.point)
-
-    def _focus(self, target: QWidget) -> None:
-        self.ensureWidgetVisible(target)
-        target.setFocus(Qt.FocusReason.ShortcutFocusReason)
 
     def _go_to_card(self, card: ConsentCard | ParticipantsCard, point: PlanPoint) -> None:
         gaps = self._state.plan_state.gaps if self._state and self._state.plan_state else ()
