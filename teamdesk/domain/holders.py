@@ -38,6 +38,7 @@ _ZONE_CONTACT = {
     "coordinator {name} outside the team, {own} in the team": mark(
         "coordinator {name} outside the team, zone contact {own}"
     ),
+    "the coordinator": mark("the zone contact"),
     "no coordinator": mark("no zone contact"),
     "No coordinator": mark("No zone contact"),
     "Choose the coordinator …": mark("Choose the zone contact …"),

@@ -55,7 +55,8 @@ class LetterPlace(Worded):
     UNIT_PHONE = "unit_phone", mark("the unit's telephone")
 
 
-# As it is written between the brackets: in bokmål, nynorsk and English.
+# As it is written between the brackets: in bokmål, nynorsk and English. A team whose cases are held
+# by zone contacts may write so too.
 NAMES = {
     LetterPlace.NAME: ("navn", "namn", "name"),
     LetterPlace.DATE: ("dato", "dato", "date"),
@@ -70,7 +71,10 @@ NAMES = {
     LetterPlace.UNIT: ("enhet", "eining", "unit"),
     LetterPlace.UNIT_PHONE: ("enhetstelefon", "einingstelefon", "unit-phone"),
 }
-_KNOWN = {name: place for place, names in NAMES.items() for name in names}
+_ZONE_CONTACTS = ("sonekontakt", "zone-contact")
+_KNOWN = {name: place for place, names in NAMES.items() for name in names} | dict.fromkeys(
+    _ZONE_CONTACTS, LetterPlace.COORDINATOR
+)
 _LANGUAGES = (Language.NB, Language.NN, Language.EN)
 # What a text that is about no person can be filled with.
 OF_THE_TEAM = (

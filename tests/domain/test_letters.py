@@ -92,3 +92,9 @@ def test_text_without_a_wrong_place_leaves_no_brackets(text: str, kind: LetterKi
         filled = fill(text, {})
         assert "{{" not in filled
         assert "}}" not in filled
+
+
+@pytest.mark.parametrize("written", ["{{sonekontakt}}", "{{zone-contact}}", "{{koordinator}}"])
+def test_one_who_has_the_case_may_be_written_by_either_name(written: str) -> None:
+    assert wrong_place(f"Ring {written}.", LetterKind.FIRST_TALK) is None
+    assert fill(written, {LetterPlace.COORDINATOR: "Kari Hansen"}) == "Kari Hansen"

@@ -7,11 +7,16 @@ from typing import TYPE_CHECKING
 
 from teamdesk.core.formats import Formats
 from teamdesk.core.paths import resources_dir
+from teamdesk.domain.holders import CaseHolder, read_holder
 from teamdesk.domain.labels import profession_label
 from teamdesk.domain.letters import LetterKind, LetterPlace, read_blocks, read_letters
 from teamdesk.domain.people import Profession
 from teamdesk.models import Member, Person, Team
-from teamdesk.services.documents.papers.case_content import coordinator_of, unit_of
+from teamdesk.services.documents.papers.case_content import (
+    coordinator_inside,
+    coordinator_of,
+    unit_of,
+)
 from teamdesk.storage.queries import team as team_queries
 
 if TYPE_CHECKING:
@@ -19,6 +24,7 @@ if TYPE_CHECKING:
 
     from teamdesk.core.i18n import Language, Translator
     from teamdesk.domain.letters import Occasion, TextBlock
+    from teamdesk.exports.papers.plan.content import CoordinatorContent
     from teamdesk.models import CaseFile
     from teamdesk.services.workplace import Workplace
     from teamdesk.storage.unit_of_work import UnitOfWork
@@ -61,7 +67,7 @@ def person_values(
 ) -> dict[LetterPlace, str]:
     """What is known of the team, of a person, and of what they are invited to."""
     values = team_values(work, at, translate)
-    leader = coordinator_of(work, case)
+    leader = _holder_of(work, case)
     sender = work.get(Member, at.member_id) if at.member_id else None
     formats = Formats(translate.language)
     return {
@@ -75,6 +81,14 @@ def person_values(
         LetterPlace.PHONE: (leader.phone if leader else "") or values[LetterPlace.UNIT_PHONE],
         LetterPlace.SENDER: sender.name if sender else "",
     }
+
+
+def _holder_of(work: UnitOfWork, case: CaseFile) -> CoordinatorContent | None:
+    """Whom a letter names: a zone contact is always the team's own."""
+    holder = read_holder(work.get(Team, case.team_id).settings)
+    if holder is CaseHolder.ZONE_CONTACT:
+        return coordinator_inside(work, case)
+    return coordinator_of(work, case)
 
 
 def _listed(translate: Translator, words: Sequence[str]) -> str:

@@ -11,8 +11,10 @@ from teamdesk.core.i18n import Language
 from teamdesk.domain.commands.cases import AssignCoordinator
 from teamdesk.domain.commands.documents import ExportDocument
 from teamdesk.domain.documents import DocumentFormat, DocumentKind
+from teamdesk.domain.holders import CaseHolder, write_holder
+from teamdesk.domain.letters import LetterKind, Occasion
 from teamdesk.domain.plans import PlanEnd, PlanStatus
-from teamdesk.models import Member
+from teamdesk.models import Member, Team
 from teamdesk.services.board import BoardService
 from teamdesk.services.case.plans import PlanService
 from teamdesk.services.people import PeopleService
@@ -118,3 +120,27 @@ def test_papers_tell_who_coordinates_and_whom_to_ask_in_the_team(
     assert [part for part in told if part not in words] == []
     if kind is DocumentKind.PLAN:
         assert "Koordinator Randi Myhre, barnekoordinator, Barnevernet" in words
+
+
+@pytest.mark.parametrize("holder", CaseHolder)
+def test_letter_names_the_coordinator_or_the_teams_own_zone_contact(
+    small_team: SmallTeam, case_id: UUID, tmp_path: Path, holder: CaseHolder
+) -> None:
+    name(small_team, case_id)
+    with small_team.workplace.writing() as work:
+        team = work.get(Team, small_team.workplace.team_id)
+        team.settings = write_holder(team.settings, holder)
+        work.commit()
+    occasion = Occasion(LetterKind.FIRST_TALK)
+    order = ExportDocument(
+        DocumentKind.INVITATION,
+        case_id,
+        (DocumentFormat.DOCX,),
+        tmp_path,
+        Language.NB,
+        occasion=occasion,
+    )
+    (made,) = document_service(small_team).export(order).documents
+    words = words_of(made)
+    assert ("Randi Myhre" in words) is (holder is CaseHolder.COORDINATOR)
+    assert "Kari Hansen" in words
