@@ -123,7 +123,7 @@ def _year(setting: Setting, lives: list[Life], present: list[Attendance]) -> lis
         [*(one.item for one in placed), *outcomes, *their_referrals, *views],
         list(afterwards.corrections_of(setting, placed)),
         list(preparing.common_notes(setting)),
-        *talks.talks_of(lives),
+        *talks.talks_of(lives, numbers),
     ]
 
 

@@ -115,8 +115,8 @@ class Year:
             depth=one.line.depth,
             reason=one.line.reason,
             phase=one.line.phase,
-            **_what_mattered(life, meeting),
-            goals=tuple(_goals(life, meeting)),
+            **what_mattered(life, meeting),
+            goals=tuple(goals_at(life, meeting)),
             persons_view=self.views.get(said, ""),
             note=one.item.note,
             decisions=tuple(
@@ -156,7 +156,8 @@ def _ended_at(meeting: Meeting) -> time | None:
     return (datetime.combine(meeting.held_on, meeting.starts_at) + lasted).time()
 
 
-def _what_mattered(life: Life, meeting: Meeting) -> dict[str, Any]:
+def what_mattered(life: Life, meeting: Meeting) -> dict[str, Any]:
+    """What the person had said by the day of a meeting."""
     matters = life.story.told["matters"]
     said_on = life.calendar.past(matters["at"])
     if said_on > meeting.held_on:
@@ -164,7 +165,7 @@ def _what_mattered(life: Life, meeting: Meeting) -> dict[str, Any]:
     return {"what_matters": matters["said"], "what_matters_on": said_on}
 
 
-def _goals(life: Life, meeting: Meeting) -> Iterable[GoalContent]:
+def goals_at(life: Life, meeting: Meeting) -> Iterable[GoalContent]:
     """The goals as they went at that meeting."""
     for goal in life.story.each("goal"):
         steps = [split_line(line) for line in goal["track"]]

@@ -1,4 +1,4 @@
-"""A goal meeting that is planned with one of the practice team's persons."""
+"""Goal meetings with the practice team's persons: one that is planned, and those that were held."""
 
 from __future__ import annotations
 
@@ -8,11 +8,12 @@ from typing import TYPE_CHECKING
 from teamdesk.domain.calendar import add_working_days
 from teamdesk.domain.meetings import AgendaReason, Depth, MeetingKind, MeetingRole
 from teamdesk.models import AgendaItem, Attendance, Meeting
+from teamdesk.services.practice.held_talk import HeldTalk
 from teamdesk.services.practice.identity import Ids
 from teamdesk.services.practice.people import coordinator_of
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable, Iterator
+    from collections.abc import Iterable, Iterator, Mapping
 
     from teamdesk.models import Base
     from teamdesk.services.practice.setting import Life
@@ -22,11 +23,13 @@ WITH = "ahmed_yusuf"
 DAYS_AHEAD, STARTS = 3, time(13)
 
 
-def talks_of(lives: Iterable[Life]) -> Iterator[list[Base]]:
-    """The meeting, and then what leans on it."""
+def talks_of(lives: Iterable[Life], numbers: Mapping[str, str]) -> Iterator[list[Base]]:
+    """Each meeting, and then what leans on it; ``numbers`` are the cases' own."""
     for life in lives:
         if life.story.key == WITH:
             yield from _talk(life)
+        if told := life.story.told.get("held_talk"):
+            yield from HeldTalk(life, told, numbers[life.story.key]).rows()
 
 
 def _talk(life: Life) -> Iterator[list[Base]]:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from sqlalchemy import func, or_, select
+from sqlalchemy import func, null, or_, select
 
 from teamdesk.domain.documents import DocumentKind
 from teamdesk.domain.meetings import OPEN_STATUSES, MeetingKind, MeetingStatus
@@ -14,6 +14,7 @@ from teamdesk.models import (
     ActionItem,
     Assessment,
     CaseFile,
+    DocumentExport,
     FinalEvaluation,
     HandoverNote,
     Meeting,
@@ -75,6 +76,16 @@ def cases_measured(session: Session, team_id: UUID) -> tuple[SubjectRow, ...]:
         .where(CaseFile.team_id == team_id)
     )
     return _rows(session, DocumentKind.ASSESSMENTS, found)
+
+
+def cases_requested(session: Session, team_id: UUID) -> tuple[SubjectRow, ...]:
+    """Cases for which more time was asked, in the words that were handed out last."""
+    found = (
+        _one_each(null())
+        .join(DocumentExport, DocumentExport.case_id == CaseFile.id)
+        .where(CaseFile.team_id == team_id, DocumentExport.kind == DocumentKind.EXTENSION)
+    )
+    return _rows(session, DocumentKind.EXTENSION, found)
 
 
 def _one_each(day: ColumnElement[Any]) -> Select[Any]:

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING, Any
 from sqlalchemy import select
 
 from teamdesk.domain.documents import DocumentKind
-from teamdesk.domain.meetings import MeetingStatus
+from teamdesk.domain.meetings import MeetingKind, MeetingStatus, Presence
 from teamdesk.domain.rows.documents import SubjectRow
 from teamdesk.models import AgendaItem, Attendance, CaseFile, Meeting, Person
 
@@ -32,14 +32,14 @@ def guests_in_minutes(session: Session, team_id: UUID) -> tuple[SubjectRow, ...]
     """
     found = session.execute(
         _lines(team_id)
-        .add_columns(Attendance.id.label("guest_id"))
+        .add_columns(Attendance.id.label("guest_id"), Attendance.name.label("guest"))
         .join(Attendance, Attendance.meeting_id == Meeting.id)
-        .where(Attendance.is_external)
+        .where(Attendance.is_external, Attendance.presence == Presence.PRESENT)
     ).all()
     newest = {(row.case_id, row.guest_id): row for row in reversed(found)}
     last = {row.case_id: row.held_on for row in reversed(found)}
     return tuple(
-        _subject(DocumentKind.GUEST_MINUTES, row.guest_id, row)
+        _subject(DocumentKind.GUEST_MINUTES, row.guest_id, row, row.guest)
         for row in newest.values()
         if row.held_on == last[row.case_id]
     )
@@ -51,12 +51,19 @@ def _lines(team_id: UUID) -> Select[*tuple[Any, ...]]:
         .join(Meeting, Meeting.id == AgendaItem.meeting_id)
         .join(CaseFile, CaseFile.id == AgendaItem.case_id)
         .join(Person, Person.id == CaseFile.person_id)
-        .where(Meeting.team_id == team_id, Meeting.status == MeetingStatus.CLOSED)
+        .where(
+            Meeting.team_id == team_id,
+            Meeting.status == MeetingStatus.CLOSED,
+            # A goal meeting has a paper of its own.
+            Meeting.kind != MeetingKind.GOAL,
+        )
         .order_by(Meeting.held_on.desc(), Person.search_key)
     )
 
 
-def _subject(kind: DocumentKind, subject_id: UUID, row: Row[*tuple[Any, ...]]) -> SubjectRow:
+def _subject(
+    kind: DocumentKind, subject_id: UUID, row: Row[*tuple[Any, ...]], topic: str = ""
+) -> SubjectRow:
     return SubjectRow(
-        kind, subject_id, row.case_id, row.number, row.name, row.held_on, "", is_final=True
+        kind, subject_id, row.case_id, row.number, row.name, row.held_on, topic, is_final=True
     )

@@ -174,6 +174,7 @@ class HandOutCard(Card):
             self._start,
             self.formats.language,
             row.on if row.kind in OF_A_WEEK else None,
+            case_id=self._case_id if row.kind is DocumentKind.GUEST_MINUTES else None,
             recipient=to.name,
             is_without_consent=to.is_without_consent,
             occasion=self.occasion.occasion if self._is_invitation else None,

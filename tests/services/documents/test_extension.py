@@ -73,3 +73,16 @@ def test_request_that_nobody_wrote_is_refused(small_team: SmallTeam, asked: Expo
     with pytest.raises(NoRequest):
         document_service(small_team).export(empty)
     assert not list(asked.folder.iterdir())
+
+
+def test_request_is_offered_on_the_page_of_a_person_once_there_is_one(
+    small_team: SmallTeam, asked: ExportDocument
+) -> None:
+    service = document_service(small_team)
+    offered = {row.kind for row in service.subjects_of(asked.subject_id)}
+    assert DocumentKind.EXTENSION not in offered
+    service.export(asked)
+    rows = [
+        row for row in service.subjects_of(asked.subject_id) if row.kind is DocumentKind.EXTENSION
+    ]
+    assert [(row.id, row.on) for row in rows] == [(asked.subject_id, None)]

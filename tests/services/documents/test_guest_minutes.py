@@ -12,6 +12,7 @@ from teamdesk.domain.commands.meetings import SetPresence
 from teamdesk.domain.commands.room import AddGuest
 from teamdesk.domain.documents import DocumentFormat, DocumentKind
 from teamdesk.domain.meetings import Presence
+from teamdesk.models import Attendance
 from teamdesk.services.meeting.case_minutes import NotConsented
 from teamdesk.services.meeting.held_minutes import HeldMinutesService
 from teamdesk.services.meeting.meetings import MeetingService
@@ -83,3 +84,21 @@ def test_consent_that_has_run_out_is_none(small_team: SmallTeam, tmp_path: Path)
     held = held_with_guest(small_team, until=YESTERDAY)
     with pytest.raises(NotConsented):
         document_service(small_team).export(held.command(held.agreed, tmp_path))
+
+
+def test_minutes_are_offered_on_the_page_of_who_was_spoken_of(small_team: SmallTeam) -> None:
+    held = held_with_guest(small_team)
+    rows = document_service(small_team).subjects_of(held.agreed)
+    offered = {row.kind: (row.id, row.topic) for row in rows}
+    assert DocumentKind.CASE_MINUTES in offered
+    assert offered[DocumentKind.GUEST_MINUTES] == (held.guest_id, GUEST)
+
+
+def test_guest_who_did_not_come_is_offered_nothing(small_team: SmallTeam) -> None:
+    held = held_with_guest(small_team)
+    with small_team.workplace.writing() as work:
+        work.get(Attendance, held.guest_id).presence = Presence.APOLOGIES
+        work.commit()
+    kinds = {row.kind for row in document_service(small_team).subjects_of(held.agreed)}
+    assert DocumentKind.CASE_MINUTES in kinds
+    assert DocumentKind.GUEST_MINUTES not in kinds

@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING
 
 import pytest
 
-from teamdesk.domain.meetings import ActionStatus, MeetingStatus
+from teamdesk.domain.meetings import ActionStatus, MeetingKind, MeetingStatus
 from teamdesk.models import ActionItem, AgendaItem, Meeting
 from teamdesk.services.freezing import thaw
 
@@ -17,7 +17,8 @@ if TYPE_CHECKING:
 
 @pytest.fixture(scope="module")
 def minutes(rows: GatheredRows) -> list[tuple[Meeting, MinutesContent]]:
-    closed = [m for m in rows.all(Meeting) if m.status is MeetingStatus.CLOSED]
+    weekly = [m for m in rows.all(Meeting) if m.kind is not MeetingKind.GOAL]
+    closed = [m for m in weekly if m.status is MeetingStatus.CLOSED]
     return [(meeting, thaw(meeting.minutes_content or {})) for meeting in closed]
 
 
@@ -73,3 +74,17 @@ def test_goals_in_minutes_stand_as_they_stood(
     ]
 
     assert len(stuck) == 3
+
+
+def test_goal_meeting_that_was_held_tells_what_was_agreed_and_promised(
+    rows: GatheredRows,
+) -> None:
+    talks = [m for m in rows.all(Meeting) if m.kind is MeetingKind.GOAL]
+    (held,) = [meeting for meeting in talks if meeting.status is MeetingStatus.CLOSED]
+    content = thaw(held.minutes_content or {})
+    (case,) = content.cases
+    assert case.label == content.attendees[0].name == "Emil Strand"
+    promised = [promise for promise in rows.all(ActionItem) if promise.meeting_id == held.id]
+    assert [action.text for action in case.actions] == [promise.text for promise in promised]
+    assert content.next_meeting_on is not None
+    assert "norsk" in case.note

@@ -45,7 +45,7 @@ from teamdesk.services.documents.papers.zone import make_zone_list, zones_with_p
 from teamdesk.storage.queries import documents as document_queries
 from teamdesk.storage.queries import person_data
 from teamdesk.storage.queries import week_plan as week_queries
-from teamdesk.storage.queries.case_subjects import cases_measured
+from teamdesk.storage.queries.case_subjects import cases_measured, cases_requested
 from teamdesk.storage.queries.minutes_subjects import cases_in_minutes, guests_in_minutes
 
 if TYPE_CHECKING:
@@ -70,7 +70,8 @@ class Paper:
         subjects: what there is to choose from on a day, or in its week; kinds that are made of
             the same rows share it, and it gives the rows of them all. None for what is handed out
             only where it is worked on.
-        listed: what the command line chooses from where no place does; by default every case.
+        listed: what the command line and a person's page choose from where no place does; by
+            default every case.
     """
 
     make: Callable[[PaperOrder], GatheredDocument]
@@ -152,6 +153,10 @@ def _guests_in_minutes(work: UnitOfWork, at: Workplace, _day: date) -> tuple[Sub
     return guests_in_minutes(work.session, at.team_id)
 
 
+def _requested(work: UnitOfWork, at: Workplace, _day: date) -> tuple[SubjectRow, ...]:
+    return cases_requested(work.session, at.team_id)
+
+
 def listed_of(
     kind: DocumentKind, work: UnitOfWork, at: Workplace, day: date
 ) -> tuple[SubjectRow, ...]:
@@ -180,7 +185,7 @@ PAPERS: Mapping[DocumentKind, Paper] = {
     DocumentKind.INTERVIEW: Paper(make_interview, _of_interview, _interviews),
     DocumentKind.WEEK_PLAN: Paper(make_week_plan, _itself, _week_plans),
     DocumentKind.STAFF_WEEK: Paper(make_staff_week, subjects=_staff_weeks),
-    DocumentKind.EXTENSION: Paper(make_extension, _itself),
+    DocumentKind.EXTENSION: Paper(make_extension, _itself, listed=_requested),
     DocumentKind.DECISION_BASIS: Paper(make_decision_basis, _itself, to_be_decided),
     DocumentKind.HANDOVER: Paper(make_handover, _itself, handed_over),
     DocumentKind.STAY_FOLLOW_UP: Paper(make_stay_follow_up, _of_stay, stays_to_follow_up),
@@ -201,5 +206,9 @@ PAPERS: Mapping[DocumentKind, Paper] = {
 
 # What there is of the kinds that are about one person, each family asked for once.
 OF_PERSONS = tuple(
-    dict.fromkeys(paper.subjects for paper in PAPERS.values() if paper.case_of and paper.subjects)
+    dict.fromkeys(
+        found
+        for paper in PAPERS.values()
+        if paper.case_of and (found := paper.subjects or paper.listed) is not None
+    )
 )
