@@ -103,7 +103,7 @@ def test_model_keeps_the_rules_of_models(card: TimelineCard) -> None:
         ),
         (
             TimelineRow(DAY, TimelineKind.CONSENT, "", "plan.withdrawn"),
-            "Samtykke trukket tilbake: individuell plan",
+            "Samtykke trukket tilbake: plan",
         ),
         (
             TimelineRow(DAY, TimelineKind.DOCUMENT, "", "interview"),
