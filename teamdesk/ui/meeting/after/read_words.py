@@ -41,7 +41,8 @@ class ReadWords:
             if partly
             else []
         )
-        return " ".join(said)
+        # A goal meeting is read by the person and those near, who are initials on the wall.
+        return self._around.names.text(None, " ".join(said))
 
     def about_the_meeting(self, opened: OpenedMinutes) -> MinutesContent:
         """What is about no one case, and the cases only listed, as the wall may show them."""
@@ -51,6 +52,9 @@ class ReadWords:
         listed = (case for case in content.cases if not case.is_spoken_of)
         return replace(
             content,
+            attendees=tuple(
+                replace(each, name=names.text(None, each.name)) for each in content.attendees
+            ),
             cases=tuple(
                 self._listed(case, opened.rows[case.number].case_id)
                 for case in listed
