@@ -265,7 +265,7 @@ def test_report_tells_who_was_refused_and_why(view: DocumentsView, qtbot: QtBot)
     assert told == [
         "Individuell plan",
         "Åse Berg",
-        "Denne personen har ingen individuell plan ennå.",
+        "Denne personen har ingen plan ennå.",
     ]
     assert "3 ble ikke påbegynt" in view.report.told.text()
     press(qtbot, view.report.back, Qt.Key.Key_Space)
