@@ -146,4 +146,7 @@ class Theme(QObject):
         sheet = make_stylesheet(self._tokens, self._images.for_tokens(self._tokens))
         if self._is_window:
             sheet = window_rule(self._tokens) + sheet
+        # Qt dresses a widget once more for each that it stands in when one sheet replaces another,
+        # and once when a first one comes.
+        self._dressed.setStyleSheet("")
         self._dressed.setStyleSheet(sheet)
