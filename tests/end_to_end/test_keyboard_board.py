@@ -23,15 +23,21 @@ pytestmark = [
     pytest.mark.skipif(bool(missing()), reason=f"not installed here: {', '.join(missing())}"),
 ]
 LANES, TABS = "List", "PageTabList"
-RITA, BJARNE = "Rita Solbakken", "Bjarne Tveit"
+RITA = "Rita Solbakken"
 
 
 def test_shapes_change_and_cards_are_found_by_their_letters(keys: Keyboard) -> None:
-    for key, role in (("alt+2", "Table"), ("alt+3", "Table"), ("alt+1", LANES)):
+    for key in ("alt+2", "alt+3"):
         keys.press(key)
-        keys.is_on(role)
+        keys.is_on("Table")
         before = keys.focus.value
         assert keys.step("Down").value != before
+    keys.press("alt+1")
+    keys.is_on(LANES)
+    # Who is where in a lane depends on the day: only the first of it surely has one below.
+    keys.press("Home")
+    keys.reads(RITA)
+    assert not keys.step("Down").value.startswith(RITA)
     keys.press("t", "u")
     keys.reads("Tuyet Nguyen")
     keys.press("space")
@@ -77,8 +83,10 @@ def test_board_is_filtered_by_text_by_chip_and_by_a_saved_filter(
 def test_several_get_a_coordinator_and_a_phase_and_undo_takes_both_back(
     keys: Keyboard, team: Walked
 ) -> None:
-    both = (RITA, BJARNE)
-    keys.press("shift+Down")
+    # Whose first contact is due today comes second, and that is not the same one each day.
+    second = keys.step("Down").value.partition(",")[0]
+    both, before = (RITA, second), team.coordinator(second)
+    keys.press("shift+Up")
     keys.sees("2 personer valgt")
     keys.press("c")
     keys.is_at("Berit Aune")
@@ -92,7 +100,7 @@ def test_several_get_a_coordinator_and_a_phase_and_undo_takes_both_back(
     keys.press("ctrl+z")
     keys.until(lambda: {team.phase(name) for name in both} == {"referred"}, "both back")
     keys.press("ctrl+z")
-    keys.until(lambda: team.coordinator(BJARNE) == "", "no coordinator, as before")
+    keys.until(lambda: team.coordinator(second) == before, "the coordinator as before")
 
 
 def test_end_and_handover_ask_beside_the_board_and_are_taken_back(
