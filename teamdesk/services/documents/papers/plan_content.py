@@ -170,9 +170,10 @@ class PlanGathering:
         _, leader = self._, self._leader(plan)
         if leader is None:
             return
-        yield ParticipantContent(
-            leader.name, joined(_("coordinator"), leader.role), leader.organisation, leader.phone
-        )
+        word = _("coordinator")
+        # «koordinator for unge» says it already.
+        role = leader.role if word in leader.role.casefold() else joined(word, leader.role)
+        yield ParticipantContent(leader.name, role, leader.organisation, leader.phone)
         contact = contact_beside(self._work, self._case, leader)
         if contact is not None:
             yield ParticipantContent(contact.name, _("contact in the team"), phone=contact.phone)
