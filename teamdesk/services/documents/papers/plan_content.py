@@ -71,7 +71,7 @@ class PlanGathering:
     ) -> IndividualPlanContent:
         """The plan as the next version of it is handed out, with the week of another day."""
         case, person, session = self._case, self._person, self._work.session
-        team = self._work.get(Team, case.team_id)
+        team, leader = self._work.get(Team, case.team_id), self._leader(plan)
         now = IndividualPlanContent(
             case_number=case.number,
             person_name=person.name,
@@ -86,8 +86,8 @@ class PlanGathering:
             goals=goals_of(self._work, case.id),
             resources=plan.resources,
             needs=plan.needs,
-            participants=self._participants(plan, today),
-            coordinator=self._coordinator(plan),
+            participants=self._participants(plan, leader, today),
+            coordinator=self._coordinator(plan, leader),
             own_contribution=plan.own_contribution,
             measures=tuple(told for _row, told in measures_of(self._work, case.id, self._)),
             period_from=plan.period_from,
@@ -140,8 +140,9 @@ class PlanGathering:
         changed = [_(POINT_NAMES[point]) for point in changed_points(before, now)]
         return ", ".join(changed) or _("Nothing, handed out again")
 
-    def _coordinator(self, plan: IndividualPlan) -> CoordinatorContent | None:
-        leader = self._leader(plan)
+    def _coordinator(
+        self, plan: IndividualPlan, leader: CoordinatorContent | None
+    ) -> CoordinatorContent | None:
         if leader is None:
             return None
         deputy = self._work.get(Member, plan.deputy_id).name if plan.deputy_id else ""
@@ -152,29 +153,33 @@ class PlanGathering:
             return coordinator_outside(self._work, plan)
         return coordinator_inside(self._work, self._case)
 
-    def _participants(self, plan: IndividualPlan, today: date) -> tuple[ParticipantContent, ...]:
+    def _participants(
+        self, plan: IndividualPlan, leader: CoordinatorContent | None, today: date
+    ) -> tuple[ParticipantContent, ...]:
         """Those who take part: the person first, whose plan it is, and always the coordinator."""
         rows = document_queries.participants(self._work.session, self._case.id, today)
         name = self._person.name
         others = [_participant(row) for row in rows if row.name != name]
         inside = {who.name for who in others}
-        others[:0] = [who for who in self._coordinators(plan) if who.name not in inside]
+        others[:0] = [who for who in self._coordinators(plan, leader) if who.name not in inside]
         own = next((_participant(row) for row in rows if row.name == name), None)
         if own is None:
             role = self._("the person whose plan it is")
             own = ParticipantContent(name, role, phone=self._person.phone)
         return (own, *others)
 
-    def _coordinators(self, plan: IndividualPlan) -> Iterator[ParticipantContent]:
+    def _coordinators(
+        self, plan: IndividualPlan, leader: CoordinatorContent | None
+    ) -> Iterator[ParticipantContent]:
         """Who coordinates, and where that is one from outside also who has the case."""
-        _, leader = self._, self._leader(plan)
+        _ = self._
         if leader is None:
             return
         word = _("coordinator")
         # «koordinator for unge» says it already.
         role = leader.role if word in leader.role.casefold() else joined(word, leader.role)
         yield ParticipantContent(leader.name, role, leader.organisation, leader.phone)
-        contact = contact_beside(self._work, self._case, leader)
+        contact = contact_beside(self._work, self._case, leader) if plan.outside_name else None
         if contact is not None:
             yield ParticipantContent(contact.name, _("contact in the team"), phone=contact.phone)
 
