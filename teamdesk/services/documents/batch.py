@@ -16,7 +16,7 @@ from teamdesk.exports.writers.write import remove_left_overs
 from teamdesk.services.documents.exported import BatchReport, Made, RefusedDocument
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Sequence
+    from collections.abc import Callable, Iterator, Sequence
 
     from teamdesk.domain.changes import ChangeSet
     from teamdesk.domain.commands.documents import ExportDocument
@@ -30,7 +30,8 @@ log = logging.getLogger(__name__)
 
 # How many documents wait for each process: enough that none is idle, few in the memory.
 WAITING = 3
-# How many leave in one transaction: the disk is waited for once.
+# How many are read in one transaction, and leave in one: what they have in common is looked up
+# once, and the disk is waited for once.
 TOGETHER = 8
 
 
@@ -72,14 +73,14 @@ class DocumentBatch:
         begun: deque[_Begun] = deque()
         asked = 0
         with RenderPool(len(commands)) as pool:
-            for command in commands:
+            for group in _groups(commands):
                 if watch.is_cancelled():
                     break
-                asked += 1
-                self._begin(command, pool, begun)
-                if len(begun) > pool.size * WAITING:
+                asked += len(group)
+                self._begin(group, pool, begun)
+                while len(begun) > pool.size * WAITING:
                     self._end(begun.popleft())
-                watch.progress(asked - len(begun), len(commands))
+                    watch.progress(asked - len(begun), len(commands))
             while begun and not watch.is_cancelled():
                 self._end(begun.popleft())
                 watch.progress(asked - len(begun), len(commands))
@@ -87,11 +88,21 @@ class DocumentBatch:
         left = len(commands) - asked + len(begun)
         return BatchReport(tuple(self._exported), self._changes, tuple(self._refused), left)
 
-    def _begin(self, command: ExportDocument, pool: RenderPool, begun: deque[_Begun]) -> None:
-        gathered = self._tried(command, lambda: self._service.gather(command))
-        if gathered is not None:
-            rendering = pool.begin(gathered.document, command.formats)
-            begun.append(_Begun(command, gathered, rendering))
+    def _begin(
+        self, group: Sequence[ExportDocument], pool: RenderPool, begun: deque[_Begun]
+    ) -> None:
+        for command, gathered in zip(group, self._gathered(group), strict=True):
+            if gathered is not None:
+                rendering = pool.begin(gathered.document, command.formats)
+                begun.append(_Begun(command, gathered, rendering))
+
+    def _gathered(self, group: Sequence[ExportDocument]) -> Sequence[GatheredDocument | None]:
+        """Read what belongs to these; where one is refused, each by itself."""
+        try:
+            return self._service.gather_together(group)
+        except Exception:
+            log.info("a group of documents is gathered one by one")
+            return [self._tried(each, partial(self._service.gather, each)) for each in group]
 
     def _end(self, one: _Begun) -> None:
         rendered = self._tried(one.command, one.rendering.result)
@@ -131,3 +142,8 @@ class DocumentBatch:
             log.exception("a %s could not be made", command.kind)
             self._refused.append(RefusedDocument(command, DocumentNotMade()))
         return None
+
+
+def _groups(commands: Sequence[ExportDocument]) -> Iterator[Sequence[ExportDocument]]:
+    for first in range(0, len(commands), TOGETHER):
+        yield commands[first : first + TOGETHER]

@@ -12,7 +12,7 @@ from teamdesk.storage.queries import documents as document_queries
 from teamdesk.storage.queries.kept_figures import export_that_stands
 
 if TYPE_CHECKING:
-    from collections.abc import Sequence
+    from collections.abc import Iterator, Sequence
     from datetime import datetime
     from uuid import UUID
 
@@ -49,24 +49,29 @@ class ExportLog:
             ConflictError: somebody else exported the same plan or year meanwhile.
         """
         with self._at.writing() as work:
-            for each in leaving:
-                self._add(work, each, is_printed=is_printed)
+            work.add(*self._versions(work, leaving))
+            logged = [
+                pair for each in leaving for pair in self._lines(work, each, is_printed=is_printed)
+            ]
+            # A file's bytes stand behind its line, of which the flush makes the id.
+            work.flush()
+            work.add(*(DocumentFile(id=line.id, content=file.data) for line, file in logged))
             return work.commit(origin)
 
-    def _add(self, work: UnitOfWork, leaving: Leaving, *, is_printed: bool) -> None:
+    def _lines(
+        self, work: UnitOfWork, leaving: Leaving, *, is_printed: bool
+    ) -> list[tuple[DocumentExport, WrittenFile]]:
         gathered, now = leaving.gathered, self._at.clock.now()
-        if gathered.plan is not None and gathered.plan_id is not None:
-            work.add(self._version(work, gathered.plan_id, gathered.plan))
         if gathered.minutes is not None:
             # An imported meeting has none yet: what its first export says stands.
             work.get(Meeting, leaving.command.subject_id).minutes_content = freeze(gathered.minutes)
         figures = self._new_figures(work, gathered)
-        for place, file in enumerate(leaving.written):
-            line = self._line(leaving, file, now)
+        lines = [self._line(leaving, file, now) for file in leaving.written]
+        for place, line in enumerate(lines):
             line.figures, line.is_printed = None if place else figures, is_printed
-            work.add(line)
-            work.flush()
-            work.add(DocumentFile(id=line.id, content=file.data))
+        # At once, so that the next one that counts the same year finds it.
+        work.add(*lines)
+        return list(zip(lines, leaving.written, strict=True))
 
     def _line(self, leaving: Leaving, file: WrittenFile, now: datetime) -> DocumentExport:
         command, gathered = leaving.command, leaving.gathered
@@ -103,11 +108,22 @@ class ExportLog:
             raise ConflictError(self._at.team_id)
         return freeze(gathered.figures)
 
-    def _version(
-        self, work: UnitOfWork, plan_id: UUID, content: IndividualPlanContent
-    ) -> PlanVersion:
-        if len(document_queries.plan_versions(work.session, plan_id)) + 1 != content.version:
-            raise ConflictError(plan_id)
+    def _versions(self, work: UnitOfWork, leaving: Sequence[Leaving]) -> Iterator[PlanVersion]:
+        new = [
+            (each.gathered.plan_id, each.gathered.plan)
+            for each in leaving
+            if each.gathered.plan_id is not None and each.gathered.plan is not None
+        ]
+        last = document_queries.numbers_of_versions(
+            work.session, {plan_id for plan_id, _content in new}
+        )
+        for plan_id, content in new:
+            if last.get(plan_id, 0) + 1 != content.version:
+                raise ConflictError(plan_id)
+            last[plan_id] = content.version
+            yield self._version(plan_id, content)
+
+    def _version(self, plan_id: UUID, content: IndividualPlanContent) -> PlanVersion:
         return PlanVersion(
             plan_id=plan_id,
             number=content.version,

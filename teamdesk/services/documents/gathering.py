@@ -18,7 +18,7 @@ from teamdesk.services.documents.sharing import NotCovered, copy_for, own_copy, 
 from teamdesk.storage.queries import templates as template_queries
 
 if TYPE_CHECKING:
-    from collections.abc import Callable
+    from collections.abc import Callable, Sequence
     from datetime import date
     from uuid import UUID
 
@@ -97,6 +97,13 @@ class DocumentGathering:
             return gathered
         template = template_queries.data_in_use(work.session, self._at.team_id)
         return replace(gathered, document=replace(gathered.document, word_template=template))
+
+    def look_up(self, work: UnitOfWork, commands: Sequence[ExportDocument]) -> None:
+        """Read the cases and the persons of several papers at once, before each is gathered."""
+        asked = [(PAPERS[command.kind].case_of, command) for command in commands]
+        case_ids = [case_of(work, command) for case_of, command in asked if case_of]
+        cases = work.get_all(CaseFile, case_ids)
+        work.get_all(Person, [case.person_id for case in cases])
 
     def subjects(
         self, work: UnitOfWork, kind: DocumentKind, day: date | None

@@ -91,6 +91,6 @@ class PlanRevisions:
         person = work.get(Person, work.get(CaseFile, plan.case_id).person_id)
         known = {language.value for language in Language}
         language = Language(person.language if person.language in known else "nb")
-        gathering = PlanGathering(work, plan.case_id, self._translators(language))
-        own = replace(gathering.content(plan, self._at.today), is_practice=self._is_practice)
-        return with_consents(work, plan.case_id, own, self._at.today)
+        gathering = PlanGathering(work, plan.case_id, self._translators(language), self._at.today)
+        own = replace(gathering.content(plan), is_practice=self._is_practice)
+        return with_consents(own, gathering.outsiders, gathering.answers, self._at.today)

@@ -117,8 +117,18 @@ class DocumentService:
         Raises:
             UserError: as `export` does.
         """
+        (gathered,) = self.gather_together([command])
+        return gathered
+
+    def gather_together(self, commands: Sequence[ExportDocument]) -> list[GatheredDocument]:
+        """What several exports would hold: what they have in common is read once.
+
+        Raises:
+            UserError: as `export` does, for the first that is refused.
+        """
         with self._at.reading() as work:
-            return self._gathering.gather(work, command)
+            self._gathering.look_up(work, commands)
+            return [self._gathering.gather(work, command) for command in commands]
 
     def preview(self, command: ExportDocument) -> Previewed:
         """The pages of a document, in memory only.

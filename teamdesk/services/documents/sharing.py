@@ -19,11 +19,13 @@ from teamdesk.services.documents.recipients import Receiver, is_of_the_team, rec
 from teamdesk.storage.queries import plan_parts
 
 if TYPE_CHECKING:
+    from collections.abc import Sequence
     from datetime import date
     from uuid import UUID
 
     from teamdesk.core.i18n import Translator
     from teamdesk.domain.commands.documents import ExportDocument, HandedTo
+    from teamdesk.domain.rows.plans import ConsentRow
     from teamdesk.exports.document import Document
     from teamdesk.exports.papers.plan.content import IndividualPlanContent
     from teamdesk.models import DocumentExport
@@ -137,7 +139,9 @@ def own_copy(
     """The team's own copy, which tells whom it is not shared with; guests read none at home."""
     if document.large_print or not document.sections:
         return document
-    return with_left_out(document, _outsiders(work, case_id, today), translate)
+    answers = plan_parts.consents_of_case(work.session, case_id)
+    outsiders = plan_parts.outsiders(work.session, case_id, today)
+    return with_left_out(document, _readers(outsiders, answers, today), translate)
 
 
 def check_copy(work: UnitOfWork, document: DocumentExport, to: HandedTo, today: date) -> None:
@@ -174,14 +178,16 @@ def check_copy(work: UnitOfWork, document: DocumentExport, to: HandedTo, today: 
 
 
 def with_consents(
-    work: UnitOfWork, case_id: UUID, content: IndividualPlanContent, today: date
+    content: IndividualPlanContent,
+    outsiders: Sequence[Participant],
+    answers: Sequence[ConsentRow],
+    today: date,
 ) -> IndividualPlanContent:
     """The team's own plan: whether its consent was taken back, and what others are not given."""
-    answers = plan_parts.consents_of_case(work.session, case_id)
     agreed = is_plan_agreed(answers, today)
     left_out = [
         LeftOutContent(who.name, points)
-        for who in _outsiders(work, case_id, today)
+        for who in _readers(outsiders, answers, today)
         if (
             points := points_left_out(
                 who.covered if agreed else frozenset(), points_of(content.kind)
@@ -193,15 +199,16 @@ def with_consents(
     )
 
 
-def _outsiders(work: UnitOfWork, case_id: UUID, today: date) -> tuple[Reader, ...]:
-    answers = plan_parts.consents_of_case(work.session, case_id)
+def _readers(
+    outsiders: Sequence[Participant], answers: Sequence[ConsentRow], today: date
+) -> tuple[Reader, ...]:
     return tuple(
         Reader(
             who.name,
             who.organisation,
             covered_information(who.name, who.organisation, answers, today),
         )
-        for who in plan_parts.outsiders(work.session, case_id, today)
+        for who in outsiders
     )
 
 

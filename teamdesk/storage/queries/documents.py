@@ -5,16 +5,14 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from sqlalchemy import func, or_, select
+from sqlalchemy.orm import defer
 
 from teamdesk.domain.documents import DocumentFormat, DocumentKind
 from teamdesk.domain.meetings import MeetingStatus
-from teamdesk.domain.people import ConsentKind
 from teamdesk.domain.plans import PlanKind, PlanStatus
 from teamdesk.domain.rows.documents import SubjectRow
 from teamdesk.models import (
     CaseFile,
-    Consent,
-    CoordinatingUnit,
     DocumentExport,
     Goal,
     IndividualPlan,
@@ -26,11 +24,10 @@ from teamdesk.models import (
     Participant,
     Person,
     PlanVersion,
-    Team,
 )
 
 if TYPE_CHECKING:
-    from collections.abc import Sequence
+    from collections.abc import Collection, Sequence
     from datetime import date
     from uuid import UUID
 
@@ -164,10 +161,23 @@ def newest_plan(session: Session, case_id: UUID) -> IndividualPlan | None:
 
 
 def plan_versions(session: Session, plan_id: UUID) -> Sequence[PlanVersion]:
-    """What was handed out of a plan, the first version first."""
+    """What was handed out of a plan, the first version first; each is read when it is opened."""
     return session.scalars(
-        select(PlanVersion).where(PlanVersion.plan_id == plan_id).order_by(PlanVersion.number)
+        select(PlanVersion)
+        .where(PlanVersion.plan_id == plan_id)
+        .order_by(PlanVersion.number)
+        .options(defer(PlanVersion.content))
     ).all()
+
+
+def numbers_of_versions(session: Session, plan_ids: Collection[UUID]) -> dict[UUID, int]:
+    """The number of the last version of each plan that was handed out."""
+    found = session.execute(
+        select(PlanVersion.plan_id, func.max(PlanVersion.number))
+        .where(PlanVersion.plan_id.in_(plan_ids))
+        .group_by(PlanVersion.plan_id)
+    )
+    return {plan_id: number for plan_id, number in found}
 
 
 def goals(session: Session, case_id: UUID) -> Sequence[Goal]:
@@ -177,15 +187,16 @@ def goals(session: Session, case_id: UUID) -> Sequence[Goal]:
     ).all()
 
 
-def measures(session: Session, case_id: UUID) -> Sequence[tuple[Measure, str]]:
-    """The measures of a case, each with the name of who is responsible."""
+def measures(session: Session, case_id: UUID) -> Sequence[tuple[Measure, str, str]]:
+    """The measures of a case, each with the name of who is responsible and the goal's text."""
     found = session.execute(
-        select(Measure, Member.name)
+        select(Measure, Member.name, Goal.text)
         .outerjoin(Member, Member.id == Measure.responsible_id)
+        .outerjoin(Goal, Goal.id == Measure.goal_id)
         .where(Measure.case_id == case_id)
         .order_by(Measure.position)
     )
-    return [(measure, name or "") for measure, name in found]
+    return [(measure, name or "", goal or "") for measure, name, goal in found]
 
 
 def participants(session: Session, case_id: UUID, today: date) -> Sequence[Participant]:
@@ -198,22 +209,6 @@ def participants(session: Session, case_id: UUID, today: date) -> Sequence[Parti
     ).all()
 
 
-def plan_consents(session: Session, person_id: UUID) -> Sequence[Consent]:
-    """What the person answered about the plan and about sharing, the newest answer first."""
-    return session.scalars(
-        select(Consent)
-        .where(
-            Consent.person_id == person_id,
-            Consent.kind.in_((ConsentKind.PLAN, ConsentKind.SHARING)),
-        )
-        .order_by(
-            Consent.given_on.desc().nulls_last(),
-            Consent.withdrawn_on.desc().nulls_first(),
-            Consent.id,
-        )
-    ).all()
-
-
 def quotes(session: Session, interview_id: UUID) -> Sequence[InterviewQuote]:
     """Change talk of one interview, in its order."""
     return session.scalars(
@@ -221,12 +216,3 @@ def quotes(session: Session, interview_id: UUID) -> Sequence[InterviewQuote]:
         .where(InterviewQuote.interview_id == interview_id)
         .order_by(InterviewQuote.position)
     ).all()
-
-
-def coordinating_unit(session: Session, team_id: UUID) -> CoordinatingUnit | None:
-    """The municipality's one door, as the team has it."""
-    return session.scalar(
-        select(CoordinatingUnit)
-        .join(Team, Team.coordinating_unit_id == CoordinatingUnit.id)
-        .where(Team.id == team_id)
-    )

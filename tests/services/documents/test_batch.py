@@ -11,7 +11,9 @@ from teamdesk.domain.commands.documents import ExportDocument
 from teamdesk.domain.documents import DocumentFormat, DocumentKind
 from teamdesk.domain.errors import NotFoundError
 from teamdesk.services.documents.batch import DocumentBatch, DocumentNotMade, Watch
+from teamdesk.services.documents.gathering import DocumentGathering
 from teamdesk.services.documents.papers.plan import NoPlan
+from tests.helpers.counting import counted_statements
 from tests.helpers.handed_out import document_service, make_plan, speak, words_of
 
 if TYPE_CHECKING:
@@ -20,6 +22,7 @@ if TYPE_CHECKING:
 
     from teamdesk.services.documents.exported import BatchReport
     from teamdesk.services.documents.service import DocumentService
+    from teamdesk.storage.unit_of_work import UnitOfWork
     from tests.helpers.team import SmallTeam
 
 WORD = (DocumentFormat.DOCX,)
@@ -82,12 +85,12 @@ def test_fault_in_one_document_is_told_as_ours(
     caplog: pytest.LogCaptureFixture,
 ) -> None:
     first, second = make_plan(small_team), make_plan(small_team, "Bjarne Moe")
-    gather = service.gather
+    gather = DocumentGathering.gather
 
-    def faulty(command: ExportDocument) -> object:
-        return 1 / 0 if command.subject_id == first else gather(command)
+    def faulty(self: DocumentGathering, work: UnitOfWork, command: ExportDocument) -> object:
+        return 1 / 0 if command.subject_id == first else gather(self, work, command)
 
-    monkeypatch.setattr(service, "gather", faulty)
+    monkeypatch.setattr(DocumentGathering, "gather", faulty)
     report = run(service, folder, first, second)
     assert [type(each.error) for each in report.refused] == [DocumentNotMade]
     assert len(report.documents) == 1
@@ -128,3 +131,18 @@ def test_each_document_of_a_batch_has_the_language_of_its_person_or_the_one_aske
     expected = (titles[0], titles[1], titles[2], titles[0])
     assert all(title in words_of(each) for title, each in zip(expected, made, strict=True))
     assert [each.language.value for each in made] == ["nn", "nb", "en", "nn"]
+
+
+def test_group_is_gathered_in_one_transaction_and_shares_what_it_looked_up(
+    small_team: SmallTeam, service: DocumentService, folder: Path
+) -> None:
+    cases = [make_plan(small_team, f"Person Nr{number}") for number in range(6)]
+    commands = [ExportDocument(DocumentKind.PLAN, each, WORD, folder) for each in cases]
+    service.gather_together(commands)
+    with counted_statements(small_team.engine) as alone:
+        single = [service.gather(command) for command in commands]
+    with counted_statements(small_team.engine) as together:
+        group = service.gather_together(commands)
+    assert group == single
+    # The team, the member, the unit, what is closed, and each person with the case.
+    assert len(together) <= len(alone) - 5 * 5

@@ -13,7 +13,7 @@ from teamdesk.exports.papers.plan.content import (
     MeasureContent,
     PlanGoalContent,
 )
-from teamdesk.models import CaseFile, Member, Person, Team
+from teamdesk.models import CaseFile, CoordinatingUnit, Member, Person, Team
 from teamdesk.storage.queries import documents as document_queries
 from teamdesk.storage.queries.plans import coordinators_of_case
 
@@ -52,9 +52,10 @@ def head_of(order: PaperOrder, case_id: UUID) -> CaseHead:
 
 def unit_of(work: UnitOfWork, team_id: UUID) -> CoordinatingUnitContent:
     """The municipality's one door; without a name where the team has told none."""
-    unit = document_queries.coordinating_unit(work.session, team_id)
-    if unit is None:
+    unit_id = work.get(Team, team_id).coordinating_unit_id
+    if unit_id is None:
         return CoordinatingUnitContent("")
+    unit = work.get(CoordinatingUnit, unit_id)
     return CoordinatingUnitContent(unit.name, unit.phone, unit.email)
 
 
@@ -113,10 +114,9 @@ def measures_of(
     work: UnitOfWork, case_id: UUID, translate: Translator
 ) -> tuple[tuple[Measure, MeasureContent], ...]:
     """The measures of a case, each as it is stored and as a paper says it."""
-    goals = {goal.id: goal.text for goal in document_queries.goals(work.session, case_id)}
     return tuple(
-        (row, _measure(translate, row, responsible, goals))
-        for row, responsible in document_queries.measures(work.session, case_id)
+        (row, _measure(translate, row, responsible, goal))
+        for row, responsible, goal in document_queries.measures(work.session, case_id)
     )
 
 
@@ -128,9 +128,7 @@ def going_on(
     return tuple(both for both in found if not both[1].is_over(order.at.today))
 
 
-def _measure(
-    translate: Translator, row: Measure, responsible: str, goals: dict[UUID, str]
-) -> MeasureContent:
+def _measure(translate: Translator, row: Measure, responsible: str, goal: str) -> MeasureContent:
     return MeasureContent(
         text=row.text,
         extent=row.extent or extent_in_numbers(translate, row.times_a_week, row.minutes),
@@ -138,7 +136,7 @@ def _measure(
         executor=row.executor,
         method=row.method,
         arena=row.arena,
-        goal=goals.get(row.goal_id, "") if row.goal_id else "",
+        goal=goal,
         from_on=row.from_on,
         to_on=row.to_on,
     )

@@ -9,7 +9,7 @@ from teamdesk.exports.papers.data_package.content import DataPackageContent
 from teamdesk.models import CaseFile, Person, Team
 from teamdesk.services.documents.data_package.gathering import PersonRows
 from teamdesk.services.documents.gathered import GatheredDocument
-from teamdesk.storage.queries import documents as document_queries
+from teamdesk.services.documents.papers.case_content import unit_of
 
 if TYPE_CHECKING:
     from datetime import date
@@ -29,7 +29,7 @@ def gather_data_package(
     """
     case = work.get(CaseFile, case_id)
     person, team = work.get(Person, case.person_id), work.get(Team, case.team_id)
-    unit = document_queries.coordinating_unit(work.session, case.team_id)
+    unit = unit_of(work, case.team_id)
     return DataPackageContent(
         case_number=case.number,
         person_name=person.name,
@@ -37,9 +37,9 @@ def gather_data_package(
         team=team.name,
         municipality=team.municipality,
         made_on=today,
-        unit=unit.name if unit else "",
-        unit_phone=unit.phone if unit else "",
-        unit_email=unit.email if unit else "",
+        unit=unit.name,
+        unit_phone=unit.phone,
+        unit_email=unit.email,
         parts=PersonRows(work, person.id).parts(),
         is_practice=is_practice,
     )

@@ -26,7 +26,7 @@ def make_my_plan(order: PaperOrder) -> GatheredDocument:
     if plan is None or plan.status in document_queries.WITHOUT_CONTENT:
         raise NoPlan
     translate = order.translate
-    own = PlanGathering(order.work, order.subject_id, translate).content(plan, order.at.today)
+    own = PlanGathering(order.work, order.subject_id, translate, order.at.today).content(plan)
     content = replace(own, is_practice=order.is_practice)
     if order.shared is not None:
         content = cut_for(content, order.shared.reader)

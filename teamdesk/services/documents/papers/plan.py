@@ -82,9 +82,9 @@ def make_plan(order: PaperOrder) -> GatheredDocument:
 def gather_plan(order: PaperOrder, plan: IndividualPlan, build: PlanBuild) -> GatheredDocument:
     """The next version of a plan of either kind, or a copy for one who takes part."""
     translate = order.translate
-    gathering = PlanGathering(order.work, order.subject_id, translate)
-    own = replace(gathering.content(plan, order.at.today, order.day), is_practice=order.is_practice)
-    content = with_consents(order.work, order.subject_id, own, order.at.today)
+    gathering = PlanGathering(order.work, order.subject_id, translate, order.at.today)
+    own = replace(gathering.content(plan, order.day), is_practice=order.is_practice)
+    content = with_consents(own, gathering.outsiders, gathering.answers, order.at.today)
     if not order.is_internal:
         content = replace(content, left_out=())
     if order.shared is not None:
@@ -131,5 +131,5 @@ def plan_state(
     plan = document_queries.newest_plan(work.session, case_id)
     if plan is None:
         return None
-    content = PlanGathering(work, case_id, translate).content(plan, today)
+    content = PlanGathering(work, case_id, translate, today).content(plan)
     return PlanState(content, gaps_of(content), points_asked(content))

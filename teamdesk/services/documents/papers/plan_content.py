@@ -3,10 +3,11 @@
 from __future__ import annotations
 
 from dataclasses import replace
+from functools import cached_property
 from typing import TYPE_CHECKING
 
 from teamdesk.core.formats import Formats
-from teamdesk.domain.people import ConsentKind, ConsentState, Information
+from teamdesk.domain.people import ConsentKind
 from teamdesk.domain.plan_law import DEFAULT_TEXT, read_law
 from teamdesk.domain.plan_points import POINT_NAMES, PlanPoint
 from teamdesk.domain.plans import PlanKind
@@ -31,6 +32,7 @@ from teamdesk.services.documents.papers.case_content import (
 from teamdesk.services.documents.papers.week import visits_in_week
 from teamdesk.services.freezing import thaw_plan
 from teamdesk.storage.queries import documents as document_queries
+from teamdesk.storage.queries import plan_parts
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
@@ -38,9 +40,12 @@ if TYPE_CHECKING:
     from uuid import UUID
 
     from teamdesk.core.i18n import Translator
-    from teamdesk.models import Consent, IndividualPlan, Participant, PlanVersion
+    from teamdesk.domain.rows.plans import ConsentRow
+    from teamdesk.models import IndividualPlan, Participant, PlanVersion
     from teamdesk.storage.unit_of_work import UnitOfWork
 
+# What the person answered about the plan and about sharing it.
+ABOUT_THE_PLAN = (ConsentKind.PLAN, ConsentKind.SHARING)
 KNOWN_POINTS = frozenset(point.value for point in PlanPoint)
 # What makes a version another one; the rest is its head.
 COMPARED = {
@@ -60,15 +65,29 @@ COMPARED = {
 class PlanGathering:
     """Reads one case in one transaction, and says the few words of ours in one language."""
 
-    def __init__(self, work: UnitOfWork, case_id: UUID, translate: Translator) -> None:
+    def __init__(self, work: UnitOfWork, case_id: UUID, translate: Translator, today: date) -> None:
         self._work = work
         self._ = translate
+        self._today = today
         self._case = work.get(CaseFile, case_id)
         self._person = work.get(Person, self._case.person_id)
 
-    def content(
-        self, plan: IndividualPlan, today: date, week_of: date | None = None
-    ) -> IndividualPlanContent:
+    @cached_property
+    def answers(self) -> tuple[ConsentRow, ...]:
+        """Everything that the person has answered, the newest answer first."""
+        return plan_parts.consents_of_case(self._work.session, self._case.id)
+
+    @cached_property
+    def outsiders(self) -> list[Participant]:
+        """Those from outside the team who take part; not the person."""
+        own = self._person.name
+        return [who for who in self._people if who.member_id is None and who.name != own]
+
+    @cached_property
+    def _people(self) -> Sequence[Participant]:
+        return document_queries.participants(self._work.session, self._case.id, self._today)
+
+    def content(self, plan: IndividualPlan, week_of: date | None = None) -> IndividualPlanContent:
         """The plan as the next version of it is handed out, with the week of another day."""
         case, person, session = self._case, self._person, self._work.session
         team, leader = self._work.get(Team, case.team_id), self._leader(plan)
@@ -79,14 +98,14 @@ class PlanGathering:
             municipality=team.municipality,
             unit=unit_of(self._work, case.team_id),
             version=1,
-            dated=today,
+            dated=self._today,
             language_needs=person.interpreter,
             what_matters=person.what_matters,
             what_matters_on=person.what_matters_on,
             goals=goals_of(self._work, case.id),
             resources=plan.resources,
             needs=plan.needs,
-            participants=self._participants(plan, leader, today),
+            participants=self._participants(plan, leader),
             coordinator=self._coordinator(plan, leader),
             own_contribution=plan.own_contribution,
             measures=tuple(told for _row, told in measures_of(self._work, case.id, self._)),
@@ -94,11 +113,11 @@ class PlanGathering:
             period_to=plan.period_to,
             revision_on=plan.revision_on,
             consents=tuple(
-                self._consent(row) for row in document_queries.plan_consents(session, person.id)
+                self._consent(row) for row in self.answers if row.kind in ABOUT_THE_PLAN
             ),
             cooperation=plan.cooperation,
             kind=plan.kind,
-            is_week_planned=self._is_week_planned(plan, week_of or today),
+            is_week_planned=self._is_week_planned(plan, week_of or self._today),
             legal_text=self._law(team),
             not_relevant=tuple(
                 (PlanPoint(point), reason)
@@ -154,11 +173,10 @@ class PlanGathering:
         return coordinator_inside(self._work, self._case)
 
     def _participants(
-        self, plan: IndividualPlan, leader: CoordinatorContent | None, today: date
+        self, plan: IndividualPlan, leader: CoordinatorContent | None
     ) -> tuple[ParticipantContent, ...]:
         """Those who take part: the person first, whose plan it is, and always the coordinator."""
-        rows = document_queries.participants(self._work.session, self._case.id, today)
-        name = self._person.name
+        rows, name = self._people, self._person.name
         others = [_participant(row) for row in rows if row.name != name]
         inside = {who.name for who in others}
         others[:0] = [who for who in self._coordinators(plan, leader) if who.name not in inside]
@@ -183,18 +201,18 @@ class PlanGathering:
         if contact is not None:
             yield ParticipantContent(contact.name, _("contact in the team"), phone=contact.phone)
 
-    def _consent(self, row: Consent) -> ConsentContent:
+    def _consent(self, row: ConsentRow) -> ConsentContent:
         everyone = self._("Those who take part in the plan")
         recipient = row.recipient or (everyone if row.kind is ConsentKind.PLAN else "")
         return ConsentContent(
             recipient=recipient,
             scope=row.scope,
-            state=ConsentState(row.state),
+            state=row.state,
             form=row.form,
             given_on=row.given_on,
             valid_until=row.valid_until,
-            kind=ConsentKind(row.kind),
-            information=tuple(Information(kind) for kind in row.information or ()),
+            kind=row.kind,
+            information=row.information,
             withdrawn_on=row.withdrawn_on,
             giver=row.giver,
             given_by=row.given_by,

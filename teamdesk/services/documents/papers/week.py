@@ -20,9 +20,9 @@ from teamdesk.exports.papers.week.week_plan import build_week_plan
 from teamdesk.exports.sharing import SERVICES
 from teamdesk.models import CaseFile, Member, Person, Team
 from teamdesk.services.documents.gathered import GatheredDocument
+from teamdesk.services.documents.papers.case_content import unit_of
 from teamdesk.services.documents.recipients import may_be_told
 from teamdesk.services.documents.sharing import NotCovered
-from teamdesk.storage.queries import documents as document_queries
 from teamdesk.storage.queries import week_plan as queries
 from teamdesk.storage.queries.case_subjects import cases_of_visits
 
@@ -68,7 +68,7 @@ def gather_week_plan(work: UnitOfWork, case_id: UUID, monday: date) -> WeekPlanC
     visits = visits_in_week(work, case_id, monday)
     if not visits:
         raise NothingPlanned
-    unit = document_queries.coordinating_unit(work.session, team.id)
+    unit = unit_of(work, team.id)
     return WeekPlanContent(
         case_number=case.number,
         called=person.short_name or given_name(person.name),
@@ -76,8 +76,8 @@ def gather_week_plan(work: UnitOfWork, case_id: UUID, monday: date) -> WeekPlanC
         municipality=team.municipality,
         monday=monday,
         visits=visits,
-        unit_name=unit.name if unit else "",
-        unit_phone=unit.phone if unit else "",
+        unit_name=unit.name,
+        unit_phone=unit.phone,
     )
 
 
