@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import Slot
+from PySide6.QtCore import Qt, Slot
 from PySide6.QtWidgets import (
     QHBoxLayout,
     QLineEdit,
@@ -16,6 +16,7 @@ from PySide6.QtWidgets import (
 )
 
 from teamdesk.ui.widgets.labels import Label, TextRole
+from teamdesk.ui.widgets.reading_order import controls
 from teamdesk.ui.widgets.style import Tone, restyle
 from teamdesk.ui.widgets.undo_keys import UndoKeys
 
@@ -54,6 +55,14 @@ class InlineField(QWidget):
             UndoKeys(editor)
         if isinstance(editor, QLineEdit):
             editor.textEdited.connect(self._on_text_edited)
+
+    def take_focus(self) -> None:
+        """Put the keyboard in the editor, or in the first of the fields that it is made of.
+
+        A focus proxy would do that as well, but it closes Tab into a ring of those fields.
+        """
+        first = next(controls(self.editor), self.editor)
+        first.setFocus(Qt.FocusReason.ShortcutFocusReason)
 
     def put_beside(self, widget: QWidget) -> None:
         """Let ``widget`` stand at the end of the field, over the hint."""

@@ -6,7 +6,7 @@ from dataclasses import dataclass
 from functools import partial
 from typing import TYPE_CHECKING, Any, Generic, TypeVar
 
-from PySide6.QtCore import QObject, Qt, Signal, Slot
+from PySide6.QtCore import QObject, Signal, Slot
 
 from teamdesk.ui.person.forms.entry_form import EntryForm
 from teamdesk.ui.person.forms.form_draft import FormDraft
@@ -158,7 +158,7 @@ class RowForm(LateForm[Form], Generic[Form, Words]):
     def edit(self, first: str = "text") -> None:
         """Open the form with the keyboard in one of its fields."""
         form = self.open()
-        form.fields[first].editor.setFocus(Qt.FocusReason.ShortcutFocusReason)
+        form.fields[first].take_focus()
 
     def leave(self) -> None:
         """Save what is typed and close, as another tab or person is shown."""

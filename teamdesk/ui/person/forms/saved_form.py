@@ -77,7 +77,7 @@ class SavedForm(EntryForm, Generic[Words]):
         """Whether the fields can be used; the keyboard goes to the first that can't."""
         wrong = self.show_faults()
         if wrong:
-            self.fields[wrong[0]].editor.setFocus()
+            self.fields[wrong[0]].take_focus()
         return not wrong
 
     def show_faults(self) -> list[str]:

@@ -65,7 +65,7 @@ class WordsForm(SavedForm[Words], Generic[Row, Words]):
         if field is None or field.isHidden():
             return False
         field.show_error(error.what_happened(self._.translator))
-        field.editor.setFocus()
+        field.take_focus()
         return True
 
     def _show_history(self, row: Row | None) -> None:

@@ -117,7 +117,6 @@ class TaperEditor(ManyFields):
         self._lay_out(around.theme.tokens.space.sm)
         self.make.clicked.connect(self._on_make)
         self.none.clicked.connect(self._on_none)
-        self.setFocusProxy(self.weeks)
 
     @property
     def taper(self) -> tuple[TaperStep, ...]:

@@ -55,7 +55,6 @@ class AnswersField(ManyFields):
         self.sheet = self._made(instrument, form)
         self.sheet.changed.connect(self._on_changed)
         self._column.insertWidget(0, self.sheet)
-        self.setFocusProxy(self.sheet.first)
         self.tell()
 
     @property

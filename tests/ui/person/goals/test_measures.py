@@ -4,6 +4,7 @@ from typing import TYPE_CHECKING
 
 import pytest
 from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QApplication
 
 from teamdesk.core.i18n import Language
 from teamdesk.domain.commands.plan_parts import AddMeasure, EditMeasure, MeasureWords
@@ -12,6 +13,7 @@ from teamdesk.domain.plan_points import PlanPoint
 from teamdesk.ui.person.goals.measure_form import MeasureForm, words_of
 from teamdesk.ui.person.goals.tab import GoalsTab
 from teamdesk.ui.person.tab_bar import TabKey
+from teamdesk.ui.widgets.reading_order import put_in_reading_order
 from tests.helpers.accessibility import assert_all_named
 
 if TYPE_CHECKING:
@@ -277,3 +279,29 @@ def test_open_form_follows_the_language_and_keeps_what_is_typed(
     assert form.kind.currentData() == MeasureKind.PREVENTING.value
     assert form.responsible.itemText(0) == "Nobody"
     assert form.typed("method") == "Med rekkverk"
+
+
+@pytest.mark.parametrize("key", [Qt.Key.Key_Tab, Qt.Key.Key_Backtab])
+def test_tab_goes_past_the_taper(opened: Opened, tab: GoalsTab, qtbot: QtBot, key: Qt.Key) -> None:
+    form = open_stairs(tab)
+    form.taper.make.click()
+    put_in_reading_order(opened.view)
+    form.taper.weeks.setFocus()
+    met = set()
+    for _step in range(100):
+        qtbot.keyClick(QApplication.focusWidget(), key)
+        met.add(QApplication.focusWidget())
+    cells = {line for cell in form.taper.cells for line in (cell.times, cell.minutes)}
+    assert {*cells, form.taper.make, form.lines["text"], form.save, opened.view.bar} <= met
+
+
+def test_week_that_is_no_number_puts_the_keyboard_in_the_taper(
+    opened: Opened, tab: GoalsTab, qtbot: QtBot
+) -> None:
+    form = open_stairs(tab)
+    form.taper.make.click()
+    minutes = form.taper.cells[0].minutes
+    minutes.setText("mange")
+    form.lines["text"].setFocus()
+    qtbot.keyClick(form.lines["text"], Qt.Key.Key_Return)
+    assert form.taper.weeks.hasFocus()
