@@ -69,8 +69,13 @@ class ReadingWatch(QObject):
 
     @Slot()
     def _on_changed(self) -> None:
-        if self._editor.isVisible():
+        """Wait for whoever types; what is told of one person's text never stands at another's."""
+        if not self._editor.isVisible():
+            self._field.tell_more("")
+        elif self._editor.hasFocus():
             self._resting.start()
+        else:
+            self.look()
 
     def _typed(self) -> str:
         editor = self._editor

@@ -67,6 +67,29 @@ def test_watch_of_a_hidden_field_waits_until_it_is_shown(field: KeptText, qtbot:
     qtbot.waitUntil(lambda: "LIX" in said(field))
 
 
+def test_watch_tells_nothing_of_the_text_before_when_another_is_shown(
+    field: KeptText, qtbot: QtBot
+) -> None:
+    field.show()
+    field.text.clearFocus()
+    field.text.setPlainText(LONG)
+    assert "Hun går til butikken" in said(field)
+    field.text.setPlainText("")
+    assert said(field) == "I klare ord."
+
+
+def test_watch_tells_nothing_of_a_text_that_was_changed_out_of_sight(
+    field: KeptText, qtbot: QtBot
+) -> None:
+    field.show()
+    field.text.setPlainText(LONG)
+    qtbot.waitUntil(lambda: "LIX" in said(field))
+    field.hide()
+    field.text.setPlainText("")
+    field.show()
+    assert said(field) == "I klare ord."
+
+
 def test_watch_is_silent_on_the_wall(field: KeptText, around: Surroundings, qtbot: QtBot) -> None:
     field.show()
     field.text.setPlainText(LONG)
