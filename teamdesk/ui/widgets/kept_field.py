@@ -173,6 +173,8 @@ class KeptDay(_OneLine):
         self._ = around.texts
         self._clock = around.clock
         self._stored: date | None = None
+        # The words of a day change with the language: these stand until another day is shown.
+        self._shown: tuple[str, date | None] = ("", None)
 
     @property
     def value(self) -> date | None:
@@ -180,15 +182,14 @@ class KeptDay(_OneLine):
         typed = self.text.text().strip()
         if not typed:
             return None
-        if typed == self._written(self._stored):
-            return self._stored
-        return self.read(typed) or self._stored
+        words, shown = self._shown
+        return shown if typed == words else self.read(typed) or self._stored
 
     @property
     def typed(self) -> str | None:
         """What is typed and not stored yet, be it a day or not; None where nothing is."""
         written = self.text.text().strip()
-        return written if written != self._written(self._stored) else None
+        return written if written != self._shown[0] else None
 
     @property
     def is_changed(self) -> bool:
@@ -198,12 +199,14 @@ class KeptDay(_OneLine):
     def show_stored(self, stored: date | None) -> None:
         """Show what is stored; what is being typed stays."""
         if not self.is_changed and not self._is_half_typed and not self.has_error:
-            self.text.setText(self._written(stored))
+            self._shown = (self._.formats.date_short(stored) if stored else "", stored)
+            self.text.setText(self._shown[0])
         self._stored = stored
 
     def forget(self) -> None:
         """Show nothing, as another person is shown."""
         self._stored = None
+        self._shown = ("", None)
         self.text.clear()
         self.clear_error()
 
@@ -217,13 +220,10 @@ class KeptDay(_OneLine):
         """The day that is meant; without a year the next one."""
         return parse_due(typed, self._clock.today(), None)
 
-    def _written(self, day: date | None) -> str:
-        return self._.formats.date_short(day) if day else ""
-
     @Slot()
     def _on_finished(self) -> None:
         typed = self.text.text().strip()
-        is_day = not typed or typed == self._written(self._stored)
+        is_day = not typed or typed == self._shown[0]
         if not is_day and self.read(typed) is None:
             self.show_error(self._("Write a day, such as fri, week 50 or 12.12."))
             return

@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 
 import pytest
 
+from teamdesk.core.i18n import Language
 from teamdesk.ui.widgets.kept_field import KeptDay
 
 if TYPE_CHECKING:
@@ -35,9 +36,19 @@ def test_kept_day_is_written_whole_once_it_is_stored(day: KeptDay) -> None:
     day.text.setText("fre")
     day.show_stored(FRIDAY)
     day.show_stored(FRIDAY)
-    assert day.text.text() == day._written(FRIDAY)  # as it writes days
+    assert day.text.text() == "27.11.2026"
 
 
 def test_kept_day_untouched_shows_what_is_stored(day: KeptDay) -> None:
     day.show_stored(FRIDAY)
     assert day.value == FRIDAY
+
+
+def test_kept_day_is_written_anew_in_another_language(day: KeptDay, around: Surroundings) -> None:
+    around.texts.use(Language.EN)
+    day.show_stored(MONDAY)
+    assert day.text.text() == "23 Nov 2026"
+    around.texts.use(Language.NB)
+    assert day.value == MONDAY
+    day.show_stored(MONDAY)
+    assert day.text.text() == "23.11.2026"

@@ -28,15 +28,16 @@ class DayLine(QLineEdit):
         super().__init__(parent)
         self._ = around.texts
         self._clock = around.clock
-        self._shown: date | None = None
+        # The words of a day change with the language: these stand until another day is shown.
+        self._shown: tuple[str, date | None] = ("", None)
 
     @property
     def day(self) -> date | None:
         """What is typed; None where it is empty or no day."""
         typed = self.text().strip()
-        # The day that was shown is written as the language writes days.
-        if typed and typed == self._written(self._shown):
-            return self._shown
+        words, shown = self._shown
+        if typed == words:
+            return shown
         return read_day(typed, self._clock.today()) if typed else None
 
     @property
@@ -46,12 +47,9 @@ class DayLine(QLineEdit):
 
     def set_day(self, day: date | None) -> None:
         """Show a day with its year, or nothing."""
-        self._shown = day
-        self.setText(self._written(day))
+        self._shown = (self._.formats.date_short(day) if day else "", day)
+        self.setText(self._shown[0])
         self.setCursorPosition(0)
-
-    def _written(self, day: date | None) -> str:
-        return self._.formats.date_short(day) if day else ""
 
 
 class NearDay(KeptDay):
