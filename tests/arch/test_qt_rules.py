@@ -39,6 +39,24 @@ def test_style_sheets_are_set_by_the_theme_alone() -> None:
     assert not found
 
 
+def test_fields_that_a_wheel_would_change_are_ours() -> None:
+    found = [
+        module.at(call)
+        for module in modules("teamdesk")
+        for call in calls(
+            module,
+            "QComboBox",
+            "QDateEdit",
+            "QDateTimeEdit",
+            "QDoubleSpinBox",
+            "QSpinBox",
+            "QTimeEdit",
+        )
+    ]
+
+    assert not found
+
+
 def test_event_loop_is_entered_once() -> None:
     found = [
         module.at(call)

@@ -10,6 +10,7 @@ from PySide6.QtGui import QColor, QTextCharFormat
 from PySide6.QtWidgets import QCalendarWidget, QDateEdit, QWidget
 
 from teamdesk.core.i18n import Language
+from teamdesk.ui.widgets.wheel import ON_PURPOSE, PassesWheel
 
 if TYPE_CHECKING:
     from teamdesk.ui.texts import Texts
@@ -18,7 +19,7 @@ if TYPE_CHECKING:
 _WEEKEND = (Qt.DayOfWeek.Saturday, Qt.DayOfWeek.Sunday)
 
 
-class DateField(QDateEdit):
+class DateField(PassesWheel, QDateEdit):
     """A field with a calendar that begins on Monday and shows week numbers.
 
     Signals:
@@ -29,6 +30,7 @@ class DateField(QDateEdit):
 
     def __init__(self, theme: Theme, texts: Texts, parent: QWidget | None = None) -> None:
         super().__init__(parent)
+        self.setFocusPolicy(ON_PURPOSE)
         self._theme = theme
         self._ = texts
         self.setCalendarPopup(True)

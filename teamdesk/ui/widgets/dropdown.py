@@ -6,10 +6,12 @@ from PySide6.QtCore import QEvent, Qt
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QComboBox, QWidget
 
+from teamdesk.ui.widgets.wheel import ON_PURPOSE, PassesWheel
+
 _COMMAND = Qt.KeyboardModifier.ControlModifier | Qt.KeyboardModifier.AltModifier
 
 
-class DropDown(QComboBox):
+class DropDown(PassesWheel, QComboBox):
     """A combo box as wide as its place: a long choice must not make a form wider.
 
     A letter goes to the choice that begins with it, also where it is the key of a shortcut.
@@ -17,6 +19,7 @@ class DropDown(QComboBox):
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
+        self.setFocusPolicy(ON_PURPOSE)
         policy = QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon
         self.setSizeAdjustPolicy(policy)
         self.setMinimumContentsLength(1)

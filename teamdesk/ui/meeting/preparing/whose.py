@@ -5,8 +5,9 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QSignalBlocker, Signal, Slot
-from PySide6.QtWidgets import QCheckBox, QComboBox, QHBoxLayout, QWidget
+from PySide6.QtWidgets import QCheckBox, QHBoxLayout, QWidget
 
+from teamdesk.ui.widgets.dropdown import DropDown
 from teamdesk.ui.widgets.labels import Label, TextRole
 
 if TYPE_CHECKING:
@@ -39,8 +40,8 @@ class WhosePart(QWidget):
         self._ = around.texts
         self._writer_label = Label(TextRole.SMALL)
         self._member_label = Label(TextRole.SMALL)
-        self.writer = QComboBox()
-        self.member = QComboBox()
+        self.writer = DropDown()
+        self.member = DropDown()
         self._writer_label.setBuddy(self.writer)
         self._member_label.setBuddy(self.member)
         row = QHBoxLayout(self)
@@ -80,7 +81,7 @@ class WhosePart(QWidget):
             box.setAccessibleName(said)
         self.absent.setText(self._("Can't come"))
 
-    def _fill(self, box: QComboBox, members: Iterable[MemberPrepared], chosen: UUID | None) -> None:
+    def _fill(self, box: DropDown, members: Iterable[MemberPrepared], chosen: UUID | None) -> None:
         with QSignalBlocker(box):
             box.clear()
             box.setCurrentIndex(-1)

@@ -7,7 +7,7 @@ from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Signal, Slot
-from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QLineEdit, QSpinBox, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QLineEdit, QVBoxLayout, QWidget
 
 from teamdesk.domain.intensity import (
     MOST_MINUTES,
@@ -23,6 +23,7 @@ from teamdesk.ui.person.forms.field_values import ManyFields
 from teamdesk.ui.widgets.buttons import Button, ButtonKind
 from teamdesk.ui.widgets.labels import Label, TextRole
 from teamdesk.ui.widgets.style import Tone, restyle
+from teamdesk.ui.widgets.wheel import SpinBox
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -104,7 +105,7 @@ class TaperEditor(ManyFields):
         self._basis = basis
         self._count = 0
         self.cells: list[WeekCell] = []
-        self.weeks = QSpinBox()
+        self.weeks = SpinBox()
         self.weeks.setRange(1, MOST_WEEKS)
         self.weeks.setValue(USUAL_WEEKS)
         # The style sheet's padding does not reach the editor inside.

@@ -6,7 +6,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt, Signal, Slot
-from PySide6.QtWidgets import QComboBox, QFileDialog, QHBoxLayout, QLineEdit
+from PySide6.QtWidgets import QFileDialog, QHBoxLayout, QLineEdit
 
 from teamdesk.core.errors import ExplainedError
 from teamdesk.domain.labels import label
@@ -17,6 +17,7 @@ from teamdesk.ui.setup.entrance.new_passphrase import NewPassphrase
 from teamdesk.ui.setup.entrance.page import CalmPage
 from teamdesk.ui.setup.way.words import NOTES, way_name
 from teamdesk.ui.widgets.buttons import Button, ButtonKind
+from teamdesk.ui.widgets.dropdown import DropDown
 from teamdesk.ui.widgets.fields import InlineField
 from teamdesk.ui.widgets.labels import dividing_line
 from teamdesk.ui.widgets.messages import Message, MessageBar
@@ -51,7 +52,7 @@ class FirstStartPage(CalmPage):
         self._runner = runner
         self._folder: Path | None = None
         self.team, self.member = QLineEdit(), QLineEdit()
-        self.profession, self.way = QComboBox(), QComboBox()
+        self.profession, self.way = DropDown(), DropDown()
         self.secret = NewPassphrase(theme, texts, actions.least_passphrase)
         self.path = QLineEdit()
         self.path.setReadOnly(True)

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 from uuid import UUID
 
 from PySide6.QtCore import QTime, Slot
-from PySide6.QtWidgets import QCheckBox, QLineEdit, QTimeEdit, QWidget
+from PySide6.QtWidgets import QCheckBox, QLineEdit, QWidget
 
 from teamdesk.domain.commands.meetings import SaveSeries
 from teamdesk.domain.labels import label
@@ -21,6 +21,7 @@ from teamdesk.ui.widgets.frames import Card
 from teamdesk.ui.widgets.labels import Label, TextRole
 from teamdesk.ui.widgets.number_box import MARGIN, NumberBox
 from teamdesk.ui.widgets.side_by_side import SideBySide
+from teamdesk.ui.widgets.wheel import TimeBox
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Sequence
@@ -58,7 +59,7 @@ class SeriesCard(Card):
         self.name = QLineEdit()
         self.first_on = DateField(around.theme, around.texts)
         self.every_days = NumberBox(1, LONGEST_INTERVAL)
-        self.starts_at = QTimeEdit()
+        self.starts_at = TimeBox()
         self.starts_at.lineEdit().setTextMargins(MARGIN, 0, 0, 0)
         self.minutes = NumberBox(1, LONGEST_MEETING)
         self.place = QLineEdit()

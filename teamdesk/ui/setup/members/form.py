@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Signal, Slot
-from PySide6.QtWidgets import QComboBox, QHBoxLayout, QLineEdit, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QWidget
 
 from teamdesk.domain.capacity import may_be_man_years
 from teamdesk.domain.commands.team import SaveMember
@@ -13,6 +13,7 @@ from teamdesk.domain.labels import label, profession_label
 from teamdesk.domain.names import free_initials
 from teamdesk.domain.people import Profession
 from teamdesk.ui.widgets.buttons import Button, ButtonKind
+from teamdesk.ui.widgets.dropdown import DropDown
 from teamdesk.ui.widgets.fields import InlineField
 from teamdesk.ui.widgets.frames import Card
 
@@ -48,7 +49,7 @@ class MemberForm(Card):
         self.name, self.initials, self.percent = QLineEdit(), QLineEdit(), QLineEdit()
         self.login, self.phone = QLineEdit(), QLineEdit()
         self._has_logins = has_logins
-        self.profession = QComboBox()
+        self.profession = DropDown()
         # A team may write a profession that the program has no word for.
         self.profession.setEditable(True)
         self._fields = {

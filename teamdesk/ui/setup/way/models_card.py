@@ -5,18 +5,20 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Signal, Slot
-from PySide6.QtWidgets import QComboBox, QWidget
 
 from teamdesk.domain.phases import PhaseKind
 from teamdesk.domain.way_of_working import WayName, differences, taken_up
 from teamdesk.ui.setup.way.words import NOTES, difference_words, way_name
 from teamdesk.ui.widgets.buttons import Button
+from teamdesk.ui.widgets.dropdown import DropDown
 from teamdesk.ui.widgets.fields import InlineField
 from teamdesk.ui.widgets.frames import Card
 from teamdesk.ui.widgets.labels import Label, TextRole
 
 if TYPE_CHECKING:
     from collections.abc import Mapping, Sequence
+
+    from PySide6.QtWidgets import QWidget
 
     from teamdesk.domain.rows.settings import WayRow
     from teamdesk.domain.way_of_working import Difference, WayOfWorking
@@ -38,7 +40,7 @@ class ModelsCard(Card):
         self._now: WayOfWorking | None = None
         self._standing: Mapping[PhaseKind, int] = {}
         self._models: tuple[WayOfWorking, ...] = ()
-        self.choice = QComboBox()
+        self.choice = DropDown()
         self._field = InlineField(around.theme, self.choice)
         self.preview = Label(TextRole.BODY, wraps=True)
         self.take_up = Button(around.theme)
