@@ -133,10 +133,12 @@ def remove_left_overs(folder: Path, now: float) -> None:
 
     What is younger than a minute may be written just now, by another window or machine.
     """
-    for part in folder.glob(f"{_PART}*.part"):
-        with suppress(OSError):
-            if part.stat().st_mtime < now - _SECONDS_TO_WRITE:
-                part.unlink()
+    # A folder that can't be looked into, such as a share that is gone, is told by who writes there.
+    with suppress(OSError):
+        for part in folder.glob(f"{_PART}*.part"):
+            with suppress(OSError):
+                if part.stat().st_mtime < now - _SECONDS_TO_WRITE:
+                    part.unlink()
 
 
 def safe_name(text: str) -> str:

@@ -56,6 +56,12 @@ def test_remove_left_overs_takes_what_a_crash_left_and_nothing_else(tmp_path: Pa
     assert {path.name for path in tmp_path.iterdir()} == {".teamdesk-bb.part", "egen.part"}
 
 
+def test_folder_that_cannot_be_looked_into_is_left_to_who_writes_there(tmp_path: Path) -> None:
+    remove_left_overs(tmp_path / ("x" * 300), 0)
+    with pytest.raises(OSError, match="too long"):
+        keep_new(b"hele", tmp_path / ("x" * 300), "IP_F-2031", "pdf")
+
+
 @pytest.mark.parametrize("file_format", DOCUMENT_FORMATS)
 def test_render_each_makes_each_format_once(file_format: DocumentFormat) -> None:
     made = render_each(document(KITCHEN_SINK), (file_format, file_format))
