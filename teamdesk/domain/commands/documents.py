@@ -54,6 +54,11 @@ class ExportDocument:
     is_without_consent: bool = False
     occasion: Occasion | None = None
 
+    @property
+    def is_to_somebody(self) -> bool:
+        """Whether somebody is named who gets it."""
+        return self.participant_id is not None or bool(self.recipient.strip())
+
 
 @dataclass(frozen=True, slots=True)
 class HandedTo:

@@ -5,10 +5,18 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import TYPE_CHECKING, Any
 
-from teamdesk.domain.errors import ConflictError
-from teamdesk.models import DocumentExport, DocumentFile, Meeting, PlanVersion
+from teamdesk.domain.errors import ConflictError, NotFoundError
+from teamdesk.models import (
+    DocumentExport,
+    DocumentFile,
+    IndividualPlan,
+    Meeting,
+    PlanVersion,
+    Team,
+)
 from teamdesk.services.freezing import freeze
 from teamdesk.storage.queries import documents as document_queries
+from teamdesk.storage.queries.holding import hold
 from teamdesk.storage.queries.kept_figures import export_that_stands
 
 if TYPE_CHECKING:
@@ -47,8 +55,10 @@ class ExportLog:
 
         Raises:
             ConflictError: somebody else exported the same plan or year meanwhile.
+            NotFoundError: somebody took away what it is about meanwhile.
         """
         with self._at.writing() as work:
+            _check_cases(work, leaving)
             work.add(*self._versions(work, leaving))
             logged = [
                 pair for each in leaving for pair in self._lines(work, each, is_printed=is_printed)
@@ -103,6 +113,7 @@ class ExportLog:
         if gathered.figures is None or gathered.first_day is None:
             return None
         # Two that count at once would hand out two counts.
+        hold(work.session, Team, [self._at.team_id])
         year = gathered.first_day.year
         if export_that_stands(work.session, self._at.team_id, year) is not None:
             raise ConflictError(self._at.team_id)
@@ -114,9 +125,11 @@ class ExportLog:
             for each in leaving
             if each.gathered.plan_id is not None and each.gathered.plan is not None
         ]
-        last = document_queries.numbers_of_versions(
-            work.session, {plan_id for plan_id, _content in new}
-        )
+        plans = {plan_id for plan_id, _content in new}
+        # Two that number at once would both take the next one.
+        if hold(work.session, IndividualPlan, plans) != plans:
+            raise NotFoundError
+        last = document_queries.numbers_of_versions(work.session, plans)
         for plan_id, content in new:
             if last.get(plan_id, 0) + 1 != content.version:
                 raise ConflictError(plan_id)
@@ -132,3 +145,10 @@ class ExportLog:
             what_changed=content.revisions[-1].what_changed,
             content=freeze(content),
         )
+
+
+def _check_cases(work: UnitOfWork, leaving: Sequence[Leaving]) -> None:
+    """A referral may be taken back, and its case with it, while its papers are rendered."""
+    cases = {each.gathered.case_id for each in leaving if each.gathered.case_id is not None}
+    if document_queries.cases_among(work.session, cases) != cases:
+        raise NotFoundError

@@ -17,7 +17,7 @@ from teamdesk.services.documents.written_files import WrittenFiles, on_paper
 from teamdesk.storage.queries import handed_out
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Iterator, Mapping, Sequence
+    from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
     from datetime import date
     from uuid import UUID
 
@@ -147,8 +147,7 @@ class DocumentService:
             NotCovered: the person has taken back a consent since it was shown.
             ConflictError: somebody else exported the same plan meanwhile: nothing is to be printed.
         """
-        with self._at.reading() as work:
-            self._gathering.check(work, shown.command, shown.gathered.shared)
+        self._check_consents([shown])
         paper = on_paper(shown.rendered, shown.gathered.document.file_stem)
         return self._log.keep(
             [Leaving(shown.command, shown.gathered, (paper,))], origin, is_printed=True
@@ -160,9 +159,12 @@ class DocumentService:
         Together they wait for the disk once where each by itself would, which is half the time.
 
         Raises:
+            NotCovered: the person has taken back a consent since it was gathered.
             ConflictError: somebody else exported the same plan meanwhile; nothing is left.
+            NotFoundError: somebody took away what it is about meanwhile; nothing is left.
             StorageError: the folder could not be written; nothing is left.
         """
+        self._check_consents(made)
         written: list[WrittenFiles] = []
         try:
             for each in made:
@@ -181,6 +183,14 @@ class DocumentService:
                 files.take_away()
             raise
         return Exported(tuple(told for each in leaving for told in _told(each)), changes)
+
+    def _check_consents(self, leaving: Iterable[Made | Previewed]) -> None:
+        """What waited on a screen or in a batch still may leave."""
+        to_somebody = [each for each in leaving if each.command.is_to_somebody]
+        if to_somebody:
+            with self._at.reading() as work:
+                for each in to_somebody:
+                    self._gathering.check(work, each.command, each.gathered.shared)
 
 
 def _told(leaving: Leaving) -> Iterator[ExportedDocument]:

@@ -160,6 +160,11 @@ def newest_plan(session: Session, case_id: UUID) -> IndividualPlan | None:
     )
 
 
+def cases_among(session: Session, ids: Collection[UUID]) -> frozenset[UUID]:
+    """Those of these cases that are there."""
+    return frozenset(session.scalars(select(CaseFile.id).where(CaseFile.id.in_(ids))))
+
+
 def plan_versions(session: Session, plan_id: UUID) -> Sequence[PlanVersion]:
     """What was handed out of a plan, the first version first; each is read when it is opened."""
     return session.scalars(
