@@ -14,16 +14,21 @@ from concurrent.futures.process import BrokenProcessPool
 from importlib import import_module
 from typing import TYPE_CHECKING, Self
 
+from teamdesk.domain.documents import DocumentFormat
 from teamdesk.exports.writers.write import render_each
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable, Mapping
+    from collections.abc import Collection, Iterable, Mapping
     from types import TracebackType
 
-    from teamdesk.domain.documents import DocumentFormat
     from teamdesk.exports.document import Document
     from teamdesk.exports.writers.rendered import Rendered
 
+# What takes long to load; the others are small.
+WRITERS = {
+    DocumentFormat.PDF: "teamdesk.exports.writers.pdf.writer",
+    DocumentFormat.DOCX: "teamdesk.exports.writers.word.writer",
+}
 FEW = 8
 MOST_PROCESSES = 4
 
@@ -31,13 +36,21 @@ MOST_PROCESSES = 4
 class RenderPool:
     """Renders documents side by side, in as many processes as the machine has for it."""
 
-    def __init__(self, expected: int) -> None:
-        """Start processes where ``expected`` documents are worth it."""
+    def __init__(self, expected: int, formats: Collection[DocumentFormat]) -> None:
+        """Start processes where ``expected`` documents are worth it.
+
+        Args:
+            expected: how many documents there are.
+            formats: what they are written in, for which each process loads its writers.
+        """
         self.size = min(MOST_PROCESSES, os.cpu_count() or 1, max(1, expected // FEW))
         self._processes = None
         if expected >= FEW:
             self._processes = ProcessPoolExecutor(
-                self.size, multiprocessing.get_context("spawn"), initializer=_begin
+                self.size,
+                multiprocessing.get_context("spawn"),
+                initializer=_begin,
+                initargs=(tuple(WRITERS[each] for each in formats if each in WRITERS),),
             )
 
     def __enter__(self) -> Self:
@@ -92,10 +105,10 @@ class Rendering:
         return render_each(self._document, self._formats)
 
 
-def _begin() -> None:
+def _begin(writers: Iterable[str]) -> None:
     """Load the writers, and keep what is loaded out of every later collection."""
-    for module in ("pdf", "word"):
-        import_module(f"teamdesk.exports.writers.{module}.writer")
+    for module in writers:
+        import_module(module)
 
     gc.collect()
     gc.freeze()

@@ -72,7 +72,8 @@ class DocumentBatch:
             remove_left_overs(folder, time())
         begun: deque[_Begun] = deque()
         asked = 0
-        with RenderPool(len(commands)) as pool:
+        formats = {each for command in commands for each in command.formats}
+        with RenderPool(len(commands), formats) as pool:
             for group in _groups(commands):
                 if watch.is_cancelled():
                     break

@@ -15,7 +15,7 @@ from teamdesk.exports.writers.look import load_look
 from teamdesk.exports.writers.pdf.writer import render_pdf
 from tests.exports.samples import KITCHEN_SINK, document
 
-# Debian's package libpdfbox2-java, and what it needs.
+# Debian's packages libpdfbox2-java and libjaxb-api-java, and what they need.
 JARS = [
     Path("/usr/share/java", f"{name}.jar")
     for name in (

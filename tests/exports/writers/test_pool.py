@@ -19,7 +19,7 @@ PDF = (DocumentFormat.PDF,)
 
 
 def test_few_documents_start_no_process() -> None:
-    with RenderPool(FEW - 1) as pool:
+    with RenderPool(FEW - 1, PDF) as pool:
         rendered = pool.begin(SAMPLE, PDF).result()
         assert not multiprocessing.active_children()
     assert rendered == render_each(SAMPLE, PDF)
@@ -27,7 +27,7 @@ def test_few_documents_start_no_process() -> None:
 
 def test_process_gives_the_same_bytes_and_one_that_dies_is_replaced_here() -> None:
     here = render_each(SAMPLE, PDF)
-    with RenderPool(FEW) as pool:
+    with RenderPool(FEW, PDF) as pool:
         assert pool.begin(SAMPLE, PDF).result() == here
         for child in multiprocessing.active_children():
             child.kill()
@@ -40,5 +40,5 @@ def test_machine_that_starts_no_process_renders_here(monkeypatch: pytest.MonkeyP
         raise BrokenProcessPool
 
     monkeypatch.setattr("concurrent.futures.ProcessPoolExecutor.submit", refused)
-    with RenderPool(FEW) as pool:
+    with RenderPool(FEW, PDF) as pool:
         assert pool.begin(SAMPLE, PDF).result() == render_each(SAMPLE, PDF)
