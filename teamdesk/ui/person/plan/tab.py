@@ -226,6 +226,7 @@ class PlanTab(PersonTab):
             self._deeds.save_plan(stored, as_individual(stored, self.around.clock.today()))
         else:
             self._deeds.save_plan(stored, as_rehabilitation(stored))
+        self.write_in(self.process.status)
 
     @Slot(object, object)
     def _on_export(self, kind: DocumentKind, file_format: DocumentFormat) -> None:
@@ -240,6 +241,8 @@ class PlanTab(PersonTab):
     def _on_begun(self, plan: SavePlan) -> None:
         if self._state is not None:
             self._deeds.offer_plan(self._state.page, plan)
+            # What was pressed is gone, and Qt would put the keyboard far away, on the rail.
+            self.write_in(self.process.status)
 
     @Slot(object)
     def _on_renewal(self, row: EndingConsent) -> None:

@@ -79,6 +79,7 @@ def test_rehabilitation_plan_is_taken_up_with_nothing_typed_twice(
     assert (after.kind, after.offer) == (PlanKind.INDIVIDUAL, OfferState.OFFERED)
     assert (after.needs, after.measures) == (before.needs, before.measures)
     assert tab.process.turn.isHidden()
+    assert tab.process.status.hasFocus()
     opened.around.undo.undo()
     assert plan_of(opened).kind is PlanKind.REHABILITATION
 
@@ -164,6 +165,7 @@ def test_rehabilitation_plan_is_begun_where_there_is_no_plan(
     plan = opened.desk.plans.of_case(card.case_id)
     assert plan is not None
     assert (plan.kind, plan.status) == (PlanKind.REHABILITATION, PlanStatus.IN_PREPARATION)
+    assert tab.process.status.hasFocus()
 
 
 def test_versions_tell_what_is_new_since_the_last_one(
