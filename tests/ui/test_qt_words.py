@@ -4,7 +4,7 @@ from typing import TYPE_CHECKING
 
 import pytest
 from PySide6.QtCore import QCoreApplication
-from PySide6.QtWidgets import QDialogButtonBox, QLineEdit
+from PySide6.QtWidgets import QComboBox, QDialogButtonBox, QFileDialog, QLabel, QLineEdit
 
 from teamdesk.core.i18n import Language
 from teamdesk.ui.qt_words import QtWords
@@ -36,6 +36,18 @@ def test_qt_buttons_speak_the_language_of_the_window(
     box = QDialogButtonBox(QDialogButtonBox.StandardButton.Cancel)
     qtbot.addWidget(box)
     assert box.buttons()[0].text() == expected
+
+
+def test_qt_dialog_for_folders_speaks_bokmaal(qtbot: QtBot, words: QtWords) -> None:
+    dialog = QFileDialog()
+    qtbot.addWidget(dialog)
+    dialog.setOption(QFileDialog.Option.DontUseNativeDialog)
+    dialog.setFileMode(QFileDialog.FileMode.Directory)
+    dialog.setOption(QFileDialog.Option.ShowDirsOnly)
+    said = {part.text() for part in dialog.findChildren(QLabel)}
+    offered = {part.currentText() for part in dialog.findChildren(QComboBox)}
+    assert {"Let i:", "Mappe:", "Filtype:"} <= said
+    assert "Mapper" in offered
 
 
 def test_qt_context_menu_of_a_field_speaks_bokmaal(qtbot: QtBot, words: QtWords) -> None:

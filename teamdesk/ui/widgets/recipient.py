@@ -48,7 +48,7 @@ class RecipientField(QWidget):
     def retranslate(self) -> None:
         """Set all words again."""
         _ = self._
-        self.name.setPlaceholderText(_("To whom (for the log, may be empty)"))
+        self.name.setPlaceholderText(_("To whom (may be empty)"))
         self.name.setAccessibleName(_("To whom"))
         self.other_basis.set_words(
             _("On another basis than consent"),
