@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QSize, Qt
 
 from teamdesk.domain.commands.entries import DecisionWords
 from teamdesk.domain.decisions import Standing, decision_standing
@@ -67,6 +67,27 @@ class DecisionLine(EntryLine[DecisionRow]):
         self.is_changeable = not row.is_told
 
 
+class StandingWord(Label):
+    """A word as wide as the usual one, so that the shapes before them stand in line.
+
+    Attributes:
+        usual: what is said most often.
+    """
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(TextRole.SMALL, parent=parent)
+        self.usual = ""
+
+    def minimumSizeHint(self) -> QSize:
+        """Room for the usual word in the letters of now."""
+        usual = self.fontMetrics().horizontalAdvance(self.usual)
+        return super().minimumSizeHint().expandedTo(QSize(usual, 0))
+
+    def sizeHint(self) -> QSize:
+        """No more than it needs."""
+        return super().sizeHint().expandedTo(self.minimumSizeHint())
+
+
 class StandingMark(RuledLine):
     """A shape and a word for how something stands."""
 
@@ -74,7 +95,7 @@ class StandingMark(RuledLine):
         super().__init__(around, parent)
         self._ = around.texts
         self._shape = IconMark(around.theme)
-        self.word = Label(TextRole.SMALL)
+        self.word = StandingWord()
         self.row.setContentsMargins(0, 0, 0, 0)
         self.row.addWidget(self._shape)
         self.row.addWidget(self.word)
@@ -84,9 +105,8 @@ class StandingMark(RuledLine):
         tokens, tone = self._theme.tokens, TONES[stands]
         colours = {Tone.OK: tokens.colours.ok, Tone.WARNING: tokens.colours.warning}
         self._shape.show_icon(SHAPES[stands], colours.get(tone, tokens.colours.text_muted))
-        # What is current is said most often: the shapes of the others stand in line with its own.
-        current = self._(STANDINGS[Standing.CURRENT])
-        self.word.setMinimumWidth(self.word.fontMetrics().horizontalAdvance(current))
+        self.word.usual = self._(STANDINGS[Standing.CURRENT])
+        self.word.updateGeometry()
         self.word.setText(self._(STANDINGS[stands]))
         self.word.set_tone(tone)
 

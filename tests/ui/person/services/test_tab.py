@@ -129,6 +129,18 @@ def test_decision_in_force_has_a_word_for_it(opened: Opened, tab: ServicesTab) -
     assert line._mark.word.text() == "gjelder nå"
 
 
+def test_how_a_decision_stands_is_as_wide_as_before_after_the_projector(
+    opened: Opened, tab: ServicesTab
+) -> None:
+    write(opened)
+    (line,) = tab.card.rows.lines
+    before = line._mark.sizeHint()
+    opened.around.theme.use(ThemeName.PROJECTOR)
+    assert line._mark.sizeHint().width() > before.width()
+    opened.around.theme.use(ThemeName.LIGHT)
+    assert line._mark.sizeHint() == before
+
+
 def test_request_is_made_of_the_case_and_never_a_decision(
     opened: Opened, tab: ServicesTab, qtbot: QtBot
 ) -> None:
