@@ -115,4 +115,6 @@ class EmptyState(QWidget):
         for label in (self._title, self._text):
             label.setFixedWidth(width)
             label.ensurePolished()
+            # A label needs at least the least height that it was told, for larger letters say.
+            label.setMinimumHeight(0)
             label.setFixedHeight(max(1, label.heightForWidth(width)))

@@ -64,3 +64,15 @@ def test_elided_label_says_in_its_tool_tip_what_it_cut(qtbot: QtBot, theme: Them
     label.resize(600, 20)
     label.grab()
     assert label.toolTip() == ""
+
+
+def test_empty_state_stands_as_before_after_the_projector(qtbot: QtBot, theme: Theme) -> None:
+    empty = EmptyState(theme, IconName.BOARD)
+    qtbot.addWidget(empty)
+    empty.resize(600, 400)
+    empty.set_words("Ingen ennå", "Her står alle i forløp. " * 6)
+    empty.show()
+    before = empty._title.height(), empty._text.height()
+    theme.use(ThemeName.PROJECTOR)
+    theme.use(ThemeName.LIGHT)
+    assert (empty._title.height(), empty._text.height()) == before
