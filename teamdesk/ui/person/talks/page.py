@@ -79,8 +79,10 @@ class PartView(QWidget):
         super().__init__(parent)
         self._heading = Label(TextRole.SECTION)
         self.text = Label(wraps=True)
-        self.text.setProperty("kind", "read")
-        self.text.setIndent(0)
+        # Both have the room of the focus ring around them, and stand in line.
+        for part in (self._heading, self.text):
+            part.setProperty("kind", "read")
+            part.setIndent(0)
         flags = Qt.TextInteractionFlag
         self.text.setTextInteractionFlags(
             flags.TextSelectableByMouse | flags.TextSelectableByKeyboard
