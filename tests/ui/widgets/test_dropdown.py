@@ -13,6 +13,8 @@ from teamdesk.ui.widgets.dropdown import DropDown
 if TYPE_CHECKING:
     from pytestqt.qtbot import QtBot
 
+    from teamdesk.ui.theme.theme import Theme
+
 
 def test_letter_chooses_where_it_is_the_key_of_a_shortcut(qtbot: QtBot) -> None:
     page, box = QWidget(), DropDown()
@@ -36,3 +38,15 @@ def test_words_begin_as_a_sentence_and_names_stay_as_they_are(qtbot: QtBot) -> N
     box.add_words("ingen bestemt", None)
     box.addItem("von Berg", "id")
     assert [box.itemText(place) for place in range(2)] == ["Ingen bestemt", "von Berg"]
+
+
+def test_choice_that_is_too_long_says_so_and_tells_the_whole(qtbot: QtBot, theme: Theme) -> None:
+    box = DropDown()
+    qtbot.addWidget(box)
+    box.addItem("Brukeren selv, ved verge")
+    box.setFixedWidth(300)
+    box.grab()
+    assert not box.toolTip()
+    box.setFixedWidth(120)
+    box.grab()
+    assert box.toolTip() == "Brukeren selv, ved verge"
