@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Slot
+from PySide6.QtWidgets import QVBoxLayout
 
 from teamdesk.domain.commands.plan_parts import ParticipantWords
 from teamdesk.domain.labels import label, profession_label
@@ -13,6 +14,7 @@ from teamdesk.domain.rows.plans import ParticipantRow
 from teamdesk.ui.person.forms.entry_list import EntryDeeds, EntryLine, EntryListCard
 from teamdesk.ui.person.forms.words_form import WordsForm
 from teamdesk.ui.person.plan.deeds import participant_words
+from teamdesk.ui.person.plan.given_participants import GivenParticipants
 from teamdesk.ui.widgets.dropdown import DropDown
 from teamdesk.ui.widgets.labels import Label, TextRole
 from teamdesk.ui.widgets.rows_box import RowsBox
@@ -151,15 +153,16 @@ class ParticipantsCard(EntryListCard[ParticipantLine, ParticipantRow, Participan
         )
         own = EntryDeeds(deeds.add_participant, deeds.edit_participant, deeds.end_participant)
         super().__init__(presenter, "participant", self.form, rows, own)
-        # The person is the first of those who take part (domain notes 1.1), and is never ended.
-        self.person = Label(TextRole.STRONG, wraps=True)
-        self.own_part = Label(TextRole.SMALL, wraps=True)
-        for part in (self.person, self.own_part):
-            self.body.insertWidget(self.body.indexOf(rows), part)
-        self.leader = Label(TextRole.BODY, wraps=True)
-        self.body.insertWidget(self.body.indexOf(rows), self.leader)
+        self.given = GivenParticipants(around)
+        place = self.body.indexOf(rows)
+        self.body.removeWidget(rows)
+        whole = QVBoxLayout()
+        whole.setSpacing(0)
+        whole.addWidget(self.given)
+        whole.addWidget(rows)
+        self.body.insertLayout(place, whole)
         self.former = Label(TextRole.SMALL, wraps=True)
-        self.body.insertWidget(self.body.indexOf(rows) + 1, self.former)
+        self.body.insertWidget(place + 1, self.former)
         self._network = presenter.desk.network
 
     def show_state(self, state: PersonState) -> None:
@@ -167,29 +170,9 @@ class ParticipantsCard(EntryListCard[ParticipantLine, ParticipantRow, Participan
         self.set_heading(self._("Who takes part"))
         self.add.set_words(self._("New participant"))
         self.empty.setText(self._("Nobody else takes part yet."))
-        self.person.setText(state.page.name)
-        own = state.plan.own_contribution if state.plan else ""
-        self.own_part.setText(" · ".join(part for part in (self._("the person"), own) if part))
-        self._show_leader(state)
+        self.given.show_state(state)
         self._show_former(state)
         self.show_entries(state, state.plan.participants if state.plan else ())
-
-    def _show_leader(self, state: PersonState) -> None:
-        """The coordinator takes part without being typed in here."""
-        _, own, plan = self._, state.page.coordinator, state.plan
-        masked = self._around.theme.tokens.masked
-        inside = {who.name for who in plan.participants} if plan else set()
-        outside = plan.outside_name if plan else ""
-        told = [(outside, _("coordinator"))] if outside else []
-        if own is not None:
-            told.append((own.name, _("contact in the team") if outside else _("coordinator")))
-        lines = [
-            f"{initials(name) if masked else name} · {role}"
-            for name, role in told
-            if name not in inside
-        ]
-        self.leader.setText("\n".join(lines))
-        self.leader.setVisible(bool(lines))
 
     @Slot()
     def begin(self) -> None:

@@ -138,12 +138,13 @@ def test_open_forms_are_named(tab: PlanTab) -> None:
 
 def test_person_stands_first_among_those_who_take_part(opened: Opened, tab: PlanTab) -> None:
     card = tab.participants
-    assert card.person.text() == "Åse Berg"
-    assert card.own_part.text().startswith("brukeren selv")
-    assert card.body.indexOf(card.person) < card.body.indexOf(card.rows)
+    person, *_others = card.given.lines
+    assert person.title.text() == "Åse Berg"
+    assert person.facts.text().startswith("brukeren selv")
+    assert card.given.y() < card.rows.y()
 
     opened.around.theme.use(ThemeName.PROJECTOR)
-    assert "Åse" not in card.person.text()
+    assert "Åse" not in person.title.text()
     opened.around.theme.use(ThemeName.LIGHT)
 
 
