@@ -67,6 +67,8 @@ class PlanFields(QWidget):
         grid = QGridLayout(self)
         grid.setContentsMargins(0, 0, 0, 0)
         grid.setSpacing(around.theme.tokens.space.md)
+        for column in range(6):
+            grid.setColumnStretch(column, 1)
         for row, point in enumerate(TEXTS):
             grid.addWidget(self.points[point], row, 0, 1, 6)
         for place, name in enumerate(DAYS):

@@ -48,9 +48,12 @@ class OfferFields(QWidget):
         grid = QGridLayout(self)
         grid.setContentsMargins(0, 0, 0, 0)
         grid.setSpacing(around.theme.tokens.space.md)
-        for place, field in enumerate((self._state_field, self.offered, self.answered)):
+        # The answer is a word, and words are longer than days.
+        for place, (field, share) in enumerate(
+            ((self._state_field, 5), (self.offered, 4), (self.answered, 4))
+        ):
             grid.addWidget(field, 0, place)
-            grid.setColumnStretch(place, 1)
+            grid.setColumnStretch(place, share)
         self.state.activated.connect(self._on_chosen)
         self.offered.left.connect(self.left)
         self.answered.left.connect(self.left)

@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import replace
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import Qt, Signal, Slot
+from PySide6.QtCore import Signal, Slot
 from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QWidget
 
 from teamdesk.domain.labels import label
@@ -114,9 +114,9 @@ class StateCard(Card):
             rounds=rounds,
         )
 
-    def put_at_end(self, widget: QWidget) -> None:
-        """Let ``widget`` stand at the end of the first line."""
-        self._head.addWidget(widget, 0, 3, Qt.AlignmentFlag.AlignTop)
+    def put_beside_status(self, widget: QWidget) -> None:
+        """Let ``widget`` stand beside what state the plan is in."""
+        self._status_field.put_beside(widget)
 
     def _show_status(self, plan: PlanRow) -> None:
         _ = self._

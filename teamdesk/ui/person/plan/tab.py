@@ -182,7 +182,7 @@ class PlanTab(PersonTab):
 
     def _lay_out(self) -> None:
         space = self.around.theme.tokens.space
-        self.process.put_at_end(self.history)
+        self.process.put_beside_status(self.history)
         self._fields_card.body.addWidget(self.fields)
         row = QHBoxLayout()
         row.setSpacing(space.lg)

@@ -99,9 +99,9 @@ class VersionsCard(Card):
         )
         head = QHBoxLayout()
         head.setSpacing(around.theme.tokens.space.md)
-        for field in self._fields.values():
-            head.addWidget(field, 2)
-        head.addWidget(self.only_changes, 1, Qt.AlignmentFlag.AlignBottom)
+        for field, share in zip(self._fields.values(), (2, 3), strict=True):
+            head.addWidget(field, share)
+        self._fields[self.after].put_beside(self.only_changes)
         self.body.addLayout(head)
         self.body.addWidget(self._says)
         self.body.addWidget(self.rows)
