@@ -12,11 +12,9 @@ from teamdesk.domain.labels import profession_label
 from teamdesk.domain.letters import LetterKind, LetterPlace, read_blocks, read_letters
 from teamdesk.domain.people import Profession
 from teamdesk.models import Member, Person, Team
-from teamdesk.services.documents.papers.case_content import (
-    coordinator_inside,
-    coordinator_of,
-    unit_of,
-)
+from teamdesk.services.documents.papers.case_content import unit_of
+from teamdesk.services.documents.papers.coordinators import CaseCoordinators
+from teamdesk.storage.queries import documents as document_queries
 from teamdesk.storage.queries import team as team_queries
 
 if TYPE_CHECKING:
@@ -86,9 +84,9 @@ def person_values(
 def _holder_of(work: UnitOfWork, case: CaseFile) -> CoordinatorContent | None:
     """Whom a letter names: a zone contact is always the team's own."""
     holder = read_holder(work.get(Team, case.team_id).settings)
-    if holder is CaseHolder.ZONE_CONTACT:
-        return coordinator_inside(work, case)
-    return coordinator_of(work, case)
+    plan = document_queries.newest_plan(work.session, case.id)
+    coordinators = CaseCoordinators(work, case, plan)
+    return coordinators.inside() if holder is CaseHolder.ZONE_CONTACT else coordinators.now()
 
 
 def _listed(translate: Translator, words: Sequence[str]) -> str:

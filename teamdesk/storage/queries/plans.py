@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import fields
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING, Any, NamedTuple
 from uuid import UUID
 
 from sqlalchemy import func, select
@@ -129,8 +129,23 @@ def versions_of_plan(session: Session, plan_id: UUID) -> tuple[PlanVersionRow, .
     return tuple(PlanVersionRow(*row) for row in found)
 
 
+class CoordinatorsNow(NamedTuple):
+    """Whose a case is now, and what its newest plan says of somebody from outside.
+
+    Attributes:
+        coordinator_id: who of the team has the case.
+        ended_on: when the plan ended.
+        outside: empty where nobody from outside coordinates it.
+    """
+
+    coordinator_id: UUID | None
+    plan_id: UUID | None
+    ended_on: date | None
+    outside: str
+
+
 def coordinators_of_case(session: Session, case_id: UUID) -> tuple[CoordinatorTerm, ...]:
-    """Who was coordinator, from what each save of the case and of its plan has written down."""
+    """Who was coordinator, looked up from the case."""
     row = session.execute(
         select(
             CaseFile.coordinator_id,
@@ -139,13 +154,21 @@ def coordinators_of_case(session: Session, case_id: UUID) -> tuple[CoordinatorTe
             outside_coordinator().label("outside"),
         ).where(CaseFile.id == case_id)
     ).one()
+    now = CoordinatorsNow(row.coordinator_id, row.plan_id, row.ended_on, row.outside or "")
+    return coordinator_terms(session, case_id, now)
+
+
+def coordinator_terms(
+    session: Session, case_id: UUID, now: CoordinatorsNow
+) -> tuple[CoordinatorTerm, ...]:
+    """Who was coordinator, from what each save of the case and of its plan has written down."""
     entries = session.execute(
         select(ChangeEntry.at, ChangeEntry.fields)
-        .where(ChangeEntry.subject_id.in_({case_id, row.plan_id} - {None}))
+        .where(ChangeEntry.subject_id.in_({case_id, now.plan_id} - {None}))
         .order_by(ChangeEntry.at, ChangeEntry.id)
     ).all()
     own = [(at, *fields[COORDINATOR]) for at, fields in entries if COORDINATOR in fields]
-    ids = {UUID(value) for _at, *pair in own for value in pair if value} | {row.coordinator_id}
+    ids = {UUID(value) for _at, *pair in own for value in pair if value} | {now.coordinator_id}
     found = session.execute(select(Member.id, Member.name).where(Member.id.in_(ids - {None})))
     names = {str(known.id): known.name for known in found}
     inside = [
@@ -159,9 +182,9 @@ def coordinators_of_case(session: Session, case_id: UUID) -> tuple[CoordinatorTe
         for at, fields in entries
         if OUTSIDE in fields
     ]
-    if row.ended_on is not None and outside:
+    if now.ended_on is not None and outside:
         # With the plan its coordinator's time is over.
-        outside.append(CoordinatorChange(row.ended_on, outside[-1].after, ""))
+        outside.append(CoordinatorChange(now.ended_on, outside[-1].after, ""))
     return plan_terms(
-        Held(inside, names.get(str(row.coordinator_id), "")), Held(outside, row.outside or "")
+        Held(inside, names.get(str(now.coordinator_id), "")), Held(outside, now.outside)
     )

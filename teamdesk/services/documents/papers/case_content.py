@@ -5,24 +5,21 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from teamdesk.core.formats import Formats
-from teamdesk.domain.plans import PlanStatus
 from teamdesk.exports.papers.case.head import CaseHead
 from teamdesk.exports.papers.plan.content import (
     CoordinatingUnitContent,
-    CoordinatorContent,
     MeasureContent,
     PlanGoalContent,
 )
-from teamdesk.models import CaseFile, CoordinatingUnit, Member, Person, Team
+from teamdesk.models import CaseFile, CoordinatingUnit, Person, Team
+from teamdesk.services.documents.papers.coordinators import CaseCoordinators
 from teamdesk.storage.queries import documents as document_queries
-from teamdesk.storage.queries.plans import coordinators_of_case
 
 if TYPE_CHECKING:
-    from datetime import date
     from uuid import UUID
 
     from teamdesk.core.i18n import Translator
-    from teamdesk.models import IndividualPlan, Measure
+    from teamdesk.models import Measure
     from teamdesk.services.documents.order import PaperOrder
     from teamdesk.storage.unit_of_work import UnitOfWork
 
@@ -35,7 +32,9 @@ def head_of(order: PaperOrder, case_id: UUID) -> CaseHead:
     """
     case = order.work.get(CaseFile, case_id)
     person, team = order.work.get(Person, case.person_id), order.work.get(Team, case.team_id)
-    leader = coordinator_of(order.work, case)
+    plan = document_queries.newest_plan(order.work.session, case.id)
+    coordinators = CaseCoordinators(order.work, case, plan)
+    leader = coordinators.now()
     return CaseHead(
         case_number=case.number,
         person_name=person.name,
@@ -45,7 +44,7 @@ def head_of(order: PaperOrder, case_id: UUID) -> CaseHead:
         dated=order.at.today,
         unit=unit_of(order.work, case.team_id),
         coordinator=leader,
-        contact=contact_beside(order.work, case, leader),
+        contact=coordinators.contact_beside(leader),
         is_practice=order.is_practice,
     )
 
@@ -57,49 +56,6 @@ def unit_of(work: UnitOfWork, team_id: UUID) -> CoordinatingUnitContent:
         return CoordinatingUnitContent("")
     unit = work.get(CoordinatingUnit, unit_id)
     return CoordinatingUnitContent(unit.name, unit.phone, unit.email)
-
-
-def coordinator_of(work: UnitOfWork, case: CaseFile) -> CoordinatorContent | None:
-    """Who coordinates now: one from outside whom the plan names, else who has the case."""
-    plan = document_queries.newest_plan(work.session, case.id)
-    if plan is not None and plan.outside_name and plan.status is not PlanStatus.ENDED:
-        return coordinator_outside(work, plan)
-    return coordinator_inside(work, case)
-
-
-def coordinator_outside(work: UnitOfWork, plan: IndividualPlan) -> CoordinatorContent:
-    """The plan's own, who is employed elsewhere."""
-    return CoordinatorContent(
-        plan.outside_name,
-        "",
-        plan.outside_phone,
-        _since(work, plan.case_id, plan.outside_name),
-        role=plan.outside_role,
-        organisation=plan.outside_organisation,
-    )
-
-
-def coordinator_inside(work: UnitOfWork, case: CaseFile) -> CoordinatorContent | None:
-    """Who of the team has the case."""
-    if case.coordinator_id is None:
-        return None
-    member = work.get(Member, case.coordinator_id)
-    since = _since(work, case.id, member.name)
-    return CoordinatorContent(member.name, member.profession, member.phone, since)
-
-
-def contact_beside(
-    work: UnitOfWork, case: CaseFile, leader: CoordinatorContent | None
-) -> CoordinatorContent | None:
-    """Who of the team has the case where somebody from outside coordinates it."""
-    own = coordinator_inside(work, case)
-    is_beside = own is not None and leader is not None and leader.name != own.name
-    return own if is_beside else None
-
-
-def _since(work: UnitOfWork, case_id: UUID, name: str) -> date | None:
-    terms = coordinators_of_case(work.session, case_id)
-    return next((term.from_on for term in reversed(terms) if term.name == name), None)
 
 
 def goals_of(work: UnitOfWork, case_id: UUID) -> tuple[PlanGoalContent, ...]:

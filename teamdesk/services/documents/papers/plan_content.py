@@ -22,13 +22,11 @@ from teamdesk.exports.papers.plan.content import (
 from teamdesk.exports.phrases import joined
 from teamdesk.models import CaseFile, Member, Person, Team
 from teamdesk.services.documents.papers.case_content import (
-    contact_beside,
-    coordinator_inside,
-    coordinator_outside,
     goals_of,
     measures_of,
     unit_of,
 )
+from teamdesk.services.documents.papers.coordinators import CaseCoordinators
 from teamdesk.services.documents.papers.week import visits_in_week
 from teamdesk.services.freezing import thaw_plan
 from teamdesk.storage.queries import documents as document_queries
@@ -90,7 +88,10 @@ class PlanGathering:
     def content(self, plan: IndividualPlan, week_of: date | None = None) -> IndividualPlanContent:
         """The plan as the next version of it is handed out, with the week of another day."""
         case, person, session = self._case, self._person, self._work.session
-        team, leader = self._work.get(Team, case.team_id), self._leader(plan)
+        team = self._work.get(Team, case.team_id)
+        coordinators = CaseCoordinators(self._work, case, plan)
+        leader = coordinators.of_plan()
+        contact = coordinators.contact_beside(leader) if plan.outside_name else None
         now = IndividualPlanContent(
             case_number=case.number,
             person_name=person.name,
@@ -105,7 +106,7 @@ class PlanGathering:
             goals=goals_of(self._work, case.id),
             resources=plan.resources,
             needs=plan.needs,
-            participants=self._participants(plan, leader),
+            participants=self._participants(leader, contact),
             coordinator=self._coordinator(plan, leader),
             own_contribution=plan.own_contribution,
             measures=tuple(told for _row, told in measures_of(self._work, case.id, self._)),
@@ -167,19 +168,14 @@ class PlanGathering:
         deputy = self._work.get(Member, plan.deputy_id).name if plan.deputy_id else ""
         return replace(leader, deputy=deputy, kind=plan.coordinator_kind)
 
-    def _leader(self, plan: IndividualPlan) -> CoordinatorContent | None:
-        if plan.outside_name:
-            return coordinator_outside(self._work, plan)
-        return coordinator_inside(self._work, self._case)
-
     def _participants(
-        self, plan: IndividualPlan, leader: CoordinatorContent | None
+        self, leader: CoordinatorContent | None, contact: CoordinatorContent | None
     ) -> tuple[ParticipantContent, ...]:
         """Those who take part: the person first, whose plan it is, and always the coordinator."""
         rows, name = self._people, self._person.name
         others = [_participant(row) for row in rows if row.name != name]
         inside = {who.name for who in others}
-        others[:0] = [who for who in self._coordinators(plan, leader) if who.name not in inside]
+        others[:0] = [who for who in self._coordinators(leader, contact) if who.name not in inside]
         own = next((_participant(row) for row in rows if row.name == name), None)
         if own is None:
             role = self._("the person whose plan it is")
@@ -187,7 +183,7 @@ class PlanGathering:
         return (own, *others)
 
     def _coordinators(
-        self, plan: IndividualPlan, leader: CoordinatorContent | None
+        self, leader: CoordinatorContent | None, contact: CoordinatorContent | None
     ) -> Iterator[ParticipantContent]:
         """Who coordinates, and where that is one from outside also who has the case."""
         _ = self._
@@ -197,7 +193,6 @@ class PlanGathering:
         # «koordinator for unge» says it already.
         role = leader.role if word in leader.role.casefold() else joined(word, leader.role)
         yield ParticipantContent(leader.name, role, leader.organisation, leader.phone)
-        contact = contact_beside(self._work, self._case, leader) if plan.outside_name else None
         if contact is not None:
             yield ParticipantContent(contact.name, _("contact in the team"), phone=contact.phone)
 
