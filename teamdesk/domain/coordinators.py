@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
+from datetime import timedelta
 from typing import TYPE_CHECKING
 
 from teamdesk.domain.calendar import age_on, months_after
@@ -108,7 +109,9 @@ def comes_of_age_on(birth_date: date | None, today: date) -> date | None:
     """The 18th birthday of somebody who is 17: the transition is planned a year ahead."""
     if birth_date is None or age_on(birth_date, today) != AGE_OF_MAJORITY - 1:
         return None
-    return months_after(birth_date, AGE_OF_MAJORITY * MONTHS_OF_A_YEAR)
+    day = months_after(birth_date, AGE_OF_MAJORITY * MONTHS_OF_A_YEAR)
+    # Who was born on 29 February is 17 until that day would have been over.
+    return day if age_on(birth_date, day) == AGE_OF_MAJORITY else day + timedelta(days=1)
 
 
 def is_child(birth_date: date | None, today: date) -> bool:

@@ -1,6 +1,6 @@
 from __future__ import annotations
 
-from datetime import date
+from datetime import date, timedelta
 
 import pytest
 
@@ -65,6 +65,14 @@ def test_child_is_one_until_the_day_of_turning_18() -> None:
     born = date(2009, 3, 12)
     assert is_child(born, date(2027, 3, 11))
     assert not is_child(born, date(2027, 3, 12))
+
+
+@pytest.mark.parametrize("born", [date(2008, 2, 28), date(2008, 2, 29), date(2008, 3, 1)])
+def test_day_that_is_told_is_the_one_from_which_somebody_is_18(born: date) -> None:
+    day = comes_of_age_on(born, date(2026, 2, 27))
+    assert day is not None
+    assert is_child(born, day - timedelta(days=1))
+    assert not is_child(born, day)
 
 
 def test_one_from_outside_is_coordinator_while_they_are_named() -> None:
