@@ -4,6 +4,8 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from PySide6.QtCore import Slot
+
 from teamdesk.ui.person.hand_out_card import HandOutCard
 from teamdesk.ui.person.tab import PersonTab
 from teamdesk.ui.record_filing import RecordDeeds
@@ -39,6 +41,7 @@ class DocumentsTab(PersonTab):
         self.history.again_requested.connect(exporter.begin_again)
         self._deeds = RecordDeeds(exporter.archive, around)
         self.history.filing_requested.connect(self._deeds.file)
+        self.history.form.begun.connect(self._on_form_begun)
         self.column.addWidget(self.hand_out)
         self.column.addWidget(self.history, 1)
 
@@ -50,3 +53,7 @@ class DocumentsTab(PersonTab):
             self.hand_out.show_subjects(case_id, self._documents.subjects_of(case_id))
         self.history.retranslate()
         self.history.show_documents(state.documents, {})
+
+    @Slot()
+    def _on_form_begun(self) -> None:
+        self.reveal(self.history.form)

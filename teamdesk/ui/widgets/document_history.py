@@ -8,7 +8,7 @@ from PySide6.QtCore import Qt, Signal, Slot
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from teamdesk.core.i18n import Language
-from teamdesk.domain.commands.documents import ExportDocument
+from teamdesk.domain.commands.documents import ExportDocument, HandedTo
 from teamdesk.domain.documents import DocumentFormat, DocumentKind
 from teamdesk.domain.labels import label
 from teamdesk.domain.rows.documents import DocumentRow
@@ -210,6 +210,9 @@ class DocumentHistory(ListPart):
     @Slot(object)
     def _on_opened(self, row: DocumentRow) -> None:
         to = self.recipient.to
+        if not to.name:
+            # A copy that was cut for somebody must not become the team's own, which holds all.
+            to = HandedTo(row.recipient, is_without_consent=row.is_without_consent)
         again = ExportDocument(
             row.kind,
             row.subject_id,

@@ -27,10 +27,12 @@ class RecordForm(Card):
     """Hidden until somebody has filed something; Enter saves, Escape leaves it.
 
     Signals:
+        begun: it is in sight now, where its page is tall enough.
         told: an `InRecord`.
         left: the person thought better of it.
     """
 
+    begun = Signal()
     told = Signal(object)
     left = Signal()
 
@@ -68,6 +70,7 @@ class RecordForm(Card):
         self.reference.clear()
         self.show()
         self.reference.setFocus(Qt.FocusReason.TabFocusReason)
+        self.begun.emit()
 
     @Slot()
     def retranslate(self) -> None:

@@ -7,6 +7,7 @@ import pytest
 from PySide6.QtCore import Qt
 
 from teamdesk.core.i18n import Language
+from teamdesk.domain.commands.documents import ExportDocument
 from teamdesk.domain.documents import DocumentFormat, DocumentKind
 from teamdesk.domain.letters import LetterKind, Occasion
 from teamdesk.ui.person.documents_tab import DocumentsTab
@@ -17,9 +18,10 @@ from tests.helpers.accessibility import assert_all_named
 from tests.helpers.handed_out import make_talk, speak
 
 if TYPE_CHECKING:
+    from pathlib import Path
+
     from pytestqt.qtbot import QtBot
 
-    from teamdesk.domain.commands.documents import ExportDocument
     from teamdesk.ui.person.hand_out_card import HandOutCard
     from tests.ui.person.conftest import Opened
 
@@ -127,3 +129,38 @@ def test_card_tells_what_an_invitation_lacks_before_it_goes(
     qtbot.keyClicks(card.occasion.place, "Helsehuset")
     assert "klokkeslettet, stedet" not in card.occasion.gaps.text()
     assert "Skriv det her." in card.occasion.gaps.text()
+
+
+def test_copy_that_was_cut_for_somebody_is_made_again_for_them(
+    tab: DocumentsTab, opened: Opened, qtbot: QtBot, tmp_path: Path
+) -> None:
+    command = ExportDocument(
+        DocumentKind.PLAN,
+        opened.case_id,
+        (DocumentFormat.DOCX,),
+        tmp_path,
+        recipient="NAV",
+        is_without_consent=True,
+    )
+    opened.around.bus.publish(opened.desk.documents.export(command).changes)
+    history = tab.history
+    with qtbot.waitSignal(history.export_requested) as signal:
+        qtbot.mouseClick(history.again, Qt.MouseButton.LeftButton)
+    ((again,),) = signal.args
+    assert (again.recipient, again.is_without_consent) == ("NAV", True)
+    history.recipient.name.setText("Fastlegen")
+    with qtbot.waitSignal(history.export_requested) as signal:
+        qtbot.mouseClick(history.again, Qt.MouseButton.LeftButton)
+    ((again,),) = signal.args
+    assert (again.recipient, again.is_without_consent) == ("Fastlegen", False)
+
+
+def test_form_for_the_record_opens_in_sight(
+    tab: DocumentsTab, opened: Opened, qtbot: QtBot, tmp_path: Path
+) -> None:
+    command = ExportDocument(DocumentKind.PLAN, opened.case_id, (DocumentFormat.DOCX,), tmp_path)
+    opened.around.bus.publish(opened.desk.documents.export(command).changes)
+    opened.view.resize(1000, 500)
+    form = tab.history.form
+    qtbot.mouseClick(tab.history.file, Qt.MouseButton.LeftButton)
+    assert form.visibleRegion().boundingRect() == form.rect()
