@@ -31,6 +31,7 @@ class Section(QWidget):
         self._about = Label(TextRole.MUTED, wraps=True)
         self.body = QVBoxLayout()
         self.body.setSpacing(space.lg)
+        self._with_widths: list[tuple[QWidget, int]] = []
         inner = Scrolled()
         column = QVBoxLayout(inner)
         column.setContentsMargins(0, 0, space.md, space.lg)
@@ -47,6 +48,7 @@ class Section(QWidget):
         outer.setContentsMargins(0, 0, 0, 0)
         outer.addWidget(self._area)
         around.texts.changed.connect(self._on_texts_changed)
+        around.theme.changed.connect(self._fit_cards)
 
     def set_heading(self, title: str, about: str) -> None:
         """Say what the section is about."""
@@ -79,9 +81,17 @@ class Section(QWidget):
 
     def add_card(self, card: QWidget, lines: int = 1) -> None:
         """Put a card below, no wider than ``lines`` comfortable widths of a field."""
-        card.setMaximumWidth(lines * self._around.theme.tokens.type.body * _LINE // 2)
+        self._with_widths.append((card, lines))
+        self._fit_cards()
         # In a column alone it would be as high as it had to be in the column's whole width.
         row = QHBoxLayout()
         row.addWidget(card, 1)
         row.addStretch(0)
         self.body.addLayout(row)
+
+    @Slot()
+    def _fit_cards(self) -> None:
+        """Follow the letters: on the wall a comfortable width is larger."""
+        width = self._around.theme.tokens.type.body * _LINE // 2
+        for card, lines in self._with_widths:
+            card.setMaximumWidth(lines * width)

@@ -64,7 +64,7 @@ class TeamSection(Section):
         self.body.addWidget(self.save)
         self.law = LawCard(around, team)
         self.law.saved.connect(self._on_law_saved)
-        self.add_card(self.law)
+        self.add_card(self.law, 2)
         self.add_card(self.teams)
         self.save.clicked.connect(self.save_now)
         for editor in editors:
