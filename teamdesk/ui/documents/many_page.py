@@ -9,17 +9,18 @@ from PySide6.QtCore import Signal, Slot
 from PySide6.QtWidgets import QHBoxLayout, QWidget
 
 from teamdesk.domain.documents import PLANS, DocumentKind
+from teamdesk.ui.documents.kind_ticks import KindTicks
 from teamdesk.ui.documents.leaving_fields import LeavingFields
 from teamdesk.ui.documents.many_words import ManyWords
 from teamdesk.ui.documents.people_to_export import PersonToExport, due_this_month, people_of
 from teamdesk.ui.theme.icons import IconName
-from teamdesk.ui.widgets.buttons import Button, ButtonKind, Chip
+from teamdesk.ui.widgets.buttons import Button, ButtonKind
 from teamdesk.ui.widgets.columns import Cell, ColumnsModel
 from teamdesk.ui.widgets.columns_view import ColumnsTable
 from teamdesk.ui.widgets.dropdown import DropDown
-from teamdesk.ui.widgets.flow import FlowLayout
 from teamdesk.ui.widgets.labels import Label, TextRole
 from teamdesk.ui.widgets.list_part import ListPart
+from teamdesk.ui.widgets.side_by_side import SideBySide
 
 if TYPE_CHECKING:
     from collections.abc import Mapping, Sequence
@@ -29,6 +30,10 @@ if TYPE_CHECKING:
     from teamdesk.domain.rows.documents import SubjectRow
     from teamdesk.ui.surroundings import Surroundings
     from teamdesk.ui.widgets.occasion_fields import LetterGaps
+
+
+# In units of the body text: with less the kinds stand above the persons.
+NARROWEST_BESIDE = 38
 
 
 class Who(StrEnum):
@@ -60,19 +65,19 @@ class ManyPage(ListPart):
         self._words = ManyWords(around)
         self._shown = _Shown({}, {})
         self._left_out: set[UUID] = set()
-        self._chips: dict[DocumentKind, Chip] = {}
         self.who = DropDown()
         # Its words come with the persons, after it was first measured.
         self.who.setSizeAdjustPolicy(DropDown.SizeAdjustPolicy.AdjustToContents)
+        self.kinds = KindTicks(around)
         self.model = ColumnsModel[PersonToExport](_key, self._cells)
         self.table = ColumnsTable(around.theme, self.model)
         self.every = Button(around.theme, ButtonKind.LINK)
         self.leaving = LeavingFields(around, start, letter_gaps)
         self.formats = self.leaving.formats
         self.go = Button(around.theme, ButtonKind.PRIMARY, IconName.EXPORT)
-        self._who_label, self._kinds_label = Label(TextRole.SECTION), Label(TextRole.SECTION)
-        self._kinds = QWidget()
+        self._who_label = Label(TextRole.SECTION)
         self._lay_out()
+        self.kinds.changed.connect(self._show)
         self.who.currentIndexChanged.connect(self._on_who)
         self.table.rows.pressed_on.connect(self._on_pressed)
         self.table.rows.opened.connect(self._on_pressed)
@@ -93,11 +98,6 @@ class ManyPage(ListPart):
         self._show()
 
     @property
-    def kinds(self) -> tuple[DocumentKind, ...]:
-        """The kinds that are chosen."""
-        return tuple(kind for kind, chip in self._chips.items() if chip.isChecked())
-
-    @property
     def wanted(self) -> tuple[SubjectRow, ...]:
         """What will be written, person by person."""
         chosen = (row for row in self.model.rows if row.case_id not in self._left_out)
@@ -109,38 +109,35 @@ class ManyPage(ListPart):
         _ = self._
         self.heading.setText(_("Many at once"))
         self._who_label.setText(_("Whom"))
-        self._kinds_label.setText(_("Which documents"))
         self.who.setAccessibleName(_("Whom"))
         self.table.set_words(_("Persons"), self._words.columns())
         self.empty.set_words(*self._words.nobody())
         self.leaving.retranslate()
-        for kind, chip in self._chips.items():
-            chip.set_words(self._words.kind(kind))
+        self.kinds.retranslate()
         self._name_choices()
         self._show()
 
     def _lay_out(self) -> None:
-        self.hold(self.table, self.every)
+        space = self._around.theme.tokens.space
+        lists = SideBySide(self._around.theme, NARROWEST_BESIDE, space.lg)
+        lists.add(self.kinds, 1)
+        self.hold(self.table, self.every, within=lists, share=3)
         choice = QHBoxLayout()
-        choice.setSpacing(self._around.theme.tokens.space.md)
+        choice.setSpacing(space.md)
         self._who_label.setBuddy(self.who)
-        for widget in (self._who_label, self.who, self._kinds_label):
-            choice.addWidget(widget)
-        choice.addWidget(self._kinds, 1)
-        self._flow = FlowLayout(self._around.theme.tokens.space.sm, self._kinds)
+        choice.addWidget(self._who_label)
+        choice.addWidget(self.who)
+        choice.addStretch(1)
         self.column.insertLayout(1, choice)
         self.formats.add_action(self.go)
         self.column.addWidget(self.leaving)
 
     def _offer_kinds(self) -> None:
-        for kind, rows in self._shown.subjects.items():
-            is_personal = any(row.case_id is not None for row in rows)
-            if is_personal and kind not in self._chips:
-                chip = self._chips[kind] = Chip(self._around.theme)
-                chip.set_words(self._words.kind(kind))
-                chip.setChecked(kind in PLANS)
-                chip.toggled.connect(self._on_kinds)
-                self._flow.addWidget(chip)
+        self.kinds.offer(
+            kind
+            for kind, rows in self._shown.subjects.items()
+            if any(row.case_id is not None for row in rows)
+        )
 
     def _name_choices(self) -> None:
         place = max(0, self.who.currentIndex())
@@ -153,8 +150,9 @@ class ManyPage(ListPart):
         self.who.setCurrentIndex(min(place, self.who.count() - 1))
         self.who.blockSignals(False)
 
+    @Slot()
     def _show(self) -> None:
-        rows = people_of(self._shown.subjects, self.kinds)
+        rows = people_of(self._shown.subjects, self.kinds.chosen)
         who = self.who.currentData()
         if who == Who.DUE:
             rows = due_this_month(rows, self._around.clock.today())
@@ -171,7 +169,7 @@ class ManyPage(ListPart):
     @Slot()
     def _show_ready(self) -> None:
         wanted = self.wanted
-        self.leaving.ask_for(self.kinds, wanted)
+        self.leaving.ask_for(self.kinds.chosen, wanted)
         count = len(wanted)
         self.go.setEnabled(bool(count and self.formats.formats))
         self.go.set_words(self._("Export ({count})", count=count))
@@ -181,16 +179,12 @@ class ManyPage(ListPart):
 
     @Slot(int)
     def _on_who(self, _place: int) -> None:
+        self._left_out.clear()
         if self.who.currentData() == Who.DUE:
             # What falls due is a plan, whatever was chosen before.
-            for kind, chip in self._chips.items():
-                chip.setChecked(kind in PLANS)
-        self._left_out.clear()
-        self._show()
-
-    @Slot(bool)
-    def _on_kinds(self, _is_chosen: bool) -> None:
-        self._show()
+            self.kinds.choose(PLANS)
+        else:
+            self._show()
 
     @Slot(object)
     def _on_pressed(self, row: PersonToExport) -> None:

@@ -14,6 +14,7 @@ if TYPE_CHECKING:
 
     from teamdesk.ui.theme.icons import IconName
     from teamdesk.ui.theme.theme import Theme
+    from teamdesk.ui.widgets.side_by_side import SideBySide
 
 
 class ListPart(QWidget):
@@ -28,8 +29,17 @@ class ListPart(QWidget):
         self.column.setContentsMargins(0, 0, 0, 0)
         self.column.setSpacing(theme.tokens.space.md)
 
-    def hold(self, listed: QWidget, action: QAbstractButton) -> None:
-        """Put the list in, and in its head the button that is for the whole of it."""
+    def hold(
+        self,
+        listed: QWidget,
+        action: QAbstractButton,
+        within: SideBySide | None = None,
+        share: int = 1,
+    ) -> None:
+        """Put the list in, and in its head the button that is for the whole of it.
+
+        With ``within`` it stands there, beside what that holds already.
+        """
         self._stack.addWidget(listed)
         self._stack.addWidget(self.empty)
         head = QHBoxLayout()
@@ -41,7 +51,9 @@ class ListPart(QWidget):
         room.setRetainSizeWhenHidden(True)
         action.setSizePolicy(room)
         self.column.addLayout(head)
-        self.column.addWidget(self._stack, 1)
+        if within is not None:
+            within.add(self._stack, share)
+        self.column.addWidget(within or self._stack, 1)
 
     def show_whether_empty(self, *, is_empty: bool) -> None:
         """Show the list, or what says that there is nothing in it."""
