@@ -14,7 +14,7 @@ from teamdesk.services.documents.gathering import DocumentGathering
 from teamdesk.services.documents.papers.zone import zones_of_cases
 from teamdesk.services.documents.revisions import PlanRevisions
 from teamdesk.services.documents.written_files import WrittenFiles, on_paper
-from teamdesk.storage.queries import handed_out
+from teamdesk.storage.queries import handed_out, plan_parts
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
@@ -81,6 +81,12 @@ class DocumentService:
         """
         with self._at.reading() as work:
             return self._gathering.letter_gaps(work, command)
+
+    def outsiders(self, case_id: UUID) -> tuple[str, ...]:
+        """Those from outside the team who take part now: most likely one of them is to have it."""
+        with self._at.reading() as work:
+            found = plan_parts.outsiders(work.session, case_id, self._at.today)
+            return tuple(who.name or who.organisation for who in found)
 
     def zones(self) -> Mapping[UUID, UUID]:
         """The zone of each case on the board that has one, by `domain.zones.zone_id`."""

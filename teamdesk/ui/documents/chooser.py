@@ -28,9 +28,9 @@ if TYPE_CHECKING:
     from PySide6.QtWidgets import QWidget
 
     from teamdesk.domain.commands.documents import ExportDocument
+    from teamdesk.services.documents.service import DocumentService
     from teamdesk.ui.surroundings import Surroundings
     from teamdesk.ui.widgets.columns import Cell
-    from teamdesk.ui.widgets.occasion_fields import LetterGaps
 
 SubjectKey: TypeAlias = "tuple[DocumentKind, UUID]"
 
@@ -50,7 +50,7 @@ class DocumentChooser(ListPart):
         self,
         around: Surroundings,
         start: Path,
-        letter_gaps: LetterGaps,
+        documents: DocumentService,
         parent: QWidget | None = None,
     ) -> None:
         super().__init__(around.theme, IconName.DOCUMENT, parent)
@@ -68,7 +68,7 @@ class DocumentChooser(ListPart):
         self.every = Button(around.theme, ButtonKind.LINK)
         self.initials = Chip(around.theme)
         self.names = Chip(around.theme)
-        self.leaving = LeavingFields(around, start, letter_gaps)
+        self.leaving = LeavingFields(around, start, documents)
         self.formats = self.leaving.formats
         self.go = Button(around.theme, ButtonKind.PRIMARY, IconName.EXPORT)
         self.pages = Button(around.theme, icon=IconName.DOCUMENT)
@@ -87,7 +87,7 @@ class DocumentChooser(ListPart):
     def show_subjects(self, subjects: Mapping[DocumentKind, Sequence[SubjectRow]]) -> None:
         """Show what there is to choose from; what was ticked stays ticked."""
         self._subjects = subjects
-        self.leaving.occasion.forget_gaps()
+        self.leaving.forget_known()
         self._ticked &= {_subject_key(row) for rows in subjects.values() for row in rows}
         if self._has_zones is not bool(subjects.get(DocumentKind.ZONE_LIST)):
             self._name_kinds()

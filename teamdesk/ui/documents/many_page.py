@@ -28,8 +28,8 @@ if TYPE_CHECKING:
     from uuid import UUID
 
     from teamdesk.domain.rows.documents import SubjectRow
+    from teamdesk.services.documents.service import DocumentService
     from teamdesk.ui.surroundings import Surroundings
-    from teamdesk.ui.widgets.occasion_fields import LetterGaps
 
 
 # In units of the body text: with less the kinds stand above the persons.
@@ -56,7 +56,7 @@ class ManyPage(ListPart):
         self,
         around: Surroundings,
         start: Path,
-        letter_gaps: LetterGaps,
+        documents: DocumentService,
         parent: QWidget | None = None,
     ) -> None:
         super().__init__(around.theme, IconName.DOCUMENT, parent)
@@ -72,7 +72,7 @@ class ManyPage(ListPart):
         self.model = ColumnsModel[PersonToExport](_key, self._cells)
         self.table = ColumnsTable(around.theme, self.model)
         self.every = Button(around.theme, ButtonKind.LINK)
-        self.leaving = LeavingFields(around, start, letter_gaps)
+        self.leaving = LeavingFields(around, start, documents)
         self.formats = self.leaving.formats
         self.go = Button(around.theme, ButtonKind.PRIMARY, IconName.EXPORT)
         self._who_label = Label(TextRole.SECTION)
@@ -92,7 +92,7 @@ class ManyPage(ListPart):
     ) -> None:
         """Show whom there is something about; who was left out stays so."""
         self._shown = _Shown(subjects, zones)
-        self.leaving.occasion.forget_gaps()
+        self.leaving.forget_known()
         self._offer_kinds()
         self._name_choices()
         self._show()

@@ -49,6 +49,8 @@ SHOWN_WITH = (
 
 # In units of the body text.
 NARROWEST_BESIDE = 44
+# With less a day would be broken in the log of what was exported.
+NARROWEST_PARTS = 66
 
 
 class Part(StrEnum):
@@ -76,9 +78,9 @@ class DocumentsView(PlacePage):
         self.parts = SegmentedControl(around.theme, wraps=True)
         self._head = QBoxLayout(QBoxLayout.Direction.LeftToRight)
         self.exporter = Exporter(around, tools, self, has_report=True)
-        self.chooser = DocumentChooser(around, tools.memory.folder, tools.documents.letter_gaps)
+        self.chooser = DocumentChooser(around, tools.memory.folder, tools.documents)
         self.history = DocumentHistory(around, tools.memory.folder, has_pages=True)
-        self.many = ManyPage(around, tools.memory.folder, tools.documents.letter_gaps)
+        self.many = ManyPage(around, tools.memory.folder, tools.documents)
         self.unfiled = UnfiledPage(around)
         self.report = ReportPage(around)
         self._preview: PreviewPage | None = None
@@ -162,10 +164,9 @@ class DocumentsView(PlacePage):
 
     def _lay_out(self) -> None:
         space = self._around.theme.tokens.space
-        body = SideBySide(self._around.theme, NARROWEST_BESIDE, space.xl)
+        self._hand_out = body = SideBySide(self._around.theme, NARROWEST_PARTS, space.xl)
         body.add(self.chooser, 5)
         body.add(self.history, 8)
-        self._hand_out = body
         for page in (body, self.many, self.unfiled, self.report):
             self.pages.addWidget(page)
         self._head.setSpacing(space.lg)

@@ -33,8 +33,7 @@ class DocumentsTab(PersonTab):
         parent: QWidget | None = None,
     ) -> None:
         super().__init__(around, parent)
-        self._documents = documents
-        self.hand_out = HandOutCard(around, exporter.start, documents.letter_gaps)
+        self.hand_out = HandOutCard(around, exporter.start, documents)
         self.hand_out.export_requested.connect(exporter.begin)
         self.history = DocumentHistory(around, exporter.start)
         self.history.export_requested.connect(exporter.begin)
@@ -50,7 +49,7 @@ class DocumentsTab(PersonTab):
         self.hand_out.setVisible(not state.is_veiled)
         if not state.is_veiled:
             case_id = state.page.case_id
-            self.hand_out.show_subjects(case_id, self._documents.subjects_of(case_id))
+            self.hand_out.show_subjects(case_id)
         self.history.retranslate()
         self.history.show_documents(state.documents, {})
 

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import Qt, Signal, Slot
+from PySide6.QtCore import Signal, Slot
 from PySide6.QtWidgets import QHBoxLayout, QWidget
 
 from teamdesk.domain.commands.documents import ExportDocument
@@ -16,17 +16,17 @@ from teamdesk.ui.widgets.dropdown import DropDown
 from teamdesk.ui.widgets.fields import InlineField
 from teamdesk.ui.widgets.format_choice import FormatChoice
 from teamdesk.ui.widgets.frames import Card
+from teamdesk.ui.widgets.freezing_note import FreezingNote
 from teamdesk.ui.widgets.occasion_fields import OccasionFields
 from teamdesk.ui.widgets.recipient import RecipientField
 
 if TYPE_CHECKING:
-    from collections.abc import Sequence
     from pathlib import Path
     from uuid import UUID
 
     from teamdesk.domain.rows.documents import SubjectRow
+    from teamdesk.services.documents.service import DocumentService
     from teamdesk.ui.surroundings import Surroundings
-    from teamdesk.ui.widgets.occasion_fields import LetterGaps
 
 
 class HandOutCard(Card):
@@ -44,19 +44,23 @@ class HandOutCard(Card):
         self,
         around: Surroundings,
         start: Path,
-        letter_gaps: LetterGaps,
+        documents: DocumentService,
         parent: QWidget | None = None,
     ) -> None:
         super().__init__(around.theme, parent)
         self._ = around.texts
         self._start = start
+        self._documents = documents
         self._case_id: UUID | None = None
         self._rows: tuple[SubjectRow, ...] = ()
         self.kind, self.which = DropDown(), DropDown()
-        self.recipient = RecipientField(around)
-        self.formats = FormatChoice(around.theme, around.texts, is_of_one=True)
+        self.recipient = RecipientField(around, has_heading=True)
+        self.formats = FormatChoice(
+            around.theme, around.texts, is_of_one=True, holds_language=False
+        )
+        self.freezing = FreezingNote(around)
         self.go = Button(around.theme, ButtonKind.PRIMARY, IconName.EXPORT)
-        self.occasion = OccasionFields(around, letter_gaps)
+        self.occasion = OccasionFields(around, documents.letter_gaps)
         self._kind_field, self._which_field, self._recipient_field, self._language_field = (
             InlineField(around.theme, editor)
             for editor in (self.kind, self.which, self.recipient, self.formats.language_list)
@@ -66,9 +70,10 @@ class HandOutCard(Card):
         self.formats.changed.connect(self._show_ready)
         self.formats.changed.connect(self._tell_gaps)
         self.occasion.changed.connect(self._tell_gaps)
+        self.recipient.changed.connect(self._tell_freezing)
         self.go.clicked.connect(self._on_go)
 
-    def show_subjects(self, case_id: UUID, rows: Sequence[SubjectRow]) -> None:
+    def show_subjects(self, case_id: UUID) -> None:
         """Offer what there is about the person; what was chosen for the same one stays chosen."""
         kind, which = self.kind.currentData(), self.which.currentData()
         if case_id != self._case_id:
@@ -77,11 +82,12 @@ class HandOutCard(Card):
             self.occasion.forget()
             self.formats.language_list.setCurrentIndex(0)
         self.occasion.forget_gaps()
-        self._case_id, self._rows = case_id, tuple(rows)
+        self._case_id, self._rows = case_id, self._documents.subjects_of(case_id)
+        self.recipient.offer(self._documents.outsiders(case_id))
         self._retranslate()
         self.kind.blockSignals(True)
         self.kind.clear()
-        for each in dict.fromkeys(row.kind for row in rows):
+        for each in dict.fromkeys(row.kind for row in self._rows):
             self.kind.add_words(label(self._, each), each.value)
         self.kind.setCurrentIndex(max(0, self.kind.findData(kind)))
         self.kind.blockSignals(False)
@@ -97,6 +103,7 @@ class HandOutCard(Card):
         others = MORE_FORMATS.get(chosen[0].kind, ()) if chosen else ()
         self.formats.offer(*others)
         self.occasion.setVisible(self._is_invitation)
+        self._tell_freezing()
         self._show_ready()
         self._tell_gaps()
 
@@ -129,14 +136,10 @@ class HandOutCard(Card):
         choice.setSpacing(air)
         for field in (self._kind_field, self._which_field, self._language_field):
             choice.addWidget(field, 1)
-        leaving = QHBoxLayout()
-        leaving.setSpacing(air)
-        leaving.addWidget(self._recipient_field, 1)
-        leaving.addWidget(self.formats, 1, Qt.AlignmentFlag.AlignBottom)
         self.formats.add_action(self.go)
         self.body.addLayout(choice)
-        self.body.addWidget(self.occasion)
-        self.body.addLayout(leaving)
+        for part in (self.occasion, self._recipient_field, self.freezing, self.formats):
+            self.body.addWidget(part)
 
     @Slot(int)
     def _on_kind(self, _place: int) -> None:
@@ -155,6 +158,10 @@ class HandOutCard(Card):
         """Tell before it is handed out what the letter can't be filled with."""
         command = self._command() if self._is_invitation else None
         self.occasion.tell_gaps((command,) if command else ())
+
+    @Slot()
+    def _tell_freezing(self) -> None:
+        self.freezing.tell_of((row.kind for row in self._of_kind()), self.recipient.to)
 
     @Slot()
     def _on_go(self) -> None:

@@ -33,7 +33,8 @@ LANGUAGE_NAMES = {Language.NB: "Bokmål", Language.NN: "Nynorsk", Language.EN: "
 class FormatChoice(QWidget):
     """Chips and a list; Word is chosen until the person says otherwise.
 
-    With ``is_of_one`` it is about one person, and `language_list` stands where the form puts it.
+    With ``is_of_one`` it is about one person. Without ``holds_language`` the form says where
+    `language_list` stands.
 
     A calendar, a spreadsheet or another system is offered where `offer` says that it takes some.
 
@@ -50,6 +51,7 @@ class FormatChoice(QWidget):
         parent: QWidget | None = None,
         *,
         is_of_one: bool = False,
+        holds_language: bool = True,
     ) -> None:
         super().__init__(parent)
         self._ = texts
@@ -71,7 +73,7 @@ class FormatChoice(QWidget):
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(theme.tokens.space.sm)
-        if not is_of_one:
+        if holds_language:
             column.addWidget(self.language_list)
         column.addWidget(chips)
         self.offer()

@@ -10,6 +10,7 @@ from uuid import UUID
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtPrintSupport import QPrinter
+from PySide6.QtWidgets import QApplication
 
 from teamdesk.core.kept_views import KeptViews
 from teamdesk.domain.commands.documents import ExportDocument
@@ -83,6 +84,12 @@ def press(qtbot: QtBot, widget: QWidget, key: Qt.Key) -> None:
     qtbot.keyClick(widget, key)
 
 
+def tick(view: DocumentsView, qtbot: QtBot, kind: DocumentKind) -> None:
+    kinds = view.many.kinds
+    kinds.rows.setCurrentIndex(kinds.model.index(kinds.model.rows.index(kind)))
+    press(qtbot, kinds.rows, Qt.Key.Key_Space)
+
+
 def row(number: int, on: date | None, kind: DocumentKind = DocumentKind.PLAN) -> SubjectRow:
     case_id = UUID(int=number)
     return SubjectRow(kind, case_id, case_id, str(number), f"P{number}", on, "", is_final=True)
@@ -126,6 +133,26 @@ def test_plans_due_are_chosen_by_their_month(view: DocumentsView) -> None:
     assert not view.many.model.rows
     assert not view.many.go.isEnabled()
     assert view.many.empty.isVisible()
+
+
+def test_space_ticks_a_kind_and_unticks_it(view: DocumentsView, qtbot: QtBot) -> None:
+    view.show_part(Part.MANY)
+    assert view.many.kinds.chosen == (DocumentKind.PLAN,)
+    assert len(view.many.wanted) == 2
+    tick(view, qtbot, DocumentKind.MY_PLAN)
+    assert {each.kind for each in view.many.wanted} == {DocumentKind.PLAN, DocumentKind.MY_PLAN}
+    tick(view, qtbot, DocumentKind.PLAN)
+    assert {each.kind for each in view.many.wanted} == {DocumentKind.MY_PLAN}
+
+
+def test_persons_keep_their_room_beside_all_kinds_on_the_wall(view: DocumentsView) -> None:
+    view._around.theme.use(ThemeName.PROJECTOR)
+    view.resize(1300, 640)
+    view.show_part(Part.MANY)
+    QApplication.processEvents()
+    many = view.many
+    assert many.table.rows.viewport().height() >= 2 * many.table.rows.sizeHintForRow(0)
+    assert many.go.visibleRegion().boundingRect().height() == many.go.height()
 
 
 def test_exported_stands_as_not_filed_until_it_is(view: DocumentsView, qtbot: QtBot) -> None:
@@ -256,6 +283,30 @@ def test_machine_without_a_printer_is_explained(
     assert not view._documents.documents()
 
 
+def test_bar_of_an_earlier_export_goes_where_nothing_is_made(
+    view: DocumentsView, qtbot: QtBot
+) -> None:
+    export_many(view, qtbot)
+    assert view.exporter.bar.isVisible()
+    command = ExportDocument(DocumentKind.PLAN, UUID(int=1), (DocumentFormat.PDF,), Path())
+    view.exporter._on_finished(BatchReport((), None, (RefusedDocument(command, NoPlan()),), 0))
+    assert not view.exporter.bar.isVisible()
+
+
+def test_receivers_are_offered_of_one_person_and_not_of_several(
+    view: DocumentsView, qtbot: QtBot
+) -> None:
+    view.chooser.kinds.choose(DocumentKind.PLAN)
+    choice = view.chooser.leaving.recipient.choice
+    assert choice.isHidden()
+    view.take_focus()
+    press(qtbot, view.chooser.table.rows, Qt.Key.Key_Space)
+    assert choice.itemText(1) == "Berit Moen"
+    assert not choice.isHidden()
+    qtbot.mouseClick(view.chooser.every, Qt.MouseButton.LeftButton)
+    assert choice.isHidden()
+
+
 def test_report_tells_who_was_refused_and_why(view: DocumentsView, qtbot: QtBot) -> None:
     (case_id, *_others) = (row.id for row in view.many.wanted)
     command = ExportDocument(DocumentKind.PLAN, case_id, (DocumentFormat.PDF,), Path())
@@ -316,7 +367,7 @@ def test_invitations_among_many_have_the_occasion_that_is_typed(
     view.show_part(Part.MANY)
     asked = view.many.leaving.occasion
     assert asked.isHidden()
-    view.many._chips[DocumentKind.INVITATION].setChecked(True)
+    tick(view, qtbot, DocumentKind.INVITATION)
     assert asked.isVisible()
     assert "klokkeslettet" in asked.gaps.text()
     qtbot.keyClicks(asked.at, "10.30")

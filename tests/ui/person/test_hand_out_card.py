@@ -164,3 +164,42 @@ def test_form_for_the_record_opens_in_sight(
     form = tab.history.form
     qtbot.mouseClick(tab.history.file, Qt.MouseButton.LeftButton)
     assert form.visibleRegion().boundingRect() == form.rect()
+
+
+def test_one_who_takes_part_is_chosen_with_the_keys(tab: DocumentsTab, qtbot: QtBot) -> None:
+    card = tab.hand_out
+    card.recipient.choice.setFocus()
+    qtbot.keyClick(card.recipient.choice, Qt.Key.Key_Down)
+    assert asked(card, qtbot).recipient == "Berit Moen"
+    assert card.recipient.choice.currentIndex() == 0
+
+
+def test_who_takes_part_is_named_beside_who_is_typed(tab: DocumentsTab, qtbot: QtBot) -> None:
+    recipient = tab.hand_out.recipient
+    qtbot.keyClicks(recipient.name, "Fastlegen")
+    for _ in range(2):
+        qtbot.keyClick(recipient.choice, Qt.Key.Key_Down)
+    assert recipient.to.name == "Fastlegen, Berit Moen"
+
+
+def test_nobody_who_takes_part_leaves_only_the_line(tab: DocumentsTab, opened: Opened) -> None:
+    assert not tab.hand_out.recipient.choice.isHidden()
+    opened.view.show_key(opened.other_person())
+    assert opened.tab(TabKey.DOCUMENTS, DocumentsTab).hand_out.recipient.choice.isHidden()
+
+
+def test_card_says_whom_it_is_for_once(tab: DocumentsTab) -> None:
+    recipient = tab.hand_out.recipient
+    assert recipient.name.accessibleName() == "Til hvem"
+    assert "hvem" not in recipient.name.placeholderText()
+
+
+def test_export_of_a_plan_is_told_to_make_a_version(tab: DocumentsTab, qtbot: QtBot) -> None:
+    card = tab.hand_out
+    choose(card, DocumentKind.MY_PLAN)
+    assert card.freezing.isHidden()
+    choose(card, DocumentKind.PLAN)
+    assert "ny versjon når du eksporterer" in card.freezing.text()
+    assert "utenfor teamet" not in card.freezing.text()
+    qtbot.keyClicks(card.recipient.name, "NAV")
+    assert "bare hvis planen er endret" in card.freezing.text()
