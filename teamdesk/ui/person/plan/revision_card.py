@@ -2,13 +2,14 @@
 
 from __future__ import annotations
 
+from datetime import timedelta
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt, Signal, Slot
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from teamdesk.core.errors import ExplainedError
-from teamdesk.domain.calendar import months_after
+from teamdesk.domain.calendar import add_working_days, months_after
 from teamdesk.domain.commands.records import RevisePlan
 from teamdesk.domain.plans import LIVE_PLANS, PlanStatus
 from teamdesk.ui.person.plan.revision_draft import RevisionDraft
@@ -187,7 +188,8 @@ class RevisionCard(Card):
         self.conclusion.setFocus(Qt.FocusReason.OtherFocusReason)
 
     def _suggest_next(self, plan: PlanRow) -> None:
-        self.next_on.set_day(months_after(self._around.clock.today(), plan.revision_months))
+        day = months_after(self._around.clock.today(), plan.revision_months)
+        self.next_on.set_day(add_working_days(day - timedelta(days=1), 1))
 
     @Slot()
     def _on_save(self) -> None:
