@@ -147,6 +147,8 @@ class Exporter(QObject):
         self._run(_Writing(self._tools.documents, wanted), len(wanted))
 
     def _run(self, work: Callable[[JobToken], BatchReport], count: int) -> None:
+        # Where the last files lie must not stand there as if it told of these.
+        self.bar.dismiss()
         job = self._around.jobs.start(work)
         job.finished.connect(self._on_finished)
         job.failed.connect(self._on_failed)

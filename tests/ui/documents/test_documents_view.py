@@ -121,6 +121,17 @@ def test_refused_folder_is_explained(
     assert not view.history.model.rows
 
 
+def test_what_was_told_of_earlier_files_is_gone_when_the_next_are_refused(
+    view: DocumentsView, qtbot: QtBot, folders: ReadyFolder, notices: HeardNotices
+) -> None:
+    export_all(view, qtbot)
+    assert view.exporter.bar.isVisible()
+    folders.folder = folders.folder / "borte"
+    qtbot.mouseClick(view.chooser.go, Qt.MouseButton.LeftButton)
+    qtbot.waitUntil(lambda: bool(notices.failures), timeout=20_000)
+    assert not view.exporter.bar.isVisible()
+
+
 def test_projector_shows_initials(view: DocumentsView, around: Surroundings) -> None:
     around.theme.use(ThemeName.PROJECTOR)
     shown = [view.chooser.model.index(i).data(ColumnsRole.CELLS)[0].text for i in range(2)]
