@@ -48,7 +48,7 @@ _WORDS = {
     "&Look in:": mark("Look in:"),
     "Files of &type:": mark("Files of type:"),
     "Directories": mark("Folders"),
-    "Computer": mark("This computer"),
+    "Computer": mark("Computer"),
     "Save As": mark("Save as"),
     "Find Directory": mark("Choose a folder"),
     "All Files (*)": mark("All files (*)"),
