@@ -87,6 +87,7 @@ class PersonTab(QScrollArea):
         """Put the keyboard where something that the plan lacks is written."""
         self.go_to(gap.point)
 
+    @Slot(object)
     def reveal(self, widget: QWidget) -> None:
         """Scroll to what has just been opened: the page is as tall as it will be before that."""
         inner = self.widget()

@@ -39,9 +39,11 @@ class RevisionCard(Card):
 
     Signals:
         begun: what is typed in the plan is to be saved first.
+        sight_wanted: the widget to be brought into sight.
     """
 
     begun = Signal()
+    sight_wanted = Signal(object)
 
     def __init__(self, presenter: PersonPresenter, parent: QWidget | None = None) -> None:
         around = presenter.around
@@ -186,6 +188,9 @@ class RevisionCard(Card):
         self._form.show()
         self.show_state(self._state)
         self.conclusion.setFocus(Qt.FocusReason.OtherFocusReason)
+        # All of it where there is room; what is different may be longer than the page.
+        for part in (self._form, self._fields["conclusion"]):
+            self.sight_wanted.emit(part)
 
     def _suggest_next(self, plan: PlanRow) -> None:
         day = months_after(self._around.clock.today(), plan.revision_months)

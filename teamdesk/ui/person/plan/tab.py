@@ -175,6 +175,7 @@ class PlanTab(PersonTab):
             part.left.connect(self.keep)
         self.sharing.copy_requested.connect(self.keep)
         self.revision.begun.connect(self.keep)
+        self.revision.sight_wanted.connect(self.reveal)
         self.process.turn_wanted.connect(self._on_turn)
         self.leader.assigned.connect(self._on_assigned)
         self.nothing.begun.connect(self._on_begun)

@@ -57,6 +57,20 @@ def test_revision_is_frozen_and_the_next_day_follows_the_setting(
     assert not card.save.isVisible()
 
 
+def test_revision_is_begun_by_key_with_its_form_in_sight(
+    opened: Opened, card: RevisionCard, qtbot: QtBot
+) -> None:
+    opened.view.resize(1100, 600)
+    opened.view.tab.ensureWidgetVisible(card.begin)
+    bar = opened.view.tab.verticalScrollBar()
+    before = bar.maximum()
+    qtbot.keyClick(card.begin, Qt.Key.Key_Space)
+    qtbot.waitUntil(lambda: bar.maximum() > before)
+    assert card.conclusion.hasFocus()
+    for part in (card.conclusion, card.save):
+        assert part.visibleRegion().boundingRect().height() == part.height()
+
+
 def test_revision_without_a_conclusion_is_told_at_its_field(
     opened: Opened, card: RevisionCard, qtbot: QtBot
 ) -> None:
