@@ -23,6 +23,11 @@ ARROW = f" →{NO_BREAK_SPACE}"
 MINUS = "\N{MINUS SIGN}"
 
 
+def unbroken(words: str) -> str:
+    """A telephone number or a day that stands whole on one line."""
+    return words.replace(" ", NO_BREAK_SPACE)
+
+
 class _Patterns(NamedTuple):
     """One language's patterns: ``{d}`` is the day, ``{m}`` the month's number, ``{y}`` the year."""
 

@@ -6,7 +6,7 @@ import re
 from itertools import groupby
 from typing import TYPE_CHECKING
 
-from teamdesk.core.formats import NO_BREAK_SPACE, Formats
+from teamdesk.core.formats import Formats, unbroken
 from teamdesk.domain.goals import GoalStatus
 from teamdesk.domain.labels import label
 from teamdesk.exports.document import (
@@ -125,7 +125,7 @@ def beside(text: str, below: str) -> Text:
 def phone_span(number: str, *, is_bold: bool = False) -> Span:
     """A telephone number on one line, which a reader's program can ring."""
     dialled = "".join(letter for letter in number if letter.isdigit() or letter == "+")
-    shown = number.replace(" ", NO_BREAK_SPACE)
+    shown = unbroken(number)
     return Span(shown, bold=is_bold, link=f"tel:{dialled}" if dialled else "")
 
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from typing import TYPE_CHECKING, NamedTuple
 
-from teamdesk.core.formats import NO_BREAK_SPACE
+from teamdesk.core.formats import NO_BREAK_SPACE, unbroken
 from teamdesk.domain.coordinators import coordinator_words
 from teamdesk.domain.goals import GoalStatus
 from teamdesk.domain.labels import label
@@ -186,7 +186,7 @@ def _kept_together(text: str) -> str:
 
 def _glued(part: str) -> str:
     if len(part) <= LONGEST_WHOLE:
-        return part.replace(" ", NO_BREAK_SPACE)
+        return unbroken(part)
     return _NUMBER.sub(NO_BREAK_SPACE, part)
 
 

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import Qt, Signal, Slot
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QScrollArea, QVBoxLayout, QWidget
 
-from teamdesk.core.formats import NO_BREAK_SPACE
+from teamdesk.core.formats import unbroken
 from teamdesk.domain.labels import label
 from teamdesk.domain.pressing import Urgency
 from teamdesk.domain.sentences import week_of_weeks
@@ -142,7 +142,7 @@ class Peek(QWidget):
         level = self._words.level(card)
         facts = [phase, level[:1].upper() + level[1:]]
         if card.referred_on is not None:
-            day = self._.formats.date_long(card.referred_on).replace(" ", NO_BREAK_SPACE)
+            day = unbroken(self._.formats.date_long(card.referred_on))
             facts.append(self._("Referred {day}", day=day))
         facts.append(self._("Case {number}", number=card.number))
         column.addWidget(Label(TextRole.SMALL, " · ".join(filter(None, facts)), wraps=True))

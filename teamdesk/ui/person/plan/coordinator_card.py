@@ -9,7 +9,7 @@ from uuid import UUID
 from PySide6.QtCore import Qt, Signal, Slot
 from PySide6.QtWidgets import QGridLayout, QWidget
 
-from teamdesk.core.formats import NO_BREAK_SPACE
+from teamdesk.core.formats import unbroken
 from teamdesk.domain.coordinators import comes_of_age_on, is_child
 from teamdesk.domain.labels import label
 from teamdesk.domain.names import initials
@@ -118,7 +118,7 @@ class CoordinatorCard(Card):
     def _tell_phone(self, leader: MemberRow | None) -> None:
         """The number that papers print of a member, or the way to where it is written."""
         is_shown = leader is not None and not self._around.theme.tokens.masked
-        number = leader.phone.replace(" ", NO_BREAK_SPACE) if leader else ""
+        number = unbroken(leader.phone) if leader else ""
         said = self._("Telephone {number}", number=number) if is_shown and number else ""
         self._fields[self.who].tell_more(said)
         self.to_members.set_words(self._("Write the telephone number in Setup …"))
@@ -156,7 +156,7 @@ class CoordinatorCard(Card):
         self._history.setVisible(bool(former))
         unit = state.plan_state.content.unit if state.plan_state else None
         if unit is not None and unit.name:
-            phone = unit.phone.replace(" ", NO_BREAK_SPACE)
+            phone = unbroken(unit.phone)
             said = ", ".join(part for part in (unit.name, phone) if part)
         else:
             said = self._("Not written down. It is set in “Oppsett”, under the team.")
@@ -181,8 +181,9 @@ class CoordinatorCard(Card):
         if term.to_on is None:
             since = self._("since {day}", day=day(term.from_on)) if term.from_on else ""
             return " · ".join(part for part in (name, since) if part)
-        start = day(term.from_on) if term.from_on else ""
-        return f"{name} · {f'{start} – {day(term.to_on)}'.strip()}"
+        if term.from_on is None:
+            return f"{name} · {self._('until {day}', day=day(term.to_on))}"
+        return f"{name} · {day(term.from_on)} – {day(term.to_on)}"
 
     @Slot(int)
     def _on_who(self, place: int) -> None:

@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING, NamedTuple
 
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
+from teamdesk.core.formats import unbroken
 from teamdesk.domain.names import initials
 from teamdesk.ui.person.lines import RuledLine
 from teamdesk.ui.widgets.labels import Label, TextRole
@@ -77,8 +78,8 @@ def _leaders(_: Texts, state: PersonState) -> Iterator[Given]:
     own, plan = state.page.coordinator, state.plan
     is_outside = plan is not None and bool(plan.outside_name)
     if plan is not None and is_outside:
-        of_them = (plan.outside_role, plan.outside_organisation, plan.outside_phone)
+        of_them = (plan.outside_role, plan.outside_organisation, unbroken(plan.outside_phone))
         yield Given(plan.outside_name, (_("coordinator"), *of_them))
     if own is not None:
         role = _("contact in the team") if is_outside else _("coordinator")
-        yield Given(own.name, (role, own.phone))
+        yield Given(own.name, (role, unbroken(own.phone)))

@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import Slot
 from PySide6.QtWidgets import QVBoxLayout
 
+from teamdesk.core.formats import unbroken
 from teamdesk.domain.commands.plan_parts import ParticipantWords
 from teamdesk.domain.labels import label, profession_label
 from teamdesk.domain.names import initials
@@ -35,12 +36,13 @@ DAYS = ("from_on", "to_on")
 
 
 def period_words(_: Texts, who: ParticipantRow) -> str:
-    """«3.1.2026 – 5.6.2026», with one end open where only the other is known."""
+    """«3.1.2026 – 5.6.2026», or «til 5.6.2026» where only one end is known."""
     day = _.formats.date_short
     if who.to_on is None:
         return _("from {day}", day=day(who.from_on)) if who.from_on else ""
-    start = day(who.from_on) if who.from_on else ""
-    return f"{start} – {day(who.to_on)}".strip()
+    if who.from_on is None:
+        return _("until {day}", day=day(who.to_on))
+    return f"{day(who.from_on)} – {day(who.to_on)}"
 
 
 class ParticipantLine(EntryLine[ParticipantRow]):
@@ -53,7 +55,7 @@ class ParticipantLine(EntryLine[ParticipantRow]):
         """Show somebody."""
         # On the wall there are initials, and no telephone number.
         masked = self._theme.tokens.masked
-        name, phone = (initials(who.name), "") if masked else (who.name, who.phone)
+        name, phone = (initials(who.name), "") if masked else (who.name, unbroken(who.phone))
         period = period_words(self._, who)
         self.show_entry(who, name, (who.role, who.organisation, phone, period, who.contribution))
         self.end.set_words(self._("End"))

@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
-from teamdesk.core.formats import NO_BREAK_SPACE
+from teamdesk.core.formats import NO_BREAK_SPACE, unbroken
 from teamdesk.imports.findings import Outcome
 from teamdesk.services.imports.words import amounts, recognised_as
 
@@ -76,5 +76,5 @@ def _line(number: int, file: FileReport, _: Texts) -> FileLine:
 
 def _kept_together(amounts: str) -> str:
     """Lines break between amounts, never between a number and its word."""
-    parts = (part.replace(" ", NO_BREAK_SPACE) for part in amounts.split(" · "))
+    parts = (unbroken(part) for part in amounts.split(" · "))
     return f"{NO_BREAK_SPACE}· ".join(parts)

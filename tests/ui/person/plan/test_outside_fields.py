@@ -2,12 +2,15 @@
 
 from __future__ import annotations
 
+from datetime import date
 from typing import TYPE_CHECKING
 
 import pytest
 from PySide6.QtCore import Qt
 
+from teamdesk.core.formats import unbroken
 from teamdesk.domain.commands.cases import AssignCoordinator
+from teamdesk.domain.coordinators import CoordinatorTerm
 from teamdesk.domain.gap_kinds import GapKind
 from teamdesk.domain.plan_gaps import Gap
 from teamdesk.models import Member
@@ -55,7 +58,7 @@ def test_coordinator_from_outside_takes_part_and_is_initials_on_the_wall(
     type_in(tab, qtbot, name="Randi Myhre", role="NAV-veileder", phone="68 05 21 40")
     who = tab.participants.given.lines[1]
     assert who.title.text() == "Randi Myhre"
-    assert who.facts.text() == "koordinator · NAV-veileder · 68 05 21 40"
+    assert who.facts.text() == f"koordinator · NAV-veileder · {unbroken('68 05 21 40')}"
     opened.around.theme.use(ThemeName.PROJECTOR)
     assert (who.title.text(), who.facts.text()) == ("R. M.", "koordinator · NAV-veileder")
 
@@ -140,3 +143,8 @@ def test_number_of_a_member_stands_under_the_name(opened: Opened, tab: PlanTab) 
     assert field._more is not None
     assert field._more.text() == "Telefon 68\xa005\xa020\xa034"
     assert tab.leader.to_members.isHidden()
+
+
+def test_coordinator_whose_first_day_nobody_knows_is_told_until_the_last(tab: PlanTab) -> None:
+    term = CoordinatorTerm("Ola Lien", None, date(2026, 11, 2))
+    assert tab.leader._term(term) == "Ola Lien · til 2.11.2026"
