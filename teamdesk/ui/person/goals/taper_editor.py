@@ -61,10 +61,16 @@ class WeekCell(QWidget):
     def show_step(self, step: TaperStep) -> None:
         """Show a week."""
         self._step = step
-        week = self._.formats.week(step.week)
-        self._week.setText(week)
         self.times.setText(self._.formats.number(step.times))
         self.minutes.setText(str(step.minutes))
+        self.retranslate()
+
+    def retranslate(self) -> None:
+        """Name the week; what is typed stays."""
+        if self._step is None:
+            return
+        week = self._.formats.week(self._step.week)
+        self._week.setText(week)
         self.times.setAccessibleName(self._("Times a week in {week}", week=week))
         self.minutes.setAccessibleName(self._("Minutes each time in {week}", week=week))
 
@@ -165,6 +171,8 @@ class TaperEditor(ManyFields):
         self._unit.setText(_("weeks"))
         self.make.set_words(_("Make the plan"))
         self.none.set_words(_("No plan"))
+        for cell in self.cells:
+            cell.retranslate()
         self._rows.setText(_("Times a week above, minutes each time below; change any week."))
 
     def _lay_out(self, gap: int) -> None:

@@ -305,3 +305,14 @@ def test_week_that_is_no_number_puts_the_keyboard_in_the_taper(
     form.lines["text"].setFocus()
     qtbot.keyClick(form.lines["text"], Qt.Key.Key_Return)
     assert form.taper.weeks.hasFocus()
+
+
+def test_weeks_of_a_taper_speak_the_language_of_now(opened: Opened, tab: GoalsTab) -> None:
+    form = open_stairs(tab)
+    form.taper.make.click()
+    first = form.taper.cells[0]
+    first.minutes.setText("1")
+    opened.around.texts.use(Language.EN)
+    assert first._week.text().startswith("week")
+    assert first.times.accessibleName().startswith("Times a week in week")
+    assert first.minutes.text() == "1"
