@@ -96,11 +96,8 @@ class PlanTab(PersonTab):
         has_plan = state.plan is not None and state.plan_state is not None
         self._whole.setVisible(has_plan)
         self.nothing.setVisible(not has_plan)
-        self.nothing.show_state(state)
-        self.alarms.show_state(state)
-        self.consents.show_state(state)
-        self.participants.show_state(state)
-        self.sharing.show_state(state)
+        for card in (self.nothing, self.alarms, self.sharing, *self._cards.values()):
+            card.show_state(state)
         if state.plan is None or state.plan_state is None:
             return
         self._fields_card.set_heading(self._("What the plan says"))
