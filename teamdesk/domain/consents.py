@@ -74,6 +74,16 @@ def covered_information(
     )
 
 
+def is_named_only(
+    name: str, organisation: str, answers: Iterable[GivenAnswer], today: date
+) -> bool:
+    """Whether a yes for somebody holds that doesn't say which kinds of information it is about."""
+    keys = {receiver_key(name), receiver_key(organisation)} - {""}
+    return any(
+        is_valid(each, today) and _is_about(each, keys) and not each.information for each in answers
+    )
+
+
 def is_no(answer: GivenAnswer) -> bool:
     """Whether it was refused or taken back."""
     return answer.state in (ConsentState.REFUSED, ConsentState.WITHDRAWN)

@@ -5,7 +5,7 @@ from __future__ import annotations
 from datetime import timedelta
 from typing import TYPE_CHECKING
 
-from teamdesk.domain.consents import covered_information
+from teamdesk.domain.consents import covered_information, is_named_only
 from teamdesk.domain.field_errors import DayAhead, EndsBeforeStart, TextMissing
 from teamdesk.domain.people import ConsentForm, ConsentGiver, ConsentKind, ConsentState, Information
 from teamdesk.domain.rows.sharing import SharingRow
@@ -49,7 +49,7 @@ class ConsentService:
         with self._at.reading() as work:
             answers = plan_parts.consents_of_case(work.session, case_id)
             return tuple(
-                SharingRow(who.id, who.name, who.organisation, _kinds(who, answers, today))
+                _shared(who, answers, today)
                 for who in plan_parts.outsiders(work.session, case_id, today)
             )
 
@@ -123,9 +123,15 @@ class ConsentService:
             return work.commit(origin)
 
 
-def _kinds(who: Participant, answers: Sequence[ConsentRow], today: date) -> tuple[Information, ...]:
+def _shared(who: Participant, answers: Sequence[ConsentRow], today: date) -> SharingRow:
     covered = covered_information(who.name, who.organisation, answers, today)
-    return tuple(kind for kind in Information if kind in covered)
+    return SharingRow(
+        id=who.id,
+        name=who.name,
+        organisation=who.organisation,
+        covered=tuple(kind for kind in Information if kind in covered),
+        is_named_only=is_named_only(who.name, who.organisation, answers, today),
+    )
 
 
 def _check_who(answer: ConsentAnswer) -> None:

@@ -59,7 +59,15 @@ class SharingLine(RuledLine):
         _, self._who = self._, who
         self.name.setText(" · ".join(part for part in (who.name, who.organisation) if part))
         kinds = ", ".join(label(_, kind) for kind in who.covered)
-        self.covered.setText(kinds or _("The consent covers nothing for them"))
+        nothing = (
+            _(
+                "The consent does not say which information. Choose it in the answer under "
+                "“Consent”."
+            )
+            if who.is_named_only
+            else _("The consent covers nothing for them")
+        )
+        self.covered.setText(kinds or nothing)
         for button, made in ((self.word, DocumentFormat.DOCX), (self.pdf, DocumentFormat.PDF)):
             name = FORMAT_NAMES[made]
             button.set_words(name)

@@ -7,6 +7,7 @@ from PySide6.QtCore import Qt
 
 from teamdesk.domain.documents import DocumentFormat, DocumentKind
 from teamdesk.domain.people import ConsentForm, ConsentGiver, ConsentKind, Information
+from teamdesk.ui.person.plan.sharing_card import SharingLine
 from teamdesk.ui.person.plan.tab import PlanTab
 from teamdesk.ui.person.tab_bar import TabKey
 from tests.helpers.accessibility import assert_all_named
@@ -22,13 +23,19 @@ def tab(opened: Opened) -> PlanTab:
     return opened.tab(TabKey.PLAN, PlanTab)
 
 
-def share(tab: PlanTab, qtbot: QtBot, recipient: str) -> None:
-    """Record by the form that the services may be told somebody."""
+def share(
+    tab: PlanTab,
+    qtbot: QtBot,
+    recipient: str,
+    kinds: tuple[Information, ...] = (Information.SERVICES,),
+) -> None:
+    """Record by the form that kinds of information may be told somebody."""
     tab.consents.begin()
     form = tab.consents.form
     form.kind.setCurrentIndex(form.kind.findData(ConsentKind.SHARING.value))
     qtbot.keyClicks(form.lines["recipient"], recipient)
-    qtbot.mouseClick(form.information.chips[Information.SERVICES], Qt.MouseButton.LeftButton)
+    for kind in kinds:
+        qtbot.mouseClick(form.information.chips[kind], Qt.MouseButton.LeftButton)
     qtbot.mouseClick(form.save, Qt.MouseButton.LeftButton)
 
 
@@ -36,6 +43,20 @@ def test_form_keeps_the_kinds_that_are_ticked(opened: Opened, tab: PlanTab, qtbo
     share(tab, qtbot, "Berit Moen")
     kinds = {row.information for row in opened.stored().consents}
     assert (Information.SERVICES,) in kinds
+
+
+def test_consent_that_names_no_kinds_says_why_nothing_is_covered(
+    opened: Opened, tab: PlanTab, qtbot: QtBot
+) -> None:
+    def told() -> list[str]:
+        return [line.covered.text() for line in tab.sharing.findChildren(SharingLine)]
+
+    share(tab, qtbot, "Berit Moen", ())
+    assert told() == [
+        "Samtykket sier ikke hvilke opplysninger. Velg dem i svaret under «Samtykke»."
+    ]
+    share(tab, qtbot, "Berit Moen")
+    assert told() == ["Tjenester"]
 
 
 def test_oral_answer_asks_who_heard_it(opened: Opened, tab: PlanTab, qtbot: QtBot) -> None:
