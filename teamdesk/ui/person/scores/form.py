@@ -15,6 +15,7 @@ from teamdesk.domain.labels import label
 from teamdesk.domain.rows.assessments import AssessmentRow
 from teamdesk.ui.person.forms.words_form import WordsForm
 from teamdesk.ui.person.scores.answers_field import AnswersField
+from teamdesk.ui.person.scores.instrument_choice import InstrumentChoice
 from teamdesk.ui.widgets.dates import DateField
 from teamdesk.ui.widgets.labels import Label, TextRole
 from teamdesk.ui.widgets.segments import SegmentedControl
@@ -49,11 +50,11 @@ class AssessmentForm(WordsForm[AssessmentRow, AssessmentWords]):
         super().__init__(around, history)
         self._offer: Offer | None = None
         self._shown: tuple[str, str] | None = None
-        self.instrument = SegmentedControl(around.theme, wraps=True)
+        self.answers = AnswersField(around)
+        self.instrument = InstrumentChoice(around, self.answers)
         self.form = SegmentedControl(around.theme, wraps=True)
         self.moment = SegmentedControl(around.theme)
         self.on = DateField(around.theme, around.texts)
-        self.answers = AnswersField(around)
         self.help = Label(TextRole.SMALL, wraps=True)
         self.add_field("instrument", self.instrument, 0, 0, 6)
         self.add_field("form", self.form, 1, 0, 6)
@@ -80,9 +81,8 @@ class AssessmentForm(WordsForm[AssessmentRow, AssessmentWords]):
     @property
     def first(self) -> QWidget:
         """Which instrument it is, or of a stored one its first answer."""
-        if self.row is not None and self.answers.sheet is not None:
-            return self.answers.sheet.first
-        return self.instrument
+        sheet = self.answers.sheet if self.row is not None else None
+        return self.instrument if sheet is None else sheet.first
 
     @property
     def secret(self) -> str:

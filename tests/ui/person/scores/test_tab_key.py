@@ -65,3 +65,15 @@ def test_missing_answers_put_the_keyboard_in_the_first(opened: Opened, qtbot: Qt
     qtbot.keyClick(form.lines["note"], Qt.Key.Key_Return, Qt.KeyboardModifier.ControlModifier)
     assert form.answers.sheet is not None
     assert form.answers.sheet.first.hasFocus()
+
+
+def test_tab_goes_from_where_the_form_begins_to_the_first_question(
+    opened: Opened, qtbot: QtBot
+) -> None:
+    form = begun(opened, qtbot, "copm")
+    form.first.setFocus()
+    qtbot.keyClick(QApplication.focusWidget(), Qt.Key.Key_Tab)
+    assert form.answers.sheet is not None
+    assert form.answers.sheet.first.hasFocus()
+    qtbot.keyClick(QApplication.focusWidget(), Qt.Key.Key_Backtab)
+    assert form.lines["assessor"].hasFocus()
