@@ -59,6 +59,11 @@ class ExportDocument:
         """Whether somebody is named who gets it."""
         return self.participant_id is not None or bool(self.recipient.strip())
 
+    @property
+    def goes_by_consent(self) -> bool:
+        """Whether a consent has to cover it for whom was typed."""
+        return bool(self.recipient.strip()) and not self.is_without_consent
+
 
 @dataclass(frozen=True, slots=True)
 class HandedTo:

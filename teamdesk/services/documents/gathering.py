@@ -14,7 +14,8 @@ from teamdesk.services.documents.order import PaperOrder
 from teamdesk.services.documents.papers.letters import gaps_of_letter
 from teamdesk.services.documents.papers.plan import plan_state
 from teamdesk.services.documents.papers.registry import OF_PERSONS, PAPERS, listed_of
-from teamdesk.services.documents.sharing import NotCovered, copy_for, own_copy, shared_with
+from teamdesk.services.documents.recipients import NotCovered
+from teamdesk.services.documents.sharing import copy_for, own_copy, shared_with
 from teamdesk.storage.queries import templates as template_queries
 
 if TYPE_CHECKING:
@@ -82,12 +83,13 @@ class DocumentGathering:
             NotFoundError: what it is about is not there.
             NotCovered: it is for somebody whom the person's consent doesn't cover.
             NoConsentFor: it is for somebody whom no consent names.
+            AboutManyPersons: it tells of many, and is for somebody from outside.
             UserError: there is nothing to hand out, as the module of its kind tells.
         """
         _check_formats(command)
         case_of = PAPERS[command.kind].case_of
         case_id = case_of(work, command) if case_of else None
-        shared = shared_with(work, command, case_id, self._at.today)
+        shared = shared_with(work, command, case_id, self._at)
         order = self._order(work, command, shared)
         made = PAPERS[command.kind].make(order)
         document = self._shown(order, made.document, case_id)
@@ -141,7 +143,7 @@ class DocumentGathering:
         """
         case_of = PAPERS[command.kind].case_of
         case_id = case_of(work, command) if case_of else None
-        now = shared_with(work, command, case_id, self._at.today)
+        now = shared_with(work, command, case_id, self._at)
         if (
             shared is not None
             and now is not None

@@ -31,6 +31,16 @@ if TYPE_CHECKING:
     from teamdesk.storage.unit_of_work import UnitOfWork
 
 
+class NotCovered(UserError):
+    """Nothing leaves that the person has not said yes to, or has taken back (domain notes 2.4)."""
+
+    message = mark("The person's consent does not cover this for {name}.")
+    advice = mark(
+        "Nothing was written. Ask the person, and record the answer on the person's page, under "
+        "“Plan”."
+    )
+
+
 class NoConsentFor(UserError):
     """Nobody has asked the person about this receiver; that is told before anything leaves."""
 

@@ -15,7 +15,13 @@ from teamdesk.exports.papers.plan.content import LeftOutContent
 from teamdesk.exports.papers.plan.sharing import points_left_out
 from teamdesk.exports.sharing import ANYTHING, Reader, cut_for, with_left_out
 from teamdesk.models import Participant
-from teamdesk.services.documents.recipients import Receiver, is_of_the_team, receiver_of
+from teamdesk.services.documents.about_many import check_many
+from teamdesk.services.documents.recipients import (
+    NotCovered,
+    Receiver,
+    is_of_the_team,
+    receiver_of,
+)
 from teamdesk.storage.queries import plan_parts
 
 if TYPE_CHECKING:
@@ -29,20 +35,11 @@ if TYPE_CHECKING:
     from teamdesk.exports.document import Document
     from teamdesk.exports.papers.plan.content import IndividualPlanContent
     from teamdesk.models import DocumentExport
+    from teamdesk.services.workplace import Workplace
     from teamdesk.storage.unit_of_work import UnitOfWork
 
 # Whom these are for is looked at where they are made.
 OWN_RULE = (DocumentKind.GUEST_MINUTES,)
-
-
-class NotCovered(UserError):
-    """Nothing leaves that the person has not said yes to, or has taken back (domain notes 2.4)."""
-
-    message = mark("The person's consent does not cover this for {name}.")
-    advice = mark(
-        "Nothing was written. Ask the person, and record the answer on the person's page, under "
-        "“Plan”."
-    )
 
 
 class TheTeamsOwnCopy(NotCovered):
@@ -76,16 +73,20 @@ class SharedWith:
 
 
 def shared_with(
-    work: UnitOfWork, command: ExportDocument, case_id: UUID | None, today: date
+    work: UnitOfWork, command: ExportDocument, case_id: UUID | None, at: Workplace
 ) -> SharedWith | None:
     """Whose copy a command asks for; None where it is the team's own, or is about no one case.
 
     Raises:
+        AboutManyPersons: it tells of many, and goes to somebody from outside.
         NotCovered: the consent of the person doesn't cover it today.
         NoConsentFor: it goes to somebody whom no consent names.
         NotCutForMachines: it is asked for as a file for another system.
         NotFoundError: nobody by that id takes part in the case.
     """
+    today = at.today
+    if case_id is None and command.goes_by_consent:
+        check_many(work, command.kind, command.subject_id, at.team_id, command.recipient, today)
     reader = _reader(work, command, case_id, today)
     if reader is None:
         return None
@@ -105,8 +106,7 @@ def _reader(
     work: UnitOfWork, command: ExportDocument, case_id: UUID | None, today: date
 ) -> Receiver | None:
     if command.participant_id is None:
-        is_asked = command.recipient.strip() and not command.is_without_consent
-        if case_id is None or not is_asked or command.kind in OWN_RULE:
+        if case_id is None or not command.goes_by_consent or command.kind in OWN_RULE:
             return None
         return receiver_of(work, case_id, command.recipient, today)
     who = work.get(Participant, command.participant_id)
@@ -151,6 +151,7 @@ def check_copy(work: UnitOfWork, document: DocumentExport, to: HandedTo, today: 
         NotCovered: it no longer does, or never did for that receiver.
         TheTeamsOwnCopy: it was made for nobody in particular.
         NoConsentFor: it goes to somebody whom no consent names.
+        AboutManyPersons: it tells of many, and goes to somebody from outside.
         NotFoundError: whose it was takes part no longer.
     """
     held = {Information(kind) for kind in document.shared_kinds}
@@ -167,6 +168,7 @@ def check_copy(work: UnitOfWork, document: DocumentExport, to: HandedTo, today: 
         # Each of its persons decides anew, which the very file can't follow.
         raise TheTeamsOwnCopy(name=to.name)
     if document.case_id is None:
+        check_many(work, document.kind, document.subject_id, document.team_id, to.name, today)
         return
     receiver = receiver_of(work, document.case_id, to.name, today)
     if receiver is None:

@@ -18,7 +18,7 @@ from teamdesk.models import IndividualPlan
 from teamdesk.services.case.consents import ConsentService
 from teamdesk.services.case.referrals import ReferralService
 from teamdesk.services.documents.exported import Made
-from teamdesk.services.documents.sharing import NotCovered
+from teamdesk.services.documents.recipients import NotCovered
 from tests.helpers.handed_out import document_service, make_plan
 from tests.services.case.test_taking_back import take_back, told
 from tests.services.documents.test_sharing import say, sister

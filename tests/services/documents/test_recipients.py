@@ -20,8 +20,8 @@ from teamdesk.domain.people import ConsentKind, ConsentState, Information
 from teamdesk.services.board import BoardService
 from teamdesk.services.case.consents import ConsentService
 from teamdesk.services.case.participants import ParticipantService
-from teamdesk.services.documents.recipients import NoConsentFor
-from teamdesk.services.documents.sharing import NotCovered, TheTeamsOwnCopy
+from teamdesk.services.documents.recipients import NoConsentFor, NotCovered
+from teamdesk.services.documents.sharing import TheTeamsOwnCopy
 from tests.helpers.handed_out import document_service, make_plan, words_of
 
 if TYPE_CHECKING:

@@ -24,7 +24,7 @@ from teamdesk.models import Participant
 from teamdesk.services.case.consents import ConsentService
 from teamdesk.services.case.handover_notes import HandoverNoteService
 from teamdesk.services.case.participants import ParticipantService
-from teamdesk.services.documents.sharing import NotCovered
+from teamdesk.services.documents.recipients import NotCovered
 from tests.helpers.handed_out import document_service, make_plan, make_talk, words_of
 
 if TYPE_CHECKING:

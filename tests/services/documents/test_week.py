@@ -20,7 +20,8 @@ from teamdesk.models import CaseFile, CoordinatingUnit, Person, Team
 from teamdesk.services.case.consents import ConsentService
 from teamdesk.services.case.week_plans import WeekPlanService
 from teamdesk.services.documents.papers.week import NothingPlanned, NoVisits
-from teamdesk.services.documents.sharing import NotCovered, TheTeamsOwnCopy
+from teamdesk.services.documents.recipients import NotCovered
+from teamdesk.services.documents.sharing import TheTeamsOwnCopy
 from tests.helpers.handed_out import document_service, speak, words_of
 
 if TYPE_CHECKING:

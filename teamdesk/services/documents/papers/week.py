@@ -21,8 +21,7 @@ from teamdesk.exports.sharing import SERVICES
 from teamdesk.models import CaseFile, Member, Person, Team
 from teamdesk.services.documents.gathered import GatheredDocument
 from teamdesk.services.documents.papers.case_content import unit_of
-from teamdesk.services.documents.recipients import may_be_told
-from teamdesk.services.documents.sharing import NotCovered
+from teamdesk.services.documents.recipients import NotCovered, may_be_told
 from teamdesk.storage.queries import week_plan as queries
 from teamdesk.storage.queries.case_subjects import cases_of_visits
 
@@ -114,7 +113,7 @@ def _that_may_be_told(
 ) -> tuple[tuple[str, Visit], ...]:
     """The visits of those whose own consent lets the receiver know of them."""
     command, work = order.command, order.work
-    if not command.recipient.strip() or command.is_without_consent:
+    if not command.goes_by_consent:
         return planned
     cases = cases_of_visits(work.session, [visit.id for _name, visit in planned])
     told = {
