@@ -19,9 +19,9 @@ from teamdesk.models import Meeting
 from teamdesk.services.documents.recipients import NotCovered, is_of_the_team, receiver_of
 
 if TYPE_CHECKING:
-    from datetime import date
     from uuid import UUID
 
+    from teamdesk.services.workplace import Workplace
     from teamdesk.storage.unit_of_work import UnitOfWork
 
 
@@ -37,7 +37,7 @@ class AboutManyPersons(UserError):
 
 
 def check_many(
-    work: UnitOfWork, kind: DocumentKind, subject_id: UUID, team_id: UUID, typed: str, today: date
+    work: UnitOfWork, kind: DocumentKind, subject_id: UUID, typed: str, at: Workplace
 ) -> None:
     """A paper about no one case may go to whom was typed.
 
@@ -52,13 +52,13 @@ def check_many(
         return
     if kind is DocumentKind.ZONE_LIST and zone_id(typed) == subject_id:
         return
-    others = [name for name in receivers_in(typed) if not is_of_the_team(work, team_id, name)]
-    if not others or is_of_the_team(work, team_id, typed):
+    others = [name for name in receivers_in(typed) if not is_of_the_team(work, at.team_id, name)]
+    if not others or is_of_the_team(work, at.team_id, typed):
         return
     case_id = work.get(Meeting, subject_id).case_id if kind in OF_A_MEETING else None
     if case_id is None:
         raise AboutManyPersons(name=", ".join(others))
-    receiver = receiver_of(work, case_id, typed, today)
+    receiver = receiver_of(work, case_id, typed, at.today)
     # What it is about is told in free words, which may be of anything.
     if receiver is not None and not receiver.covered >= ANYTHING:
         raise NotCovered(name=receiver.name)

@@ -89,7 +89,7 @@ class DocumentArchive:
         """
         with self._at.reading() as work:
             first = work.get(DocumentExport, document_id)
-            check_copy(work, first, to, self._at.today)
+            check_copy(work, first, to, self._at)
             kept = self._kept(work, first)
         files = WrittenFiles(folder)
         try:
@@ -114,7 +114,7 @@ class DocumentArchive:
         """
         with self._at.reading() as work:
             first = work.get(DocumentExport, document_id)
-            check_copy(work, first, NOBODY, self._at.today)
+            check_copy(work, first, NOBODY, self._at)
         return self._log(first, first.file_name, NOBODY, is_printed=True)
 
     def unfiled(self) -> tuple[DocumentRow, ...]:

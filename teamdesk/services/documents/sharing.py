@@ -84,16 +84,15 @@ def shared_with(
         NotCutForMachines: it is asked for as a file for another system.
         NotFoundError: nobody by that id takes part in the case.
     """
-    today = at.today
     if case_id is None and command.goes_by_consent:
-        check_many(work, command.kind, command.subject_id, at.team_id, command.recipient, today)
-    reader = _reader(work, command, case_id, today)
+        check_many(work, command.kind, command.subject_id, command.recipient, at)
+    reader = _reader(work, command, case_id, at.today)
     if reader is None:
         return None
     if DocumentFormat.FHIR in command.formats:
         raise NotCutForMachines
     is_agreed = command.kind not in OF_THE_PLAN or is_plan_agreed(
-        plan_parts.consents_of_case(work.session, case_id or command.subject_id), today
+        plan_parts.consents_of_case(work.session, case_id or command.subject_id), at.today
     )
     if not is_agreed or not reader.covered:
         raise NotCovered(name=reader.name)
@@ -144,7 +143,7 @@ def own_copy(
     return with_left_out(document, _readers(outsiders, answers, today), translate)
 
 
-def check_copy(work: UnitOfWork, document: DocumentExport, to: HandedTo, today: date) -> None:
+def check_copy(work: UnitOfWork, document: DocumentExport, to: HandedTo, at: Workplace) -> None:
     """The very file leaves again only while the consent covers all of it for whom it goes to.
 
     Raises:
@@ -157,7 +156,7 @@ def check_copy(work: UnitOfWork, document: DocumentExport, to: HandedTo, today: 
     held = {Information(kind) for kind in document.shared_kinds}
     if document.participant_id is not None:
         who = work.get(Participant, document.participant_id)
-        covered = _covered(work, who, document.kind, today)
+        covered = _covered(work, who, document.kind, at.today)
         if not covered or not held <= covered:
             raise NotCovered(name=who.name)
     if not to.is_to_be_checked or document.kind in OWN_RULE:
@@ -168,9 +167,9 @@ def check_copy(work: UnitOfWork, document: DocumentExport, to: HandedTo, today: 
         # Each of its persons decides anew, which the very file can't follow.
         raise TheTeamsOwnCopy(name=to.name)
     if document.case_id is None:
-        check_many(work, document.kind, document.subject_id, document.team_id, to.name, today)
+        check_many(work, document.kind, document.subject_id, to.name, at)
         return
-    receiver = receiver_of(work, document.case_id, to.name, today)
+    receiver = receiver_of(work, document.case_id, to.name, at.today)
     if receiver is None:
         return
     if not held:
