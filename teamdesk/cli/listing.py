@@ -105,7 +105,7 @@ def _case_cells(case: CaseSummary, terminal: Terminal) -> Sequence[str]:
         case.name,
         label(terminal.words, case.phase),
         str(case.need_level or "–"),
-        case.coordinator.initials if case.coordinator else "–",
+        case.coordinator_in_short or "–",
         str(len(case.goals)),
     )
 
@@ -120,6 +120,7 @@ def _case_as_json(case: CaseSummary) -> dict[str, Any]:
         "phase": case.phase.value,
         "need_level": case.need_level,
         "coordinator": case.coordinator.name if case.coordinator else None,
+        "outside_coordinator": case.outside_coordinator or None,
         "referred_on": _iso(case.referred_on),
         "next_evaluation_on": _iso(case.next_evaluation_on),
         "ended_on": _iso(case.ended_on),

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from teamdesk.cli.outcome import ExitCode
 from teamdesk.domain.documents import DocumentFormat
 from tests.helpers.handed_out import words_in
 
@@ -19,6 +20,23 @@ def test_list_cases_tells_the_26_of_the_board(teamdesk: Command) -> None:
     assert answer.code == 0
     assert len(answer.json) == 26
     assert all(case["active"] and case["phase"] for case in answer.json)
+
+
+def test_list_cases_tells_a_coordinator_from_outside(teamdesk: Command) -> None:
+    told = teamdesk("list", "cases", "--practice", "--json").json
+
+    outside = {case["name"]: case["outside_coordinator"] for case in told}
+    assert [name for name, who in outside.items() if who] == ["Emil Strand"]
+
+
+def test_tasks_are_refused_to_somebody_from_outside(teamdesk: Command, tmp_path: Path) -> None:
+    where = ("--practice", "--all", "--out", tmp_path, "--format", "docx")
+    asked = ("export", "task-list", *where, "--to", "NAV Fjordvik")
+    refused = teamdesk(*asked)
+    handed_over = teamdesk(*asked, "--other-basis")
+
+    assert (refused.code, handed_over.code) == (ExitCode.REFUSED, 0)
+    assert "is not for NAV Fjordvik" in refused.err
 
 
 def test_list_actions_leaves_out_what_is_done(teamdesk: Command) -> None:

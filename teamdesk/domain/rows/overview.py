@@ -17,7 +17,11 @@ if TYPE_CHECKING:
 
 @dataclass(frozen=True, slots=True)
 class CaseSummary:
-    """One case, whether it stands on the board or has ended."""
+    """One case, whether it stands on the board or has ended.
+
+    Attributes:
+        outside_coordinator: the name of the plan's, where they are employed outside the team.
+    """
 
     id: UUID
     number: str
@@ -31,6 +35,12 @@ class CaseSummary:
     ended_on: date | None
     end_reason: EndReason | None
     goals: tuple[tuple[str, GoalStatus], ...]
+    outside_coordinator: str = ""
+
+    @property
+    def coordinator_in_short(self) -> str:
+        """The initials of the team's own, or the name of one from outside; empty for nobody."""
+        return self.coordinator.initials if self.coordinator else self.outside_coordinator
 
     @property
     def is_active(self) -> bool:

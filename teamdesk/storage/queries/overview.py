@@ -9,6 +9,7 @@ from sqlalchemy import select
 
 from teamdesk.domain.rows.overview import CaseSummary, MeetingSummary
 from teamdesk.models import CaseFile, Goal, Meeting, MeetingDecision, Person, Phase
+from teamdesk.storage.queries.case_facts import outside_coordinator
 from teamdesk.storage.queries.meetings import meetings
 
 if TYPE_CHECKING:
@@ -39,6 +40,7 @@ def cases(
             CaseFile.next_evaluation_on,
             CaseFile.ended_on,
             CaseFile.end_reason,
+            outside_coordinator().label("outside"),
         )
         .join(Person, Person.id == CaseFile.person_id)
         .join(Phase, Phase.id == CaseFile.phase_id)
@@ -59,6 +61,7 @@ def cases(
             ended_on=row.ended_on,
             end_reason=row.end_reason,
             goals=tuple(goals[row.id]),
+            outside_coordinator=row.outside or "",
         )
         for row in found
     )

@@ -8,6 +8,7 @@ from hypothesis import strategies as st
 
 from teamdesk.domain.filters.board_filter import (
     NONE,
+    OUTSIDE,
     BoardFilter,
     Condition,
     Trait,
@@ -85,6 +86,19 @@ def test_filter_of_two_traits_shows_those_that_have_both() -> None:
 
 def test_filter_of_no_value_shows_those_without() -> None:
     assert names(Condition(Trait.COORDINATOR)) == {"Bjarne Tveit"}
+
+
+def test_filter_of_coordinators_from_outside_shows_theirs_whoever_goes_on_in_the_team() -> None:
+    theirs = {"Karl Lie", "Bjarne Tveit"}
+    cards = [
+        replace(card, outside_coordinator="Randi Myhre") if card.name in theirs else card
+        for card in wall()
+    ]
+    outside, nobody = (
+        BoardFilter(frozenset({Condition(Trait.COORDINATOR, value)})) for value in (OUTSIDE, NONE)
+    )
+    assert {card.name for card in cards if outside.accepts(card)} == theirs
+    assert not any(nobody.accepts(card) for card in cards)
 
 
 @pytest.mark.parametrize(

@@ -9,7 +9,7 @@ from hypothesis import strategies as st
 
 from teamdesk.core.i18n import Language, load_translator
 from teamdesk.core.paths import resources_dir
-from teamdesk.domain.filters.board_filter import NONE, BoardFilter, Condition, Trait
+from teamdesk.domain.filters.board_filter import NONE, OUTSIDE, BoardFilter, Condition, Trait
 from teamdesk.domain.filters.facets import Facets, counts, facets_of
 from teamdesk.domain.filters.sentences import condition_words, filter_words, problem_words
 from teamdesk.domain.filters.text import Problem, ProblemKind, read_filter, write_filter
@@ -204,6 +204,15 @@ def test_spellings_of_one_zone_are_one_value() -> None:
     rows = [replace(card, zone=zone) for card, zone in zip(wall(), spelled, strict=False)]
     found = facets_of(BoardRows.of(PHASES, tuple(rows)), NB).of(Trait.ZONE)
     assert [option.label for option in found] == ["Nord", "ingen"]
+
+
+def test_coordinators_from_outside_are_one_value_where_there_is_one() -> None:
+    card = replace(wall()[0], outside_coordinator="Randi Myhre")
+    found = facets_of(BoardRows.of(PHASES, (card,)), NB)
+    (option,) = (each for each in found.of(Trait.COORDINATOR) if each.key == OUTSIDE)
+    assert option.label == "utenfor teamet"
+    without = facets_of(BoardRows.of(PHASES, wall()), NB).of(Trait.COORDINATOR)
+    assert OUTSIDE not in {each.key for each in without}
 
 
 @given(st.data())

@@ -17,6 +17,7 @@ from teamdesk.domain.plans import PlanEnd, PlanStatus
 from teamdesk.models import Member, Team
 from teamdesk.services.board import BoardService
 from teamdesk.services.case.plans import PlanService
+from teamdesk.services.overview import OverviewService
 from teamdesk.services.people import PeopleService
 from teamdesk.services.veils import VeilService
 from teamdesk.ui.person.plan.plan_command import stored_command
@@ -91,6 +92,19 @@ def test_case_stays_with_the_team_and_its_card_tells_both(
     (row,) = PeopleService(small_team.workplace).people()
     assert page is not None
     assert page.outside_coordinator == row.outside_coordinator == "Randi Myhre"
+
+
+def test_list_of_cases_tells_one_from_outside_where_the_team_has_none(
+    small_team: SmallTeam, case_id: UUID
+) -> None:
+    name(small_team, case_id)
+    overview = OverviewService(small_team.workplace)
+    (both,) = overview.cases()
+    version = small_team.card("Åse Berg").version
+    BoardService(small_team.workplace).assign(AssignCoordinator(case_id, version, None))
+    (outside,) = overview.cases()
+    assert both.outside_coordinator == outside.outside_coordinator == "Randi Myhre"
+    assert (both.coordinator_in_short, outside.coordinator_in_short) == ("KH", "Randi Myhre")
 
 
 def test_plan_that_has_ended_has_no_coordinator_left(small_team: SmallTeam, case_id: UUID) -> None:

@@ -25,9 +25,12 @@ NAMES = ("Per Ås", "Signe Bakken", "Bjarne Tveit", "Tuyet Nguyen", "Emil Strand
 
 @pytest.fixture
 def order(texts: Texts, theme: Theme) -> ListOrder:
+    return order_of(texts, theme, *(_zoned(card) for card in wall() if card.name in NAMES))
+
+
+def order_of(texts: Texts, theme: Theme, *cards: CardRow) -> ListOrder:
     words = CardWords(texts, ShownNames(theme, KnownVeils()))
     words.use_phases({phase.id: phase for phase in PHASES})
-    cards = tuple(_zoned(card) for card in wall() if card.name in NAMES)
     phases = {phase.id: phase.name for phase in PHASES}
     return ListOrder(texts, words, Shown(phases, cards, is_filtered=False))
 
@@ -87,3 +90,11 @@ def test_order_of_coordinators_ends_with_none(order: ListOrder) -> None:
     titles = [entry.title for entry in entries if isinstance(entry, Heading)]
     assert titles[-1] == "Uten koordinator"
     assert titles[:-1] == sorted(titles[:-1])
+
+
+def test_order_of_coordinators_has_one_from_outside_before_none(texts: Texts, theme: Theme) -> None:
+    cards = [replace(card, coordinator=None) for card in wall()[:2]]
+    outside = replace(cards[0], outside_coordinator="Randi Myhre")
+    order = order_of(texts, theme, cards[1], outside)
+    found = names(order, BoardLook(grouping=Grouping.COORDINATOR))
+    assert found == ["Utenfor teamet 1", outside.name, "Uten koordinator 1", cards[1].name]
