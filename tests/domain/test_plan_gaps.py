@@ -34,20 +34,20 @@ WHOLE = PlanFacts(
 LACKING: dict[GapKind, dict[str, Any]] = {
     GapKind.GOALS: {"goals": 0},
     GapKind.RESOURCES: {"resources": " "},
-    GapKind.NEEDS: {"needs": ""},
+    GapKind.NEEDS: {"needs": " "},
     GapKind.PARTICIPANTS: {"participants": 1},
     GapKind.COORDINATOR: {"coordinator": ""},
     GapKind.COORDINATOR_PHONE: {"coordinator_phone": " "},
     GapKind.OWN_CONTRIBUTION: {"own_contribution": " \n"},
     GapKind.MEASURES: {"measures": ()},
     GapKind.RESPONSIBLE: {"measures": (replace(WALKING, responsible=" "),)},
-    GapKind.EXTENT: {"measures": (replace(WALKING, extent=""),)},
-    GapKind.METHOD: {"measures": (replace(WALKING, method=""),)},
+    GapKind.EXTENT: {"measures": (replace(WALKING, extent=" "),)},
+    GapKind.METHOD: {"measures": (replace(WALKING, method=" "),)},
     GapKind.REVISION: {"revision_on": None},
     GapKind.REVISION_PASSED: {"revision_on": date(2026, 11, 22)},
     GapKind.REVISION_OUTSIDE: {"revision_on": date(2027, 5, 2)},
     GapKind.CONSENT: {"has_consent": False},
-    GapKind.COOPERATION: {"cooperation": ""},
+    GapKind.COOPERATION: {"cooperation": " "},
     GapKind.WEEK: {"is_week_planned": False},
 }
 OF_INDIVIDUAL = tuple(kind for kind in GapKind if kind is not GapKind.WEEK)
@@ -104,6 +104,11 @@ def test_revision_on_the_last_day_or_today_is_in_time(day: date) -> None:
 def test_revision_before_the_period_is_outside_it() -> None:
     facts = replace(WHOLE, period_from=date(2027, 3, 1))
     assert [gap.kind for gap in find_gaps(facts, {})] == [GapKind.REVISION_OUTSIDE]
+
+
+def test_revision_on_the_first_day_of_the_period_is_inside_it() -> None:
+    facts = replace(WHOLE, period_from=WHOLE.revision_on)
+    assert find_gaps(facts, {}) == ()
 
 
 def test_revision_of_a_plan_without_an_end_is_inside_it() -> None:
