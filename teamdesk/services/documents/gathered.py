@@ -23,7 +23,8 @@ class GatheredDocument:
 
     ``first_day`` is the first day of the week or of the year that it is about, ``figures`` those
     that are counted for the first time, and stand from now on; ``shared`` is whose copy it is;
-    ``copied_edition`` the version of a plan that was frozen before.
+    ``copied_edition`` the version of a plan that was frozen before; ``told`` the cases of a paper
+    about many whose own consent lets the receiver know of them.
     """
 
     document: Document
@@ -37,6 +38,7 @@ class GatheredDocument:
     figures: FiguresOfYear | None = None
     shared: SharedWith | None = None
     copied_edition: int | None = None
+    told: frozenset[UUID] = frozenset()
 
     @property
     def edition(self) -> int | None:

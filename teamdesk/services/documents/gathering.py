@@ -9,12 +9,13 @@ from typing import TYPE_CHECKING
 from teamdesk.core.i18n import Language, mark
 from teamdesk.domain.documents import PLANS, SHEET_FORMATS, DocumentFormat, DocumentKind
 from teamdesk.domain.errors import UserError
+from teamdesk.exports.sharing import SERVICES
 from teamdesk.models import CaseFile, Person, Team
 from teamdesk.services.documents.order import PaperOrder
 from teamdesk.services.documents.papers.letters import gaps_of_letter
 from teamdesk.services.documents.papers.plan import plan_state
 from teamdesk.services.documents.papers.registry import OF_PERSONS, PAPERS, listed_of
-from teamdesk.services.documents.recipients import NotCovered
+from teamdesk.services.documents.recipients import NotCovered, may_be_told
 from teamdesk.services.documents.sharing import copy_for, own_copy, shared_with
 from teamdesk.storage.queries import templates as template_queries
 
@@ -134,7 +135,7 @@ class DocumentGathering:
             return document
         return own_copy(order.work, document, case_id, self._at.today, order.translate)
 
-    def check(self, work: UnitOfWork, command: ExportDocument, shared: SharedWith | None) -> None:
+    def check(self, work: UnitOfWork, command: ExportDocument, gathered: GatheredDocument) -> None:
         """What was gathered a while ago still may leave.
 
         Raises:
@@ -143,7 +144,10 @@ class DocumentGathering:
         """
         case_of = PAPERS[command.kind].case_of
         case_id = case_of(work, command) if case_of else None
-        now = shared_with(work, command, case_id, self._at)
+        now, shared = shared_with(work, command, case_id, self._at), gathered.shared
+        to, today = command.recipient, self._at.today
+        if not all(may_be_told(work, told, to, SERVICES, today) for told in gathered.told):
+            raise NotCovered(name=to.strip())
         if (
             shared is not None
             and now is not None

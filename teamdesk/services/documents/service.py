@@ -196,7 +196,7 @@ class DocumentService:
         if to_somebody:
             with self._at.reading() as work:
                 for each in to_somebody:
-                    self._gathering.check(work, each.command, each.gathered.shared)
+                    self._gathering.check(work, each.command, each.gathered)
 
 
 def _told(leaving: Leaving) -> Iterator[ExportedDocument]:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from datetime import date
 from threading import Barrier, Thread
 from typing import TYPE_CHECKING
@@ -13,6 +14,7 @@ from teamdesk.domain.commands.documents import ExportDocument
 from teamdesk.domain.commands.plan_parts import WithdrawConsent
 from teamdesk.domain.documents import DocumentFormat, DocumentKind
 from teamdesk.domain.errors import ConflictError, NotFoundError
+from teamdesk.domain.people import Information
 from teamdesk.exports.writers.write import render_each
 from teamdesk.models import IndividualPlan
 from teamdesk.services.case.consents import ConsentService
@@ -21,7 +23,8 @@ from teamdesk.services.documents.exported import Made
 from teamdesk.services.documents.recipients import NotCovered
 from tests.helpers.handed_out import document_service, make_plan
 from tests.services.case.test_taking_back import take_back, told
-from tests.services.documents.test_sharing import say, sister
+from tests.services.documents.test_sharing import YES, say, sister
+from tests.services.documents.test_week import plan, visit
 
 if TYPE_CHECKING:
     from pathlib import Path
@@ -119,3 +122,23 @@ def test_consent_that_is_taken_back_meanwhile_holds_the_copy_back(
         service.hand_out([made])
     assert not list(folder.iterdir())
     assert not service.documents()
+
+
+@pytest.mark.parametrize("leaves", ["on paper", "as a file"])
+def test_week_shown_to_one_from_outside_is_held_back_when_a_person_takes_the_consent_back(
+    small_team: SmallTeam, folder: Path, leaves: str
+) -> None:
+    service, formats = document_service(small_team), (DocumentFormat.PDF,)
+    sharing = replace(YES, recipient="Sone nord", information=(Information.SERVICES,))
+    case_ids = [plan(small_team, name, visit(small_team)) for name in ("Åse Berg", "Per Ås")]
+    given = [say(small_team, case_id, sharing) for case_id in case_ids]
+    command = ExportDocument(
+        DocumentKind.STAFF_WEEK, small_team.kari, formats, folder, recipient="Sone nord"
+    )
+    shown, made = service.preview(command), made_ready(service, command)
+    ConsentService(small_team.workplace).withdraw(WithdrawConsent(given[0].id, given[0].version))
+    with pytest.raises(NotCovered):
+        service.print_out(shown) if leaves == "on paper" else service.hand_out([made])
+    assert not service.documents()
+    service.print_out(service.preview(command))
+    assert [row.recipient for row in service.documents()] == ["Sone nord"]

@@ -182,4 +182,6 @@ def make_staff_week(order: PaperOrder) -> GatheredDocument:
     monday, translate = monday_of(order.day), order.translate
     content = gather_staff_week(order, monday)
     document = build_staff_week(replace(content, is_practice=order.is_practice), translate)
-    return GatheredDocument(document, translate.language, None, first_day=monday)
+    visits = [each.visit.id for each in content.visits] if order.command.goes_by_consent else []
+    told = frozenset(cases_of_visits(order.work.session, visits).values())
+    return GatheredDocument(document, translate.language, None, first_day=monday, told=told)
