@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt, Signal, Slot
+from PySide6.QtGui import QKeySequence, QShortcut
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from teamdesk.domain.labels import label
@@ -59,6 +60,9 @@ class ReportPage(QWidget):
         column.addWidget(self.table, 1)
         column.addLayout(buttons)
         self.back.clicked.connect(self.closed)
+        leave = QShortcut(QKeySequence("Esc"), self)
+        leave.setContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)
+        leave.activated.connect(self.closed)
         self.folder.clicked.connect(self.folder_requested)
         around.theme.changed.connect(self.model.tell_all_changed)
         self.retranslate()
@@ -77,7 +81,7 @@ class ReportPage(QWidget):
         """Set all words again."""
         _ = self._
         self.heading.setText(_("Report"))
-        self.back.set_words(_("Done"))
+        self.back.set_words(_("Done"), "Esc")
         self.folder.set_words(_("Show in folder"))
         columns = (Column(_("Document"), 22), Column(_("Concerns"), 22), Column(_("Why not"), 56))
         self.table.set_words(_("Not made"), columns)

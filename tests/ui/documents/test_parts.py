@@ -323,6 +323,15 @@ def test_report_tells_who_was_refused_and_why(view: DocumentsView, qtbot: QtBot)
     assert not view.report.isVisible()
 
 
+def test_report_is_left_with_escape_from_its_list(view: DocumentsView, qtbot: QtBot) -> None:
+    (case_id, *_others) = (row.id for row in view.many.wanted)
+    command = ExportDocument(DocumentKind.PLAN, case_id, (DocumentFormat.PDF,), Path())
+    view.exporter._on_finished(BatchReport((), None, (RefusedDocument(command, NoPlan()),), 1))
+    view.report.table.rows.setFocus()
+    press(qtbot, view.report.table.rows, Qt.Key.Key_Escape)
+    assert not view.report.isVisible()
+
+
 def test_folder_is_remembered_between_starts(tmp_path: Path) -> None:
     FolderMemory(kept=KeptViews(tmp_path).of("exports")).folder = tmp_path
     assert FolderMemory(kept=KeptViews(tmp_path).of("exports")).folder == tmp_path
