@@ -4,13 +4,15 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtWidgets import QTabBar
+from PySide6.QtWidgets import QLineEdit, QTabBar
 
 from teamdesk.bootstrap.tour import measuring
 from teamdesk.bootstrap.tour.persons import somebody_with_goals
 from teamdesk.ui.effects.view import EffectView
+from teamdesk.ui.person.handover.card import HandoversCard
 from teamdesk.ui.person.tab_bar import TabKey
 from teamdesk.ui.person.view import PersonView
+from teamdesk.ui.setup.letters.section import LettersSection
 from teamdesk.ui.setup.members.capacity_card import CapacityCard
 from teamdesk.ui.setup.stays.section import StaysSection
 from teamdesk.ui.setup.supervision.section import SupervisionSection
@@ -49,12 +51,25 @@ def look_at_what_it_led_to(visit: Visit) -> None:
         _show_days(visit, look)
         _show_hours(visit, look)
         _show_supervision(visit, look)
+        _show_letters(visit, look)
 
 
 def _show_estimate(visit: Visit, look: str) -> None:
     person = somebody_with_goals(visit)
     page = measuring.open_tab(visit, person.person_id, TabKey.EVALUATION)
     visit.guest.camera.take_whole(page.tab.widget(), f"estimate-{look}")
+    _show_handover(visit, look)
+
+
+def _show_handover(visit: Visit, look: str) -> None:
+    """The form for those who take over; on a wall nothing is written about a person."""
+    _, guest = visit.texts, visit.guest
+    if guest.eyes.find_button(_("New handover")):
+        guest.press_button(_("New handover"))
+        card = guest.eyes.await_one(HandoversCard)
+        guest.eyes.await_one(QLineEdit, _("Who takes over"))
+        guest.camera.take_whole(card, f"handover-{look}")
+        guest.press_button(_("Cancel"))
 
 
 def _show_figures(visit: Visit, look: str) -> None:
@@ -92,3 +107,12 @@ def _show_supervision(visit: Visit, look: str) -> None:
     guest.press_button(visit.texts("Supervision"))
     section = guest.eyes.await_one(SupervisionSection)
     guest.camera.take_whole(section.body.parentWidget(), f"supervision-{look}")
+
+
+def _show_letters(visit: Visit, look: str) -> None:
+    """The text blocks of a letter, and beside them how it reads."""
+    guest = visit.guest
+    guest.press_button(visit.texts("Letters"))
+    section = guest.eyes.await_one(LettersSection)
+    guest.camera.take_as_it_is(f"letters-{look}")
+    guest.camera.take_whole(section.body.parentWidget(), f"letters-whole-{look}")

@@ -37,6 +37,15 @@ def hand_out_a_plan(visit: Visit) -> None:
     _hand_out(visit, visit.texts("Individual plan"), DocumentKind.PLAN)
 
 
+def begin_an_invitation(visit: Visit) -> None:
+    """The day, the time and the place that an invitation asks for, and what it still lacks."""
+    _, guest = visit.texts, visit.guest
+    _tick_the_first(visit, _("Invitation"), DocumentKind.INVITATION)
+    guest.fill(_("Time of day"), "10.30")
+    guest.fill(_("Place"), "Helsehuset")
+    guest.camera.take("documents-invitation")
+
+
 def hand_out_a_talk(visit: Visit) -> None:
     """The note that was written on the person's page, in both formats."""
     visit.guest.press_button(visit.texts("Documents"))
@@ -69,10 +78,7 @@ def look_into_the_documents(visit: Visit) -> None:
 def _hand_out(visit: Visit, kind_words: str, kind: DocumentKind) -> None:
     """Choose the kind, tick the first line, and answer where to."""
     _, guest = visit.texts, visit.guest
-    guest.choose(_("Document"), kind_words)
-    name = label(_, kind)
-    guest.await_rows(name)
-    guest.fingers.click_row(guest.eyes.await_one(QAbstractItemView, name), 0)
+    _tick_the_first(visit, kind_words, kind)
     before = set(_written(visit))
     guest.press_button(_("Export"))
     guest.choose_files(visit.documents)
@@ -82,6 +88,13 @@ def _hand_out(visit: Visit, kind_words: str, kind: DocumentKind) -> None:
         return {path.suffix for path in new} == set(ENDINGS)
 
     wait_for(look, f"{kind.value} in both formats", LONGEST_SECONDS)
+
+
+def _tick_the_first(visit: Visit, kind_words: str, kind: DocumentKind) -> None:
+    guest, name = visit.guest, label(visit.texts, kind)
+    guest.choose(visit.texts("Document"), kind_words)
+    guest.await_rows(name)
+    guest.fingers.click_row(guest.eyes.await_one(QAbstractItemView, name), 0)
 
 
 def _written(visit: Visit) -> list[Path]:

@@ -76,10 +76,11 @@ MEETING = (
 )
 WEEK = Step(mark("Hand out a week plan"), handing_out.hand_out_a_week)
 AT_PRACTICE = (OTHER_AGENDA, CLOSING_A_CASE, WEEK)
-# A change of looks dresses every widget there is: papers come before pages with many.
+# A change of looks dresses every widget there is, each once: papers come before pages with many.
 HANDING_OUT = (
     Step(mark("Hand out the minutes"), handing_out.hand_out_the_minutes),
     Step(mark("Hand out a plan"), handing_out.hand_out_a_plan),
+    Step(mark("Begin an invitation"), handing_out.begin_an_invitation),
     WEEK,
     Step(mark("Look at the people"), persons.look_at_the_people),
     Step(mark("Go through a person's page"), persons.go_through_the_page),
