@@ -284,12 +284,14 @@ def test_machine_without_a_printer_is_explained(
 
 
 def test_bar_of_an_earlier_export_goes_where_nothing_is_made(
-    view: DocumentsView, qtbot: QtBot
+    view: DocumentsView, qtbot: QtBot, notices: HeardNotices
 ) -> None:
     export_many(view, qtbot)
     assert view.exporter.bar.isVisible()
-    command = ExportDocument(DocumentKind.PLAN, UUID(int=1), (DocumentFormat.PDF,), Path())
-    view.exporter._on_finished(BatchReport((), None, (RefusedDocument(command, NoPlan()),), 0))
+    view.many.leaving.recipient.name.setText("Nordvik trygdekontor")
+    qtbot.mouseClick(view.many.go, Qt.MouseButton.LeftButton)
+    qtbot.waitUntil(lambda: view._around.jobs.running == 0, timeout=20_000)
+    assert notices.failures
     assert not view.exporter.bar.isVisible()
 
 
@@ -324,8 +326,7 @@ def test_report_tells_who_was_refused_and_why(view: DocumentsView, qtbot: QtBot)
 
 
 def test_report_is_left_with_escape_from_its_list(view: DocumentsView, qtbot: QtBot) -> None:
-    (case_id, *_others) = (row.id for row in view.many.wanted)
-    command = ExportDocument(DocumentKind.PLAN, case_id, (DocumentFormat.PDF,), Path())
+    command = ExportDocument(DocumentKind.PLAN, UUID(int=1), (DocumentFormat.PDF,), Path())
     view.exporter._on_finished(BatchReport((), None, (RefusedDocument(command, NoPlan()),), 1))
     view.report.table.rows.setFocus()
     press(qtbot, view.report.table.rows, Qt.Key.Key_Escape)
