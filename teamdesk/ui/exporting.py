@@ -54,6 +54,8 @@ class ExportBar(MessageBar):
         """Tell what was written; one file by its name, several by their number."""
         documents = report.documents
         if not documents:
+            # What an earlier export came to says nothing of this one.
+            self.dismiss()
             return
         self.folder = documents[0].path.parent
         lost = sorted({letter for document in documents for letter in document.lost_letters})
