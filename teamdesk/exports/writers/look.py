@@ -43,6 +43,7 @@ class Sizes:
 
     Attributes:
         leading: from line to line in tables and headings of a PDF, in sizes of the letters.
+        airy_lists: whether there is white between the items of a list.
     """
 
     body: float
@@ -53,6 +54,7 @@ class Sizes:
     subsection: float
     quote: float
     leading: float = 1.38
+    airy_lists: bool = False
 
 
 @dataclass(frozen=True, slots=True)

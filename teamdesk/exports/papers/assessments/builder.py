@@ -55,7 +55,7 @@ class _AssessmentsBuilder:
 
     def build(self) -> Document:
         _, content = self._, self._content
-        stem = (_.context("file name", "assessments"), content.case_number)
+        stem = (_.context("file name", "Assessments"), content.case_number)
         sections = (opening(self._head()), *self._sections())
         return Document(
             kind=DocumentKind.ASSESSMENTS,

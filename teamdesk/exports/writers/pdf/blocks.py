@@ -5,9 +5,7 @@ from __future__ import annotations
 import io
 from typing import TYPE_CHECKING, assert_never
 
-from reportlab.lib.units import mm
 from reportlab.platypus import (
-    CondPageBreak,
     Flowable,
     KeepTogether,
 )
@@ -32,10 +30,11 @@ from teamdesk.exports.document import (
     plain,
 )
 from teamdesk.exports.text import pieces
+from teamdesk.exports.writers.pdf.room import ABOVE_HEADING, Room
+from teamdesk.exports.writers.pdf.styles import BELOW_LIST
 from teamdesk.exports.writers.pdf.tables import TableFlow
 from teamdesk.exports.writers.pdf.tagged import Rule, TaggedFigure
 from teamdesk.exports.writers.pictures import draw, height_share
-from teamdesk.exports.writers.short_tables import stays_whole
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterator, Sequence
@@ -45,25 +44,6 @@ if TYPE_CHECKING:
 
     from teamdesk.exports.charts import Picture
     from teamdesk.exports.writers.pdf.words import WordFlow
-
-
-# Where less than this is left of a page, a heading starts the next. reportlab's own keepWithNext
-# would move a whole table with it.
-_ROOM_BELOW = {1: 60 * mm, 2: 34 * mm, 3: 24 * mm}
-_ABOVE_HEADING = 4 * mm
-# About a row of a table; a heading looks so many blocks ahead for what is to stand below it.
-_A_ROW = 7 * mm
-AHEAD = 3
-# The room that a heading asks for anyway holds most of the first line to sign on; what is counted
-# beyond what they take puts them on a page of their own where they had room.
-_A_LINE_TO_SIGN, _COUNTED_ALREADY = 20.1 * mm, 19.7 * mm
-
-
-class RoomBelow(CondPageBreak):
-    """Begins a page where less room than this is left of one."""
-
-    # White above and below it overlaps as if it were not there; reportlab would add it up.
-    _SPACETRANSFER = 1
 
 
 class Bookmark(Flowable):
@@ -80,7 +60,7 @@ class Bookmark(Flowable):
 
     def draw(self) -> None:
         """Note where the heading stands."""
-        self.canv.bookmarkHorizontal(self._key, 0, _ABOVE_HEADING)
+        self.canv.bookmarkHorizontal(self._key, 0, ABOVE_HEADING)
         self.canv.addOutlineEntry(self._entry, self._key, self._depth)
 
 
@@ -93,6 +73,7 @@ class PdfBlocks:
         self._tables = TableFlow(write, width)
         self._root = write.structure.root
         self._width = width
+        self._room = Room(width)
         self._headings = 0
         self._depth = -1
 
@@ -121,43 +102,27 @@ class PdfBlocks:
                 assert_never(block)
 
     def _heading(self, heading: Heading, below: Sequence[Block]) -> Iterator[Flowable]:
-        yield RoomBelow(_ROOM_BELOW[heading.level] + self._room_for(below))
+        yield from self._room.above(self._heading_parts(heading), heading.level, below)
+
+    def _heading_parts(self, heading: Heading) -> Iterator[Flowable]:
         shown = " ".join(self._write.letters.shown(heading.text).split())
         # The list of contents refuses a step down of more than one.
         self._depth = min(heading.level - 1, self._depth + 1)
         self._headings += 1
-        yield Bookmark(shown, f"heading-{self._headings}", self._depth)
+        style = self._styles.headings[heading.level]
+        bookmark = Bookmark(shown, f"heading-{self._headings}", self._depth)
+        # Counted only where both are measured together, and then for the first of them.
+        bookmark.spaceBefore = style.spaceBefore
+        yield bookmark
         element = self._root.add(f"H{self._depth + 1}")
-        yield self._write.words(plain(heading.text), self._styles.headings[heading.level], element)
+        yield self._write.words(plain(heading.text), style, element)
         if heading.level == 1:
             # As wide as the one that Word draws below a title.
             yield Rule(width="100%", thickness=1.5, color=self._styles.accent, spaceAfter=12)
 
     def _paragraph(self, block: Paragraph, below: Sequence[Block]) -> Iterator[Flowable]:
-        if block.keeps_next:
-            yield RoomBelow(_ROOM_BELOW[3] + self._room_for(below))
-        yield from self._write.paragraphs(block.spans, self._styles.body, self._root)
-
-    def _room_for(self, below: Sequence[Block]) -> float:
-        """What a picture and a short table take below a heading, or below one more heading."""
-        room = 0.0
-        for block in below:
-            match block:
-                case Chart():
-                    return room + self._width * height_share(block)
-                case BarChart() | Shading():
-                    room += self._width * height_share(block)
-                case Table() if stays_whole(block):
-                    return room + _A_ROW * len(block.rows)
-                case SignatureLines():
-                    return room + _A_LINE_TO_SIGN * len(block.lines) - _COUNTED_ALREADY
-                case Paragraph(keeps_next=True):
-                    room += 2 * _A_ROW
-                case Heading() if not room:
-                    room += _ABOVE_HEADING
-                case _:
-                    return room
-        return room
+        parts = self._write.paragraphs(block.spans, self._styles.body, self._root)
+        yield from self._room.above(parts, 3, below) if block.keeps_next else parts
 
     def _set_apart(self, block: Notice | Picture) -> Iterator[Flowable]:
         match block:
@@ -191,7 +156,7 @@ class PdfBlocks:
             label, body = item.add("Lbl"), item.add("LBody")
             first, *rest = (self._write.words(piece, style, body) for piece in pieces(text))
             parts += [first.marked(mark, label), *rest]
-        yield from _spaced(parts, after=6)
+        yield from _spaced(parts, after=BELOW_LIST)
 
     def _quote(self, quote: Quote) -> Iterator[Flowable]:
         part = self._root.add("BlockQuote")

@@ -18,6 +18,8 @@ if TYPE_CHECKING:
     from teamdesk.exports.writers.look import Look
 
 HAIRLINE = 0.5
+# White below a list, and in large print below each of its items.
+BELOW_LIST = 6
 
 
 class PdfStyles:
@@ -34,7 +36,12 @@ class PdfStyles:
         base = self._style("base", sizes.body)
         self.body = ParagraphStyle("body", base, leading=leading, spaceAfter=6)
         self.list_item = ParagraphStyle(
-            "list", base, leading=leading, leftIndent=6 * mm, bulletIndent=1.2 * mm
+            "list",
+            base,
+            leading=leading,
+            leftIndent=6 * mm,
+            bulletIndent=1.2 * mm,
+            spaceAfter=BELOW_LIST if sizes.airy_lists else 0,
         )
         self.notice = ParagraphStyle(
             "notice", base, fontName=SEMIBOLD, textColor=HexColor(look.colours.notice)

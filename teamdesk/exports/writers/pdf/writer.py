@@ -14,9 +14,10 @@ from teamdesk.core.paths import APP
 from teamdesk.exports.text import cleaned
 from teamdesk.exports.typography import typeset
 from teamdesk.exports.writers.pdf.archive import archived
-from teamdesk.exports.writers.pdf.blocks import AHEAD, LastPage, PdfBlocks
+from teamdesk.exports.writers.pdf.blocks import LastPage, PdfBlocks
 from teamdesk.exports.writers.pdf.fonts import REGULAR, Letters
 from teamdesk.exports.writers.pdf.page import Furniture
+from teamdesk.exports.writers.pdf.room import AHEAD
 from teamdesk.exports.writers.pdf.structure import Structure
 from teamdesk.exports.writers.pdf.styles import PdfStyles
 from teamdesk.exports.writers.pdf.words import WordFlow

@@ -65,6 +65,7 @@ class DocxBlocks:
         self._part = part
         self._look = look
         self._lists = lists
+        self._notices = 0
 
     def write(self, block: Block, flow: Flow) -> None:
         """Put what ``block`` is written with into the flow, from top to bottom."""
@@ -83,13 +84,20 @@ class DocxBlocks:
             case Quote() | Chart() | BarChart() | Shading():
                 flow.add(self._attributed(block))
             case Notice():
-                flow.add([paragraph("TeamdeskNotice", plain(block.text))])
+                flow.add([self._notice(block)])
             case PageBreak():
                 flow.begin_page()
             case SignatureLines():
                 flow.add(self._signatures(block))
             case _:
                 assert_never(block)
+
+    def _notice(self, block: Notice) -> Element:
+        words = paragraph("TeamdeskNotice", plain(block.text))
+        # Word draws one frame around two that are quite alike: each is a twip off the last.
+        self._notices += 1
+        look_of(words).right_indent = Twips(self._notices % 2)
+        return words
 
     def _attributed(self, block: Quote | Picture) -> Iterator[Element]:
         match block:

@@ -74,6 +74,7 @@ def _values(look: Look, language: Language, width: int) -> dict[str, str]:
         "rule": colours.rule.lstrip("#"),
         "notice": colours.notice.lstrip("#"),
         "notice_soft": colours.notice_soft.lstrip("#"),
+        "tight_lists": "0" if sizes.airy_lists else "1",
         "edge": str(width),
         "font": look.docx_font,
         "language": language.tag,

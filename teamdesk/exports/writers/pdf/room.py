@@ -1,0 +1,92 @@
+"""What stands together on a page: no heading is alone at a page's foot."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from reportlab.lib.units import mm
+from reportlab.platypus import CondPageBreak, Flowable
+
+from teamdesk.exports.charts import BarChart, Chart, Shading
+from teamdesk.exports.document import Block, Heading, Paragraph, SignatureLines, Table
+from teamdesk.exports.writers.pictures import height_share
+from teamdesk.exports.writers.short_tables import stays_whole
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable, Iterator, Sequence
+
+# How many blocks a heading looks ahead for what is to stand below it.
+AHEAD = 3
+ABOVE_HEADING = 4 * mm
+# Where less than this is left of a page, a heading of a level starts the next. reportlab's own
+# keepWithNext would move a whole table with it, which is right for a short one only.
+_ROOM_BELOW = {1: 60 * mm, 2: 34 * mm, 3: 24 * mm}
+_LEADING_SENTENCE = 14 * mm
+# The room that a heading asks for anyway holds most of the first line to sign on; what is counted
+# beyond what they take puts them on a page of their own where they had room.
+_A_LINE_TO_SIGN, _COUNTED_ALREADY = 20.1 * mm, 19.7 * mm
+
+
+class RoomBelow(CondPageBreak):
+    """Begins a page where less room than this is left of one."""
+
+    # White above and below it overlaps as if it were not there; reportlab would add it up.
+    _SPACETRANSFER = 1
+
+
+class Room:
+    """Keeps what leads to something with what it leads to, on lines ``width`` points wide."""
+
+    def __init__(self, width: float) -> None:
+        self._width = width
+
+    def above(
+        self, parts: Iterable[Flowable], level: int, below: Sequence[Block]
+    ) -> Iterator[Flowable]:
+        """The parts of a heading, or of a sentence that leads to something, and room for it.
+
+        Args:
+            parts: what is drawn.
+            level: the heading's; a sentence asks for as much room as the lowest.
+            below: the blocks that follow, `AHEAD` of them at most.
+        """
+        is_held = _leads_to_short_table(below)
+        if not is_held:
+            yield RoomBelow(_ROOM_BELOW[level] + self._room_for(below))
+        for part in parts:
+            if is_held:
+                # A short table goes to the next page with them: measured, and not guessed.
+                part.keepWithNext = 1
+            yield part
+
+    def _room_for(self, below: Sequence[Block]) -> float:
+        """What pictures and lines to sign on take below a heading, or below one more heading."""
+        room = 0.0
+        for block in below:
+            match block:
+                case Chart():
+                    return room + self._width * height_share(block)
+                case BarChart() | Shading():
+                    room += self._width * height_share(block)
+                case SignatureLines():
+                    return room + _A_LINE_TO_SIGN * len(block.lines) - _COUNTED_ALREADY
+                case Paragraph(keeps_next=True):
+                    room += _LEADING_SENTENCE
+                case Heading() if not room:
+                    room += ABOVE_HEADING
+                case _:
+                    return room
+        return room
+
+
+def _leads_to_short_table(below: Sequence[Block]) -> bool:
+    """Whether nothing but a heading or a leading sentence stands before a table kept whole."""
+    for block in below:
+        match block:
+            case Heading() | Paragraph(keeps_next=True):
+                continue
+            case Table():
+                return stays_whole(block)
+            case _:
+                return False
+    return False

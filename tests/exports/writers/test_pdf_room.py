@@ -1,0 +1,47 @@
+"""What leads to a short table goes to the next page with it, and only where it must."""
+
+from __future__ import annotations
+
+import pytest
+
+from teamdesk.exports.document import Block, Heading, Paragraph, Table, plain
+from teamdesk.exports.writers.look import load_look
+from teamdesk.exports.writers.pdf.writer import render_pdf
+from tests.exports.reading import open_pdf
+from tests.exports.samples import document
+
+ROWS = tuple((plain(f"rad {number}"), plain("frist")) for number in range(3))
+SHORT = Table(("Hva", "Når"), (1, 1), ROWS)
+LEADS: list[tuple[Block, ...]] = [
+    (Heading("Oppfølging", 2),),
+    (Heading("Oppfølging", 2), Heading("Åpne", 3)),
+    (Heading("Oppfølging", 2), Paragraph(plain("Dette er avtalt:"), keeps_next=True)),
+]
+
+
+def pages(lines: int, lead: tuple[Block, ...]) -> list[str]:
+    above = [Paragraph(plain(f"linje {number}")) for number in range(lines)]
+    below = (*lead, SHORT) if lead else ()
+    data = render_pdf(document((*above, *below)), load_look()).data
+    return [page.extract_text() for page in open_pdf(data).pages]
+
+
+@pytest.mark.parametrize("lead", LEADS)
+def test_heading_is_never_parted_from_its_short_table(lead: tuple[Block, ...]) -> None:
+    found = [pages(lines, lead) for lines in range(20, 44)]
+    words = ("Oppfølging", "rad 0", "rad 1", "rad 2")
+    places = [
+        {number for number, page in enumerate(told) for word in words if word in page}
+        for told in found
+    ]
+    assert all(len(place) == 1 for place in places)
+    # The last lines leave no room for it, the first do.
+    assert places[0] == {0}
+    assert places[-1] == {1}
+
+
+def test_short_table_stays_where_it_has_room() -> None:
+    most = max(lines for lines in range(20, 44) if len(pages(lines, ())) == 1)
+    most_above = max(lines for lines in range(20, 44) if len(pages(lines, LEADS[0])) == 1)
+    # A heading and three rows with their header take 37 mm, which is a good five lines.
+    assert most - most_above <= 6
