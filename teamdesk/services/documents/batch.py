@@ -29,7 +29,7 @@ Result = TypeVar("Result")
 log = logging.getLogger(__name__)
 
 # How many documents wait for each process: enough that none is idle, few in the memory.
-WAITING = 3
+WAITING = 6
 # How many are read in one transaction, and leave in one: what they have in common is looked up
 # once, and the disk is waited for once.
 TOGETHER = 8

@@ -12,6 +12,7 @@ from teamdesk.exports.document import (
     Heading,
     KeyValue,
     KeyValues,
+    Notice,
     PageBreak,
     Paragraph,
     Quote,
@@ -202,3 +203,17 @@ def test_docx_settings_name_todays_word_and_the_decimal_comma() -> None:
     }
     assert mode["compatibilityMode"] == "15"
     assert settings.find(qn("w:decimalSymbol")).get(qn("w:val")) == ","
+
+
+@pytest.mark.parametrize("level", [1, 2, 3])
+def test_docx_heading_stays_with_what_follows_in_any_style(level: int) -> None:
+    heading, below = body_of(Heading("Mål", level), Paragraph(plain("Gå ut"))).findall(qn("w:p"))
+    assert heading.find(f"{qn('w:pPr')}/{qn('w:keepNext')}") is not None
+    assert below.find(f".//{qn('w:keepNext')}") is None
+
+
+def test_docx_notices_after_each_other_are_not_framed_as_one() -> None:
+    # Word and LibreOffice draw one frame around paragraphs whose frames and indents are equal.
+    first, second = body_of(Notice("Øvelse."), Notice("Utkast.")).findall(qn("w:p"))
+    indents = [made.find(f".//{qn('w:ind')}").get(qn("w:right")) for made in (first, second)]
+    assert indents[0] != indents[1]

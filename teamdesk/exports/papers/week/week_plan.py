@@ -29,8 +29,9 @@ if TYPE_CHECKING:
     from teamdesk.domain.week_plan import Visit
     from teamdesk.exports.papers.week.content import WeekPlanContent
 
-# «Wednesday» and «Hjemmesykepleien» fit on a line of their columns.
-WIDTHS = (22.0, 13.0, 33.0, 32.0)
+# «Wednesday» and «Hjemmesykepleien» fit on a line of their columns, and «08.30–» also in the
+# narrower page of a municipality.
+WIDTHS = (22.0, 15.0, 33.0, 30.0)
 
 
 def build_week_plan(content: WeekPlanContent, translate: Translator) -> Document:

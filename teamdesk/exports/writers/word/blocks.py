@@ -71,7 +71,8 @@ class DocxBlocks:
         """Put what ``block`` is written with into the flow, from top to bottom."""
         match block:
             case Heading():
-                flow.add([paragraph(f"Heading{block.level}", plain(block.text))])
+                # Not every municipality's own style for headings asks for it.
+                flow.add([keep_with_next(paragraph(f"Heading{block.level}", plain(block.text)))])
             case Paragraph():
                 words = paragraph("Normal", block.spans)
                 flow.add([keep_with_next(words) if block.keeps_next else words])
