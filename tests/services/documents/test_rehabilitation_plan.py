@@ -2,7 +2,7 @@ from __future__ import annotations
 
 import json
 from dataclasses import replace
-from datetime import time
+from datetime import date, time
 from typing import TYPE_CHECKING
 from uuid import uuid4
 
@@ -11,14 +11,17 @@ from sqlalchemy import select
 
 from teamdesk.core.i18n import Language
 from teamdesk.domain.commands.documents import ExportDocument
+from teamdesk.domain.commands.plan_parts import ConsentAnswer, SetConsent
 from teamdesk.domain.commands.week_plan import SetWeek
 from teamdesk.domain.documents import DocumentFormat, DocumentKind
 from teamdesk.domain.errors import UserError
 from teamdesk.domain.gap_kinds import GapKind
+from teamdesk.domain.people import ConsentKind, ConsentState, Information
 from teamdesk.domain.plan_gaps import Gap
 from teamdesk.domain.plans import PlanKind
 from teamdesk.domain.week_plan import Visit, monday_of
 from teamdesk.models import IndividualPlan
+from teamdesk.services.case.consents import ConsentService
 from teamdesk.services.case.week_plans import WeekPlanService
 from teamdesk.services.documents.papers.plan import NoIndividualPlan
 from teamdesk.services.documents.papers.rehabilitation_plan import NoRehabilitationPlan
@@ -103,6 +106,29 @@ def test_copy_for_somebody_is_not_written_for_other_systems(
     with pytest.raises(UserError):
         service.export(asked)
     service.export(replace(asked, is_without_consent=True))
+
+
+def test_what_others_are_not_given_stands_on_the_teams_own_copy_alone(
+    small_team: SmallTeam, tmp_path: Path
+) -> None:
+    case_id = make_short(small_team)
+    yes = ConsentAnswer(
+        kind=ConsentKind.SHARING,
+        state=ConsentState.GIVEN,
+        form="written",
+        given_on=date(2026, 11, 1),
+        recipient="Berit Moen",
+        information=(Information.GOALS,),
+    )
+    ConsentService(small_team.workplace).set(SetConsent(case_id, yes))
+    own = order(case_id, tmp_path)
+    service = document_service(small_team)
+    (kept,) = service.export(own).documents
+    _before, _heading, left_out = words_of(kept).partition("Ikke delt med")
+    assert left_out.split()[:2] == ["Berit", "Moen"]
+    (sent,) = service.export(replace(own, recipient="Berit Moen")).documents
+    assert "Gå til postkassa" in words_of(sent)
+    assert "Ikke delt med" not in words_of(sent)
 
 
 def test_persons_own_copy_is_made_of_a_rehabilitation_plan(
