@@ -9,12 +9,15 @@ from __future__ import annotations
 from datetime import date
 from typing import TYPE_CHECKING, Protocol
 
+from teamdesk.domain.held_roles import NO_ROLE, held_role
 from teamdesk.domain.network import concerns, covers, is_valid
 from teamdesk.domain.people import ConsentKind, ConsentState, Information
 from teamdesk.domain.receiver_words import receiver_key
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Sequence
+
+    from teamdesk.domain.held_roles import HeldRole, TakesPart
 
 
 class GivenAnswer(Protocol):
@@ -49,8 +52,26 @@ class GivenAnswer(Protocol):
         """The day it was taken back."""
 
 
+def covered_for(
+    who: TakesPart, those: Iterable[TakesPart], answers: Iterable[GivenAnswer], today: date
+) -> frozenset[Information]:
+    """The kinds of information that one of those who take part may be given today.
+
+    Args:
+        who: is to be given something.
+        those: all from outside the team who take part today.
+        answers: everything that the person has answered.
+        today: the day on which it is handed out.
+    """
+    return covered_information(who.name, who.organisation, answers, today, held_role(who, those))
+
+
 def covered_information(
-    name: str, organisation: str, answers: Iterable[GivenAnswer], today: date
+    name: str,
+    organisation: str,
+    answers: Iterable[GivenAnswer],
+    today: date,
+    role: HeldRole = NO_ROLE,
 ) -> frozenset[Information]:
     """The kinds of information that somebody who takes part may be given today.
 
@@ -59,11 +80,12 @@ def covered_information(
         organisation: where they come from; a consent may name that instead.
         answers: everything that the person has answered.
         today: the day on which it is handed out.
+        role: what they are to the person; a consent may name that instead.
     """
     keys = {receiver_key(name), receiver_key(organisation)} - {""}
     known = tuple(answers)
-    yes = [each for each in known if is_valid(each, today) and _is_about(each, keys)]
-    no = [each for each in known if is_no(each) and _closes(each, keys)]
+    yes = [each for each in known if is_valid(each, today) and _is_about(each, keys, role)]
+    no = [each for each in known if is_no(each) and _closes(each, keys, role)]
     return frozenset(
         kind
         for kind in Information
@@ -75,12 +97,14 @@ def covered_information(
 
 
 def is_named_only(
-    name: str, organisation: str, answers: Iterable[GivenAnswer], today: date
+    who: TakesPart, those: Iterable[TakesPart], answers: Iterable[GivenAnswer], today: date
 ) -> bool:
     """Whether a yes for somebody holds that doesn't say which kinds of information it is about."""
-    keys = {receiver_key(name), receiver_key(organisation)} - {""}
+    keys = {receiver_key(who.name), receiver_key(who.organisation)} - {""}
+    role = held_role(who, those)
     return any(
-        is_valid(each, today) and _is_about(each, keys) and not each.information for each in answers
+        is_valid(each, today) and _is_about(each, keys, role) and not each.information
+        for each in answers
     )
 
 
@@ -125,15 +149,17 @@ def _concern_same(no: GivenAnswer, yes: GivenAnswer) -> bool:
     return receiver_key(no.recipient) == key or bool(key and concerns(no.recipient, {key}))
 
 
-def _is_about(answer: GivenAnswer, keys: set[str]) -> bool:
+def _is_about(answer: GivenAnswer, keys: set[str], role: HeldRole) -> bool:
     to_all = answer.kind is ConsentKind.PLAN and not answer.recipient.strip()
-    return to_all or covers(answer, keys)
+    to_role = answer.kind is not ConsentKind.CASE and role.is_let_in_by(answer.recipient)
+    return to_all or to_role or covers(answer, keys)
 
 
-def _closes(answer: GivenAnswer, keys: set[str]) -> bool:
+def _closes(answer: GivenAnswer, keys: set[str], role: HeldRole) -> bool:
     # A no to one office of a service is a no to the service, for want of knowing better.
     to_all = answer.kind is ConsentKind.PLAN and not answer.recipient.strip()
-    return to_all or (answer.kind is not ConsentKind.CASE and concerns(answer.recipient, keys))
+    to_some = concerns(answer.recipient, keys) or role.is_closed_by(answer.recipient)
+    return to_all or (answer.kind is not ConsentKind.CASE and to_some)
 
 
 def _takes_back(no: GivenAnswer, yes: GivenAnswer, kind: Information) -> bool:

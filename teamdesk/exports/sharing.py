@@ -37,11 +37,16 @@ TOP = (Heading, Notice)
 
 @dataclass(frozen=True, slots=True)
 class Reader:
-    """One who takes part, and what the person's consent covers for them."""
+    """One who takes part, and what the person's consent covers for them.
+
+    Attributes:
+        role: what they are to the person, where a consent may name them by that.
+    """
 
     name: str
     organisation: str
     covered: frozenset[Information]
+    role: str = ""
 
 
 def opening(

@@ -5,7 +5,7 @@ from __future__ import annotations
 from datetime import timedelta
 from typing import TYPE_CHECKING
 
-from teamdesk.domain.consents import covered_information, is_named_only
+from teamdesk.domain.consents import covered_for, is_named_only
 from teamdesk.domain.field_errors import DayAhead, EndsBeforeStart, TextMissing
 from teamdesk.domain.people import ConsentForm, ConsentGiver, ConsentKind, ConsentState, Information
 from teamdesk.domain.rows.sharing import SharingRow
@@ -48,10 +48,8 @@ class ConsentService:
         today = self._at.today
         with self._at.reading() as work:
             answers = plan_parts.consents_of_case(work.session, case_id)
-            return tuple(
-                _shared(who, answers, today)
-                for who in plan_parts.outsiders(work.session, case_id, today)
-            )
+            those = plan_parts.outsiders(work.session, case_id, today)
+            return tuple(_shared(who, those, answers, today) for who in those)
 
     def ending(self, case_id: UUID) -> tuple[EndingConsent, ...]:
         """Those of one person that have ended, or end within the team's days of warning."""
@@ -123,14 +121,16 @@ class ConsentService:
             return work.commit(origin)
 
 
-def _shared(who: Participant, answers: Sequence[ConsentRow], today: date) -> SharingRow:
-    covered = covered_information(who.name, who.organisation, answers, today)
+def _shared(
+    who: Participant, those: Sequence[Participant], answers: Sequence[ConsentRow], today: date
+) -> SharingRow:
+    covered = covered_for(who, those, answers, today)
     return SharingRow(
         id=who.id,
         name=who.name,
         organisation=who.organisation,
         covered=tuple(kind for kind in Information if kind in covered),
-        is_named_only=is_named_only(who.name, who.organisation, answers, today),
+        is_named_only=is_named_only(who, those, answers, today),
     )
 
 

@@ -11,8 +11,9 @@ from functools import reduce
 from typing import TYPE_CHECKING
 
 from teamdesk.core.i18n import mark
-from teamdesk.domain.consents import covered_information
+from teamdesk.domain.consents import covered_for, covered_information
 from teamdesk.domain.errors import UserError
+from teamdesk.domain.held_roles import held_role, is_called_role
 from teamdesk.domain.names import matches_short_form, search_key
 from teamdesk.domain.network import concerns, covers, receivers_in
 from teamdesk.domain.people import ConsentKind, Information
@@ -51,6 +52,13 @@ class NoConsentFor(UserError):
     )
 
 
+class SeveralHaveTheRole(UserError):
+    """A role that several have doesn't tell whose consent it is to be held against."""
+
+    message = mark("“{role}” may be any of several who take part: {names}.")
+    advice = mark("Nothing was written. Choose one of them from the list, or write the name.")
+
+
 @dataclass(frozen=True, slots=True)
 class Receiver:
     """Who a typed name is.
@@ -58,12 +66,14 @@ class Receiver:
     Attributes:
         participant_id: who takes part; None where it is several, or a consent names them only.
         covered: the kinds of information that they may be given today.
+        role: what they are to the person, where a consent may name them by that.
     """
 
     name: str
     organisation: str
     covered: frozenset[Information]
     participant_id: UUID | None = None
+    role: str = ""
 
 
 def receiver_of(work: UnitOfWork, case_id: UUID, typed: str, today: date) -> Receiver | None:
@@ -73,6 +83,7 @@ def receiver_of(work: UnitOfWork, case_id: UUID, typed: str, today: date) -> Rec
 
     Raises:
         NoConsentFor: one of them takes no part, and no consent names them.
+        SeveralHaveTheRole: a role was typed that more than one of those who take part has.
     """
     found = tuple(_each(work, case_id, typed, today))
     if not found:
@@ -89,7 +100,7 @@ def may_be_told(
     """Whether these kinds of information about a case may go to somebody who was typed."""
     try:
         receiver = receiver_of(work, case_id, typed, today)
-    except NoConsentFor:
+    except (NoConsentFor, SeveralHaveTheRole):
         return False
     return receiver is None or kinds <= receiver.covered
 
@@ -99,8 +110,9 @@ def _each(work: UnitOfWork, case_id: UUID, typed: str, today: date) -> Iterator[
     answers = plan_parts.consents_of_case(work.session, case_id) if names else ()
     others = plan_parts.outsiders(work.session, case_id, today) if names else ()
     for name in names:
-        those = [who for who in others if _is_called(who, name)]
-        yield from (_participant(who, answers, today) for who in those)
+        by_role = _in_role(name, others)
+        those = [who for who in others if who in by_role or _is_called(who, name)]
+        yield from (participant(who, others, answers, today) for who in those)
         if not those:
             yield _named(name, answers, today)
 
@@ -124,9 +136,21 @@ def _is_called(who: Participant, name: str) -> bool:
     return concerns(name, keys) or matches_short_form(who.name, name)
 
 
-def _participant(who: Participant, answers: Sequence[ConsentRow], today: date) -> Receiver:
-    covered = covered_information(who.name, who.organisation, answers, today)
-    return Receiver(who.name, who.organisation, covered, who.id)
+def _in_role(name: str, those: Sequence[Participant]) -> list[Participant]:
+    found = [who for who in those if is_called_role(name, who.role)]
+    if len(found) > 1:
+        names = ", ".join(who.name or who.organisation for who in found)
+        raise SeveralHaveTheRole(role=name, names=names)
+    return found
+
+
+def participant(
+    who: Participant, those: Sequence[Participant], answers: Sequence[ConsentRow], today: date
+) -> Receiver:
+    """One of those who take part, as a receiver."""
+    role = who.role if held_role(who, those).is_own else ""
+    covered = covered_for(who, those, answers, today)
+    return Receiver(who.name, who.organisation, covered, who.id, role)
 
 
 def _named(name: str, answers: Sequence[ConsentRow], today: date) -> Receiver:

@@ -6,7 +6,7 @@ from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING
 
 from teamdesk.core.i18n import mark
-from teamdesk.domain.consents import covered_information, is_plan_agreed, is_plan_withdrawn
+from teamdesk.domain.consents import covered_for, is_plan_agreed, is_plan_withdrawn
 from teamdesk.domain.documents import OF_THE_PLAN, DocumentFormat, DocumentKind
 from teamdesk.domain.errors import NotFoundError, UserError
 from teamdesk.domain.people import Information
@@ -20,6 +20,7 @@ from teamdesk.services.documents.recipients import (
     NotCovered,
     Receiver,
     is_of_the_team,
+    participant,
     receiver_of,
 )
 from teamdesk.storage.queries import plan_parts
@@ -81,6 +82,7 @@ def shared_with(
         AboutManyPersons: it tells of many, and goes to somebody from outside.
         NotCovered: the consent of the person doesn't cover it today.
         NoConsentFor: it goes to somebody whom no consent names.
+        SeveralHaveTheRole: it goes to a role that more than one has.
         NotCutForMachines: it is asked for as a file for another system.
         NotFoundError: nobody by that id takes part in the case.
     """
@@ -97,7 +99,8 @@ def shared_with(
     if not is_agreed or not reader.covered:
         raise NotCovered(name=reader.name)
     return SharedWith(
-        reader.participant_id, Reader(reader.name, reader.organisation, reader.covered)
+        reader.participant_id,
+        Reader(reader.name, reader.organisation, reader.covered, reader.role),
     )
 
 
@@ -111,8 +114,7 @@ def _reader(
     who = work.get(Participant, command.participant_id)
     if who.case_id != case_id or (who.to_on is not None and who.to_on <= today):
         raise NotFoundError
-    covered = _covered(work, who, command.kind, today)
-    return Receiver(who.name, who.organisation, covered, who.id)
+    return _chosen(work, who, command.kind, today)
 
 
 def copy_for(document: Document, shared: SharedWith, translate: Translator) -> Document:
@@ -150,13 +152,14 @@ def check_copy(work: UnitOfWork, document: DocumentExport, to: HandedTo, at: Wor
         NotCovered: it no longer does, or never did for that receiver.
         TheTeamsOwnCopy: it was made for nobody in particular.
         NoConsentFor: it goes to somebody whom no consent names.
+        SeveralHaveTheRole: it goes to a role that more than one has.
         AboutManyPersons: it tells of many, and goes to somebody from outside.
         NotFoundError: whose it was takes part no longer.
     """
     held = {Information(kind) for kind in document.shared_kinds}
     if document.participant_id is not None:
         who = work.get(Participant, document.participant_id)
-        covered = _covered(work, who, document.kind, at.today)
+        covered = _chosen(work, who, document.kind, at.today).covered
         if not covered or not held <= covered:
             raise NotCovered(name=who.name)
     if not to.is_to_be_checked or document.kind in OWN_RULE:
@@ -204,19 +207,15 @@ def _readers(
     outsiders: Sequence[Participant], answers: Sequence[ConsentRow], today: date
 ) -> tuple[Reader, ...]:
     return tuple(
-        Reader(
-            who.name,
-            who.organisation,
-            covered_information(who.name, who.organisation, answers, today),
-        )
+        Reader(who.name, who.organisation, covered_for(who, outsiders, answers, today))
         for who in outsiders
     )
 
 
-def _covered(
-    work: UnitOfWork, who: Participant, kind: DocumentKind, today: date
-) -> frozenset[Information]:
+def _chosen(work: UnitOfWork, who: Participant, kind: DocumentKind, today: date) -> Receiver:
     answers = plan_parts.consents_of_case(work.session, who.case_id)
+    those = plan_parts.outsiders(work.session, who.case_id, today)
+    receiver = participant(who, those, answers, today)
     if kind in OF_THE_PLAN and not is_plan_agreed(answers, today):
-        return frozenset()
-    return covered_information(who.name, who.organisation, answers, today)
+        return replace(receiver, covered=frozenset())
+    return receiver

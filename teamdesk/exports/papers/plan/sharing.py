@@ -5,6 +5,7 @@ from __future__ import annotations
 from dataclasses import replace
 from typing import TYPE_CHECKING
 
+from teamdesk.domain.held_roles import is_called_role
 from teamdesk.domain.network import covers
 from teamdesk.domain.people import ConsentKind, Information
 from teamdesk.domain.plan_points import PlanPoint
@@ -89,7 +90,9 @@ def _own_consents(content: IndividualPlanContent, reader: Reader) -> tuple[Conse
     return tuple(
         replace(each, recipient=reader.name, scope="", information=_known(each, reader))
         for each in content.consents
-        if (each.kind is ConsentKind.PLAN and each.is_to_all) or covers(each, keys)
+        if (each.kind is ConsentKind.PLAN and each.is_to_all)
+        or covers(each, keys)
+        or (each.kind is not ConsentKind.CASE and is_called_role(each.recipient, reader.role))
     )
 
 
