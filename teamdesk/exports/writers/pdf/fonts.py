@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from contextlib import suppress
-from functools import cache
+from functools import cache, lru_cache
 from html import escape
 from typing import TYPE_CHECKING
 
@@ -32,6 +32,8 @@ _FILES = {
     BOLD: "Inter-Bold.ttf",
     ITALIC: "Inter-Italic.ttf",
 }
+# Of each face, about 15 kB each.
+_PROGRAMS_KEPT = 8
 # Invisible where the typeface lacks them, so nothing is lost when they go.
 _JOINERS = frozenset("\u200c\u200d")
 
@@ -39,8 +41,15 @@ _JOINERS = frozenset("\u200c\u200d")
 class Face(TTFont):
     """A face that looks up the letters of a whole line at once.
 
-    reportlab asks for each letter by itself, which took a twentieth of a plan's time.
+    reportlab asks for each letter by itself, which took a twentieth of a plan's time; and makes the
+    face's program for some letters anew, where the papers of a batch mostly have the same ones.
     """
+
+    def __init__(self, name: str, filename: str) -> None:
+        super().__init__(name, filename)
+        make = self.face.makeSubset
+        kept = lru_cache(maxsize=_PROGRAMS_KEPT)(lambda letters: make(list(letters)))
+        vars(self.face)["makeSubset"] = lambda letters: kept(tuple(letters))
 
     def splitString(
         self, text: str, doc: PDFDocument, encoding: str = "utf-8"

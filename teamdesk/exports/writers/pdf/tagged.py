@@ -9,6 +9,7 @@ from reportlab.pdfbase.pdfmetrics import getAscentDescent
 from reportlab.platypus import HRFlowable, Image, Paragraph
 from reportlab.platypus.tables import TableRenderCB
 
+from teamdesk.exports.writers.pdf.lines import is_plain, plain_lines
 from teamdesk.exports.writers.pdf.structure import (
     Box,
     Element,
@@ -22,6 +23,7 @@ if TYPE_CHECKING:
 
     from reportlab.platypus import Flowable, Table
     from reportlab.platypus.paragraph import ParaLines
+    from reportlab.platypus.paraparser import ParaFrag
 
 
 class TaggedParagraph(Paragraph):
@@ -47,6 +49,26 @@ class TaggedParagraph(Paragraph):
             self._size = super().wrap(availWidth, availHeight)
             self._broken_for = availWidth
         return self._size
+
+    def breakLines(self, width: float | list[float] | tuple[float, ...]) -> ParaLines | ParaFrag:
+        """Break plain words ourselves, and leave all others to reportlab."""
+        widths = width if isinstance(width, (list, tuple)) else [width]
+        return plain_lines(self.frags, self.style, widths) or super().breakLines(width)
+
+    def drawPara(self, debug: int = 0) -> None:
+        """Draw plain lines ourselves, with the same marks on the page, and leave others to it."""
+        look, style = self.blPara, self.style
+        if not is_plain(look, style):
+            super().drawPara(debug)
+            return
+        self.canv.saveState()
+        self.canv.setFillColor(look.textColor)
+        drawn = self.canv.beginText(style.leftIndent, self.height - look.fontSize)
+        drawn.setFont(look.fontName, look.fontSize, style.leading)
+        for _room, words in look.lines:
+            drawn.textLine(" ".join(words))
+        self.canv.drawText(drawn)
+        self.canv.restoreState()
 
     def words_of(self, structure: Structure, element: Element) -> TaggedParagraph:
         """This paragraph, as the words of ``element``; reportlab owns the constructor."""
