@@ -8,7 +8,7 @@ from PySide6.QtCore import QEvent, Qt, Slot
 from PySide6.QtWidgets import QPlainTextEdit, QWidget
 
 if TYPE_CHECKING:
-    from PySide6.QtGui import QFocusEvent
+    from PySide6.QtGui import QFocusEvent, QResizeEvent
 
     from teamdesk.ui.surroundings import Surroundings
 
@@ -29,16 +29,30 @@ class GrowingText(QPlainTextEdit):
         around.theme.changed.connect(self._fit)
         self._fit()
 
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Count the lines anew: another width breaks them elsewhere."""
+        super().resizeEvent(event)
+        self._fit()
+
     @Slot()
     def _fit(self) -> None:
-        # A plain text document tells its height in lines.
-        lines = round(self.document().size().height())
+        lines = self._lines()
         shown = min(max(lines, self._least), max(MOST_LINES, self._least))
         air = 2 * (self._theme.tokens.space.sm + self.document().documentMargin()) + 6
         self.setFixedHeight(round(self.fontMetrics().lineSpacing() * shown + air))
         policy = Qt.ScrollBarPolicy
         bar = policy.ScrollBarAsNeeded if lines > shown else policy.ScrollBarAlwaysOff
         self.setVerticalScrollBarPolicy(bar)
+
+    def _lines(self) -> int:
+        # The document tells how many it had when it was last drawn; asking for a block's place
+        # breaks it as wide as the field is now.
+        counted, block = 0, self.document().begin()
+        while block.isValid():
+            self.blockBoundingRect(block)
+            counted += block.layout().lineCount()
+            block = block.next()
+        return counted
 
 
 def is_leaving(event: QFocusEvent) -> bool:
