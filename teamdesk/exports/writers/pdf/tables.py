@@ -6,9 +6,9 @@ from typing import TYPE_CHECKING
 
 from reportlab.lib.units import mm
 from reportlab.platypus import Flowable, KeepTogether, Spacer, TableStyle
-from reportlab.platypus import Table as PdfTable
 
 from teamdesk.exports.document import KeyValue, KeyValues, SignatureLines, Table, plain
+from teamdesk.exports.writers.pdf.measured import MeasuredTable
 from teamdesk.exports.writers.pdf.tagged import TableArtifacts
 
 if TYPE_CHECKING:
@@ -36,7 +36,7 @@ class TableFlow:
         table = self._write.structure.root.add("Table")
         rows = [self._fact(pair, table.add("TR")) for pair in facts.pairs]
         widths = [self._width * _KEY_SHARE, self._width * (1 - _KEY_SHARE)]
-        yield PdfTable(
+        yield MeasuredTable(
             rows,
             widths,
             style=self._styles.facts(),
@@ -71,7 +71,7 @@ class TableFlow:
                 [self._write.cell(cell, self._styles.cell, row.add("TD")) for cell in cells]
             )
         share = self._width / sum(table.widths)
-        yield PdfTable(
+        yield MeasuredTable(
             rows,
             [width * share for width in table.widths],
             style=self._styles.table(),
@@ -84,7 +84,7 @@ class TableFlow:
 
     def framed(self, parts: Sequence[Flowable], style: TableStyle) -> Iterator[Flowable]:
         """One cell around the parts; it is broken only where a page can't hold it."""
-        frame = PdfTable(
+        frame = MeasuredTable(
             [[list(parts)]],
             [self._width],
             style=style,
@@ -109,7 +109,7 @@ class TableFlow:
                 for text in (line.place_and_date, line.role)
             ]
             row = [[cells[0], [], cells[1]]]
-            table = PdfTable(
+            table = MeasuredTable(
                 row,
                 widths,
                 style=self._styles.signatures(),
