@@ -59,7 +59,9 @@ def test_pdf_finds_the_way_from_each_mark_to_its_element_and_back(whole: pikepdf
 
     for page in whole.pages:
         row = owners[page.obj.StructParents]
-        numbers = [mark.MCID for element in row for mark in marks_on(element, page.obj)]
+        numbers = [
+            number for element in row for owner, number in own_marks(element) if owner == page.obj
+        ]
         assert sorted(set(numbers)) == list(range(len(row)))
 
 
@@ -89,7 +91,9 @@ def test_pdf_cell_that_is_broken_by_the_page_stays_one_cell() -> None:
     ) as pdf:
         (long_cell,) = of_kind(pdf, "TD")[1:]
 
-        assert {mark.Pg.StructParents for mark in marks(long_cell)} == set(range(len(pdf.pages)))
+        assert {page.StructParents for page, _number in marks(long_cell)} == set(
+            range(len(pdf.pages))
+        )
 
 
 def test_pdf_figure_has_words_and_a_place(whole: pikepdf.Pdf) -> None:
@@ -173,7 +177,11 @@ def drawn(page: pikepdf.Page) -> Iterator[tuple[pikepdf.ContentStreamInstruction
 
 
 def kids(element: pikepdf.Object) -> list[pikepdf.Object]:
-    return [part for part in element.K if part.Type == Name.StructElem]
+    return [part for part in element.K if is_a(part, Name.StructElem)]
+
+
+def is_a(part: pikepdf.Object | int, kind: Name) -> bool:
+    return isinstance(part, pikepdf.Object) and part.Type == kind
 
 
 def elements(element: pikepdf.Object) -> Iterator[pikepdf.Object]:
@@ -186,9 +194,14 @@ def of_kind(pdf: pikepdf.Pdf, kind: str) -> list[pikepdf.Object]:
     return [part for part in elements(pdf.Root.StructTreeRoot.K[0]) if f"/{kind}" == part.S]
 
 
-def marks(element: pikepdf.Object) -> list[pikepdf.Object]:
-    return [mark for part in elements(element) for mark in part.K if mark.Type == Name.MCR]
+def marks(element: pikepdf.Object) -> list[tuple[pikepdf.Object, int]]:
+    return [mark for part in elements(element) for mark in own_marks(part)]
 
 
-def marks_on(element: pikepdf.Object, page: pikepdf.Object) -> list[pikepdf.Object]:
-    return [mark for mark in element.K if mark.Type == Name.MCR and mark.Pg == page]
+def own_marks(element: pikepdf.Object) -> list[tuple[pikepdf.Object, int]]:
+    """The page and the number of each, which an element's own page leaves at the number."""
+    return [
+        (element.Pg, int(part)) if isinstance(part, int) else (part.Pg, int(part.MCID))
+        for part in element.K
+        if isinstance(part, int) or part.Type == Name.MCR
+    ]

@@ -116,13 +116,21 @@ class _Tree:
             box = element.box
             corners = [round(value, 2) for value in (box.left, box.bottom, box.right, box.top)]
             written.A = Dictionary(O=Name.Layout, Placement=Name.Block, BBox=Array(corners))
-        written.K = Array([self._part(part, written) for part in element.parts])
+        home = next((part.page for part in element.parts if isinstance(part, Mark)), None)
+        if home is not None:
+            written.Pg = self._pages[home]
+        written.K = Array([self._part(part, written, home) for part in element.parts])
         return written
 
-    def _part(self, part: Element | Mark, parent: pikepdf.Object) -> pikepdf.Object:
+    def _part(
+        self, part: Element | Mark, parent: pikepdf.Object, home: int | None
+    ) -> pikepdf.Object | int:
         match part:
             case Element():
                 return self._written(part, parent)
+            case Mark() if part.page == home:
+                # On the element's own page the number alone says which it is.
+                return part.number
             case Mark():
                 page = self._pages[part.page]
                 return Dictionary(Type=Name.MCR, Pg=page, MCID=part.number)
