@@ -64,5 +64,7 @@ def receiver_key(text: str) -> str:
 
 
 def _as_it_stands_alone(word: str) -> str:
-    form = next((form for form in KNOWN_FORMS if word.endswith(form)), None)
-    return word.removesuffix(form) + _CUT[form] if form else word
+    if not word.endswith(KNOWN_FORMS):
+        return word
+    form = next(form for form in KNOWN_FORMS if word.endswith(form))
+    return word.removesuffix(form) + _CUT[form]

@@ -60,6 +60,7 @@ AT_WORK = (*LIVE_PLANS, PlanStatus.UNDER_REVISION)
 def plan_of_case(session: Session, case_id: UUID, today: date) -> PlanRow | None:
     """The newest plan of a case with those who take part and what is done."""
     columns = [getattr(IndividualPlan, name) for name in PLAN_FIELDS]
+    # No limit, for the reason given at `teamdesk.storage.queries.documents.newest_plan`.
     row = session.execute(
         select(
             *columns,
@@ -73,7 +74,6 @@ def plan_of_case(session: Session, case_id: UUID, today: date) -> PlanRow | None
         .join(Team, Team.id == CaseFile.team_id)
         .where(IndividualPlan.case_id == case_id)
         .order_by(IndividualPlan.offered_on.desc().nulls_last())
-        .limit(1)
     ).first()
     if row is None:
         return None
