@@ -91,6 +91,7 @@ class ConsentCard(EntryListCard[ConsentLine, ConsentRow, ConsentAnswer]):
                 witness="",
             )
         )
+        self.form.state.clear_choice()
 
     def _make_line(self) -> ConsentLine:
         return self.listen_to(ConsentLine(self._around))

@@ -113,7 +113,10 @@ class ConsentFields(WordsForm[ConsentRow, ConsentAnswer]):
         return answer_of(row)
 
     def fill(self, words: ConsentAnswer | None) -> None:
-        """Show an answer, or a yes of today to the plan."""
+        """Show an answer, or the question of today whether the plan is consented to.
+
+        Neither answer is given for the person: a consent is said, and not left standing.
+        """
         is_child = self._competence in (Competence.HEARD, Competence.PARENTS)
         answer = words or ConsentAnswer(
             ConsentKind.PLAN,
@@ -122,8 +125,10 @@ class ConsentFields(WordsForm[ConsentRow, ConsentAnswer]):
             giver=ConsentGiver.PARENT if is_child else ConsentGiver.PERSON,
         )
         self.kind.setCurrentIndex(self.kind.findData(answer.kind.value))
-        is_no = answer.state is ConsentState.REFUSED
-        self.state.choose(ConsentState.REFUSED if is_no else ConsentState.GIVEN)
+        self.state.clear_choice()
+        if words is not None:
+            is_no = answer.state is ConsentState.REFUSED
+            self.state.choose(ConsentState.REFUSED if is_no else ConsentState.GIVEN)
         self._show_form(answer.form)
         self.given_on.set_day(answer.given_on or self.around.clock.today())
         self.valid_until.set_day(answer.valid_until)
@@ -136,7 +141,10 @@ class ConsentFields(WordsForm[ConsentRow, ConsentAnswer]):
 
     def faults(self) -> dict[str, str]:
         """Sharing has a receiver, and the days can be read and stand in order."""
-        answer, _, found = self.words(), self._, dict(super().faults())
+        answer, _, found = self.words(), self._, dict[str, str]()
+        if self.state.choice is None:
+            found["state"] = _("Say what the person answered.")
+        found |= super().faults()
         if answer.kind is ConsentKind.SHARING and not answer.recipient:
             found["recipient"] = _("Write something here.")
         if self._is_new and answer.form == ConsentForm.ORAL.value and not answer.witness:

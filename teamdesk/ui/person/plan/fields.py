@@ -149,5 +149,5 @@ class PlanFields(QWidget):
         self.points[PlanPoint.WEEK].set_words(_("Week plan"), "")
         hint = _("For example u50 or 12.12")
         self.days["period_from"].set_words(_("Plan period from"), hint)
-        self.days["period_to"].set_words(_("to"), hint)
+        self.days["period_to"].set_words(_("Plan period to"), hint)
         self.days["revision_on"].set_words(_("Next revision"), hint)

@@ -130,7 +130,7 @@ class ParticipantForm(WordsForm[ParticipantRow, ParticipantWords]):
         self.fields["contribution"].set_words(_("What they contribute"))
         self.fields["known"].set_words(_("Fetch from the team or the network"))
         self.fields["from_on"].set_words(_("Takes part from"), _("Empty: from today"))
-        self.fields["to_on"].set_words(_("to"))
+        self.fields["to_on"].set_words(_("Takes part to"))
 
     @Slot(int)
     def _on_known(self, place: int) -> None:

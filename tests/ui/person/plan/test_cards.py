@@ -149,8 +149,20 @@ def test_person_stands_first_among_those_who_take_part(opened: Opened, tab: Plan
     opened.around.theme.use(ThemeName.LIGHT)
 
 
+def test_no_answer_is_recorded_before_it_is_said(
+    opened: Opened, tab: PlanTab, qtbot: QtBot
+) -> None:
+    tab.consents.begin()
+    form = tab.consents.form
+    qtbot.keyClick(form.kind, Qt.Key.Key_Return)
+    assert len(opened.stored().consents) == 1
+    assert form.fields["state"].has_error
+    assert form.state.isAncestorOf(form.window().focusWidget())
+
+
 def test_recorded_answer_is_taken_back_by_undo(opened: Opened, tab: PlanTab) -> None:
     tab.consents.begin()
+    tab.consents.form.state.choose(ConsentState.GIVEN)
     tab.consents.form.submit()
     assert len(opened.stored().consents) == 2
     opened.around.undo.undo()
@@ -195,6 +207,9 @@ def test_consent_that_ends_soon_is_told_at_the_top_and_asked_again(
     assert not tab.alarms.isHidden()
     qtbot.keyClick(tab.alarms.rows.lines[0].renew, Qt.Key.Key_Space)
     assert tab.consents.form.words().valid_until == date(2027, 11, 23)
+    tab.consents.form.submit()
+    assert newest(opened).valid_until == date(2026, 12, 10)
+    tab.consents.form.state.choose(ConsentState.GIVEN)
     tab.consents.form.submit()
     assert newest(opened).valid_until == date(2027, 11, 23)
     assert tab.alarms.isHidden()

@@ -6,7 +6,7 @@ import pytest
 from PySide6.QtCore import Qt
 
 from teamdesk.domain.documents import DocumentFormat, DocumentKind
-from teamdesk.domain.people import ConsentForm, ConsentGiver, ConsentKind, Information
+from teamdesk.domain.people import ConsentForm, ConsentGiver, ConsentKind, ConsentState, Information
 from teamdesk.ui.person.plan.sharing_card import SharingLine
 from teamdesk.ui.person.plan.tab import PlanTab
 from teamdesk.ui.person.tab_bar import TabKey
@@ -32,6 +32,7 @@ def share(
     """Record by the form that kinds of information may be told somebody."""
     tab.consents.begin()
     form = tab.consents.form
+    form.state.choose(ConsentState.GIVEN)
     form.kind.setCurrentIndex(form.kind.findData(ConsentKind.SHARING.value))
     qtbot.keyClicks(form.lines["recipient"], recipient)
     for kind in kinds:
@@ -63,6 +64,7 @@ def test_oral_answer_asks_who_heard_it(opened: Opened, tab: PlanTab, qtbot: QtBo
     before = len(opened.stored().consents)
     tab.consents.begin()
     form = tab.consents.form
+    form.state.choose(ConsentState.GIVEN)
     form.form.setCurrentIndex(form.form.findData(ConsentForm.ORAL.value))
     qtbot.mouseClick(form.save, Qt.MouseButton.LeftButton)
     assert form.fields["witness"].has_error
