@@ -16,6 +16,7 @@ from teamdesk.ui.documents.many_page import ManyPage
 from teamdesk.ui.documents.report_page import ReportPage
 from teamdesk.ui.documents.unfiled_page import UnfiledPage
 from teamdesk.ui.exporting import Exporter
+from teamdesk.ui.paper.looking import Looking
 from teamdesk.ui.record_filing import RecordDeeds
 from teamdesk.ui.widgets.document_history import DocumentHistory
 from teamdesk.ui.widgets.labels import Label, TextRole
@@ -28,11 +29,8 @@ if TYPE_CHECKING:
 
     from PySide6.QtGui import QResizeEvent, QShowEvent
 
-    from teamdesk.domain.commands.documents import ExportDocument
-    from teamdesk.domain.rows.documents import DocumentRow, SubjectRow
+    from teamdesk.domain.rows.documents import SubjectRow
     from teamdesk.services.documents.exported import BatchReport
-    from teamdesk.ui.documents.preview_page import PreviewPage, ShownPaper
-    from teamdesk.ui.documents.previewing import Previewer
     from teamdesk.ui.exporting import ExportTools
     from teamdesk.ui.surroundings import Surroundings
 
@@ -83,8 +81,7 @@ class DocumentsView(PlacePage):
         self.many = ManyPage(around, tools.memory.folder, tools.documents)
         self.unfiled = UnfiledPage(around)
         self.report = ReportPage(around)
-        self._preview: PreviewPage | None = None
-        self._previewer: Previewer | None = None
+        self.looking = Looking(around, tools.documents, self)
         self._deeds = RecordDeeds(tools.documents.archive, around)
         self.pages = QStackedWidget()
         self._lay_out()
@@ -149,8 +146,6 @@ class DocumentsView(PlacePage):
         self._name_parts()
         for part in (self.chooser, self.history, self.many, self.unfiled, self.report):
             part.retranslate()
-        if self._preview is not None:
-            self._preview.retranslate()
 
     def _name_parts(self) -> None:
         _, count = self._, len(self.unfiled.model.rows)
@@ -182,9 +177,11 @@ class DocumentsView(PlacePage):
     def _connect(self) -> None:
         for source in (self.chooser, self.history, self.many):
             source.export_requested.connect(self.exporter.begin)
-        self.chooser.preview_requested.connect(self._on_preview)
+        self.chooser.preview_requested.connect(self.looking.show_new)
         self.history.again_requested.connect(self.exporter.begin_again)
-        self.history.preview_requested.connect(self._on_preview_kept)
+        self.history.preview_requested.connect(self.looking.show_kept)
+        self.looking.opened.connect(self._on_pages)
+        self.looking.closed.connect(self._on_back)
         self.history.filing_requested.connect(self._deeds.file)
         self.unfiled.filing_requested.connect(self._deeds.file)
         self.exporter.reported.connect(self._on_reported)
@@ -206,33 +203,11 @@ class DocumentsView(PlacePage):
         self._show_part(Part(str(self.parts.choice)))
         self.take_focus()
 
-    def _previewing(self) -> Previewer:
-        if self._previewer is None:
-            # Pages and printers are loaded when somebody first looks at one.
-            from teamdesk.ui.documents.preview_page import PreviewPage
-            from teamdesk.ui.documents.previewing import Previewer
-
-            self._preview = PreviewPage(self._around)
-            self._preview.closed.connect(self._on_back)
-            self.pages.addWidget(self._preview)
-            self._previewer = Previewer(self._around, self._documents, self)
-            self._previewer.ready.connect(self._on_ready)
-        return self._previewer
-
     @Slot(object)
-    def _on_preview(self, command: ExportDocument) -> None:
-        self._previewing().show_new(command)
-
-    @Slot(object)
-    def _on_preview_kept(self, row: DocumentRow) -> None:
-        self._previewing().show_kept(row)
-
-    @Slot(object)
-    def _on_ready(self, paper: ShownPaper) -> None:
-        if self._preview is not None:
-            self.parts.setEnabled(False)
-            self.pages.setCurrentWidget(self._preview)
-            self._preview.show_paper(paper)
+    def _on_pages(self, page: QWidget) -> None:
+        self.parts.setEnabled(False)
+        self.pages.addWidget(page)
+        self.pages.setCurrentWidget(page)
 
     @Slot(object)
     def _on_reported(self, report: BatchReport) -> None:

@@ -36,9 +36,11 @@ class HandOutCard(Card):
 
     Signals:
         export_requested: a tuple with one `ExportDocument`, whose folder is asked for later.
+        preview_requested: the one `ExportDocument` whose pages are to be shown.
     """
 
     export_requested = Signal(object)
+    preview_requested = Signal(object)
 
     def __init__(
         self,
@@ -59,6 +61,7 @@ class HandOutCard(Card):
             around.theme, around.texts, is_of_one=True, holds_language=False
         )
         self.freezing = FreezingNote(around)
+        self.pages = Button(around.theme, icon=IconName.DOCUMENT)
         self.go = Button(around.theme, ButtonKind.PRIMARY, IconName.EXPORT)
         self.occasion = OccasionFields(around, documents.letter_gaps)
         self._kind_field, self._which_field, self._recipient_field, self._language_field = (
@@ -71,6 +74,7 @@ class HandOutCard(Card):
         self.formats.changed.connect(self._tell_gaps)
         self.occasion.changed.connect(self._tell_gaps)
         self.recipient.changed.connect(self._tell_freezing)
+        self.pages.clicked.connect(self._on_pages)
         self.go.clicked.connect(self._on_go)
 
     def show_subjects(self, case_id: UUID) -> None:
@@ -129,6 +133,7 @@ class HandOutCard(Card):
         self.recipient.retranslate()
         self.occasion.retranslate()
         self.formats.retranslate()
+        self.pages.set_words(_("Show the pages"))
         self.go.set_words(_("Export"))
 
     def _lay_out(self, air: int) -> None:
@@ -136,6 +141,7 @@ class HandOutCard(Card):
         choice.setSpacing(air)
         for field in (self._kind_field, self._which_field, self._language_field):
             choice.addWidget(field, 1)
+        self.formats.add_action(self.pages)
         self.formats.add_action(self.go)
         self.body.addLayout(choice)
         for part in (self.occasion, self._recipient_field, self.freezing, self.formats):
@@ -147,6 +153,7 @@ class HandOutCard(Card):
 
     @Slot()
     def _show_ready(self) -> None:
+        self.pages.setEnabled(bool(self._of_kind()))
         self.go.setEnabled(bool(self._of_kind() and self.formats.formats))
 
     @property
@@ -162,6 +169,12 @@ class HandOutCard(Card):
     @Slot()
     def _tell_freezing(self) -> None:
         self.freezing.tell_of((row.kind for row in self._of_kind()), self.recipient.to)
+
+    @Slot()
+    def _on_pages(self) -> None:
+        command = self._command()
+        if command is not None:
+            self.preview_requested.emit(command)
 
     @Slot()
     def _on_go(self) -> None:

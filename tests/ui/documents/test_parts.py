@@ -21,10 +21,10 @@ from teamdesk.services.documents.papers.plan import NoPlan
 from teamdesk.services.documents.papers.week import NothingPlanned
 from teamdesk.ui.documents.people_to_export import due_this_month, people_of
 from teamdesk.ui.documents.place import make_documents
-from teamdesk.ui.documents.printing import NoPrinter, PrinterDialogs
 from teamdesk.ui.documents.view import Part
 from teamdesk.ui.exporting import ExportTools
 from teamdesk.ui.folder_choice import FolderMemory
+from teamdesk.ui.paper.printing import NoPrinter, PrinterDialogs
 from teamdesk.ui.theme.tokens import ThemeName
 from teamdesk.ui.widgets.columns import ColumnsRole
 from tests.exports.reading import open_pdf
@@ -38,8 +38,8 @@ if TYPE_CHECKING:
     from PySide6.QtWidgets import QWidget
     from pytestqt.qtbot import QtBot
 
-    from teamdesk.ui.documents.preview_page import PreviewPage
     from teamdesk.ui.documents.view import DocumentsView
+    from teamdesk.ui.paper.preview_page import PreviewPage
     from teamdesk.ui.surroundings import Surroundings
     from tests.helpers.notices import HeardNotices
     from tests.helpers.team import SmallTeam
@@ -75,9 +75,10 @@ def preview(view: DocumentsView, qtbot: QtBot) -> PreviewPage:
     view.chooser.kinds.choose(DocumentKind.PLAN)
     view.chooser.retranslate()
     qtbot.mouseClick(view.chooser.pages, Qt.MouseButton.LeftButton)
-    qtbot.waitUntil(lambda: view._preview is not None and view._preview.isVisible(), timeout=20_000)
-    assert view._preview is not None
-    return view._preview
+    looking = view.looking
+    qtbot.waitUntil(lambda: looking.page is not None and looking.page.isVisible(), timeout=20_000)
+    assert looking.page is not None
+    return looking.page
 
 
 def press(qtbot: QtBot, widget: QWidget, key: Qt.Key) -> None:
@@ -273,9 +274,7 @@ def test_print_has_every_page_and_stands_in_the_log(
 def test_machine_without_a_printer_is_explained(
     view: DocumentsView, qtbot: QtBot, notices: HeardNotices, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    monkeypatch.setattr(
-        "teamdesk.ui.documents.printing.QPrinterInfo.availablePrinterNames", lambda: []
-    )
+    monkeypatch.setattr("teamdesk.ui.paper.printing.QPrinterInfo.availablePrinterNames", lambda: [])
     page = preview(view, qtbot)
     assert isinstance(page._printers, PrinterDialogs)
     qtbot.mouseClick(page.print, Qt.MouseButton.LeftButton)

@@ -11,8 +11,8 @@ from PySide6.QtWidgets import QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
 
 from teamdesk.core.errors import ExplainedError
 from teamdesk.exports.pages import PdfPages
-from teamdesk.ui.documents.page_sheet import PageSheet
-from teamdesk.ui.documents.printing import PagePrinter, PrinterDialogs, PrinterRefused
+from teamdesk.ui.paper.page_sheet import PageSheet
+from teamdesk.ui.paper.printing import PagePrinter, PrinterDialogs, PrinterRefused
 from teamdesk.ui.theme.icons import IconName
 from teamdesk.ui.widgets.buttons import Button, ButtonKind
 from teamdesk.ui.widgets.frames import EmptyState
@@ -25,7 +25,7 @@ if TYPE_CHECKING:
     from PySide6.QtPrintSupport import QPrinter
 
     from teamdesk.domain.changes import ChangeSet
-    from teamdesk.ui.documents.printing import PrinterPrompt
+    from teamdesk.ui.paper.printing import PrinterPrompt
     from teamdesk.ui.surroundings import Surroundings
 
 
@@ -122,6 +122,10 @@ class PreviewPage(QWidget):
         head = QHBoxLayout()
         head.setSpacing(space.sm)
         head.addWidget(self.back)
+        # Hidden on the wall, it keeps the way back at the left.
+        kept = self.title.sizePolicy()
+        kept.setRetainSizeWhenHidden(True)
+        self.title.setSizePolicy(kept)
         head.addWidget(self.title, 1)
         for widget in (self.before, self.place, self.after, self.smaller, self.larger, self.fit):
             head.addWidget(widget)
@@ -158,6 +162,7 @@ class PreviewPage(QWidget):
         self.title.setVisible(not is_wall)
         for tool in (self.before, self.after, self.smaller, self.larger, self.fit, self.print):
             tool.setEnabled(not is_wall)
+            tool.setVisible(not is_wall)
         self._tell_page()
 
     @Slot()

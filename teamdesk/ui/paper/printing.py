@@ -12,7 +12,7 @@ from PySide6.QtWidgets import QDialog
 from teamdesk.core.i18n import mark
 from teamdesk.domain.errors import UserError
 from teamdesk.exports.pages import PdfPages
-from teamdesk.ui.documents.page_sheet import as_image
+from teamdesk.ui.paper.page_sheet import as_image
 
 if TYPE_CHECKING:
     from collections.abc import Callable

@@ -11,7 +11,7 @@ from teamdesk.core.errors import ExplainedError
 from teamdesk.domain.changes import Entity
 from teamdesk.domain.documents import DocumentFormat
 from teamdesk.domain.labels import label
-from teamdesk.ui.documents.preview_page import ShownPaper
+from teamdesk.ui.paper.preview_page import ShownPaper
 from teamdesk.ui.widgets.progress import ProgressOverlay
 
 if TYPE_CHECKING:

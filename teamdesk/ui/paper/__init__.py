@@ -1,0 +1,1 @@
+"""The pages of a document in the window: made, read and printed."""
