@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import pytest
 
+from teamdesk.exports.charts import BarChart, BarRow
 from teamdesk.exports.document import Block, Heading, Paragraph, Table, plain
 from teamdesk.exports.writers.look import load_look
 from teamdesk.exports.writers.pdf.writer import render_pdf
@@ -12,10 +13,12 @@ from tests.exports.samples import document
 
 ROWS = tuple((plain(f"rad {number}"), plain("frist")) for number in range(3))
 SHORT = Table(("Hva", "Når"), (1, 1), ROWS)
+BARS = BarChart((BarRow("Innen fristen", (0.0, 1.0), "3"),), "Søylen er alle.", "Tre av tre.")
 LEADS: list[tuple[Block, ...]] = [
     (Heading("Oppfølging", 2),),
     (Heading("Oppfølging", 2), Heading("Åpne", 3)),
     (Heading("Oppfølging", 2), Paragraph(plain("Dette er avtalt:"), keeps_next=True)),
+    (Heading("Avtalt", 2), Heading("Oppfølging", 3), BARS),
 ]
 
 
@@ -29,7 +32,7 @@ def pages(lines: int, lead: tuple[Block, ...]) -> list[str]:
 @pytest.mark.parametrize("lead", LEADS)
 def test_heading_is_never_parted_from_its_short_table(lead: tuple[Block, ...]) -> None:
     found = [pages(lines, lead) for lines in range(20, 44)]
-    words = ("Oppfølging", "rad 0", "rad 1", "rad 2")
+    words = ("Oppfølging", "rad 0", "rad 1", "rad 2", *(["Søylen"] if BARS in lead else []))
     places = [
         {number for number, page in enumerate(told) for word in words if word in page}
         for told in found

@@ -122,7 +122,7 @@ class _EffectBuilder:
         if chart is not None:
             yield chart
         elif table.counted:
-            yield Paragraph(plain(table.counted))
+            yield Paragraph(plain(table.counted), keeps_next=bool(table.rows))
         if not table.rows:
             yield Paragraph(plain(self._("Nothing is noted.")))
             return

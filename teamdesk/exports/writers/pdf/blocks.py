@@ -7,7 +7,6 @@ from typing import TYPE_CHECKING, assert_never
 
 from reportlab.platypus import (
     Flowable,
-    KeepTogether,
 )
 from reportlab.platypus import PageBreak as PdfPageBreak
 from reportlab.platypus.doctemplate import ActionFlowable
@@ -93,7 +92,7 @@ class PdfBlocks:
             case Quote():
                 yield from self._quote(block)
             case Notice() | Chart() | BarChart() | Shading():
-                yield from self._set_apart(block)
+                yield from self._set_apart(block, below)
             case PageBreak():
                 yield PdfPageBreak()
             case SignatureLines():
@@ -124,18 +123,18 @@ class PdfBlocks:
         parts = self._write.paragraphs(block.spans, self._styles.body, self._root)
         yield from self._room.above(parts, 3, below) if block.keeps_next else parts
 
-    def _set_apart(self, block: Notice | Picture) -> Iterator[Flowable]:
+    def _set_apart(self, block: Notice | Picture, below: Sequence[Block]) -> Iterator[Flowable]:
         match block:
             case Notice():
                 part = self._root.add("Div")
                 text = self._write.paragraphs(plain(block.text), self._styles.notice, part)
                 yield from self._tables.framed(list(text), self._styles.noticed())
             case Chart() | BarChart() | Shading():
-                yield from self._picture(block)
+                yield from self._picture(block, below)
             case _:
                 assert_never(block)
 
-    def _picture(self, picture: Picture) -> Iterator[Flowable]:
+    def _picture(self, picture: Picture, below: Sequence[Block]) -> Iterator[Flowable]:
         drawn = draw(picture, self._styles.look)
         height = self._width * height_share(picture)
         shown = TaggedFigure(io.BytesIO(drawn.png), self._width, height)
@@ -144,7 +143,7 @@ class PdfBlocks:
         if drawn.caption:
             said = plain(drawn.caption)
             parts += self._write.paragraphs(said, self._styles.small, self._root)
-        yield KeepTogether(list(_spaced(parts, after=6)))
+        yield from self._room.with_table(_spaced(parts, after=6), below)
 
     def _list(self, block: Bullets | NumberedList | Checklist) -> Iterator[Flowable]:
         items = marked_items(block)

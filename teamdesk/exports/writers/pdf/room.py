@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from reportlab.lib.units import mm
-from reportlab.platypus import CondPageBreak, Flowable
+from reportlab.platypus import CondPageBreak, Flowable, KeepTogether
 
 from teamdesk.exports.charts import BarChart, Chart, Shading
 from teamdesk.exports.document import Block, Heading, Paragraph, SignatureLines, Table
@@ -16,7 +16,7 @@ if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator, Sequence
 
 # How many blocks a heading looks ahead for what is to stand below it.
-AHEAD = 3
+AHEAD = 4
 ABOVE_HEADING = 4 * mm
 # Where less than this is left of a page, a heading of a level starts the next. reportlab's own
 # keepWithNext would move a whole table with it, which is right for a short one only.
@@ -59,6 +59,15 @@ class Room:
                 part.keepWithNext = 1
             yield part
 
+    def with_table(self, picture: Sequence[Flowable], below: Sequence[Block]) -> Iterator[Flowable]:
+        """The parts of a picture on one page, and with the short table that tells its figures."""
+        if not _leads_to_short_table(below[:1]):
+            yield KeepTogether(list(picture))
+            return
+        for part in picture:
+            part.keepWithNext = 1
+            yield part
+
     def _room_for(self, below: Sequence[Block]) -> float:
         """What pictures and lines to sign on take below a heading, or below one more heading."""
         room = 0.0
@@ -80,10 +89,10 @@ class Room:
 
 
 def _leads_to_short_table(below: Sequence[Block]) -> bool:
-    """Whether nothing but a heading or a leading sentence stands before a table kept whole."""
+    """Whether only headings, leading sentences and a picture stand before a table kept whole."""
     for block in below:
         match block:
-            case Heading() | Paragraph(keeps_next=True):
+            case Heading() | Paragraph(keeps_next=True) | Chart() | BarChart() | Shading():
                 continue
             case Table():
                 return stays_whole(block)
