@@ -89,9 +89,10 @@ class KeyValue:
 
 @dataclass(frozen=True, slots=True)
 class KeyValues:
-    """Facts in two columns, the names at the left."""
+    """Facts in two columns, the names at the left; ``keeps_next`` as of a `Paragraph`."""
 
     pairs: tuple[KeyValue, ...]
+    keeps_next: bool = False
 
 
 @dataclass(frozen=True, slots=True)

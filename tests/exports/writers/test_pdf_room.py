@@ -5,7 +5,17 @@ from __future__ import annotations
 import pytest
 
 from teamdesk.exports.charts import BarChart, BarRow
-from teamdesk.exports.document import Block, Heading, Paragraph, Table, plain
+from teamdesk.exports.document import (
+    Block,
+    Heading,
+    KeyValue,
+    KeyValues,
+    Paragraph,
+    SignatureLine,
+    SignatureLines,
+    Table,
+    plain,
+)
 from teamdesk.exports.writers.look import load_look
 from teamdesk.exports.writers.pdf.writer import render_pdf
 from tests.exports.reading import open_pdf
@@ -20,6 +30,13 @@ LEADS: list[tuple[Block, ...]] = [
     (Heading("Oppfølging", 2), Paragraph(plain("Dette er avtalt:"), keeps_next=True)),
     (Heading("Avtalt", 2), Heading("Oppfølging", 3), BARS),
 ]
+
+
+SIGNED = SignatureLines(
+    tuple(SignatureLine(who, "Sted og dato") for who in ("Personen", "Koordinator"))
+)
+RULES = Paragraph(plain("Planen er laget etter reglene om individuell plan. " * 6), keeps_next=True)
+FACTS = KeyValues((KeyValue("Neste revisjon", plain("14. desember")),), keeps_next=True)
 
 
 def pages(lines: int, lead: tuple[Block, ...]) -> list[str]:
@@ -48,3 +65,24 @@ def test_short_table_stays_where_it_has_room() -> None:
     most_above = max(lines for lines in range(20, 44) if len(pages(lines, LEADS[0])) == 1)
     # A heading and three rows with their header take 37 mm, which is a good five lines.
     assert most - most_above <= 6
+
+
+@pytest.mark.parametrize("last", [RULES, FACTS])
+def test_nobody_signs_a_page_without_the_plan(last: Block) -> None:
+    places = [
+        {number for number, page in enumerate(told) for word in SIGNING if word in page}
+        for told in (signed_pages(lines, last) for lines in range(14, 42))
+    ]
+
+    assert all(len(place) == 1 for place in places)
+    assert (places[0], places[-1]) == ({0}, {1})
+
+
+SIGNING = ("Til slutt", "Underskrifter", "Personen", "Koordinator")
+
+
+def signed_pages(lines: int, last: Block) -> list[str]:
+    above = [Paragraph(plain(f"linje {number}")) for number in range(lines)]
+    below = (Heading("Til slutt", 2), last, Heading("Underskrifter", 2), SIGNED)
+    data = render_pdf(document((*above, *below)), load_look()).data
+    return [page.extract_text() for page in open_pdf(data).pages]

@@ -17,6 +17,7 @@ from teamdesk.exports.document import (
     Block,
     Document,
     Heading,
+    KeyValues,
     Notice,
     Paragraph,
     Quote,
@@ -31,7 +32,7 @@ from teamdesk.exports.papers.week.week_plan import week_table
 from teamdesk.exports.phrases import Phrases, begun, dotted
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator
+    from collections.abc import Iterator, Sequence
 
     from teamdesk.core.i18n import Translator
     from teamdesk.exports.papers.plan.content import IndividualPlanContent
@@ -92,9 +93,7 @@ class _RehabilitationPlanBuilder:
             )
         yield from self._points(BEFORE_THE_WEEK)
         yield from self._the_week()
-        yield from self._points(AFTER_THE_WEEK)
-        # The week is left out with the measures that it is made of.
-        yield from self._plan.left_out((*BEFORE_THE_WEEK, *AFTER_THE_WEEK), level=2)
+        yield from self._after_the_week()
         yield Heading(_("Signatures"))
         place = _("Place and date")
         yield SignatureLines(
@@ -103,6 +102,15 @@ class _RehabilitationPlanBuilder:
                 SignatureLine(_("Coordinator"), place),
             )
         )
+
+    def _after_the_week(self) -> Sequence[Block]:
+        # The week is left out with the measures that it is made of.
+        left_out = self._plan.left_out((*BEFORE_THE_WEEK, *AFTER_THE_WEEK), level=2)
+        blocks = [*self._points(AFTER_THE_WEEK), *left_out]
+        if blocks and isinstance(blocks[-1], Paragraph | KeyValues):
+            # The lines to sign on don't stand on a page of their own.
+            blocks[-1] = replace(blocks[-1], keeps_next=True)
+        return blocks
 
     def _points(self, points: tuple[PlanPoint, ...]) -> Iterator[Block]:
         for point in points:

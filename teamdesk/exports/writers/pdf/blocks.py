@@ -86,7 +86,8 @@ class PdfBlocks:
             case Bullets() | NumberedList() | Checklist():
                 yield from self._list(block)
             case KeyValues():
-                yield from self._tables.facts(block)
+                parts = self._tables.facts(block)
+                yield from self._room.above(parts, 3, below) if block.keeps_next else parts
             case Table():
                 yield from self._tables.table(block)
             case Quote():

@@ -8,7 +8,7 @@ from reportlab.lib.units import mm
 from reportlab.platypus import CondPageBreak, Flowable, KeepTogether
 
 from teamdesk.exports.charts import BarChart, Chart, Shading
-from teamdesk.exports.document import Block, Heading, Paragraph, SignatureLines, Table
+from teamdesk.exports.document import Block, Heading, KeyValues, Paragraph, SignatureLines, Table
 from teamdesk.exports.writers.pictures import height_share
 from teamdesk.exports.writers.short_tables import stays_whole
 
@@ -22,9 +22,6 @@ ABOVE_HEADING = 4 * mm
 # keepWithNext would move a whole table with it, which is right for a short one only.
 _ROOM_BELOW = {1: 60 * mm, 2: 34 * mm, 3: 24 * mm}
 _LEADING_SENTENCE = 14 * mm
-# The room that a heading asks for anyway holds most of the first line to sign on; what is counted
-# beyond what they take puts them on a page of their own where they had room.
-_A_LINE_TO_SIGN, _COUNTED_ALREADY = 20.1 * mm, 19.7 * mm
 
 
 class RoomBelow(CondPageBreak):
@@ -47,21 +44,21 @@ class Room:
 
         Args:
             parts: what is drawn.
-            level: the heading's; a sentence asks for as much room as the lowest.
+            level: the heading's; what else leads on asks for as much room as the lowest.
             below: the blocks that follow, `AHEAD` of them at most.
         """
-        is_held = _leads_to_short_table(below)
+        is_held = _leads_to_whole(below)
         if not is_held:
             yield RoomBelow(_ROOM_BELOW[level] + self._room_for(below))
         for part in parts:
             if is_held:
-                # A short table goes to the next page with them: measured, and not guessed.
+                # What is kept whole goes to the next page with them: measured, and not guessed.
                 part.keepWithNext = 1
             yield part
 
     def with_table(self, picture: Sequence[Flowable], below: Sequence[Block]) -> Iterator[Flowable]:
         """The parts of a picture on one page, and with the short table that tells its figures."""
-        if not _leads_to_short_table(below[:1]):
+        if not _leads_to_whole(below[:1]):
             yield KeepTogether(list(picture))
             return
         for part in picture:
@@ -69,7 +66,7 @@ class Room:
             yield part
 
     def _room_for(self, below: Sequence[Block]) -> float:
-        """What pictures and lines to sign on take below a heading, or below one more heading."""
+        """What pictures take below a heading, or below one more heading."""
         room = 0.0
         for block in below:
             match block:
@@ -77,8 +74,6 @@ class Room:
                     return room + self._width * height_share(block)
                 case BarChart() | Shading():
                     room += self._width * height_share(block)
-                case SignatureLines():
-                    return room + _A_LINE_TO_SIGN * len(block.lines) - _COUNTED_ALREADY
                 case Paragraph(keeps_next=True):
                     room += _LEADING_SENTENCE
                 case Heading() if not room:
@@ -88,14 +83,18 @@ class Room:
         return room
 
 
-def _leads_to_short_table(below: Sequence[Block]) -> bool:
-    """Whether only headings, leading sentences and a picture stand before a table kept whole."""
-    for block in below:
+def _leads_to_whole(below: Sequence[Block]) -> bool:
+    """Whether nothing but what leads on stands before a table kept whole, or lines to sign on."""
+    for place, block in enumerate(below, 1):
         match block:
-            case Heading() | Paragraph(keeps_next=True) | Chart() | BarChart() | Shading():
+            case Heading() | Paragraph(keeps_next=True) | KeyValues(keeps_next=True):
                 continue
+            case Chart() | BarChart() | Shading():
+                return _leads_to_whole(below[place : place + 1])
             case Table():
                 return stays_whole(block)
+            case SignatureLines():
+                return True
             case _:
                 return False
     return False

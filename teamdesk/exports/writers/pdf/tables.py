@@ -97,7 +97,7 @@ class TableFlow:
         yield KeepTogether([frame])
 
     def signatures(self, signatures: SignatureLines) -> Iterator[Flowable]:
-        """Lines to sign on, all on one page: nobody signs a page without the plan."""
+        """Lines to sign on, all on one page, which what leads to them is on, too."""
         small = self._styles.small
         column = (self._width - _SIGNATURE_GAP) / 2
         widths = [column, _SIGNATURE_GAP, column]
@@ -117,5 +117,6 @@ class TableFlow:
                 renderCB=TableArtifacts(),
             )
             kept += [Spacer(1, 15 * mm), table]
-        if kept:
-            yield KeepTogether(kept)
+        for above in kept[:-1]:
+            above.keepWithNext = 1
+        yield from kept

@@ -152,6 +152,8 @@ class DocxBlocks:
         ]
         if len(rows) <= _FACTS_KEPT_WHOLE:
             _keep_whole(rows)
+        if facts.keeps_next:
+            _keep_whole([*rows, ()])
         yield table(shape, rows)
 
     def _table(self, block: Table) -> Iterator[Element]:
