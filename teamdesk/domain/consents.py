@@ -7,7 +7,7 @@ same kinds from the same receiver; what nobody said yes to is covered by nothing
 from __future__ import annotations
 
 from datetime import date
-from typing import TYPE_CHECKING, Protocol
+from typing import TYPE_CHECKING, Protocol, TypeVar
 
 from teamdesk.domain.held_roles import NO_ROLE, held_role
 from teamdesk.domain.network import concerns, covers, is_valid
@@ -50,6 +50,9 @@ class GivenAnswer(Protocol):
     @property
     def withdrawn_on(self) -> date | None:
         """The day it was taken back."""
+
+
+Answered = TypeVar("Answered", bound=GivenAnswer)
 
 
 def covered_for(
@@ -116,13 +119,32 @@ def is_no(answer: GivenAnswer) -> bool:
 def is_plan_withdrawn(answers: Iterable[GivenAnswer], today: date) -> bool:
     """Whether the person took the consent to the plan back, and has not said yes again."""
     to_plan = [answer for answer in answers if answer.kind is ConsentKind.PLAN]
-    taken_back = any(answer.state is ConsentState.WITHDRAWN for answer in to_plan)
-    return taken_back and not any(is_valid(answer, today) for answer in to_plan)
+    if yes_to_plan(to_plan, today) is not None:
+        return False
+    given = [answer for answer in to_plan if answer.state is ConsentState.GIVEN]
+    return any(
+        answer.state is ConsentState.WITHDRAWN
+        or any(_takes_back_plan(answer, yes) for yes in given)
+        for answer in to_plan
+    )
 
 
 def is_plan_agreed(answers: Iterable[GivenAnswer], today: date) -> bool:
     """Whether the plan may be made and used today."""
-    return any(answer.kind is ConsentKind.PLAN and is_valid(answer, today) for answer in answers)
+    return yes_to_plan(answers, today) is not None
+
+
+def yes_to_plan(answers: Iterable[Answered], today: date) -> Answered | None:
+    """The answer by which the plan may be made and used today; no later no has taken it back."""
+    to_plan = [answer for answer in answers if answer.kind is ConsentKind.PLAN]
+    return next(
+        (
+            yes
+            for yes in to_plan
+            if is_valid(yes, today) and not any(_takes_back_plan(no, yes) for no in to_plan)
+        ),
+        None,
+    )
 
 
 def has_said_no_since(answer: GivenAnswer, answers: Iterable[GivenAnswer], today: date) -> bool:
@@ -137,6 +159,16 @@ def has_said_no_since(answer: GivenAnswer, answers: Iterable[GivenAnswer], today
         is_no(other) and _concern_same(other, answer) and _is_later(other, answer)
         for other in known
     )
+
+
+def _takes_back_plan(no: GivenAnswer, yes: GivenAnswer) -> bool:
+    """Whether an answer is a later no to the plan itself, and not to a part of it or to one."""
+    if not is_no(no) or no.recipient.strip() or not _is_later(no, yes):
+        return False
+    refused, given = set(no.information), set(yes.information)
+    if given:
+        return not refused or given <= refused
+    return not refused or no.state is ConsentState.WITHDRAWN
 
 
 def _concern_same(no: GivenAnswer, yes: GivenAnswer) -> bool:

@@ -15,6 +15,7 @@ if TYPE_CHECKING:
     from teamdesk.domain.plan_points import PlanPoint
 
 LEAST_PARTICIPANTS = 2  # the person and the coordinator
+OF_A_MEASURE = frozenset({GapKind.RESPONSIBLE, GapKind.EXTENT})
 
 
 @dataclass(frozen=True, slots=True)
@@ -84,16 +85,17 @@ def find_gaps(
 ) -> tuple[Gap, ...]:
     """Everything that is missing, in the order of the points.
 
-    A point that was set aside with a reason lacks nothing. A rehabilitation plan is asked for less:
-    goals, who does what how often, the week, who is rung, and until when (domain notes 1.28). It
-    needs no consent of its own, but one that was asked for must be there.
+    A point that was set aside with a reason lacks nothing; a measure that is there all the same has
+    somebody who answers for it, and an extent. A rehabilitation plan is asked for less: goals, who
+    does what how often, the week, who is rung, and until when (domain notes 1.28). It needs no
+    consent of its own, but one that was asked for must be there.
     """
     checks = CHECKS if kind is PlanKind.INDIVIDUAL else REHABILITATION_CHECKS
     return tuple(
         gap
         for check in checks
         for gap in check(facts)
-        if not not_relevant.get(gap.point, "").strip()
+        if gap.kind in OF_A_MEASURE or not not_relevant.get(gap.point, "").strip()
     )
 
 

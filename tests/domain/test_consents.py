@@ -34,6 +34,8 @@ YES = ConsentRow(
 )
 TAKEN_BACK = replace(YES, state=ConsentState.WITHDRAWN, withdrawn_on=TODAY)
 TO_PLAN = replace(YES, kind=ConsentKind.PLAN, recipient="")
+BEFORE_IT = BEFORE - timedelta(days=1)
+NO_TO_PLAN = replace(TO_PLAN, state=ConsentState.REFUSED, given_on=TODAY, information=())
 BOTH = frozenset(YES.information)
 ANSWERS = st.lists(
     st.builds(
@@ -105,7 +107,32 @@ def test_plan_whose_consent_was_taken_back_says_so_until_a_new_yes() -> None:
     back = replace(TO_PLAN, state=ConsentState.WITHDRAWN, withdrawn_on=TODAY)
     assert is_plan_withdrawn((back,), TODAY)
     assert not is_plan_agreed((back,), TODAY)
-    assert not is_plan_withdrawn((back, TO_PLAN), TODAY)
+    assert is_plan_withdrawn((back, TO_PLAN), TODAY)
+    assert not is_plan_agreed((back, TO_PLAN), TODAY)
+    again = replace(TO_PLAN, given_on=TODAY)
+    assert not is_plan_withdrawn((back, TO_PLAN, again), TODAY)
+    assert is_plan_agreed((back, TO_PLAN, again), TODAY)
+
+
+@pytest.mark.parametrize(
+    ("no", "is_agreed"),
+    [
+        (NO_TO_PLAN, False),
+        (replace(NO_TO_PLAN, information=(Information.GOALS,)), True),
+        (replace(NO_TO_PLAN, information=TO_PLAN.information), False),
+        (replace(NO_TO_PLAN, recipient="NAV"), True),
+        (replace(NO_TO_PLAN, given_on=BEFORE_IT), True),
+        (replace(NO_TO_PLAN, kind=ConsentKind.SHARING), True),
+    ],
+)
+def test_later_no_to_the_whole_plan_takes_the_yes_back(no: ConsentRow, is_agreed: bool) -> None:
+    assert is_plan_agreed((TO_PLAN, no), TODAY) is is_agreed
+    assert is_plan_withdrawn((TO_PLAN, no), TODAY) is not is_agreed
+
+
+def test_who_never_said_yes_has_taken_nothing_back() -> None:
+    assert not is_plan_withdrawn((NO_TO_PLAN,), TODAY)
+    assert not is_plan_agreed((NO_TO_PLAN,), TODAY)
 
 
 @given(ANSWERS)

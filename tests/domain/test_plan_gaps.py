@@ -7,7 +7,7 @@ from typing import Any
 import pytest
 
 from teamdesk.domain.gap_kinds import GAP_WORDS, GapKind
-from teamdesk.domain.plan_gaps import Gap, MeasureFacts, PlanFacts, find_gaps
+from teamdesk.domain.plan_gaps import OF_A_MEASURE, Gap, MeasureFacts, PlanFacts, find_gaps
 from teamdesk.domain.plan_points import PlanPoint, points_of
 from teamdesk.domain.plans import PlanKind
 
@@ -81,11 +81,17 @@ def test_gap_is_found_by_its_own_check_alone(kind: GapKind) -> None:
     assert [gap.kind for gap in gaps] == [kind]
 
 
-@pytest.mark.parametrize("kind", OF_INDIVIDUAL)
+@pytest.mark.parametrize("kind", [kind for kind in OF_INDIVIDUAL if kind not in OF_A_MEASURE])
 def test_gap_in_a_point_that_was_set_aside_with_a_reason_is_none(kind: GapKind) -> None:
     facts = replace(WHOLE, **LACKING[kind])
     assert find_gaps(facts, {kind.point: "Bor alene."}) == ()
     assert find_gaps(facts, {kind.point: "  "}) != ()
+
+
+@pytest.mark.parametrize("kind", sorted(OF_A_MEASURE))
+def test_measure_that_came_after_the_point_was_set_aside_is_held_to_its_own(kind: GapKind) -> None:
+    facts = replace(WHOLE, **LACKING[kind])
+    assert [gap.kind for gap in find_gaps(facts, {PlanPoint.MEASURES: "Ingen nå."})] == [kind]
 
 
 def test_gap_of_a_measure_names_it() -> None:

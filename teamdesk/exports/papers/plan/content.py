@@ -102,11 +102,6 @@ class ConsentContent(Storable):
     witness: str = ""
     is_to_all: bool = False
 
-    def is_yes_to_plan(self, day: dt.date) -> bool:
-        """Whether the plan may be made and used on ``day``: sharing alone is not enough."""
-        holds = self.valid_until is None or self.valid_until >= day
-        return self.kind is ConsentKind.PLAN and self.state is ConsentState.GIVEN and holds
-
 
 @dataclass(frozen=True, slots=True)
 class LeftOutContent(Storable):

@@ -2,8 +2,10 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from typing import TYPE_CHECKING
 
+from teamdesk.domain.consents import yes_to_plan
 from teamdesk.domain.people import ConsentKind, ConsentState
 from teamdesk.domain.plan_gaps import MeasureFacts, PlanFacts, find_gaps
 from teamdesk.domain.plan_points import PlanPoint, points_of
@@ -11,7 +13,7 @@ from teamdesk.domain.plans import PlanKind
 
 if TYPE_CHECKING:
     from teamdesk.domain.plan_gaps import Gap
-    from teamdesk.exports.papers.plan.content import IndividualPlanContent
+    from teamdesk.exports.papers.plan.content import ConsentContent, IndividualPlanContent
 
 
 def gaps_of(content: IndividualPlanContent) -> tuple[Gap, ...]:
@@ -33,13 +35,19 @@ def gaps_of(content: IndividualPlanContent) -> tuple[Gap, ...]:
         period_from=content.period_from,
         period_to=content.period_to,
         revision_on=content.revision_on,
-        has_consent=any(consent.is_yes_to_plan(day) for consent in content.consents),
+        has_consent=consent_to(content) is not None,
         cooperation=content.cooperation,
         today=day,
         is_consent_asked=_is_consent_asked(content),
         is_week_planned=content.is_week_planned,
     )
     return find_gaps(facts, dict(content.not_relevant), content.kind)
+
+
+def consent_to(content: IndividualPlanContent) -> ConsentContent | None:
+    """The consent by which the plan is made: what it says of the receiver is words, if to all."""
+    said = (replace(each, recipient="") if each.is_to_all else each for each in content.consents)
+    return yes_to_plan(said, content.dated)
 
 
 def points_missing(content: IndividualPlanContent) -> tuple[PlanPoint, ...]:

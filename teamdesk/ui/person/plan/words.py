@@ -10,6 +10,7 @@ from teamdesk.domain.labels import label
 from teamdesk.domain.plan_gaps import Gap
 from teamdesk.domain.plan_points import PlanPoint
 from teamdesk.domain.plans import OfferState, PlanKind, PlanStatus
+from teamdesk.exports.papers.plan.gaps import consent_to
 from teamdesk.ui.person.lines import Check
 
 if TYPE_CHECKING:
@@ -83,12 +84,12 @@ def plan_checks(_: Texts, state: PersonState) -> list[Check]:
 
 
 def _consent(_: Texts, plan: PlanState) -> Check:
-    for consent in plan.content.consents:
-        if consent.is_yes_to_plan(plan.content.dated):
-            day = _.formats.date_short(consent.given_on) if consent.given_on else ""
-            said = _("Consent to the plan {day}", day=day).strip()
-            return Check(f"{said}. {consent.scope}".rstrip(". "), is_fine=True)
-    return Check(gap_sentence(_, plan, Gap(GapKind.CONSENT)), is_fine=False)
+    consent = consent_to(plan.content)
+    if consent is None:
+        return Check(gap_sentence(_, plan, Gap(GapKind.CONSENT)), is_fine=False)
+    day = _.formats.date_short(consent.given_on) if consent.given_on else ""
+    said = _("Consent to the plan {day}", day=day).strip()
+    return Check(f"{said}. {consent.scope}".rstrip(". "), is_fine=True)
 
 
 def _letter(plan: PlanState, point: PlanPoint) -> str:
