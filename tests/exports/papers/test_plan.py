@@ -12,6 +12,7 @@ from teamdesk.domain.plans import CoordinatorKind, PlanKind
 from teamdesk.exports.document import Paragraph, Quote
 from teamdesk.exports.papers.plan.builder import build_plan
 from teamdesk.exports.papers.plan.gaps import points_missing
+from teamdesk.exports.writers.plain_text import as_text
 from tests.exports.outline import below, facts_of, headings, notices, rows, said
 from tests.exports.papers.contents import PLAN
 
@@ -25,7 +26,10 @@ EMPTY: dict[PlanPoint, dict[str, Any]] = {
     PlanPoint.NEEDS: {"needs": ""},
     PlanPoint.PARTICIPANTS: {"participants": ()},
     PlanPoint.COORDINATOR: {"coordinator": None},
-    PlanPoint.CONTRIBUTIONS: {"own_contribution": ""},
+    PlanPoint.CONTRIBUTIONS: {
+        "own_contribution": "",
+        "participants": tuple(replace(who, contribution="") for who in PLAN.participants),
+    },
     PlanPoint.MEASURES: {"measures": ()},
     PlanPoint.METHODS: {"measures": tuple(replace(m, method="", arena="") for m in PLAN.measures)},
     PlanPoint.PERIOD: {"revision_on": None},
@@ -64,6 +68,26 @@ def test_plan_that_sets_a_point_aside_says_why(point: PlanPoint, nb: Translator)
     (paragraph,) = below(document, nb(POINT_NAMES[point]))
     assert notices(document) == []
     assert said(paragraph.spans) == "Ikke aktuelt. Bor alene."
+
+
+@pytest.mark.parametrize("reason", ["", "Hun er på sykehus."])
+def test_what_others_contribute_stands_without_the_persons_own(reason: str, nb: Translator) -> None:
+    helper = next(who for who in PLAN.participants if who.contribution)
+    set_aside = ((PlanPoint.CONTRIBUTIONS, reason),) if reason else ()
+    content = replace(PLAN, own_contribution=" ", not_relevant=set_aside)
+    told = as_text(below(build_plan(content, nb), nb(POINT_NAMES[PlanPoint.CONTRIBUTIONS])))
+    assert helper.contribution in told
+    assert reason in told
+
+
+def test_what_the_person_does_may_stand_among_those_who_take_part(nb: Translator) -> None:
+    helper = next(who for who in PLAN.participants if who.contribution)
+    own = replace(helper, name=PLAN.person_name, contribution="Går i trappa")
+    for said_twice in ("", "Går i trappa", "Øver hver dag"):
+        content = replace(PLAN, participants=(own,), own_contribution=said_twice)
+        told = as_text(below(build_plan(content, nb), nb(POINT_NAMES[PlanPoint.CONTRIBUTIONS])))
+        assert told.count("Går i trappa") == 1
+        assert said_twice in told
 
 
 def test_plan_shows_the_birth_number_only_where_it_was_chosen(nb: Translator) -> None:

@@ -62,6 +62,13 @@ def test_plan_says_why_there_is_no_week(nb: Translator) -> None:
     assert "Utkast" not in notices(content, nb)
 
 
+def test_plan_says_why_a_point_was_set_aside(nb: Translator) -> None:
+    content = replace(WHOLE, goals=(), not_relevant=((PlanPoint.GOALS, "Settes etter ferien."),))
+    (paragraph,) = below(build_rehabilitation_plan(content, WEEK_PLAN, nb), "Mål")
+    assert said(paragraph.spans) == "Ikke aktuelt. Settes etter ferien."
+    assert "Utkast" not in notices(content, nb)
+
+
 def test_consent_that_was_asked_for_and_not_given_is_missing(nb: Translator) -> None:
     refused = replace(SHORT_PLAN.consents[0], state=ConsentState.REFUSED)
     assert "Samtykke" in notices(replace(WHOLE, consents=(refused,)), nb)

@@ -11,7 +11,7 @@ from typing import TYPE_CHECKING
 
 from teamdesk.domain.documents import DocumentKind
 from teamdesk.domain.labels import label
-from teamdesk.domain.plan_points import INDIVIDUAL_POINTS, POINT_NAMES
+from teamdesk.domain.plan_points import INDIVIDUAL_POINTS
 from teamdesk.exports.document import (
     Block,
     Document,
@@ -22,7 +22,7 @@ from teamdesk.exports.document import (
     SignatureLines,
 )
 from teamdesk.exports.papers.plan.sections import PlanSections
-from teamdesk.exports.papers.plan.top import draft_mark, plan_head, set_aside
+from teamdesk.exports.papers.plan.top import draft_mark, plan_head
 from teamdesk.exports.phrases import Phrases, dotted, paragraphs
 
 if TYPE_CHECKING:
@@ -42,7 +42,7 @@ class _PlanBuilder:
         self._content = content
         self._ = translate
         self._say = Phrases(translate)
-        self._sections = PlanSections(content, translate).by_point()
+        self._plan = PlanSections(content, translate)
 
     def build(self) -> Document:
         _, content = self._, self._content
@@ -76,7 +76,7 @@ class _PlanBuilder:
             day = self._say.formats.date_long(said_on) if said_on else ""
             source = dotted(_("What matters to you?"), day)
             yield Quote(self._say.quoted(content.what_matters), source)
-        yield from self._points()
+        yield from self._plan.under_headings(INDIVIDUAL_POINTS)
         if content.legal_text:
             yield Heading(_("The rules behind the plan"))
             # The lines to sign on don't stand on a page of their own.
@@ -90,14 +90,3 @@ class _PlanBuilder:
                 SignatureLine(_("Coordinator"), place),
             )
         )
-
-    def _points(self) -> Iterator[Block]:
-        reasons = dict(self._content.not_relevant)
-        for point in INDIVIDUAL_POINTS:
-            blocks = self._sections[point]
-            reason = reasons.get(point, "").strip()
-            if not blocks and reason:
-                blocks = (set_aside(self._, reason),)
-            if blocks:
-                yield Heading(self._(POINT_NAMES[point]))
-                yield from blocks

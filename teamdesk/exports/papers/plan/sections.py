@@ -11,10 +11,11 @@ from teamdesk.domain.plans import CoordinatorKind
 from teamdesk.exports.document import Block, Heading, Quote, Table, plain
 from teamdesk.exports.papers.case.head import known_by
 from teamdesk.exports.papers.case.tables import goal_table, measure_table
+from teamdesk.exports.papers.plan.top import set_aside
 from teamdesk.exports.phrases import Phrases, beside, facts, lines, paragraphs
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable
+    from collections.abc import Iterable, Iterator
     from typing import Literal
 
     from teamdesk.core.i18n import Translator
@@ -31,6 +32,15 @@ class PlanSections:
         self._content = content
         self._ = translate
         self._say = Phrases(translate)
+
+    def under_headings(self, points: Iterable[PlanPoint]) -> Iterator[Block]:
+        """The points below their headings; one that was set aside says why."""
+        sections, reasons = self.by_point(), dict(self._content.not_relevant)
+        for point in points:
+            reason = reasons.get(point, "").strip()
+            if blocks := sections[point] or ((set_aside(self._, reason),) if reason else ()):
+                yield Heading(self._(POINT_NAMES[point]))
+                yield from blocks
 
     def by_point(self) -> dict[PlanPoint, tuple[Block, ...]]:
         """The blocks below each point's heading."""
@@ -94,18 +104,18 @@ class PlanSections:
         )
 
     def _contributions(self) -> tuple[Block, ...]:
-        _, content = self._, self._content
-        own = content.own_contribution.strip()
-        if not own:
-            # The person's own line is what the point stands and falls with.
-            return ()
-        quote = Quote(self._say.quoted(own), content.person_name)
-        others = [
+        content = self._content
+        own, person = content.own_contribution.strip(), content.person_name
+        reason = dict(content.not_relevant).get(PlanPoint.CONTRIBUTIONS, "").strip()
+        # What the person does may be written among those who take part, too.
+        others = facts(
             (who.name, who.contribution)
             for who in content.participants
-            if who.name != content.person_name
-        ]
-        return (quote, *facts(others))
+            if (who.name, who.contribution.strip()) != (person, own)
+        )
+        if own:
+            return (Quote(self._say.quoted(own), person), *others)
+        return (set_aside(self._, reason), *others) if reason and others else others
 
     def _measures(self) -> tuple[Block, ...]:
         measures = self._content.measures

@@ -20,6 +20,7 @@ if TYPE_CHECKING:
         ConsentContent,
         IndividualPlanContent,
         MeasureContent,
+        ParticipantContent,
     )
     from teamdesk.exports.sharing import Reader
 
@@ -66,7 +67,9 @@ def cut_for(content: IndividualPlanContent, reader: Reader) -> IndividualPlanCon
         own_contribution=content.own_contribution if knows_goals else "",
         resources=content.resources if Information.HEALTH in has else "",
         needs=content.needs if Information.HEALTH in has else "",
-        participants=content.participants if knows_network else (),
+        participants=tuple(_participant(each, has) for each in content.participants)
+        if knows_network
+        else (),
         cooperation=content.cooperation if knows_network else "",
         measures=tuple(_measure(each, has) for each in content.measures)
         if Information.SERVICES in has
@@ -78,6 +81,10 @@ def cut_for(content: IndividualPlanContent, reader: Reader) -> IndividualPlanCon
         ),
         left_out=(),
     )
+
+
+def _participant(who: ParticipantContent, covered: frozenset[Information]) -> ParticipantContent:
+    return who if Information.GOALS in covered else replace(who, contribution="")
 
 
 def _measure(measure: MeasureContent, covered: frozenset[Information]) -> MeasureContent:

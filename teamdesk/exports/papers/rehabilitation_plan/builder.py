@@ -11,7 +11,7 @@ from datetime import timedelta
 from typing import TYPE_CHECKING
 
 from teamdesk.domain.documents import DocumentKind
-from teamdesk.domain.plan_points import POINT_NAMES, PlanPoint
+from teamdesk.domain.plan_points import PlanPoint
 from teamdesk.domain.week_plan import DAYS_A_WEEK
 from teamdesk.exports.document import (
     Block,
@@ -58,7 +58,6 @@ class _RehabilitationPlanBuilder:
         self._ = translate
         self._say = Phrases(translate)
         self._plan = PlanSections(_without_first(content), translate)
-        self._sections = self._plan.by_point()
 
     def build(self) -> Document:
         _, content = self._, self._content
@@ -91,7 +90,7 @@ class _RehabilitationPlanBuilder:
             yield Quote(
                 self._say.quoted(content.what_matters), dotted(_("What matters to you?"), day)
             )
-        yield from self._points(BEFORE_THE_WEEK)
+        yield from self._plan.under_headings(BEFORE_THE_WEEK)
         yield from self._the_week()
         yield from self._after_the_week()
         yield Heading(_("Signatures"))
@@ -106,17 +105,11 @@ class _RehabilitationPlanBuilder:
     def _after_the_week(self) -> Sequence[Block]:
         # The week is left out with the measures that it is made of.
         left_out = self._plan.left_out((*BEFORE_THE_WEEK, *AFTER_THE_WEEK), level=2)
-        blocks = [*self._points(AFTER_THE_WEEK), *left_out]
+        blocks = [*self._plan.under_headings(AFTER_THE_WEEK), *left_out]
         if blocks and isinstance(blocks[-1], Paragraph | KeyValues):
             # The lines to sign on don't stand on a page of their own.
             blocks[-1] = replace(blocks[-1], keeps_next=True)
         return blocks
-
-    def _points(self, points: tuple[PlanPoint, ...]) -> Iterator[Block]:
-        for point in points:
-            if blocks := self._sections[point]:
-                yield Heading(self._(POINT_NAMES[point]))
-                yield from blocks
 
     def _no_week(self) -> Paragraph:
         reason = dict(self._content.not_relevant).get(PlanPoint.WEEK, "").strip()
