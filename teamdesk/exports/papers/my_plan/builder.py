@@ -25,7 +25,7 @@ from teamdesk.exports.document import (
     plain,
 )
 from teamdesk.exports.papers.case.tables import Reached, phone_table
-from teamdesk.exports.papers.plan.top import copy_mark
+from teamdesk.exports.papers.plan.top import copy_mark, role_of
 from teamdesk.exports.phrases import Phrases, begun, dotted, paragraphs
 
 if TYPE_CHECKING:
@@ -152,7 +152,7 @@ class _MyPlanBuilder:
             told.append(Reached(leader.name, _("my coordinator"), leader.phone))
         known = {content.person_name, leader.name if leader else ""}
         told += [
-            Reached(who.name, who.role, who.phone)
+            Reached(who.name, role_of(_, who), who.phone)
             for who in content.participants
             if who.phone and who.name not in known
         ]

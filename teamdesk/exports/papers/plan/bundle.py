@@ -14,6 +14,7 @@ from teamdesk.domain.goals import GoalStatus
 from teamdesk.domain.labels import label
 from teamdesk.exports.bundle import Bundle, Resource
 from teamdesk.exports.papers.plan.gaps import gaps_of
+from teamdesk.exports.papers.plan.top import role_of
 from teamdesk.exports.text import clean
 
 if TYPE_CHECKING:
@@ -115,7 +116,7 @@ class _BundleBuilder:
             fields["author"] = {"display": clean(content.coordinator.name)}
         if content.participants:
             fields["contributor"] = [
-                {"display": clean(", ".join(filter(None, (who.name, who.role))))}
+                {"display": clean(", ".join(filter(None, (who.name, role_of(self._, who)))))}
                 for who in content.participants
             ]
         if goals:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import datetime as dt
 from dataclasses import dataclass
+from enum import StrEnum
 
 from teamdesk.domain.goals import GoalHorizon, GoalStatus
 from teamdesk.domain.people import ConsentGiver, ConsentKind, ConsentState, Information
@@ -22,9 +23,22 @@ class PlanGoalContent(Storable):
     target_on: dt.date | None = None
 
 
+class Part(StrEnum):
+    """What one who takes part is to the plan, where nobody had to write it."""
+
+    PERSON = "person"
+    COORDINATOR = "coordinator"
+    CONTACT = "contact"
+    OTHER = "other"
+
+
 @dataclass(frozen=True, slots=True)
 class ParticipantContent(Storable):
-    """One who takes part in the planning, and what each contributes."""
+    """One who takes part in the planning, and what each contributes.
+
+    ``role`` is what was written; what ``part`` adds is said in the language of the paper, so that
+    versions in two languages differ in nothing of ours.
+    """
 
     name: str
     role: str
@@ -33,6 +47,7 @@ class ParticipantContent(Storable):
     from_on: dt.date | None = None
     to_on: dt.date | None = None
     contribution: str = ""
+    part: Part = Part.OTHER
 
 
 @dataclass(frozen=True, slots=True)
@@ -85,7 +100,7 @@ class MeasureContent(Storable):
 class ConsentContent(Storable):
     """What the person has said yes or no to: with whom what may be shared, and until when.
 
-    ``is_to_all`` is a consent to the plan that names nobody: it is for all who take part.
+    ``is_to_all`` is a consent to the plan that names no ``recipient``: it is for all who take part.
     """
 
     recipient: str

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from teamdesk.domain.consents import yes_to_plan
@@ -45,9 +44,8 @@ def gaps_of(content: IndividualPlanContent) -> tuple[Gap, ...]:
 
 
 def consent_to(content: IndividualPlanContent) -> ConsentContent | None:
-    """The consent by which the plan is made: what it says of the receiver is words, if to all."""
-    said = (replace(each, recipient="") if each.is_to_all else each for each in content.consents)
-    return yes_to_plan(said, content.dated)
+    """The consent by which the plan is made and used on its day."""
+    return yes_to_plan(content.consents, content.dated)
 
 
 def points_missing(content: IndividualPlanContent) -> tuple[PlanPoint, ...]:

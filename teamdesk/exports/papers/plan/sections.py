@@ -11,7 +11,7 @@ from teamdesk.domain.plans import CoordinatorKind
 from teamdesk.exports.document import Block, Heading, Quote, Table, plain
 from teamdesk.exports.papers.case.head import known_by
 from teamdesk.exports.papers.case.tables import goal_table, measure_table
-from teamdesk.exports.papers.plan.top import set_aside
+from teamdesk.exports.papers.plan.top import role_of, set_aside
 from teamdesk.exports.phrases import Phrases, beside, facts, lines, paragraphs
 
 if TYPE_CHECKING:
@@ -78,7 +78,7 @@ class PlanSections:
         rows = tuple(
             (
                 beside(who.name, self._say.period(who.from_on, who.to_on)),
-                plain(lines(who.role, who.organisation)),
+                plain(lines(role_of(_, who), who.organisation)),
                 plain(who.phone),
             )
             for who in self._content.participants
@@ -158,9 +158,10 @@ class PlanSections:
 
     def _consents(self) -> tuple[Block, ...]:
         _ = self._
+        everybody = _("Those who take part in the plan")
         rows = tuple(
             (
-                plain(consent.recipient),
+                plain(consent.recipient or (everybody if consent.is_to_all else "")),
                 beside(self._kinds(consent), consent.scope),
                 beside(label(_, consent.state), self._answered(consent)),
                 plain(self._say.due(consent.given_on)),

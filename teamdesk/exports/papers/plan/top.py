@@ -2,20 +2,21 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, assert_never
 
 from teamdesk.domain.plan_points import POINT_NAMES
 from teamdesk.exports.document import Block, Notice, Paragraph, Span
 from teamdesk.exports.papers.case.head import known_by
+from teamdesk.exports.papers.plan.content import Part
 from teamdesk.exports.papers.plan.gaps import points_missing
-from teamdesk.exports.phrases import Phrases, facts, reached_at
+from teamdesk.exports.phrases import Phrases, facts, joined, reached_at
 from teamdesk.exports.sharing import copy_notice
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
     from teamdesk.core.i18n import Translator
-    from teamdesk.exports.papers.plan.content import IndividualPlanContent
+    from teamdesk.exports.papers.plan.content import IndividualPlanContent, ParticipantContent
 
 
 def draft_mark(_: Translator, content: IndividualPlanContent) -> Iterator[Block]:
@@ -43,6 +44,23 @@ def copy_mark(_: Translator, content: IndividualPlanContent) -> Iterator[Block]:
 def set_aside(_: Translator, reason: str) -> Paragraph:
     """Why a point of the plan is left out."""
     return Paragraph((Span(_("Not relevant.") + " ", bold=True), Span(reason)))
+
+
+def role_of(_: Translator, who: ParticipantContent) -> str:
+    """What one who takes part is, with what was written of it."""
+    match who.part:
+        case Part.PERSON:
+            return who.role or _("the person whose plan it is")
+        case Part.CONTACT:
+            return _("contact in the team")
+        case Part.COORDINATOR:
+            word = _("coordinator")
+            # «koordinator for unge» says it already.
+            return who.role if word in who.role.casefold() else joined(word, who.role)
+        case Part.OTHER:
+            return who.role
+        case _:
+            assert_never(who.part)
 
 
 def plan_head(_: Translator, content: IndividualPlanContent) -> Iterator[Block]:

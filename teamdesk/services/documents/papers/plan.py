@@ -15,7 +15,7 @@ from teamdesk.exports.papers.plan.gaps import gaps_of, points_asked
 from teamdesk.exports.papers.plan.sharing import cut_for
 from teamdesk.services.documents.gathered import GatheredDocument
 from teamdesk.services.documents.papers.measured import gather_measured
-from teamdesk.services.documents.papers.plan_content import PlanGathering, changed_points
+from teamdesk.services.documents.papers.plan_content import PlanGathering, changed_parts
 from teamdesk.services.documents.sharing import with_consents
 from teamdesk.services.freezing import thaw_plan
 from teamdesk.storage.queries import documents as document_queries
@@ -111,7 +111,7 @@ def _copy(
 ) -> GatheredDocument:
     """A copy for one who takes part; what is as it was frozen gets no new version by it."""
     (*_earlier, last) = (None, *document_queries.plan_versions(order.work.session, plan_id))
-    is_frozen = last is not None and not changed_points(thaw_plan(last.content), content)
+    is_frozen = last is not None and not changed_parts(thaw_plan(last.content), content)
     if last is not None and is_frozen:
         content = replace(content, version=last.number)
     return GatheredDocument(

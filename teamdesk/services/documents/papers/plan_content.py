@@ -7,6 +7,7 @@ from functools import cached_property
 from typing import TYPE_CHECKING
 
 from teamdesk.core.formats import Formats
+from teamdesk.core.i18n import mark
 from teamdesk.domain.people import ConsentKind
 from teamdesk.domain.plan_law import DEFAULT_TEXT, read_law
 from teamdesk.domain.plan_points import POINT_NAMES, PlanPoint
@@ -16,10 +17,10 @@ from teamdesk.exports.papers.plan.content import (
     ConsentContent,
     CoordinatorContent,
     IndividualPlanContent,
+    Part,
     ParticipantContent,
     RevisionContent,
 )
-from teamdesk.exports.phrases import joined
 from teamdesk.models import CaseFile, Member, Person, Team
 from teamdesk.services.documents.papers.case_content import (
     goals_of,
@@ -33,7 +34,7 @@ from teamdesk.storage.queries import documents as document_queries
 from teamdesk.storage.queries import plan_parts
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator, Sequence
+    from collections.abc import Iterable, Iterator, Sequence
     from datetime import date
     from uuid import UUID
 
@@ -45,8 +46,14 @@ if TYPE_CHECKING:
 # What the person answered about the plan and about sharing it.
 ABOUT_THE_PLAN = (ConsentKind.PLAN, ConsentKind.SHARING)
 KNOWN_POINTS = frozenset(point.value for point in PlanPoint)
-# What makes a version another one; the rest is its head.
-COMPARED = {
+# What makes a version another one.
+OF_THE_HEAD = {
+    "kind": mark("Kind of plan"),
+    "what_matters": mark("What matters to you?"),
+    "language_needs": mark("Language and interpreter"),
+    "unit": mark("Coordinating unit"),
+}
+OF_THE_POINTS = {
     PlanPoint.GOALS: ("goals",),
     PlanPoint.RESOURCES: ("resources",),
     PlanPoint.NEEDS: ("needs",),
@@ -157,7 +164,7 @@ class PlanGathering:
         _ = self._
         if before is None:
             return _("First version")
-        changed = [_(POINT_NAMES[point]) for point in changed_points(before, now)]
+        changed = [_(part) for part in changed_parts(before, now)]
         return ", ".join(changed) or _("Nothing, handed out again")
 
     def _coordinator(
@@ -178,29 +185,24 @@ class PlanGathering:
         others[:0] = [who for who in self._coordinators(leader, contact) if who.name not in inside]
         own = next((_participant(row) for row in rows if row.name == name), None)
         if own is None:
-            role = self._("the person whose plan it is")
-            own = ParticipantContent(name, role, phone=self._person.phone)
+            own = ParticipantContent(name, "", phone=self._person.phone, part=Part.PERSON)
         return (own, *others)
 
     def _coordinators(
         self, leader: CoordinatorContent | None, contact: CoordinatorContent | None
     ) -> Iterator[ParticipantContent]:
         """Who coordinates, and where that is one from outside also who has the case."""
-        _ = self._
         if leader is None:
             return
-        word = _("coordinator")
-        # «koordinator for unge» says it already.
-        role = leader.role if word in leader.role.casefold() else joined(word, leader.role)
-        yield ParticipantContent(leader.name, role, leader.organisation, leader.phone)
+        yield ParticipantContent(
+            leader.name, leader.role, leader.organisation, leader.phone, part=Part.COORDINATOR
+        )
         if contact is not None:
-            yield ParticipantContent(contact.name, _("contact in the team"), phone=contact.phone)
+            yield ParticipantContent(contact.name, "", phone=contact.phone, part=Part.CONTACT)
 
     def _consent(self, row: ConsentRow) -> ConsentContent:
-        everyone = self._("Those who take part in the plan")
-        recipient = row.recipient or (everyone if row.kind is ConsentKind.PLAN else "")
         return ConsentContent(
-            recipient=recipient,
+            recipient=row.recipient,
             scope=row.scope,
             state=row.state,
             form=row.form,
@@ -216,14 +218,15 @@ class PlanGathering:
         )
 
 
-def changed_points(
-    before: IndividualPlanContent, now: IndividualPlanContent
-) -> tuple[PlanPoint, ...]:
-    """The points that say something else than before."""
-    return tuple(
-        point
-        for point, names in COMPARED.items()
-        if any(getattr(before, name) != getattr(now, name) for name in names)
+def changed_parts(before: IndividualPlanContent, now: IndividualPlanContent) -> tuple[str, ...]:
+    """The names of what says something else than before, to be translated; the head's first."""
+
+    def differs(names: Iterable[str]) -> bool:
+        return any(getattr(before, name) != getattr(now, name) for name in names)
+
+    return (
+        *(said for name, said in OF_THE_HEAD.items() if differs([name])),
+        *(POINT_NAMES[point] for point, names in OF_THE_POINTS.items() if differs(names)),
     )
 
 

@@ -1,0 +1,74 @@
+"""What is told of a version is what changed in the plan, in whichever language it left."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+import pytest
+
+from teamdesk.core.i18n import Language
+from teamdesk.domain.commands.cases import SetWhatMatters
+from teamdesk.domain.commands.documents import ExportDocument
+from teamdesk.domain.documents import DocumentFormat, DocumentKind
+from teamdesk.services.case.goals import GoalService
+from teamdesk.services.case.plan_versions import PlanVersionService
+from teamdesk.services.case.plans import PlanService
+from tests.helpers.handed_out import document_service, make_plan, translator
+
+if TYPE_CHECKING:
+    from pathlib import Path
+    from uuid import UUID
+
+    from tests.helpers.team import SmallTeam
+
+
+@pytest.fixture
+def case_id(small_team: SmallTeam) -> UUID:
+    return make_plan(small_team)
+
+
+def leave(team: SmallTeam, case_id: UUID, folder: Path, language: Language) -> str:
+    """Hand the plan out; what its newest version says has changed."""
+    kind, formats = DocumentKind.PLAN, (DocumentFormat.PDF,)
+    command = ExportDocument(kind, case_id, formats, folder, language=language)
+    document_service(team).export(command)
+    plan = PlanService(team.workplace).of_case(case_id)
+    assert plan is not None
+    newest, *_earlier = PlanVersionService(team.workplace).of_plan(plan.id)
+    return newest.what_changed
+
+
+def test_same_plan_in_another_language_has_changed_in_nothing(
+    small_team: SmallTeam, case_id: UUID, tmp_path: Path
+) -> None:
+    leave(small_team, case_id, tmp_path, Language.NB)
+
+    said = [leave(small_team, case_id, tmp_path, each) for each in (Language.EN, Language.NN)]
+
+    assert said == ["Nothing, handed out again", "Ingenting, eksportert på nytt"]
+
+
+def test_versions_in_two_languages_are_alike_side_by_side(
+    small_team: SmallTeam, case_id: UUID, tmp_path: Path
+) -> None:
+    for language in (Language.NB, Language.NN):
+        leave(small_team, case_id, tmp_path, language)
+    versions = PlanVersionService(small_team.workplace)
+    plan = PlanService(small_team.workplace).of_case(case_id)
+    assert plan is not None
+    after, before = (versions.content(plan.id, row.id) for row in versions.of_plan(plan.id))
+
+    found = versions.compare(before, after, translator(Language.NB))
+
+    assert any(point.items for point in found)
+    assert not any(point.is_changed for point in found)
+
+
+def test_what_matters_now_is_a_change_and_makes_a_version(
+    small_team: SmallTeam, case_id: UUID, tmp_path: Path
+) -> None:
+    leave(small_team, case_id, tmp_path, Language.NB)
+    person = small_team.card("Åse Berg").person_id
+    GoalService(small_team.workplace).set_what_matters(SetWhatMatters(person, 1, "Båten min"))
+
+    assert leave(small_team, case_id, tmp_path, Language.NB) == "Hva er viktig for deg?"
