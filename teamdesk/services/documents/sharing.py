@@ -7,8 +7,8 @@ from typing import TYPE_CHECKING
 
 from teamdesk.core.i18n import mark
 from teamdesk.domain.consents import covered_for, is_plan_agreed, is_plan_withdrawn
-from teamdesk.domain.documents import OF_THE_PLAN, DocumentFormat, DocumentKind
-from teamdesk.domain.errors import NotFoundError, UserError
+from teamdesk.domain.documents import OF_THE_PLAN, DocumentKind
+from teamdesk.domain.errors import NotFoundError
 from teamdesk.domain.people import Information
 from teamdesk.domain.plan_points import points_of
 from teamdesk.exports.papers.plan.content import LeftOutContent
@@ -53,13 +53,6 @@ class TheTeamsOwnCopy(NotCovered):
     )
 
 
-class NotCutForMachines(UserError):
-    """What another system reads is the whole plan; nobody's part of it can be cut out."""
-
-    message = mark("A copy for one who takes part can't be made for other systems.")
-    advice = mark("Nothing was written. Choose Word or PDF.")
-
-
 @dataclass(frozen=True, slots=True)
 class SharedWith:
     """Whose copy it is; no participant's where a consent names the receiver only."""
@@ -83,7 +76,6 @@ def shared_with(
         NotCovered: the consent of the person doesn't cover it today.
         NoConsentFor: it goes to somebody whom no consent names.
         SeveralHaveTheRole: it goes to a role that more than one has.
-        NotCutForMachines: it is asked for as a file for another system.
         NotFoundError: nobody by that id takes part in the case.
     """
     if case_id is None and command.goes_by_consent:
@@ -91,8 +83,6 @@ def shared_with(
     reader = _reader(work, command, case_id, at.today)
     if reader is None:
         return None
-    if DocumentFormat.FHIR in command.formats:
-        raise NotCutForMachines
     is_agreed = command.kind not in OF_THE_PLAN or is_plan_agreed(
         plan_parts.consents_of_case(work.session, case_id or command.subject_id), at.today
     )

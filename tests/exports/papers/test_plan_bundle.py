@@ -65,6 +65,21 @@ def test_plan_says_of_which_kind_it_is(content: IndividualPlanContent, name: str
     assert (plan["title"], plan["category"]) == (name, [{"text": name}])
 
 
+@pytest.mark.parametrize(
+    ("changes", "status"),
+    [
+        ({}, "active"),
+        ({"resources": ""}, "draft"),
+        ({"is_withdrawn": True}, "revoked"),
+        ({"recipient": "NAV", "resources": ""}, "active"),
+        ({"recipient": "NAV", "is_unfinished": True}, "draft"),
+    ],
+)
+def test_plan_says_whether_it_is_to_be_used(changes: dict[str, Any], status: str) -> None:
+    (plan,) = of_kind(told(replace(PLAN, **changes)), "CarePlan")
+    assert plan["status"] == status
+
+
 @settings(max_examples=30)
 @given(st.text(max_size=40), st.sampled_from(GoalStatus))
 def test_bundle_of_any_words_is_valid(text: str, status: GoalStatus) -> None:

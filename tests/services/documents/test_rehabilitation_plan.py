@@ -96,7 +96,7 @@ def test_rehabilitation_plan_is_written_for_other_systems(
     assert "Goal" in {each["resourceType"] for each in found}
 
 
-def test_copy_for_somebody_is_not_written_for_other_systems(
+def test_nobody_without_a_consent_gets_what_other_systems_read(
     small_team: SmallTeam, tmp_path: Path
 ) -> None:
     asked = replace(

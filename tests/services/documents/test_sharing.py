@@ -1,5 +1,6 @@
 from __future__ import annotations
 
+import json
 from dataclasses import replace
 from datetime import date, timedelta
 from typing import TYPE_CHECKING
@@ -8,6 +9,7 @@ from uuid import uuid4
 import pytest
 from sqlalchemy import select
 
+from teamdesk.domain.commands.assessments import AssessmentWords
 from teamdesk.domain.commands.documents import ExportDocument
 from teamdesk.domain.commands.entries import SaveEntry
 from teamdesk.domain.commands.handovers import HandoverWords
@@ -19,8 +21,11 @@ from teamdesk.domain.commands.plan_parts import (
 )
 from teamdesk.domain.documents import DocumentFormat, DocumentKind
 from teamdesk.domain.errors import NotFoundError
+from teamdesk.domain.evaluations import Moment
+from teamdesk.domain.instruments.answers import ONLY, Answer
 from teamdesk.domain.people import ConsentKind, ConsentState, Information
 from teamdesk.models import Participant
+from teamdesk.services.case.assessments import AssessmentService
 from teamdesk.services.case.consents import ConsentService
 from teamdesk.services.case.handover_notes import HandoverNoteService
 from teamdesk.services.case.participants import ParticipantService
@@ -65,9 +70,13 @@ def say(team: SmallTeam, case_id: UUID, answer: ConsentAnswer = YES) -> ConsentR
 
 
 def hand_out(
-    team: SmallTeam, case_id: UUID, folder: Path, kind: DocumentKind = DocumentKind.PLAN
+    team: SmallTeam,
+    case_id: UUID,
+    folder: Path,
+    kind: DocumentKind = DocumentKind.PLAN,
+    formats: tuple[DocumentFormat, ...] = WORD,
 ) -> Exported:
-    command = ExportDocument(kind, case_id, WORD, folder, participant_id=sister(team))
+    command = ExportDocument(kind, case_id, formats, folder, participant_id=sister(team))
     return document_service(team).export(command)
 
 
@@ -78,6 +87,38 @@ def test_copy_leaves_out_what_the_consent_does_not_cover(
     (made,) = hand_out(small_team, case_id, tmp_path).documents
     assert "Gå til postkassa" in words_of(made)
     assert "Trygghet ute" not in words_of(made)
+
+
+@pytest.mark.parametrize(
+    ("covered", "kinds"),
+    [
+        ((Information.GOALS,), {"Patient", "CarePlan", "Goal"}),
+        ((Information.SERVICES,), {"Patient", "CarePlan"}),
+        (tuple(Information), {"Patient", "CarePlan", "Goal", "Observation"}),
+    ],
+)
+def test_file_for_other_systems_holds_what_the_consent_covers(
+    small_team: SmallTeam,
+    case_id: UUID,
+    tmp_path: Path,
+    covered: tuple[Information, ...],
+    kinds: set[str],
+) -> None:
+    walk = AssessmentWords(
+        "tug",
+        "",
+        Moment.START,
+        date(2026, 11, 2),
+        (Answer("seconds", ONLY, 19.8),),
+        circumstance="-",
+    )
+    AssessmentService(small_team.workplace).save(SaveEntry(case_id, uuid4(), walk, is_new=True))
+    say(small_team, case_id, replace(YES, information=covered))
+    (made,) = hand_out(small_team, case_id, tmp_path, formats=(DocumentFormat.FHIR,)).documents
+    text = made.path.read_text("utf-8")
+    assert {entry["resource"]["resourceType"] for entry in json.loads(text)["entry"]} == kinds
+    (row,) = document_service(small_team).of_case(case_id)
+    assert row.recipient == "Berit Moen"
 
 
 def test_copy_is_logged_with_its_receiver(

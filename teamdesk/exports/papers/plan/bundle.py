@@ -103,7 +103,7 @@ class _BundleBuilder:
         fields: dict[str, Value] = {
             "language": _.language.tag,
             "identifier": [{"value": clean(content.case_number)}],
-            "status": "draft" if gaps_of(content) else "active",
+            "status": self._status(),
             "intent": "plan",
             "category": [{"text": name}],
             "title": name,
@@ -124,6 +124,14 @@ class _BundleBuilder:
         if content.measures:
             fields["activity"] = [self._activity(measure) for measure in content.measures]
         return Resource("CarePlan", self._name("plan"), fields)
+
+    def _status(self) -> str:
+        content = self._content
+        if content.is_withdrawn:
+            return "revoked"
+        # What a copy lacks is what its reader may not have, and no fault of the plan.
+        is_draft = content.is_unfinished if content.recipient else bool(gaps_of(content))
+        return "draft" if is_draft else "active"
 
     def _activity(self, measure: MeasureContent) -> Value:
         is_over = measure.is_over(self._content.dated)

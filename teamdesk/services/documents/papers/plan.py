@@ -13,6 +13,7 @@ from teamdesk.exports.papers.plan.builder import build_plan
 from teamdesk.exports.papers.plan.bundle import build_bundle
 from teamdesk.exports.papers.plan.gaps import gaps_of, points_asked
 from teamdesk.exports.papers.plan.sharing import cut_for
+from teamdesk.exports.sharing import ASSESSMENTS
 from teamdesk.services.documents.gathered import GatheredDocument
 from teamdesk.services.documents.papers.measured import gather_measured
 from teamdesk.services.documents.papers.plan_content import PlanGathering, changed_parts
@@ -89,17 +90,25 @@ def gather_plan(order: PaperOrder, plan: IndividualPlan, build: PlanBuild) -> Ga
         content = replace(content, left_out=())
     if order.shared is not None:
         return _copy(order, order.shared, plan.id, content, build)
-    document = build(content, translate)
-    if DocumentFormat.FHIR in order.command.formats:
-        measured = gather_measured(order.work, order.subject_id, translate)
-        document = replace(document, bundle=build_bundle(content, measured, translate))
     return GatheredDocument(
-        document=document,
+        document=_built(order, content, build),
         language=translate.language,
         case_id=order.subject_id,
         plan_id=plan.id,
         plan=content,
     )
+
+
+def _built(order: PaperOrder, content: IndividualPlanContent, build: PlanBuild) -> Document:
+    """The paper, with what other systems read of the same content; scores where they may."""
+    document = build(content, order.translate)
+    if DocumentFormat.FHIR not in order.command.formats:
+        return document
+    knows_scores = order.shared is None or order.shared.reader.covered >= ASSESSMENTS
+    measured = (
+        gather_measured(order.work, order.subject_id, order.translate) if knows_scores else ()
+    )
+    return replace(document, bundle=build_bundle(content, measured, order.translate))
 
 
 def _copy(
@@ -115,7 +124,7 @@ def _copy(
     if last is not None and is_frozen:
         content = replace(content, version=last.number)
     return GatheredDocument(
-        document=build(cut_for(content, shared.reader), order.translate),
+        document=_built(order, cut_for(content, shared.reader), build),
         language=order.translate.language,
         case_id=order.subject_id,
         plan_id=plan_id,
