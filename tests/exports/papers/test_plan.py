@@ -1,7 +1,7 @@
 from __future__ import annotations
 
 from dataclasses import replace
-from datetime import timedelta
+from datetime import date, timedelta
 from typing import TYPE_CHECKING, Any
 
 import pytest
@@ -169,3 +169,33 @@ def test_plan_names_the_kind_of_coordinator_where_it_is_another(nb: Translator) 
     told = facts_of(build_plan(replace(PLAN, coordinator=leader), nb), "Koordinator")
     assert (told["Type koordinator"], told["Stedfortreder"]) == ("Barnekoordinator", "Ola Nordmann")
     assert "Type koordinator" not in facts_of(build_plan(PLAN, nb), "Koordinator")
+
+
+def test_plan_tells_from_when_and_until_when_somebody_takes_part(nb: Translator) -> None:
+    (who, *others) = PLAN.participants
+    ends = replace(who, from_on=date(2026, 10, 1), to_on=date(2027, 1, 31))
+    document = build_plan(replace(PLAN, participants=(ends, *others)), nb)
+    told = as_text(below(document, nb(POINT_NAMES[PlanPoint.PARTICIPANTS])))
+    assert "1.10.2026" in told
+    assert "31.1.2027" in told
+
+
+def test_plan_tells_the_day_that_a_consent_was_taken_back(nb: Translator) -> None:
+    back = replace(PLAN.consents[0], state=ConsentState.WITHDRAWN, withdrawn_on=date(2026, 11, 20))
+    document = build_plan(replace(PLAN, consents=(back,)), nb)
+    told = as_text(below(document, nb(POINT_NAMES[PlanPoint.CONSENT])))
+    assert "20.11.2026" in told or "20. november 2026" in told
+
+
+def test_measure_that_is_over_lacks_nothing_any_more() -> None:
+    over = replace(PLAN.measures[0], extent="", responsible="", to_on=PLAN.dated)
+    going_on = replace(over, to_on=PLAN.dated + timedelta(days=1))
+    for measure, missing in ((over, ()), (going_on, (PlanPoint.MEASURES,))):
+        content = replace(PLAN, measures=(*PLAN.measures[1:], measure))
+        assert points_missing(content) == missing
+
+
+def test_coordinator_whom_nobody_can_ring_is_missing() -> None:
+    assert PLAN.coordinator is not None
+    content = replace(PLAN, coordinator=replace(PLAN.coordinator, phone=" "))
+    assert points_missing(content) == (PlanPoint.COORDINATOR,)
