@@ -32,6 +32,11 @@ class Language(StrEnum):
         """The BCP 47 tag that documents are marked with."""
         return "en-GB" if self is Language.EN else f"{self.value}-NO"
 
+    @classmethod
+    def of(cls, *codes: str) -> Language:
+        """The first of the codes that is complete here; bokmål where none is."""
+        return next((cls(code) for code in codes if code in list(cls)), cls.NB)
+
 
 def mark(message: str) -> str:
     """Mark a literal for extraction where it is declared and translated later."""

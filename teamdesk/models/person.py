@@ -40,7 +40,8 @@ class Person(Versioned, Base):
     address_protection: Mapped[AddressProtection] = kind_column(
         AddressProtection, default=AddressProtection.NONE
     )
-    language: Mapped[str] = mapped_column(default="nb")
+    # Empty is the team's.
+    language: Mapped[str] = mapped_column(default="")
     interpreter: Mapped[str] = mapped_column(default="")
     doctor: Mapped[str] = mapped_column(default="")
     what_matters: Mapped[str] = mapped_column(default="")

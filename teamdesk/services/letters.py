@@ -51,11 +51,10 @@ class LetterService:
         """All of them, in every language."""
         with self._at.reading() as work:
             team = work.get(Team, self._at.team_id)
-            known = {language.value for language in Language}
             return LettersRow(
                 team_id=team.id,
                 version=team.version,
-                language=Language(team.language if team.language in known else "nb"),
+                language=Language.of(team.language),
                 own=read_letters(team.settings),
                 shipped={
                     (kind, language): blocks

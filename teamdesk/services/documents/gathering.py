@@ -35,8 +35,6 @@ if TYPE_CHECKING:
     from teamdesk.services.workplace import Workplace
     from teamdesk.storage.unit_of_work import UnitOfWork
 
-KNOWN_LANGUAGES = frozenset(language.value for language in Language)
-
 
 class NotForCalendars(UserError):
     """A calendar takes a meeting, and no papers."""
@@ -173,8 +171,7 @@ class DocumentGathering:
         team = work.get(Team, self._at.team_id)
         case_of = PAPERS[command.kind].case_of
         spoken = _language_in(work, case_of(work, command)) if case_of else ""
-        known = next((code for code in (spoken, team.language) if code in KNOWN_LANGUAGES), "nb")
-        return Language(known)
+        return Language.of(spoken, team.language)
 
 
 def _check_formats(command: ExportDocument) -> None:

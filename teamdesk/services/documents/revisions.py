@@ -13,7 +13,7 @@ from teamdesk.core.i18n import Language
 from teamdesk.domain.field_errors import DayGone, TextMissing
 from teamdesk.domain.plan_steps import PlanStep, make_round, read_rounds, write_rounds
 from teamdesk.domain.plans import PlanStatus
-from teamdesk.models import CaseFile, IndividualPlan, Person, PlanVersion
+from teamdesk.models import CaseFile, IndividualPlan, Person, PlanVersion, Team
 from teamdesk.services.documents.papers.plan_content import PlanGathering
 from teamdesk.services.documents.sharing import with_consents
 from teamdesk.services.freezing import freeze
@@ -88,9 +88,9 @@ class PlanRevisions:
         plan.rounds = write_rounds((*rounds[:-1], make_round(days)))
 
     def _content(self, work: UnitOfWork, plan: IndividualPlan) -> IndividualPlanContent:
-        person = work.get(Person, work.get(CaseFile, plan.case_id).person_id)
-        known = {language.value for language in Language}
-        language = Language(person.language if person.language in known else "nb")
+        case = work.get(CaseFile, plan.case_id)
+        spoken = work.get(Person, case.person_id).language
+        language = Language.of(spoken, work.get(Team, case.team_id).language)
         gathering = PlanGathering(work, plan.case_id, self._translators(language), self._at.today)
         own = replace(gathering.content(plan), is_practice=self._is_practice)
         return with_consents(own, gathering.outsiders, gathering.answers, self._at.today)
