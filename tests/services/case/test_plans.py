@@ -28,6 +28,7 @@ from teamdesk.domain.plan_law import PlanLaw
 from teamdesk.domain.plan_points import PlanPoint
 from teamdesk.domain.plan_steps import PlanStep
 from teamdesk.domain.plans import CoordinatorKind, OfferState, PlanEnd, PlanKind, PlanStatus
+from teamdesk.models import CaseFile
 from teamdesk.services.board import BoardService
 from teamdesk.services.case.consents import ConsentService
 from teamdesk.services.case.participants import ParticipantService
@@ -76,6 +77,21 @@ def test_plan_keeps_what_was_offered_beside_it(small_team: SmallTeam) -> None:
     row = begin(small_team, told)
     assert (row.offer, row.coordinator_offer) == (OfferState.DECLINED, OfferState.CONSENTED)
     assert (row.coordinator_kind, row.deputy_id) == (CoordinatorKind.CHILD, small_team.ola)
+
+
+def test_kind_of_coordinator_and_deputy_stand_in_the_plan(small_team: SmallTeam) -> None:
+    told = replace(
+        offered(small_team, PlanStatus.ACTIVE),
+        coordinator_kind=CoordinatorKind.CHILD,
+        deputy_id=small_team.ola,
+    )
+    begin(small_team, told)
+    with small_team.workplace.writing() as work:
+        work.get(CaseFile, told.case_id).coordinator_id = small_team.kari
+        work.commit()
+    leader = state_of(small_team, told.case_id).content.coordinator
+    assert leader is not None
+    assert (leader.kind, leader.deputy) == (CoordinatorKind.CHILD, "Ola Lien")
 
 
 def test_rehabilitation_plan_keeps_the_answer_about_an_individual_plan(

@@ -322,3 +322,18 @@ def test_who_takes_part_no_longer_gets_nothing(
     ParticipantService(small_team.workplace).end(ended)
     with pytest.raises(NotFoundError):
         hand_out(small_team, case_id, tmp_path)
+
+
+@pytest.mark.parametrize("kind", [DocumentKind.PLAN, DocumentKind.MY_PLAN])
+@pytest.mark.parametrize("is_named", [True, False])
+def test_later_no_to_the_plan_closes_it_for_whoever_may_have_something_shared(
+    small_team: SmallTeam, case_id: UUID, tmp_path: Path, kind: DocumentKind, *, is_named: bool
+) -> None:
+    say(small_team, case_id, replace(YES, information=tuple(Information)))
+    no = replace(YES, kind=ConsentKind.PLAN, state=ConsentState.REFUSED, recipient="")
+    whom = {"participant_id": sister(small_team)} if is_named else {"recipient": "Berit Moen"}
+    command = ExportDocument(kind, case_id, WORD, tmp_path, **whom)
+    document_service(small_team).export(command)
+    say(small_team, case_id, replace(no, information=(), given_on=small_team.workplace.today))
+    with pytest.raises(NotCovered):
+        document_service(small_team).export(command)
