@@ -11,7 +11,7 @@ from teamdesk.exports.document import Bullets, Heading
 from teamdesk.exports.papers.my_plan.builder import build_my_plan
 from teamdesk.exports.papers.plan.content import PlanGoalContent
 from teamdesk.exports.writers.plain_text import as_text
-from tests.exports.outline import below, headings, rows, said
+from tests.exports.outline import below, headings, notices, rows, said
 from tests.exports.papers.contents import PLAN
 
 if TYPE_CHECKING:
@@ -102,6 +102,21 @@ def test_my_plan_tells_where_but_not_how_it_is_explained_to_helpers(nb: Translat
     first, *_ = rows(build_my_plan(PLAN, nb), "Hvem hjelper meg, og når")
     assert first[0] == "Gangtrening ute\nHvor: Fortauet til butikken"
     assert "hun bestemmer farten" not in text_of(PLAN, nb)
+
+
+def test_my_plan_that_is_a_draft_says_so_on_every_page(nb: Translator) -> None:
+    document = build_my_plan(replace(PLAN, resources=""), nb)
+    assert notices(document) == ["Utkast. Planen er ikke ferdig ennå."]
+    assert document.running.left == "Utkast · Fjordvik kommune · Min plan"
+    whole = build_my_plan(PLAN, nb)
+    assert (notices(whole), whole.running.left) == ([], "Fjordvik kommune · Min plan")
+
+
+def test_my_plan_is_not_used_once_consent_is_withdrawn(nb: Translator) -> None:
+    document = build_my_plan(replace(PLAN, is_withdrawn=True), nb)
+    said_above = "Jeg har trukket samtykket mitt. Planen skal ikke deles eller brukes."
+    assert notices(document) == [said_above]
+    assert document.running.left.startswith("Utkast · ")
 
 
 def test_my_plan_begins_who_comes_with_a_capital(nb: Translator) -> None:

@@ -43,6 +43,7 @@ def test_plan_with_every_point_has_them_in_order_and_is_no_draft(nb: Translator)
     assert headings(document)[:-1] == [nb(POINT_NAMES[point]) for point in INDIVIDUAL_POINTS]
     assert headings(document)[-1] == "Underskrifter"
     assert notices(document) == []
+    assert document.running.left == "Fjordvik kommune · Individuell plan"
 
 
 def test_plan_is_signed_on_the_page_with_the_rules_behind_it(nb: Translator) -> None:
@@ -59,6 +60,7 @@ def test_plan_that_lacks_a_point_is_a_draft_that_names_it(point: PlanPoint, nb: 
     assert notice.startswith("Utkast. Planen er ikke ferdig. Dette mangler: ")
     assert name in notice
     assert name not in headings(document)
+    assert document.running.left == "Utkast · Fjordvik kommune · Individuell plan"
 
 
 @pytest.mark.parametrize("point", [p for p in INDIVIDUAL_POINTS if p is not PlanPoint.MEASURES])

@@ -34,6 +34,15 @@ def test_plan_without_goals_is_a_draft_and_says_what_is_missing(nb: Translator) 
     assert "Mål" in told
 
 
+def test_draft_says_so_on_every_page_of_a_copy_too(nb: Translator) -> None:
+    copy = replace(WHOLE, recipient="Kari Hansen")
+    heads = [
+        build_rehabilitation_plan(content, WEEK_PLAN, nb).running.left
+        for content in (WHOLE, replace(WHOLE, goals=()), copy, replace(copy, is_unfinished=True))
+    ]
+    assert [head.startswith("Utkast · ") for head in heads] == [False, True, False, True]
+
+
 def test_plan_holds_the_week(nb: Translator) -> None:
     document = build_rehabilitation_plan(WHOLE, WEEK_PLAN, nb)
     assert "Ukeplan" in headings(document, level=2)

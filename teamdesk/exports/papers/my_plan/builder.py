@@ -1,7 +1,7 @@
 """«Min plan»: the plan as its owner reads it, in the first person, in large print.
 
 It has the same data as the plan, and of each line only what the person needs: no status, score,
-consent or word of the trade. What nobody has filled in is left out.
+consent or word of the trade. What nobody has filled in is left out; a draft says that it is one.
 """
 
 from __future__ import annotations
@@ -25,8 +25,8 @@ from teamdesk.exports.document import (
     plain,
 )
 from teamdesk.exports.papers.case.tables import Reached, phone_table
-from teamdesk.exports.papers.plan.top import copy_mark, role_of
-from teamdesk.exports.phrases import Phrases, begun, dotted, paragraphs
+from teamdesk.exports.papers.plan.top import copy_mark, head_of_pages, is_draft, role_of
+from teamdesk.exports.phrases import Phrases, begun, paragraphs
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -65,7 +65,7 @@ class _MyPlanBuilder:
             ),
             dated=content.dated,
             running=self._say.running(
-                dotted(content.municipality, _("My plan")),
+                head_of_pages(_, content, _("My plan")),
                 content.person_name,
                 _("This plan is mine. I decide who may see it."),
             ),
@@ -79,6 +79,7 @@ class _MyPlanBuilder:
         if content.is_practice:
             yield Notice(_("Practice. Everything here is invented."))
         yield from copy_mark(_, content)
+        yield from self._unfinished()
         day = self._say.formats.date_long(content.dated)
         as_of = _("The plan as it is on {day}.", day=day)
         yield Paragraph((Span(content.person_name, bold=True), Span(f"\n{as_of}")))
@@ -92,6 +93,14 @@ class _MyPlanBuilder:
         yield from self._help()
         yield from self._whom_to_ring()
         yield from self._next_look()
+
+    def _unfinished(self) -> Iterator[Block]:
+        """Tell as the plan does that it is not to be relied on, without the points it lacks."""
+        _, content = self._, self._content
+        if content.is_withdrawn:
+            yield Notice(_("I have taken back my yes. The plan is not to be shared or used."))
+        elif is_draft(content):
+            yield Notice(_("Draft. The plan is not finished yet."))
 
     def _goals(self) -> Iterator[Block]:
         _, goals = self._, self._content.goals

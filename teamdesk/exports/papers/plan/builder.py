@@ -22,7 +22,7 @@ from teamdesk.exports.document import (
     SignatureLines,
 )
 from teamdesk.exports.papers.plan.sections import PlanSections
-from teamdesk.exports.papers.plan.top import draft_mark, plan_head
+from teamdesk.exports.papers.plan.top import draft_mark, head_of_pages, plan_head
 from teamdesk.exports.phrases import Phrases, dotted, paragraphs
 
 if TYPE_CHECKING:
@@ -57,7 +57,7 @@ class _PlanBuilder:
             ),
             dated=content.dated,
             running=self._say.running(
-                dotted(content.municipality, name),
+                head_of_pages(_, content, name),
                 self._say.person(content.person_name, content.birth_date),
                 _("To be shared only with those whom the consent covers."),
             ),

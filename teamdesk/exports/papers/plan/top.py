@@ -9,7 +9,7 @@ from teamdesk.exports.document import Block, Notice, Paragraph, Span
 from teamdesk.exports.papers.case.head import known_by
 from teamdesk.exports.papers.plan.content import Part
 from teamdesk.exports.papers.plan.gaps import points_missing
-from teamdesk.exports.phrases import Phrases, facts, joined, reached_at
+from teamdesk.exports.phrases import Phrases, dotted, facts, joined, reached_at
 from teamdesk.exports.sharing import copy_notice
 
 if TYPE_CHECKING:
@@ -33,6 +33,17 @@ def draft_mark(_: Translator, content: IndividualPlanContent) -> Iterator[Block]
     if missing:
         names = "; ".join(_(POINT_NAMES[point]) for point in missing)
         yield Notice(_("Draft. The plan is not complete. Still missing: {names}.", names=names))
+
+
+def is_draft(content: IndividualPlanContent) -> bool:
+    """Whether the plan is not whole, or not to be used: a reader's copy can't tell from its own."""
+    missing = content.is_unfinished if content.recipient else bool(points_missing(content))
+    return missing or content.is_withdrawn
+
+
+def head_of_pages(_: Translator, content: IndividualPlanContent, name: str) -> str:
+    """What stands above every page: a draft says so first, where no long name can push it out."""
+    return dotted(_("Draft") if is_draft(content) else "", content.municipality, name)
 
 
 def copy_mark(_: Translator, content: IndividualPlanContent) -> Iterator[Block]:

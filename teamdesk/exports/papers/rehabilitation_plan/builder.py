@@ -27,7 +27,7 @@ from teamdesk.exports.document import (
     plain,
 )
 from teamdesk.exports.papers.plan.sections import PlanSections
-from teamdesk.exports.papers.plan.top import draft_mark, plan_head, set_aside
+from teamdesk.exports.papers.plan.top import draft_mark, head_of_pages, plan_head, set_aside
 from teamdesk.exports.papers.week.week_plan import week_table
 from teamdesk.exports.phrases import Phrases, begun, dotted
 
@@ -70,7 +70,7 @@ class _RehabilitationPlanBuilder:
             file_stem="_".join((*stem, content.dated.isoformat())),
             dated=content.dated,
             running=self._say.running(
-                dotted(content.municipality, _("Rehabilitation plan")),
+                head_of_pages(_, content, _("Rehabilitation plan")),
                 self._say.person(content.person_name, content.birth_date),
                 _("To be shared only with those whom the consent covers."),
             ),

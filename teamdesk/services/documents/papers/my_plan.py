@@ -5,6 +5,7 @@ from __future__ import annotations
 from dataclasses import replace
 from typing import TYPE_CHECKING
 
+from teamdesk.domain.consents import is_plan_withdrawn
 from teamdesk.exports.papers.my_plan.builder import build_my_plan
 from teamdesk.exports.papers.plan.sharing import cut_for
 from teamdesk.services.documents.gathered import GatheredDocument
@@ -26,8 +27,12 @@ def make_my_plan(order: PaperOrder) -> GatheredDocument:
     if plan is None or plan.status in document_queries.WITHOUT_CONTENT:
         raise NoPlan
     translate = order.translate
-    own = PlanGathering(order.work, order.subject_id, translate, order.at.today).content(plan)
-    content = replace(own, is_practice=order.is_practice)
+    gathering = PlanGathering(order.work, order.subject_id, translate, order.at.today)
+    content = replace(
+        gathering.content(plan),
+        is_practice=order.is_practice,
+        is_withdrawn=is_plan_withdrawn(gathering.answers, order.at.today),
+    )
     if order.shared is not None:
         content = cut_for(content, order.shared.reader)
     document = build_my_plan(content, translate)
