@@ -204,6 +204,9 @@ def test_no_copy_of_a_plan_whose_own_consent_was_taken_back(
     own = ExportDocument(DocumentKind.PLAN, case_id, WORD, tmp_path)
     (made,) = document_service(small_team).export(own).documents
     assert "Samtykket er trukket" in words_of(made)
+    hers = replace(own, kind=DocumentKind.MY_PLAN)
+    (made,) = document_service(small_team).export(hers).documents
+    assert "Jeg har trukket samtykket mitt." in words_of(made)
 
 
 def test_own_copy_lists_what_others_are_not_given(
