@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 from uuid import uuid4
 
 import pytest
+from sqlalchemy import select
 
 from teamdesk.core.i18n import Language
 from teamdesk.domain.commands.assessments import AssessmentWords
@@ -18,7 +19,8 @@ from teamdesk.domain.documents import DocumentFormat, DocumentKind
 from teamdesk.domain.errors import NotFoundError
 from teamdesk.domain.evaluations import Moment
 from teamdesk.domain.instruments.answers import ONLY, Answer
-from teamdesk.models import Meeting
+from teamdesk.domain.plans import PlanStatus
+from teamdesk.models import IndividualPlan, Meeting
 from teamdesk.services.case.assessments import AssessmentService
 from teamdesk.services.case.interviews import InterviewService
 from teamdesk.services.documents.gathering import NotForSystems
@@ -111,6 +113,19 @@ def test_plan_names_the_person_first_among_those_who_take_part(
     (made,) = export(small_team, DocumentKind.PLAN, make_plan(small_team), folder).documents
     _before, _heading, part = words_of(made).partition("Hvem som deltar")
     assert part.index("Åse Berg") < part.index("Berit Moen")
+
+
+@pytest.mark.parametrize("status", [PlanStatus.OFFERED, PlanStatus.DECLINED])
+def test_offer_of_a_plan_is_not_handed_out_as_one(
+    small_team: SmallTeam, folder: Path, status: PlanStatus
+) -> None:
+    case_id = make_plan(small_team)
+    with small_team.workplace.writing() as work:
+        work.session.scalars(select(IndividualPlan)).one().status = status
+        work.commit()
+    with pytest.raises(NoPlan):
+        export(small_team, DocumentKind.PLAN, case_id, folder)
+    assert not list(folder.iterdir())
 
 
 def test_plan_exported_again_is_the_next_version(small_team: SmallTeam, folder: Path) -> None:

@@ -69,11 +69,11 @@ def make_plan(order: PaperOrder) -> GatheredDocument:
     """The next version of an individual plan.
 
     Raises:
-        NoPlan: the case has no plan.
+        NoPlan: the case has no plan, or only one that was offered or turned down.
         NoIndividualPlan: its plan is a rehabilitation plan.
     """
     plan = document_queries.newest_plan(order.work.session, order.subject_id)
-    if plan is None:
+    if plan is None or plan.status in document_queries.WITHOUT_CONTENT:
         raise NoPlan
     if plan.kind is not PlanKind.INDIVIDUAL:
         raise NoIndividualPlan
