@@ -13,7 +13,7 @@ from teamdesk.domain.coordinators import comes_of_age_on
 from teamdesk.domain.goals import GoalStatus
 from teamdesk.domain.people import ConsentState
 from teamdesk.domain.phases import PhaseKind
-from teamdesk.domain.plans import LIVE_PLANS, PlanStatus
+from teamdesk.domain.plans import PLANS_AT_WORK, PlanStatus
 from teamdesk.domain.pressing import Pressing, PressingKind, Urgency
 
 if TYPE_CHECKING:
@@ -206,7 +206,7 @@ def _follow_up(facts: CaseFacts, today: date, deadlines: Deadlines) -> Iterator[
 
 
 def _plan(facts: CaseFacts, today: date, deadlines: Deadlines) -> Iterator[Pressing]:
-    if facts.plan_status not in LIVE_PLANS:
+    if facts.plan_status not in PLANS_AT_WORK:
         return
     last = facts.plan_step_on
     if last is not None and (today - last).days >= deadlines.plan_inactive_days:

@@ -199,12 +199,15 @@ def test_goal_stuck_in_two_meetings_is_urgent(meetings: int, urgency: Urgency) -
     assert [found.urgency for found in pressing(stuck)] == [urgency]
 
 
+@pytest.mark.parametrize("status", [PlanStatus.ACTIVE, PlanStatus.UNDER_REVISION])
 @pytest.mark.parametrize(("days", "is_told"), [(89, False), (90, True)])
-def test_plan_without_a_step_in_ninety_days_is_inactive(days: int, is_told: bool) -> None:
+def test_plan_without_a_step_in_ninety_days_is_inactive(
+    days: int, status: PlanStatus, *, is_told: bool
+) -> None:
     since = TODAY - timedelta(days=days)
     still = replace(
         CALM,
-        plan_status=PlanStatus.ACTIVE,
+        plan_status=status,
         plan_step_on=since,
         goal_statuses=((GoalStatus.ON_TRACK, since),),
     )

@@ -6,7 +6,7 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from teamdesk.domain.people import ConsentGiver
-from teamdesk.domain.plans import LIVE_PLANS
+from teamdesk.domain.plans import PLANS_AT_WORK
 
 if TYPE_CHECKING:
     from datetime import date, datetime
@@ -155,7 +155,7 @@ class PlanRow:
 
     def is_inactive(self, today: date) -> bool:
         """Whether a plan that is to be used has lain for longer than the team allows."""
-        is_live = self.status in LIVE_PLANS
+        is_live = self.status in PLANS_AT_WORK
         return is_live and self.days_since_step(today) >= self.inactive_days
 
 

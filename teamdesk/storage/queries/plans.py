@@ -16,7 +16,7 @@ from teamdesk.domain.coordinators import (
 )
 from teamdesk.domain.deadlines import read_deadlines
 from teamdesk.domain.plan_steps import read_rounds, with_known
-from teamdesk.domain.plans import LIVE_PLANS, PlanStatus
+from teamdesk.domain.plans import PLANS_AT_WORK
 from teamdesk.domain.rows.plans import ParticipantRow, PlanRow, PlanVersionRow
 from teamdesk.models import (
     CaseFile,
@@ -54,7 +54,6 @@ GATHERED = (
 PLAN_FIELDS = tuple(field.name for field in fields(PlanRow) if field.name not in GATHERED)
 PARTICIPANT_FIELDS = tuple(field.name for field in fields(ParticipantRow))
 COORDINATOR, OUTSIDE = "coordinator_id", "outside_name"
-AT_WORK = (*LIVE_PLANS, PlanStatus.UNDER_REVISION)
 
 
 def plan_of_case(session: Session, case_id: UUID, today: date) -> PlanRow | None:
@@ -96,7 +95,7 @@ def plan_of_case(session: Session, case_id: UUID, today: date) -> PlanRow | None
 def _rounds(session: Session, case_id: UUID, row: Row[*tuple[Any, ...]]) -> tuple[Round, ...]:
     """The steps as they were written, and of a plan at work what is known of them besides."""
     rounds = read_rounds(row.rounds)
-    if row.status not in AT_WORK:
+    if row.status not in PLANS_AT_WORK:
         return rounds
     return with_known(rounds, known_steps(session, case_id, row.id))
 

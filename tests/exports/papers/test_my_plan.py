@@ -6,6 +6,9 @@ import datetime as dt
 from dataclasses import replace
 from typing import TYPE_CHECKING
 
+import pytest
+
+from teamdesk.core.formats import unbroken
 from teamdesk.domain.goals import GoalHorizon, GoalStatus
 from teamdesk.exports.document import Bullets, Heading
 from teamdesk.exports.papers.my_plan.builder import build_my_plan
@@ -91,7 +94,7 @@ def test_my_plan_has_no_empty_heading(nb: Translator) -> None:
         measures=(),
         coordinator=None,
         participants=(),
-        unit=replace(PLAN.unit, phone=""),
+        unit=replace(PLAN.unit, name="", phone=""),
         revision_on=None,
     )
     document = build_my_plan(bare, nb)
@@ -125,3 +128,11 @@ def test_my_plan_begins_who_comes_with_a_capital(nb: Translator) -> None:
         build_my_plan(replace(PLAN, measures=measures), nb), "Hvem hjelper meg, og når"
     )
     assert who == "Hjemmetjenesten"
+
+
+@pytest.mark.parametrize(("name", "phone"), [("Tildeling", ""), ("", "55 55 00 00")])
+def test_my_plan_names_the_unit_by_what_is_known(name: str, phone: str, nb: Translator) -> None:
+    content = replace(PLAN, unit=replace(PLAN.unit, name=name, phone=phone))
+    told = as_text(build_my_plan(content, nb).blocks)
+    assert (name or "Koordinerende enhet") in told
+    assert unbroken(phone) in told

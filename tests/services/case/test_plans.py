@@ -125,6 +125,7 @@ def test_plan_is_inactive_after_as_many_days_as_the_team_has_set(small_team: Sma
     assert row.last_step_on is not None
     assert not row.is_inactive(row.last_step_on + timedelta(days=89))
     assert row.is_inactive(row.last_step_on + timedelta(days=90))
+    assert replace(row, status=PlanStatus.UNDER_REVISION).is_inactive(date(2028, 1, 1))
     assert not replace(row, status=PlanStatus.ENDED).is_inactive(date(2028, 1, 1))
 
 

@@ -165,7 +165,7 @@ class _MyPlanBuilder:
             for who in content.participants
             if who.phone and who.name not in known
         ]
-        if unit.phone:
+        if unit.name or unit.phone:
             about = _("if I don't know whom to ask")
             told.append(Reached(unit.name or _("The coordinating unit"), about, unit.phone))
         if told:

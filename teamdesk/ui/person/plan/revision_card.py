@@ -11,7 +11,7 @@ from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 from teamdesk.core.errors import ExplainedError
 from teamdesk.domain.calendar import add_working_days, months_after
 from teamdesk.domain.commands.records import RevisePlan
-from teamdesk.domain.plans import LIVE_PLANS, PlanStatus
+from teamdesk.domain.plans import PLANS_AT_WORK
 from teamdesk.ui.person.plan.revision_draft import RevisionDraft
 from teamdesk.ui.person.plan.versions_card import DifferenceLine, lines_of
 from teamdesk.ui.theme.icons import IconName
@@ -30,8 +30,6 @@ if TYPE_CHECKING:
     from teamdesk.domain.rows.plans import PlanRow, PlanVersionRow
     from teamdesk.ui.person.presenter import PersonPresenter
     from teamdesk.ui.person.state import PersonState
-
-REVISABLE = (*LIVE_PLANS, PlanStatus.UNDER_REVISION)
 
 
 class RevisionCard(Card):
@@ -78,7 +76,7 @@ class RevisionCard(Card):
         """Show when one person's plan is to be revised; what is being typed stays."""
         self._state, plan = state, state.plan
         is_other = self.draft.show(state)
-        self.setVisible(plan is not None and plan.status in REVISABLE)
+        self.setVisible(plan is not None and plan.status in PLANS_AT_WORK)
         if plan is None:
             return
         if is_other:

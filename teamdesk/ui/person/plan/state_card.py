@@ -10,7 +10,7 @@ from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QWidget
 
 from teamdesk.domain.labels import label
 from teamdesk.domain.plan_steps import PlanStep, days_in, next_round
-from teamdesk.domain.plans import LIVE_PLANS, PlanEnd, PlanKind, PlanStatus, statuses_of
+from teamdesk.domain.plans import PLANS_AT_WORK, PlanEnd, PlanKind, PlanStatus, statuses_of
 from teamdesk.ui.person.forms.day_line import NearDay
 from teamdesk.ui.person.plan.steps_bar import StepsBar
 from teamdesk.ui.widgets.buttons import Button
@@ -169,7 +169,7 @@ class StateCard(Card):
             said = _("Inactive: {days}. Agree on the next step, or end the plan.", days=said)
         self._activity.setText(said)
         self._activity.set_tone(Tone.WARNING if is_inactive else Tone.PLAIN)
-        self._activity.setVisible(plan.status in (*LIVE_PLANS, PlanStatus.UNDER_REVISION))
+        self._activity.setVisible(plan.status in PLANS_AT_WORK)
         self._say_earlier(plan)
 
     def _say_earlier(self, plan: PlanRow) -> None:
