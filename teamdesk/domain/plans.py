@@ -53,9 +53,12 @@ class CoordinatorKind(Worded):
 
 
 # In these a plan is used: one that nobody touches then is asked for.
-LIVE_PLANS = (PlanStatus.CONSENTED, PlanStatus.IN_PREPARATION, PlanStatus.ACTIVE)
-# Nor may one be left lying while it is revised.
-PLANS_AT_WORK = (*LIVE_PLANS, PlanStatus.UNDER_REVISION)
+PLANS_AT_WORK = (
+    PlanStatus.CONSENTED,
+    PlanStatus.IN_PREPARATION,
+    PlanStatus.ACTIVE,
+    PlanStatus.UNDER_REVISION,
+)
 # A plan in one of these is an offer and what came of it, and holds nothing yet.
 OF_AN_OFFER = {
     PlanStatus.OFFERED: OfferState.OFFERED,

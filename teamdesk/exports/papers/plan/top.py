@@ -61,7 +61,7 @@ def role_of(_: Translator, who: ParticipantContent) -> str:
     """What one who takes part is, with what was written of it."""
     match who.part:
         case Part.PERSON:
-            return who.role or _("the person whose plan it is")
+            return _("the person whose plan it is")
         case Part.CONTACT:
             return _("contact in the team")
         case Part.COORDINATOR:
