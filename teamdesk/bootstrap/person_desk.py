@@ -18,6 +18,7 @@ from teamdesk.services.case.interviews import InterviewService
 from teamdesk.services.case.measures import MeasureService
 from teamdesk.services.case.network import NetworkService
 from teamdesk.services.case.participants import ParticipantService
+from teamdesk.services.case.person_facts import PersonFactsService
 from teamdesk.services.case.plan_versions import PlanVersionService
 from teamdesk.services.case.plans import PlanService
 from teamdesk.services.case.referrals import ReferralService
@@ -39,6 +40,7 @@ def person_desk(at: Workplace, documents: DocumentService) -> PersonDesk:
     """All of them, for whoever sits at the machine."""
     return PersonDesk(
         people=PeopleService(at),
+        facts=PersonFactsService(at),
         goals=GoalService(at),
         goal_evaluations=GoalEvaluationService(at),
         plans=PlanService(at),

@@ -32,6 +32,11 @@ class Language(StrEnum):
         """The BCP 47 tag that documents are marked with."""
         return "en-GB" if self is Language.EN else f"{self.value}-NO"
 
+    @property
+    def own_name(self) -> str:
+        """What the language calls itself, so that whoever speaks it finds it."""
+        return {"nb": "Bokmål", "nn": "Nynorsk", "en": "English"}[self.value]
+
     @classmethod
     def of(cls, *codes: str) -> Language:
         """The first of the codes that is complete here; bokmål where none is."""

@@ -82,6 +82,14 @@ class BadIdentityNumber(FieldError):
     field = "identity_number"
 
 
+class IdentityNumberTaken(FieldError):
+    """Two persons can't have one birth number: they are the same, or one is written wrongly."""
+
+    message = mark("Another person here has this birth number already.")
+    advice = mark("Nothing was saved yet. Check the number; look the other person up with Ctrl+K.")
+    field = "identity_number"
+
+
 class InitialsTaken(FieldError):
     """Two members with the same initials would be one on every card."""
 

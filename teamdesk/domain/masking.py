@@ -32,6 +32,7 @@ PRIVATE = frozenset(
         "email",
         "home_address",
         "identity_number",
+        "interpreter",
         "outside_phone",
         "phone",
         "search_key",

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from enum import IntEnum, StrEnum
+from enum import IntEnum
 
 from teamdesk.core.i18n import mark
 from teamdesk.domain.worded import Worded
@@ -16,12 +16,12 @@ class NeedLevel(IntEnum):
     THREE = 3
 
 
-class AddressProtection(StrEnum):
-    """Address protection (Normen, faktaark 55)."""
+class AddressProtection(Worded):
+    """Address protection (Normen, faktaark 55); a protected address is not stored."""
 
-    NONE = "none"
-    CONFIDENTIAL = "confidential"
-    STRICTLY_CONFIDENTIAL = "strictly_confidential"
+    NONE = "none", mark("not protected")
+    CONFIDENTIAL = "confidential", mark("confidential")
+    STRICTLY_CONFIDENTIAL = "strictly_confidential", mark("strictly confidential")
 
 
 class ConsentKind(Worded):

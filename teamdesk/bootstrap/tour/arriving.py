@@ -19,14 +19,13 @@ if TYPE_CHECKING:
 
 TEAM = "Rehabiliteringsteamet i Fjordvik"
 MEMBER = "Kari Hansen"
-_LANGUAGES = {Language.NB: "Bokmål", Language.NN: "Nynorsk", Language.EN: "English"}
 _PLAIN_FILE = b"SQLite format 3"
 
 
 def make_the_team(visit: Visit) -> None:
     """Answer every question of the first start."""
     _, guest = visit.texts, visit.guest
-    guest.press_button(_LANGUAGES[visit.options.language or Language.NB])
+    guest.press_button((visit.options.language or Language.NB).own_name)
     guest.fill(_("The team's name"), TEAM)
     guest.fill(_("Your name"), MEMBER)
     guest.choose(_("Your profession"), label(_, Profession.OCCUPATIONAL_THERAPIST).capitalize())

@@ -9,6 +9,7 @@ if TYPE_CHECKING:
     from datetime import date
     from uuid import UUID
 
+    from teamdesk.domain.commands.people import PersonWords
     from teamdesk.domain.phases import PhaseKind
     from teamdesk.domain.rows.assessments import AssessmentRow, ItemScores, ScoreRow
     from teamdesk.domain.rows.goals import GoalRow
@@ -35,10 +36,20 @@ class PersonListRow:
 
 
 @dataclass(frozen=True, slots=True)
+class PersonAbout:
+    """What is written down of a person, as somebody saw it."""
+
+    id: UUID
+    version: int
+    words: PersonWords
+
+
+@dataclass(frozen=True, slots=True)
 class PersonRows:
     """The person's page.
 
     Attributes:
+        about: what is written down of the person, as it can be corrected.
         outside_coordinator: of the plan, where they are employed outside the team.
         near: the names of those near the person, who are not for the wall either.
     """
@@ -58,7 +69,7 @@ class PersonRows:
     weeks: int | None
     coordinator: MemberRow | None
     outside_coordinator: str
-    doctor: str
+    about: PersonAbout
     what_matters: str
     what_matters_on: date | None
     what_matters_by: str

@@ -2,13 +2,15 @@
 
 from __future__ import annotations
 
+from dataclasses import fields
 from typing import TYPE_CHECKING, Any
 
 from sqlalchemy import Row, func, select
 
 from teamdesk.domain.calendar import age_on, weeks_between
+from teamdesk.domain.commands.people import PersonWords
 from teamdesk.domain.phases import PhaseKind
-from teamdesk.domain.rows.people import PersonListRow, PersonRows
+from teamdesk.domain.rows.people import PersonAbout, PersonListRow, PersonRows
 from teamdesk.models import CaseFile, Person, Phase, Relative
 from teamdesk.storage.queries.case_facts import decision_end, outside_coordinator
 from teamdesk.storage.queries.goals import goals_of_case
@@ -30,6 +32,14 @@ PAGE_COLUMNS = (
     Person.version.label("person_version"),
     Person.name,
     Person.birth_date,
+    Person.short_name,
+    Person.identity_number,
+    Person.phone,
+    Person.address,
+    Person.address_protection,
+    Person.zone,
+    Person.language,
+    Person.interpreter,
     Person.doctor,
     Person.what_matters,
     Person.what_matters_on,
@@ -98,6 +108,7 @@ def person_page(
     measured = all_scores(session, case_id)
     return PersonRows(
         **{name: getattr(row, name) for name in _SAME_NAMES},
+        about=_about(row),
         case_number=row.number,
         age=age_on(row.birth_date, today) if row.birth_date else None,
         phase_kind=row.kind,
@@ -135,7 +146,6 @@ _SAME_NAMES = (
     "need_level",
     "phase_name",
     "weeks",
-    "doctor",
     "what_matters",
     "what_matters_on",
     "what_matters_by",
@@ -158,6 +168,12 @@ def _list_row(row: Row[*tuple[Any, ...]], members: Mapping[UUID, MemberRow]) -> 
         is_active=row.kind is not PhaseKind.ENDED,
         outside_coordinator=row.outside or "",
     )
+
+
+def _about(row: Row[*tuple[Any, ...]]) -> PersonAbout:
+    told = {each.name: getattr(row, each.name) for each in fields(PersonWords)}
+    words = PersonWords(**told | {"identity_number": row.identity_number or ""})
+    return PersonAbout(row.person_id, row.person_version, words)
 
 
 def _near(session: Session, person_id: UUID) -> tuple[str, ...]:

@@ -20,6 +20,7 @@ if TYPE_CHECKING:
     from teamdesk.services.case.measures import MeasureService
     from teamdesk.services.case.network import NetworkService
     from teamdesk.services.case.participants import ParticipantService
+    from teamdesk.services.case.person_facts import PersonFactsService
     from teamdesk.services.case.plan_versions import PlanVersionService
     from teamdesk.services.case.plans import PlanService
     from teamdesk.services.case.referrals import ReferralService
@@ -38,6 +39,7 @@ class PersonDesk:
     """What the presenter may call."""
 
     people: PeopleService
+    facts: PersonFactsService
     goals: GoalService
     goal_evaluations: GoalEvaluationService
     plans: PlanService

@@ -60,6 +60,7 @@ WRITTEN_ON = {
     "contact": TabKey.EFFORT,
     "evaluation": TabKey.EVALUATION,
     "relative": TabKey.NETWORK,
+    "about": TabKey.NETWORK,
 }
 # The others are written in the plan itself.
 _POINTS_WRITTEN_ON = {

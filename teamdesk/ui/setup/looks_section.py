@@ -21,9 +21,6 @@ if TYPE_CHECKING:
     from teamdesk.ui.setup.ports import FirstPlaces
     from teamdesk.ui.surroundings import Surroundings
 
-# A language is called what it calls itself.
-LANGUAGES = {Language.NB: "Bokmål", Language.NN: "Nynorsk", Language.EN: "English"}
-
 
 class LooksSection(Section):
     """Theme, size and language; the program keeps them with its settings."""
@@ -83,7 +80,7 @@ class LooksSection(Section):
         self._hint.setText(
             _("On the projector initials stand for names, and everything is larger.")
         )
-        self.languages.set_segments(dict(LANGUAGES))
+        self.languages.set_segments({each: each.own_name for each in Language})
         self.languages.choose(_.language)
         self.places.set_segments({Place.TASKS: _("Tasks"), Place.BOARD: _("Board")})
         self.places.choose(self._first_place.place)

@@ -30,9 +30,6 @@ if TYPE_CHECKING:
 # In units of the body text: in a narrower bar buttons keep their icons and lose their words.
 NARROWEST_WITH_WORDS = 36
 
-# Each language is called by its own name, for whoever does not read the others.
-LANGUAGE_NAMES = {Language.NB: "Bokmål", Language.NN: "Nynorsk", Language.EN: "English"}
-
 
 class Who(NamedTuple):
     """Whose team is open, and who sits here."""
@@ -164,8 +161,8 @@ class TopBar(QWidget):
     def _language_menu(self) -> QMenu:
         menu = QMenu(self)
         self._languages = QActionGroup(menu)
-        for language, name in LANGUAGE_NAMES.items():
-            action = QAction(name, self._languages)
+        for language in Language:
+            action = QAction(language.own_name, self._languages)
             action.setCheckable(True)
             action.setData(language.value)
             menu.addAction(action)

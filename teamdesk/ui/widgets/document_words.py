@@ -9,7 +9,7 @@ from teamdesk.domain.documents import OF_A_YEAR
 from teamdesk.domain.labels import label
 from teamdesk.domain.names import short_initials
 from teamdesk.ui.widgets.columns import Cell, Column
-from teamdesk.ui.widgets.format_choice import FORMAT_NAMES, LANGUAGE_NAMES
+from teamdesk.ui.widgets.format_choice import FORMAT_NAMES
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
@@ -56,7 +56,7 @@ class DocumentWords:
             Cell(self._concerns(row)),
             Cell(
                 f"{self._format(row)} · {row.language}",
-                spoken=f"{self._format(row)}, {LANGUAGE_NAMES[Language(row.language)]}",
+                spoken=f"{self._format(row)}, {Language(row.language).own_name}",
                 is_quiet=True,
             ),
             self._record(row),

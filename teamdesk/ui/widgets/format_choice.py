@@ -27,7 +27,6 @@ FORMAT_NAMES = {
     DocumentFormat.CSV: ".csv",
     DocumentFormat.FHIR: "FHIR",
 }
-LANGUAGE_NAMES = {Language.NB: "Bokmål", Language.NN: "Nynorsk", Language.EN: "English"}
 
 
 class FormatChoice(QWidget):
@@ -108,8 +107,8 @@ class FormatChoice(QWidget):
         self.language_list.clear()
         own = self._("The person's own") if self._is_of_one else self._("The language of each")
         self.language_list.addItem(own, "")
-        for language, name in LANGUAGE_NAMES.items():
-            self.language_list.addItem(name, language.value)
+        for language in Language:
+            self.language_list.addItem(language.own_name, language.value)
         self.language_list.setCurrentIndex(place)
         self.language_list.blockSignals(False)
         self.language_list.setAccessibleName(self._("Language of the documents"))

@@ -5,7 +5,7 @@ from __future__ import annotations
 from datetime import date, datetime, time, timedelta
 from typing import TYPE_CHECKING
 
-from teamdesk.core.i18n import mark
+from teamdesk.core.i18n import Language, mark
 from teamdesk.domain.changes import Entity
 from teamdesk.domain.contacts import ContactKind
 from teamdesk.domain.evaluations import Moment, Outcome
@@ -14,6 +14,7 @@ from teamdesk.domain.instruments.names import instrument_name
 from teamdesk.domain.labels import label, profession_label
 from teamdesk.domain.meetings import ActionStatus
 from teamdesk.domain.people import (
+    AddressProtection,
     ConsentForm,
     ConsentGiver,
     ConsentKind,
@@ -32,9 +33,10 @@ if TYPE_CHECKING:
     from teamdesk.ui.texts import Texts
 
 MONDAY = date(2026, 11, 23)
-DAYS = frozenset({"on", "period_from", "period_to", "valid_until"})
+DAYS = frozenset({"birth_date", "on", "period_from", "period_to", "valid_until"})
 
 KINDS: dict[str, tuple[type[Worded], ...]] = {
+    "address_protection": (AddressProtection,),
     "area": (ActivityArea,),
     "coordinator_kind": (CoordinatorKind,),
     "coordinator_offer": (OfferState,),
@@ -106,6 +108,8 @@ def field_value(_: Texts, subject: Entity, name: str, value: str | None) -> str:
         return ""
     if name == "profession":
         return profession_label(_, value)
+    if name == "language" and value in list(Language):
+        return Language(value).own_name
     if name == "link_instrument":
         return instrument_name(value)
     kinds = (STATUSES[subject],) if name == "status" and subject in STATUSES else KINDS.get(name)

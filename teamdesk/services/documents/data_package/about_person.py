@@ -25,7 +25,7 @@ PERSON = ToldTable(
     "id",
     {
         "name": mark("Name"),
-        "short_name": mark("Called"),
+        "short_name": mark("Goes by"),
         "birth_date": mark("Date of birth"),
         "identity_number": mark("Birth number"),
         "phone": mark("Phone"),
@@ -114,7 +114,7 @@ PHASES = ToldTable(
         "changed_on": mark("Day"),
         "from_kind": mark("From"),
         "to_kind": mark("To"),
-        "to_name": mark("Called"),
+        "to_name": mark("Name of the phase"),
         "reason": mark("Why"),
         "member_id": mark("By"),
     },

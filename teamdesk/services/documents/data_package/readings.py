@@ -5,7 +5,7 @@ from __future__ import annotations
 from datetime import date
 from typing import TYPE_CHECKING, Any
 
-from teamdesk.core.i18n import mark
+from teamdesk.core.i18n import Language, mark
 from teamdesk.domain.inclusion import read_judgements
 from teamdesk.domain.instruments.names import SCALES, instrument_name
 from teamdesk.domain.instruments.registry import KNOWN
@@ -19,11 +19,6 @@ from teamdesk.exports.papers.data_package.content import Value, Values, Weekday,
 if TYPE_CHECKING:
     from collections.abc import Mapping
 
-_LANGUAGES = {"nb": "bokmål", "nn": "nynorsk", "en": "English"}
-_PROTECTED = {
-    AddressProtection.CONFIDENTIAL: mark("confidential"),
-    AddressProtection.STRICTLY_CONFIDENTIAL: mark("strictly confidential"),
-}
 _OUTCOMES = {
     ReferralOutcome.ACCEPTED: mark("taken in"),
     ReferralOutcome.REJECTED: mark("not taken in"),
@@ -44,12 +39,12 @@ _DEEDS = {"opened": mark("opened the page")}
 
 def language(code: str) -> Value:
     """A language by the name that it has for itself."""
-    return _LANGUAGES.get(code, code)
+    return Language(code).own_name if code in list(Language) else code
 
 
 def protection(kind: AddressProtection) -> Value | None:
     """How an address is protected; None where it is not."""
-    return Word(_PROTECTED[kind]) if kind in _PROTECTED else None
+    return None if kind is AddressProtection.NONE else Word(kind.word)
 
 
 def outcome(kind: ReferralOutcome) -> Value:

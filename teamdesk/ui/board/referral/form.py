@@ -13,8 +13,7 @@ from teamdesk.domain.field_errors import FieldError, TextMissing
 from teamdesk.domain.inclusion import read_judgements, write_judgements
 from teamdesk.domain.labels import label
 from teamdesk.domain.phases import EntryRoute
-from teamdesk.ui.board.referral.birth import FIELD as BIRTH_FIELD
-from teamdesk.ui.board.referral.birth import NotAPastDay, read_birth, read_past_date
+from teamdesk.domain.typed_births import BIRTH_FIELD, NotAPastDay, read_birth, read_past_date
 from teamdesk.ui.board.referral.checklist import Checklist
 from teamdesk.ui.board.referral.known_box import KnownBox
 from teamdesk.ui.board.referral.zone_part import ZonePart

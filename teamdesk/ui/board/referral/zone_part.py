@@ -4,8 +4,10 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QStringListModel, Qt, Slot
-from PySide6.QtWidgets import QCheckBox, QCompleter, QLineEdit, QSizePolicy, QVBoxLayout, QWidget
+from PySide6.QtCore import Slot
+from PySide6.QtWidgets import QCheckBox, QLineEdit, QSizePolicy, QVBoxLayout, QWidget
+
+from teamdesk.ui.widgets.zones import ZoneCompleter
 
 if TYPE_CHECKING:
     from uuid import UUID
@@ -24,10 +26,7 @@ class ZonePart(QWidget):
         self._referrals = referrals
         self._line = line
         self._contact: MemberRow | None = None
-        self._zones = QCompleter(self)
-        self._zones.setCaseSensitivity(Qt.CaseSensitivity.CaseInsensitive)
-        self._zones.setFilterMode(Qt.MatchFlag.MatchContains)
-        line.setCompleter(self._zones)
+        self._zones = ZoneCompleter(line)
         self.box = QCheckBox()
         # A long name makes no form wider than its panel.
         policy = QSizePolicy.Policy
@@ -45,7 +44,7 @@ class ZonePart(QWidget):
 
     def begin(self) -> None:
         """The team may have other zones and contacts now."""
-        self._zones.setModel(QStringListModel(self._referrals.zones(), self._zones))
+        self._zones.offer(self._referrals.zones())
         self._look()
 
     def retranslate(self) -> None:

@@ -169,6 +169,8 @@ class PersonHead(QWidget):
         facts.append(f"{phase}, {week}" if week else phase)
         own = page.coordinator.name if page.coordinator else ""
         facts.append(coordinator_words(_, own, page.outside_coordinator))
+        if page.about.words.interpreter:
+            facts.append(_("interpreter: {how}", how=page.about.words.interpreter))
         facts.append(_("case {number}", number=page.case_number))
         return " · ".join(facts)
 

@@ -16,9 +16,6 @@ if TYPE_CHECKING:
     from teamdesk.ui.texts import Texts
     from teamdesk.ui.theme.theme import Theme
 
-# Each language by its own name, for whoever reads only that one.
-_LANGUAGES = {Language.NB: "Bokmål", Language.NN: "Nynorsk", Language.EN: "English"}
-
 
 class CalmPage(QWidget):
     """A sheet in the middle, the program's name over it, and the choice of language.
@@ -35,7 +32,7 @@ class CalmPage(QWidget):
         self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
         self._brand = Label(TextRole.BRAND, "Teamdesk")
         self._languages = SegmentedControl(theme)
-        self._languages.set_segments(_LANGUAGES)
+        self._languages.set_segments({each: each.own_name for each in Language})
         self._languages.choose(texts.language)
         self._languages.chosen.connect(self._on_language_chosen)
         self._title = Label(TextRole.TITLE, wraps=True)

@@ -21,7 +21,6 @@ from teamdesk.ui.theme.icons import IconName
 from teamdesk.ui.widgets.buttons import Button, ButtonKind
 from teamdesk.ui.widgets.dropdown import DropDown
 from teamdesk.ui.widgets.fields import InlineField
-from teamdesk.ui.widgets.format_choice import LANGUAGE_NAMES
 from teamdesk.ui.widgets.rows_box import RowsBox
 
 if TYPE_CHECKING:
@@ -95,8 +94,8 @@ class LettersSection(Section):
         self.language.clear()
         for each in LetterKind:
             self.kind.add_words(label(_, each), each.value)
-        for known, name in LANGUAGE_NAMES.items():
-            self.language.addItem(name, known.value)
+        for known in Language:
+            self.language.addItem(known.own_name, known.value)
         self.kind.setCurrentIndex(kind)
         self.language.setCurrentIndex(language)
         self.add.set_words(_("Add a part"))

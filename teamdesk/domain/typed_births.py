@@ -15,7 +15,7 @@ from teamdesk.domain.field_errors import FieldError
 from teamdesk.domain.identity_number import IdentityNumberError, parse_identity_number
 from teamdesk.domain.typed_numbers import read_whole
 
-FIELD = "identity_number"
+BIRTH_FIELD = "identity_number"
 _NOT_DIGITS = re.compile(r"\D+")
 _LONGEST_DATE = 8
 _CENTURY = 100
@@ -26,7 +26,7 @@ class NotABirth(FieldError):
 
     message = mark("This is neither a birth number nor a date.")
     advice = mark("Write eleven digits, or a date such as 12.3.1944.")
-    field = FIELD
+    field = BIRTH_FIELD
 
 
 class NotAPastDay(FieldError):

@@ -4,7 +4,7 @@ from datetime import date
 
 import pytest
 
-from teamdesk.ui.board.referral.birth import Birth, NotABirth, read_birth, read_past_date
+from teamdesk.domain.typed_births import Birth, NotABirth, read_birth, read_past_date
 
 TODAY = date(2026, 11, 23)
 
