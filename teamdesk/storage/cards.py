@@ -169,7 +169,8 @@ def _facts(row: Mapping[Any, Any]) -> CaseFacts:
 
 
 def _last_step(row: Mapping[Any, Any]) -> date | None:
-    in_plan = row["plan_step"].date() if row["plan_step"] else None
+    # In the team's own time, as on the person's page.
+    in_plan = row["plan_step"].astimezone().date() if row["plan_step"] else None
     return max(filter(None, (in_plan, row["goal_step"])), default=None)
 
 

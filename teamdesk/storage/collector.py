@@ -9,6 +9,7 @@ from uuid import uuid4
 from teamdesk.domain.changes import ChangeSet, Entity
 from teamdesk.models import Base, CaseFile, ChangeEntry
 from teamdesk.models.base import Versioned
+from teamdesk.storage.plan_activity import PlanActivity
 from teamdesk.storage.told_fields import TOLD_OF
 
 if TYPE_CHECKING:
@@ -27,6 +28,7 @@ class Collector:
         self._ids: dict[Entity, set[UUID]] = defaultdict(set)
         self._cases: set[UUID] = set()
         self.is_news = False
+        self._plans = PlanActivity()
         self._history: list[ChangeEntry] = []
 
     def before_flush(self, session: Session, _context: object, _rows: object) -> None:
@@ -52,6 +54,10 @@ class Collector:
         ids = {entity: frozenset(found) for entity, found in self._ids.items()}
         return ChangeSet(ids, frozenset(self._cases), origin)
 
+    def store_activity(self, session: Session) -> None:
+        """Write on the plans that were worked with when that was."""
+        self._plans.store(session, self._now)
+
     def history_by(self, member_id: UUID | None) -> list[ChangeEntry]:
         """A line for each row that people edit, in the name of whoever did it."""
         for entry in self._history:
@@ -61,6 +67,7 @@ class Collector:
     def _take(self, row: Base, action: str) -> None:
         # The default is given at the flush, which is too late for the history.
         row.id = row.id or uuid4()
+        self._plans.take(row)
         self.is_news |= row.is_news
         case_id = row.id if isinstance(row, CaseFile) else getattr(row, "case_id", None)
         self._ids[row.entity].add(row.id)

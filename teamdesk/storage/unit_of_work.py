@@ -213,6 +213,7 @@ class UnitOfWork:
         session, changes = self.session, self._changes
         try:
             session.flush()
+            changes.store_activity(session)
             # The history itself is no change.
             event.remove(session, "before_flush", changes.before_flush)
             session.add_all(changes.history_by(self.member_id))

@@ -107,7 +107,7 @@ class PlanRow:
         participants: those who take part now; ``former`` have done so.
         outside_name: the coordinator where they are employed outside the team; empty for none.
         coordinators: everybody who was coordinator, the one of now last.
-        last_step_on: when somebody last changed the plan or said how one of its goals goes.
+        last_step_on: when somebody last worked with the plan or anything that is part of it.
         revision_months: how long after a revision the next one is, by the team's own setting.
         inactive_days: without a step for so many days a plan is inactive; the team's own setting.
     """

@@ -180,7 +180,7 @@ def missing_offers() -> ScalarSelect[Any]:
 
 
 def plan_step() -> ScalarSelect[Any]:
-    """When somebody last changed anything in the case's plan."""
+    """When somebody last worked with the case's plan (`teamdesk.storage.plan_activity`)."""
     return (
         select(func.max(IndividualPlan.updated_at))
         .where(IndividualPlan.case_id == CaseFile.id)
