@@ -17,11 +17,13 @@ class GapKind(StrEnum):
     PARTICIPANTS = "participants"
     COORDINATOR = "coordinator"
     COORDINATOR_PHONE = "coordinator_phone"
+    UNIT = "unit"
     OWN_CONTRIBUTION = "own_contribution"
     MEASURES = "measures"
     RESPONSIBLE = "responsible"
     EXTENT = "extent"
     METHOD = "method"
+    PERIOD = "period"
     REVISION = "revision"
     REVISION_PASSED = "revision_passed"
     REVISION_OUTSIDE = "revision_outside"
@@ -42,11 +44,13 @@ _POINTS = {
     GapKind.PARTICIPANTS: PlanPoint.PARTICIPANTS,
     GapKind.COORDINATOR: PlanPoint.COORDINATOR,
     GapKind.COORDINATOR_PHONE: PlanPoint.COORDINATOR,
+    GapKind.UNIT: PlanPoint.COORDINATOR,
     GapKind.OWN_CONTRIBUTION: PlanPoint.CONTRIBUTIONS,
     GapKind.MEASURES: PlanPoint.MEASURES,
     GapKind.RESPONSIBLE: PlanPoint.MEASURES,
     GapKind.EXTENT: PlanPoint.MEASURES,
     GapKind.METHOD: PlanPoint.METHODS,
+    GapKind.PERIOD: PlanPoint.PERIOD,
     GapKind.REVISION: PlanPoint.PERIOD,
     GapKind.REVISION_PASSED: PlanPoint.PERIOD,
     GapKind.REVISION_OUTSIDE: PlanPoint.PERIOD,
@@ -62,11 +66,13 @@ GAP_WORDS = {
     GapKind.PARTICIPANTS: mark("Nobody but the person takes part yet"),
     GapKind.COORDINATOR: mark("Nobody is coordinator"),
     GapKind.COORDINATOR_PHONE: mark("The coordinator has no telephone number"),
+    GapKind.UNIT: mark("The coordinating unit lacks its name or telephone number"),
     GapKind.OWN_CONTRIBUTION: mark("It does not say what the person will do"),
     GapKind.MEASURES: mark("No measures are agreed"),
     GapKind.RESPONSIBLE: mark("“{measure}”: nobody is responsible"),
     GapKind.EXTENT: mark("“{measure}”: it does not say how much"),
     GapKind.METHOD: mark("“{measure}”: it does not say how it is carried out"),
+    GapKind.PERIOD: mark("The plan period has no first day"),
     GapKind.REVISION: mark("The next revision has no date"),
     GapKind.REVISION_PASSED: mark("The date of the next revision has passed"),
     GapKind.REVISION_OUTSIDE: mark("The next revision is outside the plan period"),

@@ -15,7 +15,9 @@ if TYPE_CHECKING:
     from teamdesk.domain.plan_points import PlanPoint
 
 LEAST_PARTICIPANTS = 2  # the person and the coordinator
-OF_A_MEASURE = frozenset({GapKind.RESPONSIBLE, GapKind.EXTENT})
+# What a reason for a point does not set aside: a measure that is there all the same has somebody
+# who answers for it, and an extent; and the municipality's unit stands on every plan.
+ASKED_ALL_THE_SAME = frozenset({GapKind.RESPONSIBLE, GapKind.EXTENT, GapKind.UNIT})
 
 
 @dataclass(frozen=True, slots=True)
@@ -37,6 +39,7 @@ class PlanFacts:
         participants: how many take part, the person among them.
         coordinator: the name of the one there is; a plan has room for no second one.
         coordinator_phone: where that one is rung.
+        unit: the name of the municipality's coordinating unit, with ``unit_phone``.
         today: the day on which the plan is handed out.
         has_consent: a yes to the plan holds on that day.
         is_consent_asked: an answer to the plan is written down, whatever it was.
@@ -49,6 +52,8 @@ class PlanFacts:
     participants: int
     coordinator: str
     coordinator_phone: str
+    unit: str
+    unit_phone: str
     own_contribution: str
     measures: tuple[MeasureFacts, ...]
     period_from: date | None
@@ -85,17 +90,17 @@ def find_gaps(
 ) -> tuple[Gap, ...]:
     """Everything that is missing, in the order of the points.
 
-    A point that was set aside with a reason lacks nothing; a measure that is there all the same has
-    somebody who answers for it, and an extent. A rehabilitation plan is asked for less: goals, who
-    does what how often, the week, who is rung, and until when (domain notes 1.28). It needs no
-    consent of its own, but one that was asked for must be there.
+    A point that was set aside with a reason lacks nothing but what is `ASKED_ALL_THE_SAME`. A
+    rehabilitation plan is asked for less: goals, who does what how often, the week, who is rung,
+    and from when until when (domain notes 1.28). It needs no consent of its own, but one that was
+    asked for must be there.
     """
     checks = CHECKS if kind is PlanKind.INDIVIDUAL else REHABILITATION_CHECKS
     return tuple(
         gap
         for check in checks
         for gap in check(facts)
-        if gap.kind in OF_A_MEASURE or not not_relevant.get(gap.point, "").strip()
+        if gap.kind in ASKED_ALL_THE_SAME or not not_relevant.get(gap.point, "").strip()
     )
 
 
@@ -129,6 +134,11 @@ def _coordinator_phone(facts: PlanFacts) -> Iterator[Gap]:
         yield Gap(GapKind.COORDINATOR_PHONE)
 
 
+def _unit(facts: PlanFacts) -> Iterator[Gap]:
+    if not facts.unit.strip() or not facts.unit_phone.strip():
+        yield Gap(GapKind.UNIT)
+
+
 def _own_contribution(facts: PlanFacts) -> Iterator[Gap]:
     if not facts.own_contribution.strip():
         yield Gap(GapKind.OWN_CONTRIBUTION)
@@ -155,6 +165,11 @@ def _method(facts: PlanFacts) -> Iterator[Gap]:
     for measure in facts.measures:
         if not measure.method.strip():
             yield Gap(GapKind.METHOD, measure.text)
+
+
+def _period(facts: PlanFacts) -> Iterator[Gap]:
+    if facts.period_from is None:
+        yield Gap(GapKind.PERIOD)
 
 
 def _revision(facts: PlanFacts) -> Iterator[Gap]:
@@ -202,11 +217,13 @@ CHECKS: tuple[Callable[[PlanFacts], Iterator[Gap]], ...] = (
     _participants,
     _coordinator,
     _coordinator_phone,
+    _unit,
     _own_contribution,
     _measures,
     _responsible,
     _extent,
     _method,
+    _period,
     _revision,
     _revision_passed,
     _revision_outside,
@@ -221,6 +238,8 @@ REHABILITATION_CHECKS: tuple[Callable[[PlanFacts], Iterator[Gap]], ...] = (
     _week,
     _coordinator,
     _coordinator_phone,
+    _unit,
+    _period,
     _revision,
     _revision_passed,
     _revision_outside,

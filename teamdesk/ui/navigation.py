@@ -47,6 +47,8 @@ class Location(NamedTuple):
 ASSESSMENTS = "assessments"
 # The part of «Oppsett» where members are written.
 MEMBERS = "members"
+# The part where the team's names and those of the coordinating unit are.
+TEAM = "team"
 # The part where the plan and its consents stand.
 PLAN = "plan"
 

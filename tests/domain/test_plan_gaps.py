@@ -7,7 +7,7 @@ from typing import Any
 import pytest
 
 from teamdesk.domain.gap_kinds import GAP_WORDS, GapKind
-from teamdesk.domain.plan_gaps import OF_A_MEASURE, Gap, MeasureFacts, PlanFacts, find_gaps
+from teamdesk.domain.plan_gaps import ASKED_ALL_THE_SAME, Gap, MeasureFacts, PlanFacts, find_gaps
 from teamdesk.domain.plan_points import PlanPoint, points_of
 from teamdesk.domain.plans import PlanKind
 
@@ -19,6 +19,8 @@ WHOLE = PlanFacts(
     participants=2,
     coordinator="Kari Hansen",
     coordinator_phone="55 55 01 24",
+    unit="Koordinerende enhet i Fjordvik",
+    unit_phone="55 55 00 10",
     own_contribution="Går i trappa",
     measures=(WALKING,),
     period_from=date(2026, 11, 1),
@@ -38,11 +40,13 @@ LACKING: dict[GapKind, dict[str, Any]] = {
     GapKind.PARTICIPANTS: {"participants": 1},
     GapKind.COORDINATOR: {"coordinator": ""},
     GapKind.COORDINATOR_PHONE: {"coordinator_phone": " "},
+    GapKind.UNIT: {"unit": " "},
     GapKind.OWN_CONTRIBUTION: {"own_contribution": " \n"},
     GapKind.MEASURES: {"measures": ()},
     GapKind.RESPONSIBLE: {"measures": (replace(WALKING, responsible=" "),)},
     GapKind.EXTENT: {"measures": (replace(WALKING, extent=" "),)},
     GapKind.METHOD: {"measures": (replace(WALKING, method=" "),)},
+    GapKind.PERIOD: {"period_from": None},
     GapKind.REVISION: {"revision_on": None},
     GapKind.REVISION_PASSED: {"revision_on": date(2026, 11, 22)},
     GapKind.REVISION_OUTSIDE: {"revision_on": date(2027, 5, 2)},
@@ -59,6 +63,8 @@ OF_REHABILITATION = (
     GapKind.WEEK,
     GapKind.COORDINATOR,
     GapKind.COORDINATOR_PHONE,
+    GapKind.UNIT,
+    GapKind.PERIOD,
     GapKind.REVISION,
     GapKind.REVISION_PASSED,
     GapKind.REVISION_OUTSIDE,
@@ -67,7 +73,7 @@ OF_REHABILITATION = (
 
 
 EMPTY = PlanFacts(
-    0, "", "", 1, "", "", "", (), None, None, None, False, "", WHOLE.today, False, False
+    0, "", "", 1, "", "", "", "", "", (), None, None, None, False, "", WHOLE.today, False, False
 )
 
 
@@ -81,17 +87,22 @@ def test_gap_is_found_by_its_own_check_alone(kind: GapKind) -> None:
     assert [gap.kind for gap in gaps] == [kind]
 
 
-@pytest.mark.parametrize("kind", [kind for kind in OF_INDIVIDUAL if kind not in OF_A_MEASURE])
+@pytest.mark.parametrize("kind", [kind for kind in OF_INDIVIDUAL if kind not in ASKED_ALL_THE_SAME])
 def test_gap_in_a_point_that_was_set_aside_with_a_reason_is_none(kind: GapKind) -> None:
     facts = replace(WHOLE, **LACKING[kind])
     assert find_gaps(facts, {kind.point: "Bor alene."}) == ()
     assert find_gaps(facts, {kind.point: "  "}) != ()
 
 
-@pytest.mark.parametrize("kind", sorted(OF_A_MEASURE))
-def test_measure_that_came_after_the_point_was_set_aside_is_held_to_its_own(kind: GapKind) -> None:
+@pytest.mark.parametrize("kind", sorted(ASKED_ALL_THE_SAME))
+def test_reason_for_the_point_sets_a_measure_and_the_unit_not_aside(kind: GapKind) -> None:
     facts = replace(WHOLE, **LACKING[kind])
-    assert [gap.kind for gap in find_gaps(facts, {PlanPoint.MEASURES: "Ingen nå."})] == [kind]
+    assert [gap.kind for gap in find_gaps(facts, {kind.point: "Ingen nå."})] == [kind]
+
+
+def test_unit_without_a_number_cannot_be_rung() -> None:
+    gaps = find_gaps(replace(WHOLE, unit_phone=" "), {})
+    assert [gap.kind for gap in gaps] == [GapKind.UNIT]
 
 
 def test_gap_of_a_measure_names_it() -> None:
@@ -129,7 +140,7 @@ def test_gaps_of_an_empty_plan_touch_every_point_but_how() -> None:
 def test_gaps_of_an_empty_rehabilitation_plan_touch_its_points_in_their_order() -> None:
     asked = replace(EMPTY, is_consent_asked=True)
     points = [gap.point for gap in find_gaps(asked, {}, PlanKind.REHABILITATION)]
-    assert points == list(points_of(PlanKind.REHABILITATION))
+    assert list(dict.fromkeys(points)) == list(points_of(PlanKind.REHABILITATION))
 
 
 def test_gap_words_name_the_measure_where_it_is_one() -> None:

@@ -4,6 +4,8 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from teamdesk.domain.gap_kinds import GapKind
+from teamdesk.ui.navigation import TEAM, Place
 from teamdesk.ui.person.presenter import PersonPresenter
 from teamdesk.ui.person.tab_bar import TabKey, written_on
 from teamdesk.ui.person.view import PersonView
@@ -132,7 +134,10 @@ class TabMakers:
         return NetworkTab(self._around, self._presenter)
 
     def _open_gap(self, gap: Gap) -> None:
-        """Goals, measures and the week are written on tabs of their own."""
+        """Goals, measures and the week are written on tabs of their own, the unit in «Oppsett»."""
+        if gap.kind is GapKind.UNIT:
+            self._around.navigator.open(Place.SETUP, part=TEAM)
+            return
         self._view.open_tab(written_on(gap.point))
         self._view.tab.go_to_gap(gap)
 

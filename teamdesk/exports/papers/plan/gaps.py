@@ -25,6 +25,8 @@ def gaps_of(content: IndividualPlanContent) -> tuple[Gap, ...]:
         participants=len(content.participants),
         coordinator=leader.name if leader else "",
         coordinator_phone=leader.phone if leader else "",
+        unit=content.unit.name,
+        unit_phone=content.unit.phone,
         own_contribution=content.own_contribution,
         measures=tuple(
             MeasureFacts(measure.text, measure.responsible, measure.extent, measure.method)

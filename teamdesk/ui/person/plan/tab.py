@@ -51,7 +51,7 @@ class PlanTab(PersonTab):
 
     Signals:
         point_wanted: the `PlanPoint` that is written on another tab.
-        gap_wanted: the `Gap` that is filled in there.
+        gap_wanted: the `Gap` that is filled in there, or in «Oppsett».
         export_requested: the `DocumentKind` and the `DocumentFormat`.
     """
 
@@ -60,10 +60,7 @@ class PlanTab(PersonTab):
     export_requested = Signal(object, object)
 
     def __init__(
-        self,
-        around: Surroundings,
-        presenter: PersonPresenter,
-        parent: QWidget | None = None,
+        self, around: Surroundings, presenter: PersonPresenter, parent: QWidget | None = None
     ) -> None:
         super().__init__(around, parent)
         self._deeds = presenter.deeds
@@ -149,10 +146,12 @@ class PlanTab(PersonTab):
     @Slot(object)
     def go_to_gap(self, gap: Gap) -> None:
         """Put the keyboard in the field that is to be filled in."""
-        if gap.point in ELSEWHERE:
+        if gap.point in ELSEWHERE or gap.kind is GapKind.UNIT:
             self.gap_wanted.emit(gap)
         elif gap.kind is GapKind.COORDINATOR_PHONE:
             self.write_in(self.leader.phone_field)
+        elif gap.kind is GapKind.PERIOD:
+            self.write_in(self.fields.days["period_from"].text)
         else:
             self.go_to(gap.point)
 

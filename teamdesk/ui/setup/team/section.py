@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import replace
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import Slot
+from PySide6.QtCore import Qt, Slot
 from PySide6.QtWidgets import QLineEdit, QWidget
 
 from teamdesk.domain.commands.team import SaveTeam
@@ -91,6 +91,12 @@ class TeamSection(Section):
             text = getattr(row, name)
             if before is None or getattr(before, name) != text:
                 editor.setText(text)
+
+    def take_focus(self) -> None:
+        """Begin at the first name that is missing, else at the first one."""
+        lines = (self.name, self.municipality, self.unit_name, self.unit_phone)
+        missing = (line for line in lines if not line.text().strip())
+        next(missing, self.name).setFocus(Qt.FocusReason.ShortcutFocusReason)
 
     def retranslate(self) -> None:
         """Set all words again."""

@@ -14,7 +14,7 @@ from teamdesk.domain.coordinators import CoordinatorTerm
 from teamdesk.domain.gap_kinds import GapKind
 from teamdesk.domain.plan_gaps import Gap
 from teamdesk.models import Member
-from teamdesk.ui.navigation import MEMBERS, Place
+from teamdesk.ui.navigation import MEMBERS, TEAM, Place
 from teamdesk.ui.person.plan.tab import PlanTab
 from teamdesk.ui.person.tab_bar import TabKey
 from teamdesk.ui.theme.tokens import ThemeName
@@ -132,6 +132,20 @@ def test_way_to_a_members_missing_number_is_their_own_fields(
         tab.leader.to_members.click()
     (location,) = way.args
     assert (location.place, location.part) == (Place.SETUP, MEMBERS)
+
+
+def test_way_to_the_missing_unit_is_the_teams_names_in_setup(
+    opened: Opened, tab: PlanTab, qtbot: QtBot
+) -> None:
+    with qtbot.waitSignal(opened.around.navigator.opened) as way:
+        tab.go_to_gap(Gap(GapKind.UNIT))
+    (location,) = way.args
+    assert (location.place, location.part) == (Place.SETUP, TEAM)
+
+
+def test_way_to_a_missing_period_is_its_first_day(opened: Opened, tab: PlanTab) -> None:
+    tab.go_to_gap(Gap(GapKind.PERIOD))
+    assert tab.fields.days["period_from"].text.hasFocus()
 
 
 def test_number_of_a_member_stands_under_the_name(opened: Opened, tab: PlanTab) -> None:

@@ -117,3 +117,14 @@ def test_law_has_a_day(view: SetupView, services: SetupServices, qtbot: QtBot) -
     qtbot.keyClicks(section.law.on.text, "1.1.2027")
     qtbot.keyClick(section.law.on.text, Qt.Key.Key_Return)
     assert services.team.settings().law.on == date(2027, 1, 1)
+
+
+def test_keyboard_begins_at_the_first_name_that_is_missing(view: SetupView) -> None:
+    section = opened(view, SetupPart.TEAM)
+    assert isinstance(section, TeamSection)
+    section.unit_name.setText("Koordinerende enhet")
+    section.take_focus()
+    assert section.unit_phone.hasFocus()
+    section.unit_phone.setText("68 05 00 00")
+    section.take_focus()
+    assert section.name.hasFocus()
