@@ -71,6 +71,7 @@ class GoalEvaluation(Base):
 class Measure(Versioned, Base):
     """What is done towards a goal: how much, how, by whom, under whose responsibility.
 
+    Who answers for it is a member, or with ``responsible_name`` somebody of another service.
     ``exercise`` is written so that any profession can follow it. ``taper`` is the plan for doing
     less, as ``[[first day of the week, times a week, minutes], …]``; empty where there is none.
     """
@@ -91,6 +92,8 @@ class Measure(Versioned, Base):
     taper: Mapped[list[Any]] = mapped_column(JSON, default=list)
     profession: Mapped[str] = mapped_column(default="")
     responsible_id: Mapped[UUID | None] = reference("member")
+    responsible_name: Mapped[str] = mapped_column(default="")
+    responsible_service: Mapped[str] = mapped_column(default="")
     executor: Mapped[str] = mapped_column(default="")
     from_on: Mapped[date | None]
     to_on: Mapped[date | None]

@@ -9,7 +9,7 @@ from sqlalchemy import event
 
 from teamdesk.domain.masking import Veil
 from teamdesk.domain.people import NetworkKind
-from teamdesk.models import Participant, Person, Relative
+from teamdesk.models import Measure, Participant, Person, Relative
 from teamdesk.services.veils import VeilService
 
 if TYPE_CHECKING:
@@ -26,6 +26,7 @@ def card(small_team: SmallTeam) -> CardRow:
         for name, kind in (("Turid Moe", NetworkKind.RELATIVE), ("Sone Nord", NetworkKind.SERVICE)):
             work.add(Relative(person_id=card.person_id, name=name, kind=kind))
         work.add(Participant(case_id=card.case_id, name="Per Ås"))
+        work.add(Measure(case_id=card.case_id, text="Prøve", responsible_name="Nils Utsi"))
         work.add(Participant(case_id=card.case_id, name="Ola Lien", member_id=small_team.ola))
         work.commit()
     return card
@@ -38,7 +39,7 @@ def test_veil_has_the_person_and_those_near_but_no_colleague(
     found = known[card.case_id]
     assert found == known[card.person_id]
     assert (found.shown, found.names[0]) == ("Å. B.", "Åse Berg")
-    assert set(found.names) == {"Åse Berg", "Dr. Siri Vik", "Turid Moe", "Per Ås"}
+    assert set(found.names) == {"Åse Berg", "Dr. Siri Vik", "Turid Moe", "Per Ås", "Nils Utsi"}
 
 
 def test_veil_shows_the_name_that_was_chosen(small_team: SmallTeam, card: CardRow) -> None:

@@ -24,6 +24,7 @@ class MeasureWords:
         extent: how much in words, where times and minutes don't say it.
         exercise: how it is done, so that any profession can follow it.
         responsible_id: who answers for it professionally; ``executor`` carries it out.
+        responsible_name: who answers, where that is nobody of the team, and of which service.
     """
 
     text: str
@@ -41,6 +42,8 @@ class MeasureWords:
     from_on: date | None = None
     to_on: date | None = None
     taper: tuple[TaperStep, ...] = ()
+    responsible_name: str = ""
+    responsible_service: str = ""
 
 
 @dataclass(frozen=True, slots=True)

@@ -43,7 +43,8 @@ class MeasureRow:
     """A measure: extent, method, who is responsible and who carries it out.
 
     Attributes:
-        responsible: the name of who answers for it professionally.
+        responsible: the name of who answers for it professionally; of somebody from outside the
+            team with the service.
         profession: whose time it takes; empty means that of who is responsible.
         taper: the plan for doing less; empty where there is none.
     """
@@ -67,6 +68,8 @@ class MeasureRow:
     from_on: date | None
     to_on: date | None
     taper: tuple[TaperStep, ...] = ()
+    responsible_name: str = ""
+    responsible_service: str = ""
 
     def is_over(self, today: date) -> bool:
         """Whether its last day is ``today`` or behind."""

@@ -100,4 +100,8 @@ def _checked(words: MeasureWords) -> dict[str, object]:
             raise OutOfRange(name, 0, most)
     if words.from_on and words.to_on and words.to_on < words.from_on:
         raise EndsBeforeStart("to_on")
-    return as_written(words) | {"taper": taper_to_stored(words.taper)}
+    written = as_written(words) | {"taper": taper_to_stored(words.taper)}
+    if words.responsible_id is not None or not words.responsible_name.strip():
+        # One answers, and a service alone is nobody.
+        written |= {"responsible_name": "", "responsible_service": ""}
+    return written

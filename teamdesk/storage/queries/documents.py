@@ -25,6 +25,7 @@ from teamdesk.models import (
     Person,
     PlanVersion,
 )
+from teamdesk.storage.queries.records import who_answers
 
 if TYPE_CHECKING:
     from collections.abc import Collection, Sequence
@@ -201,7 +202,10 @@ def measures(session: Session, case_id: UUID) -> Sequence[tuple[Measure, str, st
         .where(Measure.case_id == case_id)
         .order_by(Measure.position)
     )
-    return [(measure, name or "", goal or "") for measure, name, goal in found]
+    return [
+        (row, who_answers(name, row.responsible_name, row.responsible_service), goal or "")
+        for row, name, goal in found
+    ]
 
 
 def participants(session: Session, case_id: UUID, today: date) -> Sequence[Participant]:

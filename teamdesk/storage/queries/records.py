@@ -45,7 +45,7 @@ def measures_of_case(session: Session, case_id: UUID) -> tuple[MeasureRow, ...]:
         select(
             *(getattr(Measure, name) for name in MEASURE_FIELDS),
             Measure.taper,
-            Member.name.label("responsible"),
+            Member.name.label("member"),
             Member.profession.label("responsible_profession"),
         )
         .outerjoin(Member, Member.id == Measure.responsible_id)
@@ -55,12 +55,17 @@ def measures_of_case(session: Session, case_id: UUID) -> tuple[MeasureRow, ...]:
     return tuple(
         MeasureRow(
             **{name: getattr(row, name) for name in MEASURE_FIELDS},
-            responsible=row.responsible or "",
+            responsible=who_answers(row.member, row.responsible_name, row.responsible_service),
             responsible_profession=row.responsible_profession or "",
             taper=taper_from_stored(row.taper or ()),
         )
         for row in found
     )
+
+
+def who_answers(member: str | None, name: str, service: str) -> str:
+    """Who answers for a measure: a member by name, else somebody from outside with the service."""
+    return member or ", ".join(part for part in (name, service) if part)
 
 
 def is_plan_handed_out(session: Session, plan_id: UUID) -> bool:

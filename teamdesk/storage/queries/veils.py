@@ -10,7 +10,15 @@ from sqlalchemy import literal, null, select, union_all
 from teamdesk.domain.masking import Veil, Veils
 from teamdesk.domain.names import initials
 from teamdesk.domain.people import NetworkKind
-from teamdesk.models import CaseFile, IndividualPlan, Member, Participant, Person, Relative
+from teamdesk.models import (
+    CaseFile,
+    IndividualPlan,
+    Measure,
+    Member,
+    Participant,
+    Person,
+    Relative,
+)
 from teamdesk.storage.closed_cases import closed_too
 
 if TYPE_CHECKING:
@@ -30,7 +38,7 @@ def everybody(session: Session) -> Veils:
     names: dict[UUID, dict[str, None]] = defaultdict(dict)
     colleagues: set[str] = set()
     parts: CompoundSelect[Any] = union_all(
-        _own(), _relatives(), _participants(), _coordinators(), _colleagues()
+        _own(), _relatives(), _participants(), _coordinators(), _responsible(), _colleagues()
     )
     # A closed name is for the wall least of all.
     found: Sequence[Row[Any]] = session.execute(closed_too(parts)).all()
@@ -99,6 +107,22 @@ def _coordinators() -> Select[UUID, UUID, str, str, str, str]:
         )
         .join(CaseFile, CaseFile.id == IndividualPlan.case_id)
         .where(IndividualPlan.outside_name != "")
+    )
+
+
+def _responsible() -> Select[UUID, UUID, str, str, str, str]:
+    """Those from outside the team who answer for a measure."""
+    return (
+        select(
+            CaseFile.person_id,
+            Measure.case_id,
+            Measure.responsible_name,
+            literal(""),
+            literal(""),
+            literal(NEAR),
+        )
+        .join(CaseFile, CaseFile.id == Measure.case_id)
+        .where(Measure.responsible_name != "")
     )
 
 

@@ -76,7 +76,7 @@ class PersonState:
     def names_under(self, veil: Veil) -> tuple[str, ...]:
         """Whose names are not for the wall, with those near who were found on this page."""
         own = {member.name for member in self.members}
-        near = list(self.page.near)
+        near = [*self.page.near, *(row.responsible_name for row in self.measures)]
         if self.plan is not None:
             near += [who.name for who in self.plan.participants]
             near.append(self.plan.outside_name)

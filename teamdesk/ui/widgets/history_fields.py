@@ -135,6 +135,8 @@ FIELD_NAMES = {
     "requested_on": mark("Applied for"),
     "resources": mark("Resources"),
     "responsible_id": mark("Responsible"),
+    "responsible_name": mark("Responsible outside the team"),
+    "responsible_service": mark("The service of who is responsible"),
     "revision_on": mark("Next revision"),
     "role": mark("Role"),
     "scope": mark("About what"),

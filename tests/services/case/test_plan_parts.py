@@ -70,6 +70,26 @@ def misses_consent(team: SmallTeam, name: str) -> bool:
     return any(one.kind is PressingKind.CONSENT_MISSING for one in team.card(name).pressing)
 
 
+def test_somebody_of_another_service_answers_for_a_measure(small_team: SmallTeam) -> None:
+    case_id = small_team.refer("Åse Berg").case_id
+    service = MeasureService(small_team.workplace)
+    outside = replace(TRAINING, responsible_name=" Nils Utsi ", responsible_service="NAV Fjordvik")
+    service.add(AddMeasure(case_id, outside))
+    (row,) = PlanService(small_team.workplace).measures(case_id)
+    assert (row.responsible, row.responsible_profession) == ("Nils Utsi, NAV Fjordvik", "")
+    service.edit(EditMeasure(row.id, row.version, replace(outside, responsible_id=small_team.ola)))
+    (row,) = PlanService(small_team.workplace).measures(case_id)
+    assert (row.responsible, row.responsible_name, row.responsible_service) == ("Ola Lien", "", "")
+
+
+def test_service_alone_answers_for_nothing(small_team: SmallTeam) -> None:
+    case_id = small_team.refer("Åse Berg").case_id
+    words = replace(TRAINING, responsible_service="NAV Fjordvik")
+    MeasureService(small_team.workplace).add(AddMeasure(case_id, words))
+    (row,) = PlanService(small_team.workplace).measures(case_id)
+    assert row.responsible == ""
+
+
 def test_measures_stand_in_the_order_they_were_agreed(small_team: SmallTeam) -> None:
     case_id = small_team.refer("Åse Berg").case_id
     service = MeasureService(small_team.workplace)

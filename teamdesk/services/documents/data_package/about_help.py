@@ -84,6 +84,8 @@ MEASURES = ToldTable(
         "taper": mark("Less and less"),
         "profession": mark("Profession"),
         "responsible_id": mark("Responsible"),
+        "responsible_name": mark("Responsible outside the team"),
+        "responsible_service": mark("The service of who is responsible"),
         "executor": mark("Done by"),
         "from_on": mark("From"),
         "to_on": mark("To"),

@@ -956,6 +956,8 @@ CREATE TABLE measure (
 	taper JSON NOT NULL,
 	profession VARCHAR NOT NULL,
 	responsible_id UUID,
+	responsible_name VARCHAR NOT NULL,
+	responsible_service VARCHAR NOT NULL,
 	executor VARCHAR NOT NULL,
 	from_on DATE,
 	to_on DATE,

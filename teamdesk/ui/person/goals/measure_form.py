@@ -15,6 +15,7 @@ from teamdesk.domain.labels import label, profession_label
 from teamdesk.domain.people import Profession
 from teamdesk.domain.typed_numbers import read_number
 from teamdesk.ui.person.forms.saved_form import SavedForm, choose
+from teamdesk.ui.person.goals.responsible_field import ResponsibleField
 from teamdesk.ui.person.goals.taper_editor import TaperEditor
 from teamdesk.ui.widgets.dropdown import DropDown
 from teamdesk.ui.widgets.growing_text import GrowingText
@@ -48,8 +49,8 @@ class MeasureForm(SavedForm[MeasureWords]):
         self._today = around.clock.today
         self._said = ""
         self._offered: tuple[MeasureRow | None, PersonState] | None = None
-        self.goal, self.responsible = DropDown(), DropDown()
-        self.kind, self.profession = DropDown(), DropDown()
+        self.goal, self.kind, self.profession = DropDown(), DropDown(), DropDown()
+        self.responsible = ResponsibleField(around)
         self.exercise = GrowingText(around, 2)
         self.taper = TaperEditor(around, self._basis)
         self.add_line("text", 0, 0, 4)
@@ -63,14 +64,16 @@ class MeasureForm(SavedForm[MeasureWords]):
         self.add_line("extent", 2, 2, 2)
         self.from_on = self.add_day("from_on", 2, 4, 1)
         self.to_on = self.add_day("to_on", 2, 5, 1)
-        self.add_box("responsible", self.responsible, 3, 0, 2)
+        self.add_field("responsible", self.responsible, 3, 0, 2)
         self.add_line("executor", 3, 2, 2)
         self.add_box("profession", self.profession, 3, 4, 2)
         self.add_field("exercise", self.exercise, 4, 0, 6)
         self.add_field("taper", self.taper, 5, 0, 6)
         for name in NUMBERS:
             self.lines[name].textEdited.connect(self._say_extent)
-        self.taper.changed.connect(self.leave_field)
+        for many in (self.taper, self.responsible):
+            many.changed.connect(self.leave_field)
+        self.responsible.submitted.connect(self.submit)
 
     def open_on(
         self, row: MeasureRow | None, state: PersonState, goal_id: UUID | None = None
@@ -102,20 +105,23 @@ class MeasureForm(SavedForm[MeasureWords]):
         if self.taper.taper != words.taper:
             self.taper.show_taper(words.taper)
         choose(self.goal, words.goal_id)
-        choose(self.responsible, words.responsible_id)
+        self.responsible.show_words(words)
         choose(self.kind, words.kind.value)
         choose(self.profession, words.profession)
 
     def words(self) -> MeasureWords:
         """What is typed."""
         minutes = self._number("minutes")
+        name, service = self.responsible.outside
         return MeasureWords(
             text=self.typed("text"),
             extent=self.typed("extent"),
             method=self.typed("method"),
             arena=self.typed("arena"),
             executor=self.typed("executor"),
-            responsible_id=self.responsible.currentData(),
+            responsible_id=self.responsible.member_id,
+            responsible_name=name,
+            responsible_service=service,
             goal_id=self.goal.currentData(),
             kind=MeasureKind(self.kind.currentData()),
             times_a_week=self._number("times_a_week"),
@@ -133,6 +139,8 @@ class MeasureForm(SavedForm[MeasureWords]):
         found = dict(super().faults())
         if not self.typed("text"):
             found["text"] = _("Write something here.")
+        if self.responsible.is_unnamed:
+            found["responsible"] = _("Write who it is.")
         for name, most in MOST.items():
             number = self._number(name)
             if self.typed(name) and (number is None or number > most):
@@ -175,6 +183,7 @@ class MeasureForm(SavedForm[MeasureWords]):
         for name, (said, hint) in words.items():
             self.fields[name].set_words(said, hint)
         self.taper.retranslate()
+        self.responsible.retranslate()
 
     @Slot()
     def _say_extent(self) -> None:
@@ -187,7 +196,6 @@ class MeasureForm(SavedForm[MeasureWords]):
     def _boxes(self) -> dict[str, DropDown]:
         return {
             "goal": self.goal,
-            "responsible": self.responsible,
             "kind": self.kind,
             "profession": self.profession,
         }
@@ -202,14 +210,7 @@ class MeasureForm(SavedForm[MeasureWords]):
         self.goal.add_words(_("several goals"), None)
         for goal in state.page.goals:
             self.goal.addItem(goal.text, goal.id)
-        self.responsible.add_words(_("nobody"), None)
-        for member in state.members:
-            self.responsible.addItem(member.name, member.id)
-        answers = row.responsible_id if row else None
-        is_here = any(member.id == answers for member in state.members)
-        if row is not None and answers and not is_here:
-            # Somebody who has left the team still answers for it until another is chosen.
-            self.responsible.addItem(row.responsible, answers)
+        self.responsible.offer(row, state)
         for kind in MeasureKind:
             self.kind.add_words(label(_, kind), kind.value)
         self.profession.add_words(_("that of who is responsible"), "")

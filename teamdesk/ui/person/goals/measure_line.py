@@ -47,7 +47,7 @@ class MeasureLine(QWidget):
         self._text = Label(TextRole.BODY, wraps=True)
         self._how = Label(TextRole.SMALL, wraps=True)
         self._exercise = Label(TextRole.SMALL, wraps=True)
-        self._who = Label(TextRole.SMALL, wraps=True)
+        self.who = Label(TextRole.SMALL, wraps=True)
         self.end = Button(around.theme, ButtonKind.LINK)
         self.history = HistoryButton(around, presenter.desk.history.of)
         self.pencil = Button(around.theme, ButtonKind.ICON, IconName.PENCIL)
@@ -85,7 +85,7 @@ class MeasureLine(QWidget):
             measure_where(self._, row),
             measure_who(self._, row),
         )
-        self._who.setText("\n".join(part for part in facts if part))
+        self.who.setText("\n".join(part for part in facts if part))
         is_over = row.is_over(today)
         self.end.set_words(self._("Take up again") if is_over else self._("End"))
         self.end.setAccessibleName(
@@ -123,7 +123,7 @@ class MeasureLine(QWidget):
         row.setSpacing(space.sm)
         row.addLayout(words, 3)
         row.addSpacing(space.sm)
-        row.addWidget(self._who, 2, Qt.AlignmentFlag.AlignTop)
+        row.addWidget(self.who, 2, Qt.AlignmentFlag.AlignTop)
         for button in (self.end, self.history, self.pencil):
             row.addWidget(button, 0, Qt.AlignmentFlag.AlignTop)
         self._column.addLayout(row)

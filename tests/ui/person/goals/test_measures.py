@@ -277,7 +277,7 @@ def test_open_form_follows_the_language_and_keeps_what_is_typed(
     opened.around.texts.use(Language.EN)
     assert form.fields["times_a_week"].editor.accessibleName() == "Times a week"
     assert form.kind.currentData() == MeasureKind.PREVENTING.value
-    assert form.responsible.itemText(0) == "Nobody"
+    assert form.responsible.who.itemText(0) == "Nobody"
     assert form.typed("method") == "Med rekkverk"
 
 
