@@ -8,6 +8,7 @@ from teamdesk.services.actions import ActionService
 from teamdesk.services.board import BoardService
 from teamdesk.services.case.assessments import AssessmentService
 from teamdesk.services.case.consents import ConsentService
+from teamdesk.services.case.cooperations import CooperationService
 from teamdesk.services.case.effect import CaseCostService, HelpService
 from teamdesk.services.case.effort import EffortService
 from teamdesk.services.case.evaluations import EvaluationService
@@ -49,6 +50,7 @@ def person_desk(at: Workplace, documents: DocumentService) -> PersonDesk:
         weeks=WeekPlanService(at),
         consents=ConsentService(at),
         participants=ParticipantService(at),
+        cooperations=CooperationService(at),
         interviews=InterviewService(at),
         board=BoardService(at),
         drafts=DraftService(at),

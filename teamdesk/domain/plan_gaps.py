@@ -35,7 +35,7 @@ class PlanFacts:
     """What the checks look at.
 
     Attributes:
-        goals: how many there are.
+        goals: how many there are, as of ``cooperations``; ``cooperation`` is what is said besides.
         participants: how many take part, the person among them.
         coordinator: the name of the one there is; a plan has room for no second one.
         coordinator_phone: where that one is rung.
@@ -60,6 +60,7 @@ class PlanFacts:
     period_to: date | None
     revision_on: date | None
     has_consent: bool
+    cooperations: int
     cooperation: str
     today: date
     is_consent_asked: bool
@@ -196,7 +197,7 @@ def _consent(facts: PlanFacts) -> Iterator[Gap]:
 
 
 def _cooperation(facts: PlanFacts) -> Iterator[Gap]:
-    if not facts.cooperation.strip():
+    if not facts.cooperations and not facts.cooperation.strip():
         yield Gap(GapKind.COOPERATION)
 
 

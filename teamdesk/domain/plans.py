@@ -90,3 +90,10 @@ def status_after_answer(kind: PlanKind, status: PlanStatus, offer: OfferState) -
     if status in OF_AN_OFFER or offer is OfferState.DECLINED:
         return STATUS_OF_OFFER.get(offer, status)
     return status
+
+
+class Agreement(Worded):
+    """Whether others have said yes to working together, or are only needed (domain notes 2.2 i)."""
+
+    WANTED = "wanted", mark("wanted")
+    AGREED = "agreed", mark("agreed")

@@ -32,7 +32,7 @@ from teamdesk.models.meeting import (
     SeriesMember,
 )
 from teamdesk.models.person import AccessLog, Consent, Person, Relative
-from teamdesk.models.plan import IndividualPlan, PlanVersion
+from teamdesk.models.plan import Cooperation, IndividualPlan, PlanVersion
 from teamdesk.models.promise import ActionItem, Correction, MeetingDecision, Recusal
 from teamdesk.models.reading import TeamWord
 from teamdesk.models.referral import CaseTransfer, Referral, SavedFilter
@@ -61,6 +61,7 @@ __all__ = [
     "ChangeEntry",
     "Consent",
     "Contact",
+    "Cooperation",
     "CoordinatingUnit",
     "Correction",
     "DocumentExport",

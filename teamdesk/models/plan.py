@@ -10,19 +10,26 @@ from sqlalchemy import JSON, UniqueConstraint
 from sqlalchemy.orm import Mapped, mapped_column
 
 from teamdesk.domain.changes import Entity
-from teamdesk.domain.plans import CoordinatorKind, OfferState, PlanEnd, PlanKind, PlanStatus
+from teamdesk.domain.plans import (
+    Agreement,
+    CoordinatorKind,
+    OfferState,
+    PlanEnd,
+    PlanKind,
+    PlanStatus,
+)
 from teamdesk.models.base import Base, Versioned, kind_column, reference
 
 
 class IndividualPlan(Versioned, Base):
     """The plan of a case. Letters a–i are the nine points of domain notes 2.2.
 
-    Goals (a), participants (b, d), coordinator (c) and measures (e, f) stand in their own tables;
-    here stands what has no other home. ``not_relevant`` holds a reason per letter. ``offer`` with
-    its days is that of an individual plan, recorded of a rehabilitation plan as well; ``rounds``
-    are those of `teamdesk.domain.plan_steps`; ``end_reason`` is why in the team's own words.
-    ``outside_name`` with what follows is a coordinator who is employed elsewhere; the case's own
-    goes on with it beside them.
+    Goals (a), participants (b, d), coordinator (c), measures (e, f) and others who are needed (i)
+    stand in their own tables; here stands what has no other home. ``not_relevant`` holds a reason
+    per letter. ``offer`` with its days is that of an individual plan, recorded of a rehabilitation
+    plan as well; ``rounds`` are those of `teamdesk.domain.plan_steps`; ``end_reason`` is why in the
+    team's own words. ``outside_name`` with what follows is a coordinator who is employed elsewhere;
+    the case's own goes on with it beside them.
     """
 
     __tablename__ = "individual_plan"
@@ -57,6 +64,19 @@ class IndividualPlan(Versioned, Base):
     ended_because: Mapped[PlanEnd | None] = kind_column(PlanEnd)
     ended_on: Mapped[date | None]
     end_reason: Mapped[str] = mapped_column(default="")
+
+
+class Cooperation(Versioned, Base):
+    """Others whom the plan needs: who, what about, agreed or wanted, whom to ring (2.2 i)."""
+
+    __tablename__ = "cooperation"
+    entity = Entity.PLAN
+
+    case_id: Mapped[UUID] = reference("case_file", cascade=True)
+    name: Mapped[str]
+    about: Mapped[str] = mapped_column(default="")
+    agreement: Mapped[Agreement] = kind_column(Agreement, default=Agreement.WANTED)
+    contact: Mapped[str] = mapped_column(default="")
 
 
 class PlanVersion(Base):

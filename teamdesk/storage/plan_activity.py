@@ -8,6 +8,7 @@ from sqlalchemy import or_, update
 
 from teamdesk.models import (
     Consent,
+    Cooperation,
     Goal,
     IndividualPlan,
     Measure,
@@ -24,14 +25,14 @@ if TYPE_CHECKING:
 
     from teamdesk.models import Base
 
-PARTS = (Consent, Goal, Measure, Participant, WeekPlan)
+PARTS = (Consent, Cooperation, Goal, Measure, Participant, WeekPlan)
 
 
 class PlanActivity:
     """Whose plans one transaction worked with.
 
     A plan is inactive when nobody has worked with it for long (domain notes 2.3), and the work
-    lies in six tables. To look through them all for each card costs the board 45 % of its time,
+    lies in seven tables. To look through them all for each card costs the board 45 % of its time,
     so the day is written on the plan whenever one of them is.
     """
 

@@ -27,6 +27,7 @@ WHOLE = PlanFacts(
     period_to=date(2027, 5, 1),
     revision_on=date(2027, 2, 1),
     has_consent=True,
+    cooperations=0,
     cooperation="Ingen",
     today=date(2026, 11, 23),
     is_consent_asked=True,
@@ -73,7 +74,7 @@ OF_REHABILITATION = (
 
 
 EMPTY = PlanFacts(
-    0, "", "", 1, "", "", "", "", "", (), None, None, None, False, "", WHOLE.today, False, False
+    0, "", "", 1, "", "", "", "", "", (), None, None, None, False, 0, "", WHOLE.today, False, False
 )
 
 
@@ -130,6 +131,10 @@ def test_revision_on_the_first_day_of_the_period_is_inside_it() -> None:
 
 def test_revision_of_a_plan_without_an_end_is_inside_it() -> None:
     assert find_gaps(replace(WHOLE, period_to=None), {}) == ()
+
+
+def test_others_on_the_list_are_cooperation_enough() -> None:
+    assert find_gaps(replace(WHOLE, cooperations=1, cooperation=" "), {}) == ()
 
 
 def test_gaps_of_an_empty_plan_touch_every_point_but_how() -> None:

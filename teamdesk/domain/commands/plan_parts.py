@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 
 from teamdesk.domain.goals import MeasureKind
 from teamdesk.domain.people import ConsentGiver
+from teamdesk.domain.plans import Agreement
 
 if TYPE_CHECKING:
     from datetime import date
@@ -188,3 +189,13 @@ class EndParticipant:
     expected_version: int
     participant_id: UUID
     is_over: bool = True
+
+
+@dataclass(frozen=True, slots=True)
+class CooperationWords:
+    """Others who are needed, what about, whether they have agreed, and whom to ring there."""
+
+    name: str
+    about: str = ""
+    agreement: Agreement = Agreement.WANTED
+    contact: str = ""

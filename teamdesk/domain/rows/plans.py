@@ -17,7 +17,14 @@ if TYPE_CHECKING:
     from teamdesk.domain.intensity import TaperStep
     from teamdesk.domain.people import ConsentKind, ConsentState, Information
     from teamdesk.domain.plan_steps import Round
-    from teamdesk.domain.plans import CoordinatorKind, OfferState, PlanEnd, PlanKind, PlanStatus
+    from teamdesk.domain.plans import (
+        Agreement,
+        CoordinatorKind,
+        OfferState,
+        PlanEnd,
+        PlanKind,
+        PlanStatus,
+    )
 
 
 @dataclass(frozen=True, slots=True)
@@ -74,6 +81,18 @@ class MeasureRow:
     def is_over(self, today: date) -> bool:
         """Whether its last day is ``today`` or behind."""
         return self.to_on is not None and self.to_on <= today
+
+
+@dataclass(frozen=True, slots=True)
+class CooperationRow:
+    """Others who are needed, and what about."""
+
+    id: UUID
+    version: int
+    name: str
+    about: str
+    agreement: Agreement
+    contact: str
 
 
 @dataclass(frozen=True, slots=True)

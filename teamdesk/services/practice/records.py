@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING, Any
 from teamdesk.domain.evaluations import Outcome
 from teamdesk.domain.plan_steps import PlanStep, make_round, write_rounds
 from teamdesk.domain.plans import (
+    Agreement,
     CoordinatorKind,
     OfferState,
     PlanEnd,
@@ -16,6 +17,7 @@ from teamdesk.domain.plans import (
     offer_told_by,
 )
 from teamdesk.models import (
+    Cooperation,
     FinalEvaluation,
     HandoverNote,
     IndividualPlan,
@@ -40,7 +42,7 @@ DAYS_A_WEEK, MINUTES_AN_HOUR, QUARTER = 7, 60, Decimal("0.25")
 
 
 def plans_of(life: Life) -> Iterator[Base]:
-    """The individual plan, where one was offered, and those who take part in it."""
+    """The individual plan, where one was offered, those who take part, and others it needs."""
     told = life.story.told.get("plan")
     if not told:
         return
@@ -79,6 +81,15 @@ def plans_of(life: Life) -> Iterator[Base]:
         end_reason=told.get("reason", ""),
     )
     yield from _participants_of(life, told)
+    for name, about, agreement, contact in told.get("cooperations", []):
+        yield Cooperation(
+            id=life.ids.next("cooperation"),
+            case_id=life.case_id,
+            name=name,
+            about=about,
+            agreement=Agreement(agreement),
+            contact=contact,
+        )
 
 
 def _participants_of(life: Life, told: dict[str, Any]) -> Iterator[Base]:

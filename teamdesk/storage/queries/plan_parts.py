@@ -7,9 +7,18 @@ from typing import TYPE_CHECKING, Any
 
 from sqlalchemy import func, or_, select
 
+from teamdesk.domain.names import alphabet_key
 from teamdesk.domain.people import Information
-from teamdesk.domain.rows.plans import ConsentRow
-from teamdesk.models import CaseFile, Consent, Measure, Participant, Person, WeekPlanEntry
+from teamdesk.domain.rows.plans import ConsentRow, CooperationRow
+from teamdesk.models import (
+    CaseFile,
+    Consent,
+    Cooperation,
+    Measure,
+    Participant,
+    Person,
+    WeekPlanEntry,
+)
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -79,3 +88,12 @@ def outsiders(session: Session, case_id: UUID, today: date) -> Sequence[Particip
         )
         .order_by(Participant.position, Participant.name)
     ).all()
+
+
+def cooperations_of_case(session: Session, case_id: UUID) -> tuple[CooperationRow, ...]:
+    """Others whom the plan needs, in the order of their names."""
+    columns = [getattr(Cooperation, each.name) for each in fields(CooperationRow)]
+    found = session.execute(select(*columns).where(Cooperation.case_id == case_id))
+    rows = (CooperationRow(*row) for row in found)
+    # The databases order letters each in their own way.
+    return tuple(sorted(rows, key=lambda row: (alphabet_key(row.name), row.id)))

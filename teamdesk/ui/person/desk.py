@@ -10,6 +10,7 @@ if TYPE_CHECKING:
     from teamdesk.services.board import BoardService
     from teamdesk.services.case.assessments import AssessmentService
     from teamdesk.services.case.consents import ConsentService
+    from teamdesk.services.case.cooperations import CooperationService
     from teamdesk.services.case.effect import CaseCostService, HelpService
     from teamdesk.services.case.effort import EffortService
     from teamdesk.services.case.evaluations import EvaluationService
@@ -48,6 +49,7 @@ class PersonDesk:
     weeks: WeekPlanService
     consents: ConsentService
     participants: ParticipantService
+    cooperations: CooperationService
     interviews: InterviewService
     board: BoardService
     drafts: DraftService

@@ -50,6 +50,7 @@ WRITTEN_ON = {
     "talk": TabKey.INTERVIEWS,
     "consent": TabKey.PLAN,
     "participant": TabKey.PLAN,
+    "cooperation": TabKey.PLAN,
     "plan": TabKey.PLAN,
     "revision": TabKey.PLAN,
     "decision": TabKey.SERVICES,

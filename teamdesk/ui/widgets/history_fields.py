@@ -5,11 +5,13 @@ from __future__ import annotations
 from teamdesk.core.i18n import mark
 
 FIELD_NAMES = {
+    "about": mark("About what"),
     "address": mark("Address"),
     "address_protection": mark("Protected address"),
     "advice": mark("Advice given"),
     "advice_allowed": mark("The person was asked first"),
     "advice_reaction": mark("Reaction"),
+    "agreement": mark("Agreed or wanted"),
     "aids": mark("Aids"),
     "ambivalence": mark("What speaks for a change"),
     "answered_on": mark("Answered"),
@@ -25,6 +27,7 @@ FIELD_NAMES = {
     "companion_id": mark("Came along"),
     "confidence": mark("How sure of managing? (0–10)"),
     "confidence_step": mark("What would take it one step up?"),
+    "contact": mark("Contact there"),
     "contact_name": mark("The municipality's contact"),
     "contribution": mark("Contributes"),
     "cooperation": mark("Cooperation with others"),

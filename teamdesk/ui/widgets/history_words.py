@@ -22,7 +22,14 @@ from teamdesk.domain.people import (
     NetworkKind,
 )
 from teamdesk.domain.phases import EndReason, EntryRoute
-from teamdesk.domain.plans import CoordinatorKind, OfferState, PlanEnd, PlanKind, PlanStatus
+from teamdesk.domain.plans import (
+    Agreement,
+    CoordinatorKind,
+    OfferState,
+    PlanEnd,
+    PlanKind,
+    PlanStatus,
+)
 from teamdesk.domain.rows.history import ChangeAction
 from teamdesk.ui.widgets.history_fields import FIELD_NAMES, SILENT, TOLD_BY
 from teamdesk.ui.widgets.history_lists import LISTS, changed_parts
@@ -37,6 +44,7 @@ DAYS = frozenset({"birth_date", "on", "period_from", "period_to", "valid_until"}
 
 KINDS: dict[str, tuple[type[Worded], ...]] = {
     "address_protection": (AddressProtection,),
+    "agreement": (Agreement,),
     "area": (ActivityArea,),
     "coordinator_kind": (CoordinatorKind,),
     "coordinator_offer": (OfferState,),

@@ -5,8 +5,9 @@ from typing import TYPE_CHECKING
 
 from teamdesk.domain.plan_differences import Difference, ItemDifference, PointDifference
 from teamdesk.domain.plan_points import PlanPoint
+from teamdesk.domain.plans import Agreement
 from teamdesk.exports.papers.plan.comparing import compare_plans
-from teamdesk.exports.papers.plan.content import RevisionContent
+from teamdesk.exports.papers.plan.content import CooperationContent, RevisionContent
 from tests.exports.papers.contents import PLAN
 
 if TYPE_CHECKING:
@@ -50,3 +51,14 @@ def test_point_that_was_set_aside_and_is_filled_in_is_changed(nb: Translator) ->
     after = replace(PLAN, cooperation="Fastlegen", not_relevant=())
     (item,) = other(changed(after, nb)[PlanPoint.COOPERATION])
     assert (item.before, item.after) == ("Ikke aktuelt. Ingen andre trengs nå.", "Fastlegen")
+
+
+def test_others_who_are_needed_are_compared_row_by_row(nb: Translator) -> None:
+    nav = CooperationContent("NAV", "Tiltakspenger", Agreement.WANTED, "Nils Utsi")
+    before = replace(PLAN, cooperations=(nav,), not_relevant=())
+    after = replace(before, cooperations=(replace(nav, agreement=Agreement.AGREED),))
+    differences = compare_plans(before, after, nb)
+    (point,) = (each for each in differences if each.point is PlanPoint.COOPERATION)
+    (item,) = other(point)
+    assert item.before == "NAV; Tiltakspenger; ønsket; Nils Utsi"
+    assert item.after == "NAV; Tiltakspenger; avtalt; Nils Utsi"

@@ -8,10 +8,12 @@ import pytest
 
 from teamdesk.domain.people import ConsentState
 from teamdesk.domain.plan_points import INDIVIDUAL_POINTS, POINT_NAMES, PlanPoint
-from teamdesk.domain.plans import CoordinatorKind, PlanKind
+from teamdesk.domain.plans import Agreement, CoordinatorKind, PlanKind
 from teamdesk.exports.document import Paragraph, Quote
 from teamdesk.exports.papers.plan.builder import build_plan
+from teamdesk.exports.papers.plan.content import CooperationContent
 from teamdesk.exports.papers.plan.gaps import points_missing
+from teamdesk.exports.phrases import paragraphs
 from teamdesk.exports.writers.plain_text import as_text
 from tests.exports.outline import below, facts_of, headings, notices, rows, said
 from tests.exports.papers.contents import PLAN
@@ -201,3 +203,15 @@ def test_coordinator_whom_nobody_can_ring_is_missing() -> None:
     assert PLAN.coordinator is not None
     content = replace(PLAN, coordinator=replace(PLAN.coordinator, phone=" "))
     assert points_missing(content) == (PlanPoint.COORDINATOR,)
+
+
+def test_plan_lists_others_who_are_needed_and_says_what_else_is(nb: Translator) -> None:
+    nav = (CooperationContent("NAV", "Tiltakspenger", Agreement.AGREED, "Nils Utsi, 68 00 00 02"),)
+    plan = replace(PLAN, cooperations=nav, cooperation="Ellers ingen.", not_relevant=())
+    document = build_plan(plan, nb)
+    told = rows(document, nb(POINT_NAMES[PlanPoint.COOPERATION]))
+    assert told == [("NAV", "Tiltakspenger", "avtalt", "Nils Utsi, 68 00 00 02")]
+    assert (
+        below(document, nb(POINT_NAMES[PlanPoint.COOPERATION]))[-1]
+        == paragraphs("Ellers ingen.")[0]
+    )

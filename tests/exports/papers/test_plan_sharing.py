@@ -10,7 +10,7 @@ from teamdesk.domain.documents import DocumentFormat
 from teamdesk.domain.people import ConsentKind, Information
 from teamdesk.domain.plan_points import INDIVIDUAL_POINTS, POINT_NAMES, PlanPoint
 from teamdesk.exports.papers.plan.builder import build_plan
-from teamdesk.exports.papers.plan.content import LeftOutContent
+from teamdesk.exports.papers.plan.content import CooperationContent, LeftOutContent
 from teamdesk.exports.papers.plan.sharing import NEEDED, cut_for, points_left_out
 from teamdesk.exports.sharing import Reader
 from teamdesk.exports.writers.write import render_each
@@ -37,6 +37,9 @@ WORDS = {
     "Nabonavn": {Information.NETWORK},
     "Naboord": {Information.GOALS, Information.NETWORK},
     "Samarbeidsord": {Information.NETWORK},
+    "Medord": {Information.NETWORK},
+    "Saksord": {Information.NETWORK},
+    "Kontaktord": {Information.NETWORK},
 }
 # What no copy holds, whatever the consent covers: whom else it names, and what points are called.
 NEVER = ("Arbeidsgiverord", "Hemmeligord", "Revisjonsord", "20812345678")
@@ -65,6 +68,7 @@ def _plan() -> IndividualPlanContent:
             ),
         ),
         participants=(replace(who, name="Nabonavn", contribution="Naboord"),),
+        cooperations=(CooperationContent("Medord", about="Saksord", contact="Kontaktord"),),
         cooperation="Samarbeidsord",
         not_relevant=(),
         revisions=tuple(replace(each, what_changed="Revisjonsord") for each in PLAN.revisions),
@@ -122,7 +126,12 @@ def test_copy_of_a_draft_says_that_it_is_one_without_saying_what_lacks(nb: Trans
 
 
 def test_reason_of_a_point_set_aside_follows_its_point(nb: Translator) -> None:
-    plan = replace(_plan(), cooperation="", not_relevant=((PlanPoint.COOPERATION, "Grunnord"),))
+    plan = replace(
+        _plan(),
+        cooperations=(),
+        cooperation="",
+        not_relevant=((PlanPoint.COOPERATION, "Grunnord"),),
+    )
     covered = Reader("Tor Dahl", "NAV", frozenset({Information.NETWORK}))
     assert "Grunnord" in _words(cut_for(plan, covered), nb)[0]
     uncovered = Reader("Tor Dahl", "NAV", frozenset({Information.GOALS}))

@@ -10,6 +10,7 @@ from teamdesk.domain.plans import PlanKind, PlanStatus
 from teamdesk.models import (
     CaseFile,
     Consent,
+    Cooperation,
     IndividualPlan,
     Measure,
     Participant,
@@ -39,7 +40,8 @@ def _lacks(rows: GatheredRows, plan: IndividualPlan) -> list[str]:
         "resources": plan.resources,
         "needs": plan.needs,
         "contribution": plan.own_contribution,
-        "cooperation": plan.cooperation,
+        "cooperation": plan.cooperation
+        or any(row.case_id == plan.case_id for row in rows.all(Cooperation)),
         "revision": plan.revision_on,
         "participants": [p for p in rows.all(Participant) if p.case_id == plan.case_id],
         "coordinator": [

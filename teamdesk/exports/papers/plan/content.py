@@ -9,7 +9,7 @@ from enum import StrEnum
 from teamdesk.domain.goals import GoalHorizon, GoalStatus
 from teamdesk.domain.people import ConsentGiver, ConsentKind, ConsentState, Information
 from teamdesk.domain.plan_points import PlanPoint
-from teamdesk.domain.plans import CoordinatorKind, PlanKind
+from teamdesk.domain.plans import Agreement, CoordinatorKind, PlanKind
 from teamdesk.domain.storable import Storable
 
 
@@ -97,6 +97,16 @@ class MeasureContent(Storable):
 
 
 @dataclass(frozen=True, slots=True)
+class CooperationContent(Storable):
+    """Others who are needed, what about, and whom to ring there."""
+
+    name: str
+    about: str = ""
+    agreement: Agreement = Agreement.WANTED
+    contact: str = ""
+
+
+@dataclass(frozen=True, slots=True)
 class ConsentContent(Storable):
     """What the person has said yes or no to: with whom what may be shared, and until when.
 
@@ -171,6 +181,7 @@ class IndividualPlanContent(Storable):
     revision_on: dt.date | None = None
     revisions: tuple[RevisionContent, ...] = ()
     consents: tuple[ConsentContent, ...] = ()
+    cooperations: tuple[CooperationContent, ...] = ()
     cooperation: str = ""
     not_relevant: tuple[tuple[PlanPoint, str], ...] = ()
     legal_text: str = ""

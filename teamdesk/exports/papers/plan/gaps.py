@@ -37,6 +37,7 @@ def gaps_of(content: IndividualPlanContent) -> tuple[Gap, ...]:
         period_to=content.period_to,
         revision_on=content.revision_on,
         has_consent=consent_to(content) is not None,
+        cooperations=len(content.cooperations),
         cooperation=content.cooperation,
         today=day,
         is_consent_asked=_is_consent_asked(content),

@@ -56,7 +56,7 @@ class PlanSections:
             PlanPoint.METHODS: self._methods(),
             PlanPoint.PERIOD: self._period(),
             PlanPoint.CONSENT: self._consents(),
-            PlanPoint.COOPERATION: paragraphs(content.cooperation),
+            PlanPoint.COOPERATION: (*self._cooperations(), *paragraphs(content.cooperation)),
             # A paper of its own, which a rehabilitation plan takes in.
             PlanPoint.WEEK: (),
         }
@@ -174,6 +174,17 @@ class PlanSections:
         header = (_("With whom"), _("About what"), _("Answer"), _("Given"), _("Valid until"))
         table = Table(header, (5, 6, 5, 3, 3), rows)
         return (table, *self.left_out(PlanPoint))
+
+    def _cooperations(self) -> tuple[Block, ...]:
+        _, rows = self._, self._content.cooperations
+        if not rows:
+            return ()
+        header = (_("With whom"), _("About what"), _("Agreed or wanted"), _("Contact there"))
+        told = tuple(
+            (plain(row.name), plain(row.about), plain(label(_, row.agreement)), plain(row.contact))
+            for row in rows
+        )
+        return (Table(header, (5, 6, 4, 5), told),)
 
     def _kinds(self, consent: ConsentContent) -> str:
         return ", ".join(label(self._, kind) for kind in consent.information)

@@ -70,6 +70,7 @@ def cut_for(content: IndividualPlanContent, reader: Reader) -> IndividualPlanCon
         participants=tuple(_participant(each, has) for each in content.participants)
         if knows_network
         else (),
+        cooperations=content.cooperations if knows_network else (),
         cooperation=content.cooperation if knows_network else "",
         measures=tuple(_measure(each, has) for each in content.measures)
         if Information.SERVICES in has

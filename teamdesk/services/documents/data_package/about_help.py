@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from teamdesk.core.i18n import mark
 from teamdesk.models import (
+    Cooperation,
     Goal,
     GoalEvaluation,
     GoalStatusChange,
@@ -184,6 +185,19 @@ PLAN_VERSIONS = ToldTable(
     title=mark("Versions of the plan"),
     order="number",
     is_table=True,
+)
+COOPERATIONS = ToldTable(
+    Cooperation,
+    "case_id",
+    {
+        "about": mark("About what"),
+        "agreement": mark("Agreed or wanted"),
+    },
+    # Whoever is rung there has a number of their own, which is no part of the copy.
+    left_out=("contact",),
+    title=mark("Cooperation with others"),
+    lead="name",
+    order="name",
 )
 # A telephone number there is the participant's own, and no part of the copy.
 PARTICIPANTS = ToldTable(

@@ -71,7 +71,12 @@ PARTS: Mapping[PackagePart, tuple[ToldTable, ...]] = {
         about_help.VISITS,
         about_help.VISITORS,
     ),
-    PackagePart.PLAN: (about_help.PLANS, about_help.PLAN_VERSIONS, about_help.PARTICIPANTS),
+    PackagePart.PLAN: (
+        about_help.PLANS,
+        about_help.PLAN_VERSIONS,
+        about_help.PARTICIPANTS,
+        about_help.COOPERATIONS,
+    ),
     PackagePart.PROMISES: (about_meetings.PROMISES,),
     PackagePart.MEETINGS: (
         about_meetings.NOTES,

@@ -15,6 +15,7 @@ from teamdesk.domain.plans import PlanKind
 from teamdesk.domain.week_plan import monday_of
 from teamdesk.exports.papers.plan.content import (
     ConsentContent,
+    CooperationContent,
     CoordinatorContent,
     IndividualPlanContent,
     Part,
@@ -63,7 +64,7 @@ OF_THE_POINTS = {
     PlanPoint.MEASURES: ("measures",),
     PlanPoint.PERIOD: ("period_from", "period_to", "revision_on"),
     PlanPoint.CONSENT: ("consents",),
-    PlanPoint.COOPERATION: ("cooperation", "not_relevant"),
+    PlanPoint.COOPERATION: ("cooperations", "cooperation", "not_relevant"),
 }
 
 
@@ -123,6 +124,7 @@ class PlanGathering:
             consents=tuple(
                 self._consent(row) for row in self.answers if row.kind in ABOUT_THE_PLAN
             ),
+            cooperations=self._cooperations(),
             cooperation=plan.cooperation,
             kind=plan.kind,
             is_week_planned=self._is_week_planned(plan, week_of or self._today),
@@ -199,6 +201,12 @@ class PlanGathering:
         )
         if contact is not None:
             yield ParticipantContent(contact.name, "", phone=contact.phone, part=Part.CONTACT)
+
+    def _cooperations(self) -> tuple[CooperationContent, ...]:
+        found = plan_parts.cooperations_of_case(self._work.session, self._case.id)
+        return tuple(
+            CooperationContent(row.name, row.about, row.agreement, row.contact) for row in found
+        )
 
     def _consent(self, row: ConsentRow) -> ConsentContent:
         return ConsentContent(

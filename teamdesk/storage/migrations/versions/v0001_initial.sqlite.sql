@@ -454,6 +454,21 @@ CREATE INDEX ix_contact_companion_id ON contact (companion_id)
 --
 CREATE INDEX ix_contact_member_id ON contact (member_id)
 --
+CREATE TABLE cooperation (
+	case_id CHAR(32) NOT NULL,
+	name VARCHAR NOT NULL,
+	about VARCHAR NOT NULL,
+	agreement VARCHAR(40) NOT NULL,
+	contact VARCHAR NOT NULL,
+	version INTEGER NOT NULL,
+	updated_at DATETIME,
+	id CHAR(32) NOT NULL,
+	CONSTRAINT pk_cooperation PRIMARY KEY (id),
+	CONSTRAINT fk_cooperation_case_id_case_file FOREIGN KEY(case_id) REFERENCES case_file (id) ON DELETE CASCADE
+)
+--
+CREATE INDEX ix_cooperation_case_id ON cooperation (case_id)
+--
 CREATE TABLE document_export (
 	team_id CHAR(32) NOT NULL,
 	case_id CHAR(32),

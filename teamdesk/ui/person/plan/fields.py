@@ -142,7 +142,7 @@ class PlanFields(QWidget):
         )
         self.points[PlanPoint.COOPERATION].set_words(
             _("Cooperation with others"),
-            _("Who else is needed, and what about. Write “none” where nobody is."),
+            _("What the list beside does not say. Write “none” where nobody else is needed."),
         )
         self.points[PlanPoint.GOALS].set_words(_("Goals"), "")
         self.points[PlanPoint.MEASURES].set_words(_("Measures"), "")

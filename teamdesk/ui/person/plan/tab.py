@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, TypeAlias
 
 from PySide6.QtCore import Qt, Signal, Slot
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
@@ -16,6 +16,7 @@ from teamdesk.domain.plans import PlanKind
 from teamdesk.ui.person.plan.alarm_card import AlarmCard
 from teamdesk.ui.person.plan.begin_plan import BeginPlan
 from teamdesk.ui.person.plan.consent_card import ConsentCard
+from teamdesk.ui.person.plan.cooperation_card import CooperationCard
 from teamdesk.ui.person.plan.coordinator_card import CoordinatorCard
 from teamdesk.ui.person.plan.fields import TEXTS, PlanFields
 from teamdesk.ui.person.plan.offers_card import OffersCard
@@ -42,6 +43,7 @@ if TYPE_CHECKING:
     from teamdesk.ui.person.state import PersonState
     from teamdesk.ui.surroundings import Surroundings
 
+PlanCard: TypeAlias = ConsentCard | ParticipantsCard | CooperationCard
 # What is written on another tab.
 ELSEWHERE = (PlanPoint.GOALS, PlanPoint.MEASURES, PlanPoint.METHODS, PlanPoint.WEEK)
 
@@ -67,13 +69,14 @@ class PlanTab(PersonTab):
         self._state: PersonState | None = None
         self.process, self.offers = StateCard(around), OffersCard(around)
         self.points, self.leader = PointsCard(around), CoordinatorCard(around)
-        self.consents = ConsentCard(presenter)
-        self.participants = ParticipantsCard(presenter)
+        self.consents, self.participants = ConsentCard(presenter), ParticipantsCard(presenter)
         self.sharing, self.versions = SharingCard(around), VersionsCard(presenter)
         self.revision = RevisionCard(presenter)
-        self._cards: dict[PlanPoint, ConsentCard | ParticipantsCard] = {
+        self.cooperation = CooperationCard(presenter)
+        self._cards: dict[PlanPoint, PlanCard] = {
             PlanPoint.CONSENT: self.consents,
             PlanPoint.PARTICIPANTS: self.participants,
+            PlanPoint.COOPERATION: self.cooperation,
         }
         self._fields_card = Card(around.theme)
         self.fields = PlanFields(around)
@@ -155,7 +158,7 @@ class PlanTab(PersonTab):
         else:
             self.go_to(gap.point)
 
-    def _go_to_card(self, card: ConsentCard | ParticipantsCard, point: PlanPoint) -> None:
+    def _go_to_card(self, card: PlanCard, point: PlanPoint) -> None:
         gaps = self._state.plan_state.gaps if self._state and self._state.plan_state else ()
         if point in {gap.point for gap in gaps}:
             card.begin()
@@ -183,7 +186,7 @@ class PlanTab(PersonTab):
         self._fields_card.body.addWidget(self.fields)
         row = QHBoxLayout()
         row.setSpacing(space.lg)
-        left = (self.points, self.consents, self.participants, self.sharing)
+        left = (self.points, *self._cards.values(), self.sharing)
         right = (self.offers, self._fields_card, self.leader)
         for cards, share in ((left, 4), (right, 6)):
             column = QVBoxLayout()

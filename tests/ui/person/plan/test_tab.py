@@ -18,6 +18,7 @@ from teamdesk.ui.person.plan.plan_command import stored_command
 from teamdesk.ui.person.plan.tab import PlanTab
 from teamdesk.ui.person.tab_bar import TabKey
 from teamdesk.ui.widgets.buttons import Button
+from teamdesk.ui.widgets.reading_order import controls
 
 if TYPE_CHECKING:
     from pytestqt.qtbot import QtBot
@@ -135,7 +136,8 @@ def test_way_to_what_a_measure_lacks_leads_to_its_field(
     assert isinstance(goals, GoalsTab)
     (measure,) = [one for one in goals._measure_lines() if one.row and one.row.text == "Dusj"]
     assert measure.fields.form is not None
-    assert measure.fields.form.fields[field].editor.hasFocus()
+    editor = measure.fields.form.fields[field].editor
+    assert next(controls(editor), editor).hasFocus()
 
 
 def test_way_to_measures_leads_to_their_tab(opened: Opened, tab: PlanTab) -> None:
