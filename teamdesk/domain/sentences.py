@@ -230,3 +230,15 @@ def amount_words(_: Words, formats: Formats, given: Granted) -> str:
         staff = given.staff_a_visit
         said.append(f"{times} × {staff}" if staff and staff > 1 else times)
     return ", ".join(said)
+
+
+def extent_words(_: Words, formats: Formats, times: float | None, minutes: int | None) -> str:
+    """«3 ganger i uka, 30 minutter»: how much of a measure, where it stands in numbers."""
+    parts = []
+    if times:
+        number = formats.number(times)
+        is_once = times == 1
+        parts.append(_("once a week") if is_once else _("{times} times a week", times=number))
+    if minutes:
+        parts.append(_.plural("{count} minute", "{count} minutes", minutes))
+    return ", ".join(parts)

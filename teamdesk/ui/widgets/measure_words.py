@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING
 
 from teamdesk.domain.intensity import Effort
 from teamdesk.domain.labels import label
+from teamdesk.domain.sentences import extent_words
 
 if TYPE_CHECKING:
     from datetime import date
@@ -46,18 +47,7 @@ def _kept_together(words: str) -> str:
 
 def measure_extent(_: Texts, row: MeasureRow) -> str:
     """How much: in the team's words where it has written any, else from the numbers."""
-    return row.extent or numbers_in_words(_, row.times_a_week, row.minutes)
-
-
-def numbers_in_words(_: Texts, times: float | None, minutes: int | None) -> str:
-    """«3 ganger i uka, 30 minutter»."""
-    parts = []
-    if times:
-        number = _.formats.number(times)
-        parts.append(_("once a week") if times == 1 else _("{times} times a week", times=number))
-    if minutes:
-        parts.append(_.plural("{count} minute", "{count} minutes", minutes))
-    return ", ".join(parts)
+    return row.extent or extent_words(_, _.formats, row.times_a_week, row.minutes)
 
 
 def measure_who(_: Texts, row: MeasureRow) -> str:

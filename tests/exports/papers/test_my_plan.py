@@ -4,12 +4,14 @@ from __future__ import annotations
 
 import datetime as dt
 from dataclasses import replace
+from datetime import date
 from typing import TYPE_CHECKING
 
 import pytest
 
 from teamdesk.core.formats import unbroken
 from teamdesk.domain.goals import GoalHorizon, GoalStatus
+from teamdesk.domain.plans import PlanEnd
 from teamdesk.exports.document import Bullets, Heading
 from teamdesk.exports.papers.my_plan.builder import build_my_plan
 from teamdesk.exports.papers.plan.content import PlanGoalContent
@@ -136,3 +138,10 @@ def test_my_plan_names_the_unit_by_what_is_known(name: str, phone: str, nb: Tran
     told = as_text(build_my_plan(content, nb).blocks)
     assert (name or "Koordinerende enhet") in told
     assert unbroken(phone) in told
+
+
+def test_my_plan_that_has_ended_says_so(nb: Translator) -> None:
+    over = replace(PLAN, ended_because=PlanEnd.NO_NEED, ended_on=date(2026, 10, 1), resources="")
+    assert "Planen min ble avsluttet 1. oktober 2026." in notices(build_my_plan(over, nb))
+    undated = replace(over, ended_on=None)
+    assert "Planen min er avsluttet." in notices(build_my_plan(undated, nb))

@@ -8,7 +8,7 @@ import pytest
 
 from teamdesk.domain.people import ConsentState
 from teamdesk.domain.plan_points import INDIVIDUAL_POINTS, POINT_NAMES, PlanPoint
-from teamdesk.domain.plans import Agreement, CoordinatorKind, PlanKind
+from teamdesk.domain.plans import Agreement, CoordinatorKind, PlanEnd, PlanKind
 from teamdesk.exports.document import Paragraph, Quote
 from teamdesk.exports.papers.plan.builder import build_plan
 from teamdesk.exports.papers.plan.content import CooperationContent
@@ -215,3 +215,21 @@ def test_plan_lists_others_who_are_needed_and_says_what_else_is(nb: Translator) 
         below(document, nb(POINT_NAMES[PlanPoint.COOPERATION]))[-1]
         == paragraphs("Ellers ingen.")[0]
     )
+
+
+def test_plan_that_has_ended_says_when_and_why_and_is_no_draft(nb: Translator) -> None:
+    over = replace(
+        PLAN, ended_because=PlanEnd.NO_NEED, ended_on=date(2026, 10, 1), revision_on=None
+    )
+    document = build_plan(over, nb)
+    assert notices(document) == ["Planen ble avsluttet 1. oktober 2026: ikke lenger behov."]
+    assert document.running.left == "Fjordvik kommune · Individuell plan"
+    undated = build_plan(replace(over, ended_on=None), nb)
+    assert notices(undated) == ["Planen er avsluttet: ikke lenger behov."]
+
+
+def test_copy_of_a_plan_that_has_ended_says_so(nb: Translator) -> None:
+    copy = replace(PLAN, recipient="NAV", is_unfinished=True, ended_because=PlanEnd.MOVED)
+    told = notices(build_plan(copy, nb))
+    assert "Planen er avsluttet: flyttet." in told
+    assert not any("Utkast" in each for each in told)

@@ -15,6 +15,7 @@ from hypothesis import strategies as st
 from teamdesk.core.i18n import Language, load_translator
 from teamdesk.core.paths import resources_dir
 from teamdesk.domain.goals import GoalHorizon, GoalStatus
+from teamdesk.domain.plans import PlanEnd
 from teamdesk.exports.papers.plan.bundle import Measured, build_bundle
 from teamdesk.exports.papers.plan.content import MeasureContent, PlanGoalContent
 from teamdesk.exports.writers.bundle_writer import render_bundle
@@ -71,6 +72,9 @@ def test_plan_says_of_which_kind_it_is(content: IndividualPlanContent, name: str
         ({}, "active"),
         ({"resources": ""}, "draft"),
         ({"is_withdrawn": True}, "revoked"),
+        ({"ended_because": PlanEnd.NO_NEED, "resources": ""}, "completed"),
+        ({"ended_because": PlanEnd.MOVED}, "revoked"),
+        ({"ended_because": PlanEnd.NO_NEED, "is_withdrawn": True}, "revoked"),
         ({"recipient": "NAV", "resources": ""}, "active"),
         ({"recipient": "NAV", "is_unfinished": True}, "draft"),
     ],

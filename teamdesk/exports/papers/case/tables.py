@@ -5,6 +5,8 @@ from __future__ import annotations
 from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING
 
+from teamdesk.core.formats import Formats
+from teamdesk.domain.sentences import extent_words
 from teamdesk.exports.document import Span, Table, Text, plain
 from teamdesk.exports.phrases import Phrases, beside, phone_span
 from teamdesk.exports.sharing import GOALS, NETWORK, SERVICES, opening, section
@@ -44,6 +46,12 @@ def goal_table(_: Translator, goals: Iterable[PlanGoalContent]) -> Table:
     )
 
 
+def extent_of(_: Translator, measure: MeasureContent) -> str:
+    """How much of a measure: as somebody wrote it, else in numbers."""
+    numbers = measure.times_a_week, measure.minutes
+    return measure.extent or extent_words(_, Formats(_.language), *numbers)
+
+
 def measure_table(_: Translator, measures: Iterable[MeasureContent]) -> Table:
     """What is done, for which goal, how much, from when to when, and by whom."""
     say = Phrases(_)
@@ -53,7 +61,7 @@ def measure_table(_: Translator, measures: Iterable[MeasureContent]) -> Table:
         rows=tuple(
             (
                 beside(measure.text, _("Goal: {goal}", goal=measure.goal) if measure.goal else ""),
-                beside(measure.extent, say.period(measure.from_on, measure.to_on)),
+                beside(extent_of(_, measure), say.period(measure.from_on, measure.to_on)),
                 _responsible(_, measure),
             )
             for measure in measures

@@ -24,8 +24,14 @@ from teamdesk.exports.document import (
     bold,
     plain,
 )
-from teamdesk.exports.papers.case.tables import Reached, phone_table
-from teamdesk.exports.papers.plan.top import copy_mark, head_of_pages, is_draft, role_of
+from teamdesk.exports.papers.case.tables import Reached, extent_of, phone_table
+from teamdesk.exports.papers.plan.top import (
+    copy_mark,
+    ended_when,
+    head_of_pages,
+    is_draft,
+    role_of,
+)
 from teamdesk.exports.phrases import Phrases, begun, paragraphs
 
 if TYPE_CHECKING:
@@ -99,6 +105,9 @@ class _MyPlanBuilder:
         _, content = self._, self._content
         if content.is_withdrawn:
             yield Notice(_("I have taken back my yes. The plan is not to be shared or used."))
+        elif content.ended_because is not None:
+            day = ended_when(_, content)
+            yield Notice(_("My plan ended on {day}.", day=day) if day else _("My plan has ended."))
         elif is_draft(content):
             yield Notice(_("Draft. The plan is not finished yet."))
 
@@ -138,7 +147,7 @@ class _MyPlanBuilder:
             yield Table((_("What we do"), _("When"), _("Who")), WIDTHS, rows)
 
     def _measure(self, measure: MeasureContent) -> tuple[Text, ...]:
-        when = [part for part in (measure.extent, self._dates(measure)) if part]
+        when = [part for part in (extent_of(self._, measure), self._dates(measure)) if part]
         # How it is done is written to those who help, and speaks of the person as somebody else.
         place = self._("Where: {place}", place=measure.arena) if measure.arena.strip() else ""
         return (

@@ -12,7 +12,9 @@ from uuid import UUID, uuid5
 
 from teamdesk.domain.goals import GoalStatus
 from teamdesk.domain.labels import label
+from teamdesk.domain.plans import PlanEnd
 from teamdesk.exports.bundle import Bundle, Resource
+from teamdesk.exports.papers.case.tables import extent_of
 from teamdesk.exports.papers.plan.gaps import gaps_of
 from teamdesk.exports.papers.plan.top import role_of
 from teamdesk.exports.text import clean
@@ -129,13 +131,16 @@ class _BundleBuilder:
         content = self._content
         if content.is_withdrawn:
             return "revoked"
+        if content.ended_because is not None:
+            # What nobody needs any longer is done; what ends otherwise is broken off.
+            return "completed" if content.ended_because is PlanEnd.NO_NEED else "revoked"
         # What a copy lacks is what its reader may not have, and no fault of the plan.
         is_draft = content.is_unfinished if content.recipient else bool(gaps_of(content))
         return "draft" if is_draft else "active"
 
     def _activity(self, measure: MeasureContent) -> Value:
         is_over = measure.is_over(self._content.dated)
-        words = ". ".join(filter(None, (measure.text, measure.extent, measure.method)))
+        words = ". ".join(filter(None, (measure.text, extent_of(self._, measure), measure.method)))
         detail: dict[str, Value] = {
             "status": "completed" if is_over else "in-progress",
             "description": clean(words),

@@ -9,7 +9,7 @@ from enum import StrEnum
 from teamdesk.domain.goals import GoalHorizon, GoalStatus
 from teamdesk.domain.people import ConsentGiver, ConsentKind, ConsentState, Information
 from teamdesk.domain.plan_points import PlanPoint
-from teamdesk.domain.plans import Agreement, CoordinatorKind, PlanKind
+from teamdesk.domain.plans import Agreement, CoordinatorKind, PlanEnd, PlanKind
 from teamdesk.domain.storable import Storable
 
 
@@ -79,7 +79,11 @@ class CoordinatingUnitContent(Storable):
 
 @dataclass(frozen=True, slots=True)
 class MeasureContent(Storable):
-    """What is done, how much of it, by whom and how."""
+    """What is done, how much of it, by whom and how.
+
+    ``extent`` is what somebody wrote; the numbers are said in the language of the paper, where
+    nobody wrote anything.
+    """
 
     text: str
     extent: str
@@ -90,6 +94,8 @@ class MeasureContent(Storable):
     goal: str = ""
     from_on: dt.date | None = None
     to_on: dt.date | None = None
+    times_a_week: float | None = None
+    minutes: int | None = None
 
     def is_over(self, day: dt.date) -> bool:
         """Whether its last day is ``day`` or behind, as the window tells it."""
@@ -156,6 +162,7 @@ class IndividualPlanContent(Storable):
     has none, and tells in ``left_out`` what others are not given. ``is_unfinished`` is the plan
     whose points are not whole, of which a cut copy can't tell any longer; ``is_withdrawn`` that
     the consent was taken back. ``is_week_planned`` is of the week it is handed out in.
+    ``ended_because`` is why it is over.
     """
 
     case_number: str
@@ -192,3 +199,5 @@ class IndividualPlanContent(Storable):
     is_unfinished: bool = False
     is_withdrawn: bool = False
     is_week_planned: bool = False
+    ended_on: dt.date | None = None
+    ended_because: PlanEnd | None = None

@@ -12,7 +12,11 @@ from teamdesk.domain.plans import PlanKind
 
 if TYPE_CHECKING:
     from teamdesk.domain.plan_gaps import Gap
-    from teamdesk.exports.papers.plan.content import ConsentContent, IndividualPlanContent
+    from teamdesk.exports.papers.plan.content import (
+        ConsentContent,
+        IndividualPlanContent,
+        MeasureContent,
+    )
 
 
 def gaps_of(content: IndividualPlanContent) -> tuple[Gap, ...]:
@@ -29,7 +33,7 @@ def gaps_of(content: IndividualPlanContent) -> tuple[Gap, ...]:
         unit_phone=content.unit.phone,
         own_contribution=content.own_contribution,
         measures=tuple(
-            MeasureFacts(measure.text, measure.responsible, measure.extent, measure.method)
+            MeasureFacts(measure.text, measure.responsible, _extent(measure), measure.method)
             for measure in content.measures
             if not measure.is_over(day)
         ),
@@ -44,6 +48,11 @@ def gaps_of(content: IndividualPlanContent) -> tuple[Gap, ...]:
         is_week_planned=content.is_week_planned,
     )
     return find_gaps(facts, dict(content.not_relevant), content.kind)
+
+
+def _extent(measure: MeasureContent) -> str:
+    """Whether it says how much, in words or in numbers; only that is asked of it."""
+    return measure.extent or str(measure.times_a_week or measure.minutes or "")
 
 
 def consent_to(content: IndividualPlanContent) -> ConsentContent | None:

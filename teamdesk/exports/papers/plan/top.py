@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, assert_never
 
+from teamdesk.domain.labels import label
 from teamdesk.domain.plan_points import POINT_NAMES
 from teamdesk.exports.document import Block, Notice, Paragraph, Span
 from teamdesk.exports.papers.case.head import known_by
@@ -16,6 +17,7 @@ if TYPE_CHECKING:
     from collections.abc import Iterator
 
     from teamdesk.core.i18n import Translator
+    from teamdesk.domain.plans import PlanEnd
     from teamdesk.exports.papers.plan.content import IndividualPlanContent, ParticipantContent
 
 
@@ -23,20 +25,27 @@ def draft_mark(_: Translator, content: IndividualPlanContent) -> Iterator[Block]
     """Tell above all that the plan is not whole, is a copy, or is not to be used."""
     if content.is_withdrawn:
         yield Notice(_("Consent withdrawn. The plan is not to be shared or used."))
+    if content.ended_because is not None:
+        yield Notice(_ended(_, content, content.ended_because))
     if content.recipient:
         # What it lacks may be what was left out, whose titles are not for this reader.
         yield from copy_mark(_, content)
-        if content.is_unfinished:
+        if content.is_unfinished and content.ended_because is None:
             yield Notice(_("Draft. The plan is not complete."))
         return
     missing = points_missing(content)
-    if missing:
+    if missing and content.ended_because is None:
         names = "; ".join(_(POINT_NAMES[point]) for point in missing)
         yield Notice(_("Draft. The plan is not complete. Still missing: {names}.", names=names))
 
 
 def is_draft(content: IndividualPlanContent) -> bool:
-    """Whether the plan is not whole, or not to be used: a reader's copy can't tell from its own."""
+    """Whether the plan is not whole, or not to be used: a reader's copy can't tell from its own.
+
+    Nothing more is written in one that has ended.
+    """
+    if content.ended_because is not None:
+        return content.is_withdrawn
     missing = content.is_unfinished if content.recipient else bool(points_missing(content))
     return missing or content.is_withdrawn
 
@@ -44,6 +53,18 @@ def is_draft(content: IndividualPlanContent) -> bool:
 def head_of_pages(_: Translator, content: IndividualPlanContent, name: str) -> str:
     """What stands above every page: a draft says so first, where no long name can push it out."""
     return dotted(_("Draft") if is_draft(content) else "", content.municipality, name)
+
+
+def ended_when(_: Translator, content: IndividualPlanContent) -> str:
+    """The day on which a plan ended, in words; empty where nobody wrote it."""
+    return Phrases(_).formats.date_long(content.ended_on) if content.ended_on else ""
+
+
+def _ended(_: Translator, content: IndividualPlanContent, why: PlanEnd) -> str:
+    day, reason = ended_when(_, content), label(_, why)
+    if not day:
+        return _("The plan has ended: {reason}.", reason=reason)
+    return _("The plan ended on {day}: {reason}.", day=day, reason=reason)
 
 
 def copy_mark(_: Translator, content: IndividualPlanContent) -> Iterator[Block]:

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from teamdesk.core.formats import Formats
 from teamdesk.exports.papers.case.head import CaseHead
 from teamdesk.exports.papers.plan.content import (
     CoordinatingUnitContent,
@@ -18,7 +17,6 @@ from teamdesk.storage.queries import documents as document_queries
 if TYPE_CHECKING:
     from uuid import UUID
 
-    from teamdesk.core.i18n import Translator
     from teamdesk.models import Measure
     from teamdesk.services.documents.order import PaperOrder
     from teamdesk.storage.unit_of_work import UnitOfWork
@@ -66,28 +64,26 @@ def goals_of(work: UnitOfWork, case_id: UUID) -> tuple[PlanGoalContent, ...]:
     )
 
 
-def measures_of(
-    work: UnitOfWork, case_id: UUID, translate: Translator
-) -> tuple[tuple[Measure, MeasureContent], ...]:
+def measures_of(work: UnitOfWork, case_id: UUID) -> tuple[tuple[Measure, MeasureContent], ...]:
     """The measures of a case, each as it is stored and as a paper says it."""
     return tuple(
-        (row, _measure(translate, row, responsible, goal))
+        (row, _measure(row, responsible, goal))
         for row, responsible, goal in document_queries.measures(work.session, case_id)
     )
 
 
-def going_on(
-    order: PaperOrder, case_id: UUID, translate: Translator
-) -> tuple[tuple[Measure, MeasureContent], ...]:
+def going_on(order: PaperOrder, case_id: UUID) -> tuple[tuple[Measure, MeasureContent], ...]:
     """The measures that are not over today."""
-    found = measures_of(order.work, case_id, translate)
+    found = measures_of(order.work, case_id)
     return tuple(both for both in found if not both[1].is_over(order.at.today))
 
 
-def _measure(translate: Translator, row: Measure, responsible: str, goal: str) -> MeasureContent:
+def _measure(row: Measure, responsible: str, goal: str) -> MeasureContent:
     return MeasureContent(
         text=row.text,
-        extent=row.extent or extent_in_numbers(translate, row.times_a_week, row.minutes),
+        extent=row.extent,
+        times_a_week=row.times_a_week,
+        minutes=row.minutes,
         responsible=responsible,
         executor=row.executor,
         method=row.method,
@@ -96,15 +92,3 @@ def _measure(translate: Translator, row: Measure, responsible: str, goal: str) -
         from_on=row.from_on,
         to_on=row.to_on,
     )
-
-
-def extent_in_numbers(_: Translator, times_a_week: float | None, minutes: int | None) -> str:
-    """How much, where nobody wrote it in words."""
-    parts: list[str] = []
-    if times_a_week:
-        times = Formats(_.language).number(times_a_week)
-        is_once = times_a_week == 1
-        parts.append(_("once a week") if is_once else _("{times} times a week", times=times))
-    if minutes:
-        parts.append(_.plural("{count} minute", "{count} minutes", minutes))
-    return ", ".join(parts)

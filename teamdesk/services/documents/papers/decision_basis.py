@@ -55,7 +55,7 @@ def gather_decision_basis(order: PaperOrder, translate: Translator) -> DecisionB
     work, today = order.work, order.at.today
     case = work.get(CaseFile, order.subject_id)
     effect = effect_of_case(work.session, case.id)
-    measures = going_on(order, case.id, translate)
+    measures = going_on(order, case.id)
     rows = [row for row, _told in measures]
     levels = need_levels(work.session, case.id)
     return DecisionBasisContent(

@@ -63,7 +63,7 @@ def gather_final_evaluation(order: PaperOrder, translate: Translator) -> FinalEv
         author=work.get(Member, row.member_id).name if row.member_id else "",
         what_matters=work.get(Person, case.person_id).what_matters,
         goals=tuple(_attained(goal) for goal in goals_of_case(work.session, case.id)),
-        measures=tuple(told for _row, told in measures_of(work, case.id, translate)),
+        measures=tuple(told for _row, told in measures_of(work, case.id)),
         changes=tuple(changes_of(measured.assessments, instruments)),
         series=measured.scores,
         helps=effect.helps,

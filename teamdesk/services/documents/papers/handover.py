@@ -53,7 +53,7 @@ def gather_handover(order: PaperOrder, translate: Translator) -> HandoverContent
     if not notes:
         raise NothingHandedOver
     note = notes[0]
-    measures = going_on(order, case.id, translate)
+    measures = going_on(order, case.id)
     return HandoverContent(
         head=head_of(order, case.id),
         receiver=note.receiver,

@@ -16,7 +16,8 @@ from teamdesk.exports.papers.plan.sharing import cut_for
 from teamdesk.exports.sharing import ASSESSMENTS
 from teamdesk.services.documents.gathered import GatheredDocument
 from teamdesk.services.documents.papers.measured import gather_measured
-from teamdesk.services.documents.papers.plan_content import PlanGathering, changed_parts
+from teamdesk.services.documents.papers.plan_changes import changed_parts
+from teamdesk.services.documents.papers.plan_content import PlanGathering
 from teamdesk.services.documents.sharing import with_consents
 from teamdesk.services.freezing import thaw_plan
 from teamdesk.storage.queries import documents as document_queries

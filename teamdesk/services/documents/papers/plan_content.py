@@ -7,11 +7,10 @@ from functools import cached_property
 from typing import TYPE_CHECKING
 
 from teamdesk.core.formats import Formats
-from teamdesk.core.i18n import mark
 from teamdesk.domain.people import ConsentKind
 from teamdesk.domain.plan_law import DEFAULT_TEXT, read_law
-from teamdesk.domain.plan_points import POINT_NAMES, PlanPoint
-from teamdesk.domain.plans import PlanKind
+from teamdesk.domain.plan_points import PlanPoint
+from teamdesk.domain.plans import PlanKind, PlanStatus
 from teamdesk.domain.week_plan import monday_of
 from teamdesk.exports.papers.plan.content import (
     ConsentContent,
@@ -29,13 +28,14 @@ from teamdesk.services.documents.papers.case_content import (
     unit_of,
 )
 from teamdesk.services.documents.papers.coordinators import CaseCoordinators
+from teamdesk.services.documents.papers.plan_changes import changed_parts
 from teamdesk.services.documents.papers.week import visits_in_week
 from teamdesk.services.freezing import thaw_plan
 from teamdesk.storage.queries import documents as document_queries
 from teamdesk.storage.queries import plan_parts
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable, Iterator, Sequence
+    from collections.abc import Iterator, Sequence
     from datetime import date
     from uuid import UUID
 
@@ -47,25 +47,6 @@ if TYPE_CHECKING:
 # What the person answered about the plan and about sharing it.
 ABOUT_THE_PLAN = (ConsentKind.PLAN, ConsentKind.SHARING)
 KNOWN_POINTS = frozenset(point.value for point in PlanPoint)
-# What makes a version another one.
-OF_THE_HEAD = {
-    "kind": mark("Kind of plan"),
-    "what_matters": mark("What matters to you?"),
-    "language_needs": mark("Language and interpreter"),
-    "unit": mark("Coordinating unit"),
-}
-OF_THE_POINTS = {
-    PlanPoint.GOALS: ("goals",),
-    PlanPoint.RESOURCES: ("resources",),
-    PlanPoint.NEEDS: ("needs",),
-    PlanPoint.PARTICIPANTS: ("participants",),
-    PlanPoint.COORDINATOR: ("coordinator",),
-    PlanPoint.CONTRIBUTIONS: ("own_contribution",),
-    PlanPoint.MEASURES: ("measures",),
-    PlanPoint.PERIOD: ("period_from", "period_to", "revision_on"),
-    PlanPoint.CONSENT: ("consents",),
-    PlanPoint.COOPERATION: ("cooperations", "cooperation", "not_relevant"),
-}
 
 
 class PlanGathering:
@@ -117,7 +98,7 @@ class PlanGathering:
             participants=self._participants(leader, contact),
             coordinator=self._coordinator(plan, leader),
             own_contribution=plan.own_contribution,
-            measures=tuple(told for _row, told in measures_of(self._work, case.id, self._)),
+            measures=tuple(told for _row, told in measures_of(self._work, case.id)),
             period_from=plan.period_from,
             period_to=plan.period_to,
             revision_on=plan.revision_on,
@@ -128,6 +109,8 @@ class PlanGathering:
             cooperation=plan.cooperation,
             kind=plan.kind,
             is_week_planned=self._is_week_planned(plan, week_of or self._today),
+            ended_on=plan.ended_on,
+            ended_because=plan.ended_because if plan.status is PlanStatus.ENDED else None,
             legal_text=self._law(team),
             not_relevant=tuple(
                 (PlanPoint(point), reason)
@@ -224,18 +207,6 @@ class PlanGathering:
             witness=row.witness,
             is_to_all=row.kind is ConsentKind.PLAN and not row.recipient,
         )
-
-
-def changed_parts(before: IndividualPlanContent, now: IndividualPlanContent) -> tuple[str, ...]:
-    """The names of what says something else than before, to be translated; the head's first."""
-
-    def differs(names: Iterable[str]) -> bool:
-        return any(getattr(before, name) != getattr(now, name) for name in names)
-
-    return (
-        *(said for name, said in OF_THE_HEAD.items() if differs([name])),
-        *(POINT_NAMES[point] for point, names in OF_THE_POINTS.items() if differs(names)),
-    )
 
 
 def _participant(row: Participant) -> ParticipantContent:

@@ -13,13 +13,13 @@ from teamdesk.domain.goals import MeasureKind
 from teamdesk.domain.intensity import MOST_MINUTES, MOST_TIMES
 from teamdesk.domain.labels import label, profession_label
 from teamdesk.domain.people import Profession
+from teamdesk.domain.sentences import extent_words
 from teamdesk.domain.typed_numbers import read_number
 from teamdesk.ui.person.forms.saved_form import SavedForm, choose
 from teamdesk.ui.person.goals.responsible_field import ResponsibleField
 from teamdesk.ui.person.goals.taper_editor import TaperEditor
 from teamdesk.ui.widgets.dropdown import DropDown
 from teamdesk.ui.widgets.growing_text import GrowingText
-from teamdesk.ui.widgets.measure_words import numbers_in_words
 from teamdesk.ui.widgets.reading_watch import ReadingWatch
 
 if TYPE_CHECKING:
@@ -190,7 +190,7 @@ class MeasureForm(SavedForm[MeasureWords]):
         """Let the words follow the numbers, unless somebody has written words of their own."""
         if self.typed("extent") in ("", self._said):
             times, minutes = self._number("times_a_week"), self._number("minutes")
-            self._said = numbers_in_words(self._, times, round(minutes or 0))
+            self._said = extent_words(self._, self._.formats, times, round(minutes or 0))
             self.lines["extent"].setText(self._said)
 
     def _boxes(self) -> dict[str, DropDown]:
