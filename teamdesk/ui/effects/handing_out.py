@@ -34,9 +34,11 @@ class YearPaper(Card):
 
     Signals:
         export_requested: a tuple with one `ExportDocument`, whose folder is asked for later.
+        preview_requested: the one `ExportDocument` whose pages are to be shown.
     """
 
     export_requested = Signal(object)
+    preview_requested = Signal(object)
 
     def __init__(
         self,
@@ -53,10 +55,13 @@ class YearPaper(Card):
         self._start = start
         self.said = Label(TextRole.MUTED, wraps=True)
         self.formats = FormatChoice(around.theme, around.texts)
+        self.pages = Button(around.theme, icon=IconName.DOCUMENT)
         self.go = Button(around.theme, ButtonKind.PRIMARY, IconName.EXPORT)
-        self.formats.add_action(self.go)
+        for action in (self.pages, self.go):
+            self.formats.add_action(action)
         self.body.addWidget(self.said)
         self.body.addWidget(self.formats)
+        self.pages.clicked.connect(self._on_pages)
         self.go.clicked.connect(self._on_go)
         self.formats.changed.connect(self.show_now)
         presenter.shown.connect(self.show_now)
@@ -71,18 +76,30 @@ class YearPaper(Card):
     def retranslate(self) -> None:
         """Set all words again."""
         self.formats.retranslate()
+        self.pages.set_words(self._("Show the pages"))
         self.go.set_words(self._("Export"))
         self.show_now()
 
     @Slot()
     def show_now(self) -> None:
         """Follow the period."""
+        self.pages.setEnabled(self.year is not None)
         self.go.setEnabled(self.year is not None and bool(self.formats.formats))
 
     @Slot()
+    def _on_pages(self) -> None:
+        for command in self._commands():
+            self.preview_requested.emit(command)
+
+    @Slot()
     def _on_go(self) -> None:
+        if commands := self._commands():
+            self.export_requested.emit(commands)
+
+    def _commands(self) -> tuple[ExportDocument, ...]:
+        """The one paper, where there is a year to write of."""
         if self.year is None:
-            return
+            return ()
         command = ExportDocument(
             self._kind,
             self._presenter.team_id,
@@ -91,7 +108,7 @@ class YearPaper(Card):
             self.formats.language,
             date(self.year, 1, 1),
         )
-        self.export_requested.emit((command,))
+        return (command,)
 
 
 class EffectPaper(YearPaper):

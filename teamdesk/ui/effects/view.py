@@ -8,11 +8,13 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QSize, Qt, Slot
 from PySide6.QtWidgets import QStackedWidget, QVBoxLayout, QWidget
 
+from teamdesk.domain.documents import DocumentKind
 from teamdesk.ui.effects.case_lists import MissingPage, RegisterPage
 from teamdesk.ui.effects.figures_page import FiguresPage
 from teamdesk.ui.effects.handing_out import EffectPaper, RegisterPaper
 from teamdesk.ui.effects.head import PeriodHead
 from teamdesk.ui.exporting import Exporter
+from teamdesk.ui.paper.looking import Looking
 from teamdesk.ui.widgets.labels import Label, TextRole
 from teamdesk.ui.widgets.place import PlacePage
 from teamdesk.ui.widgets.segments import SegmentedControl
@@ -20,6 +22,7 @@ from teamdesk.ui.widgets.segments import SegmentedControl
 if TYPE_CHECKING:
     from PySide6.QtGui import QHideEvent, QShowEvent
 
+    from teamdesk.domain.commands.documents import ExportDocument
     from teamdesk.ui.effects.presenter import EffectPresenter
     from teamdesk.ui.exporting import ExportTools
     from teamdesk.ui.surroundings import Surroundings
@@ -74,12 +77,17 @@ class EffectView(PlacePage):
             Part.REGISTER: self.register,
         }
         self._stack = PartStack()
+        self.looking = Looking(around, tools.documents, self)
+        self._looked_from: QWidget | None = None
         self._lay_out()
         self.retranslate()
         self.parts.choose(Part.FIGURES)
         self.parts.chosen.connect(self._on_part)
         for paper in (self.paper, self.register_paper):
             paper.export_requested.connect(self.exporter.begin)
+            paper.preview_requested.connect(self._on_look)
+        self.looking.opened.connect(self._on_pages)
+        self.looking.closed.connect(self._on_read)
         presenter.shown.connect(self._name_parts)
         around.texts.changed.connect(self.retranslate)
 
@@ -97,8 +105,10 @@ class EffectView(PlacePage):
         self.presenter.watch(is_watched=True)
 
     def hideEvent(self, event: QHideEvent) -> None:
-        """Ask nothing while nobody looks."""
+        """Ask nothing while nobody looks, and put the pages away."""
         self.presenter.watch(is_watched=False)
+        if not self.window().isMinimized():
+            self._close_pages()
         super().hideEvent(event)
 
     @Slot()
@@ -144,3 +154,28 @@ class EffectView(PlacePage):
     def _on_part(self, part: Part) -> None:
         self._stack.setCurrentWidget(self._pages[part])
         self._stack.updateGeometry()
+
+    @Slot(object)
+    def _on_look(self, command: ExportDocument) -> None:
+        is_report = command.kind is DocumentKind.EFFECT_REPORT
+        self._looked_from = (self.paper if is_report else self.register_paper).pages
+        self.looking.show_new(command)
+
+    @Slot(object)
+    def _on_pages(self, page: QWidget) -> None:
+        """Show the pages alone while they are read."""
+        self._stack.addWidget(page)
+        self._stack.setCurrentWidget(page)
+        for other in (self.head, self.parts):
+            other.hide()
+
+    @Slot()
+    def _on_read(self) -> None:
+        self._close_pages()
+        if self._looked_from is not None:
+            self._looked_from.setFocus(Qt.FocusReason.OtherFocusReason)
+
+    def _close_pages(self) -> None:
+        for other in (self.head, self.parts):
+            other.show()
+        self._on_part(Part(str(self.parts.choice)))

@@ -193,3 +193,27 @@ def test_part_on_the_wall_is_no_higher_for_what_another_needs(
     view.parts.choose(Part.REGISTER)
     view.parts.chosen.emit(Part.REGISTER)
     assert view.least_size().height() > with_figures
+
+
+@pytest.mark.parametrize("part", [Part.FIGURES, Part.REGISTER])
+def test_pages_of_a_year_are_read_before_they_leave(
+    view: EffectView, documents: DocumentService, qtbot: QtBot, part: Part
+) -> None:
+    with qtbot.waitSignal(view.presenter.shown):
+        view.presenter.choose(Span.LAST_YEAR)
+    view.parts.choose(part)
+    view.parts.chosen.emit(part)
+    paper = view.paper if part is Part.FIGURES else view.register_paper
+    paper.pages.click()
+    looking = view.looking
+    qtbot.waitUntil(lambda: looking.page is not None and looking.page.isVisible(), timeout=20_000)
+    assert looking.page is not None
+    assert looking.page.sheet.count > 0
+    assert view.parts.isHidden()
+    # What was only looked at is no figure that stands for good.
+    assert view.presenter.state is not None
+    assert view.presenter.state.standing is None
+    assert not documents.documents()
+    looking.page.back.click()
+    assert paper.pages.isVisible()
+    assert view.parts.isVisible()
