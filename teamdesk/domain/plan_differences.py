@@ -56,9 +56,9 @@ class ItemDifference:
 
 @dataclass(frozen=True, slots=True)
 class PointDifference:
-    """A point in two versions."""
+    """A point in two versions; None is the head of the plan, which stands before the points."""
 
-    point: PlanPoint
+    point: PlanPoint | None
     items: tuple[ItemDifference, ...]
 
     @property

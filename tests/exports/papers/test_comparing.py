@@ -5,7 +5,8 @@ from typing import TYPE_CHECKING
 
 from teamdesk.domain.plan_differences import Difference, ItemDifference, PointDifference
 from teamdesk.domain.plan_points import PlanPoint
-from teamdesk.domain.plans import Agreement
+from teamdesk.domain.plans import Agreement, PlanEnd, PlanKind
+from teamdesk.exports.papers.plan.changes import OF_THE_HEAD
 from teamdesk.exports.papers.plan.comparing import compare_plans
 from teamdesk.exports.papers.plan.content import CooperationContent, RevisionContent
 from tests.exports.papers.contents import PLAN
@@ -15,9 +16,11 @@ if TYPE_CHECKING:
     from teamdesk.exports.papers.plan.content import IndividualPlanContent
 
 
-def changed(after: IndividualPlanContent, nb: Translator) -> dict[PlanPoint, PointDifference]:
+def changed(
+    after: IndividualPlanContent, nb: Translator
+) -> dict[PlanPoint | None, PointDifference]:
     found = compare_plans(PLAN, after, nb)
-    assert [point.point for point in found] == list(PlanPoint)
+    assert [point.point for point in found] == [None, *PlanPoint]
     return {point.point: point for point in found if point.is_changed}
 
 
@@ -62,3 +65,26 @@ def test_others_who_are_needed_are_compared_row_by_row(nb: Translator) -> None:
     (item,) = other(point)
     assert item.before == "NAV; Tiltakspenger; ønsket; Nils Utsi"
     assert item.after == "NAV; Tiltakspenger; avtalt; Nils Utsi"
+
+
+def test_what_stands_above_the_points_is_compared_too(nb: Translator) -> None:
+    unit = replace(PLAN.unit, phone="68 99 99 99")
+    after = replace(
+        PLAN,
+        kind=PlanKind.REHABILITATION,
+        what_matters="Å komme ut",
+        language_needs="Nordsamisk",
+        unit=unit,
+        ended_because=PlanEnd.MOVED,
+    )
+    found = other(changed(after, nb)[None])
+    assert [item.after.partition(":")[0] for item in found] == [
+        nb(OF_THE_HEAD[n]) for n in OF_THE_HEAD
+    ]
+    assert [item.after.partition(": ")[2] for item in found] == [
+        "Rehabiliteringsplan",
+        "Å komme ut",
+        "Nordsamisk",
+        ", ".join(part for part in (unit.name, unit.phone, unit.email) if part),
+        "Planen er avsluttet: flyttet.",
+    ]

@@ -5,10 +5,13 @@ from __future__ import annotations
 from dataclasses import replace
 from typing import TYPE_CHECKING
 
+from teamdesk.domain.labels import label
 from teamdesk.domain.plan_differences import PlanItem, PointDifference, compare_items
 from teamdesk.domain.plan_points import PlanPoint
 from teamdesk.exports.document import Block, KeyValues, Paragraph, Quote, Table
+from teamdesk.exports.papers.plan.changes import OF_THE_HEAD
 from teamdesk.exports.papers.plan.sections import PlanSections
+from teamdesk.exports.papers.plan.top import end_of_plan
 from teamdesk.exports.writers.plain_text import said
 
 if TYPE_CHECKING:
@@ -21,11 +24,28 @@ if TYPE_CHECKING:
 def compare_plans(
     before: IndividualPlanContent, after: IndividualPlanContent, translate: Translator
 ) -> tuple[PointDifference, ...]:
-    """Each point of both versions, in the order of the points."""
+    """The head and each point of both versions, in the order of the plan."""
     old, new = _items(before, translate), _items(after, translate)
-    return tuple(
-        PointDifference(point, compare_items(old[point], new[point])) for point in PlanPoint
+    heads = tuple(_head(before, translate)), tuple(_head(after, translate))
+    return (
+        PointDifference(None, compare_items(*heads)),
+        *(PointDifference(point, compare_items(old[point], new[point])) for point in PlanPoint),
     )
+
+
+def _head(content: IndividualPlanContent, _: Translator) -> Iterator[PlanItem]:
+    """What stands above the points, each under the name that a changed one is told by."""
+    unit = content.unit
+    told = {
+        "kind": label(_, content.kind),
+        "what_matters": content.what_matters,
+        "language_needs": content.language_needs,
+        "unit": ", ".join(part for part in (unit.name, unit.phone, unit.email) if part),
+        "ended_because": end_of_plan(_, content),
+    }
+    for name, title in OF_THE_HEAD.items():
+        if told[name]:
+            yield PlanItem(name, f"{_(title)}: {told[name]}")
 
 
 def _items(

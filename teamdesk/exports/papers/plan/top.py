@@ -17,7 +17,6 @@ if TYPE_CHECKING:
     from collections.abc import Iterator
 
     from teamdesk.core.i18n import Translator
-    from teamdesk.domain.plans import PlanEnd
     from teamdesk.exports.papers.plan.content import IndividualPlanContent, ParticipantContent
 
 
@@ -25,8 +24,8 @@ def draft_mark(_: Translator, content: IndividualPlanContent) -> Iterator[Block]
     """Tell above all that the plan is not whole, is a copy, or is not to be used."""
     if content.is_withdrawn:
         yield Notice(_("Consent withdrawn. The plan is not to be shared or used."))
-    if content.ended_because is not None:
-        yield Notice(_ended(_, content, content.ended_because))
+    if ended := end_of_plan(_, content):
+        yield Notice(ended)
     if content.recipient:
         # What it lacks may be what was left out, whose titles are not for this reader.
         yield from copy_mark(_, content)
@@ -60,8 +59,11 @@ def ended_when(_: Translator, content: IndividualPlanContent) -> str:
     return Phrases(_).formats.date_long(content.ended_on) if content.ended_on else ""
 
 
-def _ended(_: Translator, content: IndividualPlanContent, why: PlanEnd) -> str:
-    day, reason = ended_when(_, content), label(_, why)
+def end_of_plan(_: Translator, content: IndividualPlanContent) -> str:
+    """That a plan has ended, when and why; empty of one that has not."""
+    if content.ended_because is None:
+        return ""
+    day, reason = ended_when(_, content), label(_, content.ended_because)
     if not day:
         return _("The plan has ended: {reason}.", reason=reason)
     return _("The plan ended on {day}: {reason}.", day=day, reason=reason)

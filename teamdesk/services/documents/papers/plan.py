@@ -11,12 +11,12 @@ from teamdesk.domain.errors import UserError
 from teamdesk.domain.plans import PlanKind
 from teamdesk.exports.papers.plan.builder import build_plan
 from teamdesk.exports.papers.plan.bundle import build_bundle
+from teamdesk.exports.papers.plan.changes import changed_parts
 from teamdesk.exports.papers.plan.gaps import gaps_of, points_asked
 from teamdesk.exports.papers.plan.sharing import cut_for
 from teamdesk.exports.sharing import ASSESSMENTS
 from teamdesk.services.documents.gathered import GatheredDocument
 from teamdesk.services.documents.papers.measured import gather_measured
-from teamdesk.services.documents.papers.plan_changes import changed_parts
 from teamdesk.services.documents.papers.plan_content import PlanGathering
 from teamdesk.services.documents.sharing import with_consents
 from teamdesk.services.freezing import thaw_plan

@@ -12,6 +12,7 @@ from teamdesk.domain.plan_law import DEFAULT_TEXT, read_law
 from teamdesk.domain.plan_points import PlanPoint
 from teamdesk.domain.plans import PlanKind, PlanStatus
 from teamdesk.domain.week_plan import monday_of
+from teamdesk.exports.papers.plan.changes import changed_parts
 from teamdesk.exports.papers.plan.content import (
     ConsentContent,
     CooperationContent,
@@ -28,7 +29,6 @@ from teamdesk.services.documents.papers.case_content import (
     unit_of,
 )
 from teamdesk.services.documents.papers.coordinators import CaseCoordinators
-from teamdesk.services.documents.papers.plan_changes import changed_parts
 from teamdesk.services.documents.papers.week import visits_in_week
 from teamdesk.services.freezing import thaw_plan
 from teamdesk.storage.queries import documents as document_queries

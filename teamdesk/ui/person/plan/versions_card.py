@@ -189,6 +189,6 @@ def lines_of(
         if is_short and not point.is_changed:
             continue
         items = [i for i in point.items if not is_short or i.what is not Difference.SAME]
-        name = _(POINT_NAMES[point.point])
+        name = _(POINT_NAMES[point.point]) if point.point else _("Above the points")
         for place, item in enumerate(items):
             yield (name if place == 0 else "", item)
