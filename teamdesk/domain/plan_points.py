@@ -64,3 +64,13 @@ POINT_NAMES = {
 def points_of(kind: PlanKind) -> tuple[PlanPoint, ...]:
     """The points that a plan of a kind is asked for, in their order."""
     return INDIVIDUAL_POINTS if kind is PlanKind.INDIVIDUAL else REHABILITATION_POINTS
+
+
+def may_be_left_out(kind: PlanKind) -> tuple[PlanPoint, ...]:
+    """The points that one paper of a plan can do without, where its purpose needs less.
+
+    Who follows it up and how long it lasts stand on every plan, and the week of a rehabilitation
+    plan is what it is read for.
+    """
+    stay = (PlanPoint.COORDINATOR, PlanPoint.PERIOD, PlanPoint.WEEK)
+    return tuple(point for point in points_of(kind) if point not in stay)

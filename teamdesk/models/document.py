@@ -25,7 +25,8 @@ class DocumentExport(Versioned, Base):
     document whose very bytes these are. ``figures`` are those of a year as they left the team,
     which stand for all later papers of it; None in what holds none. ``participant_id`` is who takes
     part and was given it (no reference: the log outlives a slip that was taken back), and
-    ``shared_kinds`` the values of `Information` in it. What changes later is
+    ``shared_kinds`` the values of `Information` in it; ``without`` are the values of the
+    `PlanPoint` that this paper left out. What changes later is
     ``is_taken_back``, that the paper never left, and what is told of the patient record: that it
     lies there, since when, by whom, and its number there.
     """
@@ -57,6 +58,7 @@ class DocumentExport(Versioned, Base):
     is_without_consent: Mapped[bool] = mapped_column(default=False)
     participant_id: Mapped[UUID | None]
     shared_kinds: Mapped[list[str]] = mapped_column(JSON, default=list)
+    without: Mapped[list[str]] = mapped_column(JSON, default=list)
     filed_in_record_on: Mapped[date | None]
     filed_by_id: Mapped[UUID | None] = reference("member")
     record_reference: Mapped[str] = mapped_column(default="")

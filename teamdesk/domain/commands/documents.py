@@ -13,6 +13,7 @@ if TYPE_CHECKING:
     from teamdesk.core.i18n import Language
     from teamdesk.domain.documents import DocumentFormat, DocumentKind
     from teamdesk.domain.letters import Occasion
+    from teamdesk.domain.plan_points import PlanPoint
 
 
 @dataclass(frozen=True, slots=True)
@@ -37,6 +38,7 @@ class ExportDocument:
             the person's consent doesn't cover; None for the team's own copy.
         is_without_consent: it goes to ``recipient`` on another basis, which the log tells.
         occasion: what an invitation is to; None for what was handed out last.
+        without: the points that this paper of a plan leaves out, as its purpose needs less.
     """
 
     kind: DocumentKind
@@ -53,6 +55,7 @@ class ExportDocument:
     participant_id: UUID | None = None
     is_without_consent: bool = False
     occasion: Occasion | None = None
+    without: tuple[PlanPoint, ...] = ()
 
     @property
     def is_to_somebody(self) -> bool:

@@ -10,6 +10,7 @@ if TYPE_CHECKING:
     from uuid import UUID
 
     from teamdesk.domain.documents import DocumentFormat, DocumentKind
+    from teamdesk.domain.plan_points import PlanPoint
 
 
 @dataclass(frozen=True, slots=True)
@@ -50,6 +51,7 @@ class DocumentRow:
         is_again: it is the very file that was handed out before.
         is_printed: it left on paper, straight from the window.
         is_kept: its bytes are there, so that it can be handed out again exactly.
+        without: the points of a plan that this paper left out.
         filed_on, filed_by, record_reference: when it was put into the patient record, by whom
             (also `filed_by_id`), and its number there.
     """
@@ -80,3 +82,4 @@ class DocumentRow:
     filed_by_id: UUID | None = None
     record_reference: str = ""
     version: int = 1
+    without: tuple[PlanPoint, ...] = ()

@@ -192,4 +192,5 @@ SAME_IN_A_COPY = (
     "edition",
     "participant_id",
     "shared_kinds",
+    "without",
 )

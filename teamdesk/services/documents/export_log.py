@@ -107,6 +107,7 @@ class ExportLog:
             is_without_consent=command.is_without_consent and bool(command.recipient.strip()),
             participant_id=shared.participant_id if shared else None,
             shared_kinds=shared.stored if shared else [],
+            without=[point.value for point in command.without],
         )
 
     def _new_figures(self, work: UnitOfWork, gathered: GatheredDocument) -> dict[str, Any] | None:

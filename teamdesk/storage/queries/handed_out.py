@@ -10,6 +10,7 @@ from sqlalchemy import and_, case, exists, func, select, true
 from sqlalchemy.orm import aliased
 
 from teamdesk.domain.documents import DocumentKind
+from teamdesk.domain.plan_points import PlanPoint
 from teamdesk.domain.rows.documents import DocumentRow
 from teamdesk.models import AgendaItem, CaseFile, DocumentExport, DocumentFile, Member, Person
 
@@ -114,11 +115,14 @@ def _is_minutes_of_line() -> ColumnElement[bool]:
 
 def _rows(session: Session, asked: Select[tuple[object, ...]]) -> Iterator[DocumentRow]:
     for row in session.execute(asked).mappings():
-        yield DocumentRow(**row)
+        left_out = tuple(PlanPoint(name) for name in row["without"] or ())
+        yield DocumentRow(**{**row, "without": left_out})
 
 
 def _subject(row: DocumentRow) -> tuple[str, ...]:
-    return str(row.case_id), row.kind.value, str(row.subject_id), str(row.week_of or "")
+    # A paper that leaves something out stands in no whole one's place.
+    about = str(row.case_id), row.kind.value, str(row.subject_id), str(row.week_of or "")
+    return (*about, *row.without)
 
 
 def _place(row: DocumentRow) -> tuple[tuple[str, ...], float, int]:

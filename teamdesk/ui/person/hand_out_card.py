@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QHBoxLayout, QWidget
 from teamdesk.domain.commands.documents import ExportDocument
 from teamdesk.domain.documents import MORE_FORMATS, OF_A_WEEK, DocumentKind
 from teamdesk.domain.labels import label
+from teamdesk.ui.person.leaving_out import LeavingOut
 from teamdesk.ui.theme.icons import IconName
 from teamdesk.ui.widgets.buttons import Button, ButtonKind
 from teamdesk.ui.widgets.dropdown import DropDown
@@ -61,6 +62,8 @@ class HandOutCard(Card):
             around.theme, around.texts, is_of_one=True, holds_language=False
         )
         self.freezing = FreezingNote(around)
+        self.without = LeavingOut(around)
+        self._without_field = InlineField(around.theme, self.without)
         self.pages = Button(around.theme, icon=IconName.DOCUMENT)
         self.go = Button(around.theme, ButtonKind.PRIMARY, IconName.EXPORT)
         self.occasion = OccasionFields(around, documents.letter_gaps)
@@ -84,6 +87,7 @@ class HandOutCard(Card):
             # A recipient of somebody else's papers is not to stand in this one's log.
             self.recipient.forget()
             self.occasion.forget()
+            self.without.forget()
             self.formats.language_list.setCurrentIndex(0)
         self.occasion.forget_gaps()
         self._case_id, self._rows = case_id, self._documents.subjects_of(case_id)
@@ -107,6 +111,8 @@ class HandOutCard(Card):
         others = MORE_FORMATS.get(chosen[0].kind, ()) if chosen else ()
         self.formats.offer(*others)
         self.occasion.setVisible(self._is_invitation)
+        self.without.offer_for(DocumentKind(chosen[0].kind) if chosen else None)
+        self._without_field.setVisible(self.without.is_offered)
         self._tell_freezing()
         self._show_ready()
         self._tell_gaps()
@@ -132,6 +138,10 @@ class HandOutCard(Card):
         self._language_field.set_words(_("Language"))
         self.recipient.retranslate()
         self.occasion.retranslate()
+        self.without.retranslate()
+        self._without_field.set_words(
+            _("Leave out of this paper"), _("Only what the purpose needs. The plan stays whole.")
+        )
         self.formats.retranslate()
         self.pages.set_words(_("Show the pages"))
         self.go.set_words(_("Export"))
@@ -144,7 +154,13 @@ class HandOutCard(Card):
         self.formats.add_action(self.pages)
         self.formats.add_action(self.go)
         self.body.addLayout(choice)
-        for part in (self.occasion, self._recipient_field, self.freezing, self.formats):
+        for part in (
+            self.occasion,
+            self._recipient_field,
+            self._without_field,
+            self.freezing,
+            self.formats,
+        ):
             self.body.addWidget(part)
 
     @Slot(int)
@@ -198,4 +214,5 @@ class HandOutCard(Card):
             recipient=to.name,
             is_without_consent=to.is_without_consent,
             occasion=self.occasion.occasion if self._is_invitation else None,
+            without=self.without.points,
         )

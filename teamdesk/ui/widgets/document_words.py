@@ -8,6 +8,7 @@ from teamdesk.core.i18n import Language
 from teamdesk.domain.documents import OF_A_YEAR
 from teamdesk.domain.labels import label
 from teamdesk.domain.names import short_initials
+from teamdesk.domain.plan_points import POINT_NAMES
 from teamdesk.ui.widgets.columns import Cell, Column
 from teamdesk.ui.widgets.format_choice import FORMAT_NAMES
 
@@ -75,6 +76,9 @@ class DocumentWords:
             told.append(_("to {recipient}", recipient=row.recipient))
         if row.is_without_consent:
             told.append(_("on another basis than consent"))
+        if row.without:
+            names = "; ".join(_(POINT_NAMES[point]) for point in row.without)
+            told.append(_("without: {names}", names=names))
         if row.filed_by and not masked:
             told.append(_("filed by {name}", name=row.filed_by))
         if row.record_reference and not masked:

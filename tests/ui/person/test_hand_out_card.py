@@ -10,10 +10,12 @@ from teamdesk.core.i18n import Language
 from teamdesk.domain.commands.documents import ExportDocument
 from teamdesk.domain.documents import DocumentFormat, DocumentKind
 from teamdesk.domain.letters import LetterKind, Occasion
+from teamdesk.domain.plan_points import PlanPoint
 from teamdesk.ui.person.documents_tab import DocumentsTab
 from teamdesk.ui.person.tab_bar import TabKey
 from teamdesk.ui.theme.tokens import ThemeName
 from teamdesk.ui.widgets.buttons import Chip
+from teamdesk.ui.widgets.document_words import DocumentWords
 from tests.helpers.accessibility import assert_all_named
 from tests.helpers.handed_out import make_talk, speak
 
@@ -203,3 +205,36 @@ def test_export_of_a_plan_is_told_to_make_a_version(tab: DocumentsTab, qtbot: Qt
     assert "utenfor teamet" not in card.freezing.text()
     qtbot.keyClicks(card.recipient.name, "NAV")
     assert "bare hvis planen er endret" in card.freezing.text()
+
+
+def test_points_are_left_out_of_the_one_paper_by_keyboard(
+    tab: DocumentsTab, opened: Opened, qtbot: QtBot
+) -> None:
+    card = tab.hand_out
+    choose(card, DocumentKind.PLAN)
+    chips = {point: chip for point, chip in card.without.chips.items() if not chip.isHidden()}
+    assert PlanPoint.COORDINATOR not in chips
+    chips[PlanPoint.RESOURCES].setFocus()
+    qtbot.keyClick(chips[PlanPoint.RESOURCES], Qt.Key.Key_Space)
+    command = asked(card, qtbot)
+    assert command.without == (PlanPoint.RESOURCES,)
+    changes = opened.desk.documents.export(command)
+    opened.around.bus.publish(changes.changes)
+    assert opened.stored().documents[0].without == (PlanPoint.RESOURCES,)
+    assert "uten: Ressurser" in DocumentWords(opened.around).log_line(opened.stored().documents[0])
+
+
+def test_what_is_left_out_is_forgotten_with_the_kind_and_the_person(
+    tab: DocumentsTab, opened: Opened, qtbot: QtBot
+) -> None:
+    card = tab.hand_out
+    choose(card, DocumentKind.PLAN)
+    card.without.chips[PlanPoint.NEEDS].setChecked(True)
+    choose(card, DocumentKind.MY_PLAN)
+    assert not card.without.isVisible()
+    assert asked(card, qtbot).without == ()
+    choose(card, DocumentKind.PLAN)
+    assert card.without.points == ()
+    card.without.chips[PlanPoint.NEEDS].setChecked(True)
+    card.show_subjects(opened.team.refer("Bjørn Vik").case_id)
+    assert card.without.points == ()

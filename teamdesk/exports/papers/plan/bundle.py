@@ -15,8 +15,7 @@ from teamdesk.domain.labels import label
 from teamdesk.domain.plans import PlanEnd
 from teamdesk.exports.bundle import Bundle, Resource
 from teamdesk.exports.papers.case.tables import extent_of
-from teamdesk.exports.papers.plan.gaps import gaps_of
-from teamdesk.exports.papers.plan.top import role_of
+from teamdesk.exports.papers.plan.top import is_draft, role_of
 from teamdesk.exports.text import clean
 
 if TYPE_CHECKING:
@@ -135,8 +134,7 @@ class _BundleBuilder:
             # What nobody needs any longer is done; what ends otherwise is broken off.
             return "completed" if content.ended_because is PlanEnd.NO_NEED else "revoked"
         # What a copy lacks is what its reader may not have, and no fault of the plan.
-        is_draft = content.is_unfinished if content.recipient else bool(gaps_of(content))
-        return "draft" if is_draft else "active"
+        return "draft" if is_draft(content) else "active"
 
     def _activity(self, measure: MeasureContent) -> Value:
         is_over = measure.is_over(self._content.dated)

@@ -159,8 +159,9 @@ class IndividualPlanContent(Storable):
     ``identity_number`` is filled only where the one who exports chose it; ``not_relevant`` holds
     the reason for each point that was set aside; ``legal_text`` is the municipality's own.
     ``recipient`` is who takes part and gets this copy, cut by `sharing.cut_for`; the team's own
-    has none, and tells in ``left_out`` what others are not given. ``is_unfinished`` is the plan
-    whose points are not whole, of which a cut copy can't tell any longer; ``is_withdrawn`` that
+    has none, and tells in ``left_out`` what others are not given. ``omitted`` is what this one
+    paper does without, and ``is_unfinished`` the plan whose points are not whole, of which neither
+    it nor a cut copy can tell any longer; ``is_withdrawn`` that
     the consent was taken back. ``is_week_planned`` is of the week it is handed out in.
     ``ended_because`` is why it is over.
     """
@@ -197,6 +198,7 @@ class IndividualPlanContent(Storable):
     recipient: str = ""
     left_out: tuple[LeftOutContent, ...] = ()
     is_unfinished: bool = False
+    omitted: tuple[PlanPoint, ...] = ()
     is_withdrawn: bool = False
     is_week_planned: bool = False
     ended_on: dt.date | None = None

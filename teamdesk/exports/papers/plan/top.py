@@ -32,6 +32,12 @@ def draft_mark(_: Translator, content: IndividualPlanContent) -> Iterator[Block]
         if content.is_unfinished and content.ended_because is None:
             yield Notice(_("Draft. The plan is not complete."))
         return
+    if content.omitted:
+        names = "; ".join(_(POINT_NAMES[point]) for point in content.omitted)
+        yield Notice(_("Left out of this paper: {names}.", names=names))
+        if is_draft(content) and not content.is_withdrawn:
+            yield Notice(_("Draft. The plan is not complete."))
+        return
     missing = points_missing(content)
     if missing and content.ended_because is None:
         names = "; ".join(_(POINT_NAMES[point]) for point in missing)
@@ -45,7 +51,8 @@ def is_draft(content: IndividualPlanContent) -> bool:
     """
     if content.ended_because is not None:
         return content.is_withdrawn
-    missing = content.is_unfinished if content.recipient else bool(points_missing(content))
+    is_cut = bool(content.recipient or content.omitted)
+    missing = content.is_unfinished if is_cut else bool(points_missing(content))
     return missing or content.is_withdrawn
 
 

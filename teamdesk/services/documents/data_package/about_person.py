@@ -213,6 +213,7 @@ DOCUMENTS = ToldTable(
         *("team_id", "subject_id", "language", "file_name", "sha256", "exported_at", "week_of"),
         *("uses_initials", "shows_names", "text", "figures", "edition", "copy_of_id"),
         *("filed_by_id", "record_reference", "is_printed", "participant_id", "shared_kinds"),
+        "without",
     ),
     order="exported_at",
     is_table=True,

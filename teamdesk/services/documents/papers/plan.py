@@ -13,6 +13,7 @@ from teamdesk.exports.papers.plan.builder import build_plan
 from teamdesk.exports.papers.plan.bundle import build_bundle
 from teamdesk.exports.papers.plan.changes import changed_parts
 from teamdesk.exports.papers.plan.gaps import gaps_of, points_asked
+from teamdesk.exports.papers.plan.leaving_out import without
 from teamdesk.exports.papers.plan.sharing import cut_for
 from teamdesk.exports.sharing import ASSESSMENTS
 from teamdesk.services.documents.gathered import GatheredDocument
@@ -102,6 +103,7 @@ def gather_plan(order: PaperOrder, plan: IndividualPlan, build: PlanBuild) -> Ga
 
 def _built(order: PaperOrder, content: IndividualPlanContent, build: PlanBuild) -> Document:
     """The paper, with what other systems read of the same content; scores where they may."""
+    content = without(content, order.command.without)
     document = build(content, order.translate)
     if DocumentFormat.FHIR not in order.command.formats:
         return document

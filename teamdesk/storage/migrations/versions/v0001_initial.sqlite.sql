@@ -494,6 +494,7 @@ CREATE TABLE document_export (
 	is_without_consent BOOLEAN NOT NULL,
 	participant_id CHAR(32),
 	shared_kinds JSON NOT NULL,
+	without JSON NOT NULL,
 	filed_in_record_on DATE,
 	filed_by_id CHAR(32),
 	record_reference VARCHAR NOT NULL,
