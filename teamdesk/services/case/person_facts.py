@@ -12,7 +12,7 @@ from teamdesk.domain.people import AddressProtection
 from teamdesk.models import Person
 from teamdesk.services.case.opening import checked_number
 from teamdesk.services.case.written import as_written
-from teamdesk.storage.queries import cases
+from teamdesk.storage.queries import cases, plan_parts
 
 if TYPE_CHECKING:
     from datetime import date
@@ -33,8 +33,8 @@ class PersonFactsService:
     def save(self, command: SavePerson, origin: str = "") -> ChangeSet:
         """Keep what is known.
 
-        A birth number under the rule of today tells the birth date, where that is not written. A
-        protected address is not stored at all.
+        Who is called otherwise is so in their own plan too. A birth number under the rule of today
+        tells the birth date, where that is not written. A protected address is not stored at all.
 
         Raises:
             TextMissing: there is no name.
@@ -50,6 +50,8 @@ class PersonFactsService:
         with self._at.writing() as work:
             person = work.get(Person, command.person_id, command.expected_version)
             _refuse_taken(work, number, person.id)
+            for own in plan_parts.own_participants(work.session, person.id, person.name):
+                own.name = words.name
             for name, value in as_written(words).items():
                 setattr(person, name, value)
             person.identity_number = number

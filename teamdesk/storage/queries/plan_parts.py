@@ -97,3 +97,12 @@ def cooperations_of_case(session: Session, case_id: UUID) -> tuple[CooperationRo
     rows = (CooperationRow(*row) for row in found)
     # The databases order letters each in their own way.
     return tuple(sorted(rows, key=lambda row: (alphabet_key(row.name), row.id)))
+
+
+def own_participants(session: Session, person_id: UUID, name: str) -> Sequence[Participant]:
+    """The rows by which a person takes part in their own plans, who is known there by name."""
+    return session.scalars(
+        select(Participant)
+        .join(CaseFile, CaseFile.id == Participant.case_id)
+        .where(CaseFile.person_id == person_id, Participant.name == name)
+    ).all()

@@ -20,7 +20,7 @@ from teamdesk.domain.field_errors import (
 )
 from teamdesk.domain.names import search_key
 from teamdesk.domain.people import AddressProtection
-from teamdesk.models import ChangeEntry
+from teamdesk.models import ChangeEntry, Participant
 from teamdesk.services.case.person_facts import PersonFactsService
 from teamdesk.services.people import PeopleService
 from teamdesk.services.practice.identity import synthetic_number
@@ -148,3 +148,16 @@ def test_late_change_overwrites_nothing(small_team: SmallTeam, card: CardRow) ->
     with pytest.raises(ConflictError):
         service.save(SavePerson(seen.id, seen.version, replace(ALL, phone="2")))
     assert about(small_team, card).words.phone == ALL.phone
+
+
+def test_person_who_takes_part_in_their_own_plan_is_called_otherwise_there_too(
+    small_team: SmallTeam, card: CardRow
+) -> None:
+    with small_team.workplace.writing() as work:
+        for name in ("Åse Berg", "Berit Moen"):
+            work.add(Participant(case_id=card.case_id, name=name))
+        work.commit()
+    save(small_team, card, ALL)
+    with Session(small_team.engine) as session:
+        names = set(session.scalars(select(Participant.name)))
+    assert names == {"Åse Berg Lie", "Berit Moen"}
