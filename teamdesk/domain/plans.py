@@ -65,6 +65,8 @@ OF_AN_OFFER = {
     PlanStatus.DECLINED: OfferState.DECLINED,
     PlanStatus.CONSENTED: OfferState.CONSENTED,
 }
+# A plan that was turned down or is only offered holds nothing to hand out.
+WITHOUT_CONTENT = (PlanStatus.OFFERED, PlanStatus.DECLINED)
 STATUS_OF_OFFER = {offer: status for status, offer in OF_AN_OFFER.items()}
 
 

@@ -9,7 +9,7 @@ from sqlalchemy.orm import defer
 
 from teamdesk.domain.documents import DocumentFormat, DocumentKind
 from teamdesk.domain.meetings import MeetingStatus
-from teamdesk.domain.plans import PlanKind, PlanStatus
+from teamdesk.domain.plans import WITHOUT_CONTENT, PlanKind, PlanStatus
 from teamdesk.domain.rows.documents import SubjectRow
 from teamdesk.models import (
     CaseFile,
@@ -34,8 +34,6 @@ if TYPE_CHECKING:
 
     from sqlalchemy.orm import Session
 
-# A plan that was turned down or is only offered holds nothing to hand out.
-WITHOUT_CONTENT = (PlanStatus.OFFERED, PlanStatus.DECLINED)
 DOCUMENT_OF = {
     PlanKind.INDIVIDUAL: DocumentKind.PLAN,
     PlanKind.REHABILITATION: DocumentKind.REHABILITATION_PLAN,

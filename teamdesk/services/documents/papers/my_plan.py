@@ -6,6 +6,7 @@ from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from teamdesk.domain.consents import is_plan_withdrawn
+from teamdesk.domain.plans import WITHOUT_CONTENT
 from teamdesk.exports.papers.my_plan.builder import build_my_plan
 from teamdesk.exports.papers.plan.sharing import cut_for
 from teamdesk.services.documents.gathered import GatheredDocument
@@ -24,7 +25,7 @@ def make_my_plan(order: PaperOrder) -> GatheredDocument:
         NoPlan: the case has no plan, or only one that was offered or turned down.
     """
     plan = document_queries.newest_plan(order.work.session, order.subject_id)
-    if plan is None or plan.status in document_queries.WITHOUT_CONTENT:
+    if plan is None or plan.status in WITHOUT_CONTENT:
         raise NoPlan
     translate = order.translate
     gathering = PlanGathering(order.work, order.subject_id, translate, order.at.today)

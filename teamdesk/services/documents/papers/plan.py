@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 from teamdesk.core.i18n import mark
 from teamdesk.domain.documents import DocumentFormat
 from teamdesk.domain.errors import UserError
-from teamdesk.domain.plans import PlanKind
+from teamdesk.domain.plans import WITHOUT_CONTENT, PlanKind
 from teamdesk.exports.papers.plan.builder import build_plan
 from teamdesk.exports.papers.plan.bundle import build_bundle
 from teamdesk.exports.papers.plan.changes import changed_parts
@@ -75,7 +75,7 @@ def make_plan(order: PaperOrder) -> GatheredDocument:
         NoIndividualPlan: its plan is a rehabilitation plan.
     """
     plan = document_queries.newest_plan(order.work.session, order.subject_id)
-    if plan is None or plan.status in document_queries.WITHOUT_CONTENT:
+    if plan is None or plan.status in WITHOUT_CONTENT:
         raise NoPlan
     if plan.kind is not PlanKind.INDIVIDUAL:
         raise NoIndividualPlan

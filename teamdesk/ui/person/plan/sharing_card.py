@@ -9,7 +9,7 @@ from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from teamdesk.domain.documents import DocumentFormat, DocumentKind
 from teamdesk.domain.labels import label
-from teamdesk.domain.plans import PlanKind
+from teamdesk.domain.plans import WITHOUT_CONTENT, PlanKind
 from teamdesk.ui.person.lines import RuledLine
 from teamdesk.ui.widgets.buttons import Button, ButtonKind
 from teamdesk.ui.widgets.dropdown import DropDown
@@ -113,13 +113,11 @@ class SharingCard(Card):
         _, rows = self._, state.sharing
         self.set_heading(_("Who gets what"))
         self._field.set_words(_("Paper"))
-        chosen = max(0, self.kind.currentIndex())
+        chosen = self.kind.currentData()
         self.kind.clear()
-        is_short = state.plan is not None and state.plan.kind is PlanKind.REHABILITATION
-        plan = DocumentKind.REHABILITATION_PLAN if is_short else DocumentKind.PLAN
-        for kind in (plan, *KINDS):
+        for kind in (*_plan_of(state), *KINDS):
             self.kind.add_words(label(_, kind), kind.value)
-        self.kind.setCurrentIndex(chosen)
+        self.kind.setCurrentIndex(max(0, self.kind.findData(chosen)))
         self._empty.setText(_("Nobody from outside the team takes part yet."))
         self._empty.setVisible(not rows)
         self._field.setVisible(bool(rows))
@@ -134,3 +132,12 @@ class SharingCard(Card):
     @Slot(object, object)
     def _on_wanted(self, who: SharingRow, made: DocumentFormat) -> None:
         self.copy_requested.emit(DocumentKind(self.kind.currentData()), who, made)
+
+
+def _plan_of(state: PersonState) -> tuple[DocumentKind, ...]:
+    """The paper of the person's plan; an offer holds nothing to hand out."""
+    plan = state.plan
+    if plan is None or plan.status in WITHOUT_CONTENT:
+        return ()
+    is_short = plan.kind is PlanKind.REHABILITATION
+    return (DocumentKind.REHABILITATION_PLAN if is_short else DocumentKind.PLAN,)

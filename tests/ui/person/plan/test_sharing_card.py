@@ -1,5 +1,6 @@
 from __future__ import annotations
 
+from dataclasses import replace
 from typing import TYPE_CHECKING
 
 import pytest
@@ -7,6 +8,8 @@ from PySide6.QtCore import Qt
 
 from teamdesk.domain.documents import DocumentFormat, DocumentKind
 from teamdesk.domain.people import ConsentForm, ConsentGiver, ConsentKind, ConsentState, Information
+from teamdesk.domain.plans import PlanStatus
+from teamdesk.ui.person.plan.plan_command import stored_command
 from teamdesk.ui.person.plan.sharing_card import SharingLine
 from teamdesk.ui.person.plan.tab import PlanTab
 from teamdesk.ui.person.tab_bar import TabKey
@@ -96,3 +99,14 @@ def test_copy_is_offered_to_whom_the_consent_covers(tab: PlanTab, qtbot: QtBot) 
         qtbot.mouseClick(line.pdf, Qt.MouseButton.LeftButton)
     kind, _who, made = asked.args
     assert (kind, made) == (DocumentKind.PLAN, DocumentFormat.PDF)
+
+
+def test_offer_of_a_plan_is_no_paper_to_give(opened: Opened, tab: PlanTab) -> None:
+    kinds = tab.sharing.kind
+    assert kinds.findData(DocumentKind.PLAN.value) >= 0
+    plan = opened.stored().plan
+    assert plan is not None
+    offer = replace(stored_command(plan), status=PlanStatus.OFFERED)
+    opened.around.bus.publish(opened.desk.plans.save(offer))
+    assert kinds.findData(DocumentKind.PLAN.value) < 0
+    assert kinds.count() > 0
