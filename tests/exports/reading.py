@@ -46,11 +46,16 @@ def split(text: str) -> list[str]:
 
 def pdf_words(data: bytes, document: Document, expected: list[str]) -> list[str]:
     """The words of the pages, without header, footer and header rows that are repeated."""
+    pages = [page.extract_text() for page in open_pdf(data).pages]
+    return words_of_pages(pages, document, expected)
+
+
+def words_of_pages(pages: list[str], document: Document, expected: list[str]) -> list[str]:
+    """The same of the text that any reader found on each page."""
     words: list[str] = []
-    pages = open_pdf(data).pages
     headers = [split(" ".join(b.header)) for b in document.blocks if isinstance(b, Table)]
     for number, page in enumerate(pages, 1):
-        found = split(page.extract_text())
+        found = split(page)
         furniture = furniture_words(document, number, len(pages))
         assert found[: len(furniture)] == furniture
         found = found[len(furniture) :]

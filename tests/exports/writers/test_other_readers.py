@@ -13,7 +13,7 @@ from teamdesk.exports.writers.look import load_look
 from teamdesk.exports.writers.pdf.writer import render_pdf
 from teamdesk.exports.writers.word.writer import render_docx
 from tests.exports.papers.test_builders import each_kind
-from tests.exports.reading import docx_words, furniture_words, split
+from tests.exports.reading import docx_words, split, words_of_pages
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -51,10 +51,10 @@ def pdf(tmp_path: Path) -> Path:
 
 @needs("soffice", "pdftotext")
 def test_libreoffice_converts_every_kind_without_a_warning_and_loses_no_word(
-    tmp_path: Path, nb: Translator
+    tmp_path: Path, translator: Translator
 ) -> None:
     builds: list[Build] = each_kind.args[1]
-    files = {build.__name__: render_docx(build(nb), LOOK).data for build in builds}
+    files = {build.__name__: render_docx(build(translator), LOOK).data for build in builds}
     for name, data in files.items():
         (tmp_path / f"{name}.docx").write_bytes(data)
 
@@ -71,9 +71,9 @@ def test_libreoffice_converts_every_kind_without_a_warning_and_loses_no_word(
 @needs("pdfinfo")
 @each_kind
 def test_pdf_of_each_kind_is_read_aloud_word_by_word_as_word_is(
-    build: Build, nb: Translator, pdf: Path
+    build: Build, translator: Translator, pdf: Path
 ) -> None:
-    sample = build(nb)
+    sample = build(translator)
     pdf.write_bytes(render_pdf(sample, LOOK).data)
 
     lines = [line.strip() for line in said_by("pdfinfo", "-struct-text", pdf).splitlines()]
@@ -85,17 +85,15 @@ def test_pdf_of_each_kind_is_read_aloud_word_by_word_as_word_is(
 @needs("pdftotext", "pdffonts", "qpdf")
 @each_kind
 def test_pdf_of_each_kind_is_whole_with_its_typefaces_and_words_in_order(
-    build: Build, nb: Translator, pdf: Path
+    build: Build, translator: Translator, pdf: Path
 ) -> None:
-    sample = build(nb)
+    sample = build(translator)
     pdf.write_bytes(render_pdf(sample, LOOK).data)
 
     assert "No syntax or stream encoding errors found" in said_by("qpdf", "--check", pdf)
     fonts = [line.split() for line in said_by("pdffonts", pdf).splitlines()[2:]]
     assert fonts
     assert all(font[-5] == "yes" for font in fonts)
-    (first, *_rest) = said_by("pdftotext", "-raw", pdf, "-").split("\f")
-    pages = said_by("pdfinfo", pdf).split("Pages:")[1].split()[0]
-    above = furniture_words(sample, 1, int(pages))
+    (*pages, _after_the_last) = said_by("pdftotext", "-raw", pdf, "-").split("\f")
     words = docx_words(render_docx(sample, LOOK).data)
-    assert split(first)[len(above) : len(above) + 20] == words[:20]
+    assert words_of_pages(pages, sample, words) == words
