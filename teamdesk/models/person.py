@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from datetime import date, datetime
+from typing import ClassVar
 from uuid import UUID
 
 from sqlalchemy import JSON
@@ -23,11 +24,13 @@ class Person(Versioned, Base):
     """One human being, whatever the number of cases.
 
     ``identity_number`` is optional and never the key; ``search_key`` is the name folded by
-    `teamdesk.domain.names`, since the databases' own lower-casing doesn't know æøå.
+    `teamdesk.domain.names`, since the databases' own lower-casing doesn't know æøå. No history
+    keeps an address: one that is protected later would stand there for good.
     """
 
     __tablename__ = "person"
     entity = Entity.PERSON
+    private: ClassVar[frozenset[str]] = frozenset({"address"})
 
     name: Mapped[str]
     short_name: Mapped[str] = mapped_column(default="")

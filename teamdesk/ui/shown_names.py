@@ -19,8 +19,9 @@ if TYPE_CHECKING:
     from teamdesk.ui.theme.theme import Theme
 
 Row = TypeVar("Row")
-# Participants belong to a case, relatives to a person, a coordinator from outside to a plan.
-NAMED = (Entity.PERSON, Entity.CASE, Entity.MEMBER, Entity.PLAN)
+# Participants belong to a case, relatives to a person, a coordinator from outside to a plan, and
+# who answers for a measure to its goal.
+NAMED = (Entity.PERSON, Entity.CASE, Entity.MEMBER, Entity.PLAN, Entity.GOAL)
 
 
 class KnownVeils:

@@ -63,7 +63,8 @@ def test_wall_cuts_the_own_name_of_whoever_is_not_stored(names: ShownNames, them
 
 
 @pytest.mark.parametrize(
-    ("entity", "times"), [(Entity.PERSON, 2), (Entity.CASE, 2), (Entity.ACTION, 1)]
+    ("entity", "times"),
+    [(Entity.PERSON, 2), (Entity.CASE, 2), (Entity.GOAL, 2), (Entity.ACTION, 1)],
 )
 def test_veils_are_asked_for_again_where_a_name_may_be_new(entity: Entity, times: int) -> None:
     asked = Asked()

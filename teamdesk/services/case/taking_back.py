@@ -8,6 +8,7 @@ from teamdesk.domain.commands.cases import PersonBefore
 from teamdesk.domain.errors import CaseHasGoneOn
 from teamdesk.domain.names import clean
 from teamdesk.models import CaseFile, Person, PhaseChange, Referral
+from teamdesk.services.case.opening import checked_number
 from teamdesk.storage.queries.below import has_below
 
 if TYPE_CHECKING:
@@ -61,5 +62,7 @@ def _give_back(person: Person, told: NewReferral, before: PersonBefore) -> None:
         person.what_matters = before.what_matters
         person.what_matters_on = before.what_matters_on
         person.what_matters_by = before.what_matters_by
-    if before.identity_number is None:
+    if before.identity_number is None and person.identity_number == checked_number(
+        told.identity_number
+    ):
         person.identity_number = None

@@ -9,7 +9,18 @@ from sqlalchemy import select
 
 from teamdesk.domain.documents import DocumentKind
 from teamdesk.domain.rows.documents import SubjectRow
-from teamdesk.models import CaseFile, Meeting, Member, Participant, Person, Phase, Relative, Team
+from teamdesk.models import (
+    CaseFile,
+    Cooperation,
+    Measure,
+    Meeting,
+    Member,
+    Participant,
+    Person,
+    Phase,
+    Relative,
+    Team,
+)
 
 if TYPE_CHECKING:
     from collections.abc import Collection, Sequence
@@ -65,6 +76,8 @@ def names_of_others(session: Session, person_id: UUID) -> frozenset[str]:
     near = {
         *session.scalars(select(Relative.name).where(Relative.person_id == person_id)),
         *session.scalars(select(Participant.name).where(Participant.case_id.in_(own))),
+        *session.scalars(select(Measure.responsible_name).where(Measure.case_id.in_(own))),
+        *session.scalars(select(Cooperation.name).where(Cooperation.case_id.in_(own))),
         *session.scalars(select(Member.name)),
         *session.scalars(select(Person.name).where(Person.id == person_id)),
     }

@@ -71,6 +71,7 @@ def test_what_stands_above_the_points_is_compared_too(nb: Translator) -> None:
     unit = replace(PLAN.unit, phone="68 99 99 99")
     after = replace(
         PLAN,
+        person_name="Anne Berg",
         kind=PlanKind.REHABILITATION,
         what_matters="Å komme ut",
         language_needs="Nordsamisk",
@@ -82,6 +83,7 @@ def test_what_stands_above_the_points_is_compared_too(nb: Translator) -> None:
         nb(OF_THE_HEAD[n]) for n in OF_THE_HEAD
     ]
     assert [item.after.partition(": ")[2] for item in found] == [
+        "Anne Berg",
         "Rehabiliteringsplan",
         "Å komme ut",
         "Nordsamisk",

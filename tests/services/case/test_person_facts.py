@@ -161,3 +161,11 @@ def test_person_who_takes_part_in_their_own_plan_is_called_otherwise_there_too(
     with Session(small_team.engine) as session:
         names = set(session.scalars(select(Participant.name)))
     assert names == {"Åse Berg Lie", "Berit Moen"}
+
+
+def test_protected_address_stands_in_no_history(small_team: SmallTeam, card: CardRow) -> None:
+    save(small_team, card, ALL)
+    save(small_team, card, replace(ALL, address_protection=AddressProtection.CONFIDENTIAL))
+    with Session(small_team.engine) as session:
+        told = [str(entry.fields) for entry in session.scalars(select(ChangeEntry))]
+    assert not [fields for fields in told if "Storgata" in fields]

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from dataclasses import replace
 from datetime import date
+from random import Random
 from typing import TYPE_CHECKING
 
 import pytest
@@ -26,6 +27,7 @@ from teamdesk.services.board import BoardService
 from teamdesk.services.case.goals import GoalService
 from teamdesk.services.case.referrals import ReferralService
 from teamdesk.services.people import PeopleService
+from teamdesk.services.practice.identity import synthetic_number
 
 if TYPE_CHECKING:
     from uuid import UUID
@@ -144,6 +146,25 @@ def test_what_was_written_of_the_person_since_stays(
     take_back(service, referral, before)
     with small_team.workplace.reading() as work:
         assert work.get(Person, person_id).what_matters == "Ut på tur"
+
+
+def test_birth_number_that_was_written_since_stays(
+    small_team: SmallTeam, service: ReferralService
+) -> None:
+    person_id = ended(small_team, service)
+    with small_team.workplace.writing() as work:
+        work.get(Person, person_id).identity_number = None
+        work.commit()
+    referral = told(identity_number="", person_id=person_id)
+    before = service.person_before(referral)
+    service.refer(referral)
+    number = synthetic_number(date(1944, 3, 12), is_woman=True, random=Random(1))
+    with small_team.workplace.writing() as work:
+        work.get(Person, person_id).identity_number = number
+        work.commit()
+    take_back(service, referral, before)
+    with small_team.workplace.reading() as work:
+        assert work.get(Person, person_id).identity_number == number
 
 
 def test_case_in_which_something_was_written_stays(

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import replace
+from datetime import date
 from typing import TYPE_CHECKING
 
 import pytest
@@ -118,3 +119,20 @@ def test_end_of_the_plan_is_told(small_team: SmallTeam, case_id: UUID, tmp_path:
     over = replace(stored_command(plan), status=PlanStatus.ENDED, ended_because=PlanEnd.NO_NEED)
     PlanService(small_team.workplace).save(over)
     assert leave(small_team, case_id, tmp_path, Language.NB) == "Slutten på planen"
+
+
+def test_other_day_of_the_end_is_another_version(
+    small_team: SmallTeam, case_id: UUID, tmp_path: Path
+) -> None:
+    for day in (date(2026, 11, 1), date(2026, 11, 20)):
+        plan = PlanService(small_team.workplace).of_case(case_id)
+        assert plan is not None
+        over = replace(
+            stored_command(plan),
+            status=PlanStatus.ENDED,
+            ended_because=PlanEnd.NO_NEED,
+            ended_on=day,
+        )
+        PlanService(small_team.workplace).save(over)
+        said = leave(small_team, case_id, tmp_path, Language.NB)
+    assert said == "Slutten på planen"

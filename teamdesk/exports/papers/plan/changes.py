@@ -13,12 +13,15 @@ if TYPE_CHECKING:
     from teamdesk.exports.papers.plan.content import IndividualPlanContent
 
 OF_THE_HEAD = {
+    "person_name": mark("Name"),
     "kind": mark("Kind of plan"),
     "what_matters": mark("What matters to you?"),
     "language_needs": mark("Language and interpreter"),
     "unit": mark("Coordinating unit"),
     "ended_because": mark("The end of the plan"),
 }
+# What is told with another field of the head.
+TOLD_WITH = {"ended_because": ("ended_on",)}
 OF_THE_POINTS = {
     PlanPoint.GOALS: ("goals",),
     PlanPoint.RESOURCES: ("resources",),
@@ -44,7 +47,7 @@ def changed_parts(before: IndividualPlanContent, now: IndividualPlanContent) -> 
 
     reasons, reasons_now = dict(before.not_relevant), dict(now.not_relevant)
     return (
-        *(said for name, said in OF_THE_HEAD.items() if differs([name])),
+        *(said for name, said in OF_THE_HEAD.items() if differs([name, *TOLD_WITH.get(name, ())])),
         *(
             POINT_NAMES[point]
             for point, names in OF_THE_POINTS.items()

@@ -37,6 +37,7 @@ def _head(content: IndividualPlanContent, _: Translator) -> Iterator[PlanItem]:
     """What stands above the points, each under the name that a changed one is told by."""
     unit = content.unit
     told = {
+        "person_name": content.person_name,
         "kind": label(_, content.kind),
         "what_matters": content.what_matters,
         "language_needs": content.language_needs,

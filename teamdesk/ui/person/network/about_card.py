@@ -160,7 +160,12 @@ class AboutCard(Card):
 
         seen = RowAt(about.id, about.version)
         deed = Deed(self._presenter.around, seen, to(words), to(about.words))
-        deed.do(self._("change of what is written about the person"), self._on_refused)
+        said = self._("change of what is written about the person")
+        form, stored = self.fields.form, self._words
+        if deed.do(said, self._on_refused) and form is not None and (now := stored()) is not None:
+            # A number is stored without blanks, and tells a day that nobody wrote.
+            form.fill(now)
+            form.remember()
 
     def _on_refused(self, error: ExplainedError) -> None:
         form = self.fields.form

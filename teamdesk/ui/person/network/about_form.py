@@ -44,6 +44,8 @@ class AboutForm(WordsForm[PersonAbout, PersonWords]):
     ) -> None:
         super().__init__(around, history)
         self._zones = zones
+        # The words of a day are the language's own: these stand until another day is shown.
+        self._shown: tuple[str, date | None] = ("", None)
         self.protection, self.language = DropDown(), DropDown()
         self.add_line("name", 0, 0, 3)
         self.add_line("short_name", 0, 3, 1)
@@ -91,6 +93,7 @@ class AboutForm(WordsForm[PersonAbout, PersonWords]):
         born = words.birth_date
         shown = {name: getattr(words, name) for name in WRITTEN}
         shown[BORN] = self._.formats.date_short(born) if born else ""
+        self._shown = (shown[BORN], born)
         for name, text in shown.items():
             self.lines[name].setText(text)
             self.lines[name].setCursorPosition(0)
@@ -143,7 +146,9 @@ class AboutForm(WordsForm[PersonAbout, PersonWords]):
         return row.words.name
 
     def _born(self) -> date | None:
-        return read_past_date(self.typed(BORN), self.around.clock.today())
+        words, day = self._shown
+        typed = self.typed(BORN)
+        return day if typed == words else read_past_date(typed, self.around.clock.today())
 
     @Slot()
     def _fit_address(self) -> None:

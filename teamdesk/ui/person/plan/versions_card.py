@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from typing import TYPE_CHECKING
 from uuid import UUID
 
@@ -10,6 +11,7 @@ from PySide6.QtWidgets import QCheckBox, QHBoxLayout, QWidget
 
 from teamdesk.core.errors import ExplainedError
 from teamdesk.domain.labels import label
+from teamdesk.domain.names import initials
 from teamdesk.domain.plan_differences import SIGNS, Difference, ItemDifference
 from teamdesk.domain.plan_points import POINT_NAMES
 from teamdesk.ui.person.forms.saved_form import choose
@@ -149,8 +151,10 @@ class VersionsCard(Card):
     def _content(self, state: PersonState, box: DropDown) -> IndividualPlanContent | None:
         version_id = box.currentData()
         if not isinstance(version_id, UUID) or state.plan is None:
-            return state.plan_state.content if state.plan_state else None
-        return state.as_shown(self._service.content(state.plan.id, version_id))
+            found = state.plan_state.content if state.plan_state else None
+        else:
+            found = state.as_shown(self._service.content(state.plan.id, version_id))
+        return _without_names(found) if found is not None and state.is_veiled else found
 
     def _compare(self) -> None:
         state = self._state
@@ -192,3 +196,9 @@ def lines_of(
         name = _(POINT_NAMES[point.point]) if point.point else _("Above the points")
         for place, item in enumerate(items):
             yield (name if place == 0 else "", item)
+
+
+def _without_names(content: IndividualPlanContent) -> IndividualPlanContent:
+    """Others whom the plan needs are anybody, whom no list of names knows."""
+    others = (replace(row, name=initials(row.name)) for row in content.cooperations)
+    return replace(content, cooperations=tuple(others))

@@ -9,6 +9,7 @@ import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QLabel
 
+from teamdesk.core.i18n import Language
 from teamdesk.domain.commands.people import PersonWords, SavePerson
 from teamdesk.domain.people import AddressProtection
 from teamdesk.services.practice.identity import synthetic_number
@@ -177,3 +178,36 @@ def test_everything_has_a_name(opened: Opened, tab: NetworkTab, looks: ThemeName
     opened.around.theme.use(looks)
     form(tab)
     assert_all_named(tab)
+
+
+def test_form_is_saved_in_english_where_a_day_has_words(opened: Opened, tab: NetworkTab) -> None:
+    write(opened, replace(words(opened), birth_date=BORN))
+    opened.around.texts.use(Language.EN)
+    fields = form(tab)
+    fields.lines["phone"].setText("900 00 000")
+    fields.submit()
+    assert fields.isHidden()
+    assert (words(opened).phone, words(opened).birth_date) == ("900 00 000", BORN)
+
+
+@pytest.mark.parametrize(
+    ("name", "typed"),
+    [("identity_number", f"{NUMBER[:6]} {NUMBER[6:]}"), ("name", "Åse  Berg"), ("zone", " Nord ")],
+)
+def test_form_closes_on_what_is_stored_otherwise_than_it_was_typed(
+    opened: Opened, tab: NetworkTab, name: str, typed: str
+) -> None:
+    fields = form(tab)
+    fields.lines[name].setText(typed)
+    fields.submit()
+    assert fields.isHidden()
+    tab.leave()
+    assert "about" not in opened.view.presenter.drafts.kinds
+
+
+def test_birth_date_that_the_number_tells_comes_back(opened: Opened, tab: NetworkTab) -> None:
+    write(opened, replace(words(opened), identity_number=NUMBER))
+    fields = form(tab)
+    fields.lines["birth_date"].setText("")
+    fields.left.emit()
+    assert fields.typed("birth_date") == "12.3.1944"

@@ -6,9 +6,13 @@ from uuid import uuid4
 
 import pytest
 from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QLabel
 
+from teamdesk.domain.commands.documents import ExportDocument
 from teamdesk.domain.commands.entries import SaveEntry
+from teamdesk.domain.commands.people import SavePerson
 from teamdesk.domain.commands.plan_parts import CooperationWords
+from teamdesk.domain.documents import DocumentFormat, DocumentKind
 from teamdesk.domain.plan_points import PlanPoint
 from teamdesk.domain.plans import Agreement
 from teamdesk.ui.person.plan.plan_command import stored_command
@@ -108,3 +112,26 @@ def test_everything_has_a_name(opened: Opened, tab: PlanTab) -> None:
     write(opened)
     tab.cooperation.add.click()
     assert_all_named(tab.cooperation)
+
+
+def test_wall_compares_versions_without_names_and_numbers(opened: Opened, tab: PlanTab) -> None:
+    command = ExportDocument(
+        DocumentKind.PLAN, opened.case_id, (DocumentFormat.DOCX,), opened.folders.folder
+    )
+    opened.around.bus.publish(opened.desk.documents.export(command).changes)
+    write(opened)
+    about = opened.stored().page.about
+    told = replace(about.words, interpreter="nordsamisk")
+    opened.around.bus.publish(opened.desk.facts.save(SavePerson(about.id, about.version, told)))
+    assert any("Utsi" in text for text in compared(tab))
+    opened.around.theme.use(ThemeName.PROJECTOR)
+    said = " ".join(compared(tab))
+    assert "N. F." in said
+    assert not [word for word in ("NAV", "Utsi", "68 00", "nordsamisk") if word in said]
+
+
+def compared(tab: PlanTab) -> list[str]:
+    """Everything that the card of versions shows or says aloud."""
+    lines = [line for line in tab.versions.rows.lines if not line.isHidden()]
+    shown = [label.text() for line in lines for label in line.findChildren(QLabel)]
+    return [*shown, *(line.accessibleName() for line in lines)]
