@@ -25,8 +25,8 @@ if TYPE_CHECKING:
     from collections.abc import Sequence
     from uuid import UUID
 
-    from sqlalchemy import CompoundSelect, Row, Select
-    from sqlalchemy.orm import Session
+    from sqlalchemy import ColumnElement, CompoundSelect, Row, Select
+    from sqlalchemy.orm import InstrumentedAttribute, Session
 
 OWN, NEAR, COLLEAGUE = "own", "near", "colleague"
 
@@ -80,49 +80,31 @@ def _relatives() -> Select[UUID, None, str, str, str, str]:
 
 
 def _participants() -> Select[UUID, UUID, str, str, str, str]:
-    return (
-        select(
-            CaseFile.person_id,
-            Participant.case_id,
-            Participant.name,
-            literal(""),
-            literal(""),
-            literal(NEAR),
-        )
-        .join(CaseFile, CaseFile.id == Participant.case_id)
-        .where(Participant.member_id.is_(None))
-    )
+    return _of_cases(Participant.case_id, Participant.name, Participant.member_id.is_(None))
 
 
 def _coordinators() -> Select[UUID, UUID, str, str, str, str]:
     """Those from outside the team."""
-    return (
-        select(
-            CaseFile.person_id,
-            IndividualPlan.case_id,
-            IndividualPlan.outside_name,
-            literal(""),
-            literal(""),
-            literal(NEAR),
-        )
-        .join(CaseFile, CaseFile.id == IndividualPlan.case_id)
-        .where(IndividualPlan.outside_name != "")
-    )
+    name = IndividualPlan.outside_name
+    return _of_cases(IndividualPlan.case_id, name, name != "")
 
 
 def _responsible() -> Select[UUID, UUID, str, str, str, str]:
     """Those from outside the team who answer for a measure."""
+    name = Measure.responsible_name
+    return _of_cases(Measure.case_id, name, name != "")
+
+
+def _of_cases(
+    case_id: InstrumentedAttribute[UUID],
+    name: InstrumentedAttribute[str],
+    is_meant: ColumnElement[bool],
+) -> Select[UUID, UUID, str, str, str, str]:
+    """The names that rows of cases tell, each with whose case it is."""
     return (
-        select(
-            CaseFile.person_id,
-            Measure.case_id,
-            Measure.responsible_name,
-            literal(""),
-            literal(""),
-            literal(NEAR),
-        )
-        .join(CaseFile, CaseFile.id == Measure.case_id)
-        .where(Measure.responsible_name != "")
+        select(CaseFile.person_id, case_id, name, literal(""), literal(""), literal(NEAR))
+        .join(CaseFile, CaseFile.id == case_id)
+        .where(is_meant)
     )
 
 
