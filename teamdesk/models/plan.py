@@ -27,7 +27,7 @@ class IndividualPlan(Versioned, Base):
     Goals (a), participants (b, d), coordinator (c), measures (e, f) and others who are needed (i)
     stand in their own tables; here stands what has no other home. ``not_relevant`` holds a reason
     per letter. ``offer`` with its days is that of an individual plan, recorded of a rehabilitation
-    plan as well; ``rounds`` are those of `teamdesk.domain.plan_steps`; ``end_reason`` is why in the
+    plan as well; ``reported_on`` is when the coordinating unit was told of the need (2.5); ``rounds`` are those of `teamdesk.domain.plan_steps`; ``end_reason`` is why in the
     team's own words. ``outside_name`` with what follows is a coordinator who is employed elsewhere;
     the case's own goes on with it beside them.
     """
@@ -44,6 +44,7 @@ class IndividualPlan(Versioned, Base):
     coordinator_offer: Mapped[OfferState] = kind_column(OfferState, default=OfferState.NOT_OFFERED)
     coordinator_offered_on: Mapped[date | None]
     coordinator_answered_on: Mapped[date | None]
+    reported_on: Mapped[date | None]
     coordinator_kind: Mapped[CoordinatorKind] = kind_column(
         CoordinatorKind, default=CoordinatorKind.COORDINATOR
     )

@@ -113,6 +113,7 @@ class SavePlan:
 
     Attributes:
         offer: of an individual plan; where the plan is only that, ``status`` tells it.
+        reported_on: when the coordinating unit was told that a plan or a coordinator is needed.
         end_reason: why it was turned down or ended, in the team's own words.
         outside_name: a coordinator who is employed elsewhere, by whose side the case's own stays.
         rounds: the steps of `teamdesk.domain.plan_steps` with their days, the round of now last.
@@ -138,6 +139,7 @@ class SavePlan:
     coordinator_offer: OfferState = OfferState.NOT_OFFERED
     coordinator_offered_on: date | None = None
     coordinator_answered_on: date | None = None
+    reported_on: date | None = None
     coordinator_kind: CoordinatorKind = CoordinatorKind.COORDINATOR
     deputy_id: UUID | None = None
     outside_name: str = ""

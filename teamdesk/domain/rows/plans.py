@@ -145,6 +145,7 @@ class PlanRow:
     coordinator_offer: OfferState
     coordinator_offered_on: date | None
     coordinator_answered_on: date | None
+    reported_on: date | None
     coordinator_kind: CoordinatorKind
     deputy_id: UUID | None
     outside_name: str

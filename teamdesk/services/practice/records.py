@@ -62,6 +62,7 @@ def plans_of(life: Life) -> Iterator[Base]:
         coordinator_offer=coordinator_offer,
         coordinator_offered_on=offered_on if is_offered else None,
         coordinator_answered_on=answered_on if is_offered else None,
+        reported_on=life.day(told, "reported"),
         coordinator_kind=CoordinatorKind(told.get("coordinator_kind", CoordinatorKind.COORDINATOR)),
         deputy_id=life.setting.member_id(told["deputy"]) if "deputy" in told else None,
         **{f"outside_{name}": text for name, text in told.get("outside", {}).items()},

@@ -135,6 +135,7 @@ FIELD_NAMES = {
     "recipient": mark("With whom"),
     "reference_number": mark("Reference in the record system"),
     "relation": mark("Relation"),
+    "reported_on": mark("Reported to the coordinating unit"),
     "requested_on": mark("Applied for"),
     "resources": mark("Resources"),
     "responsible_id": mark("Responsible"),

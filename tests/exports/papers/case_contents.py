@@ -77,6 +77,7 @@ def helped(moment: Moment, day: dt.date, visits: int) -> HelpRow:
 
 DECISION_BASIS = DecisionBasisContent(
     head=HEAD,
+    reported_on=dt.date(2026, 10, 28),
     what_matters=PLAN.what_matters,
     need=NeedLevelRow(2, "Fire dager i uka", "", "Ergo og fysio", dt.date(2026, 11, 4), "Kari"),
     goals=PLAN.goals,

@@ -60,6 +60,13 @@ def test_basis_without_anything_says_so_in_each_part(nb: Translator) -> None:
     assert "Ingenting er skrevet ned." in str(below(document, "Tjenester nå"))
 
 
+def test_basis_tells_when_the_coordinating_unit_was_told(nb: Translator) -> None:
+    title, name = "Vedtaksgrunnlag", "Meldt til koordinerende enhet"
+    told = facts_of(build_decision_basis(DECISION_BASIS, nb), title)
+    assert told[name] == "28. oktober 2026"
+    assert name not in facts_of(build_decision_basis(DecisionBasisContent(HEAD), nb), title)
+
+
 def test_basis_counts_the_hours_of_the_visits_and_those_besides(nb: Translator) -> None:
     before, now = rows(build_decision_basis(DECISION_BASIS, nb), "Hjelp før og nå")
     assert before == ("start\n30.10.2026", "4\n20 minutter", "1", "10,8")

@@ -25,6 +25,7 @@ from teamdesk.services.case.handover_notes import HandoverNoteService
 from teamdesk.services.case.service_decisions import ServiceDecisionService
 from teamdesk.services.case.stays import StayService
 from teamdesk.services.documents.papers.handover import NothingHandedOver
+from teamdesk.storage.queries.documents import newest_plan
 from tests.helpers.handed_out import document_service, make_plan, words_of
 
 if TYPE_CHECKING:
@@ -147,6 +148,18 @@ def test_basis_tells_what_is_asked_for_apart_from_what_was_decided(
     found = words(small_team, tmp_path, DocumentKind.DECISION_BASIS, case_id)
     assert found.index("Fire uker til") < found.index("Tjenester nå") < found.index("4,5 timer")
     assert "Gammelt vedtak" not in found
+
+
+def test_basis_tells_when_the_need_of_a_plan_was_reported(
+    small_team: SmallTeam, case_id: UUID, tmp_path: Path
+) -> None:
+    with small_team.workplace.writing() as work:
+        plan = newest_plan(work.session, case_id)
+        assert plan is not None
+        plan.reported_on = date(2026, 10, 28)
+        work.commit()
+    found = words(small_team, tmp_path, DocumentKind.DECISION_BASIS, case_id)
+    assert "Meldt til koordinerende enhet 28. oktober 2026" in found
 
 
 def test_basis_tells_how_it_becomes_less_and_what_it_comes_to(

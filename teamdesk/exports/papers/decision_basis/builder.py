@@ -85,7 +85,11 @@ class _BasisBuilder:
     def _dates(self) -> Iterator[tuple[str, str]]:
         _, content, formats = self._, self._content, self._say.formats
         ends, evaluation = content.period_ends_on, content.next_evaluation_on
-        yield _("The course ends"), formats.date_long(ends) if ends else ""
+        for name, day in (
+            (_("Reported to the coordinating unit"), content.reported_on),
+            (_("The course ends"), ends),
+        ):
+            yield name, formats.date_long(day) if day else ""
         if evaluation is not None:
             is_week = content.next_evaluation_is_week
             yield _("Next evaluation"), day_or_week(formats, evaluation, is_week=is_week)

@@ -39,6 +39,7 @@ class DecisionBasisContent:
         load: minutes a week of all measures together, weeks that are alike in one; the last of
             them has no end.
         period_ends_on: when the course is to end.
+        reported_on: when the coordinating unit was told that a plan or a coordinator is needed.
     """
 
     head: CaseHead
@@ -55,3 +56,4 @@ class DecisionBasisContent:
     period_ends_on: dt.date | None = None
     next_evaluation_on: dt.date | None = None
     next_evaluation_is_week: bool = False
+    reported_on: dt.date | None = None

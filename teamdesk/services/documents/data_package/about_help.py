@@ -147,6 +147,7 @@ PLANS = ToldTable(
         "coordinator_offer": mark("Offer of a coordinator"),
         "coordinator_offered_on": mark("Coordinator offered"),
         "coordinator_answered_on": mark("You answered about a coordinator"),
+        "reported_on": mark("Reported to the coordinating unit"),
         "coordinator_kind": mark("Kind of coordinator"),
         "outside_name": mark("Coordinator from outside the team"),
         "outside_role": mark("The coordinator's role"),

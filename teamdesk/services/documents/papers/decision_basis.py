@@ -22,6 +22,7 @@ from teamdesk.models import CaseFile, Person
 from teamdesk.services.documents.gathered import GatheredDocument
 from teamdesk.services.documents.papers.case_content import goals_of, going_on, head_of
 from teamdesk.storage.queries.case_subjects import cases_under_way
+from teamdesk.storage.queries.documents import newest_plan
 from teamdesk.storage.queries.effect import effect_of_case
 from teamdesk.storage.queries.entries import evaluations_of_case
 from teamdesk.storage.queries.need_levels import need_levels
@@ -58,6 +59,7 @@ def gather_decision_basis(order: PaperOrder, translate: Translator) -> DecisionB
     measures = going_on(order, case.id)
     rows = [row for row, _told in measures]
     levels = need_levels(work.session, case.id)
+    plan = newest_plan(work.session, case.id)
     return DecisionBasisContent(
         head=head_of(order, case.id),
         what_matters=work.get(Person, case.person_id).what_matters,
@@ -73,6 +75,7 @@ def gather_decision_basis(order: PaperOrder, translate: Translator) -> DecisionB
         period_ends_on=case.period_ends_on,
         next_evaluation_on=case.next_evaluation_on,
         next_evaluation_is_week=case.next_evaluation_is_week,
+        reported_on=plan.reported_on if plan else None,
     )
 
 

@@ -631,6 +631,7 @@ CREATE TABLE individual_plan (
 	coordinator_offer VARCHAR(40) NOT NULL,
 	coordinator_offered_on DATE,
 	coordinator_answered_on DATE,
+	reported_on DATE,
 	coordinator_kind VARCHAR(40) NOT NULL,
 	deputy_id UUID,
 	outside_name VARCHAR NOT NULL,

@@ -104,7 +104,10 @@ class OfferFields(QWidget):
 
 
 class OffersCard(Card):
-    """The offer of an individual plan, and that of a coordinator.
+    """The offer of an individual plan, that of a coordinator, and who was told of the need.
+
+    Whoever sees that a plan or a coordinator is needed reports it to the municipality's
+    coordinating unit (domain notes 2.5).
 
     Signals:
         left: something is to be saved.
@@ -119,10 +122,12 @@ class OffersCard(Card):
         self.plan, self.coordinator = OfferFields(around), OfferFields(around)
         self._notice = Label(TextRole.SMALL, wraps=True)
         self._notice.set_tone(Tone.WARNING)
-        for widget in (self._notice, self.plan, self.coordinator):
+        self.reported = NearDay(around)
+        for widget in (self._notice, self.plan, self.coordinator, self.reported):
             self.body.addWidget(widget)
         self.plan.left.connect(self.left)
         self.coordinator.left.connect(self.left)
+        self.reported.left.connect(self.left)
 
     def show_plan(self, plan: PlanRow) -> None:
         """Show what is recorded; what is being typed stays."""
@@ -130,6 +135,7 @@ class OffersCard(Card):
         if plan.case_id != self._case_id:
             self.plan.forget()
             self.coordinator.forget()
+            self.reported.forget()
         self._case_id = plan.case_id
         self.set_heading(_("Offers"))
         self.plan.show_stored(_("Individual plan"), plan.offer, plan.offered_on, plan.answered_on)
@@ -139,6 +145,11 @@ class OffersCard(Card):
             plan.coordinator_offered_on,
             plan.coordinator_answered_on,
         )
+        self.reported.set_words(
+            _("Reported to the coordinating unit"),
+            _("The day it was told that a plan or a coordinator is needed"),
+        )
+        self.reported.show_stored(plan.reported_on)
         unsaid = [
             name
             for name, offer in (
@@ -163,4 +174,5 @@ class OffersCard(Card):
             coordinator_offer=self.coordinator.chosen,
             coordinator_offered_on=offered,
             coordinator_answered_on=answered,
+            reported_on=self.reported.value,
         )

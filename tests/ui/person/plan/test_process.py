@@ -69,6 +69,19 @@ def test_offer_that_is_not_recorded_is_asked_for(opened: Opened, tab: PlanTab) -
     assert tab.offers._notice.isHidden()
 
 
+def test_day_of_the_report_to_the_coordinating_unit_is_kept(
+    opened: Opened, tab: PlanTab, qtbot: QtBot
+) -> None:
+    line = tab.offers.reported.editor
+    line.setFocus()
+    qtbot.keyClicks(line, "28.10")
+    tab.points.word.setFocus()
+    assert plan_of(opened).reported_on == date(2026, 10, 28)
+    opened.around.undo.undo()
+    assert plan_of(opened).reported_on is None
+    assert not line.text()
+
+
 def test_rehabilitation_plan_is_taken_up_with_nothing_typed_twice(
     opened: Opened, tab: PlanTab, qtbot: QtBot
 ) -> None:
