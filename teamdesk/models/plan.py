@@ -27,9 +27,10 @@ class IndividualPlan(Versioned, Base):
     Goals (a), participants (b, d), coordinator (c), measures (e, f) and others who are needed (i)
     stand in their own tables; here stands what has no other home. ``not_relevant`` holds a reason
     per letter. ``offer`` with its days is that of an individual plan, recorded of a rehabilitation
-    plan as well; ``reported_on`` is when the coordinating unit was told of the need (2.5); ``rounds`` are those of `teamdesk.domain.plan_steps`; ``end_reason`` is why in the
-    team's own words. ``outside_name`` with what follows is a coordinator who is employed elsewhere;
-    the case's own goes on with it beside them.
+    plan as well; ``reported_on`` is when the coordinating unit was told of the need (2.5).
+    ``rounds`` are those of `teamdesk.domain.plan_steps`; ``end_reason`` is why in the team's own
+    words. ``outside_name`` with what follows is a coordinator who is employed elsewhere; the case's
+    own goes on with it beside them.
     """
 
     __tablename__ = "individual_plan"

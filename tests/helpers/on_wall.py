@@ -23,7 +23,16 @@ from sqlalchemy import select
 
 from teamdesk.domain.names import clean, in_speaking_order
 from teamdesk.domain.people import NetworkKind
-from teamdesk.models import CaseFile, Member, Participant, Person, Relative
+from teamdesk.models import (
+    CaseFile,
+    Cooperation,
+    IndividualPlan,
+    Measure,
+    Member,
+    Participant,
+    Person,
+    Relative,
+)
 from teamdesk.services.people import PeopleService
 from teamdesk.ui.meeting.view import MeetingView
 from teamdesk.ui.navigation import RAIL, Place
@@ -123,18 +132,23 @@ def secrets_of(team: TeamWindow) -> Secrets:
         colleagues = set(work.session.scalars(select(Member.name)))
         private = [text for each in people for text in (each.address, each.phone)]
         private += [each.identity_number or "" for each in people]
+        private += [each.interpreter for each in people]
         private += [each.diagnosis for each in cases]
+        private += work.session.scalars(select(Cooperation.contact))
+        private += work.session.scalars(select(IndividualPlan.outside_phone))
         names = [each.name for each in people]
         names += names_near(work.session)
         return Secrets.of([name for name in names if name not in colleagues], private)
 
 
 def names_near(session: Session) -> list[str]:
-    """Relatives, those from outside who take part, and doctors."""
+    """Relatives, doctors, and those from outside who take part, lead or answer for a measure."""
     outside = select(Participant.name).where(Participant.member_id.is_(None))
     return [
         *session.scalars(select(Relative.name).where(Relative.kind != NetworkKind.SERVICE)),
         *session.scalars(outside),
+        *session.scalars(select(IndividualPlan.outside_name)),
+        *session.scalars(select(Measure.responsible_name)),
         *session.scalars(select(Person.doctor)),
     ]
 

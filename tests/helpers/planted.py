@@ -7,7 +7,15 @@ from typing import TYPE_CHECKING
 from sqlalchemy import func, select
 
 from teamdesk.domain.people import NetworkKind
-from teamdesk.models import CaseFile, Participant, Person, Relative
+from teamdesk.models import (
+    CaseFile,
+    Cooperation,
+    IndividualPlan,
+    Measure,
+    Participant,
+    Person,
+    Relative,
+)
 from teamdesk.models.base import Base, StoredText
 
 if TYPE_CHECKING:
@@ -20,10 +28,14 @@ if TYPE_CHECKING:
 
 RELATIVE = "Gunnvor Planteby"
 ADVISER = "Halvard Innplantet-Ytreskog"
+LEADER = "Ragnfrid Utenforteam"
+DOER = "Torleiv Gjestearbeider"
+CONTACT = "Oddlaug Avtalekontakt, 55 00 11 22"
+INTERPRETER = "nordsamisk tolk, Biret Tolkeplante"
 PLANTED = f", sier {RELATIVE} til {ADVISER} hos Planteby"
 # Columns that people write sentences in; what they hold is shown in one place or another.
 _COLUMNS = """
-    advice advice_reaction ambivalence assessment_text background confidence_step contribution
+    about advice advice_reaction ambivalence assessment_text background confidence_step contribution
     cooperation end_note end_reason executor exercise extent guided importance_why measured_by
     method needs next_talk note outcome_reason own_contribution own_part parked persons_view
     plan plan_if_then plan_when plan_where plan_with proposal quote reason
@@ -36,10 +48,15 @@ LEFT_OUT = frozenset({"member", "draft", "access_log", "import_run", "imported_r
 
 
 def plant_names(at: Workplace) -> None:
-    """Give every person a relative and every case an adviser, and write of them everywhere."""
+    """Give every person a relative and every case an adviser, and write of them everywhere.
+
+    Every plan is led from outside, and every other measure answered for; every person has an
+    interpreter, and every case somebody to ring where others are needed.
+    """
     with at.writing() as work:
         for name in _everybody(work):
             work.session.add(name)
+        _from_outside(work.session)
         for entity in Base.registry.mappers:
             written = WRITTEN & {
                 column.key for column in entity.columns if isinstance(column.type, StoredText)
@@ -68,6 +85,16 @@ def _everybody(work: UnitOfWork) -> Iterator[Base]:
         yield Participant(
             case_id=case_id, name=ADVISER, role="veileder", position=work.session.scalar(last)
         )
+        yield Cooperation(case_id=case_id, name="NAV", about="Arbeid", contact=CONTACT)
+
+
+def _from_outside(session: Session) -> None:
+    for person in session.scalars(select(Person)):
+        person.interpreter = INTERPRETER
+    for plan in session.scalars(select(IndividualPlan)):
+        plan.outside_name, plan.outside_phone = LEADER, "55 00 33 44"
+    for measure in list(session.scalars(select(Measure).order_by(Measure.id)))[::2]:
+        measure.responsible_id, measure.responsible_name = None, DOER
 
 
 def _write_in(session: Session, kind: type[Base], columns: frozenset[str]) -> None:

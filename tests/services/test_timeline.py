@@ -12,7 +12,7 @@ from teamdesk.domain.documents import DocumentFormat, DocumentKind
 from teamdesk.domain.people import ConsentKind, ConsentState
 from teamdesk.domain.phases import PhaseKind
 from teamdesk.domain.rows.timeline import TimelineKind, TimelineRow
-from teamdesk.models import Consent, Phase
+from teamdesk.models import Consent, Measure, Phase
 from teamdesk.services.board import BoardService
 from teamdesk.services.people import PeopleService
 from tests.helpers.handed_out import document_service, make_plan
@@ -103,3 +103,19 @@ def rename(team: SmallTeam, name: str) -> None:
     with team.workplace.writing() as work:
         work.get(Phase, team.phase(PhaseKind.INTENSIVE)).name = name
         work.commit()
+
+
+def test_measure_names_who_answers_for_it_outside_the_team_too(small_team: SmallTeam) -> None:
+    card = small_team.refer("Åse Berg")
+    with small_team.workplace.writing() as work:
+        work.add(
+            Measure(
+                case_id=card.case_id, text="Styrke", from_on=GIVEN, responsible_name="Tone Lien"
+            ),
+            Measure(
+                case_id=card.case_id, text="Balanse", from_on=GIVEN, responsible_id=small_team.ola
+            ),
+        )
+        work.commit()
+    found = lines(small_team, card.case_id, TimelineKind.MEASURE)
+    assert {line.text: line.by for line in found} == {"Styrke": "Tone Lien", "Balanse": "Ola Lien"}

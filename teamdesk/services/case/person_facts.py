@@ -33,8 +33,9 @@ class PersonFactsService:
     def save(self, command: SavePerson, origin: str = "") -> ChangeSet:
         """Keep what is known.
 
-        Who is called otherwise is so in their own plan too. A birth number under the rule of today
-        tells the birth date, where that is not written. A protected address is not stored at all.
+        Who is called otherwise is so in their own plan and measures too. A birth number under the
+        rule of today tells the birth date, where that is not written. A protected address is not
+        stored at all.
 
         Raises:
             TextMissing: there is no name.
@@ -50,8 +51,7 @@ class PersonFactsService:
         with self._at.writing() as work:
             person = work.get(Person, command.person_id, command.expected_version)
             _refuse_taken(work, number, person.id)
-            for own in plan_parts.own_participants(work.session, person.id, person.name):
-                own.name = words.name
+            _rename(work, person, words.name)
             for name, value in as_written(words).items():
                 setattr(person, name, value)
             person.identity_number = number
@@ -69,6 +69,19 @@ def _checked(words: PersonWords, today: date) -> PersonWords:
     return replace(
         words, name=name, zone=clean(words.zone), address=words.address if is_open else ""
     )
+
+
+def _rename(work: UnitOfWork, person: Person, name: str) -> None:
+    """Write the new name where the plan and its measures have the person's own by name."""
+    if name == person.name:
+        return
+    for own in plan_parts.own_participants(work.session, person.id, person.name):
+        own.name = name
+    for measure in plan_parts.own_measures(work.session, person.id, person.name):
+        if measure.executor == person.name:
+            measure.executor = name
+        if measure.responsible_name == person.name:
+            measure.responsible_name = name
 
 
 def _refuse_taken(work: UnitOfWork, number: str | None, person_id: UUID) -> None:

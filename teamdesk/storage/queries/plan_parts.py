@@ -106,3 +106,13 @@ def own_participants(session: Session, person_id: UUID, name: str) -> Sequence[P
         .join(CaseFile, CaseFile.id == Participant.case_id)
         .where(CaseFile.person_id == person_id, Participant.name == name)
     ).all()
+
+
+def own_measures(session: Session, person_id: UUID, name: str) -> Sequence[Measure]:
+    """The measures that a person carries out or answers for, who is written there by name."""
+    is_own = or_(Measure.executor == name, Measure.responsible_name == name)
+    return session.scalars(
+        select(Measure)
+        .join(CaseFile, CaseFile.id == Measure.case_id)
+        .where(CaseFile.person_id == person_id, is_own)
+    ).all()

@@ -176,8 +176,9 @@ def _documents(case_id: UUID) -> Select[*tuple[Any, ...]]:
 
 
 def _measures(case_id: UUID, day: QueryableAttribute[Any], code: str) -> Select[*tuple[Any, ...]]:
+    who = func.coalesce(Member.name, Measure.responsible_name)
     return (
-        _part(TimelineKind.MEASURE, day, Measure.text, literal(code), Member.name)
+        _part(TimelineKind.MEASURE, day, Measure.text, literal(code), who)
         .outerjoin(Member, Member.id == Measure.responsible_id)
         .where(Measure.case_id == case_id)
     )

@@ -20,7 +20,7 @@ from teamdesk.domain.field_errors import (
 )
 from teamdesk.domain.names import search_key
 from teamdesk.domain.people import AddressProtection
-from teamdesk.models import ChangeEntry, Participant
+from teamdesk.models import ChangeEntry, Measure, Participant
 from teamdesk.services.case.person_facts import PersonFactsService
 from teamdesk.services.people import PeopleService
 from teamdesk.services.practice.identity import synthetic_number
@@ -161,6 +161,29 @@ def test_person_who_takes_part_in_their_own_plan_is_called_otherwise_there_too(
     with Session(small_team.engine) as session:
         names = set(session.scalars(select(Participant.name)))
     assert names == {"Åse Berg Lie", "Berit Moen"}
+
+
+def test_person_who_does_a_measure_is_called_otherwise_there_too(
+    small_team: SmallTeam, card: CardRow
+) -> None:
+    other = small_team.refer("Bjørn Vik")
+    with small_team.workplace.writing() as work:
+        for case_id in (card.case_id, other.case_id):
+            work.add(Measure(case_id=case_id, text="Gå tur", executor="Åse Berg"))
+        work.add(Measure(case_id=card.case_id, text="Trene", responsible_name="Åse Berg"))
+        work.add(Measure(case_id=card.case_id, text="Følge", executor="Åse Berg og Siri"))
+        work.commit()
+    save(small_team, card, ALL)
+    with Session(small_team.engine) as session:
+        told = select(Measure.case_id, Measure.executor, Measure.responsible_name)
+        stored = {tuple(row) for row in session.execute(told)}
+    # Words of somebody's own that only begin like a name stay, and so do another person's.
+    assert stored == {
+        (card.case_id, "Åse Berg Lie", ""),
+        (card.case_id, "", "Åse Berg Lie"),
+        (card.case_id, "Åse Berg og Siri", ""),
+        (other.case_id, "Åse Berg", ""),
+    }
 
 
 def test_protected_address_stands_in_no_history(small_team: SmallTeam, card: CardRow) -> None:
