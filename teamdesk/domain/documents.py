@@ -19,6 +19,7 @@ class DocumentKind(Worded):
     MY_PLAN = "my_plan", mark("My plan")
     REHABILITATION_PLAN = "rehabilitation_plan", mark("Rehabilitation plan")
     INTERVIEW = "interview", mark("Motivational interview")
+    PREPARATION = "preparation", mark("Before we meet")
     GOAL_MEETING = "goal_meeting", mark("Goal meeting")
     FINAL_EVALUATION = "final_evaluation", mark("Final evaluation")
     WEEK_PLAN = "week_plan", mark("Week plan")

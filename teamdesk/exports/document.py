@@ -9,6 +9,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import TYPE_CHECKING, Literal, TypeAlias
 
+from teamdesk.exports.by_hand import AnswerLines, SignatureLines
 from teamdesk.exports.charts import Picture
 
 if TYPE_CHECKING:
@@ -154,21 +155,6 @@ class PageBreak:
     """The next block starts a page."""
 
 
-@dataclass(frozen=True, slots=True)
-class SignatureLine:
-    """A line to sign on, and what stands below it."""
-
-    role: str
-    place_and_date: str
-
-
-@dataclass(frozen=True, slots=True)
-class SignatureLines:
-    """Lines to sign on, kept together."""
-
-    lines: tuple[SignatureLine, ...]
-
-
 Block: TypeAlias = (
     Heading
     | Paragraph
@@ -182,6 +168,7 @@ Block: TypeAlias = (
     | Picture
     | PageBreak
     | SignatureLines
+    | AnswerLines
 )
 
 

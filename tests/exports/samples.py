@@ -6,6 +6,7 @@ import datetime as dt
 
 from teamdesk.core.i18n import Language
 from teamdesk.domain.documents import DocumentKind
+from teamdesk.exports.by_hand import AnswerLines, SignatureLine, SignatureLines
 from teamdesk.exports.charts import (
     BarChart,
     BarRow,
@@ -30,8 +31,6 @@ from teamdesk.exports.document import (
     Paragraph,
     Quote,
     Running,
-    SignatureLine,
-    SignatureLines,
     Span,
     Table,
     bold,
@@ -69,6 +68,7 @@ KITCHEN_SINK: tuple[Block, ...] = (
     NumberedList((plain("Telles fra én igjen"),)),
     Checklist((ChecklistItem(plain("Sjekket"), True), ChecklistItem(plain("Ikke ennå"), False))),
     Quote("«Jeg vil gå til butikken selv»", "Målsamtale 4. november 2026"),
+    AnswerLines(2),
     Heading("Tabell over flere sider"),
     Table(
         header=("Tiltak", "Omfang", "Ansvarlig"),

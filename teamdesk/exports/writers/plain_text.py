@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from teamdesk.exports.by_hand import AnswerLines, SignatureLines
 from teamdesk.exports.charts import BarChart, Chart, Shading
 from teamdesk.exports.document import (
     Bullets,
@@ -15,7 +16,6 @@ from teamdesk.exports.document import (
     PageBreak,
     Paragraph,
     Quote,
-    SignatureLines,
     Table,
 )
 
@@ -24,7 +24,7 @@ if TYPE_CHECKING:
 
     from teamdesk.exports.document import Block, Text
 
-    _Listed = Bullets | NumberedList | KeyValues | Table | Checklist | SignatureLines
+    _Listed = Bullets | NumberedList | KeyValues | Table | Checklist | SignatureLines | AnswerLines
 
 
 def as_text(blocks: Iterable[Block]) -> str:
@@ -66,6 +66,8 @@ def _listed(block: _Listed) -> list[str]:
             return [f"{item.mark} {said(item.text)}" for item in block.items]
         case SignatureLines():
             return [line.role for line in block.lines]
+        case AnswerLines():
+            return [""] * block.count
 
 
 def said(text: Text) -> str:

@@ -123,6 +123,20 @@ def goal_meetings_held(session: Session, team_id: UUID) -> tuple[SubjectRow, ...
     return _rows(session, DocumentKind.GOAL_MEETING, found, Meeting.held_on.desc())
 
 
+def next_goal_meeting(session: Session, case_id: UUID, today: date) -> Meeting | None:
+    """The goal meeting of a case that is planned next; None where none is."""
+    return session.scalars(
+        select(Meeting)
+        .where(
+            Meeting.case_id == case_id,
+            Meeting.kind == MeetingKind.GOAL,
+            Meeting.status == MeetingStatus.PLANNED,
+            Meeting.held_on >= today,
+        )
+        .order_by(Meeting.held_on, Meeting.starts_at)
+    ).first()
+
+
 def final_evaluations(session: Session, team_id: UUID) -> tuple[SubjectRow, ...]:
     """Evaluations of a whole course; a person's newest first."""
     found = (

@@ -96,6 +96,14 @@ KINDS = {
             mark("Members stand here once a week plan says that they come this week."),
         ),
     ),
+    DocumentKind.PREPARATION: KindWords(
+        mark("Before we meet"),
+        (mark("Person"), mark("Referred")),
+        (
+            mark("Nobody yet"),
+            mark("Persons stand here once they are referred."),
+        ),
+    ),
     DocumentKind.GOAL_MEETING: KindWords(
         mark("Goal meeting"),
         (mark("Person"), mark("Held")),

@@ -19,6 +19,7 @@ from teamdesk.exports.papers.decision_basis.content import DecisionBasisContent,
 from teamdesk.exports.papers.extension.content import ExtensionContent
 from teamdesk.exports.papers.handover.content import HandoverContent
 from teamdesk.exports.papers.lists.task_content import TaskLine
+from teamdesk.exports.papers.preparation.content import MeetsContent, PreparationContent
 from teamdesk.exports.papers.promises.content import PersonPromisesContent
 from teamdesk.exports.papers.stay_follow_up.content import AgreedContent, StayFollowUpContent
 from tests.exports.papers.assessment_contents import REGISTRY, ROWS
@@ -75,6 +76,15 @@ def helped(moment: Moment, day: dt.date, visits: int) -> HelpRow:
     return HelpRow(uuid4(), 1, moment, day, Decimal(visits), 1, 20, Decimal("1.5"), "")
 
 
+PREPARATION = PreparationContent(
+    head=HEAD,
+    meets=MeetsContent(dt.date(2026, 12, 1), dt.time(10, 30), "Rådhusveien 4"),
+    what_matters=PLAN.what_matters,
+    goals=tuple(goal.text for goal in PLAN.goals),
+    own_contribution=PLAN.own_contribution,
+    others=(("Elsa-Kristine Bjørnstad-Mortensen", "søster"), ("Ola Lien", "fysioterapeut")),
+    interpreter="nordsamisk, på telefon",
+)
 DECISION_BASIS = DecisionBasisContent(
     head=HEAD,
     reported_on=dt.date(2026, 10, 28),

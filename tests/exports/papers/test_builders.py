@@ -25,6 +25,7 @@ from teamdesk.exports.papers.meeting.case_minutes import build_case_minutes
 from teamdesk.exports.papers.meeting.minutes import build_minutes
 from teamdesk.exports.papers.my_plan.builder import build_my_plan
 from teamdesk.exports.papers.plan.builder import build_plan
+from teamdesk.exports.papers.preparation.builder import build_preparation
 from teamdesk.exports.papers.promises.builder import build_person_promises
 from teamdesk.exports.papers.rehabilitation_plan.builder import build_rehabilitation_plan
 from teamdesk.exports.papers.stay_follow_up.builder import build_stay_follow_up
@@ -41,6 +42,7 @@ from tests.exports.papers.case_contents import (
     EXTENSION,
     HANDOVER,
     PERSON_PROMISES,
+    PREPARATION,
     STAY_FOLLOW_UP,
 )
 from tests.exports.papers.contents import INTERVIEW, PLAN, SHORT_PLAN, ZONE
@@ -162,13 +164,17 @@ def person_promises(translator: Translator) -> Document:
     return build_person_promises(PERSON_PROMISES, translator)
 
 
+def preparation(translator: Translator) -> Document:
+    return build_preparation(PREPARATION, translator)
+
+
 KINDS = [
     *(call, minutes, case_minutes, guests_minutes),
     *(my_plan, invitation, service_description),
     *(assessments, plan, interview, week_plan, staff_week, zone_list, task_list),
     *(rehabilitation_plan, goal_meeting, final_evaluation),
     *(data_package, effect, register_list),
-    *(extension, decision_basis, handover, stay_follow_up, person_promises),
+    *(extension, decision_basis, handover, stay_follow_up, person_promises, preparation),
 ]
 each_kind = pytest.mark.parametrize("build", KINDS)
 

@@ -5,7 +5,8 @@ from __future__ import annotations
 from dataclasses import replace
 from typing import TYPE_CHECKING
 
-from teamdesk.exports.document import SignatureLines, Table
+from teamdesk.exports.by_hand import SignatureLines
+from teamdesk.exports.document import Table
 from teamdesk.exports.papers.case.tables import Reached
 from teamdesk.exports.papers.decision_basis.builder import build_decision_basis
 from teamdesk.exports.papers.decision_basis.content import DecisionBasisContent

@@ -8,6 +8,7 @@ import pytest
 from docx.oxml.ns import qn
 
 from teamdesk.core.i18n import Language
+from teamdesk.exports.by_hand import AnswerLines
 from teamdesk.exports.document import (
     Heading,
     KeyValue,
@@ -145,14 +146,30 @@ def test_docx_row_of_a_few_lines_is_not_broken_and_one_of_half_a_page_may_be() -
     assert row_of("Ute.\n" * 40).find(f".//{qn('w:cantSplit')}") is None
 
 
+def style_of(paragraph: Element) -> str:
+    (style,) = paragraph.iter(qn("w:pStyle"))
+    return str(style.get(qn("w:val")))
+
+
 def test_docx_has_no_empty_paragraphs_but_where_word_needs_them() -> None:
     (gap,) = (
         child
         for child in body_of(*KITCHEN_SINK, Table(("Til slutt",), (1,), ()))
         if child.tag == qn("w:p") and not list(child.iter(qn("w:t"), qn("w:drawing")))
+        if style_of(child) != "TeamdeskAnswer"
     )
     assert gap.getnext().tag == qn("w:sectPr")
     assert gap.getprevious().tag == qn("w:tbl")
+
+
+def test_docx_lines_to_answer_on_stay_on_one_page() -> None:
+    lines = [
+        child
+        for child in body_of(Heading("Hva hjelper?"), AnswerLines(3), Paragraph(plain("Mer")))
+        if child.tag == qn("w:p") and style_of(child) == "TeamdeskAnswer"
+    ]
+    kept = [line.find(f".//{qn('w:keepNext')}") is not None for line in lines]
+    assert kept == [True, True, False]
 
 
 def test_docx_white_below_a_table_is_the_next_paragraphs_own() -> None:

@@ -2,8 +2,12 @@
 
 from __future__ import annotations
 
+import io
+
+import pikepdf
 import pytest
 
+from teamdesk.exports.by_hand import AnswerLines, SignatureLine, SignatureLines
 from teamdesk.exports.charts import BarChart, BarRow
 from teamdesk.exports.document import (
     Block,
@@ -11,8 +15,6 @@ from teamdesk.exports.document import (
     KeyValue,
     KeyValues,
     Paragraph,
-    SignatureLine,
-    SignatureLines,
     Table,
     plain,
 )
@@ -86,3 +88,29 @@ def signed_pages(lines: int, last: Block) -> list[str]:
     below = (Heading("Til slutt", 2), last, Heading("Underskrifter", 2), SIGNED)
     data = render_pdf(document((*above, *below)), load_look()).data
     return [page.extract_text() for page in open_pdf(data).pages]
+
+
+def test_question_stands_on_the_page_of_its_lines() -> None:
+    found = [asked_pages(lines) for lines in range(24, 44)]
+    assert all(len(told) == 1 for told in found)
+    # The page's own line is under its head.
+    assert {lines for told in found for _page, lines in told} == {1 + 3}
+    assert (found[0][0][0], found[-1][0][0]) == (0, 1)
+
+
+def asked_pages(lines: int) -> list[tuple[int, int]]:
+    """The pages with the question or with lines to answer on, and how many are drawn on each."""
+    above = [Paragraph(plain(f"linje {number}")) for number in range(lines)]
+    asked = (Heading("Hva hjelper?", 2), AnswerLines(3))
+    data = render_pdf(document((*above, *asked)), load_look()).data
+    with pikepdf.open(io.BytesIO(data)) as pdf:
+        drawn = [
+            sum(str(step.operator) == "l" for step in pikepdf.parse_content_stream(page))
+            for page in pdf.pages
+        ]
+    told = [page.extract_text() for page in open_pdf(data).pages]
+    return [
+        (number, count)
+        for number, (page, count) in enumerate(zip(told, drawn, strict=True))
+        if count > 1 or "Hva hjelper?" in page
+    ]

@@ -9,6 +9,7 @@ import pytest
 from hypothesis import assume, example, given, settings
 from hypothesis import strategies as st
 
+from teamdesk.exports.by_hand import AnswerLines, SignatureLines
 from teamdesk.exports.document import (
     Block,
     Bullets,
@@ -21,7 +22,6 @@ from teamdesk.exports.document import (
     PageBreak,
     Paragraph,
     Quote,
-    SignatureLines,
     Table,
     plain,
 )
@@ -113,7 +113,7 @@ def test_writers_of_a_cell_longer_than_a_page_keep_every_word() -> None:
     "blocks",
     [
         (),
-        (Bullets(()), NumberedList(()), Checklist(()), SignatureLines(())),
+        (Bullets(()), NumberedList(()), Checklist(()), SignatureLines(()), AnswerLines(0)),
         (KeyValues(()),),
         (Table(("A", "B"), (1, 1), ()),),
         (Heading("", level=1), Quote(""), Notice("")),

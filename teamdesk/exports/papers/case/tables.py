@@ -79,16 +79,21 @@ def measures_part(_: Translator, title: str, measures: Iterable[MeasureContent])
 
 def whom_to_ring(_: Translator, head: CaseHead, others: Iterable[Reached] = ()) -> Section:
     """The coordinator, the municipality's one door and others, as far as a number is known."""
+    found = those_who_answer(_, head)
+    around = [one for one in others if one.phone]
+    team = _ringing(_, found)
+    if not around:
+        return team
+    return replace(_ringing(_, [*found, *around]), needs=NETWORK, otherwise=team)
+
+
+def those_who_answer(_: Translator, head: CaseHead) -> list[Reached]:
+    """The coordinator, the contact in the team and the coordinating unit, if they have a number."""
     roles = ((head.coordinator, _("coordinator")), (head.contact, _("contact in the team")))
     found = [Reached(who.name, role, who.phone) for who, role in roles if who is not None]
     unit = head.unit
     found.append(Reached(unit.name or _("The coordinating unit"), "", unit.phone))
-    around = [one for one in others if one.phone]
-    team = _ringing(_, [one for one in found if one.phone])
-    if not around:
-        return team
-    everybody = _ringing(_, [*(one for one in found if one.phone), *around])
-    return replace(everybody, needs=NETWORK, otherwise=team)
+    return [one for one in found if one.phone]
 
 
 def phone_table(_: Translator, people: Iterable[Reached]) -> Table:

@@ -7,15 +7,8 @@ from typing import TYPE_CHECKING
 from teamdesk.domain.documents import DocumentKind
 from teamdesk.domain.labels import label, profession_label
 from teamdesk.domain.meetings import MeetingRole
-from teamdesk.exports.document import (
-    Document,
-    Paragraph,
-    SignatureLine,
-    SignatureLines,
-    Table,
-    bold,
-    plain,
-)
+from teamdesk.exports.by_hand import SignatureLine, SignatureLines
+from teamdesk.exports.document import Document, Paragraph, Table, bold, plain
 from teamdesk.exports.papers.case.head import CasePaper, head_facts, what_matters
 from teamdesk.exports.papers.case.promises import PROMISES
 from teamdesk.exports.papers.meeting.case_blocks import CaseBlocks

@@ -9,15 +9,8 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from teamdesk.domain.documents import DocumentKind
-from teamdesk.exports.document import (
-    Block,
-    Document,
-    Notice,
-    Paragraph,
-    SignatureLine,
-    SignatureLines,
-    plain,
-)
+from teamdesk.exports.by_hand import SignatureLine, SignatureLines
+from teamdesk.exports.document import Block, Document, Notice, Paragraph, plain
 from teamdesk.exports.papers.case.head import CasePaper, head_facts, what_matters
 from teamdesk.exports.papers.case.tables import goal_table, measures_part, whom_to_ring
 from teamdesk.exports.phrases import Phrases, facts, joined, paragraphs

@@ -12,15 +12,8 @@ from typing import TYPE_CHECKING
 from teamdesk.domain.documents import DocumentKind
 from teamdesk.domain.labels import label
 from teamdesk.domain.plan_points import INDIVIDUAL_POINTS
-from teamdesk.exports.document import (
-    Block,
-    Document,
-    Heading,
-    Notice,
-    Quote,
-    SignatureLine,
-    SignatureLines,
-)
+from teamdesk.exports.by_hand import SignatureLine, SignatureLines
+from teamdesk.exports.document import Block, Document, Heading, Notice, Quote
 from teamdesk.exports.papers.plan.sections import PlanSections
 from teamdesk.exports.papers.plan.top import draft_mark, head_of_pages, plan_head
 from teamdesk.exports.phrases import Phrases, dotted, paragraphs

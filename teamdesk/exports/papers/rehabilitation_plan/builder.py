@@ -13,6 +13,7 @@ from typing import TYPE_CHECKING
 from teamdesk.domain.documents import DocumentKind
 from teamdesk.domain.plan_points import PlanPoint
 from teamdesk.domain.week_plan import DAYS_A_WEEK
+from teamdesk.exports.by_hand import SignatureLine, SignatureLines
 from teamdesk.exports.document import (
     Block,
     Document,
@@ -21,8 +22,6 @@ from teamdesk.exports.document import (
     Notice,
     Paragraph,
     Quote,
-    SignatureLine,
-    SignatureLines,
     bold,
     plain,
 )

@@ -6,6 +6,7 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from teamdesk.domain.documents import DocumentKind
+from teamdesk.exports.by_hand import SignatureLine, SignatureLines
 from teamdesk.exports.document import (
     Bullets,
     Checklist,
@@ -19,8 +20,6 @@ from teamdesk.exports.document import (
     Paragraph,
     Quote,
     Running,
-    SignatureLine,
-    SignatureLines,
     Table,
     plain,
 )

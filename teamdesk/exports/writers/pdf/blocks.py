@@ -11,6 +11,7 @@ from reportlab.platypus import (
 from reportlab.platypus import PageBreak as PdfPageBreak
 from reportlab.platypus.doctemplate import ActionFlowable
 
+from teamdesk.exports.by_hand import AnswerLines, SignatureLines
 from teamdesk.exports.charts import BarChart, Chart, Shading
 from teamdesk.exports.document import (
     Block,
@@ -23,14 +24,13 @@ from teamdesk.exports.document import (
     PageBreak,
     Paragraph,
     Quote,
-    SignatureLines,
     Table,
     Text,
     plain,
 )
 from teamdesk.exports.text import pieces
 from teamdesk.exports.writers.pdf.room import ABOVE_HEADING, Room
-from teamdesk.exports.writers.pdf.styles import BELOW_LIST
+from teamdesk.exports.writers.pdf.styles import BELOW_LIST, BETWEEN_LINES, HAIRLINE
 from teamdesk.exports.writers.pdf.tables import TableFlow
 from teamdesk.exports.writers.pdf.tagged import Rule, TaggedFigure
 from teamdesk.exports.writers.pictures import draw, height_share
@@ -96,8 +96,8 @@ class PdfBlocks:
                 yield from self._set_apart(block, below)
             case PageBreak():
                 yield PdfPageBreak()
-            case SignatureLines():
-                yield from self._tables.signatures(block)
+            case SignatureLines() | AnswerLines():
+                yield from self._by_hand(block)
             case _:
                 assert_never(block)
 
@@ -157,6 +157,22 @@ class PdfBlocks:
             first, *rest = (self._write.words(piece, style, body) for piece in pieces(text))
             parts += [first.marked(mark, label), *rest]
         yield from _spaced(parts, after=BELOW_LIST)
+
+    def _by_hand(self, lines: SignatureLines | AnswerLines) -> Iterator[Flowable]:
+        match lines:
+            case SignatureLines():
+                yield from self._tables.signatures(lines)
+            case AnswerLines():
+                yield from self._answer(lines.count)
+            case _:
+                assert_never(lines)
+
+    def _answer(self, count: int) -> Iterator[Flowable]:
+        """Lines for the eye alone: who hears the paper has heard the question."""
+        for place in range(count):
+            line = Rule("100%", HAIRLINE, color=self._styles.muted, spaceBefore=BETWEEN_LINES)
+            line.keepWithNext = place < count - 1
+            yield line
 
     def _quote(self, quote: Quote) -> Iterator[Flowable]:
         part = self._root.add("BlockQuote")

@@ -7,8 +7,9 @@ from typing import TYPE_CHECKING
 from reportlab.lib.units import mm
 from reportlab.platypus import CondPageBreak, Flowable, KeepTogether
 
+from teamdesk.exports.by_hand import AnswerLines, SignatureLines
 from teamdesk.exports.charts import BarChart, Chart, Shading
-from teamdesk.exports.document import Block, Heading, KeyValues, Paragraph, SignatureLines, Table
+from teamdesk.exports.document import Block, Heading, KeyValues, Paragraph, Table
 from teamdesk.exports.writers.pictures import height_share
 from teamdesk.exports.writers.short_tables import stays_whole
 
@@ -93,7 +94,7 @@ def _leads_to_whole(below: Sequence[Block]) -> bool:
                 return _leads_to_whole(below[place : place + 1])
             case Table():
                 return stays_whole(block)
-            case SignatureLines():
+            case SignatureLines() | AnswerLines():
                 return True
             case _:
                 return False

@@ -20,6 +20,8 @@ if TYPE_CHECKING:
 HAIRLINE = 0.5
 # White below a list, and in large print below each of its items.
 BELOW_LIST = 6
+# Between lines to write on, so that a hand that shakes finds room.
+BETWEEN_LINES = 9 * mm
 
 
 class PdfStyles:
@@ -65,6 +67,11 @@ class PdfStyles:
     def accent(self) -> Color:
         """The one colour that stands out."""
         return HexColor(self.look.colours.accent)
+
+    @property
+    def muted(self) -> Color:
+        """The colour of what stands back, and of lines to write on."""
+        return HexColor(self.look.colours.muted)
 
     @property
     def rule(self) -> Color:

@@ -7,13 +7,14 @@ from typing import TYPE_CHECKING
 from reportlab.lib.units import mm
 from reportlab.platypus import Flowable, KeepTogether, Spacer, TableStyle
 
-from teamdesk.exports.document import KeyValue, KeyValues, SignatureLines, Table, plain
+from teamdesk.exports.document import KeyValue, KeyValues, Table, plain
 from teamdesk.exports.writers.pdf.measured import MeasuredTable
 from teamdesk.exports.writers.pdf.tagged import TableArtifacts
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
 
+    from teamdesk.exports.by_hand import SignatureLines
     from teamdesk.exports.writers.pdf.structure import Element
     from teamdesk.exports.writers.pdf.words import WordFlow
 

@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING, assert_never
 
 from docx.shared import Twips
 
+from teamdesk.exports.by_hand import AnswerLines, SignatureLines
 from teamdesk.exports.charts import BarChart, Chart, Shading
 from teamdesk.exports.document import (
     Block,
@@ -18,7 +19,6 @@ from teamdesk.exports.document import (
     PageBreak,
     Paragraph,
     Quote,
-    SignatureLines,
     Span,
     Table,
     plain,
@@ -88,8 +88,8 @@ class DocxBlocks:
                 flow.add([self._notice(block)])
             case PageBreak():
                 flow.begin_page()
-            case SignatureLines():
-                flow.add(self._signatures(block))
+            case SignatureLines() | AnswerLines():
+                flow.add(self._by_hand(block))
             case _:
                 assert_never(block)
 
@@ -163,6 +163,17 @@ class DocxBlocks:
         if stays_whole(block):
             _keep_whole([header, *rows])
         yield table(shape, [header, *rows])
+
+    def _by_hand(self, lines: SignatureLines | AnswerLines) -> Iterator[Element]:
+        match lines:
+            case SignatureLines():
+                yield from self._signatures(lines)
+            case AnswerLines():
+                empty = [paragraph("TeamdeskAnswer", ()) for _place in range(lines.count)]
+                _keep_whole([[line] for line in empty])
+                yield from empty
+            case _:
+                assert_never(lines)
 
     def _signatures(self, signatures: SignatureLines) -> Iterator[Element]:
         shape = TableShape("TeamdeskSigning", self._shares((1, 1)), row_height=_SIGNING_HEIGHT)

@@ -33,6 +33,7 @@ from teamdesk.services.documents.papers.minutes import (
 )
 from teamdesk.services.documents.papers.my_plan import make_my_plan
 from teamdesk.services.documents.papers.plan import make_plan
+from teamdesk.services.documents.papers.preparation import make_preparation, to_be_met
 from teamdesk.services.documents.papers.promises import make_person_promises, promised_to
 from teamdesk.services.documents.papers.rehabilitation_plan import make_rehabilitation_plan
 from teamdesk.services.documents.papers.stay_follow_up import (
@@ -190,6 +191,7 @@ PAPERS: Mapping[DocumentKind, Paper] = {
     DocumentKind.HANDOVER: Paper(make_handover, _itself, handed_over),
     DocumentKind.STAY_FOLLOW_UP: Paper(make_stay_follow_up, _of_stay, stays_to_follow_up),
     DocumentKind.PERSON_PROMISES: Paper(make_person_promises, _itself, promised_to),
+    DocumentKind.PREPARATION: Paper(make_preparation, _itself, to_be_met),
     DocumentKind.GOAL_MEETING: Paper(make_goal_meeting, _of_meeting, held_goal_meetings),
     DocumentKind.FINAL_EVALUATION: Paper(
         make_final_evaluation, _of_evaluation, evaluated_at_the_end

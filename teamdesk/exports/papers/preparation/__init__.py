@@ -1,0 +1,1 @@
+"""What a person may think of and write down before a meeting."""
