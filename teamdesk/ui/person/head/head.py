@@ -8,6 +8,7 @@ from PySide6.QtCore import QPoint, Signal, Slot
 from PySide6.QtGui import QAction
 from PySide6.QtWidgets import QBoxLayout, QHBoxLayout, QMenu, QVBoxLayout, QWidget
 
+from teamdesk.core.formats import unbroken
 from teamdesk.domain.coordinators import coordinator_words
 from teamdesk.domain.documents import DOCUMENT_FORMATS, DocumentFormat, DocumentKind
 from teamdesk.domain.labels import phase_label
@@ -171,7 +172,7 @@ class PersonHead(QWidget):
         facts.append(coordinator_words(_, own, page.outside_coordinator))
         if page.about.words.interpreter:
             facts.append(_("interpreter: {how}", how=page.about.words.interpreter))
-        facts.append(_("case {number}", number=page.case_number))
+        facts.append(unbroken(_("case {number}", number=page.case_number)))
         return " · ".join(facts)
 
     def _lay_out(self) -> None:

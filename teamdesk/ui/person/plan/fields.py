@@ -142,7 +142,7 @@ class PlanFields(QWidget):
         )
         self.points[PlanPoint.COOPERATION].set_words(
             _("Cooperation with others"),
-            _("What the list beside does not say. Write “none” where nobody else is needed."),
+            _("What the list below does not say. Write “none” where nobody else is needed."),
         )
         self.points[PlanPoint.GOALS].set_words(_("Goals"), "")
         self.points[PlanPoint.MEASURES].set_words(_("Measures"), "")

@@ -186,8 +186,8 @@ class PlanTab(PersonTab):
         self._fields_card.body.addWidget(self.fields)
         row = QHBoxLayout()
         row.setSpacing(space.lg)
-        left = (self.points, *self._cards.values(), self.sharing)
-        right = (self.offers, self._fields_card, self.leader)
+        left = (self.points, self.consents, self.participants, self.sharing)
+        right = (self.offers, self._fields_card, self.leader, self.cooperation)
         for cards, share in ((left, 4), (right, 6)):
             column = QVBoxLayout()
             column.setSpacing(space.lg)
