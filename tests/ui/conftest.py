@@ -44,10 +44,16 @@ def dressed(qapp: QApplication) -> Theme:
 
 @pytest.fixture
 def theme(dressed: Theme) -> Iterator[Theme]:
-    """The light theme at zoom 1, put back after the test."""
+    """The light theme at zoom 1, whatever the test before left behind, put back after the test."""
+    _use_as_designed(dressed)
     yield dressed
-    dressed.use_zoom(1.0)
-    dressed.use(ThemeName.LIGHT)
+    _use_as_designed(dressed)
+
+
+def _use_as_designed(theme: Theme) -> None:
+    # The desk first: a window may take on the size that was chosen for it there.
+    theme.use(ThemeName.LIGHT)
+    theme.use_zoom(1.0)
 
 
 @pytest.fixture

@@ -41,7 +41,8 @@ class Pages(QStackedWidget):
         super().__init__()
         self.setProperty("frame", "surface")
         self.fields = [self._add(theme, name) for name in ("one", "two")]
-        self.resize(300, 400)
+        # Room in every dress: a window that had to grow for one stays large in the next.
+        self.resize(600, 600)
 
     def _add(self, theme: Theme, name: str) -> QLineEdit:
         page = parent = QWidget()
