@@ -22,6 +22,6 @@ class SignatureLines:
 
 @dataclass(frozen=True, slots=True)
 class AnswerLines:
-    """``count`` empty lines below a question, on the same page as what stands right above them."""
+    """``count`` empty lines, on the page of the heading or leading sentence right above them."""
 
     count: int

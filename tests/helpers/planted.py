@@ -29,6 +29,7 @@ if TYPE_CHECKING:
 RELATIVE = "Gunnvor Planteby"
 ADVISER = "Halvard Innplantet-Ytreskog"
 LEADER = "Ragnfrid Utenforteam"
+LEADERS_PHONE = "55 00 33 44"
 DOER = "Torleiv Gjestearbeider"
 CONTACT = "Oddlaug Avtalekontakt, 55 00 11 22"
 INTERPRETER = "nordsamisk tolk, Biret Tolkeplante"
@@ -92,7 +93,7 @@ def _from_outside(session: Session) -> None:
     for person in session.scalars(select(Person)):
         person.interpreter = INTERPRETER
     for plan in session.scalars(select(IndividualPlan)):
-        plan.outside_name, plan.outside_phone = LEADER, "55 00 33 44"
+        plan.outside_name, plan.outside_phone = LEADER, LEADERS_PHONE
     for measure in list(session.scalars(select(Measure).order_by(Measure.id)))[::2]:
         measure.responsible_id, measure.responsible_name = None, DOER
 

@@ -19,6 +19,10 @@ from teamdesk.exports.papers.decision_basis.content import DecisionBasisContent,
 from teamdesk.exports.papers.extension.content import ExtensionContent
 from teamdesk.exports.papers.handover.content import HandoverContent
 from teamdesk.exports.papers.lists.task_content import TaskLine
+from teamdesk.exports.papers.plan.content import (
+    Part,
+    ParticipantContent,
+)
 from teamdesk.exports.papers.preparation.content import MeetsContent, PreparationContent
 from teamdesk.exports.papers.promises.content import PersonPromisesContent
 from teamdesk.exports.papers.stay_follow_up.content import AgreedContent, StayFollowUpContent
@@ -82,7 +86,10 @@ PREPARATION = PreparationContent(
     what_matters=PLAN.what_matters,
     goals=tuple(goal.text for goal in PLAN.goals),
     own_contribution=PLAN.own_contribution,
-    others=(("Elsa-Kristine Bjørnstad-Mortensen", "søster"), ("Ola Lien", "fysioterapeut")),
+    others=(
+        ParticipantContent("Kari Nes", "", part=Part.COORDINATOR),
+        ParticipantContent("Elsa-Kristine Bjørnstad-Mortensen", "søster"),
+    ),
     interpreter="nordsamisk, på telefon",
 )
 DECISION_BASIS = DecisionBasisContent(

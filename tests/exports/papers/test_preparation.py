@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 
 from teamdesk.exports.by_hand import AnswerLines
 from teamdesk.exports.document import Checklist, Heading
+from teamdesk.exports.papers.plan.content import CoordinatingUnitContent
 from teamdesk.exports.papers.preparation.builder import build_preparation
 from teamdesk.exports.papers.preparation.content import MeetsContent, PreparationContent
 from teamdesk.exports.writers.plain_text import as_text
@@ -26,7 +27,7 @@ QUESTIONS = [
     "Hva vil du gjøre selv?",
     "Hvem vil du ha med deg?",
     "Hva vil du snakke om?",
-    "Er det noe andre ikke skal få vite?",
+    "Er det noe som andre ikke skal få vite?",
 ]
 
 
@@ -72,8 +73,8 @@ def test_those_who_take_part_are_ticked(nb: Translator) -> None:
     blocks = below(document, "Hvem vil du ha med deg?")
     (ticks,) = (block for block in blocks if isinstance(block, Checklist))
     assert [said(item.text) for item in ticks.items] == [
+        "Kari Nes, koordinator",
         "Elsa-Kristine Bjørnstad-Mortensen, søster",
-        "Ola Lien, fysioterapeut",
     ]
     assert not any(item.checked for item in ticks.items)
 
@@ -82,8 +83,24 @@ def test_sheet_of_one_of_whom_nothing_is_known_asks_all_the_same(nb: Translator)
     document = build_preparation(PreparationContent(HEAD), nb)
     text = as_text(document.blocks)
     assert "Hva vil du kunne gjøre?" in headings(document)
-    assert not {"Vi møtes:", "Du har sagt:", "I planen står det:", "tolk"} & set(text.splitlines())
+    told = ("Vi møtes:", "Du har sagt:", "I planen står det:", "tolk", "er med i planen")
+    assert not [words for words in told if words in text]
     assert not any(isinstance(block, Checklist) for block in document.blocks)
+
+
+def test_blank_words_ask_as_none_do(nb: Translator) -> None:
+    blank = PreparationContent(HEAD, what_matters=" ", goals=(" ", ""), own_contribution=" ")
+    nothing = build_preparation(PreparationContent(HEAD), nb)
+    assert build_preparation(blank, nb).blocks == nothing.blocks
+
+
+def test_nobody_is_told_to_ring_without_a_number(nb: Translator) -> None:
+    head = replace(HEAD, coordinator=None, contact=None, unit=CoordinatingUnitContent(""))
+    document = build_preparation(PreparationContent(head), nb)
+    text = as_text(document.blocks)
+    assert "ringe" not in text
+    assert "En du stoler på, kan skrive for deg." in text
+    assert "eller du kan ringe oss" in as_text(build_preparation(PREPARATION, nb).blocks)
 
 
 def test_sheet_names_nobody_in_title_and_file_name(nb: Translator) -> None:

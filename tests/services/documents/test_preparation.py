@@ -12,7 +12,10 @@ from teamdesk.domain.commands.documents import ExportDocument
 from teamdesk.domain.documents import DocumentFormat, DocumentKind
 from teamdesk.domain.goals import GoalStatus
 from teamdesk.domain.meetings import MeetingKind, MeetingStatus
-from teamdesk.models import CaseFile, Goal, Meeting, Participant, Person
+from teamdesk.domain.people import ConsentKind, ConsentState
+from teamdesk.domain.plans import PlanStatus
+from teamdesk.models import CaseFile, Consent, Goal, Meeting, Participant, Person
+from teamdesk.storage.queries.documents import newest_plan
 from tests.helpers.handed_out import document_service, make_plan, words_of
 
 if TYPE_CHECKING:
@@ -114,3 +117,49 @@ def test_sheet_names_those_who_take_part_and_not_the_person(
     assert "Jon Dahl" not in told
     assert f"▢ {own.name}" not in told
     assert "Du bruker tolk: nordsamisk" in told
+
+
+@pytest.mark.parametrize("status", [PlanStatus.OFFERED, PlanStatus.DECLINED, PlanStatus.ENDED])
+def test_sheet_tells_nothing_of_a_plan_that_is_not_used(
+    small_team: SmallTeam, case_id: UUID, tmp_path: Path, status: PlanStatus
+) -> None:
+    store(small_team, Participant(case_id=case_id, name="Berit Moen", role="datter"))
+    change(small_team, case_id, own_contribution="Går hver dag")
+    with small_team.workplace.writing() as work:
+        work.get(CaseFile, case_id).coordinator_id = small_team.ola
+        work.commit()
+    used = words(small_team, case_id, tmp_path)
+    assert "I planen står det: Går hver dag" in used
+    assert "▢ Ola Lien, koordinator" in used
+    change(small_team, case_id, status=status)
+    (later := tmp_path / "later").mkdir()
+    told = words(small_team, case_id, later)
+    assert "planen" not in told
+    assert "Berit Moen" not in told
+
+
+def test_sheet_tells_nothing_of_a_plan_whose_consent_was_taken_back(
+    small_team: SmallTeam, case_id: UUID, tmp_path: Path
+) -> None:
+    store(small_team, Participant(case_id=case_id, name="Berit Moen", role="datter"))
+    with small_team.workplace.writing() as work:
+        work.add(
+            Consent(
+                case_id=case_id,
+                person_id=work.get(CaseFile, case_id).person_id,
+                kind=ConsentKind.PLAN,
+                state=ConsentState.WITHDRAWN,
+                given_on=TODAY,
+                withdrawn_on=TODAY,
+            )
+        )
+        work.commit()
+    assert "Berit Moen" not in words(small_team, case_id, tmp_path)
+
+
+def change(team: SmallTeam, case_id: UUID, **fields: object) -> None:
+    with team.workplace.writing() as work:
+        plan = newest_plan(work.session, case_id)
+        for name, value in fields.items():
+            setattr(plan, name, value)
+        work.commit()

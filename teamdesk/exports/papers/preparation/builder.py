@@ -23,6 +23,7 @@ from teamdesk.exports.document import (
     plain,
 )
 from teamdesk.exports.papers.case.tables import phone_table, those_who_answer
+from teamdesk.exports.papers.plan.top import role_of
 from teamdesk.exports.phrases import Phrases, dotted, joined
 
 if TYPE_CHECKING:
@@ -77,14 +78,8 @@ class _PreparationBuilder:
         day = self._say.formats.date_long(content.head.dated)
         yield Paragraph((Span(content.head.person_name, bold=True), Span(f"\n{day}", muted=True)))
         yield from self._when()
-        yield Paragraph(
-            plain(
-                _(
-                    "Write what you want to say, and leave the rest open. "
-                    "Somebody you trust may write for you, or you can ring us."
-                )
-            )
-        )
+        found = those_who_answer(_, content.head)
+        yield Paragraph(plain(self._how(can_ring=bool(found))))
         yield from self._what_matters()
         yield from self._goals()
         yield from self._asked(_("What goes well, and what helps?"))
@@ -93,9 +88,16 @@ class _PreparationBuilder:
         yield from self._others()
         yield from self._asked(_("What do you want to talk about?"))
         yield from self._asked(_("Is there anything that others are not to know?"), SHORT)
-        if found := those_who_answer(_, content.head):
+        if found:
             yield Heading(_("Whom you can ring"))
             yield phone_table(_, found)
+
+    def _how(self, *, can_ring: bool) -> str:
+        _ = self._
+        write = _("Write what you want to say, and leave the rest open.")
+        helped = _("Somebody you trust may write for you, or you can ring us.")
+        alone = _("Somebody you trust may write for you.")
+        return f"{write} {helped if can_ring else alone}"
 
     def _when(self) -> Iterator[Block]:
         _, meets, formats = self._, self._content.meets, self._say.formats
@@ -111,7 +113,7 @@ class _PreparationBuilder:
         return self._("{day} at {time}", day=day, time=time)
 
     def _what_matters(self) -> Iterator[Block]:
-        _, said = self._, self._content.what_matters
+        _, said = self._, self._content.what_matters.strip()
         yield Heading(_("What matters to you now?"))
         if said:
             yield Paragraph(plain(_("You have said:")), keeps_next=True)
@@ -120,7 +122,7 @@ class _PreparationBuilder:
         yield LONG
 
     def _goals(self) -> Iterator[Block]:
-        _, goals = self._, self._content.goals
+        _, goals = self._, [goal for goal in self._content.goals if goal.strip()]
         if not goals:
             yield from self._asked(_("What do you want to be able to do?"))
             return
@@ -148,12 +150,10 @@ class _PreparationBuilder:
         _, others = self._, self._content.others
         yield Heading(_("Whom do you want to have with you?"))
         if others:
-            yield Paragraph(plain(_("These take part in your plan. Tick those who are to come.")))
-            yield Checklist(
-                tuple(
-                    ChecklistItem(plain(joined(name, role)), checked=False) for name, role in others
-                )
-            )
+            told = _("These take part in your plan. Tick those who are to come.")
+            yield Paragraph(plain(told), keeps_next=True)
+            names = (plain(joined(who.name, role_of(_, who))) for who in others)
+            yield Checklist(tuple(ChecklistItem(name, checked=False) for name in names))
             yield Paragraph(plain(_("Somebody else:")), keeps_next=True)
         yield AnswerLines(1)
 

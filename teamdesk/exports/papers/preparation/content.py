@@ -9,6 +9,7 @@ if TYPE_CHECKING:
     import datetime as dt
 
     from teamdesk.exports.papers.case.head import CaseHead
+    from teamdesk.exports.papers.plan.content import ParticipantContent
 
 
 @dataclass(frozen=True, slots=True)
@@ -22,12 +23,12 @@ class MeetsContent:
 
 @dataclass(frozen=True, slots=True)
 class PreparationContent:
-    """What the person has said so far, and whom the plan knows.
+    """What the person has said so far, and what a plan that is used tells.
 
     Attributes:
         meets: the goal meeting that is planned; None where none is.
         goals: those that are aimed at, in the person's own words.
-        others: who takes part in the plan beside the person, each with name and role.
+        others: who takes part in the plan beside the person; nobody where there is no plan.
     """
 
     head: CaseHead
@@ -35,5 +36,5 @@ class PreparationContent:
     what_matters: str = ""
     goals: tuple[str, ...] = ()
     own_contribution: str = ""
-    others: tuple[tuple[str, str], ...] = ()
+    others: tuple[ParticipantContent, ...] = ()
     interpreter: str = ""

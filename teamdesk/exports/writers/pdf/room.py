@@ -85,7 +85,7 @@ class Room:
 
 
 def _leads_to_whole(below: Sequence[Block]) -> bool:
-    """Whether nothing but what leads on stands before a table kept whole, or lines to sign on."""
+    """Whether nothing but what leads on stands before a table kept whole, or lines to write on."""
     for place, block in enumerate(below, 1):
         match block:
             case Heading() | Paragraph(keeps_next=True) | KeyValues(keeps_next=True):
