@@ -42,6 +42,7 @@ def test_no_sentence_about_a_coordinator_is_left_as_it_is() -> None:
         "Answered about the coordinator",
         "You answered about a coordinator",
         "No offer of a coordinator recorded",
+        "The day it was told that a plan or a coordinator is needed",
         "coordinator {name} outside the team",
         "coordinator {name} outside the team, zone contact {own}",
         "Coordinator from outside the team",
