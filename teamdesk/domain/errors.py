@@ -125,7 +125,7 @@ class ClosedForGuests(UserError):
 class NoteIsHandedOut(UserError):
     """What stands in somebody's record stands approved."""
 
-    message = mark("The note is handed out, so what is approved and added stands.")
+    message = mark("The note is exported, so what is approved and added stands.")
     advice = mark("What was written stands. Open the note and add below it what has to be added.")
 
 

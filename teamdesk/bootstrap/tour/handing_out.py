@@ -59,7 +59,7 @@ def hand_out_a_week(visit: Visit) -> None:
     _hand_out(visit, _("Week plan"), DocumentKind.WEEK_PLAN)
     guest.press_button(_("Many at once"))
     guest.camera.take("documents-many")
-    guest.press_button(_("Hand out"))
+    guest.press_button(_("Make documents"))
     guest.press_button(_("Show the pages"))
     guest.eyes.await_button(_("Print"), LONGEST_SECONDS)
     guest.camera.take("documents-pages")

@@ -74,12 +74,12 @@ MEETING = (
     Step(mark("Look at the tasks"), closing.look_at_the_tasks),
     Step(mark("Hold a goal meeting"), talking.hold_a_goal_meeting),
 )
-WEEK = Step(mark("Hand out a week plan"), handing_out.hand_out_a_week)
+WEEK = Step(mark("Export a week plan"), handing_out.hand_out_a_week)
 AT_PRACTICE = (OTHER_AGENDA, CLOSING_A_CASE, WEEK)
 # A change of looks dresses every widget there is, each once: papers come before pages with many.
 HANDING_OUT = (
-    Step(mark("Hand out the minutes"), handing_out.hand_out_the_minutes),
-    Step(mark("Hand out a plan"), handing_out.hand_out_a_plan),
+    Step(mark("Export the minutes"), handing_out.hand_out_the_minutes),
+    Step(mark("Export a plan"), handing_out.hand_out_a_plan),
     Step(mark("Begin an invitation"), handing_out.begin_an_invitation),
     WEEK,
     Step(mark("Look at the people"), persons.look_at_the_people),
@@ -87,7 +87,7 @@ HANDING_OUT = (
     Step(mark("Write down a talk"), persons.write_down_a_talk),
     Step(mark("Tell what the help cost"), effect.tell_what_it_cost),
     Step(mark("Look at what it led to"), effect.look_at_what_it_led_to),
-    Step(mark("Hand out a talk"), handing_out.hand_out_a_talk),
+    Step(mark("Export a talk"), handing_out.hand_out_a_talk),
     Step(mark("Look into the documents"), handing_out.look_into_the_documents),
 )
 RESTARTING = (

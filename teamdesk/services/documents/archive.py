@@ -45,7 +45,7 @@ class NamesWhomYouMayNotSee(UserError):
 class FileNotTheSame(UserError):
     """What was stored is not what the log says was handed out."""
 
-    message = mark("The file that was kept is not the one that was handed out.")
+    message = mark("The file that was kept is not the one that was exported.")
     advice = mark(
         "Nothing was written. Restore the database from a backup, or export the document anew."
     )

@@ -45,7 +45,7 @@ def documents(
 def unfiled(session: Session, team_id: UUID) -> tuple[DocumentRow, ...]:
     """What was handed out about persons and doesn't lie in the patient record, the oldest first.
 
-    Of what was handed out several times only the newest is asked for, in whatever format; the
+    Of what was exported several times only the newest is asked for, in whatever format; the
     same file handed out again is none of its own.
     """
     asked = _asked().where(

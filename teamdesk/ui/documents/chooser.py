@@ -102,7 +102,7 @@ class DocumentChooser(ListPart):
     def retranslate(self) -> None:
         """Set all words again."""
         _ = self._
-        self.heading.setText(_("Hand out"))
+        self.heading.setText(_("Make documents"))
         self._kinds_label.setText(_("Document"))
         self.kinds.setAccessibleName(_("Document"))
         self._name_kinds()

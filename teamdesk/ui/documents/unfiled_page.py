@@ -108,13 +108,13 @@ class UnfiledPage(ListPart):
             Column(_("Person"), 30),
             Column(_("Case"), 14),
             Column(_("Document"), 32),
-            Column(_("Handed out"), 24),
+            Column(_("Exported"), 24),
         )
         self.table.set_words(_("Not filed in the record"), columns)
         self._name_nothing()
         self._told.setText(
             _(
-                "Of what was handed out several times, the newest counts. "
+                "Of what was exported several times, the newest counts. "
                 "Minutes of cases that were not exported stand under “Minutes” in the meeting."
             )
         )
@@ -127,9 +127,9 @@ class UnfiledPage(ListPart):
         title = (
             _("Everything is filed in the record")
             if self._has_handed_out
-            else _("Nothing is handed out about anybody yet")
+            else _("Nothing is exported about anybody yet")
         )
-        hint = _("What is handed out about a person stands here until it is filed.")
+        hint = _("What is exported about a person stands here until it is filed.")
         self.empty.set_words(title, hint)
 
     def _cells(self, export: OneExport) -> tuple[Cell, ...]:

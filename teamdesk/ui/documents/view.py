@@ -151,7 +151,7 @@ class DocumentsView(PlacePage):
         _, count = self._, len(self.unfiled.model.rows)
         self.parts.set_segments(
             {
-                Part.HAND_OUT: _("Hand out"),
+                Part.HAND_OUT: _("Make documents"),
                 Part.MANY: _("Many at once"),
                 Part.UNFILED: _("Not filed in the record ({count})", count=count),
             }

@@ -138,7 +138,7 @@ class EffectPaper(YearPaper):
         """Set all words again."""
         _ = self._
         super().retranslate()
-        self.set_heading(_("Hand out the figures of a year"))
+        self.set_heading(_("Export the figures of a year"))
         self._field.set_words(
             _("Fewest persons that a figure is told of"),
             _("The team's own limit; the usual is 10, and never under 5."),
@@ -168,14 +168,14 @@ class EffectPaper(YearPaper):
             )
         if standing is not None:
             return _(
-                "The figures were counted and handed out on {day}. Every paper of the year tells"
+                "The figures were counted and exported on {day}. Every paper of the year tells"
                 " the same, for two counts could be taken from each other and leave a single"
                 " person.",
                 day=self._.formats.date_long(standing.counted_on),
             )
         return _(
             "Small numbers are left out of all of it, and as many others that nobody can be told"
-            " from a total. What is handed out first stands, so see first who misses an end score."
+            " from a total. What is exported first stands, so see first who misses an end score."
             " Word and PDF are for reading, Excel and .csv for counting on."
         )
 

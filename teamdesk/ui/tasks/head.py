@@ -67,7 +67,7 @@ class TaskHead(GivingRow):
         self._scopes.set_segments({Scope.MINE: _("Mine"), Scope.TEAM: _("The team's")})
         self._scopes.set_hints({Scope.MINE: "T", Scope.TEAM: "T"})
         self._new.set_words(_("New promise"), "N")
-        self.papers.set_words(_("Hand out"), "P")
+        self.papers.set_words(_("Make documents"), "P")
 
     def show_choice(self, scope: Scope, grouping: Grouping) -> None:
         """Show what is chosen; what is mine stands under one owner, which is no choice."""

@@ -112,10 +112,10 @@ class DocumentHistory(ListPart):
     def retranslate(self) -> None:
         """Set all words again."""
         _ = self._
-        self.heading.setText(_("Handed out"))
+        self.heading.setText(_("Exported"))
         self.again.set_words(_("Export again"))
         self.table.set_words(
-            _("Handed out"),
+            _("Exported"),
             self._words.columns(),
         )
         self.pages.set_words(_("Show the pages"))
@@ -124,7 +124,7 @@ class DocumentHistory(ListPart):
         self.form.retranslate()
         self._show_current()
         self.empty.set_words(
-            _("Nothing handed out yet"),
+            _("Nothing exported yet"),
             _(
                 "Every document that leaves Teamdesk stands here: what, when, by whom. "
                 "You make the first with “Export”."

@@ -241,7 +241,7 @@ def test_report_with_small_numbers_in_it_is_not_written() -> None:
 def test_later_paper_says_when_its_figures_were_counted() -> None:
     later = replace(EFFECT, made_on=date(YEAR + 1, 2, 3))
     said = [as_text(build_effect(one, translator(Language.NB)).blocks) for one in (EFFECT, later)]
-    assert ["talt opp og delt ut 11. januar 2027" in text for text in said] == [False, True]
+    assert ["talt opp og eksportert 11. januar 2027" in text for text in said] == [False, True]
 
 
 def test_paper_has_a_heading_for_each_table() -> None:

@@ -53,7 +53,7 @@ def test_same_plan_in_another_language_has_changed_in_nothing(
 
     said = [leave(small_team, case_id, tmp_path, each) for each in (Language.EN, Language.NN)]
 
-    assert said == ["Nothing, handed out again", "Ingenting, eksportert på nytt"]
+    assert said == ["Nothing, exported again", "Ingenting, eksportert på nytt"]
 
 
 def test_versions_in_two_languages_are_alike_side_by_side(
@@ -90,7 +90,7 @@ def test_extent_in_numbers_is_said_in_the_language_of_the_paper(
     )
     MeasureService(small_team.workplace).add(AddMeasure(case_id, words))
     leave(small_team, case_id, tmp_path, Language.NB)
-    assert leave(small_team, case_id, tmp_path, Language.EN) == "Nothing, handed out again"
+    assert leave(small_team, case_id, tmp_path, Language.EN) == "Nothing, exported again"
     plan = PlanService(small_team.workplace).of_case(case_id)
     assert plan is not None
     versions = PlanVersionService(small_team.workplace)

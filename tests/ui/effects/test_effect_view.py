@@ -144,7 +144,7 @@ def test_place_says_that_figures_stand_and_counts_anew_where_the_paper_never_lef
 ) -> None:
     export_last_year(view, qtbot)
     qtbot.waitUntil(view.paper.anew.isVisible)
-    assert "delt ut" in view.paper.said.text()
+    assert "talt opp og eksportert" in view.paper.said.text()
     view.paper.anew.click()
     qtbot.waitUntil(view.paper.anew.isHidden)
     around.undo.undo()

@@ -104,7 +104,7 @@ class _EffectBuilder:
 
     def _kept_since(self, day: str) -> str:
         return self._(
-            "The figures were counted and handed out on {day}, and stand as they were then: two"
+            "The figures were counted and exported on {day}, and stand as they were then: two"
             " counts could be taken from each other, and leave a single person.",
             day=day,
         )

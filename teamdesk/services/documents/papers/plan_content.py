@@ -150,7 +150,7 @@ class PlanGathering:
         if before is None:
             return _("First version")
         changed = [_(part) for part in changed_parts(before, now)]
-        return ", ".join(changed) or _("Nothing, handed out again")
+        return ", ".join(changed) or _("Nothing, exported again")
 
     def _coordinator(
         self, plan: IndividualPlan, leader: CoordinatorContent | None

@@ -89,7 +89,7 @@ class CaseCard(Card):
         self.file.set_words(
             _("Not in the record after all") if row.filed_on else _("Mark as filed in the record")
         )
-        self.give.set_words(_("Hand out …"))
+        self.give.set_words(_("Export …"))
         for button in (self.correct, self.file, self.give):
             button.setAccessibleName(f"{button.text()}, {called}")
         self._fill_menu()

@@ -50,7 +50,7 @@ class CallOffer(Button):
     def retranslate(self) -> None:
         """Set all words."""
         self.set_words(self._("Call …"), self._("Alt+K"))
-        self.setAccessibleName(self._("Hand out the call with the agenda"))
+        self.setAccessibleName(self._("Export the call with the agenda"))
         self._fill()
 
     @property

@@ -137,7 +137,7 @@ def _consent(_: Words, row: TimelineRow) -> str:
 
 
 def _document(_: Words, row: TimelineRow) -> str:
-    return _("Handed out: {document}", document=_lowered(label(_, DocumentKind(row.code))))
+    return _("Exported: {document}", document=_lowered(label(_, DocumentKind(row.code))))
 
 
 def _lowered(text: str) -> str:

@@ -73,7 +73,7 @@ class PointsCard(Card):
 
     def _name_papers(self) -> None:
         _ = self._
-        self.paper.setAccessibleName(_("What is handed out"))
+        self.paper.setAccessibleName(_("What is exported"))
         self.paper.set_segments(
             {
                 DocumentKind.PLAN: _("The whole plan"),

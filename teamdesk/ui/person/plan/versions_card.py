@@ -133,7 +133,7 @@ class VersionsCard(Card):
             self._compare()
         else:
             self._says.setText(
-                _("A version is frozen each time the plan is handed out. There is none yet.")
+                _("A version is frozen each time the plan is exported. There is none yet.")
             )
             self._says.show()
 

@@ -53,7 +53,7 @@ class ApprovalQuestion(QFrame):
         self._text.setText(
             _(
                 "An approved note can't be changed, and your private reflection is deleted. "
-                "You can undo this until the note is handed out or the team is closed. "
+                "You can undo this until the note is exported or the team is closed. "
                 "Approve it now?"
             )
         )

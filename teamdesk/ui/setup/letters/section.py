@@ -83,7 +83,7 @@ class LettersSection(Section):
         self.set_heading(
             _("Letters and service description"),
             _(
-                "What the team says of itself, and how it invites. Each text is handed out in the "
+                "What the team says of itself, and how it invites. Each text is exported in the "
                 "language of its reader, so write it in those that you use."
             ),
         )
