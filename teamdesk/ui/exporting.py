@@ -2,8 +2,7 @@
 
 from __future__ import annotations
 
-from contextlib import suppress
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
 from functools import partial
 from typing import TYPE_CHECKING
 
@@ -11,14 +10,13 @@ from PySide6.QtCore import QObject, QUrl, Signal, Slot
 from PySide6.QtGui import QDesktopServices
 
 from teamdesk.core.errors import ExplainedError
-from teamdesk.domain.commands.documents import NOBODY
-from teamdesk.ui.jobs import JobCancelledError
+from teamdesk.ui.export_orders import NewDocuments, SameFiles
 from teamdesk.ui.widgets.messages import Message, MessageBar
 from teamdesk.ui.widgets.progress import ProgressOverlay
 from teamdesk.ui.widgets.style import Tone
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Sequence
+    from collections.abc import Sequence
     from pathlib import Path
     from uuid import UUID
 
@@ -28,6 +26,7 @@ if TYPE_CHECKING:
     from teamdesk.services.documents.archive import DocumentArchive
     from teamdesk.services.documents.exported import BatchReport, ExportedDocument
     from teamdesk.services.documents.service import DocumentService
+    from teamdesk.ui.export_orders import Order
     from teamdesk.ui.folder_choice import FolderMemory, FolderPrompt
     from teamdesk.ui.jobs import JobToken
     from teamdesk.ui.surroundings import Surroundings
@@ -106,19 +105,18 @@ class Exporter(QObject):
         self._tools = tools
         self._host = host
         self._has_report = has_report
-        self._wanted: tuple[ExportDocument, ...] = ()
-        self._again: Sequence[UUID] = ()
-        self._to = NOBODY
+        self._is_checking = False
         self.bar = ExportBar(around)
         self.overlay = ProgressOverlay(around.theme, around.texts, host)
 
     def begin(self, wanted: tuple[ExportDocument, ...]) -> None:
         """Ask for a folder and write ``wanted`` there; their own ``folder`` is not used."""
         if wanted:
-            self._wanted = wanted
-            title = self._("Where should the documents lie?")
-            memory = self._tools.memory
-            self._tools.folders.ask(self._host, title, memory.folder, self._write_to)
+            self._start(NewDocuments(self._tools.documents, wanted))
+
+    def begin_again(self, document_ids: Sequence[UUID], to: HandedTo) -> None:
+        """Ask for a folder, and write the very files there that were handed out before."""
+        self._start(SameFiles(self.archive, document_ids, to))
 
     @property
     def archive(self) -> DocumentArchive:
@@ -130,29 +128,34 @@ class Exporter(QObject):
         """Where the last document went."""
         return self._tools.memory.folder
 
-    def begin_again(self, document_ids: Sequence[UUID], to: HandedTo) -> None:
-        """Ask for a folder, and write the very files there that were handed out before."""
-        self._again, self._to = tuple(document_ids), to
+    def _start(self, order: Order) -> None:
+        if self._is_checking:
+            return
+        if not order.is_checked_first:
+            self._ask(order)
+            return
+        self._is_checking = True
+        job = self._around.jobs.start(partial(_checked, order))
+        job.finished.connect(self._on_checked)
+        job.failed.connect(self._on_failed)
+
+    @Slot(object)
+    def _on_checked(self, order: Order) -> None:
+        self._is_checking = False
+        self._ask(order)
+
+    def _ask(self, order: Order) -> None:
         title = self._("Where should the documents lie?")
-        self._tools.folders.ask(self._host, title, self.start, self._write_again_to)
+        self._tools.folders.ask(self._host, title, self.start, partial(self._write, order))
 
-    def _write_again_to(self, folder: Path) -> None:
+    def _write(self, order: Order, folder: Path) -> None:
         self._tools.memory.folder = folder
-        work = _WritingAgain(self._tools.documents, self._again, self._to, folder)
-        self._run(work, len(self._again))
-
-    def _write_to(self, folder: Path) -> None:
-        self._tools.memory.folder = folder
-        wanted = tuple(replace(command, folder=folder) for command in self._wanted)
-        self._run(_Writing(self._tools.documents, wanted), len(wanted))
-
-    def _run(self, work: Callable[[JobToken], BatchReport], count: int) -> None:
         # Where the last files lie must not stand there as if it told of these.
         self.bar.dismiss()
-        job = self._around.jobs.start(work)
+        job = self._around.jobs.start(partial(order.write, folder))
         job.finished.connect(self._on_finished)
         job.failed.connect(self._on_failed)
-        title = self._.plural("Writing {count} document", "Writing {count} documents", count)
+        title = self._.plural("Writing {count} document", "Writing {count} documents", order.count)
         self.overlay.watch(job, title)
 
     @Slot(object)
@@ -171,55 +174,13 @@ class Exporter(QObject):
 
     @Slot(object)
     def _on_failed(self, error: Exception) -> None:
+        self._is_checking = False
+        self.bar.dismiss()
         if not isinstance(error, ExplainedError):
             raise error
         self._around.notices.fail(error)
 
 
-class _Writing:
-    """The writing, carried to the worker without a widget."""
-
-    def __init__(self, documents: DocumentService, wanted: tuple[ExportDocument, ...]) -> None:
-        self._documents = documents
-        self._wanted = wanted
-
-    def __call__(self, token: JobToken) -> BatchReport:
-        # The writers come with it, and a place that only might export does without them.
-        from teamdesk.services.documents.batch import DocumentBatch, Watch
-
-        watch = Watch(partial(_tell, token), lambda: token.is_cancelled)
-        return DocumentBatch(self._documents).run(self._wanted, watch)
-
-
-def _tell(token: JobToken, done: int, total: int) -> None:
-    # Cancelled, the batch still tells what it wrote: that is handed out and logged.
-    with suppress(JobCancelledError):
-        token.progress(done, total)
-
-
-class _WritingAgain:
-    """The very files once more."""
-
-    def __init__(
-        self,
-        documents: DocumentService,
-        document_ids: Sequence[UUID],
-        to: HandedTo,
-        folder: Path,
-    ) -> None:
-        self._documents = documents
-        self._ids = document_ids
-        self._to = to
-        self._folder = folder
-
-    def __call__(self, token: JobToken) -> BatchReport:
-        from teamdesk.services.documents.exported import BatchReport
-
-        archive, changes = self._documents.archive, None
-        made: list[ExportedDocument] = []
-        for place, document_id in enumerate(self._ids):
-            token.progress(place, len(self._ids))
-            exported = archive.hand_out_again(document_id, self._folder, self._to)
-            made += exported.documents
-            changes = changes.joined(exported.changes) if changes else exported.changes
-        return BatchReport(tuple(made), changes, ())
+def _checked(order: Order, _token: JobToken) -> Order:
+    order.check()
+    return order

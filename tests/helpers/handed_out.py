@@ -14,7 +14,15 @@ from teamdesk.domain.interviews import TalkTag
 from teamdesk.domain.people import ConsentKind, ConsentState
 from teamdesk.domain.plans import PlanStatus
 from teamdesk.domain.rows.interviews import QuoteRow
-from teamdesk.models import Consent, CoordinatingUnit, Measure, Participant, Person, Team
+from teamdesk.models import (
+    Consent,
+    CoordinatingUnit,
+    DocumentFile,
+    Measure,
+    Participant,
+    Person,
+    Team,
+)
 from teamdesk.services.case.goals import GoalService
 from teamdesk.services.case.interviews import InterviewService
 from teamdesk.services.case.plans import PlanService
@@ -134,4 +142,15 @@ def speak(team: SmallTeam, name: str, language: str) -> None:
     """Let a person have another language."""
     with team.workplace.writing() as work:
         work.get(Person, team.card(name).person_id).language = language
+        work.commit()
+
+
+def spoil(team: SmallTeam, content: bytes | None) -> None:
+    """Put something else where the bytes of what was handed out are kept; None takes them away."""
+    with team.workplace.writing() as work:
+        for row in work.session.query(DocumentFile):
+            if content is None:
+                work.remove(row)
+            else:
+                row.content = content
         work.commit()

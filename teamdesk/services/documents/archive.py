@@ -78,6 +78,17 @@ class DocumentArchive:
         with self._at.reading() as work:
             return self._kept(work, work.get(DocumentExport, document_id))
 
+    def check(self, document_id: UUID, to: HandedTo = NOBODY) -> None:
+        """See that the very file may leave once more.
+
+        Raises:
+            UserError: as `hand_out_again` does.
+        """
+        with self._at.reading() as work:
+            first = work.get(DocumentExport, document_id)
+            check_copy(work, first, to, self._at)
+            self._kept(work, first)
+
     def hand_out_again(self, document_id: UUID, folder: Path, to: HandedTo = NOBODY) -> Exported:
         """Write the very file once more, and log that too.
 

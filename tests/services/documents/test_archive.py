@@ -16,13 +16,13 @@ from teamdesk.domain.commands.documents import (
 from teamdesk.domain.commands.room import Recuse
 from teamdesk.domain.documents import DocumentFormat, DocumentKind
 from teamdesk.domain.errors import ClosedToYou, ConflictError, NotFoundError
-from teamdesk.models import AgendaItem, DocumentFile
+from teamdesk.models import AgendaItem
 from teamdesk.services.documents.archive import FileNotKept, FileNotTheSame, NamesWhomYouMayNotSee
 from teamdesk.services.meeting.held_minutes import HeldMinutesService
 from teamdesk.services.meeting.rooms import RoomService
 from teamdesk.storage.engine import for_reading
 from teamdesk.storage.unit_of_work import UnitOfWork
-from tests.helpers.handed_out import document_service, make_plan
+from tests.helpers.handed_out import document_service, make_plan, spoil
 from tests.services.meeting.test_closing import hold_meeting
 
 if TYPE_CHECKING:
@@ -65,16 +65,6 @@ def in_record(rows: tuple[DocumentRow, ...], standing: InRecord | None) -> FileD
     return FileDocuments(tuple(FileDocument(row.id, row.version, standing) for row in rows))
 
 
-def spoil(team: SmallTeam, content: bytes | None) -> None:
-    with team.workplace.writing() as work:
-        for row in work.session.query(DocumentFile):
-            if content is None:
-                work.remove(row)
-            else:
-                row.content = content
-        work.commit()
-
-
 def test_log_tells_version_recipient_and_that_the_file_is_kept(
     small_team: SmallTeam, service: DocumentService, folder: Path
 ) -> None:
@@ -110,6 +100,8 @@ def test_file_that_was_thrown_away_is_refused(
     assert not row.is_kept
     with pytest.raises(FileNotKept):
         service.archive.hand_out_again(row.id, folder)
+    with pytest.raises(FileNotKept):
+        service.archive.check(row.id)
 
 
 def test_file_that_is_another_than_the_log_says_is_refused(

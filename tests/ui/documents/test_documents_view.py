@@ -10,6 +10,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QApplication
 
 from teamdesk.domain.commands.cases import NewReferral
+from teamdesk.domain.commands.documents import NOBODY
 from teamdesk.domain.commands.week_plan import SetWeek
 from teamdesk.domain.documents import DocumentKind
 from teamdesk.domain.phases import EntryRoute
@@ -17,6 +18,8 @@ from teamdesk.domain.week_plan import Visit, VisitStaff
 from teamdesk.domain.zones import zone_id
 from teamdesk.services.case.referrals import ReferralService
 from teamdesk.services.case.week_plans import WeekPlanService
+from teamdesk.services.documents.archive import FileNotKept
+from teamdesk.services.documents.recipients import NoConsentFor
 from teamdesk.storage.errors import NotWritable
 from teamdesk.ui.documents.place import make_documents
 from teamdesk.ui.exporting import ExportTools
@@ -25,7 +28,7 @@ from teamdesk.ui.theme.tokens import ThemeName
 from teamdesk.ui.widgets.columns import ColumnsRole
 from teamdesk.ui.widgets.reading_order import put_in_reading_order
 from tests.helpers.accessibility import assert_all_named
-from tests.helpers.handed_out import document_service, make_plan, make_talk
+from tests.helpers.handed_out import document_service, make_plan, make_talk, spoil
 from tests.helpers.ready_folder import ReadyFolder
 
 if TYPE_CHECKING:
@@ -93,11 +96,14 @@ def test_next_dialog_opens_where_the_last_one_ended(
     assert len(list(folders.folder.iterdir())) == 3
 
 
+def choose_one(view: DocumentsView, qtbot: QtBot) -> None:
+    view.chooser.table.rows.setFocus()
+    qtbot.keyClick(view.chooser.table.rows, Qt.Key.Key_Space)
+
+
 def test_space_chooses_a_row(view: DocumentsView, qtbot: QtBot) -> None:
-    rows = view.chooser.table.rows
-    rows.setFocus()
     assert not view.chooser.go.isEnabled()
-    qtbot.keyClick(rows, Qt.Key.Key_Space)
+    choose_one(view, qtbot)
     assert view.chooser.go.isEnabled()
     said = view.chooser.model.index(0).data(Qt.ItemDataRole.AccessibleTextRole)
     assert said.startswith("valgt")
@@ -130,6 +136,50 @@ def test_what_was_told_of_earlier_files_is_gone_when_the_next_are_refused(
     qtbot.mouseClick(view.chooser.go, Qt.MouseButton.LeftButton)
     qtbot.waitUntil(lambda: bool(notices.failures), timeout=20_000)
     assert not view.exporter.bar.isVisible()
+
+
+def test_folder_is_not_asked_for_where_nobody_may_have_the_document(
+    view: DocumentsView, qtbot: QtBot, folders: ReadyFolder, notices: HeardNotices
+) -> None:
+    choose_one(view, qtbot)
+    qtbot.keyClicks(view.chooser.leaving.recipient.name, "NAV")
+    qtbot.mouseClick(view.chooser.go, Qt.MouseButton.LeftButton)
+    qtbot.waitUntil(lambda: bool(notices.failures), timeout=20_000)
+    assert isinstance(notices.failures[0], NoConsentFor)
+    assert not folders.asked
+    view.chooser.leaving.recipient.name.clear()
+    with qtbot.waitSignal(view._around.bus.changed, timeout=20_000):
+        qtbot.mouseClick(view.chooser.go, Qt.MouseButton.LeftButton)
+    assert folders.asked == [Path("/")]
+
+
+def test_folder_is_asked_for_once_however_often_the_button_is_pressed(
+    view: DocumentsView, qtbot: QtBot, folders: ReadyFolder
+) -> None:
+    choose_one(view, qtbot)
+    view.chooser.leaving.recipient.name.setText("NAV")
+    view.chooser.leaving.recipient.other_basis.setChecked(True)
+    with qtbot.waitSignal(view._around.bus.changed, timeout=20_000):
+        qtbot.mouseClick(view.chooser.go, Qt.MouseButton.LeftButton)
+        qtbot.mouseClick(view.chooser.go, Qt.MouseButton.LeftButton)
+    qtbot.waitUntil(lambda: view._around.jobs.running == 0)
+    assert folders.asked == [Path("/")]
+
+
+def test_lost_file_is_told_of_before_a_folder_is_asked_for(
+    view: DocumentsView,
+    qtbot: QtBot,
+    small_team: SmallTeam,
+    folders: ReadyFolder,
+    notices: HeardNotices,
+) -> None:
+    export_all(view, qtbot)
+    spoil(small_team, None)
+    row = view.history.model.rows[0]
+    view.exporter.begin_again((row.id,), NOBODY)
+    qtbot.waitUntil(lambda: bool(notices.failures), timeout=20_000)
+    assert isinstance(notices.failures[0], FileNotKept)
+    assert (folders.asked, view.exporter.bar.isVisible()) == ([Path("/")], False)
 
 
 def test_projector_shows_initials(view: DocumentsView, around: Surroundings) -> None:

@@ -89,13 +89,16 @@ def test_everything_in_the_cards_has_a_name(tab: PlanTab) -> None:
     assert_all_named(tab)
 
 
-def test_copy_is_offered_to_whom_the_consent_covers(tab: PlanTab, qtbot: QtBot) -> None:
+def test_copy_is_offered_to_whom_the_consent_covers(
+    opened: Opened, tab: PlanTab, qtbot: QtBot
+) -> None:
     before = [line.word.isHidden() for line in tab.sharing.rows.lines]
     assert before
     assert all(before)
     share(tab, qtbot, tab.sharing.rows.lines[0].name.text().split(" · ")[0])
     line = tab.sharing.rows.lines[0]
-    with qtbot.waitSignal(tab.sharing.copy_requested) as asked:
+    asked = qtbot.waitSignal(tab.sharing.copy_requested)
+    with qtbot.waitSignal(opened.around.bus.changed, timeout=20_000), asked:
         qtbot.mouseClick(line.pdf, Qt.MouseButton.LeftButton)
     kind, _who, made = asked.args
     assert (kind, made) == (DocumentKind.PLAN, DocumentFormat.PDF)
