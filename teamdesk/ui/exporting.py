@@ -142,7 +142,9 @@ class Exporter(QObject):
     @Slot(object)
     def _on_checked(self, order: Order) -> None:
         self._is_checking = False
-        self._ask(order)
+        # Where the window was closed meanwhile, nobody is there to answer.
+        if self._host.window().isVisible():
+            self._ask(order)
 
     def _ask(self, order: Order) -> None:
         title = self._("Where should the documents lie?")

@@ -166,6 +166,19 @@ def test_folder_is_asked_for_once_however_often_the_button_is_pressed(
     assert folders.asked == [Path("/")]
 
 
+def test_folder_is_not_asked_for_when_the_window_was_closed_meanwhile(
+    view: DocumentsView, qtbot: QtBot, folders: ReadyFolder
+) -> None:
+    choose_one(view, qtbot)
+    view.chooser.leaving.recipient.name.setText("NAV")
+    view.chooser.leaving.recipient.other_basis.setChecked(True)
+    qtbot.mouseClick(view.chooser.go, Qt.MouseButton.LeftButton)
+    assert view._around.jobs.running == 1
+    view.close()
+    qtbot.waitUntil(lambda: view._around.jobs.running == 0)
+    assert not folders.asked
+
+
 def test_lost_file_is_told_of_before_a_folder_is_asked_for(
     view: DocumentsView,
     qtbot: QtBot,
