@@ -8,7 +8,8 @@ from __future__ import annotations
 
 import dataclasses
 from functools import cache
-from typing import TYPE_CHECKING, TypeVar
+from operator import is_
+from typing import TYPE_CHECKING, TypeVar, cast
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Container
@@ -36,16 +37,16 @@ class Rewriting:
         self._change = change
         self._passed_over = passed_over
         self._left = left
+        self._parts: Callable[[type], tuple[str, ...]] = cache(self._parts_of)
 
     def of(self, whole: Whole) -> Whole:
         """A document, or a part of one, with its texts changed."""
         changes = {}
-        for name in _fields(type(whole)):
-            if name not in self._passed_over:
-                value = getattr(whole, name)
-                new = self._value(value)
-                if new is not value:
-                    changes[name] = new
+        for name in self._parts(type(whole)):
+            value = getattr(whole, name)
+            new = self._value(value)
+            if new is not value:
+                changes[name] = new
         return dataclasses.replace(whole, **changes) if changes else whole
 
     def _value(self, value: object) -> object:
@@ -53,20 +54,19 @@ class Rewriting:
         if type(value) is str:
             new = self._change(value)
             return value if new == value else new
-        if isinstance(value, tuple):
+        if type(value) is tuple:
             return self._items(value)
-        is_left = isinstance(value, self._left)
-        if not is_left and dataclasses.is_dataclass(value) and not isinstance(value, type):
-            return self.of(value)
-        return value
+        return self.of(cast("DataclassInstance", value)) if self._parts(type(value)) else value
 
     def _items(self, items: tuple[object, ...]) -> tuple[object, ...]:
         changed = [self._value(item) for item in items]
-        if all(new is old for new, old in zip(changed, items, strict=True)):
+        if all(map(is_, changed, items)):
             return items
         return tuple(changed)
 
-
-@cache
-def _fields(kind: type[DataclassInstance]) -> tuple[str, ...]:
-    return tuple(field.name for field in dataclasses.fields(kind))
+    def _parts_of(self, kind: type) -> tuple[str, ...]:
+        """The names of what may hold a text in values of this kind: none, where it is no whole."""
+        if not dataclasses.is_dataclass(kind) or issubclass(kind, self._left):
+            return ()
+        names = (field.name for field in dataclasses.fields(kind))
+        return tuple(name for name in names if name not in self._passed_over)

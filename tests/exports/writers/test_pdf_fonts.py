@@ -6,7 +6,8 @@ from zlib import decompress
 
 from hypothesis import given
 from hypothesis import strategies as st
-from reportlab.pdfbase.pdfdoc import PDFDocument
+from reportlab.pdfbase.pdfdoc import PDFDictionary, PDFDocument, PDFTrueTypeFont
+from reportlab.pdfbase.pdfdoc import format as written
 from reportlab.pdfbase.ttfonts import TTFont
 
 from teamdesk.core.paths import resources_dir
@@ -36,6 +37,23 @@ def test_papers_with_the_same_letters_share_a_program_whatever_their_order() -> 
 
 def test_paper_with_a_letter_of_its_own_has_its_own_program() -> None:
     assert program_of("Máret") != program_of("Kari")
+
+
+def test_widths_are_written_as_reportlab_writes_them() -> None:
+    ours, theirs = widths_of(OURS), widths_of(THEIRS)
+
+    assert ours == theirs
+    assert ours.startswith(b"[ ")
+
+
+def widths_of(face: TTFont) -> bytes:
+    document = PDFDocument()
+    face.splitString(LETTERS_OF_MOST, document)
+    face.addObjects(document)
+    known = document.idToObject["BasicFonts"]
+    assert isinstance(known, PDFDictionary)
+    (font,) = (one for one in known.dict.values() if isinstance(one, PDFTrueTypeFont))
+    return written(font.Widths, document)
 
 
 def program_of(text: str) -> bytes:

@@ -15,6 +15,7 @@ from teamdesk.domain.commands.plan_parts import WithdrawConsent
 from teamdesk.domain.documents import DocumentFormat, DocumentKind
 from teamdesk.domain.errors import ConflictError, NotFoundError
 from teamdesk.domain.people import Information
+from teamdesk.exports.writers.look import load_look
 from teamdesk.exports.writers.write import render_each
 from teamdesk.models import IndividualPlan
 from teamdesk.services.case.consents import ConsentService
@@ -44,7 +45,7 @@ def folder(tmp_path: Path) -> Path:
 
 def made_ready(service: DocumentService, command: ExportDocument) -> Made:
     gathered = service.gather(command)
-    return Made(command, gathered, render_each(gathered.document, command.formats))
+    return Made(command, gathered, render_each(gathered.document, command.formats, load_look()))
 
 
 def hand_out_at_once(service: DocumentService, command: ExportDocument) -> list[Exception]:

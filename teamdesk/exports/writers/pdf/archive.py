@@ -8,6 +8,7 @@ same bytes.
 from __future__ import annotations
 
 import io
+from functools import cache
 from typing import TYPE_CHECKING
 
 import pikepdf
@@ -18,9 +19,11 @@ from teamdesk.exports.writers.pdf.structure import Element, Link, Mark, Structur
 
 if TYPE_CHECKING:
     import datetime as dt
-    from collections.abc import Iterator
+    from collections.abc import Callable, Iterator
 
 FLAVOUR = "2b"
+_ELEMENT = Name.StructElem
+_PACKED = Name.FlateDecode
 
 
 def archived(data: bytes, structure: Structure, dated: dt.date) -> bytes:
@@ -52,9 +55,10 @@ def _name_filters(pdf: pikepdf.Pdf) -> None:
 
     reportlab names it in a list of one, which means the same.
     """
+    listed = Array([_PACKED])
     for one in pdf.objects:
-        if isinstance(one, Stream) and one.get(Name.Filter) == Array([Name.FlateDecode]):
-            one.Filter = Name.FlateDecode
+        if isinstance(one, Stream) and one.get("/Filter") == listed:
+            one.Filter = _PACKED
 
 
 class _Tree:
@@ -66,6 +70,7 @@ class _Tree:
         self._objects: dict[int, pikepdf.Object] = {}
         # Asked for by hundreds of elements, and searched for in the file each time.
         self._pages = [page.obj for page in pdf.pages]
+        self._kinds: Callable[[str], Name] = cache(Name)
 
     def write(self) -> None:
         """Add the tree to the file's catalogue and its pages."""
@@ -104,21 +109,24 @@ class _Tree:
                 yield place
 
     def _written(self, element: Element, parent: pikepdf.Object) -> pikepdf.Object:
-        written = self._pdf.make_indirect(
-            Dictionary(Type=Name.StructElem, S=Name(f"/{element.kind}"), P=parent)
-        )
-        self._objects[id(element)] = written
+        told: dict[str, object] = {
+            "/Type": _ELEMENT,
+            "/S": self._kinds(f"/{element.kind}"),
+            "/P": parent,
+        }
         if element.alternative:
-            written.Alt = String(element.alternative)
+            told["/Alt"] = String(element.alternative)
         if element.scope:
-            written.A = Dictionary(O=Name.Table, Scope=Name(f"/{element.scope}"))
+            told["/A"] = Dictionary(O=Name.Table, Scope=Name(f"/{element.scope}"))
         if element.box is not None:
             box = element.box
             corners = [round(value, 2) for value in (box.left, box.bottom, box.right, box.top)]
-            written.A = Dictionary(O=Name.Layout, Placement=Name.Block, BBox=Array(corners))
+            told["/A"] = Dictionary(O=Name.Layout, Placement=Name.Block, BBox=Array(corners))
         home = next((part.page for part in element.parts if isinstance(part, Mark)), None)
         if home is not None:
-            written.Pg = self._pages[home]
+            told["/Pg"] = self._pages[home]
+        written = self._pdf.make_indirect(Dictionary(told))
+        self._objects[id(element)] = written
         written.K = Array([self._part(part, written, home) for part in element.parts])
         return written
 

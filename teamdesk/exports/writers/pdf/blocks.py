@@ -129,7 +129,7 @@ class PdfBlocks:
             case Notice():
                 part = self._root.add("Div")
                 text = self._write.paragraphs(plain(block.text), self._styles.notice, part)
-                yield from self._tables.framed(list(text), self._styles.noticed())
+                yield from self._tables.framed(list(text), self._styles.noticed)
             case Chart() | BarChart() | Shading():
                 yield from self._picture(block, below)
             case _:
@@ -179,7 +179,7 @@ class PdfBlocks:
         parts = list(self._write.paragraphs(plain(quote.text), self._styles.quote, part))
         if quote.attribution:
             parts += self._write.paragraphs(plain(quote.attribution), self._styles.small, part)
-        yield from self._tables.framed(parts, self._styles.quoted())
+        yield from self._tables.framed(parts, self._styles.quoted)
 
 
 def _spaced(parts: Sequence[Flowable], after: float) -> Sequence[Flowable]:

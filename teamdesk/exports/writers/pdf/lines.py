@@ -26,7 +26,10 @@ _AROUND_A_WORD = ".,:;!?…%()«»“”"
 
 
 def plain_lines(
-    frags: Sequence[ParaFrag], style: ParagraphStyle, widths: Sequence[float]
+    frags: Sequence[ParaFrag],
+    style: ParagraphStyle,
+    widths: Sequence[float],
+    measures: Measures,
 ) -> ParaFrag | None:
     """The words in lines; None where more is asked than to put the next word on the next line.
 
@@ -34,12 +37,13 @@ def plain_lines(
         frags: stretches of words that look alike; several in one line are reportlab's care.
         style: how far the spaces of a full line may shrink.
         widths: of the first line and of all that follow, in points.
+        measures: how wide the document's words are.
     """
     text = getattr(frags[0], "text", "") if len(frags) == 1 else ""
     if not text.strip() or not _TAKES_CARE.isdisjoint(text):
         return None
     face, size = frags[0].fontName, frags[0].fontSize
-    broken = _broken(text.split(), _Measure(face, size, style.spaceShrinkage), widths)
+    broken = _broken(text.split(), measures[face, size], style.spaceShrinkage, widths)
     if broken is None:
         return None
     ascent, descent = getAscentDescent(face, size)
@@ -55,31 +59,41 @@ def is_plain(broken: ParaLines, style: ParagraphStyle) -> bool:
     return all(room > _SHRUNK for room, _words in broken.lines)
 
 
-class _Measure:
-    """How wide words are in one face and size."""
+class Measures(dict[tuple[str, float], "WordWidths"]):
+    """How wide the words of one document are, by face and size; they are not kept for the next."""
 
-    def __init__(self, face: str, size: float, shrinkage: float) -> None:
+    def __missing__(self, look: tuple[str, float]) -> WordWidths:
+        """Begin with a new face or size."""
+        widths = self[look] = WordWidths(*look)
+        return widths
+
+
+class WordWidths(dict[str, float]):
+    """How wide words are in points, each measured when it is first asked for."""
+
+    def __init__(self, face: str, size: float) -> None:
+        super().__init__()
         self._font = getFont(face)
         self._size = size
-        self.space = self.of(" ")
-        self.shrinkage = shrinkage * self.space
 
-    def of(self, word: str) -> float:
-        """In points."""
-        return float(self._font.stringWidth(word, self._size))
+    def __missing__(self, word: str) -> float:
+        """Measure a new word."""
+        width = self[word] = float(self._font.stringWidth(word, self._size))
+        return width
 
 
 def _broken(
-    words: Sequence[str], measure: _Measure, widths: Sequence[float]
+    words: Sequence[str], measure: WordWidths, shrinkage: float, widths: Sequence[float]
 ) -> list[tuple[float, list[str]]] | None:
     """The room left of each line and its words; None where a word itself might be broken."""
     lines: list[tuple[float, list[str]]] = []
     line: list[str] = []
-    taken, limit = -measure.space, widths[0]
+    space = measure[" "]
+    taken, limit = -space, widths[0]
     for word in words:
-        width = measure.of(word)
-        longer = taken + measure.space + width
-        if longer <= limit + measure.shrinkage * len(line):
+        width = measure[word]
+        longer = taken + space + width
+        if longer <= limit + shrinkage * space * len(line):
             line.append(word)
             taken = longer
         elif width > limit or not word.strip(_AROUND_A_WORD).isalnum():

@@ -5,7 +5,6 @@ from __future__ import annotations
 from bisect import bisect_right
 from typing import TYPE_CHECKING
 
-from reportlab.lib.colors import HexColor
 from reportlab.lib.pagesizes import A4
 from reportlab.lib.units import mm
 from reportlab.pdfbase.pdfmetrics import stringWidth
@@ -18,8 +17,8 @@ if TYPE_CHECKING:
     from reportlab.platypus import BaseDocTemplate
 
     from teamdesk.exports.document import Document
-    from teamdesk.exports.writers.look import Look
     from teamdesk.exports.writers.pdf.fonts import Letters
+    from teamdesk.exports.writers.pdf.styles import PdfStyles
 
 _GAP = 6 * mm
 # So much of a line fits a name of sixty letters and a date of birth.
@@ -29,10 +28,11 @@ _RIGHT_SHARE = 0.75
 class Furniture:
     """Draws header and footer; the number of pages is filled in when it is known."""
 
-    def __init__(self, document: Document, look: Look, letters: Letters) -> None:
+    def __init__(self, document: Document, styles: PdfStyles, letters: Letters) -> None:
         self._running = document.running
         self._dated = document.dated
-        self._look = look
+        self._styles = styles
+        self._look = look = styles.look
         self._left = look.margins.left * mm
         self._right = A4[0] - look.margins.right * mm
         self._letters = letters
@@ -52,7 +52,7 @@ class Furniture:
         left = self._shortened(self._running.left, room - self._width(right))
         canvas.drawString(self._left, top, left)
         canvas.drawRightString(self._right, top, right)
-        canvas.setStrokeColor(HexColor(self._look.colours.rule))
+        canvas.setStrokeColor(self._styles.rule)
         canvas.setLineWidth(0.5)
         canvas.line(self._left, top - 2.4 * mm, self._right, top - 2.4 * mm)
         footer = self._shortened(self._running.footer, (self._right - self._left) * 0.78)
@@ -73,7 +73,7 @@ class Furniture:
 
     def _take_pen(self, canvas: Canvas) -> None:
         canvas.setFont(REGULAR, self._look.pdf.small)
-        canvas.setFillColor(HexColor(self._look.colours.muted))
+        canvas.setFillColor(self._styles.muted)
 
     def _shortened(self, text: str, room: float) -> str:
         shown = " ".join(self._letters.shown(text).split())

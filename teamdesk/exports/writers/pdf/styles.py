@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from functools import cached_property, lru_cache
 from typing import TYPE_CHECKING
 
 from reportlab.lib.colors import Color, HexColor
@@ -22,6 +23,12 @@ HAIRLINE = 0.5
 BELOW_LIST = 6
 # Between lines to write on, so that a hand that shakes finds room.
 BETWEEN_LINES = 9 * mm
+
+
+@lru_cache(maxsize=4)
+def styles_of(look: Look) -> PdfStyles:
+    """The styles of a look, made once for all its papers."""
+    return PdfStyles(look)
 
 
 class PdfStyles:
@@ -54,6 +61,7 @@ class PdfStyles:
         self.key = self._style("key", sizes.table, MEDIUM, muted=True)
         self.small = self._style("small", sizes.small, muted=True)
         self.headings = self._heading_styles()
+        self._lists: dict[float, ParagraphStyle] = {}
 
     def list_for(self, marks: Sequence[str]) -> ParagraphStyle:
         """The style of a list whose widest mark has its room, so that all its words line up."""
@@ -61,23 +69,26 @@ class PdfStyles:
         size = style.bulletFontSize
         widest = max((stringWidth(mark, REGULAR, size) for mark in marks), default=0)
         indent = max(style.leftIndent, style.bulletIndent + widest + size * 0.6)
-        return ParagraphStyle("list", style, leftIndent=indent)
+        if indent not in self._lists:
+            self._lists[indent] = ParagraphStyle("list", style, leftIndent=indent)
+        return self._lists[indent]
 
-    @property
+    @cached_property
     def accent(self) -> Color:
         """The one colour that stands out."""
         return HexColor(self.look.colours.accent)
 
-    @property
+    @cached_property
     def muted(self) -> Color:
         """The colour of what stands back, and of lines to write on."""
         return HexColor(self.look.colours.muted)
 
-    @property
+    @cached_property
     def rule(self) -> Color:
         """The colour of thin lines."""
         return HexColor(self.look.colours.rule)
 
+    @cached_property
     def table(self) -> TableStyle:
         """Thin lines between rows, a firmer one below the header, none upright."""
         last = (-1, -1)
@@ -95,6 +106,7 @@ class PdfStyles:
             ]
         )
 
+    @cached_property
     def facts(self) -> TableStyle:
         """Names at the left and values at the right, with nothing drawn."""
         last = (-1, -1)
@@ -109,15 +121,18 @@ class PdfStyles:
             ]
         )
 
+    @cached_property
     def quoted(self) -> TableStyle:
         """A bar beside the person's own words."""
         return self._barred(self.accent, None)
 
+    @cached_property
     def noticed(self) -> TableStyle:
         """A tinted field with a bar."""
         colours = self.look.colours
         return self._barred(HexColor(colours.notice), HexColor(colours.notice_soft))
 
+    @cached_property
     def signatures(self) -> TableStyle:
         """A line above each cell but the empty one in the middle."""
         last = (-1, -1)

@@ -40,7 +40,7 @@ class TableFlow:
         yield MeasuredTable(
             rows,
             widths,
-            style=self._styles.facts(),
+            style=self._styles.facts,
             splitInRow=1,
             hAlign="LEFT",
             spaceAfter=8,
@@ -75,7 +75,7 @@ class TableFlow:
         yield MeasuredTable(
             rows,
             [width * share for width in table.widths],
-            style=self._styles.table(),
+            style=self._styles.table,
             repeatRows=1,
             splitInRow=1,
             hAlign="LEFT",
@@ -113,7 +113,7 @@ class TableFlow:
             table = MeasuredTable(
                 row,
                 widths,
-                style=self._styles.signatures(),
+                style=self._styles.signatures,
                 hAlign="LEFT",
                 renderCB=TableArtifacts(),
             )

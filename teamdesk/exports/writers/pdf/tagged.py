@@ -5,11 +5,12 @@ from __future__ import annotations
 from itertools import groupby
 from typing import TYPE_CHECKING
 
+from reportlab.lib.rl_accel import fp_str
 from reportlab.pdfbase.pdfmetrics import getAscentDescent
 from reportlab.platypus import HRFlowable, Image, Paragraph
 from reportlab.platypus.tables import TableRenderCB
 
-from teamdesk.exports.writers.pdf.lines import is_plain, plain_lines
+from teamdesk.exports.writers.pdf.lines import Measures, is_plain, plain_lines
 from teamdesk.exports.writers.pdf.structure import (
     Box,
     Element,
@@ -21,6 +22,7 @@ from teamdesk.exports.writers.pdf.structure import (
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
+    from reportlab.pdfgen.canvas import Canvas
     from reportlab.platypus import Flowable, Table
     from reportlab.platypus.paragraph import ParaLines
     from reportlab.platypus.paraparser import ParaFrag
@@ -35,6 +37,7 @@ class TaggedParagraph(Paragraph):
 
     _structure: Structure
     _element: Element
+    _measures: Measures
     blPara: ParaLines
     _is_drawn = False
     _mark = ""
@@ -53,26 +56,45 @@ class TaggedParagraph(Paragraph):
     def breakLines(self, width: float | list[float] | tuple[float, ...]) -> ParaLines | ParaFrag:
         """Break plain words ourselves, and leave all others to reportlab."""
         widths = width if isinstance(width, (list, tuple)) else [width]
-        return plain_lines(self.frags, self.style, widths) or super().breakLines(width)
+        return plain_lines(self.frags, self.style, widths, self._measures) or super().breakLines(
+            width
+        )
+
+    def drawOn(self, canvas: Canvas, x: float, y: float, _sW: float = 0) -> None:
+        """Draw plain lines in their place, with the same marks on the page as reportlab.
+
+        It copies all that it knows of its pen around each of them, which they don't change.
+        """
+        if self._label is not None or not is_plain(self.blPara, self.style):
+            super().drawOn(canvas, x, y)
+            return
+        canvas.addLiteral("q")
+        canvas.addLiteral(f"{fp_str(1, 0, 0, 1, x, y)} cm")
+        self.canv = canvas
+        self.draw()
+        del self.canv
+        canvas.addLiteral("Q")
 
     def drawPara(self, debug: int = 0) -> None:
-        """Draw plain lines ourselves, with the same marks on the page, and leave others to it."""
+        """Draw plain lines ourselves, and leave others to reportlab."""
         look, style = self.blPara, self.style
         if not is_plain(look, style):
             super().drawPara(debug)
             return
-        self.canv.saveState()
-        self.canv.setFillColor(look.textColor)
+        self.canv.addLiteral("q")
+        self.canv.addLiteral(f"{fp_str(look.textColor.rgb())} rg")
         drawn = self.canv.beginText(style.leftIndent, self.height - look.fontSize)
         drawn.setFont(look.fontName, look.fontSize, style.leading)
         for _room, words in look.lines:
             drawn.textLine(" ".join(words))
         self.canv.drawText(drawn)
-        self.canv.restoreState()
+        self.canv.addLiteral("Q")
 
-    def words_of(self, structure: Structure, element: Element) -> TaggedParagraph:
+    def words_of(
+        self, structure: Structure, element: Element, measures: Measures
+    ) -> TaggedParagraph:
         """This paragraph, as the words of ``element``; reportlab owns the constructor."""
-        self._structure, self._element = structure, element
+        self._structure, self._element, self._measures = structure, element, measures
         return self
 
     def marked(self, mark: str, label: Element) -> TaggedParagraph:
@@ -85,7 +107,7 @@ class TaggedParagraph(Paragraph):
         parts = super().split(availWidth, availHeight)
         for part in parts:
             if isinstance(part, TaggedParagraph):
-                part.words_of(self._structure, self._element)
+                part.words_of(self._structure, self._element, self._measures)
         if parts and isinstance(parts[0], TaggedParagraph) and self._label is not None:
             parts[0].marked(self._mark, self._label)
         return parts

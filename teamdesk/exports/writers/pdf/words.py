@@ -3,9 +3,12 @@
 from __future__ import annotations
 
 from dataclasses import replace
-from typing import TYPE_CHECKING, NamedTuple
+from functools import lru_cache
+from typing import TYPE_CHECKING
 
 from teamdesk.exports.text import pieces
+from teamdesk.exports.writers.pdf.fonts import Letters
+from teamdesk.exports.writers.pdf.lines import Measures
 from teamdesk.exports.writers.pdf.tagged import TaggedParagraph
 
 if TYPE_CHECKING:
@@ -16,9 +19,12 @@ if TYPE_CHECKING:
     from reportlab.platypus.paraparser import ParaFrag
 
     from teamdesk.exports.document import Span, Text
-    from teamdesk.exports.writers.pdf.fonts import Letters
+    from teamdesk.exports.writers.look import Colours
     from teamdesk.exports.writers.pdf.structure import Element, Structure
     from teamdesk.exports.writers.pdf.styles import PdfStyles
+
+# A paper has about twenty: styles, each as it is, bold, slanted or muted.
+_FACES_KEPT = 64
 
 
 class WordFlow:
@@ -28,7 +34,7 @@ class WordFlow:
         self.styles = styles
         self.letters = letters
         self.structure = structure
-        self._faces: dict[_Face, ParaFrag] = {}
+        self._measures = Measures()
 
     def cell(self, text: Text, style: ParagraphStyle, cell: Element) -> list[Flowable]:
         """What a cell of a table is drawn with; one paragraph is the cell's own words."""
@@ -46,30 +52,30 @@ class WordFlow:
 
     def words(self, text: Text, style: ParagraphStyle, element: Element) -> TaggedParagraph:
         """One paragraph that is the whole of ``element``."""
-        return self._paragraph(text, style).words_of(self.structure, element)
+        return self._paragraph(text, style).words_of(self.structure, element, self._measures)
 
     def _paragraph(self, text: Text, style: ParagraphStyle) -> TaggedParagraph:
-        """Words on one line go past reportlab's parser of markup: a fifth of a plan's time."""
-        if not any(span.link or "\n" in span.text for span in text):
-            frags = [self._frag(span, style) for span in text if span.text]
+        """Words go past reportlab's parser of markup, links do not: a fifth of a plan's time."""
+        if not any(span.link for span in text):
+            frags = [frag for span in text for frag in self._frags(span, style)]
             if frags:
-                frags[0].text, frags[-1].text = frags[0].text.lstrip(), frags[-1].text.rstrip()
+                frags[0].text = frags[0].text.lstrip()
+                frags[-1].text = frags[-1].text.rstrip()
             return TaggedParagraph("", style, frags=frags)
         return TaggedParagraph(self.letters.markup(text, self.styles.look.colours), style)
 
-    def _frag(self, span: Span, style: ParagraphStyle) -> ParaFrag:
-        """What the parser makes of a span, as it did of the first one that looked like it."""
-        face = _Face(style, span.bold, span.italic, span.muted)
-        if face not in self._faces:
-            markup = self.letters.markup((replace(span, text="x"),), self.styles.look.colours)
-            (self._faces[face],) = TaggedParagraph(markup, style).frags
-        return self._faces[face].clone(text=self.letters.shown(span.text))
+    def _frags(self, span: Span, style: ParagraphStyle) -> Iterator[ParaFrag]:
+        """What the parser makes of a span's lines, and of the breaks between them."""
+        like = _frag_like(style, replace(span, text="x"), self.styles.look.colours)
+        for place, line in enumerate(span.text.split("\n")):
+            if place:
+                yield like.clone(text="", lineBreak=True)
+            if line:
+                yield like.clone(text=self.letters.shown(line))
 
 
-class _Face(NamedTuple):
-    """What two spans that look alike have in common."""
-
-    style: ParagraphStyle
-    bold: bool
-    italic: bool
-    muted: bool
+@lru_cache(maxsize=_FACES_KEPT)
+def _frag_like(style: ParagraphStyle, span: Span, colours: Colours) -> ParaFrag:
+    """What the parser makes of one letter that looks like the span; it is asked once for each."""
+    (frag,) = TaggedParagraph(Letters().markup((span,), colours), style).frags
+    return frag

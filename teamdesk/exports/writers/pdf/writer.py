@@ -19,7 +19,7 @@ from teamdesk.exports.writers.pdf.fonts import REGULAR, Letters
 from teamdesk.exports.writers.pdf.page import Furniture
 from teamdesk.exports.writers.pdf.room import AHEAD
 from teamdesk.exports.writers.pdf.structure import Structure
-from teamdesk.exports.writers.pdf.styles import PdfStyles
+from teamdesk.exports.writers.pdf.styles import styles_of
 from teamdesk.exports.writers.pdf.words import WordFlow
 from teamdesk.exports.writers.rendered import Rendered
 
@@ -41,11 +41,12 @@ def render_pdf(document: Document, look: Look) -> Rendered:
     template = _template(document, look, target)
     width = A4[0] - template.leftMargin - template.rightMargin
     structure = Structure()
-    blocks = PdfBlocks(WordFlow(PdfStyles(look), letters, structure), width)
+    styles = styles_of(look)
+    blocks = PdfBlocks(WordFlow(styles, letters, structure), width)
     story: list[Flowable] = []
     for place, block in enumerate(document.blocks):
         story.extend(blocks.flowables(block, document.blocks[place + 1 : place + 1 + AHEAD]))
-    furniture = Furniture(document, look, letters)
+    furniture = Furniture(document, styles, letters)
     story.append(LastPage(furniture.finish))
     template.addPageTemplates(_page(template, furniture))
     template.build(story)
