@@ -11,12 +11,10 @@ import multiprocessing
 import os
 from concurrent.futures import Future, ProcessPoolExecutor
 from concurrent.futures.process import BrokenProcessPool
-from functools import cache
 from importlib import import_module
 from typing import TYPE_CHECKING, Self
 
 from teamdesk.domain.documents import DocumentFormat
-from teamdesk.exports.writers.look import load_look
 from teamdesk.exports.writers.write import render_each
 
 if TYPE_CHECKING:
@@ -24,7 +22,6 @@ if TYPE_CHECKING:
     from types import TracebackType
 
     from teamdesk.exports.document import Document
-    from teamdesk.exports.writers.look import Look
     from teamdesk.exports.writers.rendered import Rendered
 
 # What takes long to load; the others are small.
@@ -33,7 +30,7 @@ WRITERS = {
     DocumentFormat.DOCX: "teamdesk.exports.writers.word.writer",
 }
 FEW = 8
-# Objects that may wait to be collected: what some ten plans leave behind, less than a megabyte.
+# Objects that may wait to be collected: what some ten plans leave behind.
 _LEFT_LYING = 16_000
 MOST_PROCESSES = 4
 
@@ -107,7 +104,7 @@ class Rendering:
                 return self._asked.result()
             except BrokenProcessPool:
                 self._asked = None
-        return render_each(self._document, self._formats, load_look())
+        return render_each(self._document, self._formats)
 
 
 def _begin(writers: Iterable[str]) -> None:
@@ -120,16 +117,10 @@ def _begin(writers: Iterable[str]) -> None:
     gc.disable()
 
 
-@cache
-def _look() -> Look:
-    """Read once: a process lives as long as one batch, whose documents look alike."""
-    return load_look()
-
-
 def _render(
     document: Document, formats: tuple[DocumentFormat, ...]
 ) -> dict[DocumentFormat, Rendered]:
-    rendered = render_each(document, formats, _look())
+    rendered = render_each(document, formats)
     # Flowables point at each other; left alone they would fill the memory.
     if gc.get_count()[0] > _LEFT_LYING:
         gc.collect()

@@ -10,6 +10,7 @@ from typing import TYPE_CHECKING, assert_never
 
 from teamdesk.domain.documents import DocumentFormat
 from teamdesk.exports.text import clean
+from teamdesk.exports.writers.look import load_look
 from teamdesk.exports.writers.rendered import Rendered
 
 if TYPE_CHECKING:
@@ -30,9 +31,10 @@ _BIRTH_NUMBER = re.compile(r"(?<!\d)\d{6}[ .-]?\d{5}(?!\d)")
 
 
 def render_each(
-    document: Document, formats: Iterable[DocumentFormat], look: Look
+    document: Document, formats: Iterable[DocumentFormat]
 ) -> dict[DocumentFormat, Rendered]:
     """The same document in each format, once; what a process of its own does with a document."""
+    look = load_look()
     return {each: render(document, each, look) for each in dict.fromkeys(formats)}
 
 

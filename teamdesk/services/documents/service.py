@@ -5,7 +5,6 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from teamdesk.domain.documents import DocumentFormat
-from teamdesk.exports.writers.look import load_look
 from teamdesk.exports.writers.plain_text import as_text
 from teamdesk.exports.writers.write import render_each
 from teamdesk.services.documents.archive import DocumentArchive
@@ -115,7 +114,7 @@ class DocumentService:
             StorageError: the folder could not be written; nothing is left.
         """
         gathered = self.gather(command)
-        rendered = render_each(gathered.document, command.formats, load_look())
+        rendered = render_each(gathered.document, command.formats)
         return self.hand_out([Made(command, gathered, rendered)], origin)
 
     def gather(self, command: ExportDocument) -> GatheredDocument:
@@ -144,7 +143,7 @@ class DocumentService:
             UserError: as `export` does.
         """
         gathered = self.gather(command)
-        (rendered,) = render_each(gathered.document, (DocumentFormat.PDF,), load_look()).values()
+        (rendered,) = render_each(gathered.document, (DocumentFormat.PDF,)).values()
         return Previewed(command, gathered, rendered)
 
     def print_out(self, shown: Previewed, origin: str = "") -> ChangeSet:

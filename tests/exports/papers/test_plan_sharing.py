@@ -13,7 +13,6 @@ from teamdesk.exports.papers.plan.builder import build_plan
 from teamdesk.exports.papers.plan.content import CooperationContent, LeftOutContent
 from teamdesk.exports.papers.plan.sharing import NEEDED, cut_for, points_left_out
 from teamdesk.exports.sharing import Reader
-from teamdesk.exports.writers.look import load_look
 from teamdesk.exports.writers.write import render_each
 from tests.exports.outline import headings, notices
 from tests.exports.papers.contents import PLAN
@@ -89,7 +88,7 @@ def _every_combination() -> list[tuple[Information, ...]]:
 
 def _words(content: IndividualPlanContent, translate: Translator) -> tuple[str, str]:
     document = build_plan(content, translate)
-    files = render_each(document, (DocumentFormat.DOCX, DocumentFormat.PDF), load_look())
+    files = render_each(document, (DocumentFormat.DOCX, DocumentFormat.PDF))
     word = " ".join(docx_words(files[DocumentFormat.DOCX].data))
     pages = open_pdf(files[DocumentFormat.PDF].data).pages
     return word, " ".join(page.extract_text() for page in pages)

@@ -7,7 +7,6 @@ from concurrent.futures.process import BrokenProcessPool
 from typing import TYPE_CHECKING
 
 from teamdesk.domain.documents import DocumentFormat
-from teamdesk.exports.writers.look import load_look
 from teamdesk.exports.writers.pool import FEW, RenderPool
 from teamdesk.exports.writers.write import render_each
 from tests.exports.samples import KITCHEN_SINK, document
@@ -23,11 +22,11 @@ def test_few_documents_start_no_process() -> None:
     with RenderPool(FEW - 1, PDF) as pool:
         rendered = pool.begin(SAMPLE, PDF).result()
         assert not multiprocessing.active_children()
-    assert rendered == render_each(SAMPLE, PDF, load_look())
+    assert rendered == render_each(SAMPLE, PDF)
 
 
 def test_process_gives_the_same_bytes_and_one_that_dies_is_replaced_here() -> None:
-    here = render_each(SAMPLE, PDF, load_look())
+    here = render_each(SAMPLE, PDF)
     with RenderPool(FEW, PDF) as pool:
         assert pool.begin(SAMPLE, PDF).result() == here
         for child in multiprocessing.active_children():
@@ -42,4 +41,4 @@ def test_machine_that_starts_no_process_renders_here(monkeypatch: pytest.MonkeyP
 
     monkeypatch.setattr("concurrent.futures.ProcessPoolExecutor.submit", refused)
     with RenderPool(FEW, PDF) as pool:
-        assert pool.begin(SAMPLE, PDF).result() == render_each(SAMPLE, PDF, load_look())
+        assert pool.begin(SAMPLE, PDF).result() == render_each(SAMPLE, PDF)

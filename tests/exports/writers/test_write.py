@@ -8,7 +8,6 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from teamdesk.domain.documents import DOCUMENT_FORMATS, DocumentFormat
-from teamdesk.exports.writers.look import load_look
 from teamdesk.exports.writers.write import (
     keep_new,
     remove_left_overs,
@@ -65,7 +64,7 @@ def test_folder_that_cannot_be_looked_into_is_left_to_who_writes_there(tmp_path:
 
 @pytest.mark.parametrize("file_format", DOCUMENT_FORMATS)
 def test_render_each_makes_each_format_once(file_format: DocumentFormat) -> None:
-    made = render_each(document(KITCHEN_SINK), (file_format, file_format), load_look())
+    made = render_each(document(KITCHEN_SINK), (file_format, file_format))
     assert list(made) == [file_format]
     assert made[file_format].lost_letters == ()
 

@@ -15,7 +15,6 @@ from teamdesk.domain.commands.plan_parts import WithdrawConsent
 from teamdesk.domain.documents import DocumentFormat, DocumentKind
 from teamdesk.domain.errors import ConflictError, NotFoundError
 from teamdesk.domain.people import Information
-from teamdesk.exports.writers.look import load_look
 from teamdesk.exports.writers.write import render_each
 from teamdesk.models import IndividualPlan
 from teamdesk.services.case.consents import ConsentService
@@ -45,7 +44,7 @@ def folder(tmp_path: Path) -> Path:
 
 def made_ready(service: DocumentService, command: ExportDocument) -> Made:
     gathered = service.gather(command)
-    return Made(command, gathered, render_each(gathered.document, command.formats, load_look()))
+    return Made(command, gathered, render_each(gathered.document, command.formats))
 
 
 def hand_out_at_once(service: DocumentService, command: ExportDocument) -> list[Exception]:

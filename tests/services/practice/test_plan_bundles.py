@@ -11,7 +11,6 @@ from fhir.resources.R4B.bundle import Bundle
 
 from teamdesk.domain.commands.documents import ExportDocument
 from teamdesk.domain.documents import DocumentFormat, DocumentKind
-from teamdesk.exports.writers.look import load_look
 from teamdesk.exports.writers.write import render_each
 from teamdesk.services.board import BoardService
 from teamdesk.services.documents.service import DocumentService
@@ -32,9 +31,7 @@ def bundles_of(opened: OpenedTeam, kind: DocumentKind) -> dict[UUID, dict[str, A
         ExportDocument(kind, subject.id, (FHIR,), Path()) for subject in service.subjects(kind)
     ]
     return {
-        command.subject_id: json.loads(
-            render_each(gathered.document, command.formats, load_look())[FHIR].data
-        )
+        command.subject_id: json.loads(render_each(gathered.document, command.formats)[FHIR].data)
         for command, gathered in zip(commands, service.gather_together(commands), strict=True)
     }
 

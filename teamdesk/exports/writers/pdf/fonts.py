@@ -69,7 +69,7 @@ class Face(TTFont):
 
         vars(self.face)["makeSubset"] = lambda letters: made(tuple(letters))
         vars(self.face)["addSubsetObjects"] = add_packed
-        self._written = lru_cache(maxsize=_PROGRAMS_KEPT)(_written)
+        self._array_of = lru_cache(maxsize=_PROGRAMS_KEPT)(_array_of)
 
     def addObjects(self, doc: PDFDocument) -> None:
         """Describe the face, with the widths of its letters as they were written before."""
@@ -77,7 +77,7 @@ class Face(TTFont):
         known = doc.idToObject["BasicFonts"]
         for font in known.dict.values() if isinstance(known, PDFDictionary) else ():
             if isinstance(font.Widths, PDFArray):
-                font.Widths = self._written(tuple(font.Widths.sequence))
+                font.Widths = self._array_of(tuple(font.Widths.sequence))
 
     def splitString(
         self, text: str, doc: PDFDocument, encoding: str = "utf-8"
@@ -98,8 +98,8 @@ class Face(TTFont):
         return super().splitString(text, doc, encoding)
 
 
-def _written(widths: Sequence[float]) -> bytes:
-    """An array of the file; each number by itself took a thirtieth of a plan's time."""
+def _array_of(widths: Sequence[float]) -> bytes:
+    """As an array in the file; each number by itself took a thirtieth of a plan's time."""
     return PDFArray(widths).format(None)
 
 
